@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/civiltext.h"
+
+namespace kronika {
+
+namespace {
+
+QString padded(int value, int digits)
+{
+    return QStringLiteral("%1").arg(value, digits, 10, QLatin1Char('0'));
+}
+
+/// Czech and German among others put a full stop after the day.
+bool hasDotAfterDay(const QLocale &locale)
+{
+    return locale.dateFormat(QLocale::LongFormat).contains(u"d. ");
+}
+
+} // namespace
+
+std::int64_t yearInEra(std::int64_t year)
+{
+    return year > 0 ? year : 1 - year;
+}
+
+QString eraText(std::int64_t year, const QLocale &locale)
+{
+    if (year > 0)
+        return {};
+    if (locale.language() == QLocale::Polish)
+        return QStringLiteral(" p.n.e.");
+    if (locale.language() == QLocale::Czech)
+        return QStringLiteral(" př. n. l.");
+    return QStringLiteral(" BCE");
+}
+
+QString yearText(std::int64_t year, const QLocale &locale)
+{
+    return QString::number(yearInEra(year)) + eraText(year, locale);
+}
+
+QString monthText(const CivilDate &date, const QLocale &locale, QLocale::FormatType form)
+{
+    return locale.standaloneMonthName(date.month, form) + u' ' + yearText(date.year, locale);
+}
+
+QString dayText(const CivilDate &date, const QLocale &locale, QLocale::FormatType form)
+{
+    const QString day = QString::number(date.day) + (hasDotAfterDay(locale) ? u". " : u" ");
+    return day + locale.monthName(date.month, form) + u' ' + yearText(date.year, locale);
+}
+
+QString clockText(const CivilTime &time, Precision precision)
+{
+    QString text = padded(time.hour, 2) + u':' + padded(time.minute, 2);
+    if (precision >= Precision::Second)
+        text += u':' + padded(time.second, 2);
+    if (precision == Precision::Subsecond)
+        text += u'.' + padded(time.microsecond, 6);
+    return text;
+}
+
+} // namespace kronika

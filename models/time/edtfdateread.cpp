@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/calendar.h"
+#include "models/time/edtfparts.h"
+
+namespace kronika::edtf {
+
+namespace {
+
+constexpr std::size_t kYearDigits = 4;
+
+Qualifiers takeQualifier(Cursor &cursor)
+{
+    if (cursor.take('?'))
+        return Qualifier::Uncertain;
+    if (cursor.take('~'))
+        return Qualifier::Approximate;
+    if (cursor.take('%'))
+        return Qualifier::Uncertain | Qualifier::Approximate;
+    return {};
+}
+
+/// Before a part of a date: qualifies this part alone.
+void readLeadingQualifier(Cursor &cursor, Parts &parts)
+{
+    const Qualifiers found = takeQualifier(cursor);
+    parts.qualifiers |= found;
+    parts.isPartQualified |= found != Qualifiers();
+}
+
+/// Behind a part of a date: qualifies it and all before it, so the whole if nothing follows.
+void readTrailingQualifier(Cursor &cursor, Parts &parts)
+{
+    const Qualifiers found = takeQualifier(cursor);
+    parts.qualifiers |= found;
+    parts.isPartQualified |= found != Qualifiers() && cursor.peek() == '-';
+}
+
+bool isAll(std::string_view digits, char c)
+{
+    return digits.find_first_not_of(c) == std::string_view::npos;
+}
+
+/// A number from 1 without leading zero.
+bool isCount(std::string_view digits)
+{
+    return !digits.empty() && digits.front() != '0';
+}
+
+int smallNumber(std::string_view digits)
+{
+    constexpr int kEnough = 100'000;
+    int value = 0;
+    for (const char c : digits)
+        value = value < kEnough ? value * 10 + (c - '0') : value;
+    return value;
+}
+
+bool readSignificant(Cursor &cursor, Parts &parts)
+{
+    if (!cursor.take('S'))
+        return true;
+    parts.significant = cursor.takeDigits();
+    const int zeros = smallNumber(parts.exponent);
+    const bool fits = isCount(parts.significant) && static_cast<std::size_t>(smallNumber(parts.significant)) <=
+                                                        parts.year.size() + static_cast<std::size_t>(zeros);
+    return fits || cursor.fail(Fault::SignificantDigits, parts.significant);
+}
+
+/// `Y` and an optional minus are next. Such a date is a year only.
+bool readLetterYear(Cursor &cursor, Parts &parts)
+{
+    parts.hasLetter = cursor.take('Y');
+    parts.isNegative = cursor.take('-');
+    parts.year = cursor.takeDigits();
+    if (!isCount(parts.year))
+        return cursor.fail(Fault::LetterYear, parts.year);
+    if (cursor.take('E')) {
+        parts.exponent = cursor.takeDigits();
+        if (!isCount(parts.exponent))
+            return cursor.fail(Fault::Exponent, parts.exponent);
+    }
+    if (parts.year.size() + static_cast<std::size_t>(smallNumber(parts.exponent)) <= kYearDigits)
+        return cursor.fail(Fault::LetterYear, parts.year);
+    return readSignificant(cursor, parts);
+}
+
+bool readYear(Cursor &cursor, Parts &parts)
+{
+    parts.isNegative = cursor.take('-');
+    parts.year = cursor.takeMask();
+    if (parts.year.size() < kYearDigits)
+        return cursor.fail(Fault::YearDigits, parts.year);
+    if (parts.year.size() > kYearDigits)
+        return cursor.fail(Fault::YearTooLong, parts.year);
+    if (parts.isNegative && isAll(parts.year, '0'))
+        return cursor.fail(Fault::MinusZeroYear, parts.year);
+    parts.isMasked = hasUnspecified(parts.year);
+    return parts.isMasked || readSignificant(cursor, parts);
+}
+
+/// A minus is next.
+bool readPart(Cursor &cursor, Parts &parts, std::string_view &part, Fault fault)
+{
+    cursor.take('-');
+    readLeadingQualifier(cursor, parts);
+    part = cursor.takeMask();
+    if (part.size() != 2)
+        return cursor.fail(fault, part);
+    parts.isMasked |= hasUnspecified(part);
+    readTrailingQualifier(cursor, parts);
+    return true;
+}
+
+bool isMonthOrSeason(const Parts &parts)
+{
+    const int month = parts.monthNumber();
+    return hasUnspecified(parts.month) || (month >= 1 && month <= 12) || (month >= 21 && month <= 41);
+}
+
+bool readMonth(Cursor &cursor, Parts &parts)
+{
+    if (!readPart(cursor, parts, parts.month, Fault::MonthDigits))
+        return false;
+    return isMonthOrSeason(parts) || cursor.fail(Fault::NoSuchMonth, parts.month);
+}
+
+bool readDay(Cursor &cursor, Parts &parts)
+{
+    if (parts.isSeason())
+        return cursor.fail(Fault::SeasonWithDay);
+    return readPart(cursor, parts, parts.day, Fault::DayDigits);
+}
+
+bool checkCalendar(Cursor &cursor, const Parts &parts)
+{
+    if (parts.isMasked)
+        return fitsCalendar(parts) || cursor.fail(Fault::NothingFits, parts.month);
+    if (parts.day.empty())
+        return true;
+    const bool isDay = isValidDate({yearsOf(parts).first, parts.monthNumber(), parts.dayNumber()});
+    return isDay || cursor.fail(Fault::NoSuchDay, parts.day);
+}
+
+} // namespace
+
+bool readDate(Cursor &cursor, Parts &parts)
+{
+    readLeadingQualifier(cursor, parts);
+    if (!(cursor.peek() == 'Y' ? readLetterYear(cursor, parts) : readYear(cursor, parts)))
+        return false;
+    readTrailingQualifier(cursor, parts);
+    if (parts.hasLetter || !parts.significant.empty() || cursor.peek() != '-')
+        return true;
+    if (!readMonth(cursor, parts) || (cursor.peek() == '-' && !readDay(cursor, parts)))
+        return false;
+    return checkCalendar(cursor, parts);
+}
+
+} // namespace kronika::edtf

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/timetext.h"
+
+#include "models/time/calendar.h"
+#include "models/time/civiltext.h"
+
+#include <QStringList>
+
+#include <array>
+#include <cmath>
+
+namespace kronika {
+
+namespace {
+
+/// Four digits where ISO 8601 has them, else as many as there are.
+QString isoYear(std::int64_t year)
+{
+    if (year < 0)
+        return u'-' + QStringLiteral("%1").arg(-year, 4, 10, QLatin1Char('0'));
+    return QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
+}
+
+/// What distinguishes the ends of a range that is this long.
+Precision precisionFor(Duration length)
+{
+    if (length > Duration{kDay.us * 366 * 20})
+        return Precision::Year;
+    if (length > Duration{60 * kDay.us})
+        return Precision::Month;
+    if (length > Duration{3 * kDay.us})
+        return Precision::Day;
+    if (length > Duration{2 * kMinute.us})
+        return Precision::Minute;
+    return length > Duration{2 * kSecond.us} ? Precision::Second : Precision::Subsecond;
+}
+
+/// One end of a range; "…" where it has none.
+QString endText(Instant instant, Precision precision, const Zone &zone, const QLocale &locale)
+{
+    if (!instant.isFinite())
+        return QStringLiteral("…");
+    const CivilTime time = civilFromLocal(zone.toLocal(instant));
+    if (precision == Precision::Year)
+        return yearText(time.date.year, locale);
+    if (precision == Precision::Month)
+        return monthText(time.date, locale, QLocale::ShortFormat);
+    const QString day = dayText(time.date, locale, QLocale::ShortFormat);
+    return precision == Precision::Day ? day : QString(day + u' ' + clockText(time, precision));
+}
+
+QString count(std::int64_t n, QStringView unit)
+{
+    return QString::number(n) + u' ' + unit + (n == 1 ? u"" : u"s");
+}
+
+/// The larger unit, and the smaller one if it is not none.
+QString twoUnits(const QString &large, std::int64_t n, QStringView unit)
+{
+    return n == 0 ? large : QString(large + u' ' + count(n, unit));
+}
+
+QString shortText(std::int64_t us)
+{
+    const std::int64_t milliseconds = us / 1000;
+    if (us >= kSecond.us) {
+        const QString seconds = count(us / kSecond.us, u"second");
+        const std::int64_t rest = milliseconds % 1000;
+        return rest == 0 ? seconds : QString(seconds + u' ' + QString::number(rest) + u" ms");
+    }
+    const std::int64_t rest = us % 1000;
+    if (milliseconds == 0)
+        return QString::number(us) + u" µs";
+    return QString::number(milliseconds) + u" ms" +
+           (rest == 0 ? QString() : QString(u' ' + QString::number(rest) + u" µs"));
+}
+
+/// Months and years of the calendar's mean length.
+QString longText(std::int64_t days)
+{
+    constexpr double kMeanMonthDays = 146'097.0 / 4800;
+    const double months = static_cast<double>(days) / kMeanMonthDays;
+    if (days < 365) {
+        const std::int64_t whole = static_cast<std::int64_t>(months);
+        const std::int64_t rest =
+            days - static_cast<std::int64_t>(std::ceil(static_cast<double>(whole) * kMeanMonthDays));
+        return twoUnits(count(whole, u"month"), std::max<std::int64_t>(rest, 0), u"day");
+    }
+    const std::int64_t rounded = std::llround(months);
+    return twoUnits(count(rounded / 12, u"year"), rounded % 12, u"month");
+}
+
+QString positiveText(std::int64_t us)
+{
+    if (us < kMinute.us)
+        return shortText(us);
+    if (us < kHour.us)
+        return twoUnits(count(us / kMinute.us, u"minute"), us / kSecond.us % 60, u"second");
+    if (us < kDay.us)
+        return twoUnits(count(us / kHour.us, u"hour"), us / kMinute.us % 60, u"minute");
+    if (us < 60 * kDay.us)
+        return twoUnits(count(us / kDay.us, u"day"), us / kHour.us % 24, u"hour");
+    return longText(us / kDay.us);
+}
+
+} // namespace
+
+QString isoUtc(Instant instant, Decimals decimals)
+{
+    if (!instant.isFinite())
+        return instant == Instant::min() ? QStringLiteral("-inf") : QStringLiteral("inf");
+    const CivilTime time = civilFromLocal(instant.us);
+    const bool isFull = decimals == Decimals::Always || time.microsecond != 0;
+    const QString date = QStringLiteral("-%1-%2T")
+                             .arg(time.date.month, 2, 10, QLatin1Char('0'))
+                             .arg(time.date.day, 2, 10, QLatin1Char('0'));
+    return isoYear(time.date.year) + date + clockText(time, isFull ? Precision::Subsecond : Precision::Second) + u'Z';
+}
+
+QString rangeText(TimeRange range, const Zone &zone, const QLocale &locale)
+{
+    if (range.isEmpty())
+        return endText(range.from, Precision::Second, zone, locale);
+    const Precision precision = precisionFor(range.length());
+    // Of a range up to midnight the last day is the one before; of one up to 16:30 the end is said.
+    const Instant last = precision <= Precision::Day ? range.to - Duration{1} : range.to;
+    QString from = endText(range.from, precision, zone, locale);
+    QString to = endText(last, precision, zone, locale);
+    if (from == to)
+        return from;
+    const QString day = endText(range.from, Precision::Day, zone, locale) + u' ';
+    if (precision > Precision::Day && to.startsWith(day))
+        to = to.mid(day.size());
+    return from + u" – " + to;
+}
+
+QString durationText(Duration duration)
+{
+    if (duration == Duration{})
+        return QStringLiteral("0 seconds");
+    if (duration.us == std::numeric_limits<std::int64_t>::min())
+        return u'-' + positiveText(std::numeric_limits<std::int64_t>::max());
+    return duration.us < 0 ? QString(u'-' + positiveText(-duration.us)) : positiveText(duration.us);
+}
+
+} // namespace kronika

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/calendar.h"
+#include "models/time/timetext.h"
+
+#include <QtTest>
+
+using namespace kronika;
+
+namespace {
+
+Instant at(const char *text)
+{
+    return EdtfDate::parse(text, EdtfMode::Extended)->bounds(Zone()).earliestStart;
+}
+
+} // namespace
+
+class tst_TimeText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anInstantIsWrittenInUtc_data();
+    void anInstantIsWrittenInUtc();
+    void whatIsWrittenIsReadBack();
+    void aRangeIsSaidToThePrecisionThatMatters_data();
+    void aRangeIsSaidToThePrecisionThatMatters();
+    void aRangeIsSaidInItsZone();
+    void aRangeWithoutBoundsIsSaidToo();
+    void aLengthHasAtMostTwoUnits_data();
+    void aLengthHasAtMostTwoUnits();
+};
+
+void tst_TimeText::anInstantIsWrittenInUtc_data()
+{
+    QTest::addColumn<qint64>("us");
+    QTest::addColumn<QString>("plain");
+    QTest::addColumn<QString>("withDecimals");
+    const auto row = [](const char *name, std::int64_t us, const char *plain, const char *full) {
+        QTest::newRow(name) << qint64{us} << QString::fromLatin1(plain) << QString::fromLatin1(full);
+    };
+    row("the epoch", 0, "1970-01-01T00:00:00Z", "1970-01-01T00:00:00.000000Z");
+    row("a microsecond before", -1, "1969-12-31T23:59:59.999999Z", "1969-12-31T23:59:59.999999Z");
+    row("half a second", 500'000, "1970-01-01T00:00:00.500000Z", "1970-01-01T00:00:00.500000Z");
+    row("the year 0", at("0000").us, "0000-01-01T00:00:00Z", "0000-01-01T00:00:00.000000Z");
+    row("a year before", at("-0100").us, "-0100-01-01T00:00:00Z", "-0100-01-01T00:00:00.000000Z");
+    row("five digits", at("Y12345").us, "12345-01-01T00:00:00Z", "12345-01-01T00:00:00.000000Z");
+    row("five digits before", at("Y-12345").us, "-12345-01-01T00:00:00Z", "-12345-01-01T00:00:00.000000Z");
+    row("no start", Instant::min().us, "-inf", "-inf");
+    row("no end", Instant::max().us, "inf", "inf");
+}
+
+void tst_TimeText::anInstantIsWrittenInUtc()
+{
+    QFETCH(const qint64, us);
+    QTEST(isoUtc({us}), "plain");
+    QTEST(isoUtc({us}, Decimals::Always), "withDecimals");
+}
+
+void tst_TimeText::whatIsWrittenIsReadBack()
+{
+    for (std::int64_t us = at("-9999").us; us < at("9999").us; us += 1'234'567'890'123'456) {
+        const Result<EdtfDate> date = EdtfDate::parse(isoUtc({us}).toStdString(), EdtfMode::Extended);
+        QVERIFY(date.isOk());
+        QCOMPARE(date->bounds(Zone()).earliestStart.us, us);
+    }
+}
+
+void tst_TimeText::aRangeIsSaidToThePrecisionThatMatters_data()
+{
+    QTest::addColumn<qint64>("from");
+    QTest::addColumn<qint64>("to");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *from, const char *to, const char *text) {
+        QTest::addRow("%s to %s", from, to) << qint64{at(from).us} << qint64{at(to).us} << QString::fromUtf8(text);
+    };
+    row("-0500", "2026", "501 BCE – 2025");
+    row("1990", "2026", "1990 – 2025");
+    row("2020-11", "2025-10", "Nov 2020 – Sep 2025");
+    row("2020-11-03", "2025-09-15", "Nov 2020 – Sep 2025");
+    row("2025-05-03", "2025-05-29", "3 May 2025 – 28 May 2025");
+    row("2025-05-28T14:00Z", "2025-05-28T16:30Z", "28 May 2025 14:00 – 16:30");
+    row("2025-05-28T22:00Z", "2025-05-29T03:00Z", "28 May 2025 22:00 – 29 May 2025 03:00");
+    row("2025-05-28T14:30:05Z", "2025-05-28T14:30:25Z", "28 May 2025 14:30:05 – 14:30:25");
+    row("2025-05-28T14:30:05.25Z", "2025-05-28T14:30:05.75Z", "28 May 2025 14:30:05.250000 – 14:30:05.750000");
+    row("2025-05-28", "2025-05-28", "28 May 2025 00:00:00");
+}
+
+void tst_TimeText::aRangeIsSaidToThePrecisionThatMatters()
+{
+    QFETCH(const qint64, from);
+    QFETCH(const qint64, to);
+    QTEST(rangeText({{from}, {to}}, Zone(), QLocale(QLocale::English)), "text");
+}
+
+void tst_TimeText::aRangeIsSaidInItsZone()
+{
+    const Zone prague = Zone::byName(QStringLiteral("Europe/Prague")).value();
+    const TimeRange evening{at("2025-05-28T22:00Z"), at("2025-05-28T23:30Z")};
+    QCOMPARE(rangeText(evening, prague, QLocale(QLocale::Czech)), QString::fromUtf8("29. kvě 2025 00:00 – 01:30"));
+    QCOMPARE(rangeText({at("2021"), at("2023")}, Zone(), QLocale(QLocale::Polish)),
+             QString::fromUtf8("sty 2021 – gru 2022"));
+}
+
+void tst_TimeText::aRangeWithoutBoundsIsSaidToo()
+{
+    const QLocale english(QLocale::English);
+    QCOMPARE(rangeText({Instant::min(), at("2026")}, Zone(), english), QString::fromUtf8("… – 2025"));
+    QCOMPARE(rangeText({at("2026"), Instant::max()}, Zone(), english), QString::fromUtf8("2026 – …"));
+    QCOMPARE(rangeText({Instant::min(), Instant::max()}, Zone(), english), QString::fromUtf8("…"));
+}
+
+void tst_TimeText::aLengthHasAtMostTwoUnits_data()
+{
+    QTest::addColumn<qint64>("us");
+    QTest::addColumn<QString>("text");
+    const auto row = [](std::int64_t us, const char *text) {
+        QTest::newRow(text) << qint64{us} << QString::fromUtf8(text);
+    };
+    row(0, "0 seconds");
+    row(7, "7 µs");
+    row(250'000, "250 ms");
+    row(250'007, "250 ms 7 µs");
+    row(1'000'000, "1 second");
+    row(2'500'000, "2 seconds 500 ms");
+    row(90 * kSecond.us, "1 minute 30 seconds");
+    row(kHour.us, "1 hour");
+    row(2 * kHour.us + 61 * kSecond.us, "2 hours 1 minute");
+    row(74 * kHour.us, "3 days 2 hours");
+    row(59 * kDay.us, "59 days");
+    row(70 * kDay.us, "2 months 9 days");
+    row(364 * kDay.us, "11 months 29 days");
+    row(365 * kDay.us, "1 year");
+    row(366 * kDay.us, "1 year");
+    row(400 * kDay.us, "1 year 1 month");
+    row((4 * 365 + 1 + 304) * kDay.us, "4 years 10 months");
+    row(-90 * kSecond.us, "-1 minute 30 seconds");
+    row(std::numeric_limits<std::int64_t>::max(), "292277 years");
+    row(std::numeric_limits<std::int64_t>::min(), "-292277 years");
+}
+
+void tst_TimeText::aLengthHasAtMostTwoUnits()
+{
+    QFETCH(const qint64, us);
+    QTEST(durationText({us}), "text");
+}
+
+QTEST_GUILESS_MAIN(tst_TimeText)
+#include "tst_timetext.moc"
