@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/document.h"
+
+#include <utility>
+
+namespace kronika {
+
+Document::Document(QObject *parent)
+    : QObject(parent)
+    , m_snapshot(std::make_shared<const Snapshot>())
+{
+}
+
+void Document::reset(std::shared_ptr<const Snapshot> snapshot)
+{
+    auto fresh = snapshot ? std::move(snapshot) : std::make_shared<const Snapshot>();
+    if (fresh != m_snapshot && fresh->revision() <= m_snapshot->revision()) {
+        auto renumbered = std::make_shared<Snapshot>(*fresh);
+        renumbered->m_revision = m_snapshot->revision() + 1;
+        fresh = std::move(renumbered);
+    }
+    m_snapshot = std::move(fresh);
+    Q_EMIT changed(ChangeSet::all());
+}
+
+Edit Document::apply(const Edit &edit)
+{
+    EditOutcome outcome = applied(edit, *m_snapshot);
+    m_snapshot = std::move(outcome.snapshot);
+    Q_EMIT changed(outcome.changes);
+    return edit.inverse();
+}
+
+} // namespace kronika

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/eventtime.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kronika {
+
+namespace {
+
+void noteEnd(EventTime &time, const EdtfEnd &end, bool isStart)
+{
+    time.flags.setFlag(isStart ? TimeFlag::OpenStart : TimeFlag::OpenEnd, end.kind == EndKind::Open);
+    time.flags.setFlag(isStart ? TimeFlag::UnknownStart : TimeFlag::UnknownEnd, end.kind == EndKind::Unknown);
+    time.flags.setFlag(isStart ? TimeFlag::StartHasTime : TimeFlag::EndHasTime, end.hasTime);
+    (isStart ? time.startPrecision : time.endPrecision) = end.precision;
+    (isStart ? time.startQualifiers : time.endQualifiers) = end.qualifiers;
+}
+
+/// The time of a text that was read; not yet said whether it is `when` or `within`.
+EventTime timeOf(const EdtfDate &date, const Zone &zone)
+{
+    EventTime time;
+    time.bounds = date.bounds(zone);
+    time.flags.setFlag(TimeFlag::Interval, date.isInterval());
+    noteEnd(time, date.start(), true);
+    noteEnd(time, date.end(), false);
+    return time;
+}
+
+EventTime datedTime(std::string_view when, const Zone &zone)
+{
+    const Result<EdtfDate> date = EdtfDate::parse(when, EdtfMode::Extended);
+    if (!date)
+        return {};
+    if (date->placement() != Placement::Placed)
+        return {.bounds = {}, .flags = TimeFlag::Dated, .startQualifiers = {}, .endQualifiers = {}};
+    EventTime time = timeOf(*date, zone);
+    time.flags |= TimeFlag::Dated | TimeFlag::Placed;
+    return time;
+}
+
+EventTime undatedTime(std::string_view within, const Zone &zone)
+{
+    const Result<EdtfDate> date = EdtfDate::parse(within, EdtfMode::Extended);
+    if (!date || date->placement() != Placement::Placed)
+        return {};
+    EventTime time = timeOf(*date, zone);
+    time.flags |= TimeFlag::FromWithin;
+    return time;
+}
+
+/// The day that begins nearest to a wall-clock time: calendar dates begin at midnight, but where a clock change skipped
+/// it, their first instant shows another time in its zone.
+std::int64_t nearestDay(std::int64_t localUs)
+{
+    const std::int64_t shifted = localUs + kDay.us / 2;
+    return shifted / kDay.us - (shifted % kDay.us < 0 ? 1 : 0);
+}
+
+Instant dayStartInZone(Instant instant, const Zone &document, const Zone &shown)
+{
+    return instant.isFinite() ? shown.dayStart(nearestDay(document.toLocal(instant))) : instant;
+}
+
+/// The last instant of the day of which `instant` is the last one. Where clocks are set back over midnight, it lies
+/// after the next day has begun.
+Instant dayEndInZone(Instant instant, const Zone &document, const Zone &shown)
+{
+    if (!instant.isFinite())
+        return instant;
+    const std::int64_t nextDay = nearestDay(document.toLocal(instant) + 1);
+    return std::max(shown.toInstant(nextDay * kDay.us - 1, Overlap::Later), shown.dayStart(nextDay) - Duration{1});
+}
+
+template <typename Choose>
+Instant chosenFinite(const TimeBounds &bounds, Instant none, Choose choose)
+{
+    Instant chosen = none;
+    for (const Instant t : {bounds.earliestStart, bounds.latestStart, bounds.earliestEnd, bounds.latestEnd}) {
+        if (t.isFinite())
+            chosen = chosen.isFinite() ? choose(chosen, t) : t;
+    }
+    return chosen;
+}
+
+} // namespace
+
+Instant EventTime::earliestFinite() const
+{
+    return chosenFinite(bounds, Instant::min(), [](Instant a, Instant b) { return std::min(a, b); });
+}
+
+Instant EventTime::latestFinite() const
+{
+    return chosenFinite(bounds, Instant::max(), [](Instant a, Instant b) { return std::max(a, b); });
+}
+
+bool EventTime::isDrawn() const
+{
+    return flags.testFlag(TimeFlag::Placed) ||
+           (flags.testFlag(TimeFlag::FromWithin) && bounds.earliestStart.isFinite() != bounds.latestEnd.isFinite());
+}
+
+void TimeReach::add(const TimeBounds &bounds)
+{
+    for (const Instant t : {bounds.earliestStart, bounds.latestStart, bounds.earliestEnd, bounds.latestEnd}) {
+        first = t.isFinite() ? std::min(first, t) : first;
+        last = t.isFinite() ? std::max(last, t) : last;
+    }
+    if (bounds.earliestStart.isFinite())
+        earliestStart = std::min(earliestStart, bounds.earliestStart);
+    if (bounds.latestEnd.isFinite())
+        latestEnd = std::max(latestEnd, bounds.latestEnd);
+}
+
+void TimeReach::add(const TimeReach &other)
+{
+    earliestStart = std::min(earliestStart, other.earliestStart);
+    latestEnd = std::max(latestEnd, other.latestEnd);
+    first = std::min(first, other.first);
+    last = std::max(last, other.last);
+}
+
+EventTime eventTime(std::string_view when, std::string_view within, const Zone &zone)
+{
+    if (!when.empty())
+        return datedTime(when, zone);
+    return within.empty() ? EventTime{} : undatedTime(within, zone);
+}
+
+EventTime inZone(const EventTime &time, const Zone &document, const Zone &shown)
+{
+    EventTime moved = time;
+    if (document == shown)
+        return moved;
+    if (!time.flags.testFlag(TimeFlag::StartHasTime)) {
+        moved.bounds.earliestStart = dayStartInZone(time.bounds.earliestStart, document, shown);
+        moved.bounds.latestStart = dayEndInZone(time.bounds.latestStart, document, shown);
+    }
+    if (!time.flags.testFlag(TimeFlag::EndHasTime)) {
+        moved.bounds.earliestEnd = dayStartInZone(time.bounds.earliestEnd, document, shown);
+        moved.bounds.latestEnd = dayEndInZone(time.bounds.latestEnd, document, shown);
+    }
+    return moved;
+}
+
+} // namespace kronika

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/plaintext.h"
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+QString fromUtf8(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+bool isIn(QChar c, char16_t first, char16_t last)
+{
+    return c >= first && c <= last;
+}
+
+bool isControl(QChar c)
+{
+    return c < u' ' || isIn(c, 0x7F, 0x9F) || isIn(c, 0x2028, 0x2029);
+}
+
+bool isBidiControl(QChar c)
+{
+    return c == QChar(0x061C) || isIn(c, 0x200E, 0x200F) || isIn(c, 0x202A, 0x202E) || isIn(c, 0x2066, 0x2069);
+}
+
+} // namespace
+
+QString singleLine(std::string_view utf8)
+{
+    return singleLine(fromUtf8(utf8));
+}
+
+QString singleLine(QString text)
+{
+    const auto isHarmful = [](QChar c) { return isControl(c) || isBidiControl(c); };
+    // Most texts are clean: look before the copy.
+    if (std::any_of(text.cbegin(), text.cend(), isHarmful))
+        std::replace_if(text.begin(), text.end(), isHarmful, QChar(QChar::ReplacementCharacter));
+    return text;
+}
+
+QString multiLine(std::string_view utf8)
+{
+    QString text = fromUtf8(utf8);
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.replace(u'\r', u'\n');
+    const auto isHarmful = [](QChar c) { return c != u'\n' && c != u'\t' && (isControl(c) || isBidiControl(c)); };
+    std::replace_if(text.begin(), text.end(), isHarmful, QChar(QChar::ReplacementCharacter));
+    return text;
+}
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace kronika

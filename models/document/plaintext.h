@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts of files made harmless for plain-text labels: no control character, and none that turns the direction of what
+// follows. Knows no widget; what it gives is plain text, never markup.
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace kronika {
+
+/// Control characters (C0, DEL, C1), line and paragraph separators and bidirectional controls (U+061C, U+200E-F,
+/// U+202A-E, U+2066-9) become U+FFFD. Bytes that are no UTF-8 likewise.
+QString singleLine(std::string_view utf8);
+QString singleLine(QString text);
+
+/// The same for a text of several lines: line feeds and tabs stay, CR LF and CR become line feeds.
+QString multiLine(std::string_view utf8);
+
+/// Between U+2068 and U+2069, so that right-to-left text cannot reorder what stands beside it.
+QString isolated(const QString &text);
+
+} // namespace kronika

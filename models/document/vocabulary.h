@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Grades and markings in words: Admiralty reliability and credibility, confidence, roles, kinds of links, TLP. Words
+// only.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <string_view>
+
+namespace kronika {
+
+/// The closed vocabularies of the format, for the reader, the writer and the schema test.
+bool isMarking(std::string_view text);
+bool isReliability(std::string_view text);
+bool isKnownActorKind(std::string_view text);
+bool isKnownStance(std::string_view text);
+bool isKnownSymbol(std::string_view text);
+
+/// "B – usually reliable" (NATO AJP-2.1 / Admiralty code); "not graded" if empty.
+QString reliabilityInWords(std::string_view reliability);
+/// "2 – probably true"; "not graded" if none.
+QString credibilityInWords(std::optional<int> credibility);
+/// STIX 2.1 appendix A, "None / Low / Med / High" scale: "high (85 of 100, STIX 2.1 scale)"; empty if none.
+QString confidenceInWords(std::optional<int> confidence);
+/// "target", "attributed to" ... the role as a person reads it; unknown words as they are.
+QString roleInWords(std::string_view role);
+/// "responds to"; seen from the other event ("answered by") when `reversed`. Unknown words as they are.
+QString linkInWords(std::string_view kind, bool reversed);
+
+/// "supports", "disputes"; unknown words as they are.
+QString stanceInWords(std::string_view stance);
+
+} // namespace kronika

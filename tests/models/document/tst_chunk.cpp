@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/chunk.h"
+#include "models/document/snapshot.h"
+#include "tests/models/document/snapshotpicture.h"
+
+#include <QTest>
+
+using namespace kronika;
+
+namespace {
+
+std::shared_ptr<const SnapshotTables> tables()
+{
+    static const auto kTables = std::make_shared<const SnapshotTables>(
+        test::partsFrom(
+            "actor eu = EU\nactor cz = Czechia\nactor apt = APT31\ncategory talk = Statement\ncategory act = Act")
+            .tables);
+    return kTables;
+}
+
+std::shared_ptr<const EventChunk> chunkOf(const std::vector<Event> &events)
+{
+    ChunkBuilder builder(tables());
+    for (const Event &event : events)
+        builder.add(event);
+    return builder.finish();
+}
+
+Event plain(const std::string &id)
+{
+    return test::eventWith(id, [](Event &) {});
+}
+
+Event dated(const std::string &when)
+{
+    return test::eventWith("of " + when, [&](Event &e) { e.when = when; });
+}
+
+Event undated(const std::string &id, const std::string &within)
+{
+    return test::eventWith(id, [&](Event &e) { e.within = within; });
+}
+
+Event acted(const std::string &id, std::vector<ActorReference> actors)
+{
+    return test::eventWith(id, [&](Event &e) { e.actors = std::move(actors); });
+}
+
+bool isSameTime(const EventTime &a, const EventTime &b)
+{
+    return a.bounds == b.bounds && a.flags == b.flags && a.startPrecision == b.startPrecision &&
+           a.endPrecision == b.endPrecision && a.startQualifiers == b.startQualifiers &&
+           a.endQualifiers == b.endQualifiers;
+}
+
+} // namespace
+
+class TestChunk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textsAreThoseOfTheirRow()
+    {
+        Event first = dated("2021");
+        first.title = "Über";
+        Event third = plain("");
+        third.title = "c";
+        const auto chunk = chunkOf({first, undated("b", "2022/2023"), third, undated("d", "../2024")});
+        QCOMPARE(chunk->size(), 4U);
+        QCOMPARE(chunk->id(0), "of 2021");
+        QCOMPARE(chunk->when(0), "2021");
+        QCOMPARE(chunk->title(0), "Über");
+        QCOMPARE(chunk->within(0), "");
+        QCOMPARE(chunk->id(1), "b");
+        QCOMPARE(chunk->when(1), "");
+        QCOMPARE(chunk->within(1), "2022/2023");
+        QCOMPARE(chunk->title(1), "");
+        QCOMPARE(chunk->id(2), "");
+        QCOMPARE(chunk->title(2), "c");
+        QCOMPARE(chunk->within(3), "../2024");
+    }
+
+    void timesComeBackWhole()
+    {
+        const std::vector<std::string> texts{"2021",
+                                             "2022/..",
+                                             "/2025-05-28",
+                                             "..",
+                                             "1984?/2004-06~",
+                                             "2021-07%",
+                                             "2021/2021-01",
+                                             "201X",
+                                             "2021-21",
+                                             "[1667,1668]",
+                                             "soon",
+                                             "-0100/-0044",
+                                             "2025-05-28T14:30:00.123456Z",
+                                             "2025-05-28T14:30/2025-05-29"};
+        std::vector<Event> events;
+        for (const std::string &text : texts)
+            events.push_back(dated(text));
+        events.push_back(undated("undated", "../2025"));
+        const auto chunk = chunkOf(events);
+        for (std::size_t row = 0; row < events.size(); ++row) {
+            const EventTime expected = eventTime(events[row].when, events[row].within, Zone());
+            QVERIFY2(isSameTime(chunk->time(row), expected), events[row].id.c_str());
+        }
+    }
+
+    void actorsKeepTheirOrderAndRoles()
+    {
+        const auto chunk = chunkOf({acted("a", {{"cz", "target", {}}, {"eu", "", {}}}), plain("b"),
+                                    acted("c", {{"apt", "actor", {}}, {"apt", "hidden hand", {}}})});
+        QCOMPARE(chunk->actors(0).size(), 2U);
+        QCOMPARE(raw(chunk->actors(0)[0]), 1U);
+        QCOMPARE(chunk->role(0, 0), "target");
+        QCOMPARE(chunk->role(0, 1), "actor");
+        QCOMPARE(chunk->roleText(0, 1), "");
+        QVERIFY(chunk->actors(1).empty());
+        QCOMPARE(chunk->roleText(2, 0), "actor");
+        QCOMPARE(chunk->role(2, 1), "hidden hand");
+    }
+
+    void rowsThatShareACastDifferFromThoseThatDoNot()
+    {
+        Event one = acted("1", {{"cz", "target", {}}});
+        one.category = "talk";
+        Event otherRole = one;
+        otherRole.actors[0].role = "speaker";
+        Event otherCategory = one;
+        otherCategory.category = "act";
+        const auto chunk = chunkOf({one, otherRole, one, otherCategory});
+        QCOMPARE(chunk->role(0, 0), "target");
+        QCOMPARE(chunk->role(1, 0), "speaker");
+        QCOMPARE(chunk->role(2, 0), "target");
+        QCOMPARE(raw(*chunk->category(2)), 0U);
+        QCOMPARE(raw(*chunk->category(3)), 1U);
+        QCOMPARE(chunk->role(3, 0), "target");
+    }
+
+    void whatDanglesIsLeftOut()
+    {
+        Event event = acted("a", {{"nobody", "", "\"x\": 1"}, {"eu", "", "\"y\": 2"}, {"cz", "", {}}});
+        event.category = "nothing";
+        const auto chunk = chunkOf({event});
+        QCOMPARE(chunk->actors(0).size(), 2U);
+        QVERIFY(!chunk->category(0));
+        QVERIFY(chunk->extras(0)->unknownOfActors == std::vector<std::string>{"\"y\": 2"});
+    }
+
+    void onlyEventsWithExtrasHaveThem()
+    {
+        const Event tagged = test::eventWith("b", [](Event &e) { e.tags = {"x"}; });
+        const Event sure = test::eventWith("d", [](Event &e) { e.confidence = 0; });
+        const auto chunk = chunkOf({plain("a"), tagged, plain("c"), sure});
+        QVERIFY(chunk->extras(0) == nullptr);
+        QVERIFY(chunk->extras(1)->tags == std::vector<std::string>{"x"});
+        QVERIFY(chunk->extras(2) == nullptr);
+        QCOMPARE(chunk->extras(3)->confidence, std::optional(0));
+    }
+
+    void aSummaryCoversItsRows()
+    {
+        const auto chunk = chunkOf({dated("2021"), dated("[1667,1668]"), dated("soon"), undated("u", "1900/..")});
+        QCOMPARE(chunk->undatedCount(), 2U);
+        QVERIFY(chunk->reach().earliestStart == chunk->time(0).bounds.earliestStart);
+        QVERIFY(chunk->reach().latestEnd == chunk->time(0).bounds.latestEnd);
+    }
+
+    void aCopiedRowIsTheSame()
+    {
+        Event rich = dated("1984/2004-06");
+        rich.title = "Title";
+        rich.actors = {{"eu", "speaker", "\"z\": 1"}, {"cz", "target", {}}};
+        rich.category = "act";
+        rich.description = "*Text*";
+        const auto from = chunkOf({dated("2021"), rich, undated("u", "../2025")});
+        ChunkBuilder builder(tables());
+        for (const std::size_t row : {2U, 1U})
+            builder.copy(*from, row);
+        const auto copy = builder.finish();
+        QCOMPARE(copy->within(0), "../2025");
+        QCOMPARE(copy->id(1), "of 1984/2004-06");
+        QCOMPARE(copy->title(1), "Title");
+        QVERIFY(isSameTime(copy->time(1), from->time(1)));
+        QCOMPARE(copy->role(1, 0), "speaker");
+        QCOMPARE(copy->role(1, 1), "target");
+        QCOMPARE(raw(*copy->category(1)), 1U);
+        QVERIFY2(copy->extras(1) == from->extras(1), "extras are shared, not copied");
+        QCOMPARE(copy->undatedCount(), 1U);
+    }
+
+    void aBuilderIsEmptyAfterwards()
+    {
+        ChunkBuilder builder(tables());
+        for (std::size_t n = 0; n < EventChunk::kCapacity; ++n) {
+            QVERIFY(!builder.isFull());
+            builder.add(acted("e", {{"eu", std::to_string(n), {}}}));
+        }
+        QVERIFY(builder.isFull());
+        const auto full = builder.finish();
+        QCOMPARE(full->role(EventChunk::kCapacity - 1, 0), "4095");
+        QCOMPARE(builder.size(), 0U);
+        builder.add(acted("again", {{"cz", "7", {}}}));
+        QCOMPARE(builder.finish()->role(0, 0), "7");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestChunk)
+#include "tst_chunk.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/plaintext.h"
+
+#include <QTest>
+
+using namespace kronika;
+
+class TestPlainText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void singleLinesHaveNoControls_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("plain text stays") << "office – žluťoučký 漢字"
+                                          << "office – žluťoučký 漢字";
+        QTest::newRow("markup is text") << "<img src=x> & <b>"
+                                        << "<img src=x> & <b>";
+        QTest::newRow("a file name turned around")
+            << QStringLiteral("invoice\u202Efdp.exe") << QStringLiteral("invoice\uFFFDfdp.exe");
+        QTest::newRow("line feed") << "a\nb" << QStringLiteral("a\uFFFDb");
+        QTest::newRow("tab") << "a\tb" << QStringLiteral("a\uFFFDb");
+        QTest::newRow("escape") << QStringLiteral("a\u001B[31mb") << QStringLiteral("a\uFFFD[31mb");
+        QTest::newRow("delete and C1") << QStringLiteral("a\u007Fb\u009Bc") << QStringLiteral("a\uFFFDb\uFFFDc");
+        QTest::newRow("line separator") << QStringLiteral("a\u2028b\u2029c") << QStringLiteral("a\uFFFDb\uFFFDc");
+        QTest::newRow("isolates") << QStringLiteral("\u2066a\u2069") << QStringLiteral("\uFFFDa\uFFFD");
+        QTest::newRow("marks") << QStringLiteral("\u200Ea\u200Fb\u061Cc") << QStringLiteral("\uFFFDa\uFFFDb\uFFFDc");
+        QTest::newRow("joiners of scripts stay") << QStringLiteral("a\u200Db") << QStringLiteral("a\u200Db");
+        QTest::newRow("right-to-left letters stay") << QStringLiteral("שלום") << QStringLiteral("שלום");
+        QTest::newRow("beyond the basic plane") << QStringLiteral("🏛\u202A") << QStringLiteral("🏛\uFFFD");
+    }
+
+    void singleLinesHaveNoControls()
+    {
+        QFETCH(QString, text);
+        QTEST(singleLine(std::string_view(text.toStdString())), "label");
+        QTEST(singleLine(text), "label");
+    }
+
+    void everyBidiControlIsReplaced()
+    {
+        for (const char16_t c :
+             QStringLiteral("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069")
+                 .toStdU16String())
+            QCOMPARE(singleLine(QString(QChar(c))), QStringLiteral("\uFFFD"));
+    }
+
+    void bytesThatAreNoUtf8AreReplaced()
+    {
+        QCOMPARE(singleLine(std::string_view("a\xFF!")), QStringLiteral("a\uFFFD!"));
+    }
+
+    void aNulDoesNotEndTheText() { QCOMPARE(singleLine(std::string_view("a\0b", 3)), QStringLiteral("a\uFFFDb")); }
+
+    void severalLinesStayLines()
+    {
+        QCOMPARE(multiLine("one\r\ntwo\rthree\n\tfour\x1B"), QStringLiteral("one\ntwo\nthree\n\tfour\uFFFD"));
+        QCOMPARE(multiLine("a\xE2\x80\xAE"
+                           "b"),
+                 QStringLiteral("a\uFFFDb"));
+    }
+
+    void isolationEnclosesTheText() { QCOMPARE(isolated(QStringLiteral("שלום")), QStringLiteral("\u2068שלום\u2069")); }
+};
+
+QTEST_APPLESS_MAIN(TestPlainText)
+#include "tst_plaintext.moc"
