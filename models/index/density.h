@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many events are alive in each of a number of equal stretches of time, by category or by actor: what overview
+// charts show. Knows no pixel and no chart.
+#pragma once
+
+#include "models/index/eventset.h"
+#include "models/index/timelineindex.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace kronika {
+
+enum class DensityBy : std::uint8_t { Category, Actor };
+
+struct DensitySeries
+{
+    /// Position of the category or actor; none for events without one.
+    std::optional<std::size_t> key;
+    /// One per bin.
+    std::vector<std::uint32_t> counts;
+};
+
+struct Density
+{
+    TimeRange range;
+    /// In the file's order, the one without key last; only series that count something.
+    std::vector<DensitySeries> series;
+    /// Greatest sum of a bin.
+    std::uint32_t peak = 0;
+};
+
+/// An event counts in every bin that its core touches (a point or a vague date in the bins of its reach; an open or
+/// unknown end reaches to the last or first finite instant only). By actor an event counts once for each actor in whose
+/// lane it stands. Requires: bins >= 1, range not empty. `among` restricts to a set when not null. O(events + bins).
+struct DensityRequest
+{
+    TimeRange range;
+    std::size_t bins = 1;
+    DensityBy by = DensityBy::Category;
+    const EventSet *among = nullptr;
+};
+Density densityOf(const TimelineIndex &index, const DensityRequest &request);
+
+} // namespace kronika

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/index/lanetree.h"
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+bool needsLaneWithoutActor(const Snapshot &snapshot)
+{
+    for (const auto &chunk : snapshot.chunks())
+        for (std::size_t row = 0; row < chunk->size(); ++row)
+            if (chunk->actors(row).empty() && chunk->time(row).isDrawn())
+                return true;
+    return false;
+}
+
+class LaneTreeBuilder
+{
+public:
+    explicit LaneTreeBuilder(const Snapshot &snapshot)
+        : m_children(snapshot.actors().size())
+    {
+        const std::span<const Actor> actors = snapshot.actors();
+        std::vector<std::size_t> roots;
+        for (std::size_t actor = 0; actor < actors.size(); ++actor) {
+            const auto parent = actors[actor].parent.empty() ? std::nullopt : snapshot.actorById(actors[actor].parent);
+            (parent ? m_children[raw(*parent)] : roots).push_back(actor);
+        }
+        m_isPlaced.resize(actors.size());
+        m_lanes.reserve(actors.size() + 1);
+        for (const std::size_t root : roots)
+            place(root);
+        // Only actors in a cycle are left; no reader lets one in, yet no actor may be without a lane.
+        for (std::size_t actor = 0; actor < actors.size(); ++actor)
+            place(actor);
+    }
+
+    std::vector<Lane> lanes() && { return std::move(m_lanes); }
+
+private:
+    struct Pending
+    {
+        std::size_t actor;
+        std::optional<std::size_t> parentLane;
+    };
+
+    void place(std::size_t root)
+    {
+        std::vector<Pending> pending{{root, std::nullopt}};
+        const std::size_t first = m_lanes.size();
+        while (!pending.empty()) {
+            const Pending next = pending.back();
+            pending.pop_back();
+            if (m_isPlaced[next.actor])
+                continue;
+            m_isPlaced[next.actor] = true;
+            const std::size_t lane = addLane(next);
+            const auto &children = m_children[next.actor];
+            for (auto child = children.rbegin(); child != children.rend(); ++child)
+                pending.push_back({*child, lane});
+        }
+        closeSubtrees(first);
+    }
+
+    std::size_t addLane(const Pending &next)
+    {
+        const int depth = next.parentLane ? m_lanes[*next.parentLane].depth + 1 : 0;
+        if (next.parentLane)
+            ++m_lanes[*next.parentLane].childCount;
+        m_lanes.push_back({.actor = ActorIndex(static_cast<std::uint32_t>(next.actor)),
+                           .parent = next.parentLane,
+                           .depth = depth,
+                           .childCount = 0,
+                           .subtreeEnd = m_lanes.size() + 1});
+        return m_lanes.size() - 1;
+    }
+
+    /// Children stand after their parent, so that going backwards every subtree is complete before it is handed up.
+    void closeSubtrees(std::size_t first)
+    {
+        for (std::size_t lane = m_lanes.size(); lane-- > first;)
+            if (const auto parent = m_lanes[lane].parent)
+                m_lanes[*parent].subtreeEnd = std::max(m_lanes[*parent].subtreeEnd, m_lanes[lane].subtreeEnd);
+    }
+
+    std::vector<std::vector<std::size_t>> m_children;
+    std::vector<bool> m_isPlaced;
+    std::vector<Lane> m_lanes;
+};
+
+} // namespace
+
+std::vector<Lane> laneTree(const Snapshot &snapshot)
+{
+    std::vector<Lane> lanes = LaneTreeBuilder(snapshot).lanes();
+    if (needsLaneWithoutActor(snapshot))
+        lanes.push_back({.actor = std::nullopt,
+                         .parent = std::nullopt,
+                         .depth = 0,
+                         .childCount = 0,
+                         .subtreeEnd = lanes.size() + 1});
+    return lanes;
+}
+
+} // namespace kronika

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person types to find events: one language for the search field, --filter and `kronika query` (see `kronika
+// query
+// --help`). Parsed once, then asked per event. Knows no widget and no file.
+#pragma once
+
+#include "models/document/snapshot.h"
+#include "models/index/eventset.h"
+#include "models/time/result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace kronika {
+
+class Query
+{
+public:
+    /// Matches everything.
+    Query();
+    /// The error's `where` is "column N", counting characters from 1.
+    static Result<Query> parse(const QString &text);
+
+    bool isEmpty() const;
+    const QString &text() const { return m_text; }
+    /// Undated events never match `from:` and `to:`. An error only when a regular expression takes too many steps.
+    /// O(events).
+    Result<EventSet> evaluated(const Snapshot &snapshot) const;
+    /// The same; no event in case of an error.
+    EventSet matches(const Snapshot &snapshot) const;
+
+    struct Node;
+
+private:
+    QString m_text;
+    std::shared_ptr<const Node> m_root;
+};
+
+} // namespace kronika

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/index/queryfactkeys.h"
+
+#include "models/document/conflict.h"
+#include "models/time/edtf.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <functional>
+#include <span>
+#include <utility>
+
+namespace kronika {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(kronika::Query)
+};
+
+Result<EdtfDate> placedDate(const QString &value)
+{
+    Result<EdtfDate> date = EdtfDate::parse(value.toStdString(), EdtfMode::Extended);
+    if (!date)
+        return Error{.what = Message::tr("“%1” is not a date that can be read: %2").arg(value, date.error().what),
+                     .where = {},
+                     .hint = Message::tr("dates are written as 2022, 2025-05, 2025-05-28 or 2025-05-28T14:30Z")};
+    if (date->placement() != Placement::Placed)
+        return Error{.what = Message::tr("The date “%1” cannot be placed on the time line").arg(value),
+                     .where = {},
+                     .hint = Message::tr("use a plain year, month or day")};
+    return date;
+}
+
+bool isPlaced(const EventTime &time)
+{
+    return time.flags.testFlag(TimeFlag::Placed);
+}
+
+using Comparison = std::function<bool(int, int)>;
+
+/// Takes the sign off the front of `text`.
+Comparison takeComparison(QString &text)
+{
+    static const std::pair<QString, Comparison> kComparisons[] = {
+        {QStringLiteral(">="), std::greater_equal()}, {QStringLiteral("<="), std::less_equal()},
+        {QStringLiteral(">"), std::greater()},        {QStringLiteral("<"), std::less()},
+        {QStringLiteral("="), std::equal_to()},
+    };
+    for (const auto &[sign, comparison] : kComparisons) {
+        if (!text.startsWith(sign))
+            continue;
+        text.remove(0, sign.size());
+        return comparison;
+    }
+    return std::equal_to();
+}
+
+/// A word that a key takes, and what it asks.
+struct Word
+{
+    const char *word;
+    bool (*test)(QueryRun &at);
+};
+
+template <typename Test>
+bool onExtras(QueryRun &at, Test test)
+{
+    return at.extras() != nullptr && test(*at.extras());
+}
+
+bool isDatedWith(QueryRun &at, TimeFlags any)
+{
+    const TimeFlags flags = at.time().flags;
+    return flags.testFlag(TimeFlag::Placed) && flags.testAnyFlags(any);
+}
+
+bool isQualified(QueryRun &at, Qualifier qualifier)
+{
+    const EventTime time = at.time();
+    return isPlaced(time) && (time.startQualifiers | time.endQualifiers).testFlag(qualifier);
+}
+
+Conflicts conflictsAt(QueryRun &at)
+{
+    return at.extras() == nullptr ? Conflicts() : conflictsOf(*at.extras(), at.snapshot().tables());
+}
+
+constexpr Word kHasWords[] = {
+    {"links", [](QueryRun &at) { return onExtras(at, [](const EventExtras &e) { return !e.links.empty(); }); }},
+    {"claims", [](QueryRun &at) { return onExtras(at, [](const EventExtras &e) { return !e.claims.empty(); }); }},
+    {"conflict", [](QueryRun &at) { return conflictsAt(at) != Conflicts(); }},
+    {"attachments",
+     [](QueryRun &at) { return onExtras(at, [](const EventExtras &e) { return !e.attachments.empty(); }); }},
+};
+
+constexpr Word kIsWords[] = {
+    {"undated", [](QueryRun &at) { return !at.time().flags.testFlag(TimeFlag::Dated); }},
+    {"open", [](QueryRun &at) { return isDatedWith(at, TimeFlag::OpenStart | TimeFlag::OpenEnd); }},
+    {"approximate", [](QueryRun &at) { return isQualified(at, Qualifier::Approximate); }},
+    {"uncertain", [](QueryRun &at) { return isQualified(at, Qualifier::Uncertain); }},
+    {"disputed", [](QueryRun &at) { return conflictsAt(at).testFlag(Conflict::Disputed); }},
+};
+
+Result<Condition> wordCondition(std::span<const Word> words, const QString &value)
+{
+    QStringList known;
+    for (const Word &word : words) {
+        if (value.compare(QLatin1String(word.word), Qt::CaseInsensitive) == 0)
+            return plain(word.test);
+        known += QLatin1String(word.word);
+    }
+    return Error{.what = Message::tr("“%1” is not known here").arg(value),
+                 .where = {},
+                 .hint = Message::tr("known are %1").arg(known.join(QStringLiteral(", ")))};
+}
+
+} // namespace
+
+Result<Condition> fromCondition(const QString &value)
+{
+    const Result<EdtfDate> date = placedDate(value);
+    if (!date)
+        return date.error();
+    return Condition([date = *date](QueryRun &run) -> EventTest {
+        return [earliest = date.bounds(run.snapshot().zone()).earliestStart](QueryRun &at) {
+            const EventTime time = at.time();
+            return isPlaced(time) && time.bounds.latestEnd >= earliest;
+        };
+    });
+}
+
+Result<Condition> toCondition(const QString &value)
+{
+    const Result<EdtfDate> date = placedDate(value);
+    if (!date)
+        return date.error();
+    return Condition([date = *date](QueryRun &run) -> EventTest {
+        return [latest = date.bounds(run.snapshot().zone()).latestEnd](QueryRun &at) {
+            const EventTime time = at.time();
+            return isPlaced(time) && time.bounds.earliestStart <= latest;
+        };
+    });
+}
+
+Result<Condition> confidenceCondition(const QString &value)
+{
+    QString number = value;
+    const Comparison comparison = takeComparison(number);
+    number = number.trimmed();
+    bool isNumber = false;
+    const int bound = number.toInt(&isNumber);
+    if (!isNumber || !number.front().isDigit() || bound > 100)
+        return Error{.what = Message::tr("“%1” is not a confidence").arg(value),
+                     .where = {},
+                     .hint = Message::tr("write a number from 0 to 100, with >=, >, <=, < or = before it if wanted")};
+    return plain([comparison, bound](QueryRun &at) {
+        return at.extras() != nullptr && at.extras()->confidence && comparison(*at.extras()->confidence, bound);
+    });
+}
+
+Result<Condition> hasCondition(const QString &value)
+{
+    return wordCondition(kHasWords, value);
+}
+
+Result<Condition> isCondition(const QString &value)
+{
+    return wordCondition(kIsWords, value);
+}
+
+} // namespace kronika

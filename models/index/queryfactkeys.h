@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The query keys that ask when, how surely, and what an event has or is. What each means is said in querykeys.h. An
+// error says what is wrong with the value, not where.
+#pragma once
+
+#include "models/index/queryrun.h"
+#include "models/time/result.h"
+
+#include <QString>
+
+namespace kronika {
+
+Result<Condition> fromCondition(const QString &value);
+Result<Condition> toCondition(const QString &value);
+Result<Condition> confidenceCondition(const QString &value);
+Result<Condition> hasCondition(const QString &value);
+Result<Condition> isCondition(const QString &value);
+
+} // namespace kronika

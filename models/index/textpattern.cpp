@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/index/textpattern.h"
+
+#include "models/index/textfold.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace kronika {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(kronika::Query)
+};
+
+/// PCRE2 then gives up on a text after about as many steps, instead of trying for ages (pcre2pattern(3), "Setting match
+/// resource limits"). An honest expression needs a few per character.
+constexpr QLatin1StringView kStepLimit("(*LIMIT_MATCH=100000)");
+
+template <typename Matches>
+std::vector<bool> matching(std::span<const Actor> actors, Matches matches)
+{
+    std::vector<bool> found;
+    found.reserve(actors.size());
+    for (const Actor &actor : actors)
+        found.push_back(matches(actor.id) || matches(actor.name) || std::ranges::any_of(actor.aliases, matches) ||
+                        std::ranges::any_of(actor.names, matches, &Translations::value_type::second));
+    return found;
+}
+
+template <typename Matches>
+std::vector<bool> matching(std::span<const Source> sources, Matches matches)
+{
+    std::vector<bool> found;
+    found.reserve(sources.size());
+    for (const Source &source : sources)
+        found.push_back(matches(source.id) || matches(source.title) || matches(source.publisher));
+    return found;
+}
+
+/// A text pattern with the actors and sources of one snapshot that match it.
+class AnywhereTest
+{
+public:
+    AnywhereTest(const TextPattern &pattern, QueryRun &run)
+        : m_pattern(pattern)
+    {
+        const auto matches = [&](const std::string &text) { return m_pattern.isIn(text, run); };
+        m_actors = matching(run.snapshot().actors(), matches);
+        m_sources = matching(run.snapshot().sources(), matches);
+    }
+
+    bool operator()(QueryRun &run) const
+    {
+        if (m_pattern.isIn(run.title(), run) ||
+            std::ranges::any_of(run.actors(), [this](ActorIndex actor) { return m_actors[raw(actor)]; }))
+            return true;
+        return run.extras() != nullptr && isInExtras(*run.extras(), run);
+    }
+
+private:
+    bool isInExtras(const EventExtras &extras, QueryRun &run) const
+    {
+        const auto matches = [&](const std::string &text) { return m_pattern.isIn(text, run); };
+        return std::ranges::any_of(extras.titles, matches, &Translations::value_type::second) ||
+               std::ranges::any_of(extras.tags, matches) || m_pattern.isIn(run.description(), run) ||
+               std::ranges::any_of(extras.claims, [&](const Claim &claim) {
+                   const auto source = run.snapshot().sourceById(claim.source);
+                   return source && m_sources[raw(*source)];
+               });
+    }
+
+    TextPattern m_pattern;
+    std::vector<bool> m_actors;
+    std::vector<bool> m_sources;
+};
+
+} // namespace
+
+TextPattern::TextPattern(Finder finder)
+    : m_finder(std::move(finder))
+{
+}
+
+TextPattern TextPattern::ofText(const QString &text)
+{
+    const std::string utf8 = text.simplified().toStdString();
+    return TextPattern(std::string(SearchedText(utf8).folded()));
+}
+
+Result<TextPattern> TextPattern::ofExpression(const QString &expression, qsizetype *errorOffset)
+{
+    QRegularExpression compiled(kStepLimit + expression, QRegularExpression::CaseInsensitiveOption |
+                                                             QRegularExpression::UseUnicodePropertiesOption);
+    if (compiled.isValid())
+        return TextPattern(std::move(compiled));
+    if (errorOffset != nullptr)
+        *errorOffset = std::clamp(compiled.patternErrorOffset() - kStepLimit.size(), qsizetype{0}, expression.size());
+    return Error{.what = Message::tr("The regular expression cannot be read: %1").arg(compiled.errorString()),
+                 .where = {},
+                 .hint = {}};
+}
+
+bool TextPattern::isIn(SearchedText &text, QueryRun &run) const
+{
+    if (const auto *needle = std::get_if<std::string>(&m_finder))
+        return text.folded().find(*needle) != std::string_view::npos;
+    if (run.hasFailed())
+        return false;
+    const auto &expression = std::get<QRegularExpression>(m_finder);
+    const std::string_view raw = text.raw();
+    const auto match = expression.match(QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size())));
+    if (!match.isValid())
+        run.fail(Message::tr("The regular expression is too complex: it takes too many steps to search with"));
+    return match.hasMatch();
+}
+
+bool TextPattern::isIn(std::string_view utf8, QueryRun &run) const
+{
+    SearchedText text(utf8);
+    return isIn(text, run);
+}
+
+Condition foundAnywhere(TextPattern pattern)
+{
+    return [pattern = std::move(pattern)](QueryRun &run) -> EventTest { return AnywhereTest(pattern, run); };
+}
+
+} // namespace kronika

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a word, a phrase or a regular expression finds in texts, and in what belongs to an event. Knows no query syntax.
+#pragma once
+
+#include "models/index/queryrun.h"
+#include "models/time/result.h"
+
+#include <QRegularExpression>
+
+#include <string>
+#include <variant>
+
+namespace kronika {
+
+class TextPattern
+{
+public:
+    /// Found anywhere in a text, whatever its case and accents; blanks in it stand for any blanks and line ends.
+    static TextPattern ofText(const QString &text);
+    /// Found in a text as it is but for case. The error's `where` is empty; `errorOffset` says where in the pattern.
+    static Result<TextPattern> ofExpression(const QString &expression, qsizetype *errorOffset = nullptr);
+
+    /// Fails the run when an expression asks for more steps than are reasonable.
+    bool isIn(SearchedText &text, QueryRun &run) const;
+    bool isIn(std::string_view utf8, QueryRun &run) const;
+
+private:
+    using Finder = std::variant<std::string, QRegularExpression>;
+    explicit TextPattern(Finder finder);
+
+    Finder m_finder;
+};
+
+/// Finds the pattern in a title or its translations, the description, a tag, an actor (id, name, aliases, names) or a
+/// source of the claims (id, title, publisher).
+Condition foundAnywhere(TextPattern pattern);
+
+} // namespace kronika

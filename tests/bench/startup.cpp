@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long from the start of a process to its first paint, as a ratio to a bare widget, both side by side in one run:
+// kronika-startup [FILE]. With FILE, to the first paint that shows it.
+#include "app/mainwindow.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QSettings>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <vector>
+
+using namespace kronika;
+
+namespace {
+
+constexpr int kRounds = 21;
+
+qint64 nowUs()
+{
+    const auto sinceBoot = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::microseconds>(sinceBoot).count();
+}
+
+/// Ends the process, with the time since `startedUs`, once a paint was seen and `isReady` says that it counts.
+class FirstPaint : public QObject
+{
+public:
+    FirstPaint(qint64 startedUs, std::function<bool()> isReady)
+        : m_startedUs(startedUs)
+        , m_isReady(std::move(isReady))
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_isReady() && !m_isSeen) {
+            m_isSeen = true;
+            // After the paint has reached the screen.
+            QTimer::singleShot(0, this, [this] {
+                QTextStream(stdout) << nowUs() - m_startedUs << '\n';
+                QCoreApplication::quit();
+            });
+        }
+        return false;
+    }
+
+private:
+    qint64 m_startedUs;
+    std::function<bool()> m_isReady;
+    bool m_isSeen = false;
+};
+
+int runBare(QApplication &application, qint64 startedUs)
+{
+    FirstPaint paint(startedUs, [] { return true; });
+    application.installEventFilter(&paint);
+    QWidget widget;
+    widget.resize(1280, 800);
+    widget.show();
+    return QApplication::exec();
+}
+
+int runWindow(QApplication &application, qint64 startedUs, const QString &file)
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Preferences preferences(settings);
+    RecentFiles recent(settings);
+    MainWindow window(preferences, recent);
+    FirstPaint paint(startedUs, [&] { return file.isEmpty() || window.workspace().shown().index != nullptr; });
+    application.installEventFilter(&paint);
+    if (!file.isEmpty())
+        window.workspace().open(file);
+    window.show();
+    return QApplication::exec();
+}
+
+double medianMs(const QString &what, const QString &file, std::vector<double> &samples)
+{
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {what, QString::number(nowUs()), file});
+    child.waitForFinished(-1);
+    samples.push_back(child.readAllStandardOutput().trimmed().toDouble() / 1000);
+    std::vector<double> sorted = samples;
+    std::ranges::sort(sorted);
+    return sorted[sorted.size() / 2];
+}
+
+int compare(const QString &file)
+{
+    std::vector<double> bare;
+    std::vector<double> window;
+    double bareMs = 0;
+    double windowMs = 0;
+    for (int round = 0; round < kRounds; ++round) {
+        bareMs = medianMs(QStringLiteral("--bare"), {}, bare);
+        windowMs = medianMs(QStringLiteral("--window"), file, window);
+    }
+    QTextStream(stdout) << "bare widget " << bareMs << " ms, window " << windowMs << " ms, ratio " << windowMs / bareMs
+                        << " (medians of " << kRounds << ")\n";
+    return 0;
+}
+
+} // namespace
+
+int main(int argumentCount, char **arguments)
+{
+    QStringList words;
+    for (int n = 1; n < argumentCount; ++n)
+        words += QString::fromLocal8Bit(arguments[n]);
+    const bool isChild =
+        words.size() >= 2 && (words[0] == QLatin1String("--bare") || words[0] == QLatin1String("--window"));
+    if (!isChild) {
+        QCoreApplication application(argumentCount, arguments);
+        return compare(words.value(0));
+    }
+    QApplication application(argumentCount, arguments);
+    const qint64 startedUs = words[1].toLongLong();
+    return words[0] == QLatin1String("--bare") ? runBare(application, startedUs)
+                                               : runWindow(application, startedUs, words.value(2));
+}
