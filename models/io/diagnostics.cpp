@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/diagnostics.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kronika {
+
+void advance(TextPosition &position, std::string_view passed)
+{
+    for (const char c : passed) {
+        if (c == '\n') {
+            ++position.line;
+            position.column = 1;
+        } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
+            ++position.column;
+        }
+    }
+}
+
+TextPosition positionOf(std::string_view text, std::size_t offset)
+{
+    TextPosition position{1, 1};
+    advance(position, text.substr(0, offset));
+    return position;
+}
+
+QString Diagnostic::line(const QString &file) const
+{
+    const QString place =
+        position.line == 0 ? QString() : QStringLiteral(":%1:%2").arg(position.line).arg(position.column);
+    const QString word = severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
+    const QString where = path.empty() ? QString() : QString(QString::fromStdString(path) + QStringLiteral(": "));
+    return file + place + QStringLiteral(": ") + word + QStringLiteral(": ") + where + message;
+}
+
+void Diagnostics::add(Diagnostic diagnostic)
+{
+    std::size_t &count = diagnostic.severity == Severity::Error ? m_errors : m_warnings;
+    if (++count > kMaxKept)
+        return;
+    const auto key = [](const Diagnostic &d) { return std::tie(d.position.line, d.position.column); };
+    const auto at = std::upper_bound(m_kept.begin(), m_kept.end(), diagnostic,
+                                     [&key](const Diagnostic &a, const Diagnostic &b) { return key(a) < key(b); });
+    m_kept.insert(at, std::move(diagnostic));
+}
+
+} // namespace kronika

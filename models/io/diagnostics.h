@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where something stands in a text, and what was wrong there. Knows no format.
+#pragma once
+
+#include <QString>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kronika {
+
+/// Both count from 1; the column in characters (code points). 0,0 where a text position means nothing.
+struct TextPosition
+{
+    std::size_t line = 0;
+    std::size_t column = 0;
+};
+
+/// Of the character at byte `offset`. O(offset) - only for what is shown to people.
+TextPosition positionOf(std::string_view text, std::size_t offset);
+
+/// Moves a position over text that begins there.
+void advance(TextPosition &position, std::string_view passed);
+
+enum class Severity { Error, Warning };
+
+struct Diagnostic
+{
+    Severity severity = Severity::Error;
+    TextPosition position;
+    /// RFC 9535 normalized path without quotes where names allow it: `$.events[3].claims[0].source`; empty for syntax
+    /// errors.
+    std::string path;
+    /// What was found and what is expected.
+    QString message;
+
+    /// `FILE:LINE:COLUMN: error: MESSAGE`, or `FILE: error: MESSAGE` without a position. The path, where there is one,
+    /// begins the message.
+    QString line(const QString &file) const;
+};
+
+/// Collects what a reader has to say: at most 100 errors in full, and the count of all.
+class Diagnostics
+{
+public:
+    static constexpr std::size_t kMaxKept = 100;
+
+    void add(Diagnostic diagnostic);
+    std::size_t errorCount() const { return m_errors; }
+    std::size_t warningCount() const { return m_warnings; }
+    bool hasErrors() const { return m_errors > 0; }
+    /// In the order of position; at most kMaxKept errors and kMaxKept warnings.
+    const std::vector<Diagnostic> &kept() const { return m_kept; }
+
+private:
+    std::vector<Diagnostic> m_kept;
+    std::size_t m_errors = 0;
+    std::size_t m_warnings = 0;
+};
+
+} // namespace kronika

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files on disk for readers and writers: whole content in, atomic replacement out. Knows no format's inside.
+#pragma once
+
+#include "models/io/format.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace kronika {
+
+/// The content of a file, or of standard input for "-". Refuses folders, devices and what is larger than kMaxFileBytes.
+Result<QByteArray> contentOf(const QString &path);
+
+/// Reads `path` ("-" is standard input) by `importer`, or by the one that fits its content and name when null. Whatever
+/// goes wrong is in the report; positions are within the content.
+ImportOutcome readFile(const QString &path, const Importer *importer, const Progress &progress);
+
+/// Replaces `path` as a whole or leaves it as it was (QSaveFile; the folder is synced too). Only regular files are
+/// replaced; a symbolic link's target is. "-" is standard output. The error says why and what to do.
+Status writeFile(const QString &path, const Exporter &exporter, const Snapshot &snapshot, const Progress &progress);
+
+/// The same for bytes that are already there (pictures, PDF).
+Status writeBytes(const QString &path, const QByteArray &bytes);
+
+} // namespace kronika

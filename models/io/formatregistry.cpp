@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/formatregistry.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace kronika {
+
+#define KRONIKA_IMPORTER(format) extern const Importer format##Importer;
+#define KRONIKA_EXPORTER(format) extern const Exporter format##Exporter;
+#include "models/io/formats.def"
+#undef KRONIKA_IMPORTER
+#undef KRONIKA_EXPORTER
+
+namespace {
+
+constexpr const Importer *kImporters[] = {
+#define KRONIKA_IMPORTER(format) &format##Importer,
+#define KRONIKA_EXPORTER(format)
+#include "models/io/formats.def"
+#undef KRONIKA_IMPORTER
+#undef KRONIKA_EXPORTER
+};
+
+constexpr const Exporter *kExporters[] = {
+#define KRONIKA_IMPORTER(format)
+#define KRONIKA_EXPORTER(format) &format##Exporter,
+#include "models/io/formats.def"
+#undef KRONIKA_IMPORTER
+#undef KRONIKA_EXPORTER
+};
+
+/// From this on a content is taken for a format whatever the file is called.
+constexpr int kSure = 50;
+
+bool hasEnding(const QString &fileName, const char *endings)
+{
+    const QStringList all = QString::fromLatin1(endings).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(all.begin(), all.end(), [&fileName](const QString &ending) {
+        return fileName.endsWith(QString(u'.' + ending), Qt::CaseInsensitive);
+    });
+}
+
+template <typename Format>
+const Format *formatNamed(std::span<const Format *const> formats, std::string_view name)
+{
+    const auto found =
+        std::find_if(formats.begin(), formats.end(), [name](const Format *f) { return f->name == name; });
+    return found == formats.end() ? nullptr : *found;
+}
+
+template <typename Format>
+const Format *formatByEnding(std::span<const Format *const> formats, const QString &fileName)
+{
+    const auto found = std::find_if(formats.begin(), formats.end(),
+                                    [&fileName](const Format *f) { return hasEnding(fileName, f->endings); });
+    return found == formats.end() ? nullptr : *found;
+}
+
+} // namespace
+
+std::span<const Importer *const> importers()
+{
+    return kImporters;
+}
+
+std::span<const Exporter *const> exporters()
+{
+    return kExporters;
+}
+
+const Importer *importerNamed(std::string_view name)
+{
+    return formatNamed(importers(), name);
+}
+
+const Exporter *exporterNamed(std::string_view name)
+{
+    return formatNamed(exporters(), name);
+}
+
+const Importer *importerFor(std::string_view prefix, const QString &fileName)
+{
+    const std::string_view seen = prefix.substr(0, kSniffBytes);
+    const Importer *best = nullptr;
+    int bestScore = 0;
+    for (const Importer *importer : importers()) {
+        const int score = importer->sniff(seen);
+        if (score > bestScore) {
+            best = importer;
+            bestScore = score;
+        }
+    }
+    if (bestScore >= kSure)
+        return best;
+    const Importer *named = formatByEnding(importers(), fileName);
+    return named != nullptr ? named : best;
+}
+
+const Exporter *exporterFor(const QString &fileName)
+{
+    return formatByEnding(exporters(), fileName);
+}
+
+} // namespace kronika

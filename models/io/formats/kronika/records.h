@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table of members for each kind of object in a .kronika file, and the one way of reading an object by its table.
+#pragma once
+
+#include "models/document/snapshot.h"
+#include "models/io/formats/kronika/reading.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace kronika::reader {
+
+/// One member that this version knows.
+template <typename Record>
+struct Rule
+{
+    std::string_view name;
+    bool isRequired;
+    void (*read)(Reading &, json::Value &, Record &);
+};
+
+template <typename Record>
+using Rules = std::span<const Rule<Record>>;
+
+/// All of a chronology but its events.
+struct Header
+{
+    SnapshotTables tables;
+    /// Of each actor's `parent`; meaningless where there is none.
+    std::vector<std::size_t> parentOffsets;
+    std::size_t eventsOffset = 0;
+    bool isNewer = false;
+    bool hasEvents = false;
+};
+
+/// The top level; `events` is passed over, unchecked.
+void readHeader(Reading &reading, json::Value &value, Header &header);
+/// Says so where actors are their own ancestors. Requires: all ids are known.
+void checkParents(Reading &reading, const Header &header);
+/// One element of `events`.
+void readEvent(Reading &reading, json::Value &value, Event &event);
+
+} // namespace kronika::reader

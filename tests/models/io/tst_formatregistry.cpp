@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/formatregistry.h"
+
+#include <QtTest/QtTest>
+
+using namespace kronika;
+
+class TestFormatRegistry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFormatIsCompleteAndFoundByName();
+    void contentDecidesBeforeTheName_data();
+    void contentDecidesBeforeTheName();
+    void theEndingChoosesTheExporter();
+    void sniffingLooksAtTheFirstBytesOnly();
+};
+
+void TestFormatRegistry::everyFormatIsCompleteAndFoundByName()
+{
+    QVERIFY(importers().size() >= 1 && exporters().size() >= 1);
+    for (const Importer *importer : importers()) {
+        QCOMPARE(importerNamed(importer->name), importer);
+        QVERIFY(importer->sniff != nullptr && importer->read != nullptr);
+        QVERIFY(*importer->description != 0 && *importer->endings != 0 && *importer->explanation != 0);
+        QCOMPARE(importer->sniff(""), 0);
+    }
+    for (const Exporter *exporter : exporters()) {
+        QCOMPARE(exporterNamed(exporter->name), exporter);
+        QVERIFY(exporter->write != nullptr && *exporter->description != 0 && *exporter->endings != 0);
+    }
+    QVERIFY(importerNamed("kronika") != nullptr && exporterNamed("kronika") != nullptr);
+    QVERIFY(importerNamed("nothing") == nullptr && exporterNamed("") == nullptr);
+}
+
+void TestFormatRegistry::contentDecidesBeforeTheName_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *content, const char *fileName, const char *expected) {
+        QTest::newRow(name) << QByteArray(content) << QString::fromUtf8(fileName) << QString::fromUtf8(expected);
+    };
+    row("the key, from standard input", "{\"kronika\": 1}", "-", "kronika");
+    row("the key, with another ending", "{\n  \"kronika\" : 1}", "a.txt", "kronika");
+    row("the key behind others", "{\"title\": \"x\", \"kronika\": 1}", "", "kronika");
+    row("behind a byte order mark", "\xEF\xBB\xBF{\"kronika\": 1}", "", "kronika");
+    row("another object", "{\"a\": 1}", "a.json", "kronika");
+    row("broken content with our ending", "garbage", "a.kronika", "kronika");
+    row("an ending in capitals", "garbage", "A.KRONIKA", "kronika");
+    row("an empty file with our ending", "", "a.kronika", "kronika");
+    row("an array", "[{\"kronika\": 1}]", "a.json", "");
+    row("a text", "hello", "a.txt", "");
+    row("nothing", "", "-", "");
+    row("an ending without a dot", "hello", "akronika", "");
+}
+
+void TestFormatRegistry::contentDecidesBeforeTheName()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, fileName);
+    QFETCH(QString, expected);
+    const Importer *found = importerFor({content.constData(), std::size_t(content.size())}, fileName);
+    QCOMPARE(found != nullptr ? QString::fromUtf8(found->name) : QString(), expected);
+}
+
+void TestFormatRegistry::theEndingChoosesTheExporter()
+{
+    QCOMPARE(exporterFor(QStringLiteral("/a/b.Kronika")), exporterNamed("kronika"));
+    QVERIFY(exporterFor(QStringLiteral("b.unknown")) == nullptr);
+    QVERIFY(exporterFor(QStringLiteral("-")) == nullptr);
+}
+
+void TestFormatRegistry::sniffingLooksAtTheFirstBytesOnly()
+{
+    const auto *kronika = importerNamed("kronika");
+    QCOMPARE(kronika->sniff("{\"kronika\": 1"), 100);
+    QVERIFY(kronika->sniff("{\"a\": \"kronika\"}") < 50);
+    QVERIFY(kronika->sniff("{" + std::string(100'000, ' ') + "\"kronika\": 1}") < 50);
+    QCOMPARE(kronika->sniff("\"kronika\": 1"), 0);
+}
+
+QTEST_GUILESS_MAIN(TestFormatRegistry)
+#include "tst_formatregistry.moc"
