@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/scene/exportfixture.h"
+
+#include <QTest>
+
+using namespace kronika;
+using namespace kronika::test;
+
+namespace {
+
+QStringList titlesOf(const Snapshot &snapshot)
+{
+    QStringList titles;
+    for (std::size_t i = 0; i < snapshot.eventCount(); ++i)
+        titles.append(QString::fromStdString(snapshot.title(EventIndex{static_cast<std::uint32_t>(i)}, "en")));
+    return titles;
+}
+
+} // namespace
+
+class TestBooklet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTitleInRangeStandsInFull_data();
+    void everyTitleInRangeStandsInFull();
+    void withoutNeedThereIsNoList();
+    void aShortListStandsBelowTheTimeline();
+    void whatAlmostFitsIsMadeToFitOnePage();
+    void pagesRepeatTitleRulerAndFooter();
+    void theTrayAndTheLegendStandOnTheLastTimelinePage();
+    void aHighLaneNamesItselfOnEveryPage();
+    void aPictureCanBeSeveralPagesWide();
+    void paperThatIsTooSmallIsAnError();
+    void withoutALayoutItIsA4Landscape();
+};
+
+void TestBooklet::everyTitleInRangeStandsInFull_data()
+{
+    QTest::addColumn<int>("pagesWide");
+    QTest::addColumn<QSizeF>("paperSize");
+    QTest::newRow("A4") << 1 << QSizeF(297, 210);
+    QTest::newRow("three wide") << 3 << QSizeF(297, 210);
+    QTest::newRow("small") << 1 << QSizeF(148, 105);
+    QTest::newRow("poster") << 1 << QSizeF(2000, 1400);
+}
+
+void TestBooklet::everyTitleInRangeStandsInFull()
+{
+    QFETCH(int, pagesWide);
+    QFETCH(QSizeF, paperSize);
+    const auto snapshot = crowd();
+    PaperRequest request = paper(pagesWide);
+    request.layout = QPageLayout(QPageSize(paperSize, QPageSize::Millimeter), QPageLayout::Portrait,
+                                 QMarginsF(8, 8, 8, 8), QPageLayout::Millimeter);
+    const QString text = pdfText(pdfOf(requestFor(snapshot), request).value());
+    for (const QString &title : titlesOf(*snapshot))
+        QVERIFY2(text.contains(title), qPrintable(title));
+}
+
+void TestBooklet::withoutNeedThereIsNoList()
+{
+    const auto snapshot = snapshotFrom("actor a = A\ne1 | 2020-01-01 | One | a |\ne2 | 2022-01-01 | Two | a |");
+    const QByteArray pdf = pdfOf(requestFor(snapshot), paper()).value();
+    QCOMPARE(pageCount(pdf), 1);
+    QVERIFY(pdfText(pdf).contains(QStringLiteral("Page 1 of 1")));
+    QVERIFY(!pdfText(pdf).contains(QStringLiteral("in full")));
+    QVERIFY(pdfText(pdfOf(requestFor(crowd()), paper()).value()).contains(QStringLiteral("in full")));
+}
+
+void TestBooklet::aShortListStandsBelowTheTimeline()
+{
+    Parts parts = partsFrom("actor a = A\ne1 | 2020-01-01 | Short | a |\ne2 | 2022-01-01 | T | a |");
+    const QString words = QStringLiteral("a title that no paper is wide enough for, ").repeated(9).trimmed();
+    parts.events[1].title = words.toStdString();
+    const QByteArray pdf = pdfOf(requestFor(parts.build()), paper()).value();
+    QCOMPARE(pageCount(pdf), 1);
+    QVERIFY(pdfText(pdf).contains(QStringLiteral("in full")));
+    QVERIFY(pdfText(pdf).contains(words));
+}
+
+void TestBooklet::whatAlmostFitsIsMadeToFitOnePage()
+{
+    QList<int> pages;
+    for (int lanes = 1; lanes <= 30; ++lanes)
+        pages.append(pageCount(pdfOf(requestFor(laneParts(lanes).build()), paper()).value()));
+    const double usual = SceneStyle(pictureFont(12)).minLaneHeightPx;
+    // Of 186 mm within the margins, title, ruler and footer take some.
+    const double most = 186 / 25.4 * 96 / usual;
+    const auto onOne = static_cast<double>(pages.count(1));
+    QVERIFY2(onOne > most * 0.95 && onOne < most * 1.3, qPrintable(QStringLiteral("%1 of %2").arg(onOne).arg(most)));
+    QCOMPARE(pages.last(), 2);
+    QVERIFY(std::is_sorted(pages.begin(), pages.end()));
+}
+
+void TestBooklet::pagesRepeatTitleRulerAndFooter()
+{
+    Parts parts = laneParts(40);
+    parts.tables.info.title = "Forty lanes";
+    parts.tables.info.marking = "TLP:GREEN";
+    const QByteArray pdf = pdfOf(requestFor(parts.build()), paper()).value();
+    const int pages = pageCount(pdf);
+    QVERIFY(pages >= 3);
+    for (int page = 1; page <= pages; ++page) {
+        const QString text = pageText(pdf, page);
+        for (const QString &part : {QStringLiteral("Forty lanes"), QStringLiteral("TLP:GREEN"),
+                                    QStringLiteral("Actors"), QStringLiteral("2004"), QStringLiteral("test.kronika"),
+                                    QStringLiteral("Page %1 of %2").arg(page).arg(pages)})
+            QVERIFY2(text.contains(part), qPrintable(part));
+    }
+    for (int lane = 0; lane < 40; ++lane)
+        QCOMPARE(pdfText(pdf).count(QStringLiteral("Lane %1#").arg(lane)), 1);
+}
+
+void TestBooklet::theTrayAndTheLegendStandOnTheLastTimelinePage()
+{
+    Parts parts = laneParts(30);
+    for (Event &event : parts.events)
+        event.category = "x";
+    parts.events[7].when.clear();
+    parts.events[7].title = "Never dated";
+    parts.tables.categories.push_back(categoryFrom(QStringLiteral("x = Talk")));
+    parts.tables.indexIds();
+    const QByteArray pdf = pdfOf(requestFor(parts.build()), paper()).value();
+    const int pages = pageCount(pdf);
+    QVERIFY(pages >= 2);
+    for (int page = 1; page <= pages; ++page) {
+        QCOMPARE(pageText(pdf, page).contains(QStringLiteral("Never dated")), page == pages);
+        QCOMPARE(pageText(pdf, page).contains(QStringLiteral("Talk")), page == pages);
+    }
+}
+
+void TestBooklet::aHighLaneNamesItselfOnEveryPage()
+{
+    Parts parts = partsFrom("actor a = Crowded\nactor b = Next");
+    for (int i = 0; i < 60; ++i)
+        parts.events.push_back(eventWith("e" + std::to_string(i), [](Event &e) {
+            e.when = "2020/2021";
+            e.title = "T";
+            e.actors.push_back({"a", {}, {}});
+        }));
+    PaperRequest request = paper();
+    request.layout = QPageLayout(QPageSize(QSizeF(200, 80), QPageSize::Millimeter), QPageLayout::Portrait,
+                                 QMarginsF(5, 5, 5, 5), QPageLayout::Millimeter);
+    const QByteArray pdf = pdfOf(requestFor(parts.build()), request).value();
+    const int pages = pageCount(pdf);
+    QVERIFY(pages > 2);
+    int crowded = 0;
+    for (int page = 1; page <= pages; ++page)
+        crowded += pageText(pdf, page).contains(QStringLiteral("Crowded")) ? 1 : 0;
+    QVERIFY(crowded >= 2);
+}
+
+void TestBooklet::aPictureCanBeSeveralPagesWide()
+{
+    const auto snapshot =
+        snapshotFrom("actor a = Alpha\nfirst | 2001-01-01 | First | a |\nlast | 2030-01-01 | Last | a |");
+    const QByteArray pdf = pdfOf(requestFor(snapshot), paper(3)).value();
+    QCOMPARE(pageCount(pdf), 3);
+    for (int page = 1; page <= 3; ++page) {
+        QVERIFY(pageText(pdf, page).contains(QStringLiteral("Alpha")));
+        QCOMPARE(pageText(pdf, page).contains(QStringLiteral("First")), page == 1);
+        QCOMPARE(pageText(pdf, page).contains(QStringLiteral("Last")), page == 3);
+    }
+    QVERIFY(!pdfOf(requestFor(snapshot), paper(0)));
+    QVERIFY(!pdfOf(requestFor(snapshot), paper(101)));
+}
+
+void TestBooklet::paperThatIsTooSmallIsAnError()
+{
+    PaperRequest request = paper();
+    request.layout = QPageLayout(QPageSize(QSizeF(60, 30), QPageSize::Millimeter), QPageLayout::Portrait,
+                                 QMarginsF(5, 5, 5, 5), QPageLayout::Millimeter);
+    const auto pdf = pdfOf(requestFor(crowd()), request);
+    QVERIFY(!pdf);
+    QVERIFY(pdf.error().text().contains(QStringLiteral("paper")));
+}
+
+void TestBooklet::withoutALayoutItIsA4Landscape()
+{
+    PaperRequest request = paper();
+    request.layout = QPageLayout();
+    const QString info =
+        askedOf(pdfOf(requestFor(crowd()), request).value(), QStringLiteral("pdfinfo"), {QStringLiteral("%1")});
+    QVERIFY2(info.contains(QStringLiteral("842 x 595 pts (A4)")), qPrintable(info));
+}
+
+QTEST_MAIN(TestBooklet)
+#include "tst_booklet.moc"

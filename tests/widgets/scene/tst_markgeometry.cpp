@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/eventtime.h"
+#include "models/time/calendar.h"
+#include "widgets/scene/markgeometry.h"
+
+#include <QtTest/QtTest>
+
+using namespace kronika;
+
+namespace {
+
+Instant day(std::int64_t year, int month, int dayOfMonth)
+{
+    return {daysFromCivil({year, month, dayOfMonth}) * kDay.us};
+}
+
+/// Ten years on 3650 px: about a pixel a day. What is known ends with 2025-06-01.
+struct Scene
+{
+    SceneStyle style;
+    GeometryInput input{{{day(2020, 1, 1), day(2030, 1, 1)}, 0, 3653}, &style, {day(2021, 1, 1), day(2025, 6, 1)}};
+
+    double x(std::int64_t year, int month, int dayOfMonth) const
+    {
+        return input.scale.xAt(day(year, month, dayOfMonth));
+    }
+    Mark mark(const char *when, const char *within = "") const
+    {
+        return markShape(eventTime(when, within, Zone()), input, 100);
+    }
+};
+
+bool near(double a, double b)
+{
+    return std::abs(a - b) < 1.0;
+}
+
+} // namespace
+
+class TestMarkGeometry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDayIsAPoint();
+    void aYearIsABandAndNotALineAtNewYear();
+    void aDayBecomesABandWhenItIsWide();
+    void aSpanIsCertainBetweenItsVagueEnds();
+    void anOpenEndReachesTheEdgeAndIsCertainToWhatIsKnown();
+    void anOpenStartReachesTheLeftEdge();
+    void anUnknownStartIsTornATokenAway();
+    void anUnknownEndIsTornATokenAway();
+    void anUndatedBoundFadesTowardsItsOpenSide();
+    void aSpanWithinOneYearHasNothingCertain();
+    void aShortSpanStaysVisible();
+    void qualifiersAreCarried();
+    void onlyNarrowMarksMayFold();
+};
+
+void TestMarkGeometry::aDayIsAPoint()
+{
+    const Scene scene;
+    const Mark mark = scene.mark("2025-05-28");
+    QCOMPARE(mark.kind, MarkKind::Point);
+    QVERIFY(near(mark.body.center().x(), scene.x(2025, 5, 28) + 0.5));
+    QCOMPARE(mark.body, mark.reach);
+    QCOMPARE(mark.left, EndStyle::Crisp);
+}
+
+void TestMarkGeometry::aYearIsABandAndNotALineAtNewYear()
+{
+    const Scene scene;
+    const Mark mark = scene.mark("2021");
+    QCOMPARE(mark.kind, MarkKind::Point);
+    QVERIFY(near(mark.reach.left(), scene.x(2021, 1, 1)));
+    QVERIFY(near(mark.reach.right(), scene.x(2022, 1, 1)));
+    QVERIFY(near(mark.body.center().x(), scene.x(2021, 7, 2)));
+    QCOMPARE(mark.left, EndStyle::Soft);
+    QCOMPARE(mark.right, EndStyle::Soft);
+}
+
+void TestMarkGeometry::aDayBecomesABandWhenItIsWide()
+{
+    Scene scene;
+    scene.input.scale.range = {day(2025, 5, 27), day(2025, 5, 30)};
+    const Mark mark = scene.mark("2025-05-28");
+    QCOMPARE(mark.left, EndStyle::Soft);
+    QVERIFY(near(mark.reach.width(), scene.input.scale.widthPx / 3));
+}
+
+void TestMarkGeometry::aSpanIsCertainBetweenItsVagueEnds()
+{
+    const Scene scene;
+    const Mark mark = scene.mark("2021/2025-05-28");
+    QCOMPARE(mark.kind, MarkKind::Span);
+    QVERIFY(near(mark.reach.left(), scene.x(2021, 1, 1)));
+    QVERIFY(near(mark.body.left(), scene.x(2022, 1, 1)));
+    QVERIFY(near(mark.body.right(), scene.x(2025, 5, 28)));
+    QCOMPARE(mark.left, EndStyle::Soft);
+    QCOMPARE(mark.right, EndStyle::Crisp);
+}
+
+void TestMarkGeometry::anOpenEndReachesTheEdgeAndIsCertainToWhatIsKnown()
+{
+    const Scene scene;
+    const Mark mark = scene.mark("2022/..");
+    QCOMPARE(mark.right, EndStyle::Open);
+    QCOMPARE(mark.reach.right(), scene.input.scale.rightPx());
+    QVERIFY(near(mark.body.right(), scene.x(2025, 6, 1)));
+    QCOMPARE(mark.left, EndStyle::Soft);
+}
+
+void TestMarkGeometry::anOpenStartReachesTheLeftEdge()
+{
+    const Scene scene;
+    const Mark mark = scene.mark("../2023-02-01");
+    QCOMPARE(mark.left, EndStyle::Open);
+    QCOMPARE(mark.reach.left(), 0.0);
+    QVERIFY(near(mark.body.left(), scene.x(2021, 1, 1)));
+}
+
+void TestMarkGeometry::anUnknownStartIsTornATokenAway()
+{
+    const Scene scene;
+    const Mark mark = scene.mark("/2025-05-28");
+    QCOMPARE(mark.left, EndStyle::Torn);
+    QVERIFY(near(mark.reach.width(), scene.style.tokenPx + 1));
+    QVERIFY(near(mark.body.right(), scene.x(2025, 5, 28)));
+    QVERIFY(mark.body.width() < 1);
+}
+
+void TestMarkGeometry::anUnknownEndIsTornATokenAway()
+{
+    const Scene scene;
+    const Mark mark = scene.mark("2022-03-04/");
+    QCOMPARE(mark.right, EndStyle::Torn);
+    QVERIFY(near(mark.reach.right() - mark.body.right(), scene.style.tokenPx));
+    QVERIFY(near(mark.body.left(), scene.x(2022, 3, 5)));
+}
+
+void TestMarkGeometry::anUndatedBoundFadesTowardsItsOpenSide()
+{
+    const Scene scene;
+    const Mark before = scene.mark("", "../2025-05-28");
+    QCOMPARE(before.kind, MarkKind::Point);
+    QCOMPARE(before.left, EndStyle::Soft);
+    QCOMPARE(before.right, EndStyle::Crisp);
+    QVERIFY(near(before.body.right(), scene.x(2025, 5, 29)));
+    QVERIFY(near(before.reach.left(), scene.x(2025, 5, 29) - scene.style.tokenPx));
+    const Mark after = scene.mark("", "2022-01-01/..");
+    QCOMPARE(after.right, EndStyle::Soft);
+    QCOMPARE(after.left, EndStyle::Crisp);
+    QVERIFY(near(after.body.left(), scene.x(2022, 1, 1)));
+}
+
+void TestMarkGeometry::aSpanWithinOneYearHasNothingCertain()
+{
+    const Scene scene;
+    const Mark mark = scene.mark("2023/2023");
+    QVERIFY(mark.body.width() < 1);
+    QVERIFY(near(mark.reach.left(), scene.x(2023, 1, 1)));
+    QVERIFY(near(mark.reach.right(), scene.x(2024, 1, 1)));
+}
+
+void TestMarkGeometry::aShortSpanStaysVisible()
+{
+    const Scene scene;
+    const Mark mark = scene.mark("2023-01-01T10:00:00Z/2023-01-01T10:00:05Z");
+    QVERIFY(mark.body.width() >= 4);
+}
+
+void TestMarkGeometry::qualifiersAreCarried()
+{
+    const Scene scene;
+    QVERIFY(scene.mark("2025-05-29~").isApproximate);
+    QVERIFY(!scene.mark("2025-05-29~").isUncertain);
+    QVERIFY(scene.mark("1984?/2004-06").isUncertain);
+    QVERIFY(scene.mark("2025-05-29%").isUncertain && scene.mark("2025-05-29%").isApproximate);
+}
+
+void TestMarkGeometry::onlyNarrowMarksMayFold()
+{
+    const Scene scene;
+    QVERIFY(isTiny(scene.mark("2025-05-28"), scene.style));
+    QVERIFY(!isTiny(scene.mark("2021"), scene.style));
+    QVERIFY(!isTiny(scene.mark("2021/2022"), scene.style));
+    QVERIFY(isTiny(scene.mark("2021-01-01/2021-01-02"), scene.style));
+}
+
+QTEST_MAIN(TestMarkGeometry)
+#include "tst_markgeometry.moc"

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/scene/scenefixture.h"
+
+#include <QtTest/QtTest>
+
+#include <map>
+#include <set>
+
+using namespace kronika;
+using test::sceneOf;
+
+class TestSceneBuilder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEventInViewIsDrawnOrCounted_data();
+    void everyEventInViewIsDrawnOrCounted();
+    void theSameRangeGivesTheSamePictureHoweverReached();
+    void anEventOfSeveralActorsIsTied();
+    void aTargetGetsARingTiedToTheEvent();
+    void marksThatOverlapFoldWithTheirCount();
+    void zoomingInUnfolds();
+    void rowsNeverReshuffleWhenZooming();
+    void labelsNeverCollideInALane();
+    void hiddenEventsLeaveTheirPlaceAndDimmedOnesStay();
+    void undatedEventsStandInTheTray();
+    void theTrayWrapsOrCounts();
+    void aFoldedLaneShowsItsChildrensEvents();
+    void todayIsDrawnOnlyInRange();
+    void erasLieBehindTheLanes();
+    void conflictingClaimsCarryABadge();
+    void pagesShowTheirLanesOnly();
+    void anEmptyChronologyMakesAnEmptyPicture();
+    void longAndRightToLeftNamesStayInTheHeader();
+    void anchorsLieOnTheEventsMark();
+};
+
+void TestSceneBuilder::everyEventInViewIsDrawnOrCounted_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    QTest::addColumn<int>("events");
+    QTest::newRow("a few") << 1U << 12;
+    QTest::newRow("some") << 2U << 150;
+    QTest::newRow("crowded") << 3U << 3000;
+}
+
+void TestSceneBuilder::everyEventInViewIsDrawnOrCounted()
+{
+    QFETCH(unsigned, seed);
+    QFETCH(int, events);
+    test::Scene scene = sceneOf(test::chanceSnapshot(seed, events));
+    scene.viewport.sizePx.setHeight(scene.layout.heightPx() + 200);
+    const DisplayList list = scene.list();
+    std::map<std::size_t, std::size_t> counted;
+    for (const Mark &mark : list.marks) {
+        const bool isMain = mark.kind == MarkKind::Point || mark.kind == MarkKind::Span ||
+                            (mark.kind == MarkKind::Fold && mark.body.height() >= scene.input.style.barHeightPx - 0.1);
+        if (isMain)
+            counted[mark.lane] += mark.count;
+    }
+    for (std::size_t lane = 0; lane < scene.input.index->lanes().size(); ++lane)
+        QCOMPARE(counted[lane], scene.input.index->lanes()[lane].eventCount);
+    QCOMPARE(list.tray.size() + list.trayHidden, scene.input.index->tray().size());
+}
+
+void TestSceneBuilder::theSameRangeGivesTheSamePictureHoweverReached()
+{
+    test::Scene scene = sceneOf(test::chanceSnapshot(5, 200));
+    const TimeRange target = scene.viewport.range;
+    const auto picture = [&scene] {
+        QStringList lines;
+        const DisplayList list = scene.list();
+        for (const Mark &mark : list.marks)
+            lines.append(QString::number(raw(mark.event)) + QString::number(mark.body.left(), 'f', 2) +
+                         QString::number(mark.count));
+        for (const Label &label : list.labels)
+            lines.append(label.text + QString::number(label.rect.left(), 'f', 2));
+        return lines;
+    };
+    const QStringList direct = picture();
+    scene.viewport.range = panned(target, 0.7);
+    QVERIFY(picture() != direct);
+    scene.viewport.range = target;
+    QCOMPARE(picture(), direct);
+}
+
+void TestSceneBuilder::anEventOfSeveralActorsIsTied()
+{
+    const test::Scene scene = sceneOf("actor a = A\nactor b = B\nactor c = C\n"
+                                      "e1 | 2021-01-01/2022-05-01 | Joint work | a, c:investigator");
+    const DisplayList list = scene.list();
+    QCOMPARE(list.marks.size(), std::size_t{2});
+    QCOMPARE(list.ties.size(), std::size_t{1});
+    QVERIFY(!list.ties[0].isMention);
+    QVERIFY(std::abs(list.ties[0].xPx - list.marks[0].body.right()) < 0.5);
+    QVERIFY(std::abs(list.ties[0].topPx - list.marks[0].body.center().y()) < 0.5);
+    QVERIFY(std::abs(list.ties[0].bottomPx - list.marks[1].body.center().y()) < 0.5);
+}
+
+void TestSceneBuilder::aTargetGetsARingTiedToTheEvent()
+{
+    const test::Scene scene = sceneOf("actor a = A\nactor b = B\ne1 | 2021/2023 | Attack | a, b:target");
+    const DisplayList list = scene.list();
+    const auto ring = std::ranges::find(list.marks, MarkKind::Mention, &Mark::kind);
+    QVERIFY(ring != list.marks.end());
+    QCOMPARE(ring->lane, 1U);
+    QCOMPARE(list.ties.size(), std::size_t{1});
+    QVERIFY(list.ties[0].isMention);
+    const auto label = std::ranges::find(list.labels, QStringLiteral("target"), &Label::text);
+    QVERIFY(label != list.labels.end());
+}
+
+void TestSceneBuilder::marksThatOverlapFoldWithTheirCount()
+{
+    test::Scene scene = sceneOf(test::manyEvents(4000).build());
+    const DisplayList list = scene.list();
+    std::size_t folds = 0;
+    for (const Mark &mark : list.marks)
+        folds += mark.kind == MarkKind::Fold ? 1 : 0;
+    QVERIFY(folds > 0);
+    for (std::size_t i = 1; i < list.marks.size(); ++i) {
+        const Mark &a = list.marks[i - 1];
+        const Mark &b = list.marks[i];
+        if (a.lane == b.lane && a.row == b.row && a.kind == MarkKind::Fold && b.kind == MarkKind::Fold)
+            QVERIFY(a.time.to <= b.time.to);
+    }
+}
+
+void TestSceneBuilder::zoomingInUnfolds()
+{
+    test::Parts parts = test::partsFrom("actor a = A\ne0 | 2000-01-01 | Long before | a");
+    for (int i = 1; i <= 20; ++i)
+        parts.events.push_back(test::eventFrom(
+            QStringLiteral("e%1 | 2021-03-01T%2:00:00Z | No %1 | a").arg(i).arg(i, 2, 10, QChar(u'0'))));
+    test::Scene scene = sceneOf(parts.build());
+    const auto folds = [&scene] {
+        std::uint32_t inFolds = 0;
+        for (const Mark &mark : scene.list().marks)
+            inFolds += mark.kind == MarkKind::Fold ? mark.count : 0;
+        return inFolds;
+    };
+    QVERIFY(folds() >= 8U);
+    const EventTime time = scene.input.index->time(EventIndex{1});
+    scene.viewport.range = {time.bounds.earliestStart - kHour, time.bounds.earliestStart + Duration{20 * kHour.us}};
+    QCOMPARE(folds(), 0U);
+    QCOMPARE(scene.list().marks.size(), std::size_t{20});
+}
+
+void TestSceneBuilder::rowsNeverReshuffleWhenZooming()
+{
+    test::Scene scene = sceneOf(test::chanceSnapshot(11, 120));
+    scene.viewport.sizePx.setHeight(scene.layout.heightPx() + 200);
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::set<std::uint16_t>> rows;
+    for (const double factor : {1.0, 3.0, 20.0, 400.0}) {
+        scene.viewport.range = zoomed(fitted(*scene.input.index->extent()), factor,
+                                      scene.input.index->extent()->from + Duration{kDay.us * 700});
+        for (const Mark &mark : scene.list().marks) {
+            if (mark.kind == MarkKind::Point || mark.kind == MarkKind::Span)
+                rows[{mark.lane, static_cast<std::uint32_t>(mark.event)}].insert(mark.row);
+        }
+    }
+    QVERIFY(!rows.empty());
+    for (const auto &[place, seen] : rows)
+        QCOMPARE(seen.size(), std::size_t{1});
+}
+
+void TestSceneBuilder::labelsNeverCollideInALane()
+{
+    for (unsigned seed = 20; seed < 26; ++seed) {
+        test::Scene scene = sceneOf(test::chanceSnapshot(seed, 200));
+        scene.viewport.sizePx.setHeight(scene.layout.heightPx() + 200);
+        const DisplayList list = scene.list();
+        QVERIFY(!list.labels.empty());
+        for (std::size_t i = 0; i < list.labels.size(); ++i) {
+            const Label &label = list.labels[i];
+            QVERIFY(label.rect.left() >= list.lanesArea.left() && label.rect.right() <= list.lanesArea.right() + 1);
+            for (std::size_t j = i + 1; j < list.labels.size(); ++j)
+                QVERIFY2(!label.rect.adjusted(0, 2, 0, -2).intersects(list.labels[j].rect.adjusted(0, 2, 0, -2)),
+                         qPrintable(label.text + QStringLiteral(" on ") + list.labels[j].text));
+        }
+    }
+}
+
+void TestSceneBuilder::hiddenEventsLeaveTheirPlaceAndDimmedOnesStay()
+{
+    test::Scene scene = sceneOf("actor a = A\ne1 | 2021-01-01 | One | a\ne2 | 2022-01-01 | Two | a");
+    auto one = std::make_shared<EventSet>(2);
+    one->insert(EventIndex{0});
+    scene.input.matching = one;
+    QCOMPARE(scene.list().marks.size(), std::size_t{1});
+    scene.input.nonMatching = NonMatching::Dimmed;
+    const DisplayList list = scene.list();
+    QCOMPARE(list.marks.size(), std::size_t{2});
+    QVERIFY(!list.marks[0].isDimmed);
+    QVERIFY(list.marks[1].isDimmed);
+}
+
+void TestSceneBuilder::undatedEventsStandInTheTray()
+{
+    const test::Scene scene = sceneOf("actor a = A\ne1 | 2021 | One | a\ne2 | | Unknown day | a\n"
+                                      "e3 | ~2022/2025-05-28 | Between | a\ne4 | ~../2025-05-28 | In place by | a");
+    const DisplayList list = scene.list();
+    QCOMPARE(list.tray.size(), std::size_t{2});
+    QCOMPARE(list.tray[0].text, QStringLiteral("Unknown day"));
+    QVERIFY(list.tray[1].text.startsWith(QStringLiteral("Between · ")));
+    QVERIFY(list.tray[1].text.contains(QStringLiteral("2022")));
+    QVERIFY(list.trayArea.contains(list.tray[1].rect));
+    QVERIFY(std::ranges::any_of(list.marks, [](const Mark &mark) { return mark.event == EventIndex{3}; }));
+}
+
+void TestSceneBuilder::theTrayWrapsOrCounts()
+{
+    test::Parts parts = test::partsFrom("actor a = A");
+    for (int i = 0; i < 60; ++i)
+        parts.events.push_back(test::eventFrom(QStringLiteral("e%1 | | An undated event, the %1th | a").arg(i)));
+    test::Scene scene = sceneOf(parts.build());
+    const DisplayList line = scene.list();
+    QVERIFY(line.trayHidden > 0);
+    QCOMPARE(line.tray.size() + line.trayHidden, std::size_t{60});
+    scene.viewport.wrapsTray = true;
+    scene.viewport.sizePx.setHeight(3000);
+    const DisplayList wrapped = scene.list();
+    QCOMPARE(wrapped.tray.size(), std::size_t{60});
+    QVERIFY(wrapped.trayArea.height() > line.trayArea.height() * 3);
+    for (const TrayChip &chip : wrapped.tray)
+        QVERIFY(wrapped.trayArea.contains(chip.rect));
+}
+
+void TestSceneBuilder::aFoldedLaneShowsItsChildrensEvents()
+{
+    test::Scene scene = sceneOf("actor a = A\nactor b < a = B\ne1 | 2021-01-01 | One | b\ne2 | 2022-01-01 | Two | a");
+    IndexOptions options;
+    options.folded.insert("a");
+    scene.input.index = TimelineIndex::build(scene.input.index->sharedSnapshot(), options);
+    scene.layout = LaneLayout(*scene.input.index, scene.input.style);
+    const DisplayList list = scene.list();
+    QCOMPARE(list.header.size(), std::size_t{1});
+    QVERIFY(list.header[0].isFolded);
+    QCOMPARE(list.header[0].count, QStringLiteral("2"));
+    QCOMPARE(list.marks.size(), std::size_t{2});
+}
+
+void TestSceneBuilder::todayIsDrawnOnlyInRange()
+{
+    test::Scene scene = sceneOf("actor a = A\ne1 | 2021/2023 | One | a");
+    QVERIFY(!scene.list().todayPx);
+    scene.input.today = scene.viewport.range.from + Duration{scene.viewport.range.length().us / 2};
+    const DisplayList list = scene.list();
+    QVERIFY(list.todayPx && list.lanesArea.contains(QPointF(*list.todayPx, list.lanesArea.center().y())));
+    scene.input.today = scene.viewport.range.to + kDay;
+    QVERIFY(!scene.list().todayPx);
+}
+
+void TestSceneBuilder::erasLieBehindTheLanes()
+{
+    test::Parts parts = test::partsFrom("actor a = A\ne1 | 2021/2023 | One | a");
+    parts.tables.eras.push_back({"era", "2022", "A year", "#112233", {}});
+    const DisplayList list = sceneOf(parts.build()).list();
+    QCOMPARE(list.eras.size(), std::size_t{1});
+    QVERIFY(list.lanesArea.contains(list.eras[0].rect.center()));
+    QCOMPARE(list.eras[0].wish, QColor(0x11, 0x22, 0x33));
+}
+
+void TestSceneBuilder::conflictingClaimsCarryABadge()
+{
+    test::Parts parts =
+        test::partsFrom("actor a = A\nsource s = S\ne1 | 2021/2023 | One | a\ne2 | 2022-01-01 | Two | a");
+    for (const char *id : {"e1", "e2"})
+        parts.event(id).claims.push_back({.source = "s",
+                                          .says = "no",
+                                          .when = {},
+                                          .attribution = {},
+                                          .credibility = {},
+                                          .locator = {},
+                                          .stance = "disputes",
+                                          .unknown = {}});
+    const DisplayList list = sceneOf(parts.build()).list();
+    QCOMPARE(list.badges.size(), std::size_t{2});
+    for (const Badge &badge : list.badges)
+        QVERIFY(list.lanesArea.contains(badge.rect));
+}
+
+void TestSceneBuilder::pagesShowTheirLanesOnly()
+{
+    test::Scene scene = sceneOf(
+        "actor a = A\nactor b = B\nactor c = C\ne1 | 2021 | One | a\ne2 | 2022 | Two | b\ne3 | 2023 | Three | c");
+    scene.viewport.firstLane = 1;
+    scene.viewport.endLane = 2;
+    const DisplayList list = scene.list();
+    QCOMPARE(list.header.size(), std::size_t{1});
+    QCOMPARE(list.header[0].text, QStringLiteral("B"));
+    QCOMPARE(list.header[0].rect.top(), list.lanesArea.top());
+    QCOMPARE(list.marks.size(), std::size_t{1});
+    QCOMPARE(list.marks[0].event, EventIndex{1});
+}
+
+void TestSceneBuilder::anEmptyChronologyMakesAnEmptyPicture()
+{
+    test::Scene scene = sceneOf(std::make_shared<Snapshot>());
+    scene.viewport.range = {Instant{0}, Instant{kDay.us}};
+    const DisplayList list = scene.list();
+    QVERIFY(list.marks.empty() && list.header.empty() && list.tray.empty());
+    QVERIFY(!list.ticks.empty());
+    QVERIFY(list.trayArea.isEmpty());
+}
+
+void TestSceneBuilder::longAndRightToLeftNamesStayInTheHeader()
+{
+    const test::Scene scene =
+        sceneOf("actor a = A very long name of an organisation that goes on and on and never ends at all\n"
+                "actor b = وزارة الخارجية في جمهورية التشيك وما وراءها من الأسماء الطويلة جدا\n"
+                "e1 | 2021 | One | a");
+    const DisplayList list = scene.list();
+    for (const HeaderRow &row : list.header) {
+        QVERIFY(row.text != row.fullName);
+        const QFontMetricsF metrics(row.isBold ? scene.input.style.boldFont : scene.input.style.font);
+        QVERIFY(row.textLeftPx + metrics.horizontalAdvance(row.text) <= row.rect.right());
+    }
+}
+
+void TestSceneBuilder::anchorsLieOnTheEventsMark()
+{
+    const test::Scene scene =
+        sceneOf("actor a = A\nactor b = B\ne1 | 2021-02-03 | One | a\ne2 | 2021/2023 | Two | b\ne3 | | None | b");
+    const DisplayList list = scene.list();
+    for (const Mark &mark : list.marks) {
+        const auto anchor = anchorOf(mark.event, *scene.input.index, scene.layout, list);
+        QVERIFY(anchor.has_value());
+        QVERIFY(mark.reach.united(mark.body).adjusted(-2, -2, 2, 2).contains(*anchor));
+    }
+    QVERIFY(!anchorOf(EventIndex{2}, *scene.input.index, scene.layout, list));
+}
+
+QTEST_MAIN(TestSceneBuilder)
+#include "tst_scenebuilder.moc"

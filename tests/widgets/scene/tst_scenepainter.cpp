@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the example are compared with those in tests/data/pictures. After a wanted change of the look, look at
+// the new ones and regenerate: KRONIKA_REGENERATE_PICTURES=1 build/dev/bin/tst_scenepainter
+#include "models/io/files.h"
+#include "tests/widgets/scene/scenefixture.h"
+#include "widgets/scene/scenepainter.h"
+
+#include <QImage>
+#include <QtTest/QtTest>
+
+using namespace kronika;
+using test::sceneOf;
+
+namespace {
+
+QImage painted(const test::Scene &scene, const DisplayList &list, const Theme &theme)
+{
+    QImage image(scene.viewport.sizePx.toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    paint(painter, list, scene.input.style, theme);
+    return image;
+}
+
+/// The part of all pixels that differ visibly.
+double difference(const QImage &a, const QImage &b)
+{
+    if (a.size() != b.size())
+        return 1;
+    constexpr int visible = 40;
+    qint64 different = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y);
+            const QRgb q = b.pixel(x, y);
+            const int apart =
+                std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) + std::abs(qBlue(p) - qBlue(q));
+            different += apart > visible ? 1 : 0;
+        }
+    }
+    return static_cast<double>(different) / (static_cast<double>(a.width()) * a.height());
+}
+
+std::shared_ptr<const Snapshot> example()
+{
+    const QString path = QStringLiteral(KRONIKA_SOURCE_DIR "/resources/examples/czech-mfa-campaign.kronika");
+    return readFile(path, nullptr, {}).snapshot;
+}
+
+QFont pictureFont()
+{
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(13);
+    return font;
+}
+
+test::Scene exampleScene(double scale)
+{
+    test::Scene scene = sceneOf(example(), {1400, 760});
+    QFont font = pictureFont();
+    font.setPixelSize(static_cast<int>(13 * scale));
+    scene.input.style = SceneStyle(font);
+    scene.layout = LaneLayout(*scene.input.index, scene.input.style);
+    scene.viewport.headerWidthPx = scene.input.style.headerWidthFor(*scene.input.index, scene.input.language);
+    scene.viewport.sizePx *= scale;
+    return scene;
+}
+
+/// What one mark looks like, cut out of an otherwise empty picture.
+QImage glimpse(const char *when)
+{
+    const std::string picture = std::string("actor a = A\ne1 | ") + when + " |  | a";
+    test::Scene scene = sceneOf(picture.c_str(), {900, 120});
+    const auto day = [](std::int64_t days) { return Instant{days * kDay.us}; };
+    scene.viewport.range = {day(18'262), day(20'454)}; // 2020 to 2025
+    return painted(scene, scene.list(), Theme::light());
+}
+
+} // namespace
+
+class TestScenePainter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theExampleLooksAsItDid_data();
+    void theExampleLooksAsItDid();
+    void eachKindOfTimeLooksDifferent();
+    void selectionAndFocusAreLayersOnTop();
+    void aDimmedMarkIsPaler();
+    void everySymbolHasItsShape();
+};
+
+void TestScenePainter::theExampleLooksAsItDid_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("light") << QStringLiteral("light") << 1.0;
+    QTest::newRow("dark") << QStringLiteral("dark") << 1.0;
+    QTest::newRow("print") << QStringLiteral("print") << 1.0;
+    QTest::newRow("twice the size") << QStringLiteral("light") << 2.0;
+}
+
+void TestScenePainter::theExampleLooksAsItDid()
+{
+    QFETCH(QString, theme);
+    QFETCH(double, scale);
+    QVERIFY(example());
+    const test::Scene scene = exampleScene(scale);
+    const QImage now = painted(scene, scene.list(), *Theme::named(theme));
+    const QString path =
+        QStringLiteral(KRONIKA_SOURCE_DIR "/tests/data/pictures/example-%1-%2x.png").arg(theme).arg(scale);
+    if (qEnvironmentVariableIsSet("KRONIKA_REGENERATE_PICTURES"))
+        QVERIFY(now.save(path));
+    const QImage then = QImage(path).convertToFormat(QImage::Format_RGB32);
+    QVERIFY2(!then.isNull(), qPrintable(path));
+    const double apart = difference(now, then);
+    if (apart >= 0.01)
+        now.save(QStringLiteral("example-%1-%2x.now.png").arg(theme).arg(scale));
+    QVERIFY2(apart < 0.01, qPrintable(QString::number(apart)));
+}
+
+void TestScenePainter::eachKindOfTimeLooksDifferent()
+{
+    const std::vector<const char *> kinds{"2022",
+                                          "2022-05-28",
+                                          "2022-05-28~",
+                                          "2022-05-28?",
+                                          "2021-03-01/2023-02-01",
+                                          "2021/2023",
+                                          "2021-03-01/..",
+                                          "../2023-02-01",
+                                          "2021-03-01/",
+                                          "/2023-02-01",
+                                          "2021-03-01~/2023-02-01~",
+                                          "2021-03-01?/2023-02-01?",
+                                          "~../2023-02-01",
+                                          "~2021-03-01/.."};
+    std::vector<QImage> looks;
+    for (const char *kind : kinds)
+        looks.push_back(glimpse(kind));
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        for (std::size_t j = i + 1; j < looks.size(); ++j) {
+            const double apart = difference(looks[i], looks[j]);
+            QVERIFY2(apart > 0.0003, (std::string(kinds[i]) + " looks like " + kinds[j]).c_str());
+        }
+    }
+}
+
+void TestScenePainter::selectionAndFocusAreLayersOnTop()
+{
+    const test::Scene scene = sceneOf("actor a = A\ne1 | 2021-01-01 | One | a\ne2 | 2023-01-01 | Two | a");
+    const DisplayList list = scene.list();
+    const QImage plain = painted(scene, list, Theme::light());
+    const auto with = [&](const LiveState &live) {
+        QImage image = plain;
+        QPainter painter(&image);
+        paintLive(painter, list, Theme::light(), live);
+        return image;
+    };
+    QCOMPARE(difference(with({}), plain), 0.0);
+    LiveState selected;
+    selected.selected = {EventIndex{0}};
+    LiveState focused;
+    focused.focused = EventIndex{0};
+    LiveState linked;
+    linked.arcs = {{list.marks[0].body.center(), list.marks[1].body.center(), true}};
+    QVERIFY(difference(with(selected), plain) > 0);
+    QVERIFY(difference(with(focused), plain) > 0);
+    QVERIFY(difference(with(selected), with(focused)) > 0);
+    QVERIFY(difference(with(linked), plain) > 0);
+}
+
+void TestScenePainter::aDimmedMarkIsPaler()
+{
+    test::Scene scene = sceneOf("actor a = A\ne1 | 2021/2023 | One | a");
+    const auto colorOf = [&scene] {
+        const DisplayList list = scene.list();
+        const QImage image = painted(scene, list, Theme::light());
+        const QRectF body = list.marks[0].body;
+        return image.pixelColor(static_cast<int>(body.right()) - 3, static_cast<int>(body.bottom()) - 3);
+    };
+    const double full = contrastRatio(colorOf(), Theme::light().canvas);
+    scene.input.matching = std::make_shared<EventSet>(1);
+    scene.input.nonMatching = NonMatching::Dimmed;
+    const double dimmed = contrastRatio(colorOf(), Theme::light().canvas);
+    QVERIFY(full >= kShapeContrast);
+    QVERIFY(dimmed < full * 0.7);
+}
+
+void TestScenePainter::everySymbolHasItsShape()
+{
+    std::vector<QImage> images;
+    for (const Symbol symbol :
+         {Symbol::Circle, Symbol::Square, Symbol::Diamond, Symbol::Triangle, Symbol::Star, Symbol::Cross}) {
+        QImage image(20, 20, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::black);
+        paintSymbol(painter, symbol, {10, 10}, 12);
+        painter.end();
+        for (const QImage &other : images)
+            QVERIFY(difference(image, other) > 0.03);
+        images.push_back(image);
+    }
+}
+
+QTEST_MAIN(TestScenePainter)
+#include "tst_scenepainter.moc"

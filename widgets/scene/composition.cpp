@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/composition.h"
+
+#include "models/document/plaintext.h"
+#include "models/time/calendar.h"
+#include "models/time/timetext.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+constexpr double kTitleScale = 1.5;
+constexpr double kWidestHeader = 0.28;
+
+/// What is drawn of the matching events.
+std::optional<TimeRange> extentOf(const TimelineIndex &index, const EventSet &matching)
+{
+    std::optional<TimeRange> extent;
+    for (std::size_t i = 0; i < index.snapshot().eventCount(); ++i) {
+        const EventIndex event{static_cast<std::uint32_t>(i)};
+        const EventTime time = matching.contains(event) ? index.time(event) : EventTime{};
+        if (!time.isDrawn() || !time.earliestFinite().isFinite())
+            continue;
+        const TimeRange own{time.earliestFinite(), time.latestFinite() + Duration{1}};
+        extent = extent ? TimeRange{std::min(extent->from, own.from), std::max(extent->to, own.to)} : own;
+    }
+    return extent;
+}
+
+/// Of a chronology in which nothing has a date: any range will do, so long as it is always the same.
+TimeRange emptyRange()
+{
+    const auto start = [](std::int64_t year) { return Instant{daysFromCivil({year, 1, 1}) * kDay.us}; };
+    return {start(2000), start(2001)};
+}
+
+TimeRange rangeFor(const PictureRequest &request)
+{
+    if (request.range)
+        return clampedRange(*request.range);
+    const auto extent = request.matching ? extentOf(*request.index, *request.matching) : request.index->extent();
+    return fitted(extent.value_or(emptyRange()));
+}
+
+QString rangeInWords(const Picture &picture, TimeRange range)
+{
+    return rangeText(range, picture.index().options().shown, QLocale(picture.input.language));
+}
+
+QString footerText(const Picture &picture, TimeRange range)
+{
+    QStringList parts{picture.fileName, picture.marking, picture.index().options().shown.name(),
+                      rangeInWords(picture, range)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+/// Names and bands of lanes that the sheet's edge cuts are moved into what is seen of them.
+void fitToLanesArea(DisplayList &list)
+{
+    for (BandBox &band : list.bands)
+        band.rect = band.rect.intersected(list.lanesArea);
+    for (HeaderRow &row : list.header) {
+        row.rect = row.rect.intersected(list.headerArea);
+        if (!row.chevron.isEmpty())
+            row.chevron.moveCenter(QPointF(row.chevron.center().x(), row.rect.center().y()));
+    }
+    const auto isOutside = [&list](const auto &text) { return !list.lanesArea.contains(text.rect.center()); };
+    std::erase_if(list.labels, isOutside);
+    std::erase_if(list.badges, isOutside);
+}
+
+Viewport viewportFor(const Picture &picture, const Slice &slice)
+{
+    const auto &boxes = picture.layout.boxes();
+    Viewport viewport;
+    viewport.range = slice.range;
+    viewport.headerWidthPx = picture.headerWidthPx;
+    viewport.firstLane = slice.lanes.firstLane;
+    viewport.endLane = slice.lanes.endLane;
+    viewport.wrapsTray = slice.tray == TrayExtent::Wrapped;
+    if (slice.lanes.firstLane < boxes.size())
+        viewport.scrollPx = slice.lanes.topPx - boxes[slice.lanes.firstLane].topPx;
+    // The builder always leaves room for a tray; where none is wanted it is left off when painting.
+    viewport.sizePx = QSizeF(picture.widthPx, 0);
+    const double tray = trayHeightPx(picture.input, viewport);
+    viewport.sizePx.setHeight(picture.style().rulerHeightPx + slice.lanes.heightPx() + tray);
+    return viewport;
+}
+
+} // namespace
+
+QFont pictureFont(int pixelSize)
+{
+    const QString wanted = QStringLiteral("DejaVu Sans");
+    QFont font = QFontDatabase::families().contains(wanted) ? QFont(wanted)
+                                                            : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPixelSize(pixelSize);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
+    return font;
+}
+
+Picture pictureFor(const PictureRequest &request, const SceneStyle &style, double widthPx)
+{
+    const ChronologyInfo &info = request.index->snapshot().info();
+    Picture picture{.input = {.index = request.index,
+                              .matching = request.matching,
+                              .nonMatching = NonMatching::Hidden,
+                              .style = style,
+                              .language = request.language.isEmpty() ? QStringLiteral("en") : request.language,
+                              .today = request.today},
+                    .layout = LaneLayout(*request.index, style),
+                    .theme = request.theme ? request.theme : &Theme::light(),
+                    .range = rangeFor(request),
+                    .widthPx = widthPx,
+                    .headerWidthPx = 0,
+                    .title = singleLine(info.title),
+                    .marking = singleLine(info.marking),
+                    .fileName = singleLine(request.fileName),
+                    .hasLegend = request.hasLegend};
+    if (picture.title.isEmpty())
+        picture.title = picture.fileName;
+    picture.headerWidthPx =
+        std::min(style.headerWidthFor(*request.index, picture.input.language), widthPx * kWidestHeader);
+    return picture;
+}
+
+QFont titleFont(const SceneStyle &style)
+{
+    QFont font = style.boldFont;
+    font.setPixelSize(static_cast<int>(font.pixelSize() * kTitleScale));
+    return font;
+}
+
+double bodyTopPx(const Picture &picture)
+{
+    const SceneStyle &style = picture.style();
+    return style.gapPx * 3 + QFontMetricsF(titleFont(style)).height() + style.textHeightPx * 1.3;
+}
+
+double footerHeightPx(const Picture &picture)
+{
+    return picture.style().textHeightPx * 1.7;
+}
+
+double moreHeightPx(const Picture &picture)
+{
+    return picture.style().textHeightPx * 1.7;
+}
+
+double legendHeightPx(const Picture &picture, const Legend &legend)
+{
+    return legend.entries.empty() ? 0 : legend.heightPx + picture.style().gapPx * 2;
+}
+
+double trayHeightPx(const Picture &picture, TrayExtent tray)
+{
+    if (tray == TrayExtent::None)
+        return 0;
+    Viewport viewport;
+    viewport.sizePx = QSizeF(picture.widthPx, 0);
+    viewport.headerWidthPx = picture.headerWidthPx;
+    viewport.wrapsTray = tray == TrayExtent::Wrapped;
+    return trayHeightPx(picture.input, viewport);
+}
+
+Sheet timelineSheet(const Picture &picture, const Slice &slice)
+{
+    Sheet sheet = textSheet(picture, rangeInWords(picture, slice.range));
+    sheet.footer = footerText(picture, slice.range);
+    sheet.list = buildDisplayList(picture.input, picture.layout, viewportFor(picture, slice));
+    fitToLanesArea(sheet.list);
+    const double tray = sheet.list.trayArea.height();
+    sheet.layers = slice.tray == TrayExtent::None ? kAllLayers & ~Layers(Layer::Tray) : kAllLayers;
+    const double height = sheet.list.bounds.height() - (slice.tray == TrayExtent::None ? tray : 0);
+    sheet.timelineArea = QRectF(0, bodyTopPx(picture), picture.widthPx, height);
+    sheet.sizePx.setHeight(neededHeightPx(picture, sheet));
+    return sheet;
+}
+
+Sheet textSheet(const Picture &picture, const QString &subtitle)
+{
+    Sheet sheet;
+    sheet.subtitle = subtitle;
+    sheet.footer = footerText(picture, picture.range);
+    sheet.sizePx = QSizeF(picture.widthPx, bodyTopPx(picture) + footerHeightPx(picture));
+    return sheet;
+}
+
+double neededHeightPx(const Picture &picture, const Sheet &sheet)
+{
+    const double more = sheet.more.isEmpty() ? 0 : moreHeightPx(picture);
+    return bodyTopPx(picture) + sheet.timelineArea.height() + more + legendHeightPx(picture, sheet.legend) +
+           footerHeightPx(picture);
+}
+
+} // namespace kronika

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lays out one picture or page from top to bottom: title with marking, timeline, legend, footer; and paints it. Knows
+// no file format and no paper size.
+#pragma once
+
+#include "widgets/scene/legend.h"
+#include "widgets/scene/pagebreaks.h"
+#include "widgets/scene/pageexport.h"
+#include "widgets/scene/scenebuilder.h"
+#include "widgets/scene/scenepainter.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QSizeF>
+
+namespace kronika {
+
+/// What all sheets of one export have in common.
+struct Picture
+{
+    SceneInput input;
+    LaneLayout layout;
+    const Theme *theme = nullptr;
+    TimeRange range;
+    double widthPx = 0;
+    double headerWidthPx = 0;
+    QString title;
+    QString marking;
+    QString fileName;
+    bool hasLegend = true;
+
+    const TimelineIndex &index() const { return *input.index; }
+    const SceneStyle &style() const { return input.style; }
+    bool matches(EventIndex event) const { return !input.matching || input.matching->contains(event); }
+    PageBreaks breaks() const { return PageBreaks(index(), layout, style()); }
+};
+
+/// The same on every machine that has it, whatever the desktop's settings are.
+QFont pictureFont(int pixelSize);
+Picture pictureFor(const PictureRequest &request, const SceneStyle &style, double widthPx);
+
+enum class TrayExtent : std::uint8_t { None, OneLine, Wrapped };
+
+/// The part of a timeline that a sheet shows.
+struct Slice
+{
+    TimeRange range;
+    LaneStretch lanes;
+    TrayExtent tray = TrayExtent::Wrapped;
+};
+
+struct Sheet
+{
+    QSizeF sizePx;
+    QString subtitle;
+    /// Where the timeline stands, and the display list in its own coordinates; none on a page of text.
+    QRectF timelineArea;
+    DisplayList list;
+    Layers layers = kAllLayers;
+    /// What could not be shown, said below the timeline; empty if nothing.
+    QString more;
+    Legend legend;
+    QString footer;
+};
+
+QFont titleFont(const SceneStyle &style);
+double footerHeightPx(const Picture &picture);
+double moreHeightPx(const Picture &picture);
+/// With the distance to what stands above it; zero for none.
+double legendHeightPx(const Picture &picture, const Legend &legend);
+double trayHeightPx(const Picture &picture, TrayExtent tray);
+
+/// A sheet as high as its slice needs, without legend.
+Sheet timelineSheet(const Picture &picture, const Slice &slice);
+/// A sheet with title and footer only.
+Sheet textSheet(const Picture &picture, const QString &subtitle);
+/// The lowest height at which nothing of it overlaps.
+double neededHeightPx(const Picture &picture, const Sheet &sheet);
+/// Where the timeline, or else the text of the sheet, starts.
+double bodyTopPx(const Picture &picture);
+
+/// `page` stands at the right of the footer: "Page 2 of 5".
+void paintSheet(QPainter &painter, const Sheet &sheet, const Picture &picture, const QString &page = {});
+
+} // namespace kronika

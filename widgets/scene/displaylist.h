@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A picture of a timeline as plain records in pixels: built once for a range, size and revision, replayed by painters, asked by
+// hit tests. Holds no colour: themes are chosen when it is painted.
+#pragma once
+
+#include "models/document/event.h"
+#include "models/time/instant.h"
+#include "widgets/scene/timescale.h"
+
+#include <QColor>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace kronika {
+
+enum class Symbol : std::uint8_t { Circle, Square, Diamond, Triangle, Star, Cross };
+
+/// What a category wishes to look like.
+struct CategoryLook
+{
+    QString name;
+    Symbol symbol = Symbol::Circle;
+    /// Invalid if the file gives none: then the theme's series colour of its position.
+    QColor wish;
+};
+
+enum class MarkKind : std::uint8_t {
+    Point,   ///< a symbol at body's centre; reach is what a vague date may mean
+    Span,    ///< a bar
+    Fold,    ///< several marks too close to be told apart
+    Mention, ///< a small ring where an event concerns the lane's actor
+};
+
+enum class EndStyle : std::uint8_t {
+    Crisp,
+    Soft, ///< between body and reach
+    Open, ///< an arrow
+    Torn, ///< unknown
+};
+
+struct Mark
+{
+    MarkKind kind = MarkKind::Point;
+    EndStyle left = EndStyle::Crisp;
+    EndStyle right = EndStyle::Crisp;
+    bool isApproximate = false;
+    bool isUncertain = false;
+    /// Does not match the search.
+    bool isDimmed = false;
+    bool hasConflict = false;
+    std::uint16_t row = 0;
+    std::uint32_t lane = 0;
+    /// For a fold, its representative.
+    EventIndex event{};
+    /// Events in a fold; else 1.
+    std::uint32_t count = 1;
+    std::optional<CategoryIndex> category;
+    /// What is certain, and all that is possible, in the picture's coordinates and not cut at its edges (at most ±1e7 px), so
+    /// that a fade looks the same wherever the edge falls. Same top and bottom.
+    QRectF body;
+    QRectF reach;
+    /// The time that a fold covers.
+    TimeRange time;
+};
+
+enum class LabelPlace : std::uint8_t { Inside, Right, Left };
+
+struct Label
+{
+    QRectF rect;
+    QString text;
+    EventIndex event{};
+    LabelPlace place = LabelPlace::Right;
+    bool isElided = false;
+    bool isDimmed = false;
+    /// The mark that it names.
+    std::uint32_t mark = 0;
+};
+
+/// A short notice on a mark: "claims differ".
+struct Badge
+{
+    QRectF rect;
+    QString text;
+    EventIndex event{};
+};
+
+/// Ties the bars of one event across lanes, or a mention to its event.
+struct Tie
+{
+    double xPx = 0;
+    double topPx = 0;
+    double bottomPx = 0;
+    EventIndex event{};
+    bool isMention = false;
+};
+
+struct BandBox
+{
+    QRectF rect;
+    std::size_t lane = 0;
+    bool isOdd = false;
+};
+
+struct HeaderRow
+{
+    QRectF rect;
+    /// Of the fold triangle; empty if the lane has nothing to fold.
+    QRectF chevron;
+    std::size_t lane = 0;
+    /// Where the elided name starts.
+    double textLeftPx = 0;
+    QString text;
+    QString fullName;
+    QString count;
+    bool isBold = false;
+    bool isFolded = false;
+};
+
+struct RulerTick
+{
+    double xPx = 0;
+    /// Empty where a label would not fit.
+    QString label;
+    QRectF labelRect;
+    bool isMajor = false;
+};
+
+struct TrayChip
+{
+    QRectF rect;
+    QString text;
+    EventIndex event{};
+    std::optional<CategoryIndex> category;
+    bool isDimmed = false;
+};
+
+struct EraBand
+{
+    QRectF rect;
+    QString title;
+    QColor wish;
+};
+
+/// Coordinates are in the picture: the lane header at the left, the ruler on top, the tray at the bottom.
+struct DisplayList
+{
+    QRectF bounds;
+    QRectF rulerArea;
+    QRectF headerArea;
+    QRectF lanesArea;
+    /// Empty if no event stands in the tray.
+    QRectF trayArea;
+    TimeScale scale;
+
+    std::vector<CategoryLook> categories;
+    std::vector<EraBand> eras;
+    std::vector<BandBox> bands;
+    std::vector<RulerTick> ticks;
+    std::vector<HeaderRow> header;
+    /// In painting order; of a lane's marks, the later ones lie on top.
+    std::vector<Mark> marks;
+    std::vector<Label> labels;
+    std::vector<Badge> badges;
+    std::vector<Tie> ties;
+    std::vector<TrayChip> tray;
+    /// Events in the tray for which there was no chip.
+    std::size_t trayHidden = 0;
+    /// Lanes below the picture's end, when it was cut.
+    std::size_t hiddenLanes = 0;
+    std::optional<double> todayPx;
+    QString headerCaption;
+    QString zoneCaption;
+    QString trayCaption;
+};
+
+} // namespace kronika

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/hittester.h"
+
+#include <cmath>
+
+namespace kronika {
+
+namespace {
+
+QRectF grown(const QRectF &rect)
+{
+    return rect.adjusted(-kHitSlackPx, -kHitSlackPx, kHitSlackPx, kHitSlackPx);
+}
+
+double distance(const QRectF &rect, QPointF point)
+{
+    const double dx = std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()});
+    const double dy = std::max({rect.top() - point.y(), 0.0, point.y() - rect.bottom()});
+    return std::hypot(dx, dy);
+}
+
+Hit hitOf(const Mark &mark, const QRectF &area)
+{
+    Hit hit;
+    hit.kind = mark.kind == MarkKind::Fold ? HitKind::Fold : HitKind::Event;
+    hit.event = mark.event;
+    hit.lane = mark.lane;
+    hit.count = mark.count;
+    hit.time = mark.time;
+    hit.rect = mark.reach.united(mark.body).intersected(area);
+    return hit;
+}
+
+/// Nearest first, then smallest; of equals the one painted last.
+std::optional<Hit> hitMark(const DisplayList &list, QPointF point)
+{
+    const Mark *best = nullptr;
+    double bestDistance = 0;
+    double bestSize = 0;
+    for (const Mark &mark : list.marks) {
+        const QRectF rect = mark.reach.united(mark.body);
+        if (!grown(rect).contains(point))
+            continue;
+        const double away = distance(rect, point);
+        const double size = rect.width() * rect.height();
+        if (!best || away < bestDistance || (away == bestDistance && size <= bestSize)) {
+            best = &mark;
+            bestDistance = away;
+            bestSize = size;
+        }
+    }
+    return best ? std::optional(hitOf(*best, list.lanesArea)) : std::nullopt;
+}
+
+std::optional<Hit> hitLabel(const DisplayList &list, QPointF point)
+{
+    for (const Label &label : list.labels) {
+        if (grown(label.rect).contains(point))
+            return hitOf(list.marks[label.mark], list.lanesArea);
+    }
+    for (const Badge &badge : list.badges) {
+        if (grown(badge.rect).contains(point))
+            return Hit{
+                .kind = HitKind::Event, .event = badge.event, .lane = 0, .count = 1, .time = {}, .rect = badge.rect};
+    }
+    return std::nullopt;
+}
+
+std::optional<Hit> hitHeader(const DisplayList &list, QPointF point)
+{
+    for (const HeaderRow &row : list.header) {
+        if (!row.rect.contains(point))
+            continue;
+        const bool isChevron = !row.chevron.isEmpty() && grown(row.chevron).contains(point);
+        return Hit{.kind = isChevron ? HitKind::Chevron : HitKind::LaneHeader,
+                   .event = {},
+                   .lane = row.lane,
+                   .count = 1,
+                   .time = {},
+                   .rect = isChevron ? row.chevron : row.rect};
+    }
+    return std::nullopt;
+}
+
+std::optional<Hit> hitTray(const DisplayList &list, QPointF point)
+{
+    for (const TrayChip &chip : list.tray) {
+        if (grown(chip.rect).contains(point))
+            return Hit{
+                .kind = HitKind::Tray, .event = chip.event, .lane = 0, .count = 1, .time = {}, .rect = chip.rect};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Hit> hitTest(const DisplayList &list, QPointF point)
+{
+    if (list.headerArea.contains(point))
+        return hitHeader(list, point);
+    if (list.trayArea.contains(point))
+        return hitTray(list, point);
+    if (list.rulerArea.contains(point))
+        return Hit{.kind = HitKind::Ruler, .event = {}, .lane = 0, .count = 1, .time = {}, .rect = list.rulerArea};
+    if (!list.lanesArea.contains(point))
+        return std::nullopt;
+    const auto mark = hitMark(list, point);
+    return mark ? mark : hitLabel(list, point);
+}
+
+} // namespace kronika

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lies under a point of a display list. What is drawn can be hit.
+#pragma once
+
+#include "widgets/scene/displaylist.h"
+
+#include <QPointF>
+
+#include <optional>
+
+namespace kronika {
+
+enum class HitKind : std::uint8_t { Event, Fold, Tray, LaneHeader, Chevron, Ruler };
+
+struct Hit
+{
+    HitKind kind = HitKind::Event;
+    /// Of an event, a fold's representative or a chip.
+    EventIndex event{};
+    /// Of marks and the lane header.
+    std::size_t lane = 0;
+    std::uint32_t count = 1;
+    /// What a fold covers.
+    TimeRange time;
+    /// What was hit, for a focus ring or a tooltip.
+    QRectF rect;
+
+    friend bool operator==(const Hit &, const Hit &) = default;
+};
+
+inline constexpr double kHitSlackPx = 2.0;
+
+/// The smallest and nearest of what is drawn within kHitSlackPx; labels count as their event. None on empty ground.
+std::optional<Hit> hitTest(const DisplayList &list, QPointF point);
+
+} // namespace kronika

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/lanelayout.h"
+
+#include <algorithm>
+
+namespace kronika {
+
+LaneLayout::LaneLayout(const TimelineIndex &index, const SceneStyle &style)
+{
+    const std::size_t count = index.lanes().size();
+    m_boxes.reserve(count);
+    m_firstRowTop.reserve(count);
+    m_rowHeight.reserve(count);
+    m_mentionCentre.reserve(count);
+    double top = 0;
+    for (const VisibleLane &lane : index.lanes()) {
+        const double rows = static_cast<double>(lane.content.rowCount()) * style.rowHeightPx;
+        const double mentions = lane.content.hasMentions() ? style.mentionRowPx : 0;
+        const double height = std::max(style.minLaneHeightPx, rows + mentions + style.lanePaddingPx * 2);
+        // What there is stands in the middle of a lane that is higher than it needs.
+        const double inner = top + (height - rows - mentions) / 2;
+        m_boxes.push_back({top, height});
+        m_mentionCentre.push_back(inner + mentions / 2);
+        m_firstRowTop.push_back(inner + mentions);
+        m_rowHeight.push_back(style.rowHeightPx);
+        top += height;
+    }
+}
+
+std::optional<std::size_t> LaneLayout::laneAt(double yPx) const
+{
+    const std::size_t lane = firstBelow(yPx);
+    if (yPx < 0 || lane >= m_boxes.size())
+        return std::nullopt;
+    return lane;
+}
+
+std::size_t LaneLayout::firstBelow(double yPx) const
+{
+    const auto below = std::ranges::upper_bound(m_boxes, yPx, {}, &LaneBox::bottomPx);
+    return static_cast<std::size_t>(below - m_boxes.begin());
+}
+
+double LaneLayout::centreOf(const Stand &stand) const
+{
+    if (stand.isMention)
+        return m_mentionCentre[stand.lane];
+    return m_firstRowTop[stand.lane] + (static_cast<double>(stand.row) + 0.5) * m_rowHeight[stand.lane];
+}
+
+} // namespace kronika

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/scenepainter.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kronika {
+
+namespace {
+
+/// Where an event shows: its marks, folds that it leads, and its chip.
+std::vector<QRectF> placesOf(const DisplayList &list, EventIndex event)
+{
+    std::vector<QRectF> places;
+    for (const Mark &mark : list.marks) {
+        if (mark.event == event && mark.kind != MarkKind::Mention)
+            places.push_back(mark.reach.united(mark.body).intersected(list.lanesArea));
+    }
+    for (const TrayChip &chip : list.tray) {
+        if (chip.event == event)
+            places.push_back(chip.rect);
+    }
+    return places;
+}
+
+void outline(QPainter &painter, const QRectF &rect, const QPen &pen, double marginPx)
+{
+    const QRectF around = rect.adjusted(-marginPx, -marginPx, marginPx, marginPx);
+    const double radius = std::min({around.width(), around.height(), 20.0}) / 2;
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    // Round marks get a ring, bars a frame.
+    const bool isRound = around.width() < around.height() * 1.5;
+    painter.drawRoundedRect(around, isRound ? radius : 4, isRound ? radius : 4);
+}
+
+void outlineEvent(QPainter &painter, const DisplayList &list, EventIndex event, const QPen &pen, double marginPx)
+{
+    for (const QRectF &place : placesOf(list, event))
+        outline(painter, place, pen, marginPx);
+}
+
+/// Bulges to the side, the more the farther apart its ends, so that arcs of one event part from each other.
+QPainterPath arcPath(QPointF from, QPointF to, const QRectF &area)
+{
+    const double height = std::abs(to.y() - from.y());
+    const double bulge = std::clamp(18 + height * 0.18, 18.0, 110.0);
+    const double rightmost = std::max(from.x(), to.x()) + bulge;
+    const double side = rightmost > area.right() ? -1 : 1;
+    QPainterPath path(from);
+    path.cubicTo(from + QPointF(side * bulge, 0), to + QPointF(side * bulge, 0), to);
+    return path;
+}
+
+void paintArc(QPainter &painter, const LinkArc &arc, const DisplayList &list, const Theme &theme)
+{
+    QColor color = theme.accent;
+    color.setAlphaF(arc.isStrong ? 0.8F : 0.35F);
+    painter.setPen(QPen(color, arc.isStrong ? 1.5 : 1.0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(arcPath(arc.from, arc.to, list.lanesArea));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(arc.to, 2.5, 2.5);
+}
+
+} // namespace
+
+void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, const LiveState &live)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(list.lanesArea.united(list.trayArea));
+    for (const LinkArc &arc : live.arcs)
+        paintArc(painter, arc, list, theme);
+    if (live.hovered)
+        outlineEvent(painter, list, *live.hovered, QPen(blended(theme.accent, theme.canvas, 0.5), 1.5), 2);
+    for (const EventIndex event : live.selected)
+        outlineEvent(painter, list, event, QPen(theme.accent, 2), 4);
+    if (live.focused) {
+        QPen ring(theme.text, 1);
+        ring.setDashPattern({2, 2});
+        outlineEvent(painter, list, *live.focused, ring, 7);
+    }
+    if (!live.dragged.isEmpty()) {
+        QColor fill = theme.accent;
+        fill.setAlphaF(0.12F);
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(fill);
+        painter.drawRect(live.dragged);
+    }
+    painter.restore();
+}
+
+} // namespace kronika

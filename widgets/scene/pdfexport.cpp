@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/pageexport.h"
+
+#include "widgets/scene/booklet.h"
+#include "widgets/scene/exportbytes.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <cmath>
+
+namespace kronika {
+
+namespace {
+
+/// That of the screen for which styles are made: on a finer device Qt 6.4 would widen the letter spacing by as much,
+/// and texts would not fit where they were measured to. Coordinates in a PDF are real numbers anyway.
+constexpr int kWriterDpi = 96;
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("kronika::PageExport", text);
+}
+
+/// The paper's margins too, for themes that are not white.
+void paintPaper(QPainter &painter, const QPageLayout &layout, const Theme &theme)
+{
+    const QRectF full = layout.fullRect(QPageLayout::Point);
+    painter.fillRect(QRectF(-paintRectOf(layout).topLeft(), full.size() * kUnitsPerPoint), theme.canvas);
+}
+
+} // namespace
+
+Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &paper)
+{
+    const auto booklet = Booklet::laidOut(request, paper);
+    if (!booklet)
+        return booklet.error();
+    const Booklet &pages = **booklet;
+    const QPageLayout layout = layoutOf(paper);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(layout);
+    writer.setResolution(kWriterDpi);
+    writer.setTitle(pages.picture().title);
+    writer.setCreator(QStringLiteral("Kronika " KRONIKA_VERSION));
+    QPainter painter(&writer);
+    if (!painter.isActive())
+        return Error{said("The pages could not be drawn"), {}, {}};
+    for (std::size_t page = 0; page < pages.pageCount(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        paintPaper(painter, layout, *pages.picture().theme);
+        pages.paintPage(painter, page);
+    }
+    painter.end();
+    return withCreationDate(buffer.data(), paper.created);
+}
+
+Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &paper, int widthPx)
+{
+    const auto booklet = Booklet::laidOut(request, paper);
+    if (!booklet)
+        return booklet.error();
+    const QPageLayout layout = layoutOf(paper);
+    const QSizeF full = layout.fullRect(QPageLayout::Point).size() * kUnitsPerPoint;
+    const double scale = widthPx / full.width();
+    QImage image(widthPx, static_cast<int>(std::ceil(full.height() * scale)), QImage::Format_RGB32);
+    if (image.isNull())
+        return Error{said("There is not enough memory for the picture"), {}, {}};
+    image.fill((*booklet)->picture().theme->canvas);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    painter.translate(paintRectOf(layout).topLeft());
+    (*booklet)->paintPage(painter, 0);
+    return image;
+}
+
+} // namespace kronika

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/scenebuilder.h"
+
+#include "models/document/plaintext.h"
+#include "widgets/scene/lanescene.h"
+#include "widgets/scene/rulerscene.h"
+#include "widgets/scene/trayscene.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace kronika {
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("kronika::Scene", text);
+}
+
+Symbol symbolNamed(std::string_view name, std::size_t position)
+{
+    constexpr std::array<std::pair<std::string_view, Symbol>, 6> names{{{"circle", Symbol::Circle},
+                                                                        {"square", Symbol::Square},
+                                                                        {"diamond", Symbol::Diamond},
+                                                                        {"triangle", Symbol::Triangle},
+                                                                        {"star", Symbol::Star},
+                                                                        {"cross", Symbol::Cross}}};
+    const auto found = std::ranges::find(names, name, &std::pair<std::string_view, Symbol>::first);
+    return found != names.end() ? found->second : names[position % names.size()].second;
+}
+
+void addEras(const SceneInput &input, DisplayList &list)
+{
+    const Zone &shown = input.index->options().shown;
+    for (const Era &era : input.index->snapshot().eras()) {
+        const auto date = EdtfDate::parse(era.when, EdtfMode::Extended);
+        if (!date || date->placement() != Placement::Placed)
+            continue;
+        const TimeBounds bounds = date->bounds(input.index->snapshot().zone(), shown);
+        const double left = std::max(list.scale.xAt(bounds.earliestStart), list.lanesArea.left());
+        const double right = std::min(list.scale.xAt(bounds.latestEnd + Duration{1}), list.lanesArea.right());
+        if (right <= left)
+            continue;
+        const QRectF rect(left, list.lanesArea.top(), right - left, list.lanesArea.height());
+        list.eras.push_back({rect, singleLine(era.title), QColor(QString::fromStdString(era.color))});
+    }
+}
+
+QString laneName(const SceneInput &input, const VisibleLane &lane)
+{
+    if (!lane.actor)
+        return said("No actor");
+    const Actor &actor = input.index->snapshot().actors()[raw(*lane.actor)];
+    return singleLine(translated(actor.names, input.language.toStdString(), actor.name));
+}
+
+HeaderRow headerRow(const SceneInput &input, const QRectF &band, std::size_t lane)
+{
+    const SceneStyle &style = input.style;
+    const VisibleLane &visible = input.index->lanes()[lane];
+    HeaderRow row;
+    row.rect = band;
+    row.lane = lane;
+    row.isBold = visible.depth == 0;
+    row.isFolded = visible.isFolded;
+    row.fullName = laneName(input, visible);
+    row.count = visible.eventCount == 0
+                    ? QString()
+                    : QLocale(QStringLiteral("en")).toString(static_cast<qulonglong>(visible.eventCount));
+    const double left = band.left() + style.gapPx + visible.depth * style.indentPx;
+    if (visible.childCount > 0)
+        row.chevron = QRectF(left, band.center().y() - style.indentPx / 2, style.indentPx, style.indentPx);
+    row.textLeftPx = left + style.indentPx + style.gapPx * 0.5;
+    const QFontMetricsF metrics(row.isBold ? style.boldFont : style.font);
+    const double countWidth = QFontMetricsF(style.smallFont).horizontalAdvance(row.count);
+    const double room = band.right() - style.gapPx * 2.5 - countWidth - row.textLeftPx;
+    row.text = metrics.elidedText(row.fullName, Qt::ElideRight, std::max(room, 0.0));
+    return row;
+}
+
+void addLanes(const SceneInput &input, const LaneLayout &layout, const Viewport &viewport, DisplayList &list)
+{
+    const std::size_t end = std::min(viewport.endLane, layout.boxes().size());
+    if (viewport.firstLane >= end)
+        return;
+    const double top = list.lanesArea.top() - viewport.scrollPx - layout.boxes()[viewport.firstLane].topPx;
+    LaneScene scene(input, layout, list, top);
+    std::size_t lane = std::max(viewport.firstLane, layout.firstBelow(list.lanesArea.top() - top));
+    for (; lane < end && top + layout.boxes()[lane].topPx < list.lanesArea.bottom() - 0.5; ++lane) {
+        const LaneBox &box = layout.boxes()[lane];
+        const QRectF band(list.lanesArea.left(), top + box.topPx, list.lanesArea.width(), box.heightPx);
+        list.bands.push_back({band, lane, lane % 2 == 1});
+        list.header.push_back(
+            headerRow(input, QRectF(list.headerArea.left(), band.top(), list.headerArea.width(), band.height()), lane));
+        scene.addLane(lane);
+    }
+    list.hiddenLanes = end - lane;
+}
+
+void addTray(const SceneInput &input, const Viewport &viewport, DisplayList &list)
+{
+    TrayLayout tray = trayLayout(input, list.lanesArea.width(), viewport.wrapsTray);
+    const QPointF origin(list.lanesArea.left(), list.trayArea.top());
+    for (TrayChip &chip : tray.chips)
+        chip.rect.translate(origin);
+    list.tray = std::move(tray.chips);
+    list.trayHidden = tray.hidden;
+    list.trayCaption = said("No date of their own");
+}
+
+void setAreas(const SceneInput &input, const Viewport &viewport, DisplayList &list)
+{
+    const double width = viewport.sizePx.width();
+    const double height = viewport.sizePx.height();
+    const double header = std::min(viewport.headerWidthPx, width * 0.6);
+    const double ruler = input.style.rulerHeightPx;
+    const double tray = std::min(trayHeightPx(input, viewport), std::max(height - ruler, 0.0));
+    list.bounds = QRectF(0, 0, width, height);
+    list.rulerArea = QRectF(header, 0, width - header, ruler);
+    list.headerArea = QRectF(0, ruler, header, std::max(height - ruler - tray, 0.0));
+    list.lanesArea = QRectF(header, ruler, width - header, list.headerArea.height());
+    list.trayArea = tray > 0 ? QRectF(0, height - tray, width, tray) : QRectF();
+    list.scale = {viewport.range, header, width - header};
+}
+
+/// A date's middle, a span's known end, or what is known of an ongoing one.
+double anchorX(const EventTime &time, const TimelineIndex &index, const TimeScale &scale)
+{
+    const TimeBounds &bounds = time.bounds;
+    if (!time.flags.testFlag(TimeFlag::Interval) && bounds.earliestStart.isFinite() && bounds.latestEnd.isFinite())
+        return (scale.xAt(bounds.earliestStart) + scale.xAt(bounds.latestEnd)) / 2;
+    if (bounds.earliestEnd.isFinite() && bounds.latestEnd.isFinite())
+        return scale.xAt(bounds.earliestEnd);
+    const Instant known =
+        time.flags.testFlag(TimeFlag::OpenEnd) && index.extent() ? index.extent()->to : Instant::min();
+    return scale.xAt(std::max(known, time.latestFinite()));
+}
+
+} // namespace
+
+std::vector<CategoryLook> categoryLooks(const Snapshot &snapshot, const QString &language)
+{
+    std::vector<CategoryLook> looks;
+    for (const Category &category : snapshot.categories()) {
+        const std::string &name = translated(category.names, language.toStdString(), category.name);
+        looks.push_back({singleLine(name), symbolNamed(category.symbol, looks.size()),
+                         category.color.empty() ? QColor() : QColor(QString::fromStdString(category.color))});
+    }
+    return looks;
+}
+
+double trayHeightPx(const SceneInput &input, const Viewport &viewport)
+{
+    if (input.index->tray().empty())
+        return 0;
+    const double header = std::min(viewport.headerWidthPx, viewport.sizePx.width() * 0.6);
+    return trayLayout(input, viewport.sizePx.width() - header, viewport.wrapsTray).heightPx;
+}
+
+DisplayList buildDisplayList(const SceneInput &input, const LaneLayout &layout, const Viewport &viewport)
+{
+    DisplayList list;
+    setAreas(input, viewport, list);
+    list.headerCaption = said("Actors");
+    list.zoneCaption = input.index->options().shown.label(viewport.range);
+    list.categories = categoryLooks(input.index->snapshot(), input.language);
+    addRuler(input, list);
+    addEras(input, list);
+    addLanes(input, layout, viewport, list);
+    if (!list.trayArea.isEmpty())
+        addTray(input, viewport, list);
+    if (input.today && viewport.range.contains(*input.today))
+        list.todayPx = list.scale.xAt(*input.today);
+    return list;
+}
+
+std::optional<QPointF> anchorOf(EventIndex event, const TimelineIndex &index, const LaneLayout &layout,
+                                const DisplayList &list)
+{
+    const auto stands = index.standsOf(event);
+    if (stands.empty() || list.bands.empty())
+        return std::nullopt;
+    const BandBox &first = list.bands.front();
+    const double top = first.rect.top() - layout.boxes()[first.lane].topPx;
+    const double x = std::clamp(anchorX(index.time(event), index, list.scale), list.lanesArea.left() - 1000,
+                                list.lanesArea.right() + 1000);
+    return QPointF(x, top + layout.centreOf(stands.front()));
+}
+
+} // namespace kronika

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From data and viewport to a display list: a pure function, callable from any thread.
+#pragma once
+
+#include "models/index/eventset.h"
+#include "models/index/timelineindex.h"
+#include "widgets/scene/displaylist.h"
+#include "widgets/scene/lanelayout.h"
+#include "widgets/scene/scenestyle.h"
+
+#include <QSizeF>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace kronika {
+
+enum class NonMatching : std::uint8_t { Hidden, Dimmed };
+
+struct Viewport
+{
+    TimeRange range;
+    QSizeF sizePx;
+    double headerWidthPx = 0;
+    /// How far the lanes are scrolled up.
+    double scrollPx = 0;
+    /// First and one past the last lane to be drawn: pages of a print. All by default.
+    std::size_t firstLane = 0;
+    std::size_t endLane = static_cast<std::size_t>(-1);
+    /// All chips of the tray in as many lines as they need (pictures), or one line (window).
+    bool wrapsTray = false;
+
+    friend bool operator==(const Viewport &, const Viewport &) = default;
+};
+
+struct SceneInput
+{
+    std::shared_ptr<const TimelineIndex> index;
+    /// Null: everything matches.
+    std::shared_ptr<const EventSet> matching;
+    NonMatching nonMatching = NonMatching::Hidden;
+    SceneStyle style;
+    QString language;
+    std::optional<Instant> today;
+};
+
+DisplayList buildDisplayList(const SceneInput &input, const LaneLayout &layout, const Viewport &viewport);
+
+/// How each category of a snapshot wishes to look, in the file's order.
+std::vector<CategoryLook> categoryLooks(const Snapshot &snapshot, const QString &language);
+
+/// Height of the tray for a picture of that width (zero without undated events).
+double trayHeightPx(const SceneInput &input, const Viewport &viewport);
+
+/// Where an event's links start: centre of its first bar or point, in or out of the visible part. None for the tray's.
+std::optional<QPointF> anchorOf(EventIndex event, const TimelineIndex &index, const LaneLayout &layout,
+                                const DisplayList &list);
+
+} // namespace kronika

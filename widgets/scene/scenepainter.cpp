@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/scenepainter.h"
+
+#include "widgets/scene/markpainter.h"
+
+#include <QLocale>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kronika {
+
+namespace {
+
+constexpr double kDimmed = 0.22;
+constexpr double kHairPx = 1.0;
+
+/// One replay: what all its parts need.
+struct Replay
+{
+    QPainter &painter;
+    const DisplayList &list;
+    const SceneStyle &style;
+    const Theme &theme;
+
+    void text(const QRectF &rect, const QString &words, const QFont &font, const QColor &color,
+              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const
+    {
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, words);
+    }
+    void line(QPointF from, QPointF to, const QColor &color, double width = kHairPx) const
+    {
+        painter.setPen(QPen(color, width));
+        painter.drawLine(from, to);
+    }
+};
+
+void paintGround(const Replay &r)
+{
+    r.painter.fillRect(r.list.bounds, r.theme.canvas);
+    for (const BandBox &band : r.list.bands) {
+        if (band.isOdd)
+            r.painter.fillRect(band.rect.intersected(r.list.lanesArea), r.theme.band);
+    }
+    for (const EraBand &era : r.list.eras) {
+        const QColor wish = era.wish.isValid() ? era.wish : r.theme.quietText;
+        r.painter.fillRect(era.rect, blended(wish, r.theme.canvas, 0.10));
+        const QRectF title = era.rect.adjusted(r.style.gapPx, 0, 0, 0);
+        r.text(QRectF(title.left(), title.top(), title.width(), r.style.textHeightPx * 1.2), era.title,
+               r.style.smallFont, r.theme.quietText);
+    }
+    const QRectF &area = r.list.lanesArea;
+    for (const RulerTick &tick : r.list.ticks) {
+        if (tick.xPx >= area.left())
+            r.line({tick.xPx, area.top()}, {tick.xPx, area.bottom()}, tick.isMajor ? r.theme.majorLine : r.theme.line);
+    }
+    for (const BandBox &band : r.list.bands)
+        r.line({area.left(), band.rect.bottom()}, {area.right(), band.rect.bottom()}, r.theme.line);
+    if (r.list.todayPx)
+        r.line({*r.list.todayPx, area.top()}, {*r.list.todayPx, area.bottom()}, r.theme.today, 1.4);
+}
+
+std::vector<QColor> categoryColors(const Replay &r)
+{
+    std::vector<QColor> colors;
+    colors.reserve(r.list.categories.size());
+    for (std::size_t i = 0; i < r.list.categories.size(); ++i)
+        colors.push_back(markColor(r.list.categories[i], i, r.theme));
+    return colors;
+}
+
+void paintTies(const Replay &r)
+{
+    for (const Tie &tie : r.list.ties) {
+        QPen pen(blended(r.theme.quietText, r.theme.canvas, tie.isMention ? 0.55 : 0.9), tie.isMention ? kHairPx : 1.4);
+        if (tie.isMention)
+            pen.setDashPattern({1.6, 2.6});
+        r.painter.setPen(pen);
+        r.painter.drawLine(QPointF(tie.xPx, tie.topPx), QPointF(tie.xPx, tie.bottomPx));
+    }
+}
+
+void paintMarks(const Replay &r)
+{
+    const std::vector<QColor> colors = categoryColors(r);
+    MarkInk ink{
+        .color = {}, .ground = {}, .text = r.theme.text, .countFont = r.style.smallFont, .clip = r.list.lanesArea};
+    for (const Mark &mark : r.list.marks) {
+        const QColor full = mark.category ? colors[raw(*mark.category)] : r.theme.markColor(r.theme.uncategorised);
+        ink.ground = mark.lane % 2 == 1 ? r.theme.band : r.theme.canvas;
+        ink.color = mark.isDimmed ? blended(full, ink.ground, kDimmed) : full;
+        ink.text = mark.isDimmed ? r.theme.quietText : r.theme.text;
+        paintMark(r.painter, mark, mark.category ? r.list.categories[raw(*mark.category)].symbol : Symbol::Circle, ink);
+    }
+}
+
+/// White or black on a bar, whichever reads; on the ground the theme's own.
+QColor labelColor(const Replay &r, const Label &label)
+{
+    const Mark &mark = r.list.marks[label.mark];
+    if (label.isDimmed)
+        return r.theme.quietText;
+    if (label.place != LabelPlace::Inside)
+        return mark.kind == MarkKind::Mention ? r.theme.quietText : r.theme.text;
+    const QColor fill = markColor(r.list, r.theme, mark.category);
+    return r.theme.textOn(mark.isUncertain ? blended(fill, r.theme.canvas, 0.55) : fill);
+}
+
+/// Not on a bar, the band of a vague date or an era.
+bool standsOnGround(const Replay &r, const Label &label)
+{
+    const Mark &mark = r.list.marks[label.mark];
+    const bool isOnBand = mark.kind == MarkKind::Point && mark.left == EndStyle::Soft && mark.right == EndStyle::Soft;
+    return label.place != LabelPlace::Inside && !isOnBand && r.list.eras.empty();
+}
+
+void paintLabels(const Replay &r)
+{
+    for (const Label &label : r.list.labels) {
+        const Mark &mark = r.list.marks[label.mark];
+        const bool isMention = mark.kind == MarkKind::Mention;
+        if (standsOnGround(r, label)) // grid lines and ties stop before words
+            r.painter.fillRect(label.rect.adjusted(-1, 2, 1, -2), mark.lane % 2 == 1 ? r.theme.band : r.theme.canvas);
+        r.text(label.rect, label.text, isMention ? r.style.smallFont : r.style.font, labelColor(r, label));
+    }
+    for (const Badge &badge : r.list.badges) {
+        const double radius = badge.rect.height() / 2;
+        r.painter.setPen(QPen(r.theme.noticeLine, kHairPx));
+        r.painter.setBrush(r.theme.noticeFill);
+        r.painter.drawRoundedRect(badge.rect, radius, radius);
+        r.text(badge.rect, badge.text, r.style.smallFont, r.theme.noticeText, Qt::AlignCenter);
+    }
+}
+
+void paintChevron(const Replay &r, const HeaderRow &row)
+{
+    const double half = row.chevron.width() * 0.22;
+    const QPointF centre = row.chevron.center();
+    QPainterPath path;
+    if (row.isFolded) {
+        path.moveTo(centre + QPointF(-half * 0.8, -half));
+        path.lineTo(centre + QPointF(half, 0));
+        path.lineTo(centre + QPointF(-half * 0.8, half));
+    } else {
+        path.moveTo(centre + QPointF(-half, -half * 0.8));
+        path.lineTo(centre + QPointF(half, -half * 0.8));
+        path.lineTo(centre + QPointF(0, half));
+    }
+    path.closeSubpath();
+    r.painter.fillPath(path, r.theme.quietText);
+}
+
+void paintHeader(const Replay &r)
+{
+    const QRectF &area = r.list.headerArea;
+    r.painter.fillRect(area, r.theme.panel);
+    for (const HeaderRow &row : r.list.header) {
+        const bool isOdd = row.lane % 2 == 1;
+        r.painter.fillRect(row.rect.intersected(area), isOdd ? r.theme.band : r.theme.canvas);
+        if (!row.chevron.isEmpty())
+            paintChevron(r, row);
+        const QRectF name(row.textLeftPx, row.rect.top(), row.rect.right() - row.textLeftPx, row.rect.height());
+        r.text(name, row.text, row.isBold ? r.style.boldFont : r.style.font, r.theme.text);
+        const QRectF count = row.rect.adjusted(0, 0, -r.style.gapPx * 1.5, 0);
+        r.text(count, row.count, r.style.smallFont, r.theme.quietText, Qt::AlignRight | Qt::AlignVCenter);
+        r.line({area.left(), row.rect.bottom()}, {area.right(), row.rect.bottom()}, r.theme.line);
+    }
+    r.line(area.topRight(), area.bottomRight(), r.theme.majorLine);
+}
+
+void paintRuler(const Replay &r)
+{
+    const QRectF &ruler = r.list.rulerArea;
+    const QRectF all(r.list.bounds.left(), ruler.top(), r.list.bounds.width(), ruler.height());
+    r.painter.fillRect(all, r.theme.panel);
+    const double middle = ruler.top() + ruler.height() * 0.52;
+    for (const RulerTick &tick : r.list.ticks) {
+        if (tick.xPx >= ruler.left())
+            r.line({tick.xPx, tick.isMajor ? ruler.top() : middle}, {tick.xPx, ruler.bottom()},
+                   tick.isMajor ? r.theme.majorLine : r.theme.line);
+        if (!tick.label.isEmpty())
+            r.text(tick.labelRect, tick.label, tick.isMajor ? r.style.boldFont : r.style.smallFont,
+                   tick.isMajor ? r.theme.text : r.theme.quietText);
+    }
+    const QRectF corner(all.left(), all.top(), ruler.left() - all.left(), ruler.height());
+    const QRectF words = corner.adjusted(r.style.gapPx * 2, 0, -r.style.gapPx * 1.5, -r.style.gapPx * 0.6);
+    const QRectF lower(words.left(), middle, words.width(), words.bottom() - middle);
+    r.text(lower, r.list.headerCaption, r.style.smallFont, r.theme.quietText);
+    r.text(lower, r.list.zoneCaption, r.style.smallFont, r.theme.quietText, Qt::AlignRight | Qt::AlignVCenter);
+    r.line(corner.topRight(), corner.bottomRight(), r.theme.majorLine);
+    r.line(all.bottomLeft(), all.bottomRight(), r.theme.majorLine);
+}
+
+void paintChip(const Replay &r, const TrayChip &chip)
+{
+    const double radius = chip.rect.height() / 2;
+    const QColor color =
+        chip.category ? markColor(r.list, r.theme, chip.category) : r.theme.markColor(r.theme.uncategorised);
+    r.painter.setPen(QPen(r.theme.majorLine, kHairPx));
+    r.painter.setBrush(r.theme.canvas);
+    r.painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const double size = r.style.symbolPx * 0.9;
+    r.painter.setPen(Qt::NoPen);
+    r.painter.setBrush(chip.isDimmed ? blended(color, r.theme.canvas, kDimmed) : color);
+    paintSymbol(r.painter, chip.category ? r.list.categories[raw(*chip.category)].symbol : Symbol::Circle,
+                {chip.rect.left() + r.style.gapPx * 1.5 + size / 2, chip.rect.center().y()}, size);
+    const QRectF words = chip.rect.adjusted(size + r.style.gapPx * 2.5, 0, 0, 0);
+    r.text(words, chip.text, r.style.font, chip.isDimmed ? r.theme.quietText : r.theme.text);
+}
+
+void paintTray(const Replay &r)
+{
+    const QRectF &area = r.list.trayArea;
+    if (area.isEmpty())
+        return;
+    r.painter.fillRect(area, r.theme.tray);
+    r.line(area.topLeft(), area.topRight(), r.theme.majorLine);
+    const QRectF caption(area.left() + r.style.gapPx * 2, area.top(), r.list.lanesArea.left() - area.left(),
+                         r.style.trayHeightPx);
+    r.text(caption, r.list.trayCaption, r.style.smallFont, r.theme.quietText);
+    for (const TrayChip &chip : r.list.tray)
+        paintChip(r, chip);
+    if (r.list.trayHidden > 0) {
+        const QString more = QStringLiteral("+ ") + QString::number(r.list.trayHidden);
+        const QRectF rest = area.adjusted(0, 0, -r.style.gapPx * 2, 0);
+        r.text(QRectF(rest.left(), rest.bottom() - r.style.trayHeightPx, rest.width(), r.style.trayHeightPx), more,
+               r.style.font, r.theme.quietText, Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+} // namespace
+
+QColor markColor(const CategoryLook &look, std::size_t position, const Theme &theme)
+{
+    return theme.markColor(look.wish.isValid() ? look.wish : theme.seriesColor(position));
+}
+
+QColor markColor(const DisplayList &list, const Theme &theme, std::optional<CategoryIndex> category)
+{
+    return category ? markColor(list.categories[raw(*category)], raw(*category), theme)
+                    : theme.markColor(theme.uncategorised);
+}
+
+void paint(QPainter &painter, const DisplayList &list, const SceneStyle &style, const Theme &theme, Layers layers)
+{
+    const Replay replay{painter, list, style, theme};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (layers & Layer::Ground)
+        paintGround(replay);
+    if (layers & Layer::Marks) {
+        paintTies(replay);
+        paintMarks(replay);
+        paintLabels(replay);
+    }
+    if (layers & Layer::Header)
+        paintHeader(replay);
+    if (layers & Layer::Ruler)
+        paintRuler(replay);
+    if (layers & Layer::Tray)
+        paintTray(replay);
+    painter.restore();
+}
+
+} // namespace kronika

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/composition.h"
+#include "widgets/scene/scenepainter.h"
+
+#include <QFontMetricsF>
+
+namespace kronika {
+
+namespace {
+
+/// One replay of a sheet.
+struct SheetPainter
+{
+    QPainter &painter;
+    const Sheet &sheet;
+    const Picture &picture;
+
+    const SceneStyle &style() const { return picture.style(); }
+    const Theme &theme() const { return *picture.theme; }
+    void text(const QRectF &rect, const QString &words, const QFont &font,
+              Qt::Alignment alignment = Qt::AlignLeft) const
+    {
+        const QString shown = QFontMetricsF(font).elidedText(words, Qt::ElideRight, rect.width());
+        painter.setFont(font);
+        painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
+                         shown);
+    }
+};
+
+/// On black, in the colours of FIRST's Traffic Light Protocol 2.0.
+QColor markingColor(const QString &marking)
+{
+    if (marking.startsWith(QStringLiteral("TLP:RED")))
+        return QColor(0xff2b2b);
+    if (marking.startsWith(QStringLiteral("TLP:AMBER")))
+        return QColor(0xffc000);
+    if (marking.startsWith(QStringLiteral("TLP:GREEN")))
+        return QColor(0x33ff00);
+    return Qt::white;
+}
+
+/// At the right end of `line`; gives back the room that is left of it.
+QRectF paintMarking(const SheetPainter &p, const QRectF &line)
+{
+    if (p.picture.marking.isEmpty())
+        return line;
+    const double width = QFontMetricsF(p.style().boldFont).horizontalAdvance(p.picture.marking) + p.style().gapPx * 4;
+    const double height = p.style().textHeightPx * 1.35;
+    const QRectF badge(line.right() - width, line.center().y() - height / 2, width, height);
+    p.painter.setPen(p.theme().isDark ? QPen(p.theme().majorLine, 1) : QPen(Qt::NoPen));
+    p.painter.setBrush(Qt::black);
+    p.painter.drawRoundedRect(badge, 3, 3);
+    p.painter.setPen(markingColor(p.picture.marking));
+    p.text(badge, p.picture.marking, p.style().boldFont, Qt::AlignHCenter);
+    return line.adjusted(0, 0, -width - p.style().gapPx * 2, 0);
+}
+
+void paintTitle(const SheetPainter &p)
+{
+    const double gap = p.style().gapPx;
+    const double height = QFontMetricsF(titleFont(p.style())).height();
+    const QRectF line(gap * 2, gap, p.sheet.sizePx.width() - gap * 4, height);
+    const QRectF left = paintMarking(p, line);
+    p.painter.setPen(p.theme().text);
+    p.text(left, p.picture.title, titleFont(p.style()));
+    p.painter.setPen(p.theme().quietText);
+    p.text(QRectF(left.left(), line.bottom(), left.width(), p.style().textHeightPx * 1.3), p.sheet.subtitle,
+           p.style().font);
+}
+
+void paintFooter(const SheetPainter &p, const QString &page)
+{
+    const double gap = p.style().gapPx;
+    const QSizeF &size = p.sheet.sizePx;
+    const double height = footerHeightPx(p.picture);
+    const QRectF line(gap * 2, size.height() - height, size.width() - gap * 4, height);
+    p.painter.setPen(QPen(p.theme().line, 1));
+    p.painter.drawLine(line.topLeft(), line.topRight());
+    p.painter.setPen(p.theme().quietText);
+    const double pageWidth = QFontMetricsF(p.style().smallFont).horizontalAdvance(page);
+    p.text(line.adjusted(0, 0, -pageWidth - gap * 2, 0), p.sheet.footer, p.style().smallFont);
+    p.text(QRectF(line.right() - pageWidth - gap, line.top(), pageWidth + gap, height), page, p.style().smallFont,
+           Qt::AlignRight);
+}
+
+void paintTimeline(const SheetPainter &p)
+{
+    p.painter.save();
+    p.painter.translate(p.sheet.timelineArea.topLeft());
+    paint(p.painter, p.sheet.list, p.style(), p.theme(), p.sheet.layers);
+    p.painter.restore();
+    // Covers what reaches out of a cut lane or of an omitted tray; SVG has no clipping.
+    const double bottom = p.sheet.timelineArea.bottom();
+    p.painter.fillRect(QRectF(0, bottom, p.sheet.sizePx.width(), p.sheet.sizePx.height() - bottom), p.theme().canvas);
+    p.painter.setPen(QPen(p.theme().majorLine, 1));
+    p.painter.drawLine(QPointF(0, bottom), QPointF(p.sheet.sizePx.width(), bottom));
+}
+
+void paintBelow(const SheetPainter &p)
+{
+    const double gap = p.style().gapPx;
+    double top = p.sheet.timelineArea.bottom();
+    if (!p.sheet.more.isEmpty()) {
+        const double height = moreHeightPx(p.picture);
+        p.painter.setPen(p.theme().text);
+        p.text(QRectF(gap * 2, top, p.sheet.sizePx.width() - gap * 4, height), p.sheet.more, p.style().font);
+        top += height;
+    }
+    p.painter.save();
+    p.painter.translate(gap * 2, top + gap);
+    paintLegend(p.painter, p.sheet.legend, p.sheet.list, p.style(), p.theme());
+    p.painter.restore();
+}
+
+} // namespace
+
+void paintSheet(QPainter &painter, const Sheet &sheet, const Picture &picture, const QString &page)
+{
+    const SheetPainter p{painter, sheet, picture};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(QPointF(0, 0), sheet.sizePx), picture.theme->canvas);
+    if (!sheet.timelineArea.isEmpty()) {
+        paintTimeline(p);
+        paintBelow(p);
+    }
+    paintTitle(p);
+    paintFooter(p, page);
+    painter.restore();
+}
+
+} // namespace kronika

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/timescale.h"
+
+#include "models/time/calendar.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kronika {
+
+namespace {
+
+constexpr double kFarPx = 1e7;
+constexpr std::int64_t kYearUs = 365 * kDay.us + kDay.us / 4;
+
+/// As a real number, exact where a double is: no difference of two instants overflows.
+double microsecondsBetween(Instant from, Instant to)
+{
+    const auto distance = [](Instant early, Instant late) {
+        return static_cast<double>(static_cast<std::uint64_t>(late.us) - static_cast<std::uint64_t>(early.us));
+    };
+    return from <= to ? distance(from, to) : -distance(to, from);
+}
+
+Duration saturated(double us)
+{
+    constexpr double limit = 9.2e18;
+    return {static_cast<std::int64_t>(std::clamp(us, -limit, limit))};
+}
+
+/// In two steps, since all of time is longer than a Duration holds.
+Instant moved(Instant instant, double us)
+{
+    const double half = std::trunc(us / 2);
+    return instant + saturated(half) + saturated(us - half);
+}
+
+} // namespace
+
+double TimeScale::xAt(Instant instant) const
+{
+    const double length = microsecondsBetween(range.from, range.to);
+    if (length <= 0)
+        return leftPx;
+    const double offset = microsecondsBetween(range.from, instant);
+    return std::clamp(leftPx + offset / length * widthPx, leftPx - kFarPx, leftPx + kFarPx);
+}
+
+Instant TimeScale::timeAt(double xPx) const
+{
+    if (widthPx <= 0)
+        return range.from;
+    const double fraction = (xPx - leftPx) / widthPx;
+    return moved(range.from, std::round(fraction * microsecondsBetween(range.from, range.to)));
+}
+
+Duration TimeScale::perPixel() const
+{
+    return widthPx <= 0 ? Duration{} : saturated(microsecondsBetween(range.from, range.to) / widthPx);
+}
+
+TimeRange longestRange()
+{
+    return {Instant{kFirstYear * kYearUs - 1970 * kYearUs}, Instant{(kLastYear - 1970) * kYearUs}};
+}
+
+TimeRange clampedRange(TimeRange range)
+{
+    const TimeRange longest = longestRange();
+    if (range.length() < kShortestRange) {
+        const Instant middle = range.from + Duration{std::max<std::int64_t>(range.length().us, 0) / 2};
+        range = {middle - Duration{kShortestRange.us / 2}, middle + Duration{kShortestRange.us / 2}};
+    }
+    if (microsecondsBetween(range.from, range.to) >= microsecondsBetween(longest.from, longest.to))
+        return longest;
+    if (range.from < longest.from)
+        return {longest.from, range.to + (longest.from - range.from)};
+    if (range.to > longest.to)
+        return {range.from - (range.to - longest.to), longest.to};
+    return range;
+}
+
+TimeRange zoomed(TimeRange range, double factor, Instant anchor)
+{
+    if (factor <= 0)
+        return clampedRange(range);
+    const double before = microsecondsBetween(range.from, anchor);
+    const double after = microsecondsBetween(anchor, range.to);
+    return clampedRange({moved(anchor, -before / factor), moved(anchor, after / factor)});
+}
+
+TimeRange panned(TimeRange range, double fraction)
+{
+    const double step = microsecondsBetween(range.from, range.to) * fraction;
+    return clampedRange({moved(range.from, step), moved(range.to, step)});
+}
+
+TimeRange fitted(TimeRange extent)
+{
+    constexpr double margin = 0.04;
+    if (extent.length() <= Duration{1})
+        return clampedRange({extent.from - Duration{kDay.us / 2}, extent.from + Duration{kDay.us / 2}});
+    const double more = microsecondsBetween(extent.from, extent.to) * margin;
+    return clampedRange({moved(extent.from, -more), moved(extent.to, more)});
+}
+
+} // namespace kronika

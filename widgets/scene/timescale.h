@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Time to pixel and back, and the arithmetic of zooming and panning, as free functions. Knows no lane and no event.
+#pragma once
+
+#include "models/time/instant.h"
+
+namespace kronika {
+
+/// A visible range laid on the pixels [leftPx, leftPx + widthPx).
+struct TimeScale
+{
+    TimeRange range;
+    double leftPx = 0;
+    double widthPx = 0;
+
+    double rightPx() const { return leftPx + widthPx; }
+    /// Unbounded instants lie far outside (clamped to ±1e7 px, so that no coordinate overflows a painter).
+    double xAt(Instant instant) const;
+    /// Saturates. The range's begin for a scale without width.
+    Instant timeAt(double xPx) const;
+    Duration perPixel() const;
+};
+
+/// The shortest and longest range that a view shows.
+inline constexpr Duration kShortestRange{1'000};
+TimeRange longestRange();
+
+/// `range` within longestRange() and not shorter than kShortestRange, its length kept where possible.
+TimeRange clampedRange(TimeRange range);
+/// Shorter by `factor` (> 1 zooms in), `anchor` staying where it is. Clamped.
+TimeRange zoomed(TimeRange range, double factor, Instant anchor);
+/// Moved by a fraction of its length. Clamped.
+TimeRange panned(TimeRange range, double fraction);
+/// What "fit" shows of an extent: 4 % more each side; a day around a single instant.
+TimeRange fitted(TimeRange extent);
+
+} // namespace kronika

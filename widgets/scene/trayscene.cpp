@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/trayscene.h"
+
+#include "models/document/plaintext.h"
+#include "models/time/timetext.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kronika {
+
+namespace {
+
+/// A picture lists this many; beyond, it says how many more.
+constexpr std::size_t kMaxChips = 500;
+
+/// What is known of when: bounds in words, or the date that could not be placed, as it stands in the file.
+QString timeText(const SceneInput &input, EventIndex event)
+{
+    const Snapshot &snapshot = input.index->snapshot();
+    const std::string_view text = snapshot.when(event).empty() ? snapshot.within(event) : snapshot.when(event);
+    if (text.empty())
+        return {};
+    const auto date = EdtfDate::parse(text, EdtfMode::Extended);
+    return date ? inWords(*date, input.language, snapshot.zone()) : singleLine(text);
+}
+
+QString chipText(const SceneInput &input, EventIndex event)
+{
+    const QString title = singleLine(input.index->snapshot().title(event, input.language.toStdString()));
+    const QString time = timeText(input, event);
+    return time.isEmpty() ? title : QString(title + QStringLiteral(" · ") + time);
+}
+
+bool isMatching(const SceneInput &input, EventIndex event)
+{
+    return !input.matching || input.matching->contains(event);
+}
+
+} // namespace
+
+TrayLayout trayLayout(const SceneInput &input, double widthPx, bool wraps)
+{
+    const SceneStyle &style = input.style;
+    const QFontMetricsF metrics(style.font);
+    const double chipHeight = style.textHeightPx * 1.4;
+    const double moreWidth = metrics.horizontalAdvance(QStringLiteral("+ 000000")) + style.gapPx * 2;
+    TrayLayout tray;
+    double x = style.gapPx;
+    double y = (style.trayHeightPx - chipHeight) / 2;
+    for (const EventIndex event : input.index->tray()) {
+        const bool matches = isMatching(input, event);
+        if (!matches && input.nonMatching == NonMatching::Hidden)
+            continue;
+        if (tray.hidden > 0 || tray.chips.size() >= kMaxChips) {
+            ++tray.hidden;
+            continue;
+        }
+        QString text = chipText(input, event);
+        const double room = widthPx - style.gapPx * 2 - (wraps ? 0 : moreWidth);
+        const double textRoom = room - style.symbolPx - style.gapPx * 4;
+        text = metrics.elidedText(text, Qt::ElideRight, textRoom);
+        const double width = std::ceil(metrics.horizontalAdvance(text)) + style.symbolPx + style.gapPx * 4;
+        if (x + width > style.gapPx + room && x > style.gapPx) {
+            if (!wraps) {
+                ++tray.hidden;
+                continue;
+            }
+            x = style.gapPx;
+            y += chipHeight + style.gapPx;
+        }
+        tray.chips.push_back(
+            {QRectF(x, y, width, chipHeight), text, event, input.index->snapshot().category(event), !matches});
+        x += width + style.gapPx * 1.5;
+    }
+    if (!tray.chips.empty() || tray.hidden > 0)
+        tray.heightPx = y + chipHeight + (style.trayHeightPx - chipHeight) / 2;
+    return tray;
+}
+
+} // namespace kronika

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lays out the tray: a chip for every event that no date places in a lane. Used by buildDisplayList only.
+#pragma once
+
+#include "widgets/scene/scenebuilder.h"
+
+namespace kronika {
+
+struct TrayLayout
+{
+    std::vector<TrayChip> chips;
+    /// Matching events beyond the last chip.
+    std::size_t hidden = 0;
+    double heightPx = 0;
+};
+
+/// Chips relative to the tray's top left corner of the lanes' width. One line, or as many as needed up to a bound.
+TrayLayout trayLayout(const SceneInput &input, double widthPx, bool wraps);
+
+} // namespace kronika
