@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/densitychart.h"
+
+#include <QTest>
+
+using namespace kronika;
+
+namespace {
+
+Density density()
+{
+    return {.range = {Instant{0}, Instant{4}}, .series = {{0, {1, 0, 2, 4}}, {1, {3, 0, 2, 4}}}, .peak = 8};
+}
+
+std::vector<SeriesLook> looks()
+{
+    return {{QStringLiteral("red"), QColor(255, 0, 0)}, {QStringLiteral("blue"), QColor(0, 0, 255)}};
+}
+
+int pixelsOf(const QImage &image, const QRect &part, QColor color)
+{
+    int count = 0;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x)
+            count += image.pixelColor(x, y) == color ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+class TestDensityChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void barsAddUp();
+    void barsAreStackedInTheirColours();
+    void barsFillTheWidth();
+    void anotherDensityReplacesTheFirst();
+    void nothingToCountDrawsNothing();
+};
+
+void TestDensityChart::barsAddUp()
+{
+    DensityChart chart;
+    chart.setDensity(density(), looks());
+    QCOMPARE(chart.binCount(), std::size_t{4});
+    QCOMPARE(chart.stackedHeight(0), 4.0);
+    QCOMPARE(chart.stackedHeight(1), 0.0);
+    QCOMPARE(chart.stackedHeight(3), 8.0);
+    QCOMPARE(chart.stackedHeight(4), 0.0);
+}
+
+void TestDensityChart::barsAreStackedInTheirColours()
+{
+    DensityChart chart;
+    chart.resize(400, 100);
+    chart.setDensity(density(), looks());
+    const QImage image = chart.grab().toImage();
+    const auto share = [&](int bin, const QColor &color) {
+        return pixelsOf(image, QRect(bin * 100, 0, 100, 100), color);
+    };
+    QVERIFY(share(0, Qt::red) > 500);
+    QVERIFY(std::abs(share(0, Qt::blue) - 3 * share(0, Qt::red)) < share(0, Qt::red) / 2);
+    QCOMPARE(share(1, Qt::red) + share(1, Qt::blue), 0);
+    QVERIFY(share(3, Qt::red) > 3 * share(0, Qt::red));
+    QCOMPARE(image.pixelColor(50, 99), QColor(Qt::red));
+}
+
+void TestDensityChart::barsFillTheWidth()
+{
+    DensityChart chart;
+    chart.resize(400, 100);
+    chart.setDensity(density(), looks());
+    const QImage image = chart.grab().toImage();
+    QVERIFY(pixelsOf(image, QRect(0, 95, 25, 5), Qt::red) > 0);
+    QVERIFY(pixelsOf(image, QRect(375, 95, 25, 5), Qt::red) > 0);
+}
+
+void TestDensityChart::anotherDensityReplacesTheFirst()
+{
+    DensityChart chart;
+    chart.resize(400, 100);
+    chart.setDensity(density(), looks());
+    chart.grab();
+    chart.setDensity({.range = {Instant{0}, Instant{2}}, .series = {{0, {5, 1}}}, .peak = 5}, {looks().front()});
+    QCOMPARE(chart.binCount(), std::size_t{2});
+    QCOMPARE(chart.stackedHeight(0), 5.0);
+    QCOMPARE(pixelsOf(chart.grab().toImage(), QRect(0, 0, 400, 100), Qt::blue), 0);
+}
+
+void TestDensityChart::nothingToCountDrawsNothing()
+{
+    DensityChart chart;
+    chart.resize(100, 50);
+    chart.setDensity({}, {});
+    QCOMPARE(chart.stackedHeight(0), 0.0);
+    chart.setDensity(density(), looks());
+    chart.setDensity({}, {});
+    QCOMPARE(pixelsOf(chart.grab().toImage(), QRect(0, 0, 100, 50), Qt::red), 0);
+}
+
+QTEST_MAIN(TestDensityChart)
+#include "tst_densitychart.moc"

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/document/snapshotpicture.h"
+#include "widgets/cardframe.h"
+#include "widgets/detailpane.h"
+#include "widgets/linkbutton.h"
+#include "widgets/sourcecard.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kronika;
+
+namespace {
+
+constexpr auto kPicture =
+    "actor cz = Czech Republic\nactor cn = China\nactor ru = Russia\ncategory talk = Statement\n"
+    "source ap = Associated Press\nsource pap = <b>PAP</b>\n"
+    "main | 2025-05-28 | Attribution <img src=/etc/hostname> & more | cz:speaker, cn:target | talk\n"
+    "answer | 2025-05-29 | The answer | cn |\n"
+    "plain | 2020 | Plain | cz |";
+
+test::Parts parts()
+{
+    test::Parts made = test::partsFrom(kPicture);
+    made.tables.sources[0].reliability = "B";
+    made.tables.sources[0].url = "https://user:secret@example.org/a";
+    made.tables.sources[1].url = "javascript:alert(1)";
+    Event &event = made.event("main");
+    event.confidence = 85;
+    event.tags = {"cyber", "<u>tag</u>"};
+    event.description = "A **bold** word.";
+    event.claims = {test::claimOf("ap",
+                                  [](Claim &claim) {
+                                      claim.says = "<h1>It says</h1>";
+                                      claim.credibility = 2;
+                                      claim.locator = "p. 4";
+                                  }),
+                    test::claimOf("pap", [](Claim &claim) { claim.says = "It says so too."; })};
+    event.attachments = {{"photo.jpg", "", "A photo", std::string(64, 'a'), {}}};
+    made.event("answer").links = {test::linkTo("main", "responds-to")};
+    return made;
+}
+
+/// What a reader comes across, from top to bottom.
+QStringList readingOrder(const DetailPane &pane)
+{
+    std::vector<std::pair<int, QString>> found;
+    const auto add = [&](const QWidget *widget, const QString &text) {
+        if (!text.isEmpty())
+            found.emplace_back(widget->mapTo(pane.widget(), QPoint(0, 0)).y(), text);
+    };
+    for (const QLabel *label : pane.widget()->findChildren<QLabel *>())
+        add(label, label->text());
+    for (const LinkButton *button : pane.widget()->findChildren<LinkButton *>())
+        add(button, button->accessibleName());
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList texts;
+    for (const auto &[y, text] : found)
+        texts.append(text);
+    return texts;
+}
+
+struct Fixture
+{
+    explicit Fixture(const test::Parts &made = parts())
+    {
+        index = TimelineIndex::build(made.build(), {});
+        pane.resize(420, 500);
+        pane.setLanguage(QStringLiteral("en"));
+        pane.setIndex(index);
+        pane.show();
+    }
+
+    EventIndex event(const char *id) const { return *index->snapshot().eventById(id); }
+    void select(const char *id) { pane.setSelection({event(id)}, event(id)); }
+    LinkButton *button(const QString &text) const
+    {
+        for (LinkButton *button : pane.widget()->findChildren<LinkButton *>()) {
+            if (button->accessibleName().contains(text))
+                return button;
+        }
+        return nullptr;
+    }
+
+    std::shared_ptr<const TimelineIndex> index;
+    DetailPane pane;
+};
+
+} // namespace
+
+class TestDetailPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsReadInAnAnalystsOrder();
+    void everyTextIsPlain();
+    void everythingCanBeSelected();
+    void aLinkLeadsToTheOtherEvent();
+    void anAddressIsToldNotOpened();
+    void sourcesThatDisagreeAreMarked();
+    void agreeingSourcesAreNot();
+    void severalSelectedEventsAreCounted();
+    void nothingSelectedSaysWhatToDo();
+    void aChangeOfThemeKeepsThePlace();
+    void anUnknownEventIsNotShown();
+};
+
+void TestDetailPane::itIsReadInAnAnalystsOrder()
+{
+    Fixture fixture;
+    fixture.select("main");
+    QTest::qWait(0);
+    const QString text = readingOrder(fixture.pane).join(QLatin1Char('\n'));
+    qsizetype place = -1;
+    for (const char *part :
+         {"Statement", "Attribution <img", "28 May 2025", "speaker", "target", "confidence", "What the sources claim",
+          "Associated Press", "<h1>It says</h1>", "Linked events", "The answer", "<u>tag</u>", "photo.jpg"}) {
+        const qsizetype at = text.indexOf(QString::fromLatin1(part));
+        QVERIFY2(at > place, qPrintable(QString::fromLatin1(part) + QStringLiteral(" in\n") + text));
+        place = at;
+    }
+    QVERIFY(text.contains(QStringLiteral("2025-05-28")));
+    QVERIFY(text.contains(QStringLiteral("B")));
+}
+
+void TestDetailPane::everyTextIsPlain()
+{
+    Fixture fixture;
+    fixture.select("main");
+    const auto labels = fixture.pane.findChildren<QLabel *>();
+    QVERIFY(labels.size() > 15);
+    for (const QLabel *label : labels)
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    QVERIFY(readingOrder(fixture.pane).contains(QStringLiteral("Attribution <img src=/etc/hostname> & more")));
+}
+
+void TestDetailPane::everythingCanBeSelected()
+{
+    Fixture fixture;
+    fixture.select("main");
+    for (const QLabel *label : fixture.pane.findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            QVERIFY2(label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard), qPrintable(label->text()));
+    }
+}
+
+void TestDetailPane::aLinkLeadsToTheOtherEvent()
+{
+    Fixture fixture;
+    QSignalSpy wishes(&fixture.pane, &DetailPane::eventRequested);
+    // As the window does: the page of the button that was clicked goes away under it.
+    connect(&fixture.pane, &DetailPane::eventRequested, &fixture.pane,
+            [&](EventIndex event) { fixture.pane.setSelection({event}, event); });
+    fixture.select("main");
+    QTest::mouseClick(fixture.button(QStringLiteral("The answer")), Qt::LeftButton);
+    QCOMPARE(wishes.size(), 1);
+    QCOMPARE(wishes.first().first().value<EventIndex>(), fixture.event("answer"));
+    QVERIFY(readingOrder(fixture.pane).contains(QStringLiteral("responds to")));
+    LinkButton *back = fixture.button(QStringLiteral("Attribution"));
+    back->setFocus();
+    QTest::keyClick(back, Qt::Key_Space);
+    QCOMPARE(wishes.size(), 2);
+}
+
+void TestDetailPane::anAddressIsToldNotOpened()
+{
+    Fixture fixture;
+    QSignalSpy wishes(&fixture.pane, &DetailPane::addressRequested);
+    fixture.select("main");
+    LinkButton *button = fixture.button(QStringLiteral("example.org"));
+    QVERIFY(!button->accessibleName().contains(QStringLiteral("secret")));
+    button->click();
+    QCOMPARE(wishes.first().first().toUrl().host(), QStringLiteral("example.org"));
+    QVERIFY(!fixture.button(QStringLiteral("javascript")));
+    QVERIFY(readingOrder(fixture.pane).contains(QStringLiteral("javascript:alert(1)")));
+}
+
+void TestDetailPane::sourcesThatDisagreeAreMarked()
+{
+    test::Parts made = parts();
+    made.event("main").claims[1].stance = "disputes";
+    Fixture fixture(made);
+    fixture.select("main");
+    const auto cards = fixture.pane.findChildren<SourceCard *>();
+    QCOMPARE(cards.size(), 2);
+    QCOMPARE(cards[0]->look().line, Theme::light().majorLine);
+    QCOMPARE(cards[1]->look().line, Theme::light().noticeLine);
+    const QString text = readingOrder(fixture.pane).join(QLatin1Char('\n'));
+    QVERIFY(text.contains(QStringLiteral("Sources disagree")));
+}
+
+void TestDetailPane::agreeingSourcesAreNot()
+{
+    Fixture fixture;
+    fixture.select("main");
+    for (const SourceCard *card : fixture.pane.findChildren<SourceCard *>())
+        QCOMPARE(card->look().line, Theme::light().majorLine);
+    QVERIFY(!readingOrder(fixture.pane).join(QLatin1Char(' ')).contains(QStringLiteral("disagree")));
+}
+
+void TestDetailPane::severalSelectedEventsAreCounted()
+{
+    Fixture fixture;
+    fixture.pane.setSelection({fixture.event("main"), fixture.event("plain")}, fixture.event("plain"));
+    QVERIFY(readingOrder(fixture.pane).first().startsWith(QStringLiteral("2 events selected")));
+    QVERIFY(readingOrder(fixture.pane).contains(QStringLiteral("Plain")));
+    fixture.pane.setSelection({fixture.event("main"), fixture.event("plain")}, std::nullopt);
+    QCOMPARE(qobject_cast<QLabel *>(fixture.pane.widget())->text(), QStringLiteral("2 events selected."));
+}
+
+void TestDetailPane::nothingSelectedSaysWhatToDo()
+{
+    Fixture fixture;
+    QVERIFY(qobject_cast<QLabel *>(fixture.pane.widget())->text().startsWith(QStringLiteral("Select an event")));
+    fixture.select("main");
+    fixture.pane.setIndex(nullptr);
+    QVERIFY(qobject_cast<QLabel *>(fixture.pane.widget())->text().isEmpty());
+}
+
+void TestDetailPane::aChangeOfThemeKeepsThePlace()
+{
+    Fixture fixture;
+    fixture.select("main");
+    QTRY_VERIFY(fixture.pane.verticalScrollBar()->maximum() > 40);
+    fixture.pane.verticalScrollBar()->setValue(40);
+    fixture.pane.setTheme(Theme::dark());
+    QTRY_COMPARE(fixture.pane.verticalScrollBar()->value(), 40);
+    QCOMPARE(fixture.pane.palette().color(QPalette::Window), Theme::dark().canvas);
+    fixture.select("answer");
+    QTRY_COMPARE(fixture.pane.verticalScrollBar()->value(), 0);
+}
+
+void TestDetailPane::anUnknownEventIsNotShown()
+{
+    Fixture fixture;
+    fixture.pane.setSelection({EventIndex{99}}, EventIndex{99});
+    QVERIFY(qobject_cast<QLabel *>(fixture.pane.widget()) != nullptr);
+}
+
+QTEST_MAIN(TestDetailPane)
+#include "tst_detailpane.moc"

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/exportdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace kronika;
+
+namespace {
+
+constexpr TimeRange kVisible{Instant{0}, Instant{kDay.us * 365}};
+
+struct Previews
+{
+    std::vector<ExportSettings> asked;
+    QImage answer{40, 30, QImage::Format_RGB32};
+    QString error;
+};
+
+struct Fixture
+{
+    explicit Fixture(ExportSettings settings = {})
+        : dialog({.preview =
+                      [this](const ExportSettings &asked, int, QString *error) {
+                          previews.asked.push_back(asked);
+                          *error = previews.error;
+                          return previews.answer;
+                      },
+                  .visible = kVisible,
+                  .zone = {},
+                  .note = QStringLiteral("Only <b>5</b> events"),
+                  .settings = settings})
+    {
+        previews.answer.fill(Qt::green);
+    }
+
+    QComboBox *boxWith(const QString &text) const
+    {
+        for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (box->findText(text) >= 0)
+                return box;
+        }
+        return nullptr;
+    }
+    void choose(const char *text)
+    {
+        const QString wanted = QString::fromUtf8(text);
+        boxWith(wanted)->setCurrentText(wanted);
+    }
+    void typeDates(const char *edtf)
+    {
+        choose("These dates");
+        dates()->setText(QString::fromUtf8(edtf));
+    }
+    QLineEdit *dates() const
+    {
+        for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == QStringLiteral("Dates"))
+                return edit;
+        }
+        return nullptr;
+    }
+    bool canExport() const
+    {
+        const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+        for (const QAbstractButton *button : buttons->buttons()) {
+            if (buttons->buttonRole(const_cast<QAbstractButton *>(button)) == QDialogButtonBox::AcceptRole)
+                return button->isEnabled();
+        }
+        return false;
+    }
+
+    Previews previews;
+    ExportDialog dialog;
+};
+
+} // namespace
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itBeginsWithWhatItIsGiven();
+    void whatIsChosenIsWhatComesOut();
+    void paperIsAskedForPdfOnly();
+    void datesAreReadAsEdtf_data();
+    void datesAreReadAsEdtf();
+    void datesThatCannotBeUsedAreSaidWhy_data();
+    void datesThatCannotBeUsedAreSaidWhy();
+    void thePreviewFollowsAfterAMoment();
+    void aPreviewThatFailsSaysWhy();
+    void allTextIsPlain();
+};
+
+void TestExportDialog::itBeginsWithWhatItIsGiven()
+{
+    ExportSettings settings;
+    settings.format = ExportFormat::Pdf;
+    settings.range = kVisible;
+    settings.widthPx = 900;
+    settings.heightPx = 700;
+    settings.pagesWide = 3;
+    settings.theme = QStringLiteral("dark");
+    settings.hasLegend = false;
+    settings.page.setOrientation(QPageLayout::Portrait);
+    const Fixture fixture(settings);
+    const ExportSettings out = fixture.dialog.settings();
+    QCOMPARE(out.format, ExportFormat::Pdf);
+    QCOMPARE(out.range, std::optional(kVisible));
+    QCOMPARE(out.widthPx, 900);
+    QCOMPARE(out.heightPx, std::optional(700));
+    QCOMPARE(out.pagesWide, 3);
+    QCOMPARE(out.theme, QStringLiteral("dark"));
+    QCOMPARE(out.hasLegend, false);
+    QCOMPARE(out.page.orientation(), QPageLayout::Portrait);
+    QCOMPARE(Fixture().dialog.settings().range, std::nullopt);
+    QCOMPARE(Fixture().dialog.settings().heightPx, std::nullopt);
+}
+
+void TestExportDialog::whatIsChosenIsWhatComesOut()
+{
+    Fixture fixture;
+    fixture.choose("SVG drawing");
+    fixture.choose("What the window shows");
+    fixture.choose("Dark");
+    fixture.dialog.findChild<QCheckBox *>()->setChecked(false);
+    const ExportSettings out = fixture.dialog.settings();
+    QCOMPARE(out.format, ExportFormat::Svg);
+    QCOMPARE(out.range, std::optional(kVisible));
+    QCOMPARE(out.theme, QStringLiteral("dark"));
+    QVERIFY(!out.hasLegend);
+    fixture.choose("A3");
+    fixture.choose("Portrait");
+    QCOMPARE(fixture.dialog.settings().page.pageSize().id(), QPageSize::A3);
+    QCOMPARE(fixture.dialog.settings().page.orientation(), QPageLayout::Portrait);
+}
+
+void TestExportDialog::paperIsAskedForPdfOnly()
+{
+    Fixture fixture;
+    fixture.dialog.show();
+    QComboBox *paper = fixture.boxWith(QStringLiteral("A4"));
+    QVERIFY(!paper->isVisible());
+    fixture.choose("PDF for paper");
+    QVERIFY(paper->isVisible());
+    fixture.choose("PNG picture");
+    QVERIFY(!paper->isVisible());
+}
+
+void TestExportDialog::datesAreReadAsEdtf_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<qint64>("fromDay");
+    QTest::addColumn<qint64>("toDay");
+    QTest::newRow("a year") << QByteArray("1970") << qint64{0} << qint64{365};
+    QTest::newRow("months") << QByteArray("1970-02/1970-03") << qint64{31} << qint64{90};
+    QTest::newRow("a day, with blanks") << QByteArray(" 1970-01-02 ") << qint64{1} << qint64{2};
+}
+
+void TestExportDialog::datesAreReadAsEdtf()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(qint64, fromDay);
+    QFETCH(qint64, toDay);
+    Fixture fixture;
+    fixture.typeDates(typed.constData());
+    QCOMPARE(fixture.dialog.rangeError(), QString());
+    const TimeRange expected{Instant{fromDay * kDay.us}, Instant{toDay * kDay.us}};
+    QCOMPARE(fixture.dialog.settings().range, std::optional(expected));
+    QVERIFY(fixture.canExport());
+}
+
+void TestExportDialog::datesThatCannotBeUsedAreSaidWhy_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    for (const char *typed : {"", "soon", "2021/..", "/2022", "2021-13", "2023/2021"})
+        QTest::newRow(typed) << QByteArray(typed);
+}
+
+void TestExportDialog::datesThatCannotBeUsedAreSaidWhy()
+{
+    QFETCH(QByteArray, typed);
+    Fixture fixture;
+    fixture.typeDates(typed.constData());
+    QVERIFY(!fixture.dialog.rangeError().isEmpty());
+    QVERIFY(!fixture.canExport());
+    bool isShown = false;
+    for (const QLabel *label : fixture.dialog.findChildren<QLabel *>())
+        isShown |= label->text() == fixture.dialog.rangeError();
+    QVERIFY(isShown);
+    fixture.choose("Everything");
+    QVERIFY(fixture.canExport());
+}
+
+void TestExportDialog::thePreviewFollowsAfterAMoment()
+{
+    Fixture fixture;
+    fixture.dialog.show();
+    QTRY_VERIFY(!fixture.previews.asked.empty());
+    const std::size_t before = fixture.previews.asked.size();
+    fixture.choose("Dark");
+    fixture.choose("SVG drawing");
+    fixture.choose("Light");
+    QCOMPARE(fixture.previews.asked.size(), before);
+    QTRY_COMPARE(fixture.previews.asked.size(), before + 1);
+    QCOMPARE(fixture.previews.asked.back().theme, QStringLiteral("light"));
+    QCOMPARE(fixture.previews.asked.back().format, ExportFormat::Svg);
+}
+
+void TestExportDialog::aPreviewThatFailsSaysWhy()
+{
+    Fixture fixture;
+    fixture.previews.answer = {};
+    fixture.previews.error = QStringLiteral("There is <b>no font</b>.");
+    fixture.dialog.show();
+    const auto isSaid = [&] {
+        for (const QLabel *label : fixture.dialog.findChildren<QLabel *>()) {
+            if (label->text() == fixture.previews.error)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isSaid());
+}
+
+void TestExportDialog::allTextIsPlain()
+{
+    const Fixture fixture;
+    bool hasNote = false;
+    for (const QLabel *label : fixture.dialog.findChildren<QLabel *>()) {
+        hasNote |= label->text() == QStringLiteral("Only <b>5</b> events");
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    }
+    QVERIFY(hasNote);
+}
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"

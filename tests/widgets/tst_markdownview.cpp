@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/markdownview.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+
+using namespace kronika;
+
+namespace {
+
+bool hasBold(const QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment) {
+            if (fragment.fragment().charFormat().fontWeight() >= QFont::Bold)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestMarkdownView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emphasisAndListsAreLaidOut();
+    void htmlIsShownAsItsText();
+    void picturesAreNamedNotLoaded();
+    void nothingIsEverLoaded();
+    void linksAreToldNotFollowed();
+    void controlCharactersAreReplaced();
+    void aHugeTextIsPlain();
+    void deepNestingIsQuick();
+    void itIsAsHighAsItsText();
+};
+
+void TestMarkdownView::emphasisAndListsAreLaidOut()
+{
+    MarkdownView view;
+    view.setDescription(QStringLiteral("One **bold** word\n\n- first\n- second"));
+    QVERIFY(hasBold(*view.document()));
+    QVERIFY(!view.toPlainText().contains(QStringLiteral("**")));
+    QCOMPARE(view.document()->blockCount(), 3);
+}
+
+void TestMarkdownView::htmlIsShownAsItsText()
+{
+    MarkdownView view;
+    view.setDescription(QStringLiteral("A <b>word</b> and <img src=\"/etc/hostname\">"));
+    QVERIFY(view.toPlainText().contains(QStringLiteral("<b>word</b>")));
+    QVERIFY(view.toPlainText().contains(QStringLiteral("<img")));
+    QVERIFY(!hasBold(*view.document()));
+}
+
+void TestMarkdownView::picturesAreNamedNotLoaded()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("red.png"));
+    QImage red(20, 20, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QVERIFY(red.save(path));
+    MarkdownView view;
+    view.resize(300, 100);
+    view.setDescription(QStringLiteral("See ![alt](%1) here").arg(path));
+    QVERIFY(view.toPlainText().contains(QStringLiteral("[picture: ")));
+    QVERIFY(!view.toPlainText().contains(QChar::ObjectReplacementCharacter));
+    const QImage shown = view.grab().toImage();
+    for (int y = 0; y < shown.height(); ++y) {
+        for (int x = 0; x < shown.width(); ++x)
+            QVERIFY(shown.pixelColor(x, y) != QColor(Qt::red));
+    }
+}
+
+void TestMarkdownView::nothingIsEverLoaded()
+{
+    MarkdownView view;
+    for (const int type : {int(QTextDocument::ImageResource), int(QTextDocument::StyleSheetResource),
+                           int(QTextDocument::HtmlResource), int(QTextDocument::MarkdownResource)})
+        QVERIFY(view.loadResource(type, QUrl(QStringLiteral("file:///etc/hostname"))).toByteArray().isEmpty());
+    QTest::ignoreMessage(QtWarningMsg, "QTextBrowser: No document for file:///etc/passwd");
+    view.setSource(QUrl(QStringLiteral("file:///etc/passwd")));
+    QVERIFY(!view.toPlainText().contains(QStringLiteral("root")));
+}
+
+void TestMarkdownView::linksAreToldNotFollowed()
+{
+    MarkdownView view;
+    QSignalSpy clicks(&view, &MarkdownView::anchorClicked);
+    view.resize(300, 60);
+    view.setDescription(QStringLiteral("[here](https://example.org/x)"));
+    view.show();
+    const QString before = view.toPlainText();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                      view.cursorRect(QTextCursor(view.document())).center() + QPoint(6, 0));
+    QCOMPARE(clicks.size(), 1);
+    QCOMPARE(clicks.first().first().toUrl(), QUrl(QStringLiteral("https://example.org/x")));
+    QCOMPARE(view.toPlainText(), before);
+}
+
+void TestMarkdownView::controlCharactersAreReplaced()
+{
+    MarkdownView view;
+    view.setDescription(QStringLiteral("invoice\u202Efdp.exe"));
+    QVERIFY(!view.toPlainText().contains(QChar(0x202E)));
+    QVERIFY(view.toPlainText().contains(QChar(0xFFFD)));
+}
+
+void TestMarkdownView::aHugeTextIsPlain()
+{
+    MarkdownView view;
+    view.setDescription(QStringLiteral("**x** ").repeated(60'000));
+    QVERIFY(view.toPlainText().startsWith(QStringLiteral("**x**")));
+    QVERIFY(!hasBold(*view.document()));
+}
+
+void TestMarkdownView::deepNestingIsQuick()
+{
+    QElapsedTimer timer;
+    timer.start();
+    MarkdownView view;
+    view.resize(300, 100);
+    view.setDescription(QStringLiteral(">").repeated(5'000) + QStringLiteral(" deep"));
+    view.setDescription(QStringLiteral("<table>").repeated(5'000));
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestMarkdownView::itIsAsHighAsItsText()
+{
+    MarkdownView view;
+    view.resize(300, 10);
+    view.show();
+    view.setDescription(QStringLiteral("One line"));
+    const int one = view.height();
+    view.setDescription(QStringLiteral("A paragraph.\n\n").repeated(10));
+    QVERIFY(view.height() > one * 5);
+}
+
+QTEST_MAIN(TestMarkdownView)
+#include "tst_markdownview.moc"

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/document/snapshotpicture.h"
+#include "widgets/charts/densitychart.h"
+#include "widgets/overviewbar.h"
+#include "widgets/overviewstrip.h"
+#include "widgets/scene/timescale.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kronika;
+
+namespace {
+
+constexpr TimeRange kExtent{Instant{0}, Instant{kDay.us * 1000}};
+constexpr TimeRange kRange{Instant{kDay.us * 400}, Instant{kDay.us * 600}};
+
+double days(Instant instant)
+{
+    return static_cast<double>(instant.us) / static_cast<double>(kDay.us);
+}
+
+/// Grants ranges, as the window does.
+struct Fixture
+{
+    Fixture()
+    {
+        snapshot =
+            test::snapshotFrom("actor a = A\nactor b = B\ncategory x = X\ncategory y = Y\n"
+                               "1 | 1970-02 | One | a | x\n2 | 1971 | Two | a, b | y\n3 | 1972-01 | Three | b |");
+        bar.resize(820, 180);
+        bar.setSnapshot(snapshot);
+        bar.setExtent(kExtent);
+        setRange(kRange);
+        bar.show();
+        (void)QTest::qWaitForWindowExposed(&bar);
+        strip = qobject_cast<OverviewStrip *>(bar.strip());
+        QObject::connect(&bar, &OverviewBar::rangeChangeRequested, &bar, [this](TimeRange wished, RangeChange change) {
+            how = change;
+            setRange(wished);
+        });
+    }
+
+    void setRange(TimeRange wished)
+    {
+        range = wished;
+        bar.setRange(wished);
+    }
+    QPoint at(double day) const
+    {
+        const double x = strip->scale().xAt(Instant{static_cast<std::int64_t>(day * static_cast<double>(kDay.us))});
+        return QPointF(x, strip->windowRect().center().y()).toPoint();
+    }
+    double tolerance() const { return days(Instant{strip->scale().perPixel().us}) * 1.5; }
+    void drag(double fromDay, double toDay)
+    {
+        QTest::mousePress(strip, Qt::LeftButton, {}, at(fromDay));
+        for (const double share : {0.5, 1.0}) {
+            const QPointF point = at(fromDay + (toDay - fromDay) * share);
+            QMouseEvent move(QEvent::MouseMove, point, strip->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(strip, &move);
+        }
+        QTest::mouseRelease(strip, Qt::LeftButton, {}, at(toDay));
+    }
+    bool isAbout(double from, double to) const
+    {
+        return std::abs(days(range.from) - from) <= tolerance() && std::abs(days(range.to) - to) <= tolerance();
+    }
+
+    std::shared_ptr<const Snapshot> snapshot;
+    OverviewBar bar;
+    OverviewStrip *strip = nullptr;
+    TimeRange range;
+    RangeChange how = RangeChange::Jump;
+};
+
+} // namespace
+
+class TestOverviewBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWindowLiesOverTheRange();
+    void draggingTheWindowMovesIt();
+    void draggingAnEdgeResizesIt();
+    void draggingOutsideBrushesARange();
+    void aClickOutsideCentres();
+    void aWindowOverEverythingLetsOneBrush();
+    void anEdgeDoesNotPassTheOther();
+    void keysMoveAndResize();
+    void aNarrowRangeStillHasAWindow();
+    void aProgramsRangeIsNotEchoed();
+    void theSwitchAsksForAnotherDensity();
+    void aWiderStripAsksForMoreBars();
+    void theBarsAreThoseOfTheDensity();
+    void withoutAChronologyItIsCalm();
+};
+
+void TestOverviewBar::theWindowLiesOverTheRange()
+{
+    Fixture fixture;
+    const QRectF window = fixture.strip->windowRect();
+    QVERIFY(std::abs(window.left() - fixture.strip->scale().xAt(kRange.from)) < 1);
+    QVERIFY(std::abs(window.right() - fixture.strip->scale().xAt(kRange.to)) < 1);
+}
+
+void TestOverviewBar::draggingTheWindowMovesIt()
+{
+    Fixture fixture;
+    fixture.drag(500, 600);
+    QVERIFY(fixture.isAbout(500, 700));
+    QCOMPARE(fixture.range.length(), kRange.length());
+    QCOMPARE(fixture.how, RangeChange::Continuous);
+}
+
+void TestOverviewBar::draggingAnEdgeResizesIt()
+{
+    Fixture fixture;
+    fixture.drag(600, 800);
+    QVERIFY(fixture.isAbout(400, 800));
+    fixture.drag(400, 100);
+    QVERIFY(fixture.isAbout(100, 800));
+}
+
+void TestOverviewBar::draggingOutsideBrushesARange()
+{
+    Fixture fixture;
+    QSignalSpy wishes(&fixture.bar, &OverviewBar::rangeChangeRequested);
+    fixture.drag(700, 900);
+    QVERIFY(fixture.isAbout(700, 900));
+    QCOMPARE(wishes.size(), 1);
+    QCOMPARE(fixture.how, RangeChange::Jump);
+    fixture.drag(300, 100);
+    QVERIFY(fixture.isAbout(100, 300));
+}
+
+void TestOverviewBar::aClickOutsideCentres()
+{
+    Fixture fixture;
+    QTest::mouseClick(fixture.strip, Qt::LeftButton, {}, fixture.at(800));
+    QVERIFY(fixture.isAbout(700, 900));
+    QCOMPARE(fixture.how, RangeChange::Jump);
+}
+
+void TestOverviewBar::aWindowOverEverythingLetsOneBrush()
+{
+    Fixture fixture;
+    fixture.setRange(kExtent);
+    fixture.drag(200, 500);
+    QVERIFY(fixture.isAbout(200, 500));
+}
+
+void TestOverviewBar::anEdgeDoesNotPassTheOther()
+{
+    Fixture fixture;
+    fixture.drag(600, 200);
+    QVERIFY(!fixture.range.isEmpty());
+    QCOMPARE(fixture.range.from, kRange.from);
+}
+
+void TestOverviewBar::keysMoveAndResize()
+{
+    Fixture fixture;
+    QTest::keyClick(fixture.strip, Qt::Key_Right);
+    QVERIFY(fixture.isAbout(420, 620));
+    QTest::keyClick(fixture.strip, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(fixture.isAbout(420, 600));
+    QTest::keyClick(fixture.strip, Qt::Key_Left, Qt::ShiftModifier | Qt::ControlModifier);
+    QVERIFY(fixture.isAbout(402, 600));
+    QTest::keyClick(fixture.strip, Qt::Key_Home);
+    QVERIFY(fixture.isAbout(0, 198));
+    QTest::keyClick(fixture.strip, Qt::Key_Plus);
+    QVERIFY(fixture.range.length().us < kDay.us * 150);
+}
+
+void TestOverviewBar::aNarrowRangeStillHasAWindow()
+{
+    Fixture fixture;
+    fixture.setRange({kRange.from, kRange.from + kSecond});
+    QVERIFY(fixture.strip->windowRect().width() >= 8);
+    fixture.setRange({Instant{kDay.us * 5000}, Instant{kDay.us * 5100}});
+    QVERIFY(fixture.strip->windowRect().right() <= fixture.strip->width());
+}
+
+void TestOverviewBar::aProgramsRangeIsNotEchoed()
+{
+    Fixture fixture;
+    QSignalSpy wishes(&fixture.bar, &OverviewBar::rangeChangeRequested);
+    QSignalSpy densities(&fixture.bar, &OverviewBar::densityRequested);
+    fixture.bar.setRange(kExtent);
+    fixture.bar.setExtent(kRange);
+    fixture.bar.setDensityBy(DensityBy::Actor);
+    QCOMPARE(wishes.size() + densities.size(), 0);
+}
+
+void TestOverviewBar::theSwitchAsksForAnotherDensity()
+{
+    Fixture fixture;
+    QSignalSpy densities(&fixture.bar, &OverviewBar::densityRequested);
+    auto *by = fixture.bar.findChild<QComboBox *>();
+    by->setFocus();
+    QTest::keyClick(by, Qt::Key_Down);
+    QCOMPARE(densities.size(), 1);
+    QCOMPARE(densities.first().first().value<DensityBy>(), DensityBy::Actor);
+    QCOMPARE(densities.first().last().value<std::size_t>(), fixture.bar.bins());
+}
+
+void TestOverviewBar::aWiderStripAsksForMoreBars()
+{
+    Fixture fixture;
+    QSignalSpy densities(&fixture.bar, &OverviewBar::densityRequested);
+    const std::size_t before = fixture.bar.bins();
+    fixture.bar.resize(1600, 180);
+    QTRY_COMPARE(densities.size(), 1);
+    QVERIFY(fixture.bar.bins() > before);
+    QVERIFY(fixture.bar.bins() <= 1000);
+}
+
+void TestOverviewBar::theBarsAreThoseOfTheDensity()
+{
+    Fixture fixture;
+    const auto index = TimelineIndex::build(fixture.snapshot, {});
+    const Density density =
+        densityOf(*index, {.range = kExtent, .bins = 10, .by = DensityBy::Category, .among = nullptr});
+    fixture.bar.setDensity(density, DensityBy::Category);
+    const DensityChart *chart = fixture.strip->chart();
+    QCOMPARE(chart->binCount(), std::size_t{10});
+    double sum = 0;
+    for (std::size_t bin = 0; bin < 10; ++bin)
+        sum += chart->stackedHeight(bin);
+    double expected = 0;
+    for (const DensitySeries &series : density.series) {
+        for (const std::uint32_t count : series.counts)
+            expected += count;
+    }
+    QVERIFY(expected > 3);
+    QCOMPARE(sum, expected);
+}
+
+void TestOverviewBar::withoutAChronologyItIsCalm()
+{
+    OverviewBar bar;
+    bar.resize(600, 150);
+    QSignalSpy wishes(&bar, &OverviewBar::rangeChangeRequested);
+    bar.setDensity({}, DensityBy::Category);
+    bar.setTheme(Theme::dark());
+    bar.grab();
+    QTest::mouseClick(bar.strip(), Qt::LeftButton);
+    QTest::keyClick(bar.strip(), Qt::Key_Right);
+    QCOMPARE(wishes.size(), 0);
+}
+
+QTEST_MAIN(TestOverviewBar)
+#include "tst_overviewbar.moc"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/viewfixture.h"
+#include "widgets/areabar.h"
+
+#include <QToolButton>
+
+using namespace kronika;
+using test::Owner;
+
+namespace {
+
+AreaBar *bar(Owner &owner)
+{
+    return owner.view.findChild<AreaBar *>();
+}
+
+QPoint at(const Owner &owner, const char *id, QPoint offset)
+{
+    return owner.centre(id) + offset;
+}
+
+/// Around the first two events of the first lane, from empty ground to empty ground.
+void markFirstLane(Owner &owner)
+{
+    const QRectF band = owner.list().bands.front().rect;
+    const int top = static_cast<int>(band.top()) + 2;
+    const int bottom = static_cast<int>(band.bottom()) - 2;
+    owner.drag({at(owner, "first", {-20, 0}).x(), top}, {at(owner, "second", {20, 0}).x(), bottom});
+}
+
+} // namespace
+
+class TestTimelineArea : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void draggingMarksTimeByLanes();
+    void draggingOnTheRulerMarksAllLanes();
+    void theAreaCanBeZoomedTo();
+    void theAreasEventsCanBeSelected();
+    void escapeClosesTheAreaBeforeTheSelectionIsCleared();
+    void theSelectionsTimeIsMarkedByKeyAndZoomedTo();
+    void aChangeOfRangeClosesIt();
+    void onlyMatchingEventsCount();
+};
+
+void TestTimelineArea::draggingMarksTimeByLanes()
+{
+    Owner owner;
+    markFirstLane(owner);
+    QVERIFY(bar(owner)->isVisible());
+    QCOMPARE(test::idsOf(owner.index->snapshot(), bar(owner)->content().events),
+             QStringList({QStringLiteral("first"), QStringLiteral("second")}));
+    QVERIFY(bar(owner)->text().startsWith(QStringLiteral("2 events · 1 year")));
+    QVERIFY(owner.view.viewport()->rect().contains(bar(owner)->geometry()));
+    QVERIFY(owner.selected.empty());
+}
+
+void TestTimelineArea::draggingOnTheRulerMarksAllLanes()
+{
+    Owner owner;
+    const int y = static_cast<int>(owner.list().rulerArea.center().y());
+    owner.drag({at(owner, "first", {-20, 0}).x(), y}, {at(owner, "second", {40, 0}).x(), y});
+    QCOMPARE(bar(owner)->content().events.size(), std::size_t{4});
+}
+
+void TestTimelineArea::theAreaCanBeZoomedTo()
+{
+    Owner owner;
+    markFirstLane(owner);
+    const TimeRange marked = bar(owner)->content().range;
+    QTest::mouseClick(bar(owner)->findChildren<QToolButton *>().first(), Qt::LeftButton);
+    QCOMPARE(owner.range, marked);
+    QCOMPARE(owner.lastChange, RangeChange::Jump);
+    QVERIFY(!bar(owner)->isVisible());
+}
+
+void TestTimelineArea::theAreasEventsCanBeSelected()
+{
+    Owner owner;
+    markFirstLane(owner);
+    QTest::mouseClick(bar(owner)->findChildren<QToolButton *>().at(1), Qt::LeftButton);
+    QCOMPARE(owner.selectedIds(), QStringList({QStringLiteral("first"), QStringLiteral("second")}));
+}
+
+void TestTimelineArea::escapeClosesTheAreaBeforeTheSelectionIsCleared()
+{
+    Owner owner;
+    owner.select(owner.event("span"), SelectMode::Replace);
+    markFirstLane(owner);
+    owner.key(Qt::Key_Escape);
+    QVERIFY(!bar(owner)->isVisible());
+    QCOMPARE(owner.currentId(), QStringLiteral("span"));
+    owner.key(Qt::Key_Escape);
+    QVERIFY(owner.selected.empty());
+    markFirstLane(owner);
+    QTest::keyClick(bar(owner), Qt::Key_Escape);
+    QVERIFY(!bar(owner)->isVisible());
+}
+
+void TestTimelineArea::theSelectionsTimeIsMarkedByKeyAndZoomedTo()
+{
+    Owner owner;
+    owner.selectAll({owner.event("first"), owner.event("second")});
+    owner.key(Qt::Key_M);
+    QVERIFY(bar(owner)->isVisible());
+    QCOMPARE(bar(owner)->content().events.size(), std::size_t{3});
+    const TimeRange marked = bar(owner)->content().range;
+    owner.key(Qt::Key_Return);
+    QCOMPARE(owner.range, marked);
+}
+
+void TestTimelineArea::aChangeOfRangeClosesIt()
+{
+    Owner owner;
+    markFirstLane(owner);
+    owner.setRange(panned(owner.range, 0.2), RangeChange::Continuous);
+    QVERIFY(!bar(owner)->isVisible());
+}
+
+void TestTimelineArea::onlyMatchingEventsCount()
+{
+    Owner owner;
+    auto matching = std::make_shared<EventSet>(6);
+    matching->insert(owner.event("second"));
+    owner.view.setMatching(matching, NonMatching::Dimmed);
+    markFirstLane(owner);
+    QVERIFY(bar(owner)->text().startsWith(QStringLiteral("1 event · ")));
+}
+
+QTEST_MAIN(TestTimelineArea)
+#include "tst_timelinearea.moc"

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small bar that floats beside a marked area: how much is in it, and what can be done with it. Decides nothing.
+#pragma once
+
+#include "models/document/event.h"
+#include "models/time/instant.h"
+#include "widgets/scene/theme.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QLabel;
+class QToolButton;
+
+namespace kronika {
+
+struct MarkedArea
+{
+    TimeRange range;
+    std::vector<EventIndex> events;
+};
+
+class AreaBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit AreaBar(QWidget *parent = nullptr);
+
+    /// Shows itself below `area` (in the parent's pixels), or above where there is no room.
+    void open(MarkedArea content, const QRectF &area);
+    const MarkedArea &content() const { return m_content; }
+    QString text() const;
+
+Q_SIGNALS:
+    void zoomRequested(kronika::TimeRange range);
+    void selectRequested(const std::vector<kronika::EventIndex> &events);
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QToolButton *addButton(const QString &text, const QString &toolTip);
+    void place(const QRectF &area);
+
+    MarkedArea m_content;
+    QLabel *m_text;
+    QToolButton *m_select;
+};
+
+} // namespace kronika

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/detailpage.h"
+
+#include "models/document/plaintext.h"
+#include "widgets/cardframe.h"
+#include "widgets/detailparts.h"
+#include "widgets/flowlayout.h"
+#include "widgets/linkbutton.h"
+#include "widgets/markdownview.h"
+#include "widgets/plainlabel.h"
+#include "widgets/sourcecard.h"
+#include "widgets/symbolicon.h"
+#include "widgets/themepalette.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+constexpr double kTitleFactor = 1.3;
+constexpr int kNameCharacters = 15;
+
+/// Whether a source takes part in a disagreement by what it states beyond words.
+bool takesSides(const DetailSource &source)
+{
+    return std::any_of(source.claims.begin(), source.claims.end(), [](const DetailClaim &claim) {
+        return !claim.dateText.isEmpty() || !claim.attribution.isEmpty() || !claim.stance.isEmpty();
+    });
+}
+
+CardFrame *pill(QLabel *label, const CardLook &look)
+{
+    auto *frame = new CardFrame(look);
+    label->setWordWrap(false);
+    frame->content()->addWidget(label);
+    return frame;
+}
+
+} // namespace
+
+DetailPage::DetailPage(DetailContent content, DetailLook look, QWidget *parent)
+    : QWidget(parent)
+    , m_content(std::move(content))
+    , m_look(std::move(look))
+    , m_layout(new QVBoxLayout(this))
+{
+    const int margin = fontMetrics().height();
+    m_layout->setContentsMargins(margin, margin, margin, margin);
+    m_layout->setSpacing(margin / 2);
+    addCategory();
+    m_layout->addWidget(headingLabel(m_content.title, kTitleFactor, this));
+    addDate();
+    addActors();
+    addSources();
+    addDisagreements();
+    addLinks();
+    addDescription();
+    addTags();
+    addAttachments();
+    addIdentity();
+    m_layout->addStretch(1);
+}
+
+int DetailPage::nameWidthPx() const
+{
+    return fontMetrics().averageCharWidth() * kNameCharacters;
+}
+
+void DetailPage::addHeading(const QString &text)
+{
+    m_layout->addWidget(headingLabel(text, 1.0));
+}
+
+void DetailPage::addRule()
+{
+    auto *rule = new QFrame;
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Plain);
+    QPalette palette = rule->palette();
+    palette.setColor(QPalette::WindowText, m_look.theme->line);
+    rule->setPalette(palette);
+    m_layout->addWidget(rule);
+}
+
+void DetailPage::addCategory()
+{
+    if (m_content.category.isEmpty() && m_content.marking.isEmpty())
+        return;
+    auto *row = new QHBoxLayout;
+    if (m_look.category && m_content.categoryIndex) {
+        QLabel *symbol = plainLabel({}, Selectable::No);
+        const double size = fontMetrics().height() * 0.8;
+        symbol->setPixmap(
+            symbolPixmap(*m_look.category, raw(*m_content.categoryIndex), *m_look.theme, size, devicePixelRatioF()));
+        row->addWidget(symbol, 0);
+    }
+    row->addWidget(quietLabel(m_content.category, *m_look.theme), 1);
+    if (!m_content.marking.isEmpty())
+        row->addWidget(pill(headingLabel(m_content.marking, 0.85), {{}, m_look.theme->majorLine}), 0);
+    m_layout->addLayout(row);
+}
+
+void DetailPage::addDate()
+{
+    constexpr qsizetype shortText = 24;
+    auto *row = new QHBoxLayout;
+    row->addWidget(plainLabel(m_content.dateInWords, Selectable::Yes), 1);
+    if (!m_content.dateText.isEmpty()) {
+        QLabel *edtf = monoLabel(m_content.dateText, *m_look.theme);
+        edtf->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        edtf->setWordWrap(m_content.dateText.size() > shortText);
+        edtf->setToolTip(toolTipText(tr("The date as the file has it (EDTF)")));
+        row->addWidget(edtf, 0);
+    }
+    m_layout->addLayout(row);
+}
+
+void DetailPage::addActors()
+{
+    if (m_content.actors.empty() && m_content.confidence.isEmpty())
+        return;
+    addRule();
+    QGridLayout *rows = namedRows(nameWidthPx());
+    QString lastRole;
+    for (const DetailActor &actor : m_content.actors) {
+        const QString role = actor.role == lastRole ? QString() : actor.role;
+        addNamedRow(rows, quietLabel(role, *m_look.theme), plainLabel(actor.name, Selectable::Yes));
+        lastRole = actor.role;
+    }
+    if (!m_content.confidence.isEmpty())
+        addNamedRow(rows, quietLabel(tr("confidence"), *m_look.theme),
+                    plainLabel(m_content.confidence, Selectable::Yes));
+    m_layout->addLayout(rows);
+}
+
+void DetailPage::addSources()
+{
+    if (m_content.sources.empty())
+        return;
+    const auto &sources = m_content.sources;
+    const bool anyTakesSides = std::any_of(sources.begin(), sources.end(), takesSides);
+    addRule();
+    addHeading(tr("What the sources claim"));
+    for (const DetailSource &source : sources) {
+        const bool isDisputed = !m_content.disagreements.isEmpty() && (takesSides(source) || !anyTakesSides);
+        auto *card = new SourceCard(source, isDisputed ? Dispute::TakesPart : Dispute::None, *m_look.theme);
+        connect(card, &SourceCard::addressRequested, this, &DetailPage::addressRequested);
+        m_layout->addWidget(card);
+    }
+}
+
+void DetailPage::addDisagreements()
+{
+    for (const QString &disagreement : m_content.disagreements) {
+        auto *notice = new CardFrame({m_look.theme->noticeFill, {}});
+        QLabel *text = plainLabel(disagreement, Selectable::Yes);
+        text->setPalette(noticePaletteOf(*m_look.theme));
+        notice->content()->addWidget(text);
+        m_layout->addWidget(notice);
+    }
+}
+
+void DetailPage::addLinks()
+{
+    if (m_content.links.empty())
+        return;
+    addRule();
+    addHeading(tr("Linked events"));
+    QGridLayout *rows = namedRows(nameWidthPx());
+    for (const DetailLink &link : m_content.links) {
+        auto *button = new LinkButton(link.title);
+        button->setAccessibleDescription(link.kind);
+        connect(button, &LinkButton::clicked, this, [this, other = link.other] { Q_EMIT eventRequested(other); });
+        addNamedRow(rows, quietLabel(link.kind, *m_look.theme), button);
+    }
+    m_layout->addLayout(rows);
+}
+
+void DetailPage::addDescription()
+{
+    if (m_content.description.isEmpty())
+        return;
+    addRule();
+    auto *description = new MarkdownView(this);
+    description->setDescription(m_content.description);
+    connect(description, &MarkdownView::anchorClicked, this, [this](const QUrl &address) {
+        if (openableAddress(address.toString(QUrl::FullyEncoded)))
+            Q_EMIT addressRequested(address);
+    });
+    m_layout->addWidget(description);
+}
+
+void DetailPage::addTags()
+{
+    if (m_content.tags.isEmpty())
+        return;
+    addRule();
+    auto *tags = new FlowLayout;
+    const QColor fill = blended(m_look.theme->accent, m_look.theme->canvas, 0.12);
+    for (const QString &tag : m_content.tags) {
+        QLabel *label = plainLabel(tag, Selectable::Yes);
+        label->setPalette(quietPaletteOf(*m_look.theme));
+        tags->addWidget(pill(label, {fill, {}}));
+    }
+    m_layout->addLayout(tags);
+}
+
+void DetailPage::addAttachments()
+{
+    if (m_content.attachments.empty())
+        return;
+    addRule();
+    addHeading(tr("Attachments"));
+    for (const DetailAttachment &attachment : m_content.attachments) {
+        for (const QString &line : {attachment.title, attachment.path}) {
+            if (!line.isEmpty())
+                m_layout->addWidget(plainLabel(line, Selectable::Yes));
+        }
+        addAddress(attachment.url);
+        if (!attachment.sha256.isEmpty())
+            m_layout->addWidget(quietLabel(tr("SHA-256 %1").arg(attachment.sha256), *m_look.theme));
+    }
+}
+
+void DetailPage::addAddress(const QString &address)
+{
+    if (address.isEmpty())
+        return;
+    const auto url = openableAddress(address);
+    if (!url) {
+        m_layout->addWidget(quietLabel(singleLine(address), *m_look.theme));
+        return;
+    }
+    auto *button = new LinkButton(shownAddress(*url));
+    connect(button, &LinkButton::clicked, this, [this, url] { Q_EMIT addressRequested(*url); });
+    m_layout->addWidget(button);
+}
+
+void DetailPage::addIdentity()
+{
+    addRule();
+    QGridLayout *rows = namedRows(nameWidthPx());
+    addNamedRow(rows, quietLabel(tr("id"), *m_look.theme), monoLabel(m_content.id, *m_look.theme));
+    m_layout->addLayout(rows);
+}
+
+} // namespace kronika

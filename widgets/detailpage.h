@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One event laid out for reading: a page of the detail pane, made anew for each event. Knows no selection and no
+// snapshot.
+#pragma once
+
+#include "models/items/detailrows.h"
+#include "widgets/scene/displaylist.h"
+#include "widgets/scene/theme.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace kronika {
+
+struct DetailLook
+{
+    const Theme *theme;
+    /// Of the event's category.
+    std::optional<CategoryLook> category;
+};
+
+class DetailPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DetailPage(DetailContent content, DetailLook look, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void eventRequested(kronika::EventIndex event);
+    void addressRequested(const QUrl &address);
+
+private:
+    void addCategory();
+    void addDate();
+    void addActors();
+    void addSources();
+    void addDisagreements();
+    void addLinks();
+    void addDescription();
+    void addTags();
+    void addAttachments();
+    void addAddress(const QString &address);
+    void addIdentity();
+    void addHeading(const QString &text);
+    void addRule();
+    int nameWidthPx() const;
+
+    DetailContent m_content;
+    DetailLook m_look;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace kronika

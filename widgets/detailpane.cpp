@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/detailpane.h"
+
+#include "widgets/detailpage.h"
+#include "widgets/plainlabel.h"
+#include "widgets/scene/scenebuilder.h"
+#include "widgets/themepalette.h"
+#include "widgets/timelinetips.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace kronika {
+
+DetailPane::DetailPane(QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(&Theme::light())
+{
+    setAccessibleName(tr("Details"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    rebuild();
+}
+
+void DetailPane::setIndex(std::shared_ptr<const TimelineIndex> index)
+{
+    if (!index || !m_index || index->sharedSnapshot() != m_index->sharedSnapshot())
+        m_links.reset();
+    m_index = std::move(index);
+    rebuild();
+}
+
+void DetailPane::setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current)
+{
+    m_selected = std::move(selected);
+    m_current = current;
+    rebuild();
+}
+
+void DetailPane::setLanguage(const QString &language)
+{
+    m_language = language;
+    rebuild();
+}
+
+void DetailPane::setTheme(const Theme &theme)
+{
+    m_theme = &theme;
+    rebuild();
+}
+
+void DetailPane::rebuild()
+{
+    const bool hasEvent = m_index && m_current && raw(*m_current) < m_index->snapshot().eventCount();
+    const std::string id = hasEvent ? std::string(m_index->snapshot().id(*m_current)) : std::string();
+    const int place = id == m_shownId ? verticalScrollBar()->value() : 0;
+    m_shownId = id;
+    QPalette colours = paletteOf(*m_theme);
+    colours.setColor(QPalette::Window, m_theme->canvas);
+    setPalette(colours);
+    replacePage();
+    // The bar knows its range once the page is laid out.
+    QTimer::singleShot(0, this, [this, place] { verticalScrollBar()->setValue(place); });
+}
+
+/// The old page may be the sender of the signal that led here.
+void DetailPane::replacePage()
+{
+    QWidget *old = takeWidget();
+    const bool hadFocus = old && old->isAncestorOf(QApplication::focusWidget());
+    setWidget(page());
+    if (hadFocus)
+        setFocus();
+    if (old) {
+        old->hide();
+        old->deleteLater();
+    }
+}
+
+QWidget *DetailPane::page()
+{
+    if (!m_index)
+        return emptyPage({});
+    if (m_shownId.empty())
+        return emptyPage(m_selected.size() > 1 ? tr("%1 selected.").arg(eventCountText(m_selected.size()))
+                                               : tr("Select an event to read everything about it."));
+    return eventPage(*m_current);
+}
+
+QWidget *DetailPane::emptyPage(const QString &text) const
+{
+    QLabel *label = plainLabel(text, Selectable::No);
+    label->setAlignment(Qt::AlignCenter);
+    label->setMargin(fontMetrics().height());
+    label->setPalette(quietPaletteOf(*m_theme));
+    return label;
+}
+
+const LinkTable &DetailPane::links()
+{
+    if (!m_links)
+        m_links = LinkTable(m_index->snapshot());
+    return *m_links;
+}
+
+QWidget *DetailPane::eventPage(EventIndex event)
+{
+    const Snapshot &snapshot = m_index->snapshot();
+    const DetailOptions options{.language = m_language.toStdString(), .clock = snapshot.zone()};
+    DetailContent content = detailOf(snapshot, links(), event, options);
+    DetailLook look{.theme = m_theme, .category = {}};
+    if (content.categoryIndex)
+        look.category = categoryLooks(snapshot, m_language)[raw(*content.categoryIndex)];
+    auto *page = new DetailPage(std::move(content), std::move(look));
+    connect(page, &DetailPage::eventRequested, this, &DetailPane::eventRequested);
+    connect(page, &DetailPage::addressRequested, this, &DetailPane::addressRequested);
+    if (m_selected.size() < 2)
+        return page;
+    auto *several = new QWidget;
+    auto *layout = new QVBoxLayout(several);
+    layout->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    QLabel *count =
+        plainLabel(tr("%1 selected; this one is current:").arg(eventCountText(m_selected.size())), Selectable::No);
+    count->setContentsMargins(fontMetrics().height(), 0, fontMetrics().height(), 0);
+    count->setPalette(quietPaletteOf(*m_theme));
+    layout->addWidget(count);
+    layout->addWidget(page, 1);
+    return several;
+}
+
+} // namespace kronika

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything about the current event, in an analyst's order: what, when, who, who says so, how surely, linked to what.
+// All text from files is shown as plain text. Never changes the selection and opens no address by itself.
+#pragma once
+
+#include "models/document/linktable.h"
+#include "models/index/timelineindex.h"
+#include "widgets/scene/theme.h"
+
+#include <QScrollArea>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kronika {
+
+class DetailPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+
+    /// Null: nothing is open.
+    void setIndex(std::shared_ptr<const TimelineIndex> index);
+    /// Shows `current`; says how many are selected when there are several.
+    void setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current);
+    void setLanguage(const QString &language);
+    /// `theme` must outlive the pane.
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    /// A linked event was chosen.
+    void eventRequested(kronika::EventIndex event);
+    /// An address was chosen: http, https or mailto. Ask, showing the host, before opening it.
+    void addressRequested(const QUrl &address);
+
+private:
+    void rebuild();
+    void replacePage();
+    QWidget *page();
+    QWidget *emptyPage(const QString &text) const;
+    QWidget *eventPage(EventIndex event);
+    const LinkTable &links();
+
+    std::shared_ptr<const TimelineIndex> m_index;
+    std::vector<EventIndex> m_selected;
+    std::optional<EventIndex> m_current;
+    QString m_language;
+    const Theme *m_theme;
+    /// Made when first asked for.
+    std::optional<LinkTable> m_links;
+    /// Whose page stands there, to stay at the same place when it is made anew.
+    std::string m_shownId;
+};
+
+} // namespace kronika

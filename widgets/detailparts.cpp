@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/detailparts.h"
+
+#include "models/document/plaintext.h"
+#include "widgets/plainlabel.h"
+#include "widgets/themepalette.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace kronika {
+
+QLabel *quietLabel(const QString &text, const Theme &theme)
+{
+    QLabel *label = plainLabel(text, Selectable::Yes);
+    label->setPalette(quietPaletteOf(theme));
+    return label;
+}
+
+QLabel *monoLabel(const QString &text, const Theme &theme)
+{
+    QLabel *label = quietLabel(text, theme);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(label->font().pointSizeF() > 0 ? label->font().pointSizeF() * 0.95 : font.pointSizeF());
+    label->setFont(font);
+    return label;
+}
+
+QGridLayout *namedRows(int nameWidthPx)
+{
+    auto *rows = new QGridLayout;
+    rows->setColumnMinimumWidth(0, nameWidthPx);
+    rows->setColumnStretch(1, 1);
+    rows->setHorizontalSpacing(nameWidthPx / 8);
+    rows->setVerticalSpacing(3);
+    return rows;
+}
+
+void addNamedRow(QGridLayout *rows, QLabel *name, QWidget *value)
+{
+    const int row = rows->rowCount();
+    name->setMaximumWidth(rows->columnMinimumWidth(0) * 3 / 2);
+    rows->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeading);
+    rows->addWidget(value, row, 1, Qt::AlignTop);
+}
+
+QString joined(const QStringList &parts, const QString &separator)
+{
+    QStringList present = parts;
+    present.removeAll(QString());
+    return present.join(separator);
+}
+
+QString dateWithEdtf(const QString &words, const QString &edtf)
+{
+    return words.isEmpty() || words == edtf ? edtf : QString(words + QStringLiteral(" (") + edtf + QLatin1Char(')'));
+}
+
+std::optional<QUrl> openableAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const QString scheme = url.scheme().toLower();
+    const bool isWeb = (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty();
+    return url.isValid() && (isWeb || scheme == QLatin1String("mailto")) ? std::optional(url) : std::nullopt;
+}
+
+QString shownAddress(const QUrl &address)
+{
+    return singleLine(QString::fromLatin1(address.toEncoded(QUrl::FullyEncoded)));
+}
+
+} // namespace kronika

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small parts that a detail page is set from. Pure layout: they know no event.
+#pragma once
+
+#include "widgets/scene/theme.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+class QGridLayout;
+class QLabel;
+class QWidget;
+
+namespace kronika {
+
+/// Selectable, in the theme's quiet colour.
+QLabel *quietLabel(const QString &text, const Theme &theme);
+/// The same in the system's fixed font.
+QLabel *monoLabel(const QString &text, const Theme &theme);
+/// Two columns: what it is, quiet, and what it says.
+QGridLayout *namedRows(int nameWidthPx);
+void addNamedRow(QGridLayout *rows, QLabel *name, QWidget *value);
+/// The parts that are not empty.
+QString joined(const QStringList &parts, const QString &separator = QStringLiteral(" · "));
+/// Words, and the text of the file in brackets where it says more.
+QString dateWithEdtf(const QString &words, const QString &edtf);
+/// An address that may be opened after a question; none for other schemes and for what is no address.
+std::optional<QUrl> openableAddress(const QString &address);
+/// As it goes over the wire (punycode, percent-encoded), for a label.
+QString shownAddress(const QUrl &address);
+
+} // namespace kronika

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/errorpage.h"
+
+#include "models/document/plaintext.h"
+#include "widgets/plainlabel.h"
+#include "widgets/themepalette.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kronika {
+
+ErrorPage::ErrorPage(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(headingLabel({}, 1.4, this))
+    , m_summary(plainLabel({}, Selectable::Yes, this))
+    , m_lines(new QPlainTextEdit(this))
+{
+    setAccessibleName(tr("This file could not be opened"));
+    m_lines->setReadOnly(true);
+    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_lines->setAccessibleName(tr("What is wrong, line by line"));
+    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_lines->setTabChangesFocus(true);
+    auto *layout = new QVBoxLayout(this);
+    const int margin = fontMetrics().height() * 2;
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(fontMetrics().height() / 2);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_lines, 1);
+    layout->addLayout(buttons());
+}
+
+QLayout *ErrorPage::buttons()
+{
+    auto *copyAll = new QPushButton(tr("&Copy"));
+    auto *retry = new QPushButton(tr("&Try again"));
+    auto *open = new QPushButton(tr("&Open another…"));
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {retry, copyAll, open}) {
+        button->setAutoDefault(true);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    connect(copyAll, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(retry, &QPushButton::clicked, this, &ErrorPage::retryRequested);
+    connect(open, &QPushButton::clicked, this, &ErrorPage::openRequested);
+    return row;
+}
+
+void ErrorPage::setDiagnostics(const QString &fileName, const QStringList &lines, const QString &summary)
+{
+    m_heading->setText(tr("%1 could not be opened").arg(singleLine(fileName)));
+    m_summary->setText(singleLine(summary));
+    QStringList shown = lines;
+    std::transform(shown.begin(), shown.end(), shown.begin(), [](const QString &line) { return singleLine(line); });
+    m_lines->setPlainText(shown.join(QLatin1Char('\n')));
+}
+
+QString ErrorPage::text() const
+{
+    return m_heading->text() + QLatin1Char('\n') + m_summary->text() + QStringLiteral("\n\n") + m_lines->toPlainText() +
+           QLatin1Char('\n');
+}
+
+void ErrorPage::setTheme(const Theme &theme)
+{
+    setPalette(paletteOf(theme));
+}
+
+} // namespace kronika

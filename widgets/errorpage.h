@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A file that could not be read: what is wrong, line by line, as text to select and copy. Reads nothing itself.
+#pragma once
+
+#include "widgets/scene/theme.h"
+
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace kronika {
+
+class ErrorPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ErrorPage(QWidget *parent = nullptr);
+
+    /// `lines` as Diagnostic::line() gives them; `summary` says how many errors there are and what to do.
+    void setDiagnostics(const QString &fileName, const QStringList &lines, const QString &summary);
+    /// What Copy puts on the clipboard.
+    QString text() const;
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void retryRequested();
+    void openRequested();
+
+private:
+    QLayout *buttons();
+
+    QLabel *m_heading;
+    QLabel *m_summary;
+    QPlainTextEdit *m_lines;
+};
+
+} // namespace kronika

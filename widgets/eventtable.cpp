@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/eventtable.h"
+
+#include "models/items/eventtablemodel.h"
+#include "widgets/plainlabel.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace kronika {
+
+namespace {
+
+/// A selection larger than this is not mirrored row by row.
+constexpr std::size_t kMaxMirrored = 5000;
+
+std::vector<EventIndex> members(const EventSet &set)
+{
+    std::vector<EventIndex> events;
+    for (std::uint32_t event = 0; event < set.size(); ++event) {
+        if (set.contains(EventIndex{event}))
+            events.push_back(EventIndex{event});
+    }
+    return events;
+}
+
+} // namespace
+
+EventTable::EventTable(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new EventTableModel(this))
+    , m_table(new QTableView(this))
+    , m_none(plainLabel(tr("No event matches the search."), Selectable::No, this))
+{
+    setAccessibleName(tr("Events"));
+    prepareTable();
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_none);
+    layout->addWidget(m_table, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventTable::report);
+    connect(m_table, &QTableView::activated, this, &EventTable::activate);
+}
+
+void EventTable::prepareTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Events in time order"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->hide();
+    // Fixed heights: asking every row for its own would read every text.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+}
+
+void EventTable::setIndex(std::shared_ptr<const TimelineIndex> index)
+{
+    const bool isSame = m_index && index && m_index->sharedSnapshot() == index->sharedSnapshot();
+    m_index = std::move(index);
+    if (!isSame)
+        rebuild();
+}
+
+void EventTable::setMatching(std::shared_ptr<const EventSet> matching)
+{
+    if (matching == m_matching)
+        return;
+    m_matching = std::move(matching);
+    rebuild();
+}
+
+void EventTable::setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current)
+{
+    m_selected = std::move(selected);
+    m_current = current;
+    showSelection();
+}
+
+void EventTable::setLanguage(const QString &language)
+{
+    m_model->setLanguage(language.toStdString());
+}
+
+void EventTable::rebuild()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const auto snapshot = m_index ? m_index->sharedSnapshot() : std::make_shared<const Snapshot>();
+    if (m_matching)
+        m_model->setSnapshot(snapshot, members(*m_matching));
+    else
+        m_model->setSnapshot(snapshot);
+    fitColumns();
+    m_none->setVisible(m_matching && m_model->rowCount() == 0);
+    showSelection();
+}
+
+void EventTable::fitColumns()
+{
+    if (m_hasFitted || m_model->rowCount() == 0)
+        return;
+    m_hasFitted = true;
+    const int unit = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const std::string_view key = m_model->fieldAt(column).key;
+        m_table->setColumnWidth(column, unit * (key == "title" ? 48 : 25));
+    }
+}
+
+void EventTable::showSelection()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    QItemSelection rows;
+    const EventSet wanted = wantedSet();
+    for (int row = 0; !m_selected.empty() && m_selected.size() <= kMaxMirrored && row < m_model->rowCount(); ++row) {
+        if (wanted.contains(m_model->eventAt(row)))
+            rows.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    QItemSelectionModel *selection = m_table->selectionModel();
+    selection->select(rows, QItemSelectionModel::ClearAndSelect);
+    const auto row = m_current ? m_model->rowOf(*m_current) : std::nullopt;
+    if (!row)
+        return;
+    const QModelIndex cell = m_model->index(*row, std::max(0, m_table->currentIndex().column()));
+    selection->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(cell);
+}
+
+EventSet EventTable::wantedSet() const
+{
+    EventSet wanted(m_index ? m_index->snapshot().eventCount() : 0);
+    for (const EventIndex event : m_selected) {
+        if (raw(event) < wanted.size())
+            wanted.insert(event);
+    }
+    return wanted;
+}
+
+void EventTable::report()
+{
+    if (m_isShowing)
+        return;
+    std::vector<EventIndex> events;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        events.push_back(m_model->eventAt(row.row()));
+    if (events.size() == 1)
+        Q_EMIT selectionRequested(events.front(), SelectMode::Replace);
+    else
+        Q_EMIT eventsSelectRequested(events);
+}
+
+void EventTable::activate(const QModelIndex &row)
+{
+    if (row.isValid())
+        Q_EMIT eventActivated(m_model->eventAt(row.row()));
+}
+
+} // namespace kronika

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/exportdialog.h"
+
+#include "models/time/edtf.h"
+#include "models/time/timetext.h"
+#include "widgets/plainlabel.h"
+#include "widgets/scene/timescale.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace kronika {
+
+namespace {
+
+constexpr int kMinPixels = 200;
+constexpr int kMaxPixels = 16'000;
+constexpr int kMaxPagesWide = 20;
+
+template <typename Value>
+void choose(QComboBox *box, Value value)
+{
+    box->setCurrentIndex(std::max(0, box->findData(static_cast<int>(value))));
+}
+
+template <typename Value>
+void add(QComboBox *box, const QString &text, Value value)
+{
+    box->addItem(text, static_cast<int>(value));
+}
+
+QComboBox *paperSizes()
+{
+    auto *box = new QComboBox;
+    for (const auto size : {QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::Letter, QPageSize::Legal})
+        add(box, QPageSize::name(size), size);
+    return box;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(ExportContext context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(std::move(context))
+    , m_format(new QComboBox)
+    , m_range(new QComboBox)
+    , m_dates(new QLineEdit)
+    , m_datesNote(plainLabel({}, Selectable::No))
+    , m_size(new QStackedWidget)
+    , m_width(new QSpinBox)
+    , m_height(new QSpinBox)
+    , m_paper(paperSizes())
+    , m_orientation(new QComboBox)
+    , m_pagesWide(new QSpinBox)
+    , m_theme(new QComboBox)
+    , m_legend(new QCheckBox(tr("With &legend")))
+    , m_preview(plainLabel({}, Selectable::No))
+    , m_note(plainLabel(m_context.note, Selectable::No))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+{
+    setWindowTitle(tr("Export"));
+    makeFields();
+    makeLayout();
+    showSettings();
+    connectFields();
+    react();
+}
+
+void ExportDialog::makeFields()
+{
+    add(m_format, tr("PNG picture"), ExportFormat::Png);
+    add(m_format, tr("SVG drawing"), ExportFormat::Svg);
+    add(m_format, tr("PDF for paper"), ExportFormat::Pdf);
+    add(m_range, tr("Everything"), RangeChoice::All);
+    add(m_range, tr("What the window shows"), RangeChoice::Visible);
+    add(m_range, tr("These dates"), RangeChoice::Chosen);
+    m_dates->setPlaceholderText(QStringLiteral("2021/2025-05"));
+    m_dates->setToolTip(toolTipText(tr("A date or an interval as EDTF: 2024, 2021/2025-05, 2025-05-01/2025-05-31")));
+    m_dates->setAccessibleName(tr("Dates"));
+    for (QSpinBox *pixels : {m_width, m_height})
+        pixels->setSuffix(tr(" px"));
+    m_width->setRange(kMinPixels, kMaxPixels);
+    m_height->setRange(kMinPixels - 1, kMaxPixels);
+    m_height->setSpecialValueText(tr("as needed"));
+    add(m_orientation, tr("Landscape"), QPageLayout::Landscape);
+    add(m_orientation, tr("Portrait"), QPageLayout::Portrait);
+    m_pagesWide->setRange(1, kMaxPagesWide);
+    m_theme->addItem(tr("For print"), QStringLiteral("print"));
+    m_theme->addItem(tr("Light"), QStringLiteral("light"));
+    m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
+}
+
+QWidget *ExportDialog::pictureFields()
+{
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("&Width"), m_width);
+    form->addRow(tr("&Height"), m_height);
+    return fields;
+}
+
+QWidget *ExportDialog::paperFields()
+{
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("&Paper"), m_paper);
+    form->addRow(tr("&Orientation"), m_orientation);
+    form->addRow(tr("Pages &side by side"), m_pagesWide);
+    return fields;
+}
+
+void ExportDialog::makeLayout()
+{
+    m_size->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_size->addWidget(pictureFields());
+    m_size->addWidget(paperFields());
+    m_buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(tr("&Range"), m_range);
+    form->addRow(tr("&Dates"), m_dates);
+    form->addRow(m_datesNote);
+    form->addRow(m_size);
+    form->addRow(tr("&Colours"), m_theme);
+    form->addRow(m_legend);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18);
+    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_note->setVisible(!m_context.note.isEmpty());
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_note);
+    right->addWidget(m_preview, 1);
+    auto *top = new QHBoxLayout;
+    top->addLayout(form);
+    top->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top, 1);
+    layout->addWidget(m_buttons);
+    // Those that the form made itself, too.
+    for (QLabel *label : findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+}
+
+void ExportDialog::showSettings()
+{
+    const ExportSettings &settings = m_context.settings;
+    choose(m_format, settings.format);
+    choose(m_range, settings.range ? RangeChoice::Visible : RangeChoice::All);
+    m_width->setValue(settings.widthPx);
+    m_height->setValue(settings.heightPx.value_or(m_height->minimum()));
+    choose(m_paper, settings.page.pageSize().id());
+    choose(m_orientation, settings.page.orientation());
+    m_pagesWide->setValue(settings.pagesWide);
+    m_theme->setCurrentIndex(std::max(0, m_theme->findData(settings.theme)));
+    m_legend->setChecked(settings.hasLegend);
+}
+
+void ExportDialog::connectFields()
+{
+    for (QComboBox *box : {m_format, m_range, m_paper, m_orientation, m_theme})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::react);
+    for (QSpinBox *box : {m_width, m_height, m_pagesWide})
+        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::react);
+    connect(m_dates, &QLineEdit::textChanged, this, &ExportDialog::react);
+    connect(m_legend, &QCheckBox::toggled, this, &ExportDialog::react);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kPreviewDelayMs);
+    connect(&m_delay, &QTimer::timeout, this, &ExportDialog::showPreview);
+}
+
+ExportDialog::RangeChoice ExportDialog::rangeChoice() const
+{
+    return static_cast<RangeChoice>(m_range->currentData().toInt());
+}
+
+std::optional<TimeRange> ExportDialog::chosenRange() const
+{
+    const auto date = EdtfDate::parse(m_dates->text().trimmed().toStdString(), EdtfMode::Extended);
+    if (!date || date->placement() != Placement::Placed)
+        return std::nullopt;
+    const TimeBounds bounds = date->bounds(m_context.zone);
+    const TimeRange range{bounds.earliestStart, bounds.latestEnd + Duration{1}};
+    const bool isBounded = range.from.isFinite() && range.to.isFinite() && !range.isEmpty();
+    return isBounded ? std::optional(clampedRange(range)) : std::nullopt;
+}
+
+QString ExportDialog::rangeError() const
+{
+    if (rangeChoice() != RangeChoice::Chosen || chosenRange())
+        return {};
+    if (m_dates->text().trimmed().isEmpty())
+        return tr("Type a date or an interval, such as 2024 or 2021/2025-05.");
+    const auto date = EdtfDate::parse(m_dates->text().trimmed().toStdString(), EdtfMode::Extended);
+    return date ? tr("Both ends must be known.") : date.error().text();
+}
+
+ExportSettings ExportDialog::settings() const
+{
+    ExportSettings settings = m_context.settings;
+    settings.format = static_cast<ExportFormat>(m_format->currentData().toInt());
+    switch (rangeChoice()) {
+    case RangeChoice::All:
+        settings.range.reset();
+        break;
+    case RangeChoice::Visible:
+        settings.range = m_context.visible;
+        break;
+    case RangeChoice::Chosen:
+        settings.range = chosenRange();
+        break;
+    }
+    settings.widthPx = m_width->value();
+    settings.heightPx = m_height->value() == m_height->minimum() ? std::nullopt : std::optional(m_height->value());
+    settings.page.setPageSize(QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
+    settings.page.setOrientation(static_cast<QPageLayout::Orientation>(m_orientation->currentData().toInt()));
+    settings.pagesWide = m_pagesWide->value();
+    settings.theme = m_theme->currentData().toString();
+    settings.hasLegend = m_legend->isChecked();
+    return settings;
+}
+
+void ExportDialog::react()
+{
+    const bool isPaper = settings().format == ExportFormat::Pdf;
+    m_size->setCurrentIndex(isPaper ? 1 : 0);
+    m_dates->setEnabled(rangeChoice() == RangeChoice::Chosen);
+    m_datesNote->setText(rangeError());
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            button->setEnabled(rangeError().isEmpty());
+    }
+    if (rangeError().isEmpty())
+        m_delay.start();
+}
+
+void ExportDialog::showPreview()
+{
+    if (!isVisible() || !m_context.preview || !rangeError().isEmpty())
+        return;
+    QString error;
+    const QSize room = m_preview->size() * devicePixelRatioF();
+    QImage image = m_context.preview(settings(), std::max(room.width(), 1), &error);
+    if (image.isNull()) {
+        m_preview->setText(error);
+        return;
+    }
+    if (image.width() > room.width() || image.height() > room.height())
+        image = image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    m_preview->setPixmap(QPixmap::fromImage(image));
+}
+
+void ExportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_delay.start();
+}
+
+void ExportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    m_delay.start();
+}
+
+} // namespace kronika

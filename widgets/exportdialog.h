@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks how to export, showing what will come out of it. Draws and writes nothing itself: it is given a preview to call.
+#pragma once
+
+#include "models/time/zone.h"
+#include "widgets/exportsettings.h"
+
+#include <QDialog>
+#include <QImage>
+#include <QTimer>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QStackedWidget;
+
+namespace kronika {
+
+/// The picture that `settings` gives, at most `widthPx` wide; a null image with a reason in `error` if there is none.
+using ExportPreview = std::function<QImage(const ExportSettings &settings, int widthPx, QString *error)>;
+
+struct ExportContext
+{
+    ExportPreview preview;
+    /// What the window shows now.
+    TimeRange visible;
+    /// That dates typed in are read in.
+    Zone zone;
+    /// Said above the preview if not empty: "Only the 5 events that match are drawn."
+    QString note;
+    /// To begin with, usually what was chosen last.
+    ExportSettings settings;
+};
+
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ExportDialog(ExportContext context, QWidget *parent = nullptr);
+
+    /// As chosen; call after accepted().
+    ExportSettings settings() const;
+    /// Why the dates typed in cannot be used; empty if they can.
+    QString rangeError() const;
+
+    static constexpr int kPreviewDelayMs = 150;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class RangeChoice : std::uint8_t { Visible, All, Chosen };
+
+    void makeFields();
+    void makeLayout();
+    QWidget *pictureFields();
+    QWidget *paperFields();
+    void showSettings();
+    void connectFields();
+    void react();
+    void showPreview();
+    std::optional<TimeRange> chosenRange() const;
+    RangeChoice rangeChoice() const;
+
+    ExportContext m_context;
+    QComboBox *m_format;
+    QComboBox *m_range;
+    QLineEdit *m_dates;
+    QLabel *m_datesNote;
+    QStackedWidget *m_size;
+    QSpinBox *m_width;
+    QSpinBox *m_height;
+    QComboBox *m_paper;
+    QComboBox *m_orientation;
+    QSpinBox *m_pagesWide;
+    QComboBox *m_theme;
+    QCheckBox *m_legend;
+    QLabel *m_preview;
+    QLabel *m_note;
+    QDialogButtonBox *m_buttons;
+    QTimer m_delay;
+};
+
+} // namespace kronika

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person chose to export, as a value. Knows neither the dialog nor how it is drawn.
+#pragma once
+
+#include "models/time/instant.h"
+
+#include <QPageLayout>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace kronika {
+
+enum class ExportFormat : std::uint8_t { Png, Svg, Pdf };
+
+struct ExportSettings
+{
+    ExportFormat format = ExportFormat::Png;
+    /// None: everything that is drawn of the matching events.
+    std::optional<TimeRange> range;
+    int widthPx = 1600;
+    /// None: as high as all lanes need.
+    std::optional<int> heightPx;
+    /// For PDF only.
+    QPageLayout page{QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12),
+                     QPageLayout::Millimeter};
+    int pagesWide = 1;
+    /// As Theme::named() takes it.
+    QString theme = QStringLiteral("print");
+    bool hasLegend = true;
+};
+
+} // namespace kronika

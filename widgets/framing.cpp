@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/framing.h"
+
+#include "widgets/scene/timescale.h"
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+constexpr Duration kOneTick{1};
+
+/// Of one event; none if it has no finite instant.
+std::optional<TimeRange> spanOf(const EventTime &time)
+{
+    const Instant from = time.earliestFinite();
+    const Instant last = time.latestFinite();
+    if (!from.isFinite() || !last.isFinite())
+        return std::nullopt;
+    return TimeRange{from, std::max(last, from) + kOneTick};
+}
+
+TimeRange widened(TimeRange range, double byUs)
+{
+    const Duration margin{static_cast<std::int64_t>(std::clamp(byUs, 0.0, 4e18))};
+    return clampedRange({range.from - margin, range.to + margin});
+}
+
+TimeRange shifted(TimeRange range, Duration by)
+{
+    return clampedRange({range.from + by, range.to + by});
+}
+
+} // namespace
+
+std::optional<TimeRange> extentOf(const TimelineIndex &index, std::span<const EventIndex> events)
+{
+    std::optional<TimeRange> extent;
+    for (const EventIndex event : events) {
+        const auto span = spanOf(index.time(event));
+        if (!span)
+            continue;
+        extent = extent ? TimeRange{std::min(extent->from, span->from), std::max(extent->to, span->to)} : *span;
+    }
+    return extent;
+}
+
+std::optional<TimeRange> framed(const TimelineIndex &index, std::span<const EventIndex> events)
+{
+    constexpr double kSpanMargin = 0.1;
+    constexpr double kDateMargin = 5.5;
+    const auto extent = extentOf(index, events);
+    if (!extent)
+        return std::nullopt;
+    double marginUs = static_cast<double>(extent->length().us) * kSpanMargin;
+    for (const EventIndex event : events) {
+        const EventTime time = index.time(event);
+        const auto span = spanOf(time);
+        if (span && !time.flags.testFlag(TimeFlag::Interval) && !time.flags.testFlag(TimeFlag::FromWithin))
+            marginUs = std::max(marginUs, static_cast<double>(span->length().us) * kDateMargin);
+    }
+    return widened(*extent, marginUs);
+}
+
+std::optional<TimeRange> framedAll(const TimelineIndex &index)
+{
+    const auto extent = index.extent();
+    return extent ? std::optional(fitted(*extent)) : std::nullopt;
+}
+
+std::optional<TimeRange> framedLane(const TimelineIndex &index, std::size_t lane)
+{
+    const LaneIndex &content = index.lanes()[lane].content;
+    std::vector<EventIndex> events;
+    for (std::size_t row = 0; row < content.rowCount(); ++row) {
+        for (const LaneEntry &entry : content.row(row))
+            events.push_back(entry.event);
+    }
+    return framed(index, events);
+}
+
+TimeRange revealing(TimeRange range, const TimelineIndex &index, EventIndex event)
+{
+    const auto span = spanOf(index.time(event));
+    if (!span || range.isEmpty())
+        return range;
+    const Duration margin{range.length().us / 20};
+    const bool fits = span->length().us <= range.length().us - 2 * margin.us;
+    const bool isSeen = fits ? span->from >= range.from && span->to <= range.to : span->overlaps(range);
+    if (isSeen)
+        return range;
+    if (fits && span->to > range.to)
+        return shifted(range, span->to - (range.to - margin));
+    return shifted(range, span->from - (range.from + margin));
+}
+
+} // namespace kronika

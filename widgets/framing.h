@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which range shows an event, a lane or a selection well. Pure functions; know no pixel.
+#pragma once
+
+#include "models/index/timelineindex.h"
+
+#include <optional>
+#include <span>
+
+namespace kronika {
+
+/// From first to last finite instant of these events as the index shows them; half-open, never empty. None if they have
+/// none.
+std::optional<TimeRange> extentOf(const TimelineIndex &index, std::span<const EventIndex> events);
+/// A range in which these events are seen with their surroundings: spans take up most of it, a date about a twelfth.
+std::optional<TimeRange> framed(const TimelineIndex &index, std::span<const EventIndex> events);
+/// Everything; none for a chronology without dates.
+std::optional<TimeRange> framedAll(const TimelineIndex &index);
+/// What stands in a lane. Requires: lane < lanes.
+std::optional<TimeRange> framedLane(const TimelineIndex &index, std::size_t lane);
+/// `range` moved as little as possible so that the event's time is inside (its begin if it is longer). Unchanged if it
+/// has none.
+TimeRange revealing(TimeRange range, const TimelineIndex &index, EventIndex event);
+
+} // namespace kronika

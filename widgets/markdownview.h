@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A description in Markdown, laid out without HTML, pictures or anything else that could be loaded; as high as its
+// text. Links are told, not followed.
+#pragma once
+
+#include <QTextBrowser>
+#include <QUrl>
+
+namespace kronika {
+
+class MarkdownView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownView(QWidget *parent = nullptr);
+
+    /// Longer texts are shown as plain text.
+    static constexpr qsizetype kMaxMarkdown = 256 * 1024;
+    void setDescription(const QString &markdown);
+
+    QVariant loadResource(int type, const QUrl &name) override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void namePictures();
+    void colourLinks();
+    void fitHeight();
+};
+
+} // namespace kronika

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/overviewbar.h"
+
+#include "widgets/overviewlegend.h"
+#include "widgets/overviewstrip.h"
+#include "widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace kronika {
+
+OverviewBar::OverviewBar(QWidget *parent)
+    : QWidget(parent)
+    , m_theme(&Theme::light())
+    , m_strip(new OverviewStrip(this))
+    , m_legend(new OverviewLegend(this))
+    , m_by(new QComboBox(this))
+    , m_caption(plainLabel(tr("Overview"), Selectable::No, this))
+{
+    setAccessibleName(tr("Overview"));
+    m_by->addItem(tr("by category"), static_cast<int>(DensityBy::Category));
+    m_by->addItem(tr("by actor"), static_cast<int>(DensityBy::Actor));
+    m_by->setAccessibleName(tr("What the bars are divided by"));
+    m_caption->setWordWrap(false);
+    m_caption->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(6, 4, 6, 2);
+    layout->setVerticalSpacing(2);
+    layout->addWidget(m_caption, 0, 0);
+    layout->addWidget(m_by, 0, 1);
+    layout->addWidget(m_legend, 0, 2);
+    layout->addWidget(m_strip, 1, 0, 1, 3);
+    layout->setColumnStretch(2, 1);
+    layout->setRowStretch(1, 1);
+    connect(m_strip, &OverviewStrip::rangeChangeRequested, this, &OverviewBar::rangeChangeRequested);
+    connect(m_strip, &OverviewStrip::binsChanged, this, &OverviewBar::requestDensity);
+    connect(m_by, &QComboBox::activated, this, &OverviewBar::requestDensity);
+}
+
+void OverviewBar::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
+{
+    if (snapshot == m_snapshot)
+        return;
+    m_snapshot = std::move(snapshot);
+    m_density = {};
+    showDensity();
+}
+
+void OverviewBar::setExtent(std::optional<TimeRange> extent)
+{
+    m_strip->setExtent(extent);
+}
+
+void OverviewBar::setDensity(const Density &density, DensityBy by)
+{
+    m_density = density;
+    m_shownBy = by;
+    showDensity();
+}
+
+void OverviewBar::setRange(TimeRange range)
+{
+    m_strip->setRange(range);
+}
+
+void OverviewBar::setZone(const Zone &zone)
+{
+    m_strip->setZone(zone);
+}
+
+void OverviewBar::setLanguage(const QString &language)
+{
+    m_language = language;
+    m_strip->setLanguage(language);
+    showDensity();
+}
+
+void OverviewBar::setTheme(const Theme &theme)
+{
+    m_theme = &theme;
+    m_strip->setTheme(theme);
+    showDensity();
+}
+
+DensityBy OverviewBar::densityBy() const
+{
+    return static_cast<DensityBy>(m_by->currentData().toInt());
+}
+
+void OverviewBar::setDensityBy(DensityBy by)
+{
+    m_by->setCurrentIndex(m_by->findData(static_cast<int>(by)));
+}
+
+std::size_t OverviewBar::bins() const
+{
+    return m_strip->bins();
+}
+
+QWidget *OverviewBar::strip() const
+{
+    return m_strip;
+}
+
+void OverviewBar::showDensity()
+{
+    const OverviewSeries series =
+        m_snapshot ? overviewSeries(m_density, m_shownBy, *m_snapshot, m_language, *m_theme) : OverviewSeries();
+    m_strip->chart()->setDensity(series.density, series.looks);
+    m_legend->setSeries(series, *m_theme);
+}
+
+void OverviewBar::requestDensity()
+{
+    if (m_snapshot)
+        Q_EMIT densityRequested(densityBy(), bins());
+}
+
+} // namespace kronika

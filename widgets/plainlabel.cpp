@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plainlabel.h"
+
+#include <QLabel>
+
+namespace kronika {
+
+QString toolTipText(const QString &plain)
+{
+    if (plain.isEmpty())
+        return {};
+    QString escaped = plain.toHtmlEscaped();
+    escaped.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return QStringLiteral("<qt>") + escaped + QStringLiteral("</qt>");
+}
+
+QString actionText(const QString &plain)
+{
+    QString text = plain;
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+QLabel *plainLabel(const QString &plain, Selectable selectable, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(plain.left(kMaxShownCharacters));
+    label->setWordWrap(true);
+    if (selectable == Selectable::Yes)
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QLabel *headingLabel(const QString &plain, double factor, QWidget *parent)
+{
+    QLabel *label = plainLabel(plain, Selectable::Yes, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace kronika

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/searchbar.h"
+
+#include "widgets/plainlabel.h"
+#include "widgets/themepalette.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace kronika {
+
+namespace {
+
+constexpr int kNoteCharacters = 22;
+
+QToolButton *button(const QString &text, const QString &name, const QString &tip)
+{
+    auto *made = new QToolButton;
+    made->setText(text);
+    made->setAutoRaise(true);
+    made->setAccessibleName(name);
+    made->setToolTip(toolTipText(tip));
+    return made;
+}
+
+} // namespace
+
+SearchBar::SearchBar(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit)
+    , m_note(plainLabel({}, Selectable::No))
+    , m_previous(button(QStringLiteral("▲"), tr("Previous match"), tr("Previous match (Shift+Enter, Shift+F3)")))
+    , m_next(button(QStringLiteral("▼"), tr("Next match"), tr("Next match (Enter, F3)")))
+    , m_hides(button(tr("Hide others"), tr("Hide others"), tr("Hide what does not match instead of dimming it")))
+    , m_theme(&Theme::light())
+{
+    m_field->setPlaceholderText(tr("Search — actor:apt31 from:2022 has:conflict"));
+    m_field->setAccessibleName(tr("Search"));
+    m_field->setClearButtonEnabled(true);
+    m_field->installEventFilter(this);
+    m_note->setWordWrap(false);
+    m_note->setFixedWidth(fontMetrics().averageCharWidth() * kNoteCharacters);
+    m_note->setAccessibleName(tr("Matches"));
+    m_hides->setCheckable(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_field, 1);
+    for (QWidget *part : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_previous),
+                          static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_hides)})
+        layout->addWidget(part);
+    setFocusProxy(m_field);
+    connect(m_field, &QLineEdit::textEdited, this, &SearchBar::edit);
+    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(Step::Previous); });
+    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(Step::Next); });
+    connect(m_hides, &QToolButton::clicked, this, [this](bool hides) {
+        Q_EMIT nonMatchingChangeRequested(hides ? NonMatching::Hidden : NonMatching::Dimmed);
+    });
+    showState();
+}
+
+void SearchBar::edit(const QString &query)
+{
+    m_error.clear();
+    showState();
+    Q_EMIT queryChanged(query);
+}
+
+void SearchBar::setQuery(const QString &query)
+{
+    if (query != m_field->text())
+        m_field->setText(query);
+    showState();
+}
+
+QString SearchBar::query() const
+{
+    return m_field->text();
+}
+
+void SearchBar::setMatches(std::optional<std::size_t> position, std::size_t of)
+{
+    m_position = position;
+    m_matches = of;
+    showState();
+}
+
+void SearchBar::setError(const QString &what, const QString &where)
+{
+    m_error = what.isEmpty() || where.isEmpty() ? what : QString(where + QStringLiteral(": ") + what);
+    showState();
+}
+
+void SearchBar::setNonMatching(NonMatching nonMatching)
+{
+    m_hides->setChecked(nonMatching == NonMatching::Hidden);
+}
+
+void SearchBar::setTheme(const Theme &theme)
+{
+    m_theme = &theme;
+    showState();
+}
+
+void SearchBar::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+QString SearchBar::note() const
+{
+    if (!m_error.isEmpty())
+        return m_error;
+    if (m_field->text().trimmed().isEmpty())
+        return {};
+    if (m_matches == 0)
+        return tr("no match");
+    return m_position ? tr("%1 of %2").arg(*m_position).arg(m_matches) : tr("%1 found").arg(m_matches);
+}
+
+void SearchBar::showState()
+{
+    const QString text = note();
+    const bool isNotice = !m_error.isEmpty();
+    m_note->setPalette(isNotice ? noticePaletteOf(*m_theme) : quietPaletteOf(*m_theme));
+    m_note->setAutoFillBackground(isNotice);
+    m_note->setText(m_note->fontMetrics().elidedText(text, Qt::ElideRight, m_note->width()));
+    m_note->setToolTip(toolTipText(text));
+    m_note->setAccessibleDescription(text);
+    const bool canStep = m_error.isEmpty() && !m_field->text().trimmed().isEmpty() && m_matches > 0;
+    m_previous->setEnabled(canStep);
+    m_next->setEnabled(canStep);
+}
+
+bool SearchBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        if (m_next->isEnabled())
+            Q_EMIT stepRequested(key->modifiers().testFlag(Qt::ShiftModifier) ? Step::Previous : Step::Next);
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape) {
+        if (m_field->text().isEmpty()) {
+            Q_EMIT leaveRequested();
+        } else {
+            m_field->clear();
+            edit({});
+        }
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace kronika

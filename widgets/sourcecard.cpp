@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sourcecard.h"
+
+#include "models/document/plaintext.h"
+#include "models/document/vocabulary.h"
+#include "widgets/detailparts.h"
+#include "widgets/linkbutton.h"
+#include "widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace kronika {
+
+namespace {
+
+constexpr qsizetype kShortGrade = 24;
+
+CardLook cardLook(Dispute dispute, const Theme &theme)
+{
+    return dispute == Dispute::TakesPart ? CardLook{theme.canvas, theme.noticeLine, 1.5}
+                                         : CardLook{theme.canvas, theme.majorLine, 1};
+}
+
+} // namespace
+
+SourceCard::SourceCard(const DetailSource &source, Dispute dispute, const Theme &theme, QWidget *parent)
+    : CardFrame(cardLook(dispute, theme), parent)
+    , m_theme(&theme)
+{
+    setAccessibleName(source.title);
+    addHead(source);
+    const QString origin = joined({source.publisher, source.author, source.published});
+    if (!origin.isEmpty())
+        content()->addWidget(quietLabel(origin, theme));
+    for (const DetailClaim &claim : source.claims)
+        addClaim(claim);
+    addAddress(tr("Open the source"), source.url);
+    addAddress(tr("Open the archived copy"), source.archived);
+}
+
+void SourceCard::addHead(const DetailSource &source)
+{
+    auto *head = new QHBoxLayout;
+    QLabel *grade = quietLabel(source.reliability, *m_theme);
+    grade->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    grade->setWordWrap(source.reliability.size() > kShortGrade);
+    head->addWidget(headingLabel(source.title, 1.0), 1);
+    head->addWidget(grade, grade->wordWrap() ? 1 : 0);
+    content()->addLayout(head);
+}
+
+void SourceCard::addClaim(const DetailClaim &claim)
+{
+    if (!claim.says.isEmpty())
+        content()->addWidget(plainLabel(claim.says, Selectable::Yes));
+    const QString date =
+        claim.dateText.isEmpty() ? QString() : tr("dates it: %1").arg(dateWithEdtf(claim.dateInWords, claim.dateText));
+    const QString attribution = claim.attribution.isEmpty() ? QString() : tr("names: %1").arg(claim.attribution);
+    // That a claim is not graded goes without saying.
+    const QString grade = claim.credibility == credibilityInWords({}) ? QString() : claim.credibility;
+    for (const QString &line : {date, attribution, joined({claim.stance, grade, claim.locator})}) {
+        if (!line.isEmpty())
+            content()->addWidget(quietLabel(line, *m_theme));
+    }
+}
+
+void SourceCard::addAddress(const QString &caption, const QString &address)
+{
+    if (address.isEmpty())
+        return;
+    const auto url = openableAddress(address);
+    if (!url) {
+        content()->addWidget(quietLabel(singleLine(address), *m_theme));
+        return;
+    }
+    auto *button = new LinkButton(caption + QStringLiteral(": ") + url->host(QUrl::FullyEncoded));
+    button->setToolTip(toolTipText(shownAddress(*url)));
+    connect(button, &LinkButton::clicked, this, [this, url] { Q_EMIT addressRequested(*url); });
+    content()->addWidget(button);
+}
+
+} // namespace kronika

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A theme's colours as a QPalette, so that docks, labels, menus and fields go with the canvas. Knows no single widget.
+#pragma once
+
+#include "widgets/scene/theme.h"
+
+#include <QPalette>
+
+class QWidget;
+
+namespace kronika {
+
+QPalette paletteOf(const Theme &theme);
+/// With notice colours, for what needs attention.
+QPalette noticePaletteOf(const Theme &theme);
+/// With quiet text.
+QPalette quietPaletteOf(const Theme &theme);
+/// The theme for a system palette: dark where its text is lighter than its window.
+const Theme &themeFor(const QPalette &system);
+
+} // namespace kronika

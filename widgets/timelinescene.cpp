@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timelinescene.h"
+
+#include "widgets/scene/scenepainter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kronika {
+
+TimelineScene::TimelineScene()
+{
+    restyle();
+}
+
+void TimelineScene::setIndex(std::shared_ptr<const TimelineIndex> index)
+{
+    m_input.index = std::move(index);
+    m_naturalHeaderPx.reset();
+    forgetLayout();
+}
+
+void TimelineScene::setMatching(std::shared_ptr<const EventSet> matching, NonMatching nonMatching)
+{
+    m_input.matching = std::move(matching);
+    m_input.nonMatching = nonMatching;
+    forgetList();
+}
+
+void TimelineScene::setRange(TimeRange range)
+{
+    if (range != m_viewport.range)
+        forgetList();
+    m_viewport.range = range;
+}
+
+void TimelineScene::setSize(QSizeF sizePx)
+{
+    if (sizePx != m_viewport.sizePx)
+        forgetList();
+    m_viewport.sizePx = sizePx;
+}
+
+void TimelineScene::setScroll(double scrollPx)
+{
+    if (scrollPx != m_viewport.scrollPx)
+        forgetList();
+    m_viewport.scrollPx = scrollPx;
+}
+
+void TimelineScene::setHeaderWidthPx(std::optional<double> widthPx)
+{
+    m_headerWidthPx = widthPx;
+    forgetList();
+}
+
+void TimelineScene::setFont(const QFont &font)
+{
+    m_font = font;
+    restyle();
+}
+
+void TimelineScene::setLaneScale(double factor)
+{
+    m_laneScale = factor;
+    restyle();
+}
+
+void TimelineScene::setLanguage(const QString &language)
+{
+    m_input.language = language;
+    m_naturalHeaderPx.reset();
+    forgetList();
+}
+
+void TimelineScene::setToday(std::optional<Instant> today)
+{
+    m_input.today = today;
+    forgetList();
+}
+
+double TimelineScene::headerWidthPx() const
+{
+    constexpr double greatestShare = 0.45;
+    constexpr double naturalShare = 0.24;
+    if (!m_naturalHeaderPx)
+        m_naturalHeaderPx = m_input.index ? m_input.style.headerWidthFor(*m_input.index, m_input.language) : 0;
+    const double wished =
+        m_headerWidthPx.value_or(std::min(*m_naturalHeaderPx, m_viewport.sizePx.width() * naturalShare));
+    return std::floor(std::min(wished, m_viewport.sizePx.width() * greatestShare));
+}
+
+double TimelineScene::lanesViewPx() const
+{
+    if (!m_input.index)
+        return 0;
+    Viewport viewport = m_viewport;
+    viewport.headerWidthPx = headerWidthPx();
+    return std::max(0.0, viewport.sizePx.height() - m_input.style.rulerHeightPx - trayHeightPx(m_input, viewport));
+}
+
+const LaneLayout &TimelineScene::layout() const
+{
+    if (!m_layout)
+        m_layout = m_input.index ? LaneLayout(*m_input.index, m_input.style) : LaneLayout();
+    return *m_layout;
+}
+
+const DisplayList &TimelineScene::list() const
+{
+    if (!m_list) {
+        Viewport viewport = m_viewport;
+        viewport.headerWidthPx = headerWidthPx();
+        const bool canBuild = m_input.index && !viewport.range.isEmpty() && !viewport.sizePx.isEmpty();
+        m_list = canBuild ? buildDisplayList(m_input, layout(), viewport) : DisplayList();
+    }
+    return *m_list;
+}
+
+const QPixmap &TimelineScene::picture(const Theme &theme, qreal pixelRatio) const
+{
+    const QSize devicePx = (m_viewport.sizePx * pixelRatio).toSize();
+    if (m_picture.size() == devicePx)
+        return m_picture;
+    m_picture = QPixmap(devicePx);
+    m_picture.setDevicePixelRatio(pixelRatio);
+    m_picture.fill(theme.canvas);
+    QPainter painter(&m_picture);
+    if (m_input.index)
+        paint(painter, list(), m_input.style, theme);
+    return m_picture;
+}
+
+void TimelineScene::forgetLayout()
+{
+    m_layout.reset();
+    forgetList();
+}
+
+void TimelineScene::forgetList()
+{
+    m_list.reset();
+    forgetPicture();
+}
+
+void TimelineScene::restyle()
+{
+    m_input.style = SceneStyle(m_font).withLaneScale(m_laneScale);
+    m_naturalHeaderPx.reset();
+    forgetLayout();
+}
+
+} // namespace kronika

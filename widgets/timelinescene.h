@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The display list that a timeline view shows, and its painted picture, each made again only when something they depend
+// on has changed. Knows no input and no selection.
+#pragma once
+
+#include "widgets/scene/displaylist.h"
+#include "widgets/scene/lanelayout.h"
+#include "widgets/scene/scenebuilder.h"
+#include "widgets/scene/scenestyle.h"
+#include "widgets/scene/theme.h"
+
+#include <QFont>
+#include <QPixmap>
+
+#include <memory>
+#include <optional>
+
+namespace kronika {
+
+class TimelineScene
+{
+public:
+    TimelineScene();
+
+    // Each gives what was set; all of them cost nothing until the list is asked for.
+    void setIndex(std::shared_ptr<const TimelineIndex> index);
+    void setMatching(std::shared_ptr<const EventSet> matching, NonMatching nonMatching);
+    void setRange(TimeRange range);
+    void setSize(QSizeF sizePx);
+    void setScroll(double scrollPx);
+    /// None: as wide as the names need.
+    void setHeaderWidthPx(std::optional<double> widthPx);
+    void setFont(const QFont &font);
+    void setLaneScale(double factor);
+    void setLanguage(const QString &language);
+    void setToday(std::optional<Instant> today);
+    /// Forgets the picture: the theme's colours are only in it.
+    void forgetPicture() { m_picture = {}; }
+
+    const std::shared_ptr<const TimelineIndex> &index() const { return m_input.index; }
+    const EventSet *matching() const { return m_input.matching.get(); }
+    const QString &language() const { return m_input.language; }
+    TimeRange range() const { return m_viewport.range; }
+    double laneScale() const { return m_laneScale; }
+    const SceneStyle &style() const { return m_input.style; }
+    double headerWidthPx() const;
+    /// Of all lanes, and of the part of the window that they scroll in.
+    double lanesHeightPx() const { return layout().heightPx(); }
+    double lanesViewPx() const;
+    const LaneLayout &layout() const;
+    /// Empty without an index.
+    const DisplayList &list() const;
+    /// Everything but the live layer.
+    const QPixmap &picture(const Theme &theme, qreal pixelRatio) const;
+
+private:
+    void forgetLayout();
+    void forgetList();
+    void restyle();
+
+    SceneInput m_input;
+    Viewport m_viewport;
+    QFont m_font;
+    double m_laneScale = 1;
+    std::optional<double> m_headerWidthPx;
+    mutable std::optional<LaneLayout> m_layout;
+    mutable std::optional<double> m_naturalHeaderPx;
+    mutable std::optional<DisplayList> m_list;
+    mutable QPixmap m_picture;
+};
+
+} // namespace kronika

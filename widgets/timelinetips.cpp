@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timelinetips.h"
+
+#include "models/document/plaintext.h"
+#include "models/items/detailrows.h"
+#include "models/time/timetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace kronika {
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("kronika::Tip", text);
+}
+
+QString withEdtf(const DetailContent &content)
+{
+    return content.dateText.isEmpty() ? content.dateInWords
+                                      : QString(content.dateInWords + QStringLiteral("  ·  ") + content.dateText);
+}
+
+QString eventTip(const TimelineIndex &index, const QString &language, EventIndex event)
+{
+    const Snapshot &snapshot = index.snapshot();
+    const DetailContent content =
+        detailOf(snapshot, LinkTable(), event, {.language = language.toStdString(), .clock = snapshot.zone()});
+    QStringList lines{content.title, withEdtf(content)};
+    for (const DetailActor &actor : content.actors)
+        lines.append(actor.role + QStringLiteral(": ") + actor.name);
+    if (!content.category.isEmpty())
+        lines.append(content.category);
+    lines.append(content.disagreements);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString foldTip(const TimelineIndex &index, const QString &language, const Hit &hit)
+{
+    const QLocale locale = language.isEmpty() ? QLocale(QLocale::English) : QLocale(language);
+    const QString first = singleLine(index.snapshot().title(hit.event, language.toStdString()));
+    return eventCountText(hit.count) + QLatin1Char('\n') + rangeText(hit.time, index.options().shown, locale) +
+           QLatin1Char('\n') + said(QT_TRANSLATE_NOOP("kronika::Tip", "among them: %1")).arg(first) +
+           QLatin1Char('\n') + said(QT_TRANSLATE_NOOP("kronika::Tip", "Double-click to zoom in."));
+}
+
+QString laneTip(const TimelineIndex &index, const QString &language, std::size_t lane)
+{
+    const VisibleLane &visible = index.lanes()[lane];
+    QString name = said(QT_TRANSLATE_NOOP("kronika::Tip", "No actor"));
+    if (visible.actor) {
+        const Actor &actor = index.snapshot().actors()[raw(*visible.actor)];
+        name = singleLine(translated(actor.names, language.toStdString(), actor.name));
+    }
+    return name + QLatin1Char('\n') + eventCountText(visible.eventCount);
+}
+
+QString chevronTip(const TimelineIndex &index, std::size_t lane)
+{
+    return index.lanes()[lane].isFolded ? said(QT_TRANSLATE_NOOP("kronika::Tip", "Unfold"))
+                                        : said(QT_TRANSLATE_NOOP("kronika::Tip", "Fold"));
+}
+
+} // namespace
+
+QString eventCountText(std::size_t count)
+{
+    const int n = static_cast<int>(std::min<std::size_t>(count, 2'000'000'000));
+    return count == 1 ? said(QT_TRANSLATE_NOOP("kronika::Tip", "1 event"))
+                      : QCoreApplication::translate("kronika::Tip", "%n events", nullptr, n);
+}
+
+QString tipFor(const TimelineIndex &index, const QString &language, const Hit &hit)
+{
+    switch (hit.kind) {
+    case HitKind::Event:
+    case HitKind::Tray:
+        return eventTip(index, language, hit.event);
+    case HitKind::Fold:
+        return foldTip(index, language, hit);
+    case HitKind::LaneHeader:
+        return laneTip(index, language, hit.lane);
+    case HitKind::Chevron:
+        return chevronTip(index, hit.lane);
+    case HitKind::Ruler:
+        break;
+    }
+    return {};
+}
+
+} // namespace kronika

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a tooltip says of something on the timeline, as plain text. Pure functions; know no widget.
+#pragma once
+
+#include "models/index/timelineindex.h"
+#include "widgets/scene/hittester.h"
+
+#include <QString>
+
+#include <cstddef>
+
+namespace kronika {
+
+/// "1 event", "12 events", in the user interface's language.
+QString eventCountText(std::size_t count);
+/// Title, date in words and as EDTF, actors, category; for a fold its count and time; for a lane its full name.
+QString tipFor(const TimelineIndex &index, const QString &language, const Hit &hit);
+
+} // namespace kronika

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// State from outside, and painting.
+#include "widgets/timelineview.h"
+
+#include "widgets/framing.h"
+#include "widgets/timelinetips.h"
+
+#include <QEvent>
+#include <QPaintEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace kronika {
+
+namespace {
+
+/// Arcs beyond this say nothing any more.
+constexpr std::size_t kMaxArcs = 400;
+constexpr std::size_t kMaxLinkedFrom = 2000;
+
+TimeRange between(TimeRange from, TimeRange to, double share)
+{
+    const auto mixed = [share](Instant a, Instant b) {
+        return Instant{a.us + static_cast<std::int64_t>(static_cast<double>((b - a).us) * share)};
+    };
+    return {mixed(from.from, to.from), mixed(from.to, to.to)};
+}
+
+} // namespace
+
+TimelineView::TimelineView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_theme(&Theme::light())
+    , m_areaBar(new AreaBar(viewport()))
+{
+    setAccessibleName(tr("Timeline"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumSize(240, 160);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    verticalScrollBar()->setAccessibleName(tr("Lanes"));
+    m_scene.setFont(font());
+    prepareGlide();
+    connectAreaBar();
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::prepareGlide()
+{
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    m_glide.setDuration(kGlideMs);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
+        showRange(share.toDouble() >= 1 ? m_range : between(m_glideFrom, m_range, share.toDouble()));
+    });
+}
+
+void TimelineView::setIndex(std::shared_ptr<const TimelineIndex> index)
+{
+    const auto snapshotOf = [](const auto &i) { return i ? i->sharedSnapshot() : nullptr; };
+    if (snapshotOf(index) != snapshotOf(m_scene.index())) {
+        m_links.reset();
+        m_linkOrigin.reset();
+    }
+    m_hovered.reset();
+    m_scene.setIndex(std::move(index));
+    closeArea();
+    setSelection(std::move(m_selected), m_current);
+    updateScrollBar();
+    refresh();
+}
+
+void TimelineView::setRange(TimeRange range, RangeChange how)
+{
+    const bool isWished = how == RangeChange::Jump || m_glidesNext;
+    const bool canGlide = m_motion == Motion::Smooth && isVisible() && !m_scene.range().isEmpty();
+    if (range != m_range)
+        closeArea();
+    m_range = range;
+    m_glide.stop();
+    if (!isWished || !canGlide || range == m_scene.range())
+        return showRange(range);
+    m_glideFrom = m_scene.range();
+    m_glide.start();
+}
+
+void TimelineView::showRange(TimeRange range)
+{
+    m_scene.setRange(range);
+    refresh();
+}
+
+void TimelineView::setMatching(std::shared_ptr<const EventSet> matching, NonMatching nonMatching)
+{
+    m_scene.setMatching(std::move(matching), nonMatching);
+    updateScrollBar();
+    refresh();
+}
+
+void TimelineView::setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current)
+{
+    const std::size_t count = m_scene.index() ? m_scene.index()->snapshot().eventCount() : 0;
+    std::erase_if(selected, [&](EventIndex event) { return raw(event) >= count; });
+    m_selected = std::move(selected);
+    m_isSelected = EventSet(count);
+    for (const EventIndex event : m_selected)
+        m_isSelected.insert(event);
+    m_current = current && raw(*current) < count ? current : std::nullopt;
+    if (m_current)
+        m_focusLane = focusOn(*m_scene.index(), *m_current, m_focusLane).lane;
+    if (m_focusLane && (!m_scene.index() || *m_focusLane >= m_scene.index()->lanes().size()))
+        m_focusLane.reset();
+    Hit hit;
+    hit.event = m_current.value_or(EventIndex{});
+    setAccessibleDescription(m_current ? tipFor(*m_scene.index(), m_scene.language(), hit) : QString());
+    refreshLive();
+}
+
+void TimelineView::setTheme(const Theme &theme)
+{
+    m_theme = &theme;
+    m_scene.forgetPicture();
+    refreshLive();
+}
+
+void TimelineView::setLanguage(const QString &language)
+{
+    m_scene.setLanguage(language);
+    refresh();
+}
+
+void TimelineView::setLaneScale(double factor)
+{
+    m_scene.setLaneScale(factor);
+    updateScrollBar();
+    refresh();
+}
+
+void TimelineView::setToday(std::optional<Instant> today)
+{
+    m_scene.setToday(today);
+    refresh();
+}
+
+void TimelineView::setShowsAllLinks(bool shows)
+{
+    m_showsAllLinks = shows;
+    refreshLive();
+}
+
+void TimelineView::setMotion(Motion motion)
+{
+    m_motion = motion;
+}
+
+void TimelineView::setWheelUse(WheelUse use)
+{
+    m_wheelUse = use;
+}
+
+int TimelineView::scrollPosition() const
+{
+    return verticalScrollBar()->value();
+}
+
+void TimelineView::setScrollPosition(int positionPx)
+{
+    verticalScrollBar()->setValue(positionPx);
+}
+
+void TimelineView::setHeaderWidthPx(double widthPx)
+{
+    constexpr double leastPx = 60;
+    m_scene.setHeaderWidthPx(std::max(widthPx, leastPx));
+    updateScrollBar();
+    refresh();
+}
+
+const DisplayList &TimelineView::displayList() const
+{
+    return m_scene.list();
+}
+
+EventIndex TimelineView::shownAs(EventIndex event) const
+{
+    if (!m_scene.index() || !m_focusLane)
+        return event;
+    const Instant from = m_scene.index()->time(event).earliestFinite();
+    const Mark *fold = nullptr;
+    for (const Mark &mark : m_scene.list().marks) {
+        if (mark.event == event)
+            return event;
+        if (mark.kind == MarkKind::Fold && mark.lane == *m_focusLane && mark.time.contains(from))
+            fold = &mark;
+    }
+    return fold ? fold->event : event;
+}
+
+void TimelineView::reveal(EventIndex event)
+{
+    if (!m_scene.index() || raw(event) >= m_scene.index()->snapshot().eventCount())
+        return;
+    const TimelineIndex &index = *m_scene.index();
+    const std::size_t lane = focusOn(index, event, m_focusLane).lane;
+    for (const Stand &stand : index.standsOf(event)) {
+        if (stand.lane != lane || stand.isMention)
+            continue;
+        const double centre = m_scene.layout().centreOf(stand);
+        const double margin = m_scene.style().minLaneHeightPx / 2;
+        const double least = centre + margin - m_scene.lanesViewPx();
+        const double most = std::max(centre - margin, 0.0);
+        setScrollPosition(static_cast<int>(std::clamp<double>(scrollPosition(), std::min(least, most), most)));
+        break;
+    }
+    const TimeRange shown = revealing(m_range, index, event);
+    if (shown != m_range)
+        Q_EMIT rangeChangeRequested(shown, RangeChange::Jump);
+}
+
+void TimelineView::updateScrollBar()
+{
+    const double viewPx = m_scene.lanesViewPx();
+    const double excessPx = m_scene.index() ? m_scene.lanesHeightPx() - viewPx : 0;
+    verticalScrollBar()->setPageStep(std::max(1, static_cast<int>(viewPx)));
+    verticalScrollBar()->setSingleStep(static_cast<int>(m_scene.style().minLaneHeightPx));
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(excessPx))));
+}
+
+void TimelineView::refresh()
+{
+    viewport()->update();
+}
+
+void TimelineView::refreshLive()
+{
+    viewport()->update();
+}
+
+const LinkTable &TimelineView::links()
+{
+    if (!m_links)
+        m_links = LinkTable(m_scene.index()->snapshot());
+    return *m_links;
+}
+
+std::vector<EventIndex> TimelineView::selectedInSight() const
+{
+    std::vector<EventIndex> seen;
+    const DisplayList &list = m_scene.list();
+    for (const Mark &mark : list.marks) {
+        if (m_isSelected.contains(mark.event))
+            seen.push_back(mark.event);
+    }
+    for (const TrayChip &chip : list.tray) {
+        if (m_isSelected.contains(chip.event))
+            seen.push_back(chip.event);
+    }
+    if (m_current && m_isSelected.contains(*m_current))
+        seen.push_back(shownAs(*m_current));
+    std::sort(seen.begin(), seen.end());
+    seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
+    return seen;
+}
+
+std::vector<LinkArc> TimelineView::linkArcs()
+{
+    const TimelineIndex &index = *m_scene.index();
+    std::vector<EventIndex> from(
+        m_selected.begin(), m_selected.begin() + static_cast<std::ptrdiff_t>(std::min(m_selected.size(), kMaxArcs)));
+    if (m_showsAllLinks) {
+        for (const Mark &mark : m_scene.list().marks)
+            from.push_back(mark.event);
+    }
+    from.resize(std::min(from.size(), kMaxLinkedFrom));
+    std::set<std::pair<EventIndex, EventIndex>> pairs;
+    for (const EventIndex event : from) {
+        for (const IncomingLink &link : links().incoming(event))
+            pairs.emplace(link.from, event);
+        for (const EventIndex other : linkedWith(event)) {
+            if (!pairs.contains({other, event}))
+                pairs.emplace(event, other);
+        }
+        if (pairs.size() > kMaxArcs)
+            break;
+    }
+    std::vector<LinkArc> arcs;
+    for (const auto &[source, target] : pairs) {
+        const auto start = anchorOf(source, index, m_scene.layout(), m_scene.list());
+        const auto end = anchorOf(target, index, m_scene.layout(), m_scene.list());
+        if (start && end)
+            arcs.push_back({*start, *end, m_isSelected.contains(source) || m_isSelected.contains(target)});
+    }
+    return arcs;
+}
+
+LiveState TimelineView::liveState()
+{
+    LiveState live;
+    live.selected = selectedInSight();
+    if (m_current && hasFocus())
+        live.focused = shownAs(*m_current);
+    live.hovered = m_hovered;
+    if (m_showsAllLinks || !m_selected.empty())
+        live.arcs = linkArcs();
+    live.dragged = m_area;
+    return live;
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.drawPixmap(0, 0, m_scene.picture(*m_theme, devicePixelRatioF()));
+    if (!m_scene.index())
+        return;
+    paintLive(painter, m_scene.list(), *m_theme, liveState());
+    if (hasFocus() && !m_current) {
+        painter.setPen(QPen(m_theme->accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(m_scene.list().lanesArea.adjusted(1, 1, -1, -1));
+    }
+}
+
+void TimelineView::resizeEvent(QResizeEvent *)
+{
+    m_scene.setSize(viewport()->size());
+    closeArea();
+    updateScrollBar();
+    refresh();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_scene.setFont(font());
+        updateScrollBar();
+        refresh();
+    }
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    m_scene.setScroll(verticalScrollBar()->value());
+    closeArea();
+    refresh();
+    Q_EMIT layoutChanged();
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    refreshLive();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    m_isSpaceHeld = false;
+    updateCursor();
+    refreshLive();
+}
+
+} // namespace kronika
