@@ -118,6 +118,8 @@ int main(int argumentCount, char **arguments)
         words += QString::fromLocal8Bit(arguments[n]);
     const bool isChild =
         words.size() >= 2 && (words[0] == QLatin1String("--bare") || words[0] == QLatin1String("--window"));
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!isChild) {
         QCoreApplication application(argumentCount, arguments);
         return compare(words.value(0));

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command of the window: a row of one table, made into actions and menus. Knows no document; whoever owns the
+// window connects them.
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+
+#include <array>
+#include <cstdint>
+#include <map>
+
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace kronika {
+
+enum class ActionId : std::uint8_t {
+    Open,
+    SaveAs,
+    SaveCopy,
+    Export,
+    Reload,
+    Close,
+    Quit,
+    Find,
+    FindNext,
+    FindPrevious,
+    ClearSearch,
+    SelectAll,
+    ClearSelection,
+    ZoomIn,
+    ZoomOut,
+    Fit,
+    Back,
+    Forward,
+    GoToDate,
+    GoToToday,
+    ZoomToEvent,
+    ZoomToSelection,
+    FoldAll,
+    UnfoldAll,
+    TallerLanes,
+    LowerLanes,
+    AllLinks,
+    DimRest,
+    HideRest,
+    DensityByCategory,
+    DensityByActor,
+    ZoneDocument,
+    ZoneUtc,
+    ZoneLocal,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    ReducedMotion,
+    WheelZooms,
+    Shortcuts,
+    Example,
+    About,
+};
+inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::About) + 1;
+
+enum class MenuId : std::uint8_t { File, Edit, View, Timeline, Help, Theme, Zone, Rest, Overview };
+
+class ActionSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionSet(QObject *parent = nullptr);
+
+    QAction *operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
+    /// Adds the menus with all actions, in the order of the table.
+    void fill(QMenuBar *bar);
+    /// Requires fill().
+    QMenu *menu(MenuId id) const { return m_menus.at(id); }
+
+    /// For the actions that make sense with an open chronology only.
+    void setDocumentActionsEnabled(bool isOpen);
+
+private:
+    void makeActions();
+
+    std::array<QAction *, kActionCount> m_actions{};
+    std::map<MenuId, QMenu *> m_menus;
+    std::map<MenuId, QActionGroup *> m_choices;
+};
+
+} // namespace kronika

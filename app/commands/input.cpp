@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/input.h"
+
+#include "app/commands/console.h"
+#include "models/io/files.h"
+#include "models/io/formatregistry.h"
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+void sayDiagnostics(const Diagnostics &diagnostics, const QString &file)
+{
+    for (const Diagnostic &diagnostic : diagnostics.kept())
+        say(diagnostic.line(file));
+    const auto kept = [&](Severity severity) {
+        return static_cast<std::size_t>(std::ranges::count(diagnostics.kept(), severity, &Diagnostic::severity));
+    };
+    const std::size_t errors = diagnostics.errorCount() - kept(Severity::Error);
+    const std::size_t warnings = diagnostics.warningCount() - kept(Severity::Warning);
+    if (errors > 0)
+        say(QStringLiteral("%1: and %2 more").arg(file, counted(errors, "error")));
+    if (warnings > 0)
+        say(QStringLiteral("%1: and %2 more").arg(file, counted(warnings, "warning")));
+}
+
+ExitCode statusOf(const ImportOutcome &outcome)
+{
+    if (outcome.report.isCancelled)
+        return ExitCode::Interrupted;
+    return outcome.snapshot ? ExitCode::Done : ExitCode::BadInput;
+}
+
+} // namespace
+
+Reading readInput(const Arguments &arguments)
+{
+    Reading reading;
+    const Importer *importer = nullptr;
+    if (arguments.has("--from")) {
+        const QString name = arguments.value("--from");
+        importer = importerNamed(name.toStdString());
+        if (importer == nullptr) {
+            reading.status = sayUsageError(
+                arguments.subcommand,
+                QStringLiteral("no format named \"%1\" can be read; \"kronika formats\" lists those that can")
+                    .arg(name));
+            return reading;
+        }
+    }
+    const QString file = arguments.positionals.first();
+    reading.outcome = readFile(file, importer, consoleProgress(QStringLiteral("Reading %1:").arg(file)));
+    sayDiagnostics(reading.outcome.report.diagnostics, file);
+    reading.status = statusOf(reading.outcome);
+    return reading;
+}
+
+QString verdict(const Diagnostics &diagnostics)
+{
+    return counted(diagnostics.errorCount(), "error") + QStringLiteral(", ") +
+           counted(diagnostics.warningCount(), "warning");
+}
+
+} // namespace kronika

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IN and --from of every subcommand that reads: the chronology, and what was wrong with it on stderr.
+#pragma once
+
+#include "app/commands/subcommand.h"
+#include "models/io/format.h"
+
+namespace kronika {
+
+struct Reading
+{
+    /// Done if there is a snapshot.
+    ExitCode status = ExitCode::Done;
+    ImportOutcome outcome;
+};
+
+inline constexpr Option kFromOption{"--from", "FORMAT", "the format of IN, where its content and ending do not say"};
+
+/// Reads the first positional and says its diagnostics.
+Reading readInput(const Arguments &arguments);
+
+/// "2 errors, 1 warning".
+QString verdict(const Diagnostics &diagnostics);
+
+} // namespace kronika

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/interruption.h"
+
+#include "app/commands/exitcode.h"
+
+#include <atomic>
+#include <csignal>
+
+#include <unistd.h>
+
+namespace kronika {
+
+namespace {
+
+// A signal handler can reach nothing but variables of the process.
+std::atomic<bool> isWriting = false;
+std::atomic<bool> wasInterrupted = false;
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+void onInterrupt(int)
+{
+    if (!isWriting || wasInterrupted.exchange(true))
+        _exit(static_cast<int>(ExitCode::Interrupted));
+}
+
+} // namespace
+
+void watchForInterruption()
+{
+    struct sigaction action = {};
+    action.sa_handler = onInterrupt;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGINT, &action, nullptr);
+}
+
+bool isInterrupted()
+{
+    return wasInterrupted;
+}
+
+WritingFile::WritingFile()
+{
+    isWriting = true;
+}
+
+WritingFile::~WritingFile()
+{
+    isWriting = false;
+}
+
+} // namespace kronika

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/index/query.h"
+#include "app/commands/commands.h"
+#include "app/commands/console.h"
+#include "app/commands/input.h"
+#include "app/commands/queryoutput.h"
+#include "models/index/navigation.h"
+
+namespace kronika {
+
+namespace {
+
+using Writer = std::string (*)(const Snapshot &snapshot, const std::vector<EventIndex> &events);
+
+struct OutputFormat
+{
+    const char *name;
+    Writer write;
+};
+
+constexpr OutputFormat kFormats[] = {{"table", eventsAsTable}, {"csv", eventsAsCsv}, {"json", eventsAsJson}};
+
+Writer writerNamed(const QString &name)
+{
+    for (const OutputFormat &format : kFormats) {
+        if (name == QLatin1String(format.name))
+            return format.write;
+    }
+    return nullptr;
+}
+
+std::vector<EventIndex> matching(const Query &query, const Snapshot &snapshot)
+{
+    const EventSet matches = query.matches(snapshot);
+    std::vector<EventIndex> events = inTimeOrder(snapshot);
+    std::erase_if(events, [&](EventIndex event) { return !matches.contains(event); });
+    return events;
+}
+
+ExitCode run(const Arguments &arguments)
+{
+    const Result<Query> query = Query::parse(arguments.positionals.at(1));
+    if (!query)
+        return sayUsageError(arguments.subcommand, QStringLiteral("QUERY: ") + query.error().text());
+    const QString format = arguments.has("--format") ? arguments.value("--format") : QStringLiteral("table");
+    const Writer write = writerNamed(format);
+    if (write == nullptr)
+        return sayUsageError(arguments.subcommand,
+                             QStringLiteral("--format is table, csv or json, not \"%1\"").arg(format));
+    const Reading reading = readInput(arguments);
+    if (reading.status != ExitCode::Done)
+        return reading.status;
+    const Snapshot &snapshot = *reading.outcome.snapshot;
+    return print(QByteArray::fromStdString(write(snapshot, matching(*query, snapshot))));
+}
+
+constexpr Option kOptions[] = {
+    {"--format", "table|csv|json", "how events are printed; a table if left out"},
+    kFromOption,
+};
+
+} // namespace
+
+const Subcommand kQueryCommand{
+    .name = "query",
+    .summary = "lists the events that match, in time order",
+    .synopsis = "IN QUERY [--format table|csv|json]",
+    .options = kOptions,
+    .minPositionals = 2,
+    .maxPositionals = 2,
+    .needs = Needs::Core,
+    .run = run,
+    .notes = "QUERY, the same as in the window's search field: all words must match title, description, actor,\n"
+             "tag or source, whatever their case and accents; \"a phrase\"; actor:apt31, role:target,\n"
+             "category:statement, tag:x, source:eu-2025, from:2022, to:2025-05, is:undated; - negates.\n"
+             "An empty QUERY matches everything.",
+    .takesQuery = true,
+};
+
+} // namespace kronika

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/console.h"
+#include "app/commands/input.h"
+#include "app/commands/interruption.h"
+#include "app/commands/lanechoice.h"
+#include "app/commands/renderoptions.h"
+#include "models/io/files.h"
+#include "widgets/scene/timescale.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+Error wrong(const QString &what)
+{
+    return {what, {}, {}};
+}
+
+const SavedView *viewById(const Snapshot &snapshot, const QString &id)
+{
+    const auto found = std::ranges::find(snapshot.views(), id.toStdString(), &SavedView::id);
+    return found == snapshot.views().end() ? nullptr : &*found;
+}
+
+/// Open and unknown sides reach as far as the chronology.
+Result<TimeRange> boundedRange(const EdtfDate &date, const TimelineIndex &index)
+{
+    const TimeBounds bounds = date.bounds(index.snapshot().zone(), index.options().shown);
+    const std::optional<TimeRange> extent = index.extent();
+    TimeRange range{bounds.earliestStart,
+                    bounds.latestEnd.isFinite() ? bounds.latestEnd + Duration{1} : bounds.latestEnd};
+    if (!range.from.isFinite())
+        range.from = extent ? extent->from : range.to - kDay;
+    if (!range.to.isFinite())
+        range.to = extent ? extent->to : range.from + kDay;
+    if (!range.from.isFinite() || range.isEmpty())
+        return wrong(QStringLiteral("the range \"%1\" holds no time of this chronology")
+                         .arg(QString::fromStdString(date.text())));
+    return clampedRange(range);
+}
+
+std::shared_ptr<const EventSet> common(const EventSet &a, const EventSet &b)
+{
+    auto both = std::make_shared<EventSet>(a.size());
+    for (std::size_t position = 0; position < a.size(); ++position) {
+        const auto event = static_cast<EventIndex>(position);
+        if (a.contains(event) && b.contains(event))
+            both->insert(event);
+    }
+    return both;
+}
+
+/// What is drawn, from options, document and saved view.
+class Composer
+{
+public:
+    Composer(const RenderOptions &options, std::shared_ptr<const Snapshot> snapshot)
+        : m_options(options)
+        , m_snapshot(std::move(snapshot))
+    {
+    }
+
+    /// An error is wrong usage.
+    Result<PictureRequest> compose(const QString &fileName)
+    {
+        if (!m_options.view.isNull()) {
+            m_view = viewById(*m_snapshot, m_options.view);
+            if (m_view == nullptr)
+                return wrong(QStringLiteral("the chronology has no view \"%1\"").arg(m_options.view));
+        }
+        m_request.theme = m_options.theme;
+        m_request.hasLegend = m_options.hasLegend;
+        m_request.fileName = fileName;
+        const std::string &language = m_snapshot->info().language;
+        m_request.language = !m_options.language.isNull() ? m_options.language
+                             : language.empty()           ? QStringLiteral("en")
+                                                          : QString::fromStdString(language);
+        makeIndex();
+        if (const Status status = restrictEvents(); !status)
+            return status.error();
+        if (const Status status = restrictTime(); !status)
+            return status.error();
+        return m_request;
+    }
+
+private:
+    void makeIndex()
+    {
+        IndexOptions options;
+        options.shown = m_options.zone.value_or(m_snapshot->zone());
+        options.language = m_request.language.toStdString();
+        if (m_view != nullptr)
+            options.folded.insert(m_view->collapsed.begin(), m_view->collapsed.end());
+        const bool hasLanes = m_view != nullptr && !m_view->lanes.empty();
+        m_request.index =
+            TimelineIndex::build(hasLanes ? withLanes(*m_snapshot, m_view->lanes) : m_snapshot, std::move(options));
+    }
+
+    Status restrictEvents()
+    {
+        const Snapshot &drawn = m_request.index->snapshot();
+        if (!m_options.filter.isEmpty())
+            m_request.matching = std::make_shared<EventSet>(m_options.filter.matches(drawn));
+        if (m_view == nullptr || m_view->filter.empty())
+            return done();
+        const Result<Query> filter = Query::parse(QString::fromStdString(m_view->filter));
+        if (!filter)
+            return wrong(QStringLiteral("the filter of view \"%1\": %2").arg(m_options.view, filter.error().text()));
+        const EventSet matches = filter->matches(drawn);
+        m_request.matching = common(m_request.matching ? *m_request.matching : matches, matches);
+        return done();
+    }
+
+    Status restrictTime()
+    {
+        if (m_options.today)
+            m_request.today =
+                m_options.today->bounds(m_snapshot->zone(), m_request.index->options().shown).earliestStart;
+        std::optional<EdtfDate> date = m_options.range;
+        if (!date && m_view != nullptr && !m_view->range.empty()) {
+            const Result<EdtfDate> range = EdtfDate::parse(m_view->range, EdtfMode::Extended);
+            if (range && range->placement() == Placement::Placed)
+                date = *range;
+        }
+        if (!date)
+            return done();
+        const Result<TimeRange> range = boundedRange(*date, *m_request.index);
+        if (!range)
+            return range.error();
+        m_request.range = *range;
+        return done();
+    }
+
+    const RenderOptions &m_options;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    const SavedView *m_view = nullptr;
+    PictureRequest m_request;
+};
+
+Result<QByteArray> draw(const PictureRequest &request, const RenderOptions &options)
+{
+    switch (options.kind) {
+    case PictureKind::Png:
+        return pngOf(request, options.image);
+    case PictureKind::Svg:
+        return svgOf(request, options.image);
+    case PictureKind::Pdf:
+        return pdfOf(request, options.paper);
+    }
+    Q_UNREACHABLE();
+}
+
+ExitCode drawTo(const PictureRequest &request, const RenderOptions &options)
+{
+    Status status = fontsAvailable();
+    if (status) {
+        const Result<QByteArray> picture = draw(request, options);
+        std::optional<WritingFile> writing;
+        if (options.out != QLatin1String("-"))
+            writing.emplace();
+        status = picture ? writeBytes(options.out, *picture) : Status(picture.error());
+    }
+    if (isInterrupted())
+        return ExitCode::Interrupted;
+    if (status)
+        return ExitCode::Done;
+    say(QStringLiteral("%1: error: %2").arg(options.out, status.error().text()));
+    return ExitCode::NotWritten;
+}
+
+ExitCode run(const Arguments &arguments)
+{
+    const Result<RenderOptions> options = readRenderOptions(arguments);
+    if (!options)
+        return sayUsageError(arguments.subcommand, options.error().text());
+    const Reading reading = readInput(arguments);
+    if (reading.status != ExitCode::Done)
+        return reading.status;
+    const QString in = arguments.positionals.first();
+    const QString fileName = in == QLatin1String("-") ? QString() : QFileInfo(in).fileName();
+    const Result<PictureRequest> request = Composer(*options, reading.outcome.snapshot).compose(fileName);
+    if (!request)
+        return sayUsageError(arguments.subcommand, request.error().text());
+    return drawTo(*request, *options);
+}
+
+} // namespace
+
+const Subcommand kRenderCommand{
+    .name = "render",
+    .summary = "draws a chronology as PNG, SVG or PDF",
+    .synopsis = "IN -o OUT.{png,pdf,svg} [options]",
+    .options = renderOptionTable(),
+    .minPositionals = 1,
+    .maxPositionals = 1,
+    .needs = Needs::Pictures,
+    .run = run,
+    .notes = "The same input and options give the same bytes. The date in a PDF comes from SOURCE_DATE_EPOCH.",
+};
+
+} // namespace kronika

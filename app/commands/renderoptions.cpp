@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/renderoptions.h"
+
+#include "app/commands/input.h"
+#include "widgets/exportsettings.h"
+
+#include <QPageSize>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace kronika {
+
+namespace {
+
+constexpr int kMaxSidePx = 100'000;
+constexpr int kMinDpi = 24;
+constexpr int kMaxDpi = 2'400;
+constexpr int kMaxPages = 100;
+
+constexpr Option kOptions[] = {
+    {"-o", "OUT", "where to: a file, or - for standard output (then --format is needed)"},
+    {"--format", "png|pdf|svg", "what to draw, whatever the ending of OUT"},
+    kFromOption,
+    {"--range", "EDTF", "the time to be drawn; open sides reach as far as the chronology"},
+    {"--filter", "QUERY", "only events that match (see kronika query --help)"},
+    {"--view", "ID", "range, filter and lanes of a saved view"},
+    {"--theme", "light|dark|print", "colours; print for PDF and light for pictures if left out"},
+    {"--size", "W or WxH", "PNG and SVG: pixels; 1600 wide and as high as all lanes need if left out"},
+    {"--dpi", "N", "PNG and SVG: dots per inch that text is scaled by; 96 if left out"},
+    {"--paper", "NAME[-portrait]", "PDF: A4, A3, Letter ...; A4 landscape if left out"},
+    {"--pages", "N", "PDF: N pages side by side share the range"},
+    {"--layout", "picture", "lanes as in the window"},
+    {"--lang", "TAG", "language of titles and dates; the chronology's, else en"},
+    {"--zone", "NAME", "time zone shown, as Europe/Prague; the chronology's, else UTC"},
+    {"--legend", nullptr, "with a legend (so it is if nothing is said)"},
+    {"--no-legend", nullptr, "without"},
+    {"--today", "DATE", "draws a line at that day"},
+    {"--ceiling", "TLP", "", true},
+    {"--above", "gap|drop", "", true},
+    {"--thumbnail", "N", "", true},
+};
+
+Error wrong(const QString &what)
+{
+    return {what, {}, {}};
+}
+
+std::optional<PictureKind> pictureKindNamed(const QString &name)
+{
+    constexpr std::array kNames{"png", "svg", "pdf"};
+    for (std::size_t n = 0; n < kNames.size(); ++n) {
+        if (name.compare(QLatin1String(kNames[n]), Qt::CaseInsensitive) == 0)
+            return static_cast<PictureKind>(n);
+    }
+    return {};
+}
+
+/// Reads the options one after another into `m_options`; the first that is wrong ends it.
+class Reader
+{
+public:
+    explicit Reader(const Arguments &arguments)
+        : m_arguments(arguments)
+    {
+    }
+
+    Result<RenderOptions> read()
+    {
+        for (const auto step : {&Reader::readOut, &Reader::refuseWhatDoesNotFit, &Reader::readLook, &Reader::readTimes,
+                                &Reader::readFilter, &Reader::readSize, &Reader::readPaper, &Reader::readCreated}) {
+            if (const Status status = (this->*step)(); !status)
+                return status.error();
+        }
+        return m_options;
+    }
+
+private:
+    Status readOut()
+    {
+        if (!m_arguments.has("-o"))
+            return wrong(QStringLiteral("-o OUT is missing: where should the picture go?"));
+        m_options.out = m_arguments.value("-o");
+        const bool isStream = m_options.out == QLatin1String("-");
+        if (isStream && !m_arguments.has("--format"))
+            return wrong(QStringLiteral("--format png, pdf or svg is needed when OUT is -"));
+        const QString name =
+            m_arguments.has("--format") ? m_arguments.value("--format") : m_options.out.section(u'.', -1);
+        const std::optional<PictureKind> kind = pictureKindNamed(name);
+        if (!kind && m_arguments.has("--format"))
+            return wrong(QStringLiteral("--format is png, pdf or svg, not \"%1\"").arg(name));
+        if (!kind)
+            return wrong(
+                QStringLiteral("the name \"%1\" does not end in .png, .pdf or .svg; --format names one of them")
+                    .arg(m_options.out));
+        m_options.kind = *kind;
+        return done();
+    }
+
+    Status refuseWhatDoesNotFit()
+    {
+        const bool isPdf = m_options.kind == PictureKind::Pdf;
+        for (const char *option : {"--size", "--dpi"}) {
+            if (isPdf && m_arguments.has(option))
+                return wrong(QStringLiteral("%1 is for PNG and SVG; a PDF takes --paper").arg(QLatin1String(option)));
+        }
+        for (const char *option : {"--paper", "--pages"}) {
+            if (!isPdf && m_arguments.has(option))
+                return wrong(QStringLiteral("%1 is for PDF; a picture takes --size").arg(QLatin1String(option)));
+        }
+        const QString layout = m_arguments.value("--layout");
+        if (layout == QLatin1String("report"))
+            return wrong(QStringLiteral("--layout report is not built yet; it comes with a later version"));
+        if (!layout.isNull() && layout != QLatin1String("picture"))
+            return wrong(QStringLiteral("--layout is picture, not \"%1\"").arg(layout));
+        return done();
+    }
+
+    Status readLook()
+    {
+        if (m_arguments.has("--legend") && m_arguments.has("--no-legend"))
+            return wrong(QStringLiteral("--legend and --no-legend exclude each other"));
+        m_options.hasLegend = !m_arguments.has("--no-legend");
+        m_options.view = m_arguments.value("--view");
+        const QString theme = m_arguments.has("--theme")           ? m_arguments.value("--theme")
+                              : m_options.kind == PictureKind::Pdf ? QStringLiteral("print")
+                                                                   : QStringLiteral("light");
+        if (theme == QLatin1String("contrast"))
+            return wrong(QStringLiteral("--theme contrast is not built yet; it comes with a later version"));
+        m_options.theme = Theme::named(theme);
+        if (m_options.theme == nullptr)
+            return wrong(QStringLiteral("--theme is light, dark or print, not \"%1\"").arg(theme));
+        static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
+        m_options.language = m_arguments.value("--lang");
+        if (!m_options.language.isNull() && !tag.match(m_options.language).hasMatch())
+            return wrong(
+                QStringLiteral("--lang is a language tag such as en, pl or cs, not \"%1\"").arg(m_options.language));
+        return done();
+    }
+
+    Result<std::optional<EdtfDate>> date(const char *option)
+    {
+        if (!m_arguments.has(option))
+            return std::optional<EdtfDate>();
+        const QString text = m_arguments.value(option);
+        const Result<EdtfDate> parsed = EdtfDate::parse(text.toStdString(), EdtfMode::Extended);
+        if (!parsed)
+            return wrong(
+                QStringLiteral("%1 \"%2\" cannot be read: %3").arg(QLatin1String(option), text, parsed.error().text()));
+        if (parsed->placement() != Placement::Placed)
+            return wrong(QStringLiteral("%1 \"%2\" has no place on the time line that this version knows")
+                             .arg(QLatin1String(option), text));
+        return std::optional<EdtfDate>(*parsed);
+    }
+
+    Status readTimes()
+    {
+        if (m_arguments.has("--zone")) {
+            const Result<Zone> zone = Zone::byName(m_arguments.value("--zone"));
+            if (!zone)
+                return wrong(QStringLiteral("--zone: ") + zone.error().text());
+            m_options.zone = *zone;
+        }
+        const auto range = date("--range");
+        if (!range)
+            return range.error();
+        m_options.range = *range;
+        const auto today = date("--today");
+        if (!today)
+            return today.error();
+        m_options.today = *today;
+        if (m_options.today && m_options.today->start().kind != EndKind::Known)
+            return wrong(QStringLiteral("--today \"%1\" is no day").arg(m_arguments.value("--today")));
+        return done();
+    }
+
+    Status readFilter()
+    {
+        if (!m_arguments.has("--filter"))
+            return done();
+        const Result<Query> filter = Query::parse(m_arguments.value("--filter"));
+        if (!filter)
+            return wrong(QStringLiteral("--filter: ") + filter.error().text());
+        m_options.filter = *filter;
+        return done();
+    }
+
+    /// Leaves `value` as it is if the option was not given.
+    Status readNumber(const char *option, int lowest, int highest, int &value)
+    {
+        if (!m_arguments.has(option))
+            return done();
+        bool isNumber = false;
+        const int number = m_arguments.value(option).toInt(&isNumber);
+        if (!isNumber || number < lowest || number > highest)
+            return wrong(QStringLiteral("%1 is a number from %2 to %3, not \"%4\"")
+                             .arg(QLatin1String(option))
+                             .arg(lowest)
+                             .arg(highest)
+                             .arg(m_arguments.value(option)));
+        value = number;
+        return done();
+    }
+
+    Status readSize()
+    {
+        if (!m_arguments.has("--size"))
+            return readNumber("--dpi", kMinDpi, kMaxDpi, m_options.image.dpi);
+        static const QRegularExpression size(QStringLiteral("^([1-9][0-9]{0,5})(?:x([1-9][0-9]{0,5}))?$"));
+        const QRegularExpressionMatch match = size.match(m_arguments.value("--size"));
+        if (!match.hasMatch())
+            return wrong(QStringLiteral("--size is a width or WIDTHxHEIGHT in pixels, not \"%1\"")
+                             .arg(m_arguments.value("--size")));
+        m_options.image.widthPx = match.captured(1).toInt();
+        if (!match.captured(2).isEmpty())
+            m_options.image.heightPx = match.captured(2).toInt();
+        const int heightPx = m_options.image.heightPx.value_or(1);
+        if (m_options.image.widthPx > kMaxSidePx || heightPx > kMaxSidePx ||
+            std::int64_t{m_options.image.widthPx} * heightPx > kMaxPixels)
+            return wrong(QStringLiteral("--size %1 is too large: at most %2 pixels a side and %3 million in all")
+                             .arg(m_arguments.value("--size"))
+                             .arg(kMaxSidePx)
+                             .arg(kMaxPixels / 1'000'000));
+        return readNumber("--dpi", kMinDpi, kMaxDpi, m_options.image.dpi);
+    }
+
+    Status readPaper()
+    {
+        const QString name = m_arguments.has("--paper") ? m_arguments.value("--paper") : QStringLiteral("A4");
+        const std::optional<QPageLayout> layout = pageLayoutNamed(name);
+        if (!layout)
+            return wrong(
+                QStringLiteral("--paper is A0 to A6, B4, B5, Letter, Legal or Tabloid, with -portrait or -landscape "
+                               "after it if wanted, not \"%1\"")
+                    .arg(name));
+        m_options.paper.layout = *layout;
+        return readNumber("--pages", 1, kMaxPages, m_options.paper.pagesWide);
+    }
+
+    /// See https://reproducible-builds.org/specs/source-date-epoch/.
+    Status readCreated()
+    {
+        const QByteArray epoch = qgetenv("SOURCE_DATE_EPOCH");
+        bool isNumber = true;
+        const qint64 seconds = epoch.isEmpty() ? 0 : epoch.toLongLong(&isNumber);
+        m_options.paper.created = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+        if (!isNumber || seconds < 0 || m_options.paper.created.date().year() > 9999)
+            return wrong(QStringLiteral("SOURCE_DATE_EPOCH \"%1\" is no number of seconds that a PDF can hold")
+                             .arg(QString::fromUtf8(epoch)));
+        return done();
+    }
+
+    const Arguments &m_arguments;
+    RenderOptions m_options;
+};
+
+} // namespace
+
+Result<RenderOptions> readRenderOptions(const Arguments &arguments)
+{
+    return Reader(arguments).read();
+}
+
+std::span<const Option> renderOptionTable()
+{
+    return kOptions;
+}
+
+std::optional<QPageLayout> pageLayoutNamed(const QString &name)
+{
+    struct Paper
+    {
+        const char *name;
+        QPageSize::PageSizeId id;
+    };
+    static constexpr Paper kPapers[] = {
+        {"a0", QPageSize::A0},         {"a1", QPageSize::A1},       {"a2", QPageSize::A2},
+        {"a3", QPageSize::A3},         {"a4", QPageSize::A4},       {"a5", QPageSize::A5},
+        {"a6", QPageSize::A6},         {"b4", QPageSize::B4},       {"b5", QPageSize::B5},
+        {"letter", QPageSize::Letter}, {"legal", QPageSize::Legal}, {"tabloid", QPageSize::Tabloid},
+    };
+    const QString size = name.section(u'-', 0, 0).toLower();
+    const QString way = name.section(u'-', 1).toLower();
+    if (!way.isEmpty() && way != QLatin1String("portrait") && way != QLatin1String("landscape"))
+        return {};
+    for (const Paper &paper : kPapers) {
+        if (size != QLatin1String(paper.name))
+            continue;
+        QPageLayout layout = ExportSettings().page;
+        layout.setPageSize(QPageSize(paper.id));
+        layout.setOrientation(way == QLatin1String("portrait") ? QPageLayout::Portrait : QPageLayout::Landscape);
+        return layout;
+    }
+    return {};
+}
+
+} // namespace kronika

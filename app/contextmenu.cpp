@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contextmenu.h"
+
+#include "app/actions.h"
+#include "app/workspace.h"
+#include "models/document/plaintext.h"
+#include "models/time/timetext.h"
+#include "widgets/framing.h"
+#include "widgets/plainlabel.h"
+#include "widgets/scene/timescale.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <array>
+
+namespace kronika {
+
+namespace {
+
+constexpr qsizetype kMaxTitleCharacters = 60;
+
+QString heading(const QString &title)
+{
+    const QString line = singleLine(title);
+    return actionText(line.size() <= kMaxTitleCharacters ? line : QString(line.left(kMaxTitleCharacters - 1) + u'…'));
+}
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("kronika::ContextMenu", text);
+}
+
+/// A value of a query as it must be written there.
+QString queryValue(const std::string &id)
+{
+    return QStringLiteral("\"%1\"").arg(QString::fromStdString(id));
+}
+
+class MenuBuilder
+{
+public:
+    MenuBuilder(QMenu &menu, Workspace &workspace)
+        : m_menu(menu)
+        , m_workspace(workspace)
+    {
+    }
+
+    void addEvent(EventIndex event)
+    {
+        const Snapshot &snapshot = index().snapshot();
+        const QString title = QString::fromStdString(snapshot.title(event, m_workspace.language()));
+        addHeading(title);
+        Workspace &workspace = m_workspace;
+        m_menu.addAction(
+            words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Zoom to the Event")), &workspace,
+            [shown = shared(), event, &workspace] { zoomTo(workspace, framed(*shown, std::array{event})); });
+        m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Add to or Take from the Selection")),
+                         &workspace, [event, &workspace] { workspace.selectEvent(event, SelectMode::Toggle); });
+        m_menu.addSeparator();
+        addCopy(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Copy the Title"), title);
+        addCopy(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Copy the Date"), textOf(snapshot.when(event)));
+        addCopy(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Copy the Id"), textOf(snapshot.id(event)));
+        m_menu.addSeparator();
+    }
+
+    void addFold(TimeRange fold, std::uint32_t count)
+    {
+        addHeading(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "%1 events here")).arg(count));
+        Workspace &workspace = m_workspace;
+        m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Zoom into Them")), &workspace,
+                         [fold, &workspace] { workspace.view().setRange(fitted(fold), RangeChange::Jump); });
+        m_menu.addSeparator();
+    }
+
+    void addLane(std::size_t lane)
+    {
+        const VisibleLane &visible = index().lanes()[lane];
+        if (!visible.actor)
+            return;
+        const Actor &actor = index().snapshot().actors()[raw(*visible.actor)];
+        addHeading(QString::fromStdString(translated(actor.names, m_workspace.language(), actor.name)));
+        Workspace &workspace = m_workspace;
+        m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Zoom to the Lane")), &workspace,
+                         [shown = shared(), lane, &workspace] { zoomTo(workspace, framedLane(*shown, lane)); });
+        m_menu.addAction(
+            words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Search for This Actor")), &workspace,
+            [id = actor.id, &workspace] { workspace.view().setQuery(QStringLiteral("actor:") + queryValue(id)); });
+        if (visible.childCount > 0)
+            addFolding(actor.id, visible.isFolded);
+        m_menu.addSeparator();
+    }
+
+    void addMoment(Instant time)
+    {
+        addCopy(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Copy This Moment"), isoUtc(time));
+        m_menu.addSeparator();
+    }
+
+private:
+    const TimelineIndex &index() const { return *m_workspace.shown().index; }
+    std::shared_ptr<const TimelineIndex> shared() const { return m_workspace.shown().index; }
+
+    static QString textOf(std::string_view utf8)
+    {
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
+
+    void addHeading(const QString &text)
+    {
+        m_menu.addAction(heading(text))->setEnabled(false);
+        m_menu.addSeparator();
+    }
+
+    void addCopy(const char *label, const QString &text)
+    {
+        QAction *action =
+            m_menu.addAction(words(label), &m_workspace, [text] { QGuiApplication::clipboard()->setText(text); });
+        action->setEnabled(!text.isEmpty());
+    }
+
+    void addFolding(const std::string &actorId, bool isFolded)
+    {
+        Workspace &workspace = m_workspace;
+        const char *label = isFolded ? QT_TRANSLATE_NOOP("kronika::ContextMenu", "Unfold")
+                                     : QT_TRANSLATE_NOOP("kronika::ContextMenu", "Fold");
+        m_menu.addAction(words(label), &workspace,
+                         [actorId, isFolded, &workspace] { workspace.view().setFolded(actorId, !isFolded); });
+    }
+
+    static void zoomTo(Workspace &workspace, std::optional<TimeRange> range)
+    {
+        if (range)
+            workspace.view().setRange(*range, RangeChange::Jump);
+    }
+
+    QMenu &m_menu;
+    Workspace &m_workspace;
+};
+
+} // namespace
+
+std::unique_ptr<QMenu> contextMenu(const TimelinePlace &place, Workspace &workspace, const ActionSet &actions,
+                                   QWidget *window)
+{
+    auto menu = std::make_unique<QMenu>(window);
+    MenuBuilder builder(*menu, workspace);
+    if (place.fold)
+        builder.addFold(*place.fold, place.count);
+    else if (place.event)
+        builder.addEvent(*place.event);
+    if (place.lane)
+        builder.addLane(*place.lane);
+    if (!place.event)
+        builder.addMoment(place.time);
+    for (const ActionId id : {ActionId::Fit, ActionId::ZoomIn, ActionId::ZoomOut, ActionId::GoToDate})
+        menu->addAction(actions[id]);
+    return menu;
+}
+
+} // namespace kronika

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fileflow.h"
+
+#include "app/workspace.h"
+#include "models/io/files.h"
+#include "models/io/formatregistry.h"
+#include "widgets/exportdialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace kronika {
+
+namespace {
+
+PaperRequest paperOf(const ExportSettings &settings)
+{
+    return {.layout = settings.page, .pagesWide = settings.pagesWide, .created = QDateTime::currentDateTimeUtc()};
+}
+
+ImageRequest imageRequestOf(const ExportSettings &settings)
+{
+    return {.widthPx = settings.widthPx, .heightPx = settings.heightPx, .dpi = ImageRequest().dpi};
+}
+
+Result<QByteArray> drawn(const PictureRequest &request, const ExportSettings &settings)
+{
+    switch (settings.format) {
+    case ExportFormat::Png:
+        return pngOf(request, imageRequestOf(settings));
+    case ExportFormat::Svg:
+        return svgOf(request, imageRequestOf(settings));
+    case ExportFormat::Pdf:
+        return pdfOf(request, paperOf(settings));
+    }
+    Q_UNREACHABLE();
+}
+
+QString endingOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Png:
+        return QStringLiteral("png");
+    case ExportFormat::Svg:
+        return QStringLiteral("svg");
+    case ExportFormat::Pdf:
+        return QStringLiteral("pdf");
+    }
+    Q_UNREACHABLE();
+}
+
+QString withEnding(const QString &path, const QString &ending)
+{
+    return QFileInfo(path).suffix().isEmpty() ? QString(path + u'.' + ending) : path;
+}
+
+} // namespace
+
+FileFlow::FileFlow(Workspace &workspace, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FileFlow::finish);
+}
+
+FileFlow::~FileFlow()
+{
+    cancel();
+    // What is being written must be whole before the process ends.
+    m_watcher.waitForFinished();
+}
+
+void FileFlow::askAndSave(AfterSaving after)
+{
+    const QString title = after == AfterSaving::Adopt ? tr("Save As") : tr("Save a Copy");
+    const QString path = QFileDialog::getSaveFileName(m_window, title, suggestedPath(QStringLiteral("kronika")),
+                                                      tr("Kronika chronology (*.kronika)"));
+    if (!path.isEmpty())
+        saveTo(withEnding(path, QStringLiteral("kronika")), after);
+}
+
+void FileFlow::askAndExport()
+{
+    ExportContext context;
+    context.preview = [this](const ExportSettings &settings, int widthPx, QString *error) {
+        return preview(settings, widthPx, error);
+    };
+    context.visible = m_workspace.view().range();
+    context.zone = m_workspace.shown().index->options().shown;
+    if (m_workspace.shown().matching)
+        context.note = tr("Only the events that match the search are drawn: %1.").arg(m_workspace.matchCount());
+    context.settings = m_settings;
+    auto *dialog = new ExportDialog(std::move(context), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_settings = dialog->settings();
+        const QString ending = endingOf(m_settings.format);
+        const QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedPath(ending),
+                                                          QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
+        if (!path.isEmpty())
+            exportTo(withEnding(path, ending), m_settings);
+    });
+    dialog->open();
+}
+
+void FileFlow::saveTo(const QString &path, AfterSaving after)
+{
+    const Exporter *exporter = exporterNamed("kronika");
+    m_after = after;
+    start(path, tr("Saving %1…").arg(QFileInfo(path).fileName()),
+          [path, exporter, snapshot = m_workspace.document().snapshot()](const std::atomic<bool> &isCancelled) {
+              return writeFile(path, *exporter, *snapshot, [&](std::size_t, std::size_t) { return !isCancelled; });
+          });
+}
+
+void FileFlow::exportTo(const QString &path, const ExportSettings &settings)
+{
+    m_after = AfterSaving::Stay;
+    start(path, tr("Exporting %1…").arg(QFileInfo(path).fileName()),
+          [path, settings, request = pictureOf(settings)](const std::atomic<bool> &isCancelled) -> Status {
+              const Result<QByteArray> bytes = drawn(request, settings);
+              if (!bytes)
+                  return bytes.error();
+              return isCancelled ? done() : writeBytes(path, *bytes);
+          });
+}
+
+void FileFlow::cancel()
+{
+    if (m_cancelled)
+        m_cancelled->store(true);
+}
+
+void FileFlow::start(const QString &path, const QString &what, Work work)
+{
+    if (isRunning())
+        return;
+    m_target = path;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    Q_EMIT began(what);
+    m_watcher.setFuture(
+        QtConcurrent::run([work = std::move(work), cancelled = m_cancelled] { return work(*cancelled); }));
+}
+
+void FileFlow::finish()
+{
+    const Status status = m_watcher.result();
+    const bool wasCancelled = m_cancelled->load();
+    Q_EMIT ended();
+    if (wasCancelled)
+        return;
+    if (!status) {
+        Q_EMIT failed(tr("%1 could not be written.").arg(QFileInfo(m_target).fileName()), status.error());
+        return;
+    }
+    const QString absolute = QFileInfo(m_target).absoluteFilePath();
+    if (m_after == AfterSaving::Adopt || absolute == QFileInfo(m_workspace.path()).absoluteFilePath())
+        m_workspace.adoptPath(absolute);
+    Q_EMIT written(absolute);
+}
+
+PictureRequest FileFlow::pictureOf(const ExportSettings &settings) const
+{
+    const Preparation &shown = m_workspace.shown();
+    PictureRequest request;
+    request.index = shown.index;
+    request.matching = shown.matching;
+    request.range = settings.range;
+    request.theme = Theme::named(settings.theme);
+    request.language = QString::fromStdString(m_workspace.language());
+    request.fileName = m_workspace.path() == QLatin1String("-") ? QString() : m_workspace.displayName();
+    request.hasLegend = settings.hasLegend;
+    return request;
+}
+
+QString FileFlow::suggestedPath(const QString &ending) const
+{
+    const QFileInfo file(m_workspace.path());
+    const bool isOnDisk = file.isFile() && !m_workspace.path().startsWith(u':');
+    const QString name = file.completeBaseName();
+    const QString folder = isOnDisk ? file.absolutePath() : QDir::homePath();
+    return folder + u'/' + (name.isEmpty() || name == QLatin1String("-") ? tr("chronology") : name) + u'.' + ending;
+}
+
+QImage FileFlow::preview(const ExportSettings &settings, int widthPx, QString *error) const
+{
+    const PictureRequest request = pictureOf(settings);
+    const Result<QImage> image = settings.format == ExportFormat::Pdf ? pageImageOf(request, paperOf(settings), widthPx)
+                                                                      : imageOf(request, imageRequestOf(settings));
+    if (!image) {
+        *error = image.error().text();
+        return {};
+    }
+    return image->width() <= widthPx ? *image : image->scaledToWidth(widthPx, Qt::SmoothTransformation);
+}
+
+} // namespace kronika

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing from the window: Save as, Save a copy, Export. Asks where, works on a worker thread, and says what came of
+// it. Knows no view.
+#pragma once
+
+#include "models/time/result.h"
+#include "widgets/exportsettings.h"
+#include "widgets/scene/pageexport.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace kronika {
+
+class Workspace;
+
+/// After Save as the window shows the file that was written; after Save a copy it stays with its own.
+enum class AfterSaving : std::uint8_t { Adopt, Stay };
+
+class FileFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it; dialogs belong to `window`.
+    FileFlow(Workspace &workspace, QWidget *window);
+    ~FileFlow() override;
+
+    void askAndSave(AfterSaving after);
+    void askAndExport();
+
+    void saveTo(const QString &path, AfterSaving after);
+    void exportTo(const QString &path, const ExportSettings &settings);
+    void cancel();
+    bool isRunning() const { return m_watcher.isRunning(); }
+
+    /// What Export draws under these settings.
+    PictureRequest pictureOf(const ExportSettings &settings) const;
+
+Q_SIGNALS:
+    void began(const QString &what);
+    void ended();
+    void written(const QString &path);
+    void failed(const QString &what, const kronika::Error &error);
+
+private:
+    using Work = std::function<Status(const std::atomic<bool> &isCancelled)>;
+
+    void start(const QString &path, const QString &what, Work work);
+    void finish();
+    QString suggestedPath(const QString &ending) const;
+    QImage preview(const ExportSettings &settings, int widthPx, QString *error) const;
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+    QFutureWatcher<Status> m_watcher;
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    QString m_target;
+    AfterSaving m_after = AfterSaving::Stay;
+    /// Remembered for the next time.
+    ExportSettings m_settings;
+};
+
+} // namespace kronika

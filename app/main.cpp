@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/commands/console.h"
+#include "app/displayprobe.h"
+#include "app/windowlist.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <vector>
+
+namespace {
+
+using namespace kronika;
+
+/// Runs until the last window is closed. Qt sees its own options only.
+int runWindows(const WindowRequest &request, char *programName)
+{
+    const QString reason = whyNoDisplay(request.qtOptions);
+    if (!reason.isNull())
+        return static_cast<int>(sayUsageError(
+            {},
+            QStringLiteral(
+                "no window can be opened: %1; without a display, \"kronika render IN -o OUT.pdf\" draws a chronology")
+                .arg(reason)));
+    std::vector<QByteArray> words;
+    for (const QString &option : request.qtOptions)
+        words.push_back(option.toLocal8Bit());
+    std::vector<char *> arguments{programName};
+    for (QByteArray &word : words)
+        arguments.push_back(word.data());
+    int count = static_cast<int>(arguments.size());
+    arguments.push_back(nullptr);
+
+    QApplication application(count, arguments.data());
+    QApplication::setApplicationName(QStringLiteral("kronika"));
+    QApplication::setOrganizationName(QStringLiteral("kronika"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Kronika"));
+    QApplication::setApplicationVersion(QStringLiteral(KRONIKA_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("kronika"));
+    QSettings settings;
+    Preferences preferences(settings);
+    RecentFiles recent(settings);
+    WindowList windows(preferences, recent);
+    windows.open(request.files);
+    if (request.hasExample)
+        windows.openExample();
+    windows.ensureWindow();
+    return QApplication::exec();
+}
+
+int run(const Invocation &invocation, char *programName)
+{
+    switch (invocation.kind) {
+    case Invocation::Kind::WrongUsage:
+        return static_cast<int>(sayUsageError({}, invocation.text));
+    case Invocation::Kind::Text:
+        return static_cast<int>(print(invocation.text));
+    case Invocation::Kind::Subcommand:
+        return static_cast<int>(runSubcommand(invocation, programName));
+    case Invocation::Kind::Window:
+        return runWindows(invocation.window, programName);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+int main(int argumentCount, char **arguments)
+{
+    QStringList words;
+    for (int n = 1; n < argumentCount; ++n)
+        words += QString::fromLocal8Bit(arguments[n]);
+    return run(kronika::parseInvocation(words), arguments[0]);
+}

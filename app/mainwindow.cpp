@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/noticebanner.h"
+#include "app/reporttext.h"
+#include "app/statustext.h"
+#include "models/document/plaintext.h"
+#include "widgets/errorpage.h"
+#include "widgets/progressbanner.h"
+#include "widgets/startpage.h"
+#include "widgets/themepalette.h"
+#include "widgets/timelineview.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace kronika {
+
+namespace {
+
+constexpr QSize kFirstSize(1440, 900);
+constexpr double kShareOfScreen = 0.92;
+constexpr qsizetype kMaxShownWarnings = 30;
+
+QSize firstSize()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen == nullptr ? kFirstSize : kFirstSize.boundedTo(screen->availableSize() * kShareOfScreen);
+}
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> addresses = data.urls();
+    for (const QUrl &address : addresses) {
+        if (address.isLocalFile())
+            paths += address.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, RecentFiles &recent)
+    : m_preferences(preferences)
+    , m_recent(recent)
+    , m_files(m_workspace, this)
+{
+    setAcceptDrops(true);
+    m_actions.fill(menuBar());
+    makeCentre();
+    makeStatusBar();
+    connectState();
+    if (!restoreGeometry(m_preferences.geometry()))
+        resize(firstSize());
+    showTheme();
+    showChoices();
+    showRecent();
+    showStage();
+}
+
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    m_progress = new ProgressBanner(centre);
+    m_notice = new NoticeBanner(centre);
+    m_pages = new QStackedWidget(centre);
+    m_start = new StartPage(m_pages);
+    m_blank = new QWidget(m_pages);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_blank);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    m_dropHint = new QLabel(tr("Drop to open"), this);
+    m_dropHint->setTextFormat(Qt::PlainText);
+    m_dropHint->setAlignment(Qt::AlignCenter);
+    m_dropHint->setAutoFillBackground(true);
+    m_dropHint->setFrameShape(QFrame::Box);
+    m_dropHint->hide();
+}
+
+void MainWindow::makeStatusBar()
+{
+    for (QLabel **label : {&m_counts, &m_selected, &m_visible}) {
+        *label = new QLabel(this);
+        (*label)->setTextFormat(Qt::PlainText);
+    }
+    m_counts->setObjectName(QStringLiteral("countsLabel"));
+    m_selected->setObjectName(QStringLiteral("selectedLabel"));
+    m_visible->setObjectName(QStringLiteral("visibleLabel"));
+    statusBar()->addWidget(m_counts);
+    statusBar()->addWidget(m_selected);
+    statusBar()->addPermanentWidget(m_visible);
+}
+
+bool MainWindow::isVacant() const
+{
+    return m_workspace.stage() == Workspace::Stage::Empty && !m_workspace.isLoading();
+}
+
+Workbench &MainWindow::needWorkbench()
+{
+    if (m_workbench != nullptr)
+        return *m_workbench;
+    m_workbench = new Workbench(m_workspace, m_preferences, m_actions, *this);
+    m_pages->addWidget(m_workbench->timeline());
+    QMenu *view = m_actions.menu(MenuId::View);
+    view->addSeparator();
+    for (QDockWidget *dock : m_workbench->docks())
+        view->addAction(dock->toggleViewAction());
+    connect(m_workbench, &Workbench::addressRequested, this, &MainWindow::openAddress);
+    connect(m_workbench, &Workbench::contextMenuRequested, this, &MainWindow::showContextMenu);
+    return *m_workbench;
+}
+
+void MainWindow::showStage()
+{
+    const Workspace::Stage stage = m_workspace.stage();
+    const bool isOpen = stage == Workspace::Stage::Open;
+    const bool mayBeSaved = isOpen && !m_workspace.report().isReadOnly;
+    m_actions.setDocumentActionsEnabled(isOpen);
+    m_actions[ActionId::SaveAs]->setEnabled(mayBeSaved);
+    m_actions[ActionId::SaveCopy]->setEnabled(mayBeSaved);
+    m_actions[ActionId::Reload]->setEnabled(stage != Workspace::Stage::Empty);
+    if (isOpen) {
+        needWorkbench().setShown(true);
+        showPage(m_workbench->timeline());
+    } else if (m_workbench != nullptr) {
+        m_workbench->setShown(false);
+    }
+    if (stage == Workspace::Stage::Failed)
+        showFailure();
+    if (stage == Workspace::Stage::Empty)
+        showPage(m_workspace.isLoading() ? m_blank : m_start);
+    showTitle();
+    showStatus();
+    showLoading();
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_pages->currentWidget() == page)
+        return;
+    m_pages->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::showLoading()
+{
+    const bool isLoading = m_workspace.isLoading();
+    if (std::exchange(m_isLoading, isLoading) == isLoading)
+        return;
+    if (isLoading)
+        m_progress->begin(tr("Opening…"));
+    else
+        m_progress->finish();
+}
+
+void MainWindow::showFailure()
+{
+    if (m_error == nullptr) {
+        m_error = new ErrorPage(m_pages);
+        m_error->setTheme(m_preferences.shownTheme());
+        m_pages->addWidget(m_error);
+        connect(m_error, &ErrorPage::retryRequested, &m_workspace, &Workspace::reload);
+        connect(m_error, &ErrorPage::openRequested, this, &MainWindow::askForFiles);
+    }
+    const Diagnostics &diagnostics = m_workspace.report().diagnostics;
+    m_error->setDiagnostics(m_workspace.displayName(), diagnosticLines(diagnostics, m_workspace.displayName()),
+                            failureSummary(diagnostics));
+    m_notice->hide();
+    showPage(m_error);
+}
+
+void MainWindow::showOpened()
+{
+    m_recent.add(m_workspace.path());
+    const ImportReport &report = m_workspace.report();
+    m_noticeUse = NoticeUse::Warnings;
+    m_notice->hide();
+    if (report.isReadOnly)
+        m_notice->open(
+            tr("This file is of a later version of the format. It can be looked at and printed, but not saved: what "
+               "this version does not know could be lost."),
+            {});
+    else if (report.diagnostics.warningCount() > 0)
+        m_notice->open(warningText(report.diagnostics), tr("Show"));
+}
+
+void MainWindow::offerReload()
+{
+    m_noticeUse = NoticeUse::Reload;
+    m_notice->open(tr("%1 changed on disk.").arg(singleLine(m_workspace.displayName())), tr("Reload"));
+}
+
+void MainWindow::followNotice()
+{
+    if (m_noticeUse == NoticeUse::Reload) {
+        m_workspace.reload();
+        return;
+    }
+    const Diagnostics &diagnostics = m_workspace.report().diagnostics;
+    QMessageBox *box = plainBox(QMessageBox::Warning, warningText(diagnostics));
+    box->setInformativeText(
+        diagnosticLines(diagnostics, m_workspace.displayName()).mid(0, kMaxShownWarnings).join(u'\n'));
+    box->open();
+}
+
+void MainWindow::showTitle()
+{
+    const bool isEmpty = m_workspace.stage() == Workspace::Stage::Empty;
+    // A file may be called anything, even what Qt takes for the place of its mark.
+    QString name = singleLine(m_workspace.displayName()).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    const bool isOnDisk = !m_workspace.path().startsWith(u':') && m_workspace.path() != QLatin1String("-");
+    setWindowFilePath(isOnDisk ? m_workspace.path() : QString());
+    setWindowTitle(isEmpty ? QStringLiteral("Kronika") : QString(name + QStringLiteral("[*] — Kronika")));
+}
+
+void MainWindow::showStatus()
+{
+    const std::shared_ptr<const TimelineIndex> &index = m_workspace.shown().index;
+    const bool isOpen = m_workspace.stage() == Workspace::Stage::Open && index;
+    m_counts->setText(isOpen ? countsText(m_workspace.shown().counts) : QString());
+    m_selected->setText(isOpen ? selectionText(m_workspace.selection().selected().size()) : QString());
+    m_visible->setText(isOpen ? visibleText(m_workspace.view().range(), index->options().shown) : QString());
+}
+
+void MainWindow::showTheme()
+{
+    const Theme &theme = m_preferences.shownTheme();
+    setPalette(paletteOf(theme));
+    m_start->setTheme(theme);
+    m_notice->setTheme(theme);
+    if (m_error != nullptr)
+        m_error->setTheme(theme);
+    if (m_workbench != nullptr)
+        m_workbench->applyPreferences();
+}
+
+void MainWindow::showRecent()
+{
+    m_start->setRecent(m_recent.files());
+}
+
+void MainWindow::setDropHint(bool isShown)
+{
+    m_start->setDropHint(isShown);
+    m_dropHint->setGeometry(centralWidget()->geometry());
+    m_dropHint->setVisible(isShown && m_pages->currentWidget() != m_start);
+    m_dropHint->raise();
+}
+
+QMessageBox *MainWindow::plainBox(QMessageBox::Icon icon, const QString &text)
+{
+    auto *box = new QMessageBox(icon, QStringLiteral("Kronika"), text, QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    return box;
+}
+
+void MainWindow::say(const QString &what, const Error &error)
+{
+    QMessageBox *box = plainBox(QMessageBox::Critical, what);
+    box->setInformativeText(error.text());
+    box->open();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        showTheme();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setGeometry(saveGeometry());
+    if (m_workbench != nullptr)
+        m_preferences.setDockState(m_workbench->dockState());
+    m_workspace.cancel();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localFiles(*event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    setDropHint(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setDropHint(false);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    setDropHint(false);
+    const QStringList paths = localFiles(*event->mimeData());
+    event->acceptProposedAction();
+    Q_EMIT openRequested(paths);
+}
+
+} // namespace kronika

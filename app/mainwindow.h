@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A window: the start page, an error, or the workbench of one chronology, with menus, status bar and what floats above.
+// Wiring; what it shows comes from its workspace.
+#pragma once
+
+#include "app/actions.h"
+#include "app/fileflow.h"
+#include "app/preferences.h"
+#include "app/recentfiles.h"
+#include "app/workbench.h"
+#include "app/workspace.h"
+
+#include <QMainWindow>
+#include <QMessageBox>
+#include <QStringList>
+
+class QLabel;
+class QStackedWidget;
+
+namespace kronika {
+
+class ErrorPage;
+class NoticeBanner;
+class ProgressBanner;
+class StartPage;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    MainWindow(Preferences &preferences, RecentFiles &recent);
+
+    Workspace &workspace() { return m_workspace; }
+    const ActionSet &actions() const { return m_actions; }
+    FileFlow &files() { return m_files; }
+    /// Null until something was opened.
+    Workbench *workbench() const { return m_workbench; }
+    StartPage *startPage() const { return m_start; }
+    /// Null until something failed to open.
+    ErrorPage *errorPage() const { return m_error; }
+    NoticeBanner *notice() const { return m_notice; }
+
+    /// Nothing is open here, and nothing is about to be.
+    bool isVacant() const;
+
+Q_SIGNALS:
+    /// Files that a person chose or dropped here.
+    void openRequested(const QStringList &paths);
+    void exampleRequested();
+    void quitRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeCentre();
+    void makeStatusBar();
+    // mainwindowactions.cpp
+    void connectState();
+    void connectFileActions();
+    void connectEditActions();
+    void connectTimelineActions();
+    void connectChoices();
+    void connectHelp();
+    void showChoices();
+    void fillRecentMenu();
+    void askForFiles();
+    void askForDate();
+    void showShortcuts();
+    void openAddress(const QUrl &address);
+    void showContextMenu(const TimelinePlace &place, const QPoint &globalPos);
+
+    // mainwindow.cpp
+    Workbench &needWorkbench();
+    void showStage();
+    void showPage(QWidget *page);
+    void showLoading();
+    void showFailure();
+    void showOpened();
+    void offerReload();
+    void followNotice();
+    void showTitle();
+    void showStatus();
+    void showTheme();
+    void showRecent();
+    void setDropHint(bool isShown);
+    QMessageBox *plainBox(QMessageBox::Icon icon, const QString &text);
+    void say(const QString &what, const Error &error);
+
+    /// What following the notice above the timeline does.
+    enum class NoticeUse : std::uint8_t { Warnings, Reload };
+
+    Preferences &m_preferences;
+    RecentFiles &m_recent;
+    Workspace m_workspace;
+    ActionSet m_actions;
+    FileFlow m_files;
+    Workbench *m_workbench = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    /// While the first file is read.
+    QWidget *m_blank = nullptr;
+    ErrorPage *m_error = nullptr;
+    NoticeBanner *m_notice = nullptr;
+    ProgressBanner *m_progress = nullptr;
+    QLabel *m_dropHint = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_selected = nullptr;
+    QLabel *m_visible = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    NoticeUse m_noticeUse = NoticeUse::Warnings;
+    bool m_isLoading = false;
+};
+
+} // namespace kronika

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/aboutdialog.h"
+#include "app/addresses.h"
+#include "app/contextmenu.h"
+#include "app/datephrase.h"
+#include "app/noticebanner.h"
+#include "models/io/formatregistry.h"
+#include "widgets/overviewbar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/progressbanner.h"
+#include "widgets/scene/timescale.h"
+#include "widgets/searchbar.h"
+#include "widgets/shortcutsheet.h"
+#include "widgets/startpage.h"
+#include "widgets/timelineview.h"
+
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenu>
+#include <QPointer>
+
+namespace kronika {
+
+namespace {
+
+constexpr double kZoomStep = 1.5;
+
+Instant now()
+{
+    return {QDateTime::currentMSecsSinceEpoch() * 1'000};
+}
+
+Instant middleOf(TimeRange range)
+{
+    return range.from + Duration{range.length().us / 2};
+}
+
+/// `there` in the middle, as much of time as now, or all of `there` if that is more.
+TimeRange centredOn(TimeRange there, TimeRange current)
+{
+    const Duration length = current.length();
+    if (there.length() >= length)
+        return fitted(there);
+    const Instant from = middleOf(there) - Duration{length.us / 2};
+    return {from, from + length};
+}
+
+/// Ids of the actors that have lanes below theirs.
+ActorIds parentsIn(const Snapshot &snapshot)
+{
+    ActorIds parents;
+    for (const Actor &actor : snapshot.actors()) {
+        if (!actor.parent.empty())
+            parents.insert(actor.parent);
+    }
+    return parents;
+}
+
+QString openFilter()
+{
+    QStringList patterns;
+    for (const Importer *importer : importers()) {
+        const QStringList endings = QString::fromLatin1(importer->endings).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &ending : endings)
+            patterns += QStringLiteral("*.") + ending;
+    }
+    return QCoreApplication::translate("kronika::MainWindow", "Chronologies (%1);;All files (*)")
+        .arg(patterns.join(u' '));
+}
+
+} // namespace
+
+void MainWindow::connectState()
+{
+    connect(&m_workspace, &Workspace::stageChanged, this, &MainWindow::showStage);
+    connect(&m_workspace, &Workspace::opened, this, &MainWindow::showOpened);
+    connect(&m_workspace, &Workspace::changedOnDisk, this, &MainWindow::offerReload);
+    connect(&m_workspace, &Workspace::progressed, m_progress, &ProgressBanner::setProgress);
+    connect(&m_workspace, &Workspace::indexChanged, this, &MainWindow::showStatus);
+    connect(&m_workspace.selection(), &SelectionModel::changed, this, &MainWindow::showStatus);
+    connect(&m_workspace.view(), &ViewState::rangeChanged, this, &MainWindow::showStatus);
+    connect(m_progress, &ProgressBanner::cancelRequested, &m_workspace, &Workspace::cancel);
+    connect(m_progress, &ProgressBanner::cancelRequested, &m_files, &FileFlow::cancel);
+    connect(&m_files, &FileFlow::began, m_progress, &ProgressBanner::begin);
+    connect(&m_files, &FileFlow::ended, m_progress, &ProgressBanner::finish);
+    connect(&m_files, &FileFlow::failed, this, &MainWindow::say);
+    connect(m_notice, &NoticeBanner::actionRequested, this, &MainWindow::followNotice);
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::showTheme);
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::showChoices);
+    connect(&m_recent, &RecentFiles::changed, this, &MainWindow::showRecent);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
+    connect(m_start, &StartPage::exampleRequested, this, &MainWindow::exampleRequested);
+    connect(m_start, &StartPage::recentRemoved, &m_recent, &RecentFiles::remove);
+    connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { Q_EMIT openRequested({path}); });
+    connectFileActions();
+    connectEditActions();
+    connectTimelineActions();
+    connectChoices();
+    connectHelp();
+}
+
+void MainWindow::connectFileActions()
+{
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    on(ActionId::Open, [this] { askForFiles(); });
+    on(ActionId::SaveAs, [this] { m_files.askAndSave(AfterSaving::Adopt); });
+    on(ActionId::SaveCopy, [this] { m_files.askAndSave(AfterSaving::Stay); });
+    on(ActionId::Export, [this] { m_files.askAndExport(); });
+    on(ActionId::Reload, [this] { m_workspace.reload(); });
+    on(ActionId::Close, [this] { isVacant() ? static_cast<void>(close()) : m_workspace.close(); });
+    on(ActionId::Quit, [this] { Q_EMIT quitRequested(); });
+    m_recentMenu = new QMenu(tr("Open Recen&t"), this);
+    m_actions.menu(MenuId::File)->insertMenu(m_actions[ActionId::SaveAs], m_recentMenu);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+}
+
+void MainWindow::connectEditActions()
+{
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    on(ActionId::Find, [this] { m_workbench->search()->focusField(); });
+    on(ActionId::FindNext, [this] { m_workspace.stepMatch(Step::Next); });
+    on(ActionId::FindPrevious, [this] { m_workspace.stepMatch(Step::Previous); });
+    on(ActionId::ClearSearch, [this] { m_workspace.view().setQuery({}); });
+    on(ActionId::SelectAll, [this] { m_workbench->timeline()->perform(CanvasCommand::SelectAll); });
+    on(ActionId::ClearSelection, [this] { m_workspace.selection().clear(); });
+}
+
+void MainWindow::connectTimelineActions()
+{
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    const auto perform = [this, on](ActionId id, CanvasCommand command) {
+        on(id, [this, command] { m_workbench->timeline()->perform(command); });
+    };
+    perform(ActionId::ZoomIn, CanvasCommand::ZoomIn);
+    perform(ActionId::ZoomOut, CanvasCommand::ZoomOut);
+    perform(ActionId::Fit, CanvasCommand::Fit);
+    perform(ActionId::ZoomToEvent, CanvasCommand::ZoomToEvent);
+    perform(ActionId::ZoomToSelection, CanvasCommand::ZoomToSelection);
+    perform(ActionId::TallerLanes, CanvasCommand::TallerLanes);
+    perform(ActionId::LowerLanes, CanvasCommand::LowerLanes);
+    on(ActionId::Back, [this] { m_workspace.view().goBack(); });
+    on(ActionId::Forward, [this] { m_workspace.view().goForward(); });
+    on(ActionId::GoToDate, [this] { askForDate(); });
+    on(ActionId::GoToToday, [this] {
+        const Instant today = now();
+        m_workspace.view().setRange(centredOn({today, today}, m_workspace.view().range()), RangeChange::Jump);
+    });
+    on(ActionId::FoldAll, [this] { m_workspace.view().setAllFolded(parentsIn(*m_workspace.document().snapshot())); });
+    on(ActionId::UnfoldAll, [this] { m_workspace.view().setAllFolded({}); });
+}
+
+void MainWindow::connectChoices()
+{
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    ViewState &view = m_workspace.view();
+    on(ActionId::AllLinks, [&view](bool isOn) { view.setShowsAllLinks(isOn); });
+    on(ActionId::DimRest, [&view] { view.setNonMatching(NonMatching::Dimmed); });
+    on(ActionId::HideRest, [&view] { view.setNonMatching(NonMatching::Hidden); });
+    on(ActionId::DensityByCategory, [this] { m_workbench->overview()->setDensityBy(DensityBy::Category); });
+    on(ActionId::DensityByActor, [this] { m_workbench->overview()->setDensityBy(DensityBy::Actor); });
+    on(ActionId::ZoneDocument, [&view] { view.setZone(ZoneChoice::Document); });
+    on(ActionId::ZoneUtc, [&view] { view.setZone(ZoneChoice::Utc); });
+    on(ActionId::ZoneLocal, [&view] { view.setZone(ZoneChoice::Local); });
+    on(ActionId::ThemeSystem, [this] { m_preferences.setTheme(ThemeChoice::System); });
+    on(ActionId::ThemeLight, [this] { m_preferences.setTheme(ThemeChoice::Light); });
+    on(ActionId::ThemeDark, [this] { m_preferences.setTheme(ThemeChoice::Dark); });
+    on(ActionId::ReducedMotion,
+       [this](bool isOn) { m_preferences.setMotion(isOn ? Motion::Reduced : Motion::Smooth); });
+    on(ActionId::WheelZooms,
+       [this](bool isOn) { m_preferences.setWheelUse(isOn ? WheelUse::Zooms : WheelUse::ScrollsLanes); });
+    connect(&view, &ViewState::nonMatchingChanged, this, &MainWindow::showChoices);
+    connect(&view, &ViewState::allLinksChanged, this, &MainWindow::showChoices);
+    connect(&view, &ViewState::zoneChanged, this, &MainWindow::showChoices);
+    connect(&view, &ViewState::historyChanged, this, &MainWindow::showChoices);
+    connect(&m_workspace, &Workspace::stageChanged, this, &MainWindow::showChoices);
+    connect(&m_workspace, &Workspace::densityChanged, this, &MainWindow::showChoices);
+}
+
+void MainWindow::showChoices()
+{
+    const ViewState &view = m_workspace.view();
+    const auto check = [this](ActionId id, bool isOn) { m_actions[id]->setChecked(isOn); };
+    check(ActionId::AllLinks, view.showsAllLinks());
+    check(ActionId::DimRest, view.nonMatching() == NonMatching::Dimmed);
+    check(ActionId::HideRest, view.nonMatching() == NonMatching::Hidden);
+    const DensityBy by = m_workbench == nullptr ? DensityBy::Category : m_workbench->overview()->densityBy();
+    check(ActionId::DensityByCategory, by == DensityBy::Category);
+    check(ActionId::DensityByActor, by == DensityBy::Actor);
+    check(ActionId::ZoneDocument, view.zone() == ZoneChoice::Document);
+    check(ActionId::ZoneUtc, view.zone() == ZoneChoice::Utc);
+    check(ActionId::ZoneLocal, view.zone() == ZoneChoice::Local);
+    check(ActionId::ThemeSystem, m_preferences.theme() == ThemeChoice::System);
+    check(ActionId::ThemeLight, m_preferences.theme() == ThemeChoice::Light);
+    check(ActionId::ThemeDark, m_preferences.theme() == ThemeChoice::Dark);
+    check(ActionId::ReducedMotion, m_preferences.motion() == Motion::Reduced);
+    check(ActionId::WheelZooms, m_preferences.wheelUse() == WheelUse::Zooms);
+    const bool isOpen = m_workspace.stage() == Workspace::Stage::Open;
+    m_actions[ActionId::Back]->setEnabled(isOpen && view.history().canGoBack());
+    m_actions[ActionId::Forward]->setEnabled(isOpen && view.history().canGoForward());
+}
+
+void MainWindow::connectHelp()
+{
+    connect(m_actions[ActionId::Shortcuts], &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions[ActionId::Example], &QAction::triggered, this, &MainWindow::exampleRequested);
+    connect(m_actions[ActionId::About], &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const std::vector<RecentFile> files = m_recent.files();
+    for (const RecentFile &file : files) {
+        QAction *action = m_recentMenu->addAction(actionText(QDir::toNativeSeparators(file.path)));
+        action->setEnabled(file.exists);
+        connect(action, &QAction::triggered, this, [this, path = file.path] { Q_EMIT openRequested({path}); });
+    }
+    if (!files.empty())
+        m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("&Clear This List"), &m_recent, &RecentFiles::clear)->setEnabled(!files.empty());
+}
+
+void MainWindow::askForFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open"), {}, openFilter());
+    if (!paths.isEmpty())
+        Q_EMIT openRequested(paths);
+}
+
+void MainWindow::askForDate()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to Date"));
+    dialog->setLabelText(tr("A date such as 1984, 2025-05, 28 May 2025 or today:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &phrase) {
+        const Result<TimeRange> there = rangeOfPhrase(phrase, m_workspace.shown().index->options().shown, now());
+        if (!there)
+            say(tr("This date cannot be read."), there.error());
+        else
+            m_workspace.view().setRange(centredOn(*there, m_workspace.view().range()), RangeChange::Jump);
+    });
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    std::vector<ShortcutGroup> groups = canvasShortcuts();
+    ShortcutGroup window{tr("Window"), {}};
+    for (std::size_t n = 0; n < kActionCount; ++n) {
+        const QAction *action = m_actions[static_cast<ActionId>(n)];
+        QString what = action->text().section(u'\t', 0, 0).remove(u'&').remove(u'…');
+        if (!action->shortcuts().isEmpty())
+            window.shortcuts.push_back(
+                {QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), std::move(what)});
+    }
+    groups.insert(groups.begin(), std::move(window));
+    auto *sheet = new ShortcutSheet(groups, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::openAddress(const QUrl &address)
+{
+    const Result<Address> checked = checkedAddress(address);
+    if (!checked) {
+        say(tr("This address is not opened."), checked.error());
+        return;
+    }
+    QMessageBox *box = plainBox(QMessageBox::Question, addressQuestion(*checked));
+    box->setStandardButtons(QMessageBox::Open | QMessageBox::Cancel);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::accepted, this, [url = checked->url] { QDesktopServices::openUrl(url); });
+    box->open();
+}
+
+void MainWindow::showContextMenu(const TimelinePlace &place, const QPoint &globalPos)
+{
+    contextMenu(place, m_workspace, m_actions, this)->exec(globalPos);
+}
+
+} // namespace kronika

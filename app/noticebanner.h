@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A line above the timeline that says something about the file and may offer one thing to do. Knows no file.
+#pragma once
+
+#include "widgets/scene/theme.h"
+
+#include <QFrame>
+#include <QString>
+
+class QLabel;
+class QPushButton;
+
+namespace kronika {
+
+class NoticeBanner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBanner(QWidget *parent = nullptr);
+
+    /// `action` empty: nothing can be done but to dismiss it.
+    void open(const QString &text, const QString &action);
+    QString text() const;
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void actionRequested();
+
+private:
+    QLabel *m_text;
+    QPushButton *m_action;
+    QPushButton *m_dismiss;
+};
+
+} // namespace kronika

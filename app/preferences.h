@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person prefers, remembered between runs and shared by all windows. Knows no document.
+#pragma once
+
+#include "widgets/scene/theme.h"
+#include "widgets/viewtypes.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <cstdint>
+
+namespace kronika {
+
+enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive it.
+    explicit Preferences(QSettings &settings, QObject *parent = nullptr);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// The theme that windows show: the one chosen, or the one that goes with the system's palette.
+    const Theme &shownTheme() const;
+
+    /// Until it is set: reduced where the style has no animations.
+    Motion motion() const;
+    void setMotion(Motion motion);
+
+    WheelUse wheelUse() const;
+    void setWheelUse(WheelUse use);
+
+    QByteArray geometry() const;
+    QByteArray dockState() const;
+    void setGeometry(const QByteArray &geometry);
+    void setDockState(const QByteArray &state);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void write(const QString &key, const QVariant &value);
+
+    QSettings &m_settings;
+};
+
+} // namespace kronika

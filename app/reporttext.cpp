@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reporttext.h"
+
+#include "models/document/plaintext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("kronika::ReportText", text);
+}
+
+} // namespace
+
+QStringList diagnosticLines(const Diagnostics &diagnostics, const QString &fileName)
+{
+    QStringList lines;
+    for (const Diagnostic &diagnostic : diagnostics.kept())
+        lines += singleLine(diagnostic.line(fileName));
+    const auto kept =
+        static_cast<std::size_t>(std::ranges::count(diagnostics.kept(), Severity::Error, &Diagnostic::severity));
+    if (kept < diagnostics.errorCount())
+        lines += translated(QT_TRANSLATE_NOOP("kronika::ReportText", "… and %1 more errors"))
+                     .arg(diagnostics.errorCount() - kept);
+    return lines;
+}
+
+QString failureSummary(const Diagnostics &diagnostics)
+{
+    const QString count =
+        diagnostics.errorCount() == 1
+            ? translated(QT_TRANSLATE_NOOP("kronika::ReportText", "The file has an error, so nothing of it is shown."))
+            : translated(QT_TRANSLATE_NOOP("kronika::ReportText", "The file has %1 errors, so nothing of it is shown."))
+                  .arg(diagnostics.errorCount());
+    return count + u' ' +
+           translated(QT_TRANSLATE_NOOP("kronika::ReportText", "Mend it in a text editor, then try again."));
+}
+
+QString warningText(const Diagnostics &diagnostics)
+{
+    if (diagnostics.warningCount() == 1)
+        return translated(QT_TRANSLATE_NOOP("kronika::ReportText", "This file has a warning."));
+    return translated(QT_TRANSLATE_NOOP("kronika::ReportText", "This file has %1 warnings."))
+        .arg(diagnostics.warningCount());
+}
+
+} // namespace kronika

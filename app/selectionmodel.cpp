@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/selectionmodel.h"
+
+#include <algorithm>
+
+namespace kronika {
+
+SelectionModel::SelectionModel(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void SelectionModel::select(const std::string &id, SelectMode mode)
+{
+    const bool wasSelected = m_set.contains(id);
+    if (mode == SelectMode::Replace) {
+        if (m_selected.size() == 1 && wasSelected)
+            return;
+        m_selected = {id};
+        m_set = {id};
+        m_current = id;
+    } else if (mode == SelectMode::Toggle && wasSelected) {
+        remove(id);
+    } else {
+        if (wasSelected && m_current == id)
+            return;
+        if (!wasSelected)
+            m_selected.push_back(id);
+        m_set.insert(id);
+        m_current = id;
+    }
+    Q_EMIT changed();
+}
+
+void SelectionModel::selectAll(const std::vector<std::string> &ids)
+{
+    std::vector<std::string> selected;
+    std::unordered_set<std::string> set;
+    for (const std::string &id : ids) {
+        if (set.insert(id).second)
+            selected.push_back(id);
+    }
+    if (selected == m_selected)
+        return;
+    m_selected = std::move(selected);
+    m_set = std::move(set);
+    if (!m_set.contains(m_current))
+        m_current = m_selected.empty() ? std::string() : m_selected.front();
+    Q_EMIT changed();
+}
+
+void SelectionModel::clear()
+{
+    selectAll({});
+}
+
+void SelectionModel::retain(const Snapshot &snapshot)
+{
+    std::vector<std::string> kept = m_selected;
+    std::erase_if(kept, [&](const std::string &id) { return !snapshot.eventById(id); });
+    selectAll(kept);
+}
+
+std::vector<EventIndex> SelectionModel::selectedIn(const Snapshot &snapshot) const
+{
+    std::vector<EventIndex> events;
+    for (const std::string &id : m_selected) {
+        if (const auto event = snapshot.eventById(id))
+            events.push_back(*event);
+    }
+    return events;
+}
+
+std::optional<EventIndex> SelectionModel::currentIn(const Snapshot &snapshot) const
+{
+    return m_current.empty() ? std::nullopt : snapshot.eventById(m_current);
+}
+
+void SelectionModel::remove(const std::string &id)
+{
+    m_set.erase(id);
+    std::erase(m_selected, id);
+    if (m_current == id)
+        m_current = m_selected.empty() ? std::string() : m_selected.back();
+}
+
+std::vector<std::string> idsOf(const Snapshot &snapshot, const std::vector<EventIndex> &events)
+{
+    std::vector<std::string> ids;
+    ids.reserve(events.size());
+    for (const EventIndex event : events)
+        ids.emplace_back(snapshot.id(event));
+    return ids;
+}
+
+} // namespace kronika

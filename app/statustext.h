@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the status bar says, as texts. Knows no widget.
+#pragma once
+
+#include "app/preparation.h"
+#include "models/time/zone.h"
+
+#include <QString>
+
+#include <cstddef>
+
+namespace kronika {
+
+/// "12 events · 14 actors · 9 sources · 1 conflict"; what there is none of is left out, but for the events.
+QString countsText(const Counts &counts);
+/// "3 selected"; empty if none is.
+QString selectionText(std::size_t count);
+/// "Nov 2020 – Sep 2025 · 4 years 10 months · UTC+1/+2 Prague".
+QString visibleText(TimeRange range, const Zone &zone);
+
+} // namespace kronika

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the open chronology is being looked at: one of the three meeting points of the views. Holds values and says when
+// they changed; knows no widget, no file and no event.
+#pragma once
+
+#include "models/time/instant.h"
+#include "widgets/scene/scenebuilder.h"
+#include "widgets/viewhistory.h"
+#include "widgets/viewtypes.h"
+
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+#include <set>
+#include <string>
+
+namespace kronika {
+
+/// Which zone calendar dates and rulers are shown in.
+enum class ZoneChoice : std::uint8_t { Document, Utc, Local };
+
+using ActorIds = std::set<std::string, std::less<>>;
+
+class ViewState : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewState(QObject *parent = nullptr);
+
+    TimeRange range() const { return m_range; }
+    const QString &query() const { return m_query; }
+    NonMatching nonMatching() const { return m_nonMatching; }
+    const ActorIds &folded() const { return m_folded; }
+    double laneScale() const { return m_laneScale; }
+    ZoneChoice zone() const { return m_zone; }
+    bool showsAllLinks() const { return m_showsAllLinks; }
+    const ViewHistory &history() const { return m_history; }
+
+    /// Another chronology: no query, nothing folded, no history.
+    void startOver(TimeRange range);
+
+    /// Clamped to what a view shows. A place in the history.
+    void setRange(TimeRange range, RangeChange how);
+    void goBack();
+    void goForward();
+    /// The view has rested: the next continuous change is a place of its own.
+    void settle() { m_history.settle(); }
+
+    void setQuery(const QString &query);
+    void setNonMatching(NonMatching nonMatching);
+    void setFolded(const std::string &actorId, bool isFolded);
+    void setAllFolded(ActorIds actorIds);
+    /// Clamped to 0.5 .. 4.
+    void setLaneScale(double factor);
+    void setZone(ZoneChoice zone);
+    void setShowsAllLinks(bool shows);
+
+    static constexpr double kMinLaneScale = 0.5;
+    static constexpr double kMaxLaneScale = 4;
+
+Q_SIGNALS:
+    void rangeChanged(kronika::TimeRange range, kronika::RangeChange how);
+    void historyChanged();
+    void queryChanged();
+    void nonMatchingChanged();
+    void foldedChanged();
+    void laneScaleChanged();
+    void zoneChanged();
+    void allLinksChanged();
+
+private:
+    void show(TimeRange range, RangeChange how);
+
+    TimeRange m_range;
+    QString m_query;
+    NonMatching m_nonMatching = NonMatching::Dimmed;
+    ActorIds m_folded;
+    double m_laneScale = 1;
+    ZoneChoice m_zone = ZoneChoice::Document;
+    bool m_showsAllLinks = false;
+    ViewHistory m_history;
+};
+
+} // namespace kronika

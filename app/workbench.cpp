@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench.h"
+
+#include "app/markingbadge.h"
+#include "models/document/plaintext.h"
+#include "widgets/detailpane.h"
+#include "widgets/eventtable.h"
+#include "widgets/overviewbar.h"
+#include "widgets/searchbar.h"
+#include "widgets/timelineview.h"
+
+#include <QDateTime>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QToolBar>
+
+namespace kronika {
+
+namespace {
+
+constexpr int kDetailCharacters = 46;
+constexpr int kOverviewLines = 8;
+
+Instant now()
+{
+    return {QDateTime::currentMSecsSinceEpoch() * 1'000};
+}
+
+} // namespace
+
+Workbench::Workbench(Workspace &workspace, const Preferences &preferences, const ActionSet &actions,
+                     QMainWindow &window)
+    : QObject(&window)
+    , m_workspace(workspace)
+    , m_preferences(preferences)
+    , m_actions(actions)
+    , m_window(window)
+    , m_timeline(new TimelineView(&window))
+{
+    m_timeline->setToday(now());
+    makeToolBar();
+    makeDocks();
+    m_dockState = preferences.dockState();
+    connectState();
+    applyPreferences();
+    showParts(false);
+    showIndex();
+    showMatching();
+}
+
+void Workbench::makeToolBar()
+{
+    m_toolBar = m_window.addToolBar(tr("Tool Bar"));
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->toggleViewAction()->setVisible(false);
+    m_title = new QLabel(m_toolBar);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setMargin(m_title->fontMetrics().height() / 2);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_search = new SearchBar(m_toolBar);
+    // A file dropped on the field is opened, not typed into it.
+    for (QLineEdit *field : m_search->findChildren<QLineEdit *>())
+        field->setAcceptDrops(false);
+    m_badge = new MarkingBadge(m_toolBar);
+    m_toolBar->addWidget(m_title);
+    m_toolBar->addWidget(m_search);
+    for (const ActionId id : {ActionId::ZoomOut, ActionId::ZoomIn, ActionId::Fit, ActionId::Back, ActionId::Forward})
+        m_toolBar->addAction(m_actions[id]);
+    m_toolBar->addWidget(m_badge);
+}
+
+QDockWidget *Workbench::addDock(const QString &name, const QString &title, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(name);
+    m_window.addDockWidget(area, dock);
+    // One that shares its place with others would stay behind them.
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, &QWidget::raise);
+    return dock;
+}
+
+void Workbench::makeDocks()
+{
+    m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_detailDock = addDock(QStringLiteral("detailDock"), tr("Details"), Qt::RightDockWidgetArea);
+    m_overviewDock = addDock(QStringLiteral("overviewDock"), tr("Overview"), Qt::BottomDockWidgetArea);
+    m_tableDock = addDock(QStringLiteral("tableDock"), tr("Table"), Qt::BottomDockWidgetArea);
+    m_detail = new DetailPane(m_detailDock);
+    m_detailDock->setWidget(m_detail);
+    m_overview = new OverviewBar(m_overviewDock);
+    m_overviewDock->setWidget(m_overview);
+    m_window.tabifyDockWidget(m_overviewDock, m_tableDock);
+}
+
+void Workbench::makeTable()
+{
+    if (m_table != nullptr)
+        return;
+    m_table = new EventTable(m_tableDock);
+    m_tableDock->setWidget(m_table);
+    connect(m_table, &EventTable::selectionRequested, &m_workspace, [this](EventIndex event, SelectMode mode) {
+        m_workspace.selectEvent(event, mode);
+        m_timeline->reveal(event);
+    });
+    connect(m_table, &EventTable::eventsSelectRequested, &m_workspace, &Workspace::selectEvents);
+    connect(m_table, &EventTable::eventActivated, &m_workspace, &Workspace::goTo);
+    connect(m_table, &EventTable::eventActivated, m_timeline, qOverload<>(&QWidget::setFocus));
+    m_table->setLanguage(QString::fromStdString(m_workspace.language()));
+    m_table->setIndex(m_workspace.shown().index);
+    showMatching();
+    showSelection();
+}
+
+void Workbench::connectState()
+{
+    connect(&m_workspace, &Workspace::indexChanged, this, &Workbench::showIndex);
+    connect(&m_workspace, &Workspace::matchingChanged, this, &Workbench::showMatching);
+    connect(&m_workspace, &Workspace::densityChanged, m_overview, &OverviewBar::setDensity);
+    connect(&m_workspace, &Workspace::revealRequested, m_timeline, &TimelineView::reveal);
+    connect(&m_workspace.selection(), &SelectionModel::changed, this, &Workbench::showSelection);
+    connect(&m_workspace.view(), &ViewState::rangeChanged, this, &Workbench::showRange);
+    connect(&m_workspace.view(), &ViewState::nonMatchingChanged, this, &Workbench::showMatching);
+    connect(&m_workspace.view(), &ViewState::queryChanged, this,
+            [this] { m_search->setQuery(m_workspace.view().query()); });
+    connect(&m_workspace.view(), &ViewState::laneScaleChanged, this,
+            [this] { m_timeline->setLaneScale(m_workspace.view().laneScale()); });
+    connect(&m_workspace.view(), &ViewState::allLinksChanged, this,
+            [this] { m_timeline->setShowsAllLinks(m_workspace.view().showsAllLinks()); });
+    connectTimeline();
+    connectSearch();
+    connectOthers();
+}
+
+void Workbench::connectTimeline()
+{
+    ViewState &view = m_workspace.view();
+    connect(m_timeline, &TimelineView::rangeChangeRequested, &view, &ViewState::setRange);
+    connect(m_timeline, &TimelineView::selectionRequested, &m_workspace, &Workspace::selectEvent);
+    connect(m_timeline, &TimelineView::eventsSelectRequested, &m_workspace, &Workspace::selectEvents);
+    connect(m_timeline, &TimelineView::selectionClearRequested, &m_workspace.selection(), &SelectionModel::clear);
+    connect(m_timeline, &TimelineView::eventActivated, this, &Workbench::showDetail);
+    connect(m_timeline, &TimelineView::foldRequested, &view,
+            [&view](const QString &actorId, bool isFolded) { view.setFolded(actorId.toStdString(), isFolded); });
+    connect(m_timeline, &TimelineView::laneScaleRequested, &view, &ViewState::setLaneScale);
+    connect(m_timeline, &TimelineView::allLinksToggleRequested, &view,
+            [&view] { view.setShowsAllLinks(!view.showsAllLinks()); });
+    connect(m_timeline, &TimelineView::contextMenuRequested, this, &Workbench::contextMenuRequested);
+}
+
+void Workbench::connectSearch()
+{
+    connect(m_search, &SearchBar::queryChanged, &m_workspace.view(), &ViewState::setQuery);
+    connect(m_search, &SearchBar::stepRequested, &m_workspace, &Workspace::stepMatch);
+    connect(m_search, &SearchBar::nonMatchingChangeRequested, &m_workspace.view(), &ViewState::setNonMatching);
+    connect(m_search, &SearchBar::leaveRequested, m_timeline, qOverload<>(&QWidget::setFocus));
+}
+
+void Workbench::connectOthers()
+{
+    connect(m_detail, &DetailPane::eventRequested, &m_workspace, &Workspace::goTo);
+    connect(m_detail, &DetailPane::addressRequested, this, &Workbench::addressRequested);
+    connect(m_overview, &OverviewBar::rangeChangeRequested, &m_workspace.view(), &ViewState::setRange);
+    connect(m_overview, &OverviewBar::densityRequested, &m_workspace, &Workspace::requestDensity);
+    connect(m_tableDock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+        if (isVisible)
+            makeTable();
+    });
+}
+
+void Workbench::setShown(bool isShown)
+{
+    if (isShown == m_isShown)
+        return;
+    if (m_isShown)
+        m_dockState = m_window.saveState();
+    m_isShown = isShown;
+    showParts(isShown);
+    if (isShown && (m_dockState.isEmpty() || !m_window.restoreState(m_dockState)))
+        arrangeParts();
+}
+
+void Workbench::showParts(bool areShown)
+{
+    for (QDockWidget *dock : docks()) {
+        dock->setVisible(areShown && dock != m_tableDock);
+        dock->toggleViewAction()->setEnabled(areShown);
+    }
+    m_toolBar->setVisible(areShown);
+}
+
+void Workbench::arrangeParts()
+{
+    const QFontMetrics metrics = m_window.fontMetrics();
+    m_window.resizeDocks({m_detailDock}, {metrics.averageCharWidth() * kDetailCharacters}, Qt::Horizontal);
+    m_window.resizeDocks({m_overviewDock}, {metrics.height() * kOverviewLines}, Qt::Vertical);
+}
+
+QByteArray Workbench::dockState() const
+{
+    return m_isShown ? m_window.saveState() : m_dockState;
+}
+
+void Workbench::applyPreferences()
+{
+    const Theme &theme = m_preferences.shownTheme();
+    m_timeline->setTheme(theme);
+    m_timeline->setMotion(m_preferences.motion());
+    m_timeline->setWheelUse(m_preferences.wheelUse());
+    m_search->setTheme(theme);
+    m_detail->setTheme(theme);
+    m_overview->setTheme(theme);
+}
+
+void Workbench::showIndex()
+{
+    const std::shared_ptr<const TimelineIndex> &index = m_workspace.shown().index;
+    const QString language = QString::fromStdString(m_workspace.language());
+    m_timeline->setLanguage(language);
+    m_timeline->setIndex(index);
+    m_timeline->setRange(m_workspace.view().range(), RangeChange::Continuous);
+    m_detail->setLanguage(language);
+    m_detail->setIndex(index);
+    m_overview->setLanguage(language);
+    m_overview->setSnapshot(index ? index->sharedSnapshot() : nullptr);
+    m_overview->setZone(index ? index->options().shown : Zone());
+    m_overview->setExtent(m_workspace.densityRange());
+    m_overview->setRange(m_workspace.view().range());
+    if (m_table != nullptr) {
+        m_table->setLanguage(language);
+        m_table->setIndex(index);
+    }
+    const ChronologyInfo info = index ? index->snapshot().info() : ChronologyInfo();
+    m_title->setText(info.title.empty() ? m_workspace.displayName() : singleLine(info.title));
+    m_badge->setMarking(QString::fromStdString(info.marking));
+    if (index)
+        m_workspace.requestDensity(m_overview->densityBy(), m_overview->bins());
+    showSelection();
+}
+
+void Workbench::showMatching()
+{
+    const Preparation &shown = m_workspace.shown();
+    m_timeline->setMatching(shown.matching, m_workspace.view().nonMatching());
+    if (m_table != nullptr)
+        m_table->setMatching(shown.matching);
+    m_search->setNonMatching(m_workspace.view().nonMatching());
+    m_search->setError(m_workspace.queryError().what, m_workspace.queryError().where);
+    showMatchCount();
+}
+
+void Workbench::showMatchCount()
+{
+    m_search->setMatches(m_workspace.matchPosition(), m_workspace.matchCount());
+}
+
+void Workbench::showSelection()
+{
+    std::vector<EventIndex> selected;
+    std::optional<EventIndex> current;
+    if (const auto &index = m_workspace.shown().index) {
+        selected = m_workspace.selection().selectedIn(index->snapshot());
+        current = m_workspace.selection().currentIn(index->snapshot());
+    }
+    m_timeline->setSelection(selected, current);
+    m_detail->setSelection(selected, current);
+    if (m_table != nullptr)
+        m_table->setSelection(selected, current);
+    showMatchCount();
+}
+
+void Workbench::showRange(TimeRange range, RangeChange how)
+{
+    m_timeline->setRange(range, how);
+    m_overview->setRange(range);
+}
+
+void Workbench::showDetail()
+{
+    m_detailDock->show();
+    m_detailDock->raise();
+}
+
+} // namespace kronika

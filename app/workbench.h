@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The views of an open chronology in a window: timeline, tool bar, docks. Hands them what the workspace shows, and the
+// workspace what they wish. Made when something is opened for the first time; knows no file.
+#pragma once
+
+#include "app/actions.h"
+#include "app/preferences.h"
+#include "app/workspace.h"
+
+#include <QObject>
+#include <QUrl>
+
+class QDockWidget;
+class QLabel;
+class QMainWindow;
+class QToolBar;
+
+namespace kronika {
+
+class DetailPane;
+class EventTable;
+class MarkingBadge;
+class OverviewBar;
+class SearchBar;
+class TimelineView;
+
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; its widgets belong to `window`.
+    Workbench(Workspace &workspace, const Preferences &preferences, const ActionSet &actions, QMainWindow &window);
+
+    TimelineView *timeline() const { return m_timeline; }
+    SearchBar *search() const { return m_search; }
+    DetailPane *detail() const { return m_detail; }
+    OverviewBar *overview() const { return m_overview; }
+    /// Null until its dock was shown for the first time.
+    EventTable *table() const { return m_table; }
+    QList<QDockWidget *> docks() const { return {m_detailDock, m_overviewDock, m_tableDock}; }
+
+    /// Tool bar and docks, as they were when they were hidden.
+    void setShown(bool isShown);
+    QByteArray dockState() const;
+
+    void applyPreferences();
+
+Q_SIGNALS:
+    void addressRequested(const QUrl &address);
+    void contextMenuRequested(const kronika::TimelinePlace &place, const QPoint &globalPos);
+
+private:
+    void makeToolBar();
+    void makeDocks();
+    QDockWidget *addDock(const QString &name, const QString &title, Qt::DockWidgetArea area);
+    void makeTable();
+    void showParts(bool areShown);
+    void arrangeParts();
+    void connectState();
+    void connectTimeline();
+    void connectSearch();
+    void connectOthers();
+
+    void showIndex();
+    void showMatching();
+    void showMatchCount();
+    void showSelection();
+    void showRange(TimeRange range, RangeChange how);
+    void showDetail();
+
+    Workspace &m_workspace;
+    const Preferences &m_preferences;
+    const ActionSet &m_actions;
+    QMainWindow &m_window;
+    TimelineView *m_timeline;
+    SearchBar *m_search = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QLabel *m_title = nullptr;
+    MarkingBadge *m_badge = nullptr;
+    DetailPane *m_detail = nullptr;
+    OverviewBar *m_overview = nullptr;
+    EventTable *m_table = nullptr;
+    QDockWidget *m_detailDock = nullptr;
+    QDockWidget *m_overviewDock = nullptr;
+    QDockWidget *m_tableDock = nullptr;
+    QByteArray m_dockState;
+    bool m_isShown = false;
+};
+
+} // namespace kronika

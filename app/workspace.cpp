@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "widgets/framing.h"
+#include "widgets/scene/timescale.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+/// Up to so many events the work is done before the next frame; more of them on a worker.
+constexpr std::size_t kEventsHere = 20'000;
+constexpr int kRestMs = 700;
+/// Shown of a chronology without a single date.
+constexpr TimeRange kNoDates{{0}, {10 * 365 * kDay.us}};
+
+} // namespace
+
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
+    , m_preparing(this, [this](Preparation made) { show(std::move(made)); })
+    , m_counting(this, [this](const Density &density) { Q_EMIT densityChanged(density, m_densityBy); })
+{
+    m_turn.setSingleShot(true);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_turn, &QTimer::timeout, this, &Workspace::rebuild);
+    connect(&m_rest, &QTimer::timeout, &m_view, &ViewState::settle);
+    connect(&m_openJob, &OpenJob::progressed, this, &Workspace::progressed);
+    connect(&m_openJob, &OpenJob::finished, this, &Workspace::receive);
+    connect(&m_watch, &FileWatch::changed, this, &Workspace::changedOnDisk);
+    connect(&m_document, &Document::changed, this, &Workspace::schedule);
+    connect(&m_view, &ViewState::queryChanged, this, &Workspace::readQuery);
+    connect(&m_view, &ViewState::foldedChanged, this, &Workspace::schedule);
+    connect(&m_view, &ViewState::zoneChanged, this, &Workspace::schedule);
+    connect(&m_view, &ViewState::rangeChanged, this, [this] { m_rest.start(); });
+}
+
+QString Workspace::displayName() const
+{
+    if (m_path == QLatin1String("-"))
+        return tr("standard input");
+    return QFileInfo(m_path).fileName();
+}
+
+std::string Workspace::language() const
+{
+    const std::string &language = m_document.snapshot()->info().language;
+    return language.empty() ? std::string("en") : language;
+}
+
+void Workspace::open(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    m_pendingPath = path;
+    m_openJob.start(path);
+    Q_EMIT stageChanged();
+}
+
+void Workspace::cancel()
+{
+    m_openJob.cancel();
+    if (m_awaitsFirst)
+        close();
+    else
+        Q_EMIT stageChanged();
+}
+
+void Workspace::close()
+{
+    m_openJob.cancel();
+    m_preparing.forget();
+    m_counting.forget();
+    m_watch.watch({});
+    m_awaitsFirst = false;
+    m_stage = Stage::Empty;
+    m_path.clear();
+    m_viewedPath.clear();
+    m_report = {};
+    m_shown = {};
+    m_selection.clear();
+    Q_EMIT indexChanged();
+    Q_EMIT stageChanged();
+}
+
+void Workspace::adoptPath(const QString &path)
+{
+    m_path = path;
+    m_viewedPath = path;
+    m_watch.watch(path);
+    Q_EMIT stageChanged();
+}
+
+void Workspace::receive(const ImportOutcome &outcome)
+{
+    m_report = outcome.report;
+    m_path = m_pendingPath;
+    m_watch.watch(m_path == QLatin1String("-") ? QString() : m_path);
+    if (outcome.snapshot)
+        adopt(outcome);
+    else
+        m_stage = Stage::Failed;
+    Q_EMIT stageChanged();
+    if (outcome.snapshot)
+        Q_EMIT opened();
+}
+
+void Workspace::adopt(const ImportOutcome &outcome)
+{
+    const bool isAnother = m_path != m_viewedPath;
+    m_stage = Stage::Open;
+    m_viewedPath = m_path;
+    if (isAnother) {
+        m_shown = {};
+        m_awaitsFirst = true;
+        m_selection.clear();
+        Q_EMIT indexChanged();
+        const std::optional<TimeRange> extent = outcome.snapshot->extent();
+        m_view.startOver(extent ? fitted(*extent) : kNoDates);
+    } else {
+        m_selection.retain(*outcome.snapshot);
+    }
+    m_document.reset(outcome.snapshot);
+    rebuild();
+}
+
+void Workspace::readQuery()
+{
+    const Result<Query> query = Query::parse(m_view.query());
+    m_queryError = query ? Error{} : query.error();
+    if (query) {
+        m_query = *query;
+        schedule();
+    } else {
+        Q_EMIT matchingChanged();
+    }
+}
+
+void Workspace::schedule()
+{
+    // Several changes of one moment make one rebuild.
+    if (!m_turn.isActive())
+        m_turn.start(0);
+}
+
+void Workspace::rebuild()
+{
+    m_turn.stop();
+    if (m_stage != Stage::Open)
+        return;
+    PreparationRequest request;
+    request.snapshot = m_document.snapshot();
+    request.options = {.shown = shownZone(), .folded = m_view.folded(), .language = language()};
+    request.query = m_query;
+    request.known = m_shown;
+    const Where where = whereFor(*request.snapshot);
+    m_preparing.start(where, [request = std::move(request)](const auto &isStale) { return prepare(request, isStale); });
+}
+
+void Workspace::show(Preparation preparation)
+{
+    const bool isOther = preparation.index != m_shown.index;
+    m_shown = std::move(preparation);
+    const bool isFirst = std::exchange(m_awaitsFirst, false);
+    if (isOther)
+        Q_EMIT indexChanged();
+    Q_EMIT matchingChanged();
+    if (isFirst)
+        Q_EMIT stageChanged();
+    countDensity();
+}
+
+Zone Workspace::shownZone() const
+{
+    switch (m_view.zone()) {
+    case ZoneChoice::Utc:
+        return {};
+    case ZoneChoice::Local:
+        return Zone::local();
+    case ZoneChoice::Document:
+        break;
+    }
+    return m_document.snapshot()->zone();
+}
+
+Where Workspace::whereFor(const Snapshot &snapshot) const
+{
+    return snapshot.eventCount() <= kEventsHere ? Where::Here : Where::Worker;
+}
+
+std::size_t Workspace::matchCount() const
+{
+    if (!m_shown.index)
+        return 0;
+    return m_shown.matches ? m_shown.matches->size() : m_shown.order->size();
+}
+
+std::optional<std::size_t> Workspace::matchPosition() const
+{
+    if (!m_shown.index)
+        return {};
+    const std::optional<EventIndex> current = m_selection.currentIn(m_shown.index->snapshot());
+    const EventOrder &matches = m_shown.matches ? *m_shown.matches : *m_shown.order;
+    const auto found = current ? std::ranges::find(matches, *current) : matches.end();
+    if (found == matches.end())
+        return {};
+    return static_cast<std::size_t>(found - matches.begin()) + 1;
+}
+
+void Workspace::stepMatch(Step step)
+{
+    if (matchCount() == 0)
+        return;
+    const EventOrder &order = *m_shown.order;
+    const std::optional<EventIndex> current = m_selection.currentIn(m_shown.index->snapshot());
+    const auto found = current ? std::ranges::find(order, *current) : order.end();
+    // Without a current event the walk begins before the first, or after the last.
+    std::size_t place = step == Step::Next ? order.size() - 1 : 0;
+    if (found != order.end())
+        place = static_cast<std::size_t>(found - order.begin());
+    do {
+        place = (place + (step == Step::Next ? 1 : order.size() - 1)) % order.size();
+    } while (m_shown.matching && !m_shown.matching->contains(order[place]));
+    goTo(order[place]);
+}
+
+void Workspace::goTo(EventIndex event)
+{
+    selectEvent(event, SelectMode::Replace);
+    Q_EMIT revealRequested(event);
+}
+
+void Workspace::selectEvent(EventIndex event, SelectMode mode)
+{
+    if (m_shown.index)
+        m_selection.select(std::string(m_shown.index->snapshot().id(event)), mode);
+}
+
+void Workspace::selectEvents(const std::vector<EventIndex> &events)
+{
+    if (m_shown.index)
+        m_selection.selectAll(idsOf(m_shown.index->snapshot(), events));
+}
+
+std::optional<TimeRange> Workspace::densityRange() const
+{
+    if (!m_shown.index || !m_shown.index->extent())
+        return {};
+    return fitted(*m_shown.index->extent());
+}
+
+void Workspace::requestDensity(DensityBy by, std::size_t bins)
+{
+    m_densityBy = by;
+    m_densityBins = bins;
+    countDensity();
+}
+
+void Workspace::countDensity()
+{
+    const std::optional<TimeRange> range = densityRange();
+    if (!range || m_densityBins == 0)
+        return;
+    const Where where = whereFor(m_shown.index->snapshot());
+    m_counting.start(where, [index = m_shown.index, matching = m_shown.matching, range = *range, by = m_densityBy,
+                             bins = m_densityBins](const auto &) {
+        return densityOf(*index, {.range = range, .bins = bins, .by = by, .among = matching.get()});
+    });
+}
+
+} // namespace kronika

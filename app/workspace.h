@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open chronology: its document, how it is looked at, what is selected, and the work in the background that serves
+// them. What views show comes from here; what people wish goes through here. Knows no widget that shows it.
+#pragma once
+
+#include "app/filewatch.h"
+#include "app/latestjob.h"
+#include "app/openjob.h"
+#include "app/preparation.h"
+#include "app/selectionmodel.h"
+#include "app/viewstate.h"
+#include "models/document/document.h"
+#include "models/index/density.h"
+#include "models/index/navigation.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace kronika {
+
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage : std::uint8_t { Empty, Open, Failed };
+
+    explicit Workspace(QObject *parent = nullptr);
+
+    Document &document() { return m_document; }
+    ViewState &view() { return m_view; }
+    SelectionModel &selection() { return m_selection; }
+
+    Stage stage() const { return m_stage; }
+    bool isLoading() const { return m_openJob.isRunning() || m_awaitsFirst; }
+    /// Of what is open, or failed to open; empty on the start page.
+    const QString &path() const { return m_path; }
+    /// For titles: the file's name without its folder.
+    QString displayName() const;
+    /// Of the last file that was read.
+    const ImportReport &report() const { return m_report; }
+
+    /// What views show; its index is null while nothing is.
+    const Preparation &shown() const { return m_shown; }
+    /// Of titles: the document's.
+    std::string language() const;
+    /// The error in the query; empty if it can be read.
+    const Error &queryError() const { return m_queryError; }
+
+    /// Reads in the background; what is open stays until that is done. The same path again keeps range, selection and
+    /// folding.
+    void open(const QString &path);
+    void reload() { open(m_path); }
+    void cancel();
+    void close();
+    /// The document was written there and belongs there from now on.
+    void adoptPath(const QString &path);
+
+    /// From 1, the place of the current event among the matches (among all without a query).
+    std::optional<std::size_t> matchPosition() const;
+    std::size_t matchCount() const;
+    /// Selects the next match in time, round and round.
+    void stepMatch(Step step);
+    /// Selects it and has it shown.
+    void goTo(EventIndex event);
+    void selectEvent(EventIndex event, SelectMode mode);
+    void selectEvents(const std::vector<EventIndex> &events);
+
+    /// Counted over fitted(extent) from now on, and again after every change.
+    void requestDensity(DensityBy by, std::size_t bins);
+    std::optional<TimeRange> densityRange() const;
+
+Q_SIGNALS:
+    /// stage(), path() or isLoading() are others now.
+    void stageChanged();
+    /// A file was read, for the first time or again.
+    void opened();
+    void progressed(std::size_t done, std::size_t total);
+    /// Another index, or none.
+    void indexChanged();
+    void matchingChanged();
+    void densityChanged(const kronika::Density &density, kronika::DensityBy by);
+    void revealRequested(kronika::EventIndex event);
+    void changedOnDisk();
+
+private:
+    void receive(const ImportOutcome &outcome);
+    void adopt(const ImportOutcome &outcome);
+    void readQuery();
+    void schedule();
+    void rebuild();
+    void show(Preparation preparation);
+    void countDensity();
+    Zone shownZone() const;
+    Where whereFor(const Snapshot &snapshot) const;
+
+    Document m_document;
+    ViewState m_view;
+    SelectionModel m_selection;
+    OpenJob m_openJob;
+    FileWatch m_watch;
+    LatestJob<Preparation> m_preparing;
+    LatestJob<Density> m_counting;
+    QTimer m_turn;
+    QTimer m_rest;
+
+    Stage m_stage = Stage::Empty;
+    QString m_path;
+    /// Being read; becomes the path when that is done.
+    QString m_pendingPath;
+    /// The chronology that the view state belongs to; empty before the first one was read.
+    QString m_viewedPath;
+    ImportReport m_report;
+    Preparation m_shown;
+    Query m_query;
+    Error m_queryError;
+    bool m_awaitsFirst = false;
+    DensityBy m_densityBy = DensityBy::Category;
+    std::size_t m_densityBins = 0;
+};
+
+} // namespace kronika

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `kronika render` from outside: what it draws under which options, the same bytes, and what it refuses.
+#include "tests/app/programrun.h"
+
+#include <QDir>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace kronika::test;
+
+namespace {
+
+constexpr char kViews[] = R"({"kronika": 1, "timezone": "UTC",
+  "actors": [{"id": "a", "name": "Alfa"}, {"id": "b", "name": "Bravo"}, {"id": "c", "name": "Charlie", "parent": "b"}],
+  "events": [
+    {"id": "1", "when": "2020", "title": "Of alfa", "actors": [{"id": "a"}]},
+    {"id": "2", "when": "2021", "title": "Of bravo", "actors": [{"id": "b"}]},
+    {"id": "3", "when": "2022", "title": "Of charlie", "actors": [{"id": "c"}]}],
+  "views": [
+    {"id": "bravo", "title": "B", "lanes": ["b"]},
+    {"id": "early", "title": "E", "range": "2019/2020"},
+    {"id": "two", "title": "T", "filter": "bravo"},
+    {"id": "folded", "title": "F", "collapsed": ["b"]}]}
+)";
+
+} // namespace
+
+class TestRenderCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void theSameCallGivesTheSameBytes_data();
+    void theSameCallGivesTheSameBytes();
+    void bytesDependOnNothingOutside_data();
+    void bytesDependOnNothingOutside();
+    void picturesAre1600WideUnlessSaid();
+    void sizeIsTaken();
+    void standardOutputTakesAPicture();
+    void formatOverridesTheEnding();
+    void theFooterNamesTheFileWithoutItsFolder();
+    void titlesComeInTheLanguageAsked();
+    void theDateInAPdfIsFixed();
+    void pagesAndPaperAreTaken();
+    void optionsChangeThePicture_data();
+    void optionsChangeThePicture();
+    void aFilterLeavesOutWhatDoesNotMatch();
+    void savedViewsAreDrawn();
+    void wrongUsageIsStatusTwo_data();
+    void wrongUsageIsStatusTwo();
+    void whatCannotBeWrittenIsStatusThreeAndLeavesNothing_data();
+    void whatCannotBeWrittenIsStatusThreeAndLeavesNothing();
+    void aPictureTooHighNamesSize();
+    void withoutFontsItFailsLoudly();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// Draws on standard output.
+    ProgramRun drawn(const Words &options, const QString &in = examplePath()) const
+    {
+        Words words{"render", in, "-o", "-"};
+        words.append(options);
+        return run(words);
+    }
+    QByteArray svg(const Words &options, const QString &in = examplePath()) const
+    {
+        Words all{"--format", "svg"};
+        all.append(options);
+        return drawn(all, in).out;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestRenderCommand::initTestCase()
+{
+    QVERIFY2(QFile::exists(QStringLiteral(KRONIKA_PROGRAM)), "the program must be built before its tests");
+    QVERIFY(writeTo(path(QStringLiteral("views.kronika")), kViews));
+}
+
+void TestRenderCommand::theSameCallGivesTheSameBytes_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("png") << QStringLiteral("png") << QByteArray("\x89PNG\r\n");
+    QTest::newRow("svg") << QStringLiteral("svg") << QByteArray("<?xml");
+    QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF-");
+}
+
+void TestRenderCommand::theSameCallGivesTheSameBytes()
+{
+    QFETCH(const QString, ending);
+    QFETCH(const QByteArray, beginning);
+    QByteArray first;
+    for (int n = 0; n < 3; ++n) {
+        const QString out = path(QStringLiteral("same%1.%2").arg(n).arg(ending));
+        const ProgramRun result = run({"render", examplePath(), "-o", out});
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.out, QByteArray());
+        QCOMPARE(result.err, QByteArray());
+        const QByteArray bytes = contentOfFile(out);
+        QVERIFY(bytes.startsWith(beginning));
+        if (n == 0)
+            first = bytes;
+        QVERIFY2(bytes == first, "the bytes differ from call to call");
+    }
+}
+
+void TestRenderCommand::bytesDependOnNothingOutside_data()
+{
+    QTest::addColumn<QProcessEnvironment>("environment");
+    QTest::newRow("locale") << environmentOf({{"LC_ALL", "pl_PL.UTF-8"}, {"LANG", "cs_CZ.UTF-8"}, {"LANGUAGE", "pl"}});
+    QTest::newRow("zone") << environmentOf({{"TZ", "Asia/Tokyo"}});
+    QTest::newRow("scale") << environmentOf({{"QT_SCALE_FACTOR", "2"}, {"QT_FONT_DPI", "144"}});
+    QTest::newRow("platform") << environmentOf({{"QT_QPA_PLATFORM", "xcb"}, {"DISPLAY", ":4711"}});
+    QTest::newRow("hash seed") << environmentOf({{"QT_HASH_SEED", "12345"}});
+}
+
+void TestRenderCommand::bytesDependOnNothingOutside()
+{
+    QFETCH(const QProcessEnvironment, environment);
+    for (const char *ending : {"png", "svg", "pdf"}) {
+        const Words words{"render", examplePath(), "-o", "-", "--format", ending};
+        const ProgramRun result = run(ProgramCall{.words = words, .environment = environment});
+        QCOMPARE(result.status, 0);
+        QVERIFY2(result.out == run(words).out, ending);
+    }
+}
+
+void TestRenderCommand::picturesAre1600WideUnlessSaid()
+{
+    const QImage picture = QImage::fromData(drawn({"--format", "png"}).out);
+    QCOMPARE(picture.width(), 1600);
+    QVERIFY(picture.height() > 400);
+    QVERIFY(svg({}).contains("1600"));
+}
+
+void TestRenderCommand::sizeIsTaken()
+{
+    QCOMPARE(QImage::fromData(drawn({"--format", "png", "--size", "900"}).out).width(), 900);
+    QCOMPARE(QImage::fromData(drawn({"--format", "png", "--size=1000x500"}).out).size(), QSize(1000, 500));
+}
+
+void TestRenderCommand::standardOutputTakesAPicture()
+{
+    const ProgramRun result =
+        run(ProgramCall{.words = {"render", "-", "-o", "-", "--format", "png"}, .input = contentOfFile(examplePath())});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(QImage::fromData(result.out).width(), 1600);
+}
+
+void TestRenderCommand::formatOverridesTheEnding()
+{
+    const QString out = path(QStringLiteral("really.png"));
+    QCOMPARE(run({"render", examplePath(), "-o", out, "--format", "pdf"}).status, 0);
+    QVERIFY(contentOfFile(out).startsWith("%PDF-"));
+}
+
+void TestRenderCommand::theFooterNamesTheFileWithoutItsFolder()
+{
+    const QByteArray picture = svg({});
+    QVERIFY(picture.contains("czech-mfa-campaign.kronika"));
+    QVERIFY(!picture.contains("/examples/"));
+    QVERIFY(picture.contains("TLP:CLEAR"));
+    QVERIFY(picture.contains("Europe/Prague"));
+}
+
+void TestRenderCommand::titlesComeInTheLanguageAsked()
+{
+    const QByteArray czech = "Čínský velvyslanec";
+    QVERIFY(svg({"--lang", "cs"}).contains(czech));
+    QVERIFY(!svg({}).contains(czech));
+}
+
+void TestRenderCommand::theDateInAPdfIsFixed()
+{
+    QVERIFY(drawn({"--format", "pdf"}).out.contains("D:19700101000000"));
+    const ProgramRun dated = run(ProgramCall{.words = {"render", examplePath(), "-o", "-", "--format", "pdf"},
+                                             .environment = environmentOf({{"SOURCE_DATE_EPOCH", "1748390400"}})});
+    QVERIFY(dated.out.contains("D:20250528000000"));
+    const ProgramRun wrong = run(ProgramCall{.words = {"render", examplePath(), "-o", "-", "--format", "pdf"},
+                                             .environment = environmentOf({{"SOURCE_DATE_EPOCH", "soon"}})});
+    QCOMPARE(wrong.status, 2);
+}
+
+void TestRenderCommand::pagesAndPaperAreTaken()
+{
+    const QByteArray one = drawn({"--format", "pdf"}).out;
+    const QByteArray three = drawn({"--format", "pdf", "--pages", "3"}).out;
+    QVERIFY(three.count("/Type /Page\n") > one.count("/Type /Page\n"));
+    const auto mediaBox = [](const QByteArray &pdf) {
+        return pdf.mid(pdf.indexOf("/MediaBox"), 40).split(']').first();
+    };
+    QVERIFY2(mediaBox(one).contains(" 842") || mediaBox(one).contains(" 841"), mediaBox(one));
+    QVERIFY(mediaBox(one) != mediaBox(drawn({"--format", "pdf", "--paper", "A3"}).out));
+    QVERIFY(mediaBox(one) != mediaBox(drawn({"--format", "pdf", "--paper", "A4-portrait"}).out));
+    QCOMPARE(mediaBox(one), mediaBox(drawn({"--format", "pdf", "--paper", "a4-landscape"}).out));
+}
+
+void TestRenderCommand::optionsChangeThePicture_data()
+{
+    QTest::addColumn<Words>("options");
+    QTest::newRow("theme") << Words{"--theme", "dark"};
+    QTest::newRow("print") << Words{"--theme", "print"};
+    QTest::newRow("legend") << Words{"--no-legend"};
+    QTest::newRow("range") << Words{"--range", "2025-05/2025-06"};
+    QTest::newRow("open range") << Words{"--range", "2024/.."};
+    QTest::newRow("range to the minute") << Words{"--range", "2025-05-28T10:00/2025-05-28T12:30"};
+    QTest::newRow("zone") << Words{"--zone", "Asia/Tokyo"};
+    QTest::newRow("today") << Words{"--today", "2023-06-01"};
+    QTest::newRow("dpi") << Words{"--dpi", "192"};
+    QTest::newRow("filter") << Words{"--filter", "-actor:apt31"};
+}
+
+void TestRenderCommand::optionsChangeThePicture()
+{
+    QFETCH(const Words, options);
+    const QByteArray picture = svg(options);
+    QVERIFY(picture.startsWith("<?xml"));
+    QVERIFY(picture != svg({}));
+    QCOMPARE(svg({"--legend", "--layout", "picture", "--theme", "light", "--lang", "en", "--zone", "Europe/Prague"}),
+             svg({}));
+}
+
+void TestRenderCommand::aFilterLeavesOutWhatDoesNotMatch()
+{
+    const QByteArray picture = svg({"--filter", "nato-statement"});
+    QVERIFY(!picture.contains("Chinese ambassador"));
+    const QByteArray nato = svg({"--filter", "actor:nato"});
+    QVERIFY(nato.contains("NATO declares"));
+    QVERIFY(!nato.contains("Chinese ambassador"));
+}
+
+void TestRenderCommand::savedViewsAreDrawn()
+{
+    const QString in = path(QStringLiteral("views.kronika"));
+    const QByteArray bravo = svg({"--view", "bravo"}, in);
+    QVERIFY(bravo.contains("Of bravo"));
+    QVERIFY(!bravo.contains("Alfa") && !bravo.contains("Of charlie"));
+    QVERIFY(!svg({"--view", "two"}, in).contains("Of alfa"));
+    QVERIFY(!svg({"--view", "early"}, in).contains("Of charlie"));
+    QVERIFY(svg({"--view", "folded"}, in) != svg({}, in));
+    // What is said in the call comes before what the view says.
+    QVERIFY(svg({"--view", "early", "--range", "2019/2023"}, in).contains("Of charlie"));
+}
+
+void TestRenderCommand::wrongUsageIsStatusTwo_data()
+{
+    QTest::addColumn<Words>("options");
+    QTest::addColumn<QByteArray>("names");
+    const auto row = [](const char *name, const Words &options, const char *names) {
+        QTest::newRow(name) << options << QByteArray(names);
+    };
+    row("no output", {}, "-o");
+    row("no ending", {"-o", "picture"}, "\"picture\"");
+    row("unknown ending", {"-o", "picture.gif"}, "\"picture.gif\"");
+    row("unknown format", {"-o", "p.png", "--format", "gif"}, "\"gif\"");
+    row("stream without format", {"-o", "-"}, "--format");
+    row("unreadable range", {"-o", "p.png", "--range", "last week"}, "last week");
+    row("range of level 2", {"-o", "p.png", "--range", "[2020..2021]"}, "[2020..2021]");
+    row("range beyond the chronology", {"-o", "p.png", "--range", "2100/.."}, "2100/..");
+    row("unreadable filter", {"-o", "p.png", "--filter", "actor:"}, "column 7");
+    row("unknown view", {"-o", "p.png", "--view", "none"}, "\"none\"");
+    row("unknown theme", {"-o", "p.png", "--theme", "pink"}, "\"pink\"");
+    row("unknown zone", {"-o", "p.png", "--zone", "Mars/Phobos"}, "Mars/Phobos");
+    row("no language", {"-o", "p.png", "--lang", "?"}, "\"?\"");
+    row("no size", {"-o", "p.png", "--size", "0x5"}, "0x5");
+    row("size of a giant", {"-o", "p.png", "--size", "99999x99999"}, "--size");
+    row("size of a PDF", {"-o", "p.pdf", "--size", "800"}, "--size");
+    row("paper of a picture", {"-o", "p.svg", "--paper", "A4"}, "--paper");
+    row("unknown paper", {"-o", "p.pdf", "--paper", "A99"}, "A99");
+    row("no pages", {"-o", "p.pdf", "--pages", "none"}, "--pages");
+    row("no dpi", {"-o", "p.png", "--dpi", "-1"}, "--dpi");
+    row("no day", {"-o", "p.png", "--today", "../2025"}, "--today");
+    row("both legends", {"-o", "p.png", "--legend", "--no-legend"}, "--legend");
+    row("theme contrast is later", {"-o", "p.png", "--theme", "contrast"}, "later");
+    row("layout report is later", {"-o", "p.pdf", "--layout", "report"}, "later");
+    row("ceiling is later", {"-o", "p.png", "--ceiling", "TLP:GREEN"}, "later");
+    row("above is later", {"-o", "p.png", "--above=gap"}, "later");
+    row("thumbnail is later", {"-o", "p.png", "--thumbnail", "128"}, "later");
+}
+
+void TestRenderCommand::wrongUsageIsStatusTwo()
+{
+    QFETCH(const Words, options);
+    QFETCH(const QByteArray, names);
+    Words words{"render", examplePath()};
+    words.append(options);
+    const QString folder = path(QStringLiteral("untouched"));
+    QVERIFY(QDir().mkpath(folder));
+    const ProgramRun result = run(ProgramCall{.words = words, .folder = folder});
+    QCOMPARE(result.status, 2);
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(linesOf(result.err).size(), 1);
+    QVERIFY2(result.err.contains(names), result.err);
+    QVERIFY(QDir(folder).isEmpty());
+}
+
+void TestRenderCommand::whatCannotBeWrittenIsStatusThreeAndLeavesNothing_data()
+{
+    QTest::addColumn<QString>("out");
+    QTest::newRow("no such folder") << QStringLiteral("nowhere/p.png");
+    QTest::newRow("a folder") << QStringLiteral("folder.pdf");
+    QTest::newRow("a device") << QStringLiteral("/dev/full");
+}
+
+void TestRenderCommand::whatCannotBeWrittenIsStatusThreeAndLeavesNothing()
+{
+    QFETCH(const QString, out);
+    const QString folder = path(QStringLiteral("unwritten"));
+    QVERIFY(QDir().mkpath(folder + QStringLiteral("/folder.pdf")));
+    const ProgramRun result =
+        run(ProgramCall{.words = {"render", examplePath(), "-o", out, "--format", "pdf"}, .folder = folder});
+    QCOMPARE(result.status, 3);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.startsWith(QByteArray(out.toUtf8() + ": error: ")), result.err);
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden), Words{"folder.pdf"});
+}
+
+void TestRenderCommand::aPictureTooHighNamesSize()
+{
+    QByteArray content = "{\"kronika\":1,\"actors\":[";
+    QByteArray events;
+    for (int n = 0; n < 1500; ++n) {
+        const QByteArray id = QByteArray::number(n);
+        const QByteArray comma = n == 0 ? "" : ",";
+        content += comma + "{\"id\":\"" + id + "\",\"name\":\"A" + id + "\"}";
+        events +=
+            comma + "{\"id\":\"" + id + "\",\"title\":\"T\",\"when\":\"2020\",\"actors\":[{\"id\":\"" + id + "\"}]}";
+    }
+    const QString in = path(QStringLiteral("high.kronika"));
+    QVERIFY(writeTo(in, content + "],\"events\":[" + events + "]}"));
+    const QString out = path(QStringLiteral("high.png"));
+    const ProgramRun high = run({"render", in, "-o", out});
+    QCOMPARE(high.status, 3);
+    QVERIFY2(high.err.contains("--size"), high.err);
+    QVERIFY(!QFile::exists(out));
+    const QByteArray cut = svg({"--size", "1600x1000"}, in);
+    QVERIFY(cut.contains("more lanes"));
+}
+
+void TestRenderCommand::withoutFontsItFailsLoudly()
+{
+    const QString fonts = path(QStringLiteral("fonts.conf"));
+    QVERIFY(
+        writeTo(fonts, "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig></fontconfig>"));
+    const ProgramRun result =
+        run(ProgramCall{.words = {"render", examplePath(), "-o", path(QStringLiteral("dumb.pdf"))},
+                        .environment = environmentOf({{"FONTCONFIG_FILE", fonts}})});
+    QCOMPARE(result.status, 3);
+    QVERIFY2(result.err.contains("font"), result.err);
+    QVERIFY(!QFile::exists(path(QStringLiteral("dumb.pdf"))));
+}
+
+QTEST_GUILESS_MAIN(TestRenderCommand)
+#include "tst_rendercommand.moc"

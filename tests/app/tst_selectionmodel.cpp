@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/selectionmodel.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace kronika;
+
+namespace {
+
+using Ids = std::vector<std::string>;
+
+std::shared_ptr<const Snapshot> snapshotOf(const Ids &ids)
+{
+    SnapshotTables tables;
+    tables.indexIds();
+    SnapshotBuilder builder(tables);
+    for (const std::string &id : ids) {
+        Event event;
+        event.id = id;
+        event.title = id;
+        builder.add(event);
+    }
+    return builder.finish();
+}
+
+} // namespace
+
+class TestSelectionModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void replacingLeavesOne();
+    void togglingAddsAndRemoves();
+    void extendingKeepsTheRestAndMovesTheCurrent();
+    void takingTheCurrentAwayMakesTheLastCurrent();
+    void nothingIsSaidWhenNothingChanges();
+    void selectingAllKeepsTheCurrent();
+    void repeatedIdsCountOnce();
+    void clearingForgetsTheCurrent();
+    void aSelectionOutlivesAReload();
+    void whatIsGoneAfterAReloadIsForgotten();
+    void idsThatASnapshotLacksAreLeftOut();
+};
+
+void TestSelectionModel::replacingLeavesOne()
+{
+    SelectionModel selection;
+    selection.select("a", SelectMode::Replace);
+    selection.select("b", SelectMode::Replace);
+    QCOMPARE(selection.selected(), Ids{"b"});
+    QCOMPARE(selection.current(), std::string("b"));
+}
+
+void TestSelectionModel::togglingAddsAndRemoves()
+{
+    SelectionModel selection;
+    selection.select("a", SelectMode::Toggle);
+    selection.select("b", SelectMode::Toggle);
+    QCOMPARE(selection.selected(), (Ids{"a", "b"}));
+    selection.select("a", SelectMode::Toggle);
+    QCOMPARE(selection.selected(), Ids{"b"});
+    QCOMPARE(selection.current(), std::string("b"));
+}
+
+void TestSelectionModel::extendingKeepsTheRestAndMovesTheCurrent()
+{
+    SelectionModel selection;
+    selection.select("a", SelectMode::Replace);
+    selection.select("b", SelectMode::Extend);
+    selection.select("a", SelectMode::Extend);
+    QCOMPARE(selection.selected(), (Ids{"a", "b"}));
+    QCOMPARE(selection.current(), std::string("a"));
+}
+
+void TestSelectionModel::takingTheCurrentAwayMakesTheLastCurrent()
+{
+    SelectionModel selection;
+    selection.selectAll({"a", "b", "c"});
+    selection.select("c", SelectMode::Extend);
+    selection.select("c", SelectMode::Toggle);
+    QCOMPARE(selection.current(), std::string("b"));
+    selection.select("b", SelectMode::Toggle);
+    selection.select("a", SelectMode::Toggle);
+    QVERIFY(selection.current().empty());
+    QVERIFY(selection.isEmpty());
+}
+
+void TestSelectionModel::nothingIsSaidWhenNothingChanges()
+{
+    SelectionModel selection;
+    QSignalSpy changed(&selection, &SelectionModel::changed);
+    selection.clear();
+    QCOMPARE(changed.count(), 0);
+    selection.select("a", SelectMode::Replace);
+    selection.select("a", SelectMode::Replace);
+    selection.select("a", SelectMode::Extend);
+    selection.selectAll({"a"});
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestSelectionModel::selectingAllKeepsTheCurrent()
+{
+    SelectionModel selection;
+    selection.select("b", SelectMode::Replace);
+    selection.selectAll({"a", "b", "c"});
+    QCOMPARE(selection.current(), std::string("b"));
+    selection.selectAll({"c", "d"});
+    QCOMPARE(selection.current(), std::string("c"));
+}
+
+void TestSelectionModel::repeatedIdsCountOnce()
+{
+    SelectionModel selection;
+    selection.selectAll({"a", "b", "a", "b"});
+    QCOMPARE(selection.selected(), (Ids{"a", "b"}));
+}
+
+void TestSelectionModel::clearingForgetsTheCurrent()
+{
+    SelectionModel selection;
+    selection.selectAll({"a", "b"});
+    selection.clear();
+    QVERIFY(selection.isEmpty());
+    QVERIFY(selection.current().empty());
+}
+
+void TestSelectionModel::aSelectionOutlivesAReload()
+{
+    SelectionModel selection;
+    const auto before = snapshotOf({"a", "b", "c"});
+    selection.selectAll({"c", "a"});
+    QCOMPARE(selection.selectedIn(*before), (std::vector{EventIndex{2}, EventIndex{0}}));
+    const auto after = snapshotOf({"x", "c", "b", "a"});
+    selection.retain(*after);
+    QCOMPARE(selection.selectedIn(*after), (std::vector{EventIndex{1}, EventIndex{3}}));
+    QVERIFY(selection.currentIn(*after) == EventIndex{1});
+}
+
+void TestSelectionModel::whatIsGoneAfterAReloadIsForgotten()
+{
+    SelectionModel selection;
+    selection.selectAll({"a", "b"});
+    QSignalSpy changed(&selection, &SelectionModel::changed);
+    selection.retain(*snapshotOf({"b"}));
+    QCOMPARE(selection.selected(), Ids{"b"});
+    QCOMPARE(selection.current(), std::string("b"));
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestSelectionModel::idsThatASnapshotLacksAreLeftOut()
+{
+    SelectionModel selection;
+    selection.selectAll({"a", "z"});
+    const auto snapshot = snapshotOf({"a"});
+    QCOMPARE(selection.selectedIn(*snapshot), std::vector{EventIndex{0}});
+    QCOMPARE(idsOf(*snapshot, {EventIndex{0}}), Ids{"a"});
+}
+
+QTEST_GUILESS_MAIN(TestSelectionModel)
+#include "tst_selectionmodel.moc"
