@@ -1,0 +1,37 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What fuzz.sh and test.sh share: the targets, and where they and their inputs are. To be sourced; sets no option.
+# shellcheck disable=SC2034
+
+root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
+fuzz_targets=(fuzz_edtf fuzz_json fuzz_kronika)
+fuzz_bin="$root/build/fuzz/bin"
+fuzz_work="$root/build/fuzz/inputs"
+
+build_fuzzers() {
+    cmake --preset fuzz && cmake --build --preset fuzz --target kronika_fuzzers
+}
+
+# The dates of the shared tables, a file each: libFuzzer reads files, not lines.
+split_dates() {
+    local table="$root/../shared/data/edtf/edtf_cases.tsv" folder="$fuzz_work/dates"
+    [[ -r $table ]] || return 0
+    rm -rf -- "$folder"
+    mkdir -p -- "$folder"
+    awk -F'\t' -v folder="$folder" 'FNR > 1 { file = folder "/" FNR; printf "%s", $1 > file; close(file) }' "$table"
+}
+
+# fuzz_inputs TARGET: its folders of inputs that are there, one a line.
+fuzz_inputs() {
+    local folder candidates=("$root/tests/fuzz/corpus/$1")
+    case $1 in
+        fuzz_edtf) candidates+=("$fuzz_work/dates") ;;
+        fuzz_json) candidates+=("$root/../shared/data/json-torture") ;;
+        fuzz_kronika) candidates+=("$root/../shared/data/json-torture" "$root/resources/examples") ;;
+    esac
+    for folder in "${candidates[@]}"; do
+        if [[ -d $folder ]]; then
+            printf '%s\n' "$folder"
+        fi
+    done
+}

@@ -1,0 +1,120 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# test.sh: installs what is missing, then runs everything that judges Kronika: layout of the sources, the tests of the release
+# build, the same tests under the sanitizers with coverage, and the fuzzers' kept inputs. Goes on after a failure, says at
+# the end what failed, and ends with status 1 then. Needs no display.
+set -uo pipefail
+
+# shellcheck source=packaging/fuzzing.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/fuzzing.sh"
+logs="$root/build/test-logs"
+jobs="$(nproc)"
+summary=()
+failures=0
+
+say() { printf '%s\n' "$*"; }
+
+# step NAME COMMAND…: runs it, says how long it took, remembers how it ended; status as the command's.
+step() {
+    local name="$1" started="$SECONDS" status=0
+    shift
+    printf '\n== %s\n' "$name"
+    "$@" || status=$?
+    local verdict=ok
+    if [[ $status -ne 0 ]]; then
+        verdict="FAILED (status $status)"
+        failures=$((failures + 1))
+    fi
+    summary+=("$(printf '%-52s %5d s  %s' "$name" "$((SECONDS - started))" "$verdict")")
+    say "-- $name: $verdict, $((SECONDS - started)) s"
+    return "$status"
+}
+
+# skip NAME REASON: for a step that cannot run since an earlier one failed.
+skip() { summary+=("$(printf '%-52s     – s  not run: %s' "$1" "$2")"); }
+
+own_sources() { find app models widgets resources tests \( -name '*.cpp' -o -name '*.h' \) -print0; }
+
+check_layout() { own_sources | xargs -0 clang-format-16 --dry-run -Werror; }
+
+check_scripts() { shellcheck -x packaging/*.sh .ci/run; }
+
+# build PRESET TARGET [OPTION…]
+build() {
+    local preset="$1" target="$2"
+    shift 2
+    cmake --preset "$preset" "$@" && cmake --build --preset "$preset" --target "$target"
+}
+
+# run_tests PRESET: its log is kept, for the closing lines.
+run_tests() {
+    ctest --test-dir "build/$1" --output-on-failure --no-tests=error -j "$jobs" | tee "$logs/$1.txt"
+}
+
+run_sanitized_tests() {
+    find build/asan -name '*.gcda' -delete
+    ASAN_OPTIONS=detect_leaks=1:halt_on_error=1:strict_string_checks=1:detect_stack_use_after_return=1 \
+        UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 \
+        LSAN_OPTIONS="suppressions=$root/packaging/lsan.supp:print_suppressions=0" \
+        run_tests asan
+}
+
+report_coverage() {
+    gcovr --root . --filter models/ --exclude-throw-branches --exclude-unreachable-branches -j "$jobs" \
+        --print-summary --txt "$logs/coverage.txt" build/asan && say "Coverage of models/, file by file: $logs/coverage.txt"
+}
+
+replay_inputs() {
+    local target status=0
+    split_dates
+    for target in "${fuzz_targets[@]}"; do
+        local folders
+        mapfile -t folders < <(fuzz_inputs "$target")
+        say "$target: ${folders[*]:-no kept inputs}"
+        UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 "$fuzz_bin/$target" -runs=0 -timeout=25 \
+            -artifact_prefix="$logs/" "${folders[@]}" || status=1
+    done
+    return "$status"
+}
+
+close() {
+    printf '\n== Summary, %d min %d s\n' "$((SECONDS / 60))" "$((SECONDS % 60))"
+    printf '%s\n' "${summary[@]}"
+    local preset
+    for preset in asan release; do
+        [[ -r $logs/$preset.txt ]] || continue
+        printf '\n%s build:\n' "$preset"
+        grep -E 'tests passed,|^Total Test time|\(Failed\)|\(Timeout\)|\(SEGFAULT\)|\(Subprocess aborted\)|\(Not Run\)' \
+            "$logs/$preset.txt"
+    done
+    if [[ $failures -ne 0 ]]; then
+        say "$failures of ${#summary[@]} steps failed."
+        exit 1
+    fi
+}
+
+cd "$root" || exit 1
+rm -rf -- "$logs"
+mkdir -p -- "$logs"
+export CMAKE_COLOR_DIAGNOSTICS=OFF
+
+step "Packages" packaging/install-packages.sh || exit 1
+step "Layout of the sources (clang-format)" check_layout
+step "Scripts (shellcheck)" check_scripts
+if step "Build: release, warnings are errors" build release all -DKRONIKA_WERROR=ON; then
+    step "Tests: release" run_tests release
+else
+    skip "Tests: release" "the build failed"
+fi
+if step "Build: sanitizers and coverage" build asan all -DKRONIKA_WERROR=ON; then
+    step "Tests: sanitizers" run_sanitized_tests
+    step "Coverage of models/" report_coverage
+else
+    skip "Tests: sanitizers" "the build failed"
+fi
+if step "Build: fuzzers (clang)" build fuzz kronika_fuzzers; then
+    step "Fuzzers: kept inputs" replay_inputs
+else
+    skip "Fuzzers: kept inputs" "the build failed"
+fi
+close
