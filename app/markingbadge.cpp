@@ -47,7 +47,6 @@ void MarkingBadge::setMarking(const QString &marking)
     colors.setColor(QPalette::WindowText, letters(text));
     setPalette(colors);
     setText(text);
-    setVisible(!text.isEmpty());
 }
 
 } // namespace kronika

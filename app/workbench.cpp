@@ -71,7 +71,7 @@ void Workbench::makeToolBar()
     m_toolBar->addWidget(m_search);
     for (const ActionId id : {ActionId::ZoomOut, ActionId::ZoomIn, ActionId::Fit, ActionId::Back, ActionId::Forward})
         m_toolBar->addAction(m_actions[id]);
-    m_toolBar->addWidget(m_badge);
+    m_badgeAction = m_toolBar->addWidget(m_badge);
 }
 
 QDockWidget *Workbench::addDock(const QString &name, const QString &title, Qt::DockWidgetArea area)
@@ -237,6 +237,7 @@ void Workbench::showIndex()
     const ChronologyInfo info = index ? index->snapshot().info() : ChronologyInfo();
     m_title->setText(info.title.empty() ? m_workspace.displayName() : singleLine(info.title));
     m_badge->setMarking(QString::fromStdString(info.marking));
+    m_badgeAction->setVisible(!info.marking.empty()); // a tool bar hides and shows its widgets by their actions only
     if (index)
         m_workspace.requestDensity(m_overview->densityBy(), m_overview->bins());
     showSelection();

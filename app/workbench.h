@@ -78,6 +78,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     QLabel *m_title = nullptr;
     MarkingBadge *m_badge = nullptr;
+    QAction *m_badgeAction = nullptr;
     DetailPane *m_detail = nullptr;
     OverviewBar *m_overview = nullptr;
     EventTable *m_table = nullptr;

@@ -43,8 +43,7 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(m_drop);
     m_recent->setContentsMargins(0, 0, 0, 0);
     m_recent->setColumnStretch(0, 1);
-    m_drop->setMargin(fontMetrics().height());
-    m_drop->setAlignment(Qt::AlignCenter);
+    m_drop->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addLayout(column, 4);

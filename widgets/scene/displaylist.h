@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A picture of a timeline as plain records in pixels: built once for a range, size and revision, replayed by painters, asked by
-// hit tests. Holds no colour: themes are chosen when it is painted.
+// A picture of a timeline as plain records in pixels: built once for a range, size and revision, replayed by painters,
+// asked by hit tests. Holds no colour: themes are chosen when it is painted.
 #pragma once
 
 #include "models/document/event.h"
@@ -61,8 +61,8 @@ struct Mark
     /// Events in a fold; else 1.
     std::uint32_t count = 1;
     std::optional<CategoryIndex> category;
-    /// What is certain, and all that is possible, in the picture's coordinates and not cut at its edges (at most ±1e7 px), so
-    /// that a fade looks the same wherever the edge falls. Same top and bottom.
+    /// What is certain, and all that is possible, in the picture's coordinates and not cut at its edges (at most ±1e7
+    /// px), so that a fade looks the same wherever the edge falls. Same top and bottom.
     QRectF body;
     QRectF reach;
     /// The time that a fold covers.

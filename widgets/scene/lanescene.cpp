@@ -18,6 +18,8 @@ namespace {
 /// Of a symbol, how much of it a neighbour may cover before the two fold into one.
 constexpr double kAllowedOverlap = 0.2;
 constexpr double kMentionSymbols = 0.5;
+/// In heights of text.
+constexpr double kWidestFold = 3;
 constexpr const char *kClaimsDiffer = QT_TRANSLATE_NOOP("kronika::Scene", "claims differ");
 
 QString count(std::uint32_t number)
@@ -110,8 +112,12 @@ void LaneScene::addRow(std::span<const LaneEntry> entries, const RowPlace &place
     Group group;
     for (const Placed &next : row) {
         const bool mayFold = place.isMention || place.isOverflow || next.right - next.left <= symbol * 1.01;
-        const bool joins = mayFold && !group.entries.empty() && next.left < group.right - tolerance;
+        const bool touches = !group.entries.empty() && next.left < group.right - tolerance;
+        // However many there are, a fold stays narrow, so that folds show where events are dense.
+        const bool joins = mayFold && touches && next.left < group.left + m_input.style.textHeightPx * kWidestFold;
         if (!joins) {
+            if (touches && group.entries.size() > 1)
+                group.right = next.left;
             flush(group, place);
             group.left = next.left;
             group.right = next.right;
@@ -122,7 +128,8 @@ void LaneScene::addRow(std::span<const LaneEntry> entries, const RowPlace &place
             flush(group, place);
     }
     flush(group, place);
-    addLabels(firstMark, m_sides);
+    if (!place.isOverflow) // there marks may overlap, and so would their names
+        addLabels(firstMark, m_sides);
 }
 
 void LaneScene::flush(Group &group, const RowPlace &place)

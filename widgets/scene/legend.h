@@ -12,7 +12,19 @@
 
 namespace kronika {
 
-enum class LegendKind : std::uint8_t { Category, Vague, Approximate, Uncertain, Open, Unknown, Mention, Tie, Fold, Conflict, Today };
+enum class LegendKind : std::uint8_t {
+    Category,
+    Vague,
+    Approximate,
+    Uncertain,
+    Open,
+    Unknown,
+    Mention,
+    Tie,
+    Fold,
+    Conflict,
+    Today
+};
 
 struct LegendEntry
 {
@@ -33,6 +45,7 @@ struct Legend
 
 /// In as many lines as `widthPx` asks for; only what occurs in `list`.
 Legend legendFor(const DisplayList &list, const SceneStyle &style, double widthPx);
-void paintLegend(QPainter &painter, const Legend &legend, const DisplayList &list, const SceneStyle &style, const Theme &theme);
+void paintLegend(QPainter &painter, const Legend &legend, const DisplayList &list, const SceneStyle &style,
+                 const Theme &theme);
 
 } // namespace kronika

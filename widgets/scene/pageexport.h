@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A timeline on paper or as a picture: title, lanes, legend, footer, from the same display list and painter as the window. No
-// QWidget, no display needed; same input, same bytes.
+// A timeline on paper or as a picture: title, lanes, legend, footer, from the same display list and painter as the
+// window. No QWidget, no display needed; same input, same bytes.
 #pragma once
 
 #include "models/index/eventset.h"
@@ -43,8 +43,8 @@ inline constexpr std::int64_t kMaxPixels = 200'000'000;
 struct ImageRequest
 {
     int widthPx = kDefaultWidthPx;
-    /// None: as high as all lanes need, at most kMaxHeightPx (an error beyond that names --size). With a given height, lanes
-    /// that do not fit are said in a last line.
+    /// None: as high as all lanes need, at most kMaxHeightPx (an error beyond that names --size). With a given height,
+    /// lanes that do not fit are said in a last line.
     std::optional<int> heightPx;
     /// Dots per inch that the file states and text is scaled by; 96 draws text at its nominal pixel size.
     int dpi = 96;
@@ -66,7 +66,8 @@ Status fontsAvailable();
 Result<QImage> imageOf(const PictureRequest &request, const ImageRequest &image);
 Result<QByteArray> pngOf(const PictureRequest &request, const ImageRequest &image);
 Result<QByteArray> svgOf(const PictureRequest &request, const ImageRequest &image);
-/// Lanes continued on further pages; after them a numbered list of the titles that did not stand in full in the picture.
+/// Lanes continued on further pages; after them a numbered list of the titles that did not stand in full in the
+/// picture.
 Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &paper);
 /// The first page as it would print, for a preview `widthPx` wide.
 Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &paper, int widthPx);

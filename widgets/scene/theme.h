@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Colours of a picture by their role, for light and dark screens and for print. Knows no event; contrast is computed, not
-// guessed.
+// Colours of a picture by their role, for light and dark screens and for print. Knows no event; contrast is computed,
+// not guessed.
 #pragma once
 
 #include <QColor>
@@ -26,17 +26,17 @@ struct Theme
 {
     QString name;
     bool isDark = false;
-    QColor canvas;       ///< behind the lanes
-    QColor band;         ///< every other lane
-    QColor panel;        ///< ruler, lane header
+    QColor canvas; ///< behind the lanes
+    QColor band;   ///< every other lane
+    QColor panel;  ///< ruler, lane header
     QColor tray;
-    QColor line;         ///< lane borders, minor grid
+    QColor line; ///< lane borders, minor grid
     QColor majorLine;
     QColor text;
     QColor quietText;
-    QColor accent;       ///< selection, focus, links
+    QColor accent; ///< selection, focus, links
     QColor today;
-    QColor noticeFill;   ///< behind "claims differ"
+    QColor noticeFill; ///< behind "claims differ"
     QColor noticeText;
     QColor noticeLine;
     QColor uncategorised; ///< marks of events without category
@@ -48,7 +48,8 @@ struct Theme
     /// Null if there is none of that name.
     static const Theme *named(const QString &name);
 
-    /// The n-th colour for categories that name none: a colour-blind-safe series (Okabe & Ito 2008, adjusted to contrast).
+    /// The n-th colour for categories that name none: a colour-blind-safe series (Okabe & Ito 2008, adjusted to
+    /// contrast).
     QColor seriesColor(std::size_t n) const;
     /// `wish` adjusted so that a mark is seen on canvas and band (>= kShapeContrast).
     QColor markColor(const QColor &wish) const;

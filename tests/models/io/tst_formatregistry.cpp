@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/files.h"
 #include "models/io/formatregistry.h"
 
 #include <QtTest/QtTest>
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void contentDecidesBeforeTheName();
     void theEndingChoosesTheExporter();
     void sniffingLooksAtTheFirstBytesOnly();
+    void theExamplesOfEachFormatAreReadByIt_data();
+    void theExamplesOfEachFormatAreReadByIt();
 };
 
 void TestFormatRegistry::everyFormatIsCompleteAndFoundByName()
@@ -79,6 +82,33 @@ void TestFormatRegistry::sniffingLooksAtTheFirstBytesOnly()
     QVERIFY(kronika->sniff("{\"a\": \"kronika\"}") < 50);
     QVERIFY(kronika->sniff("{" + std::string(100'000, ' ') + "\"kronika\": 1}") < 50);
     QCOMPARE(kronika->sniff("\"kronika\": 1"), 0);
+}
+
+void TestFormatRegistry::theExamplesOfEachFormatAreReadByIt_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("file");
+    for (const Importer *importer : importers()) {
+        const QString format = QString::fromUtf8(importer->name);
+        const QDir folder(QStringLiteral(KRONIKA_SOURCE_DIR "/tests/data/formats/") + format);
+        const QStringList files = folder.entryList(QDir::Files);
+        QVERIFY2(!files.isEmpty(), importer->name);
+        for (const QString &file : files)
+            QTest::addRow("%s: %s", importer->name, qPrintable(file)) << format << folder.filePath(file);
+    }
+}
+
+void TestFormatRegistry::theExamplesOfEachFormatAreReadByIt()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, file);
+    const auto content = contentOf(file);
+    QVERIFY(content.isOk());
+    const std::string_view prefix(content->constData(), std::size_t(content->size()));
+    QCOMPARE(QString::fromUtf8(importerFor(prefix, QString())->name), format);
+    const ImportOutcome outcome = readFile(file, nullptr, {});
+    QVERIFY(outcome.snapshot);
+    QCOMPARE(outcome.report.format, format);
 }
 
 QTEST_GUILESS_MAIN(TestFormatRegistry)

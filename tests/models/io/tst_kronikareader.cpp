@@ -13,7 +13,10 @@ class TestKronikaReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyMemberIsRead();
+    void initTestCase();
+    void everyMemberOfTheChronologyIsRead();
+    void everyMemberOfActorsCategoriesAndSourcesIsRead();
+    void everyMemberOfAnEventIsRead();
     void whatIsAllowedIsReadInSilence_data();
     void whatIsAllowedIsReadInSilence();
     void arraysMayStandInAnyOrder();
@@ -25,99 +28,103 @@ private Q_SLOTS:
     void progressGoesForwardAndCanCancel_data();
     void progressGoesForwardAndCanCancel();
     void longChainsOfParentsAreNoTrouble();
+
+private:
+    std::shared_ptr<const Snapshot> m_whole;
 };
 
-void TestKronikaReader::everyMemberIsRead()
+void TestKronikaReader::initTestCase()
 {
-    const ImportOutcome outcome = readText(R"json({"kronika": 1, "title": "T", "description": "D", "language": "cs",
-        "marking": "TLP:GREEN", "timezone": "Europe/Prague",
-        "actors": [{"id": "a", "name": "A", "kind": "state", "aliases": ["x", "y"], "color": "#0a64c8",
-                    "description": "d", "names": {"pl": "Ą"}}, {"id": "b", "name": "B", "parent": "a"}],
-        "categories": [{"id": "c", "name": "C", "names": {"cs": "Č"}, "color": "#ffffff", "symbol": "star"}],
-        "sources": [{"id": "s", "title": "S", "publisher": "P", "author": "Au", "published": "2021",
-                     "retrieved": "2022-01-02", "url": "https://example.org", "archived": "https://example.com",
-                     "language": "en", "reliability": "B", "sha256": "ab", "marking": "TLP:CLEAR", "note": "n"}],
-        "events": [{"id": "e", "when": "2021-07~", "within": "2020/2022", "title": "E", "description": "de",
-                    "titles": {"pl": "Z"}, "actors": [{"id": "a"}, {"id": "b", "role": "target"}],
-                    "category": "c", "tags": ["t", "u"], "confidence": 70, "marking": "TLP:RED",
-                    "claims": [{"source": "s", "says": "sa", "when": "2021-08", "attribution": "b", "credibility": 2,
-                                "locator": "p. 3", "stance": "disputes"}],
-                    "links": [{"to": "e", "kind": "causes"}],
-                    "attachments": [{"path": "a/b.pdf", "title": "at", "sha256": "cd"}, {"url": "https://example.net"}]}],
-        "eras": [{"id": "er", "when": "2020/2021", "title": "Er", "color": "#000000"}],
-        "views": [{"id": "v", "title": "V", "range": "2020/..", "filter": "actor:a", "lanes": ["a"],
-                   "collapsed": ["b"], "note": "no"}]})json");
+    QFile file(QStringLiteral(KRONIKA_SOURCE_DIR "/tests/data/formats/kronika/canonical.kronika"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const ImportOutcome outcome = readText(file.readAll().toStdString());
     QVERIFY2(outcome.snapshot, qPrintable(said(outcome.report)));
-    QCOMPARE(said(outcome.report), QString());
     QCOMPARE(outcome.report.format, QStringLiteral("kronika"));
-    const Snapshot &snapshot = *outcome.snapshot;
+    QCOMPARE(outcome.report.diagnostics.warningCount(), std::size_t(2));
+    m_whole = outcome.snapshot;
+}
+
+void TestKronikaReader::everyMemberOfTheChronologyIsRead()
+{
     const ChronologyInfo info{.version = 1,
-                              .title = "T",
-                              .description = "D",
+                              .title = "T/é \"q\"",
+                              .description = "line\nline",
                               .language = "cs",
-                              .marking = "TLP:GREEN",
+                              .marking = "TLP:AMBER+STRICT",
                               .timezone = "Europe/Prague",
-                              .unknown = {}};
-    QVERIFY(snapshot.info() == info);
-    QCOMPARE(snapshot.zone().name(), QStringLiteral("Europe/Prague"));
-    const Actor a{.id = "a",
-                  .name = "A",
-                  .kind = "state",
-                  .parent = {},
-                  .aliases = {"x", "y"},
-                  .color = "#0a64c8",
-                  .description = "d",
-                  .names = {{"pl", "Ą"}},
-                  .unknown = {}};
-    QCOMPARE(snapshot.actors().size(), std::size_t(2));
-    QVERIFY(snapshot.actors()[0] == a);
-    QCOMPARE(snapshot.actors()[1].parent, std::string("a"));
-    const Category c{
-        .id = "c", .name = "C", .names = {{"cs", "Č"}}, .color = "#ffffff", .symbol = "star", .unknown = {}};
-    QVERIFY(snapshot.categories()[0] == c);
-    const Source s{.id = "s",
-                   .title = "S",
-                   .publisher = "P",
-                   .author = "Au",
-                   .published = "2021",
-                   .retrieved = "2022-01-02",
-                   .url = "https://example.org",
-                   .archived = "https://example.com",
-                   .language = "en",
-                   .reliability = "B",
-                   .sha256 = "ab",
-                   .marking = "TLP:CLEAR",
-                   .note = "n",
-                   .unknown = {}};
-    QVERIFY(snapshot.sources()[0] == s);
-    const Event e{.id = "e",
-                  .when = "2021-07~",
-                  .within = "2020/2022",
-                  .title = "E",
-                  .description = "de",
-                  .titles = {{"pl", "Z"}},
-                  .actors = {{"a", {}, {}}, {"b", "target", {}}},
-                  .category = "c",
-                  .tags = {"t", "u"},
-                  .confidence = 70,
-                  .marking = "TLP:RED",
-                  .claims = {{"s", "sa", "2021-08", "b", 2, "p. 3", "disputes", {}}},
-                  .links = {{"e", "causes", {}}},
-                  .attachments = {{"a/b.pdf", {}, "at", "cd", {}}, {{}, "https://example.net", {}, {}, {}}},
-                  .unknown = {}};
-    QCOMPARE(snapshot.eventCount(), std::size_t(1));
-    QVERIFY(snapshot.event(EventIndex{0}) == e);
+                              .unknown = "\"unknown\": {\"deep\": [1, {}]}, \"another\": \"x\""};
+    QVERIFY(m_whole->info() == info);
+    QCOMPARE(m_whole->zone().name(), QStringLiteral("Europe/Prague"));
     const Era era{.id = "er", .when = "2020/2021", .title = "Er", .color = "#000000", .unknown = {}};
-    QVERIFY(snapshot.eras()[0] == era);
-    const SavedView v{.id = "v",
-                      .title = "V",
-                      .range = "2020/..",
-                      .filter = "actor:a",
-                      .lanes = {"a"},
-                      .collapsed = {"b"},
-                      .note = "no",
+    QCOMPARE(m_whole->eras().size(), std::size_t(1));
+    QVERIFY(m_whole->eras()[0] == era);
+    const SavedView view{.id = "v",
+                         .title = "V",
+                         .range = "2020/..",
+                         .filter = "actor:a",
+                         .lanes = {"a"},
+                         .collapsed = {"b"},
+                         .note = "no",
+                         .unknown = {}};
+    QCOMPARE(m_whole->views().size(), std::size_t(2));
+    QVERIFY(m_whole->views()[0] == view);
+    QVERIFY(m_whole->views()[1] == SavedView());
+}
+
+void TestKronikaReader::everyMemberOfActorsCategoriesAndSourcesIsRead()
+{
+    const Actor actor{.id = "a",
+                      .name = "A",
+                      .kind = "state",
+                      .parent = "b",
+                      .aliases = {"x", "y"},
+                      .color = "#0A64c8",
+                      .description = "d",
+                      .names = {{"pl", "Ą"}, {"cs", ""}},
                       .unknown = {}};
-    QVERIFY(snapshot.views()[0] == v);
+    QCOMPARE(m_whole->actors().size(), std::size_t(2));
+    QVERIFY(m_whole->actors()[0] == actor);
+    const Category category{
+        .id = "c", .name = "C", .names = {{"cs", "Č"}}, .color = "#ffffff", .symbol = "heart", .unknown = {}};
+    QVERIFY(m_whole->categories()[0] == category);
+    const Source source{.id = "s",
+                        .title = "S",
+                        .publisher = "P",
+                        .author = "Au",
+                        .published = "2021",
+                        .retrieved = "2022-01-02",
+                        .url = "https://example.org",
+                        .archived = "https://example.com",
+                        .language = "en",
+                        .reliability = "B",
+                        .sha256 = "ab",
+                        .marking = "TLP:CLEAR",
+                        .note = "n",
+                        .unknown = {}};
+    QVERIFY(m_whole->sources()[0] == source);
+}
+
+void TestKronikaReader::everyMemberOfAnEventIsRead()
+{
+    const Event event{
+        .id = "e",
+        .when = "2021-07~",
+        .within = "2020/2022",
+        .title = "E",
+        .description = "de",
+        .titles = {{"pl", "Z"}},
+        .actors = {{"a", {}, {}}, {"b", "actor", {}}, {"a", "target", "\"x\": 1"}},
+        .category = "c",
+        .tags = {"t", ""},
+        .confidence = 0,
+        .marking = "TLP:RED",
+        .claims = {{"s", "sa", "2021-08", "b", 6, "p. 3", "doubts", "\"y\": []"}},
+        .links = {{"e", "", "\"z\": {}"}},
+        .attachments = {{"a/b.pdf", {}, "at", "cd", {}}, {{}, "https://example.net", {}, {}, "\"w\": null"}},
+        .unknown = "\"later\": {\"a\": [1, 2.0, {\"b\": \"\\u0001\"}], \"a\": -0}"};
+    QCOMPARE(m_whole->eventCount(), std::size_t(2));
+    QVERIFY(m_whole->event(EventIndex{0}) == event);
+    QCOMPARE(m_whole->title(EventIndex{1}), std::string_view());
 }
 
 void TestKronikaReader::whatIsAllowedIsReadInSilence_data()
