@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
@@ -87,6 +88,7 @@ void MainWindow::makeCentre()
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     m_dropHint = new QLabel(tr("Drop to open"), this);
+    m_dropHint->setObjectName(QStringLiteral("dropHint"));
     m_dropHint->setTextFormat(Qt::PlainText);
     m_dropHint->setAlignment(Qt::AlignCenter);
     m_dropHint->setAutoFillBackground(true);
@@ -136,7 +138,8 @@ void MainWindow::showStage()
     m_actions.setDocumentActionsEnabled(isOpen);
     m_actions[ActionId::SaveAs]->setEnabled(mayBeSaved);
     m_actions[ActionId::SaveCopy]->setEnabled(mayBeSaved);
-    m_actions[ActionId::Reload]->setEnabled(stage != Workspace::Stage::Empty);
+    m_actions[ActionId::Reload]->setEnabled(stage != Workspace::Stage::Empty &&
+                                            m_workspace.path() != QLatin1String("-"));
     if (isOpen) {
         needWorkbench().setShown(true);
         showPage(m_workbench->timeline());
@@ -166,7 +169,7 @@ void MainWindow::showLoading()
     if (std::exchange(m_isLoading, isLoading) == isLoading)
         return;
     if (isLoading)
-        m_progress->begin(tr("Opening…"));
+        m_progress->begin(tr("Opening %1…").arg(singleLine(QFileInfo(m_workspace.pendingPath()).fileName())));
     else
         m_progress->finish();
 }

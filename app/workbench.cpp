@@ -84,6 +84,15 @@ QDockWidget *Workbench::addDock(const QString &name, const QString &title, Qt::D
     return dock;
 }
 
+/// Shortened, so that the search field keeps its room.
+void Workbench::showTitle(const QString &title)
+{
+    constexpr int mostCharacters = 48;
+    const QFontMetrics metrics = m_title->fontMetrics();
+    m_title->setText(metrics.elidedText(title, Qt::ElideRight, metrics.averageCharWidth() * mostCharacters));
+    m_title->setToolTip(m_title->text() == title ? QString() : u"<qt>" + title.toHtmlEscaped() + u"</qt>");
+}
+
 void Workbench::makeDocks()
 {
     m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -235,7 +244,7 @@ void Workbench::showIndex()
         m_table->setIndex(index);
     }
     const ChronologyInfo info = index ? index->snapshot().info() : ChronologyInfo();
-    m_title->setText(info.title.empty() ? m_workspace.displayName() : singleLine(info.title));
+    showTitle(info.title.empty() ? m_workspace.displayName() : singleLine(info.title));
     m_badge->setMarking(QString::fromStdString(info.marking));
     m_badgeAction->setVisible(!info.marking.empty()); // a tool bar hides and shows its widgets by their actions only
     if (index)

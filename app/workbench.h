@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void makeToolBar();
+    void showTitle(const QString &title);
     void makeDocks();
     QDockWidget *addDock(const QString &name, const QString &title, Qt::DockWidgetArea area);
     void makeTable();

@@ -26,9 +26,11 @@ Workspace::Workspace(QObject *parent)
     , m_counting(this, [this](const Density &density) { Q_EMIT densityChanged(density, m_densityBy); })
 {
     m_turn.setSingleShot(true);
+    m_countTurn.setSingleShot(true);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_turn, &QTimer::timeout, this, &Workspace::rebuild);
+    connect(&m_countTurn, &QTimer::timeout, this, &Workspace::countDensity);
     connect(&m_rest, &QTimer::timeout, &m_view, &ViewState::settle);
     connect(&m_openJob, &OpenJob::progressed, this, &Workspace::progressed);
     connect(&m_openJob, &OpenJob::finished, this, &Workspace::receive);
@@ -172,7 +174,7 @@ void Workspace::show(Preparation preparation)
     Q_EMIT matchingChanged();
     if (isFirst)
         Q_EMIT stageChanged();
-    countDensity();
+    m_countTurn.start(0);
 }
 
 Zone Workspace::shownZone() const
@@ -258,7 +260,7 @@ void Workspace::requestDensity(DensityBy by, std::size_t bins)
 {
     m_densityBy = by;
     m_densityBins = bins;
-    countDensity();
+    m_countTurn.start(0);
 }
 
 void Workspace::countDensity()

@@ -37,6 +37,8 @@ public:
     bool isLoading() const { return m_openJob.isRunning() || m_awaitsFirst; }
     /// Of what is open, or failed to open; empty on the start page.
     const QString &path() const { return m_path; }
+    /// Of what is being read, or was last.
+    const QString &pendingPath() const { return m_pendingPath; }
     /// For titles: the file's name without its folder.
     QString displayName() const;
     /// Of the last file that was read.
@@ -104,6 +106,8 @@ private:
     LatestJob<Preparation> m_preparing;
     LatestJob<Density> m_counting;
     QTimer m_turn;
+    /// A layout asks for several numbers of bars in a moment; the last is counted.
+    QTimer m_countTurn;
     QTimer m_rest;
 
     Stage m_stage = Stage::Empty;

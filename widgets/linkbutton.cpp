@@ -12,8 +12,16 @@ namespace kronika {
 
 namespace {
 
-constexpr int kWrapping = Qt::AlignLeading | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+constexpr int kWrapping = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
 constexpr int kPreferredCharacters = 40;
+
+/// Addresses may break after a dot or slash.
+QString breakable(QString text)
+{
+    for (const QChar part : {u'.', u'/', u'_'})
+        text.replace(part, QString(part) + QChar(0x200B));
+    return text;
+}
 
 } // namespace
 
@@ -46,7 +54,7 @@ int LinkButton::heightForWidth(int widthPx) const
 {
     return std::max(
         fontMetrics().height(),
-        fontMetrics().boundingRect(QRect(0, 0, std::max(widthPx, 1), 100'000), kWrapping, m_plain).height());
+        fontMetrics().boundingRect(QRect(0, 0, std::max(widthPx, 1), 100'000), kWrapping, breakable(m_plain)).height());
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)
@@ -65,7 +73,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(shown);
     painter.setPen(isEnabled() ? palette().color(QPalette::Normal, QPalette::Link)
                                : palette().color(QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(rect(), kWrapping, m_plain);
+    painter.drawText(rect(), kWrapping, breakable(m_plain));
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DotLine));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));

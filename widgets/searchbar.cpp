@@ -4,6 +4,8 @@
 #include "widgets/plainlabel.h"
 #include "widgets/themepalette.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -14,7 +16,10 @@ namespace kronika {
 
 namespace {
 
-constexpr int kNoteCharacters = 22;
+constexpr int kNoteCharacters = 13;
+/// An error takes what it needs of the field's room, up to this.
+constexpr int kErrorCharacters = 64;
+constexpr int kLeastFieldCharacters = 20;
 
 QToolButton *button(const QString &text, const QString &name, const QString &tip)
 {
@@ -42,7 +47,7 @@ SearchBar::SearchBar(QWidget *parent)
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_note->setWordWrap(false);
-    m_note->setFixedWidth(fontMetrics().averageCharWidth() * kNoteCharacters);
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastFieldCharacters);
     m_note->setAccessibleName(tr("Matches"));
     m_hides->setCheckable(true);
     auto *layout = new QHBoxLayout(this);
@@ -127,7 +132,11 @@ void SearchBar::showState()
     const bool isNotice = !m_error.isEmpty();
     m_note->setPalette(isNotice ? noticePaletteOf(*m_theme) : quietPaletteOf(*m_theme));
     m_note->setAutoFillBackground(isNotice);
-    m_note->setText(m_note->fontMetrics().elidedText(text, Qt::ElideRight, m_note->width()));
+    const QFontMetrics metrics = m_note->fontMetrics();
+    const int most = metrics.averageCharWidth() * (isNotice ? kErrorCharacters : kNoteCharacters);
+    m_note->setFixedWidth(isNotice ? std::min(most, metrics.horizontalAdvance(text) + metrics.averageCharWidth())
+                                   : most);
+    m_note->setText(metrics.elidedText(text, Qt::ElideRight, m_note->width()));
     m_note->setToolTip(toolTipText(text));
     m_note->setAccessibleDescription(text);
     const bool canStep = m_error.isEmpty() && !m_field->text().trimmed().isEmpty() && m_matches > 0;

@@ -72,8 +72,10 @@ const Subcommand kQueryCommand{
     .run = run,
     .notes = "QUERY, the same as in the window's search field: all words must match title, description, actor,\n"
              "tag or source, whatever their case and accents; \"a phrase\"; actor:apt31, role:target,\n"
-             "category:statement, tag:x, source:eu-2025, from:2022, to:2025-05, is:undated; - negates.\n"
-             "An empty QUERY matches everything.",
+             "category:statement, tag:x, source:eu-2025, from:2022, to:2025-05, confidence:>=70,\n"
+             "has:links|claims|conflict|attachments, is:undated|open|approximate|uncertain|disputed;\n"
+             "- negates; or and parentheses combine; /regular expression/. An empty QUERY matches all.\n"
+             "In csv, what a spreadsheet would take for a formula has an apostrophe in front.",
     .takesQuery = true,
 };
 

@@ -214,7 +214,11 @@ private:
         m_options.image.widthPx = match.captured(1).toInt();
         if (!match.captured(2).isEmpty())
             m_options.image.heightPx = match.captured(2).toInt();
-        const int heightPx = m_options.image.heightPx.value_or(1);
+        const int heightPx = m_options.image.heightPx.value_or(kMinSidePx);
+        if (m_options.image.widthPx < kMinSidePx || heightPx < kMinSidePx)
+            return wrong(QStringLiteral("--size %1 is too small: a picture has at least %2 pixels a side")
+                             .arg(m_arguments.value("--size"))
+                             .arg(kMinSidePx));
         if (m_options.image.widthPx > kMaxSidePx || heightPx > kMaxSidePx ||
             std::int64_t{m_options.image.widthPx} * heightPx > kMaxPixels)
             return wrong(QStringLiteral("--size %1 is too large: at most %2 pixels a side and %3 million in all")
@@ -240,7 +244,7 @@ private:
     /// See https://reproducible-builds.org/specs/source-date-epoch/.
     Status readCreated()
     {
-        const QByteArray epoch = qgetenv("SOURCE_DATE_EPOCH");
+        const QByteArray epoch = m_options.kind == PictureKind::Pdf ? qgetenv("SOURCE_DATE_EPOCH") : QByteArray();
         bool isNumber = true;
         const qint64 seconds = epoch.isEmpty() ? 0 : epoch.toLongLong(&isNumber);
         m_options.paper.created = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);

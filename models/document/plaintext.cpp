@@ -36,10 +36,13 @@ QString singleLine(std::string_view utf8)
 
 QString singleLine(QString text)
 {
+    const auto isBreak = [](QChar c) { return isIn(c, u'\t', u'\r') || c == QChar(0x85) || isIn(c, 0x2028, 0x2029); };
     const auto isHarmful = [](QChar c) { return isControl(c) || isBidiControl(c); };
     // Most texts are clean: look before the copy.
-    if (std::any_of(text.cbegin(), text.cend(), isHarmful))
+    if (std::any_of(text.cbegin(), text.cend(), isHarmful)) {
+        std::replace_if(text.begin(), text.end(), isBreak, QChar(u' '));
         std::replace_if(text.begin(), text.end(), isHarmful, QChar(QChar::ReplacementCharacter));
+    }
     return text;
 }
 

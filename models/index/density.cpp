@@ -22,6 +22,12 @@ TimeRange coreOf(const EventTime &time, TimeRange extent)
     const TimeBounds &bounds = time.bounds;
     const bool isVague = bounds.latestStart > bounds.earliestEnd;
     TimeRange core = isVague ? reachOf(time) : TimeRange{bounds.latestStart, bounds.earliestEnd + kMicrosecond};
+    const bool isUndated = time.flags.testFlag(TimeFlag::FromWithin);
+    if (core.to.isFinite() && !core.from.isFinite() && (isUndated || time.flags.testFlag(TimeFlag::UnknownStart)))
+        core.from = bounds.earliestEnd.isFinite() ? std::min(bounds.earliestEnd, core.to - kMicrosecond)
+                                                  : core.to - kMicrosecond;
+    if (core.from.isFinite() && !core.to.isFinite() && (isUndated || time.flags.testFlag(TimeFlag::UnknownEnd)))
+        core.to = core.from + kMicrosecond;
     if (!core.from.isFinite())
         core.from = std::min(extent.from, core.to - kMicrosecond);
     if (!core.to.isFinite())

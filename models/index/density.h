@@ -31,9 +31,10 @@ struct Density
     std::uint32_t peak = 0;
 };
 
-/// An event counts in every bin that its core touches (a point or a vague date in the bins of its reach; an open or
-/// unknown end reaches to the last or first finite instant only). By actor an event counts once for each actor in whose
-/// lane it stands. Requires: bins >= 1, range not empty. `among` restricts to a set when not null. O(events + bins).
+/// An event counts in every bin that its core touches (a point or a vague date in the bins of its reach; an open
+/// end reaches to the last or first finite instant; of an unknown one only the known end counts). By actor an event
+/// counts once for each actor in whose lane it stands. Requires: bins >= 1, range not empty. `among` restricts to a set
+/// when not null. O(events + bins).
 struct DensityRequest
 {
     TimeRange range;

@@ -152,13 +152,25 @@ Result<QByteArray> contentOf(const QString &path)
     }
 }
 
+namespace {
+
+ImportOutcome emptyOutcome()
+{
+    ImportOutcome outcome;
+    outcome.report.diagnostics.add(
+        {Severity::Error, {1, 1}, {}, QStringLiteral("found nothing: it is empty; expected a chronology")});
+    return outcome;
+}
+
+} // namespace
+
 ImportOutcome readFile(const QString &path, const Importer *importer, const Progress &progress)
 {
     const Result<QByteArray> content = contentOf(path);
     if (!content)
         return failed(content.error());
     if (content->isEmpty())
-        return failed({QStringLiteral("found nothing: it is empty; expected a chronology"), {}, {}});
+        return emptyOutcome();
     const std::string_view prefix(content->constData(), std::min(std::size_t(content->size()), kSniffBytes));
     const Importer *chosen = importer != nullptr ? importer : importerFor(prefix, path);
     if (chosen == nullptr)

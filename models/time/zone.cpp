@@ -93,14 +93,17 @@ Result<Zone> Zone::byName(const QString &ianaName)
 {
     if (ianaName == u"UTC")
         return Zone();
-    if (looksLikeIanaName(ianaName)) {
-        const QTimeZone zone(ianaName.toLatin1());
-        if (zone.isValid() && isInDatabase(ianaName))
-            return Zone(zone);
-    }
+    if (isKnown(ianaName))
+        return Zone(QTimeZone(ianaName.toLatin1()));
     return Error{QStringLiteral("unknown time zone “") + ianaName.left(kLongestName) + QStringLiteral("”"),
                  {},
                  QStringLiteral("a name such as Europe/Prague, or UTC, is expected")};
+}
+
+bool Zone::isKnown(const QString &ianaName)
+{
+    return ianaName == u"UTC" ||
+           (looksLikeIanaName(ianaName) && QTimeZone(ianaName.toLatin1()).isValid() && isInDatabase(ianaName));
 }
 
 Zone Zone::local()

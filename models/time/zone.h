@@ -28,6 +28,8 @@ public:
     /// An IANA name such as "Europe/Prague", or "UTC". Error when unknown. Reads the zone's rules, some milliseconds:
     /// keep it.
     static Result<Zone> byName(const QString &ianaName);
+    /// Whether byName() would find it; costs next to nothing.
+    static bool isKnown(const QString &ianaName);
     /// The zone of this machine.
     static Zone local();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The contract of the command line, tried from outside: statuses, streams, formats. Drawing is in tst_rendercommand.
+// The contract of the command line, tried from outside: usage, statuses, streams. What each subcommand prints is in
+// tst_datacommands, drawing in tst_rendercommand.
 #include "tests/app/programrun.h"
 
 #include <QJsonArray>
@@ -21,12 +22,6 @@ constexpr char kBroken[] = R"({"kronika": 1,
     {"id": "a", "title": "Žluť", "when": "2025-13-01"},
     {"id": "b", "title": 7, "category": "none"}
   ]
-}
-)";
-
-constexpr char kWarned[] = R"({"kronika": 1,
-  "actors": [{"id": "x", "name": "X", "kind": "spirit"}],
-  "events": [{"id": "a", "title": "First", "when": "2025", "actors": [{"id": "x"}]}]
 }
 )";
 
@@ -54,25 +49,7 @@ private Q_SLOTS:
     void standardInputIsRead();
     void fromNamesTheFormat();
 
-    void checkSaysOneSummaryLine_data();
-    void checkSaysOneSummaryLine();
-    void diagnosticsNameFileLineAndColumn();
-    void checkAsJsonHasAllKeys();
-    void aHundredErrorsAndACountAreSaid();
-
-    void queryGivesMatchesInTimeOrder();
-    void queryAsJsonIsAnArrayOfObjects();
-    void queryAsCsvQuotesAndGuards();
-    void aQueryMayBeginWithADash();
-    void noMatchIsNoError();
-
-    void convertWritesCanonicalBytes();
-    void convertSaysWhatWasReadAndKept();
-    void convertToStandardOutputNeedsTo();
-    void convertLeavesTheOldFileWhenItCannotWrite();
-    void aLaterVersionIsNotWrittenAgain();
     void outputThatCannotBeWrittenIsStatusThree();
-    void formatsListsAndExplains();
 
     void interruptionIsStatus130AndLeavesNothing();
     void nothingDependsOnTheLocale();
@@ -89,9 +66,7 @@ void TestCommandLine::initTestCase()
     QVERIFY2(QFile::exists(QStringLiteral(KRONIKA_PROGRAM)), "the program must be built before its tests");
     QVERIFY(m_folder.isValid());
     QVERIFY(writeTo(path("broken.kronika"), kBroken));
-    QVERIFY(writeTo(path("warned.kronika"), kWarned));
     QVERIFY(writeTo(path("empty.kronika"), "{\"kronika\":1}"));
-    QVERIFY(writeTo(path("later.kronika"), "{\"kronika\": 2, \"title\": \"From the future\"}"));
     QVERIFY(writeTo(path("nothing.txt"), "no chronology at all\n"));
 }
 
@@ -280,184 +255,6 @@ void TestCommandLine::fromNamesTheFormat()
     QVERIFY2(wrong.err.startsWith("nothing.txt:1:"), wrong.err);
 }
 
-void TestCommandLine::checkSaysOneSummaryLine_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("summary");
-    QTest::addColumn<int>("status");
-    QTest::newRow("sound") << QStringLiteral("empty.kronika") << QByteArray("empty.kronika: 0 errors, 0 warnings\n")
-                           << 0;
-    QTest::newRow("warning") << QStringLiteral("warned.kronika") << QByteArray("warned.kronika: 0 errors, 1 warning\n")
-                             << 0;
-    QTest::newRow("missing") << QStringLiteral("nowhere.kronika")
-                             << QByteArray("nowhere.kronika: 1 error, 0 warnings\n") << 1;
-}
-
-void TestCommandLine::checkSaysOneSummaryLine()
-{
-    QFETCH(const QString, file);
-    QFETCH(const QByteArray, summary);
-    QFETCH(const int, status);
-    const ProgramRun result = run(ProgramCall{.words = {"check", file}, .folder = m_folder.path()});
-    QCOMPARE(result.out, summary);
-    QCOMPARE(result.status, status);
-}
-
-void TestCommandLine::diagnosticsNameFileLineAndColumn()
-{
-    const ProgramRun result = run(ProgramCall{.words = {"check", "broken.kronika"}, .folder = m_folder.path()});
-    QCOMPARE(result.status, 1);
-    QVERIFY2(result.err.contains("broken.kronika:3:43: error: "), result.err);
-    // Columns count characters, so the ones before this count once each.
-    QVERIFY2(result.err.contains("broken.kronika:4:42: error: "), result.err);
-    QVERIFY2(result.err.contains("broken.kronika:5:26: error: "), result.err);
-    QVERIFY2(result.err.contains("broken.kronika:4:12: error: "), result.err);
-    const ProgramRun warned = run(ProgramCall{.words = {"info", "warned.kronika"}, .folder = m_folder.path()});
-    QCOMPARE(warned.status, 0);
-    QVERIFY2(warned.err.contains("warned.kronika:2:47: warning: "), warned.err);
-}
-
-void TestCommandLine::checkAsJsonHasAllKeys()
-{
-    const ProgramRun result =
-        run(ProgramCall{.words = {"check", "broken.kronika", "--json"}, .folder = m_folder.path()});
-    QCOMPARE(result.status, 1);
-    const QJsonArray diagnostics = QJsonDocument::fromJson(result.out).array();
-    QCOMPARE(diagnostics.size(), linesOf(result.err).size());
-    QVERIFY(diagnostics.size() >= 4);
-    const QJsonObject first = diagnostics.first().toObject();
-    QCOMPARE(first.keys(), (Words{"column", "file", "line", "message", "path", "severity"}));
-    QCOMPARE(first[u"file"].toString(), QStringLiteral("broken.kronika"));
-    QCOMPARE(first[u"line"].toInt(), 3);
-    QCOMPARE(first[u"column"].toInt(), 43);
-    QCOMPARE(first[u"path"].toString(), QStringLiteral("$.events[0].when"));
-    QCOMPARE(first[u"severity"].toString(), QStringLiteral("error"));
-    const ProgramRun sound = run(ProgramCall{.words = {"check", "--json", "empty.kronika"}, .folder = m_folder.path()});
-    QCOMPARE(sound.out, QByteArray("[]\n"));
-}
-
-void TestCommandLine::aHundredErrorsAndACountAreSaid()
-{
-    QByteArray content = "{\"kronika\":1,\"events\":[";
-    for (int n = 0; n < 250; ++n)
-        content += (n == 0 ? "" : ",\n") + QByteArray("{\"id\":\"") + QByteArray::number(n) + "\",\"title\":0}";
-    QVERIFY(writeTo(path("many.kronika"), content + "]}"));
-    const ProgramRun result = run(ProgramCall{.words = {"check", "many.kronika"}, .folder = m_folder.path()});
-    QCOMPARE(result.status, 1);
-    QCOMPARE(result.out, QByteArray("many.kronika: 250 errors, 0 warnings\n"));
-    QCOMPARE(result.err.count(": error: "), 100);
-    QCOMPARE(linesOf(result.err).last(), QByteArray("many.kronika: and 150 errors more"));
-}
-
-void TestCommandLine::queryGivesMatchesInTimeOrder()
-{
-    const ProgramRun result = run({"query", examplePath(), "actor:apt31"});
-    QCOMPARE(result.status, 0);
-    QCOMPARE(result.err, QByteArray());
-    const QList<QByteArray> rows = linesOf(result.out);
-    QCOMPARE(rows.size(), 4);
-    QList<QByteArray> ids;
-    for (const QByteArray &row : rows)
-        ids += row.simplified().split(' ').at(1);
-    QCOMPARE(ids, (QList<QByteArray>{"eu-call-2021", "campaign", "investigation", "attribution"}));
-    QCOMPARE(rows.at(0).indexOf("eu-call-2021"), rows.at(1).indexOf("campaign"));
-    QVERIFY(rows.at(1).endsWith("APT31, Ministry of Foreign Affairs"));
-}
-
-void TestCommandLine::queryAsJsonIsAnArrayOfObjects()
-{
-    const ProgramRun result = run({"query", examplePath(), "is:undated", "--format", "json"});
-    QCOMPARE(result.status, 0);
-    const QJsonArray events = QJsonDocument::fromJson(result.out).array();
-    QCOMPARE(events.size(), 2);
-    const QJsonObject detection = events.first().toObject();
-    QCOMPARE(detection[u"id"].toString(), QStringLiteral("detection"));
-    QVERIFY(detection[u"when"].isNull());
-    QCOMPARE(detection[u"within"].toString(), QStringLiteral("2022/2025-05-28"));
-    QCOMPARE(detection[u"actors"].toArray().first().toObject()[u"role"].toString(), QStringLiteral("actor"));
-    QCOMPARE(run({"query", examplePath(), "nosuchword", "--format", "json"}).out, QByteArray("[]\n"));
-}
-
-void TestCommandLine::queryAsCsvQuotesAndGuards()
-{
-    const QByteArray content = R"({"kronika": 1, "events": [
-      {"id": "a", "when": "-0044-03-15", "title": "=HYPERLINK(\"x\"), \"said\""},
-      {"id": "@b", "when": "2020", "title": "plain"}]})";
-    QVERIFY(writeTo(path("csv.kronika"), content));
-    const ProgramRun result = run({"query", path("csv.kronika"), "", "--format=csv"});
-    QCOMPARE(result.status, 0);
-    const QList<QByteArray> rows = linesOf(result.out);
-    QCOMPARE(rows.size(), 3);
-    QVERIFY2(rows.at(0).startsWith("id,when,"), result.out);
-    QVERIFY2(rows.at(1).startsWith("a,-0044-03-15,"), result.out);
-    QVERIFY2(rows.at(1).contains("\"'=HYPERLINK(\"\"x\"\"), \"\"said\"\"\""), result.out);
-    QVERIFY2(rows.at(2).startsWith("'@b,2020,"), result.out);
-}
-
-void TestCommandLine::aQueryMayBeginWithADash()
-{
-    const ProgramRun result = run({"query", examplePath(), "-actor:apt31"});
-    QCOMPARE(result.status, 0);
-    QCOMPARE(linesOf(result.out).size(), 8);
-}
-
-void TestCommandLine::noMatchIsNoError()
-{
-    const ProgramRun result = run({"query", examplePath(), "nosuchword"});
-    QCOMPARE(result.status, 0);
-    QCOMPARE(result.out, QByteArray());
-}
-
-void TestCommandLine::convertWritesCanonicalBytes()
-{
-    const QString out = path("copy.kronika");
-    QCOMPARE(run({"convert", examplePath(), out}).status, 0);
-    QCOMPARE(contentOfFile(out), contentOfFile(examplePath()));
-    const ProgramRun piped =
-        run(ProgramCall{.words = {"convert", "-", "-", "--to", "kronika"}, .input = "{\"kronika\":1}"});
-    QCOMPARE(piped.status, 0);
-    QCOMPARE(piped.out, QByteArray("{\n  \"kronika\": 1\n}\n"));
-}
-
-void TestCommandLine::convertSaysWhatWasReadAndKept()
-{
-    const ProgramRun result = run({"convert", examplePath(), path("said.kronika")});
-    QCOMPARE(result.out, QByteArray());
-    QVERIFY2(result.err.contains("12 events, 14 actors, 9 sources"), result.err);
-    QVERIFY2(result.err.contains("nothing lost"), result.err);
-}
-
-void TestCommandLine::convertToStandardOutputNeedsTo()
-{
-    const ProgramRun result = run({"convert", examplePath(), "-"});
-    QCOMPARE(result.status, 2);
-    QVERIFY2(result.err.contains("--to"), result.err);
-    QVERIFY(!QFile::exists(QStringLiteral("-")));
-}
-
-void TestCommandLine::convertLeavesTheOldFileWhenItCannotWrite()
-{
-    const QString folder = path("locked");
-    QVERIFY(QDir().mkpath(folder));
-    const QString target = folder + QStringLiteral("/target.kronika");
-    QVERIFY(QDir().mkpath(target));
-    const ProgramRun result = run({"convert", examplePath(), target});
-    QCOMPARE(result.status, 3);
-    QVERIFY2(result.err.startsWith(QByteArray(target.toUtf8() + ": error: ")), result.err);
-    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden), Words{"target.kronika"});
-}
-
-void TestCommandLine::aLaterVersionIsNotWrittenAgain()
-{
-    const ProgramRun looked = run({"info", path("later.kronika")});
-    QCOMPARE(looked.status, 0);
-    QVERIFY2(looked.err.contains(": warning: "), looked.err);
-    const ProgramRun result = run({"convert", path("later.kronika"), path("now.kronika")});
-    QCOMPARE(result.status, 1);
-    QVERIFY2(result.err.contains("later version"), result.err);
-    QVERIFY(!QFile::exists(path("now.kronika")));
-}
-
 void TestCommandLine::outputThatCannotBeWrittenIsStatusThree()
 {
     if (!QFile::exists(QStringLiteral("/dev/full")))
@@ -473,17 +270,6 @@ void TestCommandLine::outputThatCannotBeWrittenIsStatusThree()
         QVERIFY2(shell.exitCode() == 3, qPrintable(command));
         QVERIFY(!shell.readAllStandardError().isEmpty());
     }
-}
-
-void TestCommandLine::formatsListsAndExplains()
-{
-    const ProgramRun list = run({"formats"});
-    QCOMPARE(list.status, 0);
-    for (const char *name : {"kronika", "png", "svg", "pdf"})
-        QVERIFY2(list.out.contains(name), name);
-    const ProgramRun one = run({"formats", "--explain", "kronika"});
-    QCOMPARE(one.status, 0);
-    QVERIFY(linesOf(one.out).size() > 2);
 }
 
 void TestCommandLine::interruptionIsStatus130AndLeavesNothing()

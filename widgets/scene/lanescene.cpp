@@ -244,7 +244,11 @@ QRectF LaneScene::roomInside(const Mark &mark) const
 {
     if (mark.kind != MarkKind::Span)
         return {};
+    const QRectF all = mark.reach.intersected(m_list.lanesArea);
     const QRectF seen = mark.body.intersected(m_list.lanesArea);
+    constexpr double most = 0.8;
+    if (seen.width() < m_input.style.tokenPx && all.width() > m_list.lanesArea.width() * most)
+        return all;
     const bool hasBadge = mark.hasConflict && !mark.isDimmed && seen.width() > badgeRoom() * 1.5;
     return hasBadge ? seen.adjusted(0, 0, -badgeRoom() + m_input.style.gapPx, 0) : seen;
 }
@@ -305,7 +309,10 @@ void LaneScene::addLabels(std::size_t firstMark, const std::vector<LabelSide> &s
         if (!placed[i])
             continue;
         const Mark &mark = m_list.marks[firstMark + i];
-        m_list.labels.push_back({placed[i]->rect, placed[i]->text, mark.event, placed[i]->place, placed[i]->isElided,
+        // On a fade neither black nor white reads: such a name stands on ground of its own, like one beside its mark.
+        const bool isOnFade = placed[i]->place == LabelPlace::Inside && !mark.body.contains(placed[i]->rect.center());
+        const LabelPlace where = isOnFade ? LabelPlace::Right : placed[i]->place;
+        m_list.labels.push_back({placed[i]->rect, placed[i]->text, mark.event, where, placed[i]->isElided,
                                  mark.isDimmed, static_cast<std::uint32_t>(firstMark + i)});
     }
 }

@@ -2,6 +2,7 @@
 #include "widgets/scene/scenepainter.h"
 
 #include <QPainterPath>
+#include <QRegion>
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +10,8 @@
 namespace kronika {
 
 namespace {
+
+constexpr double kSameRowPx = 8;
 
 /// Where an event shows: its marks, folds that it leads, and its chip.
 std::vector<QRectF> placesOf(const DisplayList &list, EventIndex event)
@@ -50,6 +53,11 @@ QPainterPath arcPath(QPointF from, QPointF to, const QRectF &area)
     const double rightmost = std::max(from.x(), to.x()) + bulge;
     const double side = rightmost > area.right() ? -1 : 1;
     QPainterPath path(from);
+    if (height < kSameRowPx) { // bows over what stands in the row
+        const QPointF up(0, -std::clamp(std::abs(to.x() - from.x()) * 0.12, 24.0, 60.0));
+        path.cubicTo(from + up, to + up, to);
+        return path;
+    }
     path.cubicTo(from + QPointF(side * bulge, 0), to + QPointF(side * bulge, 0), to);
     return path;
 }
@@ -72,7 +80,7 @@ void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, c
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(list.lanesArea.united(list.trayArea));
+    painter.setClipRegion(QRegion(list.lanesArea.toAlignedRect()) + list.trayArea.toAlignedRect());
     for (const LinkArc &arc : live.arcs)
         paintArc(painter, arc, list, theme);
     if (live.hovered)

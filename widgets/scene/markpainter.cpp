@@ -20,6 +20,7 @@ constexpr double kBound = 0.5;
 constexpr double kTail = 0.28;
 constexpr double kUncertainFill = 0.55;
 constexpr double kOutlinePx = 1.2;
+constexpr double kSeamPx = 0.6;
 
 /// A fade over `rect`, of which only the part within the clip is painted: it looks the same wherever the edge falls.
 void fade(QPainter &painter, const QRectF &rect, const QRectF &clip, std::pair<QColor, QColor> colors)
@@ -142,10 +143,14 @@ void paintSpan(QPainter &painter, const Mark &mark, MarkInk ink)
         ink.color = blended(strong, ink.ground, kUncertainFill);
     paintSide(painter, mark, false, ink);
     paintSide(painter, mark, true, ink);
+    // A little over the fades, so that no seam shows between two smoothed edges.
+    const double left = mark.left == EndStyle::Crisp ? 0 : kSeamPx;
+    const double right = mark.right == EndStyle::Crisp ? 0 : kSeamPx;
+    const QRectF body = mark.body.adjusted(-left, 0, right, 0);
     if (mark.isApproximate)
-        paintApproximateBody(painter, mark.body, ink);
+        paintApproximateBody(painter, body, ink);
     else
-        fillClipped(painter, mark.body, ink.clip, ink.color);
+        fillClipped(painter, body, ink.clip, ink.color);
     if (mark.isUncertain)
         outlineDashed(painter, mark.reach, ink.clip, strong);
 }

@@ -95,9 +95,8 @@ struct Plan
 
 Status checked(const ImageRequest &image)
 {
-    constexpr int least = 100;
     constexpr int mostDpi = 2400;
-    if (image.widthPx < least || image.heightPx.value_or(least) < least)
+    if (image.widthPx < kMinSidePx || image.heightPx.value_or(kMinSidePx) < kMinSidePx)
         return sizeError(said("A picture has at least 100 by 100 pixels"));
     if (image.dpi < 1 || image.dpi > mostDpi)
         return Error{said("A picture has 1 to 2400 dots per inch"), {}, {}};

@@ -37,6 +37,7 @@ struct PictureRequest
 };
 
 inline constexpr int kDefaultWidthPx = 1600;
+inline constexpr int kMinSidePx = 100;
 inline constexpr int kMaxHeightPx = 16'000;
 inline constexpr std::int64_t kMaxPixels = 200'000'000;
 
@@ -66,8 +67,8 @@ Status fontsAvailable();
 Result<QImage> imageOf(const PictureRequest &request, const ImageRequest &image);
 Result<QByteArray> pngOf(const PictureRequest &request, const ImageRequest &image);
 Result<QByteArray> svgOf(const PictureRequest &request, const ImageRequest &image);
-/// Lanes continued on further pages; after them a numbered list of the titles that did not stand in full in the
-/// picture.
+/// On one page, somewhat smaller than usual, where that is enough; else lanes continue on further pages. A numbered
+/// list of the titles that did not stand in full in the picture follows, below the timeline if it has room there.
 Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &paper);
 /// The first page as it would print, for a preview `widthPx` wide.
 Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &paper, int widthPx);

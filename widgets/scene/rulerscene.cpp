@@ -15,6 +15,7 @@ namespace {
 
 /// Minor ticks stand at least this many characters apart.
 constexpr double kMinorCharacters = 6.5;
+constexpr int kMaxAttempts = 3;
 
 struct Tier
 {
@@ -36,20 +37,47 @@ RulerTick laidOut(const Tick &tick, const Tier &tier, const DisplayList &list, d
     return laid;
 }
 
-/// Keeps labels that neither run into the next tick's nor out of the picture; the first major one gives way to the
-/// second.
+/// Keeps the labels that fit one after another. That of a major tick before the picture sticks to its left edge, unless
+/// the next one needs the room.
 void addTier(const Tier &tier, double gap, DisplayList &list)
 {
     const std::vector<Tick> &ticks = *tier.ticks;
+    const QRectF &area = list.lanesArea;
+    double taken = area.left();
     for (std::size_t i = 0; i < ticks.size(); ++i) {
         RulerTick tick = laidOut(ticks[i], tier, list, gap);
-        const double next = i + 1 < ticks.size() ? list.scale.xAt(ticks[i + 1].at) : list.lanesArea.right() + gap;
-        const bool isBefore = tick.xPx < list.lanesArea.left();
-        if (tick.xPx > list.lanesArea.right() || (isBefore && !tier.isMajor))
+        const bool isBefore = tick.xPx < area.left();
+        if (tick.xPx > area.right() || (isBefore && !tier.isMajor))
             continue;
-        if (tick.labelRect.right() > std::min(next, list.lanesArea.right()))
+        const double next = i + 1 < ticks.size() ? list.scale.xAt(ticks[i + 1].at) : area.right() + gap;
+        const bool isInNextsWay =
+            isBefore && next < area.right() - tick.labelRect.width() && tick.labelRect.right() > next;
+        const bool isBeforeAnother = isBefore && next <= area.left();
+        if (isInNextsWay || isBeforeAnother || tick.labelRect.left() < taken || tick.labelRect.right() > area.right())
             tick.label.clear();
+        else
+            taken = tick.labelRect.right() + gap;
         list.ticks.push_back(tick);
+    }
+}
+
+/// Minor ticks no closer than their own labels are wide: a coarser step has to be tried, since labels grow with finer
+/// units.
+TickSet fittingTicks(const SceneInput &input, const DisplayList &list, const QFontMetricsF &metrics)
+{
+    const QLocale locale(input.language.isEmpty() ? QStringLiteral("en") : input.language);
+    const Zone &zone = input.index->options().shown;
+    double spacingPx = metrics.averageCharWidth() * kMinorCharacters;
+    for (int attempt = 0;; ++attempt) {
+        const double spacing = static_cast<double>(list.scale.perPixel().us) * spacingPx;
+        TickSet ticks = ticksFor(list.scale.range, {static_cast<std::int64_t>(spacing)}, zone, locale);
+        double widest = 0;
+        for (const Tick &tick : ticks.minor)
+            widest = std::max(widest, metrics.horizontalAdvance(tick.label));
+        const double needed = widest + input.style.gapPx * 2;
+        if (needed <= spacingPx || attempt == kMaxAttempts)
+            return ticks;
+        spacingPx = needed;
     }
 }
 
@@ -60,10 +88,7 @@ void addRuler(const SceneInput &input, DisplayList &list)
     const SceneStyle &style = input.style;
     const QFontMetricsF small(style.smallFont);
     const QFontMetricsF bold(style.boldFont);
-    const QLocale locale(input.language.isEmpty() ? QStringLiteral("en") : input.language);
-    const double spacingPx = small.averageCharWidth() * kMinorCharacters;
-    const Duration spacing{static_cast<std::int64_t>(static_cast<double>(list.scale.perPixel().us) * spacingPx)};
-    const TickSet ticks = ticksFor(list.scale.range, spacing, input.index->options().shown, locale);
+    const TickSet ticks = fittingTicks(input, list, small);
     const double middle = list.rulerArea.top() + list.rulerArea.height() * 0.52;
     addTier({&ticks.minor, small, middle + (list.rulerArea.bottom() - middle - small.height()) / 2, false}, style.gapPx,
             list);

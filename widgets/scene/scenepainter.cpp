@@ -3,7 +3,7 @@
 
 #include "widgets/scene/markpainter.h"
 
-#include <QLocale>
+#include <QFontMetricsF>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -188,8 +188,12 @@ void paintRuler(const Replay &r)
     const QRectF corner(all.left(), all.top(), ruler.left() - all.left(), ruler.height());
     const QRectF words = corner.adjusted(r.style.gapPx * 2, 0, -r.style.gapPx * 1.5, -r.style.gapPx * 0.6);
     const QRectF lower(words.left(), middle, words.width(), words.bottom() - middle);
-    r.text(lower, r.list.headerCaption, r.style.smallFont, r.theme.quietText);
-    r.text(lower, r.list.zoneCaption, r.style.smallFont, r.theme.quietText, Qt::AlignRight | Qt::AlignVCenter);
+    const QFontMetricsF small(r.style.smallFont);
+    const double zoneWidth = small.horizontalAdvance(r.list.zoneCaption);
+    if (zoneWidth + small.horizontalAdvance(r.list.headerCaption) + r.style.gapPx < lower.width())
+        r.text(lower, r.list.headerCaption, r.style.smallFont, r.theme.quietText);
+    r.text(lower, small.elidedText(r.list.zoneCaption, Qt::ElideLeft, lower.width()), r.style.smallFont,
+           r.theme.quietText, Qt::AlignRight | Qt::AlignVCenter);
     r.line(corner.topRight(), corner.bottomRight(), r.theme.majorLine);
     r.line(all.bottomLeft(), all.bottomRight(), r.theme.majorLine);
 }

@@ -54,7 +54,7 @@ void addToldEvents(const Picture &picture, const Sheet &sheet, EventSet &told)
             told.insert(event);
     };
     for (const Label &label : sheet.list.labels)
-        if (!label.isElided && sheet.list.lanesArea.contains(label.rect))
+        if (sheet.list.lanesArea.contains(label.rect))
             addIfFull(label.text, label.event);
     if (sheet.layers.testFlag(Layer::Tray))
         for (const TrayChip &chip : sheet.list.tray)

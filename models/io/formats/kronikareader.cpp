@@ -84,6 +84,9 @@ private:
 
     bool readEvents()
     {
+        const std::string &zone = m_header.tables.info.timezone;
+        if (const auto named = Zone::byName(zone.empty() ? QStringLiteral("UTC") : QString::fromStdString(zone)))
+            m_reading.placeIn(*named);
         m_builder.emplace(std::move(m_header.tables));
         m_pace.limitTo(std::string_view::npos);
         if (m_header.hasEvents && !m_walk.root([this](json::Value &value) { findEvents(value); }))

@@ -342,7 +342,7 @@ void TestQuery::anUnreasonableExpressionIsToldAndDoesNotHang()
     for (int n = 0; n < 2000; ++n) {
         Event event;
         event.id = std::to_string(n);
-        event.title = std::string(22, 'a') + "b";
+        event.title.assign(22, 'a').push_back('b');
         builder.add(event);
     }
     const auto snapshot = builder.finish();

@@ -75,6 +75,7 @@ void TestJson::anErrorPointsAtTheFirstOffendingCharacter_data()
     row("{\"a\"::1}", 5, "found ':'; expected a value");
     row("{a: 1}", 1, "found 'a'; expected a member's name in quotes");
     row("[\"a\": 1]", 4, "found ':'; expected ',' or ']'");
+    row("[[\"a\": 1]]]", 5, "found ':'; expected ',' or ']'");
     row("{\"a\": 1 \"b\": 2}", 8, "found '\"'; expected ',' or '}'");
     row("[\"x", 3, "the end of the text; expected the closing quote");
     row("[", 1, "the end of the text; expected a value");

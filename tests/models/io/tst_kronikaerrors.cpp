@@ -119,6 +119,14 @@ void addEventRows()
     row("a date in words", with("\"when\": §\"28 May 2025\""), "$.events[0].when", "\"28 May 2025\"", "an EDTF date");
     row("an end before its start", with("\"when\": §\"2025/2021\""), "$.events[0].when", "\"2025/2021\"",
         "an EDTF date");
+    row("an end before its start once the zone is known",
+        "{\"kronika\": 1, \"timezone\": \"Europe/Prague\", \"events\": [{\"id\": \"e\", \"title\": \"\", \"when\": "
+        "§\"2025-05-28T12:00/2025-05-28T09:30Z\"}]}",
+        "$.events[0].when", "2025-05-28T12:00", "in the zone Europe/Prague");
+    row("an end before its start in a gap of the clock",
+        "{\"kronika\": 1, \"timezone\": \"Europe/Prague\", \"events\": [{\"id\": \"e\", \"title\": \"\", \"when\": "
+        "§\"2025-03-30T01:45/2025-03-30T02:30\"}]}",
+        "$.events[0].when", "2025-03-30T01:45", "in the zone Europe/Prague");
     row("within is no interval", with("\"within\": §\"2021\""), "$.events[0].within", "\"2021\"",
         "an EDTF interval, such as");
     row("an event's actor dangles", with("\"actors\": [{\"id\": \"a\"}, {\"id\": §\"b\"}]"), "$.events[0].actors[1].id",

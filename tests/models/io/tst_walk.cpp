@@ -62,8 +62,8 @@ void TestWalk::whatTheHandlerIgnoresIsCheckedAllTheSame_data()
 {
     QTest::addColumn<QByteArray>("text");
     for (const char *text : {"{\"a\": [1, {\"b\": tru}]}", "{\"a\": {\"b\" 1}}", "{\"a\": \"\\q\"}",
-                             "{\"a\": [\"b\": 1]}", "{\"a\": [01]}", "{\"a\": {\"b\": [}]}", "{\"a\": [1}, \"b\": [2]}",
-                             "{\"\\q\": 1}", "{\"a\": [\"\xFF\"]}", "{\"a\": [[[1]]}"})
+                             "{\"a\": [\"b\": 1]}", "[[\"b\": 1]]]", "{\"a\": [01]}", "{\"a\": {\"b\": [}]}",
+                             "{\"a\": [1}, \"b\": [2]}", "{\"\\q\": 1}", "{\"a\": [\"\xFF\"]}", "{\"a\": [[[1]]}"})
         QTest::newRow(text) << QByteArray(text);
 }
 

@@ -118,6 +118,7 @@ void TestPageExport::dotsPerInchScaleTextAndAreStated()
     const QImage fine = imageOf(request, {.widthPx = 1600, .heightPx = {}, .dpi = 192}).value();
     QVERIFY(std::abs(fine.height() - 2 * nominal.height()) <= 2);
     QCOMPARE(nominal.dotsPerMeterX(), 3780);
+    QCOMPARE(fine.dotsPerMeterX(), 7559);
     QCOMPARE(fine.dotsPerMeterY(), 7559);
     QVERIFY(svgOf(request, {.widthPx = 1600, .heightPx = {}, .dpi = 192}).value().contains("width=\"211.667mm\""));
 }

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void anEmptyChronologyMakesAnEmptyPicture();
     void longAndRightToLeftNamesStayInTheHeader();
     void anchorsLieOnTheEventsMark();
+    void theRulerIsLabelledAtEveryZoom();
+    void aBarThatFillsTheViewIsNamed();
 };
 
 void TestSceneBuilder::everyEventInViewIsDrawnOrCounted_data()
@@ -330,6 +332,43 @@ void TestSceneBuilder::anchorsLieOnTheEventsMark()
         QVERIFY(mark.reach.united(mark.body).adjusted(-2, -2, 2, 2).contains(*anchor));
     }
     QVERIFY(!anchorOf(EventIndex{2}, *scene.input.index, scene.layout, list));
+}
+
+void TestSceneBuilder::theRulerIsLabelledAtEveryZoom()
+{
+    test::Scene scene = sceneOf("actor a = A\ne1 | 2021/2023 | One | a");
+    const Instant anchor = scene.viewport.range.from + Duration{scene.viewport.range.length().us / 3};
+    scene.viewport.range = longestRange();
+    for (int step = 0; scene.viewport.range.length() > kShortestRange && step < 400; ++step) {
+        scene.viewport.range = zoomed(scene.viewport.range, 1.17, anchor);
+        const DisplayList list = scene.list();
+        int major = 0;
+        int minor = 0;
+        double majorEnd = 0;
+        double minorEnd = 0;
+        for (const RulerTick &tick : list.ticks) {
+            if (tick.label.isEmpty())
+                continue;
+            (tick.isMajor ? major : minor) += 1;
+            double &end = tick.isMajor ? majorEnd : minorEnd;
+            QVERIFY(tick.labelRect.left() >= end);
+            end = tick.labelRect.right();
+        }
+        const std::string length = std::to_string(scene.viewport.range.length().us) + " us";
+        QVERIFY2(major >= 1, length.c_str());
+        QVERIFY2(minor >= 2, length.c_str());
+    }
+}
+
+void TestSceneBuilder::aBarThatFillsTheViewIsNamed()
+{
+    test::Scene scene = sceneOf("actor a = A\ne1 | 2021/2023 | A vague beginning | a\ne2 | 2015-01-01 | Before | a");
+    const Instant start = scene.input.index->time(EventIndex{0}).bounds.earliestStart;
+    scene.viewport.range = {start + Duration{kDay.us * 60}, start + Duration{kDay.us * 200}};
+    const DisplayList list = scene.list();
+    QCOMPARE(list.labels.size(), std::size_t{1});
+    QCOMPARE(list.labels[0].text, QStringLiteral("A vague beginning"));
+    QVERIFY(list.labels[0].place != LabelPlace::Inside); // there the fade has no one colour to write on
 }
 
 QTEST_MAIN(TestSceneBuilder)

@@ -91,7 +91,7 @@ void version(Reading &reading, json::Value &value, Header &header)
 
 bool isZone(std::string_view name)
 {
-    return Zone::byName(QString::fromUtf8(name.data(), qsizetype(name.size()))).isOk();
+    return Zone::isKnown(QString::fromUtf8(name.data(), qsizetype(name.size())));
 }
 
 void readActor(Reading &reading, json::Value &value, Header &header)

@@ -121,6 +121,16 @@ void Reading::interval(const json::Value &value, std::string &out)
         refuse(value, "an EDTF interval, such as 2021/2022");
 }
 
+namespace {
+
+bool isReversed(const TimeBounds &bounds)
+{
+    const bool isBounded = bounds.earliestStart.isFinite() && bounds.latestEnd.isFinite();
+    return isBounded && bounds.latestEnd < bounds.earliestStart;
+}
+
+} // namespace
+
 bool Reading::isDate(const json::Value &value, std::string_view text, const char *expected)
 {
     const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
@@ -128,6 +138,11 @@ bool Reading::isDate(const json::Value &value, std::string_view text, const char
         const Error &error = date.error();
         const QString where = error.where.isEmpty() ? QString() : QString(error.where + QStringLiteral(": "));
         refuse(value, QStringLiteral("%1 (%2%3)").arg(QLatin1String(expected), where, error.what));
+        return false;
+    }
+    if (m_zone && date->placement() == Placement::Placed && isReversed(date->bounds(*m_zone))) {
+        refuse(value, QStringLiteral("%1 (in the zone %2 its end lies before its start)")
+                          .arg(QLatin1String(expected), m_zone->name()));
         return false;
     }
     if (date->placement() == Placement::NotPlacedYet)

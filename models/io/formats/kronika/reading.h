@@ -7,6 +7,7 @@
 #include "models/io/formats/kronika/findings.h"
 #include "models/io/formats/kronika/idspace.h"
 #include "models/io/json/walk.h"
+#include "models/time/zone.h"
 
 #include <array>
 #include <deque>
@@ -58,6 +59,8 @@ public:
     void texts(json::Value &value, std::vector<std::string> &out);
     void references(json::Value &value, std::vector<std::string> &out, Space space);
     void translations(json::Value &value, Translations &out);
+    /// From now on intervals are also judged by the instants that their ends have in this zone.
+    void placeIn(const Zone &zone) { m_zone = zone; }
     /// Where the reference stood that was read last.
     std::size_t lastReference() const { return m_lastReference; }
     /// Keeps a member that this version does not know, in its canonical form.
@@ -71,6 +74,7 @@ private:
     std::array<IdSpace, 6> m_ids{IdSpace("actors"), IdSpace("categories"), IdSpace("sources"),
                                  IdSpace("events"), IdSpace("eras"),       IdSpace("views")};
     std::size_t m_lastReference = 0;
+    std::optional<Zone> m_zone;
     /// Texts whose escapes had to be resolved.
     std::deque<std::string> m_unescaped;
 };
