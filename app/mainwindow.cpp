@@ -52,11 +52,12 @@ QStringList localFiles(const QMimeData &data)
 
 } // namespace
 
-MainWindow::MainWindow(Preferences &preferences, RecentFiles &recent)
+MainWindow::MainWindow(Preferences &preferences, RecentFiles &recent, const QString &path)
     : m_preferences(preferences)
     , m_recent(recent)
     , m_files(m_workspace, this)
 {
+    m_workspace.open(path);
     setAcceptDrops(true);
     m_actions.fill(menuBar());
     makeCentre();

@@ -29,8 +29,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    MainWindow(Preferences &preferences, RecentFiles &recent);
+    /// Both must outlive it. Begins to read `path`, if it is given, before anything of the window is made.
+    MainWindow(Preferences &preferences, RecentFiles &recent, const QString &path = {});
 
     Workspace &workspace() { return m_workspace; }
     const ActionSet &actions() const { return m_actions; }

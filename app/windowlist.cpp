@@ -45,10 +45,10 @@ void WindowList::open(const QStringList &paths)
             window->activateWindow();
             continue;
         }
-        MainWindow *vacant = vacantWindow();
-        MainWindow *window = vacant == nullptr ? addWindow() : vacant;
-        window->workspace().open(path);
-        window->show();
+        if (MainWindow *vacant = vacantWindow())
+            vacant->workspace().open(path);
+        else
+            addWindow(path)->show();
     }
 }
 
@@ -60,12 +60,12 @@ void WindowList::openExample()
 void WindowList::ensureWindow()
 {
     if (windows().isEmpty())
-        addWindow()->show();
+        addWindow({})->show();
 }
 
-MainWindow *WindowList::addWindow()
+MainWindow *WindowList::addWindow(const QString &path)
 {
-    auto *window = new MainWindow(m_preferences, m_recent);
+    auto *window = new MainWindow(m_preferences, m_recent, path);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::openRequested, this, &WindowList::open);
     connect(window, &MainWindow::exampleRequested, this, &WindowList::openExample);

@@ -28,7 +28,7 @@ public:
     QList<MainWindow *> windows() const;
 
 private:
-    MainWindow *addWindow();
+    MainWindow *addWindow(const QString &path);
     MainWindow *vacantWindow() const;
     MainWindow *windowOf(const QString &path) const;
     void applyPalette();

@@ -73,12 +73,16 @@ private:
     }
 
     QTemporaryDir m_folder;
+    /// The example as it is drawn without further options, by format.
+    QHash<QByteArray, QByteArray> m_plain;
 };
 
 void TestRenderCommand::initTestCase()
 {
     QVERIFY2(QFile::exists(QStringLiteral(KRONIKA_PROGRAM)), "the program must be built before its tests");
     QVERIFY(writeTo(path(QStringLiteral("views.kronika")), kViews));
+    for (const char *format : {"png", "svg", "pdf"})
+        m_plain[format] = drawn({"--format", format}).out;
 }
 
 void TestRenderCommand::theSameCallGivesTheSameBytes_data()
@@ -95,7 +99,7 @@ void TestRenderCommand::theSameCallGivesTheSameBytes()
     QFETCH(const QString, ending);
     QFETCH(const QByteArray, beginning);
     QByteArray first;
-    for (int n = 0; n < 3; ++n) {
+    for (int n = 0; n < 2; ++n) {
         const QString out = path(QStringLiteral("same%1.%2").arg(n).arg(ending));
         const ProgramRun result = run({"render", examplePath(), "-o", out});
         QCOMPARE(result.status, 0);
@@ -122,20 +126,20 @@ void TestRenderCommand::bytesDependOnNothingOutside_data()
 void TestRenderCommand::bytesDependOnNothingOutside()
 {
     QFETCH(const QProcessEnvironment, environment);
-    for (const char *ending : {"png", "svg", "pdf"}) {
-        const Words words{"render", examplePath(), "-o", "-", "--format", ending};
+    for (const char *format : {"svg", "pdf"}) {
+        const Words words{"render", examplePath(), "-o", "-", "--format", format};
         const ProgramRun result = run(ProgramCall{.words = words, .environment = environment});
         QCOMPARE(result.status, 0);
-        QVERIFY2(result.out == run(words).out, ending);
+        QVERIFY2(result.out == m_plain.value(QByteArray(format)), format);
     }
 }
 
 void TestRenderCommand::picturesAre1600WideUnlessSaid()
 {
-    const QImage picture = QImage::fromData(drawn({"--format", "png"}).out);
+    const QImage picture = QImage::fromData(m_plain.value("png"));
     QCOMPARE(picture.width(), 1600);
     QVERIFY(picture.height() > 400);
-    QVERIFY(svg({}).contains("1600"));
+    QVERIFY(m_plain.value("svg").contains("1600"));
 }
 
 void TestRenderCommand::sizeIsTaken()
@@ -161,7 +165,7 @@ void TestRenderCommand::formatOverridesTheEnding()
 
 void TestRenderCommand::theFooterNamesTheFileWithoutItsFolder()
 {
-    const QByteArray picture = svg({});
+    const QByteArray picture = m_plain.value("svg");
     QVERIFY(picture.contains("czech-mfa-campaign.kronika"));
     QVERIFY(!picture.contains("/examples/"));
     QVERIFY(picture.contains("TLP:CLEAR"));
@@ -172,12 +176,12 @@ void TestRenderCommand::titlesComeInTheLanguageAsked()
 {
     const QByteArray czech = "Čínský velvyslanec";
     QVERIFY(svg({"--lang", "cs"}).contains(czech));
-    QVERIFY(!svg({}).contains(czech));
+    QVERIFY(!m_plain.value("svg").contains(czech));
 }
 
 void TestRenderCommand::theDateInAPdfIsFixed()
 {
-    QVERIFY(drawn({"--format", "pdf"}).out.contains("D:19700101000000"));
+    QVERIFY(m_plain.value("pdf").contains("D:19700101000000"));
     const ProgramRun dated = run(ProgramCall{.words = {"render", examplePath(), "-o", "-", "--format", "pdf"},
                                              .environment = environmentOf({{"SOURCE_DATE_EPOCH", "1748390400"}})});
     QVERIFY(dated.out.contains("D:20250528000000"));
@@ -188,7 +192,7 @@ void TestRenderCommand::theDateInAPdfIsFixed()
 
 void TestRenderCommand::pagesAndPaperAreTaken()
 {
-    const QByteArray one = drawn({"--format", "pdf"}).out;
+    const QByteArray one = m_plain.value("pdf");
     const QByteArray three = drawn({"--format", "pdf", "--pages", "3"}).out;
     QVERIFY(three.count("/Type /Page\n") > one.count("/Type /Page\n"));
     const auto mediaBox = [](const QByteArray &pdf) {
@@ -220,9 +224,7 @@ void TestRenderCommand::optionsChangeThePicture()
     QFETCH(const Words, options);
     const QByteArray picture = svg(options);
     QVERIFY(picture.startsWith("<?xml"));
-    QVERIFY(picture != svg({}));
-    QCOMPARE(svg({"--legend", "--layout", "picture", "--theme", "light", "--lang", "en", "--zone", "Europe/Prague"}),
-             svg({}));
+    QVERIFY(picture != m_plain.value("svg"));
 }
 
 void TestRenderCommand::aFilterLeavesOutWhatDoesNotMatch()

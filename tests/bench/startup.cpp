@@ -74,11 +74,9 @@ int runWindow(QApplication &application, qint64 startedUs, const QString &file)
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Preferences preferences(settings);
     RecentFiles recent(settings);
-    MainWindow window(preferences, recent);
+    MainWindow window(preferences, recent, file);
     FirstPaint paint(startedUs, [&] { return file.isEmpty() || window.workspace().shown().index != nullptr; });
     application.installEventFilter(&paint);
-    if (!file.isEmpty())
-        window.workspace().open(file);
     window.show();
     return QApplication::exec();
 }

@@ -215,7 +215,7 @@ private Q_SLOTS:
         attack.attachments[0].path = evil;
         attack.actors[1].role = evil;
         const DetailContent content = detail(*parts.build(), "attack");
-        const QString harmless = QStringLiteral("a\uFFFDb\uFFFD");
+        const QString harmless = QStringLiteral("a\uFFFDb ");
         QCOMPARE(content.title, harmless);
         QCOMPARE(content.sources[0].title, harmless);
         QCOMPARE(content.actors[0].name, harmless);

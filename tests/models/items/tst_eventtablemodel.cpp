@@ -119,8 +119,8 @@ private Q_SLOTS:
                                  "fdp\n";
         m_model.setSnapshot(parts.build());
         const QModelIndex title = m_model.index(0, columnOf(m_model, "title"));
-        QCOMPARE(title.data().toString(), QStringLiteral("<img src=x>\uFFFDfdp\uFFFD"));
-        QCOMPARE(title.data(Qt::ToolTipRole).toString(), QStringLiteral("<qt>&lt;img src=x&gt;\uFFFDfdp\uFFFD</qt>"));
+        QCOMPARE(title.data().toString(), QStringLiteral("<img src=x>\uFFFDfdp "));
+        QCOMPARE(title.data(Qt::ToolTipRole).toString(), QStringLiteral("<qt>&lt;img src=x&gt;\uFFFDfdp </qt>"));
     }
 
     void hugeTextsAreCut()
