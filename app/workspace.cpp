@@ -175,6 +175,8 @@ void Workspace::show(Preparation preparation)
     if (isFirst)
         Q_EMIT stageChanged();
     m_countTurn.start(0);
+    if (const auto step = std::exchange(m_awaitedStep, std::nullopt))
+        stepMatch(*step);
 }
 
 Zone Workspace::shownZone() const
@@ -216,6 +218,12 @@ std::optional<std::size_t> Workspace::matchPosition() const
 
 void Workspace::stepMatch(Step step)
 {
+    if (m_turn.isActive())
+        rebuild();
+    if (m_preparing.isRunning()) { // the matches of what was typed are on their way
+        m_awaitedStep = step;
+        return;
+    }
     if (matchCount() == 0)
         return;
     const EventOrder &order = *m_shown.order;

@@ -118,6 +118,8 @@ private:
     QString m_viewedPath;
     ImportReport m_report;
     Preparation m_shown;
+    /// A step to a match asked for before the matches were known.
+    std::optional<Step> m_awaitedStep;
     Query m_query;
     Error m_queryError;
     bool m_awaitsFirst = false;

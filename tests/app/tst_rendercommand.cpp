@@ -3,6 +3,7 @@
 #include "tests/app/programrun.h"
 
 #include <QDir>
+#include <QHash>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void bytesDependOnNothingOutside_data();
     void bytesDependOnNothingOutside();
     void picturesAre1600WideUnlessSaid();
+    void defaultsAreThoseOfTheContract();
     void sizeIsTaken();
     void standardOutputTakesAPicture();
     void formatOverridesTheEnding();
@@ -140,6 +142,17 @@ void TestRenderCommand::picturesAre1600WideUnlessSaid()
     QCOMPARE(picture.width(), 1600);
     QVERIFY(picture.height() > 400);
     QVERIFY(m_plain.value("svg").contains("1600"));
+}
+
+void TestRenderCommand::defaultsAreThoseOfTheContract()
+{
+    const Words common{"--legend", "--layout", "picture", "--lang", "en", "--zone", "Europe/Prague"};
+    Words picture{"--theme", "light", "--size", "1600", "--dpi", "96"};
+    picture.append(common);
+    QVERIFY(svg(picture) == m_plain.value("svg"));
+    Words page{"--format", "pdf", "--theme", "print", "--paper", "A4-landscape", "--pages", "1"};
+    page.append(common);
+    QVERIFY(drawn(page).out == m_plain.value("pdf"));
 }
 
 void TestRenderCommand::sizeIsTaken()

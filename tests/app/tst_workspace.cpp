@@ -22,6 +22,7 @@ private Q_SLOTS:
     void searchingFindsAsOneTypes();
     void aQueryThatCannotBeReadKeepsTheLastMatches();
     void stepsGoRoundThroughTheMatchesInTime();
+    void aStepRightAfterTypingGoesToWhatWasTyped();
     void stepsWithoutAQueryGoThroughAll();
     void foldingMakesAnotherIndex();
     void theZoneShownIsChosen();
@@ -212,6 +213,15 @@ void TestWorkspace::stepsGoRoundThroughTheMatchesInTime()
     QVERIFY(!workspace.matchPosition());
     workspace.stepMatch(Step::Next);
     QVERIFY(workspace.matchPosition());
+}
+
+void TestWorkspace::aStepRightAfterTypingGoesToWhatWasTyped()
+{
+    Workspace workspace;
+    QVERIFY(openAndWait(workspace, resources::exampleFile()));
+    workspace.view().setQuery(QStringLiteral("solidarity NATO"));
+    workspace.stepMatch(Step::Next);
+    QTRY_COMPARE(workspace.selection().current(), std::string("nato-statement"));
 }
 
 void TestWorkspace::stepsWithoutAQueryGoThroughAll()

@@ -108,6 +108,8 @@ void paintSide(QPainter &painter, const Mark &mark, bool isRight, const MarkInk 
     const EndStyle style = isRight ? mark.right : mark.left;
     const QRectF zone = isRight ? QRectF(mark.body.topRight(), mark.reach.bottomRight())
                                 : QRectF(mark.reach.topLeft(), mark.body.bottomLeft());
+    if (zone.left() > ink.clip.right() || zone.right() < ink.clip.left())
+        return;
     const QColor faint = blended(ink.color, ink.ground, kFaint);
     switch (style) {
     case EndStyle::Crisp:
