@@ -20,7 +20,7 @@ namespace kronika {
 
 namespace {
 
-constexpr int kDetailCharacters = 46;
+constexpr int kDetailCharacters = 60;
 constexpr int kOverviewLines = 8;
 
 Instant now()
