@@ -73,6 +73,9 @@ void TestFileWatch::everyReplacementIsNoticed()
         QVERIFY(replace(m_path, QByteArray(10 + n, 'x')));
         QTRY_COMPARE(changed.count(), n);
     }
+    // The one that is there now is watched, too.
+    QVERIFY(write(m_path, "written into"));
+    QTRY_COMPARE(changed.count(), 4);
 }
 
 void TestFileWatch::aFileThatComesBackIsNoticed()
