@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/typed/typedwords.h"
+
+namespace kronika::typed {
+
+namespace {
+
+using enum Meaning;
+
+constexpr WordRow kRows[] = {
+    {Month, 1, "leden|ledna|lednu|lednem|led"},
+    {Month, 2, "unor|unora|unoru|unorem|uno"},
+    {Month, 3, "brezen|brezna|breznu|breznem|bre"},
+    {Month, 4, "duben|dubna|dubnu|dubnem|dub"},
+    {Month, 5, "kveten|kvetna|kvetnu|kvetnem|kve"},
+    {Month, 6, "cerven|cervna|cervnu|cervnem|cvn"},
+    {Month, 7, "cervenec|cervence|cervenci|cervencem|cvc"},
+    {Month, 8, "srpen|srpna|srpnu|srpnem|srp"},
+    {Month, 9, "zari|zarim|zar"},
+    {Month, 10, "rijen|rijna|rijnu|rijnem|rij"},
+    {Month, 11, "listopad|listopadu|listopadem"},
+    {Month, 12, "prosinec|prosince|prosinci|prosincem"},
+    {Season, 21, "jaro|jara|jare|jarem|na jare"},
+    {Season, 22, "leto|lete|letem"},
+    {Season, 23, "podzim|podzimu|podzimem|na podzim"},
+    {Season, 24, "zime|zimou"},
+    {Quarter, 0, "ctvrtleti|kvartal|kvartalu|kvartale|ctvrtletim"},
+    {Third, 0, "kvadrimestr|kvadrimestru|tretina roku|tretine roku"},
+    {Half, 0, "pololeti|polovina|poloviny|polovine|pulka|pulce"},
+    {Century, 0, "stoleti|stol"},
+    {Decade, 20, "dvacata leta|dvacatych letech|dvacatych let"},
+    {Decade, 30, "tricata leta|tricatych letech|tricatych let"},
+    {Decade, 40, "ctyricata leta|ctyricatych letech|ctyricatych let"},
+    {Decade, 50, "padesata leta|padesatych letech|padesatych let"},
+    {Decade, 60, "sedesata leta|sedesatych letech|sedesatych let"},
+    {Decade, 70, "sedmdesata leta|sedmdesatych letech|sedmdesatych let"},
+    {Decade, 80, "osmdesata leta|osmdesatych letech|osmdesatych let"},
+    {Decade, 90, "devadesata leta|devadesatych letech|devadesatych let"},
+    {Years, 22, "leta"},
+    {Years, 0, "let|letech|lety"},
+    {Ordinal, 1, "prvni|prvniho|prvnim"},
+    {Ordinal, 2, "druhy|druha|druhe|druheho|druhem"},
+    {Ordinal, 3, "treti|tretiho|tretim"},
+    {Ordinal, 4, "ctvrty|ctvrta|ctvrte|ctvrteho|ctvrtem"},
+    {Weekday, 1, "pondeli|pondelka|pondelek"},
+    {Weekday, 2, "utery|uterek|uterka"},
+    {Weekday, 3, "streda|stredu|stredy"},
+    {Weekday, 4, "ctvrtek|ctvrtka"},
+    {Weekday, 5, "patek|patku"},
+    {Weekday, 6, "sobotu"},
+    {Weekday, 7, "nedele|nedeli"},
+    {Early, 0, "zacatek|zacatkem|na zacatku|zacatku|pocatek|pocatkem|na pocatku|pocatku|casne"},
+    {Early, 1, "v polovine|polovina mesice|uprostred|v pulce"},
+    {Early, 2, "konec|konce|koncem|na konci|konci|ke konci|pozdni"},
+    {Since, 0, "pocinaje|pocinaje rokem|od zacatku|od pocatku"},
+    {Until, 0, "az do|az"},
+    {NotAfter, 0, "nejpozdeji|nejpozdeji v|nejpozdeji do"},
+    {NotBefore, 0, "nejdrive|nejdrive v|ne drive nez"},
+    {Before, 0, "pred"},
+    {OrLater, 0, "nebo pozdeji|ci pozdeji|a pozdeji|a dale"},
+    {OrEarlier, 0, "nebo drive|ci drive|a drive"},
+    {Between, 0, "mezi"},
+    {Or, 0, "nebo|ci|anebo"},
+    {OneOf, 0, "jeden ze|jedna ze|jedno ze"},
+    {AllOf, 0, "vsechny z|vsechna z"},
+    {Present, 0, "dosud|nyni|ted|soucasnost|soucasnosti|do soucasnosti|stale"},
+    {Unknown, 0, "neznamy|nezname|neni znamo"},
+    {EndUnknown, 0, "konec neznamy|konec neni znam|neznamy konec"},
+    {StartUnknown, 0, "zacatek neznamy|zacatek neni znam|neznamy zacatek"},
+    {Circa, 0, "asi|okolo|kolem|cca|priblizne|zhruba|nekdy kolem|nekdy v"},
+    {Perhaps, 0, "mozna|snad|pravdepodobne|zrejme|patrne|udajne|nejiste|nejisty|nejista"},
+    {BeforeChrist, 0, "pr n l|pred nasim letopoctem|pr kr|pred kristem"},
+    {AfterChrist, 0, "n l|naseho letopoctu|po kr|po kristu"},
+    {Hour, 0, "hod|hodin|hodine|hodiny"},
+    {Offset, 60, "sec"},
+    {Offset, 120, "selc"},
+    {Unit, 1, "den|dne|dny|dnu"},
+    {Unit, 2, "tyden|tydne|tydny|tydnu|tydnem"},
+    {Unit, 3, "mesic|mesice|mesici|mesicem|mesicu"},
+    {Unit, 4, "roce|roky|rokem"},
+    {RelativeDay, 0, "dnes|dneska|dnesek"},
+    {RelativeDay, -1, "vcera"},
+    {RelativeDay, -2, "predevcirem"},
+    {RelativeDay, 1, "zitra"},
+    {RelativeDay, 2, "pozitri"},
+    {RelativeWeek, 0, "tento tyden"},
+    {RelativeWeek, -1, "minuly tyden"},
+    {RelativeWeek, 1, "pristi tyden"},
+    {RelativeMonth, 0, "tento mesic"},
+    {RelativeMonth, -1, "minuly mesic"},
+    {RelativeMonth, 1, "pristi mesic"},
+    {RelativeYear, 0, "letos|tento rok|v tomto roce|letosni rok"},
+    {RelativeYear, -1, "loni|vloni|minuly rok|v minulem roce"},
+    {RelativeYear, 1, "pristi rok|v pristim roce|napresrok"},
+    {Noise, 0, "v|ve|ze|ke|ho|prelom"},
+};
+
+} // namespace
+
+std::span<const WordRow> czechRows()
+{
+    return kRows;
+}
+
+} // namespace kronika::typed

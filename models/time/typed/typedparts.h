@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the readers of phrases share: the dates that a part of a phrase can mean, two that complete each other, and why
+// there are none.
+#pragma once
+
+#include "models/time/typed/typedphrases.h"
+#include "models/time/typed/typedshapes.h"
+
+#include <algorithm>
+
+namespace kronika::typed {
+
+using Points = std::vector<Point>;
+using Texts = std::vector<std::string>;
+
+struct Pair
+{
+    Point start;
+    Point end;
+};
+
+/// Keeps the more telling one.
+inline void note(Lack &lack, Lack found)
+{
+    lack = std::max(lack, found);
+}
+
+/// Adds those of `more` that are not there.
+void append(Texts &texts, const Texts &more);
+
+/// An empty word, a comma, a full stop.
+bool isSkipped(const Token &token);
+/// Without those around.
+Span trimmed(Span span);
+/// Without the parentheses of "(end not known)", too.
+Span unwrapped(Span span);
+inline bool begins(Span span, Meaning meaning)
+{
+    return !span.empty() && span.front().is(meaning);
+}
+/// A word or sign that can stand between the ends of a range.
+bool connects(const Token &token);
+
+/// The complete dates that a part of the phrase can mean. An edge is swallowed where it says nothing more: "since the
+/// beginning of 2022" is since 2022 (0: beginning, 2: end).
+Points completePoints(Span span, Lack &lack, int swallowedEdge = -1);
+/// Two dates that complete each other; where some pairs are equally precise at both ends, only those.
+std::vector<Pair> pairsOf(Span left, Span right, Lack &lack);
+
+/// `pattern` of the texts of each.
+template <typename Pattern>
+Texts each(const Points &points, Pattern pattern)
+{
+    Texts texts;
+    for (const Point &point : points) {
+        for (const std::string &text : textsOf(point))
+            append(texts, {pattern(text)});
+    }
+    return texts;
+}
+
+Texts intervals(const std::vector<Pair> &pairs);
+/// "3-5 May 2025", "from 2021 to 2023", "2022 until now".
+Texts rangesOf(Span span, Lack &lack);
+/// "2021 or 2022", "2021, 2022 and 2024", "one of 1667, 1668 to 1672".
+Texts listsOf(Span span, Lack &lack);
+
+} // namespace kronika::typed

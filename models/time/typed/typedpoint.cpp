@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/typed/typedpoint.h"
+
+#include "models/time/edtf.h"
+
+#include <array>
+#include <cstdlib>
+
+namespace kronika::typed {
+
+namespace {
+
+std::string padded(std::int64_t value, std::size_t digits)
+{
+    std::string text = std::to_string(value);
+    if (text.size() < digits)
+        text.insert(0, digits - text.size(), '0');
+    return text;
+}
+
+std::string yearText(const Point &point)
+{
+    std::int64_t year = *point.year;
+    const bool isNegative = year < 0;
+    std::string text = padded(std::llabs(year), 4);
+    const std::string sign = isNegative ? "-" : "";
+    if (text.size() > 4)
+        return "Y" + sign + text;
+    for (int n = 0; n < point.maskedDigits; ++n)
+        text[text.size() - 1 - static_cast<std::size_t>(n)] = 'X';
+    return sign + text;
+}
+
+std::string qualifierText(const Point &point)
+{
+    if (point.isApproximate)
+        return point.isUncertain ? "%" : "~";
+    return point.isUncertain ? "?" : "";
+}
+
+std::string dateText(const Point &point)
+{
+    std::string text = yearText(point);
+    if (point.part != 0)
+        text += '-' + padded(point.part, 2);
+    if (point.day != 0)
+        text += '-' + padded(point.day, 2);
+    else if (!point.dayMask.empty())
+        text += '-' + point.dayMask;
+    return text;
+}
+
+std::string offsetText(Duration offset)
+{
+    const std::int64_t minutes = std::llabs(offset.us) / kMinute.us;
+    return (offset.us < 0 ? "-" : "+") + padded(minutes / 60, 2) + ':' + padded(minutes % 60, 2);
+}
+
+/// What the clock of a named zone is from UTC at that time; both where it is shown twice.
+std::vector<std::string> offsetsIn(const Zone &zone, const Point &point)
+{
+    const std::int64_t local = daysFromCivil({*point.year, point.part, point.day}) * kDay.us + point.time->dayUs;
+    std::vector<std::string> texts;
+    for (const Overlap overlap : {Overlap::Earlier, Overlap::Later}) {
+        std::string text = offsetText(zone.offsetAt(zone.toInstant(local, overlap)));
+        if (texts.empty() || texts.back() != text)
+            texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
+/// Months from `part`'s first to behind its last, in months from the year's January.
+struct Months
+{
+    int first;
+    int count;
+};
+
+Months monthsOf(int part)
+{
+    constexpr std::array<Months, 9> kParts{
+        {{0, 3}, {3, 3}, {6, 3}, {9, 3}, {0, 4}, {4, 4}, {8, 4}, {0, 6}, {6, 6}}}; // 33 to 41
+    if (part <= 12)
+        return {part - 1, 1};
+    if (part >= 33)
+        return kParts[static_cast<std::size_t>(part - 33) % kParts.size()];
+    return {(part - 21) % 4 * 3 + 2, 3};
+}
+
+bool isValidDay(const Point &point)
+{
+    return std::llabs(*point.year) < kLastYear && point.part >= 1 && point.part <= 12 &&
+           isValidDate({*point.year, point.part, point.day});
+}
+
+Point ofMonth(const Point &point, int month)
+{
+    const CivilDate date = addMonths({*point.year, 1, 1}, month);
+    Point result;
+    result.year = date.year;
+    result.part = date.month;
+    return result;
+}
+
+/// The year before or after the year, decade or century.
+Point ofYear(const Point &point, int direction)
+{
+    const int span = point.maskedDigits == 0 ? 1 : point.maskedDigits == 1 ? 10 : 100;
+    const std::int64_t size = std::llabs(*point.year) / span * span;
+    const std::int64_t away = size + span;
+    Point result;
+    if (point.maskedDigits == 0)
+        result.year = *point.year + direction;
+    else if (*point.year < 0)
+        result.year = direction < 0 ? -away : 1 - size;
+    else
+        result.year = direction > 0 ? away : size - 1;
+    return result;
+}
+
+} // namespace
+
+bool Point::isComplete() const
+{
+    if (!year)
+        return false;
+    const bool hasDay = day != 0 || !dayMask.empty();
+    return (!hasDay || part != 0) && (!time || day != 0);
+}
+
+int Point::precision() const
+{
+    if (time)
+        return 5;
+    if (day != 0 || !dayMask.empty())
+        return 4;
+    return part != 0 ? 3 : 2 - maskedDigits;
+}
+
+std::vector<std::string> textsOf(const Point &point)
+{
+    if (!point.isComplete() || (point.day != 0 && !isValidDay(point)) || (point.time && !qualifierText(point).empty()))
+        return {};
+    const std::string date = dateText(point);
+    if (!point.time)
+        return {date + qualifierText(point)};
+    std::vector<std::string> texts;
+    const std::vector<std::string> offsets =
+        point.time->zone ? offsetsIn(*point.time->zone, point) : std::vector{point.time->offset};
+    for (const std::string &offset : offsets)
+        texts.push_back(date + 'T' + point.time->text + offset);
+    return texts;
+}
+
+Point completed(Point point, const Point &other)
+{
+    if (point.shortYear && !point.year && other.year && other.part == 0) {
+        const std::int64_t year = *other.year - *other.year % 100 + *point.shortYear;
+        // 1999-02 is over the century; 2021-12 is no range.
+        const bool isOverTheCentury = *other.year % 100 >= 90 && *point.shortYear < 10;
+        if (year > *other.year || isOverTheCentury)
+            point.year = isOverTheCentury ? year + 100 : year;
+        point.shortYear.reset();
+    }
+    const bool isTimeOnly = point.time && point.day == 0 && point.part == 0 && !point.year;
+    if (isTimeOnly)
+        point.day = other.day;
+    if (point.day != 0 && point.part == 0 && other.day != 0)
+        point.part = other.part;
+    if (point.part != 0 && !point.year)
+        point.year = other.year;
+    const bool hasZone = point.time && (!point.time->offset.empty() || point.time->zone);
+    if (point.time && !hasZone && other.time && (!other.time->offset.empty() || other.time->zone)) {
+        ClockTime time = *point.time;
+        time.offset = other.time->offset;
+        time.zone = other.time->zone;
+        point.time = std::make_shared<const ClockTime>(std::move(time));
+    }
+    return point;
+}
+
+std::optional<Point> neighbour(const Point &point, int direction)
+{
+    if (!point.isComplete() || point.time || !point.dayMask.empty() || std::llabs(*point.year) >= kLastYear)
+        return {};
+    Point result;
+    if (point.day != 0) {
+        if (!isValidDay(point))
+            return {};
+        const CivilDate date = civilFromDays(daysFromCivil({*point.year, point.part, point.day}) + direction);
+        result.year = date.year;
+        result.part = date.month;
+        result.day = date.day;
+    } else if (point.part != 0) {
+        const Months months = monthsOf(point.part);
+        result = ofMonth(point, direction > 0 ? months.first + months.count : months.first - 1);
+    } else {
+        result = ofYear(point, direction);
+    }
+    result.isApproximate = point.isApproximate;
+    result.isUncertain = point.isUncertain;
+    return result;
+}
+
+} // namespace kronika::typed

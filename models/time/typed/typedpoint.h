@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One date as it was typed, perhaps only a part of it ("3" of "3-5 May 2025"): completed from its neighbour, written as
+// EDTF. Knows no words.
+#pragma once
+
+#include "models/time/typed/typedtokens.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kronika::typed {
+
+struct Point
+{
+    std::optional<std::int64_t> year; ///< astronomical
+    /// Of two digits, which only a neighbour can complete: the 18 of "1914–18".
+    std::optional<int> shortYear;
+    int maskedDigits = 0; ///< 1: the decade that begins with `year`, 2: the century
+    int part = 0;         ///< month 1-12, or a part of the year by its EDTF code 21-41; 0 if not said
+    int day = 0;          ///< 0 if not said
+    std::string dayMask;  ///< instead of `day`: "0X"
+    std::shared_ptr<const ClockTime> time;
+    bool isApproximate = false;
+    bool isUncertain = false;
+    bool isToday = false;
+
+    bool isComplete() const;
+    /// 0 century, 1 decade, 2 year, 3 part, 4 day, 5 time: of what is said.
+    int precision() const;
+};
+
+/// The EDTF texts of a complete point: none if there is no such day, two for a time that its zone has twice.
+std::vector<std::string> textsOf(const Point &point);
+
+/// `point` with what it lacks taken from `other`.
+Point completed(Point point, const Point &other);
+
+/// The date just before or after, as precise as a year, a month or a day. None if it cannot be said.
+std::optional<Point> neighbour(const Point &point, int direction);
+
+} // namespace kronika::typed

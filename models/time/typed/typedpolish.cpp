@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/typed/typedwords.h"
+
+namespace kronika::typed {
+
+namespace {
+
+using enum Meaning;
+
+constexpr WordRow kRows[] = {
+    {Month, 1, "styczen|stycznia|styczniu|styczniem|sty"},
+    {Month, 2, "luty|lutego|lutym|lut"},
+    {Month, 3, "marzec|marca|marcu|marcem"},
+    {Month, 4, "kwiecien|kwietnia|kwietniu|kwietniem|kwi"},
+    {Month, 5, "maj|maja|maju|majem"},
+    {Month, 6, "czerwiec|czerwca|czerwcu|czerwcem|cze"},
+    {Month, 7, "lipiec|lipca|lipcu|lipcem|lip"},
+    {Month, 8, "sierpien|sierpnia|sierpniu|sierpniem|sie"},
+    {Month, 9, "wrzesien|wrzesnia|wrzesniu|wrzesniem|wrz"},
+    {Month, 10, "pazdziernik|pazdziernika|pazdzierniku|pazdziernikiem|paz"},
+    {Month, 11, "listopad|listopada|listopadzie|listopadem|lis"},
+    {Month, 12, "grudzien|grudnia|grudniu|grudniem|gru"},
+    {Season, 21, "wiosna|wiosny|wiosne|na wiosne"},
+    {Season, 22, "lato|latem|lecie"},
+    {Season, 23, "jesien|jesieni|jesienia"},
+    {Season, 24, "zima|zimy|zime"},
+    {Quarter, 0, "kwartal|kwartalu|kwartale|kw"},
+    {Third, 0, "kwadrymestr|kwadrymestru"},
+    {Half, 0, "polrocze|polrocza|polroczu|polowa|polowy|polowie"},
+    {Century, 0, "wiek|wieku|wiekiem|stulecie|stulecia"},
+    {Decade, 20, "dwudzieste|lata dwudzieste|latach dwudziestych|lat dwudziestych"},
+    {Decade, 30, "trzydzieste|lata trzydzieste|latach trzydziestych|lat trzydziestych"},
+    {Decade, 40, "czterdzieste|lata czterdzieste|latach czterdziestych|lat czterdziestych"},
+    {Decade, 50, "piecdziesiate|lata piecdziesiate|latach piecdziesiatych|lat piecdziesiatych"},
+    {Decade, 60, "szescdziesiate|lata szescdziesiate|latach szescdziesiatych|lat szescdziesiatych"},
+    {Decade, 70, "siedemdziesiate|lata siedemdziesiate|latach siedemdziesiatych|lat siedemdziesiatych"},
+    {Decade, 80, "osiemdziesiate|lata osiemdziesiate|latach osiemdziesiatych|lat osiemdziesiatych"},
+    {Decade, 90, "dziewiecdziesiate|lata dziewiecdziesiate|latach dziewiecdziesiatych|lat dziewiecdziesiatych"},
+    {Years, 22, "lata"},
+    {Years, 0, "lat|latach|latami|latom"},
+    {Ordinal, 1, "pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszym"},
+    {Ordinal, 2, "drugi|druga|drugie|drugiego|drugiej|drugim"},
+    {Ordinal, 3, "trzeci|trzecia|trzecie|trzeciego|trzeciej|trzecim"},
+    {Ordinal, 4, "czwarty|czwarta|czwarte|czwartego|czwartej|czwartym"},
+    {Weekday, 1, "poniedzialek|poniedzialku"},
+    {Weekday, 2, "wtorek|wtorku"},
+    {Weekday, 3, "sroda|srode|srody"},
+    {Weekday, 4, "czwartek|czwartku"},
+    {Weekday, 5, "piatek|piatku"},
+    {Weekday, 6, "sobota|sobote|soboty"},
+    {Weekday, 7, "niedziela|niedziele|niedzieli"},
+    {Early, 0, "na poczatku|poczatek|poczatkiem|poczatku|z poczatkiem|wczesna|wczesne|wczesny"},
+    {Early, 1, "w polowie|w srodku|polowa miesiaca"},
+    {Early, 2, "pod koniec|koniec|konca|koncem|z koncem|w koncu|pozna|pozne|pozny"},
+    {Since, 0, "poczawszy od|zaczynajac od|od poczatku"},
+    {From, 0, "od|ode"},
+    {Until, 0, "do|az do"},
+    {NotAfter, 0, "nie pozniej niz|najpozniej|najpozniej w"},
+    {NotBefore, 0, "nie wczesniej niz|najwczesniej|najwczesniej w"},
+    {Before, 0, "przed"},
+    {After, 0, "po"},
+    {OrLater, 0, "lub pozniej|albo pozniej|i pozniej"},
+    {OrEarlier, 0, "lub wczesniej|albo wczesniej|i wczesniej"},
+    {Between, 0, "miedzy|pomiedzy"},
+    {And, 0, "i|oraz|a"},
+    {Or, 0, "lub|albo|badz|czy"},
+    {OneOf, 0, "jeden z|jedna z|jedno z"},
+    {AllOf, 0, "wszystkie z"},
+    {Present, 0, "teraz|obecnie|dzis dnia|chwili obecnej|do chwili obecnej|nadal"},
+    {Unknown, 0, "nieznany|nieznane|nie wiadomo"},
+    {EndUnknown, 0, "koniec nieznany|koniec nie jest znany|nieznany koniec"},
+    {StartUnknown, 0, "poczatek nieznany|poczatek nie jest znany|nieznany poczatek"},
+    {Circa, 0, "okolo|ok|mniej wiecej|w przyblizeniu|kolo|gdzies w|przyblizone"},
+    {Perhaps, 0, "moze|byc moze|prawdopodobnie|chyba|przypuszczalnie|rzekomo|niepewne|niepewny|niepewna"},
+    {BeforeChrist, 0, "p n e|pne|przed nasza era|przed chrystusem|pr chr"},
+    {AfterChrist, 0, "n e|ne|naszej ery|po chrystusie"},
+    {Hour, 0, "godz|godzina|godzinie|o godz|o godzinie"},
+    {Ago, 0, "temu"},
+    {Unit, 1, "dzien|dni|dniami|dniu"},
+    {Unit, 2, "tydzien|tygodnia|tygodni|tygodnie|tygodniu"},
+    {Unit, 3, "miesiac|miesiaca|miesiecy|miesiace|miesiacu"},
+    {Unit, 4, "rok|roku|rokiem|r"},
+    {RelativeDay, 0, "dzis|dzisiaj|dzisiejszy dzien"},
+    {RelativeDay, -1, "wczoraj"},
+    {RelativeDay, -2, "przedwczoraj"},
+    {RelativeDay, 1, "jutro"},
+    {RelativeDay, 2, "pojutrze"},
+    {RelativeWeek, 0, "ten tydzien|w tym tygodniu"},
+    {RelativeWeek, -1, "zeszly tydzien|w zeszlym tygodniu|ubiegly tydzien|w ubieglym tygodniu"},
+    {RelativeWeek, 1, "przyszly tydzien|w przyszlym tygodniu"},
+    {RelativeMonth, 0, "ten miesiac|w tym miesiacu"},
+    {RelativeMonth, -1, "zeszly miesiac|w zeszlym miesiacu|ubiegly miesiac|w ubieglym miesiacu"},
+    {RelativeMonth, 1, "przyszly miesiac|w przyszlym miesiacu"},
+    {RelativeYear, 0, "ten rok|w tym roku|tego roku|biezacy rok"},
+    {RelativeYear, -1, "zeszly rok|w zeszlym roku|zeszlego roku|ubiegly rok|w ubieglym roku|ubieglego roku"},
+    {RelativeYear, 1, "przyszly rok|w przyszlym roku|przyszlego roku"},
+    {Noise, 0, "w|we|na|dnia|z|o|go|ego"},
+};
+
+} // namespace
+
+std::span<const WordRow> polishRows()
+{
+    return kRows;
+}
+
+} // namespace kronika::typed

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/typed/typedshapes.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace kronika::typed {
+
+namespace {
+
+/// A shape and what its tokens are: d day, m month, y year, z a year of two digits in either century, a one that needs
+/// a neighbour, s a season, q a quarter, r a third, h a half, w the year that a winter ends in; other signs stand for
+/// themselves.
+struct ShapeRow
+{
+    std::string_view shape;
+    std::string_view roles;
+    /// Counts only if nothing before it gives a day that exists.
+    bool isLastResort = false;
+};
+
+constexpr ShapeRow kRows[] = {
+    {"nMy", "dmy"},     {"Mny", "mdy"},
+    {"yMn", "ymd"},     {"ynM", "ydm"},
+    {"My", "my"},       {"yM", "ym"},
+    {"y", "y"},         {"nMv", "dmz"},
+    {"nMn", "dmz"},     {"Mnv", "mdz"},
+    {"Mv", "mz"},       {"v", "z"},
+    {"nM", "dm"},       {"Mn", "md"},
+    {"M", "m"},         {"n", "d"},
+    {"n", "a"},         {"ny", "dy"},
+    {"ny", "my"}, // 5. 2025
+    {"n.n.y", "d.m.y"}, {"n.n.y", "m.d.y", true},
+    {"n/n/y", "d/m/y"}, {"n/n/y", "m/d/y"},
+    {"n-n-y", "d-m-y"}, {"n-n-y", "m-d-y"},
+    {"y.n.n", "y.m.d"}, {"y/n/n", "y/m/d"},
+    {"y-n-n", "y-m-d"}, {"n.n.n", "d.m.z"},
+    {"n.n.n", "z.m.d"}, {"n/n/n", "d/m/z"},
+    {"n/n/n", "m/d/z"}, {"n/n/n", "z/m/d"},
+    {"n-n-n", "d-m-z"}, {"n-n-n", "m-d-z"},
+    {"n-n-n", "z-m-d"}, {"n.n.v", "d.m.z"},
+    {"n/n/v", "d/m/z"}, {"n/n/v", "m/d/z"},
+    {"n.y", "m.y"},     {"n/y", "m/y"},
+    {"n-y", "m-y"},     {"y.n", "y.m"},
+    {"y/n", "y/m"},     {"y-n", "y-m"},
+    {"n.n", "d.m"},     {"n/n", "d/m"},
+    {"n/n", "m/d"},     {"Sy", "sy"},
+    {"yS", "ys"},       {"Sv", "sz"},
+    {"S", "s"},         {"Sy/n", "sy/w"},
+    {"Sy-n", "sy-w"},   {"Sy/y", "sy/w"},
+    {"Sy-y", "sy-w"},   {"Qy", "qy"},
+    {"yQ", "yq"},       {"Qv", "qz"},
+    {"Qn", "qz"},       {"Q", "q"},
+    {"Ry", "ry"},       {"yR", "yr"},
+    {"R", "r"},         {"Hy", "hy"},
+    {"yH", "yh"},       {"Hv", "hz"},
+    {"H", "h"},
+};
+
+/// In which century a year of two digits is can only be asked.
+constexpr std::int64_t kCenturies[] = {2000, 1900};
+constexpr int kMostQuarters = 4;
+constexpr int kMostThirds = 3;
+
+bool isNumeric(const Token &token)
+{
+    return token.is(Meaning::Number) || token.is(Meaning::Year) || token.is(Meaning::ShortYear);
+}
+
+/// What of the tokens has a part in the shape, and what is said about the whole.
+class Sifter
+{
+public:
+    explicit Sifter(Span span)
+    {
+        for (std::size_t n = 0; n < span.size(); ++n)
+            sift(span, n);
+    }
+
+    std::vector<const Token *> tokens;
+    std::string shape;
+    Point said; ///< qualifiers and time
+    int early = -1;
+    int weekday = 0;
+    bool isMuddled = false;
+
+private:
+    void sift(Span span, std::size_t n)
+    {
+        const Token &token = span[n];
+        switch (token.meaning) {
+        case Meaning::Circa:
+            said.isApproximate = true;
+            return;
+        case Meaning::Perhaps:
+            said.isUncertain = true;
+            return;
+        case Meaning::Time:
+            isMuddled |= said.time != nullptr;
+            said.time = token.time;
+            return;
+        case Meaning::Early:
+            isMuddled |= early >= 0;
+            early = static_cast<int>(token.value);
+            return;
+        case Meaning::Weekday:
+            isMuddled |= weekday != 0;
+            weekday = static_cast<int>(token.value);
+            return;
+        case Meaning::Noise:
+        case Meaning::Unit:
+        case Meaning::Am:
+            return;
+        case Meaning::Sign:
+            siftSign(span, n);
+            return;
+        default:
+            add(token);
+        }
+    }
+
+    void siftSign(Span span, std::size_t n)
+    {
+        const QChar sign = span[n].text.front();
+        const bool isBetweenNumbers = n > 0 && n + 1 < span.size() && isNumeric(span[n - 1]) && isNumeric(span[n + 1]);
+        if (sign == u'?' || sign == u'%')
+            said.isUncertain = true;
+        if (sign == u'~' || sign == u'%')
+            said.isApproximate = true;
+        const bool isSaid =
+            sign == u'?' || sign == u'~' || sign == u'%' || sign == u',' || sign == u'(' || sign == u')';
+        const bool isSeparator = sign == u'.' || sign == u'/' || sign == u'-';
+        if (isSeparator && isBetweenNumbers)
+            add(span[n]);
+        else if (!isSaid && !isSeparator)
+            isMuddled = true;
+    }
+
+    void add(const Token &token)
+    {
+        tokens.push_back(&token);
+        shape += token.is(Meaning::Sign) ? static_cast<char>(token.text.front().toLatin1())
+                                         : static_cast<char>(token.meaning);
+    }
+};
+
+/// Sets what one token says by its role; false if it cannot be that.
+bool assign(Point &point, char role, const Token &token, std::int64_t century)
+{
+    const int value = static_cast<int>(std::clamp<std::int64_t>(token.value, -1, 10'000));
+    switch (role) {
+    case 'd':
+        point.day = value;
+        point.isToday = token.isToday;
+        return value >= 1 && value <= 31;
+    case 'm':
+        point.part = value;
+        return value >= 1 && value <= 12;
+    case 'y':
+        point.year = token.value;
+        return true;
+    case 'z':
+        point.year = century + value;
+        return token.digits == 2;
+    case 'a':
+        point.shortYear = value;
+        return token.digits == 2;
+    case 's':
+        point.part = value;
+        return true;
+    case 'q':
+        point.part = 32 + value;
+        return value >= 1 && value <= kMostQuarters;
+    case 'r':
+        point.part = 36 + value;
+        return value >= 1 && value <= kMostThirds;
+    case 'h':
+        point.part = 39 + value;
+        return value == 1 || value == 2;
+    case 'w':
+        return point.part == 24 && point.year && (*point.year + 1) % (value < 100 ? 100 : 10'000) == value;
+    default:
+        return true;
+    }
+}
+
+std::optional<Point> pointBy(const ShapeRow &row, const Sifter &sifter, std::int64_t century)
+{
+    Point point = sifter.said;
+    for (std::size_t n = 0; n < row.roles.size(); ++n) {
+        if (!assign(point, row.roles[n], *sifter.tokens[n], century))
+            return {};
+    }
+    return point;
+}
+
+/// "1990s", "90s", "19th century"; of "1900s" nobody knows whether ten or a hundred years are meant.
+std::vector<Point> periodsOf(const Token &token, const Point &said)
+{
+    std::vector<Point> points;
+    const auto add = [&points, &said](std::int64_t year, int maskedDigits) {
+        Point point = said;
+        point.year = year;
+        point.maskedDigits = maskedDigits;
+        points.push_back(point);
+    };
+    if (token.is(Meaning::Century)) {
+        const std::int64_t century = token.value;
+        if (century != 0 && std::abs(century) <= 100)
+            add(century > 0 ? (century - 1) * 100 : (century + 1) * 100 - 1, 2);
+    } else if (token.value < 100) {
+        for (const std::int64_t century : {std::int64_t{1900}, std::int64_t{2000}})
+            add(century + token.value, 1);
+    } else {
+        add(token.value, 1);
+        if (token.value % 100 == 0)
+            add(token.value, 2);
+    }
+    return points;
+}
+
+/// "early May" is some of its first days, or just May: what is meant can only be asked.
+std::vector<Point> atTheEdge(const Point &point, int early)
+{
+    std::vector<Point> points;
+    const auto add = [&points, &point](int part, const char *dayMask) {
+        Point other = point;
+        other.part = part;
+        other.dayMask = dayMask;
+        points.push_back(other);
+    };
+    constexpr const char *kDays[] = {"0X", "1X", "2X"};
+    constexpr int kThirds[] = {37, 38, 39};
+    constexpr int kQuarters[] = {33, 0, 36};
+    if (early >= 0 && point.part >= 1 && point.part <= 12 && point.day == 0) {
+        add(point.part, kDays[early]);
+    } else if (point.part == 0 && point.maskedDigits == 0) {
+        if (kQuarters[early] != 0)
+            add(kQuarters[early], "");
+        add(kThirds[early], "");
+    }
+    points.push_back(point);
+    return points;
+}
+
+std::vector<Point> pointsOf(const Sifter &sifter)
+{
+    std::vector<Point> points;
+    if (sifter.shape == "D" || sifter.shape == "C")
+        return periodsOf(*sifter.tokens.front(), sifter.said);
+    if (sifter.shape.empty() && sifter.said.time)
+        return {sifter.said};
+    for (const ShapeRow &row : kRows) {
+        if (row.shape != sifter.shape)
+            continue;
+        const bool isWanted = !row.isLastResort || std::none_of(points.begin(), points.end(), [](const Point &point) {
+            return !textsOf(point).empty();
+        });
+        const bool needsCentury = row.roles.find('z') != std::string_view::npos;
+        for (const std::int64_t century : kCenturies) {
+            const auto point = isWanted ? pointBy(row, sifter, century) : std::nullopt;
+            if (point)
+                points.push_back(*point);
+            if (!needsCentury)
+                break;
+        }
+    }
+    return points;
+}
+
+/// "20250528".
+std::optional<Point> eightDigits(const Sifter &sifter)
+{
+    if (sifter.shape != "b")
+        return {};
+    const std::int64_t value = sifter.tokens.front()->value;
+    Point point = sifter.said;
+    point.year = value / 10'000;
+    point.part = static_cast<int>(value / 100 % 100);
+    point.day = static_cast<int>(value % 100);
+    return point.part >= 1 && point.part <= 12 && point.day != 0 ? std::optional(point) : std::nullopt;
+}
+
+} // namespace
+
+Shaped shaped(Span span)
+{
+    const Sifter sifter(span);
+    if (sifter.isMuddled)
+        return {};
+    Shaped result;
+    result.weekday = sifter.weekday;
+    result.mayBeRange = sifter.shape == "y/n";
+    if (const auto point = eightDigits(sifter))
+        result.points = {*point};
+    else
+        result.points = pointsOf(sifter);
+    if (sifter.early >= 0) {
+        std::vector<Point> points;
+        for (const Point &point : result.points) {
+            const std::vector<Point> edges = atTheEdge(point, sifter.early);
+            points.insert(points.end(), edges.begin(), edges.end());
+        }
+        result.points = std::move(points);
+    }
+    // Two-digit years of this century first, then of the last.
+    std::stable_sort(result.points.begin(), result.points.end(), [](const Point &a, const Point &b) {
+        const bool isShort = a.year && b.year && a.maskedDigits == 0 && b.maskedDigits == 0;
+        return isShort && *a.year / 100 == 20 && *b.year / 100 == 19;
+    });
+    return result;
+}
+
+} // namespace kronika::typed

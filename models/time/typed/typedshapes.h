@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which dates a few tokens can mean, by their shape: "nMy" is day, month, year; "n/n/y" is two things. A table. Knows
+// no connecting words such as "since" and "or".
+#pragma once
+
+#include "models/time/typed/typedpoint.h"
+
+#include <vector>
+
+namespace kronika::typed {
+
+struct Shaped
+{
+    std::vector<Point> points; ///< complete or not, whether or not there is such a day
+    bool mayBeRange = false;   ///< "2005/06" can also be two years
+    /// The day of the week that was typed along, 1 = Monday; 0 if none.
+    int weekday = 0;
+};
+
+/// What all of `span` can mean together, with what is said of it (circa, perhaps, ?, ~). Empty if it has no such shape.
+Shaped shaped(Span span);
+
+} // namespace kronika::typed

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/typed/typedtokens.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kronika::typed {
+
+namespace {
+
+constexpr int kMostDigits = 12;
+
+bool isDash(QChar c)
+{
+    return c == u'–' || c == u'—' || c == u'−' || c == u'‒' || c == u'―';
+}
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// 0 if it is none. Only capitals count: "v" is a word.
+int romanNumber(QStringView text)
+{
+    int value = 0;
+    int before = 0;
+    for (qsizetype n = text.size(); n-- > 0;) {
+        const int digit = text[n] == u'I' ? 1 : text[n] == u'V' ? 5 : text[n] == u'X' ? 10 : 0;
+        if (digit == 0)
+            return 0;
+        value += digit < before ? -digit : digit;
+        before = std::max(before, digit);
+    }
+    return value <= 30 ? value : 0;
+}
+
+/// Cuts text into numbers, words and signs, without meanings.
+class Cutter
+{
+public:
+    explicit Cutter(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    Tokens cut()
+    {
+        while (m_at < m_text.size()) {
+            const QChar c = m_text[m_at];
+            if (c.isSpace()) {
+                m_isAfterBlank = true;
+                ++m_at;
+            } else if (isAsciiDigit(c)) {
+                addNumber();
+            } else if (c.isLetter()) {
+                addWord();
+            } else {
+                addSign(c);
+            }
+        }
+        return std::move(m_tokens);
+    }
+
+private:
+    Token &add(qsizetype length)
+    {
+        Token token;
+        token.at = m_at;
+        token.end = m_at + length;
+        token.hasBlankBefore = std::exchange(m_isAfterBlank, false);
+        token.text = folded(QStringView(m_text).mid(m_at, length));
+        m_at += length;
+        m_tokens.push_back(std::move(token));
+        return m_tokens.back();
+    }
+
+    template <typename Belongs>
+    qsizetype lengthOf(Belongs belongs) const
+    {
+        qsizetype end = m_at;
+        while (end < m_text.size() && belongs(m_text[end]))
+            ++end;
+        return end - m_at;
+    }
+
+    void addNumber()
+    {
+        Token &token = add(lengthOf(isAsciiDigit));
+        token.digits = static_cast<int>(std::min<qsizetype>(token.text.size(), 1000));
+        token.value = token.digits <= kMostDigits ? token.text.toLongLong() : 0;
+        token.meaning = token.digits <= 2   ? Meaning::Number
+                        : token.digits == 4 ? Meaning::Year
+                        : token.digits == 8 ? Meaning::EightDigits
+                                            : Meaning::LongNumber;
+    }
+
+    void addWord()
+    {
+        const qsizetype length = lengthOf([](QChar c) { return c.isLetter() || c.isMark(); });
+        const int roman = romanNumber(QStringView(m_text).mid(m_at, length));
+        add(length).roman = roman;
+    }
+
+    void addSign(QChar c)
+    {
+        const bool hasBlankBehind = m_at + 1 >= m_text.size() || m_text[m_at + 1].isSpace();
+        const bool isWideHyphen = c == u'-' && m_isAfterBlank && hasBlankBehind;
+        const bool isApostrophe = c == u'\'' || c == u'’' || c == u'‘';
+        Token &token = add(1);
+        token.meaning = Meaning::Sign;
+        if (isWideHyphen || isDash(c) || (c == u'-' && hasBlankBehind && m_at >= m_text.size()))
+            token.text = QStringLiteral("–");
+        else if (isApostrophe)
+            token.text = QStringLiteral("'");
+        else
+            token.text = QString(c);
+    }
+
+    const QString &m_text;
+    qsizetype m_at = 0;
+    bool m_isAfterBlank = false;
+    Tokens m_tokens;
+};
+
+bool isWordLike(const Token &token)
+{
+    return token.is(Meaning::Other) && !token.text.isEmpty() && token.text.front().isLetter();
+}
+
+/// The full stop of an abbreviation says nothing; in "p.n.e." neither.
+void dropStopsAfterWords(Tokens &tokens)
+{
+    for (std::size_t n = tokens.size(); n-- > 1;) {
+        if (tokens[n].isSign(u'.') && isWordLike(tokens[n - 1]) && !tokens[n].hasBlankBefore)
+            tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(n));
+    }
+}
+
+/// Gives the longest phrases that begin here their meaning; a word that none has stays Other.
+void findPhrases(Tokens &tokens)
+{
+    for (std::size_t from = 0; from < tokens.size(); ++from) {
+        if (!isWordLike(tokens[from]))
+            continue;
+        QString phrase = tokens[from].text;
+        std::size_t best = 0;
+        Word meant;
+        for (std::size_t to = from + 1; to <= tokens.size() && to - from <= kLongestPhrase; ++to) {
+            if (const auto word = wordFor(phrase)) {
+                best = to;
+                meant = *word;
+            }
+            if (to == tokens.size() || !isWordLike(tokens[to]))
+                break;
+            phrase += u' ' + tokens[to].text;
+        }
+        if (best == 0)
+            continue;
+        Token token = tokens[from];
+        token.meaning = meant.meaning;
+        token.value = meant.value;
+        if (best > from + 1)
+            token.roman = 0;
+        merge(tokens, from, best, std::move(token));
+    }
+}
+
+bool isCounted(const Token &token)
+{
+    return token.is(Meaning::Century) || token.is(Meaning::Quarter) || token.is(Meaning::Half) ||
+           token.is(Meaning::Third);
+}
+
+/// A small number, an ordinal or a Roman number; 0 if it is none.
+std::int64_t countOf(const Token &token)
+{
+    if (token.is(Meaning::Number) || token.is(Meaning::Ordinal))
+        return token.value;
+    return token.roman;
+}
+
+bool stands(const Tokens &tokens, std::size_t index, Meaning meaning)
+{
+    return index < tokens.size() && tokens[index].is(meaning);
+}
+
+/// "19th century", "XIX wiek", "2. kvartál", "first half"; "Q2", "H1".
+void drawCounted(Tokens &tokens)
+{
+    for (std::size_t n = 0; n < tokens.size(); ++n) {
+        std::size_t behind = n + 1;
+        while (behind < tokens.size() && (tokens[behind].isSign(u'.') || tokens[behind].is(Meaning::Noise)))
+            ++behind;
+        const std::int64_t count = countOf(tokens[n]);
+        // "XIX w.", but not "V w 2025".
+        const Token &third = at(tokens, n + 2);
+        const bool isCentury = tokens[n].roman > 0 && at(tokens, n + 1).text == u"w" && !third.is(Meaning::Number) &&
+                               !third.is(Meaning::Year) && !third.is(Meaning::Month);
+        if (count > 0 && behind < tokens.size() && isCounted(tokens[behind])) {
+            Token counted = tokens[behind];
+            counted.value = count;
+            merge(tokens, n, behind + 1, std::move(counted));
+        } else if (isCentury) {
+            Token century = tokens[n];
+            century.meaning = Meaning::Century;
+            century.value = tokens[n].roman;
+            merge(tokens, n, n + 2, std::move(century));
+        } else if (tokens[n].value == 0 && stands(tokens, n + 1, Meaning::Number) &&
+                   (tokens[n].is(Meaning::Quarter) || tokens[n].text == u"h")) {
+            Token counted = tokens[n];
+            counted.value = at(tokens, n + 1).value;
+            if (counted.text == u"h")
+                counted.meaning = Meaning::Half;
+            else if (counted.text == u"kw") // Kalenderwoche before its number, kwartał behind it
+                continue;
+            merge(tokens, n, n + 2, std::move(counted));
+        }
+    }
+    for (Token &token : tokens) {
+        if (token.is(Meaning::Quarter) && token.value == 0 && token.text == u"kw")
+            token.meaning = Meaning::Calendar;
+        if (token.is(Meaning::Half) && token.value == 0) { // "w połowie maja"
+            token.meaning = Meaning::Early;
+            token.value = 1;
+        }
+    }
+}
+
+bool isDecadeSuffix(const Token &token)
+{
+    return token.text == u"s" || token.text == u"er" || token.text == u"ers" || token.text == u"iger";
+}
+
+bool isDecadeNumber(const Token &token)
+{
+    return (token.is(Meaning::Year) || token.is(Meaning::Number)) && token.value % 10 == 0 && token.digits != 1;
+}
+
+/// "1990s", "'90s", "90er Jahre", "lata 90.", "90. léta".
+void drawDecades(Tokens &tokens)
+{
+    const auto make = [&tokens](std::size_t from, std::size_t number, std::size_t to) {
+        Token decade = tokens[number];
+        decade.meaning = Meaning::Decade;
+        const std::size_t start = from > 0 && tokens[from - 1].isSign(u'\'') ? from - 1 : from;
+        merge(tokens, start, to, std::move(decade));
+    };
+    for (std::size_t n = 0; n < tokens.size(); ++n) {
+        const std::size_t behind = at(tokens, n + 1).isSign(u'.') || at(tokens, n + 1).isSign(u'\'') ? n + 2 : n + 1;
+        if (isDecadeNumber(tokens[n]) && behind < tokens.size() && isDecadeSuffix(tokens[behind]) &&
+            !tokens[behind].hasBlankBefore)
+            make(n, n, behind + 1);
+        else if (isDecadeNumber(tokens[n]) && tokens[n].is(Meaning::Number) && stands(tokens, behind, Meaning::Years))
+            make(n, n, behind + 1);
+        else if (tokens[n].is(Meaning::Years) && n + 1 < tokens.size() && tokens[n + 1].is(Meaning::Number) &&
+                 isDecadeNumber(tokens[n + 1]))
+            make(n, n + 1, at(tokens, n + 2).isSign(u'.') ? n + 3 : n + 2);
+    }
+}
+
+/// "lata 90. XX wieku": the century says which nineties. What is left of "lata" is the summer, or nothing.
+void settleDecades(Tokens &tokens)
+{
+    for (std::size_t n = 0; n + 1 < tokens.size(); ++n) {
+        std::size_t behind = n + 1;
+        while (behind < tokens.size() && (tokens[behind].is(Meaning::Years) || tokens[behind].is(Meaning::Noise)))
+            ++behind;
+        if (tokens[n].is(Meaning::Decade) && tokens[n].value < 100 && stands(tokens, behind, Meaning::Century)) {
+            Token decade = tokens[n];
+            decade.value += (at(tokens, behind).value - 1) * 100;
+            decade.digits = 4;
+            merge(tokens, n, behind + 1, std::move(decade));
+        }
+    }
+    for (std::size_t n = 0; n < tokens.size(); ++n) {
+        if (!tokens[n].is(Meaning::Years))
+            continue;
+        const bool isSummer = tokens[n].value == 22 && (n == 0 || !tokens[n - 1].is(Meaning::Decade));
+        tokens[n].meaning = isSummer ? Meaning::Season : Meaning::Noise;
+    }
+}
+
+bool isAnyNumber(const Token &token)
+{
+    return token.is(Meaning::Number) || token.is(Meaning::Year) || token.is(Meaning::LongNumber);
+}
+
+/// "44 BCE", "AD 79", "5th century BC"; a year gets its sign.
+void drawEras(Tokens &tokens)
+{
+    const auto year = [&tokens](std::size_t from, std::size_t number, bool isBefore) {
+        Token token = tokens[number];
+        const bool isPeriod = token.is(Meaning::Century) || token.is(Meaning::Decade);
+        if (!isPeriod)
+            token.meaning = Meaning::Year;
+        if (isBefore)
+            token.value = isPeriod ? -token.value : 1 - token.value;
+        token.digits = kMostDigits;
+        merge(tokens, from, from + 2, std::move(token));
+    };
+    const auto isDated = [](const Token &token) {
+        return (isAnyNumber(token) && token.digits <= kMostDigits && token.value > 0) || token.is(Meaning::Century);
+    };
+    for (std::size_t n = 0; n + 1 < tokens.size(); ++n) {
+        if (at(tokens, n + 1).is(Meaning::Unit) && at(tokens, n + 1).value == 4 && isAnyNumber(tokens[n]) &&
+            (stands(tokens, n + 2, Meaning::BeforeChrist) || stands(tokens, n + 2, Meaning::AfterChrist)))
+            tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(n) + 1); // 44 roku p.n.e.
+        const bool isBefore = tokens[n + 1].is(Meaning::BeforeChrist);
+        if (isDated(tokens[n]) && (isBefore || tokens[n + 1].is(Meaning::AfterChrist)))
+            year(n, n, isBefore);
+        else if (tokens[n].is(Meaning::AfterChrist) && isDated(tokens[n + 1]))
+            year(n, n + 1, false);
+    }
+}
+
+/// "'25", and the "V" of "28. V. 2025".
+void drawShortYearsAndRomanMonths(Tokens &tokens)
+{
+    for (std::size_t n = 0; n + 1 < tokens.size(); ++n) {
+        if (tokens[n].isSign(u'\'') && tokens[n + 1].is(Meaning::Number) && tokens[n + 1].digits == 2) {
+            Token year = tokens[n + 1];
+            year.meaning = Meaning::ShortYear;
+            merge(tokens, n, n + 2, std::move(year));
+        }
+        std::size_t behind = n + 1;
+        while (at(tokens, behind).isSign(u'.') || at(tokens, behind).isSign(u'/'))
+            ++behind;
+        if (tokens[n].is(Meaning::Number) && at(tokens, behind).roman > 0 && at(tokens, behind).roman <= 12 &&
+            !at(tokens, behind).is(Meaning::Month)) {
+            tokens[behind].meaning = Meaning::Month;
+            tokens[behind].value = tokens[behind].roman;
+        }
+    }
+}
+
+} // namespace
+
+const Token &at(const Tokens &tokens, std::size_t index)
+{
+    static const Token kNone;
+    return index < tokens.size() ? tokens[index] : kNone;
+}
+
+void merge(Tokens &tokens, std::size_t from, std::size_t to, Token token)
+{
+    token.at = tokens[from].at;
+    token.end = tokens[to - 1].end;
+    token.hasBlankBefore = tokens[from].hasBlankBefore;
+    tokens[from] = std::move(token);
+    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+                 tokens.begin() + static_cast<std::ptrdiff_t>(to));
+}
+
+Tokens wordsOf(const QString &text)
+{
+    Tokens tokens = Cutter(text).cut();
+    dropStopsAfterWords(tokens);
+    findPhrases(tokens);
+    return tokens;
+}
+
+Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<CivilDate> &today)
+{
+    drawTimesTogether(tokens, text);
+    if (today)
+        drawRelativeDates(tokens, *today);
+    drawCounted(tokens);
+    drawDecades(tokens);
+    settleDecades(tokens);
+    drawEras(tokens);
+    drawShortYearsAndRomanMonths(tokens);
+    return tokens;
+}
+
+} // namespace kronika::typed

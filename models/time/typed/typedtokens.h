@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A typed date cut into words with their meaning, numbers and signs, and those drawn together that belong together: a
+// time of day, "19th century", "Q2", "44 BCE", "three days ago". Knows nothing of whole dates.
+#pragma once
+
+#include "models/time/calendar.h"
+#include "models/time/typed/typedwords.h"
+#include "models/time/zone.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace kronika::typed {
+
+/// A wall clock as EDTF writes it, and where it ticks.
+struct ClockTime
+{
+    std::string text; ///< "14:30", "14:30:05.25"
+    std::int64_t dayUs = 0;
+    std::string offset; ///< "", "Z", "+02:00"
+    /// Gives the offset of a day; then `offset` is empty.
+    std::optional<Zone> zone;
+};
+
+struct Token
+{
+    Meaning meaning = Meaning::Other;
+    std::int64_t value = 0;
+    QString text; ///< folded; of a sign the sign, '–' for any dash that is no hyphen
+    int digits = 0;
+    qsizetype at = 0;
+    qsizetype end = 0;
+    bool hasBlankBefore = false;
+    int roman = 0;        ///< what it is as a Roman number, if it is one
+    bool isToday = false; ///< the first of the tokens that "today" stands for
+    std::shared_ptr<const ClockTime> time;
+
+    bool is(Meaning other) const { return meaning == other; }
+    bool isSign(QChar sign) const { return meaning == Meaning::Sign && text.size() == 1 && text.front() == sign; }
+};
+
+using Tokens = std::vector<Token>;
+using Span = std::span<const Token>;
+
+/// The words of `text`; phrases are one token. Linear.
+Tokens wordsOf(const QString &text);
+/// Draws together what belongs together. `today` is what "today" and "last year" are counted from; without it they are
+/// left as they are.
+Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<CivilDate> &today);
+
+/// The steps of drawnTogether() that have a file of their own.
+void drawTimesTogether(Tokens &tokens, const QString &text);
+void drawRelativeDates(Tokens &tokens, const CivilDate &today);
+
+/// Replaces tokens [from, to) by `token`, which takes their place in the text.
+void merge(Tokens &tokens, std::size_t from, std::size_t to, Token token);
+/// The token there, or an empty one of meaning Other.
+const Token &at(const Tokens &tokens, std::size_t index);
+
+} // namespace kronika::typed

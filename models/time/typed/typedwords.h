@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words that people write dates with, in English, Polish, Czech and German: a table per language, looked up
+// together. Knows no grammar.
+//
+// The tables hold words without accents, in small letters, without the full stops of abbreviations.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace kronika::typed {
+
+/// The letter is the one that stands for the token in a shape such as "nMy" (see typedshapes).
+enum class Meaning : char {
+    Noise = '_',
+    Number = 'n',    ///< of one or two digits
+    Year = 'y',      ///< a year, with its sign
+    ShortYear = 'v', ///< '25
+    LongNumber = 'l',
+    EightDigits = 'b', ///< 20250528
+    Time = 'T',
+    Month = 'M',
+    Season = 'S',
+    Quarter = 'Q',
+    Third = 'R',
+    Half = 'H',
+    Century = 'C',
+    Decade = 'D',   ///< value: its first year, or 20 to 90
+    Years = 'J',    ///< lata, léta, Jahre; value 22 if it can mean the summer, too
+    Ordinal = 'o',  ///< first, pierwszy
+    Calendar = 'K', ///< calendar week
+    Week = 'W',     ///< value: the day number of its Monday
+    Weekday = 'd',
+    Early = 'E', ///< value 0; in the middle 1; late 2
+    Since = 's',
+    From = 'f',
+    Until = 'u',
+    To = 't',
+    NotAfter = 'N',  ///< by, no later than
+    NotBefore = 'F', ///< no earlier than
+    Before = 'B',
+    After = 'A',
+    OrLater = 'L',
+    OrEarlier = 'G',
+    Between = 'w',
+    And = '&',
+    Or = '|',
+    OneOf = '1',
+    AllOf = '2',
+    Present = 'p',
+    Unknown = 'x',
+    EndUnknown = 'X',
+    StartUnknown = 'Z',
+    Circa = 'c',
+    Perhaps = 'm',
+    BeforeChrist = '<',
+    AfterChrist = '>',
+    Am = 'a',
+    Pm = 'P',
+    Hour = 'h',   ///< godz., hod., Uhr
+    Offset = 'z', ///< value: minutes from UTC
+    Ago = 'g',
+    Unit = 'U',          ///< 1 day, 2 week, 3 month, 4 year
+    RelativeDay = 'r',   ///< value: days from today
+    RelativeWeek = 'i',  ///< weeks from this one
+    RelativeMonth = 'j', ///< months
+    RelativeYear = 'k',  ///< years
+    Sign = '.',
+    Other = '!',
+};
+
+/// A row of a table: phrases that mean the same, separated by '|', the words of a phrase by one blank.
+struct WordRow
+{
+    Meaning meaning;
+    int value;
+    const char *phrases;
+};
+
+std::span<const WordRow> englishRows();
+std::span<const WordRow> polishRows();
+std::span<const WordRow> czechRows();
+std::span<const WordRow> germanRows();
+
+struct Word
+{
+    Meaning meaning = Meaning::Other;
+    int value = 0;
+};
+
+/// Words in a phrase at most.
+inline constexpr int kLongestPhrase = 5;
+
+/// `phrase` folded; of a phrase that several languages have with several meanings, the first in the order above.
+std::optional<Word> wordFor(const QString &phrase);
+
+/// Small letters without accents: "Května" to "kvetna", "późno" to "pozno".
+QString folded(QStringView text);
+
+} // namespace kronika::typed

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people type when they mean a date: EDTF first, then English, Polish, Czech and German as they are written. Gives
+// every reading and never chooses among them. Knows no widget, and the time only as it
+// is told.
+//
+// The choices that had to be made stand in models/time/README.md.
+#pragma once
+
+#include "models/time/edtf.h"
+#include "models/time/instant.h"
+#include "models/time/result.h"
+#include "models/time/zone.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace kronika {
+
+/// What "today" and "last year" are counted from: the day that a clock in `zone` shows at `now`.
+struct TypedClock
+{
+    Instant now;
+    Zone zone;
+};
+
+/// All that `text` can mean, each an EDTF value, the likelier first: one, and it is understood; several, and whoever
+/// typed it is to be asked. Never empty: what means nothing is an error that says what to write. Texts beyond 300
+/// characters mean nothing.
+/// Without a clock, so is what is counted from today.
+Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::optional<TypedClock> &clock);
+
+} // namespace kronika

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/typeddate.h"
+
+#include "models/time/calendar.h"
+#include "tests/models/time/typeddaterows.h"
+
+#include <QtTest>
+
+#include <random>
+
+using namespace kronika;
+
+namespace {
+
+/// Wednesday, 28 May 2025, 14:30 in Prague.
+TypedClock wednesday()
+{
+    static const Zone prague = Zone::byName(QStringLiteral("Europe/Prague")).value();
+    const std::int64_t localUs = localMicroseconds({.date = {2025, 5, 28}, .hour = 14, .minute = 30});
+    return {prague.toInstant(localUs, Overlap::Earlier), prague};
+}
+
+/// "2025-05-06 or 2025-06-05"; of an error "!" and what is wrong.
+QString readings(const QString &text)
+{
+    const Result<std::vector<EdtfDate>> dates = readTypedDate(text, wednesday());
+    if (!dates)
+        return u'!' + dates.error().what;
+    QStringList texts;
+    for (const EdtfDate &date : *dates)
+        texts += QString::fromStdString(date.text());
+    return texts.join(u" or ");
+}
+
+} // namespace
+
+class tst_TypedDate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTypedDateIsUnderstood_data();
+    void aTypedDateIsUnderstood();
+    void whatMeansNothingSaysWhatToWrite_data();
+    void whatMeansNothingSaysWhatToWrite();
+    void textThatIsTooLongMeansNothing();
+    void todayIsThatOfTheZone();
+    void withoutAClockNothingIsCountedFromToday_data();
+    void withoutAClockNothingIsCountedFromToday();
+    void everyReadingOfRandomTextIsEdtf();
+};
+
+void tst_TypedDate::aTypedDateIsUnderstood_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char *language, const auto &rows) {
+        for (const TypedRow &row : rows)
+            QTest::addRow("%s: %s", language, row.text)
+                << QString::fromUtf8(row.text) << QString::fromUtf8(row.readings);
+    };
+    add("en", kEnglish);
+    add("pl", kPolish);
+    add("cs", kCzech);
+    add("de", kGerman);
+    add("numbers", kNumbers);
+}
+
+void tst_TypedDate::aTypedDateIsUnderstood()
+{
+    QFETCH(const QString, text);
+    QTEST(readings(text), "expected");
+}
+
+void tst_TypedDate::whatMeansNothingSaysWhatToWrite_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("what");
+    for (const TypedRow &row : kErrors)
+        QTest::addRow("[%s]", row.text) << QString::fromUtf8(row.text) << QString::fromUtf8(row.readings);
+}
+
+void tst_TypedDate::whatMeansNothingSaysWhatToWrite()
+{
+    QFETCH(const QString, text);
+    const Result<std::vector<EdtfDate>> dates = readTypedDate(text, wednesday());
+    QVERIFY2(!dates.isOk(), qPrintable(readings(text)));
+    QTEST(dates.error().what, "what");
+    QVERIFY(!dates.error().hint.isEmpty());
+}
+
+void tst_TypedDate::textThatIsTooLongMeansNothing()
+{
+    QVERIFY(readings(QStringLiteral("2021 or ").repeated(100) + u"2022").startsWith(u'!'));
+    QVERIFY(readings(QStringLiteral("x").repeated(1'000'000)).startsWith(u'!'));
+}
+
+void tst_TypedDate::todayIsThatOfTheZone()
+{
+    const Zone auckland = Zone::byName(QStringLiteral("Pacific/Auckland")).value();
+    const auto dates = readTypedDate(QStringLiteral("today"), TypedClock{wednesday().now, auckland});
+    QVERIFY(dates.isOk());
+    QCOMPARE(dates->front().text(), std::string("2025-05-29"));
+}
+
+void tst_TypedDate::withoutAClockNothingIsCountedFromToday_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"today", "since last year", "3 days ago", "2022 until today", "letos v květnu"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void tst_TypedDate::withoutAClockNothingIsCountedFromToday()
+{
+    QFETCH(const QString, text);
+    QVERIFY(readTypedDate(text, wednesday()).isOk());
+    const auto dates = readTypedDate(text, {});
+    QVERIFY(!dates.isOk());
+    QVERIFY(dates.error().what.contains(u"depends on the day"));
+}
+
+void tst_TypedDate::everyReadingOfRandomTextIsEdtf()
+{
+    static const QStringList pieces =
+        QStringLiteral(
+            "28 5 2025 05 06 25 1984 409 12345 99999999999999999999 May maja května Mai . / - – , : ( ) ? ~ % ' + [ ] "
+            "{ } .. "
+            "since od seit until do bis to from between mezi and a i und or nebo lub oder circa asi perhaps Q2 2. "
+            "kvartál "
+            "quarter half century století XIX wiek w. 1990s 90s er lata léta Jahre BC př. n. l. AD today dnes heute "
+            "last week "
+            "ago temu vor před days years 14:30 pm UTC Europe/Prague +02:00 early mid koncem Ende spring léto H1 KW "
+            "week "
+            "Monday present unknown end not known one of all of before after or later 156X 2004-06~ 😀 \u0301 ̇ İ ǅ")
+            .split(u' ');
+    std::minstd_rand engine(7);
+    const auto random = [&engine](qsizetype below) {
+        return static_cast<qsizetype>(engine() % static_cast<unsigned long>(below));
+    };
+    int understood = 0;
+    for (int round = 0; round < 10'000; ++round) {
+        QString text;
+        const qsizetype count = 1 + random(9);
+        for (qsizetype n = 0; n < count; ++n)
+            text += pieces[random(pieces.size())] + (random(4) == 0 ? u"" : u" ");
+        const auto dates = readTypedDate(text, wednesday());
+        if (!dates.isOk()) {
+            QVERIFY2(!dates.error().what.isEmpty() && !dates.error().hint.isEmpty(), qPrintable(text));
+            continue;
+        }
+        ++understood;
+        QVERIFY2(!dates->empty(), qPrintable(text));
+        for (const EdtfDate &date : *dates)
+            QVERIFY2(EdtfDate::parse(date.text(), EdtfMode::Extended).isOk(), qPrintable(text));
+    }
+    QVERIFY(understood > 100);
+}
+
+QTEST_GUILESS_MAIN(tst_TypedDate)
+#include "tst_typeddate.moc"
