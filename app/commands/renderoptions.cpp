@@ -148,8 +148,8 @@ private:
             return wrong(
                 QStringLiteral("%1 \"%2\" cannot be read: %3").arg(QLatin1String(option), text, parsed.error().text()));
         if (parsed->placement() != Placement::Placed)
-            return wrong(QStringLiteral("%1 \"%2\" has no place on the time line that this version knows")
-                             .arg(QLatin1String(option), text));
+            return wrong(
+                QStringLiteral("%1 \"%2\" is beyond the years -290000 to 290000").arg(QLatin1String(option), text));
         return std::optional<EdtfDate>(*parsed);
     }
 

@@ -10,16 +10,16 @@ namespace kronika {
 
 namespace {
 
-// packedShape: bits 0-9 flags, 10-13 and 14-17 precisions, 18-20 and 21-23 qualifiers of start and end, 24 four
+// packedShape: bits 0-12 flags, 13-16 and 17-20 precisions, 21-23 and 24-26 qualifiers of start and end, 27 four
 // instants.
-constexpr std::uint32_t kFlagBits = 0x3FF;
+constexpr std::uint32_t kFlagBits = 0x1FFF;
 constexpr std::uint32_t kPrecisionBits = 0xF;
 constexpr std::uint32_t kQualifierBits = 0x7;
-constexpr int kStartPrecisionAt = 10;
-constexpr int kEndPrecisionAt = 14;
-constexpr int kStartQualifiersAt = 18;
-constexpr int kEndQualifiersAt = 21;
-constexpr std::uint32_t kFourInstants = 1U << 24;
+constexpr int kStartPrecisionAt = 13;
+constexpr int kEndPrecisionAt = 17;
+constexpr int kStartQualifiersAt = 21;
+constexpr int kEndQualifiersAt = 24;
+constexpr std::uint32_t kFourInstants = 1U << 27;
 
 /// A single date begins and ends within the same bounds, so that two instants say all.
 bool needsFourInstants(const TimeBounds &bounds)
@@ -110,6 +110,15 @@ EventTime EventChunk::time(std::size_t row) const
             .endQualifiers = qualifiersAt(shape, kEndQualifiersAt)};
 }
 
+std::span<const TimeBounds> EventChunk::members(std::size_t row) const
+{
+    const auto at = positionOfRow(m_setRows, row);
+    if (!at)
+        return {};
+    const std::size_t from = *at == 0 ? 0 : m_setEnds[*at - 1];
+    return std::span(m_members).subspan(from, m_setEnds[*at] - from);
+}
+
 std::optional<CategoryIndex> EventChunk::category(std::size_t row) const
 {
     const std::uint32_t category = cast(row).category;
@@ -156,7 +165,8 @@ void ChunkBuilder::add(const Event &event)
     Q_ASSERT(!isFull());
     addTexts(event.id, event.when, event.title);
     addWithin(event.within);
-    addTime(eventTime(event.when, event.within, m_tables->zone));
+    addTime(eventTime(event.when, event.within, m_tables->zone, m_members));
+    addMembers(m_members);
     EventExtras extras = extrasOf(event, *m_tables);
     if (!extras.isEmpty())
         addExtras(std::make_shared<const EventExtras>(std::move(extras)));
@@ -175,6 +185,7 @@ void ChunkBuilder::copy(const EventChunk &chunk, std::size_t row)
     addTexts(chunk.id(row), chunk.when(row), chunk.title(row));
     addWithin(chunk.within(row));
     addTime(chunk.time(row));
+    addMembers(chunk.members(row));
     if (const auto at = positionOfRow(chunk.m_extraRows, row))
         addExtras(chunk.m_extras[*at]);
     const auto category = chunk.category(row);
@@ -195,6 +206,7 @@ std::shared_ptr<const EventChunk> ChunkBuilder::finish()
     chunk.m_instants.shrink_to_fit();
     chunk.m_casts.shrink_to_fit();
     chunk.m_extras.shrink_to_fit();
+    chunk.m_members.shrink_to_fit();
     m_knownCasts.clear();
     m_knownRoles.clear();
     return std::exchange(m_chunk, std::make_shared<EventChunk>());
@@ -227,6 +239,15 @@ void ChunkBuilder::addTime(const EventTime &time)
     if (time.flags.testFlag(TimeFlag::Placed))
         m_chunk->m_reach.add(bounds);
     m_chunk->m_undatedCount += time.flags.testFlag(TimeFlag::Dated) ? 0 : 1;
+}
+
+void ChunkBuilder::addMembers(std::span<const TimeBounds> members)
+{
+    if (members.empty())
+        return;
+    m_chunk->m_setRows.push_back(static_cast<std::uint16_t>(size()));
+    m_chunk->m_members.insert(m_chunk->m_members.end(), members.begin(), members.end());
+    m_chunk->m_setEnds.push_back(m_chunk->m_members.size());
 }
 
 void ChunkBuilder::addCast(const CastKey &key)

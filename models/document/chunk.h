@@ -52,6 +52,9 @@ public:
     /// O(log n).
     std::string_view within(std::size_t row) const;
     EventTime time(std::size_t row) const;
+    /// Where each member of a set can be (boundsOf() in edtf.h), in the document's zone and in the order of the text;
+    /// empty unless the time is OneOf or AllOf. O(log n).
+    std::span<const TimeBounds> members(std::size_t row) const;
     std::optional<CategoryIndex> category(std::size_t row) const;
     /// In the file's order.
     std::span<const ActorIndex> actors(std::size_t row) const;
@@ -102,6 +105,10 @@ private:
     std::vector<std::string> m_withins;
     std::vector<std::uint16_t> m_extraRows;
     std::vector<std::shared_ptr<const EventExtras>> m_extras;
+    /// Sorted; where the members of each of these rows end in m_members.
+    std::vector<std::uint16_t> m_setRows;
+    std::vector<std::size_t> m_setEnds;
+    std::vector<TimeBounds> m_members;
     TimeReach m_reach;
     std::size_t m_undatedCount = 0;
 };
@@ -131,6 +138,7 @@ private:
     void addTexts(std::string_view id, std::string_view when, std::string_view title);
     void addWithin(std::string_view within);
     void addTime(const EventTime &time);
+    void addMembers(std::span<const TimeBounds> members);
     void addCast(const CastKey &key);
     void addExtras(std::shared_ptr<const EventExtras> extras);
     std::uint32_t roleWord(std::string_view role);
@@ -141,6 +149,7 @@ private:
     std::map<std::string, std::uint32_t, std::less<>> m_knownRoles;
     /// Reused from event to event.
     CastKey m_key;
+    std::vector<TimeBounds> m_members;
 };
 
 } // namespace kronika

@@ -17,18 +17,32 @@ void noteEnd(EventTime &time, const EdtfEnd &end, bool isStart)
     (isStart ? time.startQualifiers : time.endQualifiers) = end.qualifiers;
 }
 
+bool isEstimated(const EdtfEnd &end)
+{
+    return end.components.significantDigits != 0;
+}
+
 /// The time of a text that was read; not yet said whether it is `when` or `within`.
 EventTime timeOf(const EdtfDate &date, const Zone &zone)
 {
     EventTime time;
     time.bounds = date.bounds(zone);
     time.flags.setFlag(TimeFlag::Interval, date.isInterval());
+    time.flags.setFlag(TimeFlag::OneOf, date.shape() == EdtfShape::OneOf);
+    time.flags.setFlag(TimeFlag::AllOf, date.shape() == EdtfShape::AllOf);
+    time.flags.setFlag(TimeFlag::Estimated, isEstimated(date.start()) || isEstimated(date.end()));
     noteEnd(time, date.start(), true);
     noteEnd(time, date.end(), false);
     return time;
 }
 
-EventTime datedTime(std::string_view when, const Zone &zone)
+void addMembers(const EdtfDate &date, const Zone &zone, std::vector<TimeBounds> &members)
+{
+    for (const EdtfMember &member : date.members())
+        members.push_back(boundsOf(member, zone));
+}
+
+EventTime datedTime(std::string_view when, const Zone &zone, std::vector<TimeBounds> &members)
 {
     const Result<EdtfDate> date = EdtfDate::parse(when, EdtfMode::Extended);
     if (!date)
@@ -37,6 +51,7 @@ EventTime datedTime(std::string_view when, const Zone &zone)
         return {.bounds = {}, .flags = TimeFlag::Dated, .startQualifiers = {}, .endQualifiers = {}};
     EventTime time = timeOf(*date, zone);
     time.flags |= TimeFlag::Dated | TimeFlag::Placed;
+    addMembers(*date, zone, members);
     return time;
 }
 
@@ -124,8 +139,15 @@ void TimeReach::add(const TimeReach &other)
 
 EventTime eventTime(std::string_view when, std::string_view within, const Zone &zone)
 {
+    std::vector<TimeBounds> members;
+    return eventTime(when, within, zone, members);
+}
+
+EventTime eventTime(std::string_view when, std::string_view within, const Zone &zone, std::vector<TimeBounds> &members)
+{
+    members.clear();
     if (!when.empty())
-        return datedTime(when, zone);
+        return datedTime(when, zone, members);
     return within.empty() ? EventTime{} : undatedTime(within, zone);
 }
 
@@ -134,15 +156,26 @@ EventTime inZone(const EventTime &time, const Zone &document, const Zone &shown)
     EventTime moved = time;
     if (document == shown)
         return moved;
+    const TimeBounds dates = datesInZone(time.bounds, document, shown);
     if (!time.flags.testFlag(TimeFlag::StartHasTime)) {
-        moved.bounds.earliestStart = dayStartInZone(time.bounds.earliestStart, document, shown);
-        moved.bounds.latestStart = dayEndInZone(time.bounds.latestStart, document, shown);
+        moved.bounds.earliestStart = dates.earliestStart;
+        moved.bounds.latestStart = dates.latestStart;
     }
     if (!time.flags.testFlag(TimeFlag::EndHasTime)) {
-        moved.bounds.earliestEnd = dayStartInZone(time.bounds.earliestEnd, document, shown);
-        moved.bounds.latestEnd = dayEndInZone(time.bounds.latestEnd, document, shown);
+        moved.bounds.earliestEnd = dates.earliestEnd;
+        moved.bounds.latestEnd = dates.latestEnd;
     }
     return moved;
+}
+
+TimeBounds datesInZone(const TimeBounds &dates, const Zone &document, const Zone &shown)
+{
+    if (document == shown)
+        return dates;
+    return {.earliestStart = dayStartInZone(dates.earliestStart, document, shown),
+            .latestStart = dayEndInZone(dates.latestStart, document, shown),
+            .earliestEnd = dayStartInZone(dates.earliestEnd, document, shown),
+            .latestEnd = dayEndInZone(dates.latestEnd, document, shown)};
 }
 
 } // namespace kronika

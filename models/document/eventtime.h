@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace kronika {
 
@@ -26,6 +27,12 @@ enum class TimeFlag : std::uint16_t {
     UnknownEnd = 128,
     StartHasTime = 256,
     EndHasTime = 512,
+    /// A single date, one of several: the bounds reach over all of them.
+    OneOf = 1024,
+    /// Several dates; it starts at the first and ends at the last of them.
+    AllOf = 2048,
+    /// Only some digits of its year are significant.
+    Estimated = 4096,
 };
 Q_DECLARE_FLAGS(TimeFlags, TimeFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TimeFlags)
@@ -64,9 +71,13 @@ struct TimeReach
 /// Reads `when`, or `within` where there is no `when`. Texts that cannot be read give an undated time (the reader has
 /// reported them).
 EventTime eventTime(std::string_view when, std::string_view within, const Zone &zone);
+/// Likewise, and where each member of a set can be, in `members` (which is empty for all others): boundsOf() in edtf.h.
+EventTime eventTime(std::string_view when, std::string_view within, const Zone &zone, std::vector<TimeBounds> &members);
 
 /// The same time where calendar dates are read in `shown` instead of `document`: what a view in another zone draws.
 /// Instants of times of day stay.
 EventTime inZone(const EventTime &time, const Zone &document, const Zone &shown);
+/// The same for a member of a set.
+TimeBounds datesInZone(const TimeBounds &dates, const Zone &document, const Zone &shown);
 
 } // namespace kronika

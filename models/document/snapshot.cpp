@@ -102,6 +102,12 @@ std::string_view Snapshot::within(EventIndex event) const
     return at.chunk->within(at.row);
 }
 
+std::span<const TimeBounds> Snapshot::members(EventIndex event) const
+{
+    const Place at = place(event);
+    return at.chunk->members(at.row);
+}
+
 EventTime Snapshot::time(EventIndex event) const
 {
     const Place at = place(event);

@@ -82,6 +82,8 @@ public:
     std::string_view when(EventIndex event) const;
     std::string_view within(EventIndex event) const;
     EventTime time(EventIndex event) const;
+    /// Of a time that is a set; see EventChunk::members.
+    std::span<const TimeBounds> members(EventIndex event) const;
     std::optional<CategoryIndex> category(EventIndex event) const;
     std::span<const ActorIndex> actorsOf(EventIndex event) const;
     /// "actor" if the file gives none.

@@ -33,6 +33,11 @@ bool isKnown(const EdtfEnd &end)
     return end.kind == EndKind::Known;
 }
 
+bool isPlaced(const EdtfEnd &end)
+{
+    return isKnown(end) && !isBeyond(end.firstLocalUs) && !isBeyond(end.lastLocalUs);
+}
+
 /// In an interval unspecified digits are of level 2.
 int levelOfEnd(const Parts &parts, bool isInterval)
 {
@@ -61,19 +66,43 @@ Reach reachOfDays(const EdtfEnd &end, const Zone &zone)
     return {first, std::max(first, last)};
 }
 
+Reach reachOfDates(const EdtfEnd &end, const Zone &dates)
+{
+    return dates.isUtc() ? Reach{{end.firstLocalUs}, {end.lastLocalUs}} : reachOfDays(end, dates);
+}
+
 Reach reachOf(const EdtfEnd &end, const Zone &clock, const Zone &dates)
 {
     if (end.offsetSeconds) {
         const Duration offset{*end.offsetSeconds * kSecond.us};
         return {Instant{end.firstLocalUs} - offset, Instant{end.lastLocalUs} - offset};
     }
-    const Zone &zone = end.hasTime ? clock : dates;
-    if (zone.isUtc())
-        return {{end.firstLocalUs}, {end.lastLocalUs}};
     if (!end.hasTime)
-        return reachOfDays(end, zone);
-    const Instant first = zone.toInstant(end.firstLocalUs, Overlap::Earlier);
-    return {first, std::max(first, zone.toInstant(end.lastLocalUs, Overlap::Later))};
+        return reachOfDates(end, dates);
+    if (clock.isUtc())
+        return {{end.firstLocalUs}, {end.lastLocalUs}};
+    const Instant first = clock.toInstant(end.firstLocalUs, Overlap::Earlier);
+    return {first, std::max(first, clock.toInstant(end.lastLocalUs, Overlap::Later))};
+}
+
+/// The start of all of a set, or its end: the least (greatest) first and last moment of its members.
+void widenStart(EdtfEnd &start, const EdtfEnd &member)
+{
+    start.firstLocalUs = std::min(start.firstLocalUs, member.firstLocalUs);
+    start.lastLocalUs = std::min(start.lastLocalUs, member.lastLocalUs);
+    start.precision = std::min(start.precision, member.precision);
+}
+
+void widenEnd(EdtfEnd &end, const EdtfEnd &member)
+{
+    end.firstLocalUs = std::max(end.firstLocalUs, member.firstLocalUs);
+    end.lastLocalUs = std::max(end.lastLocalUs, member.lastLocalUs);
+    end.precision = std::min(end.precision, member.precision);
+}
+
+const EdtfEnd &knownOf(const EdtfEnd &end, const EdtfEnd &other)
+{
+    return isKnown(end) ? end : other;
 }
 
 } // namespace
@@ -100,22 +129,48 @@ private:
     bool readSetInto(EdtfDate &date)
     {
         date.m_level = 2;
-        date.m_placement = Placement::NotPlacedYet;
-        return edtf::readSet(m_cursor) && isRead();
+        date.m_shape = m_cursor.peek() == '[' ? EdtfShape::OneOf : EdtfShape::AllOf;
+        if (!edtf::readSet(m_cursor, date.m_members) || !isRead())
+            return false;
+        joinMembers(date);
+        return true;
+    }
+
+    static void joinMembers(EdtfDate &date)
+    {
+        const EdtfMember &any = date.m_members.front();
+        date.m_start = knownOf(any.first, any.last);
+        date.m_end = date.m_start;
+        Qualifiers qualifiers;
+        for (const EdtfMember &member : date.m_members) {
+            widenStart(date.m_start, knownOf(member.first, member.last));
+            widenEnd(date.m_end, knownOf(member.last, member.first));
+            qualifiers |= member.first.qualifiers | member.last.qualifiers;
+        }
+        date.m_start.qualifiers = date.m_end.qualifiers = qualifiers;
+        notePlacement(date.m_start, date);
+        notePlacement(date.m_end, date);
+        if (date.m_shape == EdtfShape::OneOf) {
+            date.m_start.lastLocalUs = date.m_end.lastLocalUs;
+            date.m_end.firstLocalUs = date.m_start.firstLocalUs;
+        }
+        date.m_start.kind = any.first.kind;
+        date.m_end.kind = date.m_members.back().last.kind;
     }
 
     bool readDates(EdtfDate &date)
     {
         if (!readEnd(m_cursor, m_mode, m_startParts, date.m_start))
             return false;
-        date.m_isInterval = m_cursor.take('/');
+        const bool isInterval = m_cursor.take('/');
+        date.m_shape = isInterval ? EdtfShape::Interval : EdtfShape::Single;
         const std::size_t endAt = m_cursor.position();
-        if (date.m_isInterval && !readEnd(m_cursor, m_mode, m_endParts, date.m_end))
+        if (isInterval && !readEnd(m_cursor, m_mode, m_endParts, date.m_end))
             return false;
         if (!isRead() || !isAllowed(date))
             return false;
         placeIn(date);
-        return !date.m_isInterval || !isReversed(date) || m_cursor.fail(Fault::EndBeforeStart, endAt);
+        return !isInterval || !isReversed(date) || m_cursor.fail(Fault::EndBeforeStart, endAt);
     }
 
     bool isRead()
@@ -128,10 +183,10 @@ private:
 
     bool isAllowed(const EdtfDate &date)
     {
-        if (!date.m_isInterval && !isKnown(date.m_start))
+        if (!date.isInterval() && !isKnown(date.m_start))
             return m_cursor.fail(Fault::OpenWithoutInterval, 0);
         const bool isTimed = m_startParts.time || m_endParts.time;
-        if (!date.m_isInterval || !isTimed || m_mode == EdtfMode::Extended)
+        if (!date.isInterval() || !isTimed || m_mode == EdtfMode::Extended)
             return true;
         const std::string_view day = m_startParts.time ? m_startParts.day : m_endParts.day;
         return m_cursor.fail(Fault::TimeInInterval, day.substr(day.size()));
@@ -139,10 +194,10 @@ private:
 
     void placeIn(EdtfDate &date)
     {
-        const bool isBounded = isKnown(date.m_start) && (!date.m_isInterval || isKnown(date.m_end));
+        const bool isBounded = isKnown(date.m_start) && (!date.isInterval() || isKnown(date.m_end));
         date.m_level = isBounded ? 0 : 1;
         placeEnd(m_startParts, date.m_start, date);
-        if (date.m_isInterval)
+        if (date.isInterval())
             placeEnd(m_endParts, date.m_end, date);
         else
             date.m_end = date.m_start;
@@ -152,19 +207,21 @@ private:
     {
         if (!isKnown(end))
             return;
-        const int level = levelOfEnd(parts, date.m_isInterval);
-        date.m_level = std::max(date.m_level, level);
-        const Placement placement = level == 2 ? Placement::NotPlacedYet : edtf::place(parts, end);
-        if (date.m_placement != Placement::NotPlacedYet && placement != Placement::Placed)
-            date.m_placement = placement;
+        date.m_level = std::max(date.m_level, levelOfEnd(parts, date.isInterval()));
+        end = edtf::place(parts);
+        notePlacement(end, date);
+    }
+
+    static void notePlacement(const EdtfEnd &end, EdtfDate &date)
+    {
+        if (isBeyond(end.firstLocalUs) || isBeyond(end.lastLocalUs))
+            date.m_placement = Placement::Beyond;
     }
 
     bool isReversed(const EdtfDate &date) const
     {
-        if (!isKnown(date.m_start) || !isKnown(date.m_end))
-            return false;
-        return date.m_placement == Placement::Placed ? edtf::isBefore(date.m_end, date.m_start)
-                                                     : edtf::isYearBefore(m_endParts, m_startParts);
+        return isKnown(date.m_start) && isKnown(date.m_end) &&
+               edtf::isBefore({m_endParts, date.m_end}, {m_startParts, date.m_start});
     }
 
     Cursor &m_cursor;
@@ -185,9 +242,16 @@ Result<EdtfDate> EdtfDate::parse(std::string_view text, EdtfMode mode)
 
 TimeBounds EdtfDate::bounds(const Zone &clock, const Zone &dates) const
 {
-    TimeBounds bounds;
     if (m_placement != Placement::Placed)
+        return {};
+    TimeBounds bounds;
+    if (m_shape == EdtfShape::OneOf) {
+        bounds.earliestStart = isKnown(m_start) ? reachOf(m_start, clock, dates).first : Instant::min();
+        bounds.latestEnd = isKnown(m_end) ? reachOf(m_end, clock, dates).last : Instant::max();
+        bounds.earliestEnd = bounds.earliestStart;
+        bounds.latestStart = bounds.latestEnd;
         return bounds;
+    }
     if (isKnown(m_start)) {
         const Reach start = reachOf(m_start, clock, dates);
         bounds.earliestStart = start.first;
@@ -197,6 +261,22 @@ TimeBounds EdtfDate::bounds(const Zone &clock, const Zone &dates) const
         const Reach end = reachOf(m_end, clock, dates);
         bounds.earliestEnd = end.first;
         bounds.latestEnd = end.last;
+    }
+    return bounds;
+}
+
+TimeBounds boundsOf(const EdtfMember &member, const Zone &dates)
+{
+    TimeBounds bounds;
+    if (isPlaced(member.first)) {
+        const Reach first = reachOfDates(member.first, dates);
+        bounds.earliestStart = first.first;
+        bounds.latestStart = first.last;
+    }
+    if (isPlaced(member.last)) {
+        const Reach last = reachOfDates(member.last, dates);
+        bounds.earliestEnd = last.first;
+        bounds.latestEnd = last.last;
     }
     return bounds;
 }

@@ -3,16 +3,18 @@
 // kept byte for byte, with the bounds it implies. Knows nothing of events.
 #pragma once
 
+#include "models/time/edtfcomponents.h"
 #include "models/time/instant.h"
 #include "models/time/result.h"
 #include "models/time/zone.h"
 
-#include <QFlags>
-
 #include <cstdint>
+#include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kronika {
 
@@ -20,38 +22,69 @@ namespace kronika {
 /// left out.
 enum class EdtfMode : std::uint8_t { Standard, Extended };
 
-enum class Precision : std::uint8_t { Century, Decade, Year, Season, Month, Day, Minute, Second, Subsecond };
+/// What a date says to: `Millennium` also for more years than a thousand, `Season` for every part of a year.
+enum class Precision : std::uint8_t {
+    Millennium,
+    Century,
+    Decade,
+    Year,
+    Season,
+    Month,
+    Day,
+    Minute,
+    Second,
+    Subsecond
+};
 
 enum class EndKind : std::uint8_t { Known, Open, Unknown };
 
-enum class Qualifier : std::uint8_t { Uncertain = 1, Approximate = 2, Unspecified = 4 };
-Q_DECLARE_FLAGS(Qualifiers, Qualifier)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Qualifiers)
+/// `OneOf`: a single date, one of the members of `[...]`. `AllOf`: all the members of `{...}`.
+enum class EdtfShape : std::uint8_t { Single, Interval, OneOf, AllOf };
 
-/// Where a value stands on the time line. `NotPlacedYet`: it has the shape of EDTF level 2, which is kept and not yet
-/// understood. `Beyond`: outside what an Instant holds.
-enum class Placement : std::uint8_t { Placed, NotPlacedYet, Beyond };
+/// Where a value stands on the time line. `Beyond`: some of its bounds are outside what an Instant holds.
+enum class Placement : std::uint8_t { Placed, Beyond };
 
-/// One end of an interval, or the only date of a single value.
+/// Local times that an Instant does not hold.
+inline constexpr std::int64_t kBeyondPastUs = std::numeric_limits<std::int64_t>::min();
+inline constexpr std::int64_t kBeyondFutureUs = std::numeric_limits<std::int64_t>::max();
+constexpr bool isBeyond(std::int64_t localUs)
+{
+    return localUs == kBeyondPastUs || localUs == kBeyondFutureUs;
+}
+
+/// One end of an interval or of a range, a member of a set, or the only date of a single value.
 struct EdtfEnd
 {
     EndKind kind = EndKind::Known;
     Precision precision = Precision::Day;
+    /// Those of all components.
     Qualifiers qualifiers;
-    /// First and last wall-clock microsecond that can be meant (last is inclusive). Equal-second values have last =
-    /// first + the rest of their unit.
+    /// First and last wall-clock microsecond that can be meant (last is inclusive), kBeyond... outside of what an
+    /// Instant holds. Equal-second values have last = first + the rest of their unit. Not each day in between need be
+    /// meant where a digit is not specified. Meaningless unless Known.
     std::int64_t firstLocalUs = 0;
     std::int64_t lastLocalUs = 0;
     /// Set where the text gives `Z` or an offset; then the local times above are on that clock.
     std::optional<int> offsetSeconds;
     /// False for a calendar date, which is placed by its date in whatever zone is shown.
     bool hasTime = false;
-    /// 21-24 (spring, summer, autumn, winter) when precision is Season.
+    /// 21-41 (see seasonOf) when precision is Season.
     int season = 0;
+    /// What is written.
+    EdtfComponents components;
 };
 
-/// The four instants of a value; all inclusive. Instant::min()/max() at an open or unknown end.
-/// For a single date (no interval) start and end bounds are the same day, month, year...
+/// A member of a set: a date (first and last are equal) or a range of dates. Of `..1984` the first is Open, of `1984..`
+/// the last. Neither has a time of day.
+struct EdtfMember
+{
+    EdtfEnd first;
+    EdtfEnd last;
+    bool isRange = false;
+};
+
+/// The four instants of a value; all inclusive, Instant::min()/max() where there is no bound. For a single date (no
+/// interval) and for one of a set start and end bounds are the same day, month, year...
 struct TimeBounds
 {
     Instant earliestStart = Instant::min();
@@ -66,18 +99,24 @@ class EdtfDate
 {
 public:
     /// Reads a whole value. The error says what was found and at which character (`where` is "character N", from 1).
-    /// A string with the shape of level 2 gives a value whose placement is NotPlacedYet.
+    /// Allocates for the text and for the members of a set only.
     static Result<EdtfDate> parse(std::string_view text, EdtfMode mode);
 
     const std::string &text() const { return m_text; }
     /// 0, 1 or 2: the lowest level of the standard that allows this text.
     int level() const { return m_level; }
-    bool isInterval() const { return m_isInterval; }
+    EdtfShape shape() const { return m_shape; }
+    bool isInterval() const { return m_shape == EdtfShape::Interval; }
+    bool isSet() const { return m_shape == EdtfShape::OneOf || m_shape == EdtfShape::AllOf; }
     Placement placement() const { return m_placement; }
-    /// For a single value start() and end() are equal. Meaningless unless Placed.
+    /// For a single value start() and end() are equal. Of a set they are where it can start and end: Open where it has
+    /// `..` at that side, the qualifiers those of all members, components those of an arbitrary one. Of one of a set,
+    /// both reach from the first to the last moment that any member can be.
     const EdtfEnd &start() const { return m_start; }
     const EdtfEnd &end() const { return m_end; }
     Qualifiers qualifiers() const { return m_start.qualifiers | m_end.qualifiers; }
+    /// Of a set, as written, without sorting; empty for all other shapes. Lives as long as the date.
+    std::span<const EdtfMember> members() const { return m_members; }
 
     /// Times without offset are read in `clock`; calendar dates (and the days of them) in `dates`. Usually both are the
     /// document's zone; a view in another zone passes its own as `dates`. All unbounded unless Placed.
@@ -90,9 +129,14 @@ private:
     std::string m_text;
     EdtfEnd m_start;
     EdtfEnd m_end;
+    std::vector<EdtfMember> m_members;
     int m_level = 0;
+    EdtfShape m_shape = EdtfShape::Single;
     Placement m_placement = Placement::Placed;
-    bool m_isInterval = false;
 };
+
+/// Where one member of a set can start and end; for one date both are the same. Unbounded at its open side and where it
+/// is beyond.
+TimeBounds boundsOf(const EdtfMember &member, const Zone &dates);
 
 } // namespace kronika

@@ -20,19 +20,24 @@ Qualifiers takeQualifier(Cursor &cursor)
 }
 
 /// Before a part of a date: qualifies this part alone.
-void readLeadingQualifier(Cursor &cursor, Parts &parts)
+void readLeadingQualifier(Cursor &cursor, Parts &parts, Qualifiers &own)
 {
     const Qualifiers found = takeQualifier(cursor);
-    parts.qualifiers |= found;
+    own |= found;
     parts.isPartQualified |= found != Qualifiers();
 }
 
-/// Behind a part of a date: qualifies it and all before it, so the whole if nothing follows.
-void readTrailingQualifier(Cursor &cursor, Parts &parts)
+/// Behind a part of a date: qualifies it (`own`) and all before it, so the whole if nothing follows.
+void readTrailingQualifier(Cursor &cursor, Parts &parts, Qualifiers &own)
 {
     const Qualifiers found = takeQualifier(cursor);
-    parts.qualifiers |= found;
-    parts.isPartQualified |= found != Qualifiers() && cursor.peek() == '-';
+    if (found == Qualifiers())
+        return;
+    parts.yearQualifiers |= found;
+    own |= found;
+    if (!parts.day.empty())
+        parts.monthQualifiers |= found;
+    parts.isPartQualified |= cursor.peek() == '-';
 }
 
 bool isAll(std::string_view digits, char c)
@@ -46,23 +51,13 @@ bool isCount(std::string_view digits)
     return !digits.empty() && digits.front() != '0';
 }
 
-int smallNumber(std::string_view digits)
-{
-    constexpr int kEnough = 100'000;
-    int value = 0;
-    for (const char c : digits)
-        value = value < kEnough ? value * 10 + (c - '0') : value;
-    return value;
-}
-
 bool readSignificant(Cursor &cursor, Parts &parts)
 {
     if (!cursor.take('S'))
         return true;
     parts.significant = cursor.takeDigits();
-    const int zeros = smallNumber(parts.exponent);
-    const bool fits = isCount(parts.significant) && static_cast<std::size_t>(smallNumber(parts.significant)) <=
-                                                        parts.year.size() + static_cast<std::size_t>(zeros);
+    const std::size_t digits = parts.year.size() + static_cast<std::size_t>(smallNumber(parts.exponent));
+    const bool fits = isCount(parts.significant) && static_cast<std::size_t>(smallNumber(parts.significant)) <= digits;
     return fits || cursor.fail(Fault::SignificantDigits, parts.significant);
 }
 
@@ -99,15 +94,15 @@ bool readYear(Cursor &cursor, Parts &parts)
 }
 
 /// A minus is next.
-bool readPart(Cursor &cursor, Parts &parts, std::string_view &part, Fault fault)
+bool readPart(Cursor &cursor, Parts &parts, std::string_view &part, Qualifiers &own)
 {
     cursor.take('-');
-    readLeadingQualifier(cursor, parts);
+    readLeadingQualifier(cursor, parts, own);
     part = cursor.takeMask();
     if (part.size() != 2)
-        return cursor.fail(fault, part);
+        return false;
     parts.isMasked |= hasUnspecified(part);
-    readTrailingQualifier(cursor, parts);
+    readTrailingQualifier(cursor, parts, own);
     return true;
 }
 
@@ -119,8 +114,8 @@ bool isMonthOrSeason(const Parts &parts)
 
 bool readMonth(Cursor &cursor, Parts &parts)
 {
-    if (!readPart(cursor, parts, parts.month, Fault::MonthDigits))
-        return false;
+    if (!readPart(cursor, parts, parts.month, parts.monthQualifiers))
+        return cursor.fail(Fault::MonthDigits, parts.month);
     return isMonthOrSeason(parts) || cursor.fail(Fault::NoSuchMonth, parts.month);
 }
 
@@ -128,7 +123,7 @@ bool readDay(Cursor &cursor, Parts &parts)
 {
     if (parts.isSeason())
         return cursor.fail(Fault::SeasonWithDay);
-    return readPart(cursor, parts, parts.day, Fault::DayDigits);
+    return readPart(cursor, parts, parts.day, parts.dayQualifiers) || cursor.fail(Fault::DayDigits, parts.day);
 }
 
 bool checkCalendar(Cursor &cursor, const Parts &parts)
@@ -145,10 +140,10 @@ bool checkCalendar(Cursor &cursor, const Parts &parts)
 
 bool readDate(Cursor &cursor, Parts &parts)
 {
-    readLeadingQualifier(cursor, parts);
+    readLeadingQualifier(cursor, parts, parts.yearQualifiers);
     if (!(cursor.peek() == 'Y' ? readLetterYear(cursor, parts) : readYear(cursor, parts)))
         return false;
-    readTrailingQualifier(cursor, parts);
+    readTrailingQualifier(cursor, parts, parts.yearQualifiers);
     if (parts.hasLetter || !parts.significant.empty() || cursor.peek() != '-')
         return true;
     if (!readMonth(cursor, parts) || (cursor.peek() == '-' && !readDay(cursor, parts)))

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/edtfparts.h"
 
+#include "models/time/edtfmask.h"
+
 #include <algorithm>
-#include <array>
 
 namespace kronika::edtf {
 
@@ -29,39 +30,33 @@ std::int64_t magnitude(std::string_view digits, char unspecified)
 
 std::int64_t scaled(std::int64_t value, std::string_view exponent)
 {
-    for (std::int64_t zeros = magnitude(exponent, '0'); zeros > 0 && value < kUncountableYear; --zeros)
+    for (int zeros = smallNumber(exponent); zeros > 0 && value < kUncountableYear; --zeros)
         value *= 10;
     return std::min(value, kUncountableYear);
 }
 
-bool fitsMask(int value, std::string_view mask)
+/// What the digits that are not significant leave open: from all of them 0 to all of them 9. Zeros at the left of a
+/// year are never significant.
+YearRange significantYears(std::int64_t year, int significant)
 {
-    const auto fits = [](int digit, char c) { return c == 'X' || c == '0' + digit; };
-    return fits(value / 10, mask[0]) && fits(value % 10, mask[1]);
+    int digits = 0;
+    for (std::int64_t rest = year; rest > 0; rest /= 10)
+        ++digits;
+    std::int64_t unit = 1;
+    for (; digits > significant; --digits)
+        unit *= 10;
+    const std::int64_t first = year - year % unit;
+    return {first, first + unit - 1};
 }
 
-/// Whether some leap year fits: the last two digits divisible by 4 and not 00, or 00 and the first two divisible by 4.
-bool fitsLeapYear(std::string_view year)
+YearRange magnitudesOf(const Parts &parts)
 {
-    const auto fitsMultiple = [](std::string_view mask, int from) {
-        for (int value = from; value < 100; value += 4) {
-            if (fitsMask(value, mask))
-                return true;
-        }
-        return false;
-    };
-    const std::string_view end = year.substr(2);
-    return fitsMultiple(end, 4) || (fitsMask(0, end) && fitsMultiple(year.substr(0, 2), 0));
-}
-
-/// From 1 to `last`.
-bool fitsDay(std::string_view mask, int last)
-{
-    for (int day = 1; day <= last; ++day) {
-        if (fitsMask(day, mask))
-            return true;
-    }
-    return false;
+    if (parts.isMasked)
+        return {magnitude(parts.year, '0'), magnitude(parts.year, '9')};
+    const std::int64_t year = scaled(magnitude(parts.year, '0'), parts.exponent);
+    if (parts.significant.empty() || year == kUncountableYear)
+        return {year, year};
+    return significantYears(year, smallNumber(parts.significant));
 }
 
 /// One or two digits at the right of a year alone; a whole day; a whole month with its day, if any.
@@ -77,13 +72,24 @@ bool isLevel1Mask(const Parts &parts)
     return isWholeMonth ? parts.day.empty() || isWholeDay : isWholeDay && !hasUnspecified(parts.month);
 }
 
-/// Longer is more; then digit by digit. Neither has leading zeros.
-bool isMore(std::string_view a, std::string_view b)
+template <std::size_t Size>
+Qualifiers copyDigits(std::string_view digits, std::array<char, Size> &to)
 {
-    return a.size() != b.size() ? a.size() > b.size() : a > b;
+    if (digits.size() != Size)
+        return {};
+    std::ranges::copy(digits, to.begin());
+    return hasUnspecified(digits) ? Qualifiers(Qualifier::Unspecified) : Qualifiers();
 }
 
 } // namespace
+
+int smallNumber(std::string_view digits)
+{
+    int value = 0;
+    for (const char c : digits)
+        value = value < kManyDigits ? value * 10 + (c - '0') : kManyDigits;
+    return std::min(value, kManyDigits);
+}
 
 int Parts::monthNumber() const
 {
@@ -101,27 +107,15 @@ YearRange yearsOf(const Parts &parts)
         const std::int64_t year = numberOf(parts.year.substr(0, 2)) * 100 + numberOf(parts.year.substr(2));
         return parts.isNegative ? YearRange{-year, -year} : YearRange{year, year};
     }
-    if (!parts.significant.empty())
-        return {-kUncountableYear, kUncountableYear};
-    const std::int64_t low = scaled(magnitude(parts.year, '0'), parts.exponent);
-    const std::int64_t high = scaled(magnitude(parts.year, '9'), parts.exponent);
+    const YearRange years = magnitudesOf(parts);
     if (!parts.isNegative)
-        return {low, high};
-    return {-high, -std::max<std::int64_t>(low, 1)}; // -00XX does not reach -0000, which is no year
+        return years;
+    return {-years.last, -std::max<std::int64_t>(years.first, 1)}; // -00XX does not reach -0000, which is no year
 }
 
 bool fitsCalendar(const Parts &parts)
 {
-    constexpr std::array<int, 12> kDays{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (parts.isSeason())
-        return true;
-    const std::string_view day = parts.day.empty() ? std::string_view("XX") : parts.day;
-    for (int month = 1; month <= 12; ++month) {
-        const bool isShort = month == 2 && !fitsLeapYear(parts.year);
-        if (fitsMask(month, parts.month) && fitsDay(day, isShort ? 28 : kDays[static_cast<std::size_t>(month - 1)]))
-            return true;
-    }
-    return false;
+    return parts.isSeason() || fitsCalendar({parts.year, parts.isNegative, parts.month, parts.day});
 }
 
 int levelOf(const Parts &parts)
@@ -130,16 +124,26 @@ int levelOf(const Parts &parts)
         return 2;
     if (parts.isMasked)
         return isLevel1Mask(parts) ? 1 : 2;
-    return parts.isNegative || parts.hasLetter || parts.isSeason() || parts.qualifiers != Qualifiers() ? 1 : 0;
+    return parts.isNegative || parts.hasLetter || parts.isSeason() || parts.isQualified() ? 1 : 0;
 }
 
-bool isYearBefore(const Parts &end, const Parts &start)
+EdtfComponents componentsOf(const Parts &parts)
 {
-    const bool areDigits = end.exponent.empty() && start.exponent.empty() && end.significant.empty() &&
-                           start.significant.empty() && end.hasLetter && start.hasLetter;
-    if (areDigits && end.isNegative == start.isNegative)
-        return end.isNegative ? isMore(end.year, start.year) : isMore(start.year, end.year);
-    return yearsOf(end).last < yearsOf(start).first;
+    EdtfComponents written;
+    written.yearQualifiers = parts.yearQualifiers;
+    written.monthQualifiers = parts.monthQualifiers;
+    written.dayQualifiers = parts.dayQualifiers;
+    if (!parts.hasLetter)
+        written.yearQualifiers |= copyDigits(parts.year, written.yearDigits);
+    written.monthQualifiers |= copyDigits(parts.month, written.monthDigits);
+    written.dayQualifiers |= copyDigits(parts.day, written.dayDigits);
+    written.year = scaled(magnitude(parts.year, '0'), parts.exponent) * (parts.isNegative ? -1 : 1);
+    written.month = static_cast<std::int8_t>(parts.monthNumber());
+    written.day = static_cast<std::int8_t>(parts.dayNumber());
+    written.significantDigits = smallNumber(parts.significant);
+    written.isNegative = parts.isNegative;
+    written.isExponential = !parts.exponent.empty();
+    return written;
 }
 
 } // namespace kronika::edtf

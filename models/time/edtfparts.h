@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of one EDTF date as they are written, read and held against the calendar, of all three levels. Knows no
-// bounds; what a level means on the time line is decided elsewhere.
+// The parts of one EDTF date as views into the text that is being read, held against the calendar, of all three levels;
+// and where they stand on the time line. What outlives the reading is in edtf.h.
 #pragma once
 
 #include "models/time/edtf.h"
@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace kronika::edtf {
 
@@ -43,7 +44,10 @@ struct Parts
     std::string_view exponent;
     std::string_view significant;
     std::optional<TimeOfDay> time;
-    Qualifiers qualifiers; ///< ? ~ % anywhere, as flags
+    /// ? ~ % that hold for each, as flags.
+    Qualifiers yearQualifiers;
+    Qualifiers monthQualifiers;
+    Qualifiers dayQualifiers;
     bool isMasked = false; ///< has an X
     bool isNegative = false;
     bool hasLetter = false;       ///< Y
@@ -53,35 +57,46 @@ struct Parts
     int monthNumber() const;
     int dayNumber() const;
     bool isSeason() const { return monthNumber() > 12; }
+    bool isQualified() const { return (yearQualifiers | monthQualifiers | dayQualifiers) != Qualifiers(); }
 };
 
-/// The years that can be meant, X taken as 0 and as 9. Saturates far outside of what an Instant holds.
+/// A number of any length; saturates at kManyDigits. 0 if there are no digits.
+int smallNumber(std::string_view digits);
+inline constexpr int kManyDigits = 1'000'000;
+
+/// The first and last year that can be meant. Saturates at kUncountableYear, far outside of what an Instant holds.
 struct YearRange
 {
     std::int64_t first = 0;
     std::int64_t last = 0;
 };
-inline constexpr std::int64_t kUncountableYear = 1'000'000'000'000'000;
 YearRange yearsOf(const Parts &parts);
 
 /// Reads a date without time; false (with the fault in the cursor) if there is none. Stops behind it.
 bool readDate(Cursor &cursor, Parts &parts);
 /// Reads a time of day if there is one behind the date.
 bool readTime(Cursor &cursor, EdtfMode mode, Parts &parts);
-/// Reads a whole set, `[...]` or `{...}`.
-bool readSet(Cursor &cursor);
+/// Reads a whole set, `[...]` or `{...}`, and places its members.
+bool readSet(Cursor &cursor, std::vector<EdtfMember> &members);
 
 /// The lowest level that has such a date, standing alone.
 int levelOf(const Parts &parts);
 /// Whether some day of the calendar fits the digits and X of a date with year and month.
 bool fitsCalendar(const Parts &parts);
-/// Whether `end` certainly lies before `start`, by what is written of the years alone.
-bool isYearBefore(const Parts &end, const Parts &start);
 
-/// Where a date of level 0 or 1 stands. Beyond if 64 bits cannot hold it.
-Placement place(const Parts &parts, EdtfEnd &end);
-/// Whether the end of an interval certainly precedes its start; both placed and known. An end with an offset and one
-/// without may be up to a day apart.
-bool isBefore(const EdtfEnd &end, const EdtfEnd &start);
+/// What is written, without the time.
+EdtfComponents componentsOf(const Parts &parts);
+/// Where a date stands.
+EdtfEnd place(const Parts &parts);
+
+/// An end with what it was placed from.
+struct PlacedEnd
+{
+    const Parts &parts;
+    const EdtfEnd &end;
+};
+/// Whether the end of an interval certainly precedes its start; both known. By days, or by the digits of years that are
+/// beyond. An end with an offset and one without may be most of a day apart.
+bool isBefore(PlacedEnd end, PlacedEnd start);
 
 } // namespace kronika::edtf

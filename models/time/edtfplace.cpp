@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/calendar.h"
+#include "models/time/edtfmask.h"
 #include "models/time/edtfparts.h"
 
 namespace kronika::edtf {
 
 namespace {
-
-/// No zone's local time is further from UTC.
-constexpr std::int64_t kMostOffsetUs = 16 * kHour.us;
 
 /// Calendar days from `first` up to the day before `next`.
 void setDays(EdtfEnd &end, const CivilDate &first, const CivilDate &next)
@@ -16,25 +14,72 @@ void setDays(EdtfEnd &end, const CivilDate &first, const CivilDate &next)
     end.lastLocalUs = daysFromCivil(next) * kDay.us - 1;
 }
 
-void placeYears(const Parts &parts, YearRange years, EdtfEnd &end)
+/// The first microsecond of a year.
+std::int64_t startOf(std::int64_t year)
 {
-    constexpr std::size_t kOnlyYear = 4;
-    const std::size_t unknown = parts.year.find('X');
-    end.precision = Precision::Year;
-    if (unknown != std::string_view::npos) {
-        end.qualifiers |= Qualifier::Unspecified;
-        end.precision = unknown + 1 == kOnlyYear ? Precision::Decade : Precision::Century;
-    }
-    setDays(end, {years.first, 1, 1}, {years.last + 1, 1, 1});
+    if (year < kFirstYear)
+        return kBeyondPastUs;
+    return year > kLastYear ? kBeyondFutureUs : daysFromCivil({year, 1, 1}) * kDay.us;
 }
 
-/// Seasons of three months, spring from March: the meteorological seasons of the north.
-void placeSeason(std::int64_t year, int season, EdtfEnd &end)
+std::int64_t endOf(std::int64_t year)
+{
+    if (year < kFirstYear)
+        return kBeyondPastUs;
+    return year > kLastYear ? kBeyondFutureUs : daysFromCivil({year, 12, 31}) * kDay.us + kDay.us - 1;
+}
+
+/// The grain of `count` years that are one unit of the decimal system.
+Precision precisionOfYears(std::int64_t count)
+{
+    if (count <= 1)
+        return Precision::Year;
+    if (count <= 10)
+        return Precision::Decade;
+    return count <= 100 ? Precision::Century : Precision::Millennium;
+}
+
+/// What the X at the right of a year leave open; `20X0` is single years.
+Precision precisionOfMask(std::string_view year)
+{
+    const std::size_t known = year.find_last_not_of('X');
+    const std::size_t unknown = known == std::string_view::npos ? year.size() : year.size() - 1 - known;
+    std::int64_t count = 1;
+    for (std::size_t n = 0; n < unknown; ++n)
+        count *= 10;
+    return precisionOfYears(count);
+}
+
+void placeYears(const Parts &parts, YearRange years, EdtfEnd &end)
+{
+    end.precision = Precision::Year;
+    if (parts.isMasked)
+        end.precision = precisionOfMask(parts.year);
+    else if (!parts.significant.empty())
+        end.precision = precisionOfYears(years.last - years.first + 1);
+    end.firstLocalUs = startOf(years.first);
+    end.lastLocalUs = endOf(years.last);
+}
+
+/// In each year that can be meant.
+void placeSeason(const Parts &parts, YearRange years, EdtfEnd &end)
 {
     end.precision = Precision::Season;
-    end.season = season;
-    const CivilDate first{year, 3 * (season - 20), 1};
-    setDays(end, first, addMonths(first, 3));
+    end.season = parts.monthNumber();
+    const SeasonCode season = seasonOf(end.season);
+    setDays(end, {years.first, season.firstMonth, 1}, addMonths({years.last, season.firstMonth, 1}, season.months));
+}
+
+void placeMasked(const Parts &parts, EdtfEnd &end)
+{
+    end.precision = parts.day.empty() ? Precision::Month : Precision::Day;
+    const MaskedDate mask{parts.year, parts.isNegative, parts.month, parts.day};
+    const std::optional<CivilDate> first = firstDay(mask);
+    const std::optional<CivilDate> last = lastDay(mask);
+    if (!first || !last) // the readers have refused it
+        return;
+    end.firstLocalUs = daysFromCivil(*first) * kDay.us;
+    end.lastLocalUs = daysFromCivil(*last) * kDay.us + kDay.us - 1;
 }
 
 void placeMonth(std::int64_t year, int month, EdtfEnd &end)
@@ -42,14 +87,6 @@ void placeMonth(std::int64_t year, int month, EdtfEnd &end)
     end.precision = Precision::Month;
     const CivilDate first{year, month, 1};
     setDays(end, first, addMonths(first, 1));
-}
-
-/// `XX` for a month and perhaps its day: anywhere in the year.
-void placeSomeMonth(std::int64_t year, bool isDay, EdtfEnd &end)
-{
-    end.precision = isDay ? Precision::Day : Precision::Month;
-    end.qualifiers |= Qualifier::Unspecified;
-    setDays(end, {year, 1, 1}, {year + 1, 1, 1});
 }
 
 void placeDay(const Parts &parts, std::int64_t year, EdtfEnd &end)
@@ -67,43 +104,25 @@ void placeDay(const Parts &parts, std::int64_t year, EdtfEnd &end)
     end.lastLocalUs = end.firstLocalUs + time.unitUs - 1;
 }
 
-std::int64_t offsetUs(const EdtfEnd &end)
-{
-    return end.offsetSeconds.value_or(0) * kSecond.us;
-}
-
 } // namespace
 
-Placement place(const Parts &parts, EdtfEnd &end)
+EdtfEnd place(const Parts &parts)
 {
+    EdtfEnd end;
+    end.components = componentsOf(parts);
+    end.qualifiers = end.components.qualifiers();
     const YearRange years = yearsOf(parts);
-    end.qualifiers = parts.qualifiers;
-    if (years.first < kFirstYear || years.last > kLastYear)
-        return Placement::Beyond;
-    end.precision = Precision::Day;
     if (parts.month.empty())
         placeYears(parts, years, end);
     else if (parts.isSeason())
-        placeSeason(years.first, parts.monthNumber(), end);
-    else if (parts.month == "XX")
-        placeSomeMonth(years.first, !parts.day.empty(), end);
+        placeSeason(parts, years, end);
+    else if (parts.isMasked)
+        placeMasked(parts, end);
     else if (parts.day.empty())
         placeMonth(years.first, parts.monthNumber(), end);
-    else if (parts.day != "XX")
+    else
         placeDay(parts, years.first, end);
-    else {
-        placeMonth(years.first, parts.monthNumber(), end);
-        end.precision = Precision::Day;
-        end.qualifiers |= Qualifier::Unspecified;
-    }
-    return Placement::Placed;
-}
-
-bool isBefore(const EdtfEnd &end, const EdtfEnd &start)
-{
-    const bool isSameClock = end.offsetSeconds.has_value() == start.offsetSeconds.has_value();
-    const std::int64_t slack = isSameClock ? 0 : kMostOffsetUs;
-    return end.lastLocalUs - offsetUs(end) + slack < start.firstLocalUs - offsetUs(start);
+    return end;
 }
 
 } // namespace kronika::edtf

@@ -10,20 +10,19 @@ bool hasSameParts(const Parts &a, const Parts &b)
     return a.month.empty() == b.month.empty() && a.day.empty() == b.day.empty() && a.isSeason() == b.isSeason();
 }
 
-/// Years decide; within one and the same year the digits do, where none is unspecified.
-bool isInOrder(const Parts &first, const Parts &last)
+/// A member is a date until a range is found.
+EdtfMember dateMember(const Parts &date)
 {
-    if (isYearBefore(last, first))
-        return false;
-    const bool isSameYear = first.year == last.year && first.isNegative == last.isNegative;
-    if (!isSameYear || first.isMasked || last.isMasked)
-        return true;
-    return first.month < last.month || (first.month == last.month && first.day <= last.day);
+    const EdtfEnd end = place(date);
+    return {.first = end, .last = end, .isRange = false};
 }
 
-/// The part of a range behind its dots; nothing there leaves it open, which only the last element may be.
-bool readRangeEnd(Cursor &cursor, char close, const Parts &first)
+/// The part of a range behind its dots; nothing there leaves it open, which only the last member may be.
+bool readRangeEnd(Cursor &cursor, char close, const Parts &first, EdtfMember &member)
 {
+    member.isRange = true;
+    member.last = EdtfEnd();
+    member.last.kind = EndKind::Open;
     if (cursor.peek() == close)
         return true;
     if (cursor.peek() == ',')
@@ -32,40 +31,48 @@ bool readRangeEnd(Cursor &cursor, char close, const Parts &first)
     Parts last;
     if (!readDate(cursor, last))
         return false;
-    return (hasSameParts(first, last) && isInOrder(first, last)) || cursor.fail(Fault::UnlikeRange, at);
+    member.last = place(last);
+    const bool isRange = hasSameParts(first, last) && !isBefore({last, member.last}, {first, member.first});
+    return isRange || cursor.fail(Fault::UnlikeRange, at);
 }
 
-bool readElement(Cursor &cursor, char close)
+bool readMember(Cursor &cursor, char close, EdtfMember &member)
 {
     Parts date;
     if (!readDate(cursor, date))
         return false;
-    return !cursor.takeDots() || readRangeEnd(cursor, close, date);
+    member = dateMember(date);
+    return !cursor.takeDots() || readRangeEnd(cursor, close, date, member);
 }
 
-bool readFirstElement(Cursor &cursor, char close)
+bool readFirstMember(Cursor &cursor, char close, EdtfMember &member)
 {
     if (cursor.peek() == close)
         return cursor.fail(Fault::EmptySet);
     if (!cursor.takeDots())
-        return readElement(cursor, close);
+        return readMember(cursor, close, member);
     Parts date;
-    return readDate(cursor, date);
+    if (!readDate(cursor, date))
+        return false;
+    member.isRange = true;
+    member.first.kind = EndKind::Open;
+    member.last = place(date);
+    return true;
 }
 
 } // namespace
 
-bool readSet(Cursor &cursor)
+bool readSet(Cursor &cursor, std::vector<EdtfMember> &members)
 {
     const char close = cursor.take('[') ? ']' : '}';
     if (close == '}')
         cursor.take('{');
-    if (!readFirstElement(cursor, close))
+    if (!readFirstMember(cursor, close, members.emplace_back()))
         return false;
     while (cursor.take(',')) {
         if (cursor.peek() == '.')
             return cursor.fail(Fault::OpenInsideSet);
-        if (!readElement(cursor, close))
+        if (!readMember(cursor, close, members.emplace_back()))
             return false;
     }
     if (cursor.atEnd())

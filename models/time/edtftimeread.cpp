@@ -93,7 +93,7 @@ bool readTime(Cursor &cursor, EdtfMode mode, Parts &parts)
         !parts.day.empty() && !hasUnspecified(parts.year) && !hasUnspecified(parts.month) && !hasUnspecified(parts.day);
     if (cursor.peek() != 'T' || !isWholeDate)
         return true;
-    if (parts.qualifiers != Qualifiers())
+    if (parts.isQualified())
         return cursor.fail(Fault::QualifiedTime);
     cursor.take('T');
     TimeOfDay time;

@@ -171,7 +171,7 @@ QString Speaker::interval(const EdtfEnd &start, const EdtfEnd &end) const
 
 QString inWords(const EdtfDate &date, const QString &language, const Zone &clock)
 {
-    if (date.placement() != Placement::Placed)
+    if (date.placement() != Placement::Placed || date.level() == 2)
         return QString::fromUtf8(date.text().data(), static_cast<qsizetype>(date.text().size()));
     const Speaker speaker(timeWords(language), clock);
     return date.isInterval() ? speaker.interval(date.start(), date.end()) : speaker.single(date.start());

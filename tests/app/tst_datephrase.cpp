@@ -57,7 +57,7 @@ void TestDatePhrase::phrasesAreUnderstood()
 void TestDatePhrase::nonsenseIsSaidToBeSo_data()
 {
     QTest::addColumn<QString>("phrase");
-    for (const char *phrase : {"", "soon", "31 February 2020", "2020-13", "../..", "[2020..2022]"})
+    for (const char *phrase : {"", "soon", "31 February 2020", "2020-13", "../..", "Y170000002"})
         QTest::newRow(*phrase ? phrase : "empty") << QString::fromLatin1(phrase);
 }
 

@@ -275,7 +275,7 @@ void TestRenderCommand::wrongUsageIsStatusTwo_data()
     row("unknown format", {"-o", "p.png", "--format", "gif"}, "\"gif\"");
     row("stream without format", {"-o", "-"}, "--format");
     row("unreadable range", {"-o", "p.png", "--range", "last week"}, "last week");
-    row("range of level 2", {"-o", "p.png", "--range", "[2020..2021]"}, "[2020..2021]");
+    row("range that cannot be placed", {"-o", "p.png", "--range", "Y17E7"}, "Y17E7");
     row("range beyond the chronology", {"-o", "p.png", "--range", "2100/.."}, "2100/..");
     row("unreadable filter", {"-o", "p.png", "--filter", "actor:"}, "column 7");
     row("unknown view", {"-o", "p.png", "--view", "none"}, "\"none\"");

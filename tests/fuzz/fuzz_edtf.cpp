@@ -40,7 +40,6 @@ void checkDate(std::string_view text, EdtfMode mode)
         return;
     }
     require(date->text() == text && date->level() >= 0 && date->level() <= 2);
-    require((date->level() == 2) == (date->placement() == Placement::NotPlacedYet));
     checkBounds(*date, Zone(), Zone());
     checkBounds(*date, prague, Zone());
     checkBounds(*date, prague, prague);

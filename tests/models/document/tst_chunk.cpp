@@ -93,6 +93,10 @@ private Q_SLOTS:
                                              "201X",
                                              "2021-21",
                                              "[1667,1668]",
+                                             "{1667%,1670..}",
+                                             "156X-12-25?",
+                                             "1950S2",
+                                             "2004-06~-11",
                                              "soon",
                                              "-0100/-0044",
                                              "2025-05-28T14:30:00.123456Z",
@@ -106,6 +110,25 @@ private Q_SLOTS:
             const EventTime expected = eventTime(events[row].when, events[row].within, Zone());
             QVERIFY2(isSameTime(chunk->time(row), expected), events[row].id.c_str());
         }
+    }
+
+    void aSetKnowsWhereEachOfItsMembersIs()
+    {
+        const auto chunk =
+            chunkOf({dated("2021"), dated("[1668,1667]"), dated("2022/2023"), dated("{..1700,1984-02}")});
+        const auto boundsOf = [](const char *text) { return eventTime(text, {}, Zone()).bounds; };
+        QVERIFY(chunk->members(0).empty());
+        QVERIFY(chunk->members(2).empty());
+        QCOMPARE(chunk->members(1).size(), 2U);
+        QVERIFY(chunk->members(1)[0] == boundsOf("1668"));
+        QVERIFY(chunk->members(1)[1] == boundsOf("1667"));
+        QVERIFY(chunk->members(3)[0] == boundsOf("../1700"));
+        QVERIFY(chunk->members(3)[1] == boundsOf("1984-02"));
+        QVERIFY(chunk->time(1).bounds.earliestEnd == boundsOf("1667").earliestStart);
+        QVERIFY(chunk->time(1).bounds.latestStart == boundsOf("1668").latestEnd);
+        ChunkBuilder builder(tables());
+        builder.copy(*chunk, 3);
+        QVERIFY(std::ranges::equal(builder.finish()->members(0), chunk->members(3)));
     }
 
     void actorsKeepTheirOrderAndRoles()
@@ -162,7 +185,7 @@ private Q_SLOTS:
 
     void aSummaryCoversItsRows()
     {
-        const auto chunk = chunkOf({dated("2021"), dated("[1667,1668]"), dated("soon"), undated("u", "1900/..")});
+        const auto chunk = chunkOf({dated("2021"), dated("Y17E7"), dated("soon"), undated("u", "1900/..")});
         QCOMPARE(chunk->undatedCount(), 2U);
         QVERIFY(chunk->reach().earliestStart == chunk->time(0).bounds.earliestStart);
         QVERIFY(chunk->reach().latestEnd == chunk->time(0).bounds.latestEnd);

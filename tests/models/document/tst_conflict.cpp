@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTest::newRow("neighbouring days") << list({"2021-07-19", "2021-07-20"}) << true;
         QTest::newRow("two of three are apart") << list({"2021", "2021-02", "2021-03"}) << true;
         QTest::newRow("one has no time") << list({"2021", ""}) << false;
-        QTest::newRow("one cannot be placed") << list({"2021", "[1667,1668]"}) << false;
+        QTest::newRow("one cannot be placed") << list({"2021", "Y170000002"}) << false;
         QTest::newRow("one claim only") << list({"2021"}) << false;
     }
 

@@ -159,7 +159,7 @@ private Q_SLOTS:
                                                                 << "2020-01-01T00:00:00Z 2023-01-01T00:00:00Z";
         QTest::newRow("undated bounds do not count") << "a | ~1900/1901 | | |\nb | 2021 | | |"
                                                      << "2021-01-01T00:00:00Z 2022-01-01T00:00:00Z";
-        QTest::newRow("nothing placed") << "a | ~1900/1901 | | |\nb | [1667,1668] | | |"
+        QTest::newRow("nothing placed") << "a | ~1900/1901 | | |\nb | Y170000002 | | |"
                                         << "none";
     }
 

@@ -17,7 +17,7 @@ private Q_SLOTS:
             late    | 2025-05-28      | | |
             undated | ~1900/..        | | |
             since   | 2022/..         | | |
-            set     | [1667,1668]     | | |
+            far     | Y170000002      | | |
             by      | /2021-06        | | |
             none    |                 | | |
             year    | 2021            | | |
@@ -25,7 +25,7 @@ private Q_SLOTS:
             ever    | ../..           | | |
         )");
         QCOMPARE(test::idsOf(*snapshot, timeOrder(*snapshot)).join(u' '),
-                 QStringLiteral("year day by since late undated set none ever"));
+                 QStringLiteral("year day by since late undated far none ever"));
     }
 
     void chunksAreMerged()

@@ -131,7 +131,7 @@ void TestTimelineIndex::eventsStandInTheirLanes_data()
                                          << "a 1: f\ntray: e g\n";
     QTest::newRow("undated within one bound is drawn") << "actor a\nevent e ?../2022 a"
                                                        << "a 1: e\n";
-    QTest::newRow("not placed yet") << "actor a\nevent e [2020..2022] a"
+    QTest::newRow("beyond") << "actor a\nevent e Y17E7 a"
                                     << "a 0:\ntray: e\n";
     QTest::newRow("the campaign") << kCampaign
                                   << "cz 2: joint blame\n"

@@ -145,11 +145,7 @@ bool Reading::isDate(const json::Value &value, std::string_view text, const char
                           .arg(QLatin1String(expected), m_zone->name()));
         return false;
     }
-    if (date->placement() == Placement::NotPlacedYet)
-        m_findings.warning(
-            value.offset(),
-            QStringLiteral("found %1, which is kept but not placed yet (EDTF level 2)").arg(shown(text)));
-    else if (date->placement() == Placement::Beyond)
+    if (date->placement() == Placement::Beyond)
         m_findings.warning(value.offset(), QStringLiteral("found %1, which is kept but cannot be placed: it is beyond "
                                                           "the years -290000 to 290000")
                                                .arg(shown(text)));
