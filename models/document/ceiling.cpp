@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/ceiling.h"
+
+#include "models/document/gaps.h"
+
+#include <algorithm>
+#include <unordered_set>
+#include <vector>
+
+namespace kronika {
+
+namespace {
+
+using Ids = std::unordered_set<std::string>;
+
+/// Cuts one snapshot down.
+class Cutter
+{
+public:
+    Cutter(const Snapshot &snapshot, const Ceiling &ceiling)
+        : m_snapshot(snapshot)
+        , m_ceiling(ceiling)
+        , m_isTitleWithheld(isAbove({}))
+    {
+    }
+
+    BelowCeiling cut()
+    {
+        BelowCeiling result;
+        sort();
+        result.withheldEvents = m_withheld.size();
+        result.withheldSources = withheldSources();
+        result.isTitleWithheld = m_isTitleWithheld;
+        const bool isCut = result.withheldEvents + result.withheldSources > 0 || m_isTitleWithheld;
+        const SnapshotTables tables = cutTables(isCut);
+        SnapshotBuilder builder(tables);
+        for (const EventIndex event : m_kept)
+            builder.add(cutEvent(event, tables));
+        if (m_ceiling.above == Above::Gap) {
+            for (const Event &gap : gapsFor(m_snapshot, m_withheld, tables, nameOf(m_ceiling.highest))) {
+                result.gaps.insert(gap.id);
+                builder.add(gap);
+            }
+        }
+        result.snapshot = builder.finish();
+        return result;
+    }
+
+private:
+    bool isAbove(std::string_view own) const
+    {
+        return effectiveTlp(own, m_snapshot.info().marking) > m_ceiling.highest;
+    }
+
+    /// Into what is kept and what is withheld, noting who is named by which.
+    void sort()
+    {
+        for (std::size_t position = 0; position < m_snapshot.eventCount(); ++position) {
+            const auto event = static_cast<EventIndex>(position);
+            const EventExtras *extras = m_snapshot.extras(event);
+            const bool isWithheld = isAbove(extras == nullptr ? std::string_view() : extras->marking);
+            (isWithheld ? m_withheld : m_kept).push_back(event);
+            Ids &actors = isWithheld ? m_actorsOfWithheld : m_actorsOfKept;
+            Ids &categories = isWithheld ? m_categoriesOfWithheld : m_categoriesOfKept;
+            for (const ActorIndex actor : m_snapshot.actorsOf(event))
+                actors.insert(m_snapshot.actors()[raw(actor)].id);
+            if (const auto category = m_snapshot.category(event))
+                categories.insert(m_snapshot.categories()[raw(*category)].id);
+            if (extras != nullptr)
+                noteAttributions(*extras, isWithheld);
+        }
+    }
+
+    void noteAttributions(const EventExtras &extras, bool isWithheld)
+    {
+        for (const Claim &claim : extras.claims)
+            if (!claim.attribution.empty())
+                (isWithheld || !isSourceKept(claim.source) ? m_actorsOfWithheld : m_actorsOfKept)
+                    .insert(claim.attribution);
+    }
+
+    bool isSourceKept(const std::string &id) const
+    {
+        const auto source = m_snapshot.sourceById(id);
+        return source && !isAbove(m_snapshot.sources()[raw(*source)].marking);
+    }
+
+    std::size_t withheldSources() const
+    {
+        return static_cast<std::size_t>(
+            std::ranges::count_if(m_snapshot.sources(), [this](const Source &s) { return isAbove(s.marking); }));
+    }
+
+    /// Named by something that is kept, or else by nothing that is withheld.
+    bool isNamed(const std::string &id, const Ids &byKept, const Ids &byWithheld) const
+    {
+        return byKept.contains(id) || (!m_isTitleWithheld && !byWithheld.contains(id));
+    }
+
+    SnapshotTables cutTables(bool isCut) const
+    {
+        SnapshotTables tables = m_snapshot.tables();
+        std::erase_if(tables.sources, [this](const Source &source) { return isAbove(source.marking); });
+        std::erase_if(tables.categories, [this](const Category &category) {
+            return !isNamed(category.id, m_categoriesOfKept, m_categoriesOfWithheld);
+        });
+        cutActors(tables);
+        if (m_isTitleWithheld) {
+            ChronologyInfo info;
+            info.version = tables.info.version;
+            info.language = tables.info.language;
+            info.timezone = tables.info.timezone;
+            tables.info = info;
+            tables.eras.clear();
+            tables.views.clear();
+        }
+        if (isCut)
+            tables.info.marking = nameOf(m_ceiling.highest);
+        tables.indexIds();
+        return tables;
+    }
+
+    void cutActors(SnapshotTables &tables) const
+    {
+        const auto isKept = [this](const std::string &id) { return isNamed(id, m_actorsOfKept, m_actorsOfWithheld); };
+        std::erase_if(tables.actors, [&](const Actor &actor) { return !isKept(actor.id); });
+        for (Actor &actor : tables.actors) {
+            while (!actor.parent.empty() && !isKept(actor.parent)) {
+                const auto parent = m_snapshot.actorById(actor.parent);
+                actor.parent = parent ? m_snapshot.actors()[raw(*parent)].parent : std::string();
+            }
+            if (m_isTitleWithheld) {
+                actor.description.clear();
+                actor.unknown.clear();
+            }
+        }
+    }
+
+    Event cutEvent(EventIndex index, const SnapshotTables &tables) const
+    {
+        Event event = m_snapshot.event(index);
+        std::erase_if(event.claims, [&](const Claim &claim) { return !tables.sourceById(claim.source); });
+        for (Claim &claim : event.claims)
+            if (!claim.attribution.empty() && !tables.actorById(claim.attribution))
+                claim.attribution.clear();
+        std::erase_if(event.links, [this](const Link &link) {
+            const auto other = m_snapshot.eventById(link.to);
+            return !other || std::ranges::binary_search(m_withheld, *other);
+        });
+        return event;
+    }
+
+    const Snapshot &m_snapshot;
+    const Ceiling &m_ceiling;
+    bool m_isTitleWithheld;
+    /// Both in the order of the file.
+    std::vector<EventIndex> m_kept;
+    std::vector<EventIndex> m_withheld;
+    Ids m_actorsOfKept;
+    Ids m_actorsOfWithheld;
+    Ids m_categoriesOfKept;
+    Ids m_categoriesOfWithheld;
+};
+
+} // namespace
+
+BelowCeiling belowCeiling(const std::shared_ptr<const Snapshot> &snapshot, const Ceiling &ceiling)
+{
+    return Cutter(*snapshot, ceiling).cut();
+}
+
+} // namespace kronika

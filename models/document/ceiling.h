@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A chronology without what is marked above a ceiling, for passing it on: what is left holds not a word of the rest.
+// Knows no file and no picture.
+#pragma once
+
+#include "models/document/marking.h"
+#include "models/document/snapshot.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <set>
+#include <string>
+
+namespace kronika {
+
+/// What becomes of events above the ceiling: counted gaps, or nothing.
+enum class Above : std::uint8_t { Gap, Drop };
+
+struct Ceiling
+{
+    Tlp highest = Tlp::Red;
+    Above above = Above::Gap;
+};
+
+struct BelowCeiling
+{
+    std::shared_ptr<const Snapshot> snapshot;
+    /// Ids, in that snapshot, of the events that stand for gaps.
+    std::set<std::string, std::less<>> gaps;
+    std::size_t withheldEvents = 0;
+    std::size_t withheldSources = 0;
+    /// The chronology itself is marked above the ceiling: its title and description, eras and views are withheld, and
+    /// so should the name of its file be.
+    bool isTitleWithheld = false;
+};
+
+/// - An event or source without a marking has the chronology's; without any, nothing is withheld.
+/// - A claim goes with its source, a link with the event that it leads to.
+/// - An actor that is named by withheld events only goes with them, and so does a category.
+/// - A gap stands for the withheld events of the same lanes whose times meet. It tells their number, and their time in
+///   whole years, months, days or hours, whichever suits the length of the whole chronology; nothing else.
+///
+/// The marking of what is left is the ceiling, if something was withheld. O(n log n).
+BelowCeiling belowCeiling(const std::shared_ptr<const Snapshot> &snapshot, const Ceiling &ceiling);
+
+} // namespace kronika

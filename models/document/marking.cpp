@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/marking.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kronika {
+
+namespace {
+
+struct Named
+{
+    Tlp level;
+    std::string_view name;
+};
+
+constexpr std::array<Named, 5> kNames{{{Tlp::Clear, "TLP:CLEAR"},
+                                       {Tlp::Green, "TLP:GREEN"},
+                                       {Tlp::Amber, "TLP:AMBER"},
+                                       {Tlp::AmberStrict, "TLP:AMBER+STRICT"},
+                                       {Tlp::Red, "TLP:RED"}}};
+constexpr std::array<Tlp, 5> kLevels{Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red};
+
+char upper(char letter)
+{
+    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+}
+
+} // namespace
+
+std::optional<Tlp> tlpNamed(std::string_view text)
+{
+    const auto isSame = [text](const Named &named) { return std::ranges::equal(text, named.name, {}, upper); };
+    const auto found = std::ranges::find_if(kNames, isSame);
+    return found == kNames.end() ? std::nullopt : std::optional(found->level);
+}
+
+std::string_view nameOf(Tlp level)
+{
+    return kNames[static_cast<std::size_t>(level)].name;
+}
+
+std::span<const Tlp> tlpLevels()
+{
+    return kLevels;
+}
+
+Tlp effectiveTlp(std::string_view own, std::string_view chronology)
+{
+    return tlpNamed(own.empty() ? chronology : own).value_or(Tlp::Clear);
+}
+
+std::string strictestMarking(const Snapshot &snapshot, const std::function<bool(EventIndex)> &isShown)
+{
+    std::optional<Tlp> strictest = tlpNamed(snapshot.info().marking);
+    const auto add = [&strictest](std::string_view marking) {
+        const std::optional<Tlp> level = marking.empty() ? std::nullopt : tlpNamed(marking);
+        if (level && (!strictest || *level > *strictest))
+            strictest = level;
+    };
+    for (std::size_t position = 0; position < snapshot.eventCount(); ++position) {
+        const EventExtras *extras = snapshot.extras(static_cast<EventIndex>(position));
+        if (extras == nullptr || !isShown(static_cast<EventIndex>(position)))
+            continue;
+        add(extras->marking);
+        for (const Claim &claim : extras->claims)
+            if (const auto source = snapshot.sourceById(claim.source))
+                add(snapshot.sources()[raw(*source)].marking);
+    }
+    return strictest ? std::string(nameOf(*strictest)) : std::string();
+}
+
+} // namespace kronika

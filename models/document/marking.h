@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How far something may be passed on: the five levels of FIRST's Traffic Light Protocol 2.0 in their order. Knows
+// texts and levels only, no colour.
+#pragma once
+
+#include "models/document/snapshot.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace kronika {
+
+/// In the order of strictness.
+enum class Tlp : std::uint8_t { Clear, Green, Amber, AmberStrict, Red };
+
+/// "TLP:AMBER+STRICT" as the format writes it; letters may be of either case. Nothing for any other text.
+std::optional<Tlp> tlpNamed(std::string_view text);
+std::string_view nameOf(Tlp level);
+/// All five, least strict first.
+std::span<const Tlp> tlpLevels();
+
+/// Of a thing with marking `own` (may be empty) in a chronology marked `chronology` (may be empty): its own, else the
+/// chronology's, else TLP:CLEAR.
+Tlp effectiveTlp(std::string_view own, std::string_view chronology);
+
+/// The strictest marking of the chronology, those of its events that `isShown`, and the sources of their claims, which
+/// a picture of them must bear; empty if nothing is marked. O(events).
+std::string strictestMarking(const Snapshot &snapshot, const std::function<bool(EventIndex)> &isShown);
+
+} // namespace kronika

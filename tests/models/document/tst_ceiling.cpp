@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/ceiling.h"
+#include "tests/models/document/snapshotpicture.h"
+
+#include <QTest>
+
+using namespace kronika;
+
+namespace {
+
+/// The chronology is GREEN, unless said; of its events one is CLEAR, two are RED, one is AMBER.
+test::Parts parts(const char *marking = "TLP:GREEN")
+{
+    test::Parts parts = test::partsFrom(R"(
+        actor cz = Czechia
+        actor mfa < cz = Ministry
+        actor spy = Agent in place
+        actor spyhandler < spy = Handler
+        category talk = Statement
+        category leak = Leak
+        source paper = Newspaper
+        source cable = Diplomatic cable
+        open | 2021 | Public | mfa | talk
+        dull | 2022-03 | Unmarked | cz |
+        one | 2023-02-11 | First secret | mfa | leak
+        two | 2023-02-20 | Second secret | mfa, spy | leak
+        three | 2024-07 | Third secret | mfa |
+    )");
+    parts.tables.info.marking = marking;
+    parts.tables.info.title = "The affair";
+    parts.tables.sources[1].marking = "TLP:RED";
+    parts.event("open").marking = "TLP:CLEAR";
+    parts.event("one").marking = "TLP:RED";
+    parts.event("two").marking = "TLP:RED";
+    parts.event("three").marking = "TLP:AMBER";
+    parts.event("dull").links = {test::linkTo("one", "causes"), test::linkTo("open", "causes")};
+    Claim claim = test::claimOf("cable", [](Claim &c) { c.says = "hidden"; });
+    claim.attribution = "spyhandler";
+    parts.event("dull").claims = {claim, test::claimOf("paper", [](Claim &c) { c.says = "printed"; })};
+    parts.tables.indexIds();
+    return parts;
+}
+
+QString idsOf(const Snapshot &snapshot)
+{
+    QStringList ids;
+    for (std::size_t n = 0; n < snapshot.eventCount(); ++n)
+        ids += QString::fromStdString(std::string(snapshot.id(static_cast<EventIndex>(n))));
+    return ids.join(u' ');
+}
+
+QString actorsOf(const Snapshot &snapshot)
+{
+    QStringList ids;
+    for (const Actor &actor : snapshot.actors())
+        ids += QString::fromStdString(actor.id + (actor.parent.empty() ? "" : "<" + actor.parent));
+    return ids.join(u' ');
+}
+
+Event eventOf(const Snapshot &snapshot, const char *id)
+{
+    return snapshot.event(*snapshot.eventById(id));
+}
+
+} // namespace
+
+class TestCeiling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void levelsAreNamed_data();
+    void levelsAreNamed();
+    void theStrictestMarkingCounts();
+    void eventsAboveAreDropped_data();
+    void eventsAboveAreDropped();
+    void whatOnlyTheyNamedGoesWithThem();
+    void claimsGoWithTheirSourceAndLinksWithTheirEvent();
+    void gapsTellTheirNumberAndRoughlyTheirTime();
+    void gapsAreAsCoarseAsTheChronologyIsLong_data();
+    void gapsAreAsCoarseAsTheChronologyIsLong();
+    void aChronologyAboveTheCeilingLosesItsTitle();
+    void nothingAboveLeavesEverything();
+};
+
+void TestCeiling::levelsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("level");
+    QTest::newRow("clear") << QByteArray("TLP:CLEAR") << 0;
+    QTest::newRow("lower case") << QByteArray("tlp:amber") << 2;
+    QTest::newRow("strict") << QByteArray("TLP:AMBER+STRICT") << 3;
+    QTest::newRow("red") << QByteArray("TLP:RED") << 4;
+    QTest::newRow("without its head") << QByteArray("RED") << -1;
+    QTest::newRow("of version 1") << QByteArray("TLP:WHITE") << -1;
+    QTest::newRow("empty") << QByteArray() << -1;
+}
+
+void TestCeiling::levelsAreNamed()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, level);
+    const auto named = tlpNamed(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    QCOMPARE(named ? static_cast<int>(*named) : -1, level);
+}
+
+void TestCeiling::theStrictestMarkingCounts()
+{
+    const auto snapshot = parts().build();
+    const auto all = [](EventIndex) { return true; };
+    QCOMPARE(strictestMarking(*snapshot, all), std::string("TLP:RED"));
+    // The source of the second event is red, the third is not shown.
+    QCOMPARE(strictestMarking(*snapshot, [](EventIndex event) { return raw(event) == 1; }), std::string("TLP:RED"));
+    QCOMPARE(strictestMarking(*snapshot, [](EventIndex event) { return raw(event) == 4; }), std::string("TLP:AMBER"));
+    QCOMPARE(strictestMarking(*snapshot, [](EventIndex event) { return raw(event) == 0; }), std::string("TLP:GREEN"));
+    QCOMPARE(strictestMarking(*test::snapshotFrom("a | 2020 | A | |"), all), std::string());
+}
+
+void TestCeiling::eventsAboveAreDropped_data()
+{
+    QTest::addColumn<int>("highest");
+    QTest::addColumn<QString>("ids");
+    QTest::addColumn<QString>("marking");
+    QTest::newRow("red") << 4 << "open dull one two three"
+                         << "TLP:GREEN";
+    QTest::newRow("amber strict") << 3 << "open dull three"
+                                  << "TLP:AMBER+STRICT";
+    QTest::newRow("amber") << 2 << "open dull three"
+                           << "TLP:AMBER";
+    QTest::newRow("green") << 1 << "open dull"
+                           << "TLP:GREEN";
+    QTest::newRow("clear") << 0 << "open"
+                           << "TLP:CLEAR";
+}
+
+void TestCeiling::eventsAboveAreDropped()
+{
+    QFETCH(int, highest);
+    QFETCH(QString, ids);
+    QFETCH(QString, marking);
+    const auto below = belowCeiling(parts().build(), {static_cast<Tlp>(highest), Above::Drop});
+    QCOMPARE(idsOf(*below.snapshot), ids);
+    QCOMPARE(QString::fromStdString(below.snapshot->info().marking), marking);
+    QVERIFY(below.gaps.empty());
+}
+
+void TestCeiling::whatOnlyTheyNamedGoesWithThem()
+{
+    const auto below = belowCeiling(parts().build(), {Tlp::Green, Above::Drop});
+    QCOMPARE(actorsOf(*below.snapshot), QStringLiteral("cz mfa<cz"));
+    QCOMPARE(below.snapshot->categories().size(), std::size_t{1});
+    QCOMPARE(below.snapshot->sources().size(), std::size_t{1});
+    QCOMPARE(below.withheldEvents, std::size_t{3});
+    QCOMPARE(below.withheldSources, std::size_t{1});
+}
+
+void TestCeiling::claimsGoWithTheirSourceAndLinksWithTheirEvent()
+{
+    const auto below = belowCeiling(parts().build(), {Tlp::Green, Above::Drop});
+    const Event dull = eventOf(*below.snapshot, "dull");
+    QCOMPARE(dull.claims.size(), std::size_t{1});
+    QCOMPARE(dull.claims.front().says, std::string("printed"));
+    QCOMPARE(dull.links.size(), std::size_t{1});
+    QCOMPARE(dull.links.front().to, std::string("open"));
+}
+
+void TestCeiling::gapsTellTheirNumberAndRoughlyTheirTime()
+{
+    const auto below = belowCeiling(parts().build(), {Tlp::Green, Above::Gap});
+    QCOMPARE(idsOf(*below.snapshot), QStringLiteral("open dull withheld-1 withheld-2"));
+    QCOMPARE(below.gaps, (std::set<std::string, std::less<>>{"withheld-1", "withheld-2"}));
+    const Event february = eventOf(*below.snapshot, "withheld-1");
+    QCOMPARE(february.when, std::string("2023-02/2023-02"));
+    QCOMPARE(february.title, std::string("2 withheld above TLP:GREEN"));
+    QCOMPARE(february.actors.size(), std::size_t{1});
+    QCOMPARE(february.actors.front().id, std::string("mfa"));
+    QCOMPARE(eventOf(*below.snapshot, "withheld-2").when, std::string("2024-07/2024-07"));
+}
+
+void TestCeiling::gapsAreAsCoarseAsTheChronologyIsLong_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<QString>("gap");
+    QTest::newRow("a century") << "1924"
+                               << "2023-02-11"
+                               << "2023/2023";
+    QTest::newRow("some years") << "2015"
+                                << "2023-02-11"
+                                << "2023-02/2023-02";
+    QTest::newRow("some months") << "2022-10"
+                                 << "2023-02-11T10:20"
+                                 << "2023-02-11/2023-02-11";
+    QTest::newRow("a day") << "2023-02-11"
+                           << "2023-02-11T10:20:30"
+                           << "2023-02-11T10:00/2023-02-11T10:59";
+    QTest::newRow("an open end") << "2015"
+                                 << "2023-02-11/.."
+                                 << "2023-02/..";
+    QTest::newRow("deep past") << "2015"
+                               << "Y-12000"
+                               << "Y-12000/Y-12000";
+    QTest::newRow("before our era") << "2015"
+                                    << "-0044-03-15"
+                                    << "-0044/-0044";
+}
+
+void TestCeiling::gapsAreAsCoarseAsTheChronologyIsLong()
+{
+    QFETCH(QString, other);
+    QFETCH(QString, when);
+    QFETCH(QString, gap);
+    test::Parts parts = test::partsFrom(qPrintable(QStringLiteral("a | %1 | A | |\nb | %2 | B | |").arg(other, when)));
+    parts.event("b").marking = "TLP:RED";
+    const auto below = belowCeiling(parts.build(), {Tlp::Amber, Above::Gap});
+    QCOMPARE(QString::fromStdString(eventOf(*below.snapshot, "withheld-1").when), gap);
+}
+
+void TestCeiling::aChronologyAboveTheCeilingLosesItsTitle()
+{
+    const auto below = belowCeiling(parts("TLP:AMBER").build(), {Tlp::Green, Above::Gap});
+    QVERIFY(below.isTitleWithheld);
+    QCOMPARE(below.snapshot->info().title, std::string());
+    QCOMPARE(below.snapshot->info().marking, std::string("TLP:GREEN"));
+    QCOMPARE(actorsOf(*below.snapshot), QStringLiteral("mfa"));
+    QVERIFY(below.snapshot->sources().empty());
+    // Those of lanes that are gone share one without actors.
+    QCOMPARE(eventOf(*below.snapshot, "withheld-1").actors.size(), std::size_t{0});
+}
+
+void TestCeiling::nothingAboveLeavesEverything()
+{
+    const auto whole = test::snapshotFrom("actor a = A\nx | 2020 | X | a |");
+    const auto below = belowCeiling(whole, {Tlp::Clear, Above::Gap});
+    QCOMPARE(idsOf(*below.snapshot), QStringLiteral("x"));
+    QCOMPARE(below.snapshot->info().marking, std::string());
+    QCOMPARE(below.withheldEvents, std::size_t{0});
+}
+
+QTEST_GUILESS_MAIN(TestCeiling)
+#include "tst_ceiling.moc"

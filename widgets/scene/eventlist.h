@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands behind a picture on paper: its events in time order with numbered notes, and the sources that these lead
+// to. Makes the blocks of a text flow; knows no page.
+#pragma once
+
+#include "widgets/scene/composition.h"
+#include "widgets/scene/textflow.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace kronika {
+
+/// Brief: date, title, notes. Full: also actors, claims, description and links.
+enum class ListDetail : std::uint8_t { Brief, Full };
+
+/// Of a picture: matching events in its range, or without a date, that have a title; in time order.
+std::vector<EventIndex> listedEvents(const Picture &picture);
+
+/// `address` as a link may lead to it: http, https or mailto, without user name and password, encoded; empty for any
+/// other.
+QString linkableAddress(const std::string &address);
+
+class EventList
+{
+public:
+    /// Keeps a reference to `picture`. O(events).
+    EventList(const Picture &picture, ListDetail detail);
+
+    TextFlow flow() const;
+    std::span<const EventIndex> events() const { return m_events; }
+    /// In the order of their first note.
+    std::span<const SourceIndex> sources() const { return m_sources; }
+
+private:
+    enum class Kind : std::uint8_t { EventsHeading, Event, Facts, Description, Claim, Links, SourcesHeading, Source };
+    struct Entry
+    {
+        Kind kind = Kind::Event;
+        /// Position in m_events or m_sources.
+        std::uint32_t index = 0;
+        /// Of a claim.
+        std::uint32_t part = 0;
+    };
+    struct Columns
+    {
+        double numberPx = 0;
+        double timePx = 0;
+        double textPx = 0;
+        double gapPx = 0;
+    };
+
+    void addEvent(std::uint32_t position, ListDetail detail);
+    void noteSources(const EventExtras &extras);
+    Columns columns() const;
+    TextBlock block(std::size_t entry) const;
+    TextBlock heading(const QString &text) const;
+    TextBlock eventBlock(std::uint32_t position) const;
+    TextBlock indented(std::vector<TextRun> runs) const;
+    TextBlock factsBlock(EventIndex event) const;
+    TextBlock descriptionBlock(EventIndex event) const;
+    TextBlock claimBlock(EventIndex event, std::size_t claim) const;
+    TextBlock linksBlock(EventIndex event) const;
+    TextBlock sourceBlock(std::uint32_t position) const;
+    void addNotes(const EventExtras *extras, std::vector<TextRun> &runs) const;
+    QString titleOf(EventIndex event) const;
+    QString timeText(EventIndex event) const;
+    QString inWordsOf(const std::string &edtf) const;
+    QString nameOf(ActorIndex actor) const;
+    std::optional<std::size_t> noteOf(const std::string &source) const;
+
+    const Picture &m_picture;
+    const Snapshot &m_snapshot;
+    std::vector<EventIndex> m_events;
+    std::unordered_map<std::uint32_t, std::uint32_t> m_positions;
+    std::vector<SourceIndex> m_sources;
+    std::unordered_map<std::uint32_t, std::uint32_t> m_notes;
+    std::vector<Entry> m_entries;
+    Columns m_columns;
+};
+
+} // namespace kronika

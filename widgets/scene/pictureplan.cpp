@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/pictureplan.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QStringList>
+
+#include <cmath>
+
+namespace kronika {
+
+namespace {
+
+constexpr int kTextPx = 13;
+constexpr double kNominalDpi = 96;
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("kronika::PageExport", text);
+}
+
+Error sizeError(const QString &what)
+{
+    return {what, {}, said("choose another size, with --size WIDTHxHEIGHT on the command line")};
+}
+
+/// A sheet of all lanes, with the legend that it needs.
+Sheet wholeSheet(const Picture &picture, TrayExtent tray)
+{
+    Sheet sheet = timelineSheet(picture, {picture.range, picture.breaks().all(), tray});
+    if (picture.hasLegend)
+        sheet.legend = legendFor(sheet.list, picture.style(), picture.widthPx - picture.style().gapPx * 4);
+    sheet.sizePx.setHeight(neededHeightPx(picture, sheet));
+    return sheet;
+}
+
+/// What `shown` leaves out of the lanes.
+QString moreText(const LaneLayout &layout, const LaneStretch &shown)
+{
+    QStringList parts;
+    const auto hidden = static_cast<int>(layout.boxes().size() - shown.endLane);
+    if (hidden > 0)
+        parts.append(QCoreApplication::translate("kronika::PageExport", "and %n more lanes", nullptr, hidden));
+    if (shown.endLane > 0 && layout.boxes()[shown.endLane - 1].bottomPx() > shown.bottomPx + 1)
+        parts.append(said("the last lane is cut off"));
+    return parts.join(QStringLiteral("; "));
+}
+
+/// What of the lanes fits into `heightPx`, the rest being said in a last line. Error if not a row fits.
+Result<Sheet> cutSheet(const Picture &picture, const Sheet &whole, TrayExtent tray, double heightPx)
+{
+    const double fixed = whole.sizePx.height() - picture.layout.heightPx() + moreHeightPx(picture);
+    const LaneStretch lanes = picture.breaks().stretchFrom(0, heightPx - fixed);
+    if (lanes.heightPx() <= 0)
+        return sizeError(said("The picture is too small for a single lane"));
+    Sheet sheet = timelineSheet(picture, {picture.range, lanes, tray});
+    sheet.legend = whole.legend;
+    sheet.more = moreText(picture.layout, lanes);
+    return sheet;
+}
+
+/// With a height given, the tray and then the legend make way before the lanes do.
+Result<Sheet> fittedSheet(const Picture &picture, double heightPx)
+{
+    const Sheet whole = wholeSheet(picture, TrayExtent::Wrapped);
+    if (whole.sizePx.height() <= heightPx)
+        return whole;
+    if (auto cut = cutSheet(picture, whole, TrayExtent::Wrapped, heightPx))
+        return cut;
+    Sheet bare = wholeSheet(picture, TrayExtent::OneLine);
+    if (auto cut = cutSheet(picture, bare, TrayExtent::OneLine, heightPx))
+        return cut;
+    bare.sizePx.rheight() -= legendHeightPx(picture, bare.legend);
+    bare.legend = {};
+    return cutSheet(picture, bare, TrayExtent::OneLine, heightPx);
+}
+
+Status checked(const ImageRequest &image)
+{
+    constexpr int mostDpi = 2400;
+    if (image.widthPx < kMinSidePx || image.heightPx.value_or(kMinSidePx) < kMinSidePx)
+        return sizeError(said("A picture has at least 100 by 100 pixels"));
+    if (image.dpi < 1 || image.dpi > mostDpi)
+        return Error{said("A picture has 1 to 2400 dots per inch"), {}, {}};
+    return fontsAvailable();
+}
+
+} // namespace
+
+double scaleOf(const ImageRequest &image)
+{
+    return image.dpi / kNominalDpi;
+}
+
+Result<PicturePlan> planFor(const PictureRequest &request, const ImageRequest &image)
+{
+    if (const Status status = checked(image); !status)
+        return status.error();
+    const double scale = scaleOf(image);
+    PicturePlan plan{pictureFor(request, SceneStyle(pictureFont(kTextPx)), image.widthPx / scale), {}, {}};
+    auto sheet = image.heightPx ? fittedSheet(plan.picture, *image.heightPx / scale)
+                                : Result<Sheet>(wholeSheet(plan.picture, TrayExtent::Wrapped));
+    if (!sheet)
+        return sheet.error();
+    plan.sheet = std::move(sheet).value();
+    const double needed = std::ceil(plan.sheet.sizePx.height() * scale);
+    if (!image.heightPx && needed > kMaxHeightPx)
+        return sizeError(said("All lanes need %1 pixels in height, more than %2").arg(needed).arg(kMaxHeightPx));
+    plan.pixels = QSize(image.widthPx, image.heightPx.value_or(static_cast<int>(needed)));
+    plan.sheet.sizePx.setHeight(plan.pixels.height() / scale);
+    return plan;
+}
+
+QString programName()
+{
+    return QStringLiteral("Kronika " KRONIKA_VERSION);
+}
+
+Status fontsAvailable()
+{
+    // Not the list of families: fontconfig's aliases stand in it even when nothing is installed.
+    if (QFontMetricsF(pictureFont(kTextPx)).inFont(u'a'))
+        return done();
+    return Error{said("No font is installed, so that no text can be drawn"),
+                 {},
+                 said("install a font, such as the package fonts-dejavu-core")};
+}
+
+} // namespace kronika

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/titlepage.h"
+
+#include "models/document/plaintext.h"
+#include "models/time/timetext.h"
+#include "widgets/scene/eventlist.h"
+#include "widgets/scene/markdowntext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace kronika {
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("kronika::PageExport", text);
+}
+
+} // namespace
+
+TitlePage::TitlePage(const Picture &picture)
+    : m_picture(picture)
+{
+    const double line = picture.style().textHeightPx;
+    addLine(picture.title, 2.4, Ink::Text, Weight::Bold, 0);
+    if (!picture.marking.isEmpty())
+        addLine(picture.marking, 1.4, Ink::Text, Weight::Bold, line * 1.5);
+    addFacts();
+    const std::string &description = picture.index().snapshot().info().description;
+    if (!description.empty())
+        addLine(withoutMarkup(description), 1, Ink::Text, Weight::Normal, line * 2);
+}
+
+void TitlePage::addLine(const QString &text, double scale, Ink ink, Weight weight, double spaceAbove)
+{
+    TextBlock block;
+    block.scale = scale;
+    block.spaceAbovePx = spaceAbove;
+    block.cells.push_back({0, m_picture.widthPx * 0.8, false, {{text, ink, weight, {}}}});
+    m_blocks.push_back(std::move(block));
+}
+
+QString TitlePage::countsText() const
+{
+    const Snapshot &snapshot = m_picture.index().snapshot();
+    return said("Events: %1  ·  Actors: %2  ·  Sources: %3")
+        .arg(listedEvents(m_picture).size())
+        .arg(snapshot.actors().size())
+        .arg(snapshot.sources().size());
+}
+
+void TitlePage::addFacts()
+{
+    const double line = m_picture.style().textHeightPx;
+    const Zone &zone = m_picture.index().options().shown;
+    addLine(rangeText(m_picture.range, zone, QLocale(m_picture.input.language)), 1.2, Ink::Text, Weight::Normal,
+            line * 1.5);
+    addLine(countsText(), 1, Ink::Quiet, Weight::Normal, line * 0.8);
+    addLine(said("Times in %1").arg(zone.name()), 1, Ink::Quiet, Weight::Normal, line * 0.2);
+    if (!m_picture.fileName.isEmpty())
+        addLine(said("Made from %1").arg(m_picture.fileName), 1, Ink::Quiet, Weight::Normal, line * 0.2);
+}
+
+TextFlow TitlePage::flow() const
+{
+    return TextFlow(m_picture.style(), m_blocks.size(), [this](std::size_t index) { return m_blocks[index]; });
+}
+
+} // namespace kronika
