@@ -35,7 +35,8 @@ const QList<Floor> &floors()
         {QStringLiteral("models/items"), {QStringLiteral("models/index")}, {QStringLiteral("QtCore")}},
         {QStringLiteral("widgets/scene"),
          {QStringLiteral("models/index")},
-         {QStringLiteral("QtCore"), QStringLiteral("QtGui"), QStringLiteral("QtSvg")}},
+         {QStringLiteral("QtCore"), QStringLiteral("QtGui"), QStringLiteral("QtSvg"), QStringLiteral("qpdf/"),
+          QStringLiteral("png")}},
         {QStringLiteral("widgets/charts"),
          {QStringLiteral("models/index")},
          {QStringLiteral("QtCore"), QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtCharts")}},
@@ -72,8 +73,10 @@ const QList<ForbiddenWord> &forbiddenWords()
          QStringLiteral("text from files is never rich text"),
          {}},
         {QRegularExpression(QStringLiteral("\\bsetMarkdown\\b")),
-         QStringLiteral("descriptions are shown by MarkdownView alone, which takes no HTML and loads nothing"),
-         {QStringLiteral("widgets/markdownview.cpp")}},
+         QStringLiteral(
+             "descriptions are shown by MarkdownView alone and printed by markdowntext, which take no HTML and "
+             "load nothing"),
+         {QStringLiteral("widgets/markdownview.cpp"), QStringLiteral("widgets/scene/markdowntext.cpp")}},
         {QRegularExpression(QStringLiteral("<(qt|html|br)\\b(?![^;]*toHtmlEscaped)")),
          QStringLiteral("a tool tip's text is escaped in the same statement"),
          {QStringLiteral("widgets/plainlabel.cpp")}},

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 
 namespace kronika {
 
@@ -63,6 +64,12 @@ public:
         : m_options(options)
         , m_snapshot(std::move(snapshot))
     {
+        if (!m_options.ceiling)
+            return;
+        BelowCeiling below = belowCeiling(m_snapshot, *m_options.ceiling);
+        m_snapshot = below.snapshot;
+        m_hasFileName = !below.isTitleWithheld;
+        m_request.gaps = std::make_shared<const std::set<std::string, std::less<>>>(std::move(below.gaps));
     }
 
     /// An error is wrong usage.
@@ -75,7 +82,7 @@ public:
         }
         m_request.theme = m_options.theme;
         m_request.hasLegend = m_options.hasLegend;
-        m_request.fileName = fileName;
+        m_request.fileName = m_hasFileName ? fileName : QString();
         const std::string &language = m_snapshot->info().language;
         m_request.language = !m_options.language.isNull() ? m_options.language
                              : language.empty()           ? QStringLiteral("en")
@@ -140,17 +147,20 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     const SavedView *m_view = nullptr;
     PictureRequest m_request;
+    bool m_hasFileName = true;
 };
 
-Result<QByteArray> draw(const PictureRequest &request, const RenderOptions &options)
+Result<QByteArray> draw(const PictureRequest &request, const RenderOptions &options, QStringList &warnings)
 {
+    if (options.thumbnailPx)
+        return thumbnailOf(request, *options.thumbnailPx);
     switch (options.kind) {
     case PictureKind::Png:
         return pngOf(request, options.image);
     case PictureKind::Svg:
         return svgOf(request, options.image);
     case PictureKind::Pdf:
-        return pdfOf(request, options.paper);
+        return pdfOf(request, options.paper, &warnings);
     }
     Q_UNREACHABLE();
 }
@@ -159,7 +169,10 @@ ExitCode drawTo(const PictureRequest &request, const RenderOptions &options)
 {
     Status status = fontsAvailable();
     if (status) {
-        const Result<QByteArray> picture = draw(request, options);
+        QStringList warnings;
+        const Result<QByteArray> picture = draw(request, options, warnings);
+        for (const QString &warning : warnings)
+            say(QStringLiteral("%1: warning: %2").arg(options.out, warning));
         std::optional<WritingFile> writing;
         if (options.out != QLatin1String("-"))
             writing.emplace();

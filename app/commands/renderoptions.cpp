@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <initializer_list>
+#include <map>
 
 namespace kronika {
 
@@ -25,20 +27,25 @@ constexpr Option kOptions[] = {
     {"--range", "EDTF", "the time to be drawn; open sides reach as far as the chronology"},
     {"--filter", "QUERY", "only events that match (see kronika query --help)"},
     {"--view", "ID", "range, filter and lanes of a saved view"},
-    {"--theme", "light|dark|print", "colours; print for PDF and light for pictures if left out"},
+    {"--theme", "light|dark|print|contrast", "colours; print for PDF and light for pictures if left out"},
     {"--size", "W or WxH", "PNG and SVG: pixels; 1600 wide and as high as all lanes need if left out"},
     {"--dpi", "N", "PNG and SVG: dots per inch that text is scaled by; 96 if left out"},
     {"--paper", "NAME[-portrait]", "PDF: A4, A3, Letter ...; A4 landscape if left out"},
     {"--pages", "N", "PDF: N pages side by side share the range"},
-    {"--layout", "picture", "lanes as in the window"},
+    {"--layout", "picture|report|poster|one-page",
+     "PDF: lanes over pages (so it is if nothing is said); with a title page and all claims; one large picture in "
+     "parts "
+     "to be put together; all lanes on one page"},
     {"--lang", "TAG", "language of titles and dates; the chronology's, else en"},
     {"--zone", "NAME", "time zone shown, as Europe/Prague; the chronology's, else UTC"},
     {"--legend", nullptr, "with a legend (so it is if nothing is said)"},
     {"--no-legend", nullptr, "without"},
     {"--today", "DATE", "draws a line at that day"},
-    {"--ceiling", "TLP", "", true},
-    {"--above", "gap|drop", "", true},
-    {"--thumbnail", "N", "", true},
+    {"--ceiling", "TLP:...", "nothing that is marked higher: TLP:CLEAR, GREEN, AMBER, AMBER+STRICT or RED"},
+    {"--above", "gap|drop",
+     "what is above the ceiling becomes a counted gap (so it is if nothing is said) or vanishes"},
+    {"--thumbnail", "N", "a PNG of at most N by N pixels"},
+    {"--text-as-outlines", nullptr, "SVG: letters as shapes, so that no font is needed"},
 };
 
 Error wrong(const QString &what)
@@ -68,7 +75,8 @@ public:
     Result<RenderOptions> read()
     {
         for (const auto step : {&Reader::readOut, &Reader::refuseWhatDoesNotFit, &Reader::readLook, &Reader::readTimes,
-                                &Reader::readFilter, &Reader::readSize, &Reader::readPaper, &Reader::readCreated}) {
+                                &Reader::readFilter, &Reader::readSize, &Reader::readPaper, &Reader::readLayout,
+                                &Reader::readCeiling, &Reader::readCreated}) {
             if (const Status status = (this->*step)(); !status)
                 return status.error();
         }
@@ -81,6 +89,8 @@ private:
         if (!m_arguments.has("-o"))
             return wrong(QStringLiteral("-o OUT is missing: where should the picture go?"));
         m_options.out = m_arguments.value("-o");
+        if (m_arguments.has("--thumbnail"))
+            return readThumbnail();
         const bool isStream = m_options.out == QLatin1String("-");
         if (isStream && !m_arguments.has("--format"))
             return wrong(QStringLiteral("--format png, pdf or svg is needed when OUT is -"));
@@ -97,22 +107,80 @@ private:
         return done();
     }
 
+    /// Whatever OUT is called: thumbnailers are given names without an ending.
+    Status readThumbnail()
+    {
+        constexpr int least = 8;
+        constexpr int most = 4096;
+        const QString format = m_arguments.value("--format");
+        if (!format.isNull() && pictureKindNamed(format) != PictureKind::Png)
+            return wrong(QStringLiteral("--thumbnail makes a PNG, not \"%1\"").arg(format));
+        int side = 0;
+        if (const Status status = readNumber("--thumbnail", least, most, side); !status)
+            return status;
+        m_options.kind = PictureKind::Png;
+        m_options.thumbnailPx = side;
+        return done();
+    }
+
+    Status refuse(std::initializer_list<const char *> options, const char *why)
+    {
+        for (const char *option : options) {
+            if (m_arguments.has(option))
+                return wrong(QString::fromLatin1(why).arg(QLatin1String(option)));
+        }
+        return done();
+    }
+
     Status refuseWhatDoesNotFit()
     {
-        const bool isPdf = m_options.kind == PictureKind::Pdf;
-        for (const char *option : {"--size", "--dpi"}) {
-            if (isPdf && m_arguments.has(option))
-                return wrong(QStringLiteral("%1 is for PNG and SVG; a PDF takes --paper").arg(QLatin1String(option)));
-        }
-        for (const char *option : {"--paper", "--pages"}) {
-            if (!isPdf && m_arguments.has(option))
-                return wrong(QStringLiteral("%1 is for PDF; a picture takes --size").arg(QLatin1String(option)));
-        }
-        const QString layout = m_arguments.value("--layout");
-        if (layout == QLatin1String("report"))
-            return wrong(QStringLiteral("--layout report is not built yet; it comes with a later version"));
-        if (!layout.isNull() && layout != QLatin1String("picture"))
-            return wrong(QStringLiteral("--layout is picture, not \"%1\"").arg(layout));
+        Status status = done();
+        if (m_options.thumbnailPx)
+            status = refuse({"--size", "--dpi", "--paper", "--pages", "--layout", "--text-as-outlines", "--legend"},
+                            "%1 does not go with --thumbnail");
+        else if (m_options.kind == PictureKind::Pdf)
+            status = refuse({"--size", "--dpi"}, "%1 is for PNG and SVG; a PDF takes --paper");
+        else
+            status = refuse({"--paper", "--pages"}, "%1 is for PDF; a picture takes --size");
+        if (status && m_options.kind != PictureKind::Svg)
+            status = refuse({"--text-as-outlines"}, "%1 is for SVG");
+        m_options.image.hasTextAsOutlines = m_arguments.has("--text-as-outlines");
+        return status;
+    }
+
+    Status readLayout()
+    {
+        static const std::map<QString, PaperKind> kinds{{QStringLiteral("picture"), PaperKind::Picture},
+                                                        {QStringLiteral("report"), PaperKind::Report},
+                                                        {QStringLiteral("poster"), PaperKind::Poster},
+                                                        {QStringLiteral("one-page"), PaperKind::OnePage}};
+        if (!m_arguments.has("--layout"))
+            return done();
+        const auto kind = kinds.find(m_arguments.value("--layout"));
+        if (kind == kinds.end())
+            return wrong(QStringLiteral("--layout is picture, report, poster or one-page, not \"%1\"")
+                             .arg(m_arguments.value("--layout")));
+        if (m_options.kind != PictureKind::Pdf && kind->second != PaperKind::Picture)
+            return wrong(QStringLiteral("--layout %1 is for PDF").arg(kind->first));
+        m_options.paper.kind = kind->second;
+        return done();
+    }
+
+    Status readCeiling()
+    {
+        const QString above = m_arguments.value("--above");
+        if (!above.isNull() && !m_arguments.has("--ceiling"))
+            return wrong(QStringLiteral("--above needs --ceiling: what should it be above?"));
+        if (!above.isNull() && above != QLatin1String("gap") && above != QLatin1String("drop"))
+            return wrong(QStringLiteral("--above is gap or drop, not \"%1\"").arg(above));
+        if (!m_arguments.has("--ceiling"))
+            return done();
+        const auto level = tlpNamed(m_arguments.value("--ceiling").toStdString());
+        if (!level)
+            return wrong(QStringLiteral("--ceiling is TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT or TLP:RED, "
+                                        "not \"%1\"")
+                             .arg(m_arguments.value("--ceiling")));
+        m_options.ceiling = Ceiling{*level, above == QLatin1String("drop") ? Above::Drop : Above::Gap};
         return done();
     }
 
@@ -125,11 +193,9 @@ private:
         const QString theme = m_arguments.has("--theme")           ? m_arguments.value("--theme")
                               : m_options.kind == PictureKind::Pdf ? QStringLiteral("print")
                                                                    : QStringLiteral("light");
-        if (theme == QLatin1String("contrast"))
-            return wrong(QStringLiteral("--theme contrast is not built yet; it comes with a later version"));
         m_options.theme = Theme::named(theme);
         if (m_options.theme == nullptr)
-            return wrong(QStringLiteral("--theme is light, dark or print, not \"%1\"").arg(theme));
+            return wrong(QStringLiteral("--theme is light, dark, print or contrast, not \"%1\"").arg(theme));
         static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
         m_options.language = m_arguments.value("--lang");
         if (!m_options.language.isNull() && !tag.match(m_options.language).hasMatch())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commands/subcommand.h"
+#include "models/document/ceiling.h"
 #include "models/index/query.h"
 #include "models/time/edtf.h"
 #include "models/time/zone.h"
@@ -32,6 +33,9 @@ struct RenderOptions
     bool hasLegend = true;
     ImageRequest image;
     PaperRequest paper;
+    std::optional<Ceiling> ceiling;
+    /// The longest side of a thumbnail, if that is wanted.
+    std::optional<int> thumbnailPx;
 };
 
 /// The error is one line for wrong usage.

@@ -207,7 +207,7 @@ void TestRenderCommand::pagesAndPaperAreTaken()
 {
     const QByteArray one = m_plain.value("pdf");
     const QByteArray three = drawn({"--format", "pdf", "--pages", "3"}).out;
-    QVERIFY(three.count("/Type /Page\n") > one.count("/Type /Page\n"));
+    QVERIFY(three.count("/Type /Page ") > one.count("/Type /Page "));
     const auto mediaBox = [](const QByteArray &pdf) {
         return pdf.mid(pdf.indexOf("/MediaBox"), 40).split(']').first();
     };
@@ -291,11 +291,15 @@ void TestRenderCommand::wrongUsageIsStatusTwo_data()
     row("no dpi", {"-o", "p.png", "--dpi", "-1"}, "--dpi");
     row("no day", {"-o", "p.png", "--today", "../2025"}, "--today");
     row("both legends", {"-o", "p.png", "--legend", "--no-legend"}, "--legend");
-    row("theme contrast is later", {"-o", "p.png", "--theme", "contrast"}, "later");
-    row("layout report is later", {"-o", "p.pdf", "--layout", "report"}, "later");
-    row("ceiling is later", {"-o", "p.png", "--ceiling", "TLP:GREEN"}, "later");
-    row("above is later", {"-o", "p.png", "--above=gap"}, "later");
-    row("thumbnail is later", {"-o", "p.png", "--thumbnail", "128"}, "later");
+    row("no such layout", {"-o", "p.pdf", "--layout", "book"}, "--layout");
+    row("layout of a picture", {"-o", "p.png", "--layout", "report"}, "PDF");
+    row("no such ceiling", {"-o", "p.png", "--ceiling", "RED"}, "--ceiling");
+    row("above nothing", {"-o", "p.png", "--above=gap"}, "--ceiling");
+    row("above what", {"-o", "p.png", "--ceiling", "TLP:GREEN", "--above", "hide"}, "--above");
+    row("thumbnail without a size", {"-o", "p.png", "--thumbnail", "large"}, "--thumbnail");
+    row("thumbnail as PDF", {"-o", "p", "--thumbnail", "128", "--format", "pdf"}, "--thumbnail");
+    row("thumbnail of a size", {"-o", "p.png", "--thumbnail", "128", "--size", "300"}, "--size");
+    row("outlines as PNG", {"-o", "p.png", "--text-as-outlines"}, "--text-as-outlines");
 }
 
 void TestRenderCommand::wrongUsageIsStatusTwo()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/booklet.h"
 
+#include "widgets/scene/navigationbuilder.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,37 +15,24 @@ namespace {
 
 /// 9 pt.
 constexpr int kTextUnits = 12;
-constexpr int kMostPagesWide = 100;
+constexpr double kSmallestScale = 0.1;
 
 QString said(const char *text)
 {
     return QCoreApplication::translate("kronika::PageExport", text);
 }
 
-QString listHeading()
+Error tooSmall()
 {
-    return said("Titles that do not stand in full in the picture");
+    return {said("The paper is too small for a lane, its ruler and the legend"), {}, said("choose larger paper")};
 }
 
 } // namespace
 
-QPageLayout layoutOf(const PaperRequest &paper)
-{
-    if (paper.layout.isValid())
-        return paper.layout;
-    return QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12),
-                       QPageLayout::Millimeter);
-}
-
-QRectF paintRectOf(const QPageLayout &layout)
-{
-    const QRectF points = layout.paintRect(QPageLayout::Point);
-    return {points.topLeft() * kUnitsPerPoint, points.size() * kUnitsPerPoint};
-}
-
-Booklet::Booklet(const PictureRequest &request, const QSizeF &room, Size size)
+Booklet::Booklet(const PictureRequest &request, const QRectF &paintRect, Size size)
     : m_scale(size.scale)
-    , m_room(room / size.scale)
+    , m_origin(paintRect.topLeft())
+    , m_room(paintRect.size() / size.scale)
     , m_picture(pictureFor(request, SceneStyle(pictureFont(kTextUnits)).withLaneScale(size.lanes), m_room.width()))
 {
     // A tray that would fill a page is cut to a line; its titles stand in the list.
@@ -53,13 +42,15 @@ Booklet::Booklet(const PictureRequest &request, const QSizeF &room, Size size)
 
 Result<std::unique_ptr<Booklet>> Booklet::ofSize(const PictureRequest &request, const PaperRequest &paper, Size size)
 {
-    std::unique_ptr<Booklet> booklet(new Booklet(request, paintRectOf(layoutOf(paper)).size(), size));
+    std::unique_ptr<Booklet> booklet(new Booklet(request, paintRectOf(layoutOf(paper)), size));
     const std::vector<TimeRange> ranges = booklet->ranges(paper.pagesWide);
     booklet->addLegend(ranges);
     if (!booklet->addSheets(ranges))
-        return Error{
-            said("The paper is too small for a lane, its ruler and the legend"), {}, said("choose larger paper")};
-    booklet->addTitles();
+        return tooSmall();
+    const bool isReport = paper.kind == PaperKind::Report;
+    if (isReport)
+        booklet->addTitlePage();
+    booklet->addList(isReport ? ListDetail::Full : ListDetail::Brief);
     return booklet;
 }
 
@@ -67,26 +58,44 @@ std::unique_ptr<Booklet> Booklet::onOnePage(const PictureRequest &request, const
 {
     constexpr std::array sizes{Size{1, 0.85}, Size{0.92, 0.85}, Size{0.85, 0.8}};
     for (const Size size : sizes) {
-        const Booklet trial(request, paintRectOf(layoutOf(paper)).size(), size);
+        const Booklet trial(request, paintRectOf(layoutOf(paper)), size);
         if (trial.m_picture.layout.heightPx() > trial.roomForLanes())
             continue;
-        if (auto booklet = ofSize(request, paper, size); booklet && booklet.value()->pageCount() == 1)
+        if (auto booklet = ofSize(request, paper, size); booklet && booklet.value()->timelinePageCount() == 1)
             return std::move(booklet).value();
     }
     return nullptr;
 }
 
+Result<std::unique_ptr<Booklet>> Booklet::squeezed(const PictureRequest &request, const PaperRequest &paper)
+{
+    for (double scale = 1; scale > kSmallestScale; scale *= 0.9) {
+        const Booklet trial(request, paintRectOf(layoutOf(paper)), {scale, 0.8});
+        if (trial.m_picture.layout.heightPx() > trial.roomForLanes())
+            continue;
+        if (auto booklet = ofSize(request, paper, {scale, 0.8}); booklet && booklet.value()->timelinePageCount() == 1)
+            return booklet;
+    }
+    return tooSmall();
+}
+
 Result<std::unique_ptr<Booklet>> Booklet::laidOut(const PictureRequest &request, const PaperRequest &paper)
 {
-    if (const Status status = fontsAvailable(); !status)
-        return status.error();
-    if (paper.pagesWide < 1 || paper.pagesWide > kMostPagesWide)
-        return Error{said("A picture is 1 to 100 pages wide"), {}, {}};
     auto usual = ofSize(request, paper, {});
-    if (!usual || paper.pagesWide > 1 || usual.value()->pageCount() == 1)
+    const bool isEnough = usual && (paper.pagesWide > 1 || usual.value()->timelinePageCount() == 1);
+    if (isEnough)
+        return usual;
+    if (paper.kind == PaperKind::OnePage)
+        return squeezed(request, paper);
+    if (!usual)
         return usual;
     auto smaller = onOnePage(request, paper);
     return smaller ? std::move(smaller) : std::move(usual).value();
+}
+
+double Booklet::roomForText() const
+{
+    return m_room.height() - bodyTopPx(m_picture) - footerHeightPx(m_picture) - m_picture.style().gapPx * 2;
 }
 
 double Booklet::roomForLanes() const
@@ -97,6 +106,11 @@ double Booklet::roomForLanes() const
 double Booklet::trayAndLegend() const
 {
     return trayHeightPx(m_picture, m_tray) + legendHeightPx(m_picture, m_legend);
+}
+
+double Booklet::smallestTextPt() const
+{
+    return m_picture.style().smallFont.pixelSize() * m_scale / kUnitsPerPoint;
 }
 
 std::vector<TimeRange> Booklet::ranges(int pagesWide) const
@@ -145,75 +159,94 @@ bool Booklet::addSheets(const std::vector<TimeRange> &ranges)
     return true;
 }
 
-double Booklet::listHeadingPx() const
+void Booklet::addTitlePage()
 {
-    return m_picture.style().textHeightPx * 2.4;
+    m_title = std::make_unique<TitlePage>(m_picture);
+    m_titleFlow = std::make_unique<TextFlow>(m_title->flow());
+    m_front = m_titleFlow->pages(roomForText());
 }
 
-std::size_t Booklet::linesBelowTimeline() const
+double Booklet::listTopPx() const
 {
-    const double room = m_room.height() - neededHeightPx(m_picture, m_sheets.back()) - listHeadingPx();
-    return static_cast<std::size_t>(std::max(0.0, std::floor(room / m_titles->lineHeightPx())));
+    return neededHeightPx(m_picture, m_sheets.back()) - footerHeightPx(m_picture) + m_picture.style().textHeightPx;
 }
 
-std::size_t Booklet::linesPerPage() const
+void Booklet::addList(ListDetail detail)
 {
-    const double room = m_room.height() - bodyTopPx(m_picture) - footerHeightPx(m_picture);
-    return static_cast<std::size_t>(std::max(1.0, std::floor(room / m_titles->lineHeightPx()) - 1));
+    m_list = std::make_unique<EventList>(m_picture, detail);
+    m_flow = std::make_unique<TextFlow>(m_list->flow());
+    const double below = m_room.height() - footerHeightPx(m_picture) - listTopPx();
+    if (m_flow->heightPx() > below)
+        m_back = m_flow->pages(roomForText());
 }
 
-void Booklet::addTitles()
+void Booklet::paintText(QPainter &painter, const TextFlow &flow, const TextFlow::Page &page, double topPx) const
 {
-    EventSet told(m_picture.index().snapshot().eventCount());
-    for (const Sheet &sheet : m_sheets)
-        addToldEvents(m_picture, sheet, told);
-    m_titles = std::make_unique<TitleList>(m_picture, untoldEvents(m_picture, told));
-    if (m_titles->lineCount() > linesBelowTimeline())
-        m_listStarts = m_titles->pageStarts(linesPerPage());
-}
-
-void Booklet::paintTitlesBelowTimeline(QPainter &painter) const
-{
-    const double gap = m_picture.style().gapPx;
-    const double top = neededHeightPx(m_picture, m_sheets.back()) - footerHeightPx(m_picture);
-    const QRectF heading(gap * 2, top, m_room.width() - gap * 4, listHeadingPx());
     painter.save();
-    painter.setPen(m_picture.theme->text);
-    painter.setFont(m_picture.style().boldFont);
-    painter.drawText(heading.adjusted(0, 0, 0, -gap), Qt::AlignLeft | Qt::AlignBottom, listHeading());
-    painter.translate(heading.bottomLeft());
-    m_titles->paint(painter, 0, m_titles->lineCount());
-    painter.restore();
-}
-
-void Booklet::paintTitles(QPainter &painter, std::size_t listPage) const
-{
-    const double gap = m_picture.style().gapPx;
-    const std::size_t first = m_listStarts[listPage];
-    const bool isLast = listPage + 1 == m_listStarts.size();
-    const std::size_t end = isLast ? m_titles->lineCount() : m_listStarts[listPage + 1];
-    painter.save();
-    painter.translate(gap * 2, bodyTopPx(m_picture) + gap);
-    m_titles->paint(painter, first, end - first);
+    painter.translate(m_picture.style().gapPx * 2, topPx);
+    flow.paint(painter, *m_picture.theme, page.start, page.end);
     painter.restore();
 }
 
 void Booklet::paintPage(QPainter &painter, std::size_t page) const
 {
     const QString number = said("Page %1 of %2").arg(page + 1).arg(pageCount());
-    painter.save();
-    painter.scale(m_scale, m_scale);
-    if (page < m_sheets.size()) {
-        paintSheet(painter, m_sheets[page], m_picture, number);
-        if (page + 1 == m_sheets.size() && m_listStarts.empty() && m_titles->lineCount() > 0)
-            paintTitlesBelowTimeline(painter);
-    } else {
-        Sheet text = textSheet(m_picture, listHeading());
+    const auto paintTextSheet = [&](const QString &subtitle) {
+        Sheet text = textSheet(m_picture, subtitle);
         text.sizePx = m_room;
         paintSheet(painter, text, m_picture, number);
-        paintTitles(painter, page - m_sheets.size());
+    };
+    painter.save();
+    painter.scale(m_scale, m_scale);
+    if (page < m_front.size()) {
+        Sheet front = textSheet(m_picture, {});
+        front.sizePx = m_room;
+        front.hasTitle = page > 0;
+        paintSheet(painter, front, m_picture, number);
+        paintText(painter, *m_titleFlow, m_front[page], page > 0 ? textTopPx() : m_room.height() * 0.2);
+    } else if (page < m_front.size() + m_sheets.size()) {
+        const Sheet &sheet = m_sheets[page - m_front.size()];
+        paintSheet(painter, sheet, m_picture, number);
+        if (&sheet == &m_sheets.back() && isListBelowTimeline())
+            paintText(painter, *m_flow, {{}, m_flow->end()}, listTopPx());
+    } else {
+        paintTextSheet(said("Events and sources"));
+        paintText(painter, *m_flow, m_back[page - m_front.size() - m_sheets.size()], textTopPx());
     }
     painter.restore();
+}
+
+Navigation Booklet::navigation() const
+{
+    NavigationInput input;
+    input.picture = &m_picture;
+    input.hasTitlePage = !m_front.empty();
+    input.list = m_list.get();
+    input.flow = m_flow.get();
+    for (std::size_t sheet = 0; sheet < m_sheets.size(); ++sheet)
+        input.sheets.push_back({&m_sheets[sheet], [this, page = m_front.size() + sheet](const QRectF &rect) {
+                                    return std::vector<PaperRect>{{page, onPaper(rect)}};
+                                }});
+    const std::size_t first = m_front.size() + m_sheets.size();
+    const double left = m_picture.style().gapPx * 2;
+    const auto textAt = [&](const TextFlow::Page &text, std::size_t page, double topPx) {
+        input.texts.push_back({text.start, text.end, page, onPaper(QRectF(left, topPx, 0, 0)).topLeft(), m_scale});
+    };
+    if (isListBelowTimeline())
+        textAt({{}, m_flow->end()}, first - 1, listTopPx());
+    for (std::size_t page = 0; page < m_back.size(); ++page)
+        textAt(m_back[page], first + page, textTopPx());
+    return navigationOf(input);
+}
+
+QRectF Booklet::onPaper(const QRectF &rect) const
+{
+    return {m_origin + rect.topLeft() * m_scale, rect.size() * m_scale};
+}
+
+double Booklet::textTopPx() const
+{
+    return bodyTopPx(m_picture) + m_picture.style().gapPx * 2;
 }
 
 } // namespace kronika

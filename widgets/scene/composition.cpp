@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/composition.h"
 
+#include "models/document/marking.h"
 #include "models/document/plaintext.h"
 #include "models/time/calendar.h"
 #include "models/time/timetext.h"
@@ -47,6 +48,15 @@ TimeRange rangeFor(const PictureRequest &request)
         return clampedRange(*request.range);
     const auto extent = request.matching ? extentOf(*request.index, *request.matching) : request.index->extent();
     return fitted(extent.value_or(emptyRange()));
+}
+
+/// Of the strictest thing that is drawn.
+QString markingFor(const PictureRequest &request)
+{
+    const EventSet *matching = request.matching.get();
+    return singleLine(strictestMarking(request.index->snapshot(), [matching](EventIndex event) {
+        return matching == nullptr || matching->contains(event);
+    }));
 }
 
 QString rangeInWords(const Picture &picture, TimeRange range)
@@ -123,9 +133,10 @@ Picture pictureFor(const PictureRequest &request, const SceneStyle &style, doubl
                     .widthPx = widthPx,
                     .headerWidthPx = 0,
                     .title = singleLine(info.title),
-                    .marking = singleLine(info.marking),
+                    .marking = markingFor(request),
                     .fileName = singleLine(request.fileName),
-                    .hasLegend = request.hasLegend};
+                    .hasLegend = request.hasLegend,
+                    .gaps = request.gaps};
     if (picture.title.isEmpty())
         picture.title = picture.fileName;
     picture.headerWidthPx =

@@ -28,7 +28,10 @@ struct Picture
     QString marking;
     QString fileName;
     bool hasLegend = true;
+    /// Ids of events that stand for what is withheld; null for none.
+    std::shared_ptr<const std::set<std::string, std::less<>>> gaps;
 
+    bool isGap(EventIndex event) const { return gaps && gaps->contains(index().snapshot().id(event)); }
     const TimelineIndex &index() const { return *input.index; }
     const SceneStyle &style() const { return input.style; }
     bool matches(EventIndex event) const { return !input.matching || input.matching->contains(event); }
@@ -52,6 +55,7 @@ struct Slice
 struct Sheet
 {
     QSizeF sizePx;
+    bool hasTitle = true;
     QString subtitle;
     /// Where the timeline stands, and the display list in its own coordinates; none on a page of text.
     QRectF timelineArea;

@@ -51,8 +51,7 @@ std::vector<EventIndex> listedEvents(const Picture &picture)
 {
     std::vector<EventIndex> events = inTimeOrder(picture.index().snapshot());
     std::erase_if(events, [&](EventIndex event) {
-        return !picture.matches(event) || !isInRange(picture, event) ||
-               picture.index().snapshot().title(event).empty();
+        return !picture.matches(event) || !isInRange(picture, event) || picture.index().snapshot().title(event).empty();
     });
     return events;
 }
@@ -130,8 +129,8 @@ EventList::Columns EventList::columns() const
     columns.numberPx =
         metrics.horizontalAdvance(QString::number(std::max(m_events.size(), m_sources.size()))) + style.gapPx;
     columns.timePx = std::min(metrics.averageCharWidth() * 36, m_picture.widthPx * 0.3);
-    columns.textPx = std::max(m_picture.widthPx - columns.numberPx - columns.timePx - columns.gapPx * 4,
-                              style.textHeightPx * 4);
+    columns.textPx =
+        std::max(m_picture.widthPx - columns.numberPx - columns.timePx - columns.gapPx * 4, style.textHeightPx * 4);
     return columns;
 }
 
@@ -188,7 +187,8 @@ TextBlock EventList::eventBlock(std::uint32_t position) const
     std::vector<TextRun> title{plain(titleOf(event))};
     addNotes(m_snapshot.extras(event), title);
     block.cells.push_back({0, at.numberPx, true, {number}});
-    block.cells.push_back({at.numberPx + at.gapPx, at.timePx, false, {plain(timeText(event), Ink::Quiet, Weight::Small)}});
+    block.cells.push_back(
+        {at.numberPx + at.gapPx, at.timePx, false, {plain(timeText(event), Ink::Quiet, Weight::Small)}});
     block.cells.push_back({at.numberPx + at.timePx + at.gapPx * 2, at.textPx, false, std::move(title)});
     return block;
 }
@@ -278,7 +278,8 @@ TextBlock EventList::claimBlock(EventIndex event, std::size_t index) const
         facts.append(said("credibility: %1").arg(credibilityInWords(claim.credibility)));
     facts.removeAll(QString());
     if (!facts.isEmpty())
-        runs.push_back(plain(QStringLiteral("  (") + facts.join(QStringLiteral("; ")) + u')', Ink::Quiet, Weight::Small));
+        runs.push_back(
+            plain(QStringLiteral("  (") + facts.join(QStringLiteral("; ")) + u')', Ink::Quiet, Weight::Small));
     TextBlock block = indented(std::move(runs));
     block.cells.front().leftPx += m_picture.style().gapPx * 3;
     block.cells.front().widthPx -= m_picture.style().gapPx * 3;
@@ -296,8 +297,8 @@ TextBlock EventList::linksBlock(EventIndex event) const
         runs.push_back(plain((runs.empty() ? QStringLiteral("→ ") : QStringLiteral("  ·  → ")) +
                                  singleLine(linkInWords(link.kind, false)) + u' ',
                              Ink::Quiet, Weight::Small));
-        TextRun run = plain(QStringLiteral("%1 %2").arg(position->second + 1).arg(titleOf(*other)), Ink::Accent,
-                            Weight::Small);
+        TextRun run =
+            plain(QStringLiteral("%1 %2").arg(position->second + 1).arg(titleOf(*other)), Ink::Accent, Weight::Small);
         run.target = {To::ListedEvent, raw(*other), {}};
         runs.push_back(run);
     }
@@ -326,7 +327,8 @@ TextBlock EventList::sourceBlock(std::uint32_t position) const
     rest.append(singleLine(source.marking));
     rest.removeAll(QString());
     if (!rest.isEmpty())
-        runs.push_back(plain(QStringLiteral("  (") + rest.join(QStringLiteral("; ")) + u')', Ink::Quiet, Weight::Small));
+        runs.push_back(
+            plain(QStringLiteral("  (") + rest.join(QStringLiteral("; ")) + u')', Ink::Quiet, Weight::Small));
     if (!source.archived.empty()) {
         runs.push_back(plain(said("  archived: "), Ink::Quiet, Weight::Small));
         runs.push_back(addressRun(source.archived));

@@ -7,57 +7,31 @@ namespace kronika {
 
 namespace {
 
-constexpr qsizetype kOffsetDigits = 10;
-
-/// A number of `digits` digits, leading zeros included.
-QByteArray padded(qint64 number, qsizetype digits)
+QByteArray attribute(const char *name, const QString &value)
 {
-    return QByteArray::number(number).rightJustified(digits, '0');
+    return QByteArray(" ") + name + "=\"" + value.toHtmlEscaped().toUtf8() + '"';
 }
 
-/// Entries of the table ("0000000017 00000 n", ISO 32000-1 section 7.5.4) beyond `position` are moved by `delta`.
-void moveEntries(QByteArray &pdf, qsizetype table, qsizetype position, qsizetype delta)
+QByteArray number(double value)
 {
-    constexpr qsizetype entryLength = 20;
-    qsizetype entry = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1;
-    for (; entry + entryLength <= pdf.size() && pdf.mid(entry, 7) != "trailer"; entry += entryLength) {
-        const qint64 offset = pdf.mid(entry, kOffsetDigits).toLongLong();
-        if (pdf.at(entry + 17) == 'n' && offset > position)
-            pdf.replace(entry, kOffsetDigits, padded(offset + delta, kOffsetDigits));
-    }
+    return QByteArray::number(value, 'f', 2);
 }
 
-/// After `delta` bytes were added at `position`, before the table.
-void moveOffsets(QByteArray &pdf, qsizetype position, qsizetype delta)
+/// See SVG 1.1 sections 5.4 and 17.1, WAI-ARIA graphics module 1.0.
+QByteArray elementOf(const SvgPart &part)
 {
-    const QByteArray keyword("startxref\n");
-    const qsizetype pointer = pdf.lastIndexOf(keyword) + keyword.size();
-    qsizetype end = pointer;
-    while (end < pdf.size() && pdf.at(end) >= '0' && pdf.at(end) <= '9')
-        ++end;
-    const qint64 table = pdf.mid(pointer, end - pointer).toLongLong() + delta;
-    pdf.replace(pointer, end - pointer, QByteArray::number(table));
-    moveEntries(pdf, table, position, delta);
+    const bool isLink = !part.address.isEmpty();
+    QByteArray text = isLink ? "<a" + attribute("xlink:href", part.address) : QByteArray("<g");
+    text += part.isRead ? (isLink ? QByteArray() : QByteArray(" role=\"graphics-symbol img\"")) +
+                              attribute("aria-label", part.name)
+                        : QByteArray(" aria-hidden=\"true\"");
+    text += "><title>" + part.name.toHtmlEscaped().toUtf8() + "</title><rect x=\"" + number(part.rect.x()) + "\" y=\"" +
+            number(part.rect.y()) + "\" width=\"" + number(part.rect.width()) + "\" height=\"" +
+            number(part.rect.height()) + "\"/>";
+    return text + (isLink ? "</a>\n" : "</g>\n");
 }
 
 } // namespace
-
-QByteArray withCreationDate(QByteArray pdf, const QDateTime &created)
-{
-    const QByteArray key("/CreationDate (D:");
-    // The document's own texts are compressed, but for its title: that stands before the date.
-    const qsizetype start = pdf.lastIndexOf(key);
-    const qsizetype end = start < 0 ? -1 : pdf.indexOf(')', start);
-    if (end < 0)
-        return pdf;
-    const QByteArray date = created.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + 'Z';
-    const qsizetype from = start + key.size();
-    const qsizetype delta = date.size() - (end - from);
-    pdf.replace(from, end - from, date);
-    if (delta != 0)
-        moveOffsets(pdf, from, delta);
-    return pdf;
-}
 
 QByteArray withPlainText(QByteArray svg, const QString &fontFamily)
 {
@@ -70,6 +44,20 @@ QByteArray withPlainText(QByteArray svg, const QString &fontFamily)
     svg.replace("\xEF\xBF\xBF", replacement);
     const QByteArray family = "font-family=\"" + fontFamily.toHtmlEscaped().toUtf8();
     svg.replace(QByteArray(family + '"'), QByteArray(family + ", sans-serif\""));
+    return svg;
+}
+
+QByteArray withParts(QByteArray svg, const QString &language, const std::vector<SvgPart> &parts)
+{
+    const qsizetype end = svg.lastIndexOf("</svg>");
+    const qsizetype start = svg.indexOf("<svg");
+    if (start < 0 || end < start)
+        return svg;
+    QByteArray group("<g fill=\"none\" stroke=\"none\" pointer-events=\"all\" role=\"graphics-object group\">\n");
+    for (const SvgPart &part : parts)
+        group += elementOf(part);
+    svg.insert(end, group + "</g>\n");
+    svg.insert(start + 4, attribute("xml:lang", language) + " role=\"graphics-document document\"");
     return svg;
 }
 

@@ -98,8 +98,8 @@ private:
     {
         if (m_input.hasTitlePage)
             m_result.outline.push_back({m_input.picture->title, {}, 0});
-        const auto first = m_input.sheets.empty() ? std::vector<PaperRect>()
-                                                  : m_input.sheets.front().place(QRectF(0, 0, 1, 1));
+        const auto first =
+            m_input.sheets.empty() ? std::vector<PaperRect>() : m_input.sheets.front().place(QRectF(0, 0, 1, 1));
         if (!first.empty())
             m_result.outline.push_back({said("Timeline"), {first.front().page, first.front().rect.topLeft()}, 0});
         addLanes();

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/pageexport.h"
 
-#include "widgets/scene/composition.h"
-#include "widgets/scene/exportbytes.h"
+#include "widgets/scene/pictureplan.h"
+#include "widgets/scene/pngwriter.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
-#include <QStringList>
-#include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kronika {
 
 namespace {
-
-constexpr int kTextPx = 13;
-constexpr double kNominalDpi = 96;
 
 QString said(const char *text)
 {
@@ -30,135 +24,35 @@ Error sizeError(const QString &what)
     return {what, {}, said("choose another size, with --size WIDTHxHEIGHT on the command line")};
 }
 
-double scaleOf(const ImageRequest &image)
+Result<PicturePlan> boundedPlan(const PictureRequest &request, const ImageRequest &image)
 {
-    return image.dpi / kNominalDpi;
-}
-
-/// A sheet of all lanes, with the legend that it needs.
-Sheet wholeSheet(const Picture &picture, TrayExtent tray)
-{
-    Sheet sheet = timelineSheet(picture, {picture.range, picture.breaks().all(), tray});
-    if (picture.hasLegend)
-        sheet.legend = legendFor(sheet.list, picture.style(), picture.widthPx - picture.style().gapPx * 4);
-    sheet.sizePx.setHeight(neededHeightPx(picture, sheet));
-    return sheet;
-}
-
-/// What `shown` leaves out of the lanes.
-QString moreText(const LaneLayout &layout, const LaneStretch &shown)
-{
-    QStringList parts;
-    const auto hidden = static_cast<int>(layout.boxes().size() - shown.endLane);
-    if (hidden > 0)
-        parts.append(QCoreApplication::translate("kronika::PageExport", "and %n more lanes", nullptr, hidden));
-    if (shown.endLane > 0 && layout.boxes()[shown.endLane - 1].bottomPx() > shown.bottomPx + 1)
-        parts.append(said("the last lane is cut off"));
-    return parts.join(QStringLiteral("; "));
-}
-
-/// What of the lanes fits into `heightPx`, the rest being said in a last line. Error if not a row fits.
-Result<Sheet> cutSheet(const Picture &picture, const Sheet &whole, TrayExtent tray, double heightPx)
-{
-    const double fixed = whole.sizePx.height() - picture.layout.heightPx() + moreHeightPx(picture);
-    const LaneStretch lanes = picture.breaks().stretchFrom(0, heightPx - fixed);
-    if (lanes.heightPx() <= 0)
-        return sizeError(said("The picture is too small for a single lane"));
-    Sheet sheet = timelineSheet(picture, {picture.range, lanes, tray});
-    sheet.legend = whole.legend;
-    sheet.more = moreText(picture.layout, lanes);
-    return sheet;
-}
-
-/// With a height given, the tray and then the legend make way before the lanes do.
-Result<Sheet> fittedSheet(const Picture &picture, double heightPx)
-{
-    const Sheet whole = wholeSheet(picture, TrayExtent::Wrapped);
-    if (whole.sizePx.height() <= heightPx)
-        return whole;
-    if (auto cut = cutSheet(picture, whole, TrayExtent::Wrapped, heightPx))
-        return cut;
-    Sheet bare = wholeSheet(picture, TrayExtent::OneLine);
-    if (auto cut = cutSheet(picture, bare, TrayExtent::OneLine, heightPx))
-        return cut;
-    bare.sizePx.rheight() -= legendHeightPx(picture, bare.legend);
-    bare.legend = {};
-    return cutSheet(picture, bare, TrayExtent::OneLine, heightPx);
-}
-
-struct Plan
-{
-    Picture picture;
-    Sheet sheet;
-    QSize pixels;
-};
-
-Status checked(const ImageRequest &image)
-{
-    constexpr int mostDpi = 2400;
-    if (image.widthPx < kMinSidePx || image.heightPx.value_or(kMinSidePx) < kMinSidePx)
-        return sizeError(said("A picture has at least 100 by 100 pixels"));
-    if (image.dpi < 1 || image.dpi > mostDpi)
-        return Error{said("A picture has 1 to 2400 dots per inch"), {}, {}};
-    return fontsAvailable();
-}
-
-Result<Plan> planFor(const PictureRequest &request, const ImageRequest &image)
-{
-    if (const Status status = checked(image); !status)
-        return status.error();
-    const double scale = scaleOf(image);
-    Plan plan{pictureFor(request, SceneStyle(pictureFont(kTextPx)), image.widthPx / scale), {}, {}};
-    auto sheet = image.heightPx ? fittedSheet(plan.picture, *image.heightPx / scale)
-                                : Result<Sheet>(wholeSheet(plan.picture, TrayExtent::Wrapped));
-    if (!sheet)
-        return sheet.error();
-    plan.sheet = std::move(sheet).value();
-    const double needed = std::ceil(plan.sheet.sizePx.height() * scale);
-    if (!image.heightPx && needed > kMaxHeightPx)
-        return sizeError(said("All lanes need %1 pixels in height, more than %2").arg(needed).arg(kMaxHeightPx));
-    plan.pixels = QSize(image.widthPx, image.heightPx.value_or(static_cast<int>(needed)));
-    plan.sheet.sizePx.setHeight(plan.pixels.height() / scale);
+    auto plan = planFor(request, image);
+    if (plan && std::int64_t{plan->pixels.width()} * plan->pixels.height() > kMaxPixels)
+        return sizeError(said("The picture would have more than %1 pixels").arg(kMaxPixels));
     return plan;
 }
 
-QString programName()
+/// The rows of the picture from `top` on, onto all of `strip`.
+void paintStrip(QImage &strip, const PicturePlan &plan, double scale, int top)
 {
-    return QStringLiteral("Kronika " KRONIKA_VERSION);
-}
-
-QString summaryOf(const Plan &plan)
-{
-    return plan.sheet.footer;
+    strip.fill(plan.picture.theme->canvas);
+    QPainter painter(&strip);
+    painter.translate(0, -top);
+    painter.scale(scale, scale);
+    paintSheet(painter, plan.sheet, plan.picture);
 }
 
 } // namespace
 
-Status fontsAvailable()
-{
-    // Not the list of families: fontconfig's aliases stand in it even when nothing is installed.
-    if (QFontMetricsF(pictureFont(kTextPx)).inFont(u'a'))
-        return done();
-    return Error{said("No font is installed, so that no text can be drawn"),
-                 {},
-                 said("install a font, such as the package fonts-dejavu-core")};
-}
-
 Result<QImage> imageOf(const PictureRequest &request, const ImageRequest &image)
 {
-    const auto plan = planFor(request, image);
+    const auto plan = boundedPlan(request, image);
     if (!plan)
         return plan.error();
-    if (std::int64_t{plan->pixels.width()} * plan->pixels.height() > kMaxPixels)
-        return sizeError(said("The picture would have more than %1 pixels").arg(kMaxPixels));
     QImage canvas(plan->pixels, QImage::Format_RGB32);
     if (canvas.isNull())
         return sizeError(said("There is not enough memory for the picture"));
-    canvas.fill(plan->picture.theme->canvas);
-    QPainter painter(&canvas);
-    painter.scale(scaleOf(image), scaleOf(image));
-    paintSheet(painter, plan->sheet, plan->picture);
-    painter.end();
+    paintStrip(canvas, *plan, scaleOf(image), 0);
     // After painting: before, text would be scaled by it.
     const int dotsPerMeter = static_cast<int>(std::lround(image.dpi / 0.0254));
     canvas.setDotsPerMeterX(dotsPerMeter);
@@ -170,35 +64,51 @@ Result<QImage> imageOf(const PictureRequest &request, const ImageRequest &image)
 
 Result<QByteArray> pngOf(const PictureRequest &request, const ImageRequest &image)
 {
-    const auto picture = imageOf(request, image);
-    if (!picture)
-        return picture.error();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!picture->save(&buffer, "PNG"))
-        return Error{said("The picture could not be written as PNG"), {}, {}};
-    return buffer.data();
-}
-
-Result<QByteArray> svgOf(const PictureRequest &request, const ImageRequest &image)
-{
-    const auto plan = planFor(request, image);
+    constexpr int mostStripPixels = 8'000'000;
+    const auto plan = boundedPlan(request, image);
     if (!plan)
         return plan.error();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(image.dpi);
-    generator.setSize(plan->pixels);
-    generator.setViewBox(QRectF(QPointF(0, 0), plan->sheet.sizePx));
-    // Written as they are by Qt 6.4.
-    generator.setTitle(plan->picture.title.toHtmlEscaped());
-    generator.setDescription(summaryOf(*plan).toHtmlEscaped());
-    QPainter painter(&generator);
-    paintSheet(painter, plan->sheet, plan->picture);
-    painter.end();
-    return withPlainText(buffer.data(), plan->picture.style().font.family());
+    const int stripHeight = std::clamp(mostStripPixels / plan->pixels.width(), 1, plan->pixels.height());
+    QImage strip(plan->pixels.width(), stripHeight, QImage::Format_RGB32);
+    if (strip.isNull())
+        return sizeError(said("There is not enough memory for the picture"));
+    PngFacts facts{
+        .size = plan->pixels,
+        .dotsPerMeter = static_cast<int>(std::lround(image.dpi / 0.0254)),
+        .texts = {{"Title", plan->picture.title}, {"Software", programName()}, {"Description", plan->sheet.footer}}};
+    int painted = 0;
+    return pngBytes(facts, [&](int row) {
+        if (row >= painted) {
+            paintStrip(strip, *plan, scaleOf(image), row);
+            painted = row + stripHeight;
+        }
+        return strip.constScanLine(row - (painted - stripHeight));
+    });
+}
+
+Result<QByteArray> thumbnailOf(const PictureRequest &request, int sidePx)
+{
+    // Drawn as for a small window, so that lanes and bars are still seen when it is made smaller.
+    constexpr int layoutPx = 720;
+    constexpr int leastDrawnPx = 512;
+    PictureRequest plain = request;
+    plain.hasLegend = false;
+    ImageRequest image;
+    image.widthPx = std::max(sidePx, leastDrawnPx);
+    image.dpi = std::max(1, 96 * image.widthPx / layoutPx);
+    auto drawn = imageOf(plain, image);
+    if (!drawn || drawn->height() > image.widthPx) {
+        image.heightPx = image.widthPx;
+        drawn = imageOf(plain, image);
+    }
+    if (!drawn)
+        return drawn.error();
+    const QImage small = drawn->scaled(sidePx, sidePx, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_RGB32);
+    const PngFacts facts{.size = small.size(),
+                         .dotsPerMeter = static_cast<int>(std::lround(96 / 0.0254)),
+                         .texts = {{"Title", drawn->text(QStringLiteral("Title"))}, {"Software", programName()}}};
+    return pngBytes(facts, [&small](int row) { return small.constScanLine(row); });
 }
 
 } // namespace kronika

@@ -14,9 +14,14 @@
 #include <QPageLayout>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace kronika {
 
@@ -34,6 +39,8 @@ struct PictureRequest
     QString fileName;
     bool hasLegend = true;
     std::optional<Instant> today;
+    /// Ids of events that stand for what is withheld; drawn as hatched gaps. Null for none.
+    std::shared_ptr<const std::set<std::string, std::less<>>> gaps;
 };
 
 inline constexpr int kDefaultWidthPx = 1600;
@@ -49,11 +56,21 @@ struct ImageRequest
     std::optional<int> heightPx;
     /// Dots per inch that the file states and text is scaled by; 96 draws text at its nominal pixel size.
     int dpi = 96;
+    /// SVG only: letters as shapes, so that the reader needs no font; such text cannot be searched.
+    bool hasTextAsOutlines = false;
+};
+
+enum class PaperKind : std::uint8_t {
+    Picture, ///< lanes flow over pages, then events and sources
+    Report,  ///< a title page before, and all claims in the list of events
+    Poster,  ///< one large picture cut into pages that are put together
+    OnePage, ///< all lanes on one page, however small, then events and sources
 };
 
 struct PaperRequest
 {
     QPageLayout layout;
+    PaperKind kind = PaperKind::Picture;
     /// Pages side by side that share the range.
     int pagesWide = 1;
     /// What the PDF says it was made at; fixed, so that bytes are the same.
@@ -66,10 +83,13 @@ Status fontsAvailable();
 /// Painted on a picture of its own; also the preview of the export dialog.
 Result<QImage> imageOf(const PictureRequest &request, const ImageRequest &image);
 Result<QByteArray> pngOf(const PictureRequest &request, const ImageRequest &image);
+/// A PNG of at most `sidePx` by `sidePx`: all of the picture if it is wide, else its upper part, without a legend.
+Result<QByteArray> thumbnailOf(const PictureRequest &request, int sidePx);
 Result<QByteArray> svgOf(const PictureRequest &request, const ImageRequest &image);
-/// On one page, somewhat smaller than usual, where that is enough; else lanes continue on further pages. A numbered
-/// list of the titles that did not stand in full in the picture follows, below the timeline if it has room there.
-Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &paper);
+/// Lanes on one page, somewhat smaller than usual, where that is enough; else they continue on further pages. The list
+/// of events with its sources follows, below the timeline if it has room there. Links, outline and language are in the
+/// file. `warnings` are sentences about what is hard to read.
+Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &paper, QStringList *warnings = nullptr);
 /// The first page as it would print, for a preview `widthPx` wide.
 Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &paper, int widthPx);
 

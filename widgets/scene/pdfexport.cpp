@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/pageexport.h"
 
-#include "widgets/scene/booklet.h"
-#include "widgets/scene/exportbytes.h"
+#include "widgets/scene/pages.h"
+#include "widgets/scene/pdffinish.h"
+#include "widgets/scene/pictureplan.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -31,22 +32,16 @@ void paintPaper(QPainter &painter, const QPageLayout &layout, const Theme &theme
     painter.fillRect(QRectF(-paintRectOf(layout).topLeft(), full.size() * kUnitsPerPoint), theme.canvas);
 }
 
-} // namespace
-
-Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &paper)
+/// As Qt writes it: without links, with the clock's date.
+Result<QByteArray> plainPdf(const Pages &pages, const QPageLayout &layout)
 {
-    const auto booklet = Booklet::laidOut(request, paper);
-    if (!booklet)
-        return booklet.error();
-    const Booklet &pages = **booklet;
-    const QPageLayout layout = layoutOf(paper);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageLayout(layout);
     writer.setResolution(kWriterDpi);
     writer.setTitle(pages.picture().title);
-    writer.setCreator(QStringLiteral("Kronika " KRONIKA_VERSION));
+    writer.setCreator(programName());
     QPainter painter(&writer);
     if (!painter.isActive())
         return Error{said("The pages could not be drawn"), {}, {}};
@@ -57,25 +52,42 @@ Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &pape
         pages.paintPage(painter, page);
     }
     painter.end();
-    return withCreationDate(buffer.data(), paper.created);
+    return buffer.data();
+}
+
+} // namespace
+
+Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &paper, QStringList *warnings)
+{
+    const auto pages = pagesFor(request, paper);
+    if (!pages)
+        return pages.error();
+    if (warnings != nullptr)
+        *warnings = (*pages)->warnings();
+    const auto pdf = plainPdf(**pages, layoutOf(paper));
+    if (!pdf)
+        return pdf.error();
+    return finishedPdf(*pdf, {.language = (*pages)->picture().input.language,
+                              .created = paper.created,
+                              .navigation = (*pages)->navigation()});
 }
 
 Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &paper, int widthPx)
 {
-    const auto booklet = Booklet::laidOut(request, paper);
-    if (!booklet)
-        return booklet.error();
+    const auto pages = pagesFor(request, paper);
+    if (!pages)
+        return pages.error();
     const QPageLayout layout = layoutOf(paper);
     const QSizeF full = layout.fullRect(QPageLayout::Point).size() * kUnitsPerPoint;
     const double scale = widthPx / full.width();
     QImage image(widthPx, static_cast<int>(std::ceil(full.height() * scale)), QImage::Format_RGB32);
     if (image.isNull())
         return Error{said("There is not enough memory for the picture"), {}, {}};
-    image.fill((*booklet)->picture().theme->canvas);
+    image.fill((*pages)->picture().theme->canvas);
     QPainter painter(&image);
     painter.scale(scale, scale);
     painter.translate(paintRectOf(layout).topLeft());
-    (*booklet)->paintPage(painter, 0);
+    (*pages)->paintPage(painter, 0);
     return image;
 }
 

@@ -98,8 +98,9 @@ private:
     Object annotation(const PageLink &link) const
     {
         Object own = Object::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>");
-        own.replaceKey("/Rect", array({real(link.rect.left() / kUnitsPerPoint), real(upwards(link.page, link.rect.bottom())),
-                                       real(link.rect.right() / kUnitsPerPoint), real(upwards(link.page, link.rect.top()))}));
+        own.replaceKey("/Rect",
+                       array({real(link.rect.left() / kUnitsPerPoint), real(upwards(link.page, link.rect.bottom())),
+                              real(link.rect.right() / kUnitsPerPoint), real(upwards(link.page, link.rect.top()))}));
         if (link.spot) {
             own.replaceKey("/Dest", destination(*link.spot));
             return own;

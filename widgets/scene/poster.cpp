@@ -132,12 +132,14 @@ void Poster::paintTile(QPainter &painter, std::size_t tile) const
     paintSheet(painter, m_sheet, m_picture);
     painter.restore();
     paintCropMarks(painter, m_tile);
-    paintFooter(painter, said("Part %1: column %2 of %3, row %4 of %5")
-                             .arg(nameOf(tile))
-                             .arg(tile % m_columns + 1)
-                             .arg(m_columns)
-                             .arg(tile / m_columns + 1)
-                             .arg(m_rows), 1 + tile);
+    paintFooter(painter,
+                said("Part %1: column %2 of %3, row %4 of %5")
+                    .arg(nameOf(tile))
+                    .arg(tile % m_columns + 1)
+                    .arg(m_columns)
+                    .arg(tile / m_columns + 1)
+                    .arg(m_rows),
+                1 + tile);
 }
 
 void Poster::paintFrame(QPainter &painter, const QString &subtitle, std::size_t page) const
@@ -154,7 +156,8 @@ void Poster::paintMap(QPainter &painter) const
     const double top = bodyTopPx(m_pagePicture) + style.gapPx * 4;
     const QRectF room(style.gapPx * 4, top, m_room.width() - style.gapPx * 8,
                       m_room.height() - top - footerHeightPx(m_pagePicture) - style.gapPx * 4);
-    const double scale = std::min({room.width() / m_sheet.sizePx.width(), room.height() / m_sheet.sizePx.height(), 1.0});
+    const double scale =
+        std::min({room.width() / m_sheet.sizePx.width(), room.height() / m_sheet.sizePx.height(), 1.0});
     painter.save();
     painter.translate(room.topLeft());
     painter.scale(scale, scale);
@@ -185,8 +188,7 @@ void Poster::paintPage(QPainter &painter, std::size_t page) const
     } else {
         paintFrame(painter, said("Events and sources"), page);
         const TextFlow::Page &text = m_back[page - 1 - tileCount()];
-        painter.translate(m_pagePicture.style().gapPx * 2,
-                          bodyTopPx(m_pagePicture) + m_pagePicture.style().gapPx * 2);
+        painter.translate(m_pagePicture.style().gapPx * 2, bodyTopPx(m_pagePicture) + m_pagePicture.style().gapPx * 2);
         m_flow->paint(painter, *m_picture.theme, text.start, text.end);
     }
     painter.restore();

@@ -4,6 +4,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace kronika {
 
 namespace {
@@ -61,6 +63,8 @@ void paintTitle(const SheetPainter &p)
     const double height = QFontMetricsF(titleFont(p.style())).height();
     const QRectF line(gap * 2, gap, p.sheet.sizePx.width() - gap * 4, height);
     const QRectF left = paintMarking(p, line);
+    if (!p.sheet.hasTitle)
+        return;
     p.painter.setPen(p.theme().text);
     p.text(left, p.picture.title, titleFont(p.style()));
     p.painter.setPen(p.theme().quietText);
@@ -83,11 +87,46 @@ void paintFooter(const SheetPainter &p, const QString &page)
            Qt::AlignRight);
 }
 
+/// Slanting lines within `rect`, cut by reckoning: SVG has no clipping.
+void paintHatching(const SheetPainter &p, const QRectF &rect)
+{
+    const double step = p.style().gapPx * 1.2;
+    p.painter.setPen(QPen(p.theme().quietText, 1));
+    p.painter.setBrush(p.theme().canvas);
+    p.painter.drawRect(rect);
+    for (double x = rect.left() - rect.height() + step; x < rect.right(); x += step) {
+        const double left = std::max(x, rect.left());
+        const double right = std::min(x + rect.height(), rect.right());
+        p.painter.drawLine(QPointF(left, rect.bottom() - (left - x)), QPointF(right, rect.bottom() - (right - x)));
+    }
+}
+
+/// What is withheld, over the plain marks and labels that stand for it.
+void paintGaps(const SheetPainter &p)
+{
+    const DisplayList &list = p.sheet.list;
+    if (!p.picture.gaps)
+        return;
+    for (const Mark &mark : list.marks) {
+        const QRectF rect = mark.body.united(mark.reach).intersected(list.lanesArea);
+        if (p.picture.isGap(mark.event) && mark.count == 1 && !rect.isEmpty())
+            paintHatching(p, rect);
+    }
+    for (const Label &label : list.labels) {
+        if (!p.picture.isGap(label.event))
+            continue;
+        p.painter.fillRect(label.rect.intersected(list.lanesArea), p.theme().canvas);
+        p.painter.setPen(p.theme().text);
+        p.text(label.rect, label.text, p.style().font);
+    }
+}
+
 void paintTimeline(const SheetPainter &p)
 {
     p.painter.save();
     p.painter.translate(p.sheet.timelineArea.topLeft());
     paint(p.painter, p.sheet.list, p.style(), p.theme(), p.sheet.layers);
+    paintGaps(p);
     p.painter.restore();
     // Covers what reaches out of a cut lane or of an omitted tray; SVG has no clipping.
     const double bottom = p.sheet.timelineArea.bottom();

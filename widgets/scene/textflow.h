@@ -96,7 +96,8 @@ public:
     bool isEmpty() const { return m_blocks.empty(); }
     /// Of all of it without a page break.
     double heightPx() const;
-    /// The text cut into pages of `roomPx`. A block is kept together where a page can hold it. Empty if there is nothing.
+    /// The text cut into pages of `roomPx`. A block is kept together where a page can hold it. Empty if there is
+    /// nothing.
     std::vector<Page> pages(double roomPx) const;
 
     // Each for one page, from `start` up to `end`, downwards from the origin. O(blocks on it).

@@ -119,6 +119,27 @@ Theme printTheme()
             .uncategorised = QColor(0x56616f)};
 }
 
+/// Black on white, lines as dark as text.
+Theme contrastTheme()
+{
+    return {.name = QStringLiteral("contrast"),
+            .isDark = false,
+            .canvas = QColor(Qt::white),
+            .band = QColor(Qt::white),
+            .panel = QColor(Qt::white),
+            .tray = QColor(Qt::white),
+            .line = QColor(0x767676),
+            .majorLine = QColor(Qt::black),
+            .text = QColor(Qt::black),
+            .quietText = QColor(0x202020),
+            .accent = QColor(0x0000c8),
+            .today = QColor(0xa00000),
+            .noticeFill = QColor(Qt::white),
+            .noticeText = QColor(Qt::black),
+            .noticeLine = QColor(Qt::black),
+            .uncategorised = QColor(0x303030)};
+}
+
 } // namespace
 
 double contrastRatio(const QColor &a, const QColor &b)
@@ -141,7 +162,7 @@ QColor blended(const QColor &over, const QColor &under, double alpha)
 
 std::span<const Theme> Theme::all()
 {
-    static const std::array<Theme, 3> themes{lightTheme(), darkTheme(), printTheme()};
+    static const std::array<Theme, 4> themes{lightTheme(), darkTheme(), printTheme(), contrastTheme()};
     return themes;
 }
 

@@ -2,93 +2,19 @@
 #include "widgets/scene/exportbytes.h"
 
 #include <QTest>
-#include <QTimeZone>
-
-#include <initializer_list>
 
 using namespace kronika;
-
-namespace {
-
-QDateTime epoch()
-{
-    return QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
-}
-
-/// As QPdfWriter writes them: information first, the table last, a blank after its place.
-QByteArray pdfWith(const QByteArray &date, const QByteArray &title = "T")
-{
-    QByteArray pdf = "%PDF-1.4\n";
-    QList<qsizetype> offsets;
-    for (const QByteArray &object :
-         {QByteArray("<<\n/Title (" + title + ")\n/Creator (K)\n/CreationDate (D:" + date + ")\n>>"),
-          QByteArray("<<\n/Type /Catalog\n>>"), QByteArray("[ 1 2 3 ]")}) {
-        offsets.append(pdf.size());
-        pdf += QByteArray::number(offsets.size()) + " 0 obj\n" + object + "\nendobj\n";
-    }
-    const qsizetype table = pdf.size();
-    pdf += "xref\n0 4\n0000000000 65535 f \n";
-    for (const qsizetype offset : offsets)
-        pdf += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    return pdf + "trailer\n<<\n/Size 4\n>>\nstartxref\n" + QByteArray::number(table) + " \n%%EOF\n";
-}
-
-} // namespace
 
 class TestExportBytes : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theDateIsTheOneGiven();
-    void zonesOfMachinesLeaveNoTrace_data();
-    void zonesOfMachinesLeaveNoTrace();
-    void otherZonesAreWrittenInUtc();
-    void aTitleIsNotTakenForADate();
-    void whatIsNoPdfStaysAsItIs();
     void forbiddenCharactersAreReplaced_data();
     void forbiddenCharactersAreReplaced();
     void fontsGetAGenericFamily();
+    void partsAreNamedAndLinked();
 };
-
-void TestExportBytes::theDateIsTheOneGiven()
-{
-    const QDateTime created(QDate(2025, 5, 28), QTime(14, 3, 9), Qt::UTC);
-    QCOMPARE(withCreationDate(pdfWith("20261123215959Z"), created), pdfWith("20250528140309Z"));
-}
-
-void TestExportBytes::zonesOfMachinesLeaveNoTrace_data()
-{
-    QTest::addColumn<QByteArray>("date");
-    QTest::newRow("UTC") << QByteArray("20261123215959Z");
-    QTest::newRow("east") << QByteArray("20261123215959+05'30'");
-    QTest::newRow("west") << QByteArray("20261123215959-04'00'");
-    QTest::newRow("short") << QByteArray("2026");
-}
-
-void TestExportBytes::zonesOfMachinesLeaveNoTrace()
-{
-    QFETCH(QByteArray, date);
-    QCOMPARE(withCreationDate(pdfWith(date), epoch()), pdfWith("19700101000000Z"));
-}
-
-void TestExportBytes::otherZonesAreWrittenInUtc()
-{
-    const QDateTime created(QDate(2025, 5, 28), QTime(1, 0), QTimeZone("Europe/Prague"));
-    QVERIFY(withCreationDate(pdfWith("20261123215959Z"), created).contains("(D:20250527230000Z)"));
-}
-
-void TestExportBytes::aTitleIsNotTakenForADate()
-{
-    const QByteArray title = "/CreationDate \\(D:2026)/CreationDate (D:1999";
-    QCOMPARE(withCreationDate(pdfWith("20261123215959+01'00'", title), epoch()), pdfWith("19700101000000Z", title));
-}
-
-void TestExportBytes::whatIsNoPdfStaysAsItIs()
-{
-    QCOMPARE(withCreationDate("nothing", epoch()), QByteArray("nothing"));
-    QCOMPARE(withCreationDate("/CreationDate (D:2026", epoch()), QByteArray("/CreationDate (D:2026"));
-}
 
 void TestExportBytes::forbiddenCharactersAreReplaced_data()
 {
@@ -116,6 +42,21 @@ void TestExportBytes::fontsGetAGenericFamily()
         withPlainText("<text font-family=\"DejaVu Sans\" x=\"1\">font-family=&quot;DejaVu Sans&quot;</text>",
                       QStringLiteral("DejaVu Sans")),
         QByteArray("<text font-family=\"DejaVu Sans, sans-serif\" x=\"1\">font-family=&quot;DejaVu Sans&quot;</text>"));
+}
+
+void TestExportBytes::partsAreNamedAndLinked()
+{
+    const QByteArray svg = withParts("<svg width=\"1\"><g/></svg>\n", QStringLiteral("cs"),
+                                     {{QRectF(1, 2, 3, 4), QStringLiteral("A <b> & \"c\""), {}, true},
+                                      {QRectF(5, 6, 7, 8), QStringLiteral("B"), QStringLiteral("https://x/?a&b"), true},
+                                      {QRectF(5, 6, 7, 8), QStringLiteral("B"), {}, false}});
+    QVERIFY(svg.startsWith("<svg xml:lang=\"cs\" role=\"graphics-document document\" width=\"1\"><g/>"));
+    QVERIFY(svg.contains("aria-label=\"A &lt;b&gt; &amp; &quot;c&quot;\""));
+    QVERIFY(svg.contains("<rect x=\"1.00\" y=\"2.00\" width=\"3.00\" height=\"4.00\"/>"));
+    QVERIFY(svg.contains("<a xlink:href=\"https://x/?a&amp;b\" aria-label=\"B\">"));
+    QCOMPARE(svg.count("aria-hidden=\"true\""), 1);
+    QVERIFY(svg.endsWith("</g>\n</svg>\n"));
+    QCOMPARE(withParts("nothing", QStringLiteral("en"), {}), QByteArray("nothing"));
 }
 
 QTEST_APPLESS_MAIN(TestExportBytes)
