@@ -37,7 +37,7 @@ int runWindows(const WindowRequest &request, char *programName)
     QApplication::setOrganizationName(QStringLiteral("kronika"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kronika"));
     QApplication::setApplicationVersion(QStringLiteral(KRONIKA_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("kronika"));
+    QApplication::setDesktopFileName(QStringLiteral("org.kronika.Kronika"));
     QSettings settings;
     Preferences preferences(settings);
     RecentFiles recent(settings);
