@@ -95,7 +95,7 @@ QString unknownWord(const QString &word)
         return QStringLiteral("unknown option \"%1\"; the nearest option is %2, the nearest subcommand \"%3\"")
             .arg(word, nearest(word, windowOptions()), subcommand);
     }
-    if (subcommandNamed(word) != nullptr || isLaterSubcommand(word))
+    if (subcommandNamed(word) != nullptr)
         return QStringLiteral("the subcommand \"%1\" must be the first word").arg(word);
     return QStringLiteral(
                "\"%1\" is neither a subcommand, an option nor an existing file; the nearest subcommand is \"%2\"")
@@ -178,9 +178,6 @@ Invocation parseInvocation(const QStringList &words)
         return {};
     if (const Subcommand *subcommand = subcommandNamed(words.first()))
         return subcommandInvocation(subcommand, words.mid(1));
-    if (isLaterSubcommand(words.first()))
-        return wrongUsage(
-            QStringLiteral("the subcommand \"%1\" is not built yet; it comes with a later version").arg(words.first()));
     if (asksForHelp(words))
         return textAnswer(overview());
     const auto end = std::ranges::find(words, QLatin1String("--"));

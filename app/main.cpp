@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/commands/console.h"
+#include "app/commands/escaping.h"
 #include "app/displayprobe.h"
 #include "app/windowlist.h"
 
@@ -70,6 +71,6 @@ int main(int argumentCount, char **arguments)
 {
     QStringList words;
     for (int n = 1; n < argumentCount; ++n)
-        words += QString::fromLocal8Bit(arguments[n]);
+        words += wordOfBytes(arguments[n]);
     return run(kronika::parseInvocation(words), arguments[0]);
 }

@@ -57,7 +57,7 @@ public:
 private:
     Status readWord(const QString &word)
     {
-        if (m_onlyPositionals || !word.startsWith(u'-') || word.size() == 1 || isQuery(word))
+        if (m_onlyPositionals || !word.startsWith(u'-') || word.size() == 1 || isString(word))
             return readPositional(word);
         if (word == QLatin1String("--")) {
             m_onlyPositionals = true;
@@ -66,10 +66,12 @@ private:
         return readOption(word);
     }
 
-    bool isQuery(const QString &word) const
+    bool isString(const QString &word) const
     {
-        return m_subcommand.takesQuery && m_arguments.positionals.size() == 1 &&
-               !word.startsWith(QLatin1String("--")) && optionNamed(m_subcommand, word) == nullptr;
+        if (word.startsWith(QLatin1String("--")) || optionNamed(m_subcommand, word) != nullptr)
+            return false;
+        const bool isQuery = m_subcommand.dashWords == DashWords::SecondIsQuery && m_arguments.positionals.size() == 1;
+        return isQuery || m_subcommand.dashWords == DashWords::AreStrings;
     }
 
     Status readPositional(const QString &word)

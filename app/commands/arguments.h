@@ -10,8 +10,8 @@
 namespace kronika {
 
 /// `words` are what follows the subcommand. Options may stand anywhere, as `--name VALUE` or `--name=VALUE`; a value is
-/// taken as it is, dashes and all; `--` ends them; `-` is a positional, and so is a QUERY that begins with one dash. An
-/// error is one line that names the word and the nearest option.
+/// taken as it is, dashes and all; `--` ends them; `-` is a positional, and so is what the subcommand takes for a QUERY
+/// or a string though it begins with one dash. An error is one line that names the word and the nearest option.
 Result<Arguments> parseArguments(const Subcommand &subcommand, const QStringList &words);
 
 /// Whether one of `words` asks for help, before any `--`.

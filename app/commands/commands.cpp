@@ -8,7 +8,7 @@ namespace kronika {
 namespace {
 
 constexpr const Subcommand *kSubcommands[] = {
-    &kRenderCommand, &kConvertCommand, &kCheckCommand, &kInfoCommand, &kQueryCommand, &kFormatsCommand,
+    &kRenderCommand, &kConvertCommand, &kCheckCommand, &kInfoCommand, &kQueryCommand, &kDateCommand, &kFormatsCommand,
 };
 
 constexpr qsizetype kOptionColumn = 22;
@@ -41,11 +41,6 @@ QStringList subcommandNames()
     for (const Subcommand *subcommand : kSubcommands)
         names += QString::fromLatin1(subcommand->name);
     return names;
-}
-
-bool isLaterSubcommand(const QString &name)
-{
-    return name == QLatin1String("date");
 }
 
 QString helpText(const Subcommand &subcommand)

@@ -16,13 +16,12 @@ extern const Subcommand kCheckCommand;
 extern const Subcommand kInfoCommand;
 extern const Subcommand kQueryCommand;
 extern const Subcommand kFormatsCommand;
+extern const Subcommand kDateCommand;
 
 std::span<const Subcommand *const> subcommands();
 /// Null if there is none of that name.
 const Subcommand *subcommandNamed(const QString &name);
 QStringList subcommandNames();
-/// Words of the contract that are refused for now.
-bool isLaterSubcommand(const QString &name);
 
 /// All of `kronika SUBCOMMAND --help`.
 QString helpText(const Subcommand &subcommand);

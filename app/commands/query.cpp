@@ -76,7 +76,7 @@ const Subcommand kQueryCommand{
              "has:links|claims|conflict|attachments, is:undated|open|approximate|uncertain|disputed;\n"
              "- negates; or and parentheses combine; /regular expression/. An empty QUERY matches all.\n"
              "In csv, what a spreadsheet would take for a formula has an apostrophe in front.",
-    .takesQuery = true,
+    .dashWords = DashWords::SecondIsQuery,
 };
 
 } // namespace kronika

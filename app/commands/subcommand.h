@@ -39,6 +39,10 @@ public:
 
 enum class Needs { Core, Pictures };
 
+/// What a word that begins with one dash is: an option; the QUERY if it comes second; a string wherever it stands.
+/// Known options and words that begin with two dashes are options in any case.
+enum class DashWords { AreOptions, SecondIsQuery, AreStrings };
+
 struct Subcommand
 {
     const char *name;
@@ -52,8 +56,7 @@ struct Subcommand
     ExitCode (*run)(const Arguments &arguments);
     /// Further help, plain text; may be empty.
     const char *notes = "";
-    /// The second positional is a QUERY, which may begin with a dash.
-    bool takesQuery = false;
+    DashWords dashWords = DashWords::AreOptions;
 };
 
 } // namespace kronika

@@ -31,9 +31,9 @@ Message dateMessage(Fault fault)
     case Fault::SignificantDigits:
         return {u"a count of the year's digits is expected after S", u"1950S2 is some year from 1900 to 1999"};
     case Fault::MonthDigits:
-        return {u"a month of two digits is expected", u"01 to 12, or 21 to 24 for spring to winter"};
+        return {u"a month of two digits is expected", u"01 to 12, or 21 to 41 for seasons, quarters, halves"};
     case Fault::NoSuchMonth:
-        return {u"there is no such month", u"01 to 12, or 21 to 24 for spring to winter"};
+        return {u"there is no such month", u"01 to 12, or 21 to 41 for seasons, quarters, halves"};
     case Fault::SeasonWithDay:
         return {u"a season has no days", {}};
     case Fault::DayDigits:

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -13,12 +14,21 @@ namespace kronika {
 
 namespace {
 
-/// Four digits where ISO 8601 has them, else as many as there are.
-QString isoYear(std::int64_t year)
+/// Appends a number of at least `width` digits. Returns the place behind it.
+char *writeNumber(char *to, std::int64_t number, int width)
 {
-    if (year < 0)
-        return u'-' + QStringLiteral("%1").arg(-year, 4, 10, QLatin1Char('0'));
-    return QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
+    std::array<char, 20> digits{};
+    std::size_t count = 0;
+    for (std::uint64_t rest = static_cast<std::uint64_t>(number); rest > 0 || count < static_cast<std::size_t>(width);
+         rest /= 10)
+        digits[count++] = static_cast<char>('0' + rest % 10);
+    return std::reverse_copy(digits.begin(), digits.begin() + static_cast<std::ptrdiff_t>(count), to);
+}
+
+char *writeField(char *to, char separator, int number, int width = 2)
+{
+    *to++ = separator;
+    return writeNumber(to, number, width);
 }
 
 /// What distinguishes the ends of a range that is this long.
@@ -110,11 +120,20 @@ QString isoUtc(Instant instant, Decimals decimals)
     if (!instant.isFinite())
         return instant == Instant::min() ? QStringLiteral("-inf") : QStringLiteral("inf");
     const CivilTime time = civilFromLocal(instant.us);
-    const bool isFull = decimals == Decimals::Always || time.microsecond != 0;
-    const QString date = QStringLiteral("-%1-%2T")
-                             .arg(time.date.month, 2, 10, QLatin1Char('0'))
-                             .arg(time.date.day, 2, 10, QLatin1Char('0'));
-    return isoYear(time.date.year) + date + clockText(time, isFull ? Precision::Subsecond : Precision::Second) + u'Z';
+    std::array<char, 40> text{};
+    char *to = text.data();
+    if (time.date.year < 0)
+        *to++ = '-';
+    to = writeNumber(to, std::abs(time.date.year), 4); // four digits where ISO 8601 has them, else as many as there are
+    to = writeField(to, '-', time.date.month);
+    to = writeField(to, '-', time.date.day);
+    to = writeField(to, 'T', time.hour);
+    to = writeField(to, ':', time.minute);
+    to = writeField(to, ':', time.second);
+    if (decimals == Decimals::Always || time.microsecond != 0)
+        to = writeField(to, '.', time.microsecond, 6);
+    *to++ = 'Z';
+    return QString::fromLatin1(text.data(), to - text.data());
 }
 
 QString rangeText(TimeRange range, const Zone &zone, const QLocale &locale)

@@ -34,7 +34,15 @@ void shapePoint(Mark &mark, const EventTime &time, const GeometryInput &input, d
     mark.left = mark.right = EndStyle::Soft;
 }
 
-/// Undated, but known to lie after or before something: a symbol at the known bound, fading towards the other side.
+/// One of a set that goes on at one side, as `[..1760]` does.
+bool isBoundedAtOneSide(const EventTime &time)
+{
+    return time.flags.testFlag(TimeFlag::OneOf) &&
+           time.flags.testFlag(TimeFlag::OpenStart) != time.flags.testFlag(TimeFlag::OpenEnd);
+}
+
+/// A single date that is known to lie after or before something: a symbol at the known bound, fading towards the other
+/// side.
 void shapeBound(Mark &mark, const EventTime &time, const GeometryInput &input, double centreY)
 {
     const SceneStyle &style = *input.style;
@@ -119,9 +127,11 @@ Mark markShape(const EventTime &time, const GeometryInput &input, double centreY
     const Qualifiers qualifiers = time.startQualifiers | time.endQualifiers;
     mark.isApproximate = qualifiers.testFlag(Qualifier::Approximate);
     mark.isUncertain = qualifiers.testFlag(Qualifier::Uncertain);
-    if (time.flags & TimeFlag::FromWithin)
+    const bool isSpan = time.flags.testFlag(TimeFlag::Interval) || time.flags.testFlag(TimeFlag::AllOf);
+    const bool isOpenAtBothSides = time.flags.testFlag(TimeFlag::OpenStart) && time.flags.testFlag(TimeFlag::OpenEnd);
+    if (time.flags & TimeFlag::FromWithin || isBoundedAtOneSide(time))
         shapeBound(mark, time, input, centreY);
-    else if (time.flags & TimeFlag::Interval)
+    else if (isSpan || isOpenAtBothSides)
         shapeSpan(mark, time, input, centreY);
     else
         shapePoint(mark, time, input, centreY);
