@@ -14,11 +14,14 @@ build_fuzzers() {
 
 # The dates of the shared tables, a file each: libFuzzer reads files, not lines.
 split_dates() {
-    local table="$root/../shared/data/edtf/edtf_cases.tsv" folder="$fuzz_work/dates"
-    [[ -r $table ]] || return 0
+    local tables="$root/../shared/data/edtf" folder="$fuzz_work/dates" name
     rm -rf -- "$folder"
-    mkdir -p -- "$folder"
-    awk -F'\t' -v folder="$folder" 'FNR > 1 { file = folder "/" FNR; printf "%s", $1 > file; close(file) }' "$table"
+    for name in edtf_cases edtf_policy edtf_bounds_policy; do
+        [[ -r $tables/$name.tsv ]] || continue
+        mkdir -p -- "$folder"
+        awk -F'\t' -v start="$folder/$name-" \
+            'FNR > 1 { file = start FNR; printf "%s", $1 > file; close(file) }' "$tables/$name.tsv"
+    done
 }
 
 # fuzz_inputs TARGET: its folders of inputs that are there, one a line.

@@ -64,7 +64,7 @@ struct EdtfComponents
     std::int8_t month = 0;
     /// 1-31; 0 if not given or not specified.
     std::int8_t day = 0;
-    /// How many of the year's digits are significant (`S`); 0 if nothing is said of that.
+    /// How many of the year's digits are significant (`S`); 0 if nothing is said of that, or all are.
     std::int32_t significantDigits = 0;
     bool isNegative = false;
     bool isExponential = false; ///< written with `E`

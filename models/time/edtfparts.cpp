@@ -91,6 +91,15 @@ int smallNumber(std::string_view digits)
     return std::min(value, kManyDigits);
 }
 
+bool isEstimated(const Parts &parts)
+{
+    if (parts.significant.empty())
+        return false;
+    const std::size_t zeros = std::min(parts.year.find_first_not_of('0'), parts.year.size() - 1);
+    const auto digits = parts.year.size() - zeros + static_cast<std::size_t>(smallNumber(parts.exponent));
+    return static_cast<std::size_t>(smallNumber(parts.significant)) < digits;
+}
+
 int Parts::monthNumber() const
 {
     return numberOf(month);
@@ -140,7 +149,7 @@ EdtfComponents componentsOf(const Parts &parts)
     written.year = scaled(magnitude(parts.year, '0'), parts.exponent) * (parts.isNegative ? -1 : 1);
     written.month = static_cast<std::int8_t>(parts.monthNumber());
     written.day = static_cast<std::int8_t>(parts.dayNumber());
-    written.significantDigits = smallNumber(parts.significant);
+    written.significantDigits = isEstimated(parts) ? smallNumber(parts.significant) : 0;
     written.isNegative = parts.isNegative;
     written.isExponential = !parts.exponent.empty();
     return written;

@@ -60,6 +60,8 @@ struct Parts
     bool isQualified() const { return (yearQualifiers | monthQualifiers | dayQualifiers) != Qualifiers(); }
 };
 
+/// Whether `S` leaves some of the year's digits open. Zeros at the left of a year are never significant.
+bool isEstimated(const Parts &parts);
 /// A number of any length; saturates at kManyDigits. 0 if there are no digits.
 int smallNumber(std::string_view digits);
 inline constexpr int kManyDigits = 1'000'000;

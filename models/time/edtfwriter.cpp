@@ -13,12 +13,6 @@ constexpr std::uint64_t kWrittenOutDigits = 18;
 /// Exponents of more digits are kept as they are.
 constexpr std::size_t kCountableExponentDigits = 15;
 
-std::string_view withoutLeadingZeros(std::string_view digits)
-{
-    const std::size_t first = digits.find_first_not_of('0');
-    return first == std::string_view::npos ? digits.substr(digits.size() - 1) : digits.substr(first);
-}
-
 std::string yearWithLetter(const Parts &parts)
 {
     const std::string sign = parts.isNegative ? "Y-" : "Y";
@@ -34,19 +28,11 @@ std::string yearWithLetter(const Parts &parts)
     return sign + digits + (zeros == 0 ? std::string() : 'E' + std::to_string(zeros));
 }
 
-/// Nothing where all digits are significant.
-std::string significance(const Parts &parts)
-{
-    const auto digits = withoutLeadingZeros(parts.year).size() + static_cast<std::size_t>(smallNumber(parts.exponent));
-    const auto significant = static_cast<std::size_t>(smallNumber(parts.significant));
-    return significant == 0 || significant >= digits ? std::string() : 'S' + std::string(parts.significant);
-}
-
 std::string yearOf(const Parts &parts)
 {
     const std::string year =
         parts.hasLetter ? yearWithLetter(parts) : (parts.isNegative ? "-" : "") + std::string(parts.year);
-    return year + significance(parts);
+    return isEstimated(parts) ? year + 'S' + std::string(parts.significant) : year;
 }
 
 std::string_view sign(Qualifiers qualifiers)

@@ -68,6 +68,7 @@ void tst_EdtfMeaning::componentsAreWhatIsWritten_data()
     row("1984-1X", 1984, 0, 0, "1984 1X ");
     row("2001-34", 2001, 34, 0, "2001 34 ");
     row("1950S2", 1950, 0, 0, "1950  ", 2);
+    row("0050S2", 50, 0, 0, "0050  ");
     row("Y-17E7", -170'000'000, 0, 0, "  ");
     row("Y3388E2S3", 338'800, 0, 0, "  ", 3);
     row("Y999999999999999999999", kUncountableYear, 0, 0, "  ");
@@ -195,6 +196,7 @@ void tst_EdtfMeaning::meaningIsMoreThanText_data()
     row("[2020]", "2020", true);
     row("{2020?,2020?}", "?2020", true);
     row("1950S4", "1950", true);
+    row("[1667,1950S4]", "[1667,1950]", true);
     row("[1667,1668]", "{1667,1668}", false);
     row("1985", "1985-XX", false);
     row("1985", "1985/1985", false);
