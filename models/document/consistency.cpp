@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/consistency.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace kronika {
+
+namespace {
+
+/// A date as the rules need it.
+struct Dated
+{
+    Stretch stretch;
+    /// Approximate or uncertain: what follows from it is never certain.
+    bool isSoft = false;
+    /// It says when at all.
+    bool isGiven = false;
+};
+
+Dated datedOf(const EventTime &time)
+{
+    const Qualifiers soft = Qualifier::Approximate | Qualifiers(Qualifier::Uncertain);
+    return {stretchOf(time), (time.startQualifiers | time.endQualifiers).testAnyFlags(soft),
+            time.flags.testAnyFlags(TimeFlag::Placed | TimeFlag::FromWithin)};
+}
+
+Answer softened(Answer answer, const Dated &a, const Dated &b)
+{
+    return answer == Answer::Yes && (a.isSoft || b.isSoft) ? Answer::Perhaps : answer;
+}
+
+/// Two ends that the file gives by the same day (month, year, ...) are no contradiction: at their precision they agree.
+bool isSame(const Moment &a, const Moment &b)
+{
+    return a.first == b.first && a.last == b.last && a.first.isFinite() && a.last.isFinite();
+}
+
+Answer comesTooEarly(const Stretch &a, const Stretch &b)
+{
+    return isSame(a.start, b.start) ? Answer::No : startsBefore(a, b);
+}
+
+Answer isOverTooEarly(const Stretch &a, const Stretch &b)
+{
+    return isSame(a.end, b.start) ? Answer::No : isWhollyBefore(a, b);
+}
+
+/// Only what reaches out of all that the whole may cover is in doubt.
+Answer sticksOut(const Stretch &part, const Stretch &whole)
+{
+    const bool isCovered = whole.start.first <= part.start.first && part.end.last <= whole.end.last;
+    const Answer within = isWithin(part, whole);
+    return isCovered && within != Answer::No ? Answer::No : negated(within);
+}
+
+/// Of a publication the last instant counts that its date can mean.
+Answer isPublishedBefore(const Stretch &published, const Stretch &reported)
+{
+    const Moment latest{published.end.last, published.end.last, published.end.isUnknown};
+    return isWhollyBefore({latest, latest}, reported);
+}
+
+using Question = Answer (*)(const Stretch &from, const Stretch &to);
+
+struct LinkRule
+{
+    std::string_view kind;
+    Rule rule;
+    /// Whether the event that has the link and the one that it points to contradict it.
+    Question contradicts;
+};
+
+constexpr std::array kLinkRules{
+    LinkRule{"causes", Rule::EffectBeforeCause,
+             [](const Stretch &cause, const Stretch &effect) { return comesTooEarly(effect, cause); }},
+    LinkRule{"responds-to", Rule::ResponseBefore, comesTooEarly},
+    LinkRule{"concludes", Rule::ConclusionBefore, isOverTooEarly},
+    LinkRule{"investigates", Rule::InvestigationBefore, isOverTooEarly},
+    LinkRule{"part-of", Rule::PartSticksOut, sticksOut},
+};
+
+const LinkRule *ruleFor(std::string_view kind)
+{
+    const auto found = std::ranges::find(kLinkRules, kind, &LinkRule::kind);
+    return found == kLinkRules.end() ? nullptr : &*found;
+}
+
+/// A vague date that holds a precise one agrees with it; so does one within it.
+Answer isOutside(const Stretch &claimed, const Stretch &event)
+{
+    const auto holds = [](const Stretch &a, const Stretch &b) {
+        return a.start.first <= b.start.first && b.end.last <= a.end.last;
+    };
+    const Answer apart = negated(meets(claimed, event));
+    return apart != Answer::Yes && (holds(claimed, event) || holds(event, claimed)) ? Answer::No : apart;
+}
+
+class Checker
+{
+public:
+    explicit Checker(const Snapshot &snapshot)
+        : m_snapshot(snapshot)
+    {
+        for (const Source &source : snapshot.sources()) {
+            // What was read on a day was published by then.
+            const std::string &date = source.published.empty() ? source.retrieved : source.published;
+            m_published.push_back(datedOf(eventTime(date, {}, snapshot.zone())));
+        }
+    }
+
+    void addChunk(const EventChunk &chunk, std::size_t first)
+    {
+        for (std::size_t row = 0; row < chunk.size(); ++row) {
+            const EventExtras *extras = chunk.extras(row);
+            const auto event = static_cast<EventIndex>(first + row);
+            const Dated dated = datedOf(chunk.time(row));
+            note({Rule::EndBeforeStart, isReversed(dated.stretch), event, {}, 0});
+            if (extras == nullptr)
+                continue;
+            for (std::size_t n = 0; n < extras->links.size(); ++n)
+                addLink(event, dated, extras->links[n], static_cast<std::uint32_t>(n));
+            for (std::size_t n = 0; n < extras->claims.size(); ++n)
+                addClaim(event, dated, extras->claims[n], static_cast<std::uint32_t>(n));
+        }
+    }
+
+    Consistency finish() { return std::move(m_made); }
+
+private:
+    void note(const Contradiction &contradiction)
+    {
+        m_made.openCount += contradiction.answer == Answer::CannotSay ? 1 : 0;
+        m_made.certainCount += contradiction.answer == Answer::Yes ? 1 : 0;
+        if (contradiction.answer == Answer::Yes || contradiction.answer == Answer::Perhaps)
+            m_made.found.push_back(contradiction);
+    }
+
+    void addLink(EventIndex event, const Dated &from, const Link &link, std::uint32_t member)
+    {
+        const LinkRule *rule = ruleFor(link.kind);
+        const std::optional<EventIndex> other = rule == nullptr ? std::nullopt : m_snapshot.eventById(link.to);
+        if (!other)
+            return;
+        const Dated to = datedOf(m_snapshot.time(*other));
+        note({rule->rule, softened(rule->contradicts(from.stretch, to.stretch), from, to), event, other, member});
+    }
+
+    void addClaim(EventIndex event, const Dated &dated, const Claim &claim, std::uint32_t member)
+    {
+        if (claim.stance == "disputes") // says that it was otherwise
+            return;
+        const bool hasDate = !claim.when.empty();
+        const Dated claimed = hasDate ? datedOf(eventTime(claim.when, {}, m_snapshot.zone())) : dated;
+        if (hasDate)
+            note({Rule::ClaimOutside,
+                  softened(isOutside(claimed.stretch, dated.stretch), claimed, dated),
+                  event,
+                  {},
+                  member});
+        const auto source = m_snapshot.sourceById(claim.source);
+        if (!source || !m_published[raw(*source)].isGiven)
+            return;
+        const Dated &published = m_published[raw(*source)];
+        note({Rule::PublishedBefore,
+              softened(isPublishedBefore(published.stretch, claimed.stretch), published, claimed),
+              event,
+              {},
+              member});
+    }
+
+    const Snapshot &m_snapshot;
+    std::vector<Dated> m_published;
+    Consistency m_made;
+};
+
+} // namespace
+
+Consistency consistencyOf(const Snapshot &snapshot, const std::function<bool()> &isStale)
+{
+    Checker checker(snapshot);
+    std::size_t first = 0;
+    for (const auto &chunk : snapshot.chunks()) {
+        if (isStale && isStale())
+            break;
+        checker.addChunk(*chunk, first);
+        first += chunk->size();
+    }
+    return checker.finish();
+}
+
+} // namespace kronika

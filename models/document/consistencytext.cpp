@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/consistencytext.h"
+
+#include "models/document/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace kronika {
+
+namespace {
+
+constexpr qsizetype kMostTitleCharacters = 60;
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("kronika::Consistency", text);
+}
+
+QString textOf(std::string_view utf8)
+{
+    return singleLine(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
+QString titleOf(const Snapshot &snapshot, EventIndex event, const std::string &language)
+{
+    const QString title = singleLine(snapshot.title(event, language));
+    return title.size() <= kMostTitleCharacters ? title : QString(title.left(kMostTitleCharacters - 1) + u'…');
+}
+
+QString dateOf(const Snapshot &snapshot, EventIndex event)
+{
+    const std::string_view when = snapshot.when(event);
+    return textOf(when.empty() ? snapshot.within(event) : when);
+}
+
+/// %1 the event, %2 the other one or the source.
+QString sentence(const Contradiction &contradiction)
+{
+    const bool isCertain = contradiction.answer == Answer::Yes;
+    const auto either = [isCertain](const char *certain, const char *perhaps) {
+        return said(isCertain ? certain : perhaps);
+    };
+    switch (contradiction.rule) {
+    case Rule::EffectBeforeCause:
+        return either(
+            QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” starts after “%2”, which it is said to cause"),
+            QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” may start after “%2”, which it is said to cause"));
+    case Rule::ResponseBefore:
+        return either(QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” starts before “%2”, to which it responds"),
+                      QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” may start before “%2”, to which it responds"));
+    case Rule::ConclusionBefore:
+        return either(
+            QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is over before “%2” starts, which it concludes"),
+            QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” may be over before “%2” starts, which it concludes"));
+    case Rule::InvestigationBefore:
+        return either(
+            QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is over before “%2” starts, which it investigates"),
+            QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” may be over before “%2” starts, which it investigates"));
+    case Rule::PartSticksOut:
+        return either(QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is not within “%2”, of which it is part"),
+                      QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” may not be within “%2”, of which it is part"));
+    case Rule::EndBeforeStart:
+        return said(QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” ends before it starts"));
+    case Rule::PublishedBefore:
+        return either(QT_TRANSLATE_NOOP("kronika::Consistency",
+                                        "“%1” starts after its source “%2” was published, which reports it"),
+                      QT_TRANSLATE_NOOP("kronika::Consistency",
+                                        "“%1” may start after its source “%2” was published, which reports it"));
+    case Rule::ClaimOutside:
+        return either(QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is dated by “%2” outside its own date"),
+                      QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” may be dated by “%2” outside its own date"));
+    }
+    Q_UNREACHABLE();
+}
+
+const Claim &claimOf(const Snapshot &snapshot, const Contradiction &contradiction)
+{
+    return snapshot.extras(contradiction.event)->claims[contradiction.member];
+}
+
+/// Name and date of what the event is held against.
+std::pair<QString, QString> otherSide(const Snapshot &snapshot, const Contradiction &contradiction,
+                                      const std::string &language)
+{
+    if (contradiction.other)
+        return {titleOf(snapshot, *contradiction.other, language), dateOf(snapshot, *contradiction.other)};
+    if (contradiction.rule == Rule::EndBeforeStart)
+        return {};
+    const Claim &claim = claimOf(snapshot, contradiction);
+    const auto index = snapshot.sourceById(claim.source);
+    const Source source = index ? snapshot.sources()[raw(*index)] : Source();
+    const QString name = textOf(source.title.empty() ? claim.source : source.title);
+    if (contradiction.rule == Rule::ClaimOutside)
+        return {name, textOf(claim.when)};
+    return {name, textOf(source.published.empty() ? source.retrieved : source.published)};
+}
+
+} // namespace
+
+QString contradictionText(const Snapshot &snapshot, const Contradiction &contradiction, const std::string &language)
+{
+    const auto [name, otherDate] = otherSide(snapshot, contradiction, language);
+    const bool isOfReport = contradiction.rule == Rule::PublishedBefore;
+    const std::string claimed = isOfReport ? claimOf(snapshot, contradiction).when : std::string();
+    QStringList dates{claimed.empty() ? dateOf(snapshot, contradiction.event) : textOf(claimed), otherDate};
+    dates.removeAll(QString());
+    const QString title = titleOf(snapshot, contradiction.event, language);
+    const QString words = sentence(contradiction);
+    return (contradiction.rule == Rule::EndBeforeStart ? words.arg(title) : words.arg(title, name)) +
+           QStringLiteral(": ") + dates.join(QStringLiteral(", "));
+}
+
+QString gradeText(Answer answer)
+{
+    return answer == Answer::Yes ? said(QT_TRANSLATE_NOOP("kronika::Consistency", "contradiction"))
+                                 : said(QT_TRANSLATE_NOOP("kronika::Consistency", "perhaps"));
+}
+
+} // namespace kronika

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/consistencytext.h"
+#include "tests/models/document/snapshotpicture.h"
+
+#include <QtTest/QtTest>
+
+using namespace kronika;
+
+namespace {
+
+/// Two events, `a` and `b`, and what joins them.
+struct Pair
+{
+    QByteArray a;
+    QByteArray b;
+    QByteArray kind;
+};
+
+std::shared_ptr<const Snapshot> linked(const Pair &pair)
+{
+    test::Parts parts;
+    Event a;
+    a.id = "a";
+    a.title = "A";
+    a.when = pair.a.toStdString();
+    a.links.push_back({"b", pair.kind.toStdString(), {}});
+    Event b;
+    b.id = "b";
+    b.title = "B";
+    b.when = pair.b.toStdString();
+    parts.events = {a, b};
+    return parts.build();
+}
+
+/// An event with one claim of one source.
+std::shared_ptr<const Snapshot> claimed(const char *when, const char *claim, const char *published,
+                                        const char *stance = "", const char *retrieved = "")
+{
+    test::Parts parts;
+    Source source;
+    source.id = "s";
+    source.title = "Report";
+    source.published = published;
+    source.retrieved = retrieved;
+    parts.tables.sources.push_back(source);
+    Event event;
+    event.id = "a";
+    event.title = "A";
+    event.when = when;
+    Claim made;
+    made.source = "s";
+    made.when = claim;
+    made.stance = stance;
+    event.claims.push_back(made);
+    parts.events = {event};
+    return parts.build();
+}
+
+/// "PublishedBefore yes", "ClaimOutside perhaps"; empty if there is none.
+QString judgement(const Snapshot &snapshot)
+{
+    constexpr const char *names[] = {"effect", "response", "conclusion",  "investigation",
+                                     "part",   "reversed", "publication", "claim"};
+    QStringList words;
+    for (const Contradiction &found : consistencyOf(snapshot).found)
+        words += QLatin1String(names[int(found.rule)]) +
+                 (found.answer == Answer::Yes ? QStringLiteral(" yes") : QStringLiteral(" perhaps"));
+    return words.join(u' ');
+}
+
+} // namespace
+
+class TestConsistency : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksAreJudgedByTheirKind_data();
+    void linksAreJudgedByTheirKind();
+    void claimsAreJudgedByTheirDates_data();
+    void claimsAreJudgedByTheirDates();
+    void certainAndOpenQuestionsAreCounted();
+    void aSentenceNamesBothSidesAndTheirDates();
+    void eventsOfManyChunksKeepTheirPlaces();
+    void itStopsWhenItIsNoLongerWanted();
+};
+
+void TestConsistency::linksAreJudgedByTheirKind_data()
+{
+    QTest::addColumn<QByteArray>("a");
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("b");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *a, const char *kind, const char *b, const char *expected) {
+        QTest::addRow("%s %s %s", a, kind, b)
+            << QByteArray(a) << QByteArray(kind) << QByteArray(b) << QString::fromLatin1(expected);
+    };
+    row("2025-05-01", "causes", "2025-05-02", "");
+    row("2025-05-02", "causes", "2025-05-01", "effect yes");
+    row("2025-05", "causes", "2025-05-10", "effect perhaps");
+    row("2025-05-02~", "causes", "2025-05-01", "effect perhaps");
+    row("2025-05-02", "causes", "2025-05-01?", "effect perhaps");
+    row("2024/2026", "causes", "2025", "");
+    row("/2026", "causes", "2025", "");
+    row("2025-05-02", "responds-to", "2025-05-01", "");
+    row("2025-05-01", "responds-to", "2025-05-02", "response yes");
+    row("2025-05-02", "responds-to", "2022/..", "");
+    row("2025-05-02", "responds-to", "2025-05-02", "");
+    row("2025-05-02", "concludes", "2025-05-01/2025-05-02", "");
+    row("2025-05-01", "concludes", "2025-05-02/2025-05-09", "conclusion yes");
+    row("2025-05", "concludes", "2025-05-20", "conclusion perhaps");
+    row("2021/2023", "investigates", "2022", "");
+    row("2021", "investigates", "2022", "investigation yes");
+    row("2025-05-03", "part-of", "2025-05-01/2025-05-09", "");
+    row("2025-05-03/2025-05-10", "part-of", "2025-05-01/2025-05-09", "part yes");
+    row("2025-04-30", "part-of", "2025-05-01/2025-05-09", "part yes");
+    row("2025-05", "part-of", "2025-05-01/2025-05-09", "part perhaps");
+    row("2023", "part-of", "2022/..", "");
+    row("2021", "part-of", "2022/..", "part yes");
+    row("2025-05-28T10:00Z", "part-of", "2025-05-28", "");
+    row("2025-05-01/2025-05-09", "part-of", "2025-05-01/2025-05-09", "");
+    row("2023", "part-of", "2022/", "");
+    row("2030", "refers-to", "2020", "");
+    row("2020", "refers-to", "2030", "");
+    row("2020", "contradicts", "2030", "");
+    row("2020", "quotes", "2030", "");
+    row("", "causes", "2025", "");
+}
+
+void TestConsistency::linksAreJudgedByTheirKind()
+{
+    QFETCH(QByteArray, a);
+    QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, b);
+    QFETCH(QString, expected);
+    QCOMPARE(judgement(*linked({a, b, kind})), expected);
+}
+
+void TestConsistency::claimsAreJudgedByTheirDates_data()
+{
+    QTest::addColumn<std::shared_ptr<const Snapshot>>("snapshot");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, std::shared_ptr<const Snapshot> snapshot, const char *expected) {
+        QTest::newRow(name) << std::move(snapshot) << QString::fromLatin1(expected);
+    };
+    row("no dates but the event's", claimed("2025-05-28", "", ""), "");
+    row("the same day", claimed("2025-05-28", "2025-05-28", ""), "");
+    row("a vague claim that holds it", claimed("2025-05-28", "2025", ""), "");
+    row("a precise claim within it", claimed("2025", "2025-05-28", ""), "");
+    row("a claim before it", claimed("2025-05-28", "2024", ""), "claim yes");
+    row("a claim after it", claimed("2021/2022", "2023", ""), "claim yes");
+    row("a claim that overlaps it", claimed("2021/2022-06", "2022-03/2023", ""), "");
+    row("a claim that may overlap it", claimed("2021/2022", "2022-06/2023-02~", ""), "claim perhaps");
+    row("an approximate claim before it", claimed("2025-05-28", "2024~", ""), "claim perhaps");
+    row("a claim that disputes it", claimed("2025-05-28", "2024", "", "disputes"), "");
+    row("published after", claimed("2025-05-28", "", "2025-06"), "");
+    row("published the same day", claimed("2025-05-28", "", "2025-05-28"), "");
+    row("published in the month of it", claimed("2025-05-28", "", "2025-05"), "");
+    row("published before a part of what it may mean", claimed("2025-05", "", "2025-05-10"), "publication perhaps");
+    row("published before", claimed("2025-05-28", "", "2025-05-27"), "publication yes");
+    row("published while it went on", claimed("2022/..", "", "2025-05-27"), "");
+    row("published before, but it claims another date", claimed("2025-05-28", "2025-05-01", "2025-05-27"), "claim yes");
+    row("read before, and no date of publication", claimed("2025-05-28", "", "", "", "2025-05-01"), "publication yes");
+    row("read before, published before", claimed("2025-05-28", "", "2025-06", "", "2025-05-01"), "");
+    row("of an undated event", claimed("", "2025", "2024"), "publication yes");
+}
+
+void TestConsistency::claimsAreJudgedByTheirDates()
+{
+    QFETCH(std::shared_ptr<const Snapshot>, snapshot);
+    QFETCH(QString, expected);
+    QCOMPARE(judgement(*snapshot), expected);
+}
+
+void TestConsistency::certainAndOpenQuestionsAreCounted()
+{
+    const Consistency certain = consistencyOf(*linked({"2025-05-02", "2025-05-01", "causes"}));
+    QCOMPARE(certain.certainCount, std::size_t(1));
+    QCOMPARE(certain.openCount, std::size_t(0));
+    const Consistency open = consistencyOf(*linked({"/2026", "2025", "causes"}));
+    QCOMPARE(open.certainCount, std::size_t(0));
+    QCOMPARE(open.openCount, std::size_t(1));
+}
+
+void TestConsistency::aSentenceNamesBothSidesAndTheirDates()
+{
+    const auto linkedPair = linked({"2025-05-01", "2025-05-02", "responds-to"});
+    QCOMPARE(contradictionText(*linkedPair, consistencyOf(*linkedPair).found.at(0), "en"),
+             QStringLiteral("“A” starts before “B”, to which it responds: 2025-05-01, 2025-05-02"));
+    const auto early = claimed("2025-05-28", "", "2025-05-27");
+    QCOMPARE(contradictionText(*early, consistencyOf(*early).found.at(0), "en"),
+             QStringLiteral("“A” starts after its source “Report” was published, which reports it: 2025-05-28, "
+                            "2025-05-27"));
+    const auto apart = claimed("2025-05-28", "2024", "");
+    QCOMPARE(contradictionText(*apart, consistencyOf(*apart).found.at(0), "en"),
+             QStringLiteral("“A” is dated by “Report” outside its own date: 2025-05-28, 2024"));
+}
+
+void TestConsistency::eventsOfManyChunksKeepTheirPlaces()
+{
+    test::Parts parts;
+    constexpr std::size_t last = EventChunk::kCapacity * 2 + 5;
+    for (std::size_t n = 0; n <= last; ++n) {
+        Event event;
+        event.id = "e" + std::to_string(n);
+        event.title = event.id;
+        event.when = n == last ? "2020" : "2021";
+        if (n == last)
+            event.links = {{"e1", "refers-to", {}}, {"e0", "responds-to", {}}};
+        parts.events.push_back(event);
+    }
+    const Consistency made = consistencyOf(*parts.build());
+    QCOMPARE(made.found.size(), std::size_t(1));
+    QCOMPARE(made.found[0], (Contradiction{Rule::ResponseBefore, Answer::Yes, EventIndex{last}, EventIndex{0}, 1}));
+}
+
+void TestConsistency::itStopsWhenItIsNoLongerWanted()
+{
+    const auto snapshot = linked({"2025-05-02", "2025-05-01", "causes"});
+    QVERIFY(consistencyOf(*snapshot, [] { return true; }).found.empty());
+}
+
+QTEST_GUILESS_MAIN(TestConsistency)
+#include "tst_consistency.moc"
