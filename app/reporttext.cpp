@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace kronika {
 
 namespace {
@@ -23,11 +21,9 @@ QStringList diagnosticLines(const Diagnostics &diagnostics, const QString &fileN
     QStringList lines;
     for (const Diagnostic &diagnostic : diagnostics.kept())
         lines += singleLine(diagnostic.line(fileName));
-    const auto kept =
-        static_cast<std::size_t>(std::ranges::count(diagnostics.kept(), Severity::Error, &Diagnostic::severity));
-    if (kept < diagnostics.errorCount())
-        lines += translated(QT_TRANSLATE_NOOP("kronika::ReportText", "… and %1 more errors"))
-                     .arg(diagnostics.errorCount() - kept);
+    const std::size_t more = diagnostics.errorCount() + diagnostics.warningCount() - diagnostics.kept().size();
+    if (more > 0)
+        lines += translated(QT_TRANSLATE_NOOP("kronika::ReportText", "… and %1 more")).arg(more);
     return lines;
 }
 

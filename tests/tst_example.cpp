@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/conflict.h"
+#include "models/document/consistencytext.h"
 #include "models/index/query.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
@@ -147,6 +148,10 @@ void TestExample::nothingIsRemarkedOnReading()
         qWarning("%s", qPrintable(remark.line(QStringLiteral("example"))));
     QCOMPARE(outcome.report.diagnostics.errorCount(), 0U);
     QCOMPARE(outcome.report.diagnostics.warningCount(), 0U);
+    const Consistency consistency = consistencyOf(*outcome.snapshot);
+    for (const Contradiction &found : consistency.found)
+        qInfo("%s", qPrintable(contradictionText(*outcome.snapshot, found, "en")));
+    QCOMPARE(consistency.certainCount, 0U);
 }
 
 void TestExample::itsLayoutIsCanonical()

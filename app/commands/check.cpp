@@ -3,6 +3,7 @@
 #include "app/commands/console.h"
 #include "app/commands/input.h"
 #include "app/commands/jsonout.h"
+#include "models/io/consistencyreport.h"
 
 namespace kronika {
 
@@ -24,9 +25,17 @@ std::string diagnosticsJson(const Diagnostics &diagnostics, const QString &file)
     return lines.text();
 }
 
+/// Dates that cannot all be true are warnings.
+void judgeDates(ImportOutcome &outcome, const QByteArray &content)
+{
+    const bool isOurs = outcome.report.format == QLatin1String("kronika");
+    addContradictions(outcome.report.diagnostics, consistencyOf(*outcome.snapshot), *outcome.snapshot,
+                      isOurs ? content : QByteArray());
+}
+
 ExitCode run(const Arguments &arguments)
 {
-    const Reading reading = readInput(arguments);
+    const Reading reading = readInput(arguments, judgeDates);
     if (reading.status != ExitCode::Done && reading.status != ExitCode::BadInput)
         return reading.status;
     const QString file = arguments.positionals.first();

@@ -26,6 +26,17 @@ void sayDiagnostics(const Diagnostics &diagnostics, const QString &file)
         say(QStringLiteral("%1: and %2 more").arg(file, counted(warnings, "warning")));
 }
 
+ImportOutcome judged(const QString &file, const Importer *importer, const Progress &progress, const Judge &judge)
+{
+    const Result<QByteArray> content = contentOf(file);
+    if (!content) // says why
+        return readFile(file, importer, progress);
+    ImportOutcome outcome = readContent(*content, file, importer, progress);
+    if (outcome.snapshot)
+        judge(outcome, *content);
+    return outcome;
+}
+
 ExitCode statusOf(const ImportOutcome &outcome)
 {
     if (outcome.report.isCancelled)
@@ -35,7 +46,7 @@ ExitCode statusOf(const ImportOutcome &outcome)
 
 } // namespace
 
-Reading readInput(const Arguments &arguments)
+Reading readInput(const Arguments &arguments, const Judge &judge)
 {
     Reading reading;
     const Importer *importer = nullptr;
@@ -51,7 +62,8 @@ Reading readInput(const Arguments &arguments)
         }
     }
     const QString file = arguments.positionals.first();
-    reading.outcome = readFile(file, importer, consoleProgress(QStringLiteral("Reading %1:").arg(file)));
+    const Progress progress = consoleProgress(QStringLiteral("Reading %1:").arg(file));
+    reading.outcome = judge ? judged(file, importer, progress, judge) : readFile(file, importer, progress);
     sayDiagnostics(reading.outcome.report.diagnostics, file);
     reading.status = statusOf(reading.outcome);
     return reading;

@@ -5,6 +5,8 @@
 #include "app/commands/subcommand.h"
 #include "models/io/format.h"
 
+#include <functional>
+
 namespace kronika {
 
 struct Reading
@@ -16,8 +18,11 @@ struct Reading
 
 inline constexpr Option kFromOption{"--from", "FORMAT", "the format of IN, where its content and ending do not say"};
 
+/// May add to the diagnostics of what was read from `content`, before they are said.
+using Judge = std::function<void(ImportOutcome &outcome, const QByteArray &content)>;
+
 /// Reads the first positional and says its diagnostics.
-Reading readInput(const Arguments &arguments);
+Reading readInput(const Arguments &arguments, const Judge &judge = {});
 
 /// "2 errors, 1 warning".
 QString verdict(const Diagnostics &diagnostics);

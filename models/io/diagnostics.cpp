@@ -36,9 +36,15 @@ QString Diagnostic::line(const QString &file) const
 
 void Diagnostics::add(Diagnostic diagnostic)
 {
-    std::size_t &count = diagnostic.severity == Severity::Error ? m_errors : m_warnings;
-    if (++count > kMaxKept)
-        return;
+    const bool isError = diagnostic.severity == Severity::Error;
+    ++(isError ? m_errors : m_warnings);
+    if (m_kept.size() >= kMaxKept) { // an error takes the place of the last warning
+        const auto warning = std::find_if(m_kept.rbegin(), m_kept.rend(),
+                                          [](const Diagnostic &d) { return d.severity == Severity::Warning; });
+        if (!isError || warning == m_kept.rend())
+            return;
+        m_kept.erase(std::next(warning).base());
+    }
     const auto key = [](const Diagnostic &d) { return std::tie(d.position.line, d.position.column); };
     const auto at = std::upper_bound(m_kept.begin(), m_kept.end(), diagnostic,
                                      [&key](const Diagnostic &a, const Diagnostic &b) { return key(a) < key(b); });

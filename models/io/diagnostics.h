@@ -41,7 +41,7 @@ struct Diagnostic
     QString line(const QString &file) const;
 };
 
-/// Collects what a reader has to say: at most 100 errors in full, and the count of all.
+/// Collects what a reader has to say: at most 100 in full, errors before warnings, and the count of all.
 class Diagnostics
 {
 public:
@@ -51,7 +51,7 @@ public:
     std::size_t errorCount() const { return m_errors; }
     std::size_t warningCount() const { return m_warnings; }
     bool hasErrors() const { return m_errors > 0; }
-    /// In the order of position; at most kMaxKept errors and kMaxKept warnings.
+    /// In the order of position; at most kMaxKept in all.
     const std::vector<Diagnostic> &kept() const { return m_kept; }
 
 private:

@@ -169,15 +169,21 @@ ImportOutcome readFile(const QString &path, const Importer *importer, const Prog
     const Result<QByteArray> content = contentOf(path);
     if (!content)
         return failed(content.error());
-    if (content->isEmpty())
+    return readContent(*content, path, importer, progress);
+}
+
+ImportOutcome readContent(const QByteArray &content, const QString &path, const Importer *importer,
+                          const Progress &progress)
+{
+    if (content.isEmpty())
         return emptyOutcome();
-    const std::string_view prefix(content->constData(), std::min(std::size_t(content->size()), kSniffBytes));
+    const std::string_view prefix(content.constData(), std::min(std::size_t(content.size()), kSniffBytes));
     const Importer *chosen = importer != nullptr ? importer : importerFor(prefix, path);
     if (chosen == nullptr)
         return failed({QStringLiteral("this is in no format that can be read"),
                        {},
                        QStringLiteral("kronika formats lists them; --from names one")});
-    return chosen->read(*content, progress);
+    return chosen->read(content, progress);
 }
 
 Status writeFile(const QString &path, const Exporter &exporter, const Snapshot &snapshot, const Progress &progress)

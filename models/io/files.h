@@ -16,6 +16,10 @@ Result<QByteArray> contentOf(const QString &path);
 /// goes wrong is in the report; positions are within the content.
 ImportOutcome readFile(const QString &path, const Importer *importer, const Progress &progress);
 
+/// The same for content that is already there.
+ImportOutcome readContent(const QByteArray &content, const QString &path, const Importer *importer,
+                          const Progress &progress);
+
 /// Replaces `path` as a whole or leaves it as it was (QSaveFile; the folder is synced too). Only regular files are
 /// replaced; a symbolic link's target is. "-" is standard output. The error says why and what to do.
 Status writeFile(const QString &path, const Exporter &exporter, const Snapshot &snapshot, const Progress &progress);

@@ -27,6 +27,12 @@ constexpr char kWarned[] = R"({"kronika": 1,
 }
 )";
 
+constexpr char kLate[] = R"({"kronika": 1,
+  "events": [{"id": "a", "title": "First", "when": "2025"},
+             {"id": "b", "title": "Second", "when": "2024", "links": [{"to": "a", "kind": "responds-to"}]}]
+}
+)";
+
 } // namespace
 
 class TestDataCommands : public QObject
@@ -52,6 +58,7 @@ private Q_SLOTS:
     void convertLeavesTheOldFileWhenItCannotWrite();
     void aLaterVersionIsNotWrittenAgain();
     void formatsListsAndExplains();
+    void datesThatCannotAllBeTrueAreWarnings();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -65,6 +72,7 @@ void TestDataCommands::initTestCase()
     QVERIFY(m_folder.isValid());
     QVERIFY(writeTo(path("broken.kronika"), kBroken));
     QVERIFY(writeTo(path("warned.kronika"), kWarned));
+    QVERIFY(writeTo(path("late.kronika"), kLate));
     QVERIFY(writeTo(path("empty.kronika"), "{\"kronika\":1}"));
     QVERIFY(writeTo(path("later.kronika"), "{\"kronika\": 2, \"title\": \"From the future\"}"));
 }
@@ -78,6 +86,8 @@ void TestDataCommands::checkSaysOneSummaryLine_data()
                            << 0;
     QTest::newRow("warning") << QStringLiteral("warned.kronika") << QByteArray("warned.kronika: 0 errors, 1 warning\n")
                              << 0;
+    QTest::newRow("contradiction") << QStringLiteral("late.kronika")
+                                   << QByteArray("late.kronika: 0 errors, 1 warning\n") << 0;
     QTest::newRow("missing") << QStringLiteral("nowhere.kronika")
                              << QByteArray("nowhere.kronika: 1 error, 0 warnings\n") << 1;
 }
@@ -256,6 +266,15 @@ void TestDataCommands::formatsListsAndExplains()
     const ProgramRun one = run({"formats", "--explain", "kronika"});
     QCOMPARE(one.status, 0);
     QVERIFY(linesOf(one.out).size() > 2);
+}
+
+void TestDataCommands::datesThatCannotAllBeTrueAreWarnings()
+{
+    const ProgramRun result = run(ProgramCall{.words = {"check", "late.kronika"}, .folder = m_folder.path()});
+    QCOMPARE(result.err, QByteArray("late.kronika:3:71: warning: $.events[1].links[0]: “Second” starts before “First”, "
+                                    "to which it responds: 2024, 2025\n"));
+    const ProgramRun fromInput = run(ProgramCall{.words = {"check", "-"}, .input = kLate});
+    QVERIFY(fromInput.err.startsWith("-:3:71: warning: "));
 }
 
 QTEST_GUILESS_MAIN(TestDataCommands)

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void aLineNamesFilePlaceSeverityAndPath();
     void withoutAPositionOnlyTheFileIsNamed();
     void theyStandInTheOrderOfTheText();
-    void atMostAHundredErrorsAreKeptAndAllCounted();
+    void atMostAHundredAreKeptErrorsFirstAndAllCounted();
 };
 
 void TestDiagnostics::linesAndColumnsCountCharactersFromOne_data()
@@ -77,16 +77,26 @@ void TestDiagnostics::theyStandInTheOrderOfTheText()
     QCOMPARE(columns, (std::vector<std::size_t>{0, 9, 1, 5}));
 }
 
-void TestDiagnostics::atMostAHundredErrorsAreKeptAndAllCounted()
+void TestDiagnostics::atMostAHundredAreKeptErrorsFirstAndAllCounted()
 {
     Diagnostics diagnostics;
+    const auto keptWarnings = [&] {
+        return std::ranges::count(diagnostics.kept(), Severity::Warning, &Diagnostic::severity);
+    };
+    for (std::size_t i = 1; i <= 150; ++i)
+        diagnostics.add({Severity::Warning, {i, 2}, {}, {}});
+    QCOMPARE(diagnostics.kept().size(), std::size_t(100));
+    for (std::size_t i = 1; i <= 7; ++i)
+        diagnostics.add({Severity::Error, {i, 1}, {}, {}});
+    QCOMPARE(diagnostics.kept().size(), std::size_t(100));
+    QCOMPARE(keptWarnings(), 93);
+    QCOMPARE(diagnostics.kept().back().position.line, std::size_t(93));
     for (std::size_t i = 1; i <= 250; ++i)
         diagnostics.add({Severity::Error, {i, 1}, {}, {}});
-    for (std::size_t i = 1; i <= 7; ++i)
-        diagnostics.add({Severity::Warning, {i, 2}, {}, {}});
-    QCOMPARE(diagnostics.errorCount(), std::size_t(250));
-    QCOMPARE(diagnostics.warningCount(), std::size_t(7));
-    QCOMPARE(diagnostics.kept().size(), std::size_t(107));
+    QCOMPARE(diagnostics.kept().size(), std::size_t(100));
+    QCOMPARE(keptWarnings(), 0);
+    QCOMPARE(diagnostics.errorCount(), std::size_t(257));
+    QCOMPARE(diagnostics.warningCount(), std::size_t(150));
     QVERIFY(diagnostics.hasErrors());
 }
 
