@@ -18,4 +18,9 @@ QString iconFile()
     return QStringLiteral(":/kronika/icons/kronika.svg");
 }
 
+QString translationFile(const QString &language)
+{
+    return QStringLiteral(":/kronika/translations/kronika_%1.qm").arg(language.section(u'-', 0, 0).toLower());
+}
+
 } // namespace kronika::resources

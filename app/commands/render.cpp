@@ -6,9 +6,12 @@
 #include "app/commands/lanechoice.h"
 #include "app/commands/renderoptions.h"
 #include "models/io/files.h"
+#include "resources/resources.h"
 #include "widgets/scene/timescale.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QTranslator>
 
 #include <algorithm>
 #include <set>
@@ -165,6 +168,13 @@ Result<QByteArray> draw(const PictureRequest &request, const RenderOptions &opti
     Q_UNREACHABLE();
 }
 
+/// The picture's own words, such as those of its legend, follow its language.
+void speak(const QString &language, QTranslator &translator)
+{
+    if (translator.load(resources::translationFile(language)))
+        QCoreApplication::installTranslator(&translator);
+}
+
 ExitCode drawTo(const PictureRequest &request, const RenderOptions &options)
 {
     Status status = fontsAvailable();
@@ -199,6 +209,8 @@ ExitCode run(const Arguments &arguments)
     const Result<PictureRequest> request = Composer(*options, reading.outcome.snapshot).compose(fileName);
     if (!request)
         return sayUsageError(arguments.subcommand, request.error().text());
+    QTranslator translator;
+    speak(request->language, translator);
     return drawTo(*request, *options);
 }
 

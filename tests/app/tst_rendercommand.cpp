@@ -190,6 +190,10 @@ void TestRenderCommand::titlesComeInTheLanguageAsked()
     const QByteArray czech = "Čínský velvyslanec";
     QVERIFY(svg({"--lang", "cs"}).contains(czech));
     QVERIFY(!m_plain.value("svg").contains(czech));
+    // What the picture says itself follows, too.
+    QVERIFY(svg({"--lang", "cs"}).contains("Aktéři"));
+    QVERIFY(svg({"--lang", "pl"}).contains("Aktorzy"));
+    QVERIFY(m_plain.value("svg").contains("Actors"));
 }
 
 void TestRenderCommand::theDateInAPdfIsFixed()
