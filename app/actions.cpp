@@ -101,6 +101,8 @@ constexpr ActionRow kRows[] = {
      When::DocumentOpen},
     {ActionId::GoToToday, 2, MenuId::Timeline, KRONIKA_TEXT("Go to &Today"), kNoKey, "Ctrl+T", Kind::Command,
      When::DocumentOpen},
+    {ActionId::Contradictions, 2, MenuId::Timeline, KRONIKA_TEXT("&Contradictions"), kNoKey, "F8", Kind::Command,
+     When::DocumentOpen},
     {ActionId::FoldAll, 3, MenuId::Timeline, KRONIKA_TEXT("Fold All &Lanes"), kNoKey, "", Kind::Command,
      When::DocumentOpen},
     {ActionId::UnfoldAll, 3, MenuId::Timeline, KRONIKA_TEXT("&Unfold All Lanes"), kNoKey, "", Kind::Command,

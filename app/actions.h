@@ -41,6 +41,7 @@ enum class ActionId : std::uint8_t {
     GoToToday,
     ZoomToEvent,
     ZoomToSelection,
+    Contradictions,
     FoldAll,
     UnfoldAll,
     TallerLanes,

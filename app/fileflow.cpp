@@ -82,13 +82,14 @@ void FileFlow::askAndSave(AfterSaving after)
         saveTo(withEnding(path, QStringLiteral("kronika")), after);
 }
 
-void FileFlow::askAndExport()
+void FileFlow::askAndExport(std::optional<TimeRange> range)
 {
     ExportContext context;
     context.preview = [this](const ExportSettings &settings, int widthPx, QString *error) {
         return preview(settings, widthPx, error);
     };
     context.visible = m_workspace.view().range();
+    context.chosen = range;
     context.zone = m_workspace.shown().index->options().shown;
     if (m_workspace.shown().matching)
         context.note = tr("Only the events that match the search are drawn: %1.").arg(m_workspace.matchCount());
@@ -110,6 +111,7 @@ void FileFlow::saveTo(const QString &path, AfterSaving after)
 {
     const Exporter *exporter = exporterNamed("kronika");
     m_after = after;
+    m_isPicture = false;
     start(path, tr("Saving %1…").arg(QFileInfo(path).fileName()),
           [path, exporter, snapshot = m_workspace.document().snapshot()](const std::atomic<bool> &isCancelled) {
               return writeFile(path, *exporter, *snapshot, [&](std::size_t, std::size_t) { return !isCancelled; });
@@ -118,7 +120,7 @@ void FileFlow::saveTo(const QString &path, AfterSaving after)
 
 void FileFlow::exportTo(const QString &path, const ExportSettings &settings)
 {
-    m_after = AfterSaving::Stay;
+    m_isPicture = true;
     start(path, tr("Exporting %1…").arg(QFileInfo(path).fileName()),
           [path, settings, request = pictureOf(settings)](const std::atomic<bool> &isCancelled) -> Status {
               const Result<QByteArray> bytes = drawn(request, settings);
@@ -157,6 +159,10 @@ void FileFlow::finish()
         return;
     }
     const QString absolute = QFileInfo(m_target).absoluteFilePath();
+    if (m_isPicture) {
+        Q_EMIT exported(absolute);
+        return;
+    }
     if (m_after == AfterSaving::Adopt || absolute == QFileInfo(m_workspace.path()).absoluteFilePath())
         m_workspace.adoptPath(absolute);
     Q_EMIT written(absolute);

@@ -34,7 +34,8 @@ public:
     ~FileFlow() override;
 
     void askAndSave(AfterSaving after);
-    void askAndExport();
+    /// What the window shows is offered, or `range`.
+    void askAndExport(std::optional<TimeRange> range = {});
 
     void saveTo(const QString &path, AfterSaving after);
     void exportTo(const QString &path, const ExportSettings &settings);
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void began(const QString &what);
     void ended();
     void written(const QString &path);
+    void exported(const QString &path);
     void failed(const QString &what, const kronika::Error &error);
 
 private:
@@ -64,6 +66,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     QString m_target;
     AfterSaving m_after = AfterSaving::Stay;
+    bool m_isPicture = false;
     /// Remembered for the next time.
     ExportSettings m_settings;
 };

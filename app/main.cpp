@@ -3,7 +3,9 @@
 #include "app/commands/console.h"
 #include "app/commands/escaping.h"
 #include "app/displayprobe.h"
+#include "app/fontwarmup.h"
 #include "app/windowlist.h"
+#include "widgets/leanstyle.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -24,6 +26,7 @@ int runWindows(const WindowRequest &request, char *programName)
             QStringLiteral(
                 "no window can be opened: %1; without a display, \"kronika render IN -o OUT.pdf\" draws a chronology")
                 .arg(reason)));
+    const FontWarmup fonts;
     std::vector<QByteArray> words;
     for (const QString &option : request.qtOptions)
         words.push_back(option.toLocal8Bit());
@@ -34,6 +37,7 @@ int runWindows(const WindowRequest &request, char *programName)
     arguments.push_back(nullptr);
 
     QApplication application(count, arguments.data());
+    QApplication::setStyle(new LeanStyle);
     QApplication::setApplicationName(QStringLiteral("kronika"));
     QApplication::setOrganizationName(QStringLiteral("kronika"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kronika"));

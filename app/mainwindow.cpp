@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "app/dateaudit.h"
 #include "app/noticebanner.h"
 #include "app/reporttext.h"
 #include "app/statustext.h"
@@ -12,6 +13,8 @@
 #include "widgets/timelineview.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -32,6 +35,7 @@ namespace {
 constexpr QSize kFirstSize(1440, 900);
 constexpr double kShareOfScreen = 0.92;
 constexpr qsizetype kMaxShownWarnings = 30;
+constexpr int kSavedShownMs = 8'000;
 
 QSize firstSize()
 {
@@ -126,6 +130,8 @@ Workbench &MainWindow::needWorkbench()
     view->addSeparator();
     for (QDockWidget *dock : m_workbench->docks())
         view->addAction(dock->toggleViewAction());
+    connect(m_workbench->audit(), &DateAudit::changed, this, &MainWindow::showStatus);
+    connect(m_workbench, &Workbench::exportRequested, this, [this](TimeRange range) { m_files.askAndExport(range); });
     connect(m_workbench, &Workbench::addressRequested, this, &MainWindow::openAddress);
     connect(m_workbench, &Workbench::contextMenuRequested, this, &MainWindow::showContextMenu);
     return *m_workbench;
@@ -218,11 +224,30 @@ void MainWindow::followNotice()
         m_workspace.reload();
         return;
     }
+    if (m_noticeUse == NoticeUse::OpenFolder) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_writtenPath).absolutePath()));
+        return;
+    }
     const Diagnostics &diagnostics = m_workspace.report().diagnostics;
     QMessageBox *box = plainBox(QMessageBox::Warning, warningText(diagnostics));
     box->setInformativeText(
         diagnosticLines(diagnostics, m_workspace.displayName()).mid(0, kMaxShownWarnings).join(u'\n'));
     box->open();
+}
+
+void MainWindow::showSaved(const QString &path)
+{
+    statusBar()->showMessage(tr("Saved as %1").arg(singleLine(QDir::toNativeSeparators(path))), kSavedShownMs);
+}
+
+void MainWindow::showExported(const QString &path)
+{
+    constexpr int characters = 90;
+    m_noticeUse = NoticeUse::OpenFolder;
+    m_writtenPath = path;
+    const QString shown = fontMetrics().elidedText(singleLine(QDir::toNativeSeparators(path)), Qt::ElideMiddle,
+                                                   fontMetrics().averageCharWidth() * characters);
+    m_notice->open(tr("Exported to %1").arg(shown), tr("Open Folder"));
 }
 
 void MainWindow::showTitle()
@@ -239,8 +264,10 @@ void MainWindow::showStatus()
 {
     const std::shared_ptr<const TimelineIndex> &index = m_workspace.shown().index;
     const bool isOpen = m_workspace.stage() == Workspace::Stage::Open && index;
-    m_counts->setText(isOpen ? countsText(m_workspace.shown().counts) : QString());
-    m_selected->setText(isOpen ? selectionText(m_workspace.selection().selected().size()) : QString());
+    const std::size_t contradictions = m_workbench == nullptr ? 0 : m_workbench->audit()->consistency().certainCount;
+    m_counts->setText(isOpen ? countsText(m_workspace.shown().counts, contradictions) : QString());
+    const QString selected = isOpen ? selectionText(m_workspace.selection().selected().size()) : QString();
+    m_selected->setText(selected.isEmpty() ? selected : QString(QStringLiteral("· ") + selected));
     m_visible->setText(isOpen ? visibleText(m_workspace.view().range(), index->options().shown) : QString());
 }
 

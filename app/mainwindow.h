@@ -85,6 +85,8 @@ private:
     void showOpened();
     void offerReload();
     void followNotice();
+    void showSaved(const QString &path);
+    void showExported(const QString &path);
     void showTitle();
     void showStatus();
     void showTheme();
@@ -94,7 +96,7 @@ private:
     void say(const QString &what, const Error &error);
 
     /// What following the notice above the timeline does.
-    enum class NoticeUse : std::uint8_t { Warnings, Reload };
+    enum class NoticeUse : std::uint8_t { Warnings, Reload, OpenFolder };
 
     Preferences &m_preferences;
     RecentFiles &m_recent;
@@ -115,6 +117,8 @@ private:
     QLabel *m_visible = nullptr;
     QMenu *m_recentMenu = nullptr;
     NoticeUse m_noticeUse = NoticeUse::Warnings;
+    /// What the notice speaks of, where it is a file that was written.
+    QString m_writtenPath;
     bool m_isLoading = false;
 };
 

@@ -89,6 +89,8 @@ void MainWindow::connectState()
     connect(&m_files, &FileFlow::began, m_progress, &ProgressBanner::begin);
     connect(&m_files, &FileFlow::ended, m_progress, &ProgressBanner::finish);
     connect(&m_files, &FileFlow::failed, this, &MainWindow::say);
+    connect(&m_files, &FileFlow::written, this, &MainWindow::showSaved);
+    connect(&m_files, &FileFlow::exported, this, &MainWindow::showExported);
     connect(m_notice, &NoticeBanner::actionRequested, this, &MainWindow::followNotice);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::showTheme);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::showChoices);
@@ -150,6 +152,7 @@ void MainWindow::connectTimelineActions()
         const Instant today = now();
         m_workspace.view().setRange(centredOn({today, today}, m_workspace.view().range()), RangeChange::Jump);
     });
+    on(ActionId::Contradictions, [this] { m_workbench->openContradictions(); });
     on(ActionId::FoldAll, [this] { m_workspace.view().setAllFolded(parentsIn(*m_workspace.document().snapshot())); });
     on(ActionId::UnfoldAll, [this] { m_workspace.view().setAllFolded({}); });
 }

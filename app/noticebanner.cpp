@@ -19,6 +19,7 @@ NoticeBanner::NoticeBanner(QWidget *parent)
     setAutoFillBackground(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(1); // long paths are no reason for a wide window
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);

@@ -23,7 +23,7 @@ QString counted(std::size_t count, const char *one, const char *many)
 
 } // namespace
 
-QString countsText(const Counts &counts)
+QString countsText(const Counts &counts, std::size_t contradictions)
 {
     QStringList parts{counted(counts.events, QT_TRANSLATE_NOOP("kronika::StatusText", "1 event"),
                               QT_TRANSLATE_NOOP("kronika::StatusText", "%1 events"))};
@@ -36,6 +36,9 @@ QString countsText(const Counts &counts)
     if (counts.conflicts > 0)
         parts += counted(counts.conflicts, QT_TRANSLATE_NOOP("kronika::StatusText", "1 conflict"),
                          QT_TRANSLATE_NOOP("kronika::StatusText", "%1 conflicts"));
+    if (contradictions > 0)
+        parts += counted(contradictions, QT_TRANSLATE_NOOP("kronika::StatusText", "1 contradiction"),
+                         QT_TRANSLATE_NOOP("kronika::StatusText", "%1 contradictions"));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -11,8 +11,9 @@
 
 namespace kronika {
 
-/// "12 events · 14 actors · 9 sources · 1 conflict"; what there is none of is left out, but for the events.
-QString countsText(const Counts &counts);
+/// "12 events · 14 actors · 9 sources · 1 conflict · 2 contradictions"; what there is none of is left out, but for the
+/// events.
+QString countsText(const Counts &counts, std::size_t contradictions);
 /// "3 selected"; empty if none is.
 QString selectionText(std::size_t count);
 /// "Nov 2020 – Sep 2025 · 4 years 10 months · UTC+1/+2 Prague".

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
+#include "app/dateaudit.h"
 #include "app/markingbadge.h"
 #include "models/document/plaintext.h"
+#include "widgets/contradictionlist.h"
 #include "widgets/detailpane.h"
 #include "widgets/eventtable.h"
+#include "widgets/framing.h"
 #include "widgets/overviewbar.h"
 #include "widgets/searchbar.h"
 #include "widgets/timelineview.h"
@@ -14,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QRegularExpression>
 #include <QToolBar>
 
 namespace kronika {
@@ -21,6 +25,7 @@ namespace kronika {
 namespace {
 
 constexpr int kDetailCharacters = 60;
+constexpr double kDetailShare = 0.36;
 constexpr int kOverviewLines = 8;
 
 Instant now()
@@ -38,6 +43,7 @@ Workbench::Workbench(Workspace &workspace, const Preferences &preferences, const
     , m_actions(actions)
     , m_window(window)
     , m_timeline(new TimelineView(&window))
+    , m_audit(new DateAudit(workspace, this))
 {
     m_timeline->setToday(now());
     makeToolBar();
@@ -103,7 +109,9 @@ void Workbench::makeDocks()
     m_detailDock->setWidget(m_detail);
     m_overview = new OverviewBar(m_overviewDock);
     m_overviewDock->setWidget(m_overview);
+    m_contradictionDock = addDock(QStringLiteral("contradictionDock"), tr("Contradictions"), Qt::BottomDockWidgetArea);
     m_window.tabifyDockWidget(m_overviewDock, m_tableDock);
+    m_window.tabifyDockWidget(m_tableDock, m_contradictionDock);
 }
 
 void Workbench::makeTable()
@@ -123,6 +131,36 @@ void Workbench::makeTable()
     m_table->setIndex(m_workspace.shown().index);
     showMatching();
     showSelection();
+}
+
+void Workbench::makeContradictions()
+{
+    if (m_contradictions != nullptr)
+        return;
+    m_contradictions = new ContradictionList(m_contradictionDock);
+    m_contradictionDock->setWidget(m_contradictions);
+    connect(m_contradictions, &ContradictionList::eventsRequested, &m_workspace,
+            [this](const std::vector<EventIndex> &events) {
+                m_workspace.goTo(events.front());
+                m_workspace.selectEvents(events);
+            });
+    connect(m_contradictions, &ContradictionList::eventActivated, m_timeline, qOverload<>(&QWidget::setFocus));
+    m_contradictions->setLanguage(QString::fromStdString(m_workspace.language()));
+    showContradictions();
+}
+
+void Workbench::showContradictions()
+{
+    if (m_contradictions != nullptr)
+        m_contradictions->setConsistency(m_audit->snapshot(), m_audit->consistency());
+}
+
+void Workbench::openContradictions()
+{
+    m_contradictionDock->show();
+    m_contradictionDock->raise();
+    makeContradictions();
+    m_contradictions->setFocus();
 }
 
 void Workbench::connectState()
@@ -158,7 +196,23 @@ void Workbench::connectTimeline()
     connect(m_timeline, &TimelineView::laneScaleRequested, &view, &ViewState::setLaneScale);
     connect(m_timeline, &TimelineView::allLinksToggleRequested, &view,
             [&view] { view.setShowsAllLinks(!view.showsAllLinks()); });
+    connect(m_timeline, &TimelineView::filterRequested, this, &Workbench::filterBy);
+    connect(m_timeline, &TimelineView::exportRequested, this, &Workbench::exportRequested);
     connect(m_timeline, &TimelineView::contextMenuRequested, this, &Workbench::contextMenuRequested);
+}
+
+/// The search as it is, and only this time.
+void Workbench::filterBy(TimeRange range)
+{
+    ViewState &view = m_workspace.view();
+    const RangeDates dates = datesOf(range, m_workspace.shown().index->options().shown);
+    const QString time = QStringLiteral("from:%1 to:%2").arg(dates.from, dates.to);
+    static const QRegularExpression lastTime(QStringLiteral("\\s*\\bfrom:\\S+ to:\\S+$"));
+    const QString query = QString(view.query()).remove(lastTime).trimmed();
+    const bool isChoice = query.contains(QLatin1String(" or "), Qt::CaseInsensitive);
+    view.setQuery(query.isEmpty() ? time
+                  : isChoice      ? QStringLiteral("(%1) %2").arg(query, time)
+                                  : QString(query + u' ' + time));
 }
 
 void Workbench::connectSearch()
@@ -175,6 +229,11 @@ void Workbench::connectOthers()
     connect(m_detail, &DetailPane::addressRequested, this, &Workbench::addressRequested);
     connect(m_overview, &OverviewBar::rangeChangeRequested, &m_workspace.view(), &ViewState::setRange);
     connect(m_overview, &OverviewBar::densityRequested, &m_workspace, &Workspace::requestDensity);
+    connect(m_audit, &DateAudit::changed, this, &Workbench::showContradictions);
+    connect(m_contradictionDock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+        if (isVisible)
+            makeContradictions();
+    });
     connect(m_tableDock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
         if (isVisible)
             makeTable();
@@ -196,7 +255,7 @@ void Workbench::setShown(bool isShown)
 void Workbench::showParts(bool areShown)
 {
     for (QDockWidget *dock : docks()) {
-        dock->setVisible(areShown && dock != m_tableDock);
+        dock->setVisible(areShown && dock != m_tableDock && dock != m_contradictionDock);
         dock->toggleViewAction()->setEnabled(areShown);
     }
     m_toolBar->setVisible(areShown);
@@ -205,7 +264,9 @@ void Workbench::showParts(bool areShown)
 void Workbench::arrangeParts()
 {
     const QFontMetrics metrics = m_window.fontMetrics();
-    m_window.resizeDocks({m_detailDock}, {metrics.averageCharWidth() * kDetailCharacters}, Qt::Horizontal);
+    const int wished = metrics.averageCharWidth() * kDetailCharacters;
+    const int most = static_cast<int>(m_window.width() * kDetailShare);
+    m_window.resizeDocks({m_detailDock}, {std::min(wished, most)}, Qt::Horizontal);
     m_window.resizeDocks({m_overviewDock}, {metrics.height() * kOverviewLines}, Qt::Vertical);
 }
 
@@ -243,6 +304,8 @@ void Workbench::showIndex()
         m_table->setLanguage(language);
         m_table->setIndex(index);
     }
+    if (m_contradictions != nullptr)
+        m_contradictions->setLanguage(language);
     const ChronologyInfo info = index ? index->snapshot().info() : ChronologyInfo();
     showTitle(info.title.empty() ? m_workspace.displayName() : singleLine(info.title));
     m_badge->setMarking(QString::fromStdString(info.marking));

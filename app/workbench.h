@@ -17,6 +17,8 @@ class QToolBar;
 
 namespace kronika {
 
+class ContradictionList;
+class DateAudit;
 class DetailPane;
 class EventTable;
 class MarkingBadge;
@@ -38,7 +40,12 @@ public:
     OverviewBar *overview() const { return m_overview; }
     /// Null until its dock was shown for the first time.
     EventTable *table() const { return m_table; }
-    QList<QDockWidget *> docks() const { return {m_detailDock, m_overviewDock, m_tableDock}; }
+    /// Likewise.
+    ContradictionList *contradictions() const { return m_contradictions; }
+    DateAudit *audit() const { return m_audit; }
+    /// With the keyboard in them.
+    void openContradictions();
+    QList<QDockWidget *> docks() const { return {m_detailDock, m_overviewDock, m_tableDock, m_contradictionDock}; }
 
     /// Tool bar and docks, as they were when they were hidden.
     void setShown(bool isShown);
@@ -47,6 +54,7 @@ public:
     void applyPreferences();
 
 Q_SIGNALS:
+    void exportRequested(kronika::TimeRange range);
     void addressRequested(const QUrl &address);
     void contextMenuRequested(const kronika::TimelinePlace &place, const QPoint &globalPos);
 
@@ -56,6 +64,7 @@ private:
     void makeDocks();
     QDockWidget *addDock(const QString &name, const QString &title, Qt::DockWidgetArea area);
     void makeTable();
+    void makeContradictions();
     void showParts(bool areShown);
     void arrangeParts();
     void connectState();
@@ -69,6 +78,8 @@ private:
     void showSelection();
     void showRange(TimeRange range, RangeChange how);
     void showDetail();
+    void showContradictions();
+    void filterBy(TimeRange range);
 
     Workspace &m_workspace;
     const Preferences &m_preferences;
@@ -83,9 +94,12 @@ private:
     DetailPane *m_detail = nullptr;
     OverviewBar *m_overview = nullptr;
     EventTable *m_table = nullptr;
+    ContradictionList *m_contradictions = nullptr;
+    DateAudit *m_audit;
     QDockWidget *m_detailDock = nullptr;
     QDockWidget *m_overviewDock = nullptr;
     QDockWidget *m_tableDock = nullptr;
+    QDockWidget *m_contradictionDock = nullptr;
     QByteArray m_dockState;
     bool m_isShown = false;
 };

@@ -26,10 +26,14 @@ AreaBar::AreaBar(QWidget *parent)
     layout->addWidget(m_text);
     QToolButton *zoom = addButton(tr("Zoom"), tr("Show this time (Enter)"));
     m_select = addButton(tr("Select"), tr("Select these events"));
+    QToolButton *filter = addButton(tr("Filter"), tr("Search for the events of this time"));
+    QToolButton *exportButton = addButton(tr("Export…"), tr("Export a picture of this time"));
     QToolButton *close = addButton(QStringLiteral("×"), tr("Close (Esc)"));
     close->setAccessibleName(tr("Close"));
     connect(zoom, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(m_content.range); });
     connect(m_select, &QToolButton::clicked, this, [this] { Q_EMIT selectRequested(m_content.events); });
+    connect(filter, &QToolButton::clicked, this, [this] { Q_EMIT filterRequested(m_content.range); });
+    connect(exportButton, &QToolButton::clicked, this, [this] { Q_EMIT exportRequested(m_content.range); });
     connect(close, &QToolButton::clicked, this, &AreaBar::closeRequested);
     hide();
 }

@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void zoomRequested(kronika::TimeRange range);
     void selectRequested(const std::vector<kronika::EventIndex> &events);
+    /// Show only what is in this time.
+    void filterRequested(kronika::TimeRange range);
+    void exportRequested(kronika::TimeRange range);
     void closeRequested();
 
 protected:

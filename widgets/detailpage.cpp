@@ -24,6 +24,7 @@ namespace {
 
 constexpr double kTitleFactor = 1.3;
 constexpr int kNameCharacters = 15;
+constexpr qsizetype kShortTag = 24;
 
 /// Whether a source takes part in a disagreement by what it states beyond words.
 bool takesSides(const DetailSource &source)
@@ -33,12 +34,17 @@ bool takesSides(const DetailSource &source)
     });
 }
 
-CardFrame *pill(QLabel *label, const CardLook &look)
+CardFrame *pill(QWidget *text, const CardLook &look)
 {
     auto *frame = new CardFrame(look);
-    label->setWordWrap(false);
-    frame->content()->addWidget(label);
+    frame->content()->addWidget(text);
     return frame;
+}
+
+QLabel *unwrapped(QLabel *label)
+{
+    label->setWordWrap(false);
+    return label;
 }
 
 } // namespace
@@ -53,7 +59,7 @@ DetailPage::DetailPage(DetailContent content, DetailLook look, QWidget *parent)
     m_layout->setContentsMargins(margin, margin, margin, margin);
     m_layout->setSpacing(margin / 2);
     addCategory();
-    m_layout->addWidget(headingLabel(m_content.title, kTitleFactor, this));
+    m_layout->addWidget(breakable(headingLabel(m_content.title, kTitleFactor, this)));
     addDate();
     addActors();
     addSources();
@@ -99,9 +105,9 @@ void DetailPage::addCategory()
             symbolPixmap(*m_look.category, raw(*m_content.categoryIndex), *m_look.theme, size, devicePixelRatioF()));
         row->addWidget(symbol, 0);
     }
-    row->addWidget(quietLabel(m_content.category, *m_look.theme), 1);
+    row->addWidget(breakable(quietLabel(m_content.category, *m_look.theme)), 1);
     if (!m_content.marking.isEmpty())
-        row->addWidget(pill(headingLabel(m_content.marking, 0.85), {{}, m_look.theme->majorLine}), 0);
+        row->addWidget(pill(unwrapped(headingLabel(m_content.marking, 0.85)), {{}, m_look.theme->majorLine}), 0);
     m_layout->addLayout(row);
 }
 
@@ -109,13 +115,14 @@ void DetailPage::addDate()
 {
     constexpr qsizetype shortText = 24;
     auto *row = new QHBoxLayout;
-    row->addWidget(plainLabel(m_content.dateInWords, Selectable::Yes), 1);
+    row->addWidget(breakable(plainLabel(m_content.dateInWords, Selectable::Yes)), 1);
     if (!m_content.dateText.isEmpty()) {
         QLabel *edtf = monoLabel(m_content.dateText, *m_look.theme);
         edtf->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        edtf->setWordWrap(m_content.dateText.size() > shortText);
+        const bool isShort = m_content.dateText.size() <= shortText;
+        edtf->setWordWrap(!isShort);
         edtf->setToolTip(toolTipText(tr("The date as the file has it (EDTF)")));
-        row->addWidget(edtf, 0);
+        row->addWidget(isShort ? edtf : breakable(edtf), isShort ? 0 : 1);
     }
     m_layout->addLayout(row);
 }
@@ -129,7 +136,8 @@ void DetailPage::addActors()
     QString lastRole;
     for (const DetailActor &actor : m_content.actors) {
         const QString role = actor.role == lastRole ? QString() : actor.role;
-        addNamedRow(rows, quietLabel(role, *m_look.theme), plainLabel(actor.name, Selectable::Yes));
+        addNamedRow(rows, breakable(quietLabel(role, *m_look.theme)),
+                    breakable(plainLabel(actor.name, Selectable::Yes)));
         lastRole = actor.role;
     }
     if (!m_content.confidence.isEmpty())
@@ -160,7 +168,7 @@ void DetailPage::addDisagreements()
         auto *notice = new CardFrame({m_look.theme->noticeFill, {}});
         QLabel *text = plainLabel(disagreement, Selectable::Yes);
         text->setPalette(noticePaletteOf(*m_look.theme));
-        notice->content()->addWidget(text);
+        notice->content()->addWidget(breakable(text));
         m_layout->addWidget(notice);
     }
 }
@@ -176,7 +184,7 @@ void DetailPage::addLinks()
         auto *button = new LinkButton(link.title);
         button->setAccessibleDescription(link.kind);
         connect(button, &LinkButton::clicked, this, [this, other = link.other] { Q_EMIT eventRequested(other); });
-        addNamedRow(rows, quietLabel(link.kind, *m_look.theme), button);
+        addNamedRow(rows, breakable(quietLabel(link.kind, *m_look.theme)), button);
     }
     m_layout->addLayout(rows);
 }
@@ -205,7 +213,7 @@ void DetailPage::addTags()
     for (const QString &tag : m_content.tags) {
         QLabel *label = plainLabel(tag, Selectable::Yes);
         label->setPalette(quietPaletteOf(*m_look.theme));
-        tags->addWidget(pill(label, {fill, {}}));
+        tags->addWidget(pill(tag.size() > kShortTag ? breakable(label) : unwrapped(label), {fill, {}}));
     }
     m_layout->addLayout(tags);
 }
@@ -219,11 +227,11 @@ void DetailPage::addAttachments()
     for (const DetailAttachment &attachment : m_content.attachments) {
         for (const QString &line : {attachment.title, attachment.path}) {
             if (!line.isEmpty())
-                m_layout->addWidget(plainLabel(line, Selectable::Yes));
+                m_layout->addWidget(breakable(plainLabel(line, Selectable::Yes)));
         }
         addAddress(attachment.url);
         if (!attachment.sha256.isEmpty())
-            m_layout->addWidget(quietLabel(tr("SHA-256 %1").arg(attachment.sha256), *m_look.theme));
+            m_layout->addWidget(breakable(quietLabel(tr("SHA-256 %1").arg(attachment.sha256), *m_look.theme)));
     }
 }
 
@@ -233,7 +241,7 @@ void DetailPage::addAddress(const QString &address)
         return;
     const auto url = openableAddress(address);
     if (!url) {
-        m_layout->addWidget(quietLabel(singleLine(address), *m_look.theme));
+        m_layout->addWidget(breakable(quietLabel(singleLine(address), *m_look.theme)));
         return;
     }
     auto *button = new LinkButton(shownAddress(*url));
@@ -245,7 +253,7 @@ void DetailPage::addIdentity()
 {
     addRule();
     QGridLayout *rows = namedRows(nameWidthPx());
-    addNamedRow(rows, quietLabel(tr("id"), *m_look.theme), monoLabel(m_content.id, *m_look.theme));
+    addNamedRow(rows, quietLabel(tr("id"), *m_look.theme), breakable(monoLabel(m_content.id, *m_look.theme)));
     m_layout->addLayout(rows);
 }
 

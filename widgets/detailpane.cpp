@@ -22,7 +22,7 @@ DetailPane::DetailPane(QWidget *parent)
     setAccessibleName(tr("Details"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     rebuild();
 }
 

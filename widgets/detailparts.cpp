@@ -2,6 +2,7 @@
 #include "widgets/detailparts.h"
 
 #include "models/document/plaintext.h"
+#include "widgets/markdownview.h"
 #include "widgets/plainlabel.h"
 #include "widgets/themepalette.h"
 
@@ -9,7 +10,16 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace kronika {
+
+namespace {
+
+/// Characters that every pane has room for.
+constexpr qsizetype kLongestWord = 18;
+
+} // namespace
 
 QLabel *quietLabel(const QString &text, const Theme &theme)
 {
@@ -27,6 +37,27 @@ QLabel *monoLabel(const QString &text, const Theme &theme)
     return label;
 }
 
+QWidget *breakable(QLabel *label)
+{
+    const QString text = label->text();
+    qsizetype longest = 0;
+    qsizetype length = 0;
+    for (const QChar c : text) {
+        length = c.isSpace() ? 0 : length + 1;
+        longest = std::max(longest, length);
+    }
+    if (longest <= kLongestWord)
+        return label;
+    auto *view = new MarkdownView;
+    view->setFont(label->font());
+    view->setPalette(label->palette());
+    view->setToolTip(label->toolTip());
+    view->setAccessibleName(text.left(kLongestWord));
+    view->setPlain(text);
+    delete label;
+    return view;
+}
+
 QGridLayout *namedRows(int nameWidthPx)
 {
     auto *rows = new QGridLayout;
@@ -37,7 +68,7 @@ QGridLayout *namedRows(int nameWidthPx)
     return rows;
 }
 
-void addNamedRow(QGridLayout *rows, QLabel *name, QWidget *value)
+void addNamedRow(QGridLayout *rows, QWidget *name, QWidget *value)
 {
     const int row = rows->rowCount();
     name->setMaximumWidth(rows->columnMinimumWidth(0) * 3 / 2);

@@ -20,9 +20,12 @@ namespace kronika {
 QLabel *quietLabel(const QString &text, const Theme &theme);
 /// The same in the system's fixed font.
 QLabel *monoLabel(const QString &text, const Theme &theme);
+/// The label itself or, where a word is so long that the label would make the pane wide, a view of the same text and
+/// look that breaks words (the label is then gone).
+QWidget *breakable(QLabel *label);
 /// Two columns: what it is, quiet, and what it says.
 QGridLayout *namedRows(int nameWidthPx);
-void addNamedRow(QGridLayout *rows, QLabel *name, QWidget *value);
+void addNamedRow(QGridLayout *rows, QWidget *name, QWidget *value);
 /// The parts that are not empty.
 QString joined(const QStringList &parts, const QString &separator = QStringLiteral(" · "));
 /// Words, and the text of the file in brackets where it says more.

@@ -3,6 +3,7 @@
 
 #include "models/time/edtf.h"
 #include "models/time/timetext.h"
+#include "widgets/framing.h"
 #include "widgets/plainlabel.h"
 #include "widgets/scene/timescale.h"
 
@@ -159,6 +160,11 @@ void ExportDialog::showSettings()
     const ExportSettings &settings = m_context.settings;
     choose(m_format, settings.format);
     choose(m_range, settings.range ? RangeChoice::Visible : RangeChoice::All);
+    if (m_context.chosen) {
+        const RangeDates dates = datesOf(*m_context.chosen, m_context.zone);
+        m_dates->setText(dates.from + u'/' + dates.to);
+        choose(m_range, RangeChoice::Chosen);
+    }
     m_width->setValue(settings.widthPx);
     m_height->setValue(settings.heightPx.value_or(m_height->minimum()));
     choose(m_paper, settings.page.pageSize().id());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/framing.h"
 
+#include "models/time/calendar.h"
+#include "models/time/timetext.h"
 #include "widgets/scene/timescale.h"
 
 #include <algorithm>
@@ -30,6 +32,39 @@ TimeRange widened(TimeRange range, double byUs)
 TimeRange shifted(TimeRange range, Duration by)
 {
     return clampedRange({range.from + by, range.to + by});
+}
+
+bool hasFourDigits(std::int64_t year)
+{
+    return year >= 0 && year <= 9999;
+}
+
+QString yearText(std::int64_t year)
+{
+    return hasFourDigits(year) ? QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'))
+                               : QStringLiteral("Y%1").arg(year);
+}
+
+CivilDate dayOf(Instant instant, const Zone &zone)
+{
+    const std::int64_t localUs = zone.toLocal(instant);
+    return civilFromDays(localUs / kDay.us - (localUs % kDay.us < 0 ? 1 : 0));
+}
+
+QString dayText(const CivilDate &day)
+{
+    return QStringLiteral("%1-%2-%3")
+        .arg(yearText(day.year))
+        .arg(day.month, 2, 10, QLatin1Char('0'))
+        .arg(day.day, 2, 10, QLatin1Char('0'));
+}
+
+/// The second that `instant` is in.
+QString secondText(Instant instant)
+{
+    constexpr std::int64_t second = 1'000'000;
+    const std::int64_t within = (instant.us % second + second) % second;
+    return isoUtc(instant - Duration{within});
 }
 
 } // namespace
@@ -93,6 +128,18 @@ TimeRange revealing(TimeRange range, const TimelineIndex &index, EventIndex even
     if (fits && span->to > range.to)
         return shifted(range, span->to - (range.to - margin));
     return shifted(range, span->from - (range.from + margin));
+}
+
+RangeDates datesOf(TimeRange range, const Zone &zone)
+{
+    const Instant last = std::max(range.from, range.to - kOneTick);
+    const CivilDate first = dayOf(range.from, zone);
+    const CivilDate end = dayOf(last, zone);
+    if (!hasFourDigits(first.year) || !hasFourDigits(end.year))
+        return {yearText(first.year), yearText(end.year)};
+    if (range.length() < Duration{kDay.us * 2})
+        return {secondText(range.from), secondText(last)};
+    return {dayText(first), dayText(end)};
 }
 
 } // namespace kronika

@@ -4,6 +4,8 @@
 
 #include "models/index/timelineindex.h"
 
+#include <QString>
+
 #include <optional>
 #include <span>
 
@@ -21,5 +23,14 @@ std::optional<TimeRange> framedLane(const TimelineIndex &index, std::size_t lane
 /// `range` moved as little as possible so that the event's time is inside (its begin if it is longer). Unchanged if it
 /// has none.
 TimeRange revealing(TimeRange range, const TimelineIndex &index, EventIndex event);
+
+/// First and last time of a range as dates of EDTF, rounded outwards: to days of `zone`, to seconds where it is shorter
+/// than two days, to years outside 0000 to 9999.
+struct RangeDates
+{
+    QString from;
+    QString to;
+};
+RangeDates datesOf(TimeRange range, const Zone &zone);
 
 } // namespace kronika

@@ -74,6 +74,13 @@ void MarkdownView::setDescription(const QString &markdown)
     fitHeight();
 }
 
+void MarkdownView::setPlain(const QString &plain)
+{
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setPlainText(plain.left(kMaxShownCharacters));
+    fitHeight();
+}
+
 QVariant MarkdownView::loadResource(int, const QUrl &)
 {
     return QByteArray();

@@ -18,6 +18,8 @@ public:
     /// Longer texts are shown as plain text.
     static constexpr qsizetype kMaxMarkdown = 256 * 1024;
     void setDescription(const QString &markdown);
+    /// As it is, without markup; breaks within words where it must.
+    void setPlain(const QString &plain);
 
     QVariant loadResource(int type, const QUrl &name) override;
     QSize minimumSizeHint() const override;

@@ -3,11 +3,9 @@
 
 #include "widgets/overviewlegend.h"
 #include "widgets/overviewstrip.h"
-#include "widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 
 namespace kronika {
 
@@ -17,22 +15,18 @@ OverviewBar::OverviewBar(QWidget *parent)
     , m_strip(new OverviewStrip(this))
     , m_legend(new OverviewLegend(this))
     , m_by(new QComboBox(this))
-    , m_caption(plainLabel(tr("Overview"), Selectable::No, this))
 {
     setAccessibleName(tr("Overview"));
     m_by->addItem(tr("by category"), static_cast<int>(DensityBy::Category));
     m_by->addItem(tr("by actor"), static_cast<int>(DensityBy::Actor));
     m_by->setAccessibleName(tr("What the bars are divided by"));
-    m_caption->setWordWrap(false);
-    m_caption->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(6, 4, 6, 2);
     layout->setVerticalSpacing(2);
-    layout->addWidget(m_caption, 0, 0);
-    layout->addWidget(m_by, 0, 1);
-    layout->addWidget(m_legend, 0, 2);
-    layout->addWidget(m_strip, 1, 0, 1, 3);
-    layout->setColumnStretch(2, 1);
+    layout->addWidget(m_by, 0, 0);
+    layout->addWidget(m_legend, 0, 1);
+    layout->addWidget(m_strip, 1, 0, 1, 2);
+    layout->setColumnStretch(1, 1);
     layout->setRowStretch(1, 1);
     connect(m_strip, &OverviewStrip::rangeChangeRequested, this, &OverviewBar::rangeChangeRequested);
     connect(m_strip, &OverviewStrip::binsChanged, this, &OverviewBar::requestDensity);

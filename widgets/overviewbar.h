@@ -14,7 +14,6 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
 
 namespace kronika {
 
@@ -66,7 +65,6 @@ private:
     OverviewStrip *m_strip;
     OverviewLegend *m_legend;
     QComboBox *m_by;
-    QLabel *m_caption;
 };
 
 } // namespace kronika

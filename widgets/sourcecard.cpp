@@ -32,7 +32,7 @@ SourceCard::SourceCard(const DetailSource &source, Dispute dispute, const Theme 
     addHead(source);
     const QString origin = joined({source.publisher, source.author, source.published});
     if (!origin.isEmpty())
-        content()->addWidget(quietLabel(origin, theme));
+        content()->addWidget(breakable(quietLabel(origin, theme)));
     for (const DetailClaim &claim : source.claims)
         addClaim(claim);
     addAddress(tr("Open the source"), source.url);
@@ -45,7 +45,7 @@ void SourceCard::addHead(const DetailSource &source)
     QLabel *grade = quietLabel(source.reliability, *m_theme);
     grade->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     grade->setWordWrap(source.reliability.size() > kShortGrade);
-    head->addWidget(headingLabel(source.title, 1.0), 1);
+    head->addWidget(breakable(headingLabel(source.title, 1.0)), 1);
     head->addWidget(grade, grade->wordWrap() ? 1 : 0);
     content()->addLayout(head);
 }
@@ -53,7 +53,7 @@ void SourceCard::addHead(const DetailSource &source)
 void SourceCard::addClaim(const DetailClaim &claim)
 {
     if (!claim.says.isEmpty())
-        content()->addWidget(plainLabel(claim.says, Selectable::Yes));
+        content()->addWidget(breakable(plainLabel(claim.says, Selectable::Yes)));
     const QString date =
         claim.dateText.isEmpty() ? QString() : tr("dates it: %1").arg(dateWithEdtf(claim.dateInWords, claim.dateText));
     const QString attribution = claim.attribution.isEmpty() ? QString() : tr("names: %1").arg(claim.attribution);
@@ -61,7 +61,7 @@ void SourceCard::addClaim(const DetailClaim &claim)
     const QString grade = claim.credibility == credibilityInWords({}) ? QString() : claim.credibility;
     for (const QString &line : {date, attribution, joined({claim.stance, grade, claim.locator})}) {
         if (!line.isEmpty())
-            content()->addWidget(quietLabel(line, *m_theme));
+            content()->addWidget(breakable(quietLabel(line, *m_theme)));
     }
 }
 
@@ -71,7 +71,7 @@ void SourceCard::addAddress(const QString &caption, const QString &address)
         return;
     const auto url = openableAddress(address);
     if (!url) {
-        content()->addWidget(quietLabel(singleLine(address), *m_theme));
+        content()->addWidget(breakable(quietLabel(singleLine(address), *m_theme)));
         return;
     }
     auto *button = new LinkButton(caption + QStringLiteral(": ") + url->host(QUrl::FullyEncoded));

@@ -22,6 +22,16 @@ void TimelineView::connectAreaBar()
         setFocus();
         Q_EMIT eventsSelectRequested(events);
     });
+    connect(m_areaBar, &AreaBar::filterRequested, this, [this](TimeRange range) {
+        closeArea();
+        setFocus();
+        Q_EMIT filterRequested(range);
+    });
+    connect(m_areaBar, &AreaBar::exportRequested, this, [this](TimeRange range) {
+        closeArea();
+        setFocus();
+        Q_EMIT exportRequested(range);
+    });
 }
 
 MarkedArea TimelineView::contentOf(const QRectF &area) const

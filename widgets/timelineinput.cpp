@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mouse, wheel and touchpad.
+#include "widgets/eventpopup.h"
 #include "widgets/framing.h"
 #include "widgets/plainlabel.h"
 #include "widgets/timelinetips.h"
@@ -188,6 +189,10 @@ void TimelineView::pressHit(const Hit &hit, Qt::KeyboardModifiers modifiers)
         return toggleFold(hit.lane);
     if (hit.kind == HitKind::LaneHeader)
         return selectLane(hit.lane);
+    if (hit.kind == HitKind::TrayMore)
+        return listTrayRest(hit.rect);
+    if (hit.kind == HitKind::Era)
+        return;
     m_focusLane = hit.kind == HitKind::Tray ? std::nullopt : std::optional(hit.lane);
     SelectMode mode = SelectMode::Replace;
     if (modifiers.testFlag(Qt::ControlModifier))
@@ -297,6 +302,17 @@ void TimelineView::selectLane(std::size_t lane)
 {
     m_focusLane = lane;
     Q_EMIT eventsSelectRequested(eventsOfLane(*m_scene.index(), lane, m_scene.matching()));
+}
+
+void TimelineView::listTrayRest(const QRectF &more)
+{
+    auto *popup = new EventPopup(
+        m_scene.trayRest(), [this](EventIndex event) { return m_scene.trayTextOf(event); }, *m_theme, this);
+    connect(popup, &EventPopup::eventChosen, this, [this](EventIndex event) {
+        m_focusLane.reset();
+        Q_EMIT selectionRequested(event, SelectMode::Replace);
+    });
+    popup->openAbove(viewport()->mapToGlobal(more.topRight().toPoint()), viewport()->size());
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)

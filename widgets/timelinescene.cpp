@@ -2,6 +2,9 @@
 #include "widgets/timelinescene.h"
 
 #include "widgets/scene/scenepainter.h"
+#include "widgets/scene/trayscene.h"
+
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -83,10 +86,13 @@ double TimelineScene::headerWidthPx() const
 {
     constexpr double greatestShare = 0.45;
     constexpr double naturalShare = 0.24;
+    // In a narrow window names get more than their share: in two lines, most of them can then be read.
+    constexpr double leastCharacters = 22;
     if (!m_naturalHeaderPx)
         m_naturalHeaderPx = m_input.index ? m_input.style.headerWidthFor(*m_input.index, m_input.language) : 0;
-    const double wished =
-        m_headerWidthPx.value_or(std::min(*m_naturalHeaderPx, m_viewport.sizePx.width() * naturalShare));
+    const double leastPx = QFontMetricsF(m_input.style.font).averageCharWidth() * leastCharacters;
+    const double wished = m_headerWidthPx.value_or(
+        std::min(*m_naturalHeaderPx, std::max(leastPx, m_viewport.sizePx.width() * naturalShare)));
     return std::floor(std::min(wished, m_viewport.sizePx.width() * greatestShare));
 }
 
@@ -96,7 +102,26 @@ double TimelineScene::lanesViewPx() const
         return 0;
     Viewport viewport = m_viewport;
     viewport.headerWidthPx = headerWidthPx();
-    return std::max(0.0, viewport.sizePx.height() - m_input.style.rulerHeightPx - trayHeightPx(m_input, viewport));
+    return std::max(0.0, viewport.sizePx.height() - headHeightPx(m_input) - trayHeightPx(m_input, viewport));
+}
+
+QString TimelineScene::trayTextOf(EventIndex event) const
+{
+    return trayText(m_input, event);
+}
+
+std::vector<EventIndex> TimelineScene::trayRest() const
+{
+    EventSet seen(m_input.index->snapshot().eventCount());
+    for (const TrayChip &chip : list().tray)
+        seen.insert(chip.event);
+    std::vector<EventIndex> rest;
+    std::ranges::copy_if(m_input.index->tray(), std::back_inserter(rest), [&](EventIndex event) {
+        const bool isShown =
+            m_input.nonMatching == NonMatching::Dimmed || !m_input.matching || m_input.matching->contains(event);
+        return isShown && !seen.contains(event);
+    });
+    return rest;
 }
 
 const LaneLayout &TimelineScene::layout() const

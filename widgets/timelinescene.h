@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace kronika {
 
@@ -39,6 +40,11 @@ public:
 
     const std::shared_ptr<const TimelineIndex> &index() const { return m_input.index; }
     const EventSet *matching() const { return m_input.matching.get(); }
+    NonMatching nonMatching() const { return m_input.nonMatching; }
+    /// Of an event in the tray, in words.
+    QString trayTextOf(EventIndex event) const;
+    /// Events in the tray for which there is no chip.
+    std::vector<EventIndex> trayRest() const;
     const QString &language() const { return m_input.language; }
     TimeRange range() const { return m_viewport.range; }
     double laneScale() const { return m_laneScale; }

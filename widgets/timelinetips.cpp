@@ -58,6 +58,15 @@ QString laneTip(const TimelineIndex &index, const QString &language, std::size_t
     return name + QLatin1Char('\n') + eventCountText(visible.eventCount);
 }
 
+QString eraTip(const TimelineIndex &index, const QString &language, std::size_t place)
+{
+    const Snapshot &snapshot = index.snapshot();
+    const Era &era = snapshot.eras()[place];
+    const auto date = EdtfDate::parse(era.when, EdtfMode::Extended);
+    const QString when = date ? inWords(*date, language, snapshot.zone()) : singleLine(era.when);
+    return singleLine(era.title) + QLatin1Char('\n') + when;
+}
+
 QString chevronTip(const TimelineIndex &index, std::size_t lane)
 {
     return index.lanes()[lane].isFolded ? said(QT_TRANSLATE_NOOP("kronika::Tip", "Unfold"))
@@ -85,6 +94,11 @@ QString tipFor(const TimelineIndex &index, const QString &language, const Hit &h
         return laneTip(index, language, hit.lane);
     case HitKind::Chevron:
         return chevronTip(index, hit.lane);
+    case HitKind::Era:
+        return eraTip(index, language, hit.lane);
+    case HitKind::TrayMore:
+        return said(QT_TRANSLATE_NOOP("kronika::Tip", "Click to list %1 more without a date of their own."))
+            .arg(hit.count);
     case HitKind::Ruler:
         break;
     }

@@ -2,6 +2,7 @@
 // State from outside, and painting.
 #include "widgets/timelineview.h"
 
+#include "widgets/emptyhint.h"
 #include "widgets/framing.h"
 #include "widgets/timelinetips.h"
 
@@ -320,6 +321,9 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (!m_scene.index())
         return;
     paintLive(painter, m_scene.list(), *m_theme, liveState());
+    const QString hint = emptyHint(*m_scene.index(), m_scene.matching(), m_scene.nonMatching());
+    if (!hint.isEmpty())
+        paintEmptyHint(painter, m_scene.list().lanesArea, hint, *m_theme);
     if (hasFocus() && !m_current) {
         painter.setPen(QPen(m_theme->accent, 2));
         painter.setBrush(Qt::NoBrush);

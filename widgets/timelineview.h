@@ -84,6 +84,9 @@ Q_SIGNALS:
     /// All of a lane, an area or everything; replaces the selection.
     void eventsSelectRequested(const std::vector<kronika::EventIndex> &events);
     void selectionClearRequested();
+    /// Of a marked area: search for what is in this time; export a picture of it.
+    void filterRequested(kronika::TimeRange range);
+    void exportRequested(kronika::TimeRange range);
     /// Enter or double click on an event: show its details. (A double click also wishes for its range.)
     void eventActivated(kronika::EventIndex event);
     void foldRequested(const QString &actorId, bool isFolded);
@@ -161,6 +164,7 @@ private:
     void finishDrag();
     void toggleFold(std::size_t lane);
     void selectLane(std::size_t lane);
+    void listTrayRest(const QRectF &more);
     void zoomIntoFold(TimeRange time);
     void updateCursor();
 

@@ -112,7 +112,7 @@ void TestMainWindow::theStatusBarCountsAndNamesTheZone()
     QVERIFY(labelText(fixture.window, "visibleLabel").contains(QStringLiteral("2025")));
     QVERIFY(labelText(fixture.window, "visibleLabel").contains(QStringLiteral("Prague")));
     fixture.window.workspace().selectEvents({EventIndex{0}, EventIndex{1}});
-    QCOMPARE(labelText(fixture.window, "selectedLabel"), QStringLiteral("2 selected"));
+    QCOMPARE(labelText(fixture.window, "selectedLabel"), QStringLiteral("· 2 selected"));
 }
 
 void TestMainWindow::typingInTheSearchFieldFinds()

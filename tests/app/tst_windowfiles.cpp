@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with files: opening, failing, reloading, saving, exporting, dropping.
-#include "tests/app/appfixture.h"
-
+#include "app/dateaudit.h"
 #include "app/noticebanner.h"
 #include "app/windowlist.h"
+#include "tests/app/appfixture.h"
+#include "widgets/contradictionlist.h"
 #include "widgets/errorpage.h"
 #include "widgets/timelineview.h"
 
@@ -13,6 +14,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace kronika;
 using namespace kronika::test;
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void filesDroppedAreOpened();
     void recentFilesAreInTheMenu();
     void eachFileHasAWindow();
+    void anExportSaysWhereItWent();
+    void contradictionsAreListedAndLedTo();
 };
 
 void TestWindowFiles::reloadingKeepsWhatIsSeen()
@@ -304,6 +308,43 @@ void TestWindowFiles::eachFileHasAWindow()
     QTRY_COMPARE(list.windows().at(0)->workspace().path(), resources::exampleFile());
     list.windows().at(1)->close();
     QTRY_COMPARE(list.windows().size(), 1);
+}
+
+void TestWindowFiles::anExportSaysWhereItWent()
+{
+    WindowFixture fixture;
+    fixture.window.show();
+    QVERIFY(fixture.openExample());
+    const QString file = fixture.path("picture.png");
+    fixture.window.files().exportTo(file, ExportSettings());
+    QTRY_VERIFY(fixture.window.notice()->isVisible());
+    QVERIFY(fixture.window.notice()->text().contains(QStringLiteral("picture.png")));
+    QVERIFY(QFile::exists(file));
+}
+
+void TestWindowFiles::contradictionsAreListedAndLedTo()
+{
+    WindowFixture fixture;
+    fixture.window.resize(1200, 700);
+    fixture.window.show();
+    const QString file = fixture.path("late.kronika");
+    QVERIFY(writeTo(file, R"({"kronika": 1, "events": [{"id": "a", "title": "A", "when": "2020", "links": )"
+                          R"([{"to": "b", "kind": "responds-to"}]}, {"id": "b", "title": "B", "when": "2021"}]})"));
+    QVERIFY(fixture.open(file));
+    Workspace &workspace = fixture.window.workspace();
+    QTRY_COMPARE(fixture.window.workbench()->audit()->consistency().certainCount, std::size_t{1});
+    const auto *counts = fixture.window.findChild<QLabel *>(QStringLiteral("countsLabel"));
+    QVERIFY(counts->text().endsWith(QStringLiteral("1 contradiction")));
+    fixture.trigger(ActionId::Contradictions);
+    ContradictionList *list = fixture.window.workbench()->contradictions();
+    QVERIFY(list != nullptr && list->isVisible());
+    QCOMPARE(list->summary(), QStringLiteral("1 contradiction"));
+    list->table()->selectRow(0);
+    QCOMPARE(workspace.selection().selected(), (std::vector<std::string>{"a", "b"}));
+    QVERIFY(replaceAtomically(file, manyEvents(7)));
+    fixture.trigger(ActionId::Reload);
+    QTRY_COMPARE(list->table()->model()->rowCount(), 0);
+    QVERIFY(!counts->text().contains(QStringLiteral("contradiction")));
 }
 
 QTEST_MAIN(TestWindowFiles)

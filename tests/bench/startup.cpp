@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long from the start of a process to its first paint, as a ratio to a bare widget, both side by side in one run:
 // kronika-startup [FILE]. With FILE, to the first paint that shows it.
+#include "app/fontwarmup.h"
 #include "app/mainwindow.h"
+#include "widgets/leanstyle.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <vector>
 
 using namespace kronika;
@@ -70,6 +73,7 @@ int runBare(QApplication &application, qint64 startedUs)
 
 int runWindow(QApplication &application, qint64 startedUs, const QString &file)
 {
+    QApplication::setStyle(new LeanStyle);
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Preferences preferences(settings);
@@ -122,6 +126,9 @@ int main(int argumentCount, char **arguments)
         QCoreApplication application(argumentCount, arguments);
         return compare(words.value(0));
     }
+    std::optional<FontWarmup> fonts; // as the program does
+    if (words[0] == QLatin1String("--window"))
+        fonts.emplace();
     QApplication application(argumentCount, arguments);
     const qint64 startedUs = words[1].toLongLong();
     return words[0] == QLatin1String("--bare") ? runBare(application, startedUs)

@@ -68,14 +68,18 @@ void TestAreaBar::itsButtonsCarryWhatIsMarked()
     AreaBar bar(&parent);
     QSignalSpy zooms(&bar, &AreaBar::zoomRequested);
     QSignalSpy selections(&bar, &AreaBar::selectRequested);
+    QSignalSpy filters(&bar, &AreaBar::filterRequested);
+    QSignalSpy exports(&bar, &AreaBar::exportRequested);
     QSignalSpy closes(&bar, &AreaBar::closeRequested);
     bar.open(content({EventIndex{7}}), {});
     const auto buttons = bar.findChildren<QToolButton *>();
-    QCOMPARE(buttons.size(), 3);
+    QCOMPARE(buttons.size(), 5);
     for (QToolButton *button : buttons)
         button->click();
     QCOMPARE(zooms.first().first().value<TimeRange>(), content({}).range);
     QCOMPARE(selections.first().first().value<std::vector<EventIndex>>(), std::vector<EventIndex>{EventIndex{7}});
+    QCOMPARE(filters.first().first().value<TimeRange>(), content({}).range);
+    QCOMPARE(exports.first().first().value<TimeRange>(), content({}).range);
     QCOMPARE(closes.size(), 1);
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/cardframe.h"
 #include "widgets/detailpane.h"
 #include "widgets/linkbutton.h"
+#include "widgets/markdownview.h"
 #include "widgets/sourcecard.h"
 
 #include <QLabel>
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void nothingSelectedSaysWhatToDo();
     void aChangeOfThemeKeepsThePlace();
     void anUnknownEventIsNotShown();
+    void longWordsDoNotMakeThePaneWide();
 };
 
 void TestDetailPane::itIsReadInAnAnalystsOrder()
@@ -238,6 +240,25 @@ void TestDetailPane::anUnknownEventIsNotShown()
     Fixture fixture;
     fixture.pane.setSelection({EventIndex{99}}, EventIndex{99});
     QVERIFY(qobject_cast<QLabel *>(fixture.pane.widget()) != nullptr);
+}
+
+void TestDetailPane::longWordsDoNotMakeThePaneWide()
+{
+    test::Parts made = parts();
+    const std::string word(300, 'w');
+    Event &event = made.event("main");
+    event.title = word;
+    event.tags = {word};
+    event.claims[0].says = word;
+    event.claims[0].locator = word;
+    event.attachments[0].path = word;
+    made.tables.sources[0].title = word;
+    Fixture fixture(made);
+    fixture.select("main");
+    QTRY_COMPARE(fixture.pane.horizontalScrollBar()->maximum(), 0);
+    const auto views = fixture.pane.findChildren<MarkdownView *>();
+    QVERIFY(std::any_of(views.begin(), views.end(),
+                        [&](const MarkdownView *view) { return view->toPlainText() == QString::fromStdString(word); }));
 }
 
 QTEST_MAIN(TestDetailPane)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void nothingDatedHasNoFrame();
     void revealingMovesAsLittleAsItNeeds();
     void revealingNeverChangesTheLength();
+    void aRangeIsSaidByItsDates();
 };
 
 void TestFraming::aDateGetsItsSurroundings()
@@ -134,6 +135,24 @@ void TestFraming::revealingNeverChangesTheLength()
             QVERIFY(range.overlaps(fixture.extent(id)));
         }
     }
+}
+
+void TestFraming::aRangeIsSaidByItsDates()
+{
+    const auto said = [](const char *from, const char *to, const Zone &zone) {
+        const auto bounds = [&zone](const char *text) {
+            return EdtfDate::parse(text, EdtfMode::Extended)->bounds(zone);
+        };
+        const RangeDates dates = datesOf({bounds(from).earliestStart, bounds(to).latestEnd + Duration{1}}, zone);
+        return QString(dates.from + u' ' + dates.to);
+    };
+    const Zone prague = *Zone::byName(QStringLiteral("Europe/Prague"));
+    QCOMPARE(said("2021", "2022-03-05", Zone()), QStringLiteral("2021-01-01 2022-03-05"));
+    QCOMPARE(said("2021", "2022-03-05", prague), QStringLiteral("2021-01-01 2022-03-05"));
+    QCOMPARE(said("2025-05-28T14:30:00Z", "2025-05-28T15:00:00Z", prague),
+             QStringLiteral("2025-05-28T14:30:00Z 2025-05-28T15:00:00Z"));
+    QCOMPARE(said("0044-03-15", "0044-04", Zone()), QStringLiteral("0044-03-15 0044-04-30"));
+    QCOMPARE(said("-0044", "Y12345", Zone()), QStringLiteral("Y-44 Y12345"));
 }
 
 QTEST_GUILESS_MAIN(TestFraming)

@@ -2,6 +2,7 @@
 #include "tests/models/document/snapshotpicture.h"
 #include "widgets/charts/densitychart.h"
 #include "widgets/overviewbar.h"
+#include "widgets/overviewlegend.h"
 #include "widgets/overviewstrip.h"
 #include "widgets/scene/timescale.h"
 
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void aWiderStripAsksForMoreBars();
     void theBarsAreThoseOfTheDensity();
     void withoutAChronologyItIsCalm();
+    void aNarrowLegendCountsWhatItHasNoRoomFor();
 };
 
 void TestOverviewBar::theWindowLiesOverTheRange()
@@ -252,6 +254,23 @@ void TestOverviewBar::withoutAChronologyItIsCalm()
     QTest::mouseClick(bar.strip(), Qt::LeftButton);
     QTest::keyClick(bar.strip(), Qt::Key_Right);
     QCOMPARE(wishes.size(), 0);
+}
+
+void TestOverviewBar::aNarrowLegendCountsWhatItHasNoRoomFor()
+{
+    OverviewLegend legend;
+    OverviewSeries series;
+    for (int n = 0; n < 12; ++n) {
+        series.looks.push_back({QStringLiteral("Category number %1").arg(n), Qt::red});
+        series.symbols.push_back(Symbol::Circle);
+    }
+    legend.setSeries(series, Theme::light());
+    legend.resize(4000, 40);
+    QCOMPARE(legend.shownNames().size(), 12);
+    QCOMPARE(legend.heightForWidth(4000), legend.fontMetrics().height() + 4);
+    legend.resize(300, 40);
+    QVERIFY(legend.shownNames().size() >= 2 && legend.shownNames().size() < 12);
+    QCOMPARE(legend.heightForWidth(300), legend.fontMetrics().height() * 2 + 4);
 }
 
 QTEST_MAIN(TestOverviewBar)

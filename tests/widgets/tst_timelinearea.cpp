@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/viewfixture.h"
 #include "widgets/areabar.h"
+#include "widgets/emptyhint.h"
+#include "widgets/eventpopup.h"
 
 #include <QToolButton>
 
@@ -43,6 +45,9 @@ private Q_SLOTS:
     void theSelectionsTimeIsMarkedByKeyAndZoomedTo();
     void aChangeOfRangeClosesIt();
     void onlyMatchingEventsCount();
+    void itsTimeCanBeSearchedAndExported();
+    void theRestOfTheTrayIsListed();
+    void anEmptyChronologySaysWhatToDo();
 };
 
 void TestTimelineArea::draggingMarksTimeByLanes()
@@ -127,6 +132,49 @@ void TestTimelineArea::onlyMatchingEventsCount()
     owner.view.setMatching(matching, NonMatching::Dimmed);
     markFirstLane(owner);
     QVERIFY(bar(owner)->text().startsWith(QStringLiteral("1 event · ")));
+}
+
+void TestTimelineArea::itsTimeCanBeSearchedAndExported()
+{
+    Owner owner;
+    QSignalSpy filters(&owner.view, &TimelineView::filterRequested);
+    QSignalSpy exports(&owner.view, &TimelineView::exportRequested);
+    for (const int button : {2, 3}) {
+        markFirstLane(owner);
+        const TimeRange range = bar(owner)->content().range;
+        bar(owner)->findChildren<QToolButton *>().at(button)->click();
+        QVERIFY(!bar(owner)->isVisible());
+        QCOMPARE((button == 2 ? filters : exports).last().first().value<TimeRange>(), range);
+    }
+}
+
+void TestTimelineArea::theRestOfTheTrayIsListed()
+{
+    test::Parts parts = test::partsFrom("actor a = A\nfirst | 2021 | First | a");
+    for (int n = 0; n < 40; ++n)
+        parts.events.push_back(test::eventFrom(QStringLiteral("u%1 | | Undated number %1 | a").arg(n)));
+    Owner owner(parts.build());
+    const std::size_t hidden = owner.list().trayHidden;
+    QVERIFY(hidden > 0);
+    owner.click(owner.list().trayMore.center().toPoint());
+    auto *popup = owner.view.findChild<EventPopup *>();
+    QVERIFY(popup != nullptr && popup->isVisible());
+    QCOMPARE(popup->model()->rowCount(), static_cast<int>(hidden));
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(owner.currentId(), QStringLiteral("u%1").arg(40 - hidden + 1));
+    QTRY_VERIFY(owner.view.findChild<EventPopup *>() == nullptr);
+}
+
+void TestTimelineArea::anEmptyChronologySaysWhatToDo()
+{
+    const auto empty = test::indexOf(test::Parts().build());
+    QVERIFY(emptyHint(*empty, nullptr, NonMatching::Dimmed).contains(QStringLiteral("F5")));
+    const auto full = test::indexOf(test::snapshotFrom(test::kCampaign));
+    const EventSet none(full->snapshot().eventCount());
+    QVERIFY(emptyHint(*full, nullptr, NonMatching::Hidden).isEmpty());
+    QVERIFY(emptyHint(*full, &none, NonMatching::Dimmed).isEmpty());
+    QVERIFY(emptyHint(*full, &none, NonMatching::Hidden).contains(QStringLiteral("No event matches")));
 }
 
 QTEST_MAIN(TestTimelineArea)

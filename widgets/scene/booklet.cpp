@@ -100,7 +100,7 @@ double Booklet::roomForText() const
 
 double Booklet::roomForLanes() const
 {
-    return m_room.height() - bodyTopPx(m_picture) - footerHeightPx(m_picture) - m_picture.style().rulerHeightPx;
+    return m_room.height() - bodyTopPx(m_picture) - footerHeightPx(m_picture) - headHeightPx(m_picture.input);
 }
 
 double Booklet::trayAndLegend() const

@@ -101,7 +101,7 @@ Viewport viewportFor(const Picture &picture, const Slice &slice)
     // The builder always leaves room for a tray; where none is wanted it is left off when painting.
     viewport.sizePx = QSizeF(picture.widthPx, 0);
     const double tray = trayHeightPx(picture.input, viewport);
-    viewport.sizePx.setHeight(picture.style().rulerHeightPx + slice.lanes.heightPx() + tray);
+    viewport.sizePx.setHeight(headHeightPx(picture.input) + slice.lanes.heightPx() + tray);
     return viewport;
 }
 

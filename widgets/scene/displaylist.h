@@ -114,9 +114,11 @@ struct HeaderRow
     /// Of the fold triangle; empty if the lane has nothing to fold.
     QRectF chevron;
     std::size_t lane = 0;
-    /// Where the elided name starts.
+    /// Where the name starts.
     double textLeftPx = 0;
     QString text;
+    /// Where the band is high enough: the rest of a name that does not fit one line. Elided as `text` is.
+    QString secondLine;
     QString fullName;
     QString count;
     bool isBold = false;
@@ -143,9 +145,14 @@ struct TrayChip
 
 struct EraBand
 {
+    /// In the lanes; its title stands above them.
     QRectF rect;
+    QRectF titleRect;
+    /// Shortened to the room that it has; empty where there is none.
     QString title;
     QColor wish;
+    /// Its place in the file's list.
+    std::size_t era = 0;
 };
 
 /// Coordinates are in the picture: the lane header at the left, the ruler on top, the tray at the bottom.
@@ -153,6 +160,8 @@ struct DisplayList
 {
     QRectF bounds;
     QRectF rulerArea;
+    /// Between ruler and lanes; empty if there are no eras.
+    QRectF eraArea;
     QRectF headerArea;
     QRectF lanesArea;
     /// Empty if no event stands in the tray.
@@ -172,6 +181,8 @@ struct DisplayList
     std::vector<TrayChip> tray;
     /// Events in the tray for which there was no chip.
     std::size_t trayHidden = 0;
+    /// Of the word that says so; empty if there is a chip for each.
+    QRectF trayMore;
     /// Lanes below the picture's end, when it was cut.
     std::size_t hiddenLanes = 0;
     std::optional<double> todayPx;

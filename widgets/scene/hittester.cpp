@@ -89,6 +89,23 @@ std::optional<Hit> hitTray(const DisplayList &list, QPointF point)
             return Hit{
                 .kind = HitKind::Tray, .event = chip.event, .lane = 0, .count = 1, .time = {}, .rect = chip.rect};
     }
+    if (list.trayMore.contains(point))
+        return Hit{.kind = HitKind::TrayMore,
+                   .event = {},
+                   .lane = 0,
+                   .count = static_cast<std::uint32_t>(list.trayHidden),
+                   .time = {},
+                   .rect = list.trayMore};
+    return std::nullopt;
+}
+
+std::optional<Hit> hitEra(const DisplayList &list, QPointF point)
+{
+    for (const EraBand &era : list.eras) {
+        if (era.titleRect.contains(point))
+            return Hit{
+                .kind = HitKind::Era, .event = {}, .lane = era.era, .count = 1, .time = {}, .rect = era.titleRect};
+    }
     return std::nullopt;
 }
 
@@ -102,6 +119,8 @@ std::optional<Hit> hitTest(const DisplayList &list, QPointF point)
         return hitTray(list, point);
     if (list.rulerArea.contains(point))
         return Hit{.kind = HitKind::Ruler, .event = {}, .lane = 0, .count = 1, .time = {}, .rect = list.rulerArea};
+    if (list.eraArea.contains(point))
+        return hitEra(list, point);
     if (!list.lanesArea.contains(point))
         return std::nullopt;
     const auto mark = hitMark(list, point);

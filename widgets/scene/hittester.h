@@ -10,15 +10,16 @@
 
 namespace kronika {
 
-enum class HitKind : std::uint8_t { Event, Fold, Tray, LaneHeader, Chevron, Ruler };
+enum class HitKind : std::uint8_t { Event, Fold, Tray, TrayMore, LaneHeader, Chevron, Ruler, Era };
 
 struct Hit
 {
     HitKind kind = HitKind::Event;
     /// Of an event, a fold's representative or a chip.
     EventIndex event{};
-    /// Of marks and the lane header.
+    /// Of marks and the lane header; of an era its place in the file's list.
     std::size_t lane = 0;
+    /// Events in a fold, or without a chip in the tray.
     std::uint32_t count = 1;
     /// What a fold covers.
     TimeRange time;

@@ -34,6 +34,24 @@ Symbol symbolNamed(std::string_view name, std::size_t position)
     return found != names.end() ? found->second : names[position % names.size()].second;
 }
 
+/// Each at the start of its era or after the title before it, shortened to what is left of its era.
+void placeEraTitles(const SceneStyle &style, DisplayList &list)
+{
+    std::ranges::stable_sort(list.eras, {}, [](const EraBand &era) { return era.rect.left(); });
+    const QFontMetricsF metrics(style.smallFont);
+    const double least = metrics.averageCharWidth() * 3;
+    double free = list.eraArea.left();
+    for (EraBand &era : list.eras) {
+        const double left = std::max(era.rect.left(), free) + style.gapPx;
+        const double room = era.rect.right() - left;
+        era.title = room < least ? QString() : metrics.elidedText(era.title, Qt::ElideRight, room);
+        if (era.title.isEmpty())
+            continue;
+        era.titleRect = QRectF(left, list.eraArea.top(), metrics.horizontalAdvance(era.title), list.eraArea.height());
+        free = era.titleRect.right() + style.gapPx;
+    }
+}
+
 void addEras(const SceneInput &input, DisplayList &list)
 {
     const Zone &shown = input.index->options().shown;
@@ -47,8 +65,10 @@ void addEras(const SceneInput &input, DisplayList &list)
         if (right <= left)
             continue;
         const QRectF rect(left, list.lanesArea.top(), right - left, list.lanesArea.height());
-        list.eras.push_back({rect, singleLine(era.title), QColor(QString::fromStdString(era.color))});
+        const auto place = static_cast<std::size_t>(&era - input.index->snapshot().eras().data());
+        list.eras.push_back({rect, {}, singleLine(era.title), QColor(QString::fromStdString(era.color)), place});
     }
+    placeEraTitles(input.style, list);
 }
 
 QString laneName(const SceneInput &input, const VisibleLane &lane)
@@ -57,6 +77,29 @@ QString laneName(const SceneInput &input, const VisibleLane &lane)
         return said("No actor");
     const Actor &actor = input.index->snapshot().actors()[raw(*lane.actor)];
     return singleLine(translated(actor.names, input.language.toStdString(), actor.name));
+}
+
+/// In two lines where one is too short and the band is high enough; broken at a blank if there is one.
+void setName(HeaderRow &row, const QFontMetricsF &metrics, double roomPx)
+{
+    const QString &name = row.fullName;
+    const bool hasRoomForTwo = row.rect.height() >= metrics.height() * 2.1;
+    if (!hasRoomForTwo || metrics.horizontalAdvance(name) <= roomPx) {
+        row.text = metrics.elidedText(name, Qt::ElideRight, roomPx);
+        return;
+    }
+    qsizetype blank = -1;
+    for (qsizetype at = name.indexOf(u' '); at > 0; at = name.indexOf(u' ', at + 1)) {
+        if (metrics.horizontalAdvance(name.left(at)) > roomPx)
+            break;
+        blank = at;
+    }
+    if (blank < 0) {
+        row.text = metrics.elidedText(name, Qt::ElideRight, roomPx);
+        return;
+    }
+    row.text = name.left(blank);
+    row.secondLine = metrics.elidedText(name.mid(blank + 1), Qt::ElideRight, roomPx);
 }
 
 HeaderRow headerRow(const SceneInput &input, const QRectF &band, std::size_t lane)
@@ -79,7 +122,7 @@ HeaderRow headerRow(const SceneInput &input, const QRectF &band, std::size_t lan
     const QFontMetricsF metrics(row.isBold ? style.boldFont : style.font);
     const double countWidth = QFontMetricsF(style.smallFont).horizontalAdvance(row.count);
     const double room = band.right() - style.gapPx * 2.5 - countWidth - row.textLeftPx;
-    row.text = metrics.elidedText(row.fullName, Qt::ElideRight, std::max(room, 0.0));
+    setName(row, metrics, std::max(room, 0.0));
     return row;
 }
 
@@ -110,6 +153,11 @@ void addTray(const SceneInput &input, const Viewport &viewport, DisplayList &lis
         chip.rect.translate(origin);
     list.tray = std::move(tray.chips);
     list.trayHidden = tray.hidden;
+    if (tray.hidden > 0) {
+        const double width = moreWidthPx(input.style);
+        list.trayMore = QRectF(list.trayArea.right() - width, list.trayArea.bottom() - input.style.trayHeightPx, width,
+                               input.style.trayHeightPx);
+    }
     list.trayCaption = said("No date of their own");
 }
 
@@ -119,11 +167,13 @@ void setAreas(const SceneInput &input, const Viewport &viewport, DisplayList &li
     const double height = viewport.sizePx.height();
     const double header = std::min(viewport.headerWidthPx, width * 0.6);
     const double ruler = input.style.rulerHeightPx;
-    const double tray = std::min(trayHeightPx(input, viewport), std::max(height - ruler, 0.0));
+    const double head = headHeightPx(input);
+    const double tray = std::min(trayHeightPx(input, viewport), std::max(height - head, 0.0));
     list.bounds = QRectF(0, 0, width, height);
     list.rulerArea = QRectF(header, 0, width - header, ruler);
-    list.headerArea = QRectF(0, ruler, header, std::max(height - ruler - tray, 0.0));
-    list.lanesArea = QRectF(header, ruler, width - header, list.headerArea.height());
+    list.eraArea = head > ruler ? QRectF(header, ruler, width - header, head - ruler) : QRectF();
+    list.headerArea = QRectF(0, head, header, std::max(height - head - tray, 0.0));
+    list.lanesArea = QRectF(header, head, width - header, list.headerArea.height());
     list.trayArea = tray > 0 ? QRectF(0, height - tray, width, tray) : QRectF();
     list.scale = {viewport.range, header, width - header};
 }
@@ -152,6 +202,11 @@ std::vector<CategoryLook> categoryLooks(const Snapshot &snapshot, const QString 
                          category.color.empty() ? QColor() : QColor(QString::fromStdString(category.color))});
     }
     return looks;
+}
+
+double headHeightPx(const SceneInput &input)
+{
+    return input.style.rulerHeightPx + (input.index->snapshot().eras().empty() ? 0 : input.style.eraHeightPx);
 }
 
 double trayHeightPx(const SceneInput &input, const Viewport &viewport)

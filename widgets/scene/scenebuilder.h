@@ -50,6 +50,9 @@ DisplayList buildDisplayList(const SceneInput &input, const LaneLayout &layout, 
 /// How each category of a snapshot wishes to look, in the file's order.
 std::vector<CategoryLook> categoryLooks(const Snapshot &snapshot, const QString &language);
 
+/// Of all that stands above the lanes: the ruler and the titles of eras, if there are any.
+double headHeightPx(const SceneInput &input);
+
 /// Height of the tray for a picture of that width (zero without undated events).
 double trayHeightPx(const SceneInput &input, const Viewport &viewport);
 

@@ -38,6 +38,11 @@ struct Replay
     }
 };
 
+QColor eraColor(const Replay &r, const EraBand &era)
+{
+    return blended(era.wish.isValid() ? era.wish : r.theme.quietText, r.theme.canvas, 0.10);
+}
+
 void paintGround(const Replay &r)
 {
     r.painter.fillRect(r.list.bounds, r.theme.canvas);
@@ -46,11 +51,7 @@ void paintGround(const Replay &r)
             r.painter.fillRect(band.rect.intersected(r.list.lanesArea), r.theme.band);
     }
     for (const EraBand &era : r.list.eras) {
-        const QColor wish = era.wish.isValid() ? era.wish : r.theme.quietText;
-        r.painter.fillRect(era.rect, blended(wish, r.theme.canvas, 0.10));
-        const QRectF title = era.rect.adjusted(r.style.gapPx, 0, 0, 0);
-        r.text(QRectF(title.left(), title.top(), title.width(), r.style.textHeightPx * 1.2), era.title,
-               r.style.smallFont, r.theme.quietText);
+        r.painter.fillRect(era.rect, eraColor(r, era));
     }
     const QRectF &area = r.list.lanesArea;
     for (const RulerTick &tick : r.list.ticks) {
@@ -162,13 +163,33 @@ void paintHeader(const Replay &r)
         r.painter.fillRect(row.rect.intersected(area), isOdd ? r.theme.band : r.theme.canvas);
         if (!row.chevron.isEmpty())
             paintChevron(r, row);
-        const QRectF name(row.textLeftPx, row.rect.top(), row.rect.right() - row.textLeftPx, row.rect.height());
-        r.text(name, row.text, row.isBold ? r.style.boldFont : r.style.font, r.theme.text);
+        QRectF name(row.textLeftPx, row.rect.top(), row.rect.right() - row.textLeftPx, row.rect.height());
+        const QFont &font = row.isBold ? r.style.boldFont : r.style.font;
+        if (!row.secondLine.isEmpty()) {
+            const double halfLine = r.style.textHeightPx / 2;
+            r.text(name.translated(0, halfLine), row.secondLine, font, r.theme.text);
+            name.translate(0, -halfLine);
+        }
+        r.text(name, row.text, font, r.theme.text);
         const QRectF count = row.rect.adjusted(0, 0, -r.style.gapPx * 1.5, 0);
         r.text(count, row.count, r.style.smallFont, r.theme.quietText, Qt::AlignRight | Qt::AlignVCenter);
         r.line({area.left(), row.rect.bottom()}, {area.right(), row.rect.bottom()}, r.theme.line);
     }
     r.line(area.topRight(), area.bottomRight(), r.theme.majorLine);
+}
+
+/// Above the lanes, so that no mark is written over.
+void paintEraTitles(const Replay &r)
+{
+    const QRectF &area = r.list.eraArea;
+    r.painter.fillRect(QRectF(r.list.bounds.left(), area.top(), r.list.bounds.width(), area.height()), r.theme.panel);
+    r.painter.fillRect(area, r.theme.canvas);
+    for (const EraBand &era : r.list.eras)
+        r.painter.fillRect(QRectF(era.rect.left(), area.top(), era.rect.width(), area.height()), eraColor(r, era));
+    for (const EraBand &era : r.list.eras)
+        r.text(era.titleRect, era.title, r.style.smallFont, r.theme.quietText);
+    r.line(area.topLeft(), area.bottomLeft(), r.theme.majorLine);
+    r.line({r.list.bounds.left(), area.bottom()}, area.bottomRight(), r.theme.line);
 }
 
 void paintRuler(const Replay &r)
@@ -229,9 +250,8 @@ void paintTray(const Replay &r)
         paintChip(r, chip);
     if (r.list.trayHidden > 0) {
         const QString more = QStringLiteral("+ ") + QString::number(r.list.trayHidden);
-        const QRectF rest = area.adjusted(0, 0, -r.style.gapPx * 2, 0);
-        r.text(QRectF(rest.left(), rest.bottom() - r.style.trayHeightPx, rest.width(), r.style.trayHeightPx), more,
-               r.style.font, r.theme.quietText, Qt::AlignRight | Qt::AlignVCenter);
+        r.text(r.list.trayMore.adjusted(0, 0, -r.style.gapPx * 2, 0), more, r.style.font, r.theme.quietText,
+               Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 
@@ -262,8 +282,11 @@ void paint(QPainter &painter, const DisplayList &list, const SceneStyle &style, 
     }
     if (layers & Layer::Header)
         paintHeader(replay);
-    if (layers & Layer::Ruler)
+    if (layers & Layer::Ruler) {
         paintRuler(replay);
+        if (!list.eraArea.isEmpty())
+            paintEraTitles(replay);
+    }
     if (layers & Layer::Tray)
         paintTray(replay);
     painter.restore();

@@ -47,6 +47,7 @@ SceneStyle::SceneStyle(const QFont &base)
     minLaneHeightPx = unit * 2.7;
     lanePaddingPx = unit * 0.5;
     rulerHeightPx = unit * 3.0;
+    eraHeightPx = unit * 1.3;
     trayHeightPx = unit * 2.2;
     indentPx = unit * 1.15;
     gapPx = unit * 0.42;

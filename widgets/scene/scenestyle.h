@@ -24,6 +24,8 @@ struct SceneStyle
     double minLaneHeightPx = 0;
     double lanePaddingPx = 0;
     double rulerHeightPx = 0;
+    /// Of the line of titles below the ruler, where the chronology has eras.
+    double eraHeightPx = 0;
     double trayHeightPx = 0;
     double indentPx = 0;
     double gapPx = 0;

@@ -27,13 +27,6 @@ QString timeText(const SceneInput &input, EventIndex event)
     return date ? inWords(*date, input.language, snapshot.zone()) : singleLine(text);
 }
 
-QString chipText(const SceneInput &input, EventIndex event)
-{
-    const QString title = singleLine(input.index->snapshot().title(event, input.language.toStdString()));
-    const QString time = timeText(input, event);
-    return time.isEmpty() ? title : QString(title + QStringLiteral(" · ") + time);
-}
-
 bool isMatching(const SceneInput &input, EventIndex event)
 {
     return !input.matching || input.matching->contains(event);
@@ -41,12 +34,24 @@ bool isMatching(const SceneInput &input, EventIndex event)
 
 } // namespace
 
+QString trayText(const SceneInput &input, EventIndex event)
+{
+    const QString title = singleLine(input.index->snapshot().title(event, input.language.toStdString()));
+    const QString time = timeText(input, event);
+    return time.isEmpty() ? title : QString(title + QStringLiteral(" · ") + time);
+}
+
+double moreWidthPx(const SceneStyle &style)
+{
+    return QFontMetricsF(style.font).horizontalAdvance(QStringLiteral("+ 000000")) + style.gapPx * 2;
+}
+
 TrayLayout trayLayout(const SceneInput &input, double widthPx, bool wraps)
 {
     const SceneStyle &style = input.style;
     const QFontMetricsF metrics(style.font);
     const double chipHeight = style.textHeightPx * 1.4;
-    const double moreWidth = metrics.horizontalAdvance(QStringLiteral("+ 000000")) + style.gapPx * 2;
+    const double moreWidth = moreWidthPx(style);
     TrayLayout tray;
     double x = style.gapPx;
     double y = (style.trayHeightPx - chipHeight) / 2;
@@ -58,7 +63,7 @@ TrayLayout trayLayout(const SceneInput &input, double widthPx, bool wraps)
             ++tray.hidden;
             continue;
         }
-        QString text = chipText(input, event);
+        QString text = trayText(input, event);
         const double room = widthPx - style.gapPx * 2 - (wraps ? 0 : moreWidth);
         const double textRoom = room - style.symbolPx - style.gapPx * 4;
         text = metrics.elidedText(text, Qt::ElideRight, textRoom);

@@ -14,6 +14,12 @@ struct TrayLayout
     double heightPx = 0;
 };
 
+/// Title and what is known of the time of an event in the tray.
+QString trayText(const SceneInput &input, EventIndex event);
+
+/// Of the word at the end of the line that says how many have no chip.
+double moreWidthPx(const SceneStyle &style);
+
 /// Chips relative to the tray's top left corner of the lanes' width. One line, or as many as needed up to a bound.
 TrayLayout trayLayout(const SceneInput &input, double widthPx, bool wraps);
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void emptyGroundIsNoHit();
     void theHeaderTellsChevronFromLane();
     void aFoldGivesItsCountAndTime();
+    void theRestOfTheTrayAndTitlesOfErasCanBeHit();
 };
 
 void TestHitTester::whatIsDrawnCanBeHit_data()
@@ -130,6 +131,27 @@ void TestHitTester::aFoldGivesItsCountAndTime()
     QCOMPARE(hit->kind, HitKind::Fold);
     QCOMPARE(hit->count, fold->count);
     QCOMPARE(hit->time, fold->time);
+}
+
+void TestHitTester::theRestOfTheTrayAndTitlesOfErasCanBeHit()
+{
+    test::Parts parts = test::partsFrom("actor a = A\ne | 2021/2023 | One | a");
+    parts.tables.eras.push_back({"first", "/", "Unplaced", "", {}});
+    parts.tables.eras.push_back({"second", "2022", "A year", "", {}});
+    for (int n = 0; n < 40; ++n)
+        parts.events.push_back(test::eventFrom(QStringLiteral("u%1 | | Undated number %1 | a").arg(n)));
+    const DisplayList list = sceneOf(parts.build()).list();
+    QVERIFY(list.trayHidden > 0);
+    const auto rest = hitTest(list, list.trayMore.center());
+    QVERIFY(rest.has_value());
+    QCOMPARE(rest->kind, HitKind::TrayMore);
+    QCOMPARE(std::size_t{rest->count} + list.tray.size(), std::size_t{40});
+    for (const TrayChip &chip : list.tray)
+        QVERIFY(!chip.rect.intersects(list.trayMore));
+    const auto era = hitTest(list, list.eras.back().titleRect.center());
+    QVERIFY(era.has_value());
+    QCOMPARE(era->kind, HitKind::Era);
+    QCOMPARE(list.eras.back().era, era->lane);
 }
 
 QTEST_MAIN(TestHitTester)

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void anchorsLieOnTheEventsMark();
     void theRulerIsLabelledAtEveryZoom();
     void aBarThatFillsTheViewIsNamed();
+    void titlesOfErasDoNotCollide();
+    void aLongNameTakesTwoLines();
 };
 
 void TestSceneBuilder::everyEventInViewIsDrawnOrCounted_data()
@@ -261,6 +263,9 @@ void TestSceneBuilder::erasLieBehindTheLanes()
     const DisplayList list = sceneOf(parts.build()).list();
     QCOMPARE(list.eras.size(), std::size_t{1});
     QVERIFY(list.lanesArea.contains(list.eras[0].rect.center()));
+    QVERIFY(list.eraArea.contains(list.eras[0].titleRect));
+    QVERIFY(!list.eraArea.intersects(list.lanesArea));
+    QCOMPARE(sceneOf("actor a = A\ne1 | 2021 | One | a").list().eraArea, QRectF());
     QCOMPARE(list.eras[0].wish, QColor(0x11, 0x22, 0x33));
 }
 
@@ -369,6 +374,38 @@ void TestSceneBuilder::aBarThatFillsTheViewIsNamed()
     QCOMPARE(list.labels.size(), std::size_t{1});
     QCOMPARE(list.labels[0].text, QStringLiteral("A vague beginning"));
     QVERIFY(list.labels[0].place != LabelPlace::Inside); // there the fade has no one colour to write on
+}
+
+void TestSceneBuilder::titlesOfErasDoNotCollide()
+{
+    test::Parts parts = test::partsFrom("actor a = A\ne1 | 2001/2023 | One | a");
+    for (const char *when : {"2001/2023", "2001/2010", "2005-02", "2012/2020", "1990/2030"})
+        parts.tables.eras.push_back(
+            {when, when, std::string("An era with a name as long as this, of ") + when, "", {}});
+    const DisplayList list = sceneOf(parts.build()).list();
+    QRectF before;
+    int named = 0;
+    for (const EraBand &era : list.eras) {
+        if (era.title.isEmpty())
+            continue;
+        ++named;
+        QVERIFY(era.titleRect.left() >= before.right());
+        QVERIFY(era.titleRect.left() >= era.rect.left() && era.titleRect.right() <= era.rect.right());
+        before = era.titleRect;
+    }
+    QVERIFY(named >= 2);
+}
+
+void TestSceneBuilder::aLongNameTakesTwoLines()
+{
+    test::Scene scene = sceneOf("actor a = Office for Foreign Relations and Information\ne1 | 2021 | One | a");
+    scene.viewport.headerWidthPx = scene.input.style.textHeightPx * 15;
+    const HeaderRow row = scene.list().header.front();
+    QVERIFY(!row.secondLine.isEmpty());
+    QCOMPARE(QString(row.text + u' ' + row.secondLine), row.fullName);
+    scene.viewport.headerWidthPx = 4000;
+    QVERIFY(scene.list().header.front().secondLine.isEmpty());
+    QCOMPARE(scene.list().header.front().text, row.fullName);
 }
 
 QTEST_MAIN(TestSceneBuilder)

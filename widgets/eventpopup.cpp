@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/eventpopup.h"
+
+#include "widgets/themepalette.h"
+
+#include <QAbstractListModel>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+constexpr int kWidthCharacters = 60;
+constexpr int kMostRows = 14;
+
+class EventNames : public QAbstractListModel
+{
+public:
+    EventNames(std::vector<EventIndex> events, EventPopup::Words words, QObject *parent)
+        : QAbstractListModel(parent)
+        , m_events(std::move(events))
+        , m_words(std::move(words))
+    {
+    }
+
+    int rowCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_events.size());
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return isText && index.isValid() ? m_words(m_events[static_cast<std::size_t>(index.row())]) : QVariant();
+    }
+
+private:
+    std::vector<EventIndex> m_events;
+    EventPopup::Words m_words;
+};
+
+} // namespace
+
+EventPopup::EventPopup(std::vector<EventIndex> events, Words words, const Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_events(std::move(events))
+{
+    setWindowFlags(Qt::Popup);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setPalette(paletteOf(theme));
+    setAccessibleName(tr("Events without a date of their own"));
+    setUniformItemSizes(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setModel(new EventNames(m_events, std::move(words), this));
+    connect(this, &QListView::clicked, this, &EventPopup::choose);
+}
+
+void EventPopup::openAbove(const QPoint &globalCorner, const QSize &room)
+{
+    const int rows = std::min(kMostRows, static_cast<int>(m_events.size()));
+    const int rowHeight = std::max(1, sizeHintForRow(0));
+    const QSize size(std::min(fontMetrics().averageCharWidth() * kWidthCharacters, room.width()),
+                     std::min(rowHeight * rows + frameWidth() * 2, room.height()));
+    resize(size);
+    move(globalCorner - QPoint(size.width(), size.height()));
+    show();
+    setCurrentIndex(model()->index(0, 0));
+    setFocus(Qt::PopupFocusReason);
+}
+
+void EventPopup::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const EventIndex event = m_events[static_cast<std::size_t>(index.row())];
+    close();
+    Q_EMIT eventChosen(event);
+}
+
+void EventPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        choose(currentIndex());
+    else if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QListView::keyPressEvent(event);
+}
+
+} // namespace kronika

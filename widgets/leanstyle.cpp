@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/leanstyle.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+
+namespace kronika {
+
+namespace {
+
+/// Two angles that point to where more is, in the colour of the text.
+class MoreSign : public QIconEngine
+{
+public:
+    explicit MoreSign(Qt::Orientation orientation)
+        : m_orientation(orientation)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const bool isPointingLeft =
+            m_orientation == Qt::Horizontal && QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        const double size = std::min(rect.width(), rect.height());
+        QPainterPath path;
+        for (const double at : {-0.22, 0.08}) {
+            path.moveTo(at, -0.25);
+            path.lineTo(at + 0.2, 0);
+            path.lineTo(at, 0.25);
+        }
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(QRectF(rect).center());
+        painter->scale(isPointingLeft ? -size : size, size);
+        if (m_orientation == Qt::Vertical)
+            painter->rotate(90);
+        painter->setPen(QPen(QGuiApplication::palette().color(group, QPalette::ButtonText), 0.09));
+        painter->drawPath(path);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return picture;
+    }
+
+    QIconEngine *clone() const override { return new MoreSign(m_orientation); }
+
+private:
+    Qt::Orientation m_orientation;
+};
+
+} // namespace
+
+QIcon LeanStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return QIcon(new MoreSign(Qt::Horizontal));
+    if (icon == SP_ToolBarVerticalExtensionButton)
+        return QIcon(new MoreSign(Qt::Vertical));
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+} // namespace kronika
