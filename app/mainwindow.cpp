@@ -13,7 +13,6 @@
 #include "widgets/timelineview.h"
 
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -225,7 +224,7 @@ void MainWindow::followNotice()
         return;
     }
     if (m_noticeUse == NoticeUse::OpenFolder) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_writtenPath).absolutePath()));
+        openFolderOf(m_writtenPath);
         return;
     }
     const Diagnostics &diagnostics = m_workspace.report().diagnostics;

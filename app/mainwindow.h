@@ -74,6 +74,7 @@ private:
     void askForDate();
     void showShortcuts();
     void openAddress(const QUrl &address);
+    void openFolderOf(const QString &path);
     void showContextMenu(const TimelinePlace &place, const QPoint &globalPos);
 
     // mainwindow.cpp

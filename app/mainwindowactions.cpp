@@ -20,6 +20,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMenu>
 #include <QPointer>
@@ -280,6 +281,11 @@ void MainWindow::openAddress(const QUrl &address)
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::accepted, this, [url = checked->url] { QDesktopServices::openUrl(url); });
     box->open();
+}
+
+void MainWindow::openFolderOf(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
 void MainWindow::showContextMenu(const TimelinePlace &place, const QPoint &globalPos)

@@ -30,7 +30,7 @@ struct ExportContext
     /// What the window shows now.
     TimeRange visible;
     /// Chosen to begin with, if it is given.
-    std::optional<TimeRange> chosen;
+    std::optional<TimeRange> chosen = {};
     /// That dates typed in are read in.
     Zone zone;
     /// Said above the preview if not empty: "Only the 5 events that match are drawn."

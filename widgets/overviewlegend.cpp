@@ -12,6 +12,10 @@ namespace kronika {
 
 namespace {
 
+/// In characters.
+constexpr int kFullName = 60;
+constexpr int kShortName = 24;
+
 double symbolPx(const QFontMetrics &metrics)
 {
     return metrics.height() * 0.62;
@@ -45,6 +49,12 @@ void OverviewLegend::setSeries(const OverviewSeries &series, const Theme &theme)
 
 OverviewLegend::Arrangement OverviewLegend::arranged(int widthPx) const
 {
+    Arrangement full = arranged(widthPx, kFullName);
+    return full.places.size() == m_looks.size() ? full : arranged(widthPx, kShortName);
+}
+
+OverviewLegend::Arrangement OverviewLegend::arranged(int widthPx, int longestName) const
+{
     const QFontMetrics metrics = fontMetrics();
     const double gap = metrics.averageCharWidth();
     const double restWidth = metrics.horizontalAdvance(QStringLiteral("+ 000")) + gap;
@@ -52,7 +62,7 @@ OverviewLegend::Arrangement OverviewLegend::arranged(int widthPx) const
     QPointF corner(gap, 0);
     for (std::size_t i = 0; i < m_looks.size(); ++i) {
         const QString name =
-            metrics.elidedText(m_looks[i].name, Qt::ElideRight, metrics.averageCharWidth() * kLongestName);
+            metrics.elidedText(m_looks[i].name, Qt::ElideRight, metrics.averageCharWidth() * longestName);
         const double width = symbolPx(metrics) + gap + metrics.horizontalAdvance(name);
         const bool isLastLine = made.lines == kMostLines;
         const double needed = width + (isLastLine && i + 1 < m_looks.size() ? restWidth : 0);

@@ -17,7 +17,7 @@ public:
     explicit OverviewLegend(QWidget *parent = nullptr);
 
     void setSeries(const OverviewSeries &series, const Theme &theme);
-    /// Names that stand in full, or shortened to kLongestName characters; the others are counted by the last word.
+    /// Names that stand in full or, where not all of them have room so, shortened; the last word counts the others.
     QStringList shownNames() const;
 
     QSize sizeHint() const override;
@@ -26,7 +26,6 @@ public:
     int heightForWidth(int widthPx) const override;
 
     static constexpr int kMostLines = 2;
-    static constexpr int kLongestName = 24;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +44,7 @@ private:
         Place rest;
     };
     Arrangement arranged(int widthPx) const;
+    Arrangement arranged(int widthPx, int longestName) const;
 
     std::vector<SeriesLook> m_looks;
     std::vector<Symbol> m_symbols;

@@ -55,14 +55,17 @@ constexpr Option kOptions[] = {
 
 const Subcommand kCheckCommand{
     .name = "check",
-    .summary = "validates a file and says every error with its place",
+    .summary = "validates a file: every error, and every date that contradicts another, with its place",
     .synopsis = "IN [--json]",
     .options = kOptions,
     .minPositionals = 1,
     .maxPositionals = 1,
     .needs = Needs::Core,
     .run = run,
-    .notes = "Diagnostics go to stderr as FILE:LINE:COLUMN: error: MESSAGE, at most 100 and a count.",
+    .notes =
+        "Diagnostics go to stderr as FILE:LINE:COLUMN: error: MESSAGE, at most 100 and a count. Dates that cannot all "
+        "be true\n"
+        "under any reading (an effect before its cause, a source published before what it reports, ...) are warnings.",
 };
 
 } // namespace kronika

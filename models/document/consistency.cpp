@@ -151,7 +151,7 @@ private:
     {
         if (claim.stance == "disputes") // says that it was otherwise
             return;
-        const bool hasDate = !claim.when.empty();
+        const bool hasDate = !claim.when.empty() && claim.when != m_snapshot.when(event);
         const Dated claimed = hasDate ? datedOf(eventTime(claim.when, {}, m_snapshot.zone())) : dated;
         if (hasDate)
             note({Rule::ClaimOutside,

@@ -13,7 +13,7 @@
 
 namespace kronika {
 
-/// What contradicts what. README.md says which links and claims are judged, and why the others are not.
+/// What contradicts what. README.md says why these, and why not others.
 enum class Rule : std::uint8_t {
     EffectBeforeCause,   ///< the event that it causes starts before it
     ResponseBefore,      ///< it starts before what it responds to

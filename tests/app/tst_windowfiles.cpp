@@ -211,7 +211,7 @@ void TestWindowFiles::exportingWritesPictures()
     QFETCH(const QByteArray, beginning);
     WindowFixture fixture;
     QVERIFY(fixture.openExample());
-    QSignalSpy written(&fixture.window.files(), &FileFlow::written);
+    QSignalSpy written(&fixture.window.files(), &FileFlow::exported);
     ExportSettings settings;
     settings.format = format;
     fixture.window.files().exportTo(fixture.path("picture"), settings);

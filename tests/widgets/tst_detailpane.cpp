@@ -54,6 +54,8 @@ QStringList readingOrder(const DetailPane &pane)
     };
     for (const QLabel *label : pane.widget()->findChildren<QLabel *>())
         add(label, label->text());
+    for (const MarkdownView *view : pane.widget()->findChildren<MarkdownView *>())
+        add(view, view->toPlainText());
     for (const LinkButton *button : pane.widget()->findChildren<LinkButton *>())
         add(button, button->accessibleName());
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -399,7 +399,7 @@ void TestSceneBuilder::titlesOfErasDoNotCollide()
 void TestSceneBuilder::aLongNameTakesTwoLines()
 {
     test::Scene scene = sceneOf("actor a = Office for Foreign Relations and Information\ne1 | 2021 | One | a");
-    scene.viewport.headerWidthPx = scene.input.style.textHeightPx * 15;
+    scene.viewport.headerWidthPx = scene.input.style.textHeightPx * 19;
     const HeaderRow row = scene.list().header.front();
     QVERIFY(!row.secondLine.isEmpty());
     QCOMPARE(QString(row.text + u' ' + row.secondLine), row.fullName);
