@@ -7,23 +7,16 @@
 
 namespace kronika {
 
-namespace {
-
-/// In the library that Qt uses itself, so that what it has read is found there. Nothing where there is none.
-void readConfiguration()
-{
-    QLibrary fontconfig(QStringLiteral("fontconfig"), 1);
-    const auto init = reinterpret_cast<int (*)()>(fontconfig.resolve("FcInit"));
-    if (init != nullptr)
-        init(); // safe on any thread since fontconfig 2.10.91
-}
-
-} // namespace
-
 FontWarmup::FontWarmup()
 {
+    // In the library that Qt uses itself, so that what is read is found there. Looked up here, and nothing of Qt done
+    // in the thread: before there is an application, Qt takes the first thread that it meets for the main one.
+    QLibrary fontconfig(QStringLiteral("fontconfig"), 1);
+    const auto init = reinterpret_cast<int (*)()>(fontconfig.resolve("FcInit"));
+    if (init == nullptr)
+        return;
     try {
-        m_thread = std::thread(readConfiguration);
+        m_thread = std::thread([init] { init(); }); // safe on any thread since fontconfig 2.10.91
     } catch (const std::system_error &) {
         // No thread to be had: then it is read when it is needed.
     }

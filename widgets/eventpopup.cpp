@@ -51,6 +51,7 @@ EventPopup::EventPopup(std::vector<EventIndex> events, Words words, const Theme 
     setAttribute(Qt::WA_DeleteOnClose);
     setPalette(paletteOf(theme));
     setAccessibleName(tr("Events without a date of their own"));
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
