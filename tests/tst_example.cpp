@@ -30,7 +30,7 @@ QByteArray exampleBytes()
 
 ImportOutcome readExample()
 {
-    return importerNamed("kronika")->read(exampleBytes(), {});
+    return importerNamed("kronika")->read(exampleBytes(), {}, {});
 }
 
 QString text(const std::string &utf8)

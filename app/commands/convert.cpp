@@ -7,6 +7,7 @@
 #include "models/io/formatregistry.h"
 
 #include <optional>
+#include <vector>
 
 namespace kronika {
 
@@ -36,22 +37,53 @@ const Exporter *chosenExporter(const Arguments &arguments)
     return exporter;
 }
 
-void sayWhatBecameOfIt(const Arguments &arguments, const ImportOutcome &outcome, const Exporter &exporter)
+/// What the target cannot hold, before anything is written.
+std::vector<Loss> sayLosses(const Arguments &arguments, const Snapshot &snapshot, const Exporter &exporter)
+{
+    std::vector<Loss> losses;
+    if (exporter.losses != nullptr)
+        losses = exporter.losses(snapshot);
+    std::erase_if(losses, [](const Loss &loss) { return loss.count == 0; });
+    for (const Loss &loss : losses)
+        say(QStringLiteral("%1: %2 cannot hold: %3 (%4)")
+                .arg(arguments.positionals.at(1), QLatin1String(exporter.name), loss.what)
+                .arg(loss.count));
+    return losses;
+}
+
+void sayWhatWasRead(const Arguments &arguments, const ImportOutcome &outcome)
 {
     const Snapshot &snapshot = *outcome.snapshot;
-    const QString contents = counted(snapshot.eventCount(), "event") + QStringLiteral(", ") +
-                             counted(snapshot.actors().size(), "actor") + QStringLiteral(", ") +
-                             counted(snapshot.sources().size(), "source");
-    say(QStringLiteral("%1: read as %2: %3").arg(arguments.positionals.at(0), outcome.report.format, contents));
-    for (const SkippedRecords &records : outcome.report.skipped)
-        say(QStringLiteral("%1: lost %2: %3")
-                .arg(arguments.positionals.at(0), counted(records.count, "record"), records.reason));
-    if (outcome.report.skipped.empty())
-        say(QStringLiteral("%1: written as %2: everything kept, nothing lost")
-                .arg(arguments.positionals.at(1), QLatin1String(exporter.name)));
-    else
-        say(QStringLiteral("%1: written as %2: everything else kept")
-                .arg(arguments.positionals.at(1), QLatin1String(exporter.name)));
+    const QString in = arguments.positionals.at(0);
+    say(QStringLiteral("%1: read as %2: %3, %4, %5")
+            .arg(in, outcome.report.format, counted(snapshot.eventCount(), "event"),
+                 counted(snapshot.actors().size(), "actor"), counted(snapshot.sources().size(), "source")));
+    if (!outcome.report.isImport)
+        return;
+    for (const QString &line : reportLines(outcome.report))
+        say(QStringLiteral("%1: %2").arg(in, line));
+}
+
+void sayWhatWasWritten(const Arguments &arguments, const ImportReport &report, const Exporter &exporter, bool isWhole)
+{
+    const bool lostNothing = isWhole && report.ledger.skipped.empty();
+    say(QStringLiteral("%1: written as %2: %3")
+            .arg(arguments.positionals.at(1), QLatin1String(exporter.name),
+                 lostNothing ? QStringLiteral("everything kept, nothing lost")
+                             : QStringLiteral("everything else kept")));
+}
+
+/// Done if there is none to write.
+ExitCode writeReport(const Arguments &arguments, const ImportReport &report)
+{
+    if (!arguments.has("--report"))
+        return ExitCode::Done;
+    const QString file = arguments.value("--report");
+    const Status written = writeBytes(file, QByteArray::fromStdString(reportJson(report)));
+    if (written)
+        return ExitCode::Done;
+    say(QStringLiteral("%1: error: %2").arg(file, written.error().text()));
+    return ExitCode::NotWritten;
 }
 
 ExitCode write(const Arguments &arguments, const ImportOutcome &outcome, const Exporter &exporter)
@@ -76,27 +108,30 @@ ExitCode run(const Arguments &arguments)
     if (exporter == nullptr)
         return ExitCode::Usage;
     const Reading reading = readInput(arguments);
+    const ImportReport &report = reading.outcome.report;
+    if (reading.status == ExitCode::BadInput)
+        static_cast<void>(writeReport(arguments, report));
     if (reading.status != ExitCode::Done)
         return reading.status;
-    if (reading.outcome.report.isReadOnly) {
+    if (report.isReadOnly) {
         say(QStringLiteral(
                 "%1: error: the file is of a later version of the format, so it can be looked at but not written "
                 "again (a newer Kronika can)")
                 .arg(arguments.positionals.first()));
         return ExitCode::BadInput;
     }
+    sayWhatWasRead(arguments, reading.outcome);
+    const bool isWhole = sayLosses(arguments, *reading.outcome.snapshot, *exporter).empty();
     const ExitCode written = write(arguments, reading.outcome, *exporter);
-    if (written == ExitCode::Done)
-        sayWhatBecameOfIt(arguments, reading.outcome, *exporter);
-    return written;
+    if (written != ExitCode::Done)
+        return written;
+    sayWhatWasWritten(arguments, report, *exporter, isWhole);
+    return writeReport(arguments, report);
 }
 
 constexpr Option kOptions[] = {
-    kFromOption,
-    {"--to", "FORMAT", "the format of OUT, where its ending does not say"},
-    {"--map", "", "", true},
-    {"--profile", "", "", true},
-    {"--report", "", "", true},
+    kFromOption,    {"--to", "FORMAT", "the format of OUT, where its ending does not say"}, kMapOption,
+    kProfileOption, {"--report", "FILE", "writes what was read, kept and lost as JSON"},
 };
 
 } // namespace
@@ -104,13 +139,14 @@ constexpr Option kOptions[] = {
 const Subcommand kConvertCommand{
     .name = "convert",
     .summary = "reads any known format and writes another",
-    .synopsis = "IN OUT [--from FORMAT] [--to FORMAT]",
+    .synopsis = "IN OUT [--from FORMAT] [--to FORMAT] [--map MAP] [--profile FILE] [--report FILE]",
     .options = kOptions,
     .minPositionals = 2,
     .maxPositionals = 2,
     .needs = Needs::Core,
     .run = run,
-    .notes = "Says on stderr what was read, kept and lost. OUT is replaced as a whole or left as it was.",
+    .notes = "Says on stderr what was read, kept and lost, and before writing what OUT cannot hold. OUT is replaced as "
+             "a whole or left as it was.",
 };
 
 } // namespace kronika

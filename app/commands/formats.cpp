@@ -64,12 +64,18 @@ std::vector<Row> allFormats()
         row.endings = dotted(importer->endings);
         row.description = QString::fromUtf8(importer->description);
         row.explanation = QString::fromUtf8(importer->explanation);
+        if (importer->mapping != nullptr)
+            row.explanation = row.explanation.trimmed() + QStringLiteral("\n\n") + inText(*importer->mapping);
     }
     for (const Exporter *exporter : exporters()) {
         Row &row = rowNamed(rows, exporter->name);
         row.isWritten = true;
-        row.endings = dotted(exporter->endings);
+        if (row.endings.isEmpty())
+            row.endings = dotted(exporter->endings);
         row.description = QString::fromUtf8(exporter->description);
+        if (exporter->explanation != nullptr)
+            row.explanation =
+                row.explanation.trimmed() + QStringLiteral("\n\n") + QString::fromUtf8(exporter->explanation);
     }
     for (const Picture &picture : kPictures) {
         Row &row = rowNamed(rows, picture.name);
@@ -90,7 +96,7 @@ QString access(const Row &row)
 
 QString line(const Row &row)
 {
-    return row.name.leftJustified(10) + access(row).leftJustified(13) + row.endings.leftJustified(12) +
+    return row.name.leftJustified(14) + access(row).leftJustified(13) + row.endings.leftJustified(18) +
            row.description + u'\n';
 }
 

@@ -14,7 +14,7 @@ std::string infoJson(const ImportOutcome &outcome)
 {
     const Snapshot &snapshot = *outcome.snapshot;
     JsonList skipped;
-    for (const SkippedRecords &records : outcome.report.skipped) {
+    for (const RecordGroup &records : outcome.report.ledger.skipped) {
         JsonObject entry;
         entry.add("reason", jsonString(records.reason));
         entry.add("count", records.count);
@@ -43,7 +43,7 @@ QString infoText(const ImportOutcome &outcome)
     const Snapshot &snapshot = *outcome.snapshot;
     QString text;
     const auto line = [&text](const char *name, const QString &value) {
-        text += QString::fromLatin1(name).leftJustified(10) + value + u'\n';
+        text += QString::fromLatin1(name).leftJustified(11) + value + u'\n';
     };
     line("title", singleLine(snapshot.info().title));
     line("format", outcome.report.format);
@@ -51,7 +51,9 @@ QString infoText(const ImportOutcome &outcome)
     line("actors", QString::number(snapshot.actors().size()));
     line("sources", QString::number(snapshot.sources().size()));
     line("undated", QString::number(snapshot.undatedCount()));
-    for (const SkippedRecords &records : outcome.report.skipped)
+    if (outcome.report.isImport)
+        line("kept aside", QString::number(outcome.report.ledger.keptAsideCount()));
+    for (const RecordGroup &records : outcome.report.ledger.skipped)
         line("skipped", QStringLiteral("%1: %2").arg(records.count).arg(singleLine(records.reason)));
     line("earliest", instantText(snapshot.reach().earliestStart));
     line("latest", instantText(snapshot.reach().latestEnd));

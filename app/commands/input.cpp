@@ -26,15 +26,33 @@ void sayDiagnostics(const Diagnostics &diagnostics, const QString &file)
         say(QStringLiteral("%1: and %2 more").arg(file, counted(warnings, "warning")));
 }
 
-ImportOutcome judged(const QString &file, const Importer *importer, const Progress &progress, const Judge &judge)
+ImportOutcome readJudged(const QString &file, const Importer *importer, const ImportOptions &options, const Judge &judge)
 {
+    const Progress progress = consoleProgress(QStringLiteral("Reading %1:").arg(file));
+    if (!judge)
+        return readFile(file, importer, progress, options);
     const Result<QByteArray> content = contentOf(file);
     if (!content) // says why
-        return readFile(file, importer, progress);
-    ImportOutcome outcome = readContent(*content, file, importer, progress);
+        return readFile(file, importer, progress, options);
+    ImportOutcome outcome = readContent(*content, file, importer, progress, options);
     if (outcome.snapshot)
         judge(outcome, *content);
     return outcome;
+}
+
+/// False, said, if the profile cannot be read.
+bool readOptions(const Arguments &arguments, ImportOptions &options)
+{
+    options.map = arguments.value("--map");
+    if (!arguments.has("--profile"))
+        return true;
+    const QString file = arguments.value("--profile");
+    const Result<QByteArray> content = contentOf(file);
+    if (content)
+        options.profile = *content;
+    else
+        say(QStringLiteral("%1: error: %2").arg(file, content.error().text()));
+    return content.isOk();
 }
 
 ExitCode statusOf(const ImportOutcome &outcome)
@@ -61,9 +79,13 @@ Reading readInput(const Arguments &arguments, const Judge &judge)
             return reading;
         }
     }
+    ImportOptions options;
+    if (!readOptions(arguments, options)) {
+        reading.status = ExitCode::BadInput;
+        return reading;
+    }
     const QString file = arguments.positionals.first();
-    const Progress progress = consoleProgress(QStringLiteral("Reading %1:").arg(file));
-    reading.outcome = judge ? judged(file, importer, progress, judge) : readFile(file, importer, progress);
+    reading.outcome = readJudged(file, importer, options, judge);
     sayDiagnostics(reading.outcome.report.diagnostics, file);
     reading.status = statusOf(reading.outcome);
     return reading;

@@ -17,6 +17,9 @@ struct Reading
 };
 
 inline constexpr Option kFromOption{"--from", "FORMAT", "the format of IN, where its content and ending do not say"};
+inline constexpr Option kMapOption{"--map", "MAP",
+                                   "for tables: which column is what (\"kronika formats --explain csv\")"};
+inline constexpr Option kProfileOption{"--profile", "FILE", "for tables: a mapping that was saved"};
 
 /// May add to the diagnostics of what was read from `content`, before they are said.
 using Judge = std::function<void(ImportOutcome &outcome, const QByteArray &content)>;

@@ -32,10 +32,17 @@ Zone zoneNamed(const std::string &name)
     return zone ? *zone : Zone();
 }
 
-std::shared_ptr<const SnapshotTables> indexed(SnapshotTables tables)
+std::shared_ptr<SnapshotTables> indexed(SnapshotTables tables)
 {
     tables.indexIds();
-    return std::make_shared<const SnapshotTables>(std::move(tables));
+    return std::make_shared<SnapshotTables>(std::move(tables));
+}
+
+template <typename Ids, typename Value>
+void append(Ids &ids, std::vector<Value> &values, Value value)
+{
+    ids.emplace(value.id, static_cast<std::uint32_t>(values.size()));
+    values.push_back(std::move(value));
 }
 
 } // namespace
@@ -70,6 +77,21 @@ void SnapshotTables::indexIds()
     indexInto(m_actorIds, actors);
     indexInto(m_categoryIds, categories);
     indexInto(m_sourceIds, sources);
+}
+
+void SnapshotTables::add(Actor actor)
+{
+    append(m_actorIds, actors, std::move(actor));
+}
+
+void SnapshotTables::add(Category category)
+{
+    append(m_categoryIds, categories, std::move(category));
+}
+
+void SnapshotTables::add(Source source)
+{
+    append(m_sourceIds, sources, std::move(source));
 }
 
 Snapshot::Snapshot()

@@ -41,6 +41,10 @@ public:
     std::optional<SourceIndex> sourceById(std::string_view id) const;
     /// Must be called after the lists above were changed. Sets the zone, too: the one that `info` names, else UTC.
     void indexIds();
+    // Each appends and indexes one. Requires: its id is new in its list. O(1).
+    void add(Actor actor);
+    void add(Category category);
+    void add(Source source);
 
 private:
     struct Hash
@@ -140,12 +144,15 @@ class SnapshotBuilder
 public:
     explicit SnapshotBuilder(SnapshotTables tables);
 
+    /// While events come in, more that they may refer to can be added, and eras, views and `info` (all but its zone)
+    /// can be changed; what is there stays where it is.
+    SnapshotTables &tables() { return *m_tables; }
     void add(const Event &event);
     std::shared_ptr<const Snapshot> finish();
 
 private:
     std::shared_ptr<Snapshot> m_snapshot;
-    std::shared_ptr<const SnapshotTables> m_tables;
+    std::shared_ptr<SnapshotTables> m_tables;
     ChunkBuilder m_chunk;
 };
 

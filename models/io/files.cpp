@@ -76,7 +76,7 @@ struct Giving
     bool isRefused = false;
 };
 
-using Give = std::function<Status(const std::function<bool(std::string_view)> &)>;
+using Give = std::function<Status(const Write &)>;
 
 Giving giveTo(QIODevice &device, const Give &give)
 {
@@ -164,16 +164,16 @@ ImportOutcome emptyOutcome()
 
 } // namespace
 
-ImportOutcome readFile(const QString &path, const Importer *importer, const Progress &progress)
+ImportOutcome readFile(const QString &path, const Importer *importer, const Progress &progress, ImportOptions options)
 {
     const Result<QByteArray> content = contentOf(path);
     if (!content)
         return failed(content.error());
-    return readContent(*content, path, importer, progress);
+    return readContent(*content, path, importer, progress, std::move(options));
 }
 
 ImportOutcome readContent(const QByteArray &content, const QString &path, const Importer *importer,
-                          const Progress &progress)
+                          const Progress &progress, ImportOptions options)
 {
     if (content.isEmpty())
         return emptyOutcome();
@@ -183,19 +183,20 @@ ImportOutcome readContent(const QByteArray &content, const QString &path, const 
         return failed({QStringLiteral("this is in no format that can be read"),
                        {},
                        QStringLiteral("kronika formats lists them; --from names one")});
-    return chosen->read(content, progress);
+    if (path != QLatin1String("-"))
+        options.fileName = QFileInfo(path).fileName();
+    return chosen->read(content, options, progress);
 }
 
-Status writeFile(const QString &path, const Exporter &exporter, const Snapshot &snapshot, const Progress &progress)
+Status writeFile(const QString &path, const Exporter &exporter, const Snapshot &snapshot, const Progress &progress,
+                 const ExportOptions &options)
 {
-    return writeBy(path, [&](const std::function<bool(std::string_view)> &write) {
-        return exporter.write(snapshot, write, progress);
-    });
+    return writeBy(path, [&](const Write &write) { return exporter.write(snapshot, options, write, progress); });
 }
 
 Status writeBytes(const QString &path, const QByteArray &bytes)
 {
-    return writeBy(path, [&](const std::function<bool(std::string_view)> &write) -> Status {
+    return writeBy(path, [&](const Write &write) -> Status {
         if (write({bytes.constData(), std::size_t(bytes.size())}))
             return done();
         return Error{QStringLiteral("the bytes could not be written"), {}, {}};

@@ -13,16 +13,18 @@ namespace kronika {
 Result<QByteArray> contentOf(const QString &path);
 
 /// Reads `path` ("-" is standard input) by `importer`, or by the one that fits its content and name when null. Whatever
-/// goes wrong is in the report; positions are within the content.
-ImportOutcome readFile(const QString &path, const Importer *importer, const Progress &progress);
+/// goes wrong is in the report; positions are within the content. The options' file name is filled in.
+ImportOutcome readFile(const QString &path, const Importer *importer, const Progress &progress,
+                       ImportOptions options = {});
 
 /// The same for content that is already there.
 ImportOutcome readContent(const QByteArray &content, const QString &path, const Importer *importer,
-                          const Progress &progress);
+                          const Progress &progress, ImportOptions options = {});
 
 /// Replaces `path` as a whole or leaves it as it was (QSaveFile; the folder is synced too). Only regular files are
 /// replaced; a symbolic link's target is. "-" is standard output. The error says why and what to do.
-Status writeFile(const QString &path, const Exporter &exporter, const Snapshot &snapshot, const Progress &progress);
+Status writeFile(const QString &path, const Exporter &exporter, const Snapshot &snapshot, const Progress &progress,
+                 const ExportOptions &options = {});
 
 /// The same for bytes that are already there (pictures, PDF).
 Status writeBytes(const QString &path, const QByteArray &bytes);

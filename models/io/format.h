@@ -3,7 +3,9 @@
 #pragma once
 
 #include "models/document/snapshot.h"
-#include "models/io/diagnostics.h"
+#include "models/io/importoptions.h"
+#include "models/io/importreport.h"
+#include "models/io/mapping.h"
 #include "models/time/result.h"
 
 #include <QByteArray>
@@ -21,24 +23,6 @@ namespace kronika {
 /// Called now and then with the bytes done; answering false cancels.
 using Progress = std::function<bool(std::size_t done, std::size_t total)>;
 
-/// A record that was left out, by reason. Formats of the house never skip; imports may.
-struct SkippedRecords
-{
-    QString reason;
-    std::size_t count = 0;
-};
-
-/// The account of one reading: what was found and what became of it.
-struct ImportReport
-{
-    QString format;
-    Diagnostics diagnostics;
-    std::vector<SkippedRecords> skipped;
-    bool isCancelled = false;
-    /// The file is of a later version: it may be looked at, not saved over.
-    bool isReadOnly = false;
-};
-
 /// `snapshot` is null when the report has errors or reading was cancelled: nothing is half loaded.
 struct ImportOutcome
 {
@@ -51,15 +35,27 @@ struct Importer
 {
     const char *name;        ///< as in --from and `kronika formats`: "kronika"
     const char *description; ///< one line, English
-    /// File name endings without the dot, separated by blanks.
+    /// File name endings without the dot, separated by blanks; empty if content alone tells.
     const char *endings;
     /// 0 (certainly not) to 100 (certainly) from the first bytes (at most kSniffBytes).
     int (*sniff)(std::string_view prefix);
     /// `bytes` is the whole content; any thread.
-    ImportOutcome (*read)(const QByteArray &bytes, const Progress &progress);
-    /// What becomes what, for `kronika formats --explain`; plain text.
+    ImportOutcome (*read)(const QByteArray &bytes, const ImportOptions &options, const Progress &progress);
+    /// What the tables below do not say, for `kronika formats --explain`; plain text.
     const char *explanation;
+    /// What becomes what. Null for the program's own format, of which everything stays what it is.
+    const MappingTable *mapping = nullptr;
 };
+
+/// What the target cannot hold of one chronology: said before it is written.
+struct Loss
+{
+    QString what;
+    std::size_t count = 0;
+};
+
+/// Takes the next piece; false when it cannot.
+using Write = std::function<bool(std::string_view)>;
 
 /// A format that can be written.
 struct Exporter
@@ -68,8 +64,12 @@ struct Exporter
     const char *description;
     const char *endings;
     /// Gives the bytes in pieces to `write`, which answers false when it cannot take them. Any thread.
-    Status (*write)(const Snapshot &snapshot, const std::function<bool(std::string_view)> &write,
+    Status (*write)(const Snapshot &snapshot, const ExportOptions &options, const Write &write,
                     const Progress &progress);
+    /// Null if everything is kept.
+    std::vector<Loss> (*losses)(const Snapshot &snapshot) = nullptr;
+    /// How it is written, for `kronika formats --explain`; plain text. Null where the importer of that name says it.
+    const char *explanation = nullptr;
 };
 
 inline constexpr std::size_t kSniffBytes = 64 * 1024;

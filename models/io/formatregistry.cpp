@@ -34,12 +34,16 @@ constexpr const Exporter *kExporters[] = {
 /// From this on a content is taken for a format whatever the file is called.
 constexpr int kSure = 50;
 
-bool hasEnding(const QString &fileName, const char *endings)
+/// How long the longest of `endings` is that `fileName` has; 0 if it has none.
+qsizetype endingLength(const QString &fileName, const char *endings)
 {
+    qsizetype longest = 0;
     const QStringList all = QString::fromLatin1(endings).split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(all.begin(), all.end(), [&fileName](const QString &ending) {
-        return fileName.endsWith(QString(u'.' + ending), Qt::CaseInsensitive);
-    });
+    for (const QString &ending : all) {
+        if (fileName.endsWith(QString(u'.' + ending), Qt::CaseInsensitive))
+            longest = std::max(longest, ending.size());
+    }
+    return longest;
 }
 
 template <typename Format>
@@ -50,12 +54,20 @@ const Format *formatNamed(std::span<const Format *const> formats, std::string_vi
     return found == formats.end() ? nullptr : *found;
 }
 
+/// The one with the longest ending: `.stix.json` before `.json`.
 template <typename Format>
 const Format *formatByEnding(std::span<const Format *const> formats, const QString &fileName)
 {
-    const auto found = std::find_if(formats.begin(), formats.end(),
-                                    [&fileName](const Format *f) { return hasEnding(fileName, f->endings); });
-    return found == formats.end() ? nullptr : *found;
+    const Format *best = nullptr;
+    qsizetype longest = 0;
+    for (const Format *format : formats) {
+        const qsizetype length = endingLength(fileName, format->endings);
+        if (length > longest) {
+            best = format;
+            longest = length;
+        }
+    }
+    return best;
 }
 
 } // namespace

@@ -119,11 +119,8 @@ void TestCommandLine::wrongUsageIsOneLineAndStatusTwo_data()
     row("unreadable QUERY", {"query", in, "\"never closed"}, "QUERY", "column 1");
     row("unknown output", {"query", in, "x", "--format", "xml"}, "\"xml\"", "json");
     row("unknown --from", {"info", in, "--from", "wordstar"}, "wordstar");
-    row("convert to csv is later", {"convert", in, "out.csv"}, "out.csv", "version");
-    row("convert to unknown", {"convert", in, "out", "--to", "csv"}, "csv");
-    row("--map is later", {"convert", in, "o.kronika", "--map", "x"}, "--map", "later");
-    row("--profile is later", {"convert", in, "o.kronika", "--profile=x"}, "--profile", "later");
-    row("--report is later", {"convert", in, "o.kronika", "--report", "r.json"}, "--report", "later");
+    row("convert to an unknown ending", {"convert", in, "out.wordstar"}, "out.wordstar", "version");
+    row("convert to unknown", {"convert", in, "out", "--to", "wordstar"}, "wordstar");
     row("unknown format explained", {"formats", "--explain", "wordstar"}, "wordstar");
 }
 
@@ -218,6 +215,7 @@ void TestCommandLine::inputThatCannotBeReadIsStatusOne_data()
     row("query of errors", {"query", "broken.kronika", "x"});
     row("convert of errors", {"convert", "broken.kronika", "o.kronika"});
     row("render of errors", {"render", "broken.kronika", "-o", "o.png"});
+    row("convert by a missing profile", {"convert", "nowhere.profile", "o.kronika", "--profile", "nowhere.profile"});
     row("render of a missing file", {"render", "nowhere.kronika", "-o", "o.png"});
 }
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aLaterVersionIsNotWrittenAgain();
     void formatsListsAndExplains();
     void datesThatCannotAllBeTrueAreWarnings();
+    void whatWasReadKeptAndLostIsReported();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -242,7 +243,7 @@ void TestDataCommands::convertLeavesTheOldFileWhenItCannotWrite()
     QVERIFY(QDir().mkpath(target));
     const ProgramRun result = run({"convert", examplePath(), target});
     QCOMPARE(result.status, 3);
-    QVERIFY2(result.err.startsWith(QByteArray(target.toUtf8() + ": error: ")), result.err);
+    QVERIFY2(result.err.contains(QByteArray(target.toUtf8() + ": error: ")), result.err);
     QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden), Words{"target.kronika"});
 }
 
@@ -275,6 +276,23 @@ void TestDataCommands::datesThatCannotAllBeTrueAreWarnings()
                                     "to which it responds: 2024, 2025\n"));
     const ProgramRun fromInput = run(ProgramCall{.words = {"check", "-"}, .input = kLate});
     QVERIFY(fromInput.err.startsWith("-:3:71: warning: "));
+}
+
+void TestDataCommands::whatWasReadKeptAndLostIsReported()
+{
+    const QString in = QStringLiteral(KRONIKA_SOURCE_DIR "/tests/data/formats/timelinejs/small.json");
+    const ProgramRun result = run({"convert", in, path("o.kronika"), "--report", path("report.json")});
+    QCOMPARE(result.status, 0);
+    QVERIFY2(result.err.contains("read 6 records: 3 events, 0 actors, 0 sources, 2 kept aside, 1 skipped"), result.err);
+    QVERIFY2(result.err.contains("$.events[3]"), result.err);
+    const QJsonObject report = QJsonDocument::fromJson(contentOfFile(path("report.json"))).object();
+    QCOMPARE(report[u"read"].toInt(), 6);
+    QCOMPARE(report[u"read"].toInt(), report[u"events"].toInt() + report[u"actors"].toInt() +
+                                          report[u"sources"].toInt() + report[u"keptAside"].toInt() +
+                                          report[u"skipped"].toInt());
+    QCOMPARE(report[u"skippedBecause"].toArray().first().toObject()[u"places"].toArray().size(), 1);
+    QCOMPARE(run({"convert", in, path("o.kronika"), "--report", path("")}).status, 3);
+    QVERIFY2(run({"formats", "--explain", "vis"}).out.contains("item.content"), "the mapping is explained");
 }
 
 QTEST_GUILESS_MAIN(TestDataCommands)

@@ -20,7 +20,7 @@ void require(bool condition)
 
 ImportOutcome read(std::string_view text)
 {
-    return importerNamed("kronika")->read(QByteArray(text.data(), qsizetype(text.size())), {});
+    return importerNamed("kronika")->read(QByteArray(text.data(), qsizetype(text.size())), {}, {});
 }
 
 std::string written(const Snapshot &snapshot)
@@ -30,7 +30,7 @@ std::string written(const Snapshot &snapshot)
         out += piece;
         return true;
     };
-    require(exporterNamed("kronika")->write(snapshot, take, {}).isOk());
+    require(exporterNamed("kronika")->write(snapshot, {}, take, {}).isOk());
     return out;
 }
 

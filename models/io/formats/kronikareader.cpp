@@ -155,7 +155,7 @@ ImportOutcome readMarked(std::string_view text, const Progress &progress)
     return outcome;
 }
 
-ImportOutcome readKronika(const QByteArray &bytes, const Progress &progress)
+ImportOutcome readKronika(const QByteArray &bytes, const ImportOptions &, const Progress &progress)
 {
     ImportOutcome outcome;
     if (bytes.size() > kMaxFileBytes) {

@@ -15,8 +15,7 @@ constexpr std::size_t kPieceBytes = 64 * 1024;
 class KronikaWriter
 {
 public:
-    KronikaWriter(const Snapshot &snapshot, const std::function<bool(std::string_view)> &write,
-                  const Progress &progress)
+    KronikaWriter(const Snapshot &snapshot, const Write &write, const Progress &progress)
         : m_snapshot(snapshot)
         , m_write(write)
         , m_progress(progress)
@@ -111,15 +110,14 @@ private:
     }
 
     const Snapshot &m_snapshot;
-    const std::function<bool(std::string_view)> &m_write;
+    const Write &m_write;
     const Progress &m_progress;
     std::string m_out;
     std::size_t m_done = 0;
     std::optional<Error> m_failure;
 };
 
-Status writeKronika(const Snapshot &snapshot, const std::function<bool(std::string_view)> &write,
-                    const Progress &progress)
+Status writeKronika(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
 {
     return KronikaWriter(snapshot, write, progress).run();
 }

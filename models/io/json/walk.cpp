@@ -47,6 +47,13 @@ Walk::Walk(std::string_view text, int maxDepth, Tick tick)
         m_nextTick = std::string_view::npos;
 }
 
+void Walk::restart(std::string_view text)
+{
+    m_text = text;
+    m_isOpen = false;
+    m_isBroken = m_isStopped;
+}
+
 void Walk::ask(std::size_t offset)
 {
     m_nextTick = offset + kTickBytes;

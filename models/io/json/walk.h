@@ -57,6 +57,10 @@ public:
     template <typename Handler>
     bool root(Handler &&handler);
 
+    /// Another text from now on, with what the first one has to meet, but that anything may follow it. Keeps the
+    /// parser's memory, so that many small texts cost little.
+    void restart(std::string_view text);
+
     bool isBroken() const { return m_isBroken; }
     bool isStopped() const { return m_isStopped; }
     std::string_view text() const { return m_text; }

@@ -11,14 +11,14 @@ namespace kronika::testing {
 
 inline ImportOutcome readText(std::string_view text)
 {
-    return importerNamed("kronika")->read(QByteArray(text.data(), qsizetype(text.size())), {});
+    return importerNamed("kronika")->read(QByteArray(text.data(), qsizetype(text.size())), {}, {});
 }
 
 /// The canonical text; empty if it could not be written.
 inline std::string writtenText(const Snapshot &snapshot)
 {
     std::string out;
-    const Status status = exporterNamed("kronika")->write(snapshot,
+    const Status status = exporterNamed("kronika")->write(snapshot, {},
                                                           [&out](std::string_view piece) {
                                                               out += piece;
                                                               return true;

@@ -202,7 +202,7 @@ void TestKronikaReader::moreThanTwoGibibytesAreRefused()
     void *pages = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     QVERIFY(pages != MAP_FAILED);
     const QByteArray bytes = QByteArray::fromRawData(static_cast<const char *>(pages), qsizetype(size));
-    const ImportOutcome outcome = importerNamed("kronika")->read(bytes, {});
+    const ImportOutcome outcome = importerNamed("kronika")->read(bytes, {}, {});
     ::munmap(pages, size);
     QVERIFY(!outcome.snapshot);
     QVERIFY(said(outcome.report).contains(QStringLiteral("2 GiB")));
@@ -263,7 +263,7 @@ void TestKronikaReader::progressGoesForwardAndCanCancel()
     text += "], \"title\": \"x\"}";
     const QByteArray bytes = QByteArray::fromStdString(text);
     std::vector<std::size_t> reached;
-    const auto whole = importerNamed("kronika")->read(bytes, [&](std::size_t done, std::size_t total) {
+    const auto whole = importerNamed("kronika")->read(bytes, {}, [&](std::size_t done, std::size_t total) {
         reached.push_back(done);
         return total == text.size();
     });
@@ -273,7 +273,7 @@ void TestKronikaReader::progressGoesForwardAndCanCancel()
     QVERIFY(reached.back() <= text.size());
     int asked = 0;
     const auto cancelled =
-        importerNamed("kronika")->read(bytes, [&asked](std::size_t, std::size_t) { return ++asked < 2; });
+        importerNamed("kronika")->read(bytes, {}, [&asked](std::size_t, std::size_t) { return ++asked < 2; });
     QVERIFY(!cancelled.snapshot);
     QVERIFY(cancelled.report.isCancelled);
     QCOMPARE(asked, 2);

@@ -101,7 +101,7 @@ void TestKronikaWriter::theFileIsGivenInPieces()
     std::size_t largest = 0;
     std::vector<std::size_t> reached;
     const Status status = exporterNamed("kronika")->write(
-        *snapshot,
+        *snapshot, {},
         [&](std::string_view piece) {
             largest = std::max(largest, piece.size());
             all += piece;
@@ -121,7 +121,7 @@ void TestKronikaWriter::theFileIsGivenInPieces()
 void TestKronikaWriter::aSinkThatRefusesStopsTheWriting()
 {
     int calls = 0;
-    const Status status = exporterNamed("kronika")->write(*readText(canonicalFile().toStdString()).snapshot,
+    const Status status = exporterNamed("kronika")->write(*readText(canonicalFile().toStdString()).snapshot, {},
                                                           [&calls](std::string_view) {
                                                               ++calls;
                                                               return false;
@@ -134,7 +134,7 @@ void TestKronikaWriter::aSinkThatRefusesStopsTheWriting()
 void TestKronikaWriter::progressCanCancel()
 {
     const Status status = exporterNamed("kronika")->write(
-        *readText(canonicalFile().toStdString()).snapshot, [](std::string_view) { return true; },
+        *readText(canonicalFile().toStdString()).snapshot, {}, [](std::string_view) { return true; },
         [](std::size_t, std::size_t) { return false; });
     QVERIFY(!status.isOk());
     QVERIFY(status.error().what.contains(QStringLiteral("cancelled")));

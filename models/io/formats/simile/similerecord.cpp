@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/formats/simile/similerecord.h"
+
+#include "models/io/text/datetext.h"
+#include "models/io/text/html.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kronika::simile {
+
+namespace {
+
+constexpr RecordRule kRecords[] = {
+    {"event", Becomes::Event, "undated if its start cannot be read"},
+    {"*", Becomes::Skipped, "whatever in the list is no event"},
+};
+
+constexpr FieldRule kFields[] = {
+    {"event", "start", "when (short: s)"},
+    {"event", "latestStart", "the start lies between start and this (ls)"},
+    {"event", "earliestEnd", "the end lies between this and end (ee)"},
+    {"event", "end", "the end of when (e)"},
+    {"event", "title", "title (t), HTML as plain text"},
+    {"event", "caption", "title, where there is none"},
+    {"event", "description", "description (d), HTML as Markdown"},
+    {"event", "link", "a source"},
+    {"event", "image", "an attachment"},
+    {"event", "eventID", "id (eid)"},
+};
+
+struct Dates
+{
+    std::string start;
+    std::string latestStart;
+    std::string earliestEnd;
+    std::string end;
+    bool isSound = true;
+};
+
+/// An EDTF text, or empty if there is none; unsound if it cannot be read.
+std::string dateOf(const std::string &text, bool &isSound)
+{
+    if (text.empty())
+        return {};
+    auto date = datetext::fromIso(text);
+    if (!date)
+        date = datetext::fromEnglish(text);
+    if (!date) {
+        // "300 BC"; years alone may have one to three digits.
+        const QString plain = QString::fromStdString(text).simplified().toUpper();
+        const bool isBefore = plain.endsWith(QStringLiteral(" BC")) || plain.endsWith(QStringLiteral(" BCE"));
+        const auto year = datetext::wholeNumber(plain.section(u' ', 0, 0).toStdString());
+        if (year && (isBefore || !plain.contains(u' ')) && *year != 0)
+            date = datetext::yearText(isBefore ? 1 - *year : *year);
+    }
+    isSound = isSound && date.has_value();
+    return date.value_or(std::string());
+}
+
+bool isDay(const std::string &date)
+{
+    return !date.empty() && date.find_first_of("T/[") == std::string::npos;
+}
+
+std::string oneOf(const std::string &first, const std::string &last)
+{
+    if (first == last)
+        return first;
+    // Sets hold dates only; of times their days would say too much.
+    const std::string set = "[" + first + ".." + last + "]";
+    return isDay(first) && isDay(last) && isSoundDate(set) ? set : std::string();
+}
+
+/// As exactly as EDTF can say it; empty if it cannot.
+std::string lasting(const Dates &dates)
+{
+    const bool startVaries = !dates.latestStart.empty() && dates.latestStart != dates.start;
+    const bool endVaries = !dates.earliestEnd.empty() && dates.earliestEnd != dates.end;
+    const auto end = [](const std::string &date, bool varies) { return varies && isDay(date) ? date + "~" : date; };
+    if (dates.end.empty())
+        return dates.earliestEnd.empty() ? end(dates.start, startVaries) : dates.start + "/" + dates.earliestEnd + "~";
+    if (dates.start == dates.end && !startVaries && !endVaries)
+        return dates.start;
+    return end(dates.start, startVaries) + "/" + end(dates.end, endVaries);
+}
+
+std::string whenOf(const Dates &dates, Span span)
+{
+    if (dates.start.empty())
+        return {};
+    const bool isPoint = dates.end.empty() && dates.earliestEnd.empty();
+    if (isPoint && !dates.latestStart.empty())
+        return oneOf(dates.start, dates.latestStart);
+    if (span == Span::Imprecise && !isPoint) {
+        const std::string when = oneOf(dates.start, dates.end);
+        return when.empty() ? lasting(dates) : when;
+    }
+    return lasting(dates);
+}
+
+void addSource(const std::string &link, ImportBuilder &builder, Event &event)
+{
+    Source source;
+    source.title = link;
+    source.url = link;
+    Claim claim;
+    claim.source = builder.sourceLike(source);
+    event.claims.push_back(std::move(claim));
+}
+
+bool readDates(const Attributes &attributes, Span span, Event &event)
+{
+    constexpr std::array<std::pair<const char *, const char *>, 4> kNames{
+        {{"start", "s"}, {"latestStart", "ls"}, {"earliestEnd", "ee"}, {"end", "e"}}};
+    std::array<std::string, 4> texts;
+    std::transform(kNames.begin(), kNames.end(), texts.begin(),
+                   [&attributes](const auto &name) { return attributes(name.first, name.second); });
+    Dates dates;
+    dates.start = dateOf(texts[0], dates.isSound);
+    dates.latestStart = dateOf(texts[1], dates.isSound);
+    dates.earliestEnd = dateOf(texts[2], dates.isSound);
+    dates.end = dateOf(texts[3], dates.isSound);
+    const std::string when = whenOf(dates, span);
+    if (isSoundDate(when))
+        event.when = when;
+    const bool isWhole = dates.isSound && (!event.when.empty() || dates.start.empty());
+    if (!isWhole || !texts[1].empty() || !texts[2].empty()) {
+        UnknownMembers kept;
+        for (std::size_t n = 0; n < texts.size(); ++n) {
+            if (!texts[n].empty())
+                appendTextMember(kept, kNames[n].first, texts[n]);
+        }
+        if (!kept.empty())
+            appendMember(event.unknown, "simileDates", "{" + kept + "}");
+    }
+    return isWhole;
+}
+
+} // namespace
+
+const MappingTable kMapping{kRecords, kFields};
+
+const char *const kExplanation =
+    "Of the four dates of SIMILE an event that lasted becomes start/end; where its start or end may lie anywhere up "
+    "to\n"
+    "latestStart or from earliestEnd on, that end is approximate (~) and the four texts are kept. An event that "
+    "happened\n"
+    "at some time between two dates becomes [start..end]. In JSON a range lasted unless durationEvent is false; in XML "
+    "it\n"
+    "lasted only if isDuration or durationEvent is true. Times without a zone are the chronology's.\n";
+
+bool readEvent(const Attributes &attributes, Span span, ImportBuilder &builder, Event &event)
+{
+    event.id = attributes("eventID", "eid");
+    event.title = titleFromHtml(attributes("title", "t"));
+    if (event.title.empty())
+        event.title = titleFromHtml(attributes("caption", ""));
+    event.description = markdownFromHtml(attributes("description", "d"));
+    const bool isSound = readDates(attributes, span, event);
+    if (const std::string link = attributes("link", ""); !link.empty())
+        addSource(link, builder, event);
+    if (std::string image = attributes("image", ""); !image.empty())
+        event.attachments.push_back({.path = {}, .url = std::move(image), .title = {}, .sha256 = {}, .unknown = {}});
+    return isSound;
+}
+
+} // namespace kronika::simile

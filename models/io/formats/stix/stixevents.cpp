@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/formats/stix/stixevents.h"
+
+#include "models/io/formats/stix/stixmapping.h"
+#include "models/io/text/datetext.h"
+
+#include <algorithm>
+
+namespace kronika::stix {
+
+namespace {
+
+bool isKnownEvent(const std::string &type)
+{
+    const RecordRule *rule = kMapping.ruleFor(type);
+    return rule != nullptr && rule->becomes == Becomes::Event;
+}
+
+bool hasActor(const Event &event, const std::string &id)
+{
+    return std::any_of(event.actors.begin(), event.actors.end(), [&id](const ActorReference &r) { return r.id == id; });
+}
+
+std::string namesOf(const std::string &citation)
+{
+    // "(Citation: NAME)"
+    const std::size_t start = citation.find("(Citation: ");
+    const std::size_t end = citation.find(')', start == std::string::npos ? 0 : start);
+    return start == std::string::npos || end == std::string::npos ? std::string()
+                                                                  : citation.substr(start + 11, end - start - 11);
+}
+
+std::string coarser(const std::string &when, std::string (*likely)(std::string_view))
+{
+    const std::size_t slash = when.find('/');
+    if (slash == std::string::npos)
+        return likely(when);
+    const std::string start = likely(std::string_view(when).substr(0, slash));
+    const std::string end = slash + 1 == when.size() ? std::string() : likely(std::string_view(when).substr(slash + 1));
+    if (start.empty() || (end.empty() && slash + 1 < when.size()))
+        return {};
+    return datetext::interval(start, end).value_or(std::string());
+}
+
+} // namespace
+
+EventReader::Times EventReader::timesOf(const std::string &kind)
+{
+    if (kind == "observed-data")
+        return {"first_observed", "last_observed", "", ""};
+    if (kind == "report")
+        return {"published", "", "", ""};
+    if (kind == "event")
+        return {"start_time", "end_time", "start_time_fidelity", "end_time_fidelity"};
+    if (kind == "attack-action")
+        return {"execution_start", "execution_end", "", ""};
+    if (kind == "relationship with times")
+        return {"start_time", "stop_time", "", ""};
+    if (kind == "incident")
+        return {"", "", "", ""};
+    return {"first_seen", "last_seen", "", ""};
+}
+
+void EventReader::readWhen(JsonRecord &record, const std::string &kind, Event &event)
+{
+    const Times times = timesOf(kind);
+    const auto take = [&record](const char *name, const char *fidelityName) -> std::optional<std::string> {
+        if (!record.peek(name).isGiven())
+            return std::string();
+        const std::string fidelity = *fidelityName != 0 ? record.takeText(fidelityName) : std::string();
+        return edtfOf(record.takeText(name), fidelity);
+    };
+    const auto start = take(times.start, times.startFidelity);
+    const auto end = *times.end != 0 ? take(times.end, times.endFidelity) : std::optional(std::string());
+    if (!start || !end)
+        m_builder.warn(QStringLiteral("found a time that cannot be read; the event is undated"), record.offset());
+    if (!start || !end || (start->empty() && end->empty()))
+        return;
+    // A publication is a moment; all else that has no end has one that is not known.
+    if (kind == "report") {
+        event.when = *start;
+        return;
+    }
+    const auto span = datetext::interval(*start, *end);
+    if (span)
+        event.when = *span;
+    else
+        m_builder.warn(QStringLiteral("found an end before the start; the event is undated, its times are kept"),
+                       record.offset());
+}
+
+std::string EventReader::creatorOf(json::Node node) const
+{
+    const std::string ref = node["created_by_ref"].text();
+    return ref.empty() ? std::string() : m_objects.find(ref)["name"].text();
+}
+
+std::string EventReader::sourceOf(json::Node reference)
+{
+    Source source;
+    source.title = reference["source_name"].text();
+    const std::string externalId = reference["external_id"].text();
+    if (!externalId.empty())
+        source.title += (source.title.empty() ? "" : " ") + externalId;
+    source.url = reference["url"].text();
+    source.note = reference["description"].text();
+    if (source.title.empty())
+        source.title = source.url;
+    const json::Node hashes = reference["hashes"];
+    source.sha256 = hashes["SHA-256"].text();
+    return m_builder.sourceLike(source);
+}
+
+void EventReader::readReferences(JsonRecord &record, Event &event)
+{
+    for (const json::Node reference : record.take("external_references")) {
+        if (!reference.is(json::Kind::Object))
+            continue;
+        Claim claim;
+        claim.source = sourceOf(reference);
+        event.claims.push_back(std::move(claim));
+    }
+}
+
+void EventReader::readCitations(JsonRecord &record, Event &event)
+{
+    constexpr std::array<std::array<const char *, 3>, 2> kCitations{
+        {{"x_mitre_first_seen_citation", "first_seen", "first seen "},
+         {"x_mitre_last_seen_citation", "last_seen", "last seen "}}};
+    for (const auto &[citation, time, words] : kCitations) {
+        const std::string name = namesOf(record.peekText(citation));
+        if (name.empty())
+            continue;
+        for (const json::Node reference : record.peek("external_references")) {
+            if (reference["source_name"].text() != name)
+                continue;
+            static_cast<void>(record.take(citation));
+            Claim claim;
+            claim.source = sourceOf(reference);
+            claim.says = words + record.peekText(time);
+            event.claims.push_back(std::move(claim));
+            break;
+        }
+    }
+}
+
+void EventReader::relate(Event &event, const std::string &id, const char *role, const std::string &linkKind)
+{
+    if (m_builder.actor(id) != nullptr) {
+        if (!hasActor(event, id))
+            event.actors.push_back({.id = id, .role = role, .unknown = {}});
+    } else if (isKnownEvent(m_objects.typeOf(id))) {
+        event.links.push_back({.to = id, .kind = linkKind, .unknown = {}});
+    }
+}
+
+void EventReader::readRelationships(const std::string &id, Event &event)
+{
+    for (const json::Node relationship : m_objects.relationshipsFrom(id)) {
+        if (relationship["start_time"].isGiven() || relationship["stop_time"].isGiven())
+            continue; // an event of its own
+        const std::string kind = relationship["relationship_type"].text();
+        const std::string target = relationship["target_ref"].text();
+        const char *role = kind == "attributed-to" ? "" : kind == "targets" ? "target" : "mentioned";
+        relate(event, target, role, kind.empty() ? "related-to" : kind);
+        if (m_builder.actor(target) == nullptr)
+            continue;
+        for (const json::Node reference : relationship["external_references"]) {
+            Claim claim;
+            claim.source = sourceOf(reference);
+            claim.attribution = kind == "attributed-to" ? target : std::string();
+            event.claims.push_back(std::move(claim));
+        }
+    }
+}
+
+void EventReader::readSighting(JsonRecord &record, Event &event)
+{
+    const std::string of = record.takeText("sighting_of_ref");
+    if (event.title.empty())
+        event.title = "Sighting of " + m_objects.nameOf(of);
+    if (const std::string count = record.takeText("count"); !count.empty() && count != "1")
+        event.title += " (" + count + " times)";
+    for (const std::string &id : record.takeTexts("where_sighted_refs"))
+        relate(event, id, "", "sighted-by");
+    relate(event, of, "mentioned", "sighting-of");
+    for (const std::string &id : record.takeTexts("observed_data_refs"))
+        relate(event, id, "mentioned", "refers-to");
+}
+
+void EventReader::readObservation(JsonRecord &record, Event &event)
+{
+    std::string what;
+    for (const json::Node ref : record.peek("object_refs")) {
+        if (what.empty())
+            what = m_objects.nameOf(ref.text());
+    }
+    if (what.empty()) {
+        for (const json::Node object : record.peek("objects")) {
+            if (what.empty())
+                what = object["name"].text().empty() ? object["type"].text() : object["name"].text();
+        }
+    }
+    event.title = "Observed" + (what.empty() ? std::string(" data") : ": " + what);
+    if (const std::string count = record.takeText("number_observed"); !count.empty() && count != "1")
+        event.title += " (" + count + " times)";
+    relate(event, record.takeText("created_by_ref"), "", "created-by");
+}
+
+void EventReader::readReport(JsonRecord &record, Event &event)
+{
+    for (std::string &type : record.takeTexts("report_types"))
+        event.tags.push_back(std::move(type));
+    const std::string id = record.peekText("id");
+    if (const auto known = m_reportSources.find(id); known != m_reportSources.end()) {
+        Claim claim;
+        claim.source = known->second;
+        event.claims.insert(event.claims.begin(), std::move(claim));
+    }
+    static_cast<void>(record.take("created_by_ref"));
+    relate(event, record.peekText("created_by_ref"), "speaker", "created-by");
+    for (const std::string &ref : record.takeTexts("object_refs"))
+        relate(event, ref, "mentioned", "refers-to");
+}
+
+void EventReader::readRelationship(JsonRecord &record, Event &event)
+{
+    const std::string source = record.takeText("source_ref");
+    const std::string target = record.takeText("target_ref");
+    std::string kind = record.takeText("relationship_type");
+    std::string words = kind;
+    std::replace(words.begin(), words.end(), '-', ' ');
+    event.title = m_objects.nameOf(source) + " " + words + " " + m_objects.nameOf(target);
+    relate(event, source, "", "relationship-of");
+    relate(event, target, kind == "attributed-to" ? "" : "target", kind);
+}
+
+void EventReader::readAction(JsonRecord &record, Event &event)
+{
+    if (std::string technique = record.takeText("technique_id"); !technique.empty())
+        event.tags.push_back(std::move(technique));
+    static_cast<void>(record.take("effect_refs"));
+    for (std::string &next : m_objects.actionsAfter(record.node()))
+        event.links.push_back({.to = std::move(next), .kind = "causes", .unknown = {}});
+}
+
+void EventReader::readIncidentEvent(JsonRecord &record, Event &event)
+{
+    for (std::string &type : record.takeTexts("event_types"))
+        event.tags.push_back(std::move(type));
+    if (event.title.empty())
+        event.title = event.tags.empty() ? "Event" : event.tags.back();
+    for (const std::string &id : record.takeTexts("sighting_refs"))
+        relate(event, id, "mentioned", "refers-to");
+    for (const std::string &id : record.takeTexts("next_event_refs"))
+        relate(event, id, "mentioned", "followed-by");
+}
+
+void EventReader::readKind(JsonRecord &record, const std::string &kind, Event &event)
+{
+    if (kind == "sighting")
+        readSighting(record, event);
+    else if (kind == "observed-data")
+        readObservation(record, event);
+    else if (kind == "report")
+        readReport(record, event);
+    else if (kind == "relationship with times")
+        readRelationship(record, event);
+    else if (kind == "attack-action")
+        readAction(record, event);
+    else if (kind == "event")
+        readIncidentEvent(record, event);
+}
+
+void EventReader::offerCoarser(const Event &event, const std::string &id)
+{
+    if (const std::string month = coarser(event.when, likelyMonth); !month.empty())
+        return m_builder.offer(QStringLiteral("the first of a month at midnight: probably only the month is known"),
+                               {id, event.when, month});
+    if (const std::string day = coarser(event.when, likelyDay); !day.empty())
+        m_builder.offer(QStringLiteral("midnight in UTC: probably only the day is known"), {id, event.when, day});
+}
+
+void EventReader::read(json::Node node)
+{
+    const std::string type = node["type"].text();
+    const std::string kind = type == "relationship" ? "relationship with times" : type;
+    JsonRecord record(node, m_builder, kind);
+    Event event;
+    event.id = record.takeText("id");
+    event.title = record.takeText("name");
+    event.description = record.takeText("description");
+    event.category = m_builder.categoryNamed(record.takeText("type"));
+    event.tags = record.takeTexts("labels");
+    if (record.takeText("revoked") == "true")
+        event.tags.emplace_back("revoked");
+    if (const auto confidence = datetext::wholeNumber(record.takeText("confidence")))
+        event.confidence = static_cast<int>(std::clamp<std::int64_t>(*confidence, 0, 100));
+    event.marking = m_objects.markingOf(node);
+    if (!event.marking.empty())
+        static_cast<void>(record.take("object_marking_refs"));
+    readWhen(record, kind, event);
+    readReferences(record, event);
+    readCitations(record, event);
+    readKind(record, kind, event);
+    readRelationships(event.id, event);
+    if (const auto notes = m_annotations.find(event.id); notes != m_annotations.end())
+        event.claims.insert(event.claims.end(), notes->second.begin(), notes->second.end());
+    if (event.title.empty())
+        event.title = type;
+    static_cast<void>(record.restAsObject());
+    appendMember(event.unknown, "stix", node.raw());
+    const Event copy = event;
+    offerCoarser(copy, m_builder.add(std::move(event)));
+}
+
+void EventReader::noteReport(json::Node report)
+{
+    Source source;
+    source.title = report["name"].text();
+    source.publisher = creatorOf(report);
+    if (const auto published = edtfOf(report["published"].text()))
+        source.published = *published;
+    for (const json::Node reference : report["external_references"]) {
+        if (source.url.empty())
+            source.url = reference["url"].text();
+    }
+    if (source.title.empty())
+        source.title = report["id"].text();
+    const std::string id = m_builder.sourceLike(source);
+    m_reportSources.emplace(report["id"].text(), id);
+    for (const json::Node ref : report["object_refs"]) {
+        if (!isKnownEvent(m_objects.typeOf(ref.text())))
+            continue;
+        Claim claim;
+        claim.source = id;
+        m_annotations[ref.text()].push_back(std::move(claim));
+    }
+}
+
+void EventReader::noteOpinion(json::Node node)
+{
+    const bool isOpinion = node["type"].text() == "opinion";
+    Source source;
+    std::string author = creatorOf(node);
+    for (const json::Node name : node["authors"])
+        author += (author.empty() ? "" : ", ") + name.text();
+    source.author = author;
+    source.title = (isOpinion ? "Opinion" : "Note") + (author.empty() ? std::string() : " by " + author);
+    if (const std::string abstract = node["abstract"].text(); !abstract.empty())
+        source.title += ": " + abstract;
+    Claim claim;
+    claim.says = isOpinion ? node["opinion"].text() : node["content"].text();
+    if (const std::string explanation = node["explanation"].text(); isOpinion && !explanation.empty())
+        claim.says += ": " + explanation;
+    if (node["opinion"].text().ends_with("disagree"))
+        claim.stance = "disputes";
+    else if (node["opinion"].text().ends_with("agree"))
+        claim.stance = "supports";
+    for (const json::Node ref : node["object_refs"]) {
+        if (!isKnownEvent(m_objects.typeOf(ref.text())))
+            continue;
+        if (claim.source.empty())
+            claim.source = m_builder.sourceLike(source);
+        m_annotations[ref.text()].push_back(claim);
+    }
+}
+
+void EventReader::readAnnotations()
+{
+    for (const Objects::Element &element : m_objects.elements()) {
+        if (element.standing != Standing::Current || element.node["extensions"][kOurExtension])
+            continue;
+        if (element.type == "report")
+            noteReport(element.node);
+        else if (element.type == "note" || element.type == "opinion")
+            noteOpinion(element.node);
+    }
+}
+
+} // namespace kronika::stix

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/formats/stix/stixmapping.h"
+
+#include "models/io/text/datetext.h"
+#include "models/time/edtf.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kronika::stix {
+
+namespace {
+
+constexpr RecordRule kRecords[] = {
+    {"campaign", Becomes::Event,
+     "first_seen to last_seen; its actors are what it is attributed to, its targets targets"},
+    {"incident", Becomes::Event, "undated: the standard gives it no time"},
+    {"event", Becomes::Event, "of the incident extension: start_time to end_time with their fidelity"},
+    {"sighting", Becomes::Event, "first_seen to last_seen, in the lanes of where it was sighted"},
+    {"observed-data", Becomes::Event, "first_observed to last_observed, in the lane of who created it"},
+    {"report", Becomes::Event, "the moment of its publication; a source besides, which the events it holds claim"},
+    {"attack-action", Becomes::Event,
+     "Attack Flow: execution_start to execution_end; undated ones in the order of the flow"},
+    {"relationship with times", Becomes::Event, "start_time to stop_time, of what it relates"},
+    {"identity", Becomes::Actor, ""},
+    {"intrusion-set", Becomes::Actor, ""},
+    {"threat-actor", Becomes::Actor, ""},
+    {"relationship", Becomes::KeptAside,
+     "a link between events, a part that an actor has in one, a parent; and word for word"},
+    {"note", Becomes::KeptAside, "a claim on the events that it refers to; and word for word"},
+    {"opinion", Becomes::KeptAside, "a claim that supports or disputes them; and word for word"},
+    {"marking-definition", Becomes::KeptAside, "the TLP marking of what refers to it; and word for word"},
+    {"older version", Becomes::KeptAside, "of an object that is there in a later one; word for word"},
+    {"no object", Becomes::Skipped, "an element without type or id"},
+    {"*", Becomes::KeptAside, "word for word: indicators, malware, tools, attack patterns, extensions, observables …"},
+};
+
+constexpr FieldRule kFields[] = {
+    {"*", "name", "title; of actors, name"},
+    {"*", "description", "description"},
+    {"*", "labels", "tags"},
+    {"*", "confidence", "confidence"},
+    {"*", "object_marking_refs", "marking: the most restrictive TLP; other markings are kept aside"},
+    {"*", "external_references", "a source and a claim each"},
+    {"*", "id", "id"},
+    {"*", "type", "category"},
+    {"*", "revoked", "the tag revoked"},
+    {"*", "aliases", "of actors, aliases"},
+    {"*", "created_by_ref", "publisher of the source that a report is; the actor of observed data"},
+    {"identity", "identity_class", "kind"},
+    {"campaign", "first_seen", "when; no last_seen: its end is not known"},
+    {"campaign", "last_seen", "when"},
+    {"campaign", "x_mitre_first_seen_citation", "a claim on the start, by the source of that name"},
+    {"campaign", "x_mitre_last_seen_citation", "a claim on the end, by the source of that name"},
+    {"sighting", "first_seen", "when"},
+    {"sighting", "last_seen", "when"},
+    {"sighting", "count", "title"},
+    {"sighting", "sighting_of_ref", "title; a link or a mentioned actor"},
+    {"sighting", "where_sighted_refs", "actors"},
+    {"sighting", "observed_data_refs", "links"},
+    {"observed-data", "first_observed", "when"},
+    {"observed-data", "last_observed", "when"},
+    {"observed-data", "number_observed", "title"},
+    {"report", "published", "when; published of its source"},
+    {"report", "object_refs", "claims of the events, mentioned actors"},
+    {"report", "report_types", "tags"},
+    {"event", "start_time", "when"},
+    {"event", "end_time", "when"},
+    {"event", "start_time_fidelity", "the precision of the start"},
+    {"event", "end_time_fidelity", "the precision of the end"},
+    {"event", "event_types", "tags"},
+    {"event", "sighting_refs", "links"},
+    {"event", "next_event_refs", "links"},
+    {"attack-action", "execution_start", "when"},
+    {"attack-action", "execution_end", "when"},
+    {"attack-action", "technique_id", "a tag"},
+    {"attack-action", "effect_refs", "links, through operators and conditions"},
+    {"relationship with times", "start_time", "when"},
+    {"relationship with times", "stop_time", "when"},
+    {"relationship with times", "source_ref", "an actor, or a link"},
+    {"relationship with times", "target_ref", "a target, or a link"},
+    {"relationship with times", "relationship_type", "title"},
+};
+
+struct FixedTlp
+{
+    std::string_view id;
+    std::string_view marking;
+};
+
+/// TLP 2.0 first, from the least to the most restrictive; then TLP 1.
+constexpr std::array<FixedTlp, 9> kFixed{{
+    {"marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487", "TLP:CLEAR"},
+    {"marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb", "TLP:GREEN"},
+    {"marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421", "TLP:AMBER"},
+    {"marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003", "TLP:AMBER+STRICT"},
+    {"marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1", "TLP:RED"},
+    {"marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9", "TLP:CLEAR"},
+    {"marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da", "TLP:GREEN"},
+    {"marking-definition--f88d31f6-486f-44da-b317-01333bde0b82", "TLP:AMBER"},
+    {"marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed", "TLP:RED"},
+}};
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kTlpNames{{{"clear", "TLP:CLEAR"},
+                                                                                  {"white", "TLP:CLEAR"},
+                                                                                  {"green", "TLP:GREEN"},
+                                                                                  {"amber", "TLP:AMBER"},
+                                                                                  {"amber+strict", "TLP:AMBER+STRICT"},
+                                                                                  {"red", "TLP:RED"}}};
+
+std::size_t rank(std::string_view marking)
+{
+    for (std::size_t n = 0; n < 5; ++n) {
+        if (kFixed[n].marking == marking)
+            return n + 1;
+    }
+    return 0;
+}
+
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+} // namespace
+
+const MappingTable kMapping{kRecords, kFields};
+
+const char *const kExplanation =
+    "A bundle, an array of objects, or one object; STIX 2.0 and 2.1, Attack Flow. Every object that becomes an event "
+    "or\n"
+    "an actor keeps its own text, too, and all others are kept word for word, so that writing STIX again gives them "
+    "back.\n"
+    "Times of STIX are full moments; where one looks like the local midnight of a month's first day (ATT&CK), the "
+    "month is\n"
+    "offered, where it is midnight in UTC, the day; applied only when you accept. A missing last_seen means that the "
+    "end is\n"
+    "not known. An end before its start is flagged and not drawn. TLP 1 WHITE is shown as CLEAR.\n";
+
+std::string_view tlpOf(std::string_view id)
+{
+    const auto *found = std::find_if(kFixed.begin(), kFixed.end(), [id](const FixedTlp &tlp) { return tlp.id == id; });
+    return found == kFixed.end() ? std::string_view() : found->marking;
+}
+
+std::string_view definitionOf(std::string_view marking)
+{
+    const auto *found =
+        std::find_if(kFixed.begin(), kFixed.end(), [marking](const FixedTlp &tlp) { return tlp.marking == marking; });
+    return found == kFixed.end() ? std::string_view() : found->id;
+}
+
+std::string_view markingNamed(std::string_view tlp)
+{
+    const QString plain = QString::fromUtf8(tlp.data(), qsizetype(tlp.size())).trimmed().toLower();
+    const std::string name = (plain.startsWith(QStringLiteral("tlp:")) ? plain.mid(4) : plain).toStdString();
+    const auto *found =
+        std::find_if(kTlpNames.begin(), kTlpNames.end(), [&name](const auto &entry) { return entry.first == name; });
+    return found == kTlpNames.end() ? std::string_view() : found->second;
+}
+
+std::string_view stricter(std::string_view a, std::string_view b)
+{
+    return rank(a) >= rank(b) ? a : b;
+}
+
+bool isStixId(std::string_view id)
+{
+    const std::string_view type = typeOf(id);
+    if (type.empty() || id.size() != type.size() + 2 + 36)
+        return false;
+    const std::string_view uuid = id.substr(type.size() + 2);
+    for (std::size_t n = 0; n < uuid.size(); ++n) {
+        const bool isDash = n == 8 || n == 13 || n == 18 || n == 23;
+        if (isDash ? uuid[n] != '-' : !isHex(uuid[n]))
+            return false;
+    }
+    return true;
+}
+
+std::string_view typeOf(std::string_view id)
+{
+    const std::size_t end = id.find("--");
+    return end == std::string_view::npos ? std::string_view() : id.substr(0, end);
+}
+
+std::optional<std::string> edtfOf(const std::string &time, std::string_view fidelity)
+{
+    constexpr std::array<std::pair<std::string_view, std::size_t>, 6> kLengths{
+        {{"year", 4}, {"month", 7}, {"day", 10}, {"hour", 16}, {"minute", 16}, {"second", 19}}};
+    const auto text = datetext::fromIso(time);
+    const auto *length = std::find_if(kLengths.begin(), kLengths.end(),
+                                      [fidelity](const auto &entry) { return entry.first == fidelity; });
+    if (!text || length == kLengths.end() || text->size() < length->second)
+        return text;
+    std::string cut = text->substr(0, length->second);
+    if (length->second > 10)
+        cut += "Z";
+    return text->ends_with('Z') && EdtfDate::parse(cut, EdtfMode::Extended).isOk() ? std::optional(cut) : text;
+}
+
+std::string likelyMonth(std::string_view time)
+{
+    constexpr std::array<std::string_view, 5> kHours{"00", "04", "05", "06", "07"};
+    const bool isFirst = time.size() >= 20 && time.substr(7, 4) == "-01T" && time.ends_with('Z') &&
+                         time.substr(13, 6) == ":00:00" &&
+                         time.substr(19).find_first_not_of(".0Z") == std::string_view::npos;
+    const bool isMidnight = isFirst && std::find(kHours.begin(), kHours.end(), time.substr(11, 2)) != kHours.end();
+    return isMidnight ? std::string(time.substr(0, 7)) : std::string();
+}
+
+std::string likelyDay(std::string_view time)
+{
+    const bool isMidnight = time.size() >= 20 && time.substr(10, 9) == "T00:00:00" && time.ends_with('Z') &&
+                            time.substr(19).find_first_not_of(".0Z") == std::string_view::npos;
+    return isMidnight ? std::string(time.substr(0, 10)) : std::string();
+}
+
+} // namespace kronika::stix

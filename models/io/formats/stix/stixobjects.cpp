@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/formats/stix/stixobjects.h"
+
+#include "models/io/formats/stix/stixmapping.h"
+
+#include <algorithm>
+#include <deque>
+#include <set>
+
+namespace kronika::stix {
+
+Objects::Objects(json::Node root)
+{
+    const bool isBundle = root.is(json::Kind::Object) && root["type"].text() == "bundle";
+    if (isBundle)
+        m_bundle = root;
+    const auto add = [this](json::Node node) {
+        m_elements.push_back({node, node["type"].text(), node["id"].text(), Standing::Current});
+    };
+    if (root.is(json::Kind::Object) && !isBundle) {
+        add(root);
+    } else {
+        for (const json::Node node : isBundle ? root["objects"] : root)
+            add(node);
+    }
+    index();
+}
+
+void Objects::index()
+{
+    for (std::size_t n = 0; n < m_elements.size(); ++n) {
+        Element &element = m_elements[n];
+        if (element.type.empty() || element.id.empty()) {
+            element.standing = Standing::NoObject;
+            continue;
+        }
+        const auto [known, isNew] = m_byId.try_emplace(element.id, n);
+        if (isNew)
+            continue;
+        Element &other = m_elements[known->second];
+        // Times of STIX compare as texts; the later one in the file wins a tie.
+        const bool isLater = element.node["modified"].text() >= other.node["modified"].text();
+        (isLater ? other : element).standing = Standing::Older;
+        if (isLater)
+            known->second = n;
+    }
+    for (const Element &element : m_elements) {
+        if (element.type == "relationship" && element.standing == Standing::Current)
+            m_relationships[element.node["source_ref"].text()].push_back(element.node);
+    }
+}
+
+json::Node Objects::find(std::string_view id) const
+{
+    const auto found = m_byId.find(std::string(id));
+    return found == m_byId.end() ? json::Node() : m_elements[found->second].node;
+}
+
+std::string Objects::typeOf(std::string_view id) const
+{
+    return find(id)["type"].text();
+}
+
+std::string Objects::nameOf(std::string_view id) const
+{
+    const json::Node object = find(id);
+    for (const char *member : {"name", "value", "path", "pattern", "relationship_type", "type"}) {
+        if (std::string text = object[member].text(); !text.empty())
+            return text;
+    }
+    return std::string(id);
+}
+
+const std::vector<json::Node> &Objects::relationshipsFrom(const std::string &id) const
+{
+    const auto found = m_relationships.find(id);
+    return found == m_relationships.end() ? m_none : found->second;
+}
+
+std::string Objects::markingOf(json::Node object) const
+{
+    std::string_view strictest;
+    for (const json::Node ref : object["object_marking_refs"]) {
+        const std::string id = ref.text();
+        std::string_view marking = tlpOf(id);
+        const json::Node definition = find(id);
+        if (marking.empty() && definition["definition_type"].text() == "tlp")
+            marking = markingNamed(definition["definition"]["tlp"].text());
+        if (marking.empty())
+            marking = markingNamed(definition["extensions"][kTlpExtension]["tlp_2_0"].text());
+        if (marking.empty() && definition["name"].text().starts_with("TLP:"))
+            marking = markingNamed(definition["name"].text());
+        strictest = stricter(strictest, marking);
+    }
+    return std::string(strictest);
+}
+
+void Objects::followEffects(json::Node object, std::vector<std::string> &actions, std::set<std::string> &seen) const
+{
+    for (const char *member : {"effect_refs", "on_true_refs", "on_false_refs"}) {
+        for (const json::Node ref : object[member]) {
+            const std::string id = ref.text();
+            if (!seen.insert(id).second)
+                continue;
+            const std::string type = typeOf(id);
+            if (type == "attack-action")
+                actions.push_back(id);
+            // A bound for flows made to hurt; real ones have a few operators in a row.
+            else if ((type == "attack-operator" || type == "attack-condition") && seen.size() < 200)
+                followEffects(find(id), actions, seen);
+        }
+    }
+}
+
+std::vector<std::string> Objects::actionsAfter(json::Node object) const
+{
+    std::vector<std::string> actions;
+    std::set<std::string> seen;
+    followEffects(object, actions, seen);
+    return actions;
+}
+
+std::vector<std::string> Objects::actionsInOrder() const
+{
+    std::vector<std::string> ordered;
+    std::set<std::string> seen;
+    std::deque<std::string> waiting;
+    const auto meet = [&](const std::string &id) {
+        if (seen.insert(id).second)
+            waiting.push_back(id);
+    };
+    const auto walk = [&] {
+        while (!waiting.empty()) {
+            const std::string id = waiting.front();
+            waiting.pop_front();
+            if (typeOf(id) == "attack-action")
+                ordered.push_back(id);
+            for (const std::string &next : actionsAfter(find(id)))
+                meet(next);
+        }
+    };
+    for (const Element &element : m_elements) {
+        if (element.type != "attack-flow" || element.standing != Standing::Current)
+            continue;
+        for (const json::Node start : element.node["start_refs"])
+            meet(start.text());
+        walk();
+    }
+    for (const Element &element : m_elements) {
+        if (element.type == "attack-action" && element.standing == Standing::Current)
+            meet(element.id);
+        walk();
+    }
+    return ordered;
+}
+
+} // namespace kronika::stix

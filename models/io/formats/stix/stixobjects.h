@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The objects of one STIX file by id, their relationships and markings, before anything is made of them.
+#pragma once
+
+#include "models/io/json/tree.h"
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace kronika::stix {
+
+/// What is to become of an element of the file.
+enum class Standing : std::uint8_t { Current, Older, NoObject };
+
+class Objects
+{
+public:
+    /// `root`: a bundle, an array, or one object.
+    explicit Objects(json::Node root);
+
+    struct Element
+    {
+        json::Node node;
+        std::string type;
+        std::string id;
+        Standing standing = Standing::Current;
+    };
+    /// In the order of the file.
+    const std::vector<Element> &elements() const { return m_elements; }
+    /// The bundle itself; nothing if there is none.
+    json::Node bundle() const { return m_bundle; }
+
+    /// The current object of that id; nothing if it is not in the file.
+    json::Node find(std::string_view id) const;
+    std::string typeOf(std::string_view id) const;
+    /// Its name, or what else tells it apart; the id if there is nothing.
+    std::string nameOf(std::string_view id) const;
+    /// Relationships that go out from there, in the order of the file.
+    const std::vector<json::Node> &relationshipsFrom(const std::string &id) const;
+    /// The most restrictive TLP of its markings; empty if it has none.
+    std::string markingOf(json::Node object) const;
+    /// Where the effects of an Attack Flow object lead, through operators and conditions, to actions.
+    std::vector<std::string> actionsAfter(json::Node object) const;
+    /// Attack actions in the order of the flows, from their starts on; those that no flow reaches last.
+    std::vector<std::string> actionsInOrder() const;
+
+private:
+    void index();
+    void followEffects(json::Node object, std::vector<std::string> &actions, std::set<std::string> &seen) const;
+
+    json::Node m_bundle;
+    std::vector<Element> m_elements;
+    std::unordered_map<std::string, std::size_t> m_byId;
+    std::unordered_map<std::string, std::vector<json::Node>> m_relationships;
+    std::vector<json::Node> m_none;
+};
+
+} // namespace kronika::stix

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/formats/stix/stixreturn.h"
+
+#include "models/io/formatregistry.h"
+#include "models/io/formats/stix/stixmapping.h"
+#include "models/io/json/json.h"
+#include "models/io/text/datetext.h"
+#include "models/time/edtf.h"
+#include "models/time/timetext.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace kronika::stix {
+
+namespace {
+
+/// The members of one object, and the buffer that they are places in.
+class Members
+{
+public:
+    explicit Members(const std::string &object)
+        : m_bytes(json::padded(QByteArray(object.data(), qsizetype(object.size()))))
+        , m_walk({m_bytes.constData(), object.size()}, 4096)
+    {
+        m_tree.read(m_walk);
+    }
+    json::Node root() const { return m_tree.root(); }
+
+private:
+    QByteArray m_bytes;
+    json::Walk m_walk;
+    json::Tree m_tree;
+};
+
+const char *fidelityOf(Precision precision)
+{
+    switch (precision) {
+    case Precision::Day:
+        return "day";
+    case Precision::Month:
+    case Precision::Season:
+        return "month";
+    case Precision::Minute:
+        return "minute";
+    case Precision::Second:
+    case Precision::Subsecond:
+        return "";
+    default:
+        return "year";
+    }
+}
+
+/// The object with another value of the member `name`.
+std::string replaced(json::Node object, std::string_view name, std::string_view value)
+{
+    UnknownMembers out;
+    for (const json::Node member : object)
+        appendMember(out, member.name(), member.name() == name ? value : member.raw());
+    return "{" + out + "}";
+}
+
+std::string completed(json::Node record, json::Node object)
+{
+    return record["stix"].is(json::Kind::True) ? replaced(record, "stix", withoutOurs(object)) : record.canonical();
+}
+
+} // namespace
+
+std::string withoutOurs(json::Node object)
+{
+    UnknownMembers out;
+    for (const json::Node member : object) {
+        if (member.name() != "extensions" || !member[kOurExtension]) {
+            appendMember(out, member.name(), member.raw());
+            continue;
+        }
+        UnknownMembers extensions;
+        for (const json::Node extension : member) {
+            if (extension.name() != kOurExtension)
+                appendMember(extensions, extension.name(), extension.raw());
+        }
+        if (!extensions.empty())
+            appendMember(out, "extensions", "{" + extensions + "}");
+    }
+    return "{" + out + "}";
+}
+
+std::string digestOf(const std::string &text)
+{
+    return QCryptographicHash::hash(QByteArray(text.data(), qsizetype(text.size())), QCryptographicHash::Sha256)
+        .toHex()
+        .toStdString();
+}
+
+Times timesOf(std::string_view when, const Zone &zone)
+{
+    const Result<EdtfDate> date = EdtfDate::parse(when, EdtfMode::Extended);
+    if (!date || date->placement() != Placement::Placed)
+        return {};
+    const TimeBounds bounds = date->bounds(zone);
+    const auto text = [](Instant instant) {
+        // STIX has years of four digits, and milliseconds at least where it asks for them.
+        const QString iso = isoUtc(instant);
+        return instant.isFinite() && iso.size() >= 20 && iso.at(4) == u'-' ? iso.toStdString() : std::string();
+    };
+    Times times;
+    times.start = text(bounds.earliestStart);
+    times.startFidelity = times.start.empty() ? "" : fidelityOf(date->start().precision);
+    if (date->isInterval()) {
+        times.end = text(bounds.latestEnd);
+        times.endFidelity = times.end.empty() ? "" : fidelityOf(date->end().precision);
+    }
+    return times;
+}
+
+std::string withStix(const UnknownMembers &members, std::string_view value)
+{
+    const std::string object = "{" + members + "}";
+    if (members.find("\"stix\"") == std::string::npos)
+        return object;
+    return replaced(Members(object).root(), "stix", value);
+}
+
+Return::Return(const Objects &objects, ImportBuilder &builder)
+    : m_objects(objects)
+    , m_builder(builder)
+{
+    for (const Objects::Element &element : objects.elements()) {
+        const json::Node extension = element.node["extensions"][kOurExtension];
+        if (element.type != "report" || element.standing != Standing::Current || !extension["chronology"])
+            continue;
+        m_chronology = extension["chronology"];
+        for (const json::Node id : extension["generated"])
+            m_generated.insert(id.text());
+        m_generated.insert(element.id);
+    }
+}
+
+json::Node Return::ours(json::Node object, const char *what) const
+{
+    return object["extensions"][kOurExtension][what];
+}
+
+/// All of it as one .kronika text, so that the one reader judges it.
+std::string Return::assembled() const
+{
+    std::string actors;
+    std::string events;
+    for (const Objects::Element &element : m_objects.elements()) {
+        if (element.standing != Standing::Current)
+            continue;
+        if (const json::Node actor = ours(element.node, "actor"))
+            actors += (actors.empty() ? "" : ", ") + completed(actor, element.node);
+        if (const json::Node event = ours(element.node, "event"))
+            events += (events.empty() ? "" : ", ") + completed(event, element.node);
+    }
+    UnknownMembers members;
+    for (const json::Node member : m_chronology)
+        appendMember(members, member.name(), member.raw());
+    return "{" + members + ", \"actors\": [" + actors + "], \"events\": [" + events + "]}";
+}
+
+void Return::readChronology()
+{
+    if (!m_chronology)
+        return;
+    const std::string text = assembled();
+    const ImportOutcome outcome =
+        importerNamed("kronika")->read(QByteArray(text.data(), qsizetype(text.size())), {}, {});
+    if (!outcome.snapshot) {
+        m_builder.warn(
+            QStringLiteral("what Kronika had added to this file no longer fits it; it is read as any other STIX"),
+            m_chronology.offset());
+        return;
+    }
+    m_read = outcome.snapshot;
+    m_builder.adopt(*m_read);
+}
+
+bool Return::isMadeByUs(json::Node object) const
+{
+    const std::string id = object["id"].text();
+    return id == kOurIdentity || id == kOurExtension || (m_read && m_generated.contains(id));
+}
+
+bool Return::addActor(json::Node object)
+{
+    const json::Node kept = ours(object, "actor");
+    const auto at = m_read ? m_read->actorById(kept["id"].text()) : std::nullopt;
+    if (!kept || !at)
+        return false;
+    Actor actor = m_read->actors()[raw(*at)];
+    if (digestOf(withoutOurs(object)) != ours(object, "digest").text()) {
+        actor.name = object["name"].text().empty() ? actor.name : object["name"].text();
+        actor.description = object["description"].text();
+        m_builder.warn(
+            QStringLiteral("another program has changed this actor: its name and description are taken from there"),
+            object.offset());
+    }
+    ++m_builder.field(object["type"].text(), "(as Kronika wrote it)").mapped;
+    m_actors.insert(actor.id);
+    m_builder.add(std::move(actor));
+    return true;
+}
+
+bool Return::addEvent(json::Node object)
+{
+    const json::Node kept = ours(object, "event");
+    const auto at = m_read ? m_read->eventById(kept["id"].text()) : std::nullopt;
+    if (!kept || !at)
+        return false;
+    Event event = m_read->event(*at);
+    if (digestOf(withoutOurs(object)) != ours(object, "digest").text()) {
+        event.title = object["name"].text().empty() ? event.title : object["name"].text();
+        event.description = object["description"].text();
+        const Times written = timesOf(event.when, m_read->zone());
+        const bool isEvent = object["type"].text() == "event";
+        const std::string start = object[isEvent ? "start_time" : "first_seen"].text();
+        const std::string end = object[isEvent ? "end_time" : "last_seen"].text();
+        if (!start.empty() && (start != written.start || end != written.end)) {
+            const auto from = edtfOf(start, object["start_time_fidelity"].text());
+            const auto to =
+                end.empty() ? std::optional(std::string()) : edtfOf(end, object["end_time_fidelity"].text());
+            const auto span = from && to ? datetext::interval(*from, *to) : std::nullopt;
+            event.when = span.value_or(event.when);
+        }
+        m_builder.warn(
+            QStringLiteral("another program has changed this event: title, description and dates are taken from "
+                           "there"),
+            object.offset());
+    }
+    ++m_builder.field(object["type"].text(), "(as Kronika wrote it)").mapped;
+    m_builder.add(std::move(event));
+    return true;
+}
+
+bool Return::restoreChronology(const std::string &kept)
+{
+    if (!m_read)
+        return false;
+    UnknownMembers &unknown = m_builder.info().unknown;
+    const json::Node placeholder = m_chronology["stix"];
+    const Members found(kept.empty() ? std::string("{}") : kept);
+    const std::string objects = found.root()["objects"] ? found.root()["objects"].canonical() : std::string();
+    if (!placeholder) {
+        if (!objects.empty())
+            appendMember(unknown, "stix", "{\"objects\": " + objects + "}");
+        return true;
+    }
+    if (placeholder.is(json::Kind::Object))
+        return true;
+    const std::string all = placeholder.is(json::Kind::True) ? kept
+                            : objects.empty()                ? std::string("{}")
+                                                             : "{\"objects\": " + objects + "}";
+    const std::string object = withStix(unknown, all);
+    unknown = object.substr(1, object.size() - 2);
+    return true;
+}
+
+} // namespace kronika::stix

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Kronika adds to the STIX that it writes, and takes back when it reads it: each event and actor as its own format
+// has them, and the chronology around them, in a property extension. So that kronika to STIX to kronika is exact.
+#pragma once
+
+#include "models/io/formats/stix/stixobjects.h"
+#include "models/io/importbuilder.h"
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace kronika::stix {
+
+/// The text of an object as it was before our extension was added.
+std::string withoutOurs(json::Node object);
+/// Of that text: tells whether another program has changed the object since.
+std::string digestOf(const std::string &objectWithoutOurs);
+
+/// The times of STIX for a `when`: full moments in UTC, and how fine each is (empty: as fine as it looks). Empty where
+/// there is none.
+struct Times
+{
+    std::string start;
+    std::string startFidelity;
+    std::string end;
+    std::string endFidelity;
+
+    friend bool operator==(const Times &, const Times &) = default;
+};
+Times timesOf(std::string_view when, const Zone &zone);
+
+/// In place of a member `stix` in the extension: it is the object itself, or (in the chronology) the file's other
+/// objects, with or without the bundle's own members.
+inline constexpr std::string_view kSame = "true";
+inline constexpr std::string_view kSameObjects = "\"objects\"";
+
+/// `{members}` with the value of `stix` replaced; unchanged if there is none.
+std::string withStix(const UnknownMembers &members, std::string_view value);
+
+class Return
+{
+public:
+    Return(const Objects &objects, ImportBuilder &builder);
+
+    bool hasChronology() const { return m_read != nullptr; }
+    /// Title, categories, sources, eras and views, if the file has them from us.
+    void readChronology();
+    /// Neither event nor actor nor somebody else's: not to be kept.
+    bool isMadeByUs(json::Node object) const;
+    /// True if it was ours, and was added.
+    bool addActor(json::Node object);
+    bool addEvent(json::Node object);
+    /// Whether an actor came back through addActor().
+    bool isOf(const std::string &actorId) const { return m_actors.contains(actorId); }
+    /// Puts what is kept of the file back where the chronology had it; false if it had nothing of the kind.
+    bool restoreChronology(const std::string &kept);
+
+private:
+    std::string assembled() const;
+    json::Node ours(json::Node object, const char *what) const;
+
+    const Objects &m_objects;
+    ImportBuilder &m_builder;
+    json::Node m_chronology;
+    std::shared_ptr<const Snapshot> m_read;
+    std::set<std::string> m_generated;
+    std::set<std::string> m_actors;
+};
+
+} // namespace kronika::stix

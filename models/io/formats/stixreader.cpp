@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads STIX 2.0 and 2.1 and Attack Flow: bundles, arrays of objects, single objects.
+#include "models/io/formats/stix/stixevents.h"
+#include "models/io/formats/stix/stixmapping.h"
+#include "models/io/formats/stix/stixobjects.h"
+#include "models/io/formats/stix/stixreturn.h"
+#include "models/io/json/glimpse.h"
+#include "models/io/jsonimport.h"
+
+namespace kronika {
+
+namespace {
+
+using namespace stix;
+
+QString keptAs(const std::string &type)
+{
+    if (type == "relationship")
+        return QStringLiteral("relationships: links, parts of actors, parents");
+    if (type == "note" || type == "opinion")
+        return QStringLiteral("notes and opinions: claims on what they refer to");
+    if (type == "marking-definition")
+        return QStringLiteral("markings of what refers to them");
+    return QStringLiteral("%1, word for word").arg(QString::fromStdString(type.substr(0, 60)));
+}
+
+class StixReader
+{
+public:
+    StixReader(const JsonText &text, const ImportOptions &options)
+        : m_objects(text.root())
+        , m_builder(text.text(), PlaceStyle::Json, kMapping)
+        , m_events(m_objects, m_builder)
+        , m_return(m_objects, m_builder)
+    {
+        m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
+    }
+
+    ImportOutcome run()
+    {
+        m_return.readChronology();
+        for (const Objects::Element &element : m_objects.elements())
+            readActor(element);
+        nestActors();
+        m_events.readAnnotations();
+        for (const std::string &id : m_objects.actionsInOrder())
+            m_actions.push_back(id);
+        for (const Objects::Element &element : m_objects.elements())
+            readRest(element);
+        keepBundle();
+        titleFromReports();
+        return m_builder.finish();
+    }
+
+private:
+    static bool isActor(const std::string &type)
+    {
+        const RecordRule *rule = kMapping.ruleFor(type);
+        return rule != nullptr && rule->becomes == Becomes::Actor;
+    }
+    static bool isEvent(const Objects::Element &element)
+    {
+        const bool hasTimes = element.node["start_time"].isGiven() || element.node["stop_time"].isGiven();
+        const std::string kind = element.type == "relationship" && hasTimes ? "relationship with times" : element.type;
+        const RecordRule *rule = kMapping.ruleFor(kind);
+        return rule != nullptr && rule->becomes == Becomes::Event;
+    }
+    bool isOurs(const Objects::Element &element) const { return m_return.isMadeByUs(element.node); }
+
+    void readActor(const Objects::Element &element)
+    {
+        if (element.standing != Standing::Current || !isActor(element.type) || isOurs(element))
+            return;
+        m_builder.read();
+        if (m_return.addActor(element.node))
+            return;
+        JsonRecord record(element.node, m_builder, element.type);
+        Actor actor;
+        actor.id = record.takeText("id");
+        actor.name = record.takeText("name");
+        if (actor.name.empty())
+            actor.name = actor.id;
+        actor.aliases = record.takeTexts("aliases");
+        std::erase(actor.aliases, actor.name);
+        actor.description = record.takeText("description");
+        actor.kind = kindOf(record, element.type);
+        static_cast<void>(record.restAsObject());
+        appendMember(actor.unknown, "stix", element.node.raw());
+        m_builder.add(std::move(actor));
+    }
+
+    static std::string kindOf(JsonRecord &record, const std::string &type)
+    {
+        if (type != "identity")
+            return type == "intrusion-set" ? type : "group";
+        const std::string identityClass = record.takeText("identity_class");
+        if (identityClass == "individual")
+            return "person";
+        if (identityClass == "organization")
+            return "organisation";
+        return identityClass == "group" || identityClass == "system" ? identityClass : "other";
+    }
+
+    /// What an actor is attributed to, or part of, stands above it.
+    void nestActors()
+    {
+        for (const Objects::Element &element : m_objects.elements()) {
+            const std::string kind = element.node["relationship_type"].text();
+            if (element.type != "relationship" || element.standing != Standing::Current ||
+                (kind != "attributed-to" && kind != "part-of"))
+                continue;
+            Actor *below = m_builder.actor(element.node["source_ref"].text());
+            const Actor *above = m_builder.actor(element.node["target_ref"].text());
+            if (below != nullptr && above != nullptr && below->parent.empty() && !m_return.isOf(below->id))
+                below->parent = above->id;
+        }
+    }
+
+    void readRest(const Objects::Element &element)
+    {
+        if (element.standing == Standing::Current && isActor(element.type) && !isOurs(element))
+            return;
+        m_builder.read();
+        if (element.standing == Standing::NoObject)
+            return m_builder.skip(QStringLiteral("an element without type or id"), element.node.offset());
+        if (isOurs(element))
+            return m_builder.keepAside(QStringLiteral("what Kronika added when it wrote the file"),
+                                       element.node.offset());
+        if (element.standing == Standing::Current && isEvent(element)) {
+            // Actions stand in the order of their flow, wherever they are in the file.
+            if (element.type == "attack-action")
+                return readEvent(m_objects.find(m_actions.at(m_nextAction++)));
+            return readEvent(element.node);
+        }
+        if (element.standing == Standing::Older)
+            m_builder.keepAside(QStringLiteral("an older version of an object, word for word"), element.node.offset());
+        else
+            m_builder.keepAside(keptAs(element.type), element.node.offset());
+        ++m_builder.field(element.type, "(whole object)").keptAside;
+        m_kept += (m_kept.empty() ? "" : ", ") + element.node.canonical();
+    }
+
+    void readEvent(json::Node node)
+    {
+        if (!m_return.addEvent(node))
+            m_events.read(node);
+    }
+
+    void keepBundle()
+    {
+        UnknownMembers members;
+        UnknownMembers bundle;
+        for (const json::Node member : m_objects.bundle()) {
+            if (member.name() != "objects" && member.name() != "type")
+                appendMember(bundle, member.name(), member.raw());
+        }
+        if (!bundle.empty())
+            appendMember(members, "bundle", "{" + bundle + "}");
+        if (!m_kept.empty())
+            appendMember(members, "objects", "[" + m_kept + "]");
+        const std::string all = members.empty() ? std::string() : "{" + members + "}";
+        if (!m_return.restoreChronology(all) && !all.empty())
+            m_builder.keepInChronology("stix", all);
+    }
+
+    /// A file that is about one thing is called like it.
+    void titleFromReports()
+    {
+        if (m_return.hasChronology())
+            return;
+        std::string title;
+        for (const Objects::Element &element : m_objects.elements()) {
+            if (element.type != "report" && element.type != "attack-flow" && element.type != "x-mitre-collection")
+                continue;
+            if (!title.empty())
+                return;
+            title = element.node["name"].text();
+        }
+        if (!title.empty())
+            m_builder.info().title = title;
+    }
+
+    Objects m_objects;
+    ImportBuilder m_builder;
+    EventReader m_events;
+    Return m_return;
+    std::vector<std::string> m_actions;
+    std::size_t m_nextAction = 0;
+    std::string m_kept;
+};
+
+ImportOutcome readStix(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+{
+    const JsonText text(bytes, progress);
+    ImportOutcome outcome = text.isRead() ? StixReader(text, options).run() : text.failure();
+    outcome.report.format = QStringLiteral("stix");
+    return outcome;
+}
+
+int sniffStix(std::string_view prefix)
+{
+    const json::Glimpse glimpse(prefix);
+    const auto isObject = [&glimpse](const std::string &path) {
+        return !stix::typeOf(glimpse.text(path + "id")).empty() && glimpse.has(path + "type");
+    };
+    if (glimpse.root() == '{' && glimpse.text("type") == "bundle")
+        return 100;
+    if (glimpse.root() == '{' && isObject(""))
+        return 90;
+    return glimpse.root() == '[' && isObject("[].") ? 90 : 0;
+}
+
+} // namespace
+
+extern const Importer stixImporter{
+    .name = "stix",
+    .description = "STIX 2.0 and 2.1, Attack Flow",
+    .endings = "stix.json stix stix2 stix21.json stix20.json",
+    .sniff = sniffStix,
+    .read = readStix,
+    .explanation = stix::kExplanation,
+    .mapping = &stix::kMapping,
+};
+
+} // namespace kronika

@@ -1,0 +1,568 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes STIX 2.1: an event object (of the OASIS incident extension) for each event that did not come from STIX, its
+// own object again for each that did, and all that STIX cannot say in a property extension.
+#include "models/io/formats/kronika/recordwriter.h"
+#include "models/io/formats/stix/stixmapping.h"
+#include "models/io/formats/stix/stixreturn.h"
+#include "models/io/json/json.h"
+#include "models/io/jsonout.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+#include <map>
+#include <set>
+
+namespace kronika {
+
+namespace {
+
+using namespace stix;
+
+constexpr std::size_t kPieceBytes = 64 * 1024;
+
+/// Of what is made here; the same bytes every time.
+std::string momentOfWriting()
+{
+    bool isNumber = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return QDateTime::fromSecsSinceEpoch(isNumber ? seconds : 0, Qt::UTC)
+        .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.000Z"))
+        .toStdString();
+}
+
+std::string madeId(const std::string &type, const std::string &of)
+{
+    const QUuid space(QStringLiteral("{3d5a1c7e-4b0f-4e62-9a58-7c1f60b2d941}"));
+    const QByteArray name = QByteArray::fromStdString(type + ":" + of);
+    return type + "--" + QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces).toStdString();
+}
+
+/// Lower-case letters, digits and dashes, as STIX wants types of relationships.
+std::string relationshipType(const std::string &kind)
+{
+    std::string out;
+    for (const char c : kind) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            out += c;
+        else if (c >= 'A' && c <= 'Z')
+            out += static_cast<char>(c - 'A' + 'a');
+        else if (!out.empty() && out.back() != '-')
+            out += '-';
+    }
+    while (!out.empty() && out.back() == '-')
+        out.pop_back();
+    return out.size() < 3 ? "related-to" : out;
+}
+
+/// JSON text that can be looked into.
+class Parsed
+{
+public:
+    explicit Parsed(const std::string &text)
+        : m_bytes(json::padded(QByteArray(text.data(), qsizetype(text.size()))))
+        , m_walk({m_bytes.constData(), text.size()}, 4096)
+    {
+        m_tree.read(m_walk);
+    }
+    Parsed(const Parsed &) = delete;
+    Parsed &operator=(const Parsed &) = delete;
+    json::Node root() const { return m_tree.root(); }
+
+private:
+    QByteArray m_bytes;
+    json::Walk m_walk;
+    json::Tree m_tree;
+};
+
+/// An object and the member `extensions` that it is to have.
+struct Made
+{
+    std::string id;
+    /// The object without our extension.
+    std::string text;
+    /// It is the object that the record came from, unchanged.
+    bool isOriginal = false;
+};
+
+class StixWriter
+{
+public:
+    StixWriter(const Snapshot &snapshot, const Write &write, const Progress &progress)
+        : m_snapshot(snapshot)
+        , m_write(write)
+        , m_progress(progress)
+        , m_moment(momentOfWriting())
+        , m_kept("{" + snapshot.info().unknown + "}")
+    {
+    }
+
+    Status run()
+    {
+        begin();
+        markings();
+        for (const Actor &actor : m_snapshot.actors())
+            writeActor(actor);
+        nameEvents();
+        for (m_done = 0; m_done < m_snapshot.eventCount() && !m_failure; ++m_done)
+            writeEvent(m_snapshot.event(EventIndex(static_cast<std::uint32_t>(m_done))));
+        for (const json::Node object : m_kept.root()["stix"]["objects"])
+            object_(object.canonical());
+        for (const std::string &relationship : m_relationships)
+            object_(relationship);
+        writeChronology();
+        m_out += "\n  ]\n}\n";
+        give();
+        return m_failure ? Status(*m_failure) : done();
+    }
+
+private:
+    void begin()
+    {
+        const json::Node bundle = m_kept.root()["stix"]["bundle"];
+        std::string id = bundle["id"].text();
+        if (id.empty())
+            id = madeId("bundle", m_snapshot.info().title);
+        m_out = "{\n  \"type\": \"bundle\",\n  \"id\": " + jsonText(id);
+        for (const json::Node member : bundle) {
+            if (member.name() != "id")
+                m_out += ",\n  " + jsonText(member.name()) + ": " + member.canonical();
+        }
+        m_out += ",\n  \"objects\": [";
+        for (const json::Node object : m_kept.root()["stix"]["objects"])
+            m_used.insert(object["id"].text());
+        ObjectText identity = started("identity", std::string(kOurIdentity));
+        identity.text("name", "Kronika").text("identity_class", "system");
+        generated(std::string(kOurIdentity), identity.take());
+        ObjectText extension = started("extension-definition", std::string(kOurExtension));
+        extension.text("created_by_ref", kOurIdentity)
+            .text("name", "Kronika record")
+            .text("description", "The event or actor as a Kronika chronology has it, with EDTF dates and claims.")
+            .text("schema",
+                  "The members event, actor and chronology are objects of the .kronika file format, version 1.")
+            .text("version", "1.0.0")
+            .texts("extension_types", {"property-extension"});
+        generated(std::string(kOurExtension), extension.take());
+    }
+
+    ObjectText started(const std::string &type, const std::string &id) const
+    {
+        ObjectText object;
+        object.text("type", type).text("spec_version", "2.1").text("id", id);
+        object.text("created", m_moment).text("modified", m_moment);
+        return object;
+    }
+
+    void object_(const std::string &text)
+    {
+        m_out += m_isFirst ? "\n    " : ",\n    ";
+        m_isFirst = false;
+        m_out += text;
+        if (m_out.size() >= kPieceBytes)
+            give();
+    }
+
+    /// Written, and not to be kept when it is read again.
+    void generated(const std::string &id, const std::string &text)
+    {
+        if (!m_used.insert(id).second)
+            return;
+        m_generated.push_back(id);
+        m_ids.push_back(id);
+        object_(text);
+    }
+
+    void markings()
+    {
+        std::set<std::string> used;
+        const auto use = [&used](const std::string &marking) {
+            if (!definitionOf(marking).empty())
+                used.insert(marking);
+        };
+        use(m_snapshot.info().marking);
+        for (std::uint32_t n = 0; n < m_snapshot.eventCount(); ++n) {
+            if (const EventExtras *extras = m_snapshot.extras(EventIndex{n}))
+                use(extras->marking);
+        }
+        for (const std::string &marking : used) {
+            const std::string id(definitionOf(marking));
+            const std::string tlp = QString::fromStdString(marking).mid(4).toLower().toStdString();
+            ObjectText inner;
+            inner.text("extension_type", "property-extension").text("tlp_2_0", tlp);
+            ObjectText object;
+            object.text("type", "marking-definition").text("spec_version", "2.1").text("id", id);
+            object.text("created", "2022-10-01T00:00:00.000Z").text("name", marking);
+            object.add("extensions", ObjectText().add(kTlpExtension, inner.take()).take());
+            generated(id, object.take());
+        }
+    }
+
+    /// The object that a record came from, if it did.
+    static std::string originalOf(const UnknownMembers &unknown)
+    {
+        if (unknown.find("\"stix\"") == std::string::npos)
+            return {};
+        const Parsed members("{" + unknown + "}");
+        const json::Node stix = members.root()["stix"];
+        const bool isObject =
+            stix.is(json::Kind::Object) && isStixId(stix["id"].text()) && !stix["type"].text().empty();
+        return isObject ? stix.canonical() : std::string();
+    }
+
+    /// `object` (without our extension) and our extension in it: `record` under `what`, the original left out where the
+    /// object says it already.
+    void withRecord(const Made &made, const char *what, const std::string &record)
+    {
+        ObjectText extension;
+        extension.text("extension_type", "property-extension");
+        const Parsed object(made.text);
+        // Taken apart and put together again, so that the digest is of what a reader sees.
+        const std::string plain = withoutOurs(object.root());
+        std::string kept = record;
+        if (made.isOriginal && plain == made.text)
+            kept = withStix(record.substr(1, record.size() - 2), kSame);
+        extension.text("digest", digestOf(plain)).add(what, kept);
+        ObjectText out;
+        bool hasExtensions = false;
+        for (const json::Node member : object.root()) {
+            if (member.name() == "extensions" && member.is(json::Kind::Object) && member.size() > 0 && !hasExtensions) {
+                hasExtensions = true;
+                ObjectText extensions;
+                for (const json::Node inner : member)
+                    extensions.add(inner.name(), inner.canonical());
+                out.add("extensions", extensions.add(kOurExtension, extension.take()).take());
+            } else {
+                out.add(member.name(), member.canonical());
+            }
+        }
+        if (!hasExtensions)
+            out.add("extensions", ObjectText().add(kOurExtension, extension.take()).take());
+        m_ids.push_back(made.id);
+        object_(out.take());
+    }
+
+    /// The original with some members replaced or, where it has none of that name, added.
+    static std::string patched(const std::string &original, const std::map<std::string, std::string> &members)
+    {
+        const Parsed parsed(original);
+        ObjectText out;
+        std::set<std::string> met;
+        for (const json::Node member : parsed.root()) {
+            const auto found = members.find(member.name());
+            met.insert(member.name());
+            out.add(member.name(), found != members.end() ? found->second : member.canonical());
+        }
+        for (const auto &[name, value] : members) {
+            if (!met.contains(name))
+                out.add(name, value);
+        }
+        return out.take();
+    }
+
+    /// False if the id is taken: then another object has to be made.
+    bool takeOriginal(const std::string &original, Made &made)
+    {
+        if (original.empty())
+            return false;
+        made.id = Parsed(original).root()["id"].text();
+        made.text = original;
+        made.isOriginal = m_used.insert(made.id).second;
+        return made.isOriginal;
+    }
+
+    void changed(Made &made, const std::map<std::string, std::string> &members)
+    {
+        if (members.empty())
+            return;
+        made.text = patched(made.text, members);
+        made.isOriginal = false;
+    }
+
+    std::string freeId(const std::string &type, const std::string &own)
+    {
+        std::string id = typeOf(own) == type && isStixId(own) ? own : madeId(type, own);
+        for (int n = 2; m_used.contains(id); ++n)
+            id = madeId(type, own + "#" + std::to_string(n));
+        return id;
+    }
+
+    void writeActor(const Actor &actor)
+    {
+        Made made;
+        if (takeOriginal(originalOf(actor.unknown), made)) {
+            const Parsed original(made.text);
+            std::map<std::string, std::string> members;
+            const std::string name = original.root()["name"].text();
+            if (name != actor.name && !(name.empty() && actor.name == made.id))
+                members["name"] = jsonText(actor.name);
+            if (original.root()["description"].text() != actor.description)
+                members["description"] = jsonText(actor.description);
+            changed(made, members);
+        } else {
+            makeActor(actor, made);
+        }
+        m_actorIds[actor.id] = made.id;
+        std::string record;
+        writer::writeRecord(record, actor);
+        withRecord(made, "actor", record);
+    }
+
+    void makeActor(const Actor &actor, Made &made)
+    {
+        const bool isSet = actor.kind == "intrusion-set";
+        const std::string type = isSet ? "intrusion-set" : "identity";
+        made.id = freeId(type, actor.id);
+        m_used.insert(made.id);
+        ObjectText object = started(type, made.id);
+        object.text("created_by_ref", kOurIdentity).text("name", actor.name).text("description", actor.description);
+        if (isSet)
+            object.texts("aliases", actor.aliases);
+        else
+            object.text("identity_class", actor.kind == "person"                                  ? "individual"
+                                          : actor.kind == "organisation" || actor.kind == "state" ? "organization"
+                                          : actor.kind == "group" || actor.kind == "system"       ? actor.kind
+                                                                                                  : "unknown");
+        made.text = object.take();
+    }
+
+    /// Links may lead to later events, so all must have their ids first.
+    void nameEvents()
+    {
+        for (std::uint32_t n = 0; n < m_snapshot.eventCount(); ++n) {
+            const EventExtras *extras = m_snapshot.extras(EventIndex{n});
+            const std::string own(m_snapshot.id(EventIndex{n}));
+            Made made;
+            if (extras != nullptr && takeOriginal(originalOf(extras->unknown), made)) {
+                m_eventIds[own] = made.id;
+                continue;
+            }
+            const std::string id = freeId("event", own);
+            m_used.insert(id);
+            m_eventIds[own] = id;
+        }
+    }
+
+    void writeEvent(const Event &event)
+    {
+        Made made;
+        const std::string original = originalOf(event.unknown);
+        made.id = m_eventIds[event.id];
+        if (!original.empty() && Parsed(original).root()["id"].text() == made.id) {
+            made.text = original;
+            made.isOriginal = true;
+            changed(made, differences(event, original));
+        } else {
+            makeEvent(event, made);
+        }
+        std::string record;
+        writer::writeRecord(record, event);
+        withRecord(made, "event", record);
+    }
+
+    /// What has been edited since the object was read, where STIX can say it.
+    std::map<std::string, std::string> differences(const Event &event, const std::string &original) const
+    {
+        const Parsed parsed(original);
+        const json::Node object = parsed.root();
+        const std::string type = object["type"].text();
+        std::map<std::string, std::string> members;
+        const bool hasName =
+            type == "campaign" || type == "incident" || type == "report" || type == "event" || type == "attack-action";
+        if (hasName && object["name"].text() != event.title && object["name"])
+            members["name"] = jsonText(event.title);
+        if (object["description"].text() != event.description)
+            members["description"] = jsonText(event.description);
+        const bool isSeen = type == "campaign" || type == "sighting";
+        const Times times = timesOf(event.when, m_snapshot.zone());
+        const auto replace = [&](const char *name, const std::string &value) {
+            const auto was = edtfOf(object[name].text());
+            // The same moment in another spelling is no difference.
+            if (!value.empty() && (!was || timesOf(*was, m_snapshot.zone()).start != value))
+                members[name] = jsonText(value);
+        };
+        if (isSeen && !times.start.empty() && times.startFidelity.empty())
+            replace("first_seen", times.start);
+        if (isSeen && !times.end.empty() && times.endFidelity.empty())
+            replace("last_seen", times.end);
+        return members;
+    }
+
+    void makeEvent(const Event &event, Made &made)
+    {
+        const Times times = timesOf(event.when, m_snapshot.zone());
+        ObjectText object = started("event", made.id);
+        object.text("created_by_ref", kOurIdentity).text("name", event.title).text("description", event.description);
+        object.text("status", "occurred");
+        object.text("start_time", times.start).text("start_time_fidelity", times.startFidelity);
+        object.text("end_time", times.end).text("end_time_fidelity", times.endFidelity);
+        object.texts("labels", event.tags);
+        if (event.confidence)
+            object.add("confidence", std::to_string(*event.confidence));
+        const std::string &marking = event.marking.empty() ? m_snapshot.info().marking : event.marking;
+        if (const std::string_view definition = definitionOf(marking); !definition.empty())
+            object.texts("object_marking_refs", {std::string(definition)});
+        const std::vector<std::string> references = referencesOf(event);
+        if (!references.empty())
+            object.add("external_references", jsonArray(references));
+        object.add("extensions", ObjectText().add(kEventExtension, R"({"extension_type": "new-sdo"})").take());
+        made.text = object.take();
+        relate(event, made.id);
+    }
+
+    std::vector<std::string> referencesOf(const Event &event) const
+    {
+        std::vector<std::string> references;
+        std::set<std::string> met;
+        for (const Claim &claim : event.claims) {
+            const auto at = m_snapshot.sourceById(claim.source);
+            if (!at || !met.insert(claim.source).second)
+                continue;
+            const Source &source = m_snapshot.sources()[raw(*at)];
+            ObjectText reference;
+            reference.text("source_name", source.title.empty() ? source.id : source.title);
+            reference.text("description",
+                           source.url.empty() && source.publisher.empty() ? source.title : source.publisher);
+            reference.text("url", source.url);
+            references.push_back(reference.take());
+        }
+        return references;
+    }
+
+    void relate(const Event &event, const std::string &id)
+    {
+        const auto add = [&](const std::string &kind, const std::string &target) {
+            const std::string relationship = madeId("relationship", id + " " + kind + " " + target);
+            if (!m_used.insert(relationship).second)
+                return;
+            ObjectText object = started("relationship", relationship);
+            object.text("created_by_ref", kOurIdentity).text("relationship_type", kind);
+            object.text("source_ref", id).text("target_ref", target);
+            m_generated.push_back(relationship);
+            m_ids.push_back(relationship);
+            m_relationships.push_back(object.take());
+        };
+        for (const ActorReference &reference : event.actors) {
+            const auto actor = m_actorIds.find(reference.id);
+            const std::string kind = reference.role.empty() || reference.role == "actor" ? "attributed-to"
+                                     : reference.role == "target"                        ? "targets"
+                                                                                         : "related-to";
+            if (actor != m_actorIds.end())
+                add(kind, actor->second);
+        }
+        for (const Link &link : event.links) {
+            if (const auto target = m_eventIds.find(link.to); target != m_eventIds.end())
+                add(relationshipType(link.kind), target->second);
+        }
+    }
+
+    template <typename Record>
+    static void list(ObjectText &object, std::string_view name, std::span<const Record> records)
+    {
+        std::vector<std::string> texts;
+        for (const Record &record : records)
+            writer::writeRecord(texts.emplace_back(), record);
+        if (!texts.empty())
+            object.add(name, jsonArray(texts));
+    }
+
+    void writeChronology()
+    {
+        const ChronologyInfo &info = m_snapshot.info();
+        ObjectText header;
+        header.add("kronika", std::to_string(info.version))
+            .text("title", info.title)
+            .text("description", info.description);
+        header.text("language", info.language).text("marking", info.marking).text("timezone", info.timezone);
+        list(header, "categories", m_snapshot.categories());
+        list(header, "sources", m_snapshot.sources());
+        list(header, "eras", m_snapshot.eras());
+        list(header, "views", m_snapshot.views());
+        const json::Node stix = m_kept.root()["stix"];
+        const bool hasBundle = !stix["bundle"]["id"].text().empty();
+        const bool isPlain = stix.is(json::Kind::Object) && (stix["objects"] || hasBundle);
+        const std::string rest =
+            isPlain ? withStix(info.unknown, hasBundle ? kSame : kSameObjects) : "{" + info.unknown + "}";
+        if (!info.unknown.empty()) {
+            const Parsed members(rest);
+            for (const json::Node member : members.root())
+                header.add(member.name(), member.canonical());
+        }
+        const std::string id = freeId("report", "chronology " + info.title);
+        ObjectText extension;
+        extension.text("extension_type", "property-extension").add("chronology", header.take());
+        extension.add("generated", jsonTexts(m_generated));
+        ObjectText report = started("report", id);
+        report.text("created_by_ref", kOurIdentity).text("name", info.title.empty() ? "Chronology" : info.title);
+        report.text("description", info.description).text("published", m_moment).texts("object_refs", m_ids);
+        report.add("extensions", ObjectText().add(kOurExtension, extension.take()).take());
+        object_(report.take());
+    }
+
+    void give()
+    {
+        if (!m_failure && !m_write(m_out))
+            m_failure = Error{QStringLiteral("the bytes could not be written"), {}, {}};
+        if (!m_failure && m_progress && !m_progress(m_done, m_snapshot.eventCount()))
+            m_failure = Error{QStringLiteral("cancelled"), {}, {}};
+        m_out.clear();
+    }
+
+    const Snapshot &m_snapshot;
+    const Write &m_write;
+    const Progress &m_progress;
+    std::string m_moment;
+    Parsed m_kept;
+    std::string m_out;
+    bool m_isFirst = true;
+    std::size_t m_done = 0;
+    std::optional<Error> m_failure;
+    std::set<std::string> m_used;
+    std::vector<std::string> m_generated;
+    std::vector<std::string> m_ids;
+    std::map<std::string, std::string> m_actorIds;
+    std::map<std::string, std::string> m_eventIds;
+    std::vector<std::string> m_relationships;
+};
+
+Status writeStix(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
+{
+    return StixWriter(snapshot, write, progress).run();
+}
+
+std::vector<Loss> lossesOf(const Snapshot &snapshot)
+{
+    std::size_t imprecise = 0;
+    std::size_t open = 0;
+    for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
+        const EventTime time = snapshot.time(EventIndex{n});
+        imprecise += time.startQualifiers || time.endQualifiers ? 1 : 0;
+        open += time.flags & (TimeFlag::OpenEnd | TimeFlag::OpenStart | TimeFlag::UnknownStart | TimeFlag::UnknownEnd)
+                    ? 1
+                    : 0;
+    }
+    return {{QStringLiteral("that a date is uncertain or approximate, except in Kronika's extension"), imprecise},
+            {QStringLiteral("whether an end is open or not known, except in Kronika's extension"), open},
+            {QStringLiteral("saved views, except in Kronika's extension"), snapshot.views().size()},
+            {QStringLiteral("background eras, except in Kronika's extension"), snapshot.eras().size()}};
+}
+
+} // namespace
+
+extern const Exporter stixExporter{
+    .name = "stix",
+    .description = "STIX 2.0 and 2.1, Attack Flow",
+    .endings = "stix.json stix stix21.json",
+    .write = writeStix,
+    .losses = lossesOf,
+    .explanation = "Written is STIX 2.1. An event that came from STIX is its own object again; any other is an event "
+                   "of the OASIS incident\n"
+                   "extension, with start_time, end_time and their fidelity. EDTF dates, claims and all that STIX "
+                   "cannot say stand in a\n"
+                   "property extension of Kronika's own, so that reading the file again gives the same chronology; "
+                   "where another program\n"
+                   "has changed an object since, its name, description and dates count. What is made here is dated by "
+                   "SOURCE_DATE_EPOCH,\n"
+                   "else 1970-01-01, so that the same chronology gives the same bytes.\n",
+};
+
+} // namespace kronika

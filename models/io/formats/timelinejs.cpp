@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads TimelineJS JSON (Knight Lab, `{"title", "events", "eras", "scale"}`).
+#include "models/io/json/glimpse.h"
+#include "models/io/jsonimport.h"
+#include "models/io/text/datetext.h"
+#include "models/io/text/html.h"
+
+#include <array>
+
+namespace kronika {
+
+namespace {
+
+constexpr RecordRule kRecords[] = {
+    {"slide", Becomes::Event, "each of events; undated if its start_date has no year that can be read"},
+    {"title", Becomes::KeptAside, "title and description of the chronology"},
+    {"era", Becomes::KeptAside, "a background era"},
+    {"*", Becomes::Skipped, "whatever in these lists is no object"},
+};
+
+constexpr FieldRule kFields[] = {
+    {"slide", "start_date", "when, to its deepest part: a year alone stays a year; times have no zone"},
+    {"slide", "end_date", "the end of when; an end equal to the start is dropped, as TimelineJS does"},
+    {"slide", "text", "title (headline) and description (text), HTML as Markdown"},
+    {"slide", "group", "an actor"},
+    {"slide", "media", "an attachment and a source (publisher: credit), if it has a web address"},
+    {"slide", "unique_id", "id"},
+    {"era", "start_date", "when of the era"},
+    {"era", "end_date", "when of the era"},
+    {"era", "text", "title of the era"},
+};
+
+constexpr MappingTable kMapping{kRecords, kFields};
+
+/// A date object to its deepest part. Nothing if it has no year, or no such day is in the calendar.
+std::optional<std::string> dateOf(json::Node node)
+{
+    if (node.is(json::Kind::String) || node.is(json::Kind::Number))
+        return datetext::fromIso(node.text());
+    const auto number = [&node](const char *name) { return datetext::wholeNumber(node[name].text(), true); };
+    const auto year = number("year");
+    if (!year)
+        return std::nullopt;
+    std::string text = datetext::yearText(*year);
+    const auto two = [](std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    constexpr std::array<std::pair<const char *, const char *>, 5> kParts{
+        {{"month", "-"}, {"day", "-"}, {"hour", "T"}, {"minute", ":"}, {"second", ":"}}};
+    for (std::size_t n = 0; n < kParts.size(); ++n) {
+        const auto part = number(kParts[n].first);
+        if (!part || *part < 0) {
+            // EDTF has no hour alone.
+            if (n == 3)
+                text += ":00";
+            break;
+        }
+        text += kParts[n].second + two(*part);
+    }
+    if (const auto fraction = number("millisecond"); fraction && *fraction > 0 && *fraction < 1000 && number("second"))
+        text += "." + std::string(*fraction < 10 ? "00" : *fraction < 100 ? "0" : "") + std::to_string(*fraction);
+    return isSoundDate(text) ? std::optional(text) : std::nullopt;
+}
+
+class TimelineJsReader
+{
+public:
+    TimelineJsReader(const JsonText &text, const ImportOptions &options)
+        : m_root(text.root())
+        , m_options(options)
+        , m_builder(text.text(), PlaceStyle::Json, kMapping)
+    {
+    }
+
+    ImportOutcome run()
+    {
+        m_builder.info().title = m_options.fileName.section(u'.', 0, 0).toStdString();
+        JsonRecord root(m_root, m_builder, "");
+        if (root.peek("title").is(json::Kind::Object))
+            readTitle(root.take("title"));
+        readEach(root.take("events"), "slide", [this](json::Node node) { readSlide(node); });
+        readEach(root.take("eras"), "era", [this](json::Node node) { readEra(node); });
+        root.keepRest(m_builder.info().unknown, "timelinejs");
+        return m_builder.finish();
+    }
+
+private:
+    template <typename ReadOne>
+    void readEach(json::Node list, const char *, ReadOne &&readOne)
+    {
+        for (const json::Node node : list) {
+            m_builder.read();
+            if (node.is(json::Kind::Object))
+                readOne(node);
+            else
+                m_builder.skip(QStringLiteral("it is no object"), node.offset());
+        }
+    }
+
+    void readTitle(json::Node node)
+    {
+        m_builder.read();
+        JsonRecord title(node, m_builder, "title");
+        const json::Node text = title.take("text");
+        if (const std::string headline = titleFromHtml(text["headline"].text()); !headline.empty())
+            m_builder.info().title = headline;
+        m_builder.info().description = markdownFromHtml(text["text"].text());
+        m_builder.keepAside(QStringLiteral("title and description of the chronology"), title.offset());
+        title.keepRest(m_builder.info().unknown, "timelinejsTitle");
+    }
+
+    void readWhen(JsonRecord &slide, Event &event)
+    {
+        const auto start = dateOf(slide.take("start_date"));
+        const auto end = dateOf(slide.take("end_date"));
+        if (!start)
+            slide.giveBack("start_date");
+        event.when = start.value_or(std::string());
+        if (!end || !start) {
+            slide.giveBack("end_date");
+            return;
+        }
+        if (const auto span = datetext::interval(*start, *end)) {
+            event.when = *span;
+            return;
+        }
+        slide.giveBack("end_date");
+        m_builder.warn(QStringLiteral("found an end before the start; it is kept aside"), slide.offset());
+    }
+
+    void readMedia(JsonRecord &slide, Event &event)
+    {
+        const json::Node media = slide.take("media");
+        const std::string address = media["url"].text();
+        if (!isWebAddress(address)) {
+            slide.giveBack("media");
+            return;
+        }
+        Source source;
+        source.url = address;
+        source.title = titleFromHtml(media["caption"].text());
+        source.publisher = titleFromHtml(media["credit"].text());
+        if (source.title.empty())
+            source.title = address;
+        Attachment attachment;
+        attachment.url = address;
+        attachment.title = titleFromHtml(media["caption"].text());
+        event.attachments.push_back(std::move(attachment));
+        Claim claim;
+        claim.source = m_builder.sourceLike(source);
+        event.claims.push_back(std::move(claim));
+        for (const json::Node member : media) {
+            if (member.name() != "url" && member.name() != "caption" && member.name() != "credit" &&
+                !member.text().empty())
+                appendMember(event.attachments.back().unknown, member.name(), member.raw());
+        }
+    }
+
+    /// A shown date such as "c. 1984" says what the numbers cannot.
+    void offerFromShownDate(const std::string &shown, const std::string &id, const std::string &when)
+    {
+        const QString text = QString::fromStdString(shown).trimmed().toLower();
+        const bool isCirca = text.startsWith(QStringLiteral("c.")) || text.startsWith(QStringLiteral("ca.")) ||
+                             text.startsWith(QStringLiteral("circa")) || text.startsWith(QStringLiteral("about")) ||
+                             text.startsWith(QStringLiteral("around")) || text.startsWith(u'~');
+        if (isCirca && !when.empty() && when.find_first_of("/T") == std::string::npos && isSoundDate(when + "~"))
+            m_builder.offer(QStringLiteral("the date that is shown says that it is approximate"),
+                            {id, when, when + "~"});
+    }
+
+    void readSlide(json::Node node)
+    {
+        JsonRecord slide(node, m_builder, "slide");
+        Event event;
+        event.id = slide.takeText("unique_id");
+        const json::Node text = slide.take("text");
+        event.title = titleFromHtml(text["headline"].text());
+        event.description = markdownFromHtml(text["text"].text());
+        if (text.is(json::Kind::String))
+            event.description = markdownFromHtml(text.text());
+        readWhen(slide, event);
+        if (const std::string group = titleFromHtml(slide.takeText("group")); !group.empty())
+            event.actors.push_back({.id = m_builder.actorNamed(group), .role = {}, .unknown = {}});
+        readMedia(slide, event);
+        std::string shown = slide.peekText("display_date");
+        if (shown.empty())
+            shown = slide.peek("start_date")["display_date"].text();
+        if (const std::string date = slide.peek("start_date")["display_date"].text(); !date.empty())
+            appendTextMember(event.unknown, "displayDate", date);
+        slide.keepRest(event.unknown, "timelinejs");
+        const std::string when = event.when;
+        const std::string id = m_builder.add(std::move(event));
+        offerFromShownDate(shown, id, when);
+    }
+
+    void readEra(json::Node node)
+    {
+        JsonRecord record(node, m_builder, "era");
+        const auto start = dateOf(record.take("start_date"));
+        const auto end = dateOf(record.take("end_date"));
+        Era era;
+        era.title = titleFromHtml(record.take("text")["headline"].text());
+        if (start)
+            era.when = datetext::interval(*start, end.value_or(std::string())).value_or(std::string());
+        record.keepRest(era.unknown, "timelinejs");
+        if (m_builder.add(std::move(era)))
+            m_builder.keepAside(QStringLiteral("background eras"), record.offset());
+        else
+            m_builder.skip(QStringLiteral("an era without dates that can be read"), record.offset());
+    }
+
+    json::Node m_root;
+    const ImportOptions &m_options;
+    ImportBuilder m_builder;
+};
+
+ImportOutcome readTimelineJs(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+{
+    const JsonText text(bytes, progress);
+    ImportOutcome outcome = text.isRead() ? TimelineJsReader(text, options).run() : text.failure();
+    outcome.report.format = QStringLiteral("timelinejs");
+    return outcome;
+}
+
+int sniffTimelineJs(std::string_view prefix)
+{
+    const json::Glimpse glimpse(prefix);
+    if (glimpse.root() != '{' || !glimpse.has("events"))
+        return 0;
+    if (glimpse.bracket("events[].start_date") == '{' || glimpse.bracket("title.text") == '{')
+        return 90;
+    return glimpse.bracket("events") == '[' && glimpse.has("events[].text.headline") ? 80 : 0;
+}
+
+} // namespace
+
+extern const Importer timelinejsImporter{
+    .name = "timelinejs",
+    .description = "TimelineJS (Knight Lab) JSON",
+    .endings = "timelinejs.json",
+    .sniff = sniffTimelineJs,
+    .read = readTimelineJs,
+    .explanation = "A slide shows when something was with as many parts as its author gave, which is its precision. "
+                   "Its times have\n"
+                   "no zone: they are read in the chronology's (UTC unless you set one). A shown date such as \"c. "
+                   "1984\" is kept and\n"
+                   "offered as an approximate date, never applied unasked. Years are counted as astronomers do, as in "
+                   "the file: -3500.\n",
+    .mapping = &kMapping,
+};
+
+} // namespace kronika

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the data of vis-timeline: `{"items", "groups"}`, or the items alone.
+#include "models/io/json/glimpse.h"
+#include "models/io/jsonimport.h"
+#include "models/io/text/datetext.h"
+#include "models/io/text/html.h"
+
+#include <unordered_map>
+
+namespace kronika {
+
+namespace {
+
+constexpr RecordRule kRecords[] = {
+    {"group", Becomes::Actor, "a lane"},
+    {"item", Becomes::Event,
+     "box, point and range; a background item that has a group; undated if its start cannot be read"},
+    {"background", Becomes::KeptAside, "an item of type background without group: an era over all lanes"},
+    {"*", Becomes::Skipped, "whatever in these lists is no object"},
+};
+
+constexpr FieldRule kFields[] = {
+    {"item", "id", "id"},
+    {"item", "content", "title, HTML as plain text"},
+    {"item", "title", "description, HTML as Markdown"},
+    {"item", "start", "when; a number is milliseconds; a date without time stays a day, a month a month"},
+    {"item", "end", "the end of when, except of box and point, which have none"},
+    {"item", "group", "an actor: the group's, else one of that name"},
+    {"item", "className", "tags"},
+    {"item", "type", "a tag, where it is background; else as start and end tell"},
+    {"group", "id", "id"},
+    {"group", "content", "name, HTML as plain text"},
+    {"group", "title", "description"},
+    {"group", "nestedGroups", "parent of those groups"},
+};
+
+constexpr MappingTable kMapping{kRecords, kFields};
+
+std::optional<std::string> dateOf(json::Node node)
+{
+    if (node.is(json::Kind::Number)) {
+        const auto count = datetext::wholeNumber(node.text());
+        return count ? datetext::fromEpoch(*count, datetext::EpochUnit::Milliseconds) : std::nullopt;
+    }
+    const std::string text = node.text();
+    const auto iso = datetext::fromIso(text);
+    return iso ? iso : datetext::fromEnglish(text);
+}
+
+class VisReader
+{
+public:
+    VisReader(const JsonText &text, const ImportOptions &options)
+        : m_root(text.root())
+        , m_builder(text.text(), PlaceStyle::Json, kMapping)
+    {
+        m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
+    }
+
+    ImportOutcome run()
+    {
+        if (m_root.is(json::Kind::Array)) {
+            readEach(m_root, &VisReader::readItem);
+            return m_builder.finish();
+        }
+        JsonRecord root(m_root, m_builder, "");
+        const json::Node groups = root.take("groups");
+        readEach(groups, &VisReader::readGroup);
+        nestGroups(groups);
+        readEach(root.take("items"), &VisReader::readItem);
+        root.keepRest(m_builder.info().unknown, "vis");
+        return m_builder.finish();
+    }
+
+private:
+    void readEach(json::Node list, void (VisReader::*readOne)(JsonRecord &))
+    {
+        const char *kind = readOne == &VisReader::readGroup ? "group" : "item";
+        for (const json::Node node : list) {
+            m_builder.read();
+            if (!node.is(json::Kind::Object)) {
+                m_builder.skip(QStringLiteral("it is no object"), node.offset());
+                continue;
+            }
+            JsonRecord record(node, m_builder, kind);
+            (this->*readOne)(record);
+        }
+    }
+
+    void readGroup(JsonRecord &group)
+    {
+        Actor actor;
+        actor.id = group.takeText("id");
+        const std::string key = actor.id;
+        actor.name = titleFromHtml(group.takeText("content"));
+        if (actor.name.empty())
+            actor.name = actor.id;
+        actor.description = markdownFromHtml(group.takeText("title"));
+        static_cast<void>(group.take("nestedGroups"));
+        group.keepRest(actor.unknown, "vis");
+        m_groups.emplace(key, m_builder.add(std::move(actor)));
+    }
+
+    void nestGroups(json::Node groups)
+    {
+        for (const json::Node group : groups) {
+            for (const json::Node inner : group["nestedGroups"]) {
+                const auto parent = m_groups.find(group["id"].text());
+                const auto child = m_groups.find(inner.text());
+                if (parent != m_groups.end() && child != m_groups.end())
+                    m_builder.actor(child->second)->parent = parent->second;
+            }
+        }
+    }
+
+    void readWhen(JsonRecord &item, std::string &when)
+    {
+        const auto start = dateOf(item.take("start"));
+        if (!start)
+            item.giveBack("start");
+        when = start.value_or(std::string());
+        const std::string type = item.peekText("type");
+        if (type == "box" || type == "point" || !item.peek("end").isGiven())
+            return;
+        const auto end = dateOf(item.take("end"));
+        const auto span = start && end ? datetext::interval(*start, *end) : std::nullopt;
+        if (span)
+            when = *span;
+        else
+            item.giveBack("end");
+        if (start && end && !span)
+            m_builder.warn(QStringLiteral("found an end before the start; it is kept aside"), item.offset());
+    }
+
+    std::string actorOf(const std::string &group)
+    {
+        const auto known = m_groups.find(group);
+        return known != m_groups.end() ? known->second : m_builder.actorNamed(group);
+    }
+
+    void readItem(JsonRecord &item)
+    {
+        const bool isBackground = item.peekText("type") == "background";
+        const std::string group = item.takeText("group");
+        if (isBackground && group.empty())
+            return readEra(item);
+        Event event;
+        event.id = item.takeText("id");
+        event.title = titleFromHtml(item.takeText("content"));
+        event.description = markdownFromHtml(item.takeText("title"));
+        readWhen(item, event.when);
+        if (!group.empty())
+            event.actors.push_back({.id = actorOf(group), .role = {}, .unknown = {}});
+        if (isBackground)
+            event.tags.push_back(item.takeText("type"));
+        const QStringList classes = QString::fromStdString(item.takeText("className")).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &name : classes)
+            event.tags.push_back(name.toStdString());
+        item.keepRest(event.unknown, "vis");
+        m_builder.add(std::move(event));
+    }
+
+    void readEra(JsonRecord &item)
+    {
+        Era era;
+        era.id = item.takeText("id");
+        era.title = titleFromHtml(item.takeText("content"));
+        readWhen(item, era.when);
+        static_cast<void>(item.take("type"));
+        item.keepRest(era.unknown, "vis");
+        if (m_builder.add(std::move(era)))
+            m_builder.keepAside(QStringLiteral("background eras"), item.offset());
+        else
+            m_builder.skip(QStringLiteral("a background without dates that can be read"), item.offset());
+    }
+
+    json::Node m_root;
+    ImportBuilder m_builder;
+    /// By the group's id in the file.
+    std::unordered_map<std::string, std::string> m_groups;
+};
+
+ImportOutcome readVis(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+{
+    const JsonText text(bytes, progress);
+    ImportOutcome outcome = text.isRead() ? VisReader(text, options).run() : text.failure();
+    outcome.report.format = QStringLiteral("vis");
+    return outcome;
+}
+
+int sniffVis(std::string_view prefix)
+{
+    const json::Glimpse glimpse(prefix);
+    if (glimpse.root() == '{' && glimpse.bracket("items") == '[')
+        return glimpse.has("items[].start") || glimpse.has("items[].content") ? 90 : 30;
+    const bool isItems = glimpse.root() == '[' && glimpse.has("[].content") && glimpse.has("[].start");
+    return isItems ? 85 : 0;
+}
+
+} // namespace
+
+extern const Importer visImporter{
+    .name = "vis",
+    .description = "vis-timeline items and groups, JSON",
+    .endings = "vis.json",
+    .sniff = sniffVis,
+    .read = readVis,
+    .explanation =
+        "vis-timeline has no file format of its own; read are {\"items\": [], \"groups\": []} and an array of items.\n"
+        "A date is as precise as its text is long: 2010-08 is a month. A time without a zone is the chronology's.\n"
+        "The end of a range is kept as the file gives it.\n",
+    .mapping = &kMapping,
+};
+
+} // namespace kronika

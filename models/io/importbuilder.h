@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What importers of foreign formats build with: it keeps the ledger, makes ids unique, finds actors and sources again,
+// refuses what a .kronika file could not hold, and finishes the report. Knows no format.
+#pragma once
+
+#include "models/document/snapshot.h"
+#include "models/io/format.h"
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace kronika {
+
+/// Whether a thing is a record of the file or was made from a field of one.
+enum class Origin : std::uint8_t { Record, Besides };
+
+/// How the places of records are said.
+enum class PlaceStyle : std::uint8_t { Json, Lines };
+
+/// For each record: read() once, then exactly one of add(..., Origin::Record), keepAside() or skip(). finish() says an
+/// internal error aloud if that does not add up. One use; any one thread.
+class ImportBuilder
+{
+public:
+    /// `text` is what offsets count in; it must outlive the builder. `mapping` names what fields become.
+    ImportBuilder(std::string_view text, PlaceStyle style, const MappingTable &mapping);
+
+    /// Its time zone must be set before the first event.
+    ChronologyInfo &info() { return tables().info; }
+
+    void read(std::size_t records = 1) { m_ledger.read += records; }
+    /// `what` it is kept as: "a link between events". `offset` of the record.
+    void keepAside(const QString &what, std::size_t offset) { note(m_keptAside, what, offset); }
+    void skip(const QString &reason, std::size_t offset) { note(m_skipped, reason, offset); }
+
+    // Each gives back the id it has in the chronology: its own if that can be one and is free, else another.
+    std::string add(Event event, Origin origin = Origin::Record);
+    std::string add(Actor actor, Origin origin = Origin::Record);
+    std::string add(Source source, Origin origin = Origin::Record);
+    /// Eras are in no ledger column of their own: call keepAside() for their record. One without a date that can be
+    /// read is refused (false).
+    bool add(Era era);
+
+    /// Begins with what another chronology has besides actors and events; its sources count as made besides. Before
+    /// anything is added.
+    void adopt(const Snapshot &other);
+
+    // Each gives the id of the one there is, or makes it. O(1).
+    /// By name or alias, whatever the case and spacing.
+    std::string actorNamed(std::string_view name, std::string_view kind = {});
+    std::string categoryNamed(std::string_view name);
+    /// By address, or by title if it has none.
+    std::string sourceLike(const Source &source);
+    /// Null if there is none of that id. Until the next one is added.
+    Actor *actor(std::string_view id);
+    Source *source(std::string_view id);
+    std::size_t eventCount() const { return m_eventCount; }
+
+    /// Counts fields. Stays valid, so that loops ask once.
+    FieldAccount &field(std::string_view record, std::string_view name);
+    /// What of the chronology itself is kept: JSON text under `name`, word for word.
+    void keepInChronology(std::string_view name, std::string_view json);
+    void warn(const QString &message, std::size_t offset);
+    void warn(const QString &message) { m_generalWarnings.push_back(message); }
+    void offer(const QString &what, OfferedDate date);
+
+    /// A hard error: nothing is loaded.
+    [[nodiscard]] ImportOutcome refuse(const QString &message, std::size_t offset);
+    [[nodiscard]] ImportOutcome cancelled();
+    [[nodiscard]] ImportOutcome finish();
+
+private:
+    struct Group
+    {
+        QString reason;
+        std::size_t count = 0;
+        std::vector<std::size_t> offsets;
+    };
+    struct Warning
+    {
+        QString message;
+        std::size_t offset = 0;
+    };
+
+    SnapshotTables &tables() { return m_builder ? m_builder->tables() : m_early; }
+    static void note(std::vector<Group> &groups, const QString &reason, std::size_t offset);
+    void makeSound(Event &event);
+    void makeSound(Source &source);
+    void keepSoundDates(Event &event);
+    void keepSoundReferences(Event &event);
+    void keepSoundLinks(Event &event);
+    /// Moves a text that the format cannot hold among the unknown members.
+    void setAside(UnknownMembers &unknown, const char *name, std::string &text);
+    std::string freeEventId(const std::string &wanted);
+    void give(const Event &event);
+    void givePending();
+    void checkParents();
+    void report(ImportReport &report);
+    std::vector<RecordPlace> placesOf(std::vector<std::size_t> &offsets) const;
+    void checkSums(const Snapshot &snapshot);
+
+    std::string_view m_text;
+    PlaceStyle m_style;
+    const MappingTable &m_mapping;
+    SnapshotTables m_early;
+    std::optional<SnapshotBuilder> m_builder;
+    /// From the first event with a link on: links may lead to later events.
+    std::vector<Event> m_pending;
+    std::size_t m_eventCount = 0;
+    std::size_t m_generatedIds = 0;
+    std::unordered_set<std::string> m_eventIds;
+    std::unordered_map<std::string, std::string> m_actorsByName;
+    std::unordered_map<std::string, std::string> m_actorsBySpelling;
+    std::unordered_map<std::string, std::string> m_categoriesByName;
+    std::unordered_map<std::string, std::string> m_sourcesByKey;
+    Ledger m_ledger;
+    std::vector<Group> m_keptAside;
+    std::vector<Group> m_skipped;
+    std::deque<FieldAccount> m_fields;
+    std::map<std::string, FieldAccount *, std::less<>> m_fieldsByName;
+    std::vector<Offer> m_offers;
+    std::vector<Warning> m_warnings;
+    std::size_t m_warningCount = 0;
+    std::vector<QString> m_generalWarnings;
+    std::size_t m_unsoundTexts = 0;
+    std::size_t m_danglingReferences = 0;
+};
+
+/// Appends `name: json` to unknown members; `json` is one well-formed value in any layout.
+void appendMember(UnknownMembers &members, std::string_view name, std::string_view json);
+/// The same for a text.
+void appendTextMember(UnknownMembers &members, std::string_view name, std::string_view text);
+
+/// A text that EDTF (with the file format's extensions) allows and that a .kronika file may hold.
+bool isSoundDate(std::string_view text);
+
+} // namespace kronika

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person may tell an importer. Each takes what concerns it.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace kronika {
+
+struct ImportOptions
+{
+    /// Of the file, without its folder: for a title where the content has none.
+    QString fileName = {};
+    /// `--map`: which column is what. For tables.
+    QString map = {};
+    /// The content of the `--profile` file. For tables.
+    QByteArray profile = {};
+
+    friend bool operator==(const ImportOptions &, const ImportOptions &) = default;
+};
+
+struct ExportOptions
+{
+    /// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+    bool guardsFormulas = true;
+};
+
+} // namespace kronika

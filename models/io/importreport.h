@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The account of one reading: how many records there were, what became of each and of its fields, and what is offered.
+// A value that windows and subcommands read; knows no format and no widget.
+#pragma once
+
+#include "models/io/diagnostics.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kronika {
+
+struct RecordPlace
+{
+    TextPosition position;
+    /// JSON path; empty where the format has none.
+    std::string path;
+
+    /// "line 12", "line 12, $.objects[3]".
+    QString text() const;
+};
+
+/// Records with the same fate for the same reason, and where the first of them stand.
+struct RecordGroup
+{
+    static constexpr std::size_t kMaxPlaces = 20;
+
+    QString reason;
+    std::size_t count = 0;
+    std::vector<RecordPlace> places;
+};
+
+/// read = events + actors + sources + kept aside + skipped. Counts records of the file; what was made besides (an actor
+/// from a column, a source from a reference) stands apart.
+struct Ledger
+{
+    std::size_t read = 0;
+    std::size_t events = 0;
+    std::size_t actors = 0;
+    std::size_t sources = 0;
+    /// Neither event nor actor nor source, yet kept: as a link, an era, or word for word.
+    std::vector<RecordGroup> keptAside;
+    std::vector<RecordGroup> skipped;
+
+    std::size_t eventsBesides = 0;
+    std::size_t actorsBesides = 0;
+    std::size_t sourcesBesides = 0;
+
+    std::size_t keptAsideCount() const;
+    std::size_t skippedCount() const;
+    bool isBalanced() const { return read == events + actors + sources + keptAsideCount() + skippedCount(); }
+};
+
+/// What became of one field of one kind of record, over all of them.
+struct FieldAccount
+{
+    /// "campaign.first_seen", or the name of a column.
+    std::string field;
+    /// In Kronika's words: "when". Empty if it is only kept or lost.
+    std::string becomes;
+    std::size_t mapped = 0;
+    std::size_t keptAside = 0;
+    std::size_t lost = 0;
+};
+
+/// A better reading that is likely but not certain: shown, and applied only when somebody accepts it.
+struct OfferedDate
+{
+    std::string event;
+    std::string now;
+    std::string offered;
+};
+
+struct Offer
+{
+    QString what;
+    std::vector<OfferedDate> dates;
+};
+
+struct ImportReport
+{
+    /// The importer's name.
+    QString format;
+    Diagnostics diagnostics;
+    /// Read from a foreign format: ledger and fields hold its account.
+    bool isImport = false;
+    Ledger ledger;
+    /// In the order in which the fields were first met.
+    std::vector<FieldAccount> fields;
+    std::vector<Offer> offers;
+    bool isCancelled = false;
+    /// The file is of a later version: it may be looked at, not saved over.
+    bool isReadOnly = false;
+};
+
+/// One JSON object, indented: `kronika convert --report`.
+std::string reportJson(const ImportReport &report);
+/// The same for people, a line each, English: "read 49 records as stix: 26 events, 11 actors, ...".
+std::vector<QString> reportLines(const ImportReport &report);
+
+} // namespace kronika

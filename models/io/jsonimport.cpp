@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/jsonimport.h"
+
+#include "models/io/json/json.h"
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+ImportOutcome refusal(std::string_view text, std::size_t offset, const QString &message)
+{
+    ImportOutcome outcome;
+    outcome.report.isImport = true;
+    outcome.report.diagnostics.add({Severity::Error, positionOf(text, offset), {}, message});
+    return outcome;
+}
+
+bool isContainer(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\n\r");
+    return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
+}
+
+} // namespace
+
+JsonText::JsonText(const QByteArray &bytes, const Progress &progress)
+    : m_bytes(json::padded(bytes))
+    , m_text(m_bytes.constData(), std::size_t(m_bytes.size()))
+{
+    if (m_text.starts_with(kByteOrderMark))
+        m_text.remove_prefix(kByteOrderMark.size());
+    if (bytes.size() > kMaxFileBytes) {
+        m_failure = refusal({}, 0, QStringLiteral("found more than 2 GiB; expected a smaller file"));
+        return;
+    }
+    json::Walk walk(m_text, kMaxImportDepth,
+                    [&](std::size_t offset) { return !progress || progress(offset, m_text.size()); });
+    if (isContainer(m_text) && m_tree.read(walk))
+        return;
+    if (walk.isStopped()) {
+        m_failure.emplace().report.isCancelled = true;
+        return;
+    }
+    const auto error = json::check(m_text, kMaxImportDepth);
+    m_failure = error ? refusal(m_text, error->offset, error->message)
+                      : refusal(m_text, 0, QStringLiteral("found a single value; expected an object or an array"));
+}
+
+JsonRecord::JsonRecord(json::Node node, ImportBuilder &builder, std::string_view kind)
+    : m_node(node)
+    , m_builder(builder)
+    , m_kind(kind)
+{
+    for (const json::Node member : node)
+        m_names.push_back(member.name());
+    m_taken.resize(m_names.size());
+}
+
+json::Node JsonRecord::take(std::string_view name)
+{
+    std::size_t n = 0;
+    for (const json::Node member : m_node) {
+        if (m_names[n] == name) {
+            // What holds the records is no field of one.
+            if (!m_taken[n] && member.isGiven() && !m_kind.empty())
+                ++m_builder.field(m_kind, name).mapped;
+            m_taken[n] = true;
+            return member.isGiven() ? member : json::Node();
+        }
+        ++n;
+    }
+    return {};
+}
+
+std::vector<std::string> JsonRecord::takeTexts(std::string_view name)
+{
+    std::vector<std::string> texts;
+    const json::Node node = take(name);
+    if (node.is(json::Kind::Array)) {
+        for (const json::Node element : node) {
+            if (element.is(json::Kind::String) || element.is(json::Kind::Number))
+                texts.push_back(element.text());
+        }
+    } else if (node) {
+        texts.push_back(node.text());
+    }
+    std::erase_if(texts, [](const std::string &text) { return text.empty(); });
+    return texts;
+}
+
+void JsonRecord::giveBack(std::string_view name)
+{
+    const auto found = std::find(m_names.begin(), m_names.end(), name);
+    if (found == m_names.end())
+        return;
+    const auto n = static_cast<std::size_t>(found - m_names.begin());
+    if (m_taken[n] && !m_kind.empty())
+        --m_builder.field(m_kind, name).mapped;
+    m_taken[n] = false;
+}
+
+std::string JsonRecord::restAsObject()
+{
+    UnknownMembers rest;
+    std::size_t n = 0;
+    for (const json::Node member : m_node) {
+        if (!m_taken[n]) {
+            ++m_builder.field(m_kind, m_names[n]).keptAside;
+            appendMember(rest, m_names[n], member.raw());
+        }
+        ++n;
+    }
+    return "{" + rest + "}";
+}
+
+void JsonRecord::keepRest(UnknownMembers &out, std::string_view family)
+{
+    const std::string rest = restAsObject();
+    if (rest != "{}")
+        appendMember(out, family, rest);
+}
+
+} // namespace kronika

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HTML fragments that other programs keep in their texts, turned into plain text or Markdown. Nothing is loaded,
+// scripts and styles are left out. Knows no format.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kronika {
+
+/// One line without markup: for titles.
+std::string titleFromHtml(std::string_view html);
+/// Paragraphs, line breaks, lists, emphasis and links as Markdown; a text without a tag stays as it is.
+std::string markdownFromHtml(std::string_view html);
+
+/// `text` with &, <, >, and both quotes as entities: for writing.
+std::string escapedForHtml(std::string_view text);
+
+/// An address that begins http:// or https://, without blanks.
+bool isWebAddress(std::string_view text);
+
+} // namespace kronika
