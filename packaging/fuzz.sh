@@ -20,9 +20,9 @@ build_fuzzers
 split_dates
 for target in "${fuzz_targets[@]}"; do
     printf '\n== %s, %s s\n' "$target" "$seconds"
-    found="$fuzz_work/$target"
+    found="$fuzz_work/${target/:/-}"
     mkdir -p -- "$found"
     mapfile -t folders < <(fuzz_inputs "$target")
-    "$fuzz_bin/$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+    fuzz_run "$fuzz_bin" "$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
         -artifact_prefix="$root/build/fuzz/" "$found" "${folders[@]}"
 done

@@ -71,7 +71,7 @@ replay_inputs() {
         local folders
         mapfile -t folders < <(fuzz_inputs "$target")
         say "$target: ${folders[*]:-no kept inputs}"
-        UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 "$root/build/asan/bin/$target" "${folders[@]}" || status=1
+        UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 fuzz_run "$root/build/asan/bin" "$target" "${folders[@]}" || status=1
     done
     return "$status"
 }
