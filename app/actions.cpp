@@ -59,6 +59,8 @@ constexpr ActionRow kRows[] = {
      When::DocumentOpen},
     {ActionId::SaveCopy, 2, MenuId::File, KRONIKA_TEXT("Save a &Copy…"), kNoKey, "", Kind::Command, When::DocumentOpen},
     {ActionId::Export, 2, MenuId::File, KRONIKA_TEXT("&Export…"), kNoKey, "Ctrl+E", Kind::Command, When::DocumentOpen},
+    {ActionId::ImportAccount, 3, MenuId::File, KRONIKA_TEXT("&Import Account…"), kNoKey, "", Kind::Command,
+     When::DocumentOpen},
     {ActionId::Reload, 3, MenuId::File, KRONIKA_TEXT("&Reload"), kNoKey, "F5", Kind::Command, When::DocumentOpen},
     {ActionId::Close, 4, MenuId::File, KRONIKA_TEXT("C&lose"), QKeySequence::Close, "Ctrl+W", Kind::Command,
      When::Always},

@@ -23,6 +23,7 @@ enum class ActionId : std::uint8_t {
     SaveAs,
     SaveCopy,
     Export,
+    ImportAccount,
     Reload,
     Close,
     Quit,

@@ -2,10 +2,12 @@
 #include "app/mainwindow.h"
 
 #include "app/dateaudit.h"
+#include "app/importaccount.h"
 #include "app/noticebanner.h"
 #include "app/reporttext.h"
 #include "app/statustext.h"
 #include "models/document/plaintext.h"
+#include "models/io/acceptedoffer.h"
 #include "widgets/errorpage.h"
 #include "widgets/progressbanner.h"
 #include "widgets/startpage.h"
@@ -144,6 +146,7 @@ void MainWindow::showStage()
     m_actions.setDocumentActionsEnabled(isOpen);
     m_actions[ActionId::SaveAs]->setEnabled(mayBeSaved);
     m_actions[ActionId::SaveCopy]->setEnabled(mayBeSaved);
+    m_actions[ActionId::ImportAccount]->setEnabled(isOpen && m_workspace.report().isImport);
     m_actions[ActionId::Reload]->setEnabled(stage != Workspace::Stage::Empty &&
                                             m_workspace.path() != QLatin1String("-"));
     if (isOpen) {
@@ -207,7 +210,10 @@ void MainWindow::showOpened()
             tr("This file is of a later version of the format. It can be looked at and printed, but not saved: what "
                "this version does not know could be lost."),
             {});
-    else if (report.diagnostics.warningCount() > 0)
+    else if (report.isImport) {
+        m_noticeUse = NoticeUse::Import;
+        m_notice->open(singleLine(importSummary(report)), tr("Account…"));
+    } else if (report.diagnostics.warningCount() > 0)
         m_notice->open(warningText(report.diagnostics), tr("Show"));
 }
 
@@ -217,8 +223,22 @@ void MainWindow::offerReload()
     m_notice->open(tr("%1 changed on disk.").arg(singleLine(m_workspace.displayName())), tr("Reload"));
 }
 
+void MainWindow::showImportAccount()
+{
+    auto *account = new ImportAccount(m_workspace.report(), m_workspace.displayName(), this);
+    account->setAttribute(Qt::WA_DeleteOnClose);
+    connect(account, &ImportAccount::offerAccepted, this, [this](std::size_t offer) {
+        const std::vector<Offer> &offers = m_workspace.report().offers;
+        if (offer < offers.size())
+            m_workspace.document().apply(editOf(offers[offer], *m_workspace.document().snapshot()));
+    });
+    account->open();
+}
+
 void MainWindow::followNotice()
 {
+    if (m_noticeUse == NoticeUse::Import)
+        return showImportAccount();
     if (m_noticeUse == NoticeUse::Reload) {
         m_workspace.reload();
         return;

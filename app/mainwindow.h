@@ -88,6 +88,7 @@ private:
     void followNotice();
     void showSaved(const QString &path);
     void showExported(const QString &path);
+    void showImportAccount();
     void showTitle();
     void showStatus();
     void showTheme();
@@ -97,7 +98,7 @@ private:
     void say(const QString &what, const Error &error);
 
     /// What following the notice above the timeline does.
-    enum class NoticeUse : std::uint8_t { Warnings, Reload, OpenFolder };
+    enum class NoticeUse : std::uint8_t { Warnings, Reload, OpenFolder, Import };
 
     Preferences &m_preferences;
     RecentFiles &m_recent;

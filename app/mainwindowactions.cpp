@@ -64,7 +64,7 @@ ActorIds parentsIn(const Snapshot &snapshot)
 
 QString openFilter()
 {
-    QStringList patterns;
+    QStringList patterns{QStringLiteral("*.json")}; // which of its many formats, the content tells
     for (const Importer *importer : importers()) {
         const QStringList endings = QString::fromLatin1(importer->endings).split(u' ', Qt::SkipEmptyParts);
         for (const QString &ending : endings)
@@ -114,6 +114,7 @@ void MainWindow::connectFileActions()
     on(ActionId::SaveAs, [this] { m_files.askAndSave(AfterSaving::Adopt); });
     on(ActionId::SaveCopy, [this] { m_files.askAndSave(AfterSaving::Stay); });
     on(ActionId::Export, [this] { m_files.askAndExport(); });
+    on(ActionId::ImportAccount, [this] { showImportAccount(); });
     on(ActionId::Reload, [this] { m_workspace.reload(); });
     on(ActionId::Close, [this] { isVacant() ? static_cast<void>(close()) : m_workspace.close(); });
     on(ActionId::Quit, [this] { Q_EMIT quitRequested(); });

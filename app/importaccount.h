@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What came of reading a foreign file, for people: how many records became what, which were skipped and where, what
+// became of each field, and the likelier dates that are offered. Knows the report only, no document.
+#pragma once
+
+#include "models/io/importreport.h"
+
+#include <QDialog>
+#include <QString>
+
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace kronika {
+
+/// Beside the timeline: "Imported 26 events as stix; 1 record was skipped."
+QString importSummary(const ImportReport &report);
+
+class ImportAccount : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportAccount(const ImportReport &report, const QString &fileName, QWidget *parent = nullptr);
+
+    QTreeWidget *tree() const { return m_tree; }
+
+Q_SIGNALS:
+    /// All dates of the report's offer with that number.
+    void offerAccepted(std::size_t offer);
+
+private:
+    QTreeWidgetItem *section(const QString &title);
+    void addGroups(const QString &title, const std::vector<RecordGroup> &groups);
+    void addFields(const std::vector<FieldAccount> &fields);
+    void addOffers(const std::vector<Offer> &offers);
+
+    QTreeWidget *m_tree;
+};
+
+} // namespace kronika
