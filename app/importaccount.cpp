@@ -96,6 +96,7 @@ ImportAccount::ImportAccount(const ImportReport &report, const QString &fileName
     addOffers(report.offers);
     addGroups(tr("Skipped"), ledger.skipped);
     addGroups(tr("Kept aside"), ledger.keptAside);
+    addWarnings(report.diagnostics);
     addFields(report.fields);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_tree->header()->setStretchLastSection(true);
@@ -129,6 +130,16 @@ void ImportAccount::addGroups(const QString &title, const std::vector<RecordGrou
             places += tr("…");
         row(parent, group.reason, group.count, places.join(QStringLiteral("; ")));
     }
+}
+
+void ImportAccount::addWarnings(const Diagnostics &diagnostics)
+{
+    if (diagnostics.warningCount() == 0)
+        return;
+    QTreeWidgetItem *parent = section(tr("Warnings"));
+    parent->setText(1, QString::number(diagnostics.warningCount()));
+    for (const Diagnostic &diagnostic : diagnostics.kept())
+        row(parent, diagnostic.message, 1, RecordPlace{diagnostic.position, diagnostic.path}.text());
 }
 
 void ImportAccount::addFields(const std::vector<FieldAccount> &fields)

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     QTreeWidgetItem *section(const QString &title);
     void addGroups(const QString &title, const std::vector<RecordGroup> &groups);
+    void addWarnings(const Diagnostics &diagnostics);
     void addFields(const std::vector<FieldAccount> &fields);
     void addOffers(const std::vector<Offer> &offers);
 

@@ -161,7 +161,7 @@ void TestExample::itsLayoutIsCanonical()
         written.append(piece.data(), static_cast<qsizetype>(piece.size()));
         return true;
     };
-    QVERIFY(exporterNamed("kronika")->write(*m_snapshot, collect, {}).isOk());
+    QVERIFY(exporterNamed("kronika")->write(*m_snapshot, {}, collect, {}).isOk());
     QCOMPARE(written, exampleBytes());
 }
 

@@ -26,7 +26,8 @@ void sayDiagnostics(const Diagnostics &diagnostics, const QString &file)
         say(QStringLiteral("%1: and %2 more").arg(file, counted(warnings, "warning")));
 }
 
-ImportOutcome readJudged(const QString &file, const Importer *importer, const ImportOptions &options, const Judge &judge)
+ImportOutcome readJudged(const QString &file, const Importer *importer, const ImportOptions &options,
+                         const Judge &judge)
 {
     const Progress progress = consoleProgress(QStringLiteral("Reading %1:").arg(file));
     if (!judge)

@@ -4,6 +4,7 @@
 #include "app/commands/jsonout.h"
 #include "models/document/fields.h"
 #include "models/document/plaintext.h"
+#include "models/io/text/tablecell.h"
 
 #include <algorithm>
 #include <array>
@@ -23,25 +24,6 @@ TableRow tableRow(const Snapshot &snapshot, EventIndex event)
     const std::string_view when = snapshot.when(event);
     return {when.empty() ? QStringLiteral("undated") : singleLine(when), singleLine(snapshot.id(event)),
             singleLine(snapshot.title(event)), actors.join(QLatin1String(", "))};
-}
-
-std::string quoted(std::string_view text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string field = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            field += '"';
-        field += c;
-    }
-    return field + '"';
-}
-
-bool isNumberOrDate(std::string_view text)
-{
-    return text.size() > 1 && text[1] >= '0' && text[1] <= '9' &&
-           text.find_first_not_of("0123456789-+./:TZXe~?%") == std::string_view::npos;
 }
 
 std::string actorsJson(const Snapshot &snapshot, EventIndex event)
@@ -119,7 +101,7 @@ std::string eventsAsCsv(const Snapshot &snapshot, const std::vector<EventIndex> 
     endLine();
     for (const EventIndex event : events) {
         for (const Field &field : eventFields())
-            csv += quoted(spreadsheetSafe(field.text(snapshot, event, {}).toStdString())) + ',';
+            csv += tableCell(spreadsheetSafe(field.text(snapshot, event, {}).toStdString()), ',') + ',';
         endLine();
     }
     return csv;
@@ -131,13 +113,6 @@ std::string eventsAsJson(const Snapshot &snapshot, const std::vector<EventIndex>
     for (const EventIndex event : events)
         lines.add(eventJson(snapshot, event));
     return lines.text();
-}
-
-std::string spreadsheetSafe(std::string_view text)
-{
-    constexpr std::string_view kDangerous("=+-@\t\r\0", 7);
-    const bool isFormula = !text.empty() && kDangerous.find(text.front()) != std::string_view::npos;
-    return isFormula && !isNumberOrDate(text) ? "'" + std::string(text) : std::string(text);
 }
 
 } // namespace kronika

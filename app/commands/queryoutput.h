@@ -12,13 +12,9 @@ namespace kronika {
 
 /// A line each: date, id, title, actors, in columns.
 std::string eventsAsTable(const Snapshot &snapshot, const std::vector<EventIndex> &events);
-/// RFC 4180 with LF line ends, a header line, and a column for each row of the field table. See spreadsheetSafe.
+/// RFC 4180 with LF line ends, a header line, and a column for each row of the field table. Safe for spreadsheets.
 std::string eventsAsCsv(const Snapshot &snapshot, const std::vector<EventIndex> &events);
 /// An array with an object a line.
 std::string eventsAsJson(const Snapshot &snapshot, const std::vector<EventIndex> &events);
-
-/// With an apostrophe in front if a spreadsheet would take it for a formula (OWASP ASVS 1.2.10); numbers and dates
-/// stay.
-std::string spreadsheetSafe(std::string_view text);
 
 } // namespace kronika

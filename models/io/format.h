@@ -70,6 +70,8 @@ struct Exporter
     std::vector<Loss> (*losses)(const Snapshot &snapshot) = nullptr;
     /// How it is written, for `kronika formats --explain`; plain text. Null where the importer of that name says it.
     const char *explanation = nullptr;
+    /// Whether ExportOptions::picture is of use.
+    bool wantsPicture = false;
 };
 
 inline constexpr std::size_t kSniffBytes = 64 * 1024;

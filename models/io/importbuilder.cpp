@@ -15,6 +15,9 @@ namespace kronika {
 namespace {
 
 constexpr std::size_t kMaxIdBytes = 200;
+/// Kinds of records and fields that are told apart in the account; those of a file made to hurt are without end.
+constexpr std::size_t kMaxGroups = 200;
+constexpr std::size_t kMaxFields = 2000;
 
 /// Shortened at a character's end, without control characters; may come out empty.
 std::string asId(std::string_view wanted)
@@ -99,6 +102,10 @@ ImportBuilder::ImportBuilder(std::string_view text, PlaceStyle style, const Mapp
 void ImportBuilder::note(std::vector<Group> &groups, const QString &reason, std::size_t offset)
 {
     auto group = std::find_if(groups.begin(), groups.end(), [&](const Group &g) { return g.reason == reason; });
+    if (group == groups.end() && groups.size() == kMaxGroups)
+        group = groups.insert(groups.end(), Group{QStringLiteral("of further kinds"), 0, {}});
+    else if (group == groups.end() && groups.size() > kMaxGroups)
+        group = groups.end() - 1;
     if (group == groups.end())
         group = groups.insert(groups.end(), Group{reason, 0, {}});
     if (++group->count <= RecordGroup::kMaxPlaces)
@@ -340,6 +347,8 @@ FieldAccount &ImportBuilder::field(std::string_view record, std::string_view nam
     const auto known = m_fieldsByName.find(key);
     if (known != m_fieldsByName.end())
         return *known->second;
+    if (m_fields.size() >= kMaxFields)
+        return field({}, "(further fields)");
     const auto rule = std::find_if(m_mapping.fields.begin(), m_mapping.fields.end(), [&](const FieldRule &r) {
         return r.field == name && (r.record == record || std::string_view(r.record) == "*");
     });

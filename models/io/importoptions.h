@@ -23,6 +23,8 @@ struct ExportOptions
 {
     /// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
     bool guardsFormulas = true;
+    /// An SVG of the chronology, for formats that want a picture; may be empty.
+    QByteArray picture = {};
 };
 
 } // namespace kronika

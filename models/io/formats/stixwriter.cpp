@@ -130,7 +130,7 @@ private:
         }
         m_out += ",\n  \"objects\": [";
         for (const json::Node object : m_kept.root()["stix"]["objects"])
-            m_used.insert(object["id"].text());
+            m_keptIds.insert(object["id"].text());
         ObjectText identity = started("identity", std::string(kOurIdentity));
         identity.text("name", "Kronika").text("identity_class", "system");
         generated(std::string(kOurIdentity), identity.take());
@@ -165,7 +165,7 @@ private:
     /// Written, and not to be kept when it is read again.
     void generated(const std::string &id, const std::string &text)
     {
-        if (!m_used.insert(id).second)
+        if (m_keptIds.contains(id) || !m_used.insert(id).second)
             return;
         m_generated.push_back(id);
         m_ids.push_back(id);
@@ -209,12 +209,29 @@ private:
         return isObject ? stix.canonical() : std::string();
     }
 
+    /// Empty or malformed ones: the reader would not find ours, or would not know that they had been there.
+    static void dropUselessExtensions(Made &made)
+    {
+        const Parsed object(made.text);
+        const json::Node extensions = object.root()["extensions"];
+        if (!extensions || (extensions.is(json::Kind::Object) && extensions.size() > 0))
+            return;
+        ObjectText out;
+        for (const json::Node member : object.root()) {
+            if (member.name() != "extensions")
+                out.add(member.name(), member.canonical());
+        }
+        made.text = out.take();
+        made.isOriginal = false;
+    }
+
     /// `object` (without our extension) and our extension in it: `record` under `what`, the original left out where the
     /// object says it already.
-    void withRecord(const Made &made, const char *what, const std::string &record)
+    void withRecord(Made made, const char *what, const std::string &record)
     {
         ObjectText extension;
         extension.text("extension_type", "property-extension");
+        dropUselessExtensions(made);
         const Parsed object(made.text);
         // Taken apart and put together again, so that the digest is of what a reader sees.
         const std::string plain = withoutOurs(object.root());
@@ -225,7 +242,7 @@ private:
         ObjectText out;
         bool hasExtensions = false;
         for (const json::Node member : object.root()) {
-            if (member.name() == "extensions" && member.is(json::Kind::Object) && member.size() > 0 && !hasExtensions) {
+            if (member.name() == "extensions" && !hasExtensions) {
                 hasExtensions = true;
                 ObjectText extensions;
                 for (const json::Node inner : member)
@@ -281,7 +298,7 @@ private:
     std::string freeId(const std::string &type, const std::string &own)
     {
         std::string id = typeOf(own) == type && isStixId(own) ? own : madeId(type, own);
-        for (int n = 2; m_used.contains(id); ++n)
+        for (int n = 2; m_used.contains(id) || m_keptIds.contains(id); ++n)
             id = madeId(type, own + "#" + std::to_string(n));
         return id;
     }
@@ -432,7 +449,7 @@ private:
     {
         const auto add = [&](const std::string &kind, const std::string &target) {
             const std::string relationship = madeId("relationship", id + " " + kind + " " + target);
-            if (!m_used.insert(relationship).second)
+            if (m_keptIds.contains(relationship) || !m_used.insert(relationship).second)
                 return;
             ObjectText object = started("relationship", relationship);
             object.text("created_by_ref", kOurIdentity).text("relationship_type", kind);
@@ -517,6 +534,8 @@ private:
     std::size_t m_done = 0;
     std::optional<Error> m_failure;
     std::set<std::string> m_used;
+    /// Of objects that are written back word for word; may be older versions of others.
+    std::set<std::string> m_keptIds;
     std::vector<std::string> m_generated;
     std::vector<std::string> m_ids;
     std::map<std::string, std::string> m_actorIds;

@@ -38,8 +38,9 @@ void Objects::index()
         if (isNew)
             continue;
         Element &other = m_elements[known->second];
-        // Times of STIX compare as texts; the later one in the file wins a tie.
-        const bool isLater = element.node["modified"].text() >= other.node["modified"].text();
+        // Times of STIX compare as texts; the later one in the file wins a tie, except over one that we wrote.
+        const auto order = element.node["modified"].text() <=> other.node["modified"].text();
+        const bool isLater = order > 0 || (order == 0 && !other.node["extensions"][kOurExtension]);
         (isLater ? other : element).standing = Standing::Older;
         if (isLater)
             known->second = n;

@@ -223,7 +223,8 @@ bool Return::addEvent(json::Node object)
             const auto from = edtfOf(start, object["start_time_fidelity"].text());
             const auto to =
                 end.empty() ? std::optional(std::string()) : edtfOf(end, object["end_time_fidelity"].text());
-            const auto span = from && to ? datetext::interval(*from, *to) : std::nullopt;
+            const bool isPoint = end.empty() && written.end.empty();
+            const auto span = !from || !to ? std::nullopt : isPoint ? from : datetext::interval(*from, *to);
             event.when = span.value_or(event.when);
         }
         m_builder.warn(

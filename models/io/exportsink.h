@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where exporters write: a buffer that is given away in pieces, with progress and the first failure kept. Knows no
+// format.
+#pragma once
+
+#include "models/io/format.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kronika {
+
+class ExportSink
+{
+public:
+    /// `total` is what progress counts up to.
+    ExportSink(const Write &write, const Progress &progress, std::size_t total);
+
+    ExportSink &operator<<(std::string_view text)
+    {
+        m_out += text;
+        return *this;
+    }
+    /// One more of the total is done. False: stop, it cannot be written or was cancelled.
+    bool step();
+    Status finish();
+
+private:
+    void give();
+
+    static constexpr std::size_t kPieceBytes = 64 * 1024;
+
+    const Write &m_write;
+    const Progress &m_progress;
+    std::size_t m_total;
+    std::size_t m_done = 0;
+    std::string m_out;
+    std::optional<Error> m_failure;
+};
+
+/// Events for which `isLost` holds, for Exporter::losses.
+template <typename IsLost>
+std::size_t countEvents(const Snapshot &snapshot, IsLost &&isLost)
+{
+    std::size_t count = 0;
+    for (std::size_t n = 0; n < snapshot.eventCount(); ++n)
+        count += isLost(static_cast<EventIndex>(n)) ? 1 : 0;
+    return count;
+}
+
+/// Losses that most targets share, by what they can hold.
+struct Holds
+{
+    bool severalActors = false;
+    bool uncertainty = false;
+    bool openEnds = false;
+    bool claims = false;
+    bool links = false;
+    bool undated = false;
+    bool eras = false;
+    bool views = false;
+    bool unknown = false;
+};
+std::vector<Loss> lossesBeyond(const Snapshot &snapshot, const Holds &holds);
+
+} // namespace kronika

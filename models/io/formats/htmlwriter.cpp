@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes one HTML page that needs nothing else: the picture of the timeline, if the caller drew one, and a table with
+// numbered sources. No script, no address is loaded.
+#include "models/document/fields.h"
+#include "models/document/marking.h"
+#include "models/document/timeorder.h"
+#include "models/io/exportsink.h"
+#include "models/io/text/html.h"
+
+#include <map>
+
+namespace kronika {
+
+namespace {
+
+constexpr std::string_view kStyle =
+    "body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 "
+    "1rem;color:#1a1a1a;background:#fff}"
+    "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.5rem;border-bottom:"
+    "1px solid "
+    "#c8c8c8}thead th{border-bottom:2px solid #555}td p{margin:.25rem 0 0}svg{max-width:100%;height:auto}"
+    ".marking{font-weight:700}figure{margin:1rem "
+    "0}@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}"
+    "th,td{border-color:#444}figure{background:#fff}a{color:#8ab8ff}}@media print{body{margin:0;max-width:none}}";
+
+std::string fieldText(const Snapshot &snapshot, EventIndex event, const char *key)
+{
+    return escapedForHtml(eventField(key)->text(snapshot, event, snapshot.info().language).toStdString());
+}
+
+/// Paragraphs; the Markdown in them stays as it is written.
+std::string paragraphs(std::string_view text)
+{
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t end = text.find("\n\n");
+        const std::string_view part = text.substr(0, end);
+        out += "<p>" + escapedForHtml(part) + "</p>";
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 2);
+    }
+    return out;
+}
+
+class HtmlWriter
+{
+public:
+    HtmlWriter(const Snapshot &snapshot, const ExportOptions &options, ExportSink &sink)
+        : m_snapshot(snapshot)
+        , m_options(options)
+        , m_sink(sink)
+    {
+    }
+
+    Status run()
+    {
+        const ChronologyInfo &info = m_snapshot.info();
+        const std::string title = escapedForHtml(info.title.empty() ? "Chronology" : info.title);
+        m_sink
+            << "<!DOCTYPE html>\n<html lang=\"" << escapedForHtml(info.language.empty() ? "en" : info.language)
+            << "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
+            << "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+               "img-src data:\">\n<title>"
+            << title << "</title>\n<style>" << kStyle << "</style>\n</head>\n<body>\n<main>\n<h1>" << title
+            << "</h1>\n";
+        if (const std::string marking = strictestMarking(m_snapshot, [](EventIndex) { return true; }); !marking.empty())
+            m_sink << "<p class=\"marking\">" << marking << "</p>\n";
+        m_sink << paragraphs(info.description) << "\n";
+        picture(title);
+        m_sink << "<table>\n<caption>Events in the order of time</caption>\n<thead><tr><th scope=\"col\">When</th>"
+                  "<th scope=\"col\">What</th><th scope=\"col\">Who</th><th "
+                  "scope=\"col\">Sources</th></tr></thead>\n<tbody>\n";
+        for (const EventIndex event : timeOrder(m_snapshot)) {
+            row(event);
+            if (!m_sink.step())
+                break;
+        }
+        m_sink << "</tbody>\n</table>\n";
+        sources();
+        m_sink << "</main>\n</body>\n</html>\n";
+        return m_sink.finish();
+    }
+
+private:
+    void picture(const std::string &title)
+    {
+        const std::string_view svg(m_options.picture.constData(), std::size_t(m_options.picture.size()));
+        const std::size_t start = svg.find("<svg");
+        if (start == std::string_view::npos)
+            return;
+        m_sink << "<figure role=\"img\" aria-label=\"Timeline: " << title << "; the table below says the same\">\n"
+               << svg.substr(start) << "\n</figure>\n";
+    }
+
+    void row(EventIndex event)
+    {
+        const EventExtras *extras = m_snapshot.extras(event);
+        std::string when = fieldText(m_snapshot, event, "date");
+        if (when.empty()) {
+            const std::string within = fieldText(m_snapshot, event, "within");
+            when = within.empty() ? "undated" : "undated, within " + within;
+        }
+        m_sink << "<tr id=\"" << escapedForHtml(m_snapshot.id(event)) << "\"><th scope=\"row\">" << when
+               << "</th><td><strong>" << fieldText(m_snapshot, event, "title") << "</strong>";
+        if (extras != nullptr && !extras->marking.empty())
+            m_sink << " (" << extras->marking << ")";
+        if (extras != nullptr)
+            m_sink << paragraphs(extras->description);
+        m_sink << "</td><td>" << fieldText(m_snapshot, event, "actors") << "</td><td>";
+        if (extras != nullptr) {
+            for (const Claim &claim : extras->claims)
+                reference(claim);
+        }
+        m_sink << "</td></tr>\n";
+    }
+
+    void reference(const Claim &claim)
+    {
+        const auto source = m_snapshot.sourceById(claim.source);
+        if (!source)
+            return;
+        const auto [note, isNew] = m_notes.try_emplace(raw(*source), m_notes.size() + 1);
+        if (isNew)
+            m_order.push_back(raw(*source));
+        const std::string number = std::to_string(note->second);
+        m_sink << escapedForHtml(claim.says) << (claim.stance == "disputes" ? " (disputes)" : "")
+               << " <a href=\"#source-" << number << "\">[" << number << "]</a> ";
+    }
+
+    void sources()
+    {
+        if (m_order.empty())
+            return;
+        m_sink << "<h2>Sources</h2>\n<ol>\n";
+        for (std::size_t n = 0; n < m_order.size(); ++n) {
+            const Source &source = m_snapshot.sources()[m_order[n]];
+            m_sink << "<li id=\"source-" << std::to_string(n + 1) << "\">";
+            for (const std::string *part : {&source.author, &source.title, &source.publisher, &source.published}) {
+                if (!part->empty())
+                    m_sink << escapedForHtml(*part) << ". ";
+            }
+            if (isWebAddress(source.url))
+                m_sink << "<a rel=\"noreferrer\" href=\"" << escapedForHtml(source.url) << "\">"
+                       << escapedForHtml(source.url) << "</a>";
+            m_sink << "</li>\n";
+        }
+        m_sink << "</ol>\n";
+    }
+
+    const Snapshot &m_snapshot;
+    const ExportOptions &m_options;
+    ExportSink &m_sink;
+    std::map<std::size_t, std::size_t> m_notes;
+    std::vector<std::size_t> m_order;
+};
+
+Status writeHtml(const Snapshot &snapshot, const ExportOptions &options, const Write &write, const Progress &progress)
+{
+    ExportSink sink(write, progress, snapshot.eventCount());
+    return HtmlWriter(snapshot, options, sink).run();
+}
+
+std::vector<Loss> lossesOf(const Snapshot &snapshot)
+{
+    return lossesBeyond(
+        snapshot,
+        {.severalActors = true, .uncertainty = true, .openEnds = true, .claims = true, .undated = true, .eras = true});
+}
+
+} // namespace
+
+extern const Exporter htmlExporter{
+    .name = "html",
+    .description = "one HTML page, no script",
+    .endings = "html htm",
+    .write = writeHtml,
+    .losses = lossesOf,
+    .explanation = "One page that works offline: the picture as inline SVG, a table in the order of time, numbered "
+                   "sources. It loads\n"
+                   "nothing and runs nothing.\n",
+    .wantsPicture = true,
+};
+
+} // namespace kronika

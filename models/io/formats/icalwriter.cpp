@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes iCalendar (RFC 5545): a VEVENT for what has a span, a VJOURNAL for what is one moment or day.
+#include "models/document/marking.h"
+#include "models/io/exportsink.h"
+#include "models/time/calendar.h"
+#include "models/time/timetext.h"
+
+#include <QDateTime>
+
+namespace kronika {
+
+namespace {
+
+/// RFC 5545, 3.3.11: backslash, semicolon, comma and line ends are escaped.
+std::string escaped(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        if (c == '\n')
+            out += "\\n";
+        else if (c == '\\' || c == ';' || c == ',')
+            (out += '\\') += c;
+        else if (c != '\r' && (static_cast<unsigned char>(c) >= 0x20 || c == '\t'))
+            out += c;
+    }
+    return out;
+}
+
+/// A quoted parameter value holds no quote and no control character (RFC 6868 has ways, but few read them).
+std::string parameter(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        if (c == '"')
+            out += '\'';
+        else if (static_cast<unsigned char>(c) >= 0x20)
+            out += c;
+    }
+    return "\"" + out + "\"";
+}
+
+class CalendarWriter
+{
+public:
+    CalendarWriter(const Snapshot &snapshot, ExportSink &sink)
+        : m_snapshot(snapshot)
+        , m_sink(sink)
+    {
+        bool isNumber = false;
+        const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+        m_stamp = QDateTime::fromSecsSinceEpoch(isNumber ? seconds : 0, Qt::UTC)
+                      .toString(QStringLiteral("yyyyMMddTHHmmssZ"))
+                      .toStdString();
+    }
+
+    Status run()
+    {
+        line("BEGIN:VCALENDAR");
+        line("VERSION:2.0");
+        line("PRODID:-//Kronika//Kronika " KRONIKA_VERSION "//EN");
+        if (!m_snapshot.info().title.empty())
+            line("X-WR-CALNAME:" + escaped(m_snapshot.info().title));
+        for (std::size_t n = 0; n < m_snapshot.eventCount(); ++n) {
+            component(static_cast<EventIndex>(n));
+            if (!m_sink.step())
+                break;
+        }
+        line("END:VCALENDAR");
+        return m_sink.finish();
+    }
+
+private:
+    /// Folded at 75 octets, never within a character.
+    void line(std::string_view text)
+    {
+        std::size_t room = 75;
+        while (text.size() > room) {
+            std::size_t end = room;
+            while (end > 1 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+                --end;
+            m_sink << text.substr(0, end) << "\r\n ";
+            text.remove_prefix(end);
+            room = 74;
+        }
+        m_sink << text << "\r\n";
+    }
+
+    static std::string digits(Instant instant)
+    {
+        std::string text = isoUtc({instant.us - ((instant.us % 1'000'000) + 1'000'000) % 1'000'000}).toStdString();
+        std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
+        return text;
+    }
+
+    static std::string day(std::int64_t localUs, std::int64_t days)
+    {
+        const CivilDate date = civilFromDays(daysFromCivil(civilFromLocal(localUs).date) + days);
+        const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+        std::string year = std::to_string(date.year);
+        year.insert(0, year.size() < 4 ? 4 - year.size() : 0, '0');
+        return year + two(date.month) + two(date.day);
+    }
+
+    /// Dates of iCalendar have years of four digits.
+    static bool fits(const EdtfEnd &end)
+    {
+        return civilFromLocal(end.firstLocalUs).date.year >= 1 && civilFromLocal(end.lastLocalUs).date.year <= 9998;
+    }
+
+    void component(EventIndex event)
+    {
+        const Result<EdtfDate> date = EdtfDate::parse(m_snapshot.when(event), EdtfMode::Extended);
+        if (!date || date->placement() != Placement::Placed)
+            return;
+        const bool startsKnown = date->start().kind == EndKind::Known;
+        const bool endsKnown = date->end().kind == EndKind::Known;
+        if ((!startsKnown && !endsKnown) || (startsKnown && !fits(date->start())) || (endsKnown && !fits(date->end())))
+            return;
+        const EdtfEnd &start = startsKnown ? date->start() : date->end();
+        const bool isPoint = !date->isInterval() || !startsKnown || !endsKnown;
+        const bool isJournal = isPoint && start.precision >= Precision::Day;
+        const char *name = isJournal ? "VJOURNAL" : "VEVENT";
+        line(std::string("BEGIN:") + name);
+        line("UID:" + escaped(m_snapshot.id(event)) + "@kronika");
+        line("DTSTAMP:" + m_stamp);
+        times(event, *date, start, isJournal, startsKnown && endsKnown);
+        texts(event);
+        line("X-EDTF:" + escaped(m_snapshot.when(event)));
+        line(std::string("END:") + name);
+    }
+
+    void times(EventIndex event, const EdtfDate &date, const EdtfEnd &start, bool isJournal, bool isWhole)
+    {
+        const TimeBounds bounds = m_snapshot.time(event).bounds;
+        const EdtfEnd &end = isWhole ? date.end() : start;
+        const bool hasTimes = start.hasTime && (isJournal || end.hasTime);
+        const Instant first = bounds.earliestStart.isFinite() ? bounds.earliestStart : bounds.latestEnd;
+        if (!hasTimes) {
+            line("DTSTART;VALUE=DATE:" + day(start.firstLocalUs, 0));
+            // The end is exclusive.
+            if (!isJournal)
+                line("DTEND;VALUE=DATE:" + day(end.lastLocalUs, 1));
+            return;
+        }
+        line("DTSTART:" + digits(first));
+        if (!isJournal && bounds.latestEnd.isFinite() && bounds.latestEnd > first)
+            line("DTEND:" + digits(bounds.latestEnd + Duration{1}));
+    }
+
+    void texts(EventIndex event)
+    {
+        line("SUMMARY:" + escaped(m_snapshot.title(event, m_snapshot.info().language)));
+        const EventExtras *extras = m_snapshot.extras(event);
+        const auto actors = m_snapshot.actorsOf(event);
+        for (std::size_t n = 0; n < actors.size(); ++n)
+            line("ATTENDEE;CN=" + parameter(m_snapshot.actors()[raw(actors[n])].name) + ";X-ROLE=" +
+                 parameter(m_snapshot.roleOf(event, n)) + ":urn:kronika:" + std::to_string(raw(actors[n])));
+        if (extras == nullptr)
+            return;
+        if (!extras->description.empty())
+            line("DESCRIPTION:" + escaped(extras->description));
+        std::string categories;
+        for (const std::string &tag : extras->tags)
+            categories += (categories.empty() ? "" : ",") + escaped(tag);
+        if (!categories.empty())
+            line("CATEGORIES:" + categories);
+        for (const Claim &claim : extras->claims) {
+            const auto source = m_snapshot.sourceById(claim.source);
+            if (source && !m_snapshot.sources()[raw(*source)].url.empty())
+                line("ATTACH:" + singleAddress(m_snapshot.sources()[raw(*source)].url));
+        }
+        for (const Link &link : extras->links)
+            line("RELATED-TO;RELTYPE=" + parameter(link.kind) + ":" + escaped(link.to) + "@kronika");
+        if (!extras->marking.empty())
+            line("CLASS:" + std::string(extras->marking == "TLP:CLEAR" ? "PUBLIC" : "CONFIDENTIAL"));
+    }
+
+    static std::string singleAddress(std::string_view url)
+    {
+        std::string out;
+        for (const char c : url) {
+            if (static_cast<unsigned char>(c) > 0x20)
+                out += c;
+        }
+        return out;
+    }
+
+    const Snapshot &m_snapshot;
+    ExportSink &m_sink;
+    std::string m_stamp;
+};
+
+Status writeCalendar(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
+{
+    ExportSink sink(write, progress, snapshot.eventCount());
+    return CalendarWriter(snapshot, sink).run();
+}
+
+std::vector<Loss> lossesOf(const Snapshot &snapshot)
+{
+    return lossesBeyond(snapshot, {.severalActors = true, .links = true});
+}
+
+} // namespace
+
+extern const Exporter icsExporter{
+    .name = "ics",
+    .description = "iCalendar",
+    .endings = "ics ical",
+    .write = writeCalendar,
+    .losses = lossesOf,
+    .explanation = "Written: a VJOURNAL for a single day or moment, else a VEVENT; a month or year as the span of its "
+                   "days, with the EDTF\n"
+                   "date in X-EDTF. DTEND is exclusive, as the standard has it. Years outside 1 to 9998 cannot be said "
+                   "and are left out.\n",
+};
+
+} // namespace kronika

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes CSV and TSV: a row an event in the order of the file, a column for each row of the field table.
+#include "models/document/fields.h"
+#include "models/io/exportsink.h"
+#include "models/io/text/tablecell.h"
+
+namespace kronika {
+
+namespace {
+
+Status writeTable(const Snapshot &snapshot, char delimiter, bool guards, ExportSink &&sink)
+{
+    std::string line;
+    const auto add = [&line, delimiter](std::string_view cell) {
+        if (!line.empty())
+            line += delimiter;
+        line += cell;
+    };
+    for (const Field &field : eventFields())
+        add(field.key);
+    sink << line << "\r\n";
+    for (std::size_t n = 0; n < snapshot.eventCount(); ++n) {
+        bool isFirst = true;
+        for (const Field &field : eventFields()) {
+            const std::string text =
+                field.text(snapshot, static_cast<EventIndex>(n), snapshot.info().language).toStdString();
+            if (!isFirst)
+                sink << std::string_view(&delimiter, 1);
+            isFirst = false;
+            sink << tableCell(guards ? spreadsheetSafe(text) : text, delimiter);
+        }
+        sink << "\r\n";
+        if (!sink.step())
+            break;
+    }
+    return sink.finish();
+}
+
+Status writeCsv(const Snapshot &snapshot, const ExportOptions &options, const Write &write, const Progress &progress)
+{
+    return writeTable(snapshot, ',', options.guardsFormulas, ExportSink(write, progress, snapshot.eventCount()));
+}
+
+Status writeTsv(const Snapshot &snapshot, const ExportOptions &options, const Write &write, const Progress &progress)
+{
+    return writeTable(snapshot, '\t', options.guardsFormulas, ExportSink(write, progress, snapshot.eventCount()));
+}
+
+std::vector<Loss> lossesOf(const Snapshot &snapshot)
+{
+    std::vector<Loss> losses = lossesBeyond(
+        snapshot,
+        {.severalActors = true, .uncertainty = true, .openEnds = true, .claims = true, .links = true, .undated = true});
+    losses.push_back({QStringLiteral("parents, descriptions and aliases of actors"), snapshot.actors().size()});
+    losses.push_back({QStringLiteral("publishers, dates and addresses of sources"), snapshot.sources().size()});
+    return losses;
+}
+
+constexpr const char *kExplanation = "One row an event, in the order of the chronology; one column a field, named as "
+                                     "in the .kronika format, and \"date\", the\n"
+                                     "date in words. Lists are joined by \"; \". RFC 4180 with CR LF; a cell that a "
+                                     "spreadsheet would take for a formula gets an\n"
+                                     "apostrophe before it, unless --no-guard is given.\n";
+
+} // namespace
+
+extern const Exporter csvExporter{
+    .name = "csv",
+    .description = "Comma-separated values",
+    .endings = "csv",
+    .write = writeCsv,
+    .losses = lossesOf,
+    .explanation = kExplanation,
+};
+
+extern const Exporter tsvExporter{
+    .name = "tsv",
+    .description = "Tab-separated values",
+    .endings = "tsv tab",
+    .write = writeTsv,
+    .losses = lossesOf,
+    .explanation = kExplanation,
+};
+
+} // namespace kronika

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the JSON of two timelines for web pages: TimelineJS and vis-timeline.
+#include "models/io/exportsink.h"
+#include "models/io/jsonout.h"
+#include "models/io/text/html.h"
+#include "models/time/calendar.h"
+#include "models/time/timetext.h"
+
+namespace kronika {
+
+namespace {
+
+/// The first source of an event that has one; null if none.
+const Source *firstSource(const Snapshot &snapshot, const EventExtras *extras)
+{
+    if (extras == nullptr)
+        return nullptr;
+    for (const Claim &claim : extras->claims) {
+        if (const auto at = snapshot.sourceById(claim.source))
+            return &snapshot.sources()[raw(*at)];
+    }
+    return nullptr;
+}
+
+std::string wordsOf(const Snapshot &snapshot, std::string_view when)
+{
+    const Result<EdtfDate> date = EdtfDate::parse(when, EdtfMode::Extended);
+    const QString language = QString::fromStdString(snapshot.info().language);
+    return date ? inWords(*date, language, snapshot.zone()).toStdString() : std::string(when);
+}
+
+/// A date object of TimelineJS, to the precision that the end has.
+std::string partsOf(const EdtfEnd &end, bool isEnd)
+{
+    const CivilTime time = civilFromLocal(isEnd ? end.lastLocalUs : end.firstLocalUs);
+    ObjectText object;
+    object.add("year", std::to_string(time.date.year));
+    if (end.precision >= Precision::Season)
+        object.add("month", std::to_string(time.date.month));
+    if (end.precision >= Precision::Day)
+        object.add("day", std::to_string(time.date.day));
+    if (end.hasTime) {
+        object.add("hour", std::to_string(time.hour)).add("minute", std::to_string(time.minute));
+        if (end.precision >= Precision::Second)
+            object.add("second", std::to_string(time.second));
+    }
+    return object.take();
+}
+
+std::string slideOf(const Snapshot &snapshot, EventIndex event)
+{
+    const EventExtras *extras = snapshot.extras(event);
+    const Result<EdtfDate> date = EdtfDate::parse(snapshot.when(event), EdtfMode::Extended);
+    if (!date || date->placement() != Placement::Placed)
+        return {};
+    ObjectText slide;
+    const bool startsKnown = date->start().kind == EndKind::Known;
+    if (!startsKnown && date->end().kind != EndKind::Known)
+        return {};
+    slide.add("start_date", partsOf(startsKnown ? date->start() : date->end(), !startsKnown));
+    if (date->isInterval() && startsKnown && date->end().kind == EndKind::Known)
+        slide.add("end_date", partsOf(date->end(), true));
+    const bool saysMore =
+        date->qualifiers() || !startsKnown || date->end().kind != EndKind::Known || date->level() == 2;
+    if (saysMore)
+        slide.text("display_date", wordsOf(snapshot, snapshot.when(event)));
+    std::string text = extras != nullptr ? escapedForHtml(extras->description) : std::string();
+    ObjectText words;
+    words.text("headline", escapedForHtml(snapshot.title(event, snapshot.info().language))).text("text", text);
+    slide.add("text", words.take());
+    if (const auto actors = snapshot.actorsOf(event); !actors.empty())
+        slide.text("group", escapedForHtml(snapshot.actors()[raw(actors[0])].name));
+    if (const Source *source = firstSource(snapshot, extras); source != nullptr && isWebAddress(source->url)) {
+        ObjectText media;
+        media.text("url", source->url)
+            .text("caption", escapedForHtml(source->title))
+            .text("credit", escapedForHtml(source->publisher));
+        slide.add("media", media.take());
+    }
+    return slide.text("unique_id", snapshot.id(event)).take();
+}
+
+Status writeTimelineJs(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
+{
+    ExportSink sink(write, progress, snapshot.eventCount());
+    ObjectText title;
+    title.text("headline", escapedForHtml(snapshot.info().title))
+        .text("text", escapedForHtml(snapshot.info().description));
+    sink << "{\n  \"title\": " << ObjectText().add("text", title.take()).take() << ",\n  \"events\": [";
+    bool isFirst = true;
+    for (std::size_t n = 0; n < snapshot.eventCount(); ++n) {
+        const std::string slide = slideOf(snapshot, static_cast<EventIndex>(n));
+        if (!slide.empty())
+            sink << (isFirst ? "\n    " : ",\n    ") << slide;
+        isFirst = isFirst && slide.empty();
+        if (!sink.step())
+            break;
+    }
+    sink << "\n  ],\n  \"eras\": [";
+    isFirst = true;
+    for (const Era &era : snapshot.eras()) {
+        const Result<EdtfDate> date = EdtfDate::parse(era.when, EdtfMode::Extended);
+        if (!date || date->placement() != Placement::Placed || date->start().kind != EndKind::Known ||
+            date->end().kind != EndKind::Known)
+            continue;
+        ObjectText object;
+        object.add("start_date", partsOf(date->start(), false)).add("end_date", partsOf(date->end(), true));
+        object.add("text", ObjectText().text("headline", escapedForHtml(era.title)).take());
+        sink << (isFirst ? "\n    " : ",\n    ") << object.take();
+        isFirst = false;
+    }
+    sink << "\n  ]\n}\n";
+    return sink.finish();
+}
+
+std::vector<Loss> timelineJsLosses(const Snapshot &snapshot)
+{
+    return lossesBeyond(snapshot, {.eras = true});
+}
+
+std::string isoOf(Instant instant)
+{
+    return instant.isFinite() ? isoUtc(instant).toStdString() : std::string();
+}
+
+std::string itemOf(const Snapshot &snapshot, EventIndex event)
+{
+    const EventTime time = snapshot.time(event);
+    if (!(time.flags & TimeFlag::Placed))
+        return {};
+    const bool isInterval = bool(time.flags & TimeFlag::Interval);
+    const bool isExact = !isInterval && time.startPrecision >= Precision::Minute;
+    std::string start = isoOf(time.bounds.earliestStart);
+    std::string end = isExact ? std::string() : isoOf(time.bounds.latestEnd);
+    if (start.empty())
+        start.swap(end);
+    if (start.empty())
+        return {};
+    const EventExtras *extras = snapshot.extras(event);
+    ObjectText item;
+    item.text("id", snapshot.id(event))
+        .text("content", escapedForHtml(snapshot.title(event, snapshot.info().language)));
+    item.text("start", start).text("end", end).text("type", end.empty() ? "point" : "range");
+    if (const auto actors = snapshot.actorsOf(event); !actors.empty())
+        item.text("group", snapshot.actors()[raw(actors[0])].id);
+    std::string tip = escapedForHtml(wordsOf(snapshot, snapshot.when(event)));
+    if (extras != nullptr && !extras->description.empty())
+        tip += "<br>" + escapedForHtml(extras->description);
+    return item.text("title", tip).take();
+}
+
+Status writeVis(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
+{
+    ExportSink sink(write, progress, snapshot.eventCount());
+    sink << "{\n  \"groups\": [";
+    bool isFirst = true;
+    for (const Actor &actor : snapshot.actors()) {
+        std::vector<std::string> nested;
+        for (const Actor &other : snapshot.actors()) {
+            if (other.parent == actor.id)
+                nested.push_back(other.id);
+        }
+        ObjectText group;
+        group.text("id", actor.id).text("content", escapedForHtml(actor.name)).texts("nestedGroups", nested);
+        sink << (isFirst ? "\n    " : ",\n    ") << group.take();
+        isFirst = false;
+    }
+    sink << "\n  ],\n  \"items\": [";
+    isFirst = true;
+    for (std::size_t n = 0; n < snapshot.eventCount(); ++n) {
+        const std::string item = itemOf(snapshot, static_cast<EventIndex>(n));
+        if (!item.empty())
+            sink << (isFirst ? "\n    " : ",\n    ") << item;
+        isFirst = isFirst && item.empty();
+        if (!sink.step())
+            break;
+    }
+    sink << "\n  ]\n}\n";
+    return sink.finish();
+}
+
+std::vector<Loss> visLosses(const Snapshot &snapshot)
+{
+    std::vector<Loss> losses = lossesBeyond(snapshot, {});
+    losses.push_back({QStringLiteral("that a date is a day, month or year: its bounds are written"),
+                      countEvents(snapshot, [&snapshot](EventIndex event) {
+                          const EventTime time = snapshot.time(event);
+                          return bool(time.flags & TimeFlag::Placed) && !(time.flags & TimeFlag::StartHasTime);
+                      })});
+    return losses;
+}
+
+} // namespace
+
+extern const Exporter timelinejsExporter{
+    .name = "timelinejs",
+    .description = "TimelineJS (Knight Lab) JSON",
+    .endings = "timelinejs.json",
+    .write = writeTimelineJs,
+    .losses = timelineJsLosses,
+    .explanation = "Written: a slide an event, its first actor as the group, its first source as the media; what a "
+                   "date cannot say\n"
+                   "in numbers is said in display_date.\n",
+};
+
+extern const Exporter visExporter{
+    .name = "vis",
+    .description = "vis-timeline items and groups, JSON",
+    .endings = "vis.json",
+    .write = writeVis,
+    .losses = visLosses,
+    .explanation =
+        "Written: a group an actor, an item an event in the group of its first actor, from its earliest to its latest\n"
+        "moment in UTC.\n",
+};
+
+} // namespace kronika

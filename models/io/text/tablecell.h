@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A cell of a delimited table as it is written: quoted where it must be, and harmless to spreadsheets. Knows no format.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kronika {
+
+/// With an apostrophe in front if a spreadsheet would take it for a formula (OWASP ASVS 1.2.10); numbers and dates
+/// stay.
+std::string spreadsheetSafe(std::string_view text);
+
+/// RFC 4180: in quotes if it holds the delimiter, a quote or a line end.
+std::string tableCell(std::string_view text, char delimiter);
+
+} // namespace kronika

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A foreign file in the window: what the notice and the account say, and offered dates.
+#include "app/importaccount.h"
+#include "app/noticebanner.h"
+#include "tests/app/appfixture.h"
+
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace kronika;
+using namespace kronika::test;
+
+namespace {
+
+QString example()
+{
+    return QStringLiteral(KRONIKA_SOURCE_DIR "/tests/data/formats/stix/small.stix.json");
+}
+
+/// The texts of a section's rows, columns joined by blanks.
+QStringList rowsOf(const QTreeWidget &tree, const QString &title)
+{
+    QStringList rows;
+    for (int n = 0; n < tree.topLevelItemCount(); ++n) {
+        const QTreeWidgetItem *section = tree.topLevelItem(n);
+        for (int row = 0; section->text(0) == title && row < section->childCount(); ++row)
+            rows += section->child(row)->text(0) + u' ' + section->child(row)->text(1) + u' ' +
+                    section->child(row)->text(2);
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestImportAccount : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aForeignFileOpensWithItsAccount();
+    void theAccountNamesWhatWasSkippedAndWhere();
+    void offeredDatesAreTakenWithOneClick();
+    void ourOwnFileHasNoAccount();
+};
+
+void TestImportAccount::aForeignFileOpensWithItsAccount()
+{
+    WindowFixture fixture;
+    fixture.window.show();
+    QVERIFY(fixture.open(example()));
+    QCOMPARE(fixture.window.workspace().stage(), Workspace::Stage::Open);
+    QVERIFY(fixture.window.notice()->isVisible());
+    QVERIFY2(fixture.window.notice()->text().contains(QStringLiteral("9 of 18 records became events")),
+             qPrintable(fixture.window.notice()->text()));
+    QVERIFY(fixture.window.actions()[ActionId::ImportAccount]->isEnabled());
+    fixture.trigger(ActionId::ImportAccount);
+    QVERIFY(fixture.window.findChild<ImportAccount *>() != nullptr);
+}
+
+void TestImportAccount::theAccountNamesWhatWasSkippedAndWhere()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(example()));
+    const ImportAccount account(fixture.window.workspace().report(), QStringLiteral("small.stix.json"));
+    const QStringList skipped = rowsOf(*account.tree(), QStringLiteral("Skipped"));
+    QCOMPARE(skipped.size(), 1);
+    QVERIFY2(skipped.first().contains(QStringLiteral("$.objects[17]")), qPrintable(skipped.first()));
+    QVERIFY(!rowsOf(*account.tree(), QStringLiteral("Kept aside")).isEmpty());
+    QVERIFY(rowsOf(*account.tree(), QStringLiteral("Fields"))
+                .join(u'\n')
+                .contains(QStringLiteral("campaign.first_seen 3 when")));
+    QVERIFY(rowsOf(*account.tree(), QStringLiteral("Warnings"))
+                .join(u'\n')
+                .contains(QStringLiteral("end before the start")));
+}
+
+void TestImportAccount::offeredDatesAreTakenWithOneClick()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(example()));
+    fixture.trigger(ActionId::ImportAccount);
+    auto *accept = fixture.window.findChild<QPushButton *>(QStringLiteral("acceptOffer0"));
+    QVERIFY(accept != nullptr);
+    accept->click();
+    const Snapshot &snapshot = *fixture.window.workspace().document().snapshot();
+    const auto reeds = snapshot.eventById("campaign--00000000-0000-4000-8000-000000000020");
+    QCOMPARE(std::string(snapshot.when(*reeds)), std::string("2015-12/2016-01"));
+    QVERIFY(!accept->isEnabled());
+}
+
+void TestImportAccount::ourOwnFileHasNoAccount()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.openExample());
+    QVERIFY(!fixture.window.actions()[ActionId::ImportAccount]->isEnabled());
+}
+
+QTEST_MAIN(TestImportAccount)
+#include "tst_importaccount.moc"
