@@ -42,6 +42,7 @@ complete -c kronika -n '__fish_seen_subcommand_from render convert check info qu
 complete -c kronika -n '__fish_seen_subcommand_from convert' -l to -x -d 'Format of OUT'
 complete -c kronika -n '__fish_seen_subcommand_from convert' -l map -r -d 'Columns of a table'
 complete -c kronika -n '__fish_seen_subcommand_from convert' -l profile -r -d 'Profile of a table'
+complete -c kronika -n '__fish_seen_subcommand_from convert' -l no-guard -d 'Leave formulas in cells'
 complete -c kronika -n '__fish_seen_subcommand_from convert' -l report -r -F -d 'Write the import report'
 complete -c kronika -n '__fish_seen_subcommand_from check info' -l json -d 'As JSON'
 complete -c kronika -n '__fish_seen_subcommand_from query' -l format -x -a 'table csv json' -d 'Of the answer'

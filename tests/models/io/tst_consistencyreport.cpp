@@ -23,7 +23,7 @@ namespace {
 
 Diagnostics judged(const QByteArray &text, bool hasContent = true)
 {
-    const ImportOutcome outcome = importerNamed("kronika")->read(text, {});
+    const ImportOutcome outcome = importerNamed("kronika")->read(text, {}, {});
     if (!outcome.snapshot) {
         qWarning() << outcome.report.diagnostics.kept().at(0).line(QStringLiteral("f"));
         return outcome.report.diagnostics;

@@ -1,90 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Foreign files against what is known of them: every count through the format's mapping table, sums that add up, and a
 // .kronika file that holds what was read.
-#include "models/io/acceptedoffer.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
-#include "tests/models/io/readandwrite.h"
+#include "tests/models/io/importfixture.h"
 
 #include <QtTest/QtTest>
 
-#include <map>
-
 using namespace kronika;
 
-namespace {
-
-QString shared(const QString &path)
-{
-    return QStringLiteral(KRONIKA_SHARED_DATA "/") + path;
-}
-
-bool hasSharedData()
-{
-    return QFileInfo::exists(shared(QStringLiteral("ORACLE.tsv")));
-}
-
-/// What the table of counts says of one file: metric to value.
-using Counts = QMap<QString, QString>;
-
-QMap<QString, Counts> countsOf(const QString &format)
-{
-    QMap<QString, Counts> counts;
-    QFile table(shared(QStringLiteral("ORACLE.tsv")));
-    if (!table.open(QIODevice::ReadOnly))
-        return counts;
-    while (!table.atEnd()) {
-        const QStringList cells = QString::fromUtf8(table.readLine()).trimmed().split(u'\t');
-        if (cells.size() >= 4 && cells.at(0) == format)
-            counts[cells.at(1)].insert(cells.at(2), cells.at(3));
-    }
-    return counts;
-}
-
-QString saidOf(const ImportReport &report)
-{
-    return testing::said(report);
-}
-
-std::size_t countOf(const std::vector<RecordGroup> &groups, const char *reason)
-{
-    for (const RecordGroup &group : groups) {
-        if (group.reason == QLatin1String(reason))
-            return group.count;
-    }
-    return 0;
-}
-
-/// Of the title `title`; empty if there is none.
-Event eventTitled(const Snapshot &snapshot, const char *title)
-{
-    for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
-        if (snapshot.title(EventIndex{n}) == title)
-            return snapshot.event(EventIndex{n});
-    }
-    return {};
-}
-
-void requireSound(const ImportOutcome &outcome)
-{
-    QVERIFY2(outcome.report.ledger.isBalanced(), reportJson(outcome.report).c_str());
-    QVERIFY2(!saidOf(outcome.report).contains(QStringLiteral("internal error")), qPrintable(saidOf(outcome.report)));
-    if (!outcome.snapshot)
-        return;
-    const std::string written = testing::writtenText(*outcome.snapshot);
-    const ImportOutcome again = testing::readText(written);
-    QVERIFY2(again.snapshot, qPrintable(saidOf(again.report)));
-    QCOMPARE(testing::writtenText(*again.snapshot), written);
-    QCOMPARE(again.snapshot->eventCount(), outcome.snapshot->eventCount());
-    QCOMPARE(again.snapshot->undatedCount(), outcome.snapshot->undatedCount());
-}
-
-QString example(const char *path)
-{
-    return QStringLiteral(KRONIKA_SOURCE_DIR "/tests/data/formats/") + QLatin1String(path);
-}
-
-} // namespace
+using namespace kronika::testing;
 
 class TestImports : public QObject
 {
@@ -104,16 +29,6 @@ private Q_SLOTS:
     void visDatesAreAsPreciseAsTheirText();
     void simileSaysWhatIsUncertain();
     void timesketchDatesKeepTheirDecimals();
-    void stixRecordsAddUpByTheMappingTable_data();
-    void stixRecordsAddUpByTheMappingTable();
-    void stixTimesKeepWhatIsKnown();
-    void stixGradesMarkingsAndClaimsAreTaken();
-    void attackMonthsAreOfferedNotApplied();
-    void attackFlowsStandInTheirOrder();
-    void mispCasesCountByTheOracle_data();
-    void mispCasesCountByTheOracle();
-    void mispTellsWhenThingsWereSeen();
-    void acceptedOffersAreOneEdit();
     void plasoDatesAreAsPreciseAsTheirClass();
 };
 
@@ -292,186 +207,6 @@ void TestImports::simileSaysWhatIsUncertain()
     QCOMPARE(eventTitled(snapshot, "A tale").when, std::string());
     QVERIFY(eventTitled(snapshot, "A tale").unknown.find("once upon a time") != std::string::npos);
     QVERIFY(snapshot.info().unknown.find("wiki-section") != std::string::npos);
-}
-
-void TestImports::stixRecordsAddUpByTheMappingTable_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<std::size_t>("read");
-    QTest::addColumn<std::size_t>("events");
-    QTest::addColumn<std::size_t>("actors");
-    const MappingTable &mapping = *importerNamed("stix")->mapping;
-    const QMap<QString, Counts> stix = countsOf(QStringLiteral("stix"));
-    for (auto it = stix.begin(); it != stix.end(); ++it) {
-        std::map<Becomes, std::size_t> expected;
-        for (auto metric = it->begin(); metric != it->end(); ++metric) {
-            const bool isType = !metric.key().contains(u'.') && !metric.key().contains(u' ') &&
-                                metric.key() != u"objects" && metric.key() != u"revoked" &&
-                                metric.key() != u"deprecated" && metric.key() != u"last_seen" &&
-                                metric.key() != u"earliest" && metric.key() != u"latest";
-            if (isType)
-                expected[mapping.ruleFor(metric.key().toStdString())->becomes] += metric->toULongLong();
-        }
-        QTest::newRow(qPrintable(it.key())) << shared(QStringLiteral("stix/") + it.key())
-                                            << std::size_t(it->value(QStringLiteral("objects")).toULongLong())
-                                            << expected[Becomes::Event] << expected[Becomes::Actor];
-    }
-    if (!hasSharedData())
-        QTest::newRow("none") << QString() << std::size_t(0) << std::size_t(0) << std::size_t(0);
-}
-
-void TestImports::stixRecordsAddUpByTheMappingTable()
-{
-    QFETCH(QString, file);
-    QFETCH(std::size_t, read);
-    QFETCH(std::size_t, events);
-    QFETCH(std::size_t, actors);
-    if (file.isEmpty())
-        QSKIP("the shared data is not there");
-    const ImportOutcome outcome = readFile(file, nullptr, {});
-    QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
-    QCOMPARE(outcome.report.format, QStringLiteral("stix"));
-    QCOMPARE(outcome.report.ledger.read, read);
-    QCOMPARE(outcome.report.ledger.events, events);
-    QCOMPARE(outcome.report.ledger.actors, actors);
-    QCOMPARE(outcome.report.ledger.skippedCount(), std::size_t(0));
-    QCOMPARE(outcome.snapshot->eventCount(), events);
-}
-
-void TestImports::stixTimesKeepWhatIsKnown()
-{
-    const ImportOutcome outcome = readFile(example("stix/small.stix.json"), nullptr, {});
-    const Snapshot &snapshot = *outcome.snapshot;
-    QCOMPARE(eventTitled(snapshot, "Reeds").when, std::string("2015-12-01T05:00:00.000Z/2016-01-01T05:00:00.000Z"));
-    QCOMPARE(eventTitled(snapshot, "Turned about").when, std::string());
-    QCOMPARE(eventTitled(snapshot, "End not known").when, std::string("2018-01-01/"));
-    QCOMPARE(eventTitled(snapshot, "Known to the month").when, std::string("2016-03/2017"));
-    QCOMPARE(eventTitled(snapshot, "What we saw").when, std::string("2018-02-03T00:00:00Z"));
-    QCOMPARE(eventTitled(snapshot, "Sighting of Eelgrass (3 times)").when, std::string("2016-02-03T04:05:06.000Z/"));
-    QCOMPARE(eventTitled(snapshot, "Grey Heron targets The Lab").actors.size(), std::size_t(2));
-    QVERIFY(saidOf(outcome.report).contains(QStringLiteral("end before the start")));
-    const Ledger &ledger = outcome.report.ledger;
-    QCOMPARE(ledger.read, std::size_t(18));
-    QCOMPARE(ledger.events, std::size_t(9));
-    QCOMPARE(ledger.actors, std::size_t(2));
-    QCOMPARE(ledger.skippedCount(), std::size_t(1));
-}
-
-void TestImports::stixGradesMarkingsAndClaimsAreTaken()
-{
-    const ImportOutcome outcome = readFile(example("stix/small.stix.json"), nullptr, {});
-    const Event reeds = eventTitled(*outcome.snapshot, "Reeds");
-    QCOMPARE(reeds.marking, std::string("TLP:AMBER"));
-    QCOMPARE(reeds.confidence, std::optional(85));
-    QCOMPARE(reeds.tags, std::vector<std::string>{"apt"});
-    QCOMPARE(reeds.actors.size(), std::size_t(1));
-    QCOMPARE(reeds.actors[0].id, std::string("intrusion-set--00000000-0000-4000-8000-000000000011"));
-    // Its reference, the citation on its start, the attribution's reference, the report, the opinion.
-    QCOMPARE(reeds.claims.size(), std::size_t(5));
-    QCOMPARE(reeds.claims[1].says, std::string("first seen 2015-12-01T05:00:00.000Z"));
-    QCOMPARE(reeds.claims[2].attribution, reeds.actors[0].id);
-    QCOMPARE(reeds.claims[4].stance, std::string("disputes"));
-    QCOMPARE(reeds.claims[4].says, std::string("strongly-disagree: No reeds there."));
-    QVERIFY(reeds.unknown.find("\"objective\": \"eels\"") != std::string::npos);
-    QVERIFY(outcome.snapshot->info().unknown.find("\"x_number\": 1.50") != std::string::npos);
-}
-
-void TestImports::attackMonthsAreOfferedNotApplied()
-{
-    const ImportOutcome outcome = readFile(example("stix/small.stix.json"), nullptr, {});
-    QCOMPARE(outcome.report.offers.size(), std::size_t(2));
-    QCOMPARE(outcome.report.offers[0].dates.size(), std::size_t(1));
-    QCOMPARE(outcome.report.offers[0].dates[0].offered, std::string("2015-12/2016-01"));
-    if (!hasSharedData())
-        QSKIP("the shared data is not there");
-    const ImportOutcome attack =
-        readFile(shared(QStringLiteral("stix/attack-ics-18.1-reduced.stix21.json")), nullptr, {});
-    QCOMPARE(attack.report.offers.size(), std::size_t(1));
-    QCOMPARE(attack.report.offers[0].dates.size(), std::size_t(8));
-}
-
-void TestImports::acceptedOffersAreOneEdit()
-{
-    const ImportOutcome outcome = readFile(example("stix/small.stix.json"), nullptr, {});
-    const Edit edit = editOf(outcome.report.offers[0], *outcome.snapshot);
-    QCOMPARE(edit.events.size(), std::size_t(1));
-    const auto changed = applied(edit, *outcome.snapshot).snapshot;
-    QCOMPARE(eventTitled(*changed, "Reeds").when, std::string("2015-12/2016-01"));
-    QVERIFY(editOf(outcome.report.offers[0], *changed).events.empty());
-    QCOMPARE(eventTitled(*applied(edit.inverse(), *changed).snapshot, "Reeds").when,
-             eventTitled(*outcome.snapshot, "Reeds").when);
-}
-
-void TestImports::attackFlowsStandInTheirOrder()
-{
-    const ImportOutcome outcome = readFile(example("stix/small.stix.json"), nullptr, {});
-    const Snapshot &snapshot = *outcome.snapshot;
-    const Event first = eventTitled(snapshot, "First step");
-    const auto at = [&snapshot](const Event &event) { return raw(*snapshot.eventById(event.id)); };
-    QVERIFY(at(first) < at(eventTitled(snapshot, "Second step")));
-    QCOMPARE(first.links.size(), std::size_t(1));
-    QCOMPARE(first.links[0].to, eventTitled(snapshot, "Second step").id);
-    QCOMPARE(first.tags, std::vector<std::string>{"T1566"});
-}
-
-void TestImports::mispCasesCountByTheOracle_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<std::size_t>("cases");
-    QTest::addColumn<std::size_t>("actors");
-    const QMap<QString, Counts> misp = countsOf(QStringLiteral("misp"));
-    for (auto it = misp.begin(); it != misp.end(); ++it) {
-        const auto number = [&it](const char *metric) { return it->value(QLatin1String(metric)).toULongLong(); };
-        const bool isGalaxy = it->contains(QStringLiteral("clusters"));
-        QTest::newRow(qPrintable(it.key()))
-            << shared(QStringLiteral("misp/") + it.key()) << std::size_t(number("MISP events"))
-            << std::size_t(isGalaxy ? number("actors.actors")
-                                    : number("actors.organisations") + number("actors.threat-actor galaxy clusters"));
-    }
-    if (!hasSharedData())
-        QTest::newRow("none") << QString() << std::size_t(0) << std::size_t(0);
-}
-
-void TestImports::mispCasesCountByTheOracle()
-{
-    QFETCH(QString, file);
-    QFETCH(std::size_t, cases);
-    QFETCH(std::size_t, actors);
-    if (file.isEmpty())
-        QSKIP("the shared data is not there");
-    const ImportOutcome outcome = readFile(file, nullptr, {});
-    QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
-    QCOMPARE(outcome.report.format, QStringLiteral("misp"));
-    std::size_t found = 0;
-    for (std::uint32_t n = 0; n < outcome.snapshot->eventCount(); ++n) {
-        const auto category = outcome.snapshot->category(EventIndex{n});
-        found += category && outcome.snapshot->categories()[raw(*category)].name == "case" ? 1 : 0;
-    }
-    QCOMPARE(found, cases);
-    QCOMPARE(outcome.snapshot->actors().size(), actors);
-}
-
-void TestImports::mispTellsWhenThingsWereSeen()
-{
-    const ImportOutcome outcome = readFile(example("misp/small.json"), nullptr, {});
-    const Snapshot &snapshot = *outcome.snapshot;
-    const Event about = eventTitled(snapshot, "A case of eels");
-    QCOMPARE(about.when, std::string("2019-03-18"));
-    QCOMPARE(about.marking, std::string("TLP:AMBER"));
-    QCOMPARE(about.confidence, std::optional(85));
-    QCOMPARE(about.claims.size(), std::size_t(2));
-    QCOMPARE(about.claims[0].credibility, std::optional(2));
-    const Event domain = eventTitled(snapshot, "domain: eel.example");
-    QCOMPARE(domain.when, std::string("2019-01-02T03:04:05.123456Z/"));
-    QCOMPARE(domain.actors.size(), std::size_t(1));
-    QCOMPARE(snapshot.actors()[raw(*snapshot.actorById(domain.actors[0].id))].name, std::string("Grey Heron"));
-    QCOMPARE(eventTitled(snapshot, "Sighting of eel.example").when, std::string("2019-02-27T07:52:30Z"));
-    const Event file = eventTitled(snapshot, "file: eel.exe");
-    QCOMPARE(file.when, std::string("2018-12-01T00:00:00Z/"));
-    QCOMPARE(file.links.size(), std::size_t(2));
-    QCOMPARE(snapshot.sources().size(), std::size_t(2));
-    QCOMPARE(snapshot.sources()[0].reliability, std::string("B"));
-    QCOMPARE(countOf(outcome.report.ledger.skipped, "it is deleted in MISP"), std::size_t(1));
 }
 
 void TestImports::timesketchDatesKeepTheirDecimals()
