@@ -10,6 +10,7 @@
 #include "widgets/framing.h"
 #include "widgets/overviewbar.h"
 #include "widgets/searchbar.h"
+#include "widgets/timelinelegend.h"
 #include "widgets/timelineview.h"
 
 #include <QDateTime>
@@ -105,12 +106,16 @@ void Workbench::makeDocks()
     m_detailDock = addDock(QStringLiteral("detailDock"), tr("Details"), Qt::RightDockWidgetArea);
     m_overviewDock = addDock(QStringLiteral("overviewDock"), tr("Overview"), Qt::BottomDockWidgetArea);
     m_tableDock = addDock(QStringLiteral("tableDock"), tr("Table"), Qt::BottomDockWidgetArea);
+    m_legendDock = addDock(QStringLiteral("legendDock"), tr("Legend"), Qt::BottomDockWidgetArea);
     m_detail = new DetailPane(m_detailDock);
     m_detailDock->setWidget(m_detail);
     m_overview = new OverviewBar(m_overviewDock);
     m_overviewDock->setWidget(m_overview);
     m_contradictionDock = addDock(QStringLiteral("contradictionDock"), tr("Contradictions"), Qt::BottomDockWidgetArea);
-    m_window.tabifyDockWidget(m_overviewDock, m_tableDock);
+    m_legend = new TimelineLegend(m_legendDock);
+    m_legendDock->setWidget(m_legend);
+    m_window.tabifyDockWidget(m_overviewDock, m_legendDock);
+    m_window.tabifyDockWidget(m_legendDock, m_tableDock);
     m_window.tabifyDockWidget(m_tableDock, m_contradictionDock);
 }
 
@@ -229,6 +234,12 @@ void Workbench::connectOthers()
     connect(m_detail, &DetailPane::addressRequested, this, &Workbench::addressRequested);
     connect(m_overview, &OverviewBar::rangeChangeRequested, &m_workspace.view(), &ViewState::setRange);
     connect(m_overview, &OverviewBar::densityRequested, &m_workspace, &Workspace::requestDensity);
+    // Later, so that a row of changes builds one picture.
+    connect(m_timeline, &TimelineView::pictureChanged, this, &Workbench::showLegend, Qt::QueuedConnection);
+    connect(m_legendDock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+        m_isLegendSeen = isVisible;
+        showLegend();
+    });
     connect(m_audit, &DateAudit::changed, this, &Workbench::showContradictions);
     connect(m_contradictionDock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
         if (isVisible)
@@ -267,6 +278,7 @@ void Workbench::arrangeParts()
     const int wished = metrics.averageCharWidth() * kDetailCharacters;
     const int most = static_cast<int>(m_window.width() * kDetailShare);
     m_window.resizeDocks({m_detailDock}, {std::min(wished, most)}, Qt::Horizontal);
+    m_overviewDock->raise();
     m_window.resizeDocks({m_overviewDock}, {metrics.height() * kOverviewLines}, Qt::Vertical);
 }
 
@@ -284,6 +296,13 @@ void Workbench::applyPreferences()
     m_search->setTheme(theme);
     m_detail->setTheme(theme);
     m_overview->setTheme(theme);
+    m_legend->setTheme(theme);
+}
+
+void Workbench::showLegend()
+{
+    if (m_isLegendSeen)
+        m_legend->showLegendOf(m_timeline->displayList());
 }
 
 void Workbench::showIndex()

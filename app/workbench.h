@@ -24,6 +24,7 @@ class EventTable;
 class MarkingBadge;
 class OverviewBar;
 class SearchBar;
+class TimelineLegend;
 class TimelineView;
 
 class Workbench : public QObject
@@ -38,6 +39,7 @@ public:
     SearchBar *search() const { return m_search; }
     DetailPane *detail() const { return m_detail; }
     OverviewBar *overview() const { return m_overview; }
+    TimelineLegend *legend() const { return m_legend; }
     /// Null until its dock was shown for the first time.
     EventTable *table() const { return m_table; }
     /// Likewise.
@@ -45,7 +47,10 @@ public:
     DateAudit *audit() const { return m_audit; }
     /// With the keyboard in them.
     void openContradictions();
-    QList<QDockWidget *> docks() const { return {m_detailDock, m_overviewDock, m_tableDock, m_contradictionDock}; }
+    QList<QDockWidget *> docks() const
+    {
+        return {m_detailDock, m_overviewDock, m_tableDock, m_contradictionDock, m_legendDock};
+    }
 
     /// Tool bar and docks, as they were when they were hidden.
     void setShown(bool isShown);
@@ -80,6 +85,7 @@ private:
     void showDetail();
     void showContradictions();
     void filterBy(TimeRange range);
+    void showLegend();
 
     Workspace &m_workspace;
     const Preferences &m_preferences;
@@ -93,6 +99,7 @@ private:
     QAction *m_badgeAction = nullptr;
     DetailPane *m_detail = nullptr;
     OverviewBar *m_overview = nullptr;
+    TimelineLegend *m_legend = nullptr;
     EventTable *m_table = nullptr;
     ContradictionList *m_contradictions = nullptr;
     DateAudit *m_audit;
@@ -100,8 +107,11 @@ private:
     QDockWidget *m_overviewDock = nullptr;
     QDockWidget *m_tableDock = nullptr;
     QDockWidget *m_contradictionDock = nullptr;
+    QDockWidget *m_legendDock = nullptr;
     QByteArray m_dockState;
     bool m_isShown = false;
+    /// Its dock is in front of those that share its place.
+    bool m_isLegendSeen = false;
 };
 
 } // namespace kronika

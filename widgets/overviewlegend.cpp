@@ -3,6 +3,7 @@
 
 #include "widgets/plainlabel.h"
 #include "widgets/scene/scenepainter.h"
+#include "widgets/scene/symbolpainter.h"
 
 #include <QStringList>
 

@@ -2,6 +2,7 @@
 #include "widgets/symbolicon.h"
 
 #include "widgets/scene/scenepainter.h"
+#include "widgets/scene/symbolpainter.h"
 
 #include <cmath>
 

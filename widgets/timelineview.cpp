@@ -237,6 +237,7 @@ void TimelineView::updateScrollBar()
 void TimelineView::refresh()
 {
     viewport()->update();
+    Q_EMIT pictureChanged();
 }
 
 void TimelineView::refreshLive()

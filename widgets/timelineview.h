@@ -93,6 +93,8 @@ Q_SIGNALS:
     void laneScaleRequested(double factor);
     void allLinksToggleRequested();
     void contextMenuRequested(const kronika::TimelinePlace &place, const QPoint &globalPos);
+    /// displayList() may be another one.
+    void pictureChanged();
     /// The user scrolled or dragged the header's border: nothing to answer, worth remembering.
     void layoutChanged();
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/document/event.h"
+#include "models/time/edtf.h"
 #include "models/time/instant.h"
 #include "widgets/scene/timescale.h"
 
@@ -28,20 +29,40 @@ struct CategoryLook
     Symbol symbol = Symbol::Circle;
     /// Invalid if the file gives none: then the theme's series colour of its position.
     QColor wish;
+
+    friend bool operator==(const CategoryLook &, const CategoryLook &) = default;
 };
 
 enum class MarkKind : std::uint8_t {
     Point,   ///< a symbol at body's centre; reach is what a vague date may mean
     Span,    ///< a bar
+    OneOf,   ///< alternatives, of which one is meant
+    AllOf,   ///< several times, all of which are meant
     Fold,    ///< several marks too close to be told apart
     Mention, ///< a small ring where an event concerns the lane's actor
 };
 
 enum class EndStyle : std::uint8_t {
     Crisp,
-    Soft, ///< between body and reach
-    Open, ///< an arrow
-    Torn, ///< unknown
+    Soft,  ///< between body and reach
+    Open,  ///< an arrow
+    Torn,  ///< unknown
+    Faded, ///< of an undated event, away from the only limit that is known
+};
+
+/// One of the times of a OneOf or AllOf.
+struct MarkPart
+{
+    double leftPx = 0;
+    double rightPx = 0;
+    Qualifiers doubts;
+};
+
+/// A stretch of one of the display list's common vectors.
+struct Portion
+{
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
 };
 
 struct Mark
@@ -49,8 +70,9 @@ struct Mark
     MarkKind kind = MarkKind::Point;
     EndStyle left = EndStyle::Crisp;
     EndStyle right = EndStyle::Crisp;
-    bool isApproximate = false;
-    bool isUncertain = false;
+    /// What is doubted of the start and of the end; equal but for spans.
+    Qualifiers leftDoubts;
+    Qualifiers rightDoubts;
     /// Does not match the search.
     bool isDimmed = false;
     bool hasConflict = false;
@@ -67,6 +89,20 @@ struct Mark
     QRectF reach;
     /// The time that a fold covers.
     TimeRange time;
+    /// In DisplayList::parts, of a OneOf or AllOf.
+    Portion parts;
+    /// In DisplayList::steps, where digits are not specified: the limits of its steps between reach's ends.
+    Portion steps;
+
+    Qualifiers doubts() const { return leftDoubts | rightDoubts; }
+    bool isApproximate() const { return doubts().testFlag(Qualifier::Approximate); }
+    bool isUncertain() const { return doubts().testFlag(Qualifier::Uncertain); }
+    bool isStepped() const { return doubts().testFlag(Qualifier::Unspecified); }
+    bool isSet() const { return kind == MarkKind::OneOf || kind == MarkKind::AllOf; }
+    /// A vague date, wide enough to be seen as such.
+    bool isBand() const { return kind == MarkKind::Point && left == EndStyle::Soft && right == EndStyle::Soft; }
+    /// Undated: known only to lie before or after something.
+    bool isBound() const { return left == EndStyle::Faded || right == EndStyle::Faded; }
 };
 
 enum class LabelPlace : std::uint8_t { Inside, Right, Left };
@@ -175,6 +211,8 @@ struct DisplayList
     std::vector<HeaderRow> header;
     /// In painting order; of a lane's marks, the later ones lie on top.
     std::vector<Mark> marks;
+    std::vector<MarkPart> parts;
+    std::vector<double> steps;
     std::vector<Label> labels;
     std::vector<Badge> badges;
     std::vector<Tie> ties;
@@ -186,6 +224,8 @@ struct DisplayList
     /// Lanes below the picture's end, when it was cut.
     std::size_t hiddenLanes = 0;
     std::optional<double> todayPx;
+    /// Of its words, a BCP 47 tag.
+    QString language;
     QString headerCaption;
     QString zoneCaption;
     QString trayCaption;

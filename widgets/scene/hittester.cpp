@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/hittester.h"
 
+#include "widgets/scene/markgeometry.h"
+
 #include <cmath>
 
 namespace kronika {
@@ -27,7 +29,7 @@ Hit hitOf(const Mark &mark, const QRectF &area)
     hit.lane = mark.lane;
     hit.count = mark.count;
     hit.time = mark.time;
-    hit.rect = mark.reach.united(mark.body).intersected(area);
+    hit.rect = inkOf(mark).intersected(area);
     return hit;
 }
 
@@ -38,7 +40,7 @@ std::optional<Hit> hitMark(const DisplayList &list, QPointF point)
     double bestDistance = 0;
     double bestSize = 0;
     for (const Mark &mark : list.marks) {
-        const QRectF rect = mark.reach.united(mark.body);
+        const QRectF rect = inkOf(mark);
         if (!grown(rect).contains(point))
             continue;
         const double away = distance(rect, point);

@@ -5,6 +5,9 @@
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
 #include "widgets/scene/labelplacer.h"
+#include "widgets/scene/markpainter.h"
+#include "widgets/scene/markparts.h"
+#include "widgets/scene/marksteps.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +87,7 @@ LaneScene::Placed LaneScene::placed(const LaneEntry &entry, const RowPlace &plac
     const bool isBounded = entry.reach.from.isFinite() && entry.reach.to.isFinite();
     if (!isBounded || place.isMention) { // only the event itself tells how far it is drawn
         const Mark mark = shapeOf(entry, place);
-        const QRectF drawn = mark.reach.united(mark.body);
+        const QRectF drawn = inkOf(mark);
         return place.isMention ? Placed{entry, tieX(mark), tieX(mark)} : Placed{entry, drawn.left(), drawn.right()};
     }
     const double left = m_list.scale.xAt(entry.reach.from);
@@ -161,17 +164,31 @@ void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
         const double size = m_input.style.symbolPx * kMentionSymbols;
         mark.kind = MarkKind::Mention;
         mark.left = mark.right = EndStyle::Crisp;
+        mark.leftDoubts = mark.rightDoubts = {};
         mark.body = mark.reach = QRectF(x - size / 2, place.centreY - size / 2, size, size);
     } else {
         mark.hasConflict = hasConflict(m_input.index->snapshot(), entry.event);
+        addDetail(mark);
     }
-    if (!mark.reach.united(mark.body).intersects(m_list.lanesArea))
+    if (!inkOf(mark).intersects(m_list.lanesArea))
         return;
     m_list.marks.push_back(mark);
     m_sides.push_back(entry.labelSide);
     addTie(mark);
     if (mark.hasConflict)
         addBadge(mark);
+}
+
+/// What is kept apart from the mark itself, because few have it.
+void LaneScene::addDetail(Mark &mark)
+{
+    const Snapshot &snapshot = m_input.index->snapshot();
+    const Zone &shown = m_input.index->options().shown;
+    if (mark.isSet())
+        addParts(mark, {snapshot.members(mark.event), snapshot.when(mark.event), snapshot.zone(), shown}, m_input.style,
+                 m_list);
+    else if (mark.isStepped())
+        addSteps(mark, m_input.index->time(mark.event), shown, m_list);
 }
 
 void LaneScene::addFold(const Group &group, const RowPlace &place)
@@ -181,7 +198,7 @@ void LaneScene::addFold(const Group &group, const RowPlace &place)
         std::ranges::none_of(group.entries, [this](const LaneEntry &entry) { return matches(entry.event); });
     mark.kind = MarkKind::Fold;
     mark.left = mark.right = EndStyle::Crisp;
-    mark.isApproximate = mark.isUncertain = false;
+    mark.leftDoubts = mark.rightDoubts = {};
     mark.count = static_cast<std::uint32_t>(group.entries.size());
     const double height = place.isMention ? m_smallMetrics.height() * 0.95 : m_input.style.barHeightPx;
     const double text = m_smallMetrics.horizontalAdvance(count(mark.count)) + m_input.style.gapPx * 1.6;
@@ -242,10 +259,12 @@ double LaneScene::badgeRoom() const
 
 QRectF LaneScene::roomInside(const Mark &mark) const
 {
+    if (mark.isBand())
+        return writable(mark).intersected(m_list.lanesArea);
     if (mark.kind != MarkKind::Span)
         return {};
     const QRectF all = mark.reach.intersected(m_list.lanesArea);
-    const QRectF seen = mark.body.intersected(m_list.lanesArea);
+    const QRectF seen = writable(mark).intersected(m_list.lanesArea);
     constexpr double most = 0.8;
     if (seen.width() < m_input.style.tokenPx && all.width() > m_list.lanesArea.width() * most)
         return all;
@@ -277,7 +296,7 @@ QString LaneScene::labelText(const Mark &mark) const
     const Snapshot &snapshot = m_input.index->snapshot();
     if (mark.kind == MarkKind::Fold)
         return {};
-    if (mark.kind == MarkKind::Point || mark.kind == MarkKind::Span)
+    if (mark.kind != MarkKind::Mention)
         return singleLine(snapshot.title(mark.event, m_language));
     const auto actors = snapshot.actorsOf(mark.event);
     const auto here = m_input.index->lanes()[mark.lane].actor;
@@ -294,11 +313,7 @@ void LaneScene::addLabels(std::size_t firstMark, const std::vector<LabelSide> &s
     requests.reserve(sides.size());
     for (std::size_t i = 0; i < sides.size(); ++i) {
         const Mark &mark = m_list.marks[firstMark + i];
-        const bool isPoint = mark.kind == MarkKind::Point;
-        // A vague date's band is faint and may be written on, its fade towards an unknown bound is not.
-        const bool isBand = isPoint && mark.left == EndStyle::Soft && mark.right == EndStyle::Soft;
-        requests.push_back(
-            {labelText(mark), roomInside(mark), isBand ? mark.body : mark.reach.united(mark.body), sides[i]});
+        requests.push_back({labelText(mark), roomInside(mark), inkOf(mark), sides[i]});
     }
     const bool isMentionRow = !sides.empty() && m_list.marks[firstMark].kind != MarkKind::Point &&
                               m_list.marks[firstMark].body.height() < m_smallMetrics.height();

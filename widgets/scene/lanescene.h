@@ -48,6 +48,7 @@ private:
     void addRow(std::span<const LaneEntry> entries, const RowPlace &place);
     void flush(Group &group, const RowPlace &place);
     void addMark(const LaneEntry &entry, const RowPlace &place);
+    void addDetail(Mark &mark);
     void addFold(const Group &group, const RowPlace &place);
     Mark shapeOf(const LaneEntry &entry, const RowPlace &place) const;
     bool isShown(EventIndex event) const;

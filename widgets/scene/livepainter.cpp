@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/markgeometry.h"
 #include "widgets/scene/scenepainter.h"
 
 #include <QPainterPath>
@@ -19,7 +20,7 @@ std::vector<QRectF> placesOf(const DisplayList &list, EventIndex event)
     std::vector<QRectF> places;
     for (const Mark &mark : list.marks) {
         if (mark.event == event && mark.kind != MarkKind::Mention)
-            places.push_back(mark.reach.united(mark.body).intersected(list.lanesArea));
+            places.push_back(inkOf(mark).intersected(list.lanesArea));
     }
     for (const TrayChip &chip : list.tray) {
         if (chip.event == event)

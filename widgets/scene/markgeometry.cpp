@@ -8,10 +8,12 @@ namespace kronika {
 namespace {
 
 constexpr double kMinSpanPx = 4;
-/// A vague date is drawn as a band once it is this many symbols wide.
-constexpr double kBandSymbols = 2.2;
 /// A vague end narrower than this looks crisp.
 constexpr double kMinSoftPx = 2;
+/// Half of what two small symbols side by side take up.
+constexpr double kPairSymbols = 0.95;
+/// Of a bar's height, between the limit of an undated event and its symbol: room for a wall.
+constexpr double kWallShare = 0.24;
 constexpr Duration kOneUs{1};
 
 QRectF between(double left, double right, double centreY, double height)
@@ -34,15 +36,7 @@ void shapePoint(Mark &mark, const EventTime &time, const GeometryInput &input, d
     mark.left = mark.right = EndStyle::Soft;
 }
 
-/// One of a set that goes on at one side, as `[..1760]` does.
-bool isBoundedAtOneSide(const EventTime &time)
-{
-    return time.flags.testFlag(TimeFlag::OneOf) &&
-           time.flags.testFlag(TimeFlag::OpenStart) != time.flags.testFlag(TimeFlag::OpenEnd);
-}
-
-/// A single date that is known to lie after or before something: a symbol at the known bound, fading towards the other
-/// side.
+/// Undated, but known to lie after or before something: a symbol at the known limit, fading towards the other side.
 void shapeBound(Mark &mark, const EventTime &time, const GeometryInput &input, double centreY)
 {
     const SceneStyle &style = *input.style;
@@ -50,11 +44,12 @@ void shapeBound(Mark &mark, const EventTime &time, const GeometryInput &input, d
     const bool isUpper = time.bounds.latestEnd.isFinite();
     const double x =
         isUpper ? input.scale.xAt(time.bounds.latestEnd + kOneUs) : input.scale.xAt(time.bounds.earliestStart);
-    const double shift = isUpper ? -style.symbolPx : 0;
+    const double wall = style.barHeightPx * kWallShare;
+    const double shift = isUpper ? -style.symbolPx - wall : wall;
     mark.body = between(x + shift, x + shift + style.symbolPx, centreY, style.symbolPx);
     mark.reach = isUpper ? between(x - style.tokenPx, x, centreY, style.barHeightPx)
                          : between(x, x + style.tokenPx, centreY, style.barHeightPx);
-    (isUpper ? mark.left : mark.right) = EndStyle::Soft;
+    (isUpper ? mark.left : mark.right) = EndStyle::Faded;
 }
 
 struct Side
@@ -68,7 +63,7 @@ Side startOf(const EventTime &time, const GeometryInput &input)
 {
     const TimeScale &scale = input.scale;
     if (time.flags & TimeFlag::OpenStart)
-        return {scale.xAt(input.known.from), scale.leftPx, EndStyle::Open};
+        return {scale.rightPx(), scale.leftPx, EndStyle::Open};
     const double first = scale.xAt(time.bounds.earliestStart);
     const double last = scale.xAt(time.bounds.latestStart + kOneUs);
     return {last, first, last - first > kMinSoftPx ? EndStyle::Soft : EndStyle::Crisp};
@@ -93,15 +88,22 @@ void applyUnknown(Side &start, Side &end, const EventTime &time, const SceneStyl
         end = {start.body, start.body + style.tokenPx, EndStyle::Torn};
 }
 
+/// What went on before an open start is as little known as its beginning: nothing of it is certain. What goes on after
+/// a known start is certain up to the last that the chronology knows.
+void applyOpen(Side &start, Side &end)
+{
+    if (end.style == EndStyle::Open)
+        end.body = start.style == EndStyle::Open ? end.body : std::max(end.body, start.body);
+    if (start.style == EndStyle::Open)
+        start.body = end.body;
+}
+
 void shapeSpan(Mark &mark, const EventTime &time, const GeometryInput &input, double centreY)
 {
     Side start = startOf(time, input);
     Side end = endOf(time, input);
     applyUnknown(start, end, time, *input.style);
-    if (start.style == EndStyle::Open)
-        start.body = std::min(start.body, end.body);
-    if (end.style == EndStyle::Open)
-        end.body = std::max(end.body, start.body);
+    applyOpen(start, end);
     if (start.body > end.body) // both ends within one year, month ...: nothing is certain but that it lies there
         start.body = end.body = (start.body + end.body) / 2;
     start.reach = std::min(start.reach, start.body);
@@ -119,23 +121,72 @@ void shapeSpan(Mark &mark, const EventTime &time, const GeometryInput &input, do
     mark.reach = between(start.reach, end.reach, centreY, input.style->barHeightPx);
 }
 
+/// Room for two small symbols at least; the parts are laid into it when it is wider.
+void shapeSet(Mark &mark, const EventTime &time, const GeometryInput &input, double centreY)
+{
+    const double symbol = input.style->symbolPx;
+    const bool isOpenLeft = time.flags.testFlag(TimeFlag::OpenStart);
+    const bool isOpenRight = time.flags.testFlag(TimeFlag::OpenEnd);
+    double left = isOpenLeft ? input.scale.leftPx : input.scale.xAt(time.bounds.earliestStart);
+    double right = isOpenRight ? input.scale.rightPx() : input.scale.xAt(time.bounds.latestEnd + kOneUs);
+    if (isOpenLeft)
+        left = std::min(left, right - symbol * kBandSymbols);
+    if (isOpenRight)
+        right = std::max(right, left + symbol * kBandSymbols);
+    const double centre = (left + right) / 2;
+    const double half = symbol / 2; // the first and the last of its symbols stand out by as much
+    left = std::min(left - (isOpenLeft ? 0 : half), centre - symbol * kPairSymbols);
+    right = std::max(right + (isOpenRight ? 0 : half), centre + symbol * kPairSymbols);
+    mark.kind = time.flags.testFlag(TimeFlag::AllOf) ? MarkKind::AllOf : MarkKind::OneOf;
+    mark.left = isOpenLeft ? EndStyle::Open : EndStyle::Crisp;
+    mark.right = isOpenRight ? EndStyle::Open : EndStyle::Crisp;
+    mark.reach = between(left, right, centreY, input.style->barHeightPx);
+    mark.body = mark.reach;
+}
+
 } // namespace
 
 Mark markShape(const EventTime &time, const GeometryInput &input, double centreY)
 {
     Mark mark;
-    const Qualifiers qualifiers = time.startQualifiers | time.endQualifiers;
-    mark.isApproximate = qualifiers.testFlag(Qualifier::Approximate);
-    mark.isUncertain = qualifiers.testFlag(Qualifier::Uncertain);
-    const bool isSpan = time.flags.testFlag(TimeFlag::Interval) || time.flags.testFlag(TimeFlag::AllOf);
-    const bool isOpenAtBothSides = time.flags.testFlag(TimeFlag::OpenStart) && time.flags.testFlag(TimeFlag::OpenEnd);
-    if (time.flags & TimeFlag::FromWithin || isBoundedAtOneSide(time))
+    mark.leftDoubts = time.startQualifiers;
+    mark.rightDoubts = time.endQualifiers;
+    if (time.flags & TimeFlag::FromWithin)
         shapeBound(mark, time, input, centreY);
-    else if (isSpan || isOpenAtBothSides)
+    else if (time.flags & (TimeFlags(TimeFlag::OneOf) | TimeFlag::AllOf))
+        shapeSet(mark, time, input, centreY);
+    else if (time.flags & TimeFlag::Interval)
         shapeSpan(mark, time, input, centreY);
     else
         shapePoint(mark, time, input, centreY);
+    if (mark.kind != MarkKind::Span)
+        mark.leftDoubts = mark.rightDoubts = mark.doubts();
     return mark;
+}
+
+double overhangPx(const Mark &mark)
+{
+    const double height = mark.reach.height();
+    return mark.kind == MarkKind::Span || mark.isBand() ? std::min(height * 0.9, 5 + mark.reach.width() / 2)
+                                                        : mark.body.width() * kWingSymbols;
+}
+
+QRectF inkOf(const Mark &mark)
+{
+    const QRectF drawn = mark.reach.united(mark.body);
+    if (mark.kind == MarkKind::Fold || mark.kind == MarkKind::Mention)
+        return drawn;
+    const double height = drawn.height();
+    const double more = mark.isApproximate() ? overhangPx(mark) : 0;
+    const bool isTipped = mark.left == EndStyle::Open || mark.right == EndStyle::Open || mark.left == EndStyle::Torn ||
+                          mark.right == EndStyle::Torn;
+    const double torn = height * 0.18;
+    const auto side = [&](EndStyle style, Qualifiers doubts) {
+        const double faded = doubts.testFlag(Qualifier::Approximate) ? more : 0;
+        return style == EndStyle::Open ? 0 : style == EndStyle::Torn ? torn : faded;
+    };
+    const double over = isTipped ? height * 0.15 : 0;
+    return drawn.adjusted(-side(mark.left, mark.leftDoubts), -over, side(mark.right, mark.rightDoubts), over);
 }
 
 bool isTiny(const Mark &mark, const SceneStyle &style)

@@ -13,12 +13,22 @@ struct GeometryInput
 {
     TimeScale scale;
     const SceneStyle *style = nullptr;
-    /// First and last finite instants of the chronology: what is ongoing is drawn solid up to there.
+    /// First and last finite instants of the chronology: what goes on without end is drawn solid up to the last.
     TimeRange known;
 };
 
-/// Kind, ends, body and reach around `centreY`; the caller fills in which event it is.
+/// A vague date is drawn as a band, and a set as its parts, once it is this many symbols wide.
+inline constexpr double kBandSymbols = 2.2;
+/// How far "about" stands out of a symbol, in symbols.
+inline constexpr double kWingSymbols = 0.8;
+
+/// Kind, ends, doubts, body and reach around `centreY`; the caller fills in which event it is.
 Mark markShape(const EventTime &time, const GeometryInput &input, double centreY);
+
+/// How far the fade of an approximate date stands out beyond its reach, at each side that has one.
+double overhangPx(const Mark &mark);
+/// All that is painted of a mark, and so can be hit.
+QRectF inkOf(const Mark &mark);
 
 /// Whether a mark is too narrow to tell from its neighbours, so that it may be folded with them.
 bool isTiny(const Mark &mark, const SceneStyle &style);

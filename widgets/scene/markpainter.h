@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paints marks: how certain, vague, open and unknown time looks. Knows shapes and colours, no lanes and no dates.
+//
+// One language: the more ink, the surer. Solid is certain; a pale stretch is possible; what thins out along the axis is
+// approximate; a dashed outline is uncertain; gaps are digits that are not specified; an arrow goes on; a torn edge is
+// not known; hollow symbols are not known to stand just there; what is tied by dots is one of several, by a line all of
+// them; hatching belongs to an event without a date.
 #pragma once
 
 #include "widgets/scene/displaylist.h"
@@ -8,6 +13,8 @@
 #include <QFont>
 #include <QPainter>
 #include <QRectF>
+
+#include <span>
 
 namespace kronika {
 
@@ -22,9 +29,20 @@ struct MarkInk
     QRectF clip;
 };
 
-void paintMark(QPainter &painter, const Mark &mark, Symbol symbol, const MarkInk &ink);
+/// What of a mark the display list keeps in its common vectors.
+struct MarkDetail
+{
+    std::span<const MarkPart> parts;
+    std::span<const double> steps;
+};
+MarkDetail detailOf(const DisplayList &list, const Mark &mark);
 
-/// A category's symbol filling a square of `sizePx` around `centre`, with the painter's pen and brush.
-void paintSymbol(QPainter &painter, Symbol symbol, QPointF centre, double sizePx);
+void paintMark(QPainter &painter, const Mark &mark, const MarkDetail &detail, Symbol symbol, const MarkInk &ink);
+
+/// The colour of the body of a span, on which its name may stand.
+QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground);
+/// Where a label may stand within it: on the even part of a bar, or on a vague date's band beside its symbol. Empty if
+/// nowhere.
+QRectF writable(const Mark &mark);
 
 } // namespace kronika

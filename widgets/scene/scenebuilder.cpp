@@ -221,6 +221,7 @@ DisplayList buildDisplayList(const SceneInput &input, const LaneLayout &layout, 
 {
     DisplayList list;
     setAreas(input, viewport, list);
+    list.language = input.language;
     list.headerCaption = said("Actors");
     list.zoneCaption = input.index->options().shown.label(viewport.range);
     list.categories = categoryLooks(input.index->snapshot(), input.language);

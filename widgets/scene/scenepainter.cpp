@@ -2,6 +2,7 @@
 #include "widgets/scene/scenepainter.h"
 
 #include "widgets/scene/markpainter.h"
+#include "widgets/scene/symbolpainter.h"
 
 #include <QFontMetricsF>
 #include <QPainterPath>
@@ -94,7 +95,8 @@ void paintMarks(const Replay &r)
         ink.ground = mark.lane % 2 == 1 ? r.theme.band : r.theme.canvas;
         ink.color = mark.isDimmed ? blended(full, ink.ground, kDimmed) : full;
         ink.text = mark.isDimmed ? r.theme.quietText : r.theme.text;
-        paintMark(r.painter, mark, mark.category ? r.list.categories[raw(*mark.category)].symbol : Symbol::Circle, ink);
+        paintMark(r.painter, mark, detailOf(r.list, mark),
+                  mark.category ? r.list.categories[raw(*mark.category)].symbol : Symbol::Circle, ink);
     }
 }
 
@@ -107,14 +109,14 @@ QColor labelColor(const Replay &r, const Label &label)
     if (label.place != LabelPlace::Inside)
         return mark.kind == MarkKind::Mention ? r.theme.quietText : r.theme.text;
     const QColor fill = markColor(r.list, r.theme, mark.category);
-    return r.theme.textOn(mark.isUncertain ? blended(fill, r.theme.canvas, 0.55) : fill);
+    return r.theme.textOn(bodyColor(mark, fill, r.theme.canvas));
 }
 
 /// Not on a bar, the band of a vague date or an era.
 bool standsOnGround(const Replay &r, const Label &label)
 {
     const Mark &mark = r.list.marks[label.mark];
-    const bool isOnBand = mark.kind == MarkKind::Point && mark.left == EndStyle::Soft && mark.right == EndStyle::Soft;
+    const bool isOnBand = mark.isBand() && mark.reach.contains(label.rect.center());
     return label.place != LabelPlace::Inside && !isOnBand && r.list.eras.empty();
 }
 

@@ -68,8 +68,17 @@ inline std::shared_ptr<const Snapshot> chanceSnapshot(unsigned seed, int events)
                                  u'/' + to,
                                  from + u'/',
                                  QString(),
-                                 first + QStringLiteral("T10:20:30Z")};
-        event.when = forms[below(12)].toStdString();
+                                 first + QStringLiteral("T10:20:30Z"),
+                                 first + u'?',
+                                 first.left(4) + u'%',
+                                 first.left(4) + QStringLiteral("-XX"),
+                                 QStringLiteral("../") + to,
+                                 from + QStringLiteral("~/") + to + u'?',
+                                 from.left(4) + u'/' + to.left(4),
+                                 u'[' + from + u',' + to + u']',
+                                 u'{' + from.left(4) + QStringLiteral("..") + to.left(4) + u'}',
+                                 QStringLiteral("[..") + to + u']'};
+        event.when = forms[below(static_cast<int>(std::size(forms)))].toStdString();
         if (event.when.empty() && below(2) == 0)
             event.within = "../" + to.toStdString();
         const char *actors[] = {"a", "b", "c", "d"};

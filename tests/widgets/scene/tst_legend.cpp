@@ -58,12 +58,20 @@ DisplayList fullList()
                             "e4 | 2020-01-01/.. | Four | b | deed\n"
                             "e5 | /2021-01-01 | Five | b | talk\n"
                             "e6 | 2022-02-01 | Six | a, b:target | talk\n"
-                            "e7 | 2021-02-01 | Seven | a, b | talk\n");
+                            "e7 | 2021-02-01 | Seven | a, b | talk\n"
+                            "e8 | 2021/2022 | Eight | b | talk\n"
+                            "e9 | 2020-XX | Nine | b | talk\n");
     scene.input.today = scene.viewport.range.from + Duration{scene.viewport.range.length().us / 2};
     DisplayList list = scene.list();
     Mark fold = list.marks.front();
     fold.kind = MarkKind::Fold;
     list.marks.push_back(fold);
+    for (const MarkKind kind : {MarkKind::OneOf, MarkKind::AllOf, MarkKind::Point}) {
+        Mark mark;
+        mark.kind = kind;
+        mark.left = kind == MarkKind::Point ? EndStyle::Faded : EndStyle::Crisp;
+        list.marks.push_back(mark);
+    }
     list.marks.front().hasConflict = true;
     return list;
 }
@@ -119,9 +127,11 @@ void TestLegend::onlyWaysOfDrawingThatOccurAreExplained_data()
         QTest::newRow(name) << QByteArray(events) << numbers;
     };
     row("days", "e1 | 2020-01-01 | One | a |\ne2 | 2022-01-01 | Two | a |", {});
-    row("a year", "e1 | 2020 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Vague});
+    row("a year", "e1 | 2020 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Band});
     row("approximate", "e1 | 2020-01-01~ | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Approximate});
     row("uncertain", "e1 | 2020-01-01? | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Uncertain});
+    row("year ends", "e1 | 2020/2021 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Soft});
+    row("some month", "e1 | 2020-XX | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Steps});
     row("open", "e1 | 2020-01-01/.. | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Open});
     row("unknown", "e1 | 2020-01-01/ | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Unknown});
     row("mention", "e1 | 2020-01-01 | One | a, b:target |\ne2 | 2022-01-01 | Two | a |", {LegendKind::Mention});
@@ -152,7 +162,7 @@ void TestLegend::everythingIsExplainedOnce()
 void TestLegend::entriesFlowIntoLinesWithoutOverlap_data()
 {
     QTest::addColumn<double>("widthPx");
-    QTest::newRow("wide") << 3000.0;
+    QTest::newRow("wide") << 5000.0;
     QTest::newRow("page") << 700.0;
     QTest::newRow("narrow") << 120.0;
 }
@@ -170,7 +180,7 @@ void TestLegend::entriesFlowIntoLinesWithoutOverlap()
         QVERIFY(last.isNull() || all.left() > last.right() || all.top() >= last.bottom() - 0.01);
         last = all;
     }
-    QCOMPARE(legend.entries.back().textRect.top() > 0, widthPx < 1000);
+    QCOMPARE(legend.entries.back().textRect.top() > legend.entries.front().textRect.bottom(), widthPx < 1000);
 }
 
 void TestLegend::everySampleIsPainted_data()

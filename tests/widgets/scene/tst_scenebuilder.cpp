@@ -58,7 +58,7 @@ void TestSceneBuilder::everyEventInViewIsDrawnOrCounted()
     const DisplayList list = scene.list();
     std::map<std::size_t, std::size_t> counted;
     for (const Mark &mark : list.marks) {
-        const bool isMain = mark.kind == MarkKind::Point || mark.kind == MarkKind::Span ||
+        const bool isMain = mark.kind == MarkKind::Point || mark.kind == MarkKind::Span || mark.isSet() ||
                             (mark.kind == MarkKind::Fold && mark.body.height() >= scene.input.style.barHeightPx - 0.1);
         if (isMain)
             counted[mark.lane] += mark.count;

@@ -4,6 +4,7 @@
 #include "models/io/files.h"
 #include "tests/widgets/scene/scenefixture.h"
 #include "widgets/scene/scenepainter.h"
+#include "widgets/scene/symbolpainter.h"
 
 #include <QImage>
 #include <QtTest/QtTest>

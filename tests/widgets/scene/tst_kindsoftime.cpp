@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every kind of time side by side: each looks different, is seen, can be hit, and looks the same wherever it is cut.
+#include "tests/widgets/scene/scenefixture.h"
+#include "widgets/scene/hittester.h"
+#include "widgets/scene/scenepainter.h"
+
+#include <QImage>
+#include <QtTest/QtTest>
+
+using namespace kronika;
+
+namespace {
+
+/// All mean some or all of 2022, so that a kind can be told by its look alone and not by its place.
+struct Kind
+{
+    const char *when;
+    const char *within = "";
+};
+
+constexpr Kind kKinds[] = {
+    {"2022"},
+    {"2022~"},
+    {"2022?"},
+    {"2022%"},
+    {"2022-XX"},
+    {"2022-XX~"},
+    {"2022-XX?"},
+    {"2022-01-01/2022-12-31"},
+    {"2022/2022"},
+    {"2022-01-01~/2022-12-31"},
+    {"2022-01-01/2022-12-31~"},
+    {"2022-01-01~/2022-12-31~"},
+    {"2022-01-01?/2022-12-31"},
+    {"2022-01-01/2022-12-31?"},
+    {"2022-01-01?/2022-12-31?"},
+    {"2022-01-01%/2022-12-31%"},
+    {"2022-01-01/.."},
+    {"../2022-12-31"},
+    {"2022-01-01/"},
+    {"/2022-12-31"},
+    {"../.."},
+    {"[2022-01-01,2022-12-31]"},
+    {"{2022-01-01,2022-12-31}"},
+    {"[2022-01..2022-12]"},
+    {"{2022-01..2022-12}"},
+    {"[..2022-12-31]"},
+    {"[2022-01-01..]"},
+    {"", "../2022-12-31"},
+    {"", "2022-01-01/.."},
+};
+
+constexpr int kWidth = 480;
+constexpr int kHeight = 60;
+
+std::string nameOf(const Kind &kind)
+{
+    return *kind.within ? std::string("within ") + kind.within : std::string(kind.when);
+}
+
+/// One lane with one event without title; `yearPx` is how wide 2022 is, in the middle.
+test::Scene sceneOf(const Kind &kind, double yearPx)
+{
+    test::Parts parts = test::partsFrom("actor a = A\ncategory x = X");
+    Event event;
+    event.id = "e";
+    event.when = kind.when;
+    event.within = kind.within;
+    event.actors.push_back({"a", {}, {}});
+    event.category = "x";
+    parts.events.push_back(event);
+    test::Scene scene = test::sceneOf(parts.build(), {kWidth, kHeight + 60.0});
+    scene.viewport.headerWidthPx = 0;
+    const Instant middle{(19'174LL) * kDay.us}; // 2022-07-02
+    const auto half = static_cast<std::int64_t>(kWidth / yearPx / 2 * 365 * static_cast<double>(kDay.us));
+    scene.viewport.range = {middle - Duration{half}, middle + Duration{half}};
+    return scene;
+}
+
+/// The marks alone, on the theme's ground.
+QImage paintedMarks(const test::Scene &scene, const Theme &theme)
+{
+    DisplayList list = scene.list();
+    list.labels.clear();
+    list.badges.clear();
+    QImage image(scene.viewport.sizePx.toSize(), QImage::Format_RGB32);
+    image.fill(theme.canvas);
+    QPainter painter(&image);
+    paint(painter, list, scene.input.style, theme, Layer::Marks);
+    painter.end();
+    return image;
+}
+
+/// How many pixels are seen to differ, in colour or in shades of grey.
+int pixelsApart(const QImage &a, const QImage &b, bool isGray)
+{
+    constexpr int seen = 24;
+    int apart = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        const auto *p = reinterpret_cast<const QRgb *>(a.constScanLine(y));
+        const auto *q = reinterpret_cast<const QRgb *>(b.constScanLine(y));
+        for (int x = 0; x < a.width(); ++x) {
+            if (p[x] == q[x])
+                continue;
+            const int most = std::max({std::abs(qRed(p[x]) - qRed(q[x])), std::abs(qGreen(p[x]) - qGreen(q[x])),
+                                       std::abs(qBlue(p[x]) - qBlue(q[x]))});
+            apart += (isGray ? std::abs(qGray(p[x]) - qGray(q[x])) : most) > seen ? 1 : 0;
+        }
+    }
+    return apart;
+}
+
+/// Pairs that are one picture where 2022 is so narrow: a set of two days and one of twelve months are two symbols.
+bool isKnownToBeAlike(const Kind &a, const Kind &b, double yearPx)
+{
+    const std::string_view x = a.when;
+    const std::string_view y = b.when;
+    const auto isClosedSet = [](std::string_view text) {
+        return (text.starts_with('[') || text.starts_with('{')) && !text.starts_with("[..") && !text.ends_with("..]");
+    };
+    return yearPx <= 20 && isClosedSet(x) && isClosedSet(y) && x.front() == y.front();
+}
+
+} // namespace
+
+class TestKindsOfTime : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTwoLookDifferent_data();
+    void everyTwoLookDifferent();
+    void everyShapeStandsOut_data();
+    void everyShapeStandsOut();
+    void whatIsPaintedCanBeHit_data();
+    void whatIsPaintedCanBeHit();
+    void theLookDoesNotDependOnWhereItIsCut_data();
+    void theLookDoesNotDependOnWhereItIsCut();
+};
+
+void TestKindsOfTime::everyTwoLookDifferent_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<double>("yearPx");
+    for (const Theme &theme : Theme::all()) {
+        for (const double yearPx : {8.0, 20.0, 100.0, 365.0})
+            QTest::addRow("%s, %g px", qPrintable(theme.name), yearPx) << theme.name << yearPx;
+    }
+}
+
+void TestKindsOfTime::everyTwoLookDifferent()
+{
+    QFETCH(QString, theme);
+    QFETCH(double, yearPx);
+    constexpr int least = 12;
+    std::vector<QImage> looks;
+    for (const Kind &kind : kKinds)
+        looks.push_back(paintedMarks(sceneOf(kind, yearPx), *Theme::named(theme)));
+    QStringList alike;
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        for (std::size_t j = i + 1; j < looks.size(); ++j) {
+            const int apart = std::min(pixelsApart(looks[i], looks[j], false), pixelsApart(looks[i], looks[j], true));
+            if ((apart < least) != isKnownToBeAlike(kKinds[i], kKinds[j], yearPx))
+                alike.append(
+                    QStringLiteral("%1 and %2: %3 pixels")
+                        .arg(QString::fromStdString(nameOf(kKinds[i])), QString::fromStdString(nameOf(kKinds[j])))
+                        .arg(apart));
+        }
+    }
+    QVERIFY2(alike.isEmpty(), qPrintable(alike.join(u'\n')));
+}
+
+void TestKindsOfTime::everyShapeStandsOut_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<double>("yearPx");
+    for (const Theme &theme : Theme::all()) {
+        for (const double yearPx : {8.0, 20.0, 100.0})
+            QTest::addRow("%s, %g px", qPrintable(theme.name), yearPx) << theme.name << yearPx;
+    }
+}
+
+void TestKindsOfTime::everyShapeStandsOut()
+{
+    QFETCH(QString, theme);
+    QFETCH(double, yearPx);
+    const Theme &colors = *Theme::named(theme);
+    for (const Kind &kind : kKinds) {
+        const QImage image = paintedMarks(sceneOf(kind, yearPx), colors);
+        int outstanding = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                outstanding += image.pixel(x, y) != colors.canvas.rgb() &&
+                                       contrastRatio(image.pixelColor(x, y), colors.canvas) >= kShapeContrast
+                                   ? 1
+                                   : 0;
+        QVERIFY2(outstanding >= 18, (nameOf(kind) + ": " + std::to_string(outstanding)).c_str());
+    }
+}
+
+void TestKindsOfTime::whatIsPaintedCanBeHit_data()
+{
+    QTest::addColumn<double>("yearPx");
+    for (const double yearPx : {3.0, 8.0, 20.0, 100.0, 365.0, 5000.0})
+        QTest::addRow("%g px", yearPx) << yearPx;
+}
+
+void TestKindsOfTime::whatIsPaintedCanBeHit()
+{
+    QFETCH(double, yearPx);
+    const Theme &theme = Theme::light();
+    for (const Kind &kind : kKinds) {
+        const test::Scene scene = sceneOf(kind, yearPx);
+        const QImage image = paintedMarks(scene, theme);
+        const DisplayList list = scene.list();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QPointF point(x + 0.5, y + 0.5);
+                if (image.pixel(x, y) == theme.canvas.rgb() || !list.lanesArea.contains(point))
+                    continue;
+                const auto hit = hitTest(list, point);
+                QVERIFY2(
+                    hit && hit->kind == HitKind::Event,
+                    qPrintable(QStringLiteral("%1 at %2, %3").arg(QString::fromStdString(nameOf(kind))).arg(x).arg(y)));
+            }
+        }
+    }
+}
+
+void TestKindsOfTime::theLookDoesNotDependOnWhereItIsCut_data()
+{
+    QTest::addColumn<double>("yearPx");
+    for (const double yearPx : {20.0, 100.0, 365.0})
+        QTest::addRow("%g px", yearPx) << yearPx;
+}
+
+/// A picture that is moved by whole pixels is the same picture, but for arrows, which stand at its edge.
+void TestKindsOfTime::theLookDoesNotDependOnWhereItIsCut()
+{
+    QFETCH(double, yearPx);
+    constexpr int moved = 200;
+    for (const Kind &kind : kKinds) {
+        if (std::string_view(kind.when).find("..") != std::string_view::npos)
+            continue;
+        test::Scene scene = sceneOf(kind, yearPx);
+        const QImage whole = paintedMarks(scene, Theme::light());
+        const Duration shift{scene.viewport.range.length().us / kWidth * moved};
+        scene.viewport.range = {scene.viewport.range.from + shift, scene.viewport.range.to + shift};
+        const QImage cut = paintedMarks(scene, Theme::light());
+        const QRect kept(moved + 2, 0, kWidth - moved - 4, whole.height());
+        QVERIFY2(pixelsApart(whole.copy(kept), cut.copy(kept.translated(-moved, 0)), false) < 20, nameOf(kind).c_str());
+    }
+}
+
+QTEST_MAIN(TestKindsOfTime)
+#include "tst_kindsoftime.moc"

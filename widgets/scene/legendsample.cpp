@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/legendsample.h"
+
+#include "widgets/scene/markpainter.h"
+#include "widgets/scene/scenepainter.h"
+#include "widgets/scene/symbolpainter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kronika {
+
+namespace {
+
+/// A mark of a kind, with what belongs to it.
+struct Sample
+{
+    Mark mark;
+    std::array<MarkPart, 2> parts;
+    std::array<double, 3> steps{};
+    bool hasParts = false;
+
+    MarkDetail detail() const
+    {
+        return {std::span(parts).first(hasParts ? parts.size() : 0),
+                std::span(steps).first(mark.isStepped() ? steps.size() : 0)};
+    }
+};
+
+QRectF squareIn(const QRectF &sample, double share)
+{
+    const double side = std::min(sample.width(), sample.height()) * share;
+    QRectF square(0, 0, side, side);
+    square.moveCenter(sample.center());
+    return square;
+}
+
+void shapeBand(Mark &mark, const QRectF &sample)
+{
+    mark.kind = MarkKind::Point;
+    mark.left = mark.right = EndStyle::Soft;
+    mark.body = squareIn(sample, 0.68);
+}
+
+/// A small date at each end.
+void shapeParts(Sample &made, const QRectF &sample, MarkKind kind)
+{
+    made.mark.kind = kind;
+    made.hasParts = true;
+    const double inset = sample.height() * 0.4;
+    made.parts[0].leftPx = made.parts[0].rightPx = sample.left() + inset;
+    made.parts[1].leftPx = made.parts[1].rightPx = sample.right() - inset;
+}
+
+Sample sampleOf(LegendKind kind, const QRectF &sample)
+{
+    Sample made;
+    Mark &mark = made.mark;
+    mark.body = mark.reach = sample;
+    mark.kind = MarkKind::Span;
+    switch (kind) {
+    case LegendKind::Band:
+        shapeBand(mark, sample);
+        break;
+    case LegendKind::Steps:
+        shapeBand(mark, sample);
+        mark.leftDoubts = Qualifier::Unspecified;
+        for (std::size_t n = 0; n < made.steps.size(); ++n)
+            made.steps[n] = sample.left() + sample.width() * static_cast<double>(n + 1) / 4;
+        break;
+    case LegendKind::Soft:
+        mark.left = EndStyle::Soft;
+        mark.body.setLeft(sample.center().x());
+        break;
+    case LegendKind::Approximate:
+    case LegendKind::Uncertain:
+        mark.leftDoubts = mark.rightDoubts =
+            kind == LegendKind::Approximate ? Qualifier::Approximate : Qualifier::Uncertain;
+        if (kind == LegendKind::Approximate)
+            mark.body = mark.reach = sample.adjusted(sample.height() * 0.9, 0, -sample.height() * 0.9, 0);
+        break;
+    case LegendKind::Open:
+        mark.right = EndStyle::Open;
+        mark.body.setRight(sample.left() + sample.width() * 0.3);
+        break;
+    case LegendKind::Unknown:
+        mark.left = EndStyle::Torn;
+        mark.body.setLeft(sample.right());
+        break;
+    case LegendKind::OneOf:
+        shapeParts(made, sample, MarkKind::OneOf);
+        break;
+    case LegendKind::AllOf:
+        shapeParts(made, sample, MarkKind::AllOf);
+        break;
+    case LegendKind::Undated:
+        mark.kind = MarkKind::Point;
+        mark.left = EndStyle::Faded;
+        mark.body = squareIn(sample, 0.68);
+        mark.body.moveRight(sample.right() - sample.height() * 0.25);
+        break;
+    case LegendKind::Fold:
+        mark.kind = MarkKind::Fold;
+        mark.count = 3;
+        break;
+    default:
+        mark.kind = MarkKind::Mention;
+        mark.body = squareIn(sample, 0.7);
+    }
+    return made;
+}
+
+/// What every sample is painted with.
+struct LegendPen
+{
+    QPainter &painter;
+    const LegendContent &content;
+    const SceneStyle &style;
+    const Theme &theme;
+};
+
+void paintNotice(const LegendPen &pen, const QRectF &sample)
+{
+    const double radius = sample.height() / 2;
+    pen.painter.setPen(QPen(pen.theme.noticeLine, 1));
+    pen.painter.setBrush(pen.theme.noticeFill);
+    pen.painter.drawRoundedRect(sample, radius, radius);
+    pen.painter.setPen(pen.theme.noticeText);
+    pen.painter.setFont(pen.style.smallFont);
+    pen.painter.drawText(sample, Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("!"));
+}
+
+void paintUpright(const LegendPen &pen, const QRectF &sample, const QColor &color)
+{
+    pen.painter.setPen(QPen(color, 1.4));
+    pen.painter.drawLine(QPointF(sample.center().x(), sample.top()), QPointF(sample.center().x(), sample.bottom()));
+}
+
+void paintCategory(const LegendPen &pen, const LegendEntry &entry)
+{
+    const CategoryLook &look = pen.content.categories[entry.category];
+    pen.painter.setPen(Qt::NoPen);
+    pen.painter.setBrush(markColor(look, entry.category, pen.theme));
+    paintSymbol(pen.painter, look.symbol, entry.sample.center(), pen.style.symbolPx);
+}
+
+} // namespace
+
+double sampleWidth(LegendKind kind, const SceneStyle &style)
+{
+    switch (kind) {
+    case LegendKind::Category:
+    case LegendKind::Mention:
+    case LegendKind::Tie:
+    case LegendKind::Today:
+        return style.symbolPx;
+    case LegendKind::Conflict:
+        return style.symbolPx * 1.7;
+    case LegendKind::Approximate:
+        return style.textHeightPx * 3.2;
+    default:
+        return style.textHeightPx * 2.6;
+    }
+}
+
+void paintSample(QPainter &painter, const LegendEntry &entry, const LegendContent &content, const SceneStyle &style,
+                 const Theme &theme)
+{
+    const LegendPen pen{painter, content, style, theme};
+    switch (entry.kind) {
+    case LegendKind::Category:
+        return paintCategory(pen, entry);
+    case LegendKind::Conflict:
+        return paintNotice(pen, entry.sample);
+    case LegendKind::Tie:
+        return paintUpright(pen, entry.sample, blended(theme.quietText, theme.canvas, 0.9));
+    case LegendKind::Today:
+        return paintUpright(pen, entry.sample, theme.today);
+    default:
+        break;
+    }
+    const double margin = style.textHeightPx;
+    const MarkInk ink{.color = theme.markColor(theme.uncategorised),
+                      .ground = theme.canvas,
+                      .text = theme.text,
+                      .countFont = style.smallFont,
+                      .clip = entry.sample.adjusted(-margin, -margin, margin, margin)};
+    const Sample sample = sampleOf(entry.kind, entry.sample);
+    paintMark(painter, sample.mark, sample.detail(), Symbol::Circle, ink);
+}
+
+} // namespace kronika

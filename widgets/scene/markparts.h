@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the times of a set stand in the picture. Knows the calendar and one mark, no painter.
+#pragma once
+
+#include "widgets/scene/markgeometry.h"
+
+#include <span>
+#include <string_view>
+
+namespace kronika {
+
+struct SetMembers
+{
+    /// In the document's zone and the order of the text.
+    std::span<const TimeBounds> bounds;
+    /// What is said of each member is read from here.
+    std::string_view text;
+    const Zone &document;
+    const Zone &shown;
+};
+
+/// Appends to `list.parts`, sorted, and refers the mark to them. Members that would run into one another become one;
+/// ranges are given in pieces of their precision or coarser. None if the whole is too narrow for that.
+/// O(members log members + pieces in the picture).
+void addParts(Mark &mark, const SetMembers &members, const SceneStyle &style, DisplayList &list);
+
+} // namespace kronika

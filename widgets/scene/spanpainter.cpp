@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/spanpainter.h"
+
+#include "widgets/scene/markgeometry.h"
+#include "widgets/scene/markstrokes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kronika {
+
+namespace {
+
+constexpr double kFaint = 0.12;
+constexpr double kTail = 0.24;
+constexpr double kUncertainFill = 0.5;
+/// In heights of the bar: how far an approximate end thins out inwards, and an uncertain one reaches.
+constexpr double kApproximateHeights = 1.2;
+constexpr double kUncertainHeights = 3;
+constexpr double kOpenHeights = 2;
+/// A little over the fades, so that no seam shows between two smoothed edges.
+constexpr double kSeamPx = 0.6;
+
+struct End
+{
+    EndStyle style = EndStyle::Crisp;
+    Qualifiers doubts;
+    /// +1 at a left end, -1 at a right one: from here into the bar.
+    double inwards = 1;
+    double outer = 0;
+    double inner = 0;
+
+    bool isApproximate() const
+    {
+        return doubts.testFlag(Qualifier::Approximate) && (style == EndStyle::Crisp || style == EndStyle::Soft);
+    }
+    bool isUncertain() const { return doubts.testFlag(Qualifier::Uncertain); }
+    bool isStepped() const { return doubts.testFlag(Qualifier::Unspecified); }
+    bool isCapped() const { return style == EndStyle::Soft && !isApproximate() && !isUncertain(); }
+};
+
+End endOf(const Mark &mark, bool isRight)
+{
+    End end{.style = isRight ? mark.right : mark.left,
+            .doubts = isRight ? mark.rightDoubts : mark.leftDoubts,
+            .inwards = isRight ? -1.0 : 1.0,
+            .outer = isRight ? mark.reach.right() : mark.reach.left(),
+            .inner = isRight ? mark.body.right() : mark.body.left()};
+    if (end.isApproximate()) {
+        const double length = std::min(mark.reach.height() * kApproximateHeights, mark.reach.width() / 2);
+        const double thick = end.outer + end.inwards * length;
+        end.inner = isRight ? std::min(end.inner, thick) : std::max(end.inner, thick);
+    }
+    return end;
+}
+
+/// How far an uncertain end is drawn as such.
+double uncertainLength(const Mark &mark)
+{
+    return std::min(mark.reach.width() / 2, mark.reach.height() * kUncertainHeights);
+}
+
+QColor colorOf(const End &end, const MarkInk &ink)
+{
+    return end.isUncertain() ? blended(ink.color, ink.ground, kUncertainFill) : ink.color;
+}
+
+/// What goes on: paler and paler up to a tint, thin rails, an arrow head at the edge of the picture.
+void paintTail(QPainter &painter, const QRectF &bar, const End &end, const MarkInk &ink)
+{
+    const double height = bar.height();
+    const double outwards = -end.inwards;
+    const double edge = outwards > 0 ? std::min(end.outer, ink.clip.right()) : std::max(end.outer, ink.clip.left());
+    if ((edge - end.inner) * outwards <= 0 && std::abs(end.outer - end.inner) > 1)
+        return; // all of it is out of view
+    const double tip = edge + end.inwards;
+    const double neck = tip + end.inwards * height * 0.6;
+    const QColor tint = blended(ink.color, ink.ground, kTail);
+    const double shaftEnd = (neck - end.inner) * outwards > 0 ? neck : end.inner;
+    const double paleFrom = end.inner + outwards * std::min(height * kOpenHeights, std::abs(shaftEnd - end.inner));
+    const bool isRight = outwards > 0;
+    fadeStrip(painter, stripOf(bar, end.inner, paleFrom), ink, isRight ? ink.color : tint, isRight ? tint : ink.color);
+    fillStrip(painter, stripOf(bar, paleFrom, shaftEnd), ink, tint);
+    const double line = lineWidthFor(height) * 0.7;
+    const QRectF shaft = stripOf(bar, end.inner, shaftEnd);
+    fillStrip(painter, QRectF(shaft.left(), shaft.top(), shaft.width(), line), ink, ink.color);
+    fillStrip(painter, QRectF(shaft.left(), shaft.bottom() - line, shaft.width(), line), ink, ink.color);
+    arrowHead(painter, bar, tip, outwards, ink, tint);
+}
+
+/// The zigzag of a torn edge, standing across the bar and a little beyond.
+void paintTear(QPainter &painter, const QRectF &bar, double x, const MarkInk &ink)
+{
+    constexpr int points = 7;
+    if (x < ink.clip.left() || x > ink.clip.right())
+        return;
+    const double amplitude = bar.height() * 0.16;
+    const double overhang = bar.height() * 0.12;
+    const double step = (bar.height() + 2 * overhang) / (points - 1);
+    std::array<QPointF, points> zigzag;
+    for (int i = 0; i < points; ++i)
+        zigzag[static_cast<std::size_t>(i)] =
+            QPointF(x + (i % 2 == 1 ? amplitude : -amplitude), bar.top() - overhang + i * step);
+    painter.setPen(QPen(ink.color, lineWidthFor(bar.height())));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(zigzag.data(), points);
+}
+
+void paintEnd(QPainter &painter, const Mark &mark, const End &end, const MarkInk &ink)
+{
+    const QRectF &bar = mark.reach;
+    const QColor color = colorOf(end, ink);
+    if (end.style == EndStyle::Open)
+        return paintTail(painter, bar, end, ink);
+    if (end.isApproximate())
+        return taper(painter, bar, end.outer - end.inwards * overhangPx(mark), end.inner, ink, color);
+    if (end.style != EndStyle::Crisp) {
+        const QColor faint = blended(ink.color, ink.ground, kFaint);
+        const bool isLeft = end.inwards > 0;
+        fadeStrip(painter, stripOf(bar, end.outer, end.inner), ink, isLeft ? faint : color, isLeft ? color : faint);
+    }
+    if (end.style == EndStyle::Torn)
+        paintTear(painter, bar, end.outer, ink);
+}
+
+/// Full ink between the ends, paler towards one that is uncertain.
+void paintBody(QPainter &painter, const Mark &mark, const End &left, const End &right, const MarkInk &ink)
+{
+    const auto over = [](const End &end) { return end.style == EndStyle::Crisp && !end.isApproximate() ? 0 : kSeamPx; };
+    const double from = left.inner - over(left);
+    const double to = right.inner + over(right);
+    if (to <= from)
+        return;
+    const QRectF &bar = mark.reach;
+    const double length = std::min(uncertainLength(mark), to - from);
+    if (left.isUncertain() == right.isUncertain()) {
+        fillStrip(painter, stripOf(bar, from, to), ink, colorOf(left, ink));
+    } else if (left.isUncertain()) {
+        fadeStrip(painter, stripOf(bar, from, from + length), ink, colorOf(left, ink), ink.color);
+        fillStrip(painter, stripOf(bar, from + length - kSeamPx, to), ink, ink.color);
+    } else {
+        fillStrip(painter, stripOf(bar, from, to - length + kSeamPx), ink, ink.color);
+        fadeStrip(painter, stripOf(bar, to - length, to), ink, ink.color, colorOf(right, ink));
+    }
+}
+
+/// Around the whole bar, or around the end that is uncertain.
+void paintDashes(QPainter &painter, const Mark &mark, const End &left, const End &right, const MarkInk &ink)
+{
+    const double length = uncertainLength(mark);
+    const double from = left.isUncertain() ? left.outer : right.outer - length;
+    const double to = right.isUncertain() ? right.outer : left.outer + length;
+    const Sides closed = !left.isUncertain() ? Sides::Right : !right.isUncertain() ? Sides::Left : Sides::Both;
+    dashedBox(painter, stripOf(mark.reach, from, to), closed, ink);
+}
+
+/// Slits at the steps of the calendar; near an end that is too narrow for them, two that stand for them.
+void paintSlits(QPainter &painter, const Mark &mark, std::span<const double> steps, const End &end, const MarkInk &ink)
+{
+    if (!end.isStepped())
+        return;
+    bool hasStep = false;
+    for (const double x : steps) {
+        if ((x - end.outer) * end.inwards < 0 || (x - end.inner) * end.inwards > 0)
+            continue;
+        slit(painter, mark.reach, x, ink);
+        hasStep = true;
+    }
+    const double pitch = std::min(mark.reach.height() * 0.25, mark.reach.width() / 4);
+    for (int n = 1; n <= 2 && !hasStep; ++n)
+        slit(painter, mark.reach, end.outer + end.inwards * pitch * n, ink);
+}
+
+} // namespace
+
+void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink)
+{
+    const End left = endOf(mark, false);
+    const End right = endOf(mark, true);
+    paintEnd(painter, mark, left, ink);
+    paintEnd(painter, mark, right, ink);
+    paintBody(painter, mark, left, right, ink);
+    paintSlits(painter, mark, steps, left, ink);
+    paintSlits(painter, mark, steps, right, ink);
+    const double line = lineWidthFor(mark.reach.height());
+    for (const End *end : {&left, &right}) {
+        if (end->isCapped())
+            cap(painter, mark.reach, end->outer, end->inwards, ink, line);
+    }
+    // Where nothing of it is certain, an open or unknown side still ends in full ink at the end that is known.
+    if (left.style == EndStyle::Open && right.style == EndStyle::Crisp && !right.isApproximate())
+        cap(painter, mark.reach, right.outer, right.inwards, ink, line * 1.5);
+    if (left.isUncertain() || right.isUncertain())
+        paintDashes(painter, mark, left, right, ink);
+}
+
+QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground)
+{
+    const bool isPale =
+        mark.leftDoubts.testFlag(Qualifier::Uncertain) && mark.rightDoubts.testFlag(Qualifier::Uncertain);
+    return isPale ? blended(color, ground, kUncertainFill) : color;
+}
+
+QRectF evenBody(const Mark &mark)
+{
+    const End left = endOf(mark, false);
+    const End right = endOf(mark, true);
+    const bool isMixed = left.isUncertain() != right.isUncertain();
+    const double length = uncertainLength(mark);
+    const double from = left.inner + (isMixed && left.isUncertain() ? length : 0);
+    const double to = right.inner - (isMixed && right.isUncertain() ? length : 0);
+    return {mark.body.left() < from ? from : mark.body.left(), mark.body.top(),
+            std::max(0.0, std::min(to, mark.body.right()) - std::max(from, mark.body.left())), mark.body.height()};
+}
+
+} // namespace kronika

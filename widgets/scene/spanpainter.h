@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints bars: a certain body between two ends, each of which says how it is known. Knows no symbol and no lane.
+#pragma once
+
+#include "widgets/scene/markpainter.h"
+
+namespace kronika {
+
+/// Requires: mark.kind is Span. `steps` are limits within its soft ends.
+void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink);
+
+/// The stretch of a span's body that has bodyColor() throughout.
+QRectF evenBody(const Mark &mark);
+
+} // namespace kronika
