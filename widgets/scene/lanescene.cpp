@@ -267,7 +267,8 @@ QRectF LaneScene::roomInside(const Mark &mark) const
     const QRectF seen = writable(mark).intersected(m_list.lanesArea);
     constexpr double most = 0.8;
     if (seen.width() < m_input.style.tokenPx && all.width() > m_list.lanesArea.width() * most)
-        return all;
+        return all.adjusted(mark.left == EndStyle::Open ? all.height() : 0, 0,
+                            mark.right == EndStyle::Open ? -all.height() : 0, 0); // beside the arrows
     const bool hasBadge = mark.hasConflict && !mark.isDimmed && seen.width() > badgeRoom() * 1.5;
     return hasBadge ? seen.adjusted(0, 0, -badgeRoom() + m_input.style.gapPx, 0) : seen;
 }

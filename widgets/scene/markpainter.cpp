@@ -82,7 +82,7 @@ void paintBound(QPainter &painter, const Mark &mark, const MarkInk &ink)
 
 void paintPoint(QPainter &painter, const Mark &mark, const MarkDetail &detail, Symbol symbol, const MarkInk &ink)
 {
-    Qualifiers doubts = mark.doubts();
+    Qualifiers doubts = mark.doubts() & ~Qualifiers(Qualifier::Approximate); // its wings are below already
     if (mark.isBand()) {
         paintBand(painter, mark, detail.steps, ink);
         doubts &= Qualifier::Uncertain; // the band says the rest
@@ -119,6 +119,12 @@ MarkDetail detailOf(const DisplayList &list, const Mark &mark)
 {
     return {std::span(list.parts).subspan(mark.parts.first, mark.parts.count),
             std::span(list.steps).subspan(mark.steps.first, mark.steps.count)};
+}
+
+void paintShade(QPainter &painter, const Mark &mark, const MarkInk &ink)
+{
+    if (mark.kind == MarkKind::Point && mark.isApproximate() && !mark.isBand())
+        paintWings(painter, mark.body, ink);
 }
 
 void paintMark(QPainter &painter, const Mark &mark, const MarkDetail &detail, Symbol symbol, const MarkInk &ink)

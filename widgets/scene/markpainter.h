@@ -37,6 +37,9 @@ struct MarkDetail
 };
 MarkDetail detailOf(const DisplayList &list, const Mark &mark);
 
+/// What lies below all marks, as it may run into its neighbours: the wings of an approximate date.
+void paintShade(QPainter &painter, const Mark &mark, const MarkInk &ink);
+/// All else.
 void paintMark(QPainter &painter, const Mark &mark, const MarkDetail &detail, Symbol symbol, const MarkInk &ink);
 
 /// The colour of the body of a span, on which its name may stand.

@@ -88,13 +88,23 @@ void paintTies(const Replay &r)
 void paintMarks(const Replay &r)
 {
     const std::vector<QColor> colors = categoryColors(r);
+    const QColor uncategorised = r.theme.markColor(r.theme.uncategorised);
     MarkInk ink{
         .color = {}, .ground = {}, .text = r.theme.text, .countFont = r.style.smallFont, .clip = r.list.lanesArea};
-    for (const Mark &mark : r.list.marks) {
-        const QColor full = mark.category ? colors[raw(*mark.category)] : r.theme.markColor(r.theme.uncategorised);
+    const auto dip = [&](const Mark &mark) {
+        const QColor full = mark.category ? colors[raw(*mark.category)] : uncategorised;
         ink.ground = mark.lane % 2 == 1 ? r.theme.band : r.theme.canvas;
         ink.color = mark.isDimmed ? blended(full, ink.ground, kDimmed) : full;
         ink.text = mark.isDimmed ? r.theme.quietText : r.theme.text;
+    };
+    for (const Mark &mark : r.list.marks) {
+        if (!mark.isApproximate())
+            continue;
+        dip(mark);
+        paintShade(r.painter, mark, ink);
+    }
+    for (const Mark &mark : r.list.marks) {
+        dip(mark);
         paintMark(r.painter, mark, detailOf(r.list, mark),
                   mark.category ? r.list.categories[raw(*mark.category)].symbol : Symbol::Circle, ink);
     }

@@ -45,18 +45,6 @@ void drawCross(QPainter &painter, QPointF centre, double size)
     painter.drawPolygon(corners.data(), static_cast<int>(corners.size()));
 }
 
-/// "About": ink that thins out to both sides.
-void paintWings(QPainter &painter, const QRectF &place, const MarkInk &ink)
-{
-    const double more = place.height() * (1 - kWingHeight) / 2;
-    const QRectF bar = place.adjusted(0, more, 0, -more);
-    const double middle = place.center().x();
-    const double length = place.width() * (0.5 + kWingSymbols);
-    const QColor color = blended(ink.color, ink.ground, kWingInk);
-    taper(painter, bar, middle - length, middle, ink, color);
-    taper(painter, bar, middle + length, middle, ink, color);
-}
-
 } // namespace
 
 void paintSymbol(QPainter &painter, Symbol symbol, QPointF centre, double sizePx)
@@ -77,6 +65,20 @@ void paintSymbol(QPainter &painter, Symbol symbol, QPointF centre, double sizePx
     case Symbol::Cross:
         return drawCross(painter, centre, sizePx);
     }
+}
+
+void paintWings(QPainter &painter, const QRectF &place, const MarkInk &ink)
+{
+    const double reach = place.width() * 2;
+    if (place.left() - reach > ink.clip.right() || place.right() + reach < ink.clip.left())
+        return;
+    const double more = place.height() * (1 - kWingHeight) / 2;
+    const QRectF bar = place.adjusted(0, more, 0, -more);
+    const double middle = place.center().x();
+    const double length = place.width() * (0.5 + kWingSymbols);
+    const QColor color = blended(ink.color, ink.ground, kWingInk);
+    taper(painter, bar, middle - length, middle, ink, color);
+    taper(painter, bar, middle + length, middle, ink, color);
 }
 
 void paintDatedSymbol(QPainter &painter, Symbol symbol, const QRectF &place, SymbolFill fill, Qualifiers doubts,

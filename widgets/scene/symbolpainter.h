@@ -14,6 +14,9 @@ enum class SymbolFill : std::uint8_t {
     Hollow, ///< not known to stand just there
 };
 
+/// "About": ink that thins out to both sides of a symbol.
+void paintWings(QPainter &painter, const QRectF &place, const MarkInk &ink);
+
 /// With wings if approximate, a dashed outline if uncertain, slits if digits are not specified.
 void paintDatedSymbol(QPainter &painter, Symbol symbol, const QRectF &place, SymbolFill fill, Qualifiers doubts,
                       const MarkInk &ink);
