@@ -163,6 +163,7 @@ void ImportAccount::addOffers(const std::vector<Offer> &offers)
     for (std::size_t n = 0; n < offers.size(); ++n) {
         QTreeWidgetItem *parent = section(tr("Offered: %1").arg(singleLine(offers[n].what)));
         parent->setText(1, QString::number(offers[n].dates.size()));
+        parent->setExpanded(false); // there may be many, and what was skipped stands below
         auto *accept = new QPushButton(tr("Take all %1 Dates").arg(offers[n].dates.size()));
         accept->setObjectName(QStringLiteral("acceptOffer%1").arg(n));
         m_tree->setItemWidget(parent, 2, accept);
@@ -173,7 +174,7 @@ void ImportAccount::addOffers(const std::vector<Offer> &offers)
         for (std::size_t at = 0; at < std::min(offers[n].dates.size(), kMaxShownDates); ++at) {
             const OfferedDate &date = offers[n].dates[at];
             row(parent, QString::fromStdString(date.event), 1,
-                tr("%1 as %2").arg(QString::fromStdString(date.now), QString::fromStdString(date.offered)));
+                tr("%1 instead of %2").arg(QString::fromStdString(date.offered), QString::fromStdString(date.now)));
         }
         if (offers[n].dates.size() > kMaxShownDates)
             row(parent, tr("and others"), offers[n].dates.size() - kMaxShownDates, {});
