@@ -49,7 +49,7 @@ double TimelineLegend::marginPx() const
 void TimelineLegend::layOut()
 {
     m_legend = legendFor(m_content, m_style, viewport()->width() - marginPx() * 2);
-    const int height = static_cast<int>(std::ceil(m_legend.heightPx + marginPx() * 2));
+    const int height = static_cast<int>(std::ceil(m_legend.heightPx + marginPx()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(static_cast<int>(m_style.textHeightPx));
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
@@ -64,7 +64,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_theme->canvas);
-    painter.translate(marginPx(), marginPx() - verticalScrollBar()->value());
+    painter.translate(marginPx(), marginPx() / 2 - verticalScrollBar()->value());
     paintLegend(painter, m_legend, m_content, m_style, *m_theme);
 }
 
