@@ -45,12 +45,37 @@ Precision precisionFor(Duration length)
     return length > Duration{2 * kSecond.us} ? Precision::Second : Precision::Subsecond;
 }
 
+/// "2025", "2025-05", "2025-05-28", "2025-05-28 14:30".
+QString isoText(const CivilTime &time, Precision precision)
+{
+    const auto part = [](int value) { return QStringLiteral("-%1").arg(value, 2, 10, QLatin1Char('0')); };
+    const std::int64_t year = time.date.year;
+    QString text = QStringLiteral("%1").arg(std::abs(year), 4, 10, QLatin1Char('0'));
+    if (year < 0)
+        text.prepend(u'-');
+    if (precision >= Precision::Month)
+        text += part(time.date.month);
+    if (precision >= Precision::Day)
+        text += part(time.date.day);
+    return precision > Precision::Day ? QString(text + u' ' + clockText(time, precision)) : text;
+}
+
+/// How the ends of a range are said.
+struct Saying
+{
+    const QLocale &locale;
+    DateStyle style;
+};
+
 /// One end of a range; "…" where it has none.
-QString endText(Instant instant, Precision precision, const Zone &zone, const QLocale &locale)
+QString endText(Instant instant, Precision precision, const Zone &zone, const Saying &saying)
 {
     if (!instant.isFinite())
         return QStringLiteral("…");
     const CivilTime time = civilFromLocal(zone.toLocal(instant));
+    const QLocale &locale = saying.locale;
+    if (saying.style == DateStyle::Iso)
+        return isoText(time, precision);
     if (precision == Precision::Year)
         return yearText(time.date.year, locale);
     if (precision == Precision::Month)
@@ -136,18 +161,19 @@ QString isoUtc(Instant instant, Decimals decimals)
     return QString::fromLatin1(text.data(), to - text.data());
 }
 
-QString rangeText(TimeRange range, const Zone &zone, const QLocale &locale)
+QString rangeText(TimeRange range, const Zone &zone, const QLocale &locale, DateStyle style)
 {
+    const Saying saying{locale, style};
     if (range.isEmpty())
-        return endText(range.from, Precision::Second, zone, locale);
+        return endText(range.from, Precision::Second, zone, saying);
     const Precision precision = precisionFor(range.length());
     // Of a range up to midnight the last day is the one before; of one up to 16:30 the end is said.
     const Instant last = precision <= Precision::Day ? range.to - Duration{1} : range.to;
-    QString from = endText(range.from, precision, zone, locale);
-    QString to = endText(last, precision, zone, locale);
+    QString from = endText(range.from, precision, zone, saying);
+    QString to = endText(last, precision, zone, saying);
     if (from == to)
         return from;
-    const QString day = endText(range.from, Precision::Day, zone, locale) + u' ';
+    const QString day = endText(range.from, Precision::Day, zone, saying) + u' ';
     if (precision > Precision::Day && to.startsWith(day))
         to = to.mid(day.size());
     return from + u" – " + to;

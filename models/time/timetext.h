@@ -9,11 +9,16 @@
 #include <QLocale>
 #include <QString>
 
+#include <cstdint>
+
 namespace kronika {
+
+/// How dates are shown: in the words of a language, or as ISO 8601 has them (8601-2, EDTF: the text itself).
+enum class DateStyle : std::uint8_t { Words, Iso };
 
 /// The value in words of `language` (a BCP 47 tag; English unless it is pl or cs): "28 May 2025", "since 2022",
 /// "around July 2021", "from 2022 to 28 May 2025", "by 28 May 2025 (start not known)". Times name their zone.
-/// A value that is not placed is said as its own text.
+/// Values of all levels are said, those beyond the time line, too.
 QString inWords(const EdtfDate &date, const QString &language, const Zone &clock);
 
 /// `YYYY-MM-DDTHH:MM:SS[.ffffff]Z`; years outside 0000-9999 as `-0100`, `12345`. The decimals only when not zero, all
@@ -23,7 +28,7 @@ QString isoUtc(Instant instant, Decimals decimals = Decimals::WhenNotZero);
 
 /// A range for a status bar, to the precision that matters at its length: "Nov 2020 – Sep 2025", "28 May 2025 14:00 –
 /// 16:30".
-QString rangeText(TimeRange range, const Zone &zone, const QLocale &locale);
+QString rangeText(TimeRange range, const Zone &zone, const QLocale &locale, DateStyle style = DateStyle::Words);
 
 /// A length in at most two units: "4 years 10 months", "3 days 2 hours", "250 ms".
 QString durationText(Duration duration);

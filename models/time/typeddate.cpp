@@ -37,7 +37,10 @@ std::optional<EdtfDate> edtfAsTyped(const QString &text)
         return date;
     static const QRegularExpression minus(QStringLiteral("[\\x{2010}-\\x{2012}\\x{2212}]"));
     static const QRegularExpression blankBeforeTime(QStringLiteral("(\\d) +(\\d\\d:\\d\\d)"));
-    QString mended = text.toUpper().replace(minus, QStringLiteral("-"));
+    static const QRegularExpression smallLetterWithin(QStringLiteral("x\\d"));
+    // "156x" is meant as EDTF; "20x2" is a slip.
+    const QString capital = text.contains(smallLetterWithin) ? text : text.toUpper();
+    QString mended = QString(capital).replace(minus, QStringLiteral("-"));
     const bool isSet = mended.startsWith(u'[') || mended.startsWith(u'{');
     if (isSet)
         mended.remove(u' ');
@@ -64,9 +67,13 @@ Error errorFor(typed::Lack lack, const QString &text)
                 {},
                 Message::tr("write 0409 or 409 CE for the year 409, Y12345 for the year 12345")};
     case typed::Lack::NoSuchDay:
-        return {Message::tr("There is no such day or time as “%1”").arg(quoted),
+        return {Message::tr("“%1” is no day of the calendar").arg(quoted),
                 {},
-                Message::tr("look at the number of days of the month; a time takes no “circa”")};
+                Message::tr("the month has fewer days, or an end lies before its start")};
+    case typed::Lack::QualifiedTime:
+        return {Message::tr("“%1” qualifies a time of day").arg(quoted),
+                {},
+                Message::tr("only dates can be approximate or uncertain; leave the time or the “circa” out")};
     case typed::Lack::WrongWeekday:
         return {Message::tr("“%1” falls on another day of the week").arg(quoted),
                 {},

@@ -106,10 +106,15 @@ bool Zone::isKnown(const QString &ianaName)
            (looksLikeIanaName(ianaName) && QTimeZone(ianaName.toLatin1()).isValid() && isInDatabase(ianaName));
 }
 
-Zone Zone::local()
+QString Zone::localName()
 {
     const QString name = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    const Result<Zone> zone = byName(name == u"Etc/UTC" ? QStringLiteral("UTC") : name);
+    return name == u"Etc/UTC" || !isKnown(name) ? QStringLiteral("UTC") : name;
+}
+
+Zone Zone::local()
+{
+    const Result<Zone> zone = byName(localName());
     return zone.isOk() ? *zone : Zone();
 }
 

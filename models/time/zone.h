@@ -32,6 +32,8 @@ public:
     static bool isKnown(const QString &ianaName);
     /// The zone of this machine.
     static Zone local();
+    /// Its name; costs next to nothing.
+    static QString localName();
 
     bool isUtc() const { return m_isUtc; }
     /// The IANA name.

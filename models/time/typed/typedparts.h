@@ -25,6 +25,12 @@ inline void note(Lack &lack, Lack found)
     lack = std::max(lack, found);
 }
 
+/// Why a complete date is no EDTF.
+inline Lack lackOf(const Point &point)
+{
+    return point.time && (point.isApproximate || point.isUncertain) ? Lack::QualifiedTime : Lack::NoSuchDay;
+}
+
 /// Adds those of `more` that are not there.
 void append(Texts &texts, const Texts &more);
 

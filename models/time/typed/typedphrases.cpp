@@ -54,7 +54,7 @@ private:
             }
             const Texts said = textsOf(point);
             if (said.empty())
-                note(m_lack, Lack::NoSuchDay);
+                note(m_lack, lackOf(point));
             else if (whole.weekday != 0 && point.day != 0 && isoWeekdayOf(point) != whole.weekday)
                 note(m_lack, Lack::WrongWeekday);
             else

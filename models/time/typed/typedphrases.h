@@ -18,6 +18,7 @@ enum class Lack : std::uint8_t {
     MonthMissing,
     YearOfThreeDigits,
     NoSuchDay,
+    QualifiedTime,
     WrongWeekday,
     NoClock
 };

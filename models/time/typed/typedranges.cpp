@@ -43,7 +43,7 @@ Points completePoints(Span span, Lack &lack, int swallowedEdge)
         if (!point.isComplete())
             note(lack, point.year ? Lack::MonthMissing : Lack::YearMissing);
         else if (textsOf(point).empty())
-            note(lack, Lack::NoSuchDay);
+            note(lack, lackOf(point));
         else
             points.push_back(point);
     }
@@ -62,7 +62,7 @@ std::vector<Pair> pairsOf(Span left, Span right, Lack &lack)
             if (!pair.start.isComplete() || !pair.end.isComplete())
                 note(lack, Lack::YearMissing);
             else if (textsOf(pair.start).empty() || textsOf(pair.end).empty())
-                note(lack, Lack::NoSuchDay);
+                note(lack, std::max(lackOf(pair.start), lackOf(pair.end)));
             else
                 pairs.push_back(std::move(pair));
         }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRangeIsSaidToThePrecisionThatMatters_data();
     void aRangeIsSaidToThePrecisionThatMatters();
     void aRangeIsSaidInItsZone();
+    void aRangeIsWrittenAsIso();
     void aRangeWithoutBoundsIsSaidToo();
     void aLengthHasAtMostTwoUnits_data();
     void aLengthHasAtMostTwoUnits();
@@ -100,6 +101,18 @@ void tst_TimeText::aRangeIsSaidInItsZone()
     QCOMPARE(rangeText(evening, prague, QLocale(QLocale::Czech)), QString::fromUtf8("29. kvě 2025 00:00 – 01:30"));
     QCOMPARE(rangeText({at("2021"), at("2023")}, Zone(), QLocale(QLocale::Polish)),
              QString::fromUtf8("sty 2021 – gru 2022"));
+}
+
+void tst_TimeText::aRangeIsWrittenAsIso()
+{
+    const auto iso = [](const char *from, const char *to) {
+        return rangeText({at(from), at(to)}, Zone(), QLocale(QLocale::Polish), DateStyle::Iso);
+    };
+    QCOMPARE(iso("1900", "2000"), QString::fromUtf8("1900 – 1999"));
+    QCOMPARE(iso("2021", "2023"), QString::fromUtf8("2021-01 – 2022-12"));
+    QCOMPARE(iso("2025-05-03", "2025-05-09"), QString::fromUtf8("2025-05-03 – 2025-05-08"));
+    QCOMPARE(iso("2025-05-28T14:00Z", "2025-05-28T16:30Z"), QString::fromUtf8("2025-05-28 14:00 – 16:30"));
+    QCOMPARE(iso("-0100", "0100"), QString::fromUtf8("-0100 – 0099"));
 }
 
 void tst_TimeText::aRangeWithoutBoundsIsSaidToo()

@@ -397,15 +397,16 @@ inline constexpr TypedRow kErrors[] = {
     {"2. kvartál", "“2. kvartál” does not say the year"},
     {"since May", "“since May” does not say the year"},
     {"14:30", "“14:30” does not say the year"},
-    {"30 February 2025", "There is no such day or time as “30 February 2025”"},
-    {"31.4.2025", "There is no such day or time as “31.4.2025”"},
+    {"30 February 2025", "“30 February 2025” is no day of the calendar"},
+    {"31.4.2025", "“31.4.2025” is no day of the calendar"},
     {"Monday 28 May 2025", "“Monday 28 May 2025” falls on another day of the week"},
     {"409", "“409” has a number that is no year"},
     {"12345", "“12345” has a number that is no year"},
+    {"20x2", "“20x2” is not a date that can be read"},
     {"since", "“since” is not a date that can be read"},
     {"or 2021 or", "“or 2021 or” is not a date that can be read"},
     {"28 May 2025 quickly", "“28 May 2025 quickly” is not a date that can be read"},
-    {"circa 28 May 2025 14:30", "There is no such day or time as “circa 28 May 2025 14:30”"},
+    {"circa 28 May 2025 14:30", "“circa 28 May 2025 14:30” qualifies a time of day"},
 };
 
 } // namespace kronika
