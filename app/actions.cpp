@@ -48,6 +48,7 @@ constexpr MenuRow kMenus[] = {
     {MenuId::Zone, KRONIKA_TEXT("Time &Zone"), MenuId::Timeline},
     {MenuId::Overview, KRONIKA_TEXT("&Overview by"), MenuId::View},
     {MenuId::Theme, KRONIKA_TEXT("T&heme"), MenuId::View},
+    {MenuId::Dates, KRONIKA_TEXT("&Dates"), MenuId::View},
 };
 
 constexpr auto kNoKey = QKeySequence::UnknownKey;
@@ -84,6 +85,8 @@ constexpr ActionRow kRows[] = {
     {ActionId::ThemeSystem, 1, MenuId::Theme, KRONIKA_TEXT("As the &System"), kNoKey, "", Kind::Choice, When::Always},
     {ActionId::ThemeLight, 1, MenuId::Theme, KRONIKA_TEXT("&Light"), kNoKey, "", Kind::Choice, When::Always},
     {ActionId::ThemeDark, 1, MenuId::Theme, KRONIKA_TEXT("&Dark"), kNoKey, "", Kind::Choice, When::Always},
+    {ActionId::DatesInWords, 1, MenuId::Dates, KRONIKA_TEXT("In &Words"), kNoKey, "", Kind::Choice, When::Always},
+    {ActionId::DatesIso, 1, MenuId::Dates, KRONIKA_TEXT("As &ISO 8601"), kNoKey, "", Kind::Choice, When::Always},
     {ActionId::ReducedMotion, 2, MenuId::View, KRONIKA_TEXT("Reduced &Motion"), kNoKey, "", Kind::Check, When::Always},
     {ActionId::WheelZooms, 2, MenuId::View, KRONIKA_TEXT("&Wheel Zooms"), kNoKey, "", Kind::Check, When::Always},
 
@@ -119,8 +122,10 @@ constexpr ActionRow kRows[] = {
     {ActionId::HideRest, 1, MenuId::Rest, KRONIKA_TEXT("&Hide"), kNoKey, "", Kind::Choice, When::DocumentOpen},
     {ActionId::ZoneDocument, 1, MenuId::Zone, KRONIKA_TEXT("Of the &Chronology"), kNoKey, "", Kind::Choice,
      When::DocumentOpen},
-    {ActionId::ZoneUtc, 1, MenuId::Zone, KRONIKA_TEXT("&UTC"), kNoKey, "", Kind::Choice, When::DocumentOpen},
     {ActionId::ZoneLocal, 1, MenuId::Zone, KRONIKA_TEXT("Of This &Machine"), kNoKey, "", Kind::Choice,
+     When::DocumentOpen},
+    {ActionId::ZoneUtc, 1, MenuId::Zone, KRONIKA_TEXT("&UTC"), kNoKey, "", Kind::Choice, When::DocumentOpen},
+    {ActionId::ZoneOther, 1, MenuId::Zone, KRONIKA_TEXT("&Other…"), kNoKey, "Ctrl+Shift+T", Kind::Choice,
      When::DocumentOpen},
 
     {ActionId::Shortcuts, 1, MenuId::Help, KRONIKA_TEXT("&Keys and Mouse"), QKeySequence::HelpContents, "F1 ?",

@@ -55,6 +55,9 @@ enum class ActionId : std::uint8_t {
     ZoneDocument,
     ZoneUtc,
     ZoneLocal,
+    ZoneOther,
+    DatesInWords,
+    DatesIso,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -66,7 +69,7 @@ enum class ActionId : std::uint8_t {
 };
 inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::About) + 1;
 
-enum class MenuId : std::uint8_t { File, Edit, View, Timeline, Help, Theme, Zone, Rest, Overview };
+enum class MenuId : std::uint8_t { File, Edit, View, Timeline, Help, Theme, Zone, Rest, Overview, Dates };
 
 class ActionSet : public QObject
 {

@@ -287,7 +287,9 @@ void MainWindow::showStatus()
     m_counts->setText(isOpen ? countsText(m_workspace.shown().counts, contradictions) : QString());
     const QString selected = isOpen ? selectionText(m_workspace.selection().selected().size()) : QString();
     m_selected->setText(selected.isEmpty() ? selected : QString(QStringLiteral("· ") + selected));
-    m_visible->setText(isOpen ? visibleText(m_workspace.view().range(), index->options().shown) : QString());
+    m_visible->setText(isOpen
+                           ? visibleText(m_workspace.view().range(), index->options().shown, m_preferences.dateStyle())
+                           : QString());
 }
 
 void MainWindow::showTheme()

@@ -72,6 +72,8 @@ private:
     void fillRecentMenu();
     void askForFiles();
     void askForDate();
+    void askForZone();
+    void nameZones();
     void showShortcuts();
     void openAddress(const QUrl &address);
     void openFolderOf(const QString &path);

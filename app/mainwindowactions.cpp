@@ -4,7 +4,7 @@
 #include "app/aboutdialog.h"
 #include "app/addresses.h"
 #include "app/contextmenu.h"
-#include "app/datephrase.h"
+#include "app/gotodate.h"
 #include "app/noticebanner.h"
 #include "models/io/formatregistry.h"
 #include "widgets/overviewbar.h"
@@ -15,13 +15,13 @@
 #include "widgets/shortcutsheet.h"
 #include "widgets/startpage.h"
 #include "widgets/timelineview.h"
+#include "widgets/zonechooser.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QMenu>
 #include <QPointer>
 
@@ -95,6 +95,7 @@ void MainWindow::connectState()
     connect(m_notice, &NoticeBanner::actionRequested, this, &MainWindow::followNotice);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::showTheme);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::showChoices);
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::showStatus);
     connect(&m_recent, &RecentFiles::changed, this, &MainWindow::showRecent);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::exampleRequested, this, &MainWindow::exampleRequested);
@@ -168,9 +169,12 @@ void MainWindow::connectChoices()
     on(ActionId::HideRest, [&view] { view.setNonMatching(NonMatching::Hidden); });
     on(ActionId::DensityByCategory, [this] { m_workbench->overview()->setDensityBy(DensityBy::Category); });
     on(ActionId::DensityByActor, [this] { m_workbench->overview()->setDensityBy(DensityBy::Actor); });
-    on(ActionId::ZoneDocument, [&view] { view.setZone(ZoneChoice::Document); });
-    on(ActionId::ZoneUtc, [&view] { view.setZone(ZoneChoice::Utc); });
-    on(ActionId::ZoneLocal, [&view] { view.setZone(ZoneChoice::Local); });
+    on(ActionId::ZoneDocument, [&view] { view.setZone({}); });
+    on(ActionId::ZoneLocal, [&view] { view.setZone({ZoneChoice::Kind::Local, {}}); });
+    on(ActionId::ZoneUtc, [&view] { view.setZone({ZoneChoice::Kind::Utc, {}}); });
+    on(ActionId::ZoneOther, [this] { askForZone(); });
+    on(ActionId::DatesInWords, [this] { m_preferences.setDateStyle(DateStyle::Words); });
+    on(ActionId::DatesIso, [this] { m_preferences.setDateStyle(DateStyle::Iso); });
     on(ActionId::ThemeSystem, [this] { m_preferences.setTheme(ThemeChoice::System); });
     on(ActionId::ThemeLight, [this] { m_preferences.setTheme(ThemeChoice::Light); });
     on(ActionId::ThemeDark, [this] { m_preferences.setTheme(ThemeChoice::Dark); });
@@ -181,6 +185,8 @@ void MainWindow::connectChoices()
     connect(&view, &ViewState::nonMatchingChanged, this, &MainWindow::showChoices);
     connect(&view, &ViewState::allLinksChanged, this, &MainWindow::showChoices);
     connect(&view, &ViewState::zoneChanged, this, &MainWindow::showChoices);
+    connect(&view, &ViewState::zoneChanged, this, &MainWindow::nameZones);
+    connect(&m_workspace, &Workspace::opened, this, &MainWindow::nameZones);
     connect(&view, &ViewState::historyChanged, this, &MainWindow::showChoices);
     connect(&m_workspace, &Workspace::stageChanged, this, &MainWindow::showChoices);
     connect(&m_workspace, &Workspace::densityChanged, this, &MainWindow::showChoices);
@@ -196,9 +202,12 @@ void MainWindow::showChoices()
     const DensityBy by = m_workbench == nullptr ? DensityBy::Category : m_workbench->overview()->densityBy();
     check(ActionId::DensityByCategory, by == DensityBy::Category);
     check(ActionId::DensityByActor, by == DensityBy::Actor);
-    check(ActionId::ZoneDocument, view.zone() == ZoneChoice::Document);
-    check(ActionId::ZoneUtc, view.zone() == ZoneChoice::Utc);
-    check(ActionId::ZoneLocal, view.zone() == ZoneChoice::Local);
+    check(ActionId::ZoneDocument, view.zone().kind == ZoneChoice::Kind::Document);
+    check(ActionId::ZoneLocal, view.zone().kind == ZoneChoice::Kind::Local);
+    check(ActionId::ZoneUtc, view.zone().kind == ZoneChoice::Kind::Utc);
+    check(ActionId::ZoneOther, view.zone().kind == ZoneChoice::Kind::Named);
+    check(ActionId::DatesInWords, m_preferences.dateStyle() == DateStyle::Words);
+    check(ActionId::DatesIso, m_preferences.dateStyle() == DateStyle::Iso);
     check(ActionId::ThemeSystem, m_preferences.theme() == ThemeChoice::System);
     check(ActionId::ThemeLight, m_preferences.theme() == ThemeChoice::Light);
     check(ActionId::ThemeDark, m_preferences.theme() == ThemeChoice::Dark);
@@ -207,6 +216,28 @@ void MainWindow::showChoices()
     const bool isOpen = m_workspace.stage() == Workspace::Stage::Open;
     m_actions[ActionId::Back]->setEnabled(isOpen && view.history().canGoBack());
     m_actions[ActionId::Forward]->setEnabled(isOpen && view.history().canGoForward());
+}
+
+/// The menu says which zone each of its choices is.
+void MainWindow::nameZones()
+{
+    const QString own = m_workspace.document().snapshot()->zone().name();
+    const QString named = m_workspace.view().zone().name;
+    m_actions[ActionId::ZoneDocument]->setText(tr("Of the &Chronology (%1)").arg(actionText(own)));
+    m_actions[ActionId::ZoneLocal]->setText(tr("Of This &Machine (%1)").arg(actionText(Zone::localName())));
+    m_actions[ActionId::ZoneOther]->setText(named.isEmpty() ? tr("&Other…") : tr("&Other: %1…").arg(actionText(named)));
+}
+
+void MainWindow::askForZone()
+{
+    showChoices(); // a choice that is called off leaves the mark where it was
+    const QString current = m_workspace.shown().index->options().shown.name();
+    auto *dialog = new ZoneChooser(current, m_workspace.view().range(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ZoneChooser::zoneChosen, this, [this](const QString &name) {
+        m_workspace.view().setZone({ZoneChoice::Kind::Named, name});
+    });
+    dialog->open();
 }
 
 void MainWindow::connectHelp()
@@ -239,17 +270,12 @@ void MainWindow::askForFiles()
 
 void MainWindow::askForDate()
 {
-    auto *dialog = new QInputDialog(this);
+    auto *dialog =
+        new GoToDate(m_workspace.document().snapshot()->zone(), m_workspace.shown().index->options().shown, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Go to Date"));
-    dialog->setLabelText(tr("A date such as 1984, 2025-05, 28 May 2025 or today:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &phrase) {
-        const Result<TimeRange> there = rangeOfPhrase(phrase, m_workspace.shown().index->options().shown, now());
-        if (!there)
-            say(tr("This date cannot be read."), there.error());
-        else
-            m_workspace.view().setRange(centredOn(*there, m_workspace.view().range()), RangeChange::Jump);
-    });
+    dialog->setTheme(m_preferences.shownTheme());
+    connect(dialog, &GoToDate::rangeChosen, this,
+            [this](TimeRange there) { m_workspace.view().setRange(fitted(there), RangeChange::Jump); });
     dialog->open();
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 const QString kTheme = QStringLiteral("theme");
 const QString kMotion = QStringLiteral("reducedMotion");
+const QString kIsoDates = QStringLiteral("isoDates");
 const QString kWheel = QStringLiteral("wheelZooms");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kDocks = QStringLiteral("window/docks");
@@ -70,6 +71,16 @@ WheelUse Preferences::wheelUse() const
 void Preferences::setWheelUse(WheelUse use)
 {
     write(kWheel, use == WheelUse::Zooms);
+}
+
+DateStyle Preferences::dateStyle() const
+{
+    return m_settings.value(kIsoDates, false).toBool() ? DateStyle::Iso : DateStyle::Words;
+}
+
+void Preferences::setDateStyle(DateStyle style)
+{
+    write(kIsoDates, style == DateStyle::Iso);
 }
 
 QByteArray Preferences::geometry() const

@@ -2,6 +2,7 @@
 // What a person prefers, remembered between runs and shared by all windows. Knows no document.
 #pragma once
 
+#include "models/time/timetext.h"
 #include "widgets/scene/theme.h"
 #include "widgets/viewtypes.h"
 
@@ -33,6 +34,10 @@ public:
 
     WheelUse wheelUse() const;
     void setWheelUse(WheelUse use);
+
+    /// Of all views of dates in a window; never of files that are written.
+    DateStyle dateStyle() const;
+    void setDateStyle(DateStyle style);
 
     QByteArray geometry() const;
     QByteArray dockState() const;

@@ -50,9 +50,9 @@ QString selectionText(std::size_t count)
         .arg(QLocale().toString(static_cast<qulonglong>(count)));
 }
 
-QString visibleText(TimeRange range, const Zone &zone)
+QString visibleText(TimeRange range, const Zone &zone, DateStyle style)
 {
-    return QStringList{rangeText(range, zone, QLocale()), durationText(range.length()), zone.label(range)}.join(
+    return QStringList{rangeText(range, zone, QLocale(), style), durationText(range.length()), zone.label(range)}.join(
         QStringLiteral(" · "));
 }
 

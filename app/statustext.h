@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/preparation.h"
+#include "models/time/timetext.h"
 #include "models/time/zone.h"
 
 #include <QString>
@@ -17,6 +18,6 @@ QString countsText(const Counts &counts, std::size_t contradictions);
 /// "3 selected"; empty if none is.
 QString selectionText(std::size_t count);
 /// "Nov 2020 – Sep 2025 · 4 years 10 months · UTC+1/+2 Prague".
-QString visibleText(TimeRange range, const Zone &zone);
+QString visibleText(TimeRange range, const Zone &zone, DateStyle style = DateStyle::Words);
 
 } // namespace kronika

@@ -97,10 +97,12 @@ void ViewState::setLaneScale(double factor)
     Q_EMIT laneScaleChanged();
 }
 
-void ViewState::setZone(ZoneChoice zone)
+void ViewState::setZone(const ZoneChoice &zone)
 {
-    if (std::exchange(m_zone, zone) != zone)
-        Q_EMIT zoneChanged();
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    Q_EMIT zoneChanged();
 }
 
 void ViewState::setShowsAllLinks(bool shows)

@@ -17,8 +17,18 @@
 
 namespace kronika {
 
-/// Which zone calendar dates and rulers are shown in.
-enum class ZoneChoice : std::uint8_t { Document, Utc, Local };
+/// Which zone calendar dates and rulers are shown in: the chronology's, this machine's, UTC or a named one. Never part
+/// of the file.
+struct ZoneChoice
+{
+    enum class Kind : std::uint8_t { Document, Local, Utc, Named };
+
+    Kind kind = Kind::Document;
+    /// The IANA name of a named one.
+    QString name;
+
+    friend bool operator==(const ZoneChoice &, const ZoneChoice &) = default;
+};
 
 using ActorIds = std::set<std::string, std::less<>>;
 
@@ -34,7 +44,7 @@ public:
     NonMatching nonMatching() const { return m_nonMatching; }
     const ActorIds &folded() const { return m_folded; }
     double laneScale() const { return m_laneScale; }
-    ZoneChoice zone() const { return m_zone; }
+    const ZoneChoice &zone() const { return m_zone; }
     bool showsAllLinks() const { return m_showsAllLinks; }
     const ViewHistory &history() const { return m_history; }
 
@@ -54,7 +64,7 @@ public:
     void setAllFolded(ActorIds actorIds);
     /// Clamped to 0.5 .. 4.
     void setLaneScale(double factor);
-    void setZone(ZoneChoice zone);
+    void setZone(const ZoneChoice &zone);
     void setShowsAllLinks(bool shows);
 
     static constexpr double kMinLaneScale = 0.5;
@@ -78,7 +88,7 @@ private:
     NonMatching m_nonMatching = NonMatching::Dimmed;
     ActorIds m_folded;
     double m_laneScale = 1;
-    ZoneChoice m_zone = ZoneChoice::Document;
+    ZoneChoice m_zone;
     bool m_showsAllLinks = false;
     ViewHistory m_history;
 };

@@ -133,6 +133,7 @@ void Workbench::makeTable()
     connect(m_table, &EventTable::eventActivated, &m_workspace, &Workspace::goTo);
     connect(m_table, &EventTable::eventActivated, m_timeline, qOverload<>(&QWidget::setFocus));
     m_table->setLanguage(QString::fromStdString(m_workspace.language()));
+    m_table->setDateStyle(m_preferences.dateStyle());
     m_table->setIndex(m_workspace.shown().index);
     showMatching();
     showSelection();
@@ -295,6 +296,9 @@ void Workbench::applyPreferences()
     m_timeline->setWheelUse(m_preferences.wheelUse());
     m_search->setTheme(theme);
     m_detail->setTheme(theme);
+    m_detail->setDateStyle(m_preferences.dateStyle());
+    if (m_table != nullptr)
+        m_table->setDateStyle(m_preferences.dateStyle());
     m_overview->setTheme(theme);
     m_legend->setTheme(theme);
 }

@@ -4,6 +4,7 @@
 #include "widgets/framing.h"
 #include "widgets/scene/timescale.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,6 +18,11 @@ constexpr std::size_t kEventsHere = 20'000;
 constexpr int kRestMs = 700;
 /// Shown of a chronology without a single date.
 constexpr TimeRange kNoDates{{0}, {10 * 365 * kDay.us}};
+
+Instant now()
+{
+    return {QDateTime::currentMSecsSinceEpoch() * 1'000};
+}
 
 } // namespace
 
@@ -133,7 +139,7 @@ void Workspace::adopt(const ImportOutcome &outcome)
 
 void Workspace::readQuery()
 {
-    const Result<Query> query = Query::parse(m_view.query());
+    const Result<Query> query = Query::parse(m_view.query(), TypedClock{now(), m_document.snapshot()->zone()});
     m_queryError = query ? Error{} : query.error();
     if (query) {
         m_query = *query;
@@ -181,15 +187,20 @@ void Workspace::show(Preparation preparation)
 
 Zone Workspace::shownZone() const
 {
-    switch (m_view.zone()) {
-    case ZoneChoice::Utc:
+    const Zone own = m_document.snapshot()->zone();
+    switch (m_view.zone().kind) {
+    case ZoneChoice::Kind::Utc:
         return {};
-    case ZoneChoice::Local:
+    case ZoneChoice::Kind::Local:
         return Zone::local();
-    case ZoneChoice::Document:
+    case ZoneChoice::Kind::Named: {
+        const Result<Zone> named = Zone::byName(m_view.zone().name);
+        return named ? *named : own;
+    }
+    case ZoneChoice::Kind::Document:
         break;
     }
-    return m_document.snapshot()->zone();
+    return own;
 }
 
 Where Workspace::whereFor(const Snapshot &snapshot) const

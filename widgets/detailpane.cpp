@@ -47,6 +47,14 @@ void DetailPane::setLanguage(const QString &language)
     rebuild();
 }
 
+void DetailPane::setDateStyle(DateStyle style)
+{
+    if (style == m_dateStyle)
+        return;
+    m_dateStyle = style;
+    rebuild();
+}
+
 void DetailPane::setTheme(const Theme &theme)
 {
     m_theme = &theme;
@@ -110,7 +118,8 @@ const LinkTable &DetailPane::links()
 QWidget *DetailPane::eventPage(EventIndex event)
 {
     const Snapshot &snapshot = m_index->snapshot();
-    const DetailOptions options{.language = m_language.toStdString(), .clock = snapshot.zone()};
+    const DetailOptions options{
+        .language = m_language.toStdString(), .clock = snapshot.zone(), .dateStyle = m_dateStyle};
     DetailContent content = detailOf(snapshot, links(), event, options);
     DetailLook look{.theme = m_theme, .category = {}};
     if (content.categoryIndex)

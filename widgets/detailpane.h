@@ -5,6 +5,7 @@
 
 #include "models/document/linktable.h"
 #include "models/index/timelineindex.h"
+#include "models/time/timetext.h"
 #include "widgets/scene/theme.h"
 
 #include <QScrollArea>
@@ -30,6 +31,7 @@ public:
     /// Shows `current`; says how many are selected when there are several.
     void setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current);
     void setLanguage(const QString &language);
+    void setDateStyle(DateStyle style);
     /// `theme` must outlive the pane.
     void setTheme(const Theme &theme);
 
@@ -51,6 +53,7 @@ private:
     std::vector<EventIndex> m_selected;
     std::optional<EventIndex> m_current;
     QString m_language;
+    DateStyle m_dateStyle = DateStyle::Words;
     const Theme *m_theme;
     /// Made when first asked for.
     std::optional<LinkTable> m_links;

@@ -100,6 +100,11 @@ void EventTable::setLanguage(const QString &language)
     m_model->setLanguage(language.toStdString());
 }
 
+void EventTable::setDateStyle(DateStyle style)
+{
+    m_model->setDateStyle(style);
+}
+
 void EventTable::rebuild()
 {
     const QScopedValueRollback showing(m_isShowing, true);

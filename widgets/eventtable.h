@@ -4,6 +4,7 @@
 
 #include "models/index/eventset.h"
 #include "models/index/timelineindex.h"
+#include "models/time/timetext.h"
 #include "widgets/viewtypes.h"
 
 #include <QWidget>
@@ -32,6 +33,7 @@ public:
     /// Scrolls to the current event. Not answered by a signal.
     void setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current);
     void setLanguage(const QString &language);
+    void setDateStyle(DateStyle style);
 
     QTableView *table() const { return m_table; }
 

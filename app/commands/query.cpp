@@ -6,6 +6,8 @@
 #include "app/commands/queryoutput.h"
 #include "models/index/navigation.h"
 
+#include <QDateTime>
+
 namespace kronika {
 
 namespace {
@@ -37,9 +39,15 @@ std::vector<EventIndex> matching(const Query &query, const Snapshot &snapshot)
     return events;
 }
 
+/// What `from:today` is counted from.
+TypedClock clock()
+{
+    return {{QDateTime::currentMSecsSinceEpoch() * 1'000}, Zone::local()};
+}
+
 ExitCode run(const Arguments &arguments)
 {
-    const Result<Query> query = Query::parse(arguments.positionals.at(1));
+    const Result<Query> query = Query::parse(arguments.positionals.at(1), clock());
     if (!query)
         return sayUsageError(arguments.subcommand, QStringLiteral("QUERY: ") + query.error().text());
     const QString format = arguments.has("--format") ? arguments.value("--format") : QStringLiteral("table");
@@ -72,7 +80,7 @@ const Subcommand kQueryCommand{
     .run = run,
     .notes = "QUERY, the same as in the window's search field: all words must match title, description, actor,\n"
              "tag or source, whatever their case and accents; \"a phrase\"; actor:apt31, role:target,\n"
-             "category:statement, tag:x, source:eu-2025, from:2022, to:2025-05, confidence:>=70,\n"
+             "category:statement, tag:x, source:eu-2025, from:2022, to:\"May 2025\", confidence:>=70,\n"
              "has:links|claims|conflict|attachments, is:undated|open|approximate|uncertain|disputed;\n"
              "- negates; or and parentheses combine; /regular expression/. An empty QUERY matches all.\n"
              "In csv, what a spreadsheet would take for a formula has an apostrophe in front.",

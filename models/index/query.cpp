@@ -42,9 +42,9 @@ EventSet passing(const EventTest &test, QueryRun &run)
 
 Query::Query() = default;
 
-Result<Query> Query::parse(const QString &text)
+Result<Query> Query::parse(const QString &text, const std::optional<TypedClock> &clock)
 {
-    Result<Condition> condition = parsedQuery(text);
+    Result<Condition> condition = parsedQuery(text, clock);
     if (!condition)
         return condition.error();
     Query query;

@@ -7,10 +7,12 @@
 #include "models/document/snapshot.h"
 #include "models/index/eventset.h"
 #include "models/time/result.h"
+#include "models/time/typeddate.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace kronika {
 
@@ -19,8 +21,9 @@ class Query
 public:
     /// Matches everything.
     Query();
-    /// The error's `where` is "column N", counting characters from 1.
-    static Result<Query> parse(const QString &text);
+    /// The error's `where` is "column N", counting characters from 1. `clock` is what `from:today` means; without it,
+    /// that is an error.
+    static Result<Query> parse(const QString &text, const std::optional<TypedClock> &clock = {});
 
     bool isEmpty() const;
     const QString &text() const { return m_text; }

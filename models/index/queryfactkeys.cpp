@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <functional>
 #include <span>
 #include <utility>
@@ -20,18 +21,45 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(kronika::Query)
 };
 
-Result<EdtfDate> placedDate(const QString &value)
+/// The bound of a date that a key looks at.
+using Bound = Instant (*)(const EdtfDate &date, const Zone &zone);
+
+Instant earliestOf(const EdtfDate &date, const Zone &zone)
 {
-    Result<EdtfDate> date = EdtfDate::parse(value.toStdString(), EdtfMode::Extended);
-    if (!date)
-        return Error{.what = Message::tr("“%1” is not a date that can be read: %2").arg(value, date.error().what),
+    return date.bounds(zone).earliestStart;
+}
+
+Instant latestOf(const EdtfDate &date, const Zone &zone)
+{
+    return date.bounds(zone).latestEnd;
+}
+
+/// What a date can mean, as a person would have to write it to be understood.
+QString choices(const std::vector<EdtfDate> &readings)
+{
+    QStringList texts;
+    for (const EdtfDate &reading : readings)
+        texts += QString::fromStdString(reading.text());
+    return texts.join(Message::tr(" or "));
+}
+
+/// The one date that `value` means, as far as `bound` goes: "early May 2025" and "May 2025" begin on the same day.
+Result<EdtfDate> placedDate(const QString &value, const std::optional<TypedClock> &clock, Bound bound)
+{
+    Result<std::vector<EdtfDate>> readings = readTypedDate(value, clock);
+    if (!readings)
+        return readings.error();
+    const EdtfDate &first = readings->front();
+    const auto isAlike = [&](const EdtfDate &other) { return bound(other, Zone()) == bound(first, Zone()); };
+    if (!std::ranges::all_of(*readings, isAlike))
+        return Error{.what = Message::tr("“%1” can mean %2").arg(value, choices(*readings)),
                      .where = {},
-                     .hint = Message::tr("dates are written as 2022, 2025-05, 2025-05-28 or 2025-05-28T14:30Z")};
-    if (date->placement() != Placement::Placed)
+                     .hint = Message::tr("write the one that is meant")};
+    if (first.placement() != Placement::Placed)
         return Error{.what = Message::tr("The date “%1” cannot be placed on the time line").arg(value),
                      .where = {},
                      .hint = Message::tr("use a plain year, month or day")};
-    return date;
+    return first;
 }
 
 bool isPlaced(const EventTime &time)
@@ -119,26 +147,26 @@ Result<Condition> wordCondition(std::span<const Word> words, const QString &valu
 
 } // namespace
 
-Result<Condition> fromCondition(const QString &value)
+Result<Condition> fromCondition(const QString &value, const std::optional<TypedClock> &clock)
 {
-    const Result<EdtfDate> date = placedDate(value);
+    const Result<EdtfDate> date = placedDate(value, clock, earliestOf);
     if (!date)
         return date.error();
     return Condition([date = *date](QueryRun &run) -> EventTest {
-        return [earliest = date.bounds(run.snapshot().zone()).earliestStart](QueryRun &at) {
+        return [earliest = earliestOf(date, run.snapshot().zone())](QueryRun &at) {
             const EventTime time = at.time();
             return isPlaced(time) && time.bounds.latestEnd >= earliest;
         };
     });
 }
 
-Result<Condition> toCondition(const QString &value)
+Result<Condition> toCondition(const QString &value, const std::optional<TypedClock> &clock)
 {
-    const Result<EdtfDate> date = placedDate(value);
+    const Result<EdtfDate> date = placedDate(value, clock, latestOf);
     if (!date)
         return date.error();
     return Condition([date = *date](QueryRun &run) -> EventTest {
-        return [latest = date.bounds(run.snapshot().zone()).latestEnd](QueryRun &at) {
+        return [latest = latestOf(date, run.snapshot().zone())](QueryRun &at) {
             const EventTime time = at.time();
             return isPlaced(time) && time.bounds.earliestStart <= latest;
         };

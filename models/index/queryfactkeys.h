@@ -5,13 +5,14 @@
 
 #include "models/index/queryrun.h"
 #include "models/time/result.h"
+#include "models/time/typeddate.h"
 
 #include <QString>
 
 namespace kronika {
 
-Result<Condition> fromCondition(const QString &value);
-Result<Condition> toCondition(const QString &value);
+Result<Condition> fromCondition(const QString &value, const std::optional<TypedClock> &clock);
+Result<Condition> toCondition(const QString &value, const std::optional<TypedClock> &clock);
 Result<Condition> confidenceCondition(const QString &value);
 Result<Condition> hasCondition(const QString &value);
 Result<Condition> isCondition(const QString &value);

@@ -26,19 +26,16 @@ struct Key
 {
     const char *key;
     Result<Condition> (*condition)(const QString &value);
+    /// Instead, of a key that takes a date.
+    Result<Condition> (*dateCondition)(const QString &value, const std::optional<TypedClock> &clock) = nullptr;
 };
 
 constexpr Key kKeys[] = {
-    {"actor", actorCondition},
-    {"role", roleCondition},
-    {"category", categoryCondition},
-    {"tag", tagCondition},
-    {"source", sourceCondition},
-    {"from", fromCondition},
-    {"to", toCondition},
-    {"confidence", confidenceCondition},
-    {"has", hasCondition},
-    {"is", isCondition},
+    {"actor", actorCondition},       {"role", roleCondition},
+    {"category", categoryCondition}, {"tag", tagCondition},
+    {"source", sourceCondition},     {"from", nullptr, fromCondition},
+    {"to", nullptr, toCondition},    {"confidence", confidenceCondition},
+    {"has", hasCondition},           {"is", isCondition},
 };
 
 const Key *keyNamed(const QString &key)
@@ -71,10 +68,10 @@ QString queryKeyList()
     return keys.join(QStringLiteral(", "));
 }
 
-Result<Condition> keyCondition(const QString &key, const QString &value)
+Result<Condition> keyCondition(const QString &key, const QString &value, const std::optional<TypedClock> &clock)
 {
     if (const Key *known = keyNamed(key))
-        return known->condition(value);
+        return known->dateCondition != nullptr ? known->dateCondition(value, clock) : known->condition(value);
     return fieldCondition(*fieldNamed(key), value);
 }
 

@@ -3,8 +3,9 @@
 //
 // actor, category, source: the one with exactly this id; if there is none, those whose id or names contain it. role,
 // tag: exactly this word. An event matches `actor:a role:r` when it has that actor and that role, not necessarily
-// together. from, to: EDTF, in the document's zone; events that may have lasted until its earliest instant, or begun by
-// its latest; open and unknown ends are without bound, and what is undated matches neither. confidence: 70, =70, >70,
+// together. from, to: a date as people type it (typeddate.h), in the document's zone; events that may have lasted until
+// its earliest instant, or begun by its latest; open and unknown ends are without bound, and what is undated matches
+// neither. confidence: 70, =70, >70,
 // >=70, <70, <=70; events without one never match. has: links (of its own), claims, conflict, attachments. is: undated
 // (no `when`), open, approximate, uncertain, disputed (by a claim). Any other field of the event by its key in the file
 // format: its text contains the value.
@@ -12,6 +13,7 @@
 
 #include "models/index/queryrun.h"
 #include "models/time/result.h"
+#include "models/time/typeddate.h"
 
 #include <QString>
 
@@ -22,6 +24,6 @@ bool isQueryKey(const QString &key);
 /// For a message: "actor, role, ...".
 QString queryKeyList();
 /// The error's `where` is empty. Requires: isQueryKey(key).
-Result<Condition> keyCondition(const QString &key, const QString &value);
+Result<Condition> keyCondition(const QString &key, const QString &value, const std::optional<TypedClock> &clock);
 
 } // namespace kronika

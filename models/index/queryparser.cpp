@@ -26,9 +26,10 @@ constexpr int kDeepest = 100;
 class QueryParser
 {
 public:
-    QueryParser(const QString &query, const std::vector<QueryToken> &tokens)
+    QueryParser(const QString &query, const std::vector<QueryToken> &tokens, const std::optional<TypedClock> &clock)
         : m_query(query)
         , m_tokens(tokens)
+        , m_clock(clock)
     {
     }
 
@@ -147,7 +148,7 @@ private:
                                     asText);
         if (token.text.trimmed().isEmpty())
             return queryError(m_query, token.valueAt, Message::tr("“%1:” needs a value right after it").arg(token.key));
-        Result<Condition> condition = keyCondition(token.key, token.text);
+        Result<Condition> condition = keyCondition(token.key, token.text, m_clock);
         if (!condition)
             return queryError(m_query, token.valueAt, condition.error().what, condition.error().hint);
         return condition;
@@ -164,6 +165,7 @@ private:
 
     const QString &m_query;
     const std::vector<QueryToken> &m_tokens;
+    const std::optional<TypedClock> &m_clock;
     std::size_t m_next = 0;
     std::optional<std::size_t> m_lastOr;
     int m_depth = 0;
@@ -171,12 +173,12 @@ private:
 
 } // namespace
 
-Result<Condition> parsedQuery(const QString &query)
+Result<Condition> parsedQuery(const QString &query, const std::optional<TypedClock> &clock)
 {
     const Result<std::vector<QueryToken>> tokens = queryTokens(query);
     if (!tokens)
         return tokens.error();
-    return QueryParser(query, *tokens).query();
+    return QueryParser(query, *tokens, clock).query();
 }
 
 } // namespace kronika

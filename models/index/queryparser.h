@@ -9,12 +9,14 @@
 
 #include "models/index/queryrun.h"
 #include "models/time/result.h"
+#include "models/time/typeddate.h"
 
 #include <QString>
 
 namespace kronika {
 
 /// An empty function for an empty query. The error's `where` is "column N", counting characters from 1.
-Result<Condition> parsedQuery(const QString &query);
+/// `clock` is what "today" means; without it, nothing.
+Result<Condition> parsedQuery(const QString &query, const std::optional<TypedClock> &clock = {});
 
 } // namespace kronika

@@ -71,7 +71,7 @@ private:
     {
         const std::string_view when = m_snapshot.when(m_content.event);
         const std::string_view within = m_snapshot.within(m_content.event);
-        m_content.dateText = singleLine(when.empty() ? within : when);
+        m_content.dateText = notation(when.empty() ? within : when);
         m_content.dateInWords = when.empty() ? undatedInWords(within) : dateInWords(when);
     }
 
@@ -84,8 +84,16 @@ private:
 
     QString dateInWords(std::string_view edtf) const
     {
+        if (m_options.dateStyle == DateStyle::Iso)
+            return singleLine(edtf);
         const Result<EdtfDate> date = EdtfDate::parse(edtf, EdtfMode::Extended);
         return singleLine(date ? inWords(*date, m_language, m_options.clock) : untouched(edtf));
+    }
+
+    /// What stands beside the words; nothing where there are none.
+    QString notation(std::string_view edtf) const
+    {
+        return m_options.dateStyle == DateStyle::Iso ? QString() : singleLine(edtf);
     }
 
     QString titleOf(EventIndex event) const { return singleLine(m_snapshot.title(event, m_options.language)); }
@@ -147,7 +155,7 @@ private:
         return {.says = multiLine(claim.says),
                 .stance = singleLine(stanceInWords(claim.stance)),
                 .dateInWords = claim.when.empty() ? QString() : dateInWords(claim.when),
-                .dateText = singleLine(claim.when),
+                .dateText = notation(claim.when),
                 .attribution = actor ? nameOf(*actor) : singleLine(claim.attribution),
                 .credibility = credibilityInWords(claim.credibility),
                 .locator = singleLine(claim.locator)};

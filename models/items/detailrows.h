@@ -5,6 +5,7 @@
 
 #include "models/document/linktable.h"
 #include "models/document/snapshot.h"
+#include "models/time/timetext.h"
 
 #include <QString>
 #include <QStringList>
@@ -101,6 +102,8 @@ struct DetailOptions
     std::string language;
     /// In which times without offset are read and said.
     Zone clock;
+    /// Iso: what would be in words is the text as well, and the text beside it is left out.
+    DateStyle dateStyle = DateStyle::Words;
 };
 
 /// Requires: raw(event) < snapshot.eventCount(), `links` made from that snapshot. O(what the event holds).

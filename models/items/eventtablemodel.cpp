@@ -66,6 +66,19 @@ void EventTableModel::setLanguage(const std::string &language)
     if (language == m_language)
         return;
     m_language = language;
+    reportAll();
+}
+
+void EventTableModel::setDateStyle(DateStyle style)
+{
+    if (style == m_dateStyle)
+        return;
+    m_dateStyle = style;
+    reportAll();
+}
+
+void EventTableModel::reportAll()
+{
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -121,7 +134,10 @@ void EventTableModel::adopt(std::shared_ptr<const Snapshot> snapshot)
 
 QString EventTableModel::cellText(const QModelIndex &index) const
 {
-    return singleLine(shortened(fieldAt(index.column()).text(*m_snapshot, eventAt(index.row()), m_language)));
+    const Field *field = &fieldAt(index.column());
+    if (m_dateStyle == DateStyle::Iso && field->key == std::string_view("date"))
+        field = eventField("when");
+    return singleLine(shortened(field->text(*m_snapshot, eventAt(index.row()), m_language)));
 }
 
 } // namespace kronika

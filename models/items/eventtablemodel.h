@@ -5,6 +5,7 @@
 
 #include "models/document/fields.h"
 #include "models/document/snapshot.h"
+#include "models/time/timetext.h"
 
 #include <QAbstractTableModel>
 
@@ -34,6 +35,7 @@ public:
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot, const std::vector<EventIndex> &shown);
     /// Of translated titles and names, and of dates in words.
     void setLanguage(const std::string &language);
+    void setDateStyle(DateStyle style);
 
     /// Requires: a row of this model.
     EventIndex eventAt(int row) const { return rows()[static_cast<std::size_t>(row)]; }
@@ -51,9 +53,11 @@ private:
     void adopt(std::shared_ptr<const Snapshot> snapshot);
     const std::vector<EventIndex> &rows() const { return m_shown ? *m_shown : m_order; }
     QString cellText(const QModelIndex &index) const;
+    void reportAll();
 
     std::shared_ptr<const Snapshot> m_snapshot;
     std::string m_language;
+    DateStyle m_dateStyle = DateStyle::Words;
     std::vector<const Field *> m_columns;
     /// All events in time order.
     std::vector<EventIndex> m_order;

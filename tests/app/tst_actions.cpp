@@ -110,6 +110,7 @@ void TestActions::keysOfTheContractAreThere_data()
     row(ActionId::Forward, "Alt+Right");
     row(ActionId::GoToDate, "Ctrl+G");
     row(ActionId::GoToToday, "Ctrl+T");
+    row(ActionId::ZoneOther, "Ctrl+Shift+T");
     row(ActionId::Shortcuts, "F1");
     row(ActionId::Shortcuts, "?");
     row(ActionId::SelectAll, "Ctrl+A");

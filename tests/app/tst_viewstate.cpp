@@ -141,7 +141,7 @@ void TestViewState::choicesAreToldOnlyWhenTheyChange()
     for (int n = 0; n < 2; ++n) {
         view.setQuery(QStringLiteral("x"));
         view.setNonMatching(NonMatching::Hidden);
-        view.setZone(ZoneChoice::Utc);
+        view.setZone({ZoneChoice::Kind::Utc, {}});
         view.setShowsAllLinks(true);
     }
     QCOMPARE(query.count(), 1);

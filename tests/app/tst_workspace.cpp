@@ -253,9 +253,15 @@ void TestWorkspace::theZoneShownIsChosen()
 {
     Workspace workspace;
     QVERIFY(openAndWait(workspace, resources::exampleFile()));
-    workspace.view().setZone(ZoneChoice::Utc);
+    workspace.view().setZone({ZoneChoice::Kind::Utc, {}});
     QTRY_VERIFY(workspace.shown().index->options().shown.isUtc());
-    workspace.view().setZone(ZoneChoice::Document);
+    workspace.view().setZone({ZoneChoice::Kind::Named, QStringLiteral("America/New_York")});
+    QTRY_COMPARE(workspace.shown().index->options().shown.name(), QStringLiteral("America/New_York"));
+    QVERIFY2(workspace.document().snapshot()->zone().name() != QStringLiteral("America/New_York"),
+             "the choice is not the file's");
+    workspace.view().setZone({ZoneChoice::Kind::Named, QStringLiteral("Nowhere/Never")});
+    QTRY_COMPARE(workspace.shown().index->options().shown, workspace.document().snapshot()->zone());
+    workspace.view().setZone({});
     QTRY_VERIFY(!workspace.shown().index->options().shown.isUtc());
 }
 

@@ -239,6 +239,14 @@ void TestQuery::eventsAreFound_data()
                                        << "campaign call probe vague";
     QTest::newRow("open from") << "from:../2020"
                                << "campaign call summons reply probe vague bare";
+    QTest::newRow("from a typed month") << "from:\"lipiec 2021\" to:\"July 2021\""
+                                        << "call probe vague";
+    QTest::newRow("to a typed day") << "to:19.7.2021"
+                                    << "call probe vague";
+    QTest::newRow("from an edge that begins like the whole") << "from:\"early July 2021\" to:2021-07"
+                                                             << "call probe vague";
+    QTest::newRow("from since") << "from:\"since 2022\" to:2024"
+                                << "campaign probe bare";
     QTest::newRow("not from matches undated") << "-from:1900"
                                               << "system detected";
 

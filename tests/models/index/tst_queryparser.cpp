@@ -36,6 +36,15 @@ void TestQueryParser::whatCannotBeReadNamesItsColumn_data()
     QTest::newRow("date not placed") << "to:Y17E7"
                                      << "column 4"
                                      << "Y17E7";
+    QTest::newRow("ambiguous date") << "a to:05/06/2025"
+                                    << "column 6"
+                                    << "2025-06-05 or 2025-05-06";
+    QTest::newRow("date without a year") << "from:\"28 May\""
+                                         << "column 6"
+                                         << "does not say the year";
+    QTest::newRow("today without a clock") << "from:today"
+                                           << "column 6"
+                                           << "depends on the day";
     QTest::newRow("confidence no number") << "confidence:high"
                                           << "column 12"
                                           << "high";

@@ -112,6 +112,17 @@ private Q_SLOTS:
         m_model.setLanguage({});
     }
 
+    void datesAreInWordsOrAsInTheFile()
+    {
+        m_model.setSnapshot(test::partsFrom("a | 2021-07~ | A | |").build());
+        QCOMPARE(columnText(m_model, "date"), QStringLiteral("around July 2021"));
+        QSignalSpy changed(&m_model, &EventTableModel::dataChanged);
+        m_model.setDateStyle(DateStyle::Iso);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(columnText(m_model, "date"), QStringLiteral("2021-07~"));
+        m_model.setDateStyle(DateStyle::Words);
+    }
+
     void cellsAndTipsAreHarmlessTexts()
     {
         auto parts = test::partsFrom("a | 2021 | A | |");

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gotodate.h"
+
+#include "widgets/datefield.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+DateFieldOptions optionsFor(const Zone &clock, const Zone &dates)
+{
+    DateFieldOptions options;
+    options.clock = [dates] { return TypedClock{{QDateTime::currentMSecsSinceEpoch() * 1'000}, dates}; };
+    options.language = QLocale().bcp47Name();
+    options.zone = clock;
+    options.objection = [clock, dates](const EdtfDate &date) {
+        const Result<TimeRange> range = rangeOf(date, clock, dates);
+        return range ? QString() : range.error().what;
+    };
+    options.areAlike = [clock, dates](const EdtfDate &a, const EdtfDate &b) {
+        const Result<TimeRange> rangeA = rangeOf(a, clock, dates);
+        const Result<TimeRange> rangeB = rangeOf(b, clock, dates);
+        return rangeA && rangeB && *rangeA == *rangeB;
+    };
+    return options;
+}
+
+} // namespace
+
+Result<TimeRange> rangeOf(const EdtfDate &date, const Zone &clock, const Zone &dates)
+{
+    const TimeBounds bounds = date.bounds(clock, dates);
+    Instant from = Instant::max();
+    Instant last = Instant::min();
+    for (const Instant bound : {bounds.earliestStart, bounds.latestStart, bounds.earliestEnd, bounds.latestEnd}) {
+        if (bound.isFinite()) {
+            from = std::min(from, bound);
+            last = std::max(last, bound);
+        }
+    }
+    if (from > last)
+        return Error{
+            QCoreApplication::translate("kronika::GoToDate", "This date has no place on the time line."), {}, {}};
+    return TimeRange{from, last + Duration{1}};
+}
+
+GoToDate::GoToDate(const Zone &clock, const Zone &dates, QWidget *parent)
+    : QDialog(parent)
+    , m_clock(clock)
+    , m_dates(dates)
+    , m_field(new DateField(optionsFor(clock, dates)))
+{
+    setWindowTitle(tr("Go to Date"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *go = buttons->addButton(tr("&Go"), QDialogButtonBox::AcceptRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_field);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    // The field itself answers Enter: it may have to ask first.
+    go->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    const auto enable = [this, go] { go->setEnabled(m_field->date().has_value()); };
+    enable();
+    connect(m_field, &DateField::dateChanged, go, enable);
+    connect(m_field, &DateField::dateChanged, this, [this] { adjustSize(); });
+    connect(m_field, &DateField::accepted, this, &GoToDate::finish);
+    connect(buttons, &QDialogButtonBox::accepted, this, &GoToDate::finish);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void GoToDate::setTheme(const Theme &theme)
+{
+    m_field->setTheme(theme);
+}
+
+void GoToDate::finish()
+{
+    if (!m_field->date())
+        return;
+    const Result<TimeRange> range = rangeOf(*m_field->date(), m_clock, m_dates);
+    accept();
+    if (range)
+        Q_EMIT rangeChosen(*range);
+}
+
+} // namespace kronika
