@@ -37,7 +37,7 @@ own_sources() { find app models widgets resources tests \( -name '*.cpp' -o -nam
 
 check_layout() { own_sources | xargs -0 clang-format-16 --dry-run -Werror; }
 
-check_scripts() { shellcheck -x packaging/*.sh .ci/run; }
+check_scripts() { shellcheck -x packaging/*.sh packaging/*/*.sh .ci/run; }
 
 # build PRESET TARGET [OPTION…]
 build() {
@@ -59,9 +59,11 @@ run_sanitized_tests() {
         run_tests asan
 }
 
+# report_coverage FOLDER
 report_coverage() {
-    gcovr --root . --filter models/ --exclude-throw-branches --exclude-unreachable-branches -j "$jobs" \
-        --print-summary --txt "$logs/coverage.txt" build/asan && say "Coverage of models/, file by file: $logs/coverage.txt"
+    local table="$logs/coverage-${1//\//-}.txt"
+    gcovr --root . --filter "$1/" --exclude-throw-branches --exclude-unreachable-branches -j "$jobs" \
+        --print-summary --txt "$table" build/asan && say "Coverage of $1/, file by file: $table"
 }
 
 replay_inputs() {
@@ -102,12 +104,16 @@ step "Layout of the sources (clang-format)" check_layout
 step "Scripts (shellcheck)" check_scripts
 if step "Build: release, warnings are errors" build release all -DKRONIKA_WERROR=ON; then
     step "Tests: release" run_tests release
+    step "Desktop files and Debian package" packaging/check-desktop.sh
+    step "No network, hardened" packaging/check-trust.sh
+    step "Package in a clean system" packaging/check-install.sh
 else
     skip "Tests: release" "the build failed"
 fi
 if step "Build: sanitizers and coverage" build asan all -DKRONIKA_WERROR=ON; then
     step "Tests: sanitizers" run_sanitized_tests
-    step "Coverage of models/" report_coverage
+    step "Coverage of models/" report_coverage models
+    step "Coverage of widgets/scene/" report_coverage widgets/scene
     step "Fuzz targets: kept inputs" replay_inputs
 else
     skip "Tests: sanitizers" "the build failed"

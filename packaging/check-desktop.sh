@@ -1,0 +1,107 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# check-desktop.sh: judges what a desktop reads of Kronika, and makes the Debian package from the release build and judges it.
+# Goes on after a fault; status 1 if there was one.
+set -uo pipefail
+
+here="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
+build="$here/../build/release"
+program="$build/bin/kronika"
+id=org.kronika.Kronika
+faults=0
+
+# check WHAT COMMAND…
+check() {
+    local what="$1" output
+    shift
+    if output="$("$@" 2>&1)"; then
+        printf 'ok      %s\n' "$what"
+    else
+        printf 'FAULT   %s\n%s\n' "$what" "$output"
+        faults=$((faults + 1))
+    fi
+}
+
+appstream_is_clean() {
+    local output
+    output="$(appstreamcli validate --no-net "$here/$id.metainfo.xml")" && ! grep -E '^[EW]:' <<<"$output"
+}
+
+manual_is_clean() {
+    local output
+    output="$(man --warnings -l "$here/kronika.1" 2>&1 >/dev/null)" && [[ -z $output ]]
+}
+
+versions_agree() {
+    local version
+    version="$("$program" --version | cut -d' ' -f2)"
+    grep -q "Kronika $version" "$here/kronika.1" && grep -q "release version=\"$version\"" "$here/$id.metainfo.xml" &&
+        head -n 1 "$here/debian/changelog" | grep -qF "($version)"
+}
+
+# completions_are_complete: every option of every subcommand stands in each of the three shells' files.
+completions_are_complete() {
+    local subcommand option file status=0
+    for subcommand in render convert check info query formats; do
+        while read -r option; do
+            for file in kronika.bash _kronika; do
+                grep -qE -- "$option([^a-z-]|\$)" "$here/completions/$file" || { echo "$file: $subcommand $option"; status=1; }
+            done
+            if [[ $option == --* ]]; then
+                grep -qE -- "-l ${option#--}( |\$)" "$here/completions/kronika.fish" ||
+                    { echo "kronika.fish: $subcommand $option"; status=1; }
+            fi
+        done < <("$program" "$subcommand" --help | grep -oE '^  (-o|--[a-z-]+)' | tr -d ' ')
+    done
+    return "$status"
+}
+
+# type_is_recognised: by its name and by its first bytes.
+type_is_recognised() {
+    local folder status=0
+    folder="$(mktemp -d)"
+    mkdir -p "$folder/mime/packages"
+    cp "$here/$id.mime.xml" "$folder/mime/packages/$id.xml"
+    XDG_DATA_DIRS=/usr/share update-mime-database "$folder/mime" 2>/dev/null
+    grep -q ':\*\.kronika' "$folder/mime/globs2" && grep -q 'application/vnd.kronika+json' "$folder/mime/magic" || status=1
+    rm -rf -- "$folder"
+    return "$status"
+}
+
+icons_are_there() {
+    local kind size
+    for kind in program document; do
+        for size in 16 22 24 32 48 64 128 256; do
+            file "$here/icons/$kind-$size.png" | grep -q "$size x $size" || return 1
+        done
+    done
+}
+
+package_is_made() {
+    rm -f -- "$build"/*.deb
+    (cd "$build" && cpack -G DEB) && [[ $(find "$build" -maxdepth 1 -name '*.deb' | wc -l) -eq 1 ]]
+}
+
+package_is_clean() { lintian --fail-on error "$build"/*.deb; }
+
+thumbnail_is_small() {
+    local picture size
+    picture="$(mktemp --suffix=.png)"
+    "$program" render --thumbnail 128 --format png -o "$picture" -- "$here/../resources/examples/czech-mfa-campaign.kronika"
+    size="$(file "$picture")"
+    rm -f -- "$picture"
+    [[ $size =~ PNG.*\ ([0-9]+)\ x\ ([0-9]+) ]] && ((BASH_REMATCH[1] <= 128 && BASH_REMATCH[2] <= 128))
+}
+
+check "desktop entry" desktop-file-validate "$here/$id.desktop"
+check "AppStream metainfo" appstream_is_clean
+check "file type" type_is_recognised
+check "icons" icons_are_there
+check "man page" manual_is_clean
+check "versions agree" versions_agree
+check "completions name every option" completions_are_complete
+check "bash completion" bash -n "$here/completions/kronika.bash"
+check "thumbnail" thumbnail_is_small
+check "Debian package" package_is_made
+check "lintian" package_is_clean
+[[ $faults -eq 0 ]]

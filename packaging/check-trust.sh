@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# check-trust.sh: proves on the release build that Kronika makes no network connection, and that it is hardened. What this
+# machine does not allow to be tried is said, loudly. Status 1 after a fault.
+set -uo pipefail
+
+here="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
+program="$here/../build/release/bin/kronika"
+example="$here/../resources/examples/czech-mfa-campaign.kronika"
+work="$(mktemp -d)"
+trap 'rm -rf -- "$work"' EXIT
+faults=0
+
+ok() { printf 'ok      %s\n' "$1"; }
+fault() { printf 'FAULT   %s\n' "$1"; faults=$((faults + 1)); }
+untried() { printf '\n!!!!!!  NOT TRIED: %s\n\n' "$1"; }
+verdict() { if [[ $1 -eq 0 ]]; then ok "$2"; else fault "$2"; fi; }
+
+# Only what a socket between two windows of one user needs may be linked.
+no_network_symbols() {
+    local found
+    found="$(nm -DC --undefined-only "$program" | grep -E \
+        'QNetworkAccessManager|QNetworkRequest|QNetworkReply|QTcpS|QUdpSocket|QSslSocket|QHostInfo|QDnsLookup|QWebSocket|[ _]getaddrinfo|[ _]gethostby')"
+    [[ -z $found ]] || { printf '%s\n' "$found"; return 1; }
+}
+
+is_hardened() {
+    readelf -lW "$program" | grep -q GNU_RELRO && readelf -dW "$program" | grep -qE 'BIND_NOW|NOW' &&
+        readelf -hW "$program" | grep -q 'DYN' && ! readelf -lW "$program" | grep GNU_STACK | grep -q 'RWE' &&
+        nm -D "$program" | grep -q __stack_chk_fail
+}
+
+exports_all() {
+    local ending
+    for ending in png svg pdf; do
+        "$@" "$program" render "$example" -o "$work/out.$ending" || return 1
+    done
+}
+
+# window_runs COMMAND…: the program's window, under COMMAND, stands for some seconds and is then told to end.
+window_runs() {
+    local status=0
+    HOME="$work/home" XDG_RUNTIME_DIR="$work/run" QT_QPA_PLATFORM=offscreen timeout --preserve-status -s TERM 6 \
+        "$@" "$program" "$example" >"$work/window.txt" 2>&1 || status=$?
+    # 143: ended by us, so it was still there.
+    [[ $status -eq 143 || $status -eq 0 ]] || { cat "$work/window.txt"; return 1; }
+}
+
+no_internet_sockets() {
+    if grep -hE 'AF_INET|AF_INET6|AF_NETLINK' "$work"/trace.*; then
+        return 1
+    fi
+}
+
+mkdir -p "$work/home" "$work/run"
+chmod 700 "$work/run"
+no_network_symbols; verdict $? "no network symbol is linked"
+is_hardened; verdict $? "hardened: relro, bound at start, position independent, stack guarded and not executable"
+if unshare -rn true 2>/dev/null || unshare -n true 2>/dev/null; then
+    empty=(unshare -rn)
+    unshare -rn true 2>/dev/null || empty=(unshare -n)
+    exports_all "${empty[@]}"; verdict $? "exports in an empty network namespace"
+    window_runs "${empty[@]}"; verdict $? "a window in an empty network namespace"
+else
+    untried "this machine allows no network namespace (unshare -rn)"
+fi
+if strace -f -o "$work/probe" true 2>/dev/null; then
+    exports_all strace -f -qq -e trace=network -o "$work/trace.export" && no_internet_sockets
+    verdict $? "no call with AF_INET while exporting"
+    window_runs strace -f -qq -e trace=network -o "$work/trace.window" && no_internet_sockets
+    verdict $? "no call with AF_INET while a window is open"
+else
+    untried "this machine allows no strace"
+fi
+[[ $faults -eq 0 ]]
