@@ -25,9 +25,9 @@ Unit unitFor(const Snapshot &snapshot)
     constexpr std::int64_t year = 365 * kDay.us;
     if (whole.us > 20 * year)
         return Unit::Year;
-    if (whole.us > 2 * year)
+    if (whole.us > 100 * kDay.us)
         return Unit::Month;
-    return whole.us > 20 * kDay.us ? Unit::Day : Unit::Hour;
+    return whole.us > 10 * kDay.us ? Unit::Day : Unit::Hour;
 }
 
 std::string yearText(std::int64_t year)

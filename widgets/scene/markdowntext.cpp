@@ -15,8 +15,7 @@ QString withoutMarkup(const std::string &markdown)
     document.setMarkdown(multiLine(std::string_view(markdown).substr(0, mostBytes)),
                          QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
                              QTextDocument::MarkdownDialectCommonMark);
-    QString text = document.toPlainText().trimmed();
-    text.remove(QChar::ObjectReplacementCharacter);
+    QString text = document.toPlainText().remove(QChar::ObjectReplacementCharacter).trimmed();
     return text.replace(u'\n', QChar::LineSeparator);
 }
 

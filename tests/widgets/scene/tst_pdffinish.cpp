@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a PDF has beyond Qt's: links that work, an outline, its language; and the layouts that paper has.
+#include "tests/widgets/scene/exportfixture.h"
+#include "widgets/scene/eventlist.h"
+#include "widgets/scene/markdowntext.h"
+#include "widgets/scene/pages.h"
+#include "widgets/scene/pdffinish.h"
+
+#include <QTest>
+
+using namespace kronika;
+using namespace kronika::test;
+
+namespace {
+
+std::shared_ptr<const Snapshot> sourced()
+{
+    Parts parts = partsFrom(R"(
+        actor cz = Czechia
+        actor mfa < cz = Ministry
+        source ap = Agency report
+        source gov = Statement
+        late | 2024-06-01 | Second event | mfa |
+        early | 2021-03 | First event | cz |
+    )");
+    parts.tables.info.language = "cs";
+    parts.tables.eras.push_back({"war", "2022/2023", "The war years", {}, {}});
+    parts.tables.sources[0].url = "https://user:word@example.org/a?b=c&d=ě";
+    parts.tables.sources[1].url = "javascript:alert(1)";
+    parts.tables.sources[1].archived = "http://archive.example.org/1";
+    parts.event("late").claims = {claimOf("gov", [](Claim &c) { c.says = "It says so"; }),
+                                  claimOf("ap", [](Claim &c) { c.locator = "page 4"; })};
+    parts.event("late").description = "A **bold** word and <img src=\"/etc/passwd\">";
+    parts.event("late").links = {linkTo("early", "responds-to")};
+    parts.event("early").claims = {claimOf("ap", [](Claim &) {})};
+    parts.tables.indexIds();
+    return parts.build();
+}
+
+QByteArray pdfLike(PaperKind kind, int pagesWide = 1, QStringList *warnings = nullptr)
+{
+    PaperRequest request = paper(pagesWide);
+    request.kind = kind;
+    return pdfOf(requestFor(sourced()), request, warnings).value();
+}
+
+/// Of the document, as JSON of qpdf would be tedious: its objects as text.
+QByteArray objectsOf(const QByteArray &pdf)
+{
+    return askedOf(pdf, QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("%1"), QStringLiteral("-")})
+        .toUtf8();
+}
+
+} // namespace
+
+class TestPdfFinish : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addressesLeadOutIfTheyMay();
+    void notesAreNumberedInOrder();
+    void eventsAndListAreTied();
+    void theOutlineNamesLanesErasAndLists();
+    void theLanguageIsSaid();
+    void layoutsDiffer_data();
+    void layoutsDiffer();
+    void onePageWarnsOfSmallText();
+    void aReportTellsWhatIsClaimed();
+    void addressesAreChecked_data();
+    void addressesAreChecked();
+    void markupGoes_data();
+    void markupGoes();
+    void whatIsNoPdfIsAnError();
+};
+
+void TestPdfFinish::addressesLeadOutIfTheyMay()
+{
+    const QString urls =
+        askedOf(pdfLike(PaperKind::Picture), QStringLiteral("pdfinfo"),
+                {QStringLiteral("-url"), QStringLiteral("-l"), QStringLiteral("99"), QStringLiteral("%1")});
+    QVERIFY2(urls.contains(QStringLiteral("https://example.org/a?b=c&d=%C4%9B")), qPrintable(urls));
+    QVERIFY(urls.contains(QStringLiteral("http://archive.example.org/1")));
+    QVERIFY(!urls.contains(QStringLiteral("javascript")));
+}
+
+void TestPdfFinish::notesAreNumberedInOrder()
+{
+    const QString text = pdfText(pdfLike(PaperKind::Picture), {QStringLiteral("-layout")});
+    QVERIFY2(text.contains(QStringLiteral("First event [1]")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Second event [2] [1]")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("1 Agency report.")) && text.contains(QStringLiteral("2 Statement.")));
+}
+
+void TestPdfFinish::eventsAndListAreTied()
+{
+    const Navigation navigation = pagesFor(requestFor(sourced()), paper()).value()->navigation();
+    const auto count = [&](auto isSo) { return std::count_if(navigation.links.begin(), navigation.links.end(), isSo); };
+    QCOMPARE(count([](const PageLink &link) { return !link.address.isEmpty(); }), 2);
+    // A mark and a label of each event, its number, and three notes.
+    QVERIFY(count([](const PageLink &link) { return link.spot.has_value(); }) >= 2 * 2 + 2 + 3);
+    const QRectF sheet = layoutOf(paper()).fullRect(QPageLayout::Point);
+    for (const PageLink &link : navigation.links) {
+        const QRectF full(QPointF(0, 0), sheet.size() * kUnitsPerPoint);
+        QVERIFY(full.contains(link.rect) && !link.rect.isEmpty());
+        QVERIFY(!link.spot || full.contains(link.spot->at));
+    }
+    QVERIFY(objectsOf(pdfLike(PaperKind::Picture)).count("/Subtype /Link") ==
+            static_cast<int>(navigation.links.size()));
+}
+
+void TestPdfFinish::theOutlineNamesLanesErasAndLists()
+{
+    QStringList lines;
+    for (const OutlineEntry &entry : pagesFor(requestFor(sourced()), paper()).value()->navigation().outline)
+        lines.append(QString(entry.depth, u'>') + entry.title);
+    QCOMPARE(lines.join(u' '), QStringLiteral("Timeline >Czechia >>Ministry Eras >The war years Events Sources"));
+    const QByteArray objects = objectsOf(pdfLike(PaperKind::Report));
+    for (const char *part : {"/Outlines", "(The war years)", "(Ministry)", "(Sources)"})
+        QVERIFY2(objects.contains(part), part);
+}
+
+void TestPdfFinish::theLanguageIsSaid()
+{
+    PictureRequest request = requestFor(sourced());
+    request.language = QStringLiteral("cs");
+    const QByteArray pdf = pdfOf(request, paper()).value();
+    QVERIFY(pdf.contains("/Lang (cs)"));
+    QVERIFY(pdf.contains("/DisplayDocTitle true"));
+}
+
+void TestPdfFinish::layoutsDiffer_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("pagesWide");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("picture") << static_cast<int>(PaperKind::Picture) << 1 << 1;
+    QTest::newRow("report") << static_cast<int>(PaperKind::Report) << 1 << 2;
+    QTest::newRow("poster") << static_cast<int>(PaperKind::Poster) << 2 << 4;
+    QTest::newRow("one page") << static_cast<int>(PaperKind::OnePage) << 1 << 1;
+}
+
+void TestPdfFinish::layoutsDiffer()
+{
+    QFETCH(int, kind);
+    QFETCH(int, pagesWide);
+    QFETCH(int, pages);
+    const QByteArray pdf = pdfLike(static_cast<PaperKind>(kind), pagesWide);
+    QCOMPARE(pageCount(pdf), pages);
+    QCOMPARE(pdf, pdfLike(static_cast<PaperKind>(kind), pagesWide));
+    const QString check = askedOf(pdf, QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("%1")});
+    QVERIFY2(check.contains(QStringLiteral("No syntax or stream encoding errors")), qPrintable(check));
+    for (int page = 1; page <= pages; ++page)
+        QVERIFY(pageText(pdf, page).contains(QStringLiteral("Page %1 of %2").arg(page).arg(pages)));
+    const bool isPoster = static_cast<PaperKind>(kind) == PaperKind::Poster;
+    QCOMPARE(pageText(pdf, 1).contains(QStringLiteral("Map of the pages")), isPoster);
+    QCOMPARE(pdfText(pdf).contains(QStringLiteral("Part B1: column 2 of 2, row 1 of 1")), isPoster);
+}
+
+void TestPdfFinish::onePageWarnsOfSmallText()
+{
+    QStringList warnings;
+    pdfLike(PaperKind::OnePage, 1, &warnings);
+    QCOMPARE(warnings, QStringList());
+    PaperRequest request = paper();
+    request.kind = PaperKind::OnePage;
+    const QByteArray pdf = pdfOf(requestFor(laneParts(60).build()), request, &warnings).value();
+    QVERIFY2(warnings.value(0).contains(QStringLiteral("less than 5 pt")), qPrintable(warnings.join(u' ')));
+    QVERIFY(pageText(pdf, 1).contains(QStringLiteral("Lane 59#")));
+}
+
+void TestPdfFinish::aReportTellsWhatIsClaimed()
+{
+    const QByteArray pdf = pdfLike(PaperKind::Report);
+    QVERIFY(pageText(pdf, 1).contains(QStringLiteral("Events: 2")));
+    const QString text = pdfText(pdf);
+    for (const char *part : {"It says so", "page 4", "A bold word and <img", "responds to 1 First event", "2024-06-01"})
+        QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+}
+
+void TestPdfFinish::addressesAreChecked_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("link");
+    const auto row = [](const char *address, const char *link) {
+        QTest::newRow(address) << QString::fromUtf8(address) << QString::fromUtf8(link);
+    };
+    row("https://example.org/x", "https://example.org/x");
+    row("HTTP://Example.org", "http://example.org");
+    row("mailto:a@example.org", "mailto:a@example.org");
+    row("https://ex\u00e1mple.org", "https://xn--exmple-qta.org");
+    row("https://a:b@example.org/", "https://example.org/");
+    row("file:///etc/passwd", "");
+    row("javascript:alert(1)", "");
+    row("//example.org", "");
+    row("https://", "");
+    row("https://exa mple.org", "");
+    row("", "");
+}
+
+void TestPdfFinish::addressesAreChecked()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, link);
+    QCOMPARE(linkableAddress(address.toStdString()), link);
+}
+
+void TestPdfFinish::markupGoes_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << "Just words"
+                           << "Just words";
+    QTest::newRow("bold") << "A **bold** and _slanted_ word"
+                          << "A bold and slanted word";
+    QTest::newRow("paragraphs") << "One\n\nTwo" << QStringLiteral("One%1Two").arg(QChar(QChar::LineSeparator));
+    QTest::newRow("link") << "See [there](https://x.org)"
+                          << "See there";
+    QTest::newRow("image") << "![view](/etc/passwd) after"
+                           << "after";
+    QTest::newRow("html") << "a <b>c</b>"
+                          << "a <b>c</b>";
+}
+
+void TestPdfFinish::markupGoes()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, text);
+    QCOMPARE(withoutMarkup(markdown.toStdString()), text);
+}
+
+void TestPdfFinish::whatIsNoPdfIsAnError()
+{
+    QVERIFY(!finishedPdf("nothing", {}));
+}
+
+QTEST_MAIN(TestPdfFinish)
+#include "tst_pdffinish.moc"
