@@ -28,10 +28,11 @@ QString optionValue(const QStringList &qtOptions, const QString &name)
 }
 
 /// Asks the X library that Qt's plugin uses itself, so that every form of DISPLAY and its permissions mean the same.
-bool isXReachable(const QByteArray &display)
+/// Null if it cannot be reached.
+std::shared_ptr<void> connectionToX(const QByteArray &display)
 {
     if (display.isEmpty())
-        return false;
+        return {};
     QLibrary xcb(QStringLiteral("xcb"), 1);
     using Connect = void *(*)(const char *, int *);
     using HasError = int (*)(void *);
@@ -40,11 +41,9 @@ bool isXReachable(const QByteArray &display)
     const auto hasError = reinterpret_cast<HasError>(xcb.resolve("xcb_connection_has_error"));
     const auto disconnect = reinterpret_cast<Disconnect>(xcb.resolve("xcb_disconnect"));
     if (connect == nullptr || hasError == nullptr || disconnect == nullptr)
-        return false;
-    void *connection = connect(display.constData(), nullptr);
-    const bool isReachable = hasError(connection) == 0;
-    disconnect(connection);
-    return isReachable;
+        return {};
+    const std::shared_ptr<void> connection(connect(display.constData(), nullptr), disconnect);
+    return hasError(connection.get()) == 0 ? connection : nullptr;
 }
 
 bool hasWaylandPlugin()
@@ -72,7 +71,7 @@ bool isWaylandReachable()
 
 } // namespace
 
-QString whyNoDisplay(const QStringList &qtOptions)
+QString whyNoDisplay(const QStringList &qtOptions, std::shared_ptr<void> &held)
 {
     const QString option = optionValue(qtOptions, QStringLiteral("platform"));
     const QString platform = option.isEmpty() ? qEnvironmentVariable("QT_QPA_PLATFORM") : option;
@@ -82,7 +81,9 @@ QString whyNoDisplay(const QStringList &qtOptions)
         return {};
     const QString named = optionValue(qtOptions, QStringLiteral("display"));
     const QByteArray display = named.isEmpty() ? qgetenv("DISPLAY") : named.toLocal8Bit();
-    if ((mayBeX && isXReachable(display)) || (mayBeWayland && hasWaylandPlugin() && isWaylandReachable()))
+    if (mayBeX)
+        held = connectionToX(display);
+    if (held || (mayBeWayland && hasWaylandPlugin() && isWaylandReachable()))
         return {};
     if (display.isEmpty() && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
         return QStringLiteral("neither DISPLAY nor WAYLAND_DISPLAY is set");

@@ -5,10 +5,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace kronika {
 
 /// Null if windows can be opened; else why not, in words. `qtOptions` may name a platform or a display. May be called
-/// without an application.
-QString whyNoDisplay(const QStringList &qtOptions);
+/// without an application. `held` is the connection that the answer was got by: to be kept until Qt has its own, since
+/// an X server that has just lost its last client starts afresh, and refuses connections meanwhile.
+QString whyNoDisplay(const QStringList &qtOptions, std::shared_ptr<void> &held);
 
 } // namespace kronika

@@ -2,14 +2,17 @@
 #include "app/commandline.h"
 #include "app/commands/console.h"
 #include "app/commands/escaping.h"
+#include "app/crashnote.h"
 #include "app/displayprobe.h"
 #include "app/fontwarmup.h"
+#include "app/log.h"
 #include "app/windowlist.h"
 #include "widgets/leanstyle.h"
 
 #include <QApplication>
 #include <QSettings>
 
+#include <memory>
 #include <vector>
 
 namespace {
@@ -19,7 +22,8 @@ using namespace kronika;
 /// Runs until the last window is closed. Qt sees its own options only.
 int runWindows(const WindowRequest &request, char *programName)
 {
-    const QString reason = whyNoDisplay(request.qtOptions);
+    std::shared_ptr<void> held;
+    const QString reason = whyNoDisplay(request.qtOptions, held);
     if (!reason.isNull())
         return static_cast<int>(sayUsageError(
             {},
@@ -37,12 +41,18 @@ int runWindows(const WindowRequest &request, char *programName)
     arguments.push_back(nullptr);
 
     QApplication application(count, arguments.data());
+    held.reset();
     QApplication::setStyle(new LeanStyle);
     QApplication::setApplicationName(QStringLiteral("kronika"));
     QApplication::setOrganizationName(QStringLiteral("kronika"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kronika"));
     QApplication::setApplicationVersion(QStringLiteral(KRONIKA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.kronika.Kronika"));
+    const QString state = stateFolder();
+    prepareCrashNote(state);
+    startLog(state);
+    qCInfo(lcKronika, "started, version " KRONIKA_VERSION ", Qt %s, %lld files", qVersion(),
+           static_cast<long long>(request.files.size()));
     QSettings settings;
     Preferences preferences(settings);
     RecentFiles recent(settings);
@@ -51,7 +61,9 @@ int runWindows(const WindowRequest &request, char *programName)
     if (request.hasExample)
         windows.openExample();
     windows.ensureWindow();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    qCInfo(lcKronika, "ended with status %d", status);
+    return status;
 }
 
 int run(const Invocation &invocation, char *programName)
