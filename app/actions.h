@@ -23,6 +23,7 @@ enum class ActionId : std::uint8_t {
     SaveAs,
     SaveCopy,
     Export,
+    Print,
     ImportAccount,
     Reload,
     Close,
@@ -31,6 +32,11 @@ enum class ActionId : std::uint8_t {
     FindNext,
     FindPrevious,
     ClearSearch,
+    CopyText,
+    CopyCsv,
+    CopyMarkdown,
+    CopyLink,
+    CopyPicture,
     SelectAll,
     ClearSelection,
     ZoomIn,
@@ -69,7 +75,7 @@ enum class ActionId : std::uint8_t {
 };
 inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::About) + 1;
 
-enum class MenuId : std::uint8_t { File, Edit, View, Timeline, Help, Theme, Zone, Rest, Overview, Dates };
+enum class MenuId : std::uint8_t { File, Edit, View, Timeline, Help, Copy, Theme, Zone, Rest, Overview, Dates };
 
 class ActionSet : public QObject
 {

@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/workspace.h"
 #include "models/document/plaintext.h"
+#include "models/items/eventcopy.h"
 #include "models/time/timetext.h"
 #include "widgets/framing.h"
 #include "widgets/plainlabel.h"
@@ -60,6 +61,11 @@ public:
         m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Add to or Take from the Selection")),
                          &workspace, [event, &workspace] { workspace.selectEvent(event, SelectMode::Toggle); });
         m_menu.addSeparator();
+        const std::array events{event};
+        addCopy(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Copy the Event"),
+                eventsAsText(snapshot, events, m_workspace.language()));
+        addCopy(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Copy as Markdown"),
+                eventsAsMarkdown(snapshot, events, m_workspace.language()));
         addCopy(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Copy the Title"), title);
         addCopy(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Copy the Date"), textOf(snapshot.when(event)));
         addCopy(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Copy the Id"), textOf(snapshot.id(event)));

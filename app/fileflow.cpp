@@ -6,9 +6,11 @@
 #include "models/io/formatregistry.h"
 #include "widgets/exportdialog.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QtConcurrent>
 
 namespace kronika {
@@ -17,12 +19,19 @@ namespace {
 
 PaperRequest paperOf(const ExportSettings &settings)
 {
-    return {.layout = settings.page, .pagesWide = settings.pagesWide, .created = QDateTime::currentDateTimeUtc()};
+    return {.layout = settings.page,
+            .kind = settings.paperKind,
+            .pagesWide = settings.pagesWide,
+            .created = QDateTime::currentDateTimeUtc()};
 }
 
 ImageRequest imageRequestOf(const ExportSettings &settings)
 {
-    return {.widthPx = settings.widthPx, .heightPx = settings.heightPx, .dpi = ImageRequest().dpi};
+    ImageRequest image;
+    image.widthPx = settings.widthPx;
+    image.heightPx = settings.heightPx;
+    image.hasTextAsOutlines = settings.hasTextAsOutlines;
+    return image;
 }
 
 Result<QByteArray> drawn(const PictureRequest &request, const ExportSettings &settings)
@@ -56,6 +65,29 @@ QString withEnding(const QString &path, const QString &ending)
     return QFileInfo(path).suffix().isEmpty() ? QString(path + u'.' + ending) : path;
 }
 
+/// The picture of what is left of its chronology. Laid out anew; O(n log n).
+PictureRequest cutDown(PictureRequest request, const Ceiling &ceiling)
+{
+    const TimelineIndex &whole = *request.index;
+    BelowCeiling below = belowCeiling(whole.sharedSnapshot(), ceiling);
+    if (request.matching) {
+        // Gaps match nothing: what is in them is not told.
+        auto matching = std::make_shared<EventSet>(below.snapshot->eventCount());
+        for (std::size_t position = 0; position < below.snapshot->eventCount(); ++position) {
+            const auto event = static_cast<EventIndex>(position);
+            const auto before = whole.snapshot().eventById(below.snapshot->id(event));
+            if (before && request.matching->contains(*before))
+                matching->insert(event);
+        }
+        request.matching = std::move(matching);
+    }
+    request.index = TimelineIndex::build(below.snapshot, whole.options());
+    request.gaps = std::make_shared<const std::set<std::string, std::less<>>>(std::move(below.gaps));
+    if (below.isTitleWithheld)
+        request.fileName.clear();
+    return request;
+}
+
 } // namespace
 
 FileFlow::FileFlow(Workspace &workspace, QWidget *window)
@@ -85,8 +117,8 @@ void FileFlow::askAndSave(AfterSaving after)
 void FileFlow::askAndExport(std::optional<TimeRange> range)
 {
     ExportContext context;
-    context.preview = [this](const ExportSettings &settings, int widthPx, QString *error) {
-        return preview(settings, widthPx, error);
+    context.preview = [this](const ExportSettings &settings, int widthPx, QString *note) {
+        return preview(settings, widthPx, note);
     };
     context.visible = m_workspace.view().range();
     context.chosen = range;
@@ -179,7 +211,19 @@ PictureRequest FileFlow::pictureOf(const ExportSettings &settings) const
     request.language = QString::fromStdString(m_workspace.language());
     request.fileName = m_workspace.path() == QLatin1String("-") ? QString() : m_workspace.displayName();
     request.hasLegend = settings.hasLegend;
-    return request;
+    return settings.ceiling ? cutDown(std::move(request), *settings.ceiling) : request;
+}
+
+void FileFlow::copyPicture()
+{
+    ExportSettings settings;
+    settings.range = m_workspace.view().range();
+    settings.theme = QStringLiteral("light");
+    const Result<QImage> image = imageOf(pictureOf(settings), imageRequestOf(settings));
+    if (image)
+        QGuiApplication::clipboard()->setImage(*image);
+    else
+        Q_EMIT failed(tr("The picture could not be copied."), image.error());
 }
 
 QString FileFlow::suggestedPath(const QString &ending) const
@@ -191,15 +235,18 @@ QString FileFlow::suggestedPath(const QString &ending) const
     return folder + u'/' + (name.isEmpty() || name == QLatin1String("-") ? tr("chronology") : name) + u'.' + ending;
 }
 
-QImage FileFlow::preview(const ExportSettings &settings, int widthPx, QString *error) const
+QImage FileFlow::preview(const ExportSettings &settings, int widthPx, QString *note) const
 {
     const PictureRequest request = pictureOf(settings);
-    const Result<QImage> image = settings.format == ExportFormat::Pdf ? pageImageOf(request, paperOf(settings), widthPx)
-                                                                      : imageOf(request, imageRequestOf(settings));
+    const bool isPaper = settings.format == ExportFormat::Pdf;
+    QStringList warnings = isPaper ? QStringList() : pictureWarnings(imageRequestOf(settings));
+    const Result<QImage> image = isPaper ? pageImageOf(request, paperOf(settings), widthPx, &warnings)
+                                         : imageOf(request, imageRequestOf(settings));
     if (!image) {
-        *error = image.error().text();
+        *note = image.error().text();
         return {};
     }
+    *note = warnings.join(u'\n');
     return image->width() <= widthPx ? *image : image->scaledToWidth(widthPx, Qt::SmoothTransformation);
 }
 

@@ -39,6 +39,8 @@ public:
 
     void saveTo(const QString &path, AfterSaving after);
     void exportTo(const QString &path, const ExportSettings &settings);
+    /// Of what the window shows, onto the clipboard.
+    void copyPicture();
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 
@@ -58,7 +60,7 @@ private:
     void start(const QString &path, const QString &what, Work work);
     void finish();
     QString suggestedPath(const QString &ending) const;
-    QImage preview(const ExportSettings &settings, int widthPx, QString *error) const;
+    QImage preview(const ExportSettings &settings, int widthPx, QString *note) const;
 
     Workspace &m_workspace;
     QWidget *m_window;

@@ -4,8 +4,11 @@
 #include "app/aboutdialog.h"
 #include "app/addresses.h"
 #include "app/contextmenu.h"
+#include "app/eventclipboard.h"
 #include "app/gotodate.h"
+#include "app/log.h"
 #include "app/noticebanner.h"
+#include "app/printflow.h"
 #include "models/io/formatregistry.h"
 #include "widgets/overviewbar.h"
 #include "widgets/plainlabel.h"
@@ -92,6 +95,11 @@ void MainWindow::connectState()
     connect(&m_files, &FileFlow::failed, this, &MainWindow::say);
     connect(&m_files, &FileFlow::written, this, &MainWindow::showSaved);
     connect(&m_files, &FileFlow::exported, this, &MainWindow::showExported);
+    connect(&m_files, &FileFlow::failed, this, [] { qCInfo(lcKronika, "writing a file failed"); });
+    connect(&m_files, &FileFlow::written, this, [] { qCInfo(lcKronika, "wrote a file"); });
+    connect(&m_workspace, &Workspace::opened, this, [this] {
+        qCInfo(lcKronika, "opened a chronology of %zu events", m_workspace.document().snapshot()->eventCount());
+    });
     connect(m_notice, &NoticeBanner::actionRequested, this, &MainWindow::followNotice);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::showTheme);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::showChoices);
@@ -115,6 +123,8 @@ void MainWindow::connectFileActions()
     on(ActionId::SaveAs, [this] { m_files.askAndSave(AfterSaving::Adopt); });
     on(ActionId::SaveCopy, [this] { m_files.askAndSave(AfterSaving::Stay); });
     on(ActionId::Export, [this] { m_files.askAndExport(); });
+    on(ActionId::Print,
+       [this] { previewAndPrint(m_files.pictureOf(ExportSettings()), m_workspace.displayName(), this); });
     on(ActionId::ImportAccount, [this] { showImportAccount(); });
     on(ActionId::Reload, [this] { m_workspace.reload(); });
     on(ActionId::Close, [this] { isVacant() ? static_cast<void>(close()) : m_workspace.close(); });
@@ -131,6 +141,11 @@ void MainWindow::connectEditActions()
     on(ActionId::FindNext, [this] { m_workspace.stepMatch(Step::Next); });
     on(ActionId::FindPrevious, [this] { m_workspace.stepMatch(Step::Previous); });
     on(ActionId::ClearSearch, [this] { m_workspace.view().setQuery({}); });
+    on(ActionId::CopyText, [this] { copySelected(m_workspace, CopyForm::Text); });
+    on(ActionId::CopyCsv, [this] { copySelected(m_workspace, CopyForm::Csv); });
+    on(ActionId::CopyMarkdown, [this] { copySelected(m_workspace, CopyForm::Markdown); });
+    on(ActionId::CopyLink, [this] { copySelected(m_workspace, CopyForm::Link); });
+    on(ActionId::CopyPicture, [this] { m_files.copyPicture(); });
     on(ActionId::SelectAll, [this] { m_workbench->timeline()->perform(CanvasCommand::SelectAll); });
     on(ActionId::ClearSelection, [this] { m_workspace.selection().clear(); });
 }

@@ -61,7 +61,7 @@ make_devices() {
 }
 
 start_screen() {
-    Xvfb -displayfd 3 -screen 0 1280x800x24 3>"$work/display" >/dev/null 2>&1 &
+    Xvfb -displayfd 3 -noreset -screen 0 1280x800x24 3>"$work/display" >/dev/null 2>&1 &
     screen_pid=$!
     for _ in $(seq 50); do
         [[ -s $work/display ]] && return 0
@@ -135,6 +135,7 @@ inside gio info -a standard::content-type /home/reader/affair.kronika 2>/dev/nul
 verdict $? "the file type is known there"
 HOME="$work" XDG_CONFIG_HOME="$work/config" XDG_RUNTIME_DIR="$work" DISPLAY=":$display" WAYLAND_DISPLAY='' LC_ALL=C.UTF-8 \
     QT_QPA_PLATFORM=xcb shown_by "$work/here.png" "$build/bin/kronika" "$root/home/reader/affair.kronika"
+verdict $? "the build here shows a window"
 shown_by "$work/there.png" chroot "$root" env -i PATH=/usr/bin:/bin HOME=/home/reader LANG=C.UTF-8 DISPLAY=":$display" \
     XDG_CURRENT_DESKTOP=GNOME xdg-open /home/reader/affair.kronika
 verdict $? "xdg-open shows a window"
@@ -164,6 +165,7 @@ inside sh -c 'cd /home/reader && ./kronika-*/kronika render affair.kronika -o po
 verdict $? "the portable folder draws where there is no Qt"
 shown_by "$work/portable.png" chroot "$root" env -i PATH=/usr/bin:/bin HOME=/home/reader LANG=C.UTF-8 DISPLAY=":$display" \
     sh -c 'exec /home/reader/kronika-*/kronika /home/reader/affair.kronika'
+verdict $? "the portable folder shows a window"
 looks_alike "$work/here.png" "$work/portable.png"
-verdict $? "and its window shows the file"
+verdict $? "and it shows the file as the build here does"
 [[ $faults -eq 0 ]]

@@ -47,7 +47,7 @@ const QList<Floor> &floors()
         {QStringLiteral("app"),
          {QStringLiteral("widgets"), QStringLiteral("models/io"), QStringLiteral("resources")},
          {QStringLiteral("QtCore"), QStringLiteral("QtGui"), QStringLiteral("QtWidgets"),
-          QStringLiteral("QtConcurrent"), QStringLiteral("boost/version.hpp")}},
+          QStringLiteral("QtConcurrent"), QStringLiteral("QtPrintSupport"), QStringLiteral("boost/version.hpp")}},
     };
     return kFloors;
 }

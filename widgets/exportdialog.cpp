@@ -24,8 +24,8 @@ namespace kronika {
 
 namespace {
 
-constexpr int kMinPixels = 200;
-constexpr int kMaxPixels = 16'000;
+constexpr int kLeastPixels = 200;
+constexpr int kMostPixels = 16'000;
 constexpr int kMaxPagesWide = 20;
 
 template <typename Value>
@@ -63,10 +63,15 @@ ExportDialog::ExportDialog(ExportContext context, QWidget *parent)
     , m_paper(paperSizes())
     , m_orientation(new QComboBox)
     , m_pagesWide(new QSpinBox)
+    , m_paperKind(new QComboBox)
+    , m_outlines(new QCheckBox(tr("&Letters as shapes, without fonts")))
+    , m_ceiling(new QComboBox)
+    , m_above(new QComboBox)
     , m_theme(new QComboBox)
     , m_legend(new QCheckBox(tr("With &legend")))
     , m_preview(plainLabel({}, Selectable::No))
     , m_note(plainLabel(m_context.note, Selectable::No))
+    , m_warning(plainLabel({}, Selectable::No))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
 {
     setWindowTitle(tr("Export"));
@@ -90,15 +95,29 @@ void ExportDialog::makeFields()
     m_dates->setAccessibleName(tr("Dates"));
     for (QSpinBox *pixels : {m_width, m_height})
         pixels->setSuffix(tr(" px"));
-    m_width->setRange(kMinPixels, kMaxPixels);
-    m_height->setRange(kMinPixels - 1, kMaxPixels);
+    m_width->setRange(kLeastPixels, kMostPixels);
+    m_height->setRange(kLeastPixels - 1, kMostPixels);
     m_height->setSpecialValueText(tr("as needed"));
     add(m_orientation, tr("Landscape"), QPageLayout::Landscape);
     add(m_orientation, tr("Portrait"), QPageLayout::Portrait);
     m_pagesWide->setRange(1, kMaxPagesWide);
+    add(m_paperKind, tr("Timeline and list"), PaperKind::Picture);
+    add(m_paperKind, tr("Report"), PaperKind::Report);
+    add(m_paperKind, tr("Poster in parts"), PaperKind::Poster);
+    add(m_paperKind, tr("All lanes on one page"), PaperKind::OnePage);
+    m_ceiling->addItem(tr("Everything"), -1);
+    for (const Tlp level : tlpLevels()) {
+        const std::string_view name = nameOf(level);
+        add(m_ceiling, tr("Up to %1").arg(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))),
+            level);
+    }
+    m_ceiling->setToolTip(toolTipText(tr("Nothing that is marked higher (TLP) is anywhere in the exported file.")));
+    add(m_above, tr("counted gaps"), Above::Gap);
+    add(m_above, tr("left out"), Above::Drop);
     m_theme->addItem(tr("For print"), QStringLiteral("print"));
     m_theme->addItem(tr("Light"), QStringLiteral("light"));
     m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
+    m_theme->addItem(tr("High contrast"), QStringLiteral("contrast"));
 }
 
 QWidget *ExportDialog::pictureFields()
@@ -108,6 +127,7 @@ QWidget *ExportDialog::pictureFields()
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Width"), m_width);
     form->addRow(tr("&Height"), m_height);
+    form->addRow(m_outlines);
     return fields;
 }
 
@@ -119,6 +139,7 @@ QWidget *ExportDialog::paperFields()
     form->addRow(tr("&Paper"), m_paper);
     form->addRow(tr("&Orientation"), m_orientation);
     form->addRow(tr("Pages &side by side"), m_pagesWide);
+    form->addRow(tr("La&yout"), m_paperKind);
     return fields;
 }
 
@@ -136,14 +157,18 @@ void ExportDialog::makeLayout()
     form->addRow(m_size);
     form->addRow(tr("&Colours"), m_theme);
     form->addRow(m_legend);
+    form->addRow(tr("&Marking"), m_ceiling);
+    form->addRow(tr("What is &above"), m_above);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18);
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_preview->setAccessibleName(tr("Preview"));
     m_note->setVisible(!m_context.note.isEmpty());
     auto *right = new QVBoxLayout;
+    m_warning->setVisible(false);
     right->addWidget(m_note);
     right->addWidget(m_preview, 1);
+    right->addWidget(m_warning);
     auto *top = new QHBoxLayout;
     top->addLayout(form);
     top->addLayout(right, 1);
@@ -172,16 +197,21 @@ void ExportDialog::showSettings()
     m_pagesWide->setValue(settings.pagesWide);
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(settings.theme)));
     m_legend->setChecked(settings.hasLegend);
+    choose(m_paperKind, settings.paperKind);
+    m_outlines->setChecked(settings.hasTextAsOutlines);
+    m_ceiling->setCurrentIndex(settings.ceiling ? m_ceiling->findData(static_cast<int>(settings.ceiling->highest)) : 0);
+    choose(m_above, settings.ceiling ? settings.ceiling->above : Above::Gap);
 }
 
 void ExportDialog::connectFields()
 {
-    for (QComboBox *box : {m_format, m_range, m_paper, m_orientation, m_theme})
+    for (QComboBox *box : {m_format, m_range, m_paper, m_orientation, m_theme, m_paperKind, m_ceiling, m_above})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::react);
     for (QSpinBox *box : {m_width, m_height, m_pagesWide})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::react);
     connect(m_dates, &QLineEdit::textChanged, this, &ExportDialog::react);
-    connect(m_legend, &QCheckBox::toggled, this, &ExportDialog::react);
+    for (QCheckBox *box : {m_legend, m_outlines})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::react);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_delay.setSingleShot(true);
@@ -237,13 +267,26 @@ ExportSettings ExportDialog::settings() const
     settings.pagesWide = m_pagesWide->value();
     settings.theme = m_theme->currentData().toString();
     settings.hasLegend = m_legend->isChecked();
+    settings.paperKind = static_cast<PaperKind>(m_paperKind->currentData().toInt());
+    settings.hasTextAsOutlines = m_outlines->isChecked();
+    settings.ceiling = ceiling();
     return settings;
+}
+
+std::optional<Ceiling> ExportDialog::ceiling() const
+{
+    const int level = m_ceiling->currentData().toInt();
+    if (level < 0)
+        return {};
+    return Ceiling{static_cast<Tlp>(level), static_cast<Above>(m_above->currentData().toInt())};
 }
 
 void ExportDialog::react()
 {
     const bool isPaper = settings().format == ExportFormat::Pdf;
     m_size->setCurrentIndex(isPaper ? 1 : 0);
+    m_outlines->setVisible(settings().format == ExportFormat::Svg);
+    m_above->setEnabled(ceiling().has_value());
     m_dates->setEnabled(rangeChoice() == RangeChoice::Chosen);
     m_datesNote->setText(rangeError());
     for (QAbstractButton *button : m_buttons->buttons()) {
@@ -258,11 +301,13 @@ void ExportDialog::showPreview()
 {
     if (!isVisible() || !m_context.preview || !rangeError().isEmpty())
         return;
-    QString error;
+    QString note;
     const QSize room = m_preview->size() * devicePixelRatioF();
-    QImage image = m_context.preview(settings(), std::max(room.width(), 1), &error);
+    QImage image = m_context.preview(settings(), std::max(room.width(), 1), &note);
+    m_warning->setText(note);
+    m_warning->setVisible(!image.isNull() && !note.isEmpty());
     if (image.isNull()) {
-        m_preview->setText(error);
+        m_preview->setText(note);
         return;
     }
     if (image.width() > room.width() || image.height() > room.height())

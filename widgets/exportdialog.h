@@ -21,8 +21,9 @@ class QStackedWidget;
 
 namespace kronika {
 
-/// The picture that `settings` gives, at most `widthPx` wide; a null image with a reason in `error` if there is none.
-using ExportPreview = std::function<QImage(const ExportSettings &settings, int widthPx, QString *error)>;
+/// The picture that `settings` gives, at most `widthPx` wide; `note` says why there is none (a null image), or what is
+/// hard to read in it.
+using ExportPreview = std::function<QImage(const ExportSettings &settings, int widthPx, QString *note)>;
 
 struct ExportContext
 {
@@ -70,6 +71,7 @@ private:
     void showPreview();
     std::optional<TimeRange> chosenRange() const;
     RangeChoice rangeChoice() const;
+    std::optional<Ceiling> ceiling() const;
 
     ExportContext m_context;
     QComboBox *m_format;
@@ -82,10 +84,15 @@ private:
     QComboBox *m_paper;
     QComboBox *m_orientation;
     QSpinBox *m_pagesWide;
+    QComboBox *m_paperKind;
+    QCheckBox *m_outlines;
+    QComboBox *m_ceiling;
+    QComboBox *m_above;
     QComboBox *m_theme;
     QCheckBox *m_legend;
     QLabel *m_preview;
     QLabel *m_note;
+    QLabel *m_warning;
     QDialogButtonBox *m_buttons;
     QTimer m_delay;
 };

@@ -2,7 +2,9 @@
 // What a person chose to export, as a value. Knows neither the dialog nor how it is drawn.
 #pragma once
 
+#include "models/document/ceiling.h"
 #include "models/time/instant.h"
+#include "widgets/scene/pageexport.h"
 
 #include <QPageLayout>
 #include <QString>
@@ -26,9 +28,13 @@ struct ExportSettings
     QPageLayout page{QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12),
                      QPageLayout::Millimeter};
     int pagesWide = 1;
+    PaperKind paperKind = PaperKind::Picture;
+    /// For SVG only.
+    bool hasTextAsOutlines = false;
     /// As Theme::named() takes it.
     QString theme = QStringLiteral("print");
     bool hasLegend = true;
+    std::optional<Ceiling> ceiling;
 };
 
 } // namespace kronika

@@ -31,6 +31,15 @@ const SavedView *viewById(const Snapshot &snapshot, const QString &id)
     return found == snapshot.views().end() ? nullptr : &*found;
 }
 
+/// Asked for, else the chronology's, else English.
+QString languageOf(const RenderOptions &options, const Snapshot &snapshot)
+{
+    const std::string &own = snapshot.info().language;
+    if (!options.language.isNull())
+        return options.language;
+    return own.empty() ? QStringLiteral("en") : QString::fromStdString(own);
+}
+
 /// Open and unknown sides reach as far as the chronology.
 Result<TimeRange> boundedRange(const EdtfDate &date, const TimelineIndex &index)
 {
@@ -86,10 +95,7 @@ public:
         m_request.theme = m_options.theme;
         m_request.hasLegend = m_options.hasLegend;
         m_request.fileName = m_hasFileName ? fileName : QString();
-        const std::string &language = m_snapshot->info().language;
-        m_request.language = !m_options.language.isNull() ? m_options.language
-                             : language.empty()           ? QStringLiteral("en")
-                                                          : QString::fromStdString(language);
+        m_request.language = languageOf(m_options, *m_snapshot);
         makeIndex();
         if (const Status status = restrictEvents(); !status)
             return status.error();
@@ -206,11 +212,11 @@ ExitCode run(const Arguments &arguments)
         return reading.status;
     const QString in = arguments.positionals.first();
     const QString fileName = in == QLatin1String("-") ? QString() : QFileInfo(in).fileName();
+    QTranslator translator;
+    speak(languageOf(*options, *reading.outcome.snapshot), translator);
     const Result<PictureRequest> request = Composer(*options, reading.outcome.snapshot).compose(fileName);
     if (!request)
         return sayUsageError(arguments.subcommand, request.error().text());
-    QTranslator translator;
-    speak(request->language, translator);
     return drawTo(*request, *options);
 }
 

@@ -65,6 +65,78 @@
 </context>
 <context>
     <name>kronika::PageExport</name>
+    <message>
+        <source>Events</source>
+        <translation>Události</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Zdroje</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Časová osa</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>Events and sources</source>
+        <translation>Události a zdroje</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>bez data</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>confidence: %1</source>
+        <translation>jistota: %1</translation>
+    </message>
+    <message>
+        <source>attributed to %1</source>
+        <translation>připisováno: %1</translation>
+    </message>
+    <message>
+        <source>credibility: %1</source>
+        <translation>věrohodnost: %1</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>staženo %1</translation>
+    </message>
+    <message>
+        <source>reliability: %1</source>
+        <translation>spolehlivost: %1</translation>
+    </message>
+    <message>
+        <source>  archived: </source>
+        <translation>  archiv: </translation>
+    </message>
+    <message>
+        <source>Events: %1  ·  Actors: %2  ·  Sources: %3</source>
+        <translation>Události: %1  ·  Aktéři: %2  ·  Zdroje: %3</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Časy: %1</translation>
+    </message>
+    <message>
+        <source>Made from %1</source>
+        <translation>Ze souboru %1</translation>
+    </message>
+    <message>
+        <source>Part %1: column %2 of %3, row %4 of %5</source>
+        <translation>Díl %1: sloupec %2 z %3, řádek %4 z %5</translation>
+    </message>
+    <message>
+        <source>Map of the pages: cut at the marks, put them together with an overlap of 10 mm</source>
+        <translation>Plán stránek: ořízněte podle značek a slepte s přesahem 10 mm</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more lanes</source>
         <translation>
@@ -72,10 +144,6 @@
             <numerusform>a ještě %n pásy</numerusform>
             <numerusform>a ještě %n pásů</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Titles that do not stand in full in the picture</source>
-        <translation>Názvy, které se do obrázku nevešly celé</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -186,6 +254,13 @@
     <message>
         <source>disputes</source>
         <translation>zpochybňuje</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Ceiling</name>
+    <message>
+        <source>%1 withheld above %2</source>
+        <translation>%1 zadrženo nad %2</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,78 @@
 </context>
 <context>
     <name>kronika::PageExport</name>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Okresy</translation>
+    </message>
+    <message>
+        <source>Events and sources</source>
+        <translation>Zdarzenia i źródła</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>bez daty</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>confidence: %1</source>
+        <translation>pewność: %1</translation>
+    </message>
+    <message>
+        <source>attributed to %1</source>
+        <translation>przypisywane: %1</translation>
+    </message>
+    <message>
+        <source>credibility: %1</source>
+        <translation>wiarygodność: %1</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>pobrano %1</translation>
+    </message>
+    <message>
+        <source>reliability: %1</source>
+        <translation>rzetelność: %1</translation>
+    </message>
+    <message>
+        <source>  archived: </source>
+        <translation>  archiwum: </translation>
+    </message>
+    <message>
+        <source>Events: %1  ·  Actors: %2  ·  Sources: %3</source>
+        <translation>Zdarzenia: %1  ·  Uczestnicy: %2  ·  Źródła: %3</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Czas: %1</translation>
+    </message>
+    <message>
+        <source>Made from %1</source>
+        <translation>Z pliku %1</translation>
+    </message>
+    <message>
+        <source>Part %1: column %2 of %3, row %4 of %5</source>
+        <translation>Część %1: kolumna %2 z %3, wiersz %4 z %5</translation>
+    </message>
+    <message>
+        <source>Map of the pages: cut at the marks, put them together with an overlap of 10 mm</source>
+        <translation>Plan stron: przytnij przy znacznikach i sklej z zakładką 10 mm</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more lanes</source>
         <translation>
@@ -72,10 +144,6 @@
             <numerusform>i jeszcze %n pasy</numerusform>
             <numerusform>i jeszcze %n pasów</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Titles that do not stand in full in the picture</source>
-        <translation>Tytuły, które nie mieszczą się w całości na rysunku</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -186,6 +254,13 @@
     <message>
         <source>disputes</source>
         <translation>podważa</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Ceiling</name>
+    <message>
+        <source>%1 withheld above %2</source>
+        <translation>%1 zatrzymano powyżej %2</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,9 @@ Result<QByteArray> svgOf(const PictureRequest &request, const ImageRequest &imag
 /// file. `warnings` are sentences about what is hard to read.
 Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &paper, QStringList *warnings = nullptr);
 /// The first page as it would print, for a preview `widthPx` wide.
-Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &paper, int widthPx);
+Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &paper, int widthPx,
+                           QStringList *warnings = nullptr);
+/// Of a picture that is placed across a page of A4.
+QStringList pictureWarnings(const ImageRequest &image);
 
 } // namespace kronika

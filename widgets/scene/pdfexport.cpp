@@ -72,11 +72,13 @@ Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &pape
                               .navigation = (*pages)->navigation()});
 }
 
-Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &paper, int widthPx)
+Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &paper, int widthPx, QStringList *warnings)
 {
     const auto pages = pagesFor(request, paper);
     if (!pages)
         return pages.error();
+    if (warnings != nullptr)
+        *warnings = (*pages)->warnings();
     const QPageLayout layout = layoutOf(paper);
     const QSizeF full = layout.fullRect(QPageLayout::Point).size() * kUnitsPerPoint;
     const double scale = widthPx / full.width();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/pictureplan.h"
 
+#include "widgets/scene/pages.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kronika {
@@ -109,6 +112,19 @@ Result<PicturePlan> planFor(const PictureRequest &request, const ImageRequest &i
     plan.pixels = QSize(image.widthPx, image.heightPx.value_or(static_cast<int>(needed)));
     plan.sheet.sizePx.setHeight(plan.pixels.height() / scale);
     return plan;
+}
+
+QStringList pictureWarnings(const ImageRequest &image)
+{
+    // The long side of A4 within usual margins.
+    constexpr double pageWidthPt = 273 / 25.4 * 72;
+    const double textPx = SceneStyle(pictureFont(kTextPx)).smallFont.pixelSize() * scaleOf(image);
+    const double textPt = textPx * std::min(pageWidthPt / image.widthPx, 72.0 / image.dpi);
+    if (textPt >= kLeastReadablePt)
+        return {};
+    return {said("On a page of A4 the smallest text would be %1 pt high, less than %2 pt: choose a smaller width.")
+                .arg(textPt, 0, 'f', 1)
+                .arg(kLeastReadablePt)};
 }
 
 QString programName()

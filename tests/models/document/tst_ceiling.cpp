@@ -188,9 +188,9 @@ void TestCeiling::gapsAreAsCoarseAsTheChronologyIsLong_data()
     QTest::newRow("some years") << "2015"
                                 << "2023-02-11"
                                 << "2023-02/2023-02";
-    QTest::newRow("some months") << "2022-10"
-                                 << "2023-02-11T10:20"
-                                 << "2023-02-11/2023-02-11";
+    QTest::newRow("some weeks") << "2023-01-15"
+                                << "2023-02-11T10:20"
+                                << "2023-02-11/2023-02-11";
     QTest::newRow("a day") << "2023-02-11"
                            << "2023-02-11T10:20:30"
                            << "2023-02-11T10:00/2023-02-11T10:59";
