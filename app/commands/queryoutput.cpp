@@ -21,7 +21,7 @@ TableRow tableRow(const Snapshot &snapshot, EventIndex event)
     QStringList actors;
     for (const ActorIndex actor : snapshot.actorsOf(event))
         actors += singleLine(snapshot.actors()[raw(actor)].name);
-    const std::string_view when = snapshot.when(event);
+    const std::string when = snapshot.when(event);
     return {when.empty() ? QStringLiteral("undated") : singleLine(when), singleLine(snapshot.id(event)),
             singleLine(snapshot.title(event)), actors.join(QLatin1String(", "))};
 }

@@ -10,43 +10,6 @@ namespace kronika {
 
 namespace {
 
-// packedShape: bits 0-12 flags, 13-16 and 17-20 precisions, 21-23 and 24-26 qualifiers of start and end, 27 four
-// instants.
-constexpr std::uint32_t kFlagBits = 0x1FFF;
-constexpr std::uint32_t kPrecisionBits = 0xF;
-constexpr std::uint32_t kQualifierBits = 0x7;
-constexpr int kStartPrecisionAt = 13;
-constexpr int kEndPrecisionAt = 17;
-constexpr int kStartQualifiersAt = 21;
-constexpr int kEndQualifiersAt = 24;
-constexpr std::uint32_t kFourInstants = 1U << 27;
-
-/// A single date begins and ends within the same bounds, so that two instants say all.
-bool needsFourInstants(const TimeBounds &bounds)
-{
-    return bounds.earliestStart != bounds.earliestEnd || bounds.latestStart != bounds.latestEnd;
-}
-
-std::uint32_t packedShape(const EventTime &time)
-{
-    return static_cast<std::uint32_t>(time.flags.toInt()) |
-           static_cast<std::uint32_t>(time.startPrecision) << kStartPrecisionAt |
-           static_cast<std::uint32_t>(time.endPrecision) << kEndPrecisionAt |
-           static_cast<std::uint32_t>(time.startQualifiers.toInt()) << kStartQualifiersAt |
-           static_cast<std::uint32_t>(time.endQualifiers.toInt()) << kEndQualifiersAt |
-           (needsFourInstants(time.bounds) ? kFourInstants : 0U);
-}
-
-Precision precisionAt(std::uint32_t shape, int bit)
-{
-    return static_cast<Precision>(shape >> bit & kPrecisionBits);
-}
-
-Qualifiers qualifiersAt(std::uint32_t shape, int bit)
-{
-    return Qualifiers::fromInt(static_cast<Qualifiers::Int>(shape >> bit & kQualifierBits));
-}
-
 /// Position of `row` in `rows` (sorted); none if it is not there.
 std::optional<std::size_t> positionOfRow(const std::vector<std::uint16_t> &rows, std::size_t row)
 {
@@ -88,26 +51,27 @@ bool EventExtras::isEmpty() const
            links.empty() && attachments.empty() && unknown.empty() && unknownOfActors.empty();
 }
 
-std::string_view EventChunk::within(std::size_t row) const
+std::string_view EventChunk::id(std::size_t row) const
 {
-    const auto at = positionOfRow(m_withinRows, row);
-    return at ? std::string_view(m_withins[*at]) : std::string_view();
+    if (hasLongTexts(row))
+        return m_longIds.at(row);
+    return std::string_view(m_texts).substr(textsFrom(row), m_idLengths[row]);
 }
 
-EventTime EventChunk::time(std::size_t row) const
+std::string_view EventChunk::title(std::size_t row) const
 {
-    const std::uint32_t shape = m_timeShapes[row];
-    const Instant *instants = m_instants.data() + m_timeFirsts[row];
-    const bool hasFour = (shape & kFourInstants) != 0;
-    return {.bounds = {.earliestStart = instants[0],
-                       .latestStart = instants[1],
-                       .earliestEnd = instants[hasFour ? 2 : 0],
-                       .latestEnd = instants[hasFour ? 3 : 1]},
-            .flags = TimeFlags::fromInt(static_cast<TimeFlags::Int>(shape & kFlagBits)),
-            .startPrecision = precisionAt(shape, kStartPrecisionAt),
-            .endPrecision = precisionAt(shape, kEndPrecisionAt),
-            .startQualifiers = qualifiersAt(shape, kStartQualifiersAt),
-            .endQualifiers = qualifiersAt(shape, kEndQualifiersAt)};
+    if (hasLongTexts(row))
+        return m_longTitles.at(row);
+    const std::size_t from = textsFrom(row) + m_idLengths[row];
+    return std::string_view(m_texts).substr(from, textsTo(row) - from);
+}
+
+std::string EventChunk::when(std::size_t row, const Zone &zone) const
+{
+    const WhenStyle &style = m_times.style(row);
+    if (style.isOther)
+        return std::string(m_whens.at(row));
+    return whenText(m_times.time(row), style, zone);
 }
 
 std::span<const TimeBounds> EventChunk::members(std::size_t row) const
@@ -121,13 +85,17 @@ std::span<const TimeBounds> EventChunk::members(std::size_t row) const
 
 std::optional<CategoryIndex> EventChunk::category(std::size_t row) const
 {
-    const std::uint32_t category = cast(row).category;
+    const std::uint32_t category = cast(row).category & ~kOnlyActor;
     return category == 0 ? std::nullopt : std::optional(CategoryIndex{category - 1});
 }
 
 std::span<const ActorIndex> EventChunk::actors(std::size_t row) const
 {
-    return std::span(m_castActors).subspan(cast(row).first, cast(row).count);
+    const Cast &shared = cast(row);
+    if ((shared.category & kOnlyActor) != 0)
+        return {&shared.actorOrList, 1};
+    const std::size_t list = raw(shared.actorOrList);
+    return std::span(m_castLists).subspan(list + 1, raw(m_castLists[list]));
 }
 
 std::string_view EventChunk::role(std::size_t row, std::size_t n) const
@@ -138,7 +106,11 @@ std::string_view EventChunk::role(std::size_t row, std::size_t n) const
 
 std::string_view EventChunk::roleText(std::size_t row, std::size_t n) const
 {
-    return m_roleWords[m_castRoles[cast(row).first + n]];
+    const Cast &shared = cast(row);
+    if ((shared.category & kOnlyActor) != 0)
+        return {};
+    const std::size_t list = raw(shared.actorOrList);
+    return m_roleWords[raw(m_castLists[list + 1 + raw(m_castLists[list]) + n])];
 }
 
 const EventExtras *EventChunk::extras(std::size_t row) const
@@ -147,98 +119,138 @@ const EventExtras *EventChunk::extras(std::size_t row) const
     return at ? m_extras[*at].get() : nullptr;
 }
 
-std::string_view EventChunk::text(std::size_t row, Text which) const
-{
-    const std::size_t n = row * TextCount + which;
-    const std::size_t from = n == 0 ? 0 : m_textEnds[n - 1];
-    return std::string_view(m_arena).substr(from, m_textEnds[n] - from);
-}
-
 ChunkBuilder::ChunkBuilder(std::shared_ptr<const SnapshotTables> tables)
     : m_tables(std::move(tables))
-    , m_chunk(std::make_shared<EventChunk>())
 {
+    startChunk();
 }
+
+void ChunkBuilder::startChunk()
+{
+    m_chunk = std::make_shared<EventChunk>();
+    m_chunk->m_textBlocks.push_back(0);
+    m_chunk->m_textStarts.push_back(0);
+    m_knownCasts.clear();
+    m_knownRoles.clear();
+    m_knownPairs.fill({});
+}
+
+namespace {
+
+std::uint32_t categoryNumber(const std::optional<CategoryIndex> &category)
+{
+    return category ? static_cast<std::uint32_t>(raw(*category) + 1) : 0;
+}
+
+char32_t letter(std::size_t number)
+{
+    return static_cast<char32_t>(number);
+}
+
+} // namespace
 
 void ChunkBuilder::add(const Event &event)
 {
     Q_ASSERT(!isFull());
-    addTexts(event.id, event.when, event.title);
-    addWithin(event.within);
-    addTime(eventTime(event.when, event.within, m_tables->zone, m_members));
-    addMembers(m_members);
+    addTexts(event.id, event.title);
+    const WrittenTime written = writtenTime(event.when, event.within, m_tables->zone);
+    addDates(event.when, event.within, written.time, written.style);
+    addMembers(written.members);
     EventExtras extras = extrasOf(event, *m_tables);
     if (!extras.isEmpty())
         addExtras(std::make_shared<const EventExtras>(std::move(extras)));
-    const auto category = m_tables->categoryById(event.category);
-    m_key.assign(1, category ? static_cast<char32_t>(raw(*category) + 1) : 0);
+    m_key.assign(1, letter(categoryNumber(m_tables->categoryById(event.category))));
     for (const ActorReference &reference : event.actors) {
         if (const auto actor = m_tables->actorById(reference.id))
-            m_key.append({static_cast<char32_t>(raw(*actor)), roleWord(reference.role)});
+            m_key.append({letter(raw(*actor)), letter(roleWord(reference.role))});
     }
+    addCast(m_key);
+}
+
+void ChunkBuilder::add(EventDraft &draft)
+{
+    Q_ASSERT(!isFull());
+    addTexts(draft.id, draft.title);
+    addDates(draft.when, draft.within, draft.time.time, draft.time.style);
+    addMembers(draft.time.members);
+    if (!draft.extras.isEmpty())
+        addExtras(std::make_shared<const EventExtras>(std::exchange(draft.extras, {})));
+    const std::uint32_t category = categoryNumber(draft.category);
+    if (draft.actors.size() == 1 && draft.actors.front().role.empty())
+        return addPair(category, draft.actors.front().actor);
+    m_key.assign(1, letter(category));
+    for (const EventDraft::Part &part : draft.actors)
+        m_key.append({letter(raw(part.actor)), letter(roleWord(part.role))});
     addCast(m_key);
 }
 
 void ChunkBuilder::copy(const EventChunk &chunk, std::size_t row)
 {
     Q_ASSERT(!isFull());
-    addTexts(chunk.id(row), chunk.when(row), chunk.title(row));
-    addWithin(chunk.within(row));
-    addTime(chunk.time(row));
+    addTexts(chunk.id(row), chunk.title(row));
+    addDates(chunk.m_whens.at(row), chunk.within(row), chunk.time(row), chunk.m_times.style(row));
     addMembers(chunk.members(row));
     if (const auto at = positionOfRow(chunk.m_extraRows, row))
         addExtras(chunk.m_extras[*at]);
-    const auto category = chunk.category(row);
-    m_key.assign(1, category ? static_cast<char32_t>(raw(*category) + 1) : 0);
+    m_key.assign(1, letter(categoryNumber(chunk.category(row))));
     const auto actors = chunk.actors(row);
     for (std::size_t n = 0; n < actors.size(); ++n)
-        m_key.append({static_cast<char32_t>(raw(actors[n])), roleWord(chunk.roleText(row, n))});
+        m_key.append({letter(raw(actors[n])), letter(roleWord(chunk.roleText(row, n)))});
     addCast(m_key);
 }
 
 std::shared_ptr<const EventChunk> ChunkBuilder::finish()
 {
     EventChunk &chunk = *m_chunk;
-    chunk.m_arena.shrink_to_fit();
-    chunk.m_textEnds.shrink_to_fit();
-    chunk.m_timeShapes.shrink_to_fit();
-    chunk.m_timeFirsts.shrink_to_fit();
-    chunk.m_instants.shrink_to_fit();
+    chunk.m_texts.shrink_to_fit();
+    chunk.m_textBlocks.shrink_to_fit();
+    chunk.m_textStarts.shrink_to_fit();
+    chunk.m_idLengths.shrink_to_fit();
+    chunk.m_longIds.shrink();
+    chunk.m_longTitles.shrink();
+    chunk.m_times.shrink();
+    chunk.m_whens.shrink();
+    chunk.m_withins.shrink();
     chunk.m_casts.shrink_to_fit();
+    chunk.m_castTable.shrink_to_fit();
+    chunk.m_castLists.shrink_to_fit();
+    chunk.m_extraRows.shrink_to_fit();
     chunk.m_extras.shrink_to_fit();
     chunk.m_members.shrink_to_fit();
-    m_knownCasts.clear();
-    m_knownRoles.clear();
-    return std::exchange(m_chunk, std::make_shared<EventChunk>());
+    const std::shared_ptr<const EventChunk> finished = std::move(m_chunk);
+    startChunk();
+    return finished;
 }
 
-void ChunkBuilder::addTexts(std::string_view id, std::string_view when, std::string_view title)
+void ChunkBuilder::addTexts(std::string_view id, std::string_view title)
 {
-    for (const std::string_view text : {id, when, title}) {
-        m_chunk->m_arena.append(text);
-        m_chunk->m_textEnds.push_back(static_cast<std::uint32_t>(m_chunk->m_arena.size()));
+    EventChunk &chunk = *m_chunk;
+    const std::size_t row = size();
+    const bool isLong = id.size() >= EventChunk::kLong || id.size() + title.size() > EventChunk::kMostTextBytes;
+    if (isLong) {
+        chunk.m_longIds.add(row, id);
+        chunk.m_longTitles.add(row, title);
+    } else {
+        chunk.m_texts.append(id).append(title);
     }
+    chunk.m_idLengths.push_back(isLong ? EventChunk::kLong : static_cast<std::uint8_t>(id.size()));
+    if ((row + 1) % EventChunk::kBlockRows == 0)
+        chunk.m_textBlocks.push_back(static_cast<std::uint32_t>(chunk.m_texts.size()));
+    chunk.m_textStarts.push_back(static_cast<std::uint16_t>(chunk.m_texts.size() - chunk.m_textBlocks.back()));
 }
 
-void ChunkBuilder::addWithin(std::string_view within)
+void ChunkBuilder::addDates(std::string_view when, std::string_view within, const EventTime &time,
+                            const WhenStyle &style)
 {
-    if (within.empty())
-        return;
-    m_chunk->m_withinRows.push_back(static_cast<std::uint16_t>(size()));
-    m_chunk->m_withins.emplace_back(within);
-}
-
-void ChunkBuilder::addTime(const EventTime &time)
-{
-    const TimeBounds &bounds = time.bounds;
-    m_chunk->m_timeShapes.push_back(packedShape(time));
-    m_chunk->m_timeFirsts.push_back(static_cast<std::uint16_t>(m_chunk->m_instants.size()));
-    m_chunk->m_instants.insert(m_chunk->m_instants.end(), {bounds.earliestStart, bounds.latestStart});
-    if (needsFourInstants(bounds))
-        m_chunk->m_instants.insert(m_chunk->m_instants.end(), {bounds.earliestEnd, bounds.latestEnd});
+    EventChunk &chunk = *m_chunk;
+    if (style.isOther && !when.empty())
+        chunk.m_whens.add(size(), when);
+    if (!within.empty())
+        chunk.m_withins.add(size(), within);
+    chunk.m_times.add(time, style);
     if (time.flags.testFlag(TimeFlag::Placed))
-        m_chunk->m_reach.add(bounds);
-    m_chunk->m_undatedCount += time.flags.testFlag(TimeFlag::Dated) ? 0 : 1;
+        chunk.m_reach.add(time.bounds);
+    chunk.m_undatedCount += time.flags.testFlag(TimeFlag::Dated) ? 0 : 1;
 }
 
 void ChunkBuilder::addMembers(std::span<const TimeBounds> members)
@@ -247,23 +259,43 @@ void ChunkBuilder::addMembers(std::span<const TimeBounds> members)
         return;
     m_chunk->m_setRows.push_back(static_cast<std::uint16_t>(size()));
     m_chunk->m_members.insert(m_chunk->m_members.end(), members.begin(), members.end());
-    m_chunk->m_setEnds.push_back(m_chunk->m_members.size());
+    m_chunk->m_setEnds.push_back(static_cast<std::uint32_t>(m_chunk->m_members.size()));
+}
+
+void ChunkBuilder::addPair(std::uint32_t category, ActorIndex actor)
+{
+    const std::uint64_t key = std::uint64_t{category} << 32U | raw(actor);
+    KnownPair &known = m_knownPairs[(raw(actor) * 31 + category) % m_knownPairs.size()];
+    if (known.key != key) {
+        m_key.assign({letter(category), letter(raw(actor)), letter(roleWord({}))});
+        known = {key, castFor(m_key)};
+    }
+    m_chunk->m_casts.push_back(known.cast);
 }
 
 void ChunkBuilder::addCast(const CastKey &key)
 {
+    m_chunk->m_casts.push_back(castFor(key));
+}
+
+std::uint16_t ChunkBuilder::castFor(const CastKey &key)
+{
     EventChunk &chunk = *m_chunk;
     const auto [known, isNew] = m_knownCasts.try_emplace(key, static_cast<std::uint16_t>(chunk.m_castTable.size()));
-    chunk.m_casts.push_back(known->second);
     if (!isNew)
-        return;
-    chunk.m_castTable.push_back({.category = key.front(),
-                                 .first = static_cast<std::uint32_t>(chunk.m_castActors.size()),
-                                 .count = static_cast<std::uint32_t>(key.size() / 2)});
-    for (std::size_t n = 1; n < key.size(); n += 2) {
-        chunk.m_castActors.push_back(ActorIndex{key[n]});
-        chunk.m_castRoles.push_back(key[n + 1]);
+        return known->second;
+    const std::size_t count = key.size() / 2;
+    if (count == 1 && chunk.m_roleWords[key[2]].empty()) {
+        chunk.m_castTable.push_back({key.front() | EventChunk::kOnlyActor, ActorIndex{key[1]}});
+        return known->second;
     }
+    chunk.m_castTable.push_back({key.front(), ActorIndex{static_cast<std::uint32_t>(chunk.m_castLists.size())}});
+    chunk.m_castLists.push_back(ActorIndex{static_cast<std::uint32_t>(count)});
+    for (const std::size_t first : {1U, 2U}) {
+        for (std::size_t n = first; n < key.size(); n += 2)
+            chunk.m_castLists.push_back(ActorIndex{key[n]});
+    }
+    return known->second;
 }
 
 void ChunkBuilder::addExtras(std::shared_ptr<const EventExtras> extras)

@@ -29,8 +29,7 @@ QString titleOf(const Snapshot &snapshot, EventIndex event, const std::string &l
 
 QString dateOf(const Snapshot &snapshot, EventIndex event)
 {
-    const std::string_view when = snapshot.when(event);
-    return textOf(when.empty() ? snapshot.within(event) : when);
+    return textOf(snapshot.whenOrWithin(event));
 }
 
 /// %1 the event, %2 the other one or the source.

@@ -222,7 +222,7 @@ private:
                 builder.add(m_added[row.at]);
             else
                 builder.copy(*piece.chunk, row.at);
-            if (builder.size() == partSize)
+            if (builder.size() == partSize || builder.isFull())
                 out.push_back(builder.finish());
         }
         if (builder.size() > 0)

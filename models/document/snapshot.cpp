@@ -112,10 +112,10 @@ std::string_view Snapshot::title(EventIndex event) const
     return at.chunk->title(at.row);
 }
 
-std::string_view Snapshot::when(EventIndex event) const
+std::string Snapshot::when(EventIndex event) const
 {
     const Place at = place(event);
-    return at.chunk->when(at.row);
+    return at.chunk->when(at.row, zone());
 }
 
 std::string_view Snapshot::within(EventIndex event) const
@@ -128,6 +128,12 @@ std::span<const TimeBounds> Snapshot::members(EventIndex event) const
 {
     const Place at = place(event);
     return at.chunk->members(at.row);
+}
+
+std::string Snapshot::whenOrWithin(EventIndex event) const
+{
+    std::string text = when(event);
+    return text.empty() ? std::string(within(event)) : text;
 }
 
 EventTime Snapshot::time(EventIndex event) const
@@ -167,7 +173,7 @@ Event Snapshot::event(EventIndex event) const
     const EventExtras &extras = chunk->extras(row) != nullptr ? *chunk->extras(row) : kNone;
     const auto of = chunk->category(row);
     Event value{.id = std::string(chunk->id(row)),
-                .when = std::string(chunk->when(row)),
+                .when = chunk->when(row, zone()),
                 .within = std::string(chunk->within(row)),
                 .title = std::string(chunk->title(row)),
                 .description = extras.description,
@@ -217,6 +223,10 @@ std::optional<TimeRange> Snapshot::extent() const
 Snapshot::Place Snapshot::place(EventIndex event) const
 {
     Q_ASSERT(raw(event) < m_eventCount);
+    // Nearly always, chunks are full.
+    const std::size_t likely = raw(event) / EventChunk::kCapacity;
+    if (likely < m_firsts.size() && raw(event) - m_firsts[likely] < m_chunks[likely]->size())
+        return {m_chunks[likely].get(), raw(event) - m_firsts[likely]};
     const auto next = std::upper_bound(m_firsts.begin(), m_firsts.end(), raw(event));
     const auto chunk = static_cast<std::size_t>(next - m_firsts.begin()) - 1;
     return {m_chunks[chunk].get(), raw(event) - m_firsts[chunk]};
@@ -260,15 +270,54 @@ void SnapshotBuilder::add(const Event &event)
 {
     m_chunk.add(event);
     if (m_chunk.isFull())
+        flush();
+}
+
+void SnapshotBuilder::add(EventDraft &draft)
+{
+    m_chunk.add(draft);
+    if (m_chunk.isFull())
+        flush();
+}
+
+void SnapshotBuilder::append(std::shared_ptr<const EventChunk> chunk)
+{
+    Q_ASSERT(m_chunk.size() == 0);
+    m_snapshot->m_eventCount += chunk->size();
+    m_snapshot->m_chunks.push_back(std::move(chunk));
+}
+
+void SnapshotBuilder::flush()
+{
+    if (m_chunk.size() > 0)
         m_snapshot->m_chunks.push_back(m_chunk.finish());
+}
+
+std::shared_ptr<const Snapshot> SnapshotBuilder::preview() const
+{
+    auto preview = std::make_shared<Snapshot>(*m_snapshot);
+    preview->summarize();
+    return preview;
 }
 
 std::shared_ptr<const Snapshot> SnapshotBuilder::finish()
 {
-    if (m_chunk.size() > 0)
-        m_snapshot->m_chunks.push_back(m_chunk.finish());
+    flush();
     m_snapshot->summarize();
     m_snapshot->indexEventIds();
+    return std::exchange(m_snapshot, nullptr);
+}
+
+std::shared_ptr<const Snapshot> SnapshotBuilder::finish(const std::vector<std::uint64_t> &idHashes)
+{
+    flush();
+    m_snapshot->summarize();
+    Q_ASSERT(idHashes.size() == m_snapshot->m_eventCount);
+    IdTable ids(idHashes.size());
+    const auto idAt = [this](std::uint32_t n) { return m_snapshot->id(EventIndex{n}); };
+    if (ids.insertAll(idHashes, idAt))
+        return nullptr;
+    m_snapshot->m_eventIds = std::make_shared<const IdTable>(std::move(ids));
     return std::exchange(m_snapshot, nullptr);
 }
 

@@ -83,8 +83,11 @@ public:
     // Each requires raw(event) < eventCount(). O(log chunks).
     std::string_view id(EventIndex event) const;
     std::string_view title(EventIndex event) const;
-    std::string_view when(EventIndex event) const;
+    /// As in the file; made anew where its time says it all.
+    std::string when(EventIndex event) const;
     std::string_view within(EventIndex event) const;
+    /// What is written of its time: `when`, or for undated events `within`.
+    std::string whenOrWithin(EventIndex event) const;
     EventTime time(EventIndex event) const;
     /// Of a time that is a set; see EventChunk::members.
     std::span<const TimeBounds> members(EventIndex event) const;
@@ -147,10 +150,25 @@ public:
     /// While events come in, more that they may refer to can be added, and eras, views and `info` (all but its zone)
     /// can be changed; what is there stays where it is.
     SnapshotTables &tables() { return *m_tables; }
+    /// The same; shared with chunks that are built elsewhere.
+    std::shared_ptr<const SnapshotTables> sharedTables() const { return m_tables; }
+
     void add(const Event &event);
+    /// Takes the extras out of it.
+    void add(EventDraft &draft);
+    /// One that was built by the same tables. Requires: no event was added by add().
+    void append(std::shared_ptr<const EventChunk> chunk);
+    /// Events in chunks so far.
+    std::size_t size() const { return m_snapshot->m_eventCount; }
+    /// What there is so far, to be looked at; it finds no event by its id.
+    std::shared_ptr<const Snapshot> preview() const;
     std::shared_ptr<const Snapshot> finish();
+    /// The same with IdTable::hashOf the ids of all events, in order. Null if an id occurs twice.
+    std::shared_ptr<const Snapshot> finish(const std::vector<std::uint64_t> &idHashes);
 
 private:
+    void flush();
+
     std::shared_ptr<Snapshot> m_snapshot;
     std::shared_ptr<SnapshotTables> m_tables;
     ChunkBuilder m_chunk;

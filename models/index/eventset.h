@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace kronika {
@@ -29,6 +30,10 @@ public:
     }
     /// Requires: raw(event) < size().
     void insert(EventIndex event) { m_words[raw(event) / 64] |= std::uint64_t{1} << (raw(event) % 64); }
+
+    /// A bit for each event from `first` on, from the lowest of each word. Bits beyond size() must be 0.
+    void insertWords(std::size_t first, std::span<const std::uint64_t> words);
+    void insertAll();
 
     friend bool operator==(const EventSet &, const EventSet &) = default;
 

@@ -11,6 +11,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,7 +30,9 @@ public:
     const QString &text() const { return m_text; }
     /// Undated events never match `from:` and `to:`. An error only when a regular expression takes too many steps.
     /// O(events).
-    Result<EventSet> evaluated(const Snapshot &snapshot) const;
+    /// Works on all processors; breaks off, with too few events, when `isCancelled` (asked from any thread) answers
+    /// true.
+    Result<EventSet> evaluated(const Snapshot &snapshot, const std::function<bool()> &isCancelled = {}) const;
     /// The same; no event in case of an error.
     EventSet matches(const Snapshot &snapshot) const;
 

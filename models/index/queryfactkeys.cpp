@@ -137,7 +137,7 @@ Result<Condition> wordCondition(std::span<const Word> words, const QString &valu
     QStringList known;
     for (const Word &word : words) {
         if (value.compare(QLatin1String(word.word), Qt::CaseInsensitive) == 0)
-            return plain(word.test);
+            return plain(rowByRow(word.test));
         known += QLatin1String(word.word);
     }
     return Error{.what = Message::tr("“%1” is not known here").arg(value),
@@ -153,10 +153,10 @@ Result<Condition> fromCondition(const QString &value, const std::optional<TypedC
     if (!date)
         return date.error();
     return Condition([date = *date](QueryRun &run) -> EventTest {
-        return [earliest = earliestOf(date, run.snapshot().zone())](QueryRun &at) {
+        return rowByRow([earliest = earliestOf(date, run.snapshot().zone())](QueryRun &at) {
             const EventTime time = at.time();
             return isPlaced(time) && time.bounds.latestEnd >= earliest;
-        };
+        });
     });
 }
 
@@ -166,10 +166,10 @@ Result<Condition> toCondition(const QString &value, const std::optional<TypedClo
     if (!date)
         return date.error();
     return Condition([date = *date](QueryRun &run) -> EventTest {
-        return [latest = latestOf(date, run.snapshot().zone())](QueryRun &at) {
+        return rowByRow([latest = latestOf(date, run.snapshot().zone())](QueryRun &at) {
             const EventTime time = at.time();
             return isPlaced(time) && time.bounds.earliestStart <= latest;
-        };
+        });
     });
 }
 
@@ -184,9 +184,9 @@ Result<Condition> confidenceCondition(const QString &value)
         return Error{.what = Message::tr("“%1” is not a confidence").arg(value),
                      .where = {},
                      .hint = Message::tr("write a number from 0 to 100, with >=, >, <=, < or = before it if wanted")};
-    return plain([comparison, bound](QueryRun &at) {
-        return at.extras() != nullptr && at.extras()->confidence && comparison(*at.extras()->confidence, bound);
-    });
+    return plain(amongExtras([comparison, bound](const EventExtras &extras, QueryRun &) {
+        return extras.confidence && comparison(*extras.confidence, bound);
+    }));
 }
 
 Result<Condition> hasCondition(const QString &value)

@@ -16,10 +16,10 @@ namespace {
 
 Condition fieldCondition(const Field &field, const QString &value)
 {
-    return plain([&field, wanted = folded(value.simplified())](QueryRun &at) {
+    return plain(rowByRow([&field, wanted = folded(value.simplified())](QueryRun &at) {
         const QString text = field.text(at.snapshot(), at.event(), at.snapshot().info().language);
         return folded(text).simplified().contains(wanted);
-    });
+    }));
 }
 
 struct Key

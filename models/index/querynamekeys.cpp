@@ -65,51 +65,50 @@ std::string foldedValue(const QString &value)
 Result<Condition> actorCondition(const QString &value)
 {
     return Condition([wanted = foldedValue(value)](QueryRun &run) -> EventTest {
-        return [actors = named(run.snapshot().actors(), wanted)](QueryRun &at) {
+        return castByCast([actors = named(run.snapshot().actors(), wanted)](QueryRun &at) {
             return std::ranges::any_of(at.actors(), [&actors](ActorIndex actor) { return actors[raw(actor)]; });
-        };
+        });
     });
 }
 
 Result<Condition> categoryCondition(const QString &value)
 {
     return Condition([wanted = foldedValue(value)](QueryRun &run) -> EventTest {
-        return [categories = named(run.snapshot().categories(), wanted)](QueryRun &at) {
+        return castByCast([categories = named(run.snapshot().categories(), wanted)](QueryRun &at) {
             const auto category = at.category();
             return category && categories[raw(*category)];
-        };
+        });
     });
 }
 
 Result<Condition> sourceCondition(const QString &value)
 {
     return Condition([wanted = foldedValue(value)](QueryRun &run) -> EventTest {
-        return [sources = named(run.snapshot().sources(), wanted)](QueryRun &at) {
-            return at.extras() != nullptr && std::ranges::any_of(at.extras()->claims, [&](const Claim &claim) {
-                       const auto source = at.snapshot().sourceById(claim.source);
-                       return source && sources[raw(*source)];
-                   });
-        };
+        return amongExtras(
+            [sources = named(run.snapshot().sources(), wanted)](const EventExtras &extras, QueryRun &at) {
+                return std::ranges::any_of(extras.claims, [&](const Claim &claim) {
+                    const auto source = at.snapshot().sourceById(claim.source);
+                    return source && sources[raw(*source)];
+                });
+            });
     });
 }
 
 Result<Condition> roleCondition(const QString &value)
 {
-    return plain([wanted = foldedValue(value)](QueryRun &at) {
+    return plain(castByCast([wanted = foldedValue(value)](QueryRun &at) {
         for (std::size_t n = 0; n < at.actors().size(); ++n)
             if (foldedUtf8(at.role(n)) == wanted)
                 return true;
         return false;
-    });
+    }));
 }
 
 Result<Condition> tagCondition(const QString &value)
 {
-    return plain([wanted = foldedValue(value)](QueryRun &at) {
-        return at.extras() != nullptr && std::ranges::any_of(at.extras()->tags, [&](const std::string &tag) {
-                   return foldedUtf8(tag) == wanted;
-               });
-    });
+    return plain(amongExtras([wanted = foldedValue(value)](const EventExtras &extras, QueryRun &) {
+        return std::ranges::any_of(extras.tags, [&](const std::string &tag) { return foldedUtf8(tag) == wanted; });
+    }));
 }
 
 } // namespace kronika

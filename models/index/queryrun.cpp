@@ -55,11 +55,16 @@ std::string_view SearchedText::folded()
     return m_folded;
 }
 
-void QueryRun::moveTo(const EventChunk &chunk, std::size_t row, EventIndex event)
+void QueryRun::enter(const EventChunk &chunk, std::size_t first)
 {
     m_chunk = &chunk;
+    m_first = first;
+}
+
+void QueryRun::moveTo(std::size_t row)
+{
     m_row = row;
-    m_event = event;
+    m_event = EventIndex(static_cast<std::uint32_t>(m_first + row));
     m_hasTitle = false;
     m_hasDescription = false;
     m_extras.reset();
@@ -100,8 +105,11 @@ Condition plain(EventTest test)
 Condition allOf(std::vector<Condition> conditions)
 {
     return [conditions = std::move(conditions)](QueryRun &run) -> EventTest {
-        return [tests = bound(conditions, run)](QueryRun &at) {
-            return std::ranges::all_of(tests, [&at](const EventTest &test) { return test(at); });
+        return [tests = bound(conditions, run)](QueryRun &at, RowSet &rows) {
+            for (const EventTest &test : tests) {
+                if (!rows.isEmpty())
+                    test(at, rows);
+            }
         };
     };
 }
@@ -109,8 +117,15 @@ Condition allOf(std::vector<Condition> conditions)
 Condition anyOf(std::vector<Condition> conditions)
 {
     return [conditions = std::move(conditions)](QueryRun &run) -> EventTest {
-        return [tests = bound(conditions, run)](QueryRun &at) {
-            return std::ranges::any_of(tests, [&at](const EventTest &test) { return test(at); });
+        return [tests = bound(conditions, run)](QueryRun &at, RowSet &rows) {
+            RowSet found;
+            for (const EventTest &test : tests) {
+                RowSet rest = rows;
+                rest -= found;
+                test(at, rest);
+                found |= rest;
+            }
+            rows = found;
         };
     };
 }
@@ -118,7 +133,11 @@ Condition anyOf(std::vector<Condition> conditions)
 Condition noneOf(Condition condition)
 {
     return [condition = std::move(condition)](QueryRun &run) -> EventTest {
-        return [test = condition(run)](QueryRun &at) { return !test(at); };
+        return [test = condition(run)](QueryRun &at, RowSet &rows) {
+            RowSet found = rows;
+            test(at, found);
+            rows -= found;
+        };
     };
 }
 

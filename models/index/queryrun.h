@@ -4,12 +4,15 @@
 #pragma once
 
 #include "models/document/snapshot.h"
+#include "models/index/rowset.h"
 
 #include <QString>
 
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace kronika {
 
@@ -44,9 +47,12 @@ public:
     {
     }
 
-    void moveTo(const EventChunk &chunk, std::size_t row, EventIndex event);
+    /// `first` is the event in its row 0.
+    void enter(const EventChunk &chunk, std::size_t first);
+    void moveTo(std::size_t row);
 
     const Snapshot &snapshot() const { return m_snapshot; }
+    const EventChunk &chunk() const { return *m_chunk; }
     // Each requires an event moved to.
     EventIndex event() const { return m_event; }
     EventTime time() const { return m_chunk->time(m_row); }
@@ -66,6 +72,7 @@ public:
 private:
     const Snapshot &m_snapshot;
     const EventChunk *m_chunk = nullptr;
+    std::size_t m_first = 0;
     std::size_t m_row = 0;
     EventIndex m_event{};
     SearchedText m_title;
@@ -76,10 +83,59 @@ private:
     bool m_hasDescription = false;
 };
 
-/// Whether the event that the run stands at matches.
-using EventTest = std::function<bool(QueryRun &)>;
+/// Keeps of `rows`, which are of the chunk that the run is in, those whose events match. The same test may be at work
+/// on several threads, each with a run of its own.
+using EventTest = std::function<void(QueryRun &, RowSet &rows)>;
 /// What is asked, before the snapshot is known: names are looked up once when it is, not once an event.
 using Condition = std::function<EventTest(QueryRun &)>;
+
+/// A test that looks at one event after the other: `test(QueryRun &)` says whether the one moved to matches.
+template <typename Test>
+EventTest rowByRow(Test test)
+{
+    return [test = std::move(test)](QueryRun &run, RowSet &rows) {
+        rows.keepIf([&](std::size_t row) {
+            run.moveTo(row);
+            return test(run);
+        });
+    };
+}
+
+/// The same of what only an event with extras can be: `test(const EventExtras &, QueryRun &)`.
+template <typename Test>
+EventTest amongExtras(Test test)
+{
+    return [test = std::move(test)](QueryRun &run, RowSet &rows) {
+        RowSet found;
+        const auto withExtras = run.chunk().extraRows();
+        for (std::size_t n = 0; n < withExtras.size(); ++n) {
+            if (!rows.contains(withExtras[n]))
+                continue;
+            run.moveTo(withExtras[n]);
+            if (test(run.chunk().extrasAt(n), run))
+                found.insert(withExtras[n]);
+        }
+        rows = found;
+    };
+}
+
+/// The same of category, actors and roles, which many rows share: `test(QueryRun &)` is asked once for each cast.
+template <typename Test>
+EventTest castByCast(Test test)
+{
+    return [test = std::move(test)](QueryRun &run, RowSet &rows) {
+        enum : char { Unknown, No, Yes };
+        std::vector<char> known(run.chunk().castCount(), Unknown);
+        rows.keepIf([&](std::size_t row) {
+            char &answer = known[run.chunk().castOf(row)];
+            if (answer == Unknown) {
+                run.moveTo(row);
+                answer = test(run) ? Yes : No;
+            }
+            return answer == Yes;
+        });
+    };
+}
 
 /// A test that needs nothing looked up.
 Condition plain(EventTest test);

@@ -2,6 +2,7 @@
 #include "models/index/textpattern.h"
 
 #include "models/index/textfold.h"
+#include "models/index/titlescan.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,19 @@ std::vector<bool> matching(std::span<const Source> sources, Matches matches)
     return found;
 }
 
+/// A text that contains another contains this part of it, however many blanks stand between its words.
+std::string_view longestWord(std::string_view text)
+{
+    std::string_view longest;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        if (word.size() > longest.size())
+            longest = word;
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+    }
+    return longest;
+}
+
 /// A text pattern with the actors and sources of one snapshot that match it.
 class AnywhereTest
 {
@@ -50,33 +64,74 @@ public:
         : m_pattern(pattern)
     {
         const auto matches = [&](const std::string &text) { return m_pattern.isIn(text, run); };
-        m_actors = matching(run.snapshot().actors(), matches);
         m_sources = matching(run.snapshot().sources(), matches);
+        m_byActors = byActors(matching(run.snapshot().actors(), matches));
+        m_inTitles = inTitles();
+        m_inExtras = amongExtras([pattern = m_pattern, sources = m_sources](const EventExtras &extras, QueryRun &at) {
+            return isInExtras(pattern, sources, extras, at);
+        });
     }
 
-    bool operator()(QueryRun &run) const
+    void operator()(QueryRun &run, RowSet &rows) const
     {
-        if (m_pattern.isIn(run.title(), run) ||
-            std::ranges::any_of(run.actors(), [this](ActorIndex actor) { return m_actors[raw(actor)]; }))
-            return true;
-        return run.extras() != nullptr && isInExtras(*run.extras(), run);
+        RowSet found = rows;
+        m_byActors(run, found);
+        RowSet rest = rows;
+        rest -= found;
+        m_inTitles(run, rest);
+        found |= rest;
+        rest = rows;
+        rest -= found;
+        m_inExtras(run, rest);
+        rows = found |= rest;
     }
 
 private:
-    bool isInExtras(const EventExtras &extras, QueryRun &run) const
+    EventTest byActors(std::vector<bool> actors) const
     {
-        const auto matches = [&](const std::string &text) { return m_pattern.isIn(text, run); };
+        return castByCast([actors = std::move(actors)](QueryRun &run) {
+            return std::ranges::any_of(run.actors(), [&actors](ActorIndex actor) { return actors[raw(actor)]; });
+        });
+    }
+
+    EventTest inTitles() const
+    {
+        const EventTest oneByOne =
+            rowByRow([pattern = m_pattern](QueryRun &run) { return pattern.isIn(run.title(), run); });
+        const std::string_view word = longestWord(m_pattern.foldedText());
+        const TitleScan scan(word);
+        if (!scan.isUsable())
+            return oneByOne;
+        const bool isAll = word == m_pattern.foldedText();
+        return [scan, oneByOne, isAll](QueryRun &run, RowSet &rows) {
+            auto [found, unsure] = scan.in(run.chunk());
+            if (!isAll)
+                unsure |= std::exchange(found, {});
+            RowSet rest = rows;
+            rest &= unsure;
+            oneByOne(run, rest);
+            rows &= found;
+            rows |= rest;
+        };
+    }
+
+    static bool isInExtras(const TextPattern &pattern, const std::vector<bool> &sources, const EventExtras &extras,
+                           QueryRun &run)
+    {
+        const auto matches = [&](const std::string &text) { return pattern.isIn(text, run); };
         return std::ranges::any_of(extras.titles, matches, &Translations::value_type::second) ||
-               std::ranges::any_of(extras.tags, matches) || m_pattern.isIn(run.description(), run) ||
+               std::ranges::any_of(extras.tags, matches) || pattern.isIn(run.description(), run) ||
                std::ranges::any_of(extras.claims, [&](const Claim &claim) {
                    const auto source = run.snapshot().sourceById(claim.source);
-                   return source && m_sources[raw(*source)];
+                   return source && sources[raw(*source)];
                });
     }
 
     TextPattern m_pattern;
-    std::vector<bool> m_actors;
     std::vector<bool> m_sources;
+    EventTest m_byActors;
+    EventTest m_inTitles;
+    EventTest m_inExtras;
 };
 
 } // namespace
@@ -103,6 +158,12 @@ Result<TextPattern> TextPattern::ofExpression(const QString &expression, qsizety
     return Error{.what = Message::tr("The regular expression cannot be read: %1").arg(compiled.errorString()),
                  .where = {},
                  .hint = {}};
+}
+
+std::string_view TextPattern::foldedText() const
+{
+    const auto *needle = std::get_if<std::string>(&m_finder);
+    return needle != nullptr ? std::string_view(*needle) : std::string_view();
 }
 
 bool TextPattern::isIn(SearchedText &text, QueryRun &run) const

@@ -23,6 +23,8 @@ public:
     /// Fails the run when an expression asks for more steps than are reasonable.
     bool isIn(SearchedText &text, QueryRun &run) const;
     bool isIn(std::string_view utf8, QueryRun &run) const;
+    /// The folded text that is looked for; empty for an expression.
+    std::string_view foldedText() const;
 
 private:
     using Finder = std::variant<std::string, QRegularExpression>;

@@ -9,11 +9,14 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <atomic>
 #include <cstdio>
 #include <new>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 #endif
 
@@ -23,12 +26,69 @@ namespace {
 
 constexpr qint64 kPieceBytes = 1024 * 1024;
 
-Result<QByteArray> allOf(QFile &file, qint64 expectedSize)
+using IsCancelled = std::function<bool()>;
+
+/// Asks for large pages: a page of memory that is touched for the first time costs as much as reading it.
+void preferLargePages(char *memory, qint64 bytes)
 {
+#ifdef Q_OS_LINUX
+    constexpr std::uintptr_t kLargePage = std::uintptr_t{2} << 20U;
+    const auto from = (reinterpret_cast<std::uintptr_t>(memory) + kLargePage - 1) / kLargePage * kLargePage;
+    const auto to = (reinterpret_cast<std::uintptr_t>(memory) + std::uintptr_t(bytes)) / kLargePage * kLargePage;
+    if (from < to)
+        ::madvise(reinterpret_cast<void *>(from), to - from, MADV_HUGEPAGE);
+#else
+    Q_UNUSED(memory)
+    Q_UNUSED(bytes)
+#endif
+}
+
+/// Fills `bytes` from the start of a large file, on all processors. Gives how many came before the first gap.
+qint64 readAtOnce(int descriptor, char *bytes, qint64 size, const IsCancelled &isCancelled)
+{
+    constexpr qint64 kBlockBytes = qint64{4} << 20U;
+    const qint64 blocks = (size + kBlockBytes - 1) / kBlockBytes;
+    std::atomic<qint64> next = 0;
+    std::atomic<qint64> end = size;
+    const auto readBlock = [&](qint64 block) {
+        qint64 at = block * kBlockBytes;
+        const qint64 past = std::min(at + kBlockBytes, size);
+        while (at < past) {
+            const ssize_t count = ::pread(descriptor, bytes + at, std::size_t(past - at), at);
+            if (count <= 0)
+                break;
+            at += count;
+        }
+        for (qint64 known = end; at < past && at < known && !end.compare_exchange_weak(known, at);)
+            ;
+    };
+    const auto help = [&] {
+        for (qint64 block = next++; block < blocks && end == size; block = next++)
+            readBlock(block);
+    };
+    std::jthread helper(help);
+    for (qint64 block = next++; block < blocks && end == size; block = next++) {
+        readBlock(block);
+        if (isCancelled && isCancelled())
+            end = 0;
+    }
+    helper.join();
+    return end;
+}
+
+Result<QByteArray> allOf(QFile &file, qint64 expectedSize, const IsCancelled &isCancelled)
+{
+    constexpr qint64 kLargeBytes = qint64{8} << 20U;
     QByteArray bytes;
     // Room for seeing the end without growing, and for the JSON walk.
     bytes.reserve(expectedSize + kPieceBytes + json::kPadding);
-    while (true) {
+    if (expectedSize >= kLargeBytes) {
+        preferLargePages(bytes.data(), expectedSize);
+        bytes.resize(expectedSize);
+        bytes.resize(readAtOnce(file.handle(), bytes.data(), expectedSize, isCancelled));
+        file.seek(bytes.size());
+    }
+    while (!isCancelled || !isCancelled()) {
         const qint64 before = bytes.size();
         bytes.resize(before + std::max(kPieceBytes, expectedSize - before));
         const qint64 count = file.read(bytes.data() + before, bytes.size() - before);
@@ -38,26 +98,27 @@ Result<QByteArray> allOf(QFile &file, qint64 expectedSize)
         if (bytes.size() > kMaxFileBytes)
             return tooLarge();
         if (count == 0)
-            return bytes;
+            break;
     }
+    return bytes;
 }
 
-Result<QByteArray> contentOfFile(const QString &path)
+Result<QByteArray> contentOfFile(const QString &path, const IsCancelled &isCancelled)
 {
     if (const auto trouble = troubleReading(QFileInfo(path)))
         return *trouble;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{QStringLiteral("the file cannot be opened: %1").arg(file.errorString()), {}, {}};
-    return allOf(file, file.size());
+    return allOf(file, file.size(), isCancelled);
 }
 
-Result<QByteArray> contentOfInput()
+Result<QByteArray> contentOfInput(const IsCancelled &isCancelled)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{QStringLiteral("standard input cannot be read: %1").arg(input.errorString()), {}, {}};
-    return allOf(input, 0);
+    return allOf(input, 0, isCancelled);
 }
 
 ImportOutcome failed(const Error &error)
@@ -143,10 +204,10 @@ Status writeBy(const QString &path, const Give &give)
 
 } // namespace
 
-Result<QByteArray> contentOf(const QString &path)
+Result<QByteArray> contentOf(const QString &path, const std::function<bool()> &isCancelled)
 {
     try {
-        return path == QStringLiteral("-") ? contentOfInput() : contentOfFile(path);
+        return path == QStringLiteral("-") ? contentOfInput(isCancelled) : contentOfFile(path, isCancelled);
     } catch (const std::bad_alloc &) {
         return Error{QStringLiteral("there is not enough memory to read it"), {}, {}};
     }
@@ -164,16 +225,32 @@ ImportOutcome emptyOutcome()
 
 } // namespace
 
-ImportOutcome readFile(const QString &path, const Importer *importer, const Progress &progress, ImportOptions options)
+namespace {
+
+ImportOutcome cancelledOutcome()
 {
-    const Result<QByteArray> content = contentOf(path);
+    ImportOutcome outcome;
+    outcome.report.isCancelled = true;
+    return outcome;
+}
+
+} // namespace
+
+ImportOutcome readFile(const QString &path, const Importer *importer, const Progress &progress, ImportOptions options,
+                       const Preview &preview)
+{
+    bool isCancelled = false;
+    const auto ask = [&] { return isCancelled = isCancelled || (progress && !progress(0, 1)); };
+    const Result<QByteArray> content = contentOf(path, ask);
     if (!content)
         return failed(content.error());
-    return readContent(*content, path, importer, progress, std::move(options));
+    if (isCancelled)
+        return cancelledOutcome();
+    return readContent(*content, path, importer, progress, std::move(options), preview);
 }
 
 ImportOutcome readContent(const QByteArray &content, const QString &path, const Importer *importer,
-                          const Progress &progress, ImportOptions options)
+                          const Progress &progress, ImportOptions options, const Preview &preview)
 {
     if (content.isEmpty())
         return emptyOutcome();
@@ -185,6 +262,8 @@ ImportOutcome readContent(const QByteArray &content, const QString &path, const 
                        QStringLiteral("kronika formats lists them; --from names one")});
     if (path != QLatin1String("-"))
         options.fileName = QFileInfo(path).fileName();
+    if (preview && chosen->readWithPreview != nullptr)
+        return chosen->readWithPreview(content, progress, preview);
     return chosen->read(content, options, progress);
 }
 

@@ -23,6 +23,9 @@ namespace kronika {
 /// Called now and then with the bytes done; answering false cancels.
 using Progress = std::function<bool(std::size_t done, std::size_t total)>;
 
+/// Given now and then, while a file is read, what of it was read so far: to be looked at until the end is known.
+using Preview = std::function<void(std::shared_ptr<const Snapshot>)>;
+
 /// `snapshot` is null when the report has errors or reading was cancelled: nothing is half loaded.
 struct ImportOutcome
 {
@@ -45,6 +48,9 @@ struct Importer
     const char *explanation;
     /// What becomes what. Null for the program's own format, of which everything stays what it is.
     const MappingTable *mapping = nullptr;
+    /// Formats that can show what they have before they have all: read() with previews. May be null.
+    ImportOutcome (*readWithPreview)(const QByteArray &bytes, const Progress &progress,
+                                     const Preview &preview) = nullptr;
 };
 
 /// What the target cannot hold of one chronology: said before it is written.

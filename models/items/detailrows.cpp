@@ -69,7 +69,7 @@ private:
 
     void addDate()
     {
-        const std::string_view when = m_snapshot.when(m_content.event);
+        const std::string when = m_snapshot.when(m_content.event);
         const std::string_view within = m_snapshot.within(m_content.event);
         m_content.dateText = notation(when.empty() ? within : when);
         m_content.dateInWords = when.empty() ? undatedInWords(within) : dateInWords(when);

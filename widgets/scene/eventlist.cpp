@@ -222,7 +222,7 @@ TextBlock EventList::indented(std::vector<TextRun> runs) const
 TextBlock EventList::factsBlock(EventIndex event) const
 {
     QStringList facts;
-    const std::string_view when = m_snapshot.when(event).empty() ? m_snapshot.within(event) : m_snapshot.when(event);
+    const std::string when = m_snapshot.whenOrWithin(event);
     facts.append(when.empty() ? said("undated") : singleLine(when));
     const auto actors = m_snapshot.actorsOf(event);
     QStringList names;
@@ -366,10 +366,10 @@ std::optional<std::size_t> EventList::noteOf(const std::string &source) const
 
 QString EventList::timeText(EventIndex event) const
 {
-    const std::string_view text = m_snapshot.when(event).empty() ? m_snapshot.within(event) : m_snapshot.when(event);
+    const std::string text = m_snapshot.whenOrWithin(event);
     const QFontMetricsF metrics(m_picture.style().smallFont);
     const double room = m_columns.timePx;
-    const QString words = inWordsOf(std::string(text));
+    const QString words = inWordsOf(text);
     // The notation is shorter than the words, and loses nothing.
     const QString shorter = metrics.horizontalAdvance(words) <= room ? words : singleLine(text);
     return metrics.elidedText(shorter, Qt::ElideRight, room);

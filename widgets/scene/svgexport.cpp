@@ -30,7 +30,7 @@ QString nameOf(const PicturePlan &plan, EventIndex event)
     const Snapshot &snapshot = plan.picture.index().snapshot();
     const QString language = plan.picture.input.language;
     QStringList parts{singleLine(snapshot.title(event, language.toStdString()))};
-    const std::string_view when = snapshot.when(event).empty() ? snapshot.within(event) : snapshot.when(event);
+    const std::string when = snapshot.whenOrWithin(event);
     const auto date = EdtfDate::parse(when, EdtfMode::Extended);
     parts.append(date ? inWords(*date, language, snapshot.zone()) : QString());
     if (const EventExtras *extras = snapshot.extras(event))

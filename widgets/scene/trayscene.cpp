@@ -20,7 +20,7 @@ constexpr std::size_t kMaxChips = 500;
 QString timeText(const SceneInput &input, EventIndex event)
 {
     const Snapshot &snapshot = input.index->snapshot();
-    const std::string_view text = snapshot.when(event).empty() ? snapshot.within(event) : snapshot.when(event);
+    const std::string text = snapshot.whenOrWithin(event);
     if (text.empty())
         return {};
     const auto date = EdtfDate::parse(text, EdtfMode::Extended);

@@ -2,8 +2,11 @@
 // Reads .kronika files: once over all but the events, then over the events, which refer to the rest and may stand
 // before it.
 #include "models/io/format.h"
+#include "models/io/formats/kronika/parts.h"
 #include "models/io/formats/kronika/records.h"
 #include "models/io/json/json.h"
+
+#include <algorithm>
 
 namespace kronika {
 
@@ -37,11 +40,100 @@ private:
     std::size_t m_limit = std::string_view::npos;
 };
 
-class KronikaReader
+/// Whether links go to events that are there.
+bool areFound(const std::vector<reader::IdSpace::Reference> &references, const Snapshot &snapshot)
+{
+    return std::ranges::all_of(references,
+                               [&](const auto &reference) { return snapshot.eventById(reference.id).has_value(); });
+}
+
+std::optional<Zone> zoneOf(const ChronologyInfo &info)
+{
+    const auto named =
+        Zone::byName(info.timezone.empty() ? QStringLiteral("UTC") : QString::fromStdString(info.timezone));
+    return named ? std::optional(*named) : std::nullopt;
+}
+
+/// All but the events is read and found without an error: ids are known, and the zone.
+void completeHeader(reader::Reading &reading, const reader::Header &header)
+{
+    for (const auto space : {reader::Space::Actors, reader::Space::Categories, reader::Space::Sources})
+        reading.ids(space).complete(reading.findings());
+    reader::checkParents(reading, header);
+    if (const auto zone = zoneOf(header.tables.info))
+        reading.placeIn(*zone);
+}
+
+/// Reads a large file in parts. Gives no outcome where that does not go smoothly: then all is read again by
+/// WholeReader, which knows what to say.
+class FastReader
 {
 public:
-    KronikaReader(std::string_view text, const Progress &progress)
-        : m_pace(progress, text.size())
+    FastReader(std::string_view text, Pace &pace, const Preview &preview)
+        : m_pace(pace)
+        , m_preview(preview)
+        , m_reading(text)
+    {
+    }
+
+    std::optional<ImportOutcome> run()
+    {
+        const auto events = reader::findEventsText(m_reading.text());
+        if (!events || !reader::readAround(m_reading, *events, kMaxDepth, m_header))
+            return std::nullopt;
+        completeHeader(m_reading, m_header);
+        if (m_reading.findings().errorCount() > 0)
+            return std::nullopt;
+        m_builder.emplace(std::move(m_header.tables));
+        const reader::PartsWatch watch{[this](std::size_t offset) { return m_pace.reached(offset); },
+                                       m_preview ? [this] { offerPreview(); } : std::function<void()>()};
+        const reader::PartsOutcome parts = reader::readParts(m_reading, *events, kMaxDepth, *m_builder, watch);
+        return parts.isStopped ? stopped() : parts.isGood ? finished(parts) : std::nullopt;
+    }
+
+private:
+    static std::optional<ImportOutcome> stopped()
+    {
+        ImportOutcome outcome;
+        outcome.report.isCancelled = true;
+        return outcome;
+    }
+
+    std::optional<ImportOutcome> finished(const reader::PartsOutcome &parts)
+    {
+        ImportOutcome outcome;
+        outcome.snapshot = m_builder->finish(parts.idHashes);
+        if (!outcome.snapshot || !areFound(parts.references, *outcome.snapshot))
+            return std::nullopt;
+        outcome.report.isReadOnly = m_header.isNewer;
+        outcome.report.diagnostics = m_reading.findings().in(m_reading.text());
+        return outcome;
+    }
+
+    /// Each twice as large as the last: all of them together cost no more than the whole.
+    void offerPreview()
+    {
+        constexpr std::size_t kFirst = 65'536;
+        if (m_builder->size() < std::max(kFirst, 2 * m_previewed))
+            return;
+        m_previewed = m_builder->size();
+        m_preview(m_builder->preview());
+    }
+
+    Pace &m_pace;
+    const Preview &m_preview;
+    reader::Reading m_reading;
+    reader::Header m_header;
+    std::optional<SnapshotBuilder> m_builder;
+    std::size_t m_previewed = 0;
+};
+
+/// Reads any file, and finds all that is wrong with it.
+class WholeReader
+{
+public:
+    WholeReader(std::string_view text, Pace &pace)
+        : m_pace(pace)
         , m_walk(text, kMaxDepth, [this](std::size_t offset) { return reached(offset); })
         , m_reading(text)
     {
@@ -74,20 +166,15 @@ private:
     {
         const bool isWhole =
             m_walk.root([this](json::Value &value) { reader::readHeader(m_reading, value, m_header); });
-        if (!isWhole)
-            return false;
-        for (const auto space : {reader::Space::Actors, reader::Space::Categories, reader::Space::Sources})
-            m_reading.ids(space).complete(m_reading.findings());
-        reader::checkParents(m_reading, m_header);
-        return true;
+        if (isWhole)
+            completeHeader(m_reading, m_header);
+        return isWhole;
     }
 
     bool readEvents()
     {
-        const std::string &zone = m_header.tables.info.timezone;
-        if (const auto named = Zone::byName(zone.empty() ? QStringLiteral("UTC") : QString::fromStdString(zone)))
-            m_reading.placeIn(*named);
         m_builder.emplace(std::move(m_header.tables));
+        m_record.emplace(*m_builder->sharedTables());
         m_pace.limitTo(std::string_view::npos);
         if (m_header.hasEvents && !m_walk.root([this](json::Value &value) { findEvents(value); }))
             return false;
@@ -106,10 +193,12 @@ private:
 
     void readEvent(json::Value &element)
     {
-        Event event;
-        reader::readEvent(m_reading, element, event);
-        if (m_reading.findings().errorCount() == 0 && !element.isBroken())
-            m_builder->add(event);
+        const bool isRead = reader::readEvent(m_reading, element, *m_record);
+        const EventDraft &draft = m_record->draft;
+        if (!draft.id.empty())
+            m_reading.ids(reader::Space::Events).define(draft.id, m_record->idOffset, m_reading.findings());
+        if (isRead && m_reading.findings().errorCount() == 0)
+            m_builder->add(m_record->draft);
     }
 
     Diagnostic syntaxDiagnostic() const
@@ -118,12 +207,21 @@ private:
         return {Severity::Error, positionOf(m_reading.text(), error.offset), {}, error.message};
     }
 
-    Pace m_pace;
+    Pace &m_pace;
     json::Walk m_walk;
     reader::Reading m_reading;
     reader::Header m_header;
     std::optional<SnapshotBuilder> m_builder;
+    std::optional<reader::EventRecord> m_record;
 };
+
+ImportOutcome readText(std::string_view text, const Progress &progress, const Preview &preview)
+{
+    Pace pace(progress, text.size());
+    if (std::optional<ImportOutcome> outcome = FastReader(text, pace, preview).run())
+        return *std::move(outcome);
+    return WholeReader(text, pace).run();
+}
 
 /// What is not even an object or array has nothing to walk.
 std::optional<Diagnostic> scalarRefusal(std::string_view text)
@@ -137,7 +235,7 @@ std::optional<Diagnostic> scalarRefusal(std::string_view text)
                       QStringLiteral("found a single value; expected an object such as {\"kronika\": 1}")};
 }
 
-ImportOutcome readMarked(std::string_view text, const Progress &progress)
+ImportOutcome readMarked(std::string_view text, const Progress &progress, const Preview &preview)
 {
     const bool hasMark = text.starts_with(kByteOrderMark);
     if (hasMark)
@@ -146,7 +244,7 @@ ImportOutcome readMarked(std::string_view text, const Progress &progress)
     if (const auto refused = scalarRefusal(text))
         outcome.report.diagnostics.add(*refused);
     else
-        outcome = KronikaReader(text, progress).run();
+        outcome = readText(text, progress, preview);
     if (hasMark && !outcome.report.isCancelled)
         outcome.report.diagnostics.add({Severity::Warning,
                                         {1, 1},
@@ -155,7 +253,7 @@ ImportOutcome readMarked(std::string_view text, const Progress &progress)
     return outcome;
 }
 
-ImportOutcome readKronika(const QByteArray &bytes, const ImportOptions &, const Progress &progress)
+ImportOutcome readWithPreview(const QByteArray &bytes, const Progress &progress, const Preview &preview)
 {
     ImportOutcome outcome;
     if (bytes.size() > kMaxFileBytes) {
@@ -163,10 +261,15 @@ ImportOutcome readKronika(const QByteArray &bytes, const ImportOptions &, const 
             {Severity::Error, {}, {}, QStringLiteral("found more than 2 GiB; expected a smaller file")});
     } else {
         const QByteArray room = json::padded(bytes);
-        outcome = readMarked({room.constData(), std::size_t(room.size())}, progress);
+        outcome = readMarked({room.constData(), std::size_t(room.size())}, progress, preview);
     }
     outcome.report.format = QStringLiteral("kronika");
     return outcome;
+}
+
+ImportOutcome readKronika(const QByteArray &bytes, const ImportOptions &, const Progress &progress)
+{
+    return readWithPreview(bytes, progress, {});
 }
 
 /// How sure it is from the first bytes: certainly with the key `kronika` near the start, perhaps with any object.
@@ -199,6 +302,7 @@ extern const Importer kronikaImporter{
         "The program's own format: one JSON document, UTF-8. Everything in it is read; members that this version\n"
         "does not know are kept and written back. Errors stop the reading, and name line, column and path.\n"
         "A file of a later version of the format can be looked at, not saved over.\n",
+    .readWithPreview = readWithPreview,
 };
 
 } // namespace kronika

@@ -54,6 +54,15 @@ void Walk::restart(std::string_view text)
     m_isBroken = m_isStopped;
 }
 
+Walk::Walk(std::string_view text, int maxDepth, Origin origin, Parser &parser)
+    : m_text(text)
+    , m_maxDepth(maxDepth)
+    , m_nextTick(std::string_view::npos)
+    , m_origin(origin)
+    , m_parser(&parser)
+{
+}
+
 void Walk::ask(std::size_t offset)
 {
     m_nextTick = offset + kTickBytes;
@@ -71,7 +80,7 @@ bool Walk::open(simdjson::ondemand::value &value)
         m_document.rewind();
     } else {
         const simdjson::padded_string_view view(m_text.data(), m_text.size(), m_text.size() + std::size_t(kPadding));
-        if (fails(m_parser.iterate(view).get(m_document)))
+        if (fails(m_parser->iterate(view).get(m_document)))
             return false;
         m_isOpen = true;
     }

@@ -40,6 +40,17 @@ struct RawString
 
 class Value;
 
+/// Where a text that is walked stands in the one that offsets are meant in: its first `split` bytes at the start, the
+/// rest `shift` (modulo 2^64) further on.
+struct Origin
+{
+    std::size_t split = 0;
+    std::size_t shift = 0;
+};
+
+/// Memory that walks one after the other may use.
+using Parser = simdjson::ondemand::parser;
+
 /// One text, walked once or, after rewind(), again. Any one thread.
 class Walk
 {
@@ -51,6 +62,8 @@ public:
     /// Requires: at least kPadding readable bytes behind `text`, the first of them zero; both outlive the walk. A value
     /// nested deeper than `maxDepth` breaks the walk.
     Walk(std::string_view text, int maxDepth, Tick tick = {});
+    /// The same for a part of a text, by a parser that outlives the walk.
+    Walk(std::string_view text, int maxDepth, Origin origin, Parser &parser);
 
     /// Gives the value of the text, which must be an object or array, to `handler(Value &)`. False if the walk broke:
     /// by something that is not JSON, or by the tick. Each call starts from the beginning.
@@ -64,7 +77,11 @@ public:
     bool isBroken() const { return m_isBroken; }
     bool isStopped() const { return m_isStopped; }
     std::string_view text() const { return m_text; }
-    std::size_t offsetOf(const char *place) const { return static_cast<std::size_t>(place - m_text.data()); }
+    std::size_t offsetOf(const char *place) const
+    {
+        const auto at = static_cast<std::size_t>(place - m_text.data());
+        return at < m_origin.split ? at : at + m_origin.shift;
+    }
 
 private:
     friend class Value;
@@ -87,7 +104,9 @@ private:
     int m_maxDepth;
     Tick m_tick;
     std::size_t m_nextTick = kTickBytes;
-    simdjson::ondemand::parser m_parser;
+    Origin m_origin;
+    Parser m_ownParser;
+    Parser *m_parser = &m_ownParser;
     simdjson::ondemand::document m_document;
     bool m_isOpen = false;
     bool m_isBroken = false;

@@ -6,10 +6,103 @@ namespace kronika::reader {
 
 namespace {
 
-constexpr Rule<ActorReference> kActorReferenceRules[] = {
-    {"id", true, reference<&ActorReference::id, Space::Actors>},
-    {"role", false, text<&ActorReference::role>},
+/// One element of an event's `actors`.
+struct PartRecord
+{
+    EventRecord &event;
+    EventDraft::Part part;
+    bool isKnown = false;
+    UnknownMembers unknown;
 };
+
+void partId(Reading &reading, json::Value &value, PartRecord &record)
+{
+    std::string scratch;
+    const auto id = reading.string(value, "an id", scratch);
+    if (!id)
+        return;
+    const auto actor = record.event.tables->actorById(*id);
+    record.isKnown = actor.has_value();
+    if (actor)
+        record.part.actor = *actor;
+    else
+        reading.ids(Space::Actors).refer(*id, value.offset(), reading.findings());
+}
+
+void partRole(Reading &reading, json::Value &value, PartRecord &record)
+{
+    std::string &scratch = record.event.roles.emplace_back();
+    if (const auto role = reading.string(value, "a string", scratch))
+        record.part.role = *role;
+}
+
+constexpr Rule<PartRecord> kPartRules[] = {
+    {"id", true, partId},
+    {"role", false, partRole},
+};
+
+void actors(Reading &reading, json::Value &value, EventRecord &record)
+{
+    if (!reading.expect(value, json::Kind::Array, "an array of objects"))
+        return;
+    EventDraft &draft = record.draft;
+    value.forEachElement([&](json::Value &element) {
+        PartRecord part{record, {}, false, {}};
+        readObject<PartRecord>(reading, element, part, kPartRules);
+        if (!part.isKnown)
+            return;
+        draft.actors.push_back(part.part);
+        if (part.unknown.empty())
+            return;
+        draft.extras.unknownOfActors.resize(draft.actors.size());
+        draft.extras.unknownOfActors.back() = std::move(part.unknown);
+    });
+}
+
+void eventId(Reading &reading, json::Value &value, EventRecord &record)
+{
+    record.idOffset = value.offset();
+    if (const auto id = reading.idText(value))
+        record.draft.id = *id;
+}
+
+void title(Reading &reading, json::Value &value, EventRecord &record)
+{
+    if (const auto text = reading.string(value, "a string", record.title))
+        record.draft.title = *text;
+}
+
+void when(Reading &reading, json::Value &value, EventRecord &record)
+{
+    constexpr const char *kExpected = "an EDTF date";
+    const auto text = reading.string(value, kExpected, record.when);
+    if (!text)
+        return;
+    const std::optional<WrittenTime> common =
+        reading.zone() ? commonTime(*text, *reading.zone()) : std::optional<WrittenTime>();
+    if (common)
+        record.draft.time = *common;
+    else if (!reading.isDate(value, *text, kExpected))
+        return;
+    record.draft.when = *text;
+}
+
+void within(Reading &reading, json::Value &value, EventRecord &record)
+{
+    reading.interval(value, record.within);
+    record.draft.within = record.within;
+}
+
+void category(Reading &reading, json::Value &value, EventRecord &record)
+{
+    std::string scratch;
+    const auto id = reading.string(value, "an id", scratch);
+    if (!id)
+        return;
+    record.draft.category = record.tables->categoryById(*id);
+    if (!record.draft.category)
+        reading.ids(Space::Categories).refer(*id, value.offset(), reading.findings());
+}
 
 void stance(Reading &reading, json::Value &value, Claim &claim)
 {
@@ -62,45 +155,67 @@ void readAttachment(Reading &reading, json::Value &value, Attachment &attachment
                                          : QStringLiteral("found neither \"path\" nor \"url\"; expected one of them"));
 }
 
-void attachments(Reading &reading, json::Value &value, Event &event)
+void attachments(Reading &reading, json::Value &value, EventExtras &extras)
 {
     if (!reading.expect(value, json::Kind::Array, "an array of objects"))
         return;
     value.forEachElement(
-        [&](json::Value &element) { readAttachment(reading, element, event.attachments.emplace_back()); });
+        [&](json::Value &element) { readAttachment(reading, element, extras.attachments.emplace_back()); });
 }
 
-constexpr Rule<Event> kEventRules[] = {
-    {"id", true, ownId<&Event::id, Space::Events>},
-    {"when", false, date<&Event::when>},
-    {"within", false, interval<&Event::within>},
-    {"title", true, text<&Event::title>},
-    {"description", false, text<&Event::description>},
-    {"titles", false, translations<&Event::titles>},
-    {"actors", false,
-     [](Reading &reading, json::Value &value, Event &event) {
-         readObjects<ActorReference>(reading, value, event.actors, kActorReferenceRules);
-     }},
-    {"category", false, reference<&Event::category, Space::Categories>},
-    {"tags", false, texts<&Event::tags>},
-    {"confidence", false, integer<&Event::confidence, 0, 100>},
-    {"marking", false, marking<&Event::marking>},
-    {"claims", false,
-     [](Reading &reading, json::Value &value, Event &event) {
-         readObjects<Claim>(reading, value, event.claims, kClaimRules);
-     }},
-    {"links", false,
-     [](Reading &reading, json::Value &value, Event &event) {
-         readObjects<Link>(reading, value, event.links, kLinkRules);
-     }},
-    {"attachments", false, attachments},
+void claims(Reading &reading, json::Value &value, EventExtras &extras)
+{
+    readObjects<Claim>(reading, value, extras.claims, kClaimRules);
+}
+
+void links(Reading &reading, json::Value &value, EventExtras &extras)
+{
+    readObjects<Link>(reading, value, extras.links, kLinkRules);
+}
+
+constexpr Rule<EventRecord> kEventRules[] = {
+    {"id", true, eventId},
+    {"when", false, when},
+    {"within", false, within},
+    {"title", true, title},
+    {"description", false, inExtras<text<&EventExtras::description>>},
+    {"titles", false, inExtras<translations<&EventExtras::titles>>},
+    {"actors", false, actors},
+    {"category", false, category},
+    {"tags", false, inExtras<texts<&EventExtras::tags>>},
+    {"confidence", false, inExtras<integer<&EventExtras::confidence, 0, 100>>},
+    {"marking", false, inExtras<marking<&EventExtras::marking>>},
+    {"claims", false, inExtras<claims>},
+    {"links", false, inExtras<links>},
+    {"attachments", false, inExtras<attachments>},
 };
+
+void clear(EventRecord &record)
+{
+    EventDraft &draft = record.draft;
+    draft.id = draft.title = draft.when = draft.within = {};
+    draft.time = {};
+    draft.category.reset();
+    draft.actors.clear();
+    record.within.clear();
+    record.roles.clear();
+}
 
 } // namespace
 
-void readEvent(Reading &reading, json::Value &value, Event &event)
+bool readEvent(Reading &reading, json::Value &value, EventRecord &record)
 {
-    readObject<Event>(reading, value, event, kEventRules);
+    const std::size_t errorsBefore = reading.findings().errorCount();
+    clear(record);
+    readObject<EventRecord>(reading, value, record, kEventRules);
+    EventDraft &draft = record.draft;
+    if (value.isBroken() || reading.findings().errorCount() > errorsBefore) {
+        draft.extras = {};
+        return false;
+    }
+    if (reading.zone() && (draft.time.style.isOther || draft.when.empty()))
+        draft.time = writtenTime(draft.when, draft.within, *reading.zone());
+    return true;
 }
 
 } // namespace kronika::reader

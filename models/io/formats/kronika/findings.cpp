@@ -20,6 +20,16 @@ void Findings::note(Severity severity, std::size_t offset, const QString &messag
         m_kept.push_back({offset, severity, message});
 }
 
+void Findings::append(const Findings &later)
+{
+    const std::size_t errors = m_errors + later.m_errors;
+    const std::size_t warnings = m_warnings + later.m_warnings;
+    for (const Finding &finding : later.m_kept)
+        note(finding.severity, finding.offset, finding.message);
+    m_errors = errors;
+    m_warnings = warnings;
+}
+
 Diagnostics Findings::in(std::string_view text) const
 {
     std::vector<Finding> sorted = m_kept;

@@ -18,6 +18,8 @@ public:
     void error(std::size_t offset, const QString &message) { note(Severity::Error, offset, message); }
     void warning(std::size_t offset, const QString &message) { note(Severity::Warning, offset, message); }
     std::size_t errorCount() const { return m_errors; }
+    /// As if they were found here, one after the other.
+    void append(const Findings &later);
 
     /// With places found in `text`, which must be well-formed JSON. O(size) if there are any.
     Diagnostics in(std::string_view text) const;

@@ -62,9 +62,15 @@ void IdSpace::complete(Findings &findings)
     m_waiting.clear();
 }
 
+void IdSpace::standOn(const IdSpace &complete)
+{
+    m_base = &complete;
+    m_isComplete = true;
+}
+
 void IdSpace::judge(const Reference &reference, Findings &findings) const
 {
-    if (!m_ids.contains(reference.id))
+    if (!contains(reference.id))
         findings.error(reference.offset,
                        QStringLiteral("found %1; expected an id from \"%2\", where there is no such id")
                            .arg(shown(reference.id), QLatin1String(m_array)));

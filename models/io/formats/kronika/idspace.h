@@ -31,6 +31,12 @@ private:
 class IdSpace
 {
 public:
+    struct Reference
+    {
+        std::string_view id;
+        std::size_t offset;
+    };
+
     /// `array` as in the file: "actors".
     explicit IdSpace(const char *array)
         : m_array(array)
@@ -43,17 +49,17 @@ public:
     void refer(std::string_view id, std::size_t offset, Findings &findings);
     /// All ids are known: judges what waits.
     void complete(Findings &findings);
-    bool contains(std::string_view id) const { return m_ids.contains(id); }
+    /// References that are not judged yet.
+    const std::vector<Reference> &waiting() const { return m_waiting; }
+    bool contains(std::string_view id) const { return m_base != nullptr ? m_base->contains(id) : m_ids.contains(id); }
+    /// Knows from now on what `complete` knows, which outlives it.
+    void standOn(const IdSpace &complete);
 
 private:
-    struct Reference
-    {
-        std::string_view id;
-        std::size_t offset;
-    };
     void judge(const Reference &reference, Findings &findings) const;
 
     const char *m_array;
+    const IdSpace *m_base = nullptr;
     IdSet m_ids;
     std::vector<Reference> m_waiting;
     bool m_isComplete = false;

@@ -46,13 +46,35 @@ std::optional<std::string_view> Reading::string(const json::Value &value, const 
         return std::nullopt;
     const json::RawString raw = value.string();
     if (!raw.hasEscapes)
-        return raw.inside;
+        return m_text.substr(raw.offset + 1, raw.inside.size());
     std::optional<std::string> text = raw.text();
     if (!text) {
         refuse(value, expected);
         return std::nullopt;
     }
     return m_unescaped.emplace_back(std::move(*text));
+}
+
+std::optional<std::string_view> Reading::string(const json::Value &value, const char *expected, std::string &scratch)
+{
+    if (!expect(value, json::Kind::String, expected))
+        return std::nullopt;
+    const json::RawString raw = value.string();
+    if (!raw.hasEscapes)
+        return raw.inside;
+    if (raw.assignTo(scratch))
+        return scratch;
+    refuse(value, expected);
+    return std::nullopt;
+}
+
+Reading Reading::forPart(const Reading &whole)
+{
+    Reading part(whole.m_text);
+    part.m_zone = whole.m_zone;
+    for (const Space space : {Space::Actors, Space::Categories, Space::Sources})
+        part.ids(space).standOn(whole.ids(space));
+    return part;
 }
 
 void Reading::plainText(const json::Value &value, std::string &out)
@@ -80,14 +102,21 @@ void Reading::openWord(const json::Value &value, std::string &out, IsAllowed isK
             QStringLiteral("found %1, which is kept; expected one of %2").arg(shown(out), QLatin1String(known)));
 }
 
-void Reading::ownId(const json::Value &value, std::string &out, Space space)
+std::optional<std::string_view> Reading::idText(const json::Value &value)
 {
     constexpr const char *kExpected = "an id of 1 to 200 bytes without control characters";
     const auto id = string(value, kExpected);
+    if (!id || isId(*id))
+        return id;
+    refuse(value, kExpected);
+    return std::nullopt;
+}
+
+void Reading::ownId(const json::Value &value, std::string &out, Space space)
+{
+    const auto id = idText(value);
     if (!id)
         return;
-    if (!isId(*id))
-        return refuse(value, kExpected);
     out = *id;
     ids(space).define(*id, value.offset(), m_findings);
 }

@@ -32,9 +32,14 @@ public:
     {
     }
 
+    /// For a part of the same text, on another thread: refers to the ids that `whole` knows, whose arrays but the
+    /// events are complete; its own findings.
+    static Reading forPart(const Reading &whole);
+
     Findings &findings() { return m_findings; }
     std::string_view text() const { return m_text; }
     IdSpace &ids(Space space) { return m_ids[static_cast<std::size_t>(space)]; }
+    const IdSpace &ids(Space space) const { return m_ids[static_cast<std::size_t>(space)]; }
 
     /// Says what stands there instead of what is expected (a noun with its article).
     void refuse(const json::Value &value, const QString &expected);
@@ -44,6 +49,13 @@ public:
 
     /// Its text. The view lives as long as the reading. Nothing, said, if it is no string.
     std::optional<std::string_view> string(const json::Value &value, const char *expected);
+
+    /// The same; `scratch` holds the text if it has escapes.
+    std::optional<std::string_view> string(const json::Value &value, const char *expected, std::string &scratch);
+    /// Of an id of its own that is right in itself, not entered yet.
+    std::optional<std::string_view> idText(const json::Value &value);
+    /// False, said, if it is no date.
+    bool isDate(const json::Value &value, std::string_view text, const char *expected);
 
     // Each reads a value into `out`, or says what is wrong.
     void plainText(const json::Value &value, std::string &out);
@@ -61,14 +73,13 @@ public:
     void translations(json::Value &value, Translations &out);
     /// From now on intervals are also judged by the instants that their ends have in this zone.
     void placeIn(const Zone &zone) { m_zone = zone; }
+    const std::optional<Zone> &zone() const { return m_zone; }
     /// Where the reference stood that was read last.
     std::size_t lastReference() const { return m_lastReference; }
     /// Keeps a member that this version does not know, in its canonical form.
     void unknownMember(const json::RawString &name, json::Value &value, UnknownMembers &out);
 
 private:
-    bool isDate(const json::Value &value, std::string_view text, const char *expected);
-
     std::string_view m_text;
     Findings m_findings;
     std::array<IdSpace, 6> m_ids{IdSpace("actors"), IdSpace("categories"), IdSpace("sources"),

@@ -5,6 +5,7 @@
 #include "models/document/snapshot.h"
 #include "models/io/formats/kronika/reading.h"
 
+#include <deque>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -38,7 +39,27 @@ struct Header
 void readHeader(Reading &reading, json::Value &value, Header &header);
 /// Says so where actors are their own ancestors. Requires: all ids are known.
 void checkParents(Reading &reading, const Header &header);
-/// One element of `events`.
-void readEvent(Reading &reading, json::Value &value, Event &event);
+
+/// An event while it is read: the draft, and the texts that it does not find in the file as they are.
+struct EventRecord
+{
+    explicit EventRecord(const SnapshotTables &known)
+        : tables(&known)
+    {
+    }
+
+    const SnapshotTables *tables;
+    EventDraft draft;
+    /// Of the value read last.
+    std::size_t idOffset = 0;
+    std::string title;
+    std::string when;
+    std::string within;
+    /// A deque: views into them stay.
+    std::deque<std::string> roles;
+};
+
+/// One element of `events`. Its id is judged in itself, not entered. False if its draft is not whole.
+bool readEvent(Reading &reading, json::Value &value, EventRecord &record);
 
 } // namespace kronika::reader

@@ -84,10 +84,21 @@ void references(Reading &reading, json::Value &value, RecordOf<Field> &record)
     reading.references(value, record.*Field, space);
 }
 
+/// A handler of the extras of an event.
+template <auto Handler>
+void inExtras(Reading &reading, json::Value &value, EventRecord &record)
+{
+    Handler(reading, value, record.draft.extras);
+}
+
 template <typename Record>
 UnknownMembers &unknownOf(Record &record)
 {
     return record.unknown;
+}
+inline UnknownMembers &unknownOf(EventRecord &record)
+{
+    return record.draft.extras.unknown;
 }
 inline UnknownMembers &unknownOf(Header &header)
 {

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/timecolumn.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace kronika {
+
+namespace {
+
+// Steps that stand for a bound that is none.
+constexpr std::int32_t kBefore = std::numeric_limits<std::int32_t>::min();
+constexpr std::int32_t kAfter = std::numeric_limits<std::int32_t>::max();
+
+std::int64_t lengthOf(Instant first, Instant last)
+{
+    return first.isFinite() && last.isFinite() ? (last - first).us : 0;
+}
+
+/// The end of a date, made again from its first instant; unbounded where that is.
+Instant lastOf(Instant first, std::int64_t lengthUs)
+{
+    return first + Duration{lengthUs};
+}
+
+/// Open and unknown starts are Instant::min() on both sides, ends Instant::max().
+bool isRemade(const TimeBounds &bounds, std::int64_t startLengthUs, std::int64_t endLengthUs)
+{
+    return lastOf(bounds.earliestStart, startLengthUs) == bounds.latestStart &&
+           lastOf(bounds.earliestEnd, endLengthUs) == bounds.latestEnd;
+}
+
+bool isPoint(const TimeBounds &bounds)
+{
+    return bounds.earliestStart == bounds.earliestEnd && bounds.latestStart == bounds.latestEnd &&
+           bounds.earliestStart.isFinite();
+}
+
+} // namespace
+
+void TimeColumn::add(const EventTime &time, const WhenStyle &style)
+{
+    const Shape shape = shapeOf(time, style);
+    m_shapes.push_back(numberOf(shape));
+    store(shape, time.bounds);
+}
+
+void TimeColumn::shrink()
+{
+    m_table.shrink_to_fit();
+    m_shapes.shrink_to_fit();
+    m_values.shrink_to_fit();
+    m_spans.shrink_to_fit();
+    m_instants.shrink_to_fit();
+}
+
+EventTime TimeColumn::time(std::size_t row) const
+{
+    const Shape &shape = m_table[m_shapes[row]];
+    return {.bounds = bounds(shape, m_values[row]),
+            .flags = shape.flags,
+            .startPrecision = shape.startPrecision,
+            .endPrecision = shape.endPrecision,
+            .startQualifiers = shape.startQualifiers,
+            .endQualifiers = shape.endQualifiers};
+}
+
+template <std::int64_t unitUs>
+bool TimeColumn::fits(Instant instant) const
+{
+    if (!instant.isFinite())
+        return true;
+    const std::int64_t us = (instant - m_base).us;
+    return us % unitUs == 0 && us / unitUs > kBefore && us / unitUs < kAfter;
+}
+
+TimeColumn::Shape TimeColumn::shapeOf(const EventTime &time, const WhenStyle &style)
+{
+    const TimeBounds &bounds = time.bounds;
+    const std::int64_t startLengthUs = lengthOf(bounds.earliestStart, bounds.latestStart);
+    const std::int64_t endLengthUs = lengthOf(bounds.earliestEnd, bounds.latestEnd);
+    Shape shape{time.flags,
+                time.startPrecision,
+                time.endPrecision,
+                time.startQualifiers,
+                time.endQualifiers,
+                Layout::Whole,
+                0,
+                startLengthUs,
+                endLengthUs,
+                style};
+    if (bounds == TimeBounds{})
+        shape.layout = Layout::None;
+    else if (isRemade(bounds, startLengthUs, endLengthUs))
+        shape.layout = isPoint(bounds) ? Layout::Point : Layout::Span;
+    if (shape.layout == Layout::Whole) {
+        shape.startLengthUs = 0;
+        shape.endLengthUs = 0;
+        return shape;
+    }
+    const Instant some = bounds.earliestStart.isFinite() ? bounds.earliestStart : bounds.earliestEnd;
+    if (!m_hasBase && some.isFinite()) {
+        m_hasBase = true;
+        m_base = {some.us - (some.us % kDay.us + kDay.us) % kDay.us};
+    }
+    if (fits<kSecond.us>(bounds.earliestStart) && fits<kSecond.us>(bounds.earliestEnd))
+        shape.unitUs = kSecond.us;
+    else if (fits<kDay.us>(bounds.earliestStart) && fits<kDay.us>(bounds.earliestEnd))
+        shape.unitUs = kDay.us;
+    return shape;
+}
+
+std::uint8_t TimeColumn::numberOf(const Shape &shape)
+{
+    const auto known = std::find(m_table.begin(), m_table.end(), shape);
+    const auto number = static_cast<std::uint8_t>(known - m_table.begin());
+    if (known == m_table.end())
+        m_table.push_back(shape);
+    return number;
+}
+
+void TimeColumn::store(const Shape &shape, const TimeBounds &bounds)
+{
+    if (shape.layout == Layout::None) {
+        m_values.push_back(0);
+    } else if (shape.unitUs == 0) {
+        m_values.push_back(static_cast<std::int32_t>(m_instants.size()));
+        m_instants.push_back(bounds.earliestStart);
+        if (shape.layout != Layout::Point)
+            m_instants.push_back(bounds.earliestEnd);
+        if (shape.layout == Layout::Whole)
+            m_instants.insert(m_instants.end(), {bounds.latestStart, bounds.latestEnd});
+    } else if (shape.layout == Layout::Point) {
+        m_values.push_back(stepsTo(bounds.earliestStart, shape.unitUs));
+    } else {
+        m_values.push_back(static_cast<std::int32_t>(m_spans.size()));
+        m_spans.push_back(stepsTo(bounds.earliestStart, shape.unitUs));
+        m_spans.push_back(stepsTo(bounds.earliestEnd, shape.unitUs));
+    }
+}
+
+std::int32_t TimeColumn::stepsTo(Instant instant, std::int64_t unitUs) const
+{
+    if (!instant.isFinite())
+        return instant == Instant::min() ? kBefore : kAfter;
+    const std::int64_t us = (instant - m_base).us;
+    // Units are few: dividing by one that is known is much quicker.
+    return static_cast<std::int32_t>(unitUs == kSecond.us ? us / kSecond.us : us / kDay.us);
+}
+
+Instant TimeColumn::instantAt(std::int32_t steps, std::int64_t unitUs) const
+{
+    if (steps == kBefore)
+        return Instant::min();
+    return steps == kAfter ? Instant::max() : m_base + Duration{steps * unitUs};
+}
+
+TimeBounds TimeColumn::bounds(const Shape &shape, std::int32_t value) const
+{
+    if (shape.layout == Layout::None)
+        return {};
+    const auto at = static_cast<std::size_t>(value);
+    if (shape.layout == Layout::Whole)
+        return {m_instants[at], m_instants[at + 2], m_instants[at + 1], m_instants[at + 3]};
+    const bool isPoint = shape.layout == Layout::Point;
+    Instant start;
+    Instant end;
+    if (shape.unitUs == 0) {
+        start = m_instants[at];
+        end = isPoint ? start : m_instants[at + 1];
+    } else {
+        start = instantAt(isPoint ? value : m_spans[at], shape.unitUs);
+        end = isPoint ? start : instantAt(m_spans[at + 1], shape.unitUs);
+    }
+    return {start, lastOf(start, shape.startLengthUs), end, lastOf(end, shape.endLengthUs)};
+}
+
+} // namespace kronika

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The times of a chunk's rows in few bytes: what rows share (precision, length, how they are written) stands once in a
+// table of shapes, a row has the number of its shape and its beginning, in seconds or days from a common day. Gives
+// back exactly what was added.
+#pragma once
+
+#include "models/document/whentext.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace kronika {
+
+class TimeColumn
+{
+public:
+    void add(const EventTime &time, const WhenStyle &style);
+    std::size_t size() const { return m_shapes.size(); }
+    /// No room for another shape: no row may be added.
+    bool isFull() const { return m_table.size() >= kMostShapes; }
+    void shrink();
+
+    // Each requires row < size(). O(1).
+    EventTime time(std::size_t row) const;
+    const WhenStyle &style(std::size_t row) const { return m_table[m_shapes[row]].style; }
+    TimeFlags flags(std::size_t row) const { return m_table[m_shapes[row]].flags; }
+
+private:
+    static constexpr std::size_t kMostShapes = 255;
+
+    /// What of its bounds a row has of its own: nothing, the first instant of its start (the end has the same bounds),
+    /// those of start and end, or all four.
+    enum class Layout : std::uint8_t { None, Point, Span, Whole };
+
+    struct Shape
+    {
+        TimeFlags flags;
+        Precision startPrecision;
+        Precision endPrecision;
+        Qualifiers startQualifiers;
+        Qualifiers endQualifiers;
+        Layout layout;
+        /// Of what rows hold; 0: they hold instants.
+        std::int64_t unitUs;
+        /// From the first to the last instant of start and end.
+        std::int64_t startLengthUs;
+        std::int64_t endLengthUs;
+        WhenStyle style;
+
+        friend bool operator==(const Shape &, const Shape &) = default;
+    };
+
+    Shape shapeOf(const EventTime &time, const WhenStyle &style);
+    std::uint8_t numberOf(const Shape &shape);
+    void store(const Shape &shape, const TimeBounds &bounds);
+    template <std::int64_t unitUs>
+    bool fits(Instant instant) const;
+    std::int32_t stepsTo(Instant instant, std::int64_t unitUs) const;
+    Instant instantAt(std::int32_t steps, std::int64_t unitUs) const;
+    TimeBounds bounds(const Shape &shape, std::int32_t value) const;
+
+    std::vector<Shape> m_table;
+    std::vector<std::uint8_t> m_shapes;
+    /// By layout: steps from m_base, or where a row's own begin in m_spans or m_instants.
+    std::vector<std::int32_t> m_values;
+    /// In pairs.
+    std::vector<std::int32_t> m_spans;
+    std::vector<Instant> m_instants;
+    /// The start of a day. Set by the first row that is placed.
+    Instant m_base;
+    bool m_hasBase = false;
+};
+
+} // namespace kronika

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds a word in the titles of a chunk without folding each of them: the bytes of all stand one behind the other.
+// Knows no query.
+#pragma once
+
+#include "models/index/rowset.h"
+
+#include <string>
+#include <string_view>
+
+namespace kronika {
+
+class TitleScan
+{
+public:
+    /// Of a folded text. Usable if it is of ASCII letters, digits and signs alone.
+    explicit TitleScan(std::string_view folded);
+
+    bool isUsable() const { return !m_lower.empty(); }
+
+    /// Rows whose titles contain it, whatever its case: surely (`found`), and those that have to be looked at one by
+    /// one, because they are not of ASCII alone or too long (`unsure`).
+    struct Result
+    {
+        RowSet found;
+        RowSet unsure;
+    };
+    Result in(const EventChunk &chunk) const;
+
+private:
+    bool isAt(const char *place) const;
+
+    std::string m_lower;
+};
+
+} // namespace kronika

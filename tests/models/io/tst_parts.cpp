@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Large files are read in parts. Whatever they hold, the outcome must be that of reading them as a whole, which a blank
+// too many before the array of events brings about.
+#include "models/io/format.h"
+#include "models/io/formatregistry.h"
+
+#include <QTest>
+
+using namespace kronika;
+
+namespace {
+
+constexpr int kEvents = 13'000;
+
+/// An event of each kind in turns, most of them of the common one.
+QByteArray eventLine(int n)
+{
+    const QByteArray id = "\"id\": \"e" + QByteArray::number(n) + "\"";
+    const QByteArray day = QByteArray::number(10 + n % 18);
+    switch (n % 97) {
+    case 3:
+        return "{" + id + ", \"title\": \"undated\"}";
+    case 11:
+        return "{" + id + ", \"within\": \"2021/2022\", \"title\": \"bounded\"}";
+    case 17:
+        return "{" + id + ", \"when\": \"2021-07~\", \"title\": \"about\", \"tags\": [\"x\"]}";
+    case 23:
+        return "{" + id + ", \"when\": \"2021\", \"title\": \"a \\\"quoted\\\" \\u00e9\"}";
+    case 31:
+        return "{" + id + ", \"title\": \"linked\", \"links\": [{\"to\": \"e" + QByteArray::number((n * 7) % kEvents) +
+               "\", \"kind\": \"causes\"}]}";
+    case 43:
+        return "{" + id + ", \"title\": \"more\", \"x\": {\"deep\": [1, 2.50]}}";
+    case 59:
+        return "{" + id + ", \"when\": \"2021-03-" + day +
+               "/..\", \"title\": \"Příliš žluťoučký\", \"actors\": [{\"id\": \"a\", \"role\": \"target\"}, "
+               "{\"id\": \"b\"}]}";
+    default:
+        return "{" + id + ", \"when\": \"2021-03-" + day + "T10:00:00Z/2021-04-01T00:00:00Z\", \"title\": \"common " +
+               QByteArray(40, 'y') + "\", \"actors\": [{\"id\": \"a\"}], \"category\": \"c\"}";
+    }
+}
+
+QByteArray largeText(const QByteArray &zone = "UTC")
+{
+    QByteArray text = "{\n  \"kronika\": 1,\n  \"timezone\": \"" + zone +
+                      "\",\n  \"actors\": [\n    {\"id\": \"a\", \"name\": \"A\"},\n    {\"id\": \"b\", "
+                      "\"name\": \"B\"}\n  ],\n  \"categories\": [\n    {\"id\": \"c\", \"name\": \"C\"}\n  "
+                      "],\n  \"events\": [\n";
+    for (int n = 0; n < kEvents; ++n)
+        text += "    " + eventLine(n) + (n + 1 < kEvents ? ",\n" : "\n");
+    return text + "  ],\n  \"eras\": [\n    {\"id\": \"x\", \"when\": \"2021/2022\"}\n  ]\n}\n";
+}
+
+ImportOutcome read(const QByteArray &text, const Progress &progress = {})
+{
+    return importerNamed("kronika")->read(text, progress);
+}
+
+ImportOutcome readWhole(QByteArray text)
+{
+    return read(text.replace("\"events\": [", "\"events\":  ["));
+}
+
+QStringList linesOf(const ImportOutcome &outcome)
+{
+    QStringList lines{QString::number(outcome.report.diagnostics.errorCount())};
+    for (const Diagnostic &diagnostic : outcome.report.diagnostics.kept())
+        lines += diagnostic.line(QStringLiteral("f"));
+    return lines;
+}
+
+} // namespace
+
+class TestParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLargeFileIsReadAlike_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::newRow("UTC") << QByteArray("UTC");
+        QTest::newRow("Prague") << QByteArray("Europe/Prague");
+    }
+
+    void aLargeFileIsReadAlike()
+    {
+        QFETCH(QByteArray, zone);
+        const QByteArray text = largeText(zone);
+        const ImportOutcome parts = read(text);
+        const ImportOutcome whole = readWhole(text);
+        QVERIFY(parts.snapshot && whole.snapshot);
+        QCOMPARE(parts.snapshot->eventCount(), std::size_t(kEvents));
+        QCOMPARE(parts.snapshot->undatedCount(), whole.snapshot->undatedCount());
+        QVERIFY(parts.snapshot->extent() == whole.snapshot->extent());
+        QCOMPARE(parts.snapshot->eras().size(), 1U);
+        for (std::uint32_t n = 0; n < kEvents; ++n) {
+            const Event event = parts.snapshot->event(EventIndex{n});
+            QVERIFY2(event == whole.snapshot->event(EventIndex{n}), event.id.c_str());
+            QCOMPARE(parts.snapshot->eventById(event.id), std::optional(EventIndex{n}));
+            QVERIFY(parts.snapshot->time(EventIndex{n}).bounds == whole.snapshot->time(EventIndex{n}).bounds);
+        }
+        QCOMPARE(linesOf(parts), linesOf(whole));
+    }
+
+    void faultsAreFoundWhereTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        const auto row = [](const char *name, const char *from, const char *to) {
+            QTest::newRow(name) << QByteArray(from) << QByteArray(to);
+        };
+        row("an id twice", "\"e9000\"", "\"e12\"");
+        row("a dangling link", "\"links\": [{\"to\": \"e21", "\"links\": [{\"to\": \"?e21");
+        row("a dangling actor", "\"id\": \"b\"}]", "\"id\": \"zz\"}]");
+        row("a bad date", "\"e8000\", \"when\": \"2021-03", "\"e8000\", \"when\": \"2021-13");
+        row("an end before its start", "\"e8000\", \"when\": \"2021", "\"e8000\", \"when\": \"2022");
+        row("a comma too many between parts", "\n    {\"id\": \"e4096\"", ",\n    {\"id\": \"e4096\"");
+        row("a line of a comma", "\n    {\"id\": \"e4096\"", "\n    ,\n    {\"id\": \"e4096\"");
+        row("no comma between parts", ",\n    {\"id\": \"e4096\"", "\n    {\"id\": \"e4096\"");
+        row("no comma within a part", ",\n    {\"id\": \"e5000\"", "\n    {\"id\": \"e5000\"");
+        row("a comma at the end", "\n  ],\n  \"eras\"", ",\n  ],\n  \"eras\"");
+        row("an event that is none", "\n    {\"id\": \"e5000\"", "\n    7,\n    {\"id\": \"e5000\"");
+        row("the array ends early", "\n    {\"id\": \"e5000\"", "\n  ], \"x\": [\n    {\"id\": \"e5000\"");
+        row("a string that is open", "\"title\": \"undated\"}", "\"title\": \"undated}");
+        row("a control character", "common y", "common \x01y");
+        row("broken UTF-8", "P\xC5\x99\xC3\xADli", "P\xC5li");
+        row("a member twice", "\"tags\": [\"x\"]", "\"tags\": [\"x\"], \"tags\": []");
+        row("an unknown version", "\"kronika\": 1", "\"kronika\": 2");
+        row("a date that is kept", "\"when\": \"2021-07~\"", "\"when\": \"[1667,1668]\"");
+        row("an event on two lines", ", \"tags\": [\"x\"]", ",\n      \"tags\": [\"x\"]");
+        row("blanks behind an event", "\"tags\": [\"x\"]},", "\"tags\": [\"x\"]} , ");
+        row("an id beyond ASCII", "\"e5000\"", "\"\xC3\xA9\"");
+        row("a control character in an id", "\"e5000\"", "\"\xC2\x85\"");
+        row("an empty id", "\"e5000\"", "\"\"");
+    }
+
+    void faultsAreFoundWhereTheyAre()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QByteArray text = largeText();
+        QVERIFY(text.contains(from));
+        text.replace(from, to);
+        const ImportOutcome parts = read(text);
+        const ImportOutcome whole = readWhole(text);
+        QCOMPARE(linesOf(parts), linesOf(whole));
+        QCOMPARE(parts.snapshot != nullptr, whole.snapshot != nullptr);
+        QCOMPARE(parts.report.isReadOnly, whole.report.isReadOnly);
+        if (!parts.snapshot)
+            return;
+        for (std::uint32_t n = 0; n < kEvents; ++n)
+            QVERIFY(parts.snapshot->event(EventIndex{n}) == whole.snapshot->event(EventIndex{n}));
+    }
+
+    void readingCanBeCancelled()
+    {
+        const QByteArray text = largeText();
+        int asked = 0;
+        const ImportOutcome outcome = read(text, [&](std::size_t done, std::size_t total) {
+            Q_ASSERT(done <= total);
+            return ++asked < 1;
+        });
+        QVERIFY(outcome.report.isCancelled);
+        QVERIFY(!outcome.snapshot);
+        QCOMPARE(outcome.report.diagnostics.errorCount(), 0U);
+        QCOMPARE(asked, 1);
+    }
+
+    void previewsGrowAndAreTheBeginning()
+    {
+        QByteArray text = largeText();
+        QByteArray events;
+        for (int n = kEvents; n < 150'000; ++n)
+            events += "    {\"id\": \"e" + QByteArray::number(n) + "\", \"title\": \"t\"},\n";
+        text.insert(text.indexOf("    {\"id\": \"e0\""), events);
+        std::vector<std::shared_ptr<const Snapshot>> previews;
+        const ImportOutcome outcome = importerNamed("kronika")->readWithPreview(
+            text, {}, [&](std::shared_ptr<const Snapshot> preview) { previews.push_back(std::move(preview)); });
+        QVERIFY(outcome.snapshot);
+        QVERIFY(!previews.empty());
+        std::size_t last = 0;
+        for (const auto &preview : previews) {
+            QVERIFY(preview->eventCount() > last);
+            last = preview->eventCount();
+            QVERIFY(last <= outcome.snapshot->eventCount());
+            const EventIndex end{static_cast<std::uint32_t>(last - 1)};
+            QCOMPARE(preview->id(end), outcome.snapshot->id(end));
+            QVERIFY(!preview->eventById("e0"));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestParts)
+#include "tst_parts.moc"
