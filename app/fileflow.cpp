@@ -95,6 +95,9 @@ FileFlow::FileFlow(Workspace &workspace, QWidget *window)
     , m_workspace(workspace)
     , m_window(window)
 {
+    constexpr int kGlanceMs = 100;
+    m_glance.setInterval(kGlanceMs);
+    connect(&m_glance, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_shared->done, m_shared->total); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &FileFlow::finish);
 }
 
@@ -145,8 +148,12 @@ void FileFlow::saveTo(const QString &path, AfterSaving after)
     m_after = after;
     m_isPicture = false;
     start(path, tr("Saving %1…").arg(QFileInfo(path).fileName()),
-          [path, exporter, snapshot = m_workspace.document().snapshot()](const std::atomic<bool> &isCancelled) {
-              return writeFile(path, *exporter, *snapshot, [&](std::size_t, std::size_t) { return !isCancelled; });
+          [path, exporter, snapshot = m_workspace.document().snapshot()](Shared &shared) {
+              return writeFile(path, *exporter, *snapshot, [&shared](std::size_t done, std::size_t total) {
+                  shared.done = done;
+                  shared.total = total;
+                  return !shared.isCancelled;
+              });
           });
 }
 
@@ -154,18 +161,18 @@ void FileFlow::exportTo(const QString &path, const ExportSettings &settings)
 {
     m_isPicture = true;
     start(path, tr("Exporting %1…").arg(QFileInfo(path).fileName()),
-          [path, settings, request = pictureOf(settings)](const std::atomic<bool> &isCancelled) -> Status {
+          [path, settings, request = pictureOf(settings)](Shared &shared) -> Status {
               const Result<QByteArray> bytes = drawn(request, settings);
               if (!bytes)
                   return bytes.error();
-              return isCancelled ? done() : writeBytes(path, *bytes);
+              return shared.isCancelled ? done() : writeBytes(path, *bytes);
           });
 }
 
 void FileFlow::cancel()
 {
-    if (m_cancelled)
-        m_cancelled->store(true);
+    if (m_shared)
+        m_shared->isCancelled = true;
 }
 
 void FileFlow::start(const QString &path, const QString &what, Work work)
@@ -173,16 +180,17 @@ void FileFlow::start(const QString &path, const QString &what, Work work)
     if (isRunning())
         return;
     m_target = path;
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_shared = std::make_shared<Shared>();
     Q_EMIT began(what);
-    m_watcher.setFuture(
-        QtConcurrent::run([work = std::move(work), cancelled = m_cancelled] { return work(*cancelled); }));
+    m_glance.start();
+    m_watcher.setFuture(QtConcurrent::run([work = std::move(work), shared = m_shared] { return work(*shared); }));
 }
 
 void FileFlow::finish()
 {
     const Status status = m_watcher.result();
-    const bool wasCancelled = m_cancelled->load();
+    const bool wasCancelled = m_shared->isCancelled;
+    m_glance.stop();
     Q_EMIT ended();
     if (wasCancelled)
         return;

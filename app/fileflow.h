@@ -10,6 +10,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <atomic>
 #include <functional>
@@ -49,13 +50,22 @@ public:
 
 Q_SIGNALS:
     void began(const QString &what);
+    /// Now and then between the two, if it is known.
+    void progressed(std::size_t done, std::size_t total);
     void ended();
     void written(const QString &path);
     void exported(const QString &path);
     void failed(const QString &what, const kronika::Error &error);
 
 private:
-    using Work = std::function<Status(const std::atomic<bool> &isCancelled)>;
+    /// What the thread that works and the one that shows it share.
+    struct Shared
+    {
+        std::atomic<bool> isCancelled = false;
+        std::atomic<std::size_t> done = 0;
+        std::atomic<std::size_t> total = 0;
+    };
+    using Work = std::function<Status(Shared &shared)>;
 
     void start(const QString &path, const QString &what, Work work);
     void finish();
@@ -65,7 +75,8 @@ private:
     Workspace &m_workspace;
     QWidget *m_window;
     QFutureWatcher<Status> m_watcher;
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    std::shared_ptr<Shared> m_shared;
+    QTimer m_glance;
     QString m_target;
     AfterSaving m_after = AfterSaving::Stay;
     bool m_isPicture = false;

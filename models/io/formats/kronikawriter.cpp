@@ -76,15 +76,31 @@ private:
         if (m_snapshot.eventCount() == 0)
             return;
         begin("events");
-        for (m_done = 0; m_done < m_snapshot.eventCount() && !m_failure; ++m_done)
-            line(m_snapshot.event(EventIndex(static_cast<std::uint32_t>(m_done))), m_done == 0);
+        m_done = 0;
+        for (const auto &chunk : m_snapshot.chunks()) {
+            for (std::size_t row = 0; row < chunk->size() && !m_failure; ++row, ++m_done)
+                event(*chunk, row);
+        }
         m_out += "\n  ]";
     }
+
+    /// Most events have nothing that is not in the columns, and need not be put together first.
+    void event(const EventChunk &chunk, std::size_t row)
+    {
+        if (chunk.extras(row) != nullptr)
+            return line(m_snapshot.event(EventIndex(static_cast<std::uint32_t>(m_done))), m_done == 0);
+        beginLine(m_done == 0);
+        writer::writeRow(m_out, m_snapshot, chunk, row);
+        if (m_out.size() >= kPieceBytes)
+            give();
+    }
+
+    void beginLine(bool isFirst) { m_out += isFirst ? "[\n    " : ",\n    "; }
 
     template <typename Record>
     void line(const Record &record, bool isFirst)
     {
-        m_out += isFirst ? "[\n    " : ",\n    ";
+        beginLine(isFirst);
         writer::writeRecord(m_out, record);
         if (m_out.size() >= kPieceBytes)
             give();

@@ -3,6 +3,8 @@
 
 #include "models/io/json/json.h"
 
+#include <numeric>
+
 namespace kronika::writer {
 
 void RecordWriter::separate()
@@ -169,6 +171,27 @@ void writeRecord(std::string &out, const Event &event)
     record.records("links", event.links, writeLink);
     record.records("attachments", event.attachments, writeAttachment);
     record.close(event.unknown);
+}
+
+void writeRow(std::string &out, const Snapshot &snapshot, const EventChunk &chunk, std::size_t row)
+{
+    RecordWriter record(out);
+    record.required("id", chunk.id(row));
+    record.text("when", chunk.when(row, snapshot.zone()));
+    record.text("within", chunk.within(row));
+    record.required("title", chunk.title(row));
+    const auto actors = chunk.actors(row);
+    std::vector<std::size_t> positions(actors.size());
+    std::iota(positions.begin(), positions.end(), std::size_t{0});
+    record.records("actors", positions, [&](std::string &into, std::size_t n) {
+        RecordWriter reference(into);
+        reference.required("id", snapshot.actors()[raw(actors[n])].id);
+        reference.text("role", chunk.roleText(row, n));
+        reference.close({});
+    });
+    const auto category = chunk.category(row);
+    record.text("category", category ? std::string_view(snapshot.categories()[raw(*category)].id) : std::string_view());
+    record.close({});
 }
 
 void writeRecord(std::string &out, const Era &era)

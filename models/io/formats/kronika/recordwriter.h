@@ -2,7 +2,7 @@
 // One object of a .kronika file on one line, member by member, empty ones left out. Knows no record.
 #pragma once
 
-#include "models/document/event.h"
+#include "models/document/snapshot.h"
 
 #include <optional>
 #include <span>
@@ -64,6 +64,8 @@ void writeRecord(std::string &out, const Actor &actor);
 void writeRecord(std::string &out, const Category &category);
 void writeRecord(std::string &out, const Source &source);
 void writeRecord(std::string &out, const Event &event);
+/// An event without extras, from the columns.
+void writeRow(std::string &out, const Snapshot &snapshot, const EventChunk &chunk, std::size_t row);
 void writeRecord(std::string &out, const Era &era);
 void writeRecord(std::string &out, const SavedView &view);
 
