@@ -46,6 +46,7 @@ constexpr MenuRow kMenus[] = {
     {MenuId::Help, KRONIKA_TEXT("&Help"), MenuId::Help},
     {MenuId::Copy, KRONIKA_TEXT("Copy the Selection &as"), MenuId::Edit},
     {MenuId::Rest, KRONIKA_TEXT("Events That Do Not &Match"), MenuId::Timeline},
+    {MenuId::Categories, KRONIKA_TEXT("C&ategories"), MenuId::Timeline},
     {MenuId::Zone, KRONIKA_TEXT("Time &Zone"), MenuId::Timeline},
     {MenuId::Overview, KRONIKA_TEXT("&Overview by"), MenuId::View},
     {MenuId::Theme, KRONIKA_TEXT("T&heme"), MenuId::View},

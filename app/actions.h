@@ -75,7 +75,20 @@ enum class ActionId : std::uint8_t {
 };
 inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::About) + 1;
 
-enum class MenuId : std::uint8_t { File, Edit, View, Timeline, Help, Copy, Theme, Zone, Rest, Overview, Dates };
+enum class MenuId : std::uint8_t {
+    File,
+    Edit,
+    View,
+    Timeline,
+    Help,
+    Copy,
+    Theme,
+    Zone,
+    Rest,
+    Overview,
+    Dates,
+    Categories
+};
 
 class ActionSet : public QObject
 {

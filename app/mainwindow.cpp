@@ -142,11 +142,9 @@ void MainWindow::showStage()
 {
     const Workspace::Stage stage = m_workspace.stage();
     const bool isOpen = stage == Workspace::Stage::Open;
-    const bool mayBeSaved = isOpen && !m_workspace.report().isReadOnly;
     m_actions.setDocumentActionsEnabled(isOpen);
-    m_actions[ActionId::SaveAs]->setEnabled(mayBeSaved);
-    m_actions[ActionId::SaveCopy]->setEnabled(mayBeSaved);
-    m_actions[ActionId::ImportAccount]->setEnabled(isOpen && m_workspace.report().isImport);
+    allowWriting();
+    m_actions[ActionId::ImportAccount]->setEnabled(isOpen && !m_workspace.isPreview() && m_workspace.report().isImport);
     m_actions[ActionId::Reload]->setEnabled(stage != Workspace::Stage::Empty &&
                                             m_workspace.path() != QLatin1String("-"));
     if (isOpen) {
@@ -155,6 +153,7 @@ void MainWindow::showStage()
     } else if (m_workbench != nullptr) {
         m_workbench->setShown(false);
     }
+    showPreviewing();
     if (stage == Workspace::Stage::Failed)
         showFailure();
     if (stage == Workspace::Stage::Empty)
@@ -276,6 +275,8 @@ void MainWindow::showTitle()
     QString name = singleLine(m_workspace.displayName()).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
     const bool isOnDisk = !m_workspace.path().startsWith(u':') && m_workspace.path() != QLatin1String("-");
     setWindowFilePath(isOnDisk ? m_workspace.path() : QString());
+    if (m_workspace.isPreview())
+        name = tr("%1 (preview)").arg(name);
     setWindowTitle(isEmpty ? QStringLiteral("Kronika") : QString(name + QStringLiteral("[*] — Kronika")));
 }
 

@@ -70,6 +70,8 @@ private:
     void connectHelp();
     void showChoices();
     void fillRecentMenu();
+    void fillCategoryMenu();
+    void showCategory(const std::string &id, bool isShown);
     void askForFiles();
     void askForDate();
     void askForZone();
@@ -84,6 +86,8 @@ private:
     void showStage();
     void showPage(QWidget *page);
     void showLoading();
+    void showPreviewing();
+    void allowWriting();
     void showFailure();
     void showOpened();
     void offerReload();
@@ -100,7 +104,7 @@ private:
     void say(const QString &what, const Error &error);
 
     /// What following the notice above the timeline does.
-    enum class NoticeUse : std::uint8_t { Warnings, Reload, OpenFolder, Import };
+    enum class NoticeUse : std::uint8_t { Warnings, Reload, OpenFolder, Import, Beginning };
 
     Preferences &m_preferences;
     RecentFiles &m_recent;
@@ -124,6 +128,7 @@ private:
     /// What the notice speaks of, where it is a file that was written.
     QString m_writtenPath;
     bool m_isLoading = false;
+    bool m_isPreviewing = false;
 };
 
 } // namespace kronika

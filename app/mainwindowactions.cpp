@@ -9,6 +9,8 @@
 #include "app/log.h"
 #include "app/noticebanner.h"
 #include "app/printflow.h"
+#include "models/document/plaintext.h"
+#include "models/index/categoryterms.h"
 #include "models/io/formatregistry.h"
 #include "widgets/overviewbar.h"
 #include "widgets/plainlabel.h"
@@ -91,6 +93,7 @@ void MainWindow::connectState()
     connect(m_progress, &ProgressBanner::cancelRequested, &m_workspace, &Workspace::cancel);
     connect(m_progress, &ProgressBanner::cancelRequested, &m_files, &FileFlow::cancel);
     connect(&m_files, &FileFlow::began, m_progress, &ProgressBanner::begin);
+    connect(&m_files, &FileFlow::progressed, m_progress, &ProgressBanner::setProgress);
     connect(&m_files, &FileFlow::ended, m_progress, &ProgressBanner::finish);
     connect(&m_files, &FileFlow::failed, this, &MainWindow::say);
     connect(&m_files, &FileFlow::written, this, &MainWindow::showSaved);
@@ -197,6 +200,7 @@ void MainWindow::connectChoices()
        [this](bool isOn) { m_preferences.setMotion(isOn ? Motion::Reduced : Motion::Smooth); });
     on(ActionId::WheelZooms,
        [this](bool isOn) { m_preferences.setWheelUse(isOn ? WheelUse::Zooms : WheelUse::ScrollsLanes); });
+    connect(m_actions.menu(MenuId::Categories), &QMenu::aboutToShow, this, &MainWindow::fillCategoryMenu);
     connect(&view, &ViewState::nonMatchingChanged, this, &MainWindow::showChoices);
     connect(&view, &ViewState::allLinksChanged, this, &MainWindow::showChoices);
     connect(&view, &ViewState::zoneChanged, this, &MainWindow::showChoices);
@@ -274,6 +278,74 @@ void MainWindow::fillRecentMenu()
     if (!files.empty())
         m_recentMenu->addSeparator();
     m_recentMenu->addAction(tr("&Clear This List"), &m_recent, &RecentFiles::clear)->setEnabled(!files.empty());
+}
+
+/// What cannot be done says why.
+void MainWindow::allowWriting()
+{
+    const bool isPreview = m_workspace.isPreview();
+    const QString why = isPreview ? tr("Not before the whole file has been read")
+                        : m_workspace.report().isReadOnly
+                            ? tr("This file is of a later version of the format: saving could lose what it has")
+                            : QString();
+    const bool isOpen = m_workspace.stage() == Workspace::Stage::Open;
+    const auto allow = [this, &why](ActionId id, bool isAllowed) {
+        m_actions[id]->setEnabled(isAllowed);
+        m_actions[id]->setToolTip(isAllowed ? QString() : why);
+        m_actions[id]->setStatusTip(isAllowed ? QString() : why);
+    };
+    allow(ActionId::SaveAs, m_workspace.isWritable());
+    allow(ActionId::SaveCopy, m_workspace.isWritable());
+    allow(ActionId::Export, isOpen && !isPreview);
+}
+
+void MainWindow::showPreviewing()
+{
+    const bool isPreview = m_workspace.isPreview();
+    if (std::exchange(m_isPreviewing, isPreview) == isPreview)
+        return;
+    if (!isPreview)
+        return m_notice->hide();
+    m_noticeUse = NoticeUse::Beginning;
+    m_notice->open(tr("Preview: this is the beginning of the file, which is still being read. It can be looked at and "
+                      "searched; it cannot be saved, exported or changed before the end is reached."),
+                   {});
+}
+
+void MainWindow::fillCategoryMenu()
+{
+    QMenu *menu = m_actions.menu(MenuId::Categories);
+    menu->clear();
+    const Snapshot &snapshot = *m_workspace.document().snapshot();
+    const bool isOpen = m_workspace.stage() == Workspace::Stage::Open;
+    const std::span<const Category> categories = isOpen ? snapshot.categories() : std::span<const Category>();
+    bool areAllShown = true;
+    for (const Category &category : categories) {
+        const std::string &name = translated(category.names, m_workspace.language(), category.name);
+        QAction *action = menu->addAction(actionText(singleLine(name)));
+        const bool isShown = !excludesCategory(m_workspace.view().query(), category.id);
+        areAllShown = areAllShown && isShown;
+        action->setCheckable(true);
+        action->setChecked(isShown);
+        connect(action, &QAction::triggered, this,
+                [this, id = category.id](bool isWanted) { showCategory(id, isWanted); });
+    }
+    menu->addSeparator();
+    QAction *all = menu->addAction(tr("&Show All"));
+    all->setEnabled(!areAllShown);
+    connect(all, &QAction::triggered, this, [this] {
+        for (const Category &category : m_workspace.document().snapshot()->categories())
+            showCategory(category.id, true);
+    });
+}
+
+/// By a term of the search, where it can be seen and changed; what is switched off is gone, not dimmed.
+void MainWindow::showCategory(const std::string &id, bool isShown)
+{
+    ViewState &view = m_workspace.view();
+    if (!isShown)
+        view.setNonMatching(NonMatching::Hidden);
+    view.setQuery(withCategory(view.query(), id, isShown));
 }
 
 void MainWindow::askForFiles()

@@ -3,29 +3,42 @@
 
 #include "models/io/files.h"
 
+#include <QElapsedTimer>
 #include <QPromise>
 #include <QtConcurrent>
 
 namespace kronika {
 
-namespace {
-
-void read(QPromise<ImportOutcome> &promise, const QString &path)
+void OpenJob::read(QPromise<Answer> &promise, const QString &path, int patienceMs)
 {
-    promise.setProgressRange(0, OpenJob::kProgressSteps);
-    promise.addResult(readFile(path, nullptr, [&promise](std::size_t bytesDone, std::size_t bytesTotal) {
+    promise.setProgressRange(0, kProgressSteps);
+    QElapsedTimer clock;
+    clock.start();
+    const auto progress = [&promise](std::size_t bytesDone, std::size_t bytesTotal) {
         if (bytesTotal > 0)
-            promise.setProgressValue(static_cast<int>(bytesDone * OpenJob::kProgressSteps / bytesTotal));
+            promise.setProgressValue(static_cast<int>(bytesDone * kProgressSteps / bytesTotal));
         return !promise.isCanceled();
-    }));
+    };
+    const auto preview = [&](std::shared_ptr<const Snapshot> snapshot) {
+        if (clock.elapsed() < patienceMs)
+            return;
+        Answer answer;
+        answer.outcome.snapshot = std::move(snapshot);
+        answer.isPreview = true;
+        promise.addResult(std::move(answer));
+    };
+    promise.addResult(Answer{readFile(path, nullptr, progress, {}, preview), false});
 }
-
-} // namespace
 
 OpenJob::OpenJob(QObject *parent)
     : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &OpenJob::deliver);
+    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+        const Answer answer = m_watcher.resultAt(index);
+        if (answer.isPreview && m_isRunning)
+            Q_EMIT previewed(answer.outcome.snapshot);
+    });
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
             [this](int value) { Q_EMIT progressed(static_cast<std::size_t>(value), kProgressSteps); });
 }
@@ -39,7 +52,7 @@ void OpenJob::start(const QString &path)
 {
     m_watcher.cancel();
     m_isRunning = true;
-    m_watcher.setFuture(QtConcurrent::run(read, path));
+    m_watcher.setFuture(QtConcurrent::run(&OpenJob::read, path, m_patienceMs));
 }
 
 void OpenJob::cancel()
@@ -53,7 +66,9 @@ void OpenJob::deliver()
     if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
         return;
     m_isRunning = false;
-    Q_EMIT finished(m_watcher.result());
+    Q_EMIT finished(m_watcher.resultAt(m_watcher.future().resultCount() - 1).outcome);
+    // Its previews are not kept.
+    m_watcher.setFuture({});
 }
 
 } // namespace kronika

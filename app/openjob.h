@@ -25,17 +25,30 @@ public:
     bool isRunning() const { return m_isRunning; }
 
     static constexpr int kProgressSteps = 1'000;
+    /// What is read sooner is not shown before it is whole.
+    void setPatience(int patienceMs) { m_patienceMs = patienceMs; }
 
 Q_SIGNALS:
     /// In kProgressSteps.
     void progressed(std::size_t done, std::size_t total);
     void finished(const kronika::ImportOutcome &outcome);
+    /// The beginning of a file that takes long.
+    void previewed(const std::shared_ptr<const kronika::Snapshot> &snapshot);
 
 private:
     void deliver();
 
-    QFutureWatcher<ImportOutcome> m_watcher;
+    /// Previews, then the outcome.
+    struct Answer
+    {
+        ImportOutcome outcome;
+        bool isPreview = false;
+    };
+    static void read(QPromise<Answer> &promise, const QString &path, int patienceMs);
+
+    QFutureWatcher<Answer> m_watcher;
     bool m_isRunning = false;
+    int m_patienceMs = 300;
 };
 
 } // namespace kronika

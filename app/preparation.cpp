@@ -18,17 +18,11 @@ bool sameOptions(const IndexOptions &a, const IndexOptions &b)
 Counts countsOf(const Snapshot &snapshot)
 {
     Counts counts{snapshot.eventCount(), snapshot.actors().size(), snapshot.sources().size(), 0};
-    for (std::size_t event = 0; event < snapshot.eventCount(); ++event)
-        counts.conflicts += hasConflict(snapshot, static_cast<EventIndex>(event)) ? 1 : 0;
+    for (const auto &chunk : snapshot.chunks()) {
+        for (std::size_t n = 0; n < chunk->extraRows().size(); ++n)
+            counts.conflicts += conflictsOf(chunk->extrasAt(n), snapshot.tables()) != Conflicts() ? 1 : 0;
+    }
     return counts;
-}
-
-std::shared_ptr<const EventOrder> matchesInOrder(const EventOrder &order, const EventSet &matching)
-{
-    auto matches = std::make_shared<EventOrder>();
-    std::ranges::copy_if(order, std::back_inserter(*matches),
-                         [&](EventIndex event) { return matching.contains(event); });
-    return matches;
 }
 
 } // namespace
@@ -43,13 +37,17 @@ Preparation prepare(const PreparationRequest &request, const std::function<bool(
                      : TimelineIndex::build(request.snapshot, request.options, isStale);
     if (!made.index)
         return made;
-    made.order =
-        sameSnapshot ? request.known.order : std::make_shared<const EventOrder>(inTimeOrder(*request.snapshot));
+    if (sameSnapshot)
+        made.order = request.known.order;
+    else if (request.needsOrder)
+        made.order = std::make_shared<const EventOrder>(inTimeOrder(*request.snapshot));
     made.counts = sameSnapshot ? request.known.counts : countsOf(*request.snapshot);
+    made.matchCount = request.snapshot->eventCount();
     if (request.query.isEmpty())
         return made;
-    made.matching = std::make_shared<const EventSet>(request.query.matches(*request.snapshot));
-    made.matches = matchesInOrder(*made.order, *made.matching);
+    const Result<EventSet> found = request.query.evaluated(*request.snapshot, isStale);
+    made.matching = std::make_shared<const EventSet>(found ? *found : EventSet(request.snapshot->eventCount()));
+    made.matchCount = made.matching->count();
     return made;
 }
 

@@ -28,13 +28,12 @@ using EventOrder = std::vector<EventIndex>;
 struct Preparation
 {
     std::shared_ptr<const TimelineIndex> index;
-    /// All events in time order.
+    /// All events in time order. Null while a large chronology's is being made.
     std::shared_ptr<const EventOrder> order;
     Counts counts;
     /// Null: everything matches.
     std::shared_ptr<const EventSet> matching;
-    /// The matching ones in time order; null with `matching`.
-    std::shared_ptr<const EventOrder> matches;
+    std::size_t matchCount = 0;
 };
 
 struct PreparationRequest
@@ -44,6 +43,8 @@ struct PreparationRequest
     Query query;
     /// Whatever still fits is taken over from it.
     Preparation known;
+    /// Nothing is drawn by the order, so that the first frame need not wait for it.
+    bool needsOrder = true;
 };
 
 /// Without an index if `isStale` answered true.

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -24,12 +25,25 @@ Instant now()
     return {QDateTime::currentMSecsSinceEpoch() * 1'000};
 }
 
+/// Large chronologies take long to free; nobody waits for that. Those who show them must have let them go.
+template <typename Doomed>
+void disposeOf(Doomed &&doomed)
+{
+    QThreadPool::globalInstance()->start([dying = std::forward<Doomed>(doomed)] {});
+}
+
 } // namespace
 
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
     , m_preparing(this, [this](Preparation made) { show(std::move(made)); })
     , m_counting(this, [this](const Density &density) { Q_EMIT densityChanged(density, m_densityBy); })
+    , m_ordering(this, [this](std::shared_ptr<const EventOrder> order) {
+        m_shown.order = std::move(order);
+        Q_EMIT matchingChanged();
+        if (const auto step = std::exchange(m_awaitedStep, std::nullopt))
+            stepMatch(*step);
+    })
 {
     m_turn.setSingleShot(true);
     m_countTurn.setSingleShot(true);
@@ -40,6 +54,7 @@ Workspace::Workspace(QObject *parent)
     connect(&m_rest, &QTimer::timeout, &m_view, &ViewState::settle);
     connect(&m_openJob, &OpenJob::progressed, this, &Workspace::progressed);
     connect(&m_openJob, &OpenJob::finished, this, &Workspace::receive);
+    connect(&m_openJob, &OpenJob::previewed, this, &Workspace::receivePreview);
     connect(&m_watch, &FileWatch::changed, this, &Workspace::changedOnDisk);
     connect(&m_document, &Document::changed, this, &Workspace::schedule);
     connect(&m_view, &ViewState::queryChanged, this, &Workspace::readQuery);
@@ -73,7 +88,7 @@ void Workspace::open(const QString &path)
 void Workspace::cancel()
 {
     m_openJob.cancel();
-    if (m_awaitsFirst)
+    if (m_awaitsFirst || m_isPreview)
         close();
     else
         Q_EMIT stageChanged();
@@ -82,18 +97,29 @@ void Workspace::cancel()
 void Workspace::close()
 {
     m_openJob.cancel();
+    m_watch.watch({});
+    m_stage = Stage::Empty;
+    m_isPreview = false;
+    m_path.clear();
+    m_report = {};
+    takeAway();
+    Q_EMIT stageChanged();
+}
+
+/// What was shown, and all that was made of it.
+void Workspace::takeAway()
+{
     m_preparing.forget();
     m_counting.forget();
-    m_watch.watch({});
+    m_ordering.forget();
     m_awaitsFirst = false;
-    m_stage = Stage::Empty;
-    m_path.clear();
     m_viewedPath.clear();
-    m_report = {};
-    m_shown = {};
     m_selection.clear();
+    Preparation shown = std::exchange(m_shown, {});
+    std::shared_ptr<const Snapshot> snapshot = m_document.snapshot();
+    m_document.reset(nullptr);
     Q_EMIT indexChanged();
-    Q_EMIT stageChanged();
+    disposeOf(std::pair(std::move(shown), std::move(snapshot)));
 }
 
 void Workspace::adoptPath(const QString &path)
@@ -109,32 +135,54 @@ void Workspace::receive(const ImportOutcome &outcome)
     m_report = outcome.report;
     m_path = m_pendingPath;
     m_watch.watch(m_path == QLatin1String("-") ? QString() : m_path);
+    if (!outcome.snapshot && m_isPreview)
+        takeAway();
+    m_stage = outcome.snapshot ? Stage::Open : Stage::Failed;
+    m_isPreview = false;
     if (outcome.snapshot)
-        adopt(outcome);
-    else
-        m_stage = Stage::Failed;
+        take(outcome.snapshot);
     Q_EMIT stageChanged();
     if (outcome.snapshot)
         Q_EMIT opened();
 }
 
-void Workspace::adopt(const ImportOutcome &outcome)
+/// What is open stays until another file is read; where nothing is, its beginning is better than nothing.
+void Workspace::receivePreview(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    const bool isVacant = m_stage != Stage::Open || m_isPreview;
+    if (!isVacant || m_preparing.isRunning())
+        return;
+    m_path = m_pendingPath;
+    m_report = {};
+    m_stage = Stage::Open;
+    m_isPreview = true;
+    take(snapshot);
+    Q_EMIT stageChanged();
+}
+
+void Workspace::take(const std::shared_ptr<const Snapshot> &snapshot)
 {
     const bool isAnother = m_path != m_viewedPath;
-    m_stage = Stage::Open;
-    m_viewedPath = m_path;
     if (isAnother) {
-        m_shown = {};
+        takeAway();
         m_awaitsFirst = true;
-        m_selection.clear();
-        Q_EMIT indexChanged();
-        const std::optional<TimeRange> extent = outcome.snapshot->extent();
-        m_view.startOver(extent ? fitted(*extent) : kNoDates);
+        m_previewRange.reset();
     } else {
-        m_selection.retain(*outcome.snapshot);
+        m_selection.retain(*snapshot);
     }
-    m_document.reset(outcome.snapshot);
+    m_viewedPath = m_path;
+    if (isAnother || m_view.range() == m_previewRange)
+        frame(*snapshot);
+    m_document.reset(snapshot);
     rebuild();
+}
+
+/// As long as nobody goes elsewhere, a preview is shown whole, and so is what it becomes.
+void Workspace::frame(const Snapshot &snapshot)
+{
+    const std::optional<TimeRange> extent = snapshot.extent();
+    m_view.startOver(extent ? fitted(*extent) : kNoDates);
+    m_previewRange = m_isPreview ? std::optional(m_view.range()) : std::nullopt;
 }
 
 void Workspace::readQuery()
@@ -167,22 +215,41 @@ void Workspace::rebuild()
     request.query = m_query;
     request.known = m_shown;
     const Where where = whereFor(*request.snapshot);
+    request.needsOrder = where == Where::Here;
     m_preparing.start(where, [request = std::move(request)](const auto &isStale) { return prepare(request, isStale); });
 }
 
 void Workspace::show(Preparation preparation)
 {
     const bool isOther = preparation.index != m_shown.index;
-    m_shown = std::move(preparation);
+    // An order may have come while this was prepared.
+    const bool isSame = m_shown.index && m_shown.index->sharedSnapshot() == preparation.index->sharedSnapshot();
+    if (isSame && !preparation.order)
+        preparation.order = m_shown.order;
+    Preparation before = std::exchange(m_shown, std::move(preparation));
+    if (!m_shown.order && !(isSame && m_ordering.isRunning()))
+        orderEvents();
     const bool isFirst = std::exchange(m_awaitsFirst, false);
     if (isOther)
         Q_EMIT indexChanged();
     Q_EMIT matchingChanged();
     if (isFirst)
         Q_EMIT stageChanged();
+    if (isOther)
+        disposeOf(std::move(before));
     m_countTurn.start(0);
     if (const auto step = std::exchange(m_awaitedStep, std::nullopt))
         stepMatch(*step);
+}
+
+void Workspace::orderEvents()
+{
+    // A preview is soon another one.
+    if (m_isPreview)
+        return;
+    m_ordering.start(Where::Worker, [snapshot = m_shown.index->sharedSnapshot()](const auto &) {
+        return std::make_shared<const EventOrder>(inTimeOrder(*snapshot));
+    });
 }
 
 Zone Workspace::shownZone() const
@@ -210,21 +277,20 @@ Where Workspace::whereFor(const Snapshot &snapshot) const
 
 std::size_t Workspace::matchCount() const
 {
-    if (!m_shown.index)
-        return 0;
-    return m_shown.matches ? m_shown.matches->size() : m_shown.order->size();
+    return m_shown.index ? m_shown.matchCount : 0;
 }
 
 std::optional<std::size_t> Workspace::matchPosition() const
 {
-    if (!m_shown.index)
+    if (!m_shown.index || !m_shown.order)
         return {};
     const std::optional<EventIndex> current = m_selection.currentIn(m_shown.index->snapshot());
-    const EventOrder &matches = m_shown.matches ? *m_shown.matches : *m_shown.order;
-    const auto found = current ? std::ranges::find(matches, *current) : matches.end();
-    if (found == matches.end())
+    const bool isMatch = current && (!m_shown.matching || m_shown.matching->contains(*current));
+    const auto found = isMatch ? std::ranges::find(*m_shown.order, *current) : m_shown.order->end();
+    if (found == m_shown.order->end())
         return {};
-    return static_cast<std::size_t>(found - matches.begin()) + 1;
+    const auto matches = [this](EventIndex event) { return !m_shown.matching || m_shown.matching->contains(event); };
+    return static_cast<std::size_t>(std::count_if(m_shown.order->begin(), found, matches)) + 1;
 }
 
 void Workspace::stepMatch(Step step)
@@ -237,6 +303,10 @@ void Workspace::stepMatch(Step step)
     }
     if (matchCount() == 0)
         return;
+    if (!m_shown.order) { // so is the order
+        m_awaitedStep = m_ordering.isRunning() ? std::optional(step) : std::nullopt;
+        return;
+    }
     const EventOrder &order = *m_shown.order;
     const std::optional<EventIndex> current = m_selection.currentIn(m_shown.index->snapshot());
     const auto found = current ? std::ranges::find(order, *current) : order.end();

@@ -35,6 +35,10 @@ public:
 
     Stage stage() const { return m_stage; }
     bool isLoading() const { return m_openJob.isRunning() || m_awaitsFirst; }
+    /// What is shown is only the beginning of a file that is still being read: to be looked at.
+    bool isPreview() const { return m_isPreview; }
+    /// Whether what is open may be saved, exported or changed.
+    bool isWritable() const { return m_stage == Stage::Open && !m_isPreview && !m_report.isReadOnly; }
     /// Of what is open, or failed to open; empty on the start page.
     const QString &path() const { return m_path; }
     /// Of what is being read, or was last.
@@ -55,6 +59,8 @@ public:
     /// folding.
     void open(const QString &path);
     void reload() { open(m_path); }
+    /// How long a file is read before its beginning is shown.
+    void setPatience(int patienceMs) { m_openJob.setPatience(patienceMs); }
     void cancel();
     void close();
     /// The document was written there and belongs there from now on.
@@ -89,6 +95,11 @@ Q_SIGNALS:
 
 private:
     void receive(const ImportOutcome &outcome);
+    void receivePreview(const std::shared_ptr<const Snapshot> &snapshot);
+    void take(const std::shared_ptr<const Snapshot> &snapshot);
+    void frame(const Snapshot &snapshot);
+    void takeAway();
+    void orderEvents();
     void adopt(const ImportOutcome &outcome);
     void readQuery();
     void schedule();
@@ -105,6 +116,7 @@ private:
     FileWatch m_watch;
     LatestJob<Preparation> m_preparing;
     LatestJob<Density> m_counting;
+    LatestJob<std::shared_ptr<const EventOrder>> m_ordering;
     QTimer m_turn;
     /// A layout asks for several numbers of bars in a moment; the last is counted.
     QTimer m_countTurn;
@@ -123,6 +135,9 @@ private:
     Query m_query;
     Error m_queryError;
     bool m_awaitsFirst = false;
+    bool m_isPreview = false;
+    /// What a preview was framed to, until someone goes elsewhere.
+    std::optional<TimeRange> m_previewRange;
     DensityBy m_densityBy = DensityBy::Category;
     std::size_t m_densityBins = 0;
 };

@@ -31,9 +31,8 @@ Writer writerNamed(const QString &name)
     return nullptr;
 }
 
-std::vector<EventIndex> matching(const Query &query, const Snapshot &snapshot)
+std::vector<EventIndex> inOrder(const EventSet &matches, const Snapshot &snapshot)
 {
-    const EventSet matches = query.matches(snapshot);
     std::vector<EventIndex> events = inTimeOrder(snapshot);
     std::erase_if(events, [&](EventIndex event) { return !matches.contains(event); });
     return events;
@@ -59,7 +58,10 @@ ExitCode run(const Arguments &arguments)
     if (reading.status != ExitCode::Done)
         return reading.status;
     const Snapshot &snapshot = *reading.outcome.snapshot;
-    return print(QByteArray::fromStdString(write(snapshot, matching(*query, snapshot))));
+    const Result<EventSet> matches = query->evaluated(snapshot);
+    if (!matches)
+        return sayUsageError(arguments.subcommand, QStringLiteral("QUERY: ") + matches.error().text());
+    return print(QByteArray::fromStdString(write(snapshot, inOrder(*matches, snapshot))));
 }
 
 constexpr Option kOptions[] = {

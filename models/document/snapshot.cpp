@@ -297,6 +297,7 @@ std::shared_ptr<const Snapshot> SnapshotBuilder::preview() const
 {
     auto preview = std::make_shared<Snapshot>(*m_snapshot);
     preview->summarize();
+    preview->indexEventIds();
     return preview;
 }
 

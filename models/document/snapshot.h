@@ -160,7 +160,7 @@ public:
     void append(std::shared_ptr<const EventChunk> chunk);
     /// Events in chunks so far.
     std::size_t size() const { return m_snapshot->m_eventCount; }
-    /// What there is so far, to be looked at; it finds no event by its id.
+    /// What there is so far, to be looked at. O(events).
     std::shared_ptr<const Snapshot> preview() const;
     std::shared_ptr<const Snapshot> finish();
     /// The same with IdTable::hashOf the ids of all events, in order. Null if an id occurs twice.

@@ -29,11 +29,15 @@ private Q_SLOTS:
     void densityIsCountedAndFollowsTheSearch();
     void manyEventsArePreparedOnAWorker();
     void cancellingLeavesWhatWasOpen();
+    void theBeginningOfALargeFileIsShownMeanwhile();
+    void anErrorTakesThePreviewAway();
+    void cancellingTakesThePreviewAway();
     void aLaterVersionIsReadOnly();
     void countsNameConflicts();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QString largeFile(const char *name, const QByteArray &lastDate);
 
     QTemporaryDir m_folder;
 };
@@ -311,6 +315,80 @@ void TestWorkspace::cancellingLeavesWhatWasOpen()
     QCOMPARE(workspace.stage(), Workspace::Stage::Open);
     QCOMPARE(workspace.path(), resources::exampleFile());
     QCOMPARE(workspace.shown().index->snapshot().eventCount(), std::size_t{12});
+}
+
+/// So many events that some of them are given before all are read.
+QString TestWorkspace::largeFile(const char *name, const QByteArray &lastDate)
+{
+    QByteArray text = "{\n  \"kronika\": 1,\n  \"events\": [\n";
+    for (int n = 0; n < 150'000; ++n)
+        text += "    {\"id\": \"e" + QByteArray::number(n) + "\", \"when\": \"2021-05-28\", \"title\": \"t\"},\n";
+    text += "    {\"id\": \"last\", \"when\": \"" + lastDate + "\", \"title\": \"t\"}\n  ]\n}\n";
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write");
+    return file.fileName();
+}
+
+void TestWorkspace::theBeginningOfALargeFileIsShownMeanwhile()
+{
+    Workspace workspace;
+    workspace.setPatience(0);
+    QSignalSpy opened(&workspace, &Workspace::opened);
+    int previews = 0;
+    connect(&workspace, &Workspace::stageChanged, &workspace, [&] {
+        if (!workspace.isPreview())
+            return;
+        ++previews;
+        QCOMPARE(workspace.stage(), Workspace::Stage::Open);
+        QVERIFY(workspace.isLoading());
+        QVERIFY(!workspace.isWritable());
+        const std::size_t count = workspace.document().snapshot()->eventCount();
+        QVERIFY(count > 0 && count < 150'001);
+    });
+    workspace.open(largeFile("large.kronika", "2022-05-28"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    QVERIFY(previews > 0);
+    QVERIFY(!workspace.isPreview());
+    QVERIFY(workspace.isWritable());
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace.isLoading(), 60'000);
+    QCOMPARE(workspace.shown().counts.events, std::size_t{150'001});
+    QVERIFY2(workspace.view().range().to > Instant{1'653'696'000'000'000}, "the range follows as long as nobody moved");
+    workspace.stepMatch(Step::Previous);
+    QTRY_COMPARE_WITH_TIMEOUT(workspace.selection().current(), std::string("last"), 60'000);
+}
+
+void TestWorkspace::anErrorTakesThePreviewAway()
+{
+    Workspace workspace;
+    workspace.setPatience(0);
+    bool wasPreview = false;
+    connect(&workspace, &Workspace::stageChanged, &workspace,
+            [&] { wasPreview = wasPreview || workspace.isPreview(); });
+    workspace.open(largeFile("faulty.kronika", "2022-13-28"));
+    QTRY_COMPARE_WITH_TIMEOUT(workspace.stage(), Workspace::Stage::Failed, 60'000);
+    QVERIFY(wasPreview);
+    QVERIFY(!workspace.isPreview());
+    QVERIFY(!workspace.isWritable());
+    QVERIFY(!workspace.shown().index);
+    QCOMPARE(workspace.document().snapshot()->eventCount(), std::size_t{0});
+    QCOMPARE(workspace.report().diagnostics.errorCount(), std::size_t{1});
+}
+
+void TestWorkspace::cancellingTakesThePreviewAway()
+{
+    Workspace workspace;
+    workspace.setPatience(0);
+    connect(&workspace, &Workspace::stageChanged, &workspace, [&] {
+        if (workspace.isPreview())
+            workspace.cancel();
+    });
+    workspace.open(largeFile("large.kronika", "2022-05-28"));
+    QVERIFY(workspace.isLoading());
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace.isLoading(), 60'000);
+    QCOMPARE(workspace.stage(), Workspace::Stage::Empty);
+    QVERIFY(!workspace.isPreview());
+    QVERIFY(!workspace.shown().index);
 }
 
 void TestWorkspace::aLaterVersionIsReadOnly()

@@ -76,7 +76,7 @@ void measureSaving(const Snapshot &snapshot)
     };
     tell("write_ms", bestMs([&] {
              bytes = 0;
-             (void)exporterNamed("kronika")->write(snapshot, count, {});
+             (void)exporterNamed("kronika")->write(snapshot, {}, count, {});
          }));
     tell("written_mb", double(bytes) / 1e6);
 }

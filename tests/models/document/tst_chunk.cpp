@@ -112,7 +112,6 @@ private Q_SLOTS:
         }
     }
 
-<<<<<<< ours
     void datesComeBackByteForByte_data()
     {
         QTest::addColumn<QString>("when");
@@ -218,7 +217,8 @@ private Q_SLOTS:
         const auto chunk = builder.finish();
         QCOMPARE(chunk->size(), count);
         QCOMPARE(chunk->when(0, Zone()), "2021-01-01T00:00:00+01:10/2021-02");
-=======
+    }
+
     void aSetKnowsWhereEachOfItsMembersIs()
     {
         const auto chunk =
@@ -236,7 +236,6 @@ private Q_SLOTS:
         ChunkBuilder builder(tables());
         builder.copy(*chunk, 3);
         QVERIFY(std::ranges::equal(builder.finish()->members(0), chunk->members(3)));
->>>>>>> theirs
     }
 
     void actorsKeepTheirOrderAndRoles()

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Switching categories off and on in a query, so that the search field says all that is filtered: `-category:id`. Knows
+// no widget.
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace kronika {
+
+/// Whether the query as a whole excludes the category by a term of its own. A query that cannot be read excludes none.
+bool excludesCategory(const QString &query, std::string_view id);
+
+/// The query with or without that term; the rest of it stays as it was written. Unchanged if it cannot be read.
+QString withCategory(const QString &query, std::string_view id, bool isShown);
+
+} // namespace kronika
