@@ -5,6 +5,7 @@
 #include "models/index/navigation.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kronika {
 
@@ -13,6 +14,14 @@ namespace {
 bool sameOptions(const IndexOptions &a, const IndexOptions &b)
 {
     return a.shown == b.shown && a.folded == b.folded && a.language == b.language;
+}
+
+std::size_t conflictsIn(const Snapshot &snapshot, std::size_t first, std::size_t end)
+{
+    std::size_t conflicts = 0;
+    for (std::size_t event = first; event < end; ++event)
+        conflicts += hasConflict(snapshot, static_cast<EventIndex>(event)) ? 1 : 0;
+    return conflicts;
 }
 
 Counts countsOf(const Snapshot &snapshot)
@@ -25,6 +34,42 @@ Counts countsOf(const Snapshot &snapshot)
     return counts;
 }
 
+/// The order before an edit, carried over it. O(events), of which hardly any is looked at.
+EventOrder carriedOver(const EventOrder &before, const SnapshotDifference &difference, const Snapshot &snapshot)
+{
+    EventOrder order;
+    order.reserve(before.size() + difference.inserted.size());
+    const std::set<EventIndex> removed(difference.removed.begin(), difference.removed.end());
+    for (const EventIndex event : before) {
+        if (!removed.empty() && removed.contains(event))
+            continue;
+        const bool moves = difference.shift != 0 && event >= difference.movedFrom;
+        order.push_back(moves ? EventIndex(static_cast<std::int64_t>(raw(event)) + difference.shift) : event);
+    }
+    for (const EventIndex event : difference.inserted)
+        order.insert(std::ranges::partition_point(
+                         order, [&](EventIndex other) { return isBeforeInTime(snapshot, other, event); }),
+                     event);
+    return order;
+}
+
+/// From what is known before an edit; false where everything must be made anew.
+bool carryOver(const PreparationRequest &request, Preparation &made)
+{
+    const Preparation &known = request.known;
+    SnapshotDifference difference;
+    made.index = TimelineIndex::updated(*known.index, request.snapshot, &difference);
+    if (!made.index)
+        return false;
+    if (known.order)
+        made.order = std::make_shared<const EventOrder>(carriedOver(*known.order, difference, *request.snapshot));
+    made.counts = known.counts;
+    made.counts.events = request.snapshot->eventCount();
+    made.counts.conflicts -= conflictsIn(known.index->snapshot(), difference.first, difference.oldEnd);
+    made.counts.conflicts += conflictsIn(*request.snapshot, difference.first, difference.newEnd);
+    return true;
+}
+
 } // namespace
 
 Preparation prepare(const PreparationRequest &request, const std::function<bool()> &isStale)
@@ -32,16 +77,22 @@ Preparation prepare(const PreparationRequest &request, const std::function<bool(
     Preparation made;
     const std::shared_ptr<const TimelineIndex> &known = request.known.index;
     const bool sameSnapshot = known && known->sharedSnapshot() == request.snapshot;
-    made.index = sameSnapshot && sameOptions(known->options(), request.options)
-                     ? known
-                     : TimelineIndex::build(request.snapshot, request.options, isStale);
+    const bool sameLanes = known && sameOptions(known->options(), request.options);
+    const bool isCarriedOver = !sameSnapshot && sameLanes && carryOver(request, made);
+    if (sameSnapshot && sameLanes)
+        made.index = known;
+    else if (!isCarriedOver)
+        made.index = TimelineIndex::build(request.snapshot, request.options, isStale);
     if (!made.index)
         return made;
-    if (sameSnapshot)
+    if (sameSnapshot) {
         made.order = request.known.order;
-    else if (request.needsOrder)
-        made.order = std::make_shared<const EventOrder>(inTimeOrder(*request.snapshot));
-    made.counts = sameSnapshot ? request.known.counts : countsOf(*request.snapshot);
+        made.counts = request.known.counts;
+    } else if (!isCarriedOver) {
+        if (request.needsOrder)
+            made.order = std::make_shared<const EventOrder>(inTimeOrder(*request.snapshot));
+        made.counts = countsOf(*request.snapshot);
+    }
     made.matchCount = request.snapshot->eventCount();
     if (request.query.isEmpty())
         return made;

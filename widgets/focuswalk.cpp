@@ -25,12 +25,14 @@ std::optional<Focus> firstOfTray(const TimelineIndex &index, const EventSet *amo
 std::optional<Focus> startOfLastLane(const TimelineIndex &index, const EventSet *among)
 {
     for (std::size_t lane = index.lanes().size(); lane-- > 0;) {
-        const LaneIndex &content = index.lanes()[lane].content;
-        const LaneEntry *first = nullptr;
-        for (std::size_t row = 0; row < content.rowCount(); ++row) {
-            for (const LaneEntry &entry : content.row(row)) {
-                if (isAmong(entry.event, among) && (!first || entry.reach.from < first->reach.from))
-                    first = &entry;
+        std::optional<LaneEntry> first;
+        for (std::size_t row = 0; row < index.lanes()[lane].content->rowCount(); ++row) {
+            for (const LaneEntry entry : index.row(lane, row)) { // in time order: the first that counts is enough
+                if (!isAmong(entry.event, among))
+                    continue;
+                if (!first || entry.reach.from < first->reach.from)
+                    first = entry;
+                break;
             }
         }
         if (first)
@@ -98,12 +100,11 @@ Focus focusOn(const TimelineIndex &index, EventIndex event, std::optional<std::s
 std::vector<EventIndex> eventsOfLane(const TimelineIndex &index, std::size_t lane, const EventSet *among)
 {
     std::vector<EventIndex> events;
-    const LaneIndex &content = index.lanes()[lane].content;
-    for (std::size_t row = 0; row < content.rowCount(); ++row) {
-        for (const LaneEntry &entry : content.row(row)) {
-            if (isAmong(entry.event, among))
-                events.push_back(entry.event);
-        }
+    for (std::size_t row = 0; row < index.lanes()[lane].content->rowCount(); ++row) {
+        index.row(lane, row).index().forEach([&](EventIndex event) {
+            if (isAmong(event, among))
+                events.push_back(event);
+        });
     }
     return events;
 }

@@ -106,10 +106,9 @@ std::optional<TimeRange> framedAll(const TimelineIndex &index)
 
 std::optional<TimeRange> framedLane(const TimelineIndex &index, std::size_t lane)
 {
-    const LaneIndex &content = index.lanes()[lane].content;
     std::vector<EventIndex> events;
-    for (std::size_t row = 0; row < content.rowCount(); ++row) {
-        for (const LaneEntry &entry : content.row(row))
+    for (std::size_t row = 0; row < index.lanes()[lane].content->rowCount(); ++row) {
+        for (const LaneEntry entry : index.row(lane, row))
             events.push_back(entry.event);
     }
     return framed(index, events);

@@ -45,9 +45,8 @@ MarkedArea TimelineView::contentOf(const QRectF &area) const
     for (std::size_t lane = m_scene.layout().firstBelow(top); lane < end; ++lane) {
         if (m_scene.layout().boxes()[lane].topPx >= top + area.height())
             break;
-        const LaneIndex &lanes = index.lanes()[lane].content;
-        for (std::size_t row = 0; row < lanes.rowCount(); ++row) {
-            for (const LaneEntry &entry : lanes.rowIn(row, content.range)) {
+        for (std::size_t row = 0; row < index.lanes()[lane].content->rowCount(); ++row) {
+            for (const LaneEntry entry : index.row(lane, row).within(content.range)) {
                 if (entry.reach.overlaps(content.range) && (!among || among->contains(entry.event)))
                     content.events.push_back(entry.event);
             }

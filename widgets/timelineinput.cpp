@@ -285,7 +285,14 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TimelineView::zoomIntoFold(TimeRange time)
 {
-    wishJump(fitted(time));
+    TimeRange closer = fitted(time);
+    // Of one instant, or over all that is seen: closer anyway, so that a click is never without effect.
+    if (closer.length().us > m_range.length().us / 10 * 9) {
+        constexpr double factor = 8;
+        closer =
+            zoomed(m_range, factor, std::clamp(time.from + Duration{time.length().us / 2}, m_range.from, m_range.to));
+    }
+    wishJump(closer);
 }
 
 void TimelineView::toggleFold(std::size_t lane)

@@ -19,6 +19,7 @@ TimelineScene::TimelineScene()
 void TimelineScene::setIndex(std::shared_ptr<const TimelineIndex> index)
 {
     m_input.index = std::move(index);
+    m_input.matches.reset();
     m_naturalHeaderPx.reset();
     forgetLayout();
 }
@@ -26,6 +27,7 @@ void TimelineScene::setIndex(std::shared_ptr<const TimelineIndex> index)
 void TimelineScene::setMatching(std::shared_ptr<const EventSet> matching, NonMatching nonMatching)
 {
     m_input.matching = std::move(matching);
+    m_input.matches.reset();
     m_input.nonMatching = nonMatching;
     forgetList();
 }
@@ -136,6 +138,8 @@ const DisplayList &TimelineScene::list() const
     if (!m_list) {
         Viewport viewport = m_viewport;
         viewport.headerWidthPx = headerWidthPx();
+        if (m_input.matching && m_input.index && !m_input.matches)
+            m_input.matches = std::make_shared<TimelineMatches>(m_input.index, m_input.matching);
         const bool canBuild = m_input.index && !viewport.range.isEmpty() && !viewport.sizePx.isEmpty();
         m_list = canBuild ? buildDisplayList(m_input, layout(), viewport) : DisplayList();
     }
@@ -152,7 +156,7 @@ const QPixmap &TimelineScene::picture(const Theme &theme, qreal pixelRatio) cons
     m_picture.fill(theme.canvas);
     QPainter painter(&m_picture);
     if (m_input.index)
-        paint(painter, list(), m_input.style, theme);
+        paint(painter, list(), m_input.style, theme, kAllLayers, &m_paintCache);
     return m_picture;
 }
 
@@ -171,6 +175,7 @@ void TimelineScene::forgetList()
 void TimelineScene::restyle()
 {
     m_input.style = SceneStyle(m_font).withLaneScale(m_laneScale);
+    m_input.texts = std::make_shared<SceneTexts>(m_input.style);
     m_naturalHeaderPx.reset();
     forgetLayout();
 }

@@ -5,6 +5,7 @@
 
 #include "widgets/scene/displaylist.h"
 #include "widgets/scene/lanelayout.h"
+#include "widgets/scene/paintcache.h"
 #include "widgets/scene/scenebuilder.h"
 #include "widgets/scene/scenestyle.h"
 #include "widgets/scene/theme.h"
@@ -64,7 +65,7 @@ private:
     void forgetList();
     void restyle();
 
-    SceneInput m_input;
+    mutable SceneInput m_input;
     Viewport m_viewport;
     QFont m_font;
     double m_laneScale = 1;
@@ -73,6 +74,7 @@ private:
     mutable std::optional<double> m_naturalHeaderPx;
     mutable std::optional<DisplayList> m_list;
     mutable QPixmap m_picture;
+    mutable PaintCache m_paintCache;
 };
 
 } // namespace kronika

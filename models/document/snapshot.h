@@ -80,7 +80,13 @@ public:
     /// empty snapshot.
     std::uint64_t revision() const { return m_revision; }
 
-    // Each requires raw(event) < eventCount(). O(log chunks).
+    struct Place
+    {
+        const EventChunk *chunk;
+        std::size_t row;
+    };
+    // Each requires raw(event) < eventCount(). O(1) where chunks are full, else O(log chunks).
+    Place place(EventIndex event) const;
     std::string_view id(EventIndex event) const;
     std::string_view title(EventIndex event) const;
     /// As in the file; made anew where its time says it all.
@@ -118,13 +124,6 @@ private:
     friend class SnapshotBuilder;
     friend class SnapshotEditor;
     friend class Document;
-    struct Place
-    {
-        const EventChunk *chunk;
-        std::size_t row;
-    };
-
-    Place place(EventIndex event) const;
     /// After the chunks were changed.
     void summarize();
     void indexEventIds();

@@ -87,21 +87,24 @@ private:
 /// The series of events without category or actor; greater than any key.
 constexpr std::size_t kWithoutKey = ~std::size_t{0};
 
-void addEvent(const TimelineIndex &index, const DensityRequest &request, EventIndex event, Bins &bins)
+/// `lanes` is kept from event to event for its memory.
+void addEvent(const TimelineIndex &index, const DensityRequest &request, EventIndex event, Bins &bins,
+              EventLanes &lanes)
 {
-    const std::span<const Stand> stands = index.standsOf(event);
-    if (stands.empty() || (request.among != nullptr && !request.among->contains(event)))
+    if (request.among != nullptr && !request.among->contains(event))
         return;
-    const TimeRange core = coreOf(index.time(event), index.extent().value_or(request.range));
+    const EventTime time = index.time(event);
+    if (!time.isDrawn())
+        return;
+    const TimeRange core = coreOf(time, index.extent().value_or(request.range));
     if (request.by == DensityBy::Category) {
         const auto category = index.snapshot().category(event);
         bins.add(category ? raw(*category) : kWithoutKey, core);
         return;
     }
-    for (const Stand &stand : stands) {
-        if (stand.isMention)
-            break;
-        const auto actor = index.lanes()[stand.lane].actor;
+    index.findLanes(event, lanes);
+    for (const std::size_t lane : lanes.mains) {
+        const auto actor = index.lanes()[lane].actor;
         bins.add(actor ? raw(*actor) : kWithoutKey, core);
     }
 }
@@ -123,8 +126,9 @@ Density densityOf(const TimelineIndex &index, const DensityRequest &request)
     if (request.bins == 0 || request.range.isEmpty())
         return density;
     Bins bins(request.range, request.bins);
+    EventLanes lanes;
     for (std::size_t event = 0; event < index.snapshot().eventCount(); ++event)
-        addEvent(index, request, EventIndex(static_cast<std::uint32_t>(event)), bins);
+        addEvent(index, request, EventIndex(static_cast<std::uint32_t>(event)), bins, lanes);
     for (auto &[series, counts] : bins.counts())
         density.series.push_back(
             {.key = series == kWithoutKey ? std::nullopt : std::optional(series), .counts = std::move(counts)});

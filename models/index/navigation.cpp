@@ -26,38 +26,46 @@ class Candidates
 public:
     Candidates(const TimelineIndex &index, std::size_t lane, const EventSet *among)
         : m_index(index)
-        , m_lane(index.lanes()[lane].content)
+        , m_lane(lane)
         , m_among(among)
     {
     }
 
     TimeKey keyOf(const LaneEntry &entry) const { return kronika::keyOf(m_index.time(entry.event), entry.event); }
 
-    /// Null if there is none.
-    const LaneEntry *after(const TimeKey &key) const
+    std::optional<LaneEntry> after(const TimeKey &key) const
     {
-        const LaneEntry *best = nullptr;
-        for (std::size_t row = 0; row < m_lane.rowCount(); ++row) {
-            const auto [startless, started] = runsOf(m_lane.row(row));
-            for (const LaneEntry &entry : startless)
+        std::optional<LaneEntry> best;
+        for (std::size_t n = 0; n < rowCount(); ++n) {
+            const RowView row = m_index.row(m_lane, n);
+            const std::size_t started = row.startingBefore(kFirstInstant);
+            for (std::size_t at = 0; at < started; ++at) // those without start, in no order of ours
+                best = earlier(best, row.at(at), key);
+            for (std::size_t at = std::max(started, row.startingBefore(std::get<0>(key))); at < row.size(); ++at) {
+                const LaneEntry entry = row.at(at);
+                if (best && entry.reach.from > std::get<0>(keyOf(*best)))
+                    break;
                 best = earlier(best, entry, key);
-            auto entry = std::ranges::lower_bound(started, std::get<0>(key), {}, startOf);
-            for (; entry != started.end() && !(best && entry->reach.from > std::get<0>(keyOf(*best))); ++entry)
-                best = earlier(best, *entry, key);
+            }
         }
         return best;
     }
 
-    const LaneEntry *before(const TimeKey &key) const
+    std::optional<LaneEntry> before(const TimeKey &key) const
     {
-        const LaneEntry *best = nullptr;
-        for (std::size_t row = 0; row < m_lane.rowCount(); ++row) {
-            const auto [startless, started] = runsOf(m_lane.row(row));
-            for (const LaneEntry &entry : startless)
+        std::optional<LaneEntry> best;
+        for (std::size_t n = 0; n < rowCount(); ++n) {
+            const RowView row = m_index.row(m_lane, n);
+            const std::size_t started = row.startingBefore(kFirstInstant);
+            for (std::size_t at = 0; at < started; ++at)
+                best = later(best, row.at(at), key);
+            const std::size_t past = row.startingBefore(std::get<0>(key) + Duration{1});
+            for (std::size_t at = std::max(started, past); at > started; --at) {
+                const LaneEntry entry = row.at(at - 1);
+                if (best && entry.reach.from < std::get<0>(keyOf(*best)))
+                    break;
                 best = later(best, entry, key);
-            auto past = std::ranges::upper_bound(started, std::get<0>(key), {}, startOf);
-            for (; past != started.begin() && !(best && (past - 1)->reach.from < std::get<0>(keyOf(*best))); --past)
-                best = later(best, *(past - 1), key);
+            }
         }
         return best;
     }
@@ -65,41 +73,37 @@ public:
     template <typename Visit>
     void forEach(Visit visit) const
     {
-        for (std::size_t row = 0; row < m_lane.rowCount(); ++row)
-            for (const LaneEntry &entry : m_lane.row(row))
+        for (std::size_t n = 0; n < rowCount(); ++n) {
+            for (const LaneEntry entry : m_index.row(m_lane, n)) {
                 if (isAmong(entry))
                     visit(entry);
+            }
+        }
     }
 
 private:
-    using Run = std::span<const LaneEntry>;
+    static constexpr Instant kFirstInstant{Instant::min().us + 1};
 
-    static Instant startOf(const LaneEntry &entry) { return entry.reach.from; }
+    std::size_t rowCount() const { return m_index.lanes()[m_lane].content->rowCount(); }
 
     bool isAmong(const LaneEntry &entry) const { return m_among == nullptr || m_among->contains(entry.event); }
 
-    /// Those without start, in no order of ours, and the others, whose start is their first instant.
-    static std::pair<Run, Run> runsOf(Run row)
-    {
-        const auto split = std::ranges::upper_bound(row, Instant::min(), {}, startOf);
-        const auto count = static_cast<std::size_t>(split - row.begin());
-        return {row.first(count), row.subspan(count)};
-    }
-
-    const LaneEntry *earlier(const LaneEntry *best, const LaneEntry &entry, const TimeKey &than) const
+    std::optional<LaneEntry> earlier(const std::optional<LaneEntry> &best, const LaneEntry &entry,
+                                     const TimeKey &than) const
     {
         const bool counts = isAmong(entry) && keyOf(entry) > than;
-        return counts && (best == nullptr || keyOf(entry) < keyOf(*best)) ? &entry : best;
+        return counts && (!best || keyOf(entry) < keyOf(*best)) ? std::optional(entry) : best;
     }
 
-    const LaneEntry *later(const LaneEntry *best, const LaneEntry &entry, const TimeKey &than) const
+    std::optional<LaneEntry> later(const std::optional<LaneEntry> &best, const LaneEntry &entry,
+                                   const TimeKey &than) const
     {
         const bool counts = isAmong(entry) && keyOf(entry) < than;
-        return counts && (best == nullptr || keyOf(entry) > keyOf(*best)) ? &entry : best;
+        return counts && (!best || keyOf(entry) > keyOf(*best)) ? std::optional(entry) : best;
     }
 
     const TimelineIndex &m_index;
-    const LaneIndex &m_lane;
+    std::size_t m_lane;
     const EventSet *m_among;
 };
 
@@ -134,8 +138,8 @@ std::optional<Focus> firstOfAll(const TimelineIndex &index, const EventSet *amon
     TimeKey least;
     for (std::size_t lane = 0; lane < index.lanes().size(); ++lane) {
         const Candidates candidates(index, lane, among);
-        const LaneEntry *first = candidates.after(kBeforeAll);
-        if (first == nullptr || (found && candidates.keyOf(*first) >= least))
+        const std::optional<LaneEntry> first = candidates.after(kBeforeAll);
+        if (!first || (found && candidates.keyOf(*first) >= least))
             continue;
         found = Focus{first->event, lane};
         least = candidates.keyOf(*first);
@@ -181,14 +185,20 @@ std::vector<EventIndex> inTimeOrder(const Snapshot &snapshot)
     return order;
 }
 
+bool isBeforeInTime(const Snapshot &snapshot, EventIndex a, EventIndex b)
+{
+    return keyOf(snapshot.time(a), a) < keyOf(snapshot.time(b), b);
+}
+
 std::optional<Focus> besideInLane(const TimelineIndex &index, Focus from, Step step, const EventSet *among)
 {
-    if (from.lane >= index.lanes().size() || index.standsOf(from.event).empty())
+    if (from.lane >= index.lanes().size() || raw(from.event) >= index.snapshot().eventCount() ||
+        !index.time(from.event).isDrawn())
         return std::nullopt;
     const Candidates candidates(index, from.lane, among);
     const TimeKey key = keyOf(index.time(from.event), from.event);
-    const LaneEntry *found = step == Step::Next ? candidates.after(key) : candidates.before(key);
-    return found == nullptr ? std::nullopt : std::optional(Focus{found->event, from.lane});
+    const std::optional<LaneEntry> found = step == Step::Next ? candidates.after(key) : candidates.before(key);
+    return found ? std::optional(Focus{found->event, from.lane}) : std::nullopt;
 }
 
 std::optional<Focus> inNextLane(const TimelineIndex &index, Focus from, Step step, const EventSet *among)

@@ -15,6 +15,9 @@ enum class Step { Previous, Next };
 /// By earliest finite instant, then latest, then position; events without one last, in the file's order.
 std::vector<EventIndex> inTimeOrder(const Snapshot &snapshot);
 
+/// Whether `a` comes before `b` in that order.
+bool isBeforeInTime(const Snapshot &snapshot, EventIndex a, EventIndex b);
+
 /// A place to stand on: an event in a lane.
 struct Focus
 {

@@ -14,6 +14,9 @@ namespace kronika {
 
 /// From the earliest start to just past the latest end; Instant::min()/max() at a side without bound.
 TimeRange reachOf(const EventTime &time);
+/// What it takes up of its row, whatever the zoom: its reach, where a side that nobody knows shrinks to the known end
+/// (it is drawn a token length beyond it). Never empty.
+TimeRange placeOf(const EventTime &time);
 
 /// About how many Latin letters wide a title is (an East Asian letter counts as two). Never more than kLongestLabel.
 inline constexpr std::size_t kLongestLabel = 100;

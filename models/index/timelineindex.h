@@ -6,12 +6,12 @@
 #include "models/document/snapshot.h"
 #include "models/index/laneindex.h"
 #include "models/index/lanetree.h"
+#include "models/index/rowspace.h"
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <set>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -38,7 +38,15 @@ struct VisibleLane
     std::size_t hiddenLanes = 0;
     /// Distinct events with a bar or point in this band.
     std::size_t eventCount = 0;
-    LaneIndex content;
+    /// Never null once built; lanes without anything share one.
+    std::shared_ptr<const LaneIndex> content;
+};
+
+/// The lanes that an event stands in, and those that it only concerns; each sorted.
+struct EventLanes
+{
+    std::vector<std::size_t> mains;
+    std::vector<std::size_t> mentions;
 };
 
 /// One place where an event stands.
@@ -53,12 +61,35 @@ struct Stand
     friend bool operator==(const Stand &, const Stand &) = default;
 };
 
-class TimelineIndex
+/// What an index took over from one snapshot to the next.
+struct SnapshotDifference
+{
+    /// Positions before of events that are gone or look different to an index, and after of those that are new or do.
+    std::vector<EventIndex> removed;
+    std::vector<EventIndex> inserted;
+    /// All events that stood at or behind `movedFrom` have moved by so many positions.
+    EventIndex movedFrom{};
+    std::int64_t shift = 0;
+    /// First event, and one past the last before and after, of the chunks that the snapshots do not share.
+    std::size_t first = 0;
+    std::size_t oldEnd = 0;
+    std::size_t newEnd = 0;
+};
+
+class TimelineIndex final : public PlaceSource
 {
 public:
-    /// Null if `isCancelled` answered true. O(n log n).
+    /// Null if `isCancelled` answered true; it is asked on the calling thread only, the work is done on all cores.
+    /// O(n log n).
     static std::shared_ptr<const TimelineIndex> build(std::shared_ptr<const Snapshot> snapshot, IndexOptions options,
                                                       const std::function<bool()> &isCancelled = {});
+    /// That of an edited snapshot under the same options, sharing whatever the edit did not touch: other events keep
+    /// their rows. Null where that makes no sense: small chronologies, large edits, other actors.
+    static std::shared_ptr<const TimelineIndex> updated(const TimelineIndex &previous,
+                                                        const std::shared_ptr<const Snapshot> &snapshot,
+                                                        SnapshotDifference *difference = nullptr);
+    /// Up to so many events are placed anew after every edit, as if just opened.
+    static constexpr std::size_t kSmallCount = 20'000;
 
     const Snapshot &snapshot() const { return *m_snapshot; }
     const std::shared_ptr<const Snapshot> &sharedSnapshot() const { return m_snapshot; }
@@ -71,16 +102,32 @@ public:
 
     /// In the zone shown.
     EventTime time(EventIndex event) const;
-    /// Main stands first, each in lane order; empty for events in the tray. O(log n + stands).
-    std::span<const Stand> standsOf(EventIndex event) const;
+    TimeRange placeOf(EventIndex event) const override;
+    std::uint32_t categoryNumber(EventIndex event) const override;
+    /// Where room was left for its label when rows were assigned.
+    LabelSide labelSide(EventIndex event) const;
+
+    /// Requires: row < lanes()[lane].content->rowCount().
+    RowView row(std::size_t lane, std::size_t row) const { return m_lanes[lane].content->row(row, *this); }
+    RowView mentions(std::size_t lane) const { return m_lanes[lane].content->mentions(*this); }
+
+    /// Empty for events in the tray. Overwrites `into`.
+    void findLanes(EventIndex event, EventLanes &into) const;
+    /// Main stands first, each in lane order; empty for events in the tray. O(rows log n) a stand.
+    std::vector<Stand> standsOf(EventIndex event) const;
 
     /// The lane of an actor, or of the folded lane that holds it.
     std::optional<std::size_t> laneOf(ActorIndex actor) const;
 
 private:
     friend class TimelineIndexBuilder;
+    friend class TimelineIndexUpdate;
 
     EventTime shown(const EventTime &time) const;
+    void findLanes(const EventChunk &chunk, std::size_t row, EventLanes &into) const;
+    /// First to last finite instant of a chunk's drawn events.
+    std::optional<TimeRange> extentOf(const EventChunk &chunk) const;
+    void widenToChunks();
 
     std::shared_ptr<const Snapshot> m_snapshot;
     IndexOptions m_options;
@@ -89,10 +136,11 @@ private:
     std::vector<VisibleLane> m_lanes;
     std::vector<std::size_t> m_laneOfActor;
     std::vector<EventIndex> m_tray;
+    /// Of each of the snapshot's chunks.
+    std::vector<std::optional<TimeRange>> m_chunkExtents;
     std::optional<TimeRange> m_extent;
-    /// Stands of event e are m_stands[m_standEnds[e-1] .. m_standEnds[e]).
-    std::vector<std::uint32_t> m_standEnds;
-    std::vector<Stand> m_stands;
+    /// As rows were assigned; edits of large chronologies keep it.
+    RowSpace m_space{std::nullopt};
 };
 
 } // namespace kronika

@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/timelineindexbuilder.h"
 
-#include "models/index/lanepacker.h"
+#include "models/index/lanerows.h"
+#include "models/index/parallel.h"
 
 #include <algorithm>
-#include <tuple>
+#include <numeric>
 #include <utility>
 
 namespace kronika {
-
-namespace {
-
-/// A lane that fits as many rows with room for every label keeps that room.
-constexpr std::uint16_t kMostLabelledRows = 6;
-constexpr std::uint16_t kMostRows = 12;
-
-void sortUnique(std::vector<std::size_t> &lanes)
-{
-    std::ranges::sort(lanes);
-    const auto repeated = std::ranges::unique(lanes);
-    lanes.erase(repeated.begin(), repeated.end());
-}
-
-} // namespace
 
 TimelineIndexBuilder::TimelineIndexBuilder(std::shared_ptr<const Snapshot> snapshot, IndexOptions options,
                                            const std::function<bool()> &isCancelled)
@@ -74,145 +60,47 @@ void TimelineIndexBuilder::addVisibleLane(const std::vector<Lane> &tree, std::si
 
 bool TimelineIndexBuilder::placeEvents()
 {
-    m_index->m_standEnds.reserve(m_index->m_snapshot->eventCount());
-    m_index->m_stands.reserve(m_index->m_snapshot->eventCount());
+    EventLanes lanes;
     std::uint32_t position = 0;
     for (const auto &chunk : m_index->m_snapshot->chunks()) {
         if (isCancelled())
             return false;
-        for (std::size_t row = 0; row < chunk->size(); ++row)
-            placeEvent(*chunk, row, EventIndex(position++));
+        m_index->m_chunkExtents.push_back(m_index->extentOf(*chunk));
+        for (std::size_t row = 0; row < chunk->size(); ++row, ++position) {
+            if (!chunk->time(row).isDrawn()) {
+                m_index->m_tray.push_back(EventIndex{position});
+                continue;
+            }
+            m_index->findLanes(*chunk, row, lanes);
+            for (const std::size_t lane : lanes.mains)
+                m_bands[lane].mains.push_back(EventIndex{position});
+            for (const std::size_t lane : lanes.mentions)
+                m_bands[lane].mentions.push_back(EventIndex{position});
+        }
     }
+    m_index->widenToChunks();
     return true;
-}
-
-void TimelineIndexBuilder::placeEvent(const EventChunk &chunk, std::size_t row, EventIndex event)
-{
-    if (chunk.time(row).isDrawn()) {
-        widenExtent(m_index->shown(chunk.time(row)));
-        findLanes(chunk, row);
-        addStands(event, m_mainLanes, false);
-        addStands(event, m_mentionLanes, true);
-    } else {
-        m_index->m_tray.push_back(event);
-    }
-    m_index->m_standEnds.push_back(static_cast<std::uint32_t>(m_index->m_stands.size()));
-}
-
-void TimelineIndexBuilder::findLanes(const EventChunk &chunk, std::size_t row)
-{
-    m_mainLanes.clear();
-    m_mentionLanes.clear();
-    const std::span<const ActorIndex> actors = chunk.actors(row);
-    for (std::size_t n = 0; n < actors.size(); ++n) {
-        const std::size_t lane = m_index->m_laneOfActor[raw(actors[n])];
-        (standsInLane(std::string(chunk.role(row, n))) ? m_mainLanes : m_mentionLanes).push_back(lane);
-    }
-    if (m_mainLanes.empty())
-        m_mainLanes.push_back(actors.empty() ? m_index->m_lanes.size() - 1 : m_mentionLanes.front());
-    sortUnique(m_mainLanes);
-    sortUnique(m_mentionLanes);
-    std::erase_if(m_mentionLanes, [this](std::size_t lane) { return std::ranges::binary_search(m_mainLanes, lane); });
-}
-
-void TimelineIndexBuilder::addStands(EventIndex event, const std::vector<std::size_t> &lanes, bool isMention)
-{
-    for (const std::size_t lane : lanes) {
-        const Member member{event, static_cast<std::uint32_t>(m_index->m_stands.size())};
-        (isMention ? m_bands[lane].mentions : m_bands[lane].mains).push_back(member);
-        m_index->m_stands.push_back({.lane = lane, .row = 0, .isMention = isMention});
-    }
-}
-
-void TimelineIndexBuilder::widenExtent(const EventTime &time)
-{
-    const Instant first = time.earliestFinite();
-    const Instant last = time.latestFinite();
-    if (!first.isFinite() || !last.isFinite())
-        return;
-    std::optional<TimeRange> &extent = m_index->m_extent;
-    const Instant past = last + Duration{1};
-    extent = extent ? TimeRange{std::min(extent->from, first), std::max(extent->to, past)} : TimeRange{first, past};
 }
 
 bool TimelineIndexBuilder::packLanes()
 {
-    const RowSpace space(m_index->m_extent);
-    for (std::size_t lane = 0; lane < m_bands.size(); ++lane) {
-        if (isCancelled())
-            return false;
-        packLane(lane, space);
-        m_bands[lane] = {};
-    }
-    return true;
-}
-
-void TimelineIndexBuilder::packLane(std::size_t lane, const RowSpace &space)
-{
-    Candidates inLane = candidates(m_bands[lane].mains, space);
-    bool hasOverflowRow = false;
-    auto rows = rowsOf(inLane, hasOverflowRow);
-    VisibleLane &visible = m_index->m_lanes[lane];
-    visible.eventCount = inLane.size();
-    visible.content = LaneIndex(std::move(rows), mentionsOf(m_bands[lane].mentions), hasOverflowRow);
-}
-
-TimelineIndexBuilder::Candidates TimelineIndexBuilder::candidates(const std::vector<Member> &members,
-                                                                  const RowSpace &space) const
-{
-    Candidates made;
-    made.reserve(members.size());
-    for (const Member &member : members) {
-        const EventTime time = m_index->time(member.event);
-        const std::string title = m_index->m_snapshot->title(member.event, m_index->m_options.language);
-        made.push_back({member, reachOf(time), space.roomFor(time, widthInCharacters(title))});
-    }
-    return made;
-}
-
-namespace {
-
-/// Sorts by what is kept free of others, then packs.
-template <typename Candidates>
-PackedRows packed(Candidates &candidates, TimeRange Room::*space, std::uint16_t maxRows)
-{
-    std::ranges::sort(candidates, {}, [space](const auto &candidate) {
-        return std::tuple((candidate.room.*space).from, candidate.reach.from, candidate.member.event);
-    });
-    std::vector<TimeRange> spans;
-    spans.reserve(candidates.size());
-    for (const auto &candidate : candidates)
-        spans.push_back(candidate.room.*space);
-    return packRows(spans, maxRows);
-}
-
-} // namespace
-
-std::vector<std::vector<LaneEntry>> TimelineIndexBuilder::rowsOf(Candidates &candidates, bool &hasOverflowRow)
-{
-    PackedRows rows = packed(candidates, &Room::labelled, kMostLabelledRows + 1);
-    if (rows.rowCount > kMostLabelledRows)
-        rows = packed(candidates, &Room::bare, kMostRows);
-    hasOverflowRow = rows.hasOverflowRow;
-    std::vector<std::vector<LaneEntry>> entries(rows.rowCount);
-    for (std::size_t n = 0; n < candidates.size(); ++n) {
-        const Candidate &candidate = candidates[n];
-        entries[rows.rows[n]].push_back({candidate.member.event, candidate.reach, candidate.room.labelSide});
-        m_index->m_stands[candidate.member.stand].row = rows.rows[n];
-    }
-    for (std::vector<LaneEntry> &row : entries)
-        std::ranges::sort(row, standsBefore);
-    return entries;
-}
-
-std::vector<LaneEntry> TimelineIndexBuilder::mentionsOf(const std::vector<Member> &members) const
-{
-    std::vector<LaneEntry> entries;
-    entries.reserve(members.size());
-    for (const Member &member : members)
-        entries.push_back({member.event, reachOf(m_index->time(member.event)), LabelSide::Right});
-    std::ranges::sort(entries, standsBefore);
-    return entries;
+    m_index->m_space = RowSpace(m_index->m_extent);
+    const auto nothing = std::make_shared<const LaneIndex>();
+    // The largest first, so that no core is left with one of them at the end.
+    std::vector<std::size_t> order(m_bands.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::greater(), [this](std::size_t lane) { return m_bands[lane].mains.size(); });
+    const auto pack = [&](std::size_t n) {
+        const std::size_t lane = order[n];
+        Band band = std::exchange(m_bands[lane], {});
+        VisibleLane &visible = m_index->m_lanes[lane];
+        visible.content =
+            band.mains.empty() && band.mentions.empty()
+                ? nothing
+                : std::make_shared<const LaneIndex>(laneRows(*m_index, m_index->m_space, band.mains, band.mentions));
+        visible.eventCount = visible.content->eventCount();
+    };
+    return inParallel(order.size(), pack, m_isCancelled);
 }
 
 } // namespace kronika

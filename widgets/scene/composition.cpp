@@ -123,6 +123,8 @@ Picture pictureFor(const PictureRequest &request, const SceneStyle &style, doubl
     const ChronologyInfo &info = request.index->snapshot().info();
     Picture picture{.input = {.index = request.index,
                               .matching = request.matching,
+                              .matches = {},
+                              .texts = {},
                               .nonMatching = NonMatching::Hidden,
                               .style = style,
                               .language = request.language.isEmpty() ? QStringLiteral("en") : request.language,

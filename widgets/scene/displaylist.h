@@ -115,6 +115,10 @@ struct Label
     LabelPlace place = LabelPlace::Right;
     bool isElided = false;
     bool isDimmed = false;
+    /// What `text` was shortened from, and the width kept of it before the ellipsis; negative where it is not simply
+    /// cut.
+    QString whole;
+    double keptPx = -1;
     /// The mark that it names.
     std::uint32_t mark = 0;
 };
@@ -191,6 +195,17 @@ struct EraBand
     std::size_t era = 0;
 };
 
+/// The marks and labels of one row, which lie between its edges but for a little.
+struct MarkRow
+{
+    double topPx = 0;
+    double bottomPx = 0;
+    std::uint32_t firstMark = 0;
+    std::uint32_t endMark = 0;
+    std::uint32_t firstLabel = 0;
+    std::uint32_t endLabel = 0;
+};
+
 /// Coordinates are in the picture: the lane header at the left, the ruler on top, the tray at the bottom.
 struct DisplayList
 {
@@ -214,6 +229,8 @@ struct DisplayList
     std::vector<MarkPart> parts;
     std::vector<double> steps;
     std::vector<Label> labels;
+    /// From top to bottom; every mark and label is in one.
+    std::vector<MarkRow> rows;
     std::vector<Badge> badges;
     std::vector<Tie> ties;
     std::vector<TrayChip> tray;

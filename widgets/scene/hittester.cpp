@@ -3,7 +3,9 @@
 
 #include "widgets/scene/markgeometry.h"
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace kronika {
 
@@ -33,22 +35,38 @@ Hit hitOf(const Mark &mark, const QRectF &area)
     return hit;
 }
 
+/// The few rows whose marks may be near: they lie within their row but for a little. A list without rows is one.
+std::vector<MarkRow> rowsAt(const DisplayList &list, double y)
+{
+    if (list.rows.empty())
+        return {{-1e9, 1e9, 0, static_cast<std::uint32_t>(list.marks.size()), 0,
+                 static_cast<std::uint32_t>(list.labels.size())}};
+    const auto first = std::ranges::partition_point(
+        list.rows, [y](const MarkRow &row) { return row.bottomPx + (row.bottomPx - row.topPx) < y; });
+    const auto last = std::partition_point(
+        first, list.rows.end(), [y](const MarkRow &row) { return row.topPx - (row.bottomPx - row.topPx) <= y; });
+    return {first, last};
+}
+
 /// Nearest first, then smallest; of equals the one painted last.
 std::optional<Hit> hitMark(const DisplayList &list, QPointF point)
 {
     const Mark *best = nullptr;
     double bestDistance = 0;
     double bestSize = 0;
-    for (const Mark &mark : list.marks) {
-        const QRectF rect = inkOf(mark);
-        if (!grown(rect).contains(point))
-            continue;
-        const double away = distance(rect, point);
-        const double size = rect.width() * rect.height();
-        if (!best || away < bestDistance || (away == bestDistance && size <= bestSize)) {
-            best = &mark;
-            bestDistance = away;
-            bestSize = size;
+    for (const MarkRow &row : rowsAt(list, point.y())) {
+        for (std::uint32_t n = row.firstMark; n < row.endMark; ++n) {
+            const Mark &mark = list.marks[n];
+            const QRectF rect = inkOf(mark);
+            if (!grown(rect).contains(point))
+                continue;
+            const double away = distance(rect, point);
+            const double size = rect.width() * rect.height();
+            if (!best || away < bestDistance || (away == bestDistance && size <= bestSize)) {
+                best = &mark;
+                bestDistance = away;
+                bestSize = size;
+            }
         }
     }
     return best ? std::optional(hitOf(*best, list.lanesArea)) : std::nullopt;
@@ -56,9 +74,11 @@ std::optional<Hit> hitMark(const DisplayList &list, QPointF point)
 
 std::optional<Hit> hitLabel(const DisplayList &list, QPointF point)
 {
-    for (const Label &label : list.labels) {
-        if (grown(label.rect).contains(point))
-            return hitOf(list.marks[label.mark], list.lanesArea);
+    for (const MarkRow &row : rowsAt(list, point.y())) {
+        for (std::uint32_t n = row.firstLabel; n < row.endLabel; ++n) {
+            if (grown(list.labels[n].rect).contains(point))
+                return hitOf(list.marks[list.labels[n].mark], list.lanesArea);
+        }
     }
     for (const Badge &badge : list.badges) {
         if (grown(badge.rect).contains(point))

@@ -7,12 +7,13 @@
 namespace kronika {
 
 namespace {
-/// Fewer letters than this say nothing.
+/// Fewer letters than this say nothing, unless they are all.
 constexpr double kMinLetters = 9;
+constexpr double kShortestLetters = 2;
 } // namespace
 
-LabelPlacer::LabelPlacer(const QFontMetricsF &metrics, double gapPx, double leftPx, double rightPx)
-    : m_metrics(metrics)
+LabelPlacer::LabelPlacer(TextRuns &runs, double gapPx, double leftPx, double rightPx)
+    : m_runs(runs)
     , m_gap(gapPx)
     , m_left(leftPx)
     , m_right(rightPx)
@@ -24,40 +25,55 @@ LabelPlacer::Room LabelPlacer::insideOf(const LabelRequest &request) const
     return {std::max(request.inside.left(), m_left) + m_gap, std::min(request.inside.right(), m_right) - m_gap};
 }
 
-std::optional<PlacedLabel> LabelPlacer::fitted(const LabelRequest &request, Room room, LabelPlace place) const
+bool LabelPlacer::isWorthIt(Room room) const
 {
-    const double wanted = std::ceil(m_metrics.horizontalAdvance(request.text)) + 1;
+    return room.width() >= m_runs.averageCharPx() * kShortestLetters;
+}
+
+std::optional<PlacedLabel> LabelPlacer::fitted(const LabelRequest &request, const QString &text, Room room,
+                                               LabelPlace place) const
+{
+    if (!isWorthIt(room))
+        return std::nullopt;
+    const double wanted = std::ceil(m_runs.widthPx(text)) + 1;
     const bool isWhole = wanted <= room.width();
-    if (!isWhole && room.width() < m_metrics.averageCharWidth() * kMinLetters)
+    if (!isWhole && room.width() < m_runs.averageCharPx() * kMinLetters)
         return std::nullopt;
     PlacedLabel label;
-    label.text = isWhole ? request.text : m_metrics.elidedText(request.text, Qt::ElideRight, room.width());
+    label.text = label.whole = text;
+    if (!isWhole) {
+        const TextRuns::Cut cut = m_runs.cut(text, room.width());
+        label.text = cut.text;
+        label.keptPx = cut.keptPx;
+    }
     label.isElided = !isWhole;
     label.place = place;
     const double width = isWhole ? wanted : room.width();
     const double left = place == LabelPlace::Left ? room.right - width : room.left;
     const double centre = request.obstacle.center().y();
-    label.rect = QRectF(left, centre - m_metrics.height() / 2, width, m_metrics.height());
+    label.rect = QRectF(left, centre - m_runs.heightPx() / 2, width, m_runs.heightPx());
     return label;
 }
 
-std::optional<PlacedLabel> LabelPlacer::best(const LabelRequest &request, Room beforeIt, Room afterIt) const
+std::optional<PlacedLabel> LabelPlacer::best(const LabelRequest &request, const LabelWish &wish, Room beforeIt,
+                                             Room afterIt) const
 {
     std::optional<PlacedLabel> longest;
     const auto consider = [&](Room room, LabelPlace place) {
-        const auto label = fitted(request, room, place);
+        const auto label = fitted(request, wish.text, room, place);
         if (label &&
             (!longest || (longest->isElided && (!label->isElided || label->rect.width() > longest->rect.width()))))
             longest = label;
     };
     consider(insideOf(request), LabelPlace::Inside);
-    const bool isLeftFirst = request.side == LabelSide::Left;
+    const bool isLeftFirst = wish.side == LabelSide::Left;
     consider(isLeftFirst ? beforeIt : afterIt, isLeftFirst ? LabelPlace::Left : LabelPlace::Right);
     consider(isLeftFirst ? afterIt : beforeIt, isLeftFirst ? LabelPlace::Right : LabelPlace::Left);
     return longest;
 }
 
-std::vector<std::optional<PlacedLabel>> LabelPlacer::placed(std::span<const LabelRequest> requests) const
+std::vector<std::optional<PlacedLabel>> LabelPlacer::placed(std::span<const LabelRequest> requests,
+                                                            const std::function<LabelWish(std::size_t)> &wishOf) const
 {
     std::vector<std::optional<PlacedLabel>> labels(requests.size());
     double taken = m_left;
@@ -66,8 +82,11 @@ std::vector<std::optional<PlacedLabel>> LabelPlacer::placed(std::span<const Labe
         const double next = i + 1 < requests.size() ? requests[i + 1].obstacle.left() : m_right + m_gap;
         const Room before{taken + m_gap, std::min(obstacle.left(), m_right) - m_gap};
         const Room after{std::max(obstacle.right(), m_left) + m_gap, std::min(next, m_right + m_gap) - m_gap};
-        if (!requests[i].text.isEmpty())
-            labels[i] = best(requests[i], before, after);
+        if (isWorthIt(before) || isWorthIt(after) || isWorthIt(insideOf(requests[i]))) {
+            const LabelWish wish = wishOf(i);
+            if (!wish.text.isEmpty())
+                labels[i] = best(requests[i], wish, before, after);
+        }
         taken = std::max(taken, obstacle.right());
         if (labels[i])
             taken = std::max(taken, labels[i]->rect.right());

@@ -5,24 +5,30 @@
 
 #include "models/index/laneindex.h"
 #include "widgets/scene/displaylist.h"
+#include "widgets/scene/textruns.h"
 
-#include <QFontMetricsF>
 #include <QRectF>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace kronika {
 
-struct LabelRequest
+/// What a mark's label says, and at which side room was left for it.
+struct LabelWish
 {
     QString text;
+    LabelSide side = LabelSide::Right;
+};
+
+struct LabelRequest
+{
     /// What the label may stand in (empty: not inside), and what it may not stand on.
     QRectF inside;
     QRectF obstacle;
-    LabelSide side = LabelSide::Right;
 };
 
 struct PlacedLabel
@@ -31,16 +37,21 @@ struct PlacedLabel
     QString text;
     LabelPlace place = LabelPlace::Right;
     bool isElided = false;
+    /// Where the whole text is cut for it (TextRuns::Cut::keptPx).
+    QString whole;
+    double keptPx = -1;
 };
 
 class LabelPlacer
 {
 public:
     /// Nothing is placed outside [leftPx, rightPx].
-    LabelPlacer(const QFontMetricsF &metrics, double gapPx, double leftPx, double rightPx);
+    LabelPlacer(TextRuns &runs, double gapPx, double leftPx, double rightPx);
 
-    /// One answer per request; none where there is no room for a few letters. Requires: sorted by obstacle.left().
-    std::vector<std::optional<PlacedLabel>> placed(std::span<const LabelRequest> requests) const;
+    /// One answer per request; none where there is no room for a few letters, and then its wish is not even asked for.
+    /// Requires: sorted by obstacle.left().
+    std::vector<std::optional<PlacedLabel>> placed(std::span<const LabelRequest> requests,
+                                                   const std::function<LabelWish(std::size_t)> &wishOf) const;
 
 private:
     struct Room
@@ -49,11 +60,14 @@ private:
         double right = 0;
         double width() const { return right - left; }
     };
-    std::optional<PlacedLabel> best(const LabelRequest &request, Room beforeIt, Room afterIt) const;
-    std::optional<PlacedLabel> fitted(const LabelRequest &request, Room room, LabelPlace place) const;
+    bool isWorthIt(Room room) const;
+    std::optional<PlacedLabel> best(const LabelRequest &request, const LabelWish &wish, Room beforeIt,
+                                    Room afterIt) const;
+    std::optional<PlacedLabel> fitted(const LabelRequest &request, const QString &text, Room room,
+                                      LabelPlace place) const;
     Room insideOf(const LabelRequest &request) const;
 
-    QFontMetricsF m_metrics;
+    TextRuns &m_runs;
     double m_gap;
     double m_left;
     double m_right;

@@ -14,8 +14,8 @@ LaneLayout::LaneLayout(const TimelineIndex &index, const SceneStyle &style)
     m_mentionCentre.reserve(count);
     double top = 0;
     for (const VisibleLane &lane : index.lanes()) {
-        const double rows = static_cast<double>(lane.content.rowCount()) * style.rowHeightPx;
-        const double mentions = lane.content.hasMentions() ? style.mentionRowPx : 0;
+        const double rows = static_cast<double>(lane.content->rowCount()) * style.rowHeightPx;
+        const double mentions = lane.content->hasMentions() ? style.mentionRowPx : 0;
         const double height = std::max(style.minLaneHeightPx, rows + mentions + style.lanePaddingPx * 2);
         // What there is stands in the middle of a lane that is higher than it needs.
         const double inner = top + (height - rows - mentions) / 2;

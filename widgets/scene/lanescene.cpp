@@ -4,6 +4,7 @@
 #include "models/document/conflict.h"
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
+#include "widgets/scene/foldtext.h"
 #include "widgets/scene/labelplacer.h"
 #include "widgets/scene/markpainter.h"
 #include "widgets/scene/markparts.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace kronika {
 
@@ -21,14 +23,11 @@ namespace {
 /// Of a symbol, how much of it a neighbour may cover before the two fold into one.
 constexpr double kAllowedOverlap = 0.2;
 constexpr double kMentionSymbols = 0.5;
-/// In heights of text.
-constexpr double kWidestFold = 3;
+/// In heights of text, how wide a cell of time is at least: a fold holds its number in it.
+constexpr double kCellHeights = 1.8;
+/// So many of a filtered fold's events say which category leads.
+constexpr std::size_t kSample = 64;
 constexpr const char *kClaimsDiffer = QT_TRANSLATE_NOOP("kronika::Scene", "claims differ");
-
-QString count(std::uint32_t number)
-{
-    return QString::number(number);
-}
 
 } // namespace
 
@@ -37,32 +36,41 @@ LaneScene::LaneScene(const SceneInput &input, const LaneLayout &layout, DisplayL
     , m_layout(layout)
     , m_list(list)
     , m_geometry{list.scale, &input.style, {}}
-    , m_metrics(input.style.font)
+    , m_texts(input.texts ? input.texts : std::make_shared<SceneTexts>(input.style))
     , m_smallMetrics(input.style.smallFont)
     , m_language(input.language.toStdString())
     , m_top(topPx)
 {
+    m_digitPx = m_smallMetrics.horizontalAdvance(u'0');
+    if (input.matching)
+        m_matches = input.matches && input.matches->among() == input.matching && input.matches->index() == input.index
+                        ? input.matches
+                        : std::make_shared<TimelineMatches>(input.index, input.matching);
     m_geometry.known = input.index->extent().value_or(list.scale.range);
 }
 
 void LaneScene::addLane(std::size_t lane)
 {
-    const LaneIndex &content = m_input.index->lanes()[lane].content;
-    const double slackPx = m_input.style.tokenPx + m_input.style.symbolPx;
-    const TimeRange seen{m_list.scale.timeAt(m_list.lanesArea.left() - slackPx),
-                         m_list.scale.timeAt(m_list.lanesArea.right() + slackPx)};
+    const TimelineIndex &index = *m_input.index;
+    const LaneIndex &content = *index.lanes()[lane].content;
+    const LaneMatches *among = m_matches ? &m_matches->lane(lane) : nullptr;
     RowPlace place{.lane = static_cast<std::uint32_t>(lane)};
     if (content.hasMentions()) {
         place.isMention = true;
         place.centreY = pictureY({.lane = lane, .row = 0, .isMention = true});
-        addRow(content.mentionsIn(seen), place);
+        addRow({index.mentions(lane), among ? &among->mentions : nullptr, among ? &among->mentionEnds : nullptr},
+               place);
         place.isMention = false;
     }
     for (std::size_t row = 0; row < content.rowCount(); ++row) {
         place.row = static_cast<std::uint16_t>(row);
         place.isOverflow = content.hasOverflowRow() && row + 1 == content.rowCount();
         place.centreY = pictureY({.lane = lane, .row = row, .isMention = false});
-        addRow(content.rowIn(row, seen), place);
+        const double half = m_input.style.rowHeightPx / 2;
+        if (place.centreY + half < m_list.lanesArea.top() || place.centreY - half > m_list.lanesArea.bottom())
+            continue;
+        addRow({index.row(lane, row), among ? &among->rows[row] : nullptr, among ? &among->overflowEnds : nullptr},
+               place);
     }
 }
 
@@ -76,72 +84,58 @@ bool LaneScene::matches(EventIndex event) const
     return !m_input.matching || m_input.matching->contains(event);
 }
 
-bool LaneScene::isShown(EventIndex event) const
-{
-    return m_input.nonMatching == NonMatching::Dimmed || matches(event);
-}
-
-LaneScene::Placed LaneScene::placed(const LaneEntry &entry, const RowPlace &place) const
+std::pair<double, double> LaneScene::extentPx(const LaneEntry &entry, const RowPlace &place) const
 {
     const double least = m_input.style.symbolPx;
-    const bool isBounded = entry.reach.from.isFinite() && entry.reach.to.isFinite();
+    const EventTime time = m_input.index->time(entry.event);
+    const bool isDrawnBeyond =
+        (time.flags & (TimeFlags(TimeFlag::FromWithin) | TimeFlag::UnknownStart | TimeFlag::UnknownEnd)) != TimeFlags();
+    const bool isBounded = entry.reach.from.isFinite() && entry.reach.to.isFinite() && !isDrawnBeyond;
     if (!isBounded || place.isMention) { // only the event itself tells how far it is drawn
         const Mark mark = shapeOf(entry, place);
         const QRectF drawn = inkOf(mark);
-        return place.isMention ? Placed{entry, tieX(mark), tieX(mark)} : Placed{entry, drawn.left(), drawn.right()};
+        return place.isMention ? std::pair(tieX(mark), tieX(mark)) : std::pair(drawn.left(), drawn.right());
     }
     const double left = m_list.scale.xAt(entry.reach.from);
     const double right = m_list.scale.xAt(entry.reach.to);
     if (right - left >= least)
-        return {entry, left, right};
-    return {entry, (left + right - least) / 2, (left + right + least) / 2};
+        return {left, right};
+    return {(left + right - least) / 2, (left + right + least) / 2};
 }
 
-void LaneScene::addRow(std::span<const LaneEntry> entries, const RowPlace &place)
+void LaneScene::addRow(const ShownRow &all, const RowPlace &place)
 {
     const std::size_t firstMark = m_list.marks.size();
     const double symbol = m_input.style.symbolPx;
-    const double tolerance = symbol * (place.isMention ? -0.8 : kAllowedOverlap);
-    std::vector<Placed> row;
-    row.reserve(entries.size());
-    for (const LaneEntry &entry : entries) {
-        if (isShown(entry.event))
-            row.push_back(placed(entry, place));
+    ShownRow row = all;
+    if (!hides()) // what does not match is there, only paler
+        row.matches = row.endMatches = nullptr;
+    const RowFolding folding{.scale = m_list.scale,
+                             .symbolPx = symbol,
+                             .overlapPx = symbol * (place.isMention ? -0.8 : kAllowedOverlap),
+                             .cellPx = m_input.style.textHeightPx * kCellHeights,
+                             .slackPx = m_input.style.tokenPx + symbol,
+                             .isPointRow = place.isMention,
+                             .extentPx = [&](const LaneEntry &entry) { return extentPx(entry, place); }};
+    for (const RowPiece &piece : foldedRow(row, folding)) {
+        if (piece.isFold)
+            addFold(all, piece, place);
+        else
+            addMark(piece.entry, place);
     }
-    // Sorted by reach; what is drawn of an unbounded one may lie elsewhere.
-    if (!std::ranges::is_sorted(row, {}, &Placed::left))
-        std::ranges::stable_sort(row, {}, &Placed::left);
-    m_sides.clear();
-    Group group;
-    for (const Placed &next : row) {
-        const bool mayFold = place.isMention || place.isOverflow || next.right - next.left <= symbol * 1.01;
-        const bool touches = !group.entries.empty() && next.left < group.right - tolerance;
-        // However many there are, a fold stays narrow, so that folds show where events are dense.
-        const bool joins = mayFold && touches && next.left < group.left + m_input.style.textHeightPx * kWidestFold;
-        if (!joins) {
-            if (touches && group.entries.size() > 1)
-                group.right = next.left;
-            flush(group, place);
-            group.left = next.left;
-            group.right = next.right;
-        }
-        group.right = std::max(group.right, next.right);
-        group.entries.push_back(next.entry);
-        if (!mayFold)
-            flush(group, place);
+    const auto end = static_cast<std::uint32_t>(m_list.marks.size());
+    if (end > firstMark) {
+        const double half = m_input.style.rowHeightPx / 2;
+        m_list.rows.push_back(
+            {place.centreY - half, place.centreY + half, static_cast<std::uint32_t>(firstMark), end, 0, 0});
     }
-    flush(group, place);
+    const std::size_t firstLabel = m_list.labels.size();
     if (!place.isOverflow) // there marks may overlap, and so would their names
-        addLabels(firstMark, m_sides);
-}
-
-void LaneScene::flush(Group &group, const RowPlace &place)
-{
-    if (group.entries.size() == 1)
-        addMark(group.entries.front(), place);
-    else if (!group.entries.empty())
-        addFold(group, place);
-    group = {};
+        addLabels(firstMark, place.isMention);
+    if (end > firstMark) {
+        m_list.rows.back().firstLabel = static_cast<std::uint32_t>(firstLabel);
+        m_list.rows.back().endLabel = static_cast<std::uint32_t>(m_list.labels.size());
+    }
 }
 
 Mark LaneScene::shapeOf(const LaneEntry &entry, const RowPlace &place) const
@@ -173,7 +167,6 @@ void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
     if (!inkOf(mark).intersects(m_list.lanesArea))
         return;
     m_list.marks.push_back(mark);
-    m_sides.push_back(entry.labelSide);
     addTie(mark);
     if (mark.hasConflict)
         addBadge(mark);
@@ -191,26 +184,59 @@ void LaneScene::addDetail(Mark &mark)
         addSteps(mark, m_input.index->time(mark.event), shown, m_list);
 }
 
-void LaneScene::addFold(const Group &group, const RowPlace &place)
+/// Of a fold: a real event that stands for it, and what most of it is. Where a filter leaves some out, the first and a
+/// sample spread over those that are left.
+void LaneScene::representFold(Mark &mark, const ShownRow &row, const RowPiece &piece) const
 {
-    Mark mark = shapeOf(group.entries.front(), place);
-    mark.isDimmed =
-        std::ranges::none_of(group.entries, [this](const LaneEntry &entry) { return matches(entry.event); });
+    const auto indexOf = [](std::uint32_t number) {
+        return number == 0 ? std::nullopt : std::optional(CategoryIndex{number - 1});
+    };
+    const RowIndex &index = row.view.index();
+    mark.event = piece.entry.event;
+    if (piece.to - piece.from == piece.count) {
+        const StretchSummary summary = index.summary(piece.from, piece.to, row.view.source());
+        mark.event = index.event(summary.longestAt);
+        mark.category = indexOf(summary.category);
+        return;
+    }
+    mark.category = m_input.index->snapshot().category(piece.entry.event);
+    if (!hides() || row.countIn(piece.from, piece.to) != piece.count)
+        return;
+    std::map<std::uint32_t, std::size_t> counts;
+    const std::size_t looked = std::min(piece.count, kSample);
+    for (std::size_t n = 0; n < looked; ++n)
+        ++counts[row.view.source().categoryNumber(index.event(row.position(piece.from, n * piece.count / looked)))];
+    mark.category = indexOf(std::ranges::max_element(counts, {}, [](const auto &one) { return one.second; })->first);
+}
+
+void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPlace &place)
+{
+    Mark mark;
     mark.kind = MarkKind::Fold;
-    mark.left = mark.right = EndStyle::Crisp;
-    mark.leftDoubts = mark.rightDoubts = {};
-    mark.count = static_cast<std::uint32_t>(group.entries.size());
+    representFold(mark, row, piece);
+    mark.lane = place.lane;
+    mark.row = place.row;
+    mark.isDimmed = row.matches != nullptr && !hides() && row.matches->countIn(piece.from, piece.to) == 0;
+    mark.count = static_cast<std::uint32_t>(piece.count);
+    mark.time = piece.time;
     const double height = place.isMention ? m_smallMetrics.height() * 0.95 : m_input.style.barHeightPx;
-    const double text = m_smallMetrics.horizontalAdvance(count(mark.count)) + m_input.style.gapPx * 1.6;
-    const double width = std::max(group.right - group.left, std::max(text, height));
-    const double centre = (group.left + group.right) / 2;
-    mark.body = mark.reach = QRectF(centre - width / 2, place.centreY - height / 2, width, height);
-    for (const LaneEntry &entry : group.entries)
-        mark.time = {std::min(mark.time.from, entry.reach.from), std::max(mark.time.to, entry.reach.to)};
+    const double least = std::max(foldTextPx(mark.count), height);
+    double left = piece.leftPx;
+    double right = piece.rightPx;
+    if (right - left < least) { // around its middle, where a fold is that narrow
+        const double more = (least - (right - left)) / 2;
+        left -= more;
+        right += more;
+    }
+    mark.body = mark.reach = QRectF(left, place.centreY - height / 2, right - left, height);
     if (!mark.body.intersects(m_list.lanesArea))
         return;
     m_list.marks.push_back(mark);
-    m_sides.push_back(LabelSide::Right);
+}
+
+double LaneScene::foldTextPx(std::uint32_t count) const
+{
+    return m_digitPx * static_cast<double>(foldText(count).size()) + m_input.style.gapPx;
 }
 
 double LaneScene::tieX(const Mark &mark) const
@@ -225,6 +251,8 @@ double LaneScene::tieX(const Mark &mark) const
 
 void LaneScene::addTie(const Mark &mark)
 {
+    if (m_input.index->snapshot().actorsOf(mark.event).size() < 2)
+        return;
     const auto stands = m_input.index->standsOf(mark.event);
     const QRectF &area = m_list.lanesArea;
     if (stands.size() < 2)
@@ -308,19 +336,22 @@ QString LaneScene::labelText(const Mark &mark) const
     return {};
 }
 
-void LaneScene::addLabels(std::size_t firstMark, const std::vector<LabelSide> &sides)
+void LaneScene::addLabels(std::size_t firstMark, bool isMentionRow)
 {
     std::vector<LabelRequest> requests;
-    requests.reserve(sides.size());
-    for (std::size_t i = 0; i < sides.size(); ++i) {
-        const Mark &mark = m_list.marks[firstMark + i];
-        requests.push_back({labelText(mark), roomInside(mark), inkOf(mark), sides[i]});
+    requests.reserve(m_list.marks.size() - firstMark);
+    for (std::size_t n = firstMark; n < m_list.marks.size(); ++n) {
+        const Mark &mark = m_list.marks[n];
+        requests.push_back({roomInside(mark), inkOf(mark)});
     }
-    const bool isMentionRow = !sides.empty() && m_list.marks[firstMark].kind != MarkKind::Point &&
-                              m_list.marks[firstMark].body.height() < m_smallMetrics.height();
-    const LabelPlacer placer(isMentionRow ? m_smallMetrics : m_metrics, m_input.style.gapPx, m_list.lanesArea.left(),
-                             m_list.lanesArea.right());
-    const auto placed = placer.placed(requests);
+    const LabelPlacer placer(isMentionRow ? m_texts->small : m_texts->normal, m_input.style.gapPx,
+                             m_list.lanesArea.left(), m_list.lanesArea.right());
+    const auto placed = placer.placed(requests, [&](std::size_t n) {
+        const Mark &mark = m_list.marks[firstMark + n];
+        return LabelWish{labelText(mark), mark.kind == MarkKind::Fold || mark.kind == MarkKind::Mention
+                                              ? LabelSide::Right
+                                              : m_input.index->labelSide(mark.event)};
+    });
     for (std::size_t i = 0; i < placed.size(); ++i) {
         if (!placed[i])
             continue;
@@ -329,7 +360,8 @@ void LaneScene::addLabels(std::size_t firstMark, const std::vector<LabelSide> &s
         const bool isOnFade = placed[i]->place == LabelPlace::Inside && !mark.body.contains(placed[i]->rect.center());
         const LabelPlace where = isOnFade ? LabelPlace::Right : placed[i]->place;
         m_list.labels.push_back({placed[i]->rect, placed[i]->text, mark.event, where, placed[i]->isElided,
-                                 mark.isDimmed, static_cast<std::uint32_t>(firstMark + i)});
+                                 mark.isDimmed, placed[i]->whole, placed[i]->keptPx,
+                                 static_cast<std::uint32_t>(firstMark + i)});
     }
 }
 

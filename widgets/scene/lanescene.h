@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/scene/markgeometry.h"
+#include "widgets/scene/rowfolder.h"
 #include "widgets/scene/scenebuilder.h"
 
 #include <QFontMetricsF>
@@ -22,20 +23,6 @@ public:
     void addLane(std::size_t lane);
 
 private:
-    /// Marks that may become one.
-    struct Group
-    {
-        std::vector<LaneEntry> entries;
-        double left = 0;
-        double right = 0;
-    };
-    /// From where to where an entry is drawn, at least a symbol wide.
-    struct Placed
-    {
-        LaneEntry entry;
-        double left = 0;
-        double right = 0;
-    };
     struct RowPlace
     {
         std::uint32_t lane = 0;
@@ -45,20 +32,22 @@ private:
         double centreY = 0;
     };
 
-    void addRow(std::span<const LaneEntry> entries, const RowPlace &place);
-    void flush(Group &group, const RowPlace &place);
+    void addRow(const ShownRow &row, const RowPlace &place);
     void addMark(const LaneEntry &entry, const RowPlace &place);
     void addDetail(Mark &mark);
-    void addFold(const Group &group, const RowPlace &place);
+    void addFold(const ShownRow &row, const RowPiece &piece, const RowPlace &place);
+    void representFold(Mark &mark, const ShownRow &row, const RowPiece &piece) const;
     Mark shapeOf(const LaneEntry &entry, const RowPlace &place) const;
-    bool isShown(EventIndex event) const;
     bool matches(EventIndex event) const;
-    Placed placed(const LaneEntry &entry, const RowPlace &place) const;
+    bool hides() const { return m_input.matching && m_input.nonMatching == NonMatching::Hidden; }
+    /// From where to where an entry is drawn, at least a symbol wide.
+    std::pair<double, double> extentPx(const LaneEntry &entry, const RowPlace &place) const;
 
-    void addLabels(std::size_t firstMark, const std::vector<LabelSide> &sides);
+    void addLabels(std::size_t firstMark, bool isMentionRow);
     void addBadge(const Mark &mark);
     double badgeRoom() const;
     QRectF roomInside(const Mark &mark) const;
+    double foldTextPx(std::uint32_t count) const;
     QString labelText(const Mark &mark) const;
     double tieX(const Mark &mark) const;
     void addTie(const Mark &mark);
@@ -68,12 +57,13 @@ private:
     const LaneLayout &m_layout;
     DisplayList &m_list;
     GeometryInput m_geometry;
-    QFontMetricsF m_metrics;
+    std::shared_ptr<SceneTexts> m_texts;
     QFontMetricsF m_smallMetrics;
     std::string m_language;
     double m_top = 0;
-    /// Of the row in work, in the order of its marks.
-    std::vector<LabelSide> m_sides;
+    double m_digitPx = 0;
+    /// Of what is shown or dimmed; null if everything matches.
+    std::shared_ptr<TimelineMatches> m_matches;
     /// Events whose bars are tied already.
     std::unordered_set<std::uint32_t> m_tied;
 };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/markpainter.h"
 
+#include "widgets/scene/foldtext.h"
 #include "widgets/scene/markgeometry.h"
 #include "widgets/scene/markstrokes.h"
 #include "widgets/scene/setpainter.h"
 #include "widgets/scene/spanpainter.h"
 #include "widgets/scene/symbolpainter.h"
+
+#include <QFontMetricsF>
 
 #include <algorithm>
 
@@ -103,7 +106,9 @@ void paintFold(QPainter &painter, const Mark &mark, const MarkInk &ink)
     painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setPen(ink.text);
     painter.setFont(ink.countFont);
-    painter.drawText(body, Qt::AlignCenter | Qt::TextDontClip, QString::number(mark.count));
+    const QString words = foldText(mark.count);
+    if (QFontMetricsF(ink.countFont).horizontalAdvance(words) <= body.width())
+        painter.drawText(body, Qt::AlignCenter | Qt::TextDontClip, words);
 }
 
 void paintMention(QPainter &painter, const Mark &mark, const MarkInk &ink)

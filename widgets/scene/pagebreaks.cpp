@@ -31,7 +31,7 @@ LaneStretch PageBreaks::stretch(double topPx, double bottomPx) const
 double PageBreaks::rowCut(std::size_t lane, double topPx, double limitPx) const
 {
     double best = topPx;
-    for (std::size_t row = 0; row < m_index.lanes()[lane].content.rowCount(); ++row) {
+    for (std::size_t row = 0; row < m_index.lanes()[lane].content->rowCount(); ++row) {
         const double bottom = m_layout.centreOf({.lane = lane, .row = row, .isMention = false}) + m_rowHeightPx / 2;
         if (bottom > topPx + kSamePx && bottom <= limitPx + kSamePx)
             best = bottom;

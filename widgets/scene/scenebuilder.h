@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/index/eventset.h"
+#include "models/index/rowmatches.h"
 #include "models/index/timelineindex.h"
 #include "widgets/scene/displaylist.h"
 #include "widgets/scene/lanelayout.h"
 #include "widgets/scene/scenestyle.h"
+#include "widgets/scene/textruns.h"
 
 #include <QSizeF>
 
@@ -34,11 +36,28 @@ struct Viewport
     friend bool operator==(const Viewport &, const Viewport &) = default;
 };
 
+/// Shaped texts in the fonts of labels, kept from picture to picture of one style, on one thread.
+struct SceneTexts
+{
+    explicit SceneTexts(const SceneStyle &style)
+        : normal(style.font)
+        , small(style.smallFont)
+    {
+    }
+
+    TextRuns normal;
+    TextRuns small;
+};
+
 struct SceneInput
 {
     std::shared_ptr<const TimelineIndex> index;
     /// Null: everything matches.
     std::shared_ptr<const EventSet> matching;
+    /// Kept from picture to picture, on one thread; made anew where it is null or of another set or index.
+    std::shared_ptr<TimelineMatches> matches;
+    /// Null: made for one picture.
+    std::shared_ptr<SceneTexts> texts;
     NonMatching nonMatching = NonMatching::Hidden;
     SceneStyle style;
     QString language;

@@ -24,16 +24,22 @@ struct Replay
     const DisplayList &list;
     const SceneStyle &style;
     const Theme &theme;
+    /// Null: everything is drawn as it is.
+    PaintCache *cache;
 
     void text(const QRectF &rect, const QString &words, const QFont &font, const QColor &color,
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const
     {
+        if (cache != nullptr)
+            return cache->drawText(painter, rect, words, font, color, alignment);
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, words);
     }
     void line(QPointF from, QPointF to, const QColor &color, double width = kHairPx) const
     {
+        if (cache != nullptr && (from.x() == to.x() || from.y() == to.y()))
+            return cache->fillLine(painter, from, to, color, width);
         painter.setPen(QPen(color, width));
         painter.drawLine(from, to);
     }
@@ -105,8 +111,9 @@ void paintMarks(const Replay &r)
     }
     for (const Mark &mark : r.list.marks) {
         dip(mark);
-        paintMark(r.painter, mark, detailOf(r.list, mark),
-                  mark.category ? r.list.categories[raw(*mark.category)].symbol : Symbol::Circle, ink);
+        const Symbol symbol = mark.category ? r.list.categories[raw(*mark.category)].symbol : Symbol::Circle;
+        if (r.cache == nullptr || !r.cache->drawMark(r.painter, mark, symbol, ink))
+            paintMark(r.painter, mark, detailOf(r.list, mark), symbol, ink);
     }
 }
 
@@ -137,7 +144,11 @@ void paintLabels(const Replay &r)
         const bool isMention = mark.kind == MarkKind::Mention;
         if (standsOnGround(r, label)) // grid lines and ties stop before words
             r.painter.fillRect(label.rect.adjusted(-1, 2, 1, -2), mark.lane % 2 == 1 ? r.theme.band : r.theme.canvas);
-        r.text(label.rect, label.text, isMention ? r.style.smallFont : r.style.font, labelColor(r, label));
+        const QFont &font = isMention ? r.style.smallFont : r.style.font;
+        if (r.cache != nullptr && label.isElided && label.keptPx >= 0)
+            r.cache->drawCut(r.painter, label.rect, label.whole, label.keptPx, font, labelColor(r, label));
+        else
+            r.text(label.rect, label.text, font, labelColor(r, label));
     }
     for (const Badge &badge : r.list.badges) {
         const double radius = badge.rect.height() / 2;
@@ -280,9 +291,12 @@ QColor markColor(const DisplayList &list, const Theme &theme, std::optional<Cate
                     : theme.markColor(theme.uncategorised);
 }
 
-void paint(QPainter &painter, const DisplayList &list, const SceneStyle &style, const Theme &theme, Layers layers)
+void paint(QPainter &painter, const DisplayList &list, const SceneStyle &style, const Theme &theme, Layers layers,
+           PaintCache *cache)
 {
-    const Replay replay{painter, list, style, theme};
+    if (cache != nullptr)
+        cache->prepare(style, theme, painter.device()->devicePixelRatioF());
+    const Replay replay{painter, list, style, theme, cache};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (layers & Layer::Ground)

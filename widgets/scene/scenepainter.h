@@ -4,6 +4,7 @@
 
 #include "widgets/scene/displaylist.h"
 #include "widgets/scene/markpainter.h"
+#include "widgets/scene/paintcache.h"
 #include "widgets/scene/scenestyle.h"
 #include "widgets/scene/theme.h"
 
@@ -21,8 +22,9 @@ Q_DECLARE_FLAGS(Layers, Layer)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Layers)
 inline constexpr Layers kAllLayers{Layer::Ground, Layer::Marks, Layer::Header, Layer::Ruler, Layer::Tray};
 
+/// With a `cache` (windows): on whole pixels, from pictures that are kept; the painter must draw on a raster picture.
 void paint(QPainter &painter, const DisplayList &list, const SceneStyle &style, const Theme &theme,
-           Layers layers = kAllLayers);
+           Layers layers = kAllLayers, PaintCache *cache = nullptr);
 
 /// A link between two events as an arc between their anchors.
 struct LinkArc

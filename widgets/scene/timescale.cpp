@@ -56,7 +56,12 @@ Instant TimeScale::timeAt(double xPx) const
 
 Duration TimeScale::perPixel() const
 {
-    return widthPx <= 0 ? Duration{} : saturated(microsecondsBetween(range.from, range.to) / widthPx);
+    return saturated(usPerPx());
+}
+
+double TimeScale::usPerPx() const
+{
+    return widthPx <= 0 ? 0 : microsecondsBetween(range.from, range.to) / widthPx;
 }
 
 TimeRange longestRange()

@@ -19,6 +19,8 @@ struct TimeScale
     /// Saturates. The range's begin for a scale without width.
     Instant timeAt(double xPx) const;
     Duration perPixel() const;
+    /// 0 for a scale without width.
+    double usPerPx() const;
 };
 
 /// The shortest and longest range that a view shows.

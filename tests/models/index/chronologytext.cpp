@@ -44,25 +44,26 @@ QString laneName(const TimelineIndex &index, const VisibleLane &lane)
     return lane.isFolded ? QString(id + u'+' + QString::number(lane.hiddenLanes)) : id;
 }
 
-QString entryIds(const Snapshot &snapshot, std::span<const LaneEntry> entries)
+QString entryIds(const Snapshot &snapshot, const RowView &row)
 {
     std::vector<EventIndex> events;
-    for (const LaneEntry &entry : entries)
+    for (const LaneEntry entry : row)
         events.push_back(entry.event);
     return idsOf(snapshot, events);
 }
 
-QString laneLine(const TimelineIndex &index, const VisibleLane &lane)
+QString laneLine(const TimelineIndex &index, std::size_t position)
 {
+    const VisibleLane &lane = index.lanes()[position];
     QStringList rows;
-    for (std::size_t row = 0; row < lane.content.rowCount(); ++row)
-        rows += entryIds(index.snapshot(), lane.content.row(row));
+    for (std::size_t row = 0; row < lane.content->rowCount(); ++row)
+        rows += entryIds(index.snapshot(), index.row(position, row));
     const QString indent(2 * lane.depth, u' ');
     QString line = indent + laneName(index, lane) + u' ' + QString::number(lane.eventCount) + u':';
     if (!rows.isEmpty())
         line += u' ' + rows.join(QStringLiteral(" / "));
-    if (lane.content.hasMentions())
-        line += QStringLiteral(" (") + entryIds(index.snapshot(), lane.content.mentions()) + u')';
+    if (lane.content->hasMentions())
+        line += QStringLiteral(" (") + entryIds(index.snapshot(), index.mentions(position)) + u')';
     return line;
 }
 
@@ -106,7 +107,7 @@ std::shared_ptr<const Snapshot> chronology(const QString &text)
 QString picture(const TimelineIndex &index)
 {
     QString lines;
-    for (const VisibleLane &lane : index.lanes())
+    for (std::size_t lane = 0; lane < index.lanes().size(); ++lane)
         lines += laneLine(index, lane) + u'\n';
     if (!index.tray().empty())
         lines += QStringLiteral("tray: ") + idsOf(index.snapshot(), index.tray()) + u'\n';

@@ -9,9 +9,24 @@
 using namespace kronika;
 
 namespace {
-LabelRequest point(double x, const QString &text, LabelSide side = LabelSide::Right)
+struct Wished
 {
-    return {text, {}, QRectF(x - 5, 0, 10, 10), side};
+    LabelRequest request;
+    LabelWish wish;
+};
+
+Wished point(double x, const QString &text, LabelSide side = LabelSide::Right)
+{
+    return {{{}, QRectF(x - 5, 0, 10, 10)}, {text, side}};
+}
+
+std::vector<std::optional<PlacedLabel>> placed(const std::vector<Wished> &wished)
+{
+    TextRuns runs{QFont()};
+    std::vector<LabelRequest> requests;
+    for (const Wished &one : wished)
+        requests.push_back(one.request);
+    return LabelPlacer(runs, 4, 100, 900).placed(requests, [&](std::size_t n) { return wished[n].wish; });
 }
 } // namespace
 
@@ -28,14 +43,11 @@ private Q_SLOTS:
     void labelsAreShortenedBeforeTheyCollide();
     void noRoomMeansNoLabel();
     void nothingEverOverlaps();
-
-private:
-    LabelPlacer placer() const { return {QFontMetricsF(QFont()), 4, 100, 900}; }
 };
 
 void TestLabelPlacer::aLabelStandsRightOfItsMarkWhereThereIsRoom()
 {
-    const auto labels = placer().placed(std::vector{point(200, QStringLiteral("Office raided"))});
+    const auto labels = placed(std::vector{point(200, QStringLiteral("Office raided"))});
     QVERIFY(labels[0].has_value());
     QCOMPARE(labels[0]->place, LabelPlace::Right);
     QCOMPARE(labels[0]->text, QStringLiteral("Office raided"));
@@ -45,7 +57,7 @@ void TestLabelPlacer::aLabelStandsRightOfItsMarkWhereThereIsRoom()
 
 void TestLabelPlacer::aLabelAtTheRightEdgeStandsLeft()
 {
-    const auto labels = placer().placed(std::vector{point(890, QStringLiteral("Ambassador summoned"))});
+    const auto labels = placed(std::vector{point(890, QStringLiteral("Ambassador summoned"))});
     QCOMPARE(labels[0]->place, LabelPlace::Left);
     QVERIFY(!labels[0]->isElided);
     QVERIFY(labels[0]->rect.right() <= 885);
@@ -53,15 +65,14 @@ void TestLabelPlacer::aLabelAtTheRightEdgeStandsLeft()
 
 void TestLabelPlacer::theWishedSideWinsWhenBothHaveRoom()
 {
-    const auto labels = placer().placed(std::vector{point(500, QStringLiteral("Summons"), LabelSide::Left)});
+    const auto labels = placed(std::vector{point(500, QStringLiteral("Summons"), LabelSide::Left)});
     QCOMPARE(labels[0]->place, LabelPlace::Left);
 }
 
 void TestLabelPlacer::aBarNamesItselfInside()
 {
     const QRectF bar(300, 0, 400, 20);
-    const auto labels =
-        placer().placed(std::vector{LabelRequest{QStringLiteral("Campaign"), bar, bar, LabelSide::Right}});
+    const auto labels = placed(std::vector{Wished{{bar, bar}, {QStringLiteral("Campaign"), LabelSide::Right}}});
     QCOMPARE(labels[0]->place, LabelPlace::Inside);
     QVERIFY(bar.contains(labels[0]->rect.center()));
 }
@@ -69,8 +80,7 @@ void TestLabelPlacer::aBarNamesItselfInside()
 void TestLabelPlacer::aBarCutByTheEdgeIsNamedInItsVisiblePart()
 {
     const QRectF bar(-5000, 0, 5400, 20);
-    const auto labels =
-        placer().placed(std::vector{LabelRequest{QStringLiteral("Campaign"), bar, bar, LabelSide::Right}});
+    const auto labels = placed(std::vector{Wished{{bar, bar}, {QStringLiteral("Campaign"), LabelSide::Right}}});
     QCOMPARE(labels[0]->place, LabelPlace::Inside);
     QVERIFY(labels[0]->rect.left() >= 100);
 }
@@ -78,7 +88,7 @@ void TestLabelPlacer::aBarCutByTheEdgeIsNamedInItsVisiblePart()
 void TestLabelPlacer::labelsAreShortenedBeforeTheyCollide()
 {
     const QString text = QStringLiteral("A rather long title of an event that needs room");
-    const auto labels = placer().placed(std::vector{point(110, text), point(210, text)});
+    const auto labels = placed(std::vector{point(110, text), point(210, text)});
     QVERIFY(labels[0]->isElided);
     QVERIFY(labels[0]->text.endsWith(QChar(0x2026)));
     QVERIFY(labels[0]->rect.right() <= 205);
@@ -87,8 +97,8 @@ void TestLabelPlacer::labelsAreShortenedBeforeTheyCollide()
 
 void TestLabelPlacer::noRoomMeansNoLabel()
 {
-    const auto labels = placer().placed(std::vector{
-        point(100, QStringLiteral("One")), point(115, QStringLiteral("Two")), point(130, QStringLiteral("Three"))});
+    const auto labels = placed(std::vector{point(100, QStringLiteral("One")), point(115, QStringLiteral("Two")),
+                                           point(130, QStringLiteral("Three"))});
     QVERIFY(!labels[0].has_value());
     QVERIFY(!labels[1].has_value());
     QVERIFY(labels[2].has_value());
@@ -103,11 +113,11 @@ void TestLabelPlacer::nothingEverOverlaps()
         std::vector<double> xs(12);
         std::ranges::generate(xs, [&] { return position(random); });
         std::ranges::sort(xs);
-        std::vector<LabelRequest> requests;
+        std::vector<Wished> requests;
         for (const double x : xs)
             requests.push_back(
                 point(x, QString(length(random), u'm'), round % 2 == 0 ? LabelSide::Left : LabelSide::Right));
-        const auto labels = placer().placed(requests);
+        const auto labels = placed(requests);
         double taken = 100;
         for (std::size_t i = 0; i < labels.size(); ++i) {
             if (!labels[i])
@@ -115,8 +125,8 @@ void TestLabelPlacer::nothingEverOverlaps()
             QVERIFY(labels[i]->rect.left() >= taken);
             QVERIFY(labels[i]->rect.right() <= 900.01);
             taken = labels[i]->rect.right();
-            for (const LabelRequest &other : requests)
-                QVERIFY(!labels[i]->rect.intersects(other.obstacle.adjusted(0, -50, 0, 50)));
+            for (const Wished &other : requests)
+                QVERIFY(!labels[i]->rect.intersects(other.request.obstacle.adjusted(0, -50, 0, 50)));
         }
     }
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Independent pieces of work on all cores, the caller's thread among them. Knows nothing of what is done.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+namespace kronika {
+
+/// Calls `work(n)` once for each n < count, in about that order, and returns when all have ended; false if
+/// `isCancelled`, which is asked on the caller's thread only, answered true before the end. `work` must not throw.
+bool inParallel(std::size_t count, const std::function<void(std::size_t)> &work,
+                const std::function<bool()> &isCancelled = {});
+
+} // namespace kronika

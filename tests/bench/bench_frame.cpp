@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Frames of the timeline at 1920x1080: laid out and painted anew, as after every change of the range.
+#include "tests/bench/benchscene.h"
+
+#include "widgets/scene/hittester.h"
+#include "widgets/scene/scenepainter.h"
+
+#include <QGraphicsRectItem>
+#include <QGraphicsScene>
+#include <QGraphicsView>
+#include <QImage>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <ctime>
+#include <random>
+
+namespace kronika::bench {
+
+namespace {
+
+/// Of this thread: other programs share the cores.
+double cpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+void paintFrame(BenchScene &scene, QImage &image)
+{
+    QPainter painter(&image);
+    paint(painter, scene.list(), scene.input.style, Theme::light(), kAllLayers, &scene.paints);
+}
+
+/// The whole range on screen.
+void frame_fit(benchmark::State &state)
+{
+    BenchScene scene(static_cast<std::size_t>(state.range(0)));
+    QImage image(scene.viewport.sizePx.toSize(), QImage::Format_ARGB32_Premultiplied);
+    for (auto turn : state)
+        paintFrame(scene, image);
+    state.counters["marks"] = static_cast<double>(scene.list().marks.size());
+}
+
+/// In from the whole range to a minute, at a busy place; the worst and the 99th of a hundred frames.
+void frame_zoom(benchmark::State &state)
+{
+    BenchScene scene(static_cast<std::size_t>(state.range(0)));
+    QImage image(scene.viewport.sizePx.toSize(), QImage::Format_ARGB32_Premultiplied);
+    const TimeRange whole = scene.viewport.range;
+    const Instant anchor = scene.busyPlace();
+    std::vector<double> ms;
+    for (auto turn : state) {
+        scene.viewport.range = whole;
+        for (int step = 0; step < 100; ++step) {
+            const double start = cpuMs();
+            paintFrame(scene, image);
+            ms.push_back(cpuMs() - start);
+            scene.viewport.range = zoomed(scene.viewport.range, 1.15, anchor);
+        }
+    }
+    std::ranges::sort(ms);
+    state.counters["p50_ms"] = ms[ms.size() / 2];
+    state.counters["p99_ms"] = ms[ms.size() * 99 / 100];
+    state.counters["worst_ms"] = ms.back();
+}
+
+/// What a program without a scene of its own would take: an item an event.
+void frame_graphicsview(benchmark::State &state)
+{
+    const BenchScene scene(static_cast<std::size_t>(state.range(0)));
+    const TimelineIndex &index = *scene.input.index;
+    const TimeScale scale{scene.viewport.range, 0, scene.viewport.sizePx.width()};
+    QGraphicsScene items;
+    for (std::size_t lane = 0; lane < index.lanes().size(); ++lane) {
+        for (std::size_t row = 0; row < index.lanes()[lane].content->rowCount(); ++row) {
+            const double top = static_cast<double>(lane) * 26 + static_cast<double>(row) * 2;
+            for (const LaneEntry entry : index.row(lane, row)) {
+                const double left = scale.xAt(entry.reach.from);
+                items.addRect(left, top, std::max(scale.xAt(entry.reach.to) - left, 3.0), 14, Qt::NoPen,
+                              QColor(80, 120, 180));
+            }
+        }
+    }
+    QGraphicsView view(&items);
+    view.resize(scene.viewport.sizePx.toSize());
+    view.setSceneRect(0, 0, scene.viewport.sizePx.width(), scene.viewport.sizePx.height());
+    view.setFrameShape(QFrame::NoFrame);
+    QImage image(scene.viewport.sizePx.toSize(), QImage::Format_ARGB32_Premultiplied);
+    for (auto turn : state) {
+        QPainter painter(&image);
+        view.render(&painter);
+    }
+}
+
+void hit(benchmark::State &state)
+{
+    BenchScene scene(static_cast<std::size_t>(state.range(0)));
+    scene.viewport.range = zoomed(scene.viewport.range, 40, scene.busyPlace());
+    const DisplayList list = scene.list();
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> x(list.lanesArea.left(), list.lanesArea.right());
+    std::uniform_real_distribution<double> y(list.lanesArea.top(), list.lanesArea.bottom());
+    std::vector<double> us;
+    for (auto turn : state) {
+        const QPointF point(x(random), y(random));
+        const double start = cpuMs();
+        benchmark::DoNotOptimize(hitTest(list, point));
+        us.push_back((cpuMs() - start) * 1e3);
+    }
+    std::ranges::sort(us);
+    state.counters["p99_us"] = us[us.size() * 99 / 100];
+}
+
+BENCHMARK(frame_fit)->Apply(allSizes);
+BENCHMARK(frame_zoom)->Apply(allSizes)->Iterations(3);
+BENCHMARK(frame_graphicsview)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->MinTime(0.1);
+BENCHMARK(hit)->Apply(allSizes)->Iterations(20'000);
+
+} // namespace
+
+} // namespace kronika::bench

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/countframes.h"
+
+#include "tests/bench/benchscene.h"
+#include "widgets/scene/scenepainter.h"
+
+#include <QImage>
+#include <QTextStream>
+
+#include <ctime>
+
+#if __has_include(<valgrind/callgrind.h>)
+#include <valgrind/callgrind.h>
+#else
+#define CALLGRIND_START_INSTRUMENTATION
+#define CALLGRIND_STOP_INSTRUMENTATION
+#define CALLGRIND_ZERO_STATS
+#define CALLGRIND_DUMP_STATS
+#endif
+
+namespace kronika::bench {
+
+namespace {
+
+constexpr int kFrames = 24;
+constexpr double kZoom = 1.9;
+
+double cpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+} // namespace
+
+int countFrames(std::size_t events)
+{
+    BenchScene scene(events);
+    QImage image(scene.viewport.sizePx.toSize(), QImage::Format_ARGB32_Premultiplied);
+    const Instant anchor = scene.busyPlace();
+    const auto frame = [&] {
+        QPainter painter(&image);
+        paint(painter, scene.list(), scene.input.style, Theme::light(), kAllLayers, &scene.paints);
+    };
+    QTextStream out(stdout);
+    for (int step = 0; step < kFrames; ++step) {
+        // Texts and symbols are there already while one zooms or pans: what is left is the frame itself.
+        frame();
+        CALLGRIND_START_INSTRUMENTATION;
+        CALLGRIND_ZERO_STATS;
+        const double start = cpuMs();
+        frame();
+        const double ms = cpuMs() - start;
+        CALLGRIND_DUMP_STATS;
+        CALLGRIND_STOP_INSTRUMENTATION;
+        out << step << '\t' << QString::number(ms, 'f', 3) << '\t' << scene.list().marks.size() << '\t'
+            << scene.list().labels.size() << '\n';
+        scene.viewport.range = zoomed(scene.viewport.range, kZoom, anchor);
+    }
+    return 0;
+}
+
+} // namespace kronika::bench

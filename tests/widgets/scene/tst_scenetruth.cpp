@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Speed proves nothing by itself: what the pyramid and the folding say is held against looking at every event.
+#include "tests/widgets/scene/scenefixture.h"
+
+#include "widgets/scene/hittester.h"
+
+#include <QDateTime>
+#include <QtTest/QtTest>
+
+#include <cmath>
+#include <map>
+#include <numeric>
+
+using namespace kronika;
+
+namespace {
+
+constexpr std::int64_t kStart = 1'577'836'800; // 2020-01-01T00:00:00Z
+constexpr std::int64_t kYear = 365 * 86'400;
+
+struct Moment
+{
+    std::int64_t from;
+    std::int64_t to;
+    int actor;
+};
+
+QString iso(std::int64_t second)
+{
+    return QDateTime::fromSecsSinceEpoch(kStart + second, Qt::UTC).toString(Qt::ISODate);
+}
+
+std::shared_ptr<const Snapshot> snapshotOf(const std::vector<Moment> &moments, int actors)
+{
+    SnapshotTables tables;
+    for (int n = 0; n < actors; ++n) {
+        Actor actor;
+        actor.id = actor.name = "a" + std::to_string(n);
+        tables.actors.push_back(actor);
+    }
+    tables.indexIds();
+    SnapshotBuilder builder(std::move(tables));
+    for (std::size_t n = 0; n < moments.size(); ++n) {
+        Event event;
+        event.id = event.title = "e" + std::to_string(n);
+        const auto &[from, to, actor] = moments[n];
+        event.when = (from == to ? iso(from) : QString(iso(from) + u'/' + iso(to))).toStdString();
+        event.actors.push_back({"a" + std::to_string(actor), {}, {}});
+        builder.add(event);
+    }
+    return builder.finish();
+}
+
+std::vector<Moment> moments(const QByteArray &shape, std::size_t count)
+{
+    std::mt19937 random(17);
+    const auto below = [&random](std::int64_t n) {
+        return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(n));
+    };
+    std::vector<Moment> made;
+    for (std::size_t n = 0; n < count; ++n) {
+        const auto k = static_cast<std::int64_t>(n);
+        const std::int64_t from = below(kYear);
+        if (shape == "random")
+            made.push_back({from, from + (below(3) == 0 ? below(20 * 86'400) : 0), static_cast<int>(below(4))});
+        else if (shape == "bursts")
+            made.push_back({from / (30 * 86'400) * 30 * 86'400 + below(3'000), 0, static_cast<int>(below(3))});
+        else if (shape == "nested")
+            made.push_back({k * 1'000, kYear - k * 1'000, 0});
+        else if (shape == "one instant")
+            made.push_back({kYear / 2, kYear / 2, 0});
+        else if (shape == "one lane")
+            made.push_back({from, from + below(86'400), 0});
+        else if (shape == "a lane each")
+            made.push_back({from, from, static_cast<int>(n)});
+        else if (shape == "one over everything")
+            made.push_back({n == 0 ? 0 : from, n == 0 ? kYear : from, 0});
+        else // both ends
+            made.push_back({n % 2 == 0 ? 0 : kYear, n % 2 == 0 ? 0 : kYear, 0});
+        made.back().to = std::max(made.back().to, made.back().from);
+    }
+    return made;
+}
+
+bool isMain(const Mark &mark)
+{
+    return mark.kind != MarkKind::Mention;
+}
+
+struct Filter
+{
+    std::shared_ptr<EventSet> set;
+    bool shows(EventIndex event) const { return !set || set->contains(event); }
+};
+
+Filter everyThird(std::size_t count, bool isFiltered)
+{
+    if (!isFiltered)
+        return {};
+    auto set = std::make_shared<EventSet>(count);
+    for (std::size_t n = 0; n < count; n += 3)
+        set->insert(EventIndex(n));
+    return {set};
+}
+
+/// Each lane's shown events that overlap the seen time, give or take some pixels at its edges.
+std::map<std::size_t, std::size_t> countsIn(const test::Scene &scene, const DisplayList &list, const Filter &filter,
+                                            double morePx)
+{
+    const TimelineIndex &index = *scene.input.index;
+    const TimeRange seen{list.scale.timeAt(list.lanesArea.left() - morePx),
+                         list.scale.timeAt(list.lanesArea.right() + morePx)};
+    std::map<std::size_t, std::size_t> counts;
+    EventLanes lanes;
+    for (std::size_t n = 0; n < index.snapshot().eventCount(); ++n) {
+        const auto event = EventIndex(n);
+        index.findLanes(event, lanes);
+        for (const std::size_t lane : lanes.mains)
+            counts[lane] += filter.shows(event) && index.placeOf(event).overlaps(seen) ? 1 : 0;
+    }
+    return counts;
+}
+
+} // namespace
+
+class TestSceneTruth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsAddUpAtEveryZoom_data() { shapes(); }
+    void countsAddUpAtEveryZoom();
+    void everyPixelColumnWithAnEventShowsAMark_data() { shapes(); }
+    void everyPixelColumnWithAnEventShowsAMark();
+    void whatIsDrawnIsHit_data() { shapes(); }
+    void whatIsDrawnIsHit();
+    void panningNeverRegroups();
+    void aFoldStandsForARealEventOfItsTime_data() { shapes(); }
+    void aFoldStandsForARealEventOfItsTime();
+
+private:
+    static void shapes();
+    template <typename Check>
+    void atSeveralZooms(Check check);
+};
+
+void TestSceneTruth::shapes()
+{
+    QTest::addColumn<QByteArray>("shape");
+    QTest::addColumn<bool>("isFiltered");
+    for (const char *shape :
+         {"random", "bursts", "nested", "one instant", "one lane", "a lane each", "one over everything", "both ends"}) {
+        QTest::addRow("%s", shape) << QByteArray(shape) << false;
+        QTest::addRow("%s, filtered", shape) << QByteArray(shape) << true;
+    }
+}
+
+/// Calls check(scene, list, filter) for the whole range and closer and closer ones.
+template <typename Check>
+void TestSceneTruth::atSeveralZooms(Check check)
+{
+    QFETCH(QByteArray, shape);
+    QFETCH(bool, isFiltered);
+    const std::size_t count = shape == "a lane each" ? 60 : 3'000;
+    test::Scene scene = test::sceneOf(snapshotOf(moments(shape, count), shape == "a lane each" ? 60 : 4));
+    const Filter filter = everyThird(count, isFiltered);
+    scene.input.matching = filter.set;
+    scene.viewport.sizePx.setHeight(scene.layout.heightPx() + 200);
+    const TimeRange whole = scene.viewport.range;
+    for (const double factor : {1.0, 3.0, 17.0, 120.0, 2'500.0, 90'000.0}) {
+        for (const double place : {0.5, 0.31}) {
+            const Instant anchor =
+                whole.from + Duration{static_cast<std::int64_t>(static_cast<double>(whole.length().us) * place)};
+            scene.viewport.range = zoomed(whole, factor, anchor);
+            check(scene, scene.list(), filter);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+}
+
+void TestSceneTruth::countsAddUpAtEveryZoom()
+{
+    atSeveralZooms([](const test::Scene &scene, const DisplayList &list, const Filter &filter) {
+        std::map<std::size_t, std::size_t> counted;
+        for (const Mark &mark : list.marks)
+            counted[mark.lane] += isMain(mark) ? mark.count : 0;
+        // A fold at an edge may hold some that lie beyond it, by its own width at most.
+        const double foldPx = scene.input.style.textHeightPx * 6;
+        const auto least = countsIn(scene, list, filter, 0);
+        const auto most = countsIn(scene, list, filter, foldPx);
+        for (const auto &[lane, events] : least) {
+            if (counted[lane] < events || counted[lane] > most.at(lane))
+                QFAIL(qPrintable(QStringLiteral("lane %1: %2, not %3 to %4")
+                                     .arg(lane)
+                                     .arg(counted[lane])
+                                     .arg(events)
+                                     .arg(most.at(lane))));
+        }
+    });
+}
+
+void TestSceneTruth::everyPixelColumnWithAnEventShowsAMark()
+{
+    atSeveralZooms([](const test::Scene &scene, const DisplayList &list, const Filter &filter) {
+        const auto width = static_cast<std::size_t>(list.lanesArea.width());
+        const double left = list.lanesArea.left();
+        const auto column = [&](double x) {
+            return static_cast<std::size_t>(std::clamp(std::floor(x - left), 0.0, static_cast<double>(width) - 1));
+        };
+        std::vector<std::vector<int>> covered(scene.input.index->lanes().size(), std::vector<int>(width + 1));
+        for (const Mark &mark : list.marks) {
+            const QRectF drawn = mark.reach.united(mark.body);
+            ++covered[mark.lane][column(drawn.left())];
+            --covered[mark.lane][column(drawn.right()) + 1];
+        }
+        // Of each lane, how many columns before each show nothing.
+        std::vector<std::vector<int>> bare;
+        for (std::vector<int> &lane : covered) {
+            std::partial_sum(lane.begin(), lane.end(), lane.begin());
+            std::vector<int> &sums = bare.emplace_back(1, 0);
+            for (const int marks : lane)
+                sums.push_back(sums.back() + (marks > 0 ? 0 : 1));
+        }
+        EventLanes lanes;
+        const TimelineIndex &index = *scene.input.index;
+        for (std::size_t n = 0; n < index.snapshot().eventCount(); ++n) {
+            const auto event = EventIndex(n);
+            const TimeRange place = index.placeOf(event);
+            const double from = list.scale.xAt(place.from);
+            const double to = list.scale.xAt(place.to);
+            if (!filter.shows(event) || to <= left || from >= list.lanesArea.right())
+                continue;
+            index.findLanes(event, lanes);
+            for (const std::size_t lane : lanes.mains) {
+                if (bare[lane][column(to) + 1] != bare[lane][column(from)])
+                    QFAIL(qPrintable(QStringLiteral("event %1, lane %2, columns %3 to %4")
+                                         .arg(n)
+                                         .arg(lane)
+                                         .arg(column(from))
+                                         .arg(column(to))));
+            }
+        }
+    });
+}
+
+void TestSceneTruth::whatIsDrawnIsHit()
+{
+    atSeveralZooms([](const test::Scene &, const DisplayList &list, const Filter &) {
+        for (const Mark &mark : list.marks) {
+            const QRectF drawn = mark.reach.united(mark.body).intersected(list.lanesArea);
+            if (drawn.width() < 1)
+                continue;
+            const auto hit = hitTest(list, drawn.center());
+            QVERIFY(hit.has_value());
+            QCOMPARE(hit->lane, static_cast<std::size_t>(mark.lane));
+            // Or what lies on top of it there.
+            if (hit->event != mark.event)
+                QVERIFY(hit->rect.width() <= drawn.width() + 0.01 || hit->rect.contains(drawn.center()));
+        }
+    });
+}
+
+void TestSceneTruth::panningNeverRegroups()
+{
+    test::Scene scene = test::sceneOf(snapshotOf(moments("random", 20'000), 4));
+    scene.viewport.sizePx.setHeight(scene.layout.heightPx() + 200);
+    scene.viewport.range = zoomed(scene.viewport.range, 6, scene.viewport.range.from + Duration{kYear * 400'000});
+    const auto folds = [&scene] {
+        const DisplayList list = scene.list();
+        std::map<std::pair<std::int64_t, std::uint32_t>, std::uint32_t> found;
+        for (const Mark &mark : list.marks) {
+            const QRectF &body = mark.body;
+            const bool isWhole =
+                body.left() > list.lanesArea.left() + 120 && body.right() < list.lanesArea.right() - 120;
+            if (mark.kind == MarkKind::Fold && isWhole)
+                found[{mark.time.from.us, mark.lane * 100 + mark.row}] = mark.count;
+        }
+        return found;
+    };
+    const auto before = folds();
+    QVERIFY(before.size() > 20);
+    std::size_t same = 0;
+    for (int step = 0; step < 5; ++step) {
+        scene.viewport.range = panned(scene.viewport.range, 0.013);
+        const auto after = folds();
+        for (const auto &[place, count] : after) {
+            const auto known = before.find(place);
+            if (known == before.end())
+                continue;
+            QCOMPARE(count, known->second);
+            ++same;
+        }
+    }
+    QVERIFY(same > before.size());
+}
+
+void TestSceneTruth::aFoldStandsForARealEventOfItsTime()
+{
+    atSeveralZooms([](const test::Scene &scene, const DisplayList &list, const Filter &filter) {
+        EventLanes lanes;
+        for (const Mark &mark : list.marks) {
+            if (mark.kind != MarkKind::Fold)
+                continue;
+            QVERIFY(filter.shows(mark.event));
+            scene.input.index->findLanes(mark.event, lanes);
+            QVERIFY(std::ranges::find(lanes.mains, mark.lane) != lanes.mains.end());
+            QVERIFY(scene.input.index->placeOf(mark.event).overlaps({mark.time.from, mark.time.to + Duration{1}}));
+        }
+    });
+}
+
+QTEST_MAIN(TestSceneTruth)
+#include "tst_scenetruth.moc"

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/paintcache.h"
+
+#include "widgets/scene/foldtext.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kronika {
+
+namespace {
+
+/// Of a pixel, how finely symbols are placed.
+constexpr double kPhases = 4;
+/// Glyphs may stand out of their advance.
+constexpr double kTextMarginPx = 3;
+/// 32 MB of text at four bytes a pixel; then all are made anew.
+constexpr std::size_t kMostTextPixels = std::size_t{8} * 1024 * 1024;
+constexpr qsizetype kMostSymbols = 4096;
+/// Halos of vague symbols stand out of them as far.
+constexpr double kHalo = 2.4;
+constexpr double kFoldFill = 0.16;
+/// Longer folds are painted in place: hardly two are of one length.
+constexpr double kWidestKeptPx = 96;
+
+std::uint32_t phaseOf(double x)
+{
+    return static_cast<std::uint32_t>(std::floor((x - std::floor(x)) * kPhases));
+}
+
+} // namespace
+
+void PaintCache::prepare(const SceneStyle &style, const Theme &theme, double pixelRatio)
+{
+    if (&theme == m_theme && pixelRatio == m_pixelRatio && style.font == m_font)
+        return;
+    m_theme = &theme;
+    m_pixelRatio = pixelRatio;
+    m_font = style.font;
+    m_fonts.clear();
+    m_symbols.clear();
+    m_texts.clear();
+    m_textPixels = 0;
+}
+
+int PaintCache::fontNumber(const QFont &font)
+{
+    const auto known = std::ranges::find(m_fonts, font);
+    if (known == m_fonts.end())
+        m_fonts.push_back(font);
+    return static_cast<int>(std::ranges::find(m_fonts, font) - m_fonts.begin());
+}
+
+QPointF PaintCache::snapped(double x, double y) const
+{
+    return {std::round(x * m_pixelRatio) / m_pixelRatio, std::round(y * m_pixelRatio) / m_pixelRatio};
+}
+
+QPixmap PaintCache::blank(QSizeF sizePx) const
+{
+    QPixmap pixmap(static_cast<int>(std::ceil(sizePx.width() * m_pixelRatio)),
+                   static_cast<int>(std::ceil(sizePx.height() * m_pixelRatio)));
+    pixmap.setDevicePixelRatio(m_pixelRatio);
+    pixmap.fill(Qt::transparent);
+    return pixmap;
+}
+
+const PaintCache::TextPicture &PaintCache::text(const QString &words, const QFont &font, const QColor &color)
+{
+    const TextKey key{words, fontNumber(font), color.rgba()};
+    const auto known = m_texts.find(key);
+    if (known != m_texts.end())
+        return *known;
+    if (m_textPixels > kMostTextPixels) {
+        m_texts.clear();
+        m_textPixels = 0;
+    }
+    const QFontMetricsF metrics(font);
+    TextPicture made;
+    made.widthPx = metrics.horizontalAdvance(words);
+    made.heightPx = std::ceil(metrics.height());
+    made.pixmap = blank({made.widthPx + 2 * kTextMarginPx, made.heightPx + 2 * kTextMarginPx});
+    QPainter painter(&made.pixmap);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(QPointF(kTextMarginPx, kTextMarginPx + metrics.ascent()), words);
+    painter.end();
+    m_textPixels += static_cast<std::size_t>(made.pixmap.width()) * static_cast<std::size_t>(made.pixmap.height());
+    return *m_texts.insert(key, std::move(made));
+}
+
+void PaintCache::drawText(QPainter &painter, const QRectF &rect, const QString &words, const QFont &font,
+                          const QColor &color, Qt::Alignment alignment)
+{
+    if (words.isEmpty())
+        return;
+    const TextPicture &picture = text(words, font, color);
+    double left = rect.left();
+    if (alignment & Qt::AlignRight)
+        left = rect.right() - picture.widthPx;
+    else if (alignment & Qt::AlignHCenter)
+        left = rect.center().x() - picture.widthPx / 2;
+    const double top = rect.center().y() - picture.heightPx / 2;
+    painter.drawPixmap(snapped(left - kTextMarginPx, top - kTextMarginPx), picture.pixmap);
+}
+
+void PaintCache::drawCut(QPainter &painter, const QRectF &rect, const QString &whole, double keptPx, const QFont &font,
+                         const QColor &color)
+{
+    const TextPicture &picture = text(whole, font, color);
+    const QPointF at = snapped(rect.left() - kTextMarginPx, rect.center().y() - picture.heightPx / 2 - kTextMarginPx);
+    const double kept = std::floor((keptPx + kTextMarginPx) * m_pixelRatio);
+    painter.drawPixmap(at, picture.pixmap, QRectF(0, 0, kept, picture.pixmap.height()));
+    const QRectF rest(rect.left() + keptPx, rect.top(), rect.width(), rect.height());
+    drawText(painter, rest, QString(QChar(0x2026)), font, color, Qt::AlignLeft);
+}
+
+void PaintCache::fillLine(QPainter &painter, QPointF from, QPointF to, const QColor &color, double widthPx) const
+{
+    const double width = std::max(1.0, std::round(widthPx * m_pixelRatio)) / m_pixelRatio;
+    const QPointF half(from.x() == to.x() ? width / 2 : 0, from.x() == to.x() ? 0 : width / 2);
+    const QPointF topLeft = snapped(std::min(from.x(), to.x()) - half.x(), std::min(from.y(), to.y()) - half.y());
+    const QPointF bottomRight = snapped(std::max(from.x(), to.x()), std::max(from.y(), to.y()));
+    fillWhole(painter,
+              from.x() == to.x() ? QRectF(topLeft, QPointF(topLeft.x() + width, bottomRight.y()))
+                                 : QRectF(topLeft, QPointF(bottomRight.x(), topLeft.y() + width)),
+              color);
+}
+
+/// Requires: whole pixels.
+void PaintCache::fillWhole(QPainter &painter, const QRectF &rect, const QColor &color) const
+{
+    if (rect.isEmpty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(rect, color);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+bool PaintCache::drawMark(QPainter &painter, const Mark &mark, Symbol symbol, const MarkInk &ink)
+{
+    if (mark.kind == MarkKind::Fold) {
+        drawFold(painter, mark, ink);
+        return true;
+    }
+    const bool isCrisp = mark.left == EndStyle::Crisp && mark.right == EndStyle::Crisp;
+    if (mark.kind == MarkKind::Span && isCrisp && mark.doubts() == Qualifiers()) {
+        const QPointF topLeft = snapped(std::max(mark.body.left(), ink.clip.left()), mark.body.top());
+        const QPointF bottomRight = snapped(std::min(mark.body.right(), ink.clip.right()), mark.body.bottom());
+        fillWhole(painter, {topLeft, QPointF(std::max(bottomRight.x(), topLeft.x() + 1), bottomRight.y())}, ink.color);
+        return true;
+    }
+    const bool isPlainPoint = mark.kind == MarkKind::Point && isCrisp && !mark.isApproximate() && !mark.isStepped();
+    if (!isPlainPoint && mark.kind != MarkKind::Mention)
+        return false;
+    const double size = mark.body.width();
+    const QPointF centre = mark.body.center();
+    if (centre.x() < ink.clip.left() - size || centre.x() > ink.clip.right() + size)
+        return true;
+    const double margin = size * (kHalo - 1) / 2 + 1;
+    const double x = (mark.body.left() - margin) * m_pixelRatio;
+    const double y = (mark.body.top() - margin) * m_pixelRatio;
+    const std::uint32_t phases = phaseOf(x) | phaseOf(y) << 2U;
+    const std::uint32_t flags = mark.isUncertain() ? 1U : 0U;
+    const std::uint32_t look =
+        phases | flags << 4U | static_cast<std::uint32_t>(symbol) << 8U | static_cast<std::uint32_t>(mark.kind) << 16U;
+    const SymbolKey key{ink.color.rgba(), ink.ground.rgba(), look, static_cast<float>(size)};
+    auto known = m_symbols.find(key);
+    if (known == m_symbols.end()) {
+        if (m_symbols.size() >= kMostSymbols)
+            m_symbols.clear();
+        QPixmap pixmap = blank(mark.body.size() + QSizeF(2 * margin + 1, 2 * margin + 1));
+        const QPointF origin(margin + static_cast<double>(phases & 3U) / kPhases / m_pixelRatio,
+                             margin + static_cast<double>(phases >> 2U) / kPhases / m_pixelRatio);
+        Mark here = mark;
+        here.body.moveTopLeft(origin);
+        here.reach = here.body;
+        MarkInk inkHere = ink;
+        inkHere.clip = QRectF(-size, -size, size * 10, size * 10);
+        QPainter onPixmap(&pixmap);
+        onPixmap.setRenderHint(QPainter::Antialiasing);
+        paintMark(onPixmap, here, {}, symbol, inkHere);
+        onPixmap.end();
+        known = m_symbols.insert(key, pixmap);
+    }
+    painter.drawPixmap(QPointF(std::floor(x) / m_pixelRatio, std::floor(y) / m_pixelRatio), *known);
+    return true;
+}
+
+/// A box with cut corners on whole pixels.
+void PaintCache::fillFold(QPainter &painter, const QRectF &box, const MarkInk &ink) const
+{
+    const double line = std::max(1.0, std::round(m_pixelRatio)) / m_pixelRatio;
+    const double corner = 2 * line;
+    const QRectF inner = box.adjusted(line, line, -line, -line);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(box.adjusted(corner, 0, -corner, 0), ink.color);
+    painter.fillRect(box.adjusted(0, corner, 0, -corner), ink.color);
+    painter.fillRect(inner, ink.color);
+    painter.fillRect(inner.adjusted(line, 0, -line, 0), blended(ink.color, ink.ground, kFoldFill));
+    painter.fillRect(inner.adjusted(0, line, 0, -line), blended(ink.color, ink.ground, kFoldFill));
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+/// With its number where there is room for it.
+void PaintCache::drawFold(QPainter &painter, const Mark &mark, const MarkInk &ink)
+{
+    const double left = std::max(mark.body.left(), ink.clip.left());
+    const double right = std::min(mark.body.right(), ink.clip.right());
+    if (right <= left)
+        return;
+    const double gap = 1 / m_pixelRatio;
+    const QRectF box(snapped(left, mark.body.top()), snapped(right - gap, mark.body.bottom()));
+    if (box.width() > kWidestKeptPx) {
+        fillFold(painter, box, ink);
+    } else if (box.isValid()) {
+        const SymbolKey key{ink.color.rgba(), ink.ground.rgba(),
+                            static_cast<std::uint32_t>(MarkKind::Fold) << 16U |
+                                static_cast<std::uint32_t>(box.height() * m_pixelRatio),
+                            static_cast<float>(box.width())};
+        auto known = m_symbols.find(key);
+        if (known == m_symbols.end()) {
+            if (m_symbols.size() >= kMostSymbols)
+                m_symbols.clear();
+            QPixmap pixmap = blank(box.size());
+            QPainter onPixmap(&pixmap);
+            fillFold(onPixmap, QRectF(QPointF(), box.size()), ink);
+            onPixmap.end();
+            known = m_symbols.insert(key, pixmap);
+        }
+        painter.drawPixmap(box.topLeft(), *known);
+    }
+    const QString words = foldText(mark.count);
+    const TextPicture &picture = text(words, ink.countFont, ink.text);
+    if (picture.widthPx <= box.width())
+        drawText(painter, box, words, ink.countFont, ink.text, Qt::AlignHCenter);
+}
+
+} // namespace kronika

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small pictures of what a window paints again and again: symbols, folds, texts. Replayed they cost a copy of pixels
+// where drawing them costs shaping and smoothed outlines. For raster pictures only, and for one theme, style and scale
+// factor at a time: with another it starts over. Knows no lanes and no time.
+#pragma once
+
+#include "widgets/scene/displaylist.h"
+#include "widgets/scene/markpainter.h"
+#include "widgets/scene/scenestyle.h"
+#include "widgets/scene/theme.h"
+
+#include <QHash>
+#include <QPainter>
+#include <QPixmap>
+
+#include <cstddef>
+
+namespace kronika {
+
+class PaintCache
+{
+public:
+    /// To be called before each picture; `pixelRatio` is that of what `painter`s draw on.
+    void prepare(const SceneStyle &style, const Theme &theme, double pixelRatio);
+
+    /// One line at the left, centred over the height of `rect`, or as `alignment` says. Not cut at `rect`.
+    void drawText(QPainter &painter, const QRectF &rect, const QString &words, const QFont &font, const QColor &color,
+                  Qt::Alignment alignment);
+    /// The first `keptPx` of `whole`, then an ellipsis.
+    void drawCut(QPainter &painter, const QRectF &rect, const QString &whole, double keptPx, const QFont &font,
+                 const QColor &color);
+    /// Upright or level, a whole pixel wide at least.
+    void fillLine(QPainter &painter, QPointF from, QPointF to, const QColor &color, double widthPx) const;
+    /// False for marks of which no two look alike.
+    bool drawMark(QPainter &painter, const Mark &mark, Symbol symbol, const MarkInk &ink);
+
+private:
+    struct SymbolKey
+    {
+        QRgb color;
+        QRgb ground;
+        std::uint32_t look;
+        float sizePx;
+
+        friend bool operator==(const SymbolKey &, const SymbolKey &) = default;
+        friend std::size_t qHash(const SymbolKey &key, std::size_t seed)
+        {
+            return qHashMulti(seed, key.color, key.ground, key.look, key.sizePx);
+        }
+    };
+    struct TextKey
+    {
+        QString words;
+        int font;
+        QRgb color;
+
+        friend bool operator==(const TextKey &, const TextKey &) = default;
+        friend std::size_t qHash(const TextKey &key, std::size_t seed)
+        {
+            return qHashMulti(seed, key.words, key.font, key.color);
+        }
+    };
+    struct TextPicture
+    {
+        QPixmap pixmap;
+        /// Of the text without the margin that glyphs may stand out into.
+        double widthPx = 0;
+        double heightPx = 0;
+    };
+
+    int fontNumber(const QFont &font);
+    const TextPicture &text(const QString &words, const QFont &font, const QColor &color);
+    void fillFold(QPainter &painter, const QRectF &box, const MarkInk &ink) const;
+    void drawFold(QPainter &painter, const Mark &mark, const MarkInk &ink);
+    void fillWhole(QPainter &painter, const QRectF &rect, const QColor &color) const;
+    QPointF snapped(double x, double y) const;
+    QPixmap blank(QSizeF sizePx) const;
+
+    const Theme *m_theme = nullptr;
+    QFont m_font;
+    double m_pixelRatio = 0;
+    std::vector<QFont> m_fonts;
+    QHash<SymbolKey, QPixmap> m_symbols;
+    QHash<TextKey, TextPicture> m_texts;
+    std::size_t m_textPixels = 0;
+};
+
+} // namespace kronika
