@@ -36,7 +36,7 @@ versions_agree() {
     local version
     version="$("$program" --version | cut -d' ' -f2)"
     grep -q "Kronika $version" "$here/kronika.1" && grep -q "release version=\"$version\"" "$here/$id.metainfo.xml" &&
-        head -n 1 "$here/debian/changelog" | grep -qF "($version)"
+        head -n 1 "$here/debian/changelog" | grep -F "($version)" >/dev/null
 }
 
 # completions_are_complete: every option of every subcommand stands in each of the three shells' files.
@@ -72,7 +72,7 @@ icons_are_there() {
     local kind size
     for kind in program document; do
         for size in 16 22 24 32 48 64 128 256; do
-            file "$here/icons/$kind-$size.png" | grep -q "$size x $size" || return 1
+            file "$here/icons/$kind-$size.png" | grep "$size x $size" >/dev/null || return 1
         done
     done
 }

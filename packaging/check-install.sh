@@ -131,7 +131,7 @@ verdict $status "the package installs in a clean system"
 
 start_screen || not_tried "Xvfb does not start"
 display="$(cat "$work/display")"
-inside gio info -a standard::content-type /home/reader/affair.kronika 2>/dev/null | grep -q 'application/vnd.kronika+json'
+inside gio info -a standard::content-type /home/reader/affair.kronika 2>/dev/null | grep 'application/vnd.kronika+json' >/dev/null
 verdict $? "the file type is known there"
 HOME="$work" XDG_CONFIG_HOME="$work/config" XDG_RUNTIME_DIR="$work" DISPLAY=":$display" WAYLAND_DISPLAY='' LC_ALL=C.UTF-8 \
     QT_QPA_PLATFORM=xcb shown_by "$work/here.png" "$build/bin/kronika" "$root/home/reader/affair.kronika"
@@ -146,7 +146,7 @@ thumbnailer="$(sed -n 's/^Exec=//p' "$root/usr/share/thumbnailers/org.kronika.Kr
 thumbnailer="${thumbnailer//%s/128}"
 thumbnailer="${thumbnailer//%i//home/reader/affair.kronika}"
 read -ra words <<<"${thumbnailer//%o//home/reader/thumb.png}"
-inside "${words[@]}" && file "$root/home/reader/thumb.png" | grep -q 'PNG image'
+inside "${words[@]}" && file "$root/home/reader/thumb.png" | grep 'PNG image' >/dev/null
 verdict $? "a thumbnail is made"
 
 inside apt-get -qy purge kronika >/dev/null 2>&1

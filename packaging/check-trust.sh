@@ -24,10 +24,15 @@ no_network_symbols() {
     [[ -z $found ]] || { printf '%s\n' "$found"; return 1; }
 }
 
+# Read to their ends, each: a pipe that is closed early would count as a failure.
 is_hardened() {
-    readelf -lW "$program" | grep -q GNU_RELRO && readelf -dW "$program" | grep -qE 'BIND_NOW|NOW' &&
-        readelf -hW "$program" | grep -q 'DYN' && ! readelf -lW "$program" | grep GNU_STACK | grep -q 'RWE' &&
-        nm -D "$program" | grep -q __stack_chk_fail
+    local headers dynamic kind symbols
+    headers="$(readelf -lW "$program")"
+    dynamic="$(readelf -dW "$program")"
+    kind="$(readelf -hW "$program")"
+    symbols="$(nm -D "$program")"
+    [[ $headers == *GNU_RELRO* && $dynamic == *NOW* && $kind == *DYN* && $symbols == *__stack_chk_fail* ]] &&
+        ! grep -qE 'GNU_STACK.*RWE' <<<"$headers"
 }
 
 exports_all() {
