@@ -119,9 +119,23 @@ void ImportBuilder::setAside(UnknownMembers &unknown, const char *name, std::str
     ++m_unsoundTexts;
 }
 
+bool ImportBuilder::isForward(const std::string &text)
+{
+    // Only where one end has an offset and the other has none can the zone turn them round.
+    if (text.find('/') == std::string::npos || text.find('T') == std::string::npos)
+        return true;
+    if (!m_zone)
+        m_zone = Zone::byName(QString::fromStdString(info().timezone.empty() ? std::string("UTC") : info().timezone));
+    const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
+    if (!m_zone->isOk() || !date || date->placement() != Placement::Placed)
+        return true;
+    const TimeBounds bounds = date->bounds(**m_zone);
+    return !bounds.earliestStart.isFinite() || !bounds.latestEnd.isFinite() || bounds.earliestStart <= bounds.latestEnd;
+}
+
 void ImportBuilder::keepSoundDates(Event &event)
 {
-    if (!event.when.empty() && !isSoundDate(event.when))
+    if (!event.when.empty() && (!isSoundDate(event.when) || !isForward(event.when)))
         setAside(event.unknown, "when", event.when);
     if (!event.within.empty() && (!isSoundDate(event.within) || event.within.find('/') == std::string::npos))
         setAside(event.unknown, "within", event.within);

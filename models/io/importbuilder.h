@@ -5,6 +5,7 @@
 
 #include "models/document/snapshot.h"
 #include "models/io/format.h"
+#include "models/time/zone.h"
 
 #include <deque>
 #include <map>
@@ -93,6 +94,8 @@ private:
     void makeSound(Event &event);
     void makeSound(Source &source);
     void keepSoundDates(Event &event);
+    /// Whether its end comes after its start in the chronology's zone, too.
+    bool isForward(const std::string &text);
     void keepSoundReferences(Event &event);
     void keepSoundLinks(Event &event);
     /// Moves a text that the format cannot hold among the unknown members.
@@ -109,6 +112,7 @@ private:
     PlaceStyle m_style;
     const MappingTable &m_mapping;
     SnapshotTables m_early;
+    std::optional<Result<Zone>> m_zone;
     std::optional<SnapshotBuilder> m_builder;
     /// From the first event with a link on: links may lead to later events.
     std::vector<Event> m_pending;

@@ -54,7 +54,10 @@ void TestFormatRegistry::contentDecidesBeforeTheName_data()
     row("broken content with our ending", "garbage", "a.kronika", "kronika");
     row("an ending in capitals", "garbage", "A.KRONIKA", "kronika");
     row("an empty file with our ending", "", "a.kronika", "kronika");
-    row("an array", "[{\"kronika\": 1}]", "a.json", "");
+    row("an array of objects", "[{\"kronika\": 1}]", "a.json", "json");
+    row("an array of something else", "[1, 2]", "a.txt", "");
+    row("regular rows, from standard input", "a;b\n1;2\n3;4\n", "-", "csv");
+    row("a sentence or two", "Dear Ann,\nthank you, and all, for it.\n", "a.txt", "");
     row("a text", "hello", "a.txt", "");
     row("nothing", "", "-", "");
     row("an ending without a dot", "hello", "akronika", "");
@@ -106,7 +109,9 @@ void TestFormatRegistry::theExamplesOfEachFormatAreReadByIt()
     const auto content = contentOf(file);
     QVERIFY(content.isOk());
     const std::string_view prefix(content->constData(), std::size_t(content->size()));
-    QCOMPARE(QString::fromUtf8(importerFor(prefix, QString())->name), format);
+    const Importer *found = importerFor(prefix, QString());
+    QVERIFY(found != nullptr);
+    QCOMPARE(QString::fromUtf8(found->name), format);
     const ImportOutcome outcome = readFile(file, nullptr, {});
     QVERIFY(outcome.snapshot);
     QCOMPARE(outcome.report.format, format);

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads tables of delimited text: CSV, TSV, semicolons, in any of the encodings of text/encoding.h.
+#include "models/io/table/delimited.h"
+#include "models/io/table/tableimport.h"
+
+namespace kronika {
+
+namespace {
+
+struct Opened
+{
+    DecodedText decoded;
+    std::string_view text;
+    table::Dialect dialect;
+};
+
+Opened opened(const QByteArray &bytes, const table::TableMap &map, bool prefersTabs)
+{
+    Opened out;
+    out.decoded = decodedText(bytes, map.encoding);
+    out.text = out.decoded.text;
+    const std::size_t separatorLine = table::separatorLineLength(out.text);
+    table::DialectGuess guess = table::guessDialect(out.text.substr(0, kSniffBytes));
+    out.dialect = guess.dialect;
+    if (prefersTabs && separatorLine == 0 && out.text.substr(0, kSniffBytes).find('\t') != std::string_view::npos)
+        out.dialect.delimiter = '\t';
+    if (map.delimiter)
+        out.dialect.delimiter = *map.delimiter;
+    out.text.remove_prefix(separatorLine);
+    return out;
+}
+
+ImportOutcome refused(const Error &error)
+{
+    ImportOutcome outcome;
+    outcome.report.isImport = true;
+    outcome.report.diagnostics.add({Severity::Error, {}, {}, error.text()});
+    return outcome;
+}
+
+ImportOutcome readTable(const QByteArray &bytes, const ImportOptions &options, const Progress &progress, bool isTabbed)
+{
+    const Result<table::TableMap> map = table::tableMap(options.map, options.profile);
+    if (!map)
+        return refused(map.error());
+    const Opened file = opened(bytes, *map, isTabbed);
+    table::DelimitedRows rows(file.text, file.dialect);
+    table::TableInput input{.rows = rows, .text = file.text, .map = *map};
+    if (file.decoded.isGuess)
+        input.warnings.push_back(
+            QStringLiteral("the encoding is not said; it was read as %1 (--map encoding=NAME says which it is)")
+                .arg(nameOf(file.decoded.encoding)));
+    if (file.decoded.broken > 0)
+        input.warnings.push_back(QStringLiteral("%1 characters are not in the encoding %2")
+                                     .arg(file.decoded.broken)
+                                     .arg(nameOf(file.decoded.encoding)));
+    return table::importTable(std::move(input), options, progress);
+}
+
+ImportOutcome readCsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+{
+    ImportOutcome outcome = readTable(bytes, options, progress, false);
+    outcome.report.format = QStringLiteral("csv");
+    return outcome;
+}
+
+ImportOutcome readTsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+{
+    ImportOutcome outcome = readTable(bytes, options, progress, true);
+    outcome.report.format = QStringLiteral("tsv");
+    return outcome;
+}
+
+/// Rows with the same number of cells, more than one of them: a mere possibility, whatever the file is called.
+int sniffDelimited(std::string_view prefix, bool isTabbed)
+{
+    const DecodedText decoded = decodedText(QByteArray(prefix.data(), qsizetype(prefix.size())));
+    if (decoded.text.find('\0') != std::string_view::npos || decoded.text.starts_with('<') ||
+        decoded.text.starts_with('{') || decoded.text.starts_with('[') || decoded.text.starts_with("BEGIN:"))
+        return 0;
+    const table::DialectGuess guess = table::guessDialect(decoded.text);
+    const bool isTable = guess.columns > 1 && guess.rows > 1 && guess.regularPerMille >= 900;
+    return isTable && (guess.dialect.delimiter == '\t') == isTabbed ? 30 : 0;
+}
+
+} // namespace
+
+extern const Importer csvImporter{
+    .name = "csv",
+    .description = "Table: comma, semicolon or bar separated values",
+    .endings = "csv",
+    .sniff = [](std::string_view prefix) { return sniffDelimited(prefix, false); },
+    .read = readCsv,
+    .explanation = table::kTableExplanation,
+    .mapping = &table::kTableMapping,
+};
+
+extern const Importer tsvImporter{
+    .name = "tsv",
+    .description = "Table: tab separated values",
+    .endings = "tsv tab",
+    .sniff = [](std::string_view prefix) { return sniffDelimited(prefix, true); },
+    .read = readTsv,
+    .explanation = table::kTableExplanation,
+    .mapping = &table::kTableMapping,
+};
+
+} // namespace kronika

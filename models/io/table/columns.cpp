@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/table/columns.h"
+
+#include "models/io/table/columnwords.h"
+#include "models/io/table/datecolumn.h"
+#include "models/io/table/dateparts.h"
+#include "models/io/text/datetext.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace kronika::table {
+
+namespace {
+
+constexpr std::size_t kHeaderRows = 20;
+
+struct RoleRow
+{
+    Role role;
+    const char *name;
+};
+
+constexpr std::array<RoleRow, 25> kRoles{{{Role::Id, "id"},
+                                          {Role::When, "when"},
+                                          {Role::Start, "start"},
+                                          {Role::End, "end"},
+                                          {Role::Time, "time"},
+                                          {Role::EndTime, "end-time"},
+                                          {Role::Year, "year"},
+                                          {Role::Month, "month"},
+                                          {Role::Day, "day"},
+                                          {Role::EndYear, "end-year"},
+                                          {Role::EndMonth, "end-month"},
+                                          {Role::EndDay, "end-day"},
+                                          {Role::LifeStart, "life-start"},
+                                          {Role::LifeEnd, "life-end"},
+                                          {Role::Within, "within"},
+                                          {Role::Zone, "zone"},
+                                          {Role::Title, "title"},
+                                          {Role::Description, "description"},
+                                          {Role::Actor, "actor"},
+                                          {Role::Category, "category"},
+                                          {Role::Tags, "tags"},
+                                          {Role::Confidence, "confidence"},
+                                          {Role::Marking, "marking"},
+                                          {Role::Source, "source"},
+                                          {Role::Url, "url"}}};
+
+std::string_view trimmedView(std::string_view text)
+{
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r'))
+        text.remove_suffix(1);
+    return text;
+}
+
+/// How many of the cells that are not empty are of a kind, in a thousand; 1000 if none is given.
+template <typename Is>
+std::size_t perMille(const std::vector<SampleRow> &cells, std::size_t column, Is &&is)
+{
+    std::size_t given = 0;
+    std::size_t hits = 0;
+    for (const SampleRow &row : cells) {
+        const std::string_view text = column < row.size() ? trimmedView(row[column]) : std::string_view();
+        if (text.empty())
+            continue;
+        ++given;
+        hits += is(text) ? 1 : 0;
+    }
+    return given == 0 ? 1000 : hits * 1000 / given;
+}
+
+bool isDateLike(std::string_view text)
+{
+    static const DateColumn column;
+    const CellDate kind = column.read(text).kind;
+    return kind != CellDate::Unreadable;
+}
+
+bool isNumberFrom(std::string_view text, std::int64_t least, std::int64_t most)
+{
+    const auto number = datetext::wholeNumber(text, true);
+    return number && *number >= least && *number <= most;
+}
+
+bool isAddress(std::string_view text)
+{
+    return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
+}
+
+/// Whether what stands in the column is what its header promises.
+bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column)
+{
+    constexpr std::size_t kThird = 333;
+    constexpr std::size_t kMost = 900;
+    const auto numbers = [&](std::int64_t least, std::int64_t most) {
+        return perMille(cells, column, [=](std::string_view text) { return isNumberFrom(text, least, most); });
+    };
+    switch (role) {
+    case Role::When:
+    case Role::Start:
+    case Role::End:
+    case Role::LifeStart:
+    case Role::LifeEnd:
+    case Role::Within:
+        return perMille(cells, column, isDateLike) >= kThird;
+    case Role::Year:
+    case Role::EndYear:
+        return numbers(-100'000'000'000, 100'000'000'000) >= kMost;
+    case Role::Month:
+    case Role::EndMonth:
+        return numbers(1, 12) >= kMost;
+    case Role::Day:
+    case Role::EndDay:
+        return numbers(1, 31) >= kMost;
+    case Role::Time:
+    case Role::EndTime:
+        return perMille(cells, column, [](std::string_view text) { return clockText(text).has_value(); }) >= kThird;
+    case Role::Url:
+        return perMille(cells, column, isAddress) >= kThird;
+    default:
+        return true;
+    }
+}
+
+/// A header that no row of words holds: by its words one by one.
+Role roleOfWords(const QStringList &words)
+{
+    const auto has = [&words](auto &&is) { return std::any_of(words.begin(), words.end(), is); };
+    const bool isDate = has(isDateWord);
+    const bool isTime = has(isTimeWord);
+    if (!isDate && !isTime)
+        return Role::None;
+    if (has(isEndWord))
+        return isDate || words.size() > 1 ? Role::End : Role::None;
+    if (has(isStartWord))
+        return Role::Start;
+    return isDate ? Role::When : Role::None;
+}
+
+/// Whole dates, whatever stands above them.
+bool isAllDays(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    const auto isDay = [](std::string_view text) { return text.size() >= 8 && isDateLike(text); };
+    const bool isGiven = std::any_of(cells.begin(), cells.end(), [column](const SampleRow &row) {
+        return column < row.size() && !trimmedView(row[column]).empty();
+    });
+    return isGiven && perMille(cells, column, isDay) >= 900;
+}
+
+bool mayRepeat(Role role)
+{
+    return role == Role::Actor || role == Role::Tags || role == Role::Source || role == Role::Url ||
+           role == Role::Description;
+}
+
+} // namespace
+
+const char *nameOf(Role role)
+{
+    const auto *found =
+        std::find_if(kRoles.begin(), kRoles.end(), [role](const RoleRow &row) { return row.role == role; });
+    return found == kRoles.end() ? "" : found->name;
+}
+
+std::optional<Role> roleNamed(const QString &name)
+{
+    const QString wanted = name.trimmed().toLower();
+    for (const RoleRow &row : kRoles) {
+        if (wanted == QLatin1String(row.name))
+            return row.role;
+    }
+    if (wanted == QStringLiteral("actors"))
+        return Role::Actor;
+    if (wanted == QStringLiteral("date"))
+        return Role::When;
+    if (wanted == QStringLiteral("tag"))
+        return Role::Tags;
+    return std::nullopt;
+}
+
+QStringList roleNames()
+{
+    QStringList names;
+    for (const RoleRow &row : kRoles)
+        names.append(QString::fromLatin1(row.name));
+    return names;
+}
+
+bool isDateRole(Role role)
+{
+    return role == Role::When || role == Role::Start || role == Role::End || role == Role::LifeStart ||
+           role == Role::LifeEnd || role == Role::Within;
+}
+
+QString foldedHeader(std::string_view header)
+{
+    const QString text = QString::fromUtf8(header.data(), qsizetype(header.size()));
+    QString out;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+        if (c.category() == QChar::Mark_NonSpacing)
+            continue;
+        if (c == QChar(0x0142) || c == QChar(0x0141))
+            out += u'l';
+        else if (c == QChar(0x00DF))
+            out += QStringLiteral("ss");
+        else
+            out += c.isLetterOrNumber() ? c.toLower() : QChar(u' ');
+    }
+    return out.simplified();
+}
+
+Role roleOfHeader(std::string_view header)
+{
+    const QString folded = foldedHeader(header);
+    if (folded.isEmpty())
+        return Role::None;
+    for (const HeaderWord &row : headerWords()) {
+        const QStringList headers = QString::fromLatin1(row.headers).split(u',');
+        if (headers.contains(folded))
+            return row.role;
+    }
+    // startDate, dateStart
+    QString spaced;
+    const QString text = QString::fromUtf8(header.data(), qsizetype(header.size()));
+    for (qsizetype n = 0; n < text.size(); ++n) {
+        if (n > 0 && text.at(n).isUpper() && text.at(n - 1).isLower())
+            spaced += u' ';
+        spaced += text.at(n);
+    }
+    const QString again = foldedHeader(spaced.toStdString());
+    if (again != folded)
+        return roleOfHeader(again.toStdString());
+    return roleOfWords(folded.split(u' '));
+}
+
+std::vector<std::string> uniqueNames(const SampleRow &header, std::size_t columns)
+{
+    std::vector<std::string> names;
+    std::set<std::string> taken;
+    for (std::size_t n = 0; n < columns; ++n) {
+        const std::string given =
+            n < header.size() ? QString::fromStdString(header[n]).simplified().toStdString() : std::string();
+        const std::string base = given.empty() ? "column " + std::to_string(n + 1) : given;
+        std::string name = base;
+        for (int k = 2; !taken.insert(name).second; ++k)
+            name = base + " (" + std::to_string(k) + ")";
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::vector<SampleRow> &cells)
+{
+    std::vector<Role> roles(names.size(), Role::None);
+    std::set<Role> given;
+    // Row by row of the words, so that "when" comes before "date" whatever their order in the table.
+    struct Claim
+    {
+        std::size_t rank;
+        std::size_t column;
+        Role role;
+    };
+    std::vector<Claim> claims;
+    for (std::size_t column = 0; column < names.size(); ++column) {
+        const QString folded = foldedHeader(names[column]);
+        Role role = roleOfHeader(names[column]);
+        std::size_t rank = 1000;
+        for (const HeaderWord &row : headerWords()) {
+            const qsizetype at = QString::fromLatin1(row.headers).split(u',').indexOf(folded);
+            if (at < 0 || !bearsOut(row.role, cells, column))
+                continue;
+            role = row.role;
+            rank = std::size_t(at);
+            break;
+        }
+        // "time" may be a moment.
+        if (role == Role::Time && !bearsOut(role, cells, column))
+            role = Role::When;
+        if (role == Role::None || !bearsOut(role, cells, column))
+            continue;
+        claims.push_back({rank, column, role});
+    }
+    std::stable_sort(claims.begin(), claims.end(), [](const Claim &a, const Claim &b) { return a.rank < b.rank; });
+    for (const Claim &claim : claims) {
+        if (given.insert(claim.role).second || mayRepeat(claim.role))
+            roles[claim.column] = claim.role;
+    }
+    const auto drop = [&](std::initializer_list<Role> without, std::initializer_list<Role> dropped) {
+        if (std::none_of(without.begin(), without.end(), [&](Role role) { return given.contains(role); }))
+            return;
+        for (Role &role : roles) {
+            if (std::find(dropped.begin(), dropped.end(), role) != dropped.end())
+                role = Role::None;
+        }
+        for (const Role role : dropped)
+            given.erase(role);
+    };
+    // A whole date says more than parts of one.
+    drop({Role::Start}, {Role::When});
+    drop({Role::When, Role::Start}, {Role::Year, Role::Month, Role::Day});
+    drop({Role::End}, {Role::EndYear, Role::EndMonth, Role::EndDay});
+    if (!given.contains(Role::Year) && !given.contains(Role::EndYear))
+        std::replace_if(
+            roles.begin(), roles.end(), [](Role role) { return role == Role::Month || role == Role::Day; }, Role::None);
+    // An end needs a start; alone it is when something was.
+    if (given.contains(Role::End) && !given.contains(Role::Start) && !given.contains(Role::When) &&
+        !given.contains(Role::Year) && !given.contains(Role::LifeStart))
+        std::replace(roles.begin(), roles.end(), Role::End, Role::When);
+    const bool hasDate =
+        std::any_of(roles.begin(), roles.end(), [](Role role) { return isDateRole(role) || role == Role::Year; });
+    for (std::size_t column = 0; column < roles.size() && !hasDate; ++column) {
+        if (roles[column] == Role::None && isAllDays(cells, column)) {
+            roles[column] = Role::When;
+            break;
+        }
+    }
+    return roles;
+}
+
+namespace {
+
+bool isWordy(std::string_view text)
+{
+    return !text.empty() && !datetext::wholeNumber(text, true) && !datetext::fromIso(text) && !isAddress(text);
+}
+
+/// How much a row looks like names of columns: its words that are known count most.
+std::size_t headerScore(const SampleRow &row)
+{
+    std::size_t known = 0;
+    std::size_t wordy = 0;
+    std::size_t given = 0;
+    for (const std::string &cell : row) {
+        const std::string_view text = trimmedView(cell);
+        given += text.empty() ? 0 : 1;
+        wordy += isWordy(text) ? 1 : 0;
+        known += roleOfHeader(text) != Role::None ? 1 : 0;
+    }
+    return given == 0 ? 0 : known * 1000 + (wordy == given ? 10 + given : 0);
+}
+
+std::optional<std::size_t> headerRow(const std::vector<SampleRow> &sample, std::size_t columns)
+{
+    std::optional<std::size_t> best;
+    std::size_t bestScore = 0;
+    for (std::size_t n = 0; n < std::min(kHeaderRows, sample.size()); ++n) {
+        const auto given = std::size_t(std::count_if(
+            sample[n].begin(), sample[n].end(), [](const std::string &cell) { return !trimmedView(cell).empty(); }));
+        // Lines above a table are short; of a table of one column they cannot be told.
+        if (n > 0 && (given * 2 < columns || given < 2 || columns < 2))
+            continue;
+        const std::size_t score = headerScore(sample[n]);
+        if (n == 0 && given * 2 < columns && sample.size() > 1)
+            continue;
+        if (score > bestScore && (n == 0 || score >= 1000)) {
+            best = n;
+            bestScore = score;
+        }
+        // What follows a good header are rows.
+        if (best == n && (bestScore >= 2000 || n == 0) && bestScore > 0 && given * 2 >= columns)
+            break;
+    }
+    return best;
+}
+
+} // namespace
+
+TableShape shapeOf(const std::vector<SampleRow> &sample, std::optional<int> wanted)
+{
+    TableShape shape;
+    std::size_t columns = 0;
+    for (const SampleRow &row : sample)
+        columns = std::max(columns, row.size());
+    if (!wanted)
+        shape.header = headerRow(sample, columns);
+    else if (*wanted >= 0 && std::size_t(*wanted) < sample.size())
+        shape.header = std::size_t(*wanted);
+    const std::size_t first = shape.header ? *shape.header + 1 : 0;
+    shape.names = uniqueNames(shape.header ? sample[*shape.header] : SampleRow(), columns);
+    const std::vector<SampleRow> rows(sample.begin() + std::ptrdiff_t(std::min(first, sample.size())), sample.end());
+    shape.roles = shape.header ? guessRoles(shape.names, rows) : std::vector<Role>(columns, Role::None);
+    if (!shape.header) {
+        // Nothing says what is what, but a column of dates shows itself.
+        for (std::size_t column = 0; column < columns; ++column) {
+            if (isAllDays(rows, column)) {
+                shape.roles[column] = Role::When;
+                break;
+            }
+        }
+    }
+    return shape;
+}
+
+} // namespace kronika::table

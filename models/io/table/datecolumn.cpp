@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/table/datecolumn.h"
+
+#include "models/io/table/dateparts.h"
+#include "models/io/text/datetext.h"
+#include "models/time/calendar.h"
+#include "models/time/edtf.h"
+#include "models/time/typeddate.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace kronika::table {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+bool isEdtf(const std::string &text)
+{
+    return EdtfDate::parse(text, EdtfMode::Extended).isOk();
+}
+
+/// `28.5.2025`, `5/28/25 14:30`: three numbers, the year last.
+struct Triple
+{
+    int first = 0;
+    int second = 0;
+    int year = 0;
+    bool hasShortYear = false;
+    bool hasDots = false;
+    /// Behind the date.
+    std::string_view rest;
+};
+
+/// Up to `most` digits at `at`, which moves behind them; -1 if there are none or more.
+int numberAt(std::string_view text, std::size_t &at, std::size_t most)
+{
+    const std::size_t start = at;
+    int number = 0;
+    while (at < text.size() && isDigit(text[at]) && at - start <= most)
+        number = number * 10 + (text[at++] - '0');
+    return at == start || at - start > most ? -1 : number;
+}
+
+std::optional<Triple> tripleOf(std::string_view text)
+{
+    if (text.size() < 6 || !isDigit(text[0]) || (isDigit(text[1]) && text.size() > 2 && isDigit(text[2])))
+        return std::nullopt;
+    Triple triple;
+    std::size_t at = 0;
+    triple.first = numberAt(text, at, 2);
+    if (at >= text.size() || (text[at] != '.' && text[at] != '/' && text[at] != '-'))
+        return std::nullopt;
+    const char separator = text[at++];
+    triple.hasDots = separator == '.';
+    while (triple.hasDots && at < text.size() && text[at] == ' ')
+        ++at;
+    triple.second = numberAt(text, at, 2);
+    if (triple.first < 1 || triple.second < 1 || at >= text.size() || text[at] != separator)
+        return std::nullopt;
+    ++at;
+    while (triple.hasDots && at < text.size() && text[at] == ' ')
+        ++at;
+    const std::size_t yearStart = at;
+    triple.year = numberAt(text, at, 4);
+    const std::size_t yearDigits = at - yearStart;
+    if (triple.year < 0 || (yearDigits != 4 && yearDigits != 2))
+        return std::nullopt;
+    triple.hasShortYear = yearDigits == 2;
+    triple.rest = trimmed(text.substr(at));
+    if (triple.rest.starts_with(','))
+        triple.rest = trimmed(triple.rest.substr(1));
+    // "12.5.2025-14.5.2025" is a range, and none of this function's business.
+    const bool isTime = triple.rest.empty() || isDigit(triple.rest.front()) ||
+                        (triple.rest.front() == 'T' && triple.rest.size() > 1 && isDigit(triple.rest[1]));
+    return isTime ? std::optional(triple) : std::nullopt;
+}
+
+std::string two(int number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+bool isAllDigits(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+/// A number that counts from 1970, or a day written without separators.
+bool isLongNumber(std::string_view text)
+{
+    if (text.starts_with('-'))
+        text.remove_prefix(1);
+    const std::size_t point = std::min(text.find('.'), text.size());
+    const std::string_view fraction = point < text.size() ? text.substr(point + 1) : std::string_view("0");
+    return point >= 8 && point <= 19 && isAllDigits(text.substr(0, point)) && isAllDigits(fraction);
+}
+
+std::optional<std::string> dayNumber(std::string_view text)
+{
+    if (text.size() != 8 || !isAllDigits(text))
+        return std::nullopt;
+    std::string date(text.substr(0, 4));
+    date.append("-").append(text.substr(4, 2)).append("-").append(text.substr(6, 2));
+    const bool isLikely = text.starts_with("1") || text.starts_with("20");
+    return isLikely && isEdtf(date) ? std::optional(date) : std::nullopt;
+}
+
+std::optional<std::string> epochDate(std::string_view text)
+{
+    const std::size_t point = text.find('.');
+    const auto count = datetext::wholeNumber(text.substr(0, point));
+    if (!count)
+        return std::nullopt;
+    const datetext::EpochUnit unit = datetext::unitOf(*count);
+    if (point == std::string_view::npos || unit != datetext::EpochUnit::Seconds)
+        return datetext::fromEpoch(*count, unit);
+    auto date = datetext::fromEpoch(*count, unit);
+    if (!date || *count < 0)
+        return std::nullopt;
+    date->insert(date->size() - 1, text.substr(point));
+    return isEdtf(*date) ? date : std::nullopt;
+}
+
+bool isNothing(std::string_view text)
+{
+    constexpr std::array<std::string_view, 16> kNothing{"-",       "--",      "?",   "n/a",  "N/A",  "NA",
+                                                        "null",    "NULL",    "\\N", "none", "None", "nan",
+                                                        "unknown", "Unknown", "NaN", "—"};
+    return text.empty() || std::find(kNothing.begin(), kNothing.end(), text) != kNothing.end() ||
+           text.starts_with("0000-00-00") || text.starts_with("00/00/0000");
+}
+
+bool isOngoing(std::string_view text)
+{
+    constexpr std::array<std::string_view, 18> kOngoing{
+        "..",         "ongoing", "present", "now",     "today", "current", "to date",   "dosud",       "nyní",
+        "současnost", "trvá",    "obecnie", "do dziś", "teraz", "heute",   "andauernd", "aujourd'hui", "en cours"};
+    const std::string folded = QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString();
+    return std::find(kOngoing.begin(), kOngoing.end(), folded) != kOngoing.end();
+}
+
+/// `T14:30:00` of what stands behind a date; nothing if it is no time.
+std::optional<std::string> dateWithRest(const std::string &date, std::string_view rest)
+{
+    if (rest.starts_with('T'))
+        rest.remove_prefix(1);
+    if (rest.empty())
+        return isEdtf(date) ? std::optional(date) : std::nullopt;
+    if (auto whole = datetext::fromIso(date + " " + std::string(rest)))
+        return whole;
+    const auto clock = clockText(rest);
+    const std::string text = clock ? date + "T" + *clock : std::string();
+    return clock && isEdtf(text) ? std::optional(text) : std::nullopt;
+}
+
+std::optional<std::string> tripleDate(const Triple &triple, DateOrder order, int year)
+{
+    const int day = order == DateOrder::DayMonth ? triple.first : triple.second;
+    const int month = order == DateOrder::DayMonth ? triple.second : triple.first;
+    std::string number = std::to_string(year);
+    number.insert(0, 4 - std::min<std::size_t>(4, number.size()), '0');
+    return dateWithRest(number + "-" + two(month) + "-" + two(day), triple.rest);
+}
+
+/// `2025/5/28`, `2025.05.28 14:30`, `2025-5-28`: the year first.
+std::optional<std::string> yearFirst(std::string_view text)
+{
+    std::size_t at = 0;
+    const int year = numberAt(text, at, 4);
+    if (year < 0 || at != 4 || at >= text.size() || (text[at] != '/' && text[at] != '.' && text[at] != '-'))
+        return std::nullopt;
+    const char separator = text[at++];
+    const int month = numberAt(text, at, 2);
+    if (month < 1 || month > 12 || at >= text.size() || text[at] != separator)
+        return std::nullopt;
+    ++at;
+    const int day = numberAt(text, at, 2);
+    if (day < 1)
+        return std::nullopt;
+    return dateWithRest(std::string(text.substr(0, 4)) + "-" + two(month) + "-" + two(day), trimmed(text.substr(at)));
+}
+
+/// `-287`, `877`: a year alone that EDTF writes with four digits.
+std::optional<std::string> yearNumber(std::string_view text)
+{
+    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+    const bool isYear = isAllDigits(digits) && (digits.size() == 3 || (text.starts_with('-') && digits.size() <= 11));
+    const auto year = isYear ? datetext::wholeNumber(text) : std::nullopt;
+    return year ? std::optional(datetext::yearText(*year)) : std::nullopt;
+}
+
+/// `13 Feb 858` with the year as EDTF would have it: in a column of dates three digits are a year.
+QString withFullYears(std::string_view text)
+{
+    QString out = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    for (qsizetype at = 0; at < out.size();) {
+        qsizetype end = at;
+        while (end < out.size() && out.at(end).isDigit())
+            ++end;
+        const bool isInWord =
+            at > 0 && (out.at(at - 1).isLetterOrNumber() || out.at(at - 1) == u'.' || out.at(at - 1) == u':');
+        if (end - at == 3 && !isInWord)
+            out.insert(at, u'0');
+        at = end + 1;
+    }
+    return out;
+}
+
+} // namespace
+
+DateColumn::DateColumn(std::optional<DateOrder> told)
+    : m_told(told)
+{
+}
+
+bool DateColumn::needsAll(std::string_view cell)
+{
+    const std::string_view text = trimmed(cell);
+    if (text.size() > 4 && text[4] == '-')
+        return false;
+    const auto triple = tripleOf(text);
+    return (triple && !triple->hasDots) || isLongNumber(text);
+}
+
+void DateColumn::see(std::string_view cell)
+{
+    const std::string_view text = trimmed(cell);
+    if (text.size() > 4 && text[4] == '-')
+        return;
+    if (const auto triple = tripleOf(text)) {
+        m_triples += triple->hasDots ? 0 : 1;
+        const bool isDay = triple->first > 12 && triple->second <= 12;
+        const bool isMonth = triple->second > 12 && triple->first <= 12;
+        m_dayFirst += isDay ? 1 : 0;
+        m_monthFirst += isMonth ? 1 : 0;
+        return;
+    }
+    if (isLongNumber(text)) {
+        ++m_longNumbers;
+        m_dayNumbers += dayNumber(text) ? 1 : 0;
+    }
+}
+
+std::optional<DateOrder> DateColumn::order() const
+{
+    if (m_told)
+        return m_told;
+    if (m_dayFirst > 0 && m_monthFirst == 0)
+        return DateOrder::DayMonth;
+    if (m_monthFirst > 0 && m_dayFirst == 0)
+        return DateOrder::MonthDay;
+    return std::nullopt;
+}
+
+DateReading DateColumn::read(std::string_view cell) const
+{
+    const std::string_view text = trimmed(cell);
+    if (isNothing(text))
+        return {};
+    if (isDigit(text.front()) || text.front() == '-') {
+        if (auto date = datetext::fromIso(text); date && !isLongNumber(text))
+            return {CellDate::Date, *std::move(date)};
+        if (auto date = yearFirst(text))
+            return {CellDate::Date, *std::move(date)};
+    }
+    if (const auto triple = tripleOf(text)) {
+        const auto column = order();
+        const auto only = [&]() -> std::optional<DateOrder> {
+            if (triple->first > 12)
+                return DateOrder::DayMonth;
+            if (triple->second > 12)
+                return DateOrder::MonthDay;
+            if (triple->first == triple->second)
+                return DateOrder::DayMonth;
+            // With dots the day comes first wherever dots are used.
+            return column                                  ? column
+                   : triple->hasDots && !isContradictory() ? std::optional(DateOrder::DayMonth)
+                                                           : std::nullopt;
+        }();
+        if (!only || (triple->hasShortYear && !m_told))
+            return {CellDate::Ambiguous, {}};
+        const int year = !triple->hasShortYear ? triple->year
+                         : triple->year < 69   ? 2000 + triple->year
+                                               : 1900 + triple->year;
+        if (auto date = tripleDate(*triple, *only, year))
+            return {CellDate::Date, *std::move(date)};
+        return {CellDate::Unreadable, {}};
+    }
+    if (isLongNumber(text)) {
+        if (m_dayNumbers == m_longNumbers || m_longNumbers == 0) {
+            if (auto date = dayNumber(text))
+                return {CellDate::Date, *std::move(date)};
+        }
+        if (auto date = epochDate(text))
+            return {CellDate::Date, *std::move(date)};
+        return {CellDate::Unreadable, {}};
+    }
+    if (isOngoing(text))
+        return {CellDate::Ongoing, ".."};
+    if (auto year = yearNumber(text))
+        return {CellDate::Date, *std::move(year)};
+    auto typed = readTypedDate(QString::fromUtf8(text.data(), qsizetype(text.size())), std::nullopt);
+    if (!typed)
+        typed = readTypedDate(withFullYears(text), std::nullopt);
+    if (!typed) {
+        if (auto date = datetext::fromEnglish(text))
+            return {CellDate::Date, *std::move(date)};
+        return {CellDate::Unreadable, {}};
+    }
+    // "Between 843 and 848" may be some day of these or all of that time: the set claims less.
+    const bool isEither = typed->size() == 2 && typed->front().text().starts_with('[') &&
+                          typed->back().text().find('/') != std::string::npos;
+    if (typed->size() > 1 && !isEither)
+        return {CellDate::Ambiguous, {}};
+    return {CellDate::Date, std::string(typed->front().text())};
+}
+
+} // namespace kronika::table

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the cells of one column write their dates, and what each of them means: EDTF of exactly its precision. 05/06/2025
+// is decided by the other cells of the column where they can tell, and never guessed. Knows no table and no format.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kronika::table {
+
+/// Of dates in numbers whose year does not come first.
+enum class DateOrder : std::uint8_t { DayMonth, MonthDay };
+
+enum class CellDate : std::uint8_t {
+    None,      ///< the cell is empty, or says that nothing is known ("-", "n/a", "unknown")
+    Ongoing,   ///< "present", "dosud": of an end
+    Date,      ///< `edtf` is what it says
+    Ambiguous, ///< a date that may be read in two ways
+    Unreadable
+};
+
+struct DateReading
+{
+    CellDate kind = CellDate::None;
+    std::string edtf;
+};
+
+class DateColumn
+{
+public:
+    /// `told`: a person said so; then years of two digits are those from 1969 to 2068, too.
+    explicit DateColumn(std::optional<DateOrder> told = std::nullopt);
+
+    /// Looks at a cell before any is read. Cheap.
+    void see(std::string_view cell);
+    /// Whether any cell seen so far needs all the others to be understood.
+    bool needsAll() const { return m_triples > 0 || m_longNumbers > 0; }
+    /// Whether this cell is such a one.
+    static bool needsAll(std::string_view cell);
+
+    DateReading read(std::string_view cell) const;
+
+    /// What the column as a whole says; nothing if it does not, or contradicts itself.
+    std::optional<DateOrder> order() const;
+    /// Some cells can only be day first, others only month first.
+    bool isContradictory() const { return m_dayFirst > 0 && m_monthFirst > 0; }
+
+private:
+    std::optional<DateOrder> m_told;
+    std::size_t m_triples = 0;
+    std::size_t m_dayFirst = 0;
+    std::size_t m_monthFirst = 0;
+    std::size_t m_longNumbers = 0;
+    std::size_t m_dayNumbers = 0;
+};
+
+} // namespace kronika::table

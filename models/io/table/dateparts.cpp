@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/table/dateparts.h"
+
+#include "models/io/text/datetext.h"
+#include "models/time/edtf.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <vector>
+
+namespace kronika::table {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isAllDigits(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kBlank = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(kBlank);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+}
+
+bool isEdtf(const std::string &text)
+{
+    return EdtfDate::parse(text, EdtfMode::Extended).isOk();
+}
+
+/// Up to two digits at `at`, which moves behind them; -1 if there are none or more.
+int numberAt(std::string_view text, std::size_t &at)
+{
+    const std::size_t start = at;
+    int number = 0;
+    while (at < text.size() && isDigit(text[at]) && at - start <= 2)
+        number = number * 10 + (text[at++] - '0');
+    return at == start || at - start > 2 ? -1 : number;
+}
+
+std::string two(int number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+} // namespace
+
+std::optional<std::string> clockText(std::string_view cell)
+{
+    std::string_view text = trimmed(cell);
+    bool isAfternoon = false;
+    bool isMorning = false;
+    const std::string lower =
+        QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().remove(u'.').toStdString();
+    if (lower.ends_with("pm") || lower.ends_with("am")) {
+        isAfternoon = lower.ends_with("pm");
+        isMorning = !isAfternoon;
+        while (!text.empty() && !isDigit(text.back()))
+            text.remove_suffix(1);
+    }
+    std::vector<int> parts;
+    std::size_t at = 0;
+    if (isAllDigits(text) && text.size() == 4) {
+        parts = {(text[0] - '0') * 10 + text[1] - '0', (text[2] - '0') * 10 + text[3] - '0'};
+        at = text.size();
+    }
+    while (at < text.size() && parts.size() < 3) {
+        const int number = numberAt(text, at);
+        if (number < 0)
+            return std::nullopt;
+        parts.push_back(number);
+        if (at >= text.size() || (text[at] != ':' && (text[at] != '.' || parts.size() > 1)))
+            break;
+        ++at;
+    }
+    std::string fraction;
+    if (at < text.size() && (text[at] == '.' || text[at] == ',') && parts.size() == 3 &&
+        isAllDigits(text.substr(at + 1))) {
+        fraction = "." + std::string(text.substr(at + 1));
+        at = text.size();
+    }
+    const bool isHourAlone = parts.size() == 1 && (isAfternoon || isMorning);
+    if (at < text.size() || parts.empty() || (parts.size() < 2 && !isHourAlone))
+        return std::nullopt;
+    int hour = parts[0];
+    if (isAfternoon || isMorning) {
+        if (hour < 1 || hour > 12)
+            return std::nullopt;
+        hour = hour % 12 + (isAfternoon ? 12 : 0);
+    }
+    const int minute = parts.size() > 1 ? parts[1] : 0;
+    const int second = parts.size() > 2 ? parts[2] : 0;
+    if (hour > 23 || minute > 59 || second > 59)
+        return std::nullopt;
+    return two(hour) + ":" + two(minute) + (parts.size() > 2 ? ":" + two(second) + fraction : std::string());
+}
+
+std::string withClock(const std::string &date, const std::string &clock)
+{
+    const std::string text = date + "T" + clock;
+    return isEdtf(text) ? text : date;
+}
+
+std::string inZone(const std::string &date, std::string_view zone)
+{
+    const std::size_t time = date.find('T');
+    const std::string_view name = trimmed(zone);
+    if (time == std::string::npos || name.empty() || date.find('/') != std::string::npos ||
+        date.find_first_of("Z+-", time) != std::string::npos)
+        return date;
+    // "UTC", "+02:00" and the like.
+    if (const auto shifted =
+            datetext::fromIso(date.substr(0, 10) + " " + date.substr(time + 1) + " " + std::string(name)))
+        return *shifted;
+    const QByteArray id(name.data(), qsizetype(name.size()));
+    if (!QTimeZone::isTimeZoneIdAvailable(id))
+        return date;
+    const QDateTime local = QDateTime::fromString(QString::fromStdString(date.substr(0, 19)),
+                                                  date.size() >= time + 9 ? QStringLiteral("yyyy-MM-ddTHH:mm:ss")
+                                                                          : QStringLiteral("yyyy-MM-ddTHH:mm"));
+    if (!local.isValid())
+        return date;
+    const int offset = QDateTime(local.date(), local.time(), QTimeZone(id)).offsetFromUtc();
+    if (offset == 0)
+        return date + "Z";
+    const int minutes = std::abs(offset) / 60;
+    const std::string shifted = date + (offset < 0 ? "-" : "+") + two(minutes / 60) + ":" + two(minutes % 60);
+    return isEdtf(shifted) ? shifted : date;
+}
+
+namespace {
+
+bool isDateAlone(std::string_view text)
+{
+    return text.find_first_of("T?~%") == std::string_view::npos;
+}
+
+std::string approximate(std::string_view date)
+{
+    return std::string(date) + (isDateAlone(date) ? "~" : "");
+}
+
+/// As it may stand at the start (or end) of an interval.
+std::string asEnd(std::string_view text, bool isStart, bool &isWhole)
+{
+    if (text.starts_with('[') || text.starts_with('{')) {
+        isWhole = false;
+        text = text.substr(1, text.size() - 2);
+        const std::size_t dots = text.find("..");
+        const std::size_t comma = text.find(',');
+        const std::string_view first = text.substr(0, std::min(dots, comma));
+        const std::string_view last = dots != std::string_view::npos    ? text.substr(dots + 2)
+                                      : comma != std::string_view::npos ? text.substr(text.rfind(',') + 1)
+                                                                        : first;
+        const std::string_view outer = isStart ? first : last;
+        const std::string_view inner = isStart ? last : first;
+        return outer.empty() ? approximate(inner) : approximate(outer);
+    }
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos)
+        return std::string(text);
+    isWhole = false;
+    return std::string(isStart ? text.substr(0, slash) : text.substr(slash + 1));
+}
+
+} // namespace
+
+std::optional<Span> spanOf(std::string_view start, std::string_view end)
+{
+    Span span;
+    if (start == end) {
+        span.edtf = start;
+        return span;
+    }
+    // What is an interval already, and has no other end.
+    if (end.empty() && start.find('/') != std::string_view::npos) {
+        span.edtf = start;
+        return span;
+    }
+    span.edtf = asEnd(start, true, span.isWhole) + "/" + asEnd(end, false, span.isWhole);
+    return isEdtf(span.edtf) ? std::optional(span) : std::nullopt;
+}
+
+} // namespace kronika::table

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dates put together from the cells of a row: a time of day, a zone, a start and an end. Knows no table and no format.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kronika::table {
+
+/// A time of day, as it stands in a cell of its own: `14:30`, `2:30 pm`, `14.30`, `1430`. Nothing if it is none.
+std::optional<std::string> clockText(std::string_view cell);
+
+/// A date and a time of day as one; the date alone if it has a time already or is no day.
+std::string withClock(const std::string &date, const std::string &clock);
+
+/// A time without offset, in the zone that a cell names (`UTC`, `+02:00`, `Europe/Prague`, `CET`). The same text if the
+/// zone is not known or not needed.
+std::string inZone(const std::string &date, std::string_view zone);
+
+/// `start/end` of two readings. A set (`[1843..1848]`) cannot be an end of an interval: of it the outer date remains,
+/// approximate, and `isWhole` becomes false. An empty start or end is unknown, ".." is open. Nothing if the end is
+/// before the start.
+struct Span
+{
+    std::string edtf;
+    bool isWhole = true;
+};
+std::optional<Span> spanOf(std::string_view start, std::string_view end);
+
+} // namespace kronika::table

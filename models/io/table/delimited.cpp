@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/table/delimited.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace kronika::table {
+
+namespace {
+
+constexpr std::size_t kGuessRows = 1000;
+
+bool isLineEnd(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
+} // namespace
+
+DelimitedReader::DelimitedReader(std::string_view text, Dialect dialect)
+    : m_text(text)
+    , m_dialect(dialect)
+{
+}
+
+void DelimitedReader::noteStray(std::size_t at)
+{
+    if (m_stray.size() < kMaxStray && (m_stray.empty() || m_stray.back() < at))
+        m_stray.push_back(at);
+}
+
+bool DelimitedReader::isCellEnd(std::size_t at) const
+{
+    return at >= m_text.size() || m_text[at] == m_dialect.delimiter || isLineEnd(m_text[at]);
+}
+
+void DelimitedReader::passLineEnd()
+{
+    const bool isCr = m_text[m_at] == '\r';
+    ++m_at;
+    if (isCr && m_at < m_text.size() && m_text[m_at] == '\n')
+        ++m_at;
+}
+
+void DelimitedReader::readPlainCell()
+{
+    const std::size_t start = m_at;
+    while (!isCellEnd(m_at))
+        ++m_at;
+    m_cells.push_back({m_text.substr(start, m_at - start), start});
+}
+
+bool DelimitedReader::readQuotedCell()
+{
+    const std::size_t start = m_at;
+    std::size_t at = start + 1;
+    bool hasDoubled = false;
+    while (true) {
+        at = m_text.find('"', at);
+        if (at == std::string_view::npos) {
+            m_vain += m_text.size() - start;
+            return false;
+        }
+        if (at + 1 >= m_text.size() || m_text[at + 1] != '"')
+            break;
+        hasDoubled = true;
+        at += 2;
+    }
+    const std::string_view inside = m_text.substr(start + 1, at - start - 1);
+    std::size_t end = at + 1;
+    // Blanks behind the closing quote are nobody's.
+    while (end < m_text.size() && m_text[end] == ' ')
+        ++end;
+    if (!isCellEnd(end)) {
+        // The "closing" quote stands within a text. If lines lie between, it opened another cell.
+        noteStray(start);
+        if (inside.find_first_of("\r\n") != std::string_view::npos) {
+            m_vain += at - start;
+            return false;
+        }
+        end = at + 1;
+        while (!isCellEnd(end))
+            ++end;
+        m_cells.push_back({m_text.substr(start, end - start), start});
+        m_at = end;
+        return true;
+    }
+    m_at = end;
+    if (!hasDoubled) {
+        m_cells.push_back({inside, start});
+        return true;
+    }
+    if (m_unquotedUsed == m_unquoted.size())
+        m_unquoted.emplace_back();
+    std::string &text = m_unquoted[m_unquotedUsed++];
+    text.clear();
+    for (std::size_t n = 0; n < inside.size(); ++n) {
+        text += inside[n];
+        if (inside[n] == '"')
+            ++n;
+    }
+    m_cells.push_back({text, start});
+    return true;
+}
+
+void DelimitedReader::readRecord()
+{
+    m_cells.clear();
+    m_unquotedUsed = 0;
+    m_row.offset = m_at;
+    while (true) {
+        const bool isQuoted = m_dialect.hasQuotes && m_at < m_text.size() && m_text[m_at] == '"';
+        const bool mayLook = m_vain <= 4 * m_text.size();
+        if (!isQuoted || !mayLook || !readQuotedCell()) {
+            if (isQuoted)
+                noteStray(m_at);
+            readPlainCell();
+        }
+        if (m_at >= m_text.size() || isLineEnd(m_text[m_at]))
+            break;
+        ++m_at; // the delimiter
+    }
+    if (m_at < m_text.size())
+        passLineEnd();
+    m_row.cells = m_cells;
+}
+
+bool DelimitedReader::next()
+{
+    while (m_at < m_text.size() && isLineEnd(m_text[m_at]))
+        passLineEnd();
+    if (m_at >= m_text.size())
+        return false;
+    readRecord();
+    return true;
+}
+
+bool DelimitedRows::forEach(const TakeRow &take)
+{
+    DelimitedReader reader(m_text, m_dialect);
+    while (reader.next()) {
+        if (!take(reader.row()))
+            return false;
+    }
+    m_stray = reader.strayQuotes();
+    return true;
+}
+
+std::size_t separatorLineLength(std::string_view text)
+{
+    constexpr std::size_t kLength = 5;
+    if (text.size() < kLength || (!text.starts_with("sep=") && !text.starts_with("SEP=")))
+        return 0;
+    std::size_t end = kLength;
+    if (end < text.size() && !isLineEnd(text[end]))
+        return 0;
+    while (end < text.size() && isLineEnd(text[end]) && end < kLength + 2)
+        ++end;
+    return end;
+}
+
+DialectGuess guessDialect(std::string_view prefix)
+{
+    if (const std::size_t line = separatorLineLength(prefix); line > 0) {
+        DialectGuess told;
+        told.dialect.delimiter = prefix[4];
+        told.columns = 2;
+        told.regularPerMille = 1000;
+        return told;
+    }
+    constexpr std::array<char, 4> kDelimiters{'\t', ';', ',', '|'};
+    DialectGuess best;
+    std::size_t bestScore = 0;
+    for (const char delimiter : kDelimiters) {
+        DelimitedReader reader(prefix, {.delimiter = delimiter});
+        std::map<std::size_t, std::size_t> counts;
+        std::size_t rows = 0;
+        while (rows < kGuessRows && reader.next()) {
+            // The last record of a cut text is not whole.
+            if (reader.position() >= prefix.size() && rows > 0 && !isLineEnd(prefix.back()))
+                break;
+            ++counts[reader.row().cells.size()];
+            ++rows;
+        }
+        const auto most = std::max_element(counts.begin(), counts.end(),
+                                           [](const auto &a, const auto &b) { return a.second < b.second; });
+        if (most == counts.end() || (most->first < 2 && bestScore > 0))
+            continue;
+        DialectGuess guess{
+            {.delimiter = most->first < 2 ? ',' : delimiter}, most->first, rows, most->second * 1000 / rows};
+        // Regular first; of two that are, the one that divides more.
+        const std::size_t score =
+            most->first < 2 ? 1 : guess.regularPerMille * 64 + std::min<std::size_t>(most->first, 63) * 8;
+        if (score > bestScore) {
+            best = guess;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+} // namespace kronika::table

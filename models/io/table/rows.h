@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of a table, whatever carries them: delimited text, a spreadsheet, JSON objects. Knows no format and no
+// meaning.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace kronika::table {
+
+struct Cell
+{
+    std::string_view text;
+    /// In what the import's places count in.
+    std::size_t offset = 0;
+};
+
+struct Row
+{
+    std::span<const Cell> cells;
+    std::size_t offset = 0;
+
+    /// Empty where the row is too short.
+    std::string_view text(std::size_t column) const
+    {
+        return column < cells.size() ? cells[column].text : std::string_view();
+    }
+    std::size_t offsetOf(std::size_t column) const { return column < cells.size() ? cells[column].offset : offset; }
+};
+
+/// `take` gives false to stop. What it is shown lasts until the next row.
+using TakeRow = std::function<bool(const Row &)>;
+
+/// Can be gone through as often as wanted, each time from the first row.
+class Rows
+{
+public:
+    virtual ~Rows() = default;
+    /// False if `take` stopped it.
+    virtual bool forEach(const TakeRow &take) = 0;
+    /// Where quotes stood that enclose nothing, when the rows were last gone through; only the first.
+    virtual std::vector<std::size_t> strayQuotes() const { return {}; }
+};
+
+} // namespace kronika::table

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/table/tabledates.h"
+
+#include "models/io/table/dateparts.h"
+
+#include "models/io/text/datetext.h"
+
+#include <algorithm>
+
+namespace kronika::table {
+
+namespace {
+
+constexpr std::array kDateRoles{Role::When, Role::Start, Role::End, Role::LifeStart, Role::LifeEnd, Role::Within};
+
+bool hasLetters(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const auto lower = static_cast<unsigned char>(static_cast<unsigned char>(c) | 0x20U);
+        return (lower >= 'a' && lower <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    });
+}
+
+std::size_t firstColumn(const Slot &slot)
+{
+    const auto found = std::find_if(slot.begin(), slot.end(), [](const SlotPart &part) { return !part.isConstant; });
+    return found == slot.end() ? 0 : found->column;
+}
+
+QString quoted(std::string_view text)
+{
+    constexpr qsizetype kLongest = 60;
+    QString shown = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
+    if (shown.size() > kLongest)
+        shown = shown.left(kLongest) + u'…';
+    return QString(u'“' + shown + u'”');
+}
+
+} // namespace
+
+TableDates::TableDates(const TablePlan &plan, const TableMap &map)
+    : m_plan(plan)
+{
+    for (const Role role : kDateRoles) {
+        for (const Slot &slot : plan.of(role))
+            m_columns.push_back({role, slot, DateColumn(map.order), 0, 0});
+    }
+}
+
+void TableDates::see(const Row &row)
+{
+    for (Column &column : m_columns)
+        column.dates.see(row.text(firstColumn(column.slot)));
+}
+
+bool TableDates::needsAll(const Row &row) const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(), [&row](const Column &column) {
+        return DateColumn::needsAll(row.text(firstColumn(column.slot)));
+    });
+}
+
+TableDates::Column *TableDates::columnOf(Role role)
+{
+    const auto found =
+        std::find_if(m_columns.begin(), m_columns.end(), [role](const Column &column) { return column.role == role; });
+    return found == m_columns.end() ? nullptr : &*found;
+}
+
+std::string TableDates::name(const Slot &slot) const
+{
+    return m_plan.names[firstColumn(slot)];
+}
+
+std::string TableDates::dateIn(Role role, const Row &row, ImportBuilder &builder, When &when, bool &isOpen)
+{
+    Column *column = columnOf(role);
+    if (column == nullptr)
+        return {};
+    std::string room;
+    const std::string_view text = textOf(column->slot, row, room);
+    DateReading reading = column->dates.read(text);
+    const std::size_t at = firstColumn(column->slot);
+    switch (reading.kind) {
+    case CellDate::None:
+        if (!text.empty() && text.find_first_not_of(" \t-") != std::string_view::npos)
+            when.kept.push_back(at);
+        return {};
+    case CellDate::Ongoing:
+        isOpen = true;
+        return {};
+    case CellDate::Date:
+        if (hasLetters(text) && reading.edtf != text && reading.edtf.find('T') == std::string::npos)
+            when.kept.push_back(at);
+        return std::move(reading.edtf);
+    case CellDate::Ambiguous:
+        if (column->ambiguous++ == 0)
+            column->firstAmbiguous = row.offsetOf(at);
+        when.kept.push_back(at);
+        return {};
+    case CellDate::Unreadable:
+        when.kept.push_back(at);
+        builder.warn(QStringLiteral("found %1 in column %2, which is no date that can be read; it is kept as text")
+                         .arg(quoted(text), quoted(name(column->slot))),
+                     row.offsetOf(at));
+        return {};
+    }
+    return {};
+}
+
+std::string TableDates::partsIn(Role year, Role month, Role day, const Row &row) const
+{
+    const auto number = [&](Role role) -> std::optional<std::int64_t> {
+        if (!m_plan.has(role))
+            return std::nullopt;
+        std::string room;
+        return datetext::wholeNumber(textOf(m_plan.of(role).front(), row, room), true);
+    };
+    const auto two = [](std::int64_t n) { return (n < 10 ? "-0" : "-") + std::to_string(n); };
+    const auto y = number(year);
+    if (!y)
+        return {};
+    std::string date = datetext::yearText(*y);
+    const auto m = number(month);
+    if (!m || *m < 1 || *m > 12)
+        return date;
+    date += two(*m);
+    const auto d = number(day);
+    const std::string whole = d && *d > 0 && *d < 32 ? date + two(*d) : date;
+    return isSoundDate(whole) ? whole : date;
+}
+
+std::string TableDates::clockIn(Role role, const Row &row) const
+{
+    if (!m_plan.has(role))
+        return {};
+    std::string room;
+    return clockText(textOf(m_plan.of(role).front(), row, room)).value_or(std::string());
+}
+
+void TableDates::keep(Role role, const Row &row, When &when) const
+{
+    for (const Slot &slot : m_plan.of(role)) {
+        for (const SlotPart &part : slot) {
+            if (!part.isConstant && !row.text(part.column).empty())
+                when.kept.push_back(part.column);
+        }
+    }
+}
+
+void TableDates::join(std::string start, std::string end, bool hasEnd, const Row &row, ImportBuilder &builder,
+                      When &when)
+{
+    const bool isSpan = start.find('/') != std::string::npos;
+    if (start.empty() && end.empty())
+        return;
+    // An end that is not written is not known; a set or a span says by itself how long it was.
+    if (!hasEnd || (end.empty() && (isSpan || start.starts_with('[') || start.starts_with('{')))) {
+        when.edtf = std::move(start);
+        return;
+    }
+    const auto span = spanOf(start, end);
+    if (!span) {
+        when.edtf = start + "/";
+        Column *column = columnOf(Role::End);
+        if (column == nullptr)
+            column = columnOf(Role::LifeEnd);
+        const std::size_t at = column != nullptr ? firstColumn(column->slot) : 0;
+        when.kept.push_back(at);
+        builder.warn(QStringLiteral("found an end before the start; the end is kept as text"), row.offsetOf(at));
+        return;
+    }
+    when.edtf = span->edtf;
+    if (!span->isWhole) {
+        for (const Role role : {Role::When, Role::Start, Role::End, Role::LifeStart, Role::LifeEnd}) {
+            if (const Column *column = columnOf(role);
+                column != nullptr && !row.text(firstColumn(column->slot)).empty())
+                when.kept.push_back(firstColumn(column->slot));
+        }
+    }
+}
+
+TableDates::When TableDates::read(const Row &row, ImportBuilder &builder)
+{
+    When when;
+    bool isOpen = false;
+    bool isOpenStart = false;
+    std::string start = dateIn(Role::When, row, builder, when, isOpenStart);
+    if (start.empty())
+        start = dateIn(Role::Start, row, builder, when, isOpenStart);
+    else
+        keep(Role::Start, row, when);
+    if (start.empty())
+        start = partsIn(Role::Year, Role::Month, Role::Day, row);
+    if (start.empty() || !m_plan.has(Role::Year)) {
+        for (const Role role : {Role::Year, Role::Month, Role::Day})
+            keep(role, row, when);
+    }
+    std::string end = dateIn(Role::End, row, builder, when, isOpen);
+    if (end.empty())
+        end = partsIn(Role::EndYear, Role::EndMonth, Role::EndDay, row);
+    bool hasEnd = m_plan.has(Role::End) || m_plan.has(Role::EndYear);
+    if (start.empty() && end.empty() && m_plan.has(Role::LifeStart)) {
+        start = dateIn(Role::LifeStart, row, builder, when, isOpenStart);
+        end = dateIn(Role::LifeEnd, row, builder, when, isOpen);
+        hasEnd = m_plan.has(Role::LifeEnd);
+    } else {
+        keep(Role::LifeStart, row, when);
+        keep(Role::LifeEnd, row, when);
+    }
+    addClocks(row, when, start, end, isOpen, hasEnd);
+    if (isOpen && !start.empty())
+        end = "..";
+    join(std::move(start), std::move(end), hasEnd, row, builder, when);
+    return when;
+}
+
+void TableDates::addClocks(const Row &row, When &when, std::string &start, std::string &end, bool isOpen,
+                           bool &hasEnd) const
+{
+    if (const std::string clock = clockIn(Role::Time, row); !clock.empty() && !start.empty())
+        start = withClock(start, clock);
+    else
+        keep(Role::Time, row, when);
+    if (const std::string clock = clockIn(Role::EndTime, row); !clock.empty()) {
+        // An end that has only a time is on the day of the start.
+        const std::string day = end.empty() && !isOpen ? start.substr(0, start.find('T')) : end;
+        if (!day.empty())
+            end = withClock(day, clock);
+        hasEnd = true;
+    } else {
+        keep(Role::EndTime, row, when);
+    }
+    if (!m_plan.has(Role::Zone))
+        return;
+    std::string room;
+    const std::string_view zone = textOf(m_plan.of(Role::Zone).front(), row, room);
+    const std::string before = start + end;
+    start = inZone(start, zone);
+    end = inZone(end, zone);
+    if (start + end == before)
+        keep(Role::Zone, row, when);
+}
+
+void TableDates::report(ImportBuilder &builder) const
+{
+    for (const Column &column : m_columns) {
+        if (column.ambiguous == 0)
+            continue;
+        const bool isMixed = column.dates.isContradictory();
+        builder.warn(
+            QStringLiteral(
+                "column %1 holds %2 dates that may be day and month or month and day, or lack the century, and %3; "
+                "they are kept as texts (--map order=dmy or --map order=mdy says which)")
+                .arg(quoted(name(column.slot)))
+                .arg(column.ambiguous)
+                .arg(isMixed ? QStringLiteral("its other dates contradict each other")
+                             : QStringLiteral("no other date of it tells")),
+            column.firstAmbiguous);
+    }
+}
+
+} // namespace kronika::table

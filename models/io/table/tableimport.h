@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Turns the rows of a table into events: finds the header, guesses what the columns are or does as it is told, decides
+// the order of dates by the whole column, keeps every cell. Knows no format.
+#pragma once
+
+#include "models/io/importbuilder.h"
+#include "models/io/table/rows.h"
+#include "models/io/table/tablemap.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kronika::table {
+
+extern const MappingTable kTableMapping;
+extern const char *const kTableExplanation;
+
+struct TableInput
+{
+    Rows &rows;
+    /// What offsets count in.
+    std::string_view text;
+    PlaceStyle style = PlaceStyle::Lines;
+    TableMap map;
+    /// Of the columns, where they are known without a header row (JSON); empty: the rows have one.
+    std::vector<std::string> names = {};
+    /// Said as they are, once.
+    std::vector<QString> warnings = {};
+    /// Records that are no rows: why, and where.
+    std::vector<std::pair<QString, std::size_t>> skipped = {};
+};
+
+ImportOutcome importTable(TableInput input, const ImportOptions &options, const Progress &progress);
+
+} // namespace kronika::table

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/table/tablelists.h"
+
+#include "models/document/vocabulary.h"
+#include "models/io/json/tree.h"
+#include "models/io/jsonimport.h"
+#include "models/io/text/datetext.h"
+#include "models/io/text/html.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kronika::table {
+
+namespace {
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kBlank = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(kBlank);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+}
+
+std::string textOf(const json::Node &object, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        if (std::string text = object[name].text(); !text.empty())
+            return text;
+    }
+    return {};
+}
+
+Source sourceOf(std::string_view text)
+{
+    Source source;
+    source.title = text;
+    if (isWebAddress(text))
+        source.url = text;
+    return source;
+}
+
+/// Of JSON in a cell; nothing if it is none.
+std::vector<Source> sourcesInJson(std::string_view text)
+{
+    std::vector<Source> sources;
+    if (text.empty() || (text.front() != '[' && text.front() != '{'))
+        return sources;
+    const QByteArray room = json::padded(QByteArray(text.data(), qsizetype(text.size())));
+    json::Walk walk({room.constData(), text.size()}, kMaxImportDepth);
+    json::Tree tree;
+    if (!tree.read(walk))
+        return sources;
+    const auto take = [&sources](const json::Node &node) {
+        if (node.is(json::Kind::String)) {
+            if (!node.text().empty())
+                sources.push_back(sourceOf(node.text()));
+            return;
+        }
+        Source source;
+        source.title = textOf(node, {"title", "name", "text"});
+        source.url = textOf(node, {"url", "link", "href", "archive_url"});
+        source.publisher = textOf(node, {"publisher", "outlet", "site"});
+        source.author = textOf(node, {"author"});
+        source.published = datetext::fromIso(textOf(node, {"published", "date"})).value_or(std::string());
+        if (source.title.empty())
+            source.title = source.url;
+        if (!source.title.empty())
+            sources.push_back(std::move(source));
+    };
+    if (tree.root().is(json::Kind::Array)) {
+        for (const json::Node element : tree.root())
+            take(element);
+    } else {
+        take(tree.root());
+    }
+    return sources;
+}
+
+/// An address may hold a semicolon; then no blank and no other address follows it.
+std::vector<std::string> addressParts(std::string_view text, std::string_view separators)
+{
+    std::vector<std::string> out;
+    std::string part;
+    const auto close = [&] {
+        if (const std::string_view whole = trimmed(part); !whole.empty())
+            out.emplace_back(whole);
+        part.clear();
+    };
+    for (std::size_t n = 0; n < text.size(); ++n) {
+        const std::string_view rest = text.substr(n + 1);
+        const bool isAddress = isWebAddress(trimmed(part));
+        const bool isBlank = text[n] == ' ' || text[n] == '\t';
+        // Addresses may be parted by blanks alone.
+        const bool isSeparator =
+            separators.find(text[n]) != std::string_view::npos || (isBlank && isAddress && rest.starts_with("http"));
+        const bool isWithin = isAddress && !isBlank && text[n] != '\n' && !rest.empty() && rest.front() != ' ' &&
+                              rest.front() != '\n' && !rest.starts_with("http");
+        if (isSeparator && !isWithin)
+            close();
+        else
+            part += text[n];
+    }
+    close();
+    return out;
+}
+
+} // namespace
+
+std::vector<std::string> parts(std::string_view text, std::string_view separators)
+{
+    std::vector<std::string> out;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(separators), text.size());
+        if (const std::string_view part = trimmed(text.substr(0, end)); !part.empty())
+            out.emplace_back(part);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
+NamedActor actorIn(std::string_view text)
+{
+    constexpr std::array<std::string_view, 6> kRoles{"actor",     "target",       "speaker",
+                                                     "addressee", "investigator", "mentioned"};
+    NamedActor actor{std::string(text), {}};
+    const std::size_t open = text.rfind('(');
+    if (open == std::string_view::npos || open == 0 || !text.ends_with(')'))
+        return actor;
+    const std::string_view inside = trimmed(text.substr(open + 1, text.size() - open - 2));
+    const QString wanted = QString::fromUtf8(inside.data(), qsizetype(inside.size()));
+    for (const std::string_view role : kRoles) {
+        if (inside == role || roleInWords(role) == wanted)
+            return {std::string(trimmed(text.substr(0, open))), role == "actor" ? std::string() : std::string(role)};
+    }
+    return actor;
+}
+
+std::vector<std::string> tagsIn(std::string_view text, std::string_view separators)
+{
+    const bool isList = text.starts_with('[') && text.ends_with(']');
+    if (isList)
+        text = text.substr(1, text.size() - 2);
+    const bool hasSeparator = text.find_first_of(separators) != std::string_view::npos;
+    std::vector<std::string> tags = parts(text, hasSeparator && !isList ? separators : std::string_view(","));
+    for (std::string &tag : tags) {
+        if (isList && tag.size() >= 2 && tag.front() == tag.back() && (tag.front() == '"' || tag.front() == '\''))
+            tag = tag.substr(1, tag.size() - 2);
+    }
+    std::erase(tags, "-");
+    return tags;
+}
+
+std::vector<Source> sourcesIn(std::string_view text, std::string_view separators)
+{
+    text = trimmed(text);
+    if (text == "-")
+        return {};
+    std::vector<Source> sources = sourcesInJson(text);
+    if (!sources.empty())
+        return sources;
+    for (const std::string &part : addressParts(text, separators))
+        sources.push_back(sourceOf(part));
+    return sources;
+}
+
+std::vector<Source> sourcesIn(std::string_view titles, std::string_view addresses, std::string_view separators)
+{
+    std::vector<Source> named = sourcesIn(titles, separators);
+    std::vector<Source> addressed = sourcesIn(addresses, separators);
+    if (named.size() == addressed.size()) {
+        for (std::size_t n = 0; n < named.size(); ++n) {
+            if (named[n].url.empty())
+                named[n].url = addressed[n].url;
+        }
+        return named;
+    }
+    std::move(addressed.begin(), addressed.end(), std::back_inserter(named));
+    return named;
+}
+
+} // namespace kronika::table

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells that hold several things: actors with their roles, tags, sources with their addresses. Knows no column.
+#pragma once
+
+#include "models/document/event.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kronika::table {
+
+/// Cut at any of `separators`, blanks around the parts taken off, empty parts left out.
+std::vector<std::string> parts(std::string_view text, std::string_view separators);
+
+struct NamedActor
+{
+    std::string name;
+    /// From "Name (target)"; empty if the brackets hold no role.
+    std::string role;
+};
+NamedActor actorIn(std::string_view text);
+
+/// As `parts`; at commas, if there is none of the separators.
+std::vector<std::string> tagsIn(std::string_view text, std::string_view separators);
+
+/// Titles and addresses, one after the other; also a JSON array of texts or of objects with title, url, publisher
+/// (outlet), date.
+std::vector<Source> sourcesIn(std::string_view text, std::string_view separators);
+
+/// What a column of titles and one of addresses say together.
+std::vector<Source> sourcesIn(std::string_view titles, std::string_view addresses, std::string_view separators);
+
+} // namespace kronika::table

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/table/tablemap.h"
+
+#include "models/time/zone.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace kronika::table {
+
+namespace {
+
+/// Cut at `separator` where it stands outside quotes.
+QStringList cutAt(const QString &text, QChar separator)
+{
+    QStringList parts(QString{});
+    QChar quote;
+    for (const QChar c : text) {
+        if (quote.isNull() && c == separator) {
+            parts.append(QString());
+            continue;
+        }
+        if (quote.isNull() && (c == u'"' || c == u'\''))
+            quote = c;
+        else if (c == quote)
+            quote = QChar();
+        parts.last() += c;
+    }
+    return parts;
+}
+
+Error fault(const QString &entry, const QString &what)
+{
+    return {QStringLiteral("the mapping “%1” %2").arg(entry.trimmed(), what),
+            {},
+            QStringLiteral("write for example --map 'when=Date, title=What, order=dmy'; kronika formats --explain csv "
+                           "says more")};
+}
+
+MapPart partOf(const QString &text)
+{
+    const QString part = text.trimmed();
+    const bool isQuoted =
+        part.size() >= 2 && part.front() == part.back() && (part.front() == u'"' || part.front() == u'\'');
+    if (isQuoted)
+        return {part.mid(1, part.size() - 2).toStdString(), std::nullopt, part.front() == u'\''};
+    bool isNumber = false;
+    const uint number = part.startsWith(u'#') ? part.mid(1).toUInt(&isNumber) : 0;
+    if (isNumber && number > 0)
+        return {part.toStdString(), number, false};
+    return {part.toStdString(), std::nullopt, false};
+}
+
+/// A setting of the table itself. False if `key` is none; `what` says what is wrong with the value.
+bool takeSetting(TableMap &map, const QString &key, const QString &value, QString &what)
+{
+    const QString lower = value.toLower();
+    if (key == QLatin1String("order")) {
+        const bool isDay = lower == QLatin1String("dmy") || lower == QLatin1String("dm");
+        const bool isMonth = lower == QLatin1String("mdy") || lower == QLatin1String("md");
+        if (isDay || isMonth)
+            map.order = isDay ? DateOrder::DayMonth : DateOrder::MonthDay;
+        else
+            what = QStringLiteral("has no such order; there are dmy and mdy");
+    } else if (key == QLatin1String("delimiter")) {
+        if (lower == QLatin1String("tab") || lower == QLatin1String("\\t"))
+            map.delimiter = '\t';
+        else if (value.size() == 1 && value.front().unicode() < 128 && value.front() != u'"')
+            map.delimiter = value.front().toLatin1();
+        else
+            what = QStringLiteral("has no delimiter of one character (or the word tab)");
+    } else if (key == QLatin1String("encoding")) {
+        map.encoding = encodingNamed(value);
+        if (!map.encoding)
+            what = QStringLiteral("names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, "
+                                  "windows-1251 and windows-1252");
+    } else if (key == QLatin1String("header")) {
+        bool isNumber = false;
+        const int row = value.toInt(&isNumber);
+        if (lower == QLatin1String("no") || (isNumber && row == 0))
+            map.header = -1;
+        else if (isNumber && row > 0)
+            map.header = row - 1;
+        else
+            what = QStringLiteral("has no number of a row (from 1), nor the word no");
+    } else if (key == QLatin1String("timezone")) {
+        map.zone = value.toStdString();
+        if (!Zone::isKnown(value))
+            what = QStringLiteral("names no known time zone, such as Europe/Prague");
+    } else if (key == QLatin1String("split")) {
+        map.separators = value.toStdString();
+    } else if (key == QLatin1String("sheet")) {
+        map.sheet = value.toStdString();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+Status takeEntry(TableMap &map, const QString &entry)
+{
+    const qsizetype equals = entry.indexOf(u'=');
+    if (equals < 0)
+        return fault(entry, QStringLiteral("has no “=”"));
+    const QString key = entry.left(equals).trimmed().toLower();
+    const QString value = entry.mid(equals + 1).trimmed();
+    QString what;
+    const bool isQuoted =
+        value.size() >= 2 && value.front() == value.back() && (value.front() == u'"' || value.front() == u'\'');
+    if (takeSetting(map, key, isQuoted ? value.mid(1, value.size() - 2) : value, what))
+        return what.isEmpty() ? done() : Status(fault(entry, what));
+    const auto role = roleNamed(key);
+    if (!role)
+        return fault(entry,
+                     QStringLiteral("names no known field; there are %1").arg(roleNames().join(QStringLiteral(", "))));
+    MapEntry mapped;
+    mapped.role = *role;
+    for (const QString &part : cutAt(value, u'+')) {
+        if (!part.trimmed().isEmpty())
+            mapped.parts.push_back(partOf(part));
+    }
+    std::erase_if(map.entries, [&](const MapEntry &old) { return old.role == *role; });
+    map.entries.push_back(std::move(mapped));
+    return done();
+}
+
+} // namespace
+
+Result<TableMap> tableMap(const QString &map, const QByteArray &profile)
+{
+    TableMap out;
+    QStringList entries;
+    const QStringList lines = QString::fromUtf8(profile).split(u'\n');
+    for (const QString &line : lines) {
+        if (!line.trimmed().startsWith(u'#') && !line.trimmed().isEmpty())
+            entries.append(cutAt(line, u','));
+    }
+    entries.append(cutAt(map, u','));
+    for (const QString &entry : entries) {
+        if (entry.trimmed().isEmpty())
+            continue;
+        const Status taken = takeEntry(out, entry);
+        if (!taken)
+            return taken.error();
+    }
+    return out;
+}
+
+} // namespace kronika::table

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/table/tableplan.h"
+
+#include <algorithm>
+
+namespace kronika::table {
+
+namespace {
+
+std::optional<std::size_t> columnOf(const std::vector<std::string> &names, const MapPart &part)
+{
+    if (part.number)
+        return *part.number <= names.size() ? std::optional(*part.number - 1) : std::nullopt;
+    auto found = std::find(names.begin(), names.end(), part.text);
+    if (found == names.end()) {
+        const QString wanted = foldedHeader(part.text);
+        found = std::find_if(names.begin(), names.end(),
+                             [&](const std::string &name) { return foldedHeader(name) == wanted; });
+    }
+    return found == names.end() ? std::nullopt : std::optional(std::size_t(found - names.begin()));
+}
+
+QString listed(const std::vector<std::string> &names)
+{
+    QStringList list;
+    for (std::size_t n = 0; n < std::min<std::size_t>(names.size(), 40); ++n)
+        list.append(QString::fromStdString(names[n]));
+    if (list.size() < qsizetype(names.size()))
+        list.append(QStringLiteral("…"));
+    return list.join(QStringLiteral(", "));
+}
+
+bool isEmptyColumn(const std::vector<SampleRow> &rows, std::size_t column)
+{
+    return std::none_of(rows.begin(), rows.end(), [column](const SampleRow &row) {
+        return column < row.size() && row[column].find_first_not_of(" \t") != std::string::npos;
+    });
+}
+
+bool isTextColumn(const std::vector<SampleRow> &rows, std::size_t column)
+{
+    std::size_t letters = 0;
+    std::size_t given = 0;
+    for (const SampleRow &row : rows) {
+        if (column >= row.size() || row[column].empty())
+            continue;
+        ++given;
+        letters += row[column].find_first_not_of("0123456789.,-+:/ ") != std::string::npos ? 1 : 0;
+    }
+    return given > 0 && letters * 2 >= given;
+}
+
+/// Where no header says which column is the title: the first text that is nothing else.
+void chooseTitle(TablePlan &plan, const std::vector<SampleRow> &rows)
+{
+    std::optional<std::size_t> chosen;
+    for (const std::size_t column : plan.kept) {
+        if (!chosen && isTextColumn(rows, column))
+            chosen = column;
+    }
+    if (!chosen && plan.has(Role::Description))
+        return;
+    for (const std::size_t column : plan.kept) {
+        if (!chosen && !isEmptyColumn(rows, column))
+            chosen = column;
+    }
+    if (!chosen && !plan.kept.empty())
+        chosen = plan.kept.front();
+    if (!chosen)
+        return;
+    plan.slots[std::size_t(Role::Title)].push_back({SlotPart{.column = *chosen, .constant = {}, .isConstant = false}});
+    std::erase(plan.kept, *chosen);
+}
+
+} // namespace
+
+bool TablePlan::hasDates() const
+{
+    constexpr std::array kDates{Role::When,    Role::Start,     Role::End,    Role::Year,
+                                Role::EndYear, Role::LifeStart, Role::LifeEnd};
+    return std::any_of(kDates.begin(), kDates.end(), [this](Role role) { return has(role); });
+}
+
+std::string TablePlan::becomes(std::size_t column) const
+{
+    for (std::size_t role = 0; role < slots.size(); ++role) {
+        for (const Slot &slot : slots[role]) {
+            if (std::any_of(slot.begin(), slot.end(),
+                            [column](const SlotPart &part) { return !part.isConstant && part.column == column; }))
+                return nameOf(static_cast<Role>(role));
+        }
+    }
+    return {};
+}
+
+Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &rows, const TableMap &map)
+{
+    TablePlan plan;
+    plan.names = shape.names;
+    std::vector<Role> roles = shape.roles;
+    std::vector<bool> isUsed(plan.names.size(), false);
+    const auto isDateEntry = [](const MapEntry &entry) {
+        return entry.role == Role::When || entry.role == Role::Start || entry.role == Role::Year;
+    };
+    const bool tellsDates = std::any_of(map.entries.begin(), map.entries.end(), isDateEntry);
+    for (const MapEntry &entry : map.entries) {
+        std::replace(roles.begin(), roles.end(), entry.role, Role::None);
+        Slot slot;
+        for (const MapPart &part : entry.parts) {
+            if (part.isConstant) {
+                slot.push_back({0, part.text, true});
+                continue;
+            }
+            const auto column = columnOf(plan.names, part);
+            if (!column)
+                return Error{QStringLiteral("the mapping names a column “%1” that the table does not have")
+                                 .arg(QString::fromStdString(part.text)),
+                             {},
+                             QStringLiteral("its columns are: %1").arg(listed(plan.names))};
+            isUsed[*column] = true;
+            slot.push_back({*column, {}, false});
+        }
+        if (!slot.empty())
+            plan.slots[std::size_t(entry.role)].push_back(std::move(slot));
+    }
+    // Who says where the date stands does not want another one guessed beside it.
+    constexpr std::array kGuessedDates{Role::When, Role::Start,     Role::Year,   Role::Month,
+                                       Role::Day,  Role::LifeStart, Role::LifeEnd};
+    for (std::size_t column = 0; column < roles.size(); ++column) {
+        const bool isSuperseded =
+            tellsDates && std::find(kGuessedDates.begin(), kGuessedDates.end(), roles[column]) != kGuessedDates.end();
+        if (isUsed[column] || roles[column] == Role::None || isSuperseded)
+            continue;
+        isUsed[column] = true;
+        plan.slots[std::size_t(roles[column])].push_back(
+            {SlotPart{.column = column, .constant = {}, .isConstant = false}});
+    }
+    for (std::size_t column = 0; column < isUsed.size(); ++column) {
+        if (!isUsed[column])
+            plan.kept.push_back(column);
+    }
+    const bool tellsTitle = std::any_of(map.entries.begin(), map.entries.end(),
+                                        [](const MapEntry &entry) { return entry.role == Role::Title; });
+    if (!plan.has(Role::Title) && !tellsTitle)
+        chooseTitle(plan, rows);
+    return plan;
+}
+
+std::string_view textOf(const Slot &slot, const Row &row, std::string &room)
+{
+    if (slot.size() == 1)
+        return slot.front().isConstant ? std::string_view(slot.front().constant) : row.text(slot.front().column);
+    room.clear();
+    for (const SlotPart &part : slot) {
+        const std::string_view text = part.isConstant ? std::string_view(part.constant) : row.text(part.column);
+        if (!text.empty() && !room.empty())
+            room += ' ';
+        room += text;
+    }
+    return room;
+}
+
+} // namespace kronika::table

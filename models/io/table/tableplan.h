@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which columns make which field of an event: the guess of columns.h under what a person said. Knows no rows but a
+// sample.
+#pragma once
+
+#include "models/io/table/columns.h"
+#include "models/io/table/tablemap.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace kronika::table {
+
+/// A column, or a text that stands in every row.
+struct SlotPart
+{
+    std::size_t column = 0;
+    std::string constant;
+    bool isConstant = false;
+};
+
+/// What makes one value: parts joined by a blank.
+using Slot = std::vector<SlotPart>;
+
+struct TablePlan
+{
+    std::vector<std::string> names;
+    /// By role.
+    std::array<std::vector<Slot>, std::size_t(Role::Url) + 1> slots;
+    /// Columns that make nothing: kept word for word.
+    std::vector<std::size_t> kept;
+
+    const std::vector<Slot> &of(Role role) const { return slots[std::size_t(role)]; }
+    bool has(Role role) const { return !of(role).empty(); }
+    bool hasDates() const;
+    /// What a column becomes, in words; empty if it is kept.
+    std::string becomes(std::size_t column) const;
+};
+
+/// The error names a column that there is not, and those that there are.
+Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &rows, const TableMap &map);
+
+/// The text of a slot in a row; `room` holds it where it is joined.
+std::string_view textOf(const Slot &slot, const Row &row, std::string &room);
+
+} // namespace kronika::table

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/text/encoding.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace kronika {
+
+namespace {
+
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+constexpr std::string_view kUtf16LeMark = "\xFF\xFE";
+constexpr std::string_view kUtf16BeMark = "\xFE\xFF";
+
+/// Enough to see which letters a text is made of.
+constexpr std::size_t kGuessBytes = std::size_t{1024} * 1024;
+
+struct NameRow
+{
+    Encoding encoding;
+    const char *name;
+};
+
+constexpr std::array<NameRow, 6> kNames{{{Encoding::Utf8, "UTF-8"},
+                                         {Encoding::Utf16Le, "UTF-16LE"},
+                                         {Encoding::Utf16Be, "UTF-16BE"},
+                                         {Encoding::Windows1250, "windows-1250"},
+                                         {Encoding::Windows1251, "windows-1251"},
+                                         {Encoding::Windows1252, "windows-1252"}}};
+
+/// How much a byte speaks for one of two code pages in which it is another letter.
+struct LetterRow
+{
+    unsigned char byte;
+    int weight;
+};
+
+// ě š ž ů č ř ł ą ż ś ę ń ť ď ť ź ň and Ł Ś Ż Š Ž Č Ř Ě
+constexpr std::array<LetterRow, 24> kCentral{{{0xEC, 3}, {0x9A, 3}, {0x9E, 3}, {0xF9, 1}, {0xE8, 1}, {0xF8, 1},
+                                              {0xB3, 3}, {0xB9, 3}, {0xBF, 2}, {0x9C, 1}, {0xEA, 1}, {0xF1, 1},
+                                              {0x9D, 3}, {0xEF, 1}, {0x9F, 2}, {0xF2, 1}, {0xA3, 1}, {0x8C, 2},
+                                              {0xAF, 2}, {0x8A, 2}, {0x8E, 2}, {0xC8, 1}, {0xD8, 1}, {0xCC, 2}}};
+// à å û è ê ù ø æ ñ ã ò ï õ
+constexpr std::array<LetterRow, 13> kWestern{{{0xE0, 3},
+                                              {0xE5, 3},
+                                              {0xFB, 2},
+                                              {0xE8, 1},
+                                              {0xEA, 1},
+                                              {0xF9, 1},
+                                              {0xF8, 1},
+                                              {0xE6, 1},
+                                              {0xF1, 1},
+                                              {0xE3, 2},
+                                              {0xF2, 1},
+                                              {0xEF, 1},
+                                              {0xF5, 2}}};
+
+unsigned char byteAt(std::string_view text, std::size_t n)
+{
+    return static_cast<unsigned char>(text[n]);
+}
+
+bool isAsciiLetter(unsigned char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// The length of the sequence at `at`; 0 if there is none; as long as it ought to be if the text ends in it.
+std::size_t sequenceLength(std::string_view text, std::size_t at)
+{
+    const unsigned char first = byteAt(text, at);
+    const std::size_t length = first < 0x80   ? 1
+                               : first < 0xC2 ? 0
+                               : first < 0xE0 ? 2
+                               : first < 0xF0 ? 3
+                               : first < 0xF5 ? 4
+                                              : 0;
+    for (std::size_t n = 1; n < length && at + n < text.size(); ++n) {
+        const unsigned char c = byteAt(text, at + n);
+        const bool isBad = (c & 0xC0U) != 0x80U || (n == 1 && first == 0xE0 && c < 0xA0) ||
+                           (n == 1 && first == 0xED && c >= 0xA0) || (n == 1 && first == 0xF0 && c < 0x90) ||
+                           (n == 1 && first == 0xF4 && c >= 0x90);
+        if (isBad)
+            return 0;
+    }
+    return length;
+}
+
+/// A sequence that the end cuts off is forgiven: it may be a prefix.
+bool isUtf8(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = sequenceLength(text, at);
+        if (length == 0)
+            return false;
+        at += length;
+    }
+    return true;
+}
+
+/// Without a mark: the zero bytes of ASCII characters stand at odd or at even places only.
+std::optional<Encoding> zeroBytesSay(std::string_view bytes)
+{
+    std::array<std::size_t, 2> zeros{0, 0};
+    for (std::size_t n = 0; n < std::min<std::size_t>(bytes.size(), 4096); ++n) {
+        if (bytes[n] == '\0')
+            ++zeros[n % 2];
+    }
+    if (zeros[0] + zeros[1] < 2)
+        return std::nullopt;
+    if (zeros[1] > 20 * zeros[0])
+        return Encoding::Utf16Le;
+    if (zeros[0] > 20 * zeros[1])
+        return Encoding::Utf16Be;
+    return std::nullopt;
+}
+
+Encoding codePageOf(std::string_view bytes)
+{
+    std::array<int, 256> central{};
+    std::array<int, 256> western{};
+    for (const LetterRow &row : kCentral)
+        central[row.byte] = row.weight;
+    for (const LetterRow &row : kWestern)
+        western[row.byte] = row.weight;
+    std::size_t cyrillic = 0;
+    std::size_t high = 0;
+    std::int64_t centralScore = 0;
+    std::int64_t westernScore = 0;
+    const std::size_t end = std::min(bytes.size(), kGuessBytes);
+    for (std::size_t n = 0; n < end; ++n) {
+        const unsigned char c = byteAt(bytes, n);
+        if (c < 0x80)
+            continue;
+        const unsigned char before = n > 0 ? byteAt(bytes, n - 1) : ' ';
+        const unsigned char after = n + 1 < end ? byteAt(bytes, n + 1) : ' ';
+        ++high;
+        // Cyrillic words are all of high bytes; Latin ones have one here and there.
+        if (c >= 0xC0 && !isAsciiLetter(before) && !isAsciiLetter(after) && (before >= 0xC0 || after >= 0xC0))
+            ++cyrillic;
+        // Signs such as ³ and ¿ stand at the edge of a word.
+        const bool isInWord = isAsciiLetter(before) || before >= 0x80;
+        if (c >= 0xC0 || isInWord || isAsciiLetter(after))
+            centralScore += central[c];
+        westernScore += western[c];
+    }
+    if (high > 0 && cyrillic * 2 > high)
+        return Encoding::Windows1251;
+    return centralScore > westernScore ? Encoding::Windows1250 : Encoding::Windows1252;
+}
+
+std::optional<Encoding> markSays(std::string_view bytes)
+{
+    if (bytes.starts_with(kUtf8Mark))
+        return Encoding::Utf8;
+    if (bytes.starts_with(kUtf16LeMark))
+        return Encoding::Utf16Le;
+    if (bytes.starts_with(kUtf16BeMark))
+        return Encoding::Utf16Be;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString nameOf(Encoding encoding)
+{
+    return QString::fromLatin1(kNames[static_cast<std::size_t>(encoding)].name);
+}
+
+std::optional<Encoding> encodingNamed(const QString &name)
+{
+    QString wanted = name.trimmed().toLower();
+    if (wanted.startsWith(QStringLiteral("cp")))
+        wanted.remove(0, 2);
+    if (wanted == QStringLiteral("utf8"))
+        return Encoding::Utf8;
+    for (const NameRow &row : kNames) {
+        const QString full = QString::fromLatin1(row.name).toLower();
+        if (wanted == full || QString(u"windows-" + wanted) == full)
+            return row.encoding;
+    }
+    return std::nullopt;
+}
+
+Encoding guessedEncoding(std::string_view bytes)
+{
+    if (const auto marked = markSays(bytes))
+        return *marked;
+    if (const auto wide = zeroBytesSay(bytes))
+        return *wide;
+    return isUtf8(bytes) ? Encoding::Utf8 : codePageOf(bytes);
+}
+
+DecodedText decodedText(const QByteArray &bytes, std::optional<Encoding> told)
+{
+    const std::string_view all(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    const auto marked = markSays(all);
+    DecodedText out;
+    out.encoding = marked ? *marked : told ? *told : guessedEncoding(all);
+    out.isGuess = !marked && !told && out.encoding != Encoding::Utf8;
+    const qsizetype mark = !marked ? 0 : *marked == Encoding::Utf8 ? qsizetype(kUtf8Mark.size()) : 2;
+    if (out.encoding == Encoding::Utf8 && isUtf8(all)) {
+        out.bytes = bytes;
+        out.text = all.substr(static_cast<std::size_t>(mark));
+        // What the end cuts off is no character.
+        std::size_t whole = out.text.size();
+        for (std::size_t back = 1; back <= std::min<std::size_t>(3, whole); ++back) {
+            const std::size_t length = sequenceLength(out.text, whole - back);
+            if (length > back) {
+                whole -= back;
+                out.broken = 1;
+                break;
+            }
+        }
+        out.text = out.text.substr(0, whole);
+        return out;
+    }
+    QStringDecoder decoder(kNames[static_cast<std::size_t>(out.encoding)].name);
+    const QString text = decoder.decode(QByteArrayView(bytes).sliced(mark));
+    out.broken = static_cast<std::size_t>(text.count(QChar::ReplacementCharacter));
+    out.bytes = text.toUtf8();
+    out.text = std::string_view(out.bytes.constData(), static_cast<std::size_t>(out.bytes.size()));
+    return out;
+}
+
+} // namespace kronika

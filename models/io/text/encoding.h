@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bytes of a text file as UTF-8, whatever it was written in: UTF-8 and UTF-16 with and without a byte order mark,
+// and the Windows code pages of Central Europe, Cyrillic and Western Europe, told apart by their letters. Knows no
+// format.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <string_view>
+
+namespace kronika {
+
+enum class Encoding : std::uint8_t { Utf8, Utf16Le, Utf16Be, Windows1250, Windows1251, Windows1252 };
+
+/// "UTF-8", "windows-1250", ...
+QString nameOf(Encoding encoding);
+/// By that name, whatever the case; also "cp1250" and "1250".
+std::optional<Encoding> encodingNamed(const QString &name);
+
+/// By the byte order mark, else by what the bytes can be. A cut prefix will do.
+Encoding guessedEncoding(std::string_view bytes);
+
+/// A text file's content in UTF-8, without byte order mark.
+struct DecodedText
+{
+    /// Owns what `text` shows.
+    QByteArray bytes;
+    std::string_view text;
+    Encoding encoding = Encoding::Utf8;
+    /// No mark said so and it is not UTF-8: worth a word to the reader.
+    bool isGuess = false;
+    /// How many characters could not be read; each is U+FFFD.
+    std::size_t broken = 0;
+};
+
+/// `told` overrules the guess (but not a byte order mark that contradicts it). Shares `bytes` where they are UTF-8.
+DecodedText decodedText(const QByteArray &bytes, std::optional<Encoding> told = std::nullopt);
+
+} // namespace kronika

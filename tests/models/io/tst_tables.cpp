@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Delimited text, encodings, dates of columns, and what tables become.
+#include "models/io/files.h"
+#include "models/io/formatregistry.h"
+#include "models/io/table/datecolumn.h"
+#include "models/io/table/dateparts.h"
+#include "models/io/table/delimited.h"
+#include "models/io/text/encoding.h"
+#include "tests/models/io/readandwrite.h"
+
+#include <QtTest/QtTest>
+
+using namespace kronika;
+
+namespace {
+
+/// The cells, `|` between them, a line a record, line ends within cells as `~`.
+QString cellsOf(std::string_view text, char delimiter = ',')
+{
+    table::DelimitedReader reader(text, {.delimiter = delimiter});
+    QString out;
+    while (reader.next()) {
+        QStringList cells;
+        for (const table::Cell &cell : reader.row().cells)
+            cells.append(
+                QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())).replace(u'\n', u'~').remove(u'\r'));
+        out += cells.join(u'|') + u'\n';
+    }
+    return out;
+}
+
+ImportOutcome read(const QByteArray &bytes, const QString &map = {}, const char *format = "csv")
+{
+    ImportOptions options;
+    options.map = map;
+    return importerNamed(format)->read(bytes, options, {});
+}
+
+/// Dates and titles of the events, a line each.
+QString eventsOf(const ImportOutcome &outcome)
+{
+    if (!outcome.snapshot)
+        return testing::said(outcome.report);
+    QString out;
+    for (std::uint32_t n = 0; n < outcome.snapshot->eventCount(); ++n) {
+        const Event event = outcome.snapshot->event(EventIndex{n});
+        out += QString::fromStdString(event.when + " " + event.title) + u'\n';
+    }
+    return out;
+}
+
+QByteArray inCodePage(const char *name, const QString &text)
+{
+    return QStringEncoder(name).encode(text);
+}
+
+} // namespace
+
+class TestTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recordsAreCutByRfc4180_data();
+    void recordsAreCutByRfc4180();
+    void theDelimiterIsGuessed_data();
+    void theDelimiterIsGuessed();
+    void encodingsAreToldApart_data();
+    void encodingsAreToldApart();
+    void datesOfAColumnAreRead_data();
+    void datesOfAColumnAreRead();
+    void timesOfDayAreRead_data();
+    void timesOfDayAreRead();
+    void tablesBecomeEvents_data();
+    void tablesBecomeEvents();
+    void aTableWithoutDatesOpensAndNamesTheWayOut();
+    void undecidedDatesNameTheWayOut();
+    void everyCellIsKept();
+    void listsBecomeActorsTagsAndSources();
+    void aWrongMappingIsRefused_data();
+    void aWrongMappingIsRefused();
+    void placesAreRowAndColumn();
+};
+
+void TestTables::recordsAreCutByRfc4180_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("cells");
+    const auto row = [](const char *name, const char *text, const char *cells) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(cells);
+    };
+    row("plain", "a,b\n1,2\n", "a|b\n1|2\n");
+    row("CR LF", "a,b\r\n1,2\r\n", "a|b\n1|2\n");
+    row("CR alone", "a,b\r1,2", "a|b\n1|2\n");
+    row("quotes", "\"a,b\",\"c\"\"d\"\n", "a,b|c\"d\n");
+    row("line end in a cell", "\"a\nb\",c\n1,2\n", "a~b|c\n1|2\n");
+    row("empty cells", "a,,\n,,\n\"\",x,\n", "a||\n||\n|x|\n");
+    row("blank lines", "\n\na\n\n\r\nb\n\n", "a\nb\n");
+    row("quote within a cell", "5\" disk,\"x\"\n", "5\" disk|x\n");
+    row("text behind a quote", "\"a\"b,c\n", "\"a\"b|c\n");
+    row("a quote never closed loses no line", "a,\"b\n1,2\n3,4\n", "a|\"b\n1|2\n3|4\n");
+    row("a quote closed by another cell's loses no line", "a,\"b\n1,\"c\"\n3,4\n", "a|\"b\n1|c\n3|4\n");
+    row("blank behind the closing quote", "\"a\" ,b\n", "a|b\n");
+}
+
+void TestTables::recordsAreCutByRfc4180()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, cells);
+    QCOMPARE(cellsOf({text.constData(), std::size_t(text.size())}), cells);
+}
+
+void TestTables::theDelimiterIsGuessed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<char>("delimiter");
+    QTest::newRow("comma") << QByteArray("a,b\n1,2\n") << ',';
+    QTest::newRow("semicolon with commas in cells") << QByteArray("a;b;c\n1;x, y, z;2\n3;u;4\n") << ';';
+    QTest::newRow("tab") << QByteArray("a\tb\n1,5\t2\n") << '\t';
+    QTest::newRow("bar") << QByteArray("a|b\n1|2\n") << '|';
+    QTest::newRow("said by the file") << QByteArray("sep=;\na;b\n") << ';';
+    QTest::newRow("none") << QByteArray("a\nb\n") << ',';
+    QTest::newRow("cut in a row") << QByteArray("a;b\n1;2\n3") << ';';
+}
+
+void TestTables::theDelimiterIsGuessed()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(char, delimiter);
+    QCOMPARE(table::guessDialect({text.constData(), std::size_t(text.size())}).dialect.delimiter, delimiter);
+}
+
+void TestTables::encodingsAreToldApart_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    const QString czech = QStringLiteral("Datum;Událost\n1. 5. 2025;Žluťoučký kůň úpěl ďábelské ódy\n");
+    const QString polish = QStringLiteral("Data;Wydarzenie\n1.05.2025;Zażółć gęślą jaźń, źródło\n");
+    const QString russian = QStringLiteral("Дата;Событие\n1.05.2025;Совещание в Москве\n");
+    const QString french = QStringLiteral("Date;Événement\n1.5.2025;À la fenêtre, très bientôt, reçu\n");
+    const QString german = QStringLiteral("Datum;Ereignis\n1.5.2025;Gespräch über Größe\n");
+    const auto row = [](const char *name, const char *page, const QString &text) {
+        QTest::newRow(name) << inCodePage(page, text) << QString::fromLatin1(page) << text;
+    };
+    row("Czech, 1250", "windows-1250", czech);
+    row("Polish, 1250", "windows-1250", polish);
+    row("Russian, 1251", "windows-1251", russian);
+    row("French, 1252", "windows-1252", french);
+    row("German, 1252", "windows-1252", german);
+    row("UTF-8", "UTF-8", czech);
+    row("UTF-16LE without a mark", "UTF-16LE", czech);
+    row("UTF-16BE without a mark", "UTF-16BE", russian);
+    QTest::newRow("UTF-8 with a mark") << QByteArray("\xEF\xBB\xBF"
+                                                     "a,b")
+                                       << QStringLiteral("UTF-8") << QStringLiteral("a,b");
+    QTest::newRow("UTF-16LE with a mark") << QByteArray("\xFF\xFE"
+                                                        "a\0,\0",
+                                                        6)
+                                          << QStringLiteral("UTF-16LE") << QStringLiteral("a,");
+}
+
+void TestTables::encodingsAreToldApart()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    const DecodedText decoded = decodedText(bytes);
+    QCOMPARE(nameOf(decoded.encoding), name);
+    QCOMPARE(QString::fromUtf8(decoded.text.data(), qsizetype(decoded.text.size())), text);
+    QCOMPARE(decoded.broken, std::size_t(0));
+}
+
+void TestTables::datesOfAColumnAreRead_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<QStringList>("dates");
+    using Texts = std::initializer_list<const char *>;
+    const auto listed = [](Texts texts) {
+        QStringList list;
+        for (const char *text : texts)
+            list.append(QString::fromUtf8(text));
+        return list;
+    };
+    const auto row = [&listed](const char *name, Texts cells, Texts dates) {
+        QTest::newRow(name) << listed(cells) << listed(dates);
+    };
+    row("ISO and EDTF", {"2025-05-28", "2025-05", "2025", "2022/..", "1984~"},
+        {"2025-05-28", "2025-05", "2025", "2022/..", "1984~"});
+    row("with times", {"2025-05-28 14:30", "2025-05-28T14:30:00+02:00", "28.5.2025 14:30:05", "5/28/2025 3:45 PM"},
+        {"2025-05-28T14:30", "2025-05-28T14:30:00+02:00", "2025-05-28T14:30:05", "2025-05-28T15:45"});
+    row("day first, decided by another cell", {"05/06/2025", "28/05/2025"}, {"2025-06-05", "2025-05-28"});
+    row("month first, decided by another cell", {"05/06/2025", "05/28/2025"}, {"2025-05-06", "2025-05-28"});
+    row("undecided", {"05/06/2025", "07/08/2025"}, {"ambiguous", "ambiguous"});
+    row("contradictory", {"05/06/2025", "28/05/2025", "05/28/2025"}, {"ambiguous", "2025-05-28", "2025-05-28"});
+    row("the same either way", {"05/05/2025"}, {"2025-05-05"});
+    row("dots", {"5.6.2025", "5. 6. 2025"}, {"2025-06-05", "2025-06-05"});
+    row("year first", {"2025/5/28", "2025.05.28"}, {"2025-05-28", "2025-05-28"});
+    row("century not said", {"28/05/25"}, {"ambiguous"});
+    row("words", {"28 May 2025", "c. 1984", "spring 2022", "since 2022", "28. května 2025"},
+        {"2025-05-28", "1984~", "2022-21", "2022/..", "2025-05-28"});
+    row("nothing", {"", "-", "n/a", "?"}, {"none", "none", "none", "none"});
+    row("going on", {"present", "dosud", ".."}, {"ongoing", "ongoing", "ongoing"});
+    row("seconds", {"1327218753"}, {"2012-01-22T07:52:33Z"});
+    row("microseconds", {"1327218753000001"}, {"2012-01-22T07:52:33.000001Z"});
+    row("days without separators", {"20250528", "19990101"}, {"2025-05-28", "1999-01-01"});
+    row("early years", {"877", "-287", "13 Feb 858"}, {"0877", "-0287", "0858-02-13"});
+    row("no date", {"soon", "31.2.2025"}, {"unreadable", "unreadable"});
+}
+
+void TestTables::datesOfAColumnAreRead()
+{
+    QFETCH(QStringList, cells);
+    QFETCH(QStringList, dates);
+    table::DateColumn column;
+    for (const QString &cell : cells)
+        column.see(cell.toStdString());
+    QStringList read;
+    for (const QString &cell : cells) {
+        const table::DateReading reading = column.read(cell.toStdString());
+        const char *kinds[] = {"none", "ongoing", "", "ambiguous", "unreadable"};
+        read.append(reading.kind == table::CellDate::Date ? QString::fromStdString(reading.edtf)
+                                                          : QString::fromLatin1(kinds[int(reading.kind)]));
+    }
+    QCOMPARE(read, dates);
+}
+
+void TestTables::timesOfDayAreRead_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("clock");
+    for (const auto &[cell, clock] :
+         {std::pair("14:30", "14:30"), std::pair("9:05:07", "09:05:07"), std::pair("1330", "13:30"),
+          std::pair("13.30", "13:30"), std::pair("1:30 pm", "13:30"), std::pair("12 a.m.", "00:00"),
+          std::pair("10:00:00.25", "10:00:00.25"), std::pair("25:00", ""), std::pair("noon", ""), std::pair("7", "")})
+        QTest::newRow(cell) << QString::fromLatin1(cell) << QString::fromLatin1(clock);
+}
+
+void TestTables::timesOfDayAreRead()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, clock);
+    QCOMPARE(QString::fromStdString(table::clockText(cell.toStdString()).value_or(std::string())), clock);
+}
+
+void TestTables::tablesBecomeEvents_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("map");
+    QTest::addColumn<QString>("events");
+    const auto row = [](const char *name, const char *text, const char *map, const char *events) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(map) << QString::fromUtf8(events);
+    };
+    row("English", "Date,Title\n2025-05-28,First\n", "", "2025-05-28 First\n");
+    row("Czech", "Datum;Událost;Kdo\n28. 5. 2025;Jednání;Praha\n", "", "2025-05-28 Jednání\n");
+    row("Polish", "Data początku;Data końca;Nazwa\n2025-05-01;2025-05-03;Spotkanie\n", "",
+        "2025-05-01/2025-05-03 Spotkanie\n");
+    row("German", "Datum von;Datum bis;Ereignis\n1.5.2025;3.5.2025;Treffen\n", "", "2025-05-01/2025-05-03 Treffen\n");
+    row("French", "Date de début;Date de fin;Événement\n2025-05-01;;Réunion\n", "", "2025-05-01/ Réunion\n");
+    row("years stay years", "Year,Event\n1984,Book\n2022,War\n", "", "1984 Book\n2022 War\n");
+    row("parts of a date", "Year,Month,Day,Event\n1984,5,,Book\n2022,2,24,War\n", "", "1984-05 Book\n2022-02-24 War\n");
+    row("date and time", "Date,Time,Zone,Event\n2025-05-28,14:30,Europe/Prague,Call\n", "",
+        "2025-05-28T14:30+02:00 Call\n");
+    row("an end that goes on", "from,to,what\n2022,present,War\n2020,,Unknown\n", "", "2022/.. War\n2020/ Unknown\n");
+    row("an end before the start", "start,end,title\n2022,2020,Odd\n", "", "2022/ Odd\n");
+    row("a set as a start", "start,end,title\nBetween 843 and 848,13 Feb 858,Reign\n", "", "0843~/0858-02-13 Reign\n");
+    row("lines above the table", "Report of the week,,\n,,\nDate,Title,Who\n2025,First,A\n", "", "2025 First\n");
+    row("without a header", "2025-05-28,First\n2025-05-29,Second\n", "", "2025-05-28 First\n2025-05-29 Second\n");
+    row("the exact word wins", "date,when,title\n28 May,2025-05-28,First\n", "", "2025-05-28 First\n");
+    row("a date that nobody announced", "DT,Info\n2020-09-18 21:58:07.470323,ARP\n", "",
+        "2020-09-18T21:58:07.470323 ARP\n");
+    row("mapped", "A,B,C\n05/06/2025,x,y\n", "when=A, title=B+C, order=mdy", "2025-05-06 x y\n");
+    row("mapped by number", "A,B\nx,05/06/25\n", "when=#2, title=#1, order=dmy", "2025-06-05 x\n");
+    row("a constant", "Date\n2025\n", "title='Quake'", "2025 Quake\n");
+    row("no header, said", "Date,Title\n2025,x\n", "header=no, when=#1, title=#2", " Title\n2025 x\n");
+}
+
+void TestTables::tablesBecomeEvents()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, map);
+    QFETCH(QString, events);
+    const ImportOutcome outcome = read(text.toUtf8(), map);
+    QCOMPARE(eventsOf(outcome), events);
+    QVERIFY(outcome.report.ledger.isBalanced());
+    QVERIFY2(!testing::said(outcome.report).contains(QStringLiteral("internal error")),
+             qPrintable(testing::said(outcome.report)));
+}
+
+void TestTables::aTableWithoutDatesOpensAndNamesTheWayOut()
+{
+    const ImportOutcome outcome = read("name,size\nalpha,3\nbeta,4\n");
+    QVERIFY(outcome.snapshot);
+    QCOMPARE(outcome.snapshot->eventCount(), std::size_t(2));
+    QCOMPARE(outcome.snapshot->undatedCount(), std::size_t(2));
+    QVERIFY2(testing::said(outcome.report).contains(QStringLiteral("--map")),
+             qPrintable(testing::said(outcome.report)));
+}
+
+void TestTables::undecidedDatesNameTheWayOut()
+{
+    const QByteArray text("Date,Title\n05/06/2025,a\n07/08/2025,b\n");
+    const ImportOutcome outcome = read(text);
+    QCOMPARE(outcome.snapshot->undatedCount(), std::size_t(2));
+    const QString said = testing::said(outcome.report);
+    QVERIFY2(said.contains(QStringLiteral("2 dates")) && said.contains(QStringLiteral("--map order=dmy")),
+             qPrintable(said));
+    QCOMPARE(QString::fromStdString(outcome.snapshot->event(EventIndex{0}).unknown),
+             QStringLiteral("\"table\": {\"Date\": \"05/06/2025\"}"));
+    QCOMPARE(read(text, QStringLiteral("order=dmy")).snapshot->undatedCount(), std::size_t(0));
+}
+
+void TestTables::everyCellIsKept()
+{
+    const ImportOutcome outcome = read("Date,Title,Colour,Colour\n2025,x,red,blue,more\n");
+    QCOMPARE(QString::fromStdString(outcome.snapshot->event(EventIndex{0}).unknown),
+             QStringLiteral("\"table\": {\"Colour\": \"red\", \"Colour (2)\": \"blue\", \"column 5\": \"more\"}"));
+}
+
+void TestTables::listsBecomeActorsTagsAndSources()
+{
+    const ImportOutcome outcome =
+        read("date,title,actors,tags,source,url,confidence,tlp\n"
+             "2025,x,Ann; Ben (target),\"red, blue\",A; B,https://a.example/x;y; https://b.example,85 %,amber\n");
+    const Snapshot &snapshot = *outcome.snapshot;
+    const Event event = snapshot.event(EventIndex{0});
+    QCOMPARE(event.actors.size(), std::size_t(2));
+    QCOMPARE(event.actors[1].role, std::string("target"));
+    QCOMPARE(event.tags, (std::vector<std::string>{"red", "blue"}));
+    QCOMPARE(event.claims.size(), std::size_t(2));
+    QCOMPARE(snapshot.sources()[0].title, std::string("A"));
+    QCOMPARE(snapshot.sources()[0].url, std::string("https://a.example/x;y"));
+    QCOMPARE(event.confidence, std::optional(85));
+    QCOMPARE(event.marking, std::string("TLP:AMBER"));
+}
+
+void TestTables::aWrongMappingIsRefused_data()
+{
+    QTest::addColumn<QString>("map");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("no column") << QStringLiteral("when=Nowhere") << QStringLiteral("its columns are: a, b");
+    QTest::newRow("no field") << QStringLiteral("colour=a") << QStringLiteral("“colour=a” names no known field");
+    QTest::newRow("no value") << QStringLiteral("when") << QStringLiteral("has no “=”");
+    QTest::newRow("no order") << QStringLiteral("order=xyz") << QStringLiteral("no such order");
+}
+
+void TestTables::aWrongMappingIsRefused()
+{
+    QFETCH(QString, map);
+    QFETCH(QString, word);
+    const ImportOutcome outcome = read("a,b\n1,2\n", map);
+    QVERIFY(!outcome.snapshot);
+    QVERIFY2(testing::said(outcome.report).contains(word), qPrintable(testing::said(outcome.report)));
+}
+
+void TestTables::placesAreRowAndColumn()
+{
+    const ImportOutcome outcome = read("title,date\n\"a\nb\",2025\nc,soon\n");
+    QVERIFY2(testing::said(outcome.report).contains(QStringLiteral("4:3: warning: found “soon” in column “date”")),
+             qPrintable(testing::said(outcome.report)));
+}
+
+QTEST_GUILESS_MAIN(TestTables)
+#include "tst_tables.moc"
