@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the bodyfile of The Sleuth Kit 3: MD5|name|inode|mode|UID|GID|size|atime|mtime|ctime|crtime.
+#include "models/io/formats/forensic/forensicevent.h"
+#include "models/io/table/namedrow.h"
+#include "models/io/text/datetext.h"
+#include "models/io/text/encoding.h"
+
+#include <array>
+#include <map>
+
+namespace kronika {
+
+namespace {
+
+constexpr table::Dialect kDialect{.delimiter = '|', .hasQuotes = false};
+constexpr std::size_t kColumns = 11;
+
+constexpr RecordRule kRecords[] = {
+    {"line", Becomes::Event, "an event for each different time of it, the later ones besides; undated if it has none"},
+    {"remark", Becomes::KeptAside, "a line that begins with #"},
+    {"*", Becomes::Skipped, "a line of fewer than 11 fields"},
+};
+
+constexpr FieldRule kFields[] = {
+    {"line", "name", "title"},
+    {"line", "atime", "when, of an event of the category \"accessed\"; seconds since 1970, UTC; 0 is none"},
+    {"line", "mtime", "when: \"modified\""},
+    {"line", "ctime", "when: \"changed\""},
+    {"line", "crtime", "when: \"created\""},
+};
+
+constexpr MappingTable kMapping{kRecords, kFields};
+
+struct TimeField
+{
+    const char *name;
+    const char *word;
+};
+
+constexpr std::array<TimeField, 4> kTimes{
+    {{"mtime", "modified"}, {"atime", "accessed"}, {"ctime", "changed"}, {"crtime", "created"}}};
+
+/// EDTF; empty if the file system did not say. Some tools write decimals.
+std::string timeIn(std::string_view text)
+{
+    const std::size_t point = std::min(text.find('.'), text.size());
+    const auto seconds = datetext::wholeNumber(text.substr(0, point));
+    if (!seconds || *seconds <= 0)
+        return {};
+    auto when = datetext::fromEpoch(*seconds, datetext::EpochUnit::Seconds);
+    if (!when)
+        return {};
+    if (point < text.size()) {
+        std::string exact = *when;
+        exact.insert(exact.size() - 1, text.substr(point));
+        return isSoundDate(exact) ? exact : *when;
+    }
+    return *when;
+}
+
+class BodyReader
+{
+public:
+    explicit BodyReader(std::string_view text)
+        : m_text(text)
+        , m_builder(text, PlaceStyle::Lines, kMapping)
+        , m_cells({"MD5", "name", "inode", "mode_as_string", "UID", "GID", "size", "atime", "mtime", "ctime", "crtime"},
+                  m_builder, "line")
+    {
+    }
+
+    ImportOutcome run(const ImportOptions &options, const Progress &progress)
+    {
+        m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
+        table::DelimitedRows rows(m_text, kDialect);
+        const bool isWhole =
+            table::forEachBelow(rows, 0, m_text.size(), progress, [this](const table::Row &row) { readRow(row); });
+        return isWhole ? m_builder.finish() : m_builder.cancelled();
+    }
+
+private:
+    void readRow(const table::Row &row)
+    {
+        m_builder.read();
+        if (row.text(0).starts_with('#')) {
+            const std::size_t end = std::min(m_text.find_first_of("\r\n", row.offset), m_text.size());
+            std::string &description = m_builder.info().description;
+            description.append(description.empty() ? "" : "\n").append(m_text.substr(row.offset, end - row.offset));
+            return m_builder.keepAside(QStringLiteral("remarks, as the description of the chronology"), row.offset);
+        }
+        if (row.cells.size() < kColumns)
+            return m_builder.skip(QStringLiteral("a line of fewer than 11 fields"), row.offset);
+        // A bar in the name of a file cuts it.
+        std::vector<table::Cell> cells(row.cells.begin(), row.cells.end());
+        const std::size_t surplus = cells.size() - kColumns;
+        const table::Cell &last = cells[1 + surplus];
+        cells[1].text = m_text.substr(cells[1].offset, last.offset + last.text.size() - cells[1].offset);
+        cells.erase(cells.begin() + 2, cells.begin() + 2 + std::ptrdiff_t(surplus));
+        m_cells.begin({cells, row.offset});
+        readEvents();
+    }
+
+    void readEvents()
+    {
+        forensic::Row event;
+        event.message = m_cells.take("name");
+        std::map<std::string, std::string> kinds;
+        for (const TimeField &field : kTimes) {
+            const std::string when = timeIn(m_cells.peek(field.name));
+            if (when.empty())
+                continue;
+            static_cast<void>(m_cells.take(field.name));
+            std::string &kind = kinds[when];
+            kind.append(kind.empty() ? "" : ", ").append(field.word);
+        }
+        m_cells.keepRest(event.unknown, "bodyfile");
+        Origin origin = Origin::Record;
+        for (const auto &[when, kind] : kinds) {
+            forensic::Row one = event;
+            one.when = when;
+            one.kind = kind;
+            forensic::add(m_builder, std::move(one), origin);
+            origin = Origin::Besides;
+        }
+        if (kinds.empty())
+            forensic::add(m_builder, std::move(event));
+    }
+
+    std::string_view m_text;
+    ImportBuilder m_builder;
+    table::NamedRow m_cells;
+};
+
+ImportOutcome readBodyfile(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+{
+    const DecodedText decoded = decodedText(bytes);
+    ImportOutcome outcome = BodyReader(decoded.text).run(options, progress);
+    outcome.report.format = QStringLiteral("bodyfile");
+    return outcome;
+}
+
+int sniffBodyfile(std::string_view prefix)
+{
+    const DecodedText decoded = decodedText(QByteArray(prefix.data(), qsizetype(prefix.size())));
+    table::DelimitedReader reader(decoded.text, kDialect);
+    constexpr std::size_t kLook = 20;
+    std::size_t rows = 0;
+    for (std::size_t n = 0; n < kLook && reader.next(); ++n) {
+        const table::Row &row = reader.row();
+        if (row.text(0).starts_with('#'))
+            continue;
+        const bool isCut = reader.position() >= decoded.text.size() && rows > 0;
+        bool isLine = row.cells.size() >= kColumns;
+        for (std::size_t back = 1; isLine && back <= 5; ++back) {
+            const std::string_view number = row.text(row.cells.size() - back);
+            isLine = datetext::wholeNumber(number.substr(0, number.find('.'))).has_value();
+        }
+        if (!isLine && !isCut)
+            return 0;
+        ++rows;
+    }
+    return rows > 0 ? 85 : 0;
+}
+
+} // namespace
+
+extern const Importer bodyfileImporter{
+    .name = "bodyfile",
+    .description = "Bodyfile of The Sleuth Kit (mactime)",
+    .endings = "body bodyfile",
+    .sniff = sniffBodyfile,
+    .read = readBodyfile,
+    .explanation = "A file has up to four times; those that are the same second are one event, as mactime shows them. "
+                   "Inode, mode,\n"
+                   "owner, size and hash are kept with each.\n",
+    .mapping = &kMapping,
+};
+
+} // namespace kronika

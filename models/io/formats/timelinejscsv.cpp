@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the spreadsheet of TimelineJS (Knight Lab) as CSV: that of version 3 (Year, Month, Day, ...) and the old one
+// (Start Date, End Date).
+#include "models/io/table/datecolumn.h"
+#include "models/io/table/dateparts.h"
+#include "models/io/table/namedrow.h"
+#include "models/io/text/datetext.h"
+#include "models/io/text/encoding.h"
+#include "models/io/text/html.h"
+
+namespace kronika {
+
+namespace {
+
+constexpr RecordRule kRecords[] = {
+    {"row", Becomes::Event, "undated if it has no year that can be read"},
+    {"title row", Becomes::KeptAside, "Type title: title and description of the chronology"},
+    {"era row", Becomes::KeptAside, "Type era: a background era"},
+    {"*", Becomes::Skipped, "a row whose cells are all empty"},
+};
+
+constexpr FieldRule kFields[] = {
+    {"row", "Year", "when, with Month, Day and Time, to the deepest part"},
+    {"row", "Month", "when"},
+    {"row", "Day", "when"},
+    {"row", "Time", "when"},
+    {"row", "End Year", "the end of when, with End Month, End Day and End Time; an end equal to the start is dropped"},
+    {"row", "End Month", "the end of when"},
+    {"row", "End Day", "the end of when"},
+    {"row", "End Time", "the end of when"},
+    {"row", "Start Date", "when (old sheets: month/day/year)"},
+    {"row", "End Date", "the end of when (old sheets)"},
+    {"row", "Headline", "title"},
+    {"row", "Text", "description, HTML as Markdown"},
+    {"row", "Media", "an attachment and a source, if it is a web address"},
+    {"row", "Media Credit", "publisher of that source"},
+    {"row", "Media Caption", "title of that source"},
+    {"row", "Group", "an actor"},
+    {"row", "Tag", "tags (old sheets)"},
+    {"row", "Type", "what the row is"},
+};
+
+constexpr MappingTable kMapping{kRecords, kFields};
+
+bool isSheet(const table::Header &header)
+{
+    return header.has("Headline") && (header.has("Year") || header.has("Start Date"));
+}
+
+class SheetReader
+{
+public:
+    explicit SheetReader(std::string_view text, table::Dialect dialect)
+        : m_text(text)
+        , m_rows(text, dialect)
+        , m_builder(text, PlaceStyle::Lines, kMapping)
+        , m_cells(table::headerOf(text, dialect).names, m_builder, "row")
+    {
+    }
+
+    ImportOutcome run(const ImportOptions &options, const Progress &progress)
+    {
+        m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
+        const bool isWhole =
+            table::forEachBelow(m_rows, 1, m_text.size(), progress, [this](const table::Row &row) { readRow(row); });
+        return isWhole ? m_builder.finish() : m_builder.cancelled();
+    }
+
+private:
+    void readRow(const table::Row &row)
+    {
+        m_builder.read();
+        m_cells.begin(row);
+        const bool isEmpty =
+            std::all_of(row.cells.begin(), row.cells.end(), [](const table::Cell &cell) { return cell.text.empty(); });
+        if (isEmpty)
+            return m_builder.skip(QStringLiteral("its cells are all empty"), row.offset);
+        const QString type = QString::fromStdString(m_cells.take("Type")).trimmed().toLower();
+        if (type == QLatin1String("title"))
+            return readTitle();
+        if (type == QLatin1String("era"))
+            return readEra();
+        if (!type.isEmpty())
+            m_cells.giveBack("Type");
+        readSlide();
+    }
+
+    void readTitle()
+    {
+        if (const std::string headline = titleFromHtml(m_cells.take("Headline")); !headline.empty())
+            m_builder.info().title = headline;
+        m_builder.info().description = markdownFromHtml(m_cells.take("Text"));
+        m_cells.keepRest(m_builder.info().unknown, "timelinejsTitle");
+        m_builder.keepAside(QStringLiteral("title and description of the chronology"), m_cells.offset());
+    }
+
+    void readEra()
+    {
+        const std::string start = dateOf("Year", "Month", "Day", "Time", "Start Date");
+        const std::string end = dateOf("End Year", "End Month", "End Day", "End Time", "End Date");
+        Era era;
+        era.title = titleFromHtml(m_cells.take("Headline"));
+        if (!start.empty())
+            era.when = datetext::interval(start, end).value_or(std::string());
+        m_cells.keepRest(era.unknown, "timelinejs");
+        if (m_builder.add(std::move(era)))
+            m_builder.keepAside(QStringLiteral("background eras"), m_cells.offset());
+        else
+            m_builder.skip(QStringLiteral("an era without dates that can be read"), m_cells.offset());
+    }
+
+    /// To the deepest part that is there; empty, and given back, if there is no year.
+    std::string dateOf(const char *year, const char *month, const char *day, const char *time, const char *whole)
+    {
+        if (const std::string text = m_cells.take(whole); !text.empty()) {
+            // The old sheets are American.
+            const table::DateReading reading = table::DateColumn(table::DateOrder::MonthDay).read(text);
+            if (reading.kind == table::CellDate::Date)
+                return reading.edtf;
+            m_cells.giveBack(whole);
+        }
+        const auto number = [this](const char *name) { return datetext::wholeNumber(m_cells.take(name), true); };
+        const auto y = number(year);
+        if (!y) {
+            m_cells.giveBack(year);
+            return {};
+        }
+        std::string date = datetext::yearText(*y);
+        const auto two = [](std::int64_t n) { return (n < 10 ? "-0" : "-") + std::to_string(n); };
+        const auto m = number(month);
+        if (!m || !isSoundDate(date + two(*m))) {
+            m_cells.giveBack(month);
+            return date;
+        }
+        date += two(*m);
+        const auto d = number(day);
+        if (!d || !isSoundDate(date + two(*d))) {
+            m_cells.giveBack(day);
+            return date;
+        }
+        date += two(*d);
+        const auto clock = table::clockText(m_cells.take(time));
+        if (!clock) {
+            m_cells.giveBack(time);
+            return date;
+        }
+        return table::withClock(date, *clock);
+    }
+
+    void readWhen(Event &event)
+    {
+        event.when = dateOf("Year", "Month", "Day", "Time", "Start Date");
+        const std::string end = dateOf("End Year", "End Month", "End Day", "End Time", "End Date");
+        if (event.when.empty()) {
+            m_builder.warn(QStringLiteral("found no year that can be read; the event is undated"), m_cells.offset());
+            for (const char *name : {"End Year", "End Month", "End Day", "End Time", "End Date"})
+                m_cells.giveBack(name);
+            return;
+        }
+        if (end.empty())
+            return;
+        if (const auto span = datetext::interval(event.when, end)) {
+            event.when = *span;
+            return;
+        }
+        m_builder.warn(QStringLiteral("found an end before the start; it is kept aside"), m_cells.offset());
+        for (const char *name : {"End Year", "End Month", "End Day", "End Time", "End Date"})
+            m_cells.giveBack(name);
+    }
+
+    void readMedia(Event &event)
+    {
+        const std::string address = m_cells.take("Media");
+        if (!isWebAddress(address))
+            return m_cells.giveBack("Media");
+        Source source;
+        source.url = address;
+        source.title = titleFromHtml(m_cells.take("Media Caption"));
+        source.publisher = titleFromHtml(m_cells.take("Media Credit"));
+        event.attachments.push_back({.path = {}, .url = address, .title = source.title, .sha256 = {}, .unknown = {}});
+        if (source.title.empty())
+            source.title = address;
+        Claim claim;
+        claim.source = m_builder.sourceLike(source);
+        event.claims.push_back(std::move(claim));
+    }
+
+    void readSlide()
+    {
+        Event event;
+        event.title = titleFromHtml(m_cells.take("Headline"));
+        event.description = markdownFromHtml(m_cells.take("Text"));
+        readWhen(event);
+        if (const std::string group = titleFromHtml(m_cells.take("Group")); !group.empty())
+            event.actors.push_back({.id = m_builder.actorNamed(group), .role = {}, .unknown = {}});
+        if (const std::string tag = m_cells.take("Tag"); !tag.empty())
+            event.tags.push_back(tag);
+        readMedia(event);
+        const QString shown =
+            QString::fromUtf8(m_cells.peek("Display Date").data(), qsizetype(m_cells.peek("Display Date").size()))
+                .trimmed()
+                .toLower();
+        m_cells.keepRest(event.unknown, "timelinejs");
+        const std::string when = event.when;
+        const std::string id = m_builder.add(std::move(event));
+        const bool isCirca = shown.startsWith(QStringLiteral("c.")) || shown.startsWith(QStringLiteral("ca.")) ||
+                             shown.startsWith(QStringLiteral("circa")) || shown.startsWith(QStringLiteral("about")) ||
+                             shown.startsWith(QStringLiteral("around")) || shown.startsWith(u'~');
+        if (isCirca && !when.empty() && when.find_first_of("/T") == std::string::npos && isSoundDate(when + "~"))
+            m_builder.offer(QStringLiteral("the date that is shown says that it is approximate"),
+                            {id, when, when + "~"});
+    }
+
+    std::string_view m_text;
+    table::DelimitedRows m_rows;
+    ImportBuilder m_builder;
+    table::NamedRow m_cells;
+};
+
+ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+{
+    const DecodedText decoded = decodedText(bytes);
+    const table::Dialect dialect = table::guessDialect(decoded.text.substr(0, kSniffBytes)).dialect;
+    ImportOutcome outcome = SheetReader(decoded.text, dialect).run(options, progress);
+    outcome.report.format = QStringLiteral("timelinejs-csv");
+    return outcome;
+}
+
+int sniffSheet(std::string_view prefix)
+{
+    const DecodedText decoded = decodedText(QByteArray(prefix.data(), qsizetype(prefix.size())));
+    return isSheet(table::headerOf(decoded.text, table::guessDialect(decoded.text).dialect)) ? 90 : 0;
+}
+
+} // namespace
+
+extern const Importer timelinejscsvImporter{
+    .name = "timelinejs-csv",
+    .description = "TimelineJS (Knight Lab) spreadsheet as CSV",
+    .endings = "timelinejs.csv",
+    .sniff = sniffSheet,
+    .read = readSheet,
+    .explanation =
+        "As TimelineJS JSON: a date is as precise as the parts that are given, times have no zone, and a shown date "
+        "such\n"
+        "as \"c. 1984\" is kept and offered, never applied unasked. Start Date of the old sheets is month/day/year.\n",
+    .mapping = &kMapping,
+};
+
+} // namespace kronika

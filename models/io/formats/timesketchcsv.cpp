@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads Timesketch CSV: message, datetime (or timestamp) and timestamp_desc, and whatever else there is.
+#include "models/io/formats/forensic/timesketch.h"
+#include "models/io/table/namedrow.h"
+#include "models/io/text/encoding.h"
+
+namespace kronika {
+
+namespace {
+
+bool isTimesketch(const table::Header &header)
+{
+    return header.hasAll({"message", "timestamp_desc"}) && (header.has("datetime") || header.has("timestamp"));
+}
+
+/// What psort writes is alike, but never quotes.
+bool isPlaso(const table::Header &header)
+{
+    return header.hasAll({"datetime", "timestamp_desc", "message"}) && !header.has("timestamp") &&
+           (header.hasAll({"source", "source_long"}) || header.hasAll({"parser", "display_name"}));
+}
+
+class TimesketchReader
+{
+public:
+    TimesketchReader(std::string_view text, bool hasQuotes, bool isDashNothing, const char *family)
+        : m_text(text)
+        , m_rows(text, {.delimiter = ',', .hasQuotes = hasQuotes})
+        , m_isDashNothing(isDashNothing)
+        , m_family(family)
+        , m_builder(text, PlaceStyle::Lines, forensic::kTimesketchMapping)
+        , m_names(table::headerOf(text, {.delimiter = ',', .hasQuotes = hasQuotes}).names)
+        , m_cells(m_names, m_builder, "row")
+    {
+    }
+
+    ImportOutcome run(const ImportOptions &options, const Progress &progress)
+    {
+        m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
+        chooseActor();
+        if (!table::forEachBelow(m_rows, 1, m_text.size(), progress, [this](const table::Row &row) { readRow(row); }))
+            return m_builder.cancelled();
+        if (m_longRows > 0)
+            m_builder.warn(QStringLiteral("%1 rows have more cells than there are columns; the surplus is kept as text")
+                               .arg(m_longRows),
+                           m_firstLong);
+        for (const std::size_t offset : m_rows.strayQuotes())
+            m_builder.warn(QStringLiteral("found a quote that encloses no cell; it is read as a character"), offset);
+        return m_builder.finish();
+    }
+
+private:
+    void chooseActor()
+    {
+        forensic::ActorChoice choice;
+        std::size_t n = 0;
+        m_rows.forEach([&](const table::Row &row) {
+            if (n++ > 0) {
+                m_cells.begin(row);
+                for (const std::string_view field : forensic::ActorChoice::kCandidates)
+                    choice.see(field, m_cells.peek(field));
+            }
+            return n <= forensic::ActorChoice::kSampleRows;
+        });
+        m_actorField = choice.chosen();
+    }
+
+    void readRow(const table::Row &row)
+    {
+        m_builder.read();
+        m_cells.begin(row);
+        if (row.cells.size() > m_names.size() && m_longRows++ == 0)
+            m_firstLong = row.offset;
+        const forensic::TimesketchFields fields{
+            .take = [this](std::string_view name) { return m_cells.take(name); },
+            .giveBack = [this](std::string_view name) { m_cells.giveBack(name); },
+        };
+        std::vector<std::string> tags = forensic::tagsOf(m_cells.take("tag"));
+        for (std::string &label : forensic::tagsOf(m_cells.take("label")))
+            tags.push_back(std::move(label));
+        forensic::Row event = forensic::timesketchRow(fields, m_actorField);
+        event.tags = std::move(tags);
+        if (event.when.empty())
+            m_builder.warn(QStringLiteral("found no date that can be read; the event is undated"), row.offset);
+        m_cells.keepRest(event.unknown, m_family, m_isDashNothing);
+        forensic::add(m_builder, std::move(event));
+    }
+
+    std::string_view m_text;
+    table::DelimitedRows m_rows;
+    bool m_isDashNothing;
+    const char *m_family;
+    ImportBuilder m_builder;
+    std::vector<std::string> m_names;
+    table::NamedRow m_cells;
+    std::string m_actorField;
+    std::size_t m_longRows = 0;
+    std::size_t m_firstLong = 0;
+};
+
+ImportOutcome readTimesketch(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+{
+    const DecodedText decoded = decodedText(bytes);
+    ImportOutcome outcome = TimesketchReader(decoded.text, true, false, "timesketch").run(options, progress);
+    outcome.report.format = QStringLiteral("timesketch-csv");
+    return outcome;
+}
+
+/// psort replaces commas within a cell, so that no cell is quoted and quotes are characters.
+ImportOutcome readPlaso(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+{
+    const DecodedText decoded = decodedText(bytes);
+    ImportOutcome outcome = TimesketchReader(decoded.text, false, true, "plaso").run(options, progress);
+    outcome.report.format = QStringLiteral("plaso-csv");
+    return outcome;
+}
+
+table::Header headerIn(std::string_view prefix)
+{
+    const DecodedText decoded = decodedText(QByteArray(prefix.data(), qsizetype(prefix.size())));
+    return table::headerOf(decoded.text);
+}
+
+int sniffTimesketch(std::string_view prefix)
+{
+    const table::Header header = headerIn(prefix);
+    return isTimesketch(header) ? 90 : 0;
+}
+
+int sniffPlaso(std::string_view prefix)
+{
+    const std::string_view line = prefix.substr(0, prefix.find('\n'));
+    return line.find('"') == std::string_view::npos && isPlaso(headerIn(prefix)) ? 95 : 0;
+}
+
+} // namespace
+
+extern const Importer timesketchcsvImporter{
+    .name = "timesketch-csv",
+    .description = "Timesketch timeline, CSV",
+    .endings = "timesketch.csv",
+    .sniff = sniffTimesketch,
+    .read = readTimesketch,
+    .explanation = forensic::kTimesketchExplanation,
+    .mapping = &forensic::kTimesketchMapping,
+};
+
+extern const Importer plasocsvImporter{
+    .name = "plaso-csv",
+    .description = "plaso (psort) CSV of its default (dynamic) output",
+    .endings = "plaso.csv",
+    .sniff = sniffPlaso,
+    .read = readPlaso,
+    .explanation =
+        "As Timesketch's rows, but nothing is quoted: psort replaces commas within cells, and a quote is a character.\n"
+        "A time has the decimals that it was written with (psort --dynamic-time shows what was known); \"Not set\",\n"
+        "\"Invalid\" and zero dates leave the event undated.\n",
+    .mapping = &forensic::kTimesketchMapping,
+};
+
+} // namespace kronika

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads TLN (Time|Source|Host|User|Description) and L2TTLN (TZ and Notes besides).
+#include "models/io/formats/forensic/forensicevent.h"
+#include "models/io/table/namedrow.h"
+#include "models/io/text/datetext.h"
+#include "models/io/text/encoding.h"
+
+namespace kronika {
+
+namespace {
+
+constexpr table::Dialect kDialect{.delimiter = '|', .hasQuotes = false};
+constexpr std::size_t kColumns = 5;
+constexpr std::size_t kLongColumns = 7;
+/// A line of as many is a bodyfile's.
+constexpr std::size_t kBodyfileColumns = 11;
+/// In 1973.
+constexpr std::int64_t kLeastSeconds = 100'000'000;
+
+constexpr RecordRule kRecords[] = {
+    {"line", Becomes::Event, "undated if its time is 0 or no number"},
+    {"*", Becomes::Skipped, "a line of fewer than 5 fields"},
+};
+
+constexpr FieldRule kFields[] = {
+    {"line", "Time", "when: seconds since 1970, UTC"},
+    {"line", "Description",
+     "title (its first line) and description; plaso's \"date; kind; text\" gives a category, too"},
+    {"line", "Source", "a source"},
+    {"line", "User", "an actor; else Host is (whichever tells lines apart)"},
+    {"line", "Host", "as User"},
+    {"line", "Notes", "tags"},
+};
+
+constexpr MappingTable kMapping{kRecords, kFields};
+
+bool isHeader(const table::Row &row)
+{
+    return row.text(0) == "Time" && row.text(1) == "Source";
+}
+
+/// A description that holds the separator was cut too often.
+void joinSurplus(std::vector<table::Cell> &cells, std::size_t columns, std::string_view text)
+{
+    if (cells.size() <= columns)
+        return;
+    table::Cell &last = cells[columns - 1];
+    const table::Cell &end = cells.back();
+    last.text = text.substr(last.offset, end.offset + end.text.size() - last.offset);
+    cells.resize(columns);
+}
+
+/// "2012-01-22T07:52:33+00:00; Content Modification Time; text" as psort writes it.
+void takeKind(forensic::Row &row)
+{
+    const std::size_t first = row.message.find("; ");
+    const std::size_t second = first == std::string::npos ? first : row.message.find("; ", first + 2);
+    if (second == std::string::npos || !datetext::fromIso(std::string_view(row.message).substr(0, first)))
+        return;
+    row.kind = row.message.substr(first + 2, second - first - 2);
+    row.message.erase(0, second + 2);
+}
+
+class TlnReader
+{
+public:
+    explicit TlnReader(std::string_view text)
+        : m_text(text)
+        , m_rows(text, kDialect)
+        , m_builder(text, PlaceStyle::Lines, kMapping)
+    {
+    }
+
+    ImportOutcome run(const ImportOptions &options, const Progress &progress)
+    {
+        m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
+        look();
+        const std::vector<std::string> all{"Time", "Source", "Host", "User", "Description", "TZ", "Notes"};
+        m_cells.emplace(std::vector<std::string>(all.begin(), all.begin() + std::ptrdiff_t(m_columns)), m_builder,
+                        "line");
+        const bool isWhole = table::forEachBelow(m_rows, m_hasHeader ? 1 : 0, m_text.size(), progress,
+                                                 [this](const table::Row &row) { readRow(row); });
+        return isWhole ? m_builder.finish() : m_builder.cancelled();
+    }
+
+private:
+    void look()
+    {
+        forensic::ActorChoice choice;
+        std::size_t n = 0;
+        std::size_t longRows = 0;
+        m_rows.forEach([&](const table::Row &row) {
+            if (n++ == 0 && isHeader(row)) {
+                m_hasHeader = true;
+                longRows = row.cells.size() >= kLongColumns ? forensic::ActorChoice::kSampleRows : 0;
+                return true;
+            }
+            longRows += row.cells.size() == kLongColumns ? 1 : 0;
+            choice.see("user", row.text(3));
+            choice.see("host", row.text(2));
+            return n <= forensic::ActorChoice::kSampleRows;
+        });
+        m_columns = longRows * 2 > n ? kLongColumns : kColumns;
+        if (!choice.chosen().empty())
+            m_actorField = choice.chosen() == "user" ? "User" : "Host";
+    }
+
+    void readRow(const table::Row &row)
+    {
+        m_builder.read();
+        if (row.cells.size() < kColumns)
+            return m_builder.skip(QStringLiteral("a line of fewer than 5 fields"), row.offset);
+        std::vector<table::Cell> joined(row.cells.begin(), row.cells.end());
+        joinSurplus(joined, m_columns, m_text);
+        m_cells->begin({joined, row.offset});
+        forensic::Row event;
+        const auto seconds = datetext::wholeNumber(m_cells->take("Time"));
+        const auto when =
+            seconds && *seconds != 0 ? datetext::fromEpoch(*seconds, datetext::EpochUnit::Seconds) : std::nullopt;
+        if (when) {
+            event.when = *when;
+        } else {
+            m_cells->giveBack("Time");
+            m_builder.warn(QStringLiteral("found no time that can be read; the event is undated"), row.offset);
+        }
+        event.message = m_cells->take("Description");
+        takeKind(event);
+        event.source = m_cells->take("Source");
+        if (m_actorField != nullptr)
+            event.actor = m_cells->take(m_actorField);
+        event.tags = forensic::tagsOf(m_cells->take("Notes"));
+        m_cells->keepRest(event.unknown, "tln", true);
+        forensic::add(m_builder, std::move(event));
+    }
+
+    std::string_view m_text;
+    table::DelimitedRows m_rows;
+    ImportBuilder m_builder;
+    std::optional<table::NamedRow> m_cells;
+    bool m_hasHeader = false;
+    std::size_t m_columns = kColumns;
+    const char *m_actorField = nullptr;
+};
+
+ImportOutcome readTln(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+{
+    const DecodedText decoded = decodedText(bytes);
+    ImportOutcome outcome = TlnReader(decoded.text).run(options, progress);
+    outcome.report.format = QStringLiteral("tln");
+    return outcome;
+}
+
+int sniffTln(std::string_view prefix)
+{
+    const DecodedText decoded = decodedText(QByteArray(prefix.data(), qsizetype(prefix.size())));
+    table::DelimitedReader reader(decoded.text, kDialect);
+    constexpr std::size_t kLook = 20;
+    std::size_t rows = 0;
+    while (rows < kLook && reader.next()) {
+        const table::Row &row = reader.row();
+        if (rows == 0 && isHeader(row) && row.cells.size() >= kColumns)
+            return 95;
+        const bool isCut = reader.position() >= decoded.text.size() && rows > 0;
+        // A number that counts from 1970, not one that counts rows; bars may stand in the description.
+        const auto seconds = datetext::wholeNumber(row.text(0));
+        const bool isTime = seconds && (*seconds == 0 || *seconds >= kLeastSeconds);
+        const bool isLine = isTime && row.cells.size() >= kColumns && row.cells.size() < kBodyfileColumns;
+        if (!isLine && !isCut)
+            return 0;
+        ++rows;
+    }
+    return rows > 0 ? 75 : 0;
+}
+
+} // namespace
+
+extern const Importer tlnImporter{
+    .name = "tln",
+    .description = "TLN and L2TTLN forensic timeline, bar separated",
+    .endings = "tln",
+    .sniff = sniffTln,
+    .read = readTln,
+    .explanation =
+        "Times are whole seconds in UTC. A bar within the description stays there. Of User and Host that is the actor\n"
+        "which has from 2 to 200 different values in the first 1000 lines, User before Host.\n",
+    .mapping = &kMapping,
+};
+
+} // namespace kronika
