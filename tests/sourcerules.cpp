@@ -31,7 +31,7 @@ const QList<Floor> &floors()
         {QStringLiteral("models/index"), {QStringLiteral("models/document")}, {QStringLiteral("QtCore")}},
         {QStringLiteral("models/io"),
          {QStringLiteral("models/document")},
-         {QStringLiteral("QtCore"), QStringLiteral("simdjson")}},
+         {QStringLiteral("QtCore"), QStringLiteral("simdjson"), QStringLiteral("libical/"), QStringLiteral("zip.h")}},
         {QStringLiteral("models/items"), {QStringLiteral("models/index")}, {QStringLiteral("QtCore")}},
         {QStringLiteral("widgets/scene"),
          {QStringLiteral("models/index")},

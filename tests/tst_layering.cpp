@@ -189,6 +189,8 @@ void TestLayering::theRulesCatch_data()
     row("charts in widgets", "widgets/a.cpp", "#include <QChartView>", false);
     row("charts in app", "app/a.cpp", "#include <QtCharts/QChart>", false);
     row("simdjson in io", "models/io/json/a.cpp", "#include <simdjson.h>", true);
+    row("libical in io", "models/io/formats/a.cpp", "#include <libical/ical.h>", true);
+    row("libical in app", "app/a.cpp", "#include <libical/ical.h>", false);
     row("simdjson in app", "app/a.cpp", "#include <simdjson.h>", false);
     row("simdjson in quotes", "models/document/a.cpp", "#include \"simdjson.h\"", false);
     row("Boost in time", "models/time/a.cpp", "#include <boost/date_time/gregorian/gregorian.hpp>", true);

@@ -96,7 +96,7 @@ QString access(const Row &row)
 
 QString line(const Row &row)
 {
-    return row.name.leftJustified(14) + access(row).leftJustified(13) + row.endings.leftJustified(18) +
+    return row.name.leftJustified(18) + access(row).leftJustified(13) + row.endings.leftJustified(20) + u' ' +
            row.description + u'\n';
 }
 

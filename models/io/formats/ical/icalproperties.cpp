@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/formats/ical/icalproperties.h"
+
+#include "models/io/importbuilder.h"
+#include "models/io/table/dateparts.h"
+
+#include <QString>
+#include <QTimeZone>
+
+namespace kronika::ical {
+
+namespace {
+
+/// libical gives texts that somebody must free.
+std::string taken(char *text)
+{
+    std::string out = text != nullptr ? text : "";
+    icalmemory_free_buffer(text);
+    return out;
+}
+
+std::string padded(int number, int width)
+{
+    std::string digits = std::to_string(number);
+    return digits.size() < std::size_t(width) ? std::string(std::size_t(width) - digits.size(), '0') + digits : digits;
+}
+
+std::string dayOf(const icaltimetype &time)
+{
+    return padded(time.year, 4) + "-" + padded(time.month, 2) + "-" + padded(time.day, 2);
+}
+
+std::string textOf(const icaltimetype &time)
+{
+    std::string text = dayOf(time);
+    if (!time.is_date)
+        text += "T" + padded(time.hour, 2) + ":" + padded(time.minute, 2) + ":" + padded(time.second, 2);
+    return isSoundDate(text) ? text : std::string();
+}
+
+struct Moment
+{
+    icaltimetype time = icaltime_null_time();
+    std::string tzid;
+};
+
+std::optional<Moment> momentOf(icalcomponent *component, icalproperty_kind kind)
+{
+    icalproperty *property = icalcomponent_get_first_property(component, kind);
+    if (property == nullptr)
+        return std::nullopt;
+    const icalvalue *value = icalproperty_get_value(property);
+    const icalvalue_kind valueKind = value != nullptr ? icalvalue_isa(value) : ICAL_NO_VALUE;
+    if (valueKind != ICAL_DATE_VALUE && valueKind != ICAL_DATETIME_VALUE)
+        return std::nullopt;
+    Moment moment;
+    moment.time = valueKind == ICAL_DATE_VALUE ? icalvalue_get_date(value) : icalvalue_get_datetime(value);
+    if (icaltime_is_null_time(moment.time))
+        return std::nullopt;
+    moment.tzid = parameterOf(property, "TZID");
+    return moment;
+}
+
+std::string edtfOf(const Moment &moment, const Zones &zones, When &when)
+{
+    std::string text = textOf(moment.time);
+    if (text.empty() || moment.time.is_date)
+        return text;
+    if (icaltime_is_utc(moment.time))
+        return text + "Z";
+    if (moment.tzid.empty())
+        return text;
+    bool isKnown = false;
+    text = zones.inZone(text, moment.tzid, isKnown);
+    if (!isKnown)
+        when.unknownZones.push_back(moment.tzid);
+    return text;
+}
+
+/// The day before, for the exclusive end of a span of days.
+Moment dayBefore(Moment moment)
+{
+    icaltime_adjust(&moment.time, -1, 0, 0, 0);
+    return moment;
+}
+
+std::optional<Moment> afterDuration(const Moment &start, icalcomponent *component)
+{
+    icalproperty *property = icalcomponent_get_first_property(component, ICAL_DURATION_PROPERTY);
+    if (property == nullptr)
+        return std::nullopt;
+    const icaldurationtype duration = icalproperty_get_duration(property);
+    constexpr unsigned int kMostDays = 4'000'000;
+    if (icaldurationtype_is_bad_duration(duration) || icaldurationtype_is_null_duration(duration) || duration.is_neg ||
+        duration.days > kMostDays || duration.weeks > kMostDays / 7 || duration.hours > kMostDays * 24 ||
+        duration.minutes > kMostDays || duration.seconds > kMostDays * 24)
+        return std::nullopt;
+    Moment end = start;
+    const int days = int(duration.days + duration.weeks * 7);
+    if (start.time.is_date)
+        icaltime_adjust(&end.time, days + int(duration.hours / 24), 0, 0, 0);
+    else
+        icaltime_adjust(&end.time, days, int(duration.hours), int(duration.minutes), int(duration.seconds));
+    return end;
+}
+
+/// A zone's name as the world knows it: `/freeassociation.sourceforge.net/Europe/Prague`, `Central Europe Standard
+/// Time`.
+QByteArray ianaName(const std::string &tzid)
+{
+    const QByteArray name = QByteArray::fromStdString(tzid);
+    if (QTimeZone::isTimeZoneIdAvailable(name))
+        return name;
+    const QByteArray fromWindows = QTimeZone::windowsIdToDefaultIanaId(name);
+    if (!fromWindows.isEmpty())
+        return fromWindows;
+    const QList<QByteArray> parts = name.split('/');
+    for (qsizetype count = 3; count >= 2; --count) {
+        if (parts.size() <= count)
+            continue;
+        const QByteArray tail = parts.sliced(parts.size() - count).join('/');
+        if (QTimeZone::isTimeZoneIdAvailable(tail))
+            return tail;
+    }
+    return {};
+}
+
+} // namespace
+
+Component parsed(const Record &record)
+{
+    icalerror_set_errors_are_fatal(false);
+    QByteArray text(record.text.data(), qsizetype(record.text.size()));
+    text.replace('\0', ' ');
+    if (record.isUnclosed)
+        text += "\r\nEND:" + record.kind + "\r\n";
+    icalcomponent *component = icalparser_parse_string(text.constData());
+    // What holds several roots is nobody's record, but its first one is.
+    if (component != nullptr && icalcomponent_isa(component) == ICAL_XROOT_COMPONENT) {
+        icalcomponent *first = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT);
+        if (first != nullptr)
+            icalcomponent_remove_component(component, first);
+        icalcomponent_free(component);
+        component = first;
+    }
+    return Component(component);
+}
+
+void Zones::add(const Record &record)
+{
+    Component component = parsed(record);
+    if (!component)
+        return;
+    icalproperty *tzid = icalcomponent_get_first_property(component.get(), ICAL_TZID_PROPERTY);
+    constexpr std::size_t kMostZones = 500;
+    if (tzid != nullptr && m_entries.size() < kMostZones)
+        m_entries.push_back({textOf(tzid), std::move(component)});
+}
+
+std::string Zones::inZone(const std::string &local, const std::string &tzid, bool &isKnown) const
+{
+    isKnown = true;
+    if (const QByteArray name = ianaName(tzid); !name.isEmpty())
+        return table::inZone(local, {name.constData(), std::size_t(name.size())});
+    for (const Entry &entry : m_entries) {
+        if (entry.tzid != tzid)
+            continue;
+        // Without rules that recur there is one offset; libical works out the others.
+        icaltimezone *zone = icaltimezone_new();
+        icalcomponent *copy = icalcomponent_new_clone(entry.component.get());
+        icaltimetype time =
+            icaltime_from_string(QByteArray::fromStdString(local).replace("-", "").replace(":", "").constData());
+        int isDaylight = 0;
+        int offset = 0;
+        const bool isSet = icaltimezone_set_component(zone, copy) != 0;
+        if (isSet)
+            offset = icaltimezone_get_utc_offset(zone, &time, &isDaylight);
+        else
+            icalcomponent_free(copy);
+        icaltimezone_free(zone, 1);
+        if (isSet && std::abs(offset) < 24 * 3600) {
+            const int minutes = std::abs(offset) / 60;
+            const std::string shifted = offset == 0 ? local + "Z"
+                                                    : local + (offset < 0 ? "-" : "+") + padded(minutes / 60, 2) + ":" +
+                                                          padded(minutes % 60, 2);
+            if (isSoundDate(shifted))
+                return shifted;
+        }
+    }
+    isKnown = false;
+    return local;
+}
+
+When whenOf(icalcomponent *component, const Zones &zones)
+{
+    When when;
+    auto start = momentOf(component, ICAL_DTSTART_PROPERTY);
+    auto end = momentOf(component, ICAL_DTEND_PROPERTY);
+    const bool isTask = icalcomponent_isa(component) == ICAL_VTODO_COMPONENT;
+    if (!end && isTask)
+        end = momentOf(component, ICAL_DUE_PROPERTY);
+    if (!end && start)
+        end = afterDuration(*start, component);
+    if (start)
+        when.start = edtfOf(*start, zones, when);
+    if (!end)
+        return when;
+    // The end of a span of days is the day after; that of a task is the day itself.
+    const bool isExclusive =
+        end->time.is_date && !(isTask && icalcomponent_get_first_property(component, ICAL_DUE_PROPERTY) != nullptr);
+    if (isExclusive && start && icaltime_compare(end->time, start->time) > 0)
+        end = dayBefore(*end);
+    when.end = edtfOf(*end, zones, when);
+    return when;
+}
+
+std::string textOf(icalproperty *property)
+{
+    const icalvalue *value = icalproperty_get_value(property);
+    if (value == nullptr)
+        return {};
+    switch (icalvalue_isa(value)) {
+    case ICAL_TEXT_VALUE:
+    case ICAL_X_VALUE: {
+        const char *text = icalvalue_isa(value) == ICAL_TEXT_VALUE ? icalvalue_get_text(value) : icalvalue_get_x(value);
+        return text != nullptr ? text : "";
+    }
+    default:
+        return taken(icalproperty_get_value_as_string_r(property));
+    }
+}
+
+std::string lineOf(icalproperty *property)
+{
+    QByteArray line = QByteArray::fromStdString(taken(icalproperty_as_ical_string_r(property)));
+    line.replace("\r\n ", "").replace("\r\n\t", "");
+    return line.trimmed().toStdString();
+}
+
+std::string nameOf(icalproperty *property)
+{
+    const char *name = icalproperty_get_property_name(property);
+    return name != nullptr ? name : "";
+}
+
+std::string parameterOf(icalproperty *property, const char *name)
+{
+    std::string text = taken(icalproperty_get_parameter_as_string_r(property, name));
+    if (text.size() >= 2 && text.front() == '"' && text.back() == '"')
+        text = text.substr(1, text.size() - 2);
+    return text;
+}
+
+} // namespace kronika::ical

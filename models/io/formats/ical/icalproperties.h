@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The properties of one record, read by libical: texts, addresses, dates as EDTF. Owns what libical made. Knows no
+// event.
+#pragma once
+
+#include "models/io/formats/ical/icalrecords.h"
+
+#include <libical/ical.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kronika::ical {
+
+struct ComponentDeleter
+{
+    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
+};
+using Component = std::unique_ptr<icalcomponent, ComponentDeleter>;
+
+/// Null if libical makes nothing of it. `record` whose END is missing gets one.
+Component parsed(const Record &record);
+
+/// Time zones that a file defines for itself.
+class Zones
+{
+public:
+    /// A VTIMEZONE record.
+    void add(const Record &record);
+    /// `2025-05-28T10:00:00` in the zone that a file calls `tzid`, with its offset; as it is if nobody knows the zone.
+    std::string inZone(const std::string &local, const std::string &tzid, bool &isKnown) const;
+
+private:
+    struct Entry
+    {
+        std::string tzid;
+        Component component;
+    };
+    std::vector<Entry> m_entries;
+};
+
+struct When
+{
+    /// EDTF of DTSTART, of DTEND (the last day that still belongs to it) or DUE or DURATION; empty if there is none.
+    std::string start;
+    std::string end;
+    /// Zones that nobody knows: their times are read in the chronology's.
+    std::vector<std::string> unknownZones;
+};
+
+When whenOf(icalcomponent *component, const Zones &zones);
+
+/// What a property holds, unescaped.
+std::string textOf(icalproperty *property);
+/// One line without its end, as a file has it, unfolded.
+std::string lineOf(icalproperty *property);
+/// Of `X-EDTF` and the like; empty.
+std::string nameOf(icalproperty *property);
+/// Of a parameter such as CN; empty if there is none.
+std::string parameterOf(icalproperty *property, const char *name);
+
+} // namespace kronika::ical

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads iCalendar (RFC 5545): events, tasks and journal entries.
+#include "models/io/formats/ical/icalproperties.h"
+#include "models/io/importbuilder.h"
+#include "models/io/text/datetext.h"
+#include "models/io/text/encoding.h"
+#include "models/io/text/html.h"
+
+#include <set>
+
+namespace kronika {
+
+namespace {
+
+constexpr std::size_t kMaxRecordBytes = std::size_t{32} * 1024 * 1024;
+constexpr const char *kOwnDomain = "@kronika";
+
+constexpr RecordRule kRecords[] = {
+    {"VEVENT", Becomes::Event, "one event, also if it recurs: its rule is kept"},
+    {"VTODO", Becomes::Event, "from DTSTART to DUE; undated without both"},
+    {"VJOURNAL", Becomes::Event, "the day or moment of DTSTART"},
+    {"VTIMEZONE", Becomes::KeptAside, "used for the times of the file"},
+    {"VFREEBUSY", Becomes::KeptAside, "word for word"},
+    {"*", Becomes::Skipped, "a record that cannot be read at all"},
+};
+
+constexpr FieldRule kFields[] = {
+    {"*", "DTSTART", "when: a DATE is a day, a time has the offset of its zone, or none"},
+    {"*", "DTEND", "the end of when; of days it is the day after the last one"},
+    {"*", "DUE", "the end of when, of a task"},
+    {"*", "DURATION", "the end of when"},
+    {"*", "X-EDTF", "when, if it stands for the same time (Kronika writes it)"},
+    {"*", "SUMMARY", "title"},
+    {"*", "DESCRIPTION", "description"},
+    {"*", "ORGANIZER", "an actor, by CN or address"},
+    {"*", "ATTENDEE", "an actor with the role of X-ROLE, else mentioned"},
+    {"*", "CATEGORIES", "tags"},
+    {"*", "STATUS", "a tag, if it is TENTATIVE, CANCELLED, DRAFT or NEEDS-ACTION; else kept aside"},
+    {"*", "URL", "a source"},
+    {"*", "ATTACH", "a source and an attachment, if it is a web address"},
+    {"*", "RELATED-TO", "a link"},
+    {"*", "UID", "id, with RECURRENCE-ID where there is one"},
+    {"*", "RECURRENCE-ID", "a part of the id; kept aside, too"},
+};
+
+constexpr MappingTable kMapping{kRecords, kFields};
+
+class CalendarReader
+{
+public:
+    CalendarReader(std::string_view text, const Progress &progress)
+        : m_text(text)
+        , m_progress(progress)
+        , m_builder(text, PlaceStyle::Lines, kMapping)
+    {
+    }
+
+    ImportOutcome run(const ImportOptions &options)
+    {
+        m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
+        if (!ical::isCalendar(m_text))
+            return m_builder.refuse(QStringLiteral("found no BEGIN:VCALENDAR; expected an iCalendar file"), 0);
+        // Zones may stand behind the events that use them.
+        const auto ignore = [](const QByteArray &) {};
+        ical::forEachRecord(
+            m_text,
+            [this](const ical::Record &record) {
+                if (record.kind == "VTIMEZONE" && record.text.size() <= kMaxRecordBytes)
+                    m_zones.add(record);
+                return true;
+            },
+            ignore);
+        const bool isWhole = ical::forEachRecord(
+            m_text, [this](const ical::Record &record) { return take(record); },
+            [this](const QByteArray &line) { readCalendarLine(line); });
+        if (!isWhole)
+            return m_builder.cancelled();
+        sayWhatWasOdd();
+        return m_builder.finish();
+    }
+
+private:
+    bool take(const ical::Record &record)
+    {
+        constexpr std::size_t kTickRecords = 256;
+        if (m_records++ % kTickRecords == 0 && m_progress && !m_progress(record.offset, m_text.size()))
+            return false;
+        m_builder.read();
+        if (record.kind == "VTIMEZONE") {
+            m_builder.keepAside(QStringLiteral("time zones"), record.offset);
+            return true;
+        }
+        if (record.text.size() > kMaxRecordBytes) {
+            m_builder.skip(QStringLiteral("a record of more than 32 MiB"), record.offset);
+            return true;
+        }
+        if (record.kind == "VFREEBUSY") {
+            appendTextMember(m_builder.info().unknown, "freebusy" + std::to_string(++m_freeBusy), record.text);
+            m_builder.keepAside(QStringLiteral("free and busy times"), record.offset);
+            return true;
+        }
+        const ical::Component component = ical::parsed(record);
+        if (!component) {
+            m_builder.skip(QStringLiteral("a record that cannot be read at all"), record.offset);
+            return true;
+        }
+        if (record.isUnclosed)
+            m_builder.warn(QStringLiteral("found no END:%1 for this record; it is closed where the next one begins")
+                               .arg(QString::fromLatin1(record.kind)),
+                           record.offset);
+        readEvent(record, component.get());
+        return true;
+    }
+
+    void readCalendarLine(const QByteArray &line)
+    {
+        const qsizetype colon = line.indexOf(':');
+        const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).toUpper();
+        const QString value = QString::fromUtf8(line.mid(colon + 1)).trimmed();
+        if (name == "X-WR-CALNAME" && !value.isEmpty())
+            m_builder.info().title = value.toStdString();
+        else if (name == "X-WR-CALDESC")
+            m_builder.info().description = value.toStdString();
+        else if (name != "VERSION" && colon > 0)
+            m_calendarLines.insert(QString::fromUtf8(line).toStdString());
+    }
+
+    FieldAccount &field(const ical::Record &record, const std::string &name)
+    {
+        return m_builder.field({record.kind.constData(), std::size_t(record.kind.size())}, name);
+    }
+
+    void readEvent(const ical::Record &record, icalcomponent *component)
+    {
+        Event event;
+        m_kept.clear();
+        std::string uid;
+        std::string instance;
+        std::string edtf;
+        for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY);
+             property != nullptr; property = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)) {
+            const std::string name = ical::nameOf(property);
+            const bool isTaken = takeProperty(property, name, event, uid, instance, edtf);
+            FieldAccount &account = field(record, name);
+            ++(isTaken ? account.mapped : account.keptAside);
+            if (!isTaken)
+                m_kept.push_back(ical::lineOf(property));
+        }
+        for (icalcomponent *inner = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); inner != nullptr;
+             inner = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) {
+            char *text = icalcomponent_as_ical_string_r(inner);
+            m_kept.emplace_back(text != nullptr ? text : "");
+            icalmemory_free_buffer(text);
+            ++field(record, "(alarms and the like)").keptAside;
+        }
+        readWhen(record, component, event, edtf);
+        event.id = uid.empty() || instance.empty() ? uid : uid + "/" + instance;
+        keepLines(event);
+        m_builder.add(std::move(event));
+    }
+
+    void keepLines(Event &event)
+    {
+        if (m_kept.empty())
+            return;
+        std::string list;
+        for (const std::string &line : m_kept) {
+            UnknownMembers one;
+            appendTextMember(one, "x", validUtf8(line));
+            list += (list.empty() ? "" : ", ") + one.substr(one.find(':') + 2);
+        }
+        appendMember(event.unknown, "ical", "[" + list + "]");
+    }
+
+    /// libical may cut a text anywhere.
+    static std::string validUtf8(const std::string &text)
+    {
+        return QString::fromUtf8(text.data(), qsizetype(text.size())).toStdString();
+    }
+
+    /// False if it is to be kept as it stands.
+    bool takeProperty(icalproperty *property, const std::string &name, Event &event, std::string &uid,
+                      std::string &instance, std::string &edtf)
+    {
+        const std::string text = validUtf8(ical::textOf(property));
+        switch (icalproperty_isa(property)) {
+        case ICAL_SUMMARY_PROPERTY:
+            event.title = QString::fromStdString(text).simplified().toStdString();
+            return true;
+        case ICAL_DESCRIPTION_PROPERTY:
+            event.description.append(event.description.empty() ? "" : "\n\n").append(text);
+            return true;
+        case ICAL_UID_PROPERTY:
+            uid = text.ends_with(kOwnDomain) ? text.substr(0, text.size() - 8) : text;
+            return true;
+        case ICAL_RECURRENCEID_PROPERTY:
+            instance = text;
+            return false;
+        case ICAL_CATEGORIES_PROPERTY:
+            takeTags(text, event);
+            return true;
+        case ICAL_STATUS_PROPERTY:
+            return takeStatus(text, event);
+        case ICAL_ORGANIZER_PROPERTY:
+        case ICAL_ATTENDEE_PROPERTY:
+            return takeActor(property, text, event);
+        case ICAL_URL_PROPERTY:
+            return takeSource(text, event);
+        case ICAL_ATTACH_PROPERTY:
+            return takeAttachment(property, event);
+        case ICAL_RELATEDTO_PROPERTY:
+            return takeLink(property, text, event);
+        case ICAL_DTSTART_PROPERTY:
+        case ICAL_DTEND_PROPERTY:
+        case ICAL_DUE_PROPERTY:
+        case ICAL_DURATION_PROPERTY:
+            return true;
+        case ICAL_RRULE_PROPERTY:
+        case ICAL_RDATE_PROPERTY:
+            ++m_rules;
+            return false;
+        default:
+            if (name != "X-EDTF")
+                return false;
+            edtf = text;
+            return true;
+        }
+    }
+
+    static void takeTags(const std::string &text, Event &event)
+    {
+        std::string tag;
+        const auto close = [&] {
+            const std::string whole = QString::fromStdString(tag).simplified().toStdString();
+            if (!whole.empty())
+                event.tags.push_back(whole);
+            tag.clear();
+        };
+        for (const char c : text) {
+            if (c == ',')
+                close();
+            else
+                tag += c;
+        }
+        close();
+    }
+
+    static bool takeStatus(const std::string &text, Event &event)
+    {
+        const std::set<std::string> telling{"TENTATIVE", "CANCELLED", "DRAFT", "NEEDS-ACTION"};
+        if (!telling.contains(text))
+            return false;
+        event.tags.push_back(QString::fromStdString(text).toLower().toStdString());
+        return true;
+    }
+
+    bool takeActor(icalproperty *property, const std::string &address, Event &event)
+    {
+        std::string name = validUtf8(ical::parameterOf(property, "CN"));
+        if (name.empty())
+            name = QString::fromStdString(address).startsWith(QStringLiteral("mailto:"), Qt::CaseInsensitive)
+                       ? address.substr(7)
+                       : address;
+        name = QString::fromStdString(name).simplified().toStdString();
+        if (name.empty())
+            return false;
+        std::string role = ical::parameterOf(property, "X-ROLE");
+        if (role.empty() && icalproperty_isa(property) == ICAL_ATTENDEE_PROPERTY)
+            role = "mentioned";
+        event.actors.push_back(
+            {.id = m_builder.actorNamed(name), .role = role == "actor" ? std::string() : role, .unknown = {}});
+        return true;
+    }
+
+    bool takeSource(const std::string &address, Event &event)
+    {
+        if (!isWebAddress(address))
+            return false;
+        Source source;
+        source.title = address;
+        source.url = address;
+        Claim claim;
+        claim.source = m_builder.sourceLike(source);
+        event.claims.push_back(std::move(claim));
+        return true;
+    }
+
+    bool takeAttachment(icalproperty *property, Event &event)
+    {
+        icalattach *attach = icalproperty_get_attach(property);
+        const char *url =
+            attach != nullptr && icalattach_get_is_url(attach) != 0 ? icalattach_get_url(attach) : nullptr;
+        const std::string address = url != nullptr ? validUtf8(url) : std::string();
+        if (!takeSource(address, event))
+            return false;
+        event.attachments.push_back({.path = {}, .url = address, .title = {}, .sha256 = {}, .unknown = {}});
+        return true;
+    }
+
+    static bool takeLink(icalproperty *property, const std::string &to, Event &event)
+    {
+        const std::string type = QString::fromStdString(ical::parameterOf(property, "RELTYPE")).toLower().toStdString();
+        if (to.empty())
+            return false;
+        const bool isPart = type.empty() || type == "parent";
+        event.links.push_back({.to = to.ends_with(kOwnDomain) ? to.substr(0, to.size() - 8) : to,
+                               .kind = isPart ? std::string("part-of") : type,
+                               .unknown = {}});
+        return true;
+    }
+
+    void readWhen(const ical::Record &record, icalcomponent *component, Event &event, const std::string &edtf)
+    {
+        ical::When when = ical::whenOf(component, m_zones);
+        for (const std::string &zone : when.unknownZones)
+            m_unknownZones.insert(zone);
+        const bool isTask = record.kind == "VTODO";
+        if (!when.start.empty() || !when.end.empty()) {
+            const auto span = when.end.empty() ? std::optional(when.start) : datetext::interval(when.start, when.end);
+            event.when = span ? *span : when.start;
+            // A task without a beginning is to be done at its end.
+            if (when.start.empty())
+                event.when = isTask ? when.end : "/" + when.end;
+            if (!span) {
+                m_builder.warn(QStringLiteral("found an end before the start; it is kept aside"), record.offset);
+                keepProperties(component, {ICAL_DTEND_PROPERTY, ICAL_DUE_PROPERTY, ICAL_DURATION_PROPERTY});
+            }
+        } else if (icalcomponent_get_first_property(component, ICAL_DTSTART_PROPERTY) != nullptr) {
+            m_builder.warn(QStringLiteral("found a DTSTART that is no date; the event is undated"), record.offset);
+            keepProperties(component, {ICAL_DTSTART_PROPERTY, ICAL_DTEND_PROPERTY, ICAL_DUE_PROPERTY});
+        }
+        if (!edtf.empty() && isSoundDate(edtf))
+            event.when = edtf;
+    }
+
+    void keepProperties(icalcomponent *component, std::initializer_list<icalproperty_kind> kinds)
+    {
+        for (const icalproperty_kind kind : kinds) {
+            if (icalproperty *property = icalcomponent_get_first_property(component, kind); property != nullptr)
+                m_kept.push_back(ical::lineOf(property));
+        }
+    }
+
+    void sayWhatWasOdd()
+    {
+        std::string list;
+        for (const std::string &line : m_calendarLines) {
+            UnknownMembers one;
+            appendTextMember(one, "x", line);
+            list += (list.empty() ? "" : ", ") + one.substr(one.find(':') + 2);
+        }
+        if (!list.empty())
+            m_builder.keepInChronology("ical", "[" + list + "]");
+        if (m_rules > 0)
+            m_builder.warn(
+                QStringLiteral(
+                    "%1 rules of recurrence are kept but not carried out: each is one event, at its first time")
+                    .arg(m_rules));
+        for (const std::string &zone : m_unknownZones)
+            m_builder.warn(
+                QStringLiteral("found the time zone “%1”, which is not known; its times are read without a zone")
+                    .arg(QString::fromStdString(validUtf8(zone))));
+    }
+
+    std::string_view m_text;
+    const Progress &m_progress;
+    ImportBuilder m_builder;
+    ical::Zones m_zones;
+    std::vector<std::string> m_kept;
+    std::set<std::string> m_calendarLines;
+    std::set<std::string> m_unknownZones;
+    std::size_t m_records = 0;
+    std::size_t m_rules = 0;
+    std::size_t m_freeBusy = 0;
+};
+
+ImportOutcome readCalendar(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+{
+    const DecodedText decoded = decodedText(bytes);
+    ImportOutcome outcome = CalendarReader(decoded.text, progress).run(options);
+    outcome.report.format = QStringLiteral("ics");
+    return outcome;
+}
+
+int sniffCalendar(std::string_view prefix)
+{
+    const DecodedText decoded = decodedText(QByteArray(prefix.data(), qsizetype(prefix.size())));
+    const std::size_t first = decoded.text.find_first_not_of(" \t\r\n");
+    const std::string_view begin = first == std::string_view::npos ? std::string_view() : decoded.text.substr(first, 6);
+    const bool begins = begin == "BEGIN:" || begin == "begin:" || begin == "Begin:";
+    return begins && ical::isCalendar(decoded.text) ? 95 : 0;
+}
+
+} // namespace
+
+extern const Importer icsImporter{
+    .name = "ics",
+    .description = "iCalendar (RFC 5545)",
+    .endings = "ics ical ifb",
+    .sniff = sniffCalendar,
+    .read = readCalendar,
+    .explanation =
+        "Read: a DATE is a day, and the exclusive DTEND of days becomes their last day. A time in UTC or in a zone of\n"
+        "which the world or the file knows the rules keeps its offset; other times have none. An event that recurs is "
+        "one\n"
+        "event; its rules are kept. Alarms, stamps and whatever is not named above are kept word for word.\n",
+    .mapping = &kMapping,
+};
+
+} // namespace kronika

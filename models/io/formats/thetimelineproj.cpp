@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the .timeline files of The Timeline Project, XML of all versions.
+#include "models/io/importbuilder.h"
+#include "models/io/text/datetext.h"
+#include "models/io/text/html.h"
+#include "models/io/text/xmltext.h"
+
+#include <QRegularExpression>
+
+#include <map>
+#include <set>
+
+namespace kronika {
+
+namespace {
+
+constexpr RecordRule kRecords[] = {
+    {"category", Becomes::Actor, "its events stand in its lane"},
+    {"event", Becomes::Event, "undated if its times cannot be read"},
+    {"era", Becomes::KeptAside, "a background era"},
+    {"*", Becomes::Skipped, "an era without times that can be read"},
+};
+
+constexpr FieldRule kFields[] = {
+    {"event", "start", "when; days, if no time in the whole file is anything but midnight"},
+    {"event", "end", "the end of when; an end equal to the start is no span"},
+    {"event", "fuzzy", "both ends of when are approximate (their days)"},
+    {"event", "fuzzy_start", "the start of when is approximate"},
+    {"event", "fuzzy_end", "the end of when is approximate"},
+    {"event", "ends_today", "when goes on: start/.."},
+    {"event", "milestone", "when is the moment of start"},
+    {"event", "text", "title; [2] before it makes it container 2, (2) a part of that (a link)"},
+    {"event", "category", "an actor"},
+    {"event", "categories", "further actors"},
+    {"event", "description", "description"},
+    {"event", "labels", "tags, separated by blanks"},
+    {"event", "hyperlink", "sources, separated by ;"},
+    {"category", "name", "name"},
+    {"category", "color", "color"},
+    {"category", "parent", "parent"},
+    {"era", "name", "title"},
+    {"era", "start", "when"},
+    {"era", "end", "when"},
+    {"era", "color", "color"},
+};
+
+constexpr MappingTable kMapping{kRecords, kFields};
+
+QString childText(const XmlElement &element, const char *name)
+{
+    return element.childText(QLatin1String(name));
+}
+
+bool isTrue(const XmlElement &element, const char *name)
+{
+    return childText(element, name).compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
+}
+
+/// "r,g,b" -> "#rrggbb"; empty if it is none.
+std::string colorOf(const QString &text)
+{
+    const QStringList parts = text.split(u',');
+    std::string out = "#";
+    for (const QString &part : parts) {
+        bool isNumber = false;
+        const int value = part.trimmed().toInt(&isNumber);
+        if (!isNumber || value < 0 || value > 255 || parts.size() != 3)
+            return {};
+        out += QStringLiteral("%1").arg(value, 2, 16, QLatin1Char('0')).toStdString();
+    }
+    return out;
+}
+
+bool isMidnight(const QString &time)
+{
+    static const QRegularExpression expression(QStringLiteral(" 0?0:0?0:0?0$"));
+    return time.isEmpty() || time.contains(expression);
+}
+
+/// `2012-7-4 13:20:0`, with any year, as EDTF: without its time where `isDay` or where EDTF has none.
+std::string timeOf(const QString &text, bool isDay)
+{
+    static const QRegularExpression expression(
+        QStringLiteral("^(-?\\d{1,12})-(\\d{1,2})-(\\d{1,2}) (\\d{1,2}):(\\d{1,2}):(\\d{1,2})$"));
+    const QRegularExpressionMatch match = expression.match(text);
+    if (!match.hasMatch())
+        return {};
+    const auto two = [&match](int n) { return match.captured(n).rightJustified(2, u'0').toStdString(); };
+    const std::string year = datetext::yearText(match.captured(1).toLongLong());
+    const std::string day = year + "-" + two(2) + "-" + two(3);
+    const std::string whole = day + "T" + two(4) + ":" + two(5) + ":" + two(6);
+    if (!isDay && isSoundDate(whole))
+        return whole;
+    return isSoundDate(day) ? day : isSoundDate(year) ? year : std::string();
+}
+
+/// Times take no "~": their day does.
+std::string approximate(const std::string &date)
+{
+    const std::string day = date.substr(0, date.find('T')) + "~";
+    return isSoundDate(day) ? day : date;
+}
+
+class TimelineReader
+{
+public:
+    explicit TimelineReader(XmlText &xml)
+        : m_xml(xml)
+        , m_builder(xml.text(), PlaceStyle::Lines, kMapping)
+    {
+    }
+
+    ImportOutcome run(const ImportOptions &options, const Progress &progress)
+    {
+        m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
+        if (progress && !progress(0, m_xml.text().size()))
+            return m_builder.cancelled();
+        XmlElement root;
+        if (m_xml.next())
+            root = m_xml.element();
+        if (const auto &fault = m_xml.fault())
+            return m_builder.refuse(fault->message, fault->offset);
+        if (root.name != QLatin1String("timeline"))
+            return m_builder.refuse(QStringLiteral("found the element “%1”; expected “timeline”").arg(root.name),
+                                    root.offset);
+        look(root);
+        for (const XmlElement &part : root.children) {
+            if (!readPart(part))
+                return m_builder.cancelled();
+        }
+        sayWhatWasOdd();
+        return m_builder.finish();
+    }
+
+private:
+    void look(const XmlElement &root)
+    {
+        m_timeType = childText(root, "timetype");
+        m_isGregorian = m_timeType.isEmpty() || m_timeType == QLatin1String("gregoriantime");
+        std::size_t times = 0;
+        for (const XmlElement &part : root.children) {
+            for (const XmlElement &record : part.children) {
+                if (record.name != QLatin1String("event") && record.name != QLatin1String("era"))
+                    continue;
+                ++times;
+                m_areDays = m_areDays && isMidnight(childText(record, "start")) && isMidnight(childText(record, "end"));
+            }
+        }
+        m_areDays = m_areDays && times > 0;
+    }
+
+    bool readPart(const XmlElement &part)
+    {
+        if (part.name == QLatin1String("categories")) {
+            for (const XmlElement &category : part.children)
+                readCategory(category);
+        } else if (part.name == QLatin1String("events")) {
+            for (const XmlElement &event : part.children)
+                readEvent(event);
+        } else if (part.name == QLatin1String("eras")) {
+            for (const XmlElement &era : part.children)
+                readEra(era);
+        } else if (part.name != QLatin1String("timetype") && part.name != QLatin1String("version")) {
+            keepAll(part, m_builder.info().unknown, part.name.toStdString());
+        }
+        return true;
+    }
+
+    /// The texts of all children, as an object member.
+    static void keepAll(const XmlElement &element, UnknownMembers &out, const std::string &name)
+    {
+        const std::string kept = membersOf(element, {});
+        if (!kept.empty())
+            appendMember(out, name, "{" + kept + "}");
+        else if (!element.text.trimmed().isEmpty())
+            appendTextMember(out, name, element.text.trimmed().toStdString());
+    }
+
+    static UnknownMembers membersOf(const XmlElement &element, const std::set<QString> &without)
+    {
+        UnknownMembers kept;
+        std::map<QString, int> counts;
+        for (const XmlElement &child : element.children) {
+            if (without.contains(child.name))
+                continue;
+            const int count = ++counts[child.name];
+            const std::string name =
+                child.name.toStdString() + (count > 1 ? " " + std::to_string(count) : std::string());
+            if (!child.children.empty())
+                keepAll(child, kept, name);
+            else if (!child.text.trimmed().isEmpty())
+                appendTextMember(kept, name, child.text.trimmed().toStdString());
+        }
+        return kept;
+    }
+
+    void account(const XmlElement &element, const char *kind, const std::set<QString> &taken)
+    {
+        for (const XmlElement &child : element.children) {
+            if (child.text.trimmed().isEmpty() && child.children.empty())
+                continue;
+            FieldAccount &field = m_builder.field(kind, child.name.toStdString());
+            ++(taken.contains(child.name) ? field.mapped : field.keptAside);
+        }
+    }
+
+    void keepRest(const XmlElement &element, const char *kind, const std::set<QString> &taken, UnknownMembers &out)
+    {
+        account(element, kind, taken);
+        const UnknownMembers kept = membersOf(element, taken);
+        if (!kept.empty())
+            appendMember(out, "timeline", "{" + kept + "}");
+    }
+
+    void readCategory(const XmlElement &element)
+    {
+        m_builder.read();
+        const std::string name = childText(element, "name").toStdString();
+        if (name.empty() || m_categories.contains(name))
+            return m_builder.skip(QStringLiteral("a category without a name of its own"), element.offset);
+        Actor actor;
+        actor.name = name;
+        actor.color = colorOf(childText(element, "color"));
+        if (const std::string parent = childText(element, "parent").toStdString(); !parent.empty())
+            m_parents.emplace_back(name, parent);
+        std::set<QString> taken{QStringLiteral("name"), QStringLiteral("parent")};
+        if (!actor.color.empty())
+            taken.insert(QStringLiteral("color"));
+        keepRest(element, "category", taken, actor.unknown);
+        m_categories[name] = m_builder.add(std::move(actor));
+    }
+
+    void addActor(const QString &name, Event &event)
+    {
+        if (name.isEmpty())
+            return;
+        const auto known = m_categories.find(name.toStdString());
+        const std::string id = known != m_categories.end() ? known->second : m_builder.actorNamed(name.toStdString());
+        for (const ActorReference &actor : event.actors) {
+            if (actor.id == id)
+                return;
+        }
+        event.actors.push_back({.id = id, .role = {}, .unknown = {}});
+    }
+
+    void readTitle(const XmlElement &element, Event &event)
+    {
+        static const QRegularExpression expression(QStringLiteral("^([\\[(])(\\d{1,9})[\\])]\\s*"));
+        const XmlElement *text = element.child(QLatin1String("text"));
+        QString title = text != nullptr ? text->text : QString();
+        const QRegularExpressionMatch match = expression.match(title);
+        if (match.hasMatch()) {
+            const std::string container = "container-" + match.captured(2).toStdString();
+            if (match.captured(1) == QStringLiteral("["))
+                event.id = container;
+            else
+                event.links.push_back({.to = container, .kind = "part-of", .unknown = {}});
+            title.remove(0, match.capturedLength());
+        }
+        event.title = title.simplified().toStdString();
+    }
+
+    /// False if its times cannot be read.
+    bool readWhen(const XmlElement &element, Event &event) const
+    {
+        if (!m_isGregorian)
+            return false;
+        std::string start = timeOf(childText(element, "start"), m_areDays);
+        std::string end = timeOf(childText(element, "end"), m_areDays);
+        if (start.empty())
+            return false;
+        const bool isPoint = end.empty() || start == end || isTrue(element, "milestone");
+        if (isTrue(element, "fuzzy") || isTrue(element, "fuzzy_start"))
+            start = approximate(start);
+        if (isTrue(element, "ends_today"))
+            end = "..";
+        else if (isTrue(element, "fuzzy") || isTrue(element, "fuzzy_end"))
+            end = isPoint ? end : approximate(end);
+        if (isPoint && end != "..") {
+            event.when = start;
+            return true;
+        }
+        const auto span = datetext::interval(start, end);
+        event.when = span.value_or(start);
+        return span.has_value();
+    }
+
+    void readEvent(const XmlElement &element)
+    {
+        m_builder.read();
+        if (element.name != QLatin1String("event"))
+            return m_builder.skip(QStringLiteral("an element that is no event"), element.offset);
+        Event event;
+        readTitle(element, event);
+        const bool isRead = readWhen(element, event);
+        const bool isFuzzy = isTrue(element, "fuzzy") || isTrue(element, "fuzzy_start") || isTrue(element, "fuzzy_end");
+        std::set<QString> taken;
+        for (const char *name : {"text", "category", "categories", "description", "labels", "hyperlink", "fuzzy",
+                                 "fuzzy_start", "fuzzy_end", "ends_today", "milestone"})
+            taken.insert(QLatin1String(name));
+        if (isRead && !isFuzzy)
+            taken.insert({QStringLiteral("start"), QStringLiteral("end")});
+        if (!isRead && m_isGregorian)
+            m_builder.warn(
+                QStringLiteral("found times that cannot be read or end before they start; they are kept as texts"),
+                element.offset);
+        addActor(childText(element, "category"), event);
+        if (const XmlElement *more = element.child(QLatin1String("categories")); more != nullptr) {
+            for (const XmlElement &category : more->children)
+                addActor(category.text.trimmed(), event);
+        }
+        event.description = childText(element, "description").toStdString();
+        const QStringList labels =
+            childText(element, "labels").split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+        for (const QString &label : labels)
+            event.tags.push_back(label.toStdString());
+        if (!readLinks(element, event))
+            taken.erase(QStringLiteral("hyperlink"));
+        keepRest(element, "event", taken, event.unknown);
+        m_builder.add(std::move(event));
+    }
+
+    /// False if one of them is no web address.
+    bool readLinks(const XmlElement &element, Event &event)
+    {
+        bool isWhole = true;
+        for (const QString &part : childText(element, "hyperlink").split(u';', Qt::SkipEmptyParts)) {
+            const std::string address = part.trimmed().toStdString();
+            isWhole = isWhole && isWebAddress(address);
+            if (!isWebAddress(address))
+                continue;
+            Source source;
+            source.title = address;
+            source.url = address;
+            Claim claim;
+            claim.source = m_builder.sourceLike(source);
+            event.claims.push_back(std::move(claim));
+        }
+        return isWhole;
+    }
+
+    void readEra(const XmlElement &element)
+    {
+        m_builder.read();
+        Era era;
+        era.title = childText(element, "name").toStdString();
+        era.color = colorOf(childText(element, "color"));
+        const std::string start = m_isGregorian ? timeOf(childText(element, "start"), m_areDays) : std::string();
+        const std::string end = isTrue(element, "ends_today") ? ".." : timeOf(childText(element, "end"), m_areDays);
+        if (!start.empty())
+            era.when = datetext::interval(start, end).value_or(std::string());
+        keepRest(element, "era",
+                 {QStringLiteral("name"), QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("color"),
+                  QStringLiteral("ends_today")},
+                 era.unknown);
+        if (m_builder.add(std::move(era)))
+            m_builder.keepAside(QStringLiteral("background eras"), element.offset);
+        else
+            m_builder.skip(QStringLiteral("an era without times that can be read"), element.offset);
+    }
+
+    void sayWhatWasOdd()
+    {
+        for (const auto &[child, parent] : m_parents) {
+            const auto known = m_categories.find(parent);
+            if (Actor *actor = m_builder.actor(m_categories[child]); actor != nullptr && known != m_categories.end())
+                actor->parent = known->second;
+        }
+        if (!m_isGregorian)
+            m_builder.warn(QStringLiteral("its time is of the kind “%1”, which has no dates of the calendar; the times "
+                                          "are kept as texts and the events are undated")
+                               .arg(m_timeType));
+        else if (m_areDays)
+            m_builder.warn(QStringLiteral("every time in it is midnight, so they were read as days"));
+    }
+
+    XmlText &m_xml;
+    ImportBuilder m_builder;
+    QString m_timeType;
+    bool m_isGregorian = true;
+    bool m_areDays = true;
+    std::map<std::string, std::string> m_categories;
+    std::vector<std::pair<std::string, std::string>> m_parents;
+};
+
+constexpr std::string_view kOldBegin = "# Written by Timeline";
+
+ImportOutcome readTimeline(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+{
+    XmlText xml(bytes);
+    ImportOutcome outcome;
+    if (xml.text().starts_with(kOldBegin))
+        outcome = ImportBuilder(xml.text(), PlaceStyle::Lines, kMapping)
+                      .refuse(QStringLiteral("found the text format that Timeline wrote before version 0.3; expected "
+                                             "XML (a newer Timeline opens it and writes that)"),
+                              0);
+    else
+        outcome = TimelineReader(xml).run(options, progress);
+    outcome.report.format = QStringLiteral("timeline");
+    return outcome;
+}
+
+int sniffTimeline(std::string_view prefix)
+{
+    if (prefix.starts_with(kOldBegin))
+        return 95;
+    return xmlRootName(prefix) == QLatin1String("timeline") ? 90 : 0;
+}
+
+} // namespace
+
+extern const Importer thetimelineprojImporter{
+    .name = "timeline",
+    .description = "The Timeline Project (.timeline), XML",
+    .endings = "timeline",
+    .sniff = sniffTimeline,
+    .read = readTimeline,
+    .explanation = "Times have no zone. Where an end is fuzzy, the day is approximate and the time is kept as text. "
+                   "Other calendars\n"
+                   "than the Gregorian one, and numbers, are kept as texts: their events are undated. View, icons, "
+                   "alerts, progress\n"
+                   "and locks are kept.\n",
+    .mapping = &kMapping,
+};
+
+} // namespace kronika

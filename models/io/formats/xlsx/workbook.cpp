@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/formats/xlsx/workbook.h"
+
+#include "models/io/formats/xlsx/package.h"
+
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <map>
+
+namespace kronika::xlsx {
+
+namespace {
+
+constexpr std::size_t kMaxRows = 1'048'576;
+constexpr std::size_t kMaxColumns = 16'384;
+constexpr std::size_t kMaxCells = 20'000'000;
+
+using Attributes = QXmlStreamAttributes;
+
+QString value(const Attributes &attributes, const char *name)
+{
+    return attributes.value(QLatin1String(name)).toString();
+}
+
+/// Calls `take(name, xml)` at each element. An error if it is not well-formed or has a DOCTYPE.
+template <typename Take>
+Status walk(const QByteArray &bytes, const std::string &part, Take &&take)
+{
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isDTD())
+            return Error{QStringLiteral("the part “%1” of the workbook has a DOCTYPE, which is not read")
+                             .arg(QString::fromStdString(part)),
+                         {},
+                         {}};
+        if (xml.isStartElement() && !take(xml.name(), xml))
+            return Error{
+                QStringLiteral("the part “%1” of the workbook has more rows, columns or cells than a spreadsheet can")
+                    .arg(QString::fromStdString(part)),
+                {},
+                {}};
+    }
+    if (xml.hasError())
+        return Error{QStringLiteral("the part “%1” of the workbook is not well-formed in line %2: %3")
+                         .arg(QString::fromStdString(part))
+                         .arg(xml.lineNumber())
+                         .arg(xml.errorString()),
+                     {},
+                     {}};
+    return done();
+}
+
+/// The texts of a string item: its runs one after the other, without how they are read aloud.
+QString stringItem(QXmlStreamReader &xml)
+{
+    QString text;
+    int depth = 1;
+    int phonetic = 0;
+    bool isText = false;
+    while (depth > 0 && !xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement()) {
+            ++depth;
+            phonetic = phonetic > 0 ? phonetic + 1 : xml.name() == QLatin1String("rPh") ? 1 : 0;
+            isText = xml.name() == QLatin1String("t") && phonetic == 0;
+        } else if (xml.isEndElement()) {
+            --depth;
+            phonetic -= phonetic > 0 ? 1 : 0;
+            isText = false;
+        } else if (isText && xml.isCharacters()) {
+            text += xml.text();
+        }
+    }
+    return text;
+}
+
+/// The built-in number formats that are dates (ECMA-376 part 1, 18.8.30).
+QString builtIn(int id)
+{
+    switch (id) {
+    case 14:
+    case 15:
+    case 16:
+        return QStringLiteral("d-m-y");
+    case 17:
+        return QStringLiteral("mmm-yy");
+    case 18:
+    case 20:
+        return QStringLiteral("h:mm");
+    case 19:
+    case 21:
+    case 45:
+    case 47:
+        return QStringLiteral("h:mm:ss");
+    case 22:
+        return QStringLiteral("d-m-y h:mm");
+    default:
+        return (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || (id >= 57 && id <= 58)
+                   ? QStringLiteral("d-m-y")
+                   : QString();
+    }
+}
+
+class Reader
+{
+public:
+    explicit Reader(Package &package)
+        : m_package(package)
+    {
+    }
+
+    Result<Workbook> read(const std::string &wanted)
+    {
+        for (const Status &status : {readWorkbook(), readStyles(), readStrings()}) {
+            if (!status)
+                return status.error();
+        }
+        std::vector<const SheetName *> candidates;
+        for (std::size_t n = 0; n < m_workbook.sheets.size(); ++n) {
+            const SheetName &sheet = m_workbook.sheets[n];
+            if (wanted.empty() ? !sheet.isHidden : sheet.name == wanted || std::to_string(n + 1) == wanted)
+                candidates.push_back(&sheet);
+        }
+        if (candidates.empty())
+            return Error{wanted.empty()
+                             ? QStringLiteral("the workbook shows no sheet")
+                             : QStringLiteral("the workbook has no sheet “%1”").arg(QString::fromStdString(wanted)),
+                         {},
+                         {}};
+        for (const SheetName *sheet : candidates) {
+            m_workbook.sheet = Sheet{sheet->name, sheet->isHidden, {}};
+            const Status status = readSheet(sheet->part);
+            if (!status)
+                return status.error();
+            if (!m_workbook.sheet.rows.empty())
+                break;
+        }
+        return std::move(m_workbook);
+    }
+
+private:
+    /// A target beside the workbook, or from the root; never outside.
+    static std::string partNamed(const QString &target)
+    {
+        return (target.startsWith(u'/') ? target.mid(1) : QString(u"xl/" + target)).toStdString();
+    }
+
+    Status readWorkbook()
+    {
+        const Result<QByteArray> relations = m_package.part("xl/_rels/workbook.xml.rels");
+        if (!relations)
+            return relations.error();
+        std::map<QString, std::string> targets;
+        const Status read =
+            walk(*relations, "xl/_rels/workbook.xml.rels", [&](QStringView name, QXmlStreamReader &xml) {
+                if (name == QLatin1String("Relationship"))
+                    targets[value(xml.attributes(), "Id")] = partNamed(value(xml.attributes(), "Target"));
+                return true;
+            });
+        if (!read)
+            return read;
+        const Result<QByteArray> workbook = m_package.part("xl/workbook.xml");
+        if (!workbook)
+            return workbook.error();
+        return walk(*workbook, "xl/workbook.xml", [&](QStringView name, QXmlStreamReader &xml) {
+            const Attributes attributes = xml.attributes();
+            if (name == QLatin1String("workbookPr")) {
+                const QString is1904 = value(attributes, "date1904");
+                m_is1904 = is1904 == QLatin1String("1") || is1904 == QLatin1String("true");
+            } else if (name == QLatin1String("sheet")) {
+                QString id;
+                for (const QXmlStreamAttribute &attribute : attributes) {
+                    if (attribute.name() == QLatin1String("id"))
+                        id = attribute.value().toString();
+                }
+                const bool isHidden =
+                    !value(attributes, "state").isEmpty() && value(attributes, "state") != QLatin1String("visible");
+                const auto target = targets.find(id);
+                if (target != targets.end())
+                    m_workbook.sheets.push_back({value(attributes, "name").toStdString(), isHidden, target->second});
+            }
+            return true;
+        });
+    }
+
+    Status readStyles()
+    {
+        if (!m_package.has("xl/styles.xml"))
+            return done();
+        const Result<QByteArray> styles = m_package.part("xl/styles.xml");
+        if (!styles)
+            return styles.error();
+        std::map<int, QString> formats;
+        bool isInCells = false;
+        return walk(*styles, "xl/styles.xml", [&](QStringView name, QXmlStreamReader &xml) {
+            if (name == QLatin1String("numFmt"))
+                formats[value(xml.attributes(), "numFmtId").toInt()] = value(xml.attributes(), "formatCode");
+            else if (name == QLatin1String("cellXfs") || name == QLatin1String("cellStyleXfs"))
+                isInCells = name == QLatin1String("cellXfs");
+            else if (name == QLatin1String("cellStyles") || name == QLatin1String("dxfs"))
+                isInCells = false;
+            else if (isInCells && name == QLatin1String("xf")) {
+                const int id = value(xml.attributes(), "numFmtId").toInt();
+                const auto own = formats.find(id);
+                m_formats.push_back(own != formats.end() ? own->second : builtIn(id));
+            }
+            return true;
+        });
+    }
+
+    Status readStrings()
+    {
+        if (!m_package.has("xl/sharedStrings.xml"))
+            return done();
+        const Result<QByteArray> strings = m_package.part("xl/sharedStrings.xml");
+        if (!strings)
+            return strings.error();
+        return walk(*strings, "xl/sharedStrings.xml", [&](QStringView name, QXmlStreamReader &xml) {
+            if (name == QLatin1String("si"))
+                m_strings.push_back(stringItem(xml).toStdString());
+            return m_strings.size() <= kMaxCells;
+        });
+    }
+
+    /// "BC12" -> column 54, row 11; nothing where it is not given.
+    static bool placeOf(const QString &reference, std::size_t &column, std::size_t &row)
+    {
+        std::size_t letters = 0;
+        std::size_t at = 0;
+        const QByteArray text = reference.toLatin1();
+        while (at < std::size_t(text.size()) && text[qsizetype(at)] >= 'A' && text[qsizetype(at)] <= 'Z' && at < 4)
+            letters = letters * 26 + std::size_t(text[qsizetype(at++)] - 'A' + 1);
+        bool isNumber = false;
+        const std::size_t number = text.mid(qsizetype(at)).toULongLong(&isNumber);
+        if (letters == 0 || !isNumber || number == 0)
+            return false;
+        column = letters - 1;
+        row = number - 1;
+        return true;
+    }
+
+    Status readSheet(const std::string &part)
+    {
+        const Result<QByteArray> sheet = m_package.part(part);
+        if (!sheet)
+            return sheet.error();
+        std::size_t row = 0;
+        std::size_t column = 0;
+        std::size_t nextRow = 0;
+        return walk(*sheet, part, [&](QStringView name, QXmlStreamReader &xml) {
+            if (name == QLatin1String("row")) {
+                const std::size_t number = value(xml.attributes(), "r").toULongLong();
+                row = number > 0 ? number - 1 : nextRow;
+                nextRow = row + 1;
+                column = 0;
+                return row < kMaxRows;
+            }
+            if (name != QLatin1String("c"))
+                return true;
+            placeOf(value(xml.attributes(), "r"), column, row);
+            if (row >= kMaxRows || column >= kMaxColumns || ++m_cells > kMaxCells)
+                return false;
+            std::string text = cellText(xml);
+            if (!text.empty()) {
+                auto &rows = m_workbook.sheet.rows;
+                if (rows.size() <= row)
+                    rows.resize(row + 1);
+                if (rows[row].size() <= column)
+                    rows[row].resize(column + 1);
+                rows[row][column] = std::move(text);
+            }
+            ++column;
+            return true;
+        });
+    }
+
+    std::string cellText(QXmlStreamReader &xml)
+    {
+        const QString type = value(xml.attributes(), "t");
+        const std::size_t style = value(xml.attributes(), "s").toULongLong();
+        QString held;
+        QString inlined;
+        int depth = 1;
+        bool isValue = false;
+        while (depth > 0 && !xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == QLatin1String("is")) {
+                inlined = stringItem(xml);
+            } else if (xml.isStartElement()) {
+                ++depth;
+                isValue = xml.name() == QLatin1String("v");
+            } else if (xml.isEndElement()) {
+                --depth;
+                isValue = false;
+            } else if (isValue && xml.isCharacters()) {
+                held += xml.text();
+            }
+        }
+        if (type == QLatin1String("inlineStr"))
+            return inlined.toStdString();
+        if (type == QLatin1String("s")) {
+            const std::size_t n = held.toULongLong();
+            return n < m_strings.size() ? m_strings[n] : std::string();
+        }
+        if (type == QLatin1String("b"))
+            return held.trimmed() == QLatin1String("1") ? "true" : "false";
+        bool isNumber = false;
+        const double number = held.toDouble(&isNumber);
+        if (!isNumber || type == QLatin1String("str") || type == QLatin1String("e") || type == QLatin1String("d"))
+            return held.toStdString();
+        if (style < m_formats.size() && !m_formats[style].isEmpty()) {
+            if (std::string date = serialText(number, m_formats[style], m_is1904); !date.empty())
+                return date;
+        }
+        // 2022.0000000001 and 2.022E3 as people see them.
+        return QString::number(number, 'g', 15).contains(u'e') ? held.toStdString()
+                                                               : QString::number(number, 'g', 15).toStdString();
+    }
+
+    Package &m_package;
+    Workbook m_workbook;
+    bool m_is1904 = false;
+    std::vector<QString> m_formats;
+    std::vector<std::string> m_strings;
+    std::size_t m_cells = 0;
+};
+
+} // namespace
+
+Result<Workbook> workbookOf(const QByteArray &bytes, const std::string &wanted)
+{
+    Result<std::unique_ptr<Package>> package = Package::open(bytes);
+    if (!package)
+        return package.error();
+    return Reader(**package).read(wanted);
+}
+
+} // namespace kronika::xlsx
