@@ -36,7 +36,8 @@ struct MenuRow
     MenuId parent;
 };
 
-#define KRONIKA_TEXT(text) QT_TRANSLATE_NOOP("kronika::Action", text)
+/// Tables for translators are told of it as another name of QT_TR_NOOP, whose context here is the namespace.
+#define KRONIKA_TEXT(text) QT_TRANSLATE_NOOP("kronika", text)
 
 constexpr MenuRow kMenus[] = {
     {MenuId::File, KRONIKA_TEXT("&File"), MenuId::File},
@@ -51,6 +52,7 @@ constexpr MenuRow kMenus[] = {
     {MenuId::Overview, KRONIKA_TEXT("&Overview by"), MenuId::View},
     {MenuId::Theme, KRONIKA_TEXT("T&heme"), MenuId::View},
     {MenuId::Dates, KRONIKA_TEXT("&Dates"), MenuId::View},
+    {MenuId::Language, KRONIKA_TEXT("&Language"), MenuId::View},
 };
 
 constexpr auto kNoKey = QKeySequence::UnknownKey;
@@ -98,6 +100,11 @@ constexpr ActionRow kRows[] = {
     {ActionId::ThemeDark, 1, MenuId::Theme, KRONIKA_TEXT("&Dark"), kNoKey, "", Kind::Choice, When::Always},
     {ActionId::DatesInWords, 1, MenuId::Dates, KRONIKA_TEXT("In &Words"), kNoKey, "", Kind::Choice, When::Always},
     {ActionId::DatesIso, 1, MenuId::Dates, KRONIKA_TEXT("As &ISO 8601"), kNoKey, "", Kind::Choice, When::Always},
+    {ActionId::LanguageSystem, 1, MenuId::Language, KRONIKA_TEXT("Of the &System"), kNoKey, "", Kind::Choice,
+     When::Always},
+    {ActionId::LanguageEnglish, 2, MenuId::Language, KRONIKA_TEXT("&English"), kNoKey, "", Kind::Choice, When::Always},
+    {ActionId::LanguagePolish, 2, MenuId::Language, KRONIKA_TEXT("&Polski"), kNoKey, "", Kind::Choice, When::Always},
+    {ActionId::LanguageCzech, 2, MenuId::Language, KRONIKA_TEXT("&Čeština"), kNoKey, "", Kind::Choice, When::Always},
     {ActionId::ReducedMotion, 2, MenuId::View, KRONIKA_TEXT("Reduced &Motion"), kNoKey, "", Kind::Check, When::Always},
     {ActionId::WheelZooms, 2, MenuId::View, KRONIKA_TEXT("&Wheel Zooms"), kNoKey, "", Kind::Check, When::Always},
 
@@ -149,7 +156,7 @@ constexpr ActionRow kRows[] = {
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("kronika::Action", text);
+    return QCoreApplication::translate("kronika", text);
 }
 
 QList<QKeySequence> shortcutsOf(const ActionRow &row)
@@ -172,6 +179,12 @@ QString toolTipOf(const QAction &action)
     const QString name = action.text().section(u'\t', 0, 0).remove(u'&').remove(u'…');
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
     return key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key);
+}
+
+/// What stands on the tool bar stands there as a sign.
+bool isSign(const QString &iconText)
+{
+    return iconText.size() == 1;
 }
 
 } // namespace
@@ -197,7 +210,6 @@ void ActionSet::makeActions()
         }
         m_actions[static_cast<std::size_t>(row.id)] = action;
     }
-    // What stands on the tool bar stands there as a sign.
     (*this)[ActionId::ZoomIn]->setIconText(QStringLiteral("+"));
     (*this)[ActionId::ZoomOut]->setIconText(QStringLiteral("−"));
     (*this)[ActionId::Back]->setIconText(QStringLiteral("◀"));
@@ -218,6 +230,22 @@ void ActionSet::fill(QMenuBar *bar)
         if (std::exchange(sections[row.menu], row.section) != row.section && !menu->isEmpty())
             menu->addSeparator();
         menu->addAction((*this)[row.id]);
+    }
+}
+
+void ActionSet::retranslate()
+{
+    for (const MenuRow &row : kMenus) {
+        if (const auto menu = m_menus.find(row.id); menu != m_menus.end())
+            menu->second->setTitle(translated(row.text));
+    }
+    for (const ActionRow &row : kRows) {
+        QAction *action = (*this)[row.id];
+        const QString iconText = action->iconText();
+        action->setText(translated(row.text));
+        action->setToolTip(toolTipOf(*action));
+        if (isSign(iconText))
+            action->setIconText(iconText);
     }
 }
 

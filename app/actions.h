@@ -67,6 +67,10 @@ enum class ActionId : std::uint8_t {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    LanguageSystem,
+    LanguageEnglish,
+    LanguagePolish,
+    LanguageCzech,
     ReducedMotion,
     WheelZooms,
     Shortcuts,
@@ -87,6 +91,7 @@ enum class MenuId : std::uint8_t {
     Rest,
     Overview,
     Dates,
+    Language,
     Categories
 };
 
@@ -102,6 +107,9 @@ public:
     void fill(QMenuBar *bar);
     /// Requires fill().
     QMenu *menu(MenuId id) const { return m_menus.at(id); }
+
+    /// All words anew, in the language that is spoken now.
+    void retranslate();
 
     /// For the actions that make sense with an open chronology only.
     void setDocumentActionsEnabled(bool isOpen);

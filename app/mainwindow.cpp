@@ -3,6 +3,7 @@
 
 #include "app/dateaudit.h"
 #include "app/importaccount.h"
+#include "app/language.h"
 #include "app/noticebanner.h"
 #include "app/reporttext.h"
 #include "app/statustext.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Preferences &preferences, RecentFiles &recent, const QStr
     , m_recent(recent)
     , m_files(m_workspace, this)
 {
+    m_workspace.setLanguage(spokenLanguage(m_preferences.language()).toStdString());
     m_workspace.open(path);
     setAcceptDrops(true);
     m_actions.fill(menuBar());
@@ -128,7 +130,8 @@ Workbench &MainWindow::needWorkbench()
     m_workbench = new Workbench(m_workspace, m_preferences, m_actions, *this);
     m_pages->addWidget(m_workbench->timeline());
     QMenu *view = m_actions.menu(MenuId::View);
-    view->addSeparator();
+    if (m_dockSeparator == nullptr)
+        m_dockSeparator = view->addSeparator();
     for (QDockWidget *dock : m_workbench->docks())
         view->addAction(dock->toggleViewAction());
     connect(m_workbench->audit(), &DateAudit::changed, this, &MainWindow::showStatus);
@@ -201,6 +204,12 @@ void MainWindow::showFailure()
 void MainWindow::showOpened()
 {
     m_recent.add(m_workspace.path());
+    showReport();
+}
+
+/// What there is to say of the file.
+void MainWindow::showReport()
+{
     const ImportReport &report = m_workspace.report();
     m_noticeUse = NoticeUse::Warnings;
     m_notice->hide();

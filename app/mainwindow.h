@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -63,6 +64,7 @@ private:
     void makeStatusBar();
     // mainwindowactions.cpp
     void connectState();
+    void connectPages();
     void connectFileActions();
     void connectEditActions();
     void connectTimelineActions();
@@ -81,6 +83,11 @@ private:
     void openFolderOf(const QString &path);
     void showContextMenu(const TimelinePlace &place, const QPoint &globalPos);
 
+    // mainwindowlanguage.cpp
+    void retranslate();
+    void renewPages();
+    void renewNotice();
+
     // mainwindow.cpp
     Workbench &needWorkbench();
     void showStage();
@@ -90,6 +97,7 @@ private:
     void allowWriting();
     void showFailure();
     void showOpened();
+    void showReport();
     void offerReload();
     void followNotice();
     void showSaved(const QString &path);
@@ -125,8 +133,11 @@ private:
     QLabel *m_visible = nullptr;
     QMenu *m_recentMenu = nullptr;
     NoticeUse m_noticeUse = NoticeUse::Warnings;
+    /// While the pages are made anew.
+    std::optional<NoticeUse> m_noticeBefore;
     /// What the notice speaks of, where it is a file that was written.
     QString m_writtenPath;
+    QAction *m_dockSeparator = nullptr;
     bool m_isLoading = false;
     bool m_isPreviewing = false;
 };

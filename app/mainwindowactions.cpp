@@ -86,15 +86,9 @@ void MainWindow::connectState()
     connect(&m_workspace, &Workspace::stageChanged, this, &MainWindow::showStage);
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::showOpened);
     connect(&m_workspace, &Workspace::changedOnDisk, this, &MainWindow::offerReload);
-    connect(&m_workspace, &Workspace::progressed, m_progress, &ProgressBanner::setProgress);
     connect(&m_workspace, &Workspace::indexChanged, this, &MainWindow::showStatus);
     connect(&m_workspace.selection(), &SelectionModel::changed, this, &MainWindow::showStatus);
     connect(&m_workspace.view(), &ViewState::rangeChanged, this, &MainWindow::showStatus);
-    connect(m_progress, &ProgressBanner::cancelRequested, &m_workspace, &Workspace::cancel);
-    connect(m_progress, &ProgressBanner::cancelRequested, &m_files, &FileFlow::cancel);
-    connect(&m_files, &FileFlow::began, m_progress, &ProgressBanner::begin);
-    connect(&m_files, &FileFlow::progressed, m_progress, &ProgressBanner::setProgress);
-    connect(&m_files, &FileFlow::ended, m_progress, &ProgressBanner::finish);
     connect(&m_files, &FileFlow::failed, this, &MainWindow::say);
     connect(&m_files, &FileFlow::written, this, &MainWindow::showSaved);
     connect(&m_files, &FileFlow::exported, this, &MainWindow::showExported);
@@ -103,15 +97,11 @@ void MainWindow::connectState()
     connect(&m_workspace, &Workspace::opened, this, [this] {
         qCInfo(lcKronika, "opened a chronology of %zu events", m_workspace.document().snapshot()->eventCount());
     });
-    connect(m_notice, &NoticeBanner::actionRequested, this, &MainWindow::followNotice);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::showTheme);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::showChoices);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::showStatus);
     connect(&m_recent, &RecentFiles::changed, this, &MainWindow::showRecent);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
-    connect(m_start, &StartPage::exampleRequested, this, &MainWindow::exampleRequested);
-    connect(m_start, &StartPage::recentRemoved, &m_recent, &RecentFiles::remove);
-    connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { Q_EMIT openRequested({path}); });
+    connectPages();
     connectFileActions();
     connectEditActions();
     connectTimelineActions();
@@ -196,6 +186,10 @@ void MainWindow::connectChoices()
     on(ActionId::ThemeSystem, [this] { m_preferences.setTheme(ThemeChoice::System); });
     on(ActionId::ThemeLight, [this] { m_preferences.setTheme(ThemeChoice::Light); });
     on(ActionId::ThemeDark, [this] { m_preferences.setTheme(ThemeChoice::Dark); });
+    on(ActionId::LanguageSystem, [this] { m_preferences.setLanguage({}); });
+    on(ActionId::LanguageEnglish, [this] { m_preferences.setLanguage(QStringLiteral("en")); });
+    on(ActionId::LanguagePolish, [this] { m_preferences.setLanguage(QStringLiteral("pl")); });
+    on(ActionId::LanguageCzech, [this] { m_preferences.setLanguage(QStringLiteral("cs")); });
     on(ActionId::ReducedMotion,
        [this](bool isOn) { m_preferences.setMotion(isOn ? Motion::Reduced : Motion::Smooth); });
     on(ActionId::WheelZooms,
@@ -230,6 +224,10 @@ void MainWindow::showChoices()
     check(ActionId::ThemeSystem, m_preferences.theme() == ThemeChoice::System);
     check(ActionId::ThemeLight, m_preferences.theme() == ThemeChoice::Light);
     check(ActionId::ThemeDark, m_preferences.theme() == ThemeChoice::Dark);
+    check(ActionId::LanguageSystem, m_preferences.language().isEmpty());
+    check(ActionId::LanguageEnglish, m_preferences.language() == QLatin1String("en"));
+    check(ActionId::LanguagePolish, m_preferences.language() == QLatin1String("pl"));
+    check(ActionId::LanguageCzech, m_preferences.language() == QLatin1String("cs"));
     check(ActionId::ReducedMotion, m_preferences.motion() == Motion::Reduced);
     check(ActionId::WheelZooms, m_preferences.wheelUse() == WheelUse::Zooms);
     const bool isOpen = m_workspace.stage() == Workspace::Stage::Open;

@@ -14,6 +14,7 @@ const QString kTheme = QStringLiteral("theme");
 const QString kMotion = QStringLiteral("reducedMotion");
 const QString kIsoDates = QStringLiteral("isoDates");
 const QString kWheel = QStringLiteral("wheelZooms");
+const QString kLanguage = QStringLiteral("language");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kDocks = QStringLiteral("window/docks");
 
@@ -81,6 +82,16 @@ DateStyle Preferences::dateStyle() const
 void Preferences::setDateStyle(DateStyle style)
 {
     write(kIsoDates, style == DateStyle::Iso);
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(kLanguage).toString();
+}
+
+void Preferences::setLanguage(const QString &tag)
+{
+    write(kLanguage, tag);
 }
 
 QByteArray Preferences::geometry() const

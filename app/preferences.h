@@ -39,6 +39,10 @@ public:
     DateStyle dateStyle() const;
     void setDateStyle(DateStyle style);
 
+    /// The tag of the interface's language; empty for the system's.
+    QString language() const;
+    void setLanguage(const QString &tag);
+
     QByteArray geometry() const;
     QByteArray dockState() const;
     void setGeometry(const QByteArray &geometry);

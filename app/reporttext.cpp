@@ -14,6 +14,11 @@ QString translated(const char *text)
     return QCoreApplication::translate("kronika::ReportText", text);
 }
 
+QString counted(std::size_t count, const char *text)
+{
+    return QCoreApplication::translate("kronika::ReportText", text, nullptr, static_cast<int>(count));
+}
+
 } // namespace
 
 QStringList diagnosticLines(const Diagnostics &diagnostics, const QString &fileName)
@@ -32,8 +37,8 @@ QString failureSummary(const Diagnostics &diagnostics)
     const QString count =
         diagnostics.errorCount() == 1
             ? translated(QT_TRANSLATE_NOOP("kronika::ReportText", "The file has an error, so nothing of it is shown."))
-            : translated(QT_TRANSLATE_NOOP("kronika::ReportText", "The file has %1 errors, so nothing of it is shown."))
-                  .arg(diagnostics.errorCount());
+            : counted(diagnostics.errorCount(),
+                      QT_TRANSLATE_N_NOOP("kronika::ReportText", "The file has %n errors, so nothing of it is shown."));
     return count + u' ' +
            translated(QT_TRANSLATE_NOOP("kronika::ReportText", "Mend it in a text editor, then try again."));
 }
@@ -42,8 +47,8 @@ QString warningText(const Diagnostics &diagnostics)
 {
     if (diagnostics.warningCount() == 1)
         return translated(QT_TRANSLATE_NOOP("kronika::ReportText", "This file has a warning."));
-    return translated(QT_TRANSLATE_NOOP("kronika::ReportText", "This file has %1 warnings."))
-        .arg(diagnostics.warningCount());
+    return counted(diagnostics.warningCount(),
+                   QT_TRANSLATE_N_NOOP("kronika::ReportText", "This file has %n warnings."));
 }
 
 } // namespace kronika

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statustext.h"
 
+#include "models/time/durationtext.h"
 #include "models/time/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <limits>
+
 namespace kronika {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("kronika::StatusText", text);
-}
-
+/// Tables for translators have a form of `many` for each kind of number; without one, `one` is the singular.
 QString counted(std::size_t count, const char *one, const char *many)
 {
-    return count == 1 ? translated(one) : translated(many).arg(QLocale().toString(static_cast<qulonglong>(count)));
+    const int n = static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
+    return QCoreApplication::translate("kronika::StatusText", n == 1 ? one : many, nullptr, n);
 }
 
 } // namespace
@@ -26,19 +27,19 @@ QString counted(std::size_t count, const char *one, const char *many)
 QString countsText(const Counts &counts, std::size_t contradictions)
 {
     QStringList parts{counted(counts.events, QT_TRANSLATE_NOOP("kronika::StatusText", "1 event"),
-                              QT_TRANSLATE_NOOP("kronika::StatusText", "%1 events"))};
+                              QT_TRANSLATE_N_NOOP("kronika::StatusText", "%Ln events"))};
     if (counts.actors > 0)
         parts += counted(counts.actors, QT_TRANSLATE_NOOP("kronika::StatusText", "1 actor"),
-                         QT_TRANSLATE_NOOP("kronika::StatusText", "%1 actors"));
+                         QT_TRANSLATE_N_NOOP("kronika::StatusText", "%Ln actors"));
     if (counts.sources > 0)
         parts += counted(counts.sources, QT_TRANSLATE_NOOP("kronika::StatusText", "1 source"),
-                         QT_TRANSLATE_NOOP("kronika::StatusText", "%1 sources"));
+                         QT_TRANSLATE_N_NOOP("kronika::StatusText", "%Ln sources"));
     if (counts.conflicts > 0)
         parts += counted(counts.conflicts, QT_TRANSLATE_NOOP("kronika::StatusText", "1 conflict"),
-                         QT_TRANSLATE_NOOP("kronika::StatusText", "%1 conflicts"));
+                         QT_TRANSLATE_N_NOOP("kronika::StatusText", "%Ln conflicts"));
     if (contradictions > 0)
         parts += counted(contradictions, QT_TRANSLATE_NOOP("kronika::StatusText", "1 contradiction"),
-                         QT_TRANSLATE_NOOP("kronika::StatusText", "%1 contradictions"));
+                         QT_TRANSLATE_N_NOOP("kronika::StatusText", "%Ln contradictions"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -46,14 +47,15 @@ QString selectionText(std::size_t count)
 {
     if (count == 0)
         return {};
-    return translated(QT_TRANSLATE_NOOP("kronika::StatusText", "%1 selected"))
-        .arg(QLocale().toString(static_cast<qulonglong>(count)));
+    constexpr const char *selected = QT_TRANSLATE_N_NOOP("kronika::StatusText", "%Ln selected");
+    return counted(count, selected, selected);
 }
 
 QString visibleText(TimeRange range, const Zone &zone, DateStyle style)
 {
-    return QStringList{rangeText(range, zone, QLocale(), style), durationText(range.length()), zone.label(range)}.join(
-        QStringLiteral(" · "));
+    return QStringList{rangeText(range, zone, QLocale(), style), durationText(range.length(), QLocale().bcp47Name()),
+                       zone.label(range)}
+        .join(QStringLiteral(" · "));
 }
 
 } // namespace kronika

@@ -16,7 +16,9 @@ WindowList::WindowList(Preferences &preferences, RecentFiles &recent)
     , m_recent(recent)
 {
     connect(&m_preferences, &Preferences::changed, this, &WindowList::applyPalette);
+    connect(&m_preferences, &Preferences::changed, this, &WindowList::applyLanguage);
     applyPalette();
+    applyLanguage();
     // The icon is a vector drawing, whose reader need not be loaded before the first window is seen.
     QTimer::singleShot(0, this, [] { QApplication::setWindowIcon(QIcon(resources::iconFile())); });
 }
@@ -94,6 +96,11 @@ MainWindow *WindowList::windowOf(const QString &path) const
             return window;
     }
     return nullptr;
+}
+
+void WindowList::applyLanguage()
+{
+    m_speech.speak(m_preferences.language());
 }
 
 void WindowList::applyPalette()

@@ -2,6 +2,7 @@
 // The windows of the program: one a file. Decides where a file is opened; knows no view.
 #pragma once
 
+#include "app/language.h"
 #include "app/mainwindow.h"
 
 #include <QObject>
@@ -32,9 +33,11 @@ private:
     MainWindow *vacantWindow() const;
     MainWindow *windowOf(const QString &path) const;
     void applyPalette();
+    void applyLanguage();
 
     Preferences &m_preferences;
     RecentFiles &m_recent;
+    Speech m_speech;
     QList<QPointer<MainWindow>> m_windows;
     ThemeChoice m_appliedTheme = ThemeChoice::System;
 };

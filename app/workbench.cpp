@@ -55,6 +55,15 @@ Workbench::Workbench(Workspace &workspace, const Preferences &preferences, const
     showParts(false);
     showIndex();
     showMatching();
+    showView();
+}
+
+void Workbench::dismantle()
+{
+    for (QDockWidget *dock : docks())
+        delete dock;
+    delete m_toolBar;
+    delete m_timeline;
 }
 
 void Workbench::makeToolBar()
@@ -178,12 +187,9 @@ void Workbench::connectState()
     connect(&m_workspace.selection(), &SelectionModel::changed, this, &Workbench::showSelection);
     connect(&m_workspace.view(), &ViewState::rangeChanged, this, &Workbench::showRange);
     connect(&m_workspace.view(), &ViewState::nonMatchingChanged, this, &Workbench::showMatching);
-    connect(&m_workspace.view(), &ViewState::queryChanged, this,
-            [this] { m_search->setQuery(m_workspace.view().query()); });
-    connect(&m_workspace.view(), &ViewState::laneScaleChanged, this,
-            [this] { m_timeline->setLaneScale(m_workspace.view().laneScale()); });
-    connect(&m_workspace.view(), &ViewState::allLinksChanged, this,
-            [this] { m_timeline->setShowsAllLinks(m_workspace.view().showsAllLinks()); });
+    connect(&m_workspace.view(), &ViewState::queryChanged, this, &Workbench::showView);
+    connect(&m_workspace.view(), &ViewState::laneScaleChanged, this, &Workbench::showView);
+    connect(&m_workspace.view(), &ViewState::allLinksChanged, this, &Workbench::showView);
     connectTimeline();
     connectSearch();
     connectOthers();
@@ -367,6 +373,15 @@ void Workbench::showSelection()
     if (m_table != nullptr)
         m_table->setSelection(selected, current);
     showMatchCount();
+}
+
+/// What the view state has besides the range.
+void Workbench::showView()
+{
+    const ViewState &view = m_workspace.view();
+    m_search->setQuery(view.query());
+    m_timeline->setLaneScale(view.laneScale());
+    m_timeline->setShowsAllLinks(view.showsAllLinks());
 }
 
 void Workbench::showRange(TimeRange range, RangeChange how)

@@ -35,6 +35,9 @@ public:
     /// All must outlive it; its widgets belong to `window`.
     Workbench(Workspace &workspace, const Preferences &preferences, const ActionSet &actions, QMainWindow &window);
 
+    /// Deletes its widgets, where the window stays; nothing but its own deletion may follow.
+    void dismantle();
+
     TimelineView *timeline() const { return m_timeline; }
     SearchBar *search() const { return m_search; }
     DetailPane *detail() const { return m_detail; }
@@ -81,6 +84,7 @@ private:
     void showMatching();
     void showMatchCount();
     void showSelection();
+    void showView();
     void showRange(TimeRange range, RangeChange how);
     void showDetail();
     void showContradictions();

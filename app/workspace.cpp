@@ -72,8 +72,16 @@ QString Workspace::displayName() const
 
 std::string Workspace::language() const
 {
+    if (!m_language.empty())
+        return m_language;
     const std::string &language = m_document.snapshot()->info().language;
     return language.empty() ? std::string("en") : language;
+}
+
+void Workspace::setLanguage(const std::string &language)
+{
+    if (std::exchange(m_language, language) != language)
+        schedule();
 }
 
 void Workspace::open(const QString &path)

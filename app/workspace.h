@@ -50,8 +50,10 @@ public:
 
     /// What views show; its index is null while nothing is.
     const Preparation &shown() const { return m_shown; }
-    /// Of titles: the document's.
+    /// In which titles, dates and roles are shown: the interface's, else the document's.
     std::string language() const;
+    /// Of the interface; empty follows the document.
+    void setLanguage(const std::string &language);
     /// The error in the query; empty if it can be read.
     const Error &queryError() const { return m_queryError; }
 
@@ -122,6 +124,7 @@ private:
     QTimer m_countTurn;
     QTimer m_rest;
 
+    std::string m_language;
     Stage m_stage = Stage::Empty;
     QString m_path;
     /// Being read; becomes the path when that is done.

@@ -12,8 +12,8 @@ QString exampleFile();
 QString schemaFile();
 /// The program's icon, a drawing without text.
 QString iconFile();
-/// Of our words in the language with this BCP 47 tag, by its first part; the file is not there for English and for what
-/// is not translated.
+/// Of our words in the language with this BCP 47 tag, by its first part; the file is not there for what is not
+/// translated. That of English has no more than its plurals.
 QString translationFile(const QString &language);
 
 } // namespace kronika::resources

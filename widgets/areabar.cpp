@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/areabar.h"
 
-#include "models/time/timetext.h"
+#include "models/time/durationtext.h"
 #include "widgets/plainlabel.h"
 #include "widgets/timelinetips.h"
 
@@ -52,7 +52,7 @@ void AreaBar::open(MarkedArea content, const QRectF &area)
 {
     m_content = std::move(content);
     m_text->setText(eventCountText(m_content.events.size()) + QStringLiteral(" · ") +
-                    durationText(m_content.range.length()));
+                    durationText(m_content.range.length(), QLocale().bcp47Name()));
     m_select->setEnabled(!m_content.events.empty());
     adjustSize();
     place(area);

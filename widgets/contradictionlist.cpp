@@ -34,14 +34,14 @@ QString consistencySummary(const Consistency &consistency)
         parts += counted(1, QT_TRANSLATE_NOOP("kronika::ContradictionList", "1 contradiction"));
     else if (consistency.certainCount > 1)
         parts +=
-            counted(consistency.certainCount, QT_TRANSLATE_NOOP("kronika::ContradictionList", "%n contradictions"));
+            counted(consistency.certainCount, QT_TRANSLATE_N_NOOP("kronika::ContradictionList", "%n contradictions"));
     else
         parts += counted(0, QT_TRANSLATE_NOOP("kronika::ContradictionList", "The dates do not contradict one another"));
     if (doubtful > 0)
-        parts += counted(doubtful, QT_TRANSLATE_NOOP("kronika::ContradictionList", "%n perhaps"));
+        parts += counted(doubtful, QT_TRANSLATE_N_NOOP("kronika::ContradictionList", "%n perhaps"));
     if (consistency.openCount > 0)
         parts += counted(consistency.openCount,
-                         QT_TRANSLATE_NOOP("kronika::ContradictionList", "%n open, because an end is not known"));
+                         QT_TRANSLATE_N_NOOP("kronika::ContradictionList", "%n open, because an end is not known"));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -177,7 +177,8 @@ Result<QByteArray> draw(const PictureRequest &request, const RenderOptions &opti
 /// The picture's own words, such as those of its legend, follow its language.
 void speak(const QString &language, QTranslator &translator)
 {
-    if (translator.load(resources::translationFile(language)))
+    if (translator.load(resources::translationFile(language)) ||
+        translator.load(resources::translationFile(QStringLiteral("en"))))
         QCoreApplication::installTranslator(&translator);
 }
 

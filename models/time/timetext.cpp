@@ -3,6 +3,7 @@
 
 #include "models/time/calendar.h"
 #include "models/time/civiltext.h"
+#include "models/time/durationtext.h"
 
 #include <QStringList>
 
@@ -84,60 +85,6 @@ QString endText(Instant instant, Precision precision, const Zone &zone, const Sa
     return precision == Precision::Day ? day : QString(day + u' ' + clockText(time, precision));
 }
 
-QString count(std::int64_t n, QStringView unit)
-{
-    return QString::number(n) + u' ' + unit + (n == 1 ? u"" : u"s");
-}
-
-/// The larger unit, and the smaller one if it is not none.
-QString twoUnits(const QString &large, std::int64_t n, QStringView unit)
-{
-    return n == 0 ? large : QString(large + u' ' + count(n, unit));
-}
-
-QString shortText(std::int64_t us)
-{
-    const std::int64_t milliseconds = us / 1000;
-    if (us >= kSecond.us) {
-        const QString seconds = count(us / kSecond.us, u"second");
-        const std::int64_t rest = milliseconds % 1000;
-        return rest == 0 ? seconds : QString(seconds + u' ' + QString::number(rest) + u" ms");
-    }
-    const std::int64_t rest = us % 1000;
-    if (milliseconds == 0)
-        return QString::number(us) + u" µs";
-    return QString::number(milliseconds) + u" ms" +
-           (rest == 0 ? QString() : QString(u' ' + QString::number(rest) + u" µs"));
-}
-
-/// Months and years of the calendar's mean length.
-QString longText(std::int64_t days)
-{
-    constexpr double kMeanMonthDays = 146'097.0 / 4800;
-    const double months = static_cast<double>(days) / kMeanMonthDays;
-    if (days < 365) {
-        const std::int64_t whole = static_cast<std::int64_t>(months);
-        const std::int64_t rest =
-            days - static_cast<std::int64_t>(std::ceil(static_cast<double>(whole) * kMeanMonthDays));
-        return twoUnits(count(whole, u"month"), std::max<std::int64_t>(rest, 0), u"day");
-    }
-    const std::int64_t rounded = std::llround(months);
-    return twoUnits(count(rounded / 12, u"year"), rounded % 12, u"month");
-}
-
-QString positiveText(std::int64_t us)
-{
-    if (us < kMinute.us)
-        return shortText(us);
-    if (us < kHour.us)
-        return twoUnits(count(us / kMinute.us, u"minute"), us / kSecond.us % 60, u"second");
-    if (us < kDay.us)
-        return twoUnits(count(us / kHour.us, u"hour"), us / kMinute.us % 60, u"minute");
-    if (us < 60 * kDay.us)
-        return twoUnits(count(us / kDay.us, u"day"), us / kHour.us % 24, u"hour");
-    return longText(us / kDay.us);
-}
-
 } // namespace
 
 QString isoUtc(Instant instant, Decimals decimals)
@@ -181,11 +128,7 @@ QString rangeText(TimeRange range, const Zone &zone, const QLocale &locale, Date
 
 QString durationText(Duration duration)
 {
-    if (duration == Duration{})
-        return QStringLiteral("0 seconds");
-    if (duration.us == std::numeric_limits<std::int64_t>::min())
-        return u'-' + positiveText(std::numeric_limits<std::int64_t>::max());
-    return duration.us < 0 ? QString(u'-' + positiveText(-duration.us)) : positiveText(duration.us);
+    return durationText(duration, QStringLiteral("en"));
 }
 
 } // namespace kronika

@@ -2,65 +2,1732 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs_CZ" sourcelanguage="en">
 <context>
-    <name>kronika::Scene</name>
+    <name>kronika</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Soubor</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Úpr&amp;avy</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Zobrazit</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Časová &amp;osa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Nápověda</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Selection as</source>
+        <translation>Kopírovat výběr &amp;jako</translation>
+    </message>
+    <message>
+        <source>Events That Do Not &amp;Match</source>
+        <translation>Neodpovídaj&amp;ící události</translation>
+    </message>
+    <message>
+        <source>C&amp;ategories</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>Time &amp;Zone</source>
+        <translation>Časové &amp;pásmo</translation>
+    </message>
+    <message>
+        <source>&amp;Overview by</source>
+        <translation>&amp;Přehled podle</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Motiv</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Jazyk</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Otevřít…</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Uložit j&amp;ako…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Uložit &amp;kopii…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportovat…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tisk…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Account…</source>
+        <translation>Zpráva o &amp;importu…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Načíst znovu</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Za&amp;vřít</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Ukončit</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Najít</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Najít &amp;další</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Najít &amp;předchozí</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Search</source>
+        <translation>&amp;Vymazat hledání</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;CSV Rows</source>
+        <translation>&amp;Řádky CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Odkaz</translation>
+    </message>
+    <message>
+        <source>Copy the Pict&amp;ure</source>
+        <translation>Kopírovat &amp;obrázek</translation>
+    </message>
+    <message>
+        <source>Select &amp;All That Match</source>
+        <translation>Vybr&amp;at vše odpovídající</translation>
+    </message>
+    <message>
+        <source>Select N&amp;one	Esc</source>
+        <translation>&amp;Zrušit výběr	Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Actor</source>
+        <translation>&amp;Aktéra</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Podle &amp;systému</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>S&amp;větlý</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tmavý</translation>
+    </message>
+    <message>
+        <source>In &amp;Words</source>
+        <translation>&amp;Slovy</translation>
+    </message>
+    <message>
+        <source>As &amp;ISO 8601</source>
+        <translation>Podle &amp;ISO 8601</translation>
+    </message>
+    <message>
+        <source>Of the &amp;System</source>
+        <translation>Podle &amp;systému</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Polski</source>
+        <translation>&amp;Polski</translation>
+    </message>
+    <message>
+        <source>&amp;Čeština</source>
+        <translation>&amp;Čeština</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;Motion</source>
+        <translation>&amp;Omezený pohyb</translation>
+    </message>
+    <message>
+        <source>&amp;Wheel Zooms</source>
+        <translation>&amp;Kolečko přibližuje</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Při&amp;blížit</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Oddálit</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>Zobrazit &amp;vše</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Event	F</source>
+        <translation>Přiblížit &amp;událost	F</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Selection	R</source>
+        <translation>Přiblížit výbě&amp;r	R</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zpět</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation>Vpře&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Date…</source>
+        <translation>Přejít &amp;na datum…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Today</source>
+        <translation>Přejít na dneš&amp;ek</translation>
+    </message>
+    <message>
+        <source>&amp;Contradictions</source>
+        <translation>Rozpor&amp;y</translation>
+    </message>
+    <message>
+        <source>Fold All &amp;Lanes</source>
+        <translation>&amp;Sbalit všechny pruhy</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Lanes</source>
+        <translation>Rozbalit všechny pru&amp;hy</translation>
+    </message>
+    <message>
+        <source>Taller Lanes	Alt+↑</source>
+        <translation>Vyšší pruhy	Alt+↑</translation>
+    </message>
+    <message>
+        <source>Lower Lanes	Alt+↓</source>
+        <translation>Nižší pruhy	Alt+↓</translation>
+    </message>
+    <message>
+        <source>All Lin&amp;ks	L</source>
+        <translation>Všechny v&amp;azby	L</translation>
+    </message>
+    <message>
+        <source>&amp;Dim</source>
+        <translation>&amp;Ztlumit</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Skrýt</translation>
+    </message>
+    <message>
+        <source>Of the &amp;Chronology</source>
+        <translation>Této &amp;chronologie</translation>
+    </message>
+    <message>
+        <source>Of This &amp;Machine</source>
+        <translation>Tohoto &amp;počítače</translation>
+    </message>
+    <message>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Jiné…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and Mouse</source>
+        <translation>&amp;Klávesy a myš</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Example</source>
+        <translation>Otevřít &amp;příklad</translation>
+    </message>
+    <message>
+        <source>&amp;About Kronika</source>
+        <translation>&amp;O aplikaci Kronika</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::About</name>
+    <message>
+        <source>Kronika %1
+Who did what, when, according to whom, and how surely.
+
+It makes no network connection and sends nothing anywhere. Addresses in a chronology are opened by another program, after a question that shows where they lead.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty.
+
+Made with:
+Qt %2 – GNU LGPL, version 3
+Qt Charts %2 – GNU GPL, version 3
+Boost %3 (Date-Time) – Boost Software License 1.0
+simdjson – Apache License 2.0</source>
+        <translation>Kronika %1
+Kdo co udělal, kdy, podle koho a s jakou jistotou.
+
+Aplikace se nepřipojuje k síti a nikam nic neposílá. Adresy z chronologie otevírá jiný program, po dotazu, který ukáže, kam vedou.
+
+Svobodný software pod licencí GNU General Public License, verze 3 nebo novější, bez jakékoli záruky.
+
+Používá:
+Qt %2 – GNU LGPL, verze 3
+Qt Charts %2 – GNU GPL, verze 3
+Boost %3 (Date-Time) – Boost Software License 1.0
+simdjson – Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>About Kronika</source>
+        <translation>O aplikaci Kronika</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ActorTreeModel</name>
+    <message>
+        <source>Actor</source>
+        <translation>Aktér</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Události</translation>
+    </message>
+    <message>
+        <source>%1 (also %2)</source>
+        <translation>%1 (také %2)</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Address</name>
+    <message>
+        <source>This is no address that can be opened.</source>
+        <translation>Toto není adresa, kterou lze otevřít.</translation>
+    </message>
+    <message>
+        <source>The mail address is not complete.</source>
+        <translation>E-mailová adresa není úplná.</translation>
+    </message>
+    <message>
+        <source>Only http, https and mail addresses are opened from a chronology.</source>
+        <translation>Z chronologie se otevírají jen adresy http, https a e-mailové.</translation>
+    </message>
+    <message>
+        <source>The address names no host.</source>
+        <translation>V adrese chybí hostitel.</translation>
+    </message>
+    <message>
+        <source>Open this address in another program?
+
+It leads to: %1
+
+%2
+
+Kronika itself makes no network connection.</source>
+        <translation>Otevřít tuto adresu v jiném programu?
+
+Vede na: %1
+
+%2
+
+Kronika sama se k síti nepřipojuje.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::AreaBar</name>
+    <message>
+        <source>Marked area</source>
+        <translation>Označená oblast</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Přiblížit</translation>
+    </message>
+    <message>
+        <source>Show this time (Enter)</source>
+        <translation>Zobrazit tento čas (Enter)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Vybrat</translation>
+    </message>
+    <message>
+        <source>Select these events</source>
+        <translation>Vybrat tyto události</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrovat</translation>
+    </message>
+    <message>
+        <source>Search for the events of this time</source>
+        <translation>Vyhledat události z této doby</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportovat…</translation>
+    </message>
+    <message>
+        <source>Export a picture of this time</source>
+        <translation>Exportovat obrázek této doby</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zavřít (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::CanvasKey</name>
+    <message>
+        <source>←  ,</source>
+        <translation>←  ,</translation>
+    </message>
+    <message>
+        <source>Previous event in the lane</source>
+        <translation>Předchozí událost v pruhu</translation>
+    </message>
+    <message>
+        <source>→  .</source>
+        <translation>→  .</translation>
+    </message>
+    <message>
+        <source>Next event in the lane</source>
+        <translation>Další událost v pruhu</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Nearest event in the lane above</source>
+        <translation>Nejbližší událost v pruhu výše</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Nearest event in the lane below, then the tray</source>
+        <translation>Nejbližší událost v pruhu níže, potom zásobník</translation>
+    </message>
+    <message>
+        <source>Shift+←</source>
+        <translation>Shift+←</translation>
+    </message>
+    <message>
+        <source>Add the previous event to the selection</source>
+        <translation>Přidat předchozí událost k výběru</translation>
+    </message>
+    <message>
+        <source>Shift+→</source>
+        <translation>Shift+→</translation>
+    </message>
+    <message>
+        <source>Add the next event to the selection</source>
+        <translation>Přidat další událost k výběru</translation>
+    </message>
+    <message>
+        <source>Shift+↑</source>
+        <translation>Shift+↑</translation>
+    </message>
+    <message>
+        <source>Add the nearest event above</source>
+        <translation>Přidat nejbližší událost výše</translation>
+    </message>
+    <message>
+        <source>Shift+↓</source>
+        <translation>Shift+↓</translation>
+    </message>
+    <message>
+        <source>Add the nearest event below</source>
+        <translation>Přidat nejbližší událost níže</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>První událost</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Poslední událost</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>Next linked event</source>
+        <translation>Další propojená událost</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>Previous linked event</source>
+        <translation>Předchozí propojená událost</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Select and show the event; zoom into a fold</source>
+        <translation>Vybrat a zobrazit událost; přiblížit skupinu</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the marked area, then clear the selection</source>
+        <translation>Zavřít označenou oblast, potom zrušit výběr</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all matching events</source>
+        <translation>Vybrat všechny odpovídající události</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Select the lane&apos;s events</source>
+        <translation>Vybrat události pruhu</translation>
+    </message>
+    <message>
+        <source>+  W</source>
+        <translation>+  W</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Přiblížit</translation>
+    </message>
+    <message>
+        <source>−  S</source>
+        <translation>−  S</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Oddálit</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Zoom to the event; again: show everything</source>
+        <translation>Přiblížit událost; znovu: zobrazit vše</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Přiblížit výběr</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Zoom to the lane</source>
+        <translation>Přiblížit pruh</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mark the time of the selection: count and measure</source>
+        <translation>Označit dobu výběru: spočítat a změřit</translation>
+    </message>
+    <message>
+        <source>Ctrl+←  A</source>
+        <translation>Ctrl+←  A</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Dříve</translation>
+    </message>
+    <message>
+        <source>Ctrl+→  D</source>
+        <translation>Ctrl+→  D</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Později</translation>
+    </message>
+    <message>
+        <source>Shift+PgUp</source>
+        <translation>Shift+PgUp</translation>
+    </message>
+    <message>
+        <source>A screen earlier</source>
+        <translation>O obrazovku dříve</translation>
+    </message>
+    <message>
+        <source>Shift+PgDn</source>
+        <translation>Shift+PgDn</translation>
+    </message>
+    <message>
+        <source>A screen later</source>
+        <translation>O obrazovku později</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑</source>
+        <translation>Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes up</source>
+        <translation>Posunout pruhy nahoru</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓</source>
+        <translation>Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes down</source>
+        <translation>Posunout pruhy dolů</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>A screen of lanes up</source>
+        <translation>O obrazovku pruhů nahoru</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>A screen of lanes down</source>
+        <translation>O obrazovku pruhů dolů</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lane</source>
+        <translation>Sbalit nebo rozbalit pruh</translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Taller lanes</source>
+        <translation>Vyšší pruhy</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Lower lanes</source>
+        <translation>Nižší pruhy</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Show all links, or only the selection&apos;s</source>
+        <translation>Zobrazit všechny vazby, nebo jen vazby výběru</translation>
+    </message>
+    <message>
+        <source>Menu  Shift+F10</source>
+        <translation>Menu  Shift+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the event</source>
+        <translation>Co lze s událostí udělat</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Kolečko</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Posouvat pruhy</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, pinch</source>
+        <translation>Ctrl+kolečko, stažení prstů</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Přiblížit u ukazatele</translation>
+    </message>
+    <message>
+        <source>Shift+wheel, two fingers sideways</source>
+        <translation>Shift+kolečko, dva prsty do strany</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>Posunout v čase</translation>
+    </message>
+    <message>
+        <source>Alt+wheel</source>
+        <translation>Alt+kolečko</translation>
+    </message>
+    <message>
+        <source>Height of the lanes</source>
+        <translation>Výška pruhů</translation>
+    </message>
+    <message>
+        <source>Drag on empty ground or the ruler</source>
+        <translation>Tažení po prázdné ploše nebo pravítku</translation>
+    </message>
+    <message>
+        <source>Mark an area: count, measure, zoom, select</source>
+        <translation>Označit oblast: spočítat, změřit, přiblížit, vybrat</translation>
+    </message>
+    <message>
+        <source>Space+drag, middle drag</source>
+        <translation>Mezerník+tažení, tažení prostředním</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Posunout obraz</translation>
+    </message>
+    <message>
+        <source>Click, Ctrl+click, Shift+click</source>
+        <translation>Kliknutí, Ctrl+kliknutí, Shift+kliknutí</translation>
+    </message>
+    <message>
+        <source>Select, add or remove, add</source>
+        <translation>Vybrat, přidat nebo odebrat, přidat</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Dvojité kliknutí</translation>
+    </message>
+    <message>
+        <source>Zoom to the event or into the fold</source>
+        <translation>Přiblížit událost nebo skupinu</translation>
+    </message>
+    <message>
+        <source>Click on a lane&apos;s name</source>
+        <translation>Kliknutí na název pruhu</translation>
+    </message>
+    <message>
+        <source>Middle click on a lane&apos;s name</source>
+        <translation>Kliknutí prostředním na název pruhu</translation>
+    </message>
+    <message>
+        <source>Drag the border of the names</source>
+        <translation>Tažení okraje názvů</translation>
+    </message>
+    <message>
+        <source>Width of the names</source>
+        <translation>Šířka názvů</translation>
+    </message>
+    <message>
+        <source>On the timeline: keys</source>
+        <translation>Na časové ose: klávesy</translation>
+    </message>
+    <message>
+        <source>On the timeline: mouse and touchpad</source>
+        <translation>Na časové ose: myš a touchpad</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Ceiling</name>
+    <message>
+        <source>%1 withheld above %2</source>
+        <translation>%1 zadrženo nad %2</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Consistency</name>
+    <message>
+        <source>“%1” starts after “%2”, which it is said to cause</source>
+        <translation>„%1“ začíná po „%2“, jehož má být příčinou</translation>
+    </message>
+    <message>
+        <source>“%1” may start after “%2”, which it is said to cause</source>
+        <translation>„%1“ možná začíná po „%2“, jehož má být příčinou</translation>
+    </message>
+    <message>
+        <source>“%1” starts before “%2”, to which it responds</source>
+        <translation>„%1“ začíná před „%2“, na něž odpovídá</translation>
+    </message>
+    <message>
+        <source>“%1” may start before “%2”, to which it responds</source>
+        <translation>„%1“ možná začíná před „%2“, na něž odpovídá</translation>
+    </message>
+    <message>
+        <source>“%1” is over before “%2” starts, which it concludes</source>
+        <translation>„%1“ končí dříve, než začíná „%2“, které uzavírá</translation>
+    </message>
+    <message>
+        <source>“%1” may be over before “%2” starts, which it concludes</source>
+        <translation>„%1“ možná končí dříve, než začíná „%2“, které uzavírá</translation>
+    </message>
+    <message>
+        <source>“%1” is over before “%2” starts, which it investigates</source>
+        <translation>„%1“ končí dříve, než začíná „%2“, které vyšetřuje</translation>
+    </message>
+    <message>
+        <source>“%1” may be over before “%2” starts, which it investigates</source>
+        <translation>„%1“ možná končí dříve, než začíná „%2“, které vyšetřuje</translation>
+    </message>
+    <message>
+        <source>“%1” is not within “%2”, of which it is part</source>
+        <translation>„%1“ neleží uvnitř „%2“, jehož je součástí</translation>
+    </message>
+    <message>
+        <source>“%1” may not be within “%2”, of which it is part</source>
+        <translation>„%1“ možná neleží uvnitř „%2“, jehož je součástí</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it starts</source>
+        <translation>„%1“ končí dříve, než začíná</translation>
+    </message>
+    <message>
+        <source>“%1” starts after its source “%2” was published, which reports it</source>
+        <translation>„%1“ začíná po vydání zdroje „%2“, který o něm informuje</translation>
+    </message>
+    <message>
+        <source>“%1” may start after its source “%2” was published, which reports it</source>
+        <translation>„%1“ možná začíná po vydání zdroje „%2“, který o něm informuje</translation>
+    </message>
+    <message>
+        <source>“%1” is dated by “%2” outside its own date</source>
+        <translation>„%2“ datuje „%1“ mimo jeho vlastní datum</translation>
+    </message>
+    <message>
+        <source>“%1” may be dated by “%2” outside its own date</source>
+        <translation>„%2“ možná datuje „%1“ mimo jeho vlastní datum</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>rozpor</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>možná</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ContextMenu</name>
+    <message>
+        <source>Zoom to the Event</source>
+        <translation>Přiblížit událost</translation>
+    </message>
+    <message>
+        <source>Add to or Take from the Selection</source>
+        <translation>Přidat do výběru nebo z něj odebrat</translation>
+    </message>
+    <message>
+        <source>Copy the Event</source>
+        <translation>Kopírovat událost</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Kopírovat jako Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the Title</source>
+        <translation>Kopírovat název</translation>
+    </message>
+    <message>
+        <source>Copy the Date</source>
+        <translation>Kopírovat datum</translation>
+    </message>
+    <message>
+        <source>Copy the Id</source>
+        <translation>Kopírovat identifikátor</translation>
+    </message>
+    <message>
+        <source>%1 events here</source>
+        <translation>Události na tomto místě: %1</translation>
+    </message>
+    <message>
+        <source>Zoom into Them</source>
+        <translation>Přiblížit je</translation>
+    </message>
+    <message>
+        <source>Zoom to the Lane</source>
+        <translation>Přiblížit pruh</translation>
+    </message>
+    <message>
+        <source>Search for This Actor</source>
+        <translation>Vyhledat tohoto aktéra</translation>
+    </message>
+    <message>
+        <source>Copy This Moment</source>
+        <translation>Kopírovat tento okamžik</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Rozbalit</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Sbalit</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ContradictionList</name>
+    <message>
+        <source>1 contradiction</source>
+        <translation>1 rozpor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n rozpor</numerusform>
+            <numerusform>%n rozpory</numerusform>
+            <numerusform>%n rozporů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates do not contradict one another</source>
+        <translation>Data si navzájem neodporují</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n možná</numerusform>
+            <numerusform>%n možná</numerusform>
+            <numerusform>%n možná</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, because an end is not known</source>
+        <translation>
+            <numerusform>%n nerozhodnutý, protože konec není znám</numerusform>
+            <numerusform>%n nerozhodnuté, protože konec není znám</numerusform>
+            <numerusform>%n nerozhodnutých, protože konec není znám</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Rozpory</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ContradictionModel</name>
+    <message>
+        <source>How sure</source>
+        <translation>Jak jisté</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Co nesouhlasí</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::DateField</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>28 May 2025, May 2025, since 2022, 2025-05-28 …</source>
+        <translation>28. května 2025, květen 2025, od 2022, 2025-05-28 …</translation>
+    </message>
+    <message>
+        <source>How the date is understood</source>
+        <translation>Jak je datum chápáno</translation>
+    </message>
+    <message>
+        <source>What the date can mean</source>
+        <translation>Co může datum znamenat</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year, a range: as EDTF or in words.</source>
+        <translation>Den, měsíc, rok, rozmezí: v EDTF nebo slovy.</translation>
+    </message>
+    <message>
+        <source>This can mean several dates.</source>
+        <translation>Toto může znamenat několik dat.</translation>
+    </message>
+    <message>
+        <source>Choose the one that is meant.</source>
+        <translation>Vyberte to, které máte na mysli.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::DensityChart</name>
+    <message>
+        <source>Events over time</source>
+        <translation>Události v čase</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Detail</name>
+    <message>
+        <source>undated</source>
+        <translation>bez data</translation>
+    </message>
+    <message>
+        <source>undated (within: %1)</source>
+        <translation>bez data (v mezích: %1)</translation>
+    </message>
+    <message>
+        <source>Sources disagree: a claim disputes what others say.</source>
+        <translation>Zdroje se rozcházejí: jedno tvrzení popírá jiná.</translation>
+    </message>
+    <message>
+        <source>Sources disagree on the time: their dates do not overlap.</source>
+        <translation>Zdroje se rozcházejí v čase: jejich data se nepřekrývají.</translation>
+    </message>
+    <message>
+        <source>Sources disagree on who it is attributed to.</source>
+        <translation>Zdroje se rozcházejí v tom, komu se to připisuje.</translation>
+    </message>
+    <message>
+        <source>It contradicts another event.</source>
+        <translation>Odporuje jiné události.</translation>
+    </message>
+    <message>
+        <source>Another event contradicts it.</source>
+        <translation>Odporuje mu jiná událost.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::DetailPage</name>
+    <message>
+        <source>The date as the file has it (EDTF)</source>
+        <translation>Datum tak, jak je v souboru (EDTF)</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>jistota</translation>
+    </message>
+    <message>
+        <source>What the sources claim</source>
+        <translation>Co tvrdí zdroje</translation>
+    </message>
+    <message>
+        <source>Linked events</source>
+        <translation>Propojené události</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Přílohy</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifikátor</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <source>%1 selected.</source>
+        <translation>Vybráno: %1.</translation>
+    </message>
+    <message>
+        <source>Select an event to read everything about it.</source>
+        <translation>Vyberte událost a přečtete si o ní vše.</translation>
+    </message>
+    <message>
+        <source>%1 selected; this one is current:</source>
+        <translation>Vybráno: %1; aktuální:</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::EmptyHint</name>
+    <message>
+        <source>This chronology has no events yet.
+Write some into its file with a text editor, then press F5 to read it again.</source>
+        <translation>V této chronologii zatím nejsou žádné události.
+Zapište je do souboru v textovém editoru a stiskem F5 ho načtěte znovu.</translation>
+    </message>
+    <message>
+        <source>No event matches the search.
+Press Ctrl+Shift+F to clear it.</source>
+        <translation>Hledání neodpovídá žádná událost.
+Stiskem Ctrl+Shift+F ho vymažete.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ErrorPage</name>
+    <message>
+        <source>This file could not be opened</source>
+        <translation>Tento soubor se nepodařilo otevřít</translation>
+    </message>
+    <message>
+        <source>What is wrong, line by line</source>
+        <translation>Co je špatně, řádek po řádku</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopírovat</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>&amp;Open another…</source>
+        <translation>&amp;Otevřít jiný…</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 se nepodařilo otevřít</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::EventPopup</name>
+    <message>
+        <source>Events without a date of their own</source>
+        <translation>Události bez vlastního data</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::EventTable</name>
+    <message>
+        <source>No event matches the search.</source>
+        <translation>Hledání neodpovídá žádná událost.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Události</translation>
+    </message>
+    <message>
+        <source>Events in time order</source>
+        <translation>Události v časovém pořadí</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ExportDialog</name>
+    <message>
+        <source>&amp;Letters as shapes, without fonts</source>
+        <translation>&amp;Písmena jako tvary, bez písem</translation>
+    </message>
+    <message>
+        <source>With &amp;legend</source>
+        <translation>S l&amp;egendou</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Obrázek PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Kresba SVG</translation>
+    </message>
+    <message>
+        <source>PDF for paper</source>
+        <translation>PDF pro tisk</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>To, co ukazuje okno</translation>
+    </message>
+    <message>
+        <source>These dates</source>
+        <translation>Tato data</translation>
+    </message>
+    <message>
+        <source>A date or an interval as EDTF: 2024, 2021/2025-05, 2025-05-01/2025-05-31</source>
+        <translation>Datum nebo interval v EDTF: 2024, 2021/2025-05, 2025-05-01/2025-05-31</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>podle potřeby</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Na šířku</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Na výšku</translation>
+    </message>
+    <message>
+        <source>Timeline and list</source>
+        <translation>Časová osa a seznam</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Zpráva</translation>
+    </message>
+    <message>
+        <source>Poster in parts</source>
+        <translation>Plakát po částech</translation>
+    </message>
+    <message>
+        <source>All lanes on one page</source>
+        <translation>Všechny pruhy na jedné straně</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is marked higher (TLP) is anywhere in the exported file.</source>
+        <translation>Nic, co je označeno výše (TLP), není v exportovaném souboru nikde.</translation>
+    </message>
+    <message>
+        <source>counted gaps</source>
+        <translation>spočtené mezery</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>vynecháno</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Pro tisk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlé</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavé</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Vysoký kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Šíř&amp;ka</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Výška</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pa&amp;pír</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientace</translation>
+    </message>
+    <message>
+        <source>Pages &amp;side by side</source>
+        <translation>Stran vedle s&amp;ebe</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>&amp;Rozvržení</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Ex&amp;portovat…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formát</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>Rozs&amp;ah</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Barvy</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>Oz&amp;načení</translation>
+    </message>
+    <message>
+        <source>What is &amp;above</source>
+        <translation>Co je n&amp;ad tím</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>Type a date or an interval, such as 2024 or 2021/2025-05.</source>
+        <translation>Zadejte datum nebo interval, např. 2024 nebo 2021/2025-05.</translation>
+    </message>
+    <message>
+        <source>Both ends must be known.</source>
+        <translation>Oba konce musí být známé.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Field</name>
+    <message>
+        <source>Id</source>
+        <translation>Identifikátor</translation>
+    </message>
+    <message>
+        <source>EDTF</source>
+        <translation>EDTF</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>V mezích</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Popis</translation>
+    </message>
+    <message>
+        <source>Translated titles</source>
+        <translation>Přeložené názvy</translation>
+    </message>
     <message>
         <source>Actors</source>
         <translation>Aktéři</translation>
     </message>
     <message>
-        <source>No actor</source>
-        <translation>Bez aktéra</translation>
+        <source>Category</source>
+        <translation>Kategorie</translation>
     </message>
     <message>
-        <source>No date of their own</source>
-        <translation>Bez vlastního data</translation>
+        <source>Tags</source>
+        <translation>Štítky</translation>
     </message>
     <message>
-        <source>claims differ</source>
-        <translation>zdroje se liší</translation>
+        <source>Confidence</source>
+        <translation>Jistota</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Označení</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Tvrzení</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vazby</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Přílohy</translation>
     </message>
 </context>
 <context>
-    <name>kronika::Legend</name>
+    <name>kronika::FileFlow</name>
     <message>
-        <source>at some time within the shading</source>
-        <translation>někdy v období vyznačeném stínováním</translation>
+        <source>Save As</source>
+        <translation>Uložit jako</translation>
     </message>
     <message>
-        <source>approximate date</source>
-        <translation>přibližné datum</translation>
+        <source>Save a Copy</source>
+        <translation>Uložit kopii</translation>
     </message>
     <message>
-        <source>uncertain date</source>
-        <translation>nejisté datum</translation>
+        <source>Kronika chronology (*.kronika)</source>
+        <translation>Chronologie Kroniky (*.kronika)</translation>
     </message>
     <message>
-        <source>goes on, no end given</source>
-        <translation>trvá, konec neuveden</translation>
+        <source>Only the events that match the search are drawn: %1.</source>
+        <translation>Kreslí se jen události odpovídající hledání: %1.</translation>
     </message>
     <message>
-        <source>start or end not known</source>
-        <translation>začátek nebo konec neznámý</translation>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
-        <source>concerns this actor</source>
-        <translation>týká se tohoto aktéra</translation>
+        <source>Saving %1…</source>
+        <translation>Ukládání %1…</translation>
     </message>
     <message>
-        <source>one event of several actors</source>
-        <translation>jedna událost více aktérů</translation>
+        <source>Exporting %1…</source>
+        <translation>Exportování %1…</translation>
     </message>
     <message>
-        <source>so many events close together</source>
-        <translation>tolik událostí blízko sebe</translation>
+        <source>%1 could not be written.</source>
+        <translation>%1 se nepodařilo zapsat.</translation>
     </message>
     <message>
-        <source>the sources disagree</source>
-        <translation>zdroje si odporují</translation>
+        <source>The picture could not be copied.</source>
+        <translation>Obrázek se nepodařilo zkopírovat.</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>dnes</translation>
+        <source>chronology</source>
+        <translation>chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::GoToDate</name>
+    <message>
+        <source>This date has no place on the time line.</source>
+        <translation>Toto datum nemá na časové ose místo.</translation>
+    </message>
+    <message>
+        <source>Go to Date</source>
+        <translation>Přejít na datum</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Přejít</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ImportAccount</name>
+    <message>
+        <source>%1 records were read: %2 became events, %3 actors, %4 sources; %5 are kept aside, %6 were skipped.</source>
+        <translation>Načtené záznamy: %1. Jako události: %2, jako aktéři: %3, jako zdroje: %4; odložené: %5, přeskočené: %6.</translation>
+    </message>
+    <message>
+        <source>Made from fields of records besides: %1 events, %2 actors, %3 sources.</source>
+        <translation>Z polí záznamů navíc vzniklo: události: %1, aktéři: %2, zdroje: %3.</translation>
+    </message>
+    <message>
+        <source>Imported as %1: %2 of %3 records became events</source>
+        <translation>Importováno jako %1: záznamy jako události: %2 z %3</translation>
+    </message>
+    <message>
+        <source>, %1 are kept aside</source>
+        <translation>, odložené: %1</translation>
+    </message>
+    <message>
+        <source>, %1 were skipped</source>
+        <translation>, přeskočené: %1</translation>
+    </message>
+    <message>
+        <source>A likelier date is offered for %1.</source>
+        <translation>Pravděpodobnější datum je nabízeno pro: %1.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kolik</translation>
+    </message>
+    <message>
+        <source>Where, or as what</source>
+        <translation>Kde nebo jako co</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Přeskočené</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Odložené</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Varování</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>porozuměno</translation>
+    </message>
+    <message>
+        <source>kept aside, word for word</source>
+        <translation>odloženo, slovo od slova</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>ztraceno</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <translation>Nabízeno: %1</translation>
+    </message>
+    <message>
+        <source>Take all %1 Dates</source>
+        <translation>Přijmout všechna data (%1)</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 místo %2</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>a další</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MainWindow</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Pusťte pro otevření</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Otevírání %1…</translation>
+    </message>
+    <message>
+        <source>This file is of a later version of the format. It can be looked at and printed, but not saved: what this version does not know could be lost.</source>
+        <translation>Tento soubor má novější verzi formátu. Lze ho prohlížet a tisknout, ale ne ukládat: mohlo by se ztratit to, co tato verze nezná.</translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>Zpráva…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk.</source>
+        <translation>Soubor %1 se na disku změnil.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Načíst znovu</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Uloženo jako %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportováno do %1</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Otevřít složku</translation>
+    </message>
+    <message>
+        <source>%1 (preview)</source>
+        <translation>%1 (náhled)</translation>
+    </message>
+    <message>
+        <source>Chronologies (%1);;All files (*)</source>
+        <translation>Chronologie (%1);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>Otevřít ne&amp;dávné</translation>
+    </message>
+    <message>
+        <source>Of the &amp;Chronology (%1)</source>
+        <translation>Této &amp;chronologie (%1)</translation>
+    </message>
+    <message>
+        <source>Of This &amp;Machine (%1)</source>
+        <translation>Tohoto &amp;počítače (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Jiné…</translation>
+    </message>
+    <message>
+        <source>&amp;Other: %1…</source>
+        <translation>&amp;Jiné: %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Vymazat seznam</translation>
+    </message>
+    <message>
+        <source>Not before the whole file has been read</source>
+        <translation>Až po načtení celého souboru</translation>
+    </message>
+    <message>
+        <source>This file is of a later version of the format: saving could lose what it has</source>
+        <translation>Tento soubor má novější verzi formátu: uložením by se mohl ztratit jeho obsah</translation>
+    </message>
+    <message>
+        <source>Preview: this is the beginning of the file, which is still being read. It can be looked at and searched; it cannot be saved, exported or changed before the end is reached.</source>
+        <translation>Náhled: toto je začátek souboru, který se stále načítá. Lze ho prohlížet a prohledávat; uložit, exportovat nebo měnit ho lze až po načtení celku.</translation>
+    </message>
+    <message>
+        <source>&amp;Show All</source>
+        <translation>&amp;Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>This address is not opened.</source>
+        <translation>Tato adresa nebude otevřena.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MarkdownView</name>
+    <message>
+        <source>Description</source>
+        <translation>Popis</translation>
+    </message>
+    <message>
+        <source>[picture: %1]</source>
+        <translation>[obrázek: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MarkingBadge</name>
+    <message>
+        <source>How far this chronology may be passed on (TLP 2.0)</source>
+        <translation>Jak daleko smí být tato chronologie předávána (TLP 2.0)</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Označení</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::NoticeBanner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Overview</name>
+    <message>
+        <source>All others</source>
+        <translation>Všechny ostatní</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Bez kategorie</translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation>Bez aktéra</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::OverviewBar</name>
+    <message>
+        <source>Overview</source>
+        <translation>Přehled</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>podle kategorie</translation>
+    </message>
+    <message>
+        <source>by actor</source>
+        <translation>podle aktéra</translation>
+    </message>
+    <message>
+        <source>What the bars are divided by</source>
+        <translation>Podle čeho se sloupce dělí</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::OverviewLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::OverviewStrip</name>
+    <message>
+        <source>Overview: the visible range over the whole time</source>
+        <translation>Přehled: viditelné rozmezí v celém čase</translation>
     </message>
 </context>
 <context>
@@ -140,9 +1807,9 @@
     <message numerus="yes">
         <source>and %n more lanes</source>
         <translation>
-            <numerusform>a ještě %n pás</numerusform>
-            <numerusform>a ještě %n pásy</numerusform>
-            <numerusform>a ještě %n pásů</numerusform>
+            <numerusform>a ještě %n pruh</numerusform>
+            <numerusform>a ještě %n pruhy</numerusform>
+            <numerusform>a ještě %n pruhů</numerusform>
         </translation>
     </message>
     <message>
@@ -153,16 +1820,615 @@
         <source>the last lane is cut off</source>
         <translation>poslední pás je uříznutý</translation>
     </message>
-</context>
-<context>
-    <name>kronika::Detail</name>
     <message>
-        <source>undated</source>
-        <translation>bez data</translation>
+        <source>The paper is too small for a lane, its ruler and the legend</source>
+        <translation>Papír je příliš malý na pruh, pravítko a legendu</translation>
     </message>
     <message>
-        <source>undated (within: %1)</source>
-        <translation>bez data (v období: %1)</translation>
+        <source>choose larger paper</source>
+        <translation>zvolte větší papír</translation>
+    </message>
+    <message>
+        <source>choose another size, with --size WIDTHxHEIGHT on the command line</source>
+        <translation>zvolte jinou velikost, na příkazové řádce pomocí --size ŠÍŘKAxVÝŠKA</translation>
+    </message>
+    <message>
+        <source>The picture would have more than %1 pixels</source>
+        <translation>Obrázek by měl více než %1 pixelů</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture</source>
+        <translation>Na obrázek není dost paměti</translation>
+    </message>
+    <message>
+        <source>the smallest text is %1 pt high, less than %2 pt: choose larger paper or more pages</source>
+        <translation>nejmenší text je vysoký %1 pt, méně než %2 pt: zvolte větší papír nebo více stran</translation>
+    </message>
+    <message>
+        <source>A picture is 1 to 100 pages wide</source>
+        <translation>Obrázek je široký 1 až 100 stran</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn</source>
+        <translation>Strany se nepodařilo vykreslit</translation>
+    </message>
+    <message>
+        <source>The PDF could not be completed</source>
+        <translation>Soubor PDF se nepodařilo dokončit</translation>
+    </message>
+    <message>
+        <source>The picture is too small for a single lane</source>
+        <translation>Obrázek je příliš malý i na jediný pruh</translation>
+    </message>
+    <message>
+        <source>A picture has at least 100 by 100 pixels</source>
+        <translation>Obrázek má nejméně 100 krát 100 pixelů</translation>
+    </message>
+    <message>
+        <source>A picture has 1 to 2400 dots per inch</source>
+        <translation>Obrázek má 1 až 2400 bodů na palec</translation>
+    </message>
+    <message>
+        <source>All lanes need %1 pixels in height, more than %2</source>
+        <translation>Všechny pruhy potřebují výšku %1 pixelů, více než %2</translation>
+    </message>
+    <message>
+        <source>On a page of A4 the smallest text would be %1 pt high, less than %2 pt: choose a smaller width.</source>
+        <translation>Na straně A4 by nejmenší text byl vysoký %1 pt, méně než %2 pt: zvolte menší šířku.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so that no text can be drawn</source>
+        <translation>Není nainstalováno žádné písmo, takže nelze kreslit text</translation>
+    </message>
+    <message>
+        <source>install a font, such as the package fonts-dejavu-core</source>
+        <translation>nainstalujte písmo, například balíček fonts-dejavu-core</translation>
+    </message>
+    <message>
+        <source>The picture could not be written as PNG</source>
+        <translation>Obrázek se nepodařilo zapsat jako PNG</translation>
+    </message>
+    <message>
+        <source>The paper is too small for a poster</source>
+        <translation>Papír je příliš malý na plakát</translation>
+    </message>
+    <message>
+        <source>The poster would be %1 pages high, more than %2</source>
+        <translation>Plakát by byl vysoký %1 stran, více než %2</translation>
+    </message>
+    <message>
+        <source>choose larger paper, fewer lanes, or another layout</source>
+        <translation>zvolte větší papír, méně pruhů nebo jiné rozvržení</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::PrintFlow</name>
+    <message>
+        <source>The printer cannot be written to</source>
+        <translation>Na tiskárnu nelze zapisovat</translation>
+    </message>
+    <message>
+        <source>choose another printer, or export a PDF</source>
+        <translation>zvolte jinou tiskárnu nebo exportujte PDF</translation>
+    </message>
+    <message>
+        <source>The printer takes no further page</source>
+        <translation>Tiskárna nepřijímá další stranu</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Náhled tisku</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ProgressBanner</name>
+    <message>
+        <source>Progress</source>
+        <translation>Průběh</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Jak je to daleko</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Ruší se…</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Query</name>
+    <message>
+        <source> or </source>
+        <translation> nebo </translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2</source>
+        <translation>„%1“ může znamenat %2</translation>
+    </message>
+    <message>
+        <source>write the one that is meant</source>
+        <translation>napište to, které máte na mysli</translation>
+    </message>
+    <message>
+        <source>The date “%1” cannot be placed on the time line</source>
+        <translation>Datum „%1“ nelze umístit na časovou osu</translation>
+    </message>
+    <message>
+        <source>use a plain year, month or day</source>
+        <translation>použijte prostý rok, měsíc nebo den</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here</source>
+        <translation>„%1“ zde není známo</translation>
+    </message>
+    <message>
+        <source>known are %1</source>
+        <translation>známé jsou: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a confidence</source>
+        <translation>„%1“ není míra jistoty</translation>
+    </message>
+    <message>
+        <source>write a number from 0 to 100, with &gt;=, &gt;, &lt;=, &lt; or = before it if wanted</source>
+        <translation>napište číslo od 0 do 100, před ním podle potřeby &gt;=, &gt;, &lt;=, &lt; nebo =</translation>
+    </message>
+    <message>
+        <source>“-” stands alone</source>
+        <translation>„-“ stojí samo</translation>
+    </message>
+    <message>
+        <source>put it right before what is to be left out, or quote it: &quot;-&quot;</source>
+        <translation>napište ho těsně před to, co má být vynecháno, nebo do uvozovek: &quot;-&quot;</translation>
+    </message>
+    <message>
+        <source>The phrase has no closing “&quot;”</source>
+        <translation>Fráze nemá koncové „&quot;“</translation>
+    </message>
+    <message>
+        <source>The regular expression has no closing “/”</source>
+        <translation>Regulární výraz nemá koncové „/“</translation>
+    </message>
+    <message>
+        <source>The regular expression ends before this</source>
+        <translation>Regulární výraz končí před tímto místem</translation>
+    </message>
+    <message>
+        <source>write \/ for a slash within it, or quote the text</source>
+        <translation>lomítko uvnitř pište jako \/ nebo dejte text do uvozovek</translation>
+    </message>
+    <message>
+        <source>The regular expression is empty</source>
+        <translation>Regulární výraz je prázdný</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>sloupec %1</translation>
+    </message>
+    <message>
+        <source>This “)” closes nothing</source>
+        <translation>Tato „)“ nic nezavírá</translation>
+    </message>
+    <message>
+        <source>“or” stands between two things to search for; one is missing</source>
+        <translation>„or“ stojí mezi dvěma hledanými věcmi; jedna chybí</translation>
+    </message>
+    <message>
+        <source>quote it to search for the word: &quot;or&quot;</source>
+        <translation>chcete-li hledat to slovo, dejte ho do uvozovek: &quot;or&quot;</translation>
+    </message>
+    <message>
+        <source>This “(” is never closed</source>
+        <translation>Tato „(“ není nikde uzavřena</translation>
+    </message>
+    <message>
+        <source>Nothing stands between the parentheses</source>
+        <translation>Mezi závorkami nic není</translation>
+    </message>
+    <message>
+        <source>The query is nested too deeply</source>
+        <translation>Dotaz je příliš hluboce vnořený</translation>
+    </message>
+    <message>
+        <source>quote it to search for the text: &quot;%1&quot;</source>
+        <translation>chcete-li hledat ten text, dejte ho do uvozovek: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>“%1:” is not a key; known are %2</source>
+        <translation>„%1:“ není klíč; známé jsou: %2</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value right after it</source>
+        <translation>za „%1:“ musí hned následovat hodnota</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read: %1</source>
+        <translation>Regulární výraz nelze přečíst: %1</translation>
+    </message>
+    <message>
+        <source>The regular expression is too complex: it takes too many steps to search with</source>
+        <translation>Regulární výraz je příliš složitý: hledání by vyžadovalo příliš mnoho kroků</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ReportText</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… a ještě %1</translation>
+    </message>
+    <message>
+        <source>The file has an error, so nothing of it is shown.</source>
+        <translation>Soubor obsahuje chybu, proto se z něj nic nezobrazuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n errors, so nothing of it is shown.</source>
+        <translation>
+            <numerusform>Soubor obsahuje %n chybu, proto se z něj nic nezobrazuje.</numerusform>
+            <numerusform>Soubor obsahuje %n chyby, proto se z něj nic nezobrazuje.</numerusform>
+            <numerusform>Soubor obsahuje %n chyb, proto se z něj nic nezobrazuje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it in a text editor, then try again.</source>
+        <translation>Opravte ho v textovém editoru a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>This file has a warning.</source>
+        <translation>K tomuto souboru je varování.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has %n warnings.</source>
+        <translation>
+            <numerusform>K tomuto souboru je %n varování.</numerusform>
+            <numerusform>K tomuto souboru jsou %n varování.</numerusform>
+            <numerusform>K tomuto souboru je %n varování.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Scene</name>
+    <message>
+        <source>Actors</source>
+        <translation>Aktéři</translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation>Bez aktéra</translation>
+    </message>
+    <message>
+        <source>No date of their own</source>
+        <translation>Bez vlastního data</translation>
+    </message>
+    <message>
+        <source>claims differ</source>
+        <translation>tvrzení se liší</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::SearchBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation>Předchozí nález</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter, Shift+F3)</source>
+        <translation>Předchozí nález (Shift+Enter, Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Další nález</translation>
+    </message>
+    <message>
+        <source>Next match (Enter, F3)</source>
+        <translation>Další nález (Enter, F3)</translation>
+    </message>
+    <message>
+        <source>Hide others</source>
+        <translation>Skrýt ostatní</translation>
+    </message>
+    <message>
+        <source>Hide what does not match instead of dimming it</source>
+        <translation>Skrýt, co neodpovídá, místo ztlumení</translation>
+    </message>
+    <message>
+        <source>Search — actor:apt31 from:2022 has:conflict</source>
+        <translation>Hledat — actor:apt31 from:2022 has:conflict</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hledat</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Nálezy</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>nenalezeno</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>nalezeno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ShortcutSheet</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Klávesy a myš</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::SourceCard</name>
+    <message>
+        <source>Open the source</source>
+        <translation>Otevřít zdroj</translation>
+    </message>
+    <message>
+        <source>Open the archived copy</source>
+        <translation>Otevřít archivní kopii</translation>
+    </message>
+    <message>
+        <source>dates it: %1</source>
+        <translation>datuje: %1</translation>
+    </message>
+    <message>
+        <source>names: %1</source>
+        <translation>jmenuje: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::StartPage</name>
+    <message>
+        <source>Drop a chronology anywhere in this window to open it.</source>
+        <translation>Chronologii otevřete puštěním kamkoli do tohoto okna.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Kronika</source>
+        <translation>Kronika</translation>
+    </message>
+    <message>
+        <source>See who did what, when, according to whom, and how surely.</source>
+        <translation>Podívejte se, kdo co udělal, kdy, podle koho a s jakou jistotou.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Otevřít…</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>&amp;Příklad</translation>
+    </message>
+    <message>
+        <source>A campaign against a foreign ministry, 2021 to 2025</source>
+        <translation>Kampaň proti ministerstvu zahraničí, 2021–2025</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Nedávné soubory</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nenalezeno)</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Odebrat %1 ze seznamu</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Odebrat ze seznamu</translation>
+    </message>
+    <message>
+        <source>Drop it to open it.</source>
+        <translation>Puštěním otevřete.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::StatusText</name>
+    <message>
+        <source>1 event</source>
+        <translation>1 událost</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln událost</numerusform>
+            <numerusform>%Ln události</numerusform>
+            <numerusform>%Ln událostí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 actor</source>
+        <translation>1 aktér</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actors</source>
+        <translation>
+            <numerusform>%Ln aktér</numerusform>
+            <numerusform>%Ln aktéři</numerusform>
+            <numerusform>%Ln aktérů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 zdroj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln zdroj</numerusform>
+            <numerusform>%Ln zdroje</numerusform>
+            <numerusform>%Ln zdrojů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 konflikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln konflikt</numerusform>
+            <numerusform>%Ln konflikty</numerusform>
+            <numerusform>%Ln konfliktů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 contradiction</source>
+        <translation>1 rozpor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradictions</source>
+        <translation>
+            <numerusform>%Ln rozpor</numerusform>
+            <numerusform>%Ln rozpory</numerusform>
+            <numerusform>%Ln rozporů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>vybráno %Ln</numerusform>
+            <numerusform>vybráno %Ln</numerusform>
+            <numerusform>vybráno %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TimelineLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Časová osa</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Pruhy</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Tip</name>
+    <message>
+        <source>among them: %1</source>
+        <translation>mezi nimi: %1</translation>
+    </message>
+    <message>
+        <source>Double-click to zoom in.</source>
+        <translation>Přiblížíte dvojitým kliknutím.</translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation>Bez aktéra</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Rozbalit</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Sbalit</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 událost</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n událost</numerusform>
+            <numerusform>%n události</numerusform>
+            <numerusform>%n událostí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to list %1 more without a date of their own.</source>
+        <translation>Kliknutím zobrazíte ještě %1 bez vlastního data.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TypedDate</name>
+    <message>
+        <source>write the day with its month and year, such as 28 May 2025</source>
+        <translation>napište den s měsícem a rokem, např. 28. května 2025</translation>
+    </message>
+    <message>
+        <source>“%1” does not say the year</source>
+        <translation>„%1“ neuvádí rok</translation>
+    </message>
+    <message>
+        <source>“%1” does not say the month</source>
+        <translation>„%1“ neuvádí měsíc</translation>
+    </message>
+    <message>
+        <source>“%1” has a number that is no year</source>
+        <translation>„%1“ obsahuje číslo, které není rokem</translation>
+    </message>
+    <message>
+        <source>write 0409 or 409 CE for the year 409, Y12345 for the year 12345</source>
+        <translation>pište 0409 nebo 409 CE pro rok 409, Y12345 pro rok 12345</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar</source>
+        <translation>„%1“ není den kalendáře</translation>
+    </message>
+    <message>
+        <source>the month has fewer days, or an end lies before its start</source>
+        <translation>měsíc má méně dnů, nebo konec leží před začátkem</translation>
+    </message>
+    <message>
+        <source>“%1” qualifies a time of day</source>
+        <translation>„%1“ upřesňuje denní čas</translation>
+    </message>
+    <message>
+        <source>only dates can be approximate or uncertain; leave the time or the “circa” out</source>
+        <translation>jen data mohou být přibližná nebo nejistá; vynechte čas nebo „circa“</translation>
+    </message>
+    <message>
+        <source>“%1” falls on another day of the week</source>
+        <translation>„%1“ připadá na jiný den v týdnu</translation>
+    </message>
+    <message>
+        <source>correct the date, or leave the day of the week out</source>
+        <translation>opravte datum, nebo vynechte den v týdnu</translation>
+    </message>
+    <message>
+        <source>“%1” depends on the day, which does not count here</source>
+        <translation>„%1“ závisí na dnešním dni, který se zde nepočítá</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be read</source>
+        <translation>„%1“ není datum, které lze přečíst</translation>
+    </message>
+    <message>
+        <source>write 2025, May 2025, 28 May 2025, since 2022, circa 1984, or EDTF such as 2025-05-28</source>
+        <translation>napište 2025, květen 2025, 28. května 2025, od 2022, kolem 1984 nebo EDTF, např. 2025-05-28</translation>
+    </message>
+    <message>
+        <source>No date is written here</source>
+        <translation>Zde není napsáno žádné datum</translation>
+    </message>
+    <message>
+        <source>This is too long for a date</source>
+        <translation>Na datum je to příliš dlouhé</translation>
     </message>
 </context>
 <context>
@@ -225,11 +2491,11 @@
     </message>
     <message>
         <source>caused by</source>
-        <translation>způsobeno:</translation>
+        <translation>způsobeno</translation>
     </message>
     <message>
         <source>referred to by</source>
-        <translation>odkazuje na to</translation>
+        <translation>odkazuje sem</translation>
     </message>
     <message>
         <source>includes</source>
@@ -237,30 +2503,152 @@
     </message>
     <message>
         <source>concluded by</source>
-        <translation>uzavřeno:</translation>
+        <translation>uzavřeno</translation>
     </message>
     <message>
         <source>investigated by</source>
-        <translation>vyšetřováno:</translation>
+        <translation>vyšetřováno</translation>
     </message>
     <message>
         <source>contradicted by</source>
-        <translation>odporuje tomu</translation>
+        <translation>odporuje mu</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation>potvrzuje</translation>
+        <translation>podporuje</translation>
     </message>
     <message>
         <source>disputes</source>
-        <translation>zpochybňuje</translation>
+        <translation>popírá</translation>
+    </message>
+    <message>
+        <source>A – completely reliable</source>
+        <translation>A – zcela spolehlivý</translation>
+    </message>
+    <message>
+        <source>B – usually reliable</source>
+        <translation>B – obvykle spolehlivý</translation>
+    </message>
+    <message>
+        <source>C – fairly reliable</source>
+        <translation>C – poměrně spolehlivý</translation>
+    </message>
+    <message>
+        <source>D – not usually reliable</source>
+        <translation>D – obvykle nespolehlivý</translation>
+    </message>
+    <message>
+        <source>E – unreliable</source>
+        <translation>E – nespolehlivý</translation>
+    </message>
+    <message>
+        <source>F – reliability cannot be judged</source>
+        <translation>F – spolehlivost nelze posoudit</translation>
+    </message>
+    <message>
+        <source>1 – confirmed by other sources</source>
+        <translation>1 – potvrzeno jinými zdroji</translation>
+    </message>
+    <message>
+        <source>2 – probably true</source>
+        <translation>2 – pravděpodobně pravdivé</translation>
+    </message>
+    <message>
+        <source>3 – possibly true</source>
+        <translation>3 – možná pravdivé</translation>
+    </message>
+    <message>
+        <source>4 – doubtful</source>
+        <translation>4 – pochybné</translation>
+    </message>
+    <message>
+        <source>5 – improbable</source>
+        <translation>5 – nepravděpodobné</translation>
+    </message>
+    <message>
+        <source>6 – truth cannot be judged</source>
+        <translation>6 – pravdivost nelze posoudit</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>nehodnoceno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>žádná</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>nízká</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>střední</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>vysoká</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 100, STIX 2.1 scale)</source>
+        <translation>%1 (%2 ze 100, stupnice STIX 2.1)</translation>
     </message>
 </context>
 <context>
-    <name>kronika::Ceiling</name>
+    <name>kronika::Workbench</name>
     <message>
-        <source>%1 withheld above %2</source>
-        <translation>%1 zadrženo nad %2</translation>
+        <source>Tool Bar</source>
+        <translation>Panel nástrojů</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Přehled</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabulka</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Rozpory</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Workspace</name>
+    <message>
+        <source>standard input</source>
+        <translation>standardní vstup</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ZoneChooser</name>
+    <message>
+        <source>Time Zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>City, region or country</source>
+        <translation>Město, region nebo země</translation>
+    </message>
+    <message>
+        <source>Search time zones</source>
+        <translation>Hledat časová pásma</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Časová pásma</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Použít</translation>
     </message>
 </context>
 </TS>

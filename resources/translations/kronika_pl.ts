@@ -2,65 +2,1732 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
-    <name>kronika::Scene</name>
+    <name>kronika</name>
     <message>
-        <source>Actors</source>
-        <translation>Aktorzy</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
-        <source>No actor</source>
-        <translation>Bez aktora</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
-        <source>No date of their own</source>
-        <translation>Bez własnej daty</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
-        <source>claims differ</source>
-        <translation>źródła się różnią</translation>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Oś czasu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Selection as</source>
+        <translation>Kopiuj zaznaczenie &amp;jako</translation>
+    </message>
+    <message>
+        <source>Events That Do Not &amp;Match</source>
+        <translation>Zdarzenia niepas&amp;ujące</translation>
+    </message>
+    <message>
+        <source>C&amp;ategories</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>Time &amp;Zone</source>
+        <translation>Strefa &amp;czasowa</translation>
+    </message>
+    <message>
+        <source>&amp;Overview by</source>
+        <translation>&amp;Przegląd według</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Daty</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Otwórz…</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Zapisz j&amp;ako…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Zapisz &amp;kopię…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drukuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Account…</source>
+        <translation>&amp;Raport z importu…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Wczytaj po&amp;nownie</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Zakoń&amp;cz</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Znajdź</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Znajdź &amp;następne</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Znajdź &amp;poprzednie</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Search</source>
+        <translation>&amp;Wyczyść wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;CSV Rows</source>
+        <translation>&amp;Wiersze CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Odnośnik</translation>
+    </message>
+    <message>
+        <source>Copy the Pict&amp;ure</source>
+        <translation>Kopiuj o&amp;braz</translation>
+    </message>
+    <message>
+        <source>Select &amp;All That Match</source>
+        <translation>Z&amp;aznacz wszystkie pasujące</translation>
+    </message>
+    <message>
+        <source>Select N&amp;one	Esc</source>
+        <translation>Ni&amp;c nie zaznaczaj	Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorii</translation>
+    </message>
+    <message>
+        <source>&amp;Actor</source>
+        <translation>&amp;Podmiotu</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Jak w &amp;systemie</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasny</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>In &amp;Words</source>
+        <translation>&amp;Słownie</translation>
+    </message>
+    <message>
+        <source>As &amp;ISO 8601</source>
+        <translation>Według &amp;ISO 8601</translation>
+    </message>
+    <message>
+        <source>Of the &amp;System</source>
+        <translation>Jak w &amp;systemie</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Polski</source>
+        <translation>&amp;Polski</translation>
+    </message>
+    <message>
+        <source>&amp;Čeština</source>
+        <translation>&amp;Čeština</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;Motion</source>
+        <translation>&amp;Ograniczony ruch</translation>
+    </message>
+    <message>
+        <source>&amp;Wheel Zooms</source>
+        <translation>&amp;Kółko powiększa</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Powiększ</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Po&amp;mniejsz</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Dopasuj</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Event	F</source>
+        <translation>Powiększ &amp;zdarzenie	F</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Selection	R</source>
+        <translation>Powiększ z&amp;aznaczenie	R</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation>Dal&amp;ej</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Date…</source>
+        <translation>P&amp;rzejdź do daty…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Today</source>
+        <translation>Przejdź do dz&amp;iś</translation>
+    </message>
+    <message>
+        <source>&amp;Contradictions</source>
+        <translation>&amp;Sprzeczności</translation>
+    </message>
+    <message>
+        <source>Fold All &amp;Lanes</source>
+        <translation>Zwiń wszystkie pas&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Lanes</source>
+        <translation>R&amp;ozwiń wszystkie pasy</translation>
+    </message>
+    <message>
+        <source>Taller Lanes	Alt+↑</source>
+        <translation>Wyższe pasy	Alt+↑</translation>
+    </message>
+    <message>
+        <source>Lower Lanes	Alt+↓</source>
+        <translation>Niższe pasy	Alt+↓</translation>
+    </message>
+    <message>
+        <source>All Lin&amp;ks	L</source>
+        <translation>Wszystkie powiąza&amp;nia	L</translation>
+    </message>
+    <message>
+        <source>&amp;Dim</source>
+        <translation>&amp;Przygaś</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ukryj</translation>
+    </message>
+    <message>
+        <source>Of the &amp;Chronology</source>
+        <translation>Tej &amp;chronologii</translation>
+    </message>
+    <message>
+        <source>Of This &amp;Machine</source>
+        <translation>Tego &amp;komputera</translation>
+    </message>
+    <message>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Inna…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and Mouse</source>
+        <translation>&amp;Klawisze i mysz</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Example</source>
+        <translation>Otwórz &amp;przykład</translation>
+    </message>
+    <message>
+        <source>&amp;About Kronika</source>
+        <translation>&amp;O programie Kronika</translation>
     </message>
 </context>
 <context>
-    <name>kronika::Legend</name>
+    <name>kronika::About</name>
     <message>
-        <source>at some time within the shading</source>
-        <translation>kiedyś w cieniowanym okresie</translation>
+        <source>Kronika %1
+Who did what, when, according to whom, and how surely.
+
+It makes no network connection and sends nothing anywhere. Addresses in a chronology are opened by another program, after a question that shows where they lead.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty.
+
+Made with:
+Qt %2 – GNU LGPL, version 3
+Qt Charts %2 – GNU GPL, version 3
+Boost %3 (Date-Time) – Boost Software License 1.0
+simdjson – Apache License 2.0</source>
+        <translation>Kronika %1
+Kto co zrobił, kiedy, według kogo i z jaką pewnością.
+
+Program nie łączy się z siecią i niczego nigdzie nie wysyła. Adresy z chronologii otwiera inny program, po pytaniu, które pokazuje, dokąd prowadzą.
+
+Wolne oprogramowanie na licencji GNU General Public License, w wersji 3 lub nowszej, bez żadnej gwarancji.
+
+Wykorzystano:
+Qt %2 – GNU LGPL, wersja 3
+Qt Charts %2 – GNU GPL, wersja 3
+Boost %3 (Date-Time) – Boost Software License 1.0
+simdjson – Apache License 2.0</translation>
     </message>
     <message>
-        <source>approximate date</source>
-        <translation>data przybliżona</translation>
+        <source>About Kronika</source>
+        <translation>O programie Kronika</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ActorTreeModel</name>
+    <message>
+        <source>Actor</source>
+        <translation>Podmiot</translation>
     </message>
     <message>
-        <source>uncertain date</source>
-        <translation>data niepewna</translation>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
     </message>
     <message>
-        <source>goes on, no end given</source>
-        <translation>trwa, końca nie podano</translation>
+        <source>%1 (also %2)</source>
+        <translation>%1 (także %2)</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Address</name>
+    <message>
+        <source>This is no address that can be opened.</source>
+        <translation>To nie jest adres, który można otworzyć.</translation>
     </message>
     <message>
-        <source>start or end not known</source>
-        <translation>początek lub koniec nieznany</translation>
+        <source>The mail address is not complete.</source>
+        <translation>Adres e-mail jest niepełny.</translation>
     </message>
     <message>
-        <source>concerns this actor</source>
-        <translation>dotyczy tego aktora</translation>
+        <source>Only http, https and mail addresses are opened from a chronology.</source>
+        <translation>Z chronologii otwierane są tylko adresy http, https i e-mail.</translation>
     </message>
     <message>
-        <source>one event of several actors</source>
-        <translation>jedno zdarzenie kilku aktorów</translation>
+        <source>The address names no host.</source>
+        <translation>W adresie nie podano hosta.</translation>
     </message>
     <message>
-        <source>so many events close together</source>
-        <translation>tyle zdarzeń blisko siebie</translation>
+        <source>Open this address in another program?
+
+It leads to: %1
+
+%2
+
+Kronika itself makes no network connection.</source>
+        <translation>Otworzyć ten adres w innym programie?
+
+Prowadzi do: %1
+
+%2
+
+Sama Kronika nie łączy się z siecią.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::AreaBar</name>
+    <message>
+        <source>Marked area</source>
+        <translation>Zaznaczony obszar</translation>
     </message>
     <message>
-        <source>the sources disagree</source>
-        <translation>źródła są sprzeczne</translation>
+        <source>Zoom</source>
+        <translation>Powiększ</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>dziś</translation>
+        <source>Show this time (Enter)</source>
+        <translation>Pokaż ten czas (Enter)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Zaznacz</translation>
+    </message>
+    <message>
+        <source>Select these events</source>
+        <translation>Zaznacz te zdarzenia</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
+    </message>
+    <message>
+        <source>Search for the events of this time</source>
+        <translation>Wyszukaj zdarzenia z tego czasu</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Export a picture of this time</source>
+        <translation>Eksportuj obraz tego czasu</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::CanvasKey</name>
+    <message>
+        <source>←  ,</source>
+        <translation>←  ,</translation>
+    </message>
+    <message>
+        <source>Previous event in the lane</source>
+        <translation>Poprzednie zdarzenie w pasie</translation>
+    </message>
+    <message>
+        <source>→  .</source>
+        <translation>→  .</translation>
+    </message>
+    <message>
+        <source>Next event in the lane</source>
+        <translation>Następne zdarzenie w pasie</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Nearest event in the lane above</source>
+        <translation>Najbliższe zdarzenie w pasie powyżej</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Nearest event in the lane below, then the tray</source>
+        <translation>Najbliższe zdarzenie w pasie poniżej, potem zasobnik</translation>
+    </message>
+    <message>
+        <source>Shift+←</source>
+        <translation>Shift+←</translation>
+    </message>
+    <message>
+        <source>Add the previous event to the selection</source>
+        <translation>Dodaj poprzednie zdarzenie do zaznaczenia</translation>
+    </message>
+    <message>
+        <source>Shift+→</source>
+        <translation>Shift+→</translation>
+    </message>
+    <message>
+        <source>Add the next event to the selection</source>
+        <translation>Dodaj następne zdarzenie do zaznaczenia</translation>
+    </message>
+    <message>
+        <source>Shift+↑</source>
+        <translation>Shift+↑</translation>
+    </message>
+    <message>
+        <source>Add the nearest event above</source>
+        <translation>Dodaj najbliższe zdarzenie powyżej</translation>
+    </message>
+    <message>
+        <source>Shift+↓</source>
+        <translation>Shift+↓</translation>
+    </message>
+    <message>
+        <source>Add the nearest event below</source>
+        <translation>Dodaj najbliższe zdarzenie poniżej</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>Pierwsze zdarzenie</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Ostatnie zdarzenie</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>Next linked event</source>
+        <translation>Następne powiązane zdarzenie</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>Previous linked event</source>
+        <translation>Poprzednie powiązane zdarzenie</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Select and show the event; zoom into a fold</source>
+        <translation>Zaznacz i pokaż zdarzenie; powiększ grupę</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the marked area, then clear the selection</source>
+        <translation>Zamknij zaznaczony obszar, potem usuń zaznaczenie</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all matching events</source>
+        <translation>Zaznacz wszystkie pasujące zdarzenia</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Select the lane&apos;s events</source>
+        <translation>Zaznacz zdarzenia pasa</translation>
+    </message>
+    <message>
+        <source>+  W</source>
+        <translation>+  W</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>−  S</source>
+        <translation>−  S</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Zoom to the event; again: show everything</source>
+        <translation>Powiększ zdarzenie; ponownie: pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Powiększ zaznaczenie</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Zoom to the lane</source>
+        <translation>Powiększ pas</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mark the time of the selection: count and measure</source>
+        <translation>Zaznacz czas zaznaczenia: policz i zmierz</translation>
+    </message>
+    <message>
+        <source>Ctrl+←  A</source>
+        <translation>Ctrl+←  A</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>Ctrl+→  D</source>
+        <translation>Ctrl+→  D</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Shift+PgUp</source>
+        <translation>Shift+PgUp</translation>
+    </message>
+    <message>
+        <source>A screen earlier</source>
+        <translation>Ekran wcześniej</translation>
+    </message>
+    <message>
+        <source>Shift+PgDn</source>
+        <translation>Shift+PgDn</translation>
+    </message>
+    <message>
+        <source>A screen later</source>
+        <translation>Ekran później</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑</source>
+        <translation>Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes up</source>
+        <translation>Przewiń pasy w górę</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓</source>
+        <translation>Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes down</source>
+        <translation>Przewiń pasy w dół</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>A screen of lanes up</source>
+        <translation>Ekran pasów w górę</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>A screen of lanes down</source>
+        <translation>Ekran pasów w dół</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lane</source>
+        <translation>Zwiń lub rozwiń pas</translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Taller lanes</source>
+        <translation>Wyższe pasy</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Lower lanes</source>
+        <translation>Niższe pasy</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Show all links, or only the selection&apos;s</source>
+        <translation>Pokaż wszystkie powiązania albo tylko zaznaczenia</translation>
+    </message>
+    <message>
+        <source>Menu  Shift+F10</source>
+        <translation>Menu  Shift+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the event</source>
+        <translation>Co można zrobić ze zdarzeniem</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Kółko</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Przewiń pasy</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, pinch</source>
+        <translation>Ctrl+kółko, szczypanie</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Powiększ przy wskaźniku</translation>
+    </message>
+    <message>
+        <source>Shift+wheel, two fingers sideways</source>
+        <translation>Shift+kółko, dwa palce w bok</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>Przesuń w czasie</translation>
+    </message>
+    <message>
+        <source>Alt+wheel</source>
+        <translation>Alt+kółko</translation>
+    </message>
+    <message>
+        <source>Height of the lanes</source>
+        <translation>Wysokość pasów</translation>
+    </message>
+    <message>
+        <source>Drag on empty ground or the ruler</source>
+        <translation>Przeciągnij po pustym tle lub podziałce</translation>
+    </message>
+    <message>
+        <source>Mark an area: count, measure, zoom, select</source>
+        <translation>Zaznacz obszar: policz, zmierz, powiększ, zaznacz</translation>
+    </message>
+    <message>
+        <source>Space+drag, middle drag</source>
+        <translation>Spacja+przeciąganie, przeciąganie środkowym</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Przesuń obraz</translation>
+    </message>
+    <message>
+        <source>Click, Ctrl+click, Shift+click</source>
+        <translation>Kliknięcie, Ctrl+kliknięcie, Shift+kliknięcie</translation>
+    </message>
+    <message>
+        <source>Select, add or remove, add</source>
+        <translation>Zaznacz, dodaj lub usuń, dodaj</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Dwukrotne kliknięcie</translation>
+    </message>
+    <message>
+        <source>Zoom to the event or into the fold</source>
+        <translation>Powiększ zdarzenie lub grupę</translation>
+    </message>
+    <message>
+        <source>Click on a lane&apos;s name</source>
+        <translation>Kliknięcie nazwy pasa</translation>
+    </message>
+    <message>
+        <source>Middle click on a lane&apos;s name</source>
+        <translation>Środkowe kliknięcie nazwy pasa</translation>
+    </message>
+    <message>
+        <source>Drag the border of the names</source>
+        <translation>Przeciągnij krawędź nazw</translation>
+    </message>
+    <message>
+        <source>Width of the names</source>
+        <translation>Szerokość nazw</translation>
+    </message>
+    <message>
+        <source>On the timeline: keys</source>
+        <translation>Na osi czasu: klawisze</translation>
+    </message>
+    <message>
+        <source>On the timeline: mouse and touchpad</source>
+        <translation>Na osi czasu: mysz i gładzik</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Ceiling</name>
+    <message>
+        <source>%1 withheld above %2</source>
+        <translation>%1 zatrzymano powyżej %2</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Consistency</name>
+    <message>
+        <source>“%1” starts after “%2”, which it is said to cause</source>
+        <translation>„%1” zaczyna się po „%2”, którego ma być przyczyną</translation>
+    </message>
+    <message>
+        <source>“%1” may start after “%2”, which it is said to cause</source>
+        <translation>„%1” może zaczynać się po „%2”, którego ma być przyczyną</translation>
+    </message>
+    <message>
+        <source>“%1” starts before “%2”, to which it responds</source>
+        <translation>„%1” zaczyna się przed „%2”, na które odpowiada</translation>
+    </message>
+    <message>
+        <source>“%1” may start before “%2”, to which it responds</source>
+        <translation>„%1” może zaczynać się przed „%2”, na które odpowiada</translation>
+    </message>
+    <message>
+        <source>“%1” is over before “%2” starts, which it concludes</source>
+        <translation>„%1” kończy się przed początkiem „%2”, które zamyka</translation>
+    </message>
+    <message>
+        <source>“%1” may be over before “%2” starts, which it concludes</source>
+        <translation>„%1” może kończyć się przed początkiem „%2”, które zamyka</translation>
+    </message>
+    <message>
+        <source>“%1” is over before “%2” starts, which it investigates</source>
+        <translation>„%1” kończy się przed początkiem „%2”, które bada</translation>
+    </message>
+    <message>
+        <source>“%1” may be over before “%2” starts, which it investigates</source>
+        <translation>„%1” może kończyć się przed początkiem „%2”, które bada</translation>
+    </message>
+    <message>
+        <source>“%1” is not within “%2”, of which it is part</source>
+        <translation>„%1” nie mieści się w „%2”, którego jest częścią</translation>
+    </message>
+    <message>
+        <source>“%1” may not be within “%2”, of which it is part</source>
+        <translation>„%1” może nie mieścić się w „%2”, którego jest częścią</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it starts</source>
+        <translation>„%1” kończy się przed swoim początkiem</translation>
+    </message>
+    <message>
+        <source>“%1” starts after its source “%2” was published, which reports it</source>
+        <translation>„%1” zaczyna się po publikacji źródła „%2”, które o nim donosi</translation>
+    </message>
+    <message>
+        <source>“%1” may start after its source “%2” was published, which reports it</source>
+        <translation>„%1” może zaczynać się po publikacji źródła „%2”, które o nim donosi</translation>
+    </message>
+    <message>
+        <source>“%1” is dated by “%2” outside its own date</source>
+        <translation>„%2” datuje „%1” poza jego własną datą</translation>
+    </message>
+    <message>
+        <source>“%1” may be dated by “%2” outside its own date</source>
+        <translation>„%2” być może datuje „%1” poza jego własną datą</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>sprzeczność</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>być może</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ContextMenu</name>
+    <message>
+        <source>Zoom to the Event</source>
+        <translation>Powiększ zdarzenie</translation>
+    </message>
+    <message>
+        <source>Add to or Take from the Selection</source>
+        <translation>Dodaj do zaznaczenia lub usuń z niego</translation>
+    </message>
+    <message>
+        <source>Copy the Event</source>
+        <translation>Kopiuj zdarzenie</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Kopiuj jako Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the Title</source>
+        <translation>Kopiuj tytuł</translation>
+    </message>
+    <message>
+        <source>Copy the Date</source>
+        <translation>Kopiuj datę</translation>
+    </message>
+    <message>
+        <source>Copy the Id</source>
+        <translation>Kopiuj identyfikator</translation>
+    </message>
+    <message>
+        <source>%1 events here</source>
+        <translation>Zdarzenia w tym miejscu: %1</translation>
+    </message>
+    <message>
+        <source>Zoom into Them</source>
+        <translation>Powiększ je</translation>
+    </message>
+    <message>
+        <source>Zoom to the Lane</source>
+        <translation>Powiększ pas</translation>
+    </message>
+    <message>
+        <source>Search for This Actor</source>
+        <translation>Wyszukaj ten podmiot</translation>
+    </message>
+    <message>
+        <source>Copy This Moment</source>
+        <translation>Kopiuj tę chwilę</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Rozwiń</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zwiń</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ContradictionList</name>
+    <message>
+        <source>1 contradiction</source>
+        <translation>1 sprzeczność</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n sprzeczność</numerusform>
+            <numerusform>%n sprzeczności</numerusform>
+            <numerusform>%n sprzeczności</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates do not contradict one another</source>
+        <translation>Daty nie są ze sobą sprzeczne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n być może</numerusform>
+            <numerusform>%n być może</numerusform>
+            <numerusform>%n być może</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, because an end is not known</source>
+        <translation>
+            <numerusform>%n nierozstrzygnięta, bo nie znamy końca</numerusform>
+            <numerusform>%n nierozstrzygnięte, bo nie znamy końca</numerusform>
+            <numerusform>%n nierozstrzygniętych, bo nie znamy końca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Sprzeczności</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ContradictionModel</name>
+    <message>
+        <source>How sure</source>
+        <translation>Na ile pewne</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Co się nie zgadza</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::DateField</name>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>28 May 2025, May 2025, since 2022, 2025-05-28 …</source>
+        <translation>28 maja 2025, maj 2025, od 2022, 2025-05-28 …</translation>
+    </message>
+    <message>
+        <source>How the date is understood</source>
+        <translation>Jak rozumiana jest data</translation>
+    </message>
+    <message>
+        <source>What the date can mean</source>
+        <translation>Co może znaczyć ta data</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year, a range: as EDTF or in words.</source>
+        <translation>Dzień, miesiąc, rok, zakres: w EDTF lub słownie.</translation>
+    </message>
+    <message>
+        <source>This can mean several dates.</source>
+        <translation>To może znaczyć kilka dat.</translation>
+    </message>
+    <message>
+        <source>Choose the one that is meant.</source>
+        <translation>Wybierz tę właściwą.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::DensityChart</name>
+    <message>
+        <source>Events over time</source>
+        <translation>Zdarzenia w czasie</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Detail</name>
+    <message>
+        <source>undated</source>
+        <translation>bez daty</translation>
+    </message>
+    <message>
+        <source>undated (within: %1)</source>
+        <translation>bez daty (w granicach: %1)</translation>
+    </message>
+    <message>
+        <source>Sources disagree: a claim disputes what others say.</source>
+        <translation>Źródła są niezgodne: jedno twierdzenie podważa inne.</translation>
+    </message>
+    <message>
+        <source>Sources disagree on the time: their dates do not overlap.</source>
+        <translation>Źródła są niezgodne co do czasu: ich daty się nie pokrywają.</translation>
+    </message>
+    <message>
+        <source>Sources disagree on who it is attributed to.</source>
+        <translation>Źródła są niezgodne, komu to przypisać.</translation>
+    </message>
+    <message>
+        <source>It contradicts another event.</source>
+        <translation>Jest sprzeczne z innym zdarzeniem.</translation>
+    </message>
+    <message>
+        <source>Another event contradicts it.</source>
+        <translation>Jest z nim sprzeczne inne zdarzenie.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::DetailPage</name>
+    <message>
+        <source>The date as the file has it (EDTF)</source>
+        <translation>Data tak jak w pliku (EDTF)</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>pewność</translation>
+    </message>
+    <message>
+        <source>What the sources claim</source>
+        <translation>Co twierdzą źródła</translation>
+    </message>
+    <message>
+        <source>Linked events</source>
+        <translation>Powiązane zdarzenia</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identyfikator</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>%1 selected.</source>
+        <translation>Zaznaczono: %1.</translation>
+    </message>
+    <message>
+        <source>Select an event to read everything about it.</source>
+        <translation>Zaznacz zdarzenie, aby przeczytać o nim wszystko.</translation>
+    </message>
+    <message>
+        <source>%1 selected; this one is current:</source>
+        <translation>Zaznaczono: %1; bieżące:</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::EmptyHint</name>
+    <message>
+        <source>This chronology has no events yet.
+Write some into its file with a text editor, then press F5 to read it again.</source>
+        <translation>W tej chronologii nie ma jeszcze zdarzeń.
+Wpisz je do pliku w edytorze tekstu i naciśnij F5, aby wczytać go ponownie.</translation>
+    </message>
+    <message>
+        <source>No event matches the search.
+Press Ctrl+Shift+F to clear it.</source>
+        <translation>Żadne zdarzenie nie pasuje do wyszukiwania.
+Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ErrorPage</name>
+    <message>
+        <source>This file could not be opened</source>
+        <translation>Tego pliku nie udało się otworzyć</translation>
+    </message>
+    <message>
+        <source>What is wrong, line by line</source>
+        <translation>Co jest źle, wiersz po wierszu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Open another…</source>
+        <translation>&amp;Otwórz inny…</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>Nie udało się otworzyć %1</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::EventPopup</name>
+    <message>
+        <source>Events without a date of their own</source>
+        <translation>Zdarzenia bez własnej daty</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::EventTable</name>
+    <message>
+        <source>No event matches the search.</source>
+        <translation>Żadne zdarzenie nie pasuje do wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Events in time order</source>
+        <translation>Zdarzenia w kolejności czasowej</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ExportDialog</name>
+    <message>
+        <source>&amp;Letters as shapes, without fonts</source>
+        <translation>&amp;Litery jako kształty, bez czcionek</translation>
+    </message>
+    <message>
+        <source>With &amp;legend</source>
+        <translation>Z l&amp;egendą</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Obraz PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Rysunek SVG</translation>
+    </message>
+    <message>
+        <source>PDF for paper</source>
+        <translation>PDF do druku</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>To, co pokazuje okno</translation>
+    </message>
+    <message>
+        <source>These dates</source>
+        <translation>Te daty</translation>
+    </message>
+    <message>
+        <source>A date or an interval as EDTF: 2024, 2021/2025-05, 2025-05-01/2025-05-31</source>
+        <translation>Data lub przedział w EDTF: 2024, 2021/2025-05, 2025-05-01/2025-05-31</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daty</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>według potrzeb</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Pozioma</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Pionowa</translation>
+    </message>
+    <message>
+        <source>Timeline and list</source>
+        <translation>Oś czasu i lista</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Poster in parts</source>
+        <translation>Plakat w częściach</translation>
+    </message>
+    <message>
+        <source>All lanes on one page</source>
+        <translation>Wszystkie pasy na jednej stronie</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is marked higher (TLP) is anywhere in the exported file.</source>
+        <translation>Niczego, co oznaczono wyżej (TLP), nie ma nigdzie w eksportowanym pliku.</translation>
+    </message>
+    <message>
+        <source>counted gaps</source>
+        <translation>policzone luki</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>pominięte</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Do druku</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Szerokość</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Wysokość</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientacja</translation>
+    </message>
+    <message>
+        <source>Pages &amp;side by side</source>
+        <translation>Stron &amp;obok siebie</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>&amp;Układ</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Eksportu&amp;j…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>&amp;Zakres</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Daty</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kolory</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>Oznacz&amp;enie</translation>
+    </message>
+    <message>
+        <source>What is &amp;above</source>
+        <translation>Co jest po&amp;wyżej</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>Type a date or an interval, such as 2024 or 2021/2025-05.</source>
+        <translation>Wpisz datę lub przedział, np. 2024 albo 2021/2025-05.</translation>
+    </message>
+    <message>
+        <source>Both ends must be known.</source>
+        <translation>Oba końce muszą być znane.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Field</name>
+    <message>
+        <source>Id</source>
+        <translation>Identyfikator</translation>
+    </message>
+    <message>
+        <source>EDTF</source>
+        <translation>EDTF</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>W granicach</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Translated titles</source>
+        <translation>Przetłumaczone tytuły</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Podmioty</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagi</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Twierdzenia</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Powiązania</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Załączniki</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::FileFlow</name>
+    <message>
+        <source>Save As</source>
+        <translation>Zapisz jako</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+    <message>
+        <source>Kronika chronology (*.kronika)</source>
+        <translation>Chronologia Kroniki (*.kronika)</translation>
+    </message>
+    <message>
+        <source>Only the events that match the search are drawn: %1.</source>
+        <translation>Narysowane są tylko zdarzenia pasujące do wyszukiwania: %1.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Zapisywanie %1…</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>Eksportowanie %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Nie udało się zapisać %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied.</source>
+        <translation>Nie udało się skopiować obrazu.</translation>
+    </message>
+    <message>
+        <source>chronology</source>
+        <translation>chronologia</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::GoToDate</name>
+    <message>
+        <source>This date has no place on the time line.</source>
+        <translation>Ta data nie ma miejsca na osi czasu.</translation>
+    </message>
+    <message>
+        <source>Go to Date</source>
+        <translation>Przejdź do daty</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Przejdź</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ImportAccount</name>
+    <message>
+        <source>%1 records were read: %2 became events, %3 actors, %4 sources; %5 are kept aside, %6 were skipped.</source>
+        <translation>Odczytane rekordy: %1. Jako zdarzenia: %2, jako podmioty: %3, jako źródła: %4; odłożone: %5, pominięte: %6.</translation>
+    </message>
+    <message>
+        <source>Made from fields of records besides: %1 events, %2 actors, %3 sources.</source>
+        <translation>Ponadto z pól rekordów powstały: zdarzenia: %1, podmioty: %2, źródła: %3.</translation>
+    </message>
+    <message>
+        <source>Imported as %1: %2 of %3 records became events</source>
+        <translation>Zaimportowano jako %1: rekordy jako zdarzenia: %2 z %3</translation>
+    </message>
+    <message>
+        <source>, %1 are kept aside</source>
+        <translation>, odłożone: %1</translation>
+    </message>
+    <message>
+        <source>, %1 were skipped</source>
+        <translation>, pominięte: %1</translation>
+    </message>
+    <message>
+        <source>A likelier date is offered for %1.</source>
+        <translation>Bardziej prawdopodobna data proponowana dla: %1.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>Where, or as what</source>
+        <translation>Gdzie lub jako co</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Odłożone</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>zrozumiane</translation>
+    </message>
+    <message>
+        <source>kept aside, word for word</source>
+        <translation>odłożone, słowo w słowo</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>utracone</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <translation>Proponowane: %1</translation>
+    </message>
+    <message>
+        <source>Take all %1 Dates</source>
+        <translation>Przyjmij wszystkie daty (%1)</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 zamiast %2</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>i inne</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MainWindow</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Upuść, aby otworzyć</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Otwieranie %1…</translation>
+    </message>
+    <message>
+        <source>This file is of a later version of the format. It can be looked at and printed, but not saved: what this version does not know could be lost.</source>
+        <translation>Ten plik ma nowszą wersję formatu. Można go oglądać i drukować, ale nie zapisywać: mogłoby zginąć to, czego ta wersja nie zna.</translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>Raport…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk.</source>
+        <translation>Plik %1 zmienił się na dysku.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Wczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Wyeksportowano do %1</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>%1 (preview)</source>
+        <translation>%1 (podgląd)</translation>
+    </message>
+    <message>
+        <source>Chronologies (%1);;All files (*)</source>
+        <translation>Chronologie (%1);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>Otwórz o&amp;statnie</translation>
+    </message>
+    <message>
+        <source>Of the &amp;Chronology (%1)</source>
+        <translation>Tej &amp;chronologii (%1)</translation>
+    </message>
+    <message>
+        <source>Of This &amp;Machine (%1)</source>
+        <translation>Tego &amp;komputera (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Inna…</translation>
+    </message>
+    <message>
+        <source>&amp;Other: %1…</source>
+        <translation>&amp;Inna: %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Wyczyść listę</translation>
+    </message>
+    <message>
+        <source>Not before the whole file has been read</source>
+        <translation>Dopiero po wczytaniu całego pliku</translation>
+    </message>
+    <message>
+        <source>This file is of a later version of the format: saving could lose what it has</source>
+        <translation>Ten plik ma nowszą wersję formatu: zapis mógłby zgubić jego zawartość</translation>
+    </message>
+    <message>
+        <source>Preview: this is the beginning of the file, which is still being read. It can be looked at and searched; it cannot be saved, exported or changed before the end is reached.</source>
+        <translation>Podgląd: to początek pliku, który jest nadal wczytywany. Można go oglądać i przeszukiwać; zapisać, wyeksportować lub zmienić można dopiero po wczytaniu całości.</translation>
+    </message>
+    <message>
+        <source>&amp;Show All</source>
+        <translation>&amp;Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>This address is not opened.</source>
+        <translation>Ten adres nie zostanie otwarty.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MarkdownView</name>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>[picture: %1]</source>
+        <translation>[obraz: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MarkingBadge</name>
+    <message>
+        <source>How far this chronology may be passed on (TLP 2.0)</source>
+        <translation>Jak daleko wolno przekazywać tę chronologię (TLP 2.0)</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Oznaczenie</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::NoticeBanner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Overview</name>
+    <message>
+        <source>All others</source>
+        <translation>Wszystkie inne</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Bez kategorii</translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation>Bez podmiotu</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::OverviewBar</name>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>według kategorii</translation>
+    </message>
+    <message>
+        <source>by actor</source>
+        <translation>według podmiotu</translation>
+    </message>
+    <message>
+        <source>What the bars are divided by</source>
+        <translation>Na co dzielone są słupki</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::OverviewLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::OverviewStrip</name>
+    <message>
+        <source>Overview: the visible range over the whole time</source>
+        <translation>Przegląd: widoczny zakres na tle całego czasu</translation>
     </message>
 </context>
 <context>
@@ -119,7 +1786,7 @@
     </message>
     <message>
         <source>Events: %1  ·  Actors: %2  ·  Sources: %3</source>
-        <translation>Zdarzenia: %1  ·  Uczestnicy: %2  ·  Źródła: %3</translation>
+        <translation>Zdarzenia: %1  ·  Podmioty: %2  ·  Źródła: %3</translation>
     </message>
     <message>
         <source>Times in %1</source>
@@ -153,23 +1820,622 @@
         <source>the last lane is cut off</source>
         <translation>ostatni pas jest ucięty</translation>
     </message>
-</context>
-<context>
-    <name>kronika::Detail</name>
     <message>
-        <source>undated</source>
-        <translation>bez daty</translation>
+        <source>The paper is too small for a lane, its ruler and the legend</source>
+        <translation>Papier jest za mały na pas, podziałkę i legendę</translation>
     </message>
     <message>
-        <source>undated (within: %1)</source>
-        <translation>bez daty (w okresie: %1)</translation>
+        <source>choose larger paper</source>
+        <translation>wybierz większy papier</translation>
+    </message>
+    <message>
+        <source>choose another size, with --size WIDTHxHEIGHT on the command line</source>
+        <translation>wybierz inny rozmiar, w wierszu poleceń przez --size SZEROKOŚĆxWYSOKOŚĆ</translation>
+    </message>
+    <message>
+        <source>The picture would have more than %1 pixels</source>
+        <translation>Obraz miałby ponad %1 pikseli</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture</source>
+        <translation>Za mało pamięci na obraz</translation>
+    </message>
+    <message>
+        <source>the smallest text is %1 pt high, less than %2 pt: choose larger paper or more pages</source>
+        <translation>najmniejszy tekst ma %1 pt wysokości, mniej niż %2 pt: wybierz większy papier lub więcej stron</translation>
+    </message>
+    <message>
+        <source>A picture is 1 to 100 pages wide</source>
+        <translation>Obraz ma szerokość od 1 do 100 stron</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn</source>
+        <translation>Nie udało się narysować stron</translation>
+    </message>
+    <message>
+        <source>The PDF could not be completed</source>
+        <translation>Nie udało się dokończyć pliku PDF</translation>
+    </message>
+    <message>
+        <source>The picture is too small for a single lane</source>
+        <translation>Obraz jest za mały nawet na jeden pas</translation>
+    </message>
+    <message>
+        <source>A picture has at least 100 by 100 pixels</source>
+        <translation>Obraz ma co najmniej 100 na 100 pikseli</translation>
+    </message>
+    <message>
+        <source>A picture has 1 to 2400 dots per inch</source>
+        <translation>Obraz ma od 1 do 2400 punktów na cal</translation>
+    </message>
+    <message>
+        <source>All lanes need %1 pixels in height, more than %2</source>
+        <translation>Wszystkie pasy wymagają wysokości %1 pikseli, więcej niż %2</translation>
+    </message>
+    <message>
+        <source>On a page of A4 the smallest text would be %1 pt high, less than %2 pt: choose a smaller width.</source>
+        <translation>Na stronie A4 najmniejszy tekst miałby %1 pt wysokości, mniej niż %2 pt: wybierz mniejszą szerokość.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so that no text can be drawn</source>
+        <translation>Nie zainstalowano żadnej czcionki, więc nie można narysować tekstu</translation>
+    </message>
+    <message>
+        <source>install a font, such as the package fonts-dejavu-core</source>
+        <translation>zainstaluj czcionkę, np. pakiet fonts-dejavu-core</translation>
+    </message>
+    <message>
+        <source>The picture could not be written as PNG</source>
+        <translation>Nie udało się zapisać obrazu jako PNG</translation>
+    </message>
+    <message>
+        <source>The paper is too small for a poster</source>
+        <translation>Papier jest za mały na plakat</translation>
+    </message>
+    <message>
+        <source>The poster would be %1 pages high, more than %2</source>
+        <translation>Plakat miałby wysokość %1 stron, więcej niż %2</translation>
+    </message>
+    <message>
+        <source>choose larger paper, fewer lanes, or another layout</source>
+        <translation>wybierz większy papier, mniej pasów lub inny układ</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::PrintFlow</name>
+    <message>
+        <source>The printer cannot be written to</source>
+        <translation>Nie można wysłać danych do drukarki</translation>
+    </message>
+    <message>
+        <source>choose another printer, or export a PDF</source>
+        <translation>wybierz inną drukarkę lub wyeksportuj PDF</translation>
+    </message>
+    <message>
+        <source>The printer takes no further page</source>
+        <translation>Drukarka nie przyjmuje kolejnej strony</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Podgląd wydruku</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ProgressBanner</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Jak daleko to jest</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Anulowanie…</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Query</name>
+    <message>
+        <source> or </source>
+        <translation> lub </translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2</source>
+        <translation>„%1” może znaczyć %2</translation>
+    </message>
+    <message>
+        <source>write the one that is meant</source>
+        <translation>napisz to właściwe</translation>
+    </message>
+    <message>
+        <source>The date “%1” cannot be placed on the time line</source>
+        <translation>Daty „%1” nie można umieścić na osi czasu</translation>
+    </message>
+    <message>
+        <source>use a plain year, month or day</source>
+        <translation>użyj zwykłego roku, miesiąca lub dnia</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here</source>
+        <translation>„%1” nie jest tu znane</translation>
+    </message>
+    <message>
+        <source>known are %1</source>
+        <translation>znane są: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a confidence</source>
+        <translation>„%1” nie jest stopniem pewności</translation>
+    </message>
+    <message>
+        <source>write a number from 0 to 100, with &gt;=, &gt;, &lt;=, &lt; or = before it if wanted</source>
+        <translation>napisz liczbę od 0 do 100, przed nią w razie potrzeby &gt;=, &gt;, &lt;=, &lt; lub =</translation>
+    </message>
+    <message>
+        <source>“-” stands alone</source>
+        <translation>„-” stoi samo</translation>
+    </message>
+    <message>
+        <source>put it right before what is to be left out, or quote it: &quot;-&quot;</source>
+        <translation>postaw je tuż przed tym, co pominąć, albo weź w cudzysłów: &quot;-&quot;</translation>
+    </message>
+    <message>
+        <source>The phrase has no closing “&quot;”</source>
+        <translation>Fraza nie ma zamykającego „&quot;”</translation>
+    </message>
+    <message>
+        <source>The regular expression has no closing “/”</source>
+        <translation>Wyrażenie regularne nie ma zamykającego „/”</translation>
+    </message>
+    <message>
+        <source>The regular expression ends before this</source>
+        <translation>Wyrażenie regularne kończy się przed tym miejscem</translation>
+    </message>
+    <message>
+        <source>write \/ for a slash within it, or quote the text</source>
+        <translation>napisz \/ zamiast ukośnika w środku albo weź tekst w cudzysłów</translation>
+    </message>
+    <message>
+        <source>The regular expression is empty</source>
+        <translation>Wyrażenie regularne jest puste</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolumna %1</translation>
+    </message>
+    <message>
+        <source>This “)” closes nothing</source>
+        <translation>To „)” niczego nie zamyka</translation>
+    </message>
+    <message>
+        <source>“or” stands between two things to search for; one is missing</source>
+        <translation>„or” stoi między dwiema rzeczami do wyszukania; jednej brakuje</translation>
+    </message>
+    <message>
+        <source>quote it to search for the word: &quot;or&quot;</source>
+        <translation>aby wyszukać to słowo, weź je w cudzysłów: &quot;or&quot;</translation>
+    </message>
+    <message>
+        <source>This “(” is never closed</source>
+        <translation>To „(” nie jest zamknięte</translation>
+    </message>
+    <message>
+        <source>Nothing stands between the parentheses</source>
+        <translation>Między nawiasami nic nie ma</translation>
+    </message>
+    <message>
+        <source>The query is nested too deeply</source>
+        <translation>Zapytanie jest zbyt głęboko zagnieżdżone</translation>
+    </message>
+    <message>
+        <source>quote it to search for the text: &quot;%1&quot;</source>
+        <translation>aby wyszukać ten tekst, weź go w cudzysłów: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>“%1:” is not a key; known are %2</source>
+        <translation>„%1:” nie jest kluczem; znane są: %2</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value right after it</source>
+        <translation>po „%1:” musi od razu stać wartość</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read: %1</source>
+        <translation>Nie można odczytać wyrażenia regularnego: %1</translation>
+    </message>
+    <message>
+        <source>The regular expression is too complex: it takes too many steps to search with</source>
+        <translation>Wyrażenie regularne jest zbyt złożone: wyszukiwanie wymaga zbyt wielu kroków</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ReportText</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… i jeszcze %1</translation>
+    </message>
+    <message>
+        <source>The file has an error, so nothing of it is shown.</source>
+        <translation>Plik zawiera błąd, więc nic z niego nie jest pokazane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n errors, so nothing of it is shown.</source>
+        <translation>
+            <numerusform>Plik zawiera %n błąd, więc nic z niego nie jest pokazane.</numerusform>
+            <numerusform>Plik zawiera %n błędy, więc nic z niego nie jest pokazane.</numerusform>
+            <numerusform>Plik zawiera %n błędów, więc nic z niego nie jest pokazane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it in a text editor, then try again.</source>
+        <translation>Popraw go w edytorze tekstu i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This file has a warning.</source>
+        <translation>Do tego pliku jest ostrzeżenie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has %n warnings.</source>
+        <translation>
+            <numerusform>Do tego pliku jest %n ostrzeżenie.</numerusform>
+            <numerusform>Do tego pliku są %n ostrzeżenia.</numerusform>
+            <numerusform>Do tego pliku jest %n ostrzeżeń.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Scene</name>
+    <message>
+        <source>Actors</source>
+        <translation>Podmioty</translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation>Bez podmiotu</translation>
+    </message>
+    <message>
+        <source>No date of their own</source>
+        <translation>Bez własnej daty</translation>
+    </message>
+    <message>
+        <source>claims differ</source>
+        <translation>źródła się różnią</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::SearchBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation>Poprzednie trafienie</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter, Shift+F3)</source>
+        <translation>Poprzednie trafienie (Shift+Enter, Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Następne trafienie</translation>
+    </message>
+    <message>
+        <source>Next match (Enter, F3)</source>
+        <translation>Następne trafienie (Enter, F3)</translation>
+    </message>
+    <message>
+        <source>Hide others</source>
+        <translation>Ukryj inne</translation>
+    </message>
+    <message>
+        <source>Hide what does not match instead of dimming it</source>
+        <translation>Ukryj to, co nie pasuje, zamiast przygaszać</translation>
+    </message>
+    <message>
+        <source>Search — actor:apt31 from:2022 has:conflict</source>
+        <translation>Szukaj — actor:apt31 from:2022 has:conflict</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Trafienia</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>brak trafień</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>znaleziono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ShortcutSheet</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Klawisze i mysz</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::SourceCard</name>
+    <message>
+        <source>Open the source</source>
+        <translation>Otwórz źródło</translation>
+    </message>
+    <message>
+        <source>Open the archived copy</source>
+        <translation>Otwórz kopię archiwalną</translation>
+    </message>
+    <message>
+        <source>dates it: %1</source>
+        <translation>datuje: %1</translation>
+    </message>
+    <message>
+        <source>names: %1</source>
+        <translation>wymienia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::StartPage</name>
+    <message>
+        <source>Drop a chronology anywhere in this window to open it.</source>
+        <translation>Upuść chronologię w dowolnym miejscu okna, aby ją otworzyć.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Kronika</source>
+        <translation>Kronika</translation>
+    </message>
+    <message>
+        <source>See who did what, when, according to whom, and how surely.</source>
+        <translation>Zobacz, kto co zrobił, kiedy, według kogo i z jaką pewnością.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Otwórz…</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>&amp;Przykład</translation>
+    </message>
+    <message>
+        <source>A campaign against a foreign ministry, 2021 to 2025</source>
+        <translation>Kampania przeciw ministerstwu spraw zagranicznych, 2021–2025</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Ostatnie pliki</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nie znaleziono)</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Usuń %1 z listy</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Drop it to open it.</source>
+        <translation>Upuść, aby otworzyć.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::StatusText</name>
+    <message>
+        <source>1 event</source>
+        <translation>1 zdarzenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln zdarzenie</numerusform>
+            <numerusform>%Ln zdarzenia</numerusform>
+            <numerusform>%Ln zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 actor</source>
+        <translation>1 podmiot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actors</source>
+        <translation>
+            <numerusform>%Ln podmiot</numerusform>
+            <numerusform>%Ln podmioty</numerusform>
+            <numerusform>%Ln podmiotów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 źródło</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln źródło</numerusform>
+            <numerusform>%Ln źródła</numerusform>
+            <numerusform>%Ln źródeł</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 konflikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln konflikt</numerusform>
+            <numerusform>%Ln konflikty</numerusform>
+            <numerusform>%Ln konfliktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 contradiction</source>
+        <translation>1 sprzeczność</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradictions</source>
+        <translation>
+            <numerusform>%Ln sprzeczność</numerusform>
+            <numerusform>%Ln sprzeczności</numerusform>
+            <numerusform>%Ln sprzeczności</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>zaznaczono %Ln</numerusform>
+            <numerusform>zaznaczono %Ln</numerusform>
+            <numerusform>zaznaczono %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TimelineLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Pasy</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Tip</name>
+    <message>
+        <source>among them: %1</source>
+        <translation>wśród nich: %1</translation>
+    </message>
+    <message>
+        <source>Double-click to zoom in.</source>
+        <translation>Kliknij dwukrotnie, aby powiększyć.</translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation>Bez podmiotu</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Rozwiń</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zwiń</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 zdarzenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n zdarzenie</numerusform>
+            <numerusform>%n zdarzenia</numerusform>
+            <numerusform>%n zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to list %1 more without a date of their own.</source>
+        <translation>Kliknij, aby wyświetlić jeszcze %1 bez własnej daty.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TypedDate</name>
+    <message>
+        <source>write the day with its month and year, such as 28 May 2025</source>
+        <translation>napisz dzień z miesiącem i rokiem, np. 28 maja 2025</translation>
+    </message>
+    <message>
+        <source>“%1” does not say the year</source>
+        <translation>„%1” nie podaje roku</translation>
+    </message>
+    <message>
+        <source>“%1” does not say the month</source>
+        <translation>„%1” nie podaje miesiąca</translation>
+    </message>
+    <message>
+        <source>“%1” has a number that is no year</source>
+        <translation>„%1” zawiera liczbę, która nie jest rokiem</translation>
+    </message>
+    <message>
+        <source>write 0409 or 409 CE for the year 409, Y12345 for the year 12345</source>
+        <translation>napisz 0409 lub 409 CE dla roku 409, Y12345 dla roku 12345</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar</source>
+        <translation>„%1” nie jest dniem kalendarza</translation>
+    </message>
+    <message>
+        <source>the month has fewer days, or an end lies before its start</source>
+        <translation>miesiąc ma mniej dni albo koniec leży przed początkiem</translation>
+    </message>
+    <message>
+        <source>“%1” qualifies a time of day</source>
+        <translation>„%1” określa niepewność godziny</translation>
+    </message>
+    <message>
+        <source>only dates can be approximate or uncertain; leave the time or the “circa” out</source>
+        <translation>tylko daty mogą być przybliżone lub niepewne; pomiń godzinę albo „circa”</translation>
+    </message>
+    <message>
+        <source>“%1” falls on another day of the week</source>
+        <translation>„%1” wypada w inny dzień tygodnia</translation>
+    </message>
+    <message>
+        <source>correct the date, or leave the day of the week out</source>
+        <translation>popraw datę albo pomiń dzień tygodnia</translation>
+    </message>
+    <message>
+        <source>“%1” depends on the day, which does not count here</source>
+        <translation>„%1” zależy od dnia, który się tu nie liczy</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be read</source>
+        <translation>„%1” nie jest datą, którą można odczytać</translation>
+    </message>
+    <message>
+        <source>write 2025, May 2025, 28 May 2025, since 2022, circa 1984, or EDTF such as 2025-05-28</source>
+        <translation>napisz 2025, maj 2025, 28 maja 2025, od 2022, około 1984 lub EDTF, np. 2025-05-28</translation>
+    </message>
+    <message>
+        <source>No date is written here</source>
+        <translation>Nie wpisano tu żadnej daty</translation>
+    </message>
+    <message>
+        <source>This is too long for a date</source>
+        <translation>To za długie jak na datę</translation>
     </message>
 </context>
 <context>
     <name>kronika::Vocabulary</name>
     <message>
         <source>actor</source>
-        <translation>aktor</translation>
+        <translation>wykonawca</translation>
     </message>
     <message>
         <source>target</source>
@@ -185,7 +2451,7 @@
     </message>
     <message>
         <source>investigator</source>
-        <translation>prowadzący dochodzenie</translation>
+        <translation>badający</translation>
     </message>
     <message>
         <source>mentioned</source>
@@ -201,7 +2467,7 @@
     </message>
     <message>
         <source>refers to</source>
-        <translation>odnosi się do</translation>
+        <translation>odwołuje się do</translation>
     </message>
     <message>
         <source>part of</source>
@@ -209,7 +2475,7 @@
     </message>
     <message>
         <source>concludes</source>
-        <translation>kończy</translation>
+        <translation>zamyka</translation>
     </message>
     <message>
         <source>investigates</source>
@@ -229,7 +2495,7 @@
     </message>
     <message>
         <source>referred to by</source>
-        <translation>odwołuje się do tego</translation>
+        <translation>przywołane w</translation>
     </message>
     <message>
         <source>includes</source>
@@ -237,7 +2503,7 @@
     </message>
     <message>
         <source>concluded by</source>
-        <translation>zakończone przez</translation>
+        <translation>zamknięte przez</translation>
     </message>
     <message>
         <source>investigated by</source>
@@ -245,7 +2511,7 @@
     </message>
     <message>
         <source>contradicted by</source>
-        <translation>przeczy temu</translation>
+        <translation>zaprzecza temu</translation>
     </message>
     <message>
         <source>supports</source>
@@ -255,12 +2521,134 @@
         <source>disputes</source>
         <translation>podważa</translation>
     </message>
+    <message>
+        <source>A – completely reliable</source>
+        <translation>A – całkowicie wiarygodne</translation>
+    </message>
+    <message>
+        <source>B – usually reliable</source>
+        <translation>B – zwykle wiarygodne</translation>
+    </message>
+    <message>
+        <source>C – fairly reliable</source>
+        <translation>C – dość wiarygodne</translation>
+    </message>
+    <message>
+        <source>D – not usually reliable</source>
+        <translation>D – zwykle niewiarygodne</translation>
+    </message>
+    <message>
+        <source>E – unreliable</source>
+        <translation>E – niewiarygodne</translation>
+    </message>
+    <message>
+        <source>F – reliability cannot be judged</source>
+        <translation>F – wiarygodności nie można ocenić</translation>
+    </message>
+    <message>
+        <source>1 – confirmed by other sources</source>
+        <translation>1 – potwierdzone przez inne źródła</translation>
+    </message>
+    <message>
+        <source>2 – probably true</source>
+        <translation>2 – prawdopodobnie prawdziwe</translation>
+    </message>
+    <message>
+        <source>3 – possibly true</source>
+        <translation>3 – być może prawdziwe</translation>
+    </message>
+    <message>
+        <source>4 – doubtful</source>
+        <translation>4 – wątpliwe</translation>
+    </message>
+    <message>
+        <source>5 – improbable</source>
+        <translation>5 – nieprawdopodobne</translation>
+    </message>
+    <message>
+        <source>6 – truth cannot be judged</source>
+        <translation>6 – prawdziwości nie można ocenić</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>nie oceniono</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niska</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>średnia</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>wysoka</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 100, STIX 2.1 scale)</source>
+        <translation>%1 (%2 na 100, skala STIX 2.1)</translation>
+    </message>
 </context>
 <context>
-    <name>kronika::Ceiling</name>
+    <name>kronika::Workbench</name>
     <message>
-        <source>%1 withheld above %2</source>
-        <translation>%1 zatrzymano powyżej %2</translation>
+        <source>Tool Bar</source>
+        <translation>Pasek narzędzi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Sprzeczności</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Workspace</name>
+    <message>
+        <source>standard input</source>
+        <translation>standardowe wejście</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ZoneChooser</name>
+    <message>
+        <source>Time Zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>City, region or country</source>
+        <translation>Miasto, region lub kraj</translation>
+    </message>
+    <message>
+        <source>Search time zones</source>
+        <translation>Szukaj stref czasowych</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Strefy czasowe</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Użyj</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,10 @@ QString said(const char *text)
 
 Error tooSmall()
 {
-    return {said("The paper is too small for a lane, its ruler and the legend"), {}, said("choose larger paper")};
+    return {
+        said(QT_TRANSLATE_NOOP("kronika::PageExport", "The paper is too small for a lane, its ruler and the legend")),
+        {},
+        said(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper"))};
 }
 
 } // namespace
@@ -190,7 +193,8 @@ void Booklet::paintText(QPainter &painter, const TextFlow &flow, const TextFlow:
 
 void Booklet::paintPage(QPainter &painter, std::size_t page) const
 {
-    const QString number = said("Page %1 of %2").arg(page + 1).arg(pageCount());
+    const QString number =
+        said(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount());
     const auto paintTextSheet = [&](const QString &subtitle) {
         Sheet text = textSheet(m_picture, subtitle);
         text.sizePx = m_room;
@@ -210,7 +214,7 @@ void Booklet::paintPage(QPainter &painter, std::size_t page) const
         if (&sheet == &m_sheets.back() && isListBelowTimeline())
             paintText(painter, *m_flow, {{}, m_flow->end()}, listTopPx());
     } else {
-        paintTextSheet(said("Events and sources"));
+        paintTextSheet(said(QT_TRANSLATE_NOOP("kronika::PageExport", "Events and sources")));
         paintText(painter, *m_flow, m_back[page - m_front.size() - m_sheets.size()], textTopPx());
     }
     painter.restore();

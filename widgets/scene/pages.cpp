@@ -37,9 +37,11 @@ QStringList Pages::warnings() const
 {
     if (smallestTextPt() >= kLeastReadablePt)
         return {};
-    return {said("the smallest text is %1 pt high, less than %2 pt: choose larger paper or more pages")
-                .arg(smallestTextPt(), 0, 'f', 1)
-                .arg(kLeastReadablePt)};
+    return {
+        said(QT_TRANSLATE_NOOP("kronika::PageExport",
+                               "the smallest text is %1 pt high, less than %2 pt: choose larger paper or more pages"))
+            .arg(smallestTextPt(), 0, 'f', 1)
+            .arg(kLeastReadablePt)};
 }
 
 Result<std::unique_ptr<Pages>> pagesFor(const PictureRequest &request, const PaperRequest &paper)
@@ -47,7 +49,7 @@ Result<std::unique_ptr<Pages>> pagesFor(const PictureRequest &request, const Pap
     if (const Status status = fontsAvailable(); !status)
         return status.error();
     if (paper.pagesWide < 1 || paper.pagesWide > kMostPagesWide)
-        return Error{said("A picture is 1 to 100 pages wide"), {}, {}};
+        return Error{said(QT_TRANSLATE_NOOP("kronika::PageExport", "A picture is 1 to 100 pages wide")), {}, {}};
     if (paper.kind == PaperKind::Poster) {
         auto poster = Poster::laidOut(request, paper);
         return poster ? Result<std::unique_ptr<Pages>>(std::move(poster).value()) : poster.error();

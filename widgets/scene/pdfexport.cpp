@@ -44,7 +44,7 @@ Result<QByteArray> plainPdf(const Pages &pages, const QPageLayout &layout)
     writer.setCreator(programName());
     QPainter painter(&writer);
     if (!painter.isActive())
-        return Error{said("The pages could not be drawn"), {}, {}};
+        return Error{said(QT_TRANSLATE_NOOP("kronika::PageExport", "The pages could not be drawn")), {}, {}};
     for (std::size_t page = 0; page < pages.pageCount(); ++page) {
         if (page > 0)
             writer.newPage();
@@ -84,7 +84,8 @@ Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &pa
     const double scale = widthPx / full.width();
     QImage image(widthPx, static_cast<int>(std::ceil(full.height() * scale)), QImage::Format_RGB32);
     if (image.isNull())
-        return Error{said("There is not enough memory for the picture"), {}, {}};
+        return Error{
+            said(QT_TRANSLATE_NOOP("kronika::PageExport", "There is not enough memory for the picture")), {}, {}};
     image.fill((*pages)->picture().theme->canvas);
     QPainter painter(&image);
     painter.scale(scale, scale);

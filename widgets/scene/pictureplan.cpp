@@ -24,7 +24,10 @@ QString said(const char *text)
 
 Error sizeError(const QString &what)
 {
-    return {what, {}, said("choose another size, with --size WIDTHxHEIGHT on the command line")};
+    return {what,
+            {},
+            said(QT_TRANSLATE_NOOP("kronika::PageExport",
+                                   "choose another size, with --size WIDTHxHEIGHT on the command line"))};
 }
 
 /// A sheet of all lanes, with the legend that it needs.
@@ -45,7 +48,7 @@ QString moreText(const LaneLayout &layout, const LaneStretch &shown)
     if (hidden > 0)
         parts.append(QCoreApplication::translate("kronika::PageExport", "and %n more lanes", nullptr, hidden));
     if (shown.endLane > 0 && layout.boxes()[shown.endLane - 1].bottomPx() > shown.bottomPx + 1)
-        parts.append(said("the last lane is cut off"));
+        parts.append(said(QT_TRANSLATE_NOOP("kronika::PageExport", "the last lane is cut off")));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -55,7 +58,7 @@ Result<Sheet> cutSheet(const Picture &picture, const Sheet &whole, TrayExtent tr
     const double fixed = whole.sizePx.height() - picture.layout.heightPx() + moreHeightPx(picture);
     const LaneStretch lanes = picture.breaks().stretchFrom(0, heightPx - fixed);
     if (lanes.heightPx() <= 0)
-        return sizeError(said("The picture is too small for a single lane"));
+        return sizeError(said(QT_TRANSLATE_NOOP("kronika::PageExport", "The picture is too small for a single lane")));
     Sheet sheet = timelineSheet(picture, {picture.range, lanes, tray});
     sheet.legend = whole.legend;
     sheet.more = moreText(picture.layout, lanes);
@@ -82,9 +85,9 @@ Status checked(const ImageRequest &image)
 {
     constexpr int mostDpi = 2400;
     if (image.widthPx < kMinSidePx || image.heightPx.value_or(kMinSidePx) < kMinSidePx)
-        return sizeError(said("A picture has at least 100 by 100 pixels"));
+        return sizeError(said(QT_TRANSLATE_NOOP("kronika::PageExport", "A picture has at least 100 by 100 pixels")));
     if (image.dpi < 1 || image.dpi > mostDpi)
-        return Error{said("A picture has 1 to 2400 dots per inch"), {}, {}};
+        return Error{said(QT_TRANSLATE_NOOP("kronika::PageExport", "A picture has 1 to 2400 dots per inch")), {}, {}};
     return fontsAvailable();
 }
 
@@ -108,7 +111,10 @@ Result<PicturePlan> planFor(const PictureRequest &request, const ImageRequest &i
     plan.sheet = std::move(sheet).value();
     const double needed = std::ceil(plan.sheet.sizePx.height() * scale);
     if (!image.heightPx && needed > kMaxHeightPx)
-        return sizeError(said("All lanes need %1 pixels in height, more than %2").arg(needed).arg(kMaxHeightPx));
+        return sizeError(
+            said(QT_TRANSLATE_NOOP("kronika::PageExport", "All lanes need %1 pixels in height, more than %2"))
+                .arg(needed)
+                .arg(kMaxHeightPx));
     plan.pixels = QSize(image.widthPx, image.heightPx.value_or(static_cast<int>(needed)));
     plan.sheet.sizePx.setHeight(plan.pixels.height() / scale);
     return plan;
@@ -122,7 +128,9 @@ QStringList pictureWarnings(const ImageRequest &image)
     const double textPt = textPx * std::min(pageWidthPt / image.widthPx, 72.0 / image.dpi);
     if (textPt >= kLeastReadablePt)
         return {};
-    return {said("On a page of A4 the smallest text would be %1 pt high, less than %2 pt: choose a smaller width.")
+    return {said(QT_TRANSLATE_NOOP(
+                     "kronika::PageExport",
+                     "On a page of A4 the smallest text would be %1 pt high, less than %2 pt: choose a smaller width."))
                 .arg(textPt, 0, 'f', 1)
                 .arg(kLeastReadablePt)};
 }
@@ -137,9 +145,10 @@ Status fontsAvailable()
     // Not the list of families: fontconfig's aliases stand in it even when nothing is installed.
     if (QFontMetricsF(pictureFont(kTextPx)).inFont(u'a'))
         return done();
-    return Error{said("No font is installed, so that no text can be drawn"),
-                 {},
-                 said("install a font, such as the package fonts-dejavu-core")};
+    return Error{
+        said(QT_TRANSLATE_NOOP("kronika::PageExport", "No font is installed, so that no text can be drawn")),
+        {},
+        said(QT_TRANSLATE_NOOP("kronika::PageExport", "install a font, such as the package fonts-dejavu-core"))};
 }
 
 } // namespace kronika

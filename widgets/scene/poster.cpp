@@ -46,12 +46,17 @@ Result<std::unique_ptr<Poster>> Poster::laidOut(const PictureRequest &request, c
         new Poster(request, paintRectOf(layoutOf(paper)), static_cast<std::size_t>(paper.pagesWide)));
     const double step = poster->m_tile.height() - kOverlap;
     if (step < kOverlap || poster->m_tile.width() < kOverlap * 2)
-        return Error{said("The paper is too small for a poster"), {}, said("choose larger paper")};
+        return Error{said(QT_TRANSLATE_NOOP("kronika::PageExport", "The paper is too small for a poster")),
+                     {},
+                     said(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper"))};
     const double rows = std::max(1.0, std::ceil((poster->m_sheet.sizePx.height() - kOverlap) / step));
     if (rows > kMostRows)
-        return Error{said("The poster would be %1 pages high, more than %2").arg(rows).arg(kMostRows),
-                     {},
-                     said("choose larger paper, fewer lanes, or another layout")};
+        return Error{
+            said(QT_TRANSLATE_NOOP("kronika::PageExport", "The poster would be %1 pages high, more than %2"))
+                .arg(rows)
+                .arg(kMostRows),
+            {},
+            said(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper, fewer lanes, or another layout"))};
     poster->m_rows = static_cast<std::size_t>(rows);
     // The last row is filled, so that the footer stands at the poster's edge.
     poster->m_sheet.sizePx.setHeight(step * rows + kOverlap);
@@ -100,7 +105,8 @@ void Poster::paintFooter(QPainter &painter, const QString &text, std::size_t pag
     QStringList parts{text, m_picture.title, m_picture.marking};
     parts.removeAll(QString());
     const QRectF line(0, m_room.height() - footerHeightPx(m_picture), m_room.width(), footerHeightPx(m_picture));
-    const QString number = said("Page %1 of %2").arg(page + 1).arg(pageCount());
+    const QString number =
+        said(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount());
     painter.setFont(style.smallFont);
     painter.setPen(m_picture.theme->quietText);
     const QFontMetricsF metrics(style.smallFont);
@@ -133,7 +139,7 @@ void Poster::paintTile(QPainter &painter, std::size_t tile) const
     painter.restore();
     paintCropMarks(painter, m_tile);
     paintFooter(painter,
-                said("Part %1: column %2 of %3, row %4 of %5")
+                said(QT_TRANSLATE_NOOP("kronika::PageExport", "Part %1: column %2 of %3, row %4 of %5"))
                     .arg(nameOf(tile))
                     .arg(tile % m_columns + 1)
                     .arg(m_columns)
@@ -146,12 +152,17 @@ void Poster::paintFrame(QPainter &painter, const QString &subtitle, std::size_t 
 {
     Sheet sheet = textSheet(m_pagePicture, subtitle);
     sheet.sizePx = m_room;
-    paintSheet(painter, sheet, m_pagePicture, said("Page %1 of %2").arg(page + 1).arg(pageCount()));
+    paintSheet(painter, sheet, m_pagePicture,
+               said(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount()));
 }
 
 void Poster::paintMap(QPainter &painter) const
 {
-    paintFrame(painter, said("Map of the pages: cut at the marks, put them together with an overlap of 10 mm"), 0);
+    paintFrame(
+        painter,
+        said(QT_TRANSLATE_NOOP("kronika::PageExport",
+                               "Map of the pages: cut at the marks, put them together with an overlap of 10 mm")),
+        0);
     const SceneStyle &style = m_pagePicture.style();
     const double top = bodyTopPx(m_pagePicture) + style.gapPx * 4;
     const QRectF room(style.gapPx * 4, top, m_room.width() - style.gapPx * 8,
@@ -186,7 +197,7 @@ void Poster::paintPage(QPainter &painter, std::size_t page) const
     } else if (page <= tileCount()) {
         paintTile(painter, page - 1);
     } else {
-        paintFrame(painter, said("Events and sources"), page);
+        paintFrame(painter, said(QT_TRANSLATE_NOOP("kronika::PageExport", "Events and sources")), page);
         const TextFlow::Page &text = m_back[page - 1 - tileCount()];
         painter.translate(m_pagePicture.style().gapPx * 2, bodyTopPx(m_pagePicture) + m_pagePicture.style().gapPx * 2);
         m_flow->paint(painter, *m_picture.theme, text.start, text.end);

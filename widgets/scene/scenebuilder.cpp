@@ -74,7 +74,7 @@ void addEras(const SceneInput &input, DisplayList &list)
 QString laneName(const SceneInput &input, const VisibleLane &lane)
 {
     if (!lane.actor)
-        return said("No actor");
+        return said(QT_TRANSLATE_NOOP("kronika::Scene", "No actor"));
     const Actor &actor = input.index->snapshot().actors()[raw(*lane.actor)];
     return singleLine(translated(actor.names, input.language.toStdString(), actor.name));
 }
@@ -158,7 +158,7 @@ void addTray(const SceneInput &input, const Viewport &viewport, DisplayList &lis
         list.trayMore = QRectF(list.trayArea.right() - width, list.trayArea.bottom() - input.style.trayHeightPx, width,
                                input.style.trayHeightPx);
     }
-    list.trayCaption = said("No date of their own");
+    list.trayCaption = said(QT_TRANSLATE_NOOP("kronika::Scene", "No date of their own"));
 }
 
 void setAreas(const SceneInput &input, const Viewport &viewport, DisplayList &list)
@@ -222,7 +222,7 @@ DisplayList buildDisplayList(const SceneInput &input, const LaneLayout &layout, 
     DisplayList list;
     setAreas(input, viewport, list);
     list.language = input.language;
-    list.headerCaption = said("Actors");
+    list.headerCaption = said(QT_TRANSLATE_NOOP("kronika::Scene", "Actors"));
     list.zoneCaption = input.index->options().shown.label(viewport.range);
     list.categories = categoryLooks(input.index->snapshot(), input.language);
     addRuler(input, list);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/calendar.h"
+#include "models/time/durationtext.h"
 #include "models/time/timetext.h"
 
 #include <QtTest>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void aRangeWithoutBoundsIsSaidToo();
     void aLengthHasAtMostTwoUnits_data();
     void aLengthHasAtMostTwoUnits();
+    void lengthsHaveTheirPlurals_data();
+    void lengthsHaveTheirPlurals();
 };
 
 void tst_TimeText::anInstantIsWrittenInUtc_data()
@@ -156,6 +159,38 @@ void tst_TimeText::aLengthHasAtMostTwoUnits()
 {
     QFETCH(const qint64, us);
     QTEST(durationText({us}), "text");
+}
+
+void tst_TimeText::lengthsHaveTheirPlurals_data()
+{
+    QTest::addColumn<qint64>("us");
+    QTest::addColumn<QString>("polish");
+    QTest::addColumn<QString>("czech");
+    const auto row = [](std::int64_t us, const char *polish, const char *czech) {
+        QTest::newRow(polish) << qint64{us} << QString::fromUtf8(polish) << QString::fromUtf8(czech);
+    };
+    constexpr std::int64_t kYearDays = 365;
+    row(0, "0 sekund", "0 sekund");
+    row(250'000, "250 ms", "250 ms");
+    row(kSecond.us, "1 sekunda", "1 sekunda");
+    row(3 * kSecond.us, "3 sekundy", "3 sekundy");
+    row(12 * kMinute.us + 22 * kSecond.us, "12 minut 22 sekundy", "12 minut 22 sekund");
+    row(kDay.us + kHour.us, "1 dzień 1 godzina", "1 den 1 hodina");
+    row(3 * kDay.us + 5 * kHour.us, "3 dni 5 godzin", "3 dny 5 hodin");
+    row(22 * kDay.us, "22 dni", "22 dní");
+    row(70 * kDay.us, "2 miesiące 9 dni", "2 měsíce 9 dní");
+    row(kYearDays * kDay.us, "1 rok", "1 rok");
+    row((2 * kYearDays + 155) * kDay.us, "2 lata 5 miesięcy", "2 roky 5 měsíců");
+    row(5 * kYearDays * kDay.us + kDay.us, "5 lat", "5 let");
+    row(-90 * kSecond.us, "-1 minuta 30 sekund", "-1 minuta 30 sekund");
+}
+
+void tst_TimeText::lengthsHaveTheirPlurals()
+{
+    QFETCH(const qint64, us);
+    QCOMPARE(durationText({us}, QStringLiteral("en-GB")), durationText({us}));
+    QTEST(durationText({us}, QStringLiteral("pl")), "polish");
+    QTEST(durationText({us}, QStringLiteral("cs-CZ")), "czech");
 }
 
 QTEST_GUILESS_MAIN(tst_TimeText)

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The language of the window's words: which ones there are, which of them a choice means, and the translators that make
+// Qt speak it. Knows no window: those hear of a change as QEvent::LanguageChange.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTranslator>
+
+#include <span>
+
+namespace kronika {
+
+struct InterfaceLanguage
+{
+    /// BCP 47.
+    const char *tag;
+    /// What its speakers call it.
+    const char *name;
+};
+
+/// English, the language of the sources, first.
+std::span<const InterfaceLanguage> interfaceLanguages();
+
+/// The tag of the language that `choice` means: itself; for an empty or unknown one the first of the system's languages
+/// that is spoken here, else English.
+QString spokenLanguage(const QString &choice);
+
+class Speech : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    /// No word of ours is left in another language after it. Numbers and dates follow, too.
+    ~Speech() override;
+
+    /// As spokenLanguage() has it. Nothing happens if it is spoken already.
+    void speak(const QString &choice);
+    /// Empty before the first call of speak().
+    const QString &language() const { return m_language; }
+
+private:
+    QString m_language;
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace kronika

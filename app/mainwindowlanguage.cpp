@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Another language while the window is open: what shows words is made anew; what they are about stays in the workspace.
+#include "app/mainwindow.h"
+
+#include "app/language.h"
+#include "app/noticebanner.h"
+#include "widgets/progressbanner.h"
+#include "widgets/startpage.h"
+#include "widgets/timelineview.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+
+namespace kronika {
+
+/// Of what renewPages() makes anew.
+void MainWindow::connectPages()
+{
+    connect(&m_workspace, &Workspace::progressed, m_progress, &ProgressBanner::setProgress);
+    connect(m_progress, &ProgressBanner::cancelRequested, &m_workspace, &Workspace::cancel);
+    connect(m_progress, &ProgressBanner::cancelRequested, &m_files, &FileFlow::cancel);
+    connect(&m_files, &FileFlow::began, m_progress, &ProgressBanner::begin);
+    connect(&m_files, &FileFlow::progressed, m_progress, &ProgressBanner::setProgress);
+    connect(&m_files, &FileFlow::ended, m_progress, &ProgressBanner::finish);
+    connect(m_notice, &NoticeBanner::actionRequested, this, &MainWindow::followNotice);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
+    connect(m_start, &StartPage::exampleRequested, this, &MainWindow::exampleRequested);
+    connect(m_start, &StartPage::recentRemoved, &m_recent, &RecentFiles::remove);
+    connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { Q_EMIT openRequested({path}); });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setUpdatesEnabled(false);
+    m_workspace.setLanguage(spokenLanguage(m_preferences.language()).toStdString());
+    m_actions.retranslate();
+    m_recentMenu->setTitle(tr("Open Recen&t"));
+    nameZones();
+    const bool hadKeyboard = m_workbench != nullptr && m_workbench->timeline()->hasFocus();
+    renewPages();
+    showTheme();
+    showChoices();
+    showRecent();
+    showStage();
+    renewNotice();
+    if (hadKeyboard && m_workbench != nullptr)
+        m_workbench->timeline()->setFocus();
+    setUpdatesEnabled(true);
+}
+
+/// Docks and tool bar stand where they stood.
+void MainWindow::renewPages()
+{
+    if (m_workbench != nullptr) {
+        m_preferences.setDockState(m_workbench->dockState());
+        m_workbench->dismantle();
+        delete std::exchange(m_workbench, nullptr);
+    }
+    m_noticeBefore = m_notice->isHidden() ? std::nullopt : std::optional(m_noticeUse);
+    delete takeCentralWidget();
+    delete m_dropHint;
+    m_error = nullptr;
+    m_isLoading = false;
+    m_isPreviewing = false;
+    makeCentre();
+    connectPages();
+}
+
+/// What the notice said is said in the new language.
+void MainWindow::renewNotice()
+{
+    const std::optional<NoticeUse> before = std::exchange(m_noticeBefore, std::nullopt);
+    if (!before)
+        return;
+    switch (*before) {
+    case NoticeUse::Warnings:
+    case NoticeUse::Import:
+        return showReport();
+    case NoticeUse::Reload:
+        return offerReload();
+    case NoticeUse::OpenFolder:
+        return showExported(m_writtenPath);
+    case NoticeUse::Beginning:
+        return;
+    }
+}
+
+} // namespace kronika

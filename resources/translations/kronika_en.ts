@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>kronika::ContradictionList</name>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n perhaps</numerusform>
+            <numerusform>%n perhaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, because an end is not known</source>
+        <translation>
+            <numerusform>%n open, because an end is not known</numerusform>
+            <numerusform>%n open, because an end is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::PageExport</name>
+    <message numerus="yes">
+        <source>and %n more lanes</source>
+        <translation>
+            <numerusform>and %n more lane</numerusform>
+            <numerusform>and %n more lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ReportText</name>
+    <message numerus="yes">
+        <source>The file has %n errors, so nothing of it is shown.</source>
+        <translation>
+            <numerusform>The file has %n error, so nothing of it is shown.</numerusform>
+            <numerusform>The file has %n errors, so nothing of it is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has %n warnings.</source>
+        <translation>
+            <numerusform>This file has %n warning.</numerusform>
+            <numerusform>This file has %n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::StatusText</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actors</source>
+        <translation>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradictions</source>
+        <translation>
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Tip</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
