@@ -90,6 +90,8 @@ constexpr ActionRow kRows[] = {
      When::DocumentOpen},
     {ActionId::ClearSelection, 2, MenuId::Edit, KRONIKA_TEXT("Select N&one\tEsc"), kNoKey, "", Kind::Command,
      When::DocumentOpen},
+    {ActionId::Preferences, 3, MenuId::Edit, KRONIKA_TEXT("P&references…"), QKeySequence::Preferences, "Ctrl+,",
+     Kind::Command, When::Always},
 
     {ActionId::DensityByCategory, 1, MenuId::Overview, KRONIKA_TEXT("&Category"), kNoKey, "", Kind::Choice,
      When::DocumentOpen},
@@ -98,6 +100,7 @@ constexpr ActionRow kRows[] = {
     {ActionId::ThemeSystem, 1, MenuId::Theme, KRONIKA_TEXT("As the &System"), kNoKey, "", Kind::Choice, When::Always},
     {ActionId::ThemeLight, 1, MenuId::Theme, KRONIKA_TEXT("&Light"), kNoKey, "", Kind::Choice, When::Always},
     {ActionId::ThemeDark, 1, MenuId::Theme, KRONIKA_TEXT("&Dark"), kNoKey, "", Kind::Choice, When::Always},
+    {ActionId::ThemeContrast, 1, MenuId::Theme, KRONIKA_TEXT("High &Contrast"), kNoKey, "", Kind::Choice, When::Always},
     {ActionId::DatesInWords, 1, MenuId::Dates, KRONIKA_TEXT("In &Words"), kNoKey, "", Kind::Choice, When::Always},
     {ActionId::DatesIso, 1, MenuId::Dates, KRONIKA_TEXT("As &ISO 8601"), kNoKey, "", Kind::Choice, When::Always},
     {ActionId::LanguageSystem, 1, MenuId::Language, KRONIKA_TEXT("Of the &System"), kNoKey, "", Kind::Choice,
@@ -214,6 +217,7 @@ void ActionSet::makeActions()
     (*this)[ActionId::ZoomOut]->setIconText(QStringLiteral("−"));
     (*this)[ActionId::Back]->setIconText(QStringLiteral("◀"));
     (*this)[ActionId::Forward]->setIconText(QStringLiteral("▶"));
+    (*this)[ActionId::Preferences]->setMenuRole(QAction::PreferencesRole);
     (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
 }

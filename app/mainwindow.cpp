@@ -63,6 +63,8 @@ MainWindow::MainWindow(Preferences &preferences, RecentFiles &recent, const QStr
     , m_recent(recent)
     , m_files(m_workspace, this)
 {
+    m_workspace.view().setZone(m_preferences.zone());
+    m_workspace.view().setLaneScale(m_preferences.laneScale());
     m_workspace.setLanguage(spokenLanguage(m_preferences.language()).toStdString());
     m_workspace.open(path);
     setAcceptDrops(true);

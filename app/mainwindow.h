@@ -79,6 +79,8 @@ private:
     void askForZone();
     void nameZones();
     void showShortcuts();
+    void showPreferences();
+    void followPreferences();
     void openAddress(const QUrl &address);
     void openFolderOf(const QString &path);
     void showContextMenu(const TimelinePlace &place, const QPoint &globalPos);

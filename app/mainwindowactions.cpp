@@ -97,9 +97,11 @@ void MainWindow::connectState()
     connect(&m_workspace, &Workspace::opened, this, [this] {
         qCInfo(lcKronika, "opened a chronology of %zu events", m_workspace.document().snapshot()->eventCount());
     });
-    connect(&m_preferences, &Preferences::changed, this, &MainWindow::showTheme);
-    connect(&m_preferences, &Preferences::changed, this, &MainWindow::showChoices);
-    connect(&m_preferences, &Preferences::changed, this, &MainWindow::showStatus);
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::followPreferences);
+    connect(&m_workspace.view(), &ViewState::zoneChanged, &m_preferences,
+            [this] { m_preferences.setZone(m_workspace.view().zone()); });
+    connect(&m_workspace.view(), &ViewState::laneScaleChanged, &m_preferences,
+            [this] { m_preferences.setLaneScale(m_workspace.view().laneScale()); });
     connect(&m_recent, &RecentFiles::changed, this, &MainWindow::showRecent);
     connectPages();
     connectFileActions();
@@ -141,6 +143,7 @@ void MainWindow::connectEditActions()
     on(ActionId::CopyPicture, [this] { m_files.copyPicture(); });
     on(ActionId::SelectAll, [this] { m_workbench->timeline()->perform(CanvasCommand::SelectAll); });
     on(ActionId::ClearSelection, [this] { m_workspace.selection().clear(); });
+    on(ActionId::Preferences, [this] { showPreferences(); });
 }
 
 void MainWindow::connectTimelineActions()
@@ -190,6 +193,7 @@ void MainWindow::connectChoices()
     on(ActionId::LanguageEnglish, [this] { m_preferences.setLanguage(QStringLiteral("en")); });
     on(ActionId::LanguagePolish, [this] { m_preferences.setLanguage(QStringLiteral("pl")); });
     on(ActionId::LanguageCzech, [this] { m_preferences.setLanguage(QStringLiteral("cs")); });
+    on(ActionId::ThemeContrast, [this] { m_preferences.setTheme(ThemeChoice::Contrast); });
     on(ActionId::ReducedMotion,
        [this](bool isOn) { m_preferences.setMotion(isOn ? Motion::Reduced : Motion::Smooth); });
     on(ActionId::WheelZooms,
@@ -228,6 +232,7 @@ void MainWindow::showChoices()
     check(ActionId::LanguageEnglish, m_preferences.language() == QLatin1String("en"));
     check(ActionId::LanguagePolish, m_preferences.language() == QLatin1String("pl"));
     check(ActionId::LanguageCzech, m_preferences.language() == QLatin1String("cs"));
+    check(ActionId::ThemeContrast, m_preferences.theme() == ThemeChoice::Contrast);
     check(ActionId::ReducedMotion, m_preferences.motion() == Motion::Reduced);
     check(ActionId::WheelZooms, m_preferences.wheelUse() == WheelUse::Zooms);
     const bool isOpen = m_workspace.stage() == Workspace::Stage::Open;
@@ -248,7 +253,8 @@ void MainWindow::nameZones()
 void MainWindow::askForZone()
 {
     showChoices(); // a choice that is called off leaves the mark where it was
-    const QString current = m_workspace.shown().index->options().shown.name();
+    const std::shared_ptr<const TimelineIndex> &index = m_workspace.shown().index;
+    const QString current = index ? index->options().shown.name() : m_preferences.zone().name;
     auto *dialog = new ZoneChooser(current, m_workspace.view().range(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ZoneChooser::zoneChosen, this, [this](const QString &name) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Another language while the window is open: what shows words is made anew; what they are about stays in the workspace.
+// What a person prefers, followed by the window. In another language what shows words is made anew; what they are about
+// stays in the workspace.
 #include "app/mainwindow.h"
 
 #include "app/language.h"
 #include "app/noticebanner.h"
+#include "app/preferencesdialog.h"
 #include "widgets/progressbanner.h"
 #include "widgets/startpage.h"
 #include "widgets/timelineview.h"
@@ -91,6 +93,29 @@ void MainWindow::renewNotice()
     case NoticeUse::Beginning:
         return;
     }
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = findChild<PreferencesDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr) {
+        dialog = new PreferencesDialog(m_preferences, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &PreferencesDialog::zoneRequested, this, &MainWindow::askForZone);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+/// The zone and the height of lanes are chosen in one window for all.
+void MainWindow::followPreferences()
+{
+    m_workspace.view().setZone(m_preferences.zone());
+    m_workspace.view().setLaneScale(m_preferences.laneScale());
+    showTheme();
+    showChoices();
+    showStatus();
 }
 
 } // namespace kronika

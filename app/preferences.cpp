@@ -6,6 +6,10 @@
 #include <QApplication>
 #include <QStyle>
 
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
 namespace kronika {
 
 namespace {
@@ -15,8 +19,16 @@ const QString kMotion = QStringLiteral("reducedMotion");
 const QString kIsoDates = QStringLiteral("isoDates");
 const QString kWheel = QStringLiteral("wheelZooms");
 const QString kLanguage = QStringLiteral("language");
+const QString kZone = QStringLiteral("zone");
+const QString kLaneScale = QStringLiteral("laneScale");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kDocks = QStringLiteral("window/docks");
+
+/// As Theme has them, the system's besides; in the order of ThemeChoice.
+constexpr const char *kThemeNames[] = {"system", "light", "dark", "contrast"};
+
+/// In the order of ZoneChoice::Kind; a named one is written as its name.
+constexpr const char *kZoneKinds[] = {"document", "local", "utc"};
 
 } // namespace
 
@@ -29,28 +41,22 @@ Preferences::Preferences(QSettings &settings, QObject *parent)
 ThemeChoice Preferences::theme() const
 {
     const QString name = m_settings.value(kTheme).toString();
-    if (name == QLatin1String("light"))
-        return ThemeChoice::Light;
-    return name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+    const auto found = std::ranges::find(kThemeNames, name, [](const char *known) { return QLatin1String(known); });
+    return found == std::end(kThemeNames) ? ThemeChoice::System
+                                          : static_cast<ThemeChoice>(found - std::begin(kThemeNames));
 }
 
 void Preferences::setTheme(ThemeChoice theme)
 {
-    const char *name = theme == ThemeChoice::Light ? "light" : theme == ThemeChoice::Dark ? "dark" : "system";
-    write(kTheme, QString::fromLatin1(name));
+    write(kTheme, QString::fromLatin1(kThemeNames[static_cast<std::size_t>(theme)]));
 }
 
 const Theme &Preferences::shownTheme() const
 {
-    switch (theme()) {
-    case ThemeChoice::Light:
-        return Theme::light();
-    case ThemeChoice::Dark:
-        return Theme::dark();
-    case ThemeChoice::System:
-        break;
-    }
-    return themeFor(QApplication::palette());
+    const ThemeChoice choice = theme();
+    if (choice == ThemeChoice::System)
+        return themeFor(QApplication::palette());
+    return *Theme::named(QString::fromLatin1(kThemeNames[static_cast<std::size_t>(choice)]));
 }
 
 Motion Preferences::motion() const
@@ -92,6 +98,45 @@ QString Preferences::language() const
 void Preferences::setLanguage(const QString &tag)
 {
     write(kLanguage, tag);
+}
+
+ZoneChoice Preferences::zone() const
+{
+    const QString text = m_settings.value(kZone).toString();
+    const auto found = std::ranges::find(kZoneKinds, text, [](const char *known) { return QLatin1String(known); });
+    if (found != std::end(kZoneKinds))
+        return {static_cast<ZoneChoice::Kind>(found - std::begin(kZoneKinds)), {}};
+    return Zone::byName(text) ? ZoneChoice{ZoneChoice::Kind::Named, text} : ZoneChoice{};
+}
+
+void Preferences::setZone(const ZoneChoice &zone)
+{
+    if (zone == this->zone())
+        return;
+    write(kZone, zone.kind == ZoneChoice::Kind::Named
+                     ? zone.name
+                     : QString::fromLatin1(kZoneKinds[static_cast<std::size_t>(zone.kind)]));
+}
+
+double Preferences::laneScale() const
+{
+    bool isNumber = false;
+    const double factor = m_settings.value(kLaneScale, 1.0).toDouble(&isNumber);
+    return isNumber && std::isfinite(factor) ? std::clamp(factor, ViewState::kMinLaneScale, ViewState::kMaxLaneScale)
+                                             : 1.0;
+}
+
+void Preferences::setLaneScale(double factor)
+{
+    if (!qFuzzyCompare(factor, laneScale()))
+        write(kLaneScale, factor);
+}
+
+void Preferences::restoreDefaults()
+{
+    for (const QString &key : {kTheme, kMotion, kIsoDates, kWheel, kLanguage, kZone, kLaneScale})
+        m_settings.remove(key);
+    Q_EMIT changed();
 }
 
 QByteArray Preferences::geometry() const

@@ -2,6 +2,7 @@
 // What a person prefers, remembered between runs and shared by all windows. Knows no document.
 #pragma once
 
+#include "app/viewstate.h"
 #include "models/time/timetext.h"
 #include "widgets/scene/theme.h"
 #include "widgets/viewtypes.h"
@@ -13,7 +14,7 @@
 
 namespace kronika {
 
-enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+enum class ThemeChoice : std::uint8_t { System, Light, Dark, Contrast };
 
 class Preferences : public QObject
 {
@@ -42,6 +43,17 @@ public:
     /// The tag of the interface's language; empty for the system's.
     QString language() const;
     void setLanguage(const QString &tag);
+
+    /// In which all windows show calendar dates and rulers.
+    ZoneChoice zone() const;
+    void setZone(const ZoneChoice &zone);
+
+    /// Of the lanes' height, as ViewState has it.
+    double laneScale() const;
+    void setLaneScale(double factor);
+
+    /// Everything of the above as it was before anything was chosen.
+    void restoreDefaults();
 
     QByteArray geometry() const;
     QByteArray dockState() const;

@@ -283,6 +283,14 @@
         <source>&amp;About Kronika</source>
         <translation>&amp;O aplikaci Kronika</translation>
     </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>Nas&amp;tavení…</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Vysoký &amp;kontrast</translation>
+    </message>
 </context>
 <context>
     <name>kronika::About</name>
@@ -1899,6 +1907,113 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>choose larger paper, fewer lanes, or another layout</source>
         <translation>zvolte větší papír, méně pruhů nebo jiné rozvržení</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::PreferencesDialog</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Jazyk</translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation>Podle systému</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motiv</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Podle systému</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlý</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavý</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Vysoký kontrast</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Časové &amp;pásmo</translation>
+    </message>
+    <message>
+        <source>Of the chronology</source>
+        <translation>Této chronologie</translation>
+    </message>
+    <message>
+        <source>Of this machine</source>
+        <translation>Tohoto počítače</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Slovy</translation>
+    </message>
+    <message>
+        <source>As ISO 8601</source>
+        <translation>Podle ISO 8601</translation>
+    </message>
+    <message>
+        <source>&amp;Wheel</source>
+        <translation>&amp;Kolečko myši</translation>
+    </message>
+    <message>
+        <source>Scrolls the lanes</source>
+        <translation>Posouvá pruhy</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>Přibližuje</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Of this machine (%1)</source>
+        <translation>Tohoto počítače (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Height of the lanes</source>
+        <translation>&amp;Výška pruhů</translation>
+    </message>
+    <message>
+        <source>Height of the lanes</source>
+        <translation>Výška pruhů</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion: views jump instead of gliding</source>
+        <translation>&amp;Omezený pohyb: pohledy přeskakují, místo aby klouzaly</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>Obnovit vý&amp;chozí</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zavřít</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Jiné…</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,14 @@
         <source>&amp;About Kronika</source>
         <translation>&amp;O programie Kronika</translation>
     </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Wysoki &amp;kontrast</translation>
+    </message>
 </context>
 <context>
     <name>kronika::About</name>
@@ -1899,6 +1907,113 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>choose larger paper, fewer lanes, or another layout</source>
         <translation>wybierz większy papier, mniej pasów lub inny układ</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::PreferencesDialog</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Strefa &amp;czasowa</translation>
+    </message>
+    <message>
+        <source>Of the chronology</source>
+        <translation>Tej chronologii</translation>
+    </message>
+    <message>
+        <source>Of this machine</source>
+        <translation>Tego komputera</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>D&amp;aty</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Słownie</translation>
+    </message>
+    <message>
+        <source>As ISO 8601</source>
+        <translation>Według ISO 8601</translation>
+    </message>
+    <message>
+        <source>&amp;Wheel</source>
+        <translation>&amp;Kółko myszy</translation>
+    </message>
+    <message>
+        <source>Scrolls the lanes</source>
+        <translation>Przewija pasy</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>Powiększa</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Of this machine (%1)</source>
+        <translation>Tego komputera (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Height of the lanes</source>
+        <translation>&amp;Wysokość pasów</translation>
+    </message>
+    <message>
+        <source>Height of the lanes</source>
+        <translation>Wysokość pasów</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion: views jump instead of gliding</source>
+        <translation>&amp;Ograniczony ruch: widoki przeskakują zamiast płynąć</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>Przywróć &amp;domyślne</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Inna…</translation>
     </message>
 </context>
 <context>

@@ -332,8 +332,8 @@ void TestLanguage::whatIsLookedAtStays()
 void TestLanguage::longWordsFindRoom_data()
 {
     QTest::addColumn<int>("which");
-    const char *names[] = {"the main window", "the start page", "Export", "Go to Date", "Time Zone"};
-    for (int n = 0; n < 5; ++n)
+    const char *names[] = {"the main window", "the start page", "Export", "Go to Date", "Time Zone", "Preferences"};
+    for (int n = 0; n < 6; ++n)
         QTest::newRow(names[n]) << n;
 }
 
@@ -354,6 +354,8 @@ void TestLanguage::longWordsFindRoom()
         fixture.trigger(ActionId::GoToDate);
     if (which == 4)
         fixture.trigger(ActionId::ZoneOther);
+    if (which == 5)
+        fixture.trigger(ActionId::Preferences);
     if (which >= 2) {
         window = fixture.window.findChild<QDialog *>();
         QVERIFY(window != nullptr);
