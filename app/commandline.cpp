@@ -6,12 +6,11 @@
 #include "app/commands/console.h"
 #include "app/commands/interruption.h"
 #include "app/commands/suggestion.h"
+#include "app/filetarget.h"
 
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHashSeed>
 #include <QLocale>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -57,17 +56,19 @@ Invocation wrongUsage(const QString &text)
 QString overview()
 {
     QString text = QStringLiteral("Usage: kronika [FILE...]            opens a window a file; - reads standard input\n"
+                                  "       kronika FILE#ID              shows that event of the file\n"
                                   "       kronika --example            opens the built-in chronology\n"
                                   "       kronika SUBCOMMAND ...       works without a display\n\nSubcommands:\n");
     for (const Subcommand *subcommand : subcommands())
         text += QStringLiteral("  ") + QString::fromLatin1(subcommand->name).leftJustified(10) +
                 QString::fromUtf8(subcommand->summary) + u'\n';
-    text += QStringLiteral("\nOptions:\n"
-                           "  --new-window  (each file has a window of its own in any case)\n"
-                           "  --version     the version\n"
-                           "  --help        this text; kronika SUBCOMMAND --help says more\n\n"
-                           "Exit status: 0 done; 1 the input is missing, unreadable or has errors; 2 wrong usage;\n"
-                           "3 the output could not be written; 130 interrupted.\n");
+    text += QStringLiteral(
+        "\nOptions:\n"
+        "  --new-window  in a process of its own; else a Kronika that is running already opens the files\n"
+        "  --version     the version\n"
+        "  --help        this text; kronika SUBCOMMAND --help says more\n\n"
+        "Exit status: 0 done; 1 the input is missing, unreadable or has errors; 2 wrong usage;\n"
+        "3 the output could not be written; 130 interrupted.\n");
     return text;
 }
 
@@ -79,13 +80,11 @@ const QtOption *qtOptionNamed(const QString &word)
     return found == std::end(kQtOptions) ? nullptr : &*found;
 }
 
-/// The path of an existing file or a `file:` address; null if `word` is neither.
+/// Null if `word` names no file.
 QString fileNamed(const QString &word)
 {
-    if (word == QLatin1String("-") || QFileInfo::exists(word))
-        return word;
-    const QUrl address(word);
-    return address.isLocalFile() ? address.toLocalFile() : QString();
+    const FileTarget target = targetOf(word);
+    return target.path.isEmpty() ? QString() : wordOf(target);
 }
 
 QString unknownWord(const QString &word)
@@ -133,7 +132,9 @@ Invocation windowInvocation(const QStringList &words)
             invocation.window.qtOptions += word;
             if (qtOption->hasValue && !word.contains(u'=') && n + 1 < words.size())
                 invocation.window.qtOptions += words[++n];
-        } else if (!isOption || word != QLatin1String("--new-window")) {
+        } else if (isOption && word == QLatin1String("--new-window")) {
+            invocation.window.isAlone = true;
+        } else {
             return wrongUsage(unknownWord(word));
         }
     }

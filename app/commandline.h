@@ -12,9 +12,12 @@ namespace kronika {
 /// What a window is opened for.
 struct WindowRequest
 {
-    /// Local paths, or "-" for standard input.
+    /// As targetOf() understands them: absolute paths, `file:` addresses with the id of an event behind #, or "-" for
+    /// standard input.
     QStringList files;
     bool hasExample = false;
+    /// In a process of its own.
+    bool isAlone = false;
     /// Qt's own options (-style, -platform ...) with their values, for QApplication.
     QStringList qtOptions;
 };

@@ -5,8 +5,10 @@
 #include "app/crashnote.h"
 #include "app/displayprobe.h"
 #include "app/fontwarmup.h"
+#include "app/handover.h"
 #include "app/log.h"
 #include "app/windowlist.h"
+#include "resources/resources.h"
 #include "widgets/leanstyle.h"
 
 #include <QApplication>
@@ -18,6 +20,17 @@
 namespace {
 
 using namespace kronika;
+
+/// Standard input belongs to this process.
+bool handsOver(const WindowRequest &request)
+{
+    return !request.isAlone && !request.files.contains(QStringLiteral("-"));
+}
+
+QStringList wordsOf(const WindowRequest &request)
+{
+    return request.hasExample ? QStringList(request.files) << resources::exampleFile() : request.files;
+}
 
 /// Runs until the last window is closed. Qt sees its own options only.
 int runWindows(const WindowRequest &request, char *programName)
@@ -49,6 +62,10 @@ int runWindows(const WindowRequest &request, char *programName)
     QApplication::setApplicationVersion(QStringLiteral(KRONIKA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.kronika.Kronika"));
     const QString state = stateFolder();
+    Handover handover(handoverFolder(state), handoverKey(request.qtOptions));
+    const bool isFirst = handover.listen();
+    if (!isFirst && handsOver(request) && handover.send(wordsOf(request)))
+        return 0;
     prepareCrashNote(state);
     startLog(state);
     qCInfo(lcKronika, "started, version " KRONIKA_VERSION ", Qt %s, %lld files", qVersion(),
@@ -57,10 +74,11 @@ int runWindows(const WindowRequest &request, char *programName)
     Preferences preferences(settings);
     RecentFiles recent(settings);
     WindowList windows(preferences, recent);
-    windows.open(request.files);
-    if (request.hasExample)
-        windows.openExample();
+    windows.open(wordsOf(request));
+    if (request.files.isEmpty() && !request.hasExample && isFirst)
+        windows.openSession();
     windows.ensureWindow();
+    QObject::connect(&handover, &Handover::received, &windows, &WindowList::receive);
     const int status = QApplication::exec();
     qCInfo(lcKronika, "ended with status %d", status);
     return status;

@@ -166,6 +166,8 @@ void MainWindow::showStage()
     showTitle();
     showStatus();
     showLoading();
+    lookAsBefore();
+    showAwaitedEvent();
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -207,6 +209,24 @@ void MainWindow::showOpened()
 {
     m_recent.add(m_workspace.path());
     showReport();
+}
+
+void MainWindow::goToEvent(const QString &id)
+{
+    m_awaitedEvent = id;
+    showAwaitedEvent();
+}
+
+void MainWindow::showAwaitedEvent()
+{
+    if (m_awaitedEvent.isEmpty() || m_workspace.isLoading() || m_workspace.stage() != Workspace::Stage::Open)
+        return;
+    const QString id = std::exchange(m_awaitedEvent, {});
+    const std::optional<EventIndex> event = m_workspace.document().snapshot()->eventById(id.toStdString());
+    if (event)
+        m_workspace.goTo(*event);
+    else
+        statusBar()->showMessage(tr("There is no event “%1” in this file").arg(singleLine(id)), kSavedShownMs);
 }
 
 /// What there is to say of the file.
@@ -355,6 +375,8 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setGeometry(saveGeometry());
+    if (m_workspace.stage() == Workspace::Stage::Open && !m_workspace.isPreview())
+        keepView();
     if (m_workbench != nullptr)
         m_preferences.setDockState(m_workbench->dockState());
     m_workspace.cancel();

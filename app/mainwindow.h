@@ -42,6 +42,9 @@ public:
     ErrorPage *errorPage() const { return m_error; }
     NoticeBanner *notice() const { return m_notice; }
 
+    /// The event with this id, at once or when the file has been read; where there is none, that is said.
+    void goToEvent(const QString &id);
+
     /// Nothing is open here, and nothing is about to be.
     bool isVacant() const;
 
@@ -100,6 +103,9 @@ private:
     void showFailure();
     void showOpened();
     void showReport();
+    void showAwaitedEvent();
+    void keepView();
+    void lookAsBefore();
     void offerReload();
     void followNotice();
     void showSaved(const QString &path);
@@ -139,7 +145,11 @@ private:
     std::optional<NoticeUse> m_noticeBefore;
     /// What the notice speaks of, where it is a file that was written.
     QString m_writtenPath;
+    /// To be shown when its file has been read.
+    QString m_awaitedEvent;
     QAction *m_dockSeparator = nullptr;
+    /// The view that this file had the last time was shown again.
+    bool m_isAsBefore = false;
     bool m_isLoading = false;
     bool m_isPreviewing = false;
 };

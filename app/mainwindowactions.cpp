@@ -8,6 +8,7 @@
 #include "app/gotodate.h"
 #include "app/log.h"
 #include "app/noticebanner.h"
+#include "app/opendialog.h"
 #include "app/printflow.h"
 #include "models/document/plaintext.h"
 #include "models/index/categoryterms.h"
@@ -25,7 +26,6 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPointer>
@@ -85,6 +85,7 @@ void MainWindow::connectState()
 {
     connect(&m_workspace, &Workspace::stageChanged, this, &MainWindow::showStage);
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::showOpened);
+    connect(&m_workspace, &Workspace::leaving, this, &MainWindow::keepView);
     connect(&m_workspace, &Workspace::changedOnDisk, this, &MainWindow::offerReload);
     connect(&m_workspace, &Workspace::indexChanged, this, &MainWindow::showStatus);
     connect(&m_workspace.selection(), &SelectionModel::changed, this, &MainWindow::showStatus);
@@ -354,9 +355,10 @@ void MainWindow::showCategory(const std::string &id, bool isShown)
 
 void MainWindow::askForFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open"), {}, openFilter());
-    if (!paths.isEmpty())
-        Q_EMIT openRequested(paths);
+    auto *dialog = new OpenDialog(openFilter(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OpenDialog::filesChosen, this, &MainWindow::openRequested);
+    dialog->open();
 }
 
 void MainWindow::askForDate()

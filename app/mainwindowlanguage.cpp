@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person prefers, followed by the window. In another language what shows words is made anew; what they are about
-// stays in the workspace.
+// What a person prefers, and how a file was looked at before, followed by the window. In another language what shows
+// words is made anew; what they are about stays in the workspace.
 #include "app/mainwindow.h"
 
 #include "app/language.h"
@@ -106,6 +106,23 @@ void MainWindow::showPreferences()
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+void MainWindow::keepView()
+{
+    m_isAsBefore = false;
+    m_recent.views().keep(m_workspace.viewedPath(), viewOf(m_workspace));
+}
+
+/// Once a file, unless somebody has gone elsewhere while it was read.
+void MainWindow::lookAsBefore()
+{
+    if (m_isAsBefore || m_workspace.isLoading() || m_workspace.stage() != Workspace::Stage::Open)
+        return;
+    m_isAsBefore = true;
+    const std::optional<RememberedView> before = m_recent.views().of(m_workspace.path());
+    if (before && !m_workspace.view().history().canGoBack())
+        lookAgain(*before, m_workspace);
 }
 
 /// The zone and the height of lanes are chosen in one window for all.

@@ -21,6 +21,8 @@ const QString kWheel = QStringLiteral("wheelZooms");
 const QString kLanguage = QStringLiteral("language");
 const QString kZone = QStringLiteral("zone");
 const QString kLaneScale = QStringLiteral("laneScale");
+const QString kRestoresSession = QStringLiteral("restoresSession");
+const QString kSession = QStringLiteral("session");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kDocks = QStringLiteral("window/docks");
 
@@ -132,9 +134,29 @@ void Preferences::setLaneScale(double factor)
         write(kLaneScale, factor);
 }
 
+bool Preferences::restoresSession() const
+{
+    return m_settings.value(kRestoresSession, false).toBool();
+}
+
+void Preferences::setRestoresSession(bool restores)
+{
+    write(kRestoresSession, restores);
+}
+
+QStringList Preferences::session() const
+{
+    return m_settings.value(kSession).toStringList();
+}
+
+void Preferences::setSession(const QStringList &paths)
+{
+    m_settings.setValue(kSession, paths);
+}
+
 void Preferences::restoreDefaults()
 {
-    for (const QString &key : {kTheme, kMotion, kIsoDates, kWheel, kLanguage, kZone, kLaneScale})
+    for (const QString &key : {kTheme, kMotion, kIsoDates, kWheel, kLanguage, kZone, kLaneScale, kRestoresSession})
         m_settings.remove(key);
     Q_EMIT changed();
 }

@@ -52,6 +52,14 @@ public:
     double laneScale() const;
     void setLaneScale(double factor);
 
+    /// Whether a start without files opens those of the last session. Not unless it is wanted: who starts a program of
+    /// this kind comes with another matter.
+    bool restoresSession() const;
+    void setRestoresSession(bool restores);
+    /// Paths of what was open when the program was left.
+    QStringList session() const;
+    void setSession(const QStringList &paths);
+
     /// Everything of the above as it was before anything was chosen.
     void restoreDefaults();
 

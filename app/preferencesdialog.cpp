@@ -49,7 +49,10 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     makeLaneScale(*form);
     m_motion = new QCheckBox(this);
     m_motion->setObjectName(QStringLiteral("motionBox"));
+    m_session = new QCheckBox(this);
+    m_session->setObjectName(QStringLiteral("sessionBox"));
     form->addRow(m_motion);
+    form->addRow(m_session);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close);
     m_defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
     m_close = buttons->button(QDialogButtonBox::Close);
@@ -118,6 +121,7 @@ void PreferencesDialog::connectRows()
     connect(m_zone, &QComboBox::activated, this, &PreferencesDialog::chooseZone);
     connect(m_laneScale, &QSlider::valueChanged, this,
             [this](int percent) { m_preferences.setLaneScale(static_cast<double>(percent) / kPercent); });
+    connect(m_session, &QCheckBox::toggled, &m_preferences, &Preferences::setRestoresSession);
     connect(m_motion, &QCheckBox::toggled, this,
             [this](bool isOn) { m_preferences.setMotion(isOn ? Motion::Reduced : Motion::Smooth); });
 }
@@ -147,6 +151,7 @@ void PreferencesDialog::retranslate()
     m_laneScaleLabel->setText(tr("&Height of the lanes"));
     m_laneScale->setAccessibleName(tr("Height of the lanes"));
     m_motion->setText(tr("Reduced &motion: views jump instead of gliding"));
+    m_session->setText(tr("Start with the &files of the last session"));
     m_defaults->setText(tr("&Restore Defaults"));
     m_close->setText(tr("&Close"));
     showValues();
@@ -164,6 +169,8 @@ void PreferencesDialog::showValues()
     const QSignalBlocker motionBlocker(m_motion);
     m_laneScale->setValue(percent);
     m_laneScaleText->setText(tr("%1 %").arg(percent));
+    const QSignalBlocker sessionBlocker(m_session);
+    m_session->setChecked(m_preferences.restoresSession());
     m_motion->setChecked(m_preferences.motion() == Motion::Reduced);
 }
 

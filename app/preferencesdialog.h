@@ -64,6 +64,7 @@ private:
     QSlider *m_laneScale = nullptr;
     QLabel *m_laneScaleText = nullptr;
     QCheckBox *m_motion = nullptr;
+    QCheckBox *m_session = nullptr;
     QPushButton *m_defaults = nullptr;
     QPushButton *m_close = nullptr;
 };

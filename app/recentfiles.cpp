@@ -12,6 +12,7 @@ const QString kKey = QStringLiteral("recentFiles");
 RecentFiles::RecentFiles(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_views(settings)
 {
 }
 
@@ -48,6 +49,7 @@ void RecentFiles::remove(const QString &path)
 
 void RecentFiles::clear()
 {
+    m_views.clear();
     write({});
 }
 

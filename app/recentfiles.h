@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files that were opened last, newest first, remembered between runs and shared by all windows.
+// The files that were opened last, newest first, and how each was looked at: remembered between runs and shared by all
+// windows.
 #pragma once
 
+#include "app/viewmemory.h"
 #include "widgets/startpage.h"
 
 #include <QObject>
@@ -29,7 +31,10 @@ public:
     /// remembered.
     void add(const QString &path);
     void remove(const QString &path);
+    /// The views, too.
     void clear();
+
+    ViewMemory &views() { return m_views; }
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +43,7 @@ private:
     void write(const QStringList &paths);
 
     QSettings &m_settings;
+    ViewMemory m_views;
 };
 
 } // namespace kronika

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowlist.h"
 
+#include "app/filetarget.h"
 #include "resources/resources.h"
 #include "widgets/themepalette.h"
 
@@ -17,6 +18,11 @@ WindowList::WindowList(Preferences &preferences, RecentFiles &recent)
 {
     connect(&m_preferences, &Preferences::changed, this, &WindowList::applyPalette);
     connect(&m_preferences, &Preferences::changed, this, &WindowList::applyLanguage);
+    // Windows are deleted after they were closed, so the last one is still there.
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, [this] {
+        if (!m_isQuitting)
+            rememberSession();
+    });
     applyPalette();
     applyLanguage();
     // The icon is a vector drawing, whose reader need not be loaded before the first window is seen.
@@ -39,24 +45,74 @@ QList<MainWindow *> WindowList::windows() const
     return alive;
 }
 
-void WindowList::open(const QStringList &paths)
+void WindowList::open(const QStringList &words)
 {
-    for (const QString &path : paths) {
-        if (MainWindow *window = windowOf(path)) {
+    for (const QString &word : words) {
+        FileTarget target = targetOf(word);
+        if (target.path.isEmpty())
+            target.path = word; // opening it says what is wrong
+        MainWindow *window = windowOf(target.path);
+        if (window != nullptr) {
             window->raise();
             window->activateWindow();
-            continue;
+        } else if ((window = vacantWindow()) != nullptr) {
+            window->workspace().open(target.path);
+        } else {
+            window = addWindow(target.path);
+            window->show();
         }
-        if (MainWindow *vacant = vacantWindow())
-            vacant->workspace().open(path);
-        else
-            addWindow(path)->show();
+        if (!target.event.isEmpty())
+            window->goToEvent(target.event);
     }
+}
+
+void WindowList::receive(const QStringList &words)
+{
+    open(words);
+    MainWindow *window = words.isEmpty() ? vacantWindow() : windowAbout(targetOf(words.back()).path);
+    if (window == nullptr && words.isEmpty())
+        (window = addWindow({}))->show();
+    if (window == nullptr)
+        return;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
 }
 
 void WindowList::openExample()
 {
     open({resources::exampleFile()});
+}
+
+void WindowList::openSession()
+{
+    if (!m_preferences.restoresSession())
+        return;
+    const QStringList paths = m_preferences.session();
+    for (const QString &path : paths) {
+        if (QFileInfo::exists(path))
+            open({path});
+    }
+}
+
+void WindowList::quit()
+{
+    rememberSession();
+    m_isQuitting = true;
+    QApplication::closeAllWindows();
+    m_isQuitting = false;
+}
+
+void WindowList::rememberSession()
+{
+    QStringList paths;
+    for (MainWindow *window : windows()) {
+        const Workspace &workspace = window->workspace();
+        if (workspace.stage() == Workspace::Stage::Open && QFileInfo(workspace.path()).isAbsolute() &&
+            !workspace.path().startsWith(u':'))
+            paths += workspace.path();
+    }
+    m_preferences.setSession(paths);
 }
 
 void WindowList::ensureWindow()
@@ -71,7 +127,7 @@ MainWindow *WindowList::addWindow(const QString &path)
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::openRequested, this, &WindowList::open);
     connect(window, &MainWindow::exampleRequested, this, &WindowList::openExample);
-    connect(window, &MainWindow::quitRequested, qApp, &QApplication::closeAllWindows, Qt::QueuedConnection);
+    connect(window, &MainWindow::quitRequested, this, &WindowList::quit, Qt::QueuedConnection);
     m_windows.removeAll(nullptr);
     m_windows += window;
     return window;
@@ -84,6 +140,17 @@ MainWindow *WindowList::vacantWindow() const
             return window;
     }
     return nullptr;
+}
+
+/// Where it is open or is just being opened.
+MainWindow *WindowList::windowAbout(const QString &path) const
+{
+    for (MainWindow *window : windows()) {
+        const Workspace &workspace = window->workspace();
+        if (workspace.path() == path || workspace.pendingPath() == path)
+            return window;
+    }
+    return windowOf(path);
 }
 
 MainWindow *WindowList::windowOf(const QString &path) const

@@ -20,9 +20,14 @@ public:
     WindowList(Preferences &preferences, RecentFiles &recent);
     ~WindowList() override;
 
-    /// In the vacant window if there is one, else each in a window of its own; a file that is open already is raised.
-    void open(const QStringList &paths);
+    /// What targetOf() understands: in the vacant window if there is one, else each in a window of its own; a file that
+    /// is open already is raised. An event that is named is shown.
+    void open(const QStringList &words);
+    /// From another process: likewise, and in front of everything; without a word a start page.
+    void receive(const QStringList &words);
     void openExample();
+    /// What was open when the program was left, if that is wanted.
+    void openSession();
     /// A window with the start page if none is open.
     void ensureWindow();
 
@@ -31,7 +36,10 @@ public:
 private:
     MainWindow *addWindow(const QString &path);
     MainWindow *vacantWindow() const;
+    MainWindow *windowAbout(const QString &path) const;
     MainWindow *windowOf(const QString &path) const;
+    void quit();
+    void rememberSession();
     void applyPalette();
     void applyLanguage();
 
@@ -39,6 +47,7 @@ private:
     RecentFiles &m_recent;
     Speech m_speech;
     QList<QPointer<MainWindow>> m_windows;
+    bool m_isQuitting = false;
     ThemeChoice m_appliedTheme = ThemeChoice::System;
 };
 

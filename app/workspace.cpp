@@ -117,6 +117,8 @@ void Workspace::close()
 /// What was shown, and all that was made of it.
 void Workspace::takeAway()
 {
+    if (m_shown.index && !m_isPreview)
+        Q_EMIT leaving();
     m_preparing.forget();
     m_counting.forget();
     m_ordering.forget();

@@ -41,6 +41,8 @@ public:
     bool isWritable() const { return m_stage == Stage::Open && !m_isPreview && !m_report.isReadOnly; }
     /// Of what is open, or failed to open; empty on the start page.
     const QString &path() const { return m_path; }
+    /// Whose view and selection these are; for the slots of leaving().
+    const QString &viewedPath() const { return m_viewedPath; }
     /// Of what is being read, or was last.
     const QString &pendingPath() const { return m_pendingPath; }
     /// For titles: the file's name without its folder.
@@ -85,6 +87,8 @@ public:
 Q_SIGNALS:
     /// stage(), path() or isLoading() are others now.
     void stageChanged();
+    /// What is shown is taken away after this: another file comes, or none.
+    void leaving();
     /// A file was read, for the first time or again.
     void opened();
     void progressed(std::size_t done, std::size_t total);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/ceilingoption.h"
 #include "app/commands/commands.h"
 #include "app/commands/console.h"
 #include "app/commands/input.h"
@@ -120,12 +121,28 @@ ExitCode write(const Arguments &arguments, const ImportOutcome &outcome, const E
     return ExitCode::NotWritten;
 }
 
+/// What may be passed on takes the place of what was read.
+void cutDown(const Arguments &arguments, const Ceiling &ceiling, std::shared_ptr<const Snapshot> &snapshot)
+{
+    const BelowCeiling below = belowCeiling(snapshot, ceiling);
+    snapshot = below.snapshot;
+    say(QStringLiteral("%1: withheld above %2: %3, %4")
+            .arg(arguments.positionals.at(1), arguments.value("--ceiling"), counted(below.withheldEvents, "event"),
+                 counted(below.withheldSources, "source")));
+}
+
 ExitCode run(const Arguments &arguments)
 {
     const Exporter *exporter = chosenExporter(arguments);
     if (exporter == nullptr)
         return ExitCode::Usage;
-    const Reading reading = readInput(arguments);
+    const Result<std::optional<Ceiling>> ceiling = readCeiling(arguments);
+    if (!ceiling)
+        return sayUsageError(arguments.subcommand, ceiling.error().text());
+    if (*ceiling && arguments.has("--report"))
+        return sayUsageError(arguments.subcommand, QStringLiteral("--report does not go with --ceiling: it tells of "
+                                                                  "everything that was read"));
+    Reading reading = readInput(arguments);
     const ImportReport &report = reading.outcome.report;
     if (reading.status == ExitCode::BadInput)
         static_cast<void>(writeReport(arguments, report));
@@ -139,17 +156,25 @@ ExitCode run(const Arguments &arguments)
         return ExitCode::BadInput;
     }
     sayWhatWasRead(arguments, reading.outcome);
+    if (*ceiling)
+        cutDown(arguments, **ceiling, reading.outcome.snapshot);
     const bool isWhole = sayLosses(arguments, *reading.outcome.snapshot, *exporter).empty();
     const ExitCode written = write(arguments, reading.outcome, *exporter);
     if (written != ExitCode::Done)
         return written;
-    sayWhatWasWritten(arguments, report, *exporter, isWhole);
+    sayWhatWasWritten(arguments, report, *exporter, isWhole && !*ceiling);
     return writeReport(arguments, report);
 }
 
 constexpr Option kOptions[] = {
-    kFromOption,    {"--to", "FORMAT", "the format of OUT, where its ending does not say"}, kMapOption,
-    kProfileOption, {"--report", "FILE", "writes what was read, kept and lost as JSON"},
+    kFromOption,
+    {"--to", "FORMAT", "the format of OUT, where its ending does not say"},
+    kMapOption,
+    kProfileOption,
+    kCeilingOption,
+    kAboveOption,
+    {"--no-guard", nullptr, "CSV and TSV: leaves cells as they are that a spreadsheet takes for formulas"},
+    {"--report", "FILE", "writes what was read, kept and lost as JSON"},
 };
 
 } // namespace
@@ -157,7 +182,9 @@ constexpr Option kOptions[] = {
 const Subcommand kConvertCommand{
     .name = "convert",
     .summary = "reads any known format and writes another",
-    .synopsis = "IN OUT [--from FORMAT] [--to FORMAT] [--map MAP] [--profile FILE] [--report FILE]",
+    .synopsis = "IN OUT [--from FORMAT] [--to FORMAT] [--map MAP] [--profile FILE] [--ceiling TLP:...] [--above "
+                "gap|drop] [--no-guard] "
+                "[--report FILE]",
     .options = kOptions,
     .minPositionals = 2,
     .maxPositionals = 2,

@@ -75,12 +75,15 @@ public:
     Composer(const RenderOptions &options, std::shared_ptr<const Snapshot> snapshot)
         : m_options(options)
         , m_snapshot(std::move(snapshot))
+        , m_whole(m_snapshot)
     {
         if (!m_options.ceiling)
             return;
         BelowCeiling below = belowCeiling(m_snapshot, *m_options.ceiling);
         m_snapshot = below.snapshot;
         m_hasFileName = !below.isTitleWithheld;
+        if (below.isTitleWithheld)
+            m_whole = m_snapshot;
         m_request.gaps = std::make_shared<const std::set<std::string, std::less<>>>(std::move(below.gaps));
     }
 
@@ -88,7 +91,7 @@ public:
     Result<PictureRequest> compose(const QString &fileName)
     {
         if (!m_options.view.isNull()) {
-            m_view = viewById(*m_snapshot, m_options.view);
+            m_view = viewById(*m_whole, m_options.view);
             if (m_view == nullptr)
                 return wrong(QStringLiteral("the chronology has no view \"%1\"").arg(m_options.view));
         }
@@ -154,6 +157,8 @@ private:
 
     const RenderOptions &m_options;
     std::shared_ptr<const Snapshot> m_snapshot;
+    /// Whose views are known: what they filter by is not drawn.
+    std::shared_ptr<const Snapshot> m_whole;
     const SavedView *m_view = nullptr;
     PictureRequest m_request;
     bool m_hasFileName = true;

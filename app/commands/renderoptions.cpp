@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/renderoptions.h"
 
+#include "app/commands/ceilingoption.h"
 #include "app/commands/input.h"
 #include "widgets/exportsettings.h"
 
@@ -41,9 +42,8 @@ constexpr Option kOptions[] = {
     {"--legend", nullptr, "with a legend (so it is if nothing is said)"},
     {"--no-legend", nullptr, "without"},
     {"--today", "DATE", "draws a line at that day"},
-    {"--ceiling", "TLP:...", "nothing that is marked higher: TLP:CLEAR, GREEN, AMBER, AMBER+STRICT or RED"},
-    {"--above", "gap|drop",
-     "what is above the ceiling becomes a counted gap (so it is if nothing is said) or vanishes"},
+    kCeilingOption,
+    kAboveOption,
     {"--thumbnail", "N", "a PNG of at most N by N pixels"},
     {"--text-as-outlines", nullptr, "SVG: letters as shapes, so that no font is needed"},
 };
@@ -168,19 +168,10 @@ private:
 
     Status readCeiling()
     {
-        const QString above = m_arguments.value("--above");
-        if (!above.isNull() && !m_arguments.has("--ceiling"))
-            return wrong(QStringLiteral("--above needs --ceiling: what should it be above?"));
-        if (!above.isNull() && above != QLatin1String("gap") && above != QLatin1String("drop"))
-            return wrong(QStringLiteral("--above is gap or drop, not \"%1\"").arg(above));
-        if (!m_arguments.has("--ceiling"))
-            return done();
-        const auto level = tlpNamed(m_arguments.value("--ceiling").toStdString());
-        if (!level)
-            return wrong(QStringLiteral("--ceiling is TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT or TLP:RED, "
-                                        "not \"%1\"")
-                             .arg(m_arguments.value("--ceiling")));
-        m_options.ceiling = Ceiling{*level, above == QLatin1String("drop") ? Above::Drop : Above::Gap};
+        const Result<std::optional<Ceiling>> ceiling = kronika::readCeiling(m_arguments);
+        if (!ceiling)
+            return ceiling.error();
+        m_options.ceiling = *ceiling;
         return done();
     }
 

@@ -114,10 +114,28 @@ private:
             tables.eras.clear();
             tables.views.clear();
         }
-        if (isCut)
+        if (isCut) {
             tables.info.marking = nameOf(m_ceiling.highest);
+            // Importers keep there what they could not place, and that may be anything.
+            tables.info.unknown = {};
+        }
         tables.indexIds();
+        if (isCut)
+            cutViews(tables);
         return tables;
+    }
+
+    /// Lanes go with their actors; a filter, a note and what is not understood may name anything.
+    void cutViews(SnapshotTables &tables) const
+    {
+        const auto isGone = [&tables](const std::string &id) { return !tables.actorById(id); };
+        for (SavedView &view : tables.views) {
+            std::erase_if(view.lanes, isGone);
+            std::erase_if(view.collapsed, isGone);
+            view.filter.clear();
+            view.note.clear();
+            view.unknown = {};
+        }
     }
 
     void cutActors(SnapshotTables &tables) const

@@ -7,7 +7,7 @@ _kronika_options()
     render)
         printf '%s\n' -o --format --from --range --filter --view --theme --size --dpi --paper --pages --layout --lang \
             --zone --legend --no-legend --today --ceiling --above --thumbnail --text-as-outlines --help ;;
-    convert) printf '%s\n' --from --to --map --profile --no-guard --report --help ;;
+    convert) printf '%s\n' --from --to --map --profile --ceiling --above --no-guard --report --help ;;
     check | info) printf '%s\n' --json --from --help ;;
     query) printf '%s\n' --format --from --help ;;
     date) printf '%s\n' --extended --help ;;

@@ -13,7 +13,7 @@ complete -c kronika -n $first -a query -d 'List events that match'
 complete -c kronika -n $first -a date -d 'Explain EDTF dates'
 complete -c kronika -n $first -a formats -d 'What is read and written'
 complete -c kronika -n $first -l example -d 'Open the example'
-complete -c kronika -n $first -l new-window -d 'In a new window'
+complete -c kronika -n $first -l new-window -d 'In a process of its own'
 complete -c kronika -n $first -l version
 complete -c kronika -l help
 
@@ -42,6 +42,8 @@ complete -c kronika -n '__fish_seen_subcommand_from render convert check info qu
 complete -c kronika -n '__fish_seen_subcommand_from convert' -l to -x -d 'Format of OUT'
 complete -c kronika -n '__fish_seen_subcommand_from convert' -l map -r -d 'Columns of a table'
 complete -c kronika -n '__fish_seen_subcommand_from convert' -l profile -r -d 'Profile of a table'
+complete -c kronika -n '__fish_seen_subcommand_from convert' -l ceiling -x -a 'TLP:CLEAR TLP:GREEN TLP:AMBER TLP:AMBER+STRICT TLP:RED' -d 'Nothing marked higher'
+complete -c kronika -n '__fish_seen_subcommand_from convert' -l above -x -a 'gap drop' -d 'What becomes of it'
 complete -c kronika -n '__fish_seen_subcommand_from convert' -l no-guard -d 'Leave formulas in cells'
 complete -c kronika -n '__fish_seen_subcommand_from convert' -l report -r -F -d 'Write the import report'
 complete -c kronika -n '__fish_seen_subcommand_from check info' -l json -d 'As JSON'

@@ -1649,16 +1649,16 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>&amp;Zobrazit vše</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Otevřít</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>Okno</translation>
     </message>
     <message>
         <source>This address is not opened.</source>
         <translation>Tato adresa nebude otevřena.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” in this file</source>
+        <translation>V tomto souboru není událost „%1“</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1688,13 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::OpenDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2021,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Other…</source>
         <translation>Jiné…</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;files of the last session</source>
+        <translation>Při startu otevřít &amp;soubory poslední relace</translation>
     </message>
 </context>
 <context>

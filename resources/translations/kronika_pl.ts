@@ -1649,16 +1649,16 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>&amp;Pokaż wszystkie</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Otwórz</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>Okno</translation>
     </message>
     <message>
         <source>This address is not opened.</source>
         <translation>Ten adres nie zostanie otwarty.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” in this file</source>
+        <translation>W tym pliku nie ma zdarzenia „%1”</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1688,13 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::OpenDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2021,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Other…</source>
         <translation>Inna…</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;files of the last session</source>
+        <translation>Otwieraj przy starcie &amp;pliki ostatniej sesji</translation>
     </message>
 </context>
 <context>

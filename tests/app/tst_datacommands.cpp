@@ -33,6 +33,28 @@ constexpr char kLate[] = R"({"kronika": 1,
 }
 )";
 
+/// Whatever must not be passed on has "secret" in it, in each place of the format that can hold a text.
+constexpr char kSecrets[] = R"({"kronika": 1, "title": "Open title", "marking": "TLP:GREEN",
+  "x-kept-aside": [{"note": "secret0"}],
+  "actors": [{"id": "open", "name": "Open actor"},
+             {"id": "secret1", "name": "Secret2 actor", "aliases": ["secret3"], "description": "secret4",
+              "names": {"pl": "secret5"}}],
+  "sources": [{"id": "s", "title": "Open source"},
+              {"id": "secret6", "title": "Secret7 source", "url": "https:\/\/secret8.example\/", "marking": "TLP:RED"}],
+  "categories": [{"id": "secret9", "name": "Secret10 category"}],
+  "views": [{"id": "v", "title": "Open view", "filter": "secret11", "note": "secret12", "lanes": ["secret1", "open"]}],
+  "events": [
+    {"id": "a", "title": "Open event", "when": "2024-05-06", "actors": [{"id": "open"}],
+     "claims": [{"source": "s", "says": "Open claim"}, {"source": "secret6", "says": "Secret13 claim"}],
+     "links": [{"to": "secret14", "kind": "responds-to", "note": "secret15"}]},
+    {"id": "secret14", "title": "Secret16 event", "titles": {"cs": "secret17"}, "when": "2024-07-08",
+     "description": "secret18", "category": "secret9", "tags": ["secret19"], "marking": "TLP:AMBER",
+     "actors": [{"id": "secret1"}, {"id": "open"}], "claims": [{"source": "s", "says": "secret20"}],
+     "attachments": [{"url": "https:\/\/secret21.example\/", "title": "secret22"}], "x-more": "secret23"}
+  ]
+}
+)";
+
 } // namespace
 
 class TestDataCommands : public QObject
@@ -57,6 +79,10 @@ private Q_SLOTS:
     void convertToStandardOutputNeedsTo();
     void convertLeavesTheOldFileWhenItCannotWrite();
     void aLaterVersionIsNotWrittenAgain();
+    void nothingAboveTheCeilingIsInAnyFormat_data();
+    void nothingAboveTheCeilingIsInAnyFormat();
+    void aCeilingThatMakesNoSenseIsRefused_data();
+    void aCeilingThatMakesNoSenseIsRefused();
     void formatsListsAndExplains();
     void datesThatCannotAllBeTrueAreWarnings();
     void whatWasReadKeptAndLostIsReported();
@@ -74,6 +100,7 @@ void TestDataCommands::initTestCase()
     QVERIFY(writeTo(path("broken.kronika"), kBroken));
     QVERIFY(writeTo(path("warned.kronika"), kWarned));
     QVERIFY(writeTo(path("late.kronika"), kLate));
+    QVERIFY(writeTo(path("secrets.kronika"), kSecrets));
     QVERIFY(writeTo(path("empty.kronika"), "{\"kronika\":1}"));
     QVERIFY(writeTo(path("later.kronika"), "{\"kronika\": 2, \"title\": \"From the future\"}"));
 }
@@ -256,6 +283,62 @@ void TestDataCommands::aLaterVersionIsNotWrittenAgain()
     QCOMPARE(result.status, 1);
     QVERIFY2(result.err.contains("later version"), result.err);
     QVERIFY(!QFile::exists(path("now.kronika")));
+}
+
+void TestDataCommands::nothingAboveTheCeilingIsInAnyFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("above");
+    for (const char *format : {"kronika", "csv", "tsv", "stix", "ics", "timelinejs", "vis", "md", "html"}) {
+        for (const char *above : {"gap", "drop"})
+            QTest::addRow("%s, %s", format, above) << QString::fromLatin1(format) << QString::fromLatin1(above);
+    }
+}
+
+void TestDataCommands::nothingAboveTheCeilingIsInAnyFormat()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QString, above);
+    const QStringList words{path("secrets.kronika"),     QStringLiteral("-"),         QStringLiteral("--to"),    format,
+                            QStringLiteral("--ceiling"), QStringLiteral("TLP:GREEN"), QStringLiteral("--above"), above};
+    ProgramCall call;
+    call.words = Words{"convert"};
+    call.words += words;
+    const ProgramRun cut = run(call);
+    QVERIFY2(cut.status == 0, cut.err);
+    QVERIFY2(!cut.out.toLower().contains("secret"), cut.out);
+    QVERIFY2(cut.out.contains("Open event"), cut.out);
+    QVERIFY2(cut.err.contains("withheld above TLP:GREEN: 1 event, 1 source"), cut.err);
+    QVERIFY2(!cut.err.toLower().replace("secrets.kronika", "").contains("secret"), cut.err);
+    QCOMPARE(cut.out.contains("withheld"), above == QLatin1String("gap"));
+    // So that the test would see them if they were there.
+    call.words = Words{"convert", path("secrets.kronika"), "-", "--to", format};
+    QVERIFY(run(call).out.contains("ecret16"));
+}
+
+void TestDataCommands::aCeilingThatMakesNoSenseIsRefused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("no such ceiling") << QStringList(Words{"--ceiling", "RED"}) << QByteArray("--ceiling");
+    QTest::newRow("above nothing") << QStringList(Words{"--above", "gap"}) << QByteArray("--ceiling");
+    QTest::newRow("above what") << QStringList(Words{"--ceiling", "TLP:GREEN", "--above", "hide"})
+                                << QByteArray("--above");
+    QTest::newRow("a report tells all") << QStringList(Words{"--ceiling", "TLP:GREEN", "--report", "r.json"})
+                                        << QByteArray("--report");
+}
+
+void TestDataCommands::aCeilingThatMakesNoSenseIsRefused()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, named);
+    ProgramCall call;
+    call.words = Words{"convert", path("secrets.kronika"), "-", "--to", "csv"};
+    call.words += options;
+    const ProgramRun refused = run(call);
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains(named), refused.err);
+    QCOMPARE(refused.out, QByteArray());
 }
 
 void TestDataCommands::formatsListsAndExplains()
