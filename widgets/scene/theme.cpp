@@ -15,11 +15,12 @@ using Series = std::array<QRgb, 8>;
 
 /// Blue, vermillion, green, purple, orange, sky blue, yellow and black of Okabe & Ito 2008, moved in lightness and
 /// chroma until every pair stays apart under the three kinds of colour blindness and every one stands out from its
-/// ground.
+/// ground. In grey, symbols tell categories apart; those six positions apart, which share a symbol, differ in
+/// lightness.
 constexpr Series kSeriesOnLight{0xff003bab, 0xffa25301, 0xff0f786a, 0xff72046e,
-                                0xffb87c24, 0xff1f90ec, 0xff374400, 0xff898d96};
+                                0xffb87c24, 0xff1f90ec, 0xff898d96, 0xff374400};
 constexpr Series kSeriesOnDark{0xff4db7fe, 0xfff28c0d, 0xff97fbe1, 0xffc9409f,
-                               0xffffd64a, 0xff0879df, 0xff807226, 0xff9d9d9d};
+                               0xffffd64a, 0xff9d9d9d, 0xff807226, 0xff0879df};
 
 double luminance(const QColor &color)
 {

@@ -25,6 +25,8 @@ constexpr Matrix kDeuteranopia{
     {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
 constexpr Matrix kTritanopia{
     {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+/// Relative luminance (WCAG 2.1).
+constexpr Matrix kGreyscale{{{0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}}};
 constexpr Matrix kFullSight{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
 
 float encoded(double light)
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void seriesStandsOutAndRepeats();
     void seriesIsToldApartByEveryEye_data();
     void seriesIsToldApartByEveryEye();
+    void inGreyscaleSymbolOrLightnessTellsApart();
     void anyWishIsSeen_data();
     void anyWishIsSeen();
     void aGoodWishIsKept();
@@ -182,6 +185,19 @@ void TestTheme::seriesIsToldApartByEveryEye()
             const double apart = distance(seen(theme.seriesColor(a), matrix), seen(theme.seriesColor(b), matrix));
             QVERIFY2(apart >= 0.09, qPrintable(QStringLiteral("%1 and %2: %3").arg(a).arg(b).arg(apart)));
         }
+}
+
+/// Eight colours cannot all be apart in lightness alone and stand out from the ground: what shares a symbol must be.
+void TestTheme::inGreyscaleSymbolOrLightnessTellsApart()
+{
+    constexpr std::size_t symbols = 6;
+    for (const Theme &theme : Theme::all()) {
+        for (std::size_t a = symbols; a < kSeriesLength; ++a) {
+            const double apart =
+                distance(seen(theme.seriesColor(a), kGreyscale), seen(theme.seriesColor(a - symbols), kGreyscale));
+            QVERIFY2(apart >= 0.09, qPrintable(QStringLiteral("%1, %2: %3").arg(theme.name).arg(a).arg(apart)));
+        }
+    }
 }
 
 void TestTheme::anyWishIsSeen_data()
