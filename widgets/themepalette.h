@@ -15,7 +15,8 @@ QPalette paletteOf(const Theme &theme);
 QPalette noticePaletteOf(const Theme &theme);
 /// With quiet text.
 QPalette quietPaletteOf(const Theme &theme);
-/// The theme for a system palette: dark where its text is lighter than its window.
+/// The theme for a system palette: dark where its text is lighter than its window, of high contrast where it is black
+/// on white.
 const Theme &themeFor(const QPalette &system);
 
 } // namespace kronika

@@ -65,6 +65,12 @@ void TestThemePalette::theThemeFollowsTheSystem()
 {
     QCOMPARE(themeFor(paletteOf(Theme::dark())).name, Theme::dark().name);
     QCOMPARE(themeFor(paletteOf(Theme::light())).name, Theme::light().name);
+    QPalette stark;
+    stark.setColor(QPalette::Window, Qt::white);
+    stark.setColor(QPalette::WindowText, Qt::black);
+    QCOMPARE(themeFor(stark).name, QStringLiteral("contrast"));
+    stark.setColor(QPalette::WindowText, QColor(0x202020));
+    QCOMPARE(themeFor(stark).name, QStringLiteral("light"));
     QPalette contrast;
     contrast.setColor(QPalette::Window, Qt::black);
     contrast.setColor(QPalette::WindowText, Qt::yellow);
