@@ -29,11 +29,6 @@ constexpr int kDetailCharacters = 60;
 constexpr double kDetailShare = 0.36;
 constexpr int kOverviewLines = 8;
 
-Instant now()
-{
-    return {QDateTime::currentMSecsSinceEpoch() * 1'000};
-}
-
 } // namespace
 
 Workbench::Workbench(Workspace &workspace, const Preferences &preferences, const ActionSet &actions,
@@ -46,7 +41,7 @@ Workbench::Workbench(Workspace &workspace, const Preferences &preferences, const
     , m_timeline(new TimelineView(&window))
     , m_audit(new DateAudit(workspace, this))
 {
-    m_timeline->setToday(now());
+    m_timeline->setToday(Instant{QDateTime::currentMSecsSinceEpoch() * 1'000});
     makeToolBar();
     makeDocks();
     m_dockState = preferences.dockState();
@@ -85,8 +80,10 @@ void Workbench::makeToolBar()
     m_badge = new MarkingBadge(m_toolBar);
     m_toolBar->addWidget(m_title);
     m_toolBar->addWidget(m_search);
-    for (const ActionId id : {ActionId::ZoomOut, ActionId::ZoomIn, ActionId::Fit, ActionId::Back, ActionId::Forward})
+    for (const ActionId id : {ActionId::ZoomOut, ActionId::ZoomIn, ActionId::Fit, ActionId::Back, ActionId::Forward}) {
         m_toolBar->addAction(m_actions[id]);
+        m_toolBar->widgetForAction(m_actions[id])->setAccessibleName(m_actions[id]->toolTip());
+    }
     m_badgeAction = m_toolBar->addWidget(m_badge);
 }
 

@@ -2,7 +2,7 @@
 #include "widgets/areabar.h"
 
 #include "models/time/durationtext.h"
-#include "widgets/plainlabel.h"
+#include "widgets/plaintip.h"
 #include "widgets/timelinetips.h"
 
 #include <QHBoxLayout>
@@ -42,7 +42,7 @@ QToolButton *AreaBar::addButton(const QString &text, const QString &toolTip)
 {
     auto *button = new QToolButton(this);
     button->setText(text);
-    button->setToolTip(toolTipText(toolTip));
+    setPlainTip(*button, toolTip);
     button->setAutoRaise(true);
     layout()->addWidget(button);
     return button;

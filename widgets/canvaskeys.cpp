@@ -75,6 +75,10 @@ constexpr CanvasKey kKeys[] = {
      QT_TRANSLATE_NOOP("kronika::CanvasKey", "Taller lanes")},
     {LowerLanes, QT_TRANSLATE_NOOP("kronika::CanvasKey", "Alt+↓"),
      QT_TRANSLATE_NOOP("kronika::CanvasKey", "Lower lanes")},
+    {WiderNames, QT_TRANSLATE_NOOP("kronika::CanvasKey", "Alt+Shift+→"),
+     QT_TRANSLATE_NOOP("kronika::CanvasKey", "Wider lane names")},
+    {NarrowerNames, QT_TRANSLATE_NOOP("kronika::CanvasKey", "Alt+Shift+←"),
+     QT_TRANSLATE_NOOP("kronika::CanvasKey", "Narrower lane names")},
     {AllLinks, QT_TRANSLATE_NOOP("kronika::CanvasKey", "L"),
      QT_TRANSLATE_NOOP("kronika::CanvasKey", "Show all links, or only the selection's")},
     {ContextMenu, QT_TRANSLATE_NOOP("kronika::CanvasKey", "Menu  Shift+F10"),
@@ -103,6 +107,10 @@ constexpr CanvasGesture kGestures[] = {
      QT_TRANSLATE_NOOP("kronika::CanvasKey", "Zoom to the lane")},
     {QT_TRANSLATE_NOOP("kronika::CanvasKey", "Drag the border of the names"),
      QT_TRANSLATE_NOOP("kronika::CanvasKey", "Width of the names")},
+    {QT_TRANSLATE_NOOP("kronika::CanvasKey", "Click on the triangle of a lane"),
+     QT_TRANSLATE_NOOP("kronika::CanvasKey", "Fold or unfold the lane")},
+    {QT_TRANSLATE_NOOP("kronika::CanvasKey", "Right click"),
+     QT_TRANSLATE_NOOP("kronika::CanvasKey", "What can be done there")},
 };
 
 struct Binding
@@ -127,6 +135,8 @@ constexpr Binding kBindings[] = {
     {Qt::Key_Down, Qt::ControlModifier, ScrollDown},
     {Qt::Key_Up, Qt::AltModifier, TallerLanes},
     {Qt::Key_Down, Qt::AltModifier, LowerLanes},
+    {Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier, WiderNames},
+    {Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier, NarrowerNames},
     {Qt::Key_PageUp, Qt::NoModifier, ScreenUp},
     {Qt::Key_PageDown, Qt::NoModifier, ScreenDown},
     {Qt::Key_PageUp, Qt::ShiftModifier, ScreenLeft},

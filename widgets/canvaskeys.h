@@ -49,6 +49,8 @@ enum class CanvasCommand : std::uint8_t {
     FoldLane,
     TallerLanes,
     LowerLanes,
+    WiderNames,
+    NarrowerNames,
     AllLinks,
     ContextMenu,
 };

@@ -4,7 +4,7 @@
 #include "models/time/edtf.h"
 #include "models/time/timetext.h"
 #include "widgets/framing.h"
-#include "widgets/plainlabel.h"
+#include "widgets/plaintip.h"
 #include "widgets/scene/timescale.h"
 
 #include <QCheckBox>
@@ -91,7 +91,7 @@ void ExportDialog::makeFields()
     add(m_range, tr("What the window shows"), RangeChoice::Visible);
     add(m_range, tr("These dates"), RangeChoice::Chosen);
     m_dates->setPlaceholderText(QStringLiteral("2021/2025-05"));
-    m_dates->setToolTip(toolTipText(tr("A date or an interval as EDTF: 2024, 2021/2025-05, 2025-05-01/2025-05-31")));
+    setPlainTip(*m_dates, tr("A date or an interval as EDTF: 2024, 2021/2025-05, 2025-05-01/2025-05-31"));
     m_dates->setAccessibleName(tr("Dates"));
     for (QSpinBox *pixels : {m_width, m_height})
         pixels->setSuffix(tr(" px"));
@@ -111,7 +111,7 @@ void ExportDialog::makeFields()
         add(m_ceiling, tr("Up to %1").arg(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))),
             level);
     }
-    m_ceiling->setToolTip(toolTipText(tr("Nothing that is marked higher (TLP) is anywhere in the exported file.")));
+    setPlainTip(*m_ceiling, tr("Nothing that is marked higher (TLP) is anywhere in the exported file."));
     add(m_above, tr("counted gaps"), Above::Gap);
     add(m_above, tr("left out"), Above::Drop);
     m_theme->addItem(tr("For print"), QStringLiteral("print"));

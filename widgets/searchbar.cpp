@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/searchbar.h"
 
-#include "widgets/plainlabel.h"
+#include "widgets/plaintip.h"
 #include "widgets/themepalette.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ QToolButton *button(const QString &text, const QString &name, const QString &tip
     made->setText(text);
     made->setAutoRaise(true);
     made->setAccessibleName(name);
-    made->setToolTip(toolTipText(tip));
+    setPlainTip(*made, tip);
     return made;
 }
 
@@ -45,6 +45,8 @@ SearchBar::SearchBar(QWidget *parent)
     m_field->setPlaceholderText(tr("Search — actor:apt31 from:2022 has:conflict"));
     m_field->setAccessibleName(tr("Search"));
     m_field->setClearButtonEnabled(true);
+    for (QToolButton *clear : m_field->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the search"));
     m_field->installEventFilter(this);
     m_note->setWordWrap(false);
     m_field->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastFieldCharacters);
@@ -137,8 +139,7 @@ void SearchBar::showState()
     m_note->setFixedWidth(isNotice ? std::min(most, metrics.horizontalAdvance(text) + metrics.averageCharWidth())
                                    : most);
     m_note->setText(metrics.elidedText(text, Qt::ElideRight, m_note->width()));
-    m_note->setToolTip(toolTipText(text));
-    m_note->setAccessibleDescription(text);
+    setPlainTip(*m_note, text);
     const bool canStep = m_error.isEmpty() && !m_field->text().trimmed().isEmpty() && m_matches > 0;
     m_previous->setEnabled(canStep);
     m_next->setEnabled(canStep);

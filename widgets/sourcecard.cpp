@@ -5,7 +5,7 @@
 #include "models/document/vocabulary.h"
 #include "widgets/detailparts.h"
 #include "widgets/linkbutton.h"
-#include "widgets/plainlabel.h"
+#include "widgets/plaintip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,7 +75,7 @@ void SourceCard::addAddress(const QString &caption, const QString &address)
         return;
     }
     auto *button = new LinkButton(caption + QStringLiteral(": ") + url->host(QUrl::FullyEncoded));
-    button->setToolTip(toolTipText(shownAddress(*url)));
+    setPlainTip(*button, shownAddress(*url));
     connect(button, &LinkButton::clicked, this, [this, url] { Q_EMIT addressRequested(*url); });
     content()->addWidget(button);
 }

@@ -3,7 +3,7 @@
 
 #include "models/document/plaintext.h"
 #include "widgets/linkbutton.h"
-#include "widgets/plainlabel.h"
+#include "widgets/plaintip.h"
 #include "widgets/themepalette.h"
 
 #include <QFileInfo>
@@ -63,7 +63,7 @@ QLayout *StartPage::buttons()
     open->setDefault(true);
     open->setAutoDefault(true);
     example->setAutoDefault(true);
-    example->setToolTip(toolTipText(tr("A campaign against a foreign ministry, 2021 to 2025")));
+    setPlainTip(*example, tr("A campaign against a foreign ministry, 2021 to 2025"));
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(example, &QPushButton::clicked, this, &StartPage::exampleRequested);
     auto *row = new QHBoxLayout;
@@ -93,7 +93,7 @@ void StartPage::addRecent(const RecentFile &file, int row)
     auto *open = new LinkButton(file.exists ? name : tr("%1 (not found)").arg(name));
     open->setObjectName(QStringLiteral("recent"));
     open->setEnabled(file.exists);
-    open->setToolTip(toolTipText(singleLine(file.path)));
+    setPlainTip(*open, singleLine(file.path));
     auto *folder = plainLabel(shortened(fontMetrics(), QFileInfo(file.path).path()), Selectable::No);
     folder->setPalette(quietPaletteOf(*m_theme));
     folder->setWordWrap(false);
@@ -101,7 +101,7 @@ void StartPage::addRecent(const RecentFile &file, int row)
     remove->setText(QStringLiteral("×"));
     remove->setAutoRaise(true);
     remove->setAccessibleName(tr("Remove %1 from the list").arg(name));
-    remove->setToolTip(toolTipText(tr("Remove from the list")));
+    setPlainTip(*remove, tr("Remove from the list"));
     m_recent->addWidget(open, row, 0, Qt::AlignVCenter);
     m_recent->addWidget(folder, row, 1);
     m_recent->addWidget(remove, row, 2);

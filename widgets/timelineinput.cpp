@@ -331,11 +331,16 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     const DisplayList &list = m_scene.list();
     const auto hit = hitTest(list, event->pos());
     TimelinePlace place{.time = list.scale.timeAt(event->pos().x()), .event = {}, .lane = {}, .fold = {}};
+    if (list.rulerArea.contains(event->pos()))
+        place.kind = PlaceKind::Ruler;
     if (list.lanesArea.contains(event->pos()))
         place.lane = m_scene.layout().laneAt(event->pos().y() - list.lanesArea.top() + scrollPosition());
-    if (hit && (hit->kind == HitKind::LaneHeader || hit->kind == HitKind::Chevron))
+    if (hit && (hit->kind == HitKind::LaneHeader || hit->kind == HitKind::Chevron)) {
         place.lane = hit->lane;
+        place.kind = PlaceKind::LaneName;
+    }
     if (hit && isEventHit(*hit)) {
+        place.kind = PlaceKind::Event;
         place.event = hit->event;
         place.count = hit->count;
         if (hit->kind == HitKind::Fold)

@@ -204,6 +204,10 @@ void TimelineView::performOther(CanvasCommand command)
     case CanvasCommand::LowerLanes:
         Q_EMIT laneScaleRequested(std::max(m_scene.laneScale() / kKeyLaneScale, 0.5));
         return;
+    case CanvasCommand::WiderNames:
+        return setHeaderWidthPx(headerWidthPx() + m_scene.style().textHeightPx);
+    case CanvasCommand::NarrowerNames:
+        return setHeaderWidthPx(headerWidthPx() - m_scene.style().textHeightPx);
     case CanvasCommand::AllLinks:
         Q_EMIT allLinksToggleRequested();
         return;
@@ -317,6 +321,12 @@ void TimelineView::zoomToEvent()
     wishJump(range == m_range ? framedAll(*m_scene.index()) : range);
 }
 
+void TimelineView::zoomTo(const std::vector<EventIndex> &events)
+{
+    if (m_scene.index())
+        wishJump(framed(*m_scene.index(), events));
+}
+
 void TimelineView::markSelection()
 {
     const auto extent = extentOf(*m_scene.index(), m_selected);
@@ -350,7 +360,11 @@ void TimelineView::openContextMenuByKey()
     const auto anchor = m_current ? anchorOf(*m_current, *m_scene.index(), m_scene.layout(), list) : std::nullopt;
     if (anchor && list.lanesArea.contains(*anchor))
         at = *anchor;
-    const TimelinePlace place{.time = list.scale.timeAt(at.x()), .event = m_current, .lane = m_focusLane, .fold = {}};
+    const TimelinePlace place{.kind = m_current ? PlaceKind::Event : PlaceKind::Ground,
+                              .time = list.scale.timeAt(at.x()),
+                              .event = m_current,
+                              .lane = m_focusLane,
+                              .fold = {}};
     Q_EMIT contextMenuRequested(place, viewport()->mapToGlobal(at.toPoint()));
 }
 

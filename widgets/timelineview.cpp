@@ -4,7 +4,7 @@
 
 #include "widgets/emptyhint.h"
 #include "widgets/framing.h"
-#include "widgets/timelinetips.h"
+#include "widgets/timelineaccess.h"
 
 #include <QEvent>
 #include <QPaintEvent>
@@ -37,6 +37,7 @@ TimelineView::TimelineView(QWidget *parent)
     , m_theme(&Theme::light())
     , m_areaBar(new AreaBar(viewport()))
 {
+    installTimelineAccess();
     setAccessibleName(tr("Timeline"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -72,6 +73,7 @@ void TimelineView::setIndex(std::shared_ptr<const TimelineIndex> index)
     }
     m_hovered.reset();
     m_scene.setIndex(std::move(index));
+    announceContent(*this);
     closeArea();
     setSelection(std::move(m_selected), m_current);
     updateScrollBar();
@@ -101,6 +103,7 @@ void TimelineView::showRange(TimeRange range)
 void TimelineView::setMatching(std::shared_ptr<const EventSet> matching, NonMatching nonMatching)
 {
     m_scene.setMatching(std::move(matching), nonMatching);
+    announceContent(*this);
     updateScrollBar();
     refresh();
 }
@@ -118,9 +121,8 @@ void TimelineView::setSelection(std::vector<EventIndex> selected, std::optional<
         m_focusLane = focusOn(*m_scene.index(), *m_current, m_focusLane).lane;
     if (m_focusLane && (!m_scene.index() || *m_focusLane >= m_scene.index()->lanes().size()))
         m_focusLane.reset();
-    Hit hit;
-    hit.event = m_current.value_or(EventIndex{});
-    setAccessibleDescription(m_current ? tipFor(*m_scene.index(), m_scene.language(), hit) : QString());
+    if (m_current)
+        announceLater();
     refreshLive();
 }
 
@@ -245,6 +247,14 @@ void TimelineView::refreshLive()
     viewport()->update();
 }
 
+/// A widget that gets the keyboard says so itself, after its own handler; what in it has it comes after that.
+void TimelineView::announceLater()
+{
+    if (QAccessible::isActive())
+        QMetaObject::invokeMethod(
+            this, [this] { announceCurrent(*this); }, Qt::QueuedConnection);
+}
+
 const LinkTable &TimelineView::links()
 {
     if (!m_links)
@@ -361,6 +371,7 @@ void TimelineView::scrollContentsBy(int, int)
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    announceLater();
     refreshLive();
 }
 

@@ -76,6 +76,17 @@ public:
     /// The lane that the keyboard stands in.
     std::optional<std::size_t> focusLane() const { return m_focusLane; }
 
+    // For what speaks of the view: a screen reader.
+
+    const TimelineScene &scene() const { return m_scene; }
+    const QString &language() const { return m_scene.language(); }
+    std::optional<EventIndex> current() const { return m_current; }
+    bool isSelected(EventIndex event) const { return m_isSelected.contains(event); }
+    /// The keyboard stands in this lane; none: in the tray.
+    void standIn(std::optional<std::size_t> lane) { m_focusLane = lane; }
+    /// Wishes for the range that shows these events.
+    void zoomTo(const std::vector<EventIndex> &events);
+
     static constexpr int kGlideMs = 140;
 
 Q_SIGNALS:
@@ -124,6 +135,7 @@ private:
     void updateScrollBar();
     void refresh();
     void refreshLive();
+    void announceLater();
     const LinkTable &links();
     std::vector<EventIndex> linkedWith(EventIndex event);
     std::vector<EventIndex> selectedInSight() const;

@@ -23,9 +23,12 @@ enum class Motion : std::uint8_t { Smooth, Reduced };
 /// What the wheel does without a modifier.
 enum class WheelUse : std::uint8_t { ScrollsLanes, Zooms };
 
+enum class PlaceKind : std::uint8_t { Ground, Event, LaneName, Ruler };
+
 /// What a person pointed at, for a context menu.
 struct TimelinePlace
 {
+    PlaceKind kind = PlaceKind::Ground;
     Instant time;
     std::optional<EventIndex> event;
     /// Position in TimelineIndex::lanes().

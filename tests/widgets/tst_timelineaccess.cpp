@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline as a screen reader finds it, within the process. That it is told of where the keyboard goes,
+// tests/accessibility.py proves from outside: within a test nobody listens.
+#include "tests/widgets/viewfixture.h"
+#include "widgets/lanepartaccess.h"
+#include "widgets/timelineaccess.h"
+
+#include <QAccessible>
+
+using namespace kronika;
+using test::Owner;
+
+namespace {
+
+QAccessibleInterface *accessOf(TimelineView &view)
+{
+    return QAccessible::queryAccessibleInterface(&view);
+}
+
+QString nameOf(QAccessibleInterface *part)
+{
+    return part->text(QAccessible::Name);
+}
+
+QString wordsOf(QAccessibleInterface *part)
+{
+    return part->text(QAccessible::Description);
+}
+
+/// So many events on as many days in one lane.
+std::shared_ptr<const Snapshot> days(int count)
+{
+    test::Parts parts = test::partsFrom("actor a = A\nfar | 2199 | Far | a |");
+    for (int day = 0; day < count; ++day) {
+        const QString when = QDate(1600, 1, 1).addDays(day).toString(Qt::ISODate);
+        parts.events.push_back(test::eventWith("d" + std::to_string(day), [&](Event &event) {
+            event.when = when.toStdString();
+            event.title = "Day " + std::to_string(day);
+            event.actors = {{"a", {}, {}}};
+        }));
+    }
+    return parts.build();
+}
+
+/// Every child's parent is its parent, and knows it as that child.
+void verifyTree(QAccessibleInterface *part, int &count)
+{
+    for (int n = 0; n < part->childCount(); ++n) {
+        QAccessibleInterface *child = part->child(n);
+        QVERIFY(child != nullptr && child->isValid());
+        QCOMPARE(child->parent(), part);
+        QCOMPARE(part->indexOfChild(child), n);
+        QVERIFY(!nameOf(child).isEmpty());
+        ++count;
+        verifyTree(child, count);
+    }
+}
+
+} // namespace
+
+class TestTimelineAccess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lanesAndTheirEventsAreThere();
+    void anEventSaysWhatWhenWhoAccordingToWhomAndHowSurely();
+    void manyEventsAreGroupedAndCounted();
+    void theTreeHoldsTogether();
+    void whereItIsDrawnItIsFound();
+    void theKeyboardIsFollowed();
+    void actionsSelectShowAndZoom();
+    void aFoldedLaneSaysSo();
+    void hiddenEventsAreNotTold();
+    void nothingIsMadeBeforeItIsAskedFor();
+};
+
+void TestTimelineAccess::lanesAndTheirEventsAreThere()
+{
+    Owner owner;
+    QAccessibleInterface *timeline = accessOf(owner.view);
+    QVERIFY(dynamic_cast<TimelineAccess *>(timeline) != nullptr);
+    QCOMPARE(nameOf(timeline), QStringLiteral("Timeline"));
+    QCOMPARE(timeline->childCount(), 4);
+    QCOMPARE(nameOf(timeline->child(0)), QStringLiteral("Czech Republic"));
+    QCOMPARE(timeline->child(0)->role(), QAccessible::List);
+    QCOMPARE(timeline->child(0)->childCount(), 3);
+    QCOMPARE(timeline->child(0)->child(1)->role(), QAccessible::ListItem);
+    QCOMPARE(nameOf(timeline->child(0)->child(1)), QStringLiteral("Second call, 1 June 2022"));
+    QCOMPARE(wordsOf(timeline->child(1)), QStringLiteral("1 event; level 2"));
+    QCOMPARE(nameOf(timeline->child(3)), QStringLiteral("Without a date of their own"));
+    QCOMPARE(timeline->child(3)->childCount(), 1);
+}
+
+void TestTimelineAccess::anEventSaysWhatWhenWhoAccordingToWhomAndHowSurely()
+{
+    test::Parts parts = test::partsFrom("actor a = Alfa\nsource s = The Gazette\nfar | 2035 | Far | a |");
+    parts.events.push_back(test::eventWith("e", [](Event &event) {
+        event.when = "2021~";
+        event.title = "Break-in";
+        event.actors = {{"a", "target", {}}};
+        event.confidence = 80;
+        Claim claim;
+        claim.source = "s";
+        event.claims = {claim};
+    }));
+    Owner owner(parts.build());
+    QAccessibleInterface *event = accessOf(owner.view)->child(0)->child(0);
+    QVERIFY2(nameOf(event).startsWith(QStringLiteral("Break-in, ")), qPrintable(nameOf(event)));
+    QVERIFY2(nameOf(event).contains(QStringLiteral("2021")), qPrintable(nameOf(event)));
+    const QString words = wordsOf(event);
+    QVERIFY2(words.contains(QStringLiteral("target: Alfa")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("sources: ")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("confidence: ")), qPrintable(words));
+    QVERIFY2(words.endsWith(QStringLiteral("1 of 2 in Alfa")), qPrintable(words));
+}
+
+void TestTimelineAccess::manyEventsAreGroupedAndCounted()
+{
+    Owner owner(days(250));
+    QAccessibleInterface *lane = accessOf(owner.view)->child(0);
+    QCOMPARE(lane->childCount(), 3);
+    QCOMPARE(lane->child(0)->role(), QAccessible::Grouping);
+    QVERIFY2(nameOf(lane->child(0)).startsWith(QStringLiteral("100 events, ")), qPrintable(nameOf(lane->child(0))));
+    QCOMPARE(lane->child(0)->childCount(), 100);
+    QVERIFY(nameOf(lane->child(2)).startsWith(QStringLiteral("51 events")));
+    QVERIFY(wordsOf(lane->child(1)->child(2)).endsWith(QStringLiteral("103 of 251 in A")));
+}
+
+void TestTimelineAccess::theTreeHoldsTogether()
+{
+    Owner owner;
+    int count = 0;
+    verifyTree(accessOf(owner.view), count);
+    QCOMPARE(count, 10); // 4 lanes with the tray, 6 events
+    Owner many(days(10'050));
+    count = 0;
+    verifyTree(accessOf(many.view), count);
+    QCOMPARE(count, 1 + 2 + 101 + 10'051);
+}
+
+void TestTimelineAccess::whereItIsDrawnItIsFound()
+{
+    Owner owner;
+    QAccessibleInterface *timeline = accessOf(owner.view);
+    for (int lane = 0; lane < 3; ++lane) {
+        for (int n = 0; n < timeline->child(lane)->childCount(); ++n) {
+            QAccessibleInterface *event = timeline->child(lane)->child(n);
+            const QPoint centre = event->rect().center();
+            QVERIFY2(!event->rect().isEmpty(), qPrintable(nameOf(event)));
+            QCOMPARE(timeline->childAt(centre.x(), centre.y()), event);
+        }
+    }
+    QVERIFY(!timeline->child(0)->state().offscreen);
+}
+
+void TestTimelineAccess::theKeyboardIsFollowed()
+{
+    Owner owner;
+    owner.view.activateWindow();
+    owner.view.setFocus();
+    QTRY_VERIFY(owner.view.hasFocus());
+    QVERIFY(accessOf(owner.view)->focusChild() == nullptr);
+    owner.key(Qt::Key_Right);
+    owner.key(Qt::Key_Down);
+    QAccessibleInterface *event = accessOf(owner.view)->focusChild();
+    QVERIFY(event != nullptr);
+    QCOMPARE(nameOf(event), QStringLiteral("At the desk, 1 July 2022"));
+    QVERIFY(event->state().focused && event->state().selected);
+    QCOMPARE(event->parent(), accessOf(owner.view)->child(1));
+    QVERIFY(!accessOf(owner.view)->child(0)->child(0)->state().selected);
+}
+
+void TestTimelineAccess::actionsSelectShowAndZoom()
+{
+    Owner owner;
+    QAccessibleInterface *event = accessOf(owner.view)->child(2)->child(0);
+    QAccessibleActionInterface *actions = event->actionInterface();
+    QVERIFY(actions != nullptr);
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(owner.currentId(), QStringLiteral("span"));
+    QSignalSpy activated(&owner.view, &TimelineView::eventActivated);
+    actions->doAction(QStringLiteral("Show details"));
+    QTRY_COMPARE(activated.count(), 1);
+    const TimeRange before = owner.range;
+    actions->doAction(QStringLiteral("Zoom to"));
+    QTRY_VERIFY(owner.range.length() < before.length());
+    QSignalSpy menu(&owner.view, &TimelineView::contextMenuRequested);
+    actions->doAction(QAccessibleActionInterface::showMenuAction());
+    QTRY_COMPARE(menu.count(), 1);
+    accessOf(owner.view)->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(owner.selected.size(), std::size_t{3});
+}
+
+void TestTimelineAccess::aFoldedLaneSaysSo()
+{
+    Owner owner;
+    QAccessibleInterface *lane = accessOf(owner.view)->child(0);
+    QVERIFY(lane->state().expandable && lane->state().expanded);
+    lane->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_COMPARE(owner.folded.size(), std::size_t{1});
+    lane = accessOf(owner.view)->child(0); // what was is gone
+    QVERIFY(lane->state().collapsed);
+    QVERIFY2(wordsOf(lane).contains(QStringLiteral("folded")), qPrintable(wordsOf(lane)));
+    QCOMPARE(lane->childCount(), 4);
+}
+
+void TestTimelineAccess::hiddenEventsAreNotTold()
+{
+    Owner owner;
+    auto matching = std::make_shared<EventSet>(owner.index->snapshot().eventCount());
+    matching->insert(owner.event("second"));
+    owner.view.setMatching(matching, NonMatching::Dimmed);
+    QCOMPARE(accessOf(owner.view)->child(0)->childCount(), 3);
+    owner.view.setMatching(matching, NonMatching::Hidden);
+    QCOMPARE(accessOf(owner.view)->child(0)->childCount(), 1);
+}
+
+void TestTimelineAccess::nothingIsMadeBeforeItIsAskedFor()
+{
+    Owner owner(days(100'000));
+    QAccessibleInterface *timeline = accessOf(owner.view);
+    QCOMPARE(timeline->childCount(), 1);
+    QCOMPARE(timeline->child(0)->childCount(), 11);
+    QAccessibleInterface *last = timeline->child(0)->child(10)->child(0)->child(0);
+    QVERIFY(wordsOf(last).contains(QStringLiteral("100001 of 100001")));
+    QVERIFY(QAccessible::uniqueId(last) != 0);
+}
+
+QTEST_MAIN(TestTimelineAccess)
+#include "tst_timelineaccess.moc"
