@@ -149,8 +149,13 @@ constexpr ActionRow kRows[] = {
     {ActionId::ZoneOther, 1, MenuId::Zone, KRONIKA_TEXT("&Other…"), kNoKey, "Ctrl+Shift+T", Kind::Choice,
      When::DocumentOpen},
 
-    {ActionId::Shortcuts, 1, MenuId::Help, KRONIKA_TEXT("&Keys and Mouse"), QKeySequence::HelpContents, "F1 ?",
-     Kind::Command, When::Always},
+    {ActionId::Help, 1, MenuId::Help, KRONIKA_TEXT("&Help"), QKeySequence::HelpContents, "F1", Kind::Command,
+     When::Always},
+    {ActionId::Shortcuts, 1, MenuId::Help, KRONIKA_TEXT("&Keys and Mouse"), kNoKey, "? Ctrl+?", Kind::Command,
+     When::Always},
+    {ActionId::Palette, 1, MenuId::Help, KRONIKA_TEXT("&Commands…"), kNoKey, "Ctrl+Shift+P", Kind::Command,
+     When::Always},
+    {ActionId::Hints, 1, MenuId::Help, KRONIKA_TEXT("H&ints"), kNoKey, "", Kind::Check, When::Always},
     {ActionId::Example, 1, MenuId::Help, KRONIKA_TEXT("Open the &Example"), kNoKey, "", Kind::Command, When::Always},
     {ActionId::About, 2, MenuId::Help, KRONIKA_TEXT("&About Kronika"), kNoKey, "", Kind::Command, When::Always},
 };

@@ -75,7 +75,10 @@ enum class ActionId : std::uint8_t {
     LanguageCzech,
     ReducedMotion,
     WheelZooms,
+    Help,
     Shortcuts,
+    Palette,
+    Hints,
     Example,
     About,
 };

@@ -4,8 +4,10 @@
 #include "app/actions.h"
 #include "app/workspace.h"
 #include "models/document/plaintext.h"
+#include "models/items/detailrows.h"
 #include "models/items/eventcopy.h"
 #include "models/time/timetext.h"
+#include "widgets/focuswalk.h"
 #include "widgets/framing.h"
 #include "widgets/plainlabel.h"
 #include "widgets/scene/timescale.h"
@@ -58,6 +60,8 @@ public:
         m_menu.addAction(
             words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Zoom to the Event")), &workspace,
             [shown = shared(), event, &workspace] { zoomTo(workspace, framed(*shown, std::array{event})); });
+        m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Show the Details")), &workspace,
+                         [event, &workspace] { workspace.goTo(event); });
         m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Add to or Take from the Selection")),
                          &workspace, [event, &workspace] { workspace.selectEvent(event, SelectMode::Toggle); });
         m_menu.addSeparator();
@@ -70,6 +74,8 @@ public:
         addCopy(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Copy the Date"), textOf(snapshot.when(event)));
         addCopy(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Copy the Id"), textOf(snapshot.id(event)));
         m_menu.addSeparator();
+        addLinked(event);
+        addSameCategory(event);
     }
 
     void addFold(TimeRange fold, std::uint32_t count)
@@ -91,9 +97,25 @@ public:
         Workspace &workspace = m_workspace;
         m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Zoom to the Lane")), &workspace,
                          [shown = shared(), lane, &workspace] { zoomTo(workspace, framedLane(*shown, lane)); });
-        m_menu.addAction(
-            words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Search for This Actor")), &workspace,
-            [id = actor.id, &workspace] { workspace.view().setQuery(QStringLiteral("actor:") + queryValue(id)); });
+        m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Select the Lane's Events")), &workspace,
+                         [shown = shared(), lane, &workspace] {
+                             workspace.selectEvents(eventsOfLane(*shown, lane, workspace.shown().matching.get()));
+                         });
+        const QString search = QStringLiteral("actor:") + queryValue(actor.id);
+        m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Search for This Actor")), &workspace,
+                         [search, &workspace] { workspace.view().setQuery(search); });
+        m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Show Only This Actor")), &workspace,
+                         [search, &workspace] {
+                             workspace.view().setNonMatching(NonMatching::Hidden);
+                             workspace.view().setQuery(search);
+                         });
+        m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Leave This Actor Out")), &workspace,
+                         [search, &workspace] {
+                             workspace.view().setNonMatching(NonMatching::Hidden);
+                             const QString before = workspace.view().query().trimmed();
+                             const QString left = QStringLiteral("-") + search;
+                             workspace.view().setQuery(before.isEmpty() ? left : QString(before + u' ' + left));
+                         });
         if (visible.childCount > 0)
             addFolding(actor.id, visible.isFolded);
         m_menu.addSeparator();
@@ -101,6 +123,18 @@ public:
 
     void addMoment(Instant time)
     {
+        Workspace &workspace = m_workspace;
+        m_menu.addAction(
+            words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Zoom In Here")), &workspace, [time, &workspace] {
+                constexpr double factor = 4;
+                workspace.view().setRange(zoomed(workspace.view().range(), factor, time), RangeChange::Jump);
+            });
+        m_menu.addAction(
+            words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Search from Here On")), &workspace,
+            [date = dateOf(time), &workspace] { workspace.view().setQuery(QStringLiteral("from:") + date); });
+        m_menu.addAction(
+            words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Search up to Here")), &workspace,
+            [date = dateOf(time), &workspace] { workspace.view().setQuery(QStringLiteral("to:") + date); });
         addCopy(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Copy This Moment"), isoUtc(time));
         m_menu.addSeparator();
     }
@@ -112,6 +146,36 @@ private:
     static QString textOf(std::string_view utf8)
     {
         return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
+
+    QString dateOf(Instant time) const { return datesOf({time, time + Duration{1}}, index().options().shown).from; }
+
+    void addLinked(EventIndex event)
+    {
+        const Snapshot &snapshot = index().snapshot();
+        const std::string language = m_workspace.language();
+        const DetailContent content =
+            detailOf(snapshot, LinkTable(snapshot), event, {.language = language, .clock = snapshot.zone()});
+        if (content.links.empty())
+            return;
+        QMenu *linked = m_menu.addMenu(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Go to a Linked Event")));
+        Workspace &workspace = m_workspace;
+        for (const DetailLink &link : content.links)
+            linked->addAction(heading(link.kind + QStringLiteral(": ") + link.title), &workspace,
+                              [other = link.other, &workspace] { workspace.goTo(other); });
+    }
+
+    void addSameCategory(EventIndex event)
+    {
+        const std::optional<CategoryIndex> category = index().snapshot().category(event);
+        if (!category)
+            return;
+        const std::string &id = index().snapshot().categories()[raw(*category)].id;
+        Workspace &workspace = m_workspace;
+        m_menu.addAction(
+            words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Search for This Category")), &workspace,
+            [search = QStringLiteral("category:") + queryValue(id), &workspace] { workspace.view().setQuery(search); });
+        m_menu.addSeparator();
     }
 
     void addHeading(const QString &text)
@@ -146,6 +210,23 @@ private:
     Workspace &m_workspace;
 };
 
+/// What makes sense at the place, besides what is about it.
+std::vector<ActionId> commonActions(PlaceKind kind)
+{
+    switch (kind) {
+    case PlaceKind::LaneName:
+        return {ActionId::FoldAll, ActionId::UnfoldAll, ActionId::TallerLanes, ActionId::LowerLanes};
+    case PlaceKind::Ruler:
+        return {ActionId::Fit, ActionId::GoToDate, ActionId::GoToToday, ActionId::Back};
+    case PlaceKind::Event:
+        return {ActionId::Fit, ActionId::ZoomIn, ActionId::ZoomOut};
+    case PlaceKind::Ground:
+        break;
+    }
+    return {ActionId::Fit,       ActionId::ZoomIn,      ActionId::ZoomOut,     ActionId::GoToDate,
+            ActionId::SelectAll, ActionId::ClearSearch, ActionId::CopyPicture, ActionId::Export};
+}
+
 } // namespace
 
 std::unique_ptr<QMenu> contextMenu(const TimelinePlace &place, Workspace &workspace, const ActionSet &actions,
@@ -159,10 +240,12 @@ std::unique_ptr<QMenu> contextMenu(const TimelinePlace &place, Workspace &worksp
         builder.addEvent(*place.event);
     if (place.lane)
         builder.addLane(*place.lane);
-    if (!place.event)
+    if (!place.event && place.kind != PlaceKind::LaneName)
         builder.addMoment(place.time);
-    for (const ActionId id : {ActionId::Fit, ActionId::ZoomIn, ActionId::ZoomOut, ActionId::GoToDate})
+    for (const ActionId id : commonActions(place.kind))
         menu->addAction(actions[id]);
+    if (place.kind == PlaceKind::Ruler)
+        menu->addMenu(actions.menu(MenuId::Zone));
     return menu;
 }
 

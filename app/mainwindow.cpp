@@ -85,6 +85,7 @@ void MainWindow::makeCentre()
     auto *centre = new QWidget(this);
     m_progress = new ProgressBanner(centre);
     m_notice = new NoticeBanner(centre);
+    m_hint = new NoticeBanner(centre);
     m_pages = new QStackedWidget(centre);
     m_start = new StartPage(m_pages);
     m_blank = new QWidget(m_pages);
@@ -95,6 +96,7 @@ void MainWindow::makeCentre()
     layout->setSpacing(0);
     layout->addWidget(m_progress);
     layout->addWidget(m_notice);
+    layout->addWidget(m_hint);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     m_dropHint = new QLabel(tr("Drop to open"), this);
@@ -202,6 +204,7 @@ void MainWindow::showFailure()
     m_error->setDiagnostics(m_workspace.displayName(), diagnosticLines(diagnostics, m_workspace.displayName()),
                             failureSummary(diagnostics));
     m_notice->hide();
+    m_hint->hide();
     showPage(m_error);
 }
 
@@ -209,6 +212,7 @@ void MainWindow::showOpened()
 {
     m_recent.add(m_workspace.path());
     showReport();
+    showHint();
 }
 
 void MainWindow::goToEvent(const QString &id)
@@ -330,6 +334,7 @@ void MainWindow::showTheme()
     setPalette(paletteOf(theme));
     m_start->setTheme(theme);
     m_notice->setTheme(theme);
+    m_hint->setTheme(theme);
     if (m_error != nullptr)
         m_error->setTheme(theme);
     if (m_workbench != nullptr)
@@ -347,22 +352,6 @@ void MainWindow::setDropHint(bool isShown)
     m_dropHint->setGeometry(centralWidget()->geometry());
     m_dropHint->setVisible(isShown && m_pages->currentWidget() != m_start);
     m_dropHint->raise();
-}
-
-QMessageBox *MainWindow::plainBox(QMessageBox::Icon icon, const QString &text)
-{
-    auto *box = new QMessageBox(icon, QStringLiteral("Kronika"), text, QMessageBox::Ok, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    return box;
-}
-
-void MainWindow::say(const QString &what, const Error &error)
-{
-    QMessageBox *box = plainBox(QMessageBox::Critical, what);
-    box->setInformativeText(error.text());
-    box->open();
 }
 
 bool MainWindow::event(QEvent *event)

@@ -41,6 +41,7 @@ public:
     /// Null until something failed to open.
     ErrorPage *errorPage() const { return m_error; }
     NoticeBanner *notice() const { return m_notice; }
+    NoticeBanner *hint() const { return m_hint; }
 
     /// The event with this id, at once or when the file has been read; where there is none, that is said.
     void goToEvent(const QString &id);
@@ -72,7 +73,6 @@ private:
     void connectEditActions();
     void connectTimelineActions();
     void connectChoices();
-    void connectHelp();
     void showChoices();
     void fillRecentMenu();
     void fillCategoryMenu();
@@ -81,12 +81,21 @@ private:
     void askForDate();
     void askForZone();
     void nameZones();
-    void showShortcuts();
     void showPreferences();
     void followPreferences();
     void openAddress(const QUrl &address);
     void openFolderOf(const QString &path);
+
+    // mainwindowhelp.cpp
+    void connectHelp();
+    void showHelp();
+    void showShortcuts();
+    void showPalette();
     void showContextMenu(const TimelinePlace &place, const QPoint &globalPos);
+    QMessageBox *plainBox(QMessageBox::Icon icon, const QString &text);
+    void say(const QString &what, const Error &error);
+    void showHint();
+    void endHints();
 
     // mainwindowlanguage.cpp
     void retranslate();
@@ -116,8 +125,6 @@ private:
     void showTheme();
     void showRecent();
     void setDropHint(bool isShown);
-    QMessageBox *plainBox(QMessageBox::Icon icon, const QString &text);
-    void say(const QString &what, const Error &error);
 
     /// What following the notice above the timeline does.
     enum class NoticeUse : std::uint8_t { Warnings, Reload, OpenFolder, Import, Beginning };
@@ -134,6 +141,7 @@ private:
     QWidget *m_blank = nullptr;
     ErrorPage *m_error = nullptr;
     NoticeBanner *m_notice = nullptr;
+    NoticeBanner *m_hint = nullptr;
     ProgressBanner *m_progress = nullptr;
     QLabel *m_dropHint = nullptr;
     QLabel *m_counts = nullptr;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
-#include "app/aboutdialog.h"
 #include "app/addresses.h"
-#include "app/contextmenu.h"
 #include "app/eventclipboard.h"
 #include "app/gotodate.h"
+#include "app/hints.h"
 #include "app/log.h"
 #include "app/noticebanner.h"
 #include "app/opendialog.h"
@@ -18,7 +17,6 @@
 #include "widgets/progressbanner.h"
 #include "widgets/scene/timescale.h"
 #include "widgets/searchbar.h"
-#include "widgets/shortcutsheet.h"
 #include "widgets/startpage.h"
 #include "widgets/timelineview.h"
 #include "widgets/zonechooser.h"
@@ -234,6 +232,7 @@ void MainWindow::showChoices()
     check(ActionId::LanguagePolish, m_preferences.language() == QLatin1String("pl"));
     check(ActionId::LanguageCzech, m_preferences.language() == QLatin1String("cs"));
     check(ActionId::ThemeContrast, m_preferences.theme() == ThemeChoice::Contrast);
+    check(ActionId::Hints, m_preferences.hint() < kHintCount);
     check(ActionId::ReducedMotion, m_preferences.motion() == Motion::Reduced);
     check(ActionId::WheelZooms, m_preferences.wheelUse() == WheelUse::Zooms);
     const bool isOpen = m_workspace.stage() == Workspace::Stage::Open;
@@ -262,13 +261,6 @@ void MainWindow::askForZone()
         m_workspace.view().setZone({ZoneChoice::Kind::Named, name});
     });
     dialog->open();
-}
-
-void MainWindow::connectHelp()
-{
-    connect(m_actions[ActionId::Shortcuts], &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_actions[ActionId::Example], &QAction::triggered, this, &MainWindow::exampleRequested);
-    connect(m_actions[ActionId::About], &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 void MainWindow::fillRecentMenu()
@@ -372,23 +364,6 @@ void MainWindow::askForDate()
     dialog->open();
 }
 
-void MainWindow::showShortcuts()
-{
-    std::vector<ShortcutGroup> groups = canvasShortcuts();
-    ShortcutGroup window{tr("Window"), {}};
-    for (std::size_t n = 0; n < kActionCount; ++n) {
-        const QAction *action = m_actions[static_cast<ActionId>(n)];
-        QString what = action->text().section(u'\t', 0, 0).remove(u'&').remove(u'…');
-        if (!action->shortcuts().isEmpty())
-            window.shortcuts.push_back(
-                {QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), std::move(what)});
-    }
-    groups.insert(groups.begin(), std::move(window));
-    auto *sheet = new ShortcutSheet(groups, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
-}
-
 void MainWindow::openAddress(const QUrl &address)
 {
     const Result<Address> checked = checkedAddress(address);
@@ -406,11 +381,6 @@ void MainWindow::openAddress(const QUrl &address)
 void MainWindow::openFolderOf(const QString &path)
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-}
-
-void MainWindow::showContextMenu(const TimelinePlace &place, const QPoint &globalPos)
-{
-    contextMenu(place, m_workspace, m_actions, this)->exec(globalPos);
 }
 
 } // namespace kronika

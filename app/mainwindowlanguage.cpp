@@ -26,6 +26,7 @@ void MainWindow::connectPages()
     connect(&m_files, &FileFlow::progressed, m_progress, &ProgressBanner::setProgress);
     connect(&m_files, &FileFlow::ended, m_progress, &ProgressBanner::finish);
     connect(m_notice, &NoticeBanner::actionRequested, this, &MainWindow::followNotice);
+    connect(m_hint, &NoticeBanner::actionRequested, this, &MainWindow::endHints);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::exampleRequested, this, &MainWindow::exampleRequested);
     connect(m_start, &StartPage::recentRemoved, &m_recent, &RecentFiles::remove);

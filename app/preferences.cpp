@@ -23,6 +23,7 @@ const QString kZone = QStringLiteral("zone");
 const QString kLaneScale = QStringLiteral("laneScale");
 const QString kRestoresSession = QStringLiteral("restoresSession");
 const QString kSession = QStringLiteral("session");
+const QString kHint = QStringLiteral("hint");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kDocks = QStringLiteral("window/docks");
 
@@ -159,6 +160,16 @@ void Preferences::restoreDefaults()
     for (const QString &key : {kTheme, kMotion, kIsoDates, kWheel, kLanguage, kZone, kLaneScale, kRestoresSession})
         m_settings.remove(key);
     Q_EMIT changed();
+}
+
+int Preferences::hint() const
+{
+    return std::max(0, m_settings.value(kHint, 0).toInt());
+}
+
+void Preferences::setHint(int number)
+{
+    write(kHint, number);
 }
 
 QByteArray Preferences::geometry() const

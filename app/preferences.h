@@ -63,6 +63,10 @@ public:
     /// Everything of the above as it was before anything was chosen.
     void restoreDefaults();
 
+    /// Which hint comes next; all have been seen from kHintCount on.
+    int hint() const;
+    void setHint(int number);
+
     QByteArray geometry() const;
     QByteArray dockState() const;
     void setGeometry(const QByteArray &geometry);

@@ -64,6 +64,7 @@ struct WindowFixture
         , window(preferences, recent)
     {
         preferences.setMotion(Motion::Reduced);
+        preferences.setHint(1'000);
     }
 
     QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }

@@ -111,8 +111,9 @@ void TestActions::keysOfTheContractAreThere_data()
     row(ActionId::GoToDate, "Ctrl+G");
     row(ActionId::GoToToday, "Ctrl+T");
     row(ActionId::ZoneOther, "Ctrl+Shift+T");
-    row(ActionId::Shortcuts, "F1");
+    row(ActionId::Help, "F1");
     row(ActionId::Shortcuts, "?");
+    row(ActionId::Palette, "Ctrl+Shift+P");
     row(ActionId::SelectAll, "Ctrl+A");
 }
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/palettecommands.h"
+
+#include "widgets/canvaskeys.h"
+#include "widgets/timelineview.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <array>
+
+namespace kronika {
+
+namespace {
+
+QString withoutMnemonic(const QString &text)
+{
+    QString name;
+    for (qsizetype n = 0; n < text.size(); ++n) {
+        if (text[n] == u'&' && n + 1 < text.size())
+            ++n; // what follows is shown, be it another one
+        name += text[n];
+    }
+    return name;
+}
+
+/// In the menus already.
+bool hasAction(CanvasCommand command)
+{
+    constexpr std::array inMenus{CanvasCommand::ZoomIn,      CanvasCommand::ZoomOut,         CanvasCommand::Fit,
+                                 CanvasCommand::ZoomToEvent, CanvasCommand::ZoomToSelection, CanvasCommand::SelectAll,
+                                 CanvasCommand::Clear,       CanvasCommand::TallerLanes,     CanvasCommand::LowerLanes,
+                                 CanvasCommand::AllLinks};
+    return std::ranges::find(inMenus, command) != inMenus.end();
+}
+
+class CommandCollector
+{
+public:
+    void addMenu(QMenu &menu, const QString &place)
+    {
+        Q_EMIT menu.aboutToShow(); // those that are filled then
+        const QList<QAction *> actions = menu.actions();
+        for (QAction *action : actions) {
+            if (QMenu *below = action->menu())
+                addMenu(*below, QStringLiteral("%1 › %2").arg(place, withoutMnemonic(below->title())));
+            else if (!action->isSeparator() && action->isVisible())
+                addAction(*action, place);
+        }
+    }
+
+    void addCanvasKeys(TimelineView &timeline)
+    {
+        const QString place = QCoreApplication::translate("kronika::CommandPalette", "On the timeline");
+        for (const CanvasKey &key : canvasKeys()) {
+            if (hasAction(key.command))
+                continue;
+            const QString name = QCoreApplication::translate("kronika::CanvasKey", key.what);
+            m_commands.push_back({{.name = name,
+                                   .place = place,
+                                   .keys = QCoreApplication::translate("kronika::CanvasKey", key.keys),
+                                   .why = {}},
+                                  [view = QPointer(&timeline), command = key.command] { view->perform(command); }});
+        }
+    }
+
+    std::vector<OfferedCommand> take() { return std::move(m_commands); }
+
+private:
+    void addAction(QAction &action, const QString &place)
+    {
+        const QString drawn = action.text().section(u'\t', 1);
+        const QString keys = QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+        const QString why = action.isEnabled() ? QString() : action.statusTip();
+        m_commands.push_back({{.name = commandName(action),
+                               .place = place,
+                               .keys = keys.isEmpty() ? drawn : keys,
+                               .isEnabled = action.isEnabled(),
+                               .why = why,
+                               .isChecked = action.isCheckable() && action.isChecked()},
+                              [action = QPointer(&action)] {
+                                  if (action)
+                                      action->trigger();
+                              }});
+    }
+
+    std::vector<OfferedCommand> m_commands;
+};
+
+} // namespace
+
+QString commandName(const QAction &action)
+{
+    return withoutMnemonic(action.text().section(u'\t', 0, 0)).remove(u'…');
+}
+
+std::vector<OfferedCommand> offeredCommands(const QMenuBar &menus, TimelineView *timeline)
+{
+    CommandCollector collector;
+    const QList<QAction *> entries = menus.actions();
+    for (const QAction *entry : entries) {
+        if (entry->menu() != nullptr)
+            collector.addMenu(*entry->menu(), withoutMnemonic(entry->menu()->title()));
+    }
+    if (timeline != nullptr)
+        collector.addCanvasKeys(*timeline);
+    return collector.take();
+}
+
+} // namespace kronika

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command palette offers: every action of a window's menus, and what only keys do on the timeline.
+#pragma once
+
+#include "widgets/commandpalette.h"
+
+#include <QAction>
+#include <QPointer>
+
+#include <functional>
+#include <vector>
+
+class QMenuBar;
+
+namespace kronika {
+
+class TimelineView;
+
+struct OfferedCommand
+{
+    PaletteCommand shown;
+    std::function<void()> run;
+};
+
+/// "Zoom In", without mnemonic, dots and key.
+QString commandName(const QAction &action);
+
+/// In the order of the menus, each once. `timeline` may be null.
+std::vector<OfferedCommand> offeredCommands(const QMenuBar &menus, TimelineView *timeline);
+
+} // namespace kronika

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/commandpalette.h"
+#include "widgets/fuzzymatch.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace kronika;
+
+namespace {
+
+std::vector<PaletteCommand> someCommands()
+{
+    const auto command = [](const char *name, const char *place, const char *keys, bool isEnabled = true) {
+        return PaletteCommand{.name = QString::fromUtf8(name),
+                              .place = QString::fromUtf8(place),
+                              .keys = QString::fromUtf8(keys),
+                              .isEnabled = isEnabled,
+                              .why = {}};
+    };
+    return {command("Open", "File", "Ctrl+O"),
+            command("Export", "File", "Ctrl+E", false),
+            command("Zoom In", "Timeline", "Ctrl++"),
+            command("Zoom to Selection", "Timeline", "R"),
+            command("Select All That Match", "Edit", "Ctrl+A"),
+            command("Čeština", "View › Language", "")};
+}
+
+struct Typed
+{
+    explicit Typed(const QString &text)
+        : palette(someCommands())
+        , chosen(&palette, &CommandPalette::commandChosen)
+        , field(palette.findChild<QLineEdit *>())
+        , list(palette.findChild<QTreeWidget *>())
+    {
+        palette.show();
+        QTest::keyClicks(field, text);
+    }
+
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < list->topLevelItemCount(); ++row)
+            names += list->topLevelItem(row)->text(0);
+        return names;
+    }
+    QString current() const { return list->currentItem() == nullptr ? QString() : list->currentItem()->text(0); }
+
+    CommandPalette palette;
+    QSignalSpy chosen;
+    QLineEdit *field;
+    QTreeWidget *list;
+};
+
+} // namespace
+
+class TestCommandPalette : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreFound_data();
+    void wordsAreFound();
+    void theBetterFindIsFirst();
+    void withoutTypingAllAreThereInOrder();
+    void enterRunsTheCurrentOne();
+    void arrowsMoveWhileTyping();
+    void whatIsDisabledIsShownButNotRun();
+    void keysStandBesideTheName();
+};
+
+void TestCommandPalette::wordsAreFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("beginning") << "zoo"
+                               << "Zoom In" << true;
+    QTest::newRow("within") << "oom"
+                            << "Zoom In" << true;
+    QTest::newRow("any order") << "in zoom"
+                               << "Zoom In" << true;
+    QTest::newRow("letters in stretches") << "zoin"
+                                          << "Zoom In" << true;
+    QTest::newRow("accents") << "cestina"
+                             << "Čeština" << true;
+    QTest::newRow("typed with accents") << "čeština"
+                                        << "Cestina" << true;
+    QTest::newRow("stroke") << "pelny"
+                            << "Pełny" << true;
+    QTest::newRow("a word too many") << "zoom out"
+                                     << "Zoom In" << false;
+    QTest::newRow("letters here and there") << "zmi"
+                                            << "Zoom and so on it" << false;
+    QTest::newRow("nothing") << ""
+                             << "Zoom In" << true;
+}
+
+void TestCommandPalette::wordsAreFound()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, text);
+    QTEST(fuzzyScore(foldedForSearch(typed), foldedForSearch(text)).has_value(), "isFound");
+}
+
+void TestCommandPalette::theBetterFindIsFirst()
+{
+    QCOMPARE(Typed(QStringLiteral("sele")).names().first(), QStringLiteral("Select All That Match"));
+    QCOMPARE(Typed(QStringLiteral("zoom se")).names(), QStringList{QStringLiteral("Zoom to Selection")});
+    QVERIFY(Typed(QStringLiteral("timeline")).names().contains(QStringLiteral("Zoom In")));
+}
+
+void TestCommandPalette::withoutTypingAllAreThereInOrder()
+{
+    const Typed typed{QString()};
+    QCOMPARE(typed.names().size(), 6);
+    QCOMPARE(typed.names().first(), QStringLiteral("Open"));
+    QCOMPARE(typed.current(), QStringLiteral("Open"));
+}
+
+void TestCommandPalette::enterRunsTheCurrentOne()
+{
+    Typed typed(QStringLiteral("zoom in"));
+    QTest::keyClick(typed.field, Qt::Key_Return);
+    QCOMPARE(typed.chosen.count(), 1);
+    QCOMPARE(typed.chosen.first().first().value<std::size_t>(), std::size_t{2});
+    QVERIFY(!typed.palette.isVisible());
+}
+
+void TestCommandPalette::arrowsMoveWhileTyping()
+{
+    Typed typed(QStringLiteral("zoom"));
+    const QString first = typed.current();
+    QTest::keyClick(typed.field, Qt::Key_Down);
+    QVERIFY(typed.current() != first);
+    QTest::keyClick(typed.field, Qt::Key_Up);
+    QCOMPARE(typed.current(), first);
+    QCOMPARE(typed.field->text(), QStringLiteral("zoom"));
+}
+
+void TestCommandPalette::whatIsDisabledIsShownButNotRun()
+{
+    Typed typed(QStringLiteral("export"));
+    QCOMPARE(typed.names(), QStringList{QStringLiteral("Export")});
+    QVERIFY(!typed.list->topLevelItem(0)->flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(typed.list->topLevelItem(0)->text(1).contains(QStringLiteral("not now")));
+    QTest::keyClick(typed.field, Qt::Key_Return);
+    QCOMPARE(typed.chosen.count(), 0);
+    QVERIFY(typed.palette.isVisible());
+}
+
+void TestCommandPalette::keysStandBesideTheName()
+{
+    const Typed typed(QStringLiteral("open"));
+    QCOMPARE(typed.list->topLevelItem(0)->text(2), QStringLiteral("Ctrl+O"));
+}
+
+QTEST_MAIN(TestCommandPalette)
+#include "tst_commandpalette.moc"

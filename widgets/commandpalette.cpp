@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/commandpalette.h"
+
+#include "widgets/fuzzymatch.h"
+#include "widgets/plainlabel.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace kronika {
+
+namespace {
+
+enum Column { Name, Place, Keys, ColumnCount };
+
+constexpr int kPositionRole = Qt::UserRole;
+/// A find in the name is worth more than one in the menu's.
+constexpr int kNameBonus = 200;
+
+std::optional<int> scoreOf(const QString &typed, const PaletteCommand &command)
+{
+    const QString name = foldedForSearch(command.name);
+    if (const auto score = fuzzyScore(typed, name))
+        return *score + kNameBonus;
+    return fuzzyScore(typed, name + u' ' + foldedForSearch(command.place + u' ' + command.keys));
+}
+
+bool movesInList(int key)
+{
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(std::vector<PaletteCommand> commands, QWidget *parent)
+    : QDialog(parent)
+    , m_commands(std::move(commands))
+    , m_field(new QLineEdit(this))
+    , m_list(new QTreeWidget(this))
+{
+    setObjectName(QStringLiteral("commandPalette"));
+    setWindowTitle(tr("Commands"));
+    m_field->setPlaceholderText(tr("A part of a command's name"));
+    m_field->setAccessibleName(tr("Command"));
+    m_field->installEventFilter(this);
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list, 1);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::showMatching);
+    connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::choose);
+    connect(m_list, &QTreeWidget::itemActivated, this, &CommandPalette::choose);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 24);
+    showMatching({});
+    m_field->setFocus();
+}
+
+bool CommandPalette::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !movesInList(static_cast<QKeyEvent *>(event)->key()))
+        return QDialog::eventFilter(object, event);
+    QApplication::sendEvent(m_list, event);
+    return true;
+}
+
+void CommandPalette::showMatching(const QString &typed)
+{
+    const QString folded = foldedForSearch(typed);
+    std::vector<std::pair<int, std::size_t>> found;
+    for (std::size_t n = 0; n < m_commands.size(); ++n) {
+        if (const auto score = scoreOf(folded, m_commands[n]))
+            found.emplace_back(-*score, n);
+    }
+    if (!folded.isEmpty())
+        std::ranges::sort(found); // the better first; equally good ones as in the menus
+    m_list->clear();
+    for (const auto &[score, position] : found)
+        addRow(position);
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (m_list->topLevelItem(row)->flags().testFlag(Qt::ItemIsEnabled)) {
+            m_list->setCurrentItem(m_list->topLevelItem(row));
+            break;
+        }
+    }
+}
+
+void CommandPalette::addRow(std::size_t position)
+{
+    const PaletteCommand &command = m_commands[position];
+    auto *row = new QTreeWidgetItem(m_list);
+    row->setText(Name, command.isChecked ? QString(QStringLiteral("✓ ") + command.name) : command.name);
+    row->setText(Place, command.place);
+    row->setText(Keys, command.keys);
+    row->setData(Name, kPositionRole, QVariant::fromValue(position));
+    row->setToolTip(Name, toolTipText(command.why));
+    row->setForeground(Place, palette().brush(QPalette::PlaceholderText));
+    if (command.isEnabled)
+        return;
+    row->setFlags(row->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
+    row->setText(Place, tr("%1 (not now)").arg(command.place));
+}
+
+void CommandPalette::choose()
+{
+    const QTreeWidgetItem *row = m_list->currentItem();
+    if (row == nullptr || !row->flags().testFlag(Qt::ItemIsEnabled))
+        return;
+    const auto position = row->data(Name, kPositionRole).value<std::size_t>();
+    accept();
+    Q_EMIT commandChosen(position);
+}
+
+} // namespace kronika
