@@ -106,6 +106,7 @@ if step "Build: release, warnings are errors" build release all -DKRONIKA_WERROR
     step "Tests: release" run_tests release
     step "Desktop files and Debian package" packaging/check-desktop.sh
     step "No network, hardened" packaging/check-trust.sh
+    step "By keyboard and screen reader" packaging/check-accessibility.sh
     step "Package in a clean system" packaging/check-install.sh
 else
     skip "Tests: release" "the build failed"
