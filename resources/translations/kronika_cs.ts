@@ -291,6 +291,14 @@
         <source>High &amp;Contrast</source>
         <translation>Vysoký &amp;kontrast</translation>
     </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>Příka&amp;zy…</translation>
+    </message>
+    <message>
+        <source>H&amp;ints</source>
+        <translation>&amp;Rady</translation>
+    </message>
 </context>
 <context>
     <name>kronika::About</name>
@@ -323,6 +331,53 @@ simdjson – Apache License 2.0</translation>
     <message>
         <source>About Kronika</source>
         <translation>O aplikaci Kronika</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Access</name>
+    <message>
+        <source>level %1</source>
+        <translation>úroveň %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes folded into it</source>
+        <translation>
+            <numerusform>je do něj sbalen %n pruh</numerusform>
+            <numerusform>jsou do něj sbaleny %n pruhy</numerusform>
+            <numerusform>je do něj sbaleno %n pruhů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>bez zdroje</translation>
+    </message>
+    <message>
+        <source>sources: %1</source>
+        <translation>zdroje: %1</translation>
+    </message>
+    <message>
+        <source>confidence: %1</source>
+        <translation>jistota: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%1 z %2 v pruhu %3</translation>
+    </message>
+    <message>
+        <source>Without a date of their own</source>
+        <translation>Bez vlastního data</translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation>Bez aktéra</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Zobrazit podrobnosti</translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation>Přiblížit</translation>
     </message>
 </context>
 <context>
@@ -800,12 +855,63 @@ Kronika sama se k síti nepřipojuje.</translation>
         <source>On the timeline: mouse and touchpad</source>
         <translation>Na časové ose: myš a touchpad</translation>
     </message>
+    <message>
+        <source>Alt+Shift+→</source>
+        <translation>Alt+Shift+→</translation>
+    </message>
+    <message>
+        <source>Wider lane names</source>
+        <translation>Širší názvy pruhů</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+←</source>
+        <translation>Alt+Shift+←</translation>
+    </message>
+    <message>
+        <source>Narrower lane names</source>
+        <translation>Užší názvy pruhů</translation>
+    </message>
+    <message>
+        <source>Click on the triangle of a lane</source>
+        <translation>Kliknutí na trojúhelník pruhu</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Kliknutí pravým tlačítkem</translation>
+    </message>
+    <message>
+        <source>What can be done there</source>
+        <translation>Co lze na tom místě udělat</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Ceiling</name>
     <message>
         <source>%1 withheld above %2</source>
         <translation>%1 zadrženo nad %2</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::CommandPalette</name>
+    <message>
+        <source>On the timeline</source>
+        <translation>Na časové ose</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Příkazy</translation>
+    </message>
+    <message>
+        <source>A part of a command&apos;s name</source>
+        <translation>Část názvu příkazu</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Příkaz</translation>
+    </message>
+    <message>
+        <source>%1 (not now)</source>
+        <translation>%1 (teď ne)</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1042,42 @@ Kronika sama se k síti nepřipojuje.</translation>
     <message>
         <source>Fold</source>
         <translation>Sbalit</translation>
+    </message>
+    <message>
+        <source>Show the Details</source>
+        <translation>Zobrazit podrobnosti</translation>
+    </message>
+    <message>
+        <source>Select the Lane&apos;s Events</source>
+        <translation>Vybrat události pruhu</translation>
+    </message>
+    <message>
+        <source>Show Only This Actor</source>
+        <translation>Zobrazit jen tohoto aktéra</translation>
+    </message>
+    <message>
+        <source>Leave This Actor Out</source>
+        <translation>Vynechat tohoto aktéra</translation>
+    </message>
+    <message>
+        <source>Zoom In Here</source>
+        <translation>Přiblížit zde</translation>
+    </message>
+    <message>
+        <source>Search from Here On</source>
+        <translation>Hledat od tohoto místa</translation>
+    </message>
+    <message>
+        <source>Search up to Here</source>
+        <translation>Hledat po toto místo</translation>
+    </message>
+    <message>
+        <source>Go to a Linked Event</source>
+        <translation>Přejít na propojenou událost</translation>
+    </message>
+    <message>
+        <source>Search for This Category</source>
+        <translation>Vyhledat tuto kategorii</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1610,108 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Nápověda</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Example</source>
+        <translation>Otevřít &amp;příklad</translation>
+    </message>
+    <message>
+        <source>All &amp;Keys</source>
+        <translation>Všechny &amp;klávesy</translation>
+    </message>
+    <message>
+        <source>Who did what, when</source>
+        <translation>Kdo co udělal a kdy</translation>
+    </message>
+    <message>
+        <source>Each actor has a lane; lanes stand below the lane that they belong to. Time runs from left to right. An event of several actors is one bar in each of their lanes, tied by a line. Events without a date of their own stand in the tray at the bottom.</source>
+        <translation>Každý aktér má pruh; pruhy stojí pod pruhem, ke kterému patří. Čas běží zleva doprava. Událost několika aktérů je jeden sloupec v každém z jejich pruhů, spojený čarou. Události bez vlastního data stojí v zásobníku dole.</translation>
+    </message>
+    <message>
+        <source>The example: a campaign and the answers to it, one lane for each actor</source>
+        <translation>Příklad: kampaň a odpovědi na ni, pro každého aktéra jeden pruh</translation>
+    </message>
+    <message>
+        <source>Time is never made up</source>
+        <translation>Čas se nikdy nevymýšlí</translation>
+    </message>
+    <message>
+        <source>What is vague is drawn vague: the legend shows the ways that occur. The date is said in words, with the text of the file (EDTF, ISO 8601-2) beside it. Where sources disagree, the event says so, and the details name them.</source>
+        <translation>Co je neurčité, je tak i nakresleno: legenda ukazuje způsoby, které se vyskytují. Datum je řečeno slovy a vedle stojí text ze souboru (EDTF, ISO 8601-2). Kde se zdroje rozcházejí, událost to říká a podrobnosti je jmenují.</translation>
+    </message>
+    <message>
+        <source>The legend of the example</source>
+        <translation>Legenda příkladu</translation>
+    </message>
+    <message>
+        <source>From event to event</source>
+        <translation>Od události k události</translation>
+    </message>
+    <message>
+        <source>A click or the arrow keys select an event; the details say what, when, who, and what each source claims. Lines lead to the events that it is linked with: ] and [ walk along them, Enter moves into the details, F zooms to the event, Ctrl+0 shows everything, Alt+← goes back.</source>
+        <translation>Kliknutí nebo klávesy se šipkami vyberou událost; podrobnosti říkají co, kdy, kdo a co tvrdí každý zdroj. Čáry vedou k událostem, s nimiž je propojena: ] a [ jdou podél nich, Enter přejde do podrobností, F přiblíží událost, Ctrl+0 zobrazí vše, Alt+← se vrátí.</translation>
+    </message>
+    <message>
+        <source>An event that is selected, and its links to others</source>
+        <translation>Vybraná událost a její vazby na jiné</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hledání</translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches as you type: words, or terms such as actor:, source:, from: and to:. F3 goes to the next match. Ctrl+G goes to a date. Ctrl+Shift+P finds every command by a part of its name, with its key. The Menu key or Shift+F10 shows what can be done at a place.</source>
+        <translation>Ctrl+F hledá během psaní: slova nebo výrazy jako actor:, source:, from: a to:. F3 přejde na další nález. Ctrl+G přejde na datum. Ctrl+Shift+P najde každý příkaz podle části názvu i s klávesou. Klávesa Menu nebo Shift+F10 ukáže, co lze na daném místě udělat.</translation>
+    </message>
+    <message>
+        <source>By eyes, ears and hands</source>
+        <translation>Očima, ušima i rukama</translation>
+    </message>
+    <message>
+        <source>Whatever the mouse does, a key does, too: ? lists them. A screen reader finds the timeline as lanes with events in the order of time. View › Theme has a dark and a high-contrast theme; the text is as large as the system&apos;s.</source>
+        <translation>Vše, co umí myš, umí i klávesa: vypíše je ?. Čtečka obrazovky vidí časovou osu jako pruhy s událostmi v časovém pořadí. V nabídce Zobrazit › Motiv je tmavý motiv a motiv s vysokým kontrastem; text je stejně velký jako v systému.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Na papíře</translation>
+    </message>
+    <message>
+        <source>Ctrl+E exports what you see as PDF, SVG or PNG, Ctrl+P prints it. Text in it is text and links are links. A ceiling keeps what is marked above it out of the file.</source>
+        <translation>Ctrl+E exportuje to, co vidíte, jako PDF, SVG nebo PNG, Ctrl+P to vytiskne. Text v nich je textem a odkazy odkazy. Strop nepustí do souboru nic, co je označeno nad ním.</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Co zůstává zde</translation>
+    </message>
+    <message>
+        <source>Kronika makes no network connection. Addresses in a chronology are opened by another program, after a question that shows where they lead.</source>
+        <translation>Kronika se nepřipojuje k síti. Adresy z chronologie otevírá jiný program, po dotazu, který ukáže, kam vedou.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Hint</name>
+    <message>
+        <source>Hint: Ctrl and the wheel zoom where the pointer is, Shift and the wheel move in time. A click on an event shows what each source says of it. F1 explains more.</source>
+        <translation>Rada: Ctrl a kolečko přibližují v místě ukazatele, Shift a kolečko posouvají v čase. Kliknutí na událost ukáže, co o ní říká každý zdroj. F1 vysvětlí více.</translation>
+    </message>
+    <message>
+        <source>Hint: the arrow keys walk from event to event and from lane to lane, ] and [ along links, Enter shows the details, Ctrl+0 shows everything.</source>
+        <translation>Rada: klávesy se šipkami vedou od události k události a od pruhu k pruhu, ] a [ podél vazeb, Enter zobrazí podrobnosti, Ctrl+0 zobrazí vše.</translation>
+    </message>
+    <message>
+        <source>Hint: Ctrl+Shift+P finds every command by a part of its name and shows its key; ? lists all keys.</source>
+        <translation>Rada: Ctrl+Shift+P najde každý příkaz podle části názvu a ukáže jeho klávesu; ? vypíše všechny klávesy.</translation>
+    </message>
+    <message>
+        <source>Hint: drag over empty ground to count, measure, filter or export a stretch of time; the Menu key and the right button offer what can be done at a place.</source>
+        <translation>Rada: tažením po prázdné ploše spočítáte, změříte, vyfiltrujete nebo vyexportujete úsek času; klávesa Menu a pravé tlačítko nabídnou, co lze na daném místě udělat.</translation>
+    </message>
+</context>
+<context>
     <name>kronika::ImportAccount</name>
     <message>
         <source>%1 records were read: %2 became events, %3 actors, %4 sources; %5 are kept aside, %6 were skipped.</source>
@@ -1659,6 +1903,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>There is no event “%1” in this file</source>
         <translation>V tomto souboru není událost „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopírovat</translation>
+    </message>
+    <message>
+        <source>No More Hints</source>
+        <translation>Už žádné rady</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2536,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>%1 found</source>
         <translation>nalezeno: %1</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Vymazat hledání</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ShortcutSheet</name>
@@ -2449,6 +2705,19 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Lanes</source>
         <translation>Pruhy</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>events in lanes</comment>
+        <translation>%1 v: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n pruh</numerusform>
+            <numerusform>%n pruhy</numerusform>
+            <numerusform>%n pruhů</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>kronika::Access</name>
+    <message numerus="yes">
+        <source>%n lanes folded into it</source>
+        <translation>
+            <numerusform>%n lane folded into it</numerusform>
+            <numerusform>%n lanes folded into it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kronika::ContradictionList</name>
     <message numerus="yes">
         <source>%n contradictions</source>
@@ -94,6 +104,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TimelineView</name>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
         </translation>
     </message>
 </context>

@@ -291,6 +291,14 @@
         <source>High &amp;Contrast</source>
         <translation>Wysoki &amp;kontrast</translation>
     </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>Po&amp;lecenia…</translation>
+    </message>
+    <message>
+        <source>H&amp;ints</source>
+        <translation>&amp;Wskazówki</translation>
+    </message>
 </context>
 <context>
     <name>kronika::About</name>
@@ -323,6 +331,53 @@ simdjson – Apache License 2.0</translation>
     <message>
         <source>About Kronika</source>
         <translation>O programie Kronika</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Access</name>
+    <message>
+        <source>level %1</source>
+        <translation>poziom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes folded into it</source>
+        <translation>
+            <numerusform>zwinięto do niego %n pas</numerusform>
+            <numerusform>zwinięto do niego %n pasy</numerusform>
+            <numerusform>zwinięto do niego %n pasów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>bez źródła</translation>
+    </message>
+    <message>
+        <source>sources: %1</source>
+        <translation>źródła: %1</translation>
+    </message>
+    <message>
+        <source>confidence: %1</source>
+        <translation>pewność: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%1 z %2, pas %3</translation>
+    </message>
+    <message>
+        <source>Without a date of their own</source>
+        <translation>Bez własnej daty</translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation>Bez podmiotu</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Pokaż szczegóły</translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation>Powiększ</translation>
     </message>
 </context>
 <context>
@@ -800,12 +855,63 @@ Sama Kronika nie łączy się z siecią.</translation>
         <source>On the timeline: mouse and touchpad</source>
         <translation>Na osi czasu: mysz i gładzik</translation>
     </message>
+    <message>
+        <source>Alt+Shift+→</source>
+        <translation>Alt+Shift+→</translation>
+    </message>
+    <message>
+        <source>Wider lane names</source>
+        <translation>Szersze nazwy pasów</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+←</source>
+        <translation>Alt+Shift+←</translation>
+    </message>
+    <message>
+        <source>Narrower lane names</source>
+        <translation>Węższe nazwy pasów</translation>
+    </message>
+    <message>
+        <source>Click on the triangle of a lane</source>
+        <translation>Kliknięcie trójkąta pasa</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Kliknięcie prawym przyciskiem</translation>
+    </message>
+    <message>
+        <source>What can be done there</source>
+        <translation>Co można tam zrobić</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Ceiling</name>
     <message>
         <source>%1 withheld above %2</source>
         <translation>%1 zatrzymano powyżej %2</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::CommandPalette</name>
+    <message>
+        <source>On the timeline</source>
+        <translation>Na osi czasu</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>A part of a command&apos;s name</source>
+        <translation>Część nazwy polecenia</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>%1 (not now)</source>
+        <translation>%1 (nie teraz)</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1042,42 @@ Sama Kronika nie łączy się z siecią.</translation>
     <message>
         <source>Fold</source>
         <translation>Zwiń</translation>
+    </message>
+    <message>
+        <source>Show the Details</source>
+        <translation>Pokaż szczegóły</translation>
+    </message>
+    <message>
+        <source>Select the Lane&apos;s Events</source>
+        <translation>Zaznacz zdarzenia pasa</translation>
+    </message>
+    <message>
+        <source>Show Only This Actor</source>
+        <translation>Pokaż tylko ten podmiot</translation>
+    </message>
+    <message>
+        <source>Leave This Actor Out</source>
+        <translation>Pomiń ten podmiot</translation>
+    </message>
+    <message>
+        <source>Zoom In Here</source>
+        <translation>Powiększ tutaj</translation>
+    </message>
+    <message>
+        <source>Search from Here On</source>
+        <translation>Szukaj od tego miejsca</translation>
+    </message>
+    <message>
+        <source>Search up to Here</source>
+        <translation>Szukaj do tego miejsca</translation>
+    </message>
+    <message>
+        <source>Go to a Linked Event</source>
+        <translation>Przejdź do powiązanego zdarzenia</translation>
+    </message>
+    <message>
+        <source>Search for This Category</source>
+        <translation>Wyszukaj tę kategorię</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1610,108 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Example</source>
+        <translation>Otwórz &amp;przykład</translation>
+    </message>
+    <message>
+        <source>All &amp;Keys</source>
+        <translation>Wszystkie &amp;klawisze</translation>
+    </message>
+    <message>
+        <source>Who did what, when</source>
+        <translation>Kto co zrobił i kiedy</translation>
+    </message>
+    <message>
+        <source>Each actor has a lane; lanes stand below the lane that they belong to. Time runs from left to right. An event of several actors is one bar in each of their lanes, tied by a line. Events without a date of their own stand in the tray at the bottom.</source>
+        <translation>Każdy podmiot ma pas; pasy stoją pod pasem, do którego należą. Czas biegnie od lewej do prawej. Zdarzenie kilku podmiotów to jeden słupek w każdym z ich pasów, połączony linią. Zdarzenia bez własnej daty stoją w zasobniku na dole.</translation>
+    </message>
+    <message>
+        <source>The example: a campaign and the answers to it, one lane for each actor</source>
+        <translation>Przykład: kampania i odpowiedzi na nią, po jednym pasie na podmiot</translation>
+    </message>
+    <message>
+        <source>Time is never made up</source>
+        <translation>Czas nigdy nie jest zmyślony</translation>
+    </message>
+    <message>
+        <source>What is vague is drawn vague: the legend shows the ways that occur. The date is said in words, with the text of the file (EDTF, ISO 8601-2) beside it. Where sources disagree, the event says so, and the details name them.</source>
+        <translation>Co niepewne, jest też tak narysowane: legenda pokazuje występujące sposoby. Data podana jest słownie, a obok stoi tekst z pliku (EDTF, ISO 8601-2). Gdzie źródła są niezgodne, zdarzenie o tym mówi, a szczegóły je wymieniają.</translation>
+    </message>
+    <message>
+        <source>The legend of the example</source>
+        <translation>Legenda przykładu</translation>
+    </message>
+    <message>
+        <source>From event to event</source>
+        <translation>Od zdarzenia do zdarzenia</translation>
+    </message>
+    <message>
+        <source>A click or the arrow keys select an event; the details say what, when, who, and what each source claims. Lines lead to the events that it is linked with: ] and [ walk along them, Enter moves into the details, F zooms to the event, Ctrl+0 shows everything, Alt+← goes back.</source>
+        <translation>Kliknięcie lub klawisze strzałek zaznaczają zdarzenie; szczegóły mówią co, kiedy, kto i co twierdzi każde źródło. Linie prowadzą do zdarzeń, z którymi jest powiązane: ] i [ idą wzdłuż nich, Enter przechodzi do szczegółów, F powiększa zdarzenie, Ctrl+0 pokazuje wszystko, Alt+← wraca.</translation>
+    </message>
+    <message>
+        <source>An event that is selected, and its links to others</source>
+        <translation>Zaznaczone zdarzenie i jego powiązania z innymi</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Szukanie</translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches as you type: words, or terms such as actor:, source:, from: and to:. F3 goes to the next match. Ctrl+G goes to a date. Ctrl+Shift+P finds every command by a part of its name, with its key. The Menu key or Shift+F10 shows what can be done at a place.</source>
+        <translation>Ctrl+F wyszukuje podczas pisania: słowa lub wyrażenia takie jak actor:, source:, from: i to:. F3 przechodzi do następnego trafienia. Ctrl+G przechodzi do daty. Ctrl+Shift+P znajduje każde polecenie po części nazwy, wraz z klawiszem. Klawisz Menu lub Shift+F10 pokazuje, co można zrobić w danym miejscu.</translation>
+    </message>
+    <message>
+        <source>By eyes, ears and hands</source>
+        <translation>Okiem, uchem i ręką</translation>
+    </message>
+    <message>
+        <source>Whatever the mouse does, a key does, too: ? lists them. A screen reader finds the timeline as lanes with events in the order of time. View › Theme has a dark and a high-contrast theme; the text is as large as the system&apos;s.</source>
+        <translation>Wszystko, co robi mysz, robi też klawisz: wymienia je ?. Czytnik ekranu widzi oś czasu jako pasy ze zdarzeniami w kolejności czasowej. W menu Widok › Motyw jest motyw ciemny i o wysokim kontraście; tekst ma wielkość tekstu systemu.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Na papierze</translation>
+    </message>
+    <message>
+        <source>Ctrl+E exports what you see as PDF, SVG or PNG, Ctrl+P prints it. Text in it is text and links are links. A ceiling keeps what is marked above it out of the file.</source>
+        <translation>Ctrl+E eksportuje to, co widać, jako PDF, SVG lub PNG, a Ctrl+P drukuje. Tekst jest w nich tekstem, a odnośniki odnośnikami. Pułap nie wpuszcza do pliku niczego, co oznaczono powyżej niego.</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Co zostaje tutaj</translation>
+    </message>
+    <message>
+        <source>Kronika makes no network connection. Addresses in a chronology are opened by another program, after a question that shows where they lead.</source>
+        <translation>Kronika nie łączy się z siecią. Adresy z chronologii otwiera inny program, po pytaniu, które pokazuje, dokąd prowadzą.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Hint</name>
+    <message>
+        <source>Hint: Ctrl and the wheel zoom where the pointer is, Shift and the wheel move in time. A click on an event shows what each source says of it. F1 explains more.</source>
+        <translation>Wskazówka: Ctrl i kółko powiększają w miejscu wskaźnika, Shift i kółko przesuwają w czasie. Kliknięcie zdarzenia pokazuje, co mówi o nim każde źródło. F1 wyjaśnia więcej.</translation>
+    </message>
+    <message>
+        <source>Hint: the arrow keys walk from event to event and from lane to lane, ] and [ along links, Enter shows the details, Ctrl+0 shows everything.</source>
+        <translation>Wskazówka: klawisze strzałek prowadzą od zdarzenia do zdarzenia i od pasa do pasa, ] i [ wzdłuż powiązań, Enter pokazuje szczegóły, Ctrl+0 pokazuje wszystko.</translation>
+    </message>
+    <message>
+        <source>Hint: Ctrl+Shift+P finds every command by a part of its name and shows its key; ? lists all keys.</source>
+        <translation>Wskazówka: Ctrl+Shift+P znajduje każde polecenie po części nazwy i pokazuje jego klawisz; ? wymienia wszystkie klawisze.</translation>
+    </message>
+    <message>
+        <source>Hint: drag over empty ground to count, measure, filter or export a stretch of time; the Menu key and the right button offer what can be done at a place.</source>
+        <translation>Wskazówka: przeciągnij po pustym tle, aby policzyć, zmierzyć, przefiltrować lub wyeksportować odcinek czasu; klawisz Menu i prawy przycisk pokazują, co można zrobić w danym miejscu.</translation>
+    </message>
+</context>
+<context>
     <name>kronika::ImportAccount</name>
     <message>
         <source>%1 records were read: %2 became events, %3 actors, %4 sources; %5 are kept aside, %6 were skipped.</source>
@@ -1659,6 +1903,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>There is no event “%1” in this file</source>
         <translation>W tym pliku nie ma zdarzenia „%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>No More Hints</source>
+        <translation>Bez wskazówek</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2536,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>%1 found</source>
         <translation>znaleziono: %1</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ShortcutSheet</name>
@@ -2449,6 +2705,19 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Lanes</source>
         <translation>Pasy</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>events in lanes</comment>
+        <translation>%1 w: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n pas</numerusform>
+            <numerusform>%n pasy</numerusform>
+            <numerusform>%n pasów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
