@@ -215,24 +215,6 @@ void MainWindow::showOpened()
     showHint();
 }
 
-void MainWindow::goToEvent(const QString &id)
-{
-    m_awaitedEvent = id;
-    showAwaitedEvent();
-}
-
-void MainWindow::showAwaitedEvent()
-{
-    if (m_awaitedEvent.isEmpty() || m_workspace.isLoading() || m_workspace.stage() != Workspace::Stage::Open)
-        return;
-    const QString id = std::exchange(m_awaitedEvent, {});
-    const std::optional<EventIndex> event = m_workspace.document().snapshot()->eventById(id.toStdString());
-    if (event)
-        m_workspace.goTo(*event);
-    else
-        statusBar()->showMessage(tr("There is no event “%1” in this file").arg(singleLine(id)), kSavedShownMs);
-}
-
 /// What there is to say of the file.
 void MainWindow::showReport()
 {

@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/noticebanner.h"
 #include "app/preferencesdialog.h"
+#include "models/document/plaintext.h"
 #include "widgets/progressbanner.h"
 #include "widgets/startpage.h"
 #include "widgets/timelineview.h"
@@ -13,8 +14,13 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QStatusBar>
 
 namespace kronika {
+
+namespace {
+constexpr int kSaidMs = 8'000;
+}
 
 /// Of what renewPages() makes anew.
 void MainWindow::connectPages()
@@ -124,6 +130,24 @@ void MainWindow::lookAsBefore()
     const std::optional<RememberedView> before = m_recent.views().of(m_workspace.path());
     if (before && !m_workspace.view().history().canGoBack())
         lookAgain(*before, m_workspace);
+}
+
+void MainWindow::goToEvent(const QString &id)
+{
+    m_awaitedEvent = id;
+    showAwaitedEvent();
+}
+
+void MainWindow::showAwaitedEvent()
+{
+    if (m_awaitedEvent.isEmpty() || m_workspace.isLoading() || m_workspace.stage() != Workspace::Stage::Open)
+        return;
+    const QString id = std::exchange(m_awaitedEvent, {});
+    const std::optional<EventIndex> event = m_workspace.document().snapshot()->eventById(id.toStdString());
+    if (event)
+        m_workspace.goTo(*event);
+    else
+        statusBar()->showMessage(tr("There is no event “%1” in this file").arg(singleLine(id)), kSaidMs);
 }
 
 /// The zone and the height of lanes are chosen in one window for all.

@@ -295,6 +295,7 @@ void Workbench::applyPreferences()
 {
     const Theme &theme = m_preferences.shownTheme();
     m_timeline->setTheme(theme);
+    m_timeline->setDateStyle(m_preferences.dateStyle());
     m_timeline->setMotion(m_preferences.motion());
     m_timeline->setWheelUse(m_preferences.wheelUse());
     m_search->setTheme(theme);

@@ -118,8 +118,10 @@ const LinkTable &DetailPane::links()
 QWidget *DetailPane::eventPage(EventIndex event)
 {
     const Snapshot &snapshot = m_index->snapshot();
-    const DetailOptions options{
-        .language = m_language.toStdString(), .clock = snapshot.zone(), .dateStyle = m_dateStyle};
+    const DetailOptions options{.language = m_language.toStdString(),
+                                .clock = snapshot.zone(),
+                                .dateStyle = m_dateStyle,
+                                .shown = m_index->options().shown};
     DetailContent content = detailOf(snapshot, links(), event, options);
     DetailLook look{.theme = m_theme, .category = {}};
     if (content.categoryIndex)

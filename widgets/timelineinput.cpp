@@ -69,7 +69,7 @@ bool TimelineView::showTip(const QPoint &position, const QPoint &globalPos)
         QToolTip::hideText();
         return true;
     }
-    const QString text = toolTipText(tipFor(*m_scene.index(), m_scene.language(), *hit));
+    const QString text = toolTipText(tipFor(*m_scene.index(), {m_scene.language(), m_scene.dateStyle()}, *hit));
     QToolTip::showText(globalPos, text, viewport(), hit->rect.toAlignedRect());
     return true;
 }

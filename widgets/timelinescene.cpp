@@ -71,6 +71,12 @@ void TimelineScene::setLaneScale(double factor)
     restyle();
 }
 
+void TimelineScene::setDateStyle(DateStyle style)
+{
+    m_input.dateStyle = style;
+    forgetList();
+}
+
 void TimelineScene::setLanguage(const QString &language)
 {
     m_input.language = language;

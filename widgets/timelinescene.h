@@ -35,6 +35,7 @@ public:
     void setFont(const QFont &font);
     void setLaneScale(double factor);
     void setLanguage(const QString &language);
+    void setDateStyle(DateStyle style);
     void setToday(std::optional<Instant> today);
     /// Forgets the picture: the theme's colours are only in it.
     void forgetPicture() { m_picture = {}; }
@@ -47,6 +48,7 @@ public:
     /// Events in the tray for which there is no chip.
     std::vector<EventIndex> trayRest() const;
     const QString &language() const { return m_input.language; }
+    DateStyle dateStyle() const { return m_input.dateStyle; }
     TimeRange range() const { return m_viewport.range; }
     double laneScale() const { return m_laneScale; }
     const SceneStyle &style() const { return m_input.style; }

@@ -24,11 +24,14 @@ QString withEdtf(const DetailContent &content)
                                       : QString(content.dateInWords + QStringLiteral("  ·  ") + content.dateText);
 }
 
-QString eventTip(const TimelineIndex &index, const QString &language, EventIndex event)
+QString eventTip(const TimelineIndex &index, const TipWords &words, EventIndex event)
 {
     const Snapshot &snapshot = index.snapshot();
-    const DetailContent content =
-        detailOf(snapshot, LinkTable(), event, {.language = language.toStdString(), .clock = snapshot.zone()});
+    const DetailContent content = detailOf(snapshot, LinkTable(), event,
+                                           {.language = words.language.toStdString(),
+                                            .clock = snapshot.zone(),
+                                            .dateStyle = words.dateStyle,
+                                            .shown = index.options().shown});
     QStringList lines{content.title, withEdtf(content)};
     for (const DetailActor &actor : content.actors)
         lines.append(actor.role + QStringLiteral(": ") + actor.name);
@@ -38,13 +41,15 @@ QString eventTip(const TimelineIndex &index, const QString &language, EventIndex
     return lines.join(QLatin1Char('\n'));
 }
 
-QString foldTip(const TimelineIndex &index, const QString &language, const Hit &hit)
+QString foldTip(const TimelineIndex &index, const TipWords &words, const Hit &hit)
 {
+    const QString &language = words.language;
     const QLocale locale = language.isEmpty() ? QLocale(QLocale::English) : QLocale(language);
     const QString first = singleLine(index.snapshot().title(hit.event, language.toStdString()));
-    return eventCountText(hit.count) + QLatin1Char('\n') + rangeText(hit.time, index.options().shown, locale) +
-           QLatin1Char('\n') + said(QT_TRANSLATE_NOOP("kronika::Tip", "among them: %1")).arg(first) +
-           QLatin1Char('\n') + said(QT_TRANSLATE_NOOP("kronika::Tip", "Double-click to zoom in."));
+    return eventCountText(hit.count) + QLatin1Char('\n') +
+           rangeText(hit.time, index.options().shown, locale, words.dateStyle) + QLatin1Char('\n') +
+           said(QT_TRANSLATE_NOOP("kronika::Tip", "among them: %1")).arg(first) + QLatin1Char('\n') +
+           said(QT_TRANSLATE_NOOP("kronika::Tip", "Double-click to zoom in."));
 }
 
 QString laneTip(const TimelineIndex &index, const QString &language, std::size_t lane)
@@ -58,12 +63,13 @@ QString laneTip(const TimelineIndex &index, const QString &language, std::size_t
     return name + QLatin1Char('\n') + eventCountText(visible.eventCount);
 }
 
-QString eraTip(const TimelineIndex &index, const QString &language, std::size_t place)
+QString eraTip(const TimelineIndex &index, const TipWords &words, std::size_t place)
 {
     const Snapshot &snapshot = index.snapshot();
     const Era &era = snapshot.eras()[place];
     const auto date = EdtfDate::parse(era.when, EdtfMode::Extended);
-    const QString when = date ? inWords(*date, language, snapshot.zone()) : singleLine(era.when);
+    const bool isSaid = date && words.dateStyle == DateStyle::Words;
+    const QString when = isSaid ? inWords(*date, words.language, snapshot.zone()) : singleLine(era.when);
     return singleLine(era.title) + QLatin1Char('\n') + when;
 }
 
@@ -82,20 +88,20 @@ QString eventCountText(std::size_t count)
                       : QCoreApplication::translate("kronika::Tip", "%n events", nullptr, n);
 }
 
-QString tipFor(const TimelineIndex &index, const QString &language, const Hit &hit)
+QString tipFor(const TimelineIndex &index, const TipWords &words, const Hit &hit)
 {
     switch (hit.kind) {
     case HitKind::Event:
     case HitKind::Tray:
-        return eventTip(index, language, hit.event);
+        return eventTip(index, words, hit.event);
     case HitKind::Fold:
-        return foldTip(index, language, hit);
+        return foldTip(index, words, hit);
     case HitKind::LaneHeader:
-        return laneTip(index, language, hit.lane);
+        return laneTip(index, words.language, hit.lane);
     case HitKind::Chevron:
         return chevronTip(index, hit.lane);
     case HitKind::Era:
-        return eraTip(index, language, hit.lane);
+        return eraTip(index, words, hit.lane);
     case HitKind::TrayMore:
         return said(QT_TRANSLATE_NOOP("kronika::Tip", "Click to list %1 more without a date of their own."))
             .arg(hit.count);

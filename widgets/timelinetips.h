@@ -3,17 +3,32 @@
 #pragma once
 
 #include "models/index/timelineindex.h"
+#include "models/time/timetext.h"
 #include "widgets/scene/hittester.h"
 
 #include <QString>
 
 #include <cstddef>
+#include <utility>
 
 namespace kronika {
 
 /// "1 event", "12 events", in the user interface's language.
 QString eventCountText(std::size_t count);
+/// How a tip speaks.
+struct TipWords
+{
+    TipWords(QString theLanguage, DateStyle style = DateStyle::Words)
+        : language(std::move(theLanguage))
+        , dateStyle(style)
+    {
+    }
+
+    QString language;
+    DateStyle dateStyle;
+};
+
 /// Title, date in words and as EDTF, actors, category; for a fold its count and time; for a lane its full name.
-QString tipFor(const TimelineIndex &index, const QString &language, const Hit &hit);
+QString tipFor(const TimelineIndex &index, const TipWords &words, const Hit &hit);
 
 } // namespace kronika

@@ -133,6 +133,14 @@ void TimelineView::setTheme(const Theme &theme)
     refreshLive();
 }
 
+void TimelineView::setDateStyle(DateStyle style)
+{
+    if (style == m_scene.dateStyle())
+        return;
+    m_scene.setDateStyle(style);
+    refresh();
+}
+
 void TimelineView::setLanguage(const QString &language)
 {
     m_scene.setLanguage(language);

@@ -51,6 +51,7 @@ public:
     /// `theme` must outlive the view (Theme::light() and its like do).
     void setTheme(const Theme &theme);
     void setLanguage(const QString &language);
+    void setDateStyle(DateStyle style);
     void setLaneScale(double factor);
     void setToday(std::optional<Instant> today);
     void setShowsAllLinks(bool shows);

@@ -5,6 +5,7 @@
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
 #include "models/time/timetext.h"
+#include "models/time/zonedtext.h"
 
 #include <QCoreApplication>
 
@@ -84,10 +85,34 @@ private:
 
     QString dateInWords(std::string_view edtf) const
     {
-        if (m_options.dateStyle == DateStyle::Iso)
-            return singleLine(edtf);
         const Result<EdtfDate> date = EdtfDate::parse(edtf, EdtfMode::Extended);
-        return singleLine(date ? inWords(*date, m_language, m_options.clock) : untouched(edtf));
+        if (!date)
+            return m_options.dateStyle == DateStyle::Iso ? singleLine(edtf) : singleLine(untouched(edtf));
+        const QString given = said(*date, m_options.clock);
+        const QString shown = onShownClock(*date);
+        return shown.isEmpty() || shown == given ? given : QStringLiteral("%1 (%2)").arg(shown, given);
+    }
+
+    QString said(const EdtfDate &date, const Zone &clock) const
+    {
+        return singleLine(m_options.dateStyle == DateStyle::Iso ? QString::fromStdString(date.text())
+                                                                : inWords(date, m_language, clock));
+    }
+
+    /// Empty where it says nothing new.
+    QString onShownClock(const EdtfDate &date) const
+    {
+        if (!m_options.shown || !(date.start().hasTime || date.end().hasTime))
+            return {};
+        const bool isIso = m_options.dateStyle == DateStyle::Iso;
+        const bool isSame = m_options.shown->name() == m_options.clock.name() && !date.start().offsetSeconds &&
+                            !date.end().offsetSeconds;
+        if (isSame)
+            return {};
+        const std::string text =
+            onClock(date, m_options.clock, *m_options.shown, isIso ? OffsetText::Written : OffsetText::Left);
+        const Result<EdtfDate> other = EdtfDate::parse(text, EdtfMode::Extended);
+        return other ? said(*other, *m_options.shown) : QString();
     }
 
     /// What stands beside the words; nothing where there are none.

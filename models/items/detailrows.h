@@ -104,6 +104,8 @@ struct DetailOptions
     Zone clock;
     /// Iso: what would be in words is the text as well, and the text beside it is left out.
     DateStyle dateStyle = DateStyle::Words;
+    /// On whose clock times are said first, the one that they were given on beside it; that of `clock` if none.
+    std::optional<Zone> shown = {};
 };
 
 /// Requires: raw(event) < snapshot.eventCount(), `links` made from that snapshot. O(what the event holds).

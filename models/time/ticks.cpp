@@ -3,6 +3,7 @@
 
 #include "models/time/civiltext.h"
 #include "models/time/tickwalk.h"
+#include "models/time/timetext.h"
 
 #include <algorithm>
 #include <array>
@@ -234,6 +235,28 @@ TickSet ticksFor(TimeRange range, Duration minimumSpacing, const Zone &zone, con
     for (const Instant at : minors)
         set.minor.push_back({at, labels.minor(at, set.minorStep)});
     return set;
+}
+
+TickSet withIsoLabels(TickSet ticks, const Zone &zone)
+{
+    const auto label = [&zone](Tick &tick, TickStep step, bool isMajor) {
+        const QString text = isoUtc({zone.toLocal(tick.at)});
+        const QString day = text.section(u'T', 0, 0);
+        const bool isBlock = step.unit == TickUnit::Year && step.count > 1 && isMajor;
+        if (step.unit == TickUnit::Year && !isBlock)
+            tick.label = day.chopped(QStringLiteral("-MM-DD").size());
+        else if (step.unit == TickUnit::Month)
+            tick.label = isMajor ? day.chopped(QStringLiteral("-DD").size()) : day.mid(day.size() - 5, 2);
+        else if (step.unit == TickUnit::Day)
+            tick.label = isMajor ? day : day.right(2);
+        else if (isMajor && !isBlock)
+            tick.label = day + u' ' + text.section(u'T', 1).left(QStringLiteral("HH:MM:SS").size());
+    };
+    for (Tick &tick : ticks.major)
+        label(tick, ticks.majorStep, true);
+    for (Tick &tick : ticks.minor)
+        label(tick, ticks.minorStep, false);
+    return ticks;
 }
 
 } // namespace kronika

@@ -49,4 +49,7 @@ TickStep majorStepFor(TickStep minor);
 /// none for an empty range. Labels in `locale`'s month names; 24-hour clock; years before 1 as "44 BCE".
 TickSet ticksFor(TimeRange range, Duration minimumSpacing, const Zone &zone, const QLocale &locale);
 
+/// The same ticks labelled as ISO 8601 writes dates: "2025", "2025-05", "2025-05-28"; of the minor ones two digits.
+TickSet withIsoLabels(TickSet ticks, const Zone &zone);
+
 } // namespace kronika

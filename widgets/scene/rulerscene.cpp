@@ -71,6 +71,8 @@ TickSet fittingTicks(const SceneInput &input, const DisplayList &list, const QFo
     for (int attempt = 0;; ++attempt) {
         const double spacing = static_cast<double>(list.scale.perPixel().us) * spacingPx;
         TickSet ticks = ticksFor(list.scale.range, {static_cast<std::int64_t>(spacing)}, zone, locale);
+        if (input.dateStyle == DateStyle::Iso)
+            ticks = withIsoLabels(std::move(ticks), zone);
         double widest = 0;
         for (const Tick &tick : ticks.minor)
             widest = std::max(widest, metrics.horizontalAdvance(tick.label));

@@ -5,6 +5,7 @@
 #include "models/index/eventset.h"
 #include "models/index/rowmatches.h"
 #include "models/index/timelineindex.h"
+#include "models/time/timetext.h"
 #include "widgets/scene/displaylist.h"
 #include "widgets/scene/lanelayout.h"
 #include "widgets/scene/scenestyle.h"
@@ -62,6 +63,8 @@ struct SceneInput
     SceneStyle style;
     QString language;
     std::optional<Instant> today;
+    /// Of the ruler, the tray and its like.
+    DateStyle dateStyle = DateStyle::Words;
 };
 
 DisplayList buildDisplayList(const SceneInput &input, const LaneLayout &layout, const Viewport &viewport);

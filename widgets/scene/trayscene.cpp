@@ -23,6 +23,8 @@ QString timeText(const SceneInput &input, EventIndex event)
     const std::string text = snapshot.whenOrWithin(event);
     if (text.empty())
         return {};
+    if (input.dateStyle == DateStyle::Iso)
+        return singleLine(text);
     const auto date = EdtfDate::parse(text, EdtfMode::Extended);
     return date ? inWords(*date, input.language, snapshot.zone()) : singleLine(text);
 }

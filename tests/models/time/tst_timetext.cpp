@@ -2,6 +2,7 @@
 #include "models/time/calendar.h"
 #include "models/time/durationtext.h"
 #include "models/time/timetext.h"
+#include "models/time/zonedtext.h"
 
 #include <QtTest>
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void aLengthHasAtMostTwoUnits();
     void lengthsHaveTheirPlurals_data();
     void lengthsHaveTheirPlurals();
+    void timesAreShownOnAnotherClock_data();
+    void timesAreShownOnAnotherClock();
 };
 
 void tst_TimeText::anInstantIsWrittenInUtc_data()
@@ -191,6 +194,37 @@ void tst_TimeText::lengthsHaveTheirPlurals()
     QCOMPARE(durationText({us}, QStringLiteral("en-GB")), durationText({us}));
     QTEST(durationText({us}, QStringLiteral("pl")), "polish");
     QTEST(durationText({us}, QStringLiteral("cs-CZ")), "czech");
+}
+
+void tst_TimeText::timesAreShownOnAnotherClock_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("plain");
+    QTest::addColumn<QString>("withOffset");
+    const auto row = [](const char *text, const char *shown, const char *plain, const char *withOffset) {
+        QTest::newRow(text) << QString::fromLatin1(shown) << QString::fromLatin1(plain)
+                            << QString::fromLatin1(withOffset);
+    };
+    row("2025-05-28T14:30:00", "UTC", "2025-05-28T12:30:00", "2025-05-28T12:30:00Z");
+    row("2025-01-28T14:30:00", "UTC", "2025-01-28T13:30:00", "2025-01-28T13:30:00Z");
+    row("2025-05-28T23:30:00Z", "Asia/Tokyo", "2025-05-29T08:30:00", "2025-05-29T08:30:00+09:00");
+    row("2025-05-28T02:00:00+02:00", "America/St_Johns", "2025-05-27T21:30:00", "2025-05-27T21:30:00-02:30");
+    row("2025-05-28T23:30:00Z/2025-06", "Asia/Tokyo", "2025-05-29T08:30:00/2025-06",
+        "2025-05-29T08:30:00+09:00/2025-06");
+    row("../2025-05-28T23:30:00Z", "Asia/Tokyo", "../2025-05-29T08:30:00", "../2025-05-29T08:30:00+09:00");
+    row("2025-05-28", "Asia/Tokyo", "2025-05-28", "2025-05-28");
+    row("2025-05~/..", "Asia/Tokyo", "2025-05~/..", "2025-05~/..");
+    row("[2024,2025]", "Asia/Tokyo", "[2024,2025]", "[2024,2025]");
+}
+
+void tst_TimeText::timesAreShownOnAnotherClock()
+{
+    QFETCH(const QString, shown);
+    const Zone prague = *Zone::byName(QStringLiteral("Europe/Prague"));
+    const Zone zone = *Zone::byName(shown);
+    const EdtfDate date = *EdtfDate::parse(QTest::currentDataTag(), EdtfMode::Extended);
+    QTEST(QString::fromStdString(onClock(date, prague, zone, OffsetText::Left)), "plain");
+    QTEST(QString::fromStdString(onClock(date, prague, zone, OffsetText::Written)), "withOffset");
 }
 
 QTEST_GUILESS_MAIN(tst_TimeText)

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/zonedtext.h"
+
+#include "models/time/timetext.h"
+
+namespace kronika {
+
+namespace {
+
+constexpr qsizetype kYearDigits = 4;
+
+QString offsetBehind(std::int64_t seconds)
+{
+    if (seconds == 0)
+        return QStringLiteral("Z");
+    const std::int64_t minutes = std::abs(seconds) / 60;
+    return QStringLiteral("%1%2:%3")
+        .arg(seconds < 0 ? u'-' : u'+')
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// Null where the year has no four digits.
+QString endOnClock(Instant instant, Precision precision, const Zone &shown, OffsetText offset)
+{
+    const std::int64_t localUs = shown.toLocal(instant);
+    QString text = isoUtc({localUs}).chopped(1);
+    if (text.indexOf(u'-') != kYearDigits)
+        return {};
+    const qsizetype minutes = QStringLiteral("YYYY-MM-DDTHH:MM").size();
+    if (precision < Precision::Second)
+        text.truncate(minutes);
+    return offset == OffsetText::Written ? QString(text + offsetBehind((localUs - instant.us) / kSecond.us)) : text;
+}
+
+} // namespace
+
+std::string onClock(const EdtfDate &date, const Zone &clock, const Zone &shown, OffsetText offset)
+{
+    const bool isPlain = date.shape() == EdtfShape::Single || date.isInterval();
+    if (!isPlain || date.placement() != Placement::Placed)
+        return date.text();
+    const TimeBounds bounds = date.bounds(clock, shown);
+    const std::string &text = date.text();
+    const std::size_t slash = date.isInterval() ? text.find('/') : std::string::npos;
+    std::string start = text.substr(0, slash);
+    std::string end = slash == std::string::npos ? std::string() : text.substr(slash);
+    if (date.start().kind == EndKind::Known && date.start().hasTime) {
+        const QString said = endOnClock(bounds.earliestStart, date.start().precision, shown, offset);
+        if (said.isNull())
+            return text;
+        start = said.toStdString();
+    }
+    if (slash != std::string::npos && date.end().kind == EndKind::Known && date.end().hasTime) {
+        const QString said = endOnClock(bounds.earliestEnd, date.end().precision, shown, offset);
+        if (said.isNull())
+            return text;
+        end = '/' + said.toStdString();
+    }
+    return start + end;
+}
+
+} // namespace kronika
