@@ -38,6 +38,7 @@ class TestTimelineTips : public QObject
 private Q_SLOTS:
     void anEventIsToldInFull();
     void titlesAreInTheChosenLanguage();
+    void datesAreIsoIfThatIsWanted();
     void aFoldIsCounted();
     void aLaneIsNamedInFull();
     void aChevronSaysWhatItDoes();
@@ -85,6 +86,18 @@ void TestTimelineTips::oneEventIsOneEvent()
     QCOMPARE(eventCountText(1), QStringLiteral("1 event"));
     QCOMPARE(eventCountText(0), QStringLiteral("0 events"));
     QCOMPARE(eventCountText(1234), QStringLiteral("1234 events"));
+}
+
+void TestTimelineTips::datesAreIsoIfThatIsWanted()
+{
+    Hit hit;
+    hit.kind = HitKind::Event;
+    hit.event = EventIndex{0};
+    const TipWords words(kEnglish, DateStyle::Iso);
+    QCOMPARE(tipFor(*index(), words, hit).split(QLatin1Char('\n')).at(1), QStringLiteral("2021-05-28"));
+    hit.kind = HitKind::Fold;
+    hit.time = {Instant{0}, Instant{kDay.us * 10}};
+    QVERIFY(tipFor(*index(), words, hit).contains(QStringLiteral("1970-01-01 – 1970-01-10")));
 }
 
 QTEST_GUILESS_MAIN(TestTimelineTips)

@@ -86,6 +86,29 @@ class TestDetailRows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void timesAreSaidOnTheClockThatIsShown()
+    {
+        test::Parts parts = test::partsFrom("night | 2025-05-28T23:30:00Z | Night | |\n"
+                                            "day | 2025-05-28 | Day | |");
+        const std::shared_ptr<const Snapshot> snapshot = parts.build();
+        const auto when = [&](const char *id, const char *shown, DateStyle style) {
+            return detailOf(*snapshot, LinkTable(*snapshot), *snapshot->eventById(id),
+                            {.language = "en",
+                             .clock = snapshot->zone(),
+                             .dateStyle = style,
+                             .shown = Zone::byName(QString::fromLatin1(shown)).value()})
+                .dateInWords;
+        };
+        const QString tokyo = when("night", "Asia/Tokyo", DateStyle::Words);
+        QVERIFY2(tokyo.startsWith(QStringLiteral("29 May 2025")), qPrintable(tokyo));
+        QVERIFY2(tokyo.contains(QStringLiteral("08:30")) && tokyo.contains(QStringLiteral("(28 May 2025")),
+                 qPrintable(tokyo));
+        QCOMPARE(when("night", "Asia/Tokyo", DateStyle::Iso),
+                 QStringLiteral("2025-05-29T08:30:00+09:00 (2025-05-28T23:30:00Z)"));
+        QVERIFY(!when("night", "UTC", DateStyle::Words).contains(u'('));
+        QCOMPARE(when("day", "Asia/Tokyo", DateStyle::Words), QStringLiteral("28 May 2025"));
+    }
+
     void whatAndWhenComeFirst()
     {
         const DetailContent content = detail("attack");

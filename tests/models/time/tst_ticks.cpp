@@ -72,6 +72,7 @@ private Q_SLOTS:
     void extremeRangesAreBounded();
     void anEmptyRangeHasNoTicks();
     void stepsOfDaysStartWithTheMonth();
+    void datesAreLabelledAsIso();
 };
 
 void tst_Ticks::theStepIsTheFinestThatLeavesRoom_data()
@@ -308,6 +309,27 @@ void tst_Ticks::stepsOfDaysStartWithTheMonth()
     QCOMPARE(labels(ticksFor(months, shortDays(7), Zone(), english()).minor),
              QStringLiteral("1|8|15|22|1|8|15|22|1|8|15|22"));
     QCOMPARE(labels(ticksFor(months, shortDays(14), Zone(), english()).minor), QStringLiteral("1|15|1|15|1|15"));
+}
+
+void tst_Ticks::datesAreLabelledAsIso()
+{
+    const auto iso = [](const char *edtf, Duration spacing) {
+        return withIsoLabels(ticksFor(rangeOf(QString::fromLatin1(edtf), prague()), spacing, prague(), english()),
+                             prague());
+    };
+    const TickSet years = iso("2020/2025", days(360));
+    QCOMPARE(labels(years.minor), QStringLiteral("2020|2021|2022|2023|2024|2025"));
+    const TickSet months = iso("2025-03/2025-05", days(25));
+    QCOMPARE(labels(months.major), QStringLiteral("2025"));
+    QCOMPARE(labels(months.minor), QStringLiteral("03|04|05"));
+    const TickSet weeks = iso("2025-03/2025-04", shortDays(14));
+    QCOMPARE(labels(weeks.major), QStringLiteral("2025-03|2025-04"));
+    QCOMPARE(labels(weeks.minor), QStringLiteral("01|15|01|15"));
+    const TickSet hours = iso("2025-05-28", {6 * kHour.us});
+    QCOMPARE(labels(hours.major), QStringLiteral("2025-05-28"));
+    QCOMPARE(labels(hours.minor), QStringLiteral("00:00|06:00|12:00|18:00"));
+    const TickSet early = iso("-0044/-0043", days(360));
+    QCOMPARE(labels(early.minor), QStringLiteral("-0044|-0043"));
 }
 
 QTEST_GUILESS_MAIN(tst_Ticks)
