@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// A keystroke in the search field, and a filter switched: from the text to the set of events that match.
 #include "models/index/query.h"
-#include "tests/bench/generate.h"
+#include "tests/bench/benchscene.h"
 
 #include <benchmark/benchmark.h>
 
@@ -8,28 +9,36 @@ namespace kronika::bench {
 
 namespace {
 
-void query(benchmark::State &state, const char *text)
+void run(benchmark::State &state, const char *text)
 {
-    const auto snapshot = generatedSnapshot({.events = static_cast<std::size_t>(state.range(0))});
+    const std::shared_ptr<const TimelineIndex> index = indexOf(static_cast<std::size_t>(state.range(0)));
     std::size_t found = 0;
     for (auto turn : state)
-        found = Query::parse(QLatin1String(text))->matches(*snapshot).count();
+        found = Query::parse(QLatin1String(text))->matches(index->snapshot()).count();
     state.counters["found"] = static_cast<double>(found);
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
-void sizes(benchmark::internal::Benchmark *one)
+void search(benchmark::State &state, const char *text)
 {
-    one->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+    run(state, text);
 }
 
-BENCHMARK_CAPTURE(query, word, "invoice")->Apply(sizes);
-BENCHMARK_CAPTURE(query, threeWords, "urgent contract 12")->Apply(sizes);
-BENCHMARK_CAPTURE(query, phrase, "\"minor report\"")->Apply(sizes);
-BENCHMARK_CAPTURE(query, actor, "actor:\"Ada 0\"")->Apply(sizes);
-BENCHMARK_CAPTURE(query, time, "from:2022 to:2022-03")->Apply(sizes);
-BENCHMARK_CAPTURE(query, composed, "(invoice or ticket) -category:call from:2021 actor:ada")->Apply(sizes);
-BENCHMARK_CAPTURE(query, expression, "/[ck]ontra.t 1\\d/")->Apply(sizes);
+void filter(benchmark::State &state, const char *text)
+{
+    run(state, text);
+}
+
+BENCHMARK_CAPTURE(search, word, "invoice")->Apply(allSizes)->UseRealTime();
+BENCHMARK_CAPTURE(search, threeWords, "urgent contract 12")->Apply(allSizes)->UseRealTime();
+BENCHMARK_CAPTURE(search, phrase, "\"minor report\"")->Apply(allSizes)->UseRealTime();
+BENCHMARK_CAPTURE(search, expression, "/[ck]ontra.t 1\\d/")->Apply(allSizes)->UseRealTime();
+BENCHMARK_CAPTURE(filter, category, "-category:call")->Apply(allSizes)->UseRealTime();
+BENCHMARK_CAPTURE(filter, actor, "actor:\"Ada 0\"")->Apply(allSizes)->UseRealTime();
+BENCHMARK_CAPTURE(filter, time, "from:2022 to:2022-03")->Apply(allSizes)->UseRealTime();
+BENCHMARK_CAPTURE(filter, composed, "(invoice or ticket) -category:call from:2021 actor:ada")
+    ->Apply(allSizes)
+    ->UseRealTime();
 
 } // namespace
 

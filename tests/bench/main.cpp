@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kronika-bench [NAME...] [--benchmark_...]: benchmarks by name (frame, hit, open, save, index, filter, search, edit,
-// pdf, png; all without a name), each with what it is compared to; or kronika-bench replay FILE (see replay.h), or
-// kronika-bench frames N (countframes.h).
+// pdf, png; all without a name), each with what it is compared to; or kronika-bench replay FILE (see replay.h),
+// kronika-bench start [FILE] (startup.h), kronika-bench frames N (countframes.h), or kronika-bench write N FILE: the
+// standard data of so many events.
+#include "models/io/files.h"
+#include "models/io/formatregistry.h"
 #include "tests/bench/countframes.h"
+#include "tests/bench/generate.h"
 #include "tests/bench/replay.h"
+#include "tests/bench/startup.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
+#include <cstdio>
 #include <string>
 #include <vector>
 
 namespace {
+
+constexpr std::array kNames{"frame", "hit", "open", "save",    "index",      "filter",         "search",
+                            "edit",  "pdf", "png",  "density", "stepInLane", "stepToNextLane", "consistency"};
 
 /// Names become one filter, options stay.
 std::vector<std::string> benchmarkArguments(int count, char **arguments)
@@ -31,6 +42,16 @@ std::vector<std::string> benchmarkArguments(int count, char **arguments)
     return words;
 }
 
+/// The standard data as a file.
+int writeEvents(std::size_t events, const QString &path)
+{
+    const auto snapshot = kronika::bench::generatedSnapshot({.events = events});
+    const kronika::Status written = kronika::writeFile(path, *kronika::exporterNamed("kronika"), *snapshot, {});
+    if (!written)
+        std::fprintf(stderr, "kronika-bench write: %s\n", qPrintable(written.error().text()));
+    return written ? 0 : 3;
+}
+
 } // namespace
 
 int main(int argumentCount, char **arguments)
@@ -42,11 +63,25 @@ int main(int argumentCount, char **arguments)
         words += QString::fromLocal8Bit(arguments[n]);
     if (words.value(0) == QStringLiteral("replay"))
         return kronika::bench::replay(argumentCount, arguments, words.mid(1));
+    if (words.value(0) == QStringLiteral("start"))
+        return kronika::bench::startup(argumentCount, arguments, words.mid(1));
+    if (words.value(0) == QStringLiteral("write"))
+        return writeEvents(words.value(1).toULongLong(), words.value(2));
     if (words.value(0) == QStringLiteral("frames")) {
         const QApplication application(argumentCount, arguments);
         return kronika::bench::countFrames(words.value(1).toULongLong());
     }
 
+    for (const QString &word : words) {
+        const auto isWord = [&word](const char *name) { return word == QLatin1String(name); };
+        if (word.startsWith(u'-') || std::ranges::any_of(kNames, isWord))
+            continue;
+        std::fprintf(stderr, "kronika-bench: \"%s\" is no benchmark; there are", qPrintable(word));
+        for (const char *name : kNames)
+            std::fprintf(stderr, " %s", name);
+        std::fprintf(stderr, ", and replay FILE, start [FILE], frames N, write N FILE\n");
+        return 2;
+    }
     std::vector<std::string> chosen = benchmarkArguments(argumentCount, arguments);
     std::vector<char *> pointers;
     for (std::string &word : chosen)

@@ -2,6 +2,7 @@
 #include "tests/bench/replay.h"
 
 #include "app/mainwindow.h"
+#include "app/reporttext.h"
 #include "widgets/timelineview.h"
 
 #include <QApplication>
@@ -83,6 +84,7 @@ private:
         constexpr int mostTurns = 50;
         for (int turn = 0; turn < mostTurns && !m_watch.hasPainted; ++turn)
             QCoreApplication::processEvents();
+        // An input that changes nothing (a border is reached) has no frame.
         if (m_watch.hasPainted)
             m_frames.push_back({step, static_cast<double>(timer.nsecsElapsed()) / 1e6});
     }
@@ -204,8 +206,9 @@ QString read(const QStringList &words, ReplayRequest &request)
                 return QStringLiteral("--size is WIDTHxHEIGHT, for example 1920x1080");
             request.size = {match.captured(1).toInt(), match.captured(2).toInt()};
         } else if (word == QStringLiteral("--scale")) {
-            request.scale = words[++n].toDouble();
-            if (request.scale < 0.5 || request.scale > 8)
+            bool isNumber = false;
+            request.scale = words[++n].toDouble(&isNumber);
+            if (!isNumber || !(request.scale >= 0.5 && request.scale <= 8))
                 return QStringLiteral("--scale is a number from 0.5 to 8");
         } else if (word.startsWith(QStringLiteral("--")) || !request.file.isEmpty()) {
             return QStringLiteral("unexpected \"%1\"").arg(word);
@@ -213,7 +216,9 @@ QString read(const QStringList &words, ReplayRequest &request)
             request.file = word;
         }
     }
-    return request.file.isEmpty() ? QStringLiteral("which file?") : QString();
+    if (request.file.isEmpty())
+        return QStringLiteral("which file?");
+    return {};
 }
 
 /// Turns the loop until the file is shown or has failed.
@@ -259,7 +264,8 @@ int replay(int &argumentCount, char **arguments, const QStringList &words)
     window.resize(request.size);
     window.show();
     if (!isShown(window)) {
-        QTextStream(stderr) << "kronika-bench replay: \"" << request.file << "\" cannot be opened\n";
+        const QStringList lines = diagnosticLines(window.workspace().report().diagnostics, request.file);
+        QTextStream(stderr) << lines.join(u'\n') << '\n';
         return 1;
     }
     settle();

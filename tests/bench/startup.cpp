@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long from the start of a process to its first paint, as a ratio to a bare widget, both side by side in one run:
-// kronika-startup [FILE]. With FILE, to the first paint that shows it.
+#include "tests/bench/startup.h"
+
 #include "app/fontwarmup.h"
 #include "app/mainwindow.h"
 #include "widgets/leanstyle.h"
@@ -19,7 +19,7 @@
 #include <optional>
 #include <vector>
 
-using namespace kronika;
+namespace kronika::bench {
 
 namespace {
 
@@ -88,7 +88,8 @@ int runWindow(QApplication &application, qint64 startedUs, const QString &file)
 double medianMs(const QString &what, const QString &file, std::vector<double> &samples)
 {
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {what, QString::number(nowUs()), file});
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("start"), what, QString::number(nowUs()), file});
     child.waitForFinished(-1);
     samples.push_back(child.readAllStandardOutput().trimmed().toDouble() / 1000);
     std::vector<double> sorted = samples;
@@ -113,15 +114,14 @@ int compare(const QString &file)
 
 } // namespace
 
-int main(int argumentCount, char **arguments)
+int startup(int &argumentCount, char **arguments, const QStringList &words)
 {
-    QStringList words;
-    for (int n = 1; n < argumentCount; ++n)
-        words += QString::fromLocal8Bit(arguments[n]);
     const bool isChild =
         words.size() >= 2 && (words[0] == QLatin1String("--bare") || words[0] == QLatin1String("--window"));
-    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!isChild && (words.size() > 1 || words.value(0).startsWith(QLatin1String("--")))) {
+        QTextStream(stderr) << "Usage: kronika-bench start [FILE]\n";
+        return 2;
+    }
     if (!isChild) {
         QCoreApplication application(argumentCount, arguments);
         return compare(words.value(0));
@@ -134,3 +134,5 @@ int main(int argumentCount, char **arguments)
     return words[0] == QLatin1String("--bare") ? runBare(application, startedUs)
                                                : runWindow(application, startedUs, words.value(2));
 }
+
+} // namespace kronika::bench
