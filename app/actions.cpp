@@ -111,6 +111,9 @@ constexpr ActionRow kRows[] = {
     {ActionId::ReducedMotion, 2, MenuId::View, KRONIKA_TEXT("Reduced &Motion"), kNoKey, "", Kind::Check, When::Always},
     {ActionId::WheelZooms, 2, MenuId::View, KRONIKA_TEXT("&Wheel Zooms"), kNoKey, "", Kind::Check, When::Always},
 
+    {ActionId::HideEmptyLanes, 3, MenuId::View, KRONIKA_TEXT("Hide &Empty Lanes"), kNoKey, "Ctrl+Shift+H", Kind::Check,
+     When::DocumentOpen},
+
     {ActionId::ZoomIn, 1, MenuId::Timeline, KRONIKA_TEXT("Zoom &In"), QKeySequence::ZoomIn,
      "Ctrl++ Ctrl+=", Kind::Command, When::DocumentOpen},
     {ActionId::ZoomOut, 1, MenuId::Timeline, KRONIKA_TEXT("Zoom &Out"), QKeySequence::ZoomOut, "Ctrl+-", Kind::Command,

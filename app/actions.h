@@ -55,6 +55,7 @@ enum class ActionId : std::uint8_t {
     TallerLanes,
     LowerLanes,
     AllLinks,
+    HideEmptyLanes,
     DimRest,
     HideRest,
     DensityByCategory,

@@ -88,12 +88,27 @@ PictureRequest cutDown(PictureRequest request, const Ceiling &ceiling)
     return request;
 }
 
+Previewed previewed(PictureRequest request, const ExportSettings &settings, int widthPx)
+{
+    if (settings.ceiling)
+        request = cutDown(std::move(request), *settings.ceiling);
+    const bool isPaper = settings.format == ExportFormat::Pdf;
+    QStringList warnings = isPaper ? QStringList() : pictureWarnings(imageRequestOf(settings));
+    const Result<QImage> image = isPaper ? pageImageOf(request, paperOf(settings), widthPx, &warnings)
+                                         : imageOf(request, imageRequestOf(settings));
+    if (!image)
+        return {{}, image.error().text()};
+    return {image->width() <= widthPx ? *image : image->scaledToWidth(widthPx, Qt::SmoothTransformation),
+            warnings.join(u'\n')};
+}
+
 } // namespace
 
 FileFlow::FileFlow(Workspace &workspace, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_window(window)
+    , m_previewing(this, [this](const Previewed &made) { m_takePreview(made.image, made.note); })
 {
     constexpr int kGlanceMs = 100;
     m_glance.setInterval(kGlanceMs);
@@ -120,8 +135,8 @@ void FileFlow::askAndSave(AfterSaving after)
 void FileFlow::askAndExport(std::optional<TimeRange> range)
 {
     ExportContext context;
-    context.preview = [this](const ExportSettings &settings, int widthPx, QString *note) {
-        return preview(settings, widthPx, note);
+    context.preview = [this](const ExportSettings &settings, int widthPx, const TakePreview &take) {
+        preview(settings, widthPx, take);
     };
     context.visible = m_workspace.view().range();
     context.chosen = range;
@@ -210,6 +225,12 @@ void FileFlow::finish()
 
 PictureRequest FileFlow::pictureOf(const ExportSettings &settings) const
 {
+    PictureRequest whole = wholePictureOf(settings);
+    return settings.ceiling ? cutDown(std::move(whole), *settings.ceiling) : whole;
+}
+
+PictureRequest FileFlow::wholePictureOf(const ExportSettings &settings) const
+{
     const Preparation &shown = m_workspace.shown();
     PictureRequest request;
     request.index = shown.index;
@@ -219,7 +240,8 @@ PictureRequest FileFlow::pictureOf(const ExportSettings &settings) const
     request.language = QString::fromStdString(m_workspace.language());
     request.fileName = m_workspace.path() == QLatin1String("-") ? QString() : m_workspace.displayName();
     request.hasLegend = settings.hasLegend;
-    return settings.ceiling ? cutDown(std::move(request), *settings.ceiling) : request;
+    request.hidesEmptyLanes = m_workspace.view().hidesEmptyLanes();
+    return request;
 }
 
 void FileFlow::copyPicture()
@@ -243,19 +265,15 @@ QString FileFlow::suggestedPath(const QString &ending) const
     return folder + u'/' + (name.isEmpty() || name == QLatin1String("-") ? tr("chronology") : name) + u'.' + ending;
 }
 
-QImage FileFlow::preview(const ExportSettings &settings, int widthPx, QString *note) const
+void FileFlow::preview(const ExportSettings &settings, int widthPx, const TakePreview &take)
 {
-    const PictureRequest request = pictureOf(settings);
-    const bool isPaper = settings.format == ExportFormat::Pdf;
-    QStringList warnings = isPaper ? QStringList() : pictureWarnings(imageRequestOf(settings));
-    const Result<QImage> image = isPaper ? pageImageOf(request, paperOf(settings), widthPx, &warnings)
-                                         : imageOf(request, imageRequestOf(settings));
-    if (!image) {
-        *note = image.error().text();
-        return {};
-    }
-    *note = warnings.join(u'\n');
-    return image->width() <= widthPx ? *image : image->scaledToWidth(widthPx, Qt::SmoothTransformation);
+    m_takePreview = take;
+    PictureRequest request = wholePictureOf(settings);
+    const bool isSmall = request.index->snapshot().eventCount() <= TimelineIndex::kSmallCount;
+    m_previewing.start(isSmall ? Where::Here : Where::Worker,
+                       [request = std::move(request), settings, widthPx](const auto &isStale) {
+                           return isStale() ? Previewed() : previewed(request, settings, widthPx);
+                       });
 }
 
 } // namespace kronika

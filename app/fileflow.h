@@ -3,11 +3,14 @@
 // it. Knows no view.
 #pragma once
 
+#include "app/latestjob.h"
 #include "models/time/result.h"
+#include "widgets/exportdialog.h"
 #include "widgets/exportsettings.h"
 #include "widgets/scene/pageexport.h"
 
 #include <QFutureWatcher>
+#include <QImage>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -24,6 +27,12 @@ class Workspace;
 
 /// After Save as the window shows the file that was written; after Save a copy it stays with its own.
 enum class AfterSaving : std::uint8_t { Adopt, Stay };
+
+struct Previewed
+{
+    QImage image;
+    QString note;
+};
 
 class FileFlow : public QObject
 {
@@ -70,7 +79,8 @@ private:
     void start(const QString &path, const QString &what, Work work);
     void finish();
     QString suggestedPath(const QString &ending) const;
-    QImage preview(const ExportSettings &settings, int widthPx, QString *note) const;
+    void preview(const ExportSettings &settings, int widthPx, const TakePreview &take);
+    PictureRequest wholePictureOf(const ExportSettings &settings) const;
 
     Workspace &m_workspace;
     QWidget *m_window;
@@ -82,6 +92,8 @@ private:
     bool m_isPicture = false;
     /// Remembered for the next time.
     ExportSettings m_settings;
+    LatestJob<Previewed> m_previewing;
+    TakePreview m_takePreview;
 };
 
 } // namespace kronika

@@ -10,6 +10,7 @@
 #include "models/document/plaintext.h"
 #include "models/io/acceptedoffer.h"
 #include "widgets/errorpage.h"
+#include "widgets/overviewbar.h"
 #include "widgets/progressbanner.h"
 #include "widgets/startpage.h"
 #include "widgets/themepalette.h"
@@ -140,6 +141,9 @@ Workbench &MainWindow::needWorkbench()
         view->addAction(dock->toggleViewAction());
     connect(m_workbench->audit(), &DateAudit::changed, this, &MainWindow::showStatus);
     connect(m_workbench, &Workbench::exportRequested, this, [this](TimeRange range) { m_files.askAndExport(range); });
+    connect(m_workbench->overview(), &OverviewBar::categorySwitched, this, [this](std::size_t category, bool isWanted) {
+        showCategory(m_workspace.document().snapshot()->categories()[category].id, isWanted);
+    });
     connect(m_workbench, &Workbench::addressRequested, this, &MainWindow::openAddress);
     connect(m_workbench, &Workbench::contextMenuRequested, this, &MainWindow::showContextMenu);
     return *m_workbench;
@@ -302,8 +306,8 @@ void MainWindow::showStatus()
     const std::shared_ptr<const TimelineIndex> &index = m_workspace.shown().index;
     const bool isOpen = m_workspace.stage() == Workspace::Stage::Open && index;
     const std::size_t contradictions = m_workbench == nullptr ? 0 : m_workbench->audit()->consistency().certainCount;
-    m_counts->setText(isOpen ? countsText(m_workspace.shown().counts, contradictions) : QString());
-    const QString selected = isOpen ? selectionText(m_workspace.selection().selected().size()) : QString();
+    m_counts->setText(isOpen ? countsText(m_workspace.shown(), contradictions) : QString());
+    const QString selected = isOpen ? selectionText(m_workspace.selection().count()) : QString();
     m_selected->setText(selected.isEmpty() ? selected : QString(QStringLiteral("· ") + selected));
     m_visible->setText(isOpen
                            ? visibleText(m_workspace.view().range(), index->options().shown, m_preferences.dateStyle())

@@ -86,6 +86,7 @@ void MainWindow::connectState()
     connect(&m_workspace, &Workspace::leaving, this, &MainWindow::keepView);
     connect(&m_workspace, &Workspace::changedOnDisk, this, &MainWindow::offerReload);
     connect(&m_workspace, &Workspace::indexChanged, this, &MainWindow::showStatus);
+    connect(&m_workspace, &Workspace::matchingChanged, this, &MainWindow::showStatus);
     connect(&m_workspace.selection(), &SelectionModel::changed, this, &MainWindow::showStatus);
     connect(&m_workspace.view(), &ViewState::rangeChanged, this, &MainWindow::showStatus);
     connect(&m_files, &FileFlow::failed, this, &MainWindow::say);
@@ -175,6 +176,7 @@ void MainWindow::connectChoices()
     const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     ViewState &view = m_workspace.view();
     on(ActionId::AllLinks, [&view](bool isOn) { view.setShowsAllLinks(isOn); });
+    on(ActionId::HideEmptyLanes, [&view](bool isOn) { view.setHidesEmptyLanes(isOn); });
     on(ActionId::DimRest, [&view] { view.setNonMatching(NonMatching::Dimmed); });
     on(ActionId::HideRest, [&view] { view.setNonMatching(NonMatching::Hidden); });
     on(ActionId::DensityByCategory, [this] { m_workbench->overview()->setDensityBy(DensityBy::Category); });
@@ -200,6 +202,7 @@ void MainWindow::connectChoices()
     connect(m_actions.menu(MenuId::Categories), &QMenu::aboutToShow, this, &MainWindow::fillCategoryMenu);
     connect(&view, &ViewState::nonMatchingChanged, this, &MainWindow::showChoices);
     connect(&view, &ViewState::allLinksChanged, this, &MainWindow::showChoices);
+    connect(&view, &ViewState::emptyLanesChanged, this, &MainWindow::showChoices);
     connect(&view, &ViewState::zoneChanged, this, &MainWindow::showChoices);
     connect(&view, &ViewState::zoneChanged, this, &MainWindow::nameZones);
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::nameZones);
@@ -213,6 +216,7 @@ void MainWindow::showChoices()
     const ViewState &view = m_workspace.view();
     const auto check = [this](ActionId id, bool isOn) { m_actions[id]->setChecked(isOn); };
     check(ActionId::AllLinks, view.showsAllLinks());
+    check(ActionId::HideEmptyLanes, view.hidesEmptyLanes());
     check(ActionId::DimRest, view.nonMatching() == NonMatching::Dimmed);
     check(ActionId::HideRest, view.nonMatching() == NonMatching::Hidden);
     const DensityBy by = m_workbench == nullptr ? DensityBy::Category : m_workbench->overview()->densityBy();

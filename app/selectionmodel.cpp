@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/selectionmodel.h"
 
+#include "models/index/eventset.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace kronika {
 
@@ -12,6 +15,9 @@ SelectionModel::SelectionModel(QObject *parent)
 
 void SelectionModel::select(const std::string &id, SelectMode mode)
 {
+    if (mode == SelectMode::Replace && m_snapshot)
+        forget();
+    makeIds();
     const bool wasSelected = m_set.contains(id);
     if (mode == SelectMode::Replace) {
         if (m_selected.size() == 1 && wasSelected)
@@ -40,13 +46,55 @@ void SelectionModel::selectAll(const std::vector<std::string> &ids)
         if (set.insert(id).second)
             selected.push_back(id);
     }
-    if (selected == m_selected)
+    if (!m_snapshot && selected == m_selected)
         return;
+    forget();
     m_selected = std::move(selected);
     m_set = std::move(set);
     if (!m_set.contains(m_current))
         m_current = m_selected.empty() ? std::string() : m_selected.front();
     Q_EMIT changed();
+}
+
+void SelectionModel::selectAll(std::shared_ptr<const Snapshot> snapshot, const std::vector<EventIndex> &events)
+{
+    forget();
+    EventSet seen(snapshot->eventCount());
+    for (const EventIndex event : events) {
+        if (raw(event) >= seen.size() || seen.contains(event))
+            continue;
+        seen.insert(event);
+        m_events.push_back(event);
+    }
+    const auto current = m_current.empty() ? std::nullopt : snapshot->eventById(m_current);
+    if (!current || !seen.contains(*current))
+        m_current = m_events.empty() ? std::string() : std::string(snapshot->id(m_events.front()));
+    m_snapshot = std::move(snapshot);
+    Q_EMIT changed();
+}
+
+const std::vector<std::string> &SelectionModel::selected() const
+{
+    makeIds();
+    return m_selected;
+}
+
+void SelectionModel::makeIds() const
+{
+    const std::shared_ptr<const Snapshot> snapshot = std::exchange(m_snapshot, nullptr);
+    if (!snapshot)
+        return;
+    m_selected = idsOf(*snapshot, m_events);
+    m_set = {m_selected.begin(), m_selected.end()};
+    m_events.clear();
+}
+
+void SelectionModel::forget()
+{
+    m_snapshot.reset();
+    m_events.clear();
+    m_selected.clear();
+    m_set.clear();
 }
 
 void SelectionModel::clear()
@@ -56,15 +104,17 @@ void SelectionModel::clear()
 
 void SelectionModel::retain(const Snapshot &snapshot)
 {
-    std::vector<std::string> kept = m_selected;
+    std::vector<std::string> kept = selected();
     std::erase_if(kept, [&](const std::string &id) { return !snapshot.eventById(id); });
     selectAll(kept);
 }
 
 std::vector<EventIndex> SelectionModel::selectedIn(const Snapshot &snapshot) const
 {
+    if (m_snapshot.get() == &snapshot)
+        return m_events;
     std::vector<EventIndex> events;
-    for (const std::string &id : m_selected) {
+    for (const std::string &id : selected()) {
         if (const auto event = snapshot.eventById(id))
             events.push_back(*event);
     }

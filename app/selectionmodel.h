@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_set>
@@ -23,14 +24,17 @@ public:
     explicit SelectionModel(QObject *parent = nullptr);
 
     /// In the order in which they were selected, each once.
-    const std::vector<std::string> &selected() const { return m_selected; }
+    const std::vector<std::string> &selected() const;
+    std::size_t count() const { return m_snapshot ? m_events.size() : m_selected.size(); }
     /// What the detail pane shows; always among the selected. Empty if nothing is.
     const std::string &current() const { return m_current; }
-    bool isEmpty() const { return m_selected.empty(); }
+    bool isEmpty() const { return count() == 0; }
 
     void select(const std::string &id, SelectMode mode);
     /// Replaces all; the first is current unless the current one is among them. Repeated ids count once.
     void selectAll(const std::vector<std::string> &ids);
+    /// The same for very many: their ids are not looked at before they are asked for.
+    void selectAll(std::shared_ptr<const Snapshot> snapshot, const std::vector<EventIndex> &events);
     void clear();
     /// Forgets what `snapshot` does not hold.
     void retain(const Snapshot &snapshot);
@@ -44,9 +48,14 @@ Q_SIGNALS:
 
 private:
     void remove(const std::string &id);
+    void makeIds() const;
+    void forget();
 
-    std::vector<std::string> m_selected;
-    std::unordered_set<std::string> m_set;
+    /// Instead of ids while it is not null: these positions of it.
+    mutable std::shared_ptr<const Snapshot> m_snapshot;
+    mutable std::vector<EventIndex> m_events;
+    mutable std::vector<std::string> m_selected;
+    mutable std::unordered_set<std::string> m_set;
     std::string m_current;
 };
 

@@ -24,10 +24,14 @@ QString counted(std::size_t count, const char *one, const char *many)
 
 } // namespace
 
-QString countsText(const Counts &counts, std::size_t contradictions)
+QString countsText(const Preparation &shown, std::size_t contradictions)
 {
-    QStringList parts{counted(counts.events, QT_TRANSLATE_NOOP("kronika::StatusText", "1 event"),
-                              QT_TRANSLATE_N_NOOP("kronika::StatusText", "%Ln events"))};
+    const Counts &counts = shown.counts;
+    QStringList parts{shown.matching ? counted(counts.events, QT_TRANSLATE_NOOP("kronika::StatusText", "%1 of 1 event"),
+                                               QT_TRANSLATE_N_NOOP("kronika::StatusText", "%1 of %Ln events"))
+                                           .arg(QLocale().toString(static_cast<qulonglong>(shown.matchCount)))
+                                     : counted(counts.events, QT_TRANSLATE_NOOP("kronika::StatusText", "1 event"),
+                                               QT_TRANSLATE_N_NOOP("kronika::StatusText", "%Ln events"))};
     if (counts.actors > 0)
         parts += counted(counts.actors, QT_TRANSLATE_NOOP("kronika::StatusText", "1 actor"),
                          QT_TRANSLATE_N_NOOP("kronika::StatusText", "%Ln actors"));

@@ -13,8 +13,8 @@
 namespace kronika {
 
 /// "12 events · 14 actors · 9 sources · 1 conflict · 2 contradictions"; what there is none of is left out, but for the
-/// events.
-QString countsText(const Counts &counts, std::size_t contradictions);
+/// events. With a filter "3 of 12 events".
+QString countsText(const Preparation &shown, std::size_t contradictions);
 /// "3 selected"; empty if none is.
 QString selectionText(std::size_t count);
 /// "Nov 2020 – Sep 2025 · 4 years 10 months · UTC+1/+2 Prague".

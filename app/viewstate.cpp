@@ -111,4 +111,10 @@ void ViewState::setShowsAllLinks(bool shows)
         Q_EMIT allLinksChanged();
 }
 
+void ViewState::setHidesEmptyLanes(bool hides)
+{
+    if (std::exchange(m_hidesEmptyLanes, hides) != hides)
+        Q_EMIT emptyLanesChanged();
+}
+
 } // namespace kronika

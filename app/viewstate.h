@@ -46,6 +46,8 @@ public:
     double laneScale() const { return m_laneScale; }
     const ZoneChoice &zone() const { return m_zone; }
     bool showsAllLinks() const { return m_showsAllLinks; }
+    /// Lanes with nothing in the range.
+    bool hidesEmptyLanes() const { return m_hidesEmptyLanes; }
     const ViewHistory &history() const { return m_history; }
 
     /// Another chronology: no query, nothing folded, no history.
@@ -66,6 +68,7 @@ public:
     void setLaneScale(double factor);
     void setZone(const ZoneChoice &zone);
     void setShowsAllLinks(bool shows);
+    void setHidesEmptyLanes(bool hides);
 
     static constexpr double kMinLaneScale = 0.5;
     static constexpr double kMaxLaneScale = 4;
@@ -79,6 +82,7 @@ Q_SIGNALS:
     void laneScaleChanged();
     void zoneChanged();
     void allLinksChanged();
+    void emptyLanesChanged();
 
 private:
     void show(TimeRange range, RangeChange how);
@@ -90,6 +94,7 @@ private:
     double m_laneScale = 1;
     ZoneChoice m_zone;
     bool m_showsAllLinks = false;
+    bool m_hidesEmptyLanes = false;
     ViewHistory m_history;
 };
 

@@ -4,6 +4,7 @@
 #include "app/dateaudit.h"
 #include "app/markingbadge.h"
 #include "models/document/plaintext.h"
+#include "models/index/categoryterms.h"
 #include "widgets/contradictionlist.h"
 #include "widgets/detailpane.h"
 #include "widgets/eventtable.h"
@@ -140,7 +141,6 @@ void Workbench::makeTable()
     connect(m_table, &EventTable::eventActivated, m_timeline, qOverload<>(&QWidget::setFocus));
     m_table->setLanguage(QString::fromStdString(m_workspace.language()));
     m_table->setDateStyle(m_preferences.dateStyle());
-    m_table->setIndex(m_workspace.shown().index);
     showMatching();
     showSelection();
 }
@@ -187,6 +187,7 @@ void Workbench::connectState()
     connect(&m_workspace.view(), &ViewState::queryChanged, this, &Workbench::showView);
     connect(&m_workspace.view(), &ViewState::laneScaleChanged, this, &Workbench::showView);
     connect(&m_workspace.view(), &ViewState::allLinksChanged, this, &Workbench::showView);
+    connect(&m_workspace.view(), &ViewState::emptyLanesChanged, this, &Workbench::showView);
     connectTimeline();
     connectSearch();
     connectOthers();
@@ -329,7 +330,7 @@ void Workbench::showIndex()
     m_overview->setRange(m_workspace.view().range());
     if (m_table != nullptr) {
         m_table->setLanguage(language);
-        m_table->setIndex(index);
+        m_table->setIndex(index, m_workspace.shown().order);
     }
     if (m_contradictions != nullptr)
         m_contradictions->setLanguage(language);
@@ -346,8 +347,10 @@ void Workbench::showMatching()
 {
     const Preparation &shown = m_workspace.shown();
     m_timeline->setMatching(shown.matching, m_workspace.view().nonMatching());
-    if (m_table != nullptr)
+    if (m_table != nullptr) {
+        m_table->setIndex(shown.index, shown.order);
         m_table->setMatching(shown.matching);
+    }
     m_search->setNonMatching(m_workspace.view().nonMatching());
     m_search->setError(m_workspace.queryError().what, m_workspace.queryError().where);
     showMatchCount();
@@ -380,6 +383,8 @@ void Workbench::showView()
     m_search->setQuery(view.query());
     m_timeline->setLaneScale(view.laneScale());
     m_timeline->setShowsAllLinks(view.showsAllLinks());
+    m_timeline->setHidesEmptyLanes(view.hidesEmptyLanes());
+    m_overview->setSwitchedOff(excludedCategories(view.query(), *m_workspace.document().snapshot()));
 }
 
 void Workbench::showRange(TimeRange range, RangeChange how)

@@ -344,7 +344,12 @@ void Workspace::selectEvent(EventIndex event, SelectMode mode)
 
 void Workspace::selectEvents(const std::vector<EventIndex> &events)
 {
-    if (m_shown.index)
+    constexpr std::size_t kMany = 1'000;
+    if (!m_shown.index)
+        return;
+    if (events.size() > kMany)
+        m_selection.selectAll(m_shown.index->sharedSnapshot(), events);
+    else
         m_selection.selectAll(idsOf(m_shown.index->snapshot(), events));
 }
 

@@ -34,6 +34,8 @@ public:
     SelectionModel &selection() { return m_selection; }
 
     Stage stage() const { return m_stage; }
+    /// What is shown is not yet what was asked for.
+    bool isPreparing() const { return m_preparing.isRunning() || m_turn.isActive(); }
     bool isLoading() const { return m_openJob.isRunning() || m_awaitsFirst; }
     /// What is shown is only the beginning of a file that is still being read: to be looked at.
     bool isPreview() const { return m_isPreview; }

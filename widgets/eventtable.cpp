@@ -72,12 +72,20 @@ void EventTable::prepareTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
 }
 
-void EventTable::setIndex(std::shared_ptr<const TimelineIndex> index)
+void EventTable::setIndex(std::shared_ptr<const TimelineIndex> index,
+                          std::shared_ptr<const std::vector<EventIndex>> order)
 {
     const bool isSame = m_index && index && m_index->sharedSnapshot() == index->sharedSnapshot();
+    const bool wasWaiting = isWaiting();
     m_index = std::move(index);
-    if (!isSame)
+    m_order = std::move(order);
+    if (!isSame || wasWaiting != isWaiting())
         rebuild();
+}
+
+bool EventTable::isWaiting() const
+{
+    return m_index && !m_order && m_index->snapshot().eventCount() > TimelineIndex::kSmallCount;
 }
 
 void EventTable::setMatching(std::shared_ptr<const EventSet> matching)
@@ -108,13 +116,15 @@ void EventTable::setDateStyle(DateStyle style)
 void EventTable::rebuild()
 {
     const QScopedValueRollback showing(m_isShowing, true);
-    const auto snapshot = m_index ? m_index->sharedSnapshot() : std::make_shared<const Snapshot>();
+    const bool isReady = m_index && !isWaiting();
+    const auto snapshot = isReady ? m_index->sharedSnapshot() : std::make_shared<const Snapshot>();
+    m_model->setOrder(m_order);
     if (m_matching)
         m_model->setSnapshot(snapshot, members(*m_matching));
     else
         m_model->setSnapshot(snapshot);
     fitColumns();
-    m_none->setVisible(m_matching && m_model->rowCount() == 0);
+    m_none->setVisible(m_matching && !isWaiting() && m_model->rowCount() == 0);
     showSelection();
 }
 

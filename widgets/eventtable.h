@@ -27,7 +27,10 @@ class EventTable : public QWidget
 public:
     explicit EventTable(QWidget *parent = nullptr);
 
-    void setIndex(std::shared_ptr<const TimelineIndex> index);
+    /// `order` is all events in time order. Without it, small chronologies are sorted here, and of large ones nothing
+    /// is shown until it is set.
+    void setIndex(std::shared_ptr<const TimelineIndex> index,
+                  std::shared_ptr<const std::vector<EventIndex>> order = nullptr);
     /// Null: all rows. Others are left out, whatever the timeline does with them.
     void setMatching(std::shared_ptr<const EventSet> matching);
     /// Scrolls to the current event. Not answered by a signal.
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void prepareTable();
+    bool isWaiting() const;
     void rebuild();
     void fitColumns();
     EventSet wantedSet() const;
@@ -54,6 +58,7 @@ private:
     void activate(const QModelIndex &row);
 
     std::shared_ptr<const TimelineIndex> m_index;
+    std::shared_ptr<const std::vector<EventIndex>> m_order;
     std::shared_ptr<const EventSet> m_matching;
     std::vector<EventIndex> m_selected;
     std::optional<EventIndex> m_current;

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -216,7 +217,7 @@ void ExportDialog::connectFields()
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kPreviewDelayMs);
-    connect(&m_delay, &QTimer::timeout, this, &ExportDialog::showPreview);
+    connect(&m_delay, &QTimer::timeout, this, &ExportDialog::askForPreview);
 }
 
 ExportDialog::RangeChoice ExportDialog::rangeChoice() const
@@ -297,13 +298,21 @@ void ExportDialog::react()
         m_delay.start();
 }
 
-void ExportDialog::showPreview()
+void ExportDialog::askForPreview()
 {
     if (!isVisible() || !m_context.preview || !rangeError().isEmpty())
         return;
-    QString note;
+    const int widthPx = static_cast<int>(m_preview->width() * devicePixelRatioF());
+    m_context.preview(settings(), std::max(widthPx, 1),
+                      [dialog = QPointer(this)](const QImage &image, const QString &note) {
+                          if (dialog)
+                              dialog->showPreview(image, note);
+                      });
+}
+
+void ExportDialog::showPreview(QImage image, const QString &note)
+{
     const QSize room = m_preview->size() * devicePixelRatioF();
-    QImage image = m_context.preview(settings(), std::max(room.width(), 1), &note);
     m_warning->setText(note);
     m_warning->setVisible(!image.isNull() && !note.isEmpty());
     if (image.isNull()) {

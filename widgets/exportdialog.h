@@ -21,9 +21,11 @@ class QStackedWidget;
 
 namespace kronika {
 
-/// The picture that `settings` gives, at most `widthPx` wide; `note` says why there is none (a null image), or what is
-/// hard to read in it.
-using ExportPreview = std::function<QImage(const ExportSettings &settings, int widthPx, QString *note)>;
+/// `note` says why there is no picture (a null image), or what is hard to read in it.
+using TakePreview = std::function<void(const QImage &image, const QString &note)>;
+/// Has the picture made that `settings` gives, at most `widthPx` wide; it is taken at once or, if no other was asked
+/// for since, later on the same thread.
+using ExportPreview = std::function<void(const ExportSettings &settings, int widthPx, const TakePreview &take)>;
 
 struct ExportContext
 {
@@ -68,7 +70,8 @@ private:
     void showSettings();
     void connectFields();
     void react();
-    void showPreview();
+    void askForPreview();
+    void showPreview(QImage image, const QString &note);
     std::optional<TimeRange> chosenRange() const;
     RangeChoice rangeChoice() const;
     std::optional<Ceiling> ceiling() const;

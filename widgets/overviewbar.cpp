@@ -30,6 +30,7 @@ OverviewBar::OverviewBar(QWidget *parent)
     layout->setRowStretch(1, 1);
     connect(m_strip, &OverviewStrip::rangeChangeRequested, this, &OverviewBar::rangeChangeRequested);
     connect(m_strip, &OverviewStrip::binsChanged, this, &OverviewBar::requestDensity);
+    connect(m_legend, &OverviewLegend::categorySwitched, this, &OverviewBar::categorySwitched);
     connect(m_by, &QComboBox::activated, this, &OverviewBar::requestDensity);
 }
 
@@ -88,6 +89,14 @@ void OverviewBar::setDensityBy(DensityBy by)
     m_by->setCurrentIndex(m_by->findData(static_cast<int>(by)));
 }
 
+void OverviewBar::setSwitchedOff(std::vector<std::size_t> categories)
+{
+    if (categories == m_switchedOff)
+        return;
+    m_switchedOff = std::move(categories);
+    showDensity();
+}
+
 std::size_t OverviewBar::bins() const
 {
     return m_strip->bins();
@@ -103,7 +112,9 @@ void OverviewBar::showDensity()
     const OverviewSeries series =
         m_snapshot ? overviewSeries(m_density, m_shownBy, *m_snapshot, m_language, *m_theme) : OverviewSeries();
     m_strip->chart()->setDensity(series.density, series.looks);
-    m_legend->setSeries(series, *m_theme);
+    const std::vector<LegendName> off =
+        m_snapshot ? switchedOff(*m_snapshot, m_language, *m_theme, m_switchedOff) : std::vector<LegendName>();
+    m_legend->setNames(legendNames(series, m_shownBy, off), *m_theme);
 }
 
 void OverviewBar::requestDensity()

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QComboBox;
 
@@ -42,6 +43,9 @@ public:
 
     DensityBy densityBy() const;
     void setDensityBy(DensityBy by);
+    /// Positions of the categories that are filtered out: they stay in the legend.
+    void setSwitchedOff(std::vector<std::size_t> categories);
+    OverviewLegend *legend() const { return m_legend; }
     /// As many bars as the strip has room for.
     std::size_t bins() const;
 
@@ -50,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void rangeChangeRequested(kronika::TimeRange range, kronika::RangeChange how);
+    /// A category was clicked in the legend.
+    void categorySwitched(std::size_t category, bool isWanted);
     /// The switch was used, or the strip has room for another number of bars: give a density.
     void densityRequested(kronika::DensityBy by, std::size_t bins);
 
@@ -61,6 +67,7 @@ private:
     Density m_density;
     DensityBy m_shownBy = DensityBy::Category;
     QString m_language;
+    std::vector<std::size_t> m_switchedOff;
     const Theme *m_theme;
     OverviewStrip *m_strip;
     OverviewLegend *m_legend;

@@ -5,6 +5,7 @@
 #include "widgets/scene/scenepainter.h"
 #include "widgets/scene/symbolpainter.h"
 
+#include <QMouseEvent>
 #include <QStringList>
 
 #include <algorithm>
@@ -32,26 +33,64 @@ OverviewLegend::OverviewLegend(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Legend"));
+    setMouseTracking(true);
 }
 
-void OverviewLegend::setSeries(const OverviewSeries &series, const Theme &theme)
+void OverviewLegend::setNames(std::vector<LegendName> names, const Theme &theme)
 {
-    m_looks = series.looks;
-    m_symbols = series.symbols;
+    m_names = std::move(names);
     m_theme = &theme;
-    QStringList names;
-    for (const SeriesLook &look : m_looks)
-        names.append(look.name);
-    setAccessibleDescription(names.join(QStringLiteral(", ")));
-    setToolTip(toolTipText(names.join(QLatin1Char('\n'))));
+    QStringList words;
+    bool hasSwitches = false;
+    for (const LegendName &name : m_names) {
+        words.append(name.isOff ? tr("%1 (off)").arg(name.look.name) : name.look.name);
+        hasSwitches = hasSwitches || name.category;
+    }
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    if (hasSwitches)
+        words.append(tr("Click a category to switch it off or on."));
+    setToolTip(toolTipText(words.join(QLatin1Char('\n'))));
     updateGeometry();
     update();
+}
+
+std::optional<QRectF> OverviewLegend::rectOf(std::size_t name) const
+{
+    const Arrangement made = arranged(width());
+    if (name >= made.places.size())
+        return std::nullopt;
+    const QFontMetrics metrics = fontMetrics();
+    const Place &place = made.places[name];
+    const double width = symbolPx(metrics) + metrics.averageCharWidth() + metrics.horizontalAdvance(place.name);
+    return QRectF(place.corner + QPointF(0, 2), QSizeF(width, metrics.height()));
+}
+
+const LegendName *OverviewLegend::switchAt(QPointF place) const
+{
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        const std::optional<QRectF> rect = rectOf(i);
+        if (rect && rect->contains(place))
+            return m_names[i].category ? &m_names[i] : nullptr;
+    }
+    return nullptr;
+}
+
+void OverviewLegend::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(switchAt(event->position()) != nullptr ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void OverviewLegend::mouseReleaseEvent(QMouseEvent *event)
+{
+    const LegendName *name = event->button() == Qt::LeftButton ? switchAt(event->position()) : nullptr;
+    if (name != nullptr)
+        Q_EMIT categorySwitched(*name->category, name->isOff);
 }
 
 OverviewLegend::Arrangement OverviewLegend::arranged(int widthPx) const
 {
     Arrangement full = arranged(widthPx, kFullName);
-    return full.places.size() == m_looks.size() ? full : arranged(widthPx, kShortName);
+    return full.places.size() == m_names.size() ? full : arranged(widthPx, kShortName);
 }
 
 OverviewLegend::Arrangement OverviewLegend::arranged(int widthPx, int longestName) const
@@ -61,15 +100,15 @@ OverviewLegend::Arrangement OverviewLegend::arranged(int widthPx, int longestNam
     const double restWidth = metrics.horizontalAdvance(QStringLiteral("+ 000")) + gap;
     Arrangement made;
     QPointF corner(gap, 0);
-    for (std::size_t i = 0; i < m_looks.size(); ++i) {
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
         const QString name =
-            metrics.elidedText(m_looks[i].name, Qt::ElideRight, metrics.averageCharWidth() * longestName);
+            metrics.elidedText(m_names[i].look.name, Qt::ElideRight, metrics.averageCharWidth() * longestName);
         const double width = symbolPx(metrics) + gap + metrics.horizontalAdvance(name);
         const bool isLastLine = made.lines == kMostLines;
-        const double needed = width + (isLastLine && i + 1 < m_looks.size() ? restWidth : 0);
+        const double needed = width + (isLastLine && i + 1 < m_names.size() ? restWidth : 0);
         if (corner.x() > gap && corner.x() + needed > widthPx) {
             if (isLastLine) {
-                made.rest = {corner, QStringLiteral("+ %1").arg(m_looks.size() - i)};
+                made.rest = {corner, QStringLiteral("+ %1").arg(m_names.size() - i)};
                 break;
             }
             ++made.lines;
@@ -114,9 +153,13 @@ void OverviewLegend::paintEvent(QPaintEvent *)
     const Arrangement made = arranged(width());
     for (std::size_t i = 0; i < made.places.size(); ++i) {
         const Place &place = made.places[i];
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_looks[i].color);
-        paintSymbol(painter, m_symbols[i], place.corner + QPointF(symbol / 2, 2 + metrics.height() / 2.0), symbol);
+        const LegendName &name = m_names[i];
+        QFont words = font();
+        words.setStrikeOut(name.isOff);
+        painter.setFont(words);
+        painter.setPen(name.isOff ? QPen(name.look.color, 1) : QPen(Qt::NoPen));
+        painter.setBrush(name.isOff ? QBrush(Qt::NoBrush) : QBrush(name.look.color));
+        paintSymbol(painter, name.symbol, place.corner + QPointF(symbol / 2, 2 + metrics.height() / 2.0), symbol);
         painter.setPen(m_theme->quietText);
         painter.drawText(place.corner + baseline + QPointF(symbol + metrics.averageCharWidth(), 0), place.name);
     }

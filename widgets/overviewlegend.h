@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The series of an overview: symbol and name each, in one or two lines; what has no room is counted. Knows no counts of
-// events.
+// The series of an overview: symbol and name each, in one or two lines; what has no room is counted. A click on a
+// category wishes for it to be switched off or on. Knows no counts of events.
 #pragma once
 
 #include "widgets/overviewseries.h"
@@ -16,9 +16,11 @@ class OverviewLegend : public QWidget
 public:
     explicit OverviewLegend(QWidget *parent = nullptr);
 
-    void setSeries(const OverviewSeries &series, const Theme &theme);
+    void setNames(std::vector<LegendName> names, const Theme &theme);
     /// Names that stand in full or, where not all of them have room so, shortened; the last word counts the others.
     QStringList shownNames() const;
+    /// Where a name stands; none where it has no room.
+    std::optional<QRectF> rectOf(std::size_t name) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,8 +29,13 @@ public:
 
     static constexpr int kMostLines = 2;
 
+Q_SIGNALS:
+    void categorySwitched(std::size_t category, bool isWanted);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     struct Place
@@ -46,8 +53,10 @@ private:
     Arrangement arranged(int widthPx) const;
     Arrangement arranged(int widthPx, int longestName) const;
 
-    std::vector<SeriesLook> m_looks;
-    std::vector<Symbol> m_symbols;
+    /// The switch at a place.
+    const LegendName *switchAt(QPointF place) const;
+
+    std::vector<LegendName> m_names;
     const Theme *m_theme;
 };
 

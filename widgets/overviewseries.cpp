@@ -129,4 +129,45 @@ OverviewSeries overviewSeries(const Density &density, DensityBy by, const Snapsh
     return drawn;
 }
 
+std::vector<LegendName> legendNames(const OverviewSeries &series, DensityBy by,
+                                    const std::vector<LegendName> &switchedOff)
+{
+    std::vector<LegendName> names;
+    for (std::size_t i = 0; i < series.looks.size(); ++i) {
+        const auto key = by == DensityBy::Category ? series.density.series[i].key : std::nullopt;
+        names.push_back({series.looks[i], series.symbols[i], key, false});
+    }
+    if (by != DensityBy::Category)
+        return names;
+    for (const LegendName &off : switchedOff) {
+        const auto isSame = [&off](const LegendName &name) { return name.category == off.category; };
+        const auto drawn = std::find_if(names.begin(), names.end(), isSame);
+        // Bars that were counted before may still be drawn.
+        if (drawn != names.end())
+            drawn->isOff = true;
+        else
+            names.push_back(off);
+    }
+    // Whatever has no category stays last.
+    std::stable_sort(names.begin(), names.end(), [](const LegendName &a, const LegendName &b) {
+        return a.category && (!b.category || *a.category < *b.category);
+    });
+    return names;
+}
+
+std::vector<LegendName> switchedOff(const Snapshot &snapshot, const QString &language, const Theme &theme,
+                                    const std::vector<std::size_t> &categories)
+{
+    const std::vector<CategoryLook> looks = categoryLooks(snapshot, language);
+    std::vector<LegendName> names;
+    for (const std::size_t category : categories) {
+        if (category < looks.size())
+            names.push_back({{looks[category].name, markColor(looks[category], category, theme)},
+                             looks[category].symbol,
+                             category,
+                             true});
+    }
+    return names;
+}
+
 } // namespace kronika

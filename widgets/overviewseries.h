@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace kronika {
@@ -25,6 +26,22 @@ struct OverviewSeries
     /// Symbols by category; circles by actor.
     std::vector<Symbol> symbols;
 };
+
+/// A category in a legend: one that is drawn, or one that is switched off.
+struct LegendName
+{
+    SeriesLook look;
+    Symbol symbol = Symbol::Circle;
+    /// None: nothing that could be switched.
+    std::optional<std::size_t> category;
+    bool isOff = false;
+};
+
+/// The series, and the categories that are switched off in their places among them.
+std::vector<LegendName> legendNames(const OverviewSeries &series, DensityBy by,
+                                    const std::vector<LegendName> &switchedOff);
+std::vector<LegendName> switchedOff(const Snapshot &snapshot, const QString &language, const Theme &theme,
+                                    const std::vector<std::size_t> &categories);
 
 OverviewSeries overviewSeries(const Density &density, DensityBy by, const Snapshot &snapshot, const QString &language,
                               const Theme &theme);

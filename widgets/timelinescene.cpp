@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timelinescene.h"
 
+#include "models/index/laneoccupancy.h"
 #include "widgets/scene/scenepainter.h"
 #include "widgets/scene/trayscene.h"
 
@@ -29,6 +30,7 @@ void TimelineScene::setMatching(std::shared_ptr<const EventSet> matching, NonMat
     m_input.matching = std::move(matching);
     m_input.matches.reset();
     m_input.nonMatching = nonMatching;
+    forgetLanesWithin();
     forgetList();
 }
 
@@ -90,6 +92,14 @@ void TimelineScene::setToday(std::optional<Instant> today)
     forgetList();
 }
 
+void TimelineScene::setLanesWithin(std::optional<TimeRange> range)
+{
+    if (range == m_lanesWithin)
+        return;
+    m_lanesWithin = range;
+    forgetLayout();
+}
+
 double TimelineScene::headerWidthPx() const
 {
     constexpr double greatestShare = 0.45;
@@ -134,9 +144,27 @@ std::vector<EventIndex> TimelineScene::trayRest() const
 
 const LaneLayout &TimelineScene::layout() const
 {
-    if (!m_layout)
-        m_layout = m_input.index ? LaneLayout(*m_input.index, m_input.style) : LaneLayout();
+    if (m_layout)
+        return *m_layout;
+    if (!m_input.index)
+        m_layout = LaneLayout();
+    else if (!m_lanesWithin)
+        m_layout = LaneLayout(*m_input.index, m_input.style);
+    else {
+        // What is dimmed is there; what is hidden is not.
+        const auto among = m_input.nonMatching == NonMatching::Hidden ? matches() : nullptr;
+        m_layout =
+            LaneLayout(*m_input.index, m_input.style, occupiedLanes(*m_input.index, *m_lanesWithin, among.get()));
+    }
     return *m_layout;
+}
+
+/// Null: everything matches.
+std::shared_ptr<TimelineMatches> TimelineScene::matches() const
+{
+    if (m_input.matching && m_input.index && !m_input.matches)
+        m_input.matches = std::make_shared<TimelineMatches>(m_input.index, m_input.matching);
+    return m_input.matches;
 }
 
 const DisplayList &TimelineScene::list() const
@@ -144,8 +172,7 @@ const DisplayList &TimelineScene::list() const
     if (!m_list) {
         Viewport viewport = m_viewport;
         viewport.headerWidthPx = headerWidthPx();
-        if (m_input.matching && m_input.index && !m_input.matches)
-            m_input.matches = std::make_shared<TimelineMatches>(m_input.index, m_input.matching);
+        (void)matches();
         const bool canBuild = m_input.index && !viewport.range.isEmpty() && !viewport.sizePx.isEmpty();
         m_list = canBuild ? buildDisplayList(m_input, layout(), viewport) : DisplayList();
     }
@@ -170,6 +197,12 @@ void TimelineScene::forgetLayout()
 {
     m_layout.reset();
     forgetList();
+}
+
+void TimelineScene::forgetLanesWithin()
+{
+    if (m_lanesWithin)
+        m_layout.reset();
 }
 
 void TimelineScene::forgetList()

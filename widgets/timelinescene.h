@@ -37,6 +37,8 @@ public:
     void setLanguage(const QString &language);
     void setDateStyle(DateStyle style);
     void setToday(std::optional<Instant> today);
+    /// Lanes without anything in that time are left out; none: no lane is.
+    void setLanesWithin(std::optional<TimeRange> range);
     /// Forgets the picture: the theme's colours are only in it.
     void forgetPicture() { m_picture = {}; }
 
@@ -64,6 +66,8 @@ public:
 
 private:
     void forgetLayout();
+    void forgetLanesWithin();
+    std::shared_ptr<TimelineMatches> matches() const;
     void forgetList();
     void restyle();
 
@@ -72,6 +76,7 @@ private:
     QFont m_font;
     double m_laneScale = 1;
     std::optional<double> m_headerWidthPx;
+    std::optional<TimeRange> m_lanesWithin;
     mutable std::optional<LaneLayout> m_layout;
     mutable std::optional<double> m_naturalHeaderPx;
     mutable std::optional<DisplayList> m_list;

@@ -87,6 +87,7 @@ void TimelineView::setRange(TimeRange range, RangeChange how)
     if (range != m_range)
         closeArea();
     m_range = range;
+    showLanes();
     m_glide.stop();
     if (!isWished || !canGlide || range == m_scene.range())
         return showRange(range);
@@ -166,6 +167,20 @@ void TimelineView::setShowsAllLinks(bool shows)
     refreshLive();
 }
 
+void TimelineView::setHidesEmptyLanes(bool hides)
+{
+    m_hidesEmptyLanes = hides;
+    showLanes();
+    refresh();
+}
+
+/// By the range that the view glides to, so that lanes change once.
+void TimelineView::showLanes()
+{
+    m_scene.setLanesWithin(m_hidesEmptyLanes ? std::optional(m_range) : std::nullopt);
+    updateScrollBar();
+}
+
 void TimelineView::setMotion(Motion motion)
 {
     m_motion = motion;
@@ -219,6 +234,9 @@ void TimelineView::reveal(EventIndex event)
     if (!m_scene.index() || raw(event) >= m_scene.index()->snapshot().eventCount())
         return;
     const TimelineIndex &index = *m_scene.index();
+    const TimeRange shown = revealing(m_range, index, event);
+    if (shown != m_range)
+        Q_EMIT rangeChangeRequested(shown, RangeChange::Jump);
     const std::size_t lane = focusOn(index, event, m_focusLane).lane;
     for (const Stand &stand : index.standsOf(event)) {
         if (stand.lane != lane || stand.isMention)
@@ -230,9 +248,6 @@ void TimelineView::reveal(EventIndex event)
         setScrollPosition(static_cast<int>(std::clamp<double>(scrollPosition(), std::min(least, most), most)));
         break;
     }
-    const TimeRange shown = revealing(m_range, index, event);
-    if (shown != m_range)
-        Q_EMIT rangeChangeRequested(shown, RangeChange::Jump);
 }
 
 void TimelineView::updateScrollBar()

@@ -55,6 +55,8 @@ public:
     void setLaneScale(double factor);
     void setToday(std::optional<Instant> today);
     void setShowsAllLinks(bool shows);
+    /// Lanes with nothing in the range (where what does not match is hidden: no match) are left out.
+    void setHidesEmptyLanes(bool hides);
     void setMotion(Motion motion);
     void setWheelUse(WheelUse use);
 
@@ -133,6 +135,7 @@ private:
     // timelineview.cpp: state and painting
     void prepareGlide();
     void showRange(TimeRange range);
+    void showLanes();
     void updateScrollBar();
     void refresh();
     void refreshLive();
@@ -204,6 +207,7 @@ private:
     std::size_t m_linkPosition = 0;
     std::optional<EventIndex> m_hovered;
     bool m_showsAllLinks = false;
+    bool m_hidesEmptyLanes = false;
     bool m_isSpaceHeld = false;
     /// The answer to the wish being sent is to glide, although it is continuous.
     bool m_glidesNext = false;

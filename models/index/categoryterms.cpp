@@ -71,6 +71,18 @@ bool excludesCategory(const QString &query, std::string_view id)
     return tokens && exclusion(query, *tokens, textOf(id));
 }
 
+std::vector<std::size_t> excludedCategories(const QString &query, const Snapshot &snapshot)
+{
+    std::vector<std::size_t> excluded;
+    if (query.isEmpty())
+        return excluded;
+    for (std::size_t position = 0; position < snapshot.categories().size(); ++position) {
+        if (excludesCategory(query, snapshot.categories()[position].id))
+            excluded.push_back(position);
+    }
+    return excluded;
+}
+
 QString withCategory(const QString &query, std::string_view id, bool isShown)
 {
     const auto tokens = queryTokens(query);

@@ -38,6 +38,7 @@ std::vector<EventIndex> inOrder(const std::vector<EventIndex> &order, const std:
 EventTableModel::EventTableModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_snapshot(std::make_shared<const Snapshot>())
+    , m_order(std::make_shared<const std::vector<EventIndex>>())
 {
     for (const Field &field : eventFields()) {
         if (field.isColumn)
@@ -57,7 +58,7 @@ void EventTableModel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, cons
 {
     beginResetModel();
     adopt(std::move(snapshot));
-    m_shown = inOrder(m_order, shown);
+    m_shown = inOrder(*m_order, shown);
     endResetModel();
 }
 
@@ -127,8 +128,9 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
 void EventTableModel::adopt(std::shared_ptr<const Snapshot> snapshot)
 {
     Q_ASSERT(snapshot);
+    const bool isKnown = m_knownOrder && m_knownOrder->size() == snapshot->eventCount();
     if (snapshot != m_snapshot)
-        m_order = timeOrder(*snapshot);
+        m_order = isKnown ? m_knownOrder : std::make_shared<const std::vector<EventIndex>>(timeOrder(*snapshot));
     m_snapshot = std::move(snapshot);
 }
 

@@ -28,6 +28,8 @@ public:
 
     explicit EventTableModel(QObject *parent = nullptr);
 
+    /// All events of the snapshot that is set next, in time order, where that is known: what it costs is saved.
+    void setOrder(std::shared_ptr<const std::vector<EventIndex>> order) { m_knownOrder = std::move(order); }
     /// Shows all events. O(n log n) for another snapshot than before.
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
     /// Shows these events (any order; those beyond the snapshot are left out). O(n), and the sorting for another
@@ -51,7 +53,7 @@ public:
 
 private:
     void adopt(std::shared_ptr<const Snapshot> snapshot);
-    const std::vector<EventIndex> &rows() const { return m_shown ? *m_shown : m_order; }
+    const std::vector<EventIndex> &rows() const { return m_shown ? *m_shown : *m_order; }
     QString cellText(const QModelIndex &index) const;
     void reportAll();
 
@@ -59,8 +61,9 @@ private:
     std::string m_language;
     DateStyle m_dateStyle = DateStyle::Words;
     std::vector<const Field *> m_columns;
-    /// All events in time order.
-    std::vector<EventIndex> m_order;
+    std::shared_ptr<const std::vector<EventIndex>> m_knownOrder;
+    /// All events in time order. Never null.
+    std::shared_ptr<const std::vector<EventIndex>> m_order;
     /// Those shown, in time order; none when all are.
     std::optional<std::vector<EventIndex>> m_shown;
 };

@@ -5,6 +5,7 @@
 #include "widgets/detailpane.h"
 #include "widgets/eventtable.h"
 #include "widgets/overviewbar.h"
+#include "widgets/overviewlegend.h"
 #include "widgets/searchbar.h"
 #include "widgets/startpage.h"
 #include "widgets/timelineview.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void theSearchFieldIsReachedByKeys_data();
     void theSearchFieldIsReachedByKeys();
     void hidingTheRestHidesIt();
+    void aCategoryIsSwitchedInTheLegend();
+    void lanesWithNothingInViewCanBeHidden();
     void aSelectionIsShownEverywhere();
     void foldingALaneFoldsIt();
     void backAndForwardFollowTheHistory();
@@ -172,6 +175,69 @@ void TestMainWindow::hidingTheRestHidesIt()
     QVERIFY(fixture.window.actions()[ActionId::HideRest]->isChecked());
     fixture.trigger(ActionId::DimRest);
     QCOMPARE(timeline->displayList().marks.size(), dimmed);
+}
+
+void TestMainWindow::aCategoryIsSwitchedInTheLegend()
+{
+    WindowFixture fixture;
+    fixture.window.resize(1600, 1000);
+    fixture.window.show();
+    QVERIFY(fixture.openExample());
+    Workspace &workspace = fixture.window.workspace();
+    OverviewLegend *legend = fixture.window.workbench()->overview()->legend();
+    QTRY_VERIFY(!legend->shownNames().isEmpty());
+    const QStringList names = legend->shownNames();
+    const QString all = labelText(fixture.window, "countsLabel");
+    const QPoint first = legend->rectOf(0)->center().toPoint();
+    QTest::mouseClick(legend, Qt::LeftButton, {}, first);
+    QTRY_VERIFY(workspace.shown().matching != nullptr);
+    QVERIFY(workspace.view().query().startsWith(QStringLiteral("-category:")));
+    QTRY_COMPARE(labelText(fixture.window, "countsLabel").section(u' ', 0, 1),
+                 QStringLiteral("%1 of").arg(workspace.matchCount()));
+    QTRY_COMPARE(legend->shownNames(), names); // it stays where it was, to be switched on again
+    QTest::mouseClick(legend, Qt::LeftButton, {}, legend->rectOf(0)->center().toPoint());
+    QTRY_VERIFY(workspace.shown().matching == nullptr);
+    QCOMPARE(labelText(fixture.window, "countsLabel"), all);
+}
+
+void TestMainWindow::lanesWithNothingInViewCanBeHidden()
+{
+    WindowFixture fixture;
+    fixture.window.resize(1600, 1000);
+    fixture.window.show();
+    const QString file = fixture.path("lanes.kronika");
+    QVERIFY(writeTo(file, R"({"kronika": 1, "title": "T", "actors": [{"id": "p", "name": "Parent"},
+        {"id": "a", "name": "Alfa", "parent": "p"}, {"id": "b", "name": "Bravo"}], "events": [
+        {"id": "e", "title": "Early", "when": "2000-05", "actors": [{"id": "a"}]},
+        {"id": "l", "title": "Late", "when": "2020-05", "actors": [{"id": "b"}]}]})"));
+    QVERIFY(fixture.open(file));
+    TimelineView *timeline = fixture.window.workbench()->timeline();
+    ViewState &view = fixture.window.workspace().view();
+    const auto lanes = [timeline] {
+        QStringList names;
+        for (const HeaderRow &row : timeline->displayList().header)
+            names += row.fullName;
+        return names;
+    };
+    const QStringList all{QStringLiteral("Parent"), QStringLiteral("Alfa"), QStringLiteral("Bravo")};
+    QCOMPARE(lanes(), all);
+    const Instant year2019{Duration{kDay.us * 17'897}.us};
+    view.setRange({year2019, year2019 + Duration{kDay.us * 800}}, RangeChange::Jump);
+    QCOMPARE(lanes(), all);
+    fixture.trigger(ActionId::HideEmptyLanes);
+    QVERIFY(fixture.window.actions()[ActionId::HideEmptyLanes]->isChecked());
+    QCOMPARE(lanes(), QStringList{QStringLiteral("Bravo")});
+    // The next event's lane comes back when the view goes there, with the lane that it belongs to.
+    fixture.trigger(ActionId::Fit);
+    QTRY_COMPARE(lanes(), all);
+    // Filters count where they hide.
+    view.setQuery(QStringLiteral("early"));
+    QTRY_VERIFY(fixture.window.workspace().shown().matching != nullptr);
+    QCOMPARE(lanes(), all);
+    view.setNonMatching(NonMatching::Hidden);
+    QTRY_COMPARE(lanes(), (QStringList{QStringLiteral("Parent"), QStringLiteral("Alfa")}));
+    fixture.trigger(ActionId::HideEmptyLanes);
+    QCOMPARE(lanes(), all);
 }
 
 void TestMainWindow::aSelectionIsShownEverywhere()

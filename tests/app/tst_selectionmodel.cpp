@@ -42,7 +42,33 @@ private Q_SLOTS:
     void aSelectionOutlivesAReload();
     void whatIsGoneAfterAReloadIsForgotten();
     void idsThatASnapshotLacksAreLeftOut();
+    void veryManyAreSelectedByTheirPositions();
 };
+
+void TestSelectionModel::veryManyAreSelectedByTheirPositions()
+{
+    SelectionModel selection;
+    QSignalSpy changed(&selection, &SelectionModel::changed);
+    const auto snapshot = snapshotOf({"a", "b", "c"});
+    selection.select("c", SelectMode::Replace);
+    selection.selectAll(snapshot, {EventIndex{2}, EventIndex{0}, EventIndex{2}});
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(selection.count(), std::size_t{2});
+    QCOMPARE(selection.current(), std::string("c"));
+    QCOMPARE(selection.selectedIn(*snapshot), (std::vector{EventIndex{2}, EventIndex{0}}));
+    // In another snapshot they are found by their ids.
+    const auto other = snapshotOf({"x", "a", "c"});
+    QCOMPARE(selection.selectedIn(*other), (std::vector{EventIndex{2}, EventIndex{1}}));
+    QCOMPARE(selection.selected(), (Ids{"c", "a"}));
+    selection.selectAll(snapshot, {EventIndex{0}, EventIndex{1}});
+    QCOMPARE(selection.current(), std::string("a"));
+    selection.select("b", SelectMode::Toggle);
+    QCOMPARE(selection.selected(), Ids{"a"});
+    selection.selectAll(snapshot, {EventIndex{0}, EventIndex{1}});
+    selection.clear();
+    QVERIFY(selection.isEmpty());
+    QVERIFY(selection.current().empty());
+}
 
 void TestSelectionModel::replacingLeavesOne()
 {

@@ -27,10 +27,9 @@ struct Fixture
 {
     explicit Fixture(ExportSettings settings = {})
         : dialog({.preview =
-                      [this](const ExportSettings &asked, int, QString *error) {
+                      [this](const ExportSettings &asked, int, const TakePreview &take) {
                           previews.asked.push_back(asked);
-                          *error = previews.error;
-                          return previews.answer;
+                          take(previews.answer, previews.error);
                       },
                   .visible = kVisible,
                   .zone = {},

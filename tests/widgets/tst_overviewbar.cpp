@@ -99,6 +99,7 @@ private Q_SLOTS:
     void aWiderStripAsksForMoreBars();
     void theBarsAreThoseOfTheDensity();
     void withoutAChronologyItIsCalm();
+    void aClickOnACategorySwitchesIt();
     void aNarrowLegendCountsWhatItHasNoRoomFor();
 };
 
@@ -256,6 +257,29 @@ void TestOverviewBar::withoutAChronologyItIsCalm()
     QCOMPARE(wishes.size(), 0);
 }
 
+void TestOverviewBar::aClickOnACategorySwitchesIt()
+{
+    OverviewLegend legend;
+    OverviewSeries series;
+    series.density.series = {{0, {1}}, {2, {1}}, {std::nullopt, {1}}};
+    series.looks = {
+        {QStringLiteral("Call"), Qt::red}, {QStringLiteral("Visit"), Qt::blue}, {QStringLiteral("None"), Qt::gray}};
+    series.symbols = {Symbol::Circle, Symbol::Star, Symbol::Circle};
+    const LegendName off{{QStringLiteral("Note"), Qt::green}, Symbol::Square, 1, true};
+    legend.setNames(legendNames(series, DensityBy::Category, {off}), Theme::light());
+    legend.resize(4000, 40);
+    QCOMPARE(legend.shownNames(), (QStringList{QStringLiteral("Call"), QStringLiteral("Note"), QStringLiteral("Visit"),
+                                               QStringLiteral("None")}));
+    QVERIFY(legend.accessibleDescription().contains(QStringLiteral("Note (off)")));
+    QSignalSpy wishes(&legend, &OverviewLegend::categorySwitched);
+    for (std::size_t name = 0; name < 4; ++name)
+        QTest::mouseClick(&legend, Qt::LeftButton, {}, legend.rectOf(name)->center().toPoint());
+    QCOMPARE(wishes.size(), 3); // what has no category cannot be switched
+    QCOMPARE(wishes[0], (QVariantList{QVariant::fromValue(std::size_t{0}), false}));
+    QCOMPARE(wishes[1], (QVariantList{QVariant::fromValue(std::size_t{1}), true}));
+    QCOMPARE(wishes[2], (QVariantList{QVariant::fromValue(std::size_t{2}), false}));
+}
+
 void TestOverviewBar::aNarrowLegendCountsWhatItHasNoRoomFor()
 {
     OverviewLegend legend;
@@ -264,7 +288,7 @@ void TestOverviewBar::aNarrowLegendCountsWhatItHasNoRoomFor()
         series.looks.push_back({QStringLiteral("Category number %1").arg(n), Qt::red});
         series.symbols.push_back(Symbol::Circle);
     }
-    legend.setSeries(series, Theme::light());
+    legend.setNames(legendNames(series, DensityBy::Actor, {}), Theme::light());
     legend.resize(4000, 40);
     QCOMPARE(legend.shownNames().size(), 12);
     QCOMPARE(legend.heightForWidth(4000), legend.fontMetrics().height() + 4);

@@ -3,6 +3,7 @@
 
 #include "models/document/marking.h"
 #include "models/document/plaintext.h"
+#include "models/index/laneoccupancy.h"
 #include "models/time/calendar.h"
 #include "models/time/timetext.h"
 
@@ -48,6 +49,16 @@ TimeRange rangeFor(const PictureRequest &request)
         return clampedRange(*request.range);
     const auto extent = request.matching ? extentOf(*request.index, *request.matching) : request.index->extent();
     return fitted(extent.value_or(emptyRange()));
+}
+
+LaneLayout layoutFor(const PictureRequest &request, const SceneStyle &style)
+{
+    if (!request.hidesEmptyLanes)
+        return {*request.index, style};
+    std::optional<TimelineMatches> matches;
+    if (request.matching)
+        matches.emplace(request.index, request.matching);
+    return {*request.index, style, occupiedLanes(*request.index, rangeFor(request), matches ? &*matches : nullptr)};
 }
 
 /// Of the strictest thing that is drawn.
@@ -129,7 +140,7 @@ Picture pictureFor(const PictureRequest &request, const SceneStyle &style, doubl
                               .style = style,
                               .language = request.language.isEmpty() ? QStringLiteral("en") : request.language,
                               .today = request.today},
-                    .layout = LaneLayout(*request.index, style),
+                    .layout = layoutFor(request, style),
                     .theme = request.theme ? request.theme : &Theme::light(),
                     .range = rangeFor(request),
                     .widthPx = widthPx,

@@ -6,25 +6,37 @@
 namespace kronika {
 
 LaneLayout::LaneLayout(const TimelineIndex &index, const SceneStyle &style)
+    : LaneLayout(index, style, std::vector<bool>(index.lanes().size(), true))
 {
+}
+
+LaneLayout::LaneLayout(const TimelineIndex &index, const SceneStyle &style, const std::vector<bool> &isShown)
+{
+    Q_ASSERT(isShown.size() == index.lanes().size());
     const std::size_t count = index.lanes().size();
     m_boxes.reserve(count);
     m_firstRowTop.reserve(count);
     m_rowHeight.reserve(count);
     m_mentionCentre.reserve(count);
-    double top = 0;
-    for (const VisibleLane &lane : index.lanes()) {
-        const double rows = static_cast<double>(lane.content->rowCount()) * style.rowHeightPx;
-        const double mentions = lane.content->hasMentions() ? style.mentionRowPx : 0;
-        const double height = std::max(style.minLaneHeightPx, rows + mentions + style.lanePaddingPx * 2);
-        // What there is stands in the middle of a lane that is higher than it needs.
-        const double inner = top + (height - rows - mentions) / 2;
-        m_boxes.push_back({top, height});
-        m_mentionCentre.push_back(inner + mentions / 2);
-        m_firstRowTop.push_back(inner + mentions);
-        m_rowHeight.push_back(style.rowHeightPx);
-        top += height;
-    }
+    for (std::size_t lane = 0; lane < count; ++lane)
+        add(index.lanes()[lane], style, isShown[lane]);
+}
+
+void LaneLayout::add(const VisibleLane &lane, const SceneStyle &style, bool isShown)
+{
+    const double rows = static_cast<double>(lane.content->rowCount()) * style.rowHeightPx;
+    const double mentions = lane.content->hasMentions() ? style.mentionRowPx : 0;
+    const double needed = std::max(style.minLaneHeightPx, rows + mentions + style.lanePaddingPx * 2);
+    const double height = isShown ? needed : 0;
+    const double top = heightPx();
+    const bool wasSecond = m_boxes.empty() || m_boxes.back().isSecond;
+    const bool isSecond = isShown ? !wasSecond : wasSecond;
+    // What there is stands in the middle of a lane that is higher than it needs.
+    const double inner = top + (height - rows - mentions) / 2;
+    m_boxes.push_back({top, height, isSecond});
+    m_mentionCentre.push_back(inner + mentions / 2);
+    m_firstRowTop.push_back(inner + mentions);
+    m_rowHeight.push_back(style.rowHeightPx);
 }
 
 std::optional<std::size_t> LaneLayout::laneAt(double yPx) const

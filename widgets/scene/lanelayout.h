@@ -14,7 +14,10 @@ namespace kronika {
 struct LaneBox
 {
     double topPx = 0;
+    /// Zero: left out.
     double heightPx = 0;
+    /// Every other one of those that are not left out.
+    bool isSecond = false;
 
     double bottomPx() const { return topPx + heightPx; }
 };
@@ -24,6 +27,8 @@ class LaneLayout
 public:
     LaneLayout() = default;
     LaneLayout(const TimelineIndex &index, const SceneStyle &style);
+    /// A flag a lane; those without it take no room.
+    LaneLayout(const TimelineIndex &index, const SceneStyle &style, const std::vector<bool> &isShown);
 
     const std::vector<LaneBox> &boxes() const { return m_boxes; }
     double heightPx() const { return m_boxes.empty() ? 0 : m_boxes.back().bottomPx(); }
@@ -35,6 +40,8 @@ public:
     double centreOf(const Stand &stand) const;
 
 private:
+    void add(const VisibleLane &lane, const SceneStyle &style, bool isShown);
+
     std::vector<LaneBox> m_boxes;
     std::vector<double> m_firstRowTop;
     std::vector<double> m_rowHeight;

@@ -38,6 +38,8 @@ struct PictureRequest
     /// Of the document, without its folder; empty for none.
     QString fileName;
     bool hasLegend = true;
+    /// Lanes with nothing that is drawn in the range are left out.
+    bool hidesEmptyLanes = false;
     std::optional<Instant> today;
     /// Ids of events that stand for what is withheld; drawn as hatched gaps. Null for none.
     std::shared_ptr<const std::set<std::string, std::less<>>> gaps;

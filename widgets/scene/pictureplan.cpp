@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace kronika {
 
@@ -44,7 +45,9 @@ Sheet wholeSheet(const Picture &picture, TrayExtent tray)
 QString moreText(const LaneLayout &layout, const LaneStretch &shown)
 {
     QStringList parts;
-    const auto hidden = static_cast<int>(layout.boxes().size() - shown.endLane);
+    const std::span<const LaneBox> rest = std::span(layout.boxes()).subspan(shown.endLane);
+    const auto hidden =
+        static_cast<int>(std::ranges::count_if(rest, [](const LaneBox &box) { return box.heightPx > 0; }));
     if (hidden > 0)
         parts.append(QCoreApplication::translate("kronika::PageExport", "and %n more lanes", nullptr, hidden));
     if (shown.endLane > 0 && layout.boxes()[shown.endLane - 1].bottomPx() > shown.bottomPx + 1)

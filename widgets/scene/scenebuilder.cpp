@@ -136,8 +136,10 @@ void addLanes(const SceneInput &input, const LaneLayout &layout, const Viewport 
     std::size_t lane = std::max(viewport.firstLane, layout.firstBelow(list.lanesArea.top() - top));
     for (; lane < end && top + layout.boxes()[lane].topPx < list.lanesArea.bottom() - 0.5; ++lane) {
         const LaneBox &box = layout.boxes()[lane];
+        if (box.heightPx <= 0)
+            continue;
         const QRectF band(list.lanesArea.left(), top + box.topPx, list.lanesArea.width(), box.heightPx);
-        list.bands.push_back({band, lane, lane % 2 == 1});
+        list.bands.push_back({band, lane, box.isSecond});
         list.header.push_back(
             headerRow(input, QRectF(list.headerArea.left(), band.top(), list.headerArea.width(), band.height()), lane));
         scene.addLane(lane);
