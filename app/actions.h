@@ -20,6 +20,8 @@ namespace kronika {
 
 enum class ActionId : std::uint8_t {
     Open,
+    ImportTable,
+    TableColumns,
     SaveAs,
     SaveCopy,
     Export,
@@ -28,6 +30,7 @@ enum class ActionId : std::uint8_t {
     Reload,
     Close,
     Quit,
+    Paste,
     Find,
     FindNext,
     FindPrevious,

@@ -67,6 +67,7 @@ MainWindow::MainWindow(Preferences &preferences, RecentFiles &recent, const QStr
     m_workspace.view().setZone(m_preferences.zone());
     m_workspace.view().setLaneScale(m_preferences.laneScale());
     m_workspace.setLanguage(spokenLanguage(m_preferences.language()).toStdString());
+    m_workspace.setTableProfiles([this] { return m_preferences.tableProfiles(); });
     m_workspace.open(path);
     setAcceptDrops(true);
     m_actions.fill(menuBar());
@@ -156,7 +157,9 @@ void MainWindow::showStage()
     m_actions.setDocumentActionsEnabled(isOpen);
     allowWriting();
     m_actions[ActionId::ImportAccount]->setEnabled(isOpen && !m_workspace.isPreview() && m_workspace.report().isImport);
+    m_actions[ActionId::TableColumns]->setEnabled(isOpen && m_workspace.table().isTable());
     m_actions[ActionId::Reload]->setEnabled(stage != Workspace::Stage::Empty &&
+                                            !m_workspace.path().startsWith(QLatin1String(":pasted/")) &&
                                             m_workspace.path() != QLatin1String("-"));
     if (isOpen) {
         needWorkbench().setShown(true);
@@ -217,6 +220,9 @@ void MainWindow::showOpened()
     m_recent.add(m_workspace.path());
     showReport();
     showHint();
+    const TableOrigin &table = m_workspace.table();
+    if (std::exchange(m_asksColumns, false) ? table.isTable() : table.isOpenQuestion)
+        showColumns();
 }
 
 /// What there is to say of the file.

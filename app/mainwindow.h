@@ -23,6 +23,7 @@ class ErrorPage;
 class NoticeBanner;
 class ProgressBanner;
 class StartPage;
+class TableImport;
 
 class MainWindow : public QMainWindow
 {
@@ -48,10 +49,17 @@ public:
 
     /// Nothing is open here, and nothing is about to be.
     bool isVacant() const;
+    /// Opens it and asks what its columns are, however sure that seems.
+    void openTable(const QString &path);
+    /// Asks what its columns are, and shows it then.
+    void showTable(const TableDraft &draft);
 
 Q_SIGNALS:
     /// Files that a person chose or dropped here.
     void openRequested(const QStringList &paths);
+    /// One whose columns are to be asked for.
+    void tableRequested(const QString &path);
+    void pasteRequested(const kronika::TableDraft &draft);
     void exampleRequested();
     void quitRequested();
 
@@ -115,6 +123,12 @@ private:
     void showAwaitedEvent();
     void keepView();
     void lookAsBefore();
+    // mainwindowtables.cpp
+    void askForTable();
+    void showColumns();
+    void takeTable(const TableImport &window);
+    void pasteTable();
+
     void offerReload();
     void followNotice();
     void showSaved(const QString &path);
@@ -158,6 +172,8 @@ private:
     QAction *m_dockSeparator = nullptr;
     /// The view that this file had the last time was shown again.
     bool m_isAsBefore = false;
+    /// Asks about the columns of what is being opened.
+    bool m_asksColumns = false;
     bool m_isLoading = false;
     bool m_isPreviewing = false;
 };

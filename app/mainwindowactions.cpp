@@ -115,6 +115,8 @@ void MainWindow::connectFileActions()
 {
     const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     on(ActionId::Open, [this] { askForFiles(); });
+    on(ActionId::ImportTable, [this] { askForTable(); });
+    on(ActionId::TableColumns, [this] { showColumns(); });
     on(ActionId::SaveAs, [this] { m_files.askAndSave(AfterSaving::Adopt); });
     on(ActionId::SaveCopy, [this] { m_files.askAndSave(AfterSaving::Stay); });
     on(ActionId::Export, [this] { m_files.askAndExport(); });
@@ -125,7 +127,7 @@ void MainWindow::connectFileActions()
     on(ActionId::Close, [this] { isVacant() ? static_cast<void>(close()) : m_workspace.close(); });
     on(ActionId::Quit, [this] { Q_EMIT quitRequested(); });
     m_recentMenu = new QMenu(tr("Open Recen&t"), this);
-    m_actions.menu(MenuId::File)->insertMenu(m_actions[ActionId::SaveAs], m_recentMenu);
+    m_actions.menu(MenuId::File)->insertMenu(m_actions[ActionId::ImportTable], m_recentMenu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
 }
 
@@ -136,6 +138,7 @@ void MainWindow::connectEditActions()
     on(ActionId::FindNext, [this] { m_workspace.stepMatch(Step::Next); });
     on(ActionId::FindPrevious, [this] { m_workspace.stepMatch(Step::Previous); });
     on(ActionId::ClearSearch, [this] { m_workspace.view().setQuery({}); });
+    on(ActionId::Paste, [this] { pasteTable(); });
     on(ActionId::CopyText, [this] { copySelected(m_workspace, CopyForm::Text); });
     on(ActionId::CopyCsv, [this] { copySelected(m_workspace, CopyForm::Csv); });
     on(ActionId::CopyMarkdown, [this] { copySelected(m_workspace, CopyForm::Markdown); });

@@ -2,6 +2,7 @@
 #include "app/openjob.h"
 
 #include "models/io/files.h"
+#include "models/io/formatregistry.h"
 
 #include <QElapsedTimer>
 #include <QPromise>
@@ -9,7 +10,22 @@
 
 namespace kronika {
 
-void OpenJob::read(QPromise<Answer> &promise, const QString &path, int patienceMs)
+namespace {
+
+/// Empty if it is no table.
+QString tableFormatOf(const QByteArray &content, const OpenJob::Wish &wish)
+{
+    const std::string_view prefix(content.constData(), std::min(std::size_t(content.size()), kSniffBytes));
+    const Importer *importer = content.isEmpty() ? nullptr : importerFor(prefix, wish.path);
+    const QString name = importer == nullptr ? QString() : QString::fromLatin1(importer->name);
+    if (table::isTableFormat(name))
+        return name;
+    return wish.isTable && !content.isEmpty() ? QStringLiteral("csv") : QString();
+}
+
+} // namespace
+
+void OpenJob::read(QPromise<Answer> &promise, const Wish &wish, int patienceMs)
 {
     promise.setProgressRange(0, kProgressSteps);
     QElapsedTimer clock;
@@ -27,7 +43,25 @@ void OpenJob::read(QPromise<Answer> &promise, const QString &path, int patienceM
         answer.isPreview = true;
         promise.addResult(std::move(answer));
     };
-    promise.addResult(Answer{readFile(path, nullptr, progress, {}, preview), false});
+    bool isCancelled = false;
+    const Result<QByteArray> content =
+        contentOf(wish.path, [&] { return isCancelled = isCancelled || promise.isCanceled(); });
+    if (isCancelled)
+        return;
+    Answer answer;
+    if (!content) {
+        answer.outcome.report.diagnostics.add({Severity::Error, {}, {}, content.error().text()});
+    } else if (const QString format = tableFormatOf(*content, wish); !format.isEmpty()) {
+        TableDraft draft{wish.path, *content, format, {}};
+        TableReading reading = readAsBefore(draft, wish.profiles, progress);
+        answer.outcome = std::move(reading.outcome);
+        answer.table = {format, draft.profile, reading.findings.needsAsking(), {}};
+        if (wish.path == QLatin1String("-"))
+            answer.table.content = *content;
+    } else {
+        answer.outcome = readContent(*content, wish.path, nullptr, progress, {}, preview);
+    }
+    promise.addResult(std::move(answer));
 }
 
 OpenJob::OpenJob(QObject *parent)
@@ -48,11 +82,11 @@ OpenJob::~OpenJob()
     m_watcher.cancel();
 }
 
-void OpenJob::start(const QString &path)
+void OpenJob::start(const Wish &wish)
 {
     m_watcher.cancel();
     m_isRunning = true;
-    m_watcher.setFuture(QtConcurrent::run(&OpenJob::read, path, m_patienceMs));
+    m_watcher.setFuture(QtConcurrent::run(&OpenJob::read, wish, m_patienceMs));
 }
 
 void OpenJob::cancel()
@@ -66,7 +100,8 @@ void OpenJob::deliver()
     if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
         return;
     m_isRunning = false;
-    Q_EMIT finished(m_watcher.resultAt(m_watcher.future().resultCount() - 1).outcome);
+    const Answer answer = m_watcher.resultAt(m_watcher.future().resultCount() - 1);
+    Q_EMIT finished(answer.outcome, answer.table);
     // Its previews are not kept.
     m_watcher.setFuture({});
 }

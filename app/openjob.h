@@ -2,9 +2,11 @@
 // Reads a file on a worker thread, with progress, until it is done or cancelled. Knows no document and no window.
 #pragma once
 
+#include "app/tablereading.h"
 #include "models/io/format.h"
 
 #include <QFutureWatcher>
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -18,8 +20,17 @@ public:
     explicit OpenJob(QObject *parent = nullptr);
     ~OpenJob() override;
 
+    /// What is not known from the content.
+    struct Wish
+    {
+        QString path;
+        /// Whatever it looks like.
+        bool isTable = false;
+        /// What was chosen for tables before, by TableFindings::headerKey().
+        QHash<QString, QByteArray> profiles = {};
+    };
     /// Cancels an earlier one, whose answer does not come then.
-    void start(const QString &path);
+    void start(const Wish &wish);
     /// No answer comes.
     void cancel();
     bool isRunning() const { return m_isRunning; }
@@ -31,7 +42,8 @@ public:
 Q_SIGNALS:
     /// In kProgressSteps.
     void progressed(std::size_t done, std::size_t total);
-    void finished(const kronika::ImportOutcome &outcome);
+    /// `table` says how a table was read; it has no format where there was none.
+    void finished(const kronika::ImportOutcome &outcome, const kronika::TableOrigin &table);
     /// The beginning of a file that takes long.
     void previewed(const std::shared_ptr<const kronika::Snapshot> &snapshot);
 
@@ -43,8 +55,9 @@ private:
     {
         ImportOutcome outcome;
         bool isPreview = false;
+        TableOrigin table = {};
     };
-    static void read(QPromise<Answer> &promise, const QString &path, int patienceMs);
+    static void read(QPromise<Answer> &promise, const Wish &wish, int patienceMs);
 
     QFutureWatcher<Answer> m_watcher;
     bool m_isRunning = false;

@@ -26,6 +26,8 @@ const QString kSession = QStringLiteral("session");
 const QString kHint = QStringLiteral("hint");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kDocks = QStringLiteral("window/docks");
+const QString kTables = QStringLiteral("tables/headers");
+const QString kTable = QStringLiteral("tables/");
 
 /// As Theme has them, the system's besides; in the order of ThemeChoice.
 constexpr const char *kThemeNames[] = {"system", "light", "dark", "contrast"};
@@ -170,6 +172,26 @@ int Preferences::hint() const
 void Preferences::setHint(int number)
 {
     write(kHint, number);
+}
+
+QHash<QString, QByteArray> Preferences::tableProfiles() const
+{
+    QHash<QString, QByteArray> profiles;
+    const QStringList keys = m_settings.value(kTables).toStringList();
+    for (const QString &key : keys)
+        profiles.insert(key, m_settings.value(kTable + key).toByteArray());
+    return profiles;
+}
+
+void Preferences::rememberTable(const QString &headerKey, const QByteArray &profile)
+{
+    QStringList keys = m_settings.value(kTables).toStringList();
+    keys.removeAll(headerKey);
+    keys.prepend(headerKey);
+    while (keys.size() > kMaxTables)
+        m_settings.remove(kTable + keys.takeLast());
+    m_settings.setValue(kTables, keys);
+    m_settings.setValue(kTable + headerKey, profile);
 }
 
 QByteArray Preferences::geometry() const

@@ -7,6 +7,7 @@
 #include "widgets/scene/theme.h"
 #include "widgets/viewtypes.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSettings>
 
@@ -62,6 +63,10 @@ public:
 
     /// Everything of the above as it was before anything was chosen.
     void restoreDefaults();
+    /// What was chosen for tables, by table::TableFindings::headerKey(); of the kMaxTables used last.
+    QHash<QString, QByteArray> tableProfiles() const;
+    void rememberTable(const QString &headerKey, const QByteArray &profile);
+    static constexpr int kMaxTables = 100;
 
     /// Which hint comes next; all have been seen from kHintCount on.
     int hint() const;

@@ -79,6 +79,30 @@ void WindowList::receive(const QStringList &words)
     window->activateWindow();
 }
 
+void WindowList::openTable(const QString &path)
+{
+    MainWindow *window = windowOf(path);
+    if (window == nullptr)
+        window = needVacantWindow();
+    window->openTable(path);
+}
+
+void WindowList::openPasted(const TableDraft &draft)
+{
+    needVacantWindow()->showTable(draft);
+}
+
+MainWindow *WindowList::needVacantWindow()
+{
+    MainWindow *window = vacantWindow();
+    if (window == nullptr)
+        window = addWindow({});
+    window->show();
+    window->raise();
+    window->activateWindow();
+    return window;
+}
+
 void WindowList::openExample()
 {
     open({resources::exampleFile()});
@@ -126,6 +150,8 @@ MainWindow *WindowList::addWindow(const QString &path)
     auto *window = new MainWindow(m_preferences, m_recent, path);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::openRequested, this, &WindowList::open);
+    connect(window, &MainWindow::tableRequested, this, &WindowList::openTable);
+    connect(window, &MainWindow::pasteRequested, this, &WindowList::openPasted);
     connect(window, &MainWindow::exampleRequested, this, &WindowList::openExample);
     connect(window, &MainWindow::quitRequested, this, &WindowList::quit, Qt::QueuedConnection);
     m_windows.removeAll(nullptr);

@@ -25,6 +25,10 @@ public:
     void open(const QStringList &words);
     /// From another process: likewise, and in front of everything; without a word a start page.
     void receive(const QStringList &words);
+    /// The same for one table, whose columns are asked for.
+    void openTable(const QString &path);
+    /// In a vacant window, or one of its own.
+    void openPasted(const TableDraft &draft);
     void openExample();
     /// What was open when the program was left, if that is wanted.
     void openSession();
@@ -37,6 +41,7 @@ private:
     MainWindow *addWindow(const QString &path);
     MainWindow *vacantWindow() const;
     MainWindow *windowAbout(const QString &path) const;
+    MainWindow *needVacantWindow();
     MainWindow *windowOf(const QString &path) const;
     void quit();
     void rememberSession();

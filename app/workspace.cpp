@@ -84,12 +84,12 @@ void Workspace::setLanguage(const std::string &language)
         schedule();
 }
 
-void Workspace::open(const QString &path)
+void Workspace::open(const QString &path, OpenAs as)
 {
     if (path.isEmpty())
         return;
     m_pendingPath = path;
-    m_openJob.start(path);
+    m_openJob.start({path, as == OpenAs::Table, m_profiles ? m_profiles() : QHash<QString, QByteArray>()});
     Q_EMIT stageChanged();
 }
 
@@ -110,6 +110,7 @@ void Workspace::close()
     m_isPreview = false;
     m_path.clear();
     m_report = {};
+    m_table = {};
     takeAway();
     Q_EMIT stageChanged();
 }
@@ -135,16 +136,27 @@ void Workspace::takeAway()
 void Workspace::adoptPath(const QString &path)
 {
     m_path = path;
+    m_table = {};
     m_viewedPath = path;
     m_watch.watch(path);
     Q_EMIT stageChanged();
 }
 
-void Workspace::receive(const ImportOutcome &outcome)
+void Workspace::show(const QString &path, const ImportOutcome &outcome, const TableOrigin &table)
+{
+    m_openJob.cancel();
+    m_pendingPath = path;
+    // Framed anew: there may be dates where there were none.
+    m_viewedPath.clear();
+    receive(outcome, table);
+}
+
+void Workspace::receive(const ImportOutcome &outcome, const TableOrigin &table)
 {
     m_report = outcome.report;
+    m_table = table;
     m_path = m_pendingPath;
-    m_watch.watch(m_path == QLatin1String("-") ? QString() : m_path);
+    m_watch.watch(isOnDisk() ? m_path : QString());
     if (!outcome.snapshot && m_isPreview)
         takeAway();
     m_stage = outcome.snapshot ? Stage::Open : Stage::Failed;

@@ -13,6 +13,7 @@
 #include "models/index/density.h"
 #include "models/index/navigation.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -25,6 +26,8 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
+    /// A table may look like something else.
+    enum class OpenAs : std::uint8_t { WhatItIs, Table };
     enum class Stage : std::uint8_t { Empty, Open, Failed };
 
     explicit Workspace(QObject *parent = nullptr);
@@ -52,6 +55,11 @@ public:
     /// Of the last file that was read.
     const ImportReport &report() const { return m_report; }
 
+    /// How a table was read; has no format if it was none.
+    const TableOrigin &table() const { return m_table; }
+    /// Whether there is a file that can be read again.
+    bool isOnDisk() const { return !m_path.isEmpty() && m_path != QLatin1String("-") && !m_path.startsWith(u':'); }
+
     /// What views show; its index is null while nothing is.
     const Preparation &shown() const { return m_shown; }
     /// In which titles, dates and roles are shown: the interface's, else the document's.
@@ -63,7 +71,11 @@ public:
 
     /// Reads in the background; what is open stays until that is done. The same path again keeps range, selection and
     /// folding.
-    void open(const QString &path);
+    void open(const QString &path, OpenAs as = OpenAs::WhatItIs);
+    /// What was read already. A path that begins with `:` is no file.
+    void show(const QString &path, const ImportOutcome &outcome, const TableOrigin &table);
+    /// What was chosen for tables before, by their headers; asked whenever a file is opened.
+    void setTableProfiles(std::function<QHash<QString, QByteArray>()> profiles) { m_profiles = std::move(profiles); }
     void reload() { open(m_path); }
     /// How long a file is read before its beginning is shown.
     void setPatience(int patienceMs) { m_openJob.setPatience(patienceMs); }
@@ -102,7 +114,7 @@ Q_SIGNALS:
     void changedOnDisk();
 
 private:
-    void receive(const ImportOutcome &outcome);
+    void receive(const ImportOutcome &outcome, const TableOrigin &table);
     void receivePreview(const std::shared_ptr<const Snapshot> &snapshot);
     void take(const std::shared_ptr<const Snapshot> &snapshot);
     void frame(const Snapshot &snapshot);
@@ -138,6 +150,8 @@ private:
     /// The chronology that the view state belongs to; empty before the first one was read.
     QString m_viewedPath;
     ImportReport m_report;
+    TableOrigin m_table;
+    std::function<QHash<QString, QByteArray>()> m_profiles;
     Preparation m_shown;
     /// A step to a match asked for before the matches were known.
     std::optional<Step> m_awaitedStep;

@@ -38,14 +38,19 @@ ImportOutcome refused(const Error &error)
     return outcome;
 }
 
-ImportOutcome readTable(const QByteArray &bytes, const ImportOptions &options, const Progress &progress, bool isTabbed)
+ImportOutcome readText(const QByteArray &bytes, const ImportOptions &options, const Progress &progress,
+                       table::TableFindings *findings, bool isTabbed)
 {
     const Result<table::TableMap> map = table::tableMap(options.map, options.profile);
     if (!map)
         return refused(map.error());
     const Opened file = opened(bytes, *map, isTabbed);
     table::DelimitedRows rows(file.text, file.dialect);
-    table::TableInput input{.rows = rows, .text = file.text, .map = *map};
+    table::TableInput input{.rows = rows, .text = file.text, .map = *map, .findings = findings};
+    if (findings != nullptr) {
+        findings->delimiter = file.dialect.delimiter;
+        findings->encoding = file.decoded.encoding;
+    }
     if (file.decoded.isGuess)
         input.warnings.push_back(
             QStringLiteral("the encoding is not said; it was read as %1 (--map encoding=NAME says which it is)")
@@ -55,20 +60,6 @@ ImportOutcome readTable(const QByteArray &bytes, const ImportOptions &options, c
                                      .arg(file.decoded.broken)
                                      .arg(nameOf(file.decoded.encoding)));
     return table::importTable(std::move(input), options, progress);
-}
-
-ImportOutcome readCsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
-{
-    ImportOutcome outcome = readTable(bytes, options, progress, false);
-    outcome.report.format = QStringLiteral("csv");
-    return outcome;
-}
-
-ImportOutcome readTsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
-{
-    ImportOutcome outcome = readTable(bytes, options, progress, true);
-    outcome.report.format = QStringLiteral("tsv");
-    return outcome;
 }
 
 /// Rows with the same number of cells, more than one of them: a mere possibility, whatever the file is called.
@@ -85,12 +76,33 @@ int sniffDelimited(std::string_view prefix, bool isTabbed)
 
 } // namespace
 
+namespace table {
+
+ImportOutcome readCsvTable(const QByteArray &bytes, const ImportOptions &options, const Progress &progress,
+                           TableFindings *findings)
+{
+    ImportOutcome outcome = readText(bytes, options, progress, findings, false);
+    outcome.report.format = QStringLiteral("csv");
+    return outcome;
+}
+
+ImportOutcome readTsvTable(const QByteArray &bytes, const ImportOptions &options, const Progress &progress,
+                           TableFindings *findings)
+{
+    ImportOutcome outcome = readText(bytes, options, progress, findings, true);
+    outcome.report.format = QStringLiteral("tsv");
+    return outcome;
+}
+
+} // namespace table
+
 extern const Importer csvImporter{
     .name = "csv",
     .description = "Table: comma, semicolon or bar separated values",
     .endings = "csv",
     .sniff = [](std::string_view prefix) { return sniffDelimited(prefix, false); },
-    .read = readCsv,
+    .read = [](const QByteArray &bytes, const ImportOptions &options,
+               const Progress &progress) { return table::readCsvTable(bytes, options, progress, nullptr); },
     .explanation = table::kTableExplanation,
     .mapping = &table::kTableMapping,
 };
@@ -100,7 +112,8 @@ extern const Importer tsvImporter{
     .description = "Table: tab separated values",
     .endings = "tsv tab",
     .sniff = [](std::string_view prefix) { return sniffDelimited(prefix, true); },
-    .read = readTsv,
+    .read = [](const QByteArray &bytes, const ImportOptions &options,
+               const Progress &progress) { return table::readTsvTable(bytes, options, progress, nullptr); },
     .explanation = table::kTableExplanation,
     .mapping = &table::kTableMapping,
 };

@@ -88,31 +88,6 @@ private:
     std::vector<std::size_t> m_others;
 };
 
-ImportOutcome readFlatJson(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
-{
-    const JsonText text(bytes, progress);
-    ImportOutcome outcome;
-    const Result<table::TableMap> map = table::tableMap(options.map, options.profile);
-    if (!map) {
-        outcome.report.isImport = true;
-        outcome.report.diagnostics.add({Severity::Error, {}, {}, map.error().text()});
-    } else if (!text.isRead()) {
-        outcome = text.failure();
-    } else if (!text.root().is(json::Kind::Array)) {
-        outcome = ImportBuilder(text.text(), PlaceStyle::Json, table::kTableMapping)
-                      .refuse(QStringLiteral("found an object; expected an array of objects"), 0);
-    } else {
-        JsonRows rows(text.root());
-        table::TableInput input{
-            .rows = rows, .text = text.text(), .style = PlaceStyle::Json, .map = *map, .names = rows.names()};
-        for (const std::size_t offset : rows.others())
-            input.skipped.emplace_back(QStringLiteral("an element that is no object"), offset);
-        outcome = table::importTable(std::move(input), options, progress);
-    }
-    outcome.report.format = QStringLiteral("json");
-    return outcome;
-}
-
 int sniffFlatJson(std::string_view prefix)
 {
     const json::Glimpse glimpse(prefix);
@@ -121,12 +96,47 @@ int sniffFlatJson(std::string_view prefix)
 
 } // namespace
 
+namespace table {
+
+ImportOutcome readJsonTable(const QByteArray &bytes, const ImportOptions &options, const Progress &progress,
+                            TableFindings *findings)
+{
+    const JsonText text(bytes, progress);
+    ImportOutcome outcome;
+    const Result<TableMap> map = tableMap(options.map, options.profile);
+    if (!map) {
+        outcome.report.isImport = true;
+        outcome.report.diagnostics.add({Severity::Error, {}, {}, map.error().text()});
+    } else if (!text.isRead()) {
+        outcome = text.failure();
+    } else if (!text.root().is(json::Kind::Array)) {
+        outcome = ImportBuilder(text.text(), PlaceStyle::Json, kTableMapping)
+                      .refuse(QStringLiteral("found an object; expected an array of objects"), 0);
+    } else {
+        JsonRows rows(text.root());
+        TableInput input{.rows = rows,
+                         .text = text.text(),
+                         .style = PlaceStyle::Json,
+                         .map = *map,
+                         .names = rows.names(),
+                         .findings = findings};
+        for (const std::size_t offset : rows.others())
+            input.skipped.emplace_back(QStringLiteral("an element that is no object"), offset);
+        outcome = importTable(std::move(input), options, progress);
+    }
+    outcome.report.format = QStringLiteral("json");
+    return outcome;
+}
+
+} // namespace table
+
 extern const Importer flatjsonImporter{
     .name = "json",
     .description = "Table: JSON array of objects",
     .endings = "flat.json",
     .sniff = sniffFlatJson,
-    .read = readFlatJson,
+    .read = [](const QByteArray &bytes, const ImportOptions &options,
+               const Progress &progress) { return table::readJsonTable(bytes, options, progress, nullptr); },
     .explanation = table::kTableExplanation,
     .mapping = &table::kTableMapping,
 };

@@ -53,7 +53,8 @@ ImportOutcome refused(const QString &message)
     return outcome;
 }
 
-ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, const Progress &progress,
+                        table::TableFindings *findings)
 {
     const Result<table::TableMap> map = table::tableMap(options.map, options.profile);
     if (!map)
@@ -70,9 +71,13 @@ ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, c
     if (!workbook)
         return refused(workbook.error().text());
     SheetRows rows(workbook->sheet);
-    table::TableInput input{.rows = rows, .text = rows.shape(), .map = *map};
+    table::TableInput input{.rows = rows, .text = rows.shape(), .map = *map, .findings = findings};
     QStringList others;
+    if (findings != nullptr)
+        findings->sheet = workbook->sheet.name;
     for (const xlsx::SheetName &sheet : workbook->sheets) {
+        if (findings != nullptr)
+            findings->sheets.push_back(sheet.name);
         if (sheet.name != workbook->sheet.name)
             others.append(QString::fromStdString(sheet.name));
     }
@@ -81,13 +86,6 @@ ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, c
             QStringLiteral("the sheet “%1” was read; --map sheet=NAME reads another one (%2)")
                 .arg(QString::fromStdString(workbook->sheet.name), others.join(QStringLiteral(", "))));
     return table::importTable(std::move(input), options, progress);
-}
-
-ImportOutcome readXlsx(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
-{
-    ImportOutcome outcome = readSheet(bytes, options, progress);
-    outcome.report.format = QStringLiteral("xlsx");
-    return outcome;
 }
 
 int sniffXlsx(std::string_view prefix)
@@ -103,12 +101,25 @@ int sniffXlsx(std::string_view prefix)
 
 } // namespace
 
+namespace table {
+
+ImportOutcome readXlsxTable(const QByteArray &bytes, const ImportOptions &options, const Progress &progress,
+                            TableFindings *findings)
+{
+    ImportOutcome outcome = readSheet(bytes, options, progress, findings);
+    outcome.report.format = QStringLiteral("xlsx");
+    return outcome;
+}
+
+} // namespace table
+
 extern const Importer xlsxImporter{
     .name = "xlsx",
     .description = "Table: Excel workbook (.xlsx)",
     .endings = "xlsx xlsm xls",
     .sniff = sniffXlsx,
-    .read = readXlsx,
+    .read = [](const QByteArray &bytes, const ImportOptions &options,
+               const Progress &progress) { return table::readXlsxTable(bytes, options, progress, nullptr); },
     .explanation = table::kTableExplanation,
     .mapping = &table::kTableMapping,
 };

@@ -153,13 +153,13 @@ bool isAllDays(const std::vector<SampleRow> &cells, std::size_t column)
     return isGiven && perMille(cells, column, isDay) >= 900;
 }
 
+} // namespace
+
 bool mayRepeat(Role role)
 {
     return role == Role::Actor || role == Role::Tags || role == Role::Source || role == Role::Url ||
            role == Role::Description;
 }
-
-} // namespace
 
 const char *nameOf(Role role)
 {

@@ -51,6 +51,9 @@ QStringList roleNames();
 /// Whether cells of it are dates.
 bool isDateRole(Role role);
 
+/// Whether several columns may each make one of an event.
+bool mayRepeat(Role role);
+
 /// Small letters without accents, words separated by one blank: "Datum začátku" -> "datum zacatku".
 QString foldedHeader(std::string_view header);
 

@@ -42,8 +42,14 @@ TableDates::TableDates(const TablePlan &plan, const TableMap &map)
     : m_plan(plan)
 {
     for (const Role role : kDateRoles) {
-        for (const Slot &slot : plan.of(role))
-            m_columns.push_back({role, slot, DateColumn(map.order), 0, 0});
+        for (const Slot &slot : plan.of(role)) {
+            std::optional<DateOrder> order = map.order;
+            for (const auto &[part, told] : map.orders) {
+                if (table::columnOf(plan.names, part) == firstColumn(slot))
+                    order = told;
+            }
+            m_columns.push_back({role, slot, DateColumn(order), order.has_value(), 0, 0});
+        }
     }
 }
 
@@ -97,9 +103,13 @@ std::string TableDates::dateIn(Role role, const Row &row, ImportBuilder &builder
         if (column->ambiguous++ == 0)
             column->firstAmbiguous = row.offsetOf(at);
         when.kept.push_back(at);
+        when.trouble =
+            QStringLiteral("%1 in column %2 may be read in two ways").arg(quoted(text), quoted(name(column->slot)));
         return {};
     case CellDate::Unreadable:
         when.kept.push_back(at);
+        when.trouble =
+            QStringLiteral("%1 in column %2 is no date that can be read").arg(quoted(text), quoted(name(column->slot)));
         builder.warn(QStringLiteral("found %1 in column %2, which is no date that can be read; it is kept as text")
                          .arg(quoted(text), quoted(name(column->slot))),
                      row.offsetOf(at));
@@ -167,6 +177,7 @@ void TableDates::join(std::string start, std::string end, bool hasEnd, const Row
             column = columnOf(Role::LifeEnd);
         const std::size_t at = column != nullptr ? firstColumn(column->slot) : 0;
         when.kept.push_back(at);
+        when.trouble = QStringLiteral("its end is before its start");
         builder.warn(QStringLiteral("found an end before the start; the end is kept as text"), row.offsetOf(at));
         return;
     }
@@ -240,6 +251,16 @@ void TableDates::addClocks(const Row &row, When &when, std::string &start, std::
     end = inZone(end, zone);
     if (start + end == before)
         keep(Role::Zone, row, when);
+}
+
+void TableDates::tell(std::vector<ColumnFinding> &columns) const
+{
+    for (const Column &column : m_columns) {
+        ColumnFinding &finding = columns[firstColumn(column.slot)];
+        finding.order = column.dates.order();
+        finding.isOrderTold = column.isOrderTold;
+        finding.ambiguous += column.ambiguous;
+    }
 }
 
 void TableDates::report(ImportBuilder &builder) const

@@ -5,6 +5,7 @@
 
 #include "models/io/importbuilder.h"
 #include "models/io/table/datecolumn.h"
+#include "models/io/table/tablefindings.h"
 #include "models/io/table/tableplan.h"
 
 #include <map>
@@ -28,8 +29,13 @@ public:
         std::string edtf;
         /// Columns whose text says more than `edtf` holds; to be kept.
         std::vector<std::size_t> kept;
+        /// Why a date of the row could not be read; empty if all could.
+        QString trouble = {};
     };
     When read(const Row &row, ImportBuilder &builder);
+
+    /// Completes what is known of each column of dates.
+    void tell(std::vector<ColumnFinding> &columns) const;
 
     /// Says of each column what was left undecided.
     void report(ImportBuilder &builder) const;
@@ -40,6 +46,7 @@ private:
         Role role = Role::None;
         Slot slot;
         DateColumn dates;
+        bool isOrderTold = false;
         std::size_t ambiguous = 0;
         std::size_t firstAmbiguous = 0;
     };

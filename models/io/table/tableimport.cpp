@@ -15,33 +15,10 @@ namespace {
 
 constexpr std::size_t kSampleRows = 1000;
 constexpr std::size_t kRowsPerTick = 4096;
-constexpr std::string_view kSeparators = ";|\n";
+/// And a line end in any case.
+constexpr std::string_view kSeparators = ";|";
 /// What cells that made nothing are kept under.
 constexpr const char *kFamily = "table";
-
-constexpr RecordRule kRecords[] = {
-    {"row", Becomes::Event, "each row below the header; undated if its dates cannot be read"},
-    {"line above the table", Becomes::KeptAside, "what stands above the header"},
-    {"*", Becomes::Skipped, "a row whose cells are all empty"},
-};
-
-constexpr FieldRule kFields[] = {
-    {"row", "when", "when (date, datum, kdy, kiedy, wann, quand, ...): a date, or a span in one cell"},
-    {"row", "start, end",
-     "when (start, from, od, von, début, ...; end, to, do, bis, fin, ...); a missing end is unknown"},
-    {"row", "year, month, day", "when; time, end-year, end-month, end-day, end-time and zone likewise"},
-    {"row", "life-start, life-end", "when (birth, death, founded, ...) of a row that has no other date"},
-    {"row", "title", "title; without such a column the first text that is nothing else"},
-    {"row", "description", "description"},
-    {"row", "actor", "actors, several of them separated by ; or | or a line end; \"Name (target)\" has a role"},
-    {"row", "category", "category"},
-    {"row", "tags", "tags, separated likewise, or by commas"},
-    {"row", "confidence", "confidence, if it is a whole number from 0 to 100"},
-    {"row", "marking", "marking (TLP)"},
-    {"row", "source, url", "sources, each a claim of the event"},
-    {"row", "within", "within"},
-    {"row", "id", "id"},
-};
 
 std::string markingOf(std::string_view text)
 {
@@ -65,7 +42,7 @@ public:
         : m_input(input)
         , m_options(options)
         , m_progress(progress)
-        , m_separators(input.map.separators.value_or(std::string(kSeparators)))
+        , m_separators(input.map.separators.value_or(std::string(kSeparators)) + '\n')
         , m_builder(input.text, input.style, kTableMapping)
     {
     }
@@ -87,6 +64,7 @@ public:
         if (!isWhole)
             return m_builder.cancelled();
         sayWhatWasOdd();
+        tellFindings();
         return m_builder.finish();
     }
 
@@ -119,6 +97,7 @@ private:
             m_accounts.push_back(&m_builder.field({}, m_plan.names[column]));
             m_accounts.back()->becomes = m_plan.becomes(column);
         }
+        startFindings();
         return done();
     }
 
@@ -132,8 +111,10 @@ private:
         m_builder.read();
         if (isBlankRow(row)) {
             m_builder.skip(QStringLiteral("its cells are all empty"), row.offset);
+            noteUnread(row, QStringLiteral("its cells are all empty"));
             return;
         }
+        noteSamples(row);
         if (!m_isSeenWhole && m_dates->needsAll(row)) {
             m_isSeenWhole = true;
             std::size_t k = 0;
@@ -180,6 +161,8 @@ private:
         Event event;
         TableDates::When when = m_dates->read(row, m_builder);
         event.when = std::move(when.edtf);
+        if (!when.trouble.isEmpty())
+            noteUnread(row, when.trouble);
         fillTexts(row, event);
         fillLists(row, event);
         UnknownMembers kept;
@@ -207,6 +190,57 @@ private:
             appendMember(event.unknown, kFamily, "{" + kept + "}");
         countMapped(row, when.kept);
         m_builder.add(std::move(event));
+    }
+
+    void noteUnread(const Row &row, const QString &reason)
+    {
+        if (m_input.findings == nullptr || m_input.findings->unreadCount++ >= TableFindings::kMaxUnread)
+            return;
+        // Rows come in the order in which they stand.
+        advance(m_position, m_input.text.substr(m_passed, row.offset - m_passed));
+        m_passed = row.offset;
+        QStringList cells;
+        for (const Cell &cell : row.cells)
+            cells.append(QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())).simplified());
+        m_input.findings->unread.push_back({m_position, reason, cells.join(QStringLiteral(" | "))});
+    }
+
+    void noteSamples(const Row &row)
+    {
+        if (m_input.findings == nullptr || m_sampledRows++ >= kSampleRows)
+            return;
+        std::vector<ColumnFinding> &columns = m_input.findings->columns;
+        for (std::size_t n = 0; n < std::min(columns.size(), row.cells.size()); ++n) {
+            if (columns[n].samples.size() < TableFindings::kMaxSamples && !row.cells[n].text.empty())
+                columns[n].samples.emplace_back(row.cells[n].text);
+        }
+    }
+
+    void startFindings()
+    {
+        if (m_input.findings == nullptr)
+            return;
+        TableFindings &findings = *m_input.findings;
+        for (const std::string &name : m_plan.names)
+            findings.columns.push_back({.name = name});
+        for (std::size_t role = 0; role < m_plan.slots.size(); ++role) {
+            for (const Slot &slot : m_plan.slots[role]) {
+                for (const SlotPart &part : slot) {
+                    if (part.isConstant)
+                        findings.constants.push_back({static_cast<Role>(role), part.constant});
+                    else
+                        findings.columns[part.column].role = static_cast<Role>(role);
+                }
+            }
+        }
+        findings.header = m_header;
+        findings.hasDates = m_plan.hasDates();
+    }
+
+    void tellFindings()
+    {
+        if (m_input.findings != nullptr)
+            m_dates->tell(m_input.findings->columns);
     }
 
     void countMapped(const Row &row, const std::vector<std::size_t> &kept)
@@ -345,6 +379,9 @@ private:
     bool m_isSeenWhole = false;
     std::vector<FieldAccount *> m_accounts;
     std::vector<std::size_t> m_unread;
+    TextPosition m_position{1, 1};
+    std::size_t m_passed = 0;
+    std::size_t m_sampledRows = 0;
     std::size_t m_shortRows = 0;
     std::size_t m_firstShort = 0;
     std::size_t m_longRows = 0;
@@ -353,32 +390,6 @@ private:
 };
 
 } // namespace
-
-const MappingTable kTableMapping{kRecords, kFields};
-
-const char *const kTableExplanation =
-    "The first row of words is the header. Its words (English, Czech, Polish, German, French) and what stands below "
-    "them\n"
-    "say what a column is; every other column is kept with its event. Delimiter and encoding are guessed, too. Dates "
-    "are\n"
-    "EDTF, ISO, 28. 5. 2025, 28 May 2025, spring 2022, c. 1984, since 2022 and the like, each as precise as it is "
-    "written;\n"
-    "whether 05/06/2025 is in May or June is decided by the other dates of the column, or it is left undated and "
-    "said.\n"
-    "\n"
-    "--map takes entries separated by commas: FIELD=COLUMN. FIELD is one of when, start, end, time, end-time, year,\n"
-    "month, day, end-year, end-month, end-day, within, zone, id, title, description, actor, category, tags, "
-    "confidence,\n"
-    "marking, source, url. COLUMN is the name above it, or #3 for the third; A+B joins two columns; names with , + = "
-    "stand in\n"
-    "double quotes; 'a text in single quotes' stands in every row; nothing means that no column is this. Besides:\n"
-    "order=dmy or order=mdy for dates in numbers (and years of two digits are then from 1969 to 2068), delimiter=; or\n"
-    "delimiter=tab, encoding=windows-1250, header=no or header=3 (its row), timezone=Europe/Prague for times without "
-    "a\n"
-    "zone, split=; for the characters between several actors, tags or sources in a cell, sheet=NAME of a workbook. "
-    "What\n"
-    "is not said is guessed.\n"
-    "--profile FILE holds the same entries, one or more a line; a line that begins with # is a remark. --map wins.\n";
 
 ImportOutcome importTable(TableInput input, const ImportOptions &options, const Progress &progress)
 {

@@ -5,6 +5,7 @@
 
 #include "models/io/importbuilder.h"
 #include "models/io/table/rows.h"
+#include "models/io/table/tablefindings.h"
 #include "models/io/table/tablemap.h"
 
 #include <string>
@@ -29,6 +30,8 @@ struct TableInput
     std::vector<QString> warnings = {};
     /// Records that are no rows: why, and where.
     std::vector<std::pair<QString, std::size_t>> skipped = {};
+    /// What is found out goes there; may be null.
+    TableFindings *findings = nullptr;
 };
 
 ImportOutcome importTable(TableInput input, const ImportOptions &options, const Progress &progress);

@@ -56,13 +56,16 @@ MapPart partOf(const QString &text)
 bool takeSetting(TableMap &map, const QString &key, const QString &value, QString &what)
 {
     const QString lower = value.toLower();
-    if (key == QLatin1String("order")) {
+    if (key == QLatin1String("order") || key.startsWith(QLatin1String("order:"))) {
         const bool isDay = lower == QLatin1String("dmy") || lower == QLatin1String("dm");
         const bool isMonth = lower == QLatin1String("mdy") || lower == QLatin1String("md");
-        if (isDay || isMonth)
-            map.order = isDay ? DateOrder::DayMonth : DateOrder::MonthDay;
-        else
+        const DateOrder order = isDay ? DateOrder::DayMonth : DateOrder::MonthDay;
+        if (!isDay && !isMonth)
             what = QStringLiteral("has no such order; there are dmy and mdy");
+        else if (key.contains(u':'))
+            map.orders.emplace_back(partOf(key.section(u':', 1)), order);
+        else
+            map.order = order;
     } else if (key == QLatin1String("delimiter")) {
         if (lower == QLatin1String("tab") || lower == QLatin1String("\\t"))
             map.delimiter = '\t';
@@ -100,10 +103,13 @@ bool takeSetting(TableMap &map, const QString &key, const QString &value, QStrin
 
 Status takeEntry(TableMap &map, const QString &entry)
 {
-    const qsizetype equals = entry.indexOf(u'=');
-    if (equals < 0)
+    const qsizetype equals = cutAt(entry, u'=').first().size();
+    if (equals == entry.size())
         return fault(entry, QStringLiteral("has no “=”"));
-    const QString key = entry.left(equals).trimmed().toLower();
+    const QString name = entry.left(equals).trimmed();
+    // The name of a column stays as it is written.
+    const QString key =
+        name.section(u':', 0, 0).toLower() + (name.contains(u':') ? name.mid(name.indexOf(u':')) : QString());
     const QString value = entry.mid(equals + 1).trimmed();
     QString what;
     const bool isQuoted =
@@ -114,14 +120,20 @@ Status takeEntry(TableMap &map, const QString &entry)
     if (!role)
         return fault(entry,
                      QStringLiteral("names no known field; there are %1").arg(roleNames().join(QStringLiteral(", "))));
-    MapEntry mapped;
-    mapped.role = *role;
-    for (const QString &part : cutAt(value, u'+')) {
-        if (!part.trimmed().isEmpty())
-            mapped.parts.push_back(partOf(part));
-    }
+    const QStringList several = cutAt(value, u'|');
+    if (several.size() > 1 && !mayRepeat(*role))
+        return fault(entry, QStringLiteral("names several columns with “|”, but an event has only one of that; “+” "
+                                           "joins columns"));
     std::erase_if(map.entries, [&](const MapEntry &old) { return old.role == *role; });
-    map.entries.push_back(std::move(mapped));
+    for (const QString &one : several) {
+        MapEntry mapped;
+        mapped.role = *role;
+        for (const QString &part : cutAt(one, u'+')) {
+            if (!part.trimmed().isEmpty())
+                mapped.parts.push_back(partOf(part));
+        }
+        map.entries.push_back(std::move(mapped));
+    }
     return done();
 }
 
@@ -145,6 +157,75 @@ Result<TableMap> tableMap(const QString &map, const QByteArray &profile)
             return taken.error();
     }
     return out;
+}
+
+namespace {
+
+QString partText(const MapPart &part)
+{
+    const QString text = QString::fromStdString(part.text);
+    if (part.isConstant)
+        return u'\'' + QString(text).replace(u'\'', QChar(0x2019)) + u'\'';
+    return part.number ? QString(u'#' + QString::number(*part.number)) : QString(u'"' + text + u'"');
+}
+
+QString orderText(DateOrder order)
+{
+    return order == DateOrder::DayMonth ? QStringLiteral("dmy") : QStringLiteral("mdy");
+}
+
+QString partsText(const MapEntry &entry)
+{
+    QStringList parts;
+    for (const MapPart &part : entry.parts)
+        parts.append(partText(part));
+    return parts.join(QStringLiteral(" + "));
+}
+
+QStringList settingLines(const TableMap &map)
+{
+    QStringList lines;
+    const auto add = [&lines](const char *key, const QString &value) {
+        lines.append(QString::fromLatin1(key) + u'=' + value);
+    };
+    if (map.sheet != std::string())
+        add("sheet", u'"' + QString::fromStdString(map.sheet) + u'"');
+    if (map.encoding)
+        add("encoding", nameOf(*map.encoding));
+    if (map.delimiter)
+        add("delimiter", *map.delimiter == '\t' ? QStringLiteral("tab")
+                                                : QString(u'"' + QString(QLatin1Char(*map.delimiter)) + u'"'));
+    if (map.header)
+        add("header", *map.header < 0 ? QStringLiteral("no") : QString::number(*map.header + 1));
+    if (map.order)
+        add("order", orderText(*map.order));
+    if (!map.zone.empty())
+        add("timezone", QString::fromStdString(map.zone));
+    if (map.separators) // a line end in a cell separates in any case
+        add("split", u'"' + QString::fromStdString(*map.separators).remove(u'\n') + u'"');
+    return lines;
+}
+
+} // namespace
+
+QString mapText(const TableMap &map)
+{
+    QStringList lines = settingLines(map);
+    for (const auto &[part, order] : map.orders)
+        lines.append(QStringLiteral("order:%1=%2").arg(partText(part), orderText(order)));
+    std::vector<Role> written;
+    for (const MapEntry &entry : map.entries) {
+        if (std::find(written.begin(), written.end(), entry.role) != written.end())
+            continue;
+        written.push_back(entry.role);
+        QStringList several;
+        for (const MapEntry &other : map.entries) {
+            if (other.role == entry.role)
+                several.append(partsText(other));
+        }
+        lines.append(QString::fromLatin1(nameOf(entry.role)) + u'=' + several.join(QStringLiteral(" | ")));
+    }
+    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace kronika::table

@@ -28,7 +28,8 @@ struct MapPart
 struct MapEntry
 {
     Role role = Role::None;
-    /// Joined by a blank; none: nothing of the table is this.
+    /// Joined by a blank; none: nothing of the table is this. Several entries may have the same role where an event has
+    /// several of that.
     std::vector<MapPart> parts;
 };
 
@@ -40,6 +41,8 @@ struct TableMap
     /// From 0; -1: there is no header.
     std::optional<int> header;
     std::optional<DateOrder> order;
+    /// Of single columns: overrules `order`.
+    std::vector<std::pair<MapPart, DateOrder>> orders;
     /// Of the chronology: what times without a zone are in.
     std::string zone;
     /// What separates several actors, tags or sources in a cell.
@@ -47,6 +50,9 @@ struct TableMap
     /// Of a workbook: by name or number.
     std::string sheet;
 };
+
+/// The same as the text that tableMap() reads: an entry a line.
+QString mapText(const TableMap &map);
 
 /// `profile` first, an entry a line, `#` begins a remark; then `map`, whose entries win. The error says which entry.
 Result<TableMap> tableMap(const QString &map, const QByteArray &profile);

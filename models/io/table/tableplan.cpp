@@ -7,19 +7,6 @@ namespace kronika::table {
 
 namespace {
 
-std::optional<std::size_t> columnOf(const std::vector<std::string> &names, const MapPart &part)
-{
-    if (part.number)
-        return *part.number <= names.size() ? std::optional(*part.number - 1) : std::nullopt;
-    auto found = std::find(names.begin(), names.end(), part.text);
-    if (found == names.end()) {
-        const QString wanted = foldedHeader(part.text);
-        found = std::find_if(names.begin(), names.end(),
-                             [&](const std::string &name) { return foldedHeader(name) == wanted; });
-    }
-    return found == names.end() ? std::nullopt : std::optional(std::size_t(found - names.begin()));
-}
-
 QString listed(const std::vector<std::string> &names)
 {
     QStringList list;
@@ -73,6 +60,19 @@ void chooseTitle(TablePlan &plan, const std::vector<SampleRow> &rows)
 }
 
 } // namespace
+
+std::optional<std::size_t> columnOf(const std::vector<std::string> &names, const MapPart &part)
+{
+    if (part.number)
+        return *part.number <= names.size() ? std::optional(*part.number - 1) : std::nullopt;
+    auto found = std::find(names.begin(), names.end(), part.text);
+    if (found == names.end()) {
+        const QString wanted = foldedHeader(part.text);
+        found = std::find_if(names.begin(), names.end(),
+                             [&](const std::string &name) { return foldedHeader(name) == wanted; });
+    }
+    return found == names.end() ? std::nullopt : std::optional(std::size_t(found - names.begin()));
+}
 
 bool TablePlan::hasDates() const
 {

@@ -7,6 +7,7 @@
 #include "models/io/table/tablemap.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,9 @@ struct TablePlan
 
 /// The error names a column that there is not, and those that there are.
 Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &rows, const TableMap &map);
+
+/// Which column is meant; none if there is no such column.
+std::optional<std::size_t> columnOf(const std::vector<std::string> &names, const MapPart &part);
 
 /// The text of a slot in a row; `room` holds it where it is joined.
 std::string_view textOf(const Slot &slot, const Row &row, std::string &room);

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/columnlist.h"
+
+#include "models/document/plaintext.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <array>
+
+namespace kronika {
+
+namespace {
+
+using table::Role;
+
+struct RoleWord
+{
+    Role role;
+    const char *text;
+};
+
+#define KRONIKA_ROLE(text) QT_TRANSLATE_NOOP("kronika::ColumnList", text)
+
+constexpr std::array kRoleWords{RoleWord{Role::None, KRONIKA_ROLE("kept as it is")},
+                                RoleWord{Role::When, KRONIKA_ROLE("When")},
+                                RoleWord{Role::Start, KRONIKA_ROLE("Start")},
+                                RoleWord{Role::End, KRONIKA_ROLE("End")},
+                                RoleWord{Role::Title, KRONIKA_ROLE("Title")},
+                                RoleWord{Role::Description, KRONIKA_ROLE("Description")},
+                                RoleWord{Role::Actor, KRONIKA_ROLE("Actor")},
+                                RoleWord{Role::Category, KRONIKA_ROLE("Category")},
+                                RoleWord{Role::Tags, KRONIKA_ROLE("Tags")},
+                                RoleWord{Role::Source, KRONIKA_ROLE("Source")},
+                                RoleWord{Role::Url, KRONIKA_ROLE("Address of the source")},
+                                RoleWord{Role::Time, KRONIKA_ROLE("Time of day")},
+                                RoleWord{Role::EndTime, KRONIKA_ROLE("Time of day of the end")},
+                                RoleWord{Role::Year, KRONIKA_ROLE("Year")},
+                                RoleWord{Role::Month, KRONIKA_ROLE("Month")},
+                                RoleWord{Role::Day, KRONIKA_ROLE("Day")},
+                                RoleWord{Role::EndYear, KRONIKA_ROLE("Year of the end")},
+                                RoleWord{Role::EndMonth, KRONIKA_ROLE("Month of the end")},
+                                RoleWord{Role::EndDay, KRONIKA_ROLE("Day of the end")},
+                                RoleWord{Role::Zone, KRONIKA_ROLE("Time zone")},
+                                RoleWord{Role::Within, KRONIKA_ROLE("Within")},
+                                RoleWord{Role::LifeStart, KRONIKA_ROLE("Birth or foundation")},
+                                RoleWord{Role::LifeEnd, KRONIKA_ROLE("Death or end of it")},
+                                RoleWord{Role::Confidence, KRONIKA_ROLE("Confidence")},
+                                RoleWord{Role::Marking, KRONIKA_ROLE("Marking (TLP)")},
+                                RoleWord{Role::Id, KRONIKA_ROLE("Id")}};
+
+#undef KRONIKA_ROLE
+
+enum Column { kName, kSamples, kRole, kOrder };
+
+Role roleIn(const QComboBox *box)
+{
+    return static_cast<Role>(box->currentData().toInt());
+}
+
+QComboBox *roleBox()
+{
+    auto *box = new QComboBox;
+    for (const RoleWord &word : kRoleWords)
+        box->addItem(roleText(word.role), static_cast<int>(word.role));
+    box->setMaxVisibleItems(int(kRoleWords.size()));
+    return box;
+}
+
+QString samplesText(const std::vector<std::string> &samples)
+{
+    constexpr qsizetype kLongest = 40;
+    QStringList texts;
+    for (const std::string &sample : samples) {
+        const QString text = singleLine(sample);
+        texts += text.size() > kLongest ? QString(text.left(kLongest) + u'…') : text;
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString roleText(Role role)
+{
+    const auto *found =
+        std::find_if(kRoleWords.begin(), kRoleWords.end(), [role](const RoleWord &word) { return word.role == role; });
+    return found == kRoleWords.end() ? QString() : QCoreApplication::translate("kronika::ColumnList", found->text);
+}
+
+ColumnList::ColumnList(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("columnList"));
+    setAccessibleName(tr("Columns"));
+    setHeaderLabels({tr("Column"), tr("Holds"), tr("Becomes"), tr("Dates are written")});
+    setRootIsDecorated(false);
+    setAlternatingRowColors(true);
+    header()->setStretchLastSection(true);
+}
+
+void ColumnList::setFindings(const table::TableFindings &findings)
+{
+    const bool isSame =
+        std::equal(m_rows.begin(), m_rows.end(), findings.columns.begin(), findings.columns.end(),
+                   [](const Row &row, const table::ColumnFinding &column) { return row.name == column.name; });
+    if (!isSame || m_rows.empty())
+        build(findings);
+    for (std::size_t n = 0; n < m_rows.size(); ++n)
+        showColumn(n, findings.columns[n]);
+}
+
+void ColumnList::build(const table::TableFindings &findings)
+{
+    clear();
+    m_rows.clear();
+    m_constants.clear();
+    m_guessed.clear();
+    for (const table::ColumnFinding &column : findings.columns) {
+        auto *item = new QTreeWidgetItem(this, {singleLine(column.name)});
+        Row row{column.name, roleBox(), new QComboBox};
+        row.role->setAccessibleName(tr("What the column %1 becomes").arg(singleLine(column.name)));
+        row.order->setAccessibleName(tr("How the dates of the column %1 are written").arg(singleLine(column.name)));
+        row.order->addItem(tr("as the dates themselves say"), -1);
+        row.order->addItem(tr("day first: 31/12/2025"), int(table::DateOrder::DayMonth));
+        row.order->addItem(tr("month first: 12/31/2025"), int(table::DateOrder::MonthDay));
+        setItemWidget(item, kRole, row.role);
+        setItemWidget(item, kOrder, row.order);
+        connect(row.role, &QComboBox::currentIndexChanged, this, &ColumnList::edited);
+        connect(row.order, &QComboBox::currentIndexChanged, this, &ColumnList::edited);
+        m_rows.push_back(row);
+        if (column.role != Role::None)
+            m_guessed.insert(column.role);
+    }
+    for (const table::Constant &constant : findings.constants)
+        addConstant(constant);
+    for (const int column : {kName, kRole, kOrder})
+        resizeColumnToContents(column);
+    constexpr int kSampleCharacters = 44;
+    setColumnWidth(kSamples, fontMetrics().averageCharWidth() * kSampleCharacters);
+}
+
+void ColumnList::showColumn(std::size_t n, const table::ColumnFinding &finding)
+{
+    const Row &row = m_rows[n];
+    const QSignalBlocker roleBlocker(row.role);
+    const QSignalBlocker orderBlocker(row.order);
+    topLevelItem(int(n))->setText(kSamples, samplesText(finding.samples));
+    row.role->setCurrentIndex(std::max(0, row.role->findData(int(finding.role))));
+    const bool isTold = finding.isOrderTold && finding.order;
+    row.order->setCurrentIndex(isTold ? row.order->findData(int(*finding.order)) : 0);
+    row.order->setEnabled(table::isDateRole(finding.role));
+}
+
+void ColumnList::addConstant(const table::Constant &constant)
+{
+    auto *item = new QTreeWidgetItem(this, {tr("in every row")});
+    ConstantRow row{new QLineEdit(singleLine(constant.text)), roleBox()};
+    row.text->setPlaceholderText(tr("the same text in every row"));
+    row.text->setAccessibleName(tr("Text of every row"));
+    row.role->setAccessibleName(tr("What the text of every row becomes"));
+    row.role->setCurrentIndex(std::max(0, row.role->findData(int(constant.role))));
+    setItemWidget(item, kSamples, row.text);
+    setItemWidget(item, kRole, row.role);
+    connect(row.text, &QLineEdit::editingFinished, this, &ColumnList::edited);
+    connect(row.role, &QComboBox::currentIndexChanged, this, &ColumnList::edited);
+    m_constants.push_back(row);
+    scrollToItem(item);
+    row.text->setFocus();
+}
+
+void ColumnList::setOrder(std::size_t column, table::DateOrder order)
+{
+    m_rows[column].order->setCurrentIndex(m_rows[column].order->findData(int(order)));
+}
+
+table::MapPart ColumnList::partOf(std::size_t column) const
+{
+    const std::string &name = m_rows[column].name;
+    if (name.find('"') == std::string::npos)
+        return {name, std::nullopt, false};
+    return {"#" + std::to_string(column + 1), column + 1, false};
+}
+
+std::vector<table::MapEntry> ColumnList::entriesOf(Role role) const
+{
+    std::vector<table::MapPart> parts;
+    for (std::size_t n = 0; n < m_rows.size(); ++n) {
+        if (roleIn(m_rows[n].role) == role)
+            parts.push_back(partOf(n));
+    }
+    for (const ConstantRow &row : m_constants) {
+        if (roleIn(row.role) == role && !row.text->text().isEmpty())
+            parts.push_back({row.text->text().toStdString(), std::nullopt, true});
+    }
+    std::vector<table::MapEntry> entries;
+    if (table::mayRepeat(role)) {
+        for (table::MapPart &part : parts)
+            entries.push_back({role, {std::move(part)}});
+    } else if (!parts.empty()) {
+        entries.push_back({role, std::move(parts)});
+    }
+    const bool isGuessed = m_guessed.contains(role) || role == Role::Title;
+    if (entries.empty() && isGuessed)
+        entries.push_back({role, {}});
+    return entries;
+}
+
+std::vector<table::MapEntry> ColumnList::entries() const
+{
+    std::vector<table::MapEntry> entries;
+    for (const RoleWord &word : kRoleWords) {
+        if (word.role == Role::None)
+            continue;
+        for (table::MapEntry &entry : entriesOf(word.role))
+            entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+std::vector<std::pair<table::MapPart, table::DateOrder>> ColumnList::orders() const
+{
+    std::vector<std::pair<table::MapPart, table::DateOrder>> orders;
+    for (std::size_t n = 0; n < m_rows.size(); ++n) {
+        const int order = m_rows[n].order->currentData().toInt();
+        if (order >= 0 && table::isDateRole(roleIn(m_rows[n].role)))
+            orders.emplace_back(partOf(n), static_cast<table::DateOrder>(order));
+    }
+    return orders;
+}
+
+} // namespace kronika

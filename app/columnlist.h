@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns of a table that is imported: what each holds, what it becomes, and in which order its dates are written;
+// and texts that every row gets. Knows no file.
+#pragma once
+
+#include "models/io/table/tablefindings.h"
+
+#include <QTreeWidget>
+
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+
+namespace kronika {
+
+class ColumnList : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnList(QWidget *parent = nullptr);
+
+    /// As understood. What a person is looking at stays where it is, if the columns are the same.
+    void setFindings(const table::TableFindings &findings);
+    /// All that is chosen: roles that nothing has are entries without parts, where they would be guessed otherwise.
+    std::vector<table::MapEntry> entries() const;
+    std::vector<std::pair<table::MapPart, table::DateOrder>> orders() const;
+
+    /// A text that every row gets.
+    void addConstant(const table::Constant &constant);
+    void setOrder(std::size_t column, table::DateOrder order);
+
+    QComboBox *roleOf(std::size_t column) const { return m_rows[column].role; }
+    QComboBox *orderOf(std::size_t column) const { return m_rows[column].order; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Row
+    {
+        std::string name;
+        QComboBox *role = nullptr;
+        QComboBox *order = nullptr;
+    };
+    struct ConstantRow
+    {
+        QLineEdit *text = nullptr;
+        QComboBox *role = nullptr;
+    };
+
+    void build(const table::TableFindings &findings);
+    void showColumn(std::size_t n, const table::ColumnFinding &finding);
+    table::MapPart partOf(std::size_t column) const;
+    std::vector<table::MapEntry> entriesOf(table::Role role) const;
+
+    std::vector<Row> m_rows;
+    std::vector<ConstantRow> m_constants;
+    /// Roles that were given to a column before anybody chose.
+    std::set<table::Role> m_guessed;
+};
+
+/// "Title", "Actor", "When".
+QString roleText(table::Role role);
+
+} // namespace kronika

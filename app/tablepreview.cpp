@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tablepreview.h"
+
+#include "models/document/plaintext.h"
+#include "models/time/edtf.h"
+#include "models/time/timetext.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+constexpr std::size_t kShownRows = 20;
+constexpr int kMostShownUnread = 1'000;
+constexpr int kWidestCharacters = 40;
+
+QString nameIn(const Snapshot &snapshot, const ActorReference &reference)
+{
+    const auto actor = snapshot.actorById(reference.id);
+    return actor ? singleLine(snapshot.actors()[raw(*actor)].name) : QString();
+}
+
+/// As the columns of the preview have it.
+QStringList cellsOf(const Snapshot &snapshot, EventIndex at, const QString &language)
+{
+    const Event event = snapshot.event(at);
+    const auto date = EdtfDate::parse(event.when, EdtfMode::Extended);
+    QStringList actors;
+    for (const ActorReference &reference : event.actors)
+        actors += nameIn(snapshot, reference);
+    QStringList sources;
+    for (const Claim &claim : event.claims) {
+        if (const auto source = snapshot.sourceById(claim.source))
+            sources += singleLine(snapshot.sources()[raw(*source)].title);
+    }
+    QStringList tags;
+    for (const std::string &tag : event.tags)
+        tags += singleLine(tag);
+    const auto category = snapshot.category(at);
+    return {date ? inWords(*date, language, snapshot.zone()) : QString(),
+            QString::fromStdString(event.when),
+            singleLine(event.title),
+            actors.join(QStringLiteral("; ")),
+            category ? singleLine(snapshot.categories()[raw(*category)].name) : QString(),
+            tags.join(QStringLiteral(", ")),
+            sources.join(QStringLiteral("; ")),
+            singleLine(QString::fromStdString(event.description))};
+}
+
+void setRow(QTableWidget *rows, int n, const QStringList &cells)
+{
+    for (int column = 0; column < int(cells.size()); ++column)
+        rows->setItem(n, column, new QTableWidgetItem(cells[column]));
+}
+
+} // namespace
+
+void showFirstRows(QTableWidget *rows, const Snapshot &snapshot, const QString &language)
+{
+    const auto count = int(std::min(kShownRows, snapshot.eventCount()));
+    rows->setRowCount(count);
+    for (int n = 0; n < count; ++n)
+        setRow(rows, n, cellsOf(snapshot, EventIndex(n), language));
+    rows->resizeColumnsToContents();
+    const int widest = rows->fontMetrics().averageCharWidth() * kWidestCharacters;
+    for (int column = 0; column < rows->columnCount(); ++column)
+        rows->setColumnWidth(column, std::min(rows->columnWidth(column), widest));
+}
+
+void showUnreadRows(QTableWidget *rows, const table::TableFindings &findings)
+{
+    const int count = std::min(kMostShownUnread, int(findings.unread.size()));
+    rows->setRowCount(count);
+    for (int n = 0; n < count; ++n) {
+        const table::UnreadRow &row = findings.unread[std::size_t(n)];
+        setRow(rows, n, {QString::number(row.position.line), singleLine(row.reason), singleLine(row.text)});
+    }
+    rows->resizeColumnToContents(0);
+    rows->setColumnWidth(1, rows->fontMetrics().averageCharWidth() * kWidestCharacters * 3 / 2);
+    rows->horizontalHeader()->setStretchLastSection(true);
+}
+
+} // namespace kronika

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of a table becomes what, and how that can be told: for the account of an import and `kronika formats --explain`.
+#include "models/io/table/tableimport.h"
+
+namespace kronika::table {
+
+namespace {
+
+constexpr RecordRule kRecords[] = {
+    {"row", Becomes::Event, "each row below the header; undated if its dates cannot be read"},
+    {"line above the table", Becomes::KeptAside, "what stands above the header"},
+    {"*", Becomes::Skipped, "a row whose cells are all empty"},
+};
+
+constexpr FieldRule kFields[] = {
+    {"row", "when", "when (date, datum, kdy, kiedy, wann, quand, ...): a date, or a span in one cell"},
+    {"row", "start, end",
+     "when (start, from, od, von, début, ...; end, to, do, bis, fin, ...); a missing end is unknown"},
+    {"row", "year, month, day", "when; time, end-year, end-month, end-day, end-time and zone likewise"},
+    {"row", "life-start, life-end", "when (birth, death, founded, ...) of a row that has no other date"},
+    {"row", "title", "title; without such a column the first text that is nothing else"},
+    {"row", "description", "description"},
+    {"row", "actor", "actors, several of them separated by ; or | or a line end; \"Name (target)\" has a role"},
+    {"row", "category", "category"},
+    {"row", "tags", "tags, separated likewise, or by commas"},
+    {"row", "confidence", "confidence, if it is a whole number from 0 to 100"},
+    {"row", "marking", "marking (TLP)"},
+    {"row", "source, url", "sources, each a claim of the event"},
+    {"row", "within", "within"},
+    {"row", "id", "id"},
+};
+
+} // namespace
+
+const MappingTable kTableMapping{kRecords, kFields};
+
+const char *const kTableExplanation =
+    "The first row of words is the header. Its words (English, Czech, Polish, German, French) and what stands below "
+    "them\n"
+    "say what a column is; every other column is kept with its event. Delimiter and encoding are guessed, too. Dates "
+    "are\n"
+    "EDTF, ISO, 28. 5. 2025, 28 May 2025, spring 2022, c. 1984, since 2022 and the like, each as precise as it is "
+    "written;\n"
+    "whether 05/06/2025 is in May or June is decided by the other dates of the column, or it is left undated and "
+    "said.\n"
+    "\n"
+    "--map takes entries separated by commas: FIELD=COLUMN. FIELD is one of when, start, end, time, end-time, year,\n"
+    "month, day, end-year, end-month, end-day, within, zone, id, title, description, actor, category, tags, "
+    "confidence,\n"
+    "marking, source, url. COLUMN is the name above it, or #3 for the third; A+B joins two columns; names with , + = "
+    "stand in\n"
+    "double quotes; 'a text in single quotes' stands in every row; nothing means that no column is this. Besides:\n"
+    "actor=A|B are actors of two columns (likewise tags, source, url, description);\n"
+    "order=dmy or order=mdy for dates in numbers (and years of two digits are then from 1969 to 2068; "
+    "order:COLUMN=dmy\n"
+    "for one column), delimiter=; or\n"
+    "delimiter=tab, encoding=windows-1250, header=no or header=3 (its row), timezone=Europe/Prague for times without "
+    "a\n"
+    "zone, split=; for the characters between several actors, tags or sources in a cell, sheet=NAME of a workbook. "
+    "What\n"
+    "is not said is guessed.\n"
+    "--profile FILE holds the same entries, one or more a line; a line that begins with # is a remark. --map wins.\n";
+
+} // namespace kronika::table

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables in the window: what is asked, what is shown before, what is remembered, and pasting.
+#include "app/columnlist.h"
+#include "app/tableimport.h"
+#include "app/windowlist.h"
+#include "tests/app/appfixture.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+
+using namespace kronika;
+using namespace kronika::test;
+
+namespace {
+
+const QByteArray kSure = "Datum;Co;Kdo\n2025-01-02;Zpráva;Alfa\n2025-02;Odpověď;Bravo\n";
+const QByteArray kAmbiguous = "Date,Title,Who\n05/06/2025,First,Alfa\n07/08/2025,Second,Bravo\nsoon,Third,Alfa\n";
+
+QString whenOf(const Workspace &workspace, std::uint32_t n)
+{
+    return QString::fromStdString(workspace.shown().index->snapshot().when(EventIndex{n}));
+}
+
+TableDraft draftOf(const QByteArray &content, const char *format = "csv")
+{
+    return {QStringLiteral(":test/table.csv"), content, QString::fromLatin1(format), {}};
+}
+
+QString cell(const TableImport &window, const char *table, int row, int column)
+{
+    return window.findChild<QTableWidget *>(QString::fromLatin1(table))->item(row, column)->text();
+}
+
+void choose(QComboBox *box, table::Role role)
+{
+    box->setCurrentIndex(box->findData(int(role)));
+}
+
+} // namespace
+
+class TestTableImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSureTableOpensWithoutQuestions();
+    void datesOfTwoReadingsAreAskedFor();
+    void aTableWithoutDatesIsAskedFor();
+    void rowsAreShownAsTheyWillBeUnderstood();
+    void columnsAreMappedJoinedAndSplit();
+    void everyRowGetsAConstant();
+    void settingsReadTheTableAnew();
+    void whatWasChosenIsRememberedByTheHeader();
+    void aProfileIsTheSameAsOnTheCommandLine();
+    void aTableIsPasted();
+    void textThatIsNoTableIsNotPasted();
+};
+
+void TestTableImport::aSureTableOpensWithoutQuestions()
+{
+    WindowFixture fixture;
+    const QString file = fixture.path("sure.csv");
+    QVERIFY(writeTo(file, kSure));
+    QVERIFY(fixture.open(file));
+    QVERIFY(fixture.window.findChild<TableImport *>() == nullptr);
+    QCOMPARE(whenOf(fixture.window.workspace(), 1), QStringLiteral("2025-02"));
+    QVERIFY(fixture.window.actions()[ActionId::TableColumns]->isEnabled());
+    fixture.trigger(ActionId::TableColumns);
+    QVERIFY(fixture.window.findChild<TableImport *>() != nullptr);
+}
+
+void TestTableImport::datesOfTwoReadingsAreAskedFor()
+{
+    WindowFixture fixture;
+    const QString file = fixture.path("asked.csv");
+    QVERIFY(writeTo(file, kAmbiguous));
+    QVERIFY(fixture.open(file));
+    auto *window = fixture.window.findChild<TableImport *>();
+    QVERIFY(window != nullptr);
+    QCOMPARE(whenOf(fixture.window.workspace(), 0), QString());
+    QVERIFY(window->findChild<QPushButton *>(QStringLiteral("monthFirst0")) != nullptr);
+    window->findChild<QPushButton *>(QStringLiteral("dayFirst0"))->click();
+    QCOMPARE(cell(*window, "rowsAsUnderstood", 0, 0), QStringLiteral("5 June 2025"));
+    window->findChild<QPushButton *>(QStringLiteral("importTable"))->click();
+    QTRY_COMPARE(whenOf(fixture.window.workspace(), 0), QStringLiteral("2025-06-05"));
+}
+
+void TestTableImport::aTableWithoutDatesIsAskedFor()
+{
+    WindowFixture fixture;
+    const QString file = fixture.path("undated.csv");
+    QVERIFY(writeTo(file, "Alpha,Beta\nx,y\nz,w\n"));
+    QVERIFY(fixture.open(file));
+    QVERIFY(fixture.window.findChild<TableImport *>() != nullptr);
+}
+
+void TestTableImport::rowsAreShownAsTheyWillBeUnderstood()
+{
+    const TableImport window(draftOf(kAmbiguous), QStringLiteral("en"));
+    QCOMPARE(cell(window, "rowsAsUnderstood", 1, 2), QStringLiteral("Second"));
+    QCOMPARE(cell(window, "rowsAsUnderstood", 1, 3), QStringLiteral("Bravo"));
+    const auto *unread = window.findChild<QTableWidget *>(QStringLiteral("rowsNotRead"));
+    QCOMPARE(unread->rowCount(), 3);
+    QCOMPARE(cell(window, "rowsNotRead", 2, 0), QStringLiteral("4"));
+    QVERIFY(cell(window, "rowsNotRead", 2, 1).contains(QStringLiteral("no date")));
+}
+
+void TestTableImport::columnsAreMappedJoinedAndSplit()
+{
+    const QByteArray table = "When,A,B,C\n2025,Alfa;Bravo,Charlie,Delta\n";
+    TableImport window(draftOf(table), QStringLiteral("en"));
+    choose(window.columns()->roleOf(1), table::Role::Actor);
+    choose(window.columns()->roleOf(2), table::Role::Title);
+    choose(window.columns()->roleOf(3), table::Role::Title);
+    QCOMPARE(cell(window, "rowsAsUnderstood", 0, 2), QStringLiteral("Charlie Delta"));
+    QCOMPARE(cell(window, "rowsAsUnderstood", 0, 3), QStringLiteral("Alfa; Bravo"));
+    auto *separators = window.findChild<QLineEdit *>(QStringLiteral("separators"));
+    separators->setText(QStringLiteral("/"));
+    Q_EMIT separators->editingFinished();
+    QCOMPARE(window.reading().outcome.snapshot->actors().size(), std::size_t(1));
+    choose(window.columns()->roleOf(0), table::Role::None);
+    QVERIFY(!window.reading().findings.hasDates);
+}
+
+void TestTableImport::everyRowGetsAConstant()
+{
+    TableImport window(draftOf(kSure), QStringLiteral("en"));
+    choose(window.columns()->roleOf(2), table::Role::None);
+    window.columns()->addConstant({table::Role::Actor, "ACME"});
+    Q_EMIT window.columns()->edited();
+    QCOMPARE(cell(window, "rowsAsUnderstood", 0, 3), QStringLiteral("ACME"));
+    QCOMPARE(cell(window, "rowsAsUnderstood", 1, 3), QStringLiteral("ACME"));
+}
+
+void TestTableImport::settingsReadTheTableAnew()
+{
+    TableImport window(draftOf(kSure), QStringLiteral("en"));
+    auto *delimiter = window.findChild<QComboBox *>(QStringLiteral("delimiter"));
+    QCOMPARE(delimiter->currentData().toChar(), QChar(u';'));
+    window.findChild<QSpinBox *>(QStringLiteral("header"))->setValue(0);
+    QCOMPARE(window.reading().findings.columns[0].name, std::string("column 1"));
+    QCOMPARE(window.reading().outcome.snapshot->eventCount(), std::size_t(3));
+    delimiter->setCurrentIndex(delimiter->findData(QChar(u',')));
+    QCOMPARE(window.reading().findings.columns.size(), std::size_t(1));
+}
+
+void TestTableImport::whatWasChosenIsRememberedByTheHeader()
+{
+    WindowFixture fixture;
+    const QString file = fixture.path("first.csv");
+    QVERIFY(writeTo(file, kAmbiguous));
+    QVERIFY(fixture.open(file));
+    auto *window = fixture.window.findChild<TableImport *>();
+    window->findChild<QPushButton *>(QStringLiteral("monthFirst0"))->click();
+    window->findChild<QPushButton *>(QStringLiteral("importTable"))->click();
+    QTRY_VERIFY(fixture.window.findChild<TableImport *>() == nullptr);
+    const QString other = fixture.path("second.csv");
+    QVERIFY(writeTo(other, "Date,Title,Who\n01/02/2024,Other,Alfa\n"));
+    QVERIFY(fixture.open(other));
+    QVERIFY(fixture.window.findChild<TableImport *>() == nullptr);
+    QCOMPARE(whenOf(fixture.window.workspace(), 0), QStringLiteral("2024-01-02"));
+}
+
+void TestTableImport::aProfileIsTheSameAsOnTheCommandLine()
+{
+    TableImport window(draftOf(kAmbiguous), QStringLiteral("en"));
+    QVERIFY(window.setProfile("when=Date\norder=dmy\ntitle=Who\n").isOk());
+    QCOMPARE(cell(window, "rowsAsUnderstood", 0, 1), QStringLiteral("2025-06-05"));
+    QCOMPARE(cell(window, "rowsAsUnderstood", 0, 2), QStringLiteral("Alfa"));
+    QVERIFY(!window.setProfile("when=Nowhere\n").isOk());
+    QVERIFY(table::tableMap({}, window.profile()).isOk());
+}
+
+void TestTableImport::aTableIsPasted()
+{
+    WindowFixture fixture;
+    WindowList windows(fixture.preferences, fixture.recent);
+    windows.ensureWindow();
+    MainWindow &window = *windows.windows().first();
+    auto *data = new QMimeData;
+    data->setText(QStringLiteral("Date\tTitle\n2025-03\tPasted\n"));
+    data->setHtml(QStringLiteral("<table><img src='file:///nothing'></table>"));
+    QGuiApplication::clipboard()->setMimeData(data);
+    window.actions()[ActionId::Paste]->trigger();
+    auto *import = window.findChild<TableImport *>();
+    QVERIFY(import != nullptr);
+    import->findChild<QPushButton *>(QStringLiteral("importTable"))->click();
+    QTRY_COMPARE(window.workspace().stage(), Workspace::Stage::Open);
+    QTRY_VERIFY(window.workspace().shown().index != nullptr);
+    QCOMPARE(whenOf(window.workspace(), 0), QStringLiteral("2025-03"));
+    QVERIFY(!window.workspace().isOnDisk());
+    QVERIFY(!window.actions()[ActionId::Reload]->isEnabled());
+    QVERIFY(fixture.recent.files().empty());
+}
+
+void TestTableImport::textThatIsNoTableIsNotPasted()
+{
+    WindowFixture fixture;
+    QGuiApplication::clipboard()->setText(QStringLiteral("just a line"));
+    fixture.trigger(ActionId::Paste);
+    QVERIFY(fixture.window.findChild<TableImport *>() == nullptr);
+}
+
+QTEST_MAIN(TestTableImport)
+#include "tst_tableimport.moc"
