@@ -73,13 +73,14 @@ void MainWindow::pasteTable()
 {
     const QMimeData *held = QGuiApplication::clipboard()->mimeData();
     QStringList files;
-    for (const QUrl &address : held->urls()) {
+    // Null where nothing was ever copied.
+    for (const QUrl &address : held == nullptr ? QList<QUrl>() : held->urls()) {
         if (address.isLocalFile())
             files += address.toLocalFile();
     }
     if (!files.isEmpty())
         return Q_EMIT openRequested(files);
-    const QByteArray text = held->text().toUtf8();
+    const QByteArray text = held == nullptr ? QByteArray() : held->text().toUtf8();
     const bool isTabbed = text.contains('\t');
     const Importer *importer = importerFor({text.constData(), std::size_t(text.size())}, {});
     const QString format = importer == nullptr ? QString() : QString::fromLatin1(importer->name);
