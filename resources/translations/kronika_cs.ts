@@ -299,6 +299,22 @@
         <source>H&amp;ints</source>
         <translation>&amp;Rady</translation>
     </message>
+    <message>
+        <source>Import a Ta&amp;ble…</source>
+        <translation>Importovat ta&amp;bulku…</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns of the Table…</source>
+        <translation>S&amp;loupce tabulky…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;Table</source>
+        <translation>Vložit tabul&amp;ku</translation>
+    </message>
+    <message>
+        <source>Hide &amp;Empty Lanes</source>
+        <translation>Skrý&amp;t prázdné pruhy</translation>
+    </message>
 </context>
 <context>
     <name>kronika::About</name>
@@ -889,6 +905,65 @@ Kronika sama se k síti nepřipojuje.</translation>
     <message>
         <source>%1 withheld above %2</source>
         <translation>%1 zadrženo nad %2</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sloupce</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sloupec</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Obsahuje</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Stane se</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Zápis dat</translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>Čím se stane sloupec %1</translation>
+    </message>
+    <message>
+        <source>How the dates of the column %1 are written</source>
+        <translation>Jak jsou zapsána data ve sloupci %1</translation>
+    </message>
+    <message>
+        <source>as the dates themselves say</source>
+        <translation>jak vyplývá ze samotných dat</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2025</source>
+        <translation>nejdřív den: 31/12/2025</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2025</source>
+        <translation>nejdřív měsíc: 12/31/2025</translation>
+    </message>
+    <message>
+        <source>in every row</source>
+        <translation>v každém řádku</translation>
+    </message>
+    <message>
+        <source>the same text in every row</source>
+        <translation>stejný text v každém řádku</translation>
+    </message>
+    <message>
+        <source>Text of every row</source>
+        <translation>Text každého řádku</translation>
+    </message>
+    <message>
+        <source>What the text of every row becomes</source>
+        <translation>Čím se stane text každého řádku</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1987,26 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>No More Hints</source>
         <translation>Už žádné rady</translation>
     </message>
+    <message>
+        <source>Import a Table</source>
+        <translation>Import tabulky</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.json);;All files (*)</source>
+        <translation>Tabulky (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.json);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>The table cannot be read again.</source>
+        <translation>Tabulku nelze znovu přečíst.</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>Ve schránce není žádná tabulka.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Vložená tabulka</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MarkdownView</name>
@@ -1988,6 +2083,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Legend</source>
         <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (vypnuto)</translation>
+    </message>
+    <message>
+        <source>Click a category to switch it off or on.</source>
+        <translation>Kliknutím kategorii vypnete nebo zapnete.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2790,181 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
             <numerusform>vybráno %Ln</numerusform>
             <numerusform>vybráno %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of 1 event</source>
+        <translation>%1 z 1 události</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events</source>
+        <translation>
+            <numerusform>%1 z %Ln události</numerusform>
+            <numerusform>%1 ze %Ln událostí</numerusform>
+            <numerusform>%1 z %Ln událostí</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TableImport</name>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktéři</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Štítky</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Zdroje</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Popis</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Řádek</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Proč</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Řádek</translation>
+    </message>
+    <message>
+        <source>Import the Table %1</source>
+        <translation>Import tabulky %1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>čárka</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>středník</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulátor</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>svislá čára</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>bez záhlaví</translation>
+    </message>
+    <message>
+        <source>Characters between several actors, tags or sources in one cell</source>
+        <translation>Znaky mezi několika aktéry, štítky nebo zdroji v jedné buňce</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Oddělovač</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kódování</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>Řádek &amp;záhlaví</translation>
+    </message>
+    <message>
+        <source>Se&amp;veral values separated by</source>
+        <translation>&amp;Více hodnot oddělených</translation>
+    </message>
+    <message>
+        <source>Same &amp;Text in Every Row</source>
+        <translation>Stejný &amp;text v každém řádku</translation>
+    </message>
+    <message>
+        <source>&amp;Load Profile…</source>
+        <translation>&amp;Načíst profil…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Profile…</source>
+        <translation>Uložit &amp;profil…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importovat</translation>
+    </message>
+    <message>
+        <source>As understood</source>
+        <translation>Jak je to chápáno</translation>
+    </message>
+    <message>
+        <source>No column of dates was found: the rows become undated events. Choose below which column says when.</source>
+        <translation>Nebyl nalezen sloupec s daty: řádky se stanou událostmi bez data. Níže vyberte, který sloupec říká kdy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates of the column “%1”, such as %2, may be read in two ways (%n):</source>
+        <translation>
+            <numerusform>Data ve sloupci „%1“, např. %2, lze číst dvěma způsoby (%n):</numerusform>
+            <numerusform>Data ve sloupci „%1“, např. %2, lze číst dvěma způsoby (%n):</numerusform>
+            <numerusform>Data ve sloupci „%1“, např. %2, lze číst dvěma způsoby (%n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Day Comes First</source>
+        <translation>Nejdřív je den</translation>
+    </message>
+    <message>
+        <source>The Month Comes First</source>
+        <translation>Nejdřív je měsíc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, </source>
+        <translation>
+            <numerusform>%n událost, </numerusform>
+            <numerusform>%n události, </numerusform>
+            <numerusform>%n událostí, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a date.</source>
+        <translation>
+            <numerusform>z toho %n bez data.</numerusform>
+            <numerusform>z toho %n bez data.</numerusform>
+            <numerusform>z toho %n bez data.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>Nepřečteno (%1)</translation>
+    </message>
+    <message>
+        <source>Load Profile</source>
+        <translation>Načíst profil</translation>
+    </message>
+    <message>
+        <source>Save Profile</source>
+        <translation>Uložit profil</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,37 @@
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events</source>
+        <translation>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TableImport</name>
+    <message numerus="yes">
+        <source>Dates of the column “%1”, such as %2, may be read in two ways (%n):</source>
+        <translation>
+            <numerusform>Dates of the column “%1”, such as %2, may be read in two ways (%n):</numerusform>
+            <numerusform>Dates of the column “%1”, such as %2, may be read in two ways (%n):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, </source>
+        <translation>
+            <numerusform>%n event, </numerusform>
+            <numerusform>%n events, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a date.</source>
+        <translation>
+            <numerusform>%n of them without a date.</numerusform>
+            <numerusform>%n of them without a date.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::TimelineView</name>

@@ -299,6 +299,22 @@
         <source>H&amp;ints</source>
         <translation>&amp;Wskazówki</translation>
     </message>
+    <message>
+        <source>Import a Ta&amp;ble…</source>
+        <translation>Importuj ta&amp;belę…</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns of the Table…</source>
+        <translation>Kolu&amp;mny tabeli…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;Table</source>
+        <translation>Wkl&amp;ej tabelę</translation>
+    </message>
+    <message>
+        <source>Hide &amp;Empty Lanes</source>
+        <translation>Ukryj pus&amp;te pasy</translation>
+    </message>
 </context>
 <context>
     <name>kronika::About</name>
@@ -889,6 +905,65 @@ Sama Kronika nie łączy się z siecią.</translation>
     <message>
         <source>%1 withheld above %2</source>
         <translation>%1 zatrzymano powyżej %2</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Zawiera</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Staje się</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Zapis dat</translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>Czym staje się kolumna %1</translation>
+    </message>
+    <message>
+        <source>How the dates of the column %1 are written</source>
+        <translation>Jak zapisane są daty w kolumnie %1</translation>
+    </message>
+    <message>
+        <source>as the dates themselves say</source>
+        <translation>tak jak wynika z samych dat</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2025</source>
+        <translation>najpierw dzień: 31/12/2025</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2025</source>
+        <translation>najpierw miesiąc: 12/31/2025</translation>
+    </message>
+    <message>
+        <source>in every row</source>
+        <translation>w każdym wierszu</translation>
+    </message>
+    <message>
+        <source>the same text in every row</source>
+        <translation>ten sam tekst w każdym wierszu</translation>
+    </message>
+    <message>
+        <source>Text of every row</source>
+        <translation>Tekst każdego wiersza</translation>
+    </message>
+    <message>
+        <source>What the text of every row becomes</source>
+        <translation>Czym staje się tekst każdego wiersza</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1987,26 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>No More Hints</source>
         <translation>Bez wskazówek</translation>
     </message>
+    <message>
+        <source>Import a Table</source>
+        <translation>Import tabeli</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.json);;All files (*)</source>
+        <translation>Tabele (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.json);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The table cannot be read again.</source>
+        <translation>Nie można ponownie odczytać tabeli.</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>W schowku nie ma tabeli.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Wklejona tabela</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MarkdownView</name>
@@ -1988,6 +2083,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Legend</source>
         <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (wyłączone)</translation>
+    </message>
+    <message>
+        <source>Click a category to switch it off or on.</source>
+        <translation>Kliknij kategorię, aby ją wyłączyć lub włączyć.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2790,181 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
             <numerusform>zaznaczono %Ln</numerusform>
             <numerusform>zaznaczono %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of 1 event</source>
+        <translation>%1 z 1 zdarzenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events</source>
+        <translation>
+            <numerusform>%1 z %Ln zdarzenia</numerusform>
+            <numerusform>%1 z %Ln zdarzeń</numerusform>
+            <numerusform>%1 z %Ln zdarzeń</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TableImport</name>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Podmioty</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Import the Table %1</source>
+        <translation>Import tabeli %1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>przecinek</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>średnik</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>kreska pionowa</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>bez nagłówka</translation>
+    </message>
+    <message>
+        <source>Characters between several actors, tags or sources in one cell</source>
+        <translation>Znaki między kilkoma podmiotami, tagami lub źródłami w jednej komórce</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Rozdzielacz</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodowanie</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Arkusz</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>Wiersz &amp;nagłówka</translation>
+    </message>
+    <message>
+        <source>Se&amp;veral values separated by</source>
+        <translation>Wi&amp;ele wartości rozdzielonych przez</translation>
+    </message>
+    <message>
+        <source>Same &amp;Text in Every Row</source>
+        <translation>Ten sam &amp;tekst w każdym wierszu</translation>
+    </message>
+    <message>
+        <source>&amp;Load Profile…</source>
+        <translation>&amp;Wczytaj profil…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Profile…</source>
+        <translation>Zapisz &amp;profil…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importuj</translation>
+    </message>
+    <message>
+        <source>As understood</source>
+        <translation>Jak to rozumiemy</translation>
+    </message>
+    <message>
+        <source>No column of dates was found: the rows become undated events. Choose below which column says when.</source>
+        <translation>Nie znaleziono kolumny z datami: wiersze staną się zdarzeniami bez daty. Wybierz poniżej, która kolumna mówi kiedy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates of the column “%1”, such as %2, may be read in two ways (%n):</source>
+        <translation>
+            <numerusform>Daty z kolumny „%1”, np. %2, można odczytać na dwa sposoby (%n):</numerusform>
+            <numerusform>Daty z kolumny „%1”, np. %2, można odczytać na dwa sposoby (%n):</numerusform>
+            <numerusform>Daty z kolumny „%1”, np. %2, można odczytać na dwa sposoby (%n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Day Comes First</source>
+        <translation>Najpierw jest dzień</translation>
+    </message>
+    <message>
+        <source>The Month Comes First</source>
+        <translation>Najpierw jest miesiąc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, </source>
+        <translation>
+            <numerusform>%n zdarzenie, </numerusform>
+            <numerusform>%n zdarzenia, </numerusform>
+            <numerusform>%n zdarzeń, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a date.</source>
+        <translation>
+            <numerusform>w tym %n bez daty.</numerusform>
+            <numerusform>w tym %n bez daty.</numerusform>
+            <numerusform>w tym %n bez daty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>Nieodczytane (%1)</translation>
+    </message>
+    <message>
+        <source>Load Profile</source>
+        <translation>Wczytaj profil</translation>
+    </message>
+    <message>
+        <source>Save Profile</source>
+        <translation>Zapisz profil</translation>
     </message>
 </context>
 <context>
