@@ -47,7 +47,8 @@ const QList<Floor> &floors()
         {QStringLiteral("app"),
          {QStringLiteral("widgets"), QStringLiteral("models/io"), QStringLiteral("resources")},
          {QStringLiteral("QtCore"), QStringLiteral("QtGui"), QStringLiteral("QtWidgets"),
-          QStringLiteral("QtConcurrent"), QStringLiteral("QtPrintSupport"), QStringLiteral("boost/version.hpp")}},
+          QStringLiteral("QtConcurrent"), QStringLiteral("QtPrintSupport"), QStringLiteral("boost/version.hpp"),
+          QStringLiteral("QLocalServer"), QStringLiteral("QLocalSocket")}},
     };
     return kFloors;
 }
@@ -126,7 +127,7 @@ QString outsideComplaint(const Floor &floor, const QString &header)
     const QString module = qtModuleOf(header);
     const QString known = module.isEmpty() ? header : module;
     for (const QString &allowed : floor.mayInclude) {
-        if (module.isEmpty() ? known.startsWith(allowed) : known == allowed)
+        if (header == allowed || (module.isEmpty() ? known.startsWith(allowed) : known == allowed))
             return {};
     }
     return QStringLiteral("%1 may not include <%2> (%3)").arg(floor.folder, header, known);

@@ -196,6 +196,9 @@ void TestLayering::theRulesCatch_data()
     row("Boost in time", "models/time/a.cpp", "#include <boost/date_time/gregorian/gregorian.hpp>", true);
     row("Boost above time", "models/document/a.cpp", "#include <boost/date_time/gregorian/gregorian.hpp>", false);
     row("Qt Network", "app/a.cpp", "#include <QtNetwork/QLocalServer>", false);
+    row("the local socket", "app/a.cpp", "#include <QLocalServer>", true);
+    row("the local socket below", "widgets/a.cpp", "#include <QLocalSocket>", false);
+    row("another socket", "app/a.cpp", "#include <QTcpSocket>", false);
     row("a network class", "app/a.cpp", "QNetworkAccessManager manager;", false);
     row("a socket", "app/a.cpp", "auto s = new QTcpSocket(this);", false);
     row("Qt's JSON", "models/io/a.cpp", "QJsonDocument::fromJson(bytes);", false);
