@@ -31,19 +31,36 @@ std::string asId(std::string_view wanted)
     return reader::isId(id) ? id : std::string();
 }
 
-/// A free id like `wanted` or, if that is empty, `prefix` and a number.
+/// Room for a number behind it, cut at a character's end.
+std::string stemOf(const std::string &id)
+{
+    std::size_t size = std::min(id.size(), kMaxIdBytes - 12);
+    while (size > 0 && size < id.size() && (static_cast<unsigned char>(id[size]) & 0xc0) == 0x80)
+        --size;
+    return id.substr(0, size) + "-";
+}
+
+/// A free id like `wanted` or, if that is empty, `prefix` and a number: the next one, where the numbers so far have no
+/// gaps. O(log n) questions for n ids of the same stem.
 template <typename IsTaken>
 std::string freeId(std::string_view wanted, const char *prefix, IsTaken &&isTaken)
 {
     const std::string base = asId(wanted);
     if (!base.empty() && !isTaken(base))
         return base;
-    const std::string stem = base.empty() ? std::string(prefix) : base.substr(0, kMaxIdBytes - 12) + "-";
-    for (std::size_t n = base.empty() ? 1 : 2;; ++n) {
-        std::string id = stem + std::to_string(n);
-        if (reader::isId(id) && !isTaken(id))
-            return id;
+    const std::string stem = base.empty() ? std::string(prefix) : stemOf(base);
+    const auto idAt = [&](std::size_t n) { return stem + std::to_string(n); };
+    std::size_t lowest = base.empty() ? 1 : 2;
+    if (!isTaken(idAt(lowest)))
+        return idAt(lowest);
+    std::size_t highest = 2 * lowest;
+    for (; isTaken(idAt(highest)); highest *= 2)
+        lowest = highest;
+    while (highest - lowest > 1) {
+        const std::size_t middle = lowest + (highest - lowest) / 2;
+        (isTaken(idAt(middle)) ? lowest : highest) = middle;
     }
+    return idAt(highest);
 }
 
 /// Names that a person takes for the same.
