@@ -58,6 +58,8 @@ private Q_SLOTS:
     void aDoctypeIsRefused();
     void deepXmlIsRefused();
     void wordsOfPeopleAreDates();
+    void recordsOfOneIdAllGetTheirOwn_data();
+    void recordsOfOneIdAllGetTheirOwn();
 };
 
 void TestTableImports::countsAgreeWithTheOracle_data()
@@ -284,6 +286,33 @@ void TestTableImports::deepXmlIsRefused()
     const ImportOutcome outcome = readContent(text, QStringLiteral("x.timeline"), nullptr, {});
     QVERIFY(!outcome.snapshot);
     QVERIFY2(saidOf(outcome.report).contains(QStringLiteral("nested deeper")), qPrintable(saidOf(outcome.report)));
+}
+
+void TestTableImports::recordsOfOneIdAllGetTheirOwn_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("stem");
+    QTest::newRow("short") << QByteArray("same") << QByteArray("same-");
+    const QByteArray longId = QByteArray(187, 'x') + QByteArray("\xc5\xbe\xc5\xbe\xc5\xbe");
+    QTest::newRow("cut at a character's end") << longId << QByteArray(187, 'x') + '-';
+}
+
+void TestTableImports::recordsOfOneIdAllGetTheirOwn()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, stem);
+    constexpr int kRows = 1000;
+    QByteArray text("id,date,title\n");
+    for (int n = 0; n < kRows; ++n)
+        text += id + ",2024-01-01,t\n";
+    const ImportOutcome outcome = readContent(text, QStringLiteral("x.csv"), nullptr, {});
+    QVERIFY(outcome.snapshot);
+    QCOMPARE(outcome.snapshot->eventCount(), std::size_t(kRows));
+    QVERIFY(outcome.snapshot->eventById(id.toStdString()));
+    for (int n = 2; n <= kRows; ++n) {
+        const QByteArray next = stem + QByteArray::number(n);
+        QVERIFY2(outcome.snapshot->eventById(next.toStdString()), next.constData());
+    }
 }
 
 void TestTableImports::wordsOfPeopleAreDates()
