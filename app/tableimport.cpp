@@ -65,6 +65,8 @@ TableImport::TableImport(TableDraft draft, const QString &language, QWidget *par
     makeLayout();
     connectSettings();
     read();
+    // Else the focus falls to Cancel while there is nothing yet to import.
+    m_columns->setFocus();
 }
 
 void TableImport::makeSettings()
