@@ -56,6 +56,7 @@ TableImport::TableImport(TableDraft draft, const QString &language, QWidget *par
     , m_unread(makeTable(QStringLiteral("rowsNotRead"), {tr("Line"), tr("Why"), tr("Row")}))
     , m_note(plainLabel({}, Selectable::Yes))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+    , m_import(m_buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole))
 {
     setObjectName(QStringLiteral("tableImport"));
     setWindowTitle(tr("Import the Table %1").arg(singleLine(QFileInfo(m_draft.path).fileName())));
@@ -130,9 +131,7 @@ void TableImport::makeLayout()
     auto *constant = m_buttons->addButton(tr("Same &Text in Every Row"), QDialogButtonBox::ActionRole);
     auto *load = m_buttons->addButton(tr("&Load Profile…"), QDialogButtonBox::ActionRole);
     auto *save = m_buttons->addButton(tr("Save &Profile…"), QDialogButtonBox::ActionRole);
-    auto *import = m_buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-    import->setObjectName(QStringLiteral("importTable"));
-    import->setDefault(true);
+    m_import->setObjectName(QStringLiteral("importTable"));
     constant->setObjectName(QStringLiteral("addConstant"));
     connect(constant, &QPushButton::clicked, m_columns, [this] { m_columns->addConstant({table::Role::Actor, {}}); });
     connect(load, &QPushButton::clicked, this, &TableImport::loadProfile);
@@ -214,10 +213,7 @@ Status TableImport::setProfile(const QByteArray &profile)
 
 void TableImport::read()
 {
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setEnabled(false);
-    }
+    m_import->setEnabled(false);
     m_draft.profile = profile();
     const bool isKeyKnown = !m_headerKey.isEmpty();
     m_job.start(m_draft.content.size() <= kBytesHere ? Where::Here : Where::Worker,
@@ -248,10 +244,8 @@ void TableImport::show(TableReading reading)
     showQuestions();
     showRows();
     showUnread();
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setEnabled(m_reading.outcome.snapshot != nullptr);
-    }
+    m_import->setEnabled(m_reading.outcome.snapshot != nullptr);
+    m_import->setDefault(true); // a button that cannot be pressed hands this on
 }
 
 void TableImport::showSettings()

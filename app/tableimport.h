@@ -17,6 +17,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QTableWidget;
 class QTabWidget;
@@ -82,6 +83,7 @@ private:
     QTableWidget *m_unread;
     QLabel *m_note;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_import;
 };
 
 } // namespace kronika
