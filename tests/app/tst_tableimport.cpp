@@ -87,7 +87,9 @@ void TestTableImport::datesOfTwoReadingsAreAskedFor()
     QVERIFY(window->findChild<QPushButton *>(QStringLiteral("monthFirst0")) != nullptr);
     window->findChild<QPushButton *>(QStringLiteral("dayFirst0"))->click();
     QCOMPARE(cell(*window, "rowsAsUnderstood", 0, 0), QStringLiteral("5 June 2025"));
-    window->findChild<QPushButton *>(QStringLiteral("importTable"))->click();
+    auto *import = window->findChild<QPushButton *>(QStringLiteral("importTable"));
+    QVERIFY2(import->isDefault(), "Enter does not import");
+    import->click();
     QTRY_COMPARE(whenOf(fixture.window.workspace(), 0), QStringLiteral("2025-06-05"));
 }
 
