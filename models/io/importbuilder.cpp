@@ -18,6 +18,7 @@ constexpr std::size_t kMaxIdBytes = 200;
 /// Kinds of records and fields that are told apart in the account; those of a file made to hurt are without end.
 constexpr std::size_t kMaxGroups = 200;
 constexpr std::size_t kMaxFields = 2000;
+constexpr std::string_view kFurtherFields = "(further fields)";
 
 /// Shortened at a character's end, without control characters; may come out empty.
 std::string asId(std::string_view wanted)
@@ -378,8 +379,8 @@ FieldAccount &ImportBuilder::field(std::string_view record, std::string_view nam
     const auto known = m_fieldsByName.find(key);
     if (known != m_fieldsByName.end())
         return *known->second;
-    if (m_fields.size() >= kMaxFields)
-        return field({}, "(further fields)");
+    if (m_fields.size() >= kMaxFields && key != kFurtherFields)
+        return field({}, kFurtherFields);
     const auto rule = std::find_if(m_mapping.fields.begin(), m_mapping.fields.end(), [&](const FieldRule &r) {
         return r.field == name && (r.record == record || std::string_view(r.record) == "*");
     });

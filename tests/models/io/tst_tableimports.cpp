@@ -60,6 +60,7 @@ private Q_SLOTS:
     void wordsOfPeopleAreDates();
     void recordsOfOneIdAllGetTheirOwn_data();
     void recordsOfOneIdAllGetTheirOwn();
+    void moreColumnsThanTheAccountNamesAreRead();
 };
 
 void TestTableImports::countsAgreeWithTheOracle_data()
@@ -313,6 +314,22 @@ void TestTableImports::recordsOfOneIdAllGetTheirOwn()
         const QByteArray next = stem + QByteArray::number(n);
         QVERIFY2(outcome.snapshot->eventById(next.toStdString()), next.constData());
     }
+}
+
+void TestTableImports::moreColumnsThanTheAccountNamesAreRead()
+{
+    QByteArray header("date,title");
+    QByteArray row("2024-01-01,wide");
+    for (int n = 0; n < 3000; ++n) {
+        header += ",c" + QByteArray::number(n);
+        row += ",v";
+    }
+    const ImportOutcome outcome = readContent(header + '\n' + row + '\n', QStringLiteral("x.csv"), nullptr, {});
+    QVERIFY(outcome.snapshot);
+    QCOMPARE(QString::fromStdString(eventTitled(*outcome.snapshot, "wide").when), QStringLiteral("2024-01-01"));
+    const auto &fields = outcome.report.fields;
+    QVERIFY(std::any_of(fields.begin(), fields.end(),
+                        [](const FieldAccount &account) { return account.field == "(further fields)"; }));
 }
 
 void TestTableImports::wordsOfPeopleAreDates()
