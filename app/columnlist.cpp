@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace kronika {
 
@@ -104,13 +105,15 @@ ColumnList::ColumnList(QWidget *parent)
 
 void ColumnList::setFindings(const table::TableFindings &findings)
 {
+    const std::span<const table::ColumnFinding> listed =
+        std::span(findings.columns).first(std::min(findings.columns.size(), kMostListed));
     const bool isSame =
-        std::equal(m_rows.begin(), m_rows.end(), findings.columns.begin(), findings.columns.end(),
+        std::equal(m_rows.begin(), m_rows.end(), listed.begin(), listed.end(),
                    [](const Row &row, const table::ColumnFinding &column) { return row.name == column.name; });
     if (!isSame || m_rows.empty())
         build(findings);
     for (std::size_t n = 0; n < m_rows.size(); ++n)
-        showColumn(n, findings.columns[n]);
+        showColumn(n, listed[n]);
 }
 
 void ColumnList::build(const table::TableFindings &findings)
@@ -120,6 +123,8 @@ void ColumnList::build(const table::TableFindings &findings)
     m_constants.clear();
     m_guessed.clear();
     for (const table::ColumnFinding &column : findings.columns) {
+        if (m_rows.size() == kMostListed)
+            break;
         auto *item = new QTreeWidgetItem(this, {singleLine(column.name)});
         Row row{column.name, roleBox(), new QComboBox};
         row.role->setAccessibleName(tr("What the column %1 becomes").arg(singleLine(column.name)));
@@ -134,6 +139,11 @@ void ColumnList::build(const table::TableFindings &findings)
         m_rows.push_back(row);
         if (column.role != Role::None)
             m_guessed.insert(column.role);
+    }
+    if (const std::size_t rest = findings.columns.size() - m_rows.size(); rest > 0) {
+        auto *item = new QTreeWidgetItem(this, {tr("and %n more, which stay as they are", nullptr, int(rest))});
+        item->setFirstColumnSpanned(true);
+        item->setFlags(Qt::NoItemFlags);
     }
     for (const table::Constant &constant : findings.constants)
         addConstant(constant);

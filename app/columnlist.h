@@ -22,6 +22,9 @@ class ColumnList : public QTreeWidget
     Q_OBJECT
 
 public:
+    /// A table made to hurt has columns without end, and each one listed has widgets of its own.
+    static constexpr std::size_t kMostListed = 200;
+
     explicit ColumnList(QWidget *parent = nullptr);
 
     /// As understood. What a person is looking at stays where it is, if the columns are the same.

@@ -33,6 +33,8 @@ namespace {
 
 /// Up to so many bytes are read before the next frame.
 constexpr qsizetype kBytesHere = 100'000;
+/// At a time: answering one brings the next.
+constexpr int kMostQuestions = 5;
 constexpr std::array kEncodings{Encoding::Utf8,        Encoding::Utf16Le,     Encoding::Utf16Be,
                                 Encoding::Windows1250, Encoding::Windows1251, Encoding::Windows1252};
 
@@ -276,7 +278,8 @@ void TableImport::showQuestions()
         delete item;
     }
     const table::TableFindings &findings = m_reading.findings;
-    for (std::size_t n = 0; n < findings.columns.size(); ++n) {
+    const std::size_t listed = std::min(findings.columns.size(), ColumnList::kMostListed);
+    for (std::size_t n = 0; n < listed && m_questions->count() < kMostQuestions; ++n) {
         if (findings.columns[n].ambiguous > 0)
             ask(n);
     }

@@ -965,6 +965,14 @@ Kronika sama se k síti nepřipojuje.</translation>
         <source>What the text of every row becomes</source>
         <translation>Čím se stane text každého řádku</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, which stay as they are</source>
+        <translation>
+            <numerusform>a ještě %n, který zůstává beze změny</numerusform>
+            <numerusform>a ještě %n, které zůstávají beze změny</numerusform>
+            <numerusform>a ještě %n, které zůstávají beze změny</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::CommandPalette</name>

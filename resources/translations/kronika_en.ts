@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>kronika::ColumnList</name>
+    <message numerus="yes">
+        <source>and %n more, which stay as they are</source>
+        <translation>
+            <numerusform>and %n more, which stays as it is</numerusform>
+            <numerusform>and %n more, which stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kronika::ContradictionList</name>
     <message numerus="yes">
         <source>%n contradictions</source>

@@ -965,6 +965,14 @@ Sama Kronika nie łączy się z siecią.</translation>
         <source>What the text of every row becomes</source>
         <translation>Czym staje się tekst każdego wiersza</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, which stay as they are</source>
+        <translation>
+            <numerusform>i jeszcze %n, która zostaje bez zmian</numerusform>
+            <numerusform>i jeszcze %n, które zostają bez zmian</numerusform>
+            <numerusform>i jeszcze %n, które zostają bez zmian</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::CommandPalette</name>

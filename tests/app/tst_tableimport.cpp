@@ -50,6 +50,7 @@ class TestTableImport : public QObject
 
 private Q_SLOTS:
     void aSureTableOpensWithoutQuestions();
+    void aTableOfManyColumnsIsListedInPart();
     void datesOfTwoReadingsAreAskedFor();
     void aTableWithoutDatesIsAskedFor();
     void rowsAreShownAsTheyWillBeUnderstood();
@@ -73,6 +74,28 @@ void TestTableImport::aSureTableOpensWithoutQuestions()
     QVERIFY(fixture.window.actions()[ActionId::TableColumns]->isEnabled());
     fixture.trigger(ActionId::TableColumns);
     QVERIFY(fixture.window.findChild<TableImport *>() != nullptr);
+}
+
+void TestTableImport::aTableOfManyColumnsIsListedInPart()
+{
+    constexpr int kColumns = 3'000;
+    QByteArray header("title");
+    QByteArray row("wide");
+    for (int n = 1; n < kColumns; ++n) {
+        header += ",date " + QByteArray::number(n);
+        row += ",05/06/2025";
+    }
+    WindowFixture fixture;
+    const QString file = fixture.path("wide.csv");
+    QVERIFY(writeTo(file, header + '\n' + row + '\n'));
+    QVERIFY(fixture.open(file));
+    fixture.trigger(ActionId::TableColumns);
+    auto *window = fixture.window.findChild<TableImport *>();
+    QVERIFY(window != nullptr);
+    const auto *columns = window->findChild<ColumnList *>();
+    QCOMPARE(columns->topLevelItemCount(), int(ColumnList::kMostListed) + 1);
+    const QString rest = QString::number(kColumns - int(ColumnList::kMostListed));
+    QVERIFY(columns->topLevelItem(int(ColumnList::kMostListed))->text(0).contains(rest));
 }
 
 void TestTableImport::datesOfTwoReadingsAreAskedFor()
