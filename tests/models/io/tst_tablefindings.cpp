@@ -53,7 +53,8 @@ void TestTableFindings::severalColumnsMayEachBeActors()
     const QByteArray table = "When,A,B,Title\n2025,Alfa,Bravo,T\n";
     const auto names = [&table](const QString &map) {
         QStringList out;
-        for (const Actor &actor : read(table, map).snapshot->actors())
+        const ImportOutcome outcome = read(table, map);
+        for (const Actor &actor : outcome.snapshot->actors())
             out.append(QString::fromStdString(actor.name));
         return out.join(u',');
     };
