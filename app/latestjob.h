@@ -3,7 +3,7 @@
 // once when it is small. Knows nothing of what is computed.
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QtConcurrent>
 
@@ -46,9 +46,14 @@ public:
         }
         const auto stale = std::make_shared<std::atomic<bool>>(false);
         m_stale = stale;
-        QtConcurrent::run([stale, work = std::move(work)] {
-            return work([stale] { return stale->load(); });
-        }).then(m_context, [this, stale](T answer) { finish(*stale, std::move(answer)); });
+        // Not QFuture::then(): Qt 6.4 asserts that its context still lives when the worker ends.
+        auto *watcher = new QFutureWatcher<T>(m_context);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, m_context, [this, stale, watcher] {
+            watcher->deleteLater();
+            finish(*stale, watcher->future().takeResult());
+        });
+        watcher->setFuture(
+            QtConcurrent::run([stale, work = std::move(work)] { return work([stale] { return stale->load(); }); }));
     }
 
     void forget()
