@@ -8,7 +8,7 @@ namespace kronika {
 namespace {
 
 /// Up to so many events the work takes less than a frame.
-constexpr std::size_t kEventsHere = 5'000;
+constexpr std::size_t kAuditedHere = 5'000;
 
 } // namespace
 
@@ -34,7 +34,7 @@ void DateAudit::judge()
         adopt({});
         return;
     }
-    m_job.start(snapshot->eventCount() <= kEventsHere ? Where::Here : Where::Worker, [snapshot](const auto &isStale) {
+    m_job.start(snapshot->eventCount() <= kAuditedHere ? Where::Here : Where::Worker, [snapshot](const auto &isStale) {
         return Judged{snapshot, consistencyOf(*snapshot, isStale)};
     });
 }

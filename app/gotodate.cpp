@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gotodate.h"
 
+#include "app/currentinstant.h"
 #include "widgets/datefield.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QLocale>
 #include <QPushButton>
@@ -19,7 +19,7 @@ namespace {
 DateFieldOptions optionsFor(const Zone &clock, const Zone &dates)
 {
     DateFieldOptions options;
-    options.clock = [dates] { return TypedClock{{QDateTime::currentMSecsSinceEpoch() * 1'000}, dates}; };
+    options.clock = [dates] { return TypedClock{currentInstant(), dates}; };
     options.language = QLocale().bcp47Name();
     options.zone = clock;
     options.objection = [clock, dates](const EdtfDate &date) {

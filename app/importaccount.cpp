@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t kMaxShownDates = 200;
 
-QString said(const char *text)
+QString accountText(const char *text)
 {
     return QCoreApplication::translate("kronika::ImportAccount", text);
 }
@@ -34,7 +34,7 @@ QTreeWidgetItem *row(QTreeWidgetItem *parent, const QString &what, std::size_t c
 
 QString countsText(const Ledger &ledger)
 {
-    return said(
+    return accountText(
                QT_TRANSLATE_NOOP("kronika::ImportAccount",
                                  "%1 records were read: %2 became events, %3 actors, %4 sources; %5 are kept aside, %6 "
                                  "were skipped."))
@@ -48,8 +48,8 @@ QString countsText(const Ledger &ledger)
 
 QString besidesText(const Ledger &ledger)
 {
-    return said(QT_TRANSLATE_NOOP("kronika::ImportAccount",
-                                  "Made from fields of records besides: %1 events, %2 actors, %3 sources."))
+    return accountText(QT_TRANSLATE_NOOP("kronika::ImportAccount",
+                                         "Made from fields of records besides: %1 events, %2 actors, %3 sources."))
         .arg(ledger.eventsBesides)
         .arg(ledger.actorsBesides)
         .arg(ledger.sourcesBesides);
@@ -60,21 +60,25 @@ QString besidesText(const Ledger &ledger)
 QString importSummary(const ImportReport &report)
 {
     const Ledger &ledger = report.ledger;
-    QString text = said(QT_TRANSLATE_NOOP("kronika::ImportAccount", "Imported as %1: %2 of %3 records became events"))
-                       .arg(report.format)
-                       .arg(ledger.events)
-                       .arg(ledger.read);
+    QString text =
+        accountText(QT_TRANSLATE_NOOP("kronika::ImportAccount", "Imported as %1: %2 of %3 records became events"))
+            .arg(report.format)
+            .arg(ledger.events)
+            .arg(ledger.read);
     if (ledger.keptAsideCount() > 0)
-        text += said(QT_TRANSLATE_NOOP("kronika::ImportAccount", ", %1 are kept aside")).arg(ledger.keptAsideCount());
+        text += accountText(QT_TRANSLATE_NOOP("kronika::ImportAccount", ", %1 are kept aside"))
+                    .arg(ledger.keptAsideCount());
     if (ledger.skippedCount() > 0)
-        text += said(QT_TRANSLATE_NOOP("kronika::ImportAccount", ", %1 were skipped")).arg(ledger.skippedCount());
+        text +=
+            accountText(QT_TRANSLATE_NOOP("kronika::ImportAccount", ", %1 were skipped")).arg(ledger.skippedCount());
     text += u'.';
     std::size_t offered = 0;
     for (const Offer &offer : report.offers)
         offered += offer.dates.size();
     if (offered > 0)
         text +=
-            u' ' + said(QT_TRANSLATE_NOOP("kronika::ImportAccount", "A likelier date is offered for %1.")).arg(offered);
+            u' ' +
+            accountText(QT_TRANSLATE_NOOP("kronika::ImportAccount", "A likelier date is offered for %1.")).arg(offered);
     return text;
 }
 

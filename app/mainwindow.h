@@ -72,6 +72,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// A message in the status bar stays for as long.
+    static constexpr int kSaidMs = 8'000;
+
     void makeCentre();
     void makeStatusBar();
     // mainwindowactions.cpp

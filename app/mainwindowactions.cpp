@@ -2,6 +2,7 @@
 #include "app/mainwindow.h"
 
 #include "app/addresses.h"
+#include "app/currentinstant.h"
 #include "app/eventclipboard.h"
 #include "app/gotodate.h"
 #include "app/hints.h"
@@ -21,7 +22,6 @@
 #include "widgets/timelineview.h"
 #include "widgets/zonechooser.h"
 
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -33,11 +33,6 @@ namespace kronika {
 namespace {
 
 constexpr double kZoomStep = 1.5;
-
-Instant now()
-{
-    return {QDateTime::currentMSecsSinceEpoch() * 1'000};
-}
 
 Instant middleOf(TimeRange range)
 {
@@ -166,7 +161,7 @@ void MainWindow::connectTimelineActions()
     on(ActionId::Forward, [this] { m_workspace.view().goForward(); });
     on(ActionId::GoToDate, [this] { askForDate(); });
     on(ActionId::GoToToday, [this] {
-        const Instant today = now();
+        const Instant today = currentInstant();
         m_workspace.view().setRange(centredOn({today, today}, m_workspace.view().range()), RangeChange::Jump);
     });
     on(ActionId::Contradictions, [this] { m_workbench->openContradictions(); });

@@ -18,10 +18,6 @@
 
 namespace kronika {
 
-namespace {
-constexpr int kSaidMs = 8'000;
-}
-
 /// Of what renewPages() makes anew.
 void MainWindow::connectPages()
 {

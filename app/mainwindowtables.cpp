@@ -15,7 +15,6 @@ namespace kronika {
 
 namespace {
 
-constexpr int kSaidMs = 8'000;
 /// No file: begins with a colon.
 const QString kPasted = QStringLiteral(":pasted/");
 

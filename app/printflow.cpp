@@ -15,7 +15,7 @@ namespace kronika {
 
 namespace {
 
-QString said(const char *text)
+QString printText(const char *text)
 {
     return QCoreApplication::translate("kronika::PrintFlow", text);
 }
@@ -42,13 +42,14 @@ Status printPages(const PictureRequest &request, QPrinter &printer)
     const int last = isPart ? std::clamp(printer.toPage(), first, count) : count;
     QPainter painter(&printer);
     if (!painter.isActive())
-        return Error{said(QT_TRANSLATE_NOOP("kronika::PrintFlow", "The printer cannot be written to")),
+        return Error{printText(QT_TRANSLATE_NOOP("kronika::PrintFlow", "The printer cannot be written to")),
                      {},
-                     said(QT_TRANSLATE_NOOP("kronika::PrintFlow", "choose another printer, or export a PDF"))};
+                     printText(QT_TRANSLATE_NOOP("kronika::PrintFlow", "choose another printer, or export a PDF"))};
     const double scale = printer.resolution() / 96.0;
     for (int page = first; page <= last; ++page) {
         if (page > first && !printer.newPage())
-            return Error{said(QT_TRANSLATE_NOOP("kronika::PrintFlow", "The printer takes no further page")), {}, {}};
+            return Error{
+                printText(QT_TRANSLATE_NOOP("kronika::PrintFlow", "The printer takes no further page")), {}, {}};
         painter.save();
         painter.scale(scale, scale);
         (*pages)->paintPage(painter, static_cast<std::size_t>(page - 1));
@@ -65,7 +66,7 @@ void previewAndPrint(const PictureRequest &request, const QString &documentName,
     printer->setCreator(QStringLiteral("Kronika " KRONIKA_VERSION));
     auto *dialog = new QPrintPreviewDialog(printer.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(said(QT_TRANSLATE_NOOP("kronika::PrintFlow", "Print Preview")));
+    dialog->setWindowTitle(printText(QT_TRANSLATE_NOOP("kronika::PrintFlow", "Print Preview")));
     dialog->resize(window->size() * 0.9);
     // The dialog is gone before the printer is.
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [request, printer](QPrinter *asked) {

@@ -9,7 +9,7 @@ namespace kronika {
 
 namespace {
 
-QString translated(const char *text)
+QString reportText(const char *text)
 {
     return QCoreApplication::translate("kronika::ReportText", text);
 }
@@ -28,7 +28,7 @@ QStringList diagnosticLines(const Diagnostics &diagnostics, const QString &fileN
         lines += singleLine(diagnostic.line(fileName));
     const std::size_t more = diagnostics.errorCount() + diagnostics.warningCount() - diagnostics.kept().size();
     if (more > 0)
-        lines += translated(QT_TRANSLATE_NOOP("kronika::ReportText", "… and %1 more")).arg(more);
+        lines += reportText(QT_TRANSLATE_NOOP("kronika::ReportText", "… and %1 more")).arg(more);
     return lines;
 }
 
@@ -36,17 +36,17 @@ QString failureSummary(const Diagnostics &diagnostics)
 {
     const QString count =
         diagnostics.errorCount() == 1
-            ? translated(QT_TRANSLATE_NOOP("kronika::ReportText", "The file has an error, so nothing of it is shown."))
+            ? reportText(QT_TRANSLATE_NOOP("kronika::ReportText", "The file has an error, so nothing of it is shown."))
             : counted(diagnostics.errorCount(),
                       QT_TRANSLATE_N_NOOP("kronika::ReportText", "The file has %n errors, so nothing of it is shown."));
     return count + u' ' +
-           translated(QT_TRANSLATE_NOOP("kronika::ReportText", "Mend it in a text editor, then try again."));
+           reportText(QT_TRANSLATE_NOOP("kronika::ReportText", "Mend it in a text editor, then try again."));
 }
 
 QString warningText(const Diagnostics &diagnostics)
 {
     if (diagnostics.warningCount() == 1)
-        return translated(QT_TRANSLATE_NOOP("kronika::ReportText", "This file has a warning."));
+        return reportText(QT_TRANSLATE_NOOP("kronika::ReportText", "This file has a warning."));
     return counted(diagnostics.warningCount(),
                    QT_TRANSLATE_N_NOOP("kronika::ReportText", "This file has %n warnings."));
 }

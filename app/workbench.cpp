@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
+#include "app/currentinstant.h"
 #include "app/dateaudit.h"
 #include "app/markingbadge.h"
 #include "models/document/plaintext.h"
@@ -14,7 +15,6 @@
 #include "widgets/timelinelegend.h"
 #include "widgets/timelineview.h"
 
-#include <QDateTime>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,7 +42,7 @@ Workbench::Workbench(Workspace &workspace, const Preferences &preferences, const
     , m_timeline(new TimelineView(&window))
     , m_audit(new DateAudit(workspace, this))
 {
-    m_timeline->setToday(Instant{QDateTime::currentMSecsSinceEpoch() * 1'000});
+    m_timeline->setToday(currentInstant());
     makeToolBar();
     makeDocks();
     m_dockState = preferences.dockState();

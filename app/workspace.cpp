@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/currentinstant.h"
 #include "widgets/framing.h"
 #include "widgets/scene/timescale.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QThreadPool>
 
@@ -15,15 +15,10 @@ namespace kronika {
 namespace {
 
 /// Up to so many events the work is done before the next frame; more of them on a worker.
-constexpr std::size_t kEventsHere = 20'000;
+constexpr std::size_t kSearchedHere = 20'000;
 constexpr int kRestMs = 700;
 /// Shown of a chronology without a single date.
 constexpr TimeRange kNoDates{{0}, {10 * 365 * kDay.us}};
-
-Instant now()
-{
-    return {QDateTime::currentMSecsSinceEpoch() * 1'000};
-}
 
 /// Large chronologies take long to free; nobody waits for that. Those who show them must have let them go.
 template <typename Doomed>
@@ -209,7 +204,8 @@ void Workspace::frame(const Snapshot &snapshot)
 
 void Workspace::readQuery()
 {
-    const Result<Query> query = Query::parse(m_view.query(), TypedClock{now(), m_document.snapshot()->zone()});
+    const Result<Query> query =
+        Query::parse(m_view.query(), TypedClock{currentInstant(), m_document.snapshot()->zone()});
     m_queryError = query ? Error{} : query.error();
     if (query) {
         m_query = *query;
@@ -294,7 +290,7 @@ Zone Workspace::shownZone() const
 
 Where Workspace::whereFor(const Snapshot &snapshot) const
 {
-    return snapshot.eventCount() <= kEventsHere ? Where::Here : Where::Worker;
+    return snapshot.eventCount() <= kSearchedHere ? Where::Here : Where::Worker;
 }
 
 std::size_t Workspace::matchCount() const

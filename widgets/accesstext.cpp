@@ -16,7 +16,7 @@ namespace kronika {
 
 namespace {
 
-QString said(const char *text)
+QString spokenText(const char *text)
 {
     return QCoreApplication::translate("kronika::Access", text);
 }
@@ -53,7 +53,7 @@ QString laneDescription(const LaneOrder &order, std::size_t lane)
         return eventCountText(order.events(lane).size());
     const VisibleLane &visible = order.index()->lanes()[lane];
     QStringList words{eventCountText(visible.eventCount)};
-    words += said(QT_TRANSLATE_NOOP("kronika::Access", "level %1")).arg(visible.depth + 1);
+    words += spokenText(QT_TRANSLATE_NOOP("kronika::Access", "level %1")).arg(visible.depth + 1);
     if (visible.isFolded)
         words += counted(QT_TRANSLATE_N_NOOP("kronika::Access", "%n lanes folded into it"), visible.hiddenLanes);
     return words.join(QStringLiteral("; "));
@@ -62,11 +62,11 @@ QString laneDescription(const LaneOrder &order, std::size_t lane)
 QString sourcesOf(const DetailContent &content)
 {
     if (content.sources.empty())
-        return said(QT_TRANSLATE_NOOP("kronika::Access", "no source"));
+        return spokenText(QT_TRANSLATE_NOOP("kronika::Access", "no source"));
     QStringList titles;
     for (const DetailSource &source : content.sources)
         titles += source.title;
-    return said(QT_TRANSLATE_NOOP("kronika::Access", "sources: %1")).arg(titles.join(QStringLiteral(", ")));
+    return spokenText(QT_TRANSLATE_NOOP("kronika::Access", "sources: %1")).arg(titles.join(QStringLiteral(", ")));
 }
 
 QString eventDescription(const LaneOrder &order, LanePart part, const QString &language)
@@ -77,9 +77,9 @@ QString eventDescription(const LaneOrder &order, LanePart part, const QString &l
         words += actor.role.isEmpty() ? actor.name : QString(actor.role + QStringLiteral(": ") + actor.name);
     words += sourcesOf(content);
     if (!content.confidence.isEmpty())
-        words += said(QT_TRANSLATE_NOOP("kronika::Access", "confidence: %1")).arg(content.confidence);
+        words += spokenText(QT_TRANSLATE_NOOP("kronika::Access", "confidence: %1")).arg(content.confidence);
     words += content.disagreements;
-    words += said(QT_TRANSLATE_NOOP("kronika::Access", "%1 of %2 in %3"))
+    words += spokenText(QT_TRANSLATE_NOOP("kronika::Access", "%1 of %2 in %3"))
                  .arg(QString::number(part.number + 1), QString::number(order.events(part.lane).size()),
                       laneNameOf(order, part.lane, language));
     return words.join(QStringLiteral("; "));
@@ -90,11 +90,11 @@ QString eventDescription(const LaneOrder &order, LanePart part, const QString &l
 QString laneNameOf(const LaneOrder &order, std::size_t lane, const QString &language)
 {
     if (order.isTray(lane))
-        return said(QT_TRANSLATE_NOOP("kronika::Access", "Without a date of their own"));
+        return spokenText(QT_TRANSLATE_NOOP("kronika::Access", "Without a date of their own"));
     const TimelineIndex &index = *order.index();
     const std::optional<ActorIndex> number = index.lanes()[lane].actor;
     if (!number)
-        return said(QT_TRANSLATE_NOOP("kronika::Access", "No actor"));
+        return spokenText(QT_TRANSLATE_NOOP("kronika::Access", "No actor"));
     const Actor &actor = index.snapshot().actors()[raw(*number)];
     return singleLine(translated(actor.names, language.toStdString(), actor.name));
 }

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kFieldCharacters = 44;
 constexpr int kAnswerMargin = 3;
-constexpr int kMostRows = 8;
+constexpr int kMostReadings = 8;
 
 QString utf8(const std::string &text)
 {
@@ -137,7 +137,7 @@ void DateField::listReadings()
     m_list->setCurrentRow(-1);
     if (m_readings.empty())
         return;
-    const int rows = std::min(static_cast<int>(m_readings.size()), kMostRows);
+    const int rows = std::min(static_cast<int>(m_readings.size()), kMostReadings);
     m_list->setFixedHeight(m_list->sizeHintForRow(0) * rows + 2 * m_list->frameWidth());
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kWidestCharacters = 56;
 
-QString said(const char *text)
+QString hintText(const char *text)
 {
     return QCoreApplication::translate("kronika::EmptyHint", text);
 }
@@ -22,11 +22,11 @@ QString said(const char *text)
 QString emptyHint(const TimelineIndex &index, const EventSet *matching, NonMatching nonMatching)
 {
     if (index.snapshot().eventCount() == 0)
-        return said(QT_TRANSLATE_NOOP("kronika::EmptyHint",
-                                      "This chronology has no events yet.\nWrite some into its file with a text "
-                                      "editor, then press F5 to read it again."));
+        return hintText(QT_TRANSLATE_NOOP("kronika::EmptyHint",
+                                          "This chronology has no events yet.\nWrite some into its file with a text "
+                                          "editor, then press F5 to read it again."));
     if (matching != nullptr && nonMatching == NonMatching::Hidden && matching->count() == 0)
-        return said(
+        return hintText(
             QT_TRANSLATE_NOOP("kronika::EmptyHint", "No event matches the search.\nPress Ctrl+Shift+F to clear it."));
     return {};
 }

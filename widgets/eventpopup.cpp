@@ -13,7 +13,7 @@ namespace kronika {
 namespace {
 
 constexpr int kWidthCharacters = 60;
-constexpr int kMostRows = 14;
+constexpr int kMostEvents = 14;
 
 class EventNames : public QAbstractListModel
 {
@@ -61,7 +61,7 @@ EventPopup::EventPopup(std::vector<EventIndex> events, Words words, const Theme 
 
 void EventPopup::openAbove(const QPoint &globalCorner, const QSize &room)
 {
-    const int rows = std::min(kMostRows, static_cast<int>(m_events.size()));
+    const int rows = std::min(kMostEvents, static_cast<int>(m_events.size()));
     const int rowHeight = std::max(1, sizeHintForRow(0));
     const QSize size(std::min(fontMetrics().averageCharWidth() * kWidthCharacters, room.width()),
                      std::min(rowHeight * rows + frameWidth() * 2, room.height()));

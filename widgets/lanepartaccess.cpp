@@ -17,7 +17,7 @@ namespace {
 const QString kDetails = QStringLiteral("Show details");
 const QString kZoom = QStringLiteral("Zoom to");
 
-QString said(const char *text)
+QString partText(const char *text)
 {
     return QCoreApplication::translate("kronika::Access", text);
 }
@@ -200,9 +200,9 @@ QStringList LanePartAccess::actionNames() const
 QString LanePartAccess::localizedActionName(const QString &name) const
 {
     if (name == kDetails)
-        return said(QT_TRANSLATE_NOOP("kronika::Access", "Show details"));
+        return partText(QT_TRANSLATE_NOOP("kronika::Access", "Show details"));
     if (name == kZoom)
-        return said(QT_TRANSLATE_NOOP("kronika::Access", "Zoom to"));
+        return partText(QT_TRANSLATE_NOOP("kronika::Access", "Zoom to"));
     return QAccessibleActionInterface::localizedActionName(name);
 }
 

@@ -14,7 +14,7 @@ namespace kronika {
 
 namespace {
 
-QString said(const char *text)
+QString seriesText(const char *text)
 {
     return QCoreApplication::translate("kronika::Overview", text);
 }
@@ -94,9 +94,9 @@ private:
     QString rest(bool hasMerged) const
     {
         if (hasMerged)
-            return said(QT_TRANSLATE_NOOP("kronika::Overview", "All others"));
-        return m_by == DensityBy::Category ? said(QT_TRANSLATE_NOOP("kronika::Overview", "No category"))
-                                           : said(QT_TRANSLATE_NOOP("kronika::Overview", "No actor"));
+            return seriesText(QT_TRANSLATE_NOOP("kronika::Overview", "All others"));
+        return m_by == DensityBy::Category ? seriesText(QT_TRANSLATE_NOOP("kronika::Overview", "No category"))
+                                           : seriesText(QT_TRANSLATE_NOOP("kronika::Overview", "No actor"));
     }
 
     DensityBy m_by;

@@ -3,6 +3,7 @@
 
 #include "models/time/ticks.h"
 #include "widgets/charts/densitychart.h"
+#include "widgets/viewtypes.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -26,7 +27,6 @@ constexpr std::size_t kMaxBins = 240;
 /// A narrow range is still shown as a window to grab.
 constexpr double kMinWindowPx = 8;
 constexpr double kKeyStep = 0.1;
-constexpr double kZoomPerUnit = 0.182 / 120;
 
 Duration scaledLength(TimeRange range, double factor)
 {
@@ -309,7 +309,7 @@ void OverviewStrip::wheelEvent(QWheelEvent *event)
     if (!m_extent || m_range.isEmpty())
         return event->ignore();
     event->accept();
-    const double factor = std::exp(event->angleDelta().y() * kZoomPerUnit);
+    const double factor = std::exp(event->angleDelta().y() * kZoomPerWheelUnit);
     wish(zoomed(m_range, factor, m_range.from + Duration{m_range.length().us / 2}), RangeChange::Continuous);
 }
 

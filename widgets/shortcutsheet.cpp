@@ -14,7 +14,7 @@ namespace kronika {
 
 namespace {
 
-QString said(const char *text)
+QString keyText(const char *text)
 {
     return QCoreApplication::translate("kronika::CanvasKey", text);
 }
@@ -27,10 +27,10 @@ std::vector<ShortcutGroup> canvasShortcuts()
 {
     ShortcutGroup keys{QCoreApplication::translate("kronika::CanvasKey", "On the timeline: keys"), {}};
     for (const CanvasKey &key : canvasKeys())
-        keys.shortcuts.push_back({said(key.keys), said(key.what)});
+        keys.shortcuts.push_back({keyText(key.keys), keyText(key.what)});
     ShortcutGroup mouse{QCoreApplication::translate("kronika::CanvasKey", "On the timeline: mouse and touchpad"), {}};
     for (const CanvasGesture &gesture : canvasGestures())
-        mouse.shortcuts.push_back({said(gesture.how), said(gesture.what)});
+        mouse.shortcuts.push_back({keyText(gesture.how), keyText(gesture.what)});
     return {keys, mouse};
 }
 

@@ -17,11 +17,11 @@ namespace kronika {
 
 namespace {
 
-constexpr int kWidthCharacters = 70;
+constexpr int kPageCharacters = 70;
 
 QString shortened(const QFontMetrics &metrics, const QString &path)
 {
-    return metrics.elidedText(singleLine(path), Qt::ElideMiddle, metrics.averageCharWidth() * kWidthCharacters);
+    return metrics.elidedText(singleLine(path), Qt::ElideMiddle, metrics.averageCharWidth() * kPageCharacters);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/timelinetips.h"
 #include "widgets/timelineview.h"
+#include "widgets/viewtypes.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -23,8 +24,6 @@ namespace kronika {
 namespace {
 
 constexpr double kBorderGripPx = 4;
-/// A wheel's notch is 120 units: 20 % nearer.
-constexpr double kZoomPerUnit = 0.182 / 120;
 constexpr double kLaneScalePerUnit = 0.14 / 120;
 constexpr double kPixelsPerUnit = 0.6;
 
@@ -106,7 +105,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
                        (m_wheelUse == WheelUse::Zooms && event->modifiers() == Qt::NoModifier && pixels.x() == 0);
     event->accept();
     if (zooms)
-        return zoomAt(event->position().x(), std::exp(mainUnits(*event) * kZoomPerUnit));
+        return zoomAt(event->position().x(), std::exp(mainUnits(*event) * kZoomPerWheelUnit));
     if (event->modifiers().testFlag(Qt::AltModifier)) {
         const double factor = m_scene.laneScale() * std::exp(mainUnits(*event) * kLaneScalePerUnit);
         Q_EMIT laneScaleRequested(std::clamp(factor, 0.5, 4.0));

@@ -13,7 +13,7 @@ namespace kronika {
 
 namespace {
 
-QString said(const char *text)
+QString tipText(const char *text)
 {
     return QCoreApplication::translate("kronika::Tip", text);
 }
@@ -48,14 +48,14 @@ QString foldTip(const TimelineIndex &index, const TipWords &words, const Hit &hi
     const QString first = singleLine(index.snapshot().title(hit.event, language.toStdString()));
     return eventCountText(hit.count) + QLatin1Char('\n') +
            rangeText(hit.time, index.options().shown, locale, words.dateStyle) + QLatin1Char('\n') +
-           said(QT_TRANSLATE_NOOP("kronika::Tip", "among them: %1")).arg(first) + QLatin1Char('\n') +
-           said(QT_TRANSLATE_NOOP("kronika::Tip", "Double-click to zoom in."));
+           tipText(QT_TRANSLATE_NOOP("kronika::Tip", "among them: %1")).arg(first) + QLatin1Char('\n') +
+           tipText(QT_TRANSLATE_NOOP("kronika::Tip", "Double-click to zoom in."));
 }
 
 QString laneTip(const TimelineIndex &index, const QString &language, std::size_t lane)
 {
     const VisibleLane &visible = index.lanes()[lane];
-    QString name = said(QT_TRANSLATE_NOOP("kronika::Tip", "No actor"));
+    QString name = tipText(QT_TRANSLATE_NOOP("kronika::Tip", "No actor"));
     if (visible.actor) {
         const Actor &actor = index.snapshot().actors()[raw(*visible.actor)];
         name = singleLine(translated(actor.names, language.toStdString(), actor.name));
@@ -75,8 +75,8 @@ QString eraTip(const TimelineIndex &index, const TipWords &words, std::size_t pl
 
 QString chevronTip(const TimelineIndex &index, std::size_t lane)
 {
-    return index.lanes()[lane].isFolded ? said(QT_TRANSLATE_NOOP("kronika::Tip", "Unfold"))
-                                        : said(QT_TRANSLATE_NOOP("kronika::Tip", "Fold"));
+    return index.lanes()[lane].isFolded ? tipText(QT_TRANSLATE_NOOP("kronika::Tip", "Unfold"))
+                                        : tipText(QT_TRANSLATE_NOOP("kronika::Tip", "Fold"));
 }
 
 } // namespace
@@ -84,7 +84,7 @@ QString chevronTip(const TimelineIndex &index, std::size_t lane)
 QString eventCountText(std::size_t count)
 {
     const int n = static_cast<int>(std::min<std::size_t>(count, 2'000'000'000));
-    return count == 1 ? said(QT_TRANSLATE_NOOP("kronika::Tip", "1 event"))
+    return count == 1 ? tipText(QT_TRANSLATE_NOOP("kronika::Tip", "1 event"))
                       : QCoreApplication::translate("kronika::Tip", "%n events", nullptr, n);
 }
 
@@ -103,7 +103,7 @@ QString tipFor(const TimelineIndex &index, const TipWords &words, const Hit &hit
     case HitKind::Era:
         return eraTip(index, words, hit.lane);
     case HitKind::TrayMore:
-        return said(QT_TRANSLATE_NOOP("kronika::Tip", "Click to list %1 more without a date of their own."))
+        return tipText(QT_TRANSLATE_NOOP("kronika::Tip", "Click to list %1 more without a date of their own."))
             .arg(hit.count);
     case HitKind::Ruler:
         break;

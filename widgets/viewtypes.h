@@ -20,6 +20,9 @@ enum class SelectMode : std::uint8_t { Replace, Toggle, Extend };
 
 enum class Motion : std::uint8_t { Smooth, Reduced };
 
+/// Of a natural logarithm: a wheel's notch is 120 units, 20 % nearer.
+inline constexpr double kZoomPerWheelUnit = 0.182 / 120;
+
 /// What the wheel does without a modifier.
 enum class WheelUse : std::uint8_t { ScrollsLanes, Zooms };
 

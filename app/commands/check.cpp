@@ -33,7 +33,7 @@ void judgeDates(ImportOutcome &outcome, const QByteArray &content)
                       isOurs ? content : QByteArray());
 }
 
-ExitCode run(const Arguments &arguments)
+ExitCode runCheck(const Arguments &arguments)
 {
     const Reading reading = readInput(arguments, judgeDates);
     if (reading.status != ExitCode::Done && reading.status != ExitCode::BadInput)
@@ -46,7 +46,7 @@ ExitCode run(const Arguments &arguments)
     return printed == ExitCode::Done ? reading.status : printed;
 }
 
-constexpr Option kOptions[] = {
+constexpr Option kCheckOptions[] = {
     {"--json", nullptr, "the diagnostics as a JSON array instead of the summary line"},
     kFromOption,
 };
@@ -57,11 +57,11 @@ const Subcommand kCheckCommand{
     .name = "check",
     .summary = "validates a file: every error, and every date that contradicts another, with its place",
     .synopsis = "IN [--json]",
-    .options = kOptions,
+    .options = kCheckOptions,
     .minPositionals = 1,
     .maxPositionals = 1,
     .needs = Needs::Core,
-    .run = run,
+    .run = runCheck,
     .notes =
         "Diagnostics go to stderr as FILE:LINE:COLUMN: error: MESSAGE, at most 100 and a count. Dates that cannot all "
         "be true\n"

@@ -131,7 +131,7 @@ void cutDown(const Arguments &arguments, const Ceiling &ceiling, std::shared_ptr
                  counted(below.withheldSources, "source")));
 }
 
-ExitCode run(const Arguments &arguments)
+ExitCode runConvert(const Arguments &arguments)
 {
     const Exporter *exporter = chosenExporter(arguments);
     if (exporter == nullptr)
@@ -166,7 +166,7 @@ ExitCode run(const Arguments &arguments)
     return writeReport(arguments, report);
 }
 
-constexpr Option kOptions[] = {
+constexpr Option kConvertOptions[] = {
     kFromOption,
     {"--to", "FORMAT", "the format of OUT, where its ending does not say"},
     kMapOption,
@@ -185,11 +185,11 @@ const Subcommand kConvertCommand{
     .synopsis = "IN OUT [--from FORMAT] [--to FORMAT] [--map MAP] [--profile FILE] [--ceiling TLP:...] [--above "
                 "gap|drop] [--no-guard] "
                 "[--report FILE]",
-    .options = kOptions,
+    .options = kConvertOptions,
     .minPositionals = 2,
     .maxPositionals = 2,
     .needs = Needs::Pictures,
-    .run = run,
+    .run = runConvert,
     .notes = "Says on stderr what was read, kept and lost, and before writing what OUT cannot hold. OUT is replaced as "
              "a whole or left as it was.",
 };

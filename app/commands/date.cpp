@@ -115,7 +115,7 @@ ExitCode explainInput(Table &table)
     }
 }
 
-ExitCode run(const Arguments &arguments)
+ExitCode runDate(const Arguments &arguments)
 {
     Table table(arguments.has("--extended") ? EdtfMode::Extended : EdtfMode::Standard);
     for (const QString &text : arguments.positionals)
@@ -124,7 +124,7 @@ ExitCode run(const Arguments &arguments)
     return status == ExitCode::Done && table.hasErrors() ? ExitCode::BadInput : status;
 }
 
-constexpr Option kOptions[] = {
+constexpr Option kDateOptions[] = {
     {"--extended", nullptr, "also what a .kronika file allows: times of day in intervals, decimals, no seconds"},
 };
 
@@ -134,11 +134,11 @@ const Subcommand kDateCommand{
     .name = "date",
     .summary = "explains dates in EDTF: whether they are right, and what they can mean",
     .synopsis = "[STRING...] [--extended]",
-    .options = kOptions,
+    .options = kDateOptions,
     .minPositionals = 0,
     .maxPositionals = std::numeric_limits<qsizetype>::max(),
     .needs = Needs::Core,
-    .run = run,
+    .run = runDate,
     .notes =
         "Without a STRING, each line of standard input is one, blanks and all. One line each, separated by tabs:\n"
         "the string (tabs and control characters as \\t, \\xNN), ok or error, the level of the standard (0, 1, 2),\n"

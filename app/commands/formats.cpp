@@ -110,7 +110,7 @@ ExitCode explain(const Arguments &arguments)
     return sayUsageError(arguments.subcommand, QStringLiteral("no format is named \"%1\"").arg(wanted));
 }
 
-ExitCode run(const Arguments &arguments)
+ExitCode runFormats(const Arguments &arguments)
 {
     if (arguments.has("--explain"))
         return explain(arguments);
@@ -120,7 +120,7 @@ ExitCode run(const Arguments &arguments)
     return print(text);
 }
 
-constexpr Option kOptions[] = {
+constexpr Option kFormatsOptions[] = {
     {"--explain", "FORMAT", "what becomes what in that format"},
 };
 
@@ -130,11 +130,11 @@ const Subcommand kFormatsCommand{
     .name = "formats",
     .summary = "lists what can be read and written, and how",
     .synopsis = "[--explain FORMAT]",
-    .options = kOptions,
+    .options = kFormatsOptions,
     .minPositionals = 0,
     .maxPositionals = 0,
     .needs = Needs::Core,
-    .run = run,
+    .run = runFormats,
 };
 
 } // namespace kronika

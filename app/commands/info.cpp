@@ -63,7 +63,7 @@ QString infoText(const ImportOutcome &outcome)
     return text;
 }
 
-ExitCode run(const Arguments &arguments)
+ExitCode runInfo(const Arguments &arguments)
 {
     const Reading reading = readInput(arguments);
     if (reading.status != ExitCode::Done)
@@ -72,7 +72,7 @@ ExitCode run(const Arguments &arguments)
                                    : print(infoText(reading.outcome));
 }
 
-constexpr Option kOptions[] = {
+constexpr Option kInfoOptions[] = {
     {"--json", nullptr, "one JSON object instead of text"},
     kFromOption,
 };
@@ -83,11 +83,11 @@ const Subcommand kInfoCommand{
     .name = "info",
     .summary = "says what is in a chronology",
     .synopsis = "IN [--json]",
-    .options = kOptions,
+    .options = kInfoOptions,
     .minPositionals = 1,
     .maxPositionals = 1,
     .needs = Needs::Core,
-    .run = run,
+    .run = runInfo,
     .notes = "earliest is the least finite earliest start of an event, latest the greatest finite latest end.",
 };
 

@@ -4,9 +4,8 @@
 #include "app/commands/console.h"
 #include "app/commands/input.h"
 #include "app/commands/queryoutput.h"
+#include "app/currentinstant.h"
 #include "models/index/navigation.h"
-
-#include <QDateTime>
 
 namespace kronika {
 
@@ -41,10 +40,10 @@ std::vector<EventIndex> inOrder(const EventSet &matches, const Snapshot &snapsho
 /// What `from:today` is counted from.
 TypedClock clock()
 {
-    return {{QDateTime::currentMSecsSinceEpoch() * 1'000}, Zone::local()};
+    return {currentInstant(), Zone::local()};
 }
 
-ExitCode run(const Arguments &arguments)
+ExitCode runQuery(const Arguments &arguments)
 {
     const Result<Query> query = Query::parse(arguments.positionals.at(1), clock());
     if (!query)
@@ -64,7 +63,7 @@ ExitCode run(const Arguments &arguments)
     return print(QByteArray::fromStdString(write(snapshot, inOrder(*matches, snapshot))));
 }
 
-constexpr Option kOptions[] = {
+constexpr Option kQueryOptions[] = {
     {"--format", "table|csv|json", "how events are printed; a table if left out"},
     kFromOption,
 };
@@ -75,11 +74,11 @@ const Subcommand kQueryCommand{
     .name = "query",
     .summary = "lists the events that match, in time order",
     .synopsis = "IN QUERY [--format table|csv|json]",
-    .options = kOptions,
+    .options = kQueryOptions,
     .minPositionals = 2,
     .maxPositionals = 2,
     .needs = Needs::Core,
-    .run = run,
+    .run = runQuery,
     .notes = "QUERY, the same as in the window's search field: all words must match title, description, actor,\n"
              "tag or source, whatever their case and accents; \"a phrase\"; actor:apt31, role:target,\n"
              "category:statement, tag:x, source:eu-2025, from:2022, to:\"May 2025\", confidence:>=70,\n"

@@ -208,7 +208,7 @@ ExitCode drawTo(const PictureRequest &request, const RenderOptions &options)
     return ExitCode::NotWritten;
 }
 
-ExitCode run(const Arguments &arguments)
+ExitCode runRender(const Arguments &arguments)
 {
     const Result<RenderOptions> options = readRenderOptions(arguments);
     if (!options)
@@ -236,7 +236,7 @@ const Subcommand kRenderCommand{
     .minPositionals = 1,
     .maxPositionals = 1,
     .needs = Needs::Pictures,
-    .run = run,
+    .run = runRender,
     .notes = "The same input and options give the same bytes. The date in a PDF comes from SOURCE_DATE_EPOCH.",
 };
 

@@ -21,7 +21,7 @@ constexpr int kMinDpi = 24;
 constexpr int kMaxDpi = 2'400;
 constexpr int kMaxPages = 100;
 
-constexpr Option kOptions[] = {
+constexpr Option kRenderoptionsOptions[] = {
     {"-o", "OUT", "where to: a file, or - for standard output (then --format is needed)"},
     {"--format", "png|pdf|svg", "what to draw, whatever the ending of OUT"},
     kFromOption,
@@ -48,7 +48,7 @@ constexpr Option kOptions[] = {
     {"--text-as-outlines", nullptr, "SVG: letters as shapes, so that no font is needed"},
 };
 
-Error wrong(const QString &what)
+Error wrongOption(const QString &what)
 {
     return {what, {}, {}};
 }
@@ -87,20 +87,20 @@ private:
     Status readOut()
     {
         if (!m_arguments.has("-o"))
-            return wrong(QStringLiteral("-o OUT is missing: where should the picture go?"));
+            return wrongOption(QStringLiteral("-o OUT is missing: where should the picture go?"));
         m_options.out = m_arguments.value("-o");
         if (m_arguments.has("--thumbnail"))
             return readThumbnail();
         const bool isStream = m_options.out == QLatin1String("-");
         if (isStream && !m_arguments.has("--format"))
-            return wrong(QStringLiteral("--format png, pdf or svg is needed when OUT is -"));
+            return wrongOption(QStringLiteral("--format png, pdf or svg is needed when OUT is -"));
         const QString name =
             m_arguments.has("--format") ? m_arguments.value("--format") : m_options.out.section(u'.', -1);
         const std::optional<PictureKind> kind = pictureKindNamed(name);
         if (!kind && m_arguments.has("--format"))
-            return wrong(QStringLiteral("--format is png, pdf or svg, not \"%1\"").arg(name));
+            return wrongOption(QStringLiteral("--format is png, pdf or svg, not \"%1\"").arg(name));
         if (!kind)
-            return wrong(
+            return wrongOption(
                 QStringLiteral("the name \"%1\" does not end in .png, .pdf or .svg; --format names one of them")
                     .arg(m_options.out));
         m_options.kind = *kind;
@@ -114,7 +114,7 @@ private:
         constexpr int most = 4096;
         const QString format = m_arguments.value("--format");
         if (!format.isNull() && pictureKindNamed(format) != PictureKind::Png)
-            return wrong(QStringLiteral("--thumbnail makes a PNG, not \"%1\"").arg(format));
+            return wrongOption(QStringLiteral("--thumbnail makes a PNG, not \"%1\"").arg(format));
         int side = 0;
         if (const Status status = readNumber("--thumbnail", least, most, side); !status)
             return status;
@@ -127,7 +127,7 @@ private:
     {
         for (const char *option : options) {
             if (m_arguments.has(option))
-                return wrong(QString::fromLatin1(why).arg(QLatin1String(option)));
+                return wrongOption(QString::fromLatin1(why).arg(QLatin1String(option)));
         }
         return done();
     }
@@ -158,10 +158,10 @@ private:
             return done();
         const auto kind = kinds.find(m_arguments.value("--layout"));
         if (kind == kinds.end())
-            return wrong(QStringLiteral("--layout is picture, report, poster or one-page, not \"%1\"")
-                             .arg(m_arguments.value("--layout")));
+            return wrongOption(QStringLiteral("--layout is picture, report, poster or one-page, not \"%1\"")
+                                   .arg(m_arguments.value("--layout")));
         if (m_options.kind != PictureKind::Pdf && kind->second != PaperKind::Picture)
-            return wrong(QStringLiteral("--layout %1 is for PDF").arg(kind->first));
+            return wrongOption(QStringLiteral("--layout %1 is for PDF").arg(kind->first));
         m_options.paper.kind = kind->second;
         return done();
     }
@@ -178,7 +178,7 @@ private:
     Status readLook()
     {
         if (m_arguments.has("--legend") && m_arguments.has("--no-legend"))
-            return wrong(QStringLiteral("--legend and --no-legend exclude each other"));
+            return wrongOption(QStringLiteral("--legend and --no-legend exclude each other"));
         m_options.hasLegend = !m_arguments.has("--no-legend");
         m_options.view = m_arguments.value("--view");
         const QString theme = m_arguments.has("--theme")           ? m_arguments.value("--theme")
@@ -186,11 +186,11 @@ private:
                                                                    : QStringLiteral("light");
         m_options.theme = Theme::named(theme);
         if (m_options.theme == nullptr)
-            return wrong(QStringLiteral("--theme is light, dark, print or contrast, not \"%1\"").arg(theme));
+            return wrongOption(QStringLiteral("--theme is light, dark, print or contrast, not \"%1\"").arg(theme));
         static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
         m_options.language = m_arguments.value("--lang");
         if (!m_options.language.isNull() && !tag.match(m_options.language).hasMatch())
-            return wrong(
+            return wrongOption(
                 QStringLiteral("--lang is a language tag such as en, pl or cs, not \"%1\"").arg(m_options.language));
         return done();
     }
@@ -202,10 +202,10 @@ private:
         const QString text = m_arguments.value(option);
         const Result<EdtfDate> parsed = EdtfDate::parse(text.toStdString(), EdtfMode::Extended);
         if (!parsed)
-            return wrong(
+            return wrongOption(
                 QStringLiteral("%1 \"%2\" cannot be read: %3").arg(QLatin1String(option), text, parsed.error().text()));
         if (parsed->placement() != Placement::Placed)
-            return wrong(
+            return wrongOption(
                 QStringLiteral("%1 \"%2\" is beyond the years -290000 to 290000").arg(QLatin1String(option), text));
         return std::optional<EdtfDate>(*parsed);
     }
@@ -215,7 +215,7 @@ private:
         if (m_arguments.has("--zone")) {
             const Result<Zone> zone = Zone::byName(m_arguments.value("--zone"));
             if (!zone)
-                return wrong(QStringLiteral("--zone: ") + zone.error().text());
+                return wrongOption(QStringLiteral("--zone: ") + zone.error().text());
             m_options.zone = *zone;
         }
         const auto range = date("--range");
@@ -227,7 +227,7 @@ private:
             return today.error();
         m_options.today = *today;
         if (m_options.today && m_options.today->start().kind != EndKind::Known)
-            return wrong(QStringLiteral("--today \"%1\" is no day").arg(m_arguments.value("--today")));
+            return wrongOption(QStringLiteral("--today \"%1\" is no day").arg(m_arguments.value("--today")));
         return done();
     }
 
@@ -237,7 +237,7 @@ private:
             return done();
         const Result<Query> filter = Query::parse(m_arguments.value("--filter"));
         if (!filter)
-            return wrong(QStringLiteral("--filter: ") + filter.error().text());
+            return wrongOption(QStringLiteral("--filter: ") + filter.error().text());
         m_options.filter = *filter;
         return done();
     }
@@ -250,11 +250,11 @@ private:
         bool isNumber = false;
         const int number = m_arguments.value(option).toInt(&isNumber);
         if (!isNumber || number < lowest || number > highest)
-            return wrong(QStringLiteral("%1 is a number from %2 to %3, not \"%4\"")
-                             .arg(QLatin1String(option))
-                             .arg(lowest)
-                             .arg(highest)
-                             .arg(m_arguments.value(option)));
+            return wrongOption(QStringLiteral("%1 is a number from %2 to %3, not \"%4\"")
+                                   .arg(QLatin1String(option))
+                                   .arg(lowest)
+                                   .arg(highest)
+                                   .arg(m_arguments.value(option)));
         value = number;
         return done();
     }
@@ -266,22 +266,22 @@ private:
         static const QRegularExpression size(QStringLiteral("^([1-9][0-9]{0,5})(?:x([1-9][0-9]{0,5}))?$"));
         const QRegularExpressionMatch match = size.match(m_arguments.value("--size"));
         if (!match.hasMatch())
-            return wrong(QStringLiteral("--size is a width or WIDTHxHEIGHT in pixels, not \"%1\"")
-                             .arg(m_arguments.value("--size")));
+            return wrongOption(QStringLiteral("--size is a width or WIDTHxHEIGHT in pixels, not \"%1\"")
+                                   .arg(m_arguments.value("--size")));
         m_options.image.widthPx = match.captured(1).toInt();
         if (!match.captured(2).isEmpty())
             m_options.image.heightPx = match.captured(2).toInt();
         const int heightPx = m_options.image.heightPx.value_or(kMinSidePx);
         if (m_options.image.widthPx < kMinSidePx || heightPx < kMinSidePx)
-            return wrong(QStringLiteral("--size %1 is too small: a picture has at least %2 pixels a side")
-                             .arg(m_arguments.value("--size"))
-                             .arg(kMinSidePx));
+            return wrongOption(QStringLiteral("--size %1 is too small: a picture has at least %2 pixels a side")
+                                   .arg(m_arguments.value("--size"))
+                                   .arg(kMinSidePx));
         if (m_options.image.widthPx > kMaxSidePx || heightPx > kMaxSidePx ||
             std::int64_t{m_options.image.widthPx} * heightPx > kMaxPixels)
-            return wrong(QStringLiteral("--size %1 is too large: at most %2 pixels a side and %3 million in all")
-                             .arg(m_arguments.value("--size"))
-                             .arg(kMaxSidePx)
-                             .arg(kMaxPixels / 1'000'000));
+            return wrongOption(QStringLiteral("--size %1 is too large: at most %2 pixels a side and %3 million in all")
+                                   .arg(m_arguments.value("--size"))
+                                   .arg(kMaxSidePx)
+                                   .arg(kMaxPixels / 1'000'000));
         return readNumber("--dpi", kMinDpi, kMaxDpi, m_options.image.dpi);
     }
 
@@ -290,7 +290,7 @@ private:
         const QString name = m_arguments.has("--paper") ? m_arguments.value("--paper") : QStringLiteral("A4");
         const std::optional<QPageLayout> layout = pageLayoutNamed(name);
         if (!layout)
-            return wrong(
+            return wrongOption(
                 QStringLiteral("--paper is A0 to A6, B4, B5, Letter, Legal or Tabloid, with -portrait or -landscape "
                                "after it if wanted, not \"%1\"")
                     .arg(name));
@@ -306,8 +306,8 @@ private:
         const qint64 seconds = epoch.isEmpty() ? 0 : epoch.toLongLong(&isNumber);
         m_options.paper.created = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
         if (!isNumber || seconds < 0 || m_options.paper.created.date().year() > 9999)
-            return wrong(QStringLiteral("SOURCE_DATE_EPOCH \"%1\" is no number of seconds that a PDF can hold")
-                             .arg(QString::fromUtf8(epoch)));
+            return wrongOption(QStringLiteral("SOURCE_DATE_EPOCH \"%1\" is no number of seconds that a PDF can hold")
+                                   .arg(QString::fromUtf8(epoch)));
         return done();
     }
 
@@ -324,7 +324,7 @@ Result<RenderOptions> readRenderOptions(const Arguments &arguments)
 
 std::span<const Option> renderOptionTable()
 {
-    return kOptions;
+    return kRenderoptionsOptions;
 }
 
 std::optional<QPageLayout> pageLayoutNamed(const QString &name)

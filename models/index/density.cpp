@@ -13,8 +13,6 @@ namespace {
 
 __extension__ using Wide = unsigned __int128;
 
-constexpr Duration kMicrosecond{1};
-
 /// Half-open, what is certain of the event, or all that is possible where nothing is. `extent` bounds it where it is
 /// open.
 TimeRange coreOf(const EventTime &time, TimeRange extent)

@@ -10,7 +10,7 @@ namespace {
 
 /// Where each row is taken up to, with the least of every subtree, so that the first row that is free at an instant is
 /// found without looking at all. Rows never used are free from the beginning of time.
-class RowEnds
+class PackedEnds
 {
 public:
     /// The first row whose end is <= from; rowCapacity() if none is.
@@ -59,7 +59,7 @@ PackedRows packRows(std::span<const TimeRange> spans, std::uint16_t maxRows)
 {
     PackedRows packed;
     packed.rows.reserve(spans.size());
-    RowEnds ends;
+    PackedEnds ends;
     for (const TimeRange &span : spans) {
         std::size_t row = ends.firstFree(span.from);
         if (row >= maxRows) {

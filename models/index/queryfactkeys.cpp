@@ -16,7 +16,7 @@ namespace kronika {
 
 namespace {
 
-struct Message
+struct FactMessage
 {
     Q_DECLARE_TR_FUNCTIONS(kronika::Query)
 };
@@ -40,7 +40,7 @@ QString choices(const std::vector<EdtfDate> &readings)
     QStringList texts;
     for (const EdtfDate &reading : readings)
         texts += QString::fromStdString(reading.text());
-    return texts.join(Message::tr(" or "));
+    return texts.join(FactMessage::tr(" or "));
 }
 
 /// The one date that `value` means, as far as `bound` goes: "early May 2025" and "May 2025" begin on the same day.
@@ -52,13 +52,13 @@ Result<EdtfDate> placedDate(const QString &value, const std::optional<TypedClock
     const EdtfDate &first = readings->front();
     const auto isAlike = [&](const EdtfDate &other) { return bound(other, Zone()) == bound(first, Zone()); };
     if (!std::ranges::all_of(*readings, isAlike))
-        return Error{.what = Message::tr("“%1” can mean %2").arg(value, choices(*readings)),
+        return Error{.what = FactMessage::tr("“%1” can mean %2").arg(value, choices(*readings)),
                      .where = {},
-                     .hint = Message::tr("write the one that is meant")};
+                     .hint = FactMessage::tr("write the one that is meant")};
     if (first.placement() != Placement::Placed)
-        return Error{.what = Message::tr("The date “%1” cannot be placed on the time line").arg(value),
+        return Error{.what = FactMessage::tr("The date “%1” cannot be placed on the time line").arg(value),
                      .where = {},
-                     .hint = Message::tr("use a plain year, month or day")};
+                     .hint = FactMessage::tr("use a plain year, month or day")};
     return first;
 }
 
@@ -140,9 +140,9 @@ Result<Condition> wordCondition(std::span<const Word> words, const QString &valu
             return plain(rowByRow(word.test));
         known += QLatin1String(word.word);
     }
-    return Error{.what = Message::tr("“%1” is not known here").arg(value),
+    return Error{.what = FactMessage::tr("“%1” is not known here").arg(value),
                  .where = {},
-                 .hint = Message::tr("known are %1").arg(known.join(QStringLiteral(", ")))};
+                 .hint = FactMessage::tr("known are %1").arg(known.join(QStringLiteral(", ")))};
 }
 
 } // namespace
@@ -181,9 +181,10 @@ Result<Condition> confidenceCondition(const QString &value)
     bool isNumber = false;
     const int bound = number.toInt(&isNumber);
     if (!isNumber || !number.front().isDigit() || bound > 100)
-        return Error{.what = Message::tr("“%1” is not a confidence").arg(value),
+        return Error{.what = FactMessage::tr("“%1” is not a confidence").arg(value),
                      .where = {},
-                     .hint = Message::tr("write a number from 0 to 100, with >=, >, <=, < or = before it if wanted")};
+                     .hint =
+                         FactMessage::tr("write a number from 0 to 100, with >=, >, <=, < or = before it if wanted")};
     return plain(amongExtras([comparison, bound](const EventExtras &extras, QueryRun &) {
         return extras.confidence && comparison(*extras.confidence, bound);
     }));

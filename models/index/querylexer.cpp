@@ -10,7 +10,7 @@ namespace kronika {
 
 namespace {
 
-struct Message
+struct LexerMessage
 {
     Q_DECLARE_TR_FUNCTIONS(kronika::Query)
 };
@@ -86,8 +86,8 @@ private:
     {
         const qsizetype at = m_at++;
         if (atEnd() || here().isSpace() || here() == u')')
-            return fail(at, Message::tr("“-” stands alone"),
-                        Message::tr("put it right before what is to be left out, or quote it: \"-\""));
+            return fail(at, LexerMessage::tr("“-” stands alone"),
+                        LexerMessage::tr("put it right before what is to be left out, or quote it: \"-\""));
         add(Kind::Minus, at);
     }
 
@@ -110,8 +110,8 @@ private:
             }
             text += here();
         }
-        fail(at, sign == u'"' ? Message::tr("The phrase has no closing “\"”")
-                              : Message::tr("The regular expression has no closing “/”"));
+        fail(at, sign == u'"' ? LexerMessage::tr("The phrase has no closing “\"”")
+                              : LexerMessage::tr("The regular expression has no closing “/”"));
         return std::nullopt;
     }
 
@@ -122,10 +122,10 @@ private:
         if (!pattern)
             return;
         if (!endsWordAt(m_at))
-            return fail(m_at, Message::tr("The regular expression ends before this"),
-                        Message::tr("write \\/ for a slash within it, or quote the text"));
+            return fail(m_at, LexerMessage::tr("The regular expression ends before this"),
+                        LexerMessage::tr("write \\/ for a slash within it, or quote the text"));
         if (pattern->isEmpty())
-            return fail(at, Message::tr("The regular expression is empty"));
+            return fail(at, LexerMessage::tr("The regular expression is empty"));
         add(Kind::Expression, at, *pattern);
         m_tokens.back().valueAt = at + 1;
     }
@@ -189,7 +189,7 @@ Error queryError(const QString &query, qsizetype at, const QString &what, const 
     qsizetype column = 1;
     for (const QChar unit : QStringView(query).first(std::min(at, query.size())))
         column += unit.isLowSurrogate() ? 0 : 1;
-    return {.what = what, .where = Message::tr("column %1").arg(column), .hint = hint};
+    return {.what = what, .where = LexerMessage::tr("column %1").arg(column), .hint = hint};
 }
 
 Result<std::vector<QueryToken>> queryTokens(const QString &query)

@@ -13,7 +13,7 @@ namespace kronika {
 
 namespace {
 
-struct Message
+struct ParserMessage
 {
     Q_DECLARE_TR_FUNCTIONS(kronika::Query)
 };
@@ -39,7 +39,7 @@ public:
             return Condition();
         Result<Condition> all = choice();
         if (all && !atEnd())
-            return errorHere(Message::tr("This “)” closes nothing"));
+            return errorHere(ParserMessage::tr("This “)” closes nothing"));
         return all;
     }
 
@@ -82,24 +82,24 @@ private:
     /// Where something to search for is missing: names the "or" or the parenthesis that wants it.
     Error nothingHere() const
     {
-        const QString oneSided = Message::tr("“or” stands between two things to search for; one is missing");
-        const QString hint = Message::tr("quote it to search for the word: \"or\"");
+        const QString oneSided = ParserMessage::tr("“or” stands between two things to search for; one is missing");
+        const QString hint = ParserMessage::tr("quote it to search for the word: \"or\"");
         if (isHere(Kind::Or))
             return queryError(m_query, here().at, oneSided, hint);
         const bool followsOr = m_next > 0 && m_lastOr && *m_lastOr + 1 == m_next;
         if (followsOr)
             return queryError(m_query, m_tokens[*m_lastOr].at, oneSided, hint);
         if (atEnd())
-            return queryError(m_query, m_tokens.back().at, Message::tr("This “(” is never closed"));
+            return queryError(m_query, m_tokens.back().at, ParserMessage::tr("This “(” is never closed"));
         const bool isEmptyGroup = m_next > 0 && m_tokens[m_next - 1].kind == Kind::Open;
-        return errorHere(isEmptyGroup ? Message::tr("Nothing stands between the parentheses")
-                                      : Message::tr("This “)” closes nothing"));
+        return errorHere(isEmptyGroup ? ParserMessage::tr("Nothing stands between the parentheses")
+                                      : ParserMessage::tr("This “)” closes nothing"));
     }
 
     Result<Condition> term()
     {
         if (m_depth >= kDeepest)
-            return errorHere(Message::tr("The query is nested too deeply"));
+            return errorHere(ParserMessage::tr("The query is nested too deeply"));
         const QueryToken &token = m_tokens[m_next++];
         switch (token.kind) {
         case Kind::Minus:
@@ -131,7 +131,7 @@ private:
         if (!inner)
             return inner;
         if (!isHere(Kind::Close))
-            return queryError(m_query, open.at, Message::tr("This “(” is never closed"));
+            return queryError(m_query, open.at, ParserMessage::tr("This “(” is never closed"));
         ++m_next;
         return inner;
     }
@@ -139,15 +139,17 @@ private:
     Result<Condition> keyed(const QueryToken &token)
     {
         const QString asText =
-            Message::tr("quote it to search for the text: \"%1\"").arg(token.key + u':' + token.text);
+            ParserMessage::tr("quote it to search for the text: \"%1\"").arg(token.key + u':' + token.text);
         if (!isQueryKey(token.key))
             return token.text.isEmpty()
                        ? Result<Condition>(foundAnywhere(TextPattern::ofText(token.key + u':')))
-                       : queryError(m_query, token.at,
-                                    Message::tr("“%1:” is not a key; known are %2").arg(token.key, queryKeyList()),
-                                    asText);
+                       : queryError(
+                             m_query, token.at,
+                             ParserMessage::tr("“%1:” is not a key; known are %2").arg(token.key, queryKeyList()),
+                             asText);
         if (token.text.trimmed().isEmpty())
-            return queryError(m_query, token.valueAt, Message::tr("“%1:” needs a value right after it").arg(token.key));
+            return queryError(m_query, token.valueAt,
+                              ParserMessage::tr("“%1:” needs a value right after it").arg(token.key));
         Result<Condition> condition = keyCondition(token.key, token.text, m_clock);
         if (!condition)
             return queryError(m_query, token.valueAt, condition.error().what, condition.error().hint);

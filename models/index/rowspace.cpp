@@ -17,8 +17,6 @@ constexpr std::size_t kPaddingCharacters = 1;
 /// A label may stand out of the extent by as much: pictures have a margin.
 constexpr std::size_t kMarginCharacters = 5;
 
-constexpr Duration kMicrosecond{1};
-
 TimeRange wideEnough(std::optional<TimeRange> extent)
 {
     const TimeRange range = extent.value_or(TimeRange{{0}, {0}});

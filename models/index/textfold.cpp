@@ -72,11 +72,6 @@ constexpr bool isAscii(char byte)
     return static_cast<unsigned char>(byte) < 0x80;
 }
 
-constexpr char asciiLower(char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
-
 /// Two-byte sequences (U+0080-U+07FF), then the punctuation of U+2000-U+207F: the letters and signs of most European
 /// texts.
 constexpr char32_t kTwoByteFirst = 0x80;

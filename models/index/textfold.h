@@ -10,6 +10,12 @@
 
 namespace kronika {
 
+/// Of A to Z; every other byte as it is.
+constexpr char asciiLower(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+}
+
 /// Idempotent. Same text in, same text out, whatever the locale.
 QString folded(QStringView text);
 /// For UTF-8; ASCII goes the quick way.

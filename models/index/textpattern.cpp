@@ -13,7 +13,7 @@ namespace kronika {
 
 namespace {
 
-struct Message
+struct PatternMessage
 {
     Q_DECLARE_TR_FUNCTIONS(kronika::Query)
 };
@@ -155,7 +155,7 @@ Result<TextPattern> TextPattern::ofExpression(const QString &expression, qsizety
         return TextPattern(std::move(compiled));
     if (errorOffset != nullptr)
         *errorOffset = std::clamp(compiled.patternErrorOffset() - kStepLimit.size(), qsizetype{0}, expression.size());
-    return Error{.what = Message::tr("The regular expression cannot be read: %1").arg(compiled.errorString()),
+    return Error{.what = PatternMessage::tr("The regular expression cannot be read: %1").arg(compiled.errorString()),
                  .where = {},
                  .hint = {}};
 }
@@ -176,7 +176,7 @@ bool TextPattern::isIn(SearchedText &text, QueryRun &run) const
     const std::string_view raw = text.raw();
     const auto match = expression.match(QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size())));
     if (!match.isValid())
-        run.fail(Message::tr("The regular expression is too complex: it takes too many steps to search with"));
+        run.fail(PatternMessage::tr("The regular expression is too complex: it takes too many steps to search with"));
     return match.hasMatch();
 }
 

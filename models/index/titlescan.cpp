@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/titlescan.h"
 
+#include "models/index/textfold.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -11,11 +13,6 @@ namespace {
 constexpr bool isLetter(char lower)
 {
     return lower >= 'a' && lower <= 'z';
-}
-
-constexpr char asciiLower(char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
 }
 
 /// Many bytes at a time: GCC's vectors, which become whatever the processor has.

@@ -2,14 +2,13 @@
 #include "models/io/jsonimport.h"
 
 #include "models/io/json/json.h"
+#include "models/io/json/text.h"
 
 #include <algorithm>
 
 namespace kronika {
 
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 ImportOutcome refusal(std::string_view text, std::size_t offset, const QString &message)
 {
@@ -31,8 +30,8 @@ JsonText::JsonText(const QByteArray &bytes, const Progress &progress)
     : m_bytes(json::padded(bytes))
     , m_text(m_bytes.constData(), std::size_t(m_bytes.size()))
 {
-    if (m_text.starts_with(kByteOrderMark))
-        m_text.remove_prefix(kByteOrderMark.size());
+    if (m_text.starts_with(json::kByteOrderMark))
+        m_text.remove_prefix(json::kByteOrderMark.size());
     if (bytes.size() > kMaxFileBytes) {
         m_failure = refusal({}, 0, QStringLiteral("found more than 2 GiB; expected a smaller file"));
         return;

@@ -2,13 +2,13 @@
 #include "models/io/jsonlines.h"
 
 #include "models/io/json/json.h"
+#include "models/io/json/text.h"
 #include "models/io/jsonimport.h"
 
 namespace kronika {
 
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kTickBytes = std::size_t{1024} * 1024;
 
 } // namespace
@@ -18,8 +18,8 @@ JsonLines::JsonLines(const QByteArray &bytes, const Progress &progress)
     , m_text(m_bytes.constData(), std::size_t(m_bytes.size()))
     , m_progress(progress)
 {
-    if (m_text.starts_with(kByteOrderMark))
-        m_text.remove_prefix(kByteOrderMark.size());
+    if (m_text.starts_with(json::kByteOrderMark))
+        m_text.remove_prefix(json::kByteOrderMark.size());
 }
 
 bool JsonLines::forEach(const Take &take, const Refuse &refuse, std::size_t maxLines)

@@ -20,11 +20,6 @@ constexpr std::int64_t kCycleDays = 146'097;
 /// Boost counts days from the Julian period; this is its number of 1970-01-01.
 constexpr std::int64_t kBoostEpoch = 2'440'588;
 
-constexpr std::int64_t floorDiv(std::int64_t a, std::int64_t b)
-{
-    return a / b - (a % b < 0 ? 1 : 0);
-}
-
 constexpr std::int64_t floorMod(std::int64_t a, std::int64_t b)
 {
     return a % b + (a % b < 0 ? b : 0);

@@ -35,6 +35,12 @@ struct CivilTime
 inline constexpr std::int64_t kFirstYear = -290'000;
 inline constexpr std::int64_t kLastYear = 290'000;
 
+/// Rounded towards minus infinity. Requires: b > 0.
+constexpr std::int64_t floorDiv(std::int64_t a, std::int64_t b)
+{
+    return a / b - (a % b < 0 ? 1 : 0);
+}
+
 bool isLeapYear(std::int64_t year);
 /// 28-31. Requires: month 1-12.
 int daysInMonth(std::int64_t year, int month);

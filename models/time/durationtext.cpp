@@ -24,15 +24,15 @@ struct LengthWords
     Forms years;
 };
 
-constexpr LengthWords kEnglish{{u"second", u"seconds", u"seconds"}, {u"minute", u"minutes", u"minutes"},
-                               {u"hour", u"hours", u"hours"},       {u"day", u"days", u"days"},
-                               {u"month", u"months", u"months"},    {u"year", u"years", u"years"}};
-constexpr LengthWords kPolish{{u"sekunda", u"sekundy", u"sekund"},    {u"minuta", u"minuty", u"minut"},
-                              {u"godzina", u"godziny", u"godzin"},    {u"dzień", u"dni", u"dni"},
-                              {u"miesiąc", u"miesiące", u"miesięcy"}, {u"rok", u"lata", u"lat"}};
-constexpr LengthWords kCzech{{u"sekunda", u"sekundy", u"sekund"}, {u"minuta", u"minuty", u"minut"},
-                             {u"hodina", u"hodiny", u"hodin"},    {u"den", u"dny", u"dní"},
-                             {u"měsíc", u"měsíce", u"měsíců"},    {u"rok", u"roky", u"let"}};
+constexpr LengthWords kEnglishLengths{{u"second", u"seconds", u"seconds"}, {u"minute", u"minutes", u"minutes"},
+                                      {u"hour", u"hours", u"hours"},       {u"day", u"days", u"days"},
+                                      {u"month", u"months", u"months"},    {u"year", u"years", u"years"}};
+constexpr LengthWords kPolishLengths{{u"sekunda", u"sekundy", u"sekund"},    {u"minuta", u"minuty", u"minut"},
+                                     {u"godzina", u"godziny", u"godzin"},    {u"dzień", u"dni", u"dni"},
+                                     {u"miesiąc", u"miesiące", u"miesięcy"}, {u"rok", u"lata", u"lat"}};
+constexpr LengthWords kCzechLengths{{u"sekunda", u"sekundy", u"sekund"}, {u"minuta", u"minuty", u"minut"},
+                                    {u"hodina", u"hodiny", u"hodin"},    {u"den", u"dny", u"dní"},
+                                    {u"měsíc", u"měsíce", u"měsíců"},    {u"rok", u"roky", u"let"}};
 
 /// Says lengths above nothing.
 class LengthSpeaker
@@ -40,9 +40,9 @@ class LengthSpeaker
 public:
     explicit LengthSpeaker(QLocale::Language language)
         : m_language(language)
-        , m_words(language == QLocale::Polish  ? kPolish
-                  : language == QLocale::Czech ? kCzech
-                                               : kEnglish)
+        , m_words(language == QLocale::Polish  ? kPolishLengths
+                  : language == QLocale::Czech ? kCzechLengths
+                                               : kEnglishLengths)
     {
     }
 

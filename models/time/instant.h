@@ -18,6 +18,7 @@ struct Duration
     friend constexpr auto operator<=>(Duration, Duration) = default;
 };
 
+inline constexpr Duration kMicrosecond{1};
 inline constexpr Duration kSecond{1'000'000};
 inline constexpr Duration kMinute{60 * kSecond.us};
 inline constexpr Duration kHour{60 * kMinute.us};

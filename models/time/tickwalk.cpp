@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/tickwalk.h"
 
+#include "models/time/calendar.h"
+
 #include <algorithm>
 
 namespace kronika {
 
 namespace {
-
-constexpr std::int64_t floorDiv(std::int64_t a, std::int64_t b)
-{
-    return a / b - (a % b < 0 ? 1 : 0);
-}
 
 bool isCalendarStep(TickStep step)
 {

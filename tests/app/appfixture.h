@@ -5,6 +5,7 @@
 #include "app/mainwindow.h"
 #include "app/workspace.h"
 #include "resources/resources.h"
+#include "tests/app/testfile.h"
 
 #include <QFile>
 #include <QSettings>
@@ -12,12 +13,6 @@
 #include <QtTest>
 
 namespace kronika::test {
-
-inline bool writeTo(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
 
 /// As careful programs save: another file takes the place of the first.
 inline bool replaceAtomically(const QString &path, const QByteArray &content)

@@ -2,6 +2,8 @@
 // Runs the built program from outside, with an empty environment unless said, and keeps what it gave back.
 #pragma once
 
+#include "tests/app/testfile.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QProcess>
@@ -109,12 +111,6 @@ inline QByteArray contentOfFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-inline bool writeTo(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 } // namespace kronika::test

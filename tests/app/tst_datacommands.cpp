@@ -12,7 +12,7 @@ using namespace kronika::test;
 
 namespace {
 
-constexpr char kBroken[] = R"({"kronika": 1,
+constexpr char kUnfinished[] = R"({"kronika": 1,
   "events": [
     {"id": "a", "title": "First", "when": "20255"},
     {"id": "a", "title": "Žluť", "when": "2025-13-01"},
@@ -97,7 +97,7 @@ void TestDataCommands::initTestCase()
 {
     QVERIFY2(QFile::exists(QStringLiteral(KRONIKA_PROGRAM)), "the program must be built before its tests");
     QVERIFY(m_folder.isValid());
-    QVERIFY(writeTo(path("broken.kronika"), kBroken));
+    QVERIFY(writeTo(path("broken.kronika"), kUnfinished));
     QVERIFY(writeTo(path("warned.kronika"), kWarned));
     QVERIFY(writeTo(path("late.kronika"), kLate));
     QVERIFY(writeTo(path("secrets.kronika"), kSecrets));

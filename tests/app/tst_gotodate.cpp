@@ -13,9 +13,9 @@ using namespace kronika;
 
 namespace {
 
-struct Fixture
+struct GoToDateFixture
 {
-    Fixture()
+    GoToDateFixture()
         : prague(Zone::byName(QStringLiteral("Europe/Prague")).value())
         , dialog(Zone(), Zone())
         , chosen(&dialog, &GoToDate::rangeChosen)
@@ -73,7 +73,7 @@ void TestGoToDate::enterGoesToWhatWasUnderstood_data()
 
 void TestGoToDate::enterGoesToWhatWasUnderstood()
 {
-    Fixture fixture;
+    GoToDateFixture fixture;
     fixture.type(QString::fromUtf8(QTest::currentDataTag()));
     fixture.press(Qt::Key_Return);
     QTEST(fixture.range(), "expected");
@@ -82,7 +82,7 @@ void TestGoToDate::enterGoesToWhatWasUnderstood()
 
 void TestGoToDate::anAmbiguousDateIsAskedFirst()
 {
-    Fixture fixture;
+    GoToDateFixture fixture;
     fixture.type(QStringLiteral("05/06/2025"));
     fixture.press(Qt::Key_Return);
     QVERIFY(fixture.chosen.isEmpty());
@@ -95,7 +95,7 @@ void TestGoToDate::anAmbiguousDateIsAskedFirst()
 
 void TestGoToDate::readingsOfOneRangeAreNotAsked()
 {
-    Fixture fixture;
+    GoToDateFixture fixture;
     fixture.dialog.field()->setText(QStringLiteral("2022–"));
     fixture.press(Qt::Key_Return);
     QCOMPARE(fixture.range(), QStringLiteral("2022-01-01T00:00:00Z/2023-01-01T00:00:00Z"));
@@ -111,7 +111,7 @@ void TestGoToDate::whatIsNotUnderstoodGoesNowhere_data()
 void TestGoToDate::whatIsNotUnderstoodGoesNowhere()
 {
     QFETCH(const QString, phrase);
-    Fixture fixture;
+    GoToDateFixture fixture;
     fixture.type(phrase);
     fixture.press(Qt::Key_Return);
     QVERIFY(fixture.chosen.isEmpty());
@@ -124,7 +124,7 @@ void TestGoToDate::whatIsNotUnderstoodGoesNowhere()
 
 void TestGoToDate::daysAreThoseOfTheZoneShown()
 {
-    Fixture fixture;
+    GoToDateFixture fixture;
     const EdtfDate day = EdtfDate::parse("2025-05-28", EdtfMode::Extended).value();
     QCOMPARE(isoUtc(rangeOf(day, Zone(), fixture.prague)->from), QStringLiteral("2025-05-27T22:00:00Z"));
     const EdtfDate time = EdtfDate::parse("2025-05-28T00:00:00", EdtfMode::Extended).value();

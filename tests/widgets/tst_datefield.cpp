@@ -17,9 +17,9 @@ TypedClock noon()
     return {{1'748'433'600'000'000}, Zone()};
 }
 
-struct Fixture
+struct DateFieldFixture
 {
-    explicit Fixture(DateFieldOptions options = {noon, QStringLiteral("en"), Zone(), {}, {}})
+    explicit DateFieldFixture(DateFieldOptions options = {noon, QStringLiteral("en"), Zone(), {}, {}})
         : field(std::move(options))
     {
         field.resize(500, 200);
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
 void TestDateField::whatWasUnderstoodIsSaidInWordsAndAsEdtf()
 {
-    Fixture fixture;
+    DateFieldFixture fixture;
     QSignalSpy changes(&fixture.field, &DateField::dateChanged);
     fixture.type("May 2025");
     QCOMPARE(changes.size(), 8);
@@ -75,14 +75,14 @@ void TestDateField::whatWasUnderstoodIsSaidInWordsAndAsEdtf()
 
 void TestDateField::itAnswersInTheLanguageAskedFor()
 {
-    Fixture fixture({noon, QStringLiteral("cs"), Zone(), {}, {}});
+    DateFieldFixture fixture({noon, QStringLiteral("cs"), Zone(), {}, {}});
     fixture.type("28 May 2025");
     QVERIFY(fixture.answer().startsWith(QStringLiteral("28. května 2025")));
 }
 
 void TestDateField::severalReadingsAreOfferedAndNoneIsTaken()
 {
-    Fixture fixture;
+    DateFieldFixture fixture;
     fixture.type("05/06/2025");
     QVERIFY(!fixture.field.date());
     QVERIFY(fixture.list()->isVisible());
@@ -94,7 +94,7 @@ void TestDateField::severalReadingsAreOfferedAndNoneIsTaken()
 
 void TestDateField::theArrowsChooseAmongTheReadings()
 {
-    Fixture fixture;
+    DateFieldFixture fixture;
     fixture.type("05/06/2025");
     QTest::keyClick(fixture.line(), Qt::Key_Down);
     QCOMPARE(fixture.date(), QStringLiteral("2025-06-05"));
@@ -109,7 +109,7 @@ void TestDateField::theArrowsChooseAmongTheReadings()
 
 void TestDateField::aClickChoosesAndADoubleClickAccepts()
 {
-    Fixture fixture;
+    DateFieldFixture fixture;
     QSignalSpy accepted(&fixture.field, &DateField::accepted);
     fixture.type("05/06/2025");
     const QPoint second = fixture.list()->visualItemRect(fixture.list()->item(1)).center();
@@ -121,7 +121,7 @@ void TestDateField::aClickChoosesAndADoubleClickAccepts()
 
 void TestDateField::whatCannotBeReadSaysWhatToWrite()
 {
-    Fixture fixture;
+    DateFieldFixture fixture;
     fixture.type("28 May");
     QVERIFY(!fixture.field.date());
     QVERIFY(fixture.answer().contains(QStringLiteral("does not say the year")));
@@ -130,7 +130,7 @@ void TestDateField::whatCannotBeReadSaysWhatToWrite()
 
 void TestDateField::typingOnForgetsTheChoice()
 {
-    Fixture fixture;
+    DateFieldFixture fixture;
     fixture.type("05/06/2025");
     QTest::keyClick(fixture.line(), Qt::Key_Down);
     fixture.type("x");
@@ -141,10 +141,10 @@ void TestDateField::typingOnForgetsTheChoice()
 
 void TestDateField::withoutAClockTodayIsNotUnderstood()
 {
-    Fixture with;
+    DateFieldFixture with;
     with.type("today");
     QCOMPARE(with.date(), QStringLiteral("2025-05-28"));
-    Fixture without({{}, QStringLiteral("en"), Zone(), {}, {}});
+    DateFieldFixture without({{}, QStringLiteral("en"), Zone(), {}, {}});
     without.type("today");
     QVERIFY(!without.field.date());
 }
@@ -154,7 +154,7 @@ void TestDateField::anObjectionIsSaidAndNothingIsTaken()
     const auto objection = [](const EdtfDate &date) {
         return date.isInterval() ? QString() : QStringLiteral("A range is expected.");
     };
-    Fixture fixture({noon, QStringLiteral("en"), Zone(), objection, {}});
+    DateFieldFixture fixture({noon, QStringLiteral("en"), Zone(), objection, {}});
     fixture.type("2025");
     QVERIFY(!fixture.field.date());
     QVERIFY(fixture.answer().contains(QStringLiteral("A range is expected.")));
@@ -165,7 +165,7 @@ void TestDateField::anObjectionIsSaidAndNothingIsTaken()
 void TestDateField::readingsThatAreAlikeAreNotAsked()
 {
     const auto areAlike = [](const EdtfDate &, const EdtfDate &) { return true; };
-    Fixture fixture({noon, QStringLiteral("en"), Zone(), {}, areAlike});
+    DateFieldFixture fixture({noon, QStringLiteral("en"), Zone(), {}, areAlike});
     fixture.type("05/06/2025");
     QCOMPARE(fixture.date(), QStringLiteral("2025-06-05"));
     QVERIFY(!fixture.list()->isVisible());
@@ -173,7 +173,7 @@ void TestDateField::readingsThatAreAlikeAreNotAsked()
 
 void TestDateField::enterIsAcceptedOnlyWithADate()
 {
-    Fixture fixture;
+    DateFieldFixture fixture;
     QSignalSpy accepted(&fixture.field, &DateField::accepted);
     QTest::keyClick(fixture.line(), Qt::Key_Return);
     fixture.type("soon");
@@ -186,7 +186,7 @@ void TestDateField::enterIsAcceptedOnlyWithADate()
 
 void TestDateField::screenReadersHearTheAnswer()
 {
-    Fixture fixture;
+    DateFieldFixture fixture;
     fixture.type("circa 1984");
     QVERIFY(!fixture.line()->accessibleName().isEmpty());
     QVERIFY(!fixture.list()->accessibleName().isEmpty());

@@ -65,9 +65,9 @@ QStringList readingOrder(const DetailPane &pane)
     return texts;
 }
 
-struct Fixture
+struct DetailPaneFixture
 {
-    explicit Fixture(const test::Parts &made = parts())
+    explicit DetailPaneFixture(const test::Parts &made = parts())
     {
         index = TimelineIndex::build(made.build(), {});
         pane.resize(420, 500);
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
 void TestDetailPane::itIsReadInAnAnalystsOrder()
 {
-    Fixture fixture;
+    DetailPaneFixture fixture;
     fixture.select("main");
     QTest::qWait(0);
     const QString text = readingOrder(fixture.pane).join(QLatin1Char('\n'));
@@ -132,7 +132,7 @@ void TestDetailPane::itIsReadInAnAnalystsOrder()
 
 void TestDetailPane::everyTextIsPlain()
 {
-    Fixture fixture;
+    DetailPaneFixture fixture;
     fixture.select("main");
     const auto labels = fixture.pane.findChildren<QLabel *>();
     QVERIFY(labels.size() > 15);
@@ -143,7 +143,7 @@ void TestDetailPane::everyTextIsPlain()
 
 void TestDetailPane::everythingCanBeSelected()
 {
-    Fixture fixture;
+    DetailPaneFixture fixture;
     fixture.select("main");
     for (const QLabel *label : fixture.pane.findChildren<QLabel *>()) {
         if (!label->text().isEmpty())
@@ -153,7 +153,7 @@ void TestDetailPane::everythingCanBeSelected()
 
 void TestDetailPane::aLinkLeadsToTheOtherEvent()
 {
-    Fixture fixture;
+    DetailPaneFixture fixture;
     QSignalSpy wishes(&fixture.pane, &DetailPane::eventRequested);
     // As the window does: the page of the button that was clicked goes away under it.
     connect(&fixture.pane, &DetailPane::eventRequested, &fixture.pane,
@@ -171,7 +171,7 @@ void TestDetailPane::aLinkLeadsToTheOtherEvent()
 
 void TestDetailPane::anAddressIsToldNotOpened()
 {
-    Fixture fixture;
+    DetailPaneFixture fixture;
     QSignalSpy wishes(&fixture.pane, &DetailPane::addressRequested);
     fixture.select("main");
     LinkButton *button = fixture.button(QStringLiteral("example.org"));
@@ -186,7 +186,7 @@ void TestDetailPane::sourcesThatDisagreeAreMarked()
 {
     test::Parts made = parts();
     made.event("main").claims[1].stance = "disputes";
-    Fixture fixture(made);
+    DetailPaneFixture fixture(made);
     fixture.select("main");
     const auto cards = fixture.pane.findChildren<SourceCard *>();
     QCOMPARE(cards.size(), 2);
@@ -198,7 +198,7 @@ void TestDetailPane::sourcesThatDisagreeAreMarked()
 
 void TestDetailPane::agreeingSourcesAreNot()
 {
-    Fixture fixture;
+    DetailPaneFixture fixture;
     fixture.select("main");
     for (const SourceCard *card : fixture.pane.findChildren<SourceCard *>())
         QCOMPARE(card->look().line, Theme::light().majorLine);
@@ -207,7 +207,7 @@ void TestDetailPane::agreeingSourcesAreNot()
 
 void TestDetailPane::severalSelectedEventsAreCounted()
 {
-    Fixture fixture;
+    DetailPaneFixture fixture;
     fixture.pane.setSelection({fixture.event("main"), fixture.event("plain")}, fixture.event("plain"));
     QVERIFY(readingOrder(fixture.pane).first().startsWith(QStringLiteral("2 events selected")));
     QVERIFY(readingOrder(fixture.pane).contains(QStringLiteral("Plain")));
@@ -217,7 +217,7 @@ void TestDetailPane::severalSelectedEventsAreCounted()
 
 void TestDetailPane::nothingSelectedSaysWhatToDo()
 {
-    Fixture fixture;
+    DetailPaneFixture fixture;
     QVERIFY(qobject_cast<QLabel *>(fixture.pane.widget())->text().startsWith(QStringLiteral("Select an event")));
     fixture.select("main");
     fixture.pane.setIndex(nullptr);
@@ -226,7 +226,7 @@ void TestDetailPane::nothingSelectedSaysWhatToDo()
 
 void TestDetailPane::aChangeOfThemeKeepsThePlace()
 {
-    Fixture fixture;
+    DetailPaneFixture fixture;
     fixture.select("main");
     QTRY_VERIFY(fixture.pane.verticalScrollBar()->maximum() > 40);
     fixture.pane.verticalScrollBar()->setValue(40);
@@ -239,7 +239,7 @@ void TestDetailPane::aChangeOfThemeKeepsThePlace()
 
 void TestDetailPane::anUnknownEventIsNotShown()
 {
-    Fixture fixture;
+    DetailPaneFixture fixture;
     fixture.pane.setSelection({EventIndex{99}}, EventIndex{99});
     QVERIFY(qobject_cast<QLabel *>(fixture.pane.widget()) != nullptr);
 }
@@ -255,7 +255,7 @@ void TestDetailPane::longWordsDoNotMakeThePaneWide()
     event.claims[0].locator = word;
     event.attachments[0].path = word;
     made.tables.sources[0].title = word;
-    Fixture fixture(made);
+    DetailPaneFixture fixture(made);
     fixture.select("main");
     QTRY_COMPARE(fixture.pane.horizontalScrollBar()->maximum(), 0);
     const auto views = fixture.pane.findChildren<MarkdownView *>();

@@ -16,9 +16,12 @@ namespace {
 const QStringList kLines = {QStringLiteral("x.kronika:3:5: error: $.events[0].when: found <b>12</b>, expected text"),
                             QStringLiteral("x.kronika:9:1: error: bad\u202Ename")};
 
-struct Fixture
+struct ErrorPageFixture
 {
-    Fixture() { page.setDiagnostics(QStringLiteral("x & <i>y</i>.kronika"), kLines, QStringLiteral("2 errors.")); }
+    ErrorPageFixture()
+    {
+        page.setDiagnostics(QStringLiteral("x & <i>y</i>.kronika"), kLines, QStringLiteral("2 errors."));
+    }
     QPushButton *button(const QString &text)
     {
         for (QPushButton *button : page.findChildren<QPushButton *>()) {
@@ -47,7 +50,7 @@ private Q_SLOTS:
 
 void TestErrorPage::theLinesAreShownAsTheyAre()
 {
-    Fixture fixture;
+    ErrorPageFixture fixture;
     auto *lines = fixture.page.findChild<QPlainTextEdit *>();
     QVERIFY(lines->isReadOnly());
     QVERIFY(lines->toPlainText().startsWith(kLines.first() + QLatin1Char('\n')));
@@ -57,7 +60,7 @@ void TestErrorPage::theLinesAreShownAsTheyAre()
 
 void TestErrorPage::copyTakesItAll()
 {
-    Fixture fixture;
+    ErrorPageFixture fixture;
     fixture.button(QStringLiteral("Copy"))->click();
     const QString copied = QGuiApplication::clipboard()->text();
     QCOMPARE(copied, fixture.page.text());
@@ -68,7 +71,7 @@ void TestErrorPage::copyTakesItAll()
 
 void TestErrorPage::onceMoreIsOneClickAway()
 {
-    Fixture fixture;
+    ErrorPageFixture fixture;
     QSignalSpy retries(&fixture.page, &ErrorPage::retryRequested);
     QSignalSpy opens(&fixture.page, &ErrorPage::openRequested);
     fixture.button(QStringLiteral("Try again"))->click();
@@ -79,7 +82,7 @@ void TestErrorPage::onceMoreIsOneClickAway()
 
 void TestErrorPage::anotherFileReplacesTheLines()
 {
-    Fixture fixture;
+    ErrorPageFixture fixture;
     fixture.page.setDiagnostics(QStringLiteral("other.kronika"), {QStringLiteral("one line")}, {});
     QVERIFY(!fixture.page.text().contains(kLines.first()));
     QVERIFY(fixture.page.text().contains(QStringLiteral("one line")));
@@ -87,7 +90,7 @@ void TestErrorPage::anotherFileReplacesTheLines()
 
 void TestErrorPage::allTextIsPlain()
 {
-    Fixture fixture;
+    ErrorPageFixture fixture;
     fixture.page.setTheme(Theme::dark());
     const auto labels = fixture.page.findChildren<QLabel *>();
     QVERIFY(labels.size() >= 2);

@@ -14,9 +14,9 @@ using namespace kronika;
 
 namespace {
 
-struct Fixture
+struct EventTableFixture
 {
-    Fixture()
+    EventTableFixture()
     {
         index = TimelineIndex::build(test::snapshotFrom("actor a = A\nlate | 2023 | <b>Late</b> | a |\n"
                                                         "early | 2020 | Early | a |\nmiddle | 2021 | Middle | a |\n"
@@ -78,14 +78,14 @@ private Q_SLOTS:
 
 void TestEventTable::itStandsInTimeOrder()
 {
-    const Fixture fixture;
+    const EventTableFixture fixture;
     QCOMPARE(fixture.shown(), QStringList({QStringLiteral("early"), QStringLiteral("middle"), QStringLiteral("late"),
                                            QStringLiteral("none")}));
 }
 
 void TestEventTable::aClickAsksForTheEvent()
 {
-    Fixture fixture;
+    EventTableFixture fixture;
     QSignalSpy wishes(&fixture.widget, &EventTable::selectionRequested);
     fixture.clickRow(1);
     QCOMPARE(wishes.size(), 1);
@@ -95,7 +95,7 @@ void TestEventTable::aClickAsksForTheEvent()
 
 void TestEventTable::severalRowsAskForAll()
 {
-    Fixture fixture;
+    EventTableFixture fixture;
     QSignalSpy wishes(&fixture.widget, &EventTable::eventsSelectRequested);
     fixture.clickRow(0);
     fixture.clickRow(2, Qt::ShiftModifier);
@@ -105,7 +105,7 @@ void TestEventTable::severalRowsAskForAll()
 
 void TestEventTable::theSelectionFollowsWithoutEcho()
 {
-    Fixture fixture;
+    EventTableFixture fixture;
     QSignalSpy one(&fixture.widget, &EventTable::selectionRequested);
     QSignalSpy many(&fixture.widget, &EventTable::eventsSelectRequested);
     fixture.widget.setSelection({fixture.event("late"), fixture.event("none")}, fixture.event("late"));
@@ -118,7 +118,7 @@ void TestEventTable::theSelectionFollowsWithoutEcho()
 
 void TestEventTable::theFilterLeavesMatchingRows()
 {
-    Fixture fixture;
+    EventTableFixture fixture;
     QSignalSpy many(&fixture.widget, &EventTable::eventsSelectRequested);
     auto matching = std::make_shared<EventSet>(4);
     matching->insert(fixture.event("late"));
@@ -132,7 +132,7 @@ void TestEventTable::theFilterLeavesMatchingRows()
 
 void TestEventTable::noMatchIsSaid()
 {
-    Fixture fixture;
+    EventTableFixture fixture;
     auto *note = fixture.widget.findChild<QLabel *>();
     QVERIFY(!note->isVisible());
     fixture.widget.setMatching(std::make_shared<EventSet>(4));
@@ -143,7 +143,7 @@ void TestEventTable::noMatchIsSaid()
 
 void TestEventTable::theSelectionSurvivesTheFilter()
 {
-    Fixture fixture;
+    EventTableFixture fixture;
     fixture.widget.setSelection({fixture.event("late")}, fixture.event("late"));
     auto matching = std::make_shared<EventSet>(4);
     matching->insert(fixture.event("late"));
@@ -156,7 +156,7 @@ void TestEventTable::theSelectionSurvivesTheFilter()
 
 void TestEventTable::enterShowsTheEvent()
 {
-    Fixture fixture;
+    EventTableFixture fixture;
     QSignalSpy activations(&fixture.widget, &EventTable::eventActivated);
     fixture.widget.setSelection({fixture.event("middle")}, fixture.event("middle"));
     QTest::keyClick(fixture.table(), Qt::Key_Return);
@@ -166,7 +166,7 @@ void TestEventTable::enterShowsTheEvent()
 
 void TestEventTable::anotherSnapshotIsShown()
 {
-    Fixture fixture;
+    EventTableFixture fixture;
     fixture.widget.setSelection({EventIndex{3}}, EventIndex{3});
     fixture.index = TimelineIndex::build(test::snapshotFrom("actor a = A\nonly | 2020 | Only | a |"), {});
     fixture.widget.setIndex(fixture.index);
@@ -178,7 +178,7 @@ void TestEventTable::anotherSnapshotIsShown()
 
 void TestEventTable::itsModelIsSound()
 {
-    Fixture fixture;
+    EventTableFixture fixture;
     QAbstractItemModelTester tester(fixture.table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     auto matching = std::make_shared<EventSet>(4);
     matching->insert(fixture.event("late"));

@@ -23,9 +23,9 @@ struct Previews
     QString error;
 };
 
-struct Fixture
+struct ExportDialogFixture
 {
-    explicit Fixture(ExportSettings settings = {})
+    explicit ExportDialogFixture(ExportSettings settings = {})
         : dialog({.preview =
                       [this](const ExportSettings &asked, int, const TakePreview &take) {
                           previews.asked.push_back(asked);
@@ -109,7 +109,7 @@ void TestExportDialog::itBeginsWithWhatItIsGiven()
     settings.theme = QStringLiteral("dark");
     settings.hasLegend = false;
     settings.page.setOrientation(QPageLayout::Portrait);
-    const Fixture fixture(settings);
+    const ExportDialogFixture fixture(settings);
     const ExportSettings out = fixture.dialog.settings();
     QCOMPARE(out.format, ExportFormat::Pdf);
     QCOMPARE(out.range, std::optional(kVisible));
@@ -119,13 +119,13 @@ void TestExportDialog::itBeginsWithWhatItIsGiven()
     QCOMPARE(out.theme, QStringLiteral("dark"));
     QCOMPARE(out.hasLegend, false);
     QCOMPARE(out.page.orientation(), QPageLayout::Portrait);
-    QCOMPARE(Fixture().dialog.settings().range, std::nullopt);
-    QCOMPARE(Fixture().dialog.settings().heightPx, std::nullopt);
+    QCOMPARE(ExportDialogFixture().dialog.settings().range, std::nullopt);
+    QCOMPARE(ExportDialogFixture().dialog.settings().heightPx, std::nullopt);
 }
 
 void TestExportDialog::whatIsChosenIsWhatComesOut()
 {
-    Fixture fixture;
+    ExportDialogFixture fixture;
     fixture.choose("SVG drawing");
     fixture.choose("What the window shows");
     fixture.choose("Dark");
@@ -143,7 +143,7 @@ void TestExportDialog::whatIsChosenIsWhatComesOut()
 
 void TestExportDialog::paperIsAskedForPdfOnly()
 {
-    Fixture fixture;
+    ExportDialogFixture fixture;
     fixture.dialog.show();
     QComboBox *paper = fixture.boxWith(QStringLiteral("A4"));
     QVERIFY(!paper->isVisible());
@@ -168,7 +168,7 @@ void TestExportDialog::datesAreReadAsEdtf()
     QFETCH(QByteArray, typed);
     QFETCH(qint64, fromDay);
     QFETCH(qint64, toDay);
-    Fixture fixture;
+    ExportDialogFixture fixture;
     fixture.typeDates(typed.constData());
     QCOMPARE(fixture.dialog.rangeError(), QString());
     const TimeRange expected{Instant{fromDay * kDay.us}, Instant{toDay * kDay.us}};
@@ -186,7 +186,7 @@ void TestExportDialog::datesThatCannotBeUsedAreSaidWhy_data()
 void TestExportDialog::datesThatCannotBeUsedAreSaidWhy()
 {
     QFETCH(QByteArray, typed);
-    Fixture fixture;
+    ExportDialogFixture fixture;
     fixture.typeDates(typed.constData());
     QVERIFY(!fixture.dialog.rangeError().isEmpty());
     QVERIFY(!fixture.canExport());
@@ -200,7 +200,7 @@ void TestExportDialog::datesThatCannotBeUsedAreSaidWhy()
 
 void TestExportDialog::thePreviewFollowsAfterAMoment()
 {
-    Fixture fixture;
+    ExportDialogFixture fixture;
     fixture.dialog.show();
     QTRY_VERIFY(!fixture.previews.asked.empty());
     const std::size_t before = fixture.previews.asked.size();
@@ -215,7 +215,7 @@ void TestExportDialog::thePreviewFollowsAfterAMoment()
 
 void TestExportDialog::aPreviewThatFailsSaysWhy()
 {
-    Fixture fixture;
+    ExportDialogFixture fixture;
     fixture.previews.answer = {};
     fixture.previews.error = QStringLiteral("There is <b>no font</b>.");
     fixture.dialog.show();
@@ -231,7 +231,7 @@ void TestExportDialog::aPreviewThatFailsSaysWhy()
 
 void TestExportDialog::allTextIsPlain()
 {
-    const Fixture fixture;
+    const ExportDialogFixture fixture;
     bool hasNote = false;
     for (const QLabel *label : fixture.dialog.findChildren<QLabel *>()) {
         hasNote |= label->text() == QStringLiteral("Only <b>5</b> events");

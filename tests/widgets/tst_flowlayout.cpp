@@ -8,9 +8,9 @@ using namespace kronika;
 
 namespace {
 
-struct Fixture
+struct FlowLayoutFixture
 {
-    explicit Fixture(int count)
+    explicit FlowLayoutFixture(int count)
     {
         layout = new FlowLayout(&parent);
         for (int i = 0; i < count; ++i) {
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
 void TestFlowLayout::whatFitsStandsInOneLine()
 {
-    Fixture fixture(3);
+    FlowLayoutFixture fixture(3);
     fixture.layout->setGeometry({0, 0, 60 * 3 + fixture.layout->spacing() * 2, 100});
     for (const QWidget *child : fixture.children)
         QCOMPARE(child->y(), 0);
@@ -50,7 +50,7 @@ void TestFlowLayout::whatFitsStandsInOneLine()
 
 void TestFlowLayout::theRestGoesOnBelow()
 {
-    Fixture fixture(3);
+    FlowLayoutFixture fixture(3);
     fixture.layout->setGeometry({0, 0, 60 * 3 + fixture.layout->spacing() * 2 - 1, 100});
     QCOMPARE(fixture.children[1]->y(), 0);
     QCOMPARE(fixture.children[2]->x(), 0);
@@ -59,7 +59,7 @@ void TestFlowLayout::theRestGoesOnBelow()
 
 void TestFlowLayout::theHeightFollowsTheWidth()
 {
-    const Fixture fixture(4);
+    const FlowLayoutFixture fixture(4);
     QCOMPARE(fixture.layout->heightForWidth(1000), 20);
     QCOMPARE(fixture.layout->heightForWidth(60), 4 * 20 + 3 * fixture.layout->spacing());
     QCOMPARE(fixture.layout->heightForWidth(10), fixture.layout->heightForWidth(60));
@@ -67,7 +67,7 @@ void TestFlowLayout::theHeightFollowsTheWidth()
 
 void TestFlowLayout::nothingOverlaps()
 {
-    Fixture fixture(20);
+    FlowLayoutFixture fixture(20);
     for (const int width : {70, 200, 333}) {
         fixture.layout->setGeometry({5, 7, width, 1000});
         for (int i = 0; i < fixture.children.size(); ++i) {
@@ -80,7 +80,7 @@ void TestFlowLayout::nothingOverlaps()
 
 void TestFlowLayout::whatIsTakenIsGone()
 {
-    Fixture fixture(2);
+    FlowLayoutFixture fixture(2);
     QLayoutItem *taken = fixture.layout->takeAt(0);
     QCOMPARE(taken->widget(), fixture.children[0]);
     delete taken;

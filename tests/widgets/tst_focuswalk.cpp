@@ -8,13 +8,13 @@ using namespace kronika;
 
 namespace {
 
-constexpr auto kPicture = "actor a = A\nactor b = B\nactor c = C\n"
-                          "one | 2021 | One | a |\ntwo | 2022 | Two | a, c |\nlate | 2025 | Late | c |\n"
-                          "u1 | | Undated one | a |\nu2 | ~2020/2021 | Undated two | b |";
+constexpr auto kWalk = "actor a = A\nactor b = B\nactor c = C\n"
+                       "one | 2021 | One | a |\ntwo | 2022 | Two | a, c |\nlate | 2025 | Late | c |\n"
+                       "u1 | | Undated one | a |\nu2 | ~2020/2021 | Undated two | b |";
 
-struct Fixture
+struct FocusWalkFixture
 {
-    std::shared_ptr<const Snapshot> snapshot = test::snapshotFrom(kPicture);
+    std::shared_ptr<const Snapshot> snapshot = test::snapshotFrom(kWalk);
     std::shared_ptr<const TimelineIndex> index = TimelineIndex::build(snapshot, {});
 
     EventIndex event(const char *id) const { return *snapshot->eventById(id); }
@@ -69,12 +69,12 @@ void TestFocusWalk::stepsLeadToNeighbours()
     QFETCH(std::size_t, lane);
     QFETCH(int, direction);
     QFETCH(QString, to);
-    QCOMPARE(Fixture().walked(from.constData(), lane, static_cast<Direction>(direction)), to);
+    QCOMPARE(FocusWalkFixture().walked(from.constData(), lane, static_cast<Direction>(direction)), to);
 }
 
 void TestFocusWalk::stepsStayAmongTheChosen()
 {
-    const Fixture fixture;
+    const FocusWalkFixture fixture;
     EventSet among(5);
     among.insert(fixture.event("one"));
     among.insert(fixture.event("u2"));
@@ -86,7 +86,7 @@ void TestFocusWalk::stepsStayAmongTheChosen()
 
 void TestFocusWalk::anEventIsFocusedWhereItStands()
 {
-    const Fixture fixture;
+    const FocusWalkFixture fixture;
     QCOMPARE(focusOn(*fixture.index, fixture.event("two"), std::nullopt).lane, std::size_t{0});
     QCOMPARE(focusOn(*fixture.index, fixture.event("two"), 2).lane, std::size_t{2});
     QCOMPARE(focusOn(*fixture.index, fixture.event("two"), 1).lane, std::size_t{0});
@@ -95,7 +95,7 @@ void TestFocusWalk::anEventIsFocusedWhereItStands()
 
 void TestFocusWalk::aLanesEventsAreThoseWithABar()
 {
-    const Fixture fixture;
+    const FocusWalkFixture fixture;
     QCOMPARE(test::idsOf(*fixture.snapshot, eventsOfLane(*fixture.index, 2, nullptr)),
              QStringList({QStringLiteral("two"), QStringLiteral("late")}));
     const EventSet none(5);

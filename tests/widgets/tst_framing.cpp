@@ -9,9 +9,9 @@ using namespace kronika;
 
 namespace {
 
-struct Fixture
+struct FramingFixture
 {
-    explicit Fixture(const char *picture)
+    explicit FramingFixture(const char *picture)
         : snapshot(test::snapshotFrom(picture))
         , index(TimelineIndex::build(snapshot, {}))
     {
@@ -33,8 +33,8 @@ struct Fixture
     std::shared_ptr<const TimelineIndex> index;
 };
 
-constexpr auto kPicture = "actor a = A\nactor b = B\nday | 2022-03-05 | Day | a |\nyear | 2021 | Year | a |\n"
-                          "span | 2020/2023 | Span | b |\nopen | 2019/.. | Open | b |\nnone | | None | a |";
+constexpr auto kFramed = "actor a = A\nactor b = B\nday | 2022-03-05 | Day | a |\nyear | 2021 | Year | a |\n"
+                         "span | 2020/2023 | Span | b |\nopen | 2019/.. | Open | b |\nnone | | None | a |";
 
 TimeRange of(std::int64_t from, std::int64_t to)
 {
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
 void TestFraming::aDateGetsItsSurroundings()
 {
-    const Fixture fixture(kPicture);
+    const FramingFixture fixture(kFramed);
     const TimeRange day = *fixture.framedEvent("day");
     QVERIFY(day.from < fixture.extent("day").from && fixture.extent("day").to < day.to);
     QCOMPARE(day.length().us / kDay.us, 12);
@@ -70,7 +70,7 @@ void TestFraming::aDateGetsItsSurroundings()
 
 void TestFraming::aSpanFillsTheView()
 {
-    const Fixture fixture(kPicture);
+    const FramingFixture fixture(kFramed);
     const TimeRange span = fixture.extent("span");
     const TimeRange frame = *fixture.framedEvent("span");
     QVERIFY(frame.from < span.from && span.to < frame.to);
@@ -79,7 +79,7 @@ void TestFraming::aSpanFillsTheView()
 
 void TestFraming::severalEventsAreAllIn()
 {
-    const Fixture fixture(kPicture);
+    const FramingFixture fixture(kFramed);
     const std::vector<EventIndex> events{fixture.event("day"), fixture.event("span"), fixture.event("none")};
     const TimeRange frame = *framed(*fixture.index, events);
     for (const char *id : {"day", "span"})
@@ -88,14 +88,14 @@ void TestFraming::severalEventsAreAllIn()
 
 void TestFraming::anUndatedEventHasNoFrame()
 {
-    const Fixture fixture(kPicture);
+    const FramingFixture fixture(kFramed);
     QVERIFY(!fixture.framedEvent("none"));
     QVERIFY(!framed(*fixture.index, {}));
 }
 
 void TestFraming::aLaneIsFramedByItsEvents()
 {
-    const Fixture fixture(kPicture);
+    const FramingFixture fixture(kFramed);
     const TimeRange lane = *framedLane(*fixture.index, 1);
     QVERIFY(lane.contains(fixture.extent("open").from));
     QVERIFY(lane.from <= fixture.extent("span").from && fixture.extent("span").to <= lane.to);
@@ -103,15 +103,16 @@ void TestFraming::aLaneIsFramedByItsEvents()
 
 void TestFraming::nothingDatedHasNoFrame()
 {
-    const Fixture fixture("actor a = A\nnone | | None | a |");
+    const FramingFixture fixture("actor a = A\nnone | | None | a |");
     QVERIFY(!framedAll(*fixture.index));
     QVERIFY(!framedLane(*fixture.index, 0));
 }
 
 void TestFraming::revealingMovesAsLittleAsItNeeds()
 {
-    const Fixture fixture("actor a = A\nday | 1970-02-10 | Day | a |\nspan | 1970-03-01/1970-06-30 | Span | a |\n"
-                          "none | | None | a |");
+    const FramingFixture fixture(
+        "actor a = A\nday | 1970-02-10 | Day | a |\nspan | 1970-03-01/1970-06-30 | Span | a |\n"
+        "none | | None | a |");
     const auto shown = [&](TimeRange range, const char *id) {
         return revealing(range, *fixture.index, fixture.event(id));
     };
@@ -127,7 +128,7 @@ void TestFraming::revealingMovesAsLittleAsItNeeds()
 
 void TestFraming::revealingNeverChangesTheLength()
 {
-    const Fixture fixture(kPicture);
+    const FramingFixture fixture(kFramed);
     for (const char *id : {"day", "year", "span", "open"}) {
         for (const std::int64_t days : {1, 30, 3650}) {
             const TimeRange range = revealing(of(0, days), *fixture.index, fixture.event(id));

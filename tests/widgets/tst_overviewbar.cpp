@@ -25,9 +25,9 @@ double days(Instant instant)
 }
 
 /// Grants ranges, as the window does.
-struct Fixture
+struct OverviewBarFixture
 {
-    Fixture()
+    OverviewBarFixture()
     {
         snapshot =
             test::snapshotFrom("actor a = A\nactor b = B\ncategory x = X\ncategory y = Y\n"
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
 void TestOverviewBar::theWindowLiesOverTheRange()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     const QRectF window = fixture.strip->windowRect();
     QVERIFY(std::abs(window.left() - fixture.strip->scale().xAt(kRange.from)) < 1);
     QVERIFY(std::abs(window.right() - fixture.strip->scale().xAt(kRange.to)) < 1);
@@ -113,7 +113,7 @@ void TestOverviewBar::theWindowLiesOverTheRange()
 
 void TestOverviewBar::draggingTheWindowMovesIt()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     fixture.drag(500, 600);
     QVERIFY(fixture.isAbout(500, 700));
     QCOMPARE(fixture.range.length(), kRange.length());
@@ -122,7 +122,7 @@ void TestOverviewBar::draggingTheWindowMovesIt()
 
 void TestOverviewBar::draggingAnEdgeResizesIt()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     fixture.drag(600, 800);
     QVERIFY(fixture.isAbout(400, 800));
     fixture.drag(400, 100);
@@ -131,7 +131,7 @@ void TestOverviewBar::draggingAnEdgeResizesIt()
 
 void TestOverviewBar::draggingOutsideBrushesARange()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     QSignalSpy wishes(&fixture.bar, &OverviewBar::rangeChangeRequested);
     fixture.drag(700, 900);
     QVERIFY(fixture.isAbout(700, 900));
@@ -143,7 +143,7 @@ void TestOverviewBar::draggingOutsideBrushesARange()
 
 void TestOverviewBar::aClickOutsideCentres()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     QTest::mouseClick(fixture.strip, Qt::LeftButton, {}, fixture.at(800));
     QVERIFY(fixture.isAbout(700, 900));
     QCOMPARE(fixture.how, RangeChange::Jump);
@@ -151,7 +151,7 @@ void TestOverviewBar::aClickOutsideCentres()
 
 void TestOverviewBar::aWindowOverEverythingLetsOneBrush()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     fixture.setRange(kExtent);
     fixture.drag(200, 500);
     QVERIFY(fixture.isAbout(200, 500));
@@ -159,7 +159,7 @@ void TestOverviewBar::aWindowOverEverythingLetsOneBrush()
 
 void TestOverviewBar::anEdgeDoesNotPassTheOther()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     fixture.drag(600, 200);
     QVERIFY(!fixture.range.isEmpty());
     QCOMPARE(fixture.range.from, kRange.from);
@@ -167,7 +167,7 @@ void TestOverviewBar::anEdgeDoesNotPassTheOther()
 
 void TestOverviewBar::keysMoveAndResize()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     QTest::keyClick(fixture.strip, Qt::Key_Right);
     QVERIFY(fixture.isAbout(420, 620));
     QTest::keyClick(fixture.strip, Qt::Key_Left, Qt::ShiftModifier);
@@ -182,7 +182,7 @@ void TestOverviewBar::keysMoveAndResize()
 
 void TestOverviewBar::aNarrowRangeStillHasAWindow()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     fixture.setRange({kRange.from, kRange.from + kSecond});
     QVERIFY(fixture.strip->windowRect().width() >= 8);
     fixture.setRange({Instant{kDay.us * 5000}, Instant{kDay.us * 5100}});
@@ -191,7 +191,7 @@ void TestOverviewBar::aNarrowRangeStillHasAWindow()
 
 void TestOverviewBar::aProgramsRangeIsNotEchoed()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     QSignalSpy wishes(&fixture.bar, &OverviewBar::rangeChangeRequested);
     QSignalSpy densities(&fixture.bar, &OverviewBar::densityRequested);
     fixture.bar.setRange(kExtent);
@@ -202,7 +202,7 @@ void TestOverviewBar::aProgramsRangeIsNotEchoed()
 
 void TestOverviewBar::theSwitchAsksForAnotherDensity()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     QSignalSpy densities(&fixture.bar, &OverviewBar::densityRequested);
     auto *by = fixture.bar.findChild<QComboBox *>();
     by->setFocus();
@@ -214,7 +214,7 @@ void TestOverviewBar::theSwitchAsksForAnotherDensity()
 
 void TestOverviewBar::aWiderStripAsksForMoreBars()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     QSignalSpy densities(&fixture.bar, &OverviewBar::densityRequested);
     const std::size_t before = fixture.bar.bins();
     fixture.bar.resize(1600, 180);
@@ -225,7 +225,7 @@ void TestOverviewBar::aWiderStripAsksForMoreBars()
 
 void TestOverviewBar::theBarsAreThoseOfTheDensity()
 {
-    Fixture fixture;
+    OverviewBarFixture fixture;
     const auto index = TimelineIndex::build(fixture.snapshot, {});
     const Density density =
         densityOf(*index, {.range = kExtent, .bins = 10, .by = DensityBy::Category, .among = nullptr});

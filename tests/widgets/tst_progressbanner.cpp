@@ -11,9 +11,9 @@ using namespace kronika;
 
 namespace {
 
-struct Fixture
+struct ProgressBannerFixture
 {
-    Fixture() { parent.show(); }
+    ProgressBannerFixture() { parent.show(); }
 
     QWidget parent;
     ProgressBanner banner{&parent};
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
 void TestProgressBanner::itComesAfterAMomentAndGoes()
 {
-    Fixture fixture;
+    ProgressBannerFixture fixture;
     fixture.banner.begin(QStringLiteral("Reading <b>x</b>"));
     QVERIFY(!fixture.banner.isVisible());
     QTRY_VERIFY(fixture.banner.isVisible());
@@ -47,7 +47,7 @@ void TestProgressBanner::itComesAfterAMomentAndGoes()
 
 void TestProgressBanner::workDoneSoonIsNotShown()
 {
-    Fixture fixture;
+    ProgressBannerFixture fixture;
     fixture.banner.begin(QStringLiteral("Reading"));
     fixture.banner.finish();
     QTest::qWait(ProgressBanner::kPatienceMs + 100);
@@ -56,7 +56,7 @@ void TestProgressBanner::workDoneSoonIsNotShown()
 
 void TestProgressBanner::itSaysHowFarItIs()
 {
-    Fixture fixture;
+    ProgressBannerFixture fixture;
     const auto *bar = fixture.banner.findChild<QProgressBar *>();
     fixture.banner.begin(QStringLiteral("Reading"));
     QCOMPARE(bar->maximum(), 0);
@@ -68,7 +68,7 @@ void TestProgressBanner::itSaysHowFarItIs()
 
 void TestProgressBanner::hugeFilesDoNotOverflow()
 {
-    Fixture fixture;
+    ProgressBannerFixture fixture;
     const auto *bar = fixture.banner.findChild<QProgressBar *>();
     fixture.banner.begin(QStringLiteral("Reading"));
     fixture.banner.setProgress(std::size_t{5} << 40, std::size_t{10} << 40);
@@ -77,7 +77,7 @@ void TestProgressBanner::hugeFilesDoNotOverflow()
 
 void TestProgressBanner::cancelIsAskedOnce()
 {
-    Fixture fixture;
+    ProgressBannerFixture fixture;
     QSignalSpy cancels(&fixture.banner, &ProgressBanner::cancelRequested);
     auto *button = fixture.banner.findChild<QToolButton *>();
     fixture.banner.begin(QStringLiteral("Reading"));

@@ -11,9 +11,9 @@ using namespace kronika;
 
 namespace {
 
-struct Fixture
+struct SearchBarFixture
 {
-    Fixture()
+    SearchBarFixture()
     {
         bar.resize(700, 40);
         bar.show();
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
 void TestSearchBar::typingIsToldWithEveryCharacter()
 {
-    Fixture fixture;
+    SearchBarFixture fixture;
     QSignalSpy queries(&fixture.bar, &SearchBar::queryChanged);
     QTest::keyClicks(fixture.field(), QStringLiteral("apt"));
     QCOMPARE(queries.size(), 3);
@@ -64,7 +64,7 @@ void TestSearchBar::typingIsToldWithEveryCharacter()
 
 void TestSearchBar::settingTheQueryIsNotEchoed()
 {
-    Fixture fixture;
+    SearchBarFixture fixture;
     QSignalSpy queries(&fixture.bar, &SearchBar::queryChanged);
     QSignalSpy others(&fixture.bar, &SearchBar::nonMatchingChangeRequested);
     fixture.bar.setQuery(QStringLiteral("tag:x"));
@@ -75,7 +75,7 @@ void TestSearchBar::settingTheQueryIsNotEchoed()
 
 void TestSearchBar::enterStepsAndShiftEnterStepsBack()
 {
-    Fixture fixture;
+    SearchBarFixture fixture;
     QSignalSpy steps(&fixture.bar, &SearchBar::stepRequested);
     QTest::keyClick(fixture.field(), Qt::Key_Return);
     QCOMPARE(steps.size(), 0);
@@ -90,7 +90,7 @@ void TestSearchBar::enterStepsAndShiftEnterStepsBack()
 
 void TestSearchBar::theButtonsStep()
 {
-    Fixture fixture;
+    SearchBarFixture fixture;
     QSignalSpy steps(&fixture.bar, &SearchBar::stepRequested);
     QVERIFY(!fixture.button(QStringLiteral("Next match"))->isEnabled());
     fixture.bar.setQuery(QStringLiteral("a"));
@@ -105,7 +105,7 @@ void TestSearchBar::theButtonsStep()
 
 void TestSearchBar::theCountIsSaid()
 {
-    Fixture fixture;
+    SearchBarFixture fixture;
     fixture.bar.setMatches({}, 12);
     QCOMPARE(fixture.note()->text(), QString());
     fixture.bar.setQuery(QStringLiteral("a"));
@@ -118,7 +118,7 @@ void TestSearchBar::theCountIsSaid()
 
 void TestSearchBar::anErrorIsReadableAndTheFieldStaysWhereItIs()
 {
-    Fixture fixture;
+    SearchBarFixture fixture;
     fixture.bar.setQuery(QStringLiteral("from:<b>never</b>"));
     const QRect field = fixture.field()->geometry();
     fixture.bar.setError(QStringLiteral("<b>never</b> is no date, as this explains"), QStringLiteral("column 6"));
@@ -134,7 +134,7 @@ void TestSearchBar::anErrorIsReadableAndTheFieldStaysWhereItIs()
 
 void TestSearchBar::theErrorGoesWhenTheQueryIsMended()
 {
-    Fixture fixture;
+    SearchBarFixture fixture;
     fixture.bar.setQuery(QStringLiteral("from:x"));
     fixture.bar.setError(QStringLiteral("no date"), QStringLiteral("column 6"));
     fixture.bar.setError({}, {});
@@ -145,7 +145,7 @@ void TestSearchBar::theErrorGoesWhenTheQueryIsMended()
 
 void TestSearchBar::escapeClearsThenLeaves()
 {
-    Fixture fixture;
+    SearchBarFixture fixture;
     QSignalSpy queries(&fixture.bar, &SearchBar::queryChanged);
     QSignalSpy leaves(&fixture.bar, &SearchBar::leaveRequested);
     fixture.bar.setQuery(QStringLiteral("a"));
@@ -159,7 +159,7 @@ void TestSearchBar::escapeClearsThenLeaves()
 
 void TestSearchBar::theClearButtonClears()
 {
-    Fixture fixture;
+    SearchBarFixture fixture;
     fixture.bar.setQuery(QStringLiteral("a"));
     QSignalSpy queries(&fixture.bar, &SearchBar::queryChanged);
     auto *clear = fixture.field()->findChild<QToolButton *>();
@@ -171,7 +171,7 @@ void TestSearchBar::theClearButtonClears()
 
 void TestSearchBar::othersCanBeHidden()
 {
-    Fixture fixture;
+    SearchBarFixture fixture;
     QSignalSpy others(&fixture.bar, &SearchBar::nonMatchingChangeRequested);
     QToolButton *hide = fixture.button(QStringLiteral("Hide others"));
     hide->click();
@@ -182,7 +182,7 @@ void TestSearchBar::othersCanBeHidden()
 
 void TestSearchBar::allTextIsPlain()
 {
-    Fixture fixture;
+    SearchBarFixture fixture;
     for (const QLabel *label : fixture.bar.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
 }

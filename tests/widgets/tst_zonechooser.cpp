@@ -13,9 +13,9 @@ namespace {
 
 constexpr TimeRange kSpring{{1'740'000'000'000'000}, {1'750'000'000'000'000}}; // February to June 2025
 
-struct Fixture
+struct ZoneChooserFixture
 {
-    Fixture()
+    ZoneChooserFixture()
         : chooser(QStringLiteral("Europe/Prague"), kSpring)
         , chosen(&chooser, &ZoneChooser::zoneChosen)
     {
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
 void TestZoneChooser::theCurrentZoneIsChosenAtFirst()
 {
-    Fixture fixture;
+    ZoneChooserFixture fixture;
     QCOMPARE(fixture.chooser.zoneName(), QStringLiteral("Europe/Prague"));
     QVERIFY(fixture.list()->currentItem()->text().contains(QStringLiteral("UTC+1/+2")));
     QVERIFY(fixture.shownRows() > 300);
@@ -72,7 +72,7 @@ void TestZoneChooser::typingNarrowsTheListByNameOrCountry_data()
 
 void TestZoneChooser::typingNarrowsTheListByNameOrCountry()
 {
-    Fixture fixture;
+    ZoneChooserFixture fixture;
     QTest::keyClicks(fixture.field(), QString::fromLatin1(QTest::currentDataTag()));
     QTEST(fixture.chooser.zoneName(), "name");
     QVERIFY(fixture.shownRows() < 20);
@@ -80,7 +80,7 @@ void TestZoneChooser::typingNarrowsTheListByNameOrCountry()
 
 void TestZoneChooser::theArrowsSkipWhatIsHidden()
 {
-    Fixture fixture;
+    ZoneChooserFixture fixture;
     fixture.chooser.setFilter(QStringLiteral("argentina"));
     const QString first = fixture.chooser.zoneName();
     QTest::keyClick(fixture.field(), Qt::Key_Down);
@@ -93,7 +93,7 @@ void TestZoneChooser::theArrowsSkipWhatIsHidden()
 
 void TestZoneChooser::enterTakesTheChosenOne()
 {
-    Fixture fixture;
+    ZoneChooserFixture fixture;
     QTest::keyClicks(fixture.field(), QStringLiteral("tokyo"));
     QTest::keyClick(fixture.field(), Qt::Key_Return);
     QCOMPARE(fixture.chosen.size(), 1);
@@ -103,7 +103,7 @@ void TestZoneChooser::enterTakesTheChosenOne()
 
 void TestZoneChooser::whatFitsNothingCannotBeTaken()
 {
-    Fixture fixture;
+    ZoneChooserFixture fixture;
     QTest::keyClicks(fixture.field(), QStringLiteral("atlantis"));
     QVERIFY(fixture.chooser.zoneName().isEmpty());
     QTest::keyClick(fixture.field(), Qt::Key_Return);

@@ -2,6 +2,7 @@
 #include "widgets/scene/booklet.h"
 
 #include "widgets/scene/navigationbuilder.h"
+#include "widgets/scene/pagetext.h"
 
 #include <QCoreApplication>
 
@@ -13,21 +14,14 @@ namespace kronika {
 
 namespace {
 
-/// 9 pt.
-constexpr int kTextUnits = 12;
 constexpr double kSmallestScale = 0.1;
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("kronika::PageExport", text);
-}
 
 Error tooSmall()
 {
-    return {
-        said(QT_TRANSLATE_NOOP("kronika::PageExport", "The paper is too small for a lane, its ruler and the legend")),
-        {},
-        said(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper"))};
+    return {pageText(QT_TRANSLATE_NOOP("kronika::PageExport",
+                                       "The paper is too small for a lane, its ruler and the legend")),
+            {},
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper"))};
 }
 
 } // namespace
@@ -36,7 +30,7 @@ Booklet::Booklet(const PictureRequest &request, const QRectF &paintRect, Size si
     : m_scale(size.scale)
     , m_origin(paintRect.topLeft())
     , m_room(paintRect.size() / size.scale)
-    , m_picture(pictureFor(request, SceneStyle(pictureFont(kTextUnits)).withLaneScale(size.lanes), m_room.width()))
+    , m_picture(pictureFor(request, SceneStyle(pictureFont(kPageTextUnits)).withLaneScale(size.lanes), m_room.width()))
 {
     // A tray that would fill a page is cut to a line; its titles stand in the list.
     if (trayHeightPx(m_picture, TrayExtent::Wrapped) > roomForLanes() * 0.4)
@@ -194,7 +188,7 @@ void Booklet::paintText(QPainter &painter, const TextFlow &flow, const TextFlow:
 void Booklet::paintPage(QPainter &painter, std::size_t page) const
 {
     const QString number =
-        said(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount());
+        pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount());
     const auto paintTextSheet = [&](const QString &subtitle) {
         Sheet text = textSheet(m_picture, subtitle);
         text.sizePx = m_room;
@@ -214,7 +208,7 @@ void Booklet::paintPage(QPainter &painter, std::size_t page) const
         if (&sheet == &m_sheets.back() && isListBelowTimeline())
             paintText(painter, *m_flow, {{}, m_flow->end()}, listTopPx());
     } else {
-        paintTextSheet(said(QT_TRANSLATE_NOOP("kronika::PageExport", "Events and sources")));
+        paintTextSheet(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events and sources")));
         paintText(painter, *m_flow, m_back[page - m_front.size() - m_sheets.size()], textTopPx());
     }
     painter.restore();

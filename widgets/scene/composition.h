@@ -38,6 +38,9 @@ struct Picture
     PageBreaks breaks() const { return PageBreaks(index(), layout, style()); }
 };
 
+/// The text of pages: 9 pt.
+inline constexpr int kPageTextUnits = 12;
+
 /// The same on every machine that has it, whatever the desktop's settings are.
 QFont pictureFont(int pixelSize);
 Picture pictureFor(const PictureRequest &request, const SceneStyle &style, double widthPx);

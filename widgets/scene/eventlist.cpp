@@ -6,6 +6,7 @@
 #include "models/index/navigation.h"
 #include "models/time/timetext.h"
 #include "widgets/scene/markdowntext.h"
+#include "widgets/scene/pagetext.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -18,11 +19,6 @@ namespace kronika {
 namespace {
 
 using To = TextTarget::To;
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("kronika::PageExport", text);
-}
 
 bool isInRange(const Picture &picture, EventIndex event)
 {
@@ -139,9 +135,9 @@ TextBlock EventList::block(std::size_t entry) const
     const Entry &what = m_entries[entry];
     switch (what.kind) {
     case Kind::EventsHeading:
-        return heading(said(QT_TRANSLATE_NOOP("kronika::PageExport", "Events")));
+        return heading(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events")));
     case Kind::SourcesHeading:
-        return heading(said(QT_TRANSLATE_NOOP("kronika::PageExport", "Sources")));
+        return heading(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Sources")));
     case Kind::Source:
         return sourceBlock(what.index);
     case Kind::Event:
@@ -223,13 +219,13 @@ TextBlock EventList::factsBlock(EventIndex event) const
 {
     QStringList facts;
     const std::string when = m_snapshot.whenOrWithin(event);
-    facts.append(when.empty() ? said(QT_TRANSLATE_NOOP("kronika::PageExport", "undated")) : singleLine(when));
+    facts.append(when.empty() ? pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "undated")) : singleLine(when));
     const auto actors = m_snapshot.actorsOf(event);
     QStringList names;
     for (std::size_t n = 0; n < actors.size(); ++n) {
         const std::string_view role = m_snapshot.roleOf(event, n);
         names.append(role == "actor" ? nameOf(actors[n])
-                                     : said(QT_TRANSLATE_NOOP("kronika::PageExport", "%1 (%2)"))
+                                     : pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "%1 (%2)"))
                                            .arg(nameOf(actors[n]), singleLine(roleInWords(role))));
     }
     facts.append(names.join(QStringLiteral(", ")));
@@ -239,7 +235,7 @@ TextBlock EventList::factsBlock(EventIndex event) const
     }
     if (const EventExtras *extras = m_snapshot.extras(event)) {
         if (extras->confidence)
-            facts.append(said(QT_TRANSLATE_NOOP("kronika::PageExport", "confidence: %1"))
+            facts.append(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "confidence: %1"))
                              .arg(confidenceInWords(extras->confidence)));
         facts.append(singleLine(extras->marking));
         for (const std::string &tag : extras->tags)
@@ -275,9 +271,9 @@ TextBlock EventList::claimBlock(EventIndex event, std::size_t index) const
     if (!claim.stance.empty() && claim.stance != "supports")
         facts.append(singleLine(stanceInWords(claim.stance)));
     if (const auto actor = m_snapshot.actorById(claim.attribution))
-        facts.append(said(QT_TRANSLATE_NOOP("kronika::PageExport", "attributed to %1")).arg(nameOf(*actor)));
+        facts.append(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "attributed to %1")).arg(nameOf(*actor)));
     if (claim.credibility)
-        facts.append(said(QT_TRANSLATE_NOOP("kronika::PageExport", "credibility: %1"))
+        facts.append(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "credibility: %1"))
                          .arg(credibilityInWords(claim.credibility)));
     facts.removeAll(QString());
     if (!facts.isEmpty())
@@ -324,9 +320,10 @@ TextBlock EventList::sourceBlock(std::uint32_t position) const
         runs.push_back(addressRun(source.url));
     QStringList rest;
     if (!source.retrieved.empty())
-        rest.append(said(QT_TRANSLATE_NOOP("kronika::PageExport", "retrieved %1")).arg(inWordsOf(source.retrieved)));
+        rest.append(
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "retrieved %1")).arg(inWordsOf(source.retrieved)));
     if (!source.reliability.empty())
-        rest.append(said(QT_TRANSLATE_NOOP("kronika::PageExport", "reliability: %1"))
+        rest.append(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "reliability: %1"))
                         .arg(reliabilityInWords(source.reliability)));
     rest.append(singleLine(source.marking));
     rest.removeAll(QString());
@@ -335,7 +332,7 @@ TextBlock EventList::sourceBlock(std::uint32_t position) const
             plain(QStringLiteral("  (") + rest.join(QStringLiteral("; ")) + u')', Ink::Quiet, Weight::Small));
     if (!source.archived.empty()) {
         runs.push_back(
-            plain(said(QT_TRANSLATE_NOOP("kronika::PageExport", "  archived: ")), Ink::Quiet, Weight::Small));
+            plain(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "  archived: ")), Ink::Quiet, Weight::Small));
         runs.push_back(addressRun(source.archived));
     }
     TextBlock block;

@@ -14,7 +14,6 @@ constexpr double kMinSoftPx = 2;
 constexpr double kPairSymbols = 0.95;
 /// Of a bar's height, between the limit of an undated event and its symbol: room for a wall.
 constexpr double kWallShare = 0.24;
-constexpr Duration kOneUs{1};
 
 QRectF between(double left, double right, double centreY, double height)
 {
@@ -26,7 +25,7 @@ void shapePoint(Mark &mark, const EventTime &time, const GeometryInput &input, d
 {
     const double symbol = input.style->symbolPx;
     const double left = input.scale.xAt(time.bounds.earliestStart);
-    const double right = input.scale.xAt(time.bounds.latestEnd + kOneUs);
+    const double right = input.scale.xAt(time.bounds.latestEnd + kMicrosecond);
     mark.kind = MarkKind::Point;
     mark.body = between((left + right - symbol) / 2, (left + right + symbol) / 2, centreY, symbol);
     mark.reach = mark.body;
@@ -43,7 +42,7 @@ void shapeBound(Mark &mark, const EventTime &time, const GeometryInput &input, d
     mark.kind = MarkKind::Point;
     const bool isUpper = time.bounds.latestEnd.isFinite();
     const double x =
-        isUpper ? input.scale.xAt(time.bounds.latestEnd + kOneUs) : input.scale.xAt(time.bounds.earliestStart);
+        isUpper ? input.scale.xAt(time.bounds.latestEnd + kMicrosecond) : input.scale.xAt(time.bounds.earliestStart);
     const double wall = style.barHeightPx * kWallShare;
     const double shift = isUpper ? -style.symbolPx - wall : wall;
     mark.body = between(x + shift, x + shift + style.symbolPx, centreY, style.symbolPx);
@@ -65,7 +64,7 @@ Side startOf(const EventTime &time, const GeometryInput &input)
     if (time.flags & TimeFlag::OpenStart)
         return {scale.rightPx(), scale.leftPx, EndStyle::Open};
     const double first = scale.xAt(time.bounds.earliestStart);
-    const double last = scale.xAt(time.bounds.latestStart + kOneUs);
+    const double last = scale.xAt(time.bounds.latestStart + kMicrosecond);
     return {last, first, last - first > kMinSoftPx ? EndStyle::Soft : EndStyle::Crisp};
 }
 
@@ -75,7 +74,7 @@ Side endOf(const EventTime &time, const GeometryInput &input)
     if (time.flags & TimeFlag::OpenEnd)
         return {scale.xAt(input.known.to), scale.rightPx(), EndStyle::Open};
     const double first = scale.xAt(time.bounds.earliestEnd);
-    const double last = scale.xAt(time.bounds.latestEnd + kOneUs);
+    const double last = scale.xAt(time.bounds.latestEnd + kMicrosecond);
     return {first, last, last - first > kMinSoftPx ? EndStyle::Soft : EndStyle::Crisp};
 }
 
@@ -128,7 +127,7 @@ void shapeSet(Mark &mark, const EventTime &time, const GeometryInput &input, dou
     const bool isOpenLeft = time.flags.testFlag(TimeFlag::OpenStart);
     const bool isOpenRight = time.flags.testFlag(TimeFlag::OpenEnd);
     double left = isOpenLeft ? input.scale.leftPx : input.scale.xAt(time.bounds.earliestStart);
-    double right = isOpenRight ? input.scale.rightPx() : input.scale.xAt(time.bounds.latestEnd + kOneUs);
+    double right = isOpenRight ? input.scale.rightPx() : input.scale.xAt(time.bounds.latestEnd + kMicrosecond);
     if (isOpenLeft)
         left = std::min(left, right - symbol * kBandSymbols);
     if (isOpenRight)

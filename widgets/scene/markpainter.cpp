@@ -7,6 +7,7 @@
 #include "widgets/scene/setpainter.h"
 #include "widgets/scene/spanpainter.h"
 #include "widgets/scene/symbolpainter.h"
+#include "widgets/scene/theme.h"
 
 #include <QFontMetricsF>
 
@@ -16,8 +17,6 @@ namespace kronika {
 
 namespace {
 
-/// Names may stand on a band: text must read on its tint.
-constexpr double kBand = 0.24;
 constexpr double kHatchPx = 5.5;
 
 /// Cells with a base line, one for each step of what is not specified.
@@ -34,7 +33,7 @@ void paintCells(QPainter &painter, const Mark &mark, std::span<const double> ste
 void paintBand(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink)
 {
     const QRectF &bar = mark.reach;
-    const QColor tint = blended(ink.color, ink.ground, kBand);
+    const QColor tint = blended(ink.color, ink.ground, kBandTint);
     if (mark.isApproximate()) {
         const double over = overhangPx(mark);
         const double inner = std::min(over, bar.width() / 2);

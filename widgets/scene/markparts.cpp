@@ -13,7 +13,6 @@ namespace {
 
 /// Members within as much become one symbol.
 constexpr double kClusterPx = 7;
-constexpr Duration kOneUs{1};
 
 /// A range names its precision by how long its first or last date is.
 TickStep stepOf(const TimeBounds &range)
@@ -43,11 +42,11 @@ public:
         if (isOpenLeft && isOpenRight)
             return;
         if (isOpenLeft)
-            addPart(member.earliestEnd, member.latestEnd + kOneUs, doubts);
+            addPart(member.earliestEnd, member.latestEnd + kMicrosecond, doubts);
         else if (isOpenRight)
-            addPart(member.earliestStart, member.latestStart + kOneUs, doubts);
+            addPart(member.earliestStart, member.latestStart + kMicrosecond, doubts);
         else if (member.earliestStart == member.earliestEnd)
-            addPart(member.earliestStart, member.latestEnd + kOneUs, doubts);
+            addPart(member.earliestStart, member.latestEnd + kMicrosecond, doubts);
         else
             addRange(member, doubts);
     }
@@ -81,9 +80,9 @@ private:
     void addRange(const TimeBounds &range, Qualifiers doubts)
     {
         const TickWalk walk(coarserStep(stepOf(range), m_pitchPx, m_list.scale), m_members.shown);
-        const Instant end = range.latestEnd + kOneUs;
+        const Instant end = range.latestEnd + kMicrosecond;
         const Instant seen = walk.atOrBefore(m_list.scale.timeAt(m_list.lanesArea.left()));
-        Instant from = std::max(range.earliestStart, walk.atOrBefore(seen - kOneUs));
+        Instant from = std::max(range.earliestStart, walk.atOrBefore(seen - kMicrosecond));
         int beyond = 0;
         while (from < end && beyond < 2) {
             const Instant to = std::min(walk.after(from), end);

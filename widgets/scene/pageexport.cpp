@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/pageexport.h"
 
+#include "widgets/scene/pagetext.h"
 #include "widgets/scene/pictureplan.h"
 #include "widgets/scene/pngwriter.h"
 
@@ -14,25 +15,13 @@ namespace kronika {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("kronika::PageExport", text);
-}
-
-Error sizeError(const QString &what)
-{
-    return {what,
-            {},
-            said(QT_TRANSLATE_NOOP("kronika::PageExport",
-                                   "choose another size, with --size WIDTHxHEIGHT on the command line"))};
-}
-
 Result<PicturePlan> boundedPlan(const PictureRequest &request, const ImageRequest &image)
 {
     auto plan = planFor(request, image);
     if (plan && std::int64_t{plan->pixels.width()} * plan->pixels.height() > kMaxPixels)
-        return sizeError(said(QT_TRANSLATE_NOOP("kronika::PageExport", "The picture would have more than %1 pixels"))
-                             .arg(kMaxPixels));
+        return pictureSizeError(
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "The picture would have more than %1 pixels"))
+                .arg(kMaxPixels));
     return plan;
 }
 
@@ -55,7 +44,8 @@ Result<QImage> imageOf(const PictureRequest &request, const ImageRequest &image)
         return plan.error();
     QImage canvas(plan->pixels, QImage::Format_RGB32);
     if (canvas.isNull())
-        return sizeError(said(QT_TRANSLATE_NOOP("kronika::PageExport", "There is not enough memory for the picture")));
+        return pictureSizeError(
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "There is not enough memory for the picture")));
     paintStrip(canvas, *plan, scaleOf(image), 0);
     // After painting: before, text would be scaled by it.
     const int dotsPerMeter = static_cast<int>(std::lround(image.dpi / 0.0254));
@@ -75,7 +65,8 @@ Result<QByteArray> pngOf(const PictureRequest &request, const ImageRequest &imag
     const int stripHeight = std::clamp(mostStripPixels / plan->pixels.width(), 1, plan->pixels.height());
     QImage strip(plan->pixels.width(), stripHeight, QImage::Format_RGB32);
     if (strip.isNull())
-        return sizeError(said(QT_TRANSLATE_NOOP("kronika::PageExport", "There is not enough memory for the picture")));
+        return pictureSizeError(
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "There is not enough memory for the picture")));
     PngFacts facts{
         .size = plan->pixels,
         .dotsPerMeter = static_cast<int>(std::lround(image.dpi / 0.0254)),

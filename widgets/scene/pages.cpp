@@ -2,6 +2,7 @@
 #include "widgets/scene/pages.h"
 
 #include "widgets/scene/booklet.h"
+#include "widgets/scene/pagetext.h"
 #include "widgets/scene/poster.h"
 
 #include <QCoreApplication>
@@ -11,11 +12,6 @@ namespace kronika {
 namespace {
 
 constexpr int kMostPagesWide = 100;
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("kronika::PageExport", text);
-}
 
 } // namespace
 
@@ -37,11 +33,11 @@ QStringList Pages::warnings() const
 {
     if (smallestTextPt() >= kLeastReadablePt)
         return {};
-    return {
-        said(QT_TRANSLATE_NOOP("kronika::PageExport",
-                               "the smallest text is %1 pt high, less than %2 pt: choose larger paper or more pages"))
-            .arg(smallestTextPt(), 0, 'f', 1)
-            .arg(kLeastReadablePt)};
+    return {pageText(QT_TRANSLATE_NOOP(
+                         "kronika::PageExport",
+                         "the smallest text is %1 pt high, less than %2 pt: choose larger paper or more pages"))
+                .arg(smallestTextPt(), 0, 'f', 1)
+                .arg(kLeastReadablePt)};
 }
 
 Result<std::unique_ptr<Pages>> pagesFor(const PictureRequest &request, const PaperRequest &paper)
@@ -49,7 +45,7 @@ Result<std::unique_ptr<Pages>> pagesFor(const PictureRequest &request, const Pap
     if (const Status status = fontsAvailable(); !status)
         return status.error();
     if (paper.pagesWide < 1 || paper.pagesWide > kMostPagesWide)
-        return Error{said(QT_TRANSLATE_NOOP("kronika::PageExport", "A picture is 1 to 100 pages wide")), {}, {}};
+        return Error{pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "A picture is 1 to 100 pages wide")), {}, {}};
     if (paper.kind == PaperKind::Poster) {
         auto poster = Poster::laidOut(request, paper);
         return poster ? Result<std::unique_ptr<Pages>>(std::move(poster).value()) : poster.error();

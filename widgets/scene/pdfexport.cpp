@@ -2,6 +2,7 @@
 #include "widgets/scene/pageexport.h"
 
 #include "widgets/scene/pages.h"
+#include "widgets/scene/pagetext.h"
 #include "widgets/scene/pdffinish.h"
 #include "widgets/scene/pictureplan.h"
 
@@ -19,11 +20,6 @@ namespace {
 /// That of the screen for which styles are made: on a finer device Qt 6.4 would widen the letter spacing by as much,
 /// and texts would not fit where they were measured to. Coordinates in a PDF are real numbers anyway.
 constexpr int kWriterDpi = 96;
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("kronika::PageExport", text);
-}
 
 /// The paper's margins too, for themes that are not white.
 void paintPaper(QPainter &painter, const QPageLayout &layout, const Theme &theme)
@@ -44,7 +40,7 @@ Result<QByteArray> plainPdf(const Pages &pages, const QPageLayout &layout)
     writer.setCreator(programName());
     QPainter painter(&writer);
     if (!painter.isActive())
-        return Error{said(QT_TRANSLATE_NOOP("kronika::PageExport", "The pages could not be drawn")), {}, {}};
+        return Error{pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "The pages could not be drawn")), {}, {}};
     for (std::size_t page = 0; page < pages.pageCount(); ++page) {
         if (page > 0)
             writer.newPage();
@@ -85,7 +81,7 @@ Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &pa
     QImage image(widthPx, static_cast<int>(std::ceil(full.height() * scale)), QImage::Format_RGB32);
     if (image.isNull())
         return Error{
-            said(QT_TRANSLATE_NOOP("kronika::PageExport", "There is not enough memory for the picture")), {}, {}};
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "There is not enough memory for the picture")), {}, {}};
     image.fill((*pages)->picture().theme->canvas);
     QPainter painter(&image);
     painter.scale(scale, scale);

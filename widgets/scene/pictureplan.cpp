@@ -2,6 +2,7 @@
 #include "widgets/scene/pictureplan.h"
 
 #include "widgets/scene/pages.h"
+#include "widgets/scene/pagetext.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -17,19 +18,6 @@ namespace {
 
 constexpr int kTextPx = 13;
 constexpr double kNominalDpi = 96;
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("kronika::PageExport", text);
-}
-
-Error sizeError(const QString &what)
-{
-    return {what,
-            {},
-            said(QT_TRANSLATE_NOOP("kronika::PageExport",
-                                   "choose another size, with --size WIDTHxHEIGHT on the command line"))};
-}
 
 /// A sheet of all lanes, with the legend that it needs.
 Sheet wholeSheet(const Picture &picture, TrayExtent tray)
@@ -51,7 +39,7 @@ QString moreText(const LaneLayout &layout, const LaneStretch &shown)
     if (hidden > 0)
         parts.append(QCoreApplication::translate("kronika::PageExport", "and %n more lanes", nullptr, hidden));
     if (shown.endLane > 0 && layout.boxes()[shown.endLane - 1].bottomPx() > shown.bottomPx + 1)
-        parts.append(said(QT_TRANSLATE_NOOP("kronika::PageExport", "the last lane is cut off")));
+        parts.append(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "the last lane is cut off")));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -61,7 +49,8 @@ Result<Sheet> cutSheet(const Picture &picture, const Sheet &whole, TrayExtent tr
     const double fixed = whole.sizePx.height() - picture.layout.heightPx() + moreHeightPx(picture);
     const LaneStretch lanes = picture.breaks().stretchFrom(0, heightPx - fixed);
     if (lanes.heightPx() <= 0)
-        return sizeError(said(QT_TRANSLATE_NOOP("kronika::PageExport", "The picture is too small for a single lane")));
+        return pictureSizeError(
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "The picture is too small for a single lane")));
     Sheet sheet = timelineSheet(picture, {picture.range, lanes, tray});
     sheet.legend = whole.legend;
     sheet.more = moreText(picture.layout, lanes);
@@ -88,13 +77,23 @@ Status checked(const ImageRequest &image)
 {
     constexpr int mostDpi = 2400;
     if (image.widthPx < kMinSidePx || image.heightPx.value_or(kMinSidePx) < kMinSidePx)
-        return sizeError(said(QT_TRANSLATE_NOOP("kronika::PageExport", "A picture has at least 100 by 100 pixels")));
+        return pictureSizeError(
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "A picture has at least 100 by 100 pixels")));
     if (image.dpi < 1 || image.dpi > mostDpi)
-        return Error{said(QT_TRANSLATE_NOOP("kronika::PageExport", "A picture has 1 to 2400 dots per inch")), {}, {}};
+        return Error{
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "A picture has 1 to 2400 dots per inch")), {}, {}};
     return fontsAvailable();
 }
 
 } // namespace
+
+Error pictureSizeError(const QString &what)
+{
+    return {what,
+            {},
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport",
+                                       "choose another size, with --size WIDTHxHEIGHT on the command line"))};
+}
 
 double scaleOf(const ImageRequest &image)
 {
@@ -114,8 +113,8 @@ Result<PicturePlan> planFor(const PictureRequest &request, const ImageRequest &i
     plan.sheet = std::move(sheet).value();
     const double needed = std::ceil(plan.sheet.sizePx.height() * scale);
     if (!image.heightPx && needed > kMaxHeightPx)
-        return sizeError(
-            said(QT_TRANSLATE_NOOP("kronika::PageExport", "All lanes need %1 pixels in height, more than %2"))
+        return pictureSizeError(
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "All lanes need %1 pixels in height, more than %2"))
                 .arg(needed)
                 .arg(kMaxHeightPx));
     plan.pixels = QSize(image.widthPx, image.heightPx.value_or(static_cast<int>(needed)));
@@ -131,11 +130,12 @@ QStringList pictureWarnings(const ImageRequest &image)
     const double textPt = textPx * std::min(pageWidthPt / image.widthPx, 72.0 / image.dpi);
     if (textPt >= kLeastReadablePt)
         return {};
-    return {said(QT_TRANSLATE_NOOP(
+    return {
+        pageText(QT_TRANSLATE_NOOP(
                      "kronika::PageExport",
                      "On a page of A4 the smallest text would be %1 pt high, less than %2 pt: choose a smaller width."))
-                .arg(textPt, 0, 'f', 1)
-                .arg(kLeastReadablePt)};
+            .arg(textPt, 0, 'f', 1)
+            .arg(kLeastReadablePt)};
 }
 
 QString programName()
@@ -149,9 +149,9 @@ Status fontsAvailable()
     if (QFontMetricsF(pictureFont(kTextPx)).inFont(u'a'))
         return done();
     return Error{
-        said(QT_TRANSLATE_NOOP("kronika::PageExport", "No font is installed, so that no text can be drawn")),
+        pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "No font is installed, so that no text can be drawn")),
         {},
-        said(QT_TRANSLATE_NOOP("kronika::PageExport", "install a font, such as the package fonts-dejavu-core"))};
+        pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "install a font, such as the package fonts-dejavu-core"))};
 }
 
 } // namespace kronika

@@ -19,6 +19,8 @@ struct PicturePlan
 Result<PicturePlan> planFor(const PictureRequest &request, const ImageRequest &image);
 /// Pixels for each unit that the sheet is laid out in.
 double scaleOf(const ImageRequest &image);
+/// What is wrong with the size of a picture, and that it can be chosen.
+Error pictureSizeError(const QString &what);
 /// "Kronika 1.2.3", for metadata.
 QString programName();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/poster.h"
 
+#include "widgets/scene/pagetext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,16 +12,10 @@ namespace kronika {
 
 namespace {
 
-constexpr int kTextUnits = 12;
 constexpr double kUnitsPerMm = 96.0 / 25.4;
 constexpr double kOverlap = 10 * kUnitsPerMm;
 constexpr double kCropMark = 5 * kUnitsPerMm;
 constexpr std::size_t kMostRows = 100;
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("kronika::PageExport", text);
-}
 
 } // namespace
 
@@ -27,13 +23,13 @@ Poster::Poster(const PictureRequest &request, const QRectF &paintRect, std::size
     : m_origin(paintRect.topLeft())
     , m_room(paintRect.size())
     , m_columns(columns)
-    , m_pagePicture(pictureFor(request, SceneStyle(pictureFont(kTextUnits)), m_room.width()))
+    , m_pagePicture(pictureFor(request, SceneStyle(pictureFont(kPageTextUnits)), m_room.width()))
 {
     m_tile = QRectF(QPointF(0, 0), m_room)
                  .adjusted(kCropMark, kCropMark, -kCropMark, -kCropMark - footerHeightPx(m_pagePicture));
     const double step = m_tile.width() - kOverlap;
     const double width = step * static_cast<double>(columns) + kOverlap;
-    m_picture = pictureFor(request, SceneStyle(pictureFont(kTextUnits)), width);
+    m_picture = pictureFor(request, SceneStyle(pictureFont(kPageTextUnits)), width);
     m_sheet = timelineSheet(m_picture, {m_picture.range, m_picture.breaks().all(), TrayExtent::Wrapped});
     if (m_picture.hasLegend)
         m_sheet.legend = legendFor(m_sheet.list, m_picture.style(), width - m_picture.style().gapPx * 4);
@@ -46,17 +42,17 @@ Result<std::unique_ptr<Poster>> Poster::laidOut(const PictureRequest &request, c
         new Poster(request, paintRectOf(layoutOf(paper)), static_cast<std::size_t>(paper.pagesWide)));
     const double step = poster->m_tile.height() - kOverlap;
     if (step < kOverlap || poster->m_tile.width() < kOverlap * 2)
-        return Error{said(QT_TRANSLATE_NOOP("kronika::PageExport", "The paper is too small for a poster")),
+        return Error{pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "The paper is too small for a poster")),
                      {},
-                     said(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper"))};
+                     pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper"))};
     const double rows = std::max(1.0, std::ceil((poster->m_sheet.sizePx.height() - kOverlap) / step));
     if (rows > kMostRows)
         return Error{
-            said(QT_TRANSLATE_NOOP("kronika::PageExport", "The poster would be %1 pages high, more than %2"))
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "The poster would be %1 pages high, more than %2"))
                 .arg(rows)
                 .arg(kMostRows),
             {},
-            said(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper, fewer lanes, or another layout"))};
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper, fewer lanes, or another layout"))};
     poster->m_rows = static_cast<std::size_t>(rows);
     // The last row is filled, so that the footer stands at the poster's edge.
     poster->m_sheet.sizePx.setHeight(step * rows + kOverlap);
@@ -106,7 +102,7 @@ void Poster::paintFooter(QPainter &painter, const QString &text, std::size_t pag
     parts.removeAll(QString());
     const QRectF line(0, m_room.height() - footerHeightPx(m_picture), m_room.width(), footerHeightPx(m_picture));
     const QString number =
-        said(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount());
+        pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount());
     painter.setFont(style.smallFont);
     painter.setPen(m_picture.theme->quietText);
     const QFontMetricsF metrics(style.smallFont);
@@ -139,7 +135,7 @@ void Poster::paintTile(QPainter &painter, std::size_t tile) const
     painter.restore();
     paintCropMarks(painter, m_tile);
     paintFooter(painter,
-                said(QT_TRANSLATE_NOOP("kronika::PageExport", "Part %1: column %2 of %3, row %4 of %5"))
+                pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Part %1: column %2 of %3, row %4 of %5"))
                     .arg(nameOf(tile))
                     .arg(tile % m_columns + 1)
                     .arg(m_columns)
@@ -153,15 +149,15 @@ void Poster::paintFrame(QPainter &painter, const QString &subtitle, std::size_t 
     Sheet sheet = textSheet(m_pagePicture, subtitle);
     sheet.sizePx = m_room;
     paintSheet(painter, sheet, m_pagePicture,
-               said(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount()));
+               pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount()));
 }
 
 void Poster::paintMap(QPainter &painter) const
 {
     paintFrame(
         painter,
-        said(QT_TRANSLATE_NOOP("kronika::PageExport",
-                               "Map of the pages: cut at the marks, put them together with an overlap of 10 mm")),
+        pageText(QT_TRANSLATE_NOOP("kronika::PageExport",
+                                   "Map of the pages: cut at the marks, put them together with an overlap of 10 mm")),
         0);
     const SceneStyle &style = m_pagePicture.style();
     const double top = bodyTopPx(m_pagePicture) + style.gapPx * 4;
@@ -197,7 +193,7 @@ void Poster::paintPage(QPainter &painter, std::size_t page) const
     } else if (page <= tileCount()) {
         paintTile(painter, page - 1);
     } else {
-        paintFrame(painter, said(QT_TRANSLATE_NOOP("kronika::PageExport", "Events and sources")), page);
+        paintFrame(painter, pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events and sources")), page);
         const TextFlow::Page &text = m_back[page - 1 - tileCount()];
         painter.translate(m_pagePicture.style().gapPx * 2, bodyTopPx(m_pagePicture) + m_pagePicture.style().gapPx * 2);
         m_flow->paint(painter, *m_picture.theme, text.start, text.end);

@@ -14,7 +14,6 @@ constexpr std::size_t kFew = 8;
 /// Grouping starts at a multiple of so many cells, left of what is seen: by there it no longer depends on where it
 /// began.
 constexpr std::int64_t kLeadCells = 8;
-constexpr Duration kOneUs{1};
 
 /// Equal cells from the epoch on.
 class Cells

@@ -17,7 +17,7 @@ namespace kronika {
 
 namespace {
 
-QString said(const char *text)
+QString sceneText(const char *text)
 {
     return QCoreApplication::translate("kronika::Scene", text);
 }
@@ -74,7 +74,7 @@ void addEras(const SceneInput &input, DisplayList &list)
 QString laneName(const SceneInput &input, const VisibleLane &lane)
 {
     if (!lane.actor)
-        return said(QT_TRANSLATE_NOOP("kronika::Scene", "No actor"));
+        return sceneText(QT_TRANSLATE_NOOP("kronika::Scene", "No actor"));
     const Actor &actor = input.index->snapshot().actors()[raw(*lane.actor)];
     return singleLine(translated(actor.names, input.language.toStdString(), actor.name));
 }
@@ -160,7 +160,7 @@ void addTray(const SceneInput &input, const Viewport &viewport, DisplayList &lis
         list.trayMore = QRectF(list.trayArea.right() - width, list.trayArea.bottom() - input.style.trayHeightPx, width,
                                input.style.trayHeightPx);
     }
-    list.trayCaption = said(QT_TRANSLATE_NOOP("kronika::Scene", "No date of their own"));
+    list.trayCaption = sceneText(QT_TRANSLATE_NOOP("kronika::Scene", "No date of their own"));
 }
 
 void setAreas(const SceneInput &input, const Viewport &viewport, DisplayList &list)
@@ -224,7 +224,7 @@ DisplayList buildDisplayList(const SceneInput &input, const LaneLayout &layout, 
     DisplayList list;
     setAreas(input, viewport, list);
     list.language = input.language;
-    list.headerCaption = said(QT_TRANSLATE_NOOP("kronika::Scene", "Actors"));
+    list.headerCaption = sceneText(QT_TRANSLATE_NOOP("kronika::Scene", "Actors"));
     list.zoneCaption = input.index->options().shown.label(viewport.range);
     list.categories = categoryLooks(input.index->snapshot(), input.language);
     addRuler(input, list);

@@ -3,6 +3,7 @@
 
 #include "widgets/scene/markstrokes.h"
 #include "widgets/scene/symbolpainter.h"
+#include "widgets/scene/theme.h"
 
 #include <algorithm>
 
@@ -10,7 +11,6 @@ namespace kronika {
 
 namespace {
 
-constexpr double kBand = 0.24;
 constexpr double kLeastSymbolPx = 5;
 constexpr double kBandSymbols = 1.6;
 /// Of a bar's height.
@@ -67,7 +67,7 @@ void paintPart(QPainter &painter, const Mark &mark, const MarkPart &part, double
         return;
     const QRectF strip = stripOf(mark.reach, part.leftPx, part.rightPx);
     const double line = lineWidthFor(mark.reach.height());
-    fillStrip(painter, strip, ink, blended(ink.color, ink.ground, kBand));
+    fillStrip(painter, strip, ink, blended(ink.color, ink.ground, kBandTint));
     cap(painter, mark.reach, part.leftPx, 1, ink, line);
     cap(painter, mark.reach, part.rightPx, -1, ink, line);
 }

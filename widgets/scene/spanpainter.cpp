@@ -21,7 +21,7 @@ constexpr double kOpenHeights = 2;
 /// A little over the fades, so that no seam shows between two smoothed edges.
 constexpr double kSeamPx = 0.6;
 
-struct End
+struct SpanEnd
 {
     EndStyle style = EndStyle::Crisp;
     Qualifiers doubts;
@@ -39,13 +39,13 @@ struct End
     bool isCapped() const { return style == EndStyle::Soft && !isApproximate() && !isUncertain(); }
 };
 
-End endOf(const Mark &mark, bool isRight)
+SpanEnd endOf(const Mark &mark, bool isRight)
 {
-    End end{.style = isRight ? mark.right : mark.left,
-            .doubts = isRight ? mark.rightDoubts : mark.leftDoubts,
-            .inwards = isRight ? -1.0 : 1.0,
-            .outer = isRight ? mark.reach.right() : mark.reach.left(),
-            .inner = isRight ? mark.body.right() : mark.body.left()};
+    SpanEnd end{.style = isRight ? mark.right : mark.left,
+                .doubts = isRight ? mark.rightDoubts : mark.leftDoubts,
+                .inwards = isRight ? -1.0 : 1.0,
+                .outer = isRight ? mark.reach.right() : mark.reach.left(),
+                .inner = isRight ? mark.body.right() : mark.body.left()};
     if (end.isApproximate()) {
         const double length = std::min(mark.reach.height() * kApproximateHeights, mark.reach.width() / 2);
         const double thick = end.outer + end.inwards * length;
@@ -60,13 +60,13 @@ double uncertainLength(const Mark &mark)
     return std::min(mark.reach.width() / 2, mark.reach.height() * kUncertainHeights);
 }
 
-QColor colorOf(const End &end, const MarkInk &ink)
+QColor endColor(const SpanEnd &end, const MarkInk &ink)
 {
     return end.isUncertain() ? blended(ink.color, ink.ground, kUncertainFill) : ink.color;
 }
 
 /// What goes on: paler and paler up to a tint, thin rails, an arrow head at the edge of the picture.
-void paintTail(QPainter &painter, const QRectF &bar, const End &end, const MarkInk &ink)
+void paintTail(QPainter &painter, const QRectF &bar, const SpanEnd &end, const MarkInk &ink)
 {
     const double height = bar.height();
     const double outwards = -end.inwards;
@@ -106,10 +106,10 @@ void paintTear(QPainter &painter, const QRectF &bar, double x, const MarkInk &in
     painter.drawPolyline(zigzag.data(), points);
 }
 
-void paintEnd(QPainter &painter, const Mark &mark, const End &end, const MarkInk &ink)
+void paintEnd(QPainter &painter, const Mark &mark, const SpanEnd &end, const MarkInk &ink)
 {
     const QRectF &bar = mark.reach;
-    const QColor color = colorOf(end, ink);
+    const QColor color = endColor(end, ink);
     if (end.style == EndStyle::Open)
         return paintTail(painter, bar, end, ink);
     if (end.isApproximate())
@@ -124,9 +124,11 @@ void paintEnd(QPainter &painter, const Mark &mark, const End &end, const MarkInk
 }
 
 /// Full ink between the ends, paler towards one that is uncertain.
-void paintBody(QPainter &painter, const Mark &mark, const End &left, const End &right, const MarkInk &ink)
+void paintBody(QPainter &painter, const Mark &mark, const SpanEnd &left, const SpanEnd &right, const MarkInk &ink)
 {
-    const auto over = [](const End &end) { return end.style == EndStyle::Crisp && !end.isApproximate() ? 0 : kSeamPx; };
+    const auto over = [](const SpanEnd &end) {
+        return end.style == EndStyle::Crisp && !end.isApproximate() ? 0 : kSeamPx;
+    };
     const double from = left.inner - over(left);
     const double to = right.inner + over(right);
     if (to <= from)
@@ -134,18 +136,18 @@ void paintBody(QPainter &painter, const Mark &mark, const End &left, const End &
     const QRectF &bar = mark.reach;
     const double length = std::min(uncertainLength(mark), to - from);
     if (left.isUncertain() == right.isUncertain()) {
-        fillStrip(painter, stripOf(bar, from, to), ink, colorOf(left, ink));
+        fillStrip(painter, stripOf(bar, from, to), ink, endColor(left, ink));
     } else if (left.isUncertain()) {
-        fadeStrip(painter, stripOf(bar, from, from + length), ink, colorOf(left, ink), ink.color);
+        fadeStrip(painter, stripOf(bar, from, from + length), ink, endColor(left, ink), ink.color);
         fillStrip(painter, stripOf(bar, from + length - kSeamPx, to), ink, ink.color);
     } else {
         fillStrip(painter, stripOf(bar, from, to - length + kSeamPx), ink, ink.color);
-        fadeStrip(painter, stripOf(bar, to - length, to), ink, ink.color, colorOf(right, ink));
+        fadeStrip(painter, stripOf(bar, to - length, to), ink, ink.color, endColor(right, ink));
     }
 }
 
 /// Around the whole bar, or around the end that is uncertain.
-void paintDashes(QPainter &painter, const Mark &mark, const End &left, const End &right, const MarkInk &ink)
+void paintDashes(QPainter &painter, const Mark &mark, const SpanEnd &left, const SpanEnd &right, const MarkInk &ink)
 {
     const double length = uncertainLength(mark);
     const double from = left.isUncertain() ? left.outer : right.outer - length;
@@ -155,7 +157,8 @@ void paintDashes(QPainter &painter, const Mark &mark, const End &left, const End
 }
 
 /// Slits at the steps of the calendar; near an end that is too narrow for them, two that stand for them.
-void paintSlits(QPainter &painter, const Mark &mark, std::span<const double> steps, const End &end, const MarkInk &ink)
+void paintSlits(QPainter &painter, const Mark &mark, std::span<const double> steps, const SpanEnd &end,
+                const MarkInk &ink)
 {
     if (!end.isStepped())
         return;
@@ -175,15 +178,15 @@ void paintSlits(QPainter &painter, const Mark &mark, std::span<const double> ste
 
 void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink)
 {
-    const End left = endOf(mark, false);
-    const End right = endOf(mark, true);
+    const SpanEnd left = endOf(mark, false);
+    const SpanEnd right = endOf(mark, true);
     paintEnd(painter, mark, left, ink);
     paintEnd(painter, mark, right, ink);
     paintBody(painter, mark, left, right, ink);
     paintSlits(painter, mark, steps, left, ink);
     paintSlits(painter, mark, steps, right, ink);
     const double line = lineWidthFor(mark.reach.height());
-    for (const End *end : {&left, &right}) {
+    for (const SpanEnd *end : {&left, &right}) {
         if (end->isCapped())
             cap(painter, mark.reach, end->outer, end->inwards, ink, line);
     }
@@ -203,8 +206,8 @@ QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground)
 
 QRectF evenBody(const Mark &mark)
 {
-    const End left = endOf(mark, false);
-    const End right = endOf(mark, true);
+    const SpanEnd left = endOf(mark, false);
+    const SpanEnd right = endOf(mark, true);
     const bool isMixed = left.isUncertain() != right.isUncertain();
     const double length = uncertainLength(mark);
     const double from = left.inner + (isMixed && left.isUncertain() ? length : 0);

@@ -21,6 +21,8 @@ QColor blended(const QColor &over, const QColor &under, double alpha);
 
 inline constexpr double kTextContrast = 4.5;
 inline constexpr double kShapeContrast = 3.0;
+/// How much of its colour the tint of a bar has: names may stand on it and must read.
+inline constexpr double kBandTint = 0.24;
 
 struct Theme
 {

@@ -5,6 +5,7 @@
 #include "models/time/timetext.h"
 #include "widgets/scene/eventlist.h"
 #include "widgets/scene/markdowntext.h"
+#include "widgets/scene/pagetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,11 +13,6 @@
 namespace kronika {
 
 namespace {
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("kronika::PageExport", text);
-}
 
 } // namespace
 
@@ -45,7 +41,7 @@ void TitlePage::addLine(const QString &text, double scale, Ink ink, Weight weigh
 QString TitlePage::countsText() const
 {
     const Snapshot &snapshot = m_picture.index().snapshot();
-    return said(QT_TRANSLATE_NOOP("kronika::PageExport", "Events: %1  ·  Actors: %2  ·  Sources: %3"))
+    return pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events: %1  ·  Actors: %2  ·  Sources: %3"))
         .arg(listedEvents(m_picture).size())
         .arg(snapshot.actors().size())
         .arg(snapshot.sources().size());
@@ -58,11 +54,11 @@ void TitlePage::addFacts()
     addLine(rangeText(m_picture.range, zone, QLocale(m_picture.input.language)), 1.2, Ink::Text, Weight::Normal,
             line * 1.5);
     addLine(countsText(), 1, Ink::Quiet, Weight::Normal, line * 0.8);
-    addLine(said(QT_TRANSLATE_NOOP("kronika::PageExport", "Times in %1")).arg(zone.name()), 1, Ink::Quiet,
+    addLine(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Times in %1")).arg(zone.name()), 1, Ink::Quiet,
             Weight::Normal, line * 0.2);
     if (!m_picture.fileName.isEmpty())
-        addLine(said(QT_TRANSLATE_NOOP("kronika::PageExport", "Made from %1")).arg(m_picture.fileName), 1, Ink::Quiet,
-                Weight::Normal, line * 0.2);
+        addLine(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Made from %1")).arg(m_picture.fileName), 1,
+                Ink::Quiet, Weight::Normal, line * 0.2);
 }
 
 TextFlow TitlePage::flow() const

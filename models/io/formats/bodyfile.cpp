@@ -12,16 +12,16 @@ namespace kronika {
 
 namespace {
 
-constexpr table::Dialect kDialect{.delimiter = '|', .hasQuotes = false};
-constexpr std::size_t kColumns = 11;
+constexpr table::Dialect kBodyfileDialect{.delimiter = '|', .hasQuotes = false};
+constexpr std::size_t kBodyfileColumns = 11;
 
-constexpr RecordRule kRecords[] = {
+constexpr RecordRule kBodyfileRecords[] = {
     {"line", Becomes::Event, "an event for each different time of it, the later ones besides; undated if it has none"},
     {"remark", Becomes::KeptAside, "a line that begins with #"},
     {"*", Becomes::Skipped, "a line of fewer than 11 fields"},
 };
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kBodyfileFields[] = {
     {"line", "name", "title"},
     {"line", "atime", "when, of an event of the category \"accessed\"; seconds since 1970, UTC; 0 is none"},
     {"line", "mtime", "when: \"modified\""},
@@ -29,7 +29,7 @@ constexpr FieldRule kFields[] = {
     {"line", "crtime", "when: \"created\""},
 };
 
-constexpr MappingTable kMapping{kRecords, kFields};
+constexpr MappingTable kBodyfileMapping{kBodyfileRecords, kBodyfileFields};
 
 struct TimeField
 {
@@ -63,7 +63,7 @@ class BodyReader
 public:
     explicit BodyReader(std::string_view text)
         : m_text(text)
-        , m_builder(text, PlaceStyle::Lines, kMapping)
+        , m_builder(text, PlaceStyle::Lines, kBodyfileMapping)
         , m_cells({"MD5", "name", "inode", "mode_as_string", "UID", "GID", "size", "atime", "mtime", "ctime", "crtime"},
                   m_builder, "line")
     {
@@ -72,7 +72,7 @@ public:
     ImportOutcome run(const ImportOptions &options, const Progress &progress)
     {
         m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
-        table::DelimitedRows rows(m_text, kDialect);
+        table::DelimitedRows rows(m_text, kBodyfileDialect);
         const bool isWhole =
             table::forEachBelow(rows, 0, m_text.size(), progress, [this](const table::Row &row) { readRow(row); });
         return isWhole ? m_builder.finish() : m_builder.cancelled();
@@ -88,11 +88,11 @@ private:
             description.append(description.empty() ? "" : "\n").append(m_text.substr(row.offset, end - row.offset));
             return m_builder.keepAside(QStringLiteral("remarks, as the description of the chronology"), row.offset);
         }
-        if (row.cells.size() < kColumns)
+        if (row.cells.size() < kBodyfileColumns)
             return m_builder.skip(QStringLiteral("a line of fewer than 11 fields"), row.offset);
         // A bar in the name of a file cuts it.
         std::vector<table::Cell> cells(row.cells.begin(), row.cells.end());
-        const std::size_t surplus = cells.size() - kColumns;
+        const std::size_t surplus = cells.size() - kBodyfileColumns;
         const table::Cell &last = cells[1 + surplus];
         cells[1].text = m_text.substr(cells[1].offset, last.offset + last.text.size() - cells[1].offset);
         cells.erase(cells.begin() + 2, cells.begin() + 2 + std::ptrdiff_t(surplus));
@@ -142,7 +142,7 @@ ImportOutcome readBodyfile(const QByteArray &bytes, const ImportOptions &options
 int sniffBodyfile(std::string_view prefix)
 {
     const DecodedText decoded = decodedText(QByteArray(prefix.data(), qsizetype(prefix.size())));
-    table::DelimitedReader reader(decoded.text, kDialect);
+    table::DelimitedReader reader(decoded.text, kBodyfileDialect);
     constexpr std::size_t kLook = 20;
     std::size_t rows = 0;
     for (std::size_t n = 0; n < kLook && reader.next(); ++n) {
@@ -150,7 +150,7 @@ int sniffBodyfile(std::string_view prefix)
         if (row.text(0).starts_with('#'))
             continue;
         const bool isCut = reader.position() >= decoded.text.size() && rows > 0;
-        bool isLine = row.cells.size() >= kColumns;
+        bool isLine = row.cells.size() >= kBodyfileColumns;
         for (std::size_t back = 1; isLine && back <= 5; ++back) {
             const std::string_view number = row.text(row.cells.size() - back);
             isLine = datetext::wholeNumber(number.substr(0, number.find('.'))).has_value();
@@ -173,7 +173,7 @@ extern const Importer bodyfileImporter{
     .explanation = "A file has up to four times; those that are the same second are one event, as mactime shows them. "
                    "Inode, mode,\n"
                    "owner, size and hash are kept with each.\n",
-    .mapping = &kMapping,
+    .mapping = &kBodyfileMapping,
 };
 
 } // namespace kronika

@@ -23,7 +23,7 @@ constexpr std::string_view kStyle =
     "0}@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}"
     "th,td{border-color:#444}figure{background:#fff}a{color:#8ab8ff}}@media print{body{margin:0;max-width:none}}";
 
-std::string fieldText(const Snapshot &snapshot, EventIndex event, const char *key)
+std::string htmlFieldText(const Snapshot &snapshot, EventIndex event, const char *key)
 {
     return escapedForHtml(eventField(key)->text(snapshot, event, snapshot.info().language).toStdString());
 }
@@ -94,18 +94,18 @@ private:
     void row(EventIndex event)
     {
         const EventExtras *extras = m_snapshot.extras(event);
-        std::string when = fieldText(m_snapshot, event, "date");
+        std::string when = htmlFieldText(m_snapshot, event, "date");
         if (when.empty()) {
-            const std::string within = fieldText(m_snapshot, event, "within");
+            const std::string within = htmlFieldText(m_snapshot, event, "within");
             when = within.empty() ? "undated" : "undated, within " + within;
         }
         m_sink << "<tr id=\"" << escapedForHtml(m_snapshot.id(event)) << "\"><th scope=\"row\">" << when
-               << "</th><td><strong>" << fieldText(m_snapshot, event, "title") << "</strong>";
+               << "</th><td><strong>" << htmlFieldText(m_snapshot, event, "title") << "</strong>";
         if (extras != nullptr && !extras->marking.empty())
             m_sink << " (" << extras->marking << ")";
         if (extras != nullptr)
             m_sink << paragraphs(extras->description);
-        m_sink << "</td><td>" << fieldText(m_snapshot, event, "actors") << "</td><td>";
+        m_sink << "</td><td>" << htmlFieldText(m_snapshot, event, "actors") << "</td><td>";
         if (extras != nullptr) {
             for (const Claim &claim : extras->claims)
                 reference(claim);
@@ -159,7 +159,7 @@ Status writeHtml(const Snapshot &snapshot, const ExportOptions &options, const W
     return HtmlWriter(snapshot, options, sink).run();
 }
 
-std::vector<Loss> lossesOf(const Snapshot &snapshot)
+std::vector<Loss> htmlLosses(const Snapshot &snapshot)
 {
     return lossesBeyond(
         snapshot,
@@ -173,7 +173,7 @@ extern const Exporter htmlExporter{
     .description = "one HTML page, no script",
     .endings = "html htm",
     .write = writeHtml,
-    .losses = lossesOf,
+    .losses = htmlLosses,
     .explanation = "One page that works offline: the picture as inline SVG, a table in the order of time, numbered "
                    "sources. It loads\n"
                    "nothing and runs nothing.\n",

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kMaxRecordBytes = std::size_t{32} * 1024 * 1024;
 constexpr const char *kOwnDomain = "@kronika";
 
-constexpr RecordRule kRecords[] = {
+constexpr RecordRule kIcalRecords[] = {
     {"VEVENT", Becomes::Event, "one event, also if it recurs: its rule is kept"},
     {"VTODO", Becomes::Event, "from DTSTART to DUE; undated without both"},
     {"VJOURNAL", Becomes::Event, "the day or moment of DTSTART"},
@@ -24,7 +24,7 @@ constexpr RecordRule kRecords[] = {
     {"*", Becomes::Skipped, "a record that cannot be read at all"},
 };
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kIcalFields[] = {
     {"*", "DTSTART", "when: a DATE is a day, a time has the offset of its zone, or none"},
     {"*", "DTEND", "the end of when; of days it is the day after the last one"},
     {"*", "DUE", "the end of when, of a task"},
@@ -43,7 +43,7 @@ constexpr FieldRule kFields[] = {
     {"*", "RECURRENCE-ID", "a part of the id; kept aside, too"},
 };
 
-constexpr MappingTable kMapping{kRecords, kFields};
+constexpr MappingTable kIcalMapping{kIcalRecords, kIcalFields};
 
 class CalendarReader
 {
@@ -51,7 +51,7 @@ public:
     CalendarReader(std::string_view text, const Progress &progress)
         : m_text(text)
         , m_progress(progress)
-        , m_builder(text, PlaceStyle::Lines, kMapping)
+        , m_builder(text, PlaceStyle::Lines, kIcalMapping)
     {
     }
 
@@ -404,7 +404,7 @@ extern const Importer icsImporter{
         "which the world or the file knows the rules keeps its offset; other times have none. An event that recurs is "
         "one\n"
         "event; its rules are kept. Alarms, stamps and whatever is not named above are kept word for word.\n",
-    .mapping = &kMapping,
+    .mapping = &kIcalMapping,
 };
 
 } // namespace kronika

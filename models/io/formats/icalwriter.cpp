@@ -196,7 +196,7 @@ Status writeCalendar(const Snapshot &snapshot, const ExportOptions &, const Writ
     return CalendarWriter(snapshot, sink).run();
 }
 
-std::vector<Loss> lossesOf(const Snapshot &snapshot)
+std::vector<Loss> icalLosses(const Snapshot &snapshot)
 {
     return lossesBeyond(snapshot, {.severalActors = true, .links = true});
 }
@@ -208,7 +208,7 @@ extern const Exporter icsExporter{
     .description = "iCalendar",
     .endings = "ics ical",
     .write = writeCalendar,
-    .losses = lossesOf,
+    .losses = icalLosses,
     .explanation = "Written: a VJOURNAL for a single day or moment, else a VEVENT; a month or year as the span of its "
                    "days, with the EDTF\n"
                    "date in X-EDTF. DTEND is exclusive, as the standard has it. Years outside 1 to 9998 cannot be said "

@@ -5,6 +5,7 @@
 #include "models/io/formats/kronika/parts.h"
 #include "models/io/formats/kronika/records.h"
 #include "models/io/json/json.h"
+#include "models/io/json/text.h"
 
 #include <algorithm>
 
@@ -13,7 +14,6 @@ namespace kronika {
 namespace {
 
 constexpr int kMaxDepth = 64;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// Turns the places that two walks pass into progress that does not go back.
 class Pace
@@ -237,9 +237,9 @@ std::optional<Diagnostic> scalarRefusal(std::string_view text)
 
 ImportOutcome readMarked(std::string_view text, const Progress &progress, const Preview &preview)
 {
-    const bool hasMark = text.starts_with(kByteOrderMark);
+    const bool hasMark = text.starts_with(json::kByteOrderMark);
     if (hasMark)
-        text.remove_prefix(kByteOrderMark.size());
+        text.remove_prefix(json::kByteOrderMark.size());
     ImportOutcome outcome;
     if (const auto refused = scalarRefusal(text))
         outcome.report.diagnostics.add(*refused);
@@ -277,8 +277,8 @@ int sniffKronika(std::string_view prefix)
 {
     constexpr std::size_t kNear = 4096;
     constexpr std::string_view kKey = "\"kronika\"";
-    if (prefix.starts_with(kByteOrderMark))
-        prefix.remove_prefix(kByteOrderMark.size());
+    if (prefix.starts_with(json::kByteOrderMark))
+        prefix.remove_prefix(json::kByteOrderMark.size());
     const std::size_t first = prefix.find_first_not_of(" \t\n\r");
     if (first == std::string_view::npos || prefix[first] != '{')
         return 0;

@@ -10,7 +10,7 @@ namespace kronika {
 
 namespace {
 
-constexpr std::size_t kPieceBytes = 64 * 1024;
+constexpr std::size_t kKronikaPieceBytes = 64 * 1024;
 
 class KronikaWriter
 {
@@ -20,7 +20,7 @@ public:
         , m_write(write)
         , m_progress(progress)
     {
-        m_out.reserve(kPieceBytes + kPieceBytes / 4);
+        m_out.reserve(kKronikaPieceBytes + kKronikaPieceBytes / 4);
     }
 
     Status run()
@@ -91,7 +91,7 @@ private:
             return line(m_snapshot.event(EventIndex(static_cast<std::uint32_t>(m_done))), m_done == 0);
         beginLine(m_done == 0);
         writer::writeRow(m_out, m_snapshot, chunk, row);
-        if (m_out.size() >= kPieceBytes)
+        if (m_out.size() >= kKronikaPieceBytes)
             give();
     }
 
@@ -102,7 +102,7 @@ private:
     {
         beginLine(isFirst);
         writer::writeRecord(m_out, record);
-        if (m_out.size() >= kPieceBytes)
+        if (m_out.size() >= kKronikaPieceBytes)
             give();
     }
 

@@ -9,16 +9,16 @@ namespace kronika {
 
 namespace {
 
-constexpr table::Dialect kDialect{.delimiter = ',', .hasQuotes = false};
+constexpr table::Dialect kL2tcsvDialect{.delimiter = ',', .hasQuotes = false};
 constexpr std::string_view kHeader =
     "date,time,timezone,MACB,source,sourcetype,type,user,host,short,desc,version,filename,inode,notes,format,extra";
 
-constexpr RecordRule kRecords[] = {
+constexpr RecordRule kL2tcsvRecords[] = {
     {"row", Becomes::Event, "undated if its date is 00/00/0000"},
     {"*", Becomes::Skipped, "a line of fewer than 11 cells"},
 };
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kL2tcsvFields[] = {
     {"row", "date", "when: month/day/year"},
     {"row", "time", "when, to the second; the day alone if it is --:--:--"},
     {"row", "timezone", "the zone of when"},
@@ -33,7 +33,7 @@ constexpr FieldRule kFields[] = {
     {"row", "notes", "tags"},
 };
 
-constexpr MappingTable kMapping{kRecords, kFields};
+constexpr MappingTable kL2tcsvMapping{kL2tcsvRecords, kL2tcsvFields};
 
 std::string whenOf(table::NamedRow &cells)
 {
@@ -93,11 +93,11 @@ void readRow(table::NamedRow &cells, std::string_view actorField, ImportBuilder 
 ImportOutcome readL2tcsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
     const DecodedText decoded = decodedText(bytes);
-    ImportBuilder builder(decoded.text, PlaceStyle::Lines, kMapping);
+    ImportBuilder builder(decoded.text, PlaceStyle::Lines, kL2tcsvMapping);
     builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
     const bool hasHeader = decoded.text.starts_with(kHeader.substr(0, 24));
-    table::DelimitedRows rows(decoded.text, kDialect);
-    table::NamedRow cells(table::headerOf(kHeader, kDialect).names, builder, "row");
+    table::DelimitedRows rows(decoded.text, kL2tcsvDialect);
+    table::NamedRow cells(table::headerOf(kHeader, kL2tcsvDialect).names, builder, "row");
     forensic::ActorChoice choice;
     std::size_t n = 0;
     rows.forEach([&](const table::Row &row) {
@@ -139,7 +139,7 @@ extern const Importer l2tcsvImporter{
         "Dates are month/day/year and times whole seconds, in the zone that the row names. Nothing is quoted. Of user "
         "and\n"
         "host that is the actor which has from 2 to 200 different values in the first 1000 rows, user before host.\n",
-    .mapping = &kMapping,
+    .mapping = &kL2tcsvMapping,
 };
 
 } // namespace kronika

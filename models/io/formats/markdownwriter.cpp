@@ -27,7 +27,7 @@ std::string plain(std::string_view text)
     return out;
 }
 
-std::string fieldText(const Snapshot &snapshot, EventIndex event, const char *key)
+std::string markdownFieldText(const Snapshot &snapshot, EventIndex event, const char *key)
 {
     return eventField(key)->text(snapshot, event, snapshot.info().language).toStdString();
 }
@@ -63,8 +63,8 @@ private:
     void row(EventIndex event)
     {
         const EventExtras *extras = m_snapshot.extras(event);
-        const std::string when = fieldText(m_snapshot, event, "date");
-        const std::string within = fieldText(m_snapshot, event, "within");
+        const std::string when = markdownFieldText(m_snapshot, event, "date");
+        const std::string within = markdownFieldText(m_snapshot, event, "within");
         m_sink << "| "
                << (when.empty() ? within.empty() ? "undated" : "undated, within " + plain(within) : plain(when));
         m_sink << " | **" << plain(m_snapshot.title(event, m_snapshot.info().language)) << "**";
@@ -72,7 +72,7 @@ private:
             m_sink << " " << oneLine(extras->description);
         if (extras != nullptr && !extras->marking.empty())
             m_sink << " (" << extras->marking << ")";
-        m_sink << " | " << plain(fieldText(m_snapshot, event, "actors")) << " | ";
+        m_sink << " | " << plain(markdownFieldText(m_snapshot, event, "actors")) << " | ";
         if (extras != nullptr) {
             for (const Claim &claim : extras->claims)
                 reference(claim);
@@ -141,7 +141,7 @@ Status writeMarkdown(const Snapshot &snapshot, const ExportOptions &, const Writ
     return MarkdownWriter(snapshot, sink).run();
 }
 
-std::vector<Loss> lossesOf(const Snapshot &snapshot)
+std::vector<Loss> markdownLosses(const Snapshot &snapshot)
 {
     return lossesBeyond(
         snapshot, {.severalActors = true, .uncertainty = true, .openEnds = true, .claims = true, .undated = true});
@@ -154,7 +154,7 @@ extern const Exporter markdownExporter{
     .description = "Markdown: a table with footnotes",
     .endings = "md markdown",
     .write = writeMarkdown,
-    .losses = lossesOf,
+    .losses = markdownLosses,
     .explanation =
         "A table in the order of time, the date in words; what sources say stands beside the number of its footnote.\n",
 };

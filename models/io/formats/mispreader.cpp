@@ -17,7 +17,7 @@ namespace {
 
 using namespace misp;
 
-constexpr RecordRule kRecords[] = {
+constexpr RecordRule kMispRecords[] = {
     {"event", Becomes::Event, "the case, on its own date: when it was opened or published, not when things happened"},
     {"attribute with first_seen", Becomes::Event, "first_seen to last_seen, part of the case"},
     {"object with first_seen", Becomes::Event, "first_seen to last_seen, or its attributes of those relations"},
@@ -33,7 +33,7 @@ constexpr RecordRule kRecords[] = {
     {"*", Becomes::Skipped, "whatever in these lists is no object"},
 };
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kMispFields[] = {
     {"event", "uuid", "id"},
     {"event", "info", "title; of the only case, title of the chronology"},
     {"event", "date", "when, a day"},
@@ -66,7 +66,7 @@ constexpr FieldRule kFields[] = {
     {"report", "content", "note of the source"},
 };
 
-constexpr MappingTable kMapping{kRecords, kFields};
+constexpr MappingTable kMispMapping{kMispRecords, kMispFields};
 
 std::optional<std::string> momentOf(const std::string &text)
 {
@@ -90,7 +90,7 @@ class MispReader
 public:
     MispReader(const JsonText &text, const ImportOptions &options)
         : m_root(text.root())
-        , m_builder(text.text(), PlaceStyle::Json, kMapping)
+        , m_builder(text.text(), PlaceStyle::Json, kMispMapping)
     {
         m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
     }
@@ -531,7 +531,7 @@ extern const Importer mispImporter{
                    "its galaxies and tags, else those of the case, else the organisation that wrote it. A missing "
                    "last_seen means that\n"
                    "the end is not known. Of a galaxy file every cluster becomes an actor.\n",
-    .mapping = &kMapping,
+    .mapping = &kMispMapping,
 };
 
 } // namespace kronika

@@ -13,12 +13,12 @@ namespace kronika {
 
 namespace {
 
-constexpr RecordRule kRecords[] = {
+constexpr RecordRule kPlasoJsonRecords[] = {
     {"event", Becomes::Event, "undated if date_time says Not set, Never or Invalid, or there is no timestamp"},
     {"*", Becomes::Skipped, "a line or member that is not an object"},
 };
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kPlasoJsonFields[] = {
     {"event", "message", "title (its first line), and description if it is longer"},
     {"event", "timestamp", "when, with as many decimals as date_time's class has"},
     {"event", "date_time", "the precision of when; kept aside, too"},
@@ -37,7 +37,7 @@ constexpr FieldRule kFields[] = {
     {"event", "tag", "tags: its labels"},
 };
 
-constexpr MappingTable kMapping{kRecords, kFields};
+constexpr MappingTable kPlasoJsonMapping{kPlasoJsonRecords, kPlasoJsonFields};
 
 /// plaso counts microseconds; a class that holds less must not look as if it held those.
 datetext::EpochUnit unitOf(std::string_view dateTimeClass)
@@ -76,7 +76,7 @@ class PlasoReader
 {
 public:
     explicit PlasoReader(std::string_view text)
-        : m_builder(text, PlaceStyle::Lines, kMapping)
+        : m_builder(text, PlaceStyle::Lines, kPlasoJsonMapping)
     {
     }
 
@@ -185,7 +185,7 @@ ImportOutcome readObject(const QByteArray &bytes, const ImportOptions &options, 
     return reader.builder().finish();
 }
 
-ImportOutcome readPlaso(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+ImportOutcome readPlasoJson(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
     const json::Glimpse glimpse({bytes.constData(), std::min(std::size_t(bytes.size()), kSniffBytes)});
     const bool isObject = glimpse.root() == '{' && !glimpse.has("__container_type__") && !glimpse.has("timestamp");
@@ -194,7 +194,7 @@ ImportOutcome readPlaso(const QByteArray &bytes, const ImportOptions &options, c
     return outcome;
 }
 
-int sniffPlaso(std::string_view prefix)
+int sniffPlasoJson(std::string_view prefix)
 {
     const json::Glimpse glimpse(prefix);
     if (glimpse.root() != '{')
@@ -210,14 +210,14 @@ extern const Importer plasojsonImporter{
     .name = "plaso-json",
     .description = "plaso (psort) JSON and JSON lines",
     .endings = "plaso.json",
-    .sniff = sniffPlaso,
-    .read = readPlaso,
+    .sniff = sniffPlasoJson,
+    .read = readPlasoJson,
     .explanation = "One event of plaso is one event. The moment has as many decimals of a second as the class of its "
                    "date_time holds;\n"
                    "a semantic time (Not set, Never) leaves the event undated. A .plaso storage file is not read: "
                    "psort -o json_line\n"
                    "writes what is.\n",
-    .mapping = &kMapping,
+    .mapping = &kPlasoJsonMapping,
 };
 
 } // namespace kronika

@@ -19,7 +19,7 @@ namespace {
 
 using namespace stix;
 
-constexpr std::size_t kPieceBytes = 64 * 1024;
+constexpr std::size_t kStixPieceBytes = 64 * 1024;
 
 /// Of what is made here; the same bytes every time.
 std::string momentOfWriting()
@@ -158,7 +158,7 @@ private:
         m_out += m_isFirst ? "\n    " : ",\n    ";
         m_isFirst = false;
         m_out += text;
-        if (m_out.size() >= kPieceBytes)
+        if (m_out.size() >= kStixPieceBytes)
             give();
     }
 
@@ -548,7 +548,7 @@ Status writeStix(const Snapshot &snapshot, const ExportOptions &, const Write &w
     return StixWriter(snapshot, write, progress).run();
 }
 
-std::vector<Loss> lossesOf(const Snapshot &snapshot)
+std::vector<Loss> stixLosses(const Snapshot &snapshot)
 {
     std::size_t imprecise = 0;
     std::size_t open = 0;
@@ -572,7 +572,7 @@ extern const Exporter stixExporter{
     .description = "STIX 2.0 and 2.1, Attack Flow",
     .endings = "stix.json stix stix21.json",
     .write = writeStix,
-    .losses = lossesOf,
+    .losses = stixLosses,
     .explanation = "Written is STIX 2.1. An event that came from STIX is its own object again; any other is an event "
                    "of the OASIS incident\n"
                    "extension, with start_time, end_time and their fidelity. EDTF dates, claims and all that STIX "

@@ -46,7 +46,7 @@ Status writeTsv(const Snapshot &snapshot, const ExportOptions &options, const Wr
     return writeTable(snapshot, '\t', options.guardsFormulas, ExportSink(write, progress, snapshot.eventCount()));
 }
 
-std::vector<Loss> lossesOf(const Snapshot &snapshot)
+std::vector<Loss> tableLosses(const Snapshot &snapshot)
 {
     std::vector<Loss> losses = lossesBeyond(
         snapshot,
@@ -56,11 +56,12 @@ std::vector<Loss> lossesOf(const Snapshot &snapshot)
     return losses;
 }
 
-constexpr const char *kExplanation = "One row an event, in the order of the chronology; one column a field, named as "
-                                     "in the .kronika format, and \"date\", the\n"
-                                     "date in words. Lists are joined by \"; \". RFC 4180 with CR LF; a cell that a "
-                                     "spreadsheet would take for a formula gets an\n"
-                                     "apostrophe before it, unless --no-guard is given.\n";
+constexpr const char *kTableExplanation =
+    "One row an event, in the order of the chronology; one column a field, named as "
+    "in the .kronika format, and \"date\", the\n"
+    "date in words. Lists are joined by \"; \". RFC 4180 with CR LF; a cell that a "
+    "spreadsheet would take for a formula gets an\n"
+    "apostrophe before it, unless --no-guard is given.\n";
 
 } // namespace
 
@@ -69,8 +70,8 @@ extern const Exporter csvExporter{
     .description = "Comma-separated values",
     .endings = "csv",
     .write = writeCsv,
-    .losses = lossesOf,
-    .explanation = kExplanation,
+    .losses = tableLosses,
+    .explanation = kTableExplanation,
 };
 
 extern const Exporter tsvExporter{
@@ -78,8 +79,8 @@ extern const Exporter tsvExporter{
     .description = "Tab-separated values",
     .endings = "tsv tab",
     .write = writeTsv,
-    .losses = lossesOf,
-    .explanation = kExplanation,
+    .losses = tableLosses,
+    .explanation = kTableExplanation,
 };
 
 } // namespace kronika

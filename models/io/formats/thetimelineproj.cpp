@@ -14,14 +14,14 @@ namespace kronika {
 
 namespace {
 
-constexpr RecordRule kRecords[] = {
+constexpr RecordRule kTimelineprojRecords[] = {
     {"category", Becomes::Actor, "its events stand in its lane"},
     {"event", Becomes::Event, "undated if its times cannot be read"},
     {"era", Becomes::KeptAside, "a background era"},
     {"*", Becomes::Skipped, "an era without times that can be read"},
 };
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kTimelineprojFields[] = {
     {"event", "start", "when; days, if no time in the whole file is anything but midnight"},
     {"event", "end", "the end of when; an end equal to the start is no span"},
     {"event", "fuzzy", "both ends of when are approximate (their days)"},
@@ -44,7 +44,7 @@ constexpr FieldRule kFields[] = {
     {"era", "color", "color"},
 };
 
-constexpr MappingTable kMapping{kRecords, kFields};
+constexpr MappingTable kTimelineprojMapping{kTimelineprojRecords, kTimelineprojFields};
 
 QString childText(const XmlElement &element, const char *name)
 {
@@ -106,7 +106,7 @@ class TimelineReader
 public:
     explicit TimelineReader(XmlText &xml)
         : m_xml(xml)
-        , m_builder(xml.text(), PlaceStyle::Lines, kMapping)
+        , m_builder(xml.text(), PlaceStyle::Lines, kTimelineprojMapping)
     {
     }
 
@@ -383,14 +383,14 @@ private:
     std::vector<std::pair<std::string, std::string>> m_parents;
 };
 
-constexpr std::string_view kOldBegin = "# Written by Timeline";
+constexpr std::string_view kTimelineprojOldBegin = "# Written by Timeline";
 
 ImportOutcome readTimeline(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
     XmlText xml(bytes);
     ImportOutcome outcome;
-    if (xml.text().starts_with(kOldBegin))
-        outcome = ImportBuilder(xml.text(), PlaceStyle::Lines, kMapping)
+    if (xml.text().starts_with(kTimelineprojOldBegin))
+        outcome = ImportBuilder(xml.text(), PlaceStyle::Lines, kTimelineprojMapping)
                       .refuse(QStringLiteral("found the text format that Timeline wrote before version 0.3; expected "
                                              "XML (a newer Timeline opens it and writes that)"),
                               0);
@@ -402,7 +402,7 @@ ImportOutcome readTimeline(const QByteArray &bytes, const ImportOptions &options
 
 int sniffTimeline(std::string_view prefix)
 {
-    if (prefix.starts_with(kOldBegin))
+    if (prefix.starts_with(kTimelineprojOldBegin))
         return 95;
     return xmlRootName(prefix) == QLatin1String("timeline") ? 90 : 0;
 }
@@ -420,7 +420,7 @@ extern const Importer thetimelineprojImporter{
                    "than the Gregorian one, and numbers, are kept as texts: their events are undated. View, icons, "
                    "alerts, progress\n"
                    "and locks are kept.\n",
-    .mapping = &kMapping,
+    .mapping = &kTimelineprojMapping,
 };
 
 } // namespace kronika

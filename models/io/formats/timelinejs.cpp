@@ -11,14 +11,14 @@ namespace kronika {
 
 namespace {
 
-constexpr RecordRule kRecords[] = {
+constexpr RecordRule kTimelineJsRecords[] = {
     {"slide", Becomes::Event, "each of events; undated if its start_date has no year that can be read"},
     {"title", Becomes::KeptAside, "title and description of the chronology"},
     {"era", Becomes::KeptAside, "a background era"},
     {"*", Becomes::Skipped, "whatever in these lists is no object"},
 };
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kTimelineJsFields[] = {
     {"slide", "start_date", "when, to its deepest part: a year alone stays a year; times have no zone"},
     {"slide", "end_date", "the end of when; an end equal to the start is dropped, as TimelineJS does"},
     {"slide", "text", "title (headline) and description (text), HTML as Markdown"},
@@ -30,10 +30,10 @@ constexpr FieldRule kFields[] = {
     {"era", "text", "title of the era"},
 };
 
-constexpr MappingTable kMapping{kRecords, kFields};
+constexpr MappingTable kTimelineJsMapping{kTimelineJsRecords, kTimelineJsFields};
 
 /// A date object to its deepest part. Nothing if it has no year, or no such day is in the calendar.
-std::optional<std::string> dateOf(json::Node node)
+std::optional<std::string> timelineJsDate(json::Node node)
 {
     if (node.is(json::Kind::String) || node.is(json::Kind::Number))
         return datetext::fromIso(node.text());
@@ -66,7 +66,7 @@ public:
     TimelineJsReader(const JsonText &text, const ImportOptions &options)
         : m_root(text.root())
         , m_options(options)
-        , m_builder(text.text(), PlaceStyle::Json, kMapping)
+        , m_builder(text.text(), PlaceStyle::Json, kTimelineJsMapping)
     {
     }
 
@@ -109,8 +109,8 @@ private:
 
     void readWhen(JsonRecord &slide, Event &event)
     {
-        const auto start = dateOf(slide.take("start_date"));
-        const auto end = dateOf(slide.take("end_date"));
+        const auto start = timelineJsDate(slide.take("start_date"));
+        const auto end = timelineJsDate(slide.take("end_date"));
         if (!start)
             slide.giveBack("start_date");
         event.when = start.value_or(std::string());
@@ -194,8 +194,8 @@ private:
     void readEra(json::Node node)
     {
         JsonRecord record(node, m_builder, "era");
-        const auto start = dateOf(record.take("start_date"));
-        const auto end = dateOf(record.take("end_date"));
+        const auto start = timelineJsDate(record.take("start_date"));
+        const auto end = timelineJsDate(record.take("end_date"));
         Era era;
         era.title = titleFromHtml(record.take("text")["headline"].text());
         if (start)
@@ -244,7 +244,7 @@ extern const Importer timelinejsImporter{
                    "1984\" is kept and\n"
                    "offered as an approximate date, never applied unasked. Years are counted as astronomers do, as in "
                    "the file: -3500.\n",
-    .mapping = &kMapping,
+    .mapping = &kTimelineJsMapping,
 };
 
 } // namespace kronika

@@ -12,14 +12,14 @@ namespace kronika {
 
 namespace {
 
-constexpr RecordRule kRecords[] = {
+constexpr RecordRule kTimelineJsCsvRecords[] = {
     {"row", Becomes::Event, "undated if it has no year that can be read"},
     {"title row", Becomes::KeptAside, "Type title: title and description of the chronology"},
     {"era row", Becomes::KeptAside, "Type era: a background era"},
     {"*", Becomes::Skipped, "a row whose cells are all empty"},
 };
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kTimelineJsCsvFields[] = {
     {"row", "Year", "when, with Month, Day and Time, to the deepest part"},
     {"row", "Month", "when"},
     {"row", "Day", "when"},
@@ -40,7 +40,7 @@ constexpr FieldRule kFields[] = {
     {"row", "Type", "what the row is"},
 };
 
-constexpr MappingTable kMapping{kRecords, kFields};
+constexpr MappingTable kTimelineJsCsvMapping{kTimelineJsCsvRecords, kTimelineJsCsvFields};
 
 bool isSheet(const table::Header &header)
 {
@@ -53,7 +53,7 @@ public:
     explicit SheetReader(std::string_view text, table::Dialect dialect)
         : m_text(text)
         , m_rows(text, dialect)
-        , m_builder(text, PlaceStyle::Lines, kMapping)
+        , m_builder(text, PlaceStyle::Lines, kTimelineJsCsvMapping)
         , m_cells(table::headerOf(text, dialect).names, m_builder, "row")
     {
     }
@@ -244,7 +244,7 @@ extern const Importer timelinejscsvImporter{
         "As TimelineJS JSON: a date is as precise as the parts that are given, times have no zone, and a shown date "
         "such\n"
         "as \"c. 1984\" is kept and offered, never applied unasked. Start Date of the old sheets is month/day/year.\n",
-    .mapping = &kMapping,
+    .mapping = &kTimelineJsCsvMapping,
 };
 
 } // namespace kronika

@@ -20,10 +20,10 @@ bool isPlaso(const table::Header &header)
            (header.hasAll({"source", "source_long"}) || header.hasAll({"parser", "display_name"}));
 }
 
-class TimesketchReader
+class TimesketchCsvReader
 {
 public:
-    TimesketchReader(std::string_view text, bool hasQuotes, bool isDashNothing, const char *family)
+    TimesketchCsvReader(std::string_view text, bool hasQuotes, bool isDashNothing, const char *family)
         : m_text(text)
         , m_rows(text, {.delimiter = ',', .hasQuotes = hasQuotes})
         , m_isDashNothing(isDashNothing)
@@ -98,19 +98,19 @@ private:
     std::size_t m_firstLong = 0;
 };
 
-ImportOutcome readTimesketch(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+ImportOutcome readTimesketchCsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
     const DecodedText decoded = decodedText(bytes);
-    ImportOutcome outcome = TimesketchReader(decoded.text, true, false, "timesketch").run(options, progress);
+    ImportOutcome outcome = TimesketchCsvReader(decoded.text, true, false, "timesketch").run(options, progress);
     outcome.report.format = QStringLiteral("timesketch-csv");
     return outcome;
 }
 
 /// psort replaces commas within a cell, so that no cell is quoted and quotes are characters.
-ImportOutcome readPlaso(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+ImportOutcome readPlasoCsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
     const DecodedText decoded = decodedText(bytes);
-    ImportOutcome outcome = TimesketchReader(decoded.text, false, true, "plaso").run(options, progress);
+    ImportOutcome outcome = TimesketchCsvReader(decoded.text, false, true, "plaso").run(options, progress);
     outcome.report.format = QStringLiteral("plaso-csv");
     return outcome;
 }
@@ -121,13 +121,13 @@ table::Header headerIn(std::string_view prefix)
     return table::headerOf(decoded.text);
 }
 
-int sniffTimesketch(std::string_view prefix)
+int sniffTimesketchCsv(std::string_view prefix)
 {
     const table::Header header = headerIn(prefix);
     return isTimesketch(header) ? 90 : 0;
 }
 
-int sniffPlaso(std::string_view prefix)
+int sniffPlasoCsv(std::string_view prefix)
 {
     const std::string_view line = prefix.substr(0, prefix.find('\n'));
     return line.find('"') == std::string_view::npos && isPlaso(headerIn(prefix)) ? 95 : 0;
@@ -139,8 +139,8 @@ extern const Importer timesketchcsvImporter{
     .name = "timesketch-csv",
     .description = "Timesketch timeline, CSV",
     .endings = "timesketch.csv",
-    .sniff = sniffTimesketch,
-    .read = readTimesketch,
+    .sniff = sniffTimesketchCsv,
+    .read = readTimesketchCsv,
     .explanation = forensic::kTimesketchExplanation,
     .mapping = &forensic::kTimesketchMapping,
 };
@@ -149,8 +149,8 @@ extern const Importer plasocsvImporter{
     .name = "plaso-csv",
     .description = "plaso (psort) CSV of its default (dynamic) output",
     .endings = "plaso.csv",
-    .sniff = sniffPlaso,
-    .read = readPlaso,
+    .sniff = sniffPlasoCsv,
+    .read = readPlasoCsv,
     .explanation =
         "As Timesketch's rows, but nothing is quoted: psort replaces commas within cells, and a quote is a character.\n"
         "A time has the decimals that it was written with (psort --dynamic-time shows what was known); \"Not set\",\n"

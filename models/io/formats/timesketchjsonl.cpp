@@ -9,10 +9,10 @@ namespace kronika {
 
 namespace {
 
-class TimesketchReader
+class TimesketchJsonlReader
 {
 public:
-    TimesketchReader(const QByteArray &bytes, const Progress &progress)
+    TimesketchJsonlReader(const QByteArray &bytes, const Progress &progress)
         : m_lines(bytes, progress)
         , m_builder(m_lines.text(), PlaceStyle::Lines, forensic::kTimesketchMapping)
     {
@@ -84,14 +84,14 @@ private:
     std::string m_actorField;
 };
 
-ImportOutcome readTimesketch(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
+ImportOutcome readTimesketchJsonl(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
-    ImportOutcome outcome = TimesketchReader(bytes, progress).run(options);
+    ImportOutcome outcome = TimesketchJsonlReader(bytes, progress).run(options);
     outcome.report.format = QStringLiteral("timesketch-jsonl");
     return outcome;
 }
 
-int sniffTimesketch(std::string_view prefix)
+int sniffTimesketchJsonl(std::string_view prefix)
 {
     const json::Glimpse glimpse(prefix);
     if (glimpse.root() != '{' || !glimpse.has("message"))
@@ -106,8 +106,8 @@ extern const Importer timesketchjsonlImporter{
     .name = "timesketch-jsonl",
     .description = "Timesketch timeline, JSON lines",
     .endings = "jsonl",
-    .sniff = sniffTimesketch,
-    .read = readTimesketch,
+    .sniff = sniffTimesketchJsonl,
+    .read = readTimesketchJsonl,
     .explanation = forensic::kTimesketchExplanation,
     .mapping = &forensic::kTimesketchMapping,
 };

@@ -9,20 +9,20 @@ namespace kronika {
 
 namespace {
 
-constexpr table::Dialect kDialect{.delimiter = '|', .hasQuotes = false};
-constexpr std::size_t kColumns = 5;
+constexpr table::Dialect kTlnDialect{.delimiter = '|', .hasQuotes = false};
+constexpr std::size_t kTlnColumns = 5;
 constexpr std::size_t kLongColumns = 7;
 /// A line of as many is a bodyfile's.
-constexpr std::size_t kBodyfileColumns = 11;
+constexpr std::size_t kColumnsOfBodyfile = 11;
 /// In 1973.
 constexpr std::int64_t kLeastSeconds = 100'000'000;
 
-constexpr RecordRule kRecords[] = {
+constexpr RecordRule kTlnRecords[] = {
     {"line", Becomes::Event, "undated if its time is 0 or no number"},
     {"*", Becomes::Skipped, "a line of fewer than 5 fields"},
 };
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kTlnFields[] = {
     {"line", "Time", "when: seconds since 1970, UTC"},
     {"line", "Description",
      "title (its first line) and description; plaso's \"date; kind; text\" gives a category, too"},
@@ -32,7 +32,7 @@ constexpr FieldRule kFields[] = {
     {"line", "Notes", "tags"},
 };
 
-constexpr MappingTable kMapping{kRecords, kFields};
+constexpr MappingTable kTlnMapping{kTlnRecords, kTlnFields};
 
 bool isHeader(const table::Row &row)
 {
@@ -66,8 +66,8 @@ class TlnReader
 public:
     explicit TlnReader(std::string_view text)
         : m_text(text)
-        , m_rows(text, kDialect)
-        , m_builder(text, PlaceStyle::Lines, kMapping)
+        , m_rows(text, kTlnDialect)
+        , m_builder(text, PlaceStyle::Lines, kTlnMapping)
     {
     }
 
@@ -100,7 +100,7 @@ private:
             choice.see("host", row.text(2));
             return n <= forensic::ActorChoice::kSampleRows;
         });
-        m_columns = longRows * 2 > n ? kLongColumns : kColumns;
+        m_columns = longRows * 2 > n ? kLongColumns : kTlnColumns;
         if (!choice.chosen().empty())
             m_actorField = choice.chosen() == "user" ? "User" : "Host";
     }
@@ -108,7 +108,7 @@ private:
     void readRow(const table::Row &row)
     {
         m_builder.read();
-        if (row.cells.size() < kColumns)
+        if (row.cells.size() < kTlnColumns)
             return m_builder.skip(QStringLiteral("a line of fewer than 5 fields"), row.offset);
         std::vector<table::Cell> joined(row.cells.begin(), row.cells.end());
         joinSurplus(joined, m_columns, m_text);
@@ -138,7 +138,7 @@ private:
     ImportBuilder m_builder;
     std::optional<table::NamedRow> m_cells;
     bool m_hasHeader = false;
-    std::size_t m_columns = kColumns;
+    std::size_t m_columns = kTlnColumns;
     const char *m_actorField = nullptr;
 };
 
@@ -153,18 +153,18 @@ ImportOutcome readTln(const QByteArray &bytes, const ImportOptions &options, con
 int sniffTln(std::string_view prefix)
 {
     const DecodedText decoded = decodedText(QByteArray(prefix.data(), qsizetype(prefix.size())));
-    table::DelimitedReader reader(decoded.text, kDialect);
+    table::DelimitedReader reader(decoded.text, kTlnDialect);
     constexpr std::size_t kLook = 20;
     std::size_t rows = 0;
     while (rows < kLook && reader.next()) {
         const table::Row &row = reader.row();
-        if (rows == 0 && isHeader(row) && row.cells.size() >= kColumns)
+        if (rows == 0 && isHeader(row) && row.cells.size() >= kTlnColumns)
             return 95;
         const bool isCut = reader.position() >= decoded.text.size() && rows > 0;
         // A number that counts from 1970, not one that counts rows; bars may stand in the description.
         const auto seconds = datetext::wholeNumber(row.text(0));
         const bool isTime = seconds && (*seconds == 0 || *seconds >= kLeastSeconds);
-        const bool isLine = isTime && row.cells.size() >= kColumns && row.cells.size() < kBodyfileColumns;
+        const bool isLine = isTime && row.cells.size() >= kTlnColumns && row.cells.size() < kColumnsOfBodyfile;
         if (!isLine && !isCut)
             return 0;
         ++rows;
@@ -183,7 +183,7 @@ extern const Importer tlnImporter{
     .explanation =
         "Times are whole seconds in UTC. A bar within the description stays there. Of User and Host that is the actor\n"
         "which has from 2 to 200 different values in the first 1000 lines, User before Host.\n",
-    .mapping = &kMapping,
+    .mapping = &kTlnMapping,
 };
 
 } // namespace kronika

@@ -11,7 +11,7 @@ namespace kronika {
 
 namespace {
 
-constexpr RecordRule kRecords[] = {
+constexpr RecordRule kVisRecords[] = {
     {"group", Becomes::Actor, "a lane"},
     {"item", Becomes::Event,
      "box, point and range; a background item that has a group; undated if its start cannot be read"},
@@ -19,7 +19,7 @@ constexpr RecordRule kRecords[] = {
     {"*", Becomes::Skipped, "whatever in these lists is no object"},
 };
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kVisFields[] = {
     {"item", "id", "id"},
     {"item", "content", "title, HTML as plain text"},
     {"item", "title", "description, HTML as Markdown"},
@@ -34,9 +34,9 @@ constexpr FieldRule kFields[] = {
     {"group", "nestedGroups", "parent of those groups"},
 };
 
-constexpr MappingTable kMapping{kRecords, kFields};
+constexpr MappingTable kVisMapping{kVisRecords, kVisFields};
 
-std::optional<std::string> dateOf(json::Node node)
+std::optional<std::string> visDate(json::Node node)
 {
     if (node.is(json::Kind::Number)) {
         const auto count = datetext::wholeNumber(node.text());
@@ -52,7 +52,7 @@ class VisReader
 public:
     VisReader(const JsonText &text, const ImportOptions &options)
         : m_root(text.root())
-        , m_builder(text.text(), PlaceStyle::Json, kMapping)
+        , m_builder(text.text(), PlaceStyle::Json, kVisMapping)
     {
         m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
     }
@@ -115,14 +115,14 @@ private:
 
     void readWhen(JsonRecord &item, std::string &when)
     {
-        const auto start = dateOf(item.take("start"));
+        const auto start = visDate(item.take("start"));
         if (!start)
             item.giveBack("start");
         when = start.value_or(std::string());
         const std::string type = item.peekText("type");
         if (type == "box" || type == "point" || !item.peek("end").isGiven())
             return;
-        const auto end = dateOf(item.take("end"));
+        const auto end = visDate(item.take("end"));
         const auto span = start && end ? datetext::interval(*start, *end) : std::nullopt;
         if (span)
             when = *span;
@@ -209,7 +209,7 @@ extern const Importer visImporter{
         "vis-timeline has no file format of its own; read are {\"items\": [], \"groups\": []} and an array of items.\n"
         "A date is as precise as its text is long: 2010-08 is a month. A time without a zone is the chronology's.\n"
         "The end of a range is kept as the file gives it.\n",
-    .mapping = &kMapping,
+    .mapping = &kVisMapping,
 };
 
 } // namespace kronika

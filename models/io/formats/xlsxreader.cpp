@@ -7,7 +7,7 @@ namespace kronika {
 
 namespace {
 
-constexpr std::string_view kOldBegin = "\xD0\xCF\x11\xE0";
+constexpr std::string_view kXlsxOldBegin = "\xD0\xCF\x11\xE0";
 
 class SheetRows : public table::Rows
 {
@@ -59,7 +59,7 @@ ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, c
     const Result<table::TableMap> map = table::tableMap(options.map, options.profile);
     if (!map)
         return refused(map.error().text());
-    if (std::string_view(bytes.constData(), std::size_t(bytes.size())).starts_with(kOldBegin))
+    if (std::string_view(bytes.constData(), std::size_t(bytes.size())).starts_with(kXlsxOldBegin))
         return refused(QStringLiteral("this workbook is of the format before 2007, or locked by a password; expected "
                                       ".xlsx (save it as that, or as CSV)"));
     if (progress && !progress(0, std::size_t(bytes.size()))) {
@@ -90,7 +90,7 @@ ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, c
 
 int sniffXlsx(std::string_view prefix)
 {
-    if (prefix.starts_with(kOldBegin))
+    if (prefix.starts_with(kXlsxOldBegin))
         return 60;
     const bool isZip = prefix.starts_with("PK\x03\x04");
     return isZip && (prefix.find("xl/") != std::string_view::npos ||

@@ -7,13 +7,11 @@ namespace kronika::json {
 
 namespace {
 
-constexpr std::string_view kHex = "0123456789abcdef";
-
 void appendEscaped(std::string &out, unsigned unit)
 {
     out += "\\u";
     for (unsigned shift = 16; shift > 0; shift -= 4)
-        out += kHex[unit >> (shift - 4) & 0xFU];
+        out += kHexDigits[unit >> (shift - 4) & 0xFU];
 }
 
 /// The letter of a two-character escape; 0 if the character has none.

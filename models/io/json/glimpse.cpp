@@ -11,7 +11,6 @@ namespace {
 
 constexpr int kMaxLevels = 4;
 constexpr std::size_t kMaxSeen = 500;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace
 

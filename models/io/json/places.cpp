@@ -7,8 +7,6 @@ namespace kronika::json {
 
 namespace {
 
-constexpr std::string_view kHex = "0123456789abcdef";
-
 bool isShorthandName(std::string_view name)
 {
     if (name.empty() || isDigit(name.front()))
@@ -34,8 +32,8 @@ void appendQuoted(std::string &path, char c)
         path += kLetters[control];
     } else if (static_cast<unsigned char>(c) < 0x20) {
         path += "\\u00";
-        path += kHex[static_cast<unsigned char>(c) >> 4U];
-        path += kHex[static_cast<unsigned char>(c) & 0xFU];
+        path += kHexDigits[static_cast<unsigned char>(c) >> 4U];
+        path += kHexDigits[static_cast<unsigned char>(c) & 0xFU];
     } else {
         path += c;
     }

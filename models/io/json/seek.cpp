@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/json/seek.h"
 
+#include "models/io/json/text.h"
 #include "models/io/json/walk.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace kronika::json {
 namespace {
 
 constexpr int kMaxDepth = 1024;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 class Seeker
 {

@@ -47,6 +47,10 @@ constexpr bool isSurrogate(char32_t character)
 /// Appends as UTF-8. Requires: a scalar value.
 void appendUtf8(std::string &out, char32_t character);
 
+/// What some editors put before UTF-8.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+inline constexpr std::string_view kHexDigits = "0123456789abcdef";
+
 constexpr bool isSpace(char c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';

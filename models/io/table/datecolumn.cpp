@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/datecolumn.h"
 
+#include "models/io/table/celltext.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/text/datetext.h"
 #include "models/time/calendar.h"
@@ -14,30 +15,6 @@
 namespace kronika::table {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
-bool isEdtf(const std::string &text)
-{
-    return EdtfDate::parse(text, EdtfMode::Extended).isOk();
-}
 
 /// `28.5.2025`, `5/28/25 14:30`: three numbers, the year last.
 struct Triple
@@ -95,16 +72,6 @@ std::optional<Triple> tripleOf(std::string_view text)
     return isTime ? std::optional(triple) : std::nullopt;
 }
 
-std::string two(int number)
-{
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
-bool isAllDigits(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
-}
-
 /// A number that counts from 1970, or a day written without separators.
 bool isLongNumber(std::string_view text)
 {
@@ -122,7 +89,7 @@ std::optional<std::string> dayNumber(std::string_view text)
     std::string date(text.substr(0, 4));
     date.append("-").append(text.substr(4, 2)).append("-").append(text.substr(6, 2));
     const bool isLikely = text.starts_with("1") || text.starts_with("20");
-    return isLikely && isEdtf(date) ? std::optional(date) : std::nullopt;
+    return isLikely && datetext::isEdtf(date) ? std::optional(date) : std::nullopt;
 }
 
 std::optional<std::string> epochDate(std::string_view text)
@@ -138,7 +105,7 @@ std::optional<std::string> epochDate(std::string_view text)
     if (!date || *count < 0)
         return std::nullopt;
     date->insert(date->size() - 1, text.substr(point));
-    return isEdtf(*date) ? date : std::nullopt;
+    return datetext::isEdtf(*date) ? date : std::nullopt;
 }
 
 bool isNothing(std::string_view text)
@@ -165,12 +132,12 @@ std::optional<std::string> dateWithRest(const std::string &date, std::string_vie
     if (rest.starts_with('T'))
         rest.remove_prefix(1);
     if (rest.empty())
-        return isEdtf(date) ? std::optional(date) : std::nullopt;
+        return datetext::isEdtf(date) ? std::optional(date) : std::nullopt;
     if (auto whole = datetext::fromIso(date + " " + std::string(rest)))
         return whole;
     const auto clock = clockText(rest);
     const std::string text = clock ? date + "T" + *clock : std::string();
-    return clock && isEdtf(text) ? std::optional(text) : std::nullopt;
+    return clock && datetext::isEdtf(text) ? std::optional(text) : std::nullopt;
 }
 
 std::optional<std::string> tripleDate(const Triple &triple, DateOrder order, int year)
@@ -179,7 +146,7 @@ std::optional<std::string> tripleDate(const Triple &triple, DateOrder order, int
     const int month = order == DateOrder::DayMonth ? triple.second : triple.first;
     std::string number = std::to_string(year);
     number.insert(0, 4 - std::min<std::size_t>(4, number.size()), '0');
-    return dateWithRest(number + "-" + two(month) + "-" + two(day), triple.rest);
+    return dateWithRest(number + "-" + twoDigits(month) + "-" + twoDigits(day), triple.rest);
 }
 
 /// `2025/5/28`, `2025.05.28 14:30`, `2025-5-28`: the year first.
@@ -197,7 +164,8 @@ std::optional<std::string> yearFirst(std::string_view text)
     const int day = numberAt(text, at, 2);
     if (day < 1)
         return std::nullopt;
-    return dateWithRest(std::string(text.substr(0, 4)) + "-" + two(month) + "-" + two(day), trimmed(text.substr(at)));
+    return dateWithRest(std::string(text.substr(0, 4)) + "-" + twoDigits(month) + "-" + twoDigits(day),
+                        trimmed(text.substr(at)));
 }
 
 /// `-287`, `877`: a year alone that EDTF writes with four digits.

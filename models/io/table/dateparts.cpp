@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/dateparts.h"
 
+#include "models/io/table/celltext.h"
 #include "models/io/text/datetext.h"
 #include "models/time/edtf.h"
 
@@ -14,30 +15,6 @@ namespace kronika::table {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isAllDigits(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view kBlank = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(kBlank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
-
-bool isEdtf(const std::string &text)
-{
-    return EdtfDate::parse(text, EdtfMode::Extended).isOk();
-}
-
 /// Up to two digits at `at`, which moves behind them; -1 if there are none or more.
 int numberAt(std::string_view text, std::size_t &at)
 {
@@ -46,11 +23,6 @@ int numberAt(std::string_view text, std::size_t &at)
     while (at < text.size() && isDigit(text[at]) && at - start <= 2)
         number = number * 10 + (text[at++] - '0');
     return at == start || at - start > 2 ? -1 : number;
-}
-
-std::string two(int number)
-{
-    return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
 } // namespace
@@ -102,13 +74,14 @@ std::optional<std::string> clockText(std::string_view cell)
     const int second = parts.size() > 2 ? parts[2] : 0;
     if (hour > 23 || minute > 59 || second > 59)
         return std::nullopt;
-    return two(hour) + ":" + two(minute) + (parts.size() > 2 ? ":" + two(second) + fraction : std::string());
+    return twoDigits(hour) + ":" + twoDigits(minute) +
+           (parts.size() > 2 ? ":" + twoDigits(second) + fraction : std::string());
 }
 
 std::string withClock(const std::string &date, const std::string &clock)
 {
     const std::string text = date + "T" + clock;
-    return isEdtf(text) ? text : date;
+    return datetext::isEdtf(text) ? text : date;
 }
 
 std::string inZone(const std::string &date, std::string_view zone)
@@ -134,8 +107,9 @@ std::string inZone(const std::string &date, std::string_view zone)
     if (offset == 0)
         return date + "Z";
     const int minutes = std::abs(offset) / 60;
-    const std::string shifted = date + (offset < 0 ? "-" : "+") + two(minutes / 60) + ":" + two(minutes % 60);
-    return isEdtf(shifted) ? shifted : date;
+    const std::string shifted =
+        date + (offset < 0 ? "-" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60);
+    return datetext::isEdtf(shifted) ? shifted : date;
 }
 
 namespace {
@@ -188,7 +162,7 @@ std::optional<Span> spanOf(std::string_view start, std::string_view end)
         return span;
     }
     span.edtf = asEnd(start, true, span.isWhole) + "/" + asEnd(end, false, span.isWhole);
-    return isEdtf(span.edtf) ? std::optional(span) : std::nullopt;
+    return datetext::isEdtf(span.edtf) ? std::optional(span) : std::nullopt;
 }
 
 } // namespace kronika::table

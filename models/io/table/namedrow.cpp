@@ -9,7 +9,7 @@ namespace kronika::table {
 
 namespace {
 
-constexpr std::size_t kRowsPerTick = 4096;
+constexpr std::size_t kNamedPerTick = 4096;
 
 } // namespace
 
@@ -111,7 +111,7 @@ bool forEachBelow(Rows &rows, std::size_t headerRows, std::size_t size, const Pr
 {
     std::size_t n = 0;
     return rows.forEach([&](const Row &row) {
-        if (n % kRowsPerTick == 0 && progress && !progress(std::min(row.offset, size), size))
+        if (n % kNamedPerTick == 0 && progress && !progress(std::min(row.offset, size), size))
             return false;
         if (n++ >= headerRows)
             take(row);

@@ -27,7 +27,7 @@ std::size_t firstColumn(const Slot &slot)
     return found == slot.end() ? 0 : found->column;
 }
 
-QString quoted(std::string_view text)
+QString inQuotes(std::string_view text)
 {
     constexpr qsizetype kLongest = 60;
     QString shown = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
@@ -104,14 +104,14 @@ std::string TableDates::dateIn(Role role, const Row &row, ImportBuilder &builder
             column->firstAmbiguous = row.offsetOf(at);
         when.kept.push_back(at);
         when.trouble =
-            QStringLiteral("%1 in column %2 may be read in two ways").arg(quoted(text), quoted(name(column->slot)));
+            QStringLiteral("%1 in column %2 may be read in two ways").arg(inQuotes(text), inQuotes(name(column->slot)));
         return {};
     case CellDate::Unreadable:
         when.kept.push_back(at);
-        when.trouble =
-            QStringLiteral("%1 in column %2 is no date that can be read").arg(quoted(text), quoted(name(column->slot)));
+        when.trouble = QStringLiteral("%1 in column %2 is no date that can be read")
+                           .arg(inQuotes(text), inQuotes(name(column->slot)));
         builder.warn(QStringLiteral("found %1 in column %2, which is no date that can be read; it is kept as text")
-                         .arg(quoted(text), quoted(name(column->slot))),
+                         .arg(inQuotes(text), inQuotes(name(column->slot))),
                      row.offsetOf(at));
         return {};
     }
@@ -273,7 +273,7 @@ void TableDates::report(ImportBuilder &builder) const
             QStringLiteral(
                 "column %1 holds %2 dates that may be day and month or month and day, or lack the century, and %3; "
                 "they are kept as texts (--map order=dmy or --map order=mdy says which)")
-                .arg(quoted(name(column.slot)))
+                .arg(inQuotes(name(column.slot)))
                 .arg(column.ambiguous)
                 .arg(isMixed ? QStringLiteral("its other dates contradict each other")
                              : QStringLiteral("no other date of it tells")),

@@ -4,6 +4,7 @@
 #include "models/document/vocabulary.h"
 #include "models/io/json/tree.h"
 #include "models/io/jsonimport.h"
+#include "models/io/table/celltext.h"
 #include "models/io/text/datetext.h"
 #include "models/io/text/html.h"
 
@@ -13,15 +14,6 @@
 namespace kronika::table {
 
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view kBlank = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(kBlank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
 
 std::string textOf(const json::Node &object, std::initializer_list<const char *> names)
 {

@@ -37,7 +37,7 @@ std::string_view trimmed(std::string_view text)
 
 std::optional<std::string> sound(std::string text)
 {
-    return EdtfDate::parse(text, EdtfMode::Extended).isOk() ? std::optional(std::move(text)) : std::nullopt;
+    return isEdtf(text) ? std::optional(std::move(text)) : std::nullopt;
 }
 
 std::string padded(std::int64_t number, std::size_t width)
@@ -205,6 +205,11 @@ struct EnglishDate
 };
 
 } // namespace
+
+bool isEdtf(const std::string &text)
+{
+    return EdtfDate::parse(text, EdtfMode::Extended).isOk();
+}
 
 std::optional<std::int64_t> wholeNumber(std::string_view text, bool isGrouped)
 {

@@ -10,6 +10,9 @@
 
 namespace kronika::datetext {
 
+/// In the extended mode.
+bool isEdtf(const std::string &text);
+
 /// ISO 8601 and RFC 3339 with the liberties that files take: a blank for the T, an offset without colon or after a
 /// blank, `UTC`, a comma before the decimals, seconds left out; also what is EDTF already.
 std::optional<std::string> fromIso(std::string_view text);

@@ -7,7 +7,7 @@ namespace {
 
 using enum Meaning;
 
-constexpr WordRow kRows[] = {
+constexpr WordRow kCzechRows[] = {
     {Month, 1, "leden|ledna|lednu|lednem|led"},
     {Month, 2, "unor|unora|unoru|unorem|uno"},
     {Month, 3, "brezen|brezna|breznu|breznem|bre"},
@@ -99,7 +99,7 @@ constexpr WordRow kRows[] = {
 
 std::span<const WordRow> czechRows()
 {
-    return kRows;
+    return kCzechRows;
 }
 
 } // namespace kronika::typed

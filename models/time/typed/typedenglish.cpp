@@ -7,7 +7,7 @@ namespace {
 
 using enum Meaning;
 
-constexpr WordRow kRows[] = {
+constexpr WordRow kEnglishRows[] = {
     {Month, 1, "january|jan"},
     {Month, 2, "february|feb"},
     {Month, 3, "march|mar"},
@@ -125,7 +125,7 @@ constexpr WordRow kRows[] = {
 
 std::span<const WordRow> englishRows()
 {
-    return kRows;
+    return kEnglishRows;
 }
 
 } // namespace kronika::typed

@@ -7,7 +7,7 @@ namespace {
 
 using enum Meaning;
 
-constexpr WordRow kRows[] = {
+constexpr WordRow kGermanRows[] = {
     {Month, 1, "januar|janner|jaenner"},
     {Month, 2, "februar|feber"},
     {Month, 3, "marz|maerz|mrz"},
@@ -96,7 +96,7 @@ constexpr WordRow kRows[] = {
 
 std::span<const WordRow> germanRows()
 {
-    return kRows;
+    return kGermanRows;
 }
 
 } // namespace kronika::typed

@@ -7,7 +7,7 @@ namespace {
 
 using enum Meaning;
 
-constexpr WordRow kRows[] = {
+constexpr WordRow kPolishRows[] = {
     {Month, 1, "styczen|stycznia|styczniu|styczniem|sty"},
     {Month, 2, "luty|lutego|lutym|lut"},
     {Month, 3, "marzec|marca|marcu|marcem"},
@@ -101,7 +101,7 @@ constexpr WordRow kRows[] = {
 
 std::span<const WordRow> polishRows()
 {
-    return kRows;
+    return kPolishRows;
 }
 
 } // namespace kronika::typed

@@ -19,7 +19,7 @@ struct ShapeRow
     bool isLastResort = false;
 };
 
-constexpr ShapeRow kRows[] = {
+constexpr ShapeRow kShapeRows[] = {
     {"nMy", "dmy"},     {"Mny", "mdy"},
     {"yMn", "ymd"},     {"ynM", "ydm"},
     {"My", "my"},       {"yM", "ym"},
@@ -250,7 +250,7 @@ std::vector<Point> pointsOf(const Sifter &sifter)
         return periodsOf(*sifter.tokens.front(), sifter.said);
     if (sifter.shape.empty() && sifter.said.time)
         return {sifter.said};
-    for (const ShapeRow &row : kRows) {
+    for (const ShapeRow &row : kShapeRows) {
         if (row.shape != sifter.shape)
             continue;
         const bool isWanted = !row.isLastResort || std::none_of(points.begin(), points.end(), [](const Point &point) {

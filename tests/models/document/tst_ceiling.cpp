@@ -41,7 +41,7 @@ test::Parts parts(const char *marking = "TLP:GREEN")
     return parts;
 }
 
-QString idsOf(const Snapshot &snapshot)
+QString shownIds(const Snapshot &snapshot)
 {
     QStringList ids;
     for (std::size_t n = 0; n < snapshot.eventCount(); ++n)
@@ -139,7 +139,7 @@ void TestCeiling::eventsAboveAreDropped()
     QFETCH(QString, ids);
     QFETCH(QString, marking);
     const auto below = belowCeiling(parts().build(), {static_cast<Tlp>(highest), Above::Drop});
-    QCOMPARE(idsOf(*below.snapshot), ids);
+    QCOMPARE(shownIds(*below.snapshot), ids);
     QCOMPARE(QString::fromStdString(below.snapshot->info().marking), marking);
     QVERIFY(below.gaps.empty());
 }
@@ -167,7 +167,7 @@ void TestCeiling::claimsGoWithTheirSourceAndLinksWithTheirEvent()
 void TestCeiling::gapsTellTheirNumberAndRoughlyTheirTime()
 {
     const auto below = belowCeiling(parts().build(), {Tlp::Green, Above::Gap});
-    QCOMPARE(idsOf(*below.snapshot), QStringLiteral("open dull withheld-1 withheld-2"));
+    QCOMPARE(shownIds(*below.snapshot), QStringLiteral("open dull withheld-1 withheld-2"));
     QCOMPARE(below.gaps, (std::set<std::string, std::less<>>{"withheld-1", "withheld-2"}));
     const Event february = eventOf(*below.snapshot, "withheld-1");
     QCOMPARE(february.when, std::string("2023-02/2023-02"));
@@ -232,7 +232,7 @@ void TestCeiling::nothingAboveLeavesEverything()
 {
     const auto whole = test::snapshotFrom("actor a = A\nx | 2020 | X | a |");
     const auto below = belowCeiling(whole, {Tlp::Clear, Above::Gap});
-    QCOMPARE(idsOf(*below.snapshot), QStringLiteral("x"));
+    QCOMPARE(shownIds(*below.snapshot), QStringLiteral("x"));
     QCOMPARE(below.snapshot->info().marking, std::string());
     QCOMPARE(below.withheldEvents, std::size_t{0});
 }

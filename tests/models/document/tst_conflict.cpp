@@ -9,7 +9,7 @@ using kronika::test::claimOf;
 
 namespace {
 
-SnapshotTables tables()
+SnapshotTables rivalTables()
 {
     return test::partsFrom(R"(
         actor cn : state = China
@@ -50,11 +50,11 @@ private Q_SLOTS:
     {
         auto extras = withClaims({claimOf("press", [](Claim &c) { c.says = "classified"; }),
                                   claimOf("agency", [](Claim &c) { c.says = "unclassified"; })});
-        QCOMPARE(conflictsOf(extras, tables()), Conflicts());
+        QCOMPARE(conflictsOf(extras, rivalTables()), Conflicts());
         extras.claims[1].stance = "supports";
-        QCOMPARE(conflictsOf(extras, tables()), Conflicts());
+        QCOMPARE(conflictsOf(extras, rivalTables()), Conflicts());
         extras.claims[1].stance = "disputes";
-        QCOMPARE(conflictsOf(extras, tables()), Conflicts(Conflict::Disputed));
+        QCOMPARE(conflictsOf(extras, rivalTables()), Conflicts(Conflict::Disputed));
     }
 
     void timesConflictWhenTheyAreApart_data()
@@ -87,7 +87,7 @@ private Q_SLOTS:
             std::vector<Claim> claims;
             for (const QString &when : whens)
                 claims.push_back(dated("source " + std::to_string(claims.size()), when.toStdString()));
-            QCOMPARE(conflictsOf(withClaims(claims), tables()).testFlag(Conflict::Time), conflict);
+            QCOMPARE(conflictsOf(withClaims(claims), rivalTables()).testFlag(Conflict::Time), conflict);
             std::reverse(whens.begin(), whens.end());
         }
     }
@@ -96,11 +96,11 @@ private Q_SLOTS:
     {
         const auto same =
             withClaims({dated("a", "2021"), dated("a", "2022"), attributed("a", "cn"), attributed("a", "ru")});
-        QCOMPARE(conflictsOf(same, tables()), Conflicts());
+        QCOMPARE(conflictsOf(same, rivalTables()), Conflicts());
         const auto third = withClaims({dated("a", "2021"), dated("a", "2023"), dated("b", "2021/2022")});
-        QCOMPARE(conflictsOf(third, tables()), Conflicts(Conflict::Time));
+        QCOMPARE(conflictsOf(third, rivalTables()), Conflicts(Conflict::Time));
         const auto within = withClaims({dated("a", "2021"), dated("a", "2023"), dated("b", "2021/2023")});
-        QCOMPARE(conflictsOf(within, tables()), Conflicts());
+        QCOMPARE(conflictsOf(within, rivalTables()), Conflicts());
     }
 
     void attributionsConflictWhenTheyAreRivals_data()
@@ -137,8 +137,8 @@ private Q_SLOTS:
         QFETCH(bool, conflict);
         const Claim a = attributed("a", one.toStdString());
         const Claim b = attributed("b", other.toStdString());
-        QCOMPARE(conflictsOf(withClaims({a, b}), tables()).testFlag(Conflict::Attribution), conflict);
-        QCOMPARE(conflictsOf(withClaims({b, a}), tables()).testFlag(Conflict::Attribution), conflict);
+        QCOMPARE(conflictsOf(withClaims({a, b}), rivalTables()).testFlag(Conflict::Attribution), conflict);
+        QCOMPARE(conflictsOf(withClaims({b, a}), rivalTables()).testFlag(Conflict::Attribution), conflict);
     }
 
     void aLinkMayContradict()

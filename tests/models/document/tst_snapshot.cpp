@@ -10,7 +10,7 @@ using kronika::test::snapshotFrom;
 
 namespace {
 
-constexpr const char *kPicture = R"(
+constexpr const char *kWhole = R"(
     zone Europe/Prague
     actor cz : state = Czech Republic
     actor mfa < cz = Ministry
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void anEventComesBackAsItWas()
     {
-        auto parts = test::partsFrom(kPicture);
+        auto parts = test::partsFrom(kWhole);
         parts.events.push_back(fullEvent());
         const auto snapshot = parts.build();
         for (const Event &event : parts.events) {
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void aRoleSpelledOutIsNotARoleLeftOut()
     {
-        auto parts = test::partsFrom(kPicture);
+        auto parts = test::partsFrom(kWhole);
         parts.events = {fullEvent()};
         const auto snapshot = parts.build();
         const Event event = snapshot->event(EventIndex{0});
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void idsLeadToPositions()
     {
-        const auto snapshot = snapshotFrom(kPicture);
+        const auto snapshot = snapshotFrom(kWhole);
         QCOMPARE(raw(*snapshot->eventById("found")), 2U);
         QCOMPARE(raw(*snapshot->actorById("apt31")), 2U);
         QCOMPARE(raw(*snapshot->categoryById("campaign")), 0U);
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void theZoneIsTheDocuments()
     {
-        QCOMPARE(snapshotFrom(kPicture)->zone().name(), QStringLiteral("Europe/Prague"));
+        QCOMPARE(snapshotFrom(kWhole)->zone().name(), QStringLiteral("Europe/Prague"));
         QVERIFY(snapshotFrom("a | 2021 | A | |")->zone().isUtc());
         QVERIFY(snapshotFrom("zone Middle/Earth")->zone().isUtc());
     }
@@ -133,11 +133,11 @@ private Q_SLOTS:
         QCOMPARE(test::manyEvents(EventChunk::kCapacity).build()->chunks().size(), 1U);
     }
 
-    void undatedEventsAreCounted() { QCOMPARE(snapshotFrom(kPicture)->undatedCount(), 1U); }
+    void undatedEventsAreCounted() { QCOMPARE(snapshotFrom(kWhole)->undatedCount(), 1U); }
 
     void titlesAreTranslated()
     {
-        auto parts = test::partsFrom(kPicture);
+        auto parts = test::partsFrom(kWhole);
         parts.event("attack").titles = {{"pl", "Kampania"}};
         const auto snapshot = parts.build();
         QCOMPARE(snapshot->title(EventIndex{1}, "pl"), "Kampania");
@@ -173,7 +173,7 @@ private Q_SLOTS:
     {
         std::shared_ptr<const Snapshot> kept;
         {
-            SnapshotBuilder builder(test::partsFrom(kPicture).tables);
+            SnapshotBuilder builder(test::partsFrom(kWhole).tables);
             builder.add(fullEvent());
             kept = builder.finish();
         }

@@ -213,7 +213,7 @@ void TestJson::stringsGetTheShortestEscapes()
 {
     using namespace std::string_literals;
     std::string out;
-    json::appendString(out, "a\"b\\c/\b\f\n\r\t\x01\x1F\x7Fž"s + '\0');
+    json::appendString(out, "a\"b\\c/\b\f\n\r\t\x01\x1F\x7Fž\0"s);
     QCOMPARE(out, std::string("\"a\\\"b\\\\c/\\b\\f\\n\\r\\t\\u0001\\u001f\x7Fž\\u0000\""));
 }
 

@@ -43,7 +43,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::string_view view(const QByteArray &bytes)
+std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), std::size_t(bytes.size())};
 }
@@ -70,7 +70,7 @@ void TestJsonTorture::bareTextsAreJudgedAsTheSuiteDoes()
 {
     QFETCH(QString, file);
     const QByteArray bytes = contentOf(m_folder.filePath(file));
-    const auto error = json::check(view(bytes), 64);
+    const auto error = json::check(viewOf(bytes), 64);
     if (file.startsWith(u'y'))
         QVERIFY2(!error, error ? qPrintable(error->message) : "");
     if (file.startsWith(u'n'))
@@ -86,7 +86,7 @@ void TestJsonTorture::unknownMembersAreJudgedAsTheSuiteDoes()
     QFETCH(QString, file);
     const QByteArray bytes = contentOf(m_folder.filePath(file));
     const QByteArray text = "{\"kronika\":1,\"x\":" + bytes + "}";
-    const ImportOutcome outcome = readText(view(text));
+    const ImportOutcome outcome = readText(viewOf(text));
     if (file.startsWith(u'n')) {
         QVERIFY(!outcome.snapshot);
         QCOMPARE(outcome.report.diagnostics.errorCount(), std::size_t(1));
@@ -95,11 +95,11 @@ void TestJsonTorture::unknownMembersAreJudgedAsTheSuiteDoes()
     if (file.startsWith(u'y')) {
         QVERIFY2(outcome.snapshot, qPrintable(said(outcome.report)));
         const std::string unknown = outcome.snapshot->info().unknown;
-        QCOMPARE(unknown, "\"x\": " + meaning(view(bytes)));
+        QCOMPARE(unknown, "\"x\": " + meaning(viewOf(bytes)));
     }
     if (outcome.snapshot) {
         const std::string written = writtenText(*outcome.snapshot);
-        QCOMPARE(meaning(written), meaning(view(text)));
+        QCOMPARE(meaning(written), meaning(viewOf(text)));
         QCOMPARE(writtenText(*readText(written).snapshot), written);
     }
 }
@@ -109,17 +109,17 @@ void TestJsonTorture::unknownMembersOfAnEventAreKept()
     QFETCH(QString, file);
     const QByteArray bytes = contentOf(m_folder.filePath(file));
     const QByteArray text = "{\"kronika\":1,\"events\":[{\"id\":\"e\",\"title\":\"t\",\"x\":" + bytes + ",\"y\":0}]}";
-    const ImportOutcome outcome = readText(view(text));
+    const ImportOutcome outcome = readText(viewOf(text));
     QVERIFY(file.startsWith(u'i') || bool(outcome.snapshot) == file.startsWith(u'y'));
     if (outcome.snapshot)
-        QCOMPARE(meaning(writtenText(*outcome.snapshot)), meaning(view(text)));
+        QCOMPARE(meaning(writtenText(*outcome.snapshot)), meaning(viewOf(text)));
     if (file.startsWith(u'y') && !file.contains(QStringLiteral("duplicated"))) {
         // Qt reads it, too, as far as it can, and by code of its own.
         const auto qtsMeaning = [](std::string_view json) {
             return QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).toJson();
         };
-        QVERIFY(!qtsMeaning(view(text)).isEmpty());
-        QCOMPARE(qtsMeaning(writtenText(*outcome.snapshot)), qtsMeaning(view(text)));
+        QVERIFY(!qtsMeaning(viewOf(text)).isEmpty());
+        QCOMPARE(qtsMeaning(writtenText(*outcome.snapshot)), qtsMeaning(viewOf(text)));
     }
 }
 

@@ -29,7 +29,7 @@ QString cellsOf(std::string_view text, char delimiter = ',')
     return out;
 }
 
-ImportOutcome read(const QByteArray &bytes, const QString &map = {}, const char *format = "csv")
+ImportOutcome readTable(const QByteArray &bytes, const QString &map = {}, const char *format = "csv")
 {
     ImportOptions options;
     options.map = map;
@@ -37,7 +37,7 @@ ImportOutcome read(const QByteArray &bytes, const QString &map = {}, const char 
 }
 
 /// Dates and titles of the events, a line each.
-QString eventsOf(const ImportOutcome &outcome)
+QString readEvents(const ImportOutcome &outcome)
 {
     if (!outcome.snapshot)
         return testing::said(outcome.report);
@@ -280,8 +280,8 @@ void TestTables::tablesBecomeEvents()
     QFETCH(QString, text);
     QFETCH(QString, map);
     QFETCH(QString, events);
-    const ImportOutcome outcome = read(text.toUtf8(), map);
-    QCOMPARE(eventsOf(outcome), events);
+    const ImportOutcome outcome = readTable(text.toUtf8(), map);
+    QCOMPARE(readEvents(outcome), events);
     QVERIFY(outcome.report.ledger.isBalanced());
     QVERIFY2(!testing::said(outcome.report).contains(QStringLiteral("internal error")),
              qPrintable(testing::said(outcome.report)));
@@ -289,7 +289,7 @@ void TestTables::tablesBecomeEvents()
 
 void TestTables::aTableWithoutDatesOpensAndNamesTheWayOut()
 {
-    const ImportOutcome outcome = read("name,size\nalpha,3\nbeta,4\n");
+    const ImportOutcome outcome = readTable("name,size\nalpha,3\nbeta,4\n");
     QVERIFY(outcome.snapshot);
     QCOMPARE(outcome.snapshot->eventCount(), std::size_t(2));
     QCOMPARE(outcome.snapshot->undatedCount(), std::size_t(2));
@@ -300,19 +300,19 @@ void TestTables::aTableWithoutDatesOpensAndNamesTheWayOut()
 void TestTables::undecidedDatesNameTheWayOut()
 {
     const QByteArray text("Date,Title\n05/06/2025,a\n07/08/2025,b\n");
-    const ImportOutcome outcome = read(text);
+    const ImportOutcome outcome = readTable(text);
     QCOMPARE(outcome.snapshot->undatedCount(), std::size_t(2));
     const QString said = testing::said(outcome.report);
     QVERIFY2(said.contains(QStringLiteral("2 dates")) && said.contains(QStringLiteral("--map order=dmy")),
              qPrintable(said));
     QCOMPARE(QString::fromStdString(outcome.snapshot->event(EventIndex{0}).unknown),
              QStringLiteral("\"table\": {\"Date\": \"05/06/2025\"}"));
-    QCOMPARE(read(text, QStringLiteral("order=dmy")).snapshot->undatedCount(), std::size_t(0));
+    QCOMPARE(readTable(text, QStringLiteral("order=dmy")).snapshot->undatedCount(), std::size_t(0));
 }
 
 void TestTables::everyCellIsKept()
 {
-    const ImportOutcome outcome = read("Date,Title,Colour,Colour\n2025,x,red,blue,more\n");
+    const ImportOutcome outcome = readTable("Date,Title,Colour,Colour\n2025,x,red,blue,more\n");
     QCOMPARE(QString::fromStdString(outcome.snapshot->event(EventIndex{0}).unknown),
              QStringLiteral("\"table\": {\"Colour\": \"red\", \"Colour (2)\": \"blue\", \"column 5\": \"more\"}"));
 }
@@ -320,8 +320,8 @@ void TestTables::everyCellIsKept()
 void TestTables::listsBecomeActorsTagsAndSources()
 {
     const ImportOutcome outcome =
-        read("date,title,actors,tags,source,url,confidence,tlp\n"
-             "2025,x,Ann; Ben (target),\"red, blue\",A; B,https://a.example/x;y; https://b.example,85 %,amber\n");
+        readTable("date,title,actors,tags,source,url,confidence,tlp\n"
+                  "2025,x,Ann; Ben (target),\"red, blue\",A; B,https://a.example/x;y; https://b.example,85 %,amber\n");
     const Snapshot &snapshot = *outcome.snapshot;
     const Event event = snapshot.event(EventIndex{0});
     QCOMPARE(event.actors.size(), std::size_t(2));
@@ -348,14 +348,14 @@ void TestTables::aWrongMappingIsRefused()
 {
     QFETCH(QString, map);
     QFETCH(QString, word);
-    const ImportOutcome outcome = read("a,b\n1,2\n", map);
+    const ImportOutcome outcome = readTable("a,b\n1,2\n", map);
     QVERIFY(!outcome.snapshot);
     QVERIFY2(testing::said(outcome.report).contains(word), qPrintable(testing::said(outcome.report)));
 }
 
 void TestTables::placesAreRowAndColumn()
 {
-    const ImportOutcome outcome = read("title,date\n\"a\nb\",2025\nc,soon\n");
+    const ImportOutcome outcome = readTable("title,date\n\"a\nb\",2025\nc,soon\n");
     QVERIFY2(testing::said(outcome.report).contains(QStringLiteral("4:3: warning: found “soon” in column “date”")),
              qPrintable(testing::said(outcome.report)));
 }

@@ -10,7 +10,7 @@ using namespace kronika;
 
 namespace {
 
-constexpr const char *kPicture = R"(
+constexpr const char *kRows = R"(
     actor apt31 = APT31
     actor mfa = Ministry
     category act = Act
@@ -47,7 +47,7 @@ class TestEventTableModel : public QObject
     QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
 private Q_SLOTS:
-    void init() { m_model.setSnapshot(test::snapshotFrom(kPicture)); }
+    void init() { m_model.setSnapshot(test::snapshotFrom(kRows)); }
 
     void rowsStandInTimeOrderUndatedLast()
     {
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void onlyShownEventsHaveRows()
     {
-        const auto snapshot = test::snapshotFrom(kPicture);
+        const auto snapshot = test::snapshotFrom(kRows);
         m_model.setSnapshot(snapshot, {EventIndex{1}, EventIndex{0}, EventIndex{7}});
         QCOMPARE(columnText(m_model, "title"), QStringLiteral("Late | Undated"));
         m_model.setSnapshot(snapshot, {});
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(first.data(EventTableModel::EventRole).toUInt(), 2U);
         QCOMPARE(m_model.rowOf(EventIndex{2}), std::optional(0));
         QCOMPARE(m_model.rowOf(EventIndex{1}), std::optional(2));
-        m_model.setSnapshot(test::snapshotFrom(kPicture), {EventIndex{1}});
+        m_model.setSnapshot(test::snapshotFrom(kRows), {EventIndex{1}});
         QCOMPARE(m_model.rowOf(EventIndex{1}), std::optional(0));
         QVERIFY(!m_model.rowOf(EventIndex{2}));
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void titlesFollowTheLanguage()
     {
-        auto parts = test::partsFrom(kPicture);
+        auto parts = test::partsFrom(kRows);
         parts.event("late").titles = {{"pl", "Późny"}};
         m_model.setSnapshot(parts.build());
         QSignalSpy changed(&m_model, &EventTableModel::dataChanged);

@@ -1,43 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/edtf.h"
 #include "models/time/timetext.h"
+#include "tests/models/time/timefixture.h"
 
 #include <QtTest>
 
 using namespace kronika;
+using namespace kronika::test;
 
 namespace {
 
 Result<EdtfDate> read(const QString &text, EdtfMode mode = EdtfMode::Extended)
 {
     return EdtfDate::parse(text.toStdString(), mode);
-}
-
-QString micro(Instant instant)
-{
-    return isoUtc(instant, Decimals::Always);
-}
-
-Zone prague()
-{
-    return Zone::byName(QStringLiteral("Europe/Prague")).value();
-}
-
-QString flagsText(Qualifiers qualifiers)
-{
-    QString text;
-    if (qualifiers.testFlag(Qualifier::Uncertain))
-        text += u'?';
-    if (qualifiers.testFlag(Qualifier::Approximate))
-        text += u'~';
-    if (qualifiers.testFlag(Qualifier::Unspecified))
-        text += u'X';
-    return text;
-}
-
-QString utf8(const char *text)
-{
-    return QString::fromUtf8(text);
 }
 
 } // namespace

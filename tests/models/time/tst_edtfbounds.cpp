@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/edtf.h"
 #include "models/time/timetext.h"
+#include "tests/models/time/timefixture.h"
 
 #include <QtTest>
 
 using namespace kronika;
+using namespace kronika::test;
 
 namespace {
 
-Result<EdtfDate> read(const QString &text)
+Result<EdtfDate> readExtended(const QString &text)
 {
     return EdtfDate::parse(text.toStdString(), EdtfMode::Extended);
-}
-
-QString micro(Instant instant)
-{
-    return isoUtc(instant, Decimals::Always);
-}
-
-Zone prague()
-{
-    return Zone::byName(QStringLiteral("Europe/Prague")).value();
-}
-
-QString utf8(const char *text)
-{
-    return QString::fromUtf8(text);
 }
 
 } // namespace
@@ -77,7 +64,7 @@ void tst_EdtfBounds::timesHaveTheirInstants_data()
 
 void tst_EdtfBounds::timesHaveTheirInstants()
 {
-    const Result<EdtfDate> date = read(utf8(QTest::currentDataTag()));
+    const Result<EdtfDate> date = readExtended(utf8(QTest::currentDataTag()));
     QVERIFY(date.isOk());
     QVERIFY(date->start().hasTime);
     QTEST(date->start().precision, "precision");
@@ -88,7 +75,7 @@ void tst_EdtfBounds::timesHaveTheirInstants()
 void tst_EdtfBounds::furtherDecimalsAreKeptInTheTextAndCutInTheInstant()
 {
     const QString text = QStringLiteral("2025-05-28T14:30:05.123456999Z");
-    const Result<EdtfDate> date = read(text);
+    const Result<EdtfDate> date = readExtended(text);
     QCOMPARE(QString::fromStdString(date->text()), text);
     QCOMPARE(micro(date->bounds(Zone()).earliestStart), QStringLiteral("2025-05-28T14:30:05.123456Z"));
     QCOMPARE(micro(date->bounds(Zone()).latestEnd), QStringLiteral("2025-05-28T14:30:05.123456Z"));
@@ -108,7 +95,7 @@ void tst_EdtfBounds::seasonsAreMeteorological_data()
 
 void tst_EdtfBounds::seasonsAreMeteorological()
 {
-    const Result<EdtfDate> date = read(utf8(QTest::currentDataTag()));
+    const Result<EdtfDate> date = readExtended(utf8(QTest::currentDataTag()));
     QTEST(isoUtc(date->bounds(Zone()).earliestStart).section(u'T', 0, 0), "first");
     QTEST(isoUtc(date->bounds(Zone()).latestEnd).section(u'T', 0, 0), "last");
     QCOMPARE(date->start().season, utf8(QTest::currentDataTag()).right(2).toInt());
@@ -118,7 +105,7 @@ void tst_EdtfBounds::qualifiersDoNotWidenBounds()
 {
     for (const char *suffix : {"?", "~", "%"}) {
         const QString text = QStringLiteral("2004-06") + utf8(suffix);
-        QVERIFY(read(text)->bounds(prague()) == read(QStringLiteral("2004-06"))->bounds(prague()));
+        QVERIFY(readExtended(text)->bounds(prague()) == readExtended(QStringLiteral("2004-06"))->bounds(prague()));
     }
 }
 
@@ -149,17 +136,17 @@ void tst_EdtfBounds::calendarDatesFollowTheDatesZone()
 {
     QFETCH(const QString, zone);
     QFETCH(const QString, text);
-    const TimeBounds bounds = read(text)->bounds(Zone(), Zone::byName(zone).value());
+    const TimeBounds bounds = readExtended(text)->bounds(Zone(), Zone::byName(zone).value());
     QTEST(micro(bounds.earliestStart), "first");
     QTEST(micro(bounds.latestEnd), "last");
 }
 
 void tst_EdtfBounds::anOffsetInTheTextOutweighsEveryZone()
 {
-    const Result<EdtfDate> date = read(QStringLiteral("2025-05-28T14:30:00-03:30"));
+    const Result<EdtfDate> date = readExtended(QStringLiteral("2025-05-28T14:30:00-03:30"));
     QVERIFY(date->bounds(prague(), prague()) == date->bounds(Zone()));
     QCOMPARE(date->start().offsetSeconds.value_or(0), -12'600);
-    const Result<EdtfDate> local = read(QStringLiteral("2025-05-28T14:30:00"));
+    const Result<EdtfDate> local = readExtended(QStringLiteral("2025-05-28T14:30:00"));
     QVERIFY(!local->start().offsetSeconds.has_value());
     QCOMPARE(isoUtc(local->bounds(prague(), Zone()).earliestStart), QStringLiteral("2025-05-28T12:30:00Z"));
     QCOMPARE(isoUtc(local->bounds(Zone(), prague()).earliestStart), QStringLiteral("2025-05-28T14:30:00Z"));
@@ -167,10 +154,10 @@ void tst_EdtfBounds::anOffsetInTheTextOutweighsEveryZone()
 
 void tst_EdtfBounds::aTimeWithoutOffsetCoversBothSidesOfAnOverlap()
 {
-    const TimeBounds overlap = read(QStringLiteral("2025-10-26T02:30:00"))->bounds(prague());
+    const TimeBounds overlap = readExtended(QStringLiteral("2025-10-26T02:30:00"))->bounds(prague());
     QCOMPARE(micro(overlap.earliestStart), QStringLiteral("2025-10-26T00:30:00.000000Z"));
     QCOMPARE(micro(overlap.latestEnd), QStringLiteral("2025-10-26T01:30:00.999999Z"));
-    const TimeBounds gap = read(QStringLiteral("2025-03-30T02:30:00"))->bounds(prague());
+    const TimeBounds gap = readExtended(QStringLiteral("2025-03-30T02:30:00"))->bounds(prague());
     QCOMPARE(micro(gap.earliestStart), QStringLiteral("2025-03-30T00:30:00.000000Z"));
     QCOMPARE(micro(gap.latestEnd), QStringLiteral("2025-03-30T00:30:00.999999Z"));
 }
@@ -215,7 +202,7 @@ void tst_EdtfBounds::theEndMayNotCertainlyPrecedeTheStart_data()
 void tst_EdtfBounds::theEndMayNotCertainlyPrecedeTheStart()
 {
     QFETCH(const bool, isRefused);
-    const Result<EdtfDate> date = read(utf8(QTest::currentDataTag()));
+    const Result<EdtfDate> date = readExtended(utf8(QTest::currentDataTag()));
     QCOMPARE(!date.isOk(), isRefused);
     if (isRefused)
         QCOMPARE(date.error().what, QStringLiteral("the end lies before the start"));
@@ -239,7 +226,7 @@ void tst_EdtfBounds::yearsThat64BitsCannotHoldAreBeyond_data()
 void tst_EdtfBounds::yearsThat64BitsCannotHoldAreBeyond()
 {
     QFETCH(const bool, isBeyond);
-    const Result<EdtfDate> date = read(utf8(QTest::currentDataTag()));
+    const Result<EdtfDate> date = readExtended(utf8(QTest::currentDataTag()));
     QVERIFY(date.isOk());
     QCOMPARE(date->level(), 1);
     QCOMPARE(date->placement() == Placement::Beyond, isBeyond);

@@ -3,6 +3,7 @@
 // significant digits, sets. And what holds for the bounds of all values.
 #include "models/time/edtf.h"
 #include "models/time/timetext.h"
+#include "tests/models/time/timefixture.h"
 
 #include <QtTest>
 
@@ -11,10 +12,11 @@
 #include <optional>
 
 using namespace kronika;
+using namespace kronika::test;
 
 namespace {
 
-Result<EdtfDate> read(const std::string &text)
+Result<EdtfDate> readStandard(const std::string &text)
 {
     return EdtfDate::parse(text, EdtfMode::Standard);
 }
@@ -22,11 +24,6 @@ Result<EdtfDate> read(const std::string &text)
 QString dayOf(Instant instant)
 {
     return isoUtc(instant).section(u'T', 0, 0);
-}
-
-QString utf8(const char *text)
-{
-    return QString::fromUtf8(text);
 }
 
 bool fits(int value, std::string_view mask)
@@ -113,7 +110,7 @@ void tst_EdtfMasks::unspecifiedDigitsMeanAllDaysThatFit()
             for (const char *day : {"", "XX", "29", "30", "31", "3X", "X0", "X1", "0X", "2X"}) {
                 const std::string date = std::string(year) + '-' + month + (*day == '\0' ? "" : "-") + day;
                 const auto [first, last] = edgesByHand(isNegative, year, month, day);
-                const Result<EdtfDate> value = read((isNegative ? "-" : "") + date);
+                const Result<EdtfDate> value = readStandard((isNegative ? "-" : "") + date);
                 QVERIFY2(value.isOk() == !first.isNull(), date.c_str());
                 if (!value.isOk())
                     continue;
@@ -159,7 +156,7 @@ void tst_EdtfMasks::partsOfAYearHaveTheirMonths_data()
 
 void tst_EdtfMasks::partsOfAYearHaveTheirMonths()
 {
-    const Result<EdtfDate> date = read(QTest::currentDataTag());
+    const Result<EdtfDate> date = readStandard(QTest::currentDataTag());
     QVERIFY(date.isOk());
     QCOMPARE(date->start().precision, Precision::Season);
     QCOMPARE(date->start().season, utf8(QTest::currentDataTag()).right(2).toInt());
@@ -192,7 +189,7 @@ void tst_EdtfMasks::significantDigitsLeaveTheRestOpen_data()
 
 void tst_EdtfMasks::significantDigitsLeaveTheRestOpen()
 {
-    const Result<EdtfDate> date = read(QTest::currentDataTag());
+    const Result<EdtfDate> date = readStandard(QTest::currentDataTag());
     QVERIFY(date.isOk());
     QCOMPARE(date->level(), 2);
     QTEST(date->start().precision, "precision");
@@ -224,7 +221,7 @@ void tst_EdtfMasks::setsReachOverTheirMembers_data()
 
 void tst_EdtfMasks::setsReachOverTheirMembers()
 {
-    const Result<EdtfDate> date = read(QTest::currentDataTag());
+    const Result<EdtfDate> date = readStandard(QTest::currentDataTag());
     QVERIFY(date.isOk());
     QVERIFY(date->isSet() && !date->isInterval());
     const TimeBounds bounds = date->bounds(Zone());
@@ -236,7 +233,7 @@ void tst_EdtfMasks::setsReachOverTheirMembers()
 
 void tst_EdtfMasks::membersOfASetAreBoundedOneByOne()
 {
-    const Result<EdtfDate> date = read("[..1667,1670?,1680-02..1680-04,1690..]");
+    const Result<EdtfDate> date = readStandard("[..1667,1670?,1680-02..1680-04,1690..]");
     QCOMPARE(date->members().size(), 4U);
     QStringList bounds;
     for (const EdtfMember &member : date->members()) {
@@ -249,13 +246,13 @@ void tst_EdtfMasks::membersOfASetAreBoundedOneByOne()
     QCOMPARE(date->members()[1].first.qualifiers, Qualifiers(Qualifier::Uncertain));
     QCOMPARE(date->qualifiers(), Qualifiers(Qualifier::Uncertain));
     QVERIFY(date->start().kind == EndKind::Open && date->end().kind == EndKind::Open);
-    QVERIFY(read("2020")->members().empty());
+    QVERIFY(readStandard("2020")->members().empty());
 }
 
 void tst_EdtfMasks::aSetIsPlacedByTheDaysOfItsZone()
 {
     const Zone prague = Zone::byName(QStringLiteral("Europe/Prague")).value();
-    const Result<EdtfDate> date = read("[2025-05-28,2025-12-24]");
+    const Result<EdtfDate> date = readStandard("[2025-05-28,2025-12-24]");
     const TimeBounds bounds = date->bounds(Zone(), prague);
     QCOMPARE(isoUtc(bounds.earliestStart), QStringLiteral("2025-05-27T22:00:00Z"));
     QCOMPARE(isoUtc(bounds.latestEnd), QStringLiteral("2025-12-24T22:59:59.999999Z"));
@@ -289,7 +286,7 @@ void tst_EdtfMasks::whatIsBeyondIsSaidForEachSide()
             return QStringLiteral("held");
         return localUs == kBeyondPastUs ? QStringLiteral("past") : QStringLiteral("future");
     };
-    const Result<EdtfDate> date = read(QTest::currentDataTag());
+    const Result<EdtfDate> date = readStandard(QTest::currentDataTag());
     QVERIFY(date.isOk());
     QVERIFY(date->placement() == Placement::Beyond);
     QVERIFY(date->bounds(Zone()) == TimeBounds());
@@ -316,7 +313,7 @@ void tst_EdtfMasks::theFourInstantsAreInOrder_data()
 void tst_EdtfMasks::theFourInstantsAreInOrder()
 {
     QFETCH(const QString, text);
-    const Result<EdtfDate> date = read(text.toStdString());
+    const Result<EdtfDate> date = readStandard(text.toStdString());
     if (!date.isOk()) // reversed, or a range of unlike dates
         return;
     static const std::array zones{Zone(), Zone::byName(QStringLiteral("Europe/Prague")).value(),

@@ -1,33 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written in a date, its canonical text, and when two texts mean the same.
 #include "models/time/edtfmeaning.h"
+#include "tests/models/time/timefixture.h"
 
 #include <QtTest>
 
 using namespace kronika;
+using namespace kronika::test;
 
 namespace {
 
-Result<EdtfDate> read(std::string_view text)
+Result<EdtfDate> readMeaning(std::string_view text)
 {
     return EdtfDate::parse(text, EdtfMode::Extended);
-}
-
-QString utf8(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-QString flagsText(Qualifiers qualifiers)
-{
-    QString text;
-    if (qualifiers.testFlag(Qualifier::Uncertain))
-        text += u'?';
-    if (qualifiers.testFlag(Qualifier::Approximate))
-        text += u'~';
-    if (qualifiers.testFlag(Qualifier::Unspecified))
-        text += u'X';
-    return text;
 }
 
 QString text(std::string_view bytes)
@@ -77,7 +62,7 @@ void tst_EdtfMeaning::componentsAreWhatIsWritten_data()
 
 void tst_EdtfMeaning::componentsAreWhatIsWritten()
 {
-    const Result<EdtfDate> date = read(QTest::currentDataTag());
+    const Result<EdtfDate> date = readMeaning(QTest::currentDataTag());
     QVERIFY(date.isOk());
     const EdtfComponents &written = date->start().components;
     QTEST(qint64{written.year}, "year");
@@ -115,7 +100,7 @@ void tst_EdtfMeaning::qualifiersHoldForTheirComponents_data()
 
 void tst_EdtfMeaning::qualifiersHoldForTheirComponents()
 {
-    const Result<EdtfDate> date = read(QTest::currentDataTag());
+    const Result<EdtfDate> date = readMeaning(QTest::currentDataTag());
     QVERIFY(date.isOk());
     const EdtfComponents &written = date->start().components;
     const QString flags = flagsText(written.yearQualifiers) + u' ' + flagsText(written.monthQualifiers) + u' ' +
@@ -164,13 +149,13 @@ void tst_EdtfMeaning::theCanonicalTextIsOneWayOfWriting_data()
 void tst_EdtfMeaning::theCanonicalTextIsOneWayOfWriting()
 {
     QFETCH(const QString, canonical);
-    const Result<EdtfDate> date = read(QTest::currentDataTag());
+    const Result<EdtfDate> date = readMeaning(QTest::currentDataTag());
     QCOMPARE(date.isOk(), !canonical.isEmpty());
     if (!date.isOk())
         return;
     const std::string written = canonicalText(*date);
     QCOMPARE(QString::fromStdString(written), canonical);
-    const Result<EdtfDate> again = read(written);
+    const Result<EdtfDate> again = readMeaning(written);
     QVERIFY(again.isOk());
     QCOMPARE(canonicalText(*again), written);
     QVERIFY(sameMeaning(*date, *again));
@@ -218,8 +203,9 @@ void tst_EdtfMeaning::meaningIsMoreThanText_data()
 void tst_EdtfMeaning::meaningIsMoreThanText()
 {
     QFETCH(const QString, other);
-    const Result<EdtfDate> a = read(utf8(QTest::currentDataTag()).section(QStringLiteral(" and "), 0, 0).toStdString());
-    const Result<EdtfDate> b = read(other.toStdString());
+    const Result<EdtfDate> a =
+        readMeaning(utf8(QTest::currentDataTag()).section(QStringLiteral(" and "), 0, 0).toStdString());
+    const Result<EdtfDate> b = readMeaning(other.toStdString());
     QVERIFY(a.isOk() && b.isOk());
     QTEST(sameMeaning(*a, *b), "isSame");
     QTEST(sameMeaning(*b, *a), "isSame");

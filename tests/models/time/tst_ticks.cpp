@@ -4,20 +4,16 @@
 #include "models/time/ticks.h"
 #include "models/time/tickwalk.h"
 #include "models/time/timetext.h"
+#include "tests/models/time/timefixture.h"
 
 #include <QRandomGenerator>
 #include <QSet>
 #include <QtTest>
 
 using namespace kronika;
+using namespace kronika::test;
 
 namespace {
-
-const Zone &prague()
-{
-    static const Zone zone = Zone::byName(QStringLiteral("Europe/Prague")).value();
-    return zone;
-}
 
 QLocale english()
 {

@@ -7,7 +7,7 @@
 using namespace kronika;
 
 namespace {
-Instant day(std::int64_t year, int month, int dayOfMonth)
+Instant midnightOf(std::int64_t year, int month, int dayOfMonth)
 {
     return {daysFromCivil({year, month, dayOfMonth}) * kDay.us};
 }
@@ -36,8 +36,8 @@ void TestTimeScale::pixelsAndInstantsRoundTrip_data()
     QTest::addColumn<qint64>("from");
     QTest::addColumn<qint64>("to");
     QTest::newRow("a millisecond") << qint64{1'700'000'000'000'000} << qint64{1'700'000'000'001'000};
-    QTest::newRow("a year") << qint64{day(2025, 1, 1).us} << qint64{day(2026, 1, 1).us};
-    QTest::newRow("before the epoch") << qint64{day(-44, 1, 1).us} << qint64{day(14, 1, 1).us};
+    QTest::newRow("a year") << qint64{midnightOf(2025, 1, 1).us} << qint64{midnightOf(2026, 1, 1).us};
+    QTest::newRow("before the epoch") << qint64{midnightOf(-44, 1, 1).us} << qint64{midnightOf(14, 1, 1).us};
     QTest::newRow("all of time") << qint64{longestRange().from.us} << qint64{longestRange().to.us};
 }
 
@@ -54,7 +54,7 @@ void TestTimeScale::pixelsAndInstantsRoundTrip()
 
 void TestTimeScale::unboundedInstantsLieFarOutsideButFinite()
 {
-    const TimeScale scale{{day(2025, 1, 1), day(2026, 1, 1)}, 0, 1000};
+    const TimeScale scale{{midnightOf(2025, 1, 1), midnightOf(2026, 1, 1)}, 0, 1000};
     QVERIFY(scale.xAt(Instant::min()) < -1e5);
     QVERIFY(scale.xAt(Instant::max()) > 1e5);
     QVERIFY(scale.xAt(Instant::max()) <= 1e7 + 1);
@@ -80,7 +80,7 @@ void TestTimeScale::zoomingKeepsTheAnchorWhereItIs_data()
 void TestTimeScale::zoomingKeepsTheAnchorWhereItIs()
 {
     QFETCH(double, factor);
-    const TimeRange range{day(2020, 1, 1), day(2025, 1, 1)};
+    const TimeRange range{midnightOf(2020, 1, 1), midnightOf(2025, 1, 1)};
     const TimeScale before{range, 0, 1000};
     const Instant anchor = before.timeAt(700);
     const TimeScale after{zoomed(range, factor, anchor), 0, 1000};
@@ -91,7 +91,7 @@ void TestTimeScale::zoomingKeepsTheAnchorWhereItIs()
 
 void TestTimeScale::zoomingStopsAtTheShortestAndTheLongestRange()
 {
-    const TimeRange year{day(2025, 1, 1), day(2026, 1, 1)};
+    const TimeRange year{midnightOf(2025, 1, 1), midnightOf(2026, 1, 1)};
     QCOMPARE(zoomed(year, 1e18, year.from).length(), kShortestRange);
     QCOMPARE(zoomed(year, 1e-18, year.from + Duration{year.length().us / 2}), longestRange());
     QCOMPARE(zoomed(year, 0, year.from), year);
@@ -99,7 +99,7 @@ void TestTimeScale::zoomingStopsAtTheShortestAndTheLongestRange()
 
 void TestTimeScale::panningKeepsTheLength()
 {
-    const TimeRange year{day(2025, 1, 1), day(2026, 1, 1)};
+    const TimeRange year{midnightOf(2025, 1, 1), midnightOf(2026, 1, 1)};
     const TimeRange later = panned(year, 0.5);
     QCOMPARE(later.length(), year.length());
     QCOMPARE(later.from, year.from + Duration{year.length().us / 2});
@@ -107,7 +107,7 @@ void TestTimeScale::panningKeepsTheLength()
 
 void TestTimeScale::panningStopsAtTheEndOfTime()
 {
-    TimeRange range{day(289'000, 1, 1), day(289'900, 1, 1)};
+    TimeRange range{midnightOf(289'000, 1, 1), midnightOf(289'900, 1, 1)};
     const Duration length = range.length();
     for (int i = 0; i < 10; ++i)
         range = panned(range, 1);
