@@ -41,10 +41,12 @@ public:
     {
         appendVisibly(m_rows, text);
         const Result<EdtfDate> date = EdtfDate::parse(text, m_mode);
-        if (date.isOk())
-            addDate(*date);
-        else
+        if (!date)
             addError(date.error());
+        else if (date->readsBackwards(Zone()))
+            addError({QStringLiteral("the end lies before the start"), QStringLiteral("character 1"), {}});
+        else
+            addDate(*date);
     }
 
     bool hasErrors() const { return m_hasErrors; }

@@ -139,26 +139,24 @@ void ImportBuilder::setAside(UnknownMembers &unknown, const char *name, std::str
 
 bool ImportBuilder::isForward(const std::string &text)
 {
-    // Only where one end has an offset and the other has none can the zone turn them round.
+    // Only times can be turned round by a zone.
     if (text.find('/') == std::string::npos || text.find('T') == std::string::npos)
         return true;
     if (!m_zone)
         m_zone = Zone::byName(QString::fromStdString(info().timezone.empty() ? std::string("UTC") : info().timezone));
     const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
-    if (!m_zone->isOk() || !date || date->placement() != Placement::Placed)
-        return true;
-    const TimeBounds bounds = date->bounds(**m_zone);
-    return !bounds.earliestStart.isFinite() || !bounds.latestEnd.isFinite() || bounds.earliestStart <= bounds.latestEnd;
+    return !m_zone->isOk() || !date || !date->readsBackwards(**m_zone);
 }
 
 void ImportBuilder::keepSoundDates(Event &event)
 {
     if (!event.when.empty() && (!isSoundDate(event.when) || !isForward(event.when)))
         setAside(event.unknown, "when", event.when);
-    if (!event.within.empty() && (!isSoundDate(event.within) || event.within.find('/') == std::string::npos))
+    const bool isWithin = event.within.find('/') != std::string::npos;
+    if (!event.within.empty() && (!isSoundDate(event.within) || !isWithin || !isForward(event.within)))
         setAside(event.unknown, "within", event.within);
     for (Claim &claim : event.claims) {
-        if (!claim.when.empty() && !isSoundDate(claim.when))
+        if (!claim.when.empty() && (!isSoundDate(claim.when) || !isForward(claim.when)))
             setAside(claim.unknown, "when", claim.when);
         if (claim.credibility && (*claim.credibility < 1 || *claim.credibility > 6))
             claim.credibility.reset();

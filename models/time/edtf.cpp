@@ -240,6 +240,15 @@ Result<EdtfDate> EdtfDate::parse(std::string_view text, EdtfMode mode)
     return date;
 }
 
+bool EdtfDate::readsBackwards(const Zone &clock) const
+{
+    const bool isTimed = m_start.hasTime || m_end.hasTime;
+    if (!isInterval() || !isTimed || !isKnown(m_start) || !isKnown(m_end))
+        return false;
+    const TimeBounds reach = bounds(clock);
+    return reach.latestEnd < reach.earliestStart;
+}
+
 TimeBounds EdtfDate::bounds(const Zone &clock, const Zone &dates) const
 {
     if (m_placement != Placement::Placed)

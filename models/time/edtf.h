@@ -123,6 +123,10 @@ public:
     TimeBounds bounds(const Zone &clock, const Zone &dates) const;
     TimeBounds bounds(const Zone &zone) const { return bounds(zone, zone); }
 
+    /// Whether the end lies before the start once times without offset stand on that clock. parse() refuses what is
+    /// backwards on every clock; two times may be turned round by a zone only, or by an hour that it has twice.
+    bool readsBackwards(const Zone &clock) const;
+
 private:
     class Builder;
 

@@ -11,6 +11,17 @@ namespace {
 /// No zone's local time is further from UTC.
 constexpr std::int64_t kMostOffsetUs = 16 * kHour.us;
 
+/// No clock was ever put back by more: the day that Alaska had twice in October 1867.
+constexpr std::int64_t kMostOverlapUs = kDay.us;
+
+/// What a zone can still turn round: two ends on different clocks, or two times on one that is put back in between.
+std::int64_t slackUs(const EdtfEnd &end, const EdtfEnd &start)
+{
+    if (end.offsetSeconds.has_value() != start.offsetSeconds.has_value())
+        return kMostOffsetUs;
+    return end.hasTime && start.hasTime && !end.offsetSeconds ? kMostOverlapUs : 0;
+}
+
 std::int64_t offsetUs(const EdtfEnd &end)
 {
     return end.offsetSeconds.value_or(0) * kSecond.us;
@@ -87,9 +98,8 @@ bool isBefore(PlacedEnd end, PlacedEnd start)
 {
     if (isBeyond(end.end.lastLocalUs) || isBeyond(start.end.firstLocalUs))
         return isYearBefore(end.parts, start.parts);
-    const bool isSameClock = end.end.offsetSeconds.has_value() == start.end.offsetSeconds.has_value();
-    const std::int64_t slack = isSameClock ? 0 : kMostOffsetUs;
-    return end.end.lastLocalUs - offsetUs(end.end) + slack < start.end.firstLocalUs - offsetUs(start.end);
+    return end.end.lastLocalUs - offsetUs(end.end) + slackUs(end.end, start.end) <
+           start.end.firstLocalUs - offsetUs(start.end);
 }
 
 } // namespace kronika::edtf

@@ -148,6 +148,10 @@ void TestDateCommand::theExtendedModeIsAnOption()
              okRow("2025-05-28T14:30Z", 0, "2025-05-28T14:30:00.000000Z", "2025-05-28T14:30:59.999999Z",
                    "2025-05-28T14:30Z") +
                  '\n');
+    // Without a zone it is UTC, which puts no clock back.
+    const ProgramRun backwards = run({"date", "--extended", "2025-10-26T02:30/2025-10-26T02:15"});
+    QCOMPARE(backwards.status, 1);
+    QVERIFY(backwards.out.contains("the end lies before the start"));
 }
 
 void TestDateCommand::manyLinesAreAllAnswered()

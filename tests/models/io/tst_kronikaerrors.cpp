@@ -127,6 +127,10 @@ void addEventRows()
         "{\"kronika\": 1, \"timezone\": \"Europe/Prague\", \"events\": [{\"id\": \"e\", \"title\": \"\", \"when\": "
         "§\"2025-03-30T01:45/2025-03-30T02:30\"}]}",
         "$.events[0].when", "2025-03-30T01:45", "in the zone Europe/Prague");
+    row("times turned round on one clock",
+        "{\"kronika\": 1, \"timezone\": \"Europe/Prague\", \"events\": [{\"id\": \"e\", \"title\": \"\", \"when\": "
+        "§\"2025-05-28T14:30/2025-05-28T14:29\"}]}",
+        "$.events[0].when", "2025-05-28T14:30", "in the zone Europe/Prague");
     row("within is no interval", with("\"within\": §\"2021\""), "$.events[0].within", "\"2021\"",
         "an EDTF interval, such as");
     row("an event's actor dangles", with("\"actors\": [{\"id\": \"a\"}, {\"id\": §\"b\"}]"), "$.events[0].actors[1].id",

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aTimeWithoutOffsetCoversBothSidesOfAnOverlap();
     void theEndMayNotCertainlyPrecedeTheStart_data();
     void theEndMayNotCertainlyPrecedeTheStart();
+    void theZoneSaysWhatReadsBackwards_data();
+    void theZoneSaysWhatReadsBackwards();
     void yearsThat64BitsCannotHoldAreBeyond_data();
     void yearsThat64BitsCannotHoldAreBeyond();
 };
@@ -182,7 +184,9 @@ void tst_EdtfBounds::theEndMayNotCertainlyPrecedeTheStart_data()
     row("196X/195X", true);
     row("2025-05-28T14:30:00Z/2025-05-28T14:29:59Z", true);
     row("2025-05-28T14:30:00Z/2025-05-28T14:29", false);
-    row("2025-05-28T14:30/2025-05-28T14:29", true);
+    row("2025-05-28T14:30/2025-05-28T14:29", false);
+    row("2025-05-28T14:30/2025-05-27T14:29", true);
+    row("2025-10-26T02:30/2025-10-26T02:15", false);
     row("2025-05-28T14:30:00+02:00/2025-05-28T12:29:00Z", true);
     row("2025-05-28/2025-05-27T23:59:59", true);
     row("2025-05-28T00:00:00Z/2025-05-26", true);
@@ -206,6 +210,33 @@ void tst_EdtfBounds::theEndMayNotCertainlyPrecedeTheStart()
     QCOMPARE(!date.isOk(), isRefused);
     if (isRefused)
         QCOMPARE(date.error().what, QStringLiteral("the end lies before the start"));
+}
+
+void tst_EdtfBounds::theZoneSaysWhatReadsBackwards_data()
+{
+    QTest::addColumn<bool>("inPrague");
+    QTest::addColumn<bool>("inUtc");
+    const auto row = [](const char *text, bool inPrague, bool inUtc) { QTest::newRow(text) << inPrague << inUtc; };
+    row("2025-10-26T02:30/2025-10-26T02:15", false, true);
+    row("2025-10-26T02:30/2025-10-26T01:59", true, true);
+    row("2025-05-28T14:30/2025-05-28T14:29", true, true);
+    row("2025-05-28T14:30/2025-05-28T14:30", false, false);
+    row("2025-03-30T02:30/2025-03-30T01:45", false, true);
+    row("2025-03-30T01:45/2025-03-30T02:30", true, false);
+    row("2025-05-28T12:00/2025-05-28T09:30:00Z", true, true);
+    row("2025-05-28T12:00/2025-05-28T11:30:00Z", false, true);
+    row("2025-05-28/2025-05-27T23:30:00Z", false, true);
+    row("2025-05-28T14:30/..", false, false);
+    row("2025/2026", false, false);
+    row("2025", false, false);
+}
+
+void tst_EdtfBounds::theZoneSaysWhatReadsBackwards()
+{
+    const Result<EdtfDate> date = readExtended(utf8(QTest::currentDataTag()));
+    QVERIFY(date.isOk());
+    QTEST(date->readsBackwards(prague()), "inPrague");
+    QTEST(date->readsBackwards(Zone()), "inUtc");
 }
 
 void tst_EdtfBounds::yearsThat64BitsCannotHoldAreBeyond_data()

@@ -150,16 +150,6 @@ void Reading::interval(const json::Value &value, std::string &out)
         refuse(value, "an EDTF interval, such as 2021/2022");
 }
 
-namespace {
-
-bool isReversed(const TimeBounds &bounds)
-{
-    const bool isBounded = bounds.earliestStart.isFinite() && bounds.latestEnd.isFinite();
-    return isBounded && bounds.latestEnd < bounds.earliestStart;
-}
-
-} // namespace
-
 bool Reading::isDate(const json::Value &value, std::string_view text, const char *expected)
 {
     const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
@@ -169,7 +159,7 @@ bool Reading::isDate(const json::Value &value, std::string_view text, const char
         refuse(value, QStringLiteral("%1 (%2%3)").arg(QLatin1String(expected), where, error.what));
         return false;
     }
-    if (m_zone && date->placement() == Placement::Placed && isReversed(date->bounds(*m_zone))) {
+    if (m_zone && date->readsBackwards(*m_zone)) {
         refuse(value, QStringLiteral("%1 (in the zone %2 its end lies before its start)")
                           .arg(QLatin1String(expected), m_zone->name()));
         return false;
