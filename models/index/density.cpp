@@ -13,13 +13,11 @@ namespace {
 
 __extension__ using Wide = unsigned __int128;
 
-/// Half-open, what is certain of the event, or all that is possible where nothing is. `extent` bounds it where it is
-/// open.
+/// Half-open, all of the time in which the event may lie, as it is drawn. `extent` bounds it where it is open.
 TimeRange coreOf(const EventTime &time, TimeRange extent)
 {
     const TimeBounds &bounds = time.bounds;
-    const bool isVague = bounds.latestStart > bounds.earliestEnd;
-    TimeRange core = isVague ? reachOf(time) : TimeRange{bounds.latestStart, bounds.earliestEnd + kMicrosecond};
+    TimeRange core = reachOf(time);
     const bool isUndated = time.flags.testFlag(TimeFlag::FromWithin);
     if (core.to.isFinite() && !core.from.isFinite() && (isUndated || time.flags.testFlag(TimeFlag::UnknownStart)))
         core.from = bounds.earliestEnd.isFinite() ? std::min(bounds.earliestEnd, core.to - kMicrosecond)
