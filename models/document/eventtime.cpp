@@ -113,8 +113,9 @@ Instant EventTime::latestFinite() const
 
 bool EventTime::isDrawn() const
 {
-    return flags.testFlag(TimeFlag::Placed) ||
-           (flags.testFlag(TimeFlag::FromWithin) && bounds.earliestStart.isFinite() != bounds.latestEnd.isFinite());
+    if (flags.testFlag(TimeFlag::Placed))
+        return earliestFinite().isFinite(); // neither of `../..` has a place
+    return flags.testFlag(TimeFlag::FromWithin) && bounds.earliestStart.isFinite() != bounds.latestEnd.isFinite();
 }
 
 void TimeReach::add(const TimeBounds &bounds)

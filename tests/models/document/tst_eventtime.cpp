@@ -132,6 +132,8 @@ private Q_SLOTS:
                                       << "" << true;
         QTest::newRow("until a day, start unknown") << "/2025-05-28"
                                                     << "" << true;
+        for (const char *text : {"../..", "/", "../", "/.."})
+            QTest::newRow(text) << text << "" << false;
         QTest::newRow("undated, by a day") << ""
                                            << "../2025-05-28" << true;
         QTest::newRow("undated, since a day") << ""
