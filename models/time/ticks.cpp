@@ -80,6 +80,7 @@ public:
     }
 
     QString major(Instant at, TickStep step) const;
+    QString brief(Instant at, TickStep step) const;
     QString minor(Instant at, TickStep step) const;
 
 private:
@@ -112,6 +113,16 @@ QString Labels::major(Instant at, TickStep step) const
     default:
         return dayText(time.date, m_locale, QLocale::LongFormat) + u' ' + clockText(time, Precision::Second);
     }
+}
+
+QString Labels::brief(Instant at, TickStep step) const
+{
+    const CivilTime time = civilFromLocal(m_zone.toLocal(at));
+    if (step.unit == TickUnit::Month)
+        return monthText(time.date, m_locale, QLocale::ShortFormat);
+    if (step.unit == TickUnit::Day)
+        return dayText(time.date, m_locale, QLocale::ShortFormat);
+    return major(at, step);
 }
 
 QString Labels::minor(Instant at, TickStep step) const
@@ -231,9 +242,9 @@ TickSet ticksFor(TimeRange range, Duration minimumSpacing, const Zone &zone, con
     const std::vector<Instant> minors = minorInstants(shown, spacing, TickWalk(set.minorStep, zone), majors);
     const Labels labels(zone, locale);
     for (const Instant at : majors)
-        set.major.push_back({at, labels.major(at, set.majorStep)});
+        set.major.push_back({at, labels.major(at, set.majorStep), labels.brief(at, set.majorStep)});
     for (const Instant at : minors)
-        set.minor.push_back({at, labels.minor(at, set.minorStep)});
+        set.minor.push_back({at, labels.minor(at, set.minorStep), {}});
     return set;
 }
 
@@ -252,8 +263,10 @@ TickSet withIsoLabels(TickSet ticks, const Zone &zone)
         else if (isMajor && !isBlock)
             tick.label = day + u' ' + text.section(u'T', 1).left(QStringLiteral("HH:MM:SS").size());
     };
-    for (Tick &tick : ticks.major)
+    for (Tick &tick : ticks.major) {
         label(tick, ticks.majorStep, true);
+        tick.brief = tick.label;
+    }
     for (Tick &tick : ticks.minor)
         label(tick, ticks.minorStep, false);
     return ticks;

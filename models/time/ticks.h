@@ -28,6 +28,8 @@ struct Tick
 {
     Instant at;
     QString label;
+    /// Of a major tick: what is said where the label has too little room ("May 2025", "28 May"); else the same.
+    QString brief;
 };
 
 /// Two tiers as a ruler shows them: `major` names the larger unit ("2020–2029", "2025", "May 2025", "Wed 28 May 2025"),

@@ -61,6 +61,19 @@ void addTier(const Tier &tier, double gap, DisplayList &list)
     }
 }
 
+/// Whether each label that begins in the picture ends before the next one begins.
+bool haveRoom(const std::vector<Tick> &ticks, const QFontMetricsF &metrics, double gap, const DisplayList &list)
+{
+    for (std::size_t i = 0; i + 1 < ticks.size(); ++i) {
+        const double left = list.scale.xAt(ticks[i].at);
+        const double right = list.scale.xAt(ticks[i + 1].at);
+        if (left >= list.lanesArea.left() && right <= list.lanesArea.right() &&
+            left + metrics.horizontalAdvance(ticks[i].label) + 2 * gap > right)
+            return false;
+    }
+    return true;
+}
+
 /// Minor ticks no closer than their own labels are wide: a coarser step has to be tried, since labels grow with finer
 /// units.
 TickSet fittingTicks(const SceneInput &input, const DisplayList &list, const QFontMetricsF &metrics)
@@ -90,7 +103,11 @@ void addRuler(const SceneInput &input, DisplayList &list)
     const SceneStyle &style = input.style;
     const QFontMetricsF small(style.smallFont);
     const QFontMetricsF bold(style.boldFont);
-    const TickSet ticks = fittingTicks(input, list, small);
+    TickSet ticks = fittingTicks(input, list, small);
+    if (!haveRoom(ticks.major, bold, style.gapPx, list)) {
+        for (Tick &tick : ticks.major)
+            tick.label = tick.brief;
+    }
     const double middle = list.rulerArea.top() + list.rulerArea.height() * 0.52;
     addTier({&ticks.minor, small, middle + (list.rulerArea.bottom() - middle - small.height()) / 2, false}, style.gapPx,
             list);
