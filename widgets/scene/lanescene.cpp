@@ -164,7 +164,10 @@ void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
         mark.hasConflict = hasConflict(m_input.index->snapshot(), entry.event);
         addDetail(mark);
     }
-    if (!inkOf(mark).intersects(m_list.lanesArea))
+    // What ends where the picture begins touches it, no more.
+    constexpr double leastPx = 0.01;
+    const QRectF seen = inkOf(mark).intersected(m_list.lanesArea);
+    if (seen.width() < leastPx || seen.height() <= 0)
         return;
     m_list.marks.push_back(mark);
     addTie(mark);
@@ -287,8 +290,11 @@ double LaneScene::badgeRoom() const
 
 QRectF LaneScene::roomInside(const Mark &mark) const
 {
-    if (mark.isBand())
-        return writable(mark).intersected(m_list.lanesArea);
+    if (mark.isBand()) {
+        const bool isMiddleBehind = mark.body.left() > m_list.lanesArea.right();
+        const QRectF before(mark.reach.topLeft(), QPointF(mark.body.left(), mark.reach.bottom()));
+        return (isMiddleBehind ? before : writable(mark)).intersected(m_list.lanesArea);
+    }
     if (mark.kind != MarkKind::Span)
         return {};
     const QRectF all = mark.reach.intersected(m_list.lanesArea);

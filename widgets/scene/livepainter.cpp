@@ -29,6 +29,15 @@ std::vector<QRectF> placesOf(const DisplayList &list, EventIndex event)
     return places;
 }
 
+/// Where rings and arcs may be seen: not across words that they would make hard to read.
+QRegion besideWords(const DisplayList &list)
+{
+    QRegion region = QRegion(list.lanesArea.toAlignedRect()) + list.trayArea.toAlignedRect();
+    for (const Label &label : list.labels)
+        region -= label.rect.adjusted(0, 2, 0, -2).toAlignedRect();
+    return region;
+}
+
 void outline(QPainter &painter, const QRectF &rect, const QPen &pen, double marginPx)
 {
     const QRectF around = rect.adjusted(-marginPx, -marginPx, marginPx, marginPx);
@@ -81,7 +90,8 @@ void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, c
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRegion(QRegion(list.lanesArea.toAlignedRect()) + list.trayArea.toAlignedRect());
+    const bool hasLines = !live.arcs.empty() || live.hovered || live.focused || !live.selected.empty();
+    painter.setClipRegion(hasLines ? besideWords(list) : QRegion(list.lanesArea.toAlignedRect()));
     for (const LinkArc &arc : live.arcs)
         paintArc(painter, arc, list, theme);
     if (live.hovered)
@@ -94,6 +104,7 @@ void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, c
         outlineEvent(painter, list, *live.focused, ring, 7);
     }
     if (!live.dragged.isEmpty()) {
+        painter.setClipRect(list.lanesArea);
         QColor fill = theme.accent;
         fill.setAlphaF(0.12F);
         painter.setPen(QPen(theme.accent, 1));

@@ -15,6 +15,9 @@ constexpr double kPairSymbols = 0.95;
 /// Of a bar's height, between the limit of an undated event and its symbol: room for a wall.
 constexpr double kWallShare = 0.24;
 
+/// Of a bar's height: a fade and the head of an arrow.
+constexpr double kArrowHeights = 1.6;
+
 QRectF between(double left, double right, double centreY, double height)
 {
     return {left, centreY - height / 2, std::max(right - left, 0.0), height};
@@ -71,8 +74,11 @@ Side startOf(const EventTime &time, const GeometryInput &input)
 Side endOf(const EventTime &time, const GeometryInput &input)
 {
     const TimeScale &scale = input.scale;
-    if (time.flags & TimeFlag::OpenEnd)
-        return {scale.xAt(input.known.to), scale.rightPx(), EndStyle::Open};
+    if (time.flags &
+        TimeFlag::OpenEnd) { // the arrow stands at the edge of the picture, however far it is known to go on
+        const double arrow = input.style->barHeightPx * kArrowHeights;
+        return {std::min(scale.xAt(input.known.to), scale.rightPx() - arrow), scale.rightPx(), EndStyle::Open};
+    }
     const double first = scale.xAt(time.bounds.earliestEnd);
     const double last = scale.xAt(time.bounds.latestEnd + kMicrosecond);
     return {first, last, last - first > kMinSoftPx ? EndStyle::Soft : EndStyle::Crisp};
@@ -166,8 +172,9 @@ Mark markShape(const EventTime &time, const GeometryInput &input, double centreY
 double overhangPx(const Mark &mark)
 {
     const double height = mark.reach.height();
-    return mark.kind == MarkKind::Span || mark.isBand() ? std::min(height * 0.9, 5 + mark.reach.width() / 2)
-                                                        : mark.body.width() * kWingSymbols;
+    return mark.kind == MarkKind::Span || mark.isBand() || mark.isSet()
+               ? std::min(height * 0.9, 5 + mark.reach.width() / 2)
+               : mark.body.width() * kWingSymbols;
 }
 
 QRectF inkOf(const Mark &mark)

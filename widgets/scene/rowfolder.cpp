@@ -94,12 +94,18 @@ protected:
     double seenLeftPx() const { return m_with.scale.leftPx - m_with.symbolPx / 2; }
     double seenRightPx() const { return m_with.scale.rightPx() + m_with.symbolPx / 2; }
 
-    bool touches(const RowPiece &a, const RowPiece &b) const { return b.leftPx < a.rightPx - m_with.overlapPx; }
+    /// Either may be the left one: what begins first need not be drawn first.
+    bool touches(const RowPiece &a, const RowPiece &b) const
+    {
+        return b.leftPx < a.rightPx - m_with.overlapPx && a.leftPx < b.rightPx - m_with.overlapPx;
+    }
     static void join(RowPiece &a, const RowPiece &b)
     {
         a.isFold = true;
-        a.to = b.to;
+        a.from = std::min(a.from, b.from);
+        a.to = std::max(a.to, b.to);
         a.count += b.count;
+        a.leftPx = std::min(a.leftPx, b.leftPx);
         a.rightPx = std::max(a.rightPx, b.rightPx);
         a.time = {std::min(a.time.from, b.time.from), std::max(a.time.to, b.time.to)};
     }
@@ -223,6 +229,8 @@ public:
             left -= count;
             position = next;
         }
+        if (m_with.isPointRow)
+            joinByPlace();
         return std::move(m_pieces);
     }
 
@@ -233,11 +241,16 @@ private:
         if (alive == 0)
             return;
         const std::size_t begun = m_row.view.startingBefore(first);
-        const RowIndex &index = m_row.view.index();
-        std::size_t one = index.firstReaching(first, 0, begun, m_row.view.source());
-        while (m_row.countIn(one, one + 1) == 0)
-            one = index.firstReaching(first, one + 1, begun, m_row.view.source());
+        std::size_t one = nextReaching(first, 0, begun);
         RowPiece piece = pieceOf(one);
+        if (m_with.isPointRow && alive <= kFew) { // where they stand may be in sight
+            for (std::size_t n = 1; n <= alive; ++n) {
+                m_pieces.push_back(pieceOf(one));
+                if (n < alive)
+                    one = nextReaching(first, one + 1, begun);
+            }
+            return;
+        }
         if (alive == 1 && isAlone(piece)) {
             m_pieces.push_back(piece);
             return;
@@ -248,6 +261,16 @@ private:
         piece.leftPx = piece.rightPx = m_with.scale.leftPx;
         piece.time = {first, m_cells.endOf(first)};
         addFold(piece, m_cells.endOf(first));
+    }
+
+    /// The first shown one of [from, to) that reaches `at`. Requires: there is one.
+    std::size_t nextReaching(Instant at, std::size_t from, std::size_t to) const
+    {
+        const RowIndex &index = m_row.view.index();
+        std::size_t one = index.firstReaching(at, from, to, m_row.view.source());
+        while (m_row.countIn(one, one + 1) == 0)
+            one = index.firstReaching(at, one + 1, to, m_row.view.source());
+        return one;
     }
 
     bool isAlone(const RowPiece &piece) const
@@ -280,6 +303,20 @@ private:
         }
         m_pieces.insert(m_pieces.end(), singles.begin(), singles.end());
         return true;
+    }
+
+    /// In a row of points a span stands where it has certainly begun: among others than those it begins with.
+    void joinByPlace()
+    {
+        std::ranges::stable_sort(m_pieces, {}, &RowPiece::leftPx);
+        std::vector<RowPiece> made;
+        for (RowPiece &next : m_pieces) {
+            if (!made.empty() && touches(made.back(), next) && next.rightPx - made.back().leftPx <= m_widestPx)
+                join(made.back(), next);
+            else
+                made.push_back(std::move(next));
+        }
+        m_pieces = std::move(made);
     }
 
     void addFold(RowPiece fold, Instant cellEnd)

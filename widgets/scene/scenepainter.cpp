@@ -50,6 +50,11 @@ QColor eraColor(const Replay &r, const EraBand &era)
     return blended(era.wish.isValid() ? era.wish : r.theme.quietText, r.theme.canvas, 0.10);
 }
 
+QColor eraEdge(const Replay &r, const EraBand &era)
+{
+    return blended(era.wish.isValid() ? era.wish : r.theme.quietText, r.theme.canvas, 0.45);
+}
+
 void paintGround(const Replay &r)
 {
     r.painter.fillRect(r.list.bounds, r.theme.canvas);
@@ -61,6 +66,12 @@ void paintGround(const Replay &r)
         r.painter.fillRect(era.rect, eraColor(r, era));
     }
     const QRectF &area = r.list.lanesArea;
+    for (const EraBand &era : r.list.eras) { // where it begins and ends, also below another
+        for (const double x : {era.rect.left(), era.rect.right()}) {
+            if (x > area.left() + 1 && x < area.right() - 1)
+                r.line({x, area.top()}, {x, area.bottom()}, eraEdge(r, era), 1.2);
+        }
+    }
     for (const RulerTick &tick : r.list.ticks) {
         if (tick.xPx >= area.left())
             r.line({tick.xPx, area.top()}, {tick.xPx, area.bottom()}, tick.isMajor ? r.theme.majorLine : r.theme.line);
@@ -80,6 +91,28 @@ std::vector<QColor> categoryColors(const Replay &r)
     return colors;
 }
 
+/// Of a tie, what does not run through words; where words stand on ground of their own, that covers it.
+std::vector<std::pair<double, double>> besideWords(const Tie &tie, const DisplayList &list)
+{
+    std::vector<std::pair<double, double>> words;
+    for (const Label &label : list.labels) {
+        const QRectF &rect = label.rect;
+        if (rect.left() <= tie.xPx && tie.xPx <= rect.right() && rect.bottom() > tie.topPx && rect.top() < tie.bottomPx)
+            words.emplace_back(rect.top() + 2, rect.bottom() - 2);
+    }
+    std::ranges::sort(words);
+    std::vector<std::pair<double, double>> pieces;
+    double from = tie.topPx;
+    for (const auto &[top, bottom] : words) {
+        if (top > from)
+            pieces.emplace_back(from, top);
+        from = std::max(from, bottom);
+    }
+    if (from < tie.bottomPx)
+        pieces.emplace_back(from, tie.bottomPx);
+    return pieces;
+}
+
 void paintTies(const Replay &r)
 {
     for (const Tie &tie : r.list.ties) {
@@ -87,7 +120,11 @@ void paintTies(const Replay &r)
         if (tie.isMention)
             pen.setDashPattern({1.6, 2.6});
         r.painter.setPen(pen);
-        r.painter.drawLine(QPointF(tie.xPx, tie.topPx), QPointF(tie.xPx, tie.bottomPx));
+        if (r.list.eras.empty())
+            r.painter.drawLine(QPointF(tie.xPx, tie.topPx), QPointF(tie.xPx, tie.bottomPx));
+        else
+            for (const auto &[top, bottom] : besideWords(tie, r.list))
+                r.painter.drawLine(QPointF(tie.xPx, top), QPointF(tie.xPx, bottom));
     }
 }
 

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aDayBecomesABandWhenItIsWide();
     void aSpanIsCertainBetweenItsVagueEnds();
     void anOpenEndReachesTheEdgeAndIsCertainToWhatIsKnown();
+    void anArrowHasItsRoomWhereThePictureEndsEarlier();
+    void aSetOfDatesIsNoWiderForADoubtfulOne();
     void nothingIsCertainBeforeAnOpenStart();
     void anUnknownStartIsTornATokenAway();
     void anUnknownEndIsTornATokenAway();
@@ -108,6 +110,25 @@ void TestMarkGeometry::anOpenEndReachesTheEdgeAndIsCertainToWhatIsKnown()
     QCOMPARE(mark.reach.right(), scene.input.scale.rightPx());
     QVERIFY(near(mark.body.right(), scene.x(2025, 6, 1)));
     QCOMPARE(mark.left, EndStyle::Soft);
+}
+
+void TestMarkGeometry::anArrowHasItsRoomWhereThePictureEndsEarlier()
+{
+    Scene scene;
+    scene.input.scale = TimeScale{{day(2020, 1, 1), day(2024, 1, 1)}, 0, 1461};
+    const Mark mark = scene.mark("2022/..");
+    QCOMPARE(mark.reach.right(), scene.input.scale.rightPx());
+    QVERIFY(mark.body.right() <= scene.input.scale.rightPx() - scene.style.barHeightPx);
+    const Mark late = scene.mark("2023-12-31/..");
+    QVERIFY(late.body.left() <= late.body.right());
+}
+
+void TestMarkGeometry::aSetOfDatesIsNoWiderForADoubtfulOne()
+{
+    const Scene scene;
+    const QRectF plain = inkOf(scene.mark("[2021,2023]"));
+    const QRectF doubted = inkOf(scene.mark("[2021~,2023]"));
+    QVERIFY(doubted.width() < plain.width() + 4 * scene.style.barHeightPx);
 }
 
 void TestMarkGeometry::nothingIsCertainBeforeAnOpenStart()
