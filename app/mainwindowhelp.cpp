@@ -68,8 +68,7 @@ void MainWindow::showShortcuts()
     for (std::size_t n = 0; n < kActionCount; ++n) {
         const QAction *action = m_actions[static_cast<ActionId>(n)];
         if (!action->shortcuts().isEmpty())
-            window.shortcuts.push_back(
-                {QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), commandName(*action)});
+            window.shortcuts.push_back({keysOf(*action), commandName(*action)});
     }
     groups.insert(groups.begin(), std::move(window));
     auto *sheet = new ShortcutSheet(groups, this);

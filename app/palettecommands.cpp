@@ -72,7 +72,7 @@ private:
     void addAction(QAction &action, const QString &place)
     {
         const QString drawn = action.text().section(u'\t', 1);
-        const QString keys = QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+        const QString keys = keysOf(action);
         const QString why = action.isEnabled() ? QString() : action.statusTip();
         m_commands.push_back({{.name = commandName(action),
                                .place = place,
@@ -107,6 +107,14 @@ std::vector<OfferedCommand> offeredCommands(const QMenuBar &menus, TimelineView 
     if (timeline != nullptr)
         collector.addCanvasKeys(*timeline);
     return collector.take();
+}
+
+QString keysOf(const QAction &action)
+{
+    QList<QKeySequence> keys = action.shortcuts();
+    // Qt's standard keys name some of Sun's keyboards too.
+    erase_if(keys, [](const QKeySequence &key) { return key.count() == 1 && key[0].key() >= Qt::Key_F13; });
+    return QKeySequence::listToString(keys, QKeySequence::NativeText);
 }
 
 } // namespace kronika

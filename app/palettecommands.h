@@ -24,6 +24,8 @@ struct OfferedCommand
 
 /// "Zoom In", without mnemonic, dots and key.
 QString commandName(const QAction &action);
+/// Its keys as they are labelled, those of keyboards that nobody has left out.
+QString keysOf(const QAction &action);
 
 /// In the order of the menus, each once. `timeline` may be null.
 std::vector<OfferedCommand> offeredCommands(const QMenuBar &menus, TimelineView *timeline);

@@ -34,6 +34,9 @@ QStringList diagnosticLines(const Diagnostics &diagnostics, const QString &fileN
 
 QString failureSummary(const Diagnostics &diagnostics)
 {
+    if (diagnostics.errorCount() == 1 && diagnostics.kept().front().position.line == 0)
+        return reportText(
+            QT_TRANSLATE_NOOP("kronika::ReportText", "Nothing of it is shown. Mend that, then try again."));
     const QString count =
         diagnostics.errorCount() == 1
             ? reportText(QT_TRANSLATE_NOOP("kronika::ReportText", "The file has an error, so nothing of it is shown."))

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kDetailCharacters = 60;
 constexpr double kDetailShare = 0.36;
-constexpr int kOverviewLines = 8;
+constexpr int kOverviewLines = 11;
 
 } // namespace
 

@@ -43,7 +43,7 @@ ErrorPage::ErrorPage(QWidget *parent)
 QLayout *ErrorPage::buttons()
 {
     auto *copyAll = new QPushButton(tr("&Copy"));
-    auto *retry = new QPushButton(tr("&Try again"));
+    auto *retry = new QPushButton(tr("T&ry again"));
     auto *open = new QPushButton(tr("&Open another…"));
     auto *row = new QHBoxLayout;
     for (QPushButton *button : {retry, copyAll, open}) {

@@ -59,7 +59,7 @@ StartPage::StartPage(QWidget *parent)
 QLayout *StartPage::buttons()
 {
     auto *open = new QPushButton(tr("&Open…"));
-    auto *example = new QPushButton(tr("&Example"));
+    auto *example = new QPushButton(tr("E&xample"));
     open->setDefault(true);
     open->setAutoDefault(true);
     example->setAutoDefault(true);

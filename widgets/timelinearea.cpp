@@ -52,6 +52,10 @@ MarkedArea TimelineView::contentOf(const QRectF &area) const
             }
         }
     }
+    for (const Mark &mark : list.marks) {
+        if (mark.kind == MarkKind::Mention && area.contains(mark.body.center()))
+            content.events.push_back(mark.event);
+    }
     std::sort(content.events.begin(), content.events.end());
     content.events.erase(std::unique(content.events.begin(), content.events.end()), content.events.end());
     return content;

@@ -3,7 +3,10 @@
 #include "app/commands/console.h"
 #include "app/commands/input.h"
 #include "app/commands/jsonout.h"
+#include "models/index/query.h"
 #include "models/io/consistencyreport.h"
+#include "models/io/json/places.h"
+#include "models/io/json/seek.h"
 
 namespace kronika {
 
@@ -33,9 +36,38 @@ void judgeDates(ImportOutcome &outcome, const QByteArray &content)
                       isOurs ? content : QByteArray());
 }
 
+/// A view whose filter is no QUERY cannot be shown as it was meant.
+void judgeFilters(ImportOutcome &outcome, const QByteArray &content)
+{
+    std::vector<json::Path> paths;
+    QStringList messages;
+    const std::span<const SavedView> views = outcome.snapshot->views();
+    for (std::size_t n = 0; n < views.size(); ++n) {
+        const Result<Query> filter = Query::parse(QString::fromStdString(views[n].filter));
+        if (filter)
+            continue;
+        paths.push_back({{"views", 0}, {{}, n}, {"filter", 0}});
+        messages.append(QStringLiteral("the filter cannot be read: %1").arg(filter.error().text()));
+    }
+    if (paths.empty())
+        return;
+    const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
+    const std::vector<json::Place> places = json::placesOf(text, json::offsetsOf(content, paths));
+    for (std::size_t n = 0; n < places.size(); ++n)
+        outcome.report.diagnostics.add(
+            {Severity::Warning, places[n].position, places[n].path, messages[static_cast<qsizetype>(n)]});
+}
+
+void judge(ImportOutcome &outcome, const QByteArray &content)
+{
+    judgeDates(outcome, content);
+    if (outcome.report.format == QLatin1String("kronika"))
+        judgeFilters(outcome, content);
+}
+
 ExitCode runCheck(const Arguments &arguments)
 {
-    const Reading reading = readInput(arguments, judgeDates);
+    const Reading reading = readInput(arguments, judge);
     if (reading.status != ExitCode::Done && reading.status != ExitCode::BadInput)
         return reading.status;
     const QString file = arguments.positionals.first();

@@ -193,6 +193,8 @@ ExitCode drawTo(const PictureRequest &request, const RenderOptions &options)
     if (status) {
         QStringList warnings;
         const Result<QByteArray> picture = draw(request, options, warnings);
+        if (const QString missing = missingLetters(request); !missing.isEmpty())
+            warnings.append(missing);
         for (const QString &warning : warnings)
             say(QStringLiteral("%1: warning: %2").arg(options.out, warning));
         std::optional<WritingFile> writing;
@@ -213,10 +215,14 @@ ExitCode runRender(const Arguments &arguments)
     const Result<RenderOptions> options = readRenderOptions(arguments);
     if (!options)
         return sayUsageError(arguments.subcommand, options.error().text());
+    const QString in = arguments.positionals.first();
+    const QString target = QFileInfo(options->out).canonicalFilePath();
+    if (in != QLatin1String("-") && !target.isEmpty() && target == QFileInfo(in).canonicalFilePath())
+        return sayUsageError(arguments.subcommand,
+                             QStringLiteral("the picture would take the place of \"%1\", which it is made of").arg(in));
     const Reading reading = readInput(arguments);
     if (reading.status != ExitCode::Done)
         return reading.status;
-    const QString in = arguments.positionals.first();
     const QString fileName = in == QLatin1String("-") ? QString() : QFileInfo(in).fileName();
     QTranslator translator;
     speak(languageOf(*options, *reading.outcome.snapshot), translator);

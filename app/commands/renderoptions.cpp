@@ -5,6 +5,7 @@
 #include "app/commands/input.h"
 #include "widgets/exportsettings.h"
 
+#include <QFileInfo>
 #include <QPageSize>
 #include <QRegularExpression>
 
@@ -115,6 +116,10 @@ private:
         const QString format = m_arguments.value("--format");
         if (!format.isNull() && pictureKindNamed(format) != PictureKind::Png)
             return wrongOption(QStringLiteral("--thumbnail makes a PNG, not \"%1\"").arg(format));
+        const auto named = pictureKindNamed(QFileInfo(m_options.out).suffix().toLower());
+        if (format.isNull() && named && *named != PictureKind::Png)
+            return wrongOption(
+                QStringLiteral("--thumbnail makes a PNG; the name \"%1\" says otherwise").arg(m_options.out));
         int side = 0;
         if (const Status status = readNumber("--thumbnail", least, most, side); !status)
             return status;

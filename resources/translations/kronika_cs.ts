@@ -1362,7 +1362,7 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>&amp;Kopírovat</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>T&amp;ry again</source>
         <translation>&amp;Zkusit znovu</translation>
     </message>
     <message>
@@ -2278,6 +2278,22 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>choose larger paper, fewer lanes, or another layout</source>
         <translation>zvolte větší papír, méně pruhů nebo jiné rozvržení</translation>
     </message>
+    <message>
+        <source>no dated event matches</source>
+        <translation>žádná datovaná událost neodpovídá</translation>
+    </message>
+    <message>
+        <source>no dated events</source>
+        <translation>žádné datované události</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez názvu)</translation>
+    </message>
+    <message>
+        <source>No installed font has these letters, so that they are drawn as boxes: %1. Install one, such as the package fonts-noto-cjk.</source>
+        <translation>Žádné nainstalované písmo nemá tyto znaky, takže se kreslí jako rámečky: %1. Nainstalujte nějaké, například balíček fonts-noto-cjk.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::PreferencesDialog</name>
@@ -2577,6 +2593,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
             <numerusform>K tomuto souboru je %n varování.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of it is shown. Mend that, then try again.</source>
+        <translation>Nic z něj se nezobrazuje. Napravte to a zkuste to znovu.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Scene</name>
@@ -2701,7 +2721,7 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>&amp;Otevřít…</translation>
     </message>
     <message>
-        <source>&amp;Example</source>
+        <source>E&amp;xample</source>
         <translation>&amp;Příklad</translation>
     </message>
     <message>

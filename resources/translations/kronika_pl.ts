@@ -1362,7 +1362,7 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>&amp;Kopiuj</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>T&amp;ry again</source>
         <translation>&amp;Spróbuj ponownie</translation>
     </message>
     <message>
@@ -2278,6 +2278,22 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>choose larger paper, fewer lanes, or another layout</source>
         <translation>wybierz większy papier, mniej pasów lub inny układ</translation>
     </message>
+    <message>
+        <source>no dated event matches</source>
+        <translation>nie pasuje żadne datowane zdarzenie</translation>
+    </message>
+    <message>
+        <source>no dated events</source>
+        <translation>brak datowanych zdarzeń</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
+    </message>
+    <message>
+        <source>No installed font has these letters, so that they are drawn as boxes: %1. Install one, such as the package fonts-noto-cjk.</source>
+        <translation>Żadna zainstalowana czcionka nie ma tych znaków, więc są rysowane jako ramki: %1. Zainstaluj jakąś, na przykład pakiet fonts-noto-cjk.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::PreferencesDialog</name>
@@ -2577,6 +2593,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
             <numerusform>Do tego pliku jest %n ostrzeżeń.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of it is shown. Mend that, then try again.</source>
+        <translation>Nic z niego nie jest pokazane. Usuń przyczynę i spróbuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Scene</name>
@@ -2701,7 +2721,7 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>&amp;Otwórz…</translation>
     </message>
     <message>
-        <source>&amp;Example</source>
+        <source>E&amp;xample</source>
         <translation>&amp;Przykład</translation>
     </message>
     <message>

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aCeilingThatMakesNoSenseIsRefused_data();
     void aCeilingThatMakesNoSenseIsRefused();
     void formatsListsAndExplains();
+    void aViewsFilterThatCannotBeReadIsAWarning();
     void datesThatCannotAllBeTrueAreWarnings();
     void whatWasReadKeptAndLostIsReported();
 
@@ -350,6 +351,17 @@ void TestDataCommands::formatsListsAndExplains()
     const ProgramRun one = run({"formats", "--explain", "kronika"});
     QCOMPARE(one.status, 0);
     QVERIFY(linesOf(one.out).size() > 2);
+}
+
+void TestDataCommands::aViewsFilterThatCannotBeReadIsAWarning()
+{
+    const ProgramRun result =
+        run(ProgramCall{.words = {"check", "-"},
+                        .input = "{\"kronika\": 1, \"views\": [{\"id\": \"v\", \"filter\": \"x\"},\n"
+                                 " {\"id\": \"w\", \"filter\": \"actor:\"}]}"});
+    QCOMPARE(result.status, 0);
+    QVERIFY2(result.err.startsWith("-:2:24: warning: $.views[1].filter: the filter cannot be read"), result.err);
+    QVERIFY(result.out.contains("0 errors, 1 warning"));
 }
 
 void TestDataCommands::datesThatCannotAllBeTrueAreWarnings()

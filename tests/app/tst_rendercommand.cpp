@@ -53,6 +53,7 @@ private Q_SLOTS:
     void savedViewsAreDrawn();
     void wrongUsageIsStatusTwo_data();
     void wrongUsageIsStatusTwo();
+    void whatItIsMadeOfIsNotOverwritten();
     void whatCannotBeWrittenIsStatusThreeAndLeavesNothing_data();
     void whatCannotBeWrittenIsStatusThreeAndLeavesNothing();
     void aPictureTooHighNamesSize();
@@ -301,6 +302,7 @@ void TestRenderCommand::wrongUsageIsStatusTwo_data()
     row("above nothing", {"-o", "p.png", "--above=gap"}, "--ceiling");
     row("above what", {"-o", "p.png", "--ceiling", "TLP:GREEN", "--above", "hide"}, "--above");
     row("thumbnail without a size", {"-o", "p.png", "--thumbnail", "large"}, "--thumbnail");
+    row("thumbnail named as PDF", {"-o", "p.pdf", "--thumbnail", "128"}, "--thumbnail");
     row("thumbnail as PDF", {"-o", "p", "--thumbnail", "128", "--format", "pdf"}, "--thumbnail");
     row("thumbnail of a size", {"-o", "p.png", "--thumbnail", "128", "--size", "300"}, "--size");
     row("outlines as PNG", {"-o", "p.png", "--text-as-outlines"}, "--text-as-outlines");
@@ -320,6 +322,17 @@ void TestRenderCommand::wrongUsageIsStatusTwo()
     QCOMPARE(linesOf(result.err).size(), 1);
     QVERIFY2(result.err.contains(names), result.err);
     QVERIFY(QDir(folder).isEmpty());
+}
+
+void TestRenderCommand::whatItIsMadeOfIsNotOverwritten()
+{
+    const QString own = path(QStringLiteral("own.kronika"));
+    QVERIFY(QFile::copy(examplePath(), own));
+    const QByteArray before = contentOfFile(own);
+    const ProgramRun result = run({"render", own, "-o", own, "--format", "png"});
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.err.contains("which it is made of"), result.err);
+    QCOMPARE(contentOfFile(own), before);
 }
 
 void TestRenderCommand::whatCannotBeWrittenIsStatusThreeAndLeavesNothing_data()

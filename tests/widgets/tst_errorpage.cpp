@@ -74,7 +74,7 @@ void TestErrorPage::onceMoreIsOneClickAway()
     ErrorPageFixture fixture;
     QSignalSpy retries(&fixture.page, &ErrorPage::retryRequested);
     QSignalSpy opens(&fixture.page, &ErrorPage::openRequested);
-    fixture.button(QStringLiteral("Try again"))->click();
+    fixture.button(QStringLiteral("ry again"))->click();
     fixture.button(QStringLiteral("Open another"))->click();
     QCOMPARE(retries.size(), 1);
     QCOMPARE(opens.size(), 1);

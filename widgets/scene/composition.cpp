@@ -6,6 +6,7 @@
 #include "models/index/laneoccupancy.h"
 #include "models/time/calendar.h"
 #include "models/time/timetext.h"
+#include "widgets/scene/pagetext.h"
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -43,12 +44,18 @@ TimeRange emptyRange()
     return {start(2000), start(2001)};
 }
 
-TimeRange rangeFor(const PictureRequest &request)
+/// Nothing if no event that is asked for has a place in time, nor was a range asked for.
+std::optional<TimeRange> rangeOf(const PictureRequest &request)
 {
     if (request.range)
         return clampedRange(*request.range);
     const auto extent = request.matching ? extentOf(*request.index, *request.matching) : request.index->extent();
-    return fitted(extent.value_or(emptyRange()));
+    return extent ? std::optional(fitted(*extent)) : std::nullopt;
+}
+
+TimeRange rangeFor(const PictureRequest &request)
+{
+    return rangeOf(request).value_or(fitted(emptyRange()));
 }
 
 LaneLayout layoutFor(const PictureRequest &request, const SceneStyle &style)
@@ -72,6 +79,9 @@ QString markingFor(const PictureRequest &request)
 
 QString rangeInWords(const Picture &picture, TimeRange range)
 {
+    if (!picture.hasDates)
+        return pageText(picture.input.matching ? QT_TRANSLATE_NOOP("kronika::PageExport", "no dated event matches")
+                                               : QT_TRANSLATE_NOOP("kronika::PageExport", "no dated events"));
     return rangeText(range, picture.index().options().shown, QLocale(picture.input.language));
 }
 
@@ -143,6 +153,7 @@ Picture pictureFor(const PictureRequest &request, const SceneStyle &style, doubl
                     .layout = layoutFor(request, style),
                     .theme = request.theme ? request.theme : &Theme::light(),
                     .range = rangeFor(request),
+                    .hasDates = rangeOf(request).has_value(),
                     .widthPx = widthPx,
                     .headerWidthPx = 0,
                     .title = singleLine(info.title),

@@ -22,6 +22,8 @@ struct Picture
     LaneLayout layout;
     const Theme *theme = nullptr;
     TimeRange range;
+    /// Else the range is any.
+    bool hasDates = true;
     double widthPx = 0;
     double headerWidthPx = 0;
     QString title;

@@ -46,9 +46,7 @@ TextRun addressRun(const std::string &address)
 std::vector<EventIndex> listedEvents(const Picture &picture)
 {
     std::vector<EventIndex> events = inTimeOrder(picture.index().snapshot());
-    std::erase_if(events, [&](EventIndex event) {
-        return !picture.matches(event) || !isInRange(picture, event) || picture.index().snapshot().title(event).empty();
-    });
+    std::erase_if(events, [&](EventIndex event) { return !picture.matches(event) || !isInRange(picture, event); });
     return events;
 }
 
@@ -344,7 +342,8 @@ TextBlock EventList::sourceBlock(std::uint32_t position) const
 
 QString EventList::titleOf(EventIndex event) const
 {
-    return singleLine(m_snapshot.title(event, m_picture.input.language.toStdString()));
+    const QString title = singleLine(m_snapshot.title(event, m_picture.input.language.toStdString()));
+    return title.isEmpty() ? pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "(no title)")) : title;
 }
 
 QString EventList::inWordsOf(const std::string &edtf) const

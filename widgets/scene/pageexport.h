@@ -81,6 +81,9 @@ struct PaperRequest
 
 /// Whether any font is there to draw text with; an export without one must fail loudly.
 Status fontsAvailable();
+/// Says which letters of titles and names no installed font has, so that they are drawn as boxes; empty if all are
+/// there. Looks at the first hundred thousand events.
+QString missingLetters(const PictureRequest &request);
 
 /// Painted on a picture of its own; also the preview of the export dialog.
 Result<QImage> imageOf(const PictureRequest &request, const ImageRequest &image);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <span>
 
 namespace kronika {
@@ -152,6 +153,41 @@ Status fontsAvailable()
         pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "No font is installed, so that no text can be drawn")),
         {},
         pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "install a font, such as the package fonts-dejavu-core"))};
+}
+
+QString missingLetters(const PictureRequest &request)
+{
+    constexpr std::size_t mostEvents = 100'000;
+    constexpr qsizetype mostSaid = 12;
+    constexpr char32_t firstRare = 0x250; // Latin letters are in every font
+    const Snapshot &snapshot = request.index->snapshot();
+    const std::string language = request.language.toStdString();
+    std::set<char32_t> letters;
+    const auto collect = [&letters](const QString &text) {
+        for (const char32_t letter : text.toUcs4()) {
+            if (letter >= firstRare && QChar::isPrint(letter) && !QChar::isMark(letter) && !QChar::isSpace(letter))
+                letters.insert(letter);
+        }
+    };
+    for (const Actor &actor : snapshot.actors())
+        collect(QString::fromStdString(translated(actor.names, language, actor.name)));
+    for (std::size_t n = 0; n < std::min(snapshot.eventCount(), mostEvents); ++n) {
+        const EventIndex event{static_cast<std::uint32_t>(n)};
+        if (!request.matching || request.matching->contains(event))
+            collect(QString::fromStdString(snapshot.title(event, language)));
+    }
+    const QFontMetricsF metrics(pictureFont(kTextPx));
+    QString missing;
+    for (const char32_t letter : letters) {
+        if (missing.size() < mostSaid && !metrics.inFontUcs4(letter))
+            missing += QString::fromUcs4(&letter, 1);
+    }
+    if (missing.isEmpty())
+        return {};
+    return pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "No installed font has these letters, so that they are "
+                                                             "drawn as boxes: %1. Install one, such as the package "
+                                                             "fonts-noto-cjk."))
+        .arg(missing);
 }
 
 } // namespace kronika

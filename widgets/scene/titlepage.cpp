@@ -51,8 +51,9 @@ void TitlePage::addFacts()
 {
     const double line = m_picture.style().textHeightPx;
     const Zone &zone = m_picture.index().options().shown;
-    addLine(rangeText(m_picture.range, zone, QLocale(m_picture.input.language)), 1.2, Ink::Text, Weight::Normal,
-            line * 1.5);
+    if (m_picture.hasDates)
+        addLine(rangeText(m_picture.range, zone, QLocale(m_picture.input.language)), 1.2, Ink::Text, Weight::Normal,
+                line * 1.5);
     addLine(countsText(), 1, Ink::Quiet, Weight::Normal, line * 0.8);
     addLine(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Times in %1")).arg(zone.name()), 1, Ink::Quiet,
             Weight::Normal, line * 0.2);
