@@ -85,6 +85,11 @@ QString endText(Instant instant, Precision precision, const Zone &zone, const Sa
     return precision == Precision::Day ? day : QString(day + u' ' + clockText(time, precision));
 }
 
+bool beginsDay(Instant instant, const Zone &zone)
+{
+    return instant.isFinite() && zone.toLocal(instant) % kDay.us == 0;
+}
+
 } // namespace
 
 QString isoUtc(Instant instant, Decimals decimals)
@@ -113,7 +118,9 @@ QString rangeText(TimeRange range, const Zone &zone, const QLocale &locale, Date
     const Saying saying{locale, style};
     if (range.isEmpty())
         return endText(range.from, Precision::Second, zone, saying);
-    const Precision precision = precisionFor(range.length());
+    const bool isOfDays = beginsDay(range.from, zone) && beginsDay(range.to, zone);
+    const Precision precision =
+        isOfDays ? std::min(Precision::Day, precisionFor(range.length())) : precisionFor(range.length());
     // Of a range up to midnight the last day is the one before; of one up to 16:30 the end is said.
     const Instant last = precision <= Precision::Day ? range.to - Duration{1} : range.to;
     QString from = endText(range.from, precision, zone, saying);

@@ -4,6 +4,8 @@
 #include "models/document/conflict.h"
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
+#include "models/time/calendar.h"
+#include "models/time/edtf.h"
 #include "widgets/scene/foldtext.h"
 #include "widgets/scene/labelplacer.h"
 #include "widgets/scene/markpainter.h"
@@ -28,6 +30,17 @@ constexpr double kCellHeights = 1.8;
 /// So many of a filtered fold's events say which category leads.
 constexpr std::size_t kSample = 64;
 constexpr const char *kClaimsDiffer = QT_TRANSLATE_NOOP("kronika::Scene", "claims differ");
+
+/// The symbol of a year of which only some digits are significant stands in the year that is estimated, not in the
+/// middle of all that are possible.
+void standAtEstimate(Mark &mark, const std::string &when, const TimeScale &scale)
+{
+    const Result<EdtfDate> date = EdtfDate::parse(when, EdtfMode::Extended);
+    if (!date || date->start().components.significantDigits == 0)
+        return;
+    const Instant middle{daysFromCivil({date->start().components.year, 7, 2}) * kDay.us};
+    mark.body.moveCenter({scale.xAt(middle), mark.body.center().y()});
+}
 
 } // namespace
 
@@ -140,7 +153,10 @@ void LaneScene::addRow(const ShownRow &all, const RowPlace &place)
 
 Mark LaneScene::shapeOf(const LaneEntry &entry, const RowPlace &place) const
 {
-    Mark mark = markShape(m_input.index->time(entry.event), m_geometry, place.centreY);
+    const EventTime time = m_input.index->time(entry.event);
+    Mark mark = markShape(time, m_geometry, place.centreY);
+    if (time.flags.testFlag(TimeFlag::Estimated) && mark.isBand())
+        standAtEstimate(mark, m_input.index->snapshot().when(entry.event), m_list.scale);
     mark.event = entry.event;
     mark.lane = place.lane;
     mark.row = place.row;

@@ -72,7 +72,7 @@ void TestDensity::eventsCountWhereverTheyMayLie_data()
     QTest::newRow("within one vague month") << "2013-06/2013-06"
                                             << "0 0 0 1 0 0 0 0 0 0";
     QTest::newRow("from some year to some year") << "2012/2016"
-                                                 << "0 0 1 1 1 1 1 0 0 0";
+                                                 << "0 0 1 1 1 1 1 1 0 0";
     QTest::newRow("until the end of a bin") << "2010-12-31"
                                             << "1 0 0 0 0 0 0 0 0 0";
     QTest::newRow("open end") << "2014-03-01/.."

@@ -105,6 +105,11 @@ void tst_TimeText::aRangeIsSaidInItsZone()
     const Zone prague = Zone::byName(QStringLiteral("Europe/Prague")).value();
     const TimeRange evening{at("2025-05-28T22:00Z"), at("2025-05-28T23:30Z")};
     QCOMPARE(rangeText(evening, prague, QLocale(QLocale::Czech)), QString::fromUtf8("29. kvě 2025 00:00 – 01:30"));
+    // Whole days are said as such, however few.
+    QCOMPARE(rangeText({at("2025-05-27"), at("2025-05-30")}, Zone(), QLocale(QLocale::English)),
+             QString::fromUtf8("27 May 2025 – 29 May 2025"));
+    QCOMPARE(rangeText({at("2025-05-27"), at("2025-05-28")}, Zone(), QLocale(QLocale::English)),
+             QString::fromUtf8("27 May 2025"));
     QCOMPARE(rangeText({at("2021"), at("2023")}, Zone(), QLocale(QLocale::Polish)),
              QString::fromUtf8("sty 2021 – gru 2022"));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/calendar.h"
 #include "tests/widgets/scene/scenefixture.h"
 
 #include <QtTest/QtTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void ringsThatStandApartDoNotFold();
     void ringsBegunBeforeStandWhereTheyAre();
     void whatEndsWhereThePictureBeginsIsNotNamed();
+    void anEstimatedYearStandsWhereItIsEstimated();
     void aBandIsNamedWhereverItsMiddleIs();
     void marksThatOverlapFoldWithTheirCount();
     void zoomingInUnfolds();
@@ -164,6 +166,22 @@ void TestSceneBuilder::whatEndsWhereThePictureBeginsIsNotNamed()
     const DisplayList list = scene.list();
     QCOMPARE(list.marks.size(), std::size_t{1});
     QCOMPARE(list.labels.size(), std::size_t{1});
+}
+
+void TestSceneBuilder::anEstimatedYearStandsWhereItIsEstimated()
+{
+    test::Scene scene = sceneOf("actor a = A\ne1 | 1920S2 | Estimated | a\ne2 | 19XX | Any | a");
+    const TimeBounds seen = EdtfDate::parse("1890/2010", EdtfMode::Extended)->bounds(Zone());
+    scene.viewport.range = {seen.earliestStart, seen.latestEnd};
+    const DisplayList list = scene.list();
+    QCOMPARE(list.marks.size(), std::size_t{2});
+    const auto yearOf = [&list](const Mark &mark) {
+        return civilFromLocal(list.scale.timeAt(mark.body.center().x()).us).date.year;
+    };
+    const std::size_t estimated = raw(list.marks[0].event) == 0 ? 0 : 1;
+    QCOMPARE(yearOf(list.marks[estimated]), 1920);
+    QVERIFY(std::abs(yearOf(list.marks[1 - estimated]) - 1950) <= 1);
+    QCOMPARE(list.marks[0].reach.left(), list.marks[1].reach.left());
 }
 
 void TestSceneBuilder::aBandIsNamedWhereverItsMiddleIs()
