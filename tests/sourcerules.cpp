@@ -145,34 +145,27 @@ QString houseComplaint(const Floor &floor, const QString &header)
     return {};
 }
 
-/// Where the comment or literal that begins at `from` ends; `from` if none begins there.
-qsizetype endOfSpecial(const QString &code, qsizetype from)
+} // namespace
+
+QString withoutComments(const QString &code)
 {
     static const QRegularExpression kSpecial(
         QStringLiteral(
             "//[^\n]*|/\\*.*?\\*/|\\bR\"(\\w*)\\(.*?\\)\\1\"|\"(\\\\.|[^\"\\\\\n])*\"|(?<!\\w)'(\\\\.|[^'\\\\\n])+'"),
         QRegularExpression::DotMatchesEverythingOption);
-    const auto match =
-        kSpecial.match(code, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-    return match.hasMatch() ? match.capturedEnd() : from;
-}
-
-} // namespace
-
-QString withoutComments(const QString &code)
-{
     QString result;
     result.reserve(code.size());
-    for (qsizetype at = 0; at < code.size();) {
-        const qsizetype end = endOfSpecial(code, at);
-        if (end == at)
-            result += code.at(at++);
-        else if (code.at(at) == QLatin1Char('/'))
-            result += QLatin1Char(' '), at = end;
+    qsizetype at = 0;
+    for (auto matches = kSpecial.globalMatch(code); matches.hasNext();) {
+        const QRegularExpressionMatch special = matches.next();
+        result += QStringView(code).mid(at, special.capturedStart() - at);
+        if (special.capturedView().startsWith(QLatin1Char('/')))
+            result += QLatin1Char(' ');
         else
-            result += QStringView(code).mid(at, end - at), at = end;
+            result += special.capturedView();
+        at = special.capturedEnd();
     }
-    return result;
+    return result + QStringView(code).mid(at);
 }
 
 QStringList includesOf(const QString &code)
@@ -191,7 +184,8 @@ QString qtModuleOf(const QString &header)
     const QString folder = header.section(QLatin1Char('/'), 0, 0);
     if (header.contains(QLatin1Char('/')))
         return folder.startsWith(QStringLiteral("Qt")) ? folder : QString();
-    for (const QString &module : headers.entryList({QStringLiteral("Qt*")}, QDir::Dirs)) {
+    static const QStringList kModules = headers.entryList({QStringLiteral("Qt*")}, QDir::Dirs);
+    for (const QString &module : kModules) {
         if (QFileInfo::exists(headers.filePath(module + QLatin1Char('/') + header)))
             return module;
     }
