@@ -3,6 +3,7 @@
 
 #include "app/commands/ceilingoption.h"
 #include "app/commands/input.h"
+#include "models/time/calendar.h"
 #include "widgets/exportsettings.h"
 
 #include <QFileInfo>
@@ -210,8 +211,10 @@ private:
             return wrongOption(
                 QStringLiteral("%1 \"%2\" cannot be read: %3").arg(QLatin1String(option), text, parsed.error().text()));
         if (parsed->placement() != Placement::Placed)
-            return wrongOption(
-                QStringLiteral("%1 \"%2\" is beyond the years -290000 to 290000").arg(QLatin1String(option), text));
+            return wrongOption(QStringLiteral("%1 \"%2\" is beyond the years %3 to %4")
+                                   .arg(QLatin1String(option), text)
+                                   .arg(kFirstYear)
+                                   .arg(kLastYear));
         return std::optional<EdtfDate>(*parsed);
     }
 

@@ -15,6 +15,8 @@ using BoostCalendar = boost::gregorian::gregorian_calendar;
 
 constexpr std::int64_t kBoostFirstYear = 1400;
 constexpr std::int64_t kBoostLastYear = 9999;
+/// More than an Instant holds; days of them are still counted.
+constexpr std::int64_t kMostYears = 300'000;
 constexpr std::int64_t kCycleYears = 400;
 constexpr std::int64_t kCycleDays = 146'097;
 /// Boost counts days from the Julian period; this is its number of 1970-01-01.
@@ -63,7 +65,7 @@ bool isValidDate(const CivilDate &date)
 
 std::int64_t daysFromCivil(const CivilDate &date)
 {
-    const bool isUsable = isValidDate(date) && date.year >= kFirstYear - 1 && date.year <= kLastYear + 1;
+    const bool isUsable = isValidDate(date) && std::abs(date.year) <= kMostYears;
     Q_ASSERT(isUsable);
     if (!isUsable)
         return 0;
@@ -103,7 +105,7 @@ CivilTime civilFromLocal(std::int64_t localUs)
 
 CivilDate addMonths(const CivilDate &date, std::int64_t months)
 {
-    constexpr std::int64_t kMost = kLastYear * 2 * 12; // from one end of the calendar to the other
+    constexpr std::int64_t kMost = kMostYears * 2 * 12; // from one end of the calendar to the other
     const std::int64_t month = date.year * 12 + (date.month - 1) + std::clamp(months, -kMost, kMost);
     const std::int64_t year = floorDiv(month, 12);
     const int monthOfYear = static_cast<int>(month - year * 12) + 1;

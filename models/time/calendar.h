@@ -31,9 +31,10 @@ struct CivilTime
     int microsecond = 0;
 };
 
-/// The years whose every microsecond an Instant can hold.
-inline constexpr std::int64_t kFirstYear = -290'000;
-inline constexpr std::int64_t kLastYear = 290'000;
+/// The years whose every microsecond an Instant can hold, on the clock of any zone: from 1 January of the first on ten
+/// days, and up to 31 December of the last ten days, are left before 64 bits end.
+inline constexpr std::int64_t kFirstYear = -290'307;
+inline constexpr std::int64_t kLastYear = 294'246;
 
 /// Rounded towards minus infinity. Requires: b > 0.
 constexpr std::int64_t floorDiv(std::int64_t a, std::int64_t b)
@@ -46,7 +47,7 @@ bool isLeapYear(std::int64_t year);
 int daysInMonth(std::int64_t year, int month);
 bool isValidDate(const CivilDate &date);
 
-/// Days since 1970-01-01. Requires: a valid date with a year within kFirstYear..kLastYear.
+/// Days since 1970-01-01. Requires: a valid date with a year of at most 300,000 before or after.
 std::int64_t daysFromCivil(const CivilDate &date);
 CivilDate civilFromDays(std::int64_t days);
 /// 1 = Monday .. 7 = Sunday (ISO 8601).

@@ -11,7 +11,6 @@ namespace kronika {
 namespace {
 
 constexpr double kFarPx = 1e7;
-constexpr std::int64_t kYearUs = 365 * kDay.us + kDay.us / 4;
 
 /// As a real number, exact where a double is: no difference of two instants overflows.
 double microsecondsBetween(Instant from, Instant to)
@@ -24,7 +23,7 @@ double microsecondsBetween(Instant from, Instant to)
 
 Duration saturated(double us)
 {
-    constexpr double limit = 9.2e18;
+    constexpr double limit = 9'223'372'036'854'774'784.0; // the last double before 2^63
     return {static_cast<std::int64_t>(std::clamp(us, -limit, limit))};
 }
 
@@ -66,7 +65,8 @@ double TimeScale::usPerPx() const
 
 TimeRange longestRange()
 {
-    return {Instant{kFirstYear * kYearUs - 1970 * kYearUs}, Instant{(kLastYear - 1970) * kYearUs}};
+    return {Instant{daysFromCivil({kFirstYear, 1, 1}) * kDay.us},
+            Instant{daysFromCivil({kLastYear + 1, 1, 1}) * kDay.us}};
 }
 
 TimeRange clampedRange(TimeRange range)
@@ -96,8 +96,11 @@ TimeRange zoomed(TimeRange range, double factor, Instant anchor)
 
 TimeRange panned(TimeRange range, double fraction)
 {
-    const double step = microsecondsBetween(range.from, range.to) * fraction;
-    return clampedRange({moved(range.from, step), moved(range.to, step)});
+    const TimeRange shown = clampedRange(range);
+    const TimeRange longest = longestRange();
+    const Duration wanted = saturated(microsecondsBetween(shown.from, shown.to) * fraction);
+    const Duration step = std::clamp(wanted, longest.from - shown.from, longest.to - shown.to); // behind it is no time
+    return {shown.from + step, shown.to + step};
 }
 
 TimeRange fitted(TimeRange extent)

@@ -62,7 +62,8 @@ std::vector<std::string> offsetsIn(const Zone &zone, const Point &point)
     const std::int64_t local = daysFromCivil({*point.year, point.part, point.day}) * kDay.us + point.time->dayUs;
     std::vector<std::string> texts;
     for (const Overlap overlap : {Overlap::Earlier, Overlap::Later}) {
-        std::string text = offsetText(zone.offsetAt(zone.toInstant(local, overlap)));
+        // What the wall clock is ahead of the instant: in a gap the later offset, which no clock shows yet.
+        std::string text = offsetText(Instant{local} - zone.toInstant(local, overlap));
         if (texts.empty() || texts.back() != text)
             texts.push_back(std::move(text));
     }
@@ -89,7 +90,7 @@ Months monthsOf(int part)
 
 bool isValidDay(const Point &point)
 {
-    return std::llabs(*point.year) < kLastYear && point.part >= 1 && point.part <= 12 &&
+    return *point.year > kFirstYear && *point.year < kLastYear && point.part >= 1 && point.part <= 12 &&
            isValidDate({*point.year, point.part, point.day});
 }
 
@@ -181,7 +182,8 @@ Point completed(Point point, const Point &other)
 
 std::optional<Point> neighbour(const Point &point, int direction)
 {
-    if (!point.isComplete() || point.time || !point.dayMask.empty() || std::llabs(*point.year) >= kLastYear)
+    if (!point.isComplete() || point.time || !point.dayMask.empty() || *point.year <= kFirstYear ||
+        *point.year >= kLastYear)
         return {};
     Point result;
     if (point.day != 0) {

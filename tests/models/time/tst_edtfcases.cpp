@@ -60,7 +60,8 @@ QByteArray sideLike(const QByteArray &model, const EdtfEnd &end, std::int64_t lo
 bool isFar(const QByteArray &day)
 {
     const int dash = static_cast<int>(day.indexOf('-', 1));
-    return std::abs(day.left(dash).toLongLong()) > 290'000;
+    const qint64 year = day.left(dash).toLongLong();
+    return year < kFirstYear || year > kLastYear;
 }
 
 void compareSide(const QByteArray &expected, const QByteArray &found)

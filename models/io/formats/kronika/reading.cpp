@@ -3,6 +3,7 @@
 
 #include "models/io/formats/kronika/values.h"
 #include "models/io/json/json.h"
+#include "models/time/calendar.h"
 #include "models/time/edtf.h"
 
 namespace kronika::reader {
@@ -166,8 +167,10 @@ bool Reading::isDate(const json::Value &value, std::string_view text, const char
     }
     if (date->placement() == Placement::Beyond)
         m_findings.warning(value.offset(), QStringLiteral("found %1, which is kept but cannot be placed: it is beyond "
-                                                          "the years -290000 to 290000")
-                                               .arg(shown(text)));
+                                                          "the years %2 to %3")
+                                               .arg(shown(text))
+                                               .arg(kFirstYear)
+                                               .arg(kLastYear));
     return true;
 }
 
