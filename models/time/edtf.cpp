@@ -140,7 +140,7 @@ private:
     {
         const EdtfMember &any = date.m_members.front();
         date.m_start = knownOf(any.first, any.last);
-        date.m_end = date.m_start;
+        date.m_end = knownOf(any.last, any.first); // of a range: its end is not where its first date can be
         Qualifiers qualifiers;
         for (const EdtfMember &member : date.m_members) {
             widenStart(date.m_start, knownOf(member.first, member.last));

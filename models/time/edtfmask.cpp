@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace kronika::edtf {
 
@@ -86,6 +87,15 @@ bool fitsMask(int value, std::string_view mask)
 {
     const auto fits = [](int digit, char c) { return c == 'X' || c == '0' + digit; };
     return fits(value / 10, mask[0]) && fits(value % 10, mask[1]);
+}
+
+std::int64_t leastButZero(std::string_view year)
+{
+    const std::int64_t least = filled(year, 0);
+    const std::size_t last = year.find_last_of('X');
+    if (least != 0 || last == std::string_view::npos)
+        return least;
+    return filled(std::string(year).replace(last, 1, "1"), 0);
 }
 
 /// The last two digits divisible by 4 and not 00, or 00 and the first two divisible by 4.

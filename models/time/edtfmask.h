@@ -5,6 +5,7 @@
 
 #include "models/time/calendar.h"
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -12,6 +13,9 @@ namespace kronika::edtf {
 
 /// Two digits or X; a month or a day that is not given fits as `XX` would.
 bool fitsMask(int value, std::string_view mask);
+/// The least number but 0 that fits four digits or X: how far the years before 0000 reach, which is none itself.
+/// Requires: some number does.
+std::int64_t leastButZero(std::string_view year);
 /// Whether some leap year fits four digits or X.
 bool fitsLeapYear(std::string_view year);
 

@@ -119,7 +119,8 @@ YearRange yearsOf(const Parts &parts)
     const YearRange years = magnitudesOf(parts);
     if (!parts.isNegative)
         return years;
-    return {-years.last, -std::max<std::int64_t>(years.first, 1)}; // -00XX does not reach -0000, which is no year
+    // -00XX does not reach -0000, which is no year.
+    return {-years.last, parts.isMasked ? -leastButZero(parts.year) : -years.first};
 }
 
 bool fitsCalendar(const Parts &parts)

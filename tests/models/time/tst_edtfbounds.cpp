@@ -36,6 +36,8 @@ private Q_SLOTS:
     void theEndMayNotCertainlyPrecedeTheStart();
     void theZoneSaysWhatReadsBackwards_data();
     void theZoneSaysWhatReadsBackwards();
+    void aRangeInASetEndsWithItsLastDate_data();
+    void aRangeInASetEndsWithItsLastDate();
     void yearsThat64BitsCannotHoldAreBeyond_data();
     void yearsThat64BitsCannotHoldAreBeyond();
 };
@@ -239,13 +241,47 @@ void tst_EdtfBounds::theZoneSaysWhatReadsBackwards()
     QTEST(date->readsBackwards(Zone()), "inUtc");
 }
 
+void tst_EdtfBounds::aRangeInASetEndsWithItsLastDate_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    const auto row = [](const char *text, const char *first, const char *last) {
+        QTest::newRow(text) << utf8(first) << utf8(last);
+    };
+    row("[199X..1995]", "1990-01-01", "1995-12-31");
+    row("{198X..1985}", "1980-01-01", "1985-12-31");
+    row("[1995..199X]", "1995-01-01", "1999-12-31");
+    row("[2020-05-XX..2020-05-10]", "2020-05-01", "2020-05-10");
+    row("[1950S2..1960]", "1900-01-01", "1960-12-31");
+    row("[1650S2..1660]", "1600-01-01", "1660-12-31");
+    row("[XXXX..1284]", "0000-01-01", "1284-12-31");
+    row("[0003,XXXX..1284]", "0000-01-01", "1284-12-31");
+    row("[XXXX..1284,0003]", "0000-01-01", "1284-12-31");
+    row("[1652..202X,X03X..2022~]", "0030-01-01", "2029-12-31");
+    row("[X03X..2022~,1652..202X]", "0030-01-01", "2029-12-31");
+    row("{199X..1995,1992}", "1990-01-01", "1995-12-31");
+}
+
+void tst_EdtfBounds::aRangeInASetEndsWithItsLastDate()
+{
+    const Result<EdtfDate> date = readExtended(utf8(QTest::currentDataTag()));
+    QVERIFY(date.isOk());
+    QTEST(isoUtc(date->bounds(Zone()).earliestStart).section(u'T', 0, 0), "first");
+    QTEST(isoUtc(date->bounds(Zone()).latestEnd).section(u'T', 0, 0), "last");
+}
+
 void tst_EdtfBounds::yearsThat64BitsCannotHoldAreBeyond_data()
 {
     QTest::addColumn<bool>("isBeyond");
     QTest::newRow("Y290000") << false;
     QTest::newRow("Y-290000") << false;
-    QTest::newRow("Y290001") << true;
-    QTest::newRow("Y-290001") << true;
+    QTest::newRow("Y290152") << false;
+    QTest::newRow("Y294246") << false;
+    QTest::newRow("Y-290307") << false;
+    QTest::newRow("Y294000/Y294246") << false;
+    QTest::newRow("Y294247") << true;
+    QTest::newRow("Y-290308") << true;
+    QTest::newRow("Y294246E1") << true;
     QTest::newRow("Y170000002") << true;
     QTest::newRow("Y9223372036854775807") << true;
     QTest::newRow("Y9223372036854775808") << true;
@@ -259,9 +295,14 @@ void tst_EdtfBounds::yearsThat64BitsCannotHoldAreBeyond()
     QFETCH(const bool, isBeyond);
     const Result<EdtfDate> date = readExtended(utf8(QTest::currentDataTag()));
     QVERIFY(date.isOk());
-    QCOMPARE(date->level(), 1);
+    QCOMPARE(date->level(), utf8(QTest::currentDataTag()).contains(u'E') ? 2 : 1);
     QCOMPARE(date->placement() == Placement::Beyond, isBeyond);
-    QCOMPARE(date->bounds(prague()) == TimeBounds(), isBeyond);
+    for (const char *zone : {"UTC", "Europe/Prague", "Pacific/Kiritimati", "America/Los_Angeles"}) {
+        const TimeBounds bounds = date->bounds(Zone::byName(utf8(zone)).value());
+        QCOMPARE(bounds == TimeBounds(), isBeyond);
+        QVERIFY(isBeyond || (bounds.earliestStart.isFinite() && bounds.earliestStart < bounds.latestEnd &&
+                             bounds.latestEnd.isFinite()));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_EdtfBounds)

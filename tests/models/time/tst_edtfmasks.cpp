@@ -80,6 +80,8 @@ class tst_EdtfMasks : public QObject
 private Q_SLOTS:
     void unspecifiedDigitsMeanAllDaysThatFit_data();
     void unspecifiedDigitsMeanAllDaysThatFit();
+    void unspecifiedDigitsOfAYearMeanAllYearsThatFit_data();
+    void unspecifiedDigitsOfAYearMeanAllYearsThatFit();
     void partsOfAYearHaveTheirMonths_data();
     void partsOfAYearHaveTheirMonths();
     void significantDigitsLeaveTheRestOpen_data();
@@ -119,6 +121,26 @@ void tst_EdtfMasks::unspecifiedDigitsMeanAllDaysThatFit()
                 QVERIFY2(dayOf(bounds.latestEnd) == last, date.c_str());
                 QCOMPARE(value->start().precision, *day == '\0' ? Precision::Month : Precision::Day);
             }
+        }
+    }
+}
+
+void tst_EdtfMasks::unspecifiedDigitsOfAYearMeanAllYearsThatFit_data()
+{
+    unspecifiedDigitsMeanAllDaysThatFit_data();
+}
+
+/// Alone and with a part of the year.
+void tst_EdtfMasks::unspecifiedDigitsOfAYearMeanAllYearsThatFit()
+{
+    QFETCH(const bool, isNegative);
+    for (const char *year : {"00X0", "X0X0", "X000", "XXXX", "00XX", "000X", "0X01", "1XX0", "X00X", "199X"}) {
+        const auto [first, last] = edgesByHand(isNegative, year, "XX", "XX");
+        for (const char *part : {"", "-33"}) {
+            const std::string text = (isNegative ? "-" : "") + std::string(year) + part;
+            const TimeBounds bounds = readStandard(text)->bounds(Zone());
+            QVERIFY2(dayOf(bounds.earliestStart) == first, text.c_str());
+            QVERIFY2(dayOf(bounds.latestEnd).chopped(6) == last.chopped(6), text.c_str());
         }
     }
 }
