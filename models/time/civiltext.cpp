@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/civiltext.h"
 
+#include <cstdlib>
+
 namespace kronika {
 
 namespace {
@@ -48,6 +50,17 @@ QString dayText(const CivilDate &date, const QLocale &locale, QLocale::FormatTyp
 {
     const QString day = QString::number(date.day) + (hasDotAfterDay(locale) ? u". " : u" ");
     return day + locale.monthName(date.month, form) + u' ' + yearText(date.year, locale);
+}
+
+QString utcOffsetText(Duration offset)
+{
+    const std::int64_t seconds = std::abs(offset.us / kSecond.us);
+    QString text = (offset.us < 0 ? u'-' : u'+') + QString::number(seconds / 3600);
+    if (seconds % 3600 != 0)
+        text += u':' + padded(static_cast<int>(seconds / 60 % 60), 2);
+    if (seconds % 60 != 0)
+        text += u':' + padded(static_cast<int>(seconds % 60), 2);
+    return text;
 }
 
 QString clockText(const CivilTime &time, Precision precision)

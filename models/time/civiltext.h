@@ -21,6 +21,8 @@ std::int64_t yearInEra(std::int64_t year);
 QString monthText(const CivilDate &date, const QLocale &locale, QLocale::FormatType form);
 /// "28 May 2025", "28 maja 2025", "28. května 2025".
 QString dayText(const CivilDate &date, const QLocale &locale, QLocale::FormatType form);
+/// A clock's distance from UTC: "+1", "+5:30", "-3:30", "+0:57:44".
+QString utcOffsetText(Duration offset);
 /// "14:30" for Precision::Minute, "14:30:05" for Second, "14:30:05.250000" for Subsecond.
 QString clockText(const CivilTime &time, Precision precision);
 

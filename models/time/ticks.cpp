@@ -4,6 +4,7 @@
 #include "models/time/civiltext.h"
 #include "models/time/tickwalk.h"
 #include "models/time/timetext.h"
+#include "models/time/zonedtext.h"
 
 #include <algorithm>
 #include <array>
@@ -111,7 +112,8 @@ QString Labels::major(Instant at, TickStep step) const
         return m_locale.standaloneDayName(isoWeekday(daysFromCivil(time.date)), QLocale::ShortFormat) + u' ' +
                dayText(time.date, m_locale, QLocale::LongFormat);
     default:
-        return dayText(time.date, m_locale, QLocale::LongFormat) + u' ' + clockText(time, Precision::Second);
+        return dayText(time.date, m_locale, QLocale::LongFormat) + u' ' + clockText(time, Precision::Second) +
+               offsetWhereTwice(at, m_zone);
     }
 }
 
@@ -137,9 +139,9 @@ QString Labels::minor(Instant at, TickStep step) const
         return QString::number(time.date.day);
     case TickUnit::Hour:
     case TickUnit::Minute:
-        return clockText(time, Precision::Minute);
+        return clockText(time, Precision::Minute) + offsetWhereTwice(at, m_zone);
     case TickUnit::Second:
-        return clockText(time, Precision::Second);
+        return clockText(time, Precision::Second) + offsetWhereTwice(at, m_zone);
     case TickUnit::Millisecond:
         return QStringLiteral(".%1").arg(time.microsecond / 1000, 3, 10, QLatin1Char('0'));
     case TickUnit::Microsecond:
@@ -248,6 +250,17 @@ TickSet ticksFor(TimeRange range, Duration minimumSpacing, const Zone &zone, con
     return set;
 }
 
+namespace {
+
+/// With the offset, where the label says one.
+QString isoClock(const QString &isoText, const QString &label)
+{
+    const QString clock = isoText.section(u'T', 1).left(QStringLiteral("HH:MM:SS").size());
+    return clock + label.mid(label.indexOf(clock) + clock.size());
+}
+
+} // namespace
+
 TickSet withIsoLabels(TickSet ticks, const Zone &zone)
 {
     const auto label = [&zone](Tick &tick, TickStep step, bool isMajor) {
@@ -261,7 +274,7 @@ TickSet withIsoLabels(TickSet ticks, const Zone &zone)
         else if (step.unit == TickUnit::Day)
             tick.label = isMajor ? day : day.right(2);
         else if (isMajor && !isBlock)
-            tick.label = day + u' ' + text.section(u'T', 1).left(QStringLiteral("HH:MM:SS").size());
+            tick.label = day + u' ' + isoClock(text, tick.label);
     };
     for (Tick &tick : ticks.major) {
         label(tick, ticks.majorStep, true);

@@ -4,6 +4,7 @@
 #include "models/time/calendar.h"
 #include "models/time/civiltext.h"
 #include "models/time/durationtext.h"
+#include "models/time/zonedtext.h"
 
 #include <QStringList>
 
@@ -75,14 +76,15 @@ QString endText(Instant instant, Precision precision, const Zone &zone, const Sa
         return QStringLiteral("…");
     const CivilTime time = civilFromLocal(zone.toLocal(instant));
     const QLocale &locale = saying.locale;
+    const QString offset = precision > Precision::Day ? offsetWhereTwice(instant, zone) : QString();
     if (saying.style == DateStyle::Iso)
-        return isoText(time, precision);
+        return isoText(time, precision) + offset;
     if (precision == Precision::Year)
         return yearText(time.date.year, locale);
     if (precision == Precision::Month)
         return monthText(time.date, locale, QLocale::ShortFormat);
     const QString day = dayText(time.date, locale, QLocale::ShortFormat);
-    return precision == Precision::Day ? day : QString(day + u' ' + clockText(time, precision));
+    return precision == Precision::Day ? day : QString(day + u' ' + clockText(time, precision) + offset);
 }
 
 bool beginsDay(Instant instant, const Zone &zone)

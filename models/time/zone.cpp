@@ -2,6 +2,7 @@
 #include "models/time/zone.h"
 
 #include "models/time/calendar.h"
+#include "models/time/civiltext.h"
 #include "models/time/zonetable.h"
 
 #include <QFile>
@@ -34,18 +35,6 @@ bool isInDatabase(const QString &name)
     const auto isFileIn = [&name](QStringView folder) { return QFile::exists(QString(folder + name)); };
     return name.contains(u'/') || isFileIn(u"/usr/share/zoneinfo/") || isFileIn(u"/usr/lib/zoneinfo/") ||
            QTimeZone::isTimeZoneIdAvailable(name.toLatin1());
-}
-
-/// "+1", "+5:30", "-3:30", "+0:57:44".
-QString offsetText(Duration offset)
-{
-    const std::int64_t seconds = std::abs(offset.us / kSecond.us);
-    QString text = (offset.us < 0 ? u'-' : u'+') + QString::number(seconds / 3600);
-    if (seconds % 3600 != 0)
-        text += QStringLiteral(":%1").arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
-    if (seconds % 60 != 0)
-        text += QStringLiteral(":%1").arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    return text;
 }
 
 constexpr std::size_t kMostOffsets = 2;
@@ -134,7 +123,7 @@ QString Zone::label(TimeRange range) const
         offsets = offsetsIn(*this, {to - Duration{366 * kDay.us}, to});
     QStringList texts;
     for (const Duration offset : offsets)
-        texts << offsetText(offset);
+        texts << utcOffsetText(offset);
     const bool isPlainUtc = offsets.size() == 1 && offsets.front() == Duration{} && cityOf(name()).isEmpty();
     const QString shown = isPlainUtc ? QStringLiteral("UTC") : QString(u"UTC" + texts.join(u'/'));
     return QString(shown + u' ' + cityOf(name())).trimmed();

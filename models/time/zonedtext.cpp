@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/zonedtext.h"
 
+#include "models/time/civiltext.h"
 #include "models/time/timetext.h"
 
 namespace kronika {
@@ -58,6 +59,13 @@ std::string onClock(const EdtfDate &date, const Zone &clock, const Zone &shown, 
         end = '/' + said.toStdString();
     }
     return start + end;
+}
+
+QString offsetWhereTwice(Instant at, const Zone &zone)
+{
+    const std::int64_t localUs = zone.toLocal(at);
+    const bool isTwice = zone.toInstant(localUs, Overlap::Earlier) != zone.toInstant(localUs, Overlap::Later);
+    return isTwice ? QString(u' ' + utcOffsetText(zone.offsetAt(at))) : QString();
 }
 
 } // namespace kronika

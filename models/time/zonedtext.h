@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A value whose times of day are on one clock, as another clock shows them. Calendar dates stay what they are.
+// Times of day as the clock of a zone shows them: of a value whose times are on another clock, and where one comes
+// twice. Calendar dates stay what they are.
 #pragma once
 
 #include "models/time/edtf.h"
 #include "models/time/zone.h"
+
+#include <QString>
 
 #include <string>
 
@@ -15,5 +18,9 @@ enum class OffsetText : bool { Left, Written };
 /// same precision; the offset in use behind each if it is to be written. The text itself where there is no time of day,
 /// and where a year has no four digits.
 std::string onClock(const EdtfDate &date, const Zone &clock, const Zone &shown, OffsetText offset);
+
+/// " +2", " +10:30": what a time of day needs behind it where the clock of `zone` shows it twice, since it was set
+/// back; else nothing.
+QString offsetWhereTwice(Instant at, const Zone &zone);
 
 } // namespace kronika

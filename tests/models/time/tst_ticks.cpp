@@ -61,6 +61,7 @@ private Q_SLOTS:
     void labelsAreInTheLocalesWords();
     void hoursFollowTheClockThroughAChange_data();
     void hoursFollowTheClockThroughAChange();
+    void timesThatComeTwiceSayTheirOffset();
     void ticksKeepTheirPromises_data();
     void ticksKeepTheirPromises();
     void aRulerOfOneZoneStandsWhereThatZoneHasMidnight();
@@ -187,13 +188,17 @@ void tst_Ticks::hoursFollowTheClockThroughAChange_data()
     };
     row("an hour left out", "Europe/Prague", "2025-03-30T00:00/2025-03-30T05:00", 1, "00:00|01:00|03:00|04:00|05:00");
     row("an hour twice", "Europe/Prague", "2025-10-26T00:00/2025-10-26T04:00", 1,
-        "00:00|01:00|02:00|02:00|03:00|04:00");
+        "00:00|01:00|02:00 +2|02:00 +1|03:00|04:00");
+    row("the hour twice, by half hours", "Europe/Prague", "2025-10-26T02:00/2025-10-26T03:00", 0,
+        "02:00 +2|02:30 +2|02:00 +1|02:30 +1|03:00");
     row("steps over the gap", "Europe/Prague", "2025-03-30T00:00/2025-03-30T12:00", 3, "00:00|06:00|09:00|12:00");
     row("steps over the overlap", "Europe/Prague", "2025-10-26T00:00/2025-10-26T12:00", 3,
         "00:00|03:00|06:00|09:00|12:00");
     row("no midnight", "America/Sao_Paulo", "2018-11-03T18:00/2018-11-04T12:00", 6, "18:00|01:00|12:00");
     row("half an hour twice", "Australia/Lord_Howe", "2025-04-06T00:00/2025-04-06T04:00", 1,
         "00:00|01:00|02:00|03:00|04:00");
+    row("half an hour twice, by half hours", "Australia/Lord_Howe", "2025-04-06T01:00/2025-04-06T02:00", 0,
+        "01:00|01:30 +11|01:30 +10:30|02:00");
 }
 
 void tst_Ticks::hoursFollowTheClockThroughAChange()
@@ -202,9 +207,22 @@ void tst_Ticks::hoursFollowTheClockThroughAChange()
     QFETCH(const QString, day);
     QFETCH(const int, hours);
     const Zone read = Zone::byName(zone).value();
-    const TickSet ticks = ticksFor(rangeOf(day, read), {hours * kHour.us}, read, english());
-    QCOMPARE(qint64{ticks.minorStep.count}, qint64{hours});
+    const Duration step = hours == 0 ? Duration{30 * kMinute.us} : Duration{hours * kHour.us};
+    const TickSet ticks = ticksFor(rangeOf(day, read), step, read, english());
+    QCOMPARE(qint64{ticks.minorStep.count}, qint64{hours == 0 ? 30 : hours});
     QTEST(labels(ticks.minor), "minor");
+}
+
+void tst_Ticks::timesThatComeTwiceSayTheirOffset()
+{
+    const Instant second{1'761'438'605'000'000}; // 2025-10-26T00:30:05Z
+    const TimeRange range{second, second + kSecond};
+    const Duration spacing{90'000};
+    const TickSet early = ticksFor(range, spacing, prague(), english());
+    QCOMPARE(early.major.front().label, QStringLiteral("26 October 2025 02:30:05 +2"));
+    const TickSet late = ticksFor({range.from + kHour, range.to + kHour}, spacing, prague(), english());
+    QCOMPARE(late.major.front().label, QStringLiteral("26 October 2025 02:30:05 +1"));
+    QCOMPARE(withIsoLabels(late, prague()).major.front().label, QStringLiteral("2025-10-26 02:30:05 +1"));
 }
 
 void tst_Ticks::ticksKeepTheirPromises_data()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aRangeIsSaidToThePrecisionThatMatters_data();
     void aRangeIsSaidToThePrecisionThatMatters();
     void aRangeIsSaidInItsZone();
+    void timesThatComeTwiceSayTheirOffset();
     void aRangeIsWrittenAsIso();
     void aRangeWithoutBoundsIsSaidToo();
     void aLengthHasAtMostTwoUnits_data();
@@ -112,6 +113,17 @@ void tst_TimeText::aRangeIsSaidInItsZone()
              QString::fromUtf8("27 May 2025"));
     QCOMPARE(rangeText({at("2021"), at("2023")}, Zone(), QLocale(QLocale::Polish)),
              QString::fromUtf8("sty 2021 – gru 2022"));
+}
+
+void tst_TimeText::timesThatComeTwiceSayTheirOffset()
+{
+    const Zone prague = Zone::byName(QStringLiteral("Europe/Prague")).value();
+    const TimeRange back{at("2025-10-26T00:10Z"), at("2025-10-26T01:05Z")};
+    QCOMPARE(rangeText(back, prague, QLocale(QLocale::English)), QString::fromUtf8("26 Oct 2025 02:10 +2 – 02:05 +1"));
+    QCOMPARE(rangeText(back, prague, QLocale(QLocale::English), DateStyle::Iso),
+             QString::fromUtf8("2025-10-26 02:10 +2 – 02:05 +1"));
+    QCOMPARE(rangeText({at("2025-10-26T02:10Z"), at("2025-10-26T03:05Z")}, prague, QLocale(QLocale::English)),
+             QString::fromUtf8("26 Oct 2025 03:10 – 04:05"));
 }
 
 void tst_TimeText::aRangeIsWrittenAsIso()
