@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/saiddate.h"
+#include "models/time/saidparts.h"
 #include "models/time/timetext.h"
 #include "models/time/timewords.h"
 
@@ -10,6 +11,47 @@
 namespace kronika {
 
 namespace {
+
+bool isOpen(const EdtfMember &member)
+{
+    return member.first.kind != EndKind::Known || member.last.kind != EndKind::Known;
+}
+
+/// Single years, months or days, which can be counted from one to another.
+bool isCounted(const EdtfEnd &end)
+{
+    const EdtfComponents &date = end.components;
+    return !date.isSeason() && !end.qualifiers.testFlag(Qualifier::Unspecified) && date.significantDigits == 0 &&
+           !date.isUncountable();
+}
+
+std::size_t componentsBehindYear(const EdtfEnd &end)
+{
+    return (end.components.hasMonth() ? 1U : 0U) + (end.components.hasDay() ? 1U : 0U);
+}
+
+/// Whether its words hold an "or" or a list of their own.
+bool hasOr(const EdtfMember &member)
+{
+    const Qualifiers ofMonthAndDay = member.first.components.monthQualifiers | member.first.components.dayQualifiers;
+    return isOpen(member) || (!member.isRange && ofMonthAndDay.testFlag(Qualifier::Unspecified));
+}
+
+/// A range whose "to" the next member might seem to belong to.
+bool isReachingFar(std::span<const EdtfMember> members)
+{
+    const auto isRange = [](const EdtfMember &member) { return member.isRange && !isOpen(member); };
+    return std::any_of(members.begin(), members.end() - 1, isRange);
+}
+
+/// Where a number alone might seem to be the year of the member before: "June 2004 or 2005".
+bool isMixed(std::span<const EdtfMember> members)
+{
+    const auto hasMonth = [](const EdtfMember &member) {
+        return member.first.components.hasMonth() || member.last.components.hasMonth();
+    };
+    return isReachingFar(members) || std::any_of(members.begin(), members.end(), hasMonth);
+}
 
 /// Says whole values.
 class ValueSpeaker
@@ -27,9 +69,9 @@ public:
         case EdtfShape::Interval:
             return interval(date.start(), date.end());
         case EdtfShape::OneOf:
-            return set(date.members(), m_words.either, m_words.oneOf, {m_words.orEarlier, m_words.orLater});
+            return set(date.members(), m_words.oneOf);
         case EdtfShape::AllOf:
-            return set(date.members(), m_words.both, m_words.allOf, {m_words.andEarlier, m_words.andLater});
+            return set(date.members(), m_words.allOf);
         case EdtfShape::Single:
             break;
         }
@@ -37,13 +79,6 @@ public:
     }
 
 private:
-    /// Patterns for what a set leaves open.
-    struct OpenSides
-    {
-        QStringView before;
-        QStringView after;
-    };
-
     QString inInterval(const EdtfEnd &end) const { return m_dates.said(end, Place::InInterval); }
 
     QString interval(const EdtfEnd &start, const EdtfEnd &end) const
@@ -64,32 +99,31 @@ private:
         return m_words.noDates[index].toString();
     }
 
-    QString member(const EdtfMember &member, OpenSides open, Place place) const
+    QString member(const EdtfMember &member, const SetWords &words, Place place) const
     {
         if (member.first.kind != EndKind::Known)
-            return open.before.toString().arg(m_dates.said(member.last, place));
+            return filled(words.earlier, m_dates.said(member.last, place));
         if (member.last.kind != EndKind::Known)
-            return open.after.toString().arg(m_dates.said(member.first, place));
-        return member.isRange ? m_words.memberRange.toString().arg(m_dates.said(member.first, place),
-                                                                   m_dates.said(member.last, place))
-                              : m_dates.said(member.first, place);
+            return filled(words.later, m_dates.said(member.first, place));
+        if (!member.isRange)
+            return m_dates.said(member.first, place);
+        if (!isCounted(member.first) || !isCounted(member.last))
+            return filled(words.time, inInterval(member.first), inInterval(member.last));
+        return filled(words.ranges[componentsBehindYear(member.first)], m_dates.said(member.first, Place::InRange),
+                      m_dates.said(member.last, Place::InRange));
     }
 
-    QString set(std::span<const EdtfMember> members, QStringView two, QStringView many, OpenSides open) const
+    QString set(std::span<const EdtfMember> members, const SetWords &words) const
     {
+        if (members.size() == 1)
+            return member(members.front(), words, Place::Alone);
+        const Place place = isMixed(members) ? Place::InMixedSet : Place::InSet;
         QStringList texts;
-        const Place place = members.size() > 1 || members.front().isRange ? Place::InSet : Place::Alone;
         for (const EdtfMember &each : members)
-            texts += member(each, open, place);
-        const auto isRange = [](const EdtfMember &each) { return each.isRange; };
-        const bool areDates = std::none_of(members.begin(), members.end(), isRange);
-        const bool isOpen = members.size() == 1 && (members.front().first.kind != EndKind::Known ||
-                                                    members.front().last.kind != EndKind::Known);
-        if (members.size() == 1 && (areDates || isOpen))
-            return texts.front();
-        if (members.size() == 2 && areDates)
-            return two.toString().arg(texts[0], texts[1]);
-        return many.toString().arg(texts.join(QStringLiteral(", ")));
+            texts += member(each, words, place);
+        const bool areGroups = isReachingFar(members) || std::any_of(members.begin(), members.end(), hasOr);
+        const QString last = texts.takeLast();
+        return filled(areGroups ? words.groups : words.list, texts.join(u", "), last);
     }
 
     const TimeWords &m_words;

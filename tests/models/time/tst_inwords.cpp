@@ -48,6 +48,13 @@ void tst_InWords::timesNameTheirZone_data()
     QTest::newRow("2025-05-28T14:30") << QStringLiteral("28 May 2025, 14:30 UTC+2 Prague");
     QTest::newRow("2025-01-28T14:30:05") << QStringLiteral("28 January 2025, 14:30:05 UTC+1 Prague");
     QTest::newRow("2025-10-26T02:30:00") << QStringLiteral("26 October 2025, 02:30:00 UTC+1/+2 Prague");
+    // In the gap of that night, an hour that no clock showed: placed by the later offset, and said with it.
+    QTest::newRow("2025-03-30T02:30") << QStringLiteral("30 March 2025, 02:30 UTC+2 Prague");
+    QTest::newRow("2025-03-30T02:00:00") << QStringLiteral("30 March 2025, 02:00:00 UTC+2 Prague");
+    QTest::newRow("2025-03-30T01:59") << QStringLiteral("30 March 2025, 01:59 UTC+1 Prague");
+    QTest::newRow("2025-03-30T03:00") << QStringLiteral("30 March 2025, 03:00 UTC+2 Prague");
+    QTest::newRow("2025-03-30T02:30/2025-03-30T03:00")
+        << QStringLiteral("from 30 March 2025, 02:30 UTC+2 Prague to 30 March 2025, 03:00 UTC+2 Prague");
     QTest::newRow("2025-05-28T14:30:00.25-03:30") << QStringLiteral("28 May 2025, 14:30:00.25 UTC-3:30");
     QTest::newRow("2025-05-28T14:30:00.250000+02") << QStringLiteral("28 May 2025, 14:30:00.250000 UTC+2");
     QTest::newRow("2025-05-28T14:30:00.5Z") << QStringLiteral("28 May 2025, 14:30:00.5 UTC");
