@@ -69,11 +69,29 @@ Error errorFor(typed::Lack lack, const QString &text)
     case typed::Lack::NoSuchDay:
         return {Message::tr("“%1” is no day of the calendar").arg(quoted),
                 {},
-                Message::tr("the month has fewer days, or an end lies before its start")};
+                Message::tr("the month has fewer days, or the year fewer months")};
+    case typed::Lack::EndBeforeStart:
+        return {Message::tr("“%1” ends before it begins").arg(quoted),
+                {},
+                Message::tr("write the year at both ends, such as 30 December 2024 – 2 January 2025")};
     case typed::Lack::QualifiedTime:
         return {Message::tr("“%1” qualifies a time of day").arg(quoted),
                 {},
                 Message::tr("only dates can be approximate or uncertain; leave the time or the “circa” out")};
+    case typed::Lack::WeekdayAlone:
+        return {Message::tr("“%1” names a day of the week, but not which").arg(quoted), {}, exampleDay()};
+    case typed::Lack::PartOfDay:
+        return {Message::tr("“%1” names a part of a day").arg(quoted),
+                {},
+                Message::tr("write the time, such as 28 May 2025 14:30, or leave the word out")};
+    case typed::Lack::WeekOfMonth:
+        return {Message::tr("“%1” counts the weeks of a month, which not everybody counts alike").arg(quoted),
+                {},
+                Message::tr("write the days, such as 1–7 May 2025")};
+    case typed::Lack::TurnOfTime:
+        return {Message::tr("“%1” names a turn, of which nobody knows how long it takes").arg(quoted),
+                {},
+                Message::tr("write the time that is meant, such as December 2024 to January 2025")};
     case typed::Lack::WrongWeekday:
         return {Message::tr("“%1” falls on another day of the week").arg(quoted),
                 {},
@@ -98,7 +116,7 @@ bool isRelative(const typed::Token &token)
 {
     using enum typed::Meaning;
     return token.is(RelativeDay) || token.is(RelativeWeek) || token.is(RelativeMonth) || token.is(RelativeYear) ||
-           token.is(Ago);
+           token.is(Ago) || (token.is(Present) && token.value == 1);
 }
 
 /// Those that are EDTF, each once.
@@ -126,17 +144,30 @@ Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::opti
     if (auto date = edtfAsTyped(phrase))
         return std::vector{*std::move(date)};
     const auto today = clock ? std::optional(civilFromLocal(clock->zone.toLocal(clock->now)).date) : std::nullopt;
-    const typed::Tokens tokens = typed::drawnTogether(typed::wordsOf(phrase), phrase, today);
-    const typed::Readings readings = typed::readPhrase(tokens);
+    const typed::Tokens words = typed::wordsOf(phrase);
+    const typed::Tokens tokens = typed::drawnTogether(words, phrase, today);
+    typed::Readings readings = typed::readPhrase(tokens);
+    const typed::Readings timed = typed::readPhrase(typed::drawnTogether(words, phrase, today, typed::Stops::AreTimes));
+    readings.texts.insert(readings.texts.begin(), timed.texts.begin(), timed.texts.end());
     std::vector<EdtfDate> dates = datesOf(readings.texts);
     if (!dates.empty())
         return dates;
-    typed::Lack lack = readings.texts.empty() ? readings.lack : typed::Lack::NoSuchDay;
+    typed::Lack lack = readings.texts.empty() ? readings.lack : typed::Lack::EndBeforeStart;
     if (lack < typed::Lack::YearOfThreeDigits && hasOddNumber(tokens))
         lack = typed::Lack::YearOfThreeDigits;
     if (!today && std::any_of(tokens.begin(), tokens.end(), isRelative))
         lack = typed::Lack::NoClock;
     return errorFor(lack, phrase);
+}
+
+std::vector<EdtfDate> readingsBesideEdtf(const QString &text)
+{
+    static const QRegularExpression season(QStringLiteral("^(\\d\\d)(\\d\\d)-(2[1-9]|3\\d|4[01])$"));
+    const QRegularExpressionMatch match = season.match(text.simplified());
+    if (!match.hasMatch() || match.captured(3) <= match.captured(2))
+        return {};
+    const QString years = match.captured(1) + match.captured(2) + u'/' + match.captured(1) + match.captured(3);
+    return datesOf({years.toStdString()});
 }
 
 } // namespace kronika

@@ -31,4 +31,8 @@ struct TypedClock
 /// Without a clock, so is what is counted from today.
 Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::optional<TypedClock> &clock);
 
+/// What `text` means for most people although it is EDTF: "2021-22" is a summer there, and two years here. Empty for
+/// what has no second meaning.
+std::vector<EdtfDate> readingsBesideEdtf(const QString &text);
+
 } // namespace kronika

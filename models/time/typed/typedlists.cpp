@@ -1,37 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/typed/typedparts.h"
 
+#include <optional>
+#include <utility>
+
 namespace kronika::typed {
 
 namespace {
 
-/// What the last member can mean, completed from the first; the most precise first.
-Points models(Span first, Span last)
-{
-    Points models;
-    for (const Point &end : shaped(last).points) {
-        for (const Point &start : shaped(first).points) {
-            const Point model = completed(end, start);
-            if (model.isComplete() && !model.time)
-                models.push_back(model);
-        }
-    }
-    std::stable_sort(models.begin(), models.end(),
-                     [](const Point &a, const Point &b) { return a.precision() > b.precision(); });
-    return models;
-}
+constexpr std::size_t kMostCombinations = 256;
+constexpr std::size_t kMostReadings = 8;
 
-Texts memberTexts(Span member, const Point *model)
+/// A date of the list, in all that it can mean by itself; or a range, whose text is all of it.
+struct Member
 {
-    Texts texts;
-    for (const Point &point : shaped(member).points) {
-        const Point whole = model == nullptr ? point : completed(point, *model);
-        const bool isAlike = model == nullptr || whole.precision() == model->precision();
-        if (whole.isComplete() && !whole.time && isAlike)
-            append(texts, textsOf(whole));
-    }
-    return texts;
-}
+    Points points;
+    Texts ranges;
+    bool isMonthFirst = false;
+    bool hasMonth = false;
+};
+
+using Dates = std::vector<Point>;
 
 /// "1668 to 1672" within a set.
 Texts memberRanges(Span member, Lack &lack)
@@ -42,29 +31,199 @@ Texts memberRanges(Span member, Lack &lack)
     return texts;
 }
 
-std::string joinedLike(const std::vector<Span> &members, const Point *model, Lack &lack)
+std::vector<Member> membersOf(const std::vector<Span> &spans, Lack &lack)
+{
+    std::vector<Member> members;
+    bool hasPart = false;
+    for (const Span span : spans) {
+        const Shaped found = shaped(span);
+        Member member{found.points, {}, found.isMonthFirst, false};
+        std::erase_if(member.points, [](const Point &point) { return point.time != nullptr; });
+        member.hasMonth = std::ranges::any_of(member.points, [](const Point &point) { return point.part != 0; });
+        hasPart |= member.hasMonth;
+        if (member.points.empty())
+            member.ranges = memberRanges(span, lack);
+        members.push_back(std::move(member));
+    }
+    for (Member &member : members) // of "13 and 14 May" the 13 is no year
+        std::erase_if(member.points, [hasPart](const Point &point) { return hasPart && point.shortYear; });
+    return members;
+}
+
+/// The nearest date before (-1) or behind (1) `at` that `isWanted`; null if none is.
+template <typename Wanted>
+const Point *nearest(const Dates &dates, std::size_t at, int direction, Wanted isWanted)
+{
+    for (std::size_t n = at + static_cast<std::size_t>(direction); n < dates.size();
+         n += static_cast<std::size_t>(direction)) {
+        if (isWanted(dates[n]))
+            return &dates[n];
+    }
+    return nullptr;
+}
+
+/// A day without a month has that of the date behind it: "28 and 29 May and 1 June"; where the month is written first,
+/// of the date before it: "May 28, 29 and June 1".
+bool completeMonths(Dates &dates, const std::vector<Member> &members, bool isMonthFirst)
+{
+    const auto hasMonth = [](const Point &point) { return point.part != 0; };
+    for (std::size_t n = 0; n < dates.size(); ++n) {
+        if (dates[n].day == 0 || dates[n].part != 0 || !members[n].ranges.empty())
+            continue;
+        const Point *like = nearest(dates, n, isMonthFirst ? -1 : 1, hasMonth);
+        if (like == nullptr)
+            return false;
+    }
+    const Dates typed = dates;
+    for (std::size_t n = 0; n < dates.size(); ++n) {
+        if (dates[n].day == 0 || dates[n].part != 0)
+            continue;
+        const Point *like = nearest(typed, n, isMonthFirst ? -1 : 1, hasMonth);
+        dates[n].part = like->part;
+        if (!dates[n].year && like->year)
+            dates[n].year = like->year;
+    }
+    return true;
+}
+
+bool isBefore(const Point &a, const Point &b)
+{
+    return a.part <= 12 && b.part <= 12 && std::pair(a.part, a.day) < std::pair(b.part, b.day);
+}
+
+/// The year stands behind the dates that it holds for, or once before them.
+bool completeYears(Dates &dates, const std::vector<Member> &members)
+{
+    const auto hasYear = [](const Point &point) { return point.year.has_value(); };
+    for (std::size_t n = dates.size(); n-- > 0;) {
+        if (dates[n].year || dates[n].shortYear || !members[n].ranges.empty())
+            continue;
+        if (const Point *like = nearest(dates, n, 1, hasYear)) {
+            dates[n].year = like->year;
+            continue;
+        }
+        const Point *like = nearest(dates, n, -1, hasYear);
+        if (like == nullptr || isBefore(dates[n], *like)) // "28 December 2024 and 3 January"
+            return false;
+        dates[n].year = like->year;
+    }
+    for (std::size_t n = 1; n < dates.size(); ++n)
+        dates[n] = completed(dates[n], dates[n - 1]);
+    return true;
+}
+
+/// "May 2021 or 2022": with the year as another May.
+std::optional<Dates> withPartsRepeated(const Dates &dates)
+{
+    Dates result;
+    Dates run;
+    bool isRepeated = false;
+    for (const Point &date : dates) {
+        const bool isYear = date.precision() == 2 && date.edgeOf < 0;
+        if (!isYear || run.empty()) {
+            if (!isYear && !run.empty() && run.back().year != date.year)
+                run.clear();
+            if (!isYear && date.part != 0)
+                run.push_back(date);
+            result.push_back(date);
+            continue;
+        }
+        isRepeated = true;
+        for (Point other : run) {
+            other.year = date.year;
+            result.push_back(other);
+        }
+    }
+    return isRepeated ? std::optional(result) : std::nullopt;
+}
+
+bool areComplete(const Dates &dates, const std::vector<Member> &members)
+{
+    for (std::size_t n = 0; n < dates.size(); ++n) {
+        if (members[n].ranges.empty() && !dates[n].isComplete())
+            return false;
+    }
+    return true;
+}
+
+std::string insideOf(const Dates &dates, const std::vector<Member> &members)
 {
     std::string inside;
-    for (const Span member : members) {
-        Texts texts = memberTexts(member, model);
-        if (texts.empty())
-            texts = memberRanges(member, lack);
+    for (std::size_t n = 0; n < dates.size(); ++n) {
+        const bool isRange = n < members.size() && !members[n].ranges.empty();
+        Texts texts = isRange ? members[n].ranges : dates[n].isComplete() ? textsOf(dates[n]) : Texts();
         if (texts.size() != 1)
             return {};
+        if (const auto slash = texts.front().find('/'); slash != std::string::npos)
+            texts.front().replace(slash, 1, "..");
         inside += (inside.empty() ? "" : ",") + texts.front();
     }
     return inside;
 }
 
-/// Every member needs exactly one reading, as precise as the others where that is possible.
-std::string joined(const std::vector<Span> &members, Lack &lack)
+bool areAlike(const Dates &dates, const std::vector<Member> &members)
 {
-    for (const Point &model : models(members.front(), members.back())) {
-        std::string inside = joinedLike(members, &model, lack);
-        if (!inside.empty())
-            return inside;
+    for (std::size_t n = 1; n < dates.size(); ++n) {
+        if (members[n].ranges.empty() && members[n - 1].ranges.empty() &&
+            dates[n].precision() != dates[n - 1].precision())
+            return false;
     }
-    return joinedLike(members, nullptr, lack);
+    return true;
+}
+
+/// Every choice of one meaning per member; none if there are too many.
+std::vector<Dates> combinationsOf(const std::vector<Member> &members)
+{
+    std::vector<Dates> combinations{{}};
+    for (const Member &member : members) {
+        const Points points = member.ranges.empty() ? member.points : Points{Point()};
+        if (combinations.size() * points.size() > kMostCombinations)
+            return {};
+        std::vector<Dates> longer;
+        for (const Dates &dates : combinations) {
+            for (const Point &point : points) {
+                longer.push_back(dates);
+                longer.back().push_back(point);
+            }
+        }
+        combinations = std::move(longer);
+    }
+    return combinations;
+}
+
+/// All that the members can mean together; as precise as each other where that is possible.
+Texts joined(const std::vector<Span> &spans, Lack &lack)
+{
+    const std::vector<Member> members = membersOf(spans, lack);
+    const bool hasMonthFirst = std::ranges::any_of(members, [](const Member &member) { return member.isMonthFirst; });
+    const bool hasDayFirst =
+        std::ranges::any_of(members, [](const Member &member) { return member.hasMonth && !member.isMonthFirst; });
+    std::vector<Dates> alike;
+    std::vector<Dates> others;
+    for (const Dates &typed : combinationsOf(members)) {
+        for (const bool isMonthFirst : {false, true}) {
+            if (!(isMonthFirst ? hasMonthFirst : hasDayFirst || !hasMonthFirst))
+                continue;
+            Dates dates = typed;
+            if (!completeMonths(dates, members, isMonthFirst))
+                note(lack, Lack::MonthMissing);
+            else if (!completeYears(dates, members))
+                note(lack, Lack::YearMissing);
+            else if (!areComplete(dates, members))
+                note(lack, Lack::YearMissing);
+            else if (insideOf(dates, members).empty())
+                note(lack, Lack::NoSuchDay);
+            else
+                (areAlike(dates, members) ? alike : others).push_back(dates);
+        }
+    }
+    Texts texts;
+    for (const Dates &dates : alike.empty() ? others : alike) {
+        if (const auto repeated = withPartsRepeated(dates))
+            append(texts, {insideOf(*repeated, {})});
+        append(texts, {insideOf(dates, members)});
+    }
+    return texts.size() > kMostReadings ? Texts() : texts;
 }
 
 /// Cut at commas where the whole is no date: "28 May, 2025" is one.
@@ -73,7 +232,12 @@ void addMembers(std::vector<Span> &members, Span span)
     std::size_t from = 0;
     const bool isDate = !shaped(span).points.empty();
     for (std::size_t n = 0; n <= span.size(); ++n) {
-        if (n < span.size() && (isDate || !span[n].isSign(u',')))
+        const bool isCut = !isDate && n < span.size() && span[n].isSign(u',');
+        // "May 3, 4, 5, 2025" ends with the 5th.
+        const bool isBeforeYear = isCut && n + 2 == span.size() && span[n + 1].is(Meaning::Year) &&
+                                  std::none_of(span.begin(), span.begin() + static_cast<std::ptrdiff_t>(n),
+                                               [](const Token &token) { return token.is(Meaning::Year); });
+        if (n < span.size() && (!isCut || isBeforeYear))
             continue;
         const Span member = trimmed(span.subspan(from, n - from));
         if (!member.empty())
@@ -105,14 +269,16 @@ Texts listsOf(Span span, Lack &lack)
     }
     if (members.size() < 2 || (hasOr && (hasAnd || isAll)))
         return {};
-    const std::string inside = joined(members, lack);
-    if (inside.empty())
-        return {};
-    if (isAll || hasAnd)
-        return {'{' + inside + '}'};
-    if (isOne || hasOr)
-        return {'[' + inside + ']'};
-    return {'{' + inside + '}', '[' + inside + ']'};
+    Texts texts;
+    for (const std::string &inside : joined(members, lack)) {
+        if (inside.empty())
+            continue;
+        if (isAll || hasAnd || (!isOne && !hasOr))
+            append(texts, {'{' + inside + '}'});
+        if (!isAll && !hasAnd)
+            append(texts, {'[' + inside + ']'});
+    }
+    return texts;
 }
 
 } // namespace kronika::typed

@@ -28,6 +28,8 @@ inline void note(Lack &lack, Lack found)
 /// Why a complete date is no EDTF.
 inline Lack lackOf(const Point &point)
 {
+    if (point.weekday != 0)
+        return point.day == 0 ? Lack::WeekdayAlone : Lack::WrongWeekday;
     return point.time && (point.isApproximate || point.isUncertain) ? Lack::QualifiedTime : Lack::NoSuchDay;
 }
 
@@ -47,11 +49,20 @@ inline bool begins(Span span, Meaning meaning)
 /// A word or sign that can stand between the ends of a range.
 bool connects(const Token &token);
 
+/// At which end of a time the date stands.
+enum class Side { Start, End };
+
 /// The complete dates that a part of the phrase can mean. An edge is swallowed where it says nothing more: "since the
-/// beginning of 2022" is since 2022 (0: beginning, 2: end).
-Points completePoints(Span span, Lack &lack, int swallowedEdge = -1);
+/// beginning of 2022" is since 2022.
+Points completePoints(Span span, Lack &lack, Side side);
 /// Two dates that complete each other; where some pairs are equally precise at both ends, only those.
 std::vector<Pair> pairsOf(Span left, Span right, Lack &lack);
+/// The Monday of "week 22 2025", "last week".
+std::optional<std::int64_t> mondayOf(Span span);
+/// The date of a day number.
+Point pointOn(std::int64_t day);
+/// The intervals and sets of `texts` with a qualifier at each of their dates; those with a time are left out.
+Texts qualified(const Texts &texts, bool isApproximate, bool isUncertain);
 
 /// `pattern` of the texts of each.
 template <typename Pattern>

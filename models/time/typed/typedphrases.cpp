@@ -7,9 +7,18 @@ namespace kronika::typed {
 
 namespace {
 
-int isoWeekdayOf(const Point &point)
+bool isQualifier(const Token &token)
 {
-    return isoWeekday(daysFromCivil({*point.year, point.part, point.day}));
+    return token.is(Meaning::Circa) || token.is(Meaning::Perhaps) || token.isSign(u'~') || token.isSign(u'?') ||
+           token.isSign(u'%');
+}
+
+bool isWeekOfMonth(Span span)
+{
+    const auto has = [span](auto test) { return std::any_of(span.begin(), span.end(), test); };
+    return has([](const Token &token) { return token.is(Meaning::Month); }) && has([](const Token &token) {
+               return token.is(Meaning::Week) || (token.is(Meaning::Unit) && token.value == 2);
+           });
 }
 
 class PhraseReader
@@ -18,22 +27,63 @@ public:
     Readings read(Span span)
     {
         Readings readings;
-        readings.texts = phrase(trimmed(span));
+        readings.texts = qualifiedPhrase(trimmed(span));
+        if (isWeekOfMonth(span))
+            note(m_lack, Lack::WeekOfMonth);
+        if (std::any_of(span.begin(), span.end(), [](const Token &token) { return token.is(Meaning::Turn); }))
+            note(m_lack, Lack::TurnOfTime);
         readings.lack = m_lack;
         return readings;
     }
 
 private:
+    /// "circa 2022–2024", "2021 or 2022 (uncertain)": what is said first or last can hold for all or for that date
+    /// alone.
+    Texts qualifiedPhrase(Span span)
+    {
+        Span inner = span;
+        bool isApproximate = false;
+        bool isUncertain = false;
+        const auto take = [&isApproximate, &isUncertain](const Token &token) {
+            isApproximate |= token.is(Meaning::Circa) || token.isSign(u'~') || token.isSign(u'%');
+            isUncertain |= token.is(Meaning::Perhaps) || token.isSign(u'?') || token.isSign(u'%');
+        };
+        while (!inner.empty() && isQualifier(inner.front())) {
+            take(inner.front());
+            inner = trimmed(inner.subspan(1));
+        }
+        const Span core = unwrapped(span);
+        if (inner.size() == span.size() && !core.empty() && isQualifier(core.back())) {
+            take(core.back());
+            inner = unwrapped(core.first(core.size() - 1));
+        }
+        const bool isEnd = inner.empty() || connects(inner.front()) || connects(inner.back()); // "2022–?"
+        if (inner.size() == span.size() || isEnd || !shaped(span).points.empty())
+            return phrase(span);
+        Texts texts = qualified(phrase(inner), isApproximate, isUncertain);
+        append(texts, phrase(span));
+        return texts;
+    }
+
     Texts phrase(Span span)
     {
         if (span.empty())
             return {};
         const Shaped whole = shaped(span);
+        if (whole.isNoDate)
+            note(m_lack, Lack::NoSuchDay);
+        if (whole.hasEdgeOfDay)
+            note(m_lack, Lack::PartOfDay);
         Texts texts = standingAlone(whole);
+        const bool isSince = begins(span, Meaning::Since) || begins(span, Meaning::From);
+        if (texts.empty() && isSince)
+            texts = since(span);
         if (texts.empty() || whole.mayBeRange)
             append(texts, rangesOf(span, m_lack));
         if (texts.empty())
             texts = week(span);
+        if (texts.empty())
+            texts = lasting(span);
         if (texts.empty())
             texts = bounded(span);
         if (texts.empty())
@@ -55,52 +105,71 @@ private:
             const Texts said = textsOf(point);
             if (said.empty())
                 note(m_lack, lackOf(point));
-            else if (whole.weekday != 0 && point.day != 0 && isoWeekdayOf(point) != whole.weekday)
-                note(m_lack, Lack::WrongWeekday);
             else
                 append(texts, said);
         }
         return texts;
     }
 
-    /// "week 22 2025", "KW 22/2025", "last week".
     Texts week(Span span)
     {
-        std::vector<std::int64_t> numbers;
-        bool hasWeek = false;
-        for (const Token &token : span) {
-            const bool isNumber = token.is(Meaning::Number) || token.is(Meaning::Year);
-            hasWeek |= token.is(Meaning::Calendar) || (token.is(Meaning::Unit) && token.value == 2);
-            if (token.is(Meaning::Week))
-                return span.size() == 1 ? weekFrom(token.value) : Texts();
-            if (isNumber)
-                numbers.push_back(token.value);
-            else if (!isSkipped(token) && !token.is(Meaning::Calendar) && !token.is(Meaning::Unit) &&
-                     !token.isSign(u'/') && !token.isSign(u'-'))
-                return {};
-        }
-        if (!hasWeek || numbers.size() != 2)
+        const auto monday = mondayOf(span);
+        if (!monday)
             return {};
-        const auto [least, most] = std::minmax(numbers[0], numbers[1]);
-        if (least < 1 || least > 53 || most < 1000)
-            return {};
-        const std::int64_t fourth = daysFromCivil({most, 1, 4}); // is in the first week
-        const std::int64_t monday = fourth - (isoWeekday(fourth) - 1) + (least - 1) * 7;
-        const bool isInYear = civilFromDays(monday + 3).year == most;
-        return isInYear ? weekFrom(monday) : Texts();
+        return {textsOf(pointOn(*monday)).front() + '/' + textsOf(pointOn(*monday + 6)).front()};
     }
 
-    static Texts weekFrom(std::int64_t monday)
+    /// "since 28/05/2025" is a date, however many signs it has. "since 2021/22" is since the one year or the other, and
+    /// "from 2021–22" can be from the one to the other, too.
+    Texts since(Span span)
     {
-        const auto text = [](std::int64_t day) {
-            const CivilDate date = civilFromDays(day);
-            Point point;
-            point.year = date.year;
-            point.part = date.month;
-            point.day = date.day;
-            return textsOf(point).front();
-        };
-        return {text(monday) + '/' + text(monday + 6)};
+        const Span rest = trimmed(span.subspan(1));
+        const Shaped date = shaped(rest);
+        Texts texts = bounded(span);
+        const bool isYears = date.mayBeRange || texts.empty();
+        if (isSeasonCode(rest))
+            append(texts, {rest[0].text.toStdString() + '-' + rest[2].text.toStdString() + "/.."});
+        for (std::size_t n = 1; isYears && n + 1 < rest.size(); ++n) {
+            const bool isSlash = rest[n].isSign(u'/');
+            if (!isSlash && !rest[n].isSign(u'-') && !rest[n].isSign(u'–'))
+                continue;
+            const std::vector<Pair> pairs = pairsOf(rest.first(n), rest.subspan(n + 1), m_lack);
+            if (begins(span, Meaning::From) && !isSlash)
+                append(texts, pairs.empty() ? Texts() : rangesOf(span, m_lack));
+            for (const Pair &pair : pairs) {
+                const bool isYear = pair.start.precision() == 2 && rest[n].isSign(u'-');
+                const bool mayBeEither = begins(span, Meaning::Since) || isSlash || isYear;
+                if (mayBeEither && pair.start.precision() == pair.end.precision() && isNarrow(pair))
+                    append(texts, {textsOf(pair.start).front() + "/..", textsOf(pair.end).front() + "/.."});
+            }
+        }
+        return texts;
+    }
+
+    /// "2021-22" is EDTF for a season, too.
+    static bool isSeasonCode(Span span)
+    {
+        return span.size() == 3 && span[0].is(Meaning::Year) && span[0].digits == 4 && span[1].isSign(u'-') &&
+               span[2].is(Meaning::Number) && span[2].value >= 21 && span[2].value <= 41;
+    }
+
+    /// Two years that follow each other, or days of one month: what people write with a sign when they mean one of
+    /// them.
+    static bool isNarrow(const Pair &pair)
+    {
+        const bool areYears = pair.start.precision() == 2 && *pair.end.year - *pair.start.year == 1;
+        return areYears || pair.start.precision() > 2;
+    }
+
+    /// "2021 to date", "od roku 2022 dosud": lasting, without a sign between.
+    Texts lasting(Span span)
+    {
+        if (span.size() < 2 || !span.back().is(Meaning::Present))
+            return {};
+        Span rest = trimmed(span.first(span.size() - 1));
+        if (begins(rest, Meaning::From) || begins(rest, Meaning::Since))
+            rest = rest.subspan(1);
+        return each(completePoints(rest, m_lack, Side::Start), [](const std::string &text) { return text + "/.."; });
     }
 
     /// since, until, by, before, after, "or later", with "end not known" behind.
@@ -113,7 +182,7 @@ private:
             while (!rest.empty() && (rest.front().is(Meaning::Since) || rest.front().is(Meaning::From) ||
                                      rest.front().is(Meaning::Until) || rest.front().is(Meaning::NotAfter)))
                 rest = rest.subspan(1);
-            return each(completePoints(rest, m_lack),
+            return each(completePoints(rest, m_lack, isEnd ? Side::Start : Side::End),
                         [isEnd](const std::string &text) { return isEnd ? text + '/' : '/' + text; });
         }
         if (!span.empty() && (span.back().is(Meaning::OrLater) || span.back().is(Meaning::OrEarlier)))
@@ -129,9 +198,10 @@ private:
         if (isInterval && (begins(rest, Meaning::From) || begins(rest, Meaning::Since)))
             rest = rest.subspan(1);
         if (isInterval)
-            return each(completePoints(rest, m_lack), [](const std::string &text) { return text + "/.."; });
+            return each(completePoints(rest, m_lack, Side::Start),
+                        [](const std::string &text) { return text + "/.."; });
         const bool isLater = last.is(Meaning::OrLater);
-        return each(completePoints(rest, m_lack),
+        return each(completePoints(rest, m_lack, isLater ? Side::Start : Side::End),
                     [isLater](const std::string &text) { return isLater ? '[' + text + "..]" : "[.." + text + ']'; });
     }
 
@@ -143,22 +213,26 @@ private:
         const Span rest = span.subspan(1);
         if (meaning == Meaning::NotAfter && rest.front().is(Meaning::Until))
             return boundedBefore(rest);
-        switch (meaning) {
+        const bool isAtTheLatest = meaning == Meaning::OrEarlier && span.front().value == 2;
+        switch (isAtTheLatest ? Meaning::NotAfter : meaning) {
         case Meaning::Since:
         case Meaning::From:
-            return each(completePoints(rest, m_lack, 0), [](const std::string &text) { return text + "/.."; });
+            return each(completePoints(rest, m_lack, Side::Start),
+                        [](const std::string &text) { return text + "/.."; });
         case Meaning::Until:
         case Meaning::To:
-            return each(completePoints(rest, m_lack, 2), [](const std::string &text) { return "../" + text; });
+            return each(completePoints(rest, m_lack, Side::End), [](const std::string &text) { return "../" + text; });
         case Meaning::NotAfter:
-            return each(completePoints(rest, m_lack, 2), [](const std::string &text) { return "[.." + text + ']'; });
+            return each(completePoints(rest, m_lack, Side::End),
+                        [](const std::string &text) { return "[.." + text + ']'; });
         case Meaning::NotBefore:
-            return each(completePoints(rest, m_lack, 0), [](const std::string &text) { return '[' + text + "..]"; });
+            return each(completePoints(rest, m_lack, Side::Start),
+                        [](const std::string &text) { return '[' + text + "..]"; });
         case Meaning::Before:
-            return each(neighbours(completePoints(rest, m_lack, 0), -1),
+            return each(neighbours(completePoints(rest, m_lack, Side::Start), -1),
                         [](const std::string &text) { return "[.." + text + ']'; });
         case Meaning::After:
-            return each(neighbours(completePoints(rest, m_lack, 2), 1),
+            return each(neighbours(completePoints(rest, m_lack, Side::End), 1),
                         [](const std::string &text) { return '[' + text + "..]"; });
         default:
             return {};

@@ -18,8 +18,13 @@ enum class Lack : std::uint8_t {
     MonthMissing,
     YearOfThreeDigits,
     NoSuchDay,
+    EndBeforeStart,
     QualifiedTime,
+    WeekdayAlone,
     WrongWeekday,
+    PartOfDay,
+    WeekOfMonth,
+    TurnOfTime,
     NoClock
 };
 

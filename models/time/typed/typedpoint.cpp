@@ -3,6 +3,7 @@
 
 #include "models/time/edtf.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -56,7 +57,7 @@ std::string offsetText(Duration offset)
     return (offset.us < 0 ? "-" : "+") + padded(minutes / 60, 2) + ':' + padded(minutes % 60, 2);
 }
 
-/// What the clock of a named zone is from UTC at that time; both where it is shown twice.
+/// What the clock of a named zone is from UTC at that time; both where it is shown twice, in a gap the later one.
 std::vector<std::string> offsetsIn(const Zone &zone, const Point &point)
 {
     const std::int64_t local = daysFromCivil({*point.year, point.part, point.day}) * kDay.us + point.time->dayUs;
@@ -119,7 +120,68 @@ Point ofYear(const Point &point, int direction)
     return result;
 }
 
+bool isOnItsWeekday(const Point &point)
+{
+    return point.weekday == 0 ||
+           (point.day != 0 && isoWeekday(daysFromCivil({*point.year, point.part, point.day})) == point.weekday);
+}
+
+/// A third of `count` years or months, counted from 0.
+struct Steps
+{
+    int first;
+    int last;
+};
+
+Steps thirdOf(int which, int count)
+{
+    const int size = count / 3;
+    if (count % 3 == 1 && count > 4) // ten years: 0 to 3, 4 to 6, 7 to 9
+        return which == 0 ? Steps{0, size} : which == 1 ? Steps{size + 1, 2 * size} : Steps{2 * size + 1, count - 1};
+    if (which == 0)
+        return {0, size - 1};
+    return which == 1 ? Steps{size, count - size - 1} : Steps{count - size, count - 1};
+}
+
+/// The bound of a third: around, unless it is that of the whole, too.
+Point boundOf(const Point &point, bool isFirst)
+{
+    if (point.edgeWay != EdgeWay::Around)
+        return point;
+    Point bound;
+    const Months months = point.part != 0 ? monthsOf(point.part) : Months{0, 0};
+    const int count = point.part != 0 ? months.count : point.maskedDigits == 1 ? 10 : 100;
+    const Steps third = thirdOf(point.third, count);
+    const int steps = isFirst ? third.first : third.last;
+    if (point.part != 0) {
+        bound = ofMonth(point, months.first + steps);
+    } else {
+        const std::int64_t first = std::llabs(*point.year) / count * count;
+        bound.year = *point.year < 0 ? steps - first - count + 1 : first + steps;
+    }
+    const bool isOuter = isFirst ? third.first == 0 : third.last == count - 1;
+    bound.isApproximate = point.isApproximate || !isOuter || third.first == third.last;
+    bound.isUncertain = point.isUncertain;
+    bound.edgeOf = point.edgeOf;
+    return bound;
+}
+
 } // namespace
+
+Point firstOf(const Point &point)
+{
+    return boundOf(point, true);
+}
+
+Point lastOf(const Point &point)
+{
+    return boundOf(point, false);
+}
+
+int firstMonthOf(int part)
+{
+    return monthsOf(part).first + 1;
+}
 
 bool Point::isComplete() const
 {
@@ -131,6 +193,8 @@ bool Point::isComplete() const
 
 int Point::precision() const
 {
+    if (edgeOf >= 0)
+        return edgeOf;
     if (time)
         return 5;
     if (day != 0 || !dayMask.empty())
@@ -142,6 +206,15 @@ std::vector<std::string> textsOf(const Point &point)
 {
     if (!point.isComplete() || (point.day != 0 && !isValidDay(point)) || (point.time && !qualifierText(point).empty()))
         return {};
+    if (!isOnItsWeekday(point))
+        return {};
+    if (point.edgeWay == EdgeWay::Around) {
+        if (*point.year <= kFirstYear || *point.year >= kLastYear)
+            return {};
+        const std::string first = dateText(firstOf(point)) + qualifierText(firstOf(point));
+        const std::string last = dateText(lastOf(point)) + qualifierText(lastOf(point));
+        return {first == last ? first : first + '/' + last};
+    }
     const std::string date = dateText(point);
     if (!point.time)
         return {date + qualifierText(point)};
@@ -155,7 +228,7 @@ std::vector<std::string> textsOf(const Point &point)
 
 Point completed(Point point, const Point &other)
 {
-    if (point.shortYear && !point.year && other.year && other.part == 0) {
+    if (point.shortYear && !point.year && other.year && other.part == 0 && other.maskedDigits == 0) {
         const std::int64_t year = *other.year - *other.year % 100 + *point.shortYear;
         // 1999-02 is over the century; 2021-12 is no range.
         const bool isOverTheCentury = *other.year % 100 >= 90 && *point.shortYear < 10;
@@ -182,9 +255,17 @@ Point completed(Point point, const Point &other)
 
 std::optional<Point> neighbour(const Point &point, int direction)
 {
-    if (!point.isComplete() || point.time || !point.dayMask.empty() || *point.year <= kFirstYear ||
-        *point.year >= kLastYear)
+    if (!point.isComplete() || point.time || *point.year <= kFirstYear || *point.year >= kLastYear)
         return {};
+    if (point.edgeWay == EdgeWay::Around)
+        return neighbour(direction < 0 ? firstOf(point) : lastOf(point), direction);
+    if (!point.dayMask.empty()) { // "1X" is the days 10 to 19
+        const int tens = (point.dayMask.front() - '0') * 10;
+        Point day = point;
+        day.dayMask.clear();
+        day.day = direction < 0 ? std::max(1, tens) : std::min(tens + 9, daysInMonth(*point.year, point.part));
+        return neighbour(day, direction);
+    }
     Point result;
     if (point.day != 0) {
         if (!isValidDay(point))

@@ -5,12 +5,26 @@
 
 #include "models/time/typed/typedtokens.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace kronika::typed {
+
+/// How "early", "mid" and "late" are said of a year, a month, a decade.
+enum class EdgeWay : std::uint8_t {
+    None,
+    /// Not: all of it.
+    Whole,
+    /// By its first, middle or last days or its quarter.
+    Part,
+    /// By four months of the year.
+    FourMonths,
+    /// By a third of it, whose inner bounds are only around.
+    Around
+};
 
 struct Point
 {
@@ -25,17 +39,33 @@ struct Point
     bool isApproximate = false;
     bool isUncertain = false;
     bool isToday = false;
+    /// The day of the week that was typed along, 1 = Monday; 0 if none.
+    int weekday = 0;
+    EdgeWay edgeWay = EdgeWay::None;
+    /// Of EdgeWay::Around: 0 the early, 1 the middle, 2 the late third.
+    int third = 0;
+    /// The precision of what an edge word was said of; -1 if none was.
+    int edgeOf = -1;
 
     bool isComplete() const;
-    /// 0 century, 1 decade, 2 year, 3 part, 4 day, 5 time: of what is said.
+    /// 0 century, 1 decade, 2 year, 3 part, 4 day, 5 time: of what is said; "early May" is as precise as May.
     int precision() const;
 };
 
-/// The EDTF texts of a complete point: none if there is no such day, two for a time that its zone has twice.
+/// The EDTF texts of a complete point: none if there is no such day or it falls on another day of the week, two for a
+/// time that its zone has twice, an interval for the third of a decade.
 std::vector<std::string> textsOf(const Point &point);
 
 /// `point` with what it lacks taken from `other`.
 Point completed(Point point, const Point &other);
+
+/// Where the third of a decade, century or part of a year begins and ends; `point` itself if it is none. Requires:
+/// complete.
+Point firstOf(const Point &point);
+Point lastOf(const Point &point);
+
+/// The month, 1 to 12, that a part of a year begins with.
+int firstMonthOf(int part);
 
 /// The date just before or after, as precise as a year, a month or a day. None if it cannot be said.
 std::optional<Point> neighbour(const Point &point, int direction);

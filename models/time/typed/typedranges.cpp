@@ -33,43 +33,101 @@ Span unwrapped(Span span)
     return span;
 }
 
-Points completePoints(Span span, Lack &lack, int swallowedEdge)
+Points completePoints(Span span, Lack &lack, Side side)
 {
     span = trimmed(span);
-    if (swallowedEdge >= 0 && begins(span, Meaning::Early) && span.front().value == swallowedEdge)
+    const bool isStart = side == Side::Start;
+    if (begins(span, Meaning::Early) && span.front().value == (isStart ? 0 : 2))
         span = span.subspan(1);
+    if (const auto monday = mondayOf(span))
+        return {pointOn(*monday + (isStart ? 0 : 6))};
     Points points;
-    for (const Point &point : shaped(span).points) {
+    const Shaped found = shaped(span);
+    if (found.hasEdgeOfDay)
+        note(lack, Lack::PartOfDay);
+    if (found.isNoDate)
+        note(lack, Lack::NoSuchDay);
+    for (const Point &point : found.points) {
         if (!point.isComplete())
             note(lack, point.year ? Lack::MonthMissing : Lack::YearMissing);
         else if (textsOf(point).empty())
             note(lack, lackOf(point));
         else
-            points.push_back(point);
+            points.push_back(isStart ? firstOf(point) : lastOf(point));
     }
     return points;
 }
 
+namespace {
+
+int monthOf(const Point &point)
+{
+    return point.part <= 12 ? point.part : firstMonthOf(point.part);
+}
+
+/// "30 December – 2 January 2025" begins the year before; a year is said at one end only. "June – May 2025" is a slip.
+void settleNewYear(Pair &pair, bool hasStartYear, bool hasEndYear)
+{
+    constexpr int kJuly = 7;
+    const bool isOverNewYear = pair.start.year && pair.end.year && pair.start.part != 0 && pair.end.part != 0 &&
+                               *pair.start.year == *pair.end.year && monthOf(pair.start) >= kJuly &&
+                               monthOf(pair.end) < kJuly;
+    if (!isOverNewYear || hasStartYear == hasEndYear)
+        return;
+    if (hasEndYear)
+        --*pair.start.year;
+    else
+        ++*pair.end.year;
+}
+
+/// "early 2022 to late 2024" is both by quarters, both by thirds, or both years as a whole.
+bool areSaidAlike(const Pair &pair)
+{
+    return pair.start.edgeWay == pair.end.edgeWay;
+}
+
+bool isHalfWhole(const Pair &pair)
+{
+    const bool areBoth = pair.start.edgeOf >= 0 && pair.end.edgeOf >= 0;
+    return areBoth && (pair.start.edgeWay == EdgeWay::Whole) != (pair.end.edgeWay == EdgeWay::Whole);
+}
+
+} // namespace
+
 std::vector<Pair> pairsOf(Span left, Span right, Lack &lack)
 {
     std::vector<Pair> pairs;
-    const Points starts = shaped(trimmed(left)).points;
-    const Points ends = shaped(trimmed(right)).points;
-    for (const Point &start : starts) {
-        for (const Point &end : ends) {
+    const Shaped starts = shaped(trimmed(left));
+    const Shaped ends = shaped(trimmed(right));
+    if (starts.hasEdgeOfDay || ends.hasEdgeOfDay)
+        note(lack, Lack::PartOfDay);
+    for (const Point &start : starts.points) {
+        for (const Point &end : ends.points) {
             Pair pair{completed(start, end), completed(end, start)};
             pair.start = completed(pair.start, pair.end);
+            settleNewYear(pair, start.year.has_value(), end.year.has_value());
             if (!pair.start.isComplete() || !pair.end.isComplete())
                 note(lack, Lack::YearMissing);
             else if (textsOf(pair.start).empty() || textsOf(pair.end).empty())
-                note(lack, std::max(lackOf(pair.start), lackOf(pair.end)));
+                note(lack, lackOf(textsOf(pair.start).empty() ? pair.start : pair.end));
             else
                 pairs.push_back(std::move(pair));
         }
     }
-    const auto isEven = [](const Pair &pair) { return pair.start.precision() == pair.end.precision(); };
-    if (std::any_of(pairs.begin(), pairs.end(), isEven))
-        std::erase_if(pairs, [&isEven](const Pair &pair) { return !isEven(pair); });
+    const auto keepOnly = [&pairs](const auto &isWanted) {
+        if (std::any_of(pairs.begin(), pairs.end(), isWanted))
+            std::erase_if(pairs, [&isWanted](const Pair &pair) { return !isWanted(pair); });
+    };
+    std::erase_if(pairs, isHalfWhole);
+    keepOnly([](const Pair &pair) { return pair.start.precision() == pair.end.precision(); });
+    const bool areEdges = std::ranges::any_of(pairs, [](const Pair &pair) {
+        return pair.start.edgeOf >= 0 && pair.end.edgeOf >= 0 && areSaidAlike(pair) &&
+               pair.start.edgeWay != EdgeWay::Whole;
+    });
+    if (areEdges)
+        std::erase_if(pairs, [](const Pair &pair) { return !areSaidAlike(pair); });
+    for (Pair &pair : pairs)
+        pair = {firstOf(pair.start), lastOf(pair.end)};
     return pairs;
 }
 
@@ -93,29 +151,51 @@ bool connects(const Token &token)
 
 namespace {
 
+/// A slash within words joins only what is equally precise. Of "May 2021–2022" nobody knows whether the end is a May.
+std::vector<Pair> pairsBy(const Token &connector, Span left, Span right, Lack &lack)
+{
+    std::vector<Pair> pairs = pairsOf(left, right, lack);
+    if (!connector.is(Meaning::Sign))
+        return pairs;
+    std::vector<Pair> parts;
+    for (const Pair &pair : pairs) {
+        const bool isYearBehindPart = pair.start.part != 0 && pair.start.day == 0 && pair.end.precision() == 2;
+        if (!isYearBehindPart || pair.end.edgeOf >= 0 || pair.start.time)
+            continue;
+        Pair both = pair;
+        both.end.part = pair.start.part;
+        parts.push_back(std::move(both));
+    }
+    if (connector.isSign(u'/') && !connector.hasBlankBefore) {
+        std::erase_if(pairs, [](const Pair &pair) { return pair.start.precision() != pair.end.precision(); });
+        return pairs;
+    }
+    pairs.insert(pairs.end(), parts.begin(), parts.end());
+    return pairs;
+}
+
 /// What stands before and behind a connecting word or sign.
 Texts rangeAt(Span left, Span right, const Token &connector, Lack &lack)
 {
-    right = unwrapped(right);
     const bool isDash = connector.isSign(u'–');
     const auto open = [](const std::string &text) { return text + "/.."; };
     const auto unknown = [](const std::string &text) { return text + '/'; };
     if (right.empty() && (isDash || connector.isSign(u'-'))) { // "2022–": lasting, or not known to end
-        Texts texts = each(completePoints(left, lack), open);
-        append(texts, each(completePoints(left, lack), unknown));
+        Texts texts = each(completePoints(left, lack, Side::Start), open);
+        append(texts, each(completePoints(left, lack, Side::Start), unknown));
         return texts;
     }
     if (left.empty() && isDash)
-        return each(completePoints(right, lack), [](const std::string &text) { return "../" + text; });
+        return each(completePoints(right, lack, Side::End), [](const std::string &text) { return "../" + text; });
     if (right.size() == 1 && right.front().is(Meaning::Present))
-        return each(completePoints(left, lack), open);
+        return each(completePoints(left, lack, Side::Start), open);
     if (right.size() == 1 && (right.front().is(Meaning::Unknown) || right.front().isSign(u'?')))
-        return each(completePoints(left, lack), unknown);
+        return each(completePoints(left, lack, Side::Start), unknown);
     if (left.size() == 1 && (left.front().is(Meaning::Unknown) || left.front().isSign(u'?')))
-        return each(completePoints(right, lack), [](const std::string &text) { return '/' + text; });
-    Texts texts = intervals(pairsOf(left, right, lack));
+        return each(completePoints(right, lack, Side::End), [](const std::string &text) { return '/' + text; });
+    Texts texts = intervals(pairsBy(connector, left, right, lack));
     if (!right.empty() && right.front().isToday) // until today, or to this day
-        append(texts, each(completePoints(left, lack), open));
+        append(texts, each(completePoints(left, lack, Side::Start), open));
     return texts;
 }
 
@@ -123,16 +203,23 @@ Texts rangeAt(Span left, Span right, const Token &connector, Lack &lack)
 
 Texts rangesOf(Span span, Lack &lack)
 {
-    if (begins(span, Meaning::From) || begins(span, Meaning::Since))
+    const bool isSince = begins(span, Meaning::Since);
+    if (isSince || begins(span, Meaning::From))
         span = span.subspan(1);
+    const auto slashes = std::count_if(span.begin(), span.end(), [](const Token &token) { return token.isSign(u'/'); });
     Texts texts;
     for (std::size_t n = 0; n < span.size(); ++n) {
-        if (!connects(span[n]))
+        if (!connects(span[n]) || (span[n].isSign(u'/') && !span[n].hasBlankBefore && slashes > 1))
             continue;
         std::size_t behind = n + 1;
         while (behind < span.size() && connects(span[behind]) && !span[behind].isSign(u'/')) // "– until"
             ++behind;
-        append(texts, rangeAt(span.first(n), span.subspan(behind), span[n], lack));
+        const Span right = unwrapped(span.subspan(behind));
+        const bool isOpen =
+            right.empty() ||
+            (right.size() == 1 && (right.front().is(Meaning::Present) || right.front().is(Meaning::Unknown)));
+        if (!isSince || isOpen || !span[n].is(Meaning::Sign)) // "since 2021–2025" is no range
+            append(texts, rangeAt(span.first(n), right, span[n], lack));
         n = behind - 1;
     }
     return texts;

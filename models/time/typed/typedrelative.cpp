@@ -41,13 +41,18 @@ Tokens monthTokens(const CivilDate &date)
     return {monthToken(date.month), yearToken(date.year)};
 }
 
+Token weekToken(std::int64_t monday)
+{
+    Token week;
+    week.meaning = Meaning::Week;
+    week.value = monday;
+    return week;
+}
+
 Tokens weekTokens(const CivilDate &date, std::int64_t weeks)
 {
     const std::int64_t day = daysFromCivil(date);
-    Token week;
-    week.meaning = Meaning::Week;
-    week.value = day - (isoWeekday(day) - 1) + weeks * 7;
-    return {week};
+    return {weekToken(day - (isoWeekday(day) - 1) + weeks * 7)};
 }
 
 void replace(Tokens &tokens, std::size_t from, std::size_t count, Tokens by)
@@ -89,6 +94,15 @@ Tokens ago(std::int64_t unit, std::int64_t count, const CivilDate &today)
     return relative(kUnits[std::clamp<std::int64_t>(unit, 1, 4) - 1], -std::min(count, kFarthest), today);
 }
 
+/// "two" and the "a" of "a year"; 0 if it counts nothing.
+std::int64_t numberOf(const Token &token)
+{
+    const bool isOne = token.text == u"a" || token.text == u"an" || token.text == u"one";
+    if (token.is(Meaning::Number) || token.is(Meaning::Cardinal))
+        return token.value;
+    return isOne ? 1 : 0;
+}
+
 std::int64_t unitOf(const Token &token)
 {
     if (token.is(Meaning::Years))
@@ -96,19 +110,61 @@ std::int64_t unitOf(const Token &token)
     return token.is(Meaning::Unit) ? token.value : 0;
 }
 
+/// A number that touches what stands before it.
+bool isAttached(const Token &token, int digits)
+{
+    return token.is(Meaning::Number) && token.digits == digits && !token.hasBlankBefore;
+}
+
 } // namespace
+
+std::optional<std::int64_t> mondayOfWeek(std::int64_t year, std::int64_t week)
+{
+    if (week < 1 || week > 53 || year < 1000 || year > 9999)
+        return {};
+    const std::int64_t fourth = daysFromCivil({year, 1, 4}); // is in the first week
+    const std::int64_t monday = fourth - (isoWeekday(fourth) - 1) + (week - 1) * 7;
+    return civilFromDays(monday + 3).year == year ? std::optional(monday) : std::nullopt;
+}
+
+void drawIsoWeeks(Tokens &tokens)
+{
+    for (std::size_t n = 0; n < tokens.size(); ++n) {
+        const std::size_t letter = at(tokens, n + 1).isSign(u'-') ? n + 2 : n + 1;
+        const bool isWeek = tokens[n].is(Meaning::Year) && at(tokens, letter).text == u"w" &&
+                            !at(tokens, letter).hasBlankBefore && isAttached(at(tokens, letter + 1), 2);
+        const auto monday = isWeek ? mondayOfWeek(tokens[n].value, tokens[letter + 1].value) : std::nullopt;
+        if (!monday)
+            continue;
+        const Token &day = at(tokens, letter + 3);
+        const bool hasDay =
+            at(tokens, letter + 2).isSign(u'-') && isAttached(day, 1) && day.value >= 1 && day.value <= 7;
+        if (hasDay)
+            replace(tokens, n, letter + 4 - n, dayTokens(civilFromDays(*monday + day.value - 1)));
+        else
+            replace(tokens, n, letter + 2 - n, {weekToken(*monday)});
+    }
+}
 
 void drawRelativeDates(Tokens &tokens, const CivilDate &today)
 {
     for (std::size_t n = 0; n < tokens.size(); ++n) {
         const Token &token = tokens[n];
-        const bool isCounted = at(tokens, n + 1).is(Meaning::Number) && unitOf(at(tokens, n + 2)) > 0;
+        const bool isCounted = numberOf(at(tokens, n + 1)) > 0 && unitOf(at(tokens, n + 2)) > 0;
+        // "před rokem" is a year ago, "před rokem 2020" before that year.
+        const bool isOne = unitOf(at(tokens, n + 1)) > 0 && n + 2 == tokens.size();
+        const bool isCount = numberOf(token) > 0 && unitOf(at(tokens, n + 1)) > 0;
         if (token.is(Meaning::Before) && isCounted) { // vor 3 Tagen, před 3 dny
             const bool isYears = unitOf(at(tokens, n + 2)) == 4 && at(tokens, n + 2).text == u"r";
             if (!isYears)
-                replace(tokens, n, 3, ago(unitOf(tokens[n + 2]), tokens[n + 1].value, today));
-        } else if (token.is(Meaning::Number) && unitOf(at(tokens, n + 1)) > 0 && at(tokens, n + 2).is(Meaning::Ago)) {
-            replace(tokens, n, 3, ago(unitOf(tokens[n + 1]), token.value, today));
+                replace(tokens, n, 3, ago(unitOf(tokens[n + 2]), numberOf(tokens[n + 1]), today));
+        } else if (token.is(Meaning::Before) && isOne && tokens[n + 1].text != u"r") {
+            replace(tokens, n, 2, ago(unitOf(tokens[n + 1]), 1, today));
+        } else if (isCount && at(tokens, n + 2).is(Meaning::Ago)) {
+            replace(tokens, n, 3, ago(unitOf(tokens[n + 1]), numberOf(token), today));
+        } else if (tokens.size() == 1 && token.is(Meaning::Present) && token.value == 1) { // now
+            replace(tokens, n, 1, relative(Meaning::RelativeDay, 0, today));
+            return;
         } else if (unitOf(token) > 0 && at(tokens, n + 1).is(Meaning::Ago)) { // rok temu
             replace(tokens, n, 2, ago(unitOf(token), 1, today));
         } else if (Tokens meant = relative(token.meaning, token.value, today); !meant.empty()) {

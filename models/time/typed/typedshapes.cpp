@@ -81,7 +81,6 @@ public:
     std::string shape;
     Point said; ///< qualifiers and time
     int early = -1;
-    int weekday = 0;
     bool isMuddled = false;
 
 private:
@@ -101,11 +100,11 @@ private:
             return;
         case Meaning::Early:
             isMuddled |= early >= 0;
-            early = static_cast<int>(token.value);
+            early = static_cast<int>(token.value % 10);
             return;
         case Meaning::Weekday:
-            isMuddled |= weekday != 0;
-            weekday = static_cast<int>(token.value);
+            isMuddled |= said.weekday != 0;
+            said.weekday = static_cast<int>(token.value);
             return;
         case Meaning::Noise:
         case Meaning::Unit:
@@ -223,23 +222,28 @@ std::vector<Point> periodsOf(const Token &token, const Point &said)
 std::vector<Point> atTheEdge(const Point &point, int early)
 {
     std::vector<Point> points;
-    const auto add = [&points, &point](int part, const char *dayMask) {
+    const auto add = [&points, &point](EdgeWay way, int part, const char *dayMask) {
         Point other = point;
         other.part = part;
         other.dayMask = dayMask;
+        other.edgeWay = way;
+        other.edgeOf = point.precision();
         points.push_back(other);
     };
     constexpr const char *kDays[] = {"0X", "1X", "2X"};
     constexpr int kThirds[] = {37, 38, 39};
     constexpr int kQuarters[] = {33, 0, 36};
-    if (early >= 0 && point.part >= 1 && point.part <= 12 && point.day == 0) {
-        add(point.part, kDays[early]);
+    if (point.part >= 1 && point.part <= 12) {
+        add(EdgeWay::Part, point.part, kDays[early]);
     } else if (point.part == 0 && point.maskedDigits == 0) {
         if (kQuarters[early] != 0)
-            add(kQuarters[early], "");
-        add(kThirds[early], "");
+            add(EdgeWay::Part, kQuarters[early], "");
+        add(EdgeWay::FourMonths, kThirds[early], "");
+    } else {
+        add(EdgeWay::Around, point.part, "");
+        points.back().third = early;
     }
-    points.push_back(point);
+    add(EdgeWay::Whole, point.part, "");
     return points;
 }
 
@@ -289,15 +293,23 @@ Shaped shaped(Span span)
     if (sifter.isMuddled)
         return {};
     Shaped result;
-    result.weekday = sifter.weekday;
     result.mayBeRange = sifter.shape == "y/n";
+    result.isYearAlone = sifter.shape == "y";
+    const std::size_t month = sifter.shape.find('M');
+    result.isMonthFirst = month != std::string::npos && sifter.shape.find('n', month) != std::string::npos;
     if (const auto point = eightDigits(sifter))
         result.points = {*point};
     else
         result.points = pointsOf(sifter);
+    result.isNoDate = result.points.empty() && sifter.shape.size() == 5 &&
+                      sifter.shape.find_first_not_of("ny./-") == std::string::npos;
     if (sifter.early >= 0) {
         std::vector<Point> points;
         for (const Point &point : result.points) {
+            if (point.day != 0 || point.time) {
+                result.hasEdgeOfDay = true;
+                continue;
+            }
             const std::vector<Point> edges = atTheEdge(point, sifter.early);
             points.insert(points.end(), edges.begin(), edges.end());
         }

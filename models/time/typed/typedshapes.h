@@ -13,8 +13,10 @@ struct Shaped
 {
     std::vector<Point> points; ///< complete or not, whether or not there is such a day
     bool mayBeRange = false;   ///< "2005/06" can also be two years
-    /// The day of the week that was typed along, 1 = Monday; 0 if none.
-    int weekday = 0;
+    bool isNoDate = false;     ///< numbers in the shape of a date that is none: 2025/13/01
+    bool hasEdgeOfDay = false; ///< "late on 28 May"
+    bool isMonthFirst = false; ///< "May 28"
+    bool isYearAlone = false;
 };
 
 /// What all of `span` can mean together, with what is said of it (circa, perhaps, ?, ~). Empty if it has no such shape.

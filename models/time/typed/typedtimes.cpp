@@ -26,10 +26,11 @@ std::string offsetText(std::int64_t minutes)
 class ClockReader
 {
 public:
-    ClockReader(const Tokens &tokens, const QString &text, std::size_t from)
+    ClockReader(const Tokens &tokens, const QString &text, std::size_t from, Stops stops)
         : m_tokens(tokens)
         , m_text(text)
         , m_from(from)
+        , m_stops(stops)
         , m_next(from)
     {
     }
@@ -77,9 +78,19 @@ private:
     /// "14.30" is a time only where it cannot be a day and a month: after an hour word or a year, or before one.
     bool mayHaveStop() const
     {
-        const Token &before = m_from == 0 ? m_tokens.back() : m_tokens[m_from - 1];
+        std::size_t from = m_from;
+        while (m_stops == Stops::AreTimes && from > 1 && mayStandBefore(m_tokens[from - 1]))
+            --from;
+        const Token &before = from == 0 ? m_tokens.back() : m_tokens[from - 1];
         const bool isIntroduced = m_from > 0 && (before.is(Meaning::Hour) || before.is(Meaning::Year));
         return isIntroduced || (next(3).is(Meaning::Hour) && !next(3).isSign(u'.'));
+    }
+
+    /// Between a year and its time: "28 May 2025 r., o 14.30".
+    static bool mayStandBefore(const Token &token)
+    {
+        return token.isSign(u',') || token.isSign(u'.') || token.is(Meaning::Noise) || token.text == u"um" ||
+               (token.is(Meaning::Unit) && token.value == 4);
     }
 
     void readSeconds(QChar sign)
@@ -173,6 +184,7 @@ private:
     const Tokens &m_tokens;
     const QString &m_text;
     std::size_t m_from;
+    Stops m_stops;
     std::size_t m_next;
     std::int64_t m_hour = 0;
     std::int64_t m_minute = 0;
@@ -185,15 +197,15 @@ private:
 /// "at 14:30", "um 14:30", "godz. 14:30" and the T of "28T14:30" say only that a time comes.
 bool introducesTime(const Token &token)
 {
-    return token.is(Meaning::Noise) || token.is(Meaning::Hour) || token.text == u"um";
+    return token.is(Meaning::Noise) || token.is(Meaning::Hour) || token.text == u"um" || token.text == u"t";
 }
 
 } // namespace
 
-void drawTimesTogether(Tokens &tokens, const QString &text)
+void drawTimesTogether(Tokens &tokens, const QString &text, Stops stops)
 {
     for (std::size_t n = 0; n < tokens.size(); ++n) {
-        ClockReader reader(tokens, text, n);
+        ClockReader reader(tokens, text, n, stops);
         const std::size_t count = reader.read();
         if (count == 0)
             continue;

@@ -172,14 +172,6 @@ bool isCounted(const Token &token)
            token.is(Meaning::Third);
 }
 
-/// A small number, an ordinal or a Roman number; 0 if it is none.
-std::int64_t countOf(const Token &token)
-{
-    if (token.is(Meaning::Number) || token.is(Meaning::Ordinal))
-        return token.value;
-    return token.roman;
-}
-
 bool stands(const Tokens &tokens, std::size_t index, Meaning meaning)
 {
     return index < tokens.size() && tokens[index].is(meaning);
@@ -227,60 +219,6 @@ void drawCounted(Tokens &tokens)
     }
 }
 
-bool isDecadeSuffix(const Token &token)
-{
-    return token.text == u"s" || token.text == u"er" || token.text == u"ers" || token.text == u"iger";
-}
-
-bool isDecadeNumber(const Token &token)
-{
-    return (token.is(Meaning::Year) || token.is(Meaning::Number)) && token.value % 10 == 0 && token.digits != 1;
-}
-
-/// "1990s", "'90s", "90er Jahre", "lata 90.", "90. léta".
-void drawDecades(Tokens &tokens)
-{
-    const auto make = [&tokens](std::size_t from, std::size_t number, std::size_t to) {
-        Token decade = tokens[number];
-        decade.meaning = Meaning::Decade;
-        const std::size_t start = from > 0 && tokens[from - 1].isSign(u'\'') ? from - 1 : from;
-        merge(tokens, start, to, std::move(decade));
-    };
-    for (std::size_t n = 0; n < tokens.size(); ++n) {
-        const std::size_t behind = at(tokens, n + 1).isSign(u'.') || at(tokens, n + 1).isSign(u'\'') ? n + 2 : n + 1;
-        if (isDecadeNumber(tokens[n]) && behind < tokens.size() && isDecadeSuffix(tokens[behind]) &&
-            !tokens[behind].hasBlankBefore)
-            make(n, n, behind + 1);
-        else if (isDecadeNumber(tokens[n]) && tokens[n].is(Meaning::Number) && stands(tokens, behind, Meaning::Years))
-            make(n, n, behind + 1);
-        else if (tokens[n].is(Meaning::Years) && n + 1 < tokens.size() && tokens[n + 1].is(Meaning::Number) &&
-                 isDecadeNumber(tokens[n + 1]))
-            make(n, n + 1, at(tokens, n + 2).isSign(u'.') ? n + 3 : n + 2);
-    }
-}
-
-/// "lata 90. XX wieku": the century says which nineties. What is left of "lata" is the summer, or nothing.
-void settleDecades(Tokens &tokens)
-{
-    for (std::size_t n = 0; n + 1 < tokens.size(); ++n) {
-        std::size_t behind = n + 1;
-        while (behind < tokens.size() && (tokens[behind].is(Meaning::Years) || tokens[behind].is(Meaning::Noise)))
-            ++behind;
-        if (tokens[n].is(Meaning::Decade) && tokens[n].value < 100 && stands(tokens, behind, Meaning::Century)) {
-            Token decade = tokens[n];
-            decade.value += (at(tokens, behind).value - 1) * 100;
-            decade.digits = 4;
-            merge(tokens, n, behind + 1, std::move(decade));
-        }
-    }
-    for (std::size_t n = 0; n < tokens.size(); ++n) {
-        if (!tokens[n].is(Meaning::Years))
-            continue;
-        const bool isSummer = tokens[n].value == 22 && (n == 0 || !tokens[n - 1].is(Meaning::Decade));
-        tokens[n].meaning = isSummer ? Meaning::Season : Meaning::Noise;
-    }
-}
-
 bool isAnyNumber(const Token &token)
 {
     return token.is(Meaning::Number) || token.is(Meaning::Year) || token.is(Meaning::LongNumber);
@@ -314,6 +252,19 @@ void drawEras(Tokens &tokens)
     }
 }
 
+/// "first of May": the first day, unless a quarter or a week is counted.
+void drawOrdinalDays(Tokens &tokens)
+{
+    for (std::size_t n = 0; n < tokens.size(); ++n) {
+        std::size_t behind = n + 1;
+        while (at(tokens, behind).is(Meaning::Noise) && behind < tokens.size())
+            ++behind;
+        const bool isDay = stands(tokens, behind, Meaning::Month) || (n > 0 && tokens[n - 1].is(Meaning::Month));
+        if (tokens[n].is(Meaning::Ordinal) && isDay && !stands(tokens, behind, Meaning::Unit))
+            tokens[n].meaning = Meaning::Number;
+    }
+}
+
 /// "'25", and the "V" of "28. V. 2025".
 void drawShortYearsAndRomanMonths(Tokens &tokens)
 {
@@ -335,6 +286,13 @@ void drawShortYearsAndRomanMonths(Tokens &tokens)
 }
 
 } // namespace
+
+std::int64_t countOf(const Token &token)
+{
+    if (token.is(Meaning::Number) || token.is(Meaning::Ordinal))
+        return token.value;
+    return token.roman;
+}
 
 const Token &at(const Tokens &tokens, std::size_t index)
 {
@@ -360,15 +318,19 @@ Tokens wordsOf(const QString &text)
     return tokens;
 }
 
-Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<CivilDate> &today)
+Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<CivilDate> &today, Stops stops)
 {
-    drawTimesTogether(tokens, text);
+    drawIsoWeeks(tokens);
+    drawTimesTogether(tokens, text, stops);
     if (today)
         drawRelativeDates(tokens, *today);
     drawCounted(tokens);
+    shareUnits(tokens);
+    drawOrdinalDays(tokens);
     drawDecades(tokens);
     settleDecades(tokens);
     drawEras(tokens);
+    shareEras(tokens);
     drawShortYearsAndRomanMonths(tokens);
     return tokens;
 }

@@ -49,13 +49,32 @@ using Span = std::span<const Token>;
 
 /// The words of `text`; phrases are one token. Linear.
 Tokens wordsOf(const QString &text);
+/// What "14.30" behind a comma is: "28 May 2025, 14.30" is a time, "28 May 2025, 14.6." another day.
+enum class Stops { AreDates, AreTimes };
+
 /// Draws together what belongs together. `today` is what "today" and "last year" are counted from; without it they are
 /// left as they are.
-Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<CivilDate> &today);
+Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<CivilDate> &today,
+                     Stops stops = Stops::AreDates);
 
 /// The steps of drawnTogether() that have a file of their own.
-void drawTimesTogether(Tokens &tokens, const QString &text);
+void drawTimesTogether(Tokens &tokens, const QString &text, Stops stops);
 void drawRelativeDates(Tokens &tokens, const CivilDate &today);
+/// "2025-W22", "2025-W22-3".
+void drawIsoWeeks(Tokens &tokens);
+/// "1990s", "'90s", "90er Jahre", "lata 90.", "90. léta".
+void drawDecades(Tokens &tokens);
+/// "lata 90. XX wieku": the century says which nineties. What is left of "lata" is the summer, or nothing.
+void settleDecades(Tokens &tokens);
+/// What is said once for several: "17th and 18th century", "44 to 43 BC".
+void shareUnits(Tokens &tokens);
+void shareEras(Tokens &tokens);
+
+/// The number of a decade, century or part of a year that can be counted: small, an ordinal or a Roman number; 0 if it
+/// is none.
+std::int64_t countOf(const Token &token);
+/// The day number of the Monday of a week as ISO 8601 counts; nothing if the year has no such week.
+std::optional<std::int64_t> mondayOfWeek(std::int64_t year, std::int64_t week);
 
 /// Replaces tokens [from, to) by `token`, which takes their place in the text.
 void merge(Tokens &tokens, std::size_t from, std::size_t to, Token token);

@@ -21,6 +21,8 @@ enum class Meaning : char {
     LongNumber = 'l',
     EightDigits = 'b', ///< 20250528
     Time = 'T',
+    Cardinal = 'q', ///< two, dwa, dvěma: counts units only
+    Turn = '^',     ///< of a year or a century
     Month = 'M',
     Season = 'S',
     Quarter = 'Q',
@@ -33,7 +35,7 @@ enum class Meaning : char {
     Calendar = 'K', ///< calendar week
     Week = 'W',     ///< value: the day number of its Monday
     Weekday = 'd',
-    Early = 'E', ///< value 0; in the middle 1; late 2
+    Early = 'E', ///< the beginning: value 0; in the middle 1; the end 2; early 10, late 12, whose bounds nobody knows
     Since = 's',
     From = 'f',
     Until = 'u',
@@ -49,7 +51,7 @@ enum class Meaning : char {
     Or = '|',
     OneOf = '1',
     AllOf = '2',
-    Present = 'p',
+    Present = 'p', ///< value 1: now, which is a day, too
     Unknown = 'x',
     EndUnknown = 'X',
     StartUnknown = 'Z',

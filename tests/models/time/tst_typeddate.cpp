@@ -2,7 +2,7 @@
 #include "models/time/typeddate.h"
 
 #include "models/time/calendar.h"
-#include "tests/models/time/typeddaterows.h"
+#include "tests/models/time/typedwrongrows.h"
 
 #include <QtTest>
 
@@ -47,6 +47,8 @@ private Q_SLOTS:
     void todayIsThatOfTheZone();
     void withoutAClockNothingIsCountedFromToday_data();
     void withoutAClockNothingIsCountedFromToday();
+    void edtfOfASeasonCanBeTwoYears_data();
+    void edtfOfASeasonCanBeTwoYears();
     void everyReadingOfRandomTextIsEdtf();
 };
 
@@ -64,6 +66,7 @@ void tst_TypedDate::aTypedDateIsUnderstood_data()
     add("cs", kCzech);
     add("de", kGerman);
     add("numbers", kNumbers);
+    add("once wrong", kOnceWrong);
 }
 
 void tst_TypedDate::aTypedDateIsUnderstood()
@@ -76,8 +79,12 @@ void tst_TypedDate::whatMeansNothingSaysWhatToWrite_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("what");
-    for (const TypedRow &row : kErrors)
-        QTest::addRow("[%s]", row.text) << QString::fromUtf8(row.text) << QString::fromUtf8(row.readings);
+    const auto add = [](const auto &rows) {
+        for (const TypedRow &row : rows)
+            QTest::addRow("[%s]", row.text) << QString::fromUtf8(row.text) << QString::fromUtf8(row.readings);
+    };
+    add(kErrors);
+    add(kOnceWrongErrors);
 }
 
 void tst_TypedDate::whatMeansNothingSaysWhatToWrite()
@@ -119,6 +126,31 @@ void tst_TypedDate::withoutAClockNothingIsCountedFromToday()
     QVERIFY(dates.error().what.contains(u"depends on the day"));
 }
 
+void tst_TypedDate::edtfOfASeasonCanBeTwoYears_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("years");
+    const auto row = [](const char *text, const char *years) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(years);
+    };
+    row("2021-22", "2021/2022");
+    row(" 2001-41 ", "2001/2041");
+    row("2022-21", ""); // years run forwards
+    row("2021-12", "");
+    row("2021/22", "");
+    row("spring 2021", "");
+    row("2021-22~", "");
+}
+
+void tst_TypedDate::edtfOfASeasonCanBeTwoYears()
+{
+    QFETCH(const QString, text);
+    QString years;
+    for (const EdtfDate &date : readingsBesideEdtf(text))
+        years += QString::fromStdString(date.text());
+    QTEST(years, "years");
+}
+
 void tst_TypedDate::everyReadingOfRandomTextIsEdtf()
 {
     static const QStringList pieces =
@@ -131,7 +163,9 @@ void tst_TypedDate::everyReadingOfRandomTextIsEdtf()
             "last week "
             "ago temu vor před days years 14:30 pm UTC Europe/Prague +02:00 early mid koncem Ende spring léto H1 KW "
             "week "
-            "Monday present unknown end not known one of all of before after or later 156X 2004-06~ 😀 \u0301 ̇ İ ǅ")
+            "Monday present unknown end not known one of all of before after or later 156X 2004-06~ late first a two "
+            "BC W22 "
+            "17th 90. 😀 \u0301 ̇ İ ǅ")
             .split(u' ');
     std::minstd_rand engine(7);
     const auto random = [&engine](qsizetype below) {

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/typed/typedparts.h"
+
+namespace kronika::typed {
+
+namespace {
+
+/// Of a text such as "2004-06~" its qualifier, joined with another; nothing for a time.
+std::string qualifiedDate(std::string date, bool isApproximate, bool isUncertain)
+{
+    if (date.empty() || date == "..")
+        return date;
+    if (date.find('T') != std::string::npos)
+        return {};
+    const char last = date.back();
+    isApproximate |= last == '~' || last == '%';
+    isUncertain |= last == '?' || last == '%';
+    if (last == '~' || last == '?' || last == '%')
+        date.pop_back();
+    return date + (isApproximate ? isUncertain ? '%' : '~' : '?');
+}
+
+std::string qualifiedText(const std::string &text, bool isApproximate, bool isUncertain)
+{
+    std::string result;
+    std::string date;
+    const auto flush = [&] {
+        const std::string said = qualifiedDate(date, isApproximate, isUncertain);
+        const bool isLost = said.empty() && !date.empty();
+        result += said;
+        date.clear();
+        return !isLost;
+    };
+    for (std::size_t n = 0; n < text.size(); ++n) {
+        const bool isRange = text.compare(n, 2, "..") == 0;
+        const bool isSign = text[n] == '/' || text[n] == ',' || std::string_view("[]{}").find(text[n]) < 4;
+        if (!isRange && !isSign) {
+            date += text[n];
+            continue;
+        }
+        if (!flush())
+            return {};
+        result += text[n];
+        if (isRange)
+            result += text[++n];
+    }
+    return flush() ? result : std::string();
+}
+
+} // namespace
+
+Texts qualified(const Texts &texts, bool isApproximate, bool isUncertain)
+{
+    Texts result;
+    for (const std::string &text : texts) {
+        std::string said = qualifiedText(text, isApproximate, isUncertain);
+        if (!said.empty())
+            append(result, {std::move(said)});
+    }
+    return result;
+}
+
+Point pointOn(std::int64_t day)
+{
+    const CivilDate date = civilFromDays(day);
+    Point point;
+    point.year = date.year;
+    point.part = date.month;
+    point.day = date.day;
+    return point;
+}
+
+std::optional<std::int64_t> mondayOf(Span span)
+{
+    std::vector<std::int64_t> numbers;
+    bool hasWeek = false;
+    for (const Token &token : span) {
+        const bool isNumber = token.is(Meaning::Number) || token.is(Meaning::Year);
+        hasWeek |= token.is(Meaning::Calendar) || (token.is(Meaning::Unit) && token.value == 2);
+        if (token.is(Meaning::Week))
+            return span.size() == 1 ? std::optional(token.value) : std::nullopt;
+        if (isNumber)
+            numbers.push_back(token.value);
+        else if (!isSkipped(token) && !token.is(Meaning::Calendar) && !token.is(Meaning::Unit) && !token.isSign(u'/') &&
+                 !token.isSign(u'-'))
+            return {};
+    }
+    if (!hasWeek || numbers.size() != 2)
+        return {};
+    const auto [week, year] = std::minmax(numbers[0], numbers[1]);
+    return mondayOfWeek(year, week);
+}
+
+} // namespace kronika::typed
