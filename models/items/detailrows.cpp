@@ -111,8 +111,11 @@ private:
             return {};
         const std::string text =
             onClock(date, m_options.clock, *m_options.shown, isIso ? OffsetText::Written : OffsetText::Left);
+        const Zone &shown = *m_options.shown;
+        if (text == date.text() && date.bounds(shown, shown) != date.bounds(m_options.clock, shown))
+            return {}; // there is no such text for it, and as it stands it would mean something else there
         const Result<EdtfDate> other = EdtfDate::parse(text, EdtfMode::Extended);
-        return other ? said(*other, *m_options.shown) : QString();
+        return other ? said(*other, shown) : QString();
     }
 
     /// What stands beside the words; nothing where there are none.

@@ -21,6 +21,17 @@ QString offsetBehind(std::int64_t seconds)
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
+bool comesTwice(std::int64_t localUs, const Zone &zone)
+{
+    return zone.toInstant(localUs, Overlap::Earlier) != zone.toInstant(localUs, Overlap::Later);
+}
+
+/// A time that no offset tells from the same one an hour before or after.
+bool isOpenToTwo(const EdtfEnd &end, const Zone &clock)
+{
+    return end.kind == EndKind::Known && end.hasTime && !end.offsetSeconds && comesTwice(end.firstLocalUs, clock);
+}
+
 /// Null where the year has no four digits.
 QString endOnClock(Instant instant, Precision precision, const Zone &shown, OffsetText offset)
 {
@@ -31,7 +42,8 @@ QString endOnClock(Instant instant, Precision precision, const Zone &shown, Offs
     const qsizetype minutes = QStringLiteral("YYYY-MM-DDTHH:MM").size();
     if (precision < Precision::Second)
         text.truncate(minutes);
-    return offset == OffsetText::Written ? QString(text + offsetBehind((localUs - instant.us) / kSecond.us)) : text;
+    const bool isWritten = offset == OffsetText::Written || comesTwice(localUs, shown);
+    return isWritten ? QString(text + offsetBehind((localUs - instant.us) / kSecond.us)) : text;
 }
 
 } // namespace
@@ -39,7 +51,8 @@ QString endOnClock(Instant instant, Precision precision, const Zone &shown, Offs
 std::string onClock(const EdtfDate &date, const Zone &clock, const Zone &shown, OffsetText offset)
 {
     const bool isPlain = date.shape() == EdtfShape::Single || date.isInterval();
-    if (!isPlain || date.placement() != Placement::Placed)
+    if (!isPlain || date.placement() != Placement::Placed || isOpenToTwo(date.start(), clock) ||
+        isOpenToTwo(date.end(), clock))
         return date.text();
     const TimeBounds bounds = date.bounds(clock, shown);
     const std::string &text = date.text();
@@ -64,8 +77,7 @@ std::string onClock(const EdtfDate &date, const Zone &clock, const Zone &shown, 
 QString offsetWhereTwice(Instant at, const Zone &zone)
 {
     const std::int64_t localUs = zone.toLocal(at);
-    const bool isTwice = zone.toInstant(localUs, Overlap::Earlier) != zone.toInstant(localUs, Overlap::Later);
-    return isTwice ? QString(u' ' + utcOffsetText(zone.offsetAt(at))) : QString();
+    return comesTwice(localUs, zone) ? QString(u' ' + utcOffsetText(zone.offsetAt(at))) : QString();
 }
 
 } // namespace kronika

@@ -15,8 +15,9 @@ namespace kronika {
 enum class OffsetText : bool { Left, Written };
 
 /// The text of `date` with each time of day (read in `clock` where it has no offset) on the clock of `shown`, to the
-/// same precision; the offset in use behind each if it is to be written. The text itself where there is no time of day,
-/// and where a year has no four digits.
+/// same precision; the offset in use behind each if it is to be written, or if `shown` has that time twice. The text
+/// itself where there is no time of day, where a year has no four digits, and where `clock` has a time twice, so that
+/// nothing says which is meant.
 std::string onClock(const EdtfDate &date, const Zone &clock, const Zone &shown, OffsetText offset);
 
 /// " +2", " +10:30": what a time of day needs behind it where the clock of `zone` shows it twice, since it was set

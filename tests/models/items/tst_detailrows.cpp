@@ -109,6 +109,23 @@ private Q_SLOTS:
         QCOMPARE(when("day", "Asia/Tokyo", DateStyle::Words), QStringLiteral("28 May 2025"));
     }
 
+    void ofTwoInstantsNoneIsPickedForAnotherClock()
+    {
+        test::Parts parts = test::partsFrom("back | 2025-10-26T02:30 | Back | |\n"
+                                            "ahead | 2025-03-30T02:30 | Ahead | |");
+        const std::shared_ptr<const Snapshot> snapshot = parts.build();
+        const auto when = [&](const char *id) {
+            return detailOf(*snapshot, LinkTable(*snapshot), *snapshot->eventById(id),
+                            {.language = "en",
+                             .clock = Zone::byName(QStringLiteral("Europe/Prague")).value(),
+                             .dateStyle = DateStyle::Words,
+                             .shown = Zone()})
+                .dateInWords;
+        };
+        QCOMPARE(when("back"), QStringLiteral("26 October 2025, 02:30 UTC+1/+2 Prague"));
+        QCOMPARE(when("ahead"), QStringLiteral("30 March 2025, 00:30 UTC (30 March 2025, 02:30 UTC+2 Prague)"));
+    }
+
     void whatAndWhenComeFirst()
     {
         const DetailContent content = detail("attack");
