@@ -116,7 +116,7 @@ private:
     QString set(std::span<const EdtfMember> members, const SetWords &words) const
     {
         if (members.size() == 1)
-            return member(members.front(), words, Place::Alone);
+            return member(members.front(), words, isOpen(members.front()) ? Place::InSet : Place::Alone);
         const Place place = isMixed(members) ? Place::InMixedSet : Place::InSet;
         QStringList texts;
         for (const EdtfMember &each : members)
