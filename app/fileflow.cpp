@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fileflow.h"
 
+#include "app/dataexport.h"
 #include "app/workspace.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
@@ -43,19 +44,23 @@ Result<QByteArray> drawn(const PictureRequest &request, const ExportSettings &se
         return svgOf(request, imageRequestOf(settings));
     case ExportFormat::Pdf:
         return pdfOf(request, paperOf(settings));
+    case ExportFormat::Data:
+        break;
     }
     Q_UNREACHABLE();
 }
 
-QString endingOf(ExportFormat format)
+QString endingOf(const ExportSettings &settings)
 {
-    switch (format) {
+    switch (settings.format) {
     case ExportFormat::Png:
         return QStringLiteral("png");
     case ExportFormat::Svg:
         return QStringLiteral("svg");
     case ExportFormat::Pdf:
         return QStringLiteral("pdf");
+    case ExportFormat::Data:
+        return QString::fromLatin1(exporterNamed(settings.dataFormat.toStdString())->endings).section(u' ', 0, 0);
     }
     Q_UNREACHABLE();
 }
@@ -109,6 +114,7 @@ FileFlow::FileFlow(Workspace &workspace, QWidget *window)
     , m_workspace(workspace)
     , m_window(window)
     , m_previewing(this, [this](const Previewed &made) { m_takePreview(made.image, made.note); })
+    , m_foreseeing(this, [this](const ExportOutlook &outlook) { m_takeOutlook(outlook); })
 {
     constexpr int kGlanceMs = 100;
     m_glance.setInterval(kGlanceMs);
@@ -132,23 +138,34 @@ void FileFlow::askAndSave(AfterSaving after)
         saveTo(withEnding(path, QStringLiteral("kronika")), after);
 }
 
-void FileFlow::askAndExport(std::optional<TimeRange> range)
+ExportContext FileFlow::exportContext()
 {
     ExportContext context;
     context.preview = [this](const ExportSettings &settings, int widthPx, const TakePreview &take) {
         preview(settings, widthPx, take);
     };
+    context.foresee = [this](const ExportSettings &settings, const TakeOutlook &take) { foresee(settings, take); };
+    if (m_workspace.isWritable())
+        context.dataFormats = dataFormats();
     context.visible = m_workspace.view().range();
-    context.chosen = range;
     context.zone = m_workspace.shown().index->options().shown;
-    if (m_workspace.shown().matching)
+    if (m_workspace.shown().matching) {
         context.note = tr("Only the events that match the search are drawn: %1.").arg(m_workspace.matchCount());
+        context.dataNote = tr("The whole chronology is written, not only what matches the search.");
+    }
     context.settings = m_settings;
+    return context;
+}
+
+void FileFlow::askAndExport(std::optional<TimeRange> range)
+{
+    ExportContext context = exportContext();
+    context.chosen = range;
     auto *dialog = new ExportDialog(std::move(context), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings = dialog->settings();
-        const QString ending = endingOf(m_settings.format);
+        const QString ending = endingOf(m_settings);
         const QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedPath(ending),
                                                           QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
         if (!path.isEmpty())
@@ -161,7 +178,7 @@ void FileFlow::saveTo(const QString &path, AfterSaving after)
 {
     const Exporter *exporter = exporterNamed("kronika");
     m_after = after;
-    m_isPicture = false;
+    m_isExport = false;
     start(path, tr("Saving %1…").arg(QFileInfo(path).fileName()),
           [path, exporter, snapshot = m_workspace.document().snapshot()](Shared &shared) {
               return writeFile(path, *exporter, *snapshot, [&shared](std::size_t done, std::size_t total) {
@@ -174,14 +191,29 @@ void FileFlow::saveTo(const QString &path, AfterSaving after)
 
 void FileFlow::exportTo(const QString &path, const ExportSettings &settings)
 {
-    m_isPicture = true;
-    start(path, tr("Exporting %1…").arg(QFileInfo(path).fileName()),
-          [path, settings, request = pictureOf(settings)](Shared &shared) -> Status {
-              const Result<QByteArray> bytes = drawn(request, settings);
-              if (!bytes)
-                  return bytes.error();
-              return shared.isCancelled ? done() : writeBytes(path, *bytes);
-          });
+    m_isExport = true;
+    if (isOpenFile(path)) {
+        Q_EMIT failed(tr("%1 was not exported.").arg(QFileInfo(path).fileName()),
+                      {tr("The file of that name is open in this window, and an export could lose some of it"),
+                       {},
+                       tr("choose another name")});
+        return;
+    }
+    const QString what = tr("Exporting %1…").arg(QFileInfo(path).fileName());
+    if (settings.format == ExportFormat::Data)
+        return start(path, what, [path, settings, snapshot = m_workspace.document().snapshot()](Shared &shared) {
+            return writeData(path, snapshot, settings, [&shared](std::size_t done, std::size_t total) {
+                shared.done = done;
+                shared.total = total;
+                return !shared.isCancelled;
+            });
+        });
+    start(path, what, [path, settings, request = pictureOf(settings)](Shared &shared) -> Status {
+        const Result<QByteArray> bytes = drawn(request, settings);
+        if (!bytes)
+            return bytes.error();
+        return shared.isCancelled ? done() : writeBytes(path, *bytes);
+    });
 }
 
 void FileFlow::cancel()
@@ -214,13 +246,19 @@ void FileFlow::finish()
         return;
     }
     const QString absolute = QFileInfo(m_target).absoluteFilePath();
-    if (m_isPicture) {
+    if (m_isExport) {
         Q_EMIT exported(absolute);
         return;
     }
     if (m_after == AfterSaving::Adopt || absolute == QFileInfo(m_workspace.path()).absoluteFilePath())
         m_workspace.adoptPath(absolute);
     Q_EMIT written(absolute);
+}
+
+bool FileFlow::isOpenFile(const QString &path) const
+{
+    const QString open = m_workspace.isOnDisk() ? QFileInfo(m_workspace.path()).canonicalFilePath() : QString();
+    return !open.isEmpty() && QFileInfo(path).canonicalFilePath() == open;
 }
 
 PictureRequest FileFlow::pictureOf(const ExportSettings &settings) const
@@ -273,6 +311,17 @@ void FileFlow::preview(const ExportSettings &settings, int widthPx, const TakePr
     m_previewing.start(isSmall ? Where::Here : Where::Worker,
                        [request = std::move(request), settings, widthPx](const auto &isStale) {
                            return isStale() ? Previewed() : previewed(request, settings, widthPx);
+                       });
+}
+
+void FileFlow::foresee(const ExportSettings &settings, const TakeOutlook &take)
+{
+    m_takeOutlook = take;
+    const std::shared_ptr<const Snapshot> snapshot = m_workspace.document().snapshot();
+    const Exporter *exporter = exporterNamed(settings.dataFormat.toStdString());
+    m_foreseeing.start(snapshot->eventCount() <= TimelineIndex::kSmallCount ? Where::Here : Where::Worker,
+                       [snapshot, exporter, ceiling = settings.ceiling](const auto &isStale) {
+                           return isStale() ? ExportOutlook() : outlookOf(snapshot, *exporter, ceiling);
                        });
 }
 

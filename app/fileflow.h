@@ -80,6 +80,9 @@ private:
     void finish();
     QString suggestedPath(const QString &ending) const;
     void preview(const ExportSettings &settings, int widthPx, const TakePreview &take);
+    void foresee(const ExportSettings &settings, const TakeOutlook &take);
+    ExportContext exportContext();
+    bool isOpenFile(const QString &path) const;
     PictureRequest wholePictureOf(const ExportSettings &settings) const;
 
     Workspace &m_workspace;
@@ -89,11 +92,13 @@ private:
     QTimer m_glance;
     QString m_target;
     AfterSaving m_after = AfterSaving::Stay;
-    bool m_isPicture = false;
+    bool m_isExport = false;
     /// Remembered for the next time.
     ExportSettings m_settings;
     LatestJob<Previewed> m_previewing;
     TakePreview m_takePreview;
+    LatestJob<ExportOutlook> m_foreseeing;
+    TakeOutlook m_takeOutlook;
 };
 
 } // namespace kronika

@@ -3,6 +3,7 @@
 
 #include "models/time/edtf.h"
 #include "models/time/timetext.h"
+#include "widgets/exportoutlook.h"
 #include "widgets/framing.h"
 #include "widgets/plaintip.h"
 #include "widgets/scene/timescale.h"
@@ -54,6 +55,7 @@ QComboBox *paperSizes()
 ExportDialog::ExportDialog(ExportContext context, QWidget *parent)
     : QDialog(parent)
     , m_context(std::move(context))
+    , m_form(new QFormLayout)
     , m_format(new QComboBox)
     , m_range(new QComboBox)
     , m_dates(new QLineEdit)
@@ -70,7 +72,10 @@ ExportDialog::ExportDialog(ExportContext context, QWidget *parent)
     , m_above(new QComboBox)
     , m_theme(new QComboBox)
     , m_legend(new QCheckBox(tr("With &legend")))
+    , m_guard(new QCheckBox(tr("Def&use formulas for spreadsheets")))
+    , m_looks(new QStackedWidget)
     , m_preview(plainLabel({}, Selectable::No))
+    , m_outlook(new ExportOutlookView)
     , m_note(plainLabel(m_context.note, Selectable::No))
     , m_warning(plainLabel({}, Selectable::No))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
@@ -88,6 +93,9 @@ void ExportDialog::makeFields()
     add(m_format, tr("PNG picture"), ExportFormat::Png);
     add(m_format, tr("SVG drawing"), ExportFormat::Svg);
     add(m_format, tr("PDF for paper"), ExportFormat::Pdf);
+    m_format->insertSeparator(m_format->count());
+    for (const DataFormat &format : m_context.dataFormats)
+        m_format->addItem(QStringLiteral("%1 (.%2)").arg(format.title, format.ending), format.name);
     add(m_range, tr("Everything"), RangeChoice::All);
     add(m_range, tr("What the window shows"), RangeChoice::Visible);
     add(m_range, tr("These dates"), RangeChoice::Chosen);
@@ -150,28 +158,29 @@ void ExportDialog::makeLayout()
     m_size->addWidget(pictureFields());
     m_size->addWidget(paperFields());
     m_buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("&Range"), m_range);
-    form->addRow(tr("&Dates"), m_dates);
-    form->addRow(m_datesNote);
-    form->addRow(m_size);
-    form->addRow(tr("&Colours"), m_theme);
-    form->addRow(m_legend);
-    form->addRow(tr("&Marking"), m_ceiling);
-    form->addRow(tr("What is &above"), m_above);
+    m_form->addRow(tr("&Format"), m_format);
+    m_form->addRow(tr("&Range"), m_range);
+    m_form->addRow(tr("&Dates"), m_dates);
+    m_form->addRow(m_datesNote);
+    m_form->addRow(m_size);
+    m_form->addRow(tr("&Colours"), m_theme);
+    m_form->addRow(m_legend);
+    m_form->addRow(m_guard);
+    m_form->addRow(tr("&Marking"), m_ceiling);
+    m_form->addRow(tr("What is &above"), m_above);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18);
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_preview->setAccessibleName(tr("Preview"));
-    m_note->setVisible(!m_context.note.isEmpty());
+    m_looks->addWidget(m_preview);
+    m_looks->addWidget(m_outlook);
     auto *right = new QVBoxLayout;
     m_warning->setVisible(false);
     right->addWidget(m_note);
-    right->addWidget(m_preview, 1);
+    right->addWidget(m_looks, 1);
     right->addWidget(m_warning);
     auto *top = new QHBoxLayout;
-    top->addLayout(form);
+    top->addLayout(m_form);
     top->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top, 1);
@@ -184,7 +193,12 @@ void ExportDialog::makeLayout()
 void ExportDialog::showSettings()
 {
     const ExportSettings &settings = m_context.settings;
-    choose(m_format, settings.format);
+    const int at = m_format->findData(settings.dataFormat);
+    if (settings.format == ExportFormat::Data && at >= 0)
+        m_format->setCurrentIndex(at);
+    else
+        choose(m_format, settings.format);
+    m_guard->setChecked(settings.guardsFormulas);
     choose(m_range, settings.range ? RangeChoice::Visible : RangeChoice::All);
     if (m_context.chosen) {
         const RangeDates dates = datesOf(*m_context.chosen, m_context.zone);
@@ -211,7 +225,7 @@ void ExportDialog::connectFields()
     for (QSpinBox *box : {m_width, m_height, m_pagesWide})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::react);
     connect(m_dates, &QLineEdit::textChanged, this, &ExportDialog::react);
-    for (QCheckBox *box : {m_legend, m_outlines})
+    for (QCheckBox *box : {m_legend, m_outlines, m_guard})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::react);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -238,7 +252,7 @@ std::optional<TimeRange> ExportDialog::chosenRange() const
 
 QString ExportDialog::rangeError() const
 {
-    if (rangeChoice() != RangeChoice::Chosen || chosenRange())
+    if (dataFormat() != nullptr || rangeChoice() != RangeChoice::Chosen || chosenRange())
         return {};
     if (m_dates->text().trimmed().isEmpty())
         return tr("Type a date or an interval, such as 2024 or 2021/2025-05.");
@@ -249,7 +263,11 @@ QString ExportDialog::rangeError() const
 ExportSettings ExportDialog::settings() const
 {
     ExportSettings settings = m_context.settings;
-    settings.format = static_cast<ExportFormat>(m_format->currentData().toInt());
+    const DataFormat *chosen = dataFormat();
+    settings.format =
+        chosen != nullptr ? ExportFormat::Data : static_cast<ExportFormat>(m_format->currentData().toInt());
+    settings.dataFormat = chosen != nullptr ? chosen->name : QString();
+    settings.guardsFormulas = m_guard->isChecked();
     switch (rangeChoice()) {
     case RangeChoice::All:
         settings.range.reset();
@@ -282,11 +300,32 @@ std::optional<Ceiling> ExportDialog::ceiling() const
     return Ceiling{static_cast<Tlp>(level), static_cast<Above>(m_above->currentData().toInt())};
 }
 
+const DataFormat *ExportDialog::dataFormat() const
+{
+    const auto found = std::ranges::find(m_context.dataFormats, m_format->currentData().toString(), &DataFormat::name);
+    return found == m_context.dataFormats.end() ? nullptr : &*found;
+}
+
+/// Only those that make a difference.
+void ExportDialog::showFields(const DataFormat *chosen)
+{
+    const ExportFormat format = settings().format;
+    m_size->setCurrentIndex(format == ExportFormat::Pdf ? 1 : 0);
+    m_outlines->setVisible(format == ExportFormat::Svg);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_range, m_dates, m_datesNote, m_size, m_theme, m_legend})
+        m_form->setRowVisible(field, chosen == nullptr);
+    m_form->setRowVisible(m_guard, chosen != nullptr && chosen->guardsFormulas);
+    const QString &note = chosen == nullptr ? m_context.note : m_context.dataNote;
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_looks->setCurrentWidget(chosen == nullptr ? static_cast<QWidget *>(m_preview) : m_outlook);
+    if (chosen != nullptr)
+        m_warning->hide();
+}
+
 void ExportDialog::react()
 {
-    const bool isPaper = settings().format == ExportFormat::Pdf;
-    m_size->setCurrentIndex(isPaper ? 1 : 0);
-    m_outlines->setVisible(settings().format == ExportFormat::Svg);
+    showFields(dataFormat());
     m_above->setEnabled(ceiling().has_value());
     m_dates->setEnabled(rangeChoice() == RangeChoice::Chosen);
     m_datesNote->setText(rangeError());
@@ -300,7 +339,11 @@ void ExportDialog::react()
 
 void ExportDialog::askForPreview()
 {
-    if (!isVisible() || !m_context.preview || !rangeError().isEmpty())
+    if (!isVisible() || !rangeError().isEmpty())
+        return;
+    if (const DataFormat *chosen = dataFormat())
+        return askForOutlook(*chosen);
+    if (!m_context.preview)
         return;
     const int widthPx = static_cast<int>(m_preview->width() * devicePixelRatioF());
     m_context.preview(settings(), std::max(widthPx, 1),
@@ -308,6 +351,16 @@ void ExportDialog::askForPreview()
                           if (dialog)
                               dialog->showPreview(image, note);
                       });
+}
+
+void ExportDialog::askForOutlook(const DataFormat &chosen)
+{
+    m_outlook->clear();
+    if (m_context.foresee)
+        m_context.foresee(settings(), [dialog = QPointer(this), title = chosen.title](const ExportOutlook &outlook) {
+            if (dialog)
+                dialog->m_outlook->setOutlook(title, outlook);
+        });
 }
 
 void ExportDialog::showPreview(QImage image, const QString &note)

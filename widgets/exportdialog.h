@@ -14,6 +14,7 @@
 class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -21,15 +22,24 @@ class QStackedWidget;
 
 namespace kronika {
 
+class ExportOutlookView;
+
 /// `note` says why there is no picture (a null image), or what is hard to read in it.
 using TakePreview = std::function<void(const QImage &image, const QString &note)>;
 /// Has the picture made that `settings` gives, at most `widthPx` wide; it is taken at once or, if no other was asked
 /// for since, later on the same thread.
 using ExportPreview = std::function<void(const ExportSettings &settings, int widthPx, const TakePreview &take)>;
 
+using TakeOutlook = std::function<void(const ExportOutlook &outlook)>;
+/// The same for what becomes of the data.
+using ExportForesight = std::function<void(const ExportSettings &settings, const TakeOutlook &take)>;
+
 struct ExportContext
 {
     ExportPreview preview;
+    ExportForesight foresee = {};
+    /// Offered besides pictures.
+    std::vector<DataFormat> dataFormats = {};
     /// What the window shows now.
     TimeRange visible;
     /// Chosen to begin with, if it is given.
@@ -38,6 +48,8 @@ struct ExportContext
     Zone zone;
     /// Said above the preview if not empty: "Only the 5 events that match are drawn."
     QString note;
+    /// Said instead where data are written.
+    QString dataNote = {};
     /// To begin with, usually what was chosen last.
     ExportSettings settings;
 };
@@ -75,8 +87,13 @@ private:
     std::optional<TimeRange> chosenRange() const;
     RangeChoice rangeChoice() const;
     std::optional<Ceiling> ceiling() const;
+    /// Null for a picture.
+    const DataFormat *dataFormat() const;
+    void showFields(const DataFormat *chosen);
+    void askForOutlook(const DataFormat &chosen);
 
     ExportContext m_context;
+    QFormLayout *m_form;
     QComboBox *m_format;
     QComboBox *m_range;
     QLineEdit *m_dates;
@@ -93,7 +110,10 @@ private:
     QComboBox *m_above;
     QComboBox *m_theme;
     QCheckBox *m_legend;
+    QCheckBox *m_guard;
+    QStackedWidget *m_looks;
     QLabel *m_preview;
+    ExportOutlookView *m_outlook;
     QLabel *m_note;
     QLabel *m_warning;
     QDialogButtonBox *m_buttons;

@@ -9,12 +9,41 @@
 #include <QPageLayout>
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace kronika {
 
-enum class ExportFormat : std::uint8_t { Png, Svg, Pdf };
+/// Data: one of the formats without a picture.
+enum class ExportFormat : std::uint8_t { Png, Svg, Pdf, Data };
+
+struct DataFormat
+{
+    /// In the registry of formats.
+    QString name;
+    QString title;
+    /// Of its files, without the dot.
+    QString ending;
+    /// Whether ExportSettings::guardsFormulas makes a difference.
+    bool guardsFormulas = false;
+};
+
+struct ExportLoss
+{
+    QString what;
+    std::size_t count = 0;
+};
+
+/// What will be in the file, and what not.
+struct ExportOutlook
+{
+    std::size_t events = 0;
+    std::size_t withheldEvents = 0;
+    std::size_t withheldSources = 0;
+    std::vector<ExportLoss> losses;
+};
 
 struct ExportSettings
 {
@@ -34,6 +63,10 @@ struct ExportSettings
     /// As Theme::named() takes it.
     QString theme = QStringLiteral("print");
     bool hasLegend = true;
+    /// For Data only: its name.
+    QString dataFormat;
+    /// For data only: cells that a spreadsheet would take for formulas are defused.
+    bool guardsFormulas = true;
     std::optional<Ceiling> ceiling;
 };
 

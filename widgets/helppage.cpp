@@ -119,9 +119,10 @@ void HelpPage::fill(QVBoxLayout &column)
             tr("Whatever the mouse does, a key does, too: ? lists them. A screen reader finds the timeline as lanes "
                "with events in the order of time. View › Theme has a dark and a high-contrast theme; the text is as "
                "large as the system's."));
-    section(tr("On paper"),
+    section(tr("On paper, and in other programs"),
             tr("Ctrl+E exports what you see as PDF, SVG or PNG, Ctrl+P prints it. Text in it is text and links are "
-               "links. A ceiling keeps what is marked above it out of the file."));
+               "links. It also writes the events for other programs, as CSV, STIX, iCalendar and more, and says "
+               "beforehand what they cannot hold. A ceiling keeps what is marked above it out of the file."));
     section(tr("What stays here"),
             tr("Kronika makes no network connection. Addresses in a chronology are opened by another program, after a "
                "question that shows where they lead."));

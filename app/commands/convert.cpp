@@ -4,10 +4,9 @@
 #include "app/commands/console.h"
 #include "app/commands/input.h"
 #include "app/commands/interruption.h"
-#include "models/index/timelineindex.h"
+#include "app/dataexport.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
-#include "widgets/scene/pageexport.h"
 
 #include <optional>
 #include <vector>
@@ -89,24 +88,12 @@ ExitCode writeReport(const Arguments &arguments, const ImportReport &report)
     return ExitCode::NotWritten;
 }
 
-/// The whole chronology, for pages that show it.
-QByteArray pictureOf(const std::shared_ptr<const Snapshot> &snapshot)
-{
-    PictureRequest request;
-    const std::string &language = snapshot->info().language;
-    request.language = language.empty() ? QStringLiteral("en") : QString::fromStdString(language);
-    request.index = TimelineIndex::build(snapshot, {.shown = snapshot->zone(), .folded = {}, .language = language});
-    request.theme = Theme::named(QStringLiteral("light"));
-    const Result<QByteArray> svg = svgOf(request, ImageRequest());
-    return svg ? *svg : QByteArray();
-}
-
 ExitCode write(const Arguments &arguments, const ImportOutcome &outcome, const Exporter &exporter)
 {
     ExportOptions options;
     options.guardsFormulas = !arguments.has("--no-guard");
     if (exporter.wantsPicture)
-        options.picture = pictureOf(outcome.snapshot);
+        options.picture = pagePictureOf(outcome.snapshot);
     const QString out = arguments.positionals.at(1);
     std::optional<WritingFile> writing;
     if (out != QLatin1String("-"))

@@ -72,7 +72,8 @@ std::vector<Row> allFormats()
         row.isWritten = true;
         if (row.endings.isEmpty())
             row.endings = dotted(exporter->endings);
-        row.description = QString::fromUtf8(exporter->description);
+        if (row.description.isEmpty())
+            row.description = QString::fromUtf8(exporter->description);
         if (exporter->explanation != nullptr)
             row.explanation =
                 row.explanation.trimmed() + QStringLiteral("\n\n") + QString::fromUtf8(exporter->explanation);

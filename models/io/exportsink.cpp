@@ -43,29 +43,34 @@ std::vector<Loss> lossesBeyond(const Snapshot &snapshot, const Holds &holds)
     };
     const auto flags = [&snapshot](EventIndex event) { return snapshot.time(event).flags; };
     const auto extras = [&snapshot](EventIndex event) { return snapshot.extras(event); };
-    lose(holds.severalActors, "more than one actor of an event, and their roles",
+    lose(holds.severalActors, QT_TRANSLATE_NOOP("kronika::Loss", "more than one actor of an event, and their roles"),
          [&](EventIndex event) { return snapshot.actorsOf(event).size() > 1; });
-    lose(holds.uncertainty, "that a date is uncertain, approximate or one of several, but as words",
+    lose(holds.uncertainty,
+         QT_TRANSLATE_NOOP("kronika::Loss", "that a date is uncertain, approximate or one of several, but as words"),
          [&](EventIndex event) {
              const EventTime time = snapshot.time(event);
              return time.startQualifiers || time.endQualifiers || snapshot.when(event).find_first_of("[{") == 0;
          });
-    lose(holds.openEnds, "whether an end is open or not known", [&](EventIndex event) {
-        return bool(flags(event) &
-                    (TimeFlag::OpenStart | TimeFlag::OpenEnd | TimeFlag::UnknownStart | TimeFlag::UnknownEnd));
-    });
-    lose(holds.claims, "what each source says of an event",
+    lose(holds.openEnds, QT_TRANSLATE_NOOP("kronika::Loss", "whether an end is open or not known"),
+         [&](EventIndex event) {
+             return bool(flags(event) &
+                         (TimeFlag::OpenStart | TimeFlag::OpenEnd | TimeFlag::UnknownStart | TimeFlag::UnknownEnd));
+         });
+    lose(holds.claims, QT_TRANSLATE_NOOP("kronika::Loss", "what each source says of an event"),
          [&](EventIndex event) { return extras(event) != nullptr && !extras(event)->claims.empty(); });
-    lose(holds.links, "links between events",
+    lose(holds.links, QT_TRANSLATE_NOOP("kronika::Loss", "links between events"),
          [&](EventIndex event) { return extras(event) != nullptr && !extras(event)->links.empty(); });
-    lose(holds.undated, "events without a date that can be placed: they are left out",
+    lose(holds.undated,
+         QT_TRANSLATE_NOOP("kronika::Loss", "events without a date that can be placed: they are left out"),
          [&](EventIndex event) { return !(flags(event) & TimeFlag::Placed); });
-    lose(holds.unknown, "members that only Kronika keeps for other programs",
+    lose(holds.unknown, QT_TRANSLATE_NOOP("kronika::Loss", "members that only Kronika keeps for other programs"),
          [&](EventIndex event) { return extras(event) != nullptr && !extras(event)->unknown.empty(); });
     if (!holds.eras)
-        losses.push_back({QStringLiteral("background eras"), snapshot.eras().size()});
+        losses.push_back(
+            {QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Loss", "background eras")), snapshot.eras().size()});
     if (!holds.views)
-        losses.push_back({QStringLiteral("saved views"), snapshot.views().size()});
+        losses.push_back(
+            {QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Loss", "saved views")), snapshot.views().size()});
     return losses;
 }
 

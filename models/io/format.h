@@ -78,6 +78,8 @@ struct Exporter
     const char *explanation = nullptr;
     /// Whether ExportOptions::picture is of use.
     bool wantsPicture = false;
+    /// Whether ExportOptions::guardsFormulas is.
+    bool guardsFormulas = false;
 };
 
 inline constexpr std::size_t kSniffBytes = 64 * 1024;

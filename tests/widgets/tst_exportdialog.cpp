@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace kronika;
 
@@ -16,9 +17,15 @@ namespace {
 
 constexpr TimeRange kVisible{Instant{0}, Instant{kDay.us * 365}};
 
+const std::vector<DataFormat> kDataFormats{
+    {QStringLiteral("csv"), QStringLiteral("Values"), QStringLiteral("csv"), true},
+    {QStringLiteral("ics"), QStringLiteral("Calendar"), QStringLiteral("ics")}};
+
 struct Previews
 {
     std::vector<ExportSettings> asked;
+    std::vector<ExportSettings> foreseen;
+    ExportOutlook outlook;
     QImage answer{40, 30, QImage::Format_RGB32};
     QString error;
 };
@@ -31,9 +38,16 @@ struct ExportDialogFixture
                           previews.asked.push_back(asked);
                           take(previews.answer, previews.error);
                       },
+                  .foresee =
+                      [this](const ExportSettings &asked, const TakeOutlook &take) {
+                          previews.foreseen.push_back(asked);
+                          take(previews.outlook);
+                      },
+                  .dataFormats = kDataFormats,
                   .visible = kVisible,
                   .zone = {},
                   .note = QStringLiteral("Only <b>5</b> events"),
+                  .dataNote = QStringLiteral("All <b>9</b> events"),
                   .settings = settings})
     {
         previews.answer.fill(Qt::green);
@@ -65,6 +79,21 @@ struct ExportDialogFixture
         }
         return nullptr;
     }
+    QCheckBox *check(const char *word) const
+    {
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text().remove(u'&').contains(QString::fromLatin1(word)))
+                return box;
+        }
+        return nullptr;
+    }
+    /// In a label that can be seen.
+    bool says(const QString &text) const
+    {
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
     bool canExport() const
     {
         const auto *buttons = dialog.findChild<QDialogButtonBox *>();
@@ -95,6 +124,10 @@ private Q_SLOTS:
     void datesThatCannotBeUsedAreSaidWhy();
     void thePreviewFollowsAfterAMoment();
     void aPreviewThatFailsSaysWhy();
+    void dataFormatsAreOfferedBesidesPictures();
+    void whatCannotBeHeldIsSaidBefore();
+    void theCeilingHoldsForDataToo();
+    void aFormatThatHoldsAllSaysSo();
     void allTextIsPlain();
 };
 
@@ -227,6 +260,73 @@ void TestExportDialog::aPreviewThatFailsSaysWhy()
         return false;
     };
     QTRY_VERIFY(isSaid());
+}
+
+void TestExportDialog::dataFormatsAreOfferedBesidesPictures()
+{
+    ExportDialogFixture fixture;
+    fixture.dialog.show();
+    fixture.choose("Values (.csv)");
+    QCOMPARE(fixture.dialog.settings().format, ExportFormat::Data);
+    QCOMPARE(fixture.dialog.settings().dataFormat, QStringLiteral("csv"));
+    QVERIFY(fixture.dialog.settings().guardsFormulas);
+    // What makes no difference is not asked for.
+    QVERIFY(!fixture.dates()->isVisible());
+    QVERIFY(!fixture.boxWith(QStringLiteral("Dark"))->isVisible());
+    QCheckBox *guard = fixture.check("formulas");
+    QVERIFY(guard->isVisible());
+    guard->setChecked(false);
+    QVERIFY(!fixture.dialog.settings().guardsFormulas);
+    QVERIFY(fixture.says(QStringLiteral("All <b>9</b> events")));
+    QVERIFY(!fixture.says(QStringLiteral("Only <b>5</b> events")));
+    fixture.choose("Calendar (.ics)");
+    QVERIFY(!guard->isVisible());
+    fixture.choose("SVG drawing");
+    QCOMPARE(fixture.dialog.settings().format, ExportFormat::Svg);
+    QVERIFY(fixture.dates()->isVisible());
+    QVERIFY(fixture.says(QStringLiteral("Only <b>5</b> events")));
+}
+
+void TestExportDialog::whatCannotBeHeldIsSaidBefore()
+{
+    ExportDialogFixture fixture;
+    fixture.previews.outlook = {
+        12, 0, 0, {{QStringLiteral("links <b>between</b> events"), 3}, {QStringLiteral("eras"), 2}}};
+    fixture.dialog.show();
+    fixture.choose("Calendar (.ics)");
+    auto *losses = fixture.dialog.findChild<QTreeWidget *>(QStringLiteral("exportLosses"));
+    QTRY_COMPARE(losses->topLevelItemCount(), 2);
+    QVERIFY(losses->isVisible());
+    QCOMPARE(losses->topLevelItem(0)->text(0), QStringLiteral("links <b>between</b> events"));
+    QCOMPARE(losses->topLevelItem(0)->text(1), QStringLiteral("3"));
+    QVERIFY(fixture.says(QStringLiteral("“Calendar” cannot hold all of them:")));
+    QVERIFY(!fixture.says(QStringLiteral("withheld")));
+}
+
+void TestExportDialog::theCeilingHoldsForDataToo()
+{
+    ExportDialogFixture fixture;
+    fixture.previews.outlook = {10, 2, 1, {}};
+    fixture.dialog.show();
+    fixture.choose("Values (.csv)");
+    fixture.choose("Up to TLP:GREEN");
+    fixture.choose("left out");
+    QTRY_VERIFY(!fixture.previews.foreseen.empty() && fixture.previews.foreseen.back().ceiling);
+    QCOMPARE(fixture.previews.foreseen.back().ceiling->highest, Tlp::Green);
+    QCOMPARE(fixture.previews.foreseen.back().ceiling->above, Above::Drop);
+    QVERIFY(fixture.says(QStringLiteral("withheld for their marking")));
+}
+
+void TestExportDialog::aFormatThatHoldsAllSaysSo()
+{
+    ExportSettings settings;
+    settings.format = ExportFormat::Data;
+    settings.dataFormat = QStringLiteral("ics");
+    ExportDialogFixture fixture(settings);
+    QCOMPARE(fixture.dialog.settings().dataFormat, QStringLiteral("ics"));
+    fixture.dialog.show();
+    QTRY_VERIFY(fixture.says(QStringLiteral("“Calendar” holds everything of them.")));
+    QVERIFY(!fixture.dialog.findChild<QTreeWidget *>(QStringLiteral("exportLosses"))->isVisible());
 }
 
 void TestExportDialog::allTextIsPlain()

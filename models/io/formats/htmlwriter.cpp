@@ -170,7 +170,7 @@ std::vector<Loss> htmlLosses(const Snapshot &snapshot)
 
 extern const Exporter htmlExporter{
     .name = "html",
-    .description = "one HTML page, no script",
+    .description = QT_TRANSLATE_NOOP("kronika::Format", "one HTML page, no script"),
     .endings = "html htm",
     .write = writeHtml,
     .losses = htmlLosses,

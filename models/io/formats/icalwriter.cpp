@@ -205,7 +205,7 @@ std::vector<Loss> icalLosses(const Snapshot &snapshot)
 
 extern const Exporter icsExporter{
     .name = "ics",
-    .description = "iCalendar",
+    .description = QT_TRANSLATE_NOOP("kronika::Format", "iCalendar"),
     .endings = "ics ical",
     .write = writeCalendar,
     .losses = icalLosses,

@@ -142,7 +142,7 @@ Status writeKronika(const Snapshot &snapshot, const ExportOptions &, const Write
 
 extern const Exporter kronikaExporter{
     .name = "kronika",
-    .description = "Kronika chronology, format 1",
+    .description = QT_TRANSLATE_NOOP("kronika::Format", "Kronika chronology, format 1"),
     .endings = "kronika",
     .write = writeKronika,
 };

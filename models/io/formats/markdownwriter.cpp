@@ -151,7 +151,7 @@ std::vector<Loss> markdownLosses(const Snapshot &snapshot)
 
 extern const Exporter markdownExporter{
     .name = "md",
-    .description = "Markdown: a table with footnotes",
+    .description = QT_TRANSLATE_NOOP("kronika::Format", "Markdown: a table with footnotes"),
     .endings = "md markdown",
     .write = writeMarkdown,
     .losses = markdownLosses,

@@ -559,17 +559,23 @@ std::vector<Loss> stixLosses(const Snapshot &snapshot)
                     ? 1
                     : 0;
     }
-    return {{QStringLiteral("that a date is uncertain or approximate, except in Kronika's extension"), imprecise},
-            {QStringLiteral("whether an end is open or not known, except in Kronika's extension"), open},
-            {QStringLiteral("saved views, except in Kronika's extension"), snapshot.views().size()},
-            {QStringLiteral("background eras, except in Kronika's extension"), snapshot.eras().size()}};
+    return {{QString::fromLatin1(QT_TRANSLATE_NOOP(
+                 "kronika::Loss", "that a date is uncertain or approximate, except in Kronika's extension")),
+             imprecise},
+            {QString::fromLatin1(QT_TRANSLATE_NOOP(
+                 "kronika::Loss", "whether an end is open or not known, except in Kronika's extension")),
+             open},
+            {QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Loss", "saved views, except in Kronika's extension")),
+             snapshot.views().size()},
+            {QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Loss", "background eras, except in Kronika's extension")),
+             snapshot.eras().size()}};
 }
 
 } // namespace
 
 extern const Exporter stixExporter{
     .name = "stix",
-    .description = "STIX 2.0 and 2.1, Attack Flow",
+    .description = QT_TRANSLATE_NOOP("kronika::Format", "STIX 2.1"),
     .endings = "stix.json stix stix21.json",
     .write = writeStix,
     .losses = stixLosses,

@@ -51,8 +51,12 @@ std::vector<Loss> tableLosses(const Snapshot &snapshot)
     std::vector<Loss> losses = lossesBeyond(
         snapshot,
         {.severalActors = true, .uncertainty = true, .openEnds = true, .claims = true, .links = true, .undated = true});
-    losses.push_back({QStringLiteral("parents, descriptions and aliases of actors"), snapshot.actors().size()});
-    losses.push_back({QStringLiteral("publishers, dates and addresses of sources"), snapshot.sources().size()});
+    losses.push_back(
+        {QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Loss", "parents, descriptions and aliases of actors")),
+         snapshot.actors().size()});
+    losses.push_back(
+        {QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Loss", "publishers, dates and addresses of sources")),
+         snapshot.sources().size()});
     return losses;
 }
 
@@ -67,20 +71,22 @@ constexpr const char *kTableExplanation =
 
 extern const Exporter csvExporter{
     .name = "csv",
-    .description = "Comma-separated values",
+    .description = QT_TRANSLATE_NOOP("kronika::Format", "Comma-separated values"),
     .endings = "csv",
     .write = writeCsv,
     .losses = tableLosses,
     .explanation = kTableExplanation,
+    .guardsFormulas = true,
 };
 
 extern const Exporter tsvExporter{
     .name = "tsv",
-    .description = "Tab-separated values",
+    .description = QT_TRANSLATE_NOOP("kronika::Format", "Tab-separated values"),
     .endings = "tsv tab",
     .write = writeTsv,
     .losses = tableLosses,
     .explanation = kTableExplanation,
+    .guardsFormulas = true,
 };
 
 } // namespace kronika

@@ -182,7 +182,8 @@ Status writeVis(const Snapshot &snapshot, const ExportOptions &, const Write &wr
 std::vector<Loss> visLosses(const Snapshot &snapshot)
 {
     std::vector<Loss> losses = lossesBeyond(snapshot, {});
-    losses.push_back({QStringLiteral("that a date is a day, month or year: its bounds are written"),
+    losses.push_back({QString::fromLatin1(QT_TRANSLATE_NOOP(
+                          "kronika::Loss", "that a date is a day, month or year: its bounds are written")),
                       countEvents(snapshot, [&snapshot](EventIndex event) {
                           const EventTime time = snapshot.time(event);
                           return bool(time.flags & TimeFlag::Placed) && !(time.flags & TimeFlag::StartHasTime);
@@ -194,7 +195,7 @@ std::vector<Loss> visLosses(const Snapshot &snapshot)
 
 extern const Exporter timelinejsExporter{
     .name = "timelinejs",
-    .description = "TimelineJS (Knight Lab) JSON",
+    .description = QT_TRANSLATE_NOOP("kronika::Format", "TimelineJS (Knight Lab) JSON"),
     .endings = "timelinejs.json",
     .write = writeTimelineJs,
     .losses = timelineJsLosses,
@@ -205,7 +206,7 @@ extern const Exporter timelinejsExporter{
 
 extern const Exporter visExporter{
     .name = "vis",
-    .description = "vis-timeline items and groups, JSON",
+    .description = QT_TRANSLATE_NOOP("kronika::Format", "vis-timeline items and groups, JSON"),
     .endings = "vis.json",
     .write = writeVis,
     .losses = visLosses,

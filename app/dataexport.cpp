@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dataexport.h"
+
+#include "models/index/timelineindex.h"
+#include "models/io/files.h"
+#include "models/io/formatregistry.h"
+#include "widgets/scene/pageexport.h"
+
+#include <QCoreApplication>
+
+namespace kronika {
+
+std::vector<DataFormat> dataFormats()
+{
+    std::vector<DataFormat> formats;
+    for (const Exporter *exporter : exporters())
+        formats.push_back({.name = QString::fromLatin1(exporter->name),
+                           .title = QCoreApplication::translate("kronika::Format", exporter->description),
+                           .ending = QString::fromLatin1(exporter->endings).section(u' ', 0, 0),
+                           .guardsFormulas = exporter->guardsFormulas});
+    return formats;
+}
+
+ExportOutlook outlookOf(const std::shared_ptr<const Snapshot> &snapshot, const Exporter &exporter,
+                        const std::optional<Ceiling> &ceiling)
+{
+    ExportOutlook outlook;
+    std::shared_ptr<const Snapshot> rest = snapshot;
+    if (ceiling) {
+        const BelowCeiling below = belowCeiling(snapshot, *ceiling);
+        outlook.withheldEvents = below.withheldEvents;
+        outlook.withheldSources = below.withheldSources;
+        rest = below.snapshot;
+    }
+    outlook.events = rest->eventCount();
+    if (exporter.losses == nullptr)
+        return outlook;
+    for (const Loss &loss : exporter.losses(*rest)) {
+        if (loss.count > 0)
+            outlook.losses.push_back(
+                {QCoreApplication::translate("kronika::Loss", loss.what.toUtf8().constData()), loss.count});
+    }
+    return outlook;
+}
+
+QByteArray pagePictureOf(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    PictureRequest request;
+    const std::string &language = snapshot->info().language;
+    request.language = language.empty() ? QStringLiteral("en") : QString::fromStdString(language);
+    request.index = TimelineIndex::build(snapshot, {.shown = snapshot->zone(), .folded = {}, .language = language});
+    request.theme = Theme::named(QStringLiteral("light"));
+    const Result<QByteArray> svg = svgOf(request, ImageRequest());
+    return svg ? *svg : QByteArray();
+}
+
+Status writeData(const QString &path, const std::shared_ptr<const Snapshot> &snapshot, const ExportSettings &settings,
+                 const Progress &progress)
+{
+    const Exporter *exporter = exporterNamed(settings.dataFormat.toStdString());
+    Q_ASSERT(exporter != nullptr);
+    if (exporter == nullptr)
+        return Error{QCoreApplication::translate("kronika::DataExport", "No such format can be written"), {}, {}};
+    const std::shared_ptr<const Snapshot> rest =
+        settings.ceiling ? belowCeiling(snapshot, *settings.ceiling).snapshot : snapshot;
+    ExportOptions options;
+    options.guardsFormulas = settings.guardsFormulas;
+    if (exporter->wantsPicture)
+        options.picture = pagePictureOf(rest);
+    return writeFile(path, *exporter, *rest, progress, options);
+}
+
+} // namespace kronika

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows before a chronology is written in another format how much of it goes there and what does not. Knows no format.
+#pragma once
+
+#include "widgets/exportsettings.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeWidget;
+
+namespace kronika {
+
+class ExportOutlookView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExportOutlookView(QWidget *parent = nullptr);
+
+    /// Until the next outlook.
+    void clear();
+    /// `format` as it is called for people.
+    void setOutlook(const QString &format, const ExportOutlook &outlook);
+
+private:
+    QLabel *m_summary;
+    QTreeWidget *m_losses;
+};
+
+} // namespace kronika
