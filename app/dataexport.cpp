@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dataexport.h"
 
+#include "app/picturewords.h"
 #include "models/index/timelineindex.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
@@ -46,9 +47,10 @@ ExportOutlook outlookOf(const std::shared_ptr<const Snapshot> &snapshot, const E
 QByteArray pagePictureOf(const std::shared_ptr<const Snapshot> &snapshot)
 {
     PictureRequest request;
-    const std::string &language = snapshot->info().language;
-    request.language = language.empty() ? QStringLiteral("en") : QString::fromStdString(language);
-    request.index = TimelineIndex::build(snapshot, {.shown = snapshot->zone(), .folded = {}, .language = language});
+    request.language = pictureLanguage(*snapshot);
+    request.index = TimelineIndex::build(
+        snapshot, {.shown = snapshot->zone(), .folded = {}, .language = request.language.toStdString()});
+    const PictureWords words(request.language);
     request.theme = Theme::named(QStringLiteral("light"));
     const Result<QByteArray> svg = svgOf(request, ImageRequest());
     return svg ? *svg : QByteArray();
@@ -67,6 +69,8 @@ Status writeData(const QString &path, const std::shared_ptr<const Snapshot> &sna
     options.guardsFormulas = settings.guardsFormulas;
     if (exporter->wantsPicture)
         options.picture = pagePictureOf(rest);
+    // The words of data are those of `kronika convert`, whatever the window speaks.
+    const WordScope words(nullptr);
     return writeFile(path, *exporter, *rest, progress, options);
 }
 

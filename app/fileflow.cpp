@@ -2,6 +2,7 @@
 #include "app/fileflow.h"
 
 #include "app/dataexport.h"
+#include "app/picturewords.h"
 #include "app/workspace.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
@@ -17,38 +18,6 @@
 namespace kronika {
 
 namespace {
-
-PaperRequest paperOf(const ExportSettings &settings)
-{
-    return {.layout = settings.page,
-            .kind = settings.paperKind,
-            .pagesWide = settings.pagesWide,
-            .created = QDateTime::currentDateTimeUtc()};
-}
-
-ImageRequest imageRequestOf(const ExportSettings &settings)
-{
-    ImageRequest image;
-    image.widthPx = settings.widthPx;
-    image.heightPx = settings.heightPx;
-    image.hasTextAsOutlines = settings.hasTextAsOutlines;
-    return image;
-}
-
-Result<QByteArray> drawn(const PictureRequest &request, const ExportSettings &settings)
-{
-    switch (settings.format) {
-    case ExportFormat::Png:
-        return pngOf(request, imageRequestOf(settings));
-    case ExportFormat::Svg:
-        return svgOf(request, imageRequestOf(settings));
-    case ExportFormat::Pdf:
-        return pdfOf(request, paperOf(settings));
-    case ExportFormat::Data:
-        break;
-    }
-    Q_UNREACHABLE();
-}
 
 QString endingOf(const ExportSettings &settings)
 {
@@ -68,43 +37,6 @@ QString endingOf(const ExportSettings &settings)
 QString withEnding(const QString &path, const QString &ending)
 {
     return QFileInfo(path).suffix().isEmpty() ? QString(path + u'.' + ending) : path;
-}
-
-/// The picture of what is left of its chronology. Laid out anew; O(n log n).
-PictureRequest cutDown(PictureRequest request, const Ceiling &ceiling)
-{
-    const TimelineIndex &whole = *request.index;
-    BelowCeiling below = belowCeiling(whole.sharedSnapshot(), ceiling);
-    if (request.matching) {
-        // Gaps match nothing: what is in them is not told.
-        auto matching = std::make_shared<EventSet>(below.snapshot->eventCount());
-        for (std::size_t position = 0; position < below.snapshot->eventCount(); ++position) {
-            const auto event = static_cast<EventIndex>(position);
-            const auto before = whole.snapshot().eventById(below.snapshot->id(event));
-            if (before && request.matching->contains(*before))
-                matching->insert(event);
-        }
-        request.matching = std::move(matching);
-    }
-    request.index = TimelineIndex::build(below.snapshot, whole.options());
-    request.gaps = std::make_shared<const std::set<std::string, std::less<>>>(std::move(below.gaps));
-    if (below.isTitleWithheld)
-        request.fileName.clear();
-    return request;
-}
-
-Previewed previewed(PictureRequest request, const ExportSettings &settings, int widthPx)
-{
-    if (settings.ceiling)
-        request = cutDown(std::move(request), *settings.ceiling);
-    const bool isPaper = settings.format == ExportFormat::Pdf;
-    QStringList warnings = isPaper ? QStringList() : pictureWarnings(imageRequestOf(settings));
-    const Result<QImage> image = isPaper ? pageImageOf(request, paperOf(settings), widthPx, &warnings)
-                                         : imageOf(request, imageRequestOf(settings));
-    if (!image)
-        return {{}, image.error().text()};
-    return {image->width() <= widthPx ? *image : image->scaledToWidth(widthPx, Qt::SmoothTransformation),
-            warnings.join(u'\n')};
 }
 
 } // namespace
@@ -208,7 +140,7 @@ void FileFlow::exportTo(const QString &path, const ExportSettings &settings)
                 return !shared.isCancelled;
             });
         });
-    start(path, what, [path, settings, request = pictureOf(settings)](Shared &shared) -> Status {
+    start(path, what, [path, settings, request = wholePictureOf(settings)](Shared &shared) -> Status {
         const Result<QByteArray> bytes = drawn(request, settings);
         if (!bytes)
             return bytes.error();
@@ -263,8 +195,7 @@ bool FileFlow::isOpenFile(const QString &path) const
 
 PictureRequest FileFlow::pictureOf(const ExportSettings &settings) const
 {
-    PictureRequest whole = wholePictureOf(settings);
-    return settings.ceiling ? cutDown(std::move(whole), *settings.ceiling) : whole;
+    return madeReady(wholePictureOf(settings), settings.ceiling);
 }
 
 PictureRequest FileFlow::wholePictureOf(const ExportSettings &settings) const
@@ -275,7 +206,7 @@ PictureRequest FileFlow::wholePictureOf(const ExportSettings &settings) const
     request.matching = shown.matching;
     request.range = settings.range;
     request.theme = Theme::named(settings.theme);
-    request.language = QString::fromStdString(m_workspace.language());
+    request.language = pictureLanguage(shown.index->snapshot());
     request.fileName = m_workspace.path() == QLatin1String("-") ? QString() : m_workspace.displayName();
     request.hasLegend = settings.hasLegend;
     request.hidesEmptyLanes = m_workspace.view().hidesEmptyLanes();
@@ -287,7 +218,7 @@ void FileFlow::copyPicture()
     ExportSettings settings;
     settings.range = m_workspace.view().range();
     settings.theme = QStringLiteral("light");
-    const Result<QImage> image = imageOf(pictureOf(settings), imageRequestOf(settings));
+    const Result<QImage> image = drawnImage(pictureOf(settings), settings);
     if (image)
         QGuiApplication::clipboard()->setImage(*image);
     else

@@ -3,6 +3,7 @@
 // it. Knows no view.
 #pragma once
 
+#include "app/exportpicture.h"
 #include "app/latestjob.h"
 #include "models/time/result.h"
 #include "widgets/exportdialog.h"
@@ -10,7 +11,6 @@
 #include "widgets/scene/pageexport.h"
 
 #include <QFutureWatcher>
-#include <QImage>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -27,12 +27,6 @@ class Workspace;
 
 /// After Save as the window shows the file that was written; after Save a copy it stays with its own.
 enum class AfterSaving : std::uint8_t { Adopt, Stay };
-
-struct Previewed
-{
-    QImage image;
-    QString note;
-};
 
 class FileFlow : public QObject
 {
@@ -54,7 +48,7 @@ public:
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 
-    /// What Export draws under these settings.
+    /// What Export draws under these settings; PictureWords speaks its language.
     PictureRequest pictureOf(const ExportSettings &settings) const;
 
 Q_SIGNALS:

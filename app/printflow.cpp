@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printflow.h"
 
+#include "app/picturewords.h"
 #include "widgets/scene/pages.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ Status printPages(const PictureRequest &request, QPrinter &printer)
 {
     PaperRequest paper;
     paper.layout = printer.pageLayout();
+    const PictureWords words(request.language);
     const auto pages = pagesFor(request, paper);
     if (!pages)
         return pages.error();

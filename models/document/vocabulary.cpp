@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/vocabulary.h"
 
-#include <QCoreApplication>
+#include "models/document/wordscope.h"
 
 #include <algorithm>
 #include <array>
@@ -86,7 +86,7 @@ bool isOneOf(const std::array<std::string_view, N> &words, std::string_view text
 
 QString translatedWord(const char *text)
 {
-    return QCoreApplication::translate(kContext, text);
+    return wordsOf(kContext, text);
 }
 
 template <std::size_t N>

@@ -188,7 +188,7 @@ void Booklet::paintText(QPainter &painter, const TextFlow &flow, const TextFlow:
 void Booklet::paintPage(QPainter &painter, std::size_t page) const
 {
     const QString number =
-        pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount());
+        drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount());
     const auto paintTextSheet = [&](const QString &subtitle) {
         Sheet text = textSheet(m_picture, subtitle);
         text.sizePx = m_room;
@@ -208,7 +208,7 @@ void Booklet::paintPage(QPainter &painter, std::size_t page) const
         if (&sheet == &m_sheets.back() && isListBelowTimeline())
             paintText(painter, *m_flow, {{}, m_flow->end()}, listTopPx());
     } else {
-        paintTextSheet(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events and sources")));
+        paintTextSheet(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events and sources")));
         paintText(painter, *m_flow, m_back[page - m_front.size() - m_sheets.size()], textTopPx());
     }
     painter.restore();

@@ -133,9 +133,9 @@ TextBlock EventList::block(std::size_t entry) const
     const Entry &what = m_entries[entry];
     switch (what.kind) {
     case Kind::EventsHeading:
-        return heading(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events")));
+        return heading(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events")));
     case Kind::SourcesHeading:
-        return heading(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Sources")));
+        return heading(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Sources")));
     case Kind::Source:
         return sourceBlock(what.index);
     case Kind::Event:
@@ -217,13 +217,13 @@ TextBlock EventList::factsBlock(EventIndex event) const
 {
     QStringList facts;
     const std::string when = m_snapshot.whenOrWithin(event);
-    facts.append(when.empty() ? pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "undated")) : singleLine(when));
+    facts.append(when.empty() ? drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "undated")) : singleLine(when));
     const auto actors = m_snapshot.actorsOf(event);
     QStringList names;
     for (std::size_t n = 0; n < actors.size(); ++n) {
         const std::string_view role = m_snapshot.roleOf(event, n);
         names.append(role == "actor" ? nameOf(actors[n])
-                                     : pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "%1 (%2)"))
+                                     : drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "%1 (%2)"))
                                            .arg(nameOf(actors[n]), singleLine(roleInWords(role))));
     }
     facts.append(names.join(QStringLiteral(", ")));
@@ -233,7 +233,7 @@ TextBlock EventList::factsBlock(EventIndex event) const
     }
     if (const EventExtras *extras = m_snapshot.extras(event)) {
         if (extras->confidence)
-            facts.append(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "confidence: %1"))
+            facts.append(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "confidence: %1"))
                              .arg(confidenceInWords(extras->confidence)));
         facts.append(singleLine(extras->marking));
         for (const std::string &tag : extras->tags)
@@ -269,9 +269,9 @@ TextBlock EventList::claimBlock(EventIndex event, std::size_t index) const
     if (!claim.stance.empty() && claim.stance != "supports")
         facts.append(singleLine(stanceInWords(claim.stance)));
     if (const auto actor = m_snapshot.actorById(claim.attribution))
-        facts.append(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "attributed to %1")).arg(nameOf(*actor)));
+        facts.append(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "attributed to %1")).arg(nameOf(*actor)));
     if (claim.credibility)
-        facts.append(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "credibility: %1"))
+        facts.append(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "credibility: %1"))
                          .arg(credibilityInWords(claim.credibility)));
     facts.removeAll(QString());
     if (!facts.isEmpty())
@@ -319,9 +319,9 @@ TextBlock EventList::sourceBlock(std::uint32_t position) const
     QStringList rest;
     if (!source.retrieved.empty())
         rest.append(
-            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "retrieved %1")).arg(inWordsOf(source.retrieved)));
+            drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "retrieved %1")).arg(inWordsOf(source.retrieved)));
     if (!source.reliability.empty())
-        rest.append(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "reliability: %1"))
+        rest.append(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "reliability: %1"))
                         .arg(reliabilityInWords(source.reliability)));
     rest.append(singleLine(source.marking));
     rest.removeAll(QString());
@@ -330,7 +330,7 @@ TextBlock EventList::sourceBlock(std::uint32_t position) const
             plain(QStringLiteral("  (") + rest.join(QStringLiteral("; ")) + u')', Ink::Quiet, Weight::Small));
     if (!source.archived.empty()) {
         runs.push_back(
-            plain(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "  archived: ")), Ink::Quiet, Weight::Small));
+            plain(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "  archived: ")), Ink::Quiet, Weight::Small));
         runs.push_back(addressRun(source.archived));
     }
     TextBlock block;

@@ -4,6 +4,7 @@
 #include "models/document/conflict.h"
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
+#include "models/document/wordscope.h"
 #include "models/time/calendar.h"
 #include "models/time/edtf.h"
 #include "widgets/scene/foldtext.h"
@@ -11,8 +12,6 @@
 #include "widgets/scene/markpainter.h"
 #include "widgets/scene/markparts.h"
 #include "widgets/scene/marksteps.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -300,7 +299,7 @@ void LaneScene::addTie(const Mark &mark)
 
 double LaneScene::badgeRoom() const
 {
-    const QString words = QCoreApplication::translate("kronika::Scene", kClaimsDiffer);
+    const QString words = wordsOf("kronika::Scene", kClaimsDiffer);
     return m_smallMetrics.horizontalAdvance(words) + 4 * m_input.style.gapPx;
 }
 
@@ -327,7 +326,7 @@ void LaneScene::addBadge(const Mark &mark)
 {
     if (mark.isDimmed)
         return;
-    const QString words = QCoreApplication::translate("kronika::Scene", kClaimsDiffer);
+    const QString words = wordsOf("kronika::Scene", kClaimsDiffer);
     const double height = m_smallMetrics.height();
     const QRectF seen = mark.body.intersected(m_list.lanesArea);
     const double width = m_smallMetrics.horizontalAdvance(words) + 2 * m_input.style.gapPx;

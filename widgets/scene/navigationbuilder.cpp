@@ -98,7 +98,7 @@ private:
         const auto first =
             m_input.sheets.empty() ? std::vector<PaperRect>() : m_input.sheets.front().place(QRectF(0, 0, 1, 1));
         if (!first.empty())
-            m_result.outline.push_back({pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Timeline")),
+            m_result.outline.push_back({drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Timeline")),
                                         {first.front().page, first.front().rect.topLeft()},
                                         0});
         addLanes();
@@ -138,7 +138,7 @@ private:
                     continue;
                 const PageSpot spot{at.front().page, at.front().rect.topLeft()};
                 if (told.size() == 1)
-                    m_result.outline.push_back({pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Eras")), spot, 0});
+                    m_result.outline.push_back({drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Eras")), spot, 0});
                 m_result.outline.push_back({era.title, spot, 1});
             }
         }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/pictureplan.h"
 
+#include "models/document/wordscope.h"
 #include "widgets/scene/pages.h"
 #include "widgets/scene/pagetext.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QStringList>
 
@@ -38,9 +38,10 @@ QString moreText(const LaneLayout &layout, const LaneStretch &shown)
     const auto hidden =
         static_cast<int>(std::ranges::count_if(rest, [](const LaneBox &box) { return box.heightPx > 0; }));
     if (hidden > 0)
-        parts.append(QCoreApplication::translate("kronika::PageExport", "and %n more lanes", nullptr, hidden));
+        parts.append(
+            wordsOf("kronika::PageExport", QT_TRANSLATE_N_NOOP("kronika::PageExport", "and %n more lanes"), hidden));
     if (shown.endLane > 0 && layout.boxes()[shown.endLane - 1].bottomPx() > shown.bottomPx + 1)
-        parts.append(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "the last lane is cut off")));
+        parts.append(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "the last lane is cut off")));
     return parts.join(QStringLiteral("; "));
 }
 

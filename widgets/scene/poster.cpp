@@ -102,7 +102,7 @@ void Poster::paintFooter(QPainter &painter, const QString &text, std::size_t pag
     parts.removeAll(QString());
     const QRectF line(0, m_room.height() - footerHeightPx(m_picture), m_room.width(), footerHeightPx(m_picture));
     const QString number =
-        pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount());
+        drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount());
     painter.setFont(style.smallFont);
     painter.setPen(m_picture.theme->quietText);
     const QFontMetricsF metrics(style.smallFont);
@@ -135,7 +135,7 @@ void Poster::paintTile(QPainter &painter, std::size_t tile) const
     painter.restore();
     paintCropMarks(painter, m_tile);
     paintFooter(painter,
-                pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Part %1: column %2 of %3, row %4 of %5"))
+                drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Part %1: column %2 of %3, row %4 of %5"))
                     .arg(nameOf(tile))
                     .arg(tile % m_columns + 1)
                     .arg(m_columns)
@@ -149,15 +149,15 @@ void Poster::paintFrame(QPainter &painter, const QString &subtitle, std::size_t 
     Sheet sheet = textSheet(m_pagePicture, subtitle);
     sheet.sizePx = m_room;
     paintSheet(painter, sheet, m_pagePicture,
-               pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount()));
+               drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Page %1 of %2")).arg(page + 1).arg(pageCount()));
 }
 
 void Poster::paintMap(QPainter &painter) const
 {
     paintFrame(
         painter,
-        pageText(QT_TRANSLATE_NOOP("kronika::PageExport",
-                                   "Map of the pages: cut at the marks, put them together with an overlap of 10 mm")),
+        drawnText(QT_TRANSLATE_NOOP("kronika::PageExport",
+                                    "Map of the pages: cut at the marks, put them together with an overlap of 10 mm")),
         0);
     const SceneStyle &style = m_pagePicture.style();
     const double top = bodyTopPx(m_pagePicture) + style.gapPx * 4;
@@ -193,7 +193,7 @@ void Poster::paintPage(QPainter &painter, std::size_t page) const
     } else if (page <= tileCount()) {
         paintTile(painter, page - 1);
     } else {
-        paintFrame(painter, pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events and sources")), page);
+        paintFrame(painter, drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events and sources")), page);
         const TextFlow::Page &text = m_back[page - 1 - tileCount()];
         painter.translate(m_pagePicture.style().gapPx * 2, bodyTopPx(m_pagePicture) + m_pagePicture.style().gapPx * 2);
         m_flow->paint(painter, *m_picture.theme, text.start, text.end);

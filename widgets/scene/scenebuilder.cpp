@@ -2,11 +2,11 @@
 #include "widgets/scene/scenebuilder.h"
 
 #include "models/document/plaintext.h"
+#include "models/document/wordscope.h"
 #include "widgets/scene/lanescene.h"
 #include "widgets/scene/rulerscene.h"
 #include "widgets/scene/trayscene.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 
@@ -19,7 +19,7 @@ namespace {
 
 QString sceneText(const char *text)
 {
-    return QCoreApplication::translate("kronika::Scene", text);
+    return wordsOf("kronika::Scene", text);
 }
 
 Symbol symbolNamed(std::string_view name, std::size_t position)

@@ -41,7 +41,7 @@ void TitlePage::addLine(const QString &text, double scale, Ink ink, Weight weigh
 QString TitlePage::countsText() const
 {
     const Snapshot &snapshot = m_picture.index().snapshot();
-    return pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events: %1  ·  Actors: %2  ·  Sources: %3"))
+    return drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events: %1  ·  Actors: %2  ·  Sources: %3"))
         .arg(listedEvents(m_picture).size())
         .arg(snapshot.actors().size())
         .arg(snapshot.sources().size());
@@ -55,10 +55,10 @@ void TitlePage::addFacts()
         addLine(rangeText(m_picture.range, zone, QLocale(m_picture.input.language)), 1.2, Ink::Text, Weight::Normal,
                 line * 1.5);
     addLine(countsText(), 1, Ink::Quiet, Weight::Normal, line * 0.8);
-    addLine(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Times in %1")).arg(zone.name()), 1, Ink::Quiet,
+    addLine(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Times in %1")).arg(zone.name()), 1, Ink::Quiet,
             Weight::Normal, line * 0.2);
     if (!m_picture.fileName.isEmpty())
-        addLine(pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Made from %1")).arg(m_picture.fileName), 1,
+        addLine(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Made from %1")).arg(m_picture.fileName), 1,
                 Ink::Quiet, Weight::Normal, line * 0.2);
 }
 

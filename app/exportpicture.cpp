@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportpicture.h"
+
+#include "app/picturewords.h"
+
+namespace kronika {
+
+namespace {
+
+PaperRequest paperOf(const ExportSettings &settings)
+{
+    return {.layout = settings.page,
+            .kind = settings.paperKind,
+            .pagesWide = settings.pagesWide,
+            .created = QDateTime::currentDateTimeUtc()};
+}
+
+ImageRequest imageRequestOf(const ExportSettings &settings)
+{
+    ImageRequest image;
+    image.widthPx = settings.widthPx;
+    image.heightPx = settings.heightPx;
+    image.hasTextAsOutlines = settings.hasTextAsOutlines;
+    return image;
+}
+
+IndexOptions optionsOf(const PictureRequest &request)
+{
+    IndexOptions options = request.index->options();
+    options.language = request.language.toStdString();
+    return options;
+}
+
+/// The picture of what is left of its chronology. Laid out anew; O(n log n).
+PictureRequest cutDown(PictureRequest request, const Ceiling &ceiling)
+{
+    const TimelineIndex &whole = *request.index;
+    BelowCeiling below = belowCeiling(whole.sharedSnapshot(), ceiling);
+    if (request.matching) {
+        // Gaps match nothing: what is in them is not told.
+        auto matching = std::make_shared<EventSet>(below.snapshot->eventCount());
+        for (std::size_t position = 0; position < below.snapshot->eventCount(); ++position) {
+            const auto event = static_cast<EventIndex>(position);
+            const auto before = whole.snapshot().eventById(below.snapshot->id(event));
+            if (before && request.matching->contains(*before))
+                matching->insert(event);
+        }
+        request.matching = std::move(matching);
+    }
+    request.index = TimelineIndex::build(below.snapshot, optionsOf(request));
+    request.gaps = std::make_shared<const std::set<std::string, std::less<>>>(std::move(below.gaps));
+    if (below.isTitleWithheld)
+        request.fileName.clear();
+    return request;
+}
+
+} // namespace
+
+PictureRequest madeReady(PictureRequest request, const std::optional<Ceiling> &ceiling)
+{
+    if (ceiling)
+        return cutDown(std::move(request), *ceiling);
+    // Rows are packed by the length of titles.
+    if (request.index->options().language != request.language.toStdString())
+        request.index = TimelineIndex::build(request.index->sharedSnapshot(), optionsOf(request));
+    return request;
+}
+
+Result<QByteArray> drawn(PictureRequest request, const ExportSettings &settings)
+{
+    request = madeReady(std::move(request), settings.ceiling);
+    const PictureWords words(request.language);
+    switch (settings.format) {
+    case ExportFormat::Png:
+        return pngOf(request, imageRequestOf(settings));
+    case ExportFormat::Svg:
+        return svgOf(request, imageRequestOf(settings));
+    case ExportFormat::Pdf:
+        return pdfOf(request, paperOf(settings));
+    case ExportFormat::Data:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+Previewed previewed(PictureRequest request, const ExportSettings &settings, int widthPx)
+{
+    request = madeReady(std::move(request), settings.ceiling);
+    const PictureWords words(request.language);
+    const bool isPaper = settings.format == ExportFormat::Pdf;
+    QStringList warnings = isPaper ? QStringList() : pictureWarnings(imageRequestOf(settings));
+    const Result<QImage> image = isPaper ? pageImageOf(request, paperOf(settings), widthPx, &warnings)
+                                         : imageOf(request, imageRequestOf(settings));
+    if (!image)
+        return {{}, image.error().text()};
+    return {image->width() <= widthPx ? *image : image->scaledToWidth(widthPx, Qt::SmoothTransformation),
+            warnings.join(u'\n')};
+}
+
+Result<QImage> drawnImage(const PictureRequest &request, const ExportSettings &settings)
+{
+    const PictureWords words(request.language);
+    return imageOf(request, imageRequestOf(settings));
+}
+
+} // namespace kronika
