@@ -32,6 +32,12 @@ QTreeWidgetItem *row(QTreeWidgetItem *parent, const QString &what, std::size_t c
     return item;
 }
 
+/// Importers speak English.
+QString offerText(const Offer &offer)
+{
+    return QCoreApplication::translate("kronika::Offer", offer.what.toUtf8().constData());
+}
+
 QString countsText(const Ledger &ledger)
 {
     return accountText(
@@ -82,8 +88,9 @@ QString importSummary(const ImportReport &report)
     return text;
 }
 
-ImportAccount::ImportAccount(const ImportReport &report, const QString &fileName, QWidget *parent)
+ImportAccount::ImportAccount(const ImportReport &report, NameEvent nameEvent, const QString &fileName, QWidget *parent)
     : QDialog(parent)
+    , m_nameEvent(std::move(nameEvent))
     , m_tree(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("importAccount"));
@@ -165,7 +172,7 @@ void ImportAccount::addFields(const std::vector<FieldAccount> &fields)
 void ImportAccount::addOffers(const std::vector<Offer> &offers)
 {
     for (std::size_t n = 0; n < offers.size(); ++n) {
-        QTreeWidgetItem *parent = section(tr("Offered: %1").arg(singleLine(offers[n].what)));
+        QTreeWidgetItem *parent = section(tr("Offered: %1").arg(offerText(offers[n])));
         parent->setText(1, QString::number(offers[n].dates.size()));
         parent->setExpanded(false); // there may be many, and what was skipped stands below
         auto *accept = new QPushButton(tr("Take all %1 Dates").arg(offers[n].dates.size()));
@@ -177,7 +184,7 @@ void ImportAccount::addOffers(const std::vector<Offer> &offers)
         });
         for (std::size_t at = 0; at < std::min(offers[n].dates.size(), kMaxShownDates); ++at) {
             const OfferedDate &date = offers[n].dates[at];
-            row(parent, QString::fromStdString(date.event), 1,
+            row(parent, m_nameEvent(date.event), 1,
                 tr("%1 instead of %2").arg(QString::fromStdString(date.offered), QString::fromStdString(date.now)));
         }
         if (offers[n].dates.size() > kMaxShownDates)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What came of reading a foreign file, for people: how many records became what, which were skipped and where, what
-// became of each field, and the likelier dates that are offered. Knows the report only, no document.
+// became of each field, and the likelier dates that are offered. Knows the report, and events by their names only.
 #pragma once
 
 #include "models/io/importreport.h"
 
 #include <QDialog>
 #include <QString>
+
+#include <functional>
+#include <string>
 
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -16,12 +19,15 @@ namespace kronika {
 /// Beside the timeline: "Imported 26 events as stix; 1 record was skipped."
 QString importSummary(const ImportReport &report);
 
+/// The title of the event with this id.
+using NameEvent = std::function<QString(const std::string &id)>;
+
 class ImportAccount : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportAccount(const ImportReport &report, const QString &fileName, QWidget *parent = nullptr);
+    ImportAccount(const ImportReport &report, NameEvent nameEvent, const QString &fileName, QWidget *parent = nullptr);
 
     QTreeWidget *tree() const { return m_tree; }
 
@@ -36,6 +42,7 @@ private:
     void addFields(const std::vector<FieldAccount> &fields);
     void addOffers(const std::vector<Offer> &offers);
 
+    NameEvent m_nameEvent;
     QTreeWidget *m_tree;
 };
 

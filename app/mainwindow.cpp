@@ -251,7 +251,13 @@ void MainWindow::offerReload()
 
 void MainWindow::showImportAccount()
 {
-    auto *account = new ImportAccount(m_workspace.report(), m_workspace.displayName(), this);
+    const auto nameEvent = [this](const std::string &id) {
+        const Snapshot &snapshot = *m_workspace.document().snapshot();
+        const auto event = snapshot.eventById(id);
+        const std::string title = event ? snapshot.title(*event, m_workspace.language()) : std::string();
+        return QString::fromStdString(title.empty() ? id : title);
+    };
+    auto *account = new ImportAccount(m_workspace.report(), nameEvent, m_workspace.displayName(), this);
     account->setAttribute(Qt::WA_DeleteOnClose);
     connect(account, &ImportAccount::offerAccepted, this, [this](std::size_t offer) {
         const std::vector<Offer> &offers = m_workspace.report().offers;

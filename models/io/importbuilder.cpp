@@ -242,6 +242,7 @@ std::string ImportBuilder::add(Event event, Origin origin)
     if (isNamed)
         m_eventIds.insert(id);
     makeSound(event);
+    m_midnights.see(id, event.when);
     ++m_eventCount;
     if (event.links.empty() && m_pending.empty())
         give(event);
@@ -471,6 +472,8 @@ void ImportBuilder::report(ImportReport &report)
     report.isImport = true;
     report.ledger = std::move(m_ledger);
     report.fields.assign(m_fields.begin(), m_fields.end());
+    if (Offer days = m_midnights.offer(m_offers); !days.dates.empty())
+        m_offers.push_back(std::move(days));
     report.offers = std::move(m_offers);
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/document/snapshot.h"
 #include "models/io/format.h"
+#include "models/io/midnights.h"
 #include "models/time/zone.h"
 
 #include <deque>
@@ -129,6 +130,7 @@ private:
     std::deque<FieldAccount> m_fields;
     std::map<std::string, FieldAccount *, std::less<>> m_fieldsByName;
     std::vector<Offer> m_offers;
+    Midnights m_midnights;
     std::vector<Warning> m_warnings;
     std::size_t m_warningCount = 0;
     std::vector<QString> m_generalWarnings;

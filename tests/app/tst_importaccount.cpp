@@ -61,7 +61,8 @@ void TestImportAccount::theAccountNamesWhatWasSkippedAndWhere()
 {
     WindowFixture fixture;
     QVERIFY(fixture.open(example()));
-    const ImportAccount account(fixture.window.workspace().report(), QStringLiteral("small.stix.json"));
+    const auto nameEvent = [](const std::string &id) { return QString::fromStdString(id); };
+    const ImportAccount account(fixture.window.workspace().report(), nameEvent, QStringLiteral("small.stix.json"));
     const QStringList skipped = rowsOf(*account.tree(), QStringLiteral("Skipped"));
     QCOMPARE(skipped.size(), 1);
     QVERIFY2(skipped.first().contains(QStringLiteral("$.objects[17]")), qPrintable(skipped.first()));
@@ -81,6 +82,10 @@ void TestImportAccount::offeredDatesAreTakenWithOneClick()
     fixture.trigger(ActionId::ImportAccount);
     auto *accept = fixture.window.findChild<QPushButton *>(QStringLiteral("acceptOffer0"));
     QVERIFY(accept != nullptr);
+    const QStringList offered =
+        rowsOf(*fixture.window.findChild<ImportAccount *>()->tree(),
+               QStringLiteral("Offered: the first of a month at midnight: probably only the month is known"));
+    QVERIFY2(offered.value(0).startsWith(QStringLiteral("Reeds ")), qPrintable(offered.value(0)));
     accept->click();
     const Snapshot &snapshot = *fixture.window.workspace().document().snapshot();
     const auto reeds = snapshot.eventById("campaign--00000000-0000-4000-8000-000000000020");

@@ -162,7 +162,8 @@ private:
                              text.startsWith(QStringLiteral("circa")) || text.startsWith(QStringLiteral("about")) ||
                              text.startsWith(QStringLiteral("around")) || text.startsWith(u'~');
         if (isCirca && !when.empty() && when.find_first_of("/T") == std::string::npos && isSoundDate(when + "~"))
-            m_builder.offer(QStringLiteral("the date that is shown says that it is approximate"),
+            m_builder.offer(QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                "kronika::Offer", "the date that is shown says that it is approximate")),
                             {id, when, when + "~"});
     }
 

@@ -207,7 +207,8 @@ private:
                              shown.startsWith(QStringLiteral("circa")) || shown.startsWith(QStringLiteral("about")) ||
                              shown.startsWith(QStringLiteral("around")) || shown.startsWith(u'~');
         if (isCirca && !when.empty() && when.find_first_of("/T") == std::string::npos && isSoundDate(when + "~"))
-            m_builder.offer(QStringLiteral("the date that is shown says that it is approximate"),
+            m_builder.offer(QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                "kronika::Offer", "the date that is shown says that it is approximate")),
                             {id, when, when + "~"});
     }
 

@@ -275,10 +275,14 @@ void EventReader::readKind(JsonRecord &record, const std::string &kind, Event &e
 void EventReader::offerCoarser(const Event &event, const std::string &id)
 {
     if (const std::string month = coarser(event.when, likelyMonth); !month.empty())
-        return m_builder.offer(QStringLiteral("the first of a month at midnight: probably only the month is known"),
-                               {id, event.when, month});
+        return m_builder.offer(
+            QString::fromLatin1(QT_TRANSLATE_NOOP(
+                "kronika::Offer", "the first of a month at midnight: probably only the month is known")),
+            {id, event.when, month});
     if (const std::string day = coarser(event.when, likelyDay); !day.empty())
-        m_builder.offer(QStringLiteral("midnight in UTC: probably only the day is known"), {id, event.when, day});
+        m_builder.offer(
+            QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Offer", "midnight in UTC: probably only the day is known")),
+            {id, event.when, day});
 }
 
 void EventReader::read(json::Node node)
