@@ -22,7 +22,11 @@ QString aboutText()
                "Qt %2 – GNU LGPL, version 3\n"
                "Qt Charts %2 – GNU GPL, version 3\n"
                "Boost %3 (Date-Time) – Boost Software License 1.0\n"
-               "simdjson – Apache License 2.0")
+               "simdjson – Apache License 2.0\n"
+               "libqpdf – Apache License 2.0\n"
+               "libical – Mozilla Public License 2.0\n"
+               "libzip – BSD License (3-clause)\n"
+               "libpng – PNG Reference Library License 2")
         .arg(QStringLiteral(KRONIKA_VERSION), QString::fromLatin1(qVersion()),
              QStringLiteral("%1.%2").arg(BOOST_VERSION / 100'000).arg(BOOST_VERSION / 100 % 1'000));
 }

@@ -93,6 +93,9 @@ QWidget *DetailPane::page()
 {
     if (!m_index)
         return emptyPage({});
+    if (m_index->snapshot().eventCount() == 0)
+        return emptyPage(tr("There are no events yet, so there is nothing to read here.\n\nWrite some into the file of "
+                            "this chronology with a text editor and press F5, or open another file."));
     if (m_shownId.empty())
         return emptyPage(m_selected.size() > 1 ? tr("%1 selected.").arg(eventCountText(m_selected.size()))
                                                : tr("Select an event to read everything about it."));
