@@ -31,7 +31,7 @@ QString aboutText()
              QStringLiteral("%1.%2").arg(BOOST_VERSION / 100'000).arg(BOOST_VERSION / 100 % 1'000));
 }
 
-void showAbout(QWidget *window)
+QDialog *showAbout(QWidget *window)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, QCoreApplication::translate("kronika::About", "About Kronika"),
                                 aboutText(), QMessageBox::Ok, window);
@@ -39,6 +39,7 @@ void showAbout(QWidget *window)
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+    return box;
 }
 
 } // namespace kronika

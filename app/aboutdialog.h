@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QDialog;
 class QWidget;
 
 namespace kronika {
@@ -11,6 +12,7 @@ namespace kronika {
 /// Plain text.
 QString aboutText();
 
-void showAbout(QWidget *window);
+/// Opens it; deleted when it is closed.
+QDialog *showAbout(QWidget *window);
 
 } // namespace kronika

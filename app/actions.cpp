@@ -164,6 +164,8 @@ constexpr ActionRow kRows[] = {
     {ActionId::Palette, 1, MenuId::Help, KRONIKA_TEXT("&Commands…"), kNoKey, "Ctrl+Shift+P", Kind::Command,
      When::Always},
     {ActionId::Hints, 1, MenuId::Help, KRONIKA_TEXT("H&ints"), kNoKey, "", Kind::Check, When::Always},
+    {ActionId::WhatsThis, 1, MenuId::Help, KRONIKA_TEXT("&What Is This?\tShift+F1"), kNoKey, "", Kind::Command,
+     When::Always},
     {ActionId::Example, 1, MenuId::Help, KRONIKA_TEXT("Open the &Example"), kNoKey, "", Kind::Command, When::Always},
     {ActionId::About, 2, MenuId::Help, KRONIKA_TEXT("&About Kronika"), kNoKey, "", Kind::Command, When::Always},
 };

@@ -83,6 +83,7 @@ enum class ActionId : std::uint8_t {
     Shortcuts,
     Palette,
     Hints,
+    WhatsThis,
     Example,
     About,
 };

@@ -93,7 +93,27 @@ void FileFlow::askAndExport(std::optional<TimeRange> range)
 {
     ExportContext context = exportContext();
     context.chosen = range;
+    ask(std::move(context));
+}
+
+void FileFlow::renewDialog()
+{
+    if (!m_dialog || !m_dialog->isVisible())
+        return;
+    ExportDialog *old = m_dialog;
+    ExportContext context = exportContext();
+    context.settings = old->settings();
+    if (context.settings.range && *context.settings.range != context.visible)
+        context.chosen = context.settings.range;
+    old->hide();
+    old->deleteLater();
+    ask(std::move(context));
+}
+
+void FileFlow::ask(ExportContext context)
+{
     auto *dialog = new ExportDialog(std::move(context), m_window);
+    m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings = dialog->settings();

@@ -12,6 +12,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QTimer>
 
@@ -38,6 +39,8 @@ public:
     ~FileFlow() override;
 
     void askAndSave(AfterSaving after);
+    /// Replaces an Export dialog that is open by one in the language that is spoken now, with the same choices.
+    void renewDialog();
     /// What the window shows is offered, or `range`.
     void askAndExport(std::optional<TimeRange> range = {});
 
@@ -76,6 +79,7 @@ private:
     void preview(const ExportSettings &settings, int widthPx, const TakePreview &take);
     void foresee(const ExportSettings &settings, const TakeOutlook &take);
     ExportContext exportContext();
+    void ask(ExportContext context);
     bool isOpenFile(const QString &path) const;
     PictureRequest wholePictureOf(const ExportSettings &settings) const;
 
@@ -89,6 +93,7 @@ private:
     bool m_isExport = false;
     /// Remembered for the next time.
     ExportSettings m_settings;
+    QPointer<ExportDialog> m_dialog;
     LatestJob<Previewed> m_previewing;
     TakePreview m_takePreview;
     LatestJob<ExportOutlook> m_foreseeing;

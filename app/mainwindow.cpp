@@ -265,6 +265,7 @@ void MainWindow::showImportAccount()
             m_workspace.document().apply(editOf(offers[offer], *m_workspace.document().snapshot()));
     });
     account->open();
+    m_renewal.add(account, [this](const QDialog &) { showImportAccount(); });
 }
 
 void MainWindow::followNotice()

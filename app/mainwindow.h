@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/dialogrenewal.h"
 #include "app/fileflow.h"
 #include "app/preferences.h"
 #include "app/recentfiles.h"
@@ -89,7 +90,7 @@ private:
     void fillCategoryMenu();
     void showCategory(const std::string &id, bool isShown);
     void askForFiles();
-    void askForDate();
+    void askForDate(const QString &typed = {});
     void askForZone();
     void nameZones();
     void showPreferences();
@@ -100,6 +101,7 @@ private:
     // mainwindowhelp.cpp
     void connectHelp();
     void showHelp();
+    void showAboutBox();
     void showShortcuts();
     void showPalette();
     void showContextMenu(const TimelinePlace &place, const QPoint &globalPos);
@@ -151,6 +153,7 @@ private:
     Workspace m_workspace;
     ActionSet m_actions;
     FileFlow m_files;
+    DialogRenewal m_renewal;
     Workbench *m_workbench = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;

@@ -13,6 +13,7 @@
 #include "models/document/plaintext.h"
 #include "models/index/categoryterms.h"
 #include "models/io/formatregistry.h"
+#include "widgets/datefield.h"
 #include "widgets/overviewbar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/progressbanner.h"
@@ -263,6 +264,7 @@ void MainWindow::askForZone()
         m_workspace.view().setZone({ZoneChoice::Kind::Named, name});
     });
     dialog->open();
+    m_renewal.add(dialog, [this](const QDialog &) { askForZone(); });
 }
 
 void MainWindow::fillRecentMenu()
@@ -355,7 +357,7 @@ void MainWindow::askForFiles()
     dialog->open();
 }
 
-void MainWindow::askForDate()
+void MainWindow::askForDate(const QString &typed)
 {
     auto *dialog =
         new GoToDate(m_workspace.document().snapshot()->zone(), m_workspace.shown().index->options().shown, this);
@@ -363,7 +365,10 @@ void MainWindow::askForDate()
     dialog->setTheme(m_preferences.shownTheme());
     connect(dialog, &GoToDate::rangeChosen, this,
             [this](TimeRange there) { m_workspace.view().setRange(fitted(there), RangeChange::Jump); });
+    dialog->field()->setText(typed);
     dialog->open();
+    m_renewal.add(dialog,
+                  [this](const QDialog &old) { askForDate(static_cast<const GoToDate &>(old).field()->text()); });
 }
 
 void MainWindow::openAddress(const QUrl &address)

@@ -7,6 +7,7 @@
 #include "app/hints.h"
 #include "app/noticebanner.h"
 #include "app/palettecommands.h"
+#include "app/whatsthis.h"
 #include "models/io/files.h"
 #include "resources/resources.h"
 #include "widgets/helppage.h"
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QWhatsThis>
 
 namespace kronika {
 
@@ -42,8 +44,10 @@ void MainWindow::connectHelp()
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     on(ActionId::Palette, [this] { showPalette(); });
     on(ActionId::Hints, [this](bool isOn) { m_preferences.setHint(isOn ? 0 : kHintCount); });
+    on(ActionId::WhatsThis, [] { QWhatsThis::enterWhatsThisMode(); });
     on(ActionId::Example, [this] { Q_EMIT exampleRequested(); });
-    on(ActionId::About, [this] { showAbout(this); });
+    on(ActionId::About, [this] { showAboutBox(); });
+    explainWindow(*this);
 }
 
 void MainWindow::showHelp()
@@ -57,8 +61,14 @@ void MainWindow::showHelp()
         connect(page, &HelpPage::keysRequested, this, &MainWindow::showShortcuts);
     }
     page->show();
+    m_renewal.add(page, [this](const QDialog &) { showHelp(); });
     page->raise();
     page->activateWindow();
+}
+
+void MainWindow::showAboutBox()
+{
+    m_renewal.add(showAbout(this), [this](const QDialog &) { showAboutBox(); });
 }
 
 void MainWindow::showShortcuts()
@@ -74,6 +84,7 @@ void MainWindow::showShortcuts()
     auto *sheet = new ShortcutSheet(groups, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
+    m_renewal.add(sheet, [this](const QDialog &) { showShortcuts(); });
 }
 
 void MainWindow::showPalette()
@@ -91,6 +102,7 @@ void MainWindow::showPalette()
         palette, &CommandPalette::commandChosen, this,
         [commands = std::move(commands)](std::size_t position) { commands[position].run(); }, Qt::QueuedConnection);
     palette->open();
+    m_renewal.add(palette, [this](const QDialog &) { showPalette(); });
 }
 
 void MainWindow::showContextMenu(const TimelinePlace &place, const QPoint &globalPos)

@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/noticebanner.h"
 #include "app/preferencesdialog.h"
+#include "app/whatsthis.h"
 #include "models/document/plaintext.h"
 #include "widgets/progressbanner.h"
 #include "widgets/startpage.h"
@@ -48,6 +49,7 @@ void MainWindow::retranslate()
     m_workspace.setLanguage(spokenLanguage(m_preferences.language()).toStdString());
     m_actions.retranslate();
     m_recentMenu->setTitle(tr("Open Recen&t"));
+    explainWindow(*this);
     nameZones();
     const bool hadKeyboard = m_workbench != nullptr && m_workbench->timeline()->hasFocus();
     renewPages();
@@ -59,6 +61,8 @@ void MainWindow::retranslate()
     if (hadKeyboard && m_workbench != nullptr)
         m_workbench->timeline()->setFocus();
     setUpdatesEnabled(true);
+    m_renewal.renew();
+    m_files.renewDialog();
 }
 
 /// Docks and tool bar stand where they stood.

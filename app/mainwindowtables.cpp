@@ -56,6 +56,12 @@ void MainWindow::showTable(const TableDraft &draft)
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &QDialog::accepted, this, [this, window] { takeTable(*window); });
     window->open();
+    m_renewal.add(window, [this](const QDialog &old) {
+        const auto &before = static_cast<const TableImport &>(old);
+        TableDraft again = before.draft();
+        again.profile = before.profile();
+        showTable(again);
+    });
 }
 
 void MainWindow::takeTable(const TableImport &window)

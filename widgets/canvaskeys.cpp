@@ -83,6 +83,8 @@ constexpr CanvasKey kKeys[] = {
      QT_TRANSLATE_NOOP("kronika::CanvasKey", "Show all links, or only the selection's")},
     {ContextMenu, QT_TRANSLATE_NOOP("kronika::CanvasKey", "Menu  Shift+F10"),
      QT_TRANSLATE_NOOP("kronika::CanvasKey", "What can be done with the event")},
+    {RulerMenu, QT_TRANSLATE_NOOP("kronika::CanvasKey", "Ctrl+F10"),
+     QT_TRANSLATE_NOOP("kronika::CanvasKey", "What can be done with the ruler: dates, zoom, time zone")},
 };
 
 constexpr CanvasGesture kGestures[] = {
@@ -147,6 +149,7 @@ constexpr Binding kBindings[] = {
     {Qt::Key_Enter, Qt::NoModifier, Activate},
     {Qt::Key_Escape, Qt::NoModifier, Clear},
     {Qt::Key_F10, Qt::ShiftModifier, ContextMenu},
+    {Qt::Key_F10, Qt::ControlModifier, RulerMenu},
     {Qt::Key_A, Qt::ControlModifier, SelectAll},
     {Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier, SelectLane},
     {Qt::Key_0, Qt::ControlModifier, Fit},

@@ -53,6 +53,7 @@ enum class CanvasCommand : std::uint8_t {
     NarrowerNames,
     AllLinks,
     ContextMenu,
+    RulerMenu,
 };
 
 struct CanvasKey

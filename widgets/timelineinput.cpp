@@ -321,6 +321,35 @@ void TimelineView::listTrayRest(const QRectF &more)
     popup->openAbove(viewport()->mapToGlobal(more.topRight().toPoint()), viewport()->size());
 }
 
+/// At the current event if it is in sight.
+QPointF TimelineView::menuPoint() const
+{
+    const DisplayList &list = m_scene.list();
+    const auto anchor = m_current ? anchorOf(*m_current, *m_scene.index(), m_scene.layout(), list) : std::nullopt;
+    return anchor && list.lanesArea.contains(*anchor) ? *anchor : list.lanesArea.center();
+}
+
+void TimelineView::openRulerMenuByKey()
+{
+    const DisplayList &list = m_scene.list();
+    const QPointF at(menuPoint().x(), list.rulerArea.center().y());
+    Q_EMIT contextMenuRequested(
+        {.kind = PlaceKind::Ruler, .time = list.scale.timeAt(at.x()), .event = {}, .lane = {}, .fold = {}},
+        viewport()->mapToGlobal(at.toPoint()));
+}
+
+void TimelineView::openContextMenuByKey()
+{
+    const DisplayList &list = m_scene.list();
+    const QPointF at = menuPoint();
+    const TimelinePlace place{.kind = m_current ? PlaceKind::Event : PlaceKind::Ground,
+                              .time = list.scale.timeAt(at.x()),
+                              .event = m_current,
+                              .lane = m_focusLane,
+                              .fold = {}};
+    Q_EMIT contextMenuRequested(place, viewport()->mapToGlobal(at.toPoint()));
+}
+
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!m_scene.index())

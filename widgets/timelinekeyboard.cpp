@@ -213,6 +213,8 @@ void TimelineView::performOther(CanvasCommand command)
         return;
     case CanvasCommand::ContextMenu:
         return openContextMenuByKey();
+    case CanvasCommand::RulerMenu:
+        return openRulerMenuByKey();
     default:
         return;
     }
@@ -351,21 +353,6 @@ void TimelineView::foldFocusedLane()
             return;
     }
     toggleFold(lane);
-}
-
-void TimelineView::openContextMenuByKey()
-{
-    const DisplayList &list = m_scene.list();
-    QPointF at = list.lanesArea.center();
-    const auto anchor = m_current ? anchorOf(*m_current, *m_scene.index(), m_scene.layout(), list) : std::nullopt;
-    if (anchor && list.lanesArea.contains(*anchor))
-        at = *anchor;
-    const TimelinePlace place{.kind = m_current ? PlaceKind::Event : PlaceKind::Ground,
-                              .time = list.scale.timeAt(at.x()),
-                              .event = m_current,
-                              .lane = m_focusLane,
-                              .fold = {}};
-    Q_EMIT contextMenuRequested(place, viewport()->mapToGlobal(at.toPoint()));
 }
 
 void TimelineView::wishJump(std::optional<TimeRange> range)

@@ -161,7 +161,9 @@ private:
     void zoomToEvent();
     void markSelection();
     void foldFocusedLane();
+    QPointF menuPoint() const;
     void openContextMenuByKey();
+    void openRulerMenuByKey();
     std::optional<Focus> focus() const;
     void wishJump(std::optional<TimeRange> range);
     void wishGlide(TimeRange range);

@@ -8,17 +8,21 @@
 #include "app/palettecommands.h"
 #include "widgets/commandpalette.h"
 #include "widgets/helppage.h"
+#include "widgets/searchbar.h"
 #include "widgets/shortcutsheet.h"
 #include "widgets/timelineview.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
+#include <QWhatsThis>
 
 using namespace kronika;
 using namespace kronika::test;
@@ -64,6 +68,7 @@ private Q_SLOTS:
     void hintsComeOneByOneAndEnd();
     void hintsCanBeEndedForGood();
     void errorsCanBeCopied();
+    void partsSayWhatTheyAre();
     void everyPartHasAName();
     void whateverTheMouseDoesAKeyDoes_data();
     void whateverTheMouseDoesAKeyDoes();
@@ -242,6 +247,34 @@ void TestMainWindowHelp::errorsCanBeCopied()
     box->close();
 }
 
+void TestMainWindowHelp::partsSayWhatTheyAre()
+{
+    WindowFixture fixture;
+    fixture.window.show();
+    QVERIFY(fixture.openExample());
+    const Workbench &workbench = *fixture.window.workbench();
+    QList<QWidget *> parts{workbench.timeline(), workbench.search(), fixture.window.menuBar(),
+                           fixture.window.statusBar()};
+    for (QDockWidget *dock : workbench.docks())
+        parts += dock;
+    for (const QWidget *part : std::as_const(parts)) {
+        QVERIFY2(!part->whatsThis().isEmpty(), qPrintable(part->objectName()));
+        QVERIFY(!Qt::mightBeRichText(part->whatsThis()));
+    }
+    const auto isSaid = [] {
+        const QList<QWidget *> windows = QApplication::topLevelWidgets();
+        return std::ranges::any_of(windows, [](const QWidget *w) { return w->inherits("QWhatsThat"); });
+    };
+    QVERIFY(!isSaid());
+    QTest::keyClick(workbench.timeline(), Qt::Key_F1, Qt::ShiftModifier);
+    QVERIFY(isSaid());
+    QWhatsThis::hideText();
+    // From the menu, for the mouse.
+    fixture.trigger(ActionId::WhatsThis);
+    QVERIFY(QWhatsThis::inWhatsThisMode());
+    QWhatsThis::leaveWhatsThisMode();
+}
+
 void TestMainWindowHelp::everyPartHasAName()
 {
     WindowFixture fixture;
@@ -280,7 +313,8 @@ void TestMainWindowHelp::whateverTheMouseDoesAKeyDoes_data()
     row("Click on a lane's name", {QStringLiteral("Select the lane's events")});
     row("Middle click on a lane's name", {QStringLiteral("Zoom to the lane")});
     row("Drag the border of the names", {QStringLiteral("Wider lane names"), QStringLiteral("Narrower lane names")});
-    row("Right click", {QStringLiteral("What can be done with the event")});
+    row("Right click", {QStringLiteral("What can be done with the event"),
+                        QStringLiteral("What can be done with the ruler: dates, zoom, time zone")});
     row("Click on the triangle of a lane", {QStringLiteral("Fold or unfold the lane")});
 }
 

@@ -94,7 +94,7 @@ void TestCanvasKeys::everyCommandIsInTheTableOnce()
     std::set<CanvasCommand> commands;
     for (const CanvasKey &key : canvasKeys())
         QVERIFY2(commands.insert(key.command).second, key.what);
-    QCOMPARE(commands.size(), static_cast<std::size_t>(CanvasCommand::ContextMenu) + 1);
+    QCOMPARE(commands.size(), static_cast<std::size_t>(CanvasCommand::RulerMenu) + 1);
 }
 
 void TestCanvasKeys::everyLineOfTheTableSaysSomething()

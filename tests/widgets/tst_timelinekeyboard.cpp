@@ -30,6 +30,7 @@ private Q_SLOTS:
     void escapeClears();
     void everythingIsSelectedThatMatches();
     void theContextMenuOpensAtTheEvent();
+    void theRulersMenuHasAKey();
     void keysThatMeanNothingAreLeftToOthers();
     void everyCommandCanBePerformed();
 };
@@ -272,6 +273,21 @@ void TestTimelineKeyboard::theContextMenuOpensAtTheEvent()
     QCOMPARE(menus.first().first().value<TimelinePlace>().event, owner.current);
     const QPoint at = owner.view.viewport()->mapFromGlobal(menus.first().last().toPoint());
     QVERIFY(owner.mark("second")->body.adjusted(-3, -3, 3, 3).contains(at));
+}
+
+void TestTimelineKeyboard::theRulersMenuHasAKey()
+{
+    Owner owner;
+    owner.key(Qt::Key_Right);
+    QSignalSpy menus(&owner.view, &TimelineView::contextMenuRequested);
+    owner.key(Qt::Key_F10, Qt::ControlModifier);
+    QCOMPARE(menus.count(), 1);
+    const auto place = menus.first().at(0).value<TimelinePlace>();
+    QCOMPARE(place.kind, PlaceKind::Ruler);
+    QVERIFY(!place.event);
+    QVERIFY(owner.view.range().contains(place.time));
+    const QPoint at = owner.view.viewport()->mapFromGlobal(menus.first().at(1).toPoint());
+    QVERIFY(owner.view.displayList().rulerArea.contains(at));
 }
 
 void TestTimelineKeyboard::keysThatMeanNothingAreLeftToOthers()
