@@ -3,11 +3,14 @@
 
 #include "app/currentinstant.h"
 #include "app/dateaudit.h"
+#include "app/docklimits.h"
 #include "app/markingbadge.h"
+#include "app/whatsthis.h"
 #include "models/document/plaintext.h"
 #include "models/index/categoryterms.h"
 #include "widgets/contradictionlist.h"
 #include "widgets/detailpane.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/eventtable.h"
 #include "widgets/framing.h"
 #include "widgets/overviewbar.h"
@@ -16,7 +19,6 @@
 #include "widgets/timelineview.h"
 
 #include <QDockWidget>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QRegularExpression>
@@ -29,6 +31,8 @@ namespace {
 constexpr int kDetailCharacters = 60;
 constexpr double kDetailShare = 0.36;
 constexpr int kOverviewLines = 11;
+constexpr int kTimelineCharacters = 110;
+constexpr int kTitleCharacters = 48;
 
 } // namespace
 
@@ -45,6 +49,7 @@ Workbench::Workbench(Workspace &workspace, const Preferences &preferences, const
     m_timeline->setToday(currentInstant());
     makeToolBar();
     makeDocks();
+    explainWorkbench(*this);
     m_dockState = preferences.dockState();
     connectState();
     applyPreferences();
@@ -68,8 +73,7 @@ void Workbench::makeToolBar()
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
     m_toolBar->toggleViewAction()->setVisible(false);
-    m_title = new QLabel(m_toolBar);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new ElidedLabel(kTitleCharacters, m_toolBar);
     m_title->setMargin(m_title->fontMetrics().height() / 2);
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -98,15 +102,6 @@ QDockWidget *Workbench::addDock(const QString &name, const QString &title, Qt::D
     return dock;
 }
 
-/// Shortened, so that the search field keeps its room.
-void Workbench::showTitle(const QString &title)
-{
-    constexpr int mostCharacters = 48;
-    const QFontMetrics metrics = m_title->fontMetrics();
-    m_title->setText(metrics.elidedText(title, Qt::ElideRight, metrics.averageCharWidth() * mostCharacters));
-    m_title->setToolTip(m_title->text() == title ? QString() : u"<qt>" + title.toHtmlEscaped() + u"</qt>");
-}
-
 void Workbench::makeDocks()
 {
     m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -116,6 +111,7 @@ void Workbench::makeDocks()
     m_legendDock = addDock(QStringLiteral("legendDock"), tr("Legend"), Qt::BottomDockWidgetArea);
     m_detail = new DetailPane(m_detailDock);
     m_detailDock->setWidget(m_detail);
+    new DockLimits(m_window, *m_detailDock, kTimelineCharacters);
     m_overview = new OverviewBar(m_overviewDock);
     m_overviewDock->setWidget(m_overview);
     m_contradictionDock = addDock(QStringLiteral("contradictionDock"), tr("Contradictions"), Qt::BottomDockWidgetArea);
@@ -335,7 +331,7 @@ void Workbench::showIndex()
     if (m_contradictions != nullptr)
         m_contradictions->setLanguage(language);
     const ChronologyInfo info = index ? index->snapshot().info() : ChronologyInfo();
-    showTitle(info.title.empty() ? m_workspace.displayName() : singleLine(info.title));
+    m_title->setWholeText(info.title.empty() ? singleLine(m_workspace.displayName()) : singleLine(info.title));
     m_badge->setMarking(QString::fromStdString(info.marking));
     m_badgeAction->setVisible(!info.marking.empty()); // a tool bar hides and shows its widgets by their actions only
     if (index)

@@ -11,7 +11,6 @@
 #include <QUrl>
 
 class QDockWidget;
-class QLabel;
 class QMainWindow;
 class QToolBar;
 
@@ -20,6 +19,7 @@ namespace kronika {
 class ContradictionList;
 class DateAudit;
 class DetailPane;
+class ElidedLabel;
 class EventTable;
 class MarkingBadge;
 class OverviewBar;
@@ -68,7 +68,6 @@ Q_SIGNALS:
 
 private:
     void makeToolBar();
-    void showTitle(const QString &title);
     void makeDocks();
     QDockWidget *addDock(const QString &name, const QString &title, Qt::DockWidgetArea area);
     void makeTable();
@@ -98,7 +97,7 @@ private:
     TimelineView *m_timeline;
     SearchBar *m_search = nullptr;
     QToolBar *m_toolBar = nullptr;
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     MarkingBadge *m_badge = nullptr;
     QAction *m_badgeAction = nullptr;
     DetailPane *m_detail = nullptr;

@@ -19,7 +19,7 @@ namespace {
 constexpr int kNoteCharacters = 13;
 /// An error takes what it needs of the field's room, up to this.
 constexpr int kErrorCharacters = 64;
-constexpr int kLeastFieldCharacters = 20;
+constexpr int kLeastFieldCharacters = 18;
 
 QToolButton *button(const QString &text, const QString &name, const QString &tip)
 {
@@ -138,6 +138,7 @@ void SearchBar::showState()
     const int most = metrics.averageCharWidth() * (isNotice ? kErrorCharacters : kNoteCharacters);
     m_note->setFixedWidth(isNotice ? std::min(most, metrics.horizontalAdvance(text) + metrics.averageCharWidth())
                                    : most);
+    m_note->setVisible(!text.isEmpty()); // its room is the field's until there is something to say
     m_note->setText(metrics.elidedText(text, Qt::ElideRight, m_note->width()));
     setPlainTip(*m_note, text);
     const bool canStep = m_error.isEmpty() && !m_field->text().trimmed().isEmpty() && m_matches > 0;

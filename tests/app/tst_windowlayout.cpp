@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Room in a window: the timeline keeps most of a narrow one, nothing of the tool bar is lost, and Tab goes through all
+// parts in the order in which they are read.
+#include "app/tablereading.h"
+#include "tests/app/appfixture.h"
+#include "widgets/detailpane.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/searchbar.h"
+#include "widgets/timelineview.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QSet>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace kronika;
+using namespace kronika::test;
+
+namespace {
+
+bool takesTab(const QWidget &widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0 &&
+           widget.focusProxy() == nullptr;
+}
+
+/// What Tab leads to, from what has the keyboard until it comes back there.
+QList<QWidget *> walked()
+{
+    constexpr int most = 200;
+    QList<QWidget *> walk;
+    for (int n = 0; n < most; ++n) {
+        QWidget *now = QApplication::focusWidget();
+        if (now == nullptr || walk.contains(now))
+            break;
+        walk += now;
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    return walk;
+}
+
+QString nameOf(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const QString name = button != nullptr                   ? button->text()
+                         : widget.accessibleName().isEmpty() ? widget.objectName()
+                                                             : widget.accessibleName();
+    return QStringLiteral("%1 '%2'").arg(QLatin1String(widget.metaObject()->className()), name);
+}
+
+QString namesOf(const QList<QWidget *> &widgets)
+{
+    QStringList names;
+    for (const QWidget *widget : widgets)
+        names += nameOf(*widget);
+    return names.join(QStringLiteral(", "));
+}
+
+/// Above the one before it, in the same column.
+bool goesBack(const QWidget &before, const QWidget &after, const QWidget &window)
+{
+    const QRect first(before.mapTo(&window, QPoint()), before.size());
+    const QRect second(after.mapTo(&window, QPoint()), after.size());
+    return second.bottom() < first.top() && second.left() < first.right();
+}
+
+} // namespace
+
+class TestWindowLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTimelineKeepsMostOfANarrowWindow_data();
+    void theTimelineKeepsMostOfANarrowWindow();
+    void aWideDockGivesWay();
+    void theToolBarLosesNothing();
+    void aTitleGivesWay();
+    void tabGoesThroughAllInOrder_data();
+    void tabGoesThroughAllInOrder();
+};
+
+void TestWindowLayout::theTimelineKeepsMostOfANarrowWindow_data()
+{
+    QTest::addColumn<int>("widthPx");
+    for (const int widthPx : {760, 800, 900, 1100, 1600})
+        QTest::addRow("%d", widthPx) << widthPx;
+}
+
+void TestWindowLayout::theTimelineKeepsMostOfANarrowWindow()
+{
+    QFETCH(int, widthPx);
+    WindowFixture fixture;
+    fixture.window.resize(widthPx, 600);
+    fixture.window.show();
+    QVERIFY(fixture.openExample());
+    fixture.window.workspace().goTo(EventIndex{0});
+    QCOMPARE(fixture.window.width(), widthPx);
+    // But for the border between them.
+    QTRY_VERIFY2(fixture.window.workbench()->timeline()->width() >= widthPx * 0.59,
+                 qPrintable(QString::number(fixture.window.workbench()->timeline()->width())));
+    QVERIFY(fixture.window.workbench()->detail()->isVisible());
+}
+
+void TestWindowLayout::aWideDockGivesWay()
+{
+    WindowFixture fixture;
+    fixture.window.resize(1600, 700);
+    fixture.window.show();
+    QVERIFY(fixture.openExample());
+    QDockWidget *detail = fixture.window.workbench()->docks().front();
+    fixture.window.resizeDocks({detail}, {700}, Qt::Horizontal);
+    QTRY_VERIFY(detail->width() > 650);
+    fixture.window.resize(800, 700);
+    QTRY_VERIFY(detail->width() <= 800 * 0.41);
+    QVERIFY(fixture.window.workbench()->timeline()->width() >= 800 * 0.58);
+    // One that floats takes no room.
+    detail->setFloating(true);
+    QCOMPARE(detail->maximumWidth(), QWIDGETSIZE_MAX);
+}
+
+void TestWindowLayout::theToolBarLosesNothing()
+{
+    WindowFixture fixture;
+    fixture.window.resize(760, 600);
+    fixture.window.show();
+    const QString marked = fixture.path("marked.kronika");
+    QVERIFY(writeTo(marked,
+                    R"({"kronika": 1, "title": "A title that is so long that nobody would give it all this room)"
+                    R"( in a window as narrow as this", "marking": "TLP:AMBER+STRICT"})"));
+    QVERIFY(fixture.open(marked));
+    fixture.window.workspace().view().setQuery(QStringLiteral("nothing"));
+    auto *bar = fixture.window.findChild<QToolBar *>();
+    auto *more = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(more == nullptr || !more->isVisible());
+    QVERIFY(fixture.window.workbench()->search()->findChild<QLineEdit *>()->width() > 80);
+    QCOMPARE(fixture.window.width(), 760);
+}
+
+void TestWindowLayout::aTitleGivesWay()
+{
+    ElidedLabel label(20);
+    const QString title = QStringLiteral("A <b>title</b> of many words that go on");
+    label.setWholeText(title);
+    QVERIFY(label.sizeHint().width() <= label.fontMetrics().averageCharWidth() * 20);
+    QVERIFY(label.minimumSizeHint().width() < label.sizeHint().width());
+    label.resize(label.minimumSizeHint());
+    label.show();
+    QVERIFY(label.text().endsWith(u'…'));
+    QVERIFY(label.toolTip().contains(QStringLiteral("&lt;b&gt;")));
+    QCOMPARE(label.accessibleName(), title);
+    label.resize(label.fontMetrics().horizontalAdvance(title) + 10, 30);
+    QCOMPARE(label.text(), title);
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestWindowLayout::tabGoesThroughAllInOrder_data()
+{
+    QTest::addColumn<int>("action");
+    const auto row = [](const char *name, ActionId id) { QTest::newRow(name) << static_cast<int>(id); };
+    QTest::newRow("the main window") << -1;
+    row("Go to Date", ActionId::GoToDate);
+    row("Commands", ActionId::Palette);
+    row("Keys and Mouse", ActionId::Shortcuts);
+    row("About", ActionId::About);
+}
+
+void TestWindowLayout::tabGoesThroughAllInOrder()
+{
+    QFETCH(int, action);
+    WindowFixture fixture;
+    fixture.window.resize(1200, 800);
+    fixture.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    QVERIFY(fixture.openExample());
+    fixture.window.workspace().goTo(EventIndex{0});
+    QWidget *window = &fixture.window;
+    if (action >= 0) {
+        fixture.trigger(static_cast<ActionId>(action));
+        window = fixture.window.findChild<QDialog *>();
+        QVERIFY(window != nullptr);
+        window->activateWindow();
+    } else {
+        fixture.window.workbench()->search()->focusField();
+    }
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr && QApplication::focusWidget()->window() == window);
+    const QList<QWidget *> walk = walked();
+    const QList<QWidget *> parts = window->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (part->window() == window && takesTab(*part))
+            QVERIFY2(walk.contains(part), qPrintable(nameOf(*part) + QStringLiteral(" is not among ") + namesOf(walk)));
+    }
+    for (qsizetype n = 1; action >= 0 && n < walk.size(); ++n)
+        QVERIFY2(!goesBack(*walk[n - 1], *walk[n], *window),
+                 qPrintable(nameOf(*walk[n - 1]) + QStringLiteral(" -> ") + nameOf(*walk[n])));
+    if (action >= 0)
+        return;
+    // From the top left to the bottom right: field, timeline, details or overview.
+    const auto at = [&walk](QWidget *part) { return walk.indexOf(part); };
+    const Workbench &workbench = *fixture.window.workbench();
+    QVERIFY(at(workbench.search()->findChild<QLineEdit *>()) == 0);
+    QVERIFY(at(workbench.timeline()) > 0);
+}
+
+QTEST_MAIN(TestWindowLayout)
+#include "tst_windowlayout.moc"
