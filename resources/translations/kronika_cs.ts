@@ -315,9 +315,17 @@
         <source>Hide &amp;Empty Lanes</source>
         <translation>Skrý&amp;t prázdné pruhy</translation>
     </message>
+    <message>
+        <source>&amp;What Is This?	Shift+F1</source>
+        <translation>&amp;Co je to?	Shift+F1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::About</name>
+    <message>
+        <source>About Kronika</source>
+        <translation>O aplikaci Kronika</translation>
+    </message>
     <message>
         <source>Kronika %1
 Who did what, when, according to whom, and how surely.
@@ -330,7 +338,11 @@ Made with:
 Qt %2 – GNU LGPL, version 3
 Qt Charts %2 – GNU GPL, version 3
 Boost %3 (Date-Time) – Boost Software License 1.0
-simdjson – Apache License 2.0</source>
+simdjson – Apache License 2.0
+libqpdf – Apache License 2.0
+libical – Mozilla Public License 2.0
+libzip – BSD License (3-clause)
+libpng – PNG Reference Library License 2</source>
         <translation>Kronika %1
 Kdo co udělal, kdy, podle koho a s jakou jistotou.
 
@@ -342,11 +354,11 @@ Používá:
 Qt %2 – GNU LGPL, verze 3
 Qt Charts %2 – GNU GPL, verze 3
 Boost %3 (Date-Time) – Boost Software License 1.0
-simdjson – Apache License 2.0</translation>
-    </message>
-    <message>
-        <source>About Kronika</source>
-        <translation>O aplikaci Kronika</translation>
+simdjson – Apache License 2.0
+libqpdf – Apache License 2.0
+libical – Mozilla Public License 2.0
+libzip – BSD License (3-clause)
+libpng – PNG Reference Library License 2</translation>
     </message>
 </context>
 <context>
@@ -899,6 +911,14 @@ Kronika sama se k síti nepřipojuje.</translation>
         <source>What can be done there</source>
         <translation>Co lze na tom místě udělat</translation>
     </message>
+    <message>
+        <source>Ctrl+F10</source>
+        <translation>Ctrl+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the ruler: dates, zoom, time zone</source>
+        <translation>Co lze udělat s pravítkem: data, přiblížení, časové pásmo</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Ceiling</name>
@@ -1214,6 +1234,13 @@ Kronika sama se k síti nepřipojuje.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::DataExport</name>
+    <message>
+        <source>No such format can be written</source>
+        <translation>Takový formát nelze zapsat</translation>
+    </message>
+</context>
+<context>
     <name>kronika::DateField</name>
     <message>
         <source>Date</source>
@@ -1330,6 +1357,14 @@ Kronika sama se k síti nepřipojuje.</translation>
     <message>
         <source>%1 selected; this one is current:</source>
         <translation>Vybráno: %1; aktuální:</translation>
+    </message>
+    <message>
+        <source>There are no events yet, so there is nothing to read here.
+
+Write some into the file of this chronology with a text editor and press F5, or open another file.</source>
+        <translation>Zatím tu nejsou žádné události, takže tu není co číst.
+
+Dopište je do souboru této chronologie v textovém editoru a stiskněte F5, nebo otevřete jiný soubor.</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1605,57 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>Both ends must be known.</source>
         <translation>Oba konce musí být známé.</translation>
     </message>
+    <message>
+        <source>Def&amp;use formulas for spreadsheets</source>
+        <translation>Z&amp;neškodnit vzorce pro tabulkové procesory</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ExportOutlookView</name>
+    <message>
+        <source>What cannot be held</source>
+        <translation>Co se nedá zapsat</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kolik</translation>
+    </message>
+    <message>
+        <source>Looking at what can be kept…</source>
+        <translation>Zjišťuje se, co lze zachovat…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events will be written.</source>
+        <translation>
+            <numerusform>Zapíše se %n událost.</numerusform>
+            <numerusform>Zapíšou se %n události.</numerusform>
+            <numerusform>Zapíše se %n událostí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are withheld for their marking.</source>
+        <translation>
+            <numerusform>%n událost se kvůli označení vynechá.</numerusform>
+            <numerusform>%n události se kvůli označení vynechají.</numerusform>
+            <numerusform>%n událostí se kvůli označení vynechá.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are withheld for their marking.</source>
+        <translation>
+            <numerusform>%n zdroj se kvůli označení vynechá.</numerusform>
+            <numerusform>%n zdroje se kvůli označení vynechají.</numerusform>
+            <numerusform>%n zdrojů se kvůli označení vynechá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds everything of them.</source>
+        <translation>„%1“ o nich uchová vše.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold all of them:</source>
+        <translation>„%1“ o nich neuchová vše:</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Field</name>
@@ -1676,6 +1762,61 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>chronology</source>
         <translation>chronologie</translation>
     </message>
+    <message>
+        <source>The whole chronology is written, not only what matches the search.</source>
+        <translation>Zapíše se celá chronologie, nejen to, co odpovídá hledání.</translation>
+    </message>
+    <message>
+        <source>%1 was not exported.</source>
+        <translation>Soubor %1 nebyl exportován.</translation>
+    </message>
+    <message>
+        <source>The file of that name is open in this window, and an export could lose some of it</source>
+        <translation>Soubor tohoto jména je otevřen v tomto okně a export by mohl část z něj ztratit</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>zvolte jiné jméno</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Format</name>
+    <message>
+        <source>one HTML page, no script</source>
+        <translation>jedna stránka HTML, bez skriptů</translation>
+    </message>
+    <message>
+        <source>iCalendar</source>
+        <translation>iCalendar</translation>
+    </message>
+    <message>
+        <source>Kronika chronology, format 1</source>
+        <translation>Chronologie Kroniky, formát 1</translation>
+    </message>
+    <message>
+        <source>Markdown: a table with footnotes</source>
+        <translation>Markdown: tabulka s poznámkami pod čarou</translation>
+    </message>
+    <message>
+        <source>STIX 2.1</source>
+        <translation>STIX 2.1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Hodnoty oddělené čárkami</translation>
+    </message>
+    <message>
+        <source>Tab-separated values</source>
+        <translation>Hodnoty oddělené tabulátory</translation>
+    </message>
+    <message>
+        <source>TimelineJS (Knight Lab) JSON</source>
+        <translation>JSON programu TimelineJS (Knight Lab)</translation>
+    </message>
+    <message>
+        <source>vis-timeline items and groups, JSON</source>
+        <translation>položky a skupiny vis-timeline, JSON</translation>
+    </message>
 </context>
 <context>
     <name>kronika::GoToDate</name>
@@ -1759,20 +1900,20 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>Vše, co umí myš, umí i klávesa: vypíše je ?. Čtečka obrazovky vidí časovou osu jako pruhy s událostmi v časovém pořadí. V nabídce Zobrazit › Motiv je tmavý motiv a motiv s vysokým kontrastem; text je stejně velký jako v systému.</translation>
     </message>
     <message>
-        <source>On paper</source>
-        <translation>Na papíře</translation>
-    </message>
-    <message>
-        <source>Ctrl+E exports what you see as PDF, SVG or PNG, Ctrl+P prints it. Text in it is text and links are links. A ceiling keeps what is marked above it out of the file.</source>
-        <translation>Ctrl+E exportuje to, co vidíte, jako PDF, SVG nebo PNG, Ctrl+P to vytiskne. Text v nich je textem a odkazy odkazy. Strop nepustí do souboru nic, co je označeno nad ním.</translation>
-    </message>
-    <message>
         <source>What stays here</source>
         <translation>Co zůstává zde</translation>
     </message>
     <message>
         <source>Kronika makes no network connection. Addresses in a chronology are opened by another program, after a question that shows where they lead.</source>
         <translation>Kronika se nepřipojuje k síti. Adresy z chronologie otevírá jiný program, po dotazu, který ukáže, kam vedou.</translation>
+    </message>
+    <message>
+        <source>On paper, and in other programs</source>
+        <translation>Na papíře a v jiných programech</translation>
+    </message>
+    <message>
+        <source>Ctrl+E exports what you see as PDF, SVG or PNG, Ctrl+P prints it. Text in it is text and links are links. It also writes the events for other programs, as CSV, STIX, iCalendar and more, and says beforehand what they cannot hold. A ceiling keeps what is marked above it out of the file.</source>
+        <translation>Ctrl+E exportuje to, co vidíte, jako PDF, SVG nebo PNG, Ctrl+P to vytiskne. Text v nich je textem a odkazy odkazy. Zapisuje také události pro jiné programy, jako CSV, STIX, iCalendar a další, a předem řekne, co neuchovají. Strop nepustí do souboru nic, co je označeno nad ním.</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2024,73 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>and others</source>
         <translation>a další</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Loss</name>
+    <message>
+        <source>more than one actor of an event, and their roles</source>
+        <translation>více než jednoho aktéra události a role aktérů</translation>
+    </message>
+    <message>
+        <source>that a date is uncertain, approximate or one of several, but as words</source>
+        <translation>že datum je nejisté, přibližné nebo jedno z několika, jinak než slovy</translation>
+    </message>
+    <message>
+        <source>whether an end is open or not known</source>
+        <translation>zda je konec otevřený, nebo neznámý</translation>
+    </message>
+    <message>
+        <source>what each source says of an event</source>
+        <translation>co o události říká každý zdroj</translation>
+    </message>
+    <message>
+        <source>links between events</source>
+        <translation>vazby mezi událostmi</translation>
+    </message>
+    <message>
+        <source>events without a date that can be placed: they are left out</source>
+        <translation>události bez data, které lze umístit v čase: vynechají se</translation>
+    </message>
+    <message>
+        <source>members that only Kronika keeps for other programs</source>
+        <translation>pole, která jen Kronika uchovává pro jiné programy</translation>
+    </message>
+    <message>
+        <source>background eras</source>
+        <translation>období v pozadí</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>uložené pohledy</translation>
+    </message>
+    <message>
+        <source>that a date is uncertain or approximate, except in Kronika&apos;s extension</source>
+        <translation>že datum je nejisté nebo přibližné, jinak než v rozšíření Kroniky</translation>
+    </message>
+    <message>
+        <source>whether an end is open or not known, except in Kronika&apos;s extension</source>
+        <translation>zda je konec otevřený, nebo neznámý, jinak než v rozšíření Kroniky</translation>
+    </message>
+    <message>
+        <source>saved views, except in Kronika&apos;s extension</source>
+        <translation>uložené pohledy, jinak než v rozšíření Kroniky</translation>
+    </message>
+    <message>
+        <source>background eras, except in Kronika&apos;s extension</source>
+        <translation>období v pozadí, jinak než v rozšíření Kroniky</translation>
+    </message>
+    <message>
+        <source>parents, descriptions and aliases of actors</source>
+        <translation>nadřazené aktéry, popisy a další jména aktérů</translation>
+    </message>
+    <message>
+        <source>publishers, dates and addresses of sources</source>
+        <translation>vydavatele, data a adresy zdrojů</translation>
+    </message>
+    <message>
+        <source>that a date is a day, month or year: its bounds are written</source>
+        <translation>že datum je den, měsíc nebo rok: zapíšou se jeho meze</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2251,25 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Offer</name>
+    <message>
+        <source>the first of a month at midnight: probably only the month is known</source>
+        <translation>první den měsíce o půlnoci: nejspíš je znám jen měsíc</translation>
+    </message>
+    <message>
+        <source>midnight in UTC: probably only the day is known</source>
+        <translation>půlnoc v UTC: nejspíš je znám jen den</translation>
+    </message>
+    <message>
+        <source>the date that is shown says that it is approximate</source>
+        <translation>zobrazované datum říká, že je přibližné</translation>
+    </message>
+    <message>
+        <source>all at midnight: probably only days are known</source>
+        <translation>všechna o půlnoci: nejspíš jsou známy jen dny</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3520,45 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>%1 (%2 of 100, STIX 2.1 scale)</source>
         <translation>%1 (%2 ze 100, stupnice STIX 2.1)</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::WhatsThis</name>
+    <message>
+        <source>Everything about the current event: what, when, who, what each source claims and how surely, and the events that it is linked with. Its text can be copied.</source>
+        <translation>Vše o aktuální události: co, kdy, kdo, co tvrdí každý zdroj a jak jistě a s jakými událostmi je spojena. Text lze kopírovat.</translation>
+    </message>
+    <message>
+        <source>How many events there are over the whole time. The frame is what the timeline shows: drag it, or its edges, or mark another stretch.</source>
+        <translation>Kolik událostí je v celém období. Rámeček je to, co ukazuje časová osa: táhněte jej nebo jeho okraje, nebo vyznačte jiný úsek.</translation>
+    </message>
+    <message>
+        <source>The events that match, one a row. A click on a column&apos;s head sorts by it; Enter goes to the event on the timeline.</source>
+        <translation>Události, které odpovídají, každá na řádku. Kliknutí na záhlaví sloupce podle něj seřadí; Enter přejde k události na časové ose.</translation>
+    </message>
+    <message>
+        <source>What cannot be true together: dates against links, and sources against each other. Enter leads to the events that are meant.</source>
+        <translation>Co nemůže být pravda zároveň: data proti vazbám a zdroje proti sobě. Enter vede k událostem, o které jde.</translation>
+    </message>
+    <message>
+        <source>What the shapes and colours mean that stand on the timeline now.</source>
+        <translation>Co znamenají tvary a barvy, které jsou teď na časové ose.</translation>
+    </message>
+    <message>
+        <source>All commands. Ctrl+Shift+P finds one by a part of its name.</source>
+        <translation>Všechny příkazy. Ctrl+Shift+P najde příkaz podle části jména.</translation>
+    </message>
+    <message>
+        <source>How many events, actors and sources there are, how many events are selected, the time that is shown, and in which time zone.</source>
+        <translation>Kolik je událostí, aktérů a zdrojů, kolik událostí je vybráno, jaký čas je vidět a v jakém časovém pásmu.</translation>
+    </message>
+    <message>
+        <source>The timeline: a lane for each actor, time from left to right. The arrow keys go from event to event, + and − zoom, Enter shows the details, the Menu key says what can be done. What is vague is drawn vague; the legend says how.</source>
+        <translation>Časová osa: dráha pro každého aktéra, čas zleva doprava. Šipky vedou od události k události, + a − přibližují a oddalují, Enter ukáže podrobnosti, klávesa Menu řekne, co lze udělat. Co je neostré, kreslí se neostře; legenda říká jak.</translation>
+    </message>
+    <message>
+        <source>Finds as you type: words, or terms such as actor:, source:, from: and to:. Enter goes to the next match; what does not match is dimmed or hidden.</source>
+        <translation>Hledá při psaní: slova nebo výrazy jako actor:, source:, from: a to:. Enter přejde k dalšímu nálezu; co neodpovídá, je ztlumené nebo skryté.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,30 @@
     </message>
 </context>
 <context>
+    <name>kronika::ExportOutlookView</name>
+    <message numerus="yes">
+        <source>%n events will be written.</source>
+        <translation>
+            <numerusform>%n event will be written.</numerusform>
+            <numerusform>%n events will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are withheld for their marking.</source>
+        <translation>
+            <numerusform>%n event is withheld for its marking.</numerusform>
+            <numerusform>%n events are withheld for their marking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are withheld for their marking.</source>
+        <translation>
+            <numerusform>%n source is withheld for its marking.</numerusform>
+            <numerusform>%n sources are withheld for their marking.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kronika::PageExport</name>
     <message numerus="yes">
         <source>and %n more lanes</source>

@@ -315,9 +315,17 @@
         <source>Hide &amp;Empty Lanes</source>
         <translation>Ukryj pus&amp;te pasy</translation>
     </message>
+    <message>
+        <source>&amp;What Is This?	Shift+F1</source>
+        <translation>Co &amp;to jest?	Shift+F1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::About</name>
+    <message>
+        <source>About Kronika</source>
+        <translation>O programie Kronika</translation>
+    </message>
     <message>
         <source>Kronika %1
 Who did what, when, according to whom, and how surely.
@@ -330,7 +338,11 @@ Made with:
 Qt %2 – GNU LGPL, version 3
 Qt Charts %2 – GNU GPL, version 3
 Boost %3 (Date-Time) – Boost Software License 1.0
-simdjson – Apache License 2.0</source>
+simdjson – Apache License 2.0
+libqpdf – Apache License 2.0
+libical – Mozilla Public License 2.0
+libzip – BSD License (3-clause)
+libpng – PNG Reference Library License 2</source>
         <translation>Kronika %1
 Kto co zrobił, kiedy, według kogo i z jaką pewnością.
 
@@ -342,11 +354,11 @@ Wykorzystano:
 Qt %2 – GNU LGPL, wersja 3
 Qt Charts %2 – GNU GPL, wersja 3
 Boost %3 (Date-Time) – Boost Software License 1.0
-simdjson – Apache License 2.0</translation>
-    </message>
-    <message>
-        <source>About Kronika</source>
-        <translation>O programie Kronika</translation>
+simdjson – Apache License 2.0
+libqpdf – Apache License 2.0
+libical – Mozilla Public License 2.0
+libzip – BSD License (3-clause)
+libpng – PNG Reference Library License 2</translation>
     </message>
 </context>
 <context>
@@ -899,6 +911,14 @@ Sama Kronika nie łączy się z siecią.</translation>
         <source>What can be done there</source>
         <translation>Co można tam zrobić</translation>
     </message>
+    <message>
+        <source>Ctrl+F10</source>
+        <translation>Ctrl+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the ruler: dates, zoom, time zone</source>
+        <translation>Co można zrobić z podziałką: daty, powiększenie, strefa czasowa</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Ceiling</name>
@@ -1214,6 +1234,13 @@ Sama Kronika nie łączy się z siecią.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::DataExport</name>
+    <message>
+        <source>No such format can be written</source>
+        <translation>Takiego formatu nie można zapisać</translation>
+    </message>
+</context>
+<context>
     <name>kronika::DateField</name>
     <message>
         <source>Date</source>
@@ -1330,6 +1357,14 @@ Sama Kronika nie łączy się z siecią.</translation>
     <message>
         <source>%1 selected; this one is current:</source>
         <translation>Zaznaczono: %1; bieżące:</translation>
+    </message>
+    <message>
+        <source>There are no events yet, so there is nothing to read here.
+
+Write some into the file of this chronology with a text editor and press F5, or open another file.</source>
+        <translation>Nie ma jeszcze żadnych zdarzeń, więc nie ma tu czego czytać.
+
+Dopisz je do pliku tej chronologii w edytorze tekstu i naciśnij F5 albo otwórz inny plik.</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1605,57 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>Both ends must be known.</source>
         <translation>Oba końce muszą być znane.</translation>
     </message>
+    <message>
+        <source>Def&amp;use formulas for spreadsheets</source>
+        <translation>Unieszkodliwia&amp;j formuły dla arkuszy</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ExportOutlookView</name>
+    <message>
+        <source>What cannot be held</source>
+        <translation>Czego nie da się zapisać</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>Looking at what can be kept…</source>
+        <translation>Sprawdzanie, co da się zachować…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events will be written.</source>
+        <translation>
+            <numerusform>Zostanie zapisane %n zdarzenie.</numerusform>
+            <numerusform>Zostaną zapisane %n zdarzenia.</numerusform>
+            <numerusform>Zostanie zapisanych %n zdarzeń.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are withheld for their marking.</source>
+        <translation>
+            <numerusform>%n zdarzenie zatrzymano z powodu oznaczenia.</numerusform>
+            <numerusform>%n zdarzenia zatrzymano z powodu oznaczenia.</numerusform>
+            <numerusform>%n zdarzeń zatrzymano z powodu oznaczenia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are withheld for their marking.</source>
+        <translation>
+            <numerusform>%n źródło zatrzymano z powodu oznaczenia.</numerusform>
+            <numerusform>%n źródła zatrzymano z powodu oznaczenia.</numerusform>
+            <numerusform>%n źródeł zatrzymano z powodu oznaczenia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds everything of them.</source>
+        <translation>„%1” zachowa o nich wszystko.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold all of them:</source>
+        <translation>„%1” nie zachowa o nich wszystkiego:</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Field</name>
@@ -1676,6 +1762,61 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>chronology</source>
         <translation>chronologia</translation>
     </message>
+    <message>
+        <source>The whole chronology is written, not only what matches the search.</source>
+        <translation>Zapisana zostanie cała chronologia, nie tylko to, co pasuje do wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>%1 was not exported.</source>
+        <translation>Nie wyeksportowano pliku %1.</translation>
+    </message>
+    <message>
+        <source>The file of that name is open in this window, and an export could lose some of it</source>
+        <translation>Plik o tej nazwie jest otwarty w tym oknie, a eksport mógłby utracić jego część</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wybierz inną nazwę</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Format</name>
+    <message>
+        <source>one HTML page, no script</source>
+        <translation>jedna strona HTML, bez skryptów</translation>
+    </message>
+    <message>
+        <source>iCalendar</source>
+        <translation>iCalendar</translation>
+    </message>
+    <message>
+        <source>Kronika chronology, format 1</source>
+        <translation>Chronologia Kroniki, format 1</translation>
+    </message>
+    <message>
+        <source>Markdown: a table with footnotes</source>
+        <translation>Markdown: tabela z przypisami</translation>
+    </message>
+    <message>
+        <source>STIX 2.1</source>
+        <translation>STIX 2.1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Wartości rozdzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>Tab-separated values</source>
+        <translation>Wartości rozdzielone tabulatorami</translation>
+    </message>
+    <message>
+        <source>TimelineJS (Knight Lab) JSON</source>
+        <translation>JSON programu TimelineJS (Knight Lab)</translation>
+    </message>
+    <message>
+        <source>vis-timeline items and groups, JSON</source>
+        <translation>elementy i grupy vis-timeline, JSON</translation>
+    </message>
 </context>
 <context>
     <name>kronika::GoToDate</name>
@@ -1759,20 +1900,20 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>Wszystko, co robi mysz, robi też klawisz: wymienia je ?. Czytnik ekranu widzi oś czasu jako pasy ze zdarzeniami w kolejności czasowej. W menu Widok › Motyw jest motyw ciemny i o wysokim kontraście; tekst ma wielkość tekstu systemu.</translation>
     </message>
     <message>
-        <source>On paper</source>
-        <translation>Na papierze</translation>
-    </message>
-    <message>
-        <source>Ctrl+E exports what you see as PDF, SVG or PNG, Ctrl+P prints it. Text in it is text and links are links. A ceiling keeps what is marked above it out of the file.</source>
-        <translation>Ctrl+E eksportuje to, co widać, jako PDF, SVG lub PNG, a Ctrl+P drukuje. Tekst jest w nich tekstem, a odnośniki odnośnikami. Pułap nie wpuszcza do pliku niczego, co oznaczono powyżej niego.</translation>
-    </message>
-    <message>
         <source>What stays here</source>
         <translation>Co zostaje tutaj</translation>
     </message>
     <message>
         <source>Kronika makes no network connection. Addresses in a chronology are opened by another program, after a question that shows where they lead.</source>
         <translation>Kronika nie łączy się z siecią. Adresy z chronologii otwiera inny program, po pytaniu, które pokazuje, dokąd prowadzą.</translation>
+    </message>
+    <message>
+        <source>On paper, and in other programs</source>
+        <translation>Na papierze i w innych programach</translation>
+    </message>
+    <message>
+        <source>Ctrl+E exports what you see as PDF, SVG or PNG, Ctrl+P prints it. Text in it is text and links are links. It also writes the events for other programs, as CSV, STIX, iCalendar and more, and says beforehand what they cannot hold. A ceiling keeps what is marked above it out of the file.</source>
+        <translation>Ctrl+E eksportuje to, co widać, jako PDF, SVG lub PNG, a Ctrl+P drukuje. Tekst jest w nich tekstem, a odnośniki odnośnikami. Zapisuje też zdarzenia dla innych programów, jako CSV, STIX, iCalendar i inne, i mówi z góry, czego one nie zachowają. Pułap nie wpuszcza do pliku niczego, co oznaczono powyżej niego.</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2024,73 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>and others</source>
         <translation>i inne</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Loss</name>
+    <message>
+        <source>more than one actor of an event, and their roles</source>
+        <translation>więcej niż jeden podmiot zdarzenia i role podmiotów</translation>
+    </message>
+    <message>
+        <source>that a date is uncertain, approximate or one of several, but as words</source>
+        <translation>że data jest niepewna, przybliżona lub jedna z kilku, inaczej niż słowami</translation>
+    </message>
+    <message>
+        <source>whether an end is open or not known</source>
+        <translation>czy koniec jest otwarty, czy nieznany</translation>
+    </message>
+    <message>
+        <source>what each source says of an event</source>
+        <translation>co każde źródło mówi o zdarzeniu</translation>
+    </message>
+    <message>
+        <source>links between events</source>
+        <translation>powiązania między zdarzeniami</translation>
+    </message>
+    <message>
+        <source>events without a date that can be placed: they are left out</source>
+        <translation>zdarzenia bez daty, którą da się umieścić w czasie: są pomijane</translation>
+    </message>
+    <message>
+        <source>members that only Kronika keeps for other programs</source>
+        <translation>pola, które tylko Kronika zachowuje dla innych programów</translation>
+    </message>
+    <message>
+        <source>background eras</source>
+        <translation>epoki w tle</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>zapisane widoki</translation>
+    </message>
+    <message>
+        <source>that a date is uncertain or approximate, except in Kronika&apos;s extension</source>
+        <translation>że data jest niepewna lub przybliżona, inaczej niż w rozszerzeniu Kroniki</translation>
+    </message>
+    <message>
+        <source>whether an end is open or not known, except in Kronika&apos;s extension</source>
+        <translation>czy koniec jest otwarty, czy nieznany, inaczej niż w rozszerzeniu Kroniki</translation>
+    </message>
+    <message>
+        <source>saved views, except in Kronika&apos;s extension</source>
+        <translation>zapisane widoki, inaczej niż w rozszerzeniu Kroniki</translation>
+    </message>
+    <message>
+        <source>background eras, except in Kronika&apos;s extension</source>
+        <translation>epoki w tle, inaczej niż w rozszerzeniu Kroniki</translation>
+    </message>
+    <message>
+        <source>parents, descriptions and aliases of actors</source>
+        <translation>podmioty nadrzędne, opisy i inne nazwy podmiotów</translation>
+    </message>
+    <message>
+        <source>publishers, dates and addresses of sources</source>
+        <translation>wydawcy, daty i adresy źródeł</translation>
+    </message>
+    <message>
+        <source>that a date is a day, month or year: its bounds are written</source>
+        <translation>że data jest dniem, miesiącem lub rokiem: zapisywane są jej granice</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2251,25 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::Offer</name>
+    <message>
+        <source>the first of a month at midnight: probably only the month is known</source>
+        <translation>pierwszy dzień miesiąca o północy: zapewne znany jest tylko miesiąc</translation>
+    </message>
+    <message>
+        <source>midnight in UTC: probably only the day is known</source>
+        <translation>północ UTC: zapewne znany jest tylko dzień</translation>
+    </message>
+    <message>
+        <source>the date that is shown says that it is approximate</source>
+        <translation>pokazywana data mówi, że jest przybliżona</translation>
+    </message>
+    <message>
+        <source>all at midnight: probably only days are known</source>
+        <translation>wszystkie o północy: zapewne znane są tylko dni</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3520,45 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>%1 (%2 of 100, STIX 2.1 scale)</source>
         <translation>%1 (%2 na 100, skala STIX 2.1)</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::WhatsThis</name>
+    <message>
+        <source>Everything about the current event: what, when, who, what each source claims and how surely, and the events that it is linked with. Its text can be copied.</source>
+        <translation>Wszystko o bieżącym zdarzeniu: co, kiedy, kto, co twierdzi każde źródło i z jaką pewnością oraz z jakimi zdarzeniami jest powiązane. Tekst można kopiować.</translation>
+    </message>
+    <message>
+        <source>How many events there are over the whole time. The frame is what the timeline shows: drag it, or its edges, or mark another stretch.</source>
+        <translation>Ile zdarzeń jest w całym okresie. Ramka to to, co pokazuje oś czasu: przeciągnij ją lub jej krawędzie albo zaznacz inny odcinek.</translation>
+    </message>
+    <message>
+        <source>The events that match, one a row. A click on a column&apos;s head sorts by it; Enter goes to the event on the timeline.</source>
+        <translation>Zdarzenia, które pasują, po jednym w wierszu. Kliknięcie nagłówka kolumny sortuje według niej; Enter przechodzi do zdarzenia na osi czasu.</translation>
+    </message>
+    <message>
+        <source>What cannot be true together: dates against links, and sources against each other. Enter leads to the events that are meant.</source>
+        <translation>Co nie może być prawdą jednocześnie: daty wbrew powiązaniom i źródła wbrew sobie. Enter prowadzi do zdarzeń, o które chodzi.</translation>
+    </message>
+    <message>
+        <source>What the shapes and colours mean that stand on the timeline now.</source>
+        <translation>Co znaczą kształty i kolory, które są teraz na osi czasu.</translation>
+    </message>
+    <message>
+        <source>All commands. Ctrl+Shift+P finds one by a part of its name.</source>
+        <translation>Wszystkie polecenia. Ctrl+Shift+P znajduje polecenie po części nazwy.</translation>
+    </message>
+    <message>
+        <source>How many events, actors and sources there are, how many events are selected, the time that is shown, and in which time zone.</source>
+        <translation>Ile jest zdarzeń, podmiotów i źródeł, ile zdarzeń zaznaczono, jaki czas widać i w jakiej strefie czasowej.</translation>
+    </message>
+    <message>
+        <source>The timeline: a lane for each actor, time from left to right. The arrow keys go from event to event, + and − zoom, Enter shows the details, the Menu key says what can be done. What is vague is drawn vague; the legend says how.</source>
+        <translation>Oś czasu: tor dla każdego podmiotu, czas od lewej do prawej. Klawisze strzałek prowadzą od zdarzenia do zdarzenia, + i − powiększają i pomniejszają, Enter pokazuje szczegóły, klawisz Menu mówi, co można zrobić. Co jest nieostre, jest nieostro rysowane; legenda mówi jak.</translation>
+    </message>
+    <message>
+        <source>Finds as you type: words, or terms such as actor:, source:, from: and to:. Enter goes to the next match; what does not match is dimmed or hidden.</source>
+        <translation>Szuka w trakcie pisania: słów lub wyrażeń, takich jak actor:, source:, from: i to:. Enter przechodzi do następnego trafienia; co nie pasuje, jest przyciemnione lub ukryte.</translation>
     </message>
 </context>
 <context>
