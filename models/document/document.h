@@ -26,11 +26,15 @@ public:
     void reset(std::shared_ptr<const Snapshot> snapshot);
     /// Gives back the inverse.
     Edit apply(const Edit &edit);
+    /// One it had before, or that was made of the one it has; `changes` says in what they differ.
+    void restore(std::shared_ptr<const Snapshot> snapshot, const ChangeSet &changes);
 
 Q_SIGNALS:
     void changed(const kronika::ChangeSet &changes);
 
 private:
+    void take(std::shared_ptr<const Snapshot> fresh);
+
     std::shared_ptr<const Snapshot> m_snapshot;
 };
 

@@ -4,7 +4,6 @@
 #include "models/document/fields.h"
 
 #include <algorithm>
-#include <deque>
 #include <utility>
 
 namespace kronika {
@@ -76,16 +75,19 @@ private:
 
 } // namespace
 
-/// The chunks of a snapshot, opened to change where an edit touches them.
+/// The chunks of a snapshot, opened to change where an edit touches them. The edit must outlive it.
 class SnapshotEditor
 {
 public:
-    explicit SnapshotEditor(const Snapshot &base)
+    SnapshotEditor(const Snapshot &base, const std::optional<TablesChange> &tables)
         : m_base(base)
+        , m_tables(tables ? tables->after : base.m_tables)
     {
         for (const auto &chunk : base.m_chunks)
             m_pieces.push_back({.chunk = chunk, .rows = {}});
     }
+
+    static std::shared_ptr<const SnapshotTables> tablesOf(const Snapshot &snapshot) { return snapshot.m_tables; }
 
     void change(const EventChange &change)
     {
@@ -100,6 +102,7 @@ public:
     std::shared_ptr<const Snapshot> finish()
     {
         auto edited = std::make_shared<Snapshot>(m_base);
+        edited->m_tables = m_tables;
         edited->m_chunks.clear();
         for (const Piece &piece : m_pieces)
             appendChunks(piece, edited->m_chunks);
@@ -155,12 +158,12 @@ private:
 
     std::string_view idAt(const Piece &piece, const Row &row) const
     {
-        return row.isAdded ? std::string_view(m_added[row.at].id) : piece.chunk->id(row.at);
+        return row.isAdded ? std::string_view(m_added[row.at]->id) : piece.chunk->id(row.at);
     }
 
     Row addedRow(const Event &event)
     {
-        m_added.push_back(event);
+        m_added.push_back(&event);
         return {static_cast<std::uint32_t>(m_added.size() - 1), true};
     }
 
@@ -216,10 +219,10 @@ private:
         const std::size_t count = piece.rows->size();
         const std::size_t parts = (count + EventChunk::kCapacity - 1) / EventChunk::kCapacity;
         const std::size_t partSize = parts == 0 ? 0 : (count + parts - 1) / parts;
-        ChunkBuilder builder(m_base.m_tables);
+        ChunkBuilder builder(m_tables);
         for (const Row &row : *piece.rows) {
             if (row.isAdded)
-                builder.add(m_added[row.at]);
+                builder.add(*m_added[row.at]);
             else
                 builder.copy(*piece.chunk, row.at);
             if (builder.size() == partSize || builder.isFull())
@@ -230,8 +233,10 @@ private:
     }
 
     const Snapshot &m_base;
+    std::shared_ptr<const SnapshotTables> m_tables;
     std::vector<Piece> m_pieces;
-    std::deque<Event> m_added;
+    /// Of the edit.
+    std::vector<const Event *> m_added;
     bool m_hasMovedIds = false;
 };
 
@@ -240,18 +245,29 @@ Edit Edit::inverse() const
     Edit back;
     for (auto change = events.rbegin(); change != events.rend(); ++change)
         back.events.push_back({.at = change->at, .before = change->after, .after = change->before});
+    if (tables)
+        back.tables = TablesChange{tables->after, tables->before};
     return back;
+}
+
+std::shared_ptr<const SnapshotTables> tablesOf(const Snapshot &snapshot)
+{
+    return SnapshotEditor::tablesOf(snapshot);
 }
 
 EditOutcome applied(const Edit &edit, const Snapshot &base)
 {
-    SnapshotEditor editor(base);
+    SnapshotEditor editor(base, edit.tables);
     ChangeNotes notes(base.tables());
     for (const EventChange &change : edit.events) {
         editor.change(change);
         notes.add(change);
     }
-    return {.snapshot = editor.finish(), .changes = notes.finish()};
+    EditOutcome outcome{.snapshot = editor.finish(), .changes = notes.finish()};
+    // Names of lanes and categories may be others.
+    if (edit.tables)
+        outcome.changes = ChangeSet::all();
+    return outcome;
 }
 
 } // namespace kronika

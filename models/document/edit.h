@@ -22,10 +22,21 @@ struct EventChange
     std::optional<Event> after;
 };
 
-/// Applied in order.
+/// Other tables in place of those there are. The longer of two lists begins with the entries of the shorter, so that
+/// what events refer to stays at its place.
+struct TablesChange
+{
+    std::shared_ptr<const SnapshotTables> before;
+    std::shared_ptr<const SnapshotTables> after;
+};
+
+/// Applied in order, the tables first.
 struct Edit
 {
-    std::vector<EventChange> events;
+    std::vector<EventChange> events = {};
+    std::optional<TablesChange> tables = {};
+
+    bool isEmpty() const { return events.empty() && !tables; }
 
     /// The edit that takes this one back.
     Edit inverse() const;
@@ -55,6 +66,9 @@ struct EditOutcome
     std::shared_ptr<const Snapshot> snapshot;
     ChangeSet changes;
 };
+
+/// Those of a snapshot, to be kept in an edit.
+std::shared_ptr<const SnapshotTables> tablesOf(const Snapshot &snapshot);
 
 /// Shares every untouched chunk with `base`. Requires: positions within base, ids stay unique. Cost: the touched
 /// chunks, and an id lookup table when ids or positions changed.

@@ -71,6 +71,21 @@ private Q_SLOTS:
         QCOMPARE(original->title(EventIndex{0}), "A");
     }
 
+    void aSnapshotOfBeforeComesBackUnderANewRevision()
+    {
+        Document document;
+        document.reset(test::snapshotFrom("a | 2021 | A | |"));
+        const auto original = document.snapshot();
+        document.apply(retitling(*original, "x"));
+        const auto edited = document.snapshot();
+        QSignalSpy changed(&document, &Document::changed);
+        document.restore(original, ChangeSet::all());
+        QCOMPARE(document.snapshot()->title(EventIndex{0}), "A");
+        QVERIFY2(document.snapshot()->revision() > edited->revision(), "caches are keyed by it");
+        QVERIFY2(document.snapshot()->chunks()[0] == original->chunks()[0], "nothing is built again");
+        QCOMPARE(changed.count(), 1);
+    }
+
     void theSnapshotIsNewWhenTheSignalComes()
     {
         Document document;

@@ -129,6 +129,27 @@ private Q_SLOTS:
         QCOMPARE(raw(*without->eventById("c")), 1U);
     }
 
+    void tablesGrowWithTheEventsThatNeedThem()
+    {
+        const auto base = test::snapshotFrom(kPicture);
+        SnapshotTables tables = base->tables();
+        tables.actors[0].aliases = {"Union"};
+        tables.add(Actor{"un", "United Nations", {}, {}, {}, {}, {}, {}, {}});
+        Edit edit;
+        edit.events = {inserted(3, "x"), replaced(*base, 0, [](Event &e) { e.actors = {{"un", {}, {}}}; })};
+        edit.events[0].after->actors = {{"un", "target", {}}};
+        edit.tables = TablesChange{tablesOf(*base), std::make_shared<const SnapshotTables>(tables)};
+        const auto outcome = applied(edit, *base);
+        QVERIFY(outcome.changes.isAll);
+        QVERIFY(outcome.snapshot->event(at(3)) == *edit.events[0].after);
+        QCOMPARE(outcome.snapshot->event(at(0)).actors.front().id, std::string("un"));
+        QVERIFY2(outcome.snapshot->event(at(1)) == base->event(at(1)), "its actors stay where they were");
+        QCOMPARE(outcome.snapshot->actors()[0].aliases.size(), 1U);
+        const auto back = applied(edit.inverse(), *outcome.snapshot).snapshot;
+        QVERIFY(eventsOf(*back) == eventsOf(*base));
+        QVERIFY(&back->tables() == &base->tables());
+    }
+
     void changesApplyInTheirOrder()
     {
         const auto base = test::snapshotFrom(kPicture);

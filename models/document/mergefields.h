@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of single values when one chronology is taken into another. Knows no snapshot.
+#pragma once
+
+#include "models/document/event.h"
+#include "models/time/zone.h"
+
+#include <string>
+
+namespace kronika {
+
+/// What `other` says of the same actor takes the place of what is there; another name becomes an alias.
+void updateActor(Actor &actor, const Actor &other);
+/// Adds what `other` has besides, its name as an alias.
+void completeActor(Actor &actor, const Actor &other);
+/// Adds what `other` has besides.
+void completeSource(Source &source, const Source &other);
+
+/// What `other` says of the same event takes the place of what is there; lists are added to.
+void updateEvent(Event &event, const Event &other);
+/// Adds what `other` has besides. Both descriptions stay, one below the other; of two markings, the stricter in a
+/// chronology that is marked `chronology`.
+void completeEvent(Event &event, const Event &other, const std::string &chronology);
+
+/// Adds members that are not there; one of the same name that says something else gets a number behind its name.
+void addMembers(UnknownMembers &members, const UnknownMembers &others);
+
+/// The same date where `mine` is the zone of what has no offset: with that of `theirs`, if it is another one.
+std::string inOwnZone(const std::string &date, const Zone &theirs, const Zone &mine);
+
+/// The marking that it has where it comes from, if it would have another one here.
+std::string inheritedMarking(const std::string &own, const ChronologyInfo &theirs, const ChronologyInfo &mine);
+
+} // namespace kronika

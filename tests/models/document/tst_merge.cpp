@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/merge.h"
+#include "tests/models/document/snapshotpicture.h"
+
+#include <QTest>
+
+using namespace kronika;
+
+namespace {
+
+constexpr EventIndex kFirst{0};
+
+QString rowOf(const Snapshot &snapshot, EventIndex at)
+{
+    const Event event = snapshot.event(at);
+    QStringList actors;
+    for (const ActorReference &actor : event.actors)
+        actors += QString::fromStdString(actor.id);
+    return QStringLiteral("%1|%2|%3|%4")
+        .arg(QString::fromStdString(event.id), QString::fromStdString(event.when), QString::fromStdString(event.title),
+             actors.join(u','));
+}
+
+/// "e1|2021|Title|a,b" for each event.
+QStringList rowsOf(const Snapshot &snapshot)
+{
+    QStringList rows;
+    for (std::size_t n = 0; n < snapshot.eventCount(); ++n)
+        rows += rowOf(snapshot, EventIndex(n));
+    return rows;
+}
+
+enum class Accept { None, All };
+
+MergeDecision decided(const MergeProposal &proposal, Accept accept)
+{
+    return {std::vector<bool>(proposal.actors.size(), accept == Accept::All),
+            std::vector<bool>(proposal.events.size(), accept == Accept::All)};
+}
+
+struct Merged
+{
+    MergeProposal proposal;
+    Merge merge;
+    std::shared_ptr<const Snapshot> snapshot;
+};
+
+Merged mergedOf(const Snapshot &mine, const Snapshot &theirs, Accept accept = Accept::None,
+                IdOrigin origin = IdOrigin::File)
+{
+    Merged merged;
+    merged.proposal = proposedMerge(mine, theirs, origin);
+    merged.merge = mergeOf(mine, theirs, merged.proposal, decided(merged.proposal, accept));
+    merged.snapshot = applied(merged.merge.edit, mine).snapshot;
+    return merged;
+}
+
+const Actor &actorOf(const Snapshot &snapshot, const char *id)
+{
+    return snapshot.actors()[raw(snapshot.actorById(id).value())];
+}
+
+Event eventOf(const Snapshot &snapshot, const char *id)
+{
+    return snapshot.event(snapshot.eventById(id).value());
+}
+
+/// An actor `id` called `name` with other names.
+test::Parts withActor(const char *picture, const char *id, const std::vector<std::string> &aliases)
+{
+    test::Parts parts = test::partsFrom(picture);
+    for (Actor &actor : parts.tables.actors) {
+        if (actor.id == id)
+            actor.aliases = aliases;
+    }
+    return parts;
+}
+
+constexpr const char *kMine = R"(
+    actor fm = Foreign Ministry
+    kickoff | 2021-05-01 | Kickoff | fm |
+    e2 | 2021-06 | Second | |
+)";
+
+} // namespace
+
+class TestMerge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eventsAreMatched_data();
+    void eventsAreMatched();
+    void aFileTakenTwiceChangesNothing();
+    void undoingTakesItAllAway();
+    void actorsAreMatched_data();
+    void actorsAreMatched();
+    void anAliasIsOfferedAndCompletesTheActor();
+    void parentsAreThoseOfTheChronology();
+    void referencesAreRenamed();
+    void sourcesAreFoundAgain();
+    void markingsComeAlong();
+    void erasAndViewsComeAlong();
+    void idsSayWhetherTheyMeanSomething_data();
+    void idsSayWhetherTheyMeanSomething();
+};
+
+void TestMerge::eventsAreMatched_data()
+{
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<IdOrigin>("origin");
+    QTest::addColumn<int>("offered");
+    QTest::addColumn<QStringList>("rejected");
+    QTest::addColumn<QStringList>("accepted");
+    const QString first = QStringLiteral("kickoff|2021-05-01|Kickoff|fm");
+    const QString second = QStringLiteral("e2|2021-06|Second|");
+    const auto row = [](const char *name, const char *theirs, IdOrigin origin, int offered, const QStringList &rejected,
+                        const QStringList &accepted = {}) {
+        QTest::newRow(name) << QString::fromUtf8(theirs) << origin << offered << rejected
+                            << (accepted.isEmpty() ? rejected : accepted);
+    };
+    using enum IdOrigin;
+    row("another event is added", "third | 2022 | Third | |", File, 0,
+        {first, second, QStringLiteral("third|2022|Third|")});
+    row("the same id is an update", "kickoff | 2021-05-02 | Opening | |", File, 0,
+        {QStringLiteral("kickoff|2021-05-02|Opening|fm"), second});
+    row("the same time and title are offered", "x | 2021-05-01 | kick-off | |\n y | 2021-05-01 |  KICKOFF | |", File, 1,
+        {first, second, QStringLiteral("x|2021-05-01|kick-off|"), QStringLiteral("y|2021-05-01|KICKOFF|")},
+        {first, second, QStringLiteral("x|2021-05-01|kick-off|")});
+    row("another title at the time is another event", "x | 2021-05-01 | Start | |", File, 0,
+        {first, second, QStringLiteral("x|2021-05-01|Start|")});
+    row("a day is not its midnight", "x | 2021-05-01T00:00:00Z | Kickoff | |", File, 0,
+        {first, second, QStringLiteral("x|2021-05-01T00:00:00Z|Kickoff|")});
+    row("a number of the same time is the event", "e2 | 2021-06 | Second meeting | |", File, 0,
+        {first, QStringLiteral("e2|2021-06|Second meeting|")});
+    row("a number of another time is offered where the title is the same", "e2 | 2021-07 | Second | |", File, 1,
+        {first, second, QStringLiteral("e2-2|2021-07|Second|")}, {first, QStringLiteral("e2|2021-07|Second|")});
+    row("a number alone says nothing", "e2 | 1999 | Unheard of | |", File, 0,
+        {first, second, QStringLiteral("e2-2|1999|Unheard of|")});
+    row("a reader's number says nothing at all", "e2 | 2021-06 | Unheard of | |", Reader, 0,
+        {first, second, QStringLiteral("e2-2|2021-06|Unheard of|")});
+    row("what a reader numbered is found by time and title", "e1 | 2021-06 | second | |", Reader, 1,
+        {first, second, QStringLiteral("e1|2021-06|second|")}, {first, second});
+    row("one event is one event", "x | 2021-06 | Second | |\n y | 2021-06 | Second | |", File, 1,
+        {first, second, QStringLiteral("x|2021-06|Second|"), QStringLiteral("y|2021-06|Second|")},
+        {first, second, QStringLiteral("y|2021-06|Second|")});
+    row("most of the numbers are right, so all are", "e2 | 2021-06 | Second | |\n kickoff | 2021-05-01 | Kickoff | |\n",
+        File, 0, {first, second});
+}
+
+void TestMerge::eventsAreMatched()
+{
+    QFETCH(const QString, theirs);
+    QFETCH(const IdOrigin, origin);
+    const auto mine = test::snapshotFrom(kMine);
+    const auto other = test::snapshotFrom(theirs.toUtf8().constData());
+    const Merged rejected = mergedOf(*mine, *other, Accept::None, origin);
+    QTEST(int(rejected.proposal.events.size()), "offered");
+    QTEST(rowsOf(*rejected.snapshot), "rejected");
+    QTEST(rowsOf(*mergedOf(*mine, *other, Accept::All, origin).snapshot), "accepted");
+}
+
+void TestMerge::aFileTakenTwiceChangesNothing()
+{
+    auto parts = test::partsFrom("actor a = A\nactor b < a = B\ncategory c = C\nsource s = S\n"
+                                 "one | 2021 | One | a | c\ntwo | 2022 | Two | b:target | c");
+    parts.event("one").claims = {test::claimOf("s", [](Claim &claim) { claim.says = "so"; })};
+    parts.event("one").links = {test::linkTo("two", "causes")};
+    parts.tables.info.unknown = "\"kept\": [1, {\"x\": \"a, b\"}]";
+    const auto mine = parts.build();
+    const Merged merged = mergedOf(*mine, *parts.build());
+    QVERIFY(merged.merge.edit.isEmpty());
+    QCOMPARE(merged.merge.counts.unchangedEvents, std::size_t{2});
+    QVERIFY(!merged.proposal.hasDoubts());
+}
+
+void TestMerge::undoingTakesItAllAway()
+{
+    const auto mine = test::snapshotFrom(kMine);
+    const auto theirs = test::snapshotFrom("actor n = NATO\nkickoff | 2021-05-02 | Other | n |\nx | 2023 | X | n |");
+    const Merged merged = mergedOf(*mine, *theirs);
+    QCOMPARE(merged.snapshot->eventCount(), std::size_t{3});
+    const auto back = applied(merged.merge.edit.inverse(), *merged.snapshot).snapshot;
+    QCOMPARE(rowsOf(*back), rowsOf(*mine));
+    QVERIFY(&back->tables() == &mine->tables());
+}
+
+void TestMerge::actorsAreMatched_data()
+{
+    QTest::addColumn<QString>("mine");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<int>("same");
+    QTest::addColumn<int>("offered");
+    const auto row = [](const char *name, const char *mine, const char *theirs, int same, int offered) {
+        QTest::newRow(name) << QString::fromUtf8(mine) << QString::fromUtf8(theirs) << same << offered;
+    };
+    row("the same name", "actor a = APT 31", "actor x = apt  31", 1, 0);
+    row("another name", "actor a = APT31", "actor x = APT40", 0, 0);
+    row("the same id and name", "actor a : state = China", "actor a : state = China", 1, 0);
+    row("another kind of the same name", "actor a : state = Georgia", "actor x : person = Georgia", 0, 1);
+    row("a kind where there was none", "actor a = Georgia", "actor x : person = Georgia", 1, 0);
+    row("another parent of the same name", "actor cz = Czechia\nactor m < cz = Ministry",
+        "actor sk = Slovakia\nactor n < sk = Ministry", 0, 1);
+    row("the same parent under another id", "actor cz = Czechia\nactor m < cz = Ministry",
+        "actor c = czechia\nactor n < c = Ministry", 2, 0);
+    row("two of the name", "actor a = Ministry\nactor b = Ministry", "actor x = Ministry", 0, 1);
+    row("an id that is a word, another name", "actor mfa = Ministry", "actor mfa = Foreign Ministry", 0, 1);
+    row("an id that is a number, another name", "actor a1 = Ministry", "actor a1 = NATO", 0, 0);
+    row("an id that is the same everywhere", "actor actor--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061 = Ministry",
+        "actor actor--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061 = Foreign Ministry", 1, 0);
+}
+
+void TestMerge::actorsAreMatched()
+{
+    QFETCH(const QString, mine);
+    QFETCH(const QString, theirs);
+    const MergeProposal proposal = proposedMerge(*test::snapshotFrom(mine.toUtf8().constData()),
+                                                 *test::snapshotFrom(theirs.toUtf8().constData()), IdOrigin::File);
+    QTEST(int(proposal.sameActors.size()), "same");
+    QTEST(int(proposal.actors.size()), "offered");
+}
+
+void TestMerge::anAliasIsOfferedAndCompletesTheActor()
+{
+    const auto mine = withActor("actor apt31 = APT31\na | 2021 | A | apt31 |", "apt31", {"Zirconium"}).build();
+    const auto theirs =
+        withActor("actor v : group = Violet Typhoon\nb | 2022 | B | v |", "v", {"ZIRCONIUM", "Judgement Panda"})
+            .build();
+    const Merged rejected = mergedOf(*mine, *theirs);
+    QCOMPARE(rejected.proposal.actors, (std::vector<ActorPair>{{ActorIndex{0}, ActorIndex{0}, Likeness::Alias}}));
+    QCOMPARE(rejected.snapshot->actors().size(), std::size_t{2});
+    QCOMPARE(eventOf(*rejected.snapshot, "b").actors.front().id, std::string("v"));
+    const Merged accepted = mergedOf(*mine, *theirs, Accept::All);
+    QCOMPARE(accepted.snapshot->actors().size(), std::size_t{1});
+    QCOMPARE(eventOf(*accepted.snapshot, "b").actors.front().id, std::string("apt31"));
+    const Actor &actor = actorOf(*accepted.snapshot, "apt31");
+    QCOMPARE(actor.name, std::string("APT31"));
+    QCOMPARE(actor.kind, std::string("group"));
+    QCOMPARE(actor.aliases, (std::vector<std::string>{"Zirconium", "Violet Typhoon", "ZIRCONIUM", "Judgement Panda"}));
+    QCOMPARE(accepted.merge.counts.joinedActors, std::size_t{1});
+}
+
+void TestMerge::parentsAreThoseOfTheChronology()
+{
+    const auto mine = test::snapshotFrom("actor cz = Czechia\nactor a = Other");
+    const auto theirs = test::snapshotFrom("actor a = Czechia\nactor b < a = BIS\nactor c < b = Section");
+    const Merged merged = mergedOf(*mine, *theirs);
+    QCOMPARE(actorOf(*merged.snapshot, "b").parent, std::string("cz"));
+    QCOMPARE(actorOf(*merged.snapshot, "c").parent, std::string("b"));
+    QCOMPARE(merged.snapshot->actors().size(), std::size_t{4});
+}
+
+void TestMerge::referencesAreRenamed()
+{
+    const auto mine = test::snapshotFrom("actor a = Alfa\ncategory c = Call\nsource s = One\ne1 | 2021 | Mine | a | c");
+    auto parts = test::partsFrom("actor a = Bravo\ncategory c = Talk\nsource s = Two\n"
+                                 "e1 | 2030 | Theirs | a:target | c\ne2 | 2031 | Next | |");
+    parts.event("e1").claims = {test::claimOf("s", [](Claim &claim) { claim.attribution = "a"; })};
+    parts.event("e2").links = {test::linkTo("e1", "responds-to")};
+    const Merged merged = mergedOf(*mine, *parts.build());
+    const Event taken = eventOf(*merged.snapshot, "e1-2");
+    QCOMPARE(taken.title, std::string("Theirs"));
+    QCOMPARE(taken.actors.front().id, std::string("a-2"));
+    QCOMPARE(taken.actors.front().role, std::string("target"));
+    QCOMPARE(taken.category, std::string("c-2"));
+    QCOMPARE(taken.claims.front().source, std::string("s-2"));
+    QCOMPARE(taken.claims.front().attribution, std::string("a-2"));
+    QCOMPARE(eventOf(*merged.snapshot, "e2").links.front().to, std::string("e1-2"));
+    QCOMPARE(merged.merge.eventIds.at("e1"), std::string("e1-2"));
+    QVERIFY(rowOf(*merged.snapshot, kFirst) == rowOf(*mine, kFirst));
+}
+
+void TestMerge::sourcesAreFoundAgain()
+{
+    auto mine = test::partsFrom("source a = Annual report\nsource b = Page");
+    mine.tables.sources[0].published = "2021";
+    mine.tables.sources[1].url = "https://example.org/x";
+    auto theirs = test::partsFrom("source x = Annual report\nsource y = Renamed page\nsource z = annual report");
+    theirs.tables.sources[0].published = "2022";
+    theirs.tables.sources[1].url = "https://example.org/x";
+    theirs.tables.sources[1].publisher = "Example";
+    theirs.tables.sources[2].published = "2021";
+    theirs.events = {test::eventWith("e", [](Event &e) { e.claims = {test::claimOf("z", [](Claim &) {})}; })};
+    const Merged merged = mergedOf(*mine.build(), *theirs.build());
+    QCOMPARE(merged.snapshot->sources().size(), std::size_t{3});
+    QCOMPARE(merged.merge.counts.addedSources, std::size_t{1});
+    QCOMPARE(merged.snapshot->sources()[1].publisher, std::string("Example"));
+    QCOMPARE(merged.snapshot->sources()[1].title, std::string("Page"));
+    QCOMPARE(eventOf(*merged.snapshot, "e").claims.front().source, std::string("a"));
+}
+
+void TestMerge::markingsComeAlong()
+{
+    const auto mine = test::snapshotFrom("a | 2021 | A | |");
+    auto theirs = test::partsFrom("source s = S\nb | 2022 | B | |");
+    theirs.tables.info.marking = "TLP:AMBER";
+    const Merged merged = mergedOf(*mine, *theirs.build());
+    QCOMPARE(eventOf(*merged.snapshot, "b").marking, std::string("TLP:AMBER"));
+    QCOMPARE(merged.snapshot->sources()[0].marking, std::string("TLP:AMBER"));
+    QVERIFY(merged.snapshot->info().marking.empty());
+}
+
+void TestMerge::erasAndViewsComeAlong()
+{
+    auto mine = test::partsFrom("actor a = Alfa");
+    mine.tables.eras = {Era{"era1", "2020/2021", "Before", {}, {}}};
+    auto theirs = test::partsFrom("actor a = Bravo");
+    theirs.tables.eras = {Era{"other", "2020/2021", "Before", {}, {}}, Era{"era1", "2022", "After", {}, {}}};
+    theirs.tables.views = {SavedView{"v", "V", {}, {}, {"a"}, {}, {}, {}}};
+    const Merged merged = mergedOf(*mine.build(), *theirs.build());
+    QCOMPARE(merged.snapshot->eras().size(), std::size_t{2});
+    QCOMPARE(merged.snapshot->eras()[1].id, std::string("era1-2"));
+    QCOMPARE(merged.snapshot->views()[0].lanes, std::vector<std::string>{"a-2"});
+}
+
+void TestMerge::idsSayWhetherTheyMeanSomething_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("isCounter");
+    QTest::addColumn<bool>("isGlobal");
+    QTest::newRow("number") << QStringLiteral("17") << true << false;
+    QTest::newRow("letter and number") << QStringLiteral("e12") << true << false;
+    QTest::newRow("word and number") << QStringLiteral("row-7") << true << false;
+    QTest::newRow("word") << QStringLiteral("kickoff") << false << false;
+    QTest::newRow("date") << QStringLiteral("call-2021-05") << false << false;
+    QTest::newRow("uuid") << QStringLiteral("incident--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061") << false << true;
+    QTest::newRow("address") << QStringLiteral("https://example.org/1") << false << true;
+    QTest::newRow("empty") << QString() << false << false;
+}
+
+void TestMerge::idsSayWhetherTheyMeanSomething()
+{
+    QFETCH(const QString, id);
+    QTEST(isCounter(id.toStdString()), "isCounter");
+    QTEST(isGlobalId(id.toStdString()), "isGlobal");
+}
+
+QTEST_APPLESS_MAIN(TestMerge)
+#include "tst_merge.moc"
