@@ -5,6 +5,7 @@
 #include "app/dateaudit.h"
 #include "app/docklimits.h"
 #include "app/markingbadge.h"
+#include "app/querywords.h"
 #include "app/whatsthis.h"
 #include "models/document/plaintext.h"
 #include "models/index/categoryterms.h"
@@ -14,12 +15,12 @@
 #include "widgets/eventtable.h"
 #include "widgets/framing.h"
 #include "widgets/overviewbar.h"
-#include "widgets/searchbar.h"
 #include "widgets/timelinelegend.h"
 #include "widgets/timelineview.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMainWindow>
 #include <QRegularExpression>
 #include <QToolBar>
@@ -377,6 +378,9 @@ void Workbench::showView()
 {
     const ViewState &view = m_workspace.view();
     m_search->setQuery(view.query());
+    const QueryWords words =
+        queryWords(view.query(), {currentInstant(), m_workspace.document().snapshot()->zone()}, QLocale().bcp47Name());
+    m_search->setUnderstood(words.text, words.offers);
     m_timeline->setLaneScale(view.laneScale());
     m_timeline->setShowsAllLinks(view.showsAllLinks());
     m_timeline->setHidesEmptyLanes(view.hidesEmptyLanes());

@@ -22,6 +22,8 @@ namespace {
 constexpr int kFieldCharacters = 44;
 constexpr int kAnswerMargin = 3;
 constexpr int kMostReadings = 8;
+/// A reading that needs more wraps.
+constexpr int kWidestCharacters = 110;
 
 QString utf8(const std::string &text)
 {
@@ -60,7 +62,9 @@ void DateField::makeParts()
     m_below->setMargin(kAnswerMargin);
     m_answer->setAccessibleName(tr("How the date is understood"));
     m_list->setAccessibleName(tr("What the date can mean"));
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_list->hide();
@@ -107,6 +111,9 @@ void DateField::read()
                               return m_options.areAlike(reading, m_readings.front());
                           });
     const bool isClear = m_readings.size() == 1 || (areAlike && !m_readings.empty());
+    const std::vector<EdtfDate> others = isClear ? readingsBesideEdtf(text) : std::vector<EdtfDate>();
+    if (!others.empty())
+        return takeEdtf(others); // tells of the change
     listReadings();
     m_list->setVisible(!m_readings.empty() && !isClear);
     if (text.trimmed().isEmpty())
@@ -118,6 +125,19 @@ void DateField::read()
     else
         answer(tr("This can mean several dates."), tr("Choose the one that is meant."), true);
     Q_EMIT dateChanged();
+}
+
+/// EDTF is EDTF; the other readings are a key away.
+void DateField::takeEdtf(const std::vector<EdtfDate> &others)
+{
+    m_readings.erase(m_readings.begin() + 1, m_readings.end());
+    m_readings.insert(m_readings.end(), others.begin(), others.end());
+    listReadings();
+    m_list->show();
+    m_list->setCurrentRow(0); // takes it
+    if (m_date)
+        m_below->setText(
+            tr("%1 is read as EDTF. If something else is meant, choose it.").arg(singleLine(utf8(m_date->text()))));
 }
 
 void DateField::take(const EdtfDate &date)
@@ -137,8 +157,28 @@ void DateField::listReadings()
     m_list->setCurrentRow(-1);
     if (m_readings.empty())
         return;
-    const int rows = std::min(static_cast<int>(m_readings.size()), kMostReadings);
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * rows + 2 * m_list->frameWidth());
+    const int frame = 2 * m_list->frameWidth();
+    const int blanks = fontMetrics().averageCharWidth() * 2;
+    m_list->setMinimumWidth(
+        std::min(m_list->sizeHintForColumn(0) + frame + blanks, fontMetrics().averageCharWidth() * kWidestCharacters));
+    fitHeights();
+}
+
+/// As high as what it shows, at its width: a label that wraps does not ask a window for room by itself.
+void DateField::fitHeights()
+{
+    for (QLabel *label : {m_answer, m_below})
+        label->setMinimumHeight(label->heightForWidth(std::max(label->width(), m_field->minimumWidth())));
+    int height = 2 * m_list->frameWidth();
+    for (int row = 0; row < std::min(m_list->count(), kMostReadings); ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(height);
+}
+
+void DateField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeights();
 }
 
 void DateField::choose(int row)
@@ -154,6 +194,7 @@ void DateField::answer(const QString &words, const QString &below, bool isTroubl
     m_isTrouble = isTrouble;
     m_answer->setText(words);
     m_below->setText(below);
+    fitHeights();
     showColours();
     const QString told = below.isEmpty() ? words : QString(words + u'\n' + below);
     if (m_field->accessibleDescription() == told)

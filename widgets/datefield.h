@@ -57,16 +57,19 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeParts();
     void read();
     void take(const EdtfDate &date);
+    void takeEdtf(const std::vector<EdtfDate> &others);
     void choose(int row);
     /// `below` in quiet colours: the notation, or what to do.
     void answer(const QString &words, const QString &below, bool isTrouble);
     void showColours();
     void listReadings();
+    void fitHeights();
     QString said(const EdtfDate &date) const;
     void step(int rows);
 

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
 
 namespace kronika {
@@ -19,6 +20,7 @@ namespace {
 constexpr int kNoteCharacters = 13;
 /// An error takes what it needs of the field's room, up to this.
 constexpr int kErrorCharacters = 64;
+constexpr int kUnderstoodCharacters = 44;
 constexpr int kLeastFieldCharacters = 18;
 
 QToolButton *button(const QString &text, const QString &name, const QString &tip)
@@ -37,6 +39,8 @@ SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit)
     , m_note(plainLabel({}, Selectable::No))
+    , m_understood(plainLabel({}, Selectable::No))
+    , m_offers(button(tr("Which date?"), tr("What the date can mean"), tr("What the date can mean (Down)")))
     , m_previous(button(QStringLiteral("▲"), tr("Previous match"), tr("Previous match (Shift+Enter, Shift+F3)")))
     , m_next(button(QStringLiteral("▼"), tr("Next match"), tr("Next match (Enter, F3)")))
     , m_hides(button(tr("Hide others"), tr("Hide others"), tr("Hide what does not match instead of dimming it")))
@@ -52,11 +56,13 @@ SearchBar::SearchBar(QWidget *parent)
     m_field->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastFieldCharacters);
     m_note->setAccessibleName(tr("Matches"));
     m_hides->setCheckable(true);
+    makeOffers();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_field, 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_previous),
-                          static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_hides)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_understood), static_cast<QWidget *>(m_offers),
+          static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_hides)})
         layout->addWidget(part);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textEdited, this, &SearchBar::edit);
@@ -65,6 +71,30 @@ SearchBar::SearchBar(QWidget *parent)
     connect(m_hides, &QToolButton::clicked, this, [this](bool hides) {
         Q_EMIT nonMatchingChangeRequested(hides ? NonMatching::Hidden : NonMatching::Dimmed);
     });
+    showState();
+}
+
+void SearchBar::makeOffers()
+{
+    m_understood->setWordWrap(false);
+    m_understood->setAccessibleName(tr("How the date is understood"));
+    m_understood->hide();
+    m_offers->setPopupMode(QToolButton::InstantPopup);
+    m_offers->setMenu(new QMenu(m_offers));
+    m_offers->hide();
+}
+
+void SearchBar::setUnderstood(const QString &text, const std::vector<SearchOffer> &offers)
+{
+    m_meaning = text;
+    QMenu *menu = m_offers->menu();
+    menu->clear();
+    for (const SearchOffer &offer : offers)
+        menu->addAction(actionText(offer.text), this, [this, query = offer.query] {
+            m_field->setText(query);
+            edit(query);
+        });
+    m_offers->setVisible(!offers.empty());
     showState();
 }
 
@@ -141,6 +171,13 @@ void SearchBar::showState()
     m_note->setVisible(!text.isEmpty()); // its room is the field's until there is something to say
     m_note->setText(metrics.elidedText(text, Qt::ElideRight, m_note->width()));
     setPlainTip(*m_note, text);
+    const int room = std::min(metrics.horizontalAdvance(m_meaning) + metrics.averageCharWidth(),
+                              metrics.averageCharWidth() * kUnderstoodCharacters);
+    m_understood->setPalette(quietPaletteOf(*m_theme));
+    m_understood->setFixedWidth(room);
+    m_understood->setText(metrics.elidedText(m_meaning, Qt::ElideRight, room));
+    setPlainTip(*m_understood, m_meaning);
+    m_understood->setVisible(!m_meaning.isEmpty());
     const bool canStep = m_error.isEmpty() && !m_field->text().trimmed().isEmpty() && m_matches > 0;
     m_previous->setEnabled(canStep);
     m_next->setEnabled(canStep);
@@ -154,6 +191,10 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         if (m_next->isEnabled())
             Q_EMIT stepRequested(key->modifiers().testFlag(Qt::ShiftModifier) ? Step::Previous : Step::Next);
+        return true;
+    }
+    if (key->key() == Qt::Key_Down && !m_offers->menu()->isEmpty()) {
+        m_offers->showMenu();
         return true;
     }
     if (key->key() == Qt::Key_Escape) {

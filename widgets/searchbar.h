@@ -11,12 +11,20 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace kronika {
+
+/// A query to go on with, and what it would mean.
+struct SearchOffer
+{
+    QString text;
+    QString query;
+};
 
 class SearchBar : public QWidget
 {
@@ -32,6 +40,8 @@ public:
     void setMatches(std::optional<std::size_t> position, std::size_t of);
     /// The query cannot be read; `where` is "column 7". Empty `what`: it can.
     void setError(const QString &what, const QString &where);
+    /// How what was typed is understood, where it says that otherwise than it was typed; and what it can mean besides.
+    void setUnderstood(const QString &text, const std::vector<SearchOffer> &offers);
     void setNonMatching(NonMatching nonMatching);
     void setTheme(const Theme &theme);
     /// Gives the field the keyboard and selects its text.
@@ -50,11 +60,14 @@ protected:
 
 private:
     void edit(const QString &query);
+    void makeOffers();
     QString note() const;
     void showState();
 
     QLineEdit *m_field;
     QLabel *m_note;
+    QLabel *m_understood;
+    QToolButton *m_offers;
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_hides;
@@ -62,6 +75,7 @@ private:
     std::optional<std::size_t> m_position;
     std::size_t m_matches = 0;
     QString m_error;
+    QString m_meaning;
 };
 
 } // namespace kronika

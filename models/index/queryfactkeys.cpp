@@ -43,6 +43,12 @@ QString choices(const std::vector<EdtfDate> &readings)
     return texts.join(FactMessage::tr(" or "));
 }
 
+bool areAlike(const std::vector<EdtfDate> &readings, Bound bound)
+{
+    return std::ranges::all_of(
+        readings, [&](const EdtfDate &other) { return bound(other, Zone()) == bound(readings.front(), Zone()); });
+}
+
 /// The one date that `value` means, as far as `bound` goes: "early May 2025" and "May 2025" begin on the same day.
 Result<EdtfDate> placedDate(const QString &value, const std::optional<TypedClock> &clock, Bound bound)
 {
@@ -50,8 +56,7 @@ Result<EdtfDate> placedDate(const QString &value, const std::optional<TypedClock
     if (!readings)
         return readings.error();
     const EdtfDate &first = readings->front();
-    const auto isAlike = [&](const EdtfDate &other) { return bound(other, Zone()) == bound(first, Zone()); };
-    if (!std::ranges::all_of(*readings, isAlike))
+    if (!areAlike(*readings, bound))
         return Error{.what = FactMessage::tr("“%1” can mean %2").arg(value, choices(*readings)),
                      .where = {},
                      .hint = FactMessage::tr("write the one that is meant")};
@@ -146,6 +151,11 @@ Result<Condition> wordCondition(std::span<const Word> words, const QString &valu
 }
 
 } // namespace
+
+bool areOneDate(const std::vector<EdtfDate> &readings, const QString &key)
+{
+    return areAlike(readings, key.compare(QLatin1String("from"), Qt::CaseInsensitive) == 0 ? earliestOf : latestOf);
+}
 
 Result<Condition> fromCondition(const QString &value, const std::optional<TypedClock> &clock)
 {

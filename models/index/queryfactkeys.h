@@ -13,6 +13,8 @@ namespace kronika {
 
 Result<Condition> fromCondition(const QString &value, const std::optional<TypedClock> &clock);
 Result<Condition> toCondition(const QString &value, const std::optional<TypedClock> &clock);
+/// Whether it makes no difference behind `from:` or `to:` which of them is meant.
+bool areOneDate(const std::vector<EdtfDate> &readings, const QString &key);
 Result<Condition> confidenceCondition(const QString &value);
 Result<Condition> hasCondition(const QString &value);
 Result<Condition> isCondition(const QString &value);

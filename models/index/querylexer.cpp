@@ -173,6 +173,7 @@ private:
         } else {
             token.text = bareText();
         }
+        token.valueEnd = m_at;
         m_tokens.push_back(std::move(token));
     }
 

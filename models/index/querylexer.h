@@ -26,6 +26,8 @@ struct QueryToken
     /// Positions in the query, in UTF-16 units: of the token, and of its value or pattern.
     qsizetype at = 0;
     qsizetype valueAt = 0;
+    /// Behind the value of a key and its quotes.
+    qsizetype valueEnd = 0;
 };
 
 /// An error in the query at a position counted in UTF-16 units; `where` counts characters from 1.

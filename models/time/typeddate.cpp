@@ -79,7 +79,7 @@ Error errorFor(typed::Lack lack, const QString &text)
                 {},
                 Message::tr("only dates can be approximate or uncertain; leave the time or the “circa” out")};
     case typed::Lack::WeekdayAlone:
-        return {Message::tr("“%1” names a day of the week, but not which").arg(quoted), {}, exampleDay()};
+        return {Message::tr("“%1” names a day of the week, but no date").arg(quoted), {}, exampleDay()};
     case typed::Lack::PartOfDay:
         return {Message::tr("“%1” names a part of a day").arg(quoted),
                 {},

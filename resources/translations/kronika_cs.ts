@@ -1270,6 +1270,10 @@ Kronika sama se k síti nepřipojuje.</translation>
         <source>Choose the one that is meant.</source>
         <translation>Vyberte to, které máte na mysli.</translation>
     </message>
+    <message>
+        <source>%1 is read as EDTF. If something else is meant, choose it.</source>
+        <translation>%1 se čte jako EDTF. Je-li míněno něco jiného, vyberte to.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::DensityChart</name>
@@ -2898,6 +2902,22 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>Clear the search</source>
         <translation>Vymazat hledání</translation>
     </message>
+    <message>
+        <source>Which date?</source>
+        <translation>Které datum?</translation>
+    </message>
+    <message>
+        <source>What the date can mean</source>
+        <translation>Co může datum znamenat</translation>
+    </message>
+    <message>
+        <source>What the date can mean (Down)</source>
+        <translation>Co může datum znamenat (šipka dolů)</translation>
+    </message>
+    <message>
+        <source>How the date is understood</source>
+        <translation>Jak je datum chápáno</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ShortcutSheet</name>
@@ -3319,10 +3339,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>„%1“ není den kalendáře</translation>
     </message>
     <message>
-        <source>the month has fewer days, or an end lies before its start</source>
-        <translation>měsíc má méně dnů, nebo konec leží před začátkem</translation>
-    </message>
-    <message>
         <source>“%1” qualifies a time of day</source>
         <translation>„%1“ upřesňuje denní čas</translation>
     </message>
@@ -3357,6 +3373,46 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>This is too long for a date</source>
         <translation>Na datum je to příliš dlouhé</translation>
+    </message>
+    <message>
+        <source>the month has fewer days, or the year fewer months</source>
+        <translation>měsíc má méně dní nebo rok méně měsíců</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins</source>
+        <translation>„%1“ končí dříve, než začíná</translation>
+    </message>
+    <message>
+        <source>write the year at both ends, such as 30 December 2024 – 2 January 2025</source>
+        <translation>napište rok na obou koncích, například 30. prosince 2024 – 2. ledna 2025</translation>
+    </message>
+    <message>
+        <source>“%1” names a part of a day</source>
+        <translation>„%1“ udává část dne</translation>
+    </message>
+    <message>
+        <source>write the time, such as 28 May 2025 14:30, or leave the word out</source>
+        <translation>napište čas, například 28. května 2025 14:30, nebo to slovo vynechte</translation>
+    </message>
+    <message>
+        <source>“%1” counts the weeks of a month, which not everybody counts alike</source>
+        <translation>„%1“ počítá týdny měsíce, které nepočítají všichni stejně</translation>
+    </message>
+    <message>
+        <source>write the days, such as 1–7 May 2025</source>
+        <translation>napište dny, například 1.–7. května 2025</translation>
+    </message>
+    <message>
+        <source>“%1” names a turn, of which nobody knows how long it takes</source>
+        <translation>„%1“ mluví o přelomu, o němž nikdo neví, jak dlouho trvá</translation>
+    </message>
+    <message>
+        <source>write the time that is meant, such as December 2024 to January 2025</source>
+        <translation>napište, jaký čas je míněn, například od prosince 2024 do ledna 2025</translation>
+    </message>
+    <message>
+        <source>“%1” names a day of the week, but no date</source>
+        <translation>„%1“ udává den v týdnu, ale žádné datum</translation>
     </message>
 </context>
 <context>

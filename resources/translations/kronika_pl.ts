@@ -1270,6 +1270,10 @@ Sama Kronika nie łączy się z siecią.</translation>
         <source>Choose the one that is meant.</source>
         <translation>Wybierz tę właściwą.</translation>
     </message>
+    <message>
+        <source>%1 is read as EDTF. If something else is meant, choose it.</source>
+        <translation>%1 odczytano jako EDTF. Jeśli chodzi o coś innego, wybierz to.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::DensityChart</name>
@@ -2898,6 +2902,22 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>Clear the search</source>
         <translation>Wyczyść wyszukiwanie</translation>
     </message>
+    <message>
+        <source>Which date?</source>
+        <translation>Która data?</translation>
+    </message>
+    <message>
+        <source>What the date can mean</source>
+        <translation>Co może znaczyć ta data</translation>
+    </message>
+    <message>
+        <source>What the date can mean (Down)</source>
+        <translation>Co może znaczyć ta data (strzałka w dół)</translation>
+    </message>
+    <message>
+        <source>How the date is understood</source>
+        <translation>Jak rozumiana jest data</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ShortcutSheet</name>
@@ -3319,10 +3339,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>„%1” nie jest dniem kalendarza</translation>
     </message>
     <message>
-        <source>the month has fewer days, or an end lies before its start</source>
-        <translation>miesiąc ma mniej dni albo koniec leży przed początkiem</translation>
-    </message>
-    <message>
         <source>“%1” qualifies a time of day</source>
         <translation>„%1” określa niepewność godziny</translation>
     </message>
@@ -3357,6 +3373,46 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>This is too long for a date</source>
         <translation>To za długie jak na datę</translation>
+    </message>
+    <message>
+        <source>the month has fewer days, or the year fewer months</source>
+        <translation>miesiąc ma mniej dni albo rok mniej miesięcy</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins</source>
+        <translation>„%1” kończy się, zanim się zacznie</translation>
+    </message>
+    <message>
+        <source>write the year at both ends, such as 30 December 2024 – 2 January 2025</source>
+        <translation>napisz rok po obu stronach, na przykład 30 grudnia 2024 – 2 stycznia 2025</translation>
+    </message>
+    <message>
+        <source>“%1” names a part of a day</source>
+        <translation>„%1” podaje porę dnia</translation>
+    </message>
+    <message>
+        <source>write the time, such as 28 May 2025 14:30, or leave the word out</source>
+        <translation>napisz godzinę, na przykład 28 maja 2025 14:30, albo pomiń to słowo</translation>
+    </message>
+    <message>
+        <source>“%1” counts the weeks of a month, which not everybody counts alike</source>
+        <translation>„%1” liczy tygodnie miesiąca, których nie wszyscy liczą tak samo</translation>
+    </message>
+    <message>
+        <source>write the days, such as 1–7 May 2025</source>
+        <translation>napisz dni, na przykład 1–7 maja 2025</translation>
+    </message>
+    <message>
+        <source>“%1” names a turn, of which nobody knows how long it takes</source>
+        <translation>„%1” mówi o przełomie, o którym nie wiadomo, jak długo trwa</translation>
+    </message>
+    <message>
+        <source>write the time that is meant, such as December 2024 to January 2025</source>
+        <translation>napisz, o jaki czas chodzi, na przykład od grudnia 2024 do stycznia 2025</translation>
+    </message>
+    <message>
+        <source>“%1” names a day of the week, but no date</source>
+        <translation>„%1” podaje dzień tygodnia, ale nie datę</translation>
     </message>
 </context>
 <context>

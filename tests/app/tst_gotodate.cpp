@@ -49,6 +49,7 @@ private Q_SLOTS:
     void enterGoesToWhatWasUnderstood_data();
     void enterGoesToWhatWasUnderstood();
     void anAmbiguousDateIsAskedFirst();
+    void sinceIsKeptInEveryReading();
     void readingsOfOneRangeAreNotAsked();
     void whatIsNotUnderstoodGoesNowhere_data();
     void whatIsNotUnderstoodGoesNowhere();
@@ -69,6 +70,8 @@ void TestGoToDate::enterGoesToWhatWasUnderstood_data()
     row("-0044-03-15", "-0044-03-15T00:00:00Z/-0044-03-16T00:00:00Z");
     row("since 2022", "2022-01-01T00:00:00Z/2023-01-01T00:00:00Z");
     row("until 2022", "2022-01-01T00:00:00Z/2023-01-01T00:00:00Z");
+    row("since 28/05/2025", "2025-05-28T00:00:00Z/2025-05-29T00:00:00Z");
+    row("2021-22", "2021-06-01T00:00:00Z/2021-09-01T00:00:00Z");
 }
 
 void TestGoToDate::enterGoesToWhatWasUnderstood()
@@ -91,6 +94,17 @@ void TestGoToDate::anAmbiguousDateIsAskedFirst()
     fixture.press(Qt::Key_Down);
     fixture.press(Qt::Key_Return);
     QCOMPARE(fixture.range(), QStringLiteral("2025-05-06T00:00:00Z/2025-05-07T00:00:00Z"));
+}
+
+void TestGoToDate::sinceIsKeptInEveryReading()
+{
+    GoToDateFixture fixture;
+    fixture.type(QStringLiteral("since 05/06/2025"));
+    QStringList readings;
+    for (const EdtfDate &reading : fixture.dialog.field()->readings())
+        readings += QString::fromStdString(reading.text());
+    QCOMPARE(readings, QStringList({QStringLiteral("2025-06-05/.."), QStringLiteral("2025-05-06/..")}));
+    QVERIFY(!fixture.dialog.field()->date());
 }
 
 void TestGoToDate::readingsOfOneRangeAreNotAsked()

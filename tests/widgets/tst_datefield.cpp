@@ -60,6 +60,9 @@ private Q_SLOTS:
     void readingsThatAreAlikeAreNotAsked();
     void enterIsAcceptedOnlyWithADate();
     void screenReadersHearTheAnswer();
+    void edtfIsTakenAndItsOtherMeaningOffered();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
 };
 
 void TestDateField::whatWasUnderstoodIsSaidInWordsAndAsEdtf()
@@ -191,6 +194,48 @@ void TestDateField::screenReadersHearTheAnswer()
     QVERIFY(!fixture.line()->accessibleName().isEmpty());
     QVERIFY(!fixture.list()->accessibleName().isEmpty());
     QCOMPARE(fixture.line()->accessibleDescription(), fixture.answer());
+}
+
+void TestDateField::edtfIsTakenAndItsOtherMeaningOffered()
+{
+    DateFieldFixture fixture;
+    fixture.type("2020-21");
+    QCOMPARE(fixture.date(), QStringLiteral("2020-21"));
+    QVERIFY(fixture.answer().contains(QStringLiteral("spring 2020")));
+    QVERIFY(fixture.answer().contains(QStringLiteral("EDTF")));
+    QVERIFY(fixture.list()->isVisible());
+    QCOMPARE(fixture.list()->count(), 2);
+    QTest::keyClick(fixture.line(), Qt::Key_Down);
+    QCOMPARE(fixture.date(), QStringLiteral("2020/2021"));
+    fixture.field.setText(QStringLiteral("2019-20"));
+    QCOMPARE(fixture.date(), QStringLiteral("2019/2020"));
+    QVERIFY(!fixture.list()->isVisible());
+}
+
+void TestDateField::nothingIsClipped_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"[2021,2022", "28 May 2025 quickly, or slowly, or not at all", "5 or 6 May 2025 or 2026",
+                             "26 October 2025 02:30 Europe/Prague", "late 2021 or 2022", "first week of May 2025"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestDateField::nothingIsClipped()
+{
+    QFETCH(const QString, text);
+    DateFieldFixture fixture;
+    fixture.field.setText(text);
+    fixture.field.adjustSize();
+    QTRY_VERIFY(fixture.field.height() >= fixture.field.minimumSizeHint().height());
+    for (const QLabel *label : fixture.field.findChildren<QLabel *>())
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    if (!fixture.list()->isVisible())
+        return;
+    QListWidget *list = fixture.list();
+    const QRect last = list->visualItemRect(list->item(list->count() - 1));
+    QVERIFY(list->viewport()->rect().bottom() >= last.bottom());
+    QVERIFY(list->sizeHintForColumn(0) <= list->viewport()->width() ||
+            last.height() > list->fontMetrics().height() * 2);
 }
 
 QTEST_MAIN(TestDateField)

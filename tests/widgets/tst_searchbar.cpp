@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void theClearButtonClears();
     void othersCanBeHidden();
     void allTextIsPlain();
+    void howADateIsUnderstoodIsSaid();
+    void whatADateCanMeanIsOffered();
 };
 
 void TestSearchBar::typingIsToldWithEveryCharacter()
@@ -185,6 +188,41 @@ void TestSearchBar::allTextIsPlain()
     SearchBarFixture fixture;
     for (const QLabel *label : fixture.bar.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestSearchBar::howADateIsUnderstoodIsSaid()
+{
+    SearchBarFixture fixture;
+    const auto understood = [&fixture] {
+        for (QLabel *label : fixture.bar.findChildren<QLabel *>()) {
+            if (label->accessibleName() == QStringLiteral("How the date is understood"))
+                return label;
+        }
+        return static_cast<QLabel *>(nullptr);
+    };
+    QVERIFY(!understood()->isVisible());
+    fixture.bar.setUnderstood(QStringLiteral("from May 2025 (2025-05)"), {});
+    QVERIFY(understood()->isVisible());
+    QCOMPARE(understood()->text(), QStringLiteral("from May 2025 (2025-05)"));
+    QCOMPARE(understood()->accessibleDescription(), QStringLiteral("from May 2025 (2025-05)"));
+    fixture.bar.setUnderstood({}, {});
+    QVERIFY(!understood()->isVisible());
+}
+
+void TestSearchBar::whatADateCanMeanIsOffered()
+{
+    SearchBarFixture fixture;
+    QToolButton *offers = fixture.button(QStringLiteral("What the date can mean"));
+    QVERIFY(!offers->isVisible());
+    fixture.bar.setUnderstood({}, {{QStringLiteral("from 5 June & 6"), QStringLiteral("from:2025-06-05")}});
+    QVERIFY(offers->isVisible());
+    QCOMPARE(offers->menu()->actions().front()->text(), QStringLiteral("from 5 June && 6"));
+    QSignalSpy queries(&fixture.bar, &SearchBar::queryChanged);
+    offers->menu()->actions().front()->trigger();
+    QCOMPARE(queries.size(), 1);
+    QCOMPARE(fixture.bar.query(), QStringLiteral("from:2025-06-05"));
+    fixture.bar.setUnderstood({}, {});
+    QVERIFY(!offers->isVisible());
 }
 
 QTEST_MAIN(TestSearchBar)
