@@ -138,6 +138,8 @@ void DateField::takeEdtf(const std::vector<EdtfDate> &others)
     if (m_date)
         m_below->setText(
             tr("%1 is read as EDTF. If something else is meant, choose it.").arg(singleLine(utf8(m_date->text()))));
+    fitHeights();
+    Q_EMIT dateChanged();
 }
 
 void DateField::take(const EdtfDate &date)
