@@ -15,7 +15,7 @@ Instant day(std::int64_t year, int month, int dayOfMonth)
 }
 
 /// Ten years on 3650 px: about a pixel a day. What is known ends with 2025-06-01.
-struct Scene
+struct GeometryScene
 {
     SceneStyle style;
     GeometryInput input{{{day(2020, 1, 1), day(2030, 1, 1)}, 0, 3653}, &style, {day(2021, 1, 1), day(2025, 6, 1)}};
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
 void TestMarkGeometry::aDayIsAPoint()
 {
-    const Scene scene;
+    const GeometryScene scene;
     const Mark mark = scene.mark("2025-05-28");
     QCOMPARE(mark.kind, MarkKind::Point);
     QVERIFY(near(mark.body.center().x(), scene.x(2025, 5, 28) + 0.5));
@@ -71,7 +71,7 @@ void TestMarkGeometry::aDayIsAPoint()
 
 void TestMarkGeometry::aYearIsABandAndNotALineAtNewYear()
 {
-    const Scene scene;
+    const GeometryScene scene;
     const Mark mark = scene.mark("2021");
     QCOMPARE(mark.kind, MarkKind::Point);
     QVERIFY(near(mark.reach.left(), scene.x(2021, 1, 1)));
@@ -83,7 +83,7 @@ void TestMarkGeometry::aYearIsABandAndNotALineAtNewYear()
 
 void TestMarkGeometry::aDayBecomesABandWhenItIsWide()
 {
-    Scene scene;
+    GeometryScene scene;
     scene.input.scale.range = {day(2025, 5, 27), day(2025, 5, 30)};
     const Mark mark = scene.mark("2025-05-28");
     QCOMPARE(mark.left, EndStyle::Soft);
@@ -92,7 +92,7 @@ void TestMarkGeometry::aDayBecomesABandWhenItIsWide()
 
 void TestMarkGeometry::aSpanIsCertainBetweenItsVagueEnds()
 {
-    const Scene scene;
+    const GeometryScene scene;
     const Mark mark = scene.mark("2021/2025-05-28");
     QCOMPARE(mark.kind, MarkKind::Span);
     QVERIFY(near(mark.reach.left(), scene.x(2021, 1, 1)));
@@ -104,7 +104,7 @@ void TestMarkGeometry::aSpanIsCertainBetweenItsVagueEnds()
 
 void TestMarkGeometry::anOpenEndReachesTheEdgeAndIsCertainToWhatIsKnown()
 {
-    const Scene scene;
+    const GeometryScene scene;
     const Mark mark = scene.mark("2022/..");
     QCOMPARE(mark.right, EndStyle::Open);
     QCOMPARE(mark.reach.right(), scene.input.scale.rightPx());
@@ -114,7 +114,7 @@ void TestMarkGeometry::anOpenEndReachesTheEdgeAndIsCertainToWhatIsKnown()
 
 void TestMarkGeometry::anArrowHasItsRoomWhereThePictureEndsEarlier()
 {
-    Scene scene;
+    GeometryScene scene;
     scene.input.scale = TimeScale{{day(2020, 1, 1), day(2024, 1, 1)}, 0, 1461};
     const Mark mark = scene.mark("2022/..");
     QCOMPARE(mark.reach.right(), scene.input.scale.rightPx());
@@ -125,7 +125,7 @@ void TestMarkGeometry::anArrowHasItsRoomWhereThePictureEndsEarlier()
 
 void TestMarkGeometry::aSetOfDatesIsNoWiderForADoubtfulOne()
 {
-    const Scene scene;
+    const GeometryScene scene;
     const QRectF plain = inkOf(scene.mark("[2021,2023]"));
     const QRectF doubted = inkOf(scene.mark("[2021~,2023]"));
     QVERIFY(doubted.width() < plain.width() + 4 * scene.style.barHeightPx);
@@ -133,7 +133,7 @@ void TestMarkGeometry::aSetOfDatesIsNoWiderForADoubtfulOne()
 
 void TestMarkGeometry::nothingIsCertainBeforeAnOpenStart()
 {
-    const Scene scene;
+    const GeometryScene scene;
     const Mark mark = scene.mark("../2023-02-01");
     QCOMPARE(mark.left, EndStyle::Open);
     QCOMPARE(mark.reach.left(), 0.0);
@@ -143,7 +143,7 @@ void TestMarkGeometry::nothingIsCertainBeforeAnOpenStart()
 
 void TestMarkGeometry::anUnknownStartIsTornATokenAway()
 {
-    const Scene scene;
+    const GeometryScene scene;
     const Mark mark = scene.mark("/2025-05-28");
     QCOMPARE(mark.left, EndStyle::Torn);
     QVERIFY(near(mark.reach.width(), scene.style.tokenPx + 1));
@@ -153,7 +153,7 @@ void TestMarkGeometry::anUnknownStartIsTornATokenAway()
 
 void TestMarkGeometry::anUnknownEndIsTornATokenAway()
 {
-    const Scene scene;
+    const GeometryScene scene;
     const Mark mark = scene.mark("2022-03-04/");
     QCOMPARE(mark.right, EndStyle::Torn);
     QVERIFY(near(mark.reach.right() - mark.body.right(), scene.style.tokenPx));
@@ -162,7 +162,7 @@ void TestMarkGeometry::anUnknownEndIsTornATokenAway()
 
 void TestMarkGeometry::anUndatedBoundFadesTowardsItsOpenSide()
 {
-    const Scene scene;
+    const GeometryScene scene;
     const Mark before = scene.mark("", "../2025-05-28");
     QCOMPARE(before.kind, MarkKind::Point);
     QCOMPARE(before.left, EndStyle::Faded);
@@ -177,7 +177,7 @@ void TestMarkGeometry::anUndatedBoundFadesTowardsItsOpenSide()
 
 void TestMarkGeometry::aSpanWithinOneYearHasNothingCertain()
 {
-    const Scene scene;
+    const GeometryScene scene;
     const Mark mark = scene.mark("2023/2023");
     QVERIFY(mark.body.width() < 1);
     QVERIFY(near(mark.reach.left(), scene.x(2023, 1, 1)));
@@ -186,14 +186,14 @@ void TestMarkGeometry::aSpanWithinOneYearHasNothingCertain()
 
 void TestMarkGeometry::aShortSpanStaysVisible()
 {
-    const Scene scene;
+    const GeometryScene scene;
     const Mark mark = scene.mark("2023-01-01T10:00:00Z/2023-01-01T10:00:05Z");
     QVERIFY(mark.body.width() >= 4);
 }
 
 void TestMarkGeometry::qualifiersAreCarried()
 {
-    const Scene scene;
+    const GeometryScene scene;
     QVERIFY(scene.mark("2025-05-29~").isApproximate());
     QVERIFY(!scene.mark("2025-05-29~").isUncertain());
     QVERIFY(scene.mark("1984?/2004-06").isUncertain());
@@ -202,7 +202,7 @@ void TestMarkGeometry::qualifiersAreCarried()
 
 void TestMarkGeometry::onlyNarrowMarksMayFold()
 {
-    const Scene scene;
+    const GeometryScene scene;
     QVERIFY(isTiny(scene.mark("2025-05-28"), scene.style));
     QVERIFY(!isTiny(scene.mark("2021"), scene.style));
     QVERIFY(!isTiny(scene.mark("2021/2022"), scene.style));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speed proves nothing by itself: what the pyramid and the folding say is held against looking at every event.
+#include "tests/widgets/scene/moments.h"
 #include "tests/widgets/scene/scenefixture.h"
 
 #include "widgets/scene/hittester.h"
 
-#include <QDateTime>
 #include <QtTest/QtTest>
 
 #include <cmath>
@@ -12,99 +12,17 @@
 #include <numeric>
 
 using namespace kronika;
+using namespace kronika::test;
 
 namespace {
-
-constexpr std::int64_t kStart = 1'577'836'800; // 2020-01-01T00:00:00Z
-constexpr std::int64_t kYear = 365 * 86'400;
-
-struct Moment
-{
-    std::int64_t from;
-    std::int64_t to;
-    int actor;
-};
-
-QString iso(std::int64_t second)
-{
-    return QDateTime::fromSecsSinceEpoch(kStart + second, Qt::UTC).toString(Qt::ISODate);
-}
-
-std::shared_ptr<const Snapshot> snapshotOf(const std::vector<Moment> &moments, int actors)
-{
-    SnapshotTables tables;
-    for (int n = 0; n < actors; ++n) {
-        Actor actor;
-        actor.id = actor.name = "a" + std::to_string(n);
-        tables.actors.push_back(actor);
-    }
-    tables.indexIds();
-    SnapshotBuilder builder(std::move(tables));
-    for (std::size_t n = 0; n < moments.size(); ++n) {
-        Event event;
-        event.id = event.title = "e" + std::to_string(n);
-        const auto &[from, to, actor] = moments[n];
-        event.when = (from == to ? iso(from) : QString(iso(from) + u'/' + iso(to))).toStdString();
-        event.actors.push_back({"a" + std::to_string(actor), {}, {}});
-        builder.add(event);
-    }
-    return builder.finish();
-}
-
-std::vector<Moment> moments(const QByteArray &shape, std::size_t count)
-{
-    std::mt19937 random(17);
-    const auto below = [&random](std::int64_t n) {
-        return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(n));
-    };
-    std::vector<Moment> made;
-    for (std::size_t n = 0; n < count; ++n) {
-        const auto k = static_cast<std::int64_t>(n);
-        const std::int64_t from = below(kYear);
-        if (shape == "random")
-            made.push_back({from, from + (below(3) == 0 ? below(20 * 86'400) : 0), static_cast<int>(below(4))});
-        else if (shape == "bursts")
-            made.push_back({from / (30 * 86'400) * 30 * 86'400 + below(3'000), 0, static_cast<int>(below(3))});
-        else if (shape == "nested")
-            made.push_back({k * 1'000, kYear - k * 1'000, 0});
-        else if (shape == "one instant")
-            made.push_back({kYear / 2, kYear / 2, 0});
-        else if (shape == "one lane")
-            made.push_back({from, from + below(86'400), 0});
-        else if (shape == "a lane each")
-            made.push_back({from, from, static_cast<int>(n)});
-        else if (shape == "one over everything")
-            made.push_back({n == 0 ? 0 : from, n == 0 ? kYear : from, 0});
-        else // both ends
-            made.push_back({n % 2 == 0 ? 0 : kYear, n % 2 == 0 ? 0 : kYear, 0});
-        made.back().to = std::max(made.back().to, made.back().from);
-    }
-    return made;
-}
 
 bool isMain(const Mark &mark)
 {
     return mark.kind != MarkKind::Mention;
 }
 
-struct Filter
-{
-    std::shared_ptr<EventSet> set;
-    bool shows(EventIndex event) const { return !set || set->contains(event); }
-};
-
-Filter everyThird(std::size_t count, bool isFiltered)
-{
-    if (!isFiltered)
-        return {};
-    auto set = std::make_shared<EventSet>(count);
-    for (std::size_t n = 0; n < count; n += 3)
-        set->insert(EventIndex(n));
-    return {set};
-}
-
 /// Each lane's shown events that overlap the seen time, give or take some pixels at its edges.
-std::map<std::size_t, std::size_t> countsIn(const test::Scene &scene, const DisplayList &list, const Filter &filter,
+std::map<std::size_t, std::size_t> countsIn(const Scene &scene, const DisplayList &list, const Filter &filter,
                                             double morePx)
 {
     const TimelineIndex &index = *scene.input.index;
@@ -146,13 +64,7 @@ private:
 
 void TestSceneTruth::shapes()
 {
-    QTest::addColumn<QByteArray>("shape");
-    QTest::addColumn<bool>("isFiltered");
-    for (const char *shape :
-         {"random", "bursts", "nested", "one instant", "one lane", "a lane each", "one over everything", "both ends"}) {
-        QTest::addRow("%s", shape) << QByteArray(shape) << false;
-        QTest::addRow("%s, filtered", shape) << QByteArray(shape) << true;
-    }
+    addMomentRows();
 }
 
 /// Calls check(scene, list, filter) for the whole range and closer and closer ones.
@@ -161,9 +73,8 @@ void TestSceneTruth::atSeveralZooms(Check check)
 {
     QFETCH(QByteArray, shape);
     QFETCH(bool, isFiltered);
-    const std::size_t count = shape == "a lane each" ? 60 : 3'000;
-    test::Scene scene = test::sceneOf(snapshotOf(moments(shape, count), shape == "a lane each" ? 60 : 4));
-    const Filter filter = everyThird(count, isFiltered);
+    Scene scene = sceneOf(momentSnapshot(shape));
+    const Filter filter = everyThird(scene.input.index->snapshot().eventCount(), isFiltered);
     scene.input.matching = filter.set;
     scene.viewport.sizePx.setHeight(scene.layout.heightPx() + 200);
     const TimeRange whole = scene.viewport.range;
@@ -181,7 +92,7 @@ void TestSceneTruth::atSeveralZooms(Check check)
 
 void TestSceneTruth::countsAddUpAtEveryZoom()
 {
-    atSeveralZooms([](const test::Scene &scene, const DisplayList &list, const Filter &filter) {
+    atSeveralZooms([](const Scene &scene, const DisplayList &list, const Filter &filter) {
         std::map<std::size_t, std::size_t> counted;
         for (const Mark &mark : list.marks)
             counted[mark.lane] += isMain(mark) ? mark.count : 0;
@@ -202,7 +113,7 @@ void TestSceneTruth::countsAddUpAtEveryZoom()
 
 void TestSceneTruth::everyPixelColumnWithAnEventShowsAMark()
 {
-    atSeveralZooms([](const test::Scene &scene, const DisplayList &list, const Filter &filter) {
+    atSeveralZooms([](const Scene &scene, const DisplayList &list, const Filter &filter) {
         const auto width = static_cast<std::size_t>(list.lanesArea.width());
         const double left = list.lanesArea.left();
         const auto column = [&](double x) {
@@ -246,7 +157,7 @@ void TestSceneTruth::everyPixelColumnWithAnEventShowsAMark()
 
 void TestSceneTruth::whatIsDrawnIsHit()
 {
-    atSeveralZooms([](const test::Scene &, const DisplayList &list, const Filter &) {
+    atSeveralZooms([](const Scene &, const DisplayList &list, const Filter &) {
         for (const Mark &mark : list.marks) {
             const QRectF drawn = mark.reach.united(mark.body).intersected(list.lanesArea);
             if (drawn.width() < 1)
@@ -263,7 +174,7 @@ void TestSceneTruth::whatIsDrawnIsHit()
 
 void TestSceneTruth::panningNeverRegroups()
 {
-    test::Scene scene = test::sceneOf(snapshotOf(moments("random", 20'000), 4));
+    Scene scene = sceneOf(snapshotOf(moments("random", 20'000), 4));
     scene.viewport.sizePx.setHeight(scene.layout.heightPx() + 200);
     scene.viewport.range = zoomed(scene.viewport.range, 6, scene.viewport.range.from + Duration{kYear * 400'000});
     const auto folds = [&scene] {
@@ -297,7 +208,7 @@ void TestSceneTruth::panningNeverRegroups()
 
 void TestSceneTruth::aFoldStandsForARealEventOfItsTime()
 {
-    atSeveralZooms([](const test::Scene &scene, const DisplayList &list, const Filter &filter) {
+    atSeveralZooms([](const Scene &scene, const DisplayList &list, const Filter &filter) {
         EventLanes lanes;
         for (const Mark &mark : list.marks) {
             if (mark.kind != MarkKind::Fold)
