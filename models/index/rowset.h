@@ -50,11 +50,13 @@ public:
     void keepIf(Test &&test)
     {
         for (std::size_t n = 0; n < m_words.size(); ++n) {
+            std::uint64_t kept = 0;
             for (std::uint64_t rest = m_words[n]; rest != 0; rest &= rest - 1) {
                 const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
-                if (!test(n * kWordBits + bit))
-                    m_words[n] &= ~(std::uint64_t{1} << bit);
+                // Without a branch: which rows match cannot be foretold.
+                kept |= static_cast<std::uint64_t>(test(n * kWordBits + bit)) << bit;
             }
+            m_words[n] = kept;
         }
     }
 

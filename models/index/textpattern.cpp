@@ -65,7 +65,9 @@ public:
     {
         const auto matches = [&](const std::string &text) { return m_pattern.isIn(text, run); };
         m_sources = matching(run.snapshot().sources(), matches);
-        m_byActors = byActors(matching(run.snapshot().actors(), matches));
+        std::vector<bool> actors = matching(run.snapshot().actors(), matches);
+        if (std::ranges::find(actors, true) != actors.end())
+            m_byActors = byActors(std::move(actors));
         m_inTitles = inTitles();
         m_inExtras = amongExtras([pattern = m_pattern, sources = m_sources](const EventExtras &extras, QueryRun &at) {
             return isInExtras(pattern, sources, extras, at);
@@ -74,8 +76,11 @@ public:
 
     void operator()(QueryRun &run, RowSet &rows) const
     {
-        RowSet found = rows;
-        m_byActors(run, found);
+        RowSet found;
+        if (m_byActors) {
+            found = rows;
+            m_byActors(run, found);
+        }
         RowSet rest = rows;
         rest -= found;
         m_inTitles(run, rest);
@@ -129,6 +134,7 @@ private:
 
     TextPattern m_pattern;
     std::vector<bool> m_sources;
+    /// None if no actor matches.
     EventTest m_byActors;
     EventTest m_inTitles;
     EventTest m_inExtras;

@@ -4,7 +4,12 @@
 #include "models/index/textfold.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <cstring>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace kronika {
 
@@ -17,7 +22,7 @@ constexpr bool isLetter(char lower)
 
 /// Many bytes at a time: GCC's vectors, which become whatever the processor has.
 using Bytes = unsigned char __attribute__((vector_size(16)));
-using Halves = unsigned long long __attribute__((vector_size(16)));
+constexpr std::size_t kBytes = sizeof(Bytes);
 
 Bytes load(const char *place)
 {
@@ -31,10 +36,17 @@ Bytes all(unsigned char byte)
     return Bytes{} + byte;
 }
 
-bool isAny(Bytes bytes)
+/// A bit for each byte whose highest bit is set.
+std::uint32_t highBits(Bytes bytes)
 {
-    const auto halves = reinterpret_cast<Halves &>(bytes);
-    return (halves[0] | halves[1]) != 0;
+#if defined(__SSE2__)
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(reinterpret_cast<__m128i>(bytes)));
+#else
+    std::uint32_t bits = 0;
+    for (std::size_t n = 0; n < kBytes; ++n)
+        bits |= static_cast<std::uint32_t>(bytes[n] >> 7) << n;
+    return bits;
+#endif
 }
 
 /// One character of the word: bytes are made lower case by a bit if it is a letter.
@@ -95,7 +107,6 @@ TitleScan::Result TitleScan::in(const EventChunk &chunk) const
     const Wanted first(m_lower.front());
     const Wanted last(m_lower.back());
     const std::size_t lastAt = m_lower.size() - 1;
-    const Bytes beyondAscii = all(0x80);
     // The end of the last row of which all is known.
     std::size_t knownTo = 0;
     const auto look = [&](std::size_t at) {
@@ -115,15 +126,12 @@ TitleScan::Result TitleScan::in(const EventChunk &chunk) const
             knownTo = chunk.textsTo(row);
     };
     std::size_t at = 0;
-    for (; at + lastAt + sizeof(Bytes) <= texts.size(); at += sizeof(Bytes)) {
+    for (; at + lastAt + kBytes <= texts.size(); at += kBytes) {
         const char *place = texts.data() + at;
-        const Bytes hits = (first.match(place) & last.match(place + lastAt)) | (load(place) & beyondAscii);
-        if (!isAny(hits))
-            continue;
-        for (std::size_t n = 0; n < sizeof(Bytes); ++n) {
-            if (hits[n] != 0)
-                look(at + n);
-        }
+        // Matches are bytes of ones; of others, the highest bit says that they are beyond ASCII.
+        std::uint32_t hits = highBits((first.match(place) & last.match(place + lastAt)) | load(place));
+        for (; hits != 0; hits &= hits - 1)
+            look(at + static_cast<std::size_t>(std::countr_zero(hits)));
     }
     for (; at < texts.size(); ++at)
         look(at);
