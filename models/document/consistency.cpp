@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/consistency.h"
 
+#include "models/document/whentext.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -112,17 +114,19 @@ public:
 
     void addChunk(const EventChunk &chunk, std::size_t first)
     {
+        const auto withExtras = chunk.extraRows();
+        std::size_t next = 0;
         for (std::size_t row = 0; row < chunk.size(); ++row) {
-            const EventExtras *extras = chunk.extras(row);
             const auto event = static_cast<EventIndex>(first + row);
             const Dated dated = datedOf(chunk.time(row));
             note({Rule::EndBeforeStart, isReversed(dated.stretch), event, {}, 0});
-            if (extras == nullptr)
+            if (next == withExtras.size() || withExtras[next] != row)
                 continue;
-            for (std::size_t n = 0; n < extras->links.size(); ++n)
-                addLink(event, dated, extras->links[n], static_cast<std::uint32_t>(n));
-            for (std::size_t n = 0; n < extras->claims.size(); ++n)
-                addClaim(event, dated, extras->claims[n], static_cast<std::uint32_t>(n));
+            const EventExtras &extras = chunk.extrasAt(next++);
+            for (std::size_t n = 0; n < extras.links.size(); ++n)
+                addLink(event, dated, extras.links[n], static_cast<std::uint32_t>(n));
+            for (std::size_t n = 0; n < extras.claims.size(); ++n)
+                addClaim(event, dated, extras.claims[n], static_cast<std::uint32_t>(n));
         }
     }
 
@@ -151,15 +155,14 @@ private:
     {
         if (claim.stance == "disputes") // says that it was otherwise
             return;
-        const bool hasDate = !claim.when.empty() && claim.when != m_snapshot.when(event);
-        const Dated claimed = hasDate ? datedOf(eventTime(claim.when, {}, m_snapshot.zone())) : dated;
-        if (hasDate)
+        const Dated claimed = claimedDate(event, dated, claim.when);
+        if (claimed.stretch != dated.stretch)
             note({Rule::ClaimOutside,
                   softened(isOutside(claimed.stretch, dated.stretch), claimed, dated),
                   event,
                   {},
                   member});
-        const auto source = m_snapshot.sourceById(claim.source);
+        const std::optional<SourceIndex> source = sourceOf(claim);
         if (!source || !m_published[raw(*source)].isGiven)
             return;
         const Dated &published = m_published[raw(*source)];
@@ -170,7 +173,27 @@ private:
               member});
     }
 
+    /// When a claim says that it was; the event's own date where it says nothing else. Common dates are read at once,
+    /// and only for the others texts are compared, because the event's has to be made for that.
+    Dated claimedDate(EventIndex event, const Dated &dated, std::string_view when) const
+    {
+        if (when.empty())
+            return dated;
+        if (const auto common = commonTime(when, m_snapshot.zone()))
+            return datedOf(common->time);
+        return when == m_snapshot.when(event) ? dated : datedOf(eventTime(when, {}, m_snapshot.zone()));
+    }
+
+    /// Most often the same as of the claim before.
+    std::optional<SourceIndex> sourceOf(const Claim &claim)
+    {
+        if (!m_lastSource || m_snapshot.sources()[raw(*m_lastSource)].id != claim.source)
+            m_lastSource = m_snapshot.sourceById(claim.source);
+        return m_lastSource;
+    }
+
     const Snapshot &m_snapshot;
+    std::optional<SourceIndex> m_lastSource;
     std::vector<Dated> m_published;
     Consistency m_made;
 };
