@@ -142,7 +142,7 @@ Workbench &MainWindow::needWorkbench()
         view->addAction(dock->toggleViewAction());
     connect(m_workbench->audit(), &DateAudit::changed, this, &MainWindow::showStatus);
     connect(m_workbench, &Workbench::exportRequested, this, [this](TimeRange range) { m_files.askAndExport(range); });
-    connect(m_workbench->overview(), &OverviewBar::categorySwitched, this, [this](std::size_t category, bool isWanted) {
+    connect(m_workbench, &Workbench::categorySwitched, this, [this](std::size_t category, bool isWanted) {
         showCategory(m_workspace.document().snapshot()->categories()[category].id, isWanted);
     });
     connect(m_workbench, &Workbench::addressRequested, this, &MainWindow::openAddress);

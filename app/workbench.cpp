@@ -236,6 +236,8 @@ void Workbench::connectOthers()
     connect(m_detail, &DetailPane::addressRequested, this, &Workbench::addressRequested);
     connect(m_overview, &OverviewBar::rangeChangeRequested, &m_workspace.view(), &ViewState::setRange);
     connect(m_overview, &OverviewBar::densityRequested, &m_workspace, &Workspace::requestDensity);
+    connect(m_overview, &OverviewBar::categorySwitched, this, &Workbench::categorySwitched);
+    connect(m_legend, &TimelineLegend::categorySwitched, this, &Workbench::categorySwitched);
     // Later, so that a row of changes builds one picture.
     connect(m_timeline, &TimelineView::pictureChanged, this, &Workbench::showLegend, Qt::QueuedConnection);
     connect(m_legendDock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
@@ -384,7 +386,9 @@ void Workbench::showView()
     m_timeline->setLaneScale(view.laneScale());
     m_timeline->setShowsAllLinks(view.showsAllLinks());
     m_timeline->setHidesEmptyLanes(view.hidesEmptyLanes());
-    m_overview->setSwitchedOff(excludedCategories(view.query(), *m_workspace.document().snapshot()));
+    const std::vector<std::size_t> off = excludedCategories(view.query(), *m_workspace.document().snapshot());
+    m_overview->setSwitchedOff(off);
+    m_legend->setSwitchedOff(off);
 }
 
 void Workbench::showRange(TimeRange range, RangeChange how)

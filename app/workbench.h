@@ -64,6 +64,8 @@ public:
 Q_SIGNALS:
     void exportRequested(kronika::TimeRange range);
     void addressRequested(const QUrl &address);
+    /// By its place in the file.
+    void categorySwitched(std::size_t category, bool isWanted);
     void contextMenuRequested(const kronika::TimelinePlace &place, const QPoint &globalPos);
 
 private:

@@ -3248,6 +3248,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>Legend</source>
         <translation>Legenda</translation>
     </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (vypnuto)</translation>
+    </message>
+    <message>
+        <source>Click a category to switch it off or on.</source>
+        <translation>Kliknutím kategorii vypnete nebo zapnete.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::TimelineView</name>

@@ -3248,6 +3248,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>Legend</source>
         <translation>Legenda</translation>
     </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (wyłączone)</translation>
+    </message>
+    <message>
+        <source>Click a category to switch it off or on.</source>
+        <translation>Kliknij kategorię, aby ją wyłączyć lub włączyć.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::TimelineView</name>

@@ -3,6 +3,7 @@
 #include "widgets/timelinelegend.h"
 
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace kronika;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void itSaysWhatIsShown_data();
     void itSaysWhatIsShown();
     void nothingIsCutHoweverNarrowItIs();
+    void aClickOnACategorySwitchesIt();
 };
 
 void TestTimelineLegend::itSaysWhatIsShown_data()
@@ -69,6 +71,28 @@ void TestTimelineLegend::nothingIsCutHoweverNarrowItIs()
         const double bottom = legend.legend().heightPx;
         QVERIFY(bottom <= legend.viewport()->height() + legend.verticalScrollBar()->maximum());
     }
+}
+
+void TestTimelineLegend::aClickOnACategorySwitchesIt()
+{
+    constexpr const char *kThree = "category x = Talk\ncategory y = Deed\ncategory z = Note\n"
+                                   "e1 | 2020/2022 | One | a | x\ne2 | 2021-05-01~ | Two | a | y";
+    TimelineLegend legend;
+    legend.resize(900, 200);
+    legend.show();
+    legend.setSwitchedOff({2});
+    legend.showLegendOf(listOf(kThree, "en"));
+    QVERIFY2(legend.accessibleDescription().startsWith(QStringLiteral("Talk; Deed; Note (off); ")),
+             qPrintable(legend.accessibleDescription()));
+    QSignalSpy wishes(&legend, &TimelineLegend::categorySwitched);
+    for (const LegendEntry &entry : legend.legend().entries)
+        QTest::mouseClick(legend.viewport(), Qt::LeftButton, {}, legend.rectOf(entry).center().toPoint());
+    QCOMPARE(wishes.size(), 3); // ways of drawing cannot be switched
+    QCOMPARE(wishes[0], (QVariantList{QVariant::fromValue(std::size_t{0}), false}));
+    QCOMPARE(wishes[1], (QVariantList{QVariant::fromValue(std::size_t{1}), false}));
+    QCOMPARE(wishes[2], (QVariantList{QVariant::fromValue(std::size_t{2}), true}));
+    legend.setSwitchedOff({0, 2});
+    QVERIFY(legend.accessibleDescription().startsWith(QStringLiteral("Talk (off); Deed; Note (off); ")));
 }
 
 QTEST_MAIN(TestTimelineLegend)
