@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/selectionmodel.h"
 
-#include "models/index/eventset.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -17,6 +15,9 @@ void SelectionModel::select(const std::string &id, SelectMode mode)
 {
     if (mode == SelectMode::Replace && m_snapshot)
         forget();
+    const auto amongMany = m_snapshot ? m_snapshot->eventById(id) : std::nullopt;
+    if (amongMany)
+        return selectAmongMany(*amongMany, mode);
     makeIds();
     const bool wasSelected = m_set.contains(id);
     if (mode == SelectMode::Replace) {
@@ -33,6 +34,29 @@ void SelectionModel::select(const std::string &id, SelectMode mode)
         if (!wasSelected)
             m_selected.push_back(id);
         m_set.insert(id);
+        m_current = id;
+    }
+    Q_EMIT changed();
+}
+
+/// One more or one less of very many, without looking at the others' ids.
+void SelectionModel::selectAmongMany(EventIndex event, SelectMode mode)
+{
+    const std::string id(m_snapshot->id(event));
+    const bool wasSelected = m_isSelected.contains(event);
+    if (mode == SelectMode::Toggle && wasSelected) {
+        std::erase(m_events, event);
+        m_isSelected = EventSet(m_snapshot->eventCount());
+        for (const EventIndex other : m_events)
+            m_isSelected.insert(other);
+        if (m_current == id)
+            m_current = m_events.empty() ? std::string() : std::string(m_snapshot->id(m_events.back()));
+    } else {
+        if (wasSelected && m_current == id)
+            return;
+        if (!wasSelected)
+            m_events.push_back(event);
+        m_isSelected.insert(event);
         m_current = id;
     }
     Q_EMIT changed();
@@ -59,15 +83,15 @@ void SelectionModel::selectAll(const std::vector<std::string> &ids)
 void SelectionModel::selectAll(std::shared_ptr<const Snapshot> snapshot, const std::vector<EventIndex> &events)
 {
     forget();
-    EventSet seen(snapshot->eventCount());
+    m_isSelected = EventSet(snapshot->eventCount());
     for (const EventIndex event : events) {
-        if (raw(event) >= seen.size() || seen.contains(event))
+        if (raw(event) >= m_isSelected.size() || m_isSelected.contains(event))
             continue;
-        seen.insert(event);
+        m_isSelected.insert(event);
         m_events.push_back(event);
     }
     const auto current = m_current.empty() ? std::nullopt : snapshot->eventById(m_current);
-    if (!current || !seen.contains(*current))
+    if (!current || !m_isSelected.contains(*current))
         m_current = m_events.empty() ? std::string() : std::string(snapshot->id(m_events.front()));
     m_snapshot = std::move(snapshot);
     Q_EMIT changed();
@@ -87,12 +111,14 @@ void SelectionModel::makeIds() const
     m_selected = idsOf(*snapshot, m_events);
     m_set = {m_selected.begin(), m_selected.end()};
     m_events.clear();
+    m_isSelected = EventSet();
 }
 
 void SelectionModel::forget()
 {
     m_snapshot.reset();
     m_events.clear();
+    m_isSelected = EventSet();
     m_selected.clear();
     m_set.clear();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/document/snapshot.h"
+#include "models/index/eventset.h"
 #include "widgets/viewtypes.h"
 
 #include <QObject>
@@ -48,12 +49,14 @@ Q_SIGNALS:
 
 private:
     void remove(const std::string &id);
+    void selectAmongMany(EventIndex event, SelectMode mode);
     void makeIds() const;
     void forget();
 
     /// Instead of ids while it is not null: these positions of it.
     mutable std::shared_ptr<const Snapshot> m_snapshot;
     mutable std::vector<EventIndex> m_events;
+    mutable EventSet m_isSelected;
     mutable std::vector<std::string> m_selected;
     mutable std::unordered_set<std::string> m_set;
     std::string m_current;

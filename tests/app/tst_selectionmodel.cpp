@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatIsGoneAfterAReloadIsForgotten();
     void idsThatASnapshotLacksAreLeftOut();
     void veryManyAreSelectedByTheirPositions();
+    void oneOfVeryManyIsToggledByItsPosition();
 };
 
 void TestSelectionModel::veryManyAreSelectedByTheirPositions()
@@ -68,6 +69,29 @@ void TestSelectionModel::veryManyAreSelectedByTheirPositions()
     selection.clear();
     QVERIFY(selection.isEmpty());
     QVERIFY(selection.current().empty());
+}
+
+void TestSelectionModel::oneOfVeryManyIsToggledByItsPosition()
+{
+    SelectionModel selection;
+    QSignalSpy changed(&selection, &SelectionModel::changed);
+    const auto snapshot = snapshotOf({"a", "b", "c", "d"});
+    selection.selectAll(snapshot, {EventIndex{0}, EventIndex{1}, EventIndex{2}});
+    selection.select("a", SelectMode::Toggle);
+    QCOMPARE(selection.selectedIn(*snapshot), (std::vector{EventIndex{1}, EventIndex{2}}));
+    QCOMPARE(selection.current(), std::string("c"));
+    selection.select("d", SelectMode::Toggle);
+    selection.select("a", SelectMode::Extend);
+    QCOMPARE(selection.current(), std::string("a"));
+    QCOMPARE(changed.count(), 4);
+    selection.select("a", SelectMode::Extend);
+    QCOMPARE(changed.count(), 4);
+    selection.select("d", SelectMode::Toggle);
+    QCOMPARE(selection.selectedIn(*snapshot), (std::vector{EventIndex{1}, EventIndex{2}, EventIndex{0}}));
+    QCOMPARE(selection.current(), std::string("a"));
+    QCOMPARE(selection.selected(), (Ids{"b", "c", "a"}));
+    selection.select("b", SelectMode::Replace);
+    QCOMPARE(selection.selected(), Ids{"b"});
 }
 
 void TestSelectionModel::replacingLeavesOne()
