@@ -2,6 +2,9 @@
 // A keystroke in the search field, and a filter switched: from the text to the set of events that match.
 #include "models/index/query.h"
 #include "tests/bench/benchscene.h"
+#include "widgets/scene/scenepainter.h"
+
+#include <QImage>
 
 #include <benchmark/benchmark.h>
 
@@ -19,6 +22,20 @@ void run(benchmark::State &state, const char *text)
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
+/// A letter typed in the window: the matches found, their places in the lanes, and a frame with them.
+void keystroke(benchmark::State &state, const char *text)
+{
+    BenchScene scene(static_cast<std::size_t>(state.range(0)));
+    QImage image(scene.viewport.sizePx.toSize(), QImage::Format_ARGB32_Premultiplied);
+    for (auto turn : state) {
+        const Snapshot &snapshot = scene.input.index->snapshot();
+        scene.input.matching = std::make_shared<EventSet>(Query::parse(QLatin1String(text))->matches(snapshot));
+        scene.input.matches = std::make_shared<TimelineMatches>(scene.input.index, scene.input.matching);
+        QPainter painter(&image);
+        paint(painter, scene.list(), scene.input.style, Theme::light(), kAllLayers, &scene.paints);
+    }
+}
+
 void search(benchmark::State &state, const char *text)
 {
     run(state, text);
@@ -29,6 +46,8 @@ void filter(benchmark::State &state, const char *text)
     run(state, text);
 }
 
+BENCHMARK_CAPTURE(keystroke, word, "invoice")->Apply(allSizes)->UseRealTime();
+BENCHMARK_CAPTURE(keystroke, categoryOff, "-category:call")->Apply(allSizes)->UseRealTime();
 BENCHMARK_CAPTURE(search, word, "invoice")->Apply(allSizes)->UseRealTime();
 BENCHMARK_CAPTURE(search, threeWords, "urgent contract 12")->Apply(allSizes)->UseRealTime();
 BENCHMARK_CAPTURE(search, phrase, "\"minor report\"")->Apply(allSizes)->UseRealTime();

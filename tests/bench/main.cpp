@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kronika-bench [NAME...] [--benchmark_...]: benchmarks by name (frame, hit, open, save, index, filter, search, edit,
 // pdf, png; all without a name), each with what it is compared to; or kronika-bench replay FILE (see replay.h),
-// kronika-bench start [FILE] (startup.h), kronika-bench frames N (countframes.h), or kronika-bench write N FILE: the
-// standard data of so many events.
+// kronika-bench start [FILE] (startup.h), kronika-bench frames N (countframes.h), kronika-bench write N FILE: the
+// standard data of so many events, or kronika-bench run PROGRAM...: how many seconds and megabytes that takes.
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
 #include "tests/bench/countframes.h"
@@ -13,17 +13,21 @@
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QProcess>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
 #include <string>
+#include <sys/resource.h>
 #include <vector>
 
 namespace {
 
-constexpr std::array kNames{"frame", "hit", "open", "save",    "index",      "filter",         "search",
-                            "edit",  "pdf", "png",  "density", "stepInLane", "stepToNextLane", "consistency"};
+constexpr std::array kNames{"frame",   "hit",        "open",           "save",        "index",
+                            "filter",  "search",     "edit",           "pdf",         "png",
+                            "density", "stepInLane", "stepToNextLane", "consistency", "keystroke"};
 
 /// Names become one filter, options stay.
 std::vector<std::string> benchmarkArguments(int count, char **arguments)
@@ -52,6 +56,24 @@ int writeEvents(std::size_t events, const QString &path)
     return written ? 0 : 3;
 }
 
+/// Runs a program and says its time and the most memory that it had at once.
+int runMeasured(const QStringList &command)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.start(command.value(0), command.mid(1));
+    if (!process.waitForStarted() || !process.waitForFinished(-1))
+        return 1;
+    const double seconds = static_cast<double>(clock.elapsed()) / 1e3;
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    std::printf("%.2f s, %ld MB\n", seconds, usage.ru_maxrss / 1024);
+    return process.exitCode();
+}
+
 } // namespace
 
 int main(int argumentCount, char **arguments)
@@ -67,6 +89,10 @@ int main(int argumentCount, char **arguments)
         return kronika::bench::startup(argumentCount, arguments, words.mid(1));
     if (words.value(0) == QStringLiteral("write"))
         return writeEvents(words.value(1).toULongLong(), words.value(2));
+    if (words.value(0) == QStringLiteral("run")) {
+        const QCoreApplication application(argumentCount, arguments);
+        return runMeasured(words.mid(1));
+    }
     if (words.value(0) == QStringLiteral("frames")) {
         const QApplication application(argumentCount, arguments);
         return kronika::bench::countFrames(words.value(1).toULongLong());
@@ -79,7 +105,7 @@ int main(int argumentCount, char **arguments)
         std::fprintf(stderr, "kronika-bench: \"%s\" is no benchmark; there are", qPrintable(word));
         for (const char *name : kNames)
             std::fprintf(stderr, " %s", name);
-        std::fprintf(stderr, ", and replay FILE, start [FILE], frames N, write N FILE\n");
+        std::fprintf(stderr, ", and replay FILE, start [FILE], frames N, write N FILE, run PROGRAM...\n");
         return 2;
     }
     std::vector<std::string> chosen = benchmarkArguments(argumentCount, arguments);
