@@ -21,7 +21,9 @@ namespace kronika {
 enum class ActionId : std::uint8_t {
     Open,
     ImportTable,
+    ImportInto,
     TableColumns,
+    Save,
     SaveAs,
     SaveCopy,
     Export,
@@ -30,6 +32,8 @@ enum class ActionId : std::uint8_t {
     Reload,
     Close,
     Quit,
+    Undo,
+    Redo,
     Paste,
     Find,
     FindNext,

@@ -15,6 +15,8 @@
 #include <QGuiApplication>
 #include <QtConcurrent>
 
+#include <utility>
+
 namespace kronika {
 
 namespace {
@@ -61,13 +63,23 @@ FileFlow::~FileFlow()
     m_watcher.waitForFinished();
 }
 
-void FileFlow::askAndSave(AfterSaving after)
+void FileFlow::save(Saved then)
+{
+    if (m_workspace.hasOwnFile())
+        saveTo(m_workspace.path(), AfterSaving::Adopt, std::move(then));
+    else
+        askAndSave(AfterSaving::Adopt, std::move(then));
+}
+
+void FileFlow::askAndSave(AfterSaving after, Saved then)
 {
     const QString title = after == AfterSaving::Adopt ? tr("Save As") : tr("Save a Copy");
     const QString path = QFileDialog::getSaveFileName(m_window, title, suggestedPath(QStringLiteral("kronika")),
                                                       tr("Kronika chronology (*.kronika)"));
     if (!path.isEmpty())
-        saveTo(withEnding(path, QStringLiteral("kronika")), after);
+        saveTo(withEnding(path, QStringLiteral("kronika")), after, std::move(then));
+    else if (then)
+        then(false);
 }
 
 ExportContext FileFlow::exportContext()
@@ -126,13 +138,20 @@ void FileFlow::ask(ExportContext context)
     dialog->open();
 }
 
-void FileFlow::saveTo(const QString &path, AfterSaving after)
+void FileFlow::saveTo(const QString &path, AfterSaving after, Saved then)
 {
+    if (isRunning()) {
+        if (then)
+            then(false);
+        return;
+    }
     const Exporter *exporter = exporterNamed("kronika");
     m_after = after;
+    m_then = std::move(then);
+    m_written = m_workspace.document().snapshot();
     m_isExport = false;
     start(path, tr("Saving %1…").arg(QFileInfo(path).fileName()),
-          [path, exporter, snapshot = m_workspace.document().snapshot()](Shared &shared) {
+          [path, exporter, snapshot = m_written](Shared &shared) {
               return writeFile(path, *exporter, *snapshot, [&shared](std::size_t done, std::size_t total) {
                   shared.done = done;
                   shared.total = total;
@@ -143,6 +162,8 @@ void FileFlow::saveTo(const QString &path, AfterSaving after)
 
 void FileFlow::exportTo(const QString &path, const ExportSettings &settings)
 {
+    if (isRunning())
+        return;
     m_isExport = true;
     if (isOpenFile(path)) {
         Q_EMIT failed(tr("%1 was not exported.").arg(QFileInfo(path).fileName()),
@@ -176,8 +197,6 @@ void FileFlow::cancel()
 
 void FileFlow::start(const QString &path, const QString &what, Work work)
 {
-    if (isRunning())
-        return;
     m_target = path;
     m_shared = std::make_shared<Shared>();
     Q_EMIT began(what);
@@ -187,24 +206,36 @@ void FileFlow::start(const QString &path, const QString &what, Work work)
 
 void FileFlow::finish()
 {
+    const bool isWritten = conclude();
+    m_written.reset();
+    if (const Saved then = std::exchange(m_then, nullptr))
+        then(isWritten);
+}
+
+/// Says what came of it; whether it was written.
+bool FileFlow::conclude()
+{
     const Status status = m_watcher.result();
     const bool wasCancelled = m_shared->isCancelled;
     m_glance.stop();
     Q_EMIT ended();
     if (wasCancelled)
-        return;
+        return false;
     if (!status) {
         Q_EMIT failed(tr("%1 could not be written.").arg(QFileInfo(m_target).fileName()), status.error());
-        return;
+        return false;
     }
     const QString absolute = QFileInfo(m_target).absoluteFilePath();
     if (m_isExport) {
         Q_EMIT exported(absolute);
-        return;
+        return true;
     }
-    if (m_after == AfterSaving::Adopt || absolute == QFileInfo(m_workspace.path()).absoluteFilePath())
+    if (m_after == AfterSaving::Adopt || absolute == QFileInfo(m_workspace.path()).absoluteFilePath()) {
+        m_workspace.markSaved(m_written);
         m_workspace.adoptPath(absolute);
+    }
     Q_EMIT written(absolute);
+    return true;
 }
 
 bool FileFlow::isOpenFile(const QString &path) const

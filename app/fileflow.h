@@ -34,17 +34,22 @@ class FileFlow : public QObject
     Q_OBJECT
 
 public:
+    /// Told once, whatever came of it.
+    using Saved = std::function<void(bool isWritten)>;
+
     /// Both must outlive it; dialogs belong to `window`.
     FileFlow(Workspace &workspace, QWidget *window);
     ~FileFlow() override;
 
-    void askAndSave(AfterSaving after);
+    /// To the file it came from, or asks where there is none that may be written over.
+    void save(Saved then = {});
+    void askAndSave(AfterSaving after, Saved then = {});
     /// Replaces an Export dialog that is open by one in the language that is spoken now, with the same choices.
     void renewDialog();
     /// What the window shows is offered, or `range`.
     void askAndExport(std::optional<TimeRange> range = {});
 
-    void saveTo(const QString &path, AfterSaving after);
+    void saveTo(const QString &path, AfterSaving after, Saved then = {});
     void exportTo(const QString &path, const ExportSettings &settings);
     /// Of what the window shows, onto the clipboard.
     void copyPicture();
@@ -75,6 +80,7 @@ private:
 
     void start(const QString &path, const QString &what, Work work);
     void finish();
+    bool conclude();
     QString suggestedPath(const QString &ending) const;
     void preview(const ExportSettings &settings, int widthPx, const TakePreview &take);
     void foresee(const ExportSettings &settings, const TakeOutlook &take);
@@ -90,6 +96,8 @@ private:
     QTimer m_glance;
     QString m_target;
     AfterSaving m_after = AfterSaving::Stay;
+    Saved m_then;
+    std::shared_ptr<const Snapshot> m_written;
     bool m_isExport = false;
     /// Remembered for the next time.
     ExportSettings m_settings;

@@ -8,7 +8,6 @@
 #include "app/reporttext.h"
 #include "app/statustext.h"
 #include "models/document/plaintext.h"
-#include "models/io/acceptedoffer.h"
 #include "widgets/errorpage.h"
 #include "widgets/overviewbar.h"
 #include "widgets/progressbanner.h"
@@ -63,6 +62,7 @@ MainWindow::MainWindow(Preferences &preferences, RecentFiles &recent, const QStr
     : m_preferences(preferences)
     , m_recent(recent)
     , m_files(m_workspace, this)
+    , m_merge(m_workspace, this)
 {
     m_workspace.view().setZone(m_preferences.zone());
     m_workspace.view().setLaneScale(m_preferences.laneScale());
@@ -173,6 +173,7 @@ void MainWindow::showStage()
     if (stage == Workspace::Stage::Empty)
         showPage(m_workspace.isLoading() ? m_blank : m_start);
     showTitle();
+    showEdits();
     showStatus();
     showLoading();
     lookAsBefore();
@@ -249,33 +250,14 @@ void MainWindow::offerReload()
     m_notice->open(tr("%1 changed on disk.").arg(singleLine(m_workspace.displayName())), tr("Reload"));
 }
 
-void MainWindow::showImportAccount()
-{
-    const auto nameEvent = [this](const std::string &id) {
-        const Snapshot &snapshot = *m_workspace.document().snapshot();
-        const auto event = snapshot.eventById(id);
-        const std::string title = event ? snapshot.title(*event, m_workspace.language()) : std::string();
-        return QString::fromStdString(title.empty() ? id : title);
-    };
-    auto *account = new ImportAccount(m_workspace.report(), nameEvent, m_workspace.displayName(), this);
-    account->setAttribute(Qt::WA_DeleteOnClose);
-    connect(account, &ImportAccount::offerAccepted, this, [this](std::size_t offer) {
-        const std::vector<Offer> &offers = m_workspace.report().offers;
-        if (offer < offers.size())
-            m_workspace.document().apply(editOf(offers[offer], *m_workspace.document().snapshot()));
-    });
-    account->open();
-    m_renewal.add(account, [this](const QDialog &) { showImportAccount(); });
-}
-
 void MainWindow::followNotice()
 {
     if (m_noticeUse == NoticeUse::Import)
         return showImportAccount();
-    if (m_noticeUse == NoticeUse::Reload) {
-        m_workspace.reload();
-        return;
-    }
+    if (m_noticeUse == NoticeUse::Merged)
+        return showMergeAccounts();
+    if (m_noticeUse == NoticeUse::Reload)
+        return reloadOrAsk();
     if (m_noticeUse == NoticeUse::OpenFolder) {
         openFolderOf(m_writtenPath);
         return;
@@ -362,6 +344,8 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose())
+        return event->ignore();
     m_preferences.setGeometry(saveGeometry());
     if (m_workspace.stage() == Workspace::Stage::Open && !m_workspace.isPreview())
         keepView();

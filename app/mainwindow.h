@@ -6,6 +6,7 @@
 #include "app/actions.h"
 #include "app/dialogrenewal.h"
 #include "app/fileflow.h"
+#include "app/mergeflow.h"
 #include "app/preferences.h"
 #include "app/recentfiles.h"
 #include "app/workbench.h"
@@ -14,6 +15,8 @@
 #include <QMainWindow>
 #include <QMessageBox>
 #include <QStringList>
+
+#include <functional>
 
 class QLabel;
 class QStackedWidget;
@@ -37,6 +40,7 @@ public:
     Workspace &workspace() { return m_workspace; }
     const ActionSet &actions() const { return m_actions; }
     FileFlow &files() { return m_files; }
+    MergeFlow &merge() { return m_merge; }
     /// Null until something was opened.
     Workbench *workbench() const { return m_workbench; }
     StartPage *startPage() const { return m_start; }
@@ -63,6 +67,8 @@ Q_SIGNALS:
     void pasteRequested(const kronika::TableDraft &draft);
     void exampleRequested();
     void quitRequested();
+    /// It was to be closed, and somebody chose to stay.
+    void stayed();
 
 protected:
     bool event(QEvent *event) override;
@@ -98,6 +104,25 @@ private:
     void openAddress(const QUrl &address);
     void openFolderOf(const QString &path);
 
+    // mainwindowedits.cpp
+    void connectEdits();
+    void showEdits();
+    void closeOrAsk();
+    void reloadOrAsk();
+    enum class Losing : std::uint8_t { ByClosing, ByReading };
+    /// Asks to save first, where there are changes; then, unless that is called off, does it.
+    void beforeLosing(Losing how, const std::function<void()> &then);
+    void loseOrKeep(int answer, Losing how, const std::function<void()> &then);
+    bool mayClose();
+
+    // mainwindowmerge.cpp
+    void connectMerge();
+    void askForImport();
+    void showMerged();
+    void showMergeAccounts();
+    void showImportAccount();
+    void showAccount(const ImportReport &report, const QString &fileName);
+
     // mainwindowhelp.cpp
     void connectHelp();
     void showHelp();
@@ -131,6 +156,7 @@ private:
     // mainwindowtables.cpp
     void askForTable();
     void showColumns();
+    void openColumns();
     void takeTable(const TableImport &window);
     void pasteTable();
 
@@ -138,7 +164,6 @@ private:
     void followNotice();
     void showSaved(const QString &path);
     void showExported(const QString &path);
-    void showImportAccount();
     void showTitle();
     void showStatus();
     void showTheme();
@@ -146,7 +171,7 @@ private:
     void setDropHint(bool isShown);
 
     /// What following the notice above the timeline does.
-    enum class NoticeUse : std::uint8_t { Warnings, Reload, OpenFolder, Import, Beginning };
+    enum class NoticeUse : std::uint8_t { Warnings, Reload, OpenFolder, Import, Merged, Beginning };
 
     Preferences &m_preferences;
     RecentFiles &m_recent;
@@ -154,6 +179,7 @@ private:
     ActionSet m_actions;
     FileFlow m_files;
     DialogRenewal m_renewal;
+    MergeFlow m_merge;
     Workbench *m_workbench = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
@@ -180,6 +206,8 @@ private:
     bool m_isAsBefore = false;
     /// Asks about the columns of what is being opened.
     bool m_asksColumns = false;
+    /// The changes that there are may be lost.
+    bool m_isGivenUp = false;
     bool m_isLoading = false;
     bool m_isPreviewing = false;
 };

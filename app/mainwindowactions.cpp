@@ -61,18 +61,6 @@ ActorIds parentsIn(const Snapshot &snapshot)
     return parents;
 }
 
-QString openFilter()
-{
-    QStringList patterns{QStringLiteral("*.json")}; // which of its many formats, the content tells
-    for (const Importer *importer : importers()) {
-        const QStringList endings = QString::fromLatin1(importer->endings).split(u' ', Qt::SkipEmptyParts);
-        for (const QString &ending : endings)
-            patterns += QStringLiteral("*.") + ending;
-    }
-    return QCoreApplication::translate("kronika::MainWindow", "Chronologies (%1);;All files (*)")
-        .arg(patterns.join(u' '));
-}
-
 } // namespace
 
 void MainWindow::connectState()
@@ -102,6 +90,8 @@ void MainWindow::connectState()
     connectPages();
     connectFileActions();
     connectEditActions();
+    connectEdits();
+    connectMerge();
     connectTimelineActions();
     connectChoices();
     connectHelp();
@@ -119,8 +109,8 @@ void MainWindow::connectFileActions()
     on(ActionId::Print,
        [this] { previewAndPrint(m_files.pictureOf(ExportSettings()), m_workspace.displayName(), this); });
     on(ActionId::ImportAccount, [this] { showImportAccount(); });
-    on(ActionId::Reload, [this] { m_workspace.reload(); });
-    on(ActionId::Close, [this] { isVacant() ? static_cast<void>(close()) : m_workspace.close(); });
+    on(ActionId::Reload, [this] { reloadOrAsk(); });
+    on(ActionId::Close, [this] { closeOrAsk(); });
     on(ActionId::Quit, [this] { Q_EMIT quitRequested(); });
     m_recentMenu = new QMenu(tr("Open Recen&t"), this);
     m_actions.menu(MenuId::File)->insertMenu(m_actions[ActionId::ImportTable], m_recentMenu);
@@ -295,6 +285,7 @@ void MainWindow::allowWriting()
         m_actions[id]->setToolTip(isAllowed ? QString() : why);
         m_actions[id]->setStatusTip(isAllowed ? QString() : why);
     };
+    allow(ActionId::ImportInto, m_workspace.isWritable());
     allow(ActionId::SaveAs, m_workspace.isWritable());
     allow(ActionId::SaveCopy, m_workspace.isWritable());
     allow(ActionId::Export, isOpen && !isPreview);
@@ -351,7 +342,7 @@ void MainWindow::showCategory(const std::string &id, bool isShown)
 
 void MainWindow::askForFiles()
 {
-    auto *dialog = new OpenDialog(openFilter(), this);
+    auto *dialog = new OpenDialog(chronologyFilter(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OpenDialog::filesChosen, this, &MainWindow::openRequested);
     dialog->open();

@@ -28,6 +28,10 @@ void MainWindow::connectPages()
     connect(&m_files, &FileFlow::began, m_progress, &ProgressBanner::begin);
     connect(&m_files, &FileFlow::progressed, m_progress, &ProgressBanner::setProgress);
     connect(&m_files, &FileFlow::ended, m_progress, &ProgressBanner::finish);
+    connect(m_progress, &ProgressBanner::cancelRequested, &m_merge, &MergeFlow::cancel);
+    connect(&m_merge, &MergeFlow::began, m_progress, &ProgressBanner::begin);
+    connect(&m_merge, &MergeFlow::progressed, m_progress, &ProgressBanner::setProgress);
+    connect(&m_merge, &MergeFlow::ended, m_progress, &ProgressBanner::finish);
     connect(m_notice, &NoticeBanner::actionRequested, this, &MainWindow::followNotice);
     connect(m_hint, &NoticeBanner::actionRequested, this, &MainWindow::endHints);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
@@ -93,6 +97,8 @@ void MainWindow::renewNotice()
     case NoticeUse::Warnings:
     case NoticeUse::Import:
         return showReport();
+    case NoticeUse::Merged:
+        return showMerged();
     case NoticeUse::Reload:
         return offerReload();
     case NoticeUse::OpenFolder:

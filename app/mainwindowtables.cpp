@@ -22,8 +22,10 @@ const QString kPasted = QStringLiteral(":pasted/");
 
 void MainWindow::openTable(const QString &path)
 {
-    m_asksColumns = true;
-    m_workspace.open(path, Workspace::OpenAs::Table);
+    beforeLosing(Losing::ByReading, [this, path] {
+        m_asksColumns = true;
+        m_workspace.open(path, Workspace::OpenAs::Table);
+    });
 }
 
 void MainWindow::askForTable()
@@ -34,8 +36,15 @@ void MainWindow::askForTable()
         Q_EMIT tableRequested(path);
 }
 
-/// Of the table that is open.
+/// Of the table that is open. Taking others reads it again.
 void MainWindow::showColumns()
+{
+    if (m_workspace.undoStack().isClean())
+        return openColumns();
+    beforeLosing(Losing::ByReading, [this] { openColumns(); });
+}
+
+void MainWindow::openColumns()
 {
     const TableOrigin &table = m_workspace.table();
     if (!table.isTable())

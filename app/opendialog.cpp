@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opendialog.h"
 
+#include "models/io/formatregistry.h"
+
 #include "app/filetarget.h"
 
 #include <QFileInfo>
 #include <QLineEdit>
 
 namespace kronika {
+
+QString chronologyFilter()
+{
+    QStringList patterns{QStringLiteral("*.json")}; // which of its many formats, the content tells
+    for (const Importer *importer : importers()) {
+        const QStringList endings = QString::fromLatin1(importer->endings).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &ending : endings)
+            patterns += QStringLiteral("*.") + ending;
+    }
+    return QCoreApplication::translate("kronika::MainWindow", "Chronologies (%1);;All files (*)")
+        .arg(patterns.join(u' '));
+}
 
 OpenDialog::OpenDialog(const QString &filter, QWidget *parent)
     : QFileDialog(parent, tr("Open"), {}, filter)

@@ -6,6 +6,9 @@
 
 namespace kronika {
 
+/// Every file that an importer may know, as QFileDialog has it.
+QString chronologyFilter();
+
 class OpenDialog : public QFileDialog
 {
     Q_OBJECT

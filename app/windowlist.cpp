@@ -10,6 +10,9 @@
 #include <QIcon>
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace kronika {
 
 WindowList::WindowList(Preferences &preferences, RecentFiles &recent)
@@ -121,10 +124,18 @@ void WindowList::openSession()
 
 void WindowList::quit()
 {
-    rememberSession();
-    m_isQuitting = true;
+    if (!std::exchange(m_isQuitting, true))
+        rememberSession();
     QApplication::closeAllWindows();
-    m_isQuitting = false;
+    // What asks first goes on when it is answered.
+    const QList<MainWindow *> left = windows();
+    m_isQuitting = std::any_of(left.begin(), left.end(), [](MainWindow *window) { return window->isVisible(); });
+}
+
+void WindowList::goOnQuitting()
+{
+    if (m_isQuitting)
+        quit();
 }
 
 void WindowList::rememberSession()
@@ -154,6 +165,8 @@ MainWindow *WindowList::addWindow(const QString &path)
     connect(window, &MainWindow::pasteRequested, this, &WindowList::openPasted);
     connect(window, &MainWindow::exampleRequested, this, &WindowList::openExample);
     connect(window, &MainWindow::quitRequested, this, &WindowList::quit, Qt::QueuedConnection);
+    connect(window, &MainWindow::stayed, this, [this] { m_isQuitting = false; });
+    connect(window, &QObject::destroyed, this, &WindowList::goOnQuitting, Qt::QueuedConnection);
     m_windows.removeAll(nullptr);
     m_windows += window;
     return window;

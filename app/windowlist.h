@@ -44,6 +44,7 @@ private:
     MainWindow *needVacantWindow();
     MainWindow *windowOf(const QString &path) const;
     void quit();
+    void goOnQuitting();
     void rememberSession();
     void applyPalette();
     void applyLanguage();
@@ -52,6 +53,7 @@ private:
     RecentFiles &m_recent;
     Speech m_speech;
     QList<QPointer<MainWindow>> m_windows;
+    /// All windows are to be closed; perhaps one still asks whether to save.
     bool m_isQuitting = false;
     ThemeChoice m_appliedTheme = ThemeChoice::System;
 };

@@ -50,7 +50,11 @@ Workspace::Workspace(QObject *parent)
     connect(&m_openJob, &OpenJob::progressed, this, &Workspace::progressed);
     connect(&m_openJob, &OpenJob::finished, this, &Workspace::receive);
     connect(&m_openJob, &OpenJob::previewed, this, &Workspace::receivePreview);
-    connect(&m_watch, &FileWatch::changed, this, &Workspace::changedOnDisk);
+    connect(&m_watch, &FileWatch::changed, this, [this] {
+        m_isChangedOnDisk = true;
+        Q_EMIT changedOnDisk();
+    });
+    connectEdits();
     connect(&m_document, &Document::changed, this, &Workspace::schedule);
     connect(&m_view, &ViewState::queryChanged, this, &Workspace::readQuery);
     connect(&m_view, &ViewState::foldedChanged, this, &Workspace::schedule);
@@ -123,18 +127,10 @@ void Workspace::takeAway()
     m_selection.clear();
     Preparation shown = std::exchange(m_shown, {});
     std::shared_ptr<const Snapshot> snapshot = m_document.snapshot();
+    m_undo.clear();
     m_document.reset(nullptr);
     Q_EMIT indexChanged();
     disposeOf(std::pair(std::move(shown), std::move(snapshot)));
-}
-
-void Workspace::adoptPath(const QString &path)
-{
-    m_path = path;
-    m_table = {};
-    m_viewedPath = path;
-    m_watch.watch(path);
-    Q_EMIT stageChanged();
 }
 
 void Workspace::show(const QString &path, const ImportOutcome &outcome, const TableOrigin &table)
@@ -152,6 +148,8 @@ void Workspace::receive(const ImportOutcome &outcome, const TableOrigin &table)
     m_table = table;
     m_path = m_pendingPath;
     m_watch.watch(isOnDisk() ? m_path : QString());
+    m_isOwnFormat = m_report.format == QLatin1String("kronika");
+    m_isChangedOnDisk = false;
     if (!outcome.snapshot && m_isPreview)
         takeAway();
     m_stage = outcome.snapshot ? Stage::Open : Stage::Failed;
@@ -190,6 +188,7 @@ void Workspace::take(const std::shared_ptr<const Snapshot> &snapshot)
     m_viewedPath = m_path;
     if (isAnother || m_view.range() == m_previewRange)
         frame(*snapshot);
+    m_undo.clear();
     m_document.reset(snapshot);
     rebuild();
 }

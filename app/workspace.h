@@ -16,6 +16,7 @@
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <QUndoStack>
 
 #include <optional>
 
@@ -31,6 +32,7 @@ public:
     enum class Stage : std::uint8_t { Empty, Open, Failed };
 
     explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
 
     Document &document() { return m_document; }
     ViewState &view() { return m_view; }
@@ -54,6 +56,21 @@ public:
     QString displayName() const;
     /// Of the last file that was read.
     const ImportReport &report() const { return m_report; }
+
+    // workspaceedits.cpp
+    const QUndoStack &undoStack() const { return m_undo; }
+    void undo() { m_undo.undo(); }
+    void redo() { m_undo.redo(); }
+    /// One step of undo, called `what` in menus; none if the edit is empty. Requires: isWritable().
+    void edit(const Edit &edit, const QString &what);
+    /// The same, applied already: made of the snapshot that the document has.
+    void push(EditOutcome outcome, const QString &what);
+    /// Whether something would be lost with what is open.
+    bool isModified() const;
+    /// Whether Save knows where to write to: it was read from a file of our own that nobody else has changed since.
+    bool hasOwnFile() const;
+    /// This is what its file holds now.
+    void markSaved(const std::shared_ptr<const Snapshot> &written);
 
     /// How a table was read; has no format if it was none.
     const TableOrigin &table() const { return m_table; }
@@ -112,8 +129,11 @@ Q_SIGNALS:
     void densityChanged(const kronika::Density &density, kronika::DensityBy by);
     void revealRequested(kronika::EventIndex event);
     void changedOnDisk();
+    /// undoStack() or isModified() are others now.
+    void editsChanged();
 
 private:
+    void connectEdits();
     void receive(const ImportOutcome &outcome, const TableOrigin &table);
     void receivePreview(const std::shared_ptr<const Snapshot> &snapshot);
     void take(const std::shared_ptr<const Snapshot> &snapshot);
@@ -130,6 +150,7 @@ private:
     Where whereFor(const Snapshot &snapshot) const;
 
     Document m_document;
+    QUndoStack m_undo;
     ViewState m_view;
     SelectionModel m_selection;
     OpenJob m_openJob;
@@ -159,6 +180,8 @@ private:
     Error m_queryError;
     bool m_awaitsFirst = false;
     bool m_isPreview = false;
+    bool m_isOwnFormat = false;
+    bool m_isChangedOnDisk = false;
     /// What a preview was framed to, until someone goes elsewhere.
     std::optional<TimeRange> m_previewRange;
     DensityBy m_densityBy = DensityBy::Category;

@@ -119,6 +119,10 @@ void HelpPage::fill(QVBoxLayout &column)
             tr("Whatever the mouse does, a key does, too: ? lists them. A screen reader finds the timeline as lanes "
                "with events in the order of time. View › Theme has a dark and a high-contrast theme; the text is as "
                "large as the system's."));
+    section(tr("More from other files"),
+            tr("Ctrl+Shift+O takes other files into the chronology that is open. What has the same id is brought up to "
+               "date; what is probably here already is shown side by side, and becomes one only where you accept it. "
+               "Ctrl+Z takes a whole import back, and Kronika asks before anything that is not saved is lost."));
     section(tr("On paper, and in other programs"),
             tr("Ctrl+E exports what you see as PDF, SVG or PNG, Ctrl+P prints it. Text in it is text and links are "
                "links. It also writes the events for other programs, as CSV, STIX, iCalendar and more, and says "

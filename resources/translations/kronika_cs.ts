@@ -124,10 +124,6 @@
         <translation>&amp;Odkaz</translation>
     </message>
     <message>
-        <source>Copy the Pict&amp;ure</source>
-        <translation>Kopírovat &amp;obrázek</translation>
-    </message>
-    <message>
         <source>Select &amp;All That Match</source>
         <translation>Vybr&amp;at vše odpovídající</translation>
     </message>
@@ -284,10 +280,6 @@
         <translation>&amp;O aplikaci Kronika</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>Nas&amp;tavení…</translation>
-    </message>
-    <message>
         <source>High &amp;Contrast</source>
         <translation>Vysoký &amp;kontrast</translation>
     </message>
@@ -318,6 +310,30 @@
     <message>
         <source>&amp;What Is This?	Shift+F1</source>
         <translation>&amp;Co je to?	Shift+F1</translation>
+    </message>
+    <message>
+        <source>Import i&amp;nto This Chronology…</source>
+        <translation>Importovat do této &amp;chronologie…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Ulo&amp;žit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>V&amp;rátit</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Znov&amp;u</translation>
+    </message>
+    <message>
+        <source>Copy the P&amp;icture</source>
+        <translation>Kopírovat &amp;obrázek</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Nas&amp;tavení…</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1935,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>Ctrl+E exports what you see as PDF, SVG or PNG, Ctrl+P prints it. Text in it is text and links are links. It also writes the events for other programs, as CSV, STIX, iCalendar and more, and says beforehand what they cannot hold. A ceiling keeps what is marked above it out of the file.</source>
         <translation>Ctrl+E exportuje to, co vidíte, jako PDF, SVG nebo PNG, Ctrl+P to vytiskne. Text v nich je textem a odkazy odkazy. Zapisuje také události pro jiné programy, jako CSV, STIX, iCalendar a další, a předem řekne, co neuchovají. Strop nepustí do souboru nic, co je označeno nad ním.</translation>
     </message>
+    <message>
+        <source>More from other files</source>
+        <translation>Víc z jiných souborů</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O takes other files into the chronology that is open. What has the same id is brought up to date; what is probably here already is shown side by side, and becomes one only where you accept it. Ctrl+Z takes a whole import back, and Kronika asks before anything that is not saved is lost.</source>
+        <translation>Ctrl+Shift+O vezme do otevřené chronologie další soubory. Co má stejný identifikátor, se aktualizuje; co tu pravděpodobně už je, se ukáže vedle sebe a spojí se, jen když to přijmete. Ctrl+Z vrátí celý import, a než se ztratí něco neuloženého, Kronika se zeptá.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Hint</name>
@@ -2227,6 +2251,54 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>Pasted table</source>
         <translation>Vložená tabulka</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>V&amp;rátit: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>V&amp;rátit</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Znov&amp;u: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Znov&amp;u</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved. Read it again?</source>
+        <translation>„%1“ má neuložené změny. Načíst znovu?</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Uložit změny v „%1“?</translation>
+    </message>
+    <message>
+        <source>Save “%1”?</source>
+        <translation>Uložit „%1“?</translation>
+    </message>
+    <message>
+        <source>Reading it again drops them; a copy keeps them.</source>
+        <translation>Nové načtení je zahodí; kopie je zachová.</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when it is closed.</source>
+        <translation>Co není uloženo, se zavřením ztratí.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy…</source>
+        <translation>Uložit &amp;kopii…</translation>
+    </message>
+    <message>
+        <source>Import into This Chronology</source>
+        <translation>Import do této chronologie</translation>
+    </message>
+    <message>
+        <source>Offered Dates</source>
+        <translation>Nabídnutá data</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MarkdownView</name>
@@ -2248,6 +2320,251 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Marking</source>
         <translation>Označení</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MergeDialog</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation>Pravděpodobně totéž</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Zde</translation>
+    </message>
+    <message>
+        <source>Both, field by field</source>
+        <translation>Obojí, pole po poli</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Přijmout</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Odmítnout</translation>
+    </message>
+    <message>
+        <source>Accept A&amp;ll</source>
+        <translation>Přijmout &amp;vše</translation>
+    </message>
+    <message>
+        <source>Reject All</source>
+        <translation>Odmítnout vše</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importovat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what %1 holds is probably here already. What you accept becomes one with what is here, and nothing that either says is lost; the rest is added beside it.</source>
+        <translation>
+            <numerusform>%n z toho, co obsahuje %1, tu pravděpodobně už je. Co přijmete, se spojí s tím, co tu je, a nic z obojího se neztratí; ostatní se přidá vedle.</numerusform>
+            <numerusform>%n z toho, co obsahuje %1, tu pravděpodobně už je. Co přijmete, se spojí s tím, co tu je, a nic z obojího se neztratí; ostatní se přidá vedle.</numerusform>
+            <numerusform>%n z toho, co obsahuje %1, tu pravděpodobně už je. Co přijmete, se spojí s tím, co tu je, a nic z obojího se neztratí; ostatní se přidá vedle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>přijato %n</numerusform>
+            <numerusform>přijato %n</numerusform>
+            <numerusform>přijato %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added beside</source>
+        <translation>
+            <numerusform>přidá se vedle: %n</numerusform>
+            <numerusform>přidá se vedle: %n</numerusform>
+            <numerusform>přidá se vedle: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MergeFlow</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Načítání %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 nebyl importován.</translation>
+    </message>
+    <message>
+        <source>Mend the file, then import it again.</source>
+        <translation>Opravte soubor a importujte ho znovu.</translation>
+    </message>
+    <message>
+        <source>The file is of a later version of the format: what this version does not know could be lost.</source>
+        <translation>Soubor je v novější verzi formátu: co tato verze nezná, by se mohlo ztratit.</translation>
+    </message>
+    <message>
+        <source>Import it with a later version of Kronika.</source>
+        <translation>Importujte ho novější verzí Kroniky.</translation>
+    </message>
+    <message>
+        <source>Comparing %1…</source>
+        <translation>Porovnávání %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importování %1…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nic nebylo importováno.</translation>
+    </message>
+    <message>
+        <source>The chronology was changed meanwhile.</source>
+        <translation>Chronologie se mezitím změnila.</translation>
+    </message>
+    <message>
+        <source>Import the files again.</source>
+        <translation>Importujte soubory znovu.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n files</source>
+        <translation>
+            <numerusform>Import %n souboru</numerusform>
+            <numerusform>Import %n souborů</numerusform>
+            <numerusform>Import %n souborů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events added</source>
+        <translation>
+            <numerusform>přidána %n událost</numerusform>
+            <numerusform>přidány %n události</numerusform>
+            <numerusform>přidáno %n událostí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events brought up to date</source>
+        <translation>
+            <numerusform>aktualizována %n událost</numerusform>
+            <numerusform>aktualizovány %n události</numerusform>
+            <numerusform>aktualizováno %n událostí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events became one with what was here</source>
+        <translation>
+            <numerusform>se zdejšími spojena %n událost</numerusform>
+            <numerusform>se zdejšími spojeny %n události</numerusform>
+            <numerusform>se zdejšími spojeno %n událostí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events here already</source>
+        <translation>
+            <numerusform>%n událost tu už byla</numerusform>
+            <numerusform>%n události tu už byly</numerusform>
+            <numerusform>%n událostí tu už bylo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors added</source>
+        <translation>
+            <numerusform>přidán %n aktér</numerusform>
+            <numerusform>přidáni %n aktéři</numerusform>
+            <numerusform>přidáno %n aktérů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors became one with those here</source>
+        <translation>
+            <numerusform>se zdejšími spojen %n aktér</numerusform>
+            <numerusform>se zdejšími spojeni %n aktéři</numerusform>
+            <numerusform>se zdejšími spojeno %n aktérů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that is not here already</source>
+        <translation>nic, co by tu už nebylo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n soubor</numerusform>
+            <numerusform>%n soubory</numerusform>
+            <numerusform>%n souborů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported %1: %2.</source>
+        <translation>Importováno %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MergeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Další názvy</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Součást</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Popis</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Totéž</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Dvojí</translation>
+    </message>
+    <message>
+        <source>the same id</source>
+        <translation>stejný identifikátor</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>stejný název</translation>
+    </message>
+    <message>
+        <source>a common alias</source>
+        <translation>společný alias</translation>
+    </message>
+    <message>
+        <source>the same time and title</source>
+        <translation>stejný čas a název</translation>
+    </message>
+    <message>
+        <source>One or two?</source>
+        <translation>Jedno, nebo dvě?</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Zde</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>Alike in</source>
+        <translation>Shoda</translation>
     </message>
 </context>
 <context>

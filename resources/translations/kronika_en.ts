@@ -70,6 +70,89 @@
     </message>
 </context>
 <context>
+    <name>kronika::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n of what %1 holds is probably here already. What you accept becomes one with what is here, and nothing that either says is lost; the rest is added beside it.</source>
+        <translation>
+            <numerusform>%n of what %1 holds is probably here already. What you accept becomes one with what is here, and nothing that either says is lost; the rest is added beside it.</numerusform>
+            <numerusform>%n of what %1 holds are probably here already. What you accept becomes one with what is here, and nothing that either says is lost; the rest is added beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added beside</source>
+        <translation>
+            <numerusform>%n to be added beside</numerusform>
+            <numerusform>%n to be added beside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MergeFlow</name>
+    <message numerus="yes">
+        <source>Import of %n files</source>
+        <translation>
+            <numerusform>Import of %n file</numerusform>
+            <numerusform>Import of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events added</source>
+        <translation>
+            <numerusform>%n event added</numerusform>
+            <numerusform>%n events added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events brought up to date</source>
+        <translation>
+            <numerusform>%n event brought up to date</numerusform>
+            <numerusform>%n events brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events became one with what was here</source>
+        <translation>
+            <numerusform>%n event became one with what was here</numerusform>
+            <numerusform>%n events became one with what was here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events here already</source>
+        <translation>
+            <numerusform>%n event here already</numerusform>
+            <numerusform>%n events here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors added</source>
+        <translation>
+            <numerusform>%n actor added</numerusform>
+            <numerusform>%n actors added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors became one with those here</source>
+        <translation>
+            <numerusform>%n actor became one with one here</numerusform>
+            <numerusform>%n actors became one with those here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kronika::PageExport</name>
     <message numerus="yes">
         <source>and %n more lanes</source>

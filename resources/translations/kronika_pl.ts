@@ -124,10 +124,6 @@
         <translation>&amp;Odnośnik</translation>
     </message>
     <message>
-        <source>Copy the Pict&amp;ure</source>
-        <translation>Kopiuj o&amp;braz</translation>
-    </message>
-    <message>
         <source>Select &amp;All That Match</source>
         <translation>Z&amp;aznacz wszystkie pasujące</translation>
     </message>
@@ -284,10 +280,6 @@
         <translation>&amp;O programie Kronika</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>&amp;Ustawienia…</translation>
-    </message>
-    <message>
         <source>High &amp;Contrast</source>
         <translation>Wysoki &amp;kontrast</translation>
     </message>
@@ -318,6 +310,30 @@
     <message>
         <source>&amp;What Is This?	Shift+F1</source>
         <translation>Co &amp;to jest?	Shift+F1</translation>
+    </message>
+    <message>
+        <source>Import i&amp;nto This Chronology…</source>
+        <translation>Importu&amp;j do tej chronologii…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Zap&amp;isz</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Co&amp;fnij</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>P&amp;onów</translation>
+    </message>
+    <message>
+        <source>Copy the P&amp;icture</source>
+        <translation>Kopiuj o&amp;braz</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Ustawienia…</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1935,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>Ctrl+E exports what you see as PDF, SVG or PNG, Ctrl+P prints it. Text in it is text and links are links. It also writes the events for other programs, as CSV, STIX, iCalendar and more, and says beforehand what they cannot hold. A ceiling keeps what is marked above it out of the file.</source>
         <translation>Ctrl+E eksportuje to, co widać, jako PDF, SVG lub PNG, a Ctrl+P drukuje. Tekst jest w nich tekstem, a odnośniki odnośnikami. Zapisuje też zdarzenia dla innych programów, jako CSV, STIX, iCalendar i inne, i mówi z góry, czego one nie zachowają. Pułap nie wpuszcza do pliku niczego, co oznaczono powyżej niego.</translation>
     </message>
+    <message>
+        <source>More from other files</source>
+        <translation>Więcej z innych plików</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O takes other files into the chronology that is open. What has the same id is brought up to date; what is probably here already is shown side by side, and becomes one only where you accept it. Ctrl+Z takes a whole import back, and Kronika asks before anything that is not saved is lost.</source>
+        <translation>Ctrl+Shift+O włącza inne pliki do otwartej chronologii. To, co ma ten sam identyfikator, zostaje uaktualnione; to, co prawdopodobnie już tu jest, pokazywane jest obok siebie i łączy się tylko tam, gdzie to zatwierdzisz. Ctrl+Z cofa cały import, a zanim przepadnie coś niezapisanego, Kronika pyta.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Hint</name>
@@ -2227,6 +2251,54 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>Pasted table</source>
         <translation>Wklejona tabela</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>Co&amp;fnij: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Co&amp;fnij</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>P&amp;onów: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>P&amp;onów</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved. Read it again?</source>
+        <translation>„%1” ma niezapisane zmiany. Wczytać ponownie?</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Zapisać zmiany w „%1”?</translation>
+    </message>
+    <message>
+        <source>Save “%1”?</source>
+        <translation>Zapisać „%1”?</translation>
+    </message>
+    <message>
+        <source>Reading it again drops them; a copy keeps them.</source>
+        <translation>Ponowne wczytanie je odrzuca; kopia je zachowuje.</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when it is closed.</source>
+        <translation>To, co niezapisane, przepadnie po zamknięciu.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy…</source>
+        <translation>Zapisz &amp;kopię…</translation>
+    </message>
+    <message>
+        <source>Import into This Chronology</source>
+        <translation>Import do tej chronologii</translation>
+    </message>
+    <message>
+        <source>Offered Dates</source>
+        <translation>Proponowane daty</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MarkdownView</name>
@@ -2248,6 +2320,251 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Marking</source>
         <translation>Oznaczenie</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MergeDialog</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation>Prawdopodobnie to samo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
+        <source>Both, field by field</source>
+        <translation>Oba, pole po polu</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Z&amp;atwierdź</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Odrzuć</translation>
+    </message>
+    <message>
+        <source>Accept A&amp;ll</source>
+        <translation>Zatwierdź &amp;wszystkie</translation>
+    </message>
+    <message>
+        <source>Reject All</source>
+        <translation>Odrzuć wszystkie</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importuj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what %1 holds is probably here already. What you accept becomes one with what is here, and nothing that either says is lost; the rest is added beside it.</source>
+        <translation>
+            <numerusform>%n z tego, co zawiera %1, prawdopodobnie już tu jest. To, co zatwierdzisz, łączy się z tym, co tu jest, i nic z obu nie przepada; reszta zostaje dodana obok.</numerusform>
+            <numerusform>%n z tego, co zawiera %1, prawdopodobnie już tu jest. To, co zatwierdzisz, łączy się z tym, co tu jest, i nic z obu nie przepada; reszta zostaje dodana obok.</numerusform>
+            <numerusform>%n z tego, co zawiera %1, prawdopodobnie już tu jest. To, co zatwierdzisz, łączy się z tym, co tu jest, i nic z obu nie przepada; reszta zostaje dodana obok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>zatwierdzono %n</numerusform>
+            <numerusform>zatwierdzono %n</numerusform>
+            <numerusform>zatwierdzono %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added beside</source>
+        <translation>
+            <numerusform>do dodania obok: %n</numerusform>
+            <numerusform>do dodania obok: %n</numerusform>
+            <numerusform>do dodania obok: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MergeFlow</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Wczytywanie %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 nie został zaimportowany.</translation>
+    </message>
+    <message>
+        <source>Mend the file, then import it again.</source>
+        <translation>Popraw plik, a potem zaimportuj go ponownie.</translation>
+    </message>
+    <message>
+        <source>The file is of a later version of the format: what this version does not know could be lost.</source>
+        <translation>Plik jest w nowszej wersji formatu: to, czego ta wersja nie zna, mogłoby przepaść.</translation>
+    </message>
+    <message>
+        <source>Import it with a later version of Kronika.</source>
+        <translation>Zaimportuj go nowszą wersją Kroniki.</translation>
+    </message>
+    <message>
+        <source>Comparing %1…</source>
+        <translation>Porównywanie %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importowanie %1…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nic nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>The chronology was changed meanwhile.</source>
+        <translation>W międzyczasie chronologia została zmieniona.</translation>
+    </message>
+    <message>
+        <source>Import the files again.</source>
+        <translation>Zaimportuj pliki ponownie.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n files</source>
+        <translation>
+            <numerusform>Import %n pliku</numerusform>
+            <numerusform>Import %n plików</numerusform>
+            <numerusform>Import %n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events added</source>
+        <translation>
+            <numerusform>dodano %n zdarzenie</numerusform>
+            <numerusform>dodano %n zdarzenia</numerusform>
+            <numerusform>dodano %n zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events brought up to date</source>
+        <translation>
+            <numerusform>uaktualniono %n zdarzenie</numerusform>
+            <numerusform>uaktualniono %n zdarzenia</numerusform>
+            <numerusform>uaktualniono %n zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events became one with what was here</source>
+        <translation>
+            <numerusform>połączono z obecnymi %n zdarzenie</numerusform>
+            <numerusform>połączono z obecnymi %n zdarzenia</numerusform>
+            <numerusform>połączono z obecnymi %n zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events here already</source>
+        <translation>
+            <numerusform>%n zdarzenie już tu było</numerusform>
+            <numerusform>%n zdarzenia już tu były</numerusform>
+            <numerusform>%n zdarzeń już tu było</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors added</source>
+        <translation>
+            <numerusform>dodano %n aktora</numerusform>
+            <numerusform>dodano %n aktorów</numerusform>
+            <numerusform>dodano %n aktorów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors became one with those here</source>
+        <translation>
+            <numerusform>połączono z obecnymi %n aktora</numerusform>
+            <numerusform>połączono z obecnymi %n aktorów</numerusform>
+            <numerusform>połączono z obecnymi %n aktorów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that is not here already</source>
+        <translation>nic, czego by tu już nie było</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported %1: %2.</source>
+        <translation>Zaimportowano %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::MergeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Inne nazwy</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>To samo</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Osobne</translation>
+    </message>
+    <message>
+        <source>the same id</source>
+        <translation>ten sam identyfikator</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>ta sama nazwa</translation>
+    </message>
+    <message>
+        <source>a common alias</source>
+        <translation>wspólny alias</translation>
+    </message>
+    <message>
+        <source>the same time and title</source>
+        <translation>ten sam czas i tytuł</translation>
+    </message>
+    <message>
+        <source>One or two?</source>
+        <translation>Jedno czy dwa?</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>Alike in</source>
+        <translation>Wspólne</translation>
     </message>
 </context>
 <context>

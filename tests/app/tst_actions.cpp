@@ -96,7 +96,11 @@ void TestActions::keysOfTheContractAreThere_data()
     QTest::addColumn<QString>("key");
     const auto row = [](ActionId id, const char *key) { QTest::newRow(key) << id << QString::fromLatin1(key); };
     row(ActionId::Open, "Ctrl+O");
+    row(ActionId::Save, "Ctrl+S");
     row(ActionId::SaveAs, "Ctrl+Shift+S");
+    row(ActionId::Undo, "Ctrl+Z");
+    row(ActionId::Redo, "Ctrl+Shift+Z");
+    row(ActionId::Redo, "Ctrl+Y");
     row(ActionId::Export, "Ctrl+E");
     row(ActionId::Reload, "F5");
     row(ActionId::Close, "Ctrl+W");
@@ -164,7 +168,7 @@ void TestActions::everyCommandRunsWithADocument()
     QVERIFY(fixture.openExample());
     fixture.window.workspace().selectEvent(EventIndex{0}, SelectMode::Replace);
     // All but those that wait for a person in a dialog of the system, or close the window.
-    const std::set<ActionId> left{ActionId::Open,     ActionId::ImportTable, ActionId::SaveAs,
+    const std::set<ActionId> left{ActionId::Open,     ActionId::ImportTable, ActionId::ImportInto, ActionId::Save, ActionId::SaveAs,
                                   ActionId::SaveCopy, ActionId::Close,       ActionId::Quit};
     for (std::size_t n = 0; n < kActionCount; ++n) {
         const auto id = static_cast<ActionId>(n);

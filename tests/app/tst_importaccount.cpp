@@ -91,6 +91,11 @@ void TestImportAccount::offeredDatesAreTakenWithOneClick()
     const auto reeds = snapshot.eventById("campaign--00000000-0000-4000-8000-000000000020");
     QCOMPARE(std::string(snapshot.when(*reeds)), std::string("2015-12/2016-01"));
     QVERIFY(!accept->isEnabled());
+    QVERIFY(fixture.window.isWindowModified());
+    fixture.trigger(ActionId::Undo);
+    const Snapshot &before = *fixture.window.workspace().document().snapshot();
+    QVERIFY(before.when(*reeds) != "2015-12/2016-01");
+    QVERIFY(!fixture.window.isWindowModified());
 }
 
 void TestImportAccount::ourOwnFileHasNoAccount()

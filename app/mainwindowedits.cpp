@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is changed and not yet saved: undo and redo by their names, the mark in the title, and the question before
+// changes are lost.
+#include "app/mainwindow.h"
+
+#include "app/noticebanner.h"
+#include "models/document/plaintext.h"
+#include "widgets/plainlabel.h"
+
+#include <QPushButton>
+
+namespace kronika {
+
+void MainWindow::connectEdits()
+{
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    on(ActionId::Undo, [this] {
+        m_workspace.undo();
+        // What it says is no longer so.
+        if (m_noticeUse == NoticeUse::Merged)
+            m_notice->hide();
+    });
+    on(ActionId::Redo, [this] { m_workspace.redo(); });
+    on(ActionId::Save, [this] { m_files.save(); });
+    connect(&m_workspace, &Workspace::editsChanged, this, &MainWindow::showEdits);
+    connect(&m_workspace, &Workspace::changedOnDisk, this, &MainWindow::showEdits);
+}
+
+void MainWindow::showEdits()
+{
+    const QUndoStack &undo = m_workspace.undoStack();
+    const bool isWritable = m_workspace.isWritable();
+    const bool isModified = m_workspace.isModified();
+    const auto name = [this](ActionId id, const QString &text, bool isPossible) {
+        m_actions[id]->setText(text);
+        m_actions[id]->setEnabled(isPossible);
+    };
+    name(ActionId::Undo, undo.canUndo() ? tr("&Undo: %1").arg(actionText(undo.undoText())) : tr("&Undo"),
+         isWritable && undo.canUndo());
+    name(ActionId::Redo, undo.canRedo() ? tr("&Redo: %1").arg(actionText(undo.redoText())) : tr("&Redo"),
+         isWritable && undo.canRedo());
+    m_actions[ActionId::Save]->setEnabled(isWritable && (isModified || !m_workspace.hasOwnFile()));
+    setWindowModified(isModified);
+}
+
+void MainWindow::closeOrAsk()
+{
+    if (isVacant())
+        close();
+    else
+        beforeLosing(Losing::ByClosing, [this] { m_workspace.close(); });
+}
+
+void MainWindow::reloadOrAsk()
+{
+    beforeLosing(Losing::ByReading, [this] { m_workspace.reload(); });
+}
+
+void MainWindow::beforeLosing(Losing how, const std::function<void()> &then)
+{
+    static const QString kName = QStringLiteral("unsavedBox");
+    if (!m_workspace.isModified())
+        return then();
+    // Asked already.
+    if (auto *open = findChild<QMessageBox *>(kName)) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    const QString file = singleLine(m_workspace.displayName());
+    const bool isReading = how == Losing::ByReading;
+    const QString question = isReading                ? tr("“%1” has changes that are not saved. Read it again?")
+                             : m_workspace.isOnDisk() ? tr("Save the changes to “%1”?")
+                                                      : tr("Save “%1”?");
+    raise();
+    activateWindow();
+    QMessageBox *box = plainBox(QMessageBox::Question, question.arg(file));
+    box->setObjectName(kName);
+    box->setInformativeText(isReading ? tr("Reading it again drops them; a copy keeps them.")
+                                      : tr("What is not saved is lost when it is closed."));
+    box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    if (isReading)
+        box->button(QMessageBox::Save)->setText(tr("&Save a Copy…"));
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QDialog::finished, this, [this, how, then](int answer) { loseOrKeep(answer, how, then); });
+    box->open();
+}
+
+void MainWindow::loseOrKeep(int answer, Losing how, const std::function<void()> &then)
+{
+    if (answer == QMessageBox::Discard) {
+        m_isGivenUp = true;
+        then();
+        m_isGivenUp = false;
+        return;
+    }
+    if (answer != QMessageBox::Save)
+        return Q_EMIT stayed();
+    const auto next = [this, then](bool isWritten) { isWritten ? then() : stayed(); };
+    if (how == Losing::ByClosing)
+        return m_files.save(next);
+    // The file of a copy is written, so what is here may go.
+    m_files.askAndSave(AfterSaving::Stay, next);
+}
+
+bool MainWindow::mayClose()
+{
+    if (m_isGivenUp || !m_workspace.isModified())
+        return true;
+    beforeLosing(Losing::ByClosing, [this] { close(); });
+    return false;
+}
+
+} // namespace kronika
