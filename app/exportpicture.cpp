@@ -2,6 +2,9 @@
 #include "app/exportpicture.h"
 
 #include "app/picturewords.h"
+#include "models/document/chunk.h"
+
+#include <algorithm>
 
 namespace kronika {
 
@@ -29,6 +32,17 @@ IndexOptions optionsOf(const PictureRequest &request)
     IndexOptions options = request.index->options();
     options.language = request.language.toStdString();
     return options;
+}
+
+bool hasTranslatedTitles(const Snapshot &snapshot)
+{
+    return std::ranges::any_of(snapshot.chunks(), [](const std::shared_ptr<const EventChunk> &chunk) {
+        for (std::size_t n = 0; n < chunk->extraRows().size(); ++n) {
+            if (!chunk->extrasAt(n).titles.empty())
+                return true;
+        }
+        return false;
+    });
 }
 
 /// The picture of what is left of its chronology. Laid out anew; O(n log n).
@@ -61,7 +75,8 @@ PictureRequest madeReady(PictureRequest request, const std::optional<Ceiling> &c
     if (ceiling)
         return cutDown(std::move(request), *ceiling);
     // Rows are packed by the length of titles.
-    if (request.index->options().language != request.language.toStdString())
+    const bool isOtherLanguage = request.index->options().language != request.language.toStdString();
+    if (isOtherLanguage && hasTranslatedTitles(request.index->snapshot()))
         request.index = TimelineIndex::build(request.index->sharedSnapshot(), optionsOf(request));
     return request;
 }

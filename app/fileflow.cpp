@@ -47,6 +47,7 @@ FileFlow::FileFlow(Workspace &workspace, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_window(window)
+    , m_copying(this, [this](const std::optional<Result<QImage>> &image) { takeCopy(image); })
     , m_previewing(this, [this](const Previewed &made) { m_takePreview(made.image, made.note); })
     , m_foreseeing(this, [this](const ExportOutlook &outlook) { m_takeOutlook(outlook); })
 {
@@ -269,11 +270,24 @@ void FileFlow::copyPicture()
     ExportSettings settings;
     settings.range = m_workspace.view().range();
     settings.theme = QStringLiteral("light");
-    const Result<QImage> image = drawnImage(pictureOf(settings), settings);
-    if (image)
-        QGuiApplication::clipboard()->setImage(*image);
+    PictureRequest request = wholePictureOf(settings);
+    const bool isSmall = request.index->snapshot().eventCount() <= TimelineIndex::kSmallCount;
+    m_copying.start(isSmall ? Where::Here : Where::Worker,
+                    [request = std::move(request), settings](const auto &isStale) -> std::optional<Result<QImage>> {
+                        if (isStale())
+                            return std::nullopt;
+                        return drawnImage(madeReady(request, settings.ceiling), settings);
+                    });
+}
+
+void FileFlow::takeCopy(const std::optional<Result<QImage>> &image)
+{
+    if (!image)
+        return;
+    if (image->isOk())
+        QGuiApplication::clipboard()->setImage(**image);
     else
-        Q_EMIT failed(tr("The picture could not be copied."), image.error());
+        Q_EMIT failed(tr("The picture could not be copied."), image->error());
 }
 
 QString FileFlow::suggestedPath(const QString &ending) const

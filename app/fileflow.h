@@ -87,6 +87,7 @@ private:
     ExportContext exportContext();
     void ask(ExportContext context);
     bool isOpenFile(const QString &path) const;
+    void takeCopy(const std::optional<Result<QImage>> &image);
     PictureRequest wholePictureOf(const ExportSettings &settings) const;
 
     Workspace &m_workspace;
@@ -102,6 +103,7 @@ private:
     /// Remembered for the next time.
     ExportSettings m_settings;
     QPointer<ExportDialog> m_dialog;
+    LatestJob<std::optional<Result<QImage>>> m_copying;
     LatestJob<Previewed> m_previewing;
     TakePreview m_takePreview;
     LatestJob<ExportOutlook> m_foreseeing;

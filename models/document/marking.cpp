@@ -58,14 +58,20 @@ std::string strictestMarking(const Snapshot &snapshot, const std::function<bool(
         if (level && (!strictest || *level > *strictest))
             strictest = level;
     };
-    for (std::size_t position = 0; position < snapshot.eventCount(); ++position) {
-        const EventExtras *extras = snapshot.extras(static_cast<EventIndex>(position));
-        if (extras == nullptr || !isShown(static_cast<EventIndex>(position)))
-            continue;
-        add(extras->marking);
-        for (const Claim &claim : extras->claims)
+    const auto addEvent = [&snapshot, &add](const EventExtras &extras) {
+        add(extras.marking);
+        for (const Claim &claim : extras.claims)
             if (const auto source = snapshot.sourceById(claim.source))
                 add(snapshot.sources()[raw(*source)].marking);
+    };
+    std::size_t first = 0;
+    for (const std::shared_ptr<const EventChunk> &chunk : snapshot.chunks()) {
+        const auto rows = chunk->extraRows();
+        for (std::size_t n = 0; n < rows.size(); ++n) {
+            if (isShown(static_cast<EventIndex>(first + rows[n])))
+                addEvent(chunk->extrasAt(n));
+        }
+        first += chunk->size();
     }
     return strictest ? std::string(nameOf(*strictest)) : std::string();
 }

@@ -116,7 +116,8 @@ void TestWindowLayout::aWideDockGivesWay()
     QTRY_VERIFY(detail->width() > 650);
     fixture.window.resize(800, 700);
     QTRY_VERIFY(detail->width() <= 800 * 0.41);
-    QVERIFY(fixture.window.workbench()->timeline()->width() >= 800 * 0.58);
+    QTRY_VERIFY2(fixture.window.workbench()->timeline()->width() >= 800 * 0.58,
+                 qPrintable(QString::number(fixture.window.workbench()->timeline()->width())));
     // One that floats takes no room.
     detail->setFloating(true);
     QCOMPARE(detail->maximumWidth(), QWIDGETSIZE_MAX);
