@@ -168,8 +168,8 @@ void TestActions::everyCommandRunsWithADocument()
     QVERIFY(fixture.openExample());
     fixture.window.workspace().selectEvent(EventIndex{0}, SelectMode::Replace);
     // All but those that wait for a person in a dialog of the system, or close the window.
-    const std::set<ActionId> left{ActionId::Open,     ActionId::ImportTable, ActionId::ImportInto, ActionId::Save, ActionId::SaveAs,
-                                  ActionId::SaveCopy, ActionId::Close,       ActionId::Quit};
+    const std::set<ActionId> left{ActionId::Open,   ActionId::ImportTable, ActionId::ImportInto, ActionId::Save,
+                                  ActionId::SaveAs, ActionId::SaveCopy,    ActionId::Close,      ActionId::Quit};
     for (std::size_t n = 0; n < kActionCount; ++n) {
         const auto id = static_cast<ActionId>(n);
         if (left.contains(id))
