@@ -170,7 +170,7 @@ void DateField::listReadings()
 void DateField::fitHeights()
 {
     for (QLabel *label : {m_answer, m_below})
-        label->setMinimumHeight(label->heightForWidth(std::max(label->width(), m_field->minimumWidth())));
+        label->setMinimumHeight(std::max(0, label->heightForWidth(std::max(label->width(), m_field->minimumWidth()))));
     int height = 2 * m_list->frameWidth();
     for (int row = 0; row < std::min(m_list->count(), kMostReadings); ++row)
         height += m_list->sizeHintForRow(row);

@@ -233,10 +233,13 @@ void addMembers(std::vector<Span> &members, Span span)
     const bool isDate = !shaped(span).points.empty();
     for (std::size_t n = 0; n <= span.size(); ++n) {
         const bool isCut = !isDate && n < span.size() && span[n].isSign(u',');
-        // "May 3, 4, 5, 2025" ends with the 5th.
-        const bool isBeforeYear = isCut && n + 2 == span.size() && span[n + 1].is(Meaning::Year) &&
-                                  std::none_of(span.begin(), span.begin() + static_cast<std::ptrdiff_t>(n),
-                                               [](const Token &token) { return token.is(Meaning::Year); });
+        // "May 3, 4, 5, 2025" ends with the 5th; "May 28, 2025, June 3, 2025" are two days.
+        const bool isLoneYear = isCut && n + 1 < span.size() && span[n + 1].is(Meaning::Year) &&
+                                (n + 2 == span.size() || span[n + 2].isSign(u','));
+        const Span before = span.subspan(from, n - from);
+        const bool isBeforeYear = isLoneYear && std::none_of(before.begin(), before.end(), [](const Token &token) {
+                                      return token.is(Meaning::Year);
+                                  });
         if (n < span.size() && (!isCut || isBeforeYear))
             continue;
         const Span member = trimmed(span.subspan(from, n - from));
