@@ -3,6 +3,7 @@
 
 #include "app/currentinstant.h"
 #include "widgets/datefield.h"
+#include "widgets/taborder.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -66,6 +67,7 @@ GoToDate::GoToDate(const Zone &clock, const Zone &dates, QWidget *parent)
     layout->addWidget(m_field);
     layout->addStretch();
     layout->addWidget(buttons);
+    tabThrough(*buttons);
     // The field itself answers Enter: it may have to ask first.
     go->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);

@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "models/time/zone.h"
+#include "widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -60,6 +61,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     layout->addLayout(form);
     layout->addStretch();
     layout->addWidget(buttons);
+    tabThrough(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_defaults, &QPushButton::clicked, &m_preferences, &Preferences::restoreDefaults);
     connect(&m_preferences, &Preferences::changed, this, &PreferencesDialog::showValues);

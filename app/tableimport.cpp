@@ -6,6 +6,7 @@
 #include "models/document/plaintext.h"
 #include "models/io/files.h"
 #include "widgets/plainlabel.h"
+#include "widgets/taborder.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -151,6 +152,7 @@ void TableImport::makeLayout()
     layout->addWidget(parts, 1);
     layout->addWidget(m_note);
     layout->addWidget(m_buttons);
+    tabThrough(*m_buttons);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
 }
 

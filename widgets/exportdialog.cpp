@@ -7,6 +7,7 @@
 #include "widgets/framing.h"
 #include "widgets/plaintip.h"
 #include "widgets/scene/timescale.h"
+#include "widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -185,6 +186,7 @@ void ExportDialog::makeLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top, 1);
     layout->addWidget(m_buttons);
+    tabThrough(*m_buttons);
     // Those that the form made itself, too.
     for (QLabel *label : findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);

@@ -4,6 +4,7 @@
 #include "widgets/framing.h"
 #include "widgets/plainlabel.h"
 #include "widgets/scene/legend.h"
+#include "widgets/taborder.h"
 #include "widgets/themepalette.h"
 #include "widgets/timelineview.h"
 
@@ -85,6 +86,7 @@ HelpPage::HelpPage(std::shared_ptr<const TimelineIndex> example, const Theme &th
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
+    tabThrough(*buttons);
     resize(fontMetrics().averageCharWidth() * (kPictureCharacters + 10), fontMetrics().height() * 44);
     scroll->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "models/document/plaintext.h"
 #include "models/items/mergemodel.h"
 #include "widgets/plainlabel.h"
+#include "widgets/taborder.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -83,7 +84,8 @@ void MergeDialog::makeFields(const QString &file)
     m_fields->setWordWrap(true);
     m_fields->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_fields->horizontalHeader()->setHighlightSections(false);
-    m_fields->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Rows are as high as their texts need in the columns' present widths.
+    connect(m_fields->horizontalHeader(), &QHeaderView::sectionResized, m_fields, &QTableView::resizeRowsToContents);
 }
 
 void MergeDialog::makeLayout(const MergeQuestion &question)
@@ -123,6 +125,7 @@ void MergeDialog::makeLayout(const MergeQuestion &question)
     layout->addLayout(row);
     layout->addWidget(m_summary);
     layout->addWidget(buttons);
+    tabThrough(*buttons);
 }
 
 MergeDecision MergeDialog::decision() const
@@ -168,6 +171,7 @@ void MergeDialog::showFields()
             m_fields->setItem(row, column, item);
         }
     }
+    m_fields->resizeRowsToContents();
 }
 
 void MergeDialog::showSummary()

@@ -2,6 +2,7 @@
 #include "widgets/zonechooser.h"
 
 #include "models/index/textfold.h"
+#include "widgets/taborder.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -71,6 +72,7 @@ ZoneChooser::ZoneChooser(const QString &current, TimeRange range, QWidget *paren
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
+    tabThrough(*buttons);
     fill();
     m_list->setCurrentRow(static_cast<int>(m_names.indexOf(current)));
     m_list->scrollToItem(m_list->currentItem(), QAbstractItemView::PositionAtCenter);

@@ -168,6 +168,10 @@ void TestWindowLayout::tabGoesThroughAllInOrder_data()
     row("Commands", ActionId::Palette);
     row("Keys and Mouse", ActionId::Shortcuts);
     row("About", ActionId::About);
+    row("Export", ActionId::Export);
+    row("Preferences", ActionId::Preferences);
+    row("Time Zone", ActionId::ZoneOther);
+    row("Help", ActionId::Help);
 }
 
 void TestWindowLayout::tabGoesThroughAllInOrder()
