@@ -84,8 +84,9 @@ void MergeDialog::makeFields(const QString &file)
     m_fields->setWordWrap(true);
     m_fields->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_fields->horizontalHeader()->setHighlightSections(false);
-    // Rows are as high as their texts need in the columns' present widths.
-    connect(m_fields->horizontalHeader(), &QHeaderView::sectionResized, m_fields, &QTableView::resizeRowsToContents);
+    // Rows are as high as their texts need, once all columns have their widths.
+    connect(m_fields->horizontalHeader(), &QHeaderView::sectionResized, m_fields, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);
 }
 
 void MergeDialog::makeLayout(const MergeQuestion &question)

@@ -42,6 +42,7 @@ class TestMergeDialog : public QObject
 
 private Q_SLOTS:
     void bothStandSideBySide();
+    void aFieldIsAsHighAsItsText();
     void pairsAreDecidedOneByOne();
     void spaceDecides();
     void allAreAcceptedOrRejected();
@@ -59,6 +60,16 @@ void TestMergeDialog::bothStandSideBySide()
     dialog.pairs()->selectRow(1);
     QVERIFY(rowWith(dialog, QStringLiteral("Bravo")) >= 0);
     QCOMPARE(rowWith(dialog, QStringLiteral("Bravo")), rowWith(dialog, QStringLiteral("bravo")));
+}
+
+void TestMergeDialog::aFieldIsAsHighAsItsText()
+{
+    MergeDialog dialog(question());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const int line = dialog.fontMetrics().height();
+    for (int row = 0; row < dialog.fields()->rowCount(); ++row)
+        QTRY_VERIFY2(dialog.fields()->rowHeight(row) < line * 2, qPrintable(dialog.fields()->item(row, 1)->text()));
 }
 
 void TestMergeDialog::pairsAreDecidedOneByOne()
