@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/leanstyle.h"
 
+#include "widgets/scene/theme.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QStyleOption>
 
 namespace kronika {
 
@@ -58,7 +61,27 @@ private:
     Qt::Orientation m_orientation;
 };
 
+bool isBoxToTick(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck;
+}
+
 } // namespace
+
+void LeanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!isBoxToTick(element) || baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
+        return;
+    const QColor ground = option->palette.color(QPalette::Base);
+    const QColor text = option->palette.color(QPalette::Text);
+    painter->save();
+    painter->setPen(withContrast(blended(text, ground, 0.5), ground, kShapeContrast));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
 
 QIcon LeanStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {

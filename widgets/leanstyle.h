@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop's style, with one sign drawn by us: that of a menu or tool bar with more than it has room for. Qt's is a
-// black picture for which every picture plugin is loaded before the first window is seen. Knows no widget of ours.
+// The desktop's style, with two things drawn by us. The sign of a menu or tool bar with more than it has room for: Qt's
+// is a black picture for which every picture plugin is loaded before the first window is seen. The outline of a box to
+// tick in a dark palette: Fusion's is darker than the ground, which nobody sees. Knows no widget of ours.
 #pragma once
 
 #include <QProxyStyle>
@@ -12,6 +13,10 @@ class LeanStyle : public QProxyStyle
     Q_OBJECT
 
 public:
+    using QProxyStyle::QProxyStyle;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
 };
 
