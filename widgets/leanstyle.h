@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop's style, with two things drawn by us. The sign of a menu or tool bar with more than it has room for: Qt's
 // is a black picture for which every picture plugin is loaded before the first window is seen. The outline of a box to
-// tick in a dark palette: Fusion's is darker than the ground, which nobody sees. Knows no widget of ours.
+// tick: Fusion's is too pale on a light ground, and darker than a dark one. Knows no widget of ours.
 #pragma once
 
 #include <QProxyStyle>
