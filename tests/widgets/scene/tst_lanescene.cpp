@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the marks of a lane stand and which of them are named, as far as it takes a whole scene to see.
+#include "models/time/calendar.h"
+#include "tests/widgets/scene/scenefixture.h"
+
+#include <QtTest/QtTest>
+
+using namespace kronika;
+using test::sceneOf;
+
+class TestLaneScene : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ringsThatStandApartDoNotFold();
+    void ringsBegunBeforeStandWhereTheyAre();
+    void whatEndsWhereThePictureBeginsIsNotNamed();
+    void anEstimatedYearStandsWhereItIsEstimated();
+    void aBandIsNamedWhereverItsMiddleIs();
+};
+
+void TestLaneScene::ringsThatStandApartDoNotFold()
+{
+    // The span begins first and its ring, where it has certainly begun, stands last.
+    const test::Scene scene = sceneOf("actor a = A\nactor b = B\n"
+                                      "e1 | 2021/2025-05-28 | Similar activity | a, b:mentioned\n"
+                                      "e2 | 2021-07-19 | A call | a, b:mentioned\n"
+                                      "e3 | 2021-07-20 | An answer | a, b:mentioned");
+    std::vector<const Mark *> rings;
+    const DisplayList list = scene.list();
+    for (const Mark &mark : list.marks) {
+        if (mark.lane == 1)
+            rings.push_back(&mark);
+    }
+    QCOMPARE(rings.size(), std::size_t{2});
+    QCOMPARE(rings[0]->kind, MarkKind::Fold);
+    QCOMPARE(rings[0]->count, 2U);
+    QCOMPARE(rings[1]->kind, MarkKind::Mention);
+    QVERIFY(rings[1]->body.left() > rings[0]->body.right());
+}
+
+void TestLaneScene::ringsBegunBeforeStandWhereTheyAre()
+{
+    test::Scene scene = sceneOf("actor a = A\nactor b = B\n"
+                                "e1 | 2025-05-28 | One | a, b:mentioned\ne2 | 2025-05 | Two | a, b:mentioned");
+    scene.viewport.range = {Instant{1'748'426'400'000'000}, Instant{1'748'440'800'000'000}}; // 10:00 to 14:00 UTC
+    const DisplayList list = scene.list();
+    std::vector<const Mark *> rings;
+    for (const Mark &mark : list.marks) {
+        if (mark.lane == 1)
+            rings.push_back(&mark);
+    }
+    QCOMPARE(rings.size(), std::size_t{1}); // the middle of May is out of sight
+    QCOMPARE(rings[0]->kind, MarkKind::Mention);
+    QVERIFY(std::abs(rings[0]->body.center().x() - list.lanesArea.center().x()) < 2);
+}
+
+void TestLaneScene::whatEndsWhereThePictureBeginsIsNotNamed()
+{
+    test::Scene scene = sceneOf("actor a = A\ne1 | 2020 | Before | a\ne2 | 2021-05 | Within | a");
+    const TimeBounds seen = EdtfDate::parse("2021/2022", EdtfMode::Extended)->bounds(Zone());
+    scene.viewport.range = {seen.earliestStart, seen.latestEnd};
+    const DisplayList list = scene.list();
+    QCOMPARE(list.marks.size(), std::size_t{1});
+    QCOMPARE(list.labels.size(), std::size_t{1});
+}
+
+void TestLaneScene::anEstimatedYearStandsWhereItIsEstimated()
+{
+    test::Scene scene = sceneOf("actor a = A\ne1 | 1920S2 | Estimated | a\ne2 | 19XX | Any | a");
+    const TimeBounds seen = EdtfDate::parse("1890/2010", EdtfMode::Extended)->bounds(Zone());
+    scene.viewport.range = {seen.earliestStart, seen.latestEnd};
+    const DisplayList list = scene.list();
+    QCOMPARE(list.marks.size(), std::size_t{2});
+    const auto yearOf = [&list](const Mark &mark) {
+        return civilFromLocal(list.scale.timeAt(mark.body.center().x()).us).date.year;
+    };
+    const std::size_t estimated = raw(list.marks[0].event) == 0 ? 0 : 1;
+    QCOMPARE(yearOf(list.marks[estimated]), 1920);
+    QVERIFY(std::abs(yearOf(list.marks[1 - estimated]) - 1950) <= 1);
+    QCOMPARE(list.marks[0].reach.left(), list.marks[1].reach.left());
+}
+
+void TestLaneScene::aBandIsNamedWhereverItsMiddleIs()
+{
+    test::Scene scene = sceneOf("actor a = A\ne1 | 2020 | A whole year | a\ne2 | 2020-01-15/2020-11 | A span | a");
+    for (const char *range : {"2020-02/2020-03", "2020-09/2020-10"}) {
+        const TimeBounds seen = EdtfDate::parse(range, EdtfMode::Extended)->bounds(Zone());
+        scene.viewport.range = {seen.earliestStart, seen.latestEnd};
+        const DisplayList list = scene.list();
+        QVERIFY2(std::ranges::find(list.labels, QStringLiteral("A whole year"), &Label::text) != list.labels.end(),
+                 range);
+    }
+}
+
+QTEST_MAIN(TestLaneScene)
+#include "tst_lanescene.moc"
