@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theSelectionsTimeIsMarkedByKeyAndZoomedTo();
     void aChangeOfRangeClosesIt();
     void onlyMatchingEventsCount();
+    void ringsCountAsTheirEvents();
     void itsTimeCanBeSearchedAndExported();
     void theRestOfTheTrayIsListed();
     void anEmptyChronologySaysWhatToDo();
@@ -132,6 +133,18 @@ void TestTimelineArea::onlyMatchingEventsCount()
     owner.view.setMatching(matching, NonMatching::Dimmed);
     markFirstLane(owner);
     QVERIFY(bar(owner)->text().startsWith(QStringLiteral("1 event · ")));
+}
+
+void TestTimelineArea::ringsCountAsTheirEvents()
+{
+    Owner owner("actor a = A\nactor b = B\ne1 | 2021-05 | One | a, b:target");
+    const QRectF band = owner.list().bands.back().rect;
+    const auto ring = std::ranges::find(owner.list().marks, MarkKind::Mention, &Mark::kind);
+    QVERIFY(ring != owner.list().marks.end());
+    const int x = static_cast<int>(ring->body.center().x());
+    owner.drag({x - 40, static_cast<int>(band.top()) + 2}, {x + 40, static_cast<int>(band.bottom()) - 2});
+    QVERIFY(bar(owner)->isVisible());
+    QCOMPARE(bar(owner)->content().events.size(), std::size_t{1});
 }
 
 void TestTimelineArea::itsTimeCanBeSearchedAndExported()

@@ -53,19 +53,14 @@ std::optional<TimeRange> rangeOf(const PictureRequest &request)
     return extent ? std::optional(fitted(*extent)) : std::nullopt;
 }
 
-TimeRange rangeFor(const PictureRequest &request)
-{
-    return rangeOf(request).value_or(fitted(emptyRange()));
-}
-
-LaneLayout layoutFor(const PictureRequest &request, const SceneStyle &style)
+LaneLayout layoutFor(const PictureRequest &request, const SceneStyle &style, TimeRange range)
 {
     if (!request.hidesEmptyLanes)
         return {*request.index, style};
     std::optional<TimelineMatches> matches;
     if (request.matching)
         matches.emplace(request.index, request.matching);
-    return {*request.index, style, occupiedLanes(*request.index, rangeFor(request), matches ? &*matches : nullptr)};
+    return {*request.index, style, occupiedLanes(*request.index, range, matches ? &*matches : nullptr)};
 }
 
 /// Of the strictest thing that is drawn.
@@ -142,6 +137,8 @@ QFont pictureFont(int pixelSize)
 Picture pictureFor(const PictureRequest &request, const SceneStyle &style, double widthPx)
 {
     const ChronologyInfo &info = request.index->snapshot().info();
+    const std::optional<TimeRange> asked = rangeOf(request);
+    const TimeRange range = asked.value_or(fitted(emptyRange()));
     Picture picture{.input = {.index = request.index,
                               .matching = request.matching,
                               .matches = {},
@@ -150,10 +147,10 @@ Picture pictureFor(const PictureRequest &request, const SceneStyle &style, doubl
                               .style = style,
                               .language = request.language.isEmpty() ? QStringLiteral("en") : request.language,
                               .today = request.today},
-                    .layout = layoutFor(request, style),
+                    .layout = layoutFor(request, style, range),
                     .theme = request.theme ? request.theme : &Theme::light(),
-                    .range = rangeFor(request),
-                    .hasDates = rangeOf(request).has_value(),
+                    .range = range,
+                    .hasDates = asked.has_value(),
                     .widthPx = widthPx,
                     .headerWidthPx = 0,
                     .title = singleLine(info.title),

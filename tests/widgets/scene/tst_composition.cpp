@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/scene/exportfixture.h"
+#include "widgets/scene/eventlist.h"
 
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -60,6 +62,9 @@ private Q_SLOTS:
     void aSheetCoversItsGround();
     void aTitleThatIsTooLongLeavesRoomForTheMarking();
     void theFontIsTheSameForEverybody();
+    void noRangeIsMadeUpWhereNothingHasADate();
+    void lettersThatNoFontHasAreSaid();
+    void anEventWithoutTitleIsListed();
 };
 
 void TestComposition::aSheetIsAsHighAsItsParts()
@@ -158,6 +163,37 @@ void TestComposition::theFontIsTheSameForEverybody()
     QCOMPARE(font.pixelSize(), 13);
     QCOMPARE(font.hintingPreference(), QFont::PreferNoHinting);
     QVERIFY(font.styleStrategy() & QFont::NoSubpixelAntialias);
+}
+
+void TestComposition::noRangeIsMadeUpWhereNothingHasADate()
+{
+    const auto heading = [](const PictureRequest &request) {
+        const Picture picture = pictureFor(request, SceneStyle(pictureFont(12)), kWidthPx);
+        return timelineSheet(picture, {picture.range, picture.breaks().all(), TrayExtent::Wrapped}).subtitle;
+    };
+    QCOMPARE(heading(requestFor(snapshotFrom("undated | | Some day | |"))), QStringLiteral("no dated events"));
+    PictureRequest none = requestFor(snapshotFrom("e | 2021 | A year | |"));
+    QVERIFY(heading(none).contains(QStringLiteral("2021")));
+    none.matching = std::make_shared<EventSet>(1);
+    QCOMPARE(heading(none), QStringLiteral("no dated event matches"));
+}
+
+void TestComposition::lettersThatNoFontHasAreSaid()
+{
+    // Egyptian hieroglyphs: hardly anybody has them.
+    const QString bird = QString::fromUtf8("\U0001317F");
+    const bool isThere = QFontMetricsF(pictureFont(12)).inFontUcs4(0x1317F);
+    const PictureRequest request =
+        requestFor(snapshotFrom(QStringLiteral("e | 2021 | Bird %1 | |").arg(bird).toUtf8().constData()));
+    QCOMPARE(missingLetters(request).contains(bird), !isThere);
+    QCOMPARE(missingLetters(requestFor(snapshotFrom("e | 2021 | Příliš žluťoučký | |"))), QString());
+}
+
+void TestComposition::anEventWithoutTitleIsListed()
+{
+    Parts parts;
+    parts.events.push_back(eventWith("e", [](Event &event) { event.when = "2021"; }));
+    QCOMPARE(listedEvents(pictureOf(parts.build())).size(), std::size_t{1});
 }
 
 QTEST_MAIN(TestComposition)
