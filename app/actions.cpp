@@ -180,7 +180,7 @@ constexpr ActionRow kRows[] = {
 
 #undef KRONIKA_TEXT
 
-QString actionText(const char *text)
+QString rowText(const char *text)
 {
     return QCoreApplication::translate("kronika", text);
 }
@@ -224,7 +224,7 @@ ActionSet::ActionSet(QObject *parent)
 void ActionSet::makeActions()
 {
     for (const ActionRow &row : kRows) {
-        auto *action = new QAction(actionText(row.text), this);
+        auto *action = new QAction(rowText(row.text), this);
         action->setShortcuts(shortcutsOf(row));
         action->setToolTip(toolTipOf(*action));
         action->setCheckable(row.kind != Kind::Command);
@@ -248,7 +248,7 @@ void ActionSet::makeActions()
 void ActionSet::fill(QMenuBar *bar)
 {
     for (const MenuRow &row : kMenus) {
-        const QString text = actionText(row.text);
+        const QString text = rowText(row.text);
         m_menus[row.id] = row.parent == row.id ? bar->addMenu(text) : m_menus.at(row.parent)->addMenu(text);
     }
     std::map<MenuId, int> sections;
@@ -264,12 +264,12 @@ void ActionSet::retranslate()
 {
     for (const MenuRow &row : kMenus) {
         if (const auto menu = m_menus.find(row.id); menu != m_menus.end())
-            menu->second->setTitle(actionText(row.text));
+            menu->second->setTitle(rowText(row.text));
     }
     for (const ActionRow &row : kRows) {
         QAction *action = (*this)[row.id];
         const QString iconText = action->iconText();
-        action->setText(actionText(row.text));
+        action->setText(rowText(row.text));
         action->setToolTip(toolTipOf(*action));
         if (isSign(iconText))
             action->setIconText(iconText);

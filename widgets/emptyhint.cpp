@@ -10,7 +10,7 @@ namespace kronika {
 
 namespace {
 
-constexpr double kWidestCharacters = 56;
+constexpr double kLineCharacters = 56;
 
 QString hintText(const char *text)
 {
@@ -35,7 +35,7 @@ void paintEmptyHint(QPainter &painter, const QRectF &area, const QString &hint, 
 {
     const QFontMetricsF metrics(painter.font());
     const double margin = metrics.height();
-    const double width = std::min(metrics.averageCharWidth() * kWidestCharacters, area.width() - margin * 2);
+    const double width = std::min(metrics.averageCharWidth() * kLineCharacters, area.width() - margin * 2);
     if (width <= 0)
         return;
     constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;

@@ -36,7 +36,7 @@ EventTime timeOf(const EdtfDate &date, const Zone &zone)
     return time;
 }
 
-void addMembers(const EdtfDate &date, const Zone &zone, std::vector<TimeBounds> &members)
+void addSetMembers(const EdtfDate &date, const Zone &zone, std::vector<TimeBounds> &members)
 {
     for (const EdtfMember &member : date.members())
         members.push_back(boundsOf(member, zone));
@@ -51,7 +51,7 @@ EventTime datedTime(std::string_view when, const Zone &zone, std::vector<TimeBou
         return {.bounds = {}, .flags = TimeFlag::Dated, .startQualifiers = {}, .endQualifiers = {}};
     EventTime time = timeOf(*date, zone);
     time.flags |= TimeFlag::Dated | TimeFlag::Placed;
-    addMembers(*date, zone, members);
+    addSetMembers(*date, zone, members);
     return time;
 }
 

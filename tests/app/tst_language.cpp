@@ -70,7 +70,7 @@ std::vector<Message> messagesOf(const QString &path)
     return messages;
 }
 
-QByteArray contentOf(const QString &path)
+QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -204,7 +204,7 @@ void TestLanguage::translationsAreInStepWithTheSources()
     QVERIFY2(script.exitCode() == 0, script.readAllStandardError().constData());
     for (const QString &tag : tags()) {
         const QString name = QStringLiteral("kronika_%1.ts").arg(tag);
-        QVERIFY2(contentOf(kFolder + name) == contentOf(folder.filePath(name)),
+        QVERIFY2(bytesOf(kFolder + name) == bytesOf(folder.filePath(name)),
                  qPrintable(name + QStringLiteral(" is not what packaging/translate.sh makes of the sources")));
     }
 }

@@ -13,20 +13,11 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <ctime>
 #include <random>
 
 namespace kronika::bench {
 
 namespace {
-
-/// Of this thread: other programs share the cores.
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 void paintFrame(BenchScene &scene, QImage &image)
 {
@@ -55,9 +46,9 @@ void frame_zoom(benchmark::State &state)
     for (auto turn : state) {
         scene.viewport.range = whole;
         for (int step = 0; step < 100; ++step) {
-            const double start = cpuMs();
+            const double start = threadCpuMs();
             paintFrame(scene, image);
-            ms.push_back(cpuMs() - start);
+            ms.push_back(threadCpuMs() - start);
             scene.viewport.range = zoomed(scene.viewport.range, 1.15, anchor);
         }
     }
@@ -106,9 +97,9 @@ void hit(benchmark::State &state)
     std::vector<double> us;
     for (auto turn : state) {
         const QPointF point(x(random), y(random));
-        const double start = cpuMs();
+        const double start = threadCpuMs();
         benchmark::DoNotOptimize(hitTest(list, point));
-        us.push_back((cpuMs() - start) * 1e3);
+        us.push_back((threadCpuMs() - start) * 1e3);
     }
     std::ranges::sort(us);
     state.counters["p99_us"] = us[us.size() * 99 / 100];

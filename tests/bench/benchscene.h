@@ -8,6 +8,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <ctime>
 #include <map>
 
 namespace kronika::bench {
@@ -17,6 +18,14 @@ inline void allSizes(benchmark::internal::Benchmark *one)
     for (const int events : {10'000, 100'000, 1'000'000, 10'000'000})
         one->Arg(events);
     one->Unit(benchmark::kMillisecond);
+}
+
+/// Milliseconds of CPU that this thread has used: other programs share the cores.
+inline double threadCpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
 /// The last one asked for is kept: ten million events are enough to hold at a time.

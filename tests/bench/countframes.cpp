@@ -7,8 +7,6 @@
 #include <QImage>
 #include <QTextStream>
 
-#include <ctime>
-
 #if __has_include(<valgrind/callgrind.h>)
 #include <valgrind/callgrind.h>
 #else
@@ -24,13 +22,6 @@ namespace {
 
 constexpr int kFrames = 24;
 constexpr double kZoom = 1.9;
-
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 } // namespace
 
@@ -49,9 +40,9 @@ int countFrames(std::size_t events)
         frame();
         CALLGRIND_START_INSTRUMENTATION;
         CALLGRIND_ZERO_STATS;
-        const double start = cpuMs();
+        const double start = threadCpuMs();
         frame();
-        const double ms = cpuMs() - start;
+        const double ms = threadCpuMs() - start;
         CALLGRIND_DUMP_STATS;
         CALLGRIND_STOP_INSTRUMENTATION;
         out << step << '\t' << QString::number(ms, 'f', 3) << '\t' << scene.list().marks.size() << '\t'

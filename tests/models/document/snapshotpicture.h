@@ -168,4 +168,10 @@ inline QStringList idsOf(const Snapshot &snapshot, const std::vector<EventIndex>
     return ids;
 }
 
+/// Requires: the snapshot has an event with this id.
+inline Event eventOf(const Snapshot &snapshot, const char *id)
+{
+    return snapshot.event(snapshot.eventById(id).value());
+}
+
 } // namespace kronika::test

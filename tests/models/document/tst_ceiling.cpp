@@ -57,11 +57,6 @@ QString actorsOf(const Snapshot &snapshot)
     return ids.join(u' ');
 }
 
-Event eventOf(const Snapshot &snapshot, const char *id)
-{
-    return snapshot.event(*snapshot.eventById(id));
-}
-
 } // namespace
 
 class TestCeiling : public QObject
@@ -157,7 +152,7 @@ void TestCeiling::whatOnlyTheyNamedGoesWithThem()
 void TestCeiling::claimsGoWithTheirSourceAndLinksWithTheirEvent()
 {
     const auto below = belowCeiling(parts().build(), {Tlp::Green, Above::Drop});
-    const Event dull = eventOf(*below.snapshot, "dull");
+    const Event dull = test::eventOf(*below.snapshot, "dull");
     QCOMPARE(dull.claims.size(), std::size_t{1});
     QCOMPARE(dull.claims.front().says, std::string("printed"));
     QCOMPARE(dull.links.size(), std::size_t{1});
@@ -169,12 +164,12 @@ void TestCeiling::gapsTellTheirNumberAndRoughlyTheirTime()
     const auto below = belowCeiling(parts().build(), {Tlp::Green, Above::Gap});
     QCOMPARE(shownIds(*below.snapshot), QStringLiteral("open dull withheld-1 withheld-2"));
     QCOMPARE(below.gaps, (std::set<std::string, std::less<>>{"withheld-1", "withheld-2"}));
-    const Event february = eventOf(*below.snapshot, "withheld-1");
+    const Event february = test::eventOf(*below.snapshot, "withheld-1");
     QCOMPARE(february.when, std::string("2023-02/2023-02"));
     QCOMPARE(february.title, std::string("2 withheld above TLP:GREEN"));
     QCOMPARE(february.actors.size(), std::size_t{1});
     QCOMPARE(february.actors.front().id, std::string("mfa"));
-    QCOMPARE(eventOf(*below.snapshot, "withheld-2").when, std::string("2024-07/2024-07"));
+    QCOMPARE(test::eventOf(*below.snapshot, "withheld-2").when, std::string("2024-07/2024-07"));
 }
 
 void TestCeiling::gapsAreAsCoarseAsTheChronologyIsLong_data()
@@ -213,7 +208,7 @@ void TestCeiling::gapsAreAsCoarseAsTheChronologyIsLong()
     test::Parts parts = test::partsFrom(qPrintable(QStringLiteral("a | %1 | A | |\nb | %2 | B | |").arg(other, when)));
     parts.event("b").marking = "TLP:RED";
     const auto below = belowCeiling(parts.build(), {Tlp::Amber, Above::Gap});
-    QCOMPARE(QString::fromStdString(eventOf(*below.snapshot, "withheld-1").when), gap);
+    QCOMPARE(QString::fromStdString(test::eventOf(*below.snapshot, "withheld-1").when), gap);
 }
 
 void TestCeiling::aChronologyAboveTheCeilingLosesItsTitle()
@@ -225,7 +220,7 @@ void TestCeiling::aChronologyAboveTheCeilingLosesItsTitle()
     QCOMPARE(actorsOf(*below.snapshot), QStringLiteral("mfa"));
     QVERIFY(below.snapshot->sources().empty());
     // Those of lanes that are gone share one without actors.
-    QCOMPARE(eventOf(*below.snapshot, "withheld-1").actors.size(), std::size_t{0});
+    QCOMPARE(test::eventOf(*below.snapshot, "withheld-1").actors.size(), std::size_t{0});
 }
 
 void TestCeiling::nothingAboveLeavesEverything()

@@ -60,11 +60,6 @@ const Actor &actorOf(const Snapshot &snapshot, const char *id)
     return snapshot.actors()[raw(snapshot.actorById(id).value())];
 }
 
-Event eventOf(const Snapshot &snapshot, const char *id)
-{
-    return snapshot.event(snapshot.eventById(id).value());
-}
-
 /// An actor `id` called `name` with other names.
 test::Parts withActor(const char *picture, const char *id, const std::vector<std::string> &aliases)
 {
@@ -229,10 +224,10 @@ void TestMerge::anAliasIsOfferedAndCompletesTheActor()
     const Merged rejected = mergedOf(*mine, *theirs);
     QCOMPARE(rejected.proposal.actors, (std::vector<ActorPair>{{ActorIndex{0}, ActorIndex{0}, Likeness::Alias}}));
     QCOMPARE(rejected.snapshot->actors().size(), std::size_t{2});
-    QCOMPARE(eventOf(*rejected.snapshot, "b").actors.front().id, std::string("v"));
+    QCOMPARE(test::eventOf(*rejected.snapshot, "b").actors.front().id, std::string("v"));
     const Merged accepted = mergedOf(*mine, *theirs, Accept::All);
     QCOMPARE(accepted.snapshot->actors().size(), std::size_t{1});
-    QCOMPARE(eventOf(*accepted.snapshot, "b").actors.front().id, std::string("apt31"));
+    QCOMPARE(test::eventOf(*accepted.snapshot, "b").actors.front().id, std::string("apt31"));
     const Actor &actor = actorOf(*accepted.snapshot, "apt31");
     QCOMPARE(actor.name, std::string("APT31"));
     QCOMPARE(actor.kind, std::string("group"));
@@ -258,14 +253,14 @@ void TestMerge::referencesAreRenamed()
     parts.event("e1").claims = {test::claimOf("s", [](Claim &claim) { claim.attribution = "a"; })};
     parts.event("e2").links = {test::linkTo("e1", "responds-to")};
     const Merged merged = mergedOf(*mine, *parts.build());
-    const Event taken = eventOf(*merged.snapshot, "e1-2");
+    const Event taken = test::eventOf(*merged.snapshot, "e1-2");
     QCOMPARE(taken.title, std::string("Theirs"));
     QCOMPARE(taken.actors.front().id, std::string("a-2"));
     QCOMPARE(taken.actors.front().role, std::string("target"));
     QCOMPARE(taken.category, std::string("c-2"));
     QCOMPARE(taken.claims.front().source, std::string("s-2"));
     QCOMPARE(taken.claims.front().attribution, std::string("a-2"));
-    QCOMPARE(eventOf(*merged.snapshot, "e2").links.front().to, std::string("e1-2"));
+    QCOMPARE(test::eventOf(*merged.snapshot, "e2").links.front().to, std::string("e1-2"));
     QCOMPARE(merged.merge.eventIds.at("e1"), std::string("e1-2"));
     QVERIFY(rowOf(*merged.snapshot, kFirst) == rowOf(*mine, kFirst));
 }
@@ -286,7 +281,7 @@ void TestMerge::sourcesAreFoundAgain()
     QCOMPARE(merged.merge.counts.addedSources, std::size_t{1});
     QCOMPARE(merged.snapshot->sources()[1].publisher, std::string("Example"));
     QCOMPARE(merged.snapshot->sources()[1].title, std::string("Page"));
-    QCOMPARE(eventOf(*merged.snapshot, "e").claims.front().source, std::string("a"));
+    QCOMPARE(test::eventOf(*merged.snapshot, "e").claims.front().source, std::string("a"));
 }
 
 void TestMerge::markingsComeAlong()
@@ -295,7 +290,7 @@ void TestMerge::markingsComeAlong()
     auto theirs = test::partsFrom("source s = S\nb | 2022 | B | |");
     theirs.tables.info.marking = "TLP:AMBER";
     const Merged merged = mergedOf(*mine, *theirs.build());
-    QCOMPARE(eventOf(*merged.snapshot, "b").marking, std::string("TLP:AMBER"));
+    QCOMPARE(test::eventOf(*merged.snapshot, "b").marking, std::string("TLP:AMBER"));
     QCOMPARE(merged.snapshot->sources()[0].marking, std::string("TLP:AMBER"));
     QVERIFY(merged.snapshot->info().marking.empty());
 }

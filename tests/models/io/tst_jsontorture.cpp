@@ -37,7 +37,7 @@ std::string meaning(std::string_view json)
     return json::canonical(json);
 }
 
-QByteArray contentOf(const QString &path)
+QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -69,7 +69,7 @@ void TestJsonTorture::addFiles()
 void TestJsonTorture::bareTextsAreJudgedAsTheSuiteDoes()
 {
     QFETCH(QString, file);
-    const QByteArray bytes = contentOf(m_folder.filePath(file));
+    const QByteArray bytes = bytesOf(m_folder.filePath(file));
     const auto error = json::check(viewOf(bytes), 64);
     if (file.startsWith(u'y'))
         QVERIFY2(!error, error ? qPrintable(error->message) : "");
@@ -84,7 +84,7 @@ void TestJsonTorture::bareTextsAreJudgedAsTheSuiteDoes()
 void TestJsonTorture::unknownMembersAreJudgedAsTheSuiteDoes()
 {
     QFETCH(QString, file);
-    const QByteArray bytes = contentOf(m_folder.filePath(file));
+    const QByteArray bytes = bytesOf(m_folder.filePath(file));
     const QByteArray text = "{\"kronika\":1,\"x\":" + bytes + "}";
     const ImportOutcome outcome = readText(viewOf(text));
     if (file.startsWith(u'n')) {
@@ -107,7 +107,7 @@ void TestJsonTorture::unknownMembersAreJudgedAsTheSuiteDoes()
 void TestJsonTorture::unknownMembersOfAnEventAreKept()
 {
     QFETCH(QString, file);
-    const QByteArray bytes = contentOf(m_folder.filePath(file));
+    const QByteArray bytes = bytesOf(m_folder.filePath(file));
     const QByteArray text = "{\"kronika\":1,\"events\":[{\"id\":\"e\",\"title\":\"t\",\"x\":" + bytes + ",\"y\":0}]}";
     const ImportOutcome outcome = readText(viewOf(text));
     QVERIFY(file.startsWith(u'i') || bool(outcome.snapshot) == file.startsWith(u'y'));

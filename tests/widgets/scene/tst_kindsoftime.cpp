@@ -58,7 +58,7 @@ std::string nameOf(const Kind &kind)
 }
 
 /// One lane with one event without title; `yearPx` is how wide 2022 is, in the middle.
-test::Scene sceneOf(const Kind &kind, double yearPx)
+test::Scene sceneOfKind(const Kind &kind, double yearPx)
 {
     test::Parts parts = test::partsFrom("actor a = A\ncategory x = X");
     Event event;
@@ -154,7 +154,7 @@ void TestKindsOfTime::everyTwoLookDifferent()
     constexpr int least = 12;
     std::vector<QImage> looks;
     for (const Kind &kind : kKinds)
-        looks.push_back(paintedMarks(sceneOf(kind, yearPx), *Theme::named(theme)));
+        looks.push_back(paintedMarks(sceneOfKind(kind, yearPx), *Theme::named(theme)));
     QStringList alike;
     for (std::size_t i = 0; i < looks.size(); ++i) {
         for (std::size_t j = i + 1; j < looks.size(); ++j) {
@@ -185,7 +185,7 @@ void TestKindsOfTime::everyShapeStandsOut()
     QFETCH(double, yearPx);
     const Theme &colors = *Theme::named(theme);
     for (const Kind &kind : kKinds) {
-        const QImage image = paintedMarks(sceneOf(kind, yearPx), colors);
+        const QImage image = paintedMarks(sceneOfKind(kind, yearPx), colors);
         int outstanding = 0;
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
@@ -209,7 +209,7 @@ void TestKindsOfTime::whatIsPaintedCanBeHit()
     QFETCH(double, yearPx);
     const Theme &theme = Theme::light();
     for (const Kind &kind : kKinds) {
-        const test::Scene scene = sceneOf(kind, yearPx);
+        const test::Scene scene = sceneOfKind(kind, yearPx);
         const QImage image = paintedMarks(scene, theme);
         const DisplayList list = scene.list();
         for (int y = 0; y < image.height(); ++y) {
@@ -241,7 +241,7 @@ void TestKindsOfTime::theLookDoesNotDependOnWhereItIsCut()
     for (const Kind &kind : kKinds) {
         if (std::string_view(kind.when).find("..") != std::string_view::npos)
             continue;
-        test::Scene scene = sceneOf(kind, yearPx);
+        test::Scene scene = sceneOfKind(kind, yearPx);
         const QImage whole = paintedMarks(scene, Theme::light());
         const Duration shift{scene.viewport.range.length().us / kWidth * moved};
         scene.viewport.range = {scene.viewport.range.from + shift, scene.viewport.range.to + shift};
