@@ -59,22 +59,46 @@ run_sanitized_tests() {
         run_tests asan
 }
 
+# read_coverage: what the tests ran, read once for all reports.
+read_coverage() {
+    gcovr --root . --filter models/ --filter widgets/scene/ --exclude-throw-branches --exclude-unreachable-branches \
+        -j "$jobs" --json "$logs/coverage.json" build/asan
+}
+
 # report_coverage FOLDER
 report_coverage() {
     local table="$logs/coverage-${1//\//-}.txt"
-    gcovr --root . --filter "$1/" --exclude-throw-branches --exclude-unreachable-branches -j "$jobs" \
-        --print-summary --txt "$table" build/asan && say "Coverage of $1/, file by file: $table"
+    gcovr --root . --filter "$1/" --add-tracefile "$logs/coverage.json" --print-summary --txt "$table" &&
+        say "Coverage of $1/, file by file: $table"
+}
+
+# replay_target TARGET: prints at once what it has to say, since others run beside it.
+replay_target() {
+    local folders said status=0
+    mapfile -t folders < <(fuzz_inputs "$1")
+    said="$(UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 fuzz_run "$root/build/asan/bin" "$1" "${folders[@]}" 2>&1)" || status=1
+    printf '%s: %s\n%s\n' "$1" "${folders[*]:-no kept inputs}" "$said"
+    return "$status"
 }
 
 replay_inputs() {
-    local target status=0
     split_dates
-    for target in "${fuzz_targets[@]}"; do
-        local folders
-        mapfile -t folders < <(fuzz_inputs "$target")
-        say "$target: ${folders[*]:-no kept inputs}"
-        UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 fuzz_run "$root/build/asan/bin" "$target" "${folders[@]}" || status=1
-    done
+    export root fuzz_work
+    export -f replay_target fuzz_inputs fuzz_run
+    # shellcheck disable=SC2016 # the inner shell expands it
+    printf '%s\n' "${fuzz_targets[@]}" | xargs -P "$jobs" -I '{}' bash -c 'replay_target "$1"' _ '{}'
+}
+
+# beside COMMAND…: starts it beside the steps that follow; `joined` waits for it and says what it said.
+beside() {
+    "$@" >"$logs/beside.txt" 2>&1 &
+    beside_id=$!
+}
+
+joined() {
+    local status=0
+    wait "$beside_id" || status=$?
+    cat "$logs/beside.txt"
     return "$status"
 }
 
@@ -107,16 +131,18 @@ if step "Build: release, warnings are errors" build release all -DKRONIKA_WERROR
     step "Desktop files and Debian package" packaging/check-desktop.sh
     step "No network, hardened" packaging/check-trust.sh
     step "By keyboard and screen reader" packaging/check-accessibility.sh
-    step "Package in a clean system" packaging/check-install.sh
+    beside packaging/check-install.sh
 else
     skip "Tests: release" "the build failed"
 fi
 if step "Build: sanitizers and coverage" build asan all -DKRONIKA_WERROR=ON; then
     step "Tests: sanitizers" run_sanitized_tests
+    step "Coverage is read" read_coverage
     step "Coverage of models/" report_coverage models
     step "Coverage of widgets/scene/" report_coverage widgets/scene
     step "Fuzz targets: kept inputs" replay_inputs
 else
     skip "Tests: sanitizers" "the build failed"
 fi
+[[ -z ${beside_id:-} ]] || step "Package in a clean system, begun before the second build" joined
 close

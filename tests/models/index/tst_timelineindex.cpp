@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <random>
 
 using namespace kronika;
@@ -353,7 +354,7 @@ void TestTimelineIndex::everyEventStandsWhereItShould()
 void TestTimelineIndex::buildingCanBeCancelled()
 {
     const auto snapshot = chronology(kCampaign);
-    int asked = 0;
+    std::atomic<int> asked = 0; // workers ask, too
     QVERIFY(!TimelineIndex::build(snapshot, {}, [&asked] { return ++asked == 1; }));
     asked = 0;
     QVERIFY(!TimelineIndex::build(snapshot, {}, [&asked] { return ++asked == 3; }));

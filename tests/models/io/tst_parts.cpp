@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(parts.report.isReadOnly, whole.report.isReadOnly);
         if (!parts.snapshot)
             return;
-        for (std::uint32_t n = 0; n < kEvents; ++n)
+        for (std::uint32_t n = 0; n < kEvents; n += 29) // of each kind, and in each part
             QVERIFY(parts.snapshot->event(EventIndex{n}) == whole.snapshot->event(EventIndex{n}));
     }
 

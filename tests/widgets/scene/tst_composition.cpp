@@ -173,7 +173,7 @@ void TestComposition::noRangeIsMadeUpWhereNothingHasADate()
     };
     QCOMPARE(heading(requestFor(snapshotFrom("undated | | Some day | |"))), QStringLiteral("no dated events"));
     PictureRequest none = requestFor(snapshotFrom("e | 2021 | A year | |"));
-    QVERIFY2(heading(none).contains(QStringLiteral("2021")), qPrintable(heading(none)));
+    QCOMPARE(heading(none), QStringLiteral("Dec 2020 – Jan 2022"));
     none.matching = std::make_shared<EventSet>(1);
     QCOMPARE(heading(none), QStringLiteral("no dated event matches"));
 }
