@@ -107,6 +107,8 @@ private:
     // mainwindowedits.cpp
     void connectEdits();
     void showEdits();
+    /// No other window is shown.
+    bool isAlone() const;
     void closeOrAsk();
     void reloadOrAsk();
     enum class Losing : std::uint8_t { ByClosing, ByReading };

@@ -7,7 +7,10 @@
 #include "models/document/plaintext.h"
 #include "widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace kronika {
 
@@ -43,9 +46,17 @@ void MainWindow::showEdits()
     setWindowModified(isModified);
 }
 
+bool MainWindow::isAlone() const
+{
+    return std::ranges::none_of(QApplication::topLevelWidgets(), [this](const QWidget *widget) {
+        return widget != this && widget->isVisible() && qobject_cast<const MainWindow *>(widget) != nullptr;
+    });
+}
+
 void MainWindow::closeOrAsk()
 {
-    if (isVacant())
+    // The last window stays, with the start page.
+    if (isVacant() || !isAlone())
         close();
     else
         beforeLosing(Losing::ByClosing, [this] { m_workspace.close(); });

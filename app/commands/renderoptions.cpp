@@ -195,7 +195,7 @@ private:
             return wrongOption(QStringLiteral("--theme is light, dark, print or contrast, not \"%1\"").arg(theme));
         static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
         m_options.language = m_arguments.value("--lang");
-        if (!m_options.language.isNull() && !tag.match(m_options.language).hasMatch())
+        if (m_arguments.has("--lang") && !tag.match(m_options.language).hasMatch())
             return wrongOption(
                 QStringLiteral("--lang is a language tag such as en, pl or cs, not \"%1\"").arg(m_options.language));
         return done();

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void themesChangeTheWholeWindow();
     void noTextOfAFileIsMarkup();
     void closingReturnsToTheStartPage();
+    void oneOfSeveralWindowsIsClosed();
     void addressesAreAskedAbout();
 };
 
@@ -386,6 +387,18 @@ void TestMainWindow::closingReturnsToTheStartPage()
     QCOMPARE(labelText(fixture.window, "countsLabel"), QString());
     fixture.trigger(ActionId::Close);
     QVERIFY(!fixture.window.isVisible());
+}
+
+void TestMainWindow::oneOfSeveralWindowsIsClosed()
+{
+    WindowFixture fixture;
+    fixture.window.show();
+    WindowFixture other;
+    other.window.show();
+    QVERIFY(other.openExample());
+    other.trigger(ActionId::Close);
+    QVERIFY(!other.window.isVisible());
+    QVERIFY(fixture.window.isVisible());
 }
 
 void TestMainWindow::addressesAreAskedAbout()

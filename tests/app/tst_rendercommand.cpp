@@ -287,6 +287,7 @@ void TestRenderCommand::wrongUsageIsStatusTwo_data()
     row("unknown theme", {"-o", "p.png", "--theme", "pink"}, "\"pink\"");
     row("unknown zone", {"-o", "p.png", "--zone", "Mars/Phobos"}, "Mars/Phobos");
     row("no language", {"-o", "p.png", "--lang", "?"}, "\"?\"");
+    row("an empty language", {"-o", "p.png", "--lang", ""}, "\"\"");
     row("no size", {"-o", "p.png", "--size", "0x5"}, "0x5");
     row("size of a giant", {"-o", "p.png", "--size", "99999x99999"}, "--size");
     row("size of a PDF", {"-o", "p.pdf", "--size", "800"}, "--size");

@@ -128,6 +128,7 @@ void Booklet::addLegend(const std::vector<TimeRange> &ranges)
     for (const TimeRange &range : ranges) {
         DisplayList list = timelineSheet(m_picture, {range, m_picture.breaks().all(), m_tray}).list;
         all.categories = list.categories;
+        all.language = list.language;
         all.marks.insert(all.marks.end(), list.marks.begin(), list.marks.end());
         all.ties.insert(all.ties.end(), list.ties.begin(), list.ties.end());
         all.tray = list.tray;

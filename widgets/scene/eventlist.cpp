@@ -181,8 +181,10 @@ TextBlock EventList::eventBlock(std::uint32_t position) const
     std::vector<TextRun> title{plain(titleOf(event))};
     addNotes(m_snapshot.extras(event), title);
     block.cells.push_back({0, at.numberPx, true, {number}});
-    block.cells.push_back(
-        {at.numberPx + at.gapPx, at.timePx, false, {plain(timeText(event), Ink::Quiet, Weight::Small)}});
+    block.cells.push_back({at.numberPx + at.gapPx,
+                           at.timePx,
+                           false,
+                           {plain(inWordsOf(m_snapshot.whenOrWithin(event)), Ink::Quiet, Weight::Small)}});
     block.cells.push_back({at.numberPx + at.timePx + at.gapPx * 2, at.textPx, false, std::move(title)});
     return block;
 }
@@ -363,17 +365,6 @@ std::optional<std::size_t> EventList::noteOf(const std::string &source) const
     const auto index = m_snapshot.sourceById(source);
     const auto note = index ? m_notes.find(static_cast<std::uint32_t>(*index)) : m_notes.end();
     return note == m_notes.end() ? std::nullopt : std::optional<std::size_t>(note->second);
-}
-
-QString EventList::timeText(EventIndex event) const
-{
-    const std::string text = m_snapshot.whenOrWithin(event);
-    const QFontMetricsF metrics(m_picture.style().smallFont);
-    const double room = m_columns.timePx;
-    const QString words = inWordsOf(text);
-    // The notation is shorter than the words, and loses nothing.
-    const QString shorter = metrics.horizontalAdvance(words) <= room ? words : singleLine(text);
-    return metrics.elidedText(shorter, Qt::ElideRight, room);
 }
 
 } // namespace kronika

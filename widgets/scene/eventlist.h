@@ -69,7 +69,6 @@ private:
     TextBlock sourceBlock(std::uint32_t position) const;
     void addNotes(const EventExtras *extras, std::vector<TextRun> &runs) const;
     QString titleOf(EventIndex event) const;
-    QString timeText(EventIndex event) const;
     QString inWordsOf(const std::string &edtf) const;
     QString nameOf(ActorIndex actor) const;
     std::optional<std::size_t> noteOf(const std::string &source) const;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aPictureCanBeSeveralPagesWide();
     void paperThatIsTooSmallIsAnError();
     void withoutALayoutItIsA4Landscape();
+    void listAndLegendSpeakThePicturesLanguage();
 };
 
 void TestBooklet::everyTitleInRangeStandsInFull_data()
@@ -198,6 +199,17 @@ void TestBooklet::withoutALayoutItIsA4Landscape()
     const QString info =
         askedOf(pdfOf(requestFor(crowd()), request).value(), QStringLiteral("pdfinfo"), {QStringLiteral("%1")});
     QVERIFY2(info.contains(QStringLiteral("842 x 595 pts (A4)")), qPrintable(info));
+}
+
+void TestBooklet::listAndLegendSpeakThePicturesLanguage()
+{
+    PictureRequest request =
+        requestFor(snapshotFrom("actor a = A\ne1 | /2025-05-28 | Inquiry | a |\ne2 | 2020-01-01 | Before | a |"));
+    request.language = QStringLiteral("cs");
+    const QString text = pdfText(pdfOf(request, paper()).value()).simplified();
+    QVERIFY2(text.contains(QStringLiteral("začátek nebo konec není znám")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("do 28. května 2025, začátek")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("/2025-05-28")), qPrintable(text));
 }
 
 QTEST_MAIN(TestBooklet)
