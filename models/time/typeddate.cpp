@@ -29,6 +29,25 @@ std::optional<EdtfDate> edtf(const QString &text)
     return date ? std::optional(*std::move(date)) : std::nullopt;
 }
 
+/// "2020..", "..2020", "2020..2022" and "2022/?" as an interval.
+QString withEnds(const QString &text)
+{
+    static const QRegularExpression dots(QStringLiteral("^([^./]*) ?(?:\\.\\.\\.?|…) ?([^./]*)$"));
+    static const QRegularExpression unknownEnd(QStringLiteral("^([^/?]+) ?[/–-] ?\\?$"));
+    static const QRegularExpression unknownStart(QStringLiteral("^\\? ?[/–-] ?([^/?]+)$"));
+    if (const auto match = dots.match(text); match.hasMatch()) {
+        const auto end = [&match](int n) {
+            return match.captured(n).isEmpty() ? QStringLiteral("..") : match.captured(n);
+        };
+        return end(1) + u'/' + end(2);
+    }
+    if (const auto match = unknownEnd.match(text); match.hasMatch())
+        return match.captured(1) + u'/';
+    if (const auto match = unknownStart.match(text); match.hasMatch())
+        return u'/' + match.captured(1);
+    return text;
+}
+
 /// EDTF as it is, or as it was meant: small letters, blanks inside a set or around a slash, a blank before the time,
 /// another sign for the minus.
 std::optional<EdtfDate> edtfAsTyped(const QString &text)
@@ -46,6 +65,8 @@ std::optional<EdtfDate> edtfAsTyped(const QString &text)
         mended.remove(u' ');
     mended.replace(QLatin1String(" / "), QLatin1String("/"));
     mended.replace(blankBeforeTime, QStringLiteral("\\1T\\2"));
+    if (!isSet)
+        mended = withEnds(mended);
     return mended == text ? std::nullopt : edtf(mended);
 }
 
@@ -119,6 +140,11 @@ bool isRelative(const typed::Token &token)
            token.is(Ago) || (token.is(Present) && token.value == 1);
 }
 
+bool beginsWithCzechIn(const typed::Tokens &words)
+{
+    return !words.empty() && words.front().is(typed::Meaning::Noise) && words.front().roman > 0;
+}
+
 /// Those that are EDTF, each once.
 std::vector<EdtfDate> datesOf(const std::vector<std::string> &texts)
 {
@@ -149,6 +175,11 @@ Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::opti
     typed::Readings readings = typed::readPhrase(tokens);
     const typed::Readings timed = typed::readPhrase(typed::drawnTogether(words, phrase, today, typed::Stops::AreTimes));
     readings.texts.insert(readings.texts.begin(), timed.texts.begin(), timed.texts.end());
+    if (beginsWithCzechIn(words)) {
+        const typed::Readings within = typed::readPhrase(
+            typed::drawnTogether(words, phrase, today, typed::Stops::AreDates, typed::Romans::AreWords));
+        readings.texts.insert(readings.texts.end(), within.texts.begin(), within.texts.end());
+    }
     std::vector<EdtfDate> dates = datesOf(readings.texts);
     if (!dates.empty())
         return dates;

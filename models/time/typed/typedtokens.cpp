@@ -102,10 +102,23 @@ private:
         add(length).roman = roman;
     }
 
+    /// Dots that leave an end open, "2020.." and "2020…", are as good as a dash.
+    qsizetype openingDots() const
+    {
+        const qsizetype dots = lengthOf([](QChar c) { return c == u'.'; });
+        return m_text[m_at] == u'…' ? 1 : dots > 1 ? dots : 0;
+    }
+
     void addSign(QChar c)
     {
+        if (const qsizetype dots = openingDots(); dots > 0) {
+            Token &token = add(dots);
+            token.meaning = Meaning::Sign;
+            token.text = QStringLiteral("–");
+            return;
+        }
         const bool hasBlankBehind = m_at + 1 >= m_text.size() || m_text[m_at + 1].isSpace();
-        const bool isWideHyphen = c == u'-' && m_isAfterBlank && hasBlankBehind;
+        const bool isWideHyphen = c == u'-' && (m_isAfterBlank || m_at == 0) && hasBlankBehind;
         const bool isApostrophe = c == u'\'' || c == u'’' || c == u'‘';
         Token &token = add(1);
         token.meaning = Meaning::Sign;
@@ -265,8 +278,8 @@ void drawOrdinalDays(Tokens &tokens)
     }
 }
 
-/// "'25", and the "V" of "28. V. 2025".
-void drawShortYearsAndRomanMonths(Tokens &tokens)
+/// "'25".
+void drawShortYears(Tokens &tokens)
 {
     for (std::size_t n = 0; n + 1 < tokens.size(); ++n) {
         if (tokens[n].isSign(u'\'') && tokens[n + 1].is(Meaning::Number) && tokens[n + 1].digits == 2) {
@@ -274,13 +287,27 @@ void drawShortYearsAndRomanMonths(Tokens &tokens)
             year.meaning = Meaning::ShortYear;
             merge(tokens, n, n + 2, std::move(year));
         }
+    }
+}
+
+/// The "V" of "28. V. 2025" and of "V 2025".
+void drawRomanMonths(Tokens &tokens, Romans romans)
+{
+    const auto isStop = [](const Token &token) { return token.isSign(u'.') || token.isSign(u'/'); };
+    for (std::size_t n = 0; n < tokens.size(); ++n) {
+        Token &month = tokens[n];
+        if (month.roman < 1 || month.roman > 12 || month.is(Meaning::Month))
+            continue;
         std::size_t behind = n + 1;
-        while (at(tokens, behind).isSign(u'.') || at(tokens, behind).isSign(u'/'))
+        while (isStop(at(tokens, behind)))
             ++behind;
-        if (tokens[n].is(Meaning::Number) && at(tokens, behind).roman > 0 && at(tokens, behind).roman <= 12 &&
-            !at(tokens, behind).is(Meaning::Month)) {
-            tokens[behind].meaning = Meaning::Month;
-            tokens[behind].value = tokens[behind].roman;
+        std::size_t before = n;
+        while (before > 0 && isStop(tokens[before - 1]))
+            --before;
+        const bool isBehindDay = before > 0 && tokens[before - 1].is(Meaning::Number);
+        if (isBehindDay || (romans == Romans::AreMonths && at(tokens, behind).is(Meaning::Year))) {
+            month.meaning = Meaning::Month;
+            month.value = month.roman;
         }
     }
 }
@@ -318,7 +345,8 @@ Tokens wordsOf(const QString &text)
     return tokens;
 }
 
-Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<CivilDate> &today, Stops stops)
+Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<CivilDate> &today, Stops stops,
+                     Romans romans)
 {
     drawIsoWeeks(tokens);
     drawTimesTogether(tokens, text, stops);
@@ -331,7 +359,8 @@ Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<Civ
     settleDecades(tokens);
     drawEras(tokens);
     shareEras(tokens);
-    drawShortYearsAndRomanMonths(tokens);
+    drawShortYears(tokens);
+    drawRomanMonths(tokens, romans);
     return tokens;
 }
 

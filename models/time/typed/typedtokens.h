@@ -52,10 +52,13 @@ Tokens wordsOf(const QString &text);
 /// What "14.30" behind a comma is: "28 May 2025, 14.30" is a time, "28 May 2025, 14.6." another day.
 enum class Stops { AreDates, AreTimes };
 
+/// What the "V" of "V 2025" is: May, or the Czech "in".
+enum class Romans { AreMonths, AreWords };
+
 /// Draws together what belongs together. `today` is what "today" and "last year" are counted from; without it they are
 /// left as they are.
 Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<CivilDate> &today,
-                     Stops stops = Stops::AreDates);
+                     Stops stops = Stops::AreDates, Romans romans = Romans::AreMonths);
 
 /// The steps of drawnTogether() that have a file of their own.
 void drawTimesTogether(Tokens &tokens, const QString &text, Stops stops);
