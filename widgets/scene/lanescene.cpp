@@ -310,6 +310,12 @@ QRectF LaneScene::roomInside(const Mark &mark) const
         const QRectF before(mark.reach.topLeft(), QPointF(mark.body.left(), mark.reach.bottom()));
         return (isMiddleBehind ? before : writable(mark)).intersected(m_list.lanesArea);
     }
+    if (mark.isBound() && mark.reach.width() > m_input.style.tokenPx + 1) { // its limit is out of sight
+        const double gap = m_input.style.gapPx;
+        const bool isUpper = mark.left == EndStyle::Faded;
+        return mark.reach.intersected(m_list.lanesArea)
+            .adjusted(isUpper ? 0 : mark.body.width() + gap, 0, isUpper ? -mark.body.width() - gap : 0, 0);
+    }
     if (mark.kind != MarkKind::Span)
         return {};
     const QRectF all = mark.reach.intersected(m_list.lanesArea);

@@ -63,9 +63,10 @@ QPainterPath arcPath(QPointF from, QPointF to, const QRectF &area)
     const double rightmost = std::max(from.x(), to.x()) + bulge;
     const double side = rightmost > area.right() ? -1 : 1;
     QPainterPath path(from);
-    if (height < kSameRowPx) { // bows over what stands in the row
-        const QPointF up(0, -std::clamp(std::abs(to.x() - from.x()) * 0.12, 24.0, 60.0));
-        path.cubicTo(from + up, to + up, to);
+    if (height < kSameRowPx) { // bows over what stands in the row, or below it where nothing is above
+        const double bow = std::clamp(std::abs(to.x() - from.x()) * 0.12, 24.0, 60.0);
+        const QPointF aside(0, std::min(from.y(), to.y()) - bow * 0.75 < area.top() ? bow : -bow);
+        path.cubicTo(from + aside, to + aside, to);
         return path;
     }
     path.cubicTo(from + QPointF(side * bulge, 0), to + QPointF(side * bulge, 0), to);
@@ -84,6 +85,15 @@ void paintArc(QPainter &painter, const LinkArc &arc, const DisplayList &list, co
     painter.drawEllipse(arc.to, 2.5, 2.5);
 }
 
+/// At a chip, not at a mark that is out of sight below.
+bool endsInTray(const LinkArc &arc, const DisplayList &list)
+{
+    const auto isChip = [&arc](const TrayChip &chip) {
+        return chip.rect.contains(arc.from) || chip.rect.contains(arc.to);
+    };
+    return std::ranges::any_of(list.tray, isChip);
+}
+
 } // namespace
 
 void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, const LiveState &live)
@@ -91,9 +101,13 @@ void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, c
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const bool hasLines = !live.arcs.empty() || live.hovered || live.focused || !live.selected.empty();
-    painter.setClipRegion(hasLines ? besideWords(list) : QRegion(list.lanesArea.toAlignedRect()));
-    for (const LinkArc &arc : live.arcs)
+    const QRegion lanes(list.lanesArea.toAlignedRect());
+    const QRegion shown = hasLines ? besideWords(list) : lanes;
+    for (const LinkArc &arc : live.arcs) {
+        painter.setClipRegion(endsInTray(arc, list) ? shown : shown & lanes);
         paintArc(painter, arc, list, theme);
+    }
+    painter.setClipRegion(shown);
     if (live.hovered)
         outlineEvent(painter, list, *live.hovered, QPen(blended(theme.accent, theme.canvas, 0.5), 1.5), 2);
     for (const EventIndex event : live.selected)

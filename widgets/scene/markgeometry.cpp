@@ -8,6 +8,8 @@ namespace kronika {
 namespace {
 
 constexpr double kMinSpanPx = 4;
+/// A vague single date is drawn as a band once it is this many symbols wide, so that a month is no day.
+constexpr double kVagueSymbols = 1.9;
 /// A vague end narrower than this looks crisp.
 constexpr double kMinSoftPx = 2;
 /// Half of what two small symbols side by side take up.
@@ -32,25 +34,28 @@ void shapePoint(Mark &mark, const EventTime &time, const GeometryInput &input, d
     mark.kind = MarkKind::Point;
     mark.body = between((left + right - symbol) / 2, (left + right + symbol) / 2, centreY, symbol);
     mark.reach = mark.body;
-    if (right - left < symbol * kBandSymbols)
+    if (right - left < symbol * kVagueSymbols)
         return;
     mark.reach = between(left, right, centreY, input.style->barHeightPx);
     mark.left = mark.right = EndStyle::Soft;
 }
 
-/// Undated, but known to lie after or before something: a symbol at the known limit, fading towards the other side.
+/// Undated, but known to lie after or before something: a symbol at the known limit, fading towards the other side. In
+/// a picture that does not reach the limit it may lie anywhere: a symbol at that edge, fading over the whole width.
 void shapeBound(Mark &mark, const EventTime &time, const GeometryInput &input, double centreY)
 {
     const SceneStyle &style = *input.style;
+    const TimeScale &scale = input.scale;
     mark.kind = MarkKind::Point;
     const bool isUpper = time.bounds.latestEnd.isFinite();
-    const double x =
-        isUpper ? input.scale.xAt(time.bounds.latestEnd + kMicrosecond) : input.scale.xAt(time.bounds.earliestStart);
+    const double limit = scale.xAt(isUpper ? time.bounds.latestEnd + kMicrosecond : time.bounds.earliestStart);
     const double wall = style.barHeightPx * kWallShare;
+    const double x = isUpper ? std::min(limit, scale.rightPx() + wall) : std::max(limit, scale.leftPx - wall);
     const double shift = isUpper ? -style.symbolPx - wall : wall;
     mark.body = between(x + shift, x + shift + style.symbolPx, centreY, style.symbolPx);
-    mark.reach = isUpper ? between(x - style.tokenPx, x, centreY, style.barHeightPx)
-                         : between(x, x + style.tokenPx, centreY, style.barHeightPx);
+    const double length = x == limit ? style.tokenPx : scale.widthPx;
+    mark.reach = isUpper ? between(x - length, x, centreY, style.barHeightPx)
+                         : between(x, x + length, centreY, style.barHeightPx);
     (isUpper ? mark.left : mark.right) = EndStyle::Faded;
 }
 
@@ -109,8 +114,11 @@ void shapeSpan(Mark &mark, const EventTime &time, const GeometryInput &input, do
     Side end = endOf(time, input);
     applyUnknown(start, end, time, *input.style);
     applyOpen(start, end);
-    if (start.body > end.body) // both ends within one year, month ...: nothing is certain but that it lies there
-        start.body = end.body = (start.body + end.body) / 2;
+    if (start.body > end.body) { // both ends within one year, month ...: nothing is certain but that it lies there
+        const double latestStart = std::min(start.body, end.reach); // it does not begin after its end
+        const double earliestEnd = std::max(end.body, start.reach);
+        start.body = end.body = (latestStart + earliestEnd) / 2;
+    }
     start.reach = std::min(start.reach, start.body);
     end.reach = std::max(end.reach, end.body);
     if (end.reach - start.reach < kMinSpanPx) {

@@ -17,7 +17,7 @@ struct GeometryInput
     TimeRange known;
 };
 
-/// A vague date is drawn as a band, and a set as its parts, once it is this many symbols wide.
+/// A set is drawn as its parts once it is this many symbols wide; what is narrower may fold.
 inline constexpr double kBandSymbols = 2.2;
 /// How far "about" stands out of a symbol, in symbols.
 inline constexpr double kWingSymbols = 0.8;

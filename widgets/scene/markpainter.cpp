@@ -79,7 +79,8 @@ void paintBound(QPainter &painter, const Mark &mark, const MarkInk &ink)
         painter.setPen(QPen(blended(ink.color, ink.ground, 0.85 * (1 - d / bar.width())), line * 0.8));
         drawCut(painter, foot, head, ink.clip);
     }
-    cap(painter, bar, wall, away, ink, line * 2);
+    if (wall >= ink.clip.left() && wall <= ink.clip.right())
+        cap(painter, bar, wall, away, ink, line * 2);
 }
 
 void paintPoint(QPainter &painter, const Mark &mark, const MarkDetail &detail, Symbol symbol, const MarkInk &ink)

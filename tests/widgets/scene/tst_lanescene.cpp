@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatEndsWhereThePictureBeginsIsNotNamed();
     void anEstimatedYearStandsWhereItIsEstimated();
     void aBandIsNamedWhereverItsMiddleIs();
+    void whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit();
 };
 
 void TestLaneScene::ringsThatStandApartDoNotFold()
@@ -91,6 +92,24 @@ void TestLaneScene::aBandIsNamedWhereverItsMiddleIs()
         const DisplayList list = scene.list();
         QVERIFY2(std::ranges::find(list.labels, QStringLiteral("A whole year"), &Label::text) != list.labels.end(),
                  range);
+    }
+}
+
+void TestLaneScene::whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit()
+{
+    test::Scene scene = sceneOf("actor a = A\ne1 | ~../2025-05-28 | By then | a\ne2 | ~2025-05-28/.. | Later | a");
+    scene.viewport.range = {Instant{1'748'426'400'000'000}, Instant{1'748'440'800'000'000}}; // 10:00 to 14:00 UTC
+    const DisplayList list = scene.list();
+    QCOMPARE(list.marks.size(), std::size_t{2});
+    QCOMPARE(list.labels.size(), std::size_t{2});
+    for (const Mark &mark : list.marks) {
+        const bool isUpper = mark.left == EndStyle::Faded;
+        const QRectF area = list.lanesArea.adjusted(-0.5, 0, 0.5, 0);
+        QVERIFY(area.left() <= mark.body.left() && mark.body.right() <= area.right());
+        QVERIFY(isUpper ? mark.body.center().x() > area.right() - 20 : mark.body.center().x() < area.left() + 20);
+        // Its wall, which says where the limit is, is out of sight.
+        QVERIFY(isUpper ? mark.reach.right() > area.right() : mark.reach.left() < area.left());
+        QVERIFY(mark.reach.width() >= area.width());
     }
 }
 

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void anUnknownEndIsTornATokenAway();
     void anUndatedBoundFadesTowardsItsOpenSide();
     void aSpanWithinOneYearHasNothingCertain();
+    void aSpanWhoseEndsCrossStaysWithinItsBounds_data();
+    void aSpanWhoseEndsCrossStaysWithinItsBounds();
+    void aMonthIsHollowWhereADayIsADot();
     void aShortSpanStaysVisible();
     void qualifiersAreCarried();
     void onlyNarrowMarksMayFold();
@@ -182,6 +185,42 @@ void TestMarkGeometry::aSpanWithinOneYearHasNothingCertain()
     QVERIFY(mark.body.width() < 1);
     QVERIFY(near(mark.reach.left(), scene.x(2023, 1, 1)));
     QVERIFY(near(mark.reach.right(), scene.x(2024, 1, 1)));
+}
+
+void TestMarkGeometry::aSpanWhoseEndsCrossStaysWithinItsBounds_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<double>("left");
+    QTest::addColumn<double>("right");
+    const GeometryScene scene;
+    const auto row = [](const char *when, double left, double right) {
+        QTest::newRow(when) << QByteArray(when) << left << right;
+    };
+    row("2025/2025-03-01", scene.x(2025, 1, 1), scene.x(2025, 3, 2));
+    row("2025-XX/2025-06", scene.x(2025, 1, 1), scene.x(2025, 7, 1));
+    row("2025-10-31/2025", scene.x(2025, 10, 31), scene.x(2026, 1, 1));
+    row("202X/2021", scene.x(2020, 1, 1), scene.x(2022, 1, 1));
+    row("2028/202X", scene.x(2028, 1, 1), scene.x(2030, 1, 1));
+}
+
+void TestMarkGeometry::aSpanWhoseEndsCrossStaysWithinItsBounds()
+{
+    QFETCH(QByteArray, when);
+    QFETCH(double, left);
+    QFETCH(double, right);
+    const Mark mark = GeometryScene().mark(when.constData());
+    QVERIFY2(near(mark.reach.left(), left), qPrintable(QString::number(mark.reach.left())));
+    QVERIFY2(near(mark.reach.right(), right), qPrintable(QString::number(mark.reach.right())));
+    QVERIFY(mark.body.width() < 1);
+    QVERIFY(mark.reach.adjusted(-0.01, -1, 0.01, 1).contains(mark.body.center()));
+}
+
+void TestMarkGeometry::aMonthIsHollowWhereADayIsADot()
+{
+    GeometryScene scene;
+    scene.input.scale.range = {day(2020, 1, 1), day(2032, 1, 1)}; // 25 pixels a month
+    QVERIFY(scene.mark("2021-05").isBand());
+    QVERIFY(!scene.mark("2021-05-28").isBand());
 }
 
 void TestMarkGeometry::aShortSpanStaysVisible()

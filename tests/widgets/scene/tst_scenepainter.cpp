@@ -87,6 +87,7 @@ private Q_SLOTS:
     void theExampleLooksAsItDid();
     void eachKindOfTimeLooksDifferent();
     void selectionAndFocusAreLayersOnTop();
+    void arcsAreSeenInTheLanesOnly();
     void aDimmedMarkIsPaler();
     void everySymbolHasItsShape();
 };
@@ -169,6 +170,39 @@ void TestScenePainter::selectionAndFocusAreLayersOnTop()
     QVERIFY(difference(with(focused), plain) > 0);
     QVERIFY(difference(with(selected), with(focused)) > 0);
     QVERIFY(difference(with(linked), plain) > 0);
+}
+
+void TestScenePainter::arcsAreSeenInTheLanesOnly()
+{
+    const test::Scene scene = sceneOf("actor a = A\ne1 | 2021-01-01 | One | a\ne2 | 2023-01-01 | Two | a\n"
+                                      "e3 |  | Some day |");
+    const DisplayList list = scene.list();
+    const QImage plain = painted(scene, list, Theme::light());
+    const auto changed = [&](QPointF from, QPointF to) {
+        QImage image = plain;
+        QPainter painter(&image);
+        LiveState linked;
+        linked.arcs = {{from, to, true}};
+        paintLive(painter, list, Theme::light(), linked);
+        painter.end();
+        QRegion region;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != plain.pixel(x, y))
+                    region += QRect(x, y, 1, 1);
+            }
+        }
+        return region.boundingRect();
+    };
+    const QPointF one = list.marks[0].body.center();
+    const QPointF two = list.marks[1].body.center();
+    // In the uppermost lane an arc bows down, and is whole in the middle.
+    const QRect bowed = changed(one, two);
+    QVERIFY(bowed.bottom() > one.y() + 10);
+    // To a mark out of sight it stops where the lanes do; to a chip it goes on.
+    QVERIFY(!list.trayArea.isEmpty());
+    QVERIFY(changed(one, {two.x(), list.trayArea.bottom() + 200}).bottom() <= list.lanesArea.bottom() + 1);
+    QVERIFY(changed(one, list.tray.front().rect.center()).bottom() > list.trayArea.top());
 }
 
 void TestScenePainter::aDimmedMarkIsPaler()
