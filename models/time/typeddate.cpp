@@ -158,6 +158,28 @@ std::vector<EdtfDate> datesOf(const std::vector<std::string> &texts)
     return dates;
 }
 
+/// "2025-06/07" is June and July or the 7th; "2025-06/28" a slip for the 28th; "2005/6" June or two years.
+std::vector<EdtfDate> readingsBesideASlash(const QString &text)
+{
+    static const QRegularExpression behindMonth(QStringLiteral("^(\\d{4}-)(\\d\\d)/(\\d\\d)$"));
+    static const QRegularExpression oneDigit(QStringLiteral("^(\\d{3})(\\d)/([1-9])$"));
+    std::vector<std::string> texts;
+    const auto add = [&texts](const QString &edtf) { texts.push_back(edtf.toStdString()); };
+    if (const auto match = behindMonth.match(text); match.hasMatch()) {
+        const QString month = match.captured(1) + match.captured(2);
+        if (match.captured(2) < match.captured(3) && match.captured(3).toInt() <= 12)
+            add(month + u'/' + match.captured(1) + match.captured(3));
+        add(month + u'-' + match.captured(3));
+    } else if (const auto years = oneDigit.match(text); years.hasMatch()) {
+        const QString year = years.captured(1) + years.captured(2);
+        const int next = year.toInt() + 1;
+        add(year + QStringLiteral("-0") + years.captured(3));
+        if (next % 10 == years.captured(3).toInt())
+            add(QStringLiteral("%1/%2").arg(year).arg(next, 4, 10, QLatin1Char('0')));
+    }
+    return datesOf(texts);
+}
+
 } // namespace
 
 Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::optional<TypedClock> &clock)
@@ -169,6 +191,8 @@ Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::opti
         return Error{Message::tr("This is too long for a date"), {}, exampleDay()};
     if (auto date = edtfAsTyped(phrase))
         return std::vector{*std::move(date)};
+    if (std::vector<EdtfDate> dates = readingsBesideASlash(phrase); !dates.empty())
+        return dates;
     const auto today = clock ? std::optional(civilFromLocal(clock->zone.toLocal(clock->now)).date) : std::nullopt;
     const typed::Tokens words = typed::wordsOf(phrase);
     const typed::Tokens tokens = typed::drawnTogether(words, phrase, today);
