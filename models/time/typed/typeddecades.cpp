@@ -22,6 +22,12 @@ bool isDecadeNumber(const Token &token)
     return (token.is(Meaning::Year) || token.is(Meaning::Number)) && token.value % 10 == 0 && token.digits != 1;
 }
 
+/// "années 1990–1995" are years.
+bool joinsYears(const Token &token)
+{
+    return token.is(Meaning::To) || token.isSign(u'-') || token.isSign(u'–') || token.isSign(u'/');
+}
+
 /// "od lata 2003" is since the summer; "lata 1990–1995" and "lata 2003" are years.
 bool isSummer(const Tokens &tokens, std::size_t n)
 {
@@ -61,6 +67,9 @@ void drawDecades(Tokens &tokens)
         else if (tokens[n].is(Meaning::Years) && n + 1 < tokens.size() && tokens[n + 1].is(Meaning::Number) &&
                  isDecadeNumber(tokens[n + 1]))
             make(n, n + 1, at(tokens, n + 2).isSign(u'.') ? n + 3 : n + 2);
+        else if (tokens[n].is(Meaning::Years) && tokens[n].value == kDecadeToo && isDecadeNumber(at(tokens, n + 1)) &&
+                 !joinsYears(at(tokens, n + 2)))
+            make(n, n + 1, n + 2);
     }
 }
 

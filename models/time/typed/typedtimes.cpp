@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/typed/typedtokens.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -69,10 +70,25 @@ private:
             readSeconds(isColon ? colon : QChar(u'.'));
             return readHalf() && (readHourWord() || true);
         }
+        if (readFrenchMinute())
+            return true;
         ++m_next;
         if (next().is(Meaning::Am) || next().is(Meaning::Pm))
             return readHalf();
         return readHourWord();
+    }
+
+    /// "14h30", "14 h 30".
+    bool readFrenchMinute()
+    {
+        const bool isLetter = next(1).is(Meaning::Hour) && next(1).text == u"h";
+        const bool isMinute = next(2).is(Meaning::Number) && next(2).digits == 2 && !next(3).is(Meaning::Month) &&
+                              next(2).hasBlankBefore == next(1).hasBlankBefore;
+        if (!isLetter || !isMinute)
+            return false;
+        m_minute = next(2).value;
+        m_next += 3;
+        return true;
     }
 
     /// "14.30" is a time only where it cannot be a day and a month: after an hour word or a year, or before one.
@@ -200,6 +216,14 @@ bool introducesTime(const Token &token)
     return token.is(Meaning::Noise) || token.is(Meaning::Hour) || token.text == u"um" || token.text == u"t";
 }
 
+/// "le 28 mai à 14h30", but not "de 14h à 15h".
+bool isFrenchAt(const Tokens &tokens, std::size_t index)
+{
+    const auto before = tokens.begin() + static_cast<std::ptrdiff_t>(index);
+    return tokens[index].is(Meaning::To) && tokens[index].text == u"à" &&
+           std::none_of(tokens.begin(), before, [](const Token &token) { return token.is(Meaning::Time); });
+}
+
 } // namespace
 
 void drawTimesTogether(Tokens &tokens, const QString &text, Stops stops)
@@ -213,7 +237,7 @@ void drawTimesTogether(Tokens &tokens, const QString &text, Stops stops)
         time.meaning = Meaning::Time;
         time.time = std::make_shared<const ClockTime>(reader.time());
         std::size_t from = n;
-        while (from > 0 && introducesTime(tokens[from - 1]))
+        while (from > 0 && (introducesTime(tokens[from - 1]) || isFrenchAt(tokens, from - 1)))
             --from;
         merge(tokens, from, n + count, std::move(time));
         n = from;

@@ -35,6 +35,16 @@ int romanNumber(QStringView text)
     return value <= 30 ? value : 0;
 }
 
+/// "XIXe", "XXème", "Ier" without what French puts behind them.
+QStringView withoutOrdinalEnding(QStringView word)
+{
+    for (const QStringView ending : {QStringView(u"ème"), QStringView(u"eme"), QStringView(u"er"), QStringView(u"e")}) {
+        if (word.size() > ending.size() && word.endsWith(ending))
+            return word.chopped(ending.size());
+    }
+    return word;
+}
+
 /// Cuts text into numbers, words and signs, without meanings.
 class Cutter
 {
@@ -98,7 +108,7 @@ private:
     void addWord()
     {
         const qsizetype length = lengthOf([](QChar c) { return c.isLetter() || c.isMark(); });
-        const int roman = romanNumber(QStringView(m_text).mid(m_at, length));
+        const int roman = romanNumber(withoutOrdinalEnding(QStringView(m_text).mid(m_at, length)));
         add(length).roman = roman;
     }
 
@@ -150,6 +160,34 @@ void dropStopsAfterWords(Tokens &tokens)
     }
 }
 
+/// The apostrophe of "l'été", "jusqu'à", "o'clock" says nothing either.
+void dropApostrophesWithinWords(Tokens &tokens)
+{
+    for (std::size_t n = tokens.size(); n-- > 2;) {
+        const Token &apostrophe = tokens[n - 1];
+        if (apostrophe.isSign(u'\'') && isWordLike(tokens[n]) && isWordLike(tokens[n - 2]) &&
+            !tokens[n].hasBlankBefore && !apostrophe.hasBlankBefore)
+            tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(n) - 1);
+    }
+}
+
+/// Whether a hyphen joins two words there: "peut-être", "av. J.-C.".
+bool joinsWords(const Tokens &tokens, std::size_t index)
+{
+    return index + 1 < tokens.size() && tokens[index].isSign(u'-') && !tokens[index].hasBlankBefore &&
+           isWordLike(tokens[index + 1]) && !tokens[index + 1].hasBlankBefore;
+}
+
+/// French "à" and "au" are "to" between dates only: "au printemps 2022".
+void settleLeadingTo(Tokens &tokens)
+{
+    if (tokens.empty() || !tokens.front().is(Meaning::To))
+        return;
+    const QString &first = tokens.front().text;
+    if (first == u"à" || first == u"au" || first == u"aux")
+        tokens.front().meaning = Meaning::Noise;
+}
+
 /// Gives the longest phrases that begin here their meaning; a word that none has stays Other.
 void findPhrases(Tokens &tokens)
 {
@@ -158,12 +196,15 @@ void findPhrases(Tokens &tokens)
             continue;
         QString phrase = tokens[from].text;
         std::size_t best = 0;
+        int words = 0;
         Word meant;
-        for (std::size_t to = from + 1; to <= tokens.size() && to - from <= kLongestPhrase; ++to) {
+        for (std::size_t to = from + 1; to <= tokens.size() && ++words <= kLongestPhrase; ++to) {
             if (const auto word = wordFor(phrase)) {
                 best = to;
                 meant = *word;
             }
+            if (joinsWords(tokens, to))
+                ++to;
             if (to == tokens.size() || !isWordLike(tokens[to]))
                 break;
             phrase += u' ' + tokens[to].text;
@@ -341,7 +382,9 @@ Tokens wordsOf(const QString &text)
 {
     Tokens tokens = Cutter(text).cut();
     dropStopsAfterWords(tokens);
+    dropApostrophesWithinWords(tokens);
     findPhrases(tokens);
+    settleLeadingTo(tokens);
     return tokens;
 }
 

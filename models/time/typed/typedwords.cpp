@@ -13,9 +13,9 @@ using Words = QHash<QString, Word>;
 Words allWords()
 {
     Words words;
-    for (const auto rows : {englishRows(), polishRows(), czechRows(), germanRows()}) {
+    for (const auto rows : {englishRows(), polishRows(), czechRows(), germanRows(), frenchRows()}) {
         for (const WordRow &row : rows) {
-            const QStringList phrases = QString::fromLatin1(row.phrases).split(u'|');
+            const QStringList phrases = QString::fromUtf8(row.phrases).split(u'|');
             for (const QString &phrase : phrases) {
                 if (!words.contains(phrase))
                     words.insert(phrase, {row.meaning, row.value});
@@ -36,6 +36,9 @@ std::optional<Word> wordFor(const QString &phrase)
 
 QString folded(QStringView text)
 {
+    const QString composed = text.toString().normalized(QString::NormalizationForm_C).toCaseFolded();
+    if (composed == u"à" || composed == u"dès")
+        return composed;
     QString result;
     result.reserve(text.size());
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words that people write dates with, in English, Polish, Czech and German: a table per language, looked up
-// together. Knows no grammar.
+// The words that people write dates with, in English, Polish, Czech, German and French: a table per language,
+// looked up together. Knows no grammar.
 //
-// The tables hold words without accents, in small letters, without the full stops of abbreviations.
+// The tables hold words without accents (but à and dès), in small letters, without the full stops of abbreviations.
 #pragma once
 
 #include <QString>
@@ -30,7 +30,7 @@ enum class Meaning : char {
     Half = 'H',
     Century = 'C',
     Decade = 'D',   ///< value: its first year, or 20 to 90
-    Years = 'J',    ///< lata, léta, Jahre; value 22 if it can mean the summer, too
+    Years = 'J',    ///< lata, léta, Jahre; value 22 if it can mean the summer, too, or kDecadeToo
     Ordinal = 'o',  ///< first, pierwszy
     Calendar = 'K', ///< calendar week
     Week = 'W',     ///< value: the day number of its Monday
@@ -73,6 +73,9 @@ enum class Meaning : char {
     Other = '!',
 };
 
+/// Of Years: a decade with its century follows, too ("années 1990").
+inline constexpr int kDecadeToo = 10;
+
 /// A row of a table: phrases that mean the same, separated by '|', the words of a phrase by one blank.
 struct WordRow
 {
@@ -85,6 +88,7 @@ std::span<const WordRow> englishRows();
 std::span<const WordRow> polishRows();
 std::span<const WordRow> czechRows();
 std::span<const WordRow> germanRows();
+std::span<const WordRow> frenchRows();
 
 struct Word
 {
@@ -98,7 +102,8 @@ inline constexpr int kLongestPhrase = 5;
 /// `phrase` folded; of a phrase that several languages have with several meanings, the first in the order above.
 std::optional<Word> wordFor(const QString &phrase);
 
-/// Small letters without accents: "Května" to "kvetna", "późno" to "pozno".
+/// Small letters without accents: "Května" to "kvetna", "późno" to "pozno". "à" and "dès" keep theirs: without it they
+/// are other words, Polish "a" (and), French "des" (of the).
 QString folded(QStringView text);
 
 } // namespace kronika::typed

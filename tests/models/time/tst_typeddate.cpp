@@ -2,6 +2,7 @@
 #include "models/time/typeddate.h"
 
 #include "models/time/calendar.h"
+#include "tests/models/time/typedfrenchrows.h"
 #include "tests/models/time/typedwrongrows.h"
 
 #include <QtTest>
@@ -65,6 +66,7 @@ void tst_TypedDate::aTypedDateIsUnderstood_data()
     add("pl", kPolish);
     add("cs", kCzech);
     add("de", kGerman);
+    add("fr", kFrench);
     add("numbers", kNumbers);
     add("once wrong", kOnceWrong);
 }
