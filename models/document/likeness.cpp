@@ -12,6 +12,8 @@ namespace kronika {
 namespace {
 
 constexpr std::size_t kMostCounterLetters = 16;
+/// So many events with the same numbers can be looked at one by one; a log has the same few actors all over.
+constexpr std::size_t kFewCounted = 100;
 
 bool isDigit(char c)
 {
@@ -197,6 +199,34 @@ private:
         return foldedText(m_mine.title(pair.mine)) == foldedText(m_theirs.title(pair.theirs));
     }
 
+    /// "Alpha happened" and "Alpha happened indeed".
+    bool areLikeTitles(const EventPair &pair) const
+    {
+        constexpr std::size_t kLeast = 4;
+        const std::string mine = foldedText(m_mine.title(pair.mine));
+        const std::string theirs = foldedText(m_theirs.title(pair.theirs));
+        const bool isBegun = mine.starts_with(theirs) || theirs.starts_with(mine);
+        return mine == theirs || (isBegun && std::min(mine.size(), theirs.size()) >= kLeast);
+    }
+
+    bool shareActor(const EventPair &pair) const
+    {
+        const std::vector<ActorReference> theirs = m_theirs.event(pair.theirs).actors;
+        for (const ActorReference &mine : m_mine.event(pair.mine).actors) {
+            const std::string name = nameOf(m_mine, mine.id);
+            const auto isSame = [&](const ActorReference &other) { return nameOf(m_theirs, other.id) == name; };
+            if (!name.empty() && std::any_of(theirs.begin(), theirs.end(), isSame))
+                return true;
+        }
+        return false;
+    }
+
+    static std::string nameOf(const Snapshot &snapshot, const std::string &actor)
+    {
+        const auto found = snapshot.actorById(actor);
+        return found ? foldedText(snapshot.actors()[raw(*found)].name) : std::string();
+    }
+
     /// Time says more than title: a log has the same few titles all over.
     bool agrees(const EventPair &pair) const
     {
@@ -230,7 +260,7 @@ private:
         for (const EventPair &pair : counted) {
             if (isBelieved)
                 take(pair, proposal.updates);
-            else if (isSameTime(pair) || isSameTitle(pair))
+            else if (isSameTime(pair) || areLikeTitles(pair) || (counted.size() <= kFewCounted && shareActor(pair)))
                 m_unbelieved.push_back(pair);
         }
     }

@@ -86,6 +86,7 @@ class TestMerge : public QObject
 private Q_SLOTS:
     void eventsAreMatched_data();
     void eventsAreMatched();
+    void aNumberOfTheSameActorIsOffered();
     void aFileTakenTwiceChangesNothing();
     void undoingTakesItAllAway();
     void actorsAreMatched_data();
@@ -130,6 +131,9 @@ void TestMerge::eventsAreMatched_data()
         {first, QStringLiteral("e2|2021-06|Second meeting|")});
     row("a number of another time is offered where the title is the same", "e2 | 2021-07 | Second | |", File, 1,
         {first, second, QStringLiteral("e2-2|2021-07|Second|")}, {first, QStringLiteral("e2|2021-07|Second|")});
+    row("a number of another time is offered where the title goes on", "e2 | 2021-07 | Second thoughts | |", File, 1,
+        {first, second, QStringLiteral("e2-2|2021-07|Second thoughts|")},
+        {first, QStringLiteral("e2|2021-07|Second thoughts|")});
     row("a number alone says nothing", "e2 | 1999 | Unheard of | |", File, 0,
         {first, second, QStringLiteral("e2-2|1999|Unheard of|")});
     row("a reader's number says nothing at all", "e2 | 2021-06 | Unheard of | |", Reader, 0,
@@ -153,6 +157,15 @@ void TestMerge::eventsAreMatched()
     QTEST(int(rejected.proposal.events.size()), "offered");
     QTEST(rowsOf(*rejected.snapshot), "rejected");
     QTEST(rowsOf(*mergedOf(*mine, *other, Accept::All, origin).snapshot), "accepted");
+}
+
+void TestMerge::aNumberOfTheSameActorIsOffered()
+{
+    const auto mine = test::snapshotFrom("actor fm = Ministry\ne1 | 2021 | Alpha | fm |\n");
+    const auto theirs = test::snapshotFrom("actor x = Ministry\ne1 | 2022 | Beta | x |\n");
+    QCOMPARE(mergedOf(*mine, *theirs).proposal.events.size(), std::size_t(1));
+    const auto others = test::snapshotFrom("actor x = Bank\ne1 | 2022 | Beta | x |\n");
+    QCOMPARE(mergedOf(*mine, *others).proposal.events.size(), std::size_t(0));
 }
 
 void TestMerge::aFileTakenTwiceChangesNothing()
