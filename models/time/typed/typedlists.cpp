@@ -45,6 +45,17 @@ std::vector<Member> membersOf(const std::vector<Span> &spans, Lack &lack)
             member.ranges = memberRanges(span, lack);
         members.push_back(std::move(member));
     }
+    const bool hasWholeMonth = std::ranges::any_of(members, [](const Member &member) {
+        return std::ranges::any_of(
+            member.points, [](const Point &point) { return point.part >= 1 && point.part <= 12 && point.day == 0; });
+    });
+    for (std::size_t n = 0; hasWholeMonth && n < spans.size(); ++n) { // the 5 of "5 and 6/2025"
+        if (spans[n].size() != 1 || !spans[n].front().is(Meaning::Number) || spans[n].front().value > 12)
+            continue;
+        Point month;
+        month.part = static_cast<int>(spans[n].front().value);
+        members[n].points.push_back(month);
+    }
     for (Member &member : members) // of "13 and 14 May" the 13 is no year
         std::erase_if(member.points, [hasPart](const Point &point) { return hasPart && point.shortYear; });
     return members;

@@ -67,7 +67,7 @@ void shareEras(Tokens &tokens)
         if (!isCentury && !(tokens[n].is(Meaning::Year) && tokens[n].value <= 0))
             continue;
         const auto other = joinedBefore(tokens, n);
-        if (!other || tokens[*other].value <= 0)
+        if (!other || tokens[*other].value <= 0 || tokens[*other].hasEra)
             continue;
         Token shared = tokens[*other];
         const bool isNumber = shared.is(Meaning::Number) || shared.is(Meaning::LongNumber) || shared.is(Meaning::Year);

@@ -289,6 +289,7 @@ void drawEras(Tokens &tokens)
         if (isBefore)
             token.value = isPeriod ? -token.value : 1 - token.value;
         token.digits = kMostDigits;
+        token.hasEra = true;
         merge(tokens, from, from + 2, std::move(token));
     };
     const auto isDated = [](const Token &token) {

@@ -37,6 +37,7 @@ struct Token
     qsizetype end = 0;
     bool hasBlankBefore = false;
     int roman = 0;        ///< what it is as a Roman number, if it is one
+    bool hasEra = false;  ///< a year before or after which BC or AD is written
     bool isToday = false; ///< the first of the tokens that "today" stands for
     std::shared_ptr<const ClockTime> time;
 

@@ -34,6 +34,10 @@ inline constexpr TypedRow kOnceWrong[] = {
     {"w V 2025", "2025-05"},
     {"XII 2024 - I 2025", "2024-12/2025-01"},
     {"2020..", "2020/.."},
+    {"5 and 6/2025", "{2025-05,2025-06}"},
+    {"5 a 6/2025", "{2025-05,2025-06}"},
+    {"1 nebo 2 2025", "[2025-01,2025-02]"},
+    {"5 BC - AD 3", "-0004/0003"},
     {"2025-06/07", "2025-06/2025-07 or 2025-06-07"},
     {"2025-06/05", "2025-06-05"},
     {"2025-06/28", "2025-06-28"},
@@ -200,6 +204,7 @@ inline constexpr TypedRow kOnceWrong[] = {
 };
 
 inline constexpr TypedRow kOnceWrongErrors[] = {
+    {"AD 5 - 3 BC", "“AD 5 - 3 BC” ends before it begins"},
     {"since 2021-2025", "“since 2021-2025” is not a date that can be read"},
     {"17th century to 18th", "“17th century to 18th” does not say the year"},
     {"1 May 2025, 15", "“1 May 2025, 15” does not say the month"},
