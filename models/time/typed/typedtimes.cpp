@@ -128,6 +128,10 @@ private:
     {
         if (!next().is(Meaning::Am) && !next().is(Meaning::Pm))
             return true;
+        if (next().is(Meaning::Am) && m_from > 0 && m_tokens[m_from - 1].text == u"um") { // "um 12:30 am 28. Mai"
+            ++m_next;
+            return true;
+        }
         if (m_hour < 1 || m_hour > 12)
             return false;
         m_hour = m_hour % 12 + (next().is(Meaning::Pm) ? 12 : 0);
