@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the 17 fixed columns of log2timeline's legacy CSV (l2tcsv). Nothing in it is quoted.
 #include "models/io/formats/forensic/forensicevent.h"
+#include "models/io/table/datecolumn.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/table/namedrow.h"
 #include "models/io/text/encoding.h"
@@ -21,7 +22,7 @@ constexpr RecordRule kL2tcsvRecords[] = {
 constexpr FieldRule kL2tcsvFields[] = {
     {"row", "date", "when: month/day/year"},
     {"row", "time", "when, to the second; the day alone if it is --:--:--"},
-    {"row", "timezone", "the zone of when"},
+    {"row", "timezone", "the zone of when: UTC, CEST, Europe/Prague"},
     {"row", "type", "category"},
     {"row", "user", "an actor; else host is (whichever tells rows apart)"},
     {"row", "host", "as user"},
@@ -30,12 +31,12 @@ constexpr FieldRule kL2tcsvFields[] = {
     {"row", "filename", "a source; else sourcetype is"},
     {"row", "sourcetype", "as filename"},
     {"row", "format", "publisher of the source: the parser"},
-    {"row", "notes", "tags"},
+    {"row", "notes", "tags, separated by blanks"},
 };
 
 constexpr MappingTable kL2tcsvMapping{kL2tcsvRecords, kL2tcsvFields};
 
-std::string whenOf(table::NamedRow &cells)
+std::string whenOf(table::NamedRow &cells, ImportBuilder &builder)
 {
     const std::string date = cells.take("date");
     const std::string clock = cells.take("time");
@@ -55,8 +56,14 @@ std::string whenOf(table::NamedRow &cells)
     }
     const std::string local = table::withClock(day, *time);
     std::string when = table::inZone(local, zone);
-    if (when == local)
-        cells.giveBack("timezone");
+    if (when != local)
+        return when;
+    cells.giveBack("timezone");
+    if (!table::DateColumn::saysNothing(zone))
+        builder.warn(QStringLiteral("found “%1”, which is no time zone that is known; it is kept as text, and the time "
+                                    "is read in the chronology's zone")
+                         .arg(QString::fromStdString(zone.substr(0, 60))),
+                     cells.offset());
     return when;
 }
 
@@ -74,7 +81,7 @@ std::string messageOf(table::NamedRow &cells)
 void readRow(table::NamedRow &cells, std::string_view actorField, ImportBuilder &builder)
 {
     forensic::Row row;
-    row.when = whenOf(cells);
+    row.when = whenOf(cells, builder);
     row.message = messageOf(cells);
     row.kind = cells.take("type");
     if (!actorField.empty())
@@ -83,7 +90,7 @@ void readRow(table::NamedRow &cells, std::string_view actorField, ImportBuilder 
     if (row.source.empty() || row.source == "-")
         row.source = cells.take("sourcetype");
     row.parser = cells.take("format");
-    row.tags = forensic::tagsOf(cells.take("notes"));
+    row.tags = forensic::labelsOf(cells.take("notes"));
     if (row.when.empty())
         builder.warn(QStringLiteral("found no date that can be read; the event is undated"), cells.offset());
     cells.keepRest(row.unknown, "l2tcsv", true);

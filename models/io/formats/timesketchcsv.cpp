@@ -75,7 +75,8 @@ private:
             .take = [this](std::string_view name) { return m_cells.take(name); },
             .giveBack = [this](std::string_view name) { m_cells.giveBack(name); },
         };
-        std::vector<std::string> tags = forensic::tagsOf(m_cells.take("tag"));
+        std::vector<std::string> tags =
+            m_isDashNothing ? forensic::labelsOf(m_cells.take("tag")) : forensic::tagsOf(m_cells.take("tag"));
         for (std::string &label : forensic::tagsOf(m_cells.take("label")))
             tags.push_back(std::move(label));
         forensic::Row event = forensic::timesketchRow(fields, m_actorField);
@@ -154,7 +155,7 @@ extern const Importer plasocsvImporter{
     .explanation =
         "As Timesketch's rows, but nothing is quoted: psort replaces commas within cells, and a quote is a character.\n"
         "A time has the decimals that it was written with (psort --dynamic-time shows what was known); \"Not set\",\n"
-        "\"Invalid\" and zero dates leave the event undated.\n",
+        "\"Invalid\" and zero dates leave the event undated. Blanks part the labels of a tag.\n",
     .mapping = &forensic::kTimesketchMapping,
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/columns.h"
 
+#include "models/io/table/celltext.h"
+#include "models/io/table/columncells.h"
 #include "models/io/table/columnwords.h"
-#include "models/io/table/datecolumn.h"
-#include "models/io/table/dateparts.h"
 #include "models/io/text/datetext.h"
 
 #include <QSet>
@@ -50,84 +50,6 @@ constexpr std::array<RoleRow, 25> kRoles{{{Role::Id, "id"},
                                           {Role::Source, "source"},
                                           {Role::Url, "url"}}};
 
-std::string_view trimmedView(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r'))
-        text.remove_suffix(1);
-    return text;
-}
-
-/// How many of the cells that are not empty are of a kind, in a thousand; 1000 if none is given.
-template <typename Is>
-std::size_t perMille(const std::vector<SampleRow> &cells, std::size_t column, Is &&is)
-{
-    std::size_t given = 0;
-    std::size_t hits = 0;
-    for (const SampleRow &row : cells) {
-        const std::string_view text = column < row.size() ? trimmedView(row[column]) : std::string_view();
-        if (text.empty())
-            continue;
-        ++given;
-        hits += is(text) ? 1 : 0;
-    }
-    return given == 0 ? 1000 : hits * 1000 / given;
-}
-
-bool isDateLike(std::string_view text)
-{
-    static const DateColumn column;
-    const CellDate kind = column.read(text).kind;
-    return kind != CellDate::Unreadable;
-}
-
-bool isNumberFrom(std::string_view text, std::int64_t least, std::int64_t most)
-{
-    const auto number = datetext::wholeNumber(text, true);
-    return number && *number >= least && *number <= most;
-}
-
-bool isAddress(std::string_view text)
-{
-    return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
-}
-
-/// Whether what stands in the column is what its header promises.
-bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column)
-{
-    constexpr std::size_t kThird = 333;
-    constexpr std::size_t kMost = 900;
-    const auto numbers = [&](std::int64_t least, std::int64_t most) {
-        return perMille(cells, column, [=](std::string_view text) { return isNumberFrom(text, least, most); });
-    };
-    switch (role) {
-    case Role::When:
-    case Role::Start:
-    case Role::End:
-    case Role::LifeStart:
-    case Role::LifeEnd:
-    case Role::Within:
-        return perMille(cells, column, isDateLike) >= kThird;
-    case Role::Year:
-    case Role::EndYear:
-        return numbers(-100'000'000'000, 100'000'000'000) >= kMost;
-    case Role::Month:
-    case Role::EndMonth:
-        return numbers(1, 12) >= kMost;
-    case Role::Day:
-    case Role::EndDay:
-        return numbers(1, 31) >= kMost;
-    case Role::Time:
-    case Role::EndTime:
-        return perMille(cells, column, [](std::string_view text) { return clockText(text).has_value(); }) >= kThird;
-    case Role::Url:
-        return perMille(cells, column, isAddress) >= kThird;
-    default:
-        return true;
-    }
-}
-
 /// A header that no row of words holds: by its words one by one.
 Role roleOfWords(const QStringList &words)
 {
@@ -143,14 +65,19 @@ Role roleOfWords(const QStringList &words)
     return isDate ? Role::When : Role::None;
 }
 
-/// Whole dates, whatever stands above them.
-bool isAllDays(const std::vector<SampleRow> &cells, std::size_t column)
+/// Columns that only look like ids: the kind of an event beside the number of its record (Windows), the user beside the
+/// group (Unix).
+bool isForeignId(const QString &header, const std::vector<std::string> &names)
 {
-    const auto isDay = [](std::string_view text) { return text.size() >= 8 && isDateLike(text); };
-    const bool isGiven = std::any_of(cells.begin(), cells.end(), [column](const SampleRow &row) {
-        return column < row.size() && !trimmedView(row[column]).empty();
+    const bool isEvent = header == QLatin1String("eventid") || header == QLatin1String("event id");
+    const bool isUser = header == QLatin1String("uid");
+    constexpr std::array kBesideEvent{"recordid", "record id", "eventrecordid", "event record id", "channel"};
+    return std::any_of(names.begin(), names.end(), [&](const std::string &name) {
+        const QString other = foldedHeader(name);
+        return (isUser && other == QLatin1String("gid")) ||
+               (isEvent && std::any_of(kBesideEvent.begin(), kBesideEvent.end(),
+                                       [&other](const char *word) { return other == QLatin1String(word); }));
     });
-    return isGiven && perMille(cells, column, isDay) >= 900;
 }
 
 } // namespace
@@ -279,6 +206,11 @@ std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::v
             rank = std::size_t(at);
             break;
         }
+        // "Start Time" beside "Start Date" is a time of day.
+        if (isDateRole(role) && role != Role::Within && areClocks(cells, column))
+            role = role == Role::End || role == Role::LifeEnd ? Role::EndTime : Role::Time;
+        if (role == Role::Id && (hasRepeats(cells, column) || isForeignId(folded, names)))
+            role = Role::None;
         // "time" may be a moment.
         if (role == Role::Time && !bearsOut(role, cells, column))
             role = Role::When;
@@ -315,7 +247,7 @@ std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::v
     const bool hasDate =
         std::any_of(roles.begin(), roles.end(), [](Role role) { return isDateRole(role) || role == Role::Year; });
     for (std::size_t column = 0; column < roles.size() && !hasDate; ++column) {
-        if (roles[column] == Role::None && isAllDays(cells, column)) {
+        if (roles[column] == Role::None && areAllDays(cells, column)) {
             roles[column] = Role::When;
             break;
         }
@@ -337,7 +269,7 @@ std::size_t headerScore(const SampleRow &row)
     std::size_t wordy = 0;
     std::size_t given = 0;
     for (const std::string &cell : row) {
-        const std::string_view text = trimmedView(cell);
+        const std::string_view text = trimmed(cell);
         given += text.empty() ? 0 : 1;
         wordy += isWordy(text) ? 1 : 0;
         known += roleOfHeader(text) != Role::None ? 1 : 0;
@@ -345,13 +277,49 @@ std::size_t headerScore(const SampleRow &row)
     return given == 0 ? 0 : known * 1000 + (wordy == given ? 10 + given : 0);
 }
 
+/// Whether the row below holds names, too, some of them where this one has a gap: a spreadsheet merged its cells.
+bool isAboveHeader(const std::vector<SampleRow> &sample, std::size_t row)
+{
+    if (row + 1 >= sample.size())
+        return false;
+    const SampleRow &upper = sample[row];
+    const SampleRow &lower = sample[row + 1];
+    std::size_t gaps = 0;
+    std::size_t known = 0;
+    for (std::size_t column = 0; column < lower.size(); ++column) {
+        const std::string_view text = trimmed(lower[column]);
+        if (text.empty())
+            continue;
+        if (!isWordy(text))
+            return false;
+        gaps += column >= upper.size() || trimmed(upper[column]).empty() ? 1 : 0;
+        known += roleOfHeader(text) != Role::None ? 1 : 0;
+    }
+    return gaps > 0 && known >= 2;
+}
+
+/// The names of the header; under merged cells its own, else those above.
+SampleRow headerNames(const std::vector<SampleRow> &sample, std::size_t header)
+{
+    SampleRow names = sample[header];
+    if (header == 0 || !isAboveHeader(sample, header - 1))
+        return names;
+    const SampleRow &upper = sample[header - 1];
+    names.resize(std::max(names.size(), upper.size()));
+    for (std::size_t column = 0; column < upper.size(); ++column) {
+        if (trimmed(names[column]).empty())
+            names[column] = upper[column];
+    }
+    return names;
+}
+
 std::optional<std::size_t> headerRow(const std::vector<SampleRow> &sample, std::size_t columns)
 {
     std::optional<std::size_t> best;
     std::size_t bestScore = 0;
     for (std::size_t n = 0; n < std::min(kHeaderRows, sample.size()); ++n) {
-        const auto given = std::size_t(std::count_if(
-            sample[n].begin(), sample[n].end(), [](const std::string &cell) { return !trimmedView(cell).empty(); }));
+        const auto given = std::size_t(std::count_if(sample[n].begin(), sample[n].end(),
+                                                     [](const std::string &cell) { return !trimmed(cell).empty(); }));
         // Lines above a table are short; of a table of one column they cannot be told.
         if (n > 0 && (given * 2 < columns || given < 2 || columns < 2))
             continue;
@@ -366,7 +334,7 @@ std::optional<std::size_t> headerRow(const std::vector<SampleRow> &sample, std::
         if (best == n && (bestScore >= 2000 || n == 0) && bestScore > 0 && given * 2 >= columns)
             break;
     }
-    return best;
+    return best && isAboveHeader(sample, *best) ? *best + 1 : best;
 }
 
 } // namespace
@@ -382,13 +350,13 @@ TableShape shapeOf(const std::vector<SampleRow> &sample, std::optional<int> want
     else if (*wanted >= 0 && std::size_t(*wanted) < sample.size())
         shape.header = std::size_t(*wanted);
     const std::size_t first = shape.header ? *shape.header + 1 : 0;
-    shape.names = uniqueNames(shape.header ? sample[*shape.header] : SampleRow(), columns);
+    shape.names = uniqueNames(shape.header ? headerNames(sample, *shape.header) : SampleRow(), columns);
     const std::vector<SampleRow> rows(sample.begin() + std::ptrdiff_t(std::min(first, sample.size())), sample.end());
     shape.roles = shape.header ? guessRoles(shape.names, rows) : std::vector<Role>(columns, Role::None);
     if (!shape.header) {
         // Nothing says what is what, but a column of dates shows itself.
         for (std::size_t column = 0; column < columns; ++column) {
-            if (isAllDays(rows, column)) {
+            if (areAllDays(rows, column)) {
                 shape.roles[column] = Role::When;
                 break;
             }

@@ -48,7 +48,7 @@ constexpr std::array kWords{
                "title,event title,event,headline,name,label,event name,heading,message,what,subject,incident,"
                "nazev,udalost,titulek,nadpis,co,titul,jmeno,tytul,nazwa,wydarzenie,zdarzenie,co sie stalo,"
                "titel,ereignis,name des ereignisses,bezeichnung,uberschrift,was,ueberschrift,"
-               "titre,evenement,nom,intitule,quoi,short"},
+               "titre,evenement,nom,intitule,quoi,short,file name,filename,nom du fichier,dateiname"},
     HeaderWord{Role::Description,
                "description,event description,details,detail,text,summary,content,event content,body,"
                "notes,note,comment,comments,desc,narrative,popis,podrobnosti,poznamka,poznamky,obsah,"

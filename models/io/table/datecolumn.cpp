@@ -110,18 +110,19 @@ std::optional<std::string> epochDate(std::string_view text)
 
 bool isNothing(std::string_view text)
 {
-    constexpr std::array<std::string_view, 16> kNothing{"-",       "--",      "?",   "n/a",  "N/A",  "NA",
-                                                        "null",    "NULL",    "\\N", "none", "None", "nan",
-                                                        "unknown", "Unknown", "NaN", "—"};
+    constexpr std::array<std::string_view, 19> kNothing{
+        "-",    "--",  "?",   "n/a",     "N/A",     "NA",      "null",     "NULL",     "\\N", "none",
+        "None", "nan", "NaN", "unknown", "Unknown", "inconnu", "inconnue", "--:--:--", "—"};
     return text.empty() || std::find(kNothing.begin(), kNothing.end(), text) != kNothing.end() ||
-           text.starts_with("0000-00-00") || text.starts_with("00/00/0000");
+           text.starts_with("0000-00-00") || text.starts_with("00/00/0000") || text.starts_with("Xxx Xxx 00 0000");
 }
 
 bool isOngoing(std::string_view text)
 {
-    constexpr std::array<std::string_view, 18> kOngoing{
-        "..",         "ongoing", "present", "now",     "today", "current", "to date",   "dosud",       "nyní",
-        "současnost", "trvá",    "obecnie", "do dziś", "teraz", "heute",   "andauernd", "aujourd'hui", "en cours"};
+    constexpr std::array<std::string_view, 19> kOngoing{
+        "..",    "ongoing",   "present",     "now",      "today",    "current", "to date",
+        "dosud", "nyní",      "současnost",  "trvá",     "obecnie",  "do dziś", "teraz",
+        "heute", "andauernd", "aujourd'hui", "en cours", "à ce jour"};
     const std::string folded = QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString();
     return std::find(kOngoing.begin(), kOngoing.end(), folded) != kOngoing.end();
 }
@@ -175,6 +176,44 @@ std::optional<std::string> yearNumber(std::string_view text)
     const bool isYear = isAllDigits(digits) && (digits.size() == 3 || (text.starts_with('-') && digits.size() <= 11));
     const auto year = isYear ? datetext::wholeNumber(text) : std::nullopt;
     return year ? std::optional(datetext::yearText(*year)) : std::nullopt;
+}
+
+/// Of two dates that differ by their century alone ("28-May-25"), that from 1969 to 2068.
+std::optional<std::string> inThisCentury(const std::vector<EdtfDate> &readings)
+{
+    constexpr std::size_t kYear = 4;
+    if (readings.size() != 2)
+        return std::nullopt;
+    const std::string_view a = readings.front().text();
+    const std::string_view b = readings.back().text();
+    const bool isSame = a.size() >= kYear && b.size() >= kYear && a.substr(2) == b.substr(2) && isDigit(a[2]) &&
+                        (isDigit(a[3]) || a[3] == 'X');
+    if (!isSame || !((a.starts_with("20") && b.starts_with("19")) || (a.starts_with("19") && b.starts_with("20"))))
+        return std::nullopt;
+    const int year = (a[2] - '0') * 10 + (isDigit(a[3]) ? a[3] - '0' : 0);
+    const char *century = year < 69 ? "20" : "19";
+    return std::string(a.starts_with(century) ? a : b);
+}
+
+/// Whether every other reading lies within the last one: "early 2022" is a quarter, four months, or all of 2022.
+bool areWithinTheLast(const std::vector<EdtfDate> &readings)
+{
+    const EdtfDate &whole = readings.back();
+    if (whole.isInterval() || whole.isSet())
+        return false;
+    return std::all_of(readings.begin(), readings.end() - 1, [&whole](const EdtfDate &part) {
+        return !part.isSet() && part.start().kind == EndKind::Known && part.end().kind == EndKind::Known &&
+               part.start().firstLocalUs >= whole.start().firstLocalUs &&
+               part.end().lastLocalUs <= whole.end().lastLocalUs;
+    });
+}
+
+std::string listedTexts(const std::vector<EdtfDate> &readings)
+{
+    std::string list;
+    for (const EdtfDate &reading : readings)
+        list += (list.empty() ? "" : " or ") + reading.text();
+    return list;
 }
 
 /// `13 Feb 858` with the year as EDTF would have it: in a column of dates three digits are a year.
@@ -287,20 +326,40 @@ DateReading DateColumn::read(std::string_view cell) const
         return {CellDate::Ongoing, ".."};
     if (auto year = yearNumber(text))
         return {CellDate::Date, *std::move(year)};
+    return readWords(text);
+}
+
+DateReading DateColumn::readWords(std::string_view text) const
+{
     auto typed = readTypedDate(QString::fromUtf8(text.data(), qsizetype(text.size())), std::nullopt);
     if (!typed)
         typed = readTypedDate(withFullYears(text), std::nullopt);
-    if (!typed) {
-        if (auto date = datetext::fromEnglish(text))
-            return {CellDate::Date, *std::move(date)};
-        return {CellDate::Unreadable, {}};
-    }
+    if (typed)
+        return chosenOf(*typed);
+    if (auto date = datetext::fromEnglish(text))
+        return {CellDate::Date, *std::move(date)};
+    return {CellDate::Unreadable, {}};
+}
+
+DateReading DateColumn::chosenOf(const std::vector<EdtfDate> &readings) const
+{
+    const std::string &first = readings.front().text();
     // "Between 843 and 848" may be some day of these or all of that time: the set claims less.
-    const bool isEither = typed->size() == 2 && typed->front().text().starts_with('[') &&
-                          typed->back().text().find('/') != std::string::npos;
-    if (typed->size() > 1 && !isEither)
-        return {CellDate::Ambiguous, {}};
-    return {CellDate::Date, std::string(typed->front().text())};
+    const bool isEither =
+        readings.size() == 2 && first.starts_with('[') && readings.back().text().find('/') != std::string::npos;
+    if (readings.size() == 1 || isEither)
+        return {CellDate::Date, first};
+    if (auto date = inThisCentury(readings))
+        return m_told ? DateReading{CellDate::Date, *std::move(date)} : DateReading{CellDate::Ambiguous, {}};
+    // The whole claims least.
+    if (areWithinTheLast(readings))
+        return {CellDate::Date, readings.back().text(), readings[readings.size() - 2].text()};
+    return {CellDate::Several, listedTexts(readings)};
+}
+
+bool DateColumn::saysNothing(std::string_view cell)
+{
+    return isNothing(trimmed(cell));
 }
 
 } // namespace kronika::table

@@ -7,6 +7,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
+
+namespace kronika {
+class EdtfDate;
+}
 
 namespace kronika::table {
 
@@ -17,7 +22,8 @@ enum class CellDate : std::uint8_t {
     None,      ///< the cell is empty, or says that nothing is known ("-", "n/a", "unknown")
     Ongoing,   ///< "present", "dosud": of an end
     Date,      ///< `edtf` is what it says
-    Ambiguous, ///< a date that may be read in two ways
+    Ambiguous, ///< a date whose order of day and month, or whose century, is not said
+    Several,   ///< words that may mean several times; `edtf` lists them for people
     Unreadable
 };
 
@@ -25,6 +31,8 @@ struct DateReading
 {
     CellDate kind = CellDate::None;
     std::string edtf;
+    /// Of "early 2022", which is said to be 2022: the part that is probably meant. Else empty.
+    std::string narrower = {};
 };
 
 class DateColumn
@@ -41,6 +49,8 @@ public:
     static bool needsAll(std::string_view cell);
 
     DateReading read(std::string_view cell) const;
+    /// Whether the cell is empty, or says that nothing is known ("-", "n/a", "unknown").
+    static bool saysNothing(std::string_view cell);
 
     /// What the column as a whole says; nothing if it does not, or contradicts itself.
     std::optional<DateOrder> order() const;
@@ -48,6 +58,9 @@ public:
     bool isContradictory() const { return m_dayFirst > 0 && m_monthFirst > 0; }
 
 private:
+    DateReading readWords(std::string_view text) const;
+    DateReading chosenOf(const std::vector<EdtfDate> &readings) const;
+
     std::optional<DateOrder> m_told;
     std::size_t m_triples = 0;
     std::size_t m_dayFirst = 0;

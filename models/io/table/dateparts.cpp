@@ -4,6 +4,7 @@
 #include "models/io/table/celltext.h"
 #include "models/io/text/datetext.h"
 #include "models/time/edtf.h"
+#include "models/time/typed/typedwords.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -84,6 +85,33 @@ std::string withClock(const std::string &date, const std::string &clock)
     return datetext::isEdtf(text) ? text : date;
 }
 
+bool hasFloatingTime(std::string_view date)
+{
+    const std::size_t time = date.find('T');
+    return time != std::string_view::npos && date.find_first_of("Z+-", time) == std::string_view::npos;
+}
+
+namespace {
+
+/// `date` at so many minutes east of UTC.
+std::string atOffset(const std::string &date, int offset)
+{
+    const int minutes = std::abs(offset);
+    const std::string shifted =
+        offset == 0 ? date + "Z"
+                    : date + (offset < 0 ? "-" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60);
+    return datetext::isEdtf(shifted) ? shifted : date;
+}
+
+/// Minutes of "CET", "CEST", "EDT": what a date in words takes for an offset, a zone's column does, too.
+std::optional<int> abbreviatedOffset(std::string_view name)
+{
+    const auto word = typed::wordFor(typed::folded(QString::fromUtf8(name.data(), qsizetype(name.size()))));
+    return word && word->meaning == typed::Meaning::Offset ? std::optional(word->value) : std::nullopt;
+}
+
+} // namespace
+
 std::string inZone(const std::string &date, std::string_view zone)
 {
     const std::size_t time = date.find('T');
@@ -95,6 +123,8 @@ std::string inZone(const std::string &date, std::string_view zone)
     if (const auto shifted =
             datetext::fromIso(date.substr(0, 10) + " " + date.substr(time + 1) + " " + std::string(name)))
         return *shifted;
+    if (const auto offset = abbreviatedOffset(name))
+        return atOffset(date, *offset);
     const QByteArray id(name.data(), qsizetype(name.size()));
     if (!QTimeZone::isTimeZoneIdAvailable(id))
         return date;
@@ -103,13 +133,7 @@ std::string inZone(const std::string &date, std::string_view zone)
                                                                           : QStringLiteral("yyyy-MM-ddTHH:mm"));
     if (!local.isValid())
         return date;
-    const int offset = QDateTime(local.date(), local.time(), QTimeZone(id)).offsetFromUtc();
-    if (offset == 0)
-        return date + "Z";
-    const int minutes = std::abs(offset) / 60;
-    const std::string shifted =
-        date + (offset < 0 ? "-" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60);
-    return datetext::isEdtf(shifted) ? shifted : date;
+    return atOffset(date, QDateTime(local.date(), local.time(), QTimeZone(id)).offsetFromUtc() / 60);
 }
 
 namespace {

@@ -14,6 +14,9 @@ std::optional<std::string> clockText(std::string_view cell);
 /// A date and a time of day as one; the date alone if it has a time already or is no day.
 std::string withClock(const std::string &date, const std::string &clock);
 
+/// Whether a time of day without an offset stands in it.
+bool hasFloatingTime(std::string_view date);
+
 /// A time without offset, in the zone that a cell names (`UTC`, `+02:00`, `Europe/Prague`, `CET`). The same text if the
 /// zone is not known or not needed.
 std::string inZone(const std::string &date, std::string_view zone);

@@ -3,6 +3,7 @@
 // meaning.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <span>
@@ -27,6 +28,13 @@ struct Row
     std::string_view text(std::size_t column) const
     {
         return column < cells.size() ? cells[column].text : std::string_view();
+    }
+    /// Whether no cell holds more than blanks.
+    bool isBlank() const
+    {
+        return std::all_of(cells.begin(), cells.end(), [](const Cell &cell) {
+            return cell.text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+        });
     }
     std::size_t offsetOf(std::size_t column) const { return column < cells.size() ? cells[column].offset : offset; }
 };

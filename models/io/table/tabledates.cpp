@@ -94,10 +94,20 @@ std::string TableDates::dateIn(Role role, const Row &row, ImportBuilder &builder
         return {};
     case CellDate::Ongoing:
         isOpen = true;
+        // Of a start it says nothing that a date can hold.
+        if (role != Role::End && role != Role::LifeEnd)
+            when.kept.push_back(at);
         return {};
     case CellDate::Date:
         if (hasLetters(text) && reading.edtf != text && reading.edtf.find('T') == std::string::npos)
             when.kept.push_back(at);
+        if (!reading.narrower.empty()) {
+            if (column->narrowed++ == 0) {
+                column->firstNarrowed = row.offsetOf(at);
+                column->narrowedText = inQuotes(text);
+            }
+            when.offered = std::move(reading.narrower);
+        }
         return std::move(reading.edtf);
     case CellDate::Ambiguous:
         if (column->ambiguous++ == 0)
@@ -106,19 +116,27 @@ std::string TableDates::dateIn(Role role, const Row &row, ImportBuilder &builder
         when.trouble =
             QStringLiteral("%1 in column %2 may be read in two ways").arg(inQuotes(text), inQuotes(name(column->slot)));
         return {};
+    case CellDate::Several:
+        leaveUnread(row, *column,
+                    QStringLiteral("may mean several times (%1)").arg(QString::fromStdString(reading.edtf)), when);
+        break;
     case CellDate::Unreadable:
-        when.kept.push_back(at);
-        when.trouble = QStringLiteral("%1 in column %2 is no date that can be read")
-                           .arg(inQuotes(text), inQuotes(name(column->slot)));
-        builder.warn(QStringLiteral("found %1 in column %2, which is no date that can be read; it is kept as text")
-                         .arg(inQuotes(text), inQuotes(name(column->slot))),
-                     row.offsetOf(at));
-        return {};
+        leaveUnread(row, *column, QStringLiteral("is no date that can be read"), when);
+        break;
     }
+    builder.warn(QStringLiteral("found %1; it is kept as text").arg(when.trouble), row.offsetOf(at));
     return {};
 }
 
-std::string TableDates::partsIn(Role year, Role month, Role day, const Row &row) const
+void TableDates::leaveUnread(const Row &row, const Column &column, const QString &why, When &when) const
+{
+    std::string room;
+    when.kept.push_back(firstColumn(column.slot));
+    when.trouble = QStringLiteral("%1 in column %2, which %3")
+                       .arg(inQuotes(textOf(column.slot, row, room)), inQuotes(name(column.slot)), why);
+}
+
+std::string TableDates::partsIn(PartRoles roles, const Row &row, ImportBuilder &builder, When &when) const
 {
     const auto number = [&](Role role) -> std::optional<std::int64_t> {
         if (!m_plan.has(role))
@@ -127,25 +145,55 @@ std::string TableDates::partsIn(Role year, Role month, Role day, const Row &row)
         return datetext::wholeNumber(textOf(m_plan.of(role).front(), row, room), true);
     };
     const auto two = [](std::int64_t n) { return (n < 10 ? "-0" : "-") + std::to_string(n); };
-    const auto y = number(year);
+    const auto y = number(roles.year);
     if (!y)
         return {};
-    std::string date = datetext::yearText(*y);
-    const auto m = number(month);
-    if (!m || *m < 1 || *m > 12)
+    const std::string date = datetext::yearText(*y);
+    const auto m = number(roles.month);
+    if (!m || *m < 1 || *m > 12 || !isSoundDate(date + two(*m))) {
+        leaveOut(roles.month, row, builder, when);
+        leaveOut(roles.day, row, builder, when);
         return date;
-    date += two(*m);
-    const auto d = number(day);
-    const std::string whole = d && *d > 0 && *d < 32 ? date + two(*d) : date;
-    return isSoundDate(whole) ? whole : date;
+    }
+    const auto d = number(roles.day);
+    if (d && *d > 0 && *d < 32 && isSoundDate(date + two(*m) + two(*d)))
+        return date + two(*m) + two(*d);
+    leaveOut(roles.day, row, builder, when);
+    return date + two(*m);
 }
 
-std::string TableDates::clockIn(Role role, const Row &row) const
+void TableDates::leaveOut(Role role, const Row &row, ImportBuilder &builder, When &when) const
+{
+    if (!m_plan.has(role))
+        return;
+    const Slot &slot = m_plan.of(role).front();
+    std::string room;
+    const std::string_view text = textOf(slot, row, room);
+    // Many write 0 where they know no month or no day.
+    if (DateColumn::saysNothing(text) || datetext::wholeNumber(text) == 0)
+        return;
+    keep(role, row, when);
+    builder.warn(
+        QStringLiteral("found %1 in column %2, which makes no date with the rest; the date is read without it, "
+                       "and it is kept as text")
+            .arg(inQuotes(text), inQuotes(name(slot))),
+        row.offsetOf(firstColumn(slot)));
+}
+
+std::string TableDates::clockIn(Role role, const Row &row, ImportBuilder &builder) const
 {
     if (!m_plan.has(role))
         return {};
+    const Slot &slot = m_plan.of(role).front();
     std::string room;
-    return clockText(textOf(m_plan.of(role).front(), row, room)).value_or(std::string());
+    const std::string_view text = textOf(slot, row, room);
+    auto clock = clockText(text);
+    if (!clock && !DateColumn::saysNothing(text))
+        builder.warn(
+            QStringLiteral("found %1 in column %2, which is no time of day that can be read; it is kept as text")
+                .arg(inQuotes(text), inQuotes(name(slot))),
+            row.offsetOf(firstColumn(slot)));
+    return clock.value_or(std::string());
 }
 
 void TableDates::keep(Role role, const Row &row, When &when) const
@@ -194,63 +242,89 @@ void TableDates::join(std::string start, std::string end, bool hasEnd, const Row
 TableDates::When TableDates::read(const Row &row, ImportBuilder &builder)
 {
     When when;
-    bool isOpen = false;
+    Ends ends;
     bool isOpenStart = false;
-    std::string start = dateIn(Role::When, row, builder, when, isOpenStart);
-    if (start.empty())
-        start = dateIn(Role::Start, row, builder, when, isOpenStart);
+    ends.start = dateIn(Role::When, row, builder, when, isOpenStart);
+    if (ends.start.empty())
+        ends.start = dateIn(Role::Start, row, builder, when, isOpenStart);
     else
         keep(Role::Start, row, when);
-    if (start.empty())
-        start = partsIn(Role::Year, Role::Month, Role::Day, row);
-    if (start.empty() || !m_plan.has(Role::Year)) {
+    if (ends.start.empty())
+        ends.start = partsIn({Role::Year, Role::Month, Role::Day}, row, builder, when);
+    if (ends.start.empty() || !m_plan.has(Role::Year)) {
         for (const Role role : {Role::Year, Role::Month, Role::Day})
             keep(role, row, when);
     }
-    std::string end = dateIn(Role::End, row, builder, when, isOpen);
-    if (end.empty())
-        end = partsIn(Role::EndYear, Role::EndMonth, Role::EndDay, row);
-    bool hasEnd = m_plan.has(Role::End) || m_plan.has(Role::EndYear);
-    if (start.empty() && end.empty() && m_plan.has(Role::LifeStart)) {
-        start = dateIn(Role::LifeStart, row, builder, when, isOpenStart);
-        end = dateIn(Role::LifeEnd, row, builder, when, isOpen);
-        hasEnd = m_plan.has(Role::LifeEnd);
+    ends.end = dateIn(Role::End, row, builder, when, ends.isOpen);
+    if (ends.end.empty())
+        ends.end = partsIn({Role::EndYear, Role::EndMonth, Role::EndDay}, row, builder, when);
+    ends.hasEnd = m_plan.has(Role::End) || m_plan.has(Role::EndYear);
+    if (ends.start.empty() && ends.end.empty() && m_plan.has(Role::LifeStart)) {
+        ends.start = dateIn(Role::LifeStart, row, builder, when, isOpenStart);
+        ends.end = dateIn(Role::LifeEnd, row, builder, when, ends.isOpen);
+        ends.hasEnd = m_plan.has(Role::LifeEnd);
     } else {
         keep(Role::LifeStart, row, when);
         keep(Role::LifeEnd, row, when);
     }
-    addClocks(row, when, start, end, isOpen, hasEnd);
-    if (isOpen && !start.empty())
-        end = "..";
-    join(std::move(start), std::move(end), hasEnd, row, builder, when);
+    addClocks(row, builder, when, ends);
+    addZone(row, builder, when, ends);
+    if (ends.isOpen && !ends.start.empty())
+        ends.end = "..";
+    if ((isOpenStart || ends.isOpen) && ends.start.empty())
+        keepOpen(row, builder, when);
+    const std::string start = ends.start;
+    join(std::move(ends.start), std::move(ends.end), ends.hasEnd, row, builder, when);
+    // Only what stands alone can be narrowed by itself.
+    if (when.edtf != start)
+        when.offered.clear();
     return when;
 }
 
-void TableDates::addClocks(const Row &row, When &when, std::string &start, std::string &end, bool isOpen,
-                           bool &hasEnd) const
+void TableDates::keepOpen(const Row &row, ImportBuilder &builder, When &when) const
 {
-    if (const std::string clock = clockIn(Role::Time, row); !clock.empty() && !start.empty())
-        start = withClock(start, clock);
+    when.trouble = QStringLiteral("it lasts, but nothing says since when");
+    builder.warn(
+        QStringLiteral("found a row that lasts, and nothing that says since when; what it says is kept as text"),
+        row.offset);
+    keep(Role::End, row, when);
+    keep(Role::LifeEnd, row, when);
+}
+
+void TableDates::addClocks(const Row &row, ImportBuilder &builder, When &when, Ends &ends) const
+{
+    if (const std::string clock = clockIn(Role::Time, row, builder); !clock.empty() && !ends.start.empty())
+        ends.start = withClock(ends.start, clock);
     else
         keep(Role::Time, row, when);
-    if (const std::string clock = clockIn(Role::EndTime, row); !clock.empty()) {
-        // An end that has only a time is on the day of the start.
-        const std::string day = end.empty() && !isOpen ? start.substr(0, start.find('T')) : end;
-        if (!day.empty())
-            end = withClock(day, clock);
-        hasEnd = true;
-    } else {
-        keep(Role::EndTime, row, when);
-    }
+    const std::string clock = clockIn(Role::EndTime, row, builder);
+    if (clock.empty())
+        return keep(Role::EndTime, row, when);
+    // An end that has only a time is on the day of the start.
+    const std::string day = ends.end.empty() && !ends.isOpen ? ends.start.substr(0, ends.start.find('T')) : ends.end;
+    if (!day.empty())
+        ends.end = withClock(day, clock);
+    ends.hasEnd = true;
+}
+
+void TableDates::addZone(const Row &row, ImportBuilder &builder, When &when, Ends &ends) const
+{
     if (!m_plan.has(Role::Zone))
         return;
+    const Slot &slot = m_plan.of(Role::Zone).front();
     std::string room;
-    const std::string_view zone = textOf(m_plan.of(Role::Zone).front(), row, room);
-    const std::string before = start + end;
-    start = inZone(start, zone);
-    end = inZone(end, zone);
-    if (start + end == before)
-        keep(Role::Zone, row, when);
+    const std::string_view zone = textOf(slot, row, room);
+    const std::string before = ends.start + ends.end;
+    ends.start = inZone(ends.start, zone);
+    ends.end = inZone(ends.end, zone);
+    if (ends.start + ends.end != before)
+        return;
+    keep(Role::Zone, row, when);
+    if (!DateColumn::saysNothing(zone) && (hasFloatingTime(ends.start) || hasFloatingTime(ends.end)))
+        builder.warn(QStringLiteral("found %1 in column %2, which is no time zone that is known; it is kept as text, "
+                                    "and the time is read in the chronology's zone")
+                         .arg(inQuotes(zone), inQuotes(name(slot))),
+                     row.offsetOf(firstColumn(slot)));
 }
 
 void TableDates::tell(std::vector<ColumnFinding> &columns) const
@@ -266,6 +340,14 @@ void TableDates::tell(std::vector<ColumnFinding> &columns) const
 void TableDates::report(ImportBuilder &builder) const
 {
     for (const Column &column : m_columns) {
+        if (column.narrowed > 0)
+            builder.warn(
+                QStringLiteral("column %1 holds %2 dates that name a part of a time without its bounds, such as "
+                               "%3; the whole is taken, the text is kept, and the part is offered")
+                    .arg(inQuotes(name(column.slot)))
+                    .arg(column.narrowed)
+                    .arg(column.narrowedText),
+                column.firstNarrowed);
         if (column.ambiguous == 0)
             continue;
         const bool isMixed = column.dates.isContradictory();

@@ -31,6 +31,8 @@ public:
         std::vector<std::size_t> kept;
         /// Why a date of the row could not be read; empty if all could.
         QString trouble = {};
+        /// What is probably meant of `edtf`; empty: there is nothing to offer.
+        std::string offered = {};
     };
     When read(const Row &row, ImportBuilder &builder);
 
@@ -49,13 +51,34 @@ private:
         bool isOrderTold = false;
         std::size_t ambiguous = 0;
         std::size_t firstAmbiguous = 0;
+        std::size_t narrowed = 0;
+        std::size_t firstNarrowed = 0;
+        QString narrowedText = {};
     };
 
     Column *columnOf(Role role);
     std::string dateIn(Role role, const Row &row, ImportBuilder &builder, When &when, bool &isOpen);
-    std::string partsIn(Role year, Role month, Role day, const Row &row) const;
-    std::string clockIn(Role role, const Row &row) const;
-    void addClocks(const Row &row, When &when, std::string &start, std::string &end, bool isOpen, bool &hasEnd) const;
+    struct PartRoles
+    {
+        Role year;
+        Role month;
+        Role day;
+    };
+    std::string partsIn(PartRoles roles, const Row &row, ImportBuilder &builder, When &when) const;
+    void leaveOut(Role role, const Row &row, ImportBuilder &builder, When &when) const;
+    std::string clockIn(Role role, const Row &row, ImportBuilder &builder) const;
+    /// Start and end of a row on their way to a date.
+    struct Ends
+    {
+        std::string start;
+        std::string end;
+        bool isOpen = false;
+        bool hasEnd = false;
+    };
+    void addClocks(const Row &row, ImportBuilder &builder, When &when, Ends &ends) const;
+    void keepOpen(const Row &row, ImportBuilder &builder, When &when) const;
+    void addZone(const Row &row, ImportBuilder &builder, When &when, Ends &ends) const;
+    void leaveUnread(const Row &row, const Column &column, const QString &why, When &when) const;
     std::string name(const Slot &slot) const;
     /// What stands in the columns of a role was of no use.
     void keep(Role role, const Row &row, When &when) const;

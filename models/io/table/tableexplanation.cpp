@@ -17,6 +17,7 @@ constexpr FieldRule kFields[] = {
     {"row", "start, end",
      "when (start, from, od, von, début, ...; end, to, do, bis, fin, ...); a missing end is unknown"},
     {"row", "year, month, day", "when; time, end-year, end-month, end-day, end-time and zone likewise"},
+    {"row", "zone", "the zone of a time in time or end-time: UTC, +02:00, CEST, Europe/Prague; another one is said"},
     {"row", "life-start, life-end", "when (birth, death, founded, ...) of a row that has no other date"},
     {"row", "title", "title; without such a column the first text that is nothing else"},
     {"row", "description", "description"},
@@ -27,7 +28,7 @@ constexpr FieldRule kFields[] = {
     {"row", "marking", "marking (TLP)"},
     {"row", "source, url", "sources, each a claim of the event"},
     {"row", "within", "within"},
-    {"row", "id", "id"},
+    {"row", "id", "id; a column whose values repeat is none, unless --map says so"},
 };
 
 } // namespace
@@ -39,8 +40,9 @@ const char *const kTableExplanation =
     "them\n"
     "say what a column is; every other column is kept with its event. Delimiter and encoding are guessed, too. Dates "
     "are\n"
-    "EDTF, ISO, 28. 5. 2025, 28 May 2025, spring 2022, c. 1984, since 2022 and the like, each as precise as it is "
-    "written;\n"
+    "EDTF, ISO, 28. 5. 2025, 28 May 2025, spring 2022, c. 1984, since 2022 and the like (in five languages), each as "
+    "precise\n"
+    "as it is written; of early, mid, late 2022 the year is taken and its part offered;\n"
     "whether 05/06/2025 is in May or June is decided by the other dates of the column, or it is left undated and "
     "said.\n"
     "\n"
@@ -51,7 +53,7 @@ const char *const kTableExplanation =
     "stand in\n"
     "double quotes; 'a text in single quotes' stands in every row; nothing means that no column is this. Besides:\n"
     "actor=A|B are actors of two columns (likewise tags, source, url, description);\n"
-    "order=dmy or order=mdy for dates in numbers (and years of two digits are then from 1969 to 2068; "
+    "order=dmy or order=mdy for dates in numbers (and years of two digits, 28-May-25 too, are then from 1969 to 2068; "
     "order:COLUMN=dmy\n"
     "for one column), delimiter=; or\n"
     "delimiter=tab, encoding=windows-1250, header=no or header=3 (its row), timezone=Europe/Prague for times without "

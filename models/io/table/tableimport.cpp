@@ -28,13 +28,6 @@ std::string markingOf(std::string_view text)
     return marking;
 }
 
-bool isBlankRow(const Row &row)
-{
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
-        return cell.text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-    });
-}
-
 class TableReader
 {
 public:
@@ -109,7 +102,7 @@ private:
             return;
         }
         m_builder.read();
-        if (isBlankRow(row)) {
+        if (row.isBlank()) {
             m_builder.skip(QStringLiteral("its cells are all empty"), row.offset);
             noteUnread(row, QStringLiteral("its cells are all empty"));
             return;
@@ -132,7 +125,7 @@ private:
     void keepLine(const Row &row)
     {
         m_builder.read();
-        if (isBlankRow(row)) {
+        if (row.isBlank()) {
             m_builder.skip(QStringLiteral("its cells are all empty"), row.offset);
             return;
         }
@@ -189,7 +182,12 @@ private:
         if (!kept.empty())
             appendMember(event.unknown, kFamily, "{" + kept + "}");
         countMapped(row, when.kept);
-        m_builder.add(std::move(event));
+        const std::string date = event.when;
+        const std::string id = m_builder.add(std::move(event));
+        if (!when.offered.empty())
+            m_builder.offer(QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                "kronika::Offer", "“early”, “mid” or “late” is said: probably this part is meant")),
+                            {id, date, std::move(when.offered)});
     }
 
     void noteUnread(const Row &row, const QString &reason)

@@ -306,7 +306,10 @@ void TestTableImports::recordsOfOneIdAllGetTheirOwn()
     QByteArray text("id,date,title\n");
     for (int n = 0; n < kRows; ++n)
         text += id + ",2024-01-01,t\n";
-    const ImportOutcome outcome = readContent(text, QStringLiteral("x.csv"), nullptr, {});
+    // Such a column is taken for ids only by whom is told so.
+    ImportOptions options;
+    options.map = QStringLiteral("id=id");
+    const ImportOutcome outcome = readContent(text, QStringLiteral("x.csv"), nullptr, {}, options);
     QVERIFY(outcome.snapshot);
     QCOMPARE(outcome.snapshot->eventCount(), std::size_t(kRows));
     QVERIFY(outcome.snapshot->eventById(id.toStdString()));

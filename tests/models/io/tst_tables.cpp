@@ -205,6 +205,7 @@ void TestTables::datesOfAColumnAreRead_data()
     row("microseconds", {"1327218753000001"}, {"2012-01-22T07:52:33.000001Z"});
     row("days without separators", {"20250528", "19990101"}, {"2025-05-28", "1999-01-01"});
     row("early years", {"877", "-287", "13 Feb 858"}, {"0877", "-0287", "0858-02-13"});
+    row("words that mean several times", {"2022–", "from 28 to 29 May 25"}, {"several", "several"});
     row("no date", {"soon", "31.2.2025"}, {"unreadable", "unreadable"});
 }
 
@@ -218,7 +219,7 @@ void TestTables::datesOfAColumnAreRead()
     QStringList read;
     for (const QString &cell : cells) {
         const table::DateReading reading = column.read(cell.toStdString());
-        const char *kinds[] = {"none", "ongoing", "", "ambiguous", "unreadable"};
+        const char *kinds[] = {"none", "ongoing", "", "ambiguous", "several", "unreadable"};
         read.append(reading.kind == table::CellDate::Date ? QString::fromStdString(reading.edtf)
                                                           : QString::fromLatin1(kinds[int(reading.kind)]));
     }

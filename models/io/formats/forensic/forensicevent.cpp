@@ -100,4 +100,19 @@ std::vector<std::string> tagsOf(std::string_view text)
     return tags;
 }
 
+std::vector<std::string> labelsOf(std::string_view text)
+{
+    std::vector<std::string> labels;
+    for (const std::string &tag : tagsOf(text)) {
+        std::string_view rest = tag;
+        while (!rest.empty()) {
+            const std::size_t end = std::min(rest.find(' '), rest.size());
+            if (end > 0)
+                labels.emplace_back(rest.substr(0, end));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    return labels;
+}
+
 } // namespace kronika::forensic

@@ -52,5 +52,7 @@ private:
 
 /// `[a, "b"]`, `a,b`, `-` (none), or one: the tag column of Timesketch and plaso.
 std::vector<std::string> tagsOf(std::string_view text);
+/// `a b`, as plaso joins the labels of an event, which hold no blanks; what tagsOf() parts is parted, too.
+std::vector<std::string> labelsOf(std::string_view text);
 
 } // namespace kronika::forensic

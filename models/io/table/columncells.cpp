@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/table/columncells.h"
+
+#include "models/io/table/celltext.h"
+#include "models/io/table/datecolumn.h"
+#include "models/io/table/dateparts.h"
+#include "models/io/text/datetext.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kronika::table {
+
+namespace {
+
+/// How many of the cells that are not empty are of a kind, in a thousand; 1000 if none is given.
+template <typename Is>
+std::size_t perMille(const std::vector<SampleRow> &cells, std::size_t column, Is &&is)
+{
+    std::size_t given = 0;
+    std::size_t hits = 0;
+    for (const SampleRow &row : cells) {
+        const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view();
+        if (text.empty())
+            continue;
+        ++given;
+        hits += is(text) ? 1 : 0;
+    }
+    return given == 0 ? 1000 : hits * 1000 / given;
+}
+
+bool isDateLike(std::string_view text)
+{
+    static const DateColumn column;
+    const CellDate kind = column.read(text).kind;
+    return kind != CellDate::Unreadable;
+}
+
+bool isNumberFrom(std::string_view text, std::int64_t least, std::int64_t most)
+{
+    const auto number = datetext::wholeNumber(text, true);
+    return number && *number >= least && *number <= most;
+}
+
+} // namespace
+
+bool isAddress(std::string_view text)
+{
+    return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
+}
+
+bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column)
+{
+    constexpr std::size_t kThird = 333;
+    constexpr std::size_t kMost = 900;
+    const auto numbers = [&](std::int64_t least, std::int64_t most) {
+        return perMille(cells, column, [=](std::string_view text) { return isNumberFrom(text, least, most); });
+    };
+    switch (role) {
+    case Role::When:
+    case Role::Start:
+    case Role::End:
+    case Role::LifeStart:
+    case Role::LifeEnd:
+    case Role::Within:
+        return perMille(cells, column, isDateLike) >= kThird;
+    case Role::Year:
+    case Role::EndYear:
+        return numbers(-100'000'000'000, 100'000'000'000) >= kMost;
+    case Role::Month:
+    case Role::EndMonth:
+        return numbers(1, 12) >= kMost;
+    case Role::Day:
+    case Role::EndDay:
+        return numbers(1, 31) >= kMost;
+    case Role::Time:
+    case Role::EndTime:
+        return perMille(cells, column, [](std::string_view text) { return clockText(text).has_value(); }) >= kThird;
+    case Role::Url:
+        return perMille(cells, column, isAddress) >= kThird;
+    default:
+        return true;
+    }
+}
+
+bool areAllDays(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    const auto isDay = [](std::string_view text) { return text.size() >= 8 && isDateLike(text); };
+    const bool isGiven = std::any_of(cells.begin(), cells.end(), [column](const SampleRow &row) {
+        return column < row.size() && !trimmed(row[column]).empty();
+    });
+    return isGiven && perMille(cells, column, isDay) >= 900;
+}
+
+bool areClocks(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    std::size_t clocks = 0;
+    const std::size_t share = perMille(cells, column, [&clocks](std::string_view text) {
+        const bool isClock = text.find(':') != std::string_view::npos && clockText(text).has_value();
+        clocks += isClock ? 1 : 0;
+        return isClock;
+    });
+    return clocks > 0 && share >= 900;
+}
+
+bool hasRepeats(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    std::set<std::string_view> values;
+    std::size_t given = 0;
+    for (const SampleRow &row : cells) {
+        const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view();
+        if (text.empty())
+            continue;
+        ++given;
+        values.insert(text);
+    }
+    return (given - values.size()) * 10 > given;
+}
+
+} // namespace kronika::table

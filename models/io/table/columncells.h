@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the cells of a column say of it, whatever stands above them. Knows no words of headers.
+#pragma once
+
+#include "models/io/table/columns.h"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace kronika::table {
+
+bool isAddress(std::string_view text);
+
+/// Whether what stands in the column is what its header promises.
+bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column);
+
+/// Whole dates.
+bool areAllDays(const std::vector<SampleRow> &cells, std::size_t column);
+
+/// Times of day, with a colon, and nothing else.
+bool areClocks(const std::vector<SampleRow> &cells, std::size_t column);
+
+/// Whether values come again and again, as no ids do; a slip or two may be.
+bool hasRepeats(const std::vector<SampleRow> &cells, std::size_t column);
+
+} // namespace kronika::table
