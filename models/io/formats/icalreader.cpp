@@ -153,6 +153,7 @@ private:
             icalmemory_free_buffer(text);
             ++field(record, "(alarms and the like)").keptAside;
         }
+        takeCategories(record, event);
         readWhen(record, component, event, edtf);
         event.id = uid.empty() || instance.empty() ? uid : uid + "/" + instance;
         keepLines(event);
@@ -178,11 +179,22 @@ private:
         return QString::fromUtf8(text.data(), qsizetype(text.size())).toStdString();
     }
 
+    /// vCalendar 1.0 writes some texts as quoted-printable.
+    static std::string plainText(icalproperty *property)
+    {
+        const std::string text = ical::textOf(property);
+        const QString encoding = QString::fromStdString(ical::parameterOf(property, "ENCODING"));
+        if (encoding.compare(QLatin1String("QUOTED-PRINTABLE"), Qt::CaseInsensitive) != 0)
+            return validUtf8(text);
+        const QByteArray bytes = QByteArray::fromPercentEncoding(QByteArray::fromStdString(text), '=');
+        return std::string(decodedText(bytes).text);
+    }
+
     /// False if it is to be kept as it stands.
     bool takeProperty(icalproperty *property, const std::string &name, Event &event, std::string &uid,
                       std::string &instance, std::string &edtf)
     {
-        const std::string text = validUtf8(ical::textOf(property));
+        const std::string text = plainText(property);
         switch (icalproperty_isa(property)) {
         case ICAL_SUMMARY_PROPERTY:
             event.title = QString::fromStdString(text).simplified().toStdString();
@@ -197,8 +209,7 @@ private:
             instance = text;
             return false;
         case ICAL_CATEGORIES_PROPERTY:
-            takeTags(text, event);
-            return true;
+            return true; // takeCategories() does
         case ICAL_STATUS_PROPERTY:
             return takeStatus(text, event);
         case ICAL_ORGANIZER_PROPERTY:
@@ -227,22 +238,14 @@ private:
         }
     }
 
-    static void takeTags(const std::string &text, Event &event)
+    static void takeCategories(const ical::Record &record, Event &event)
     {
-        std::string tag;
-        const auto close = [&] {
-            const std::string whole = QString::fromStdString(tag).simplified().toStdString();
-            if (!whole.empty())
-                event.tags.push_back(whole);
-            tag.clear();
-        };
-        for (const char c : text) {
-            if (c == ',')
-                close();
-            else
-                tag += c;
+        std::vector<std::string> tags;
+        for (const std::string &text : ical::categoriesIn(record.text)) {
+            if (const QString tag = QString::fromStdString(text).simplified(); !tag.isEmpty())
+                tags.push_back(tag.toStdString());
         }
-        close();
+        event.tags.insert(event.tags.begin(), tags.begin(), tags.end());
     }
 
     static bool takeStatus(const std::string &text, Event &event)

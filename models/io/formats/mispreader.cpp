@@ -45,7 +45,7 @@ constexpr FieldRule kMispFields[] = {
     {"attribute", "type", "title"},
     {"attribute", "category", "category"},
     {"attribute", "comment", "description"},
-    {"attribute", "first_seen", "when; no last_seen: its end is not known"},
+    {"attribute", "first_seen", "when; no last_seen: its end is not known; no first_seen: its start is not"},
     {"attribute", "last_seen", "when"},
     {"attribute", "Tag", "as of the event"},
     {"object", "uuid", "id"},
@@ -61,7 +61,7 @@ constexpr FieldRule kMispFields[] = {
     {"sighting", "type", "tags: seen, false-positive, expiration"},
     {"cluster", "value", "name"},
     {"cluster", "description", "description"},
-    {"cluster", "meta", "aliases (synonyms)"},
+    {"cluster", "meta", "aliases (synonyms); a source for each address in refs"},
     {"report", "name", "title of the source"},
     {"report", "content", "note of the source"},
 };
@@ -169,8 +169,21 @@ private:
             if (synonym.text() != actor.name)
                 actor.aliases.push_back(synonym.text());
         }
+        readReferences(record.peek("meta")["refs"]);
         record.keepRest(actor.unknown, "misp");
         return m_clusters[name] = m_builder.add(std::move(actor));
+    }
+
+    /// What is known of an actor from elsewhere: a source of the chronology each; the file says of no event that it is.
+    void readReferences(json::Node refs)
+    {
+        for (const json::Node ref : refs) {
+            Source source;
+            source.url = ref.text();
+            source.title = source.url;
+            if (isWebAddress(source.url))
+                static_cast<void>(m_builder.sourceLike(source));
+        }
     }
 
     std::vector<std::string> readGalaxies(json::Node node)
@@ -315,7 +328,7 @@ private:
     /// first_seen and last_seen, or nothing.
     std::optional<std::string> seenOf(const std::string &first, const std::string &last, std::size_t offset)
     {
-        const auto start = momentOf(first);
+        const auto start = first.empty() ? std::optional(std::string()) : momentOf(first);
         const auto end = last.empty() ? std::optional(std::string()) : momentOf(last);
         const auto span = start && end ? datetext::interval(*start, *end) : std::nullopt;
         if (!span)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads STIX 2.0 and 2.1 and Attack Flow: bundles, arrays of objects, single objects.
+// Reads STIX 2.0 and 2.1 and Attack Flow: bundles, TAXII envelopes, arrays of objects, single objects.
 #include "models/io/formats/stix/stixevents.h"
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixobjects.h"
@@ -205,7 +205,7 @@ int sniffStix(std::string_view prefix)
     };
     if (glimpse.root() == '{' && glimpse.text("type") == "bundle")
         return 100;
-    if (glimpse.root() == '{' && isObject(""))
+    if (glimpse.root() == '{' && (isObject("") || isObject("objects[].")))
         return 90;
     return glimpse.root() == '[' && isObject("[].") ? 90 : 0;
 }

@@ -91,7 +91,12 @@ std::string timeOf(const QString &text, bool isDay)
     const std::string whole = day + "T" + two(4) + ":" + two(5) + ":" + two(6);
     if (!isDay && isSoundDate(whole))
         return whole;
-    return isSoundDate(day) ? day : isSoundDate(year) ? year : std::string();
+    const bool isTime =
+        match.captured(4).toInt() < 24 && match.captured(5).toInt() < 60 && match.captured(6).toInt() < 60;
+    if (!isTime)
+        return {};
+    // Years beyond 9999 have no days in EDTF; 30 February is no reason to say the year alone.
+    return isSoundDate(day) ? day : year.starts_with('Y') && isSoundDate(year) ? year : std::string();
 }
 
 /// Times take no "~": their day does.
@@ -269,6 +274,10 @@ private:
         std::string end = timeOf(childText(element, "end"), m_areDays);
         if (start.empty())
             return false;
+        if (end.empty() && !childText(element, "end").isEmpty()) {
+            event.when = start + "/";
+            return false;
+        }
         const bool isPoint = end.empty() || start == end || isTrue(element, "milestone");
         if (isTrue(element, "fuzzy") || isTrue(element, "fuzzy_start"))
             start = approximate(start);

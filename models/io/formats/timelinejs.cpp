@@ -19,7 +19,8 @@ constexpr RecordRule kTimelineJsRecords[] = {
 };
 
 constexpr FieldRule kTimelineJsFields[] = {
-    {"slide", "start_date", "when, to its deepest part: a year alone stays a year; times have no zone"},
+    {"slide", "start_date",
+     "when, to its deepest part that is in the calendar: a year alone stays a year; times have no zone"},
     {"slide", "end_date", "the end of when; an end equal to the start is dropped, as TimelineJS does"},
     {"slide", "text", "title (headline) and description (text), HTML as Markdown"},
     {"slide", "group", "an actor"},
@@ -32,8 +33,9 @@ constexpr FieldRule kTimelineJsFields[] = {
 
 constexpr MappingTable kTimelineJsMapping{kTimelineJsRecords, kTimelineJsFields};
 
-/// A date object to its deepest part. Nothing if it has no year, or no such day is in the calendar.
-std::optional<std::string> timelineJsDate(json::Node node)
+/// A date object to its deepest part, or to the last that makes a date of the calendar; then `isWhole` is false.
+/// Nothing if it has no year.
+std::optional<std::string> timelineJsDate(json::Node node, bool &isWhole)
 {
     if (node.is(json::Kind::String) || node.is(json::Kind::Number))
         return datetext::fromIso(node.text());
@@ -42,6 +44,7 @@ std::optional<std::string> timelineJsDate(json::Node node)
     if (!year)
         return std::nullopt;
     std::string text = datetext::yearText(*year);
+    std::string sound = text;
     const auto two = [](std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
     constexpr std::array<std::pair<const char *, const char *>, 5> kParts{
         {{"month", "-"}, {"day", "-"}, {"hour", "T"}, {"minute", ":"}, {"second", ":"}}};
@@ -54,10 +57,15 @@ std::optional<std::string> timelineJsDate(json::Node node)
             break;
         }
         text += kParts[n].second + two(*part);
+        if (isSoundDate(text))
+            sound = text;
     }
     if (const auto fraction = number("millisecond"); fraction && *fraction > 0 && *fraction < 1000 && number("second"))
         text += "." + std::string(*fraction < 10 ? "00" : *fraction < 100 ? "0" : "") + std::to_string(*fraction);
-    return isSoundDate(text) ? std::optional(text) : std::nullopt;
+    if (isSoundDate(text))
+        return text;
+    isWhole = false;
+    return isSoundDate(sound) ? std::optional(sound) : std::nullopt;
 }
 
 class TimelineJsReader
@@ -109,10 +117,20 @@ private:
 
     void readWhen(JsonRecord &slide, Event &event)
     {
-        const auto start = timelineJsDate(slide.take("start_date"));
-        const auto end = timelineJsDate(slide.take("end_date"));
+        bool isStartWhole = true;
+        bool isEndWhole = true;
+        const auto start = timelineJsDate(slide.take("start_date"), isStartWhole);
+        const auto end = timelineJsDate(slide.take("end_date"), isEndWhole);
         if (!start)
+            m_builder.warn(QStringLiteral("found no date that can be read; the event is undated"), slide.offset());
+        if ((start && !isStartWhole) || (end && !isEndWhole))
+            m_builder.warn(QStringLiteral("found a date that is not in the calendar; what of it is was read, all of it "
+                                          "is kept aside"),
+                           slide.offset());
+        if (!start || !isStartWhole)
             slide.giveBack("start_date");
+        if (!isEndWhole)
+            slide.giveBack("end_date");
         event.when = start.value_or(std::string());
         if (!end || !start) {
             slide.giveBack("end_date");
@@ -195,8 +213,13 @@ private:
     void readEra(json::Node node)
     {
         JsonRecord record(node, m_builder, "era");
-        const auto start = timelineJsDate(record.take("start_date"));
-        const auto end = timelineJsDate(record.take("end_date"));
+        bool isWhole = true;
+        const auto start = timelineJsDate(record.take("start_date"), isWhole);
+        const auto end = timelineJsDate(record.take("end_date"), isWhole);
+        if (!isWhole) {
+            record.giveBack("start_date");
+            record.giveBack("end_date");
+        }
         Era era;
         era.title = titleFromHtml(record.take("text")["headline"].text());
         if (start)

@@ -109,6 +109,19 @@ private:
             m_builder.skip(QStringLiteral("an era without dates that can be read"), m_cells.offset());
     }
 
+    /// What stands there makes no date with the rest.
+    void leaveOut(const char *name)
+    {
+        m_cells.giveBack(name);
+        const std::string_view text = m_cells.peek(name);
+        if (!text.empty())
+            m_builder.warn(
+                QStringLiteral("found “%1” in column “%2”, which makes no date with the rest; the date is read "
+                               "without it, and it is kept aside")
+                    .arg(QString::fromUtf8(text.data(), qsizetype(text.size())).left(60), QString::fromLatin1(name)),
+                m_cells.offset());
+    }
+
     /// To the deepest part that is there; empty, and given back, if there is no year.
     std::string dateOf(const char *year, const char *month, const char *day, const char *time, const char *whole)
     {
@@ -129,19 +142,19 @@ private:
         const auto two = [](std::int64_t n) { return (n < 10 ? "-0" : "-") + std::to_string(n); };
         const auto m = number(month);
         if (!m || !isSoundDate(date + two(*m))) {
-            m_cells.giveBack(month);
+            leaveOut(month);
             return date;
         }
         date += two(*m);
         const auto d = number(day);
         if (!d || !isSoundDate(date + two(*d))) {
-            m_cells.giveBack(day);
+            leaveOut(day);
             return date;
         }
         date += two(*d);
         const auto clock = table::clockText(m_cells.take(time));
         if (!clock) {
-            m_cells.giveBack(time);
+            leaveOut(time);
             return date;
         }
         return table::withClock(date, *clock);

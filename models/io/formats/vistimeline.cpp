@@ -116,8 +116,10 @@ private:
     void readWhen(JsonRecord &item, std::string &when)
     {
         const auto start = visDate(item.take("start"));
-        if (!start)
+        if (!start) {
             item.giveBack("start");
+            m_builder.warn(QStringLiteral("found no start that can be read; the event is undated"), item.offset());
+        }
         when = start.value_or(std::string());
         const std::string type = item.peekText("type");
         if (type == "box" || type == "point" || !item.peek("end").isGiven())

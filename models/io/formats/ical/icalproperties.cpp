@@ -230,6 +230,53 @@ std::string textOf(icalproperty *property)
     }
 }
 
+namespace {
+
+/// Values separated by commas, without their backslashes.
+void appendTexts(const QByteArray &values, std::vector<std::string> &texts)
+{
+    texts.emplace_back();
+    for (qsizetype at = 0; at < values.size(); ++at) {
+        const bool isEscaped = values[at] == '\\' && at + 1 < values.size();
+        if (isEscaped)
+            ++at;
+        if (values[at] == ',' && !isEscaped)
+            texts.emplace_back();
+        else
+            texts.back() += isEscaped && (values[at] == 'n' || values[at] == 'N') ? '\n' : values[at];
+    }
+}
+
+/// Behind the name and its parameters; parameters may be quoted.
+QByteArray valueOf(const QByteArray &line)
+{
+    bool isQuoted = false;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        isQuoted ^= line[at] == '"';
+        if (line[at] == ':' && !isQuoted)
+            return line.mid(at + 1);
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<std::string> categoriesIn(std::string_view record)
+{
+    std::vector<std::string> texts;
+    QByteArray text(record.data(), qsizetype(record.size()));
+    text.replace("\r\n", "\n").replace("\n ", "").replace("\n\t", "");
+    int depth = 0;
+    for (const QByteArray &line : text.split('\n')) {
+        const QByteArray start = line.left(11).toUpper();
+        depth += start.startsWith("BEGIN:") ? 1 : start.startsWith("END:") ? -1 : 0;
+        // Those of an alarm within are the alarm's.
+        if (depth == 1 && (start == "CATEGORIES:" || start == "CATEGORIES;"))
+            appendTexts(valueOf(line), texts);
+    }
+    return texts;
+}
+
 std::string lineOf(icalproperty *property)
 {
     QByteArray line = QByteArray::fromStdString(taken(icalproperty_as_ical_string_r(property)));

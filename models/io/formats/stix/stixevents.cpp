@@ -64,14 +64,25 @@ EventReader::Times EventReader::timesOf(const std::string &kind)
 void EventReader::readWhen(JsonRecord &record, const std::string &kind, Event &event)
 {
     const Times times = timesOf(kind);
-    const auto take = [&record](const char *name, const char *fidelityName) -> std::optional<std::string> {
+    bool hasFiller = false;
+    const auto take = [&record, &hasFiller](const char *name, const char *fidelityName) -> std::optional<std::string> {
         if (!record.peek(name).isGiven())
             return std::string();
         const std::string fidelity = *fidelityName != 0 ? record.takeText(fidelityName) : std::string();
-        return edtfOf(record.takeText(name), fidelity);
+        auto time = edtfOf(record.takeText(name), fidelity);
+        if (!time || !isFiller(*time))
+            return time;
+        hasFiller = true;
+        record.giveBack(name);
+        return std::string();
     };
     const auto start = take(times.start, times.startFidelity);
     const auto end = *times.end != 0 ? take(times.end, times.endFidelity) : std::optional(std::string());
+    if (hasFiller)
+        m_builder.warn(
+            QStringLiteral("found the beginning of 1970, which programs write where they know no time; it is "
+                           "kept, but not drawn"),
+            record.offset());
     if (!start || !end)
         m_builder.warn(QStringLiteral("found a time that cannot be read; the event is undated"), record.offset());
     if (!start || !end || (start->empty() && end->empty()))

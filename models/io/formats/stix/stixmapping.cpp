@@ -127,7 +127,8 @@ bool isHex(char c)
 const MappingTable kMapping{kRecords, kFields};
 
 const char *const kExplanation =
-    "A bundle, an array of objects, or one object; STIX 2.0 and 2.1, Attack Flow. Every object that becomes an event "
+    "A bundle, a TAXII envelope, an array of objects, or one object; STIX 2.0 and 2.1, Attack Flow. Every object that "
+    "becomes an event "
     "or\n"
     "an actor keeps its own text, too, and all others are kept word for word, so that writing STIX again gives them "
     "back.\n"
@@ -135,7 +136,8 @@ const char *const kExplanation =
     "month is\n"
     "offered, where it is midnight in UTC, the day; applied only when you accept. A missing last_seen means that the "
     "end is\n"
-    "not known. An end before its start is flagged and not drawn. TLP 1 WHITE is shown as CLEAR.\n";
+    "not known. An end before its start, and a time that counts nothing (1970-01-01T00:00:00Z), is flagged and not "
+    "drawn. TLP 1 WHITE is shown as CLEAR.\n";
 
 std::string_view tlpOf(std::string_view id)
 {
@@ -197,6 +199,13 @@ std::optional<std::string> edtfOf(const std::string &time, std::string_view fide
     if (length->second > 10)
         cut += "Z";
     return text->ends_with('Z') && EdtfDate::parse(cut, EdtfMode::Extended).isOk() ? std::optional(cut) : text;
+}
+
+bool isFiller(std::string_view time)
+{
+    const bool isNewYear = time.starts_with("1970-01-01T") || time.starts_with("1969-12-31T");
+    return isNewYear && time.size() >= 20 && time.substr(13, 6) == ":00:00" &&
+           time.substr(19).find_first_not_of(".0Z") == std::string_view::npos;
 }
 
 std::string likelyMonth(std::string_view time)

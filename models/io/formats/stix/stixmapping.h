@@ -38,6 +38,9 @@ std::string_view typeOf(std::string_view id);
 /// if it cannot be read.
 std::optional<std::string> edtfOf(const std::string &time, std::string_view fidelity = {});
 
+/// 1970-01-01T00:00:00Z, or an hour beside it: what programs write for no time at all.
+bool isFiller(std::string_view time);
+
 /// A likelier, coarser reading of a time that looks like a month's or a day's local midnight; empty if it does not.
 std::string likelyMonth(std::string_view time);
 std::string likelyDay(std::string_view time);

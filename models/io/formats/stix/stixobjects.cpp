@@ -11,7 +11,9 @@ namespace kronika::stix {
 
 Objects::Objects(json::Node root)
 {
-    const bool isBundle = root.is(json::Kind::Object) && root["type"].text() == "bundle";
+    // What a TAXII server answers holds objects, too, and says of itself only whether there are more.
+    const bool isEnvelope = !root["type"].isGiven() && root["objects"].is(json::Kind::Array);
+    const bool isBundle = root.is(json::Kind::Object) && (isEnvelope || root["type"].text() == "bundle");
     if (isBundle)
         m_bundle = root;
     const auto add = [this](json::Node node) {

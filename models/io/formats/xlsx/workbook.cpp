@@ -3,6 +3,7 @@
 
 #include "models/io/formats/xlsx/package.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -52,6 +53,27 @@ Status walk(const QByteArray &bytes, const std::string &part, Take &&take)
     return done();
 }
 
+/// `_x000D_` is a character that XML does not hold (ECMA-376 part 1, 22.9.2.19); ends of lines become plain ones.
+QString withoutEscapes(const QString &text)
+{
+    if (!text.contains(QLatin1String("_x")))
+        return text;
+    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    QString out;
+    qsizetype from = 0;
+    for (auto matches = escape.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QChar meant(static_cast<char16_t>(match.captured(1).toUShort(nullptr, 16)));
+        out += QStringView(text).mid(from, match.capturedStart() - from);
+        if (meant != u'\r')
+            out += meant;
+        else if (match.capturedEnd() >= text.size() || text.at(match.capturedEnd()) != u'\n')
+            out += u'\n';
+        from = match.capturedEnd();
+    }
+    return out + QStringView(text).mid(from);
+}
+
 /// The texts of a string item: its runs one after the other, without how they are read aloud.
 QString stringItem(QXmlStreamReader &xml)
 {
@@ -73,7 +95,7 @@ QString stringItem(QXmlStreamReader &xml)
             text += xml.text();
         }
     }
-    return text;
+    return withoutEscapes(text);
 }
 
 /// The built-in number formats that are dates (ECMA-376 part 1, 18.8.30).
@@ -149,6 +171,10 @@ private:
 
     Status readWorkbook()
     {
+        if (!m_package.has("xl/_rels/workbook.xml.rels"))
+            return Error{QStringLiteral("found a zip archive that is no workbook: it lacks xl/_rels/workbook.xml.rels"),
+                         {},
+                         QStringLiteral("save it as an Excel workbook (.xlsx) or as CSV in the program that it is of")};
         const Result<QByteArray> relations = m_package.part("xl/_rels/workbook.xml.rels");
         if (!relations)
             return relations.error();

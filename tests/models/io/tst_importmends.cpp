@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Faults of importers that were found and mended: a row each, with what must come and what must be said.
+#include "tests/models/io/importfixture.h"
+
+#include <zip.h>
+
+using namespace kronika;
+using namespace kronika::testing;
+
+namespace {
+
+struct Mend
+{
+    const char *name;
+    const char *format;
+    const char *map;
+    QByteArray content;
+    /// "when title" of each event, a line each.
+    const char *events;
+    /// Texts that the report must say, separated by '|'.
+    const char *says = "";
+    /// Texts that the written chronology must hold, likewise.
+    const char *holds = "";
+};
+
+QString eventsIn(const ImportOutcome &outcome)
+{
+    QStringList out;
+    for (std::uint32_t n = 0; outcome.snapshot && n < outcome.snapshot->eventCount(); ++n) {
+        const Event event = outcome.snapshot->event(EventIndex{n});
+        out.append(QString::fromStdString(event.when + " " + event.title));
+    }
+    return out.join(u'\n');
+}
+
+ImportOutcome readRow(const QByteArray &content, const QString &format, const QString &map)
+{
+    ImportOptions options;
+    options.map = map;
+    options.fileName = QStringLiteral("x");
+    return importerNamed(format.toStdString())->read(content, options, {});
+}
+
+/// A zip archive of these parts.
+QByteArray zipped(const std::vector<std::pair<const char *, QByteArray>> &parts)
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("a.zip"));
+    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE, nullptr);
+    for (const auto &[name, text] : parts)
+        zip_file_add(archive, name, zip_source_buffer(archive, text.constData(), zip_uint64_t(text.size()), 0),
+                     ZIP_FL_ENC_UTF_8);
+    zip_close(archive);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray workbook(const QByteArray &rows)
+{
+    const QByteArray relations =
+        "<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>";
+    const QByteArray book = "<workbook xmlns:r='r'><sheets><sheet name='S' r:id='r1'/></sheets></workbook>";
+    return zipped({{"xl/_rels/workbook.xml.rels", relations},
+                   {"xl/workbook.xml", book},
+                   {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}});
+}
+
+QByteArray inlineCell(const char *place, const char *text)
+{
+    return QByteArray("<c r='") + place + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
+}
+
+const std::vector<Mend> &tableRows()
+{
+    static const std::vector<Mend> rows{
+        {"French dates", "csv", "",
+         "Date;Événement;Acteur\n28 mai 2025;A;X\n14 juillet 2023;B;X\n1er mars 2024;C;Y\nvers 1984;D;\ndepuis "
+         "2022;E;\n",
+         "2025-05-28 A\n2023-07-14 B\n2024-03-01 C\n1984~ D\n2022/.. E"},
+        {"a month's name and a year of two digits, told", "csv", "order=dmy",
+         "Date,Title\n28-May-25,a\n5-May-25,b\n3-Jan-70,c\n", "2025-05-28 a\n2025-05-05 b\n1970-01-03 c"},
+        {"a month's name and a year of two digits, untold", "csv", "", "Date,Title\n28-May-25,a\n", " a",
+         "lack the century"},
+        {"early, mid, late", "csv", "", "Date,Title\nearly 2022,a\nmid-2021,b\nend of May 2024,c\n",
+         "2022 a\n2021 b\n2024-05 c", "the part is offered|“early 2022”|2022-37|2021-38|2024-05-2X", "early 2022"},
+        {"words that mean several times", "csv", "", "Date,Title\n2005/06,a\n", " a", "may mean several times (",
+         "2005/06"},
+        {"ongoing alone", "csv", "", "When,What\nongoing,a\n2024-05-01,d\n", " a\n2024-05-01 d", "since when",
+         "ongoing"},
+        {"a time that is none", "csv", "", "Date;Time;Event\n2025-02-03;25:61;a\n2025-02-03;12:00;b\n2025-02-03;-;c\n",
+         "2025-02-03 a\n2025-02-03T12:00 b\n2025-02-03 c", "f:2:|“25:61”"},
+        {"times beside dates", "csv", "",
+         "Subject,Start Date,Start Time,End Date,End Time\nA,05/30/2025,10:00 AM,05/30/2025,1:00 PM\n",
+         "2025-05-30T10:00/2025-05-30T13:00 A"},
+        {"zones by abbreviation", "csv", "",
+         "Date,Time,Timezone,Title\n2025-07-01,14:30,CET,a\n2025-07-01,14:30,CEST,b\n2025-07-01,14:30,UTC+2,c\n"
+         "2025-07-01,14:30,Mars/X,d\n",
+         "2025-07-01T14:30+01:00 a\n2025-07-01T14:30+02:00 b\n2025-07-01T14:30+02:00 c\n2025-07-01T14:30 d",
+         "f:5:|“Mars/X”|no time zone", "Mars/X"},
+        {"the kind of an event is no id", "csv", "",
+         "Timestamp,RuleTitle,Computer,Channel,EventID,RecordID\n2025-05-28,Bad,PC1,Sec,4688,77\n", "2025-05-28 Bad",
+         "", "4688|\"id\": \"e1\""},
+        {"values that repeat are no ids", "csv", "", "id,date,title\n1,2025,a\n1,2025,b\n2,2025,c\n",
+         "2025 a\n2025 b\n2025 c", "", "\"id\": \"e3\""},
+        {"mactime", "csv", "",
+         "Date,Size,Type,Mode,UID,GID,Meta,File Name\nWed May 28 2025 14:30:00,1,m.c.,r/rrw,0,0,123,\"/etc/passwd\"\n"
+         "Xxx Xxx 00 0000 00:00:00,5,...b,r/r,0,0,125,\"/x\"\n",
+         "2025-05-28T14:30:00 /etc/passwd\n /x", "", "r/rrw"},
+        {"a month that is none", "csv", "month=Month, day=Day",
+         "Year,Month,Day,Headline\n2022,13,1,a\n2020,5,31,b\n2020,0,0,c\n", "2022 a\n2020-05-31 b\n2020 c", "f:2:|“13”",
+         "13"},
+        {"l2tcsv: zone and labels", "l2tcsv", "",
+         "date,time,timezone,MACB,source,sourcetype,type,user,host,short,desc,version,filename,inode,notes,format,"
+         "extra\n"
+         "05/28/2025,14:30:00,CEST,M,FILE,N,m,-,PC,s,a,2,f,1,tag1 tag2,p,-\n"
+         "05/28/2025,14:30:00,NOWHERE,M,FILE,N,m,-,PC,s,b,2,f,1,-,p,-\n",
+         "2025-05-28T14:30:00+02:00 s\n2025-05-28T14:30:00 s", "“NOWHERE”", "[\"tag1\", \"tag2\"]"},
+        {"plaso: labels", "plaso-csv", "",
+         "datetime,timestamp_desc,source,source_long,message,parser,display_name,tag\n"
+         "2025-05-28T14:30:00+00:00,x,FILE,f,m,p,d,t1 t2\n",
+         "2025-05-28T14:30:00Z m", "", "[\"t1\", \"t2\"]"},
+        {"TimelineJS sheet: 30 February", "timelinejs-csv", "",
+         "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media "
+         "Caption,Media Thumbnail,Type,Group,Background\n2022,2,30,,,,,,,a,,,,,,,,\n",
+         "2022-02 a", "“30”", "30"},
+    };
+    return rows;
+}
+
+const std::vector<Mend> &otherRows()
+{
+    static const QByteArray timeline =
+        "<timeline><version>2.8.0</version><timetype>gregoriantime</timetype><categories/><events>"
+        "<event><start>2022-02-30 10:00:00</start><end>2022-03-01 00:00:00</end><text>bad</text></event>"
+        "<event><start>2022-02-20 10:00:00</start><end>2022-02-30 00:00:00</end><text>end</text></event>"
+        "</events></timeline>";
+    static const QByteArray uuid = "--00000000-0000-4000-8000-000000000001\"";
+    static const std::vector<Mend> rows{
+        {"timeline: 30 February", "timeline", "", timeline, " bad\n2022-02-20T10:00:00/ end", "cannot be read",
+         "2022-02-30 10:00:00|2022-02-30 00:00:00"},
+        {"TimelineJS: month 13 and no date", "timelinejs", "",
+         R"({"events":[{"start_date":{"year":"2023","month":"13"},"text":{"headline":"a"}},{"text":{"headline":"b"}},
+             {"start_date":{"year":"2022","month":"2","day":"30"},"text":{"headline":"c"}}]})",
+         "2023 a\n b\n2022-02 c", "not in the calendar|undated", "\"month\": \"13\""},
+        {"vis: no start", "vis", "", R"({"items":[{"id":1,"content":"a"},{"id":2,"content":"b","start":"2010,8,15"}]})",
+         " a\n b", "no start that can be read", "2010,8,15"},
+        {"STIX: what a TAXII server answers", "stix", "",
+         R"({"more":false,"objects":[{"type":"campaign","name":"C","first_seen":"2018-01-01T00:00:01Z","id":"campaign)" +
+             uuid + "}]}",
+         "2018-01-01T00:00:01Z/ C"},
+        {"STIX: the beginning of 1970", "stix", "",
+         R"([{"type":"campaign","name":"C","first_seen":"1970-01-01T00:00:00Z","last_seen":"1970-01-01T00:00:00.000Z","id":"campaign)" +
+             uuid + "}]",
+         " C", "beginning of 1970", "1970-01-01T00:00:00Z"},
+        {"MISP: a last_seen alone", "misp", "",
+         R"({"Event":{"info":"I","date":"2022-01-01","Attribute":[{"type":"t","value":"v","first_seen":null,"last_seen":"2022-02-01T00:00:00+00:00"}]}})",
+         "2022-01-01 I\n/2022-02-01T00:00:00Z t: v"},
+        {"MISP: references of a galaxy", "misp", "",
+         R"({"Event":{"info":"I","date":"2022-01-01","Galaxy":[{"type":"threat-actor","GalaxyCluster":[{"value":"A",
+             "type":"threat-actor","meta":{"refs":["https://r.example"]}}]}]}})",
+         "2022-01-01 I", "", "\"url\": \"https://r.example\""},
+        {"iCalendar: a comma within a category", "ics", "",
+         "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20250528T100000Z\r\nSUMMARY:a\r\nCATEGORIES:A,B\\,C\r\nEND:"
+         "VEVENT\r\n"
+         "END:VCALENDAR\r\n",
+         "2025-05-28T10:00:00Z a", "", "[\"A\", \"B,C\"]"},
+        {"vCalendar: quoted-printable", "ics", "",
+         "BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VEVENT\r\nDTSTART:20250528T100000Z\r\n"
+         "SUMMARY;ENCODING=QUOTED-PRINTABLE:caf=C3=A9\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+         "2025-05-28T10:00:00Z café"},
+        {"workbook: merged header", "xlsx", "",
+         workbook("<row r='1'>" + inlineCell("A1", "When") + inlineCell("C1", "What") + "</row><row r='2'>" +
+                  inlineCell("A2", "Start") + inlineCell("B2", "End") + inlineCell("C2", "Title") +
+                  "</row><row r='3'>" + inlineCell("A3", "2025-05-28") + inlineCell("B3", "2025-05-30") +
+                  inlineCell("C3", "tt") + "</row>"),
+         "2025-05-28/2025-05-30 tt"},
+        {"workbook: escaped characters", "xlsx", "",
+         workbook("<row r='1'>" + inlineCell("A1", "Date") + inlineCell("B1", "Description") +
+                  inlineCell("C1", "Title") + "</row><row r='2'>" + inlineCell("A2", "2025") +
+                  inlineCell("B2", "a_x000D_\nb_x005F_x000D_") + inlineCell("C2", "t") + "</row>"),
+         "2025 t", "", "\"a\\nb_x000D_\""},
+        {"no workbook", "xlsx", "", zipped({{"word/document.xml", "<a/>"}}), "", "no workbook|save it as"},
+    };
+    return rows;
+}
+
+} // namespace
+
+class TestImportMends : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void faultsStayMended_data();
+    void faultsStayMended();
+    void objectsOfATaxiiServerAreFound();
+};
+
+void TestImportMends::faultsStayMended_data()
+{
+    QTest::addColumn<const Mend *>("row");
+    for (const std::vector<Mend> *rows : {&tableRows(), &otherRows()}) {
+        for (const Mend &row : *rows)
+            QTest::addRow("%s", row.name) << &row;
+    }
+}
+
+void TestImportMends::faultsStayMended()
+{
+    QFETCH(const Mend *, row);
+    const ImportOutcome outcome =
+        readRow(row->content, QString::fromLatin1(row->format), QString::fromLatin1(row->map));
+    QString told = saidOf(outcome.report);
+    for (const Offer &offer : outcome.report.offers) {
+        for (const OfferedDate &date : offer.dates)
+            told += u'\n' + QString::fromStdString(date.offered);
+    }
+    QVERIFY2(eventsIn(outcome) == QString::fromUtf8(row->events), qPrintable(eventsIn(outcome) + u'\n' + told));
+    for (const QString &text : QString::fromUtf8(row->says).split(u'|'))
+        QVERIFY2(told.contains(text), qPrintable(text + u'\n' + told));
+    if (!outcome.snapshot)
+        return;
+    requireSound(outcome);
+    const QString written = QString::fromStdString(writtenText(*outcome.snapshot));
+    for (const QString &text : QString::fromUtf8(row->holds).split(u'|'))
+        QVERIFY2(written.contains(text), qPrintable(text + u'\n' + written));
+}
+
+void TestImportMends::objectsOfATaxiiServerAreFound()
+{
+    const QByteArray content = R"({"more":false,"objects":[{"id":"campaign--00000000-0000-4000-8000-000000000001",)"
+                               R"("type":"campaign","name":"C"}]})";
+    const ImportOutcome outcome = readContent(content, QStringLiteral("saved.json"), nullptr, {});
+    QCOMPARE(outcome.report.format, QStringLiteral("stix"));
+    QCOMPARE(outcome.report.ledger.events, std::size_t(1));
+}
+
+QTEST_GUILESS_MAIN(TestImportMends)
+#include "tst_importmends.moc"
