@@ -4,6 +4,7 @@
 #include "app/commands/console.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
+#include "models/io/table/tablefindings.h"
 
 #include <algorithm>
 
@@ -56,6 +57,17 @@ bool readOptions(const Arguments &arguments, ImportOptions &options)
     return content.isOk();
 }
 
+/// --map or --profile, given for what is no table; empty if neither is.
+QString strayTableOption(const Arguments &arguments, const ImportOutcome &outcome)
+{
+    const QString &format = outcome.report.format;
+    if (!outcome.snapshot || format.isEmpty() || table::isTableFormat(format))
+        return {};
+    if (!arguments.value("--map").isEmpty())
+        return QStringLiteral("--map");
+    return arguments.has("--profile") ? QStringLiteral("--profile") : QString();
+}
+
 ExitCode statusOf(const ImportOutcome &outcome)
 {
     if (outcome.report.isCancelled)
@@ -85,8 +97,21 @@ Reading readInput(const Arguments &arguments, const Judge &judge)
         reading.status = ExitCode::BadInput;
         return reading;
     }
+    if (const auto map = table::tableMap(options.map, {}); !map) {
+        reading.status = sayUsageError(arguments.subcommand, map.error().text());
+        return reading;
+    }
     const QString file = arguments.positionals.first();
     reading.outcome = readJudged(file, importer, options, judge);
+    if (const QString stray = strayTableOption(arguments, reading.outcome); !stray.isEmpty()) {
+        reading.outcome.snapshot.reset();
+        reading.status = sayUsageError(
+            arguments.subcommand,
+            QStringLiteral("%1 is for tables (csv, tsv, json, xlsx), and %2 is read as %3; leave it out, or name the "
+                           "format with --from")
+                .arg(stray, file, reading.outcome.report.format));
+        return reading;
+    }
     sayDiagnostics(reading.outcome.report.diagnostics, file);
     reading.status = statusOf(reading.outcome);
     return reading;

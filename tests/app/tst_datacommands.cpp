@@ -87,6 +87,8 @@ private Q_SLOTS:
     void aViewsFilterThatCannotBeReadIsAWarning();
     void datesThatCannotAllBeTrueAreWarnings();
     void whatWasReadKeptAndLostIsReported();
+    void aMapThatMeansNothingIsWrongUsage_data();
+    void aMapThatMeansNothingIsWrongUsage();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -388,6 +390,30 @@ void TestDataCommands::whatWasReadKeptAndLostIsReported()
     QCOMPARE(report[u"skippedBecause"].toArray().first().toObject()[u"places"].toArray().size(), 1);
     QCOMPARE(run({"convert", in, path("o.kronika"), "--report", path("")}).status, 3);
     QVERIFY2(run({"formats", "--explain", "vis"}).out.contains("item.content"), "the mapping is explained");
+}
+
+void TestDataCommands::aMapThatMeansNothingIsWrongUsage_data()
+{
+    QTest::addColumn<QString>("in");
+    QTest::addColumn<QString>("map");
+    QTest::addColumn<QByteArray>("says");
+    const QString table = QStringLiteral(KRONIKA_SOURCE_DIR "/tests/data/formats/csv/small-1250.csv");
+    const QString slides = QStringLiteral(KRONIKA_SOURCE_DIR "/tests/data/formats/timelinejs/small.json");
+    QTest::newRow("field") << table << QStringLiteral("nonsense=Date") << QByteArray("no known field");
+    QTest::newRow("order") << table << QStringLiteral("order=dmx") << QByteArray("no such order");
+    QTest::newRow("encoding") << table << QStringLiteral("encoding=foo") << QByteArray("no known encoding");
+    QTest::newRow("no table") << slides << QStringLiteral("when=x") << QByteArray("--map is for tables");
+}
+
+void TestDataCommands::aMapThatMeansNothingIsWrongUsage()
+{
+    QFETCH(const QString, in);
+    QFETCH(const QString, map);
+    QFETCH(const QByteArray, says);
+    const ProgramRun result = run({"convert", in, path("map.kronika"), "--map", map});
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.err.contains(says), result.err);
+    QVERIFY(!QFile::exists(path("map.kronika")));
 }
 
 QTEST_GUILESS_MAIN(TestDataCommands)
