@@ -5,6 +5,7 @@
 #include "models/index/timelineindex.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
+#include "models/io/losses.h"
 #include "widgets/scene/pageexport.h"
 
 #include <QCoreApplication>
@@ -34,12 +35,12 @@ ExportOutlook outlookOf(const std::shared_ptr<const Snapshot> &snapshot, const E
         rest = below.snapshot;
     }
     outlook.events = rest->eventCount();
-    if (exporter.losses == nullptr)
-        return outlook;
-    for (const Loss &loss : exporter.losses(*rest)) {
-        if (loss.count > 0)
-            outlook.losses.push_back(
-                {QCoreApplication::translate("kronika::Loss", loss.what.toUtf8().constData()), loss.count});
+    const auto translated = [](const QString &text) {
+        return QCoreApplication::translate("kronika::Loss", text.toUtf8().constData());
+    };
+    for (const Loss &loss : lossesOf(exporter, *rest)) {
+        const QString note = loss.note.isEmpty() ? QString() : QString(QStringLiteral(", ") + translated(loss.note));
+        outlook.losses.push_back({translated(loss.what) + note, loss.count});
     }
     return outlook;
 }

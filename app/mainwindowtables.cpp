@@ -96,7 +96,7 @@ void MainWindow::pasteTable()
         return Q_EMIT openRequested(files);
     const QByteArray text = held == nullptr ? QByteArray() : held->text().toUtf8();
     const bool isTabbed = text.contains('\t');
-    const Importer *importer = importerFor({text.constData(), std::size_t(text.size())}, {});
+    const Importer *importer = importerFor(text, {});
     const QString format = importer == nullptr ? QString() : QString::fromLatin1(importer->name);
     if (!isTabbed && !table::isTableFormat(format)) {
         statusBar()->showMessage(tr("There is no table on the clipboard."), kSaidMs);

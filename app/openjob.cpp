@@ -15,8 +15,7 @@ namespace {
 /// Empty if it is no table.
 QString tableFormatOf(const QByteArray &content, const OpenJob::Wish &wish)
 {
-    const std::string_view prefix(content.constData(), std::min(std::size_t(content.size()), kSniffBytes));
-    const Importer *importer = content.isEmpty() ? nullptr : importerFor(prefix, wish.path);
+    const Importer *importer = content.isEmpty() ? nullptr : importerFor(content, wish.path);
     const QString name = importer == nullptr ? QString() : QString::fromLatin1(importer->name);
     if (table::isTableFormat(name))
         return name;

@@ -7,6 +7,7 @@
 #include "app/dataexport.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
+#include "models/io/losses.h"
 
 #include <optional>
 #include <vector>
@@ -42,13 +43,11 @@ const Exporter *chosenExporter(const Arguments &arguments)
 /// What the target cannot hold, before anything is written.
 std::vector<Loss> sayLosses(const Arguments &arguments, const Snapshot &snapshot, const Exporter &exporter)
 {
-    std::vector<Loss> losses;
-    if (exporter.losses != nullptr)
-        losses = exporter.losses(snapshot);
-    std::erase_if(losses, [](const Loss &loss) { return loss.count == 0; });
+    std::vector<Loss> losses = lossesOf(exporter, snapshot);
     for (const Loss &loss : losses)
         say(QStringLiteral("%1: %2 cannot hold: %3 (%4)")
-                .arg(arguments.positionals.at(1), QLatin1String(exporter.name), loss.what)
+                .arg(arguments.positionals.at(1), QLatin1String(exporter.name),
+                     loss.note.isEmpty() ? loss.what : QString(loss.what + QStringLiteral(", ") + loss.note))
                 .arg(loss.count));
     return losses;
 }

@@ -39,29 +39,4 @@ private:
     std::optional<Error> m_failure;
 };
 
-/// Events for which `isLost` holds, for Exporter::losses.
-template <typename IsLost>
-std::size_t countEvents(const Snapshot &snapshot, IsLost &&isLost)
-{
-    std::size_t count = 0;
-    for (std::size_t n = 0; n < snapshot.eventCount(); ++n)
-        count += isLost(static_cast<EventIndex>(n)) ? 1 : 0;
-    return count;
-}
-
-/// Losses that most targets share, by what they can hold.
-struct Holds
-{
-    bool severalActors = false;
-    bool uncertainty = false;
-    bool openEnds = false;
-    bool claims = false;
-    bool links = false;
-    bool undated = false;
-    bool eras = false;
-    bool views = false;
-    bool unknown = false;
-};
-std::vector<Loss> lossesBeyond(const Snapshot &snapshot, const Holds &holds);
-
 } // namespace kronika

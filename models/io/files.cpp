@@ -3,11 +3,13 @@
 
 #include "models/io/filetrouble.h"
 #include "models/io/formatregistry.h"
+#include "models/io/json/abridged.h"
 #include "models/io/json/walk.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStringList>
 
 #include <atomic>
 #include <cstdio>
@@ -227,6 +229,23 @@ ImportOutcome emptyOutcome()
 
 namespace {
 
+/// What was looked for, where that is a list that helps: in JSON.
+Error unknownFormat(const QByteArray &content)
+{
+    const QString hint = QStringLiteral("kronika formats lists them; --from names one");
+    if (!json::looksLikeJson({content.constData(), std::size_t(content.size())}))
+        return {QStringLiteral("this is in no format that can be read"), {}, hint};
+    QStringList names;
+    for (const Importer *importer : importers()) {
+        if (importer->isJson)
+            names += QString::fromLatin1(importer->name);
+    }
+    return {QStringLiteral("this is JSON, but its members are those of none of these formats: %1")
+                .arg(names.join(QStringLiteral(", "))),
+            {},
+            hint};
+}
+
 ImportOutcome cancelledOutcome()
 {
     ImportOutcome outcome;
@@ -254,12 +273,9 @@ ImportOutcome readContent(const QByteArray &content, const QString &path, const 
 {
     if (content.isEmpty())
         return emptyOutcome();
-    const std::string_view prefix(content.constData(), std::min(std::size_t(content.size()), kSniffBytes));
-    const Importer *chosen = importer != nullptr ? importer : importerFor(prefix, path);
+    const Importer *chosen = importer != nullptr ? importer : importerFor(content, path);
     if (chosen == nullptr)
-        return failed({QStringLiteral("this is in no format that can be read"),
-                       {},
-                       QStringLiteral("kronika formats lists them; --from names one")});
+        return failed(unknownFormat(content));
     if (path != QLatin1String("-"))
         options.fileName = QFileInfo(path).fileName();
     if (preview && chosen->readWithPreview != nullptr)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/document/snapshot.h"
+#include "models/io/contents.h"
 #include "models/io/importoptions.h"
 #include "models/io/importreport.h"
 #include "models/io/mapping.h"
@@ -51,6 +52,8 @@ struct Importer
     /// Formats that can show what they have before they have all: read() with previews. May be null.
     ImportOutcome (*readWithPreview)(const QByteArray &bytes, const Progress &progress,
                                      const Preview &preview) = nullptr;
+    /// Whether its files are JSON texts: one that is of no known shape may be meant for it.
+    bool isJson = false;
 };
 
 /// What the target cannot hold of one chronology: said before it is written.
@@ -58,6 +61,8 @@ struct Loss
 {
     QString what;
     std::size_t count = 0;
+    /// Where it is kept nevertheless; empty if nowhere.
+    QString note = {};
 };
 
 /// Takes the next piece; false when it cannot.
@@ -72,8 +77,11 @@ struct Exporter
     /// Gives the bytes in pieces to `write`, which answers false when it cannot take them. Any thread.
     Status (*write)(const Snapshot &snapshot, const ExportOptions &options, const Write &write,
                     const Progress &progress);
-    /// Null if everything is kept.
-    std::vector<Loss> (*losses)(const Snapshot &snapshot) = nullptr;
+    /// What a file of this format can say, and its writer does: lossesOf() says the rest.
+    Contents holds;
+    /// What is not in `holds`, but stands where only Kronika looks: `elsewhere`, context "kronika::Loss".
+    Contents holdsElsewhere = {};
+    const char *elsewhere = "";
     /// How it is written, for `kronika formats --explain`; plain text. Null where the importer of that name says it.
     const char *explanation = nullptr;
     /// Whether ExportOptions::picture is of use.

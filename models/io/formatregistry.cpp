@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formatregistry.h"
 
+#include "models/io/json/abridged.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -33,6 +35,25 @@ constexpr const Exporter *kExporters[] = {
 
 /// From this on a content is taken for a format whatever the file is called.
 constexpr int kSure = 50;
+/// From this on there is no need to look further.
+constexpr int kCertain = 80;
+
+struct Guess
+{
+    const Importer *importer = nullptr;
+    int score = 0;
+};
+
+Guess guessFrom(std::string_view text)
+{
+    Guess best;
+    for (const Importer *importer : kImporters) {
+        const int score = importer->sniff(text);
+        if (score > best.score)
+            best = {importer, score};
+    }
+    return best;
+}
 
 /// How long the longest of `endings` is that `fileName` has; 0 if it has none.
 qsizetype endingLength(const QString &fileName, const char *endings)
@@ -92,22 +113,20 @@ const Exporter *exporterNamed(std::string_view name)
     return formatNamed(exporters(), name);
 }
 
-const Importer *importerFor(std::string_view prefix, const QString &fileName)
+const Importer *importerFor(const QByteArray &content, const QString &fileName)
 {
-    const std::string_view seen = prefix.substr(0, kSniffBytes);
-    const Importer *best = nullptr;
-    int bestScore = 0;
-    for (const Importer *importer : importers()) {
-        const int score = importer->sniff(seen);
-        if (score > bestScore) {
-            best = importer;
-            bestScore = score;
-        }
+    const std::string_view all(content.constData(), std::size_t(content.size()));
+    Guess guess = guessFrom(all.substr(0, kSniffBytes));
+    // Where the first bytes do not show it, the shape of the whole does, in whichever order its members stand.
+    if (guess.score < kCertain && all.size() > kSniffBytes && json::looksLikeJson(all)) {
+        const std::string shape = json::abridged(content, kSniffBytes);
+        if (const Guess better = guessFrom(shape); better.score > guess.score)
+            guess = better;
     }
-    if (bestScore >= kSure)
-        return best;
+    if (guess.score >= kSure)
+        return guess.importer;
     const Importer *named = formatByEnding(importers(), fileName);
-    return named != nullptr ? named : best;
+    return named != nullptr ? named : guess.importer;
 }
 
 const Exporter *exporterFor(const QString &fileName)

@@ -4,6 +4,7 @@
 #include "app/dataexport.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
+#include "models/io/losses.h"
 #include "tests/app/appfixture.h"
 #include "widgets/exportdialog.h"
 
@@ -125,7 +126,7 @@ void TestDataExport::whatIsLostIsCountedBefore()
     auto *shown = asked.dialog->findChild<QTreeWidget *>(QStringLiteral("exportLosses"));
     QTRY_VERIFY(shown->topLevelItemCount() > 0);
     std::size_t expected = 0;
-    for (const Loss &loss : exporterNamed("vis")->losses(*fixture.window.workspace().document().snapshot())) {
+    for (const Loss &loss : lossesOf(*exporterNamed("vis"), *fixture.window.workspace().document().snapshot())) {
         if (loss.count == 0)
             continue;
         ++expected;

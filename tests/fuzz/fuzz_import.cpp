@@ -2,6 +2,7 @@
 // The importer of the format that KRONIKA_FUZZ_FORMAT names (else the one that the content tells) on any bytes: no
 // crash, sums that add up, and what is read is a sound chronology, which every exporter takes.
 #include "models/io/formatregistry.h"
+#include "models/io/losses.h"
 
 #include <cstdint>
 #include <cstdio>
@@ -27,16 +28,15 @@ std::string written(const Exporter &exporter, const Snapshot &snapshot)
         out += piece;
         return true;
     };
-    if (exporter.losses != nullptr)
-        exporter.losses(snapshot);
+    (void)lossesOf(exporter, snapshot);
     require(exporter.write(snapshot, {}, take, {}).isOk());
     return out;
 }
 
-const Importer *chosenImporter(std::string_view prefix)
+const Importer *chosenImporter(const QByteArray &content)
 {
     const char *name = std::getenv("KRONIKA_FUZZ_FORMAT");
-    return name != nullptr ? importerNamed(name) : importerFor(prefix, {});
+    return name != nullptr ? importerNamed(name) : importerFor(content, {});
 }
 
 void requireSound(const ImportReport &report)
@@ -53,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const std::string text(data, data + size);
     for (const Importer *importer : importers())
         importer->sniff(std::string_view(text).substr(0, kSniffBytes));
-    const Importer *importer = chosenImporter(text);
+    const Importer *importer = chosenImporter(QByteArray(text.data(), qsizetype(text.size())));
     if (importer == nullptr)
         return 0;
     const ImportOutcome outcome = importer->read(QByteArray(text.data(), qsizetype(text.size())), {}, {});

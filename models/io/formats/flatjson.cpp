@@ -139,6 +139,7 @@ extern const Importer flatjsonImporter{
                const Progress &progress) { return table::readJsonTable(bytes, options, progress, nullptr); },
     .explanation = table::kTableExplanation,
     .mapping = &table::kTableMapping,
+    .isJson = true,
 };
 
 } // namespace kronika

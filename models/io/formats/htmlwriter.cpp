@@ -5,7 +5,9 @@
 #include "models/document/marking.h"
 #include "models/document/timeorder.h"
 #include "models/io/exportsink.h"
+#include "models/io/formats/pagedetails.h"
 #include "models/io/text/html.h"
+#include "models/io/text/markdownhtml.h"
 
 #include <map>
 
@@ -26,19 +28,6 @@ constexpr std::string_view kStyle =
 std::string htmlFieldText(const Snapshot &snapshot, EventIndex event, const char *key)
 {
     return escapedForHtml(eventField(key)->text(snapshot, event, snapshot.info().language).toStdString());
-}
-
-/// Paragraphs; the Markdown in them stays as it is written.
-std::string paragraphs(std::string_view text)
-{
-    std::string out;
-    while (!text.empty()) {
-        const std::size_t end = text.find("\n\n");
-        const std::string_view part = text.substr(0, end);
-        out += "<p>" + escapedForHtml(part) + "</p>";
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 2);
-    }
-    return out;
 }
 
 class HtmlWriter
@@ -64,7 +53,7 @@ public:
             << "</h1>\n";
         if (const std::string marking = strictestMarking(m_snapshot, [](EventIndex) { return true; }); !marking.empty())
             m_sink << "<p class=\"marking\">" << marking << "</p>\n";
-        m_sink << paragraphs(info.description) << "\n";
+        m_sink << htmlFromMarkdown(info.description) << "\n";
         picture(title);
         m_sink << "<table>\n<caption>Events in the order of time</caption>\n<thead><tr><th scope=\"col\">When</th>"
                   "<th scope=\"col\">What</th><th scope=\"col\">Who</th><th "
@@ -75,6 +64,8 @@ public:
                 break;
         }
         m_sink << "</tbody>\n</table>\n";
+        actors();
+        eras();
         sources();
         m_sink << "</main>\n</body>\n</html>\n";
         return m_sink.finish();
@@ -104,7 +95,9 @@ private:
         if (extras != nullptr && !extras->marking.empty())
             m_sink << " (" << extras->marking << ")";
         if (extras != nullptr)
-            m_sink << paragraphs(extras->description);
+            m_sink << htmlFromMarkdown(extras->description);
+        for (const auto &[label, text] : page::ofEvent(m_snapshot, event))
+            m_sink << "<p>" << label << ": " << escapedForHtml(text) << "</p>";
         m_sink << "</td><td>" << htmlFieldText(m_snapshot, event, "actors") << "</td><td>";
         if (extras != nullptr) {
             for (const Claim &claim : extras->claims)
@@ -122,7 +115,8 @@ private:
         if (isNew)
             m_order.push_back(raw(*source));
         const std::string number = std::to_string(note->second);
-        m_sink << escapedForHtml(claim.says) << (claim.stance == "disputes" ? " (disputes)" : "")
+        const std::string more = page::ofClaim(m_snapshot, claim);
+        m_sink << escapedForHtml(claim.says) << (more.empty() ? "" : " (" + escapedForHtml(more) + ")")
                << " <a href=\"#source-" << number << "\">[" << number << "]</a> ";
     }
 
@@ -141,9 +135,37 @@ private:
             if (isWebAddress(source.url))
                 m_sink << "<a rel=\"noreferrer\" href=\"" << escapedForHtml(source.url) << "\">"
                        << escapedForHtml(source.url) << "</a>";
+            if (const std::string more = page::ofSource(source); !more.empty())
+                m_sink << " (" << escapedForHtml(more) << ")";
             m_sink << "</li>\n";
         }
         m_sink << "</ol>\n";
+    }
+
+    void actors()
+    {
+        std::string list;
+        for (const Actor &actor : m_snapshot.actors()) {
+            const page::Details details = page::ofActor(m_snapshot, actor);
+            if (details.empty() && actor.description.empty())
+                continue;
+            list += "<li><strong>" + escapedForHtml(actor.name) + "</strong>";
+            for (const auto &[label, text] : details)
+                list += "; " + label + ": " + escapedForHtml(text);
+            list += htmlFromMarkdown(actor.description) + "</li>\n";
+        }
+        if (!list.empty())
+            m_sink << "<h2>Actors</h2>\n<ul>\n" << list << "</ul>\n";
+    }
+
+    void eras()
+    {
+        if (m_snapshot.eras().empty())
+            return;
+        m_sink << "<h2>Eras</h2>\n<ul>\n";
+        for (const Era &era : m_snapshot.eras())
+            m_sink << "<li>" << escapedForHtml(era.when) << ": " << escapedForHtml(era.title) << "</li>\n";
+        m_sink << "</ul>\n";
     }
 
     const Snapshot &m_snapshot;
@@ -159,12 +181,7 @@ Status writeHtml(const Snapshot &snapshot, const ExportOptions &options, const W
     return HtmlWriter(snapshot, options, sink).run();
 }
 
-std::vector<Loss> htmlLosses(const Snapshot &snapshot)
-{
-    return lossesBeyond(
-        snapshot,
-        {.severalActors = true, .uncertainty = true, .openEnds = true, .claims = true, .undated = true, .eras = true});
-}
+constexpr Contents kHtmlHolds = Contents::allBut({Content::Zone, Content::Looks, Content::Views, Content::OwnMembers});
 
 } // namespace
 
@@ -173,10 +190,10 @@ extern const Exporter htmlExporter{
     .description = QT_TRANSLATE_NOOP("kronika::Format", "one HTML page, no script"),
     .endings = "html htm",
     .write = writeHtml,
-    .losses = htmlLosses,
+    .holds = kHtmlHolds,
     .explanation = "One page that works offline: the picture as inline SVG, a table in the order of time, numbered "
                    "sources. It loads\n"
-                   "nothing and runs nothing.\n",
+                   "nothing and runs nothing. Descriptions are shown as the Markdown that they are.\n",
     .wantsPicture = true,
 };
 

@@ -2,6 +2,7 @@
 // Writes iCalendar (RFC 5545): a VEVENT for what has a span, a VJOURNAL for what is one moment or day.
 #include "models/document/marking.h"
 #include "models/io/exportsink.h"
+#include "models/io/losses.h"
 #include "models/time/calendar.h"
 #include "models/time/timetext.h"
 
@@ -39,6 +40,21 @@ std::string parameter(std::string_view text)
     return "\"" + out + "\"";
 }
 
+/// RFC 5545, 3.2.15: a kind of relation is a token of letters, digits and dashes.
+std::string token(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            out += c;
+        else if (!out.empty() && out.back() != '-')
+            out += '-';
+    }
+    while (!out.empty() && out.back() == '-')
+        out.pop_back();
+    return out.empty() ? "SIBLING" : out;
+}
+
 class CalendarWriter
 {
 public:
@@ -60,6 +76,10 @@ public:
         line("PRODID:-//Kronika//Kronika " KRONIKA_VERSION "//EN");
         if (!m_snapshot.info().title.empty())
             line("X-WR-CALNAME:" + escaped(m_snapshot.info().title));
+        if (!m_snapshot.info().description.empty())
+            line("X-WR-CALDESC:" + escaped(m_snapshot.info().description));
+        if (!m_snapshot.info().marking.empty())
+            line("X-TLP:" + escaped(m_snapshot.info().marking));
         for (std::size_t n = 0; n < m_snapshot.eventCount(); ++n) {
             component(static_cast<EventIndex>(n));
             if (!m_sink.step())
@@ -101,12 +121,6 @@ private:
         return year + two(date.month) + two(date.day);
     }
 
-    /// Dates of iCalendar have years of four digits.
-    static bool fits(const EdtfEnd &end)
-    {
-        return civilFromLocal(end.firstLocalUs).date.year >= 1 && civilFromLocal(end.lastLocalUs).date.year <= 9998;
-    }
-
     void component(EventIndex event)
     {
         const Result<EdtfDate> date = EdtfDate::parse(m_snapshot.when(event), EdtfMode::Extended);
@@ -114,7 +128,8 @@ private:
             return;
         const bool startsKnown = date->start().kind == EndKind::Known;
         const bool endsKnown = date->end().kind == EndKind::Known;
-        if ((!startsKnown && !endsKnown) || (startsKnown && !fits(date->start())) || (endsKnown && !fits(date->end())))
+        // Dates of iCalendar have years of four digits.
+        if ((!startsKnown && !endsKnown) || !hasYearsOfFourDigits(*date))
             return;
         const EdtfEnd &start = startsKnown ? date->start() : date->end();
         const bool isPoint = !date->isInterval() || !startsKnown || !endsKnown;
@@ -124,7 +139,10 @@ private:
         line("UID:" + escaped(m_snapshot.id(event)) + "@kronika");
         line("DTSTAMP:" + m_stamp);
         times(event, *date, start, isJournal, startsKnown && endsKnown);
+        if (date->qualifiers() || date->level() == 2)
+            line("STATUS:" + std::string(isJournal ? "DRAFT" : "TENTATIVE"));
         texts(event);
+        marking(event);
         line("X-EDTF:" + escaped(m_snapshot.when(event)));
         line(std::string("END:") + name);
     }
@@ -155,11 +173,16 @@ private:
         for (std::size_t n = 0; n < actors.size(); ++n)
             line("ATTENDEE;CN=" + parameter(m_snapshot.actors()[raw(actors[n])].name) + ";X-ROLE=" +
                  parameter(m_snapshot.roleOf(event, n)) + ":urn:kronika:" + std::to_string(raw(actors[n])));
-        if (extras == nullptr)
+        std::string categories;
+        if (const auto category = m_snapshot.category(event))
+            categories = escaped(m_snapshot.categories()[raw(*category)].name);
+        if (extras == nullptr) {
+            if (!categories.empty())
+                line("CATEGORIES:" + categories);
             return;
+        }
         if (!extras->description.empty())
             line("DESCRIPTION:" + escaped(extras->description));
-        std::string categories;
         for (const std::string &tag : extras->tags)
             categories += (categories.empty() ? "" : ",") + escaped(tag);
         if (!categories.empty())
@@ -169,10 +192,27 @@ private:
             if (source && !m_snapshot.sources()[raw(*source)].url.empty())
                 line("ATTACH:" + singleAddress(m_snapshot.sources()[raw(*source)].url));
         }
+        for (const Attachment &attachment : extras->attachments)
+            line("ATTACH" + (attachment.title.empty() ? "" : ";X-TITLE=" + parameter(attachment.title)) + ":" +
+                 singleAddress(attachment.url.empty() ? attachment.path : attachment.url));
         for (const Link &link : extras->links)
-            line("RELATED-TO;RELTYPE=" + parameter(link.kind) + ":" + escaped(link.to) + "@kronika");
-        if (!extras->marking.empty())
-            line("CLASS:" + std::string(extras->marking == "TLP:CLEAR" ? "PUBLIC" : "CONFIDENTIAL"));
+            line("RELATED-TO;RELTYPE=" + token(link.kind) + ":" + escaped(link.to) + "@kronika");
+        if (extras->confidence)
+            line("X-CONFIDENCE:" + std::to_string(*extras->confidence));
+    }
+
+    /// CLASS knows three words; X-TLP has the marking itself.
+    void marking(EventIndex event)
+    {
+        const EventExtras *extras = m_snapshot.extras(event);
+        const bool isOwn = extras != nullptr && !extras->marking.empty();
+        const std::string &marking = isOwn ? extras->marking : m_snapshot.info().marking;
+        if (marking.empty())
+            return;
+        line("CLASS:" + std::string(marking == "TLP:CLEAR" ? "PUBLIC"
+                                    : marking == "TLP:RED" ? "PRIVATE"
+                                                           : "CONFIDENTIAL"));
+        line("X-TLP:" + escaped(marking));
     }
 
     static std::string singleAddress(std::string_view url)
@@ -196,10 +236,24 @@ Status writeCalendar(const Snapshot &snapshot, const ExportOptions &, const Writ
     return CalendarWriter(snapshot, sink).run();
 }
 
-std::vector<Loss> icalLosses(const Snapshot &snapshot)
-{
-    return lossesBeyond(snapshot, {.severalActors = true, .links = true});
-}
+/// Dates have X-EDTF besides.
+constexpr Contents kCalendarHolds{Content::ChronologyTitle,
+                                  Content::ChronologyDescription,
+                                  Content::ChronologyMarking,
+                                  Content::Uncertainty,
+                                  Content::OpenEnds,
+                                  Content::Precision,
+                                  Content::Descriptions,
+                                  Content::MoreActors,
+                                  Content::Roles,
+                                  Content::Categories,
+                                  Content::Tags,
+                                  Content::Confidence,
+                                  Content::Markings,
+                                  Content::MoreSources,
+                                  Content::SourceAddresses,
+                                  Content::Links,
+                                  Content::Attachments};
 
 } // namespace
 
@@ -208,11 +262,15 @@ extern const Exporter icsExporter{
     .description = QT_TRANSLATE_NOOP("kronika::Format", "iCalendar"),
     .endings = "ics ical",
     .write = writeCalendar,
-    .losses = icalLosses,
-    .explanation = "Written: a VJOURNAL for a single day or moment, else a VEVENT; a month or year as the span of its "
-                   "days, with the EDTF\n"
-                   "date in X-EDTF. DTEND is exclusive, as the standard has it. Years outside 1 to 9998 cannot be said "
-                   "and are left out.\n",
+    .holds = kCalendarHolds,
+    .explanation =
+        "Written: a VJOURNAL for a single day or moment, else a VEVENT; a month or year as the span of its "
+        "days, with the EDTF\n"
+        "date in X-EDTF. DTEND is exclusive, as the standard has it. Years outside 1 to 9998 cannot be said "
+        "and are left out.\n"
+        "CATEGORIES has the category and the tags, CLASS and X-TLP the marking, X-CONFIDENCE the confidence; "
+        "STATUS is TENTATIVE\n"
+        "(DRAFT in a VJOURNAL) where the date is uncertain or one of several.\n",
 };
 
 } // namespace kronika

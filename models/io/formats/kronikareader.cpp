@@ -285,9 +285,9 @@ int sniffKronika(std::string_view prefix)
     const std::string_view near = prefix.substr(first, kNear);
     const std::size_t key = near.find(kKey);
     if (key == std::string_view::npos)
-        return 10;
+        return 0;
     const std::size_t next = near.find_first_not_of(" \t\n\r", key + kKey.size());
-    return next != std::string_view::npos && near[next] == ':' ? 100 : 10;
+    return next != std::string_view::npos && near[next] == ':' ? 100 : 0;
 }
 
 } // namespace
@@ -303,6 +303,7 @@ extern const Importer kronikaImporter{
         "does not know are kept and written back. Errors stop the reading, and name line, column and path.\n"
         "A file of a later version of the format can be looked at, not saved over.\n",
     .readWithPreview = readWithPreview,
+    .isJson = true,
 };
 
 } // namespace kronika

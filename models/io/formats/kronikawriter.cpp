@@ -145,6 +145,7 @@ extern const Exporter kronikaExporter{
     .description = QT_TRANSLATE_NOOP("kronika::Format", "Kronika chronology, format 1"),
     .endings = "kronika",
     .write = writeKronika,
+    .holds = Contents::all(),
 };
 
 } // namespace kronika

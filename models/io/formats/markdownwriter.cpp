@@ -4,6 +4,7 @@
 #include "models/document/marking.h"
 #include "models/document/timeorder.h"
 #include "models/io/exportsink.h"
+#include "models/io/formats/pagedetails.h"
 #include "models/io/text/html.h"
 
 #include <map>
@@ -48,13 +49,15 @@ public:
         if (const std::string marking = strictestMarking(m_snapshot, [](EventIndex) { return true; }); !marking.empty())
             m_sink << "**" << marking << "**\n\n";
         if (!info.description.empty())
-            m_sink << info.description << "\n\n";
+            m_sink << harmless(info.description) << "\n\n";
         m_sink << "| When | What | Who | Sources |\n|---|---|---|---|\n";
         for (const EventIndex event : timeOrder(m_snapshot)) {
             row(event);
             if (!m_sink.step())
                 break;
         }
+        actors();
+        eras();
         footnotes();
         return m_sink.finish();
     }
@@ -67,11 +70,14 @@ private:
         const std::string within = markdownFieldText(m_snapshot, event, "within");
         m_sink << "| "
                << (when.empty() ? within.empty() ? "undated" : "undated, within " + plain(within) : plain(when));
-        m_sink << " | **" << plain(m_snapshot.title(event, m_snapshot.info().language)) << "**";
+        const std::string title = trimmed(plain(m_snapshot.title(event, m_snapshot.info().language)));
+        m_sink << " | " << (title.empty() ? "untitled" : "**" + title + "**");
         if (extras != nullptr && !extras->description.empty())
             m_sink << " " << oneLine(extras->description);
         if (extras != nullptr && !extras->marking.empty())
             m_sink << " (" << extras->marking << ")";
+        for (const auto &[label, text] : page::ofEvent(m_snapshot, event))
+            m_sink << "<br>" << label << ": " << plain(text);
         m_sink << " | " << plain(markdownFieldText(m_snapshot, event, "actors")) << " | ";
         if (extras != nullptr) {
             for (const Claim &claim : extras->claims)
@@ -80,19 +86,66 @@ private:
         m_sink << " |\n";
     }
 
-    /// Descriptions are Markdown already; within a table they have one line and no bar.
+    /// Descriptions are Markdown already, but HTML in them is text.
+    static std::string harmless(std::string_view markdown)
+    {
+        std::string out;
+        for (const char c : markdown)
+            (out += c == '<' ? "\\" : "") += c;
+        return out;
+    }
+
+    /// Within a table there is one line and no bar: lines of a list and paragraphs are parted by <br>.
     static std::string oneLine(std::string_view markdown)
     {
         std::string out;
-        for (const char c : markdown) {
-            if (c == '\n' || c == '\r')
-                out += ' ';
-            else if (c == '|')
-                out += "\\|";
-            else
-                out += c;
+        bool isNewLine = false;
+        for (const char c : harmless(markdown)) {
+            if (c == '\r')
+                continue;
+            if (c == '\n') {
+                isNewLine = true;
+                continue;
+            }
+            if (isNewLine)
+                out += "<br>";
+            isNewLine = false;
+            (out += c == '|' ? "\\" : "") += c;
         }
         return out;
+    }
+
+    /// Emphasis neither begins nor ends with a blank.
+    static std::string trimmed(const std::string &text)
+    {
+        const std::size_t first = text.find_first_not_of(" \t");
+        return first == std::string::npos ? std::string()
+                                          : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+    }
+
+    void actors()
+    {
+        bool isFirst = true;
+        for (const Actor &actor : m_snapshot.actors()) {
+            const page::Details details = page::ofActor(m_snapshot, actor);
+            if (details.empty() && actor.description.empty())
+                continue;
+            m_sink << (isFirst ? "\n## Actors\n\n" : "") << "- **" << trimmed(plain(actor.name)) << "**";
+            isFirst = false;
+            for (const auto &[label, text] : details)
+                m_sink << "; " << label << ": " << plain(text);
+            if (!actor.description.empty())
+                m_sink << "<br>" << oneLine(actor.description);
+            m_sink << "\n";
+        }
+    }
+
+    void eras()
+    {
+        if (!m_snapshot.eras().empty())
+            m_sink << "\n## Eras\n\n";
+        for (const Era &era : m_snapshot.eras())
+            m_sink << "- " << plain(era.when) << ": " << plain(era.title) << "\n";
     }
 
     void reference(const Claim &claim)
@@ -101,10 +154,8 @@ private:
         if (!source)
             return;
         std::string words = claim.says;
-        if (!claim.locator.empty())
-            words += (words.empty() ? "" : ", ") + claim.locator;
-        if (claim.stance == "disputes")
-            words += words.empty() ? "disputes" : " (disputes)";
+        if (const std::string more = page::ofClaim(m_snapshot, claim); !more.empty())
+            words += words.empty() ? more : " (" + more + ")";
         const auto [note, isNew] = m_notes.try_emplace(raw(*source), m_notes.size() + 1);
         if (isNew)
             m_order.push_back(raw(*source));
@@ -122,8 +173,8 @@ private:
             }
             if (isWebAddress(source.url))
                 m_sink << " <" << source.url << ">";
-            if (!source.reliability.empty())
-                m_sink << " (reliability " << source.reliability << ")";
+            if (const std::string more = page::ofSource(source); !more.empty())
+                m_sink << " (" << plain(more) << ")";
             m_sink << "\n";
         }
     }
@@ -141,11 +192,8 @@ Status writeMarkdown(const Snapshot &snapshot, const ExportOptions &, const Writ
     return MarkdownWriter(snapshot, sink).run();
 }
 
-std::vector<Loss> markdownLosses(const Snapshot &snapshot)
-{
-    return lossesBeyond(
-        snapshot, {.severalActors = true, .uncertainty = true, .openEnds = true, .claims = true, .undated = true});
-}
+constexpr Contents kMarkdownHolds =
+    Contents::allBut({Content::Zone, Content::Looks, Content::Views, Content::OwnMembers});
 
 } // namespace
 
@@ -154,9 +202,13 @@ extern const Exporter markdownExporter{
     .description = QT_TRANSLATE_NOOP("kronika::Format", "Markdown: a table with footnotes"),
     .endings = "md markdown",
     .write = writeMarkdown,
-    .losses = markdownLosses,
+    .holds = kMarkdownHolds,
     .explanation =
-        "A table in the order of time, the date in words; what sources say stands beside the number of its footnote.\n",
+        "A table in the order of time, the date in words; what sources say stands beside the number of its footnote.\n"
+        "Category, tags, confidence, links and attachments stand below the title, actors and eras below the table. "
+        "HTML "
+        "in a\n"
+        "description is written as text.\n",
 };
 
 } // namespace kronika

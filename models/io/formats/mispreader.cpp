@@ -545,6 +545,7 @@ extern const Importer mispImporter{
                    "last_seen means that\n"
                    "the end is not known. Of a galaxy file every cluster becomes an actor.\n",
     .mapping = &kMispMapping,
+    .isJson = true,
 };
 
 } // namespace kronika

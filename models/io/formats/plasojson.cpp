@@ -218,6 +218,7 @@ extern const Importer plasojsonImporter{
                    "psort -o json_line\n"
                    "writes what is.\n",
     .mapping = &kPlasoJsonMapping,
+    .isJson = true,
 };
 
 } // namespace kronika

@@ -86,6 +86,7 @@ extern const Importer similejsonImporter{
     .read = readSimileJson,
     .explanation = simile::kExplanation,
     .mapping = &simile::kMapping,
+    .isJson = true,
 };
 
 } // namespace kronika

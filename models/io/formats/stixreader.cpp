@@ -220,6 +220,7 @@ extern const Importer stixImporter{
     .read = readStix,
     .explanation = stix::kExplanation,
     .mapping = &stix::kMapping,
+    .isJson = true,
 };
 
 } // namespace kronika

@@ -548,28 +548,27 @@ Status writeStix(const Snapshot &snapshot, const ExportOptions &, const Write &w
     return StixWriter(snapshot, write, progress).run();
 }
 
-std::vector<Loss> stixLosses(const Snapshot &snapshot)
-{
-    std::size_t imprecise = 0;
-    std::size_t open = 0;
-    for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
-        const EventTime time = snapshot.time(EventIndex{n});
-        imprecise += time.startQualifiers || time.endQualifiers ? 1 : 0;
-        open += time.flags & (TimeFlag::OpenEnd | TimeFlag::OpenStart | TimeFlag::UnknownStart | TimeFlag::UnknownEnd)
-                    ? 1
-                    : 0;
-    }
-    return {{QString::fromLatin1(QT_TRANSLATE_NOOP(
-                 "kronika::Loss", "that a date is uncertain or approximate, except in Kronika's extension")),
-             imprecise},
-            {QString::fromLatin1(QT_TRANSLATE_NOOP(
-                 "kronika::Loss", "whether an end is open or not known, except in Kronika's extension")),
-             open},
-            {QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Loss", "saved views, except in Kronika's extension")),
-             snapshot.views().size()},
-            {QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Loss", "background eras, except in Kronika's extension")),
-             snapshot.eras().size()}};
-}
+constexpr Contents kInExtension{Content::Zone,
+                                Content::Uncertainty,
+                                Content::OpenEnds,
+                                Content::Within,
+                                Content::TitlesInOtherLanguages,
+                                Content::Roles,
+                                Content::Categories,
+                                Content::Claims,
+                                Content::ClaimDetails,
+                                Content::SourceDetails,
+                                Content::SourceNotes,
+                                Content::Attachments,
+                                Content::ActorKinds,
+                                Content::ActorParents,
+                                Content::ActorAliases,
+                                Content::ActorNames,
+                                Content::Looks,
+                                Content::Eras,
+                                Content::OpenEras,
+                                Content::Views,
+                                Content::OwnMembers};
 
 } // namespace
 
@@ -578,7 +577,9 @@ extern const Exporter stixExporter{
     .description = QT_TRANSLATE_NOOP("kronika::Format", "STIX 2.1"),
     .endings = "stix.json stix stix21.json",
     .write = writeStix,
-    .losses = stixLosses,
+    .holds = Contents::allBut(kInExtension),
+    .holdsElsewhere = kInExtension,
+    .elsewhere = QT_TRANSLATE_NOOP("kronika::Loss", "except in Kronika's extension"),
     .explanation = "Written is STIX 2.1. An event that came from STIX is its own object again; any other is an event "
                    "of the OASIS incident\n"
                    "extension, with start_time, end_time and their fidelity. EDTF dates, claims and all that STIX "

@@ -8,6 +8,13 @@ namespace kronika {
 
 namespace {
 
+/// A row may be read without the others: each bears the marking that holds for it.
+std::string cellOf(const Snapshot &snapshot, EventIndex event, const Field &field)
+{
+    const std::string text = field.text(snapshot, event, snapshot.info().language).toStdString();
+    return text.empty() && std::string_view(field.key) == "marking" ? snapshot.info().marking : text;
+}
+
 Status writeTable(const Snapshot &snapshot, char delimiter, bool guards, ExportSink &&sink)
 {
     std::string line;
@@ -22,8 +29,7 @@ Status writeTable(const Snapshot &snapshot, char delimiter, bool guards, ExportS
     for (std::size_t n = 0; n < snapshot.eventCount(); ++n) {
         bool isFirst = true;
         for (const Field &field : eventFields()) {
-            const std::string text =
-                field.text(snapshot, static_cast<EventIndex>(n), snapshot.info().language).toStdString();
+            const std::string text = cellOf(snapshot, static_cast<EventIndex>(n), field);
             if (!isFirst)
                 sink << std::string_view(&delimiter, 1);
             isFirst = false;
@@ -46,24 +52,33 @@ Status writeTsv(const Snapshot &snapshot, const ExportOptions &options, const Wr
     return writeTable(snapshot, '\t', options.guardsFormulas, ExportSink(write, progress, snapshot.eventCount()));
 }
 
-std::vector<Loss> tableLosses(const Snapshot &snapshot)
-{
-    std::vector<Loss> losses = lossesBeyond(
-        snapshot,
-        {.severalActors = true, .uncertainty = true, .openEnds = true, .claims = true, .links = true, .undated = true});
-    losses.push_back(
-        {QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Loss", "parents, descriptions and aliases of actors")),
-         snapshot.actors().size()});
-    losses.push_back(
-        {QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Loss", "publishers, dates and addresses of sources")),
-         snapshot.sources().size()});
-    return losses;
-}
+/// What has a column; that an actor has a role is said in words.
+constexpr Contents kTableHolds{Content::ChronologyMarking,
+                               Content::UndatedEvents,
+                               Content::YearsBeyondFourDigits,
+                               Content::Uncertainty,
+                               Content::OpenEnds,
+                               Content::Precision,
+                               Content::Within,
+                               Content::Descriptions,
+                               Content::TitlesInOtherLanguages,
+                               Content::MoreActors,
+                               Content::Roles,
+                               Content::Categories,
+                               Content::Tags,
+                               Content::Confidence,
+                               Content::Markings,
+                               Content::Claims,
+                               Content::SourceTitles,
+                               Content::MoreSources,
+                               Content::Links,
+                               Content::Attachments};
 
 constexpr const char *kTableExplanation =
     "One row an event, in the order of the chronology; one column a field, named as "
     "in the .kronika format, and \"date\", the\n"
-    "date in words. Lists are joined by \"; \". RFC 4180 with CR LF; a cell that a "
+    "date in words. The marking of a row is the event's, else the chronology's. Lists are joined by \"; \". RFC 4180 "
+    "with CR LF; a cell that a "
     "spreadsheet would take for a formula gets an\n"
     "apostrophe before it, unless --no-guard is given.\n";
 
@@ -74,7 +89,7 @@ extern const Exporter csvExporter{
     .description = QT_TRANSLATE_NOOP("kronika::Format", "Comma-separated values"),
     .endings = "csv",
     .write = writeCsv,
-    .losses = tableLosses,
+    .holds = kTableHolds,
     .explanation = kTableExplanation,
     .guardsFormulas = true,
 };
@@ -84,7 +99,7 @@ extern const Exporter tsvExporter{
     .description = QT_TRANSLATE_NOOP("kronika::Format", "Tab-separated values"),
     .endings = "tsv tab",
     .write = writeTsv,
-    .losses = tableLosses,
+    .holds = kTableHolds,
     .explanation = kTableExplanation,
     .guardsFormulas = true,
 };

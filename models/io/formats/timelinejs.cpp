@@ -269,6 +269,7 @@ extern const Importer timelinejsImporter{
                    "offered as an approximate date, never applied unasked. Years are counted as astronomers do, as in "
                    "the file: -3500.\n",
     .mapping = &kTimelineJsMapping,
+    .isJson = true,
 };
 
 } // namespace kronika

@@ -110,6 +110,7 @@ extern const Importer timesketchjsonlImporter{
     .read = readTimesketchJsonl,
     .explanation = forensic::kTimesketchExplanation,
     .mapping = &forensic::kTimesketchMapping,
+    .isJson = true,
 };
 
 } // namespace kronika

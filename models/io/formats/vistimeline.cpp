@@ -212,6 +212,7 @@ extern const Importer visImporter{
         "A date is as precise as its text is long: 2010-08 is a month. A time without a zone is the chronology's.\n"
         "The end of a range is kept as the file gives it.\n",
     .mapping = &kVisMapping,
+    .isJson = true,
 };
 
 } // namespace kronika

@@ -3,6 +3,7 @@
 #include "models/io/exportsink.h"
 #include "models/io/jsonout.h"
 #include "models/io/text/html.h"
+#include "models/io/text/markdownhtml.h"
 #include "models/time/calendar.h"
 #include "models/time/timetext.h"
 
@@ -35,7 +36,8 @@ std::string partsOf(const EdtfEnd &end, bool isEnd)
     const CivilTime time = civilFromLocal(isEnd ? end.lastLocalUs : end.firstLocalUs);
     ObjectText object;
     object.add("year", std::to_string(time.date.year));
-    if (end.precision >= Precision::Season)
+    // A season is no month, and a century no year: display_date says these.
+    if (end.precision > Precision::Season)
         object.add("month", std::to_string(time.date.month));
     if (end.precision >= Precision::Day)
         object.add("day", std::to_string(time.date.day));
@@ -45,6 +47,18 @@ std::string partsOf(const EdtfEnd &end, bool isEnd)
             object.add("second", std::to_string(time.second));
     }
     return object.take();
+}
+
+/// Seasons, quarters and what is coarser than a year: no part of a date of TimelineJS.
+bool isBetweenParts(const EdtfEnd &end)
+{
+    return end.kind == EndKind::Known && (end.precision == Precision::Season || end.precision < Precision::Year);
+}
+
+/// A paragraph that is seen; empty if there is none.
+std::string markingOf(std::string_view marking)
+{
+    return marking.empty() ? std::string() : "<p><strong>" + escapedForHtml(marking) + "</strong></p>";
 }
 
 std::string slideOf(const Snapshot &snapshot, EventIndex event)
@@ -60,11 +74,13 @@ std::string slideOf(const Snapshot &snapshot, EventIndex event)
     slide.add("start_date", partsOf(startsKnown ? date->start() : date->end(), !startsKnown));
     if (date->isInterval() && startsKnown && date->end().kind == EndKind::Known)
         slide.add("end_date", partsOf(date->end(), true));
-    const bool saysMore =
-        date->qualifiers() || !startsKnown || date->end().kind != EndKind::Known || date->level() == 2;
+    const bool saysMore = date->qualifiers() || !startsKnown || date->end().kind != EndKind::Known ||
+                          date->level() == 2 || isBetweenParts(date->start()) || isBetweenParts(date->end());
     if (saysMore)
         slide.text("display_date", wordsOf(snapshot, snapshot.when(event)));
-    std::string text = extras != nullptr ? escapedForHtml(extras->description) : std::string();
+    std::string text = extras != nullptr ? htmlFromMarkdown(extras->description) : std::string();
+    if (extras != nullptr && !extras->marking.empty())
+        text += markingOf(extras->marking);
     ObjectText words;
     words.text("headline", escapedForHtml(snapshot.title(event, snapshot.info().language))).text("text", text);
     slide.add("text", words.take());
@@ -85,7 +101,7 @@ Status writeTimelineJs(const Snapshot &snapshot, const ExportOptions &, const Wr
     ExportSink sink(write, progress, snapshot.eventCount());
     ObjectText title;
     title.text("headline", escapedForHtml(snapshot.info().title))
-        .text("text", escapedForHtml(snapshot.info().description));
+        .text("text", markingOf(snapshot.info().marking) + htmlFromMarkdown(snapshot.info().description));
     sink << "{\n  \"title\": " << ObjectText().add("text", title.take()).take() << ",\n  \"events\": [";
     bool isFirst = true;
     for (std::size_t n = 0; n < snapshot.eventCount(); ++n) {
@@ -113,14 +129,24 @@ Status writeTimelineJs(const Snapshot &snapshot, const ExportOptions &, const Wr
     return sink.finish();
 }
 
-std::vector<Loss> timelineJsLosses(const Snapshot &snapshot)
-{
-    return lossesBeyond(snapshot, {.eras = true});
-}
+constexpr Contents kTimelineJsHolds{Content::ChronologyTitle,   Content::ChronologyDescription,
+                                    Content::ChronologyMarking, Content::YearsBeyondFourDigits,
+                                    Content::Precision,         Content::Descriptions,
+                                    Content::Markings,          Content::Eras};
 
 std::string isoOf(Instant instant)
 {
-    return instant.isFinite() ? isoUtc(instant).toStdString() : std::string();
+    if (!instant.isFinite())
+        return {};
+    std::string text = isoUtc(instant).toStdString();
+    // JavaScript has years of four digits, or of six with a sign (ECMA-262, 21.4.1.32).
+    const bool isNegative = text.front() == '-';
+    const std::size_t digits = text.find('-', 1) - (isNegative ? 1 : 0);
+    if (isNegative || digits > 4) {
+        text.insert(isNegative ? 1 : 0, digits < 6 ? 6 - digits : 0, '0');
+        text.insert(0, isNegative ? "" : "+");
+    }
+    return text;
 }
 
 std::string itemOf(const Snapshot &snapshot, EventIndex event)
@@ -138,14 +164,17 @@ std::string itemOf(const Snapshot &snapshot, EventIndex event)
         return {};
     const EventExtras *extras = snapshot.extras(event);
     ObjectText item;
-    item.text("id", snapshot.id(event))
-        .text("content", escapedForHtml(snapshot.title(event, snapshot.info().language)));
+    // vis-timeline refuses an item without content.
+    const std::string title = escapedForHtml(snapshot.title(event, snapshot.info().language));
+    item.text("id", snapshot.id(event)).text("content", title.empty() ? "&nbsp;" : title);
     item.text("start", start).text("end", end).text("type", end.empty() ? "point" : "range");
     if (const auto actors = snapshot.actorsOf(event); !actors.empty())
         item.text("group", snapshot.actors()[raw(actors[0])].id);
     std::string tip = escapedForHtml(wordsOf(snapshot, snapshot.when(event)));
     if (extras != nullptr && !extras->description.empty())
-        tip += "<br>" + escapedForHtml(extras->description);
+        tip += htmlFromMarkdown(extras->description);
+    const bool hasOwnMarking = extras != nullptr && !extras->marking.empty();
+    tip += markingOf(hasOwnMarking ? extras->marking : snapshot.info().marking);
     return item.text("title", tip).take();
 }
 
@@ -179,17 +208,9 @@ Status writeVis(const Snapshot &snapshot, const ExportOptions &, const Write &wr
     return sink.finish();
 }
 
-std::vector<Loss> visLosses(const Snapshot &snapshot)
-{
-    std::vector<Loss> losses = lossesBeyond(snapshot, {});
-    losses.push_back({QString::fromLatin1(QT_TRANSLATE_NOOP(
-                          "kronika::Loss", "that a date is a day, month or year: its bounds are written")),
-                      countEvents(snapshot, [&snapshot](EventIndex event) {
-                          const EventTime time = snapshot.time(event);
-                          return bool(time.flags & TimeFlag::Placed) && !(time.flags & TimeFlag::StartHasTime);
-                      })});
-    return losses;
-}
+/// Words stand in the text that is shown under the pointer.
+constexpr Contents kVisHolds{Content::ChronologyMarking, Content::YearsBeyondFourDigits, Content::Descriptions,
+                             Content::Markings, Content::ActorParents};
 
 } // namespace
 
@@ -198,10 +219,13 @@ extern const Exporter timelinejsExporter{
     .description = QT_TRANSLATE_NOOP("kronika::Format", "TimelineJS (Knight Lab) JSON"),
     .endings = "timelinejs.json",
     .write = writeTimelineJs,
-    .losses = timelineJsLosses,
-    .explanation = "Written: a slide an event, its first actor as the group, its first source as the media; what a "
-                   "date cannot say\n"
-                   "in numbers is said in display_date.\n",
+    .holds = kTimelineJsHolds,
+    .explanation =
+        "Written: a slide an event, its first actor as the group, its first source as the media; what a "
+        "date cannot say\n"
+        "in numbers is said in display_date. The marking stands in the texts: the chronology's in that of the "
+        "title, an event's\n"
+        "own in its slide.\n",
 };
 
 extern const Exporter visExporter{
@@ -209,10 +233,10 @@ extern const Exporter visExporter{
     .description = QT_TRANSLATE_NOOP("kronika::Format", "vis-timeline items and groups, JSON"),
     .endings = "vis.json",
     .write = writeVis,
-    .losses = visLosses,
+    .holds = kVisHolds,
     .explanation =
         "Written: a group an actor, an item an event in the group of its first actor, from its earliest to its latest\n"
-        "moment in UTC.\n",
+        "moment in UTC. Its date in words, its description and its marking are the text under the pointer.\n",
 };
 
 } // namespace kronika

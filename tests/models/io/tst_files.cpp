@@ -218,7 +218,7 @@ void TestFiles::theFormatIsFoundByContentThenByName_data()
     QTest::newRow("ours by content") << QStringLiteral("a.txt") << QByteArray("{\"kronika\": 1}") << QString();
     QTest::newRow("ours by name, not JSON") << QStringLiteral("a.kronika") << QByteArray("hello")
                                             << QStringLiteral("f:1:1: error: found 'h'; expected a value\n");
-    QTest::newRow("another object") << QStringLiteral("a.json") << QByteArray("{\"a\": 1}")
+    QTest::newRow("another object") << QStringLiteral("a.kronika") << QByteArray("{\"a\": 1}")
                                     << QStringLiteral("f:1:1: error: $: found an object without \"kronika\"; expected "
                                                       "this member\n");
     QTest::newRow("nothing known") << QStringLiteral("a.txt") << QByteArray("hello")

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void everyFormatIsCompleteAndFoundByName();
     void contentDecidesBeforeTheName_data();
     void contentDecidesBeforeTheName();
+    void whatStandsFirstDoesNotMatter_data();
+    void whatStandsFirstDoesNotMatter();
+    void unknownJsonIsToldWhatWasLookedFor();
     void theEndingChoosesTheExporter();
     void sniffingLooksAtTheFirstBytesOnly();
     void theExamplesOfEachFormatAreReadByIt_data();
@@ -50,7 +53,8 @@ void TestFormatRegistry::contentDecidesBeforeTheName_data()
     row("the key, with another ending", "{\n  \"kronika\" : 1}", "a.txt", "kronika");
     row("the key behind others", "{\"title\": \"x\", \"kronika\": 1}", "", "kronika");
     row("behind a byte order mark", "\xEF\xBB\xBF{\"kronika\": 1}", "", "kronika");
-    row("another object", "{\"a\": 1}", "a.json", "kronika");
+    row("another object", "{\"a\": 1}", "a.json", "");
+    row("another object with our ending", "{\"a\": 1}", "a.kronika", "kronika");
     row("broken content with our ending", "garbage", "a.kronika", "kronika");
     row("an ending in capitals", "garbage", "A.KRONIKA", "kronika");
     row("an empty file with our ending", "", "a.kronika", "kronika");
@@ -68,8 +72,62 @@ void TestFormatRegistry::contentDecidesBeforeTheName()
     QFETCH(QByteArray, content);
     QFETCH(QString, fileName);
     QFETCH(QString, expected);
-    const Importer *found = importerFor({content.constData(), std::size_t(content.size())}, fileName);
+    const Importer *found = importerFor(content, fileName);
     QCOMPARE(found != nullptr ? QString::fromUtf8(found->name) : QString(), expected);
+}
+
+void TestFormatRegistry::whatStandsFirstDoesNotMatter_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("expected");
+    const QByteArray much(80'000, 'x');
+    const auto row = [](const char *name, const QByteArray &content, const char *expected) {
+        QTest::newRow(name) << content << QString::fromUtf8(expected);
+    };
+    QByteArray groups;
+    QByteArray objects;
+    for (int n = 0; n < 2'000; ++n) {
+        const QByteArray number = QByteArray::number(n);
+        groups += (n == 0 ? "" : ", ") + QByteArray("{\"id\": ") + number + ", \"content\": \"Group of things\"}";
+        objects += (n == 0 ? "" : ", ") + QByteArray("{\"created\": \"2021-01-01T00:00:00Z\", \"id\": \"identity--") +
+                   number + "\", \"name\": \"A\", \"type\": \"identity\"}";
+    }
+    QVERIFY(std::size_t(groups.size()) > kSniffBytes && std::size_t(objects.size()) > kSniffBytes);
+    row("STIX, its members in the order of the alphabet",
+        "{\"id\": \"bundle--1\", \"objects\": [" + objects + "], \"type\": \"bundle\"}", "stix");
+    row("vis-timeline, many groups first",
+        "{\"groups\": [" + groups + "], \"items\": [{\"id\": 1, \"content\": \"A\", \"start\": \"2021\"}]}", "vis");
+    row("TimelineJS, a long caption first",
+        "{\"events\": [{\"media\": {\"caption\": \"" + much +
+            "\"}, \"start_date\": {\"year\": 2021}, \"text\": {\"headline\": \"A\"}}]}",
+        "timelinejs");
+    row("TimelineJS, a long text with escapes first",
+        "{\"events\": [{\"media\": {\"caption\": \"\\\"" + much + "\\u00e9\"}, \"start_date\": {\"year\": 2021}}]}",
+        "timelinejs");
+    row("MISP, the case behind what is not known", "{\"a\": \"" + much + "\", \"Event\": {\"info\": \"A\"}}", "misp");
+    row("the program's own, its key behind a long text", "{\"description\": \"" + much + "\", \"kronika\": 1}",
+        "kronika");
+    row("an array of STIX objects, a long text first",
+        "[{\"description\": \"" + much + "\", \"id\": \"identity--1\", \"type\": \"identity\"}]", "stix");
+    row("none of them", "{\"a\": \"" + much + "\", \"b\": []}", "");
+}
+
+void TestFormatRegistry::whatStandsFirstDoesNotMatter()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, expected);
+    const Importer *found = importerFor(content, QStringLiteral("a.json"));
+    QCOMPARE(found != nullptr ? QString::fromUtf8(found->name) : QString(), expected);
+}
+
+void TestFormatRegistry::unknownJsonIsToldWhatWasLookedFor()
+{
+    const ImportOutcome outcome = readContent("{\"a\": 1}", QStringLiteral("a.json"), nullptr, {}, {}, {});
+    QVERIFY(!outcome.snapshot);
+    const QString said = outcome.report.diagnostics.kept().front().message;
+    for (const char *word : {"kronika", "stix", "misp", "timelinejs", "vis", "--from"})
+        QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("without")), qPrintable(said));
 }
 
 void TestFormatRegistry::theEndingChoosesTheExporter()
@@ -108,8 +166,7 @@ void TestFormatRegistry::theExamplesOfEachFormatAreReadByIt()
     QFETCH(QString, file);
     const auto content = contentOf(file);
     QVERIFY(content.isOk());
-    const std::string_view prefix(content->constData(), std::size_t(content->size()));
-    const Importer *found = importerFor(prefix, QString());
+    const Importer *found = importerFor(*content, QString());
     QVERIFY(found != nullptr);
     QCOMPARE(QString::fromUtf8(found->name), format);
     const ImportOutcome outcome = readFile(file, nullptr, {});

@@ -109,8 +109,11 @@ Times timesOf(std::string_view when, const Zone &zone)
     times.start = text(bounds.earliestStart);
     times.startFidelity = times.start.empty() ? "" : fidelityOf(date->start().precision);
     if (date->isInterval()) {
-        times.end = text(bounds.latestEnd);
-        times.endFidelity = times.end.empty() ? "" : fidelityOf(date->end().precision);
+        times.endFidelity = fidelityOf(date->end().precision);
+        // A moment ends where its text says, not with the last microsecond of its second.
+        times.end = text(times.endFidelity.empty() ? bounds.earliestEnd : bounds.latestEnd);
+        if (times.end.empty())
+            times.endFidelity.clear();
     }
     return times;
 }

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/losses.h"
+
+#include "models/time/calendar.h"
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+#define KRONIKA_LOSS(text) QT_TRANSLATE_NOOP("kronika::Loss", text)
+
+template <typename Has>
+std::size_t countOfEvents(const Snapshot &snapshot, Has &&has)
+{
+    std::size_t count = 0;
+    for (std::size_t n = 0; n < snapshot.eventCount(); ++n)
+        count += has(static_cast<EventIndex>(n)) ? 1 : 0;
+    return count;
+}
+
+/// Events with extras of which `has(extras)` holds.
+template <typename Has>
+std::size_t countOfExtras(const Snapshot &snapshot, Has &&has)
+{
+    return countOfEvents(snapshot, [&](EventIndex event) {
+        const EventExtras *extras = snapshot.extras(event);
+        return extras != nullptr && has(*extras);
+    });
+}
+
+template <typename Values, typename Has>
+std::size_t countIn(const Values &values, Has &&has)
+{
+    return static_cast<std::size_t>(std::count_if(values.begin(), values.end(), has));
+}
+
+template <auto Member>
+std::size_t extrasWith(const Snapshot &snapshot)
+{
+    return countOfExtras(snapshot, [](const EventExtras &extras) { return !(extras.*Member).empty(); });
+}
+
+template <auto Member>
+std::size_t actorsWith(const Snapshot &snapshot)
+{
+    return countIn(snapshot.actors(), [](const Actor &actor) { return !(actor.*Member).empty(); });
+}
+
+template <auto Member>
+std::size_t infoWith(const Snapshot &snapshot)
+{
+    return (snapshot.info().*Member).empty() ? 0 : 1;
+}
+
+std::size_t zoneCount(const Snapshot &snapshot)
+{
+    const ChronologyInfo &info = snapshot.info();
+    return info.language.empty() && (info.timezone.empty() || info.timezone == "UTC") ? 0 : 1;
+}
+
+bool isPlaceable(const Snapshot &snapshot, EventIndex event)
+{
+    const EventTime time = snapshot.time(event);
+    return (time.flags & TimeFlag::Placed) &&
+           (time.bounds.earliestStart.isFinite() || time.bounds.latestEnd.isFinite());
+}
+
+std::size_t undatedCount(const Snapshot &snapshot)
+{
+    return countOfEvents(snapshot, [&](EventIndex event) { return !isPlaceable(snapshot, event); });
+}
+
+std::size_t beyondCount(const Snapshot &snapshot)
+{
+    return countOfEvents(snapshot, [&](EventIndex event) {
+        if (!isPlaceable(snapshot, event))
+            return false;
+        const Result<EdtfDate> date = EdtfDate::parse(snapshot.when(event), EdtfMode::Extended);
+        return date && !hasYearsOfFourDigits(*date);
+    });
+}
+
+std::size_t uncertainCount(const Snapshot &snapshot)
+{
+    return countOfEvents(snapshot, [&](EventIndex event) {
+        const EventTime time = snapshot.time(event);
+        return time.startQualifiers || time.endQualifiers || snapshot.when(event).find_first_of("[{") == 0;
+    });
+}
+
+std::size_t openCount(const Snapshot &snapshot)
+{
+    return countOfEvents(snapshot, [&](EventIndex event) {
+        return bool(snapshot.time(event).flags &
+                    (TimeFlag::OpenStart | TimeFlag::OpenEnd | TimeFlag::UnknownStart | TimeFlag::UnknownEnd));
+    });
+}
+
+std::size_t impreciseCount(const Snapshot &snapshot)
+{
+    return countOfEvents(snapshot, [&](EventIndex event) {
+        const EventTime time = snapshot.time(event);
+        return bool(time.flags & TimeFlag::Placed) && !(time.flags & TimeFlag::StartHasTime);
+    });
+}
+
+std::size_t withinCount(const Snapshot &snapshot)
+{
+    return countOfEvents(snapshot, [&](EventIndex event) { return !snapshot.within(event).empty(); });
+}
+
+std::size_t moreActorsCount(const Snapshot &snapshot)
+{
+    return countOfEvents(snapshot, [&](EventIndex event) { return snapshot.actorsOf(event).size() > 1; });
+}
+
+std::size_t rolesCount(const Snapshot &snapshot)
+{
+    return countOfEvents(snapshot, [&](EventIndex event) {
+        for (std::size_t n = 0; n < snapshot.actorsOf(event).size(); ++n) {
+            if (snapshot.roleOf(event, n) != "actor")
+                return true;
+        }
+        return false;
+    });
+}
+
+std::size_t categoriesCount(const Snapshot &snapshot)
+{
+    return countOfEvents(snapshot, [&](EventIndex event) { return snapshot.category(event).has_value(); });
+}
+
+std::size_t confidenceCount(const Snapshot &snapshot)
+{
+    return countOfExtras(snapshot, [](const EventExtras &extras) { return extras.confidence.has_value(); });
+}
+
+std::size_t claimsCount(const Snapshot &snapshot)
+{
+    return countOfExtras(snapshot, [](const EventExtras &extras) {
+        return countIn(extras.claims, [](const Claim &claim) { return !claim.says.empty(); }) > 0;
+    });
+}
+
+std::size_t claimDetailsCount(const Snapshot &snapshot)
+{
+    return countOfExtras(snapshot, [](const EventExtras &extras) {
+        return countIn(extras.claims, [](const Claim &claim) {
+                   return !claim.when.empty() || !claim.attribution.empty() || claim.credibility ||
+                          !claim.locator.empty() || !claim.stance.empty();
+               }) > 0;
+    });
+}
+
+std::size_t sourcesCount(const Snapshot &snapshot)
+{
+    return snapshot.sources().size();
+}
+
+std::size_t moreSourcesCount(const Snapshot &snapshot)
+{
+    return countOfExtras(snapshot, [](const EventExtras &extras) { return extras.claims.size() > 1; });
+}
+
+std::size_t addressesCount(const Snapshot &snapshot)
+{
+    return countIn(snapshot.sources(), [](const Source &source) { return !source.url.empty(); });
+}
+
+std::size_t sourceDetailsCount(const Snapshot &snapshot)
+{
+    return countIn(snapshot.sources(), [](const Source &source) {
+        return !source.publisher.empty() || !source.author.empty() || !source.published.empty();
+    });
+}
+
+std::size_t sourceNotesCount(const Snapshot &snapshot)
+{
+    return countIn(snapshot.sources(), [](const Source &source) {
+        return !source.retrieved.empty() || !source.archived.empty() || !source.language.empty() ||
+               !source.reliability.empty() || !source.sha256.empty() || !source.marking.empty() || !source.note.empty();
+    });
+}
+
+std::size_t looksCount(const Snapshot &snapshot)
+{
+    return actorsWith<&Actor::color>(snapshot) + countIn(snapshot.categories(), [](const Category &category) {
+               return !category.color.empty() || !category.symbol.empty() || !category.names.empty();
+           });
+}
+
+std::size_t erasCount(const Snapshot &snapshot)
+{
+    return snapshot.eras().size();
+}
+
+std::size_t openErasCount(const Snapshot &snapshot)
+{
+    return countIn(snapshot.eras(), [](const Era &era) {
+        const Result<EdtfDate> date = EdtfDate::parse(era.when, EdtfMode::Extended);
+        return !date || date->placement() != Placement::Placed || date->start().kind != EndKind::Known ||
+               date->end().kind != EndKind::Known;
+    });
+}
+
+std::size_t viewsCount(const Snapshot &snapshot)
+{
+    return snapshot.views().size();
+}
+
+std::size_t unknownCount(const Snapshot &snapshot)
+{
+    const auto isOne = [](const auto &record) { return !record.unknown.empty(); };
+    return extrasWith<&EventExtras::unknown>(snapshot) + (snapshot.info().unknown.empty() ? 0 : 1) +
+           countIn(snapshot.actors(), isOne) + countIn(snapshot.sources(), isOne) +
+           countIn(snapshot.categories(), isOne) + countIn(snapshot.eras(), isOne);
+}
+
+constexpr ContentRow kContentRows[] = {
+    {Content::ChronologyTitle, KRONIKA_LOSS("the title of the chronology"), infoWith<&ChronologyInfo::title>},
+    {Content::ChronologyDescription, KRONIKA_LOSS("the description of the chronology"),
+     infoWith<&ChronologyInfo::description>},
+    {Content::ChronologyMarking, KRONIKA_LOSS("the marking (TLP) of the chronology"),
+     infoWith<&ChronologyInfo::marking>},
+    {Content::Zone, KRONIKA_LOSS("the language and the time zone of the chronology"), zoneCount},
+    {Content::UndatedEvents, KRONIKA_LOSS("events without a date that can be placed: they are left out"), undatedCount},
+    {Content::YearsBeyondFourDigits, KRONIKA_LOSS("events before the year 1 or after 9998: they are left out"),
+     beyondCount},
+    {Content::Uncertainty, KRONIKA_LOSS("that a date is uncertain, approximate or one of several, but as words"),
+     uncertainCount},
+    {Content::OpenEnds, KRONIKA_LOSS("whether an end is open or not known"), openCount},
+    {Content::Precision, KRONIKA_LOSS("that a date is a day, month or year: its bounds are written"), impreciseCount},
+    {Content::Within, KRONIKA_LOSS("bounds of undated events"), withinCount},
+    {Content::Descriptions, KRONIKA_LOSS("descriptions of events"), extrasWith<&EventExtras::description>},
+    {Content::TitlesInOtherLanguages, KRONIKA_LOSS("titles in other languages"), extrasWith<&EventExtras::titles>},
+    {Content::MoreActors, KRONIKA_LOSS("more than one actor of an event"), moreActorsCount},
+    {Content::Roles, KRONIKA_LOSS("roles of actors"), rolesCount},
+    {Content::Categories, KRONIKA_LOSS("categories"), categoriesCount},
+    {Content::Tags, KRONIKA_LOSS("tags"), extrasWith<&EventExtras::tags>},
+    {Content::Confidence, KRONIKA_LOSS("confidence"), confidenceCount},
+    {Content::Markings, KRONIKA_LOSS("markings (TLP) of single events"), extrasWith<&EventExtras::marking>},
+    {Content::Claims, KRONIKA_LOSS("what each source says of an event"), claimsCount},
+    {Content::ClaimDetails, KRONIKA_LOSS("dates, places, stances and gradings of what sources say"), claimDetailsCount},
+    {Content::SourceTitles, KRONIKA_LOSS("titles of sources"), sourcesCount},
+    {Content::MoreSources, KRONIKA_LOSS("more than one source of an event"), moreSourcesCount},
+    {Content::SourceAddresses, KRONIKA_LOSS("addresses of sources"), addressesCount},
+    {Content::SourceDetails, KRONIKA_LOSS("publishers, authors and dates of sources"), sourceDetailsCount},
+    {Content::SourceNotes, KRONIKA_LOSS("reliability, copies and notes of sources"), sourceNotesCount},
+    {Content::Links, KRONIKA_LOSS("links between events"), extrasWith<&EventExtras::links>},
+    {Content::Attachments, KRONIKA_LOSS("attachments"), extrasWith<&EventExtras::attachments>},
+    {Content::ActorKinds, KRONIKA_LOSS("kinds of actors"), actorsWith<&Actor::kind>},
+    {Content::ActorParents, KRONIKA_LOSS("which actor is part of which"), actorsWith<&Actor::parent>},
+    {Content::ActorAliases, KRONIKA_LOSS("aliases of actors"), actorsWith<&Actor::aliases>},
+    {Content::ActorDescriptions, KRONIKA_LOSS("descriptions of actors"), actorsWith<&Actor::description>},
+    {Content::ActorNames, KRONIKA_LOSS("names of actors in other languages"), actorsWith<&Actor::names>},
+    {Content::Looks, KRONIKA_LOSS("colours of actors, and colours, symbols and translations of categories"),
+     looksCount},
+    {Content::Eras, KRONIKA_LOSS("background eras"), erasCount},
+    {Content::OpenEras, KRONIKA_LOSS("eras without both ends: they are left out"), openErasCount},
+    {Content::Views, KRONIKA_LOSS("saved views"), viewsCount},
+    {Content::OwnMembers, KRONIKA_LOSS("members that only Kronika keeps for other programs"), unknownCount},
+};
+static_assert(std::size(kContentRows) == kContentCount);
+
+} // namespace
+
+std::span<const ContentRow> contentRows()
+{
+    return kContentRows;
+}
+
+std::vector<Loss> lossesOf(const Exporter &exporter, const Snapshot &snapshot)
+{
+    std::vector<Loss> losses;
+    for (const ContentRow &row : kContentRows) {
+        if (exporter.holds.has(row.content))
+            continue;
+        const std::size_t count = row.count(snapshot);
+        if (count == 0)
+            continue;
+        const char *note = exporter.holdsElsewhere.has(row.content) ? exporter.elsewhere : "";
+        losses.push_back({QString::fromUtf8(row.what), count, QString::fromUtf8(note)});
+    }
+    return losses;
+}
+
+bool hasYearsOfFourDigits(const EdtfDate &date)
+{
+    const auto fits = [](const EdtfEnd &end) {
+        return end.kind != EndKind::Known ||
+               (civilFromLocal(end.firstLocalUs).date.year >= 1 && civilFromLocal(end.lastLocalUs).date.year <= 9998);
+    };
+    return fits(date.start()) && fits(date.end());
+}
+
+} // namespace kronika

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an exporter leaves out of one chronology: computed from one table, a row a kind of content, against what the
+// exporter says that it holds. Knows no format.
+#pragma once
+
+#include "models/io/format.h"
+#include "models/time/edtf.h"
+
+#include <span>
+
+namespace kronika {
+
+struct ContentRow
+{
+    Content content;
+    /// Context "kronika::Loss", for QCoreApplication::translate.
+    const char *what;
+    /// How many of them a chronology has. O(events).
+    std::size_t (*count)(const Snapshot &snapshot);
+};
+
+/// In the order of Content, every one of them.
+std::span<const ContentRow> contentRows();
+
+/// What of `snapshot` the exporter's files lack, each with how many there are (never 0).
+std::vector<Loss> lossesOf(const Exporter &exporter, const Snapshot &snapshot);
+
+/// Whether both ends, where known, lie in the years 1 to 9998: what calendars can say.
+bool hasYearsOfFourDigits(const EdtfDate &date);
+
+} // namespace kronika
