@@ -502,16 +502,27 @@ void ImportBuilder::checkSums(const Snapshot &snapshot)
 void ImportBuilder::checkParents()
 {
     // A parent that is missing, or whose own line of parents comes back, would make a file that cannot be opened again.
-    for (Actor &actor : tables().actors) {
-        std::size_t steps = 0;
-        const Actor *at = &actor;
-        while (at != nullptr && !at->parent.empty() && steps++ <= tables().actors.size())
-            at = this->actor(at->parent);
-        if (at == nullptr || !at->parent.empty()) {
-            appendTextMember(actor.unknown, "unreadable parent", actor.parent);
-            actor.parent.clear();
-            ++m_danglingReferences;
+    // Each line is followed up to where another one went before: O(actors), however long the lines are.
+    std::vector<Actor> &actors = tables().actors;
+    const auto drop = [this](Actor &actor) {
+        appendTextMember(actor.unknown, "unreadable parent", actor.parent);
+        actor.parent.clear();
+        ++m_danglingReferences;
+    };
+    std::vector<std::size_t> lineOf(actors.size(), 0);
+    for (std::size_t first = 0; first < actors.size(); ++first) {
+        std::size_t at = first;
+        while (lineOf[at] == 0 && !actors[at].parent.empty()) {
+            lineOf[at] = first + 1;
+            const auto parent = tables().actorById(actors[at].parent);
+            if (!parent)
+                drop(actors[at]);
+            else if (lineOf[raw(*parent)] == first + 1)
+                drop(actors[raw(*parent)]);
+            else
+                at = raw(*parent);
         }
+        lineOf[at] = lineOf[at] == 0 ? first + 1 : lineOf[at];
     }
 }
 

@@ -57,6 +57,19 @@ JsonRecord::JsonRecord(json::Node node, ImportBuilder &builder, std::string_view
     for (const json::Node member : node)
         m_names.push_back(member.name());
     m_taken.resize(m_names.size());
+    warnOfRepeats();
+}
+
+void JsonRecord::warnOfRepeats()
+{
+    std::vector<std::string_view> sorted(m_names.begin(), m_names.end());
+    std::sort(sorted.begin(), sorted.end());
+    const auto twice = std::adjacent_find(sorted.begin(), sorted.end());
+    if (twice == sorted.end())
+        return;
+    const QString name = QString::fromUtf8(twice->data(), qsizetype(std::min<std::size_t>(twice->size(), 60)));
+    m_builder.warn(QStringLiteral("found the member “%1” twice; the first one is read, the other kept aside").arg(name),
+                   offset());
 }
 
 json::Node JsonRecord::take(std::string_view name)

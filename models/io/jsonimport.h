@@ -65,6 +65,7 @@ public:
 
 private:
     bool isTaken(std::size_t n) const { return m_taken[n]; }
+    void warnOfRepeats();
 
     json::Node m_node;
     ImportBuilder &m_builder;

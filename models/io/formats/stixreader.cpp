@@ -49,6 +49,9 @@ public:
             readRest(element);
         keepBundle();
         titleFromReports();
+        if (m_objects.hasUnfollowedEffects())
+            m_builder.warn(QStringLiteral("the operators of its attack flow refer to each other in more ways than are "
+                                          "followed; some links between actions are left out"));
         return m_builder.finish();
     }
 

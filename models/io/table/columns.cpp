@@ -6,10 +6,9 @@
 #include "models/io/table/columnwords.h"
 #include "models/io/text/datetext.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace kronika::table {
@@ -147,11 +146,8 @@ Role roleOfHeader(std::string_view header)
     const QString folded = foldedHeader(header);
     if (folded.isEmpty())
         return Role::None;
-    for (const HeaderWord &row : headerWords()) {
-        const QStringList headers = QString::fromLatin1(row.headers).split(u',');
-        if (headers.contains(folded))
-            return row.role;
-    }
+    if (const auto &meanings = meaningsOf(folded); !meanings.empty())
+        return meanings.front().role;
     // startDate, dateStart
     QString spaced;
     const QString text = QString::fromUtf8(header.data(), qsizetype(header.size()));
@@ -170,12 +166,14 @@ std::vector<std::string> uniqueNames(const SampleRow &header, std::size_t column
 {
     std::vector<std::string> names;
     std::set<std::string> taken;
+    // Where to go on counting, so that as many columns of the same name as there are cost no more than others.
+    std::map<std::string, std::size_t> next;
     for (std::size_t n = 0; n < columns; ++n) {
         const std::string given =
             n < header.size() ? QString::fromStdString(header[n]).simplified().toStdString() : std::string();
         const std::string base = given.empty() ? "column " + std::to_string(n + 1) : given;
         std::string name = base;
-        for (int k = 2; !taken.insert(name).second; ++k)
+        for (std::size_t &k = next.try_emplace(base, 2).first->second; !taken.insert(name).second; ++k)
             name = base + " (" + std::to_string(k) + ")";
         names.push_back(std::move(name));
     }
@@ -198,12 +196,11 @@ std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::v
         const QString folded = foldedHeader(names[column]);
         Role role = roleOfHeader(names[column]);
         std::size_t rank = 1000;
-        for (const HeaderWord &row : headerWords()) {
-            const qsizetype at = QString::fromLatin1(row.headers).split(u',').indexOf(folded);
-            if (at < 0 || !bearsOut(row.role, cells, column))
+        for (const Meaning &meaning : meaningsOf(folded)) {
+            if (!bearsOut(meaning.role, cells, column))
                 continue;
-            role = row.role;
-            rank = std::size_t(at);
+            role = meaning.role;
+            rank = meaning.rank;
             break;
         }
         // "Start Time" beside "Start Date" is a time of day.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/columnwords.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -89,6 +90,23 @@ bool isOneOf(const QString &word, const std::array<const char *, Size> &words)
 std::span<const HeaderWord> headerWords()
 {
     return kWords;
+}
+
+const std::vector<Meaning> &meaningsOf(const QString &folded)
+{
+    using Meanings = QHash<QString, std::vector<Meaning>>;
+    static const Meanings kMeanings = [] {
+        Meanings meanings;
+        for (const HeaderWord &row : headerWords()) {
+            std::size_t rank = 0;
+            for (const QString &word : QString::fromLatin1(row.headers).split(u','))
+                meanings[word].push_back({row.role, rank++});
+        }
+        return meanings;
+    }();
+    static const std::vector<Meaning> kNone;
+    const auto found = kMeanings.constFind(folded);
+    return found == kMeanings.constEnd() ? kNone : *found;
 }
 
 bool isStartWord(const QString &word)

@@ -6,6 +6,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace kronika::table {
 
@@ -18,6 +19,15 @@ struct HeaderWord
 
 /// Earlier rows are believed before later ones when a role may be given once.
 std::span<const HeaderWord> headerWords();
+
+/// What a header may mean, and how far in front it stands among the words for that.
+struct Meaning
+{
+    Role role;
+    std::size_t rank;
+};
+/// In the order of headerWords(). O(1).
+const std::vector<Meaning> &meaningsOf(const QString &folded);
 
 /// Words that make a date column the first or last of two.
 bool isStartWord(const QString &word);

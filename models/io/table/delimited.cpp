@@ -51,6 +51,13 @@ void DelimitedReader::readPlainCell()
     m_cells.push_back({m_text.substr(start, m_at - start), start});
 }
 
+void DelimitedReader::readRestOfLine()
+{
+    const std::size_t start = m_at;
+    m_at = std::min(m_text.find_first_of("\r\n", start), m_text.size());
+    m_cells.push_back({m_text.substr(start, m_at - start), start});
+}
+
 bool DelimitedReader::readQuotedCell()
 {
     const std::size_t start = m_at;
@@ -110,6 +117,10 @@ void DelimitedReader::readRecord()
     m_unquotedUsed = 0;
     m_row.offset = m_at;
     while (true) {
+        if (m_cells.size() + 1 == kMaxCells) {
+            readRestOfLine();
+            break;
+        }
         const bool isQuoted = m_dialect.hasQuotes && m_at < m_text.size() && m_text[m_at] == '"';
         const bool mayLook = m_vain <= 4 * m_text.size();
         if (!isQuoted || !mayLook || !readQuotedCell()) {

@@ -26,6 +26,9 @@ public:
     /// UTF-8 without byte order mark; must outlive the reader.
     DelimitedReader(std::string_view text, Dialect dialect);
 
+    /// A record has no more cells: the last of these is the whole rest of its line.
+    static constexpr std::size_t kMaxCells = 16'384;
+
     /// Moves to the next record that is not a blank line; false at the end.
     bool next();
     /// Of the record; lasts until next().
@@ -39,6 +42,7 @@ private:
 
     void readRecord();
     void readPlainCell();
+    void readRestOfLine();
     /// False if the quote at m_at encloses nothing.
     bool readQuotedCell();
     void passLineEnd();

@@ -3,6 +3,7 @@
 
 #include "models/io/table/tabledates.h"
 #include "models/io/table/tablelists.h"
+#include "models/io/table/tablesample.h"
 #include "models/io/text/datetext.h"
 #include "models/io/text/html.h"
 
@@ -44,16 +45,25 @@ public:
     {
         m_builder.info().title = m_options.fileName.section(u'.', 0, 0).toStdString();
         m_builder.info().timezone = m_input.map.zone;
-        const Status planned = plan();
+        TableSample sample = sampleOf(m_input.rows);
+        if (sample.tooWide)
+            return m_builder.refuse(saidOfWidth(), *sample.tooWide);
+        const Status planned = plan(std::move(sample.rows));
         if (!planned)
             return m_builder.refuse(planned.error().text(), 0);
         std::size_t n = 0;
+        std::optional<std::size_t> tooWide;
         const bool isWhole = m_input.rows.forEach([&](const Row &row) {
             if (n++ % kRowsPerTick == 0 && m_progress && !m_progress(row.offset, m_input.text.size()))
                 return false;
-            take(row, n - 1);
-            return true;
+            if (isTooWide(row))
+                tooWide = row.offset;
+            else
+                take(row, n - 1);
+            return !tooWide;
         });
+        if (tooWide)
+            return m_builder.refuse(saidOfWidth(), *tooWide);
         if (!isWhole)
             return m_builder.cancelled();
         sayWhatWasOdd();
@@ -62,15 +72,8 @@ public:
     }
 
 private:
-    Status plan()
+    Status plan(std::vector<SampleRow> sample)
     {
-        std::vector<SampleRow> sample;
-        m_input.rows.forEach([&sample](const Row &row) {
-            SampleRow &copy = sample.emplace_back();
-            for (const Cell &cell : row.cells)
-                copy.emplace_back(cell.text);
-            return sample.size() < kSampleRows;
-        });
         TableShape shape;
         if (m_input.names.empty()) {
             shape = shapeOf(sample, m_input.map.header);
@@ -166,8 +169,9 @@ private:
             appendTextMember(kept, nameOf(column), text);
             ++account(column).keptAside;
         };
-        for (const std::size_t column : m_plan.kept)
-            keep(column);
+        // In order: behind the last cell of a short row there is nothing to keep.
+        for (std::size_t n = 0; n < m_plan.kept.size() && m_plan.kept[n] < row.cells.size(); ++n)
+            keep(m_plan.kept[n]);
         std::sort(when.kept.begin(), when.kept.end());
         when.kept.erase(std::unique(when.kept.begin(), when.kept.end()), when.kept.end());
         for (const std::size_t column : when.kept)

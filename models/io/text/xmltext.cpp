@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/text/xmltext.h"
 
+#include "models/io/text/xmlbounds.h"
+
 #include <algorithm>
 
 namespace kronika {
@@ -56,6 +58,13 @@ XmlText::XmlText(const QByteArray &bytes)
     , m_text(QString::fromUtf8(m_decoded.text.data(), qsizetype(m_decoded.text.size())))
     , m_xml(m_text)
 {
+    XmlBounds bounds;
+    if (!bounds.see(m_text.utf16(), std::size_t(m_text.size()))) {
+        const qsizetype open = m_text.lastIndexOf(u'<', qsizetype(bounds.length()) - 1);
+        m_fault = XmlFault{QStringLiteral("found an element with more than %1 attributes; expected fewer")
+                               .arg(XmlBounds::kMaxAttributes),
+                           bytesUpTo(std::max<qsizetype>(open, 0))};
+    }
 }
 
 std::size_t XmlText::bytesUpTo(qint64 character)

@@ -98,38 +98,47 @@ std::string Objects::markingOf(json::Node object) const
     return std::string(strictest);
 }
 
-void Objects::followEffects(json::Node object, std::vector<std::string> &actions, std::set<std::string> &seen) const
+void Objects::followEffects(json::Node object, Effects &effects, int depth) const
 {
+    // Bounds for flows made to hurt; real ones have a few operators in a row.
+    constexpr int kMaxOperatorsInRow = 200;
     for (const char *member : {"effect_refs", "on_true_refs", "on_false_refs"}) {
         for (const json::Node ref : object[member]) {
+            if (++m_followed > kMaxFollowed && depth > 0) {
+                m_hasUnfollowedEffects = true;
+                return;
+            }
             const std::string id = ref.text();
-            if (!seen.insert(id).second)
+            if (!effects.seen.insert(id).second)
                 continue;
             const std::string type = typeOf(id);
             if (type == "attack-action")
-                actions.push_back(id);
-            // A bound for flows made to hurt; real ones have a few operators in a row.
-            else if ((type == "attack-operator" || type == "attack-condition") && seen.size() < 200)
-                followEffects(find(id), actions, seen);
+                effects.actions.push_back(id);
+            else if (type != "attack-operator" && type != "attack-condition")
+                continue;
+            else if (depth < kMaxOperatorsInRow && m_followed < kMaxFollowed)
+                followEffects(find(id), effects, depth + 1);
+            else
+                m_hasUnfollowedEffects = true;
         }
     }
 }
 
 std::vector<std::string> Objects::actionsAfter(json::Node object) const
 {
-    std::vector<std::string> actions;
-    std::set<std::string> seen;
-    followEffects(object, actions, seen);
-    return actions;
+    Effects effects;
+    followEffects(object, effects, 0);
+    return std::move(effects.actions);
 }
 
 std::vector<std::string> Objects::actionsInOrder() const
 {
     std::vector<std::string> ordered;
-    std::set<std::string> seen;
+    // What one action led to is not looked at again from another.
+    Effects effects;
     std::deque<std::string> waiting;
     const auto meet = [&](const std::string &id) {
-        if (seen.insert(id).second)
+        if (effects.seen.insert(id).second)
             waiting.push_back(id);
     };
     const auto walk = [&] {
@@ -138,8 +147,9 @@ std::vector<std::string> Objects::actionsInOrder() const
             waiting.pop_front();
             if (typeOf(id) == "attack-action")
                 ordered.push_back(id);
-            for (const std::string &next : actionsAfter(find(id)))
-                meet(next);
+            effects.actions.clear();
+            followEffects(find(id), effects, 0);
+            waiting.insert(waiting.end(), effects.actions.begin(), effects.actions.end());
         }
     };
     for (const Element &element : m_elements) {

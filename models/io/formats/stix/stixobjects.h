@@ -47,16 +47,28 @@ public:
     std::vector<std::string> actionsAfter(json::Node object) const;
     /// Attack actions in the order of the flows, from their starts on; those that no flow reaches last.
     std::vector<std::string> actionsInOrder() const;
+    /// Whether a flow had more ways than were followed: then some actions lack what actionsAfter() would say.
+    bool hasUnfollowedEffects() const { return m_hasUnfollowedEffects; }
+    /// References that are looked at for the effects of all actions together.
+    static constexpr std::size_t kMaxFollowed = 1'000'000;
+    std::size_t followed() const { return m_followed; }
 
 private:
+    struct Effects
+    {
+        std::vector<std::string> actions;
+        std::set<std::string> seen = {};
+    };
     void index();
-    void followEffects(json::Node object, std::vector<std::string> &actions, std::set<std::string> &seen) const;
+    void followEffects(json::Node object, Effects &effects, int depth) const;
 
     json::Node m_bundle;
     std::vector<Element> m_elements;
     std::unordered_map<std::string, std::size_t> m_byId;
     std::unordered_map<std::string, std::vector<json::Node>> m_relationships;
     std::vector<json::Node> m_none;
+    mutable std::size_t m_followed = 0;
+    mutable bool m_hasUnfollowedEffects = false;
 };
 
 } // namespace kronika::stix

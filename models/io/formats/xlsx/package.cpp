@@ -3,11 +3,12 @@
 
 #include <zip.h>
 
+#include <algorithm>
+
 namespace kronika::xlsx {
 
 namespace {
 
-constexpr std::size_t kPieceBytes = std::size_t{256} * 1024;
 constexpr zip_int64_t kMaxParts = 20'000;
 
 } // namespace
@@ -42,43 +43,65 @@ bool Package::has(const std::string &name) const
     return zip_name_locate(m_archive, name.c_str(), ZIP_FL_NOCASE) >= 0;
 }
 
-Result<QByteArray> Package::part(const std::string &name)
+Result<std::unique_ptr<Part>> Package::opened(const std::string &name)
 {
     const QString shown = QString::fromStdString(name);
     const zip_int64_t index = zip_name_locate(m_archive, name.c_str(), ZIP_FL_NOCASE);
     if (index < 0)
         return Error{QStringLiteral("the workbook lacks its part “%1”").arg(shown), {}, {}};
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    const bool isPackedKnown =
+        zip_stat_index(m_archive, zip_uint64_t(index), 0, &stat) == 0 && (stat.valid & ZIP_STAT_COMP_SIZE) != 0;
     zip_file_t *file = zip_fopen_index(m_archive, zip_uint64_t(index), 0);
     if (file == nullptr)
         return Error{QStringLiteral("the part “%1” of the workbook cannot be opened: %2")
                          .arg(shown, QString::fromUtf8(zip_strerror(m_archive))),
                      {},
                      {}};
-    QByteArray bytes;
-    while (true) {
-        const qsizetype before = bytes.size();
-        bytes.resize(before + qsizetype(kPieceBytes));
-        const zip_int64_t count = zip_fread(file, bytes.data() + before, kPieceBytes);
-        bytes.resize(before + std::max<qsizetype>(qsizetype(count), 0));
-        m_used += count > 0 ? std::size_t(count) : 0;
-        if (std::size_t(bytes.size()) > kMaxPartBytes || m_used > kMaxBytes) {
-            zip_fclose(file);
-            return Error{QStringLiteral("the part “%1” of the workbook inflates to more than 512 MiB, or the whole to "
-                                        "more than 1 GiB; expected less")
-                             .arg(shown),
-                         {},
-                         {}};
-        }
-        if (count < 0) {
-            const QString why = QString::fromUtf8(zip_file_strerror(file));
-            zip_fclose(file);
-            return Error{QStringLiteral("the part “%1” of the workbook is broken: %2").arg(shown, why), {}, {}};
-        }
-        if (count == 0)
-            break;
-    }
-    zip_fclose(file);
+    return std::make_unique<Part>(file, shown, isPackedKnown ? std::size_t(stat.comp_size) : kMaxPartBytes, m_used);
+}
+
+Result<QByteArray> Package::part(const std::string &name)
+{
+    Result<std::unique_ptr<Part>> part = opened(name);
+    if (!part)
+        return part.error();
+    QByteArray bytes = (*part)->readAll();
+    if ((*part)->fault())
+        return *(*part)->fault();
     return bytes;
+}
+
+Part::~Part()
+{
+    zip_fclose(m_file);
+}
+
+qint64 Part::readData(char *data, qint64 most)
+{
+    if (m_fault)
+        return -1;
+    const zip_int64_t count = zip_fread(m_file, data, zip_uint64_t(most));
+    m_inflated += std::size_t(std::max<zip_int64_t>(count, 0));
+    m_used += std::size_t(std::max<zip_int64_t>(count, 0));
+    const auto stop = [this](const QString &what) {
+        m_fault = Error{what.arg(m_name), {}, QStringLiteral("save the sheet as CSV in the program that it is of")};
+        return qint64(-1);
+    };
+    if (count < 0)
+        return stop(QStringLiteral("the part “%1” of the workbook is broken: ") +
+                    QString::fromUtf8(zip_file_strerror(m_file)).replace(u'%', u' '));
+    if (m_inflated > Package::kMaxPartBytes || m_used > Package::kMaxBytes)
+        return stop(QStringLiteral("the part “%1” of the workbook inflates to more than 512 MiB, or the whole to more "
+                                   "than 1 GiB; expected less"));
+    if (m_inflated > Package::kFreeBytes && m_inflated / Package::kMaxRatio > m_packed)
+        return stop(QStringLiteral("the part “%1” of the workbook inflates to more than 60 times its size, as no "
+                                   "sheet does; expected less"));
+    if (!m_bounds.see(reinterpret_cast<const unsigned char *>(data), std::size_t(count)))
+        return stop(QStringLiteral("the part “%1” of the workbook has an element with more than 1,000 attributes; "
+                                   "expected fewer"));
+    return qint64(count);
 }
 
 } // namespace kronika::xlsx

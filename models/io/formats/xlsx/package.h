@@ -1,23 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of a zip package, inflated one at a time within budgets that a zip bomb meets first. Opens nothing on disk.
+// The parts of a zip package, inflated piece by piece within budgets that a zip bomb meets first. Opens nothing on
+// disk.
 #pragma once
 
+#include "models/io/text/xmlbounds.h"
 #include "models/time/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 struct zip;
+struct zip_file;
 
 namespace kronika::xlsx {
+
+/// One part while it is inflated, read from its beginning to its end, once. Stops (-1) at what is beyond the budgets.
+class Part : public QIODevice
+{
+public:
+    Part(zip_file *file, const QString &name, std::size_t packed, std::size_t &used)
+        : m_file(file)
+        , m_name(name)
+        , m_packed(packed)
+        , m_used(used)
+    {
+        open(QIODevice::ReadOnly);
+    }
+    ~Part() override;
+
+    bool isSequential() const override { return true; }
+    /// Why it stopped.
+    const std::optional<Error> &fault() const { return m_fault; }
+    /// Inflated so far.
+    std::size_t inflated() const { return m_inflated; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    zip_file *m_file;
+    QString m_name;
+    std::size_t m_packed;
+    /// Of all parts together.
+    std::size_t &m_used;
+    std::size_t m_inflated = 0;
+    XmlBounds m_bounds;
+    std::optional<Error> m_fault;
+};
 
 class Package
 {
 public:
     static constexpr std::size_t kMaxPartBytes = std::size_t{512} * 1024 * 1024;
     static constexpr std::size_t kMaxBytes = std::size_t{1024} * 1024 * 1024;
+    /// A sheet inflates to twenty times its size, hardly ever to thirty; what is small may do as it likes.
+    static constexpr std::size_t kMaxRatio = 60;
+    static constexpr std::size_t kFreeBytes = std::size_t{32} * 1024 * 1024;
 
     /// `bytes` must outlive it.
     static Result<std::unique_ptr<Package>> open(const QByteArray &bytes);
@@ -26,7 +69,9 @@ public:
     Package &operator=(const Package &) = delete;
 
     bool has(const std::string &name) const;
-    /// Error if it is not there, broken, or beyond the budgets.
+    /// Error if it is not there. The package must outlive it.
+    Result<std::unique_ptr<Part>> opened(const std::string &name);
+    /// All of it. Error if it is not there, broken, or beyond the budgets.
     Result<QByteArray> part(const std::string &name);
 
 private:

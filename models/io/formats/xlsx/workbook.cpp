@@ -15,7 +15,9 @@ namespace {
 
 constexpr std::size_t kMaxRows = 1'048'576;
 constexpr std::size_t kMaxColumns = 16'384;
+/// With the empty ones before the last of a row.
 constexpr std::size_t kMaxCells = 20'000'000;
+constexpr std::size_t kMaxStrings = 4'000'000;
 
 using Attributes = QXmlStreamAttributes;
 
@@ -24,11 +26,11 @@ QString value(const Attributes &attributes, const char *name)
     return attributes.value(QLatin1String(name)).toString();
 }
 
-/// Calls `take(name, xml)` at each element. An error if it is not well-formed or has a DOCTYPE.
-template <typename Take>
-Status walk(const QByteArray &bytes, const std::string &part, Take &&take)
+/// Calls `take(name, xml)` at each element of bytes or of a device. An error if it is not well-formed or has a DOCTYPE.
+template <typename Source, typename Take>
+Status walk(Source &&source, const std::string &part, Take &&take)
 {
-    QXmlStreamReader xml(bytes);
+    QXmlStreamReader xml(source);
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isDTD())
@@ -240,14 +242,22 @@ private:
     {
         if (!m_package.has("xl/sharedStrings.xml"))
             return done();
-        const Result<QByteArray> strings = m_package.part("xl/sharedStrings.xml");
-        if (!strings)
-            return strings.error();
-        return walk(*strings, "xl/sharedStrings.xml", [&](QStringView name, QXmlStreamReader &xml) {
+        return walkPart("xl/sharedStrings.xml", [&](QStringView name, QXmlStreamReader &xml) {
             if (name == QLatin1String("si"))
-                m_strings.push_back(stringItem(xml).toStdString());
-            return m_strings.size() <= kMaxCells;
+                m_strings.push_back(m_workbook.texts.keep(stringItem(xml).toStdString()));
+            return m_strings.size() <= kMaxStrings;
         });
+    }
+
+    /// The same as walk(), while the part is inflated.
+    template <typename Take>
+    Status walkPart(const std::string &name, Take &&take)
+    {
+        const Result<std::unique_ptr<Part>> part = m_package.opened(name);
+        if (!part)
+            return part.error();
+        const Status walked = walk(part->get(), name, take);
+        return (*part)->fault() ? Status(*(*part)->fault()) : walked;
     }
 
     /// "BC12" -> column 54, row 11; nothing where it is not given.
@@ -269,13 +279,10 @@ private:
 
     Status readSheet(const std::string &part)
     {
-        const Result<QByteArray> sheet = m_package.part(part);
-        if (!sheet)
-            return sheet.error();
         std::size_t row = 0;
         std::size_t column = 0;
         std::size_t nextRow = 0;
-        return walk(*sheet, part, [&](QStringView name, QXmlStreamReader &xml) {
+        return walkPart(part, [&](QStringView name, QXmlStreamReader &xml) {
             if (name == QLatin1String("row")) {
                 const std::size_t number = value(xml.attributes(), "r").toULongLong();
                 row = number > 0 ? number - 1 : nextRow;
@@ -288,21 +295,23 @@ private:
             placeOf(value(xml.attributes(), "r"), column, row);
             if (row >= kMaxRows || column >= kMaxColumns || ++m_cells > kMaxCells)
                 return false;
-            std::string text = cellText(xml);
+            const std::string_view text = cellText(xml);
             if (!text.empty()) {
                 auto &rows = m_workbook.sheet.rows;
                 if (rows.size() <= row)
                     rows.resize(row + 1);
-                if (rows[row].size() <= column)
+                if (rows[row].size() <= column) {
+                    m_cells += column - rows[row].size();
                     rows[row].resize(column + 1);
-                rows[row][column] = std::move(text);
+                }
+                rows[row][column] = text;
             }
             ++column;
             return true;
         });
     }
 
-    std::string cellText(QXmlStreamReader &xml)
+    std::string_view cellText(QXmlStreamReader &xml)
     {
         const QString type = value(xml.attributes(), "t");
         const std::size_t style = value(xml.attributes(), "s").toULongLong();
@@ -324,12 +333,16 @@ private:
                 held += xml.text();
             }
         }
-        if (type == QLatin1String("inlineStr"))
-            return inlined.toStdString();
         if (type == QLatin1String("s")) {
             const std::size_t n = held.toULongLong();
-            return n < m_strings.size() ? m_strings[n] : std::string();
+            return n < m_strings.size() ? m_strings[n] : std::string_view();
         }
+        return m_workbook.texts.keep(type == QLatin1String("inlineStr") ? inlined.toStdString()
+                                                                        : textOf(held, type, style));
+    }
+
+    std::string textOf(const QString &held, const QString &type, std::size_t style) const
+    {
         if (type == QLatin1String("b"))
             return held.trimmed() == QLatin1String("1") ? "true" : "false";
         bool isNumber = false;
@@ -349,11 +362,21 @@ private:
     Workbook m_workbook;
     bool m_is1904 = false;
     std::vector<QString> m_formats;
-    std::vector<std::string> m_strings;
+    std::vector<std::string_view> m_strings;
     std::size_t m_cells = 0;
 };
 
 } // namespace
+
+std::string_view Texts::keep(std::string_view text)
+{
+    constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
+    if (m_pieces.empty() || m_pieces.back().capacity() - m_pieces.back().size() < text.size())
+        m_pieces.emplace_back().reserve(std::max(kPieceBytes, text.size()));
+    std::string &piece = m_pieces.back();
+    piece += text;
+    return std::string_view(piece).substr(piece.size() - text.size());
+}
 
 Result<Workbook> workbookOf(const QByteArray &bytes, const std::string &wanted)
 {

@@ -7,17 +7,31 @@
 
 #include <QByteArray>
 
+#include <deque>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kronika::xlsx {
+
+/// Keeps texts one behind the other, so that a cell costs no memory of its own. What it gave lasts as long as it does,
+/// wherever it is moved.
+class Texts
+{
+public:
+    std::string_view keep(std::string_view text);
+
+private:
+    /// Filled within what was reserved, so that nothing moves.
+    std::deque<std::string> m_pieces;
+};
 
 struct Sheet
 {
     std::string name;
     bool isHidden = false;
     /// Of each row its cells, from the first row and column of the sheet on.
-    std::vector<std::vector<std::string>> rows;
+    std::vector<std::vector<std::string_view>> rows;
 };
 
 struct SheetName
@@ -27,9 +41,15 @@ struct SheetName
     std::string part;
 };
 
+/// Moved, never copied: its cells are views of its texts.
 struct Workbook
 {
+    Workbook() = default;
+    Workbook(Workbook &&) = default;
+    Workbook &operator=(Workbook &&) = default;
+
     std::vector<SheetName> sheets;
+    Texts texts;
     Sheet sheet;
 };
 

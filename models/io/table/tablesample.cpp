@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/table/tablesample.h"
+
+namespace kronika::table {
+
+namespace {
+
+constexpr std::size_t kMaxSampleRows = 1000;
+constexpr std::size_t kMaxSampleCells = 400'000;
+
+} // namespace
+
+TableSample sampleOf(Rows &rows)
+{
+    TableSample sample;
+    std::size_t cells = 0;
+    rows.forEach([&](const Row &row) {
+        if (isTooWide(row)) {
+            sample.tooWide = row.offset;
+            return false;
+        }
+        SampleRow &copy = sample.rows.emplace_back();
+        for (const Cell &cell : row.cells)
+            copy.emplace_back(cell.text);
+        cells += row.cells.size();
+        return sample.rows.size() < kMaxSampleRows && cells < kMaxSampleCells;
+    });
+    return sample;
+}
+
+QString saidOfWidth()
+{
+    return QStringLiteral("found a row of %1 cells or more; expected fewer, as a spreadsheet has "
+                          "(--map delimiter=CHARACTER says what stands between cells)")
+        .arg(kMaxTableColumns);
+}
+
+} // namespace kronika::table

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first rows of a table, to understand it by; and how wide a table may be. Knows no meaning.
+#pragma once
+
+#include "models/io/table/columns.h"
+
+#include <optional>
+#include <vector>
+
+namespace kronika::table {
+
+struct TableSample
+{
+    std::vector<SampleRow> rows;
+    /// Where a row stands that is too wide; then nothing else counts.
+    std::optional<std::size_t> tooWide;
+};
+
+/// At most 1000 rows, fewer of wide ones.
+TableSample sampleOf(Rows &rows);
+
+/// As many cells as a spreadsheet has columns come from a delimiter that is none, or are made to hurt.
+inline constexpr std::size_t kMaxTableColumns = 16'384;
+inline bool isTooWide(const Row &row)
+{
+    return row.cells.size() >= kMaxTableColumns;
+}
+QString saidOfWidth();
+
+} // namespace kronika::table

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files made to take all memory or to never end: each is refused in words, or read, at a cost that grows with its size.
+#include "models/io/formats/stix/stixobjects.h"
+#include "models/io/formats/xlsx/package.h"
+#include "models/io/formats/xlsx/workbook.h"
+#include "models/io/json/walk.h"
+#include "models/io/jsonimport.h"
+#include "models/io/table/delimited.h"
+#include "tests/models/io/importfixture.h"
+
+#include <zip.h>
+
+using namespace kronika;
+using namespace kronika::testing;
+
+namespace {
+
+ImportOutcome read(const char *format, const QByteArray &bytes)
+{
+    return importerNamed(format)->read(bytes, {}, {});
+}
+
+/// A zip archive of these parts.
+QByteArray zipOf(const QList<std::pair<const char *, QByteArray>> &parts)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
+    zip_source_keep(target);
+    zip_t *archive = zip_open_from_source(target, ZIP_TRUNCATE, &error);
+    for (const auto &[name, bytes] : parts)
+        zip_file_add(archive, name, zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0), 0);
+    zip_close(archive);
+    zip_source_open(target);
+    zip_source_seek(target, 0, SEEK_END);
+    QByteArray out(qsizetype(zip_source_tell(target)), '\0');
+    zip_source_seek(target, 0, SEEK_SET);
+    zip_source_read(target, out.data(), zip_uint64_t(out.size()));
+    zip_source_close(target);
+    zip_source_free(target);
+    return out;
+}
+
+QByteArray workbookWith(const QByteArray &sheet, const QByteArray &strings = {})
+{
+    QList<std::pair<const char *, QByteArray>> parts{
+        {"xl/_rels/workbook.xml.rels",
+         "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+        {"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"S\" r:id=\"r1\"/></sheets></workbook>"},
+        {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>"}};
+    if (!strings.isEmpty())
+        parts.append({"xl/sharedStrings.xml", strings});
+    return zipOf(parts);
+}
+
+QByteArray manyTimes(const QByteArray &text, int times)
+{
+    return text.repeated(times);
+}
+
+} // namespace
+
+class TestHostile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLineOfParentsIsFollowedOnce();
+    void onlyTheReferenceThatClosesACircleIsDropped();
+    void anElementHasABoundOfAttributes();
+    void aRowHasABoundOfCells();
+    void asManyColumnsAsASpreadsheetAreRead();
+    void operatorsInCirclesAreFollowedWithinABound();
+    void aPartIsNotInflatedBeyondItsMeasure();
+    void emptyCellsBeforeTheLastCount();
+    void aSheetIsReadWhileItIsInflated();
+    void aMemberGivenTwiceIsSaid();
+    void objectsALineAreATable();
+};
+
+void TestHostile::aLineOfParentsIsFollowedOnce()
+{
+    // A walk from each group to the end of its line would take ten thousand million steps.
+    constexpr int kGroups = 100'000;
+    QByteArray groups;
+    for (int n = 0; n < kGroups; ++n)
+        groups += "{\"id\":\"g" + QByteArray::number(n) + "\",\"content\":\"x\",\"nestedGroups\":[\"g" +
+                  QByteArray::number((n + 1) % kGroups) + "\"]},";
+    groups.chop(1);
+    const ImportOutcome outcome =
+        read("vis", "{\"items\":[{\"id\":\"a\",\"content\":\"x\",\"start\":\"2020\"}],\"groups\":[" + groups + "]}");
+    QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
+    QCOMPARE(outcome.snapshot->actors().size(), std::size_t(kGroups));
+    std::size_t withoutParent = 0;
+    for (const Actor &actor : outcome.snapshot->actors())
+        withoutParent += actor.parent.empty() ? 1 : 0;
+    QCOMPARE(withoutParent, std::size_t(1));
+}
+
+void TestHostile::onlyTheReferenceThatClosesACircleIsDropped()
+{
+    // a below b; b and c below each other; d below itself.
+    const ImportOutcome outcome =
+        read("vis", R"({"items":[],"groups":[{"id":"a","content":"A"},{"id":"b","content":"B","nestedGroups":["a","c"]},
+                       {"id":"c","content":"C","nestedGroups":["b"]},{"id":"d","content":"D","nestedGroups":["d"]}]})");
+    QVERIFY(outcome.snapshot);
+    QStringList parents;
+    for (const Actor &actor : outcome.snapshot->actors())
+        parents.append(QString::fromStdString(actor.id + "<" + actor.parent));
+    QCOMPARE(parents.join(u' '), QStringLiteral("a<b b< c<b d<"));
+    QVERIFY(saidOf(outcome.report).contains(QStringLiteral("2 references")));
+    requireSound(outcome);
+}
+
+void TestHostile::anElementHasABoundOfAttributes()
+{
+    const auto document = [](int attributes) {
+        QByteArray text = "<data>\n<!-- \" -->\n<event start=\"1990\" title='x'";
+        for (int n = 2; n < attributes; ++n)
+            text += " a" + QByteArray::number(n) + "=\"1\"";
+        return QByteArray(text + "/></data>");
+    };
+    const ImportOutcome wide = read("simile-xml", document(1000));
+    QVERIFY2(wide.snapshot, qPrintable(saidOf(wide.report)));
+    QCOMPARE(wide.snapshot->eventCount(), std::size_t(1));
+    for (const int attributes : {1001, 1'000'000}) {
+        const ImportOutcome outcome = read("simile-xml", document(attributes));
+        QVERIFY(!outcome.snapshot);
+        QVERIFY2(saidOf(outcome.report).contains(QStringLiteral("more than 1000 attributes")),
+                 qPrintable(saidOf(outcome.report)));
+        QCOMPARE(outcome.report.diagnostics.kept().front().position.line, std::size_t(3));
+    }
+}
+
+void TestHostile::aRowHasABoundOfCells()
+{
+    const QByteArray commas(20'000'000, ',');
+    table::DelimitedReader reader({commas.constData(), std::size_t(commas.size())}, {});
+    QVERIFY(reader.next());
+    QCOMPARE(reader.row().cells.size(), table::DelimitedReader::kMaxCells);
+    QCOMPARE(reader.row().cells.back().text.size(), std::size_t(20'000'000) - table::DelimitedReader::kMaxCells + 1);
+    QVERIFY(!reader.next());
+    for (const QByteArray &before : {QByteArray(), QByteArray("Date,Title\n2020,x\n")}) {
+        const ImportOutcome outcome = read("csv", QByteArray(before).append(commas).append('\n'));
+        QVERIFY(!outcome.snapshot);
+        QVERIFY2(saidOf(outcome.report).contains(QStringLiteral("row of 16384 cells or more")),
+                 qPrintable(saidOf(outcome.report)));
+    }
+}
+
+void TestHostile::asManyColumnsAsASpreadsheetAreRead()
+{
+    // Of one name, which must each be made unique; and rows that are shorter than that by far.
+    constexpr int kColumns = 16'000;
+    QByteArray table = "When" + manyTimes(",Remark of it", kColumns) + "\n2020,x\n";
+    table += manyTimes("2021,y\n", 100'000);
+    const ImportOutcome outcome = read("csv", table);
+    QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
+    QCOMPARE(outcome.snapshot->eventCount(), std::size_t(100'001));
+    QCOMPARE(outcome.snapshot->undatedCount(), std::size_t(0));
+}
+
+void TestHostile::operatorsInCirclesAreFollowedWithinABound()
+{
+    // Each of many actions leads to all operators, and each of these to many others, and all to one action.
+    constexpr int kOperators = 150;
+    constexpr int kActions = 5'000;
+    const auto id = [](const char *type, int n) {
+        return QStringLiteral("\"attack-%1--00000000-0000-4000-8000-%2\"")
+            .arg(QLatin1String(type))
+            .arg(n, 12, 10, QChar(u'0'))
+            .toLatin1();
+    };
+    QByteArray refs = id("action", kActions - 1);
+    for (int n = 0; n < kOperators; ++n)
+        refs.append(',').append(id("operator", n));
+    QByteArray objects;
+    for (int n = 0; n < kOperators; ++n)
+        objects += "{\"type\":\"attack-operator\",\"id\":" + id("operator", n) + ",\"effect_refs\":[" + refs + "]},";
+    for (int n = 0; n < kActions; ++n)
+        objects += "{\"type\":\"attack-action\",\"name\":\"n\",\"id\":" + id("action", n) + ",\"effect_refs\":[" +
+                   id("operator", n % kOperators) + "]},";
+    objects.chop(1);
+    const QByteArray bundle =
+        "{\"type\":\"bundle\",\"id\":\"bundle--00000000-0000-4000-8000-000000000001\",\"objects\":[" + objects + "]}";
+
+    const Progress none;
+    const JsonText text(bundle, none);
+    QVERIFY(text.isRead());
+    const stix::Objects found(text.root());
+    QCOMPARE(found.actionsInOrder().size(), std::size_t(kActions));
+    QVERIFY(found.followed() < 50'000);
+    for (const stix::Objects::Element &element : found.elements())
+        static_cast<void>(found.actionsAfter(element.node));
+    QVERIFY(found.hasUnfollowedEffects());
+    QVERIFY(found.followed() < 2 * stix::Objects::kMaxFollowed);
+
+    const ImportOutcome outcome = read("stix", bundle);
+    QVERIFY(outcome.snapshot);
+    QVERIFY2(saidOf(outcome.report).contains(QStringLiteral("in more ways than are followed")),
+             qPrintable(saidOf(outcome.report)));
+}
+
+void TestHostile::aPartIsNotInflatedBeyondItsMeasure()
+{
+    const QByteArray strings = "<sst>" + manyTimes("<si><t/></si>", 5'000'000) + "</sst>";
+    const QByteArray bytes = workbookWith("<row r=\"1\"/>", strings);
+    auto package = xlsx::Package::open(bytes);
+    QVERIFY(package.isOk());
+    auto part = (*package)->opened("xl/sharedStrings.xml");
+    QVERIFY(part.isOk());
+    QByteArray room(65'536, '\0');
+    while ((*part)->read(room.data(), room.size()) > 0) {
+    }
+    QVERIFY((*part)->fault());
+    QVERIFY((*part)->inflated() < xlsx::Package::kFreeBytes + 1'000'000);
+
+    const ImportOutcome outcome = read("xlsx", bytes);
+    QVERIFY(!outcome.snapshot);
+    QVERIFY2(saidOf(outcome.report).contains(QStringLiteral("more than 60 times its size")),
+             qPrintable(saidOf(outcome.report)));
+}
+
+void TestHostile::emptyCellsBeforeTheLastCount()
+{
+    // A row of one cell in the last column is as wide as a full one.
+    const auto sheet = [](int rows) {
+        QByteArray text;
+        for (int n = 1; n <= rows; ++n)
+            text += "<row><c r=\"XFD" + QByteArray::number(n) + "\"><v>" + QByteArray::number(n) + "</v></c></row>";
+        return text;
+    };
+    QVERIFY(xlsx::workbookOf(workbookWith(sheet(20)), {}).isOk());
+    const auto refused = xlsx::workbookOf(workbookWith(sheet(2000)), {});
+    QVERIFY(!refused);
+    QVERIFY(refused.error().text().contains(QStringLiteral("more rows, columns or cells")));
+    QByteArray attributes;
+    for (int n = 0; n < 1001; ++n)
+        attributes += " a" + QByteArray::number(n) + "=\"\"";
+    const auto wide = xlsx::workbookOf(workbookWith("<row" + attributes + "/>"), {});
+    QVERIFY(!wide);
+    QVERIFY2(wide.error().text().contains(QStringLiteral("1,000 attributes")), qPrintable(wide.error().text()));
+}
+
+void TestHostile::aSheetIsReadWhileItIsInflated()
+{
+    const QByteArray text = "<row><c t=\"inlineStr\"><is><t>When</t></is></c><c t=\"s\"><v>1</v></c></row>"
+                            "<row><c><v>2020</v></c><c t=\"s\"><v>0</v></c></row>";
+    const auto book = xlsx::workbookOf(
+        workbookWith(text, "<sst><si><t>alfa</t></si><si><r><t>Ti</t></r><r><t>tle</t></r></si></sst>"), {});
+    QVERIFY2(book.isOk(), qPrintable(book.isOk() ? QString() : book.error().text()));
+    QCOMPARE(book->sheet.rows.size(), std::size_t(2));
+    QCOMPARE(book->sheet.rows[0], (std::vector<std::string_view>{"When", "Title"}));
+    QCOMPARE(book->sheet.rows[1], (std::vector<std::string_view>{"2020", "alfa"}));
+}
+
+void TestHostile::aMemberGivenTwiceIsSaid()
+{
+    const ImportOutcome table = read("json", R"([{"date":"2025-01-01","title":"a","title":"b","title":"c"}])");
+    QVERIFY(table.snapshot);
+    QCOMPARE(table.snapshot->title(EventIndex{0}), std::string_view("a"));
+    const std::string kept = table.snapshot->event(EventIndex{0}).unknown;
+    QVERIFY2(kept.find("\"title (2)\": \"b\", \"title (3)\": \"c\"") != std::string::npos, kept.c_str());
+    QVERIFY(saidOf(table.report).contains(QStringLiteral("2 members have a name that their object has already")));
+
+    const ImportOutcome vis = read("vis", R"([{"id":"e","content":"a","start":"2020","content":"b"}])");
+    QVERIFY(vis.snapshot);
+    QVERIFY(vis.snapshot->event(EventIndex{0}).unknown.find("\"content\": \"b\"") != std::string::npos);
+    QVERIFY2(saidOf(vis.report).contains(QStringLiteral("“content” twice")), qPrintable(saidOf(vis.report)));
+}
+
+void TestHostile::objectsALineAreATable()
+{
+    const QByteArray lines = "{\"date\":\"2025-01-01\",\"title\":\"A\"}\n\n{\"date\": oops}\n"
+                             "{\"date\":\"2025-01-02\",\"title\":\"B\"}\r\n7\n";
+    QCOMPARE(std::string_view(importerFor({lines.constData(), std::size_t(lines.size())}, {})->name),
+             std::string_view("json"));
+    const ImportOutcome outcome = read("json", lines);
+    QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
+    QCOMPARE(outcome.snapshot->eventCount(), std::size_t(2));
+    QCOMPARE(outcome.snapshot->event(EventIndex{1}).when, std::string("2025-01-02"));
+    QCOMPARE(outcome.report.ledger.read, std::size_t(4));
+    std::vector<std::size_t> linesOfSkipped;
+    for (const RecordGroup &group : outcome.report.ledger.skipped) {
+        for (const RecordPlace &place : group.places)
+            linesOfSkipped.push_back(place.position.line);
+    }
+    QCOMPARE(linesOfSkipped, (std::vector<std::size_t>{3, 5}));
+    requireSound(outcome);
+
+    const ImportOutcome object = read("json", "{\"date\":\"2025\"}");
+    QVERIFY(saidOf(object.report).contains(QStringLiteral("an object a line")));
+}
+
+QTEST_GUILESS_MAIN(TestHostile)
+#include "tst_hostile.moc"
