@@ -5,6 +5,7 @@
 #include "models/io/formats/kronika/values.h"
 #include "models/io/json/json.h"
 #include "models/io/json/places.h"
+#include "models/io/text/datetext.h"
 #include "models/time/edtf.h"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ void appendTextMember(UnknownMembers &members, std::string_view name, std::strin
 
 bool isSoundDate(std::string_view text)
 {
-    return EdtfDate::parse(text, EdtfMode::Extended).isOk();
+    return datetext::isPlainDate(text) || EdtfDate::parse(text, EdtfMode::Extended).isOk();
 }
 
 ImportBuilder::ImportBuilder(std::string_view text, PlaceStyle style, const MappingTable &mapping)
@@ -354,13 +355,12 @@ Source *ImportBuilder::source(std::string_view id)
     return found ? &tables().sources[raw(*found)] : nullptr;
 }
 
-void ImportBuilder::give(const Event &event)
+void ImportBuilder::give(Event &event)
 {
     if (!m_builder)
         m_builder.emplace(std::move(m_early));
-    Event sound = event;
-    keepSoundReferences(sound);
-    m_builder->add(sound);
+    keepSoundReferences(event);
+    m_builder->add(event);
 }
 
 void ImportBuilder::givePending()

@@ -46,8 +46,12 @@ void DelimitedReader::passLineEnd()
 void DelimitedReader::readPlainCell()
 {
     const std::size_t start = m_at;
-    while (!isCellEnd(m_at))
-        ++m_at;
+    const std::string_view text = m_text;
+    const char delimiter = m_dialect.delimiter;
+    std::size_t at = start;
+    while (at < text.size() && text[at] != delimiter && !isLineEnd(text[at]))
+        ++at;
+    m_at = at;
     m_cells.push_back({m_text.substr(start, m_at - start), start});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/tableimport.h"
 
+#include "models/io/table/celltext.h"
 #include "models/io/table/tabledates.h"
 #include "models/io/table/tablelists.h"
 #include "models/io/table/tablesample.h"
@@ -263,7 +264,9 @@ private:
     void fillTexts(const Row &row, Event &event)
     {
         event.id = text(Role::Id, row);
-        event.title = QString::fromStdString(std::string(text(Role::Title, row))).simplified().toStdString();
+        event.title = text(Role::Title, row);
+        if (!isSurelySimplified(event.title))
+            event.title = QString::fromStdString(event.title).simplified().toStdString();
         for (const Slot &slot : m_plan.of(Role::Description)) {
             const std::string_view part = table::textOf(slot, row, m_room);
             if (!part.empty())

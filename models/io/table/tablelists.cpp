@@ -70,29 +70,64 @@ std::vector<Source> sourcesInJson(std::string_view text)
     return sources;
 }
 
+/// A part of a list while it grows, by one sign at a time: without blanks around it, and whether it is an address so
+/// far. O(1) a sign, as a cell may be as long as the file.
+class GrowingPart
+{
+public:
+    void append(char c)
+    {
+        constexpr std::string_view kBlank = " \t\r\n";
+        constexpr std::string_view kNeverInAddress = "<>\"";
+        if (kBlank.find(c) != std::string_view::npos) {
+            if (!m_text.empty())
+                m_text += c;
+            return;
+        }
+        m_isBroken = m_isBroken || m_solid < m_text.size() || kNeverInAddress.find(c) != std::string_view::npos;
+        m_text += c;
+        m_solid = m_text.size();
+    }
+    std::string_view text() const { return std::string_view(m_text).substr(0, m_solid); }
+    bool isAddress() const
+    {
+        return !m_isBroken && m_solid > 8 && (m_text.starts_with("http://") || m_text.starts_with("https://"));
+    }
+    void clear() { *this = {}; }
+
+private:
+    std::string m_text;
+    std::size_t m_solid = 0;
+    bool m_isBroken = false;
+};
+
 /// An address may hold a semicolon; then no blank and no other address follows it.
 std::vector<std::string> addressParts(std::string_view text, std::string_view separators)
 {
     std::vector<std::string> out;
-    std::string part;
+    GrowingPart part;
     const auto close = [&] {
-        if (const std::string_view whole = trimmed(part); !whole.empty())
-            out.emplace_back(whole);
+        if (!part.text().empty())
+            out.emplace_back(part.text());
         part.clear();
     };
     for (std::size_t n = 0; n < text.size(); ++n) {
-        const std::string_view rest = text.substr(n + 1);
-        const bool isAddress = isWebAddress(trimmed(part));
         const bool isBlank = text[n] == ' ' || text[n] == '\t';
+        const bool isMark = separators.find(text[n]) != std::string_view::npos;
+        if (!isBlank && !isMark) {
+            part.append(text[n]);
+            continue;
+        }
+        const std::string_view rest = text.substr(n + 1);
+        const bool isAddress = part.isAddress();
         // Addresses may be parted by blanks alone.
-        const bool isSeparator =
-            separators.find(text[n]) != std::string_view::npos || (isBlank && isAddress && rest.starts_with("http"));
+        const bool isSeparator = isMark || (isBlank && isAddress && rest.starts_with("http"));
         const bool isWithin = isAddress && !isBlank && text[n] != '\n' && !rest.empty() && rest.front() != ' ' &&
                               rest.front() != '\n' && !rest.starts_with("http");
         if (isSeparator && !isWithin)
             close();
         else
-            part += text[n];
+            part.append(text[n]);
     }
     close();
     return out;

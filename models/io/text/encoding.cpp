@@ -3,6 +3,8 @@
 
 #include <QStringDecoder>
 
+#include <simdjson.h>
+
 #include <algorithm>
 #include <array>
 
@@ -91,6 +93,8 @@ std::size_t sequenceLength(std::string_view text, std::size_t at)
 /// A sequence that the end cuts off is forgiven: it may be a prefix.
 bool isUtf8(std::string_view text)
 {
+    if (simdjson::validate_utf8(text.data(), text.size()))
+        return true;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t length = sequenceLength(text, at);
         if (length == 0)

@@ -6,6 +6,7 @@
 #include "models/io/json/walk.h"
 #include "models/io/jsonimport.h"
 #include "models/io/table/delimited.h"
+#include "models/io/table/tablelists.h"
 #include "tests/models/io/importfixture.h"
 
 #include <zip.h>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void aRowHasABoundOfCells();
     void asManyColumnsAsASpreadsheetAreRead();
     void operatorsInCirclesAreFollowedWithinABound();
+    void aListOfAddressesIsReadOnce();
     void aPartIsNotInflatedBeyondItsMeasure();
     void emptyCellsBeforeTheLastCount();
     void aSheetIsReadWhileItIsInflated();
@@ -199,6 +201,23 @@ void TestHostile::operatorsInCirclesAreFollowedWithinABound()
     QVERIFY(outcome.snapshot);
     QVERIFY2(saidOf(outcome.report).contains(QStringLiteral("in more ways than are followed")),
              qPrintable(saidOf(outcome.report)));
+}
+
+void TestHostile::aListOfAddressesIsReadOnce()
+{
+    const auto parts = [](std::string_view text) {
+        std::string out;
+        for (const Source &source : table::sourcesIn(text, ";|\n"))
+            out += source.title + (source.url.empty() ? "!" : "") + " ";
+        return out;
+    };
+    QCOMPARE(parts(" https://a.example/x;y=1;https://b.example https://c.example; Book of it ;x"),
+             std::string("https://a.example/x;y=1 https://b.example https://c.example Book of it! x! "));
+    // Each semicolon asks whether what stands before it is an address; looked at anew, that would be 10^13 signs.
+    const std::string address = "https://a.example/" + manyTimes("q;", 4'000'000).toStdString() + "q";
+    QCOMPARE(table::sourcesIn(address, ";").size(), std::size_t(1));
+    const std::string blanks = "https://a.example/" + std::string(4'000'000, ' ') + "x";
+    QCOMPARE(table::sourcesIn(blanks, ";").size(), std::size_t(1));
 }
 
 void TestHostile::aPartIsNotInflatedBeyondItsMeasure()
