@@ -70,6 +70,8 @@ bool isForeignId(const QString &header, const std::vector<std::string> &names)
 {
     const bool isEvent = header == QLatin1String("eventid") || header == QLatin1String("event id");
     const bool isUser = header == QLatin1String("uid");
+    if (!isEvent && !isUser)
+        return false;
     constexpr std::array kBesideEvent{"recordid", "record id", "eventrecordid", "event record id", "channel"};
     return std::any_of(names.begin(), names.end(), [&](const std::string &name) {
         const QString other = foldedHeader(name);

@@ -236,7 +236,7 @@ void TestHostile::aPartIsNotInflatedBeyondItsMeasure()
 
     const ImportOutcome outcome = read("xlsx", bytes);
     QVERIFY(!outcome.snapshot);
-    QVERIFY2(saidOf(outcome.report).contains(QStringLiteral("more than 60 times its size")),
+    QVERIFY2(saidOf(outcome.report).contains(QStringLiteral("more than 40 times its size")),
              qPrintable(saidOf(outcome.report)));
 }
 

@@ -96,7 +96,7 @@ qint64 Part::readData(char *data, qint64 most)
         return stop(QStringLiteral("the part “%1” of the workbook inflates to more than 512 MiB, or the whole to more "
                                    "than 1 GiB; expected less"));
     if (m_inflated > Package::kFreeBytes && m_inflated / Package::kMaxRatio > m_packed)
-        return stop(QStringLiteral("the part “%1” of the workbook inflates to more than 60 times its size, as no "
+        return stop(QStringLiteral("the part “%1” of the workbook inflates to more than 40 times its size, as no "
                                    "sheet does; expected less"));
     if (!m_bounds.see(reinterpret_cast<const unsigned char *>(data), std::size_t(count)))
         return stop(QStringLiteral("the part “%1” of the workbook has an element with more than 1,000 attributes; "

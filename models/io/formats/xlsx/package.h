@@ -59,7 +59,7 @@ public:
     static constexpr std::size_t kMaxPartBytes = std::size_t{512} * 1024 * 1024;
     static constexpr std::size_t kMaxBytes = std::size_t{1024} * 1024 * 1024;
     /// A sheet inflates to twenty times its size, hardly ever to thirty; what is small may do as it likes.
-    static constexpr std::size_t kMaxRatio = 60;
+    static constexpr std::size_t kMaxRatio = 40;
     static constexpr std::size_t kFreeBytes = std::size_t{32} * 1024 * 1024;
 
     /// `bytes` must outlive it.
