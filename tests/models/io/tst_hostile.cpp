@@ -292,8 +292,7 @@ void TestHostile::objectsALineAreATable()
 {
     const QByteArray lines = "{\"date\":\"2025-01-01\",\"title\":\"A\"}\n\n{\"date\": oops}\n"
                              "{\"date\":\"2025-01-02\",\"title\":\"B\"}\r\n7\n";
-    QCOMPARE(std::string_view(importerFor({lines.constData(), std::size_t(lines.size())}, {})->name),
-             std::string_view("json"));
+    QCOMPARE(std::string_view(importerFor(lines, {})->name), std::string_view("json"));
     const ImportOutcome outcome = read("json", lines);
     QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
     QCOMPARE(outcome.snapshot->eventCount(), std::size_t(2));
