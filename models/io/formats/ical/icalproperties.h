@@ -54,8 +54,8 @@ When whenOf(icalcomponent *component, const Zones &zones);
 
 /// What a property holds, unescaped.
 std::string textOf(icalproperty *property);
-/// The values of all CATEGORIES of a record, from its text: a comma behind a backslash belongs to a value, which libical
-/// does not tell.
+/// The values of all CATEGORIES of a record, from its text: a comma behind a backslash belongs to a value, which
+/// libical does not tell.
 std::vector<std::string> categoriesIn(std::string_view record);
 /// One line without its end, as a file has it, unfolded.
 std::string lineOf(icalproperty *property);
