@@ -2057,8 +2057,32 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
 <context>
     <name>kronika::Loss</name>
     <message>
-        <source>more than one actor of an event, and their roles</source>
-        <translation>více než jednoho aktéra události a role aktérů</translation>
+        <source>except in Kronika&apos;s extension</source>
+        <translation>kromě rozšíření Kroniky</translation>
+    </message>
+    <message>
+        <source>the title of the chronology</source>
+        <translation>název chronologie</translation>
+    </message>
+    <message>
+        <source>the description of the chronology</source>
+        <translation>popis chronologie</translation>
+    </message>
+    <message>
+        <source>the marking (TLP) of the chronology</source>
+        <translation>označení (TLP) chronologie</translation>
+    </message>
+    <message>
+        <source>the language and the time zone of the chronology</source>
+        <translation>jazyk a časové pásmo chronologie</translation>
+    </message>
+    <message>
+        <source>events without a date that can be placed: they are left out</source>
+        <translation>události bez data, které lze umístit v čase: vynechají se</translation>
+    </message>
+    <message>
+        <source>events before the year 1 or after 9998: they are left out</source>
+        <translation>události před rokem 1 nebo po roce 9998: jsou vynechány</translation>
     </message>
     <message>
         <source>that a date is uncertain, approximate or one of several, but as words</source>
@@ -2069,56 +2093,120 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>zda je konec otevřený, nebo neznámý</translation>
     </message>
     <message>
+        <source>that a date is a day, month or year: its bounds are written</source>
+        <translation>že datum je den, měsíc nebo rok: zapíšou se jeho meze</translation>
+    </message>
+    <message>
+        <source>bounds of undated events</source>
+        <translation>meze událostí bez data</translation>
+    </message>
+    <message>
+        <source>descriptions of events</source>
+        <translation>popisy událostí</translation>
+    </message>
+    <message>
+        <source>titles in other languages</source>
+        <translation>názvy v jiných jazycích</translation>
+    </message>
+    <message>
+        <source>more than one actor of an event</source>
+        <translation>více než jeden aktér události</translation>
+    </message>
+    <message>
+        <source>roles of actors</source>
+        <translation>role aktérů</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>kategorie</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>štítky</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>jistota</translation>
+    </message>
+    <message>
+        <source>markings (TLP) of single events</source>
+        <translation>označení (TLP) jednotlivých událostí</translation>
+    </message>
+    <message>
         <source>what each source says of an event</source>
         <translation>co o události říká každý zdroj</translation>
+    </message>
+    <message>
+        <source>dates, places, stances and gradings of what sources say</source>
+        <translation>data, místa, postoje a hodnocení toho, co říkají zdroje</translation>
+    </message>
+    <message>
+        <source>titles of sources</source>
+        <translation>názvy zdrojů</translation>
+    </message>
+    <message>
+        <source>more than one source of an event</source>
+        <translation>více než jeden zdroj události</translation>
+    </message>
+    <message>
+        <source>addresses of sources</source>
+        <translation>adresy zdrojů</translation>
+    </message>
+    <message>
+        <source>publishers, authors and dates of sources</source>
+        <translation>vydavatelé, autoři a data zdrojů</translation>
+    </message>
+    <message>
+        <source>reliability, copies and notes of sources</source>
+        <translation>spolehlivost, kopie a poznámky ke zdrojům</translation>
     </message>
     <message>
         <source>links between events</source>
         <translation>vazby mezi událostmi</translation>
     </message>
     <message>
-        <source>events without a date that can be placed: they are left out</source>
-        <translation>události bez data, které lze umístit v čase: vynechají se</translation>
+        <source>attachments</source>
+        <translation>přílohy</translation>
     </message>
     <message>
-        <source>members that only Kronika keeps for other programs</source>
-        <translation>pole, která jen Kronika uchovává pro jiné programy</translation>
+        <source>kinds of actors</source>
+        <translation>druhy aktérů</translation>
+    </message>
+    <message>
+        <source>which actor is part of which</source>
+        <translation>který aktér je součástí kterého</translation>
+    </message>
+    <message>
+        <source>aliases of actors</source>
+        <translation>další jména aktérů</translation>
+    </message>
+    <message>
+        <source>descriptions of actors</source>
+        <translation>popisy aktérů</translation>
+    </message>
+    <message>
+        <source>names of actors in other languages</source>
+        <translation>jména aktérů v jiných jazycích</translation>
+    </message>
+    <message>
+        <source>colours of actors, and colours, symbols and translations of categories</source>
+        <translation>barvy aktérů a barvy, symboly a překlady kategorií</translation>
     </message>
     <message>
         <source>background eras</source>
         <translation>období v pozadí</translation>
     </message>
     <message>
+        <source>eras without both ends: they are left out</source>
+        <translation>epochy bez obou konců: jsou vynechány</translation>
+    </message>
+    <message>
         <source>saved views</source>
         <translation>uložené pohledy</translation>
     </message>
     <message>
-        <source>that a date is uncertain or approximate, except in Kronika&apos;s extension</source>
-        <translation>že datum je nejisté nebo přibližné, jinak než v rozšíření Kroniky</translation>
-    </message>
-    <message>
-        <source>whether an end is open or not known, except in Kronika&apos;s extension</source>
-        <translation>zda je konec otevřený, nebo neznámý, jinak než v rozšíření Kroniky</translation>
-    </message>
-    <message>
-        <source>saved views, except in Kronika&apos;s extension</source>
-        <translation>uložené pohledy, jinak než v rozšíření Kroniky</translation>
-    </message>
-    <message>
-        <source>background eras, except in Kronika&apos;s extension</source>
-        <translation>období v pozadí, jinak než v rozšíření Kroniky</translation>
-    </message>
-    <message>
-        <source>parents, descriptions and aliases of actors</source>
-        <translation>nadřazené aktéry, popisy a další jména aktérů</translation>
-    </message>
-    <message>
-        <source>publishers, dates and addresses of sources</source>
-        <translation>vydavatele, data a adresy zdrojů</translation>
-    </message>
-    <message>
-        <source>that a date is a day, month or year: its bounds are written</source>
-        <translation>že datum je den, měsíc nebo rok: zapíšou se jeho meze</translation>
+        <source>members that only Kronika keeps for other programs</source>
+        <translation>pole, která jen Kronika uchovává pro jiné programy</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2679,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>all at midnight: probably only days are known</source>
         <translation>všechna o půlnoci: nejspíš jsou známy jen dny</translation>
+    </message>
+    <message>
+        <source>“early”, “mid” or “late” is said: probably this part is meant</source>
+        <translation>uvedeno „začátek“, „polovina“ nebo „konec“: pravděpodobně je míněna tato část</translation>
     </message>
 </context>
 <context>

@@ -2057,8 +2057,32 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
 <context>
     <name>kronika::Loss</name>
     <message>
-        <source>more than one actor of an event, and their roles</source>
-        <translation>więcej niż jeden podmiot zdarzenia i role podmiotów</translation>
+        <source>except in Kronika&apos;s extension</source>
+        <translation>z wyjątkiem rozszerzenia Kroniki</translation>
+    </message>
+    <message>
+        <source>the title of the chronology</source>
+        <translation>tytuł chronologii</translation>
+    </message>
+    <message>
+        <source>the description of the chronology</source>
+        <translation>opis chronologii</translation>
+    </message>
+    <message>
+        <source>the marking (TLP) of the chronology</source>
+        <translation>oznaczenie (TLP) chronologii</translation>
+    </message>
+    <message>
+        <source>the language and the time zone of the chronology</source>
+        <translation>język i strefa czasowa chronologii</translation>
+    </message>
+    <message>
+        <source>events without a date that can be placed: they are left out</source>
+        <translation>zdarzenia bez daty, którą da się umieścić w czasie: są pomijane</translation>
+    </message>
+    <message>
+        <source>events before the year 1 or after 9998: they are left out</source>
+        <translation>zdarzenia sprzed roku 1 lub po roku 9998: są pominięte</translation>
     </message>
     <message>
         <source>that a date is uncertain, approximate or one of several, but as words</source>
@@ -2069,56 +2093,120 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>czy koniec jest otwarty, czy nieznany</translation>
     </message>
     <message>
+        <source>that a date is a day, month or year: its bounds are written</source>
+        <translation>że data jest dniem, miesiącem lub rokiem: zapisywane są jej granice</translation>
+    </message>
+    <message>
+        <source>bounds of undated events</source>
+        <translation>granice zdarzeń bez daty</translation>
+    </message>
+    <message>
+        <source>descriptions of events</source>
+        <translation>opisy zdarzeń</translation>
+    </message>
+    <message>
+        <source>titles in other languages</source>
+        <translation>tytuły w innych językach</translation>
+    </message>
+    <message>
+        <source>more than one actor of an event</source>
+        <translation>więcej niż jeden podmiot zdarzenia</translation>
+    </message>
+    <message>
+        <source>roles of actors</source>
+        <translation>role podmiotów</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>kategorie</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>znaczniki</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>pewność</translation>
+    </message>
+    <message>
+        <source>markings (TLP) of single events</source>
+        <translation>oznaczenia (TLP) pojedynczych zdarzeń</translation>
+    </message>
+    <message>
         <source>what each source says of an event</source>
         <translation>co każde źródło mówi o zdarzeniu</translation>
+    </message>
+    <message>
+        <source>dates, places, stances and gradings of what sources say</source>
+        <translation>daty, miejsca, stanowiska i oceny tego, co mówią źródła</translation>
+    </message>
+    <message>
+        <source>titles of sources</source>
+        <translation>tytuły źródeł</translation>
+    </message>
+    <message>
+        <source>more than one source of an event</source>
+        <translation>więcej niż jedno źródło zdarzenia</translation>
+    </message>
+    <message>
+        <source>addresses of sources</source>
+        <translation>adresy źródeł</translation>
+    </message>
+    <message>
+        <source>publishers, authors and dates of sources</source>
+        <translation>wydawcy, autorzy i daty źródeł</translation>
+    </message>
+    <message>
+        <source>reliability, copies and notes of sources</source>
+        <translation>wiarygodność, kopie i uwagi do źródeł</translation>
     </message>
     <message>
         <source>links between events</source>
         <translation>powiązania między zdarzeniami</translation>
     </message>
     <message>
-        <source>events without a date that can be placed: they are left out</source>
-        <translation>zdarzenia bez daty, którą da się umieścić w czasie: są pomijane</translation>
+        <source>attachments</source>
+        <translation>załączniki</translation>
     </message>
     <message>
-        <source>members that only Kronika keeps for other programs</source>
-        <translation>pola, które tylko Kronika zachowuje dla innych programów</translation>
+        <source>kinds of actors</source>
+        <translation>rodzaje podmiotów</translation>
+    </message>
+    <message>
+        <source>which actor is part of which</source>
+        <translation>który podmiot jest częścią którego</translation>
+    </message>
+    <message>
+        <source>aliases of actors</source>
+        <translation>inne nazwy podmiotów</translation>
+    </message>
+    <message>
+        <source>descriptions of actors</source>
+        <translation>opisy podmiotów</translation>
+    </message>
+    <message>
+        <source>names of actors in other languages</source>
+        <translation>nazwy podmiotów w innych językach</translation>
+    </message>
+    <message>
+        <source>colours of actors, and colours, symbols and translations of categories</source>
+        <translation>kolory podmiotów oraz kolory, symbole i tłumaczenia kategorii</translation>
     </message>
     <message>
         <source>background eras</source>
         <translation>epoki w tle</translation>
     </message>
     <message>
+        <source>eras without both ends: they are left out</source>
+        <translation>epoki bez obu końców: są pominięte</translation>
+    </message>
+    <message>
         <source>saved views</source>
         <translation>zapisane widoki</translation>
     </message>
     <message>
-        <source>that a date is uncertain or approximate, except in Kronika&apos;s extension</source>
-        <translation>że data jest niepewna lub przybliżona, inaczej niż w rozszerzeniu Kroniki</translation>
-    </message>
-    <message>
-        <source>whether an end is open or not known, except in Kronika&apos;s extension</source>
-        <translation>czy koniec jest otwarty, czy nieznany, inaczej niż w rozszerzeniu Kroniki</translation>
-    </message>
-    <message>
-        <source>saved views, except in Kronika&apos;s extension</source>
-        <translation>zapisane widoki, inaczej niż w rozszerzeniu Kroniki</translation>
-    </message>
-    <message>
-        <source>background eras, except in Kronika&apos;s extension</source>
-        <translation>epoki w tle, inaczej niż w rozszerzeniu Kroniki</translation>
-    </message>
-    <message>
-        <source>parents, descriptions and aliases of actors</source>
-        <translation>podmioty nadrzędne, opisy i inne nazwy podmiotów</translation>
-    </message>
-    <message>
-        <source>publishers, dates and addresses of sources</source>
-        <translation>wydawcy, daty i adresy źródeł</translation>
-    </message>
-    <message>
-        <source>that a date is a day, month or year: its bounds are written</source>
-        <translation>że data jest dniem, miesiącem lub rokiem: zapisywane są jej granice</translation>
+        <source>members that only Kronika keeps for other programs</source>
+        <translation>pola, które tylko Kronika zachowuje dla innych programów</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2679,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>all at midnight: probably only days are known</source>
         <translation>wszystkie o północy: zapewne znane są tylko dni</translation>
+    </message>
+    <message>
+        <source>“early”, “mid” or “late” is said: probably this part is meant</source>
+        <translation>podano „początek”, „połowa” lub „koniec”: prawdopodobnie chodzi o tę część</translation>
     </message>
 </context>
 <context>
