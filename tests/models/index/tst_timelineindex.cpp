@@ -355,9 +355,9 @@ void TestTimelineIndex::buildingCanBeCancelled()
 {
     const auto snapshot = chronology(kCampaign);
     std::atomic<int> asked = 0; // workers ask, too
-    QVERIFY(!TimelineIndex::build(snapshot, {}, [&asked] { return ++asked == 1; }));
+    QVERIFY(!TimelineIndex::build(snapshot, {}, [&asked] { return ++asked >= 1; }));
     asked = 0;
-    QVERIFY(!TimelineIndex::build(snapshot, {}, [&asked] { return ++asked == 3; }));
+    QVERIFY(!TimelineIndex::build(snapshot, {}, [&asked] { return ++asked >= 3; }));
     QVERIFY(TimelineIndex::build(snapshot, {}, [] { return false; }));
 }
 
