@@ -8,6 +8,8 @@ namespace kronika {
 namespace {
 
 constexpr int kMaxSpanDepth = 8;
+/// What encloses more is no emphasis, link or code: so no text costs more than its length times this.
+constexpr std::size_t kMaxSpanBytes = 4096;
 
 constexpr bool isPunctuation(char c)
 {
@@ -25,7 +27,7 @@ std::string emphasisAt(std::string_view text, std::size_t &at, int depth)
         const std::size_t inside = at + mark.size();
         if (text.substr(at, mark.size()) != mark || inside >= text.size() || text[inside] == ' ')
             continue;
-        const std::size_t end = text.find(mark, inside + 1);
+        const std::size_t end = text.substr(0, at + kMaxSpanBytes).find(mark, inside + 1);
         if (end == std::string_view::npos || text[end - 1] == ' ')
             continue;
         const bool isInWord = mark[0] == '_' && at > 0 && !isPunctuation(text[at - 1]) && text[at - 1] != ' ';
@@ -42,34 +44,24 @@ std::string emphasisAt(std::string_view text, std::size_t &at, int depth)
 /// `[text](https://…)` or `<https://…>` at `at`.
 std::string linkAt(std::string_view text, std::size_t &at, int depth)
 {
-    std::string_view address;
-    std::string words;
-    std::size_t past = at;
-    if (text[at] == '<') {
-        const std::size_t end = text.find('>', at);
-        if (end == std::string_view::npos)
-            return {};
-        address = text.substr(at + 1, end - at - 1);
-        words = escapedForHtml(address);
-        past = end + 1;
-    } else {
-        const std::size_t middle = text.find("](", at);
-        const std::size_t end = middle == std::string_view::npos ? middle : text.find(')', middle);
-        if (end == std::string_view::npos)
-            return {};
-        address = text.substr(middle + 2, end - middle - 2);
-        words = spans(text.substr(at + 1, middle - at - 1), depth + 1);
-        past = end + 1;
-    }
+    const std::string_view near = text.substr(at, kMaxSpanBytes);
+    const bool isBare = near.front() == '<';
+    const std::size_t middle = isBare ? 0 : near.find("](");
+    const std::size_t start = middle + (isBare ? 1 : 2);
+    const std::size_t end = middle == std::string_view::npos ? middle : near.find(isBare ? '>' : ')', start);
+    if (end == std::string_view::npos)
+        return {};
+    const std::string_view address = near.substr(start, end - start);
     if (!isWebAddress(address))
         return {};
-    at = past;
+    at += end + 1;
+    const std::string words = isBare ? escapedForHtml(address) : spans(near.substr(1, middle - 1), depth + 1);
     return "<a rel=\"noreferrer\" href=\"" + escapedForHtml(address) + "\">" + words + "</a>";
 }
 
 std::string codeAt(std::string_view text, std::size_t &at)
 {
-    const std::size_t end = text.find('`', at + 1);
+    const std::size_t end = text.substr(0, at + kMaxSpanBytes).find('`', at + 1);
     if (end == std::string_view::npos || end == at + 1)
         return {};
     const std::string_view inside = text.substr(at + 1, end - at - 1);

@@ -7,6 +7,7 @@
 #include "models/io/jsonimport.h"
 #include "models/io/table/delimited.h"
 #include "models/io/table/tablelists.h"
+#include "models/io/text/markdownhtml.h"
 #include "tests/models/io/importfixture.h"
 
 #include <zip.h>
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void aSheetIsReadWhileItIsInflated();
     void aMemberGivenTwiceIsSaid();
     void objectsALineAreATable();
+    void aDescriptionIsLookedOverWithinABound_data();
+    void aDescriptionIsLookedOverWithinABound();
 };
 
 void TestHostile::aLineOfParentsIsFollowedOnce()
@@ -308,6 +311,29 @@ void TestHostile::objectsALineAreATable()
 
     const ImportOutcome object = read("json", "{\"date\":\"2025\"}");
     QVERIFY(saidOf(object.report).contains(QStringLiteral("an object a line")));
+}
+
+void TestHostile::aDescriptionIsLookedOverWithinABound_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<QByteArray>("end");
+    for (const char *piece : {"*[_", "[", "<", "**a", "_", "[a](", "`*"})
+        QTest::addRow("%s", piece) << QByteArray(piece) << QByteArray();
+    QTest::newRow("no address") << QByteArray("*[_") << QByteArray("](x)");
+    QTest::newRow("an address") << QByteArray("[*") << QByteArray("](https://x.example/)");
+}
+
+/// What encloses other text is looked for nearby only: else these would take hours.
+void TestHostile::aDescriptionIsLookedOverWithinABound()
+{
+    QFETCH(QByteArray, piece);
+    QFETCH(QByteArray, end);
+    constexpr qsizetype kPieces = 500'000;
+    const QByteArray text = piece.repeated(kPieces) + end;
+    const std::string html = htmlFromMarkdown({text.constData(), std::size_t(text.size())});
+    QVERIFY(html.starts_with("<p>") && html.ends_with("</p>"));
+    QVERIFY(html.size() > std::size_t(kPieces));
+    QVERIFY(htmlFromMarkdown("[" + std::string(5'000, 'a') + "](https://x.example/)").find("<a") == std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestHostile)
