@@ -86,21 +86,30 @@ private:
         m_sink << " |\n";
     }
 
-    /// Descriptions are Markdown already, but HTML in them is text.
-    static std::string harmless(std::string_view markdown)
+    /// The text with `instead` for each `special` that no backslash takes the meaning of.
+    static std::string replaced(std::string_view markdown, char special, std::string_view instead)
     {
         std::string out;
-        for (const char c : markdown)
-            (out += c == '<' ? "\\" : "") += c;
+        bool isEscaped = false;
+        for (const char c : markdown) {
+            if (c == special && !isEscaped)
+                out += instead;
+            else
+                out += c;
+            isEscaped = c == '\\' && !isEscaped;
+        }
         return out;
     }
+
+    /// Descriptions are Markdown already, but HTML in them is text.
+    static std::string harmless(std::string_view markdown) { return replaced(markdown, '<', "&lt;"); }
 
     /// Within a table there is one line and no bar: lines of a list and paragraphs are parted by <br>.
     static std::string oneLine(std::string_view markdown)
     {
         std::string out;
         bool isNewLine = false;
-        for (const char c : harmless(markdown)) {
+        for (const char c : replaced(harmless(markdown), '|', "\\|")) {
             if (c == '\r')
                 continue;
             if (c == '\n') {
@@ -110,7 +119,7 @@ private:
             if (isNewLine)
                 out += "<br>";
             isNewLine = false;
-            (out += c == '|' ? "\\" : "") += c;
+            out += c;
         }
         return out;
     }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void datesOfOtherProgramsAreNotMadeUp();
     void calendarsUseTheirOwnWords();
     void pagesShowMarkdown();
+    void noBackslashBringsHtmlOrABarIntoATable();
     void formulasInTablesAreDefused();
     void markdownTablesHoldTheirCells();
     void htmlNeedsNothingElse();
@@ -305,12 +306,22 @@ void TestExports::pagesShowMarkdown()
     const std::string page = written("html", *snapshot);
     QVERIFY2(page.find(html) != std::string::npos, page.c_str());
     const std::string table = written("md", *snapshot);
-    QVERIFY2(table.find("| untitled **bold** and [link](https://x.example/) \\<script>x\\</script> "
+    QVERIFY2(table.find("| untitled **bold** and [link](https://x.example/) &lt;script>x&lt;/script> "
                         "[y](javascript:z)<br>- item") != std::string::npos,
              table.c_str());
     const ImportOutcome back = readAs("timelinejs", written("timelinejs", *snapshot));
     QVERIFY2(back.snapshot->event(EventIndex{0}).description.find("[link](https://x.example/)") != std::string::npos,
              back.snapshot->event(EventIndex{0}).description.c_str());
+}
+
+void TestExports::noBackslashBringsHtmlOrABarIntoATable()
+{
+    // A backslash before another one takes its meaning, not that of what follows.
+    const auto snapshot = testing::readText(R"({"kronika": 1, "events": [{"id": "a", "when": "2021", "title": "t",
+      "description": "one \\<b> two \\\\<b> bar \\| bars \\\\| end"}]})")
+                              .snapshot;
+    const std::string table = written("md", *snapshot);
+    QVERIFY2(table.find(R"(one \<b> two \\&lt;b> bar \| bars \\\| end)") != std::string::npos, table.c_str());
 }
 
 void TestExports::visIsReadAgain()
