@@ -93,11 +93,13 @@ replay_inputs() {
 beside() {
     "$@" >"$logs/beside.txt" 2>&1 &
     beside_id=$!
+    trap 'kill "$beside_id"' EXIT
 }
 
 joined() {
     local status=0
     wait "$beside_id" || status=$?
+    trap - EXIT
     cat "$logs/beside.txt"
     return "$status"
 }
