@@ -33,7 +33,7 @@ std::optional<EdtfDate> edtf(const QString &text)
 QString withEnds(const QString &text)
 {
     static const QRegularExpression dots(QStringLiteral("^([^./]*) ?(?:\\.\\.\\.?|…) ?([^./]*)$"));
-    static const QRegularExpression unknownEnd(QStringLiteral("^([^/?]+) ?[/–-] ?\\?$"));
+    static const QRegularExpression unknownEnd(QStringLiteral("^([^/?]+) ?[/–] ?\\?$|^(\\d{4}) ?- ?\\?$"));
     static const QRegularExpression unknownStart(QStringLiteral("^\\? ?[/–-] ?([^/?]+)$"));
     if (const auto match = dots.match(text); match.hasMatch()) {
         const auto end = [&match](int n) {
@@ -42,7 +42,7 @@ QString withEnds(const QString &text)
         return end(1) + u'/' + end(2);
     }
     if (const auto match = unknownEnd.match(text); match.hasMatch())
-        return match.captured(1) + u'/';
+        return match.captured(match.lastCapturedIndex()) + u'/';
     if (const auto match = unknownStart.match(text); match.hasMatch())
         return u'/' + match.captured(1);
     return text;
