@@ -48,6 +48,11 @@ struct Token
 using Tokens = std::vector<Token>;
 using Span = std::span<const Token>;
 
+/// A number of more digits is no year.
+inline constexpr int kMostDigits = 12;
+
+/// Numbers, words and signs, without meanings but those that their looks give. Linear.
+Tokens cutUp(const QString &text);
 /// The words of `text`; phrases are one token. Linear.
 Tokens wordsOf(const QString &text);
 /// What "14.30" behind a comma is: "28 May 2025, 14.30" is a time, "28 May 2025, 14.6." another day.
