@@ -109,6 +109,14 @@ Error errorFor(typed::Lack lack, const QString &text)
         return {Message::tr("“%1” counts the weeks of a month, which not everybody counts alike").arg(quoted),
                 {},
                 Message::tr("write the days, such as 1–7 May 2025")};
+    case typed::Lack::QuarterOfMonth:
+        return {Message::tr("“%1” is a quarter of a month, which is no number of whole days").arg(quoted),
+                {},
+                Message::tr("write the days, such as 1–8 May 2025")};
+    case typed::Lack::NoSuchShare:
+        return {Message::tr("“%1” counts further than there are").arg(quoted),
+                {},
+                Message::tr("there are two halves, three thirds and four quarters")};
     case typed::Lack::TurnOfTime:
         return {Message::tr("“%1” names a turn, of which nobody knows how long it takes").arg(quoted),
                 {},

@@ -36,7 +36,8 @@ std::vector<Member> membersOf(const std::vector<Span> &spans, Lack &lack)
     std::vector<Member> members;
     bool hasPart = false;
     for (const Span span : spans) {
-        const Shaped found = shaped(span);
+        const bool isLast = span.data() == spans.back().data();
+        const Shaped found = shapedLike(isLast ? spans.front() : spans.back(), span);
         Member member{found.points, {}, found.isMonthFirst, false};
         std::erase_if(member.points, [](const Point &point) { return point.time != nullptr; });
         member.hasMonth = std::ranges::any_of(member.points, [](const Point &point) { return point.part != 0; });
@@ -110,13 +111,13 @@ bool completeYears(Dates &dates, const std::vector<Member> &members)
         if (dates[n].year || dates[n].shortYear || !members[n].ranges.empty())
             continue;
         if (const Point *like = nearest(dates, n, 1, hasYear)) {
-            dates[n].year = like->year;
+            dates[n] = inYearOf(dates[n], *like);
             continue;
         }
         const Point *like = nearest(dates, n, -1, hasYear);
         if (like == nullptr || isBefore(dates[n], *like)) // "28 December 2024 and 3 January"
             return false;
-        dates[n].year = like->year;
+        dates[n] = inYearOf(dates[n], *like);
     }
     for (std::size_t n = 1; n < dates.size(); ++n)
         dates[n] = completed(dates[n], dates[n - 1]);

@@ -30,6 +30,8 @@ inline Lack lackOf(const Point &point)
 {
     if (point.weekday != 0)
         return point.day == 0 ? Lack::WeekdayAlone : Lack::WrongWeekday;
+    if (point.edgeWay == EdgeWay::Share && point.isMonth())
+        return Lack::QuarterOfMonth;
     return point.time && (point.isApproximate || point.isUncertain) ? Lack::QualifiedTime : Lack::NoSuchDay;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/typed/typedphrases.h"
 
+#include "models/time/edtf.h"
 #include "models/time/typed/typedparts.h"
 
 namespace kronika::typed {
@@ -21,6 +22,13 @@ bool isWeekOfMonth(Span span)
            });
 }
 
+/// The fifth quarter.
+bool isBeyondItsCount(const Token &token)
+{
+    return (token.is(Meaning::Half) && token.value > 2) || (token.is(Meaning::Third) && token.value > 3) ||
+           (token.is(Meaning::Quarter) && token.value > 4) || (token.is(Meaning::Tenth) && token.value > 10);
+}
+
 class PhraseReader
 {
 public:
@@ -30,8 +38,15 @@ public:
         readings.texts = qualifiedPhrase(trimmed(span));
         if (isWeekOfMonth(span))
             note(m_lack, Lack::WeekOfMonth);
-        if (std::any_of(span.begin(), span.end(), [](const Token &token) { return token.is(Meaning::Turn); }))
+        const auto has = [span](Meaning meaning) {
+            return std::ranges::find(span, meaning, &Token::meaning) != span.end();
+        };
+        if (has(Meaning::Turn))
             note(m_lack, Lack::TurnOfTime);
+        if (std::ranges::any_of(span, isBeyondItsCount))
+            note(m_lack, Lack::NoSuchShare);
+        if (has(Meaning::PartOfDay))
+            note(m_lack, Lack::PartOfDay);
         readings.lack = m_lack;
         return readings;
     }
@@ -74,7 +89,9 @@ private:
             note(m_lack, Lack::NoSuchDay);
         if (whole.hasEdgeOfDay)
             note(m_lack, Lack::PartOfDay);
-        Texts texts = standingAlone(whole);
+        Texts texts = begins(span, Meaning::Throughout) ? throughout(span) : standingAlone(whole);
+        if (texts.empty() && begins(span, Meaning::AllOf)) // "all of 2021"
+            texts = throughout(span);
         const bool isSince = begins(span, Meaning::Since) || begins(span, Meaning::From);
         if (texts.empty() && isSince)
             texts = since(span);
@@ -107,6 +124,25 @@ private:
                 note(m_lack, lackOf(point));
             else
                 append(texts, said);
+        }
+        return texts;
+    }
+
+    /// "throughout 2021": from the first to the last day of it.
+    Texts throughout(Span span)
+    {
+        Texts texts;
+        for (const std::string &text : standingAlone(shaped(trimmed(span.subspan(1))))) {
+            const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
+            const bool isWhole = date && date->placement() == Placement::Placed &&
+                                 !date->qualifiers().testAnyFlags(Qualifier::Uncertain | Qualifier::Approximate) &&
+                                 date->start().precision < Precision::Day;
+            if (!isWhole)
+                continue;
+            const auto day = [](std::int64_t localUs) {
+                return textsOf(pointOn(daysFromCivil(civilFromLocal(localUs).date))).front();
+            };
+            append(texts, {day(date->start().firstLocalUs) + '/' + day(date->end().lastLocalUs)});
         }
         return texts;
     }
@@ -217,11 +253,10 @@ private:
         switch (isAtTheLatest ? Meaning::NotAfter : meaning) {
         case Meaning::Since:
         case Meaning::From:
-            return each(completePoints(rest, m_lack, Side::Start),
-                        [](const std::string &text) { return text + "/.."; });
+            return each(withWholes(rest, Side::Start), [](const std::string &text) { return text + "/.."; });
         case Meaning::Until:
         case Meaning::To:
-            return each(completePoints(rest, m_lack, Side::End), [](const std::string &text) { return "../" + text; });
+            return each(withWholes(rest, Side::End), [](const std::string &text) { return "../" + text; });
         case Meaning::NotAfter:
             return each(completePoints(rest, m_lack, Side::End),
                         [](const std::string &text) { return "[.." + text + ']'; });
@@ -237,6 +272,20 @@ private:
         default:
             return {};
         }
+    }
+
+    /// "since the second half of the 19th century" is since its beginning or since some time in it, for which EDTF has
+    /// no more than the century.
+    Points withWholes(Span span, Side side)
+    {
+        Points points = completePoints(span, m_lack, side);
+        for (Point whole : shaped(trimmed(span)).points) {
+            if (whole.edgeWay != EdgeWay::Share || !whole.isComplete())
+                continue;
+            whole.edgeWay = EdgeWay::None;
+            points.push_back(whole);
+        }
+        return points;
     }
 
     static Points neighbours(const Points &points, int direction)

@@ -24,6 +24,8 @@ enum class Lack : std::uint8_t {
     WrongWeekday,
     PartOfDay,
     WeekOfMonth,
+    QuarterOfMonth,
+    NoSuchShare,
     TurnOfTime,
     NoClock
 };

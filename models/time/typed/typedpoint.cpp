@@ -11,6 +11,11 @@ namespace kronika::typed {
 
 namespace {
 
+/// EDTF's codes of the first quarter, quadrimester and half of a year.
+constexpr int kFirstShare = 33;
+constexpr int kFirstThird = 37;
+constexpr int kFirstHalf = 40;
+
 std::string padded(std::int64_t value, std::size_t digits)
 {
     std::string text = std::to_string(value);
@@ -143,27 +148,77 @@ Steps thirdOf(int which, int count)
     return which == 1 ? Steps{size, count - size - 1} : Steps{count - size, count - 1};
 }
 
+/// The months or years that a part of a year, a decade or a century counts.
+int stepCount(const Point &point)
+{
+    return point.part != 0 ? monthsOf(point.part).count : point.maskedDigits == 1 ? 10 : 100;
+}
+
+/// The month or year that is `steps` behind the first one.
+Point atStep(const Point &point, int steps)
+{
+    if (point.part != 0)
+        return ofMonth(point, monthsOf(point.part).first + steps);
+    Point bound;
+    const int count = stepCount(point);
+    const std::int64_t first = std::llabs(*point.year) / count * count;
+    bound.year = *point.year < 0 ? steps - first - count + 1 : first + steps;
+    return bound;
+}
+
 /// The bound of a third: around, unless it is that of the whole, too.
+Point boundOfThird(const Point &point, bool isFirst)
+{
+    const int count = stepCount(point);
+    const Steps third = thirdOf(point.third, count);
+    Point bound = atStep(point, isFirst ? third.first : third.last);
+    const bool isOuter = isFirst ? third.first == 0 : third.last == count - 1;
+    bound.isApproximate = !isOuter || third.first == third.last;
+    return bound;
+}
+
+/// Halves of a month meet at its middle day, thirds are of ten days but for the last one.
+Point dayOfShare(const Point &point, bool isFirst)
+{
+    const int days = daysInMonth(*point.year, point.part);
+    const int length = point.shares == 2 ? point.middleDay : 10;
+    Point bound;
+    bound.year = point.year;
+    bound.part = point.part;
+    const bool isEnd = point.share == point.shares;
+    bound.day = isFirst ? (point.share - 1) * length + 1 : isEnd ? days : point.share * length;
+    return bound;
+}
+
+/// A bound that falls within a month or a year is around.
+Point boundOfShare(const Point &point, bool isFirst)
+{
+    if (point.isMonth())
+        return dayOfShare(point, isFirst);
+    const int cut = stepCount(point) * (isFirst ? point.share - 1 : point.share);
+    const bool isWithin = cut % point.shares != 0;
+    const int step = cut / point.shares;
+    Point bound = atStep(point, isFirst || isWithin ? step : step - 1);
+    bound.isApproximate = isWithin;
+    return bound;
+}
+
 Point boundOf(const Point &point, bool isFirst)
 {
-    if (point.edgeWay != EdgeWay::Around)
+    if (!point.isSpread())
         return point;
-    Point bound;
-    const Months months = point.part != 0 ? monthsOf(point.part) : Months{0, 0};
-    const int count = point.part != 0 ? months.count : point.maskedDigits == 1 ? 10 : 100;
-    const Steps third = thirdOf(point.third, count);
-    const int steps = isFirst ? third.first : third.last;
-    if (point.part != 0) {
-        bound = ofMonth(point, months.first + steps);
-    } else {
-        const std::int64_t first = std::llabs(*point.year) / count * count;
-        bound.year = *point.year < 0 ? steps - first - count + 1 : first + steps;
-    }
-    const bool isOuter = isFirst ? third.first == 0 : third.last == count - 1;
-    bound.isApproximate = point.isApproximate || !isOuter || third.first == third.last;
+    Point bound = point.edgeWay == EdgeWay::Share ? boundOfShare(point, isFirst) : boundOfThird(point, isFirst);
+    bound.isApproximate |= point.isApproximate;
     bound.isUncertain = point.isUncertain;
     bound.edgeOf = point.edgeOf;
     return bound;
+}
+
+/// The quarter of a month is no number of days.
+bool hasBounds(const Point &point)
+{
+    const bool isQuarterOfMonth = point.isMonth() && point.edgeWay == EdgeWay::Share && point.shares == 4;
+    return *point.year > kFirstYear && *point.year < kLastYear && !isQuarterOfMonth;
 }
 
 } // namespace
@@ -208,8 +263,8 @@ std::vector<std::string> textsOf(const Point &point)
         return {};
     if (!isOnItsWeekday(point))
         return {};
-    if (point.edgeWay == EdgeWay::Around) {
-        if (*point.year <= kFirstYear || *point.year >= kLastYear)
+    if (point.isSpread()) {
+        if (!hasBounds(point))
             return {};
         const std::string first = dateText(firstOf(point)) + qualifierText(firstOf(point));
         const std::string last = dateText(lastOf(point)) + qualifierText(lastOf(point));
@@ -224,6 +279,20 @@ std::vector<std::string> textsOf(const Point &point)
     for (const std::string &offset : offsets)
         texts.push_back(date + 'T' + point.time->text + offset);
     return texts;
+}
+
+Point inYearOf(const Point &point, const Point &other)
+{
+    Point result = point;
+    result.year = other.year;
+    const bool isShare = point.part >= kFirstShare && point.edgeWay == EdgeWay::None;
+    if (!isShare || other.edgeWay != EdgeWay::Share)
+        return result;
+    result = other; // "first and second half of May": of the month, not of the year
+    result.shares = point.part >= kFirstHalf ? 2 : point.part >= kFirstThird ? 3 : 4;
+    const int first = result.shares == 2 ? kFirstHalf : result.shares == 3 ? kFirstThird : kFirstShare;
+    result.share = point.part - first + 1;
+    return result;
 }
 
 Point completed(Point point, const Point &other)
@@ -242,7 +311,7 @@ Point completed(Point point, const Point &other)
     if (point.day != 0 && point.part == 0 && other.day != 0)
         point.part = other.part;
     if (point.part != 0 && !point.year)
-        point.year = other.year;
+        point = inYearOf(point, other);
     const bool hasZone = point.time && (!point.time->offset.empty() || point.time->zone);
     if (point.time && !hasZone && other.time && (!other.time->offset.empty() || other.time->zone)) {
         ClockTime time = *point.time;
@@ -257,7 +326,7 @@ std::optional<Point> neighbour(const Point &point, int direction)
 {
     if (!point.isComplete() || point.time || *point.year <= kFirstYear || *point.year >= kLastYear)
         return {};
-    if (point.edgeWay == EdgeWay::Around)
+    if (point.isSpread())
         return neighbour(direction < 0 ? firstOf(point) : lastOf(point), direction);
     if (!point.dayMask.empty()) { // "1X" is the days 10 to 19
         const int tens = (point.dayMask.front() - '0') * 10;

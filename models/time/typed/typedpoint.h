@@ -23,7 +23,9 @@ enum class EdgeWay : std::uint8_t {
     /// By four months of the year.
     FourMonths,
     /// By a third of it, whose inner bounds are only around.
-    Around
+    Around,
+    /// Not: a half, a third or a quarter of it.
+    Share
 };
 
 struct Point
@@ -44,23 +46,34 @@ struct Point
     EdgeWay edgeWay = EdgeWay::None;
     /// Of EdgeWay::Around: 0 the early, 1 the middle, 2 the late third.
     int third = 0;
+    /// Of EdgeWay::Share: the first, the second ... of so many.
+    int share = 0;
+    int shares = 0;
+    /// The day that the first half of a month ends with.
+    int middleDay = 15;
     /// The precision of what an edge word was said of; -1 if none was.
     int edgeOf = -1;
 
     bool isComplete() const;
+    bool isMonth() const { return part >= 1 && part <= 12; }
+    /// Its text is an interval.
+    bool isSpread() const { return edgeWay == EdgeWay::Around || edgeWay == EdgeWay::Share; }
     /// 0 century, 1 decade, 2 year, 3 part, 4 day, 5 time: of what is said; "early May" is as precise as May.
     int precision() const;
 };
 
 /// The EDTF texts of a complete point: none if there is no such day or it falls on another day of the week, two for a
-/// time that its zone has twice, an interval for the third of a decade.
+/// time that its zone has twice, an interval for the third of a decade or the half of a month.
 std::vector<std::string> textsOf(const Point &point);
 
+/// `point` in the year of `other`. A half, third or quarter without a year beside one of a month, a decade or a century
+/// is one of the same.
+Point inYearOf(const Point &point, const Point &other);
 /// `point` with what it lacks taken from `other`.
 Point completed(Point point, const Point &other);
 
-/// Where the third of a decade, century or part of a year begins and ends; `point` itself if it is none. Requires:
-/// complete.
+/// Where the third of a decade, century or part of a year, or a share of one or of a month, begins and ends; `point`
+/// itself if it is none. Requires: complete.
 Point firstOf(const Point &point);
 Point lastOf(const Point &point);
 

@@ -97,8 +97,8 @@ bool isHalfWhole(const Pair &pair)
 std::vector<Pair> pairsOf(Span left, Span right, Lack &lack)
 {
     std::vector<Pair> pairs;
-    const Shaped starts = shaped(trimmed(left));
-    const Shaped ends = shaped(trimmed(right));
+    const Shaped starts = shapedLike(trimmed(right), trimmed(left));
+    const Shaped ends = shapedLike(trimmed(left), trimmed(right));
     if (starts.hasEdgeOfDay || ends.hasEdgeOfDay)
         note(lack, Lack::PartOfDay);
     for (const Point &start : starts.points) {
@@ -151,10 +151,29 @@ bool connects(const Token &token)
 
 namespace {
 
+/// "5–7/2025": months, as there is no other reading.
+std::vector<Pair> monthPairs(Span left, Span right)
+{
+    std::vector<Pair> pairs;
+    const Span start = trimmed(left);
+    if (start.size() != 1 || !start.front().is(Meaning::Number))
+        return pairs;
+    for (const Point &end : shaped(trimmed(right)).points) {
+        if (!end.isComplete() || !end.isMonth() || end.day != 0 || start.front().value >= end.part)
+            continue;
+        Pair pair{end, end};
+        pair.start.part = static_cast<int>(start.front().value);
+        pairs.push_back(std::move(pair));
+    }
+    return pairs;
+}
+
 /// A slash within words joins only what is equally precise. Of "May 2021–2022" nobody knows whether the end is a May.
 std::vector<Pair> pairsBy(const Token &connector, Span left, Span right, Lack &lack)
 {
     std::vector<Pair> pairs = pairsOf(left, right, lack);
+    if (pairs.empty() && !connector.isSign(u'/'))
+        pairs = monthPairs(left, right);
     if (!connector.is(Meaning::Sign))
         return pairs;
     std::vector<Pair> parts;

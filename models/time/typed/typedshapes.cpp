@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/typed/typedshapes.h"
 
+#include "models/time/typed/typedshares.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -54,7 +56,8 @@ constexpr ShapeRow kShapeRows[] = {
     {"Ry", "ry"},       {"yR", "yr"},
     {"R", "r"},         {"Hy", "hy"},
     {"yH", "yh"},       {"Hv", "hz"},
-    {"H", "h"},
+    {"H", "h"},         {"nny", "dmy"},
+    {"nny", "mdy"},     {"ynn", "ymd"},
 };
 
 /// In which century a year of two digits is can only be asked.
@@ -272,6 +275,30 @@ std::vector<Point> pointsOf(const Sifter &sifter)
     return points;
 }
 
+/// "second half of the 19th century", "19. Jh., 2. Hälfte"; what is counted of a year stands in the table. "Q1 Q2" is
+/// no quarter of a quarter.
+std::vector<Point> sharesOf(const Sifter &sifter)
+{
+    if (sifter.tokens.size() < 2)
+        return {};
+    const bool isFirst = isShare(*sifter.tokens.front());
+    if (!isFirst && !isShare(*sifter.tokens.back()))
+        return {};
+    const Token &share = isFirst ? *sifter.tokens.front() : *sifter.tokens.back();
+    Sifter rest = sifter;
+    rest.tokens.erase(isFirst ? rest.tokens.begin() : rest.tokens.end() - 1);
+    rest.shape.erase(isFirst ? 0 : rest.shape.size() - 1, 1);
+    const bool isNested = std::ranges::any_of(rest.tokens, [](const Token *token) { return isShare(*token); });
+    if (isNested && !share.is(Meaning::Half))
+        return {};
+    std::vector<Point> points;
+    for (const Point &whole : pointsOf(rest)) {
+        for (const Point &point : shareOf(share, whole))
+            points.push_back(point);
+    }
+    return points;
+}
+
 /// "20250528".
 std::optional<Point> eightDigits(const Sifter &sifter)
 {
@@ -297,11 +324,15 @@ Shaped shaped(Span span)
     result.isYearAlone = sifter.shape == "y";
     const std::size_t month = sifter.shape.find('M');
     result.isMonthFirst = month != std::string::npos && sifter.shape.find('n', month) != std::string::npos;
+    result.hasWinter = sifter.shape.starts_with("Sy/") || sifter.shape.starts_with("Sy-");
+    const std::vector<Point> shares = sharesOf(sifter);
     if (const auto point = eightDigits(sifter))
         result.points = {*point};
+    else if (!shares.empty())
+        result.points = sifter.early < 0 ? shares : std::vector<Point>();
     else
         result.points = pointsOf(sifter);
-    result.isNoDate = result.points.empty() && sifter.shape.size() == 5 &&
+    result.isNoDate = result.points.empty() && (sifter.shape.size() == 5 || sifter.shape == "nny") &&
                       sifter.shape.find_first_not_of("ny./-") == std::string::npos;
     if (sifter.early >= 0) {
         std::vector<Point> points;
@@ -321,6 +352,25 @@ Shaped shaped(Span span)
         return isShort && *a.year / 100 == 20 && *b.year / 100 == 19;
     });
     return result;
+}
+
+Shaped shapedLike(Span neighbour, Span span)
+{
+    if (span.size() == 1 && span.front().is(Meaning::Early) && !neighbour.empty() &&
+        neighbour.front().is(Meaning::Early)) {
+        Tokens edge{span.front()};
+        edge.insert(edge.end(), neighbour.begin() + 1, neighbour.end());
+        return shaped(edge);
+    }
+    Shaped found = shaped(span);
+    const bool mayBeYears = found.points.empty() || found.mayBeRange;
+    if (!mayBeYears || !shaped(neighbour).hasWinter)
+        return found;
+    const auto season = std::ranges::find(neighbour, Meaning::Season, &Token::meaning);
+    Tokens winter{*season};
+    winter.insert(winter.end(), span.begin(), span.end());
+    Shaped same = shaped(winter);
+    return same.points.empty() ? found : same;
 }
 
 } // namespace kronika::typed

@@ -17,9 +17,13 @@ struct Shaped
     bool hasEdgeOfDay = false; ///< "late on 28 May"
     bool isMonthFirst = false; ///< "May 28"
     bool isYearAlone = false;
+    bool hasWinter = false; ///< "winter 2021/22"
 };
 
 /// What all of `span` can mean together, with what is said of it (circa, perhaps, ?, ~). Empty if it has no such shape.
 Shaped shaped(Span span);
+/// The same with what is said once for both: the season of `neighbour` where that is a winter and `span` two years,
+/// "winter 2020/21 or 2021/22"; the time where `span` is but its edge, "early to mid 1990s".
+Shaped shapedLike(Span neighbour, Span span);
 
 } // namespace kronika::typed

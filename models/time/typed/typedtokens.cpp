@@ -85,7 +85,42 @@ void findPhrases(Tokens &tokens)
 bool isCounted(const Token &token)
 {
     return token.is(Meaning::Century) || token.is(Meaning::Quarter) || token.is(Meaning::Half) ||
-           token.is(Meaning::Third);
+           token.is(Meaning::Third) || token.is(Meaning::Tenth);
+}
+
+/// The number of "last": of a decade only what it is counted of tells.
+std::int64_t lastCount(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Half:
+        return 2;
+    case Meaning::Third:
+        return 3;
+    case Meaning::Quarter:
+        return 4;
+    default:
+        return meaning == Meaning::Tenth ? kLast : 0;
+    }
+}
+
+/// In "first third of May" the second ordinal is what the first one counts; the "c." of "20th c." is a century.
+void settleCounted(Tokens &tokens)
+{
+    for (std::size_t n = 1; n < tokens.size(); ++n) {
+        Token &token = tokens[n];
+        const Token &before = tokens[n - 1];
+        const bool isBehindNumber =
+            n > 1 && tokens[n - 2].is(Meaning::Number) && before.is(Meaning::Noise) && !before.hasBlankBefore;
+        const Meaning next = at(tokens, n + 1).meaning;
+        const bool isEnd = n + 1 == tokens.size() || next == Meaning::BeforeChrist || next == Meaning::AfterChrist;
+        if (token.is(Meaning::Ordinal) && token.text == u"third" && (before.is(Meaning::Ordinal) || isBehindNumber))
+            token.meaning = Meaning::Third;
+        else if (token.text == u"c" && isBehindNumber && isEnd)
+            token.meaning = Meaning::Century;
+        else
+            continue;
+        token.value = 0;
+    }
 }
 
 bool stands(const Tokens &tokens, std::size_t index, Meaning meaning)
@@ -100,12 +135,16 @@ void drawCounted(Tokens &tokens)
         std::size_t behind = n + 1;
         while (behind < tokens.size() && (tokens[behind].isSign(u'.') || tokens[behind].is(Meaning::Noise)))
             ++behind;
-        const std::int64_t count = countOf(tokens[n]);
+        std::int64_t count = countOf(tokens[n]);
+        if (count == kLast)
+            count = behind < tokens.size() ? lastCount(tokens[behind].meaning) : 0;
         // "XIX w.", but not "V w 2025".
         const Token &third = at(tokens, n + 2);
-        const bool isCentury = tokens[n].roman > 0 && at(tokens, n + 1).text == u"w" && !third.is(Meaning::Number) &&
+        const QString &unit = at(tokens, n + 1).text;
+        const bool isAbbreviated = unit == u"w" || (unit == u"s" && tokens[n].text.endsWith(u'e')); // "XIXe s."
+        const bool isCentury = tokens[n].roman > 0 && isAbbreviated && !third.is(Meaning::Number) &&
                                !third.is(Meaning::Year) && !third.is(Meaning::Month);
-        if (count > 0 && behind < tokens.size() && isCounted(tokens[behind])) {
+        if (count != 0 && behind < tokens.size() && isCounted(tokens[behind])) {
             Token counted = tokens[behind];
             counted.value = count;
             merge(tokens, n, behind + 1, std::move(counted));
@@ -177,7 +216,7 @@ void drawOrdinalDays(Tokens &tokens)
         while (at(tokens, behind).is(Meaning::Noise) && behind < tokens.size())
             ++behind;
         const bool isDay = stands(tokens, behind, Meaning::Month) || (n > 0 && tokens[n - 1].is(Meaning::Month));
-        if (tokens[n].is(Meaning::Ordinal) && isDay && !stands(tokens, behind, Meaning::Unit))
+        if (tokens[n].is(Meaning::Ordinal) && tokens[n].value > 0 && isDay && !stands(tokens, behind, Meaning::Unit))
             tokens[n].meaning = Meaning::Number;
     }
 }
@@ -258,6 +297,7 @@ Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<Civ
     drawTimesTogether(tokens, text, stops);
     if (today)
         drawRelativeDates(tokens, *today);
+    settleCounted(tokens);
     drawCounted(tokens);
     shareUnits(tokens);
     drawOrdinalDays(tokens);

@@ -28,14 +28,17 @@ enum class Meaning : char {
     Quarter = 'Q',
     Third = 'R',
     Half = 'H',
+    Tenth = '*', ///< a decade that is counted: of a century; the Polish and Czech ten days of a month
     Century = 'C',
     Decade = 'D',   ///< value: its first year, or 20 to 90
     Years = 'J',    ///< lata, léta, Jahre; value 22 if it can mean the summer, too, or kDecadeToo
-    Ordinal = 'o',  ///< first, pierwszy
+    Ordinal = 'o',  ///< first, pierwszy; value kLast: last
     Calendar = 'K', ///< calendar week
     Week = 'W',     ///< value: the day number of its Monday
     Weekday = 'd',
     Early = 'E', ///< the beginning: value 0; in the middle 1; the end 2; early 10, late 12, whose bounds nobody knows
+    PartOfDay = 'O', ///< morning, noon
+    Throughout = '=',
     Since = 's',
     From = 'f',
     Until = 'u',
@@ -75,6 +78,9 @@ enum class Meaning : char {
 
 /// Of Years: a decade with its century follows, too ("années 1990").
 inline constexpr int kDecadeToo = 10;
+
+/// Of Ordinal and Tenth.
+inline constexpr int kLast = -1;
 
 /// A row of a table: phrases that mean the same, separated by '|', the words of a phrase by one blank.
 struct WordRow

@@ -3,6 +3,7 @@
 
 #include "models/time/calendar.h"
 #include "tests/models/time/typedfrenchrows.h"
+#include "tests/models/time/typedsharerows.h"
 #include "tests/models/time/typedwrongrows.h"
 
 #include <QtTest>
@@ -69,6 +70,7 @@ void tst_TypedDate::aTypedDateIsUnderstood_data()
     add("fr", kFrench);
     add("numbers", kNumbers);
     add("once wrong", kOnceWrong);
+    add("shares", kShares);
 }
 
 void tst_TypedDate::aTypedDateIsUnderstood()
@@ -87,6 +89,7 @@ void tst_TypedDate::whatMeansNothingSaysWhatToWrite_data()
     };
     add(kErrors);
     add(kOnceWrongErrors);
+    add(kShareErrors);
 }
 
 void tst_TypedDate::whatMeansNothingSaysWhatToWrite()
