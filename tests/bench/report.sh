@@ -14,21 +14,26 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC
 
-# measure NAME...: benchmarks by their names as regular expressions, added to the results of this run.
+# measure NAME...: benchmarks by their names as regular expressions, added to the results of this run: lines of name,
+# figure and value. (As JSON: the benchmark library's CSV cannot have counters that differ.)
 measure() {
     local names
     names=$(IFS='|' && echo "$*")
-    "$bench" "--benchmark_filter=^($names)(/|$)" --benchmark_min_time=0.2 --benchmark_format=csv \
-        >> "$work/bench.csv" 2>> "$work/bench.log" || { cat "$work/bench.log" >&2; exit 1; }
+    "$bench" "--benchmark_filter=^($names)(/|$)" --benchmark_min_time=0.2 --benchmark_format=json \
+        > "$work/bench.json" 2> "$work/bench.log" || { cat "$work/bench.log" >&2; exit 1; }
+    python3 -c '
+import json, sys
+for run in json.load(sys.stdin)["benchmarks"]:
+    for figure, value in run.items():
+        print(run["name"], figure, value, sep="\t")' < "$work/bench.json" >> "$work/bench.tsv"
+}
+# counter NAME FIGURE
+counter() {
+    awk -F'\t' -v name="$1" -v figure="$2" '$1 == name && $2 == figure { value = $3 } END { print value }' \
+        "$work/bench.tsv"
 }
 # ms NAME: the time of one benchmark in this run.
-ms() { awk -F, -v name="$1" '$1 == "\"" name "\"" { time = $3 } END { print time }' "$work/bench.csv"; }
-# counter NAME COLUMN_TITLE: each call of measure has a header of its own.
-counter() {
-    awk -F, -v name="$1" -v title="\"$2\"" '
-        /^name,/ { column = 0; for (n = 1; n <= NF; ++n) if ($n == title) column = n }
-        $1 == "\"" name "\"" && column { value = $column } END { print value }' "$work/bench.csv"
-}
+ms() { counter "$1" real_time; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { if (a == "" || b == "" || b == 0) print "-"; else printf "%.2f", a / b }'; }
 row() { printf '%-62s %-14s %s\n' "$1" "$2" "$3"; }
 # told WHAT FILE: a line of kronika-memory.
