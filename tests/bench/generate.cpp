@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/generate.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
+#include <cstdio>
 #include <string>
 #include <string_view>
 
@@ -96,7 +96,16 @@ std::string actorId(std::size_t actor)
 
 std::string isoText(std::int64_t second)
 {
-    return QDateTime::fromSecsSinceEpoch(kFirstSecond + second, Qt::UTC).toString(Qt::ISODate).toStdString();
+    using namespace std::chrono;
+    const sys_seconds at{seconds{kFirstSecond + second}};
+    const sys_days day = floor<days>(at);
+    const year_month_day date{day};
+    const hh_mm_ss time{at - day};
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", int(date.year()), unsigned(date.month()),
+                  unsigned(date.day()), int(time.hours().count()), int(time.minutes().count()),
+                  int(time.seconds().count()));
+    return text.data();
 }
 
 class EventGenerator
