@@ -12,7 +12,7 @@ namespace {
 bool hasRoom(const RowIndex &row, TimeRange reach, const PlaceSource &source)
 {
     const std::size_t next = row.startingBefore(reach.to, source);
-    return next == 0 || source.placeOf(row.event(next - 1)).to <= reach.from;
+    return next == 0 || row.entry(next - 1, source).reach.to <= reach.from;
 }
 
 } // namespace

@@ -47,17 +47,18 @@ public:
     /// Positions in the whole row.
     std::size_t beginPosition() const { return m_begin; }
     std::size_t endPosition() const { return m_end; }
-    LaneEntry at(std::size_t position) const
-    {
-        const EventIndex event = m_row->event(position);
-        return {event, m_source->placeOf(event)};
-    }
+    LaneEntry at(std::size_t position) const { return m_row->entry(position, *m_source); }
 
     /// The stretch that contains all whose reach overlaps `range` (where events overlap also others between). O(log n).
     RowView within(TimeRange range) const;
     /// How many are alive at `t`: begun before, and end after it. O(log n).
     std::size_t aliveAt(Instant t) const;
     std::size_t startingBefore(Instant t) const { return m_row->startingBefore(t, *m_source); }
+    /// The same where it is known to be `from` to `to`.
+    std::size_t startingBefore(Instant t, std::size_t from, std::size_t to) const
+    {
+        return m_row->startingBefore(t, from, to, *m_source);
+    }
 
 private:
     const RowIndex *m_row;

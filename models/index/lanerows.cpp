@@ -33,7 +33,7 @@ Items sortedItems(const TimelineIndex &index, std::span<const EventIndex> events
     Items items;
     items.reserve(events.size());
     for (const EventIndex event : events)
-        items.push_back({{event, index.placeOf(event)}, index.categoryNumber(event)});
+        items.push_back(index.rowItem(event));
     if (!std::ranges::is_sorted(items, standsBefore, &RowItem::entry)) // logs mostly are
         std::ranges::sort(items, standsBefore, &RowItem::entry);
     return items;
@@ -100,12 +100,11 @@ private:
 };
 
 /// None if they do not fit without an overflow row and `hasOverflowRow` says that there is none.
-std::optional<Packed> spread(SpreadRows rows, std::size_t count, const Items &items, const std::vector<bool> &arePoints,
-                             bool hasOverflowRow)
+std::optional<Packed> spread(SpreadRows rows, std::size_t count, const Items &items, bool hasOverflowRow)
 {
     Packed packed{.rows = Rows(count + (hasOverflowRow ? 1 : 0)), .hasOverflowRow = hasOverflowRow};
     for (std::size_t n = 0; n < items.size(); ++n) {
-        const auto row = rows.take(items[n].entry.reach, arePoints[n]);
+        const auto row = rows.take(items[n].entry.reach, items[n].isPoint);
         if (!row && !hasOverflowRow)
             return std::nullopt;
         packed.rows[row.value_or(count)].push_back(items[n]);
@@ -113,23 +112,17 @@ std::optional<Packed> spread(SpreadRows rows, std::size_t count, const Items &it
     return packed;
 }
 
-Packed crowded(const TimelineIndex &index, const Items &items)
+Packed crowded(const Items &items)
 {
-    std::vector<bool> arePoints;
-    arePoints.reserve(items.size());
-    std::size_t points = 0;
-    for (const RowItem &item : items) {
-        arePoints.push_back(!index.time(item.entry.event).flags.testFlag(TimeFlag::Interval));
-        points += arePoints.back() ? 1 : 0;
-    }
-    if (auto all = spread(SpreadRows(kMostRows, kMostRows, 0), kMostRows, items, arePoints, false))
+    const auto points = static_cast<std::size_t>(std::ranges::count(items, true, &RowItem::isPoint));
+    if (auto all = spread(SpreadRows(kMostRows, kMostRows, 0), kMostRows, items, false))
         return std::move(*all);
     constexpr std::size_t rows = kMostRows - 1;
     const std::size_t share = points * rows / items.size();
     const std::size_t pointRows = points == 0              ? 0
                                   : points == items.size() ? rows
                                                            : std::clamp<std::size_t>(share, 2, 5);
-    return *spread(SpreadRows(rows, rows - pointRows, rows - pointRows), rows, items, arePoints, true);
+    return *spread(SpreadRows(rows, rows - pointRows, rows - pointRows), rows, items, true);
 }
 
 Packed packed(const TimelineIndex &index, const RowSpace &space, const Items &items)
@@ -151,7 +144,7 @@ Packed packed(const TimelineIndex &index, const RowSpace &space, const Items &it
         if (!bare.hasOverflowRow)
             return bare;
     }
-    return crowded(index, items);
+    return crowded(items);
 }
 
 } // namespace

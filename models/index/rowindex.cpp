@@ -82,6 +82,12 @@ std::shared_ptr<const RowChunk> madeChunk(std::span<const RowItem> items, Catego
         for (std::size_t from = 0; from < items.size(); from += span)
             chunk->nodes.push_back(nodeOver(items, from, std::min(from + span, items.size()), categories));
     } while (span < items.size());
+    chunk->places.reserve(items.size());
+    for (std::size_t n = 0; n < items.size(); ++n) {
+        const LaneEntry &entry = items[n].entry;
+        chunk->places.add(entry.isPlain ? std::optional(entry.reach) : std::nullopt, chunk->baseOf(n),
+                          items[n].category);
+    }
     return chunk;
 }
 
@@ -133,9 +139,11 @@ RowIndex::RowIndex(std::span<const RowItem> items)
 void RowIndex::summarize()
 {
     m_firsts.clear();
+    m_begins.clear();
     m_size = 0;
     for (const auto &chunk : m_chunks) {
         m_firsts.push_back(static_cast<std::uint32_t>(m_size));
+        m_begins.push_back(chunk->summary().from);
         m_size += chunk->events.size();
     }
 }
@@ -153,23 +161,61 @@ EventIndex RowIndex::event(std::size_t position) const
     return m_chunks[at.chunk]->events[at.offset];
 }
 
-std::size_t RowIndex::startingBefore(Instant t, const PlaceSource &source) const
+LaneEntry RowIndex::entryOf(const RowChunk &chunk, std::size_t offset, const PlaceSource &source)
 {
+    const EventIndex event = chunk.events[offset];
+    const std::optional<TimeRange> kept = chunk.places.reach(offset, chunk.baseOf(offset));
+    return kept ? LaneEntry{event, *kept, true} : LaneEntry{event, source.placeOf(event), false};
+}
+
+Instant RowIndex::startOf(const RowChunk &chunk, std::size_t offset, const PlaceSource &source)
+{
+    const std::optional<Instant> kept = chunk.places.start(offset, chunk.baseOf(offset));
+    return kept ? *kept : source.placeOf(chunk.events[offset]).from;
+}
+
+std::uint32_t RowIndex::categoryOf(const RowChunk &chunk, std::size_t offset, const PlaceSource &source)
+{
+    const std::optional<std::uint32_t> kept = chunk.places.category(offset);
+    return kept ? *kept : source.categoryNumber(chunk.events[offset]);
+}
+
+LaneEntry RowIndex::entry(std::size_t position, const PlaceSource &source) const
+{
+    const Place at = place(position);
+    return entryOf(*m_chunks[at.chunk], at.offset, source);
+}
+
+std::size_t RowIndex::startingBefore(Instant t, std::size_t from, std::size_t to, const PlaceSource &source) const
+{
+    if (from >= to)
+        return from;
     // The last chunk, and in it the last node, that begins before t; whatever follows does not.
-    const auto beginsBefore = [t](const RowNode &node) { return node.from < t; };
-    const auto nextChunk =
-        std::ranges::partition_point(m_chunks, [&](const auto &chunk) { return beginsBefore(chunk->summary()); });
-    if (nextChunk == m_chunks.begin())
-        return 0;
-    const RowChunk &chunk = **(nextChunk - 1);
-    const std::span nodes = std::span(chunk.nodes).first(groupsOf(chunk.events.size()));
-    const auto node = static_cast<std::size_t>(std::ranges::partition_point(nodes, beginsBefore) - nodes.begin()) - 1;
-    const std::size_t first = node * kRowFanOut;
-    const std::span events = std::span(chunk.events).subspan(first, std::min(kRowFanOut, chunk.events.size() - first));
-    const auto event =
-        std::ranges::partition_point(events, [&](EventIndex candidate) { return source.placeOf(candidate).from < t; });
-    return m_firsts[static_cast<std::size_t>(nextChunk - m_chunks.begin()) - 1] + first +
-           static_cast<std::size_t>(event - events.begin());
+    const Place first = place(from);
+    const Place last = place(to - 1);
+    const std::span begins = std::span(m_begins).subspan(first.chunk, last.chunk + 1 - first.chunk);
+    const auto chunksBefore = std::ranges::lower_bound(begins, t) - begins.begin();
+    if (chunksBefore == 0)
+        return from;
+    const std::size_t at = first.chunk + static_cast<std::size_t>(chunksBefore) - 1;
+    const RowChunk &chunk = *m_chunks[at];
+    const std::size_t firstNode = at == first.chunk ? first.offset / kRowFanOut : 0;
+    const std::size_t endNode = at == last.chunk ? last.offset / kRowFanOut + 1 : groupsOf(chunk.events.size());
+    const std::span nodes = std::span(chunk.nodes).subspan(firstNode, endNode - firstNode);
+    const auto nodesBefore = std::ranges::lower_bound(nodes, t, {}, &RowNode::from) - nodes.begin();
+    if (nodesBefore == 0)
+        return from;
+    const std::size_t begin = (firstNode + static_cast<std::size_t>(nodesBefore) - 1) * kRowFanOut;
+    std::size_t end = std::min(begin + kRowFanOut, chunk.events.size());
+    std::size_t offset = begin;
+    while (offset < end) { // by bisection
+        const std::size_t middle = offset + (end - offset) / 2;
+        if (startOf(chunk, middle, source) < t)
+            offset = middle + 1;
+        else
+            end = middle;
+    }
+    return m_firsts[at] + offset;
 }
 
 template <typename NodePasses, typename EntryPasses>
@@ -196,7 +242,7 @@ std::size_t RowIndex::firstPassing(std::size_t from, std::size_t to, NodePasses 
             else if (!nodePasses(nodeAt(chunk, at.offset, kRowFanOut)))
                 step = few;
         }
-        if (step == 1 && entryPasses(chunk.events[at.offset]))
+        if (step == 1 && entryPasses(chunk, at.offset))
             return position;
         position += step;
         at.offset += step;
@@ -210,7 +256,7 @@ std::size_t RowIndex::firstReaching(Instant t, std::size_t from, std::size_t to,
 {
     return firstPassing(
         from, to, [t](const RowNode &node) { return node.latestEnd > t; },
-        [&](EventIndex event) { return source.placeOf(event).to > t; });
+        [&](const RowChunk &chunk, std::size_t offset) { return entryOf(chunk, offset, source).reach.to > t; });
 }
 
 std::size_t RowIndex::firstLongerThan(Duration length, std::size_t from, std::size_t to,
@@ -218,7 +264,9 @@ std::size_t RowIndex::firstLongerThan(Duration length, std::size_t from, std::si
 {
     return firstPassing(
         from, to, [length](const RowNode &node) { return node.longest >= length; },
-        [&](EventIndex event) { return lengthOf(source.placeOf(event)) >= length; });
+        [&](const RowChunk &chunk, std::size_t offset) {
+            return lengthOf(entryOf(chunk, offset, source).reach) >= length;
+        });
 }
 
 StretchSummary RowIndex::summary(std::size_t from, std::size_t to, const PlaceSource &source) const
@@ -254,8 +302,10 @@ StretchSummary RowIndex::summary(std::size_t from, std::size_t to, const PlaceSo
     }
     if (leading.empty()) {
         for (std::size_t position = from; position < std::min(to, from + kRowFanOut); ++position) {
-            const EventIndex one = event(position);
-            consider(lengthOf(source.placeOf(one)), position, source.categoryNumber(one), 1);
+            const Place one = place(position);
+            const RowChunk &chunk = *m_chunks[one.chunk];
+            consider(lengthOf(entryOf(chunk, one.offset, source).reach), position,
+                     categoryOf(chunk, one.offset, source), 1);
         }
     }
     found.category = std::ranges::max_element(leading, {}, [](const auto &one) {
@@ -270,10 +320,10 @@ std::size_t RowIndex::positionOf(const LaneEntry &entry, const PlaceSource &sour
     std::size_t to = m_size;
     while (from < to) { // by bisection, since any number may start at one instant
         const std::size_t middle = from + (to - from) / 2;
-        const EventIndex found = event(middle);
-        if (found == entry.event)
+        const LaneEntry found = this->entry(middle, source);
+        if (found.event == entry.event)
             return middle;
-        if (standsBefore({found, source.placeOf(found)}, entry))
+        if (standsBefore(found, entry))
             from = middle + 1;
         else
             to = middle;
@@ -285,8 +335,8 @@ std::vector<RowItem> RowIndex::itemsOf(const RowChunk &chunk, const PlaceSource 
 {
     std::vector<RowItem> items;
     items.reserve(chunk.events.size() + 1);
-    for (const EventIndex one : chunk.events)
-        items.push_back({{one, source.placeOf(one)}, source.categoryNumber(one)});
+    for (std::size_t offset = 0; offset < chunk.events.size(); ++offset)
+        items.push_back({.entry = entryOf(chunk, offset, source), .category = categoryOf(chunk, offset, source)});
     return items;
 }
 
@@ -311,9 +361,9 @@ RowIndex RowIndex::replaced(std::size_t chunk, std::span<const RowItem> items) c
 RowIndex RowIndex::without(std::size_t position, const PlaceSource &source) const
 {
     const Place at = place(position);
-    RowChunk left = *m_chunks[at.chunk];
-    left.events.erase(left.events.begin() + static_cast<std::ptrdiff_t>(at.offset));
-    return replaced(at.chunk, itemsOf(left, source));
+    std::vector<RowItem> items = itemsOf(*m_chunks[at.chunk], source);
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(at.offset));
+    return replaced(at.chunk, items);
 }
 
 RowIndex RowIndex::with(const RowItem &item, const PlaceSource &source) const

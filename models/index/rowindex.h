@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The events of one row in time order, as positions in chunks, with a level-of-detail pyramid over each: finds what is
 // in a range, reaches into it or is long enough to be seen, without looking at the rest. Immutable; an edited row
-// shares every chunk that the edit did not touch. Knows no lane and no pixel; times are asked from the events
-// themselves.
+// shares every chunk that the edit did not touch. Knows no lane and no pixel; what it does not keep of times is asked
+// from the events themselves.
 #pragma once
 
 #include "models/document/event.h"
+#include "models/index/rowplaces.h"
 #include "models/time/instant.h"
 
 #include <array>
@@ -22,8 +23,10 @@ struct LaneEntry
     EventIndex event{};
     /// What the event takes up of its row, in the zone shown (placeOf() in rowspace.h); unbounded at open ends.
     TimeRange reach;
+    /// Known to be drawn from one end of its reach to the other, and no further.
+    bool isPlain = false;
 
-    friend bool operator==(const LaneEntry &, const LaneEntry &) = default;
+    friend bool operator==(const LaneEntry &a, const LaneEntry &b) { return a.event == b.event && a.reach == b.reach; }
 };
 
 /// The order within a row: by start, then end, then position. A reach without start comes first.
@@ -45,6 +48,7 @@ struct RowItem
     LaneEntry entry;
     /// Category position + 1, 0 for none.
     std::uint32_t category = 0;
+    bool isPoint = false;
 };
 
 /// What stands under one node of the pyramid.
@@ -69,8 +73,11 @@ struct RowChunk
 
     std::vector<EventIndex> events;
     std::vector<RowNode> nodes;
+    /// Times are of plain entries only. Their base is where the node begins that they stand under.
+    RowPlaces places;
 
     const RowNode &summary() const { return nodes.back(); }
+    Instant baseOf(std::size_t offset) const { return nodes[offset / kRowFanOut].from; }
 };
 
 /// What stands for a stretch of a row.
@@ -93,6 +100,7 @@ public:
     std::size_t size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
     EventIndex event(std::size_t position) const;
+    LaneEntry entry(std::size_t position, const PlaceSource &source) const;
     template <typename Visit>
     void forEach(Visit visit) const
     {
@@ -104,7 +112,12 @@ public:
     // Each costs O(log n) and asks `source` for a few events.
 
     /// How many entries start before `t`.
-    std::size_t startingBefore(Instant t, const PlaceSource &source) const;
+    std::size_t startingBefore(Instant t, const PlaceSource &source) const
+    {
+        return startingBefore(t, 0, m_size, source);
+    }
+    /// The same where it is known to be `from` to `to`.
+    std::size_t startingBefore(Instant t, std::size_t from, std::size_t to, const PlaceSource &source) const;
     /// The first position in [from, to) whose entry ends after `t`; `to` if none does.
     std::size_t firstReaching(Instant t, std::size_t from, std::size_t to, const PlaceSource &source) const;
     /// The first position in [from, to) whose entry is at least so long; `to` if none is.
@@ -133,6 +146,9 @@ private:
         std::size_t offset;
     };
     Place place(std::size_t position) const;
+    static LaneEntry entryOf(const RowChunk &chunk, std::size_t offset, const PlaceSource &source);
+    static Instant startOf(const RowChunk &chunk, std::size_t offset, const PlaceSource &source);
+    static std::uint32_t categoryOf(const RowChunk &chunk, std::size_t offset, const PlaceSource &source);
     void summarize();
     template <typename NodePasses, typename EntryPasses>
     std::size_t firstPassing(std::size_t from, std::size_t to, NodePasses nodePasses, EntryPasses entryPasses) const;
@@ -140,8 +156,9 @@ private:
     RowIndex replaced(std::size_t chunk, std::span<const RowItem> items) const;
 
     std::vector<std::shared_ptr<const RowChunk>> m_chunks;
-    /// First position of each chunk.
+    /// First position of each chunk, and where it begins.
     std::vector<std::uint32_t> m_firsts;
+    std::vector<Instant> m_begins;
     std::size_t m_size = 0;
 };
 

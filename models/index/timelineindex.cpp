@@ -55,6 +55,16 @@ TimeRange TimelineIndex::placeOf(EventIndex event) const
     return kronika::placeOf(time(event));
 }
 
+RowItem TimelineIndex::rowItem(EventIndex event) const
+{
+    const EventTime own = time(event);
+    const bool isPlain =
+        !(own.flags & (TimeFlags(TimeFlag::FromWithin) | TimeFlag::UnknownStart | TimeFlag::UnknownEnd));
+    return {.entry = {event, kronika::placeOf(own), isPlain},
+            .category = categoryNumber(event),
+            .isPoint = !own.flags.testFlag(TimeFlag::Interval)};
+}
+
 std::uint32_t TimelineIndex::categoryNumber(EventIndex event) const
 {
     const auto category = m_snapshot->category(event);

@@ -104,6 +104,7 @@ public:
     EventTime time(EventIndex event) const;
     TimeRange placeOf(EventIndex event) const override;
     std::uint32_t categoryNumber(EventIndex event) const override;
+    RowItem rowItem(EventIndex event) const;
     /// Where room was left for its label when rows were assigned.
     LabelSide labelSide(EventIndex event) const;
 

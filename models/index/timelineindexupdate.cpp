@@ -205,7 +205,7 @@ bool TimelineIndexUpdate::putIn()
         if (m_index->m_snapshot->actorsOf(event).empty() && !hasLaneWithoutActor)
             return false;
         m_index->findLanes(event, lanes);
-        const RowItem item{{event, m_index->placeOf(event)}, m_index->categoryNumber(event)};
+        const RowItem item = m_index->rowItem(event);
         for (const std::size_t lane : lanes.mains)
             editable(lane) = editable(lane).with(item, false, *m_index);
         for (const std::size_t lane : lanes.mentions)

@@ -155,7 +155,7 @@ private:
             return visitCell(from, to);
         const Instant middle = m_cells.beginOf(firstStart + Duration{(past - firstStart).us / 2});
         const Instant cut = std::max(middle, firstEnd);
-        const std::size_t half = m_row.view.startingBefore(cut);
+        const std::size_t half = m_row.view.startingBefore(cut, from, to);
         visit(from, half, firstStart, cut);
         visit(half, to, cut, past);
     }
@@ -222,7 +222,7 @@ public:
         for (std::size_t left = m_row.countIn(position, end); left > 0;) {
             position = m_row.position(position, 0);
             const Instant cellEnd = std::min(m_cells.endOf(m_row.view.at(position).reach.from), past);
-            const std::size_t next = std::min(m_row.view.startingBefore(cellEnd), end);
+            const std::size_t next = m_row.view.startingBefore(cellEnd, position, end);
             const std::size_t count = m_row.countIn(position, next);
             if (count > kFew || !addSingles(position, count))
                 addFold(foldOf(position, next, count), cellEnd);
