@@ -182,9 +182,11 @@ Invocation parseInvocation(const QStringList &words)
     if (asksForHelp(words))
         return textAnswer(overview());
     const auto end = std::ranges::find(words, QLatin1String("--"));
-    if (std::find(words.begin(), end, QLatin1String("--version")) != end)
-        return textAnswer(QStringLiteral("kronika " KRONIKA_VERSION "\n"));
-    return windowInvocation(words);
+    if (std::find(words.begin(), end, QLatin1String("--version")) == end)
+        return windowInvocation(words);
+    if (words.size() > 1)
+        return wrongUsage(QStringLiteral("--version stands alone"));
+    return textAnswer(QStringLiteral("kronika " KRONIKA_VERSION "\n"));
 }
 
 ExitCode runSubcommand(const Invocation &invocation, char *programName)

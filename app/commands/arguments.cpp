@@ -98,7 +98,8 @@ private:
         QString value(QLatin1String(""));
         if (option->value != nullptr)
             value = equals >= 0 ? word.mid(equals + 1) : m_words[m_next++];
-        m_arguments.options[name] = value;
+        if (!m_arguments.options.emplace(name, value).second)
+            return usage(QStringLiteral("%1 is given twice").arg(name));
         return done();
     }
 

@@ -18,8 +18,9 @@ std::string diagnosticsJson(const Diagnostics &diagnostics, const QString &file)
     for (const Diagnostic &diagnostic : diagnostics.kept()) {
         JsonObject entry;
         entry.add("file", jsonString(file));
-        entry.add("line", diagnostic.position.line);
-        entry.add("column", diagnostic.position.column);
+        const bool hasPlace = diagnostic.position.line > 0; // a file that cannot be read has none
+        entry.add("line", hasPlace ? std::to_string(diagnostic.position.line) : "null");
+        entry.add("column", hasPlace ? std::to_string(diagnostic.position.column) : "null");
         entry.add("path", jsonString(std::string_view(diagnostic.path)));
         entry.add("severity", diagnostic.severity == Severity::Error ? "\"error\"" : "\"warning\"");
         entry.add("message", jsonString(diagnostic.message));

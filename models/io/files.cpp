@@ -117,6 +117,10 @@ Result<QByteArray> contentOfFile(const QString &path, const IsCancelled &isCance
 
 Result<QByteArray> contentOfInput(const IsCancelled &isCancelled)
 {
+#ifdef Q_OS_UNIX
+    if (::fcntl(STDIN_FILENO, F_GETFD) < 0)
+        return Error{QStringLiteral("standard input is closed"), {}, QStringLiteral("name a file instead")};
+#endif
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{QStringLiteral("standard input cannot be read: %1").arg(input.errorString()), {}, {}};
