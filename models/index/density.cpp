@@ -47,8 +47,16 @@ public:
             return;
         std::vector<std::int32_t> &differences = m_differences[series];
         differences.resize(m_count + 1);
-        ++differences[binAt(std::max(core.from, m_range.from))];
-        --differences[binAt(std::min(core.to, m_range.to) - kMicrosecond) + 1];
+        const Instant last = m_range.to - kMicrosecond;
+        std::size_t first = binAt(std::max(core.from, m_range.from));
+        std::size_t end = binAt(std::min(core.to - kMicrosecond, last)) + 1;
+        if (end - first == 2 && lengthOf(core) * m_count <= lengthOf(m_range)) {
+            const Instant middle = core.from + Duration{static_cast<std::int64_t>(lengthOf(core) / 2)};
+            first = binAt(std::clamp(middle, m_range.from, last));
+            end = first + 1;
+        }
+        ++differences[first];
+        --differences[end];
     }
 
     /// By series.
@@ -66,12 +74,17 @@ public:
     }
 
 private:
-    /// Requires: m_range contains `at`. Differences of instants may exceed 63 bits, their product with a count 64.
+    /// Differences of instants may exceed 63 bits.
+    static Wide lengthOf(TimeRange range)
+    {
+        return static_cast<std::uint64_t>(range.to.us) - static_cast<std::uint64_t>(range.from.us);
+    }
+
+    /// Requires: m_range contains `at`. Their products with a count may exceed 64 bits.
     std::size_t binAt(Instant at) const
     {
         const Wide offset = static_cast<std::uint64_t>(at.us) - static_cast<std::uint64_t>(m_range.from.us);
-        const Wide length = static_cast<std::uint64_t>(m_range.to.us) - static_cast<std::uint64_t>(m_range.from.us);
-        return static_cast<std::size_t>(offset * m_count / length);
+        return static_cast<std::size_t>(offset * m_count / lengthOf(m_range));
     }
 
     TimeRange m_range;
