@@ -304,7 +304,7 @@ void MainWindow::showStatus()
     m_counts->setText(isOpen ? countsText(m_workspace.shown(), contradictions) : QString());
     const QString selected = isOpen ? selectionText(m_workspace.selection().count()) : QString();
     m_selected->setText(selected.isEmpty() ? selected : QString(QStringLiteral("· ") + selected));
-    m_visible->setText(isOpen
+    m_visible->setText(isOpen && index->extent()
                            ? visibleText(m_workspace.view().range(), index->options().shown, m_preferences.dateStyle())
                            : QString());
 }

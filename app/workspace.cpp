@@ -206,12 +206,11 @@ void Workspace::readQuery()
     const Result<Query> query =
         Query::parse(m_view.query(), TypedClock{currentInstant(), m_document.snapshot()->zone()});
     m_queryError = query ? Error{} : query.error();
-    if (query) {
-        m_query = *query;
-        schedule();
-    } else {
-        Q_EMIT matchingChanged();
-    }
+    // What cannot be read finds nothing and hides nothing.
+    m_query = query ? *query : Query();
+    if (!query)
+        Q_EMIT matchingChanged(); // says why at once
+    schedule();
 }
 
 void Workspace::schedule()

@@ -20,6 +20,7 @@ TimelineScene::TimelineScene()
 void TimelineScene::setIndex(std::shared_ptr<const TimelineIndex> index)
 {
     m_input.index = std::move(index);
+    m_input.hasDates = m_input.index && m_input.index->extent();
     m_input.matches.reset();
     m_naturalHeaderPx.reset();
     forgetLayout();
@@ -179,12 +180,12 @@ const DisplayList &TimelineScene::list() const
     return *m_list;
 }
 
-const QPixmap &TimelineScene::picture(const Theme &theme, qreal pixelRatio) const
+const QImage &TimelineScene::picture(const Theme &theme, qreal pixelRatio) const
 {
     const QSize devicePx = (m_viewport.sizePx * pixelRatio).toSize();
     if (m_picture.size() == devicePx)
         return m_picture;
-    m_picture = QPixmap(devicePx);
+    m_picture = QImage(devicePx, QImage::Format_RGB32);
     m_picture.setDevicePixelRatio(pixelRatio);
     m_picture.fill(theme.canvas);
     QPainter painter(&m_picture);

@@ -86,6 +86,18 @@ void LaneScene::addLane(std::size_t lane)
     }
 }
 
+std::size_t LaneScene::shownCount(std::size_t lane) const
+{
+    const VisibleLane &visible = m_input.index->lanes()[lane];
+    if (!m_matches || !hides())
+        return visible.eventCount;
+    const LaneMatches &among = m_matches->lane(lane);
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < among.rows.size(); ++row)
+        count += among.rows[row].countBefore(m_input.index->row(lane, row).index().size());
+    return count;
+}
+
 double LaneScene::pictureY(const Stand &stand) const
 {
     return m_top + m_layout.centreOf(stand);
@@ -99,10 +111,7 @@ bool LaneScene::matches(EventIndex event) const
 std::pair<double, double> LaneScene::extentPx(const LaneEntry &entry, const RowPlace &place) const
 {
     const double least = m_input.style.symbolPx;
-    const EventTime time = m_input.index->time(entry.event);
-    const bool isDrawnBeyond =
-        (time.flags & (TimeFlags(TimeFlag::FromWithin) | TimeFlag::UnknownStart | TimeFlag::UnknownEnd)) != TimeFlags();
-    const bool isBounded = entry.reach.from.isFinite() && entry.reach.to.isFinite() && !isDrawnBeyond;
+    const bool isBounded = entry.isPlain && entry.reach.from.isFinite() && entry.reach.to.isFinite();
     if (!isBounded || place.isMention) { // only the event itself tells how far it is drawn
         const Mark mark = shapeOf(entry, place);
         const QRectF drawn = inkOf(mark);

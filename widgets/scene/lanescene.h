@@ -21,6 +21,8 @@ public:
     LaneScene(const SceneInput &input, const LaneLayout &layout, DisplayList &list, double topPx);
 
     void addLane(std::size_t lane);
+    /// How many events its header speaks of: those that match, where the others are hidden.
+    std::size_t shownCount(std::size_t lane) const;
 
 private:
     struct RowPlace

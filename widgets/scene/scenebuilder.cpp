@@ -102,7 +102,8 @@ void setName(HeaderRow &row, const QFontMetricsF &metrics, double roomPx)
     row.secondLine = metrics.elidedText(name.mid(blank + 1), Qt::ElideRight, roomPx);
 }
 
-HeaderRow headerRow(const SceneInput &input, const QRectF &band, std::size_t lane)
+/// `count` is of its events that are drawn.
+HeaderRow headerRow(const SceneInput &input, const QRectF &band, std::size_t lane, std::size_t count)
 {
     const SceneStyle &style = input.style;
     const VisibleLane &visible = input.index->lanes()[lane];
@@ -112,9 +113,8 @@ HeaderRow headerRow(const SceneInput &input, const QRectF &band, std::size_t lan
     row.isBold = visible.depth == 0;
     row.isFolded = visible.isFolded;
     row.fullName = laneName(input, visible);
-    row.count = visible.eventCount == 0
-                    ? QString()
-                    : QLocale(QStringLiteral("en")).toString(static_cast<qulonglong>(visible.eventCount));
+    if (count > 0)
+        row.count = QLocale(QStringLiteral("en")).toString(static_cast<qulonglong>(count));
     const double left = band.left() + style.gapPx + visible.depth * style.indentPx;
     if (visible.childCount > 0)
         row.chevron = QRectF(left, band.center().y() - style.indentPx / 2, style.indentPx, style.indentPx);
@@ -140,8 +140,8 @@ void addLanes(const SceneInput &input, const LaneLayout &layout, const Viewport 
             continue;
         const QRectF band(list.lanesArea.left(), top + box.topPx, list.lanesArea.width(), box.heightPx);
         list.bands.push_back({band, lane, box.isSecond});
-        list.header.push_back(
-            headerRow(input, QRectF(list.headerArea.left(), band.top(), list.headerArea.width(), band.height()), lane));
+        const QRectF header(list.headerArea.left(), band.top(), list.headerArea.width(), band.height());
+        list.header.push_back(headerRow(input, header, lane, scene.shownCount(lane)));
         scene.addLane(lane);
     }
     list.hiddenLanes = end - lane;
@@ -227,7 +227,8 @@ DisplayList buildDisplayList(const SceneInput &input, const LaneLayout &layout, 
     list.headerCaption = sceneText(QT_TRANSLATE_NOOP("kronika::Scene", "Actors"));
     list.zoneCaption = input.index->options().shown.label(viewport.range);
     list.categories = categoryLooks(input.index->snapshot(), input.language);
-    addRuler(input, list);
+    if (input.hasDates)
+        addRuler(input, list);
     addEras(input, list);
     addLanes(input, layout, viewport, list);
     if (!list.trayArea.isEmpty())

@@ -65,6 +65,8 @@ struct SceneInput
     std::optional<Instant> today;
     /// Of the ruler, the tray and its like.
     DateStyle dateStyle = DateStyle::Words;
+    /// Without any date there is nothing to measure: the ruler stays empty.
+    bool hasDates = true;
 };
 
 DisplayList buildDisplayList(const SceneInput &input, const LaneLayout &layout, const Viewport &viewport);
