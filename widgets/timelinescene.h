@@ -11,7 +11,7 @@
 #include "widgets/scene/theme.h"
 
 #include <QFont>
-#include <QPixmap>
+#include <QImage>
 
 #include <memory>
 #include <optional>
@@ -62,7 +62,7 @@ public:
     /// Empty without an index.
     const DisplayList &list() const;
     /// Everything but the live layer.
-    const QPixmap &picture(const Theme &theme, qreal pixelRatio) const;
+    const QImage &picture(const Theme &theme, qreal pixelRatio) const;
 
 private:
     void forgetLayout();
@@ -80,7 +80,7 @@ private:
     mutable std::optional<LaneLayout> m_layout;
     mutable std::optional<double> m_naturalHeaderPx;
     mutable std::optional<DisplayList> m_list;
-    mutable QPixmap m_picture;
+    mutable QImage m_picture;
     mutable PaintCache m_paintCache;
 };
 

@@ -351,7 +351,7 @@ LiveState TimelineView::liveState()
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    painter.drawPixmap(0, 0, m_scene.picture(*m_theme, devicePixelRatioF()));
+    painter.drawImage(QPoint(), m_scene.picture(*m_theme, devicePixelRatioF()));
     if (!m_scene.index())
         return;
     paintLive(painter, m_scene.list(), *m_theme, liveState());

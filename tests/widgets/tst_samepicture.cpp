@@ -40,7 +40,7 @@ struct TravelledWindow
         owner.drag(from, from + QPoint(px, 0), Qt::MiddleButton);
     }
     /// Without what lies above it while one points at it.
-    QImage picture() { return view().scene().picture(Theme::light(), 1).toImage(); }
+    QImage picture() { return view().scene().picture(Theme::light(), 1); }
 
     Owner owner;
 };

@@ -32,8 +32,10 @@ std::uint32_t phaseOf(double x)
 
 } // namespace
 
-void PaintCache::prepare(const SceneStyle &style, const Theme &theme, double pixelRatio)
+void PaintCache::prepare(QPainter &painter, const SceneStyle &style, const Theme &theme)
 {
+    m_target = PixelTarget(painter);
+    const double pixelRatio = painter.device()->devicePixelRatioF();
     if (&theme == m_theme && pixelRatio == m_pixelRatio && style.font == m_font)
         return;
     m_theme = &theme;
@@ -47,10 +49,12 @@ void PaintCache::prepare(const SceneStyle &style, const Theme &theme, double pix
 
 int PaintCache::fontNumber(const QFont &font)
 {
-    const auto known = std::ranges::find(m_fonts, font);
+    auto known = std::ranges::find_if(m_fonts, [&font](const QFont &one) { return one.isCopyOf(font); });
     if (known == m_fonts.end())
-        m_fonts.push_back(font);
-    return static_cast<int>(std::ranges::find(m_fonts, font) - m_fonts.begin());
+        known = std::ranges::find(m_fonts, font);
+    if (known == m_fonts.end())
+        known = m_fonts.insert(known, font);
+    return static_cast<int>(known - m_fonts.begin());
 }
 
 QPointF PaintCache::snapped(double x, double y) const
@@ -58,13 +62,30 @@ QPointF PaintCache::snapped(double x, double y) const
     return {std::round(x * m_pixelRatio) / m_pixelRatio, std::round(y * m_pixelRatio) / m_pixelRatio};
 }
 
-QPixmap PaintCache::blank(QSizeF sizePx) const
+QImage PaintCache::blank(QSizeF sizePx) const
 {
-    QPixmap pixmap(static_cast<int>(std::ceil(sizePx.width() * m_pixelRatio)),
-                   static_cast<int>(std::ceil(sizePx.height() * m_pixelRatio)));
-    pixmap.setDevicePixelRatio(m_pixelRatio);
-    pixmap.fill(Qt::transparent);
-    return pixmap;
+    QImage image(static_cast<int>(std::ceil(sizePx.width() * m_pixelRatio)),
+                 static_cast<int>(std::ceil(sizePx.height() * m_pixelRatio)), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(m_pixelRatio);
+    image.fill(Qt::transparent);
+    return image;
+}
+
+const PaintCache::SymbolPicture &PaintCache::keep(const SymbolKey &key, const QImage &image)
+{
+    if (m_symbols.size() >= kMostSymbols)
+        m_symbols.clear();
+    const QRect ink = inkedPart(image);
+    return *m_symbols.insert(key, {image.copy(ink), ink.topLeft()});
+}
+
+void PaintCache::copy(QPainter &painter, QPointF at, const QImage &image, double keptPx)
+{
+    const int columns = static_cast<int>(std::min(std::floor(keptPx * m_pixelRatio), double(image.width())));
+    if (m_target.isOf(painter))
+        m_target.blend((at * m_pixelRatio).toPoint(), image, columns);
+    else
+        painter.drawImage(at, image, QRectF(0, 0, columns, image.height()));
 }
 
 const PaintCache::TextPicture &PaintCache::text(const QString &words, const QFont &font, const QColor &color)
@@ -81,13 +102,13 @@ const PaintCache::TextPicture &PaintCache::text(const QString &words, const QFon
     TextPicture made;
     made.widthPx = metrics.horizontalAdvance(words);
     made.heightPx = std::ceil(metrics.height());
-    made.pixmap = blank({made.widthPx + 2 * kTextMarginPx, made.heightPx + 2 * kTextMarginPx});
-    QPainter painter(&made.pixmap);
+    made.image = blank({made.widthPx + 2 * kTextMarginPx, made.heightPx + 2 * kTextMarginPx});
+    QPainter painter(&made.image);
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(QPointF(kTextMarginPx, kTextMarginPx + metrics.ascent()), words);
     painter.end();
-    m_textPixels += static_cast<std::size_t>(made.pixmap.width()) * static_cast<std::size_t>(made.pixmap.height());
+    m_textPixels += static_cast<std::size_t>(made.image.width()) * static_cast<std::size_t>(made.image.height());
     return *m_texts.insert(key, std::move(made));
 }
 
@@ -103,7 +124,7 @@ void PaintCache::drawText(QPainter &painter, const QRectF &rect, const QString &
     else if (alignment & Qt::AlignHCenter)
         left = rect.center().x() - picture.widthPx / 2;
     const double top = rect.center().y() - picture.heightPx / 2;
-    painter.drawPixmap(snapped(left - kTextMarginPx, top - kTextMarginPx), picture.pixmap);
+    copy(painter, snapped(left - kTextMarginPx, top - kTextMarginPx), picture.image);
 }
 
 void PaintCache::drawCut(QPainter &painter, const QRectF &rect, const QString &whole, double keptPx, const QFont &font,
@@ -111,13 +132,12 @@ void PaintCache::drawCut(QPainter &painter, const QRectF &rect, const QString &w
 {
     const TextPicture &picture = text(whole, font, color);
     const QPointF at = snapped(rect.left() - kTextMarginPx, rect.center().y() - picture.heightPx / 2 - kTextMarginPx);
-    const double kept = std::floor((keptPx + kTextMarginPx) * m_pixelRatio);
-    painter.drawPixmap(at, picture.pixmap, QRectF(0, 0, kept, picture.pixmap.height()));
+    copy(painter, at, picture.image, keptPx + kTextMarginPx);
     const QRectF rest(rect.left() + keptPx, rect.top(), rect.width(), rect.height());
     drawText(painter, rest, QString(QChar(0x2026)), font, color, Qt::AlignLeft);
 }
 
-void PaintCache::fillLine(QPainter &painter, QPointF from, QPointF to, const QColor &color, double widthPx) const
+void PaintCache::fillLine(QPainter &painter, QPointF from, QPointF to, const QColor &color, double widthPx)
 {
     const double width = std::max(1.0, std::round(widthPx * m_pixelRatio)) / m_pixelRatio;
     const QPointF half(from.x() == to.x() ? width / 2 : 0, from.x() == to.x() ? 0 : width / 2);
@@ -130,13 +150,23 @@ void PaintCache::fillLine(QPainter &painter, QPointF from, QPointF to, const QCo
 }
 
 /// Requires: whole pixels.
-void PaintCache::fillWhole(QPainter &painter, const QRectF &rect, const QColor &color) const
+void PaintCache::fillWhole(QPainter &painter, const QRectF &rect, const QColor &color)
 {
     if (rect.isEmpty())
         return;
+    if (m_target.isOf(painter) && color.alpha() == 255) {
+        const QPoint topLeft = (rect.topLeft() * m_pixelRatio).toPoint();
+        const QPoint past = (rect.bottomRight() * m_pixelRatio).toPoint();
+        return m_target.fill(QRect(topLeft, past - QPoint(1, 1)), color.rgb());
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(rect, color);
     painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void PaintCache::fill(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    fillWhole(painter, {snapped(rect.left(), rect.top()), snapped(rect.right(), rect.bottom())}, color);
 }
 
 bool PaintCache::drawMark(QPainter &painter, const Mark &mark, Symbol symbol, const MarkInk &ink)
@@ -167,11 +197,10 @@ bool PaintCache::drawMark(QPainter &painter, const Mark &mark, Symbol symbol, co
     const std::uint32_t look =
         phases | flags << 4U | static_cast<std::uint32_t>(symbol) << 8U | static_cast<std::uint32_t>(mark.kind) << 16U;
     const SymbolKey key{ink.color.rgba(), ink.ground.rgba(), look, static_cast<float>(size)};
-    auto known = m_symbols.find(key);
-    if (known == m_symbols.end()) {
-        if (m_symbols.size() >= kMostSymbols)
-            m_symbols.clear();
-        QPixmap pixmap = blank(mark.body.size() + QSizeF(2 * margin + 1, 2 * margin + 1));
+    const auto known = m_symbols.constFind(key);
+    const SymbolPicture *picture = known == m_symbols.constEnd() ? nullptr : &*known;
+    if (picture == nullptr) {
+        QImage image = blank(mark.body.size() + QSizeF(2 * margin + 1, 2 * margin + 1));
         const QPointF origin(margin + static_cast<double>(phases & 3U) / kPhases / m_pixelRatio,
                              margin + static_cast<double>(phases >> 2U) / kPhases / m_pixelRatio);
         Mark here = mark;
@@ -179,29 +208,28 @@ bool PaintCache::drawMark(QPainter &painter, const Mark &mark, Symbol symbol, co
         here.reach = here.body;
         MarkInk inkHere = ink;
         inkHere.clip = QRectF(-size, -size, size * 10, size * 10);
-        QPainter onPixmap(&pixmap);
-        onPixmap.setRenderHint(QPainter::Antialiasing);
-        paintMark(onPixmap, here, {}, symbol, inkHere);
-        onPixmap.end();
-        known = m_symbols.insert(key, pixmap);
+        QPainter onImage(&image);
+        onImage.setRenderHint(QPainter::Antialiasing);
+        paintMark(onImage, here, {}, symbol, inkHere);
+        onImage.end();
+        picture = &keep(key, image);
     }
-    painter.drawPixmap(QPointF(std::floor(x) / m_pixelRatio, std::floor(y) / m_pixelRatio), *known);
+    copy(painter, (QPointF(std::floor(x), std::floor(y)) + picture->inkAt) / m_pixelRatio, picture->image);
     return true;
 }
 
 /// A box with cut corners on whole pixels.
-void PaintCache::fillFold(QPainter &painter, const QRectF &box, const MarkInk &ink) const
+void PaintCache::fillFold(QPainter &painter, const QRectF &box, const MarkInk &ink)
 {
     const double line = std::max(1.0, std::round(m_pixelRatio)) / m_pixelRatio;
     const double corner = 2 * line;
     const QRectF inner = box.adjusted(line, line, -line, -line);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(box.adjusted(corner, 0, -corner, 0), ink.color);
-    painter.fillRect(box.adjusted(0, corner, 0, -corner), ink.color);
-    painter.fillRect(inner, ink.color);
-    painter.fillRect(inner.adjusted(line, 0, -line, 0), blended(ink.color, ink.ground, kFoldFill));
-    painter.fillRect(inner.adjusted(0, line, 0, -line), blended(ink.color, ink.ground, kFoldFill));
-    painter.setRenderHint(QPainter::Antialiasing, true);
+    const QColor pale = blended(ink.color, ink.ground, kFoldFill);
+    fillWhole(painter, box.adjusted(corner, 0, -corner, 0), ink.color);
+    fillWhole(painter, box.adjusted(0, corner, 0, -corner), ink.color);
+    fillWhole(painter, inner, ink.color);
+    fillWhole(painter, inner.adjusted(line, 0, -line, 0), pale);
+    fillWhole(painter, inner.adjusted(0, line, 0, -line), pale);
 }
 
 /// With its number where there is room for it.
@@ -213,24 +241,23 @@ void PaintCache::drawFold(QPainter &painter, const Mark &mark, const MarkInk &in
         return;
     const double gap = 1 / m_pixelRatio;
     const QRectF box(snapped(left, mark.body.top()), snapped(right - gap, mark.body.bottom()));
-    if (box.width() > kWidestKeptPx) {
+    if (box.width() > kWidestKeptPx || m_target.isOf(painter)) { // on the pixels themselves that costs no more
         fillFold(painter, box, ink);
     } else if (box.isValid()) {
         const SymbolKey key{ink.color.rgba(), ink.ground.rgba(),
                             static_cast<std::uint32_t>(MarkKind::Fold) << 16U |
                                 static_cast<std::uint32_t>(box.height() * m_pixelRatio),
                             static_cast<float>(box.width())};
-        auto known = m_symbols.find(key);
-        if (known == m_symbols.end()) {
-            if (m_symbols.size() >= kMostSymbols)
-                m_symbols.clear();
-            QPixmap pixmap = blank(box.size());
-            QPainter onPixmap(&pixmap);
-            fillFold(onPixmap, QRectF(QPointF(), box.size()), ink);
-            onPixmap.end();
-            known = m_symbols.insert(key, pixmap);
+        const auto known = m_symbols.constFind(key);
+        const SymbolPicture *picture = known == m_symbols.constEnd() ? nullptr : &*known;
+        if (picture == nullptr) {
+            QImage image = blank(box.size());
+            QPainter onImage(&image);
+            fillFold(onImage, QRectF(QPointF(), box.size()), ink);
+            onImage.end();
+            picture = &keep(key, image);
         }
-        painter.drawPixmap(box.topLeft(), *known);
+        copy(painter, box.topLeft() + QPointF(picture->inkAt) / m_pixelRatio, picture->image);
     }
     const QString words = foldText(mark.count);
     const TextPicture &picture = text(words, ink.countFont, ink.text);

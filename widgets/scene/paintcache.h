@@ -6,12 +6,13 @@
 
 #include "widgets/scene/displaylist.h"
 #include "widgets/scene/markpainter.h"
+#include "widgets/scene/pixeltarget.h"
 #include "widgets/scene/scenestyle.h"
 #include "widgets/scene/theme.h"
 
 #include <QHash>
+#include <QImage>
 #include <QPainter>
-#include <QPixmap>
 
 #include <cstddef>
 
@@ -20,8 +21,8 @@ namespace kronika {
 class PaintCache
 {
 public:
-    /// To be called before each picture; `pixelRatio` is that of what `painter`s draw on.
-    void prepare(const SceneStyle &style, const Theme &theme, double pixelRatio);
+    /// To be called before each picture, with its painter.
+    void prepare(QPainter &painter, const SceneStyle &style, const Theme &theme);
 
     /// One line at the left, centred over the height of `rect`, or as `alignment` says. Not cut at `rect`.
     void drawText(QPainter &painter, const QRectF &rect, const QString &words, const QFont &font, const QColor &color,
@@ -30,7 +31,9 @@ public:
     void drawCut(QPainter &painter, const QRectF &rect, const QString &whole, double keptPx, const QFont &font,
                  const QColor &color);
     /// Upright or level, a whole pixel wide at least.
-    void fillLine(QPainter &painter, QPointF from, QPointF to, const QColor &color, double widthPx) const;
+    void fillLine(QPainter &painter, QPointF from, QPointF to, const QColor &color, double widthPx);
+    /// The pixels that are nearest.
+    void fill(QPainter &painter, const QRectF &rect, const QColor &color);
     /// False for marks of which no two look alike.
     bool drawMark(QPainter &painter, const Mark &mark, Symbol symbol, const MarkInk &ink);
 
@@ -48,6 +51,12 @@ private:
             return qHashMulti(seed, key.color, key.ground, key.look, key.sizePx);
         }
     };
+    struct SymbolPicture
+    {
+        QImage image;
+        /// In pixels, from where it was painted to where its ink begins.
+        QPoint inkAt;
+    };
     struct TextKey
     {
         QString words;
@@ -62,7 +71,7 @@ private:
     };
     struct TextPicture
     {
-        QPixmap pixmap;
+        QImage image;
         /// Of the text without the margin that glyphs may stand out into.
         double widthPx = 0;
         double heightPx = 0;
@@ -70,17 +79,21 @@ private:
 
     int fontNumber(const QFont &font);
     const TextPicture &text(const QString &words, const QFont &font, const QColor &color);
-    void fillFold(QPainter &painter, const QRectF &box, const MarkInk &ink) const;
+    void fillFold(QPainter &painter, const QRectF &box, const MarkInk &ink);
     void drawFold(QPainter &painter, const Mark &mark, const MarkInk &ink);
-    void fillWhole(QPainter &painter, const QRectF &rect, const QColor &color) const;
+    void fillWhole(QPainter &painter, const QRectF &rect, const QColor &color);
+    /// The leftmost `keptPx` of it. Requires: `at` is on whole pixels.
+    void copy(QPainter &painter, QPointF at, const QImage &image, double keptPx = 1e9);
     QPointF snapped(double x, double y) const;
-    QPixmap blank(QSizeF sizePx) const;
+    QImage blank(QSizeF sizePx) const;
+    const SymbolPicture &keep(const SymbolKey &key, const QImage &image);
 
+    PixelTarget m_target;
     const Theme *m_theme = nullptr;
     QFont m_font;
     double m_pixelRatio = 0;
     std::vector<QFont> m_fonts;
-    QHash<SymbolKey, QPixmap> m_symbols;
+    QHash<SymbolKey, SymbolPicture> m_symbols;
     QHash<TextKey, TextPicture> m_texts;
     std::size_t m_textPixels = 0;
 };

@@ -36,6 +36,12 @@ struct Replay
         painter.setPen(color);
         painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, words);
     }
+    void fill(const QRectF &rect, const QColor &color) const
+    {
+        if (cache != nullptr)
+            return cache->fill(painter, rect, color);
+        painter.fillRect(rect, color);
+    }
     void line(QPointF from, QPointF to, const QColor &color, double width = kHairPx) const
     {
         if (cache != nullptr && (from.x() == to.x() || from.y() == to.y()))
@@ -57,13 +63,17 @@ QColor eraEdge(const Replay &r, const EraBand &era)
 
 void paintGround(const Replay &r)
 {
-    r.painter.fillRect(r.list.bounds, r.theme.canvas);
+    // In a window the bands and what stands around them fill all of it, if there are enough of them.
+    const bool isCovered =
+        r.cache != nullptr && !r.list.bands.empty() && r.list.bands.back().rect.bottom() >= r.list.lanesArea.bottom();
+    if (!isCovered)
+        r.fill(r.list.bounds, r.theme.canvas);
     for (const BandBox &band : r.list.bands) {
-        if (band.isOdd)
-            r.painter.fillRect(band.rect.intersected(r.list.lanesArea), r.theme.band);
+        if (band.isOdd || isCovered)
+            r.fill(band.rect.intersected(r.list.lanesArea), band.isOdd ? r.theme.band : r.theme.canvas);
     }
     for (const EraBand &era : r.list.eras) {
-        r.painter.fillRect(era.rect, eraColor(r, era));
+        r.fill(era.rect, eraColor(r, era));
     }
     const QRectF &area = r.list.lanesArea;
     for (const EraBand &era : r.list.eras) { // where it begins and ends, also below another
@@ -180,7 +190,7 @@ void paintLabels(const Replay &r)
         const Mark &mark = r.list.marks[label.mark];
         const bool isMention = mark.kind == MarkKind::Mention;
         if (standsOnGround(r, label)) // grid lines and ties stop before words
-            r.painter.fillRect(label.rect.adjusted(-1, 2, 1, -2), mark.lane % 2 == 1 ? r.theme.band : r.theme.canvas);
+            r.fill(label.rect.adjusted(-1, 2, 1, -2), mark.lane % 2 == 1 ? r.theme.band : r.theme.canvas);
         const QFont &font = isMention ? r.style.smallFont : r.style.font;
         if (r.cache != nullptr && label.isElided && label.keptPx >= 0)
             r.cache->drawCut(r.painter, label.rect, label.whole, label.keptPx, font, labelColor(r, label));
@@ -217,10 +227,10 @@ void paintChevron(const Replay &r, const HeaderRow &row)
 void paintHeader(const Replay &r)
 {
     const QRectF &area = r.list.headerArea;
-    r.painter.fillRect(area, r.theme.panel);
+    r.fill(area, r.theme.panel);
     for (const HeaderRow &row : r.list.header) {
         const bool isOdd = row.lane % 2 == 1;
-        r.painter.fillRect(row.rect.intersected(area), isOdd ? r.theme.band : r.theme.canvas);
+        r.fill(row.rect.intersected(area), isOdd ? r.theme.band : r.theme.canvas);
         if (!row.chevron.isEmpty())
             paintChevron(r, row);
         QRectF name(row.textLeftPx, row.rect.top(), row.rect.right() - row.textLeftPx, row.rect.height());
@@ -242,10 +252,10 @@ void paintHeader(const Replay &r)
 void paintEraTitles(const Replay &r)
 {
     const QRectF &area = r.list.eraArea;
-    r.painter.fillRect(QRectF(r.list.bounds.left(), area.top(), r.list.bounds.width(), area.height()), r.theme.panel);
-    r.painter.fillRect(area, r.theme.canvas);
+    r.fill(QRectF(r.list.bounds.left(), area.top(), r.list.bounds.width(), area.height()), r.theme.panel);
+    r.fill(area, r.theme.canvas);
     for (const EraBand &era : r.list.eras)
-        r.painter.fillRect(QRectF(era.rect.left(), area.top(), era.rect.width(), area.height()), eraColor(r, era));
+        r.fill(QRectF(era.rect.left(), area.top(), era.rect.width(), area.height()), eraColor(r, era));
     for (const EraBand &era : r.list.eras)
         r.text(era.titleRect, era.title, r.style.smallFont, r.theme.quietText);
     r.line(area.topLeft(), area.bottomLeft(), r.theme.majorLine);
@@ -256,7 +266,7 @@ void paintRuler(const Replay &r)
 {
     const QRectF &ruler = r.list.rulerArea;
     const QRectF all(r.list.bounds.left(), ruler.top(), r.list.bounds.width(), ruler.height());
-    r.painter.fillRect(all, r.theme.panel);
+    r.fill(all, r.theme.panel);
     const double middle = ruler.top() + ruler.height() * 0.52;
     for (const RulerTick &tick : r.list.ticks) {
         if (tick.xPx >= ruler.left())
@@ -301,7 +311,7 @@ void paintTray(const Replay &r)
     const QRectF &area = r.list.trayArea;
     if (area.isEmpty())
         return;
-    r.painter.fillRect(area, r.theme.tray);
+    r.fill(area, r.theme.tray);
     r.line(area.topLeft(), area.topRight(), r.theme.majorLine);
     const QRectF caption(area.left() + r.style.gapPx * 2, area.top(), r.list.lanesArea.left() - area.left(),
                          r.style.trayHeightPx);
@@ -332,7 +342,7 @@ void paint(QPainter &painter, const DisplayList &list, const SceneStyle &style, 
            PaintCache *cache)
 {
     if (cache != nullptr)
-        cache->prepare(style, theme, painter.device()->devicePixelRatioF());
+        cache->prepare(painter, style, theme);
     const Replay replay{painter, list, style, theme, cache};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pixels of a picture that a painter draws on, for copies and fills so small that asking the painter would cost
+// more than they do. What it writes is what the painter would. Knows no mark and no text.
+#pragma once
+
+#include <QImage>
+#include <QPainter>
+#include <QRect>
+
+namespace kronika {
+
+class PixelTarget
+{
+public:
+    /// None, until it is given a painter.
+    PixelTarget() = default;
+    /// None where `painter` draws on something else than an image of 32 bits a pixel that is its own alone, or where it
+    /// clips, moves, turns or scales by another factor than the image's own. Valid as long as nobody else changes that.
+    explicit PixelTarget(QPainter &painter);
+
+    /// Whether what `painter` draws can be written here.
+    bool isOf(const QPainter &painter) const { return m_bits != nullptr && m_painter == &painter; }
+
+    // Both cut at the image's edges. Requires: isOf().
+
+    /// `color` is opaque.
+    void fill(const QRect &pixels, QRgb color);
+    /// The leftmost `columns` of a premultiplied picture.
+    void blend(QPoint at, const QImage &picture, int columns);
+
+private:
+    QRgb *line(int y) { return reinterpret_cast<QRgb *>(m_bits + y * m_bytesPerLine); }
+
+    const QPainter *m_painter = nullptr;
+    uchar *m_bits = nullptr;
+    qsizetype m_bytesPerLine = 0;
+    QRect m_area;
+};
+
+/// The least rectangle with all that is not transparent of a picture of 32 bits a pixel.
+QRect inkedPart(const QImage &picture);
+
+} // namespace kronika
