@@ -38,6 +38,11 @@ QString offerText(const Offer &offer)
     return QCoreApplication::translate("kronika::Offer", offer.what.toUtf8().constData());
 }
 
+QString reasonText(const RecordGroup &group)
+{
+    return QCoreApplication::translate("kronika::File", group.reason.toUtf8().constData());
+}
+
 QString countsText(const Ledger &ledger)
 {
     return accountText(
@@ -140,7 +145,7 @@ void ImportAccount::addGroups(const QString &title, const std::vector<RecordGrou
             places += place.text();
         if (places.size() < qsizetype(group.count))
             places += tr("…");
-        row(parent, group.reason, group.count, places.join(QStringLiteral("; ")));
+        row(parent, reasonText(group), group.count, places.join(QStringLiteral("; ")));
     }
 }
 

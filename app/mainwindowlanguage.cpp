@@ -67,6 +67,9 @@ void MainWindow::retranslate()
     setUpdatesEnabled(true);
     m_renewal.renew();
     m_files.renewDialog();
+    // Readers say what is wrong in the language of the moment.
+    if (m_workspace.stage() == Workspace::Stage::Failed && m_workspace.path() != QLatin1String("-"))
+        m_workspace.reload();
 }
 
 /// Docks and tool bar stand where they stood.

@@ -19,13 +19,28 @@ QString counted(std::size_t count, const char *text)
     return QCoreApplication::translate("kronika::ReportText", text, nullptr, static_cast<int>(count));
 }
 
+/// As on the command line, in the words of the window.
+QString lineOf(const Diagnostic &diagnostic, const QString &fileName)
+{
+    const TextPosition &at = diagnostic.position;
+    const QString place = at.line == 0 ? QString() : QStringLiteral(":%1:%2").arg(at.line).arg(at.column);
+    const QString word = diagnostic.severity == Severity::Error
+                             ? reportText(QT_TRANSLATE_NOOP("kronika::ReportText", "error"))
+                             : reportText(QT_TRANSLATE_NOOP("kronika::ReportText", "warning"));
+    QStringList parts{fileName + place, word};
+    if (!diagnostic.path.empty())
+        parts += QString::fromStdString(diagnostic.path);
+    parts += diagnostic.message;
+    return parts.join(QStringLiteral(": "));
+}
+
 } // namespace
 
 QStringList diagnosticLines(const Diagnostics &diagnostics, const QString &fileName)
 {
     QStringList lines;
     for (const Diagnostic &diagnostic : diagnostics.kept())
-        lines += singleLine(diagnostic.line(fileName));
+        lines += singleLine(lineOf(diagnostic, fileName));
     const std::size_t more = diagnostics.errorCount() + diagnostics.warningCount() - diagnostics.kept().size();
     if (more > 0)
         lines += reportText(QT_TRANSLATE_NOOP("kronika::ReportText", "… and %1 more")).arg(more);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/exportsink.h"
 
+#include "models/io/iomessage.h"
+
 namespace kronika {
 
 ExportSink::ExportSink(const Write &write, const Progress &progress, std::size_t total)
@@ -28,7 +30,7 @@ Status ExportSink::finish()
 void ExportSink::give()
 {
     if (!m_failure && !m_write(m_out))
-        m_failure = Error{QStringLiteral("the bytes could not be written"), {}, {}};
+        m_failure = Error{IoMessage::tr("the bytes could not be written"), {}, {}};
     if (!m_failure && m_progress && !m_progress(m_done, m_total))
         m_failure = Error{QStringLiteral("cancelled"), {}, {}};
     m_out.clear();

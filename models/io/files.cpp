@@ -3,6 +3,7 @@
 
 #include "models/io/filetrouble.h"
 #include "models/io/formatregistry.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/abridged.h"
 #include "models/io/json/walk.h"
 
@@ -96,7 +97,7 @@ Result<QByteArray> allOf(QFile &file, qint64 expectedSize, const IsCancelled &is
         const qint64 count = file.read(bytes.data() + before, bytes.size() - before);
         bytes.resize(before + std::max<qint64>(count, 0));
         if (count < 0)
-            return Error{QStringLiteral("the file cannot be read: %1").arg(file.errorString()), {}, {}};
+            return Error{IoMessage::tr("the file cannot be read: %1").arg(file.errorString()), {}, {}};
         if (bytes.size() > kMaxFileBytes)
             return tooLarge();
         if (count == 0)
@@ -111,7 +112,7 @@ Result<QByteArray> contentOfFile(const QString &path, const IsCancelled &isCance
         return *trouble;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error{QStringLiteral("the file cannot be opened: %1").arg(file.errorString()), {}, {}};
+        return Error{IoMessage::tr("the file cannot be opened: %1").arg(file.errorString()), {}, {}};
     return allOf(file, file.size(), isCancelled);
 }
 
@@ -123,7 +124,7 @@ Result<QByteArray> contentOfInput(const IsCancelled &isCancelled)
 #endif
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error{QStringLiteral("standard input cannot be read: %1").arg(input.errorString()), {}, {}};
+        return Error{IoMessage::tr("standard input cannot be read: %1").arg(input.errorString()), {}, {}};
     return allOf(input, 0, isCancelled);
 }
 
@@ -160,10 +161,10 @@ Status writeToOutput(const Give &give)
 {
     QFile output;
     if (!output.open(stdout, QIODevice::WriteOnly))
-        return Error{QStringLiteral("standard output cannot be written: %1").arg(output.errorString()), {}, {}};
+        return Error{IoMessage::tr("standard output cannot be written: %1").arg(output.errorString()), {}, {}};
     const Giving giving = giveTo(output, give);
     if (giving.isRefused || !output.flush())
-        return Error{QStringLiteral("standard output cannot be written: %1").arg(output.errorString()), {}, {}};
+        return Error{IoMessage::tr("standard output cannot be written: %1").arg(output.errorString()), {}, {}};
     return giving.status;
 }
 
@@ -215,7 +216,7 @@ Result<QByteArray> contentOf(const QString &path, const std::function<bool()> &i
     try {
         return path == QStringLiteral("-") ? contentOfInput(isCancelled) : contentOfFile(path, isCancelled);
     } catch (const std::bad_alloc &) {
-        return Error{QStringLiteral("there is not enough memory to read it"), {}, {}};
+        return Error{IoMessage::tr("there is not enough memory to read it"), {}, {}};
     }
 }
 
@@ -225,7 +226,7 @@ ImportOutcome emptyOutcome()
 {
     ImportOutcome outcome;
     outcome.report.diagnostics.add(
-        {Severity::Error, {1, 1}, {}, QStringLiteral("found nothing: it is empty; expected a chronology")});
+        {Severity::Error, {1, 1}, {}, IoMessage::tr("found nothing: it is empty; expected a chronology")});
     return outcome;
 }
 
@@ -236,15 +237,15 @@ namespace {
 /// What was looked for, where that is a list that helps: in JSON.
 Error unknownFormat(const QByteArray &content)
 {
-    const QString hint = QStringLiteral("kronika formats lists them; --from names one");
+    const QString hint = IoMessage::tr("kronika formats lists them; --from names one");
     if (!json::looksLikeJson({content.constData(), std::size_t(content.size())}))
-        return {QStringLiteral("this is in no format that can be read"), {}, hint};
+        return {IoMessage::tr("this is in no format that can be read"), {}, hint};
     QStringList names;
     for (const Importer *importer : importers()) {
         if (importer->isJson)
             names += QString::fromLatin1(importer->name);
     }
-    return {QStringLiteral("this is JSON, but its members are those of none of these formats: %1")
+    return {IoMessage::tr("this is JSON, but its members are those of none of these formats: %1")
                 .arg(names.join(QStringLiteral(", "))),
             {},
             hint};
@@ -298,7 +299,7 @@ Status writeBytes(const QString &path, const QByteArray &bytes)
     return writeBy(path, [&](const Write &write) -> Status {
         if (write({bytes.constData(), std::size_t(bytes.size())}))
             return done();
-        return Error{QStringLiteral("the bytes could not be written"), {}, {}};
+        return Error{IoMessage::tr("the bytes could not be written"), {}, {}};
     });
 }
 

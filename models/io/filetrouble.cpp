@@ -2,6 +2,7 @@
 #include "models/io/filetrouble.h"
 
 #include "models/io/format.h"
+#include "models/io/iomessage.h"
 
 #include <QDir>
 #include <QLocale>
@@ -20,7 +21,7 @@ QString sizeText(qint64 bytes)
 
 Error notRegular(const QString &hint)
 {
-    return {QStringLiteral("this is not a regular file but a device, pipe or socket"), {}, hint};
+    return {IoMessage::tr("this is not a regular file but a device, pipe or socket"), {}, hint};
 }
 
 } // namespace
@@ -28,15 +29,15 @@ Error notRegular(const QString &hint)
 std::optional<Error> troubleReading(const QFileInfo &file)
 {
     if (file.isDir())
-        return Error{QStringLiteral("this is a folder; expected a file"), {}, {}};
+        return Error{IoMessage::tr("this is a folder; expected a file"), {}, {}};
     if (!file.exists() && file.isSymLink())
-        return Error{QStringLiteral("this is a symbolic link to a file that does not exist"), {}, {}};
+        return Error{IoMessage::tr("this is a symbolic link to a file that does not exist"), {}, {}};
     if (!file.exists())
-        return Error{QStringLiteral("there is no such file"), {}, {}};
+        return Error{IoMessage::tr("there is no such file"), {}, {}};
     if (!file.isFile())
-        return notRegular(QStringLiteral("- reads standard input"));
+        return notRegular(IoMessage::tr("- reads standard input"));
     if (!file.isReadable())
-        return Error{QStringLiteral("the file cannot be opened: permission denied"), {}, {}};
+        return Error{IoMessage::tr("the file cannot be opened: permission denied"), {}, {}};
     if (file.size() > kMaxFileBytes)
         return tooLarge();
     return std::nullopt;
@@ -46,29 +47,29 @@ std::optional<Error> troubleReplacing(const QFileInfo &file)
 {
     const QFileInfo folder(file.absolutePath());
     if (file.isDir())
-        return Error{QStringLiteral("this is a folder; expected a file to write"), {}, {}};
+        return Error{IoMessage::tr("this is a folder; expected a file to write"), {}, {}};
     if (file.isSymLink())
-        return Error{QStringLiteral("this is a symbolic link that leads nowhere"), {}, {}};
+        return Error{IoMessage::tr("this is a symbolic link that leads nowhere"), {}, {}};
     if (file.exists() && !file.isFile())
-        return notRegular(QStringLiteral("- writes standard output"));
+        return notRegular(IoMessage::tr("- writes standard output"));
     if (!folder.isDir())
         return Error{
-            QStringLiteral("the folder %1 does not exist").arg(QDir::toNativeSeparators(folder.filePath())), {}, {}};
+            IoMessage::tr("the folder %1 does not exist").arg(QDir::toNativeSeparators(folder.filePath())), {}, {}};
     if (file.exists() && !file.isWritable())
-        return Error{QStringLiteral("the file is write-protected"), {}, QStringLiteral("save under another name")};
+        return Error{IoMessage::tr("the file is write-protected"), {}, IoMessage::tr("save under another name")};
     if (!folder.isWritable())
-        return Error{QStringLiteral("files cannot be written in the folder %1: permission denied")
+        return Error{IoMessage::tr("files cannot be written in the folder %1: permission denied")
                          .arg(QDir::toNativeSeparators(folder.filePath())),
                      {},
-                     QStringLiteral("save in another folder")};
+                     IoMessage::tr("save in another folder")};
     return std::nullopt;
 }
 
 Error troubleOpening(const QFileInfo &file, const QString &systemMessage)
 {
     const QStorageInfo storage(file.absolutePath());
-    const QString why = storage.isReadOnly() ? QStringLiteral("the disk is read-only") : systemMessage;
-    return {QStringLiteral("the file cannot be written: %1").arg(why), {}, QStringLiteral("save in another folder")};
+    const QString why = storage.isReadOnly() ? IoMessage::tr("the disk is read-only") : systemMessage;
+    return {IoMessage::tr("the file cannot be written: %1").arg(why), {}, IoMessage::tr("save in another folder")};
 }
 
 Error troubleWriting(const QFileInfo &file, qint64 bytes, const QString &systemMessage)
@@ -77,15 +78,15 @@ Error troubleWriting(const QFileInfo &file, qint64 bytes, const QString &systemM
     constexpr qint64 kBooks = 64 * 1024;
     const QStorageInfo storage(file.absolutePath());
     const bool isFull = storage.isValid() && storage.bytesAvailable() < bytes + kBooks;
-    const QString what = isFull ? QStringLiteral("the disk is full: %1 are free on %2, at least %3 are needed")
+    const QString what = isFull ? IoMessage::tr("the disk is full: %1 are free on %2, at least %3 are needed")
                                       .arg(sizeText(storage.bytesAvailable()), storage.rootPath(), sizeText(bytes))
-                                : QStringLiteral("the file cannot be written: %1").arg(systemMessage);
-    return {what, {}, QStringLiteral("what was there before is unchanged; save in another place")};
+                                : IoMessage::tr("the file cannot be written: %1").arg(systemMessage);
+    return {what, {}, IoMessage::tr("what was there before is unchanged; save in another place")};
 }
 
 Error tooLarge()
 {
-    return {QStringLiteral("found more than 2 GiB; expected a smaller file"), {}, {}};
+    return {IoMessage::tr("found more than 2 GiB; expected a smaller file"), {}, {}};
 }
 
 QString finalTarget(const QString &path)

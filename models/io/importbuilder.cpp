@@ -3,6 +3,7 @@
 
 #include "models/document/vocabulary.h"
 #include "models/io/formats/kronika/values.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/json/places.h"
 #include "models/io/text/datetext.h"
@@ -20,6 +21,15 @@ constexpr std::size_t kMaxIdBytes = 200;
 constexpr std::size_t kMaxGroups = 200;
 constexpr std::size_t kMaxFields = 2000;
 constexpr std::string_view kFurtherFields = "(further fields)";
+
+QString skippedText(const RecordGroup &group)
+{
+    const QString reason = QCoreApplication::translate("kronika::File", group.reason.toUtf8().constData());
+    return group.count == 1 ? QCoreApplication::translate("kronika::File", "skipped 1 record: %1").arg(reason)
+                            : QCoreApplication::translate("kronika::File", "skipped %n records: %1", nullptr,
+                                                          IoMessage::count(group.count))
+                                  .arg(reason);
+}
 
 /// Shortened at a character's end, without control characters; may come out empty.
 std::string asId(std::string_view wanted)
@@ -122,7 +132,8 @@ void ImportBuilder::note(std::vector<Group> &groups, const QString &reason, std:
 {
     auto group = std::find_if(groups.begin(), groups.end(), [&](const Group &g) { return g.reason == reason; });
     if (group == groups.end() && groups.size() == kMaxGroups)
-        group = groups.insert(groups.end(), Group{QStringLiteral("of further kinds"), 0, {}});
+        group = groups.insert(groups.end(),
+                              Group{QStringLiteral(QT_TRANSLATE_NOOP("kronika::File", "of further kinds")), 0, {}});
     else if (group == groups.end() && groups.size() > kMaxGroups)
         group = groups.end() - 1;
     if (group == groups.end())
@@ -463,10 +474,7 @@ void ImportBuilder::report(ImportReport &report)
         report.diagnostics.add({Severity::Warning, {}, {}, {}});
     for (const RecordGroup &group : m_ledger.skipped)
         report.diagnostics.add(
-            {Severity::Warning, group.places.front().position, group.places.front().path,
-             QStringLiteral("skipped %1 %2: %3")
-                 .arg(group.count)
-                 .arg(group.count == 1 ? QStringLiteral("record") : QStringLiteral("records"), group.reason)});
+            {Severity::Warning, group.places.front().position, group.places.front().path, skippedText(group)});
     for (const QString &message : m_generalWarnings)
         report.diagnostics.add({Severity::Warning, {}, {}, message});
     report.isImport = true;
@@ -488,15 +496,14 @@ void ImportBuilder::checkSums(const Snapshot &snapshot)
     const std::size_t accounted =
         m_ledger.events + m_ledger.actors + m_ledger.sources + count(m_keptAside) + count(m_skipped);
     if (accounted != m_ledger.read)
-        warn(
-            QStringLiteral("internal error: %1 records were read, but what became of them adds up to %2; please report "
+        warn(IoMessage::tr("internal error: %1 records were read, but what became of them adds up to %2; please report "
                            "this")
-                .arg(m_ledger.read)
-                .arg(accounted));
+                 .arg(m_ledger.read)
+                 .arg(accounted));
     if (snapshot.eventCount() != m_ledger.events + m_ledger.eventsBesides ||
         snapshot.actors().size() != m_ledger.actors + m_ledger.actorsBesides ||
         snapshot.sources().size() != m_ledger.sources + m_ledger.sourcesBesides)
-        warn(QStringLiteral("internal error: the chronology does not hold what was counted; please report this"));
+        warn(IoMessage::tr("internal error: the chronology does not hold what was counted; please report this"));
 }
 
 void ImportBuilder::checkParents()
@@ -548,13 +555,13 @@ ImportOutcome ImportBuilder::finish()
     givePending();
     checkParents();
     if (m_eventCount == 0)
-        warn(QStringLiteral("it holds no event"));
+        warn(IoMessage::tr("it holds no event"));
     if (m_unsoundTexts > 0)
-        warn(QStringLiteral("%1 values that a chronology cannot hold (dates, markings, grades) are kept as texts")
-                 .arg(m_unsoundTexts));
+        warn(IoMessage::tr("%n values that a chronology cannot hold (dates, markings, grades) are kept as texts",
+                           nullptr, IoMessage::count(m_unsoundTexts)));
     if (m_danglingReferences > 0)
-        warn(
-            QStringLiteral("%1 references to records that are not in the file are left out").arg(m_danglingReferences));
+        warn(IoMessage::tr("%n references to records that are not in the file are left out", nullptr,
+                           IoMessage::count(m_danglingReferences)));
     ImportOutcome outcome;
     outcome.snapshot = m_builder->finish();
     checkSums(*outcome.snapshot);

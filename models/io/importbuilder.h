@@ -40,6 +40,9 @@ public:
     /// `what` it is kept as: "a link between events". `offset` of the record.
     void keepAside(const QString &what, std::size_t offset) { note(m_keptAside, what, offset); }
     void skip(const QString &reason, std::size_t offset) { note(m_skipped, reason, offset); }
+    // For what is marked with QT_TRANSLATE_NOOP("kronika::File", …).
+    void keepAside(const char *what, std::size_t offset) { keepAside(QString::fromUtf8(what), offset); }
+    void skip(const char *reason, std::size_t offset) { skip(QString::fromUtf8(reason), offset); }
 
     // Each gives back the id it has in the chronology: its own if that can be one and is free, else another.
     std::string add(Event event, Origin origin = Origin::Record);

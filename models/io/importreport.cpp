@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/importreport.h"
 
+#include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 
 #include <algorithm>
@@ -176,7 +177,7 @@ void appendOfferLines(std::vector<QString> &lines, const std::vector<Offer> &off
 
 QString RecordPlace::text() const
 {
-    const QString line = position.line == 0 ? QString() : QStringLiteral("line %1").arg(position.line);
+    const QString line = position.line == 0 ? QString() : IoMessage::tr("line %1").arg(position.line);
     const QString where = QString::fromStdString(path);
     return line.isEmpty() || where.isEmpty() ? QString(line + where) : QString(line + QStringLiteral(", ") + where);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/jsonimport.h"
 
+#include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/json/text.h"
 
@@ -33,7 +34,7 @@ JsonText::JsonText(const QByteArray &bytes, const Progress &progress)
     if (m_text.starts_with(json::kByteOrderMark))
         m_text.remove_prefix(json::kByteOrderMark.size());
     if (bytes.size() > kMaxFileBytes) {
-        m_failure = refusal({}, 0, QStringLiteral("found more than 2 GiB; expected a smaller file"));
+        m_failure = refusal({}, 0, IoMessage::tr("found more than 2 GiB; expected a smaller file"));
         return;
     }
     json::Walk walk(m_text, kMaxImportDepth,
@@ -46,7 +47,7 @@ JsonText::JsonText(const QByteArray &bytes, const Progress &progress)
     }
     const auto error = json::check(m_text, kMaxImportDepth);
     m_failure = error ? refusal(m_text, error->offset, error->message)
-                      : refusal(m_text, 0, QStringLiteral("found a single value; expected an object or an array"));
+                      : refusal(m_text, 0, IoMessage::tr("found a single value; expected an object or an array"));
 }
 
 JsonRecord::JsonRecord(json::Node node, ImportBuilder &builder, std::string_view kind)
@@ -68,7 +69,7 @@ void JsonRecord::warnOfRepeats()
     if (twice == sorted.end())
         return;
     const QString name = QString::fromUtf8(twice->data(), qsizetype(std::min<std::size_t>(twice->size(), 60)));
-    m_builder.warn(QStringLiteral("found the member “%1” twice; the first one is read, the other kept aside").arg(name),
+    m_builder.warn(IoMessage::tr("found the member “%1” twice; the first one is read, the other kept aside").arg(name),
                    offset());
 }
 

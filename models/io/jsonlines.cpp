@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/jsonlines.h"
 
+#include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/json/text.h"
 #include "models/io/jsonimport.h"
@@ -38,7 +39,7 @@ bool JsonLines::forEach(const Take &take, const Refuse &refuse, std::size_t maxL
                 take(tree.root(), at);
             else
                 refuse(line[first] == '{' ? json::syntaxError(line, kMaxImportDepth).message
-                                          : QStringLiteral("found a line that is no object"),
+                                          : IoMessage::tr("found a line that is no object"),
                        at);
             --maxLines;
         }

@@ -1,47 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/edtffault.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 namespace kronika::edtf {
 
 namespace {
 
+/// Tables for translators are told of it as another name of QT_TR_NOOP, whose context here is the namespace.
+#define KRONIKA_TEXT(text) QT_TRANSLATE_NOOP("kronika::edtf", text)
+
+constexpr const char *kPlace = KRONIKA_TEXT("character %1");
+constexpr const char *kUnexpected = KRONIKA_TEXT("%1 is not expected here");
+constexpr const char *kTooShort = KRONIKA_TEXT("the text ends too early");
+constexpr const char *kNoDate = KRONIKA_TEXT("this is no date");
+
 struct Message
 {
-    QStringView what;
-    QStringView hint;
+    const char *what = nullptr;
+    const char *hint = nullptr;
 };
 
 Message dateMessage(Fault fault)
 {
     switch (fault) {
     case Fault::Empty:
-        return {u"an empty text is no date", u"leave the date out where it is not known"};
+        return {KRONIKA_TEXT("an empty text is no date"), KRONIKA_TEXT("leave the date out where it is not known")};
     case Fault::YearDigits:
-        return {u"a year of four digits is expected", u"0409 is the year 409; X stands for a digit that is not known"};
+        return {KRONIKA_TEXT("a year of four digits is expected"),
+                KRONIKA_TEXT("0409 is the year 409; X stands for a digit that is not known")};
     case Fault::YearTooLong:
-        return {u"a year of more than four digits starts with Y", u"Y12345, Y-12345"};
+        return {KRONIKA_TEXT("a year of more than four digits starts with Y"), "Y12345, Y-12345"};
     case Fault::MinusZeroYear:
-        return {u"there is no year -0000", u"0000 is the year 1 BCE, -0001 the year 2 BCE"};
+        return {KRONIKA_TEXT("there is no year -0000"), KRONIKA_TEXT("0000 is the year 1 BCE, -0001 the year 2 BCE")};
     case Fault::LetterYear:
-        return {u"Y stands only before a year of more than four digits, without leading zeros", u"Y12345, Y-12345"};
+        return {KRONIKA_TEXT("Y stands only before a year of more than four digits, without leading zeros"),
+                "Y12345, Y-12345"};
     case Fault::Exponent:
-        return {u"a whole number from 1 is expected after E", u"Y17E7 is the year 170,000,000"};
+        return {KRONIKA_TEXT("a whole number from 1 is expected after E"),
+                KRONIKA_TEXT("Y17E7 is the year 170,000,000")};
     case Fault::SignificantDigits:
-        return {u"a count of the year's digits is expected after S", u"1950S2 is some year from 1900 to 1999"};
+        return {KRONIKA_TEXT("a count of the year's digits is expected after S"),
+                KRONIKA_TEXT("1950S2 is some year from 1900 to 1999")};
     case Fault::MonthDigits:
-        return {u"a month of two digits is expected", u"01 to 12, or 21 to 41 for seasons, quarters, halves"};
+        return {KRONIKA_TEXT("a month of two digits is expected"),
+                KRONIKA_TEXT("01 to 12, or 21 to 41 for seasons, quarters, halves")};
     case Fault::NoSuchMonth:
-        return {u"there is no such month", u"01 to 12, or 21 to 41 for seasons, quarters, halves"};
+        return {KRONIKA_TEXT("there is no such month"),
+                KRONIKA_TEXT("01 to 12, or 21 to 41 for seasons, quarters, halves")};
     case Fault::SeasonWithDay:
-        return {u"a season has no days", {}};
+        return {KRONIKA_TEXT("a season has no days"), {}};
     case Fault::DayDigits:
-        return {u"a day of two digits is expected", {}};
+        return {KRONIKA_TEXT("a day of two digits is expected"), {}};
     case Fault::NoSuchDay:
-        return {u"the month has no such day", {}};
+        return {KRONIKA_TEXT("the month has no such day"), {}};
     case Fault::NothingFits:
-        return {u"no day of the calendar fits", {}};
+        return {KRONIKA_TEXT("no day of the calendar fits"), {}};
     default:
         return {};
     }
@@ -51,27 +66,29 @@ Message timeMessage(Fault fault)
 {
     switch (fault) {
     case Fault::TimeDigits:
-        return {u"two digits are expected", u"a time is written 14:30:00, then Z, +02:00 or nothing"};
+        return {KRONIKA_TEXT("two digits are expected"),
+                KRONIKA_TEXT("a time is written 14:30:00, then Z, +02:00 or nothing")};
     case Fault::NoSuchHour:
-        return {u"an hour is 00 to 23", {}};
+        return {KRONIKA_TEXT("an hour is 00 to 23"), {}};
     case Fault::EndOfDay:
-        return {u"an hour is 00 to 23", u"the end of a day is 00:00:00 of the next one"};
+        return {KRONIKA_TEXT("an hour is 00 to 23"), KRONIKA_TEXT("the end of a day is 00:00:00 of the next one")};
     case Fault::NoSuchMinute:
-        return {u"a minute is 00 to 59", {}};
+        return {KRONIKA_TEXT("a minute is 00 to 59"), {}};
     case Fault::NoSuchSecond:
-        return {u"a second is 00 to 59", {}};
+        return {KRONIKA_TEXT("a second is 00 to 59"), {}};
     case Fault::LeapSecond:
-        return {u"leap seconds cannot be placed", u"write the second before, 59"};
+        return {KRONIKA_TEXT("leap seconds cannot be placed"), KRONIKA_TEXT("write the second before, 59")};
     case Fault::NoSeconds:
-        return {u"the seconds are missing", {}};
+        return {KRONIKA_TEXT("the seconds are missing"), {}};
     case Fault::Decimals:
-        return {u"a second has no decimals here", {}};
+        return {KRONIKA_TEXT("a second has no decimals here"), {}};
     case Fault::NoSuchOffset:
-        return {u"an offset is an hour from 00 to 23 and perhaps a minute from 00 to 59", u"+02:00, -05, Z"};
+        return {KRONIKA_TEXT("an offset is an hour from 00 to 23 and perhaps a minute from 00 to 59"),
+                "+02:00, -05, Z"};
     case Fault::MinusZeroOffset:
-        return {u"an offset of zero has a plus", u"+00:00 or Z"};
+        return {KRONIKA_TEXT("an offset of zero has a plus"), KRONIKA_TEXT("+00:00 or Z")};
     case Fault::QualifiedTime:
-        return {u"a time takes no ? ~ %", {}};
+        return {KRONIKA_TEXT("a time takes no ? ~ %"), {}};
     default:
         return {};
     }
@@ -81,21 +98,22 @@ Message wholeMessage(Fault fault)
 {
     switch (fault) {
     case Fault::TimeInInterval:
-        return {u"an interval has no times of day", {}};
+        return {KRONIKA_TEXT("an interval has no times of day"), {}};
     case Fault::OpenWithoutInterval:
-        return {u"“..” stands before or after “/” only", u"2022/.. is since 2022"};
+        return {KRONIKA_TEXT("“..” stands before or after “/” only"), KRONIKA_TEXT("2022/.. is since 2022")};
     case Fault::ThirdEnd:
-        return {u"an interval has two ends only", {}};
+        return {KRONIKA_TEXT("an interval has two ends only"), {}};
     case Fault::EndBeforeStart:
-        return {u"the end lies before the start", {}};
+        return {KRONIKA_TEXT("the end lies before the start"), {}};
     case Fault::EmptySet:
-        return {u"a date is expected in the set", {}};
+        return {KRONIKA_TEXT("a date is expected in the set"), {}};
     case Fault::OpenInsideSet:
-        return {u"“..” without a date on one side stands only first or last in a set", {}};
+        return {KRONIKA_TEXT("“..” without a date on one side stands only first or last in a set"), {}};
     case Fault::UnlikeRange:
-        return {u"both dates of a range in a set have the same parts, the earlier one first", u"2001-02..2001-05"};
+        return {KRONIKA_TEXT("both dates of a range in a set have the same parts, the earlier one first"),
+                "2001-02..2001-05"};
     case Fault::UnclosedSet:
-        return {u"the set is not closed", u"[1667,1668] or {1667,1668}"};
+        return {KRONIKA_TEXT("the set is not closed"), KRONIKA_TEXT("[1667,1668] or {1667,1668}")};
     default:
         return {};
     }
@@ -121,20 +139,38 @@ qsizetype characterAt(std::string_view text, std::size_t at)
     return count;
 }
 
+#undef KRONIKA_TEXT
+
 } // namespace
 
 Error errorOf(Fault fault, std::string_view text, std::size_t at)
 {
-    const QString where = QStringLiteral("character %1").arg(characterAt(text, at));
+    const QString where = QString(QLatin1String(kPlace)).arg(characterAt(text, at));
     if (fault == Fault::Unexpected && at < text.size())
-        return {shown(text.substr(at)) + QStringLiteral(" is not expected here"), where, {}};
+        return {QLatin1String(kUnexpected).arg(shown(text.substr(at))), where, {}};
     if (fault == Fault::Unexpected)
-        return {QStringLiteral("the text ends too early"), where, {}};
+        return {QLatin1String(kTooShort), where, {}};
     for (const Message &message : {dateMessage(fault), timeMessage(fault), wholeMessage(fault)}) {
-        if (!message.what.isEmpty())
-            return {message.what.toString(), where, message.hint.toString()};
+        if (message.what != nullptr)
+            return {QString::fromUtf8(message.what), where, QString::fromUtf8(message.hint)};
     }
-    return {QStringLiteral("this is no date"), where, {}};
+    return {QLatin1String(kNoDate), where, {}};
+}
+
+Error said(const Error &error)
+{
+    const auto words = [](const QString &text) {
+        return QCoreApplication::translate("kronika::edtf", text.toUtf8().constData());
+    };
+    const auto around = [&](const QString &text, const char *pattern) {
+        const QString whole = QLatin1String(pattern);
+        const QString before = whole.section(QStringLiteral("%1"), 0, 0);
+        const QString after = whole.section(QStringLiteral("%1"), 1);
+        const bool fits = text.startsWith(before) && text.endsWith(after);
+        return fits ? words(whole).arg(text.mid(before.size(), text.size() - before.size() - after.size()))
+                    : words(text);
+    };
+    return {around(error.what, kUnexpected), around(error.where, kPlace), words(error.hint)};
 }
 
 } // namespace kronika::edtf

@@ -51,4 +51,8 @@ enum class Fault : std::uint8_t {
 /// `at` is a byte of `text` (or its end); the error names the character.
 Error errorOf(Fault fault, std::string_view text, std::size_t at);
 
+/// An error of errorOf() in the words of the interface. Where texts are only tried as dates errors are made by the
+/// million, so those are not translated before somebody hears of one.
+Error said(const Error &error);
+
 } // namespace kronika::edtf

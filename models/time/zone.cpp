@@ -5,6 +5,7 @@
 #include "models/time/civiltext.h"
 #include "models/time/zonetable.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QStringList>
 
@@ -15,6 +16,11 @@
 namespace kronika {
 
 namespace {
+
+struct ZoneMessage
+{
+    Q_DECLARE_TR_FUNCTIONS(kronika::Zone)
+};
 
 constexpr qsizetype kLongestName = 60;
 
@@ -84,9 +90,9 @@ Result<Zone> Zone::byName(const QString &ianaName)
         return Zone();
     if (isKnown(ianaName))
         return Zone(QTimeZone(ianaName.toLatin1()));
-    return Error{QStringLiteral("unknown time zone “") + ianaName.left(kLongestName) + QStringLiteral("”"),
+    return Error{ZoneMessage::tr("unknown time zone “%1”").arg(ianaName.left(kLongestName)),
                  {},
-                 QStringLiteral("a name such as Europe/Prague, or UTC, is expected")};
+                 ZoneMessage::tr("a name such as Europe/Prague, or UTC, is expected")};
 }
 
 bool Zone::isKnown(const QString &ianaName)

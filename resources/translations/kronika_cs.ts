@@ -1741,6 +1741,909 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::File</name>
+    <message>
+        <source>the bytes could not be written</source>
+        <translation>data se nepodařilo zapsat</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>soubor nelze přečíst: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>soubor nelze otevřít: %1</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read: %1</source>
+        <translation>standardní vstup nelze přečíst: %1</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written: %1</source>
+        <translation>na standardní výstup nelze zapisovat: %1</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>na přečtení nestačí paměť</translation>
+    </message>
+    <message>
+        <source>found nothing: it is empty; expected a chronology</source>
+        <translation>soubor je prázdný; očekáváno: chronologie</translation>
+    </message>
+    <message>
+        <source>kronika formats lists them; --from names one</source>
+        <translation>vypíše je příkaz kronika formats; --from určí jeden z nich</translation>
+    </message>
+    <message>
+        <source>this is in no format that can be read</source>
+        <translation>toto není žádný z formátů, které lze přečíst</translation>
+    </message>
+    <message>
+        <source>this is JSON, but its members are those of none of these formats: %1</source>
+        <translation>toto je JSON, ale jeho položky neodpovídají žádnému z těchto formátů: %1</translation>
+    </message>
+    <message>
+        <source>this is not a regular file but a device, pipe or socket</source>
+        <translation>toto není běžný soubor, ale zařízení, roura nebo soket</translation>
+    </message>
+    <message>
+        <source>this is a folder; expected a file</source>
+        <translation>toto je složka; očekáváno: soubor</translation>
+    </message>
+    <message>
+        <source>this is a symbolic link to a file that does not exist</source>
+        <translation>toto je symbolický odkaz na soubor, který neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>takový soubor neexistuje</translation>
+    </message>
+    <message>
+        <source>- reads standard input</source>
+        <translation>- čte standardní vstup</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: permission denied</source>
+        <translation>soubor nelze otevřít: přístup odepřen</translation>
+    </message>
+    <message>
+        <source>this is a folder; expected a file to write</source>
+        <translation>toto je složka; očekáváno: soubor k zápisu</translation>
+    </message>
+    <message>
+        <source>this is a symbolic link that leads nowhere</source>
+        <translation>toto je symbolický odkaz, který nikam nevede</translation>
+    </message>
+    <message>
+        <source>- writes standard output</source>
+        <translation>- zapisuje na standardní výstup</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>složka %1 neexistuje</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>soubor je chráněn proti zápisu</translation>
+    </message>
+    <message>
+        <source>save under another name</source>
+        <translation>uložte pod jiným názvem</translation>
+    </message>
+    <message>
+        <source>files cannot be written in the folder %1: permission denied</source>
+        <translation>do složky %1 nelze zapisovat soubory: přístup odepřen</translation>
+    </message>
+    <message>
+        <source>save in another folder</source>
+        <translation>uložte do jiné složky</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>disk je jen pro čtení</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>soubor nelze zapsat: %1</translation>
+    </message>
+    <message>
+        <source>the disk is full: %1 are free on %2, at least %3 are needed</source>
+        <translation>disk je plný: na %2 je volných %1, je potřeba alespoň %3</translation>
+    </message>
+    <message>
+        <source>what was there before is unchanged; save in another place</source>
+        <translation>co tam bylo předtím, zůstalo beze změny; uložte jinam</translation>
+    </message>
+    <message>
+        <source>found more than 2 GiB; expected a smaller file</source>
+        <translation>nalezeno více než 2 GiB; očekáván menší soubor</translation>
+    </message>
+    <message>
+        <source>remarks, as the description of the chronology</source>
+        <translation>poznámky, jako popis chronologie</translation>
+    </message>
+    <message>
+        <source>a line of fewer than 11 fields</source>
+        <translation>řádek s méně než 11 poli</translation>
+    </message>
+    <message>
+        <source>the encoding is not said; it was read as %1 (--map encoding=NAME says which it is)</source>
+        <translation>kódování není uvedeno; čteno jako %1 (určí je --map encoding=NAME)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not in the encoding %1</source>
+        <translation>
+            <numerusform>%n znak není v kódování %1</numerusform>
+            <numerusform>%n znaky nejsou v kódování %1</numerusform>
+            <numerusform>%n znaků není v kódování %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found objects with more than %1 different members; expected the rows of a table</source>
+        <translation>nalezeny objekty s více než %1 různými položkami; očekávány řádky tabulky</translation>
+    </message>
+    <message>
+        <source>an element that is no object</source>
+        <translation>prvek, který není objektem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have a name that their object has already, the first of them in line %1; they are read as columns “NAME (2)”</source>
+        <translation>
+            <numerusform>%n položka má název, který její objekt už má, na řádku %1; je čtena jako sloupec „NÁZEV (2)“</numerusform>
+            <numerusform>%n položky mají názvy, které jejich objekty už mají, první z nich na řádku %1; jsou čteny jako sloupce „NÁZEV (2)“</numerusform>
+            <numerusform>%n položek má názvy, které jejich objekty už mají, první z nich na řádku %1; jsou čteny jako sloupce „NÁZEV (2)“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found an object; expected an array of objects, or an object a line</source>
+        <translation>nalezen objekt; očekáváno: pole objektů nebo objekt na každém řádku</translation>
+    </message>
+    <message>
+        <source>found no BEGIN:VCALENDAR; expected an iCalendar file</source>
+        <translation>nenalezeno BEGIN:VCALENDAR; očekáván soubor iCalendar</translation>
+    </message>
+    <message>
+        <source>time zones</source>
+        <translation>časová pásma</translation>
+    </message>
+    <message>
+        <source>a record of more than 32 MiB</source>
+        <translation>záznam větší než 32 MiB</translation>
+    </message>
+    <message>
+        <source>free and busy times</source>
+        <translation>volné a obsazené časy</translation>
+    </message>
+    <message>
+        <source>a record that cannot be read at all</source>
+        <translation>záznam, který nelze vůbec přečíst</translation>
+    </message>
+    <message>
+        <source>found no END:%1 for this record; it is closed where the next one begins</source>
+        <translation>k tomuto záznamu nenalezeno END:%1; končí tam, kde začíná další</translation>
+    </message>
+    <message>
+        <source>found an end before the start; it is kept aside</source>
+        <translation>nalezen konec před začátkem; je odložen stranou</translation>
+    </message>
+    <message>
+        <source>found a DTSTART that is no date; the event is undated</source>
+        <translation>nalezeno DTSTART, které není datem; událost je bez data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules of recurrence are kept but not carried out: each is one event, at its first time</source>
+        <translation>
+            <numerusform>%n pravidlo opakování je zachováno, ale neprovádí se: je to jedna událost, v prvním čase</numerusform>
+            <numerusform>%n pravidla opakování jsou zachována, ale neprovádějí se: každé je jedna událost, v prvním čase</numerusform>
+            <numerusform>%n pravidel opakování je zachováno, ale neprovádějí se: každé je jedna událost, v prvním čase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found the time zone “%1”, which is not known; its times are read without a zone</source>
+        <translation>nalezeno neznámé časové pásmo „%1“; jeho časy jsou čteny bez pásma</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>identifikátor</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>řetězec</translation>
+    </message>
+    <message>
+        <source>an array of objects</source>
+        <translation>pole objektů</translation>
+    </message>
+    <message>
+        <source>an EDTF date</source>
+        <translation>datum EDTF</translation>
+    </message>
+    <message>
+        <source>a relative path that stays below the file&apos;s own folder</source>
+        <translation>relativní cesta, která nevede mimo složku souboru</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>adresa</translation>
+    </message>
+    <message>
+        <source>found both &quot;path&quot; and &quot;url&quot;; expected one of them</source>
+        <translation>nalezeno &quot;path&quot; i &quot;url&quot;; očekáváno jedno z nich</translation>
+    </message>
+    <message>
+        <source>found neither &quot;path&quot; nor &quot;url&quot;; expected one of them</source>
+        <translation>nenalezeno &quot;path&quot; ani &quot;url&quot;; očekáváno jedno z nich</translation>
+    </message>
+    <message>
+        <source>a reliability from A to F (Admiralty code)</source>
+        <translation>spolehlivost od A do F (kód Admirality)</translation>
+    </message>
+    <message>
+        <source>1, the version of the format</source>
+        <translation>1, verze formátu</translation>
+    </message>
+    <message>
+        <source>found version %1 of the format; this program knows version 1, so the file is read as far as that goes and cannot be saved over</source>
+        <translation>nalezena verze %1 formátu; tento program zná verzi 1, proto čte soubor, pokud to jde, a nemůže jej přepsat</translation>
+    </message>
+    <message>
+        <source>the IANA name of a time zone, such as Europe/Prague</source>
+        <translation>název časového pásma podle IANA, například Europe/Prague</translation>
+    </message>
+    <message>
+        <source>found the id %1 a second time; expected each id in &quot;%2&quot; once</source>
+        <translation>identifikátor %1 nalezen podruhé; každý identifikátor v &quot;%2&quot; je očekáván jednou</translation>
+    </message>
+    <message>
+        <source>found %1; expected an id from &quot;%2&quot;, where there is no such id</source>
+        <translation>nalezeno: %1; očekáván identifikátor z &quot;%2&quot;, kde takový není</translation>
+    </message>
+    <message>
+        <source>found the cycle %1; expected parents without a cycle</source>
+        <translation>nalezen cyklus %1; očekáváni nadřazení bez cyklu</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>objekt</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>a string with half of a surrogate pair</source>
+        <translation>řetězec s polovinou náhradní dvojice</translation>
+    </message>
+    <message>
+        <source>found %1; expected %2</source>
+        <translation>nalezeno: %1; očekáváno: %2</translation>
+    </message>
+    <message>
+        <source>found %1, which is kept; expected one of %2</source>
+        <translation>nalezeno: %1 (zachováno); očekáváno jedno z: %2</translation>
+    </message>
+    <message>
+        <source>an id of 1 to 200 bytes without control characters</source>
+        <translation>identifikátor o 1 až 200 bajtech bez řídicích znaků</translation>
+    </message>
+    <message>
+        <source>an EDTF interval</source>
+        <translation>interval EDTF</translation>
+    </message>
+    <message>
+        <source>an EDTF interval, such as 2021/2022</source>
+        <translation>interval EDTF, například 2021/2022</translation>
+    </message>
+    <message>
+        <source>%1 (in the zone %2 its end lies before its start)</source>
+        <translation>%1 (v pásmu %2 leží konec před začátkem)</translation>
+    </message>
+    <message>
+        <source>found %1, which is kept but cannot be placed: it is beyond the years %2 to %3</source>
+        <translation>nalezeno: %1; je zachováno, ale nelze umístit na osu: je mimo roky %2 až %3</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>celé číslo od %1 do %2</translation>
+    </message>
+    <message>
+        <source>an array of strings</source>
+        <translation>pole řetězců</translation>
+    </message>
+    <message>
+        <source>an array of ids</source>
+        <translation>pole identifikátorů</translation>
+    </message>
+    <message>
+        <source>an object from language tags to strings</source>
+        <translation>objekt od značek jazyků k řetězcům</translation>
+    </message>
+    <message>
+        <source>found the name %1; expected a language tag (BCP 47)</source>
+        <translation>nalezen název %1; očekáváno: značka jazyka (BCP 47)</translation>
+    </message>
+    <message>
+        <source>found the member %1 a second time; expected it once</source>
+        <translation>položka %1 nalezena podruhé; očekávána jednou</translation>
+    </message>
+    <message>
+        <source>a TLP marking: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR</source>
+        <translation>označení TLP: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN nebo TLP:CLEAR</translation>
+    </message>
+    <message>
+        <source>a colour like #0a64c8</source>
+        <translation>barva jako #0a64c8</translation>
+    </message>
+    <message>
+        <source>a language tag (BCP 47)</source>
+        <translation>značka jazyka (BCP 47)</translation>
+    </message>
+    <message>
+        <source>found an object without &quot;%1&quot;; expected this member</source>
+        <translation>nalezen objekt bez &quot;%1&quot;; tato položka je očekávána</translation>
+    </message>
+    <message>
+        <source>found a single value; expected an object such as {&quot;kronika&quot;: 1}</source>
+        <translation>nalezena jediná hodnota; očekáván objekt jako {&quot;kronika&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>found a byte order mark, which is skipped; expected none</source>
+        <translation>nalezena značka pořadí bajtů (přeskočena); žádná není očekávána</translation>
+    </message>
+    <message>
+        <source>found “%1”, which is no time zone that is known; it is kept as text, and the time is read in the chronology&apos;s zone</source>
+        <translation>nalezeno „%1“, což není známé časové pásmo; je zachováno jako text a čas je čten v pásmu chronologie</translation>
+    </message>
+    <message>
+        <source>found no date that can be read; the event is undated</source>
+        <translation>nenalezeno datum, které lze přečíst; událost je bez data</translation>
+    </message>
+    <message>
+        <source>a line of fewer than 11 cells</source>
+        <translation>řádek s méně než 11 buňkami</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>není to objekt</translation>
+    </message>
+    <message>
+        <source>clusters of galaxies, word for word</source>
+        <translation>klastry galaxií, doslova</translation>
+    </message>
+    <message>
+        <source>clusters that are there already</source>
+        <translation>klastry, které už jsou přítomny</translation>
+    </message>
+    <message>
+        <source>it is deleted in MISP</source>
+        <translation>v MISP je smazáno</translation>
+    </message>
+    <message>
+        <source>proposals, word for word</source>
+        <translation>návrhy, doslova</translation>
+    </message>
+    <message>
+        <source>found times that cannot be read, or an end before its start; the event is undated</source>
+        <translation>nalezeny časy, které nelze přečíst, nebo konec před začátkem; událost je bez data</translation>
+    </message>
+    <message>
+        <source>attributes without first_seen, word for word</source>
+        <translation>atributy bez first_seen, doslova</translation>
+    </message>
+    <message>
+        <source>objects without first_seen, word for word</source>
+        <translation>objekty bez first_seen, doslova</translation>
+    </message>
+    <message>
+        <source>found no moment; the event is undated</source>
+        <translation>nenalezen okamžik; událost je bez data</translation>
+    </message>
+    <message>
+        <source>a line or member that is not an object</source>
+        <translation>řádek nebo položka, která není objektem</translation>
+    </message>
+    <message>
+        <source>found dates that cannot be read; they are kept aside</source>
+        <translation>nalezena data, která nelze přečíst; jsou odložena stranou</translation>
+    </message>
+    <message>
+        <source>an element that is no event</source>
+        <translation>prvek, který není událostí</translation>
+    </message>
+    <message>
+        <source>found a date that cannot be read; it is kept as text</source>
+        <translation>nalezeno datum, které nelze přečíst; je zachováno jako text</translation>
+    </message>
+    <message>
+        <source>found the beginning of 1970, which programs write where they know no time; it is kept, but not drawn</source>
+        <translation>nalezen začátek roku 1970, který programy píší tam, kde čas neznají; je zachován, ale nekreslí se</translation>
+    </message>
+    <message>
+        <source>found a time that cannot be read; the event is undated</source>
+        <translation>nalezen čas, který nelze přečíst; událost je bez data</translation>
+    </message>
+    <message>
+        <source>found an end before the start; the event is undated, its times are kept</source>
+        <translation>nalezen konec před začátkem; událost je bez data, její časy jsou zachovány</translation>
+    </message>
+    <message>
+        <source>what Kronika had added to this file no longer fits it; it is read as any other STIX</source>
+        <translation>co Kronika do tohoto souboru přidala, k němu už nesedí; je čten jako každý jiný STIX</translation>
+    </message>
+    <message>
+        <source>another program has changed this actor: its name and description are taken from there</source>
+        <translation>jiný program tohoto aktéra změnil: jméno a popis jsou převzaty odtamtud</translation>
+    </message>
+    <message>
+        <source>another program has changed this event: title, description and dates are taken from there</source>
+        <translation>jiný program tuto událost změnil: název, popis a data jsou převzaty odtamtud</translation>
+    </message>
+    <message>
+        <source>relationships: links, parts of actors, parents</source>
+        <translation>vztahy: vazby, části aktérů, nadřazení</translation>
+    </message>
+    <message>
+        <source>notes and opinions: claims on what they refer to</source>
+        <translation>poznámky a názory: tvrzení o tom, k čemu se vztahují</translation>
+    </message>
+    <message>
+        <source>markings of what refers to them</source>
+        <translation>označení toho, co na ně odkazuje</translation>
+    </message>
+    <message>
+        <source>%1, word for word</source>
+        <translation>%1, doslova</translation>
+    </message>
+    <message>
+        <source>the operators of its attack flow refer to each other in more ways than are followed; some links between actions are left out</source>
+        <translation>operátory průběhu útoku na sebe odkazují více způsoby, než se sleduje; některé vazby mezi kroky jsou vynechány</translation>
+    </message>
+    <message>
+        <source>an element without type or id</source>
+        <translation>prvek bez typu nebo identifikátoru</translation>
+    </message>
+    <message>
+        <source>what Kronika added when it wrote the file</source>
+        <translation>co Kronika přidala při zápisu souboru</translation>
+    </message>
+    <message>
+        <source>an older version of an object, word for word</source>
+        <translation>starší verze objektu, doslova</translation>
+    </message>
+    <message>
+        <source>found the element “%1”; expected “timeline”</source>
+        <translation>nalezen prvek „%1“; očekáván „timeline“</translation>
+    </message>
+    <message>
+        <source>a category without a name of its own</source>
+        <translation>kategorie bez vlastního názvu</translation>
+    </message>
+    <message>
+        <source>found times that cannot be read or end before they start; they are kept as texts</source>
+        <translation>nalezeny časy, které nelze přečíst nebo které končí před začátkem; jsou zachovány jako texty</translation>
+    </message>
+    <message>
+        <source>background eras</source>
+        <translation>období v pozadí</translation>
+    </message>
+    <message>
+        <source>an era without times that can be read</source>
+        <translation>období bez časů, které lze přečíst</translation>
+    </message>
+    <message>
+        <source>its time is of the kind “%1”, which has no dates of the calendar; the times are kept as texts and the events are undated</source>
+        <translation>jeho čas je druhu „%1“, který nemá kalendářní data; časy jsou zachovány jako texty a události jsou bez data</translation>
+    </message>
+    <message>
+        <source>every time in it is midnight, so they were read as days</source>
+        <translation>každý čas v něm je půlnoc, proto byly čteny jako dny</translation>
+    </message>
+    <message>
+        <source>found the text format that Timeline wrote before version 0.3; expected XML (a newer Timeline opens it and writes that)</source>
+        <translation>nalezen textový formát, který Timeline zapisoval před verzí 0.3; očekáváno: XML (novější Timeline jej otevře a zapíše jako XML)</translation>
+    </message>
+    <message>
+        <source>title and description of the chronology</source>
+        <translation>název a popis chronologie</translation>
+    </message>
+    <message>
+        <source>found a date that is not in the calendar; what of it is was read, all of it is kept aside</source>
+        <translation>nalezeno datum, které není v kalendáři; co z něj šlo, bylo přečteno, celé je odloženo stranou</translation>
+    </message>
+    <message>
+        <source>an era without dates that can be read</source>
+        <translation>období bez dat, která lze přečíst</translation>
+    </message>
+    <message>
+        <source>its cells are all empty</source>
+        <translation>všechny jeho buňky jsou prázdné</translation>
+    </message>
+    <message>
+        <source>found “%1” in column “%2”, which makes no date with the rest; the date is read without it, and it is kept aside</source>
+        <translation>ve sloupci „%2“ nalezeno „%1“, což se zbytkem nedává datum; datum je čteno bez toho a to je odloženo stranou</translation>
+    </message>
+    <message>
+        <source>found no year that can be read; the event is undated</source>
+        <translation>nenalezen rok, který lze přečíst; událost je bez data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have more cells than there are columns; the surplus is kept as text</source>
+        <translation>
+            <numerusform>%n řádek má více buněk, než je sloupců; přebytek je zachován jako text</numerusform>
+            <numerusform>%n řádky mají více buněk, než je sloupců; přebytek je zachován jako text</numerusform>
+            <numerusform>%n řádků má více buněk, než je sloupců; přebytek je zachován jako text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found a quote that encloses no cell; it is read as a character</source>
+        <translation>nalezena uvozovka, která neohraničuje buňku; je čtena jako znak</translation>
+    </message>
+    <message>
+        <source>a line that is not a JSON object</source>
+        <translation>řádek, který není objektem JSON</translation>
+    </message>
+    <message>
+        <source>a line of fewer than 5 fields</source>
+        <translation>řádek s méně než 5 poli</translation>
+    </message>
+    <message>
+        <source>found no time that can be read; the event is undated</source>
+        <translation>nenalezen čas, který lze přečíst; událost je bez data</translation>
+    </message>
+    <message>
+        <source>found no start that can be read; the event is undated</source>
+        <translation>nenalezen začátek, který lze přečíst; událost je bez data</translation>
+    </message>
+    <message>
+        <source>a background without dates that can be read</source>
+        <translation>pozadí bez dat, která lze přečíst</translation>
+    </message>
+    <message>
+        <source>the workbook is no zip file that can be opened: %1</source>
+        <translation>sešit není soubor zip, který lze otevřít: %1</translation>
+    </message>
+    <message>
+        <source>the workbook has more than 20,000 parts; expected fewer</source>
+        <translation>sešit má více než 20 000 částí; očekáváno méně</translation>
+    </message>
+    <message>
+        <source>the workbook lacks its part “%1”</source>
+        <translation>v sešitu chybí část „%1“</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook cannot be opened: %2</source>
+        <translation>část „%1“ sešitu nelze otevřít: %2</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV in the program that it is of</source>
+        <translation>uložte list jako CSV v programu, ze kterého pochází</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook is broken: </source>
+        <translation>část „%1“ sešitu je poškozená: </translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook inflates to more than 512 MiB, or the whole to more than 1 GiB; expected less</source>
+        <translation>část „%1“ sešitu má po rozbalení více než 512 MiB nebo celek více než 1 GiB; očekáváno méně</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook inflates to more than 40 times its size, as no sheet does; expected less</source>
+        <translation>část „%1“ sešitu je po rozbalení více než 40krát větší, jako žádný list; očekáváno méně</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook has an element with more than 1,000 attributes; expected fewer</source>
+        <translation>část „%1“ sešitu má prvek s více než 1000 atributy; očekáváno méně</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook has a DOCTYPE, which is not read</source>
+        <translation>část „%1“ sešitu má DOCTYPE, který se nečte</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook has more rows, columns or cells than a spreadsheet can</source>
+        <translation>část „%1“ sešitu má více řádků, sloupců nebo buněk, než tabulka může mít</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook is not well-formed in line %2: %3</source>
+        <translation>část „%1“ sešitu je na řádku %2 chybně utvořená: %3</translation>
+    </message>
+    <message>
+        <source>the workbook shows no sheet</source>
+        <translation>sešit nemá viditelný list</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet “%1”</source>
+        <translation>v sešitu není list „%1“</translation>
+    </message>
+    <message>
+        <source>found a zip archive that is no workbook: it lacks xl/_rels/workbook.xml.rels</source>
+        <translation>nalezen archiv zip, který není sešitem: chybí xl/_rels/workbook.xml.rels</translation>
+    </message>
+    <message>
+        <source>save it as an Excel workbook (.xlsx) or as CSV in the program that it is of</source>
+        <translation>uložte jej jako sešit Excelu (.xlsx) nebo jako CSV v programu, ze kterého pochází</translation>
+    </message>
+    <message>
+        <source>this workbook is of the format before 2007, or locked by a password; expected .xlsx (save it as that, or as CSV)</source>
+        <translation>tento sešit je ve formátu starším než 2007 nebo zamčený heslem; očekáváno: .xlsx (uložte jej tak nebo jako CSV)</translation>
+    </message>
+    <message>
+        <source>the sheet “%1” was read; --map sheet=NAME reads another one (%2)</source>
+        <translation>přečten list „%1“; --map sheet=NAME přečte jiný (%2)</translation>
+    </message>
+    <message>
+        <source>skipped 1 record: %1</source>
+        <translation>přeskočen 1 záznam: %1</translation>
+    </message>
+    <message>
+        <source>of further kinds</source>
+        <translation>dalších druhů</translation>
+    </message>
+    <message>
+        <source>internal error: %1 records were read, but what became of them adds up to %2; please report this</source>
+        <translation>vnitřní chyba: přečteno %1 záznamů, ale co z nich vzniklo, dává dohromady %2; nahlaste to prosím</translation>
+    </message>
+    <message>
+        <source>internal error: the chronology does not hold what was counted; please report this</source>
+        <translation>vnitřní chyba: v chronologii není to, co bylo spočítáno; nahlaste to prosím</translation>
+    </message>
+    <message>
+        <source>it holds no event</source>
+        <translation>neobsahuje žádnou událost</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that a chronology cannot hold (dates, markings, grades) are kept as texts</source>
+        <translation>
+            <numerusform>%n hodnota, kterou chronologie nemůže obsahovat (datum, označení, hodnocení), je zachována jako text</numerusform>
+            <numerusform>%n hodnoty, které chronologie nemůže obsahovat (data, označení, hodnocení), jsou zachovány jako texty</numerusform>
+            <numerusform>%n hodnot, které chronologie nemůže obsahovat (data, označení, hodnocení), je zachováno jako texty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references to records that are not in the file are left out</source>
+        <translation>
+            <numerusform>%n odkaz na záznam, který v souboru není, je vynechán</numerusform>
+            <numerusform>%n odkazy na záznamy, které v souboru nejsou, jsou vynechány</numerusform>
+            <numerusform>%n odkazů na záznamy, které v souboru nejsou, je vynecháno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>řádek %1</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>toto není JSON</translation>
+    </message>
+    <message>
+        <source>the text is empty; expected a JSON value</source>
+        <translation>text je prázdný; očekávána hodnota JSON</translation>
+    </message>
+    <message>
+        <source>found %1 after the end of the JSON value; expected nothing</source>
+        <translation>za koncem hodnoty JSON nalezeno: %1; neočekává se nic</translation>
+    </message>
+    <message>
+        <source>found a byte that is not UTF-8 (0x%1)</source>
+        <translation>nalezen bajt, který není UTF-8 (0x%1)</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>konec textu</translation>
+    </message>
+    <message>
+        <source>the control character U+%1</source>
+        <translation>řídicí znak U+%1</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>hodnota</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep</source>
+        <translation>vnoření hlubší než %1 úrovní</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;}&apos;</source>
+        <translation>&apos;,&apos; nebo &apos;}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;]&apos;</source>
+        <translation>&apos;,&apos; nebo &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name in quotes</source>
+        <translation>název položky v uvozovkách</translation>
+    </message>
+    <message>
+        <source>the closing quote of a string</source>
+        <translation>uvozovka na konci řetězce</translation>
+    </message>
+    <message>
+        <source>an escape that JSON knows (\&quot; \\ \/ \b \f \n \r \t \uXXXX)</source>
+        <translation>sekvence, kterou JSON zná (\&quot; \\ \/ \b \f \n \r \t \uXXXX)</translation>
+    </message>
+    <message>
+        <source>an escape (control characters in strings are escaped)</source>
+        <translation>sekvence s lomítkem (tak se v řetězcích píší řídicí znaky)</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>číslice</translation>
+    </message>
+    <message>
+        <source>found %1; expected &apos;%2&apos;</source>
+        <translation>nalezeno: %1; očekáváno: &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>found a single value; expected an object or an array</source>
+        <translation>nalezena jediná hodnota; očekáváno: objekt nebo pole</translation>
+    </message>
+    <message>
+        <source>found the member “%1” twice; the first one is read, the other kept aside</source>
+        <translation>položka „%1“ nalezena dvakrát; první je přečtena, druhá odložena stranou</translation>
+    </message>
+    <message>
+        <source>found a line that is no object</source>
+        <translation>nalezen řádek, který není objektem</translation>
+    </message>
+    <message>
+        <source>%1 in column %2 may be read in two ways</source>
+        <translation>%1 ve sloupci %2 lze číst dvěma způsoby</translation>
+    </message>
+    <message>
+        <source>may mean several times (%1)</source>
+        <translation>může znamenat několik časů (%1)</translation>
+    </message>
+    <message>
+        <source>is no date that can be read</source>
+        <translation>není datum, které lze přečíst</translation>
+    </message>
+    <message>
+        <source>found %1; it is kept as text</source>
+        <translation>nalezeno: %1; je zachováno jako text</translation>
+    </message>
+    <message>
+        <source>%1 in column %2, which %3</source>
+        <translation>%1 ve sloupci %2, což %3</translation>
+    </message>
+    <message>
+        <source>found %1 in column %2, which makes no date with the rest; the date is read without it, and it is kept as text</source>
+        <translation>ve sloupci %2 nalezeno %1, což se zbytkem nedává datum; datum je čteno bez toho a to je zachováno jako text</translation>
+    </message>
+    <message>
+        <source>found %1 in column %2, which is no time of day that can be read; it is kept as text</source>
+        <translation>ve sloupci %2 nalezeno %1, což není denní čas, který lze přečíst; je zachováno jako text</translation>
+    </message>
+    <message>
+        <source>its end is before its start</source>
+        <translation>konec je před začátkem</translation>
+    </message>
+    <message>
+        <source>found an end before the start; the end is kept as text</source>
+        <translation>nalezen konec před začátkem; konec je zachován jako text</translation>
+    </message>
+    <message>
+        <source>it lasts, but nothing says since when</source>
+        <translation>trvá, ale nic neříká odkdy</translation>
+    </message>
+    <message>
+        <source>found a row that lasts, and nothing that says since when; what it says is kept as text</source>
+        <translation>nalezen řádek, který trvá, ale nic neříká odkdy; co říká, je zachováno jako text</translation>
+    </message>
+    <message>
+        <source>found %1 in column %2, which is no time zone that is known; it is kept as text, and the time is read in the chronology&apos;s zone</source>
+        <translation>ve sloupci %2 nalezeno %1, což není známé časové pásmo; je zachováno jako text a čas je čten v pásmu chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates that name a part of a time without its bounds, such as %2; the whole is taken, the text is kept, and the part is offered</source>
+        <translation>
+            <numerusform>sloupec %1 má %n datum, které jmenuje část doby bez jejích mezí, například %2; bere se celek, text je zachován a část je nabídnuta</numerusform>
+            <numerusform>sloupec %1 má %n data, která jmenují část doby bez jejích mezí, například %2; bere se celek, text je zachován a část je nabídnuta</numerusform>
+            <numerusform>sloupec %1 má %n dat, která jmenují část doby bez jejích mezí, například %2; bere se celek, text je zachován a část je nabídnuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts (--map order=dmy or --map order=mdy says which)</source>
+        <translation>
+            <numerusform>sloupec %1 má %n datum, které může být den a měsíc nebo měsíc a den, nebo mu chybí století, a %2; je zachováno jako text (rozhodne --map order=dmy nebo --map order=mdy)</numerusform>
+            <numerusform>sloupec %1 má %n data, která mohou být den a měsíc nebo měsíc a den, nebo jim chybí století, a %2; jsou zachována jako texty (rozhodne --map order=dmy nebo --map order=mdy)</numerusform>
+            <numerusform>sloupec %1 má %n dat, která mohou být den a měsíc nebo měsíc a den, nebo jim chybí století, a %2; jsou zachována jako texty (rozhodne --map order=dmy nebo --map order=mdy)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its other dates contradict each other</source>
+        <translation>ostatní jeho data si odporují</translation>
+    </message>
+    <message>
+        <source>no other date of it tells</source>
+        <translation>žádné jiné jeho datum to neprozradí</translation>
+    </message>
+    <message>
+        <source>lines above the table, as its description</source>
+        <translation>řádky nad tabulkou, jako její popis</translation>
+    </message>
+    <message>
+        <source>found no column of dates, so the rows are undated events; --map when=COLUMN names it (%1)</source>
+        <translation>nenalezen sloupec s daty, proto jsou řádky události bez data; určí jej --map when=COLUMN (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have fewer cells than there are columns; the missing ones are empty</source>
+        <translation>
+            <numerusform>%n řádek má méně buněk, než je sloupců; chybějící jsou prázdné</numerusform>
+            <numerusform>%n řádky mají méně buněk, než je sloupců; chybějící jsou prázdné</numerusform>
+            <numerusform>%n řádků má méně buněk, než je sloupců; chybějící jsou prázdné</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the mapping “%1” %2</source>
+        <translation>přiřazení „%1“ %2</translation>
+    </message>
+    <message>
+        <source>write for example --map &apos;when=Date, title=What, order=dmy&apos;; kronika formats --explain csv says more</source>
+        <translation>napište například --map &apos;when=Date, title=What, order=dmy&apos;; více řekne kronika formats --explain csv</translation>
+    </message>
+    <message>
+        <source>has no such order; there are dmy and mdy</source>
+        <translation>uvádí neznámé pořadí; jsou dmy a mdy</translation>
+    </message>
+    <message>
+        <source>has no delimiter of one character (or the word tab)</source>
+        <translation>neuvádí oddělovač o jednom znaku (ani slovo tab)</translation>
+    </message>
+    <message>
+        <source>names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251 and windows-1252</source>
+        <translation>neuvádí známé kódování; jsou UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251 a windows-1252</translation>
+    </message>
+    <message>
+        <source>has no number of a row (from 1), nor the word no</source>
+        <translation>neuvádí číslo řádku (od 1) ani slovo no</translation>
+    </message>
+    <message>
+        <source>names no known time zone, such as Europe/Prague</source>
+        <translation>neuvádí známé časové pásmo, například Europe/Prague</translation>
+    </message>
+    <message>
+        <source>has no “=”</source>
+        <translation>nemá „=“</translation>
+    </message>
+    <message>
+        <source>names no known field; there are %1</source>
+        <translation>neuvádí známé pole; jsou %1</translation>
+    </message>
+    <message>
+        <source>names several columns with “|”, but an event has only one of that; “+” joins columns</source>
+        <translation>uvádí několik sloupců pomocí „|“, ale událost to má jen jednou; sloupce spojuje „+“</translation>
+    </message>
+    <message>
+        <source>the mapping names a column “%1” that the table does not have</source>
+        <translation>přiřazení uvádí sloupec „%1“, který tabulka nemá</translation>
+    </message>
+    <message>
+        <source>its columns are: %1</source>
+        <translation>její sloupce jsou: %1</translation>
+    </message>
+    <message>
+        <source>found a row of %1 cells or more; expected fewer, as a spreadsheet has (--map delimiter=CHARACTER says what stands between cells)</source>
+        <translation>nalezen řádek s %1 nebo více buňkami; očekáváno méně, jako v tabulkovém procesoru (--map delimiter=CHARACTER řekne, co buňky odděluje)</translation>
+    </message>
+    <message>
+        <source>found an element with more than %1 attributes; expected fewer</source>
+        <translation>nalezen prvek s více než %1 atributy; očekáváno méně</translation>
+    </message>
+    <message>
+        <source>the XML is not well-formed: %1</source>
+        <translation>XML je chybně utvořené: %1</translation>
+    </message>
+    <message>
+        <source>found a DOCTYPE, which is not read because it can make a file pull in others; take it out</source>
+        <translation>nalezen DOCTYPE, který se nečte, protože může vtáhnout jiné soubory; odstraňte jej</translation>
+    </message>
+    <message>
+        <source>found elements nested deeper than %1; expected fewer</source>
+        <translation>nalezeny prvky vnořené hlouběji než %1; očekáváno méně</translation>
+    </message>
+</context>
+<context>
     <name>kronika::FileFlow</name>
     <message>
         <source>Save As</source>
@@ -3237,6 +4140,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>Nothing of it is shown. Mend that, then try again.</source>
         <translation>Nic z něj se nezobrazuje. Napravte to a zkuste to znovu.</translation>
     </message>
+    <message>
+        <source>error</source>
+        <translation>chyba</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varování</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Scene</name>
@@ -4069,6 +4980,17 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::Zone</name>
+    <message>
+        <source>unknown time zone “%1”</source>
+        <translation>neznámé časové pásmo „%1“</translation>
+    </message>
+    <message>
+        <source>a name such as Europe/Prague, or UTC, is expected</source>
+        <translation>očekáván je název jako Europe/Prague nebo UTC</translation>
+    </message>
+</context>
+<context>
     <name>kronika::ZoneChooser</name>
     <message>
         <source>Time Zone</source>
@@ -4089,6 +5011,197 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>&amp;Use</source>
         <translation>&amp;Použít</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::edtf</name>
+    <message>
+        <source>character %1</source>
+        <translation>znak %1</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 zde není očekáván</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>text končí příliš brzy</translation>
+    </message>
+    <message>
+        <source>this is no date</source>
+        <translation>toto není datum</translation>
+    </message>
+    <message>
+        <source>an empty text is no date</source>
+        <translation>prázdný text není datum</translation>
+    </message>
+    <message>
+        <source>leave the date out where it is not known</source>
+        <translation>není-li datum známé, vynechte je</translation>
+    </message>
+    <message>
+        <source>a year of four digits is expected</source>
+        <translation>očekáván je rok o čtyřech číslicích</translation>
+    </message>
+    <message>
+        <source>0409 is the year 409; X stands for a digit that is not known</source>
+        <translation>0409 je rok 409; X znamená neznámou číslici</translation>
+    </message>
+    <message>
+        <source>a year of more than four digits starts with Y</source>
+        <translation>rok o více než čtyřech číslicích začíná Y</translation>
+    </message>
+    <message>
+        <source>there is no year -0000</source>
+        <translation>rok -0000 není</translation>
+    </message>
+    <message>
+        <source>0000 is the year 1 BCE, -0001 the year 2 BCE</source>
+        <translation>0000 je rok 1 př. n. l., -0001 rok 2 př. n. l.</translation>
+    </message>
+    <message>
+        <source>Y stands only before a year of more than four digits, without leading zeros</source>
+        <translation>Y stojí jen před rokem o více než čtyřech číslicích, bez nul na začátku</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 is expected after E</source>
+        <translation>po E je očekáváno celé číslo od 1</translation>
+    </message>
+    <message>
+        <source>Y17E7 is the year 170,000,000</source>
+        <translation>Y17E7 je rok 170 000 000</translation>
+    </message>
+    <message>
+        <source>a count of the year&apos;s digits is expected after S</source>
+        <translation>po S je očekáván počet číslic roku</translation>
+    </message>
+    <message>
+        <source>1950S2 is some year from 1900 to 1999</source>
+        <translation>1950S2 je některý rok od 1900 do 1999</translation>
+    </message>
+    <message>
+        <source>a month of two digits is expected</source>
+        <translation>očekáván je měsíc o dvou číslicích</translation>
+    </message>
+    <message>
+        <source>01 to 12, or 21 to 41 for seasons, quarters, halves</source>
+        <translation>01 až 12, nebo 21 až 41 pro roční období, čtvrtletí, pololetí</translation>
+    </message>
+    <message>
+        <source>there is no such month</source>
+        <translation>takový měsíc není</translation>
+    </message>
+    <message>
+        <source>a season has no days</source>
+        <translation>roční období nemá dny</translation>
+    </message>
+    <message>
+        <source>a day of two digits is expected</source>
+        <translation>očekáván je den o dvou číslicích</translation>
+    </message>
+    <message>
+        <source>the month has no such day</source>
+        <translation>měsíc takový den nemá</translation>
+    </message>
+    <message>
+        <source>no day of the calendar fits</source>
+        <translation>nehodí se žádný den kalendáře</translation>
+    </message>
+    <message>
+        <source>two digits are expected</source>
+        <translation>očekávány jsou dvě číslice</translation>
+    </message>
+    <message>
+        <source>a time is written 14:30:00, then Z, +02:00 or nothing</source>
+        <translation>čas se píše 14:30:00, pak Z, +02:00 nebo nic</translation>
+    </message>
+    <message>
+        <source>an hour is 00 to 23</source>
+        <translation>hodina je 00 až 23</translation>
+    </message>
+    <message>
+        <source>the end of a day is 00:00:00 of the next one</source>
+        <translation>konec dne je 00:00:00 dne dalšího</translation>
+    </message>
+    <message>
+        <source>a minute is 00 to 59</source>
+        <translation>minuta je 00 až 59</translation>
+    </message>
+    <message>
+        <source>a second is 00 to 59</source>
+        <translation>sekunda je 00 až 59</translation>
+    </message>
+    <message>
+        <source>leap seconds cannot be placed</source>
+        <translation>přestupné sekundy nelze umístit na osu</translation>
+    </message>
+    <message>
+        <source>write the second before, 59</source>
+        <translation>napište sekundu předtím, 59</translation>
+    </message>
+    <message>
+        <source>the seconds are missing</source>
+        <translation>chybějí sekundy</translation>
+    </message>
+    <message>
+        <source>a second has no decimals here</source>
+        <translation>sekunda zde nemá desetinná místa</translation>
+    </message>
+    <message>
+        <source>an offset is an hour from 00 to 23 and perhaps a minute from 00 to 59</source>
+        <translation>posun je hodina od 00 do 23 a případně minuta od 00 do 59</translation>
+    </message>
+    <message>
+        <source>an offset of zero has a plus</source>
+        <translation>nulový posun má plus</translation>
+    </message>
+    <message>
+        <source>+00:00 or Z</source>
+        <translation>+00:00 nebo Z</translation>
+    </message>
+    <message>
+        <source>a time takes no ? ~ %</source>
+        <translation>u času nestojí ? ~ %</translation>
+    </message>
+    <message>
+        <source>an interval has no times of day</source>
+        <translation>interval nemá denní časy</translation>
+    </message>
+    <message>
+        <source>“..” stands before or after “/” only</source>
+        <translation>„..“ stojí jen před „/“ nebo za ním</translation>
+    </message>
+    <message>
+        <source>2022/.. is since 2022</source>
+        <translation>2022/.. znamená od 2022</translation>
+    </message>
+    <message>
+        <source>an interval has two ends only</source>
+        <translation>interval má jen dva konce</translation>
+    </message>
+    <message>
+        <source>the end lies before the start</source>
+        <translation>konec leží před začátkem</translation>
+    </message>
+    <message>
+        <source>a date is expected in the set</source>
+        <translation>v množině je očekáváno datum</translation>
+    </message>
+    <message>
+        <source>“..” without a date on one side stands only first or last in a set</source>
+        <translation>„..“ bez data na jedné straně stojí v množině jen na začátku nebo na konci</translation>
+    </message>
+    <message>
+        <source>both dates of a range in a set have the same parts, the earlier one first</source>
+        <translation>obě data rozsahu v množině mají stejné části, dřívější stojí první</translation>
+    </message>
+    <message>
+        <source>the set is not closed</source>
+        <translation>množina není uzavřená</translation>
+    </message>
+    <message>
+        <source>[1667,1668] or {1667,1668}</source>
+        <translation>[1667,1668] nebo {1667,1668}</translation>
     </message>
 </context>
 </TS>

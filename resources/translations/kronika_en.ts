@@ -70,6 +70,72 @@
     </message>
 </context>
 <context>
+    <name>kronika::File</name>
+    <message numerus="yes">
+        <source>%n characters are not in the encoding %1</source>
+        <translation>
+            <numerusform>%n character is not in the encoding %1</numerusform>
+            <numerusform>%n characters are not in the encoding %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have a name that their object has already, the first of them in line %1; they are read as columns “NAME (2)”</source>
+        <translation>
+            <numerusform>%n member has a name that its object has already, in line %1; it is read as a column “NAME (2)”</numerusform>
+            <numerusform>%n members have a name that their object has already, the first of them in line %1; they are read as columns “NAME (2)”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules of recurrence are kept but not carried out: each is one event, at its first time</source>
+        <translation>
+            <numerusform>%n rule of recurrence is kept but not carried out: it is one event, at its first time</numerusform>
+            <numerusform>%n rules of recurrence are kept but not carried out: each is one event, at its first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have more cells than there are columns; the surplus is kept as text</source>
+        <translation>
+            <numerusform>%n row has more cells than there are columns; the surplus is kept as text</numerusform>
+            <numerusform>%n rows have more cells than there are columns; the surplus is kept as text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that a chronology cannot hold (dates, markings, grades) are kept as texts</source>
+        <translation>
+            <numerusform>%n value that a chronology cannot hold (a date, marking or grade) is kept as text</numerusform>
+            <numerusform>%n values that a chronology cannot hold (dates, markings, grades) are kept as texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references to records that are not in the file are left out</source>
+        <translation>
+            <numerusform>%n reference to a record that is not in the file is left out</numerusform>
+            <numerusform>%n references to records that are not in the file are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates that name a part of a time without its bounds, such as %2; the whole is taken, the text is kept, and the part is offered</source>
+        <translation>
+            <numerusform>column %1 holds %n date that names a part of a time without its bounds, %2; the whole is taken, the text is kept, and the part is offered</numerusform>
+            <numerusform>column %1 holds %n dates that name a part of a time without its bounds, such as %2; the whole is taken, the text is kept, and the part is offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts (--map order=dmy or --map order=mdy says which)</source>
+        <translation>
+            <numerusform>column %1 holds %n date that may be day and month or month and day, or lacks the century, and %2; it is kept as text (--map order=dmy or --map order=mdy says which)</numerusform>
+            <numerusform>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts (--map order=dmy or --map order=mdy says which)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have fewer cells than there are columns; the missing ones are empty</source>
+        <translation>
+            <numerusform>%n row has fewer cells than there are columns; the missing ones are empty</numerusform>
+            <numerusform>%n rows have fewer cells than there are columns; the missing ones are empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kronika::MergeDialog</name>
     <message numerus="yes">
         <source>%n of what %1 holds is probably here already. What you accept becomes one with what is here, and nothing that either says is lost; the rest is added beside it.</source>

@@ -1741,6 +1741,909 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::File</name>
+    <message>
+        <source>the bytes could not be written</source>
+        <translation>nie udało się zapisać danych</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>pliku nie można odczytać: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>pliku nie można otworzyć: %1</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read: %1</source>
+        <translation>standardowego wejścia nie można odczytać: %1</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written: %1</source>
+        <translation>na standardowe wyjście nie można pisać: %1</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>do odczytania go nie wystarcza pamięci</translation>
+    </message>
+    <message>
+        <source>found nothing: it is empty; expected a chronology</source>
+        <translation>plik jest pusty; oczekiwano: chronologia</translation>
+    </message>
+    <message>
+        <source>kronika formats lists them; --from names one</source>
+        <translation>wymienia je polecenie kronika formats; --from wskazuje jeden z nich</translation>
+    </message>
+    <message>
+        <source>this is in no format that can be read</source>
+        <translation>to nie jest żaden z formatów, które można odczytać</translation>
+    </message>
+    <message>
+        <source>this is JSON, but its members are those of none of these formats: %1</source>
+        <translation>to jest JSON, ale jego pola nie pasują do żadnego z tych formatów: %1</translation>
+    </message>
+    <message>
+        <source>this is not a regular file but a device, pipe or socket</source>
+        <translation>to nie zwykły plik, lecz urządzenie, potok lub gniazdo</translation>
+    </message>
+    <message>
+        <source>this is a folder; expected a file</source>
+        <translation>to jest folder; oczekiwano: plik</translation>
+    </message>
+    <message>
+        <source>this is a symbolic link to a file that does not exist</source>
+        <translation>to dowiązanie symboliczne do pliku, który nie istnieje</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nie ma takiego pliku</translation>
+    </message>
+    <message>
+        <source>- reads standard input</source>
+        <translation>- czyta standardowe wejście</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: permission denied</source>
+        <translation>pliku nie można otworzyć: brak uprawnień</translation>
+    </message>
+    <message>
+        <source>this is a folder; expected a file to write</source>
+        <translation>to jest folder; oczekiwano: plik do zapisania</translation>
+    </message>
+    <message>
+        <source>this is a symbolic link that leads nowhere</source>
+        <translation>to dowiązanie symboliczne, które donikąd nie prowadzi</translation>
+    </message>
+    <message>
+        <source>- writes standard output</source>
+        <translation>- pisze na standardowe wyjście</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>folder %1 nie istnieje</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>plik jest chroniony przed zapisem</translation>
+    </message>
+    <message>
+        <source>save under another name</source>
+        <translation>proszę zapisać pod inną nazwą</translation>
+    </message>
+    <message>
+        <source>files cannot be written in the folder %1: permission denied</source>
+        <translation>w folderze %1 nie można zapisywać plików: brak uprawnień</translation>
+    </message>
+    <message>
+        <source>save in another folder</source>
+        <translation>proszę zapisać w innym folderze</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>dysk jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>pliku nie można zapisać: %1</translation>
+    </message>
+    <message>
+        <source>the disk is full: %1 are free on %2, at least %3 are needed</source>
+        <translation>dysk jest pełny: na %2 wolne jest %1, potrzeba co najmniej %3</translation>
+    </message>
+    <message>
+        <source>what was there before is unchanged; save in another place</source>
+        <translation>to, co było tam wcześniej, pozostało bez zmian; proszę zapisać w innym miejscu</translation>
+    </message>
+    <message>
+        <source>found more than 2 GiB; expected a smaller file</source>
+        <translation>znaleziono ponad 2 GiB; oczekiwano: mniejszy plik</translation>
+    </message>
+    <message>
+        <source>remarks, as the description of the chronology</source>
+        <translation>uwagi, jako opis chronologii</translation>
+    </message>
+    <message>
+        <source>a line of fewer than 11 fields</source>
+        <translation>wiersz mający mniej niż 11 pól</translation>
+    </message>
+    <message>
+        <source>the encoding is not said; it was read as %1 (--map encoding=NAME says which it is)</source>
+        <translation>kodowanie nie jest podane; odczytano jako %1 (wskazuje je --map encoding=NAME)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not in the encoding %1</source>
+        <translation>
+            <numerusform>%n znaku nie ma w kodowaniu %1</numerusform>
+            <numerusform>%n znaków nie ma w kodowaniu %1</numerusform>
+            <numerusform>%n znaków nie ma w kodowaniu %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found objects with more than %1 different members; expected the rows of a table</source>
+        <translation>znaleziono obiekty mające razem ponad %1 różnych pól; oczekiwano: wiersze tabeli</translation>
+    </message>
+    <message>
+        <source>an element that is no object</source>
+        <translation>element, który nie jest obiektem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have a name that their object has already, the first of them in line %1; they are read as columns “NAME (2)”</source>
+        <translation>
+            <numerusform>%n pole ma nazwę, którą jego obiekt już ma, w wierszu %1; odczytano je jako kolumnę „NAZWA (2)”</numerusform>
+            <numerusform>%n pola mają nazwy, które ich obiekty już mają, pierwsze z nich w wierszu %1; odczytano je jako kolumny „NAZWA (2)”</numerusform>
+            <numerusform>%n pól ma nazwy, które ich obiekty już mają, pierwsze z nich w wierszu %1; odczytano je jako kolumny „NAZWA (2)”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found an object; expected an array of objects, or an object a line</source>
+        <translation>znaleziono: obiekt; oczekiwano: tablica obiektów albo obiekt w każdym wierszu</translation>
+    </message>
+    <message>
+        <source>found no BEGIN:VCALENDAR; expected an iCalendar file</source>
+        <translation>nie znaleziono BEGIN:VCALENDAR; oczekiwano: plik iCalendar</translation>
+    </message>
+    <message>
+        <source>time zones</source>
+        <translation>strefy czasowe</translation>
+    </message>
+    <message>
+        <source>a record of more than 32 MiB</source>
+        <translation>rekord większy niż 32 MiB</translation>
+    </message>
+    <message>
+        <source>free and busy times</source>
+        <translation>terminy wolne i zajęte</translation>
+    </message>
+    <message>
+        <source>a record that cannot be read at all</source>
+        <translation>rekord, którego w ogóle nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>found no END:%1 for this record; it is closed where the next one begins</source>
+        <translation>nie znaleziono END:%1 tego rekordu; uznano, że kończy się tam, gdzie zaczyna się następny</translation>
+    </message>
+    <message>
+        <source>found an end before the start; it is kept aside</source>
+        <translation>znaleziono koniec przed początkiem; odłożono go na bok</translation>
+    </message>
+    <message>
+        <source>found a DTSTART that is no date; the event is undated</source>
+        <translation>znaleziono DTSTART, które nie jest datą; zdarzenie pozostaje bez daty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules of recurrence are kept but not carried out: each is one event, at its first time</source>
+        <translation>
+            <numerusform>%n reguła powtarzania została zachowana, lecz nie jest stosowana: to jedno zdarzenie, w pierwszym terminie</numerusform>
+            <numerusform>%n reguły powtarzania zostały zachowane, lecz nie są stosowane: każda to jedno zdarzenie, w pierwszym terminie</numerusform>
+            <numerusform>%n reguł powtarzania zostało zachowanych, lecz nie są stosowane: każda to jedno zdarzenie, w pierwszym terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found the time zone “%1”, which is not known; its times are read without a zone</source>
+        <translation>znaleziono nieznaną strefę czasową „%1”; jej godziny odczytano bez strefy</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>identyfikator</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>napis</translation>
+    </message>
+    <message>
+        <source>an array of objects</source>
+        <translation>tablica obiektów</translation>
+    </message>
+    <message>
+        <source>an EDTF date</source>
+        <translation>data EDTF</translation>
+    </message>
+    <message>
+        <source>a relative path that stays below the file&apos;s own folder</source>
+        <translation>ścieżka względna, która nie wychodzi poza folder pliku</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>found both &quot;path&quot; and &quot;url&quot;; expected one of them</source>
+        <translation>znaleziono zarówno &quot;path&quot;, jak i &quot;url&quot;; oczekiwano jednego z nich</translation>
+    </message>
+    <message>
+        <source>found neither &quot;path&quot; nor &quot;url&quot;; expected one of them</source>
+        <translation>nie znaleziono ani &quot;path&quot;, ani &quot;url&quot;; oczekiwano jednego z nich</translation>
+    </message>
+    <message>
+        <source>a reliability from A to F (Admiralty code)</source>
+        <translation>wiarygodność od A do F (kod Admiralicji)</translation>
+    </message>
+    <message>
+        <source>1, the version of the format</source>
+        <translation>1, wersja formatu</translation>
+    </message>
+    <message>
+        <source>found version %1 of the format; this program knows version 1, so the file is read as far as that goes and cannot be saved over</source>
+        <translation>znaleziono wersję %1 formatu; ten program zna wersję 1, więc odczytuje plik na tyle, na ile to możliwe, i nie może go nadpisać</translation>
+    </message>
+    <message>
+        <source>the IANA name of a time zone, such as Europe/Prague</source>
+        <translation>nazwa strefy czasowej IANA, na przykład Europe/Prague</translation>
+    </message>
+    <message>
+        <source>found the id %1 a second time; expected each id in &quot;%2&quot; once</source>
+        <translation>znaleziono identyfikator %1 po raz drugi; oczekiwano każdego identyfikatora w &quot;%2&quot; tylko raz</translation>
+    </message>
+    <message>
+        <source>found %1; expected an id from &quot;%2&quot;, where there is no such id</source>
+        <translation>znaleziono: %1; oczekiwano identyfikatora z &quot;%2&quot;, gdzie takiego nie ma</translation>
+    </message>
+    <message>
+        <source>found the cycle %1; expected parents without a cycle</source>
+        <translation>znaleziono cykl %1; oczekiwano nadrzędnych bez cyklu</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>obiekt</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>tablica</translation>
+    </message>
+    <message>
+        <source>a string with half of a surrogate pair</source>
+        <translation>napis z połową pary zastępczej</translation>
+    </message>
+    <message>
+        <source>found %1; expected %2</source>
+        <translation>znaleziono: %1; oczekiwano: %2</translation>
+    </message>
+    <message>
+        <source>found %1, which is kept; expected one of %2</source>
+        <translation>znaleziono: %1 (zachowano); oczekiwano jednego z: %2</translation>
+    </message>
+    <message>
+        <source>an id of 1 to 200 bytes without control characters</source>
+        <translation>identyfikator od 1 do 200 bajtów bez znaków sterujących</translation>
+    </message>
+    <message>
+        <source>an EDTF interval</source>
+        <translation>przedział EDTF</translation>
+    </message>
+    <message>
+        <source>an EDTF interval, such as 2021/2022</source>
+        <translation>przedział EDTF, na przykład 2021/2022</translation>
+    </message>
+    <message>
+        <source>%1 (in the zone %2 its end lies before its start)</source>
+        <translation>%1 (w strefie %2 koniec leży przed początkiem)</translation>
+    </message>
+    <message>
+        <source>found %1, which is kept but cannot be placed: it is beyond the years %2 to %3</source>
+        <translation>znaleziono: %1; zachowano, ale nie da się umieścić na osi: wykracza poza lata od %2 do %3</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>liczba całkowita od %1 do %2</translation>
+    </message>
+    <message>
+        <source>an array of strings</source>
+        <translation>tablica napisów</translation>
+    </message>
+    <message>
+        <source>an array of ids</source>
+        <translation>tablica identyfikatorów</translation>
+    </message>
+    <message>
+        <source>an object from language tags to strings</source>
+        <translation>obiekt przypisujący znacznikom języków napisy</translation>
+    </message>
+    <message>
+        <source>found the name %1; expected a language tag (BCP 47)</source>
+        <translation>znaleziono nazwę %1; oczekiwano: znacznik języka (BCP 47)</translation>
+    </message>
+    <message>
+        <source>found the member %1 a second time; expected it once</source>
+        <translation>znaleziono pole %1 po raz drugi; oczekiwano go tylko raz</translation>
+    </message>
+    <message>
+        <source>a TLP marking: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR</source>
+        <translation>oznaczenie TLP: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN lub TLP:CLEAR</translation>
+    </message>
+    <message>
+        <source>a colour like #0a64c8</source>
+        <translation>kolor taki jak #0a64c8</translation>
+    </message>
+    <message>
+        <source>a language tag (BCP 47)</source>
+        <translation>znacznik języka (BCP 47)</translation>
+    </message>
+    <message>
+        <source>found an object without &quot;%1&quot;; expected this member</source>
+        <translation>znaleziono obiekt bez &quot;%1&quot;; oczekiwano tego pola</translation>
+    </message>
+    <message>
+        <source>found a single value; expected an object such as {&quot;kronika&quot;: 1}</source>
+        <translation>znaleziono pojedynczą wartość; oczekiwano: obiekt taki jak {&quot;kronika&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>found a byte order mark, which is skipped; expected none</source>
+        <translation>znaleziono znacznik kolejności bajtów (pominięto); nie oczekiwano go</translation>
+    </message>
+    <message>
+        <source>found “%1”, which is no time zone that is known; it is kept as text, and the time is read in the chronology&apos;s zone</source>
+        <translation>znaleziono „%1”, co nie jest znaną strefą czasową; zachowano to jako tekst, a czas odczytano w strefie chronologii</translation>
+    </message>
+    <message>
+        <source>found no date that can be read; the event is undated</source>
+        <translation>nie znaleziono daty, którą można odczytać; zdarzenie pozostaje bez daty</translation>
+    </message>
+    <message>
+        <source>a line of fewer than 11 cells</source>
+        <translation>wiersz mający mniej niż 11 komórek</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>to nie obiekt</translation>
+    </message>
+    <message>
+        <source>clusters of galaxies, word for word</source>
+        <translation>klastry galaktyk, słowo w słowo</translation>
+    </message>
+    <message>
+        <source>clusters that are there already</source>
+        <translation>klastry, które już są</translation>
+    </message>
+    <message>
+        <source>it is deleted in MISP</source>
+        <translation>usunięto to w MISP</translation>
+    </message>
+    <message>
+        <source>proposals, word for word</source>
+        <translation>propozycje, słowo w słowo</translation>
+    </message>
+    <message>
+        <source>found times that cannot be read, or an end before its start; the event is undated</source>
+        <translation>znaleziono czasy, których nie da się odczytać, albo koniec przed początkiem; zdarzenie pozostaje bez daty</translation>
+    </message>
+    <message>
+        <source>attributes without first_seen, word for word</source>
+        <translation>atrybuty bez first_seen, słowo w słowo</translation>
+    </message>
+    <message>
+        <source>objects without first_seen, word for word</source>
+        <translation>obiekty bez first_seen, słowo w słowo</translation>
+    </message>
+    <message>
+        <source>found no moment; the event is undated</source>
+        <translation>nie znaleziono chwili; zdarzenie pozostaje bez daty</translation>
+    </message>
+    <message>
+        <source>a line or member that is not an object</source>
+        <translation>wiersz lub pole, które nie jest obiektem</translation>
+    </message>
+    <message>
+        <source>found dates that cannot be read; they are kept aside</source>
+        <translation>znaleziono daty, których nie da się odczytać; odłożono je na bok</translation>
+    </message>
+    <message>
+        <source>an element that is no event</source>
+        <translation>element, który nie jest zdarzeniem</translation>
+    </message>
+    <message>
+        <source>found a date that cannot be read; it is kept as text</source>
+        <translation>znaleziono datę, której nie da się odczytać; zachowano ją jako tekst</translation>
+    </message>
+    <message>
+        <source>found the beginning of 1970, which programs write where they know no time; it is kept, but not drawn</source>
+        <translation>znaleziono początek roku 1970, który programy wpisują, gdy nie znają czasu; zachowano go, ale nie jest rysowany</translation>
+    </message>
+    <message>
+        <source>found a time that cannot be read; the event is undated</source>
+        <translation>znaleziono czas, którego nie da się odczytać; zdarzenie pozostaje bez daty</translation>
+    </message>
+    <message>
+        <source>found an end before the start; the event is undated, its times are kept</source>
+        <translation>znaleziono koniec przed początkiem; zdarzenie pozostaje bez daty, jego czasy zachowano</translation>
+    </message>
+    <message>
+        <source>what Kronika had added to this file no longer fits it; it is read as any other STIX</source>
+        <translation>to, co Kronika dodała do tego pliku, już do niego nie pasuje; odczytano go jak każdy inny STIX</translation>
+    </message>
+    <message>
+        <source>another program has changed this actor: its name and description are taken from there</source>
+        <translation>inny program zmienił tego aktora: nazwę i opis wzięto stamtąd</translation>
+    </message>
+    <message>
+        <source>another program has changed this event: title, description and dates are taken from there</source>
+        <translation>inny program zmienił to zdarzenie: tytuł, opis i daty wzięto stamtąd</translation>
+    </message>
+    <message>
+        <source>relationships: links, parts of actors, parents</source>
+        <translation>relacje: powiązania, części aktorów, nadrzędni</translation>
+    </message>
+    <message>
+        <source>notes and opinions: claims on what they refer to</source>
+        <translation>notatki i opinie: twierdzenia o tym, do czego się odnoszą</translation>
+    </message>
+    <message>
+        <source>markings of what refers to them</source>
+        <translation>oznaczenia tego, co się do nich odnosi</translation>
+    </message>
+    <message>
+        <source>%1, word for word</source>
+        <translation>%1, słowo w słowo</translation>
+    </message>
+    <message>
+        <source>the operators of its attack flow refer to each other in more ways than are followed; some links between actions are left out</source>
+        <translation>operatory jego przebiegu ataku odwołują się do siebie na więcej sposobów, niż się śledzi; niektóre powiązania między działaniami pominięto</translation>
+    </message>
+    <message>
+        <source>an element without type or id</source>
+        <translation>element bez typu lub identyfikatora</translation>
+    </message>
+    <message>
+        <source>what Kronika added when it wrote the file</source>
+        <translation>to, co Kronika dodała, zapisując plik</translation>
+    </message>
+    <message>
+        <source>an older version of an object, word for word</source>
+        <translation>starsza wersja obiektu, słowo w słowo</translation>
+    </message>
+    <message>
+        <source>found the element “%1”; expected “timeline”</source>
+        <translation>znaleziono element „%1”; oczekiwano „timeline”</translation>
+    </message>
+    <message>
+        <source>a category without a name of its own</source>
+        <translation>kategoria bez własnej nazwy</translation>
+    </message>
+    <message>
+        <source>found times that cannot be read or end before they start; they are kept as texts</source>
+        <translation>znaleziono czasy, których nie da się odczytać albo które kończą się przed początkiem; zachowano je jako teksty</translation>
+    </message>
+    <message>
+        <source>background eras</source>
+        <translation>epoki w tle</translation>
+    </message>
+    <message>
+        <source>an era without times that can be read</source>
+        <translation>epoka bez czasów, które można odczytać</translation>
+    </message>
+    <message>
+        <source>its time is of the kind “%1”, which has no dates of the calendar; the times are kept as texts and the events are undated</source>
+        <translation>jego czas jest rodzaju „%1”, bez dat kalendarzowych; czasy zachowano jako teksty, a zdarzenia pozostają bez dat</translation>
+    </message>
+    <message>
+        <source>every time in it is midnight, so they were read as days</source>
+        <translation>każdą godziną jest w nim północ, więc odczytano je jako dni</translation>
+    </message>
+    <message>
+        <source>found the text format that Timeline wrote before version 0.3; expected XML (a newer Timeline opens it and writes that)</source>
+        <translation>znaleziono format tekstowy, który Timeline zapisywał przed wersją 0.3; oczekiwano: XML (nowszy Timeline otwiera go i zapisuje jako XML)</translation>
+    </message>
+    <message>
+        <source>title and description of the chronology</source>
+        <translation>tytuł i opis chronologii</translation>
+    </message>
+    <message>
+        <source>found a date that is not in the calendar; what of it is was read, all of it is kept aside</source>
+        <translation>znaleziono datę, której nie ma w kalendarzu; odczytano z niej, co się dało, a całość odłożono na bok</translation>
+    </message>
+    <message>
+        <source>an era without dates that can be read</source>
+        <translation>epoka bez dat, które można odczytać</translation>
+    </message>
+    <message>
+        <source>its cells are all empty</source>
+        <translation>wszystkie jego komórki są puste</translation>
+    </message>
+    <message>
+        <source>found “%1” in column “%2”, which makes no date with the rest; the date is read without it, and it is kept aside</source>
+        <translation>znaleziono „%1” w kolumnie „%2”, co z resztą nie daje daty; datę odczytano bez tego, a to odłożono na bok</translation>
+    </message>
+    <message>
+        <source>found no year that can be read; the event is undated</source>
+        <translation>nie znaleziono roku, który można odczytać; zdarzenie pozostaje bez daty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have more cells than there are columns; the surplus is kept as text</source>
+        <translation>
+            <numerusform>%n wiersz ma więcej komórek, niż jest kolumn; nadmiar zachowano jako tekst</numerusform>
+            <numerusform>%n wiersze mają więcej komórek, niż jest kolumn; nadmiar zachowano jako tekst</numerusform>
+            <numerusform>%n wierszy ma więcej komórek, niż jest kolumn; nadmiar zachowano jako tekst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found a quote that encloses no cell; it is read as a character</source>
+        <translation>znaleziono cudzysłów, który nie obejmuje komórki; odczytano go jako zwykły znak</translation>
+    </message>
+    <message>
+        <source>a line that is not a JSON object</source>
+        <translation>wiersz, który nie jest obiektem JSON</translation>
+    </message>
+    <message>
+        <source>a line of fewer than 5 fields</source>
+        <translation>wiersz mający mniej niż 5 pól</translation>
+    </message>
+    <message>
+        <source>found no time that can be read; the event is undated</source>
+        <translation>nie znaleziono czasu, który można odczytać; zdarzenie pozostaje bez daty</translation>
+    </message>
+    <message>
+        <source>found no start that can be read; the event is undated</source>
+        <translation>nie znaleziono początku, który można odczytać; zdarzenie pozostaje bez daty</translation>
+    </message>
+    <message>
+        <source>a background without dates that can be read</source>
+        <translation>tło bez dat, które można odczytać</translation>
+    </message>
+    <message>
+        <source>the workbook is no zip file that can be opened: %1</source>
+        <translation>skoroszyt nie jest plikiem zip, który można otworzyć: %1</translation>
+    </message>
+    <message>
+        <source>the workbook has more than 20,000 parts; expected fewer</source>
+        <translation>skoroszyt ma ponad 20 000 części; oczekiwano mniej</translation>
+    </message>
+    <message>
+        <source>the workbook lacks its part “%1”</source>
+        <translation>w skoroszycie brakuje części „%1”</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook cannot be opened: %2</source>
+        <translation>części „%1” skoroszytu nie można otworzyć: %2</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV in the program that it is of</source>
+        <translation>proszę zapisać arkusz jako CSV w programie, z którego pochodzi</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook is broken: </source>
+        <translation>część „%1” skoroszytu jest uszkodzona: </translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook inflates to more than 512 MiB, or the whole to more than 1 GiB; expected less</source>
+        <translation>część „%1” skoroszytu po rozpakowaniu ma ponad 512 MiB albo całość ponad 1 GiB; oczekiwano mniej</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook inflates to more than 40 times its size, as no sheet does; expected less</source>
+        <translation>część „%1” skoroszytu po rozpakowaniu jest ponad 40 razy większa, jak żaden arkusz; oczekiwano mniej</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook has an element with more than 1,000 attributes; expected fewer</source>
+        <translation>część „%1” skoroszytu ma element z ponad 1000 atrybutów; oczekiwano mniej</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook has a DOCTYPE, which is not read</source>
+        <translation>część „%1” skoroszytu ma DOCTYPE, którego się nie czyta</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook has more rows, columns or cells than a spreadsheet can</source>
+        <translation>część „%1” skoroszytu ma więcej wierszy, kolumn lub komórek, niż może mieć arkusz</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook is not well-formed in line %2: %3</source>
+        <translation>część „%1” skoroszytu jest niepoprawna w wierszu %2: %3</translation>
+    </message>
+    <message>
+        <source>the workbook shows no sheet</source>
+        <translation>skoroszyt nie ma widocznego arkusza</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet “%1”</source>
+        <translation>w skoroszycie nie ma arkusza „%1”</translation>
+    </message>
+    <message>
+        <source>found a zip archive that is no workbook: it lacks xl/_rels/workbook.xml.rels</source>
+        <translation>znaleziono archiwum zip, które nie jest skoroszytem: brakuje xl/_rels/workbook.xml.rels</translation>
+    </message>
+    <message>
+        <source>save it as an Excel workbook (.xlsx) or as CSV in the program that it is of</source>
+        <translation>proszę zapisać je jako skoroszyt Excela (.xlsx) albo jako CSV w programie, z którego pochodzi</translation>
+    </message>
+    <message>
+        <source>this workbook is of the format before 2007, or locked by a password; expected .xlsx (save it as that, or as CSV)</source>
+        <translation>ten skoroszyt jest w formacie sprzed 2007 roku albo chroniony hasłem; oczekiwano: .xlsx (proszę zapisać go tak lub jako CSV)</translation>
+    </message>
+    <message>
+        <source>the sheet “%1” was read; --map sheet=NAME reads another one (%2)</source>
+        <translation>odczytano arkusz „%1”; --map sheet=NAME odczytuje inny (%2)</translation>
+    </message>
+    <message>
+        <source>skipped 1 record: %1</source>
+        <translation>pominięto 1 rekord: %1</translation>
+    </message>
+    <message>
+        <source>of further kinds</source>
+        <translation>innych rodzajów</translation>
+    </message>
+    <message>
+        <source>internal error: %1 records were read, but what became of them adds up to %2; please report this</source>
+        <translation>błąd wewnętrzny: odczytano %1 rekordów, lecz to, co z nich powstało, daje w sumie %2; proszę to zgłosić</translation>
+    </message>
+    <message>
+        <source>internal error: the chronology does not hold what was counted; please report this</source>
+        <translation>błąd wewnętrzny: w chronologii nie ma tego, co policzono; proszę to zgłosić</translation>
+    </message>
+    <message>
+        <source>it holds no event</source>
+        <translation>nie zawiera żadnego zdarzenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that a chronology cannot hold (dates, markings, grades) are kept as texts</source>
+        <translation>
+            <numerusform>%n wartość, której chronologia nie może zawierać (data, oznaczenie, ocena), zachowano jako tekst</numerusform>
+            <numerusform>%n wartości, których chronologia nie może zawierać (daty, oznaczenia, oceny), zachowano jako teksty</numerusform>
+            <numerusform>%n wartości, których chronologia nie może zawierać (daty, oznaczenia, oceny), zachowano jako teksty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references to records that are not in the file are left out</source>
+        <translation>
+            <numerusform>%n odwołanie do rekordu, którego nie ma w pliku, pominięto</numerusform>
+            <numerusform>%n odwołania do rekordów, których nie ma w pliku, pominięto</numerusform>
+            <numerusform>%n odwołań do rekordów, których nie ma w pliku, pominięto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>wiersz %1</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>to nie jest JSON</translation>
+    </message>
+    <message>
+        <source>the text is empty; expected a JSON value</source>
+        <translation>tekst jest pusty; oczekiwano: wartość JSON</translation>
+    </message>
+    <message>
+        <source>found %1 after the end of the JSON value; expected nothing</source>
+        <translation>znaleziono %1 po końcu wartości JSON; nie oczekiwano niczego</translation>
+    </message>
+    <message>
+        <source>found a byte that is not UTF-8 (0x%1)</source>
+        <translation>znaleziono bajt, który nie jest UTF-8 (0x%1)</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>koniec tekstu</translation>
+    </message>
+    <message>
+        <source>the control character U+%1</source>
+        <translation>znak sterujący U+%1</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>wartość</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep</source>
+        <translation>zagnieżdżenie głębsze niż %1 poziomów</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;}&apos;</source>
+        <translation>&apos;,&apos; lub &apos;}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;]&apos;</source>
+        <translation>&apos;,&apos; lub &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name in quotes</source>
+        <translation>nazwa pola w cudzysłowie</translation>
+    </message>
+    <message>
+        <source>the closing quote of a string</source>
+        <translation>cudzysłów zamykający napis</translation>
+    </message>
+    <message>
+        <source>an escape that JSON knows (\&quot; \\ \/ \b \f \n \r \t \uXXXX)</source>
+        <translation>sekwencja, którą zna JSON (\&quot; \\ \/ \b \f \n \r \t \uXXXX)</translation>
+    </message>
+    <message>
+        <source>an escape (control characters in strings are escaped)</source>
+        <translation>sekwencja z ukośnikiem (tak zapisuje się w napisach znaki sterujące)</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>cyfra</translation>
+    </message>
+    <message>
+        <source>found %1; expected &apos;%2&apos;</source>
+        <translation>znaleziono: %1; oczekiwano: &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>found a single value; expected an object or an array</source>
+        <translation>znaleziono pojedynczą wartość; oczekiwano: obiekt lub tablica</translation>
+    </message>
+    <message>
+        <source>found the member “%1” twice; the first one is read, the other kept aside</source>
+        <translation>znaleziono pole „%1” dwa razy; odczytano pierwsze, drugie odłożono na bok</translation>
+    </message>
+    <message>
+        <source>found a line that is no object</source>
+        <translation>znaleziono wiersz, który nie jest obiektem</translation>
+    </message>
+    <message>
+        <source>%1 in column %2 may be read in two ways</source>
+        <translation>%1 w kolumnie %2 można odczytać na dwa sposoby</translation>
+    </message>
+    <message>
+        <source>may mean several times (%1)</source>
+        <translation>może oznaczać kilka czasów (%1)</translation>
+    </message>
+    <message>
+        <source>is no date that can be read</source>
+        <translation>nie jest datą, którą można odczytać</translation>
+    </message>
+    <message>
+        <source>found %1; it is kept as text</source>
+        <translation>znaleziono %1; zachowano jako tekst</translation>
+    </message>
+    <message>
+        <source>%1 in column %2, which %3</source>
+        <translation>%1 w kolumnie %2, co %3</translation>
+    </message>
+    <message>
+        <source>found %1 in column %2, which makes no date with the rest; the date is read without it, and it is kept as text</source>
+        <translation>znaleziono %1 w kolumnie %2, co z resztą nie daje daty; datę odczytano bez tego, a to zachowano jako tekst</translation>
+    </message>
+    <message>
+        <source>found %1 in column %2, which is no time of day that can be read; it is kept as text</source>
+        <translation>znaleziono %1 w kolumnie %2, co nie jest godziną, którą można odczytać; zachowano jako tekst</translation>
+    </message>
+    <message>
+        <source>its end is before its start</source>
+        <translation>koniec jest przed początkiem</translation>
+    </message>
+    <message>
+        <source>found an end before the start; the end is kept as text</source>
+        <translation>znaleziono koniec przed początkiem; koniec zachowano jako tekst</translation>
+    </message>
+    <message>
+        <source>it lasts, but nothing says since when</source>
+        <translation>trwa, ale nic nie mówi, od kiedy</translation>
+    </message>
+    <message>
+        <source>found a row that lasts, and nothing that says since when; what it says is kept as text</source>
+        <translation>znaleziono wiersz, który trwa, ale nic nie mówi, od kiedy; jego treść zachowano jako tekst</translation>
+    </message>
+    <message>
+        <source>found %1 in column %2, which is no time zone that is known; it is kept as text, and the time is read in the chronology&apos;s zone</source>
+        <translation>znaleziono %1 w kolumnie %2, co nie jest znaną strefą czasową; zachowano to jako tekst, a czas odczytano w strefie chronologii</translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates that name a part of a time without its bounds, such as %2; the whole is taken, the text is kept, and the part is offered</source>
+        <translation>
+            <numerusform>kolumna %1 ma %n datę, która nazywa część okresu bez jej granic, na przykład %2; przyjęto całość, tekst zachowano, a część zaproponowano</numerusform>
+            <numerusform>kolumna %1 ma %n daty, które nazywają część okresu bez jej granic, na przykład %2; przyjęto całość, tekst zachowano, a część zaproponowano</numerusform>
+            <numerusform>kolumna %1 ma %n dat, które nazywają część okresu bez jej granic, na przykład %2; przyjęto całość, tekst zachowano, a część zaproponowano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts (--map order=dmy or --map order=mdy says which)</source>
+        <translation>
+            <numerusform>kolumna %1 ma %n datę, która może być dniem i miesiącem albo miesiącem i dniem, albo jest bez stulecia, a %2; zachowano ją jako tekst (rozstrzyga --map order=dmy lub --map order=mdy)</numerusform>
+            <numerusform>kolumna %1 ma %n daty, które mogą być dniem i miesiącem albo miesiącem i dniem, albo są bez stulecia, a %2; zachowano je jako teksty (rozstrzyga --map order=dmy lub --map order=mdy)</numerusform>
+            <numerusform>kolumna %1 ma %n dat, które mogą być dniem i miesiącem albo miesiącem i dniem, albo są bez stulecia, a %2; zachowano je jako teksty (rozstrzyga --map order=dmy lub --map order=mdy)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its other dates contradict each other</source>
+        <translation>pozostałe jej daty są ze sobą sprzeczne</translation>
+    </message>
+    <message>
+        <source>no other date of it tells</source>
+        <translation>żadna inna jej data tego nie rozstrzyga</translation>
+    </message>
+    <message>
+        <source>lines above the table, as its description</source>
+        <translation>wiersze nad tabelą, jako jej opis</translation>
+    </message>
+    <message>
+        <source>found no column of dates, so the rows are undated events; --map when=COLUMN names it (%1)</source>
+        <translation>nie znaleziono kolumny z datami, więc wiersze są zdarzeniami bez dat; wskazuje ją --map when=COLUMN (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have fewer cells than there are columns; the missing ones are empty</source>
+        <translation>
+            <numerusform>%n wiersz ma mniej komórek, niż jest kolumn; brakujące są puste</numerusform>
+            <numerusform>%n wiersze mają mniej komórek, niż jest kolumn; brakujące są puste</numerusform>
+            <numerusform>%n wierszy ma mniej komórek, niż jest kolumn; brakujące są puste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the mapping “%1” %2</source>
+        <translation>odwzorowanie „%1” %2</translation>
+    </message>
+    <message>
+        <source>write for example --map &apos;when=Date, title=What, order=dmy&apos;; kronika formats --explain csv says more</source>
+        <translation>proszę napisać na przykład --map &apos;when=Date, title=What, order=dmy&apos;; więcej mówi kronika formats --explain csv</translation>
+    </message>
+    <message>
+        <source>has no such order; there are dmy and mdy</source>
+        <translation>podaje nieznaną kolejność; są dmy i mdy</translation>
+    </message>
+    <message>
+        <source>has no delimiter of one character (or the word tab)</source>
+        <translation>nie podaje separatora z jednego znaku (ani słowa tab)</translation>
+    </message>
+    <message>
+        <source>names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251 and windows-1252</source>
+        <translation>nie podaje znanego kodowania; są UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251 i windows-1252</translation>
+    </message>
+    <message>
+        <source>has no number of a row (from 1), nor the word no</source>
+        <translation>nie podaje numeru wiersza (od 1) ani słowa no</translation>
+    </message>
+    <message>
+        <source>names no known time zone, such as Europe/Prague</source>
+        <translation>nie podaje znanej strefy czasowej, takiej jak Europe/Prague</translation>
+    </message>
+    <message>
+        <source>has no “=”</source>
+        <translation>nie ma znaku „=”</translation>
+    </message>
+    <message>
+        <source>names no known field; there are %1</source>
+        <translation>nie podaje znanego pola; są %1</translation>
+    </message>
+    <message>
+        <source>names several columns with “|”, but an event has only one of that; “+” joins columns</source>
+        <translation>podaje kilka kolumn znakiem „|”, ale zdarzenie ma to tylko jedno; kolumny łączy „+”</translation>
+    </message>
+    <message>
+        <source>the mapping names a column “%1” that the table does not have</source>
+        <translation>odwzorowanie podaje kolumnę „%1”, której tabela nie ma</translation>
+    </message>
+    <message>
+        <source>its columns are: %1</source>
+        <translation>jej kolumny to: %1</translation>
+    </message>
+    <message>
+        <source>found a row of %1 cells or more; expected fewer, as a spreadsheet has (--map delimiter=CHARACTER says what stands between cells)</source>
+        <translation>znaleziono wiersz mający co najmniej %1 komórek; oczekiwano mniej, jak w arkuszu (--map delimiter=CHARACTER mówi, co oddziela komórki)</translation>
+    </message>
+    <message>
+        <source>found an element with more than %1 attributes; expected fewer</source>
+        <translation>znaleziono element z ponad %1 atrybutami; oczekiwano mniej</translation>
+    </message>
+    <message>
+        <source>the XML is not well-formed: %1</source>
+        <translation>niepoprawny XML: %1</translation>
+    </message>
+    <message>
+        <source>found a DOCTYPE, which is not read because it can make a file pull in others; take it out</source>
+        <translation>znaleziono DOCTYPE, którego się nie czyta, bo może wciągać inne pliki; proszę go usunąć</translation>
+    </message>
+    <message>
+        <source>found elements nested deeper than %1; expected fewer</source>
+        <translation>znaleziono elementy zagnieżdżone głębiej niż %1; oczekiwano mniej</translation>
+    </message>
+</context>
+<context>
     <name>kronika::FileFlow</name>
     <message>
         <source>Save As</source>
@@ -3237,6 +4140,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>Nothing of it is shown. Mend that, then try again.</source>
         <translation>Nic z niego nie jest pokazane. Usuń przyczynę i spróbuj ponownie.</translation>
     </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>ostrzeżenie</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Scene</name>
@@ -4069,6 +4980,17 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::Zone</name>
+    <message>
+        <source>unknown time zone “%1”</source>
+        <translation>nieznana strefa czasowa „%1”</translation>
+    </message>
+    <message>
+        <source>a name such as Europe/Prague, or UTC, is expected</source>
+        <translation>oczekiwana jest nazwa taka jak Europe/Prague albo UTC</translation>
+    </message>
+</context>
+<context>
     <name>kronika::ZoneChooser</name>
     <message>
         <source>Time Zone</source>
@@ -4089,6 +5011,197 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>&amp;Use</source>
         <translation>&amp;Użyj</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::edtf</name>
+    <message>
+        <source>character %1</source>
+        <translation>znak %1</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 nie jest tu oczekiwany</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>tekst kończy się za wcześnie</translation>
+    </message>
+    <message>
+        <source>this is no date</source>
+        <translation>to nie data</translation>
+    </message>
+    <message>
+        <source>an empty text is no date</source>
+        <translation>pusty tekst nie jest datą</translation>
+    </message>
+    <message>
+        <source>leave the date out where it is not known</source>
+        <translation>gdy data nie jest znana, należy ją pominąć</translation>
+    </message>
+    <message>
+        <source>a year of four digits is expected</source>
+        <translation>oczekiwany jest rok z czterech cyfr</translation>
+    </message>
+    <message>
+        <source>0409 is the year 409; X stands for a digit that is not known</source>
+        <translation>0409 to rok 409; X oznacza nieznaną cyfrę</translation>
+    </message>
+    <message>
+        <source>a year of more than four digits starts with Y</source>
+        <translation>rok mający więcej niż cztery cyfry zaczyna się od Y</translation>
+    </message>
+    <message>
+        <source>there is no year -0000</source>
+        <translation>nie ma roku -0000</translation>
+    </message>
+    <message>
+        <source>0000 is the year 1 BCE, -0001 the year 2 BCE</source>
+        <translation>0000 to rok 1 p.n.e., -0001 rok 2 p.n.e.</translation>
+    </message>
+    <message>
+        <source>Y stands only before a year of more than four digits, without leading zeros</source>
+        <translation>Y stoi tylko przed rokiem mającym więcej niż cztery cyfry, bez zer na początku</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 is expected after E</source>
+        <translation>po E oczekiwana jest liczba całkowita od 1</translation>
+    </message>
+    <message>
+        <source>Y17E7 is the year 170,000,000</source>
+        <translation>Y17E7 to rok 170 000 000</translation>
+    </message>
+    <message>
+        <source>a count of the year&apos;s digits is expected after S</source>
+        <translation>po S oczekiwana jest liczba cyfr roku</translation>
+    </message>
+    <message>
+        <source>1950S2 is some year from 1900 to 1999</source>
+        <translation>1950S2 to któryś rok od 1900 do 1999</translation>
+    </message>
+    <message>
+        <source>a month of two digits is expected</source>
+        <translation>oczekiwany jest miesiąc z dwóch cyfr</translation>
+    </message>
+    <message>
+        <source>01 to 12, or 21 to 41 for seasons, quarters, halves</source>
+        <translation>od 01 do 12 albo od 21 do 41 dla pór roku, kwartałów, półroczy</translation>
+    </message>
+    <message>
+        <source>there is no such month</source>
+        <translation>nie ma takiego miesiąca</translation>
+    </message>
+    <message>
+        <source>a season has no days</source>
+        <translation>pora roku nie ma dni</translation>
+    </message>
+    <message>
+        <source>a day of two digits is expected</source>
+        <translation>oczekiwany jest dzień z dwóch cyfr</translation>
+    </message>
+    <message>
+        <source>the month has no such day</source>
+        <translation>ten miesiąc nie ma takiego dnia</translation>
+    </message>
+    <message>
+        <source>no day of the calendar fits</source>
+        <translation>nie pasuje żaden dzień kalendarza</translation>
+    </message>
+    <message>
+        <source>two digits are expected</source>
+        <translation>oczekiwane są dwie cyfry</translation>
+    </message>
+    <message>
+        <source>a time is written 14:30:00, then Z, +02:00 or nothing</source>
+        <translation>godzinę pisze się 14:30:00, potem Z, +02:00 albo nic</translation>
+    </message>
+    <message>
+        <source>an hour is 00 to 23</source>
+        <translation>godzina to 00 do 23</translation>
+    </message>
+    <message>
+        <source>the end of a day is 00:00:00 of the next one</source>
+        <translation>koniec dnia to 00:00:00 dnia następnego</translation>
+    </message>
+    <message>
+        <source>a minute is 00 to 59</source>
+        <translation>minuta to 00 do 59</translation>
+    </message>
+    <message>
+        <source>a second is 00 to 59</source>
+        <translation>sekunda to 00 do 59</translation>
+    </message>
+    <message>
+        <source>leap seconds cannot be placed</source>
+        <translation>sekund przestępnych nie da się umieścić na osi</translation>
+    </message>
+    <message>
+        <source>write the second before, 59</source>
+        <translation>proszę napisać sekundę wcześniejszą, 59</translation>
+    </message>
+    <message>
+        <source>the seconds are missing</source>
+        <translation>brakuje sekund</translation>
+    </message>
+    <message>
+        <source>a second has no decimals here</source>
+        <translation>sekunda nie ma tu części dziesiętnych</translation>
+    </message>
+    <message>
+        <source>an offset is an hour from 00 to 23 and perhaps a minute from 00 to 59</source>
+        <translation>przesunięcie to godzina od 00 do 23 i ewentualnie minuta od 00 do 59</translation>
+    </message>
+    <message>
+        <source>an offset of zero has a plus</source>
+        <translation>przesunięcie zerowe ma plus</translation>
+    </message>
+    <message>
+        <source>+00:00 or Z</source>
+        <translation>+00:00 lub Z</translation>
+    </message>
+    <message>
+        <source>a time takes no ? ~ %</source>
+        <translation>przy godzinie nie stoją ? ~ %</translation>
+    </message>
+    <message>
+        <source>an interval has no times of day</source>
+        <translation>przedział nie ma godzin</translation>
+    </message>
+    <message>
+        <source>“..” stands before or after “/” only</source>
+        <translation>„..” stoi tylko przed „/” lub po nim</translation>
+    </message>
+    <message>
+        <source>2022/.. is since 2022</source>
+        <translation>2022/.. znaczy od 2022</translation>
+    </message>
+    <message>
+        <source>an interval has two ends only</source>
+        <translation>przedział ma tylko dwa końce</translation>
+    </message>
+    <message>
+        <source>the end lies before the start</source>
+        <translation>koniec leży przed początkiem</translation>
+    </message>
+    <message>
+        <source>a date is expected in the set</source>
+        <translation>w zbiorze oczekiwana jest data</translation>
+    </message>
+    <message>
+        <source>“..” without a date on one side stands only first or last in a set</source>
+        <translation>„..” bez daty po jednej stronie stoi w zbiorze tylko na początku lub na końcu</translation>
+    </message>
+    <message>
+        <source>both dates of a range in a set have the same parts, the earlier one first</source>
+        <translation>obie daty zakresu w zbiorze mają te same części, wcześniejsza stoi pierwsza</translation>
+    </message>
+    <message>
+        <source>the set is not closed</source>
+        <translation>zbiór nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>[1667,1668] or {1667,1668}</source>
+        <translation>[1667,1668] lub {1667,1668}</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/windowlist.h"
 #include "widgets/detailpane.h"
+#include "widgets/errorpage.h"
 #include "widgets/exportdialog.h"
 #include "widgets/searchbar.h"
 #include "widgets/timelineview.h"
@@ -14,11 +15,13 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDirIterator>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -190,6 +193,8 @@ private Q_SLOTS:
     void noTwoEntriesOfAMenuShareALetter();
     void theSystemsLanguageIsSpokenIfItIsKnown();
     void windowsSwitchWhileTheyAreOpen();
+    void whatIsWrongWithAFileIsSaidInTheLanguage();
+    void readersSayNothingThatCannotBeTranslated();
     void whatIsLookedAtStays();
     void longWordsFindRoom_data();
     void longWordsFindRoom();
@@ -300,6 +305,47 @@ void TestLanguage::windowsSwitchWhileTheyAreOpen()
     window->actions()[ActionId::LanguageSystem]->trigger();
     QTRY_COMPARE(menuTitle(), QStringLiteral("&File"));
     QCOMPARE(dockTitle(), QStringLiteral("Details"));
+}
+
+void TestLanguage::whatIsWrongWithAFileIsSaidInTheLanguage()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Preferences preferences(settings);
+    preferences.setLanguage(QStringLiteral("pl"));
+    RecentFiles recent(settings);
+    WindowList windows(preferences, recent);
+    const QString path = folder.filePath(QStringLiteral("wrong.kronika"));
+    QVERIFY(writeTo(path, "{\"kronika\": 1, \"events\": [{\"id\": \"a\", \"title\": 3, \"when\": \"2021-13\"}]}"));
+    windows.open({path});
+    MainWindow *window = windows.windows().front();
+    const auto lines = [window] {
+        const auto *page = window->findChild<ErrorPage *>();
+        return page == nullptr ? QString() : page->findChild<QPlainTextEdit *>()->toPlainText();
+    };
+    QTRY_VERIFY(!lines().isEmpty());
+    QVERIFY2(lines().contains(QString::fromUtf8("błąd: $.events[0].title: znaleziono: 3; oczekiwano: napis")),
+             qPrintable(lines()));
+    QVERIFY2(lines().contains(QString::fromUtf8("nie ma takiego miesiąca")), qPrintable(lines()));
+    window->actions()[ActionId::LanguageCzech]->trigger();
+    QTRY_VERIFY2(lines().contains(QString::fromUtf8("nalezeno: 3")), qPrintable(lines()));
+}
+
+/// Of what models/io tells people nothing is a plain literal.
+void TestLanguage::readersSayNothingThatCannotBeTranslated()
+{
+    static const QRegularExpression plain(QStringLiteral(
+        R"((\b(warn|warning|error|skip|keepAside|refuse|refusal|fail)\(|\bError\{)[^;"]*QStringLiteral\(\s*"[^"]*[a-z]{3} )"));
+    QDirIterator files(QStringLiteral(KRONIKA_SOURCE_DIR "/models/io"),
+                       {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+    QStringList found;
+    while (files.hasNext()) {
+        const QString path = files.next();
+        auto matches = plain.globalMatch(QString::fromUtf8(bytesOf(path)));
+        while (matches.hasNext())
+            found += QFileInfo(path).fileName() + QStringLiteral(": ") + matches.next().captured();
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 void TestLanguage::whatIsLookedAtStays()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the bodyfile of The Sleuth Kit 3: MD5|name|inode|mode|UID|GID|size|atime|mtime|ctime|crtime.
 #include "models/io/formats/forensic/forensicevent.h"
+#include "models/io/iomessage.h"
 #include "models/io/table/namedrow.h"
 #include "models/io/text/datetext.h"
 #include "models/io/text/encoding.h"
@@ -86,10 +87,11 @@ private:
             const std::size_t end = std::min(m_text.find_first_of("\r\n", row.offset), m_text.size());
             std::string &description = m_builder.info().description;
             description.append(description.empty() ? "" : "\n").append(m_text.substr(row.offset, end - row.offset));
-            return m_builder.keepAside(QStringLiteral("remarks, as the description of the chronology"), row.offset);
+            return m_builder.keepAside(
+                QT_TRANSLATE_NOOP("kronika::File", "remarks, as the description of the chronology"), row.offset);
         }
         if (row.cells.size() < kBodyfileColumns)
-            return m_builder.skip(QStringLiteral("a line of fewer than 11 fields"), row.offset);
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a line of fewer than 11 fields"), row.offset);
         // A bar in the name of a file cuts it.
         std::vector<table::Cell> cells(row.cells.begin(), row.cells.end());
         const std::size_t surplus = cells.size() - kBodyfileColumns;

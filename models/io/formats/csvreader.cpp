@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads tables of delimited text: CSV, TSV, semicolons, in any of the encodings of text/encoding.h.
+#include "models/io/iomessage.h"
 #include "models/io/table/delimited.h"
 #include "models/io/table/tableimport.h"
 
@@ -53,12 +54,12 @@ ImportOutcome readText(const QByteArray &bytes, const ImportOptions &options, co
     }
     if (file.decoded.isGuess)
         input.warnings.push_back(
-            QStringLiteral("the encoding is not said; it was read as %1 (--map encoding=NAME says which it is)")
+            IoMessage::tr("the encoding is not said; it was read as %1 (--map encoding=NAME says which it is)")
                 .arg(nameOf(file.decoded.encoding)));
     if (file.decoded.broken > 0)
-        input.warnings.push_back(QStringLiteral("%1 characters are not in the encoding %2")
-                                     .arg(file.decoded.broken)
-                                     .arg(nameOf(file.decoded.encoding)));
+        input.warnings.push_back(
+            IoMessage::tr("%n characters are not in the encoding %1", nullptr, IoMessage::count(file.decoded.broken))
+                .arg(nameOf(file.decoded.encoding)));
     return table::importTable(std::move(input), options, progress);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a JSON array of objects, or objects a line, as a table: a column a member, a row an object.
+#include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
 #include "models/io/jsonlines.h"
@@ -173,17 +174,18 @@ ImportOutcome refusedJson(std::string_view text, const QString &message)
 ImportOutcome readRows(JsonRows &rows, table::TableInput input, const ImportOptions &options, const Progress &progress)
 {
     if (rows.isTooWide())
-        return refusedJson(input.text, QStringLiteral("found objects with more than %1 different members; expected the "
-                                                      "rows of a table")
+        return refusedJson(input.text, IoMessage::tr("found objects with more than %1 different members; expected the "
+                                                     "rows of a table")
                                            .arg(kMaxColumns));
     input.names = rows.names();
     for (const std::size_t offset : rows.others())
-        input.skipped.emplace_back(QStringLiteral("an element that is no object"), offset);
+        input.skipped.emplace_back(QStringLiteral(QT_TRANSLATE_NOOP("kronika::File", "an element that is no object")),
+                                   offset);
     if (!rows.repeated().empty())
         input.warnings.push_back(
-            QStringLiteral("%1 members have a name that their object has already, the first of them in line %2; they "
-                           "are read as columns “NAME (2)”")
-                .arg(rows.repeated().size())
+            IoMessage::tr("%n members have a name that their object has already, the first of them in line %1; they "
+                          "are read as columns “NAME (2)”",
+                          nullptr, IoMessage::count(rows.repeated().size()))
                 .arg(positionOf(input.text, rows.repeated().front()).line));
     return table::importTable(std::move(input), options, progress);
 }
@@ -232,8 +234,8 @@ ImportOutcome readJsonTable(const QByteArray &bytes, const ImportOptions &option
         if (!text.isRead())
             return text.failure();
         if (!text.root().is(json::Kind::Array))
-            return refusedJson(text.text(), QStringLiteral("found an object; expected an array of objects, or an "
-                                                           "object a line"));
+            return refusedJson(text.text(), IoMessage::tr("found an object; expected an array of objects, or an "
+                                                          "object a line"));
         JsonRows rows(text.root());
         return readRows(
             rows, {.rows = rows, .text = text.text(), .style = PlaceStyle::Json, .map = *map, .findings = findings},

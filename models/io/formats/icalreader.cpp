@@ -2,6 +2,7 @@
 // Reads iCalendar (RFC 5545): events, tasks and journal entries.
 #include "models/io/formats/ical/icalproperties.h"
 #include "models/io/importbuilder.h"
+#include "models/io/iomessage.h"
 #include "models/io/text/datetext.h"
 #include "models/io/text/encoding.h"
 #include "models/io/text/html.h"
@@ -59,7 +60,7 @@ public:
     {
         m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
         if (!ical::isCalendar(m_text))
-            return m_builder.refuse(QStringLiteral("found no BEGIN:VCALENDAR; expected an iCalendar file"), 0);
+            return m_builder.refuse(IoMessage::tr("found no BEGIN:VCALENDAR; expected an iCalendar file"), 0);
         // Zones may stand behind the events that use them.
         const auto ignore = [](const QByteArray &) {};
         ical::forEachRecord(
@@ -87,25 +88,25 @@ private:
             return false;
         m_builder.read();
         if (record.kind == "VTIMEZONE") {
-            m_builder.keepAside(QStringLiteral("time zones"), record.offset);
+            m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "time zones"), record.offset);
             return true;
         }
         if (record.text.size() > kMaxRecordBytes) {
-            m_builder.skip(QStringLiteral("a record of more than 32 MiB"), record.offset);
+            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a record of more than 32 MiB"), record.offset);
             return true;
         }
         if (record.kind == "VFREEBUSY") {
             appendTextMember(m_builder.info().unknown, "freebusy" + std::to_string(++m_freeBusy), record.text);
-            m_builder.keepAside(QStringLiteral("free and busy times"), record.offset);
+            m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "free and busy times"), record.offset);
             return true;
         }
         const ical::Component component = ical::parsed(record);
         if (!component) {
-            m_builder.skip(QStringLiteral("a record that cannot be read at all"), record.offset);
+            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a record that cannot be read at all"), record.offset);
             return true;
         }
         if (record.isUnclosed)
-            m_builder.warn(QStringLiteral("found no END:%1 for this record; it is closed where the next one begins")
+            m_builder.warn(IoMessage::tr("found no END:%1 for this record; it is closed where the next one begins")
                                .arg(QString::fromLatin1(record.kind)),
                            record.offset);
         readEvent(record, component.get());
@@ -325,11 +326,11 @@ private:
             if (when.start.empty())
                 event.when = isTask ? when.end : "/" + when.end;
             if (!span) {
-                m_builder.warn(QStringLiteral("found an end before the start; it is kept aside"), record.offset);
+                m_builder.warn(IoMessage::tr("found an end before the start; it is kept aside"), record.offset);
                 keepProperties(component, {ICAL_DTEND_PROPERTY, ICAL_DUE_PROPERTY, ICAL_DURATION_PROPERTY});
             }
         } else if (icalcomponent_get_first_property(component, ICAL_DTSTART_PROPERTY) != nullptr) {
-            m_builder.warn(QStringLiteral("found a DTSTART that is no date; the event is undated"), record.offset);
+            m_builder.warn(IoMessage::tr("found a DTSTART that is no date; the event is undated"), record.offset);
             keepProperties(component, {ICAL_DTSTART_PROPERTY, ICAL_DTEND_PROPERTY, ICAL_DUE_PROPERTY});
         }
         if (!edtf.empty() && isSoundDate(edtf))
@@ -355,13 +356,12 @@ private:
         if (!list.empty())
             m_builder.keepInChronology("ical", "[" + list + "]");
         if (m_rules > 0)
-            m_builder.warn(
-                QStringLiteral(
-                    "%1 rules of recurrence are kept but not carried out: each is one event, at its first time")
-                    .arg(m_rules));
+            m_builder.warn(IoMessage::tr(
+                "%n rules of recurrence are kept but not carried out: each is one event, at its first time", nullptr,
+                IoMessage::count(m_rules)));
         for (const std::string &zone : m_unknownZones)
             m_builder.warn(
-                QStringLiteral("found the time zone “%1”, which is not known; its times are read without a zone")
+                IoMessage::tr("found the time zone “%1”, which is not known; its times are read without a zone")
                     .arg(QString::fromStdString(validUtf8(zone))));
     }
 

@@ -4,6 +4,7 @@
 #include "models/io/format.h"
 #include "models/io/formats/kronika/parts.h"
 #include "models/io/formats/kronika/records.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/json/text.h"
 
@@ -232,7 +233,7 @@ std::optional<Diagnostic> scalarRefusal(std::string_view text)
     if (const auto error = json::check(text, kMaxDepth))
         return Diagnostic{Severity::Error, positionOf(text, error->offset), {}, error->message};
     return Diagnostic{Severity::Error, positionOf(text, first), "$",
-                      QStringLiteral("found a single value; expected an object such as {\"kronika\": 1}")};
+                      IoMessage::tr("found a single value; expected an object such as {\"kronika\": 1}")};
 }
 
 ImportOutcome readMarked(std::string_view text, const Progress &progress, const Preview &preview)
@@ -246,10 +247,8 @@ ImportOutcome readMarked(std::string_view text, const Progress &progress, const 
     else
         outcome = readText(text, progress, preview);
     if (hasMark && !outcome.report.isCancelled)
-        outcome.report.diagnostics.add({Severity::Warning,
-                                        {1, 1},
-                                        {},
-                                        QStringLiteral("found a byte order mark, which is skipped; expected none")});
+        outcome.report.diagnostics.add(
+            {Severity::Warning, {1, 1}, {}, IoMessage::tr("found a byte order mark, which is skipped; expected none")});
     return outcome;
 }
 
@@ -258,7 +257,7 @@ ImportOutcome readWithPreview(const QByteArray &bytes, const Progress &progress,
     ImportOutcome outcome;
     if (bytes.size() > kMaxFileBytes) {
         outcome.report.diagnostics.add(
-            {Severity::Error, {}, {}, QStringLiteral("found more than 2 GiB; expected a smaller file")});
+            {Severity::Error, {}, {}, IoMessage::tr("found more than 2 GiB; expected a smaller file")});
     } else {
         const QByteArray room = json::padded(bytes);
         outcome = readMarked({room.constData(), std::size_t(room.size())}, progress, preview);

@@ -2,6 +2,7 @@
 // Writes .kronika files in their canonical layout, in pieces as it goes.
 #include "models/io/format.h"
 #include "models/io/formats/kronika/recordwriter.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 
 #include <span>
@@ -119,7 +120,7 @@ private:
     void give()
     {
         if (!m_failure && !m_write(m_out))
-            m_failure = Error{QStringLiteral("the bytes could not be written"), {}, {}};
+            m_failure = Error{IoMessage::tr("the bytes could not be written"), {}, {}};
         if (!m_failure && m_progress && !m_progress(m_done, m_snapshot.eventCount()))
             m_failure = Error{QStringLiteral("cancelled"), {}, {}};
         m_out.clear();

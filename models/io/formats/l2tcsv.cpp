@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the 17 fixed columns of log2timeline's legacy CSV (l2tcsv). Nothing in it is quoted.
 #include "models/io/formats/forensic/forensicevent.h"
+#include "models/io/iomessage.h"
 #include "models/io/table/datecolumn.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/table/namedrow.h"
@@ -60,8 +61,10 @@ std::string whenOf(table::NamedRow &cells, ImportBuilder &builder)
         return when;
     cells.giveBack("timezone");
     if (!table::DateColumn::saysNothing(zone))
-        builder.warn(QStringLiteral("found “%1”, which is no time zone that is known; it is kept as text, and the time "
-                                    "is read in the chronology's zone")
+        builder.warn(QCoreApplication::translate(
+                         "kronika::File",
+                         "found “%1”, which is no time zone that is known; it is kept as text, and the time "
+                         "is read in the chronology's zone")
                          .arg(QString::fromStdString(zone.substr(0, 60))),
                      cells.offset());
     return when;
@@ -92,7 +95,7 @@ void readRow(table::NamedRow &cells, std::string_view actorField, ImportBuilder 
     row.parser = cells.take("format");
     row.tags = forensic::labelsOf(cells.take("notes"));
     if (row.when.empty())
-        builder.warn(QStringLiteral("found no date that can be read; the event is undated"), cells.offset());
+        builder.warn(IoMessage::tr("found no date that can be read; the event is undated"), cells.offset());
     cells.keepRest(row.unknown, "l2tcsv", true);
     forensic::add(builder, std::move(row));
 }
@@ -118,7 +121,7 @@ ImportOutcome readL2tcsv(const QByteArray &bytes, const ImportOptions &options, 
             builder.read();
             constexpr std::size_t kLeast = 11;
             if (row.cells.size() < kLeast)
-                return builder.skip(QStringLiteral("a line of fewer than 11 cells"), row.offset);
+                return builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a line of fewer than 11 cells"), row.offset);
             cells.begin(row);
             readRow(cells, choice.chosen(), builder);
         });

@@ -2,6 +2,7 @@
 // Reads MISP event JSON (misp-core-format): one event, an array, a REST response, a feed's file; and galaxy files,
 // which hold actors.
 #include "models/io/formats/misp/mispgrades.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
 #include "models/io/text/datetext.h"
@@ -127,7 +128,7 @@ private:
         const json::Node inner = node["Event"] ? node["Event"] : node;
         m_builder.read();
         if (!inner.is(json::Kind::Object))
-            return m_builder.skip(QStringLiteral("it is no object"), node.offset());
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
         readCase(inner);
     }
 
@@ -152,11 +153,12 @@ private:
         m_builder.read();
         const std::string name = node["value"].text();
         if (!isActor || name.empty()) {
-            m_builder.keepAside(QStringLiteral("clusters of galaxies, word for word"), node.offset());
+            m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "clusters of galaxies, word for word"),
+                                node.offset());
             return {};
         }
         if (const auto known = m_clusters.find(name); known != m_clusters.end()) {
-            m_builder.keepAside(QStringLiteral("clusters that are there already"), node.offset());
+            m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "clusters that are there already"), node.offset());
             return known->second;
         }
         JsonRecord record(node, m_builder, "cluster");
@@ -277,7 +279,7 @@ private:
         for (const json::Node report : node["EventReport"]) {
             if (isDeleted(report)) {
                 m_builder.read();
-                m_builder.skip(QStringLiteral("it is deleted in MISP"), report.offset());
+                m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is deleted in MISP"), report.offset());
                 continue;
             }
             JsonRecord record(report, m_builder, "report");
@@ -317,7 +319,7 @@ private:
         const auto count = [this](json::Node list) {
             for (const json::Node proposal : list["ShadowAttribute"]) {
                 m_builder.read();
-                m_builder.keepAside(QStringLiteral("proposals, word for word"), proposal.offset());
+                m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "proposals, word for word"), proposal.offset());
             }
         };
         count(node);
@@ -333,7 +335,7 @@ private:
         const auto span = start && end ? datetext::interval(*start, *end) : std::nullopt;
         if (!span)
             m_builder.warn(
-                QStringLiteral("found times that cannot be read, or an end before its start; the event is undated"),
+                IoMessage::tr("found times that cannot be read, or an end before its start; the event is undated"),
                 offset);
         return span;
     }
@@ -369,12 +371,13 @@ private:
     {
         m_builder.read();
         if (!node.is(json::Kind::Object))
-            return m_builder.skip(QStringLiteral("it is no object"), node.offset());
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
         if (isDeleted(node))
-            return m_builder.skip(QStringLiteral("it is deleted in MISP"), node.offset());
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is deleted in MISP"), node.offset());
         if (node["first_seen"].text().empty() && node["last_seen"].text().empty()) {
             readGalaxies(node);
-            return m_builder.keepAside(QStringLiteral("attributes without first_seen, word for word"), node.offset());
+            return m_builder.keepAside(
+                QT_TRANSLATE_NOOP("kronika::File", "attributes without first_seen, word for word"), node.offset());
         }
         JsonRecord record(node, m_builder, "attribute");
         Event event;
@@ -398,7 +401,7 @@ private:
         for (const json::Node node : attribute["Sighting"]) {
             m_builder.read();
             if (!node.is(json::Kind::Object)) {
-                m_builder.skip(QStringLiteral("it is no object"), node.offset());
+                m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
                 continue;
             }
             JsonRecord record(node, m_builder, "sighting");
@@ -441,17 +444,18 @@ private:
             m_builder.read();
             std::string id;
             if (!node.is(json::Kind::Object)) {
-                m_builder.skip(QStringLiteral("it is no object"), node.offset());
+                m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
                 continue;
             }
             if (isDeleted(node)) {
-                m_builder.skip(QStringLiteral("it is deleted in MISP"), node.offset());
+                m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is deleted in MISP"), node.offset());
                 continue;
             }
             if (const auto times = timesOf(node); !times.first.empty() || !times.second.empty())
                 id = readObject(node, times, about);
             else
-                m_builder.keepAside(QStringLiteral("objects without first_seen, word for word"), node.offset());
+                m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "objects without first_seen, word for word"),
+                                    node.offset());
             for (const json::Node attribute : node["Attribute"]) {
                 readAttribute(attribute, about, id);
                 readSightings(attribute, about);

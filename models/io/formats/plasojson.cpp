@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads what plaso's psort writes as json_line (an object a line) and json (`{"event_0": {...}, ...}`).
 #include "models/io/formats/forensic/forensicevent.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/json/json.h"
 #include "models/io/jsonimport.h"
@@ -96,7 +97,7 @@ public:
             row.when = *when;
             static_cast<void>(record.take("timestamp"));
         } else {
-            m_builder.warn(QStringLiteral("found no moment; the event is undated"), offset);
+            m_builder.warn(IoMessage::tr("found no moment; the event is undated"), offset);
         }
         row.kind = record.takeText("timestamp_desc");
         if (const std::string_view field = m_choice.chosen(); !field.empty())
@@ -117,7 +118,7 @@ public:
     void skip(std::size_t offset)
     {
         m_builder.read();
-        m_builder.skip(QStringLiteral("a line or member that is not an object"), offset);
+        m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a line or member that is not an object"), offset);
     }
 
     ImportBuilder &builder() { return m_builder; }

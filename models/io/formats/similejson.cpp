@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads SIMILE Timeline JSON: `{"dateTimeFormat", "events": [{"start", "latestStart", "earliestEnd", "end", ...}]}`.
 #include "models/io/formats/simile/similerecord.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
 
@@ -26,7 +27,7 @@ public:
             if (node.is(json::Kind::Object))
                 readEvent(node);
             else
-                m_builder.skip(QStringLiteral("it is no object"), node.offset());
+                m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
         }
         root.keepRest(m_builder.info().unknown, "simile");
         return m_builder.finish();
@@ -48,7 +49,7 @@ private:
         const bool isInstant = duration == "false" || record.peekText("isDuration") == "true";
         if (!simile::readEvent(attributes, isInstant ? simile::Span::Imprecise : simile::Span::Lasting, m_builder,
                                event))
-            m_builder.warn(QStringLiteral("found dates that cannot be read; they are kept aside"), record.offset());
+            m_builder.warn(IoMessage::tr("found dates that cannot be read; they are kept aside"), record.offset());
         record.keepRest(event.unknown, "simile");
         m_builder.add(std::move(event));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads SIMILE Timeline XML: <data><event start="..." end="..." title="...">description</event></data>.
 #include "models/io/formats/simile/similerecord.h"
+#include "models/io/iomessage.h"
 #include "models/io/text/xmltext.h"
 
 #include <set>
@@ -42,7 +43,7 @@ private:
     {
         m_builder.read();
         if (element.name != QLatin1String("event"))
-            return m_builder.skip(QStringLiteral("an element that is no event"), element.offset);
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "an element that is no event"), element.offset);
         Event event;
         std::set<QString> taken;
         const simile::Attributes attributes = [&](const char *name, const char *) {
@@ -60,7 +61,7 @@ private:
         const simile::Span span =
             isTrue("isDuration") || isTrue("durationEvent") ? simile::Span::Lasting : simile::Span::Imprecise;
         if (!simile::readEvent(attributes, span, m_builder, event))
-            m_builder.warn(QStringLiteral("found a date that cannot be read; it is kept as text"), element.offset);
+            m_builder.warn(IoMessage::tr("found a date that cannot be read; it is kept as text"), element.offset);
         UnknownMembers kept;
         for (const auto &[name, value] : element.attributes) {
             if (taken.contains(name))

@@ -4,6 +4,7 @@
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixobjects.h"
 #include "models/io/formats/stix/stixreturn.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
 
@@ -16,12 +17,12 @@ using namespace stix;
 QString keptAs(const std::string &type)
 {
     if (type == "relationship")
-        return QStringLiteral("relationships: links, parts of actors, parents");
+        return QStringLiteral(QT_TRANSLATE_NOOP("kronika::File", "relationships: links, parts of actors, parents"));
     if (type == "note" || type == "opinion")
-        return QStringLiteral("notes and opinions: claims on what they refer to");
+        return QStringLiteral(QT_TRANSLATE_NOOP("kronika::File", "notes and opinions: claims on what they refer to"));
     if (type == "marking-definition")
-        return QStringLiteral("markings of what refers to them");
-    return QStringLiteral("%1, word for word").arg(QString::fromStdString(type.substr(0, 60)));
+        return QStringLiteral(QT_TRANSLATE_NOOP("kronika::File", "markings of what refers to them"));
+    return IoMessage::tr("%1, word for word").arg(QString::fromStdString(type.substr(0, 60)));
 }
 
 class StixReader
@@ -50,8 +51,8 @@ public:
         keepBundle();
         titleFromReports();
         if (m_objects.hasUnfollowedEffects())
-            m_builder.warn(QStringLiteral("the operators of its attack flow refer to each other in more ways than are "
-                                          "followed; some links between actions are left out"));
+            m_builder.warn(IoMessage::tr("the operators of its attack flow refer to each other in more ways than are "
+                                         "followed; some links between actions are left out"));
         return m_builder.finish();
     }
 
@@ -125,9 +126,10 @@ private:
             return;
         m_builder.read();
         if (element.standing == Standing::NoObject)
-            return m_builder.skip(QStringLiteral("an element without type or id"), element.node.offset());
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "an element without type or id"),
+                                  element.node.offset());
         if (isOurs(element))
-            return m_builder.keepAside(QStringLiteral("what Kronika added when it wrote the file"),
+            return m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "what Kronika added when it wrote the file"),
                                        element.node.offset());
         if (element.standing == Standing::Current && isEvent(element)) {
             // Actions stand in the order of their flow, wherever they are in the file.
@@ -136,7 +138,8 @@ private:
             return readEvent(element.node);
         }
         if (element.standing == Standing::Older)
-            m_builder.keepAside(QStringLiteral("an older version of an object, word for word"), element.node.offset());
+            m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "an older version of an object, word for word"),
+                                element.node.offset());
         else
             m_builder.keepAside(keptAs(element.type), element.node.offset());
         ++m_builder.field(element.type, "(whole object)").keptAside;

@@ -4,6 +4,7 @@
 #include "models/io/formats/kronika/recordwriter.h"
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixreturn.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/jsonout.h"
 
@@ -518,7 +519,7 @@ private:
     void give()
     {
         if (!m_failure && !m_write(m_out))
-            m_failure = Error{QStringLiteral("the bytes could not be written"), {}, {}};
+            m_failure = Error{IoMessage::tr("the bytes could not be written"), {}, {}};
         if (!m_failure && m_progress && !m_progress(m_done, m_snapshot.eventCount()))
             m_failure = Error{QStringLiteral("cancelled"), {}, {}};
         m_out.clear();

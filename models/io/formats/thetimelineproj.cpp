@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the .timeline files of The Timeline Project, XML of all versions.
 #include "models/io/importbuilder.h"
+#include "models/io/iomessage.h"
 #include "models/io/text/datetext.h"
 #include "models/io/text/html.h"
 #include "models/io/text/xmltext.h"
@@ -126,7 +127,7 @@ public:
         if (const auto &fault = m_xml.fault())
             return m_builder.refuse(fault->message, fault->offset);
         if (root.name != QLatin1String("timeline"))
-            return m_builder.refuse(QStringLiteral("found the element “%1”; expected “timeline”").arg(root.name),
+            return m_builder.refuse(IoMessage::tr("found the element “%1”; expected “timeline”").arg(root.name),
                                     root.offset);
         look(root);
         for (const XmlElement &part : root.children) {
@@ -222,7 +223,8 @@ private:
         m_builder.read();
         const std::string name = childText(element, "name").toStdString();
         if (name.empty() || m_categories.contains(name))
-            return m_builder.skip(QStringLiteral("a category without a name of its own"), element.offset);
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a category without a name of its own"),
+                                  element.offset);
         Actor actor;
         actor.name = name;
         actor.color = colorOf(childText(element, "color"));
@@ -298,7 +300,7 @@ private:
     {
         m_builder.read();
         if (element.name != QLatin1String("event"))
-            return m_builder.skip(QStringLiteral("an element that is no event"), element.offset);
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "an element that is no event"), element.offset);
         Event event;
         readTitle(element, event);
         const bool isRead = readWhen(element, event);
@@ -311,7 +313,7 @@ private:
             taken.insert({QStringLiteral("start"), QStringLiteral("end")});
         if (!isRead && m_isGregorian)
             m_builder.warn(
-                QStringLiteral("found times that cannot be read or end before they start; they are kept as texts"),
+                IoMessage::tr("found times that cannot be read or end before they start; they are kept as texts"),
                 element.offset);
         addActor(childText(element, "category"), event);
         if (const XmlElement *more = element.child(QLatin1String("categories")); more != nullptr) {
@@ -363,9 +365,9 @@ private:
                   QStringLiteral("ends_today")},
                  era.unknown);
         if (m_builder.add(std::move(era)))
-            m_builder.keepAside(QStringLiteral("background eras"), element.offset);
+            m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "background eras"), element.offset);
         else
-            m_builder.skip(QStringLiteral("an era without times that can be read"), element.offset);
+            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "an era without times that can be read"), element.offset);
     }
 
     void sayWhatWasOdd()
@@ -376,11 +378,11 @@ private:
                 actor->parent = known->second;
         }
         if (!m_isGregorian)
-            m_builder.warn(QStringLiteral("its time is of the kind “%1”, which has no dates of the calendar; the times "
-                                          "are kept as texts and the events are undated")
+            m_builder.warn(IoMessage::tr("its time is of the kind “%1”, which has no dates of the calendar; the times "
+                                         "are kept as texts and the events are undated")
                                .arg(m_timeType));
         else if (m_areDays)
-            m_builder.warn(QStringLiteral("every time in it is midnight, so they were read as days"));
+            m_builder.warn(IoMessage::tr("every time in it is midnight, so they were read as days"));
     }
 
     XmlText &m_xml;
@@ -399,10 +401,12 @@ ImportOutcome readTimeline(const QByteArray &bytes, const ImportOptions &options
     XmlText xml(bytes);
     ImportOutcome outcome;
     if (xml.text().starts_with(kTimelineprojOldBegin))
-        outcome = ImportBuilder(xml.text(), PlaceStyle::Lines, kTimelineprojMapping)
-                      .refuse(QStringLiteral("found the text format that Timeline wrote before version 0.3; expected "
+        outcome =
+            ImportBuilder(xml.text(), PlaceStyle::Lines, kTimelineprojMapping)
+                .refuse(QCoreApplication::translate(
+                            "kronika::File", "found the text format that Timeline wrote before version 0.3; expected "
                                              "XML (a newer Timeline opens it and writes that)"),
-                              0);
+                        0);
     else
         outcome = TimelineReader(xml).run(options, progress);
     outcome.report.format = QStringLiteral("timeline");

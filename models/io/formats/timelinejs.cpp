@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads TimelineJS JSON (Knight Lab, `{"title", "events", "eras", "scale"}`).
+#include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
 #include "models/io/text/datetext.h"
@@ -99,7 +100,7 @@ private:
             if (node.is(json::Kind::Object))
                 readOne(node);
             else
-                m_builder.skip(QStringLiteral("it is no object"), node.offset());
+                m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
         }
     }
 
@@ -111,7 +112,8 @@ private:
         if (const std::string headline = titleFromHtml(text["headline"].text()); !headline.empty())
             m_builder.info().title = headline;
         m_builder.info().description = markdownFromHtml(text["text"].text());
-        m_builder.keepAside(QStringLiteral("title and description of the chronology"), title.offset());
+        m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "title and description of the chronology"),
+                            title.offset());
         title.keepRest(m_builder.info().unknown, "timelinejsTitle");
     }
 
@@ -122,10 +124,10 @@ private:
         const auto start = timelineJsDate(slide.take("start_date"), isStartWhole);
         const auto end = timelineJsDate(slide.take("end_date"), isEndWhole);
         if (!start)
-            m_builder.warn(QStringLiteral("found no date that can be read; the event is undated"), slide.offset());
+            m_builder.warn(IoMessage::tr("found no date that can be read; the event is undated"), slide.offset());
         if ((start && !isStartWhole) || (end && !isEndWhole))
-            m_builder.warn(QStringLiteral("found a date that is not in the calendar; what of it is was read, all of it "
-                                          "is kept aside"),
+            m_builder.warn(IoMessage::tr("found a date that is not in the calendar; what of it is was read, all of it "
+                                         "is kept aside"),
                            slide.offset());
         if (!start || !isStartWhole)
             slide.giveBack("start_date");
@@ -141,7 +143,7 @@ private:
             return;
         }
         slide.giveBack("end_date");
-        m_builder.warn(QStringLiteral("found an end before the start; it is kept aside"), slide.offset());
+        m_builder.warn(IoMessage::tr("found an end before the start; it is kept aside"), slide.offset());
     }
 
     void readMedia(JsonRecord &slide, Event &event)
@@ -226,9 +228,10 @@ private:
             era.when = datetext::interval(*start, end.value_or(std::string())).value_or(std::string());
         record.keepRest(era.unknown, "timelinejs");
         if (m_builder.add(std::move(era)))
-            m_builder.keepAside(QStringLiteral("background eras"), record.offset());
+            m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "background eras"), record.offset());
         else
-            m_builder.skip(QStringLiteral("an era without dates that can be read"), record.offset());
+            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "an era without dates that can be read"),
+                           record.offset());
     }
 
     json::Node m_root;

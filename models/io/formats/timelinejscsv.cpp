@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the spreadsheet of TimelineJS (Knight Lab) as CSV: that of version 3 (Year, Month, Day, ...) and the old one
 // (Start Date, End Date).
+#include "models/io/iomessage.h"
 #include "models/io/table/datecolumn.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/table/namedrow.h"
@@ -74,7 +75,7 @@ private:
         const bool isEmpty =
             std::all_of(row.cells.begin(), row.cells.end(), [](const table::Cell &cell) { return cell.text.empty(); });
         if (isEmpty)
-            return m_builder.skip(QStringLiteral("its cells are all empty"), row.offset);
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "its cells are all empty"), row.offset);
         const QString type = QString::fromStdString(m_cells.take("Type")).trimmed().toLower();
         if (type == QLatin1String("title"))
             return readTitle();
@@ -91,7 +92,8 @@ private:
             m_builder.info().title = headline;
         m_builder.info().description = markdownFromHtml(m_cells.take("Text"));
         m_cells.keepRest(m_builder.info().unknown, "timelinejsTitle");
-        m_builder.keepAside(QStringLiteral("title and description of the chronology"), m_cells.offset());
+        m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "title and description of the chronology"),
+                            m_cells.offset());
     }
 
     void readEra()
@@ -104,9 +106,10 @@ private:
             era.when = datetext::interval(start, end).value_or(std::string());
         m_cells.keepRest(era.unknown, "timelinejs");
         if (m_builder.add(std::move(era)))
-            m_builder.keepAside(QStringLiteral("background eras"), m_cells.offset());
+            m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "background eras"), m_cells.offset());
         else
-            m_builder.skip(QStringLiteral("an era without dates that can be read"), m_cells.offset());
+            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "an era without dates that can be read"),
+                           m_cells.offset());
     }
 
     /// What stands there makes no date with the rest.
@@ -116,8 +119,8 @@ private:
         const std::string_view text = m_cells.peek(name);
         if (!text.empty())
             m_builder.warn(
-                QStringLiteral("found “%1” in column “%2”, which makes no date with the rest; the date is read "
-                               "without it, and it is kept aside")
+                IoMessage::tr("found “%1” in column “%2”, which makes no date with the rest; the date is read "
+                              "without it, and it is kept aside")
                     .arg(QString::fromUtf8(text.data(), qsizetype(text.size())).left(60), QString::fromLatin1(name)),
                 m_cells.offset());
     }
@@ -165,7 +168,7 @@ private:
         event.when = dateOf("Year", "Month", "Day", "Time", "Start Date");
         const std::string end = dateOf("End Year", "End Month", "End Day", "End Time", "End Date");
         if (event.when.empty()) {
-            m_builder.warn(QStringLiteral("found no year that can be read; the event is undated"), m_cells.offset());
+            m_builder.warn(IoMessage::tr("found no year that can be read; the event is undated"), m_cells.offset());
             for (const char *name : {"End Year", "End Month", "End Day", "End Time", "End Date"})
                 m_cells.giveBack(name);
             return;
@@ -176,7 +179,7 @@ private:
             event.when = *span;
             return;
         }
-        m_builder.warn(QStringLiteral("found an end before the start; it is kept aside"), m_cells.offset());
+        m_builder.warn(IoMessage::tr("found an end before the start; it is kept aside"), m_cells.offset());
         for (const char *name : {"End Year", "End Month", "End Day", "End Time", "End Date"})
             m_cells.giveBack(name);
     }

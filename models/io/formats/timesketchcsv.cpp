@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads Timesketch CSV: message, datetime (or timestamp) and timestamp_desc, and whatever else there is.
 #include "models/io/formats/forensic/timesketch.h"
+#include "models/io/iomessage.h"
 #include "models/io/table/namedrow.h"
 #include "models/io/text/encoding.h"
 
@@ -41,11 +42,11 @@ public:
         if (!table::forEachBelow(m_rows, 1, m_text.size(), progress, [this](const table::Row &row) { readRow(row); }))
             return m_builder.cancelled();
         if (m_longRows > 0)
-            m_builder.warn(QStringLiteral("%1 rows have more cells than there are columns; the surplus is kept as text")
-                               .arg(m_longRows),
+            m_builder.warn(IoMessage::tr("%n rows have more cells than there are columns; the surplus is kept as text",
+                                         nullptr, IoMessage::count(m_longRows)),
                            m_firstLong);
         for (const std::size_t offset : m_rows.strayQuotes())
-            m_builder.warn(QStringLiteral("found a quote that encloses no cell; it is read as a character"), offset);
+            m_builder.warn(IoMessage::tr("found a quote that encloses no cell; it is read as a character"), offset);
         return m_builder.finish();
     }
 
@@ -82,7 +83,7 @@ private:
         forensic::Row event = forensic::timesketchRow(fields, m_actorField);
         event.tags = std::move(tags);
         if (event.when.empty())
-            m_builder.warn(QStringLiteral("found no date that can be read; the event is undated"), row.offset);
+            m_builder.warn(IoMessage::tr("found no date that can be read; the event is undated"), row.offset);
         m_cells.keepRest(event.unknown, m_family, m_isDashNothing);
         forensic::add(m_builder, std::move(event));
     }

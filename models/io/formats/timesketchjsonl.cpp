@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads Timesketch JSON lines.
 #include "models/io/formats/forensic/timesketch.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
 #include "models/io/jsonlines.h"
@@ -34,7 +35,7 @@ public:
                 if (!firstBad)
                     firstBad.emplace(why, offset);
                 m_builder.read();
-                m_builder.skip(QStringLiteral("a line that is not a JSON object"), offset);
+                m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a line that is not a JSON object"), offset);
             });
         if (!isWhole)
             return m_builder.cancelled();
@@ -74,7 +75,7 @@ private:
         forensic::Row row = forensic::timesketchRow(fields, m_actorField);
         row.tags = std::move(tags);
         if (row.when.empty())
-            m_builder.warn(QStringLiteral("found no date that can be read; the event is undated"), offset);
+            m_builder.warn(IoMessage::tr("found no date that can be read; the event is undated"), offset);
         record.keepRest(row.unknown, "timesketch");
         forensic::add(m_builder, std::move(row));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads TLN (Time|Source|Host|User|Description) and L2TTLN (TZ and Notes besides).
 #include "models/io/formats/forensic/forensicevent.h"
+#include "models/io/iomessage.h"
 #include "models/io/table/namedrow.h"
 #include "models/io/text/datetext.h"
 #include "models/io/text/encoding.h"
@@ -109,7 +110,7 @@ private:
     {
         m_builder.read();
         if (row.cells.size() < kTlnColumns)
-            return m_builder.skip(QStringLiteral("a line of fewer than 5 fields"), row.offset);
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a line of fewer than 5 fields"), row.offset);
         std::vector<table::Cell> joined(row.cells.begin(), row.cells.end());
         joinSurplus(joined, m_columns, m_text);
         m_cells->begin({joined, row.offset});
@@ -121,7 +122,7 @@ private:
             event.when = *when;
         } else {
             m_cells->giveBack("Time");
-            m_builder.warn(QStringLiteral("found no time that can be read; the event is undated"), row.offset);
+            m_builder.warn(IoMessage::tr("found no time that can be read; the event is undated"), row.offset);
         }
         event.message = m_cells->take("Description");
         takeKind(event);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the data of vis-timeline: `{"items", "groups"}`, or the items alone.
+#include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
 #include "models/io/text/datetext.h"
@@ -79,7 +80,7 @@ private:
         for (const json::Node node : list) {
             m_builder.read();
             if (!node.is(json::Kind::Object)) {
-                m_builder.skip(QStringLiteral("it is no object"), node.offset());
+                m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
                 continue;
             }
             JsonRecord record(node, m_builder, kind);
@@ -118,7 +119,7 @@ private:
         const auto start = visDate(item.take("start"));
         if (!start) {
             item.giveBack("start");
-            m_builder.warn(QStringLiteral("found no start that can be read; the event is undated"), item.offset());
+            m_builder.warn(IoMessage::tr("found no start that can be read; the event is undated"), item.offset());
         }
         when = start.value_or(std::string());
         const std::string type = item.peekText("type");
@@ -131,7 +132,7 @@ private:
         else
             item.giveBack("end");
         if (start && end && !span)
-            m_builder.warn(QStringLiteral("found an end before the start; it is kept aside"), item.offset());
+            m_builder.warn(IoMessage::tr("found an end before the start; it is kept aside"), item.offset());
     }
 
     std::string actorOf(const std::string &group)
@@ -171,9 +172,10 @@ private:
         static_cast<void>(item.take("type"));
         item.keepRest(era.unknown, "vis");
         if (m_builder.add(std::move(era)))
-            m_builder.keepAside(QStringLiteral("background eras"), item.offset());
+            m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "background eras"), item.offset());
         else
-            m_builder.skip(QStringLiteral("a background without dates that can be read"), item.offset());
+            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a background without dates that can be read"),
+                           item.offset());
     }
 
     json::Node m_root;

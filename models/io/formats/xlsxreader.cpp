@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a sheet of an Excel workbook (Office Open XML) as a table.
 #include "models/io/formats/xlsx/workbook.h"
+#include "models/io/iomessage.h"
 #include "models/io/table/tableimport.h"
 
 namespace kronika {
@@ -60,8 +61,8 @@ ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, c
     if (!map)
         return refused(map.error().text());
     if (std::string_view(bytes.constData(), std::size_t(bytes.size())).starts_with(kXlsxOldBegin))
-        return refused(QStringLiteral("this workbook is of the format before 2007, or locked by a password; expected "
-                                      ".xlsx (save it as that, or as CSV)"));
+        return refused(IoMessage::tr("this workbook is of the format before 2007, or locked by a password; expected "
+                                     ".xlsx (save it as that, or as CSV)"));
     if (progress && !progress(0, std::size_t(bytes.size()))) {
         ImportOutcome outcome;
         outcome.report.isCancelled = true;
@@ -83,7 +84,7 @@ ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, c
     }
     if (!others.isEmpty())
         input.warnings.push_back(
-            QStringLiteral("the sheet “%1” was read; --map sheet=NAME reads another one (%2)")
+            IoMessage::tr("the sheet “%1” was read; --map sheet=NAME reads another one (%2)")
                 .arg(QString::fromStdString(workbook->sheet.name), others.join(QStringLiteral(", "))));
     return table::importTable(std::move(input), options, progress);
 }

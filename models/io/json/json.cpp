@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/json/json.h"
 
+#include "models/io/iomessage.h"
 #include "models/io/json/syntax.h"
 #include "models/io/json/text.h"
 #include "models/io/json/walk.h"
@@ -19,7 +20,7 @@ bool isContainer(std::string_view text)
 
 SyntaxError syntaxError(std::string_view text, int maxDepth)
 {
-    return findSyntaxError(text, maxDepth).value_or(SyntaxError{QStringLiteral("this is not JSON"), 0});
+    return findSyntaxError(text, maxDepth).value_or(SyntaxError{IoMessage::tr("this is not JSON"), 0});
 }
 
 std::optional<SyntaxError> check(std::string_view text, int maxDepth)

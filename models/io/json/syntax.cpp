@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/json/syntax.h"
 
+#include "models/io/iomessage.h"
 #include "models/io/json/text.h"
 
 namespace kronika::json {
@@ -21,9 +22,9 @@ public:
     {
         skipSpace();
         if (atEnd())
-            fail(QStringLiteral("the text is empty; expected a JSON value"));
+            fail(IoMessage::tr("the text is empty; expected a JSON value"));
         else if (value() && (skipSpace(), !atEnd()))
-            fail(QStringLiteral("found %1 after the end of the JSON value; expected nothing").arg(found()));
+            fail(IoMessage::tr("found %1 after the end of the JSON value; expected nothing").arg(found()));
         return m_error;
     }
 
@@ -44,9 +45,9 @@ private:
     bool expected(const char *what)
     {
         if (!atEnd() && !matchCharacter(rest()).isComplete)
-            return fail(QStringLiteral("found a byte that is not UTF-8 (0x%1)")
+            return fail(IoMessage::tr("found a byte that is not UTF-8 (0x%1)")
                             .arg(uint(static_cast<unsigned char>(m_text[m_at])), 2, 16, QLatin1Char('0')));
-        return fail(QStringLiteral("found %1; expected %2").arg(found(), QLatin1String(what)));
+        return fail(IoMessage::tr("found %1; expected %2").arg(found(), IoMessage::tr(what)));
     }
     QString found() const;
 
@@ -69,13 +70,13 @@ private:
 QString Scanner::found() const
 {
     if (atEnd())
-        return QStringLiteral("the end of the text");
+        return IoMessage::tr("the end of the text");
     const Match match = matchCharacter(rest());
     const QString character = QString::fromUtf8(rest().data(), qsizetype(match.length));
     const auto byte = static_cast<unsigned char>(m_text[m_at]);
     if (match.isComplete && byte >= 0x20 && byte != 0x7F)
         return QStringLiteral("'%1'").arg(character);
-    return QStringLiteral("the control character U+%1").arg(uint(byte), 4, 16, QLatin1Char('0'));
+    return IoMessage::tr("the control character U+%1").arg(uint(byte), 4, 16, QLatin1Char('0'));
 }
 
 bool Scanner::value()
@@ -94,14 +95,15 @@ bool Scanner::value()
     case 'n':
         return literal("null");
     default:
-        return at('-') || (!atEnd() && isDigit(m_text[m_at])) ? number() : expected("a value");
+        return at('-') || (!atEnd() && isDigit(m_text[m_at])) ? number()
+                                                              : expected(QT_TRANSLATE_NOOP("kronika::File", "a value"));
     }
 }
 
 bool Scanner::container()
 {
     if (m_depth == m_maxDepth)
-        return fail(QStringLiteral("nested more than %1 levels deep").arg(m_maxDepth));
+        return fail(IoMessage::tr("nested more than %1 levels deep").arg(m_maxDepth));
     ++m_depth;
     const bool isObject = at('{');
     const char close = isObject ? '}' : ']';
@@ -113,7 +115,8 @@ bool Scanner::container()
             if (at(close))
                 break;
             if (!at(','))
-                return expected(isObject ? "',' or '}'" : "',' or ']'");
+                return expected(isObject ? QT_TRANSLATE_NOOP("kronika::File", "',' or '}'")
+                                         : QT_TRANSLATE_NOOP("kronika::File", "',' or ']'"));
             ++m_at;
         }
         if (m_error)
@@ -128,7 +131,7 @@ bool Scanner::member()
 {
     skipSpace();
     if (!at('"'))
-        return expected("a member's name in quotes");
+        return expected(QT_TRANSLATE_NOOP("kronika::File", "a member's name in quotes"));
     if (!string())
         return false;
     skipSpace();
@@ -146,7 +149,7 @@ bool Scanner::string()
             return false;
     }
     if (atEnd())
-        return expected("the closing quote of a string");
+        return expected(QT_TRANSLATE_NOOP("kronika::File", "the closing quote of a string"));
     ++m_at;
     return true;
 }
@@ -156,10 +159,12 @@ bool Scanner::stringPart()
     if (m_text[m_at] == '\\') {
         const Match match = matchEscape(rest());
         m_at += match.length;
-        return match.isComplete || expected("an escape that JSON knows (\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)");
+        return match.isComplete ||
+               expected(QT_TRANSLATE_NOOP("kronika::File",
+                                          "an escape that JSON knows (\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)"));
     }
     if (static_cast<unsigned char>(m_text[m_at]) < 0x20)
-        return expected("an escape (control characters in strings are escaped)");
+        return expected(QT_TRANSLATE_NOOP("kronika::File", "an escape (control characters in strings are escaped)"));
     const Match match = matchCharacter(rest());
     m_at += match.length;
     return match.isComplete || expected("UTF-8");
@@ -169,14 +174,14 @@ bool Scanner::number()
 {
     const Match match = matchNumber(rest());
     m_at += match.length;
-    return match.isComplete || expected("a digit");
+    return match.isComplete || expected(QT_TRANSLATE_NOOP("kronika::File", "a digit"));
 }
 
 bool Scanner::literal(std::string_view word)
 {
     for (const char c : word) {
         if (!at(c))
-            return fail(QStringLiteral("found %1; expected '%2'")
+            return fail(IoMessage::tr("found %1; expected '%2'")
                             .arg(found(), QString::fromUtf8(word.data(), qsizetype(word.size()))));
         ++m_at;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/tabledates.h"
 
+#include "models/io/iomessage.h"
 #include "models/io/table/dateparts.h"
 
 #include "models/io/text/datetext.h"
@@ -114,17 +115,17 @@ std::string TableDates::dateIn(Role role, const Row &row, ImportBuilder &builder
             column->firstAmbiguous = row.offsetOf(at);
         when.kept.push_back(at);
         when.trouble =
-            QStringLiteral("%1 in column %2 may be read in two ways").arg(inQuotes(text), inQuotes(name(column->slot)));
+            IoMessage::tr("%1 in column %2 may be read in two ways").arg(inQuotes(text), inQuotes(name(column->slot)));
         return {};
     case CellDate::Several:
         leaveUnread(row, *column,
-                    QStringLiteral("may mean several times (%1)").arg(QString::fromStdString(reading.edtf)), when);
+                    IoMessage::tr("may mean several times (%1)").arg(QString::fromStdString(reading.edtf)), when);
         break;
     case CellDate::Unreadable:
-        leaveUnread(row, *column, QStringLiteral("is no date that can be read"), when);
+        leaveUnread(row, *column, IoMessage::tr("is no date that can be read"), when);
         break;
     }
-    builder.warn(QStringLiteral("found %1; it is kept as text").arg(when.trouble), row.offsetOf(at));
+    builder.warn(IoMessage::tr("found %1; it is kept as text").arg(when.trouble), row.offsetOf(at));
     return {};
 }
 
@@ -132,7 +133,7 @@ void TableDates::leaveUnread(const Row &row, const Column &column, const QString
 {
     std::string room;
     when.kept.push_back(firstColumn(column.slot));
-    when.trouble = QStringLiteral("%1 in column %2, which %3")
+    when.trouble = IoMessage::tr("%1 in column %2, which %3")
                        .arg(inQuotes(textOf(column.slot, row, room)), inQuotes(name(column.slot)), why);
 }
 
@@ -173,11 +174,10 @@ void TableDates::leaveOut(Role role, const Row &row, ImportBuilder &builder, Whe
     if (DateColumn::saysNothing(text) || datetext::wholeNumber(text) == 0)
         return;
     keep(role, row, when);
-    builder.warn(
-        QStringLiteral("found %1 in column %2, which makes no date with the rest; the date is read without it, "
-                       "and it is kept as text")
-            .arg(inQuotes(text), inQuotes(name(slot))),
-        row.offsetOf(firstColumn(slot)));
+    builder.warn(IoMessage::tr("found %1 in column %2, which makes no date with the rest; the date is read without it, "
+                               "and it is kept as text")
+                     .arg(inQuotes(text), inQuotes(name(slot))),
+                 row.offsetOf(firstColumn(slot)));
 }
 
 std::string TableDates::clockIn(Role role, const Row &row, ImportBuilder &builder) const
@@ -190,7 +190,7 @@ std::string TableDates::clockIn(Role role, const Row &row, ImportBuilder &builde
     auto clock = clockText(text);
     if (!clock && !DateColumn::saysNothing(text))
         builder.warn(
-            QStringLiteral("found %1 in column %2, which is no time of day that can be read; it is kept as text")
+            IoMessage::tr("found %1 in column %2, which is no time of day that can be read; it is kept as text")
                 .arg(inQuotes(text), inQuotes(name(slot))),
             row.offsetOf(firstColumn(slot)));
     return clock.value_or(std::string());
@@ -225,8 +225,8 @@ void TableDates::join(std::string start, std::string end, bool hasEnd, const Row
             column = columnOf(Role::LifeEnd);
         const std::size_t at = column != nullptr ? firstColumn(column->slot) : 0;
         when.kept.push_back(at);
-        when.trouble = QStringLiteral("its end is before its start");
-        builder.warn(QStringLiteral("found an end before the start; the end is kept as text"), row.offsetOf(at));
+        when.trouble = IoMessage::tr("its end is before its start");
+        builder.warn(IoMessage::tr("found an end before the start; the end is kept as text"), row.offsetOf(at));
         return;
     }
     when.edtf = span->edtf;
@@ -283,9 +283,9 @@ TableDates::When TableDates::read(const Row &row, ImportBuilder &builder)
 
 void TableDates::keepOpen(const Row &row, ImportBuilder &builder, When &when) const
 {
-    when.trouble = QStringLiteral("it lasts, but nothing says since when");
+    when.trouble = IoMessage::tr("it lasts, but nothing says since when");
     builder.warn(
-        QStringLiteral("found a row that lasts, and nothing that says since when; what it says is kept as text"),
+        IoMessage::tr("found a row that lasts, and nothing that says since when; what it says is kept as text"),
         row.offset);
     keep(Role::End, row, when);
     keep(Role::LifeEnd, row, when);
@@ -321,8 +321,8 @@ void TableDates::addZone(const Row &row, ImportBuilder &builder, When &when, End
         return;
     keep(Role::Zone, row, when);
     if (!DateColumn::saysNothing(zone) && (hasFloatingTime(ends.start) || hasFloatingTime(ends.end)))
-        builder.warn(QStringLiteral("found %1 in column %2, which is no time zone that is known; it is kept as text, "
-                                    "and the time is read in the chronology's zone")
+        builder.warn(IoMessage::tr("found %1 in column %2, which is no time zone that is known; it is kept as text, "
+                                   "and the time is read in the chronology's zone")
                          .arg(inQuotes(zone), inQuotes(name(slot))),
                      row.offsetOf(firstColumn(slot)));
 }
@@ -342,23 +342,21 @@ void TableDates::report(ImportBuilder &builder) const
     for (const Column &column : m_columns) {
         if (column.narrowed > 0)
             builder.warn(
-                QStringLiteral("column %1 holds %2 dates that name a part of a time without its bounds, such as "
-                               "%3; the whole is taken, the text is kept, and the part is offered")
-                    .arg(inQuotes(name(column.slot)))
-                    .arg(column.narrowed)
-                    .arg(column.narrowedText),
+                IoMessage::tr("column %1 holds %n dates that name a part of a time without its bounds, such as "
+                              "%2; the whole is taken, the text is kept, and the part is offered",
+                              nullptr, IoMessage::count(column.narrowed))
+                    .arg(inQuotes(name(column.slot)), column.narrowedText),
                 column.firstNarrowed);
         if (column.ambiguous == 0)
             continue;
         const bool isMixed = column.dates.isContradictory();
         builder.warn(
-            QStringLiteral(
-                "column %1 holds %2 dates that may be day and month or month and day, or lack the century, and %3; "
-                "they are kept as texts (--map order=dmy or --map order=mdy says which)")
-                .arg(inQuotes(name(column.slot)))
-                .arg(column.ambiguous)
-                .arg(isMixed ? QStringLiteral("its other dates contradict each other")
-                             : QStringLiteral("no other date of it tells")),
+            IoMessage::tr(
+                "column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; "
+                "they are kept as texts (--map order=dmy or --map order=mdy says which)",
+                nullptr, IoMessage::count(column.ambiguous))
+                .arg(inQuotes(name(column.slot)), isMixed ? IoMessage::tr("its other dates contradict each other")
+                                                          : IoMessage::tr("no other date of it tells")),
             column.firstAmbiguous);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/tableimport.h"
 
+#include "models/io/iomessage.h"
 #include "models/io/table/celltext.h"
 #include "models/io/table/tabledates.h"
 #include "models/io/table/tablelists.h"
@@ -107,8 +108,8 @@ private:
         }
         m_builder.read();
         if (row.isBlank()) {
-            m_builder.skip(QStringLiteral("its cells are all empty"), row.offset);
-            noteUnread(row, QStringLiteral("its cells are all empty"));
+            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "its cells are all empty"), row.offset);
+            noteUnread(row, IoMessage::tr("its cells are all empty"));
             return;
         }
         noteSamples(row);
@@ -130,7 +131,7 @@ private:
     {
         m_builder.read();
         if (row.isBlank()) {
-            m_builder.skip(QStringLiteral("its cells are all empty"), row.offset);
+            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "its cells are all empty"), row.offset);
             return;
         }
         std::string text;
@@ -141,7 +142,8 @@ private:
         }
         std::string &description = m_builder.info().description;
         description += (description.empty() ? "" : "\n") + text;
-        m_builder.keepAside(QStringLiteral("lines above the table, as its description"), row.offset);
+        m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "lines above the table, as its description"),
+                            row.offset);
     }
 
     void noteLength(const Row &row)
@@ -349,7 +351,7 @@ private:
             for (std::size_t n = 0; n < std::min<std::size_t>(m_plan.names.size(), 12); ++n)
                 names.append(QString::fromStdString(m_plan.names[n]));
             m_builder.warn(
-                QStringLiteral(
+                IoMessage::tr(
                     "found no column of dates, so the rows are undated events; --map when=COLUMN names it (%1)")
                     .arg(names.join(QStringLiteral(", "))));
         }
@@ -360,14 +362,14 @@ private:
         for (const QString &warning : m_input.warnings)
             m_builder.warn(warning);
         for (const std::size_t offset : m_input.rows.strayQuotes())
-            m_builder.warn(QStringLiteral("found a quote that encloses no cell; it is read as a character"), offset);
+            m_builder.warn(IoMessage::tr("found a quote that encloses no cell; it is read as a character"), offset);
         if (m_input.names.empty() && m_shortRows > 0)
-            m_builder.warn(QStringLiteral("%1 rows have fewer cells than there are columns; the missing ones are empty")
-                               .arg(m_shortRows),
+            m_builder.warn(IoMessage::tr("%n rows have fewer cells than there are columns; the missing ones are empty",
+                                         nullptr, IoMessage::count(m_shortRows)),
                            m_firstShort);
         if (m_longRows > 0)
-            m_builder.warn(QStringLiteral("%1 rows have more cells than there are columns; the surplus is kept as text")
-                               .arg(m_longRows),
+            m_builder.warn(IoMessage::tr("%n rows have more cells than there are columns; the surplus is kept as text",
+                                         nullptr, IoMessage::count(m_longRows)),
                            m_firstLong);
         m_dates->report(m_builder);
     }

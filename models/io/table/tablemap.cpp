@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/tablemap.h"
 
+#include "models/io/iomessage.h"
 #include "models/time/zone.h"
 
 #include <QStringList>
@@ -32,10 +33,10 @@ QStringList cutAt(const QString &text, QChar separator)
 
 Error fault(const QString &entry, const QString &what)
 {
-    return {QStringLiteral("the mapping “%1” %2").arg(entry.trimmed(), what),
+    return {IoMessage::tr("the mapping “%1” %2").arg(entry.trimmed(), what),
             {},
-            QStringLiteral("write for example --map 'when=Date, title=What, order=dmy'; kronika formats --explain csv "
-                           "says more")};
+            IoMessage::tr("write for example --map 'when=Date, title=What, order=dmy'; kronika formats --explain csv "
+                          "says more")};
 }
 
 MapPart partOf(const QString &text)
@@ -61,7 +62,7 @@ bool takeSetting(TableMap &map, const QString &key, const QString &value, QStrin
         const bool isMonth = lower == QLatin1String("mdy") || lower == QLatin1String("md");
         const DateOrder order = isDay ? DateOrder::DayMonth : DateOrder::MonthDay;
         if (!isDay && !isMonth)
-            what = QStringLiteral("has no such order; there are dmy and mdy");
+            what = IoMessage::tr("has no such order; there are dmy and mdy");
         else if (key.contains(u':'))
             map.orders.emplace_back(partOf(key.section(u':', 1)), order);
         else
@@ -72,12 +73,12 @@ bool takeSetting(TableMap &map, const QString &key, const QString &value, QStrin
         else if (value.size() == 1 && value.front().unicode() < 128 && value.front() != u'"')
             map.delimiter = value.front().toLatin1();
         else
-            what = QStringLiteral("has no delimiter of one character (or the word tab)");
+            what = IoMessage::tr("has no delimiter of one character (or the word tab)");
     } else if (key == QLatin1String("encoding")) {
         map.encoding = encodingNamed(value);
         if (!map.encoding)
-            what = QStringLiteral("names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, "
-                                  "windows-1251 and windows-1252");
+            what = IoMessage::tr("names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, "
+                                 "windows-1251 and windows-1252");
     } else if (key == QLatin1String("header")) {
         bool isNumber = false;
         const int row = value.toInt(&isNumber);
@@ -86,11 +87,11 @@ bool takeSetting(TableMap &map, const QString &key, const QString &value, QStrin
         else if (isNumber && row > 0)
             map.header = row - 1;
         else
-            what = QStringLiteral("has no number of a row (from 1), nor the word no");
+            what = IoMessage::tr("has no number of a row (from 1), nor the word no");
     } else if (key == QLatin1String("timezone")) {
         map.zone = value.toStdString();
         if (!Zone::isKnown(value))
-            what = QStringLiteral("names no known time zone, such as Europe/Prague");
+            what = IoMessage::tr("names no known time zone, such as Europe/Prague");
     } else if (key == QLatin1String("split")) {
         map.separators = value.toStdString();
     } else if (key == QLatin1String("sheet")) {
@@ -105,7 +106,7 @@ Status takeEntry(TableMap &map, const QString &entry)
 {
     const qsizetype equals = cutAt(entry, u'=').first().size();
     if (equals == entry.size())
-        return fault(entry, QStringLiteral("has no “=”"));
+        return fault(entry, IoMessage::tr("has no “=”"));
     const QString name = entry.left(equals).trimmed();
     // The name of a column stays as it is written.
     const QString key =
@@ -119,11 +120,11 @@ Status takeEntry(TableMap &map, const QString &entry)
     const auto role = roleNamed(key);
     if (!role)
         return fault(entry,
-                     QStringLiteral("names no known field; there are %1").arg(roleNames().join(QStringLiteral(", "))));
+                     IoMessage::tr("names no known field; there are %1").arg(roleNames().join(QStringLiteral(", "))));
     const QStringList several = cutAt(value, u'|');
     if (several.size() > 1 && !mayRepeat(*role))
-        return fault(entry, QStringLiteral("names several columns with “|”, but an event has only one of that; “+” "
-                                           "joins columns"));
+        return fault(entry, IoMessage::tr("names several columns with “|”, but an event has only one of that; “+” "
+                                          "joins columns"));
     std::erase_if(map.entries, [&](const MapEntry &old) { return old.role == *role; });
     for (const QString &one : several) {
         MapEntry mapped;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/tableplan.h"
 
+#include "models/io/iomessage.h"
+
 #include <algorithm>
 
 namespace kronika::table {
@@ -113,10 +115,10 @@ Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &
             }
             const auto column = columnOf(plan.names, part);
             if (!column)
-                return Error{QStringLiteral("the mapping names a column “%1” that the table does not have")
+                return Error{IoMessage::tr("the mapping names a column “%1” that the table does not have")
                                  .arg(QString::fromStdString(part.text)),
                              {},
-                             QStringLiteral("its columns are: %1").arg(listed(plan.names))};
+                             IoMessage::tr("its columns are: %1").arg(listed(plan.names))};
             isUsed[*column] = true;
             slot.push_back({*column, {}, false});
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/tablesample.h"
 
+#include "models/io/iomessage.h"
+
 namespace kronika::table {
 
 namespace {
@@ -30,8 +32,8 @@ TableSample sampleOf(Rows &rows)
 
 QString saidOfWidth()
 {
-    return QStringLiteral("found a row of %1 cells or more; expected fewer, as a spreadsheet has "
-                          "(--map delimiter=CHARACTER says what stands between cells)")
+    return IoMessage::tr("found a row of %1 cells or more; expected fewer, as a spreadsheet has "
+                         "(--map delimiter=CHARACTER says what stands between cells)")
         .arg(kMaxTableColumns);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/text/xmltext.h"
 
+#include "models/io/iomessage.h"
 #include "models/io/text/xmlbounds.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ XmlText::XmlText(const QByteArray &bytes)
     XmlBounds bounds;
     if (!bounds.see(m_text.utf16(), std::size_t(m_text.size()))) {
         const qsizetype open = m_text.lastIndexOf(u'<', qsizetype(bounds.length()) - 1);
-        m_fault = XmlFault{QStringLiteral("found an element with more than %1 attributes; expected fewer")
+        m_fault = XmlFault{IoMessage::tr("found an element with more than %1 attributes; expected fewer")
                                .arg(XmlBounds::kMaxAttributes),
                            bytesUpTo(std::max<qsizetype>(open, 0))};
     }
@@ -84,11 +85,11 @@ bool XmlText::isStopped()
     if (m_fault)
         return true;
     if (m_xml.hasError()) {
-        m_fault = XmlFault{QStringLiteral("the XML is not well-formed: %1").arg(m_xml.errorString()),
+        m_fault = XmlFault{IoMessage::tr("the XML is not well-formed: %1").arg(m_xml.errorString()),
                            bytesUpTo(m_xml.characterOffset())};
     } else if (m_xml.isDTD()) {
         m_fault = XmlFault{
-            QStringLiteral("found a DOCTYPE, which is not read because it can make a file pull in others; take it out"),
+            IoMessage::tr("found a DOCTYPE, which is not read because it can make a file pull in others; take it out"),
             bytesUpTo(m_xml.characterOffset())};
     }
     return m_fault.has_value();
@@ -123,7 +124,7 @@ void XmlText::fillElement(XmlElement &element, int depth)
     for (const QXmlStreamAttribute &attribute : m_xml.attributes())
         element.attributes.emplace_back(attribute.name().toString(), attribute.value().toString());
     if (depth > kMaxDepth) {
-        m_fault = XmlFault{QStringLiteral("found elements nested deeper than %1; expected fewer").arg(kMaxDepth),
+        m_fault = XmlFault{IoMessage::tr("found elements nested deeper than %1; expected fewer").arg(kMaxDepth),
                            element.offset};
         return;
     }

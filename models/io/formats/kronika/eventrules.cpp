@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The members of events and of what stands in them.
 #include "models/io/formats/kronika/rules.h"
+#include "models/io/iomessage.h"
 
 namespace kronika::reader {
 
@@ -18,7 +19,7 @@ struct PartRecord
 void partId(Reading &reading, json::Value &value, PartRecord &record)
 {
     std::string scratch;
-    const auto id = reading.string(value, "an id", scratch);
+    const auto id = reading.string(value, QT_TRANSLATE_NOOP("kronika::File", "an id"), scratch);
     if (!id)
         return;
     const auto actor = record.event.tables->actorById(*id);
@@ -32,7 +33,7 @@ void partId(Reading &reading, json::Value &value, PartRecord &record)
 void partRole(Reading &reading, json::Value &value, PartRecord &record)
 {
     std::string &scratch = record.event.roles.emplace_back();
-    if (const auto role = reading.string(value, "a string", scratch))
+    if (const auto role = reading.string(value, QT_TRANSLATE_NOOP("kronika::File", "a string"), scratch))
         record.part.role = *role;
 }
 
@@ -43,7 +44,7 @@ constexpr Rule<PartRecord> kPartRules[] = {
 
 void actors(Reading &reading, json::Value &value, EventRecord &record)
 {
-    if (!reading.expect(value, json::Kind::Array, "an array of objects"))
+    if (!reading.expect(value, json::Kind::Array, QT_TRANSLATE_NOOP("kronika::File", "an array of objects")))
         return;
     EventDraft &draft = record.draft;
     value.forEachElement([&](json::Value &element) {
@@ -68,13 +69,13 @@ void eventId(Reading &reading, json::Value &value, EventRecord &record)
 
 void title(Reading &reading, json::Value &value, EventRecord &record)
 {
-    if (const auto text = reading.string(value, "a string", record.title))
+    if (const auto text = reading.string(value, QT_TRANSLATE_NOOP("kronika::File", "a string"), record.title))
         record.draft.title = *text;
 }
 
 void when(Reading &reading, json::Value &value, EventRecord &record)
 {
-    constexpr const char *kExpected = "an EDTF date";
+    constexpr const char *kExpected = QT_TRANSLATE_NOOP("kronika::File", "an EDTF date");
     const auto text = reading.string(value, kExpected, record.when);
     if (!text)
         return;
@@ -96,7 +97,7 @@ void within(Reading &reading, json::Value &value, EventRecord &record)
 void category(Reading &reading, json::Value &value, EventRecord &record)
 {
     std::string scratch;
-    const auto id = reading.string(value, "an id", scratch);
+    const auto id = reading.string(value, QT_TRANSLATE_NOOP("kronika::File", "an id"), scratch);
     if (!id)
         return;
     record.draft.category = record.tables->categoryById(*id);
@@ -126,13 +127,15 @@ constexpr Rule<Link> kLinkRules[] = {
 
 void attachmentPath(Reading &reading, json::Value &value, Attachment &attachment)
 {
-    reading.limitedText(value, attachment.path, staysBelow, "a relative path that stays below the file's own folder");
+    reading.limitedText(value, attachment.path, staysBelow,
+                        QT_TRANSLATE_NOOP("kronika::File", "a relative path that stays below the file's own folder"));
 }
 
 void attachmentUrl(Reading &reading, json::Value &value, Attachment &attachment)
 {
     reading.limitedText(
-        value, attachment.url, [](std::string_view url) { return !url.empty(); }, "an address");
+        value, attachment.url, [](std::string_view url) { return !url.empty(); },
+        QT_TRANSLATE_NOOP("kronika::File", "an address"));
 }
 
 constexpr Rule<Attachment> kAttachmentRules[] = {
@@ -151,13 +154,13 @@ void readAttachment(Reading &reading, json::Value &value, Attachment &attachment
     if (hasPath == attachment.url.empty() || reading.findings().errorCount() > errorsBefore)
         return;
     reading.findings().error(offset, hasPath
-                                         ? QStringLiteral("found both \"path\" and \"url\"; expected one of them")
-                                         : QStringLiteral("found neither \"path\" nor \"url\"; expected one of them"));
+                                         ? IoMessage::tr("found both \"path\" and \"url\"; expected one of them")
+                                         : IoMessage::tr("found neither \"path\" nor \"url\"; expected one of them"));
 }
 
 void attachments(Reading &reading, json::Value &value, EventExtras &extras)
 {
-    if (!reading.expect(value, json::Kind::Array, "an array of objects"))
+    if (!reading.expect(value, json::Kind::Array, QT_TRANSLATE_NOOP("kronika::File", "an array of objects")))
         return;
     value.forEachElement(
         [&](json::Value &element) { readAttachment(reading, element, extras.attachments.emplace_back()); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The members of the top level and of its arrays, events apart.
 #include "models/io/formats/kronika/rules.h"
+#include "models/io/iomessage.h"
 #include "models/time/zone.h"
 
 namespace kronika::reader {
@@ -20,7 +21,8 @@ void symbol(Reading &reading, json::Value &value, Category &category)
 
 void reliability(Reading &reading, json::Value &value, Source &source)
 {
-    reading.limitedText(value, source.reliability, isReliability, "a reliability from A to F (Admiralty code)");
+    reading.limitedText(value, source.reliability, isReliability,
+                        QT_TRANSLATE_NOOP("kronika::File", "a reliability from A to F (Admiralty code)"));
 }
 
 constexpr Rule<Actor> kActorRules[] = {
@@ -79,14 +81,14 @@ void version(Reading &reading, json::Value &value, Header &header)
 {
     const auto number = value.kind() == json::Kind::Number ? wholeNumber(value.token()) : std::optional<std::int64_t>();
     if (!number || *number < 1)
-        return reading.refuse(value, "1, the version of the format");
+        return reading.refuse(value, QT_TRANSLATE_NOOP("kronika::File", "1, the version of the format"));
     header.tables.info.version = *number;
     header.isNewer = *number > 1;
     if (header.isNewer)
-        reading.findings().warning(
-            value.offset(), QStringLiteral("found version %1 of the format; this program knows version 1, so the "
-                                           "file is read as far as that goes and cannot be saved over")
-                                .arg(*number));
+        reading.findings().warning(value.offset(),
+                                   IoMessage::tr("found version %1 of the format; this program knows version 1, so the "
+                                                 "file is read as far as that goes and cannot be saved over")
+                                       .arg(*number));
 }
 
 bool isZone(std::string_view name)
@@ -103,14 +105,15 @@ void readActor(Reading &reading, json::Value &value, Header &header)
 
 void actors(Reading &reading, json::Value &value, Header &header)
 {
-    if (reading.expect(value, json::Kind::Array, "an array of objects"))
+    if (reading.expect(value, json::Kind::Array, QT_TRANSLATE_NOOP("kronika::File", "an array of objects")))
         value.forEachElement([&](json::Value &element) { readActor(reading, element, header); });
 }
 
 /// Looked at by a walk of its own, when all that events refer to is known.
 void passEvents(Reading &reading, json::Value &value, Header &header)
 {
-    header.hasEvents = reading.expect(value, json::Kind::Array, "an array of objects");
+    header.hasEvents =
+        reading.expect(value, json::Kind::Array, QT_TRANSLATE_NOOP("kronika::File", "an array of objects"));
     header.eventsOffset = value.offset();
     if (header.hasEvents)
         value.pass();
@@ -131,7 +134,8 @@ constexpr Rule<Header> kHeaderRules[] = {
      }},
     {"timezone", false,
      [](Reading &r, json::Value &value, Header &h) {
-         r.limitedText(value, h.tables.info.timezone, isZone, "the IANA name of a time zone, such as Europe/Prague");
+         r.limitedText(value, h.tables.info.timezone, isZone,
+                       QT_TRANSLATE_NOOP("kronika::File", "the IANA name of a time zone, such as Europe/Prague"));
      }},
     {"actors", false, actors},
     {"categories", false,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/kronika/idspace.h"
 
+#include "models/io/iomessage.h"
+
 #include <QHash>
 
 namespace kronika::reader {
@@ -42,7 +44,7 @@ void IdSet::grow()
 void IdSpace::define(std::string_view id, std::size_t offset, Findings &findings)
 {
     if (!m_ids.insert(id))
-        findings.error(offset, QStringLiteral("found the id %1 a second time; expected each id in \"%2\" once")
+        findings.error(offset, IoMessage::tr("found the id %1 a second time; expected each id in \"%2\" once")
                                    .arg(shown(id), QLatin1String(m_array)));
 }
 
@@ -72,7 +74,7 @@ void IdSpace::judge(const Reference &reference, Findings &findings) const
 {
     if (!contains(reference.id))
         findings.error(reference.offset,
-                       QStringLiteral("found %1; expected an id from \"%2\", where there is no such id")
+                       IoMessage::tr("found %1; expected an id from \"%2\", where there is no such id")
                            .arg(shown(reference.id), QLatin1String(m_array)));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/kronika/records.h"
+#include "models/io/iomessage.h"
 
 #include <algorithm>
 #include <map>
@@ -62,7 +63,7 @@ private:
     {
         std::rotate(cycle.begin(), std::min_element(cycle.begin(), cycle.end()), cycle.end());
         m_reading.findings().error(m_header.parentOffsets[cycle.front()],
-                                   QStringLiteral("found the cycle %1; expected parents without a cycle")
+                                   IoMessage::tr("found the cycle %1; expected parents without a cycle")
                                        .arg(cycleText(m_header.tables.actors, cycle)));
     }
 

@@ -5,6 +5,7 @@
 #include "models/io/json/json.h"
 #include "models/time/calendar.h"
 #include "models/time/edtf.h"
+#include "models/time/edtffault.h"
 
 namespace kronika::reader {
 
@@ -14,12 +15,12 @@ QString described(const json::Value &value)
 {
     switch (value.kind()) {
     case json::Kind::Object:
-        return QStringLiteral("an object");
+        return IoMessage::tr("an object");
     case json::Kind::Array:
-        return QStringLiteral("an array");
+        return IoMessage::tr("an array");
     case json::Kind::String: {
         const std::optional<std::string> text = value.string().text();
-        return text ? shown(*text) : QStringLiteral("a string with half of a surrogate pair");
+        return text ? shown(*text) : IoMessage::tr("a string with half of a surrogate pair");
     }
     default:
         return QString::fromUtf8(value.token().substr(0, 40).data(),
@@ -31,7 +32,7 @@ QString described(const json::Value &value)
 
 void Reading::refuse(const json::Value &value, const QString &expected)
 {
-    m_findings.error(value.offset(), QStringLiteral("found %1; expected %2").arg(described(value), expected));
+    m_findings.error(value.offset(), IoMessage::tr("found %1; expected %2").arg(described(value), expected));
 }
 
 bool Reading::expect(const json::Value &value, json::Kind kind, const char *expected)
@@ -80,8 +81,9 @@ Reading Reading::forPart(const Reading &whole)
 
 void Reading::plainText(const json::Value &value, std::string &out)
 {
-    if (expect(value, json::Kind::String, "a string") && !value.string().assignTo(out))
-        refuse(value, "a string");
+    if (expect(value, json::Kind::String, QT_TRANSLATE_NOOP("kronika::File", "a string")) &&
+        !value.string().assignTo(out))
+        refuse(value, QT_TRANSLATE_NOOP("kronika::File", "a string"));
 }
 
 void Reading::limitedText(const json::Value &value, std::string &out, IsAllowed isAllowed, const char *expected)
@@ -100,12 +102,13 @@ void Reading::openWord(const json::Value &value, std::string &out, IsAllowed isK
     if (!out.empty() && !isKnown(out))
         m_findings.warning(
             value.offset(),
-            QStringLiteral("found %1, which is kept; expected one of %2").arg(shown(out), QLatin1String(known)));
+            IoMessage::tr("found %1, which is kept; expected one of %2").arg(shown(out), QLatin1String(known)));
 }
 
 std::optional<std::string_view> Reading::idText(const json::Value &value)
 {
-    constexpr const char *kExpected = "an id of 1 to 200 bytes without control characters";
+    constexpr const char *kExpected =
+        QT_TRANSLATE_NOOP("kronika::File", "an id of 1 to 200 bytes without control characters");
     const auto id = string(value, kExpected);
     if (!id || isId(*id))
         return id;
@@ -124,7 +127,7 @@ void Reading::ownId(const json::Value &value, std::string &out, Space space)
 
 void Reading::reference(const json::Value &value, std::string &out, Space space)
 {
-    const auto id = string(value, "an id");
+    const auto id = string(value, QT_TRANSLATE_NOOP("kronika::File", "an id"));
     if (!id)
         return;
     out = *id;
@@ -134,7 +137,7 @@ void Reading::reference(const json::Value &value, std::string &out, Space space)
 
 void Reading::date(const json::Value &value, std::string &out)
 {
-    constexpr const char *kExpected = "an EDTF date";
+    constexpr const char *kExpected = QT_TRANSLATE_NOOP("kronika::File", "an EDTF date");
     const auto text = string(value, kExpected);
     if (text && isDate(value, *text, kExpected))
         out = *text;
@@ -142,32 +145,32 @@ void Reading::date(const json::Value &value, std::string &out)
 
 void Reading::interval(const json::Value &value, std::string &out)
 {
-    constexpr const char *kExpected = "an EDTF interval";
+    constexpr const char *kExpected = QT_TRANSLATE_NOOP("kronika::File", "an EDTF interval");
     const auto text = string(value, kExpected);
     if (!text || !isDate(value, *text, kExpected))
         return;
     out = *text;
     if (text->find('/') == std::string_view::npos)
-        refuse(value, "an EDTF interval, such as 2021/2022");
+        refuse(value, QT_TRANSLATE_NOOP("kronika::File", "an EDTF interval, such as 2021/2022"));
 }
 
 bool Reading::isDate(const json::Value &value, std::string_view text, const char *expected)
 {
     const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
     if (!date) {
-        const Error &error = date.error();
+        const Error error = edtf::said(date.error());
         const QString where = error.where.isEmpty() ? QString() : QString(error.where + QStringLiteral(": "));
-        refuse(value, QStringLiteral("%1 (%2%3)").arg(QLatin1String(expected), where, error.what));
+        refuse(value, QStringLiteral("%1 (%2%3)").arg(IoMessage::tr(expected), where, error.what));
         return false;
     }
     if (m_zone && date->readsBackwards(*m_zone)) {
-        refuse(value, QStringLiteral("%1 (in the zone %2 its end lies before its start)")
-                          .arg(QLatin1String(expected), m_zone->name()));
+        refuse(value, IoMessage::tr("%1 (in the zone %2 its end lies before its start)")
+                          .arg(IoMessage::tr(expected), m_zone->name()));
         return false;
     }
     if (date->placement() == Placement::Beyond)
-        m_findings.warning(value.offset(), QStringLiteral("found %1, which is kept but cannot be placed: it is beyond "
-                                                          "the years %2 to %3")
+        m_findings.warning(value.offset(), IoMessage::tr("found %1, which is kept but cannot be placed: it is beyond "
+                                                         "the years %2 to %3")
                                                .arg(shown(text))
                                                .arg(kFirstYear)
                                                .arg(kLastYear));
@@ -180,26 +183,27 @@ void Reading::integer(const json::Value &value, std::optional<int> &out, int low
     if (number && *number >= low && *number <= high)
         out = static_cast<int>(*number);
     else
-        refuse(value, QStringLiteral("an integer from %1 to %2").arg(low).arg(high));
+        refuse(value, IoMessage::tr("an integer from %1 to %2").arg(low).arg(high));
 }
 
 void Reading::texts(json::Value &value, std::vector<std::string> &out)
 {
-    if (!expect(value, json::Kind::Array, "an array of strings"))
+    if (!expect(value, json::Kind::Array, QT_TRANSLATE_NOOP("kronika::File", "an array of strings")))
         return;
     value.forEachElement([&](json::Value &element) { plainText(element, out.emplace_back()); });
 }
 
 void Reading::references(json::Value &value, std::vector<std::string> &out, Space space)
 {
-    if (!expect(value, json::Kind::Array, "an array of ids"))
+    if (!expect(value, json::Kind::Array, QT_TRANSLATE_NOOP("kronika::File", "an array of ids")))
         return;
     value.forEachElement([&](json::Value &element) { reference(element, out.emplace_back(), space); });
 }
 
 void Reading::translations(json::Value &value, Translations &out)
 {
-    if (!expect(value, json::Kind::Object, "an object from language tags to strings"))
+    if (!expect(value, json::Kind::Object,
+                QT_TRANSLATE_NOOP("kronika::File", "an object from language tags to strings")))
         return;
     MemberLog log(*this);
     value.forEachMember([&](const json::RawString &name, json::Value &text) {
@@ -209,7 +213,7 @@ void Reading::translations(json::Value &value, Translations &out)
         if (!name.assignTo(language) || !isLanguageTag(language))
             m_findings.error(
                 name.offset,
-                QStringLiteral("found the name %1; expected a language tag (BCP 47)").arg(shown(name.inside)));
+                IoMessage::tr("found the name %1; expected a language tag (BCP 47)").arg(shown(name.inside)));
         plainText(text, translation);
     });
 }
@@ -241,7 +245,7 @@ bool MemberLog::meetUnknown(const json::RawString &name)
 bool MemberLog::refuseSecond(const json::RawString &name)
 {
     m_reading.findings().error(
-        name.offset, QStringLiteral("found the member %1 a second time; expected it once").arg(shown(name.inside)));
+        name.offset, IoMessage::tr("found the member %1 a second time; expected it once").arg(shown(name.inside)));
     return false;
 }
 

@@ -6,6 +6,7 @@
 #include "models/document/event.h"
 #include "models/io/formats/kronika/findings.h"
 #include "models/io/formats/kronika/idspace.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/walk.h"
 #include "models/time/zone.h"
 
@@ -43,7 +44,8 @@ public:
 
     /// Says what stands there instead of what is expected (a noun with its article).
     void refuse(const json::Value &value, const QString &expected);
-    void refuse(const json::Value &value, const char *expected) { refuse(value, QString::fromUtf8(expected)); }
+    /// `expected` is marked with QT_TRANSLATE_NOOP("kronika::File", …), here and below.
+    void refuse(const json::Value &value, const char *expected) { refuse(value, IoMessage::tr(expected)); }
     /// False, said, if it is not of that kind.
     bool expect(const json::Value &value, json::Kind kind, const char *expected);
 

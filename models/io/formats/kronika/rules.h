@@ -5,6 +5,7 @@
 #include "models/document/vocabulary.h"
 #include "models/io/formats/kronika/records.h"
 #include "models/io/formats/kronika/values.h"
+#include "models/io/iomessage.h"
 
 namespace kronika::reader {
 
@@ -19,9 +20,9 @@ template <auto Field>
 using RecordOf = typename FieldTraits<Field>::Record;
 
 inline constexpr const char *kMarkingExpected =
-    "a TLP marking: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR";
-inline constexpr const char *kColorExpected = "a colour like #0a64c8";
-inline constexpr const char *kLanguageExpected = "a language tag (BCP 47)";
+    QT_TRANSLATE_NOOP("kronika::File", "a TLP marking: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR");
+inline constexpr const char *kColorExpected = QT_TRANSLATE_NOOP("kronika::File", "a colour like #0a64c8");
+inline constexpr const char *kLanguageExpected = QT_TRANSLATE_NOOP("kronika::File", "a language tag (BCP 47)");
 
 template <auto Field>
 void text(Reading &reading, json::Value &value, RecordOf<Field> &record)
@@ -121,7 +122,7 @@ std::size_t ruleFor(const json::RawString &name, Rules<Record> rules, std::size_
 template <typename Record>
 void readObject(Reading &reading, json::Value &value, Record &record, Rules<Record> rules)
 {
-    if (!reading.expect(value, json::Kind::Object, "an object"))
+    if (!reading.expect(value, json::Kind::Object, QT_TRANSLATE_NOOP("kronika::File", "an object")))
         return;
     MemberLog log(reading);
     std::size_t hint = 0;
@@ -139,7 +140,7 @@ void readObject(Reading &reading, json::Value &value, Record &record, Rules<Reco
     for (std::size_t n = 0; n < rules.size() && !value.isBroken(); ++n) {
         if (rules[n].isRequired && !log.has(n))
             reading.findings().error(
-                value.offset(), QStringLiteral("found an object without \"%1\"; expected this member")
+                value.offset(), IoMessage::tr("found an object without \"%1\"; expected this member")
                                     .arg(QString::fromUtf8(rules[n].name.data(), qsizetype(rules[n].name.size()))));
     }
 }
@@ -148,7 +149,7 @@ void readObject(Reading &reading, json::Value &value, Record &record, Rules<Reco
 template <typename Record>
 void readObjects(Reading &reading, json::Value &value, std::vector<Record> &out, Rules<Record> rules)
 {
-    if (!reading.expect(value, json::Kind::Array, "an array of objects"))
+    if (!reading.expect(value, json::Kind::Array, QT_TRANSLATE_NOOP("kronika::File", "an array of objects")))
         return;
     value.forEachElement([&](json::Value &element) { readObject(reading, element, out.emplace_back(), rules); });
 }

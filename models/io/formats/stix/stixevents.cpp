@@ -2,6 +2,7 @@
 #include "models/io/formats/stix/stixevents.h"
 
 #include "models/io/formats/stix/stixmapping.h"
+#include "models/io/iomessage.h"
 #include "models/io/text/datetext.h"
 
 #include <algorithm>
@@ -79,12 +80,11 @@ void EventReader::readWhen(JsonRecord &record, const std::string &kind, Event &e
     const auto start = take(times.start, times.startFidelity);
     const auto end = *times.end != 0 ? take(times.end, times.endFidelity) : std::optional(std::string());
     if (hasFiller)
-        m_builder.warn(
-            QStringLiteral("found the beginning of 1970, which programs write where they know no time; it is "
-                           "kept, but not drawn"),
-            record.offset());
+        m_builder.warn(IoMessage::tr("found the beginning of 1970, which programs write where they know no time; it is "
+                                     "kept, but not drawn"),
+                       record.offset());
     if (!start || !end)
-        m_builder.warn(QStringLiteral("found a time that cannot be read; the event is undated"), record.offset());
+        m_builder.warn(IoMessage::tr("found a time that cannot be read; the event is undated"), record.offset());
     if (!start || !end || (start->empty() && end->empty()))
         return;
     // A publication is a moment; all else that has no end has one that is not known.
@@ -96,7 +96,7 @@ void EventReader::readWhen(JsonRecord &record, const std::string &kind, Event &e
     if (span)
         event.when = *span;
     else
-        m_builder.warn(QStringLiteral("found an end before the start; the event is undated, its times are kept"),
+        m_builder.warn(IoMessage::tr("found an end before the start; the event is undated, its times are kept"),
                        record.offset());
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/io/formatregistry.h"
 #include "models/io/formats/stix/stixmapping.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/text/datetext.h"
 #include "models/time/edtf.h"
@@ -174,7 +175,7 @@ void Return::readChronology()
         importerNamed("kronika")->read(QByteArray(text.data(), qsizetype(text.size())), {}, {});
     if (!outcome.snapshot) {
         m_builder.warn(
-            QStringLiteral("what Kronika had added to this file no longer fits it; it is read as any other STIX"),
+            IoMessage::tr("what Kronika had added to this file no longer fits it; it is read as any other STIX"),
             m_chronology.offset());
         return;
     }
@@ -199,7 +200,7 @@ bool Return::addActor(json::Node object)
         actor.name = object["name"].text().empty() ? actor.name : object["name"].text();
         actor.description = object["description"].text();
         m_builder.warn(
-            QStringLiteral("another program has changed this actor: its name and description are taken from there"),
+            IoMessage::tr("another program has changed this actor: its name and description are taken from there"),
             object.offset());
     }
     ++m_builder.field(object["type"].text(), "(as Kronika wrote it)").mapped;
@@ -231,8 +232,8 @@ bool Return::addEvent(json::Node object)
             event.when = span.value_or(event.when);
         }
         m_builder.warn(
-            QStringLiteral("another program has changed this event: title, description and dates are taken from "
-                           "there"),
+            IoMessage::tr("another program has changed this event: title, description and dates are taken from "
+                          "there"),
             object.offset());
     }
     ++m_builder.field(object["type"].text(), "(as Kronika wrote it)").mapped;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/xlsx/package.h"
 
+#include "models/io/iomessage.h"
+
 #include <zip.h>
 
 #include <algorithm>
@@ -24,12 +26,12 @@ Result<std::unique_ptr<Package>> Package::open(const QByteArray &bytes)
         if (source != nullptr)
             zip_source_free(source);
         zip_error_fini(&error);
-        return Error{QStringLiteral("the workbook is no zip file that can be opened: %1").arg(why), {}, {}};
+        return Error{IoMessage::tr("the workbook is no zip file that can be opened: %1").arg(why), {}, {}};
     }
     zip_error_fini(&error);
     std::unique_ptr<Package> package(new Package(archive));
     if (zip_get_num_entries(archive, 0) > kMaxParts)
-        return Error{QStringLiteral("the workbook has more than 20,000 parts; expected fewer"), {}, {}};
+        return Error{IoMessage::tr("the workbook has more than 20,000 parts; expected fewer"), {}, {}};
     return package;
 }
 
@@ -48,14 +50,14 @@ Result<std::unique_ptr<Part>> Package::opened(const std::string &name)
     const QString shown = QString::fromStdString(name);
     const zip_int64_t index = zip_name_locate(m_archive, name.c_str(), ZIP_FL_NOCASE);
     if (index < 0)
-        return Error{QStringLiteral("the workbook lacks its part “%1”").arg(shown), {}, {}};
+        return Error{IoMessage::tr("the workbook lacks its part “%1”").arg(shown), {}, {}};
     zip_stat_t stat;
     zip_stat_init(&stat);
     const bool isPackedKnown =
         zip_stat_index(m_archive, zip_uint64_t(index), 0, &stat) == 0 && (stat.valid & ZIP_STAT_COMP_SIZE) != 0;
     zip_file_t *file = zip_fopen_index(m_archive, zip_uint64_t(index), 0);
     if (file == nullptr)
-        return Error{QStringLiteral("the part “%1” of the workbook cannot be opened: %2")
+        return Error{IoMessage::tr("the part “%1” of the workbook cannot be opened: %2")
                          .arg(shown, QString::fromUtf8(zip_strerror(m_archive))),
                      {},
                      {}};
@@ -86,21 +88,21 @@ qint64 Part::readData(char *data, qint64 most)
     m_inflated += std::size_t(std::max<zip_int64_t>(count, 0));
     m_used += std::size_t(std::max<zip_int64_t>(count, 0));
     const auto stop = [this](const QString &what) {
-        m_fault = Error{what.arg(m_name), {}, QStringLiteral("save the sheet as CSV in the program that it is of")};
+        m_fault = Error{what.arg(m_name), {}, IoMessage::tr("save the sheet as CSV in the program that it is of")};
         return qint64(-1);
     };
     if (count < 0)
-        return stop(QStringLiteral("the part “%1” of the workbook is broken: ") +
+        return stop(IoMessage::tr("the part “%1” of the workbook is broken: ") +
                     QString::fromUtf8(zip_file_strerror(m_file)).replace(u'%', u' '));
     if (m_inflated > Package::kMaxPartBytes || m_used > Package::kMaxBytes)
-        return stop(QStringLiteral("the part “%1” of the workbook inflates to more than 512 MiB, or the whole to more "
-                                   "than 1 GiB; expected less"));
+        return stop(IoMessage::tr("the part “%1” of the workbook inflates to more than 512 MiB, or the whole to more "
+                                  "than 1 GiB; expected less"));
     if (m_inflated > Package::kFreeBytes && m_inflated / Package::kMaxRatio > m_packed)
-        return stop(QStringLiteral("the part “%1” of the workbook inflates to more than 40 times its size, as no "
-                                   "sheet does; expected less"));
+        return stop(IoMessage::tr("the part “%1” of the workbook inflates to more than 40 times its size, as no "
+                                  "sheet does; expected less"));
     if (!m_bounds.see(reinterpret_cast<const unsigned char *>(data), std::size_t(count)))
-        return stop(QStringLiteral("the part “%1” of the workbook has an element with more than 1,000 attributes; "
-                                   "expected fewer"));
+        return stop(IoMessage::tr("the part “%1” of the workbook has an element with more than 1,000 attributes; "
+                                  "expected fewer"));
     return qint64(count);
 }
 

@@ -2,6 +2,7 @@
 #include "models/io/formats/xlsx/workbook.h"
 
 #include "models/io/formats/xlsx/package.h"
+#include "models/io/iomessage.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -34,19 +35,19 @@ Status walk(Source &&source, const std::string &part, Take &&take)
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isDTD())
-            return Error{QStringLiteral("the part “%1” of the workbook has a DOCTYPE, which is not read")
+            return Error{IoMessage::tr("the part “%1” of the workbook has a DOCTYPE, which is not read")
                              .arg(QString::fromStdString(part)),
                          {},
                          {}};
         if (xml.isStartElement() && !take(xml.name(), xml))
             return Error{
-                QStringLiteral("the part “%1” of the workbook has more rows, columns or cells than a spreadsheet can")
+                IoMessage::tr("the part “%1” of the workbook has more rows, columns or cells than a spreadsheet can")
                     .arg(QString::fromStdString(part)),
                 {},
                 {}};
     }
     if (xml.hasError())
-        return Error{QStringLiteral("the part “%1” of the workbook is not well-formed in line %2: %3")
+        return Error{IoMessage::tr("the part “%1” of the workbook is not well-formed in line %2: %3")
                          .arg(QString::fromStdString(part))
                          .arg(xml.lineNumber())
                          .arg(xml.errorString()),
@@ -149,8 +150,8 @@ public:
         }
         if (candidates.empty())
             return Error{wanted.empty()
-                             ? QStringLiteral("the workbook shows no sheet")
-                             : QStringLiteral("the workbook has no sheet “%1”").arg(QString::fromStdString(wanted)),
+                             ? IoMessage::tr("the workbook shows no sheet")
+                             : IoMessage::tr("the workbook has no sheet “%1”").arg(QString::fromStdString(wanted)),
                          {},
                          {}};
         for (const SheetName *sheet : candidates) {
@@ -174,9 +175,9 @@ private:
     Status readWorkbook()
     {
         if (!m_package.has("xl/_rels/workbook.xml.rels"))
-            return Error{QStringLiteral("found a zip archive that is no workbook: it lacks xl/_rels/workbook.xml.rels"),
+            return Error{IoMessage::tr("found a zip archive that is no workbook: it lacks xl/_rels/workbook.xml.rels"),
                          {},
-                         QStringLiteral("save it as an Excel workbook (.xlsx) or as CSV in the program that it is of")};
+                         IoMessage::tr("save it as an Excel workbook (.xlsx) or as CSV in the program that it is of")};
         const Result<QByteArray> relations = m_package.part("xl/_rels/workbook.xml.rels");
         if (!relations)
             return relations.error();
