@@ -77,6 +77,7 @@ enum class ActionId : std::uint8_t {
     ThemeLight,
     ThemeDark,
     ThemeContrast,
+    ThemeContrastDark,
     LanguageSystem,
     LanguageEnglish,
     LanguagePolish,

@@ -184,6 +184,7 @@ void MainWindow::connectChoices()
     on(ActionId::LanguagePolish, [this] { m_preferences.setLanguage(QStringLiteral("pl")); });
     on(ActionId::LanguageCzech, [this] { m_preferences.setLanguage(QStringLiteral("cs")); });
     on(ActionId::ThemeContrast, [this] { m_preferences.setTheme(ThemeChoice::Contrast); });
+    on(ActionId::ThemeContrastDark, [this] { m_preferences.setTheme(ThemeChoice::ContrastDark); });
     on(ActionId::ReducedMotion,
        [this](bool isOn) { m_preferences.setMotion(isOn ? Motion::Reduced : Motion::Smooth); });
     on(ActionId::WheelZooms,
@@ -225,6 +226,7 @@ void MainWindow::showChoices()
     check(ActionId::LanguagePolish, m_preferences.language() == QLatin1String("pl"));
     check(ActionId::LanguageCzech, m_preferences.language() == QLatin1String("cs"));
     check(ActionId::ThemeContrast, m_preferences.theme() == ThemeChoice::Contrast);
+    check(ActionId::ThemeContrastDark, m_preferences.theme() == ThemeChoice::ContrastDark);
     check(ActionId::Hints, m_preferences.hint() < kHintCount);
     check(ActionId::ReducedMotion, m_preferences.motion() == Motion::Reduced);
     check(ActionId::WheelZooms, m_preferences.wheelUse() == WheelUse::Zooms);

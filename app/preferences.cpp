@@ -30,7 +30,7 @@ const QString kTables = QStringLiteral("tables/headers");
 const QString kTable = QStringLiteral("tables/");
 
 /// As Theme has them, the system's besides; in the order of ThemeChoice.
-constexpr const char *kThemeNames[] = {"system", "light", "dark", "contrast"};
+constexpr const char *kThemeNames[] = {"system", "light", "dark", "contrast", "contrast-dark"};
 
 /// In the order of ZoneChoice::Kind; a named one is written as its name.
 constexpr const char *kZoneKinds[] = {"document", "local", "utc"};

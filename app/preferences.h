@@ -15,7 +15,7 @@
 
 namespace kronika {
 
-enum class ThemeChoice : std::uint8_t { System, Light, Dark, Contrast };
+enum class ThemeChoice : std::uint8_t { System, Light, Dark, Contrast, ContrastDark };
 
 class Preferences : public QObject
 {

@@ -85,9 +85,9 @@ QComboBox *PreferencesDialog::addRow(QFormLayout &form, const char *name, const 
 void PreferencesDialog::makeRows(QFormLayout &form)
 {
     m_language = addRow(form, "languageBox", QT_TR_NOOP("&Language"), {QT_TR_NOOP("Of the system")});
-    m_theme =
-        addRow(form, "themeBox", QT_TR_NOOP("&Theme"),
-               {QT_TR_NOOP("As the system"), QT_TR_NOOP("Light"), QT_TR_NOOP("Dark"), QT_TR_NOOP("High contrast")});
+    m_theme = addRow(form, "themeBox", QT_TR_NOOP("&Theme"),
+                     {QT_TR_NOOP("As the system"), QT_TR_NOOP("Light"), QT_TR_NOOP("Dark"),
+                      QT_TR_NOOP("High contrast on white"), QT_TR_NOOP("High contrast on black")});
     m_zone = addRow(form, "zoneBox", QT_TR_NOOP("Time &zone"),
                     {QT_TR_NOOP("Of the chronology"), QT_TR_NOOP("Of this machine"), QT_TR_NOOP("UTC")});
     m_dates = addRow(form, "datesBox", QT_TR_NOOP("&Dates"), {QT_TR_NOOP("In words"), QT_TR_NOOP("As ISO 8601")});

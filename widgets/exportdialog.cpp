@@ -127,7 +127,8 @@ void ExportDialog::makeFields()
     m_theme->addItem(tr("For print"), QStringLiteral("print"));
     m_theme->addItem(tr("Light"), QStringLiteral("light"));
     m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
-    m_theme->addItem(tr("High contrast"), QStringLiteral("contrast"));
+    m_theme->addItem(tr("High contrast on white"), Theme::contrast(false).name);
+    m_theme->addItem(tr("High contrast on black"), Theme::contrast(true).name);
 }
 
 QWidget *ExportDialog::pictureFields()

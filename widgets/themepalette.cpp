@@ -68,14 +68,13 @@ QPalette quietPaletteOf(const Theme &theme)
 
 const Theme &themeFor(const QPalette &system)
 {
-    // Plain black on plain white is what systems with high contrast ask for; others soften one of the two.
+    // Plain black and plain white are what systems with high contrast ask for; others soften one of the two.
     constexpr double almostAll = 20.9;
     const QColor window = system.color(QPalette::Window);
     const QColor text = system.color(QPalette::WindowText);
-    const bool isStark = contrastRatio(text, window) >= almostAll && contrastRatio(window, Qt::white) < 1.01;
-    if (const Theme *contrast = Theme::named(QStringLiteral("contrast")); isStark && contrast != nullptr)
-        return *contrast;
     const bool isDark = text.lightness() > window.lightness();
+    if (contrastRatio(text, window) >= almostAll)
+        return Theme::contrast(isDark);
     return isDark ? Theme::dark() : Theme::light();
 }
 

@@ -30,7 +30,7 @@ constexpr Option kRenderoptionsOptions[] = {
     {"--range", "EDTF", "the time to be drawn; open sides reach as far as the chronology"},
     {"--filter", "QUERY", "only events that match (see kronika query --help)"},
     {"--view", "ID", "range, filter and lanes of a saved view"},
-    {"--theme", "light|dark|print|contrast", "colours; print for PDF and light for pictures if left out"},
+    {"--theme", "light|dark|print|contrast|contrast-dark", "colours; print for PDF and light for pictures if left out"},
     {"--size", "W or WxH", "PNG and SVG: pixels; 1600 wide and as high as all lanes need if left out"},
     {"--dpi", "N", "PNG and SVG: dots per inch that text is scaled by; 96 if left out"},
     {"--paper", "NAME[-portrait]", "PDF: A4, A3, Letter ...; A4 landscape if left out"},
@@ -192,7 +192,8 @@ private:
                                                                    : QStringLiteral("light");
         m_options.theme = Theme::named(theme);
         if (m_options.theme == nullptr)
-            return wrongOption(QStringLiteral("--theme is light, dark, print or contrast, not \"%1\"").arg(theme));
+            return wrongOption(
+                QStringLiteral("--theme is light, dark, print, contrast or contrast-dark, not \"%1\"").arg(theme));
         static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
         m_options.language = m_arguments.value("--lang");
         if (m_arguments.has("--lang") && !tag.match(m_options.language).hasMatch())

@@ -27,7 +27,7 @@ _kronika()
     fi
     words=
     case $previous in
-    --theme) words='light dark print contrast' ;;
+    --theme) words='light dark print contrast contrast-dark' ;;
     --layout) words='picture report poster one-page' ;;
     --ceiling) words='TLP:CLEAR TLP:GREEN TLP:AMBER TLP:AMBER+STRICT TLP:RED' ;;
     --above) words='gap drop' ;;

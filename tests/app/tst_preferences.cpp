@@ -101,6 +101,11 @@ void TestPreferences::theThemeChangesAtOnce()
     QCOMPARE(fixture.preferences.shownTheme().name, QStringLiteral("contrast"));
     QCOMPARE(fixture.window.palette().color(QPalette::Base), fixture.preferences.shownTheme().canvas);
     QVERIFY(fixture.window.actions()[ActionId::ThemeContrast]->isChecked());
+    choose(box(*dialog, "themeBox"), 4);
+    QCOMPARE(fixture.preferences.shownTheme().name, QStringLiteral("contrast-dark"));
+    QVERIFY(fixture.window.actions()[ActionId::ThemeContrastDark]->isChecked());
+    fixture.trigger(ActionId::ThemeLight);
+    QCOMPARE(box(*dialog, "themeBox")->currentIndex(), 1);
 }
 
 void TestPreferences::theZoneIsOfAllWindowsAndOfTheNextRun()

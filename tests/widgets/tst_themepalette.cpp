@@ -75,6 +75,8 @@ void TestThemePalette::theThemeFollowsTheSystem()
     contrast.setColor(QPalette::Window, Qt::black);
     contrast.setColor(QPalette::WindowText, Qt::yellow);
     QVERIFY(themeFor(contrast).isDark);
+    contrast.setColor(QPalette::WindowText, Qt::white);
+    QCOMPARE(themeFor(contrast).name, QStringLiteral("contrast-dark"));
 }
 
 QTEST_MAIN(TestThemePalette)

@@ -141,6 +141,27 @@ Theme contrastTheme()
             .uncategorised = QColor(0x303030)};
 }
 
+/// White on black, likewise.
+Theme darkContrastTheme()
+{
+    return {.name = QStringLiteral("contrast-dark"),
+            .isDark = true,
+            .canvas = QColor(Qt::black),
+            .band = QColor(Qt::black),
+            .panel = QColor(Qt::black),
+            .tray = QColor(Qt::black),
+            .line = QColor(0x8c8c8c),
+            .majorLine = QColor(Qt::white),
+            .text = QColor(Qt::white),
+            .quietText = QColor(0xe0e0e0),
+            .accent = QColor(0x7fd8ff),
+            .today = QColor(0xff9a8c),
+            .noticeFill = QColor(Qt::black),
+            .noticeText = QColor(Qt::white),
+            .noticeLine = QColor(Qt::white),
+            .uncategorised = QColor(0xd0d0d0)};
+}
+
 } // namespace
 
 double contrastRatio(const QColor &a, const QColor &b)
@@ -163,7 +184,8 @@ QColor blended(const QColor &over, const QColor &under, double alpha)
 
 std::span<const Theme> Theme::all()
 {
-    static const std::array<Theme, 4> themes{lightTheme(), darkTheme(), printTheme(), contrastTheme()};
+    static const std::array<Theme, 5> themes{lightTheme(), darkTheme(), printTheme(), contrastTheme(),
+                                             darkContrastTheme()};
     return themes;
 }
 
@@ -180,6 +202,11 @@ const Theme &Theme::dark()
 const Theme &Theme::print()
 {
     return all()[2];
+}
+
+const Theme &Theme::contrast(bool isDark)
+{
+    return all()[isDark ? 4 : 3];
 }
 
 const Theme *Theme::named(const QString &name)

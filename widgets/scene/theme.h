@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Colours of a picture by their role, for light and dark screens and for print. Knows no event; contrast is computed,
-// not guessed.
+// Colours of a picture by their role, for light and dark screens, for print and with high contrast. Knows no event;
+// contrast is computed, not guessed.
 #pragma once
 
 #include <QColor>
@@ -46,6 +46,8 @@ struct Theme
     static const Theme &light();
     static const Theme &dark();
     static const Theme &print();
+    /// Black on white, or white on black.
+    static const Theme &contrast(bool isDark);
     static std::span<const Theme> all();
     /// Null if there is none of that name.
     static const Theme *named(const QString &name);

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void withContrastReachesWhatIsPossible();
     void blendingMixesChannels();
     void printIsBlackOnWhite();
+    void highContrastIsEnhanced();
     void aFadeRunsFromLeftToRight();
 };
 
@@ -112,9 +113,10 @@ void TestTheme::themesAreFoundByName()
     QCOMPARE(Theme::named(QStringLiteral("light")), &Theme::light());
     QCOMPARE(Theme::named(QStringLiteral("dark")), &Theme::dark());
     QCOMPARE(Theme::named(QStringLiteral("print")), &Theme::print());
-    QCOMPARE(Theme::named(QStringLiteral("contrast"))->name, QStringLiteral("contrast"));
+    QCOMPARE(Theme::named(QStringLiteral("contrast")), &Theme::contrast(false));
+    QCOMPARE(Theme::named(QStringLiteral("contrast-dark")), &Theme::contrast(true));
     QCOMPARE(Theme::named(QStringLiteral("sepia")), nullptr);
-    QCOMPARE(Theme::all().size(), std::size_t{4});
+    QCOMPARE(Theme::all().size(), std::size_t{5});
     QVERIFY(Theme::dark().isDark && !Theme::light().isDark && !Theme::print().isDark);
 }
 
@@ -148,8 +150,8 @@ void TestTheme::linesAreQuietButThere()
     QVERIFY(minor > 1.1);
     QVERIFY(major > minor);
     // High contrast does not want them quiet.
-    QCOMPARE(minor >= kShapeContrast, name == QLatin1String("contrast"));
-    QCOMPARE(major >= kShapeContrast, name == QLatin1String("contrast"));
+    QCOMPARE(minor >= kShapeContrast, name.startsWith(QLatin1String("contrast")));
+    QCOMPARE(major >= kShapeContrast, name.startsWith(QLatin1String("contrast")));
 }
 
 void TestTheme::seriesStandsOutAndRepeats()
@@ -304,6 +306,23 @@ void TestTheme::printIsBlackOnWhite()
     for (const QColor &ground : {print.canvas, print.band, print.panel, print.tray})
         QCOMPARE(ground, QColor(Qt::white));
     QCOMPARE(print.text, QColor(Qt::black));
+}
+
+/// Success criterion 1.4.6 of WCAG: 7 to 1, and nothing softer than what bounds shapes.
+void TestTheme::highContrastIsEnhanced()
+{
+    constexpr double enhanced = 7.0;
+    for (const bool isDark : {false, true}) {
+        const Theme &theme = Theme::contrast(isDark);
+        QCOMPARE(theme.isDark, isDark);
+        for (const QColor &ground : {theme.canvas, theme.band, theme.panel, theme.tray}) {
+            QCOMPARE(ground, QColor(isDark ? Qt::black : Qt::white));
+            for (const QColor &text : {theme.text, theme.quietText, theme.accent, theme.today, theme.noticeText})
+                QVERIFY(contrastRatio(text, ground) >= enhanced);
+            for (const QColor &line : {theme.line, theme.majorLine, theme.noticeLine})
+                QVERIFY(contrastRatio(line, ground) >= kTextContrast);
+        }
+    }
 }
 
 void TestTheme::aFadeRunsFromLeftToRight()
