@@ -9,6 +9,7 @@
 #include "app/statustext.h"
 #include "models/document/plaintext.h"
 #include "widgets/errorpage.h"
+#include "widgets/framing.h"
 #include "widgets/overviewbar.h"
 #include "widgets/progressbanner.h"
 #include "widgets/startpage.h"
@@ -43,17 +44,6 @@ QSize firstSize()
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
     return screen == nullptr ? kFirstSize : kFirstSize.boundedTo(screen->availableSize() * kShareOfScreen);
-}
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    const QList<QUrl> addresses = data.urls();
-    for (const QUrl &address : addresses) {
-        if (address.isLocalFile())
-            paths += address.toLocalFile();
-    }
-    return paths;
 }
 
 } // namespace
@@ -112,15 +102,17 @@ void MainWindow::makeCentre()
 
 void MainWindow::makeStatusBar()
 {
-    for (QLabel **label : {&m_counts, &m_selected, &m_visible}) {
+    for (QLabel **label : {&m_counts, &m_selected, &m_saved, &m_visible}) {
         *label = new QLabel(this);
         (*label)->setTextFormat(Qt::PlainText);
     }
     m_counts->setObjectName(QStringLiteral("countsLabel"));
     m_selected->setObjectName(QStringLiteral("selectedLabel"));
+    m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_visible->setObjectName(QStringLiteral("visibleLabel"));
     statusBar()->addWidget(m_counts);
     statusBar()->addWidget(m_selected);
+    statusBar()->addWidget(m_saved);
     statusBar()->addPermanentWidget(m_visible);
 }
 
@@ -302,11 +294,20 @@ void MainWindow::showStatus()
     const bool isOpen = m_workspace.stage() == Workspace::Stage::Open && index;
     const std::size_t contradictions = m_workbench == nullptr ? 0 : m_workbench->audit()->consistency().certainCount;
     m_counts->setText(isOpen ? countsText(m_workspace.shown(), contradictions) : QString());
-    const QString selected = isOpen ? selectionText(m_workspace.selection().count()) : QString();
+    const QString selected = isOpen ? selectionText(m_workspace.selection().count(), selectedSpan()) : QString();
     m_selected->setText(selected.isEmpty() ? selected : QString(QStringLiteral("· ") + selected));
     m_visible->setText(isOpen && index->extent()
                            ? visibleText(m_workspace.view().range(), index->options().shown, m_preferences.dateStyle())
                            : QString());
+}
+
+/// None where it would take long to find.
+std::optional<TimeRange> MainWindow::selectedSpan()
+{
+    constexpr std::size_t kMany = 10'000;
+    const TimelineIndex &index = *m_workspace.shown().index;
+    const SelectionModel &selection = m_workspace.selection();
+    return selection.count() > kMany ? std::nullopt : extentOf(index, selection.selectedIn(index.snapshot()));
 }
 
 void MainWindow::showTheme()
@@ -357,7 +358,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localFiles(*event->mimeData()).isEmpty())
+    if (localFiles(*event->mimeData()).isEmpty() && !holdsTable(*event->mimeData()))
         return;
     event->acceptProposedAction();
     setDropHint(true);
@@ -371,9 +372,8 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     setDropHint(false);
-    const QStringList paths = localFiles(*event->mimeData());
-    event->acceptProposedAction();
-    Q_EMIT openRequested(paths);
+    if (openHeld(*event->mimeData()))
+        event->acceptProposedAction();
 }
 
 } // namespace kronika

@@ -161,6 +161,11 @@ private:
     void openColumns();
     void takeTable(const TableImport &window);
     void pasteTable();
+    /// What was copied or dragged here: files, or a table as text. False if it is neither.
+    bool openHeld(const QMimeData &held);
+    static bool holdsTable(const QMimeData &held);
+    static QStringList localFiles(const QMimeData &held);
+    std::optional<TimeRange> selectedSpan();
 
     void offerReload();
     void followNotice();
@@ -194,6 +199,7 @@ private:
     QLabel *m_dropHint = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_selected = nullptr;
+    QLabel *m_saved = nullptr;
     QLabel *m_visible = nullptr;
     QMenu *m_recentMenu = nullptr;
     NoticeUse m_noticeUse = NoticeUse::Warnings;

@@ -44,6 +44,7 @@ void MainWindow::showEdits()
          isWritable && undo.canRedo());
     m_actions[ActionId::Save]->setEnabled(isWritable && (isModified || !m_workspace.hasOwnFile()));
     setWindowModified(isModified);
+    m_saved->setText(isModified ? tr("· not saved") : QString());
 }
 
 bool MainWindow::isAlone() const

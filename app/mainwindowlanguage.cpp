@@ -61,6 +61,7 @@ void MainWindow::retranslate()
     showChoices();
     showRecent();
     showStage();
+    showEdits();
     renewNotice();
     if (hadKeyboard && m_workbench != nullptr)
         m_workbench->timeline()->setFocus();

@@ -18,6 +18,16 @@ namespace {
 /// No file: begins with a colon.
 const QString kPasted = QStringLiteral(":pasted/");
 
+/// Of text that was copied or dragged from somewhere; none if it is no table.
+std::optional<QString> tableFormatOf(const QString &text)
+{
+    if (text.contains(u'\t'))
+        return QStringLiteral("tsv");
+    const Importer *importer = importerFor(text.toUtf8(), {});
+    const QString format = importer == nullptr ? QString() : QString::fromLatin1(importer->name);
+    return table::isTableFormat(format) ? std::optional(format) : std::nullopt;
+}
+
 } // namespace
 
 void MainWindow::openTable(const QString &path)
@@ -85,24 +95,37 @@ void MainWindow::takeTable(const TableImport &window)
 
 void MainWindow::pasteTable()
 {
-    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
-    QStringList files;
     // Null where nothing was ever copied.
-    for (const QUrl &address : held == nullptr ? QList<QUrl>() : held->urls()) {
-        if (address.isLocalFile())
-            files += address.toLocalFile();
-    }
-    if (!files.isEmpty())
-        return Q_EMIT openRequested(files);
-    const QByteArray text = held == nullptr ? QByteArray() : held->text().toUtf8();
-    const bool isTabbed = text.contains('\t');
-    const Importer *importer = importerFor(text, {});
-    const QString format = importer == nullptr ? QString() : QString::fromLatin1(importer->name);
-    if (!isTabbed && !table::isTableFormat(format)) {
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+    if (held == nullptr || !openHeld(*held))
         statusBar()->showMessage(tr("There is no table on the clipboard."), kSaidMs);
-        return;
+}
+
+QStringList MainWindow::localFiles(const QMimeData &held)
+{
+    QStringList paths;
+    const QList<QUrl> addresses = held.urls();
+    for (const QUrl &address : addresses) {
+        if (address.isLocalFile())
+            paths += address.toLocalFile();
     }
-    Q_EMIT pasteRequested({kPasted + tr("Pasted table"), text, isTabbed ? QStringLiteral("tsv") : format, {}});
+    return paths;
+}
+
+bool MainWindow::holdsTable(const QMimeData &held)
+{
+    return !held.hasUrls() && held.hasText() && tableFormatOf(held.text()).has_value();
+}
+
+bool MainWindow::openHeld(const QMimeData &held)
+{
+    const QStringList files = localFiles(held);
+    const std::optional<QString> format = files.isEmpty() ? tableFormatOf(held.text()) : std::nullopt;
+    if (!files.isEmpty())
+        Q_EMIT openRequested(files);
+    if (format)
+        Q_EMIT pasteRequested({kPasted + tr("Pasted table"), held.text().toUtf8(), *format, {}});
+    return !files.isEmpty() || format.has_value();
 }
 
 } // namespace kronika

@@ -2,7 +2,6 @@
 #include "app/statustext.h"
 
 #include "models/time/durationtext.h"
-#include "models/time/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -47,12 +46,15 @@ QString countsText(const Preparation &shown, std::size_t contradictions)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString selectionText(std::size_t count)
+QString selectionText(std::size_t count, std::optional<TimeRange> span)
 {
     if (count == 0)
         return {};
     constexpr const char *selected = QT_TRANSLATE_N_NOOP("kronika::StatusText", "%Ln selected");
-    return counted(count, selected, selected);
+    const QString text = counted(count, selected, selected);
+    if (count == 1 || !span)
+        return text;
+    return text + QStringLiteral(" · ") + durationText(span->length(), QLocale().bcp47Name());
 }
 
 QString visibleText(TimeRange range, const Zone &zone, DateStyle style)

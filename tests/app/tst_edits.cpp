@@ -4,6 +4,7 @@
 #include "app/windowlist.h"
 #include "tests/app/appfixture.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -82,11 +83,13 @@ void TestEdits::anEditIsUndoneAndDoneAgain()
     const auto shownTitle = [&] { return std::string(workspace.shown().index->snapshot().title(EventIndex{0})); };
     QTRY_COMPARE(shownTitle(), std::string("Better"));
     QVERIFY(fixture.window.isWindowModified());
+    QCOMPARE(fixture.window.findChild<QLabel *>(QStringLiteral("savedLabel"))->text(), QStringLiteral("· not saved"));
     QVERIFY(actions[ActionId::Undo]->text().contains(QStringLiteral("Title && more")));
     QVERIFY(!actions[ActionId::Redo]->isEnabled());
     fixture.trigger(ActionId::Undo);
     QTRY_COMPARE(shownTitle(), std::string("Event 0"));
     QVERIFY(!fixture.window.isWindowModified());
+    QCOMPARE(fixture.window.findChild<QLabel *>(QStringLiteral("savedLabel"))->text(), QString());
     QVERIFY(!actions[ActionId::Undo]->isEnabled());
     QVERIFY(actions[ActionId::Redo]->text().contains(QStringLiteral("Title && more")));
     fixture.trigger(ActionId::Redo);

@@ -116,7 +116,9 @@ void TestMainWindow::theStatusBarCountsAndNamesTheZone()
     QVERIFY(labelText(fixture.window, "visibleLabel").contains(QStringLiteral("2025")));
     QVERIFY(labelText(fixture.window, "visibleLabel").contains(QStringLiteral("Prague")));
     fixture.window.workspace().selectEvents({EventIndex{0}, EventIndex{1}});
-    QCOMPARE(labelText(fixture.window, "selectedLabel"), QStringLiteral("· 2 selected"));
+    QCOMPARE(labelText(fixture.window, "selectedLabel"), QStringLiteral("· 2 selected · 1 day"));
+    fixture.window.workspace().selectEvents({EventIndex{0}});
+    QCOMPARE(labelText(fixture.window, "selectedLabel"), QStringLiteral("· 1 selected"));
 }
 
 void TestMainWindow::typingInTheSearchFieldFinds()
@@ -349,10 +351,13 @@ void TestMainWindow::themesChangeTheWholeWindow()
     fixture.trigger(ActionId::ThemeSystem);
     const QPalette before = QApplication::palette();
     QPalette dark;
-    dark.setColor(QPalette::Window, Qt::black);
+    dark.setColor(QPalette::Window, QColor(0x202020));
     dark.setColor(QPalette::WindowText, Qt::white);
     QApplication::setPalette(dark);
     QTRY_COMPARE(fixture.window.palette().color(QPalette::Base), Theme::dark().canvas);
+    dark.setColor(QPalette::Window, Qt::black);
+    QApplication::setPalette(dark);
+    QTRY_COMPARE(fixture.window.palette().color(QPalette::Base), Theme::contrast(true).canvas);
     QApplication::setPalette(before);
     QTRY_COMPARE(fixture.window.palette().color(QPalette::Base), Theme::light().canvas);
 }

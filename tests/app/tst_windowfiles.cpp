@@ -37,6 +37,8 @@ private Q_SLOTS:
     void exportingWritesPictures();
     void filesDroppedAreOpened_data();
     void filesDroppedAreOpened();
+    void aTableDroppedAsTextIsRead_data();
+    void aTableDroppedAsTextIsRead();
     void recentFilesAreInTheMenu();
     void eachFileHasAWindow();
     void anExportSaysWhereItWent();
@@ -257,6 +259,37 @@ void TestWindowFiles::filesDroppedAreOpened()
     QCOMPARE(requested.count(), 1);
     QCOMPARE(requested.first().first().toStringList(), opened);
     QVERIFY(!fixture.window.findChild<QLabel *>(QStringLiteral("dropHint"))->isVisible());
+}
+
+void TestWindowFiles::aTableDroppedAsTextIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("from a spreadsheet") << "Date\tTitle\n2021-05-28\tCall\n"
+                                        << "tsv";
+    QTest::newRow("comma-separated") << "Date,Title,Actor\n2021-05-28,Call,EU\n2022-05-28,Answer,EU\n"
+                                     << "csv";
+    QTest::newRow("a sentence") << "Nothing was said."
+                                << "";
+}
+
+void TestWindowFiles::aTableDroppedAsTextIsRead()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, format);
+    WindowFixture fixture;
+    QMimeData data;
+    data.setText(text);
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.setAccepted(false);
+    QApplication::sendEvent(&fixture.window, &enter);
+    QCOMPARE(enter.isAccepted(), !format.isEmpty());
+    QSignalSpy pasted(&fixture.window, &MainWindow::pasteRequested);
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&fixture.window, &drop);
+    QCOMPARE(pasted.count(), format.isEmpty() ? 0 : 1);
+    if (!format.isEmpty())
+        QCOMPARE(pasted.first().first().value<TableDraft>().format, format);
 }
 
 void TestWindowFiles::recentFilesAreInTheMenu()
