@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // check, query, convert and formats from outside: what they print, write and refuse.
+#include "models/io/formatregistry.h"
 #include "tests/app/programrun.h"
 
 #include <QJsonArray>
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+using namespace kronika;
 using namespace kronika::test;
 
 namespace {
@@ -292,9 +294,10 @@ void TestDataCommands::nothingAboveTheCeilingIsInAnyFormat_data()
 {
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("above");
-    for (const char *format : {"kronika", "csv", "tsv", "stix", "ics", "timelinejs", "vis", "md", "html"}) {
+    for (const Exporter *exporter : exporters()) {
         for (const char *above : {"gap", "drop"})
-            QTest::addRow("%s, %s", format, above) << QString::fromLatin1(format) << QString::fromLatin1(above);
+            QTest::addRow("%s, %s", exporter->name, above)
+                << QString::fromLatin1(exporter->name) << QString::fromLatin1(above);
     }
 }
 
