@@ -118,6 +118,7 @@ public:
                          });
         if (visible.childCount > 0)
             addFolding(actor.id, visible.isFolded);
+        addArranging(actor.id, visible.isPinned);
         m_menu.addSeparator();
     }
 
@@ -198,6 +199,26 @@ private:
                                      : QT_TRANSLATE_NOOP("kronika::ContextMenu", "Fold");
         m_menu.addAction(words(label), &workspace,
                          [actorId, isFolded, &workspace] { workspace.view().setFolded(actorId, !isFolded); });
+    }
+
+    void addArranging(const std::string &actorId, bool isPinned)
+    {
+        Workspace &workspace = m_workspace;
+        const char *label = isPinned ? QT_TRANSLATE_NOOP("kronika::ContextMenu", "Unpin")
+                                     : QT_TRANSLATE_NOOP("kronika::ContextMenu", "Pin to the Top");
+        m_menu.addAction(words(label), &workspace, [actorId, isPinned, &workspace] {
+            ViewState &view = workspace.view();
+            view.setArrangement(withPin(view.arrangement(), actorId, !isPinned));
+        });
+        const QString id = QString::fromStdString(actorId);
+        m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Move Up")), &workspace,
+                         [id, &workspace] { workspace.moveLane(id, -1); });
+        m_menu.addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Move Down")), &workspace,
+                         [id, &workspace] { workspace.moveLane(id, 1); });
+        m_menu
+            .addAction(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Order of the File")), &workspace,
+                       [&workspace] { workspace.view().setArrangement({}); })
+            ->setEnabled(!workspace.view().arrangement().isEmpty());
     }
 
     static void zoomTo(Workspace &workspace, std::optional<TimeRange> range)

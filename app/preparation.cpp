@@ -13,7 +13,7 @@ namespace {
 
 bool sameOptions(const IndexOptions &a, const IndexOptions &b)
 {
-    return a.shown == b.shown && a.folded == b.folded && a.language == b.language;
+    return a.shown == b.shown && a.folded == b.folded && a.language == b.language && a.arrangement == b.arrangement;
 }
 
 std::size_t conflictsIn(const Snapshot &snapshot, std::size_t first, std::size_t end)

@@ -28,6 +28,25 @@ QString nameOf(const QString &path)
     return QString::fromLatin1(QCryptographicHash::hash(absolute, QCryptographicHash::Sha256).toHex().left(24));
 }
 
+/// None where there are too many.
+QStringList listOf(const std::vector<std::string> &ids)
+{
+    QStringList list;
+    if (ids.size() <= static_cast<std::size_t>(ViewMemory::kMaxSelected)) {
+        for (const std::string &id : ids)
+            list += QString::fromStdString(id);
+    }
+    return list;
+}
+
+std::vector<std::string> idsOf(const QStringList &list)
+{
+    std::vector<std::string> ids;
+    for (const QString &id : list)
+        ids.push_back(id.toStdString());
+    return ids;
+}
+
 QString keyOf(const QString &name, const char *what)
 {
     return kGroup + u'/' + name + u'/' + QLatin1String(what);
@@ -63,6 +82,8 @@ void ViewMemory::keep(const QString &path, const RememberedView &view)
     m_settings.setValue(keyOf(name, "hidesRest"), view.nonMatching == NonMatching::Hidden);
     m_settings.setValue(keyOf(name, "folded"), folded);
     m_settings.setValue(keyOf(name, "selected"), view.selected.mid(0, kMaxSelected));
+    m_settings.setValue(keyOf(name, "pinned"), listOf(view.arrangement.pinned));
+    m_settings.setValue(keyOf(name, "order"), listOf(view.arrangement.order));
 }
 
 std::optional<RememberedView> ViewMemory::of(const QString &path) const
@@ -83,6 +104,8 @@ std::optional<RememberedView> ViewMemory::of(const QString &path) const
     for (const QString &id : folded)
         view.folded.insert(id.toStdString());
     view.selected = m_settings.value(keyOf(name, "selected")).toStringList();
+    view.arrangement.pinned = idsOf(m_settings.value(keyOf(name, "pinned")).toStringList());
+    view.arrangement.order = idsOf(m_settings.value(keyOf(name, "order")).toStringList());
     return view;
 }
 
@@ -94,7 +117,7 @@ void ViewMemory::clear()
 RememberedView viewOf(Workspace &workspace)
 {
     const ViewState &state = workspace.view();
-    RememberedView view{state.range(), state.query(), state.nonMatching(), state.folded(), {}};
+    RememberedView view{state.range(), state.query(), state.nonMatching(), state.folded(), {}, state.arrangement()};
     const std::vector<std::string> &selected = workspace.selection().selected();
     for (std::size_t n = 0; n < std::min<std::size_t>(selected.size(), ViewMemory::kMaxSelected); ++n)
         view.selected += QString::fromStdString(selected[n]);
@@ -113,6 +136,7 @@ void lookAgain(const RememberedView &view, Workspace &workspace)
     }
     ViewState &state = workspace.view();
     state.setAllFolded(std::move(folded));
+    state.setArrangement(view.arrangement);
     state.setNonMatching(view.nonMatching);
     state.setQuery(view.query);
     const std::optional<TimeRange> extent = snapshot.extent();

@@ -24,6 +24,7 @@ struct RememberedView
     ActorIds folded;
     /// Ids of events, at most ViewMemory::kMaxSelected.
     QStringList selected;
+    LaneArrangement arrangement = {};
 };
 
 class ViewMemory : public QObject
@@ -37,7 +38,7 @@ public:
     /// `settings` must outlive it.
     explicit ViewMemory(QSettings &settings, QObject *parent = nullptr);
 
-    /// Standard input and built-in files are not remembered, nor is a folding of very many lanes.
+    /// Standard input and built-in files are not remembered, nor is a folding or an order of very many lanes.
     void keep(const QString &path, const RememberedView &view);
     std::optional<RememberedView> of(const QString &path) const;
     void clear();

@@ -17,6 +17,7 @@ void ViewState::startOver(TimeRange range)
 {
     setQuery({});
     setAllFolded({});
+    setArrangement({});
     m_history.reset(clampedRange(range));
     show(clampedRange(range), RangeChange::Jump);
     Q_EMIT historyChanged();
@@ -86,6 +87,14 @@ void ViewState::setAllFolded(ActorIds actorIds)
         return;
     m_folded = std::move(actorIds);
     Q_EMIT foldedChanged();
+}
+
+void ViewState::setArrangement(const LaneArrangement &arrangement)
+{
+    if (arrangement == m_arrangement)
+        return;
+    m_arrangement = arrangement;
+    Q_EMIT arrangementChanged();
 }
 
 void ViewState::setLaneScale(double factor)

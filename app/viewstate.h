@@ -3,6 +3,7 @@
 // they changed; knows no widget, no file and no event.
 #pragma once
 
+#include "models/index/lanearrangement.h"
 #include "models/time/instant.h"
 #include "widgets/scene/scenebuilder.h"
 #include "widgets/viewhistory.h"
@@ -43,6 +44,7 @@ public:
     const QString &query() const { return m_query; }
     NonMatching nonMatching() const { return m_nonMatching; }
     const ActorIds &folded() const { return m_folded; }
+    const LaneArrangement &arrangement() const { return m_arrangement; }
     double laneScale() const { return m_laneScale; }
     const ZoneChoice &zone() const { return m_zone; }
     bool showsAllLinks() const { return m_showsAllLinks; }
@@ -50,7 +52,7 @@ public:
     bool hidesEmptyLanes() const { return m_hidesEmptyLanes; }
     const ViewHistory &history() const { return m_history; }
 
-    /// Another chronology: no query, nothing folded, no history.
+    /// Another chronology: no query, nothing folded or arranged, no history.
     void startOver(TimeRange range);
 
     /// Clamped to what a view shows. A place in the history.
@@ -64,6 +66,7 @@ public:
     void setNonMatching(NonMatching nonMatching);
     void setFolded(const std::string &actorId, bool isFolded);
     void setAllFolded(ActorIds actorIds);
+    void setArrangement(const LaneArrangement &arrangement);
     /// Clamped to 0.5 .. 4.
     void setLaneScale(double factor);
     void setZone(const ZoneChoice &zone);
@@ -79,6 +82,7 @@ Q_SIGNALS:
     void queryChanged();
     void nonMatchingChanged();
     void foldedChanged();
+    void arrangementChanged();
     void laneScaleChanged();
     void zoneChanged();
     void allLinksChanged();
@@ -91,6 +95,7 @@ private:
     QString m_query;
     NonMatching m_nonMatching = NonMatching::Dimmed;
     ActorIds m_folded;
+    LaneArrangement m_arrangement;
     double m_laneScale = 1;
     ZoneChoice m_zone;
     bool m_showsAllLinks = false;

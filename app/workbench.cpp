@@ -107,6 +107,10 @@ void Workbench::connectTimeline()
     connect(m_timeline, &TimelineView::eventActivated, this, &Workbench::showDetail);
     connect(m_timeline, &TimelineView::foldRequested, &view,
             [&view](const QString &actorId, bool isFolded) { view.setFolded(actorId.toStdString(), isFolded); });
+    connect(m_timeline, &TimelineView::pinRequested, &view, [&view](const QString &actorId, bool isPinned) {
+        view.setArrangement(withPin(view.arrangement(), actorId.toStdString(), isPinned));
+    });
+    connect(m_timeline, &TimelineView::laneMoveRequested, &m_workspace, &Workspace::moveLane);
     connect(m_timeline, &TimelineView::laneScaleRequested, &view, &ViewState::setLaneScale);
     connect(m_timeline, &TimelineView::allLinksToggleRequested, &view,
             [&view] { view.setShowsAllLinks(!view.showsAllLinks()); });

@@ -58,8 +58,14 @@ Workspace::Workspace(QObject *parent)
     connect(&m_document, &Document::changed, this, &Workspace::schedule);
     connect(&m_view, &ViewState::queryChanged, this, &Workspace::readQuery);
     connect(&m_view, &ViewState::foldedChanged, this, &Workspace::schedule);
+    connect(&m_view, &ViewState::arrangementChanged, this, &Workspace::schedule);
     connect(&m_view, &ViewState::zoneChanged, this, &Workspace::schedule);
     connect(&m_view, &ViewState::rangeChanged, this, [this] { m_rest.start(); });
+}
+
+void Workspace::moveLane(const QString &actorId, int places)
+{
+    m_view.setArrangement(moved(m_view.arrangement(), *m_document.snapshot(), actorId.toStdString(), places));
 }
 
 QString Workspace::displayName() const
@@ -227,7 +233,8 @@ void Workspace::rebuild()
         return;
     PreparationRequest request;
     request.snapshot = m_document.snapshot();
-    request.options = {.shown = shownZone(), .folded = m_view.folded(), .language = language()};
+    request.options = {
+        .shown = shownZone(), .folded = m_view.folded(), .language = language(), .arrangement = m_view.arrangement()};
     request.query = m_query;
     request.known = m_shown;
     const Where where = whereFor(*request.snapshot);

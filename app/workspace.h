@@ -94,6 +94,8 @@ public:
     /// What was chosen for tables before, by their headers; asked whenever a file is opened.
     void setTableProfiles(std::function<QHash<QString, QByteArray>()> profiles) { m_profiles = std::move(profiles); }
     void reload() { open(m_path); }
+    /// Among those beside it; see moved().
+    void moveLane(const QString &actorId, int places);
     /// How long a file is read before its beginning is shown.
     void setPatience(int patienceMs) { m_openJob.setPatience(patienceMs); }
     void cancel();

@@ -222,6 +222,67 @@ def change_zoom(reader):
     say("zoomed from %s to %s" % (before, after))
 
 
+def folds(reader):
+    """Groups of what is drawn as one."""
+    timeline = reader.find("list", "Timeline")
+    return [node for node in nodes(timeline) if node.get_description().startswith("drawn as one;")]
+
+
+def read_fold(reader):
+    reader.key("ctrl+0")
+    for _ in range(12):  # until marks come too close to be told apart
+        if folds(reader):
+            break
+        reader.key("minus", "minus")
+        time.sleep(0.3)  # pictures glide
+    fold = wait_for("events that are drawn as one", lambda: (folds(reader) or [None])[0])
+    count = int(fold.get_name().split(" ")[0])
+    expect(fold.get_name().startswith("%d events, 20" % count), "no count and span in words: " + fold.get_name())
+    expect(fold.get_child_count() == count, "it holds %d" % fold.get_child_count())
+    inside = [fold.get_child_at_index(n).get_name() for n in range(count)]
+    expect(all(inside), "an event in it has no name")
+    heard = len(reader.heard)
+    act(fold, "SetFocus")
+    wait_for("to hear the fold, then an event of it",
+             lambda: fold.get_name() in reader.heard[heard:] and reader.name() in inside)
+    before = visible_time(reader)
+    act(fold, "Zoom to")
+    wait_for("the picture inside the fold", lambda: visible_time(reader) not in ("", before))
+    say("a fold: %s: %s" % (fold.get_name() or "%d events" % count, "; ".join(inside)))
+
+
+def act(node, name):
+    actions = node.get_action_iface()
+    names = [Atspi.Action.get_action_name(actions, n) for n in range(actions.get_n_actions())]
+    expect(name in names, "%s is not among the actions: %s" % (name, names))
+    actions.do_action(names.index(name))
+
+
+ERAS = """{"kronika": 1, "title": "With an era", "timezone": "Europe/Prague",
+ "actors": [{"id": "a", "name": "Alfa"}],
+ "events": [{"id": "e", "title": "Early", "when": "2001", "actors": [{"id": "a"}]},
+  {"id": "l", "title": "Late", "when": "2031", "actors": [{"id": "a"}]}],
+ "eras": [{"id": "w", "when": "2010/2015", "title": "The long war"}]}
+"""
+
+
+def read_era(reader, folder):
+    path = os.path.join(folder, "eras.kronika")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(ERAS)
+    reader.key("ctrl+o")
+    reader.hear("the field for the file's name", lambda name: "name" in name.lower())
+    reader.key("ctrl+a")
+    reader.type(path)
+    reader.key("Return")
+    era = wait_for("the era", lambda: reader.find("list item", "The long war, from 2010 to 2015"))
+    expect(era.get_parent().get_name() == "Eras" and era.get_description() == "era 1 of 1", "it stands nowhere")
+    before = wait_for("the status bar", lambda: visible_time(reader))
+    act(era, "Press")
+    wait_for("the picture around the era", lambda: visible_time(reader) not in ("", before))
+    say("an era: %s, shown in %s" % (era.get_name(), visible_time(reader)))
+
+
 SIGNATURES = {".pdf": b"%PDF-", ".png": b"\x89PNG", ".svg": b"<?xml"}
 
 
@@ -264,6 +325,8 @@ def main():
         follow_link(reader)
         change_zoom(reader)
         export(reader, folder)
+        read_fold(reader)
+        read_era(reader, folder)
     except Fault as fault:
         print("FAULT   " + str(fault), flush=True)
         return 1

@@ -33,6 +33,15 @@ DetailContent contentOf(const LaneOrder &order, EventIndex event, const QString 
     return detailOf(snapshot, LinkTable(), event, {.language = language.toStdString(), .clock = snapshot.zone()});
 }
 
+/// "80 events, Jan 2021 – Mar 2021".
+QString foldName(const LaneOrder &order, LanePart part, const QString &language)
+{
+    const LaneFold &fold = order.folds(part.lane)[part.fold - 1];
+    const TimelineIndex &index = *order.index();
+    return eventCountText(fold.count) + QStringLiteral(", ") +
+           rangeText(fold.time, index.options().shown, QLocale(language));
+}
+
 QString groupName(const LaneOrder &order, LanePart part, const QString &language)
 {
     const std::span<const EventIndex> events = order.events(part);
@@ -54,6 +63,8 @@ QString laneDescription(const LaneOrder &order, std::size_t lane)
     const VisibleLane &visible = order.index()->lanes()[lane];
     QStringList words{eventCountText(visible.eventCount)};
     words += spokenText(QT_TRANSLATE_NOOP("kronika::Access", "level %1")).arg(visible.depth + 1);
+    if (visible.isPinned)
+        words += spokenText(QT_TRANSLATE_NOOP("kronika::Access", "pinned to the top"));
     if (visible.isFolded)
         words += counted(QT_TRANSLATE_N_NOOP("kronika::Access", "%n lanes folded into it"), visible.hiddenLanes);
     return words.join(QStringLiteral("; "));
@@ -69,6 +80,12 @@ QString sourcesOf(const DetailContent &content)
     return spokenText(QT_TRANSLATE_NOOP("kronika::Access", "sources: %1")).arg(titles.join(QStringLiteral(", ")));
 }
 
+/// In a fold, that of its lane.
+LanePart withinLane(const LaneOrder &order, LanePart part)
+{
+    return part.fold == 0 ? part : order.find(order.events(part).front(), part.lane).value_or(part);
+}
+
 QString eventDescription(const LaneOrder &order, LanePart part, const QString &language)
 {
     const DetailContent content = contentOf(order, order.events(part).front(), language);
@@ -80,8 +97,11 @@ QString eventDescription(const LaneOrder &order, LanePart part, const QString &l
         words += spokenText(QT_TRANSLATE_NOOP("kronika::Access", "confidence: %1")).arg(content.confidence);
     words += content.disagreements;
     words += spokenText(QT_TRANSLATE_NOOP("kronika::Access", "%1 of %2 in %3"))
-                 .arg(QString::number(part.number + 1), QString::number(order.events(part.lane).size()),
-                      laneNameOf(order, part.lane, language));
+                 .arg(QString::number(withinLane(order, part).number + 1),
+                      QString::number(order.events(part.lane).size()), laneNameOf(order, part.lane, language));
+    const auto fold = order.foldWith(order.events(part).front(), part.lane);
+    if (const std::size_t count = fold ? order.folds(part.lane)[fold->fold - 1].count : 0; count > 1)
+        words += counted(QT_TRANSLATE_N_NOOP("kronika::Access", "drawn as one with %n others"), count - 1);
     return words.join(QStringLiteral("; "));
 }
 
@@ -102,7 +122,7 @@ QString laneNameOf(const LaneOrder &order, std::size_t lane, const QString &lang
 QString accessName(const LaneOrder &order, LanePart part, const QString &language)
 {
     if (part.step == 0)
-        return laneNameOf(order, part.lane, language);
+        return part.fold == 0 ? laneNameOf(order, part.lane, language) : foldName(order, part, language);
     if (part.step > 1)
         return groupName(order, part, language);
     const DetailContent content = contentOf(order, order.events(part).front(), language);
@@ -111,6 +131,8 @@ QString accessName(const LaneOrder &order, LanePart part, const QString &languag
 
 QString accessDescription(const LaneOrder &order, LanePart part, const QString &language)
 {
+    if (part.step == 0 && part.fold > 0)
+        return spokenText(QT_TRANSLATE_NOOP("kronika::Access", "drawn as one; zoom in to tell them apart"));
     if (part.step == 0)
         return laneDescription(order, part.lane);
     return part.step == 1 ? eventDescription(order, part, language) : QString();

@@ -2,6 +2,7 @@
 #include "widgets/framing.h"
 
 #include "models/time/calendar.h"
+#include "models/time/edtf.h"
 #include "models/time/timetext.h"
 #include "widgets/scene/timescale.h"
 
@@ -112,6 +113,23 @@ std::optional<TimeRange> framedLane(const TimelineIndex &index, std::size_t lane
             events.push_back(entry.event);
     }
     return framed(index, events);
+}
+
+std::optional<TimeRange> framedEra(const TimelineIndex &index, std::size_t era)
+{
+    constexpr double kEraMargin = 0.1;
+    const Snapshot &snapshot = index.snapshot();
+    const auto date = EdtfDate::parse(snapshot.eras()[era].when, EdtfMode::Extended);
+    if (!date || date->placement() != Placement::Placed)
+        return std::nullopt;
+    const TimeBounds bounds = date->bounds(snapshot.zone(), index.options().shown);
+    const TimeRange all = index.extent().value_or(TimeRange{});
+    const Instant from = bounds.earliestStart.isFinite() ? bounds.earliestStart : all.from;
+    const Instant last = bounds.latestEnd.isFinite() ? bounds.latestEnd : all.to;
+    if (last < from)
+        return std::nullopt;
+    const TimeRange range{from, last + kOneTick};
+    return widened(range, static_cast<double>(range.length().us) * kEraMargin);
 }
 
 TimeRange revealing(TimeRange range, const TimelineIndex &index, EventIndex event)

@@ -20,6 +20,9 @@ std::optional<TimeRange> framed(const TimelineIndex &index, std::span<const Even
 std::optional<TimeRange> framedAll(const TimelineIndex &index);
 /// What stands in a lane. Requires: lane < lanes.
 std::optional<TimeRange> framedLane(const TimelineIndex &index, std::size_t lane);
+/// An era with its surroundings; where an end is open, up to that of the chronology. None if it cannot be placed.
+/// Requires: era < eras.
+std::optional<TimeRange> framedEra(const TimelineIndex &index, std::size_t era);
 /// `range` moved as little as possible so that the event's time is inside (its begin if it is longer). Unchanged if it
 /// has none.
 TimeRange revealing(TimeRange range, const TimelineIndex &index, EventIndex event);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The events of each lane in the order of time, and groups of them where there are many: how one who listens walks a
-// chronology. Knows no widget and no pixel.
+// The events of each lane in the order of time, groups of them where there are many, and what is drawn as one: how one
+// who listens walks a chronology. Knows no widget and no pixel.
 #pragma once
 
 #include "models/index/eventset.h"
@@ -11,19 +11,44 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace kronika {
 
-/// A lane, a group of its events, or one event. Steps are 0 for the lane, 1 for an event, else how many events a group
-/// of this level holds; `number` counts the groups or events of that level from the lane's start.
+/// A lane, a fold of the picture in it, a group of the events of either, or one event. Steps are 0 for the lane or fold
+/// itself, 1 for an event, else how many events a group of this level holds; `number` counts the groups or events of
+/// that level from the start. `fold` is 0 outside folds, else counts those of the lane from 1.
 struct LanePart
 {
     std::size_t lane = 0;
     std::size_t step = 0;
     std::size_t number = 0;
+    std::size_t fold = 0;
 
     friend auto operator<=>(const LanePart &, const LanePart &) = default;
+};
+
+/// Events of one row that are drawn as one mark.
+struct LaneFold
+{
+    std::size_t row = 0;
+    std::size_t count = 0;
+    TimeRange time;
+    /// One that stands for all.
+    EventIndex event{};
+
+    friend bool operator==(const LaneFold &, const LaneFold &) = default;
+};
+
+/// Of one picture.
+struct PictureFolds
+{
+    std::map<std::size_t, std::vector<LaneFold>> byLane;
+    /// What has a mark of its own, by lane; sorted.
+    std::vector<std::pair<std::size_t, EventIndex>> apart;
+
+    friend bool operator==(const PictureFolds &, const PictureFolds &) = default;
 };
 
 class LaneOrder
@@ -36,6 +61,14 @@ public:
     /// `among` restricts if not null, and must outlive it.
     LaneOrder(std::shared_ptr<const TimelineIndex> index, const EventSet *among);
 
+    void setFolds(PictureFolds folds);
+    const PictureFolds &allFolds() const { return m_folds; }
+    const std::vector<LaneFold> &folds(std::size_t lane) const;
+    /// The fold that this event leads.
+    std::optional<LanePart> foldLedBy(EventIndex event, std::size_t lane) const;
+    /// The fold that it is drawn in. O(folds of the lane).
+    std::optional<LanePart> foldWith(EventIndex event, std::size_t lane) const;
+
     const std::shared_ptr<const TimelineIndex> &index() const { return m_index; }
     /// The visible lanes, and the tray if something stands there, as the last.
     std::size_t laneCount() const;
@@ -45,6 +78,7 @@ public:
     const std::vector<EventIndex> &events(std::size_t lane) const;
     /// Of a part.
     std::span<const EventIndex> events(LanePart part) const;
+    /// Among the lane's own, in no fold.
     std::optional<LanePart> find(EventIndex event, std::size_t lane) const;
 
     std::size_t partCount(LanePart part) const;
@@ -58,10 +92,16 @@ public:
 private:
     /// What a lane or group of so many is divided into.
     static std::size_t stepFor(std::size_t count);
+    /// Of the lane or fold that the part is in.
+    const std::vector<EventIndex> &base(LanePart part) const;
+    const std::vector<EventIndex> &foldEvents(std::size_t lane, std::size_t fold) const;
+    bool isApart(std::size_t lane, EventIndex event) const;
 
     std::shared_ptr<const TimelineIndex> m_index;
     const EventSet *m_among = nullptr;
+    PictureFolds m_folds;
     mutable std::map<std::size_t, std::vector<EventIndex>> m_events;
+    mutable std::map<std::pair<std::size_t, std::size_t>, std::vector<EventIndex>> m_foldEvents;
 };
 
 } // namespace kronika

@@ -42,6 +42,15 @@ QRectF chipRect(const DisplayList &list, EventIndex event)
     return chip == list.tray.end() ? QRectF() : chip->rect;
 }
 
+QRectF foldRect(const DisplayList &list, EventIndex leader, std::size_t lane)
+{
+    const auto isIt = [&](const Mark &mark) {
+        return mark.kind == MarkKind::Fold && mark.lane == lane && mark.event == leader;
+    };
+    const auto mark = std::ranges::find_if(list.marks, isIt);
+    return mark == list.marks.end() ? QRectF() : mark->body & list.lanesArea;
+}
+
 QRectF laneRect(const DisplayList &list, std::size_t lane)
 {
     const auto header = std::ranges::find(list.header, lane, &HeaderRow::lane);
@@ -57,6 +66,8 @@ QRectF drawnAt(const TimelineAccess &timeline, LanePart part)
 {
     const DisplayList &list = timeline.view().displayList();
     const LaneOrder &order = timeline.order();
+    if (part.fold > 0 && part.step != 1)
+        return foldRect(list, order.folds(part.lane)[part.fold - 1].event, part.lane);
     if (part.step != 1)
         return order.isTray(part.lane) ? list.trayArea : laneRect(list, part.lane);
     const EventIndex event = order.events(part).front();
@@ -73,13 +84,20 @@ LanePartAccess::LanePartAccess(const TimelineAccess &timeline, LanePart part)
 
 bool LanePartAccess::isValid() const
 {
-    return m_timeline.isValid() && m_part.lane < m_timeline.order().laneCount() &&
-           (isLane() || !m_timeline.order().events(m_part).empty());
+    if (!m_timeline.isValid() || m_part.lane >= m_timeline.order().laneCount())
+        return false;
+    return isLane() || (m_part.fold <= m_timeline.order().folds(m_part.lane).size() &&
+                        (isFold() || !m_timeline.order().events(m_part).empty()));
 }
 
 EventIndex LanePartAccess::event() const
 {
     return m_timeline.order().events(m_part).front();
+}
+
+EventIndex LanePartAccess::leader() const
+{
+    return isFold() ? m_timeline.order().folds(m_part.lane)[m_part.fold - 1].event : event();
 }
 
 QWindow *LanePartAccess::window() const
@@ -164,12 +182,12 @@ QAccessible::State LanePartAccess::state() const
     const TimelineView &view = m_timeline.view();
     state.invisible = !view.isVisible();
     state.offscreen = drawnAt(m_timeline, m_part).isEmpty();
-    state.focusable = isEvent();
-    state.selectable = isEvent();
-    if (isEvent()) {
-        state.selected = view.isSelected(event());
+    state.focusable = isEvent() || isFold();
+    state.selectable = isEvent() || isFold();
+    if (isEvent() || isFold())
+        state.selected = view.isSelected(leader());
+    if (isEvent())
         state.focused = view.hasFocus() && m_timeline.currentPart() == m_part;
-    }
     if (canFold()) {
         state.expandable = true;
         const bool isFolded = m_timeline.order().index()->lanes()[m_part.lane].isFolded;
@@ -187,12 +205,14 @@ void *LanePartAccess::interface_cast(QAccessible::InterfaceType type)
 QStringList LanePartAccess::actionNames() const
 {
     QStringList names{pressAction()};
+    if (isEvent() || isFold())
+        names += setFocusAction();
     if (isEvent())
-        names += {setFocusAction(), kDetails};
+        names += kDetails;
     if (canFold())
         names += toggleAction();
     names += kZoom;
-    if (isEvent())
+    if (isEvent() || isFold())
         names += showMenuAction();
     return names;
 }
@@ -229,15 +249,19 @@ void LanePartAccess::doAction(const QString &name)
     };
     if (events.empty())
         return;
+    if (name == kZoom && isFold()) {
+        const TimeRange time = m_timeline.order().folds(m_part.lane)[m_part.fold - 1].time;
+        return later([time](TimelineView &v) { v.zoomIntoFold(time); });
+    }
     if (name == kZoom)
         return later([events](TimelineView &v) { v.zoomTo(events); });
     if (name == toggleAction() && canFold())
         return later([lane](TimelineView &v) { v.standIn(lane), v.perform(CanvasCommand::FoldLane); });
     if (!isEvent() && name == pressAction())
         return later([events](TimelineView &v) { Q_EMIT v.eventsSelectRequested(events); });
-    if (!isEvent())
+    if (!isEvent() && !isFold())
         return;
-    later([lane, event = events.front()](TimelineView &v) {
+    later([lane, event = leader()](TimelineView &v) {
         v.standIn(lane);
         Q_EMIT v.selectionRequested(event, SelectMode::Replace);
         v.reveal(event);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A lane, group or event as screen readers see it: name, place on the screen, state, and what can be done with it.
+// A lane, fold, group or event as screen readers see it: name, place on the screen, state, and what can be done with
+// it.
 #pragma once
 
 #include "widgets/laneorder.h"
@@ -40,10 +41,13 @@ public:
     QStringList keyBindingsForAction(const QString &name) const override;
 
 private:
-    bool isLane() const { return m_part.step == 0; }
+    bool isLane() const { return m_part.step == 0 && m_part.fold == 0; }
+    bool isFold() const { return m_part.step == 0 && m_part.fold > 0; }
     bool isEvent() const { return m_part.step == 1; }
     bool canFold() const;
     EventIndex event() const;
+    /// The only one, or the one that a fold is drawn by.
+    EventIndex leader() const;
 
     const TimelineAccess &m_timeline;
     LanePart m_part;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The timeline for screen readers: timeline, lanes, groups of events where there are many, events. Nothing of it is
-// made before someone asks. What is done by it goes the way of mouse and keys: by the view's wishes.
+// The timeline for screen readers: timeline, lanes, folds, groups of events where there are many, events; after the
+// lanes the eras. Nothing of it is made before someone asks. What is done by it goes the way of mouse and keys: by the
+// view's wishes.
 #pragma once
 
 #include "widgets/laneorder.h"
@@ -20,6 +21,8 @@ void installTimelineAccess();
 void announceContent(TimelineView &view);
 /// The current event is another, or the keyboard came here. Likewise.
 void announceCurrent(TimelineView &view);
+/// Other events may be drawn as one. Likewise.
+void announcePicture(TimelineView &view);
 
 class TimelineAccess : public QAccessibleWidget
 {
@@ -38,9 +41,18 @@ public:
     /// Of what the view shows now.
     const LaneOrder &order() const;
     QAccessibleInterface *interfaceOf(LanePart part) const;
+    /// Of the eras of the chronology one, or their list.
+    QAccessibleInterface *eraInterface(std::optional<std::size_t> era) const;
+    std::size_t eraCount() const;
     /// None if there is no current event, or it is hidden.
     std::optional<LanePart> currentPart() const;
     void forget();
+    /// Folds are those of the picture as it is now.
+    void renewFolds();
+    /// Once, when the loop turns.
+    void renewFoldsLater();
+    /// The fold that the keyboard has come into, if it is another than when last asked.
+    std::optional<LanePart> enteredFold();
 
 private:
     /// The view's picture, while a bar of buttons floats on it.
@@ -49,6 +61,10 @@ private:
     mutable LaneOrder m_order;
     mutable const EventSet *m_among = nullptr;
     mutable std::map<LanePart, QAccessible::Id> m_ids;
+    /// Era + 1; 0 for their list.
+    mutable std::map<std::size_t, QAccessible::Id> m_eraIds;
+    std::optional<EventIndex> m_lastFold;
+    bool m_willRenew = false;
 };
 
 } // namespace kronika

@@ -176,6 +176,7 @@ void TimelineView::press(QPointF position, Qt::KeyboardModifiers modifiers)
     if (isOnHeaderBorder(position))
         return startDrag(Drag::HeaderBorder, position);
     const auto hit = hitTest(list, position);
+    m_pressedAt = position;
     if (hit && hit->kind != HitKind::Ruler)
         return pressHit(*hit, modifiers);
     if (list.lanesArea.contains(position) || list.rulerArea.contains(position))
@@ -187,7 +188,7 @@ void TimelineView::pressHit(const Hit &hit, Qt::KeyboardModifiers modifiers)
     if (hit.kind == HitKind::Chevron)
         return toggleFold(hit.lane);
     if (hit.kind == HitKind::LaneHeader)
-        return selectLane(hit.lane);
+        return pressLaneName(hit);
     if (hit.kind == HitKind::TrayMore)
         return listTrayRest(hit.rect);
     if (hit.kind == HitKind::Era)
@@ -227,6 +228,8 @@ void TimelineView::dragTo(QPointF position)
         dragArea(position);
     if (m_drag == Drag::HeaderBorder)
         setHeaderWidthPx(position.x());
+    if (m_drag == Drag::Lane)
+        dragLane(position);
     const double widthPx = m_scene.list().scale.widthPx;
     if (m_drag != Drag::Pan || widthPx <= 0 || m_range.isEmpty())
         return;
@@ -259,6 +262,8 @@ void TimelineView::finishDrag()
     updateCursor();
     if (drag == Drag::Area)
         markArea(m_area);
+    if (drag == Drag::Lane)
+        dropLane();
     if (drag == Drag::HeaderBorder)
         Q_EMIT layoutChanged();
     const bool isClickOnGround = drag == Drag::Pending && m_scene.list().lanesArea.contains(m_pressedAt);
@@ -292,22 +297,6 @@ void TimelineView::zoomIntoFold(TimeRange time)
             zoomed(m_range, factor, std::clamp(time.from + Duration{time.length().us / 2}, m_range.from, m_range.to));
     }
     wishJump(closer);
-}
-
-void TimelineView::toggleFold(std::size_t lane)
-{
-    const TimelineIndex &index = *m_scene.index();
-    const VisibleLane &visible = index.lanes()[lane];
-    if (!visible.actor || (visible.childCount == 0 && !visible.isFolded))
-        return;
-    const Actor &actor = index.snapshot().actors()[raw(*visible.actor)];
-    Q_EMIT foldRequested(QString::fromStdString(actor.id), !visible.isFolded);
-}
-
-void TimelineView::selectLane(std::size_t lane)
-{
-    m_focusLane = lane;
-    Q_EMIT eventsSelectRequested(eventsOfLane(*m_scene.index(), lane, m_scene.matching()));
 }
 
 void TimelineView::listTrayRest(const QRectF &more)

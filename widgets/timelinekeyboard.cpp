@@ -198,6 +198,12 @@ void TimelineView::performOther(CanvasCommand command)
     switch (command) {
     case CanvasCommand::FoldLane:
         return foldFocusedLane();
+    case CanvasCommand::PinLane:
+        return pinFocusedLane();
+    case CanvasCommand::LaneUpwards:
+        return moveFocusedLane(-1);
+    case CanvasCommand::LaneDownwards:
+        return moveFocusedLane(1);
     case CanvasCommand::TallerLanes:
         Q_EMIT laneScaleRequested(std::min(m_scene.laneScale() * kKeyLaneScale, 4.0));
         return;
@@ -337,22 +343,6 @@ void TimelineView::markSelection()
     const DisplayList &list = m_scene.list();
     const double left = list.scale.xAt(extent->from);
     markArea(QRectF(left, list.lanesArea.top(), list.scale.xAt(extent->to) - left, list.lanesArea.height()));
-}
-
-void TimelineView::foldFocusedLane()
-{
-    if (!m_focusLane)
-        return;
-    const auto &lanes = m_scene.index()->lanes();
-    std::size_t lane = *m_focusLane;
-    if (lanes[lane].childCount == 0 && !lanes[lane].isFolded) {
-        const int depth = lanes[lane].depth;
-        while (lane > 0 && lanes[lane].depth >= depth)
-            --lane;
-        if (lanes[lane].depth >= depth)
-            return;
-    }
-    toggleFold(lane);
 }
 
 void TimelineView::wishJump(std::optional<TimeRange> range)

@@ -12,15 +12,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace kronika {
 
 namespace {
-
-/// Arcs beyond this say nothing any more.
-constexpr std::size_t kMaxArcs = 400;
-constexpr std::size_t kMaxLinkedFrom = 2000;
 
 TimeRange between(TimeRange from, TimeRange to, double share)
 {
@@ -262,6 +257,7 @@ void TimelineView::updateScrollBar()
 void TimelineView::refresh()
 {
     viewport()->update();
+    announcePicture(*this);
     Q_EMIT pictureChanged();
 }
 
@@ -276,76 +272,6 @@ void TimelineView::announceLater()
     if (QAccessible::isActive())
         QMetaObject::invokeMethod(
             this, [this] { announceCurrent(*this); }, Qt::QueuedConnection);
-}
-
-const LinkTable &TimelineView::links()
-{
-    if (!m_links)
-        m_links = LinkTable(m_scene.index()->snapshot());
-    return *m_links;
-}
-
-std::vector<EventIndex> TimelineView::selectedInSight() const
-{
-    std::vector<EventIndex> seen;
-    const DisplayList &list = m_scene.list();
-    for (const Mark &mark : list.marks) {
-        if (m_isSelected.contains(mark.event))
-            seen.push_back(mark.event);
-    }
-    for (const TrayChip &chip : list.tray) {
-        if (m_isSelected.contains(chip.event))
-            seen.push_back(chip.event);
-    }
-    if (m_current && m_isSelected.contains(*m_current))
-        seen.push_back(shownAs(*m_current));
-    std::sort(seen.begin(), seen.end());
-    seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
-    return seen;
-}
-
-std::vector<LinkArc> TimelineView::linkArcs()
-{
-    const TimelineIndex &index = *m_scene.index();
-    std::vector<EventIndex> from(
-        m_selected.begin(), m_selected.begin() + static_cast<std::ptrdiff_t>(std::min(m_selected.size(), kMaxArcs)));
-    if (m_showsAllLinks) {
-        for (const Mark &mark : m_scene.list().marks)
-            from.push_back(mark.event);
-    }
-    from.resize(std::min(from.size(), kMaxLinkedFrom));
-    std::set<std::pair<EventIndex, EventIndex>> pairs;
-    for (const EventIndex event : from) {
-        for (const IncomingLink &link : links().incoming(event))
-            pairs.emplace(link.from, event);
-        for (const EventIndex other : linkedWith(event)) {
-            if (!pairs.contains({other, event}))
-                pairs.emplace(event, other);
-        }
-        if (pairs.size() > kMaxArcs)
-            break;
-    }
-    std::vector<LinkArc> arcs;
-    for (const auto &[source, target] : pairs) {
-        const auto start = anchorOf(source, index, m_scene.layout(), m_scene.list());
-        const auto end = anchorOf(target, index, m_scene.layout(), m_scene.list());
-        if (start && end)
-            arcs.push_back({*start, *end, m_isSelected.contains(source) || m_isSelected.contains(target)});
-    }
-    return arcs;
-}
-
-LiveState TimelineView::liveState()
-{
-    LiveState live;
-    live.selected = selectedInSight();
-    if (m_current && hasFocus())
-        live.focused = shownAs(*m_current);
-    live.hovered = m_hovered;
-    if (m_showsAllLinks || !m_selected.empty())
-        live.arcs = linkArcs();
-    live.dragged = m_area;
-    return live;
 }
 
 void TimelineView::paintEvent(QPaintEvent *)

@@ -89,6 +89,10 @@ public:
     void standIn(std::optional<std::size_t> lane) { m_focusLane = lane; }
     /// Wishes for the range that shows these events.
     void zoomTo(const std::vector<EventIndex> &events);
+    /// Wishes for a closer range there, even where the fold is of one instant.
+    void zoomIntoFold(TimeRange time);
+    /// Wishes for a range.
+    void wishJump(std::optional<TimeRange> range);
 
     static constexpr int kGlideMs = 140;
 
@@ -104,6 +108,9 @@ Q_SIGNALS:
     /// Enter or double click on an event: show its details. (A double click also wishes for its range.)
     void eventActivated(kronika::EventIndex event);
     void foldRequested(const QString &actorId, bool isFolded);
+    void pinRequested(const QString &actorId, bool isPinned);
+    /// So many places down among those beside it; negative: up.
+    void laneMoveRequested(const QString &actorId, int places);
     void laneScaleRequested(double factor);
     void allLinksToggleRequested();
     void contextMenuRequested(const kronika::TimelinePlace &place, const QPoint &globalPos);
@@ -130,7 +137,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    enum class Drag : std::uint8_t { None, Pending, Area, Pan, HeaderBorder };
+    enum class Drag : std::uint8_t { None, Pending, Area, Pan, HeaderBorder, Lane };
 
     // timelineview.cpp: state and painting
     void prepareGlide();
@@ -140,6 +147,8 @@ private:
     void refresh();
     void refreshLive();
     void announceLater();
+
+    // timelinelive.cpp
     const LinkTable &links();
     std::vector<EventIndex> linkedWith(EventIndex event);
     std::vector<EventIndex> selectedInSight() const;
@@ -160,12 +169,10 @@ private:
     void clear();
     void zoomToEvent();
     void markSelection();
-    void foldFocusedLane();
     QPointF menuPoint() const;
     void openContextMenuByKey();
     void openRulerMenuByKey();
     std::optional<Focus> focus() const;
-    void wishJump(std::optional<TimeRange> range);
     void wishGlide(TimeRange range);
 
     // timelineinput.cpp
@@ -182,11 +189,20 @@ private:
     void dragTo(QPointF position);
     void dragArea(QPointF position);
     void finishDrag();
+    void listTrayRest(const QRectF &more);
+    void updateCursor();
+
+    // timelinelanes.cpp
     void toggleFold(std::size_t lane);
     void selectLane(std::size_t lane);
-    void listTrayRest(const QRectF &more);
-    void zoomIntoFold(TimeRange time);
-    void updateCursor();
+    void foldFocusedLane();
+    QString actorIdOf(std::size_t lane) const;
+    void pinFocusedLane();
+    void moveFocusedLane(int places);
+    void pressLaneName(const Hit &hit);
+    int placesTo(double yPx) const;
+    void dragLane(QPointF position);
+    void dropLane();
 
     // timelinearea.cpp
     void connectAreaBar();
@@ -220,6 +236,8 @@ private:
 
     Drag m_drag = Drag::None;
     QPointF m_pressedAt;
+    std::size_t m_draggedLane = 0;
+    int m_dropPlaces = 0;
     TimeRange m_pressedRange;
     int m_pressedScroll = 0;
     QRectF m_area;

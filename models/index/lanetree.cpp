@@ -2,6 +2,7 @@
 #include "models/index/lanetree.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kronika {
 
@@ -19,19 +20,34 @@ bool needsLaneWithoutActor(const Snapshot &snapshot)
 class LaneTreeBuilder
 {
 public:
-    explicit LaneTreeBuilder(const Snapshot &snapshot)
+    LaneTreeBuilder(const Snapshot &snapshot, const LaneArrangement &arrangement)
         : m_children(snapshot.actors().size())
     {
         const std::span<const Actor> actors = snapshot.actors();
+        m_isPlaced.resize(actors.size());
+        m_isPinned.resize(actors.size());
+        m_lanes.reserve(actors.size() + 1);
+        std::vector<std::size_t> pinned;
+        for (const std::string &id : arrangement.pinned) {
+            const auto actor = snapshot.actorById(id);
+            if (!actor || m_isPinned[raw(*actor)])
+                continue;
+            m_isPinned[raw(*actor)] = true;
+            pinned.push_back(raw(*actor));
+        }
         std::vector<std::size_t> roots;
         for (std::size_t actor = 0; actor < actors.size(); ++actor) {
+            if (m_isPinned[actor])
+                continue;
             const auto parent = actors[actor].parent.empty() ? std::nullopt : snapshot.actorById(actors[actor].parent);
             (parent ? m_children[raw(*parent)] : roots).push_back(actor);
         }
-        m_isPlaced.resize(actors.size());
-        m_lanes.reserve(actors.size() + 1);
-        for (const std::size_t root : roots)
-            place(root);
+        if (!arrangement.order.empty())
+            arrange(snapshot, arrangement.order, roots);
+        for (const auto *first : {&pinned, &roots}) {
+            for (const std::size_t root : *first)
+                place(root);
+        }
         // Only actors in a cycle are left; no reader lets one in, yet no actor may be without a lane.
         for (std::size_t actor = 0; actor < actors.size(); ++actor)
             place(actor);
@@ -45,6 +61,20 @@ private:
         std::size_t actor;
         std::optional<std::size_t> parentLane;
     };
+
+    void arrange(const Snapshot &snapshot, const std::vector<std::string> &order, std::vector<std::size_t> &roots)
+    {
+        constexpr std::size_t last = std::numeric_limits<std::size_t>::max();
+        std::vector<std::size_t> ranks(snapshot.actors().size(), last);
+        for (std::size_t rank = 0; rank < order.size(); ++rank) {
+            if (const auto actor = snapshot.actorById(order[rank]))
+                ranks[raw(*actor)] = std::min(ranks[raw(*actor)], rank);
+        }
+        const auto rankOf = [&](std::size_t actor) { return ranks[actor]; };
+        std::ranges::stable_sort(roots, {}, rankOf);
+        for (std::vector<std::size_t> &children : m_children)
+            std::ranges::stable_sort(children, {}, rankOf);
+    }
 
     void place(std::size_t root)
     {
@@ -73,7 +103,8 @@ private:
                            .parent = next.parentLane,
                            .depth = depth,
                            .childCount = 0,
-                           .subtreeEnd = m_lanes.size() + 1});
+                           .subtreeEnd = m_lanes.size() + 1,
+                           .isPinned = m_isPinned[next.actor]});
         return m_lanes.size() - 1;
     }
 
@@ -87,20 +118,22 @@ private:
 
     std::vector<std::vector<std::size_t>> m_children;
     std::vector<bool> m_isPlaced;
+    std::vector<bool> m_isPinned;
     std::vector<Lane> m_lanes;
 };
 
 } // namespace
 
-std::vector<Lane> laneTree(const Snapshot &snapshot)
+std::vector<Lane> laneTree(const Snapshot &snapshot, const LaneArrangement &arrangement)
 {
-    std::vector<Lane> lanes = LaneTreeBuilder(snapshot).lanes();
+    std::vector<Lane> lanes = LaneTreeBuilder(snapshot, arrangement).lanes();
     if (needsLaneWithoutActor(snapshot))
         lanes.push_back({.actor = std::nullopt,
                          .parent = std::nullopt,
                          .depth = 0,
                          .childCount = 0,
-                         .subtreeEnd = lanes.size() + 1});
+                         .subtreeEnd = lanes.size() + 1,
+                         .isPinned = false});
     return lanes;
 }
 

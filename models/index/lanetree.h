@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/document/snapshot.h"
+#include "models/index/lanearrangement.h"
 
 #include <optional>
 #include <vector>
@@ -19,10 +20,11 @@ struct Lane
     std::size_t childCount = 0;
     /// One past the last lane below this one (this position + 1 if it has none).
     std::size_t subtreeEnd = 0;
+    bool isPinned = false;
 };
 
-/// A lane an actor in the order of the file, children after their parent; a last one without actor if an event needs
-/// it.
-std::vector<Lane> laneTree(const Snapshot &snapshot);
+/// A lane an actor in the order of the file unless arranged otherwise, children after their parent; a last one without
+/// actor if an event needs it.
+std::vector<Lane> laneTree(const Snapshot &snapshot, const LaneArrangement &arrangement = {});
 
 } // namespace kronika

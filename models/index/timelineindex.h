@@ -25,6 +25,7 @@ struct IndexOptions
     std::set<std::string, std::less<>> folded;
     /// Language of the labels that rows leave room for.
     std::string language;
+    LaneArrangement arrangement = {};
 };
 
 /// A lane that is visible under the folding.
@@ -34,6 +35,7 @@ struct VisibleLane
     int depth = 0;
     std::size_t childCount = 0;
     bool isFolded = false;
+    bool isPinned = false;
     /// Lanes folded into this one.
     std::size_t hiddenLanes = 0;
     /// Distinct events with a bar or point in this band.

@@ -30,7 +30,7 @@ std::shared_ptr<const TimelineIndex> TimelineIndexBuilder::build()
 
 void TimelineIndexBuilder::chooseLanes()
 {
-    const std::vector<Lane> tree = laneTree(*m_index->m_snapshot);
+    const std::vector<Lane> tree = laneTree(*m_index->m_snapshot, m_index->m_options.arrangement);
     m_index->m_laneOfActor.resize(m_index->m_snapshot->actors().size());
     std::size_t position = 0;
     while (position < tree.size()) {
@@ -47,6 +47,7 @@ void TimelineIndexBuilder::addVisibleLane(const std::vector<Lane> &tree, std::si
     visible.actor = lane.actor;
     visible.depth = lane.depth;
     visible.childCount = lane.childCount;
+    visible.isPinned = lane.isPinned;
     const auto &folded = m_index->m_options.folded;
     visible.isFolded =
         lane.actor && lane.childCount > 0 && folded.contains(m_index->m_snapshot->actors()[raw(*lane.actor)].id);

@@ -280,10 +280,6 @@
         <translation>&amp;O aplikaci Kronika</translation>
     </message>
     <message>
-        <source>High &amp;Contrast</source>
-        <translation>Vysoký &amp;kontrast</translation>
-    </message>
-    <message>
         <source>&amp;Commands…</source>
         <translation>Příka&amp;zy…</translation>
     </message>
@@ -334,6 +330,14 @@
     <message>
         <source>Pr&amp;eferences…</source>
         <translation>Nas&amp;tavení…</translation>
+    </message>
+    <message>
+        <source>High Contrast on &amp;White</source>
+        <translation>Vysoký kontrast na &amp;bílé</translation>
+    </message>
+    <message>
+        <source>High Contrast on &amp;Black</source>
+        <translation>Vysoký kontrast na če&amp;rné</translation>
     </message>
 </context>
 <context>
@@ -422,6 +426,30 @@ libpng – PNG Reference Library License 2</translation>
     <message>
         <source>Zoom to</source>
         <translation>Přiblížit</translation>
+    </message>
+    <message>
+        <source>pinned to the top</source>
+        <translation>připnutý nahoře</translation>
+    </message>
+    <message numerus="yes">
+        <source>drawn as one with %n others</source>
+        <translation>
+            <numerusform>kresleno společně s %n další</numerusform>
+            <numerusform>kresleno společně s %n dalšími</numerusform>
+            <numerusform>kresleno společně s %n dalšími</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn as one; zoom in to tell them apart</source>
+        <translation>kresleno jako jedno; přiblížením se rozliší</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>era %1 of %2</source>
+        <translation>období %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -935,6 +963,38 @@ Kronika sama se k síti nepřipojuje.</translation>
         <source>What can be done with the ruler: dates, zoom, time zone</source>
         <translation>Co lze udělat s pravítkem: data, přiblížení, časové pásmo</translation>
     </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Pin the lane to the top, or no longer</source>
+        <translation>Připnout pruh nahoru nebo odepnout</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+↑</source>
+        <translation>Ctrl+Shift+↑</translation>
+    </message>
+    <message>
+        <source>Move the lane up</source>
+        <translation>Posunout pruh nahoru</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+↓</source>
+        <translation>Ctrl+Shift+↓</translation>
+    </message>
+    <message>
+        <source>Move the lane down</source>
+        <translation>Posunout pruh dolů</translation>
+    </message>
+    <message>
+        <source>Drag a lane&apos;s name</source>
+        <translation>Tažení názvu pruhu</translation>
+    </message>
+    <message>
+        <source>Move the lane among those beside it</source>
+        <translation>Posune pruh mezi sousedními</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Ceiling</name>
@@ -1197,6 +1257,26 @@ Kronika sama se k síti nepřipojuje.</translation>
     <message>
         <source>Search for This Category</source>
         <translation>Vyhledat tuto kategorii</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Odepnout</translation>
+    </message>
+    <message>
+        <source>Pin to the Top</source>
+        <translation>Připnout nahoru</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Posunout nahoru</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Posunout dolů</translation>
+    </message>
+    <message>
+        <source>Order of the File</source>
+        <translation>Pořadí ze souboru</translation>
     </message>
 </context>
 <context>
@@ -1558,10 +1638,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>Tmavé</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Vysoký kontrast</translation>
-    </message>
-    <message>
         <source>&amp;Width</source>
         <translation>Šíř&amp;ka</translation>
     </message>
@@ -1628,6 +1704,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Def&amp;use formulas for spreadsheets</source>
         <translation>Z&amp;neškodnit vzorce pro tabulkové procesory</translation>
+    </message>
+    <message>
+        <source>High contrast on white</source>
+        <translation>Vysoký kontrast na bílé</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>Vysoký kontrast na černé</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3374,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>Offered Dates</source>
         <translation>Nabídnutá data</translation>
     </message>
+    <message>
+        <source>· not saved</source>
+        <translation>· neuloženo</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MarkdownView</name>
@@ -3865,10 +3953,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>Tmavý</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Vysoký kontrast</translation>
-    </message>
-    <message>
         <source>Time &amp;zone</source>
         <translation>Časové &amp;pásmo</translation>
     </message>
@@ -3947,6 +4031,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Start with the &amp;files of the last session</source>
         <translation>Při startu otevřít &amp;soubory poslední relace</translation>
+    </message>
+    <message>
+        <source>High contrast on white</source>
+        <translation>Vysoký kontrast na bílé</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>Vysoký kontrast na černé</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>%n lanes folded into it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>drawn as one with %n others</source>
+        <translation>
+            <numerusform>drawn as one with %n other</numerusform>
+            <numerusform>drawn as one with %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::ColumnList</name>

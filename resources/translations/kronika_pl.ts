@@ -280,10 +280,6 @@
         <translation>&amp;O programie Kronika</translation>
     </message>
     <message>
-        <source>High &amp;Contrast</source>
-        <translation>Wysoki &amp;kontrast</translation>
-    </message>
-    <message>
         <source>&amp;Commands…</source>
         <translation>Po&amp;lecenia…</translation>
     </message>
@@ -334,6 +330,14 @@
     <message>
         <source>Pr&amp;eferences…</source>
         <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>High Contrast on &amp;White</source>
+        <translation>Wysoki kontrast na &amp;białym</translation>
+    </message>
+    <message>
+        <source>High Contrast on &amp;Black</source>
+        <translation>Wysoki kontrast na cza&amp;rnym</translation>
     </message>
 </context>
 <context>
@@ -422,6 +426,30 @@ libpng – PNG Reference Library License 2</translation>
     <message>
         <source>Zoom to</source>
         <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>pinned to the top</source>
+        <translation>przypięty na górze</translation>
+    </message>
+    <message numerus="yes">
+        <source>drawn as one with %n others</source>
+        <translation>
+            <numerusform>narysowane razem z %n innym</numerusform>
+            <numerusform>narysowane razem z %n innymi</numerusform>
+            <numerusform>narysowane razem z %n innymi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn as one; zoom in to tell them apart</source>
+        <translation>narysowane jako jedno; przybliżenie je rozdziela</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Epoki</translation>
+    </message>
+    <message>
+        <source>era %1 of %2</source>
+        <translation>epoka %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -935,6 +963,38 @@ Sama Kronika nie łączy się z siecią.</translation>
         <source>What can be done with the ruler: dates, zoom, time zone</source>
         <translation>Co można zrobić z podziałką: daty, powiększenie, strefa czasowa</translation>
     </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Pin the lane to the top, or no longer</source>
+        <translation>Przypnij pas na górze lub odepnij</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+↑</source>
+        <translation>Ctrl+Shift+↑</translation>
+    </message>
+    <message>
+        <source>Move the lane up</source>
+        <translation>Przesuń pas w górę</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+↓</source>
+        <translation>Ctrl+Shift+↓</translation>
+    </message>
+    <message>
+        <source>Move the lane down</source>
+        <translation>Przesuń pas w dół</translation>
+    </message>
+    <message>
+        <source>Drag a lane&apos;s name</source>
+        <translation>Przeciągnięcie nazwy pasa</translation>
+    </message>
+    <message>
+        <source>Move the lane among those beside it</source>
+        <translation>Przesuwa pas wśród sąsiednich</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Ceiling</name>
@@ -1197,6 +1257,26 @@ Sama Kronika nie łączy się z siecią.</translation>
     <message>
         <source>Search for This Category</source>
         <translation>Wyszukaj tę kategorię</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Odepnij</translation>
+    </message>
+    <message>
+        <source>Pin to the Top</source>
+        <translation>Przypnij na górze</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Przesuń w górę</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Przesuń w dół</translation>
+    </message>
+    <message>
+        <source>Order of the File</source>
+        <translation>Kolejność z pliku</translation>
     </message>
 </context>
 <context>
@@ -1558,10 +1638,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>Ciemne</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Wysoki kontrast</translation>
-    </message>
-    <message>
         <source>&amp;Width</source>
         <translation>&amp;Szerokość</translation>
     </message>
@@ -1628,6 +1704,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Def&amp;use formulas for spreadsheets</source>
         <translation>Unieszkodliwia&amp;j formuły dla arkuszy</translation>
+    </message>
+    <message>
+        <source>High contrast on white</source>
+        <translation>Wysoki kontrast na białym</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>Wysoki kontrast na czarnym</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3374,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>Offered Dates</source>
         <translation>Proponowane daty</translation>
     </message>
+    <message>
+        <source>· not saved</source>
+        <translation>· nie zapisano</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MarkdownView</name>
@@ -3865,10 +3953,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>Ciemny</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Wysoki kontrast</translation>
-    </message>
-    <message>
         <source>Time &amp;zone</source>
         <translation>Strefa &amp;czasowa</translation>
     </message>
@@ -3947,6 +4031,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Start with the &amp;files of the last session</source>
         <translation>Otwieraj przy starcie &amp;pliki ostatniej sesji</translation>
+    </message>
+    <message>
+        <source>High contrast on white</source>
+        <translation>Wysoki kontrast na białym</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>Wysoki kontrast na czarnym</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,7 @@ void TestMainWindowHelp::whateverTheMouseDoesAKeyDoes_data()
                          QStringLiteral("Select and show the event; zoom into a fold")});
     row("Click on a lane's name", {QStringLiteral("Select the lane's events")});
     row("Middle click on a lane's name", {QStringLiteral("Zoom to the lane")});
+    row("Drag a lane's name", {QStringLiteral("Move the lane up"), QStringLiteral("Move the lane down")});
     row("Drag the border of the names", {QStringLiteral("Wider lane names"), QStringLiteral("Narrower lane names")});
     row("Right click", {QStringLiteral("What can be done with the event"),
                         QStringLiteral("What can be done with the ruler: dates, zoom, time zone")});
@@ -333,7 +334,7 @@ void TestMainWindowHelp::whateverTheMouseDoesAKeyDoes()
             canvasKeys(), [&](const CanvasKey &known) { return QString::fromUtf8(known.what) == what; });
         QVERIFY2(key != canvasKeys().end(), qPrintable(what));
     }
-    QCOMPARE(canvasGestures().size(), std::size_t{13}); // as many as there are rows
+    QCOMPARE(canvasGestures().size(), std::size_t{14}); // as many as there are rows
 }
 
 QTEST_MAIN(TestMainWindowHelp)

@@ -39,6 +39,7 @@ void TestViewMemory::aFileIsLookedAtAsBefore()
     workspace.view().setQuery(QStringLiteral("Event"));
     workspace.view().setNonMatching(NonMatching::Hidden);
     workspace.view().setFolded("a", true);
+    workspace.view().setArrangement({{"b"}, {"b", "a"}});
     workspace.selectEvent(eventOf(workspace, "e5"), SelectMode::Replace);
     const TimeRange range = workspace.view().range();
     fixture.window.close();
@@ -49,6 +50,7 @@ void TestViewMemory::aFileIsLookedAtAsBefore()
     QCOMPARE(next.workspace().view().query(), QStringLiteral("Event"));
     QVERIFY(next.workspace().view().nonMatching() == NonMatching::Hidden);
     QVERIFY(next.workspace().view().folded() == ActorIds{"a"});
+    QVERIFY(next.workspace().view().arrangement() == (LaneArrangement{{"b"}, {"b", "a"}}));
     QCOMPARE(next.workspace().selection().current(), std::string("e5"));
 }
 

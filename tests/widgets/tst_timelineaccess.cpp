@@ -2,6 +2,7 @@
 // The timeline as a screen reader finds it, within the process. That it is told of where the keyboard goes,
 // tests/accessibility.py proves from outside: within a test nobody listens.
 #include "tests/widgets/viewfixture.h"
+#include "widgets/eraaccess.h"
 #include "widgets/lanepartaccess.h"
 #include "widgets/timelineaccess.h"
 
@@ -42,6 +43,15 @@ std::shared_ptr<const Snapshot> days(int count)
     return parts.build();
 }
 
+/// Without those of the picture's folds, which come last.
+int ownCount(const QAccessibleInterface *lane)
+{
+    int count = 0;
+    while (count < lane->childCount() && !wordsOf(lane->child(count)).startsWith(QStringLiteral("drawn as one")))
+        ++count;
+    return count;
+}
+
 /// Every child's parent is its parent, and knows it as that child.
 void verifyTree(QAccessibleInterface *part, int &count)
 {
@@ -66,6 +76,9 @@ private Q_SLOTS:
     void lanesAndTheirEventsAreThere();
     void anEventSaysWhatWhenWhoAccordingToWhomAndHowSurely();
     void manyEventsAreGroupedAndCounted();
+    void whatIsDrawnAsOneIsAGroup();
+    void foldsFollowThePicture();
+    void erasAreListedAndLeadThere();
     void theTreeHoldsTogether();
     void whereItIsDrawnItIsFound();
     void theKeyboardIsFollowed();
@@ -119,12 +132,88 @@ void TestTimelineAccess::manyEventsAreGroupedAndCounted()
 {
     Owner owner(days(250));
     QAccessibleInterface *lane = accessOf(owner.view)->child(0);
-    QCOMPARE(lane->childCount(), 3);
+    QCOMPARE(ownCount(lane), 3);
     QCOMPARE(lane->child(0)->role(), QAccessible::Grouping);
     QVERIFY2(nameOf(lane->child(0)).startsWith(QStringLiteral("100 events, ")), qPrintable(nameOf(lane->child(0))));
     QCOMPARE(lane->child(0)->childCount(), 100);
     QVERIFY(nameOf(lane->child(2)).startsWith(QStringLiteral("51 events")));
-    QVERIFY(wordsOf(lane->child(1)->child(2)).endsWith(QStringLiteral("103 of 251 in A")));
+    QVERIFY(wordsOf(lane->child(1)->child(2)).contains(QStringLiteral("103 of 251 in A")));
+}
+
+void TestTimelineAccess::whatIsDrawnAsOneIsAGroup()
+{
+    Owner owner(test::crowd());
+    QAccessibleInterface *lane = accessOf(owner.view)->child(0);
+    QCOMPARE(ownCount(lane), 81);
+    QVERIFY(lane->childCount() > 81);
+    QAccessibleInterface *fold = lane->child(81);
+    QCOMPARE(fold->role(), QAccessible::Grouping);
+    QVERIFY2(nameOf(fold).contains(QStringLiteral(" events, ")) && nameOf(fold).contains(QStringLiteral("2021")),
+             qPrintable(nameOf(fold)));
+    QCOMPARE(nameOf(fold).section(u' ', 0, 0).toInt(), fold->childCount());
+    QAccessibleInterface *first = fold->child(0);
+    QCOMPARE(first->role(), QAccessible::ListItem);
+    QCOMPARE(first->parent(), fold);
+    QCOMPARE(fold->parent(), lane);
+    QCOMPARE(lane->indexOfChild(fold), 81);
+    QVERIFY2(wordsOf(first).contains(QStringLiteral("1 of 81 in A")), qPrintable(wordsOf(first)));
+    QVERIFY2(wordsOf(lane->child(0)).contains(QStringLiteral("drawn as one with ")),
+             qPrintable(wordsOf(lane->child(0))));
+    QVERIFY(!wordsOf(lane->child(80)).contains(QStringLiteral("drawn as one")));
+    // Where it is drawn it is found, and its actions lead into it.
+    QVERIFY(!fold->rect().isEmpty());
+    const QPoint centre = fold->rect().center();
+    QCOMPARE(accessOf(owner.view)->childAt(centre.x(), centre.y()), fold);
+    fold->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(static_cast<int>(owner.selected.size()), fold->childCount());
+    QVERIFY(fold->state().selected && fold->state().focusable);
+    fold->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QTRY_COMPARE(owner.selected.size(), std::size_t{1});
+    const TimeRange before = owner.range;
+    fold->actionInterface()->doAction(QStringLiteral("Zoom to"));
+    QTRY_VERIFY(owner.range.length() < before.length());
+}
+
+void TestTimelineAccess::foldsFollowThePicture()
+{
+    Owner owner(test::crowd());
+    auto *timeline = dynamic_cast<TimelineAccess *>(accessOf(owner.view));
+    QAccessibleInterface *lane = timeline->child(0);
+    QVERIFY(lane->childCount() > 81);
+    owner.setRange(
+        {owner.index->time(owner.event("d0")).earliestFinite(), owner.index->time(owner.event("d9")).earliestFinite()},
+        RangeChange::Jump);
+    timeline->renewFolds();
+    QCOMPARE(lane->childCount(), 81); // in sight are ten days, each drawn by itself
+    QCOMPARE(timeline->child(0), lane);
+}
+
+void TestTimelineAccess::erasAreListedAndLeadThere()
+{
+    test::Parts parts = test::partsFrom("actor a = A\nfar | 2035 | Far | a |\nearly | 2001 | Early | a |");
+    parts.tables.eras = {{"e1", "2010/2015", "The long war", {}, {}}, {"e2", "2030/..", {}, {}, {}}};
+    Owner owner(parts.build());
+    QAccessibleInterface *timeline = accessOf(owner.view);
+    QCOMPARE(timeline->childCount(), 2);
+    QAccessibleInterface *list = timeline->child(1);
+    QCOMPARE(nameOf(list), QStringLiteral("Eras"));
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(timeline->indexOfChild(list), 1);
+    QCOMPARE(list->childCount(), 2);
+    QAccessibleInterface *war = list->child(0);
+    QCOMPARE(nameOf(war), QStringLiteral("The long war, from 2010 to 2015"));
+    QCOMPARE(wordsOf(war), QStringLiteral("era 1 of 2"));
+    QCOMPARE(nameOf(list->child(1)), QStringLiteral("since 2030"));
+    QCOMPARE(war->parent(), list);
+    QCOMPARE(list->indexOfChild(war), 0);
+    const QPoint centre = war->rect().center();
+    QVERIFY(!war->rect().isEmpty());
+    QVERIFY(timeline->childAt(centre.x(), centre.y()) == war);
+    war->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(owner.range, *framedEra(*owner.index, 0));
+    int count = 0;
+    verifyTree(timeline, count);
+    QCOMPARE(count, 1 + 2 + 1 + 2);
 }
 
 void TestTimelineAccess::theTreeHoldsTogether()
@@ -136,7 +225,12 @@ void TestTimelineAccess::theTreeHoldsTogether()
     Owner many(days(10'050));
     count = 0;
     verifyTree(accessOf(many.view), count);
-    QCOMPARE(count, 1 + 2 + 101 + 10'051);
+    const QAccessibleInterface *lane = accessOf(many.view)->child(0);
+    int inFolds = 0;
+    for (int n = ownCount(lane); n < lane->childCount(); ++n)
+        verifyTree(lane->child(n), ++inFolds);
+    QVERIFY(inFolds > 10'000);
+    QCOMPARE(count, 1 + 2 + 101 + 10'051 + inFolds);
 }
 
 void TestTimelineAccess::whereItIsDrawnItIsFound()
@@ -221,7 +315,7 @@ void TestTimelineAccess::nothingIsMadeBeforeItIsAskedFor()
     Owner owner(days(100'000));
     QAccessibleInterface *timeline = accessOf(owner.view);
     QCOMPARE(timeline->childCount(), 1);
-    QCOMPARE(timeline->child(0)->childCount(), 11);
+    QCOMPARE(ownCount(timeline->child(0)), 11);
     QAccessibleInterface *last = timeline->child(0)->child(10)->child(0)->child(0);
     QVERIFY(wordsOf(last).contains(QStringLiteral("100001 of 100001")));
     QVERIFY(QAccessible::uniqueId(last) != 0);

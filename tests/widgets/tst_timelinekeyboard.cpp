@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theSelectionsTimeIsZoomedTo();
     void theFocusedLaneCanBeZoomedSelectedAndFolded();
     void aChildFoldsItsParent();
+    void lanesArePinnedAndMovedByKeys();
     void enterOpensAFold();
     void enterActivatesAnEvent();
     void escapeClears();
@@ -216,6 +217,28 @@ void TestTimelineKeyboard::aChildFoldsItsParent()
     owner.select(owner.event("span"), SelectMode::Replace);
     owner.key(Qt::Key_C);
     QCOMPARE(owner.folded.size(), std::size_t{1});
+}
+
+void TestTimelineKeyboard::lanesArePinnedAndMovedByKeys()
+{
+    Owner owner;
+    const QString cz = QStringLiteral("Czech Republic");
+    const QString ministry = QStringLiteral("Ministry");
+    const QString eu = QStringLiteral("European Union");
+    QCOMPARE(owner.laneNames(), QStringList({cz, ministry, eu}));
+    owner.select(owner.event("span"), SelectMode::Replace);
+    owner.key(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(owner.laneNames(), QStringList({eu, cz, ministry}));
+    QCOMPARE(owner.view.focusLane(), std::optional<std::size_t>(0));
+    owner.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(owner.laneNames(), QStringList({cz, ministry, eu}));
+    owner.select(owner.event("desk"), SelectMode::Replace);
+    owner.key(Qt::Key_P);
+    QCOMPARE(owner.laneNames(), QStringList({QStringLiteral("↑ Ministry"), cz, eu}));
+    QCOMPARE(owner.list().header.front().fullName, ministry);
+    QCOMPARE(owner.currentId(), QStringLiteral("desk"));
+    owner.key(Qt::Key_P);
+    QCOMPARE(owner.laneNames(), QStringList({cz, ministry, eu}));
 }
 
 void TestTimelineKeyboard::enterOpensAFold()

@@ -31,6 +31,7 @@ class TestTimelineView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLaneIsDraggedByItsName();
     void ctrlWheelKeepsTheTimeUnderThePointer_data();
     void ctrlWheelKeepsTheTimeUnderThePointer();
     void pinchingZoomsAtTheFingers();
@@ -415,6 +416,26 @@ void TestTimelineView::aSelectionFromALongerChronologyIsCut()
     QSignalSpy activated(&owner.view, &TimelineView::eventActivated);
     owner.key(Qt::Key_Return);
     QCOMPARE(activated.size(), 0);
+}
+
+/// Among those beside it only; a click without a drag selects the lane as ever.
+void TestTimelineView::aLaneIsDraggedByItsName()
+{
+    Owner owner;
+    const auto nameAt = [&](std::size_t n) {
+        const QRectF row = owner.list().header[n].rect;
+        return QPoint(static_cast<int>(row.right() - 20), static_cast<int>(row.center().y()));
+    };
+    owner.drag(nameAt(2), nameAt(0) - QPoint(0, 10));
+    QCOMPARE(owner.laneNames(), QStringList({QStringLiteral("European Union"), QStringLiteral("Czech Republic"),
+                                             QStringLiteral("Ministry")}));
+    owner.drag(nameAt(2), nameAt(0));
+    QCOMPARE(owner.laneNames().last(), QStringLiteral("Ministry")); // alone below its parent
+    owner.drag(nameAt(0), nameAt(2) + QPoint(0, 10));
+    QCOMPARE(owner.laneNames().last(), QStringLiteral("European Union"));
+    owner.click(nameAt(0));
+    QCOMPARE(owner.selected.size(), std::size_t{3});
+    QCOMPARE(owner.laneNames().first(), QStringLiteral("Czech Republic"));
 }
 
 QTEST_MAIN(TestTimelineView)

@@ -16,9 +16,13 @@
 namespace kronika::test {
 
 inline std::shared_ptr<const TimelineIndex> indexOf(const std::shared_ptr<const Snapshot> &snapshot,
-                                                    std::set<std::string, std::less<>> folded = {})
+                                                    std::set<std::string, std::less<>> folded = {},
+                                                    LaneArrangement arrangement = {})
 {
-    return TimelineIndex::build(snapshot, {.shown = snapshot->zone(), .folded = std::move(folded), .language = "en"});
+    return TimelineIndex::build(snapshot, {.shown = snapshot->zone(),
+                                           .folded = std::move(folded),
+                                           .language = "en",
+                                           .arrangement = std::move(arrangement)});
 }
 
 inline constexpr auto kCampaign = "actor cz = Czech Republic\n"
@@ -66,6 +70,12 @@ public:
         connect(&view, &TimelineView::eventsSelectRequested, this, &Owner::selectAll);
         connect(&view, &TimelineView::selectionClearRequested, this, [this] { selectAll({}); });
         connect(&view, &TimelineView::foldRequested, this, &Owner::fold);
+        connect(&view, &TimelineView::pinRequested, this, [this](const QString &id, bool isPinned) {
+            arrange(withPin(arrangement, id.toStdString(), isPinned));
+        });
+        connect(&view, &TimelineView::laneMoveRequested, this, [this](const QString &id, int places) {
+            arrange(moved(arrangement, *m_snapshot, id.toStdString(), places));
+        });
         connect(&view, &TimelineView::laneScaleRequested, &view, &TimelineView::setLaneScale);
         view.show();
         // Until it is shown, a widget has not its size.
@@ -111,8 +121,23 @@ public:
             folded.insert(actorId.toStdString());
         else
             folded.erase(actorId.toStdString());
-        index = indexOf(m_snapshot, folded);
+        index = indexOf(m_snapshot, folded, arrangement);
         view.setIndex(index);
+    }
+
+    void arrange(const LaneArrangement &wished)
+    {
+        arrangement = wished;
+        index = indexOf(m_snapshot, folded, arrangement);
+        view.setIndex(index);
+    }
+
+    QStringList laneNames() const
+    {
+        QStringList names;
+        for (const HeaderRow &row : list().header)
+            names += row.text;
+        return names;
     }
 
     EventIndex event(const char *id) const { return *m_snapshot->eventById(id); }
@@ -172,6 +197,7 @@ public:
     std::vector<EventIndex> selected;
     std::optional<EventIndex> current;
     std::set<std::string, std::less<>> folded;
+    LaneArrangement arrangement;
 
 private:
     std::shared_ptr<const Snapshot> m_snapshot;

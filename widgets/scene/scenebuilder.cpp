@@ -80,9 +80,8 @@ QString laneName(const SceneInput &input, const VisibleLane &lane)
 }
 
 /// In two lines where one is too short and the band is high enough; broken at a blank if there is one.
-void setName(HeaderRow &row, const QFontMetricsF &metrics, double roomPx)
+void setName(HeaderRow &row, const QString &name, const QFontMetricsF &metrics, double roomPx)
 {
-    const QString &name = row.fullName;
     const bool hasRoomForTwo = row.rect.height() >= metrics.height() * 2.1;
     if (!hasRoomForTwo || metrics.horizontalAdvance(name) <= roomPx) {
         row.text = metrics.elidedText(name, Qt::ElideRight, roomPx);
@@ -122,7 +121,8 @@ HeaderRow headerRow(const SceneInput &input, const QRectF &band, std::size_t lan
     const QFontMetricsF metrics(row.isBold ? style.boldFont : style.font);
     const double countWidth = QFontMetricsF(style.smallFont).horizontalAdvance(row.count);
     const double room = band.right() - style.gapPx * 2.5 - countWidth - row.textLeftPx;
-    setName(row, metrics, std::max(room, 0.0));
+    const QString name = visible.isPinned ? QString(QStringLiteral("↑ ") + row.fullName) : row.fullName;
+    setName(row, name, metrics, std::max(room, 0.0));
     return row;
 }
 

@@ -11,16 +11,25 @@ using namespace kronika::test;
 namespace {
 
 /// A lane a line: indented by depth, then children and one past the last lane below it.
-QString printed(const Snapshot &snapshot)
+QString printed(const Snapshot &snapshot, const LaneArrangement &arrangement = {})
 {
     QString text;
-    for (const Lane &lane : laneTree(snapshot)) {
+    for (const Lane &lane : laneTree(snapshot, arrangement)) {
         const QString id =
             lane.actor ? QString::fromStdString(snapshot.actors()[raw(*lane.actor)].id) : QStringLiteral("-");
         text += QString(lane.depth, u' ') + id + u' ' + QString::number(lane.childCount) + u' ' +
                 QString::number(lane.subtreeEnd) + u'\n';
     }
     return text;
+}
+
+/// Ids of the lanes, indented by depth, in one line.
+QString lanesIn(const Snapshot &snapshot, const LaneArrangement &arrangement)
+{
+    QStringList lanes;
+    for (const QString &line : printed(snapshot, arrangement).split(u'\n', Qt::SkipEmptyParts))
+        lanes += QString(line.size() - line.trimmed().size(), u'.') + line.trimmed().section(u' ', 0, 0);
+    return lanes.join(u' ');
 }
 
 } // namespace
@@ -34,6 +43,10 @@ private Q_SLOTS:
     void childrenStandAfterTheirParent();
     void everyParentIsNamed();
     void aDeepTreeDoesNotExhaustTheStack();
+    void pinnedLanesComeFirst();
+    void lanesMoveAmongThoseBesideThem_data();
+    void lanesMoveAmongThoseBesideThem();
+    void anArrangementKnowsNoOtherFile();
 };
 
 void TestLaneTree::childrenStandAfterTheirParent_data()
@@ -89,6 +102,62 @@ void TestLaneTree::aDeepTreeDoesNotExhaustTheStack()
     const std::vector<Lane> lanes = laneTree(*SnapshotBuilder(std::move(tables)).finish());
     QCOMPARE(lanes.back().depth, kDepth - 1);
     QCOMPARE(lanes.front().subtreeEnd, std::size_t{kDepth});
+}
+
+/// Without their parent, with what is below them.
+void TestLaneTree::pinnedLanesComeFirst()
+{
+    const auto snapshot =
+        chronology(QStringLiteral("actor cz\nactor mfa < cz\nactor unit < mfa\nactor bis < cz\nactor eu"));
+    LaneArrangement arrangement = withPin({}, "eu", true);
+    QCOMPARE(lanesIn(*snapshot, arrangement), QStringLiteral("eu cz .mfa ..unit .bis"));
+    arrangement = withPin(arrangement, "mfa", true);
+    QCOMPARE(lanesIn(*snapshot, arrangement), QStringLiteral("eu mfa .unit cz .bis"));
+    QCOMPARE(printed(*snapshot, arrangement).section(u'\n', 3, 3), QStringLiteral("cz 1 5"));
+    QVERIFY(laneTree(*snapshot, arrangement)[1].isPinned && !laneTree(*snapshot, arrangement)[2].isPinned);
+    arrangement = moved(arrangement, *snapshot, "mfa", -1);
+    QCOMPARE(lanesIn(*snapshot, arrangement), QStringLiteral("mfa .unit eu cz .bis"));
+    arrangement = withPin(withPin(arrangement, "mfa", false), "eu", false);
+    QVERIFY(arrangement.isEmpty());
+}
+
+void TestLaneTree::lanesMoveAmongThoseBesideThem_data()
+{
+    QTest::addColumn<QString>("moves");
+    QTest::addColumn<QString>("lanes");
+    QTest::newRow("down") << "a+1"
+                          << "b a .x .y .z c";
+    QTest::newRow("up") << "c-1"
+                        << "a .x .y .z c b";
+    QTest::newRow("far") << "c-9"
+                         << "c a .x .y .z b";
+    QTest::newRow("no further") << "a-1"
+                                << "a .x .y .z b c";
+    QTest::newRow("below a parent") << "z-2"
+                                    << "a .z .x .y b c";
+    QTest::newRow("one after the other") << "x+1 b-1"
+                                         << "b a .y .x .z c";
+    QTest::newRow("there and back") << "x+2 x-2"
+                                    << "a .x .y .z b c";
+    QTest::newRow("nobody") << "q+1"
+                            << "a .x .y .z b c";
+}
+
+void TestLaneTree::lanesMoveAmongThoseBesideThem()
+{
+    QFETCH(QString, moves);
+    const auto snapshot =
+        chronology(QStringLiteral("actor a\nactor x < a\nactor y < a\nactor z < a\nactor b\nactor c"));
+    LaneArrangement arrangement;
+    for (const QString &move : moves.split(u' '))
+        arrangement = moved(arrangement, *snapshot, move.left(1).toStdString(), move.mid(1).toInt());
+    QTEST(lanesIn(*snapshot, arrangement), "lanes");
+}
+
+void TestLaneTree::anArrangementKnowsNoOtherFile()
+{
+    const auto snapshot = chronology(QStringLiteral("actor a\nactor b\nactor new"));
+    QCOMPARE(lanesIn(*snapshot, {{"gone", "b", "b"}, {"other", "b", "a"}}), QStringLiteral("b a new"));
 }
 
 QTEST_APPLESS_MAIN(TestLaneTree)
