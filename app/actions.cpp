@@ -75,6 +75,8 @@ constexpr ActionRow kRows[] = {
      When::DocumentOpen},
     {ActionId::TableColumns, 3, MenuId::File, KRONIKA_TEXT("Colu&mns of the Table…"), kNoKey, "", Kind::Command,
      When::DocumentOpen},
+    {ActionId::ReadAs, 3, MenuId::File, KRONIKA_TEXT("Read in Another &Format…"), kNoKey, "", Kind::Command,
+     When::DocumentOpen},
     {ActionId::Reload, 3, MenuId::File, KRONIKA_TEXT("&Reload"), kNoKey, "F5", Kind::Command, When::DocumentOpen},
     {ActionId::Close, 4, MenuId::File, KRONIKA_TEXT("C&lose"), QKeySequence::Close, "Ctrl+W", Kind::Command,
      When::Always},

@@ -23,6 +23,7 @@ enum class ActionId : std::uint8_t {
     ImportTable,
     ImportInto,
     TableColumns,
+    ReadAs,
     Save,
     SaveAs,
     SaveCopy,

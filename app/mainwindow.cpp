@@ -150,6 +150,7 @@ void MainWindow::showStage()
     allowWriting();
     m_actions[ActionId::ImportAccount]->setEnabled(isOpen && !m_workspace.isPreview() && m_workspace.report().isImport);
     m_actions[ActionId::TableColumns]->setEnabled(isOpen && m_workspace.table().isTable());
+    m_actions[ActionId::ReadAs]->setEnabled(stage != Workspace::Stage::Empty && !fileFormats().isEmpty());
     m_actions[ActionId::Reload]->setEnabled(stage != Workspace::Stage::Empty &&
                                             !m_workspace.path().startsWith(QLatin1String(":pasted/")) &&
                                             m_workspace.path() != QLatin1String("-"));
@@ -199,10 +200,13 @@ void MainWindow::showFailure()
         m_pages->addWidget(m_error);
         connect(m_error, &ErrorPage::retryRequested, &m_workspace, &Workspace::reload);
         connect(m_error, &ErrorPage::openRequested, this, &MainWindow::askForFiles);
+        connect(m_error, &ErrorPage::formatChosen, this,
+                [this](const QString &format) { m_workspace.openInFormat(m_workspace.path(), format); });
     }
     const Diagnostics &diagnostics = m_workspace.report().diagnostics;
     m_error->setDiagnostics(m_workspace.displayName(), diagnosticLines(diagnostics, m_workspace.displayName()),
-                            failureSummary(diagnostics));
+                            failureSummary(m_workspace.report()));
+    m_error->setFormats(fileFormats(), m_workspace.report().format);
     m_notice->hide();
     m_hint->hide();
     showPage(m_error);

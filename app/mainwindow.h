@@ -11,6 +11,7 @@
 #include "app/recentfiles.h"
 #include "app/workbench.h"
 #include "app/workspace.h"
+#include "widgets/errorpage.h"
 
 #include <QMainWindow>
 #include <QMessageBox>
@@ -23,7 +24,6 @@ class QStackedWidget;
 
 namespace kronika {
 
-class ErrorPage;
 class NoticeBanner;
 class ProgressBanner;
 class StartPage;
@@ -166,6 +166,9 @@ private:
     static bool holdsTable(const QMimeData &held);
     static QStringList localFiles(const QMimeData &held);
     std::optional<TimeRange> selectedSpan();
+    /// Those that the file may be in, whatever it was taken for; none where it cannot be read again.
+    QList<ErrorPage::FileFormat> fileFormats() const;
+    void askForFormat();
 
     void offerReload();
     void followNotice();

@@ -103,6 +103,7 @@ void MainWindow::connectFileActions()
     on(ActionId::Open, [this] { askForFiles(); });
     on(ActionId::ImportTable, [this] { askForTable(); });
     on(ActionId::TableColumns, [this] { showColumns(); });
+    on(ActionId::ReadAs, [this] { askForFormat(); });
     on(ActionId::SaveAs, [this] { m_files.askAndSave(AfterSaving::Adopt); });
     on(ActionId::SaveCopy, [this] { m_files.askAndSave(AfterSaving::Stay); });
     on(ActionId::Export, [this] { m_files.askAndExport(); });

@@ -7,7 +7,9 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QMimeData>
 #include <QStatusBar>
 
@@ -126,6 +128,44 @@ bool MainWindow::openHeld(const QMimeData &held)
     if (format)
         Q_EMIT pasteRequested({kPasted + tr("Pasted table"), held.text().toUtf8(), *format, {}});
     return !files.isEmpty() || format.has_value();
+}
+
+QList<ErrorPage::FileFormat> MainWindow::fileFormats() const
+{
+    QList<ErrorPage::FileFormat> formats;
+    if (!m_workspace.isOnDisk() || m_workspace.isPreview() || QFileInfo(m_workspace.path()).size() <= 0)
+        return formats;
+    for (const Importer *importer : importers())
+        formats += {QString::fromLatin1(importer->name),
+                    QCoreApplication::translate("kronika::Format", importer->description)};
+    return formats;
+}
+
+/// Of a file that was taken for what it is not.
+void MainWindow::askForFormat()
+{
+    const QList<ErrorPage::FileFormat> formats = fileFormats();
+    QStringList words;
+    qsizetype current = 0;
+    for (const ErrorPage::FileFormat &format : formats) {
+        if (format.name == m_workspace.report().format)
+            current = words.size();
+        words += format.words;
+    }
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("readAs"));
+    dialog->setWindowTitle(tr("Read in Another Format"));
+    dialog->setLabelText(tr("&Format of the file:"));
+    dialog->setComboBoxItems(words);
+    dialog->setTextValue(words.value(current));
+    dialog->setOkButtonText(tr("Rea&d"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, formats, words](const QString &chosen) {
+        const QString format = formats.value(words.indexOf(chosen)).name;
+        beforeLosing(Losing::ByReading, [this, format] { m_workspace.openInFormat(m_workspace.path(), format); });
+    });
+    dialog->open();
+    m_renewal.add(dialog, [this](const QDialog &) { askForFormat(); });
 }
 
 } // namespace kronika

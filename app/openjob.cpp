@@ -15,6 +15,8 @@ namespace {
 /// Empty if it is no table.
 QString tableFormatOf(const QByteArray &content, const OpenJob::Wish &wish)
 {
+    if (!wish.format.isEmpty())
+        return table::isTableFormat(wish.format) && !content.isEmpty() ? wish.format : QString();
     const Importer *importer = content.isEmpty() ? nullptr : importerFor(content, wish.path);
     const QString name = importer == nullptr ? QString() : QString::fromLatin1(importer->name);
     if (table::isTableFormat(name))
@@ -58,7 +60,8 @@ void OpenJob::read(QPromise<Answer> &promise, const Wish &wish, int patienceMs)
         if (wish.path == QLatin1String("-"))
             answer.table.content = *content;
     } else {
-        answer.outcome = readContent(*content, wish.path, nullptr, progress, {}, preview);
+        answer.outcome =
+            readContent(*content, wish.path, importerNamed(wish.format.toStdString()), progress, {}, preview);
     }
     promise.addResult(std::move(answer));
 }

@@ -28,6 +28,8 @@ public:
         bool isTable = false;
         /// What was chosen for tables before, by TableFindings::headerKey().
         QHash<QString, QByteArray> profiles = {};
+        /// Of an importer, whatever the content looks like; empty lets it tell.
+        QString format = {};
     };
     /// Cancels an earlier one, whose answer does not come then.
     void start(const Wish &wish);

@@ -47,8 +47,12 @@ QStringList diagnosticLines(const Diagnostics &diagnostics, const QString &fileN
     return lines;
 }
 
-QString failureSummary(const Diagnostics &diagnostics)
+QString failureSummary(const ImportReport &report)
 {
+    const Diagnostics &diagnostics = report.diagnostics;
+    if (report.isUnknownFormat)
+        return reportText(QT_TRANSLATE_NOOP("kronika::ReportText",
+                                            "Nothing of it is shown. If you know its format, choose that below."));
     if (diagnostics.errorCount() == 1 && diagnostics.kept().front().position.line == 0)
         return reportText(
             QT_TRANSLATE_NOOP("kronika::ReportText", "Nothing of it is shown. Mend that, then try again."));

@@ -93,9 +93,18 @@ void Workspace::open(const QString &path, OpenAs as)
 {
     if (path.isEmpty())
         return;
+    if (path != m_pendingPath || as == OpenAs::Table)
+        m_format.clear();
     m_pendingPath = path;
-    m_openJob.start({path, as == OpenAs::Table, m_profiles ? m_profiles() : QHash<QString, QByteArray>()});
+    m_openJob.start({path, as == OpenAs::Table, m_profiles ? m_profiles() : QHash<QString, QByteArray>(), m_format});
     Q_EMIT stageChanged();
+}
+
+void Workspace::openInFormat(const QString &path, const QString &format)
+{
+    m_pendingPath = path;
+    m_format = format;
+    open(path);
 }
 
 void Workspace::cancel()

@@ -89,6 +89,8 @@ public:
     /// Reads in the background; what is open stays until that is done. The same path again keeps range, selection and
     /// folding.
     void open(const QString &path, OpenAs as = OpenAs::WhatItIs);
+    /// As a file of the importer `format`, now and when it is read again, whatever it looks like.
+    void openInFormat(const QString &path, const QString &format);
     /// What was read already. A path that begins with `:` is no file.
     void show(const QString &path, const ImportOutcome &outcome, const TableOrigin &table);
     /// What was chosen for tables before, by their headers; asked whenever a file is opened.
@@ -170,6 +172,8 @@ private:
     QString m_path;
     /// Being read; becomes the path when that is done.
     QString m_pendingPath;
+    /// That somebody chose for the pending path; empty if none.
+    QString m_format;
     /// The chronology that the view state belongs to; empty before the first one was read.
     QString m_viewedPath;
     ImportReport m_report;

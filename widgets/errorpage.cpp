@@ -6,6 +6,7 @@
 #include "widgets/themepalette.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
@@ -22,6 +23,8 @@ ErrorPage::ErrorPage(QWidget *parent)
     , m_heading(headingLabel({}, 1.4, this))
     , m_summary(plainLabel({}, Selectable::Yes, this))
     , m_lines(new QPlainTextEdit(this))
+    , m_formats(new QComboBox)
+    , m_formatRow(formatRow())
 {
     setAccessibleName(tr("This file could not be opened"));
     m_lines->setReadOnly(true);
@@ -37,7 +40,38 @@ ErrorPage::ErrorPage(QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_summary);
     layout->addWidget(m_lines, 1);
+    layout->addWidget(m_formatRow);
     layout->addLayout(buttons());
+}
+
+QWidget *ErrorPage::formatRow()
+{
+    auto *row = new QWidget(this);
+    auto *label = new QLabel(tr("If the file is in another &format, read it as:"), row);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_formats);
+    m_formats->setObjectName(QStringLiteral("readAs"));
+    m_formats->setAccessibleName(tr("Format to read the file as"));
+    auto *read = new QPushButton(tr("Rea&d"));
+    read->setAutoDefault(true);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_formats);
+    layout->addWidget(read);
+    layout->addStretch(1);
+    connect(read, &QPushButton::clicked, this, [this] { Q_EMIT formatChosen(m_formats->currentData().toString()); });
+    row->hide();
+    return row;
+}
+
+void ErrorPage::setFormats(const QList<FileFormat> &formats, const QString &current)
+{
+    m_formats->clear();
+    for (const FileFormat &format : formats)
+        m_formats->addItem(singleLine(format.words), format.name);
+    m_formats->setCurrentIndex(std::max(m_formats->findData(current), 0));
+    m_formatRow->setVisible(!formats.isEmpty());
 }
 
 QLayout *ErrorPage::buttons()

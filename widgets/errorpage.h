@@ -4,10 +4,12 @@
 
 #include "widgets/scene/theme.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 
@@ -22,6 +24,14 @@ public:
 
     /// `lines` as Diagnostic::line() gives them; `summary` says how many errors there are and what to do.
     void setDiagnostics(const QString &fileName, const QStringList &lines, const QString &summary);
+    /// A format that the file may be in whatever it was taken for: its name, and words for it.
+    struct FileFormat
+    {
+        QString name;
+        QString words;
+    };
+    /// Offered below the lines, `current` before the others; with none nothing is offered.
+    void setFormats(const QList<FileFormat> &formats, const QString &current);
     /// What Copy puts on the clipboard.
     QString text() const;
     void setTheme(const Theme &theme);
@@ -29,13 +39,18 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void openRequested();
+    /// One of setFormats().
+    void formatChosen(const QString &name);
 
 private:
     QLayout *buttons();
+    QWidget *formatRow();
 
     QLabel *m_heading;
     QLabel *m_summary;
     QPlainTextEdit *m_lines;
+    QComboBox *m_formats;
+    QWidget *m_formatRow;
 };
 
 } // namespace kronika

@@ -279,8 +279,11 @@ ImportOutcome readContent(const QByteArray &content, const QString &path, const 
     if (content.isEmpty())
         return emptyOutcome();
     const Importer *chosen = importer != nullptr ? importer : importerFor(content, path);
-    if (chosen == nullptr)
-        return failed(unknownFormat(content));
+    if (chosen == nullptr) {
+        ImportOutcome outcome = failed(unknownFormat(content));
+        outcome.report.isUnknownFormat = true;
+        return outcome;
+    }
     if (path != QLatin1String("-"))
         options.fileName = QFileInfo(path).fileName();
     if (preview && chosen->readWithPreview != nullptr)

@@ -95,6 +95,8 @@ struct ImportReport
     bool isCancelled = false;
     /// The file is of a later version: it may be looked at, not saved over.
     bool isReadOnly = false;
+    /// Neither the content nor the name told a format: nothing was read.
+    bool isUnknownFormat = false;
 };
 
 /// One JSON object, indented: `kronika convert --report`.

@@ -3,12 +3,15 @@
 #include "app/dateaudit.h"
 #include "app/noticebanner.h"
 #include "app/windowlist.h"
+#include "models/io/formatregistry.h"
 #include "tests/app/appfixture.h"
 #include "widgets/contradictionlist.h"
 #include "widgets/errorpage.h"
 #include "widgets/timelineview.h"
 
+#include <QComboBox>
 #include <QDir>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void reloadingKeepsWhatIsSeen();
     void aReplacedFileIsOfferedForReload();
     void aFileThatFailsShowsItsErrors();
+    void aFileIsReadInTheFormatThatIsChosen();
+    void aFileIsReadInAnotherFormat();
     void aMendedFileIsTriedAgain();
     void aLaterVersionCannotBeSaved();
     void warningsAreSaidAndShown();
@@ -100,6 +105,49 @@ void TestWindowFiles::aFileThatFailsShowsItsErrors()
     QVERIFY(said.contains(QStringLiteral("title")));
     QVERIFY(!fixture.window.actions()[ActionId::SaveAs]->isEnabled());
     QVERIFY(fixture.window.actions()[ActionId::Reload]->isEnabled());
+}
+
+void TestWindowFiles::aFileIsReadInTheFormatThatIsChosen()
+{
+    WindowFixture fixture;
+    fixture.window.show();
+    QVERIFY(writeTo(fixture.path("other.txt"), "{\"things\": []}"));
+    QVERIFY(fixture.open(fixture.path("other.txt")));
+    const ErrorPage *page = fixture.window.errorPage();
+    QVERIFY2(page->text().contains(QStringLiteral("choose that below")), qPrintable(page->text()));
+    QVERIFY(!page->text().contains(QStringLiteral("text editor")));
+    auto *formats = page->findChild<QComboBox *>(QStringLiteral("readAs"));
+    QVERIFY(formats->isVisible());
+    QCOMPARE(formats->count(), int(importers().size()));
+    QVERIFY(
+        writeTo(fixture.path("other.txt"), "{\"Event\": {\"info\": \"B\", \"date\": \"2021-01-01\"}, \"kronika\": 1}"));
+    Q_EMIT fixture.window.errorPage()->formatChosen(QStringLiteral("misp"));
+    QTRY_COMPARE(fixture.window.workspace().stage(), Workspace::Stage::Open);
+    QCOMPARE(fixture.window.workspace().report().format, QStringLiteral("misp"));
+    fixture.window.workspace().reload();
+    QTRY_VERIFY(!fixture.window.workspace().isLoading());
+    QCOMPARE(fixture.window.workspace().report().format, QStringLiteral("misp"));
+}
+
+void TestWindowFiles::aFileIsReadInAnotherFormat()
+{
+    WindowFixture fixture;
+    fixture.window.show();
+    const QString file = fixture.path("plain.csv");
+    QVERIFY(writeTo(file, "date;what\n2021-01-01;A\n2021-01-02;B\n"));
+    QVERIFY(fixture.open(file));
+    QCOMPARE(fixture.window.workspace().report().format, QStringLiteral("csv"));
+    QVERIFY(fixture.window.actions()[ActionId::ReadAs]->isEnabled());
+    fixture.trigger(ActionId::ReadAs);
+    auto *dialog = fixture.window.findChild<QInputDialog *>(QStringLiteral("readAs"));
+    QVERIFY(dialog != nullptr);
+    QVERIFY2(dialog->textValue().contains(QStringLiteral("comma")), qPrintable(dialog->textValue()));
+    dialog->setTextValue(QCoreApplication::translate("kronika::Format", importerNamed("tsv")->description));
+    dialog->accept();
+    QTRY_COMPARE(fixture.window.workspace().report().format, QStringLiteral("tsv"));
+    fixture.window.workspace().reload();
+    QTRY_VERIFY(!fixture.window.workspace().isLoading());
+    QCOMPARE(fixture.window.workspace().report().format, QStringLiteral("tsv"));
 }
 
 void TestWindowFiles::aMendedFileIsTriedAgain()
