@@ -20,6 +20,24 @@ namespace {
 /// Up to so many events in both, the work is done at once.
 constexpr std::size_t kEventsHere = 5'000;
 
+int asInt(std::size_t count)
+{
+    return static_cast<int>(std::min<std::size_t>(count, 2'000'000'000));
+}
+
+/// What a file has in an earlier version does not replace what is here: said in its account.
+void tellOlder(Diagnostics &diagnostics, const MergeCounts &counts)
+{
+    const std::size_t older = counts.olderEvents + counts.olderActors;
+    if (older > 0)
+        diagnostics.add({Severity::Warning,
+                         {},
+                         {},
+                         MergeFlow::tr("%n records are earlier versions of what the chronology has: they are kept "
+                                       "beside it word for word, and change nothing that is shown",
+                                       nullptr, asInt(older))});
+}
+
 /// Offered dates of events that are called otherwise here.
 std::vector<Offer> renamed(std::vector<Offer> offers, const std::unordered_map<std::string, std::string> &names)
 {
@@ -30,11 +48,6 @@ std::vector<Offer> renamed(std::vector<Offer> offers, const std::unordered_map<s
         }
     }
     return offers;
-}
-
-int asInt(std::size_t count)
-{
-    return static_cast<int>(std::min<std::size_t>(count, 2'000'000'000));
 }
 
 } // namespace
@@ -184,6 +197,7 @@ void MergeFlow::add(Taken taken)
 {
     Q_EMIT ended();
     File file{m_path, std::move(m_theirs.report), taken.merge.counts};
+    tellOlder(file.report.diagnostics, file.counts);
     file.report.offers = renamed(std::move(file.report.offers), taken.merge.eventIds);
     m_files.push_back(std::move(file));
     m_theirs = {};
@@ -221,6 +235,8 @@ QString mergeSummary(const std::vector<MergeFlow::File> &files)
         sum.updatedEvents += file.counts.updatedEvents;
         sum.joinedEvents += file.counts.joinedEvents;
         sum.unchangedEvents += file.counts.unchangedEvents;
+        sum.olderEvents += file.counts.olderEvents;
+        sum.olderActors += file.counts.olderActors;
         sum.addedActors += file.counts.addedActors;
         sum.joinedActors += file.counts.joinedActors;
     }
@@ -234,6 +250,8 @@ QString mergeSummary(const std::vector<MergeFlow::File> &files)
     add(sum.joinedEvents, QT_TRANSLATE_N_NOOP("kronika::MergeFlow", "%n events became one with what was here"));
     add(sum.unchangedEvents, QT_TRANSLATE_N_NOOP("kronika::MergeFlow", "%n events here already"));
     add(sum.addedActors, QT_TRANSLATE_N_NOOP("kronika::MergeFlow", "%n actors added"));
+    add(sum.olderEvents, QT_TRANSLATE_N_NOOP("kronika::MergeFlow", "%n events older than here, kept beside"));
+    add(sum.olderActors, QT_TRANSLATE_N_NOOP("kronika::MergeFlow", "%n actors older than here, kept beside"));
     add(sum.joinedActors, QT_TRANSLATE_N_NOOP("kronika::MergeFlow", "%n actors became one with those here"));
     if (parts.isEmpty())
         parts += MergeFlow::tr("nothing that is not here already");

@@ -105,12 +105,18 @@ private:
     {
         EventChange change{pair.mine, m_mine.event(pair.mine), m_mine.event(pair.mine)};
         const bool isUpdate = pair.likeness == Likeness::Id;
-        if (isUpdate)
-            updateEvent(*change.after, taken(pair.theirs));
+        const Event theirs = taken(pair.theirs);
+        const bool isEarlier = isUpdate && isOlder(theirs.unknown, change.before->unknown);
+        if (isEarlier)
+            addOlder(*change.after, theirs);
+        else if (isUpdate)
+            updateEvent(*change.after, theirs);
         else
-            completeEvent(*change.after, taken(pair.theirs), m_mine.info().marking);
+            completeEvent(*change.after, theirs, m_mine.info().marking);
         const bool isSame = *change.before == *change.after;
-        if (!isUpdate)
+        if (isEarlier)
+            ++m_merge.counts.olderEvents;
+        else if (!isUpdate)
             ++m_merge.counts.joinedEvents;
         else
             ++(isSame ? m_merge.counts.unchangedEvents : m_merge.counts.updatedEvents);
@@ -136,6 +142,7 @@ Merge mergeOf(const Snapshot &mine, const Snapshot &theirs, const MergeProposal 
     addAccepted(events, proposal.events, decision.events);
     Merge merge = EventsMerge(mine, theirs, tables).made(events, isStale);
     merge.counts.addedActors = tables.addedActors();
+    merge.counts.olderActors = tables.olderActors();
     merge.counts.joinedActors = actors.size() - proposal.sameActors.size();
     merge.counts.addedSources = tables.addedSources();
     if (tables.hasChanged())

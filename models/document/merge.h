@@ -28,6 +28,9 @@ struct MergeCounts
     std::size_t joinedEvents = 0;
     /// The same already, in all that theirs says.
     std::size_t unchangedEvents = 0;
+    /// Of the same id, and an earlier version than what is here: kept beside it, and nothing of it shown.
+    std::size_t olderEvents = 0;
+    std::size_t olderActors = 0;
     std::size_t addedActors = 0;
     std::size_t joinedActors = 0;
     std::size_t addedSources = 0;

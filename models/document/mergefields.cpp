@@ -13,6 +13,81 @@ namespace kronika {
 
 namespace {
 
+/// One past the closing quote of the JSON text that begins at `from`.
+std::size_t pastText(std::string_view json, std::size_t from)
+{
+    std::size_t at = from + 1;
+    while (at < json.size() && json[at] != '"')
+        at += json[at] == '\\' ? 2 : 1;
+    return std::min(at + 1, json.size());
+}
+
+/// One past the value that begins at `from`.
+std::size_t pastValue(std::string_view json, std::size_t from)
+{
+    int depth = 0;
+    std::size_t at = from;
+    while (at < json.size() && (depth > 0 || json[at] != ',')) {
+        if (json[at] == '"') {
+            at = pastText(json, at);
+            continue;
+        }
+        depth += json[at] == '{' || json[at] == '[' ? 1 : 0;
+        depth -= json[at] == '}' || json[at] == ']' ? 1 : 0;
+        ++at;
+    }
+    return at;
+}
+
+struct Member
+{
+    /// In its quotes, as written.
+    std::string name;
+    std::string value;
+};
+
+/// Of canonical member text.
+std::vector<Member> membersOf(std::string_view json)
+{
+    std::vector<Member> members;
+    for (std::size_t at = json.find('"'); at < json.size(); at = json.find('"', at)) {
+        const std::size_t nameEnd = pastText(json, at);
+        const std::size_t valueFrom = std::min(nameEnd + 2, json.size());
+        const std::size_t valueEnd = pastValue(json, valueFrom);
+        members.push_back(
+            {std::string(json.substr(at, nameEnd - at)), std::string(json.substr(valueFrom, valueEnd - valueFrom))});
+        at = valueEnd;
+    }
+    return members;
+}
+
+/// When a record that is kept word for word was last changed where it comes from, if it says so (`modified`, STIX).
+std::optional<Instant> lastChanged(const UnknownMembers &members)
+{
+    for (const Member &record : membersOf(members)) {
+        if (!record.value.starts_with('{'))
+            continue;
+        for (const Member &member : membersOf(std::string_view(record.value).substr(1))) {
+            if (member.name != "\"modified\"" || member.value.size() < 2)
+                continue;
+            const std::string_view text = std::string_view(member.value).substr(1, member.value.size() - 2);
+            if (const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended))
+                return date->bounds(Zone()).earliestStart;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Who was changed last keeps the name under which its record is kept.
+void addRecords(UnknownMembers &mine, const UnknownMembers &theirs)
+{
+    if (!isOlder(mine, theirs))
+        return addMembers(mine, theirs);
+    UnknownMembers both = theirs;
+    addMembers(both, mine);
+    mine = std::move(both);
+}
+
 /// What of two texts stays.
 enum class Wins : std::uint8_t { Mine, Theirs };
 
@@ -68,7 +143,7 @@ void addLists(Event &event, const Event &other)
     addMissing(event.claims, other.claims);
     addMissing(event.links, other.links);
     addMissing(event.attachments, other.attachments);
-    addMembers(event.unknown, other.unknown);
+    addRecords(event.unknown, other.unknown);
 }
 
 void takeActor(Actor &actor, const Actor &other, Wins wins)
@@ -87,55 +162,7 @@ void takeActor(Actor &actor, const Actor &other, Wins wins)
     take(actor.color, other.color, wins);
     take(actor.description, other.description, wins);
     take(actor.names, other.names, wins);
-    addMembers(actor.unknown, other.unknown);
-}
-
-/// One past the closing quote of the JSON text that begins at `from`.
-std::size_t pastText(std::string_view json, std::size_t from)
-{
-    std::size_t at = from + 1;
-    while (at < json.size() && json[at] != '"')
-        at += json[at] == '\\' ? 2 : 1;
-    return std::min(at + 1, json.size());
-}
-
-/// One past the value that begins at `from`.
-std::size_t pastValue(std::string_view json, std::size_t from)
-{
-    int depth = 0;
-    std::size_t at = from;
-    while (at < json.size() && (depth > 0 || json[at] != ',')) {
-        if (json[at] == '"') {
-            at = pastText(json, at);
-            continue;
-        }
-        depth += json[at] == '{' || json[at] == '[' ? 1 : 0;
-        depth -= json[at] == '}' || json[at] == ']' ? 1 : 0;
-        ++at;
-    }
-    return at;
-}
-
-struct Member
-{
-    /// In its quotes, as written.
-    std::string name;
-    std::string value;
-};
-
-/// Of canonical member text.
-std::vector<Member> membersOf(std::string_view json)
-{
-    std::vector<Member> members;
-    for (std::size_t at = json.find('"'); at < json.size(); at = json.find('"', at)) {
-        const std::size_t nameEnd = pastText(json, at);
-        const std::size_t valueFrom = std::min(nameEnd + 2, json.size());
-        const std::size_t valueEnd = pastValue(json, valueFrom);
-        members.push_back(
-            {std::string(json.substr(at, nameEnd - at)), std::string(json.substr(valueFrom, valueEnd - valueFrom))});
-        at = valueEnd;
-    }
-    return members;
+    addRecords(actor.unknown, other.unknown);
 }
 
 /// Microseconds since 1970 on the clock.
@@ -192,6 +219,21 @@ void updateEvent(Event &event, const Event &other)
     // What has a date needs no bounds for it.
     if (!other.when.empty() && other.within.empty())
         event.within.clear();
+}
+
+bool isOlder(const UnknownMembers &one, const UnknownMembers &other)
+{
+    const std::optional<Instant> first = one.empty() || other.empty() ? std::nullopt : lastChanged(one);
+    const std::optional<Instant> second = first ? lastChanged(other) : std::nullopt;
+    return second && *first < *second;
+}
+
+void addOlder(Event &event, const Event &older)
+{
+    addMissing(event.claims, older.claims);
+    addMissing(event.links, older.links);
+    addMissing(event.attachments, older.attachments);
+    addMembers(event.unknown, older.unknown);
 }
 
 void completeEvent(Event &event, const Event &other, const std::string &chronology)

@@ -22,6 +22,13 @@ void updateEvent(Event &event, const Event &other);
 /// chronology that is marked `chronology`.
 void completeEvent(Event &event, const Event &other, const std::string &chronology);
 
+/// Whether a record that is kept word for word in `one` was changed for the last time (its member `modified`) before
+/// that in `other`; no if one of them does not say.
+bool isOlder(const UnknownMembers &one, const UnknownMembers &other);
+/// Takes of an older version of the event what says more, not what says otherwise: its claims, links and attachments,
+/// and the record itself.
+void addOlder(Event &event, const Event &older);
+
 /// Adds members that are not there; one of the same name that says something else gets a number behind its name.
 void addMembers(UnknownMembers &members, const UnknownMembers &others);
 

@@ -71,8 +71,14 @@ void TablesMerge::takeActors(const std::vector<ActorPair> &same)
     for (const ActorPair &pair : same) {
         Actor &mine = m_tables.actors[raw(pair.mine)];
         Actor changed = mine;
-        (pair.likeness == Likeness::Id ? updateActor : completeActor)(changed, theirs[raw(pair.theirs)]);
-        m_actors[theirs[raw(pair.theirs)].id] = mine.id;
+        const Actor &other = theirs[raw(pair.theirs)];
+        if (pair.likeness == Likeness::Id && isOlder(other.unknown, mine.unknown)) {
+            addMembers(changed.unknown, other.unknown);
+            ++m_olderActors;
+        } else {
+            (pair.likeness == Likeness::Id ? updateActor : completeActor)(changed, other);
+        }
+        m_actors[other.id] = mine.id;
         change(mine, std::move(changed));
     }
     std::unordered_set<std::string> taken = idsOf(m_tables.actors);

@@ -26,6 +26,7 @@ public:
     const SnapshotTables &tables() const { return m_tables; }
     bool hasChanged() const { return m_hasChanged; }
     std::size_t addedActors() const { return m_addedActors; }
+    std::size_t olderActors() const { return m_olderActors; }
     std::size_t addedSources() const { return m_addedSources; }
 
     /// The ids of an event's references, as they are in mine.
@@ -49,6 +50,7 @@ private:
     SnapshotTables m_tables;
     bool m_hasChanged = false;
     std::size_t m_addedActors = 0;
+    std::size_t m_olderActors = 0;
     std::size_t m_addedSources = 0;
     Names m_actors;
     Names m_categories;

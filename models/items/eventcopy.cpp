@@ -81,7 +81,11 @@ QString csvField(QString text)
     // See the OWASP page on CSV injection; numbers are none.
     bool isNumber = false;
     text.toDouble(&isNumber);
-    if (!isNumber && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
+    // Behind apostrophes, too: then one can be taken away again, whoever wrote them.
+    qsizetype first = 0;
+    while (first < text.size() && text.at(first) == u'\'')
+        ++first;
+    if (!isNumber && first < text.size() && QStringLiteral("=+-@\t\r").contains(text.at(first)))
         text.prepend(u'\'');
     if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
         return text;

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void whatIsProbablyHereIsAsked();
     void cancellingChangesNothing();
     void nothingNewIsNoStep();
+    void anEarlierVersionIsSaid();
     void aFileThatFailsIsSaid_data();
     void aFileThatFailsIsSaid();
     void offersOfTheImportedFileAreForItsEvents();
@@ -152,6 +153,28 @@ void TestMergeFlow::nothingNewIsNoStep()
     QVERIFY(!fixture.window.workspace().undoStack().canUndo());
     QVERIFY2(fixture.window.notice()->text().contains(QStringLiteral("2 events here already")),
              qPrintable(fixture.window.notice()->text()));
+}
+
+void TestMergeFlow::anEarlierVersionIsSaid()
+{
+    const auto version = [](const char *title, const char *modified) {
+        return QByteArray(R"({"type": "bundle", "id": "bundle--00000000-0000-4000-8000-000000000000", "objects": [)"
+                          R"({"type": "campaign", "id": "campaign--00000000-0000-4000-8000-000000000001", "name": ")") +
+               title + R"(", "modified": ")" + modified + R"(Z", "first_seen": "2021-01-01T00:00:00Z"}]})";
+    };
+    MergeFixture fixture;
+    QVERIFY(fixture.isReady);
+    QVERIFY(fixture.write("new.json", version("New", "2025-01-01T00:00:00")));
+    QVERIFY(fixture.write("old.json", version("Old", "2020-01-01T00:00:00")));
+    fixture.import({"new.json", "old.json"});
+    QVERIFY(fixture.merged.wait());
+    QCOMPARE(fixture.event("campaign--00000000-0000-4000-8000-000000000001").title, std::string("New"));
+    QVERIFY2(fixture.window.notice()->text().contains(QStringLiteral("1 events older than here, kept beside")),
+             qPrintable(fixture.window.notice()->text()));
+    const auto &warnings = fixture.window.merge().files().back().report.diagnostics.kept();
+    QVERIFY(std::any_of(warnings.begin(), warnings.end(), [](const Diagnostic &warning) {
+        return warning.message.contains(QStringLiteral("1 records are earlier versions"));
+    }));
 }
 
 void TestMergeFlow::aFileThatFailsIsSaid_data()

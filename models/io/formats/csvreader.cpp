@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads tables of delimited text: CSV, TSV, semicolons, in any of the encodings of text/encoding.h.
+#include "models/document/fields.h"
 #include "models/io/iomessage.h"
 #include "models/io/table/delimited.h"
+#include "models/io/table/namedrow.h"
 #include "models/io/table/tableimport.h"
+#include "models/io/text/tablecell.h"
+
+#include <algorithm>
 
 namespace kronika {
 
@@ -14,6 +19,39 @@ struct Opened
     std::string_view text;
     table::Dialect dialect;
 };
+
+/// A table that Kronika wrote: its cells may bear a guard against spreadsheets, which is not theirs.
+class GuardedRows : public table::Rows
+{
+public:
+    explicit GuardedRows(table::Rows &rows)
+        : m_rows(rows)
+    {
+    }
+
+    bool forEach(const table::TakeRow &take) override
+    {
+        std::vector<table::Cell> cells;
+        return m_rows.forEach([&](const table::Row &row) {
+            cells.assign(row.cells.begin(), row.cells.end());
+            for (table::Cell &cell : cells)
+                cell.text = withoutGuard(cell.text);
+            return take({cells, row.offset});
+        });
+    }
+    std::vector<std::size_t> strayQuotes() const override { return m_rows.strayQuotes(); }
+
+private:
+    table::Rows &m_rows;
+};
+
+/// By its first row, which names the fields of an event, the id and the date first.
+bool isWrittenByUs(const Opened &file)
+{
+    const std::vector<std::string> names = table::headerOf(file.text, file.dialect).names;
+    return names.size() > 4 && names[0] == "id" && names[1] == "when" && names[2] == "date" &&
+           std::all_of(names.begin(), names.end(), [](const std::string &name) { return eventField(name) != nullptr; });
+}
 
 Opened opened(const QByteArray &bytes, const table::TableMap &map, bool prefersTabs)
 {
@@ -47,7 +85,11 @@ ImportOutcome readText(const QByteArray &bytes, const ImportOptions &options, co
         return refused(map.error());
     const Opened file = opened(bytes, *map, isTabbed);
     table::DelimitedRows rows(file.text, file.dialect);
-    table::TableInput input{.rows = rows, .text = file.text, .map = *map, .findings = findings};
+    GuardedRows guarded(rows);
+    table::TableInput input{.rows = isWrittenByUs(file) ? static_cast<table::Rows &>(guarded) : rows,
+                            .text = file.text,
+                            .map = *map,
+                            .findings = findings};
     if (findings != nullptr) {
         findings->delimiter = file.dialect.delimiter;
         findings->encoding = file.decoded.encoding;

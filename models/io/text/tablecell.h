@@ -11,6 +11,9 @@ namespace kronika {
 /// stay.
 std::string spreadsheetSafe(std::string_view text);
 
+/// Of a cell that spreadsheetSafe() wrote: the text that it was made of.
+std::string_view withoutGuard(std::string_view cell);
+
 /// RFC 4180: in quotes if it holds the delimiter, a quote or a line end.
 std::string tableCell(std::string_view text, char delimiter);
 

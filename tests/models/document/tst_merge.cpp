@@ -89,6 +89,8 @@ private Q_SLOTS:
     void aNumberOfTheSameActorIsOffered();
     void aFileTakenTwiceChangesNothing();
     void undoingTakesItAllAway();
+    void anEarlierVersionIsKeptBeside_data();
+    void anEarlierVersionIsKeptBeside();
     void actorsAreMatched_data();
     void actorsAreMatched();
     void anAliasIsOfferedAndCompletesTheActor();
@@ -191,6 +193,58 @@ void TestMerge::undoingTakesItAllAway()
     const auto back = applied(merged.merge.edit.inverse(), *merged.snapshot).snapshot;
     QCOMPARE(rowsOf(*back), rowsOf(*mine));
     QVERIFY(&back->tables() == &mine->tables());
+}
+
+void TestMerge::anEarlierVersionIsKeptBeside_data()
+{
+    QTest::addColumn<QByteArray>("mine");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<bool>("isOlder");
+    const auto row = [](const char *name, const char *mine, const char *theirs, bool isOlder) {
+        QTest::newRow(name) << QByteArray(mine) << QByteArray(theirs) << isOlder;
+    };
+    const auto *const late = R"("stix": {"name": "\"modified\": {", "modified": "2025-01-01T00:00:00.000Z"})";
+    row("older", late, R"("stix": {"modified": "2020-01-01T00:00:00Z"})", true);
+    row("older by part of a second", R"("stix": {"modified": "2020-01-01T00:00:00.5Z"})",
+        R"("stix": {"modified": "2020-01-01T00:00:00Z"})", true);
+    row("newer", late, R"("stix": {"modified": "2025-01-01T00:00:00.001Z"})", false);
+    row("of the same moment", late, R"("stix": {"modified": "2025-01-01T00:00:00Z", "x": 1})", false);
+    row("nothing is said here", "", late, false);
+    row("nothing is said there", late, R"("stix": {"x": 1})", false);
+    row("no moment", late, R"("stix": {"modified": "yesterday"})", false);
+}
+
+void TestMerge::anEarlierVersionIsKeptBeside()
+{
+    QFETCH(QByteArray, mine);
+    QFETCH(QByteArray, theirs);
+    QFETCH(bool, isOlder);
+    const auto with = [](const char *picture, const QByteArray &record) {
+        test::Parts parts = test::partsFrom(picture);
+        parts.tables.actors.front().unknown = record.toStdString();
+        parts.events.front().unknown = record.toStdString();
+        return parts.build();
+    };
+    const char *const id = "00000000-0000-4000-8000-000000000001";
+    const auto here =
+        with(qPrintable(QStringLiteral("actor %1 = Here\n%1 | 2021 | Here | %1 |").arg(QLatin1String(id))), mine);
+    const auto there =
+        with(qPrintable(QStringLiteral("actor %1 = There\n%1 | 2020 | There | %1 |").arg(QLatin1String(id))), theirs);
+    const Merged merged = mergedOf(*here, *there);
+    const Event event = merged.snapshot->event(kFirst);
+    QCOMPARE(event.title, std::string(isOlder ? "Here" : "There"));
+    QCOMPARE(event.when, std::string(isOlder ? "2021" : "2020"));
+    QCOMPARE(actorOf(*merged.snapshot, id).name, event.title);
+    QCOMPARE(merged.merge.counts.olderEvents, std::size_t(isOlder ? 1 : 0));
+    QCOMPARE(merged.merge.counts.olderActors, std::size_t(isOlder ? 1 : 0));
+    QCOMPARE(merged.merge.counts.updatedEvents, std::size_t(isOlder ? 0 : 1));
+    const std::string record = theirs.mid(theirs.indexOf('{')).toStdString();
+    QVERIFY2(event.unknown.find(record) != std::string::npos, event.unknown.c_str());
+    // Whichever came first, the later one keeps the name.
+    if (isOlder || QTest::currentDataTag() == std::string("newer"))
+        QVERIFY2(event.unknown.starts_with((isOlder ? mine : theirs).toStdString()), event.unknown.c_str());
+    if (isOlder)
+        QVERIFY2(mergedOf(*merged.snapshot, *there).merge.edit.isEmpty(), "it is there already");
 }
 
 void TestMerge::actorsAreMatched_data()

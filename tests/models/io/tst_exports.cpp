@@ -3,11 +3,14 @@
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
 #include "models/io/losses.h"
+#include "models/io/text/tablecell.h"
 #include "tests/models/io/contentsigns.h"
 #include "tests/models/io/everything.h"
 #include "tests/models/io/readandwrite.h"
 
 #include <QtTest/QtTest>
+
+#include <cstring>
 
 using namespace kronika;
 
@@ -210,6 +213,12 @@ void TestExports::formulasInTablesAreDefused()
     QVERIFY(written("csv", *snapshot).find("\"'=1+1, \"\"x\"\"\"") != std::string::npos);
     QVERIFY(written("csv", *snapshot, {.guardsFormulas = false}).find(",\"=1+1, \"\"x\"\"\"") != std::string::npos);
     QVERIFY(written("csv", *snapshot).find(",-0044-03-15,") != std::string::npos);
+    // One that stands there already is told from ours.
+    for (const char *text : {"=1+1", "'=1+1", "''@x", "'tis", "-5", "'-5", "-0044", "\tx", "", "'"}) {
+        const std::string safe = spreadsheetSafe(text);
+        QVERIFY(safe.empty() || safe == "-5" || safe == "-0044" || !std::strchr("=+-@\t", safe.front()));
+        QCOMPARE(std::string(withoutGuard(safe)), std::string(text));
+    }
     QVERIFY(written("tsv", *snapshot).starts_with("id\twhen\t"));
 }
 

@@ -87,6 +87,12 @@ const std::vector<Mend> &tableRows()
          "2005/06"},
         {"ongoing alone", "csv", "", "When,What\nongoing,a\n2024-05-01,d\n", " a\n2024-05-01 d", "since when",
          "ongoing"},
+        {"our own guard against formulas", "csv", "",
+         "id,when,date,title,description\r\n1,2021,2021,'=A1,'-x\r\n2,2022,2022,''+b,\"'\tc\"\r\n3,2023,2023,'tis,'"
+         "5\r\n",
+         "2021 =A1\n2022 '+b\n2023 'tis", "",
+         "\"description\": \"-x\"|\"description\": \"\\tc\"|\"description\": \"'5\""},
+        {"an apostrophe of somebody else", "csv", "", "id,when,title\r\n1,2021,'=A1\r\n", "2021 '=A1"},
         {"a time that is none", "csv", "", "Date;Time;Event\n2025-02-03;25:61;a\n2025-02-03;12:00;b\n2025-02-03;-;c\n",
          "2025-02-03 a\n2025-02-03T12:00 b\n2025-02-03 c", "f:2:|“25:61”"},
         {"times beside dates", "csv", "",
@@ -148,6 +154,12 @@ const std::vector<Mend> &otherRows()
          R"({"more":false,"objects":[{"type":"campaign","name":"C","first_seen":"2018-01-01T00:00:01Z","id":"campaign)" +
              uuid + "}]}",
          "2018-01-01T00:00:01Z/ C"},
+        {"STIX: versions within a second", "stix", "",
+         R"([{"type": "campaign", "id": "campaign--00000000-0000-4000-8000-000000000001", "name": "New",
+              "modified": "2021-01-01T10:00:00.5Z"},
+             {"type": "campaign", "id": "campaign--00000000-0000-4000-8000-000000000001", "name": "Old",
+              "modified": "2021-01-01T10:00:00Z"}])",
+         " New", "", "Old"},
         {"STIX: the beginning of 1970", "stix", "",
          R"([{"type":"campaign","name":"C","first_seen":"1970-01-01T00:00:00Z","last_seen":"1970-01-01T00:00:00.000Z","id":"campaign)" +
              uuid + "}]",

@@ -64,6 +64,8 @@ void TestEventCopy::fieldsAreHarmlessForSpreadsheets_data()
                            << "";
     QTest::newRow("formula") << "=1+1"
                              << "'=1+1";
+    QTest::newRow("formula behind an apostrophe") << "'=1"
+                                                  << "''=1";
     QTest::newRow("at") << "@x"
                         << "'@x";
     QTest::newRow("tab") << "\tx"

@@ -9,6 +9,23 @@
 
 namespace kronika::stix {
 
+namespace {
+
+/// Such texts of moments, all in UTC, are in the order of time: `10:00:00.5` is later than `10:00:00`, and as late as
+/// `10:00:00.500`.
+std::string comparable(std::string moment)
+{
+    if (moment.ends_with('Z'))
+        moment.pop_back();
+    if (moment.find('.') != std::string::npos)
+        moment.erase(moment.find_last_not_of('0') + 1);
+    if (moment.ends_with('.'))
+        moment.pop_back();
+    return moment;
+}
+
+} // namespace
+
 Objects::Objects(json::Node root)
 {
     // What a TAXII server answers holds objects, too, and says of itself only whether there are more.
@@ -40,8 +57,8 @@ void Objects::index()
         if (isNew)
             continue;
         Element &other = m_elements[known->second];
-        // Times of STIX compare as texts; the later one in the file wins a tie, except over one that we wrote.
-        const auto order = element.node["modified"].text() <=> other.node["modified"].text();
+        // The later one in the file wins a tie, except over one that we wrote.
+        const auto order = comparable(element.node["modified"].text()) <=> comparable(other.node["modified"].text());
         const bool isLater = order > 0 || (order == 0 && !other.node["extensions"][kOurExtension]);
         (isLater ? other : element).standing = Standing::Older;
         if (isLater)
