@@ -25,6 +25,8 @@ PictureFolds foldsOf(const DisplayList &list)
 {
     PictureFolds folds;
     for (const Mark &mark : list.marks) {
+        if (mark.isOfMentions) // their events are told in lanes of their own
+            continue;
         if (mark.kind == MarkKind::Fold)
             folds.byLane[mark.lane].push_back({mark.row, mark.count, mark.time, mark.event});
         else if (mark.kind != MarkKind::Mention)

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void manyEventsAreGroupedAndCounted();
     void whatIsDrawnAsOneIsAGroup();
     void foldsFollowThePicture();
+    void mentionsDrawnAsOneAreNoneOfTheLanes();
     void erasAreListedAndLeadThere();
     void theTreeHoldsTogether();
     void whereItIsDrawnItIsFound();
@@ -186,6 +187,28 @@ void TestTimelineAccess::foldsFollowThePicture()
     timeline->renewFolds();
     QCOMPARE(lane->childCount(), 81); // in sight are ten days, each drawn by itself
     QCOMPARE(timeline->child(0), lane);
+}
+
+/// In a lane where nothing else stands.
+void TestTimelineAccess::mentionsDrawnAsOneAreNoneOfTheLanes()
+{
+    test::Parts parts = test::partsFrom("actor a = Alfa\nactor b = Bravo\nfar | 2035 | Far | a |");
+    for (const char *id : {"x", "y", "z"}) {
+        parts.events.push_back(test::eventWith(id, [](Event &event) {
+            event.when = "2021-05-01";
+            event.title = "Call";
+            event.actors = {{"a", {}, {}}, {"b", "addressee", {}}};
+        }));
+    }
+    Owner owner(parts.build());
+    const auto isFolded = [](const Mark &mark) { return mark.kind == MarkKind::Fold && mark.isOfMentions; };
+    QVERIFY(std::ranges::any_of(owner.list().marks, isFolded));
+    int count = 0;
+    verifyTree(accessOf(owner.view), count);
+    QCOMPARE(accessOf(owner.view)->child(1)->childCount(), 0);
+    const auto fold = std::ranges::find_if(owner.list().marks, isFolded);
+    const QPoint centre = owner.view.viewport()->mapToGlobal(fold->body.center().toPoint());
+    QVERIFY(accessOf(owner.view)->childAt(centre.x(), centre.y()) == nullptr);
 }
 
 void TestTimelineAccess::erasAreListedAndLeadThere()

@@ -76,6 +76,8 @@ struct Mark
     /// Does not match the search.
     bool isDimmed = false;
     bool hasConflict = false;
+    /// A fold in the thin row of mentions.
+    bool isOfMentions = false;
     std::uint16_t row = 0;
     std::uint32_t lane = 0;
     /// For a fold, its representative.

@@ -243,6 +243,7 @@ void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPla
     representFold(mark, row, piece);
     mark.lane = place.lane;
     mark.row = place.row;
+    mark.isOfMentions = place.isMention;
     mark.isDimmed = row.matches != nullptr && !hides() && row.matches->countIn(piece.from, piece.to) == 0;
     mark.count = static_cast<std::uint32_t>(piece.count);
     mark.time = piece.time;
