@@ -120,7 +120,7 @@ Result<QByteArray> contentOfInput(const IsCancelled &isCancelled)
 {
 #ifdef Q_OS_UNIX
     if (::fcntl(STDIN_FILENO, F_GETFD) < 0)
-        return Error{QStringLiteral("standard input is closed"), {}, QStringLiteral("name a file instead")};
+        return Error{IoMessage::tr("standard input is closed"), {}, IoMessage::tr("name a file instead")};
 #endif
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))

@@ -339,6 +339,10 @@
         <source>High Contrast on &amp;Black</source>
         <translation>Vysoký kontrast na če&amp;rné</translation>
     </message>
+    <message>
+        <source>Read in Another &amp;Format…</source>
+        <translation>Načíst v jiném &amp;formátu…</translation>
+    </message>
 </context>
 <context>
     <name>kronika::About</name>
@@ -1507,6 +1511,18 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>%1 could not be opened</source>
         <translation>%1 se nepodařilo otevřít</translation>
+    </message>
+    <message>
+        <source>If the file is in another &amp;format, read it as:</source>
+        <translation>Je-li soubor v jiném &amp;formátu, načíst jej jako:</translation>
+    </message>
+    <message>
+        <source>Format to read the file as</source>
+        <translation>Formát, ve kterém soubor načíst</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>Nač&amp;íst</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2742,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>found elements nested deeper than %1; expected fewer</source>
         <translation>nalezeny prvky vnořené hlouběji než %1; očekáváno méně</translation>
     </message>
+    <message>
+        <source>standard input is closed</source>
+        <translation>standardní vstup je zavřený</translation>
+    </message>
+    <message>
+        <source>name a file instead</source>
+        <translation>uveďte místo toho soubor</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -3378,6 +3402,18 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>· not saved</source>
         <translation>· neuloženo</translation>
     </message>
+    <message>
+        <source>Read in Another Format</source>
+        <translation>Načtení v jiném formátu</translation>
+    </message>
+    <message>
+        <source>&amp;Format of the file:</source>
+        <translation>&amp;Formát souboru:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>Nač&amp;íst</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MarkdownView</name>
@@ -3581,6 +3617,30 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Imported %1: %2.</source>
         <translation>Importováno %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are earlier versions of what the chronology has: they are kept beside it word for word, and change nothing that is shown</source>
+        <translation>
+            <numerusform>%n záznam je dřívější verzí toho, co chronologie má: je zachován vedle, doslova, a nemění nic z toho, co je vidět</numerusform>
+            <numerusform>%n záznamy jsou dřívějšími verzemi toho, co chronologie má: jsou zachovány vedle, doslova, a nemění nic z toho, co je vidět</numerusform>
+            <numerusform>%n záznamů je dřívějšími verzemi toho, co chronologie má: jsou zachovány vedle, doslova, a nemění nic z toho, co je vidět</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events older than here, kept beside</source>
+        <translation>
+            <numerusform>%n událost starší než zde, zachovaná vedle</numerusform>
+            <numerusform>%n události starší než zde, zachované vedle</numerusform>
+            <numerusform>%n událostí starších než zde, zachovaných vedle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors older than here, kept beside</source>
+        <translation>
+            <numerusform>%n aktér starší než zde, zachovaný vedle</numerusform>
+            <numerusform>%n aktéři starší než zde, zachovaní vedle</numerusform>
+            <numerusform>%n aktérů starších než zde, zachovaných vedle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4300,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>warning</source>
         <translation>varování</translation>
     </message>
+    <message>
+        <source>Nothing of it is shown. If you know its format, choose that below.</source>
+        <translation>Nic z něj se neukazuje. Znáte-li jeho formát, vyberte jej níže.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Scene</name>
@@ -4833,6 +4897,22 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>“%1” names a day of the week, but no date</source>
         <translation>„%1“ udává den v týdnu, ale žádné datum</translation>
+    </message>
+    <message>
+        <source>“%1” is a quarter of a month, which is no number of whole days</source>
+        <translation>„%1“ je čtvrtina měsíce, a to není počet celých dní</translation>
+    </message>
+    <message>
+        <source>write the days, such as 1–8 May 2025</source>
+        <translation>napište dny, například 1.–8. května 2025</translation>
+    </message>
+    <message>
+        <source>“%1” counts further than there are</source>
+        <translation>„%1“ počítá dál, než kolik jich je</translation>
+    </message>
+    <message>
+        <source>there are two halves, three thirds and four quarters</source>
+        <translation>jsou dvě poloviny, tři třetiny a čtyři čtvrtiny</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,27 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records are earlier versions of what the chronology has: they are kept beside it word for word, and change nothing that is shown</source>
+        <translation>
+            <numerusform>%n record is an earlier version of what the chronology has: it is kept beside it word for word, and changes nothing that is shown</numerusform>
+            <numerusform>%n records are earlier versions of what the chronology has: they are kept beside it word for word, and change nothing that is shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events older than here, kept beside</source>
+        <translation>
+            <numerusform>%n event older than here, kept beside</numerusform>
+            <numerusform>%n events older than here, kept beside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors older than here, kept beside</source>
+        <translation>
+            <numerusform>%n actor older than here, kept beside</numerusform>
+            <numerusform>%n actors older than here, kept beside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::PageExport</name>

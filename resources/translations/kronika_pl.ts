@@ -339,6 +339,10 @@
         <source>High Contrast on &amp;Black</source>
         <translation>Wysoki kontrast na cza&amp;rnym</translation>
     </message>
+    <message>
+        <source>Read in Another &amp;Format…</source>
+        <translation>Wczytaj w innym &amp;formacie…</translation>
+    </message>
 </context>
 <context>
     <name>kronika::About</name>
@@ -1507,6 +1511,18 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>%1 could not be opened</source>
         <translation>Nie udało się otworzyć %1</translation>
+    </message>
+    <message>
+        <source>If the file is in another &amp;format, read it as:</source>
+        <translation>Jeśli plik jest w innym &amp;formacie, odczytaj go jako:</translation>
+    </message>
+    <message>
+        <source>Format to read the file as</source>
+        <translation>Format, w jakim odczytać plik</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>O&amp;dczytaj</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2742,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>found elements nested deeper than %1; expected fewer</source>
         <translation>znaleziono elementy zagnieżdżone głębiej niż %1; oczekiwano mniej</translation>
     </message>
+    <message>
+        <source>standard input is closed</source>
+        <translation>standardowe wejście jest zamknięte</translation>
+    </message>
+    <message>
+        <source>name a file instead</source>
+        <translation>proszę zamiast tego podać plik</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -3378,6 +3402,18 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>· not saved</source>
         <translation>· nie zapisano</translation>
     </message>
+    <message>
+        <source>Read in Another Format</source>
+        <translation>Wczytywanie w innym formacie</translation>
+    </message>
+    <message>
+        <source>&amp;Format of the file:</source>
+        <translation>&amp;Format pliku:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>O&amp;dczytaj</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MarkdownView</name>
@@ -3581,6 +3617,30 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Imported %1: %2.</source>
         <translation>Zaimportowano %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are earlier versions of what the chronology has: they are kept beside it word for word, and change nothing that is shown</source>
+        <translation>
+            <numerusform>%n rekord jest wcześniejszą wersją tego, co ma chronologia: zachowano go obok, słowo w słowo, i nie zmienia niczego, co widać</numerusform>
+            <numerusform>%n rekordy są wcześniejszymi wersjami tego, co ma chronologia: zachowano je obok, słowo w słowo, i nie zmieniają niczego, co widać</numerusform>
+            <numerusform>%n rekordów jest wcześniejszymi wersjami tego, co ma chronologia: zachowano je obok, słowo w słowo, i nie zmieniają niczego, co widać</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events older than here, kept beside</source>
+        <translation>
+            <numerusform>%n zdarzenie starsze niż tutaj, zachowane obok</numerusform>
+            <numerusform>%n zdarzenia starsze niż tutaj, zachowane obok</numerusform>
+            <numerusform>%n zdarzeń starszych niż tutaj, zachowanych obok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors older than here, kept beside</source>
+        <translation>
+            <numerusform>%n aktor starszy niż tutaj, zachowany obok</numerusform>
+            <numerusform>%n aktorów starszych niż tutaj, zachowanych obok</numerusform>
+            <numerusform>%n aktorów starszych niż tutaj, zachowanych obok</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4300,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>warning</source>
         <translation>ostrzeżenie</translation>
     </message>
+    <message>
+        <source>Nothing of it is shown. If you know its format, choose that below.</source>
+        <translation>Nic z niego nie jest pokazane. Jeśli format jest znany, można go wybrać poniżej.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Scene</name>
@@ -4833,6 +4897,22 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>“%1” names a day of the week, but no date</source>
         <translation>„%1” podaje dzień tygodnia, ale nie datę</translation>
+    </message>
+    <message>
+        <source>“%1” is a quarter of a month, which is no number of whole days</source>
+        <translation>„%1” to ćwierć miesiąca, a to nie jest liczba pełnych dni</translation>
+    </message>
+    <message>
+        <source>write the days, such as 1–8 May 2025</source>
+        <translation>proszę podać dni, na przykład 1–8 maja 2025</translation>
+    </message>
+    <message>
+        <source>“%1” counts further than there are</source>
+        <translation>„%1” liczy dalej, niż ich jest</translation>
+    </message>
+    <message>
+        <source>there are two halves, three thirds and four quarters</source>
+        <translation>są dwie połowy, trzy tercje i cztery ćwierci</translation>
     </message>
 </context>
 <context>
