@@ -67,7 +67,7 @@ std::optional<Instant> lastChanged(const UnknownMembers &members)
     for (const Member &record : membersOf(members)) {
         if (!record.value.starts_with('{'))
             continue;
-        for (const Member &member : membersOf(std::string_view(record.value).substr(1))) {
+        for (const Member &member : membersOf(std::string_view(record.value).substr(1, record.value.size() - 2))) {
             if (member.name != "\"modified\"" || member.value.size() < 2)
                 continue;
             const std::string_view text = std::string_view(member.value).substr(1, member.value.size() - 2);

@@ -158,14 +158,17 @@ void TestMergeFlow::nothingNewIsNoStep()
 void TestMergeFlow::anEarlierVersionIsSaid()
 {
     const auto version = [](const char *title, const char *modified) {
-        return QByteArray(R"({"type": "bundle", "id": "bundle--00000000-0000-4000-8000-000000000000", "objects": [)"
-                          R"({"type": "campaign", "id": "campaign--00000000-0000-4000-8000-000000000001", "name": ")") +
-               title + R"(", "modified": ")" + modified + R"(Z", "first_seen": "2021-01-01T00:00:00Z"}]})";
+        return QByteArray(
+                   R"({"type": "bundle", "id": "bundle--00000000-0000-4000-8000-000000000000", "objects": [)"
+                   R"({"type": "campaign", "id": "campaign--00000000-0000-4000-8000-000000000001", "name": "TITLE",)"
+                   R"( "modified": "MODIFIED", "first_seen": "2021-01-01T00:00:00Z"}]})")
+            .replace("TITLE", title)
+            .replace("MODIFIED", modified);
     };
     MergeFixture fixture;
     QVERIFY(fixture.isReady);
-    QVERIFY(fixture.write("new.json", version("New", "2025-01-01T00:00:00")));
-    QVERIFY(fixture.write("old.json", version("Old", "2020-01-01T00:00:00")));
+    QVERIFY(fixture.write("new.json", version("New", "2025-01-01T00:00:00Z")));
+    QVERIFY(fixture.write("old.json", version("Old", "2020-01-01T00:00:00Z")));
     fixture.import({"new.json", "old.json"});
     QVERIFY(fixture.merged.wait());
     QCOMPARE(fixture.event("campaign--00000000-0000-4000-8000-000000000001").title, std::string("New"));
