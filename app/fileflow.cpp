@@ -3,6 +3,7 @@
 
 #include "app/dataexport.h"
 #include "app/picturewords.h"
+#include "app/workers.h"
 #include "app/workspace.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
@@ -202,7 +203,8 @@ void FileFlow::start(const QString &path, const QString &what, Work work)
     m_shared = std::make_shared<Shared>();
     Q_EMIT began(what);
     m_glance.start();
-    m_watcher.setFuture(QtConcurrent::run([work = std::move(work), shared = m_shared] { return work(*shared); }));
+    m_watcher.setFuture(
+        QtConcurrent::run(workers(), [work = std::move(work), shared = m_shared] { return work(*shared); }));
 }
 
 void FileFlow::finish()

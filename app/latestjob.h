@@ -3,6 +3,8 @@
 // once when it is small. Knows nothing of what is computed.
 #pragma once
 
+#include "app/workers.h"
+
 #include <QFutureWatcher>
 #include <QObject>
 #include <QtConcurrent>
@@ -52,8 +54,8 @@ public:
             watcher->deleteLater();
             finish(*stale, watcher->future().takeResult());
         });
-        watcher->setFuture(
-            QtConcurrent::run([stale, work = std::move(work)] { return work([stale] { return stale->load(); }); }));
+        watcher->setFuture(QtConcurrent::run(
+            workers(), [stale, work = std::move(work)] { return work([stale] { return stale->load(); }); }));
     }
 
     void forget()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openjob.h"
 
+#include "app/workers.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
 
@@ -88,7 +89,7 @@ void OpenJob::start(const Wish &wish)
 {
     m_watcher.cancel();
     m_isRunning = true;
-    m_watcher.setFuture(QtConcurrent::run(&OpenJob::read, wish, m_patienceMs));
+    m_watcher.setFuture(QtConcurrent::run(workers(), &OpenJob::read, wish, m_patienceMs));
 }
 
 void OpenJob::cancel()

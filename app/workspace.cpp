@@ -2,6 +2,7 @@
 #include "app/workspace.h"
 
 #include "app/currentinstant.h"
+#include "app/workers.h"
 #include "widgets/framing.h"
 #include "widgets/scene/timescale.h"
 
@@ -24,7 +25,7 @@ constexpr TimeRange kNoDates{{0}, {10 * 365 * kDay.us}};
 template <typename Doomed>
 void disposeOf(Doomed &&doomed)
 {
-    QThreadPool::globalInstance()->start([dying = std::forward<Doomed>(doomed)] {});
+    workers()->start([dying = std::forward<Doomed>(doomed)] {});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A million events in the real window: whatever is clicked, no turn of the event loop takes long. Counted is the time
 // that the thread was at work or waited for something (a lock, a file), not that in which other programs had its core.
+#include "app/workers.h"
 #include "tests/app/appfixture.h"
 #include "tests/bench/generate.h"
 
@@ -235,7 +236,7 @@ void TestWatchdog::cancellingAnOpeningAnswersAtOnce()
     during(
         "cancel", [&] { workspace.cancel(); }, [&] { return fixture.window.isVacant(); });
     qInfo("cancelled: window %lld ms", static_cast<long long>(clock.elapsed()));
-    QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+    QTRY_COMPARE(workers()->activeThreadCount(), 0);
     qInfo("cancelled: worker %lld ms", static_cast<long long>(clock.elapsed()));
 }
 
