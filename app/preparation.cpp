@@ -37,14 +37,20 @@ Counts countsOf(const Snapshot &snapshot)
 /// The order before an edit, carried over it. O(events), of which hardly any is looked at.
 EventOrder carriedOver(const EventOrder &before, const SnapshotDifference &difference, const Snapshot &snapshot)
 {
-    EventOrder order;
-    order.reserve(before.size() + difference.inserted.size());
-    const std::set<EventIndex> removed(difference.removed.begin(), difference.removed.end());
-    for (const EventIndex event : before) {
-        if (!removed.empty() && removed.contains(event))
-            continue;
-        const bool moves = difference.shift != 0 && event >= difference.movedFrom;
-        order.push_back(moves ? EventIndex(static_cast<std::int64_t>(raw(event)) + difference.shift) : event);
+    constexpr std::size_t few = 8;
+    EventOrder order = before;
+    if (difference.removed.size() <= few) { // finding one among a million is quick, a look-up for each is not
+        for (const EventIndex event : difference.removed)
+            order.erase(std::ranges::find(order, event));
+    } else {
+        const std::set<EventIndex> removed(difference.removed.begin(), difference.removed.end());
+        std::erase_if(order, [&removed](EventIndex event) { return removed.contains(event); });
+    }
+    for (EventIndex &event : order) {
+        if (difference.shift == 0)
+            break;
+        if (event >= difference.movedFrom)
+            event = EventIndex(static_cast<std::int64_t>(raw(event)) + difference.shift);
     }
     for (const EventIndex event : difference.inserted)
         order.insert(std::ranges::partition_point(
