@@ -48,6 +48,8 @@ public:
         png_set_IHDR(m_png, m_info, static_cast<png_uint_32>(facts.size.width()),
                      static_cast<png_uint_32>(facts.size.height()), 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
                      PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+        // Flat colours: whole rows repeat, and pixels do. Trying all filters on each row would take as long again.
+        png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
         const auto dots = static_cast<png_uint_32>(facts.dotsPerMeter);
         png_set_pHYs(m_png, m_info, dots, dots, PNG_RESOLUTION_METER);
         png_set_sRGB(m_png, m_info, PNG_sRGB_INTENT_PERCEPTUAL);
