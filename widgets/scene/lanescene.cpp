@@ -138,11 +138,17 @@ void LaneScene::addRow(const ShownRow &all, const RowPlace &place)
                              .slackPx = m_input.style.tokenPx + symbol,
                              .isPointRow = place.isMention,
                              .extentPx = [&](const LaneEntry &entry) { return extentPx(entry, place); }};
-    for (const RowPiece &piece : foldedRow(row, folding)) {
-        if (piece.isFold)
-            addFold(all, piece, place);
-        else
-            addMark(piece.entry, place);
+    const std::vector<RowPiece> pieces = foldedRow(row, folding);
+    for (std::size_t n = 0; n < pieces.size(); ++n) {
+        if (!pieces[n].isFold) {
+            addMark(pieces[n].entry, place);
+            continue;
+        }
+        // A fold is not widened over its neighbours: half a number would be another number.
+        const double before =
+            m_list.marks.size() > firstMark ? m_list.marks.back().reach.right() : m_list.lanesArea.left() - symbol;
+        const double after = n + 1 < pieces.size() ? pieces[n + 1].leftPx : m_list.lanesArea.right() + symbol;
+        addFold(all, pieces[n], place, {before, after});
     }
     const auto end = static_cast<std::uint32_t>(m_list.marks.size());
     if (end > firstMark) {
@@ -236,7 +242,8 @@ void LaneScene::representFold(Mark &mark, const ShownRow &row, const RowPiece &p
     mark.category = indexOf(std::ranges::max_element(counts, {}, [](const auto &one) { return one.second; })->first);
 }
 
-void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPlace &place)
+void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPlace &place,
+                        std::pair<double, double> room)
 {
     Mark mark;
     mark.kind = MarkKind::Fold;
@@ -251,10 +258,12 @@ void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPla
     const double least = std::max(foldTextPx(mark.count), height);
     double left = piece.leftPx;
     double right = piece.rightPx;
-    if (right - left < least) { // around its middle, where a fold is that narrow
-        const double more = (least - (right - left)) / 2;
-        left -= more;
-        right += more;
+    const double leftmost = std::min(room.first, left);
+    const double rightmost = std::max(room.second, right);
+    const double width = std::min(least, rightmost - leftmost);
+    if (right - left < width) { // around its middle, as far as there is room
+        left = std::clamp(left - (width - (right - left)) / 2, leftmost, rightmost - width);
+        right = left + width;
     }
     mark.body = mark.reach = QRectF(left, place.centreY - height / 2, right - left, height);
     if (!mark.body.intersects(m_list.lanesArea))

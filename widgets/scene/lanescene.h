@@ -37,7 +37,8 @@ private:
     void addRow(const ShownRow &row, const RowPlace &place);
     void addMark(const LaneEntry &entry, const RowPlace &place);
     void addDetail(Mark &mark);
-    void addFold(const ShownRow &row, const RowPiece &piece, const RowPlace &place);
+    /// `room`: where its neighbours leave it, in pixels.
+    void addFold(const ShownRow &row, const RowPiece &piece, const RowPlace &place, std::pair<double, double> room);
     void representFold(Mark &mark, const ShownRow &row, const RowPiece &piece) const;
     Mark shapeOf(const LaneEntry &entry, const RowPlace &place) const;
     bool matches(EventIndex event) const;
