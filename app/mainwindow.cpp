@@ -259,10 +259,8 @@ void MainWindow::followNotice()
         return;
     }
     const Diagnostics &diagnostics = m_workspace.report().diagnostics;
-    QMessageBox *box = plainBox(QMessageBox::Warning, warningText(diagnostics));
-    box->setInformativeText(
-        diagnosticLines(diagnostics, m_workspace.displayName()).mid(0, kMaxShownWarnings).join(u'\n'));
-    box->open();
+    const QStringList lines = diagnosticLines(diagnostics, m_workspace.displayName()).mid(0, kMaxShownWarnings);
+    plainBox(QMessageBox::Warning, warningText(diagnostics), lines.join(u'\n'))->open();
 }
 
 void MainWindow::showSaved(const QString &path)

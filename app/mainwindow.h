@@ -132,7 +132,7 @@ private:
     void showShortcuts();
     void showPalette();
     void showContextMenu(const TimelinePlace &place, const QPoint &globalPos);
-    QMessageBox *plainBox(QMessageBox::Icon icon, const QString &text);
+    QMessageBox *plainBox(QMessageBox::Icon icon, const QString &text, const QString &more = {});
     void say(const QString &what, const Error &error);
     void showHint();
     void endHints();

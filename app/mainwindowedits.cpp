@@ -86,10 +86,10 @@ void MainWindow::beforeLosing(Losing how, const std::function<void()> &then)
                                                       : tr("Save “%1”?");
     raise();
     activateWindow();
-    QMessageBox *box = plainBox(QMessageBox::Question, question.arg(file));
+    QMessageBox *box = plainBox(QMessageBox::Question, question.arg(file),
+                                isReading ? tr("Reading it again drops them; a copy keeps them.")
+                                          : tr("What is not saved is lost when it is closed."));
     box->setObjectName(kName);
-    box->setInformativeText(isReading ? tr("Reading it again drops them; a copy keeps them.")
-                                      : tr("What is not saved is lost when it is closed."));
     box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     if (isReading)
         box->button(QMessageBox::Save)->setText(tr("&Save a Copy…"));

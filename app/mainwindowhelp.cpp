@@ -111,12 +111,16 @@ void MainWindow::showContextMenu(const TimelinePlace &place, const QPoint &globa
 }
 
 /// What it says can be copied, with a button, too.
-QMessageBox *MainWindow::plainBox(QMessageBox::Icon icon, const QString &text)
+QMessageBox *MainWindow::plainBox(QMessageBox::Icon icon, const QString &text, const QString &more)
 {
     auto *box = new QMessageBox(icon, QStringLiteral("Kronika"), text, QMessageBox::Ok, this);
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(more);
+    // Its own label guesses, and opens whatever it takes for a link.
+    if (auto *label = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        label->setTextFormat(Qt::PlainText);
     if (icon == QMessageBox::Question)
         return box;
     box->setEscapeButton(QMessageBox::Ok);
@@ -131,9 +135,7 @@ QMessageBox *MainWindow::plainBox(QMessageBox::Icon icon, const QString &text)
 
 void MainWindow::say(const QString &what, const Error &error)
 {
-    QMessageBox *box = plainBox(QMessageBox::Critical, what);
-    box->setInformativeText(error.text());
-    box->open();
+    plainBox(QMessageBox::Critical, what, error.text())->open();
 }
 
 /// One at each opening, until all were seen or no more are wanted. Nothing waits for an answer.

@@ -6,6 +6,7 @@
 #include "tests/app/appfixture.h"
 #include "widgets/mergedialog.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
@@ -203,6 +204,8 @@ void TestMergeFlow::aFileThatFailsIsSaid()
     QVERIFY(box != nullptr);
     QVERIFY2(QString(box->text() + box->informativeText()).contains(said), qPrintable(box->informativeText()));
     QCOMPARE(box->textFormat(), Qt::PlainText);
+    for (const QLabel *label : box->findChildren<QLabel *>())
+        QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText, qPrintable(label->text()));
     QVERIFY2(fixture.now().eventById("third").has_value(), "the others go on");
 }
 

@@ -183,7 +183,8 @@ void TestWindowFiles::warningsAreSaidAndShown()
     WindowFixture fixture;
     fixture.window.show();
     const QString file = fixture.path("warned.kronika");
-    QVERIFY(writeTo(file, R"({"kronika": 1, "actors": [{"id": "x", "name": "X", "kind": "spirit"}]})"));
+    QVERIFY(writeTo(
+        file, R"({"kronika": 1, "actors": [{"id": "x", "name": "X", "kind": "<a href=\"file:///etc\">spirit</a>"}]})"));
     QVERIFY(fixture.open(file));
     QTRY_VERIFY(fixture.window.notice()->isVisible());
     fixture.window.notice()->findChild<QPushButton *>()->click();
@@ -191,6 +192,8 @@ void TestWindowFiles::warningsAreSaidAndShown()
     QVERIFY(box != nullptr);
     QCOMPARE(box->textFormat(), Qt::PlainText);
     QVERIFY(box->informativeText().contains(QStringLiteral("warned.kronika:1:")));
+    for (const QLabel *label : box->findChildren<QLabel *>())
+        QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText, qPrintable(label->text()));
 }
 
 void TestWindowFiles::savingAsMovesToTheNewFile()
