@@ -96,11 +96,11 @@ std::string actorId(std::size_t actor)
 
 std::string isoText(std::int64_t second)
 {
-    using namespace std::chrono;
-    const sys_seconds at{seconds{kFirstSecond + second}};
-    const sys_days day = floor<days>(at);
-    const year_month_day date{day};
-    const hh_mm_ss time{at - day};
+    namespace chrono = std::chrono;
+    const chrono::sys_seconds at{chrono::seconds{kFirstSecond + second}};
+    const auto day = chrono::floor<chrono::days>(at);
+    const chrono::year_month_day date{day};
+    const chrono::hh_mm_ss time{at - day};
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", int(date.year()), unsigned(date.month()),
                   unsigned(date.day()), int(time.hours().count()), int(time.minutes().count()),
