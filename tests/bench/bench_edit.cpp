@@ -34,8 +34,7 @@ void edit(benchmark::State &state)
         request.known = prepare(request, [] { return false; });
         scene.input.index = request.known.index;
         scene.layout = LaneLayout(*scene.input.index, scene.input.style);
-        QPainter painter(&image);
-        paint(painter, scene.list(), scene.input.style, Theme::light(), kAllLayers, &scene.paints);
+        scene.paintFrame(image);
     }
 }
 

@@ -19,19 +19,13 @@ namespace kronika::bench {
 
 namespace {
 
-void paintFrame(BenchScene &scene, QImage &image)
-{
-    QPainter painter(&image);
-    paint(painter, scene.list(), scene.input.style, Theme::light(), kAllLayers, &scene.paints);
-}
-
 /// The whole range on screen.
 void frame_fit(benchmark::State &state)
 {
     BenchScene scene(static_cast<std::size_t>(state.range(0)));
     QImage image(scene.viewport.sizePx.toSize(), QImage::Format_ARGB32_Premultiplied);
     for (auto turn : state)
-        paintFrame(scene, image);
+        scene.paintFrame(image);
     state.counters["marks"] = static_cast<double>(scene.list().marks.size());
 }
 
@@ -47,7 +41,7 @@ void frame_zoom(benchmark::State &state)
         scene.viewport.range = whole;
         for (int step = 0; step < 100; ++step) {
             const double start = threadCpuMs();
-            paintFrame(scene, image);
+            scene.paintFrame(image);
             ms.push_back(threadCpuMs() - start);
             scene.viewport.range = zoomed(scene.viewport.range, 1.15, anchor);
         }
@@ -57,6 +51,31 @@ void frame_zoom(benchmark::State &state)
     state.counters["p99_ms"] = ms[ms.size() * 99 / 100];
     state.counters["worst_ms"] = ms.back();
 }
+
+/// An event as a program without a scene of its own would draw it: its bar, and its title beside it.
+class EventItem : public QGraphicsRectItem
+{
+public:
+    EventItem(const QRectF &bar, QString title)
+        : QGraphicsRectItem(bar)
+        , m_title(std::move(title))
+    {
+        setPen(Qt::NoPen);
+        setBrush(QColor(80, 120, 180));
+    }
+
+    QRectF boundingRect() const override { return rect().adjusted(0, -2, kTitlePx, 2); }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override
+    {
+        QGraphicsRectItem::paint(painter, option, widget);
+        painter->setPen(Qt::black);
+        painter->drawText(QPointF(rect().right() + 3, rect().bottom() - 3), m_title);
+    }
+
+private:
+    static constexpr double kTitlePx = 220;
+    QString m_title;
+};
 
 /// What a program without a scene of its own would take: an item an event.
 void frame_graphicsview(benchmark::State &state)
@@ -70,8 +89,9 @@ void frame_graphicsview(benchmark::State &state)
             const double top = static_cast<double>(lane) * 26 + static_cast<double>(row) * 2;
             for (const LaneEntry entry : index.row(lane, row)) {
                 const double left = scale.xAt(entry.reach.from);
-                items.addRect(left, top, std::max(scale.xAt(entry.reach.to) - left, 3.0), 14, Qt::NoPen,
-                              QColor(80, 120, 180));
+                items.addItem(
+                    new EventItem({left, top, std::max(scale.xAt(entry.reach.to) - left, 3.0), 14},
+                                  QString::fromStdString(index.snapshot().title(entry.event, std::string()))));
             }
         }
     }
@@ -79,6 +99,7 @@ void frame_graphicsview(benchmark::State &state)
     view.resize(scene.viewport.sizePx.toSize());
     view.setSceneRect(0, 0, scene.viewport.sizePx.width(), scene.viewport.sizePx.height());
     view.setFrameShape(QFrame::NoFrame);
+    view.setRenderHint(QPainter::Antialiasing);
     QImage image(scene.viewport.sizePx.toSize(), QImage::Format_ARGB32_Premultiplied);
     for (auto turn : state) {
         QPainter painter(&image);

@@ -5,6 +5,9 @@
 #include "tests/bench/generate.h"
 #include "widgets/scene/paintcache.h"
 #include "widgets/scene/scenebuilder.h"
+#include "widgets/scene/scenepainter.h"
+
+#include <QImage>
 
 #include <benchmark/benchmark.h>
 
@@ -43,8 +46,12 @@ inline std::shared_ptr<const TimelineIndex> indexOf(std::size_t events)
 struct BenchScene
 {
     explicit BenchScene(std::size_t events, QSizeF size = {1920, 1080})
+        : BenchScene(indexOf(events), size)
     {
-        input.index = indexOf(events);
+    }
+    explicit BenchScene(std::shared_ptr<const TimelineIndex> index, QSizeF size = {1920, 1080})
+    {
+        input.index = std::move(index);
         input.language = QStringLiteral("en");
         input.texts = std::make_shared<SceneTexts>(input.style);
         layout = LaneLayout(*input.index, input.style);
@@ -53,6 +60,11 @@ struct BenchScene
         viewport.range = fitted(input.index->extent().value_or(TimeRange{}));
     }
 
+    void paintFrame(QImage &image)
+    {
+        QPainter painter(&image);
+        paint(painter, list(), input.style, Theme::light(), kAllLayers, &paints);
+    }
     DisplayList list() const { return buildDisplayList(input, layout, viewport); }
     /// Where the middle event of the first lane's last row is.
     Instant busyPlace() const

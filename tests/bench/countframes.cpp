@@ -30,10 +30,7 @@ int countFrames(std::size_t events)
     BenchScene scene(events);
     QImage image(scene.viewport.sizePx.toSize(), QImage::Format_ARGB32_Premultiplied);
     const Instant anchor = scene.busyPlace();
-    const auto frame = [&] {
-        QPainter painter(&image);
-        paint(painter, scene.list(), scene.input.style, Theme::light(), kAllLayers, &scene.paints);
-    };
+    const auto frame = [&] { scene.paintFrame(image); };
     QTextStream out(stdout);
     for (int step = 0; step < kFrames; ++step) {
         // Texts and symbols are there already while one zooms or pans: what is left is the frame itself.

@@ -44,7 +44,7 @@ measure "frame_fit/10000" "frame_fit/100000" "frame_graphicsview/10000" "frame_g
     "keystroke/[a-zA-Z]*/$large" "search/[a-zA-Z]*/$large" "filter/[a-zA-Z]*/$large"
 measure "frame_fit/1000000" "keystroke/[a-zA-Z]*/1000000" "search/[a-zA-Z]*/1000000" "filter/[a-zA-Z]*/1000000" "edit/1000000"
 measure "open/1000000" "open_simdjson/1000000" "open_qjson/1000000" "save/1000000"
-measure "png/10000" "png_imagesave/10000" "pdf/10000"
+measure "png/10000" "png_imagesave/10000" "pdf/10000" "pdf_whole/10000"
 
 row 'what' 'goal' 'reached'
 row "worst frame over all zooms, $large events against 10,000" '<= 2.0' \
@@ -55,7 +55,8 @@ row 'fit frame against QGraphicsView, 10,000 events' '>= 40x' \
     "$(ratio "$(ms frame_graphicsview/10000/min_time:0.100)" "$(ms frame_fit/10000)")x"
 row 'fit frame against QGraphicsView, 100,000 events' '>= 500x' \
     "$(ratio "$(ms frame_graphicsview/100000/min_time:0.100)" "$(ms frame_fit/100000)")x"
-row 'fit frame at 1,000,000 (QGraphicsView there: 14.5 s, 5.3 GB)' '>= 5000x' "$(ms frame_fit/1000000) ms"
+row 'fit frame at 1,000,000 (against 14.5 s of QGraphicsView, measured once)' '>= 5000x' \
+    "$(ratio 14500 "$(ms frame_fit/1000000)")x"
 row 'open 1M events against reading and walking the bytes' '<= 2.0' \
     "$(ratio "$(ms open/1000000/real_time)" "$(ms open_simdjson/1000000/real_time)")"
 row 'open 1M events against QJsonDocument, which only reads' '' \
@@ -82,7 +83,8 @@ for size in 1000000 "$large"; do
     [ "$size" = "$large" ] && break
 done
 row 'edit to frame, 1M events' '<= 5 ms' "$(ms edit/1000000) ms"
-row 'PDF of 10,000 events' '<= 150 ms' "$(ms pdf/10000) ms"
+row 'PDF of 10,000 events, the picture' '<= 150 ms' "$(ms pdf/10000) ms"
+row 'PDF of 10,000 events with their list, links and outline' '' "$(ms pdf_whole/10000) ms"
 row 'PNG 4K of 10,000 events against saving alone' '<= 1.3' "$(ratio "$(ms png/10000)" "$(ms png_imagesave/10000)")"
 row 'kronika render of 1M events, 1920x1080, whole process' '<= 3 s, 450 MB' \
     "$("$bench" run "$program" render "$work/large.kronika" -o "$work/large.png" --size 1920x1080)"
