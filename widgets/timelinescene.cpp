@@ -183,14 +183,20 @@ const DisplayList &TimelineScene::list() const
 const QImage &TimelineScene::picture(const Theme &theme, qreal pixelRatio) const
 {
     const QSize devicePx = (m_viewport.sizePx * pixelRatio).toSize();
-    if (m_picture.size() == devicePx)
+    const bool fits = m_picture.size() == devicePx && m_picture.devicePixelRatio() == pixelRatio;
+    if (m_hasPicture && fits)
         return m_picture;
-    m_picture = QImage(devicePx, QImage::Format_RGB32);
+    if (!fits)
+        m_picture = QImage(devicePx, QImage::Format_RGB32);
     m_picture.setDevicePixelRatio(pixelRatio);
-    m_picture.fill(theme.canvas);
+    m_hasPicture = true;
+    const bool isEmpty = !m_input.index || list().bounds.isEmpty();
+    if (!fits || isEmpty) // a list paints all of it, but for what rounding leaves at its edges
+        m_picture.fill(theme.canvas);
+    if (isEmpty)
+        return m_picture;
     QPainter painter(&m_picture);
-    if (m_input.index)
-        paint(painter, list(), m_input.style, theme, kAllLayers, &m_paintCache);
+    paint(painter, list(), m_input.style, theme, kAllLayers, &m_paintCache);
     return m_picture;
 }
 

@@ -40,7 +40,7 @@ public:
     /// Lanes without anything in that time are left out; none: no lane is.
     void setLanesWithin(std::optional<TimeRange> range);
     /// Forgets the picture: the theme's colours are only in it.
-    void forgetPicture() { m_picture = {}; }
+    void forgetPicture() { m_hasPicture = false; }
 
     const std::shared_ptr<const TimelineIndex> &index() const { return m_input.index; }
     const EventSet *matching() const { return m_input.matching.get(); }
@@ -80,7 +80,9 @@ private:
     mutable std::optional<LaneLayout> m_layout;
     mutable std::optional<double> m_naturalHeaderPx;
     mutable std::optional<DisplayList> m_list;
+    /// Kept for its memory when what it shows is out of date.
     mutable QImage m_picture;
+    mutable bool m_hasPicture = false;
     mutable PaintCache m_paintCache;
 };
 
