@@ -6,7 +6,7 @@
 #include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/json/places.h"
-#include "models/io/text/datetext.h"
+#include "models/time/commondate.h"
 #include "models/time/edtf.h"
 
 #include <algorithm>
@@ -116,9 +116,17 @@ void appendTextMember(UnknownMembers &members, std::string_view name, std::strin
     json::appendString(members, text);
 }
 
+void appendObjectMember(UnknownMembers &members, std::string_view name, const UnknownMembers &inside)
+{
+    if (!members.empty())
+        members += ", ";
+    json::appendString(members, name);
+    members.append(": {").append(inside).append("}");
+}
+
 bool isSoundDate(std::string_view text)
 {
-    return datetext::isPlainDate(text) || EdtfDate::parse(text, EdtfMode::Extended).isOk();
+    return commonDate(text) || EdtfDate::parse(text, EdtfMode::Extended).isOk();
 }
 
 ImportBuilder::ImportBuilder(std::string_view text, PlaceStyle style, const MappingTable &mapping)
@@ -203,7 +211,13 @@ void ImportBuilder::keepSoundReferences(Event &event)
     const auto drop = [this](auto &list, auto &&isKnown) {
         m_danglingReferences += std::erase_if(list, [&](const auto &entry) { return !isKnown(entry); });
     };
-    drop(event.actors, [this](const ActorReference &r) { return tables().actorById(r.id).has_value(); });
+    m_foundActors.clear();
+    drop(event.actors, [this](const ActorReference &r) {
+        const std::optional<ActorIndex> actor = tables().actorById(r.id);
+        if (actor)
+            m_foundActors.push_back(*actor);
+        return actor.has_value();
+    });
     drop(event.claims, [this](const Claim &claim) { return tables().sourceById(claim.source).has_value(); });
     for (Claim &claim : event.claims) {
         if (!claim.attribution.empty() && !tables().actorById(claim.attribution)) {
@@ -211,7 +225,8 @@ void ImportBuilder::keepSoundReferences(Event &event)
             ++m_danglingReferences;
         }
     }
-    if (!event.category.empty() && !tables().categoryById(event.category)) {
+    m_foundCategory = event.category.empty() ? std::nullopt : tables().categoryById(event.category);
+    if (!event.category.empty() && !m_foundCategory) {
         event.category.clear();
         ++m_danglingReferences;
     }
@@ -221,7 +236,7 @@ void ImportBuilder::keepSoundLinks(Event &event)
 {
     UnknownMembers dangling;
     std::erase_if(event.links, [&](const Link &link) {
-        if (m_eventIds.contains(link.to))
+        if (m_eventIds.contains(IdTable::hashOf(link.to)))
             return false;
         appendTextMember(dangling, link.kind, link.to);
         return true;
@@ -234,14 +249,14 @@ std::string ImportBuilder::freeEventId(const std::string &wanted)
 {
     const auto isTaken = [this](const std::string &id) {
         const auto number = generatedNumber(id);
-        return m_eventIds.contains(id) || (number && *number <= m_generatedIds);
+        return m_eventIds.contains(IdTable::hashOf(id)) || (number && *number <= m_generatedIds);
     };
     if (!wanted.empty())
         return freeId(wanted, "e", isTaken);
     std::string id;
     do
         id = "e" + std::to_string(++m_generatedIds);
-    while (!m_eventIds.empty() && m_eventIds.contains(id));
+    while (!m_eventIds.isEmpty() && m_eventIds.contains(IdTable::hashOf(id)));
     return id;
 }
 
@@ -251,13 +266,14 @@ std::string ImportBuilder::add(Event event, Origin origin)
     const bool isNamed = !event.id.empty();
     event.id = freeEventId(event.id);
     std::string id = event.id;
+    m_idHashes.push_back(IdTable::hashOf(id));
     if (isNamed)
-        m_eventIds.insert(id);
+        m_eventIds.insert(m_idHashes.back());
     makeSound(event);
     m_midnights.see(id, event.when);
     ++m_eventCount;
     if (event.links.empty() && m_pending.empty())
-        give(event);
+        give(std::move(event));
     else
         m_pending.push_back(std::move(event));
     return id;
@@ -366,19 +382,21 @@ Source *ImportBuilder::source(std::string_view id)
     return found ? &tables().sources[raw(*found)] : nullptr;
 }
 
-void ImportBuilder::give(Event &event)
+void ImportBuilder::give(Event event)
 {
     if (!m_builder)
         m_builder.emplace(std::move(m_early));
+    if (!m_line)
+        m_line.emplace(*m_builder);
     keepSoundReferences(event);
-    m_builder->add(event);
+    m_line->add(std::move(event), m_foundCategory, m_foundActors);
 }
 
 void ImportBuilder::givePending()
 {
     for (Event &event : m_pending) {
         keepSoundLinks(event);
-        give(event);
+        give(std::move(event));
     }
     m_pending.clear();
 }
@@ -563,7 +581,11 @@ ImportOutcome ImportBuilder::finish()
         warn(IoMessage::tr("%n references to records that are not in the file are left out", nullptr,
                            IoMessage::count(m_danglingReferences)));
     ImportOutcome outcome;
-    outcome.snapshot = m_builder->finish();
+    if (m_line)
+        m_line->finish();
+    outcome.snapshot = m_builder->finish(m_idHashes);
+    if (!outcome.snapshot)
+        outcome.snapshot = m_builder->finish();
     checkSums(*outcome.snapshot);
     report(outcome.report);
     return outcome;

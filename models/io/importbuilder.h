@@ -4,7 +4,9 @@
 #pragma once
 
 #include "models/document/snapshot.h"
+#include "models/io/chunkline.h"
 #include "models/io/format.h"
+#include "models/io/idhashes.h"
 #include "models/io/midnights.h"
 #include "models/time/zone.h"
 
@@ -14,7 +16,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace kronika {
@@ -105,7 +106,7 @@ private:
     /// Moves a text that the format cannot hold among the unknown members.
     void setAside(UnknownMembers &unknown, const char *name, std::string &text);
     std::string freeEventId(const std::string &wanted);
-    void give(Event &event);
+    void give(Event event);
     void givePending();
     void checkParents();
     void report(ImportReport &report);
@@ -118,11 +119,18 @@ private:
     SnapshotTables m_early;
     std::optional<Result<Zone>> m_zone;
     std::optional<SnapshotBuilder> m_builder;
+    std::optional<ChunkLine> m_line;
+    /// Of the event that is given; reused.
+    std::vector<ActorIndex> m_foundActors;
+    std::optional<CategoryIndex> m_foundCategory;
     /// From the first event with a link on: links may lead to later events.
     std::vector<Event> m_pending;
     std::size_t m_eventCount = 0;
     std::size_t m_generatedIds = 0;
-    std::unordered_set<std::string> m_eventIds;
+    /// Those that files gave.
+    IdHashes m_eventIds;
+    /// Of all events, in order.
+    std::vector<std::uint64_t> m_idHashes;
     std::unordered_map<std::string, std::string> m_actorsByName;
     std::unordered_map<std::string, std::string> m_actorsBySpelling;
     std::unordered_map<std::string, std::string> m_categoriesByName;
@@ -145,6 +153,9 @@ private:
 void appendMember(UnknownMembers &members, std::string_view name, std::string_view json);
 /// The same for a text.
 void appendTextMember(UnknownMembers &members, std::string_view name, std::string_view text);
+
+/// The same for an object of such members.
+void appendObjectMember(UnknownMembers &members, std::string_view name, const UnknownMembers &inside);
 
 /// A text that EDTF (with the file format's extensions) allows and that a .kronika file may hold.
 bool isSoundDate(std::string_view text);

@@ -113,8 +113,12 @@ bool isNothing(std::string_view text)
     constexpr std::array<std::string_view, 19> kNothing{
         "-",    "--",  "?",   "n/a",     "N/A",     "NA",      "null",     "NULL",     "\\N", "none",
         "None", "nan", "NaN", "unknown", "Unknown", "inconnu", "inconnue", "--:--:--", "—"};
-    return text.empty() || std::find(kNothing.begin(), kNothing.end(), text) != kNothing.end() ||
-           text.starts_with("0000-00-00") || text.starts_with("00/00/0000") || text.starts_with("Xxx Xxx 00 0000");
+    if (text.empty())
+        return true;
+    if (text.front() >= '1' && text.front() <= '9')
+        return false;
+    return std::find(kNothing.begin(), kNothing.end(), text) != kNothing.end() || text.starts_with("0000-00-00") ||
+           text.starts_with("00/00/0000") || text.starts_with("Xxx Xxx 00 0000");
 }
 
 bool isOngoing(std::string_view text)

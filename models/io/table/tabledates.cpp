@@ -100,7 +100,7 @@ std::string TableDates::dateIn(Role role, const Row &row, ImportBuilder &builder
             when.kept.push_back(at);
         return {};
     case CellDate::Date:
-        if (hasLetters(text) && reading.edtf != text && reading.edtf.find('T') == std::string::npos)
+        if (reading.edtf != text && hasLetters(text) && reading.edtf.find('T') == std::string::npos)
             when.kept.push_back(at);
         if (!reading.narrower.empty()) {
             if (column->narrowed++ == 0) {

@@ -2,6 +2,7 @@
 #include "models/io/table/tableimport.h"
 
 #include "models/io/iomessage.h"
+#include "models/io/table/cellcache.h"
 #include "models/io/table/celltext.h"
 #include "models/io/table/tabledates.h"
 #include "models/io/table/tablelists.h"
@@ -187,7 +188,7 @@ private:
             m_unread.clear();
         }
         if (!kept.empty())
-            appendMember(event.unknown, kFamily, "{" + kept + "}");
+            appendObjectMember(event.unknown, kFamily, kept);
         countMapped(row, when.kept);
         const std::string date = event.when;
         const std::string id = m_builder.add(std::move(event));
@@ -277,7 +278,7 @@ private:
         if (event.title.empty() && !event.description.empty())
             event.title = event.description.substr(0, std::min<std::size_t>(event.description.find('\n'), 200));
         if (const std::string_view category = text(Role::Category, row); !category.empty() && category != "-")
-            event.category = m_builder.categoryNamed(category);
+            event.category = m_categories.of(category, [&] { return m_builder.categoryNamed(category); });
         if (const std::string_view marking = text(Role::Marking, row); !marking.empty())
             event.marking = markingOf(marking);
         event.within = text(Role::Within, row);
@@ -302,25 +303,47 @@ private:
     void fillLists(const Row &row, Event &event)
     {
         for (const Slot &slot : m_plan.of(Role::Actor)) {
-            for (const std::string &part : parts(table::textOf(slot, row, m_room), m_separators)) {
-                const NamedActor actor = actorIn(part);
-                if (actor.name != "-")
-                    event.actors.push_back({.id = m_builder.actorNamed(actor.name), .role = actor.role, .unknown = {}});
-            }
+            const std::string_view text = table::textOf(slot, row, m_room);
+            const auto &actors = m_actors.of(text, [&] { return actorsIn(text); });
+            event.actors.insert(event.actors.end(), actors.begin(), actors.end());
         }
         for (const Slot &slot : m_plan.of(Role::Tags)) {
-            for (std::string &tag : tagsIn(table::textOf(slot, row, m_room), m_separators))
-                event.tags.push_back(std::move(tag));
+            const std::string_view text = table::textOf(slot, row, m_room);
+            const auto &tags = m_tags.of(text, [&] { return tagsIn(text, m_separators); });
+            event.tags.insert(event.tags.end(), tags.begin(), tags.end());
         }
-        if (!m_plan.has(Role::Source) && !m_plan.has(Role::Url))
+        if (m_plan.has(Role::Source) || m_plan.has(Role::Url))
+            fillClaims(row, event);
+    }
+
+    std::vector<ActorReference> actorsIn(std::string_view text)
+    {
+        std::vector<ActorReference> actors;
+        for (const std::string &part : parts(text, m_separators)) {
+            const NamedActor actor = actorIn(part);
+            if (actor.name != "-")
+                actors.push_back({.id = m_builder.actorNamed(actor.name), .role = actor.role, .unknown = {}});
+        }
+        return actors;
+    }
+
+    void fillClaims(const Row &row, Event &event)
+    {
+        m_sourceTexts = joined(Role::Source, row);
+        const std::size_t titlesEnd = m_sourceTexts.size();
+        m_sourceTexts.append(1, '\0').append(joined(Role::Url, row));
+        if (m_sourceTexts.size() == 1)
             return;
-        const std::string titles = joined(Role::Source, row);
-        const std::string addresses = joined(Role::Url, row);
-        for (const Source &source : sourcesIn(titles, addresses, m_separators)) {
-            Claim claim;
-            claim.source = m_builder.sourceLike(source);
-            event.claims.push_back(std::move(claim));
-        }
+        const std::string_view titles = std::string_view(m_sourceTexts).substr(0, titlesEnd);
+        const std::string_view addresses = std::string_view(m_sourceTexts).substr(titlesEnd + 1);
+        const auto &ids = m_sources.of(m_sourceTexts, [&] {
+            std::vector<std::string> made;
+            for (const Source &source : sourcesIn(titles, addresses, m_separators))
+                made.push_back(m_builder.sourceLike(source));
+            return made;
+        });
+        for (const std::string &id : ids)
+            event.claims.emplace_back().source = id;
     }
 
     std::string joined(Role role, const Row &row)
@@ -394,6 +417,12 @@ private:
     std::size_t m_longRows = 0;
     std::size_t m_firstLong = 0;
     std::string m_room;
+    std::string m_sourceTexts;
+    // Ids, by the texts that name them.
+    CellCache<std::string> m_categories;
+    CellCache<std::vector<ActorReference>> m_actors;
+    CellCache<std::vector<std::string>> m_sources;
+    CellCache<std::vector<std::string>> m_tags;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/io/text/datetext.h"
 
 #include "models/time/calendar.h"
+#include "models/time/commondate.h"
 #include "models/time/edtf.h"
 
 #include <algorithm>
@@ -206,22 +207,9 @@ struct EnglishDate
 
 } // namespace
 
-bool isPlainDate(std::string_view text)
-{
-    const auto two = [&text](std::size_t at) {
-        return isDigit(text[at]) && isDigit(text[at + 1]) ? (text[at] - '0') * 10 + (text[at + 1] - '0') : 100;
-    };
-    if (text.size() != 10 && text.size() != 20)
-        return false;
-    const bool isDay = two(0) < 100 && two(2) < 100 && text[4] == '-' && two(5) >= 1 && two(5) <= 12 &&
-                       text[7] == '-' && two(8) >= 1 && two(8) <= 28;
-    return isDay && (text.size() == 10 || (text[10] == 'T' && two(11) < 24 && text[13] == ':' && two(14) < 60 &&
-                                           text[16] == ':' && two(17) < 60 && text[19] == 'Z'));
-}
-
 bool isEdtf(const std::string &text)
 {
-    return isPlainDate(text) || EdtfDate::parse(text, EdtfMode::Extended).isOk();
+    return commonDate(text) || EdtfDate::parse(text, EdtfMode::Extended).isOk();
 }
 
 std::optional<std::int64_t> wholeNumber(std::string_view text, bool isGrouped)
@@ -248,6 +236,14 @@ std::string yearText(std::int64_t year)
 std::optional<std::string> fromIso(std::string_view text)
 {
     text = trimmed(text);
+    // Nearly all dates of large files.
+    if (text.size() >= 10 && isDigit(text[0])) {
+        std::string common(text);
+        if (common.size() > 11 && common[10] == ' ')
+            common[10] = 'T';
+        if (commonDate(common))
+            return common;
+    }
     const bool hasTime = text.size() > 11 && isDigit(text[0]) && text[4] == '-' && text[7] == '-' &&
                          (text[10] == 'T' || text[10] == ' ' || text[10] == 't') && isDigit(text[11]);
     if (!hasTime)

@@ -10,9 +10,6 @@
 
 namespace kronika::datetext {
 
-/// `2025-05-28` or `2025-05-28T14:30:00Z` up to the 28th of a month: EDTF without a look at anything else. Nearly all
-/// dates of large files are such.
-bool isPlainDate(std::string_view text);
 /// In the extended mode.
 bool isEdtf(const std::string &text);
 
