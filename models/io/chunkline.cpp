@@ -46,32 +46,55 @@ ChunkLine::~ChunkLine()
     stop();
 }
 
-void ChunkLine::add(Event event, std::optional<CategoryIndex> category, std::span<const ActorIndex> actors)
+std::unique_ptr<ChunkLine::Batch> ChunkLine::emptyBatch()
 {
-    if (!m_batch) {
-        m_batch = std::make_unique<Batch>();
-        m_batch->events.reserve(kBatchEvents);
-        m_batch->drafts.reserve(kBatchEvents);
+    std::unique_ptr<Batch> batch;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_empty.empty()) {
+            batch = std::move(m_empty.back());
+            m_empty.pop_back();
+        }
     }
-    Event &kept = m_batch->events.emplace_back(std::move(event));
-    EventDraft &draft = m_batch->drafts.emplace_back();
+    if (!batch) {
+        batch = std::make_unique<Batch>();
+        batch->events.reserve(kBatchEvents);
+        batch->drafts.reserve(kBatchEvents);
+    }
+    batch->used = 0;
+    return batch;
+}
+
+void ChunkLine::add(Event &&event, std::optional<CategoryIndex> category, std::span<const ActorIndex> actors)
+{
+    if (!m_batch)
+        m_batch = emptyBatch();
+    const std::size_t at = m_batch->used++;
+    if (at == m_batch->events.size()) {
+        m_batch->events.emplace_back();
+        m_batch->drafts.emplace_back();
+    }
+    Event &kept = m_batch->events[at];
+    kept = std::move(event);
+    EventDraft &draft = m_batch->drafts[at];
     draft.id = kept.id;
     draft.title = kept.title;
     draft.when = kept.when;
     draft.within = kept.within;
     draft.category = category;
-    draft.actors.reserve(actors.size());
     draft.extras = extrasTaken(kept);
+    draft.actors.clear();
     for (std::size_t n = 0; n < actors.size(); ++n)
         draft.actors.push_back({actors[n], kept.actors[n].role});
-    if (m_batch->events.size() == kBatchEvents)
+    if (m_batch->used == kBatchEvents)
         handOver();
 }
 
 void ChunkLine::handOver()
 {
     if (std::thread::hardware_concurrency() < 2) {
-        build(*std::exchange(m_batch, nullptr));
+        build(*m_batch);
+        m_batch->used = 0;
         return;
     }
     if (!m_thread.joinable())
@@ -101,12 +124,15 @@ void ChunkLine::work()
         } catch (...) {
             m_fault = std::current_exception();
         }
+        const std::lock_guard lock(m_mutex);
+        m_empty.push_back(std::move(batch));
     }
 }
 
 void ChunkLine::build(Batch &batch)
 {
-    for (EventDraft &draft : batch.drafts) {
+    for (std::size_t n = 0; n < batch.used; ++n) {
+        EventDraft &draft = batch.drafts[n];
         draft.time = writtenTime(draft.when, draft.within, m_zone);
         m_chunk.add(draft);
         if (m_chunk.isFull())

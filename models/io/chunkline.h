@@ -28,18 +28,21 @@ public:
     ChunkLine &operator=(const ChunkLine &) = delete;
 
     /// `actors` are those of the event, found. O(1), but waits where the other thread is far behind.
-    void add(Event event, std::optional<CategoryIndex> category, std::span<const ActorIndex> actors);
+    void add(Event &&event, std::optional<CategoryIndex> category, std::span<const ActorIndex> actors);
     /// Gives the builder all chunks, in order. Throws what was thrown on the other thread.
     void finish();
 
 private:
-    /// Stays where it is: drafts hold views of its events.
+    /// Filled again and again: what it held is freed by the thread that made it, which can use the room at once. Stays
+    /// where it is: drafts hold views of its events.
     struct Batch
     {
         std::vector<Event> events;
         std::vector<EventDraft> drafts;
+        std::size_t used = 0;
     };
 
+    std::unique_ptr<Batch> emptyBatch();
     void handOver();
     void work();
     void build(Batch &batch);
@@ -56,6 +59,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<Batch>> m_waiting;
+    std::vector<std::unique_ptr<Batch>> m_empty;
     bool m_isAll = false;
     std::thread m_thread;
 };

@@ -382,7 +382,7 @@ Source *ImportBuilder::source(std::string_view id)
     return found ? &tables().sources[raw(*found)] : nullptr;
 }
 
-void ImportBuilder::give(Event event)
+void ImportBuilder::give(Event &&event)
 {
     if (!m_builder)
         m_builder.emplace(std::move(m_early));

@@ -106,7 +106,7 @@ private:
     /// Moves a text that the format cannot hold among the unknown members.
     void setAside(UnknownMembers &unknown, const char *name, std::string &text);
     std::string freeEventId(const std::string &wanted);
-    void give(Event event);
+    void give(Event &&event);
     void givePending();
     void checkParents();
     void report(ImportReport &report);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kronika-bench [NAME...] [--benchmark_...]: benchmarks by name (frame, hit, open, save, index, filter, search, edit,
-// pdf, png; all without a name), each with what it is compared to; or kronika-bench replay FILE (see replay.h),
+// kronika-bench [NAME...] [--benchmark_...]: benchmarks by name (frame, hit, open, import, save, index, filter, search,
+// edit, pdf, png; all without a name), each with what it is compared to; or kronika-bench replay FILE (see replay.h),
 // kronika-bench start [FILE] (startup.h), kronika-bench frames N (countframes.h), kronika-bench write N FILE: the
 // standard data of so many events, or kronika-bench run PROGRAM...: how many seconds and megabytes that takes.
 #include "models/io/files.h"
@@ -25,9 +25,9 @@
 
 namespace {
 
-constexpr std::array kNames{"frame",   "hit",        "open",           "save",        "index",
-                            "filter",  "search",     "edit",           "pdf",         "png",
-                            "density", "stepInLane", "stepToNextLane", "consistency", "keystroke"};
+constexpr std::array kNames{"frame",       "hit",      "open", "save",    "index",  "filter",     "search",
+                            "edit",        "pdf",      "png",  "density", "import", "stepInLane", "stepToNextLane",
+                            "consistency", "keystroke"};
 
 /// Names become one filter, options stay.
 std::vector<std::string> benchmarkArguments(int count, char **arguments)

@@ -44,6 +44,7 @@ measure "frame_fit/10000" "frame_fit/100000" "frame_graphicsview/10000" "frame_g
     "keystroke/[a-zA-Z]*/$large" "search/[a-zA-Z]*/$large" "filter/[a-zA-Z]*/$large"
 measure "frame_fit/1000000" "keystroke/[a-zA-Z]*/1000000" "search/[a-zA-Z]*/1000000" "filter/[a-zA-Z]*/1000000" "edit/1000000"
 measure "open/1000000" "open_simdjson/1000000" "open_qjson/1000000" "save/1000000"
+measure "import_csv/1000000" "import_split/1000000"
 measure "png/10000" "png_imagesave/10000" "pdf/10000" "pdf_whole/10000"
 
 row 'what' 'goal' 'reached'
@@ -63,6 +64,9 @@ row 'open 1M events against QJsonDocument, which only reads' '' \
     "$(ratio "$(ms open/1000000/real_time)" "$(ms open_qjson/1000000)")"
 row 'save 1M events against opening them' '<= 3.0' \
     "$(ratio "$(ms save/1000000/real_time)" "$(ms open/1000000/real_time)")"
+
+row 'import 1M rows of CSV against reading and splitting the bytes' '< 2.5' \
+    "$(ratio "$(ms import_csv/1000000/real_time)" "$(ms import_split/1000000/real_time)")"
 
 "$bench" write 1000000 "$work/large.kronika"
 "$bench" write 10000 "$work/small.kronika"

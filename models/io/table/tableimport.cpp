@@ -2,16 +2,12 @@
 #include "models/io/table/tableimport.h"
 
 #include "models/io/iomessage.h"
-#include "models/io/table/cellcache.h"
-#include "models/io/table/celltext.h"
 #include "models/io/table/tabledates.h"
-#include "models/io/table/tablelists.h"
+#include "models/io/table/tablefields.h"
 #include "models/io/table/tablesample.h"
-#include "models/io/text/datetext.h"
-#include "models/io/text/html.h"
 
 #include <algorithm>
-#include <memory>
+#include <optional>
 
 namespace kronika::table {
 
@@ -19,18 +15,8 @@ namespace {
 
 constexpr std::size_t kSampleRows = 1000;
 constexpr std::size_t kRowsPerTick = 4096;
-/// And a line end in any case.
-constexpr std::string_view kSeparators = ";|";
 /// What cells that made nothing are kept under.
 constexpr const char *kFamily = "table";
-
-std::string markingOf(std::string_view text)
-{
-    std::string marking = QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed().toUpper().toStdString();
-    if (!marking.empty() && !marking.starts_with("TLP:"))
-        marking.insert(0, "TLP:");
-    return marking;
-}
 
 class TableReader
 {
@@ -39,7 +25,6 @@ public:
         : m_input(input)
         , m_options(options)
         , m_progress(progress)
-        , m_separators(input.map.separators.value_or(std::string(kSeparators)) + '\n')
         , m_builder(input.text, input.style, kTableMapping)
     {
     }
@@ -92,6 +77,7 @@ private:
             return made.error();
         m_plan = *std::move(made);
         m_dates.emplace(m_plan, m_input.map);
+        m_fields.emplace(m_plan, m_builder, m_input.map);
         for (std::size_t column = 0; column < m_plan.names.size(); ++column) {
             m_accounts.push_back(&m_builder.field({}, m_plan.names[column]));
             m_accounts.back()->becomes = m_plan.becomes(column);
@@ -163,8 +149,7 @@ private:
         event.when = std::move(when.edtf);
         if (!when.trouble.isEmpty())
             noteUnread(row, when.trouble);
-        fillTexts(row, event);
-        fillLists(row, event);
+        m_fields->fill(row, event);
         UnknownMembers kept;
         const auto keep = [&](std::size_t column) {
             const std::string_view text = row.text(column);
@@ -182,11 +167,8 @@ private:
             keep(column);
         for (std::size_t column = m_plan.names.size(); column < row.cells.size(); ++column)
             keep(column);
-        if (!m_unread.empty()) {
-            for (const std::size_t column : m_unread)
-                keep(column);
-            m_unread.clear();
-        }
+        for (const std::size_t column : m_fields->unread())
+            keep(column);
         if (!kept.empty())
             appendObjectMember(event.unknown, kFamily, kept);
         countMapped(row, when.kept);
@@ -259,104 +241,6 @@ private:
         }
     }
 
-    std::string_view text(Role role, const Row &row)
-    {
-        return m_plan.has(role) ? table::textOf(m_plan.of(role).front(), row, m_room) : std::string_view();
-    }
-
-    void fillTexts(const Row &row, Event &event)
-    {
-        event.id = text(Role::Id, row);
-        event.title = text(Role::Title, row);
-        if (!isSurelySimplified(event.title))
-            event.title = QString::fromStdString(event.title).simplified().toStdString();
-        for (const Slot &slot : m_plan.of(Role::Description)) {
-            const std::string_view part = table::textOf(slot, row, m_room);
-            if (!part.empty())
-                event.description.append(event.description.empty() ? "" : "\n\n").append(part);
-        }
-        if (event.title.empty() && !event.description.empty())
-            event.title = event.description.substr(0, std::min<std::size_t>(event.description.find('\n'), 200));
-        if (const std::string_view category = text(Role::Category, row); !category.empty() && category != "-")
-            event.category = m_categories.of(category, [&] { return m_builder.categoryNamed(category); });
-        if (const std::string_view marking = text(Role::Marking, row); !marking.empty())
-            event.marking = markingOf(marking);
-        event.within = text(Role::Within, row);
-        if (const std::string_view confidence = text(Role::Confidence, row); !confidence.empty()) {
-            const auto number = datetext::wholeNumber(
-                confidence.ends_with('%') ? confidence.substr(0, confidence.size() - 1) : confidence);
-            if (number && *number >= 0 && *number <= 100)
-                event.confidence = static_cast<int>(*number);
-            else
-                keepUnread(Role::Confidence);
-        }
-    }
-
-    void keepUnread(Role role)
-    {
-        for (const SlotPart &part : m_plan.of(role).front()) {
-            if (!part.isConstant)
-                m_unread.push_back(part.column);
-        }
-    }
-
-    void fillLists(const Row &row, Event &event)
-    {
-        for (const Slot &slot : m_plan.of(Role::Actor)) {
-            const std::string_view text = table::textOf(slot, row, m_room);
-            const auto &actors = m_actors.of(text, [&] { return actorsIn(text); });
-            event.actors.insert(event.actors.end(), actors.begin(), actors.end());
-        }
-        for (const Slot &slot : m_plan.of(Role::Tags)) {
-            const std::string_view text = table::textOf(slot, row, m_room);
-            const auto &tags = m_tags.of(text, [&] { return tagsIn(text, m_separators); });
-            event.tags.insert(event.tags.end(), tags.begin(), tags.end());
-        }
-        if (m_plan.has(Role::Source) || m_plan.has(Role::Url))
-            fillClaims(row, event);
-    }
-
-    std::vector<ActorReference> actorsIn(std::string_view text)
-    {
-        std::vector<ActorReference> actors;
-        for (const std::string &part : parts(text, m_separators)) {
-            const NamedActor actor = actorIn(part);
-            if (actor.name != "-")
-                actors.push_back({.id = m_builder.actorNamed(actor.name), .role = actor.role, .unknown = {}});
-        }
-        return actors;
-    }
-
-    void fillClaims(const Row &row, Event &event)
-    {
-        m_sourceTexts = joined(Role::Source, row);
-        const std::size_t titlesEnd = m_sourceTexts.size();
-        m_sourceTexts.append(1, '\0').append(joined(Role::Url, row));
-        if (m_sourceTexts.size() == 1)
-            return;
-        const std::string_view titles = std::string_view(m_sourceTexts).substr(0, titlesEnd);
-        const std::string_view addresses = std::string_view(m_sourceTexts).substr(titlesEnd + 1);
-        const auto &ids = m_sources.of(m_sourceTexts, [&] {
-            std::vector<std::string> made;
-            for (const Source &source : sourcesIn(titles, addresses, m_separators))
-                made.push_back(m_builder.sourceLike(source));
-            return made;
-        });
-        for (const std::string &id : ids)
-            event.claims.emplace_back().source = id;
-    }
-
-    std::string joined(Role role, const Row &row)
-    {
-        std::string all;
-        for (const Slot &slot : m_plan.of(role)) {
-            const std::string_view part = table::textOf(slot, row, m_room);
-            if (!part.empty())
-                all.append(all.empty() ? "" : "\n").append(part);
-        }
-        return all;
-    }
-
     std::string nameOf(std::size_t column) const
     {
         return column < m_plan.names.size() ? m_plan.names[column] : "column " + std::to_string(column + 1);
@@ -400,15 +284,14 @@ private:
     TableInput &m_input;
     const ImportOptions &m_options;
     const Progress &m_progress;
-    std::string m_separators;
     ImportBuilder m_builder;
     TablePlan m_plan;
     std::optional<TableDates> m_dates;
+    std::optional<TableFields> m_fields;
     std::size_t m_firstRow = 0;
     std::optional<std::size_t> m_header;
     bool m_isSeenWhole = false;
     std::vector<FieldAccount *> m_accounts;
-    std::vector<std::size_t> m_unread;
     TextPosition m_position{1, 1};
     std::size_t m_passed = 0;
     std::size_t m_sampledRows = 0;
@@ -416,13 +299,6 @@ private:
     std::size_t m_firstShort = 0;
     std::size_t m_longRows = 0;
     std::size_t m_firstLong = 0;
-    std::string m_room;
-    std::string m_sourceTexts;
-    // Ids, by the texts that name them.
-    CellCache<std::string> m_categories;
-    CellCache<std::vector<ActorReference>> m_actors;
-    CellCache<std::vector<std::string>> m_sources;
-    CellCache<std::vector<std::string>> m_tags;
 };
 
 } // namespace
