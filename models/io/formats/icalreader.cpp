@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads iCalendar (RFC 5545): events, tasks and journal entries.
+#include "models/document/vocabulary.h"
 #include "models/io/formats/ical/icalproperties.h"
 #include "models/io/importbuilder.h"
 #include "models/io/iomessage.h"
@@ -31,6 +32,9 @@ constexpr FieldRule kIcalFields[] = {
     {"*", "DUE", "the end of when, of a task"},
     {"*", "DURATION", "the end of when"},
     {"*", "X-EDTF", "when, if it stands for the same time (Kronika writes it)"},
+    {"*", "X-TLP", "marking (Kronika writes it)"},
+    {"*", "CLASS", "marking, where X-TLP says it too; else kept aside"},
+    {"*", "X-CONFIDENCE", "confidence (Kronika writes it)"},
     {"*", "SUMMARY", "title"},
     {"*", "DESCRIPTION", "description"},
     {"*", "ORGANIZER", "an actor, by CN or address"},
@@ -122,6 +126,8 @@ private:
             m_builder.info().title = value.toStdString();
         else if (name == "X-WR-CALDESC")
             m_builder.info().description = value.toStdString();
+        else if (name == "X-TLP" && isMarking(value.toUpper().toStdString()))
+            m_builder.info().marking = value.toUpper().toStdString();
         else if (name != "VERSION" && colon > 0)
             m_calendarLines.insert(QString::fromUtf8(line).toStdString());
     }
@@ -155,6 +161,7 @@ private:
             ++field(record, "(alarms and the like)").keptAside;
         }
         takeCategories(record, event);
+        settleMarking(record, event);
         readWhen(record, component, event, edtf);
         event.id = uid.empty() || instance.empty() ? uid : uid + "/" + instance;
         keepLines(event);
@@ -232,11 +239,35 @@ private:
             ++m_rules;
             return false;
         default:
-            if (name != "X-EDTF")
-                return false;
-            edtf = text;
-            return true;
+            return takeOwn(name, text, event, edtf);
         }
+    }
+
+    /// What Kronika writes besides.
+    static bool takeOwn(const std::string &name, const std::string &text, Event &event, std::string &edtf)
+    {
+        if (name == "X-EDTF")
+            edtf = text;
+        else if (name == "X-TLP" && isMarking(text))
+            event.marking = text;
+        else if (const auto number = datetext::wholeNumber(text);
+                 name == "X-CONFIDENCE" && number && *number >= 0 && *number <= 100)
+            event.confidence = static_cast<int>(*number);
+        else
+            return false;
+        return true;
+    }
+
+    /// CLASS says roughly what X-TLP says; what all events of the file have is the chronology's.
+    void settleMarking(const ical::Record &record, Event &event)
+    {
+        if (event.marking.empty())
+            return;
+        const auto words = std::erase_if(m_kept, [](const std::string &line) { return line.starts_with("CLASS:"); });
+        field(record, "CLASS").keptAside -= words;
+        field(record, "CLASS").mapped += words;
+        if (event.marking == m_builder.info().marking)
+            event.marking.clear();
     }
 
     static void takeCategories(const ical::Record &record, Event &event)

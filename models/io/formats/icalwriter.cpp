@@ -3,6 +3,7 @@
 #include "models/document/marking.h"
 #include "models/io/exportsink.h"
 #include "models/io/losses.h"
+#include "models/io/text/html.h"
 #include "models/time/calendar.h"
 #include "models/time/timetext.h"
 
@@ -190,15 +191,21 @@ private:
         for (const Claim &claim : extras->claims) {
             const auto source = m_snapshot.sourceById(claim.source);
             if (source && !m_snapshot.sources()[raw(*source)].url.empty())
-                line("ATTACH:" + singleAddress(m_snapshot.sources()[raw(*source)].url));
+                attach(m_snapshot.sources()[raw(*source)].url, {});
         }
         for (const Attachment &attachment : extras->attachments)
-            line("ATTACH" + (attachment.title.empty() ? "" : ";X-TITLE=" + parameter(attachment.title)) + ":" +
-                 singleAddress(attachment.url.empty() ? attachment.path : attachment.url));
+            attach(attachment.url.empty() ? attachment.path : attachment.url, attachment.title);
         for (const Link &link : extras->links)
             line("RELATED-TO;RELTYPE=" + token(link.kind) + ":" + escaped(link.to) + "@kronika");
         if (extras->confidence)
             line("X-CONFIDENCE:" + std::to_string(*extras->confidence));
+    }
+
+    /// What is not on the web, as a file of this machine, is nothing that a calendar should fetch.
+    void attach(const std::string &address, const std::string &title)
+    {
+        const std::string name = isWebAddress(address) ? "ATTACH" : "X-ATTACHMENT";
+        line(name + (title.empty() ? "" : ";X-TITLE=" + parameter(title)) + ":" + singleAddress(address));
     }
 
     /// CLASS knows three words; X-TLP has the marking itself.

@@ -62,8 +62,11 @@ XmlText::XmlText(const QByteArray &bytes)
     XmlBounds bounds;
     if (!bounds.see(m_text.utf16(), std::size_t(m_text.size()))) {
         const qsizetype open = m_text.lastIndexOf(u'<', qsizetype(bounds.length()) - 1);
-        m_fault = XmlFault{IoMessage::tr("found an element with more than %1 attributes; expected fewer")
-                               .arg(XmlBounds::kMaxAttributes),
+        m_fault = XmlFault{bounds.hasManyNamespaces()
+                               ? IoMessage::tr("found more than %1 declarations of namespaces; expected fewer")
+                                     .arg(XmlBounds::kMaxNamespaces)
+                               : IoMessage::tr("found an element with more than %1 attributes; expected fewer")
+                                     .arg(XmlBounds::kMaxAttributes),
                            bytesUpTo(std::max<qsizetype>(open, 0))};
     }
 }

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aLineOfParentsIsFollowedOnce();
     void onlyTheReferenceThatClosesACircleIsDropped();
     void anElementHasABoundOfAttributes();
+    void aDocumentHasABoundOfNamespaces();
     void aRowHasABoundOfCells();
     void asManyColumnsAsASpreadsheetAreRead();
     void operatorsInCirclesAreFollowedWithinABound();
@@ -135,6 +136,28 @@ void TestHostile::anElementHasABoundOfAttributes()
                  qPrintable(saidOf(outcome.report)));
         QCOMPARE(outcome.report.diagnostics.kept().front().position.line, std::size_t(3));
     }
+}
+
+void TestHostile::aDocumentHasABoundOfNamespaces()
+{
+    // A parser looks each element up among all that are declared around it.
+    const auto document = [](int namespaces) {
+        QByteArray text = "<data>\n<x>";
+        for (int n = 0; n < namespaces; ++n)
+            text += "<g xmlns:a" + QByteArray::number(n) + "='u' no_xmlns='xmlns'>xmlns</g>";
+        return QByteArray(text + "</x><event start='1990' title='x'/></data>");
+    };
+    const ImportOutcome few = read("simile-xml", document(200));
+    QVERIFY2(few.snapshot, qPrintable(saidOf(few.report)));
+    for (const int namespaces : {201, 100'000}) {
+        const ImportOutcome outcome = read("simile-xml", document(namespaces));
+        QVERIFY(!outcome.snapshot);
+        QVERIFY2(saidOf(outcome.report).contains(QStringLiteral("more than 200 declarations of namespaces")),
+                 qPrintable(saidOf(outcome.report)));
+    }
+    const auto book = xlsx::workbookOf(workbookWith(document(201)), {});
+    QVERIFY(!book);
+    QVERIFY2(book.error().text().contains(QStringLiteral("200 namespaces")), qPrintable(book.error().text()));
 }
 
 void TestHostile::aRowHasABoundOfCells()

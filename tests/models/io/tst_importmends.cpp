@@ -176,6 +176,22 @@ const std::vector<Mend> &otherRows()
          "VEVENT\r\n"
          "END:VCALENDAR\r\n",
          "2025-05-28T10:00:00Z a", "", "[\"A\", \"B,C\"]"},
+        {"iCalendar: our own marking and confidence", "ics", "",
+         "BEGIN:VCALENDAR\r\nX-TLP:TLP:AMBER\r\nBEGIN:VEVENT\r\nDTSTART:20250528T100000Z\r\nSUMMARY:a\r\n"
+         "CLASS:CONFIDENTIAL\r\nX-TLP:TLP:AMBER\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART:20250529T100000Z\r\n"
+         "SUMMARY:b\r\nCLASS:PRIVATE\r\nX-TLP:TLP:RED\r\nX-CONFIDENCE:70\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\n"
+         "DTSTART:20250530T100000Z\r\nSUMMARY:c\r\nCLASS:PUBLIC\r\nX-TLP:none\r\nX-CONFIDENCE:700\r\nEND:VEVENT\r\n"
+         "END:VCALENDAR\r\n",
+         "2025-05-28T10:00:00Z a\n2025-05-29T10:00:00Z b\n2025-05-30T10:00:00Z c", "",
+         "\"marking\": \"TLP:AMBER\"|\"confidence\": 70, \"marking\": \"TLP:RED\"}|\"title\": \"a\"}|CLASS:PUBLIC|"
+         "X-TLP:none|X-CONFIDENCE:700"},
+        {"SIMILE: pictures elsewhere", "simile-xml", "",
+         "<data><event start='1990' title='a' image='https://x.example/a.png'/><event start='1991' title='b' "
+         "image='pictures/b.png'/><event start='1992' title='c' image='../c.png'/><event start='1993' title='d' "
+         "image='file:///d.png'/></data>",
+         "1990 a\n1991 b\n1992 c\n1993 d", "",
+         "\"url\": \"https://x.example/a.png\"|\"path\": \"pictures/b.png\"|\"image\": \"../c.png\"|\"image\": "
+         "\"file:///d.png\""},
         {"vCalendar: quoted-printable", "ics", "",
          "BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VEVENT\r\nDTSTART:20250528T100000Z\r\n"
          "SUMMARY;ENCODING=QUOTED-PRINTABLE:caf=C3=A9\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",

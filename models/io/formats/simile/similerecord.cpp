@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/simile/similerecord.h"
 
+#include "models/io/formats/kronika/values.h"
 #include "models/io/text/datetext.h"
 #include "models/io/text/html.h"
 
@@ -137,6 +138,19 @@ bool readDates(const Attributes &attributes, Span span, Event &event)
     return isWhole;
 }
 
+/// On the web, or below the file's own folder; any other place is kept as a text.
+void addImage(const std::string &image, Event &event)
+{
+    Attachment attachment;
+    if (isWebAddress(image))
+        attachment.url = image;
+    else if (image.find("://") == std::string::npos && reader::staysBelow(image))
+        attachment.path = image;
+    else
+        return appendTextMember(event.unknown, "image", image);
+    event.attachments.push_back(std::move(attachment));
+}
+
 } // namespace
 
 const MappingTable kMapping{kRecords, kFields};
@@ -161,7 +175,7 @@ bool readEvent(const Attributes &attributes, Span span, ImportBuilder &builder, 
     if (const std::string link = attributes("link", ""); !link.empty())
         addSource(link, builder, event);
     if (std::string image = attributes("image", ""); !image.empty())
-        event.attachments.push_back({.path = {}, .url = std::move(image), .title = {}, .sha256 = {}, .unknown = {}});
+        addImage(image, event);
     return isSound;
 }
 

@@ -101,8 +101,11 @@ qint64 Part::readData(char *data, qint64 most)
         return stop(IoMessage::tr("the part “%1” of the workbook inflates to more than 40 times its size, as no "
                                   "sheet does; expected less"));
     if (!m_bounds.see(reinterpret_cast<const unsigned char *>(data), std::size_t(count)))
-        return stop(IoMessage::tr("the part “%1” of the workbook has an element with more than 1,000 attributes; "
-                                  "expected fewer"));
+        return stop(
+            m_bounds.hasManyNamespaces()
+                ? IoMessage::tr("the part “%1” of the workbook declares more than 200 namespaces; expected fewer")
+                : IoMessage::tr("the part “%1” of the workbook has an element with more than 1,000 attributes; "
+                                "expected fewer"));
     return qint64(count);
 }
 
