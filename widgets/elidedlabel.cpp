@@ -38,7 +38,8 @@ int ElidedLabel::widthFor(int textWidthPx) const
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {widthFor(fontMetrics().horizontalAdvance(m_whole)), QLabel::sizeHint().height()};
+    // Advances are rounded: a text may be a fraction of a pixel wider than it says.
+    return {widthFor(fontMetrics().horizontalAdvance(m_whole) + 1), QLabel::sizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

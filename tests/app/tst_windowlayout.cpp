@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aWideDockGivesWay();
     void theToolBarLosesNothing();
     void aTitleGivesWay();
+    void aShortNameStandsWhole();
     void tabGoesThroughAllInOrder_data();
     void tabGoesThroughAllInOrder();
 };
@@ -140,6 +141,19 @@ void TestWindowLayout::theToolBarLosesNothing()
     QVERIFY(more == nullptr || !more->isVisible());
     QVERIFY(fixture.window.workbench()->search()->findChild<QLineEdit *>()->width() > 80);
     QCOMPARE(fixture.window.width(), 760);
+}
+
+void TestWindowLayout::aShortNameStandsWhole()
+{
+    WindowFixture fixture;
+    fixture.window.resize(1400, 700);
+    fixture.window.show();
+    const QString file = fixture.path("nameless.kronika");
+    QVERIFY(writeTo(file, R"({"kronika": 1, "events": [{"id": "e", "title": "E", "when": "2020"}]})"));
+    QVERIFY(fixture.open(file));
+    const auto *title = fixture.window.findChild<ElidedLabel *>();
+    QVERIFY(title != nullptr);
+    QTRY_COMPARE(title->text(), QStringLiteral("nameless.kronika"));
 }
 
 void TestWindowLayout::aTitleGivesWay()
