@@ -2,6 +2,7 @@
 #include "app/gotodate.h"
 
 #include "app/currentinstant.h"
+#include "models/document/eventtime.h"
 #include "widgets/datefield.h"
 #include "widgets/taborder.h"
 
@@ -10,8 +11,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace kronika {
 
@@ -39,19 +38,16 @@ DateFieldOptions optionsFor(const Zone &clock, const Zone &dates)
 
 Result<TimeRange> rangeOf(const EdtfDate &date, const Zone &clock, const Zone &dates)
 {
-    const TimeBounds bounds = date.bounds(clock, dates);
-    Instant from = Instant::max();
-    Instant last = Instant::min();
-    for (const Instant bound : {bounds.earliestStart, bounds.latestStart, bounds.earliestEnd, bounds.latestEnd}) {
-        if (bound.isFinite()) {
-            from = std::min(from, bound);
-            last = std::max(last, bound);
-        }
+    TimeReach reach;
+    reach.add(date.bounds(clock, dates));
+    if (date.placement() == Placement::Placed) {
+        for (const EdtfMember &member : date.members()) // all that a set open at both sides has
+            reach.add(boundsOf(member, dates));
     }
-    if (from > last)
+    if (reach.first > reach.last)
         return Error{
             QCoreApplication::translate("kronika::GoToDate", "This date has no place on the time line."), {}, {}};
-    return TimeRange{from, last + Duration{1}};
+    return TimeRange{reach.first, reach.last + Duration{1}};
 }
 
 GoToDate::GoToDate(const Zone &clock, const Zone &dates, QWidget *parent)

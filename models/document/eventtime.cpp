@@ -22,14 +22,21 @@ bool isEstimated(const EdtfEnd &end)
     return end.components.significantDigits != 0;
 }
 
+/// `[2025?]` means `2025?`.
+bool isOneDate(const EdtfDate &date)
+{
+    return date.members().size() == 1 && !date.members().front().isRange;
+}
+
 /// The time of a text that was read; not yet said whether it is `when` or `within`.
 EventTime timeOf(const EdtfDate &date, const Zone &zone)
 {
     EventTime time;
     time.bounds = date.bounds(zone);
     time.flags.setFlag(TimeFlag::Interval, date.isInterval());
-    time.flags.setFlag(TimeFlag::OneOf, date.shape() == EdtfShape::OneOf);
-    time.flags.setFlag(TimeFlag::AllOf, date.shape() == EdtfShape::AllOf);
+    const bool isSet = date.isSet() && !isOneDate(date);
+    time.flags.setFlag(TimeFlag::OneOf, isSet && date.shape() == EdtfShape::OneOf);
+    time.flags.setFlag(TimeFlag::AllOf, isSet && date.shape() == EdtfShape::AllOf);
     time.flags.setFlag(TimeFlag::Estimated, isEstimated(date.start()) || isEstimated(date.end()));
     noteEnd(time, date.start(), true);
     noteEnd(time, date.end(), false);
@@ -38,8 +45,26 @@ EventTime timeOf(const EdtfDate &date, const Zone &zone)
 
 void addSetMembers(const EdtfDate &date, const Zone &zone, std::vector<TimeBounds> &members)
 {
+    if (isOneDate(date))
+        return;
     for (const EdtfMember &member : date.members())
         members.push_back(boundsOf(member, zone));
+}
+
+/// A set that is open at both sides has no bounds, yet its members have a place. Each side takes the kind of instant
+/// that a view in another zone expects there: the beginning of a day, and the end of one.
+void placeByMembers(EventTime &time, const std::vector<TimeBounds> &members)
+{
+    const bool isSet = time.flags.testAnyFlags(TimeFlag::OneOf | TimeFlag::AllOf);
+    if (!isSet || !time.flags.testFlag(TimeFlag::OpenStart) || !time.flags.testFlag(TimeFlag::OpenEnd))
+        return;
+    TimeReach reach;
+    for (const TimeBounds &member : members)
+        reach.add(member);
+    if (reach.first > reach.last)
+        return;
+    time.bounds.earliestEnd = reach.first;
+    time.bounds.latestStart = reach.last;
 }
 
 EventTime datedTime(std::string_view when, const Zone &zone, std::vector<TimeBounds> &members)
@@ -52,6 +77,7 @@ EventTime datedTime(std::string_view when, const Zone &zone, std::vector<TimeBou
     EventTime time = timeOf(*date, zone);
     time.flags |= TimeFlag::Dated | TimeFlag::Placed;
     addSetMembers(*date, zone, members);
+    placeByMembers(time, members);
     return time;
 }
 

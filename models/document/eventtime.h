@@ -27,7 +27,7 @@ enum class TimeFlag : std::uint16_t {
     UnknownEnd = 128,
     StartHasTime = 256,
     EndHasTime = 512,
-    /// A single date, one of several: the bounds reach over all of them.
+    /// A single date, one of several: the bounds reach over all of them. A set of one date is that date.
     OneOf = 1024,
     /// Several dates; it starts at the first and ends at the last of them.
     AllOf = 2048,
@@ -39,7 +39,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(TimeFlags)
 
 struct EventTime
 {
-    /// In the document's zone; unbounded sides are Instant::min()/max().
+    /// In the document's zone; unbounded sides are Instant::min()/max(). The inner two place a set open at both.
     TimeBounds bounds;
     TimeFlags flags;
     Precision startPrecision = Precision::Day;

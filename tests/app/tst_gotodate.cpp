@@ -54,6 +54,7 @@ private Q_SLOTS:
     void whatIsNotUnderstoodGoesNowhere_data();
     void whatIsNotUnderstoodGoesNowhere();
     void daysAreThoseOfTheZoneShown();
+    void aSetOpenAtBothSidesIsFound();
 };
 
 void TestGoToDate::enterGoesToWhatWasUnderstood_data()
@@ -143,6 +144,17 @@ void TestGoToDate::daysAreThoseOfTheZoneShown()
     QCOMPARE(isoUtc(rangeOf(day, Zone(), fixture.prague)->from), QStringLiteral("2025-05-27T22:00:00Z"));
     const EdtfDate time = EdtfDate::parse("2025-05-28T00:00:00", EdtfMode::Extended).value();
     QCOMPARE(isoUtc(rangeOf(time, Zone(), fixture.prague)->from), QStringLiteral("2025-05-28T00:00:00Z"));
+}
+
+void TestGoToDate::aSetOpenAtBothSidesIsFound()
+{
+    for (const char *text : {"[..2024,2026..]", "{..2024,2026..}"}) {
+        const Result<TimeRange> range = rangeOf(*EdtfDate::parse(text, EdtfMode::Extended), Zone(), Zone());
+        QVERIFY(range.isOk());
+        QCOMPARE(isoUtc(range->from), QStringLiteral("2024-01-01T00:00:00Z"));
+        QCOMPARE(isoUtc(range->to), QStringLiteral("2027-01-01T00:00:00Z"));
+    }
+    QVERIFY(!rangeOf(*EdtfDate::parse("[2024,Y17E7]", EdtfMode::Extended), Zone(), Zone()).isOk());
 }
 
 QTEST_MAIN(TestGoToDate)

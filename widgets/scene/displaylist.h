@@ -70,7 +70,7 @@ struct Mark
     MarkKind kind = MarkKind::Point;
     EndStyle left = EndStyle::Crisp;
     EndStyle right = EndStyle::Crisp;
-    /// What is doubted of the start and of the end; equal but for spans.
+    /// What is doubted of the start and of the end; equal but for spans, and for sets too narrow for parts.
     Qualifiers leftDoubts;
     Qualifiers rightDoubts;
     /// Does not match the search.

@@ -2,14 +2,9 @@
 #include "widgets/scene/lanescene.h"
 
 #include "models/document/conflict.h"
-#include "models/document/plaintext.h"
-#include "models/document/vocabulary.h"
-#include "models/document/wordscope.h"
 #include "models/time/calendar.h"
 #include "models/time/edtf.h"
 #include "widgets/scene/foldtext.h"
-#include "widgets/scene/labelplacer.h"
-#include "widgets/scene/markpainter.h"
 #include "widgets/scene/markparts.h"
 #include "widgets/scene/marksteps.h"
 
@@ -28,7 +23,6 @@ constexpr double kMentionSymbols = 0.5;
 constexpr double kCellHeights = 1.8;
 /// So many of a filtered fold's events say which category leads.
 constexpr std::size_t kSample = 64;
-constexpr const char *kClaimsDiffer = QT_TRANSLATE_NOOP("kronika::Scene", "claims differ");
 
 /// The symbol of a year of which only some digits are significant stands in the year that is estimated, not in the
 /// middle of all that are possible.
@@ -314,101 +308,6 @@ void LaneScene::addTie(const Mark &mark)
     const double x = isSpan && mark.right != EndStyle::Open ? mark.body.right() : tieX(mark);
     if (x >= area.left() && x <= area.right())
         m_list.ties.push_back({x, within(top), within(bottom), mark.event, false});
-}
-
-double LaneScene::badgeRoom() const
-{
-    const QString words = wordsOf("kronika::Scene", kClaimsDiffer);
-    return m_smallMetrics.horizontalAdvance(words) + 4 * m_input.style.gapPx;
-}
-
-QRectF LaneScene::roomInside(const Mark &mark) const
-{
-    if (mark.isBand()) {
-        const bool isMiddleBehind = mark.body.left() > m_list.lanesArea.right();
-        const QRectF before(mark.reach.topLeft(), QPointF(mark.body.left(), mark.reach.bottom()));
-        return (isMiddleBehind ? before : writable(mark)).intersected(m_list.lanesArea);
-    }
-    if (mark.isBound() && mark.reach.width() > m_input.style.tokenPx + 1) { // its limit is out of sight
-        const double gap = m_input.style.gapPx;
-        const bool isUpper = mark.left == EndStyle::Faded;
-        return mark.reach.intersected(m_list.lanesArea)
-            .adjusted(isUpper ? 0 : mark.body.width() + gap, 0, isUpper ? -mark.body.width() - gap : 0, 0);
-    }
-    if (mark.kind != MarkKind::Span)
-        return {};
-    const QRectF all = mark.reach.intersected(m_list.lanesArea);
-    const QRectF seen = writable(mark).intersected(m_list.lanesArea);
-    constexpr double most = 0.8;
-    if (seen.width() < m_input.style.tokenPx && all.width() > m_list.lanesArea.width() * most)
-        return all.adjusted(mark.left == EndStyle::Open ? all.height() : 0, 0,
-                            mark.right == EndStyle::Open ? -all.height() : 0, 0); // beside the arrows
-    const bool hasBadge = mark.hasConflict && !mark.isDimmed && seen.width() > badgeRoom() * 1.5;
-    return hasBadge ? seen.adjusted(0, 0, -badgeRoom() + m_input.style.gapPx, 0) : seen;
-}
-
-void LaneScene::addBadge(const Mark &mark)
-{
-    if (mark.isDimmed)
-        return;
-    const QString words = wordsOf("kronika::Scene", kClaimsDiffer);
-    const double height = m_smallMetrics.height();
-    const QRectF seen = mark.body.intersected(m_list.lanesArea);
-    const double width = m_smallMetrics.horizontalAdvance(words) + 2 * m_input.style.gapPx;
-    if (mark.kind == MarkKind::Span && seen.width() > badgeRoom() * 1.5) {
-        const double right = seen.right() - m_input.style.gapPx;
-        m_list.badges.push_back(
-            {QRectF(right - width, seen.center().y() - height / 2, width, height), words, mark.event});
-        return;
-    }
-    const QRectF dot(mark.body.right() - height * 0.3, mark.body.top() - height * 0.55, height * 0.8, height * 0.8);
-    if (m_list.lanesArea.contains(dot))
-        m_list.badges.push_back({dot, QStringLiteral("!"), mark.event});
-}
-
-QString LaneScene::labelText(const Mark &mark) const
-{
-    const Snapshot &snapshot = m_input.index->snapshot();
-    if (mark.kind == MarkKind::Fold)
-        return {};
-    if (mark.kind != MarkKind::Mention)
-        return singleLine(snapshot.title(mark.event, m_language));
-    const auto actors = snapshot.actorsOf(mark.event);
-    const auto here = m_input.index->lanes()[mark.lane].actor;
-    for (std::size_t n = 0; n < actors.size(); ++n) {
-        if (here == actors[n])
-            return roleInWords(snapshot.roleOf(mark.event, n));
-    }
-    return {};
-}
-
-void LaneScene::addLabels(std::size_t firstMark, bool isMentionRow)
-{
-    std::vector<LabelRequest> requests;
-    requests.reserve(m_list.marks.size() - firstMark);
-    for (std::size_t n = firstMark; n < m_list.marks.size(); ++n) {
-        const Mark &mark = m_list.marks[n];
-        requests.push_back({roomInside(mark), inkOf(mark)});
-    }
-    const LabelPlacer placer(isMentionRow ? m_texts->small : m_texts->normal, m_input.style.gapPx,
-                             m_list.lanesArea.left(), m_list.lanesArea.right());
-    const auto placed = placer.placed(requests, [&](std::size_t n) {
-        const Mark &mark = m_list.marks[firstMark + n];
-        return LabelWish{labelText(mark), mark.kind == MarkKind::Fold || mark.kind == MarkKind::Mention
-                                              ? LabelSide::Right
-                                              : m_input.index->labelSide(mark.event)};
-    });
-    for (std::size_t i = 0; i < placed.size(); ++i) {
-        if (!placed[i])
-            continue;
-        const Mark &mark = m_list.marks[firstMark + i];
-        // On a fade neither black nor white reads: such a name stands on ground of its own, like one beside its mark.
-        const bool isOnFade = placed[i]->place == LabelPlace::Inside && !mark.body.contains(placed[i]->rect.center());
-        const LabelPlace where = isOnFade ? LabelPlace::Right : placed[i]->place;
-        m_list.labels.push_back({placed[i]->rect, placed[i]->text, mark.event, where, placed[i]->isElided,
-                                 mark.isDimmed, placed[i]->whole, placed[i]->keptPx,
-                                 static_cast<std::uint32_t>(firstMark + i)});
-    }
 }
 
 } // namespace kronika

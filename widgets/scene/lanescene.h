@@ -49,6 +49,7 @@ private:
     void addLabels(std::size_t firstMark, bool isMentionRow);
     void addBadge(const Mark &mark);
     double badgeRoom() const;
+    QRectF roomInSet(const Mark &mark) const;
     QRectF roomInside(const Mark &mark) const;
     double foldTextPx(std::uint32_t count) const;
     QString labelText(const Mark &mark) const;

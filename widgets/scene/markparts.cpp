@@ -105,21 +105,55 @@ std::optional<EdtfDate> readSet(std::string_view text)
     return date ? std::optional(std::move(*date)) : std::nullopt;
 }
 
+Instant firstKnown(const TimeBounds &member)
+{
+    return member.earliestStart.isFinite() ? member.earliestStart : member.earliestEnd;
+}
+
+/// Of two symbols that stand for the whole set, the left one is its first member, the right one all others.
+template <typename DoubtsOf>
+void splitDoubts(Mark &mark, std::span<const TimeBounds> members, const DoubtsOf &doubtsOf)
+{
+    if (members.size() < 2)
+        return;
+    const auto first = static_cast<std::size_t>(std::ranges::min_element(members, {}, firstKnown) - members.begin());
+    mark.leftDoubts = mark.rightDoubts = {};
+    for (std::size_t n = 0; n < members.size(); ++n)
+        (n == first ? mark.leftDoubts : mark.rightDoubts) |= doubtsOf(n);
+}
+
 } // namespace
+
+QRectF roomAmong(std::span<const MarkPart> parts, const QRectF &seen, double symbolPx)
+{
+    QRectF widest;
+    double from = seen.left();
+    const auto upTo = [&](double to) {
+        if (to - from > widest.width())
+            widest = QRectF(from, seen.top(), to - from, seen.height());
+    };
+    for (const MarkPart &part : parts) {
+        const double centre = (part.leftPx + part.rightPx) / 2;
+        upTo(std::min(centre - symbolPx / 2, seen.right()));
+        from = std::max(from, centre + symbolPx / 2);
+    }
+    upTo(seen.right());
+    return widest;
+}
 
 void addParts(Mark &mark, const SetMembers &members, const SceneStyle &style, DisplayList &list)
 {
     mark.parts.first = static_cast<std::uint32_t>(list.parts.size());
-    if (mark.reach.width() < style.symbolPx * (kBandSymbols + 1))
-        return;
     const std::optional<EdtfDate> date = mark.doubts() ? readSet(members.text) : std::nullopt;
-    Parts parts(members, style.symbolPx * 1.3, list);
-    for (std::size_t n = 0; n < members.bounds.size(); ++n) {
+    const auto doubtsOf = [&](std::size_t n) {
         const bool isSaid = date && n < date->members().size();
-        const Qualifiers doubts =
-            isSaid ? date->members()[n].first.qualifiers | date->members()[n].last.qualifiers : mark.doubts();
-        parts.add(datesInZone(members.bounds[n], members.document, members.shown), doubts);
-    }
+        return isSaid ? date->members()[n].first.qualifiers | date->members()[n].last.qualifiers : mark.doubts();
+    };
+    if (mark.reach.width() < style.symbolPx * (kBandSymbols + 1))
+        return splitDoubts(mark, members.bounds, doubtsOf);
+    Parts parts(members, style.symbolPx * 1.3, list);
+    for (std::size_t n = 0; n < members.bounds.size(); ++n)
+        parts.add(datesInZone(members.bounds[n], members.document, members.shown), doubtsOf(n));
     parts.join();
     mark.parts.count = static_cast<std::uint32_t>(list.parts.size()) - mark.parts.first;
 }

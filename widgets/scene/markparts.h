@@ -20,8 +20,12 @@ struct SetMembers
 };
 
 /// Appends to `list.parts`, sorted, and refers the mark to them. Members that would run into one another become one;
-/// ranges are given in pieces of their precision or coarser. None if the whole is too narrow for that.
+/// ranges are given in pieces of their precision or coarser. None if the whole is too narrow for that: then the mark's
+/// doubts become those of its first member and of all others.
 /// O(members log members + pieces in the picture).
 void addParts(Mark &mark, const SetMembers &members, const SceneStyle &style, DisplayList &list);
+
+/// The widest stretch of `seen` on which none of the symbols of `parts` (sorted) stands; empty if there is none.
+QRectF roomAmong(std::span<const MarkPart> parts, const QRectF &seen, double symbolPx);
 
 } // namespace kronika

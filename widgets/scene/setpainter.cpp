@@ -15,6 +15,7 @@ constexpr double kLeastSymbolPx = 5;
 constexpr double kBandSymbols = 1.6;
 /// Of a bar's height.
 constexpr double kSymbolShare = 0.62;
+constexpr double kNeckHeights = 0.6;
 
 struct SetLook
 {
@@ -43,8 +44,8 @@ void paintPair(QPainter &painter, const Mark &mark, Symbol symbol, const MarkInk
     const double apart = side * 0.68;
     const double middle = mark.reach.center().x();
     axis(painter, mark.reach, middle - apart, middle + apart, ink, look.tie);
-    for (const double x : {middle - apart, middle + apart})
-        paintDatedSymbol(painter, symbol, squareAt(mark.reach, x, side), look.fill, mark.doubts(), ink);
+    paintDatedSymbol(painter, symbol, squareAt(mark.reach, middle - apart, side), look.fill, mark.leftDoubts, ink);
+    paintDatedSymbol(painter, symbol, squareAt(mark.reach, middle + apart, side), look.fill, mark.rightDoubts, ink);
 }
 
 double centreOf(const MarkPart &part)
@@ -72,6 +73,19 @@ void paintPart(QPainter &painter, const Mark &mark, const MarkPart &part, double
     cap(painter, mark.reach, part.rightPx, -1, ink, line);
 }
 
+/// Where a set is open, each moment is possible, as far as the picture goes.
+void paintOpenSides(QPainter &painter, const Mark &mark, std::span<const MarkPart> parts, const MarkInk &ink)
+{
+    const QColor tint = blended(ink.color, ink.ground, kBandTint);
+    const double neck = mark.reach.height() * kNeckHeights;
+    const double left = std::max(mark.reach.left(), ink.clip.left()) + neck;
+    const double right = std::min(mark.reach.right(), ink.clip.right()) - neck;
+    if (mark.left == EndStyle::Open && parts.front().leftPx > left)
+        fillStrip(painter, stripOf(mark.reach, left, parts.front().leftPx), ink, tint);
+    if (mark.right == EndStyle::Open && parts.back().rightPx < right)
+        fillStrip(painter, stripOf(mark.reach, parts.back().rightPx, right), ink, tint);
+}
+
 void paintArrows(QPainter &painter, const Mark &mark, const MarkInk &ink)
 {
     const double shrink = mark.reach.height() * 0.14;
@@ -90,6 +104,7 @@ void paintSet(QPainter &painter, const Mark &mark, std::span<const MarkPart> par
         return paintPair(painter, mark, symbol, ink);
     const SetLook look = lookOf(mark, ink);
     const double side = symbolSide(mark.reach, parts);
+    paintOpenSides(painter, mark, parts, ink);
     for (const MarkPart &part : parts)
         paintPart(painter, mark, part, side, ink);
     const double from = mark.left == EndStyle::Open ? mark.reach.left() : centreOf(parts.front());

@@ -85,6 +85,8 @@ void paintTail(QPainter &painter, const QRectF &bar, const SpanEnd &end, const M
     const QRectF shaft = stripOf(bar, end.inner, shaftEnd);
     fillStrip(painter, QRectF(shaft.left(), shaft.top(), shaft.width(), line), ink, ink.color);
     fillStrip(painter, QRectF(shaft.left(), shaft.bottom() - line, shaft.width(), line), ink, ink.color);
+    if ((neck - end.inner) * outwards <= 0) // the other end fills the picture up to this edge
+        fillStrip(painter, stripOf(bar, edge, neck), ink, ink.ground);
     arrowHead(painter, bar, tip, outwards, ink, tint);
 }
 
@@ -106,12 +108,11 @@ void paintTear(QPainter &painter, const QRectF &bar, double x, const MarkInk &in
     painter.drawPolyline(zigzag.data(), points);
 }
 
+/// Requires: not open.
 void paintEnd(QPainter &painter, const Mark &mark, const SpanEnd &end, const MarkInk &ink)
 {
     const QRectF &bar = mark.reach;
     const QColor color = endColor(end, ink);
-    if (end.style == EndStyle::Open)
-        return paintTail(painter, bar, end, ink);
     if (end.isApproximate())
         return taper(painter, bar, end.outer - end.inwards * overhangPx(mark), end.inner, ink, color);
     if (end.style != EndStyle::Crisp) {
@@ -180,9 +181,15 @@ void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> step
 {
     const SpanEnd left = endOf(mark, false);
     const SpanEnd right = endOf(mark, true);
-    paintEnd(painter, mark, left, ink);
-    paintEnd(painter, mark, right, ink);
+    for (const SpanEnd *end : {&left, &right}) {
+        if (end->style != EndStyle::Open)
+            paintEnd(painter, mark, *end, ink);
+    }
     paintBody(painter, mark, left, right, ink);
+    for (const SpanEnd *end : {&left, &right}) { // over all else, which may fill the picture up to its edge
+        if (end->style == EndStyle::Open)
+            paintTail(painter, mark.reach, *end, ink);
+    }
     paintSlits(painter, mark, steps, left, ink);
     paintSlits(painter, mark, steps, right, ink);
     const double line = lineWidthFor(mark.reach.height());

@@ -132,6 +132,8 @@ private Q_SLOTS:
                                       << "" << true;
         QTest::newRow("until a day, start unknown") << "/2025-05-28"
                                                     << "" << true;
+        for (const char *text : {"[..2024,2026..]", "{..2024,2026..}", "[..2018,2020,2022..]", "[2025?]"})
+            QTest::newRow(text) << text << "" << true;
         for (const char *text : {"../..", "/", "../", "/.."})
             QTest::newRow(text) << text << "" << false;
         QTest::newRow("undated, by a day") << ""
@@ -151,6 +153,29 @@ private Q_SLOTS:
         QFETCH(QString, when);
         QFETCH(QString, within);
         QTEST(eventTime(when.toStdString(), within.toStdString(), Zone()).isDrawn(), "drawn");
+    }
+
+    void aSetOpenAtBothSidesStandsWhereItsMembersAre()
+    {
+        for (const char *text : {"[..2024,2026..]", "{..2024,2026..}"}) {
+            const EventTime time = eventTime(text, {}, Zone());
+            QVERIFY(!time.bounds.earliestStart.isFinite() && !time.bounds.latestEnd.isFinite());
+            QVERIFY(time.earliestFinite() == utc(2024, 1, 1));
+            QVERIFY(time.latestFinite() == utc(2027, 1, 1) - Duration{1});
+            const EventTime shifted = inZone(time, Zone(), Zone::byName(QStringLiteral("Asia/Tokyo")).value());
+            QVERIFY(shifted.earliestFinite() == utc(2024, 1, 1) - Duration{9 * kHour.us});
+            QVERIFY(shifted.latestFinite() == utc(2027, 1, 1) - Duration{9 * kHour.us + 1});
+        }
+    }
+
+    void aSetOfOneDateIsThatDate()
+    {
+        std::vector<TimeBounds> members;
+        const EventTime time = eventTime("[2025?]", {}, Zone(), members);
+        QVERIFY(members.empty());
+        QVERIFY(!time.flags.testAnyFlags(TimeFlag::OneOf | TimeFlag::AllOf));
+        QVERIFY(time.bounds == eventTime("2025?", {}, Zone()).bounds);
+        QVERIFY(eventTime("[2025..]", {}, Zone()).flags.testFlag(TimeFlag::OneOf));
     }
 
     void anEventWithoutInstantsHasNoFiniteOne()

@@ -2,6 +2,9 @@
 // Where the marks of a lane stand and which of them are named, as far as it takes a whole scene to see.
 #include "models/time/calendar.h"
 #include "tests/widgets/scene/scenefixture.h"
+#include "widgets/scene/scenepainter.h"
+
+#include <QImage>
 
 #include <QtTest/QtTest>
 
@@ -18,6 +21,9 @@ private Q_SLOTS:
     void whatEndsWhereThePictureBeginsIsNotNamed();
     void anEstimatedYearStandsWhereItIsEstimated();
     void aBandIsNamedWhereverItsMiddleIs();
+    void aSetThatFillsThePictureIsNamedBetweenItsSymbols();
+    void ofANarrowSetOnlyTheDoubtedMemberIsDoubted();
+    void anOpenStartIsSeenOnWhatFillsThePicture();
     void whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit();
 };
 
@@ -93,6 +99,67 @@ void TestLaneScene::aBandIsNamedWhereverItsMiddleIs()
         QVERIFY2(std::ranges::find(list.labels, QStringLiteral("A whole year"), &Label::text) != list.labels.end(),
                  range);
     }
+}
+
+void TestLaneScene::aSetThatFillsThePictureIsNamedBetweenItsSymbols()
+{
+    const auto rangeOf = [](const char *text) {
+        const TimeBounds seen = EdtfDate::parse(text, EdtfMode::Extended)->bounds(Zone());
+        return TimeRange{seen.earliestStart, seen.latestEnd};
+    };
+    for (const char *when : {"[..2024,2026..]", "{..2024,2026..}", "[2019,2031]", "[..2010,2025,2040..]"}) {
+        test::Scene scene = sceneOf((std::string("actor a = A\ne1 | ") + when + " | Some event | a").c_str());
+        for (const char *range : {"2021/2029", "2025-03/2025-10"}) {
+            scene.viewport.range = rangeOf(range);
+            const DisplayList list = scene.list();
+            QCOMPARE(list.tray.size(), std::size_t{0});
+            QCOMPARE(list.marks.size(), std::size_t{1});
+            QCOMPARE(list.labels.size(), std::size_t{1});
+            const Label &label = list.labels.front();
+            QVERIFY(list.lanesArea.contains(label.rect));
+            for (const MarkPart &part : list.parts) {
+                const double centre = (part.leftPx + part.rightPx) / 2;
+                QVERIFY(label.rect.right() <= centre || label.rect.left() >= centre);
+            }
+        }
+    }
+}
+
+void TestLaneScene::ofANarrowSetOnlyTheDoubtedMemberIsDoubted()
+{
+    const test::Scene scene = sceneOf("actor a = A\ne1 | [2019,2021?] | One | a\ne2 | {2019~,2021} | Two | a\n"
+                                      "e3 | 1000/2900 | Long | a");
+    for (const Mark &mark : scene.list().marks) {
+        if (!mark.isSet())
+            continue;
+        QCOMPARE(mark.parts.count, 0U);
+        QCOMPARE(mark.leftDoubts.testFlag(Qualifier::Approximate), scene.id(mark.event) == "e2");
+        QCOMPARE(mark.rightDoubts.testFlag(Qualifier::Uncertain), scene.id(mark.event) == "e1");
+        QCOMPARE(int(bool(mark.leftDoubts)) + int(bool(mark.rightDoubts)), 1);
+    }
+}
+
+/// The arrow is the same whether or not the soft end behind it fills the picture.
+void TestLaneScene::anOpenStartIsSeenOnWhatFillsThePicture()
+{
+    const auto arrow = [](const char *picture) {
+        test::Scene scene = sceneOf(picture);
+        const TimeBounds seen = EdtfDate::parse("2025-06-10/2025-07-05", EdtfMode::Extended)->bounds(Zone());
+        scene.viewport.range = {seen.earliestStart, seen.latestEnd};
+        DisplayList list = scene.list();
+        list.labels.clear();
+        QImage image(scene.viewport.sizePx.toSize(), QImage::Format_RGB32);
+        image.fill(Theme::light().canvas);
+        QPainter painter(&image);
+        paint(painter, list, scene.input.style, Theme::light(), Layer::Marks);
+        const double height = scene.input.style.barHeightPx * 0.5;
+        const QPointF middle = list.marks.front().reach.center();
+        return image.copy(QRectF(list.lanesArea.left(), middle.y() - height, height, height * 2).toRect());
+    };
+    const QImage plain = arrow("actor a = A\ne1 | ../2026-01-01 | Open | a");
+    for (const char *when : {"actor a = A\ne1 | ../2025 | Open | a", "actor a = A\ne1 | ../2025? | Open | a",
+                             "actor a = A\ne1 | ../2025~ | Open | a"})
+        QCOMPARE(arrow(when), plain);
 }
 
 void TestLaneScene::whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit()

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/plaintext.h"
+#include "models/document/vocabulary.h"
+#include "models/document/wordscope.h"
+#include "widgets/scene/labelplacer.h"
+#include "widgets/scene/lanescene.h"
+#include "widgets/scene/markpainter.h"
+#include "widgets/scene/markparts.h"
+
+#include <algorithm>
+
+namespace kronika {
+
+namespace {
+
+/// What fills so much of the picture's width has no room beside it for its name.
+constexpr double kWholePicture = 0.8;
+constexpr const char *kClaimsDiffer = QT_TRANSLATE_NOOP("kronika::Scene", "claims differ");
+
+QRectF wider(const QRectF &a, const QRectF &b)
+{
+    return b.width() > a.width() ? b : a;
+}
+
+} // namespace
+
+double LaneScene::badgeRoom() const
+{
+    const QString words = wordsOf("kronika::Scene", kClaimsDiffer);
+    return m_smallMetrics.horizontalAdvance(words) + 4 * m_input.style.gapPx;
+}
+
+/// Of a set that fills the picture, so that there is no room beside it.
+QRectF LaneScene::roomInSet(const Mark &mark) const
+{
+    const QRectF seen = mark.reach.intersected(m_list.lanesArea);
+    if (mark.parts.count == 0 || seen.width() < m_list.lanesArea.width() * kWholePicture)
+        return {};
+    const double left = mark.left == EndStyle::Open ? seen.height() : 0;
+    const double right = mark.right == EndStyle::Open ? -seen.height() : 0;
+    return roomAmong(detailOf(m_list, mark).parts, seen.adjusted(left, 0, right, 0), m_input.style.symbolPx);
+}
+
+QRectF LaneScene::roomInside(const Mark &mark) const
+{
+    if (mark.isBand()) {
+        const QRectF before = QRectF(mark.reach.topLeft(), QPointF(mark.body.left(), mark.reach.bottom()));
+        const QRectF behind = writable(mark).intersected(m_list.lanesArea);
+        return behind.width() < m_input.style.tokenPx ? wider(behind, before.intersected(m_list.lanesArea)) : behind;
+    }
+    if (mark.isSet())
+        return roomInSet(mark);
+    if (mark.isBound() && mark.reach.width() > m_input.style.tokenPx + 1) { // its limit is out of sight
+        const double gap = m_input.style.gapPx;
+        const bool isUpper = mark.left == EndStyle::Faded;
+        return mark.reach.intersected(m_list.lanesArea)
+            .adjusted(isUpper ? 0 : mark.body.width() + gap, 0, isUpper ? -mark.body.width() - gap : 0, 0);
+    }
+    if (mark.kind != MarkKind::Span)
+        return {};
+    const QRectF all = mark.reach.intersected(m_list.lanesArea);
+    const QRectF seen = writable(mark).intersected(m_list.lanesArea);
+    if (seen.width() < m_input.style.tokenPx && all.width() > m_list.lanesArea.width() * kWholePicture)
+        return all.adjusted(mark.left == EndStyle::Open ? all.height() : 0, 0,
+                            mark.right == EndStyle::Open ? -all.height() : 0, 0); // beside the arrows
+    const bool hasBadge = mark.hasConflict && !mark.isDimmed && seen.width() > badgeRoom() * 1.5;
+    return hasBadge ? seen.adjusted(0, 0, -badgeRoom() + m_input.style.gapPx, 0) : seen;
+}
+
+void LaneScene::addBadge(const Mark &mark)
+{
+    if (mark.isDimmed)
+        return;
+    const QString words = wordsOf("kronika::Scene", kClaimsDiffer);
+    const double height = m_smallMetrics.height();
+    const QRectF seen = mark.body.intersected(m_list.lanesArea);
+    const double width = m_smallMetrics.horizontalAdvance(words) + 2 * m_input.style.gapPx;
+    if (mark.kind == MarkKind::Span && seen.width() > badgeRoom() * 1.5) {
+        const double right = seen.right() - m_input.style.gapPx;
+        m_list.badges.push_back(
+            {QRectF(right - width, seen.center().y() - height / 2, width, height), words, mark.event});
+        return;
+    }
+    const QRectF dot(mark.body.right() - height * 0.3, mark.body.top() - height * 0.55, height * 0.8, height * 0.8);
+    if (m_list.lanesArea.contains(dot))
+        m_list.badges.push_back({dot, QStringLiteral("!"), mark.event});
+}
+
+QString LaneScene::labelText(const Mark &mark) const
+{
+    const Snapshot &snapshot = m_input.index->snapshot();
+    if (mark.kind == MarkKind::Fold)
+        return {};
+    if (mark.kind != MarkKind::Mention)
+        return singleLine(snapshot.title(mark.event, m_language));
+    const auto actors = snapshot.actorsOf(mark.event);
+    const auto here = m_input.index->lanes()[mark.lane].actor;
+    for (std::size_t n = 0; n < actors.size(); ++n) {
+        if (here == actors[n])
+            return roleInWords(snapshot.roleOf(mark.event, n));
+    }
+    return {};
+}
+
+void LaneScene::addLabels(std::size_t firstMark, bool isMentionRow)
+{
+    std::vector<LabelRequest> requests;
+    requests.reserve(m_list.marks.size() - firstMark);
+    for (std::size_t n = firstMark; n < m_list.marks.size(); ++n) {
+        const Mark &mark = m_list.marks[n];
+        requests.push_back({roomInside(mark), inkOf(mark)});
+    }
+    const LabelPlacer placer(isMentionRow ? m_texts->small : m_texts->normal, m_input.style.gapPx,
+                             m_list.lanesArea.left(), m_list.lanesArea.right());
+    const auto placed = placer.placed(requests, [&](std::size_t n) {
+        const Mark &mark = m_list.marks[firstMark + n];
+        return LabelWish{labelText(mark), mark.kind == MarkKind::Fold || mark.kind == MarkKind::Mention
+                                              ? LabelSide::Right
+                                              : m_input.index->labelSide(mark.event)};
+    });
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        if (!placed[i])
+            continue;
+        const Mark &mark = m_list.marks[firstMark + i];
+        // On a fade neither black nor white reads: such a name stands on ground of its own, like one beside its mark.
+        const bool isOnFade =
+            placed[i]->place == LabelPlace::Inside && (mark.isSet() || !mark.body.contains(placed[i]->rect.center()));
+        const LabelPlace where = isOnFade ? LabelPlace::Right : placed[i]->place;
+        m_list.labels.push_back({placed[i]->rect, placed[i]->text, mark.event, where, placed[i]->isElided,
+                                 mark.isDimmed, placed[i]->whole, placed[i]->keptPx,
+                                 static_cast<std::uint32_t>(firstMark + i)});
+    }
+}
+
+} // namespace kronika
