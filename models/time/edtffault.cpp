@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/edtffault.h"
 
+#include "models/time/edtfslip.h"
+
 #include <QCoreApplication>
 #include <QList>
+
+#include <array>
+#include <span>
 
 namespace kronika::edtf {
 
@@ -12,7 +17,6 @@ namespace {
 #define KRONIKA_TEXT(text) QT_TRANSLATE_NOOP("kronika::edtf", text)
 
 constexpr const char *kPlace = KRONIKA_TEXT("character %1");
-constexpr const char *kUnexpected = KRONIKA_TEXT("%1 is not expected here");
 constexpr const char *kTooShort = KRONIKA_TEXT("the text ends too early");
 constexpr const char *kNoDate = KRONIKA_TEXT("this is no date");
 
@@ -110,24 +114,15 @@ Message wholeMessage(Fault fault)
     case Fault::OpenInsideSet:
         return {KRONIKA_TEXT("“..” without a date on one side stands only first or last in a set"), {}};
     case Fault::UnlikeRange:
-        return {KRONIKA_TEXT("both dates of a range in a set have the same parts, the earlier one first"),
-                "2001-02..2001-05"};
+        return {KRONIKA_TEXT("both dates of a range in a set have the same parts"), "2001-02..2001-05"};
+    case Fault::RangeReversed:
+        return {KRONIKA_TEXT("the range ends before it begins"),
+                KRONIKA_TEXT("the earlier date first: 2001-02..2001-05")};
     case Fault::UnclosedSet:
         return {KRONIKA_TEXT("the set is not closed"), KRONIKA_TEXT("[1667,1668] or {1667,1668}")};
     default:
         return {};
     }
-}
-
-/// The character at a byte, so that it can be seen: blanks and controls by their code.
-QString shown(std::string_view rest)
-{
-    const QString start = QString::fromUtf8(rest.data(), static_cast<qsizetype>(rest.substr(0, 4).size()));
-    const char32_t code = start.toUcs4().value(0);
-    const QChar first = start.at(0);
-    if (!first.isPrint() || first.isSpace() || first.isMark())
-        return QStringLiteral("U+%1").arg(code, 4, 16, QLatin1Char('0')).toUpper();
-    return u'“' + QString::fromUcs4(&code, 1) + u'”';
 }
 
 /// Counted in characters from 1; a byte that only continues a character is none.
@@ -145,16 +140,20 @@ qsizetype characterAt(std::string_view text, std::size_t at)
 
 Error errorOf(Fault fault, std::string_view text, std::size_t at)
 {
-    const QString where = QString(QLatin1String(kPlace)).arg(characterAt(text, at));
+    const auto slip = slipAt(fault, text, at);
+    const QString where = QString(QLatin1String(kPlace)).arg(characterAt(text, slip ? slip->at : at));
+    const QString hint = slip ? QString::fromUtf8(slip->hint) : QString();
+    if (slip && slip->what != nullptr)
+        return {withCharacter(slip->what, text.substr(slip->at)), where, hint};
     if (fault == Fault::Unexpected && at < text.size())
-        return {QLatin1String(kUnexpected).arg(shown(text.substr(at))), where, {}};
+        return {withCharacter(kUnexpected, text.substr(at)), where, hint};
     if (fault == Fault::Unexpected)
-        return {QLatin1String(kTooShort), where, {}};
+        return {QLatin1String(kTooShort), where, hint};
     for (const Message &message : {dateMessage(fault), timeMessage(fault), wholeMessage(fault)}) {
         if (message.what != nullptr)
-            return {QString::fromUtf8(message.what), where, QString::fromUtf8(message.hint)};
+            return {QString::fromUtf8(message.what), where, hint.isEmpty() ? QString::fromUtf8(message.hint) : hint};
     }
-    return {QLatin1String(kNoDate), where, {}};
+    return {QLatin1String(kNoDate), where, hint};
 }
 
 Error said(const Error &error)
@@ -162,15 +161,17 @@ Error said(const Error &error)
     const auto words = [](const QString &text) {
         return QCoreApplication::translate("kronika::edtf", text.toUtf8().constData());
     };
-    const auto around = [&](const QString &text, const char *pattern) {
-        const QString whole = QLatin1String(pattern);
-        const QString before = whole.section(QStringLiteral("%1"), 0, 0);
-        const QString after = whole.section(QStringLiteral("%1"), 1);
-        const bool fits = text.startsWith(before) && text.endsWith(after);
-        return fits ? words(whole).arg(text.mid(before.size(), text.size() - before.size() - after.size()))
-                    : words(text);
+    const auto around = [&](const QString &text, std::span<const char *const> patterns) {
+        for (const char *pattern : patterns) {
+            const QString whole = QString::fromUtf8(pattern);
+            const QString before = whole.section(QStringLiteral("%1"), 0, 0);
+            const QString after = whole.section(QStringLiteral("%1"), 1);
+            if (text.startsWith(before) && text.endsWith(after))
+                return words(whole).arg(text.mid(before.size(), text.size() - before.size() - after.size()));
+        }
+        return words(text);
     };
-    return {around(error.what, kUnexpected), around(error.where, kPlace), words(error.hint)};
+    return {around(error.what, patternsWithCharacter()), around(error.where, std::array{kPlace}), words(error.hint)};
 }
 
 } // namespace kronika::edtf

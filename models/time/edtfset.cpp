@@ -32,8 +32,9 @@ bool readRangeEnd(Cursor &cursor, char close, const Parts &first, EdtfMember &me
     if (!readDate(cursor, last))
         return false;
     member.last = place(last);
-    const bool isRange = hasSameParts(first, last) && !isBefore({last, member.last}, {first, member.first});
-    return isRange || cursor.fail(Fault::UnlikeRange, at);
+    if (!hasSameParts(first, last))
+        return cursor.fail(Fault::UnlikeRange, at);
+    return !isBefore({last, member.last}, {first, member.first}) || cursor.fail(Fault::RangeReversed, at);
 }
 
 bool readMember(Cursor &cursor, char close, EdtfMember &member)

@@ -97,7 +97,8 @@ QString DateSpeaker::time(const EdtfEnd &end) const
     QString clock = clockText(time, end.precision);
     if (end.precision == Precision::Subsecond)
         clock.chop(6 - decimalsOf(end));
-    return dayText(time.date, m_locale, QLocale::LongFormat) + u", " + clock + u' ' + zoneOf(end);
+    const QString commonEra = time.date.year > 0 ? era(time.date.year) : QString(); // the other one is said already
+    return dayText(time.date, m_locale, QLocale::LongFormat) + commonEra + u", " + clock + u' ' + zoneOf(end);
 }
 
 QString DateSpeaker::dated(const EdtfComponents &date, const Year &year, WordCase wordCase) const

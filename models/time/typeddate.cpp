@@ -2,6 +2,7 @@
 #include "models/time/typeddate.h"
 
 #include "models/time/calendar.h"
+#include "models/time/edtffault.h"
 #include "models/time/typed/typedphrases.h"
 #include "models/time/typed/typedtokens.h"
 
@@ -188,6 +189,23 @@ std::vector<EdtfDate> readingsBesideASlash(const QString &text)
     return datesOf(texts);
 }
 
+/// Of what can be meant as EDTF only: "2021-13", "[2021,2022".
+std::optional<Error> edtfFault(const QString &text)
+{
+    static const QRegularExpression looks(
+        QStringLiteral("^[\\[{]|^-?[\\dX]{4}-[\\dX]{1,2}(-[\\dX]{1,2})?[?~%]?$|^Y-?\\d"));
+    if (!text.contains(looks))
+        return {};
+    const Result<EdtfDate> date = EdtfDate::parse(text.toStdString(), EdtfMode::Extended);
+    if (date)
+        return {};
+    const QString quoted = text.size() > kLongestQuoted ? QString(text.left(kLongestQuoted) + u'…') : text;
+    const Error reason = edtf::said(date.error());
+    return Error{Message::tr("“%1” is no date of EDTF: %2").arg(quoted, reason.what),
+                 {},
+                 reason.hint.isEmpty() ? exampleDay() : reason.hint};
+}
+
 } // namespace
 
 Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::optional<TypedClock> &clock)
@@ -220,6 +238,8 @@ Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::opti
         lack = typed::Lack::YearOfThreeDigits;
     if (!today && std::any_of(tokens.begin(), tokens.end(), isRelative))
         lack = typed::Lack::NoClock;
+    if (auto error = lack <= typed::Lack::MonthMissing ? edtfFault(phrase) : std::nullopt)
+        return *std::move(error);
     return errorFor(lack, phrase);
 }
 

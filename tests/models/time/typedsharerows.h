@@ -109,6 +109,8 @@ inline constexpr TypedRow kShareErrors[] = {
     {"5th quarter of 2021", "“5th quarter of 2021” counts further than there are"},
     {"third half of May 2025", "“third half of May 2025” counts further than there are"},
     {"13 13 2025", "“13 13 2025” is no day of the calendar"},
+    {"2021-13", "“2021-13” is no date of EDTF: there is no such month"},
+    {"[2021,2022", "“[2021,2022” is no date of EDTF: the set is not closed"},
     {"last quarter", "“last quarter” does not say the year"},
     {"15 March 44 BC at noon", "“15 March 44 BC at noon” names a part of a day"},
     {"28. května 2025 odpoledne", "“28. května 2025 odpoledne” names a part of a day"},
