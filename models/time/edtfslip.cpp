@@ -16,7 +16,7 @@ namespace {
 /// As in edtffault.cpp.
 #define KRONIKA_TEXT(text) QT_TRANSLATE_NOOP("kronika::edtf", text)
 
-constexpr std::size_t kYearDigits4 = 4;
+constexpr std::size_t kFourDigits = 4;
 constexpr const char *kCapitalX = KRONIKA_TEXT("X, a capital, stands for a digit that is not known");
 constexpr const char *kWithHyphens = KRONIKA_TEXT("year, month and day in this order, with hyphens: 2025-05-28");
 constexpr std::array kPatterns{
@@ -207,7 +207,7 @@ std::optional<Slip> letterYearSlip(const Spot &spot)
 
 std::optional<Slip> longYearSlip(const Spot &spot)
 {
-    if (spot.digits() == kYearDigits4 * 2)
+    if (spot.digits() == kFourDigits * 2)
         return spot.hint(KRONIKA_TEXT("2025-05-28 is a day, Y12345 a year of more digits"));
     return std::nullopt;
 }

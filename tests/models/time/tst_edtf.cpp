@@ -232,7 +232,7 @@ void tst_Edtf::brokenTextsAreRefusedWhereTheyBreak_data()
     row("2025-02-29", 9, "no such day");
     row("28. 5. 2025", 1, "four digits");
     row("2025-5-28", 6, "two digits");
-    row("2025-05-28 ", 11, "U+0020");
+    row("2025-05-28 ", 11, "a blank");
     row("2025-05-28\t", 11, "U+0009");
     row("2025–05", 5, "“–”");
     row("２０２５", 1, "four digits");

@@ -32,7 +32,7 @@ void tst_EdtfSlips::whatPeopleWriteInsteadIsNamed_data()
     row("199u", 4, "“u”", "X, a capital");
     row("uuuu", 1, "“u”", "X, a capital");
     row("199O", 4, "“O”", "");
-    row("2021-O5", 6, "a month of two digits", "");
+    row("2021-O5", 6, "“O”", "");
     row("2021-0x", 7, "“x”", "X, a capital");
     row("May 2021", 1, "“M”", "2025-05");
     row("2021/open", 6, "“o”", "open end");
