@@ -10,6 +10,9 @@
 #include <QPalette>
 #include <QStyleOption>
 
+#include <algorithm>
+#include <array>
+
 namespace kronika {
 
 namespace {
@@ -66,12 +69,58 @@ bool isBoxToTick(QStyle::PrimitiveElement element)
     return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck;
 }
 
+/// Fusion darkens the window's colour for what bounds things: on black nothing is left of it.
+bool isBounded(QStyle::PrimitiveElement element)
+{
+    constexpr std::array bounded{QStyle::PE_PanelButtonCommand, QStyle::PE_FrameLineEdit, QStyle::PE_FrameMenu,
+                                 QStyle::PE_PanelTipLabel, QStyle::PE_FrameTabWidget};
+    return std::ranges::find(bounded, element) != bounded.end();
+}
+
+/// Plain black and plain white.
+bool isStark(const QPalette &palette)
+{
+    constexpr double almostAll = 20.9;
+    return contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= almostAll;
+}
+
+void outline(const QStyleOption &option, QPainter &painter)
+{
+    painter.save();
+    painter.setPen(option.palette.color(QPalette::WindowText));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 } // namespace
+
+void LeanStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    const auto *entry = element == CE_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem *>(option) : nullptr;
+    if (entry == nullptr || entry->menuItemType != QStyleOptionMenuItem::Separator || !isStark(option->palette))
+        return;
+    const int y = option->rect.center().y();
+    painter->setPen(option->palette.color(QPalette::WindowText));
+    painter->drawLine(option->rect.left(), y, option->rect.right(), y);
+}
+
+void LeanStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_ComboBox || control == CC_SpinBox) && isStark(option->palette))
+        outline(*option, *painter);
+}
 
 void LeanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (isBounded(element) && isStark(option->palette))
+        outline(*option, *painter);
     if (!isBoxToTick(element) || baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
         return;
     const QColor ground = option->palette.color(QPalette::Base);

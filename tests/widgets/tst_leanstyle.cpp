@@ -15,6 +15,7 @@ class TestLeanStyle : public QObject
 
 private Q_SLOTS:
     void aBoxToTickIsSeenInEveryTheme();
+    void highContrastBoundsWhatCanBeUsed();
 };
 
 void TestLeanStyle::aBoxToTickIsSeenInEveryTheme()
@@ -37,6 +38,52 @@ void TestLeanStyle::aBoxToTickIsSeenInEveryTheme()
                 seen += contrastRatio(image.pixelColor(x, option.rect.top()), ground) >= kShapeContrast ? 1 : 0;
             QVERIFY2(seen >= 9, qPrintable(QStringLiteral("%1: %2").arg(theme.name).arg(seen)));
         }
+    }
+}
+
+/// Buttons, fields, choices and menus, on all four sides.
+void TestLeanStyle::highContrastBoundsWhatCanBeUsed()
+{
+    const LeanStyle style(QStringLiteral("fusion"));
+    const QRect place(2, 2, 60, 24);
+    for (const bool isDark : {false, true}) {
+        const QPalette palette = paletteOf(Theme::contrast(isDark));
+        const QColor ground = palette.color(QPalette::Window);
+        const auto verify = [&](const char *what, const auto &draw) {
+            QImage image(64, 28, QImage::Format_RGB32);
+            image.fill(ground);
+            QPainter painter(&image);
+            draw(painter);
+            painter.end();
+            const QPoint middle = place.center();
+            for (const QPoint edge : {QPoint(place.left(), middle.y()), QPoint(place.right(), middle.y()),
+                                      QPoint(middle.x(), place.top()), QPoint(middle.x(), place.bottom())})
+                QVERIFY2(contrastRatio(image.pixelColor(edge), ground) >= kShapeContrast, what);
+        };
+        verify("button", [&](QPainter &painter) {
+            QStyleOptionButton option;
+            option.palette = palette;
+            option.rect = place;
+            option.state = QStyle::State_Enabled;
+            style.drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, nullptr);
+        });
+        for (const auto element : {QStyle::PE_FrameLineEdit, QStyle::PE_FrameMenu}) {
+            verify("frame", [&](QPainter &painter) {
+                QStyleOptionFrame option;
+                option.palette = palette;
+                option.rect = place;
+                option.state = QStyle::State_Enabled;
+                option.lineWidth = 1;
+                style.drawPrimitive(element, &option, &painter, nullptr);
+            });
+        }
+        verify("choice", [&](QPainter &painter) {
+            QStyleOptionComboBox option;
+            option.palette = palette;
+            option.rect = place;
+            option.state = QStyle::State_Enabled;
+            style.drawComplexControl(QStyle::CC_ComboBox, &option, &painter, nullptr);
+        });
     }
 }
 
