@@ -116,6 +116,8 @@ const std::vector<EventIndex> &LaneOrder::foldEvents(std::size_t lane, std::size
     if (!isNew)
         return at->second;
     const LaneFold &drawn = folds(lane)[fold - 1];
+    if (drawn.row >= m_index->lanes()[lane].content->rowCount())
+        return at->second;
     const RowView row = m_index->row(lane, drawn.row);
     for (std::size_t n = row.startingBefore(drawn.time.from); n < row.size() && at->second.size() < drawn.count; ++n) {
         const LaneEntry entry = row.at(n);
