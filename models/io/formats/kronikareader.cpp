@@ -79,8 +79,10 @@ public:
 
     std::optional<ImportOutcome> run()
     {
-        const auto events = reader::findEventsText(m_reading.text());
-        if (!events || !reader::readAround(m_reading, *events, kMaxDepth, m_header))
+        m_events = reader::findEventsText(m_reading.text());
+        if (!m_events && !findLooseEvents())
+            return m_isStopped ? stopped() : std::nullopt;
+        if (!reader::readAround(m_reading, *m_events, kMaxDepth, m_header))
             return std::nullopt;
         completeHeader(m_reading, m_header);
         if (m_reading.findings().errorCount() > 0)
@@ -88,11 +90,19 @@ public:
         m_builder.emplace(std::move(m_header.tables));
         const reader::PartsWatch watch{[this](std::size_t offset) { return m_pace.reached(offset); },
                                        m_preview ? [this] { offerPreview(); } : std::function<void()>()};
-        const reader::PartsOutcome parts = reader::readParts(m_reading, *events, kMaxDepth, *m_builder, watch);
+        const reader::PartsOutcome parts = reader::readParts(m_reading, *m_events, kMaxDepth, *m_builder, watch);
         return parts.isStopped ? stopped() : parts.isGood ? finished(parts) : std::nullopt;
     }
 
 private:
+    /// Says nothing of how far things are: nothing is read of the events yet.
+    bool findLooseEvents()
+    {
+        m_events = reader::findLooseEvents(m_reading.text(),
+                                           [this] { return m_isStopped = m_isStopped || !m_pace.reached(0); });
+        return m_events.has_value();
+    }
+
     static std::optional<ImportOutcome> stopped()
     {
         ImportOutcome outcome;
@@ -127,6 +137,8 @@ private:
     reader::Header m_header;
     std::optional<SnapshotBuilder> m_builder;
     std::size_t m_previewed = 0;
+    std::optional<reader::EventsText> m_events;
+    bool m_isStopped = false;
 };
 
 /// Reads any file, and finds all that is wrong with it.

@@ -36,6 +36,8 @@ struct Part
     std::size_t from = 0;
     /// Without the comma behind its last event.
     std::size_t to = 0;
+    /// Perhaps a line an event.
+    bool hasLines = true;
 };
 
 /// What became of a part.
@@ -57,8 +59,9 @@ struct PartResult
 class Cutter
 {
 public:
-    Cutter(std::string_view text, EventsText events)
+    Cutter(std::string_view text, const EventsText &events)
         : m_text(text)
+        , m_events(events)
         , m_at(events.from)
         , m_end(events.to)
     {
@@ -67,6 +70,8 @@ public:
     /// Nothing when all is cut, or where a line does not end with a comma.
     std::optional<Part> next()
     {
+        if (m_events.isLoose)
+            return nextLoose();
         if (m_at >= m_end)
             return std::nullopt;
         Part part{m_count++, m_at, m_end};
@@ -95,7 +100,18 @@ public:
     bool isFaulty() const { return m_isFaulty; }
 
 private:
+    std::optional<Part> nextLoose()
+    {
+        if (m_count > m_events.cuts.size())
+            return std::nullopt;
+        const std::size_t to = m_count < m_events.cuts.size() ? m_events.cuts[m_count] : m_end;
+        Part part{m_count++, m_at, to, false};
+        m_at = to + 1;
+        return part;
+    }
+
     std::string_view m_text;
+    const EventsText &m_events;
     std::size_t m_at;
     std::size_t m_end;
     std::size_t m_count = 0;
@@ -118,7 +134,7 @@ public:
 
     PartResult read(const Part &part)
     {
-        PartResult result = readLines(part);
+        PartResult result = part.hasLines ? readLines(part) : resultFor(part);
         if (result.isGood)
             return result;
         // Not a line an event, or with errors: the walk sees what it is.
@@ -215,7 +231,7 @@ private:
 class PartsRun
 {
 public:
-    PartsRun(Reading &whole, EventsText events, int maxDepth, SnapshotBuilder &builder, const PartsWatch &watch)
+    PartsRun(Reading &whole, const EventsText &events, int maxDepth, SnapshotBuilder &builder, const PartsWatch &watch)
         : m_whole(whole)
         , m_maxDepth(maxDepth)
         , m_builder(builder)
@@ -346,10 +362,15 @@ std::optional<EventsText> findEventsText(std::string_view text)
         ends = text.find(kArrayEnds, from);
     if (ends == std::string_view::npos)
         return std::nullopt;
-    return EventsText{from, ends};
+    return EventsText{from, ends, {}, false};
 }
 
-bool readAround(Reading &reading, EventsText events, int maxDepth, Header &header)
+std::optional<EventsText> findLooseEvents(std::string_view text, const std::function<bool()> &isStopped)
+{
+    return text.size() < kWorthParts ? std::nullopt : scanForEvents(text, EventChunk::kCapacity, isStopped);
+}
+
+bool readAround(Reading &reading, const EventsText &events, int maxDepth, Header &header)
 {
     std::string around(reading.text().substr(0, events.from));
     around += reading.text().substr(events.to);
@@ -364,7 +385,7 @@ bool readAround(Reading &reading, EventsText events, int maxDepth, Header &heade
     return header.hasEvents && header.eventsOffset == bracket && reading.findings().errorCount() == 0;
 }
 
-PartsOutcome readParts(Reading &whole, EventsText events, int maxDepth, SnapshotBuilder &builder,
+PartsOutcome readParts(Reading &whole, const EventsText &events, int maxDepth, SnapshotBuilder &builder,
                        const PartsWatch &watch)
 {
     return PartsRun(whole, events, maxDepth, builder, watch).run();

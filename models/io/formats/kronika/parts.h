@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the events of a large file in parts, on all processors, straight into chunks. A part is a run of whole elements
-// of the array `events`, cut where a line begins as our own files have it; a wrong cut makes a part that is no list of
-// values, and then, as with every error, there is no result and the file is read as a whole.
+// of the array `events`, cut where a line begins as our own files have it, or where a scan of brackets says; a wrong
+// cut makes a part that is no list of values, and then, as with every error, there is no result and the file is read as
+// a whole.
 #pragma once
 
 #include "models/document/snapshot.h"
+#include "models/io/formats/kronika/eventsarray.h"
 #include "models/io/formats/kronika/records.h"
 
 #include <cstddef>
@@ -16,19 +18,14 @@
 
 namespace kronika::reader {
 
-/// The inside of the array of events.
-struct EventsText
-{
-    std::size_t from = 0;
-    std::size_t to = 0;
-};
-
-/// Where it probably is, if there is enough of it to be worth parts.
+/// Where our own layout probably has the events, if there is enough of them to be worth parts.
 std::optional<EventsText> findEventsText(std::string_view text);
+/// Where any other layout has them, likewise. O(size); `isStopped` is asked meanwhile.
+std::optional<EventsText> findLooseEvents(std::string_view text, const std::function<bool()> &isStopped);
 
 /// All but the events, with offsets as in `text`. False if what stands around the events is not well-formed, has errors
 /// or does not have them at its top level.
-bool readAround(Reading &reading, EventsText events, int maxDepth, Header &header);
+bool readAround(Reading &reading, const EventsText &events, int maxDepth, Header &header);
 
 struct PartsOutcome
 {
@@ -51,7 +48,7 @@ struct PartsWatch
 };
 
 /// Appends chunks to `builder` in order and findings to those of `whole`.
-PartsOutcome readParts(Reading &whole, EventsText events, int maxDepth, SnapshotBuilder &builder,
+PartsOutcome readParts(Reading &whole, const EventsText &events, int maxDepth, SnapshotBuilder &builder,
                        const PartsWatch &watch);
 
 } // namespace kronika::reader
