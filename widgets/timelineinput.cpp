@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kronika {
 
@@ -152,6 +153,8 @@ void TimelineView::updateCursor()
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     closeArea();
+    m_pressedFold.reset();
+    m_hasClickZoomed = false;
     if (!m_scene.index())
         return;
     if (event->button() == Qt::MiddleButton)
@@ -193,6 +196,10 @@ void TimelineView::pressHit(const Hit &hit, Qt::KeyboardModifiers modifiers)
         return listTrayRest(hit.rect);
     if (hit.kind == HitKind::Era)
         return;
+    if (hit.kind == HitKind::Fold && modifiers == Qt::NoModifier) {
+        m_pressedFold = hit.time;
+        return startDrag(Drag::Pending, m_pressedAt);
+    }
     m_focusLane = hit.kind == HitKind::Tray ? std::nullopt : std::optional(hit.lane);
     SelectMode mode = SelectMode::Replace;
     if (modifiers.testFlag(Qt::ControlModifier))
@@ -266,6 +273,11 @@ void TimelineView::finishDrag()
         dropLane();
     if (drag == Drag::HeaderBorder)
         Q_EMIT layoutChanged();
+    const std::optional<TimeRange> fold = std::exchange(m_pressedFold, std::nullopt);
+    if (drag == Drag::Pending && fold) {
+        m_hasClickZoomed = true;
+        return zoomIntoFold(*fold);
+    }
     const bool isClickOnGround = drag == Drag::Pending && m_scene.list().lanesArea.contains(m_pressedAt);
     if (isClickOnGround && (m_current || !m_selected.empty()))
         Q_EMIT selectionClearRequested();
@@ -273,6 +285,8 @@ void TimelineView::finishDrag()
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (std::exchange(m_hasClickZoomed, false))
+        return;
     const auto hit = m_scene.index() ? hitTest(m_scene.list(), event->position()) : std::nullopt;
     if (event->button() != Qt::LeftButton || !hit)
         return;

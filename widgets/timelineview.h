@@ -57,6 +57,8 @@ public:
     void setShowsAllLinks(bool shows);
     /// Lanes with nothing in the range (where what does not match is hidden: no match) are left out.
     void setHidesEmptyLanes(bool hides);
+    /// Of a marked area; not while there is only a beginning.
+    void setExportAllowed(bool isAllowed);
     void setMotion(Motion motion);
     void setWheelUse(WheelUse use);
 
@@ -236,6 +238,10 @@ private:
 
     Drag m_drag = Drag::None;
     QPointF m_pressedAt;
+    /// A press on a fold: a click zooms into it, a drag marks an area.
+    std::optional<TimeRange> m_pressedFold;
+    /// The last click zoomed: where a double click ends lies something else by now.
+    bool m_hasClickZoomed = false;
     std::size_t m_draggedLane = 0;
     int m_dropPlaces = 0;
     TimeRange m_pressedRange;

@@ -47,7 +47,9 @@ private Q_SLOTS:
     void aClickOnALaneSelectsItsEvents();
     void aMiddleClickOnALaneZoomsToIt();
     void aDoubleClickZoomsToTheEvent();
-    void aDoubleClickOnAFoldOpensIt();
+    void aClickOnAFoldZoomsIntoItOnce_data();
+    void aClickOnAFoldZoomsIntoItOnce();
+    void aFoldIsSelectedWithCtrlAndDraggedOver();
     void theHeadersBorderCanBeDragged();
     void hoverAndSelectionDoNotRebuildTheList();
     void aJumpGlidesAndArrives();
@@ -254,8 +256,16 @@ void TestTimelineView::aDoubleClickZoomsToTheEvent()
     QVERIFY(owner.range.length() < Duration{kDay.us * 13});
 }
 
-void TestTimelineView::aDoubleClickOnAFoldOpensIt()
+void TestTimelineView::aClickOnAFoldZoomsIntoItOnce_data()
 {
+    QTest::addColumn<bool>("isDouble");
+    QTest::newRow("one click") << false;
+    QTest::newRow("a double click") << true;
+}
+
+void TestTimelineView::aClickOnAFoldZoomsIntoItOnce()
+{
+    QFETCH(bool, isDouble);
     Owner owner(test::crowd());
     const auto &marks = owner.list().marks;
     const auto fold =
@@ -264,13 +274,33 @@ void TestTimelineView::aDoubleClickOnAFoldOpensIt()
     QVERIFY(fold->count > 1);
     const QPoint at = fold->body.center().toPoint();
     const TimeRange covered = fold->time;
-    const EventIndex leader = fold->event;
-    owner.click(at);
-    QCOMPARE(owner.current, std::optional(leader));
-    QTest::mouseDClick(owner.view.viewport(), Qt::LeftButton, {}, at);
+    QSignalSpy wishes(&owner.view, &TimelineView::rangeChangeRequested);
+    if (isDouble)
+        QTest::mouseDClick(owner.view.viewport(), Qt::LeftButton, {}, at);
+    else
+        owner.click(at);
+    QCOMPARE(wishes.size(), 1);
     QVERIFY(owner.range.from <= covered.from && covered.to <= owner.range.to);
     QVERIFY(owner.range.length().us < covered.length().us * 5 / 4);
     QVERIFY(owner.list().marks.size() > 1);
+    QVERIFY(!owner.current);
+}
+
+void TestTimelineView::aFoldIsSelectedWithCtrlAndDraggedOver()
+{
+    Owner owner(test::crowd());
+    const auto &marks = owner.list().marks;
+    const auto fold =
+        std::find_if(marks.begin(), marks.end(), [](const Mark &mark) { return mark.kind == MarkKind::Fold; });
+    QVERIFY(fold != marks.end());
+    const QPoint at = fold->body.center().toPoint();
+    const EventIndex leader = fold->event;
+    const TimeRange range = owner.range;
+    QTest::mouseClick(owner.view.viewport(), Qt::LeftButton, Qt::ControlModifier, at);
+    QCOMPARE(owner.current, std::optional(leader));
+    owner.drag(at, at + QPoint(120, 10));
+    QCOMPARE(owner.range, range);
+    QVERIFY(owner.view.findChild<AreaBar *>()->isVisible());
 }
 
 void TestTimelineView::theHeadersBorderCanBeDragged()
