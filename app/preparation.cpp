@@ -11,11 +11,6 @@ namespace kronika {
 
 namespace {
 
-bool sameOptions(const IndexOptions &a, const IndexOptions &b)
-{
-    return a.shown == b.shown && a.folded == b.folded && a.language == b.language && a.arrangement == b.arrangement;
-}
-
 std::size_t conflictsIn(const Snapshot &snapshot, std::size_t first, std::size_t end)
 {
     std::size_t conflicts = 0;
@@ -78,6 +73,11 @@ bool carryOver(const PreparationRequest &request, Preparation &made)
 
 } // namespace
 
+bool sameOptions(const IndexOptions &a, const IndexOptions &b)
+{
+    return a.shown == b.shown && a.folded == b.folded && a.language == b.language && a.arrangement == b.arrangement;
+}
+
 Preparation prepare(const PreparationRequest &request, const std::function<bool()> &isStale)
 {
     Preparation made;
@@ -103,7 +103,11 @@ Preparation prepare(const PreparationRequest &request, const std::function<bool(
     if (request.query.isEmpty())
         return made;
     const Result<EventSet> found = request.query.evaluated(*request.snapshot, isStale);
-    made.matching = std::make_shared<const EventSet>(found ? *found : EventSet(request.snapshot->eventCount()));
+    if (!found) {
+        made.queryError = found.error();
+        return made;
+    }
+    made.matching = std::make_shared<const EventSet>(*found);
     made.matchCount = made.matching->count();
     return made;
 }

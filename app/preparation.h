@@ -6,6 +6,7 @@
 #include "models/index/eventset.h"
 #include "models/index/query.h"
 #include "models/index/timelineindex.h"
+#include "models/time/result.h"
 
 #include <cstddef>
 #include <functional>
@@ -34,6 +35,8 @@ struct Preparation
     /// Null: everything matches.
     std::shared_ptr<const EventSet> matching;
     std::size_t matchCount = 0;
+    /// Why the query found nothing and hides nothing; empty if it could be asked.
+    Error queryError = {};
 };
 
 struct PreparationRequest
@@ -46,6 +49,9 @@ struct PreparationRequest
     /// Nothing is drawn by the order, so that the first frame need not wait for it.
     bool needsOrder = true;
 };
+
+/// Whether an index under the one fits the other.
+bool sameOptions(const IndexOptions &a, const IndexOptions &b);
 
 /// Without an index if `isStale` answered true.
 Preparation prepare(const PreparationRequest &request, const std::function<bool()> &isStale);

@@ -123,15 +123,21 @@ private:
     Status restrictEvents()
     {
         const Snapshot &drawn = m_request.index->snapshot();
-        if (!m_options.filter.isEmpty())
-            m_request.matching = std::make_shared<EventSet>(m_options.filter.matches(drawn));
+        if (!m_options.filter.isEmpty()) {
+            const Result<EventSet> matches = m_options.filter.evaluated(drawn);
+            if (!matches)
+                return matches.error();
+            m_request.matching = std::make_shared<EventSet>(*matches);
+        }
         if (m_view == nullptr || m_view->filter.empty())
             return done();
         const Result<Query> filter = Query::parse(QString::fromStdString(m_view->filter));
         if (!filter)
             return wrong(QStringLiteral("the filter of view \"%1\": %2").arg(m_options.view, filter.error().text()));
-        const EventSet matches = filter->matches(drawn);
-        m_request.matching = common(m_request.matching ? *m_request.matching : matches, matches);
+        const Result<EventSet> matches = filter->evaluated(drawn);
+        if (!matches)
+            return wrong(QStringLiteral("the filter of view \"%1\": %2").arg(m_options.view, matches.error().text()));
+        m_request.matching = common(m_request.matching ? *m_request.matching : *matches, *matches);
         return done();
     }
 

@@ -124,10 +124,4 @@ Result<EventSet> Query::evaluated(const Snapshot &snapshot, const std::function<
     return all;
 }
 
-EventSet Query::matches(const Snapshot &snapshot) const
-{
-    Result<EventSet> found = evaluated(snapshot);
-    return found ? std::move(found).value() : EventSet(snapshot.eventCount());
-}
-
 } // namespace kronika

@@ -33,8 +33,6 @@ public:
     /// Works on all processors; breaks off, with too few events, when `isCancelled` (asked from any thread) answers
     /// true.
     Result<EventSet> evaluated(const Snapshot &snapshot, const std::function<bool()> &isCancelled = {}) const;
-    /// The same; no event in case of an error.
-    EventSet matches(const Snapshot &snapshot) const;
 
     struct Node;
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cancellingLeavesWhatWasOpen();
     void theBeginningOfALargeFileIsShownMeanwhile();
     void anErrorTakesThePreviewAway();
+    void anExpressionOfTooManyStepsIsSaidAndHidesNothing();
     void cancellingTakesThePreviewAway();
     void aLaterVersionIsReadOnly();
     void countsNameConflicts();
@@ -357,6 +358,23 @@ void TestWorkspace::theBeginningOfALargeFileIsShownMeanwhile()
     QVERIFY2(workspace.view().range().to > Instant{1'653'696'000'000'000}, "the range follows as long as nobody moved");
     workspace.stepMatch(Step::Previous);
     QTRY_COMPARE_WITH_TIMEOUT(workspace.selection().current(), std::string("last"), 60'000);
+}
+
+void TestWorkspace::anExpressionOfTooManyStepsIsSaidAndHidesNothing()
+{
+    const QString file = path("steps.kronika");
+    QVERIFY(writeTo(file, R"({"kronika": 1, "events": [{"id": "e", "when": "2021", "title": ")" +
+                              QByteArray(60, 'a') + R"(b"}]})"));
+    Workspace workspace;
+    QVERIFY(openAndWait(workspace, file));
+    workspace.view().setQuery(QStringLiteral("/^(a+)+$/"));
+    QTRY_VERIFY(!workspace.isPreparing());
+    QVERIFY(!workspace.queryError().what.isEmpty());
+    QVERIFY(!workspace.shown().matching);
+    workspace.view().setQuery(QStringLiteral("/^a+b$/"));
+    QTRY_VERIFY(!workspace.isPreparing());
+    QVERIFY(workspace.queryError().what.isEmpty());
+    QCOMPARE(workspace.matchCount(), std::size_t{1});
 }
 
 void TestWorkspace::anErrorTakesThePreviewAway()
