@@ -189,7 +189,7 @@ private:
     {
         QAction *action =
             m_menu.addAction(words(label), &m_workspace, [text] { QGuiApplication::clipboard()->setText(text); });
-        action->setEnabled(!text.isEmpty());
+        action->setEnabled(!text.isEmpty() && m_workspace.isWhole());
     }
 
     void addFolding(const std::string &actorId, bool isFolded)

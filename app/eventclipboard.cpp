@@ -24,6 +24,8 @@ QString linkablePath(const Workspace &workspace)
 
 void copySelected(Workspace &workspace, CopyForm form)
 {
+    if (!workspace.isWhole())
+        return;
     const Snapshot &snapshot = *workspace.document().snapshot();
     const std::vector<EventIndex> events = workspace.selection().selectedIn(snapshot);
     if (events.empty())

@@ -105,6 +105,8 @@ ExportContext FileFlow::exportContext()
 
 void FileFlow::askAndExport(std::optional<TimeRange> range)
 {
+    if (!m_workspace.isWhole())
+        return;
     ExportContext context = exportContext();
     context.chosen = range;
     ask(std::move(context));
@@ -112,7 +114,7 @@ void FileFlow::askAndExport(std::optional<TimeRange> range)
 
 void FileFlow::renewDialog()
 {
-    if (!m_dialog || !m_dialog->isVisible())
+    if (!m_dialog || !m_dialog->isVisible() || !m_workspace.isWhole())
         return;
     ExportDialog *old = m_dialog;
     ExportContext context = exportContext();
@@ -164,7 +166,7 @@ void FileFlow::saveTo(const QString &path, AfterSaving after, Saved then)
 
 void FileFlow::exportTo(const QString &path, const ExportSettings &settings)
 {
-    if (isRunning())
+    if (isRunning() || !m_workspace.isWhole())
         return;
     m_isExport = true;
     if (isOpenFile(path)) {
@@ -269,6 +271,8 @@ PictureRequest FileFlow::wholePictureOf(const ExportSettings &settings) const
 
 void FileFlow::copyPicture()
 {
+    if (!m_workspace.isWhole())
+        return;
     ExportSettings settings;
     settings.range = m_workspace.view().range();
     settings.theme = QStringLiteral("light");

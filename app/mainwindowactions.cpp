@@ -291,7 +291,11 @@ void MainWindow::allowWriting()
     allow(ActionId::ImportInto, m_workspace.isWritable());
     allow(ActionId::SaveAs, m_workspace.isWritable());
     allow(ActionId::SaveCopy, m_workspace.isWritable());
-    allow(ActionId::Export, isOpen && !isPreview);
+    for (const ActionId id : {ActionId::Export, ActionId::Print, ActionId::CopyText, ActionId::CopyCsv,
+                              ActionId::CopyMarkdown, ActionId::CopyLink, ActionId::CopyPicture})
+        allow(id, isOpen && !isPreview);
+    if (m_workbench != nullptr)
+        m_workbench->timeline()->setExportAllowed(!isPreview);
 }
 
 void MainWindow::showPreviewing()
@@ -303,7 +307,7 @@ void MainWindow::showPreviewing()
         return m_notice->hide();
     m_noticeUse = NoticeUse::Beginning;
     m_notice->open(tr("Preview: this is the beginning of the file, which is still being read. It can be looked at and "
-                      "searched; it cannot be saved, exported or changed before the end is reached."),
+                      "searched; it cannot be saved, exported, copied or changed before the end is reached."),
                    {});
 }
 

@@ -103,6 +103,14 @@ const std::vector<std::string> &SelectionModel::selected() const
     return m_selected;
 }
 
+std::vector<std::string> SelectionModel::firstSelected(std::size_t most) const
+{
+    if (m_snapshot)
+        return idsOf(*m_snapshot,
+                     {m_events.begin(), m_events.begin() + std::ptrdiff_t(std::min(most, m_events.size()))});
+    return {m_selected.begin(), m_selected.begin() + std::ptrdiff_t(std::min(most, m_selected.size()))};
+}
+
 void SelectionModel::makeIds() const
 {
     const std::shared_ptr<const Snapshot> snapshot = std::exchange(m_snapshot, nullptr);

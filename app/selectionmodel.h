@@ -26,6 +26,8 @@ public:
 
     /// In the order in which they were selected, each once.
     const std::vector<std::string> &selected() const;
+    /// Up to so many of them, without looking at the others' ids.
+    std::vector<std::string> firstSelected(std::size_t most) const;
     std::size_t count() const { return m_snapshot ? m_events.size() : m_selected.size(); }
     /// What the detail pane shows; always among the selected. Empty if nothing is.
     const std::string &current() const { return m_current; }

@@ -118,9 +118,8 @@ RememberedView viewOf(Workspace &workspace)
 {
     const ViewState &state = workspace.view();
     RememberedView view{state.range(), state.query(), state.nonMatching(), state.folded(), {}, state.arrangement()};
-    const std::vector<std::string> &selected = workspace.selection().selected();
-    for (std::size_t n = 0; n < std::min<std::size_t>(selected.size(), ViewMemory::kMaxSelected); ++n)
-        view.selected += QString::fromStdString(selected[n]);
+    for (const std::string &id : workspace.selection().firstSelected(ViewMemory::kMaxSelected))
+        view.selected += QString::fromStdString(id);
     return view;
 }
 

@@ -123,6 +123,7 @@ void Workspace::close()
     m_watch.watch({});
     m_stage = Stage::Empty;
     m_isPreview = false;
+    m_awaitsWhole = false;
     m_path.clear();
     m_report = {};
     m_table = {};
@@ -139,6 +140,7 @@ void Workspace::takeAway()
     m_counting.forget();
     m_ordering.forget();
     m_awaitsFirst = false;
+    m_isRebuildDue = false;
     m_viewedPath.clear();
     m_selection.clear();
     Preparation shown = std::exchange(m_shown, {});
@@ -169,12 +171,24 @@ void Workspace::receive(const ImportOutcome &outcome, const TableOrigin &table)
     if (!outcome.snapshot && m_isPreview)
         takeAway();
     m_stage = outcome.snapshot ? Stage::Open : Stage::Failed;
-    m_isPreview = false;
+    const bool wasPreview = outcome.snapshot && m_isPreview;
+    m_awaitsWhole = wasPreview;
+    m_isPreview = wasPreview;
     if (outcome.snapshot)
         take(outcome.snapshot);
     Q_EMIT stageChanged();
-    if (outcome.snapshot)
+    if (outcome.snapshot && !wasPreview)
         Q_EMIT opened();
+}
+
+/// Until its lanes are there, all that can be seen is the preview's.
+void Workspace::becomeWhole()
+{
+    m_awaitsWhole = false;
+    m_isPreview = false;
+    m_previewRange.reset();
+    Q_EMIT stageChanged();
+    Q_EMIT opened();
 }
 
 /// What is open stays until another file is read; where nothing is, its beginning is better than nothing.
@@ -187,6 +201,7 @@ void Workspace::receivePreview(const std::shared_ptr<const Snapshot> &snapshot)
     m_report = {};
     m_stage = Stage::Open;
     m_isPreview = true;
+    m_awaitsWhole = false;
     take(snapshot);
     Q_EMIT stageChanged();
 }
@@ -247,9 +262,25 @@ void Workspace::rebuild()
         .shown = shownZone(), .folded = m_view.folded(), .language = language(), .arrangement = m_view.arrangement()};
     request.query = m_query;
     request.known = m_shown;
+    if (isIndexUnderway() && m_preparedSnapshot.lock() == request.snapshot &&
+        sameOptions(m_preparedOptions, request.options)) {
+        m_isRebuildDue = true;
+        return;
+    }
+    m_isRebuildDue = false;
+    m_preparedSnapshot = request.snapshot;
+    m_preparedOptions = request.options;
     const Where where = whereFor(*request.snapshot);
     request.needsOrder = where == Where::Here;
     m_preparing.start(where, [request = std::move(request)](const auto &isStale) { return prepare(request, isStale); });
+}
+
+/// Not only the matches of one that is there.
+bool Workspace::isIndexUnderway() const
+{
+    const std::shared_ptr<const TimelineIndex> &index = m_shown.index;
+    return m_preparing.isRunning() && !(index && index->sharedSnapshot() == m_preparedSnapshot.lock() &&
+                                        sameOptions(index->options(), m_preparedOptions));
 }
 
 void Workspace::show(Preparation preparation)
@@ -266,8 +297,12 @@ void Workspace::show(Preparation preparation)
     if (isOther)
         Q_EMIT indexChanged();
     Q_EMIT matchingChanged();
-    if (isFirst)
+    if (m_awaitsWhole && m_shown.index->sharedSnapshot() == m_document.snapshot())
+        becomeWhole();
+    else if (isFirst)
         Q_EMIT stageChanged();
+    if (std::exchange(m_isRebuildDue, false))
+        schedule();
     if (isOther)
         disposeOf(std::move(before));
     m_countTurn.start(0);
@@ -278,7 +313,7 @@ void Workspace::show(Preparation preparation)
 void Workspace::orderEvents()
 {
     // A preview is soon another one.
-    if (m_isPreview)
+    if (m_isPreview && !m_awaitsWhole)
         return;
     m_ordering.start(Where::Worker, [snapshot = m_shown.index->sharedSnapshot()](const auto &) {
         return std::make_shared<const EventOrder>(inTimeOrder(*snapshot));
@@ -306,74 +341,6 @@ Zone Workspace::shownZone() const
 Where Workspace::whereFor(const Snapshot &snapshot) const
 {
     return snapshot.eventCount() <= kSearchedHere ? Where::Here : Where::Worker;
-}
-
-std::size_t Workspace::matchCount() const
-{
-    return m_shown.index ? m_shown.matchCount : 0;
-}
-
-std::optional<std::size_t> Workspace::matchPosition() const
-{
-    if (!m_shown.index || !m_shown.order)
-        return {};
-    const std::optional<EventIndex> current = m_selection.currentIn(m_shown.index->snapshot());
-    const bool isMatch = current && (!m_shown.matching || m_shown.matching->contains(*current));
-    const auto found = isMatch ? std::ranges::find(*m_shown.order, *current) : m_shown.order->end();
-    if (found == m_shown.order->end())
-        return {};
-    const auto matches = [this](EventIndex event) { return !m_shown.matching || m_shown.matching->contains(event); };
-    return static_cast<std::size_t>(std::count_if(m_shown.order->begin(), found, matches)) + 1;
-}
-
-void Workspace::stepMatch(Step step)
-{
-    if (m_turn.isActive())
-        rebuild();
-    if (m_preparing.isRunning()) { // the matches of what was typed are on their way
-        m_awaitedStep = step;
-        return;
-    }
-    if (matchCount() == 0)
-        return;
-    if (!m_shown.order) { // so is the order
-        m_awaitedStep = m_ordering.isRunning() ? std::optional(step) : std::nullopt;
-        return;
-    }
-    const EventOrder &order = *m_shown.order;
-    const std::optional<EventIndex> current = m_selection.currentIn(m_shown.index->snapshot());
-    const auto found = current ? std::ranges::find(order, *current) : order.end();
-    // Without a current event the walk begins before the first, or after the last.
-    std::size_t place = step == Step::Next ? order.size() - 1 : 0;
-    if (found != order.end())
-        place = static_cast<std::size_t>(found - order.begin());
-    do {
-        place = (place + (step == Step::Next ? 1 : order.size() - 1)) % order.size();
-    } while (m_shown.matching && !m_shown.matching->contains(order[place]));
-    goTo(order[place]);
-}
-
-void Workspace::goTo(EventIndex event)
-{
-    selectEvent(event, SelectMode::Replace);
-    Q_EMIT revealRequested(event);
-}
-
-void Workspace::selectEvent(EventIndex event, SelectMode mode)
-{
-    if (m_shown.index)
-        m_selection.select(std::string(m_shown.index->snapshot().id(event)), mode);
-}
-
-void Workspace::selectEvents(const std::vector<EventIndex> &events)
-{
-    constexpr std::size_t kMany = 1'000;
-    if (!m_shown.index)
-        return;
-    if (events.size() > kMany)
-        m_selection.selectAll(m_shown.index->sharedSnapshot(), events);
-    else
-        m_selection.selectAll(idsOf(m_shown.index->snapshot(), events));
 }
 
 std::optional<TimeRange> Workspace::densityRange() const

@@ -41,9 +41,12 @@ public:
     Stage stage() const { return m_stage; }
     /// What is shown is not yet what was asked for.
     bool isPreparing() const { return m_preparing.isRunning() || m_turn.isActive(); }
-    bool isLoading() const { return m_openJob.isRunning() || m_awaitsFirst; }
-    /// What is shown is only the beginning of a file that is still being read: to be looked at.
+    bool isLoading() const { return m_openJob.isRunning() || m_awaitsFirst || m_awaitsWhole; }
+    /// What is shown is only the beginning of a file that is still being read, or whose lanes are still being laid out:
+    /// to be looked at.
     bool isPreview() const { return m_isPreview; }
+    /// Whether what is open may leave the window: printed, exported, copied.
+    bool isWhole() const { return m_stage == Stage::Open && !m_isPreview && m_shown.index; }
     /// Whether what is open may be saved, exported or changed.
     bool isWritable() const { return m_stage == Stage::Open && !m_isPreview && !m_report.isReadOnly; }
     /// Of what is open, or failed to open; empty on the start page.
@@ -84,7 +87,7 @@ public:
     /// Of the interface; empty follows the document.
     void setLanguage(const std::string &language);
     /// The error in the query; empty if it can be read.
-    const Error &queryError() const { return m_queryError; }
+    const Error &queryError() const { return m_queryError.what.isEmpty() ? m_shown.queryError : m_queryError; }
 
     /// Reads in the background; what is open stays until that is done. The same path again keeps range, selection and
     /// folding.
@@ -148,6 +151,8 @@ private:
     void readQuery();
     void schedule();
     void rebuild();
+    bool isIndexUnderway() const;
+    void becomeWhole();
     void show(Preparation preparation);
     void countDensity();
     Zone shownZone() const;
@@ -185,6 +190,12 @@ private:
     Query m_query;
     Error m_queryError;
     bool m_awaitsFirst = false;
+    /// A preview's file was read; its index is being made.
+    bool m_awaitsWhole = false;
+    /// Asked for while an index was being made, which is not to begin anew.
+    bool m_isRebuildDue = false;
+    std::weak_ptr<const Snapshot> m_preparedSnapshot;
+    IndexOptions m_preparedOptions;
     bool m_isPreview = false;
     bool m_isOwnFormat = false;
     bool m_isChangedOnDisk = false;

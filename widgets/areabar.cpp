@@ -27,13 +27,13 @@ AreaBar::AreaBar(QWidget *parent)
     QToolButton *zoom = addButton(tr("Zoom"), tr("Show this time (Enter)"));
     m_select = addButton(tr("Select"), tr("Select these events"));
     QToolButton *filter = addButton(tr("Filter"), tr("Search for the events of this time"));
-    QToolButton *exportButton = addButton(tr("Export…"), tr("Export a picture of this time"));
+    m_export = addButton(tr("Export…"), tr("Export a picture of this time"));
     QToolButton *close = addButton(QStringLiteral("×"), tr("Close (Esc)"));
     close->setAccessibleName(tr("Close"));
     connect(zoom, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(m_content.range); });
     connect(m_select, &QToolButton::clicked, this, [this] { Q_EMIT selectRequested(m_content.events); });
     connect(filter, &QToolButton::clicked, this, [this] { Q_EMIT filterRequested(m_content.range); });
-    connect(exportButton, &QToolButton::clicked, this, [this] { Q_EMIT exportRequested(m_content.range); });
+    connect(m_export, &QToolButton::clicked, this, [this] { Q_EMIT exportRequested(m_content.range); });
     connect(close, &QToolButton::clicked, this, &AreaBar::closeRequested);
     hide();
 }
@@ -58,6 +58,11 @@ void AreaBar::open(MarkedArea content, const QRectF &area)
     place(area);
     show();
     raise();
+}
+
+void AreaBar::setExportAllowed(bool isAllowed)
+{
+    m_export->setEnabled(isAllowed);
 }
 
 QString AreaBar::text() const

@@ -32,6 +32,8 @@ public:
     void open(MarkedArea content, const QRectF &area);
     const MarkedArea &content() const { return m_content; }
     QString text() const;
+    /// What is marked may not be all that there is.
+    void setExportAllowed(bool isAllowed);
 
 Q_SIGNALS:
     void zoomRequested(kronika::TimeRange range);
@@ -51,6 +53,7 @@ private:
     MarkedArea m_content;
     QLabel *m_text;
     QToolButton *m_select;
+    QToolButton *m_export;
 };
 
 } // namespace kronika

@@ -6,6 +6,29 @@
 
 namespace kronika {
 
+namespace {
+
+/// Those of a row whose reach overlaps `range`.
+void markWithin(const RowView &row, TimeRange range, EventSet &marked)
+{
+    const RowView stretch = row.within(range);
+    // In a row without overlaps the stretch is exact: of very many events no time need be looked up.
+    const bool isExact = row.ends() == nullptr;
+    std::size_t position = 0;
+    for (std::size_t n = 0; n < stretch.index().chunkCount(); ++n) {
+        const std::vector<EventIndex> &events = stretch.index().chunk(n)->events;
+        const std::size_t from = std::max(stretch.beginPosition(), position);
+        const std::size_t to = std::min(stretch.endPosition(), position + events.size());
+        for (std::size_t at = from; at < to; ++at) {
+            if (isExact || stretch.at(at).reach.overlaps(range))
+                marked.insert(events[at - position]);
+        }
+        position += events.size();
+    }
+}
+
+} // namespace
+
 void TimelineView::connectAreaBar()
 {
     connect(m_areaBar, &AreaBar::closeRequested, this, [this] {
@@ -40,24 +63,24 @@ MarkedArea TimelineView::contentOf(const QRectF &area) const
     const TimelineIndex &index = *m_scene.index();
     const EventSet *among = m_scene.matching();
     MarkedArea content{{list.scale.timeAt(area.left()), list.scale.timeAt(area.right())}, {}};
+    EventSet marked(index.snapshot().eventCount());
     const double top = area.top() - list.lanesArea.top() + scrollPosition();
     const std::size_t end = index.lanes().size();
     for (std::size_t lane = m_scene.layout().firstBelow(top); lane < end; ++lane) {
         if (m_scene.layout().boxes()[lane].topPx >= top + area.height())
             break;
-        for (std::size_t row = 0; row < index.lanes()[lane].content->rowCount(); ++row) {
-            for (const LaneEntry entry : index.row(lane, row).within(content.range)) {
-                if (entry.reach.overlaps(content.range) && (!among || among->contains(entry.event)))
-                    content.events.push_back(entry.event);
-            }
-        }
+        for (std::size_t row = 0; row < index.lanes()[lane].content->rowCount(); ++row)
+            markWithin(index.row(lane, row), content.range, marked);
     }
     for (const Mark &mark : list.marks) {
         if (mark.kind == MarkKind::Mention && area.contains(mark.body.center()))
-            content.events.push_back(mark.event);
+            marked.insert(mark.event);
     }
-    std::sort(content.events.begin(), content.events.end());
-    content.events.erase(std::unique(content.events.begin(), content.events.end()), content.events.end());
+    for (std::size_t n = 0; n < marked.size(); ++n) {
+        const EventIndex event{static_cast<std::uint32_t>(n)};
+        if (marked.contains(event) && (!among || among->contains(event)))
+            content.events.push_back(event);
+    }
     return content;
 }
 
@@ -68,6 +91,11 @@ void TimelineView::markArea(const QRectF &area)
         return closeArea();
     m_areaBar->open(contentOf(m_area), m_area);
     refreshLive();
+}
+
+void TimelineView::setExportAllowed(bool isAllowed)
+{
+    m_areaBar->setExportAllowed(isAllowed);
 }
 
 void TimelineView::closeArea()
