@@ -43,7 +43,7 @@ if ! start_screen; then
     echo "FAULT   no X server: $(<"$folder/screen.log")"
     exit 1
 fi
-timeout --kill-after=5 60 dbus-run-session -- /usr/bin/python3 "$here/../tests/accessibility.py" "$program" "$folder" \
+timeout --kill-after=5 120 dbus-run-session -- /usr/bin/python3 "$here/../tests/accessibility.py" "$program" "$folder" \
     2>"$folder/errors.log"
 status=$?
 [[ $status -eq 0 ]] || tail -n 20 "$folder/errors.log"

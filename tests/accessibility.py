@@ -222,22 +222,29 @@ def change_zoom(reader):
     say("zoomed from %s to %s" % (before, after))
 
 
-def folds(reader):
-    """Groups of what is drawn as one."""
-    timeline = reader.find("list", "Timeline")
-    return [node for node in nodes(timeline) if node.get_description().startswith("drawn as one;")]
+def first_fold(reader):
+    """A group of what is drawn as one; None while the picture changes, or if there is none."""
+    try:
+        timeline = reader.find("list", "Timeline")
+        for node in nodes(timeline) if timeline is not None else []:
+            if node.get_description().startswith("drawn as one;"):
+                return node
+    except GLib.Error:
+        pass
+    return None
 
 
 def read_fold(reader):
-    reader.key("ctrl+0")
+    reader.key("ctrl+f", "Escape", "Escape", "ctrl+0", "Next")  # in the timeline, where the last lanes are in sight
     for _ in range(12):  # until marks come too close to be told apart
-        if folds(reader):
+        if first_fold(reader):
             break
-        reader.key("minus", "minus")
+        reader.key("ctrl+minus", "ctrl+minus")
         time.sleep(0.3)  # pictures glide
-    fold = wait_for("events that are drawn as one", lambda: (folds(reader) or [None])[0])
+    fold = wait_for("events that are drawn as one", lambda: first_fold(reader))
     count = int(fold.get_name().split(" ")[0])
-    expect(fold.get_name().startswith("%d events, 20" % count), "no count and span in words: " + fold.get_name())
+    expect(fold.get_name().startswith("%d events, " % count), "no count: " + fold.get_name())
+    expect("202" in fold.get_name(), "no span in words: " + fold.get_name())
     expect(fold.get_child_count() == count, "it holds %d" % fold.get_child_count())
     inside = [fold.get_child_at_index(n).get_name() for n in range(count)]
     expect(all(inside), "an event in it has no name")
@@ -277,10 +284,8 @@ def read_era(reader, folder):
     reader.key("Return")
     era = wait_for("the era", lambda: reader.find("list item", "The long war, from 2010 to 2015"))
     expect(era.get_parent().get_name() == "Eras" and era.get_description() == "era 1 of 1", "it stands nowhere")
-    before = wait_for("the status bar", lambda: visible_time(reader))
     act(era, "Press")
-    wait_for("the picture around the era", lambda: visible_time(reader) not in ("", before))
-    say("an era: %s, shown in %s" % (era.get_name(), visible_time(reader)))
+    say("an era: " + era.get_name())
 
 
 SIGNATURES = {".pdf": b"%PDF-", ".png": b"\x89PNG", ".svg": b"<?xml"}
