@@ -13,18 +13,20 @@ namespace kronika::edtf {
 
 namespace {
 
-/// As in edtffault.cpp.
+/// As in edtffault.cpp. Behind a name of another namespace the tools for translators need the context itself.
 #define KRONIKA_TEXT(text) QT_TRANSLATE_NOOP("kronika::edtf", text)
 
 constexpr std::size_t kFourDigits = 4;
-constexpr const char *kCapitalX = KRONIKA_TEXT("X, a capital, stands for a digit that is not known");
-constexpr const char *kWithHyphens = KRONIKA_TEXT("year, month and day in this order, with hyphens: 2025-05-28");
+constexpr const char *kCapitalX =
+    QT_TRANSLATE_NOOP("kronika::edtf", "X, a capital, stands for a digit that is not known");
+constexpr const char *kWithHyphens =
+    QT_TRANSLATE_NOOP("kronika::edtf", "year, month and day in this order, with hyphens: 2025-05-28");
 constexpr std::array kPatterns{
-    KRONIKA_TEXT("%1 is not expected here"),
-    KRONIKA_TEXT("%1 is not expected here: a date begins with a year of four digits"),
-    KRONIKA_TEXT("%1 is not expected here: a year has four digits"),
-    KRONIKA_TEXT("%1 is not expected here: a month has two digits"),
-    KRONIKA_TEXT("%1 is not expected here: a day has two digits"),
+    QT_TRANSLATE_NOOP("kronika::edtf", "%1 is not expected here"),
+    QT_TRANSLATE_NOOP("kronika::edtf", "%1 is not expected here: a date begins with a year of four digits"),
+    QT_TRANSLATE_NOOP("kronika::edtf", "%1 is not expected here: a year has four digits"),
+    QT_TRANSLATE_NOOP("kronika::edtf", "%1 is not expected here: a month has two digits"),
+    QT_TRANSLATE_NOOP("kronika::edtf", "%1 is not expected here: a day has two digits"),
 };
 enum Pattern : std::uint8_t { Plain, BeginsWithYear, OfYear, OfMonth, OfDay };
 

@@ -904,10 +904,6 @@ Kronika sama se k síti nepřipojuje.</translation>
         <translation>Dvojité kliknutí</translation>
     </message>
     <message>
-        <source>Zoom to the event or into the fold</source>
-        <translation>Přiblížit událost nebo skupinu</translation>
-    </message>
-    <message>
         <source>Click on a lane&apos;s name</source>
         <translation>Kliknutí na název pruhu</translation>
     </message>
@@ -998,6 +994,18 @@ Kronika sama se k síti nepřipojuje.</translation>
     <message>
         <source>Move the lane among those beside it</source>
         <translation>Posune pruh mezi sousedními</translation>
+    </message>
+    <message>
+        <source>Click on several events drawn as one</source>
+        <translation>Kliknutí na několik událostí nakreslených jako jedna</translation>
+    </message>
+    <message>
+        <source>Zoom into them</source>
+        <translation>Přiblížit je</translation>
+    </message>
+    <message>
+        <source>Zoom to the event</source>
+        <translation>Přiblížit událost</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2758,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>name a file instead</source>
         <translation>uveďte místo toho soubor</translation>
     </message>
+    <message>
+        <source>the part “%1” of the workbook declares more than 200 namespaces; expected fewer</source>
+        <translation>část „%1“ sešitu deklaruje více než 200 jmenných prostorů; očekávalo se méně</translation>
+    </message>
+    <message>
+        <source>found more than %1 declarations of namespaces; expected fewer</source>
+        <translation>nalezeno více než %1 deklarací jmenných prostorů; očekávalo se méně</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -3303,10 +3319,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>Tento soubor má novější verzi formátu: uložením by se mohl ztratit jeho obsah</translation>
     </message>
     <message>
-        <source>Preview: this is the beginning of the file, which is still being read. It can be looked at and searched; it cannot be saved, exported or changed before the end is reached.</source>
-        <translation>Náhled: toto je začátek souboru, který se stále načítá. Lze ho prohlížet a prohledávat; uložit, exportovat nebo měnit ho lze až po načtení celku.</translation>
-    </message>
-    <message>
         <source>&amp;Show All</source>
         <translation>&amp;Zobrazit vše</translation>
     </message>
@@ -3413,6 +3425,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Rea&amp;d</source>
         <translation>Nač&amp;íst</translation>
+    </message>
+    <message>
+        <source>Preview: this is the beginning of the file, which is still being read. It can be looked at and searched; it cannot be saved, exported, copied or changed before the end is reached.</source>
+        <translation>Náhled: toto je začátek souboru, který se ještě čte. Lze si ho prohlížet a prohledávat; uložit, exportovat, kopírovat ani měnit ho nelze, dokud se nepřečte do konce.</translation>
     </message>
 </context>
 <context>
@@ -4764,10 +4780,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>mezi nimi: %1</translation>
     </message>
     <message>
-        <source>Double-click to zoom in.</source>
-        <translation>Přiblížíte dvojitým kliknutím.</translation>
-    </message>
-    <message>
         <source>No actor</source>
         <translation>Bez aktéra</translation>
     </message>
@@ -4794,6 +4806,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Click to list %1 more without a date of their own.</source>
         <translation>Kliknutím zobrazíte ještě %1 bez vlastního data.</translation>
+    </message>
+    <message>
+        <source>Click to zoom in.</source>
+        <translation>Kliknutím přiblížíte.</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +4929,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>there are two halves, three thirds and four quarters</source>
         <translation>jsou dvě poloviny, tři třetiny a čtyři čtvrtiny</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of EDTF: %2</source>
+        <translation>„%1“ není datum EDTF: %2</translation>
     </message>
 </context>
 <context>
@@ -5192,10 +5212,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>znak %1</translation>
     </message>
     <message>
-        <source>%1 is not expected here</source>
-        <translation>%1 zde není očekáván</translation>
-    </message>
-    <message>
         <source>the text ends too early</source>
         <translation>text končí příliš brzy</translation>
     </message>
@@ -5364,16 +5380,168 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>„..“ bez data na jedné straně stojí v množině jen na začátku nebo na konci</translation>
     </message>
     <message>
-        <source>both dates of a range in a set have the same parts, the earlier one first</source>
-        <translation>obě data rozsahu v množině mají stejné části, dřívější stojí první</translation>
-    </message>
-    <message>
         <source>the set is not closed</source>
         <translation>množina není uzavřená</translation>
     </message>
     <message>
         <source>[1667,1668] or {1667,1668}</source>
         <translation>[1667,1668] nebo {1667,1668}</translation>
+    </message>
+    <message>
+        <source>both dates of a range in a set have the same parts</source>
+        <translation>obě data rozsahu v množině mají stejné části</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>rozsah končí dřív, než začne</translation>
+    </message>
+    <message>
+        <source>the earlier date first: 2001-02..2001-05</source>
+        <translation>nejdřív dřívější datum: 2001-02..2001-05</translation>
+    </message>
+    <message>
+        <source>a blank is not expected here</source>
+        <translation>mezera se zde neočekává</translation>
+    </message>
+    <message>
+        <source>a T joins date and time: 2025-05-28T14:30:00</source>
+        <translation>datum a čas spojuje T: 2025-05-28T14:30:00</translation>
+    </message>
+    <message>
+        <source>EDTF has no blanks</source>
+        <translation>v EDTF nejsou mezery</translation>
+    </message>
+    <message>
+        <source>2025/.. has an open end, 2025/ one that is not known</source>
+        <translation>2025/.. má otevřený konec, 2025/ neznámý</translation>
+    </message>
+    <message>
+        <source>a hyphen is the minus: -0044</source>
+        <translation>minusem je spojovník: -0044</translation>
+    </message>
+    <message>
+        <source>Y is a capital: Y12345</source>
+        <translation>Y je velké písmeno: Y12345</translation>
+    </message>
+    <message>
+        <source>the text ends too early: a date is expected</source>
+        <translation>text končí příliš brzy: očekává se datum</translation>
+    </message>
+    <message>
+        <source>a slash joins start and end, each with its year: 2025-05/2025-06; a day is 2025-05-28</source>
+        <translation>lomítko spojuje začátek a konec, každý s rokem: 2025-05/2025-06; den je 2025-05-28</translation>
+    </message>
+    <message>
+        <source>EDTF has no weeks</source>
+        <translation>v EDTF nejsou týdny</translation>
+    </message>
+    <message>
+        <source>write the days: 2025-05-26/2025-06-01</source>
+        <translation>napište dny: 2025-05-26/2025-06-01</translation>
+    </message>
+    <message>
+        <source>EDTF has no Q for quarters</source>
+        <translation>v EDTF čtvrtletí nemají Q</translation>
+    </message>
+    <message>
+        <source>33 to 36 are the quarters: 2025-34</source>
+        <translation>čtvrtletí jsou 33 až 36: 2025-34</translation>
+    </message>
+    <message>
+        <source>a month of two digits is expected; EDTF has no days of the year</source>
+        <translation>očekává se měsíc o dvou číslicích; v EDTF nejsou dny roku</translation>
+    </message>
+    <message>
+        <source>no month fits</source>
+        <translation>žádný měsíc neodpovídá</translation>
+    </message>
+    <message>
+        <source>01 to 12; seasons, quarters and halves have both digits</source>
+        <translation>01 až 12; roční období, čtvrtletí a pololetí mají obě číslice</translation>
+    </message>
+    <message>
+        <source>a hyphen joins the parts of a date: 2025-05-28</source>
+        <translation>části data spojuje spojovník: 2025-05-28</translation>
+    </message>
+    <message>
+        <source>../2025 is until 2025, [..2025] some time up to then</source>
+        <translation>../2025 je do roku 2025, [..2025] někdy do té doby</translation>
+    </message>
+    <message>
+        <source>% is both ? and ~</source>
+        <translation>% je ? i ~ zároveň</translation>
+    </message>
+    <message>
+        <source>T and Z are capitals</source>
+        <translation>T a Z jsou velká písmena</translation>
+    </message>
+    <message>
+        <source>199X is the 1990s</source>
+        <translation>199X jsou 90. léta 20. století</translation>
+    </message>
+    <message>
+        <source>two dots join dates in a set: [2021..2022]</source>
+        <translation>data v množině spojují dvě tečky: [2021..2022]</translation>
+    </message>
+    <message>
+        <source>several dates stand in brackets: [2021,2022] is one of them, {2021,2022} all</source>
+        <translation>několik dat stojí v závorkách: [2021,2022] je jedno z nich, {2021,2022} všechna</translation>
+    </message>
+    <message>
+        <source>a comma stands between the dates of a set</source>
+        <translation>mezi daty množiny stojí čárka</translation>
+    </message>
+    <message>
+        <source>[ is closed by ], { by }</source>
+        <translation>[ uzavírá ], { uzavírá }</translation>
+    </message>
+    <message>
+        <source>“..” joins dates in a set only</source>
+        <translation>„..“ spojuje data jen v množině</translation>
+    </message>
+    <message>
+        <source>2025/.. is since 2025, [2025..] some time from then on</source>
+        <translation>2025/.. je od roku 2025, [2025..] někdy od té doby</translation>
+    </message>
+    <message>
+        <source>2021/2022 is from one to the other, [2021..2022] one of them</source>
+        <translation>2021/2022 je od jednoho do druhého, [2021..2022] jeden z nich</translation>
+    </message>
+    <message>
+        <source>E and S are capitals: Y17E7</source>
+        <translation>E a S jsou velká písmena: Y17E7</translation>
+    </message>
+    <message>
+        <source>2025-05-28 is a day, Y12345 a year of more digits</source>
+        <translation>2025-05-28 je den, Y12345 rok o více číslicích</translation>
+    </message>
+    <message>
+        <source>X, a capital, stands for a digit that is not known</source>
+        <translation>X, velké písmeno, stojí za neznámou číslici</translation>
+    </message>
+    <message>
+        <source>year, month and day in this order, with hyphens: 2025-05-28</source>
+        <translation>rok, měsíc a den v tomto pořadí, se spojovníky: 2025-05-28</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 se zde neočekává</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here: a date begins with a year of four digits</source>
+        <translation>%1 se zde neočekává: datum začíná rokem o čtyřech číslicích</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here: a year has four digits</source>
+        <translation>%1 se zde neočekává: rok má čtyři číslice</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here: a month has two digits</source>
+        <translation>%1 se zde neočekává: měsíc má dvě číslice</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here: a day has two digits</source>
+        <translation>%1 se zde neočekává: den má dvě číslice</translation>
     </message>
 </context>
 </TS>

@@ -904,10 +904,6 @@ Sama Kronika nie łączy się z siecią.</translation>
         <translation>Dwukrotne kliknięcie</translation>
     </message>
     <message>
-        <source>Zoom to the event or into the fold</source>
-        <translation>Powiększ zdarzenie lub grupę</translation>
-    </message>
-    <message>
         <source>Click on a lane&apos;s name</source>
         <translation>Kliknięcie nazwy pasa</translation>
     </message>
@@ -998,6 +994,18 @@ Sama Kronika nie łączy się z siecią.</translation>
     <message>
         <source>Move the lane among those beside it</source>
         <translation>Przesuwa pas wśród sąsiednich</translation>
+    </message>
+    <message>
+        <source>Click on several events drawn as one</source>
+        <translation>Kliknięcie w kilka wydarzeń narysowanych jako jedno</translation>
+    </message>
+    <message>
+        <source>Zoom into them</source>
+        <translation>Powiększ do nich</translation>
+    </message>
+    <message>
+        <source>Zoom to the event</source>
+        <translation>Powiększ do wydarzenia</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2758,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>name a file instead</source>
         <translation>proszę zamiast tego podać plik</translation>
     </message>
+    <message>
+        <source>the part “%1” of the workbook declares more than 200 namespaces; expected fewer</source>
+        <translation>część „%1” skoroszytu deklaruje ponad 200 przestrzeni nazw; oczekiwano mniej</translation>
+    </message>
+    <message>
+        <source>found more than %1 declarations of namespaces; expected fewer</source>
+        <translation>znaleziono ponad %1 deklaracji przestrzeni nazw; oczekiwano mniej</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -3303,10 +3319,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>Ten plik ma nowszą wersję formatu: zapis mógłby zgubić jego zawartość</translation>
     </message>
     <message>
-        <source>Preview: this is the beginning of the file, which is still being read. It can be looked at and searched; it cannot be saved, exported or changed before the end is reached.</source>
-        <translation>Podgląd: to początek pliku, który jest nadal wczytywany. Można go oglądać i przeszukiwać; zapisać, wyeksportować lub zmienić można dopiero po wczytaniu całości.</translation>
-    </message>
-    <message>
         <source>&amp;Show All</source>
         <translation>&amp;Pokaż wszystkie</translation>
     </message>
@@ -3413,6 +3425,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Rea&amp;d</source>
         <translation>O&amp;dczytaj</translation>
+    </message>
+    <message>
+        <source>Preview: this is the beginning of the file, which is still being read. It can be looked at and searched; it cannot be saved, exported, copied or changed before the end is reached.</source>
+        <translation>Podgląd: to początek pliku, który jest jeszcze wczytywany. Można go oglądać i przeszukiwać; nie można go zapisać, wyeksportować, skopiować ani zmienić, dopóki nie zostanie wczytany do końca.</translation>
     </message>
 </context>
 <context>
@@ -4764,10 +4780,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>wśród nich: %1</translation>
     </message>
     <message>
-        <source>Double-click to zoom in.</source>
-        <translation>Kliknij dwukrotnie, aby powiększyć.</translation>
-    </message>
-    <message>
         <source>No actor</source>
         <translation>Bez podmiotu</translation>
     </message>
@@ -4794,6 +4806,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Click to list %1 more without a date of their own.</source>
         <translation>Kliknij, aby wyświetlić jeszcze %1 bez własnej daty.</translation>
+    </message>
+    <message>
+        <source>Click to zoom in.</source>
+        <translation>Kliknij, aby powiększyć.</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +4929,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>there are two halves, three thirds and four quarters</source>
         <translation>są dwie połowy, trzy tercje i cztery ćwierci</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of EDTF: %2</source>
+        <translation>„%1” nie jest datą EDTF: %2</translation>
     </message>
 </context>
 <context>
@@ -5192,10 +5212,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>znak %1</translation>
     </message>
     <message>
-        <source>%1 is not expected here</source>
-        <translation>%1 nie jest tu oczekiwany</translation>
-    </message>
-    <message>
         <source>the text ends too early</source>
         <translation>tekst kończy się za wcześnie</translation>
     </message>
@@ -5364,16 +5380,168 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>„..” bez daty po jednej stronie stoi w zbiorze tylko na początku lub na końcu</translation>
     </message>
     <message>
-        <source>both dates of a range in a set have the same parts, the earlier one first</source>
-        <translation>obie daty zakresu w zbiorze mają te same części, wcześniejsza stoi pierwsza</translation>
-    </message>
-    <message>
         <source>the set is not closed</source>
         <translation>zbiór nie jest zamknięty</translation>
     </message>
     <message>
         <source>[1667,1668] or {1667,1668}</source>
         <translation>[1667,1668] lub {1667,1668}</translation>
+    </message>
+    <message>
+        <source>both dates of a range in a set have the same parts</source>
+        <translation>obie daty zakresu w zbiorze mają te same części</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>zakres kończy się, zanim się zacznie</translation>
+    </message>
+    <message>
+        <source>the earlier date first: 2001-02..2001-05</source>
+        <translation>najpierw data wcześniejsza: 2001-02..2001-05</translation>
+    </message>
+    <message>
+        <source>a blank is not expected here</source>
+        <translation>nie oczekiwano tu odstępu</translation>
+    </message>
+    <message>
+        <source>a T joins date and time: 2025-05-28T14:30:00</source>
+        <translation>datę i godzinę łączy T: 2025-05-28T14:30:00</translation>
+    </message>
+    <message>
+        <source>EDTF has no blanks</source>
+        <translation>w EDTF nie ma odstępów</translation>
+    </message>
+    <message>
+        <source>2025/.. has an open end, 2025/ one that is not known</source>
+        <translation>2025/.. ma otwarty koniec, 2025/ nieznany</translation>
+    </message>
+    <message>
+        <source>a hyphen is the minus: -0044</source>
+        <translation>minusem jest łącznik: -0044</translation>
+    </message>
+    <message>
+        <source>Y is a capital: Y12345</source>
+        <translation>Y jest wielką literą: Y12345</translation>
+    </message>
+    <message>
+        <source>the text ends too early: a date is expected</source>
+        <translation>tekst kończy się za wcześnie: oczekiwano daty</translation>
+    </message>
+    <message>
+        <source>a slash joins start and end, each with its year: 2025-05/2025-06; a day is 2025-05-28</source>
+        <translation>ukośnik łączy początek i koniec, każdy z rokiem: 2025-05/2025-06; dzień to 2025-05-28</translation>
+    </message>
+    <message>
+        <source>EDTF has no weeks</source>
+        <translation>w EDTF nie ma tygodni</translation>
+    </message>
+    <message>
+        <source>write the days: 2025-05-26/2025-06-01</source>
+        <translation>napisz dni: 2025-05-26/2025-06-01</translation>
+    </message>
+    <message>
+        <source>EDTF has no Q for quarters</source>
+        <translation>w EDTF kwartały nie mają Q</translation>
+    </message>
+    <message>
+        <source>33 to 36 are the quarters: 2025-34</source>
+        <translation>kwartały to 33 do 36: 2025-34</translation>
+    </message>
+    <message>
+        <source>a month of two digits is expected; EDTF has no days of the year</source>
+        <translation>oczekiwano miesiąca z dwóch cyfr; w EDTF nie ma dni roku</translation>
+    </message>
+    <message>
+        <source>no month fits</source>
+        <translation>żaden miesiąc nie pasuje</translation>
+    </message>
+    <message>
+        <source>01 to 12; seasons, quarters and halves have both digits</source>
+        <translation>01 do 12; pory roku, kwartały i półrocza mają obie cyfry</translation>
+    </message>
+    <message>
+        <source>a hyphen joins the parts of a date: 2025-05-28</source>
+        <translation>części daty łączy łącznik: 2025-05-28</translation>
+    </message>
+    <message>
+        <source>../2025 is until 2025, [..2025] some time up to then</source>
+        <translation>../2025 to do 2025, [..2025] kiedyś do tego czasu</translation>
+    </message>
+    <message>
+        <source>% is both ? and ~</source>
+        <translation>% to ? i ~ zarazem</translation>
+    </message>
+    <message>
+        <source>T and Z are capitals</source>
+        <translation>T i Z są wielkimi literami</translation>
+    </message>
+    <message>
+        <source>199X is the 1990s</source>
+        <translation>199X to lata 1990.</translation>
+    </message>
+    <message>
+        <source>two dots join dates in a set: [2021..2022]</source>
+        <translation>daty w zbiorze łączą dwie kropki: [2021..2022]</translation>
+    </message>
+    <message>
+        <source>several dates stand in brackets: [2021,2022] is one of them, {2021,2022} all</source>
+        <translation>kilka dat stoi w nawiasach: [2021,2022] to jedna z nich, {2021,2022} wszystkie</translation>
+    </message>
+    <message>
+        <source>a comma stands between the dates of a set</source>
+        <translation>między datami zbioru stoi przecinek</translation>
+    </message>
+    <message>
+        <source>[ is closed by ], { by }</source>
+        <translation>[ zamyka ], { zamyka }</translation>
+    </message>
+    <message>
+        <source>“..” joins dates in a set only</source>
+        <translation>„..” łączy daty tylko w zbiorze</translation>
+    </message>
+    <message>
+        <source>2025/.. is since 2025, [2025..] some time from then on</source>
+        <translation>2025/.. to od 2025, [2025..] kiedyś od tego czasu</translation>
+    </message>
+    <message>
+        <source>2021/2022 is from one to the other, [2021..2022] one of them</source>
+        <translation>2021/2022 to od jednego do drugiego, [2021..2022] jeden z nich</translation>
+    </message>
+    <message>
+        <source>E and S are capitals: Y17E7</source>
+        <translation>E i S są wielkimi literami: Y17E7</translation>
+    </message>
+    <message>
+        <source>2025-05-28 is a day, Y12345 a year of more digits</source>
+        <translation>2025-05-28 to dzień, Y12345 rok z większą liczbą cyfr</translation>
+    </message>
+    <message>
+        <source>X, a capital, stands for a digit that is not known</source>
+        <translation>X, wielka litera, zastępuje nieznaną cyfrę</translation>
+    </message>
+    <message>
+        <source>year, month and day in this order, with hyphens: 2025-05-28</source>
+        <translation>rok, miesiąc i dzień w tej kolejności, z łącznikami: 2025-05-28</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 nie jest tu oczekiwane</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here: a date begins with a year of four digits</source>
+        <translation>%1 nie jest tu oczekiwane: data zaczyna się od roku z czterech cyfr</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here: a year has four digits</source>
+        <translation>%1 nie jest tu oczekiwane: rok ma cztery cyfry</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here: a month has two digits</source>
+        <translation>%1 nie jest tu oczekiwane: miesiąc ma dwie cyfry</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here: a day has two digits</source>
+        <translation>%1 nie jest tu oczekiwane: dzień ma dwie cyfry</translation>
     </message>
 </context>
 </TS>
