@@ -163,7 +163,12 @@ int sniffFlatJson(std::string_view prefix)
     const json::Glimpse glimpse(prefix);
     if (glimpse.root() == '{' && glimpse.isFollowed() && !glimpse.has("kronika"))
         return 52;
-    return glimpse.root() == '[' && glimpse.bracket("[]") == '{' ? 52 : 0;
+    if (glimpse.root() == '[' && glimpse.bracket("[]") == '{')
+        return 52;
+    // A table without a row.
+    std::string signs(prefix.substr(0, kSniffBytes));
+    std::erase_if(signs, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return signs == "[]" ? 52 : 0;
 }
 
 ImportOutcome refusedJson(std::string_view text, const QString &message)

@@ -95,13 +95,23 @@ ImportOutcome readSimile(const QByteArray &bytes, const ImportOptions &options, 
     return outcome;
 }
 
+/// `<data/>`, and nothing in it.
+bool isEmptyData(std::string_view prefix)
+{
+    for (std::size_t at = prefix.find("<data") + 1; (at = prefix.find('<', at)) != std::string_view::npos; ++at) {
+        if (at + 1 == prefix.size() || (prefix[at + 1] != '/' && prefix[at + 1] != '!'))
+            return false;
+    }
+    return true;
+}
+
 int sniffSimile(std::string_view prefix)
 {
-    const bool isData = xmlRootName(prefix) == QLatin1String("data");
-    return isData && (prefix.find("<event") != std::string_view::npos ||
-                      prefix.find("wiki-url") != std::string_view::npos)
-               ? 85
-               : 0;
+    if (xmlRootName(prefix) != QLatin1String("data"))
+        return 0;
+    const bool isTold =
+        prefix.find("<event") != std::string_view::npos || prefix.find("wiki-url") != std::string_view::npos;
+    return isTold ? 85 : isEmptyData(prefix) ? 40 : 0;
 }
 
 } // namespace

@@ -36,6 +36,14 @@ bool isDateLike(std::string_view text)
     return kind != CellDate::Unreadable;
 }
 
+/// `26:00`, `11h30`: meant for a time of day, whether or not it is one.
+bool isMeantForClock(std::string_view text)
+{
+    const std::size_t mark = text.find_first_of(":h");
+    return (mark == 1 || mark == 2) && isAllDigits(text.substr(0, mark)) && text.size() >= mark + 3 &&
+           isAllDigits(text.substr(mark + 1, 2));
+}
+
 bool isNumberFrom(std::string_view text, std::int64_t least, std::int64_t most)
 {
     const auto number = datetext::wholeNumber(text, true);
@@ -96,9 +104,9 @@ bool areClocks(const std::vector<SampleRow> &cells, std::size_t column)
 {
     std::size_t clocks = 0;
     const std::size_t share = perMille(cells, column, [&clocks](std::string_view text) {
-        const bool isClock = text.find(':') != std::string_view::npos && clockText(text).has_value();
+        const bool isClock = clockText(text).has_value();
         clocks += isClock ? 1 : 0;
-        return isClock;
+        return isMeantForClock(text) || (isClock && text.find(':') != std::string_view::npos);
     });
     return clocks > 0 && share >= 900;
 }

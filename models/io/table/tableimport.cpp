@@ -175,7 +175,7 @@ private:
         const std::string date = event.when;
         const std::string id = m_builder.add(std::move(event));
         if (!when.offered.empty())
-            m_builder.offer(QString::fromLatin1(QT_TRANSLATE_NOOP(
+            m_builder.offer(QString::fromUtf8(QT_TRANSLATE_NOOP(
                                 "kronika::Offer", "“early”, “mid” or “late” is said: probably this part is meant")),
                             {id, date, std::move(when.offered)});
     }

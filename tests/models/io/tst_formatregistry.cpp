@@ -59,6 +59,10 @@ void TestFormatRegistry::contentDecidesBeforeTheName_data()
     row("an ending in capitals", "garbage", "A.KRONIKA", "kronika");
     row("an empty file with our ending", "", "a.kronika", "kronika");
     row("an array of objects", "[{\"kronika\": 1}]", "a.json", "json");
+    row("an array of nothing", " [\r\n]\n", "a.txt", "json");
+    row("XML of SIMILE's root with nothing in it", "<?xml version='1.0'?>\n<data wiki-section=''><!-- none --></data>",
+        "a.xml", "simile-xml");
+    row("XML of that root with something else in it", "<data><row>1</row></data>", "a.xml", "");
     row("an array of something else", "[1, 2]", "a.txt", "");
     row("regular rows, from standard input", "a;b\n1;2\n3;4\n", "-", "csv");
     row("a sentence or two", "Dear Ann,\nthank you, and all, for it.\n", "a.txt", "");

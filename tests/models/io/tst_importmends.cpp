@@ -82,7 +82,8 @@ const std::vector<Mend> &tableRows()
         {"a month's name and a year of two digits, untold", "csv", "", "Date,Title\n28-May-25,a\n", " a",
          "lack the century"},
         {"early, mid, late", "csv", "", "Date,Title\nearly 2022,a\nmid-2021,b\nend of May 2024,c\n",
-         "2022 a\n2021 b\n2024-05 c", "the part is offered|“early 2022”|2022-37|2021-38|2024-05-2X", "early 2022"},
+         "2022 a\n2021 b\n2024-05 c", "the part is offered|“early”, “mid”|“early 2022”|2022-37|2021-38|2024-05-2X",
+         "early 2022"},
         {"words that mean several times", "csv", "", "Date,Title\n2005/06,a\n", " a", "may mean several times (",
          "2005/06"},
         {"ongoing alone", "csv", "", "When,What\nongoing,a\n2024-05-01,d\n", " a\n2024-05-01 d", "since when",
@@ -95,6 +96,9 @@ const std::vector<Mend> &tableRows()
         {"an apostrophe of somebody else", "csv", "", "id,when,title\r\n1,2021,'=A1\r\n", "2021 '=A1"},
         {"a time that is none", "csv", "", "Date;Time;Event\n2025-02-03;25:61;a\n2025-02-03;12:00;b\n2025-02-03;-;c\n",
          "2025-02-03 a\n2025-02-03T12:00 b\n2025-02-03 c", "f:2:|“25:61”"},
+        {"an end that is no time", "csv", "",
+         "Date,Time,End Time,Title\n2021-01-01,10:00,26:00,a\n2021-01-02,10am,11:30,b\n",
+         "2021-01-01T10:00 a\n2021-01-02T10:00/2021-01-02T11:30 b", "f:2:|“26:00”", "26:00"},
         {"times beside dates", "csv", "",
          "Subject,Start Date,Start Time,End Date,End Time\nA,05/30/2025,10:00 AM,05/30/2025,1:00 PM\n",
          "2025-05-30T10:00/2025-05-30T13:00 A"},
@@ -240,6 +244,7 @@ void TestImportMends::faultsStayMended()
         readRow(row->content, QString::fromLatin1(row->format), QString::fromLatin1(row->map));
     QString told = saidOf(outcome.report);
     for (const Offer &offer : outcome.report.offers) {
+        told += u'\n' + offer.what;
         for (const OfferedDate &date : offer.dates)
             told += u'\n' + QString::fromStdString(date.offered);
     }
