@@ -50,6 +50,7 @@ private Q_SLOTS:
     void optionsChangeThePicture_data();
     void optionsChangeThePicture();
     void aFilterLeavesOutWhatDoesNotMatch();
+    void anExpressionOfTooManyStepsIsAnError();
     void savedViewsAreDrawn();
     void wrongUsageIsStatusTwo_data();
     void wrongUsageIsStatusTwo();
@@ -252,6 +253,21 @@ void TestRenderCommand::aFilterLeavesOutWhatDoesNotMatch()
     const QByteArray nato = svg({"--filter", "actor:nato"});
     QVERIFY(nato.contains("NATO declares"));
     QVERIFY(!nato.contains("Chinese ambassador"));
+}
+
+void TestRenderCommand::anExpressionOfTooManyStepsIsAnError()
+{
+    const QString in = path(QStringLiteral("steps.kronika"));
+    QFile file(in);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"kronika": 1, "events": [{"id": "e", "when": "2021", "title": ")" + QByteArray(60, 'a') + R"(b"}],
+                   "views": [{"id": "v", "filter": "/^(a+)+$/"}]})");
+    file.close();
+    const QString out = path(QStringLiteral("steps.svg"));
+    QCOMPARE(run({"render", in, "-o", out, "--filter", "/^(a+)+$/"}).status, 2);
+    QCOMPARE(run({"render", in, "-o", out, "--view", "v"}).status, 2);
+    QVERIFY(!QFile::exists(out));
+    QCOMPARE(run({"render", in, "-o", out, "--filter", "/^a+b$/"}).status, 0);
 }
 
 void TestRenderCommand::savedViewsAreDrawn()
