@@ -331,7 +331,7 @@ void TestExample::whatWasAskedForByNameIsFound()
     QFETCH(QString, query);
     const auto parsed = Query::parse(query);
     QVERIFY(parsed.isOk());
-    const EventSet found = parsed->matches(*m_snapshot);
+    const EventSet found = parsed->evaluated(*m_snapshot).value();
     const auto event = m_snapshot->eventById(QTest::currentDataTag());
     QVERIFY(event && found.contains(*event));
     QVERIFY(found.count() <= 3);

@@ -19,7 +19,7 @@ using namespace kronika::test;
 
 namespace {
 
-constexpr int kEvents = 120'000;
+constexpr int kPreviewEvents = 120'000;
 
 /// Of the menus in which there is what writes, prints, copies or changes.
 QStringList enabledIn(QMenu &menu)
@@ -60,7 +60,7 @@ private:
 void TestPreview::initTestCase()
 {
     m_file = m_folder.filePath(QStringLiteral("many.kronika"));
-    QVERIFY(writeTo(m_file, manyEvents(kEvents)));
+    QVERIFY(writeTo(m_file, manyEvents(kPreviewEvents)));
 }
 
 void TestPreview::nothingLeavesThePreview()
@@ -109,11 +109,11 @@ void TestPreview::itIsMarkedUntilTheLanesOfTheWholeAreThere()
         wasPreview = wasPreview || workspace.isPreview();
         if (!workspace.shown().index || workspace.isPreview())
             return;
-        QCOMPARE(workspace.shown().index->snapshot().eventCount(), std::size_t{kEvents});
+        QCOMPARE(workspace.shown().index->snapshot().eventCount(), std::size_t{kPreviewEvents});
     };
     connect(&workspace, &Workspace::stageChanged, &workspace, look);
     connect(&workspace, &Workspace::indexChanged, &workspace, [&] {
-        if (workspace.shown().index && workspace.shown().index->snapshot().eventCount() < kEvents)
+        if (workspace.shown().index && workspace.shown().index->snapshot().eventCount() < kPreviewEvents)
             QVERIFY(workspace.isPreview() && workspace.isLoading());
     });
     workspace.open(m_file);
@@ -130,7 +130,7 @@ void TestPreview::typingDoesNotStartTheLanesOver()
     int letters = 0;
     QTimer typing;
     connect(&typing, &QTimer::timeout, &workspace, [&] {
-        if (workspace.isPreview() && workspace.document().snapshot()->eventCount() == kEvents)
+        if (workspace.isPreview() && workspace.document().snapshot()->eventCount() == kPreviewEvents)
             workspace.view().setQuery(QStringLiteral("Event 1") + QString::number(letters++ % 10));
     });
     typing.start(0);
@@ -140,7 +140,7 @@ void TestPreview::typingDoesNotStartTheLanesOver()
     QVERIFY(letters > 0);
     workspace.view().setQuery(QStringLiteral("\"Event 17\""));
     QTRY_VERIFY_WITH_TIMEOUT(!workspace.isPreparing(), 30'000);
-    QVERIFY(workspace.matchCount() > 0 && workspace.matchCount() < kEvents);
+    QVERIFY(workspace.matchCount() > 0 && workspace.matchCount() < kPreviewEvents);
 }
 
 QTEST_MAIN(TestPreview)

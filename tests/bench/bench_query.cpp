@@ -17,7 +17,7 @@ void run(benchmark::State &state, const char *text)
     const std::shared_ptr<const TimelineIndex> index = indexOf(static_cast<std::size_t>(state.range(0)));
     std::size_t found = 0;
     for (auto turn : state)
-        found = Query::parse(QLatin1String(text))->matches(index->snapshot()).count();
+        found = Query::parse(QLatin1String(text))->evaluated(index->snapshot()).value().count();
     state.counters["found"] = static_cast<double>(found);
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
@@ -29,7 +29,8 @@ void keystroke(benchmark::State &state, const char *text)
     QImage image(scene.viewport.sizePx.toSize(), QImage::Format_ARGB32_Premultiplied);
     for (auto turn : state) {
         const Snapshot &snapshot = scene.input.index->snapshot();
-        scene.input.matching = std::make_shared<EventSet>(Query::parse(QLatin1String(text))->matches(snapshot));
+        scene.input.matching =
+            std::make_shared<EventSet>(Query::parse(QLatin1String(text))->evaluated(snapshot).value());
         scene.input.matches = std::make_shared<TimelineMatches>(scene.input.index, scene.input.matching);
         QPainter painter(&image);
         paint(painter, scene.list(), scene.input.style, Theme::light(), kAllLayers, &scene.paints);

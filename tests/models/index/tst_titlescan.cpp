@@ -73,7 +73,7 @@ private Q_SLOTS:
         QFETCH(QString, word);
         static const std::vector<std::string> titles = randomTitles();
         static const auto snapshot = withTitles(titles);
-        const EventSet found = Query::parse(u'"' + word + u'"')->matches(*snapshot);
+        const EventSet found = Query::parse(u'"' + word + u'"')->evaluated(*snapshot).value();
         const QString wanted = folded(word);
         for (std::uint32_t n = 0; n < titles.size(); ++n) {
             QString text = folded(QString::fromStdString(titles[n])).replace(u'\n', u' ');
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         const auto snapshot = withTitles(randomTitles());
         const auto count = [&](const char *query) {
-            return Query::parse(QString::fromUtf8(query))->matches(*snapshot).count();
+            return Query::parse(QString::fromUtf8(query))->evaluated(*snapshot).value().count();
         };
         QCOMPARE(count("cab or -cab"), snapshot->eventCount());
         QCOMPARE(count("cab -cab"), 0U);
