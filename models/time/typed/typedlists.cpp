@@ -31,13 +31,19 @@ Texts memberRanges(Span member, Lack &lack)
     return texts;
 }
 
+/// Which of the others says what `span` leaves out: a winter, or what the last one is the edge of.
+Span neighbourOf(const std::vector<Span> &spans, Span span)
+{
+    const auto winter = std::ranges::find_if(spans, [](Span other) { return shaped(other).hasWinter; });
+    return winter != spans.end() && winter->data() != span.data() ? *winter : spans.back();
+}
+
 std::vector<Member> membersOf(const std::vector<Span> &spans, Lack &lack)
 {
     std::vector<Member> members;
     bool hasPart = false;
     for (const Span span : spans) {
-        const bool isLast = span.data() == spans.back().data();
-        const Shaped found = shapedLike(isLast ? spans.front() : spans.back(), span);
+        const Shaped found = shapedLike(neighbourOf(spans, span), span);
         Member member{found.points, {}, found.isMonthFirst, false};
         std::erase_if(member.points, [](const Point &point) { return point.time != nullptr; });
         member.hasMonth = std::ranges::any_of(member.points, [](const Point &point) { return point.part != 0; });

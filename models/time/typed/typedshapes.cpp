@@ -64,6 +64,7 @@ constexpr ShapeRow kShapeRows[] = {
 constexpr std::int64_t kCenturies[] = {2000, 1900};
 constexpr int kMostQuarters = 4;
 constexpr int kMostThirds = 3;
+constexpr int kWinter = 24;
 
 bool isNumeric(const Token &token)
 {
@@ -180,7 +181,7 @@ bool assign(Point &point, char role, const Token &token, std::int64_t century)
         point.part = 39 + value;
         return value == 1 || value == 2;
     case 'w':
-        return point.part == 24 && point.year && (*point.year + 1) % (value < 100 ? 100 : 10'000) == value;
+        return point.part == kWinter && point.year && (*point.year + 1) % (value < 100 ? 100 : 10'000) == value;
     default:
         return true;
     }
@@ -288,8 +289,10 @@ std::vector<Point> sharesOf(const Sifter &sifter)
     Sifter rest = sifter;
     rest.tokens.erase(isFirst ? rest.tokens.begin() : rest.tokens.end() - 1);
     rest.shape.erase(isFirst ? 0 : rest.shape.size() - 1, 1);
-    const bool isNested = std::ranges::any_of(rest.tokens, [](const Token *token) { return isShare(*token); });
-    if (isNested && !share.is(Meaning::Half))
+    const bool isNested = std::ranges::any_of(rest.tokens, [&share](const Token *token) {
+        return isShare(*token) && (token->meaning == share.meaning || !share.is(Meaning::Half));
+    });
+    if (isNested)
         return {};
     std::vector<Point> points;
     for (const Point &whole : pointsOf(rest)) {
@@ -324,7 +327,7 @@ Shaped shaped(Span span)
     result.isYearAlone = sifter.shape == "y";
     const std::size_t month = sifter.shape.find('M');
     result.isMonthFirst = month != std::string::npos && sifter.shape.find('n', month) != std::string::npos;
-    result.hasWinter = sifter.shape.starts_with("Sy/") || sifter.shape.starts_with("Sy-");
+    const bool isOfTwoYears = sifter.shape.starts_with("Sy/") || sifter.shape.starts_with("Sy-");
     const std::vector<Point> shares = sharesOf(sifter);
     if (const auto point = eightDigits(sifter))
         result.points = {*point};
@@ -332,6 +335,8 @@ Shaped shaped(Span span)
         result.points = sifter.early < 0 ? shares : std::vector<Point>();
     else
         result.points = pointsOf(sifter);
+    result.hasWinter =
+        (isOfTwoYears || sifter.shape == "Sy") && !result.points.empty() && result.points.front().part == kWinter;
     result.isNoDate = result.points.empty() && (sifter.shape.size() == 5 || sifter.shape == "nny") &&
                       sifter.shape.find_first_not_of("ny./-") == std::string::npos;
     if (sifter.early >= 0) {

@@ -17,7 +17,7 @@ struct Shaped
     bool hasEdgeOfDay = false; ///< "late on 28 May"
     bool isMonthFirst = false; ///< "May 28"
     bool isYearAlone = false;
-    bool hasWinter = false; ///< "winter 2021/22"
+    bool hasWinter = false; ///< of a year or two
 };
 
 /// What all of `span` can mean together, with what is said of it (circa, perhaps, ?, ~). Empty if it has no such shape.

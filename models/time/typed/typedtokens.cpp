@@ -128,6 +128,19 @@ bool stands(const Tokens &tokens, std::size_t index, Meaning meaning)
     return index < tokens.size() && tokens[index].is(meaning);
 }
 
+/// The 3 of "Q1–3 2025" is a quarter like the Q1 at `counted`.
+void countOn(Tokens &tokens, std::size_t counted)
+{
+    const Token &sign = at(tokens, counted + 1);
+    const Token &number = at(tokens, counted + 2);
+    const bool isJoined = sign.isSign(u'-') || sign.isSign(u'–') || sign.isSign(u'/');
+    if (!isJoined || !number.is(Meaning::Number) || number.digits != 1 || !at(tokens, counted + 3).is(Meaning::Year))
+        return;
+    Token next = tokens[counted];
+    next.value = number.value;
+    merge(tokens, counted + 2, counted + 3, std::move(next));
+}
+
 /// "19th century", "XIX wiek", "2. kvartál", "first half"; "Q2", "H1".
 void drawCounted(Tokens &tokens)
 {
@@ -162,6 +175,7 @@ void drawCounted(Tokens &tokens)
             else if (counted.text == u"kw") // Kalenderwoche before its number, kwartał behind it
                 continue;
             merge(tokens, n, n + 2, std::move(counted));
+            countOn(tokens, n);
         }
     }
     for (Token &token : tokens) {
