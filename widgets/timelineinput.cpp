@@ -376,8 +376,10 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         place.count = hit->count;
         if (hit->kind == HitKind::Fold)
             place.fold = hit->time;
-        if (!m_isSelected.contains(hit->event))
-            pressHit(*hit, Qt::NoModifier);
+        if (!m_isSelected.contains(hit->event)) {
+            m_focusLane = hit->kind == HitKind::Tray ? std::nullopt : std::optional(hit->lane);
+            Q_EMIT selectionRequested(hit->event, SelectMode::Replace);
+        }
     }
     Q_EMIT contextMenuRequested(place, event->globalPos());
 }

@@ -32,6 +32,7 @@ class TestTimelineView : public QObject
 
 private Q_SLOTS:
     void aLaneIsDraggedByItsName();
+    void theMenuOfAFoldIsNoPressOnIt();
     void ctrlWheelKeepsTheTimeUnderThePointer_data();
     void ctrlWheelKeepsTheTimeUnderThePointer();
     void pinchingZoomsAtTheFingers();
@@ -466,6 +467,22 @@ void TestTimelineView::aLaneIsDraggedByItsName()
     owner.click(nameAt(0));
     QCOMPARE(owner.selected.size(), std::size_t{3});
     QCOMPARE(owner.laneNames().first(), QStringLiteral("Czech Republic"));
+}
+
+/// What moves after the menu is closed drags nothing, and no release zooms.
+void TestTimelineView::theMenuOfAFoldIsNoPressOnIt()
+{
+    Owner owner(test::crowd());
+    const auto fold = std::ranges::find(owner.list().marks, MarkKind::Fold, &Mark::kind);
+    QVERIFY(fold != owner.list().marks.end());
+    const EventIndex leader = fold->event;
+    const QPoint at = fold->body.center().toPoint();
+    const TimeRange before = owner.range;
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, at, owner.view.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(owner.view.viewport(), &menu);
+    QVERIFY(owner.selected == std::vector<EventIndex>{leader});
+    QTest::mouseRelease(owner.view.viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(owner.range, before);
 }
 
 QTEST_MAIN(TestTimelineView)
