@@ -20,7 +20,8 @@ public:
     Cutter(const Snapshot &snapshot, const Ceiling &ceiling)
         : m_snapshot(snapshot)
         , m_ceiling(ceiling)
-        , m_isTitleWithheld(isAbove({}))
+        , m_isLimited(ceiling.highest < Tlp::Red)
+        , m_isTitleWithheld(isAbove({}, snapshot.info().unknown))
     {
     }
 
@@ -29,7 +30,7 @@ public:
         BelowCeiling result;
         sort();
         result.withheldEvents = m_withheld.size();
-        result.withheldSources = withheldSources();
+        result.withheldSources = m_snapshot.sources().size() - keptSources().size();
         result.isTitleWithheld = m_isTitleWithheld;
         const bool isCut = result.withheldEvents + result.withheldSources > 0 || m_isTitleWithheld;
         const SnapshotTables tables = cutTables(isCut);
@@ -47,10 +48,14 @@ public:
     }
 
 private:
-    bool isAbove(std::string_view own) const
+    bool isAbove(std::string_view own, const UnknownMembers &unknown) const
     {
-        return effectiveTlp(own, m_snapshot.info().marking) > m_ceiling.highest;
+        const bool isUnreadable = unknown.find("\"unreadable marking\":") != UnknownMembers::npos;
+        return (isUnreadable ? Tlp::Red : effectiveTlp(own, m_snapshot.info().marking)) > m_ceiling.highest;
     }
+    bool isAbove(const Source &source) const { return isAbove(source.marking, source.unknown); }
+    /// Actors and categories have no field for it.
+    bool bearsMarkingAbove(const UnknownMembers &unknown) const { return tlpIn(unknown) > m_ceiling.highest; }
 
     /// Into what is kept and what is withheld, noting who is named by which.
     void sort()
@@ -58,7 +63,7 @@ private:
         for (std::size_t position = 0; position < m_snapshot.eventCount(); ++position) {
             const auto event = static_cast<EventIndex>(position);
             const EventExtras *extras = m_snapshot.extras(event);
-            const bool isWithheld = isAbove(extras == nullptr ? std::string_view() : extras->marking);
+            const bool isWithheld = extras == nullptr ? isAbove({}, {}) : isAbove(extras->marking, extras->unknown);
             (isWithheld ? m_withheld : m_kept).push_back(event);
             Ids &actors = isWithheld ? m_actorsOfWithheld : m_actorsOfKept;
             Ids &categories = isWithheld ? m_categoriesOfWithheld : m_categoriesOfKept;
@@ -74,21 +79,27 @@ private:
     void noteAttributions(const EventExtras &extras, bool isWithheld)
     {
         for (const Claim &claim : extras.claims)
-            if (!claim.attribution.empty())
-                (isWithheld || !isSourceKept(claim.source) ? m_actorsOfWithheld : m_actorsOfKept)
-                    .insert(claim.attribution);
+            noteClaim(claim, isWithheld);
     }
 
-    bool isSourceKept(const std::string &id) const
+    void noteClaim(const Claim &claim, bool isWithheld)
     {
-        const auto source = m_snapshot.sourceById(id);
-        return source && !isAbove(m_snapshot.sources()[raw(*source)].marking);
+        (isWithheld ? m_sourcesOfWithheld : m_sourcesOfKept).insert(claim.source);
+        if (claim.attribution.empty())
+            return;
+        const auto source = m_snapshot.sourceById(claim.source);
+        const bool isHidden = isWithheld || !source || isAbove(m_snapshot.sources()[raw(*source)]);
+        (isHidden ? m_actorsOfWithheld : m_actorsOfKept).insert(claim.attribution);
     }
 
-    std::size_t withheldSources() const
+    std::vector<Source> keptSources() const
     {
-        return static_cast<std::size_t>(
-            std::ranges::count_if(m_snapshot.sources(), [this](const Source &s) { return isAbove(s.marking); }));
+        std::vector<Source> kept(m_snapshot.sources().begin(), m_snapshot.sources().end());
+        std::erase_if(kept, [this](const Source &source) {
+            return isAbove(source) ||
+                   (source.marking.empty() && !isNamed(source.id, m_sourcesOfKept, m_sourcesOfWithheld));
+        });
+        return kept;
     }
 
     /// Named by something that is kept, or else by nothing that is withheld.
@@ -100,9 +111,10 @@ private:
     SnapshotTables cutTables(bool isCut) const
     {
         SnapshotTables tables = m_snapshot.tables();
-        std::erase_if(tables.sources, [this](const Source &source) { return isAbove(source.marking); });
+        tables.sources = keptSources();
         std::erase_if(tables.categories, [this](const Category &category) {
-            return !isNamed(category.id, m_categoriesOfKept, m_categoriesOfWithheld);
+            return bearsMarkingAbove(category.unknown) ||
+                   !isNamed(category.id, m_categoriesOfKept, m_categoriesOfWithheld);
         });
         cutActors(tables);
         if (m_isTitleWithheld) {
@@ -114,15 +126,42 @@ private:
             tables.eras.clear();
             tables.views.clear();
         }
-        if (isCut) {
+        if (isCut)
             tables.info.marking = nameOf(m_ceiling.highest);
-            // Importers keep there what they could not place, and that may be anything.
-            tables.info.unknown = {};
-        }
+        if (m_isLimited)
+            forgetUnknown(tables);
         tables.indexIds();
         if (isCut)
             cutViews(tables);
         return tables;
+    }
+
+    /// Importers keep there what they could not place, and that may be anything.
+    static void forgetUnknown(SnapshotTables &tables)
+    {
+        const auto forget = [](auto &list) {
+            for (auto &entry : list)
+                entry.unknown.clear();
+        };
+        tables.info.unknown.clear();
+        forget(tables.actors);
+        forget(tables.categories);
+        forget(tables.sources);
+        forget(tables.eras);
+        forget(tables.views);
+    }
+
+    static void forgetUnknown(Event &event)
+    {
+        const auto forget = [](auto &list) {
+            for (auto &entry : list)
+                entry.unknown.clear();
+        };
+        event.unknown.clear();
+        forget(event.actors);
+        forget(event.claims);
+        forget(event.links);
+        forget(event.attachments);
     }
 
     /// Lanes go with their actors; a filter, a note and what is not understood may name anything.
@@ -140,7 +179,11 @@ private:
 
     void cutActors(SnapshotTables &tables) const
     {
-        const auto isKept = [this](const std::string &id) { return isNamed(id, m_actorsOfKept, m_actorsOfWithheld); };
+        const auto isKept = [this](const std::string &id) {
+            const auto actor = m_snapshot.actorById(id);
+            return isNamed(id, m_actorsOfKept, m_actorsOfWithheld) &&
+                   !(actor && bearsMarkingAbove(m_snapshot.actors()[raw(*actor)].unknown));
+        };
         std::erase_if(tables.actors, [&](const Actor &actor) { return !isKept(actor.id); });
         for (Actor &actor : tables.actors) {
             while (!actor.parent.empty() && !isKept(actor.parent)) {
@@ -157,6 +200,11 @@ private:
     Event cutEvent(EventIndex index, const SnapshotTables &tables) const
     {
         Event event = m_snapshot.event(index);
+        if (m_isLimited)
+            forgetUnknown(event);
+        std::erase_if(event.actors, [&](const ActorReference &actor) { return !tables.actorById(actor.id); });
+        if (!tables.categoryById(event.category))
+            event.category.clear();
         std::erase_if(event.claims, [&](const Claim &claim) { return !tables.sourceById(claim.source); });
         for (Claim &claim : event.claims)
             if (!claim.attribution.empty() && !tables.actorById(claim.attribution))
@@ -170,12 +218,15 @@ private:
 
     const Snapshot &m_snapshot;
     const Ceiling &m_ceiling;
+    bool m_isLimited;
     bool m_isTitleWithheld;
     /// Both in the order of the file.
     std::vector<EventIndex> m_kept;
     std::vector<EventIndex> m_withheld;
     Ids m_actorsOfKept;
     Ids m_actorsOfWithheld;
+    Ids m_sourcesOfKept;
+    Ids m_sourcesOfWithheld;
     Ids m_categoriesOfKept;
     Ids m_categoriesOfWithheld;
 };

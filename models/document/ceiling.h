@@ -35,9 +35,12 @@ struct BelowCeiling
     bool isTitleWithheld = false;
 };
 
-/// - An event or source without a marking has the chronology's; without any, nothing is withheld.
+/// - An event or source without a marking has the chronology's; without any, nothing is withheld. One whose marking
+///   could not be read when it was imported is withheld, as if it were TLP:RED.
+/// - Below TLP:RED, members that no field holds are left out: importers keep there what they could not place.
 /// - A claim goes with its source, a link with the event that it leads to.
-/// - An actor that is named by withheld events only goes with them, and so does a category.
+/// - An actor that is named by withheld events only goes with them, and so do a category and a source without a marking
+///   of its own. One that bears a `marking` above the ceiling is taken out of the events that are left.
 /// - A gap stands for the withheld events of the same lanes whose times meet. It tells their number, and their time in
 ///   whole years, months, days or hours, whichever suits the length of the whole chronology; nothing else.
 ///

@@ -35,6 +35,21 @@ std::optional<Tlp> tlpNamed(std::string_view text)
     return found == kNames.end() ? std::nullopt : std::optional(found->level);
 }
 
+std::optional<Tlp> tlpWritten(std::string_view text)
+{
+    std::string letters;
+    for (const char letter : text) {
+        if (std::string_view(" \t\r\n:-_").find(letter) == std::string_view::npos)
+            letters += upper(letter);
+    }
+    const std::string_view name = std::string_view(letters).substr(letters.starts_with("TLP") ? 3 : 0);
+    if (name == "WHITE")
+        return Tlp::Clear;
+    if (name == "AMBERSTRICT")
+        return Tlp::AmberStrict;
+    return tlpNamed("TLP:" + std::string(name));
+}
+
 std::string_view nameOf(Tlp level)
 {
     return kNames[static_cast<std::size_t>(level)].name;
@@ -47,7 +62,22 @@ std::span<const Tlp> tlpLevels()
 
 Tlp effectiveTlp(std::string_view own, std::string_view chronology)
 {
-    return tlpNamed(own.empty() ? chronology : own).value_or(Tlp::Clear);
+    const std::string_view marking = own.empty() ? chronology : own;
+    return marking.empty() ? Tlp::Clear : tlpWritten(marking).value_or(Tlp::Red);
+}
+
+Tlp tlpIn(const UnknownMembers &members)
+{
+    constexpr std::string_view kMarking = "\"marking\": \"";
+    if (members.find("\"unreadable marking\":") != UnknownMembers::npos)
+        return Tlp::Red;
+    Tlp strictest = Tlp::Clear;
+    for (std::size_t at = members.find(kMarking); at != UnknownMembers::npos; at = members.find(kMarking, at + 1)) {
+        const std::size_t start = at + kMarking.size();
+        const std::string_view text = std::string_view(members).substr(start, members.find('"', start) - start);
+        strictest = std::max(strictest, effectiveTlp(text, {}));
+    }
+    return strictest;
 }
 
 std::string strictestMarking(const Snapshot &snapshot, const std::function<bool(EventIndex)> &isShown)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/importbuilder.h"
 
+#include "models/document/marking.h"
 #include "models/document/vocabulary.h"
 #include "models/io/formats/kronika/values.h"
 #include "models/io/iomessage.h"
@@ -93,7 +94,8 @@ std::optional<std::size_t> generatedNumber(std::string_view id)
 
 std::string keyOf(const Source &source)
 {
-    return source.url.empty() ? "t" + folded(source.title) : "u" + source.url;
+    // Marked otherwise, it is another: what is RED is not passed on with what is GREEN, nor the other way round.
+    return (source.url.empty() ? "t" + folded(source.title) : "u" + source.url) + "\n" + source.marking;
 }
 
 } // namespace
@@ -157,6 +159,16 @@ void ImportBuilder::setAside(UnknownMembers &unknown, const char *name, std::str
     ++m_unsoundTexts;
 }
 
+void ImportBuilder::makeSoundMarking(std::string &marking, UnknownMembers &unknown)
+{
+    if (marking.empty())
+        return;
+    if (const auto level = tlpWritten(marking))
+        marking = nameOf(*level);
+    else
+        setAside(unknown, "marking", marking);
+}
+
 bool ImportBuilder::isForward(const std::string &text)
 {
     // Only times can be turned round by a zone.
@@ -186,8 +198,7 @@ void ImportBuilder::keepSoundDates(Event &event)
 void ImportBuilder::makeSound(Event &event)
 {
     keepSoundDates(event);
-    if (!event.marking.empty() && !isMarking(event.marking))
-        setAside(event.unknown, "marking", event.marking);
+    makeSoundMarking(event.marking, event.unknown);
     if (event.confidence)
         event.confidence = std::clamp(*event.confidence, 0, 100);
 }
@@ -198,8 +209,7 @@ void ImportBuilder::makeSound(Source &source)
         setAside(source.unknown, "published", source.published);
     if (!source.retrieved.empty() && !isSoundDate(source.retrieved))
         setAside(source.unknown, "retrieved", source.retrieved);
-    if (!source.marking.empty() && !isMarking(source.marking))
-        setAside(source.unknown, "marking", source.marking);
+    makeSoundMarking(source.marking, source.unknown);
     if (!source.reliability.empty() && !isReliability(source.reliability))
         setAside(source.unknown, "reliability", source.reliability);
     if (!source.language.empty() && !reader::isLanguageTag(source.language))

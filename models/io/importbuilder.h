@@ -105,6 +105,8 @@ private:
     void keepSoundLinks(Event &event);
     /// Moves a text that the format cannot hold among the unknown members.
     void setAside(UnknownMembers &unknown, const char *name, std::string &text);
+    /// In the form of the format; what cannot be read is set aside, and a ceiling withholds what bore it.
+    void makeSoundMarking(std::string &marking, UnknownMembers &unknown);
     std::string freeEventId(const std::string &wanted);
     void give(Event &&event);
     void givePending();

@@ -295,6 +295,7 @@ private:
         m_builder.read();
         source.id = node["uuid"].text();
         source.reliability = about.grades.reliability;
+        source.marking = gradesOf(tagsOf(node)).marking;
         if (source.title.empty())
             source.title = "MISP";
         const Actor *publisher = about.creator.empty() ? nullptr : m_builder.actor(about.creator);
@@ -418,7 +419,8 @@ private:
             if (const std::string name = record.peek("Organisation")["name"].text(); !name.empty())
                 event.actors.push_back({.id = m_builder.actorNamed(name, "organisation"), .role = {}, .unknown = {}});
             event.links.push_back({.to = about.id, .kind = "part-of", .unknown = {}});
-            event.marking = about.grades.marking;
+            const std::string own = gradesOf(tagsOf(attribute)).marking;
+            event.marking = own.empty() ? about.grades.marking : own;
             record.keepRest(event.unknown, "misp");
             m_builder.add(std::move(event));
         }
@@ -482,6 +484,9 @@ private:
         static_cast<void>(record.take("last_seen"));
         event.when = seenOf(times.first, times.second, record.offset()).value_or("");
         grade(node, about, event);
+        // Their values are its title, and its attributes are kept with it.
+        for (const json::Node attribute : node["Attribute"])
+            event.marking = strictest(event.marking, gradesOf(tagsOf(attribute)).marking);
         for (const json::Node reference : record.take("ObjectReference")) {
             const std::string kind = reference["relationship_type"].text();
             event.links.push_back(

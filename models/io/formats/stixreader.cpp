@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads STIX 2.0 and 2.1 and Attack Flow: bundles, TAXII envelopes, arrays of objects, single objects.
+#include "models/document/marking.h"
 #include "models/io/formats/stix/stixevents.h"
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixobjects.h"
@@ -90,6 +91,9 @@ private:
         actor.kind = kindOf(record, element.type);
         static_cast<void>(record.restAsObject());
         appendMember(actor.unknown, "stix", element.node.raw());
+        // Actors have no field for it; a ceiling looks for it there.
+        if (const std::string marking = m_objects.markingOf(element.node); !marking.empty())
+            appendTextMember(actor.unknown, tlpNamed(marking) ? "marking" : "unreadable marking", marking);
         m_builder.add(std::move(actor));
     }
 

@@ -66,7 +66,13 @@ class TestCeiling : public QObject
 private Q_SLOTS:
     void levelsAreNamed_data();
     void levelsAreNamed();
+    void levelsAreReadAsPeopleWriteThem_data();
+    void levelsAreReadAsPeopleWriteThem();
     void theStrictestMarkingCounts();
+    void whatCannotBeReadIsWithheld_data();
+    void whatCannotBeReadIsWithheld();
+    void membersThatNoFieldHoldsGo();
+    void markedActorsAndSourcesOfWithheldEventsGo();
     void eventsAboveAreDropped_data();
     void eventsAboveAreDropped();
     void whatOnlyTheyNamedGoesWithThem();
@@ -97,6 +103,88 @@ void TestCeiling::levelsAreNamed()
     QFETCH(int, level);
     const auto named = tlpNamed(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
     QCOMPARE(named ? static_cast<int>(*named) : -1, level);
+}
+
+void TestCeiling::levelsAreReadAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("level");
+    QTest::newRow("a blank") << QByteArray("TLP: RED") << 4;
+    QTest::newRow("a hyphen") << QByteArray("TLP-AMBER") << 2;
+    QTest::newRow("two hyphens") << QByteArray("tlp-amber-strict") << 3;
+    QTest::newRow("no plus") << QByteArray("TLP:AMBER STRICT") << 3;
+    QTest::newRow("of version 1") << QByteArray("TLP:WHITE") << 0;
+    QTest::newRow("without its head") << QByteArray(" red ") << 4;
+    QTest::newRow("with words") << QByteArray("TLP:GREEN unless asked") << -1;
+    QTest::newRow("another scheme") << QByteArray("Confidential") << -1;
+    QTest::newRow("empty") << QByteArray() << -1;
+}
+
+void TestCeiling::levelsAreReadAsPeopleWriteThem()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, level);
+    const auto read = tlpWritten(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    QCOMPARE(read ? static_cast<int>(*read) : -1, level);
+}
+
+void TestCeiling::whatCannotBeReadIsWithheld_data()
+{
+    QTest::addColumn<QByteArray>("marking");
+    QTest::addColumn<QByteArray>("member");
+    QTest::newRow("in its field") << QByteArray("Confidential") << QByteArray();
+    QTest::newRow("set aside") << QByteArray() << QByteArray("\"unreadable marking\": \"Confidential\"");
+    QTest::newRow("set aside beside another") << QByteArray("TLP:CLEAR") << QByteArray("\"unreadable marking\": \"x\"");
+}
+
+void TestCeiling::whatCannotBeReadIsWithheld()
+{
+    QFETCH(QByteArray, marking);
+    QFETCH(QByteArray, member);
+    test::Parts odd = parts();
+    odd.event("open").marking = marking.toStdString();
+    odd.event("open").unknown = member.toStdString();
+    odd.tables.sources[0].marking = marking.toStdString();
+    odd.tables.sources[0].unknown = member.toStdString();
+    const auto below = belowCeiling(odd.build(), {Tlp::AmberStrict, Above::Drop});
+    QCOMPARE(shownIds(*below.snapshot), QStringLiteral("dull three"));
+    QVERIFY(below.snapshot->sources().empty());
+    QCOMPARE(shownIds(*belowCeiling(odd.build(), {Tlp::Red, Above::Drop}).snapshot),
+             QStringLiteral("open dull one two three"));
+}
+
+void TestCeiling::membersThatNoFieldHoldsGo()
+{
+    const UnknownMembers member = "\"misp\": {\"Attribute\": [\"hidden\"]}";
+    test::Parts kept = parts();
+    kept.tables.info.unknown = member;
+    kept.tables.actors[0].unknown = member;
+    kept.tables.sources[0].unknown = member;
+    kept.event("open").unknown = member;
+    kept.event("open").actors[0].unknown = member;
+    kept.event("dull").claims[1].unknown = member;
+    const auto below = belowCeiling(kept.build(), {Tlp::Green, Above::Drop});
+    QCOMPARE(below.snapshot->info().unknown, UnknownMembers());
+    QCOMPARE(below.snapshot->actors()[0].unknown, UnknownMembers());
+    QCOMPARE(below.snapshot->sources()[0].unknown, UnknownMembers());
+    const Event open = test::eventOf(*below.snapshot, "open");
+    QCOMPARE(open.unknown, UnknownMembers());
+    QCOMPARE(open.actors.at(0).unknown, UnknownMembers());
+    QCOMPARE(test::eventOf(*below.snapshot, "dull").claims.at(0).unknown, UnknownMembers());
+    const auto whole = belowCeiling(kept.build(), {Tlp::Red, Above::Drop});
+    QCOMPARE(test::eventOf(*whole.snapshot, "open").unknown, member);
+}
+
+void TestCeiling::markedActorsAndSourcesOfWithheldEventsGo()
+{
+    test::Parts marked = parts();
+    marked.tables.actors[1].unknown = "\"marking\": \"TLP:AMBER\"";
+    marked.event("dull").claims.clear();
+    marked.event("one").claims = {test::claimOf("paper", [](Claim &c) { c.says = "hidden"; })};
+    const auto below = belowCeiling(marked.build(), {Tlp::Green, Above::Drop});
+    QCOMPARE(actorsOf(*below.snapshot), QStringLiteral("cz"));
+    QCOMPARE(test::eventOf(*below.snapshot, "open").actors.size(), std::size_t{0});
+    QVERIFY(below.snapshot->sources().empty());
 }
 
 void TestCeiling::theStrictestMarkingCounts()

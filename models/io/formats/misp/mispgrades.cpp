@@ -50,10 +50,17 @@ std::string_view valueOf(std::string_view tag, std::string_view name)
     return tag.substr(name.size() + 2, tag.size() - name.size() - 3);
 }
 
+/// As it is if it cannot be read: then a ceiling withholds what bears it.
+std::string markingOf(std::string_view tag)
+{
+    const std::string_view named = stix::markingNamed(tag);
+    return std::string(named.empty() ? tag : named);
+}
+
 void gradeBy(std::string_view tag, Grades &grades)
 {
     if (tag.size() > 4 && (tag.starts_with("tlp:") || tag.starts_with("TLP:")))
-        grades.marking = stix::stricter(grades.marking, stix::markingNamed(tag));
+        grades.marking = strictest(grades.marking, markingOf(tag));
     if (const auto letter = valueOf(tag, "admiralty-scale:source-reliability"); letter.size() == 1)
         grades.reliability = std::string(1, static_cast<char>(letter[0] & ~0x20));
     if (const auto digit = valueOf(tag, "admiralty-scale:information-credibility"); digit.size() == 1)
@@ -73,6 +80,11 @@ void gradeBy(std::string_view tag, Grades &grades)
 }
 
 } // namespace
+
+std::string strictest(const std::string &a, const std::string &b)
+{
+    return std::string(stix::stricter(a, b));
+}
 
 Grades gradesOf(const std::vector<std::string> &tags)
 {

@@ -23,6 +23,9 @@ struct Grades
 
 Grades gradesOf(const std::vector<std::string> &tags);
 
+/// Of two markings; either may be empty.
+std::string strictest(const std::string &a, const std::string &b);
+
 /// Whether a galaxy of that type holds threat actors.
 bool isActorGalaxy(std::string_view type);
 

@@ -106,9 +106,15 @@ std::string EventReader::creatorOf(json::Node node) const
     return ref.empty() ? std::string() : m_objects.find(ref)["name"].text();
 }
 
-std::string EventReader::sourceOf(json::Node reference)
+void EventReader::raiseTo(std::string &marking, std::string_view id) const
+{
+    marking = stricter(marking, m_objects.markingOf(m_objects.find(id)));
+}
+
+std::string EventReader::sourceOf(json::Node reference, const std::string &marking)
 {
     Source source;
+    source.marking = marking;
     source.title = reference["source_name"].text();
     const std::string externalId = reference["external_id"].text();
     if (!externalId.empty())
@@ -178,7 +184,7 @@ void EventReader::readRelationships(const std::string &id, Event &event)
             continue;
         for (const json::Node reference : relationship["external_references"]) {
             Claim claim;
-            claim.source = sourceOf(reference);
+            claim.source = sourceOf(reference, m_objects.markingOf(relationship));
             claim.attribution = kind == "attributed-to" ? target : std::string();
             event.claims.push_back(std::move(claim));
         }
@@ -188,8 +194,10 @@ void EventReader::readRelationships(const std::string &id, Event &event)
 void EventReader::readSighting(JsonRecord &record, Event &event)
 {
     const std::string of = record.takeText("sighting_of_ref");
-    if (event.title.empty())
+    if (event.title.empty()) {
         event.title = "Sighting of " + m_objects.nameOf(of);
+        raiseTo(event.marking, of);
+    }
     if (const std::string count = record.takeText("count"); !count.empty() && count != "1")
         event.title += " (" + count + " times)";
     for (const std::string &id : record.takeTexts("where_sighted_refs"))
@@ -203,8 +211,10 @@ void EventReader::readObservation(JsonRecord &record, Event &event)
 {
     std::string what;
     for (const json::Node ref : record.peek("object_refs")) {
-        if (what.empty())
-            what = m_objects.nameOf(ref.text());
+        if (!what.empty())
+            break;
+        what = m_objects.nameOf(ref.text());
+        raiseTo(event.marking, ref.text());
     }
     if (what.empty()) {
         for (const json::Node object : record.peek("objects")) {
@@ -242,6 +252,8 @@ void EventReader::readRelationship(JsonRecord &record, Event &event)
     std::string words = kind;
     std::replace(words.begin(), words.end(), '-', ' ');
     event.title = m_objects.nameOf(source) + " " + words + " " + m_objects.nameOf(target);
+    raiseTo(event.marking, source);
+    raiseTo(event.marking, target);
     relate(event, source, "", "relationship-of");
     relate(event, target, kind == "attributed-to" ? "" : "target", kind);
 }
@@ -334,6 +346,8 @@ void EventReader::noteReport(json::Node report)
     Source source;
     source.title = report["name"].text();
     source.publisher = creatorOf(report);
+    source.marking = m_objects.markingOf(report);
+    raiseTo(source.marking, report["created_by_ref"].text());
     if (const auto published = edtfOf(report["published"].text()))
         source.published = *published;
     for (const json::Node reference : report["external_references"]) {
@@ -361,6 +375,8 @@ void EventReader::noteOpinion(json::Node node)
     for (const json::Node name : node["authors"])
         author += (author.empty() ? "" : ", ") + name.text();
     source.author = author;
+    source.marking = m_objects.markingOf(node);
+    raiseTo(source.marking, node["created_by_ref"].text());
     source.title = (isOpinion ? "Opinion" : "Note") + (author.empty() ? std::string() : " by " + author);
     if (const std::string abstract = node["abstract"].text(); !abstract.empty())
         source.title += ": " + abstract;

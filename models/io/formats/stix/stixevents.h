@@ -50,7 +50,9 @@ private:
     void noteOpinion(json::Node node);
     /// As an actor with a role or, if it is an event, as a link.
     void relate(Event &event, const std::string &id, const char *role, const std::string &linkKind);
-    std::string sourceOf(json::Node externalReference);
+    std::string sourceOf(json::Node reference, const std::string &marking = {});
+    /// What has the name of that object in it is marked no less than the object.
+    void raiseTo(std::string &marking, std::string_view id) const;
     std::string creatorOf(json::Node node) const;
     void offerCoarser(const Event &event, const std::string &id);
 

@@ -112,9 +112,10 @@ std::size_t rank(std::string_view marking)
 {
     for (std::size_t n = 0; n < 5; ++n) {
         if (kFixed[n].marking == marking)
-            return n + 1;
+            return n < 4 ? n + 1 : 6;
     }
-    return 0;
+    // Stricter than all but RED.
+    return marking.empty() ? 0 : 5;
 }
 
 bool isHex(char c)

@@ -99,20 +99,34 @@ const std::vector<json::Node> &Objects::relationshipsFrom(const std::string &id)
 
 std::string Objects::markingOf(json::Node object) const
 {
-    std::string_view strictest;
-    for (const json::Node ref : object["object_marking_refs"]) {
-        const std::string id = ref.text();
-        std::string_view marking = tlpOf(id);
-        const json::Node definition = find(id);
-        if (marking.empty() && definition["definition_type"].text() == "tlp")
-            marking = markingNamed(definition["definition"]["tlp"].text());
-        if (marking.empty())
-            marking = markingNamed(definition["extensions"][kTlpExtension]["tlp_2_0"].text());
-        if (marking.empty() && definition["name"].text().starts_with("TLP:"))
-            marking = markingNamed(definition["name"].text());
-        strictest = stricter(strictest, marking);
+    std::string strictest;
+    const auto add = [&](json::Node ref) {
+        if (ref.isGiven())
+            strictest = stricter(strictest, markingOf(ref.text()));
+    };
+    for (const json::Node ref : object["object_marking_refs"])
+        add(ref);
+    // What holds for a part holds for what is made of the whole.
+    for (const json::Node part : object["granular_markings"])
+        add(part["marking_ref"]);
+    return strictest;
+}
+
+std::string Objects::markingOf(const std::string &definitionId) const
+{
+    if (const std::string_view fixed = tlpOf(definitionId); !fixed.empty())
+        return std::string(fixed);
+    const json::Node definition = find(definitionId);
+    const std::string tlp = definition["definition"]["tlp"].text();
+    const std::string tlp2 = definition["extensions"][kTlpExtension]["tlp_2_0"].text();
+    const std::string name = definition["name"].text();
+    for (const std::string &text : {tlp, tlp2, name.starts_with("TLP") ? name : std::string()}) {
+        if (const std::string_view marking = markingNamed(text); !marking.empty())
+            return std::string(marking);
     }
-    return std::string(strictest);
+    const bool isStatement = definition && tlp.empty() && tlp2.empty() && !name.starts_with("TLP") &&
+                             definition["definition_type"].text() != "tlp";
+    return isStatement ? std::string() : definitionId;
 }
 
 void Objects::followEffects(json::Node object, Effects &effects, int depth) const

@@ -41,7 +41,8 @@ public:
     std::string nameOf(std::string_view id) const;
     /// Relationships that go out from there, in the order of the file.
     const std::vector<json::Node> &relationshipsFrom(const std::string &id) const;
-    /// The most restrictive TLP of its markings; empty if it has none.
+    /// The most restrictive TLP of its markings, those of its parts too; empty if it has none. If one cannot be read,
+    /// or is not in the file, and none is RED: that one's name, which is no marking.
     std::string markingOf(json::Node object) const;
     /// Where the effects of an Attack Flow object lead, through operators and conditions, to actions.
     std::vector<std::string> actionsAfter(json::Node object) const;
@@ -60,6 +61,7 @@ private:
         std::set<std::string> seen = {};
     };
     void index();
+    std::string markingOf(const std::string &definitionId) const;
     void followEffects(json::Node object, Effects &effects, int depth) const;
 
     json::Node m_bundle;
