@@ -98,7 +98,8 @@ std::vector<PaperRect> Poster::place(const QRectF &rect) const
 void Poster::paintFooter(QPainter &painter, const QString &text, std::size_t page) const
 {
     const SceneStyle &style = m_picture.style();
-    QStringList parts{text, m_picture.title, m_picture.marking};
+    // What does not fit is cut off at the end: never the marking.
+    QStringList parts{m_picture.marking, text, m_picture.title};
     parts.removeAll(QString());
     const QRectF line(0, m_room.height() - footerHeightPx(m_picture), m_room.width(), footerHeightPx(m_picture));
     const QString number =
