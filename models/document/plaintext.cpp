@@ -22,6 +22,14 @@ bool isControl(QChar c)
     return c < u' ' || isIn(c, 0x7F, 0x9F) || isIn(c, 0x2028, 0x2029);
 }
 
+/// Bytes in which the harmful ones begin, in UTF-8.
+bool canBeHarmful(char byte)
+{
+    constexpr std::string_view kLeads = "\x7F\xC2\xD8\xE2";
+    const bool isLine = byte == '\t' || byte == '\n' || byte == '\r';
+    return (static_cast<unsigned char>(byte) < 0x20 && !isLine) || kLeads.find(byte) != std::string_view::npos;
+}
+
 bool isBidiControl(QChar c)
 {
     return c == QChar(0x061C) || isIn(c, 0x200E, 0x200F) || isIn(c, 0x202A, 0x202E) || isIn(c, 0x2066, 0x2069);
@@ -54,6 +62,18 @@ QString multiLine(std::string_view utf8)
     const auto isHarmful = [](QChar c) { return c != u'\n' && c != u'\t' && (isControl(c) || isBidiControl(c)); };
     std::replace_if(text.begin(), text.end(), isHarmful, QChar(QChar::ReplacementCharacter));
     return text;
+}
+
+std::string withoutControls(std::string_view utf8)
+{
+    if (std::none_of(utf8.begin(), utf8.end(), canBeHarmful))
+        return std::string(utf8);
+    QString text = fromUtf8(utf8);
+    const auto isHarmful = [](QChar c) {
+        return c != u'\n' && c != u'\t' && c != u'\r' && (isControl(c) || isBidiControl(c));
+    };
+    std::replace_if(text.begin(), text.end(), isHarmful, QChar(QChar::ReplacementCharacter));
+    return text.toStdString();
 }
 
 QString isolated(const QString &text)

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <string>
 #include <string_view>
 
 namespace kronika {
@@ -16,6 +17,9 @@ QString singleLine(QString text);
 
 /// The same for a text of several lines: line feeds and tabs stay, CR LF and CR become line feeds.
 QString multiLine(std::string_view utf8);
+
+/// UTF-8 in which those are replaced but tabs, line feeds and carriage returns.
+std::string withoutControls(std::string_view utf8);
 
 /// Between U+2068 and U+2069, so that right-to-left text cannot reorder what stands beside it.
 QString isolated(const QString &text);

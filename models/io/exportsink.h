@@ -3,6 +3,7 @@
 // format.
 #pragma once
 
+#include "models/document/plaintext.h"
 #include "models/io/format.h"
 
 #include <optional>
@@ -17,9 +18,16 @@ public:
     /// `total` is what progress counts up to.
     ExportSink(const Write &write, const Progress &progress, std::size_t total);
 
+    /// For what people read in programs of others: from here on, control and bidirectional characters are U+FFFD.
+    void replaceControls(bool isOn) { m_replacesControls = isOn; }
+
+    /// A whole text: no character is parted between two.
     ExportSink &operator<<(std::string_view text)
     {
-        m_out += text;
+        if (m_replacesControls)
+            m_out += withoutControls(text);
+        else
+            m_out += text;
         return *this;
     }
     /// One more of the total is done. False: stop, it cannot be written or was cancelled.
@@ -35,6 +43,7 @@ private:
     const Progress &m_progress;
     std::size_t m_total;
     std::size_t m_done = 0;
+    bool m_replacesControls = false;
     std::string m_out;
     std::optional<Error> m_failure;
 };

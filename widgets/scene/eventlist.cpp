@@ -35,7 +35,8 @@ TextRun plain(const QString &text, Ink ink = Ink::Text, Weight weight = Weight::
 TextRun addressRun(const std::string &address)
 {
     const QString target = linkableAddress(address);
-    TextRun run = plain(singleLine(address), target.isEmpty() ? Ink::Quiet : Ink::Accent);
+    // What is printed is where it leads: the host in its real spelling, no user's name and no password.
+    TextRun run = target.isEmpty() ? plain(singleLine(address)) : plain(target, Ink::Accent);
     if (!target.isEmpty())
         run.target = {To::Address, 0, target};
     return run;

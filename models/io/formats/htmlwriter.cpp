@@ -42,6 +42,7 @@ public:
 
     Status run()
     {
+        m_sink.replaceControls(true);
         const ChronologyInfo &info = m_snapshot.info();
         const std::string title = escapedForHtml(info.title.empty() ? "Chronology" : info.title);
         m_sink
@@ -78,8 +79,12 @@ private:
         const std::size_t start = svg.find("<svg");
         if (start == std::string_view::npos)
             return;
-        m_sink << "<figure role=\"img\" aria-label=\"Timeline: " << title << "; the table below says the same\">\n"
-               << svg.substr(start) << "\n</figure>\n";
+        m_sink << "<figure role=\"img\" aria-label=\"Timeline: " << title << "; the table below says the same\">\n";
+        // The painter has replaced what is harmful, and uses some of it itself.
+        m_sink.replaceControls(false);
+        m_sink << svg.substr(start);
+        m_sink.replaceControls(true);
+        m_sink << "\n</figure>\n";
     }
 
     void row(EventIndex event)
@@ -132,9 +137,8 @@ private:
                 if (!part->empty())
                     m_sink << escapedForHtml(*part) << ". ";
             }
-            if (isWebAddress(source.url))
-                m_sink << "<a rel=\"noreferrer\" href=\"" << escapedForHtml(source.url) << "\">"
-                       << escapedForHtml(source.url) << "</a>";
+            if (const std::string address = escapedForHtml(plainWebAddress(source.url)); !address.empty())
+                m_sink << "<a rel=\"noreferrer\" href=\"" << address << "\">" << address << "</a>";
             if (const std::string more = page::ofSource(source); !more.empty())
                 m_sink << " (" << escapedForHtml(more) << ")";
             m_sink << "</li>\n";

@@ -44,6 +44,7 @@ public:
 
     Status run()
     {
+        m_sink.replaceControls(true);
         const ChronologyInfo &info = m_snapshot.info();
         m_sink << "# " << plain(info.title.empty() ? "Chronology" : info.title) << "\n\n";
         if (const std::string marking = strictestMarking(m_snapshot, [](EventIndex) { return true; }); !marking.empty())
@@ -101,8 +102,44 @@ private:
         return out;
     }
 
-    /// Descriptions are Markdown already, but HTML in them is text.
-    static std::string harmless(std::string_view markdown) { return replaced(markdown, '<', "&lt;"); }
+    /// Descriptions are Markdown already, but HTML in them is text. Pictures become links, for a viewer would load
+    /// them; links that lead to no web address, and definitions of links, are the text that they are.
+    static std::string harmless(std::string_view markdown)
+    {
+        std::string out;
+        bool isEscaped = false;
+        for (std::size_t at = 0; at < markdown.size(); ++at) {
+            const char c = markdown[at];
+            const std::string_view rest = markdown.substr(at);
+            std::size_t taken = 0;
+            if (!isEscaped && c == '<')
+                out += "&lt;";
+            else if (!isEscaped && rest.starts_with("!["))
+                out += "\\!";
+            else if (!isEscaped && rest.starts_with("]("))
+                out += target(rest, taken);
+            else if (!isEscaped && (rest.starts_with("]:") || rest.starts_with("][")))
+                out += "\\]";
+            else
+                out += c;
+            at += taken;
+            isEscaped = c == '\\' && !isEscaped;
+        }
+        return out;
+    }
+
+    /// What stands for the `](…)` that the text begins with; `taken`: how much of it besides its first character.
+    static std::string target(std::string_view text, std::size_t &taken)
+    {
+        const std::size_t end = text.find(')');
+        if (end == std::string_view::npos)
+            return "\\]";
+        const std::string address = plainWebAddress(text.substr(2, end - 2));
+        if (address.empty())
+            return "\\]";
+        taken = end;
+        return address.find('(') == std::string::npos ? "](" + address + ")" : "](<" + address + ">)";
+    }
 
     /// Within a table there is one line and no bar: lines of a list and paragraphs are parted by <br>.
     static std::string oneLine(std::string_view markdown)
@@ -180,8 +217,8 @@ private:
                 if (!part->empty())
                     m_sink << plain(*part) << (part == &source.published ? "" : ". ");
             }
-            if (isWebAddress(source.url))
-                m_sink << " <" << source.url << ">";
+            if (const std::string address = plainWebAddress(source.url); !address.empty())
+                m_sink << " <" << address << ">";
             if (const std::string more = page::ofSource(source); !more.empty())
                 m_sink << " (" << plain(more) << ")";
             m_sink << "\n";

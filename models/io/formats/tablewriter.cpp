@@ -33,7 +33,7 @@ Status writeTable(const Snapshot &snapshot, char delimiter, bool guards, ExportS
             if (!isFirst)
                 sink << std::string_view(&delimiter, 1);
             isFirst = false;
-            sink << tableCell(guards ? spreadsheetSafe(text) : text, delimiter);
+            sink << tableCell(guards ? spreadsheetSafe(withoutControls(text)) : text, delimiter);
         }
         sink << "\r\n";
         if (!sink.step())

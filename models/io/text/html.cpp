@@ -2,6 +2,7 @@
 #include "models/io/text/html.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -268,6 +269,15 @@ std::string escapedForHtml(std::string_view text)
         }
     }
     return out;
+}
+
+std::string plainWebAddress(std::string_view text)
+{
+    if (!isWebAddress(text))
+        return {};
+    const QUrl url(QString::fromUtf8(text.data(), qsizetype(text.size())), QUrl::TolerantMode);
+    return url.isValid() && !url.host().isEmpty() ? url.adjusted(QUrl::RemoveUserInfo).toEncoded().toStdString()
+                                                  : std::string();
 }
 
 bool isWebAddress(std::string_view text)

@@ -52,11 +52,12 @@ std::string linkAt(std::string_view text, std::size_t &at, int depth)
     if (end == std::string_view::npos)
         return {};
     const std::string_view address = near.substr(start, end - start);
-    if (!isWebAddress(address))
+    const std::string plain = plainWebAddress(address);
+    if (plain.empty())
         return {};
     at += end + 1;
-    const std::string words = isBare ? escapedForHtml(address) : spans(near.substr(1, middle - 1), depth + 1);
-    return "<a rel=\"noreferrer\" href=\"" + escapedForHtml(address) + "\">" + words + "</a>";
+    const std::string words = isBare ? escapedForHtml(plain) : spans(near.substr(1, middle - 1), depth + 1);
+    return "<a rel=\"noreferrer\" href=\"" + escapedForHtml(plain) + "\">" + words + "</a>";
 }
 
 std::string codeAt(std::string_view text, std::size_t &at)

@@ -60,6 +60,11 @@ private Q_SLOTS:
     void formulasInTablesAreDefused();
     void markdownTablesHoldTheirCells();
     void htmlNeedsNothingElse();
+    void markdownLeadsNowhereElse_data();
+    void markdownLeadsNowhereElse();
+    void addressesAreShownAsTheyAre();
+    void controlsAreSeen_data();
+    void controlsAreSeen();
     void calendarsFoldAndEndExclusively();
     void timelineJsIsReadAgain();
     void visIsReadAgain();
@@ -305,6 +310,76 @@ void TestExports::calendarsUseTheirOwnWords()
     QCOMPARE(QString::fromStdString(text).count(QStringLiteral("STATUS")), 1);
 }
 
+void TestExports::markdownLeadsNowhereElse_data()
+{
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const char *description, const char *shown) {
+        QTest::newRow(name) << QString::fromUtf8(description) << QString::fromUtf8(shown);
+    };
+    row("script", "[a](javascript:b)", "[a\\](javascript:b)");
+    row("script behind a blank", "[a]( javascript:b)", "[a\\]( javascript:b)");
+    row("script as an entity", "[a](&#106;avascript:b)", "[a\\](&#106;avascript:b)");
+    row("file", "[a](file:///etc/passwd)", "[a\\](file:///etc/passwd)");
+    row("data", "[a](data:text/html,b)", "[a\\](data:text/html,b)");
+    row("a path", "[a](/etc/passwd)", "[a\\](/etc/passwd)");
+    row("a picture", "![a](https://b.example/c.png)", "\\![a](https://b.example/c.png)");
+    row("a picture of this machine", "![a](/b.png)", "\\![a\\](/b.png)");
+    row("a definition", "[a][b] [b]: javascript:c", "[a\\][b] [b\\]: javascript:c");
+    row("no end", "[a](https://b.example", "[a\\](https://b.example");
+    row("a page", "[a](https://b.example/c?d=e)", "[a](https://b.example/c?d=e)");
+    row("another script's letters", "[a](https://аррӏе.com/)", "[a](https://xn--80ak6aa92e.com/)");
+}
+
+void TestExports::markdownLeadsNowhereElse()
+{
+    QFETCH(const QString, description);
+    QFETCH(const QString, shown);
+    const QString text = QStringLiteral(R"({"kronika": 1, "events": [{"id": "a", "when": "2021", "title": "t",
+      "description": "%1"}]})")
+                             .arg(description);
+    const std::string table = written("md", *testing::readText(text.toStdString().c_str()).snapshot);
+    const std::string expected = "**t** " + shown.toStdString() + " | ";
+    QVERIFY2(table.find(expected) != std::string::npos, table.c_str());
+}
+
+void TestExports::addressesAreShownAsTheyAre()
+{
+    const auto snapshot = testing::readText(R"({"kronika": 1, "sources": [
+      {"id": "s", "title": "S", "url": "https://user:word@аррӏе.com/a"}],
+      "events": [{"id": "a", "when": "2021", "title": "t", "claims": [{"source": "s"}]}]})")
+                              .snapshot;
+    for (const char *format : {"html", "md"}) {
+        const std::string page = written(format, *snapshot);
+        QVERIFY2(page.find("https://xn--80ak6aa92e.com/a") != std::string::npos, page.c_str());
+        QVERIFY2(page.find("word@") == std::string::npos, page.c_str());
+        QVERIFY2(page.find("аррӏе") == std::string::npos, page.c_str());
+    }
+}
+
+void TestExports::controlsAreSeen_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"html", "md", "csv", "tsv"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void TestExports::controlsAreSeen()
+{
+    QFETCH(const QString, format);
+    const auto snapshot = testing::readText(R"({"kronika": 1, "title": "\u202Etitle",
+      "actors": [{"id": "n", "name": "\u2066name\u061C"}],
+      "events": [{"id": "a", "when": "2021", "title": "one\u0001\u0085two \u2014 č", "actors": [{"id": "n"}],
+                  "description": "\u202Egpj.exe\u007F\u200F", "tags": ["\u0007tag"]}]})")
+                              .snapshot;
+    ExportOptions options;
+    options.guardsFormulas = true;
+    const std::string page = written(format.toLatin1().constData(), *snapshot, options);
+    for (const char *harmful : {"\u202E", "\u2066", "\u061C", "\u200F", "\u0085", "\x01", "\x07", "\x7F"})
+        QVERIFY2(page.find(harmful) == std::string::npos, page.c_str());
+    QVERIFY2(page.find("one\uFFFD\uFFFDtwo — č") != std::string::npos, page.c_str());
+}
+
 void TestExports::pagesShowMarkdown()
 {
     const auto snapshot = testing::readText(R"({"kronika": 1, "events": [{"id": "a", "when": "2021", "title": " ",
@@ -316,7 +391,7 @@ void TestExports::pagesShowMarkdown()
     QVERIFY2(page.find(html) != std::string::npos, page.c_str());
     const std::string table = written("md", *snapshot);
     QVERIFY2(table.find("| untitled **bold** and [link](https://x.example/) &lt;script>x&lt;/script> "
-                        "[y](javascript:z)<br>- item") != std::string::npos,
+                        "[y\\](javascript:z)<br>- item") != std::string::npos,
              table.c_str());
     const ImportOutcome back = readAs("timelinejs", written("timelinejs", *snapshot));
     QVERIFY2(back.snapshot->event(EventIndex{0}).description.find("[link](https://x.example/)") != std::string::npos,
