@@ -3,11 +3,15 @@
 
 #include "models/document/fields.h"
 #include "models/document/linktable.h"
+#include "models/document/marking.h"
 #include "models/document/plaintext.h"
 #include "models/items/detailrows.h"
 
 #include <QStringList>
 #include <QUrl>
+
+#include <algorithm>
+#include <vector>
 
 namespace kronika {
 
@@ -16,6 +20,15 @@ namespace {
 DetailContent contentOf(const Snapshot &snapshot, EventIndex event, const std::string &language)
 {
     return detailOf(snapshot, LinkTable(), event, {.language = language, .clock = snapshot.zone()});
+}
+
+/// What is passed on bears the marking of all of it.
+QString markingOf(const Snapshot &snapshot, std::span<const EventIndex> events)
+{
+    std::vector<EventIndex> sorted(events.begin(), events.end());
+    std::ranges::sort(sorted);
+    return QString::fromStdString(
+        strictestMarking(snapshot, [&sorted](EventIndex event) { return std::ranges::binary_search(sorted, event); }));
 }
 
 QString actorsOf(const DetailContent &content)
@@ -63,7 +76,8 @@ QString markdownSource(const DetailSource &source)
 
 QString eventsAsText(const Snapshot &snapshot, std::span<const EventIndex> events, const std::string &language)
 {
-    QString text;
+    const QString marking = markingOf(snapshot, events);
+    QString text = marking.isEmpty() ? QString() : marking + u'\n';
     for (const EventIndex event : events) {
         const DetailContent content = contentOf(snapshot, event, language);
         text += content.dateInWords + QStringLiteral(": ") + content.title + u'\n';
@@ -101,8 +115,11 @@ QString eventsAsCsv(const Snapshot &snapshot, std::span<const EventIndex> events
     QString text = line(heading);
     for (const EventIndex event : events) {
         QStringList fields;
-        for (const Field &field : eventFields())
-            fields.append(csvField(field.text(snapshot, event, language)));
+        for (const Field &field : eventFields()) {
+            const QString own = field.text(snapshot, event, language);
+            const bool isInherited = own.isEmpty() && std::string_view(field.key) == "marking";
+            fields.append(csvField(isInherited ? QString::fromStdString(snapshot.info().marking) : own));
+        }
         text += line(fields);
     }
     return text;
@@ -110,7 +127,8 @@ QString eventsAsCsv(const Snapshot &snapshot, std::span<const EventIndex> events
 
 QString eventsAsMarkdown(const Snapshot &snapshot, std::span<const EventIndex> events, const std::string &language)
 {
-    QString text;
+    const QString marking = markingOf(snapshot, events);
+    QString text = marking.isEmpty() ? QString() : QStringLiteral("**%1**\n\n").arg(marking);
     for (const EventIndex event : events) {
         const DetailContent content = contentOf(snapshot, event, language);
         text += QStringLiteral("- **%1** (%2)").arg(escaped(content.title), escaped(content.dateInWords));

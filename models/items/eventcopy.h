@@ -11,12 +11,13 @@
 
 namespace kronika {
 
-/// Date in words, title, actors, then a line for each claim with its source.
+/// The strictest marking of the events on a line of its own, if there is one; then of each: date in words, title,
+/// actors, and a line for each claim with its source.
 QString eventsAsText(const Snapshot &snapshot, std::span<const EventIndex> events, const std::string &language);
 /// RFC 4180, a heading line first, a row each, all fields of the format. A field that a spreadsheet would take for a
-/// formula gets an apostrophe before it.
+/// formula gets an apostrophe before it. An event without a marking has the chronology's.
 QString eventsAsCsv(const Snapshot &snapshot, std::span<const EventIndex> events, const std::string &language);
-/// A list item each; what the file says cannot become markup.
+/// The strictest marking as text; then a list item each; what the file says cannot become markup.
 QString eventsAsMarkdown(const Snapshot &snapshot, std::span<const EventIndex> events, const std::string &language);
 /// file: addresses of `path` with the event's id behind #, a line each; the ids alone if `path` is empty.
 QString eventsAsLinks(const Snapshot &snapshot, std::span<const EventIndex> events, const QString &path);

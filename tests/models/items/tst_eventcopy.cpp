@@ -35,7 +35,22 @@ private Q_SLOTS:
     void fieldsAreHarmlessForSpreadsheets();
     void textsOfFilesBecomeNoMarkup();
     void linksNameFileAndEvent();
+    void copiesBearTheMarking();
 };
+
+void TestEventCopy::copiesBearTheMarking()
+{
+    test::Parts parts = test::partsFrom("e1 | 2025 | One |  |\ne2 | 2021 | Two |  |");
+    parts.tables.info.marking = "TLP:GREEN";
+    parts.events[1].marking = "TLP:RED";
+    const auto marked = parts.build();
+    const std::array kFirst{EventIndex{0}};
+    QVERIFY(eventsAsText(*marked, kBoth, "en").startsWith(QStringLiteral("TLP:RED\n2025: One\n")));
+    QVERIFY(eventsAsText(*marked, kFirst, "en").startsWith(QStringLiteral("TLP:GREEN\n2025: One\n")));
+    QVERIFY(eventsAsMarkdown(*marked, kBoth, "en").startsWith(QStringLiteral("**TLP:RED**\n\n- **One**")));
+    QVERIFY(eventsAsCsv(*marked, kFirst, "en").contains(QStringLiteral("TLP:GREEN")));
+    QVERIFY(!eventsAsText(*snapshot(), kBoth, "en").contains(QStringLiteral("TLP")));
+}
 
 void TestEventCopy::textIsToBeRead()
 {
