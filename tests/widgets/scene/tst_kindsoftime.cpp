@@ -118,7 +118,8 @@ bool isKnownToBeAlike(const Kind &a, const Kind &b, double yearPx)
     const std::string_view x = a.when;
     const std::string_view y = b.when;
     const auto isClosedSet = [](std::string_view text) {
-        return (text.starts_with('[') || text.starts_with('{')) && !text.starts_with("[..") && !text.ends_with("..]");
+        const bool isSet = text.starts_with('[') || text.starts_with('{');
+        return isSet && text.substr(1, 2) != ".." && text.substr(text.size() - 3, 2) != "..";
     };
     return yearPx <= 20 && isClosedSet(x) && isClosedSet(y) && x.front() == y.front();
 }

@@ -2,9 +2,6 @@
 // Where the marks of a lane stand and which of them are named, as far as it takes a whole scene to see.
 #include "models/time/calendar.h"
 #include "tests/widgets/scene/scenefixture.h"
-#include "widgets/scene/scenepainter.h"
-
-#include <QImage>
 
 #include <QtTest/QtTest>
 
@@ -23,7 +20,6 @@ private Q_SLOTS:
     void aBandIsNamedWhereverItsMiddleIs();
     void aSetThatFillsThePictureIsNamedBetweenItsSymbols();
     void ofANarrowSetOnlyTheDoubtedMemberIsDoubted();
-    void anOpenStartIsSeenOnWhatFillsThePicture();
     void whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit();
 };
 
@@ -137,29 +133,6 @@ void TestLaneScene::ofANarrowSetOnlyTheDoubtedMemberIsDoubted()
         QCOMPARE(mark.rightDoubts.testFlag(Qualifier::Uncertain), scene.id(mark.event) == "e1");
         QCOMPARE(int(bool(mark.leftDoubts)) + int(bool(mark.rightDoubts)), 1);
     }
-}
-
-/// The arrow is the same whether or not the soft end behind it fills the picture.
-void TestLaneScene::anOpenStartIsSeenOnWhatFillsThePicture()
-{
-    const auto arrow = [](const char *picture) {
-        test::Scene scene = sceneOf(picture);
-        const TimeBounds seen = EdtfDate::parse("2025-06-10/2025-07-05", EdtfMode::Extended)->bounds(Zone());
-        scene.viewport.range = {seen.earliestStart, seen.latestEnd};
-        DisplayList list = scene.list();
-        list.labels.clear();
-        QImage image(scene.viewport.sizePx.toSize(), QImage::Format_RGB32);
-        image.fill(Theme::light().canvas);
-        QPainter painter(&image);
-        paint(painter, list, scene.input.style, Theme::light(), Layer::Marks);
-        const double height = scene.input.style.barHeightPx * 0.5;
-        const QPointF middle = list.marks.front().reach.center();
-        return image.copy(QRectF(list.lanesArea.left(), middle.y() - height, height, height * 2).toRect());
-    };
-    const QImage plain = arrow("actor a = A\ne1 | ../2026-01-01 | Open | a");
-    for (const char *when : {"actor a = A\ne1 | ../2025 | Open | a", "actor a = A\ne1 | ../2025? | Open | a",
-                             "actor a = A\ne1 | ../2025~ | Open | a"})
-        QCOMPARE(arrow(when), plain);
 }
 
 void TestLaneScene::whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit()
