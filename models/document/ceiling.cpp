@@ -126,6 +126,7 @@ private:
             tables.eras.clear();
             tables.views.clear();
         }
+        isCut = isCut || tables.actors.size() < m_snapshot.actors().size();
         if (isCut)
             tables.info.marking = nameOf(m_ceiling.highest);
         if (m_isLimited)

@@ -248,8 +248,8 @@ private:
     {
         if (name == "X-EDTF")
             edtf = text;
-        else if (name == "X-TLP" && isMarking(text))
-            event.marking = text;
+        else if (name == "X-TLP")
+            event.marking = text; // one that cannot be read is set aside as such
         else if (const auto number = datetext::wholeNumber(text);
                  name == "X-CONFIDENCE" && number && *number >= 0 && *number <= 100)
             event.confidence = static_cast<int>(*number);

@@ -131,7 +131,8 @@ private:
     /// What stands for the `](…)` that the text begins with; `taken`: how much of it besides its first character.
     static std::string target(std::string_view text, std::size_t &taken)
     {
-        const std::size_t end = text.find(')');
+        constexpr std::size_t kMaxAddressBytes = 4096; // a bound for texts full of `](`
+        const std::size_t end = text.substr(0, kMaxAddressBytes).find(')');
         if (end == std::string_view::npos)
             return "\\]";
         const std::string address = plainWebAddress(text.substr(2, end - 2));

@@ -51,7 +51,7 @@ std::string_view valueOf(std::string_view tag, std::string_view name)
 }
 
 /// As it is if it cannot be read: then a ceiling withholds what bears it.
-std::string markingOf(std::string_view tag)
+std::string markingOfTag(std::string_view tag)
 {
     const std::string_view named = stix::markingNamed(tag);
     return std::string(named.empty() ? tag : named);
@@ -60,7 +60,7 @@ std::string markingOf(std::string_view tag)
 void gradeBy(std::string_view tag, Grades &grades)
 {
     if (tag.size() > 4 && (tag.starts_with("tlp:") || tag.starts_with("TLP:")))
-        grades.marking = strictest(grades.marking, markingOf(tag));
+        grades.marking = strictest(grades.marking, markingOfTag(tag));
     if (const auto letter = valueOf(tag, "admiralty-scale:source-reliability"); letter.size() == 1)
         grades.reliability = std::string(1, static_cast<char>(letter[0] & ~0x20));
     if (const auto digit = valueOf(tag, "admiralty-scale:information-credibility"); digit.size() == 1)
