@@ -294,13 +294,13 @@ void MainWindow::allowWriting()
     for (const ActionId id : {ActionId::Export, ActionId::Print, ActionId::CopyText, ActionId::CopyCsv,
                               ActionId::CopyMarkdown, ActionId::CopyLink, ActionId::CopyPicture})
         allow(id, isOpen && !isPreview);
-    if (m_workbench != nullptr)
-        m_workbench->timeline()->setExportAllowed(!isPreview);
 }
 
 void MainWindow::showPreviewing()
 {
     const bool isPreview = m_workspace.isPreview();
+    if (m_workbench != nullptr)
+        m_workbench->timeline()->setExportAllowed(!isPreview);
     if (std::exchange(m_isPreviewing, isPreview) == isPreview)
         return;
     if (!isPreview)

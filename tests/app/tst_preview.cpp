@@ -72,8 +72,8 @@ void TestPreview::nothingLeavesThePreview()
     bool wasSeen = false;
     QStringList enabled;
     bool mayExportArea = true;
-    connect(&workspace, &Workspace::indexChanged, &fixture.window, [&] {
-        if (!workspace.isPreview() || !workspace.shown().index || wasSeen)
+    connect(&workspace, &Workspace::stageChanged, &fixture.window, [&] {
+        if (!workspace.isPreview() || wasSeen)
             return;
         wasSeen = true;
         enabled = enabledInFileAndEdit(fixture.window);
@@ -81,7 +81,7 @@ void TestPreview::nothingLeavesThePreview()
             if (button->text().startsWith(QStringLiteral("Export")))
                 mayExportArea = button->isEnabled();
         }
-        workspace.selectEvents({EventIndex{0}, EventIndex{1}});
+        workspace.selection().selectAll({"e0", "e1"});
         for (const CopyForm form : {CopyForm::Text, CopyForm::Csv, CopyForm::Markdown, CopyForm::Link})
             copySelected(workspace, form);
     });
