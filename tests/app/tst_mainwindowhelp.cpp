@@ -311,6 +311,7 @@ void TestMainWindowHelp::whateverTheMouseDoesAKeyDoes_data()
     row("Space+drag, middle drag", {QStringLiteral("A screen earlier"), QStringLiteral("A screen of lanes down")});
     row("Click, Ctrl+click, Shift+click", {QStringLiteral("Select and show the event; zoom into a fold"),
                                            QStringLiteral("Add the next event to the selection")});
+    row("Click on several events drawn as one", {QStringLiteral("Select and show the event; zoom into a fold")});
     row("Double click", {QStringLiteral("Zoom to the event; again: show everything"),
                          QStringLiteral("Select and show the event; zoom into a fold")});
     row("Click on a lane's name", {QStringLiteral("Select the lane's events")});
@@ -334,7 +335,7 @@ void TestMainWindowHelp::whateverTheMouseDoesAKeyDoes()
             canvasKeys(), [&](const CanvasKey &known) { return QString::fromUtf8(known.what) == what; });
         QVERIFY2(key != canvasKeys().end(), qPrintable(what));
     }
-    QCOMPARE(canvasGestures().size(), std::size_t{14}); // as many as there are rows
+    QCOMPARE(canvasGestures().size(), std::size_t{15}); // as many as there are rows
 }
 
 QTEST_MAIN(TestMainWindowHelp)

@@ -90,7 +90,7 @@ void TestPreview::nothingLeavesThePreview()
     QVERIFY(wasSeen);
     // Whoever adds to these menus decides whether it may be done with half a file.
     QCOMPARE(enabled.join(u'|'),
-             QStringLiteral("Open…|Import a Table…|Read in Another Format…|Reload|Close|Quit|Find|Find Next|Find "
+             QStringLiteral("Open…|Import a Table…|Reload|Close|Quit|Find|Find Next|Find "
                             "Previous|Clear the Search|Paste a Table|Select All That Match|Select None|Preferences…"));
     QVERIFY(!mayExportArea);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("mine"));
