@@ -363,8 +363,8 @@ void TestWorkspace::theBeginningOfALargeFileIsShownMeanwhile()
 void TestWorkspace::anExpressionOfTooManyStepsIsSaidAndHidesNothing()
 {
     const QString file = path("steps.kronika");
-    QVERIFY(writeTo(file, R"({"kronika": 1, "events": [{"id": "e", "when": "2021", "title": ")" +
-                              QByteArray(60, 'a') + R"(b"}]})"));
+    QVERIFY(writeTo(file, R"({"kronika": 1, "events": [{"id": "e", "when": "2021", "title": ")" + QByteArray(60, 'a') +
+                              R"(b"}]})"));
     Workspace workspace;
     QVERIFY(openAndWait(workspace, file));
     workspace.view().setQuery(QStringLiteral("/^(a+)+$/"));

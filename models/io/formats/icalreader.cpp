@@ -261,7 +261,7 @@ private:
     /// CLASS says roughly what X-TLP says; what all events of the file have is the chronology's.
     void settleMarking(const ical::Record &record, Event &event)
     {
-        if (event.marking.empty())
+        if (!isMarking(event.marking))
             return;
         const auto words = std::erase_if(m_kept, [](const std::string &line) { return line.starts_with("CLASS:"); });
         field(record, "CLASS").keptAside -= words;

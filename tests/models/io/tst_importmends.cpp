@@ -188,7 +188,7 @@ const std::vector<Mend> &otherRows()
          "END:VCALENDAR\r\n",
          "2025-05-28T10:00:00Z a\n2025-05-29T10:00:00Z b\n2025-05-30T10:00:00Z c", "",
          "\"marking\": \"TLP:AMBER\"|\"confidence\": 70, \"marking\": \"TLP:RED\"}|\"title\": \"a\"}|CLASS:PUBLIC|"
-         "X-TLP:none|X-CONFIDENCE:700"},
+         "\"unreadable marking\": \"none\"|X-CONFIDENCE:700"},
         {"SIMILE: pictures elsewhere", "simile-xml", "",
          "<data><event start='1990' title='a' image='https://x.example/a.png'/><event start='1991' title='b' "
          "image='pictures/b.png'/><event start='1992' title='c' image='../c.png'/><event start='1993' title='d' "
