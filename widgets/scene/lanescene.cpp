@@ -256,7 +256,7 @@ void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPla
     const double rightmost = std::max(room.second, right);
     const double width = std::min(least, rightmost - leftmost);
     if (right - left < width) { // around its middle, as far as there is room
-        left = std::clamp(left - (width - (right - left)) / 2, leftmost, rightmost - width);
+        left = std::clamp(left - (width - (right - left)) / 2, leftmost, std::max(leftmost, rightmost - width));
         right = left + width;
     }
     mark.body = mark.reach = QRectF(left, place.centreY - height / 2, right - left, height);
