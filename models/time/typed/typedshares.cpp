@@ -8,20 +8,6 @@ namespace kronika::typed {
 
 namespace {
 
-int sharesBy(Meaning meaning)
-{
-    switch (meaning) {
-    case Meaning::Half:
-        return 2;
-    case Meaning::Third:
-        return 3;
-    case Meaning::Quarter:
-        return 4;
-    default:
-        return 0;
-    }
-}
-
 /// "first decade of the 21st century", "druga dekada maja"; of a century before Christ nobody says so.
 std::optional<Point> tenthOf(std::int64_t count, const Point &whole)
 {

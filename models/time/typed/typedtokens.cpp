@@ -91,16 +91,7 @@ bool isCounted(const Token &token)
 /// The number of "last": of a decade only what it is counted of tells.
 std::int64_t lastCount(Meaning meaning)
 {
-    switch (meaning) {
-    case Meaning::Half:
-        return 2;
-    case Meaning::Third:
-        return 3;
-    case Meaning::Quarter:
-        return 4;
-    default:
-        return meaning == Meaning::Tenth ? kLast : 0;
-    }
+    return meaning == Meaning::Tenth ? kLast : sharesBy(meaning);
 }
 
 /// In "first third of May" the second ordinal is what the first one counts; the "c." of "20th c." is a century.
@@ -270,6 +261,20 @@ void drawRomanMonths(Tokens &tokens, Romans romans)
 }
 
 } // namespace
+
+int sharesBy(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Half:
+        return 2;
+    case Meaning::Third:
+        return 3;
+    case Meaning::Quarter:
+        return 4;
+    default:
+        return 0;
+    }
+}
 
 std::int64_t countOf(const Token &token)
 {

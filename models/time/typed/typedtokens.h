@@ -45,6 +45,9 @@ struct Token
     bool isSign(QChar sign) const { return meaning == Meaning::Sign && text.size() == 1 && text.front() == sign; }
 };
 
+/// How many halves, thirds or quarters a whole has; 0 for other words.
+int sharesBy(Meaning meaning);
+
 using Tokens = std::vector<Token>;
 using Span = std::span<const Token>;
 
