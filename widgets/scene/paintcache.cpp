@@ -225,11 +225,14 @@ void PaintCache::fillFold(QPainter &painter, const QRectF &box, const MarkInk &i
     const double corner = 2 * line;
     const QRectF inner = box.adjusted(line, line, -line, -line);
     const QColor pale = blended(ink.color, ink.ground, kFoldFill);
-    fillWhole(painter, box.adjusted(corner, 0, -corner, 0), ink.color);
-    fillWhole(painter, box.adjusted(0, corner, 0, -corner), ink.color);
-    fillWhole(painter, inner, ink.color);
-    fillWhole(painter, inner.adjusted(line, 0, -line, 0), pale);
-    fillWhole(painter, inner.adjusted(0, line, 0, -line), pale);
+    fillWhole(painter, {box.left() + corner, box.top(), box.width() - 2 * corner, line}, ink.color);
+    fillWhole(painter, {box.left() + corner, inner.bottom(), box.width() - 2 * corner, line}, ink.color);
+    fillWhole(painter, {box.left(), box.top() + corner, line, box.height() - 2 * corner}, ink.color);
+    fillWhole(painter, {inner.right(), box.top() + corner, line, box.height() - 2 * corner}, ink.color);
+    fillWhole(painter, inner, pale);
+    for (const double x : {inner.left(), inner.right() - line})
+        for (const double y : {inner.top(), inner.bottom() - line})
+            fillWhole(painter, {x, y, line, line}, ink.color);
 }
 
 /// With its number where there is room for it.
