@@ -120,8 +120,8 @@ void DateField::read()
         answer(tr("A day, a month, a year, a range: as EDTF or in words."), {}, false);
     else if (m_readings.empty())
         answer(singleLine(readings.error().what), readings.error().hint, true);
-    else if (isClear)
-        take(m_readings.front());
+    else if (isClear) // of several that are alike the one that claims least
+        take(*std::ranges::min_element(m_readings, {}, [](const EdtfDate &one) { return one.text().size(); }));
     else
         answer(tr("This can mean several dates."), tr("Choose the one that is meant."), true);
     Q_EMIT dateChanged();

@@ -40,6 +40,8 @@ QString withEnds(const QString &text)
         const auto end = [&match](int n) {
             return match.captured(n).isEmpty() ? QStringLiteral("..") : match.captured(n);
         };
+        if (match.captured(2).startsWith(u'-')) // "..-1984" is hardly meant as a year before Christ
+            return text;
         return end(1) + u'/' + end(2);
     }
     if (const auto match = unknownEnd.match(text); match.hasMatch())
@@ -56,6 +58,7 @@ std::optional<EdtfDate> edtfAsTyped(const QString &text)
     if (auto date = edtf(text))
         return date;
     static const QRegularExpression minus(QStringLiteral("[\\x{2010}-\\x{2012}\\x{2212}]"));
+    static const QRegularExpression blanksAroundSlash(QStringLiteral(" / | /$|^/ "));
     static const QRegularExpression blankBeforeTime(QStringLiteral("(\\d) +(\\d\\d:\\d\\d)"));
     static const QRegularExpression smallLetterWithin(QStringLiteral("x\\d"));
     // "156x" is meant as EDTF; "20x2" is a slip.
@@ -64,7 +67,7 @@ std::optional<EdtfDate> edtfAsTyped(const QString &text)
     const bool isSet = mended.startsWith(u'[') || mended.startsWith(u'{');
     if (isSet)
         mended.remove(u' ');
-    mended.replace(QLatin1String(" / "), QLatin1String("/"));
+    mended.replace(blanksAroundSlash, QStringLiteral("/"));
     mended.replace(blankBeforeTime, QStringLiteral("\\1T\\2"));
     if (!isSet)
         mended = withEnds(mended);
@@ -151,17 +154,41 @@ bool isRelative(const typed::Token &token)
 
 bool beginsWithCzechIn(const typed::Tokens &words)
 {
-    return !words.empty() && words.front().is(typed::Meaning::Noise) && words.front().roman > 0;
+    return words.size() > 1 && words.front().is(typed::Meaning::Noise) && words.front().roman > 0 &&
+           !words[1].is(typed::Meaning::Sign);
 }
 
-/// Those that are EDTF, each once.
+/// What the words can mean in all that the first of them can be.
+typed::Readings readingsOf(const QString &phrase, const std::optional<CivilDate> &today)
+{
+    typed::Readings all;
+    const auto read = [&](const typed::Tokens &words, typed::Stops stops, typed::Romans romans) {
+        const typed::Readings more = typed::readPhrase(typed::drawnTogether(words, phrase, today, stops, romans));
+        all.texts.insert(all.texts.end(), more.texts.begin(), more.texts.end());
+        all.lack = std::max(all.lack, more.lack);
+    };
+    const typed::Tokens words = typed::wordsOf(phrase);
+    if (!typed::mustBeginWithWeekday(words)) {
+        read(words, typed::Stops::AreTimes, typed::Romans::AreMonths);
+        read(words, typed::Stops::AreDates, typed::Romans::AreMonths);
+    }
+    if (beginsWithCzechIn(words))
+        read(words, typed::Stops::AreDates, typed::Romans::AreWords);
+    for (const typed::Tokens &other : typed::withWeekdayFirst(words)) {
+        read(other, typed::Stops::AreTimes, typed::Romans::AreMonths);
+        read(other, typed::Stops::AreDates, typed::Romans::AreMonths);
+    }
+    return all;
+}
+
+/// Those that are EDTF and run forwards, each once.
 std::vector<EdtfDate> datesOf(const std::vector<std::string> &texts)
 {
     std::vector<EdtfDate> dates;
     for (const std::string &text : texts) {
         Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
         const auto isSame = [&text](const EdtfDate &other) { return other.text() == text; };
-        if (date && std::none_of(dates.begin(), dates.end(), isSame))
+        if (date && !date->readsBackwards(Zone()) && std::none_of(dates.begin(), dates.end(), isSame))
             dates.push_back(*std::move(date));
     }
     return dates;
@@ -220,19 +247,11 @@ Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::opti
     if (std::vector<EdtfDate> dates = readingsBesideASlash(phrase); !dates.empty())
         return dates;
     const auto today = clock ? std::optional(civilFromLocal(clock->zone.toLocal(clock->now)).date) : std::nullopt;
-    const typed::Tokens words = typed::wordsOf(phrase);
-    const typed::Tokens tokens = typed::drawnTogether(words, phrase, today);
-    typed::Readings readings = typed::readPhrase(tokens);
-    const typed::Readings timed = typed::readPhrase(typed::drawnTogether(words, phrase, today, typed::Stops::AreTimes));
-    readings.texts.insert(readings.texts.begin(), timed.texts.begin(), timed.texts.end());
-    if (beginsWithCzechIn(words)) {
-        const typed::Readings within = typed::readPhrase(
-            typed::drawnTogether(words, phrase, today, typed::Stops::AreDates, typed::Romans::AreWords));
-        readings.texts.insert(readings.texts.end(), within.texts.begin(), within.texts.end());
-    }
+    const typed::Readings readings = readingsOf(phrase, today);
     std::vector<EdtfDate> dates = datesOf(readings.texts);
     if (!dates.empty())
         return dates;
+    const typed::Tokens tokens = typed::drawnTogether(typed::wordsOf(phrase), phrase, today);
     typed::Lack lack = readings.texts.empty() ? readings.lack : typed::Lack::EndBeforeStart;
     if (lack < typed::Lack::YearOfThreeDigits && hasOddNumber(tokens))
         lack = typed::Lack::YearOfThreeDigits;
@@ -245,6 +264,9 @@ Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::opti
 
 std::vector<EdtfDate> readingsBesideEdtf(const QString &text)
 {
+    static const QRegularExpression unknownStart(QStringLiteral("^\\?-(\\d{4})$"));
+    if (const auto year = unknownStart.match(text.simplified()); year.hasMatch())
+        return datesOf({'/' + year.captured(1).toStdString()});
     static const QRegularExpression season(QStringLiteral("^(\\d\\d)(\\d\\d)-(2[1-9]|3\\d|4[01])$"));
     const QRegularExpressionMatch match = season.match(text.simplified());
     if (!match.hasMatch() || match.captured(3) <= match.captured(2))

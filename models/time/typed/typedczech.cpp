@@ -78,6 +78,7 @@ constexpr WordRow kCzechRows[] = {
      "cely|cele|cela|celou|cely rok|po cely|po cele|po celou|po cely rok|pres cely|pres cele|pres celou|pres cely rok"},
     {Since, 0, "pocinaje|pocinaje rokem|od zacatku|od pocatku"},
     {Until, 0, "az do|az"},
+    {Other, 0, "az v|az ve|az na|az po"}, // not before
     {NotAfter, 0, "nejpozdeji|nejpozdeji v|nejpozdeji do"},
     {NotBefore, 0, "nejdrive|nejdrive v|ne drive nez"},
     {Before, 0, "pred|prede"},
@@ -117,7 +118,8 @@ constexpr WordRow kCzechRows[] = {
     {RelativeYear, 0, "letos|tento rok|v tomto roce|letosni rok"},
     {RelativeYear, -1, "loni|vloni|minuly rok|v minulem roce"},
     {RelativeYear, 1, "pristi rok|v pristim roce|napresrok"},
-    {Noise, 0, "v|ve|ze|ke|ho|behem|v prubehu|nekdy|nekdy v|nekdy behem|za"},
+    {RelativeMonth, -6, "pred pul rokem|pred pulrokem"},
+    {Noise, 0, "v|ve|ve dnech|ze|ke|ho|behem|v prubehu|nekdy|nekdy v|nekdy behem|za"},
 };
 
 } // namespace

@@ -111,6 +111,7 @@ constexpr WordRow kGermanRows[] = {
     {RelativeMonth, 0, "dieser monat|diesen monat"},
     {RelativeMonth, -1, "letzter monat|letzten monat|voriger monat|vorigen monat"},
     {RelativeMonth, 1, "nachster monat|nachsten monat"},
+    {RelativeMonth, -6, "vor einem halben jahr"},
     {RelativeYear, 0, "dieses jahr|heuer"},
     {RelativeYear, -1, "letztes jahr|voriges jahr|vorjahr"},
     {RelativeYear, 1, "nachstes jahr"},

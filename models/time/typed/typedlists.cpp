@@ -98,6 +98,7 @@ bool completeMonths(Dates &dates, const std::vector<Member> &members, bool isMon
             continue;
         const Point *like = nearest(typed, n, isMonthFirst ? -1 : 1, hasMonth);
         dates[n].part = like->part;
+        dates[n].partDoubt = like->partDoubt;
         if (!dates[n].year && like->year)
             dates[n].year = like->year;
     }
@@ -128,6 +129,27 @@ bool completeYears(Dates &dates, const std::vector<Member> &members)
     for (std::size_t n = 1; n < dates.size(); ++n)
         dates[n] = completed(dates[n], dates[n - 1]);
     return true;
+}
+
+bool isOverNewYear(const Point &a, const Point &b)
+{
+    constexpr int kJuly = 7;
+    return a.part != 0 && b.part != 0 && firstMonthOf(a.part) >= kJuly && firstMonthOf(b.part) < kJuly;
+}
+
+/// "December or January 2025": with the December before, whose year is not said.
+std::optional<Dates> overNewYear(const Dates &typed, const Dates &dates)
+{
+    Dates result = dates;
+    for (std::size_t n = dates.size(); n-- > 1;) {
+        const bool isSameYear = !typed[n - 1].year && dates[n - 1].year && dates[n - 1].year == dates[n].year;
+        if (!isSameYear || !isOverNewYear(dates[n - 1], dates[n]))
+            continue;
+        for (std::size_t before = n; before-- > 0 && !typed[before].year && result[before].year;)
+            --*result[before].year;
+        return result;
+    }
+    return {};
 }
 
 /// "May 2021 or 2022": with the year as another May.
@@ -233,6 +255,8 @@ Texts joined(const std::vector<Span> &spans, Lack &lack)
                 note(lack, Lack::NoSuchDay);
             else
                 (areAlike(dates, members) ? alike : others).push_back(dates);
+            if (const auto before = areComplete(dates, members) ? overNewYear(typed, dates) : std::nullopt)
+                (areAlike(*before, members) ? alike : others).push_back(*before);
         }
     }
     Texts texts;
@@ -242,6 +266,12 @@ Texts joined(const std::vector<Span> &spans, Lack &lack)
         append(texts, {insideOf(dates, members)});
     }
     return texts.size() > kMostReadings ? Texts() : texts;
+}
+
+bool isRangeInWords(Span span)
+{
+    return std::ranges::any_of(span,
+                               [](const Token &token) { return token.is(Meaning::To) || token.is(Meaning::Until); });
 }
 
 /// Cut at commas where the whole is no date: "28 May, 2025" is one.
@@ -289,6 +319,10 @@ Texts listsOf(Span span, Lack &lack)
         from = n + 1;
     }
     if (members.size() < 2 || (hasOr && (hasAnd || isAll)))
+        return {};
+    // "2020 to 2024 or 2025" can be a range that ends in the one or the other, which EDTF cannot say.
+    const bool isEitherEnd = hasOr && !isOne && members.size() == 2 && std::ranges::any_of(members, isRangeInWords);
+    if (isEitherEnd)
         return {};
     Texts texts;
     for (const std::string &inside : joined(members, lack)) {

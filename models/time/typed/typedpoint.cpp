@@ -37,20 +37,25 @@ std::string yearText(const Point &point)
     return sign + text;
 }
 
+std::string signOf(const Doubt &doubt)
+{
+    if (doubt.isApproximate)
+        return doubt.isUncertain ? "%" : "~";
+    return doubt.isUncertain ? "?" : "";
+}
+
 std::string qualifierText(const Point &point)
 {
-    if (point.isApproximate)
-        return point.isUncertain ? "%" : "~";
-    return point.isUncertain ? "?" : "";
+    return signOf({point.isApproximate, point.isUncertain});
 }
 
 std::string dateText(const Point &point)
 {
-    std::string text = yearText(point);
+    std::string text = yearText(point) + signOf(point.yearDoubt);
     if (point.part != 0)
-        text += '-' + padded(point.part, 2);
+        text += '-' + signOf(point.partDoubt) + padded(point.part, 2);
     if (point.day != 0)
-        text += '-' + padded(point.day, 2);
+        text += '-' + signOf(point.dayDoubt) + padded(point.day, 2);
     else if (!point.dayMask.empty())
         text += '-' + point.dayMask;
     return text;
@@ -261,7 +266,7 @@ std::vector<std::string> textsOf(const Point &point)
 {
     if (!point.isComplete() || (point.day != 0 && !isValidDay(point)) || (point.time && !qualifierText(point).empty()))
         return {};
-    if (!isOnItsWeekday(point))
+    if (!isOnItsWeekday(point) || (point.isDoubtedInPart() && (point.time || point.isSpread())))
         return {};
     if (point.isSpread()) {
         if (!hasBounds(point))
@@ -285,6 +290,7 @@ Point inYearOf(const Point &point, const Point &other)
 {
     Point result = point;
     result.year = other.year;
+    result.yearDoubt = other.yearDoubt;
     const bool isShare = point.part >= kFirstShare && point.edgeWay == EdgeWay::None;
     if (!isShare || other.edgeWay != EdgeWay::Share)
         return result;
@@ -308,8 +314,10 @@ Point completed(Point point, const Point &other)
     const bool isTimeOnly = point.time && point.day == 0 && point.part == 0 && !point.year;
     if (isTimeOnly)
         point.day = other.day;
-    if (point.day != 0 && point.part == 0 && other.day != 0)
+    if (point.day != 0 && point.part == 0 && other.day != 0) {
         point.part = other.part;
+        point.partDoubt = other.partDoubt;
+    }
     if (point.part != 0 && !point.year)
         point = inYearOf(point, other);
     const bool hasZone = point.time && (!point.time->offset.empty() || point.time->zone);
@@ -324,7 +332,8 @@ Point completed(Point point, const Point &other)
 
 std::optional<Point> neighbour(const Point &point, int direction)
 {
-    if (!point.isComplete() || point.time || *point.year <= kFirstYear || *point.year >= kLastYear)
+    if (!point.isComplete() || point.time || point.isDoubtedInPart() || *point.year <= kFirstYear ||
+        *point.year >= kLastYear)
         return {};
     if (point.isSpread())
         return neighbour(direction < 0 ? firstOf(point) : lastOf(point), direction);

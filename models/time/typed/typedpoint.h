@@ -28,6 +28,15 @@ enum class EdgeWay : std::uint8_t {
     Share
 };
 
+/// What is said of one component: "28 May, probably 1984".
+struct Doubt
+{
+    bool isApproximate = false;
+    bool isUncertain = false;
+
+    bool isSaid() const { return isApproximate || isUncertain; }
+};
+
 struct Point
 {
     std::optional<std::int64_t> year; ///< astronomical
@@ -38,8 +47,11 @@ struct Point
     int day = 0;          ///< 0 if not said
     std::string dayMask;  ///< instead of `day`: "0X"
     std::shared_ptr<const ClockTime> time;
-    bool isApproximate = false;
+    bool isApproximate = false; ///< all of it
     bool isUncertain = false;
+    Doubt yearDoubt;
+    Doubt partDoubt;
+    Doubt dayDoubt;
     bool isToday = false;
     /// The day of the week that was typed along, 1 = Monday; 0 if none.
     int weekday = 0;
@@ -57,13 +69,15 @@ struct Point
     bool isComplete() const;
     bool isMonth() const { return part >= 1 && part <= 12; }
     /// Its text is an interval.
+    bool isDoubtedInPart() const { return yearDoubt.isSaid() || partDoubt.isSaid() || dayDoubt.isSaid(); }
     bool isSpread() const { return edgeWay == EdgeWay::Around || edgeWay == EdgeWay::Share; }
     /// 0 century, 1 decade, 2 year, 3 part, 4 day, 5 time: of what is said; "early May" is as precise as May.
     int precision() const;
 };
 
-/// The EDTF texts of a complete point: none if there is no such day or it falls on another day of the week, two for a
-/// time that its zone has twice, an interval for the third of a decade or the half of a month.
+/// The EDTF texts of a complete point: none if there is no such day or it falls on another day of the week, or where
+/// EDTF cannot say the doubt; two for a time that its zone has twice, an interval for the third of a decade or the half
+/// of a month.
 std::vector<std::string> textsOf(const Point &point);
 
 /// `point` in the year of `other`. A half, third or quarter without a year beside one of a month, a decade or a century

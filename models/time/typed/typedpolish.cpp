@@ -119,7 +119,10 @@ constexpr WordRow kPolishRows[] = {
     {RelativeYear, 0, "ten rok|w tym roku|tego roku|biezacy rok"},
     {RelativeYear, -1, "zeszly rok|w zeszlym roku|zeszlego roku|ubiegly rok|w ubieglym roku|ubieglego roku"},
     {RelativeYear, 1, "przyszly rok|w przyszlym roku|przyszlego roku"},
-    {Noise, 0, "przez|w|we|na|dnia|z|o|go|ego|w ciagu|w trakcie|podczas|w czasie|w przeciagu|kiedys|kiedys w|gdzies w"},
+    {RelativeMonth, -6, "pol roku temu"},
+    {Noise, 0,
+     "w dniach|w dniu|przez|w|we|na|dnia|z|o|go|ego|w ciagu|w trakcie|podczas|w czasie|w przeciagu|kiedys|kiedys "
+     "w|gdzies w"},
 };
 
 } // namespace

@@ -80,6 +80,23 @@ void settleNewYear(Pair &pair, bool hasStartYear, bool hasEndYear)
         ++*pair.end.year;
 }
 
+/// "5 May 2025 22:00-02:00" ends on the next day.
+void settleMidnight(Pair &pair, const Point &typedEnd)
+{
+    const bool isTimeOnly = typedEnd.time && typedEnd.day == 0 && typedEnd.part == 0 && !typedEnd.year;
+    if (!isTimeOnly || !pair.start.time || pair.start.time->dayUs <= pair.end.time->dayUs || !pair.end.isComplete())
+        return;
+    Point day = pair.end;
+    day.time.reset();
+    day.weekday = 0;
+    const auto next = neighbour(day, 1);
+    if (!next)
+        return;
+    pair.end.year = next->year;
+    pair.end.part = next->part;
+    pair.end.day = next->day;
+}
+
 /// "early 2022 to late 2024" is both by quarters, both by thirds, or both years as a whole.
 bool areSaidAlike(const Pair &pair)
 {
@@ -106,6 +123,7 @@ std::vector<Pair> pairsOf(Span left, Span right, Lack &lack)
             Pair pair{completed(start, end), completed(end, start)};
             pair.start = completed(pair.start, pair.end);
             settleNewYear(pair, start.year.has_value(), end.year.has_value());
+            settleMidnight(pair, end);
             if (!pair.start.isComplete() || !pair.end.isComplete())
                 note(lack, Lack::YearMissing);
             else if (textsOf(pair.start).empty() || textsOf(pair.end).empty())

@@ -65,10 +65,19 @@ constexpr std::int64_t kCenturies[] = {2000, 1900};
 constexpr int kMostQuarters = 4;
 constexpr int kMostThirds = 3;
 constexpr int kWinter = 24;
+constexpr std::int64_t kWeekUnit = 2;
 
 bool isNumeric(const Token &token)
 {
     return token.is(Meaning::Number) || token.is(Meaning::Year) || token.is(Meaning::ShortYear);
+}
+
+/// What a slash can stand between: "28/May/2025", "Q2/2025".
+bool isOfDate(const Token &token)
+{
+    using enum Meaning;
+    return isNumeric(token) || token.is(Month) || token.is(Season) || isShare(token) || token.is(Century) ||
+           token.is(Decade);
 }
 
 /// What of the tokens has a part in the shape, and what is said about the whole.
@@ -79,24 +88,39 @@ public:
     {
         for (std::size_t n = 0; n < span.size(); ++n)
             sift(span, n);
+        settleDoubts();
     }
 
     std::vector<const Token *> tokens;
+    std::vector<Doubt> doubts; ///< of each token alone
     std::string shape;
-    Point said; ///< qualifiers and time
+    Point said; ///< qualifiers of the whole, and time
     int early = -1;
     bool isMuddled = false;
 
+    bool isDoubtedInPart() const
+    {
+        return std::ranges::any_of(doubts, [](const Doubt &doubt) { return doubt.isSaid(); });
+    }
+
 private:
+    /// A qualifier, and how many tokens stood before it.
+    struct Doubting
+    {
+        Doubt doubt;
+        std::size_t position;
+        bool isSignBehindToken;
+    };
+
     void sift(Span span, std::size_t n)
     {
         const Token &token = span[n];
         switch (token.meaning) {
         case Meaning::Circa:
-            said.isApproximate = true;
+            m_qualifiers.push_back({{true, false}, tokens.size(), false});
             return;
         case Meaning::Perhaps:
-            said.isUncertain = true;
+            m_qualifiers.push_back({{false, true}, tokens.size(), false});
             return;
         case Meaning::Time:
             isMuddled |= said.time != nullptr;
@@ -110,8 +134,10 @@ private:
             isMuddled |= said.weekday != 0;
             said.weekday = static_cast<int>(token.value);
             return;
-        case Meaning::Noise:
         case Meaning::Unit:
+            isMuddled |= token.value == kWeekUnit;
+            return;
+        case Meaning::Noise:
         case Meaning::Am:
             return;
         case Meaning::Sign:
@@ -125,27 +151,66 @@ private:
     void siftSign(Span span, std::size_t n)
     {
         const QChar sign = span[n].text.front();
-        const bool isBetweenNumbers = n > 0 && n + 1 < span.size() && isNumeric(span[n - 1]) && isNumeric(span[n + 1]);
-        if (sign == u'?' || sign == u'%')
-            said.isUncertain = true;
-        if (sign == u'~' || sign == u'%')
-            said.isApproximate = true;
-        const bool isSaid =
-            sign == u'?' || sign == u'~' || sign == u'%' || sign == u',' || sign == u'(' || sign == u')';
-        const bool isSeparator = sign == u'.' || sign == u'/' || sign == u'-';
+        const bool isWithin = n > 0 && n + 1 < span.size();
+        const bool isBetweenNumbers = isWithin && isNumeric(span[n - 1]) && isNumeric(span[n + 1]);
+        const bool isQualifier = sign == u'?' || sign == u'~' || sign == u'%';
+        if (isQualifier)
+            m_qualifiers.push_back({{sign != u'?', sign != u'~'}, tokens.size(), !span[n].hasBlankBefore});
+        const bool isSaid = isQualifier || sign == u',' || sign == u'(' || sign == u')';
+        const bool isSlash = sign == u'/' && isWithin && isOfDate(span[n - 1]) && isOfDate(span[n + 1]);
+        const bool isSeparator = sign == u'.' || isSlash || sign == u'-';
         if (isSeparator && isBetweenNumbers)
             add(span[n]);
         else if (!isSaid && !isSeparator)
             isMuddled = true;
     }
 
+    /// What is said before or behind all else is said of all; in between, of what the sign stands at or, by a word, of
+    /// the last: "28? May 1984", "28 May, probably 1984".
+    void settleDoubts()
+    {
+        for (const Doubting &qualifier : m_qualifiers) {
+            const bool isOfAll = qualifier.position == 0 || qualifier.position == tokens.size();
+            const bool isOfLast = !qualifier.isSignBehindToken && qualifier.position + 1 == tokens.size();
+            if (!isOfAll && !qualifier.isSignBehindToken && !isOfLast)
+                isMuddled = true;
+            if (isMuddled)
+                return;
+            Doubt all{said.isApproximate, said.isUncertain};
+            Doubt &doubt = isOfAll ? all : doubts[isOfLast ? qualifier.position : qualifier.position - 1];
+            doubt.isApproximate |= qualifier.doubt.isApproximate;
+            doubt.isUncertain |= qualifier.doubt.isUncertain;
+            said.isApproximate = all.isApproximate;
+            said.isUncertain = all.isUncertain;
+        }
+    }
+
     void add(const Token &token)
     {
         tokens.push_back(&token);
+        doubts.emplace_back();
         shape += token.is(Meaning::Sign) ? static_cast<char>(token.text.front().toLatin1())
                                          : static_cast<char>(token.meaning);
     }
+
+    std::vector<Doubting> m_qualifiers;
 };
+
+/// Sets what is said of one token by its role; false if it cannot be said of that.
+bool assignDoubt(Point &point, char role, const Doubt &doubt)
+{
+    if (!doubt.isSaid())
+        return true;
+    if (role == 'd')
+        point.dayDoubt = doubt;
+    else if (role == 'y' || role == 'z')
+        point.yearDoubt = doubt;
+    else if (role == 'm' || role == 's' || role == 'q' || role == 'r' || role == 'h')
+        point.partDoubt = doubt;
+    else
+        return false;
+    return true;
+}
 
 /// Sets what one token says by its role; false if it cannot be that.
 bool assign(Point &point, char role, const Token &token, std::int64_t century)
@@ -191,7 +256,8 @@ std::optional<Point> pointBy(const ShapeRow &row, const Sifter &sifter, std::int
 {
     Point point = sifter.said;
     for (std::size_t n = 0; n < row.roles.size(); ++n) {
-        if (!assign(point, row.roles[n], *sifter.tokens[n], century))
+        if (!assign(point, row.roles[n], *sifter.tokens[n], century) ||
+            !assignDoubt(point, row.roles[n], sifter.doubts[n]))
             return {};
     }
     return point;
@@ -280,7 +346,7 @@ std::vector<Point> pointsOf(const Sifter &sifter)
 /// no quarter of a quarter.
 std::vector<Point> sharesOf(const Sifter &sifter)
 {
-    if (sifter.tokens.size() < 2)
+    if (sifter.tokens.size() < 2 || sifter.isDoubtedInPart())
         return {};
     const bool isFirst = isShare(*sifter.tokens.front());
     if (!isFirst && !isShare(*sifter.tokens.back()))
@@ -288,6 +354,7 @@ std::vector<Point> sharesOf(const Sifter &sifter)
     const Token &share = isFirst ? *sifter.tokens.front() : *sifter.tokens.back();
     Sifter rest = sifter;
     rest.tokens.erase(isFirst ? rest.tokens.begin() : rest.tokens.end() - 1);
+    rest.doubts.pop_back();
     rest.shape.erase(isFirst ? 0 : rest.shape.size() - 1, 1);
     const bool isNested = std::ranges::any_of(rest.tokens, [&share](const Token *token) {
         return isShare(*token) && (token->meaning == share.meaning || !share.is(Meaning::Half));

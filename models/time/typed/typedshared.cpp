@@ -69,6 +69,10 @@ void shareEras(Tokens &tokens)
         const auto other = joinedBefore(tokens, n);
         if (!other || tokens[*other].value <= 0 || tokens[*other].hasEra)
             continue;
+        const bool isDay = *other > 0 && tokens[*other - 1].is(Meaning::Month) && tokens[*other].is(Meaning::Number) &&
+                           tokens[*other + 1].isSign(u','); // March 15, 44 BC
+        if (isDay)
+            continue;
         Token shared = tokens[*other];
         const bool isNumber = shared.is(Meaning::Number) || shared.is(Meaning::LongNumber) || shared.is(Meaning::Year);
         if (isCentury && shared.is(Meaning::Century)) {

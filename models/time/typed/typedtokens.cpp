@@ -50,6 +50,15 @@ void settleLeadingTo(Tokens &tokens)
         tokens.front().meaning = Meaning::Noise;
 }
 
+/// "28 May 2021 on".
+void settleLastOn(Tokens &tokens)
+{
+    if (tokens.size() < 2 || tokens.back().text != u"on")
+        return;
+    tokens.back().meaning = Meaning::OrLater;
+    tokens.back().value = 1;
+}
+
 /// Gives the longest phrases that begin here their meaning; a word that none has stays Other.
 void findPhrases(Tokens &tokens)
 {
@@ -238,22 +247,38 @@ void drawShortYears(Tokens &tokens)
     }
 }
 
-/// The "V" of "28. V. 2025" and of "V 2025".
+bool isRomanMonth(const Token &token)
+{
+    return token.roman >= 1 && token.roman <= 12 && !token.is(Meaning::Month);
+}
+
+/// What can stand between a Roman month and what it is a month of: "5.V.2025", "V–VI 2025", "od V do VI 2025".
+bool joinsRomanMonth(const Token &token)
+{
+    using enum Meaning;
+    return token.isSign(u'.') || token.isSign(u'/') || token.isSign(u'-') || token.isSign(u'–') || token.is(To) ||
+           token.is(Until) || token.is(And) || token.is(Or);
+}
+
+/// The "V" of "28. V. 2025", "V 2025", "V–VI 2025" and "2025-V-28".
 void drawRomanMonths(Tokens &tokens, Romans romans)
 {
-    const auto isStop = [](const Token &token) { return token.isSign(u'.') || token.isSign(u'/'); };
-    for (std::size_t n = 0; n < tokens.size(); ++n) {
+    for (std::size_t n = tokens.size(); n-- > 0;) {
         Token &month = tokens[n];
-        if (month.roman < 1 || month.roman > 12 || month.is(Meaning::Month))
+        if (!isRomanMonth(month))
             continue;
         std::size_t behind = n + 1;
-        while (isStop(at(tokens, behind)))
+        while (behind < tokens.size() && joinsRomanMonth(tokens[behind]) && !isRomanMonth(tokens[behind]))
             ++behind;
         std::size_t before = n;
-        while (before > 0 && isStop(tokens[before - 1]))
+        while (before > 0 && joinsRomanMonth(tokens[before - 1]) && !tokens[before - 1].is(Meaning::Until))
             --before;
         const bool isBehindDay = before > 0 && tokens[before - 1].is(Meaning::Number);
-        if (isBehindDay || (romans == Romans::AreMonths && at(tokens, behind).is(Meaning::Year))) {
+        const bool isBehindYear = before > 0 && before < n && tokens[before - 1].is(Meaning::Year) && behind > n + 1 &&
+                                  at(tokens, behind).is(Meaning::Number);
+        const bool isBeforeOther = behind > n + 1 && at(tokens, behind).is(Meaning::Month);
+        const bool isBeforeYear = romans == Romans::AreMonths && at(tokens, behind).is(Meaning::Year);
+        if (isBehindDay || isBehindYear || isBeforeOther || isBeforeYear) {
             month.meaning = Meaning::Month;
             month.value = month.roman;
         }
@@ -306,6 +331,7 @@ Tokens wordsOf(const QString &text)
     dropApostrophesWithinWords(tokens);
     findPhrases(tokens);
     settleLeadingTo(tokens);
+    settleLastOn(tokens);
     return tokens;
 }
 

@@ -64,6 +64,12 @@ enum class Stops { AreDates, AreTimes };
 /// What the "V" of "V 2025" is: May, or the Czech "in".
 enum class Romans { AreMonths, AreWords };
 
+/// The words with the first one as a day of the week, once for each that it can abbreviate: "Do 29. 5. 2025",
+/// "so 31. 5.".
+std::vector<Tokens> withWeekdayFirst(const Tokens &words);
+/// Whether the first word can be nothing but such an abbreviation.
+bool mustBeginWithWeekday(const Tokens &words);
+
 /// Draws together what belongs together. `today` is what "today" and "last year" are counted from; without it they are
 /// left as they are.
 Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<CivilDate> &today,
