@@ -80,4 +80,23 @@ QString offsetWhereTwice(Instant at, const Zone &zone)
     return comesTwice(localUs, zone) ? QString(u' ' + utcOffsetText(zone.offsetAt(at))) : QString();
 }
 
+QString onBothClocks(const EdtfDate &date, const QString &language, const Clocks &clocks)
+{
+    const bool isIso = clocks.style == DateStyle::Iso;
+    const auto said = [&](const EdtfDate &one, const Zone &clock) {
+        return isIso ? QString::fromStdString(one.text()) : inWords(one, language, clock);
+    };
+    const QString given = said(date, clocks.own);
+    const bool isSame =
+        clocks.shown.name() == clocks.own.name() && !date.start().offsetSeconds && !date.end().offsetSeconds;
+    if (isSame || !(date.start().hasTime || date.end().hasTime))
+        return given;
+    const std::string text = onClock(date, clocks.own, clocks.shown, isIso ? OffsetText::Written : OffsetText::Left);
+    if (text == date.text() && date.bounds(clocks.shown, clocks.shown) != date.bounds(clocks.own, clocks.shown))
+        return given; // there is no such text for it, and as it stands it would mean something else there
+    const Result<EdtfDate> other = EdtfDate::parse(text, EdtfMode::Extended);
+    const QString shown = other ? said(*other, clocks.shown) : QString();
+    return shown.isEmpty() || shown == given ? given : QStringLiteral("%1 (%2)").arg(shown, given);
+}
+
 } // namespace kronika

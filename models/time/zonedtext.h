@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/time/edtf.h"
+#include "models/time/timetext.h"
 #include "models/time/zone.h"
 
 #include <QString>
@@ -19,6 +20,16 @@ enum class OffsetText : bool { Left, Written };
 /// itself where there is no time of day, where a year has no four digits, and where `clock` has a time twice, so that
 /// nothing says which is meant.
 std::string onClock(const EdtfDate &date, const Zone &clock, const Zone &shown, OffsetText offset);
+
+struct Clocks
+{
+    const Zone &own; ///< of times without an offset
+    const Zone &shown;
+    DateStyle style = DateStyle::Words;
+};
+
+/// As the shown clock has it, and behind that in parentheses as it stands, where the two differ.
+QString onBothClocks(const EdtfDate &date, const QString &language, const Clocks &clocks);
 
 /// " +2", " +10:30": what a time of day needs behind it where the clock of `zone` shows it twice, since it was set
 /// back; else nothing.

@@ -134,6 +134,8 @@ private:
             token.text = QStringLiteral("–");
         else if (isApostrophe)
             token.text = QStringLiteral("'");
+        else if (c == u'&')
+            token.meaning = Meaning::And;
         else
             token.text = QString(c);
     }

@@ -84,7 +84,7 @@ constexpr WordRow kCzechRows[] = {
     {Before, 0, "pred|prede"},
     {OrLater, 0, "nebo pozdeji|ci pozdeji|a pozdeji|a dale"},
     {OrEarlier, 0, "nebo drive|ci drive|a drive"},
-    {Between, 0, "mezi"},
+    {Between, 0, "mezi|nekdy mezi|nekdy od"},
     {Or, 0, "nebo|ci|anebo"},
     {OneOf, 0, "bud|jeden ze|jedna ze|jedno ze"},
     {AllOf, 0, "vsechny z|vsechna z"},

@@ -111,7 +111,7 @@ constexpr WordRow kEnglishRows[] = {
     {OrLater, 1, "onwards|onward|and onwards"},
     {OrEarlier, 0, "or earlier|or before|and earlier"},
     {OrEarlier, 2, "at the latest"},
-    {Between, 0, "between|sometime between|some time between"},
+    {Between, 0, "between|sometime between|some time between|sometime from|some time from"},
     {And, 0, "and"},
     {Or, 0, "or"},
     {OneOf, 0, "one of|one of the|either"},

@@ -80,7 +80,7 @@ constexpr WordRow kGermanRows[] = {
     {After, 0, "nach"},
     {OrLater, 0, "oder spater|und spater"},
     {OrEarlier, 0, "oder fruher|und fruher"},
-    {Between, 0, "zwischen|irgendwann zwischen"},
+    {Between, 0, "zwischen|irgendwann zwischen|irgendwann von|irgendwann vom"},
     {And, 0, "und"},
     {Or, 0, "oder"},
     {OneOf, 0, "entweder|eines der|einer der|eine der"},

@@ -93,6 +93,9 @@ private:
         if (texts.empty() && begins(span, Meaning::AllOf)) // "all of 2021"
             texts = throughout(span);
         const bool isSince = begins(span, Meaning::Since) || begins(span, Meaning::From);
+        const bool isOfYears = span.size() > 1 && (span[1].text == u"lat" || span[1].text == u"let");
+        if (texts.empty() && isSince && isOfYears)
+            return sinceYears(trimmed(span.subspan(2)));
         if (texts.empty() && isSince)
             texts = since(span);
         if (texts.empty() || whole.mayBeRange)
@@ -180,6 +183,22 @@ private:
             }
         }
         return texts;
+    }
+
+    /// "od lat 2020–2029", since some time in the decade; of other years nobody says so.
+    static Texts sinceYears(Span years)
+    {
+        const bool isRange = years.size() == 3 && years[0].is(Meaning::Year) && connects(years[1]) &&
+                             years[2].is(Meaning::Year) && years[0].value >= 0;
+        if (!isRange)
+            return {};
+        Point period;
+        period.year = years[0].value;
+        for (const auto &[span, masked] : {std::pair{10, 1}, std::pair{100, 2}}) {
+            if (years[0].value % span == 0 && years[2].value == years[0].value + span - 1)
+                period.maskedDigits = masked;
+        }
+        return period.maskedDigits != 0 ? Texts{textsOf(period).front() + "/.."} : Texts();
     }
 
     /// "2021-22" is EDTF for a season, too.

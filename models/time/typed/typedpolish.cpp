@@ -85,7 +85,7 @@ constexpr WordRow kPolishRows[] = {
     {After, 0, "po"},
     {OrLater, 0, "lub pozniej|albo pozniej|i pozniej"},
     {OrEarlier, 0, "lub wczesniej|albo wczesniej|i wczesniej"},
-    {Between, 0, "miedzy|pomiedzy"},
+    {Between, 0, "miedzy|pomiedzy|kiedys od|gdzies od"},
     {And, 0, "i|oraz|a"},
     {Or, 0, "lub|albo|badz|czy"},
     {OneOf, 0, "jeden z|jedna z|jedno z"},

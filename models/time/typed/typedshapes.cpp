@@ -135,10 +135,12 @@ private:
             said.weekday = static_cast<int>(token.value);
             return;
         case Meaning::Unit:
-            isMuddled |= token.value == kWeekUnit;
+            isMuddled |= countsUnits(span, n);
+            return;
+        case Meaning::Am: // the German "on the"
+            isMuddled |= n + 1 == span.size();
             return;
         case Meaning::Noise:
-        case Meaning::Am:
             return;
         case Meaning::Sign:
             siftSign(span, n);
@@ -146,6 +148,18 @@ private:
         default:
             add(token);
         }
+    }
+
+    /// "2 days in May" and "the week of 26 May" are no dates; "dne 28. 5." and "the month of May" are.
+    static bool countsUnits(Span span, std::size_t n)
+    {
+        std::size_t before = n;
+        while (before > 0 && (span[before - 1].is(Meaning::Noise) || span[before - 1].isSign(u'.')))
+            --before;
+        const bool isCounted = before > 0 && span[before - 1].is(Meaning::Number);
+        const bool isNumbered =
+            n + 1 < span.size() && span[n + 1].is(Meaning::Number) && span[n].text != u"dne" && span[n].text != u"den";
+        return span[n].value == kWeekUnit || isCounted || isNumbered;
     }
 
     void siftSign(Span span, std::size_t n)
@@ -159,7 +173,8 @@ private:
         const bool isSaid = isQualifier || sign == u',' || sign == u'(' || sign == u')';
         const bool isSlash = sign == u'/' && isWithin && isOfDate(span[n - 1]) && isOfDate(span[n + 1]);
         const bool isSeparator = sign == u'.' || isSlash || sign == u'-';
-        if (isSeparator && isBetweenNumbers)
+        const bool isWinterDash = sign == u'–' && isBetweenNumbers && shape.starts_with('S');
+        if ((isSeparator && isBetweenNumbers) || isWinterDash)
             add(span[n]);
         else if (!isSaid && !isSeparator)
             isMuddled = true;
@@ -189,8 +204,8 @@ private:
     {
         tokens.push_back(&token);
         doubts.emplace_back();
-        shape += token.is(Meaning::Sign) ? static_cast<char>(token.text.front().toLatin1())
-                                         : static_cast<char>(token.meaning);
+        const QChar sign = token.isSign(u'–') ? QChar(u'-') : token.text.isEmpty() ? QChar() : token.text.front();
+        shape += token.is(Meaning::Sign) ? sign.toLatin1() : static_cast<char>(token.meaning);
     }
 
     std::vector<Doubting> m_qualifiers;
@@ -435,7 +450,7 @@ Shaped shapedLike(Span neighbour, Span span)
         return shaped(edge);
     }
     Shaped found = shaped(span);
-    const bool mayBeYears = found.points.empty() || found.mayBeRange;
+    const bool mayBeYears = !span.empty() && (found.points.empty() || found.mayBeRange);
     if (!mayBeYears || !shaped(neighbour).hasWinter)
         return found;
     const auto season = std::ranges::find(neighbour, Meaning::Season, &Token::meaning);

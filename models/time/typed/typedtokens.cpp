@@ -181,7 +181,7 @@ void drawCounted(Tokens &tokens)
     for (Token &token : tokens) {
         if (token.is(Meaning::Quarter) && token.value == 0 && token.text == u"kw")
             token.meaning = Meaning::Calendar;
-        if (token.is(Meaning::Half) && token.value == 0) { // "w połowie maja"
+        if (token.is(Meaning::Half) && token.value == 0 && token.text != u"half") { // "w połowie maja"
             token.meaning = Meaning::Early;
             token.value = 1;
         }
