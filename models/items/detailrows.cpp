@@ -4,7 +4,6 @@
 #include "models/document/conflict.h"
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
-#include "models/time/timetext.h"
 #include "models/time/zonedtext.h"
 
 #include <QCoreApplication>
@@ -88,34 +87,8 @@ private:
         const Result<EdtfDate> date = EdtfDate::parse(edtf, EdtfMode::Extended);
         if (!date)
             return m_options.dateStyle == DateStyle::Iso ? singleLine(edtf) : singleLine(untouched(edtf));
-        const QString given = said(*date, m_options.clock);
-        const QString shown = onShownClock(*date);
-        return shown.isEmpty() || shown == given ? given : QStringLiteral("%1 (%2)").arg(shown, given);
-    }
-
-    QString said(const EdtfDate &date, const Zone &clock) const
-    {
-        return singleLine(m_options.dateStyle == DateStyle::Iso ? QString::fromStdString(date.text())
-                                                                : inWords(date, m_language, clock));
-    }
-
-    /// Empty where it says nothing new.
-    QString onShownClock(const EdtfDate &date) const
-    {
-        if (!m_options.shown || !(date.start().hasTime || date.end().hasTime))
-            return {};
-        const bool isIso = m_options.dateStyle == DateStyle::Iso;
-        const bool isSame = m_options.shown->name() == m_options.clock.name() && !date.start().offsetSeconds &&
-                            !date.end().offsetSeconds;
-        if (isSame)
-            return {};
-        const std::string text =
-            onClock(date, m_options.clock, *m_options.shown, isIso ? OffsetText::Written : OffsetText::Left);
-        const Zone &shown = *m_options.shown;
-        if (text == date.text() && date.bounds(shown, shown) != date.bounds(m_options.clock, shown))
-            return {}; // there is no such text for it, and as it stands it would mean something else there
-        const Result<EdtfDate> other = EdtfDate::parse(text, EdtfMode::Extended);
-        return other ? said(*other, shown) : QString();
+        const Zone &shown = m_options.shown ? *m_options.shown : m_options.clock;
+        return singleLine(onBothClocks(*date, m_language, {m_options.clock, shown, m_options.dateStyle}));
     }
 
     /// What stands beside the words; nothing where there are none.

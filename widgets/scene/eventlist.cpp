@@ -4,7 +4,7 @@
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
 #include "models/index/navigation.h"
-#include "models/time/timetext.h"
+#include "models/time/zonedtext.h"
 #include "widgets/scene/markdowntext.h"
 #include "widgets/scene/pagetext.h"
 
@@ -352,7 +352,9 @@ QString EventList::titleOf(EventIndex event) const
 QString EventList::inWordsOf(const std::string &edtf) const
 {
     const auto date = EdtfDate::parse(edtf, EdtfMode::Extended);
-    return date ? singleLine(inWords(*date, m_picture.input.language, m_snapshot.zone())) : singleLine(edtf);
+    const Zone &shown = m_picture.index().options().shown;
+    return date ? singleLine(onBothClocks(*date, m_picture.input.language, {m_snapshot.zone(), shown}))
+                : singleLine(edtf);
 }
 
 QString EventList::nameOf(ActorIndex actor) const

@@ -2,7 +2,7 @@
 #include "widgets/scene/pageexport.h"
 
 #include "models/document/plaintext.h"
-#include "models/time/timetext.h"
+#include "models/time/zonedtext.h"
 #include "widgets/scene/exportbytes.h"
 #include "widgets/scene/navigationbuilder.h"
 #include "widgets/scene/outlineengine.h"
@@ -32,7 +32,8 @@ QString nameOf(const PicturePlan &plan, EventIndex event)
     QStringList parts{singleLine(snapshot.title(event, language.toStdString()))};
     const std::string when = snapshot.whenOrWithin(event);
     const auto date = EdtfDate::parse(when, EdtfMode::Extended);
-    parts.append(date ? inWords(*date, language, snapshot.zone()) : QString());
+    const Zone &shown = plan.picture.index().options().shown;
+    parts.append(date ? onBothClocks(*date, language, {snapshot.zone(), shown}) : QString());
     if (const EventExtras *extras = snapshot.extras(event))
         for (const Claim &claim : extras->claims)
             if (const auto source = snapshot.sourceById(claim.source))

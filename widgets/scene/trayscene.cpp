@@ -2,7 +2,7 @@
 #include "widgets/scene/trayscene.h"
 
 #include "models/document/plaintext.h"
-#include "models/time/timetext.h"
+#include "models/time/zonedtext.h"
 
 #include <QFontMetricsF>
 
@@ -26,7 +26,8 @@ QString timeText(const SceneInput &input, EventIndex event)
     if (input.dateStyle == DateStyle::Iso)
         return singleLine(text);
     const auto date = EdtfDate::parse(text, EdtfMode::Extended);
-    return date ? inWords(*date, input.language, snapshot.zone()) : singleLine(text);
+    return date ? onBothClocks(*date, input.language, {snapshot.zone(), input.index->options().shown})
+                : singleLine(text);
 }
 
 bool isMatching(const SceneInput &input, EventIndex event)
