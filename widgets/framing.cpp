@@ -24,6 +24,14 @@ std::optional<TimeRange> spanOf(const EventTime &time)
     return TimeRange{from, std::max(last, from) + kOneTick};
 }
 
+/// On each side of a single date, as a part of it: around a day a good week, around a year half of one.
+double surroundings(const TimeRange &date)
+{
+    constexpr Duration kDays{2 * kDay.us};
+    constexpr Duration kMonths{100 * kDay.us};
+    return date.length() <= kDays ? 5.5 : date.length() <= kMonths ? 1.5 : 0.5;
+}
+
 TimeRange widened(TimeRange range, double byUs)
 {
     const Duration margin{static_cast<std::int64_t>(std::clamp(byUs, 0.0, 4e18))};
@@ -85,18 +93,26 @@ std::optional<TimeRange> extentOf(const TimelineIndex &index, std::span<const Ev
 std::optional<TimeRange> framed(const TimelineIndex &index, std::span<const EventIndex> events)
 {
     constexpr double kSpanMargin = 0.1;
-    constexpr double kDateMargin = 5.5;
-    const auto extent = extentOf(index, events);
+    auto extent = extentOf(index, events);
     if (!extent)
         return std::nullopt;
-    double marginUs = static_cast<double>(extent->length().us) * kSpanMargin;
+    const TimeRange all = index.extent().value_or(*extent);
+    double marginUs = 0;
     for (const EventIndex event : events) {
         const EventTime time = index.time(event);
+        if (time.flags.testFlag(TimeFlag::OpenStart))
+            extent->from = std::min(extent->from, all.from);
+        if (time.flags.testFlag(TimeFlag::OpenEnd))
+            extent->to = std::max(extent->to, all.to);
         const auto span = spanOf(time);
         if (span && !time.flags.testFlag(TimeFlag::Interval) && !time.flags.testFlag(TimeFlag::FromWithin))
-            marginUs = std::max(marginUs, static_cast<double>(span->length().us) * kDateMargin);
+            marginUs = std::max(marginUs, static_cast<double>(span->length().us) * surroundings(*span));
     }
-    return widened(*extent, marginUs);
+    const TimeRange frame =
+        widened(*extent, std::max(marginUs, static_cast<double>(extent->length().us) * kSpanMargin));
+    const TimeRange everything = fitted(all);
+    const bool isWithin = everything.from <= extent->from && extent->to <= everything.to;
+    return isWithin && frame.length() > everything.length() ? everything : frame;
 }
 
 std::optional<TimeRange> framedAll(const TimelineIndex &index)

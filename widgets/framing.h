@@ -14,7 +14,8 @@ namespace kronika {
 /// From first to last finite instant of these events as the index shows them; half-open, never empty. None if they have
 /// none.
 std::optional<TimeRange> extentOf(const TimelineIndex &index, std::span<const EventIndex> events);
-/// A range in which these events are seen with their surroundings: spans take up most of it, a date about a twelfth.
+/// A range in which these events are seen with their surroundings: spans take up most of it, a day about a twelfth, a
+/// year half of it; where an end is open, up to that of the chronology. Not longer than all of the chronology.
 std::optional<TimeRange> framed(const TimelineIndex &index, std::span<const EventIndex> events);
 /// Everything; none for a chronology without dates.
 std::optional<TimeRange> framedAll(const TimelineIndex &index);

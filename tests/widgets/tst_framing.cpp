@@ -49,6 +49,8 @@ class TestFraming : public QObject
 
 private Q_SLOTS:
     void aDateGetsItsSurroundings();
+    void anOpenEndReachesTheChronologys();
+    void noEventIsFramedWiderThanAllOfThem();
     void aSpanFillsTheView();
     void severalEventsAreAllIn();
     void anUndatedEventHasNoFrame();
@@ -65,7 +67,20 @@ void TestFraming::aDateGetsItsSurroundings()
     const TimeRange day = *fixture.framedEvent("day");
     QVERIFY(day.from < fixture.extent("day").from && fixture.extent("day").to < day.to);
     QCOMPARE(day.length().us / kDay.us, 12);
-    QVERIFY(fixture.framedEvent("year")->length().us / kDay.us > 365 * 11);
+    QCOMPARE(fixture.framedEvent("year")->length().us / kDay.us, 365 * 2);
+}
+
+void TestFraming::anOpenEndReachesTheChronologys()
+{
+    const FramingFixture fixture(kFramed);
+    const TimeRange frame = *fixture.framedEvent("open");
+    QVERIFY(frame.contains(fixture.extent("open").from) && fixture.index->extent()->to <= frame.to);
+}
+
+void TestFraming::noEventIsFramedWiderThanAllOfThem()
+{
+    const FramingFixture fixture("actor a = A\nyear | 2021 | Year | a |\nday | 2021-03-05 | Day | a |");
+    QCOMPARE(*fixture.framedEvent("year"), *framedAll(*fixture.index));
 }
 
 void TestFraming::aSpanFillsTheView()
