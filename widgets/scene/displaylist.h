@@ -78,6 +78,8 @@ struct Mark
     bool hasConflict = false;
     /// A fold in the thin row of mentions.
     bool isOfMentions = false;
+    /// A single date of more than a day, however wide: a symbol that is known not to stand just there.
+    bool isVague = false;
     std::uint16_t row = 0;
     std::uint32_t lane = 0;
     /// For a fold, its representative.

@@ -8,6 +8,8 @@ namespace kronika {
 namespace {
 
 constexpr double kMinSpanPx = 4;
+/// Where clocks are set back.
+constexpr Duration kLongestDay{25 * kHour.us};
 /// A vague single date is drawn as a band once it is this many symbols wide, so that a month is no day.
 constexpr double kVagueSymbols = 1.9;
 /// A vague end narrower than this looks crisp.
@@ -32,6 +34,7 @@ void shapePoint(Mark &mark, const EventTime &time, const GeometryInput &input, d
     const double left = input.scale.xAt(time.bounds.earliestStart);
     const double right = input.scale.xAt(time.bounds.latestEnd + kMicrosecond);
     mark.kind = MarkKind::Point;
+    mark.isVague = time.bounds.latestEnd - time.bounds.earliestStart > kLongestDay;
     mark.body = between((left + right - symbol) / 2, (left + right + symbol) / 2, centreY, symbol);
     mark.reach = mark.body;
     if (right - left < symbol * kVagueSymbols)

@@ -92,7 +92,8 @@ void paintPoint(QPainter &painter, const Mark &mark, const MarkDetail &detail, S
     } else if (mark.isBound()) {
         paintBound(painter, mark, ink);
     }
-    const SymbolFill fill = mark.isBand() || mark.isBound() ? SymbolFill::Hollow : SymbolFill::Solid;
+    const bool isHollow = mark.isVague || mark.isBand() || mark.isBound();
+    const SymbolFill fill = isHollow ? SymbolFill::Hollow : SymbolFill::Solid;
     paintDatedSymbol(painter, symbol, mark.body, fill, doubts, ink);
 }
 

@@ -193,7 +193,7 @@ bool PaintCache::drawMark(QPainter &painter, const Mark &mark, Symbol symbol, co
     const double x = (mark.body.left() - margin) * m_pixelRatio;
     const double y = (mark.body.top() - margin) * m_pixelRatio;
     const std::uint32_t phases = phaseOf(x) | phaseOf(y) << 2U;
-    const std::uint32_t flags = mark.isUncertain() ? 1U : 0U;
+    const std::uint32_t flags = (mark.isUncertain() ? 1U : 0U) | (mark.isVague ? 2U : 0U);
     const std::uint32_t look =
         phases | flags << 4U | static_cast<std::uint32_t>(symbol) << 8U | static_cast<std::uint32_t>(mark.kind) << 16U;
     const SymbolKey key{ink.color.rgba(), ink.ground.rgba(), look, static_cast<float>(size)};

@@ -221,6 +221,10 @@ void TestMarkGeometry::aMonthIsHollowWhereADayIsADot()
     scene.input.scale.range = {day(2020, 1, 1), day(2032, 1, 1)}; // 25 pixels a month
     QVERIFY(scene.mark("2021-05").isBand());
     QVERIFY(!scene.mark("2021-05-28").isBand());
+    scene.input.scale.range = {day(1900, 1, 1), day(2032, 1, 1)}; // two pixels a month
+    QVERIFY(!scene.mark("2021-05").isBand());
+    QVERIFY(scene.mark("2021-05").isVague);
+    QVERIFY(!scene.mark("2021-05-28").isVague);
 }
 
 void TestMarkGeometry::aShortSpanStaysVisible()
