@@ -66,7 +66,9 @@ void EventPopup::openAbove(const QPoint &globalCorner, const QSize &room)
     const QSize size(std::min(fontMetrics().averageCharWidth() * kWidthCharacters, room.width()),
                      std::min(rowHeight * rows + frameWidth() * 2, room.height()));
     resize(size);
-    move(globalCorner - QPoint(size.width(), size.height()));
+    const QPoint topLeft = globalCorner - QPoint(size.width(), size.height());
+    const QPoint least = parentWidget()->mapToGlobal(QPoint());
+    move(std::max(topLeft.x(), least.x()), std::max(topLeft.y(), least.y()));
     show();
     setCurrentIndex(model()->index(0, 0));
     setFocus(Qt::PopupFocusReason);

@@ -24,7 +24,8 @@ public:
 
     EventPopup(std::vector<EventIndex> events, Words words, const Theme &theme, QWidget *parent);
 
-    /// With its lower right corner there, as large as its rows need within `room`. It deletes itself when closed.
+    /// With its lower right corner there, or as near as it is within its parent; as large as its rows need within
+    /// `room`. It deletes itself when closed.
     void openAbove(const QPoint &globalCorner, const QSize &room);
 
 Q_SIGNALS:

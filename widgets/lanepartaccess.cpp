@@ -250,8 +250,8 @@ void LanePartAccess::doAction(const QString &name)
     if (events.empty())
         return;
     if (name == kZoom && isFold()) {
-        const TimeRange time = m_timeline.order().folds(m_part.lane)[m_part.fold - 1].time;
-        return later([time](TimelineView &v) { v.zoomIntoFold(time); });
+        const LaneFold fold = m_timeline.order().folds(m_part.lane)[m_part.fold - 1];
+        return later([fold](TimelineView &v) { v.openFold(fold.event, fold.time); });
     }
     if (name == kZoom)
         return later([events](TimelineView &v) { v.zoomTo(events); });

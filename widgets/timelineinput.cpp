@@ -197,7 +197,7 @@ void TimelineView::pressHit(const Hit &hit, Qt::KeyboardModifiers modifiers)
     if (hit.kind == HitKind::Era)
         return;
     if (hit.kind == HitKind::Fold && modifiers == Qt::NoModifier) {
-        m_pressedFold = hit.time;
+        m_pressedFold = hit;
         return startDrag(Drag::Pending, m_pressedAt);
     }
     m_focusLane = hit.kind == HitKind::Tray ? std::nullopt : std::optional(hit.lane);
@@ -273,10 +273,10 @@ void TimelineView::finishDrag()
         dropLane();
     if (drag == Drag::HeaderBorder)
         Q_EMIT layoutChanged();
-    const std::optional<TimeRange> fold = std::exchange(m_pressedFold, std::nullopt);
+    const std::optional<Hit> fold = std::exchange(m_pressedFold, std::nullopt);
     if (drag == Drag::Pending && fold) {
         m_hasClickZoomed = true;
-        return zoomIntoFold(*fold);
+        return openFold(fold->event, fold->time);
     }
     const bool isClickOnGround = drag == Drag::Pending && m_scene.list().lanesArea.contains(m_pressedAt);
     if (isClickOnGround && (m_current || !m_selected.empty()))
@@ -291,7 +291,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !hit)
         return;
     if (hit->kind == HitKind::Fold)
-        return zoomIntoFold(hit->time);
+        return openFold(hit->event, hit->time);
     // The second press of a quick pair of clicks.
     if (hit->kind == HitKind::Chevron || hit->kind == HitKind::LaneHeader)
         return toggleFold(hit->lane);
@@ -299,6 +299,17 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     Q_EMIT eventActivated(hit->event);
     wishJump(framed(*m_scene.index(), std::span(&hit->event, 1)));
+}
+
+void TimelineView::openFold(EventIndex leader, TimeRange time)
+{
+    std::vector<EventIndex> events = m_scene.inseparable(leader, time);
+    if (events.empty())
+        return zoomIntoFold(time);
+    const auto mark = std::ranges::find_if(m_scene.list().marks, [&](const Mark &one) {
+        return one.kind == MarkKind::Fold && one.event == leader && one.time == time;
+    });
+    listEvents(std::move(events), mark->body.topRight());
 }
 
 void TimelineView::zoomIntoFold(TimeRange time)
@@ -315,13 +326,18 @@ void TimelineView::zoomIntoFold(TimeRange time)
 
 void TimelineView::listTrayRest(const QRectF &more)
 {
+    listEvents(m_scene.trayRest(), more.topRight());
+}
+
+void TimelineView::listEvents(std::vector<EventIndex> events, const QPointF &corner)
+{
     auto *popup = new EventPopup(
-        m_scene.trayRest(), [this](EventIndex event) { return m_scene.trayTextOf(event); }, *m_theme, this);
+        std::move(events), [this](EventIndex event) { return m_scene.trayTextOf(event); }, *m_theme, this);
     connect(popup, &EventPopup::eventChosen, this, [this](EventIndex event) {
         m_focusLane.reset();
         Q_EMIT selectionRequested(event, SelectMode::Replace);
     });
-    popup->openAbove(viewport()->mapToGlobal(more.topRight().toPoint()), viewport()->size());
+    popup->openAbove(viewport()->mapToGlobal(corner.toPoint()), viewport()->size());
 }
 
 /// At the current event if it is in sight.

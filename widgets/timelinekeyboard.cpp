@@ -304,7 +304,7 @@ void TimelineView::activate()
     const EventIndex leader = shownAs(*m_current);
     for (const Mark &mark : m_scene.list().marks) {
         if (mark.kind == MarkKind::Fold && mark.event == leader)
-            return zoomIntoFold(mark.time);
+            return openFold(mark.event, mark.time);
     }
     Q_EMIT eventActivated(*m_current);
 }

@@ -129,6 +129,29 @@ QString TimelineScene::trayTextOf(EventIndex event) const
     return trayText(m_input, event);
 }
 
+std::vector<EventIndex> TimelineScene::inseparable(EventIndex leader, TimeRange fold) const
+{
+    constexpr std::size_t kMostListed = 100;
+    const auto mark = std::ranges::find_if(list().marks, [&](const Mark &one) {
+        return one.kind == MarkKind::Fold && !one.isOfMentions && one.event == leader && one.time == fold;
+    });
+    if (mark == list().marks.end() || mark->count > kMostListed)
+        return {};
+    std::vector<EventIndex> events;
+    Instant until = Instant::min();
+    const bool isHiding = m_input.nonMatching == NonMatching::Hidden && m_input.matching;
+    for (const LaneEntry entry : m_input.index->row(mark->lane, mark->row).within(fold)) {
+        const bool isOutside = entry.reach.to <= fold.from || entry.reach.from >= fold.to;
+        if (isOutside || (isHiding && !m_input.matching->contains(entry.event)))
+            continue;
+        if (!events.empty() && entry.reach.from >= until)
+            return {}; // one ends before the next begins
+        until = std::max(until, entry.reach.to);
+        events.push_back(entry.event);
+    }
+    return events.size() == mark->count ? events : std::vector<EventIndex>();
+}
+
 std::vector<EventIndex> TimelineScene::trayRest() const
 {
     EventSet seen(m_input.index->snapshot().eventCount());

@@ -49,6 +49,9 @@ public:
     QString trayTextOf(EventIndex event) const;
     /// Events in the tray for which there is no chip.
     std::vector<EventIndex> trayRest() const;
+    /// What is drawn as one there, led by `leader`, if no zoom can part it and it is few enough to be listed; else
+    /// nothing.
+    std::vector<EventIndex> inseparable(EventIndex leader, TimeRange fold) const;
     const QString &language() const { return m_input.language; }
     DateStyle dateStyle() const { return m_input.dateStyle; }
     TimeRange range() const { return m_viewport.range; }

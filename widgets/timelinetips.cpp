@@ -49,7 +49,7 @@ QString foldTip(const TimelineIndex &index, const TipWords &words, const Hit &hi
     return eventCountText(hit.count) + QLatin1Char('\n') +
            rangeText(hit.time, index.options().shown, locale, words.dateStyle) + QLatin1Char('\n') +
            tipText(QT_TRANSLATE_NOOP("kronika::Tip", "among them: %1")).arg(first) + QLatin1Char('\n') +
-           tipText(QT_TRANSLATE_NOOP("kronika::Tip", "Click to zoom in."));
+           tipText(QT_TRANSLATE_NOOP("kronika::Tip", "Click to zoom in or to list them."));
 }
 
 QString laneTip(const TimelineIndex &index, const QString &language, std::size_t lane)

@@ -91,8 +91,8 @@ public:
     void standIn(std::optional<std::size_t> lane) { m_focusLane = lane; }
     /// Wishes for the range that shows these events.
     void zoomTo(const std::vector<EventIndex> &events);
-    /// Wishes for a closer range there, even where the fold is of one instant.
-    void zoomIntoFold(TimeRange time);
+    /// Wishes for a closer range there; where that would not part the events, lists them instead.
+    void openFold(EventIndex leader, TimeRange time);
     /// Wishes for a range.
     void wishJump(std::optional<TimeRange> range);
 
@@ -192,6 +192,8 @@ private:
     void dragArea(QPointF position);
     void finishDrag();
     void listTrayRest(const QRectF &more);
+    void listEvents(std::vector<EventIndex> events, const QPointF &corner);
+    void zoomIntoFold(TimeRange time);
     void updateCursor();
 
     // timelinelanes.cpp
@@ -238,8 +240,8 @@ private:
 
     Drag m_drag = Drag::None;
     QPointF m_pressedAt;
-    /// A press on a fold: a click zooms into it, a drag marks an area.
-    std::optional<TimeRange> m_pressedFold;
+    /// A press on a fold: a click opens it, a drag marks an area.
+    std::optional<Hit> m_pressedFold;
     /// The last click zoomed: where a double click ends lies something else by now.
     bool m_hasClickZoomed = false;
     std::size_t m_draggedLane = 0;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aDoubleClickZoomsToTheEvent();
     void aClickOnAFoldZoomsIntoItOnce_data();
     void aClickOnAFoldZoomsIntoItOnce();
+    void aFoldOfOneDateListsItsEvents();
     void aFoldIsSelectedWithCtrlAndDraggedOver();
     void theHeadersBorderCanBeDragged();
     void hoverAndSelectionDoNotRebuildTheList();
@@ -285,6 +286,29 @@ void TestTimelineView::aClickOnAFoldZoomsIntoItOnce()
     QVERIFY(owner.range.length().us < covered.length().us * 5 / 4);
     QVERIFY(owner.list().marks.size() > 1);
     QVERIFY(!owner.current);
+}
+
+void TestTimelineView::aFoldOfOneDateListsItsEvents()
+{
+    std::string picture = "actor a = A\nfar | 2035 | Far | a |";
+    for (int n = 0; n < 40; ++n)
+        picture += "\nd" + std::to_string(n) + " | 2021-05-28 | Day " + std::to_string(n) + " | a |";
+    Owner owner(test::snapshotFrom(picture.c_str()));
+    const auto &marks = owner.list().marks;
+    const auto fold = std::ranges::find(marks, MarkKind::Fold, &Mark::kind);
+    QVERIFY(fold != marks.end());
+    const auto count = fold->count;
+    QVERIFY(count > 1);
+    QSignalSpy wishes(&owner.view, &TimelineView::rangeChangeRequested);
+    QSignalSpy selections(&owner.view, &TimelineView::selectionRequested);
+    owner.click(fold->body.center().toPoint());
+    auto *popup = owner.view.findChild<EventPopup *>();
+    QVERIFY(popup != nullptr && popup->isVisible());
+    QCOMPARE(popup->model()->rowCount(), static_cast<int>(count));
+    QVERIFY(popup->model()->index(0, 0).data().toString().startsWith(u"Day "));
+    QVERIFY(wishes.empty());
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(selections.size(), 1);
 }
 
 void TestTimelineView::aFoldIsSelectedWithCtrlAndDraggedOver()
