@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/viewfixture.h"
+#include "widgets/eventpopup.h"
 
 #include <QApplication>
 #include <QHelpEvent>
