@@ -40,13 +40,7 @@ QLabel *monoLabel(const QString &text, const Theme &theme)
 QWidget *breakable(QLabel *label)
 {
     const QString text = label->text();
-    qsizetype longest = 0;
-    qsizetype length = 0;
-    for (const QChar c : text) {
-        length = c.isSpace() ? 0 : length + 1;
-        longest = std::max(longest, length);
-    }
-    if (longest <= kLongestWord)
+    if (longestWord(text) <= kLongestWord)
         return label;
     auto *view = new MarkdownView;
     view->setFont(label->font());

@@ -16,6 +16,14 @@ namespace kronika {
 
 namespace {
 
+/// Of signs that open something in Markdown; each may be looked for to the end of the text.
+constexpr qsizetype kMostMarkup = 5'000;
+
+bool isMarkup(QChar c)
+{
+    return QStringView(u"*_[]()<>!`~|&#\\").contains(c);
+}
+
 struct Piece
 {
     int position = 0;
@@ -63,7 +71,8 @@ MarkdownView::MarkdownView(QWidget *parent)
 void MarkdownView::setDescription(const QString &markdown)
 {
     const QString text = multiLine(markdown.left(kMaxShownCharacters).toStdString());
-    if (markdown.size() > kMaxMarkdown) {
+    breakWords(text);
+    if (markdown.size() > kMaxMarkdown || std::ranges::count_if(text, isMarkup) > kMostMarkup) {
         setPlainText(text);
     } else {
         document()->setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
@@ -77,8 +86,16 @@ void MarkdownView::setDescription(const QString &markdown)
 void MarkdownView::setPlain(const QString &plain)
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setPlainText(plain.left(kMaxShownCharacters));
+    const QString text = plain.left(kMaxShownCharacters);
+    breakWords(text);
+    setPlainText(text);
     fitHeight();
+}
+
+void MarkdownView::breakWords(const QString &text)
+{
+    setWordWrapMode(longestWord(text) > kLongestUnbroken ? QTextOption::WrapAnywhere
+                                                         : QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
 QVariant MarkdownView::loadResource(int, const QUrl &)

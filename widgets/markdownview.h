@@ -15,7 +15,7 @@ class MarkdownView : public QTextBrowser
 public:
     explicit MarkdownView(QWidget *parent = nullptr);
 
-    /// Longer texts are shown as plain text.
+    /// Longer texts are shown as plain text, and those of little but signs.
     static constexpr qsizetype kMaxMarkdown = 256 * 1024;
     void setDescription(const QString &markdown);
     /// As it is, without markup; breaks within words where it must.
@@ -29,6 +29,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void breakWords(const QString &text);
     void namePictures();
     void colourLinks();
     void fitHeight();

@@ -76,6 +76,25 @@ std::string withoutControls(std::string_view utf8)
     return text.toStdString();
 }
 
+qsizetype longestWord(QStringView text)
+{
+    qsizetype longest = 0;
+    qsizetype length = 0;
+    for (const QChar c : text) {
+        length = c.isSpace() ? 0 : length + 1;
+        longest = std::max(longest, length);
+    }
+    return longest;
+}
+
+QString shortened(const QString &text, qsizetype length)
+{
+    if (text.size() <= length)
+        return text;
+    const qsizetype kept = text[length - 2].isHighSurrogate() ? length - 2 : length - 1;
+    return text.left(kept) + QChar(0x2026);
+}
+
 QString isolated(const QString &text)
 {
     return QChar(0x2068) + text + QChar(0x2069);

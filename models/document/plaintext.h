@@ -21,6 +21,14 @@ QString multiLine(std::string_view utf8);
 /// UTF-8 in which those are replaced but tabs, line feeds and carriage returns.
 std::string withoutControls(std::string_view utf8);
 
+/// In UTF-16 units, of what stands between blanks.
+qsizetype longestWord(QStringView text);
+/// Longer words are broken anywhere: to find where else, Qt reads on to their end for every line.
+inline constexpr qsizetype kLongestUnbroken = 500;
+
+/// At most `length` UTF-16 units, with an ellipsis where something was cut.
+QString shortened(const QString &text, qsizetype length);
+
 /// Between U+2068 and U+2069, so that right-to-left text cannot reorder what stands beside it.
 QString isolated(const QString &text);
 

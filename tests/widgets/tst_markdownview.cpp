@@ -38,6 +38,8 @@ private Q_SLOTS:
     void linksAreToldNotFollowed();
     void controlCharactersAreReplaced();
     void aHugeTextIsPlain();
+    void aTextOfSignsIsPlain();
+    void endlessWordsAreBrokenAnywhere();
     void deepNestingIsQuick();
     void itIsAsHighAsItsText();
 };
@@ -119,6 +121,26 @@ void TestMarkdownView::aHugeTextIsPlain()
     view.setDescription(QStringLiteral("**x** ").repeated(60'000));
     QVERIFY(view.toPlainText().startsWith(QStringLiteral("**x**")));
     QVERIFY(!hasBold(*view.document()));
+}
+
+void TestMarkdownView::aTextOfSignsIsPlain()
+{
+    MarkdownView view;
+    view.setDescription(QStringLiteral("**x** ").repeated(2'000));
+    QVERIFY(!hasBold(*view.document()));
+    view.setDescription(QStringLiteral("**x** ").repeated(100));
+    QVERIFY(hasBold(*view.document()));
+}
+
+void TestMarkdownView::endlessWordsAreBrokenAnywhere()
+{
+    MarkdownView view;
+    view.setDescription(QStringLiteral("x").repeated(200'000));
+    QCOMPARE(view.wordWrapMode(), QTextOption::WrapAnywhere);
+    view.setPlain(QStringLiteral("x").repeated(200'000));
+    QCOMPARE(view.wordWrapMode(), QTextOption::WrapAnywhere);
+    view.setDescription(QStringLiteral("some words ").repeated(200));
+    QCOMPARE(view.wordWrapMode(), QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
 void TestMarkdownView::deepNestingIsQuick()

@@ -15,6 +15,8 @@ namespace {
 
 /// What fills so much of the picture's width has no room beside it for its name.
 constexpr double kWholePicture = 0.8;
+/// No picture is as wide.
+constexpr qsizetype kMostOfTitle = 1'000;
 constexpr const char *kClaimsDiffer = QT_TRANSLATE_NOOP("kronika::Scene", "claims differ");
 
 QRectF wider(const QRectF &a, const QRectF &b)
@@ -92,7 +94,7 @@ QString LaneScene::labelText(const Mark &mark) const
     if (mark.kind == MarkKind::Fold)
         return {};
     if (mark.kind != MarkKind::Mention)
-        return singleLine(snapshot.title(mark.event, m_language));
+        return shortened(singleLine(snapshot.title(mark.event, m_language)), kMostOfTitle);
     const auto actors = snapshot.actorsOf(mark.event);
     const auto here = m_input.index->lanes()[mark.lane].actor;
     for (std::size_t n = 0; n < actors.size(); ++n) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/legend.h"
 
+#include "models/document/plaintext.h"
 #include "widgets/scene/legendsample.h"
 
 #include <QFontMetricsF>
@@ -12,6 +13,9 @@
 namespace kronika {
 
 namespace {
+
+/// Of a category, which no legend has room for.
+constexpr qsizetype kLongestName = 120;
 
 bool hasEnd(const Mark &mark, EndStyle style)
 {
@@ -75,7 +79,8 @@ std::vector<LegendEntry> entriesFor(const LegendContent &content)
 {
     std::vector<LegendEntry> entries;
     for (const std::size_t category : content.occurring)
-        entries.push_back({LegendKind::Category, content.categories[category].name, category, {}, {}});
+        entries.push_back(
+            {LegendKind::Category, shortened(content.categories[category].name, kLongestName), category, {}, {}});
     for (const LegendKind kind : content.kinds)
         entries.push_back({kind, legendText(kind, content.language), 0, {}, {}});
     return entries;

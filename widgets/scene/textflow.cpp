@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/textflow.h"
 
+#include "models/document/plaintext.h"
+
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -114,7 +116,8 @@ private:
         }
         auto layout = std::make_unique<QTextLayout>(text, fontFor(style, Weight::Normal, m_block.scale));
         QTextOption option((cell.isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setWrapMode(longestWord(text) > kLongestUnbroken ? QTextOption::WrapAnywhere
+                                                                : QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout->setTextOption(option);
         layout->setFormats(formats);
         layout->beginLayout();
@@ -139,6 +142,16 @@ TextFlow::TextFlow(const SceneStyle &style, std::size_t blockCount, Maker make)
         m_blocks.push_back({static_cast<std::uint32_t>(laidOut.lineCount()), static_cast<float>(laidOut.lineHeightPx()),
                             static_cast<float>(laidOut.block().spaceAbovePx), laidOut.block().staysWithNext});
     }
+}
+
+const TextFlow::LaidOut &TextFlow::laidOut(std::size_t index, const Theme *theme) const
+{
+    if (!m_last || m_lastIndex != index || (theme != nullptr && theme != m_lastTheme)) {
+        m_last = std::make_shared<const LaidOut>(m_style, m_make(index), theme);
+        m_lastIndex = index;
+        m_lastTheme = theme;
+    }
+    return *m_last;
 }
 
 double TextFlow::heightPx() const
@@ -207,7 +220,7 @@ void TextFlow::paint(QPainter &painter, const Theme &theme, Start start, Start e
 {
     painter.setPen(theme.text);
     forEachBlock(start, end, [&](std::size_t index, std::size_t first, std::size_t last, double top) {
-        LaidOut(m_style, m_make(index), &theme).paint(painter, first, last, top);
+        laidOut(index, &theme).paint(painter, first, last, top);
     });
 }
 
@@ -215,7 +228,7 @@ std::vector<TextFlow::PlacedLink> TextFlow::links(Start start, Start end) const
 {
     std::vector<PlacedLink> links;
     forEachBlock(start, end, [&](std::size_t index, std::size_t first, std::size_t last, double top) {
-        LaidOut(m_style, m_make(index), nullptr).addLinks(first, last, top, links);
+        laidOut(index, nullptr).addLinks(first, last, top, links);
     });
     return links;
 }

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace kronika {
@@ -119,6 +120,8 @@ private:
         double heightPx() const { return static_cast<double>(lineHeightPx) * lines; }
     };
     class LaidOut;
+    /// The last one is kept: a text over many pages is laid out once. `theme` is null where no colour is needed.
+    const LaidOut &laidOut(std::size_t index, const Theme *theme) const;
     std::vector<Start> pageStarts(double roomPx) const;
     template <typename Use>
     void forEachBlock(Start start, Start end, Use use) const;
@@ -126,6 +129,9 @@ private:
     SceneStyle m_style;
     Maker m_make;
     std::vector<Measure> m_blocks;
+    mutable std::shared_ptr<const LaidOut> m_last;
+    mutable std::size_t m_lastIndex = 0;
+    mutable const Theme *m_lastTheme = nullptr;
 };
 
 } // namespace kronika

@@ -12,6 +12,8 @@ namespace {
 
 /// About 3 MB; more texts than any window shows.
 constexpr qsizetype kMostRuns = 8'192;
+/// Of a text whose cuts are found: to find where each lies takes Qt as long as there are cuts before it.
+constexpr qsizetype kMostCuts = 2'000;
 const QChar kEllipsis(0x2026);
 
 } // namespace
@@ -50,11 +52,12 @@ void TextRuns::findCuts(const QString &text, Run &run) const
     });
     if (!run.isCuttable)
         return;
-    QTextLayout layout(text, m_font);
+    const QString begin = text.left(kMostCuts);
+    QTextLayout layout(begin, m_font);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
-    for (int at = 0; at < text.size(); at = layout.nextCursorPosition(at)) {
+    for (int at = 0; at < begin.size(); at = layout.nextCursorPosition(at)) {
         run.cutsAt.push_back(at);
         run.cutsPx.push_back(static_cast<float>(line.cursorToX(at)));
     }

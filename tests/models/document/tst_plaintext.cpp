@@ -62,6 +62,19 @@ private Q_SLOTS:
                  QStringLiteral("a\uFFFDb"));
     }
 
+    void longTextsAreShortened()
+    {
+        QCOMPARE(shortened(QStringLiteral("abc"), 3), QStringLiteral("abc"));
+        QCOMPARE(shortened(QStringLiteral("abcd"), 3), QStringLiteral("ab…"));
+        QCOMPARE(shortened(QStringLiteral("a😀bc"), 3), QStringLiteral("a…")); // no half of a pair
+    }
+
+    void theLongestWordIsFound()
+    {
+        QCOMPARE(longestWord(u""), 0);
+        QCOMPARE(longestWord(u"one three\tsix\nx"), 5);
+    }
+
     void isolationEnclosesTheText() { QCOMPARE(isolated(QStringLiteral("שלום")), QStringLiteral("\u2068שלום\u2069")); }
 };
 
