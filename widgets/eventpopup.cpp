@@ -12,7 +12,7 @@ namespace kronika {
 
 namespace {
 
-constexpr int kWidthCharacters = 60;
+constexpr int kWidthCharacters = 64;
 constexpr int kMostEvents = 14;
 
 class EventNames : public QAbstractListModel

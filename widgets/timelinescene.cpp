@@ -133,16 +133,19 @@ std::vector<EventIndex> TimelineScene::inseparable(EventIndex leader, TimeRange 
 {
     constexpr std::size_t kMostListed = 100;
     const auto mark = std::ranges::find_if(list().marks, [&](const Mark &one) {
-        return one.kind == MarkKind::Fold && !one.isOfMentions && one.event == leader && one.time == fold;
+        return one.kind == MarkKind::Fold && one.event == leader && one.time == fold;
     });
     if (mark == list().marks.end() || mark->count > kMostListed)
         return {};
     std::vector<EventIndex> events;
     Instant until = Instant::min();
     const bool isHiding = m_input.nonMatching == NonMatching::Hidden && m_input.matching;
-    for (const LaneEntry entry : m_input.index->row(mark->lane, mark->row).within(fold)) {
-        const bool isOutside = entry.reach.to <= fold.from || entry.reach.from >= fold.to;
-        if (isOutside || (isHiding && !m_input.matching->contains(entry.event)))
+    const TimelineIndex &index = *m_input.index;
+    const RowView row =
+        mark->isOfMentions ? index.lanes()[mark->lane].content->mentions(index) : index.row(mark->lane, mark->row);
+    for (const LaneEntry entry : row.within(fold)) {
+        const bool isMember = entry.reach.from >= fold.from && entry.reach.to <= fold.to;
+        if (!isMember || (isHiding && !m_input.matching->contains(entry.event)))
             continue;
         if (!events.empty() && entry.reach.from >= until)
             return {}; // one ends before the next begins

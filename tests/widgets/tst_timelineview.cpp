@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aDoubleClickZoomsToTheEvent();
     void aClickOnAFoldZoomsIntoItOnce_data();
     void aClickOnAFoldZoomsIntoItOnce();
+    void aFoldOfOneDateListsItsEvents_data();
     void aFoldOfOneDateListsItsEvents();
     void aFoldIsSelectedWithCtrlAndDraggedOver();
     void theHeadersBorderCanBeDragged();
@@ -289,14 +290,25 @@ void TestTimelineView::aClickOnAFoldZoomsIntoItOnce()
     QVERIFY(!owner.current);
 }
 
+void TestTimelineView::aFoldOfOneDateListsItsEvents_data()
+{
+    QTest::addColumn<std::string>("actors");
+    QTest::newRow("events") << std::string("a");
+    QTest::newRow("mentions") << std::string("a, b:target");
+}
+
 void TestTimelineView::aFoldOfOneDateListsItsEvents()
 {
-    std::string picture = "actor a = A\nfar | 2035 | Far | a |";
+    QFETCH(std::string, actors);
+    std::string picture = "actor a = A\nactor b = B\nfar | 2035 | Far | a |";
     for (int n = 0; n < 40; ++n)
-        picture += "\nd" + std::to_string(n) + " | 2021-05-28 | Day " + std::to_string(n) + " | a |";
+        picture += "\nd" + std::to_string(n) + " | 2021-05-28 | Day " + std::to_string(n) + " | " + actors + " |";
     Owner owner(test::snapshotFrom(picture.c_str()));
     const auto &marks = owner.list().marks;
-    const auto fold = std::ranges::find(marks, MarkKind::Fold, &Mark::kind);
+    const bool areMentions = actors != "a";
+    const auto fold = std::ranges::find_if(marks, [areMentions](const Mark &mark) {
+        return mark.kind == MarkKind::Fold && mark.isOfMentions == areMentions;
+    });
     QVERIFY(fold != marks.end());
     const auto count = fold->count;
     QVERIFY(count > 1);
