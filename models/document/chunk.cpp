@@ -173,7 +173,9 @@ void ChunkBuilder::add(EventDraft &draft)
     addTexts(draft.id, draft.title);
     addDates(draft.when, draft.within, draft.time.time, draft.time.style);
     addMembers(draft.time.members);
-    if (!draft.extras.isEmpty())
+    if (draft.sharedExtras)
+        addExtras(std::move(draft.sharedExtras));
+    else if (!draft.extras.isEmpty())
         addExtras(std::make_shared<const EventExtras>(std::exchange(draft.extras, {})));
     const std::uint32_t category = categoryNumber(draft.category);
     if (draft.actors.size() == 1 && draft.actors.front().role.empty())

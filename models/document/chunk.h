@@ -155,6 +155,8 @@ struct EventDraft
     std::vector<Part> actors;
     /// unknownOfActors goes by the position in `actors`.
     EventExtras extras;
+    /// In place of `extras`, if set: events that have the same may share them.
+    std::shared_ptr<const EventExtras> sharedExtras;
 };
 
 class SnapshotTables;

@@ -4,6 +4,7 @@
 #include "models/document/marking.h"
 #include "models/document/vocabulary.h"
 #include "models/io/formats/kronika/values.h"
+#include "models/io/freeid.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/json/places.h"
@@ -11,13 +12,11 @@
 #include "models/time/edtf.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace kronika {
 
 namespace {
 
-constexpr std::size_t kMaxIdBytes = 200;
 /// Kinds of records and fields that are told apart in the account; those of a file made to hurt are without end.
 constexpr std::size_t kMaxGroups = 200;
 constexpr std::size_t kMaxFields = 2000;
@@ -32,64 +31,10 @@ QString skippedText(const RecordGroup &group)
                                   .arg(reason);
 }
 
-/// Shortened at a character's end, without control characters; may come out empty.
-std::string asId(std::string_view wanted)
-{
-    if (reader::isId(wanted))
-        return std::string(wanted);
-    std::string id;
-    for (const QChar c : QString::fromUtf8(wanted.data(), qsizetype(std::min(wanted.size(), kMaxIdBytes))).simplified())
-        id += c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter ? std::string()
-                                                                                       : QString(c).toStdString();
-    return reader::isId(id) ? id : std::string();
-}
-
-/// Room for a number behind it, cut at a character's end.
-std::string stemOf(const std::string &id)
-{
-    std::size_t size = std::min(id.size(), kMaxIdBytes - 12);
-    while (size > 0 && size < id.size() && (static_cast<unsigned char>(id[size]) & 0xc0) == 0x80)
-        --size;
-    return id.substr(0, size) + "-";
-}
-
-/// A free id like `wanted` or, if that is empty, `prefix` and a number: the next one, where the numbers so far have no
-/// gaps. O(log n) questions for n ids of the same stem.
-template <typename IsTaken>
-std::string freeId(std::string_view wanted, const char *prefix, IsTaken &&isTaken)
-{
-    const std::string base = asId(wanted);
-    if (!base.empty() && !isTaken(base))
-        return base;
-    const std::string stem = base.empty() ? std::string(prefix) : stemOf(base);
-    const auto idAt = [&](std::size_t n) { return stem + std::to_string(n); };
-    std::size_t lowest = base.empty() ? 1 : 2;
-    if (!isTaken(idAt(lowest)))
-        return idAt(lowest);
-    std::size_t highest = 2 * lowest;
-    for (; isTaken(idAt(highest)); highest *= 2)
-        lowest = highest;
-    while (highest - lowest > 1) {
-        const std::size_t middle = lowest + (highest - lowest) / 2;
-        (isTaken(idAt(middle)) ? lowest : highest) = middle;
-    }
-    return idAt(highest);
-}
-
 /// Names that a person takes for the same.
 std::string folded(std::string_view name)
 {
     return QString::fromUtf8(name.data(), qsizetype(name.size())).simplified().toCaseFolded().toStdString();
-}
-
-/// `e12` -> 12.
-std::optional<std::size_t> generatedNumber(std::string_view id)
-{
-    std::size_t number = 0;
-    if (id.size() < 2 || id.front() != 'e' || id[1] == '0')
-        return std::nullopt;
-    const auto [end, error] = std::from_chars(id.data() + 1, id.data() + id.size(), number);
-    return error == std::errc() && end == id.data() + id.size() ? std::optional(number) : std::nullopt;
 }
 
 std::string keyOf(const Source &source)
@@ -129,6 +74,15 @@ void appendObjectMember(UnknownMembers &members, std::string_view name, const Un
 bool isSoundDate(std::string_view text)
 {
     return commonDate(text) || EdtfDate::parse(text, EdtfMode::Extended).isOk();
+}
+
+bool isForwardDate(std::string_view text, const Zone &zone)
+{
+    // Only times can be turned round by a zone.
+    if (text.find('/') == std::string_view::npos || text.find('T') == std::string_view::npos)
+        return true;
+    const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
+    return !date || !date->readsBackwards(zone);
 }
 
 ImportBuilder::ImportBuilder(std::string_view text, PlaceStyle style, const MappingTable &mapping)
@@ -171,13 +125,11 @@ void ImportBuilder::makeSoundMarking(std::string &marking, UnknownMembers &unkno
 
 bool ImportBuilder::isForward(const std::string &text)
 {
-    // Only times can be turned round by a zone.
-    if (text.find('/') == std::string::npos || text.find('T') == std::string::npos)
+    if (text.find('/') == std::string::npos)
         return true;
     if (!m_zone)
         m_zone = Zone::byName(QString::fromStdString(info().timezone.empty() ? std::string("UTC") : info().timezone));
-    const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
-    return !m_zone->isOk() || !date || !date->readsBackwards(**m_zone);
+    return !m_zone->isOk() || isForwardDate(text, **m_zone);
 }
 
 void ImportBuilder::keepSoundDates(Event &event)
@@ -255,30 +207,15 @@ void ImportBuilder::keepSoundLinks(Event &event)
         appendMember(event.unknown, "linksElsewhere", "{" + dangling + "}");
 }
 
-std::string ImportBuilder::freeEventId(const std::string &wanted)
-{
-    const auto isTaken = [this](const std::string &id) {
-        const auto number = generatedNumber(id);
-        return m_eventIds.contains(IdTable::hashOf(id)) || (number && *number <= m_generatedIds);
-    };
-    if (!wanted.empty())
-        return freeId(wanted, "e", isTaken);
-    std::string id;
-    do
-        id = "e" + std::to_string(++m_generatedIds);
-    while (!m_eventIds.isEmpty() && m_eventIds.contains(IdTable::hashOf(id)));
-    return id;
-}
-
 std::string ImportBuilder::add(Event event, Origin origin)
 {
     (origin == Origin::Record ? m_ledger.events : m_ledger.eventsBesides) += 1;
-    const bool isNamed = !event.id.empty();
-    event.id = freeEventId(event.id);
+    if (event.id.empty())
+        event.id = "e" + std::to_string(giveNumber());
+    else if (!takeId(event.id))
+        event.id = giveId(event.id);
     std::string id = event.id;
     m_idHashes.push_back(IdTable::hashOf(id));
-    if (isNamed)
-        m_eventIds.insert(m_idHashes.back());
     makeSound(event);
     m_midnights.see(id, event.when);
     ++m_eventCount;
@@ -462,6 +399,10 @@ std::vector<RecordPlace> ImportBuilder::placesOf(std::vector<std::size_t> &offse
     TextPosition position{1, 1};
     std::size_t done = 0;
     for (const std::size_t offset : offsets) {
+        if (m_style == PlaceStyle::Cells) {
+            places.push_back({positionOfCell(offset), {}});
+            continue;
+        }
         const std::size_t end = std::min(offset, m_text.size());
         advance(position, m_text.substr(done, end - done));
         done = end;
@@ -565,7 +506,8 @@ ImportOutcome ImportBuilder::refuse(const QString &message, std::size_t offset)
 {
     ImportOutcome outcome;
     outcome.report.isImport = true;
-    outcome.report.diagnostics.add({Severity::Error, positionOf(m_text, offset), {}, message});
+    const TextPosition position = m_style == PlaceStyle::Cells ? positionOfCell(offset) : positionOf(m_text, offset);
+    outcome.report.diagnostics.add({Severity::Error, position, {}, message});
     return outcome;
 }
 

@@ -23,8 +23,14 @@ namespace kronika {
 /// Whether a thing is a record of the file or was made from a field of one.
 enum class Origin : std::uint8_t { Record, Besides };
 
-/// How the places of records are said.
-enum class PlaceStyle : std::uint8_t { Json, Lines };
+/// How the places of records are said. Cells: offsets count the cells of a sheet, row by row.
+enum class PlaceStyle : std::uint8_t { Json, Lines, Cells };
+inline constexpr std::size_t kSheetColumns = 16'384;
+/// Its row and column.
+inline TextPosition positionOfCell(std::size_t offset)
+{
+    return {offset / kSheetColumns + 1, offset % kSheetColumns + 1};
+}
 
 /// For each record: read() once, then exactly one of add(..., Origin::Record), keepAside() or skip(). finish() says an
 /// internal error aloud if that does not add up. One use; any one thread.
@@ -68,12 +74,35 @@ public:
     Source *source(std::string_view id);
     std::size_t eventCount() const { return m_eventCount; }
 
+    // For importers that make chunks of many events themselves; they add() none. The chunks' tables: they may grow
+    // meanwhile, and `info` must not change any more.
+    std::shared_ptr<const SnapshotTables> sharedTables();
+    // Requires: it is the id of an actor or category there is.
+    ActorIndex actorIndex(std::string_view id) { return *tables().actorById(id); }
+    CategoryIndex categoryIndex(std::string_view id) { return *tables().categoryById(id); }
+    /// The numbers of `count` events of the file without ids: the first of them, n of `e<n>`; 0 if they are not in a
+    /// row, and must be asked for one by one.
+    std::size_t giveNumbers(std::size_t count);
+    std::size_t giveNumber();
+    /// Whether it can be an id and was free.
+    bool takeId(std::string_view id);
+    /// A free one like it.
+    std::string giveId(std::string_view wanted);
+    /// Whether dates with a time still matter to seeDate().
+    bool seesDates() const { return m_midnights.isPossible(); }
+    void seeDate(const std::string &id, const std::string &when) { m_midnights.see(id, when); }
+    void countUnsound(std::size_t values) { m_unsoundTexts += values; }
+    /// Records of the file that became events, in order, with the hashes of their ids.
+    void give(std::vector<std::shared_ptr<const EventChunk>> chunks, const std::vector<std::uint64_t> &idHashes);
+
     /// Counts fields. Stays valid, so that loops ask once.
     FieldAccount &field(std::string_view record, std::string_view name);
     /// What of the chronology itself is kept: JSON text under `name`, word for word.
     void keepInChronology(std::string_view name, std::string_view json);
     void warn(const QString &message, std::size_t offset);
     void warn(const QString &message) { m_generalWarnings.push_back(message); }
+    /// More of them, which nobody will read.
+    void countWarnings(std::size_t warnings) { m_warningCount += warnings; }
     void offer(const QString &what, OfferedDate date);
 
     /// A hard error: nothing is loaded.
@@ -107,7 +136,7 @@ private:
     void setAside(UnknownMembers &unknown, const char *name, std::string &text);
     /// In the form of the format; what cannot be read is set aside, and a ceiling withholds what bore it.
     void makeSoundMarking(std::string &marking, UnknownMembers &unknown);
-    std::string freeEventId(const std::string &wanted);
+    bool isEventId(std::string_view id, std::uint64_t hash) const;
     void give(Event &&event);
     void givePending();
     void checkParents();
@@ -161,5 +190,7 @@ void appendObjectMember(UnknownMembers &members, std::string_view name, const Un
 
 /// A text that EDTF (with the file format's extensions) allows and that a .kronika file may hold.
 bool isSoundDate(std::string_view text);
+/// Whether the end of such a text comes after its start in `zone`, too.
+bool isForwardDate(std::string_view text, const Zone &zone);
 
 } // namespace kronika

@@ -18,6 +18,9 @@ public:
     /// The date of one event, as EDTF; in any order. O(length), and nothing once neither starts nor ends can be days.
     void see(const std::string &event, const std::string &when);
 
+    /// Whether dates that are yet to be seen matter.
+    bool isPossible() const { return m_canStart || m_canEnd; }
+
     /// Of all dates that were seen but of those with an offer already in `others`. Has no dates if there is nothing to
     /// offer. O(n log n).
     Offer offer(const std::vector<Offer> &others) const;

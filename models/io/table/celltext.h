@@ -2,6 +2,8 @@
 // Small questions to the text of a cell.
 #pragma once
 
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -31,15 +33,39 @@ constexpr std::string_view trimmed(std::string_view text)
 }
 
 /// Certain that nothing of it is a blank but single ones between words; not all such texts are seen to be.
-constexpr bool isSurelySimplified(std::string_view text)
+inline bool isSurelySimplified(std::string_view text)
 {
-    char before = ' ';
-    for (const char c : text) {
-        if (c < ' ' || c > '~' || (c == ' ' && before == ' '))
-            return false;
-        before = c;
+    if (text.empty())
+        return true;
+    if (text.front() == ' ' || text.back() == ' ')
+        return false;
+    if (text.size() < sizeof(std::uint64_t)) {
+        char before = '.';
+        for (const char c : text) {
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' '))
+                return false;
+            before = c;
+        }
+        return true;
     }
-    return text.empty() || before != ' ';
+    // Eight bytes at a time. Each step looks at the last of the step before again, for two blanks in a row.
+    constexpr std::uint64_t kOnes = 0x0101010101010101;
+    constexpr std::uint64_t kHigh = 0x80 * kOnes;
+    const auto isOdd = [&text](std::size_t at) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        const std::uint64_t low = bytes & ~kHigh;
+        const std::uint64_t notBlank = (low ^ 0x20 * kOnes) + 0x7F * kOnes;
+        const std::uint64_t blank = ~notBlank & kHigh;
+        // Beyond ASCII, 0x7F, below a blank, two blanks.
+        return ((bytes | (low + kOnes) | ~(low + 0x60 * kOnes)) & kHigh) != 0 || (blank & blank << 8U) != 0;
+    };
+    const std::size_t last = text.size() - sizeof(std::uint64_t);
+    for (std::size_t at = 0; at < last; at += sizeof(std::uint64_t) - 1) {
+        if (isOdd(at))
+            return false;
+    }
+    return !isOdd(last);
 }
 
 /// 0 to 99, with a leading zero.

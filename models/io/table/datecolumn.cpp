@@ -182,7 +182,8 @@ std::optional<std::string> yearNumber(std::string_view text)
     return year ? std::optional(datetext::yearText(*year)) : std::nullopt;
 }
 
-/// Of two dates that differ by their century alone ("28-May-25"), that from 1969 to 2068.
+/// Of two dates that differ by their century alone ("28-May-25"), that from 1969 to 2068. Nothing for decades ("the
+/// 60s"), of which that says nothing.
 std::optional<std::string> inThisCentury(const std::vector<EdtfDate> &readings)
 {
     constexpr std::size_t kYear = 4;
@@ -190,11 +191,11 @@ std::optional<std::string> inThisCentury(const std::vector<EdtfDate> &readings)
         return std::nullopt;
     const std::string_view a = readings.front().text();
     const std::string_view b = readings.back().text();
-    const bool isSame = a.size() >= kYear && b.size() >= kYear && a.substr(2) == b.substr(2) && isDigit(a[2]) &&
-                        (isDigit(a[3]) || a[3] == 'X');
+    const bool isSame =
+        a.size() >= kYear && b.size() >= kYear && a.substr(2) == b.substr(2) && isDigit(a[2]) && isDigit(a[3]);
     if (!isSame || !((a.starts_with("20") && b.starts_with("19")) || (a.starts_with("19") && b.starts_with("20"))))
         return std::nullopt;
-    const int year = (a[2] - '0') * 10 + (isDigit(a[3]) ? a[3] - '0' : 0);
+    const int year = (a[2] - '0') * 10 + (a[3] - '0');
     const char *century = year < 69 ? "20" : "19";
     return std::string(a.starts_with(century) ? a : b);
 }
@@ -283,6 +284,61 @@ std::optional<DateOrder> DateColumn::order() const
     return std::nullopt;
 }
 
+std::optional<DateOrder> DateColumn::orderOf(int first, int second, bool hasDots) const
+{
+    if (first > 12)
+        return DateOrder::DayMonth;
+    if (second > 12)
+        return DateOrder::MonthDay;
+    if (first == second)
+        return DateOrder::DayMonth;
+    if (const auto column = order())
+        return column;
+    // With dots the day comes first wherever dots are used.
+    return hasDots && !isContradictory() ? std::optional(DateOrder::DayMonth) : std::nullopt;
+}
+
+std::string_view DateColumn::commonIn(std::string_view cell, DateRoom &room) const
+{
+    constexpr std::size_t kDay = 10;
+    const std::string_view text = trimmed(cell);
+    if (text.size() < 8 || !isDigit(text.front()))
+        return {};
+    if (text[4] == '-' && text.size() >= kDay) {
+        if (text.size() == kDay || text[kDay] != ' ' || text.size() > room.size())
+            return text;
+        std::copy(text.begin(), text.end(), room.begin());
+        room[kDay] = 'T';
+        return {room.data(), text.size()};
+    }
+    const auto triple = tripleOf(text);
+    if (!triple || triple->hasShortYear)
+        return {};
+    const auto order = orderOf(triple->first, triple->second, triple->hasDots);
+    // 14:30, 14:30:05
+    const std::size_t clock = triple->rest.size();
+    if (!order || (clock != 0 && ((clock != 5 && clock != 8) || triple->rest[2] != ':')))
+        return {};
+    const int day = *order == DateOrder::DayMonth ? triple->first : triple->second;
+    const int month = *order == DateOrder::DayMonth ? triple->second : triple->first;
+    char *out = room.data();
+    const auto pair = [&out](int number) {
+        *out++ = static_cast<char>('0' + number / 10);
+        *out++ = static_cast<char>('0' + number % 10);
+    };
+    pair(triple->year / 100);
+    pair(triple->year % 100);
+    *out++ = '-';
+    pair(month);
+    *out++ = '-';
+    pair(day);
+    if (clock > 0) {
+        *out++ = 'T';
+        out = std::copy(triple->rest.begin(), triple->rest.end(), out);
+    }
+    return {room.data(), static_cast<std::size_t>(out - room.data())};
+}
+
 DateReading DateColumn::read(std::string_view cell) const
 {
     const std::string_view text = trimmed(cell);
@@ -295,19 +351,7 @@ DateReading DateColumn::read(std::string_view cell) const
             return {CellDate::Date, *std::move(date)};
     }
     if (const auto triple = tripleOf(text)) {
-        const auto column = order();
-        const auto only = [&]() -> std::optional<DateOrder> {
-            if (triple->first > 12)
-                return DateOrder::DayMonth;
-            if (triple->second > 12)
-                return DateOrder::MonthDay;
-            if (triple->first == triple->second)
-                return DateOrder::DayMonth;
-            // With dots the day comes first wherever dots are used.
-            return column                                  ? column
-                   : triple->hasDots && !isContradictory() ? std::optional(DateOrder::DayMonth)
-                                                           : std::nullopt;
-        }();
+        const auto only = orderOf(triple->first, triple->second, triple->hasDots);
         if (!only || (triple->hasShortYear && !m_told))
             return {CellDate::Ambiguous, {}};
         const int year = !triple->hasShortYear ? triple->year

@@ -3,6 +3,7 @@
 // is decided by the other cells of the column where they can tell, and never guessed. Knows no table and no format.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -35,6 +36,9 @@ struct DateReading
     std::string narrower = {};
 };
 
+/// Room for a date that is written anew.
+using DateRoom = std::array<char, 32>;
+
 class DateColumn
 {
 public:
@@ -49,6 +53,10 @@ public:
     static bool needsAll(std::string_view cell);
 
     DateReading read(std::string_view cell) const;
+    /// What read() gives for a day, or a minute or second of one, whose numbers stand as in most long files
+    /// (2025-05-28, 28.5.2025 14:30, 05/28/2025): in `room`, or as the cell has it; still to be checked. Empty for all
+    /// others.
+    std::string_view commonIn(std::string_view cell, DateRoom &room) const;
     /// Whether the cell is empty, or says that nothing is known ("-", "n/a", "unknown").
     static bool saysNothing(std::string_view cell);
 
@@ -58,6 +66,7 @@ public:
     bool isContradictory() const { return m_dayFirst > 0 && m_monthFirst > 0; }
 
 private:
+    std::optional<DateOrder> orderOf(int first, int second, bool hasDots) const;
     DateReading readWords(std::string_view text) const;
     DateReading chosenOf(const std::vector<EdtfDate> &readings) const;
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <map>
 
 namespace kronika::table {
@@ -14,6 +16,33 @@ constexpr std::size_t kGuessRows = 1000;
 bool isLineEnd(char c)
 {
     return c == '\n' || c == '\r';
+}
+
+constexpr std::uint64_t kOnesOfWord = 0x0101010101010101;
+
+/// The high bit of the first byte that is `c`, and perhaps of some behind it.
+std::uint64_t bytesLike(std::uint64_t word, std::uint64_t eightTimesC)
+{
+    const std::uint64_t zeros = word ^ eightTimesC;
+    return (zeros - kOnesOfWord) & ~zeros & 0x80 * kOnesOfWord;
+}
+
+/// The first delimiter or end of a line from `at` on; the size of the text if there is none.
+std::size_t plainEnd(std::string_view text, std::size_t at, char delimiter)
+{
+    if constexpr (std::endian::native == std::endian::little) {
+        const std::uint64_t delimiters = kOnesOfWord * static_cast<unsigned char>(delimiter);
+        for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
+            std::memcpy(&word, text.data() + at, sizeof word);
+            const std::uint64_t found =
+                bytesLike(word, delimiters) | bytesLike(word, kOnesOfWord * '\n') | bytesLike(word, kOnesOfWord * '\r');
+            if (found != 0)
+                return at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+        }
+    }
+    while (at < text.size() && text[at] != delimiter && !isLineEnd(text[at]))
+        ++at;
+    return at;
 }
 
 } // namespace
@@ -46,12 +75,7 @@ void DelimitedReader::passLineEnd()
 void DelimitedReader::readPlainCell()
 {
     const std::size_t start = m_at;
-    const std::string_view text = m_text;
-    const char delimiter = m_dialect.delimiter;
-    std::size_t at = start;
-    while (at < text.size() && text[at] != delimiter && !isLineEnd(text[at]))
-        ++at;
-    m_at = at;
+    m_at = plainEnd(m_text, start, m_dialect.delimiter);
     m_cells.push_back({m_text.substr(start, m_at - start), start});
 }
 

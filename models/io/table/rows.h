@@ -3,9 +3,12 @@
 // meaning.
 #pragma once
 
+#include "models/time/result.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -42,13 +45,24 @@ struct Row
 /// `take` gives false to stop. What it is shown lasts until the next row.
 using TakeRow = std::function<bool(const Row &)>;
 
+/// How far something is.
+struct Reach
+{
+    std::size_t done = 0;
+    std::size_t total = 0;
+};
+
 /// Can be gone through as often as wanted, each time from the first row.
 class Rows
 {
 public:
     virtual ~Rows() = default;
-    /// False if `take` stopped it.
+    /// False if `take` stopped it, or a fault().
     virtual bool forEach(const TakeRow &take) = 0;
+    /// What is so broken that nothing of it counts, when the rows were last gone through.
+    virtual std::optional<Error> fault() const { return std::nullopt; }
+    /// Of going through them now; nothing: the offsets of the rows say it.
+    virtual std::optional<Reach> reach() const { return std::nullopt; }
     /// Where quotes stood that enclose nothing, when the rows were last gone through; only the first.
     virtual std::vector<std::size_t> strayQuotes() const { return {}; }
 };

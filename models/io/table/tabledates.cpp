@@ -5,6 +5,7 @@
 #include "models/io/table/dateparts.h"
 
 #include "models/io/text/datetext.h"
+#include "models/time/commondate.h"
 
 #include <algorithm>
 
@@ -49,9 +50,62 @@ TableDates::TableDates(const TablePlan &plan, const TableMap &map)
                 if (table::columnOf(plan.names, part) == firstColumn(slot))
                     order = told;
             }
-            m_columns.push_back({role, slot, DateColumn(order), order.has_value(), 0, 0});
+            m_columns.push_back({role, slot, DateColumn(order), order.has_value()});
         }
     }
+    findCommon();
+}
+
+void TableDates::findCommon()
+{
+    constexpr std::array kOthers{Role::Time,    Role::EndTime,  Role::Zone,   Role::Year,      Role::Month,  Role::Day,
+                                 Role::EndYear, Role::EndMonth, Role::EndDay, Role::LifeStart, Role::LifeEnd};
+    const auto isOne = [this](Role role) {
+        return m_plan.of(role).size() == 1 && m_plan.of(role).front().size() == 1 &&
+               !m_plan.of(role).front().front().isConstant;
+    };
+    const Role start = m_plan.has(Role::When) ? Role::When : Role::Start;
+    const bool hasOthers =
+        std::any_of(kOthers.begin(), kOthers.end(), [this](Role role) { return m_plan.has(role); }) ||
+        (m_plan.has(Role::When) && m_plan.has(Role::Start));
+    if (hasOthers || !isOne(start) || (m_plan.has(Role::End) && !isOne(Role::End)))
+        return;
+    m_common = std::size_t(columnOf(start) - m_columns.data());
+    if (m_plan.has(Role::End))
+        m_commonEnd = std::size_t(columnOf(Role::End) - m_columns.data());
+}
+
+std::string_view TableDates::commonIn(const Column &column, const Row &row, DateRoom &room) const
+{
+    return column.dates.commonIn(row.text(column.slot.front().column), room);
+}
+
+bool TableDates::readCommon(const Row &row, const Zone &zone, CommonWhen &when)
+{
+    if (!m_common)
+        return false;
+    std::string_view edtf = commonIn(m_columns[*m_common], row, m_room);
+    if (edtf.empty())
+        return false;
+    when.isOfCell = edtf.data() != m_room.data();
+    if (m_commonEnd) {
+        const std::string_view end = commonIn(m_columns[*m_commonEnd], row, m_endRoom);
+        if (end.empty() || edtf.find('/') != std::string_view::npos || end.find('/') != std::string_view::npos)
+            return false;
+        when.isOfCell = when.isOfCell && end == edtf;
+        if (end != edtf)
+            edtf = m_span.assign(edtf).append(1, '/').append(end);
+    }
+    when.edtf = edtf;
+    if (auto common = commonTime(edtf, zone)) {
+        when.time = *std::move(common);
+        return true;
+    }
+    // Right, but its instants depend on the zone.
+    if (!commonDate(edtf))
+        return false;
+    when.time = writtenTime(edtf, {}, zone);
+    return edtf.find('/') == std::string_view::npos;
 }
 
 void TableDates::see(const Row &row)
@@ -79,14 +133,15 @@ std::string TableDates::name(const Slot &slot) const
     return m_plan.names[firstColumn(slot)];
 }
 
-std::string TableDates::dateIn(Role role, const Row &row, ImportBuilder &builder, When &when, bool &isOpen)
+std::string TableDates::dateIn(Role role, const Row &row, RowNotes &notes, When &when, bool &isOpen)
 {
     Column *column = columnOf(role);
     if (column == nullptr)
         return {};
     std::string room;
     const std::string_view text = textOf(column->slot, row, room);
-    DateReading reading = column->dates.read(text);
+    const auto n = std::size_t(column - m_columns.data());
+    DateReading reading = column->readings.of(text, [&] { return column->dates.read(text); });
     const std::size_t at = firstColumn(column->slot);
     switch (reading.kind) {
     case CellDate::None:
@@ -103,16 +158,17 @@ std::string TableDates::dateIn(Role role, const Row &row, ImportBuilder &builder
         if (reading.edtf != text && hasLetters(text) && reading.edtf.find('T') == std::string::npos)
             when.kept.push_back(at);
         if (!reading.narrower.empty()) {
-            if (column->narrowed++ == 0) {
-                column->firstNarrowed = row.offsetOf(at);
-                column->narrowedText = inQuotes(text);
+            DateDoubts &doubts = notes.doubts[n];
+            if (doubts.narrowed++ == 0) {
+                doubts.firstNarrowed = row.offsetOf(at);
+                doubts.narrowedText = inQuotes(text);
             }
             when.offered = std::move(reading.narrower);
         }
         return std::move(reading.edtf);
     case CellDate::Ambiguous:
-        if (column->ambiguous++ == 0)
-            column->firstAmbiguous = row.offsetOf(at);
+        if (notes.doubts[n].ambiguous++ == 0)
+            notes.doubts[n].firstAmbiguous = row.offsetOf(at);
         when.kept.push_back(at);
         when.trouble =
             IoMessage::tr("%1 in column %2 may be read in two ways").arg(inQuotes(text), inQuotes(name(column->slot)));
@@ -125,7 +181,7 @@ std::string TableDates::dateIn(Role role, const Row &row, ImportBuilder &builder
         leaveUnread(row, *column, IoMessage::tr("is no date that can be read"), when);
         break;
     }
-    builder.warn(IoMessage::tr("found %1; it is kept as text").arg(when.trouble), row.offsetOf(at));
+    notes.warn(IoMessage::tr("found %1; it is kept as text").arg(when.trouble), row.offsetOf(at));
     return {};
 }
 
@@ -137,7 +193,7 @@ void TableDates::leaveUnread(const Row &row, const Column &column, const QString
                        .arg(inQuotes(textOf(column.slot, row, room)), inQuotes(name(column.slot)), why);
 }
 
-std::string TableDates::partsIn(PartRoles roles, const Row &row, ImportBuilder &builder, When &when) const
+std::string TableDates::partsIn(PartRoles roles, const Row &row, RowNotes &notes, When &when) const
 {
     const auto number = [&](Role role) -> std::optional<std::int64_t> {
         if (!m_plan.has(role))
@@ -152,18 +208,18 @@ std::string TableDates::partsIn(PartRoles roles, const Row &row, ImportBuilder &
     const std::string date = datetext::yearText(*y);
     const auto m = number(roles.month);
     if (!m || *m < 1 || *m > 12 || !isSoundDate(date + two(*m))) {
-        leaveOut(roles.month, row, builder, when);
-        leaveOut(roles.day, row, builder, when);
+        leaveOut(roles.month, row, notes, when);
+        leaveOut(roles.day, row, notes, when);
         return date;
     }
     const auto d = number(roles.day);
     if (d && *d > 0 && *d < 32 && isSoundDate(date + two(*m) + two(*d)))
         return date + two(*m) + two(*d);
-    leaveOut(roles.day, row, builder, when);
+    leaveOut(roles.day, row, notes, when);
     return date + two(*m);
 }
 
-void TableDates::leaveOut(Role role, const Row &row, ImportBuilder &builder, When &when) const
+void TableDates::leaveOut(Role role, const Row &row, RowNotes &notes, When &when) const
 {
     if (!m_plan.has(role))
         return;
@@ -174,13 +230,13 @@ void TableDates::leaveOut(Role role, const Row &row, ImportBuilder &builder, Whe
     if (DateColumn::saysNothing(text) || datetext::wholeNumber(text) == 0)
         return;
     keep(role, row, when);
-    builder.warn(IoMessage::tr("found %1 in column %2, which makes no date with the rest; the date is read without it, "
-                               "and it is kept as text")
-                     .arg(inQuotes(text), inQuotes(name(slot))),
-                 row.offsetOf(firstColumn(slot)));
+    notes.warn(IoMessage::tr("found %1 in column %2, which makes no date with the rest; the date is read without it, "
+                             "and it is kept as text")
+                   .arg(inQuotes(text), inQuotes(name(slot))),
+               row.offsetOf(firstColumn(slot)));
 }
 
-std::string TableDates::clockIn(Role role, const Row &row, ImportBuilder &builder) const
+std::string TableDates::clockIn(Role role, const Row &row, RowNotes &notes) const
 {
     if (!m_plan.has(role))
         return {};
@@ -189,10 +245,9 @@ std::string TableDates::clockIn(Role role, const Row &row, ImportBuilder &builde
     const std::string_view text = textOf(slot, row, room);
     auto clock = clockText(text);
     if (!clock && !DateColumn::saysNothing(text))
-        builder.warn(
-            IoMessage::tr("found %1 in column %2, which is no time of day that can be read; it is kept as text")
-                .arg(inQuotes(text), inQuotes(name(slot))),
-            row.offsetOf(firstColumn(slot)));
+        notes.warn(IoMessage::tr("found %1 in column %2, which is no time of day that can be read; it is kept as text")
+                       .arg(inQuotes(text), inQuotes(name(slot))),
+                   row.offsetOf(firstColumn(slot)));
     return clock.value_or(std::string());
 }
 
@@ -206,8 +261,7 @@ void TableDates::keep(Role role, const Row &row, When &when) const
     }
 }
 
-void TableDates::join(std::string start, std::string end, bool hasEnd, const Row &row, ImportBuilder &builder,
-                      When &when)
+void TableDates::join(std::string start, std::string end, bool hasEnd, const Row &row, RowNotes &notes, When &when)
 {
     const bool isSpan = start.find('/') != std::string::npos;
     if (start.empty() && end.empty())
@@ -226,7 +280,7 @@ void TableDates::join(std::string start, std::string end, bool hasEnd, const Row
         const std::size_t at = column != nullptr ? firstColumn(column->slot) : 0;
         when.kept.push_back(at);
         when.trouble = IoMessage::tr("its end is before its start");
-        builder.warn(IoMessage::tr("found an end before the start; the end is kept as text"), row.offsetOf(at));
+        notes.warn(IoMessage::tr("found an end before the start; the end is kept as text"), row.offsetOf(at));
         return;
     }
     when.edtf = span->edtf;
@@ -239,65 +293,64 @@ void TableDates::join(std::string start, std::string end, bool hasEnd, const Row
     }
 }
 
-TableDates::When TableDates::read(const Row &row, ImportBuilder &builder)
+TableDates::When TableDates::read(const Row &row, RowNotes &notes)
 {
     When when;
     Ends ends;
     bool isOpenStart = false;
-    ends.start = dateIn(Role::When, row, builder, when, isOpenStart);
+    ends.start = dateIn(Role::When, row, notes, when, isOpenStart);
     if (ends.start.empty())
-        ends.start = dateIn(Role::Start, row, builder, when, isOpenStart);
+        ends.start = dateIn(Role::Start, row, notes, when, isOpenStart);
     else
         keep(Role::Start, row, when);
     if (ends.start.empty())
-        ends.start = partsIn({Role::Year, Role::Month, Role::Day}, row, builder, when);
+        ends.start = partsIn({Role::Year, Role::Month, Role::Day}, row, notes, when);
     if (ends.start.empty() || !m_plan.has(Role::Year)) {
         for (const Role role : {Role::Year, Role::Month, Role::Day})
             keep(role, row, when);
     }
-    ends.end = dateIn(Role::End, row, builder, when, ends.isOpen);
+    ends.end = dateIn(Role::End, row, notes, when, ends.isOpen);
     if (ends.end.empty())
-        ends.end = partsIn({Role::EndYear, Role::EndMonth, Role::EndDay}, row, builder, when);
+        ends.end = partsIn({Role::EndYear, Role::EndMonth, Role::EndDay}, row, notes, when);
     ends.hasEnd = m_plan.has(Role::End) || m_plan.has(Role::EndYear);
     if (ends.start.empty() && ends.end.empty() && m_plan.has(Role::LifeStart)) {
-        ends.start = dateIn(Role::LifeStart, row, builder, when, isOpenStart);
-        ends.end = dateIn(Role::LifeEnd, row, builder, when, ends.isOpen);
+        ends.start = dateIn(Role::LifeStart, row, notes, when, isOpenStart);
+        ends.end = dateIn(Role::LifeEnd, row, notes, when, ends.isOpen);
         ends.hasEnd = m_plan.has(Role::LifeEnd);
     } else {
         keep(Role::LifeStart, row, when);
         keep(Role::LifeEnd, row, when);
     }
-    addClocks(row, builder, when, ends);
-    addZone(row, builder, when, ends);
+    addClocks(row, notes, when, ends);
+    addZone(row, notes, when, ends);
     if (ends.isOpen && !ends.start.empty())
         ends.end = "..";
     if ((isOpenStart || ends.isOpen) && ends.start.empty())
-        keepOpen(row, builder, when);
+        keepOpen(row, notes, when);
     const std::string start = ends.start;
-    join(std::move(ends.start), std::move(ends.end), ends.hasEnd, row, builder, when);
+    join(std::move(ends.start), std::move(ends.end), ends.hasEnd, row, notes, when);
     // Only what stands alone can be narrowed by itself.
     if (when.edtf != start)
         when.offered.clear();
     return when;
 }
 
-void TableDates::keepOpen(const Row &row, ImportBuilder &builder, When &when) const
+void TableDates::keepOpen(const Row &row, RowNotes &notes, When &when) const
 {
     when.trouble = IoMessage::tr("it lasts, but nothing says since when");
-    builder.warn(
-        IoMessage::tr("found a row that lasts, and nothing that says since when; what it says is kept as text"),
-        row.offset);
+    notes.warn(IoMessage::tr("found a row that lasts, and nothing that says since when; what it says is kept as text"),
+               row.offset);
     keep(Role::End, row, when);
     keep(Role::LifeEnd, row, when);
 }
 
-void TableDates::addClocks(const Row &row, ImportBuilder &builder, When &when, Ends &ends) const
+void TableDates::addClocks(const Row &row, RowNotes &notes, When &when, Ends &ends) const
 {
-    if (const std::string clock = clockIn(Role::Time, row, builder); !clock.empty() && !ends.start.empty())
+    if (const std::string clock = clockIn(Role::Time, row, notes); !clock.empty() && !ends.start.empty())
         ends.start = withClock(ends.start, clock);
     else
         keep(Role::Time, row, when);
-    const std::string clock = clockIn(Role::EndTime, row, builder);
+    const std::string clock = clockIn(Role::EndTime, row, notes);
     if (clock.empty())
         return keep(Role::EndTime, row, when);
     // An end that has only a time is on the day of the start.
@@ -307,7 +360,7 @@ void TableDates::addClocks(const Row &row, ImportBuilder &builder, When &when, E
     ends.hasEnd = true;
 }
 
-void TableDates::addZone(const Row &row, ImportBuilder &builder, When &when, Ends &ends) const
+void TableDates::addZone(const Row &row, RowNotes &notes, When &when, Ends &ends) const
 {
     if (!m_plan.has(Role::Zone))
         return;
@@ -321,43 +374,45 @@ void TableDates::addZone(const Row &row, ImportBuilder &builder, When &when, End
         return;
     keep(Role::Zone, row, when);
     if (!DateColumn::saysNothing(zone) && (hasFloatingTime(ends.start) || hasFloatingTime(ends.end)))
-        builder.warn(IoMessage::tr("found %1 in column %2, which is no time zone that is known; it is kept as text, "
-                                   "and the time is read in the chronology's zone")
-                         .arg(inQuotes(zone), inQuotes(name(slot))),
-                     row.offsetOf(firstColumn(slot)));
+        notes.warn(IoMessage::tr("found %1 in column %2, which is no time zone that is known; it is kept as text, "
+                                 "and the time is read in the chronology's zone")
+                       .arg(inQuotes(zone), inQuotes(name(slot))),
+                   row.offsetOf(firstColumn(slot)));
 }
 
-void TableDates::tell(std::vector<ColumnFinding> &columns) const
+void TableDates::tell(std::vector<ColumnFinding> &columns, const std::vector<DateDoubts> &doubts) const
 {
-    for (const Column &column : m_columns) {
-        ColumnFinding &finding = columns[firstColumn(column.slot)];
-        finding.order = column.dates.order();
-        finding.isOrderTold = column.isOrderTold;
-        finding.ambiguous += column.ambiguous;
+    for (std::size_t n = 0; n < m_columns.size(); ++n) {
+        ColumnFinding &finding = columns[firstColumn(m_columns[n].slot)];
+        finding.order = m_columns[n].dates.order();
+        finding.isOrderTold = m_columns[n].isOrderTold;
+        finding.ambiguous += doubts[n].ambiguous;
     }
 }
 
-void TableDates::report(ImportBuilder &builder) const
+void TableDates::report(ImportBuilder &builder, const std::vector<DateDoubts> &doubts) const
 {
-    for (const Column &column : m_columns) {
-        if (column.narrowed > 0)
+    for (std::size_t n = 0; n < m_columns.size(); ++n) {
+        const Column &column = m_columns[n];
+        const DateDoubts &doubt = doubts[n];
+        if (doubt.narrowed > 0)
             builder.warn(
                 IoMessage::tr("column %1 holds %n dates that name a part of a time without its bounds, such as "
                               "%2; the whole is taken, the text is kept, and the part is offered",
-                              nullptr, IoMessage::count(column.narrowed))
-                    .arg(inQuotes(name(column.slot)), column.narrowedText),
-                column.firstNarrowed);
-        if (column.ambiguous == 0)
+                              nullptr, IoMessage::count(doubt.narrowed))
+                    .arg(inQuotes(name(column.slot)), doubt.narrowedText),
+                doubt.firstNarrowed);
+        if (doubt.ambiguous == 0)
             continue;
         const bool isMixed = column.dates.isContradictory();
         builder.warn(
             IoMessage::tr(
                 "column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; "
                 "they are kept as texts (--map order=dmy or --map order=mdy says which)",
-                nullptr, IoMessage::count(column.ambiguous))
+                nullptr, IoMessage::count(doubt.ambiguous))
                 .arg(inQuotes(name(column.slot)), isMixed ? IoMessage::tr("its other dates contradict each other")
                                                           : IoMessage::tr("no other date of it tells")),
-            column.firstAmbiguous);
+            doubt.firstAmbiguous);
     }
 }
 

@@ -3,8 +3,11 @@
 // Knows no format.
 #pragma once
 
+#include "models/document/whentext.h"
 #include "models/io/importbuilder.h"
+#include "models/io/table/cellcache.h"
 #include "models/io/table/datecolumn.h"
+#include "models/io/table/rownotes.h"
 #include "models/io/table/tablefindings.h"
 #include "models/io/table/tableplan.h"
 
@@ -14,6 +17,7 @@
 
 namespace kronika::table {
 
+/// To read on several threads, each has a copy, made when all rows that had to be seen were.
 class TableDates
 {
 public:
@@ -34,13 +38,25 @@ public:
         /// What is probably meant of `edtf`; empty: there is nothing to offer.
         std::string offered = {};
     };
-    When read(const Row &row, ImportBuilder &builder);
+    When read(const Row &row, RowNotes &notes);
 
+    struct CommonWhen
+    {
+        /// Lasts until the next row or, if it is a cell's own text, as the row does.
+        std::string_view edtf;
+        bool isOfCell = false;
+        WrittenTime time;
+    };
+    /// The same of a row whose dates are written as those of long files are, without noting or keeping anything. False
+    /// for all others, right or wrong.
+    bool readCommon(const Row &row, const Zone &zone, CommonWhen &when);
+
+    std::size_t columnCount() const { return m_columns.size(); }
     /// Completes what is known of each column of dates.
-    void tell(std::vector<ColumnFinding> &columns) const;
+    void tell(std::vector<ColumnFinding> &columns, const std::vector<DateDoubts> &doubts) const;
 
     /// Says of each column what was left undecided.
-    void report(ImportBuilder &builder) const;
+    void report(ImportBuilder &builder, const std::vector<DateDoubts> &doubts) const;
 
 private:
     struct Column
@@ -49,24 +65,20 @@ private:
         Slot slot;
         DateColumn dates;
         bool isOrderTold = false;
-        std::size_t ambiguous = 0;
-        std::size_t firstAmbiguous = 0;
-        std::size_t narrowed = 0;
-        std::size_t firstNarrowed = 0;
-        QString narrowedText = {};
+        CellCache<DateReading> readings = {};
     };
 
     Column *columnOf(Role role);
-    std::string dateIn(Role role, const Row &row, ImportBuilder &builder, When &when, bool &isOpen);
+    std::string dateIn(Role role, const Row &row, RowNotes &notes, When &when, bool &isOpen);
     struct PartRoles
     {
         Role year;
         Role month;
         Role day;
     };
-    std::string partsIn(PartRoles roles, const Row &row, ImportBuilder &builder, When &when) const;
-    void leaveOut(Role role, const Row &row, ImportBuilder &builder, When &when) const;
-    std::string clockIn(Role role, const Row &row, ImportBuilder &builder) const;
+    std::string partsIn(PartRoles roles, const Row &row, RowNotes &notes, When &when) const;
+    void leaveOut(Role role, const Row &row, RowNotes &notes, When &when) const;
+    std::string clockIn(Role role, const Row &row, RowNotes &notes) const;
     /// Start and end of a row on their way to a date.
     struct Ends
     {
@@ -75,17 +87,26 @@ private:
         bool isOpen = false;
         bool hasEnd = false;
     };
-    void addClocks(const Row &row, ImportBuilder &builder, When &when, Ends &ends) const;
-    void keepOpen(const Row &row, ImportBuilder &builder, When &when) const;
-    void addZone(const Row &row, ImportBuilder &builder, When &when, Ends &ends) const;
+    void addClocks(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
+    void keepOpen(const Row &row, RowNotes &notes, When &when) const;
+    void addZone(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
     void leaveUnread(const Row &row, const Column &column, const QString &why, When &when) const;
     std::string name(const Slot &slot) const;
     /// What stands in the columns of a role was of no use.
     void keep(Role role, const Row &row, When &when) const;
-    void join(std::string start, std::string end, bool hasEnd, const Row &row, ImportBuilder &builder, When &when);
+    void join(std::string start, std::string end, bool hasEnd, const Row &row, RowNotes &notes, When &when);
+
+    void findCommon();
+    std::string_view commonIn(const Column &column, const Row &row, DateRoom &room) const;
 
     const TablePlan &m_plan;
     std::vector<Column> m_columns;
+    /// The one column of the date, or of its start, where nothing but perhaps an end is a date besides.
+    std::optional<std::size_t> m_common;
+    std::optional<std::size_t> m_commonEnd;
+    DateRoom m_room{};
+    DateRoom m_endRoom{};
+    std::string m_span;
 };
 
 } // namespace kronika::table

@@ -2,8 +2,8 @@
 #include "models/io/table/tableimport.h"
 
 #include "models/io/iomessage.h"
+#include "models/io/table/rowline.h"
 #include "models/io/table/tabledates.h"
-#include "models/io/table/tablefields.h"
 #include "models/io/table/tablesample.h"
 
 #include <algorithm>
@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::size_t kSampleRows = 1000;
 constexpr std::size_t kRowsPerTick = 4096;
-/// What cells that made nothing are kept under.
-constexpr const char *kFamily = "table";
+/// Of lists in a cell; and a line end in any case.
+constexpr std::string_view kSeparators = ";|";
 
 class TableReader
 {
@@ -42,7 +42,7 @@ public:
         std::size_t n = 0;
         std::optional<std::size_t> tooWide;
         const bool isWhole = m_input.rows.forEach([&](const Row &row) {
-            if (n++ % kRowsPerTick == 0 && m_progress && !m_progress(row.offset, m_input.text.size()))
+            if (n++ % kRowsPerTick == 0 && m_progress && !tick(row))
                 return false;
             if (isTooWide(row))
                 tooWide = row.offset;
@@ -52,14 +52,33 @@ public:
         });
         if (tooWide)
             return m_builder.refuse(saidOfWidth(), *tooWide);
+        if (const auto fault = m_input.rows.fault())
+            return refused(*fault);
         if (!isWhole)
             return m_builder.cancelled();
+        if (m_line)
+            m_line->finish();
         sayWhatWasOdd();
         tellFindings();
         return m_builder.finish();
     }
 
 private:
+    bool tick(const Row &row)
+    {
+        const Reach reach = m_input.rows.reach().value_or(Reach{row.offset, m_input.text.size()});
+        return m_progress(reach.done, reach.total);
+    }
+
+    /// Of all of it, at no place.
+    static ImportOutcome refused(const Error &error)
+    {
+        ImportOutcome outcome;
+        outcome.report.isImport = true;
+        outcome.report.diagnostics.add({Severity::Error, {}, {}, error.text()});
+        return outcome;
+    }
+
     Status plan(std::vector<SampleRow> sample)
     {
         TableShape shape;
@@ -76,11 +95,21 @@ private:
         if (!made)
             return made.error();
         m_plan = *std::move(made);
+        if (m_input.isOurs)
+            planOwnColumns(m_plan);
         m_dates.emplace(m_plan, m_input.map);
-        m_fields.emplace(m_plan, m_builder, m_input.map);
+        m_doubts.resize(m_dates->columnCount());
+        m_rules.emplace(RowRules{.plan = m_plan, .dates = *m_dates});
+        m_rules->separators = m_input.map.separators.value_or(std::string(kSeparators)) + '\n';
+        m_rules->wantsUnread = m_input.findings != nullptr;
+        const std::string zone = m_input.map.zone.empty() ? "UTC" : m_input.map.zone;
+        if (auto named = Zone::byName(QString::fromStdString(zone)))
+            m_rules->zone = *named;
         for (std::size_t column = 0; column < m_plan.names.size(); ++column) {
             m_accounts.push_back(&m_builder.field({}, m_plan.names[column]));
             m_accounts.back()->becomes = m_plan.becomes(column);
+            if (!m_accounts.back()->becomes.empty())
+                m_rules->mapped.push_back(column);
         }
         startFindings();
         return done();
@@ -93,24 +122,26 @@ private:
                 keepLine(row);
             return;
         }
-        m_builder.read();
-        if (row.isBlank()) {
-            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "its cells are all empty"), row.offset);
-            noteUnread(row, IoMessage::tr("its cells are all empty"));
-            return;
-        }
+        if (!m_line)
+            m_line.emplace(*m_rules, m_builder, m_input.text, [this](const RowNotes &notes) { tell(notes); });
         noteSamples(row);
-        if (!m_isSeenWhole && m_dates->needsAll(row)) {
-            m_isSeenWhole = true;
-            std::size_t k = 0;
-            m_input.rows.forEach([&](const Row &other) {
-                if (k++ >= m_firstRow)
-                    m_dates->see(other);
-                return true;
-            });
-        }
-        noteLength(row);
-        readRow(row);
+        if (!m_isSeenWhole && m_dates->needsAll(row))
+            seeWhole();
+        m_line->add(row);
+    }
+
+    /// Looks at the dates of all rows, without which those from here on cannot be read.
+    void seeWhole()
+    {
+        m_isSeenWhole = true;
+        m_line->drain();
+        std::size_t n = 0;
+        m_input.rows.forEach([&](const Row &row) {
+            if (n++ >= m_firstRow)
+                m_dates->see(row);
+            return true;
+        });
+        ++m_rules->datesVersion;
     }
 
     /// Titles and remarks above a table.
@@ -133,64 +164,39 @@ private:
                             row.offset);
     }
 
-    void noteLength(const Row &row)
+    /// What was noted of some rows, in their order; on the thread that read them.
+    void tell(const RowNotes &notes)
     {
-        const std::size_t columns = m_plan.names.size();
-        if (row.cells.size() < columns && m_shortRows++ == 0)
-            m_firstShort = row.offset;
-        if (row.cells.size() > columns && m_longRows++ == 0)
-            m_firstLong = row.offset;
+        m_builder.read(notes.read);
+        for (const std::size_t offset : notes.blank)
+            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "its cells are all empty"), offset);
+        for (const auto &[message, offset] : notes.warnings)
+            m_builder.warn(message, offset);
+        m_builder.countWarnings(notes.warningCount - notes.warnings.size());
+        m_shortRows.add(notes.shortRows);
+        m_longRows.add(notes.longRows);
+        addDoubts(m_doubts, notes.doubts);
+        for (std::size_t column = 0; column < notes.mapped.size(); ++column)
+            m_accounts[column]->mapped += notes.mapped[column];
+        for (std::size_t column = 0; column < notes.keptAside.size(); ++column) {
+            if (notes.keptAside[column] > 0)
+                account(column).keptAside += notes.keptAside[column];
+        }
+        for (const RowNotes::Unread &unread : notes.unread)
+            tellUnread(unread);
     }
 
-    void readRow(const Row &row)
+    void tellUnread(const RowNotes::Unread &unread)
     {
-        Event event;
-        TableDates::When when = m_dates->read(row, m_builder);
-        event.when = std::move(when.edtf);
-        if (!when.trouble.isEmpty())
-            noteUnread(row, when.trouble);
-        m_fields->fill(row, event);
-        UnknownMembers kept;
-        const auto keep = [&](std::size_t column) {
-            const std::string_view text = row.text(column);
-            if (text.empty())
-                return;
-            appendTextMember(kept, nameOf(column), text);
-            ++account(column).keptAside;
-        };
-        // In order: behind the last cell of a short row there is nothing to keep.
-        for (std::size_t n = 0; n < m_plan.kept.size() && m_plan.kept[n] < row.cells.size(); ++n)
-            keep(m_plan.kept[n]);
-        std::sort(when.kept.begin(), when.kept.end());
-        when.kept.erase(std::unique(when.kept.begin(), when.kept.end()), when.kept.end());
-        for (const std::size_t column : when.kept)
-            keep(column);
-        for (std::size_t column = m_plan.names.size(); column < row.cells.size(); ++column)
-            keep(column);
-        for (const std::size_t column : m_fields->unread())
-            keep(column);
-        if (!kept.empty())
-            appendObjectMember(event.unknown, kFamily, kept);
-        countMapped(row, when.kept);
-        const std::string date = event.when;
-        const std::string id = m_builder.add(std::move(event));
-        if (!when.offered.empty())
-            m_builder.offer(QString::fromUtf8(QT_TRANSLATE_NOOP(
-                                "kronika::Offer", "“early”, “mid” or “late” is said: probably this part is meant")),
-                            {id, date, std::move(when.offered)});
-    }
-
-    void noteUnread(const Row &row, const QString &reason)
-    {
-        if (m_input.findings == nullptr || m_input.findings->unreadCount++ >= TableFindings::kMaxUnread)
+        if (m_input.findings->unreadCount++ >= TableFindings::kMaxUnread)
             return;
         // Rows come in the order in which they stand.
-        advance(m_position, m_input.text.substr(m_passed, row.offset - m_passed));
-        m_passed = row.offset;
-        QStringList cells;
-        for (const Cell &cell : row.cells)
-            cells.append(QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())).simplified());
-        m_input.findings->unread.push_back({m_position, reason, cells.join(QStringLiteral(" | "))});
+        if (m_input.style == PlaceStyle::Cells)
+            m_position = positionOfCell(unread.offset);
+        else
+            advance(m_position, m_input.text.substr(m_passed, unread.offset - m_passed));
+        m_passed = unread.offset;
+        m_input.findings->unread.push_back({m_position, unread.reason, unread.text});
     }
 
     void noteSamples(const Row &row)
@@ -228,27 +234,12 @@ private:
     void tellFindings()
     {
         if (m_input.findings != nullptr)
-            m_dates->tell(m_input.findings->columns);
-    }
-
-    void countMapped(const Row &row, const std::vector<std::size_t> &kept)
-    {
-        const std::size_t end = std::min(row.cells.size(), m_plan.names.size());
-        for (std::size_t column = 0; column < end; ++column) {
-            if (!row.cells[column].text.empty() && !m_accounts[column]->becomes.empty() &&
-                std::find(kept.begin(), kept.end(), column) == kept.end())
-                ++m_accounts[column]->mapped;
-        }
-    }
-
-    std::string nameOf(std::size_t column) const
-    {
-        return column < m_plan.names.size() ? m_plan.names[column] : "column " + std::to_string(column + 1);
+            m_dates->tell(m_input.findings->columns, m_doubts);
     }
 
     FieldAccount &account(std::size_t column)
     {
-        return column < m_accounts.size() ? *m_accounts[column] : m_builder.field({}, nameOf(column));
+        return column < m_accounts.size() ? *m_accounts[column] : m_builder.field({}, m_rules->nameOf(column));
     }
 
     void sayWhatWasOdd()
@@ -270,15 +261,15 @@ private:
             m_builder.warn(warning);
         for (const std::size_t offset : m_input.rows.strayQuotes())
             m_builder.warn(IoMessage::tr("found a quote that encloses no cell; it is read as a character"), offset);
-        if (m_input.names.empty() && m_shortRows > 0)
+        if (m_input.names.empty() && m_shortRows.count > 0)
             m_builder.warn(IoMessage::tr("%n rows have fewer cells than there are columns; the missing ones are empty",
-                                         nullptr, IoMessage::count(m_shortRows)),
-                           m_firstShort);
-        if (m_longRows > 0)
+                                         nullptr, IoMessage::count(m_shortRows.count)),
+                           m_shortRows.first);
+        if (m_longRows.count > 0)
             m_builder.warn(IoMessage::tr("%n rows have more cells than there are columns; the surplus is kept as text",
-                                         nullptr, IoMessage::count(m_longRows)),
-                           m_firstLong);
-        m_dates->report(m_builder);
+                                         nullptr, IoMessage::count(m_longRows.count)),
+                           m_longRows.first);
+        m_dates->report(m_builder, m_doubts);
     }
 
     TableInput &m_input;
@@ -287,7 +278,7 @@ private:
     ImportBuilder m_builder;
     TablePlan m_plan;
     std::optional<TableDates> m_dates;
-    std::optional<TableFields> m_fields;
+    std::optional<RowRules> m_rules;
     std::size_t m_firstRow = 0;
     std::optional<std::size_t> m_header;
     bool m_isSeenWhole = false;
@@ -295,10 +286,11 @@ private:
     TextPosition m_position{1, 1};
     std::size_t m_passed = 0;
     std::size_t m_sampledRows = 0;
-    std::size_t m_shortRows = 0;
-    std::size_t m_firstShort = 0;
-    std::size_t m_longRows = 0;
-    std::size_t m_firstLong = 0;
+    Noted m_shortRows;
+    Noted m_longRows;
+    std::vector<DateDoubts> m_doubts;
+    /// Reads with all of the above.
+    std::optional<RowLine> m_line;
 };
 
 } // namespace

@@ -28,6 +28,8 @@ struct TableInput
     std::vector<std::string> names = {};
     /// Said as they are, once.
     std::vector<QString> warnings = {};
+    /// Kronika wrote it.
+    bool isOurs = false;
     /// Records that are no rows: why, and where.
     std::vector<std::pair<QString, std::size_t>> skipped = {};
     /// What is found out goes there; may be null.

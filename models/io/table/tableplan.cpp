@@ -92,7 +92,25 @@ std::string TablePlan::becomes(std::size_t column) const
                 return nameOf(static_cast<Role>(role));
         }
     }
-    return {};
+    if (own.date == column)
+        return "when, in words";
+    return own.titles == column ? "titles" : own.attachments == column ? "attachments" : "";
+}
+
+void planOwnColumns(TablePlan &plan)
+{
+    const auto take = [&plan](const char *name, std::optional<std::size_t> &own) {
+        const auto at = std::find_if(plan.kept.begin(), plan.kept.end(),
+                                     [&](std::size_t column) { return plan.names[column] == name; });
+        if (at == plan.kept.end())
+            return;
+        own = *at;
+        plan.kept.erase(at);
+    };
+    if (plan.has(Role::When))
+        take("date", plan.own.date);
+    take("titles", plan.own.titles);
+    take("attachments", plan.own.attachments);
 }
 
 Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &rows, const TableMap &map)
@@ -148,10 +166,8 @@ Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &
     return plan;
 }
 
-std::string_view textOf(const Slot &slot, const Row &row, std::string &room)
+std::string_view joinedTextOf(const Slot &slot, const Row &row, std::string &room)
 {
-    if (slot.size() == 1)
-        return slot.front().isConstant ? std::string_view(slot.front().constant) : row.text(slot.front().column);
     room.clear();
     for (const SlotPart &part : slot) {
         const std::string_view text = part.isConstant ? std::string_view(part.constant) : row.text(part.column);

@@ -31,6 +31,15 @@ struct TablePlan
     std::array<std::vector<Slot>, std::size_t(Role::Url) + 1> slots;
     /// Columns that make nothing: kept word for word.
     std::vector<std::size_t> kept;
+    /// Columns of a table that Kronika wrote.
+    struct Own
+    {
+        /// The date in words: says no more than the date.
+        std::optional<std::size_t> date = {};
+        std::optional<std::size_t> titles = {};
+        std::optional<std::size_t> attachments = {};
+    };
+    Own own = {};
 
     const std::vector<Slot> &of(Role role) const { return slots[std::size_t(role)]; }
     bool has(Role role) const { return !of(role).empty(); }
@@ -42,10 +51,19 @@ struct TablePlan
 /// The error names a column that there is not, and those that there are.
 Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &rows, const TableMap &map);
 
+/// Takes the columns that only Kronika writes from those that are kept.
+void planOwnColumns(TablePlan &plan);
+
 /// Which column is meant; none if there is no such column.
 std::optional<std::size_t> columnOf(const std::vector<std::string> &names, const MapPart &part);
 
 /// The text of a slot in a row; `room` holds it where it is joined.
-std::string_view textOf(const Slot &slot, const Row &row, std::string &room);
+std::string_view joinedTextOf(const Slot &slot, const Row &row, std::string &room);
+inline std::string_view textOf(const Slot &slot, const Row &row, std::string &room)
+{
+    if (slot.size() != 1)
+        return joinedTextOf(slot, row, room);
+    return slot.front().isConstant ? std::string_view(slot.front().constant) : row.text(slot.front().column);
+}
 
 } // namespace kronika::table

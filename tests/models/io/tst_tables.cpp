@@ -6,6 +6,7 @@
 #include "models/io/table/dateparts.h"
 #include "models/io/table/delimited.h"
 #include "models/io/text/encoding.h"
+#include "models/time/commondate.h"
 #include "tests/models/io/readandwrite.h"
 
 #include <QtTest/QtTest>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void aWrongMappingIsRefused_data();
     void aWrongMappingIsRefused();
     void placesAreRowAndColumn();
+    void aDecadeIsNotGuessedByTheOrderOfDates();
 };
 
 void TestTables::recordsAreCutByRfc4180_data()
@@ -206,6 +208,8 @@ void TestTables::datesOfAColumnAreRead_data()
     row("days without separators", {"20250528", "19990101"}, {"2025-05-28", "1999-01-01"});
     row("early years", {"877", "-287", "13 Feb 858"}, {"0877", "-0287", "0858-02-13"});
     row("words that mean several times", {"2022–", "from 28 to 29 May 25"}, {"several", "several"});
+    row("decades without their century", {"90. léta", "the 60s", "60er Jahre", "lata 90."},
+        {"several", "several", "several", "several"});
     row("no date", {"soon", "31.2.2025"}, {"unreadable", "unreadable"});
 }
 
@@ -219,6 +223,11 @@ void TestTables::datesOfAColumnAreRead()
     QStringList read;
     for (const QString &cell : cells) {
         const table::DateReading reading = column.read(cell.toStdString());
+        // The short way gives the same, or nothing.
+        table::DateRoom room;
+        const std::string text = cell.toStdString();
+        if (const std::string_view common = column.commonIn(text, room); commonDate(common))
+            QCOMPARE(std::string(common), reading.edtf);
         const char *kinds[] = {"none", "ongoing", "", "ambiguous", "several", "unreadable"};
         read.append(reading.kind == table::CellDate::Date ? QString::fromStdString(reading.edtf)
                                                           : QString::fromLatin1(kinds[int(reading.kind)]));
@@ -359,6 +368,16 @@ void TestTables::placesAreRowAndColumn()
     const ImportOutcome outcome = readTable("title,date\n\"a\nb\",2025\nc,soon\n");
     QVERIFY2(testing::said(outcome.report).contains(QStringLiteral("4:3: warning: found “soon” in column “date”")),
              qPrintable(testing::said(outcome.report)));
+}
+
+void TestTables::aDecadeIsNotGuessedByTheOrderOfDates()
+{
+    const ImportOutcome outcome = readTable("date,title\n60er Jahre,a\n28-May-25,b\n", QStringLiteral("order=dmy"));
+    QCOMPARE(readEvents(outcome), QStringLiteral(" a\n2025-05-28 b\n"));
+    const QString said = testing::said(outcome.report);
+    QVERIFY2(said.contains(QStringLiteral("found “60er Jahre” in column “date”, which may mean several times")) &&
+                 said.contains(QStringLiteral("196X")),
+             qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(TestTables)

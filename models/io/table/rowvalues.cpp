@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/table/rowvalues.h"
+
+#include "models/document/marking.h"
+#include "models/io/table/celltext.h"
+#include "models/io/table/ownlists.h"
+#include "models/io/text/datetext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kronika::table {
+
+namespace {
+
+std::string markingOf(std::string_view text)
+{
+    std::string marking = QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed().toUpper().toStdString();
+    if (!marking.empty() && !marking.starts_with("TLP:"))
+        marking.insert(0, "TLP:");
+    return marking;
+}
+
+} // namespace
+
+RowValues::RowValues(const TablePlan &plan, std::string separators)
+    : m_plan(plan)
+    , m_separators(std::move(separators))
+{
+    for (const Role role : {Role::Tags, Role::Source, Role::Url, Role::Confidence, Role::Marking}) {
+        for (const Slot &slot : plan.of(role))
+            m_slots.push_back(slot);
+    }
+    for (const auto &own : {plan.own.titles, plan.own.attachments}) {
+        if (own)
+            m_slots.push_back({SlotPart{.column = *own, .constant = {}, .isConstant = false}});
+    }
+    if (m_slots.size() == 1 && m_slots.front().size() == 1 && !m_slots.front().front().isConstant)
+        m_onlyColumn = m_slots.front().front().column;
+}
+
+std::string_view RowValues::firstOf(Role role, const Row &row)
+{
+    return m_plan.has(role) ? textOf(m_plan.of(role).front(), row, m_room) : std::string_view();
+}
+
+std::uint32_t RowValues::categoryOf(const Row &row)
+{
+    const std::string_view text = firstOf(Role::Category, row);
+    if (text.empty() || text == "-")
+        return kNone;
+    return m_categories.of(text, [&] { return NamedCategory{std::string(text), {}}; });
+}
+
+void RowValues::appendActorsOf(const Row &row, std::vector<std::uint32_t> &actors)
+{
+    for (const Slot &slot : m_plan.of(Role::Actor)) {
+        const std::string_view text = textOf(slot, row, m_room);
+        if (text.empty())
+            continue;
+        actors.push_back(m_casts.of(text, [&] {
+            Cast cast;
+            for (const std::string &part : parts(text, m_separators)) {
+                if (NamedActor actor = actorIn(part); actor.name != "-")
+                    cast.named.push_back(std::move(actor));
+            }
+            return cast;
+        }));
+    }
+}
+
+std::string_view RowValues::keyOf(const Row &row)
+{
+    if (m_onlyColumn)
+        return row.text(*m_onlyColumn);
+    m_key.clear();
+    bool isEmpty = true;
+    for (const Slot &slot : m_slots) {
+        const std::string_view text = textOf(slot, row, m_room);
+        isEmpty = isEmpty && text.empty();
+        // Its length in front, so that no two rows of different cells have the same key.
+        const auto size = static_cast<std::uint32_t>(text.size());
+        m_key.append({static_cast<char>(size & 0xFFU), static_cast<char>(size >> 8U & 0xFFU),
+                      static_cast<char>(size >> 16U & 0xFFU), static_cast<char>(size >> 24U)});
+        m_key.append(text);
+    }
+    return isEmpty ? std::string_view() : std::string_view(m_key);
+}
+
+std::uint32_t RowValues::extrasOf(const Row &row)
+{
+    const std::string_view key = m_slots.empty() ? std::string_view() : keyOf(row);
+    return key.empty() ? kNone : m_extras.of(key, [&] { return extrasIn(row); });
+}
+
+RowValues::Extras RowValues::extrasIn(const Row &row)
+{
+    Extras extras;
+    grade(row, extras);
+    readOwn(row, extras);
+    for (const Slot &slot : m_plan.of(Role::Tags)) {
+        std::vector<std::string> tags = tagsIn(textOf(slot, row, m_room), m_separators);
+        std::move(tags.begin(), tags.end(), std::back_inserter(extras.made.tags));
+    }
+    const std::string titles = allOf(Role::Source, row);
+    const std::string addresses = allOf(Role::Url, row);
+    if (!titles.empty() || !addresses.empty())
+        extras.sources = sourcesIn(titles, addresses, m_separators);
+    return extras;
+}
+
+void RowValues::grade(const Row &row, Extras &extras)
+{
+    if (const std::string_view text = firstOf(Role::Marking, row); !text.empty()) {
+        const std::string marking = markingOf(text);
+        if (const auto level = tlpWritten(marking))
+            extras.made.marking = nameOf(*level);
+        else
+            extras.unsoundMarking = marking;
+    }
+    const std::string_view text = firstOf(Role::Confidence, row);
+    if (text.empty())
+        return;
+    const auto number = datetext::wholeNumber(text.ends_with('%') ? text.substr(0, text.size() - 1) : text);
+    if (number && *number >= 0 && *number <= 100)
+        return void(extras.made.confidence = static_cast<int>(*number));
+    for (const SlotPart &part : m_plan.of(Role::Confidence).front()) {
+        if (!part.isConstant)
+            extras.unread.push_back(part.column);
+    }
+}
+
+void RowValues::readOwn(const Row &row, Extras &extras) const
+{
+    if (const auto column = m_plan.own.titles) {
+        if (auto titles = titlesIn(row.text(*column)))
+            extras.made.titles = *std::move(titles);
+        else
+            extras.unread.push_back(*column);
+    }
+    if (const auto column = m_plan.own.attachments) {
+        if (auto attachments = attachmentsIn(row.text(*column)))
+            extras.made.attachments = *std::move(attachments);
+        else
+            extras.unread.push_back(*column);
+    }
+}
+
+std::string RowValues::allOf(Role role, const Row &row)
+{
+    std::string all;
+    for (const Slot &slot : m_plan.of(role)) {
+        const std::string_view part = textOf(slot, row, m_room);
+        if (!part.empty())
+            all.append(all.empty() ? "" : "\n").append(part);
+    }
+    return all;
+}
+
+void RowValues::settle(ImportBuilder &builder)
+{
+    for (const std::uint32_t number : m_categories.fresh()) {
+        NamedCategory &named = m_categories[number];
+        named.category = builder.categoryIndex(builder.categoryNamed(named.name));
+    }
+    for (const std::uint32_t number : m_casts.fresh()) {
+        Cast &cast = m_casts[number];
+        for (const NamedActor &named : cast.named)
+            cast.actors.push_back(builder.actorIndex(builder.actorNamed(named.name)));
+    }
+    for (const std::uint32_t number : m_extras.fresh()) {
+        Extras &extras = m_extras[number];
+        for (const Source &source : extras.sources)
+            extras.made.claims.emplace_back().source = builder.sourceLike(source);
+        if (!extras.made.isEmpty())
+            extras.shared = std::make_shared<const EventExtras>(std::move(extras.made));
+    }
+}
+
+void RowValues::forget()
+{
+    m_categories.forget();
+    m_casts.forget();
+    m_extras.forget();
+}
+
+std::optional<CategoryIndex> RowValues::category(std::uint32_t number)
+{
+    return number == kNone ? std::nullopt : m_categories[number].category;
+}
+
+void RowValues::appendActors(std::uint32_t number, std::vector<EventDraft::Part> &actors)
+{
+    const Cast &cast = m_casts[number];
+    for (std::size_t n = 0; n < cast.actors.size(); ++n)
+        actors.push_back({cast.actors[n], cast.named[n].role});
+}
+
+const std::shared_ptr<const EventExtras> &RowValues::extras(std::uint32_t number)
+{
+    static const std::shared_ptr<const EventExtras> kNothing;
+    return number == kNone ? kNothing : m_extras[number].shared;
+}
+
+} // namespace kronika::table
