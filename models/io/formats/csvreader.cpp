@@ -86,9 +86,11 @@ ImportOutcome readText(const QByteArray &bytes, const ImportOptions &options, co
     const Opened file = opened(bytes, *map, isTabbed);
     table::DelimitedRows rows(file.text, file.dialect);
     GuardedRows guarded(rows);
-    table::TableInput input{.rows = isWrittenByUs(file) ? static_cast<table::Rows &>(guarded) : rows,
+    const bool isOurs = isWrittenByUs(file);
+    table::TableInput input{.rows = isOurs ? static_cast<table::Rows &>(guarded) : rows,
                             .text = file.text,
                             .map = *map,
+                            .isOurs = isOurs,
                             .findings = findings};
     if (findings != nullptr) {
         findings->delimiter = file.dialect.delimiter;
