@@ -13,37 +13,35 @@ constexpr std::string_view kXlsxOldBegin = "\xD0\xCF\x11\xE0";
 class SheetRows : public table::Rows
 {
 public:
-    explicit SheetRows(const xlsx::Sheet &sheet)
-        : m_sheet(sheet)
+    explicit SheetRows(xlsx::Workbook &workbook)
+        : m_workbook(workbook)
     {
-        // A text of the same shape, so that line and column of a place are row and column of the sheet.
-        for (const auto &row : sheet.rows) {
-            m_starts.push_back(std::size_t(m_shape.size()));
-            m_shape.append(row.size(), ' ');
-            m_shape += '\n';
-        }
     }
-
-    std::string_view shape() const { return m_shape; }
 
     bool forEach(const table::TakeRow &take) override
     {
         std::vector<table::Cell> cells;
-        for (std::size_t n = 0; n < m_sheet.rows.size(); ++n) {
+        bool isStopped = false;
+        const Status status = m_workbook.forEachRow([&](const xlsx::SheetRow &row) {
             cells.clear();
-            for (std::size_t column = 0; column < m_sheet.rows[n].size(); ++column)
-                cells.push_back({m_sheet.rows[n][column], m_starts[n] + column});
-            // Rows without a cell are blank lines.
-            if (!cells.empty() && !take({cells, m_starts[n]}))
-                return false;
-        }
-        return true;
+            const std::size_t start = row.row * kSheetColumns;
+            for (std::size_t column = 0; column < row.cells.size(); ++column)
+                cells.push_back({row.cells[column], start + column});
+            isStopped = !take({cells, start});
+            return !isStopped;
+        });
+        m_fault = status ? std::nullopt : std::optional(status.error());
+        return !isStopped && status;
+    }
+    std::optional<Error> fault() const override { return m_fault; }
+    std::optional<table::Reach> reach() const override
+    {
+        return table::Reach{std::min(m_workbook.inflated(), m_workbook.size()), m_workbook.size()};
     }
 
 private:
-    const xlsx::Sheet &m_sheet;
-    std::string m_shape;
-    std::vector<std::size_t> m_starts;
+    xlsx::Workbook &m_workbook;
+    std::optional<Error> m_fault;
 };
 
 ImportOutcome refused(const QString &message)
@@ -68,24 +66,25 @@ ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, c
         outcome.report.isCancelled = true;
         return outcome;
     }
-    const Result<xlsx::Workbook> workbook = xlsx::workbookOf(bytes, map->sheet);
-    if (!workbook)
-        return refused(workbook.error().text());
-    SheetRows rows(workbook->sheet);
-    table::TableInput input{.rows = rows, .text = rows.shape(), .map = *map, .findings = findings};
+    const Result<std::unique_ptr<xlsx::Workbook>> opened = xlsx::Workbook::open(bytes, map->sheet);
+    if (!opened)
+        return refused(opened.error().text());
+    xlsx::Workbook &workbook = **opened;
+    SheetRows rows(workbook);
+    table::TableInput input{.rows = rows, .text = {}, .style = PlaceStyle::Cells, .map = *map, .findings = findings};
     QStringList others;
     if (findings != nullptr)
-        findings->sheet = workbook->sheet.name;
-    for (const xlsx::SheetName &sheet : workbook->sheets) {
+        findings->sheet = workbook.chosen().name;
+    for (const xlsx::SheetName &sheet : workbook.sheets()) {
         if (findings != nullptr)
             findings->sheets.push_back(sheet.name);
-        if (sheet.name != workbook->sheet.name)
+        if (sheet.name != workbook.chosen().name)
             others.append(QString::fromStdString(sheet.name));
     }
     if (!others.isEmpty())
         input.warnings.push_back(
             IoMessage::tr("the sheet “%1” was read; --map sheet=NAME reads another one (%2)")
-                .arg(QString::fromStdString(workbook->sheet.name), others.join(QStringLiteral(", "))));
+                .arg(QString::fromStdString(workbook.chosen().name), others.join(QStringLiteral(", "))));
     return table::importTable(std::move(input), options, progress);
 }
 

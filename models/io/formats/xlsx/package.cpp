@@ -61,7 +61,9 @@ Result<std::unique_ptr<Part>> Package::opened(const std::string &name)
                          .arg(shown, QString::fromUtf8(zip_strerror(m_archive))),
                      {},
                      {}};
-    return std::make_unique<Part>(file, shown, isPackedKnown ? std::size_t(stat.comp_size) : kMaxPartBytes, m_used);
+    const Part::Sizes sizes{isPackedKnown ? std::size_t(stat.comp_size) : kMaxPartBytes,
+                            (stat.valid & ZIP_STAT_SIZE) != 0 ? std::size_t(stat.size) : 0};
+    return std::make_unique<Part>(file, shown, sizes, Part::Budget{m_used, m_inflated[name]});
 }
 
 Result<QByteArray> Package::part(const std::string &name)
@@ -86,7 +88,10 @@ qint64 Part::readData(char *data, qint64 most)
         return -1;
     const zip_int64_t count = zip_fread(m_file, data, zip_uint64_t(most));
     m_inflated += std::size_t(std::max<zip_int64_t>(count, 0));
-    m_used += std::size_t(std::max<zip_int64_t>(count, 0));
+    if (m_inflated > m_budget.inflated) {
+        m_budget.used += m_inflated - m_budget.inflated;
+        m_budget.inflated = m_inflated;
+    }
     const auto stop = [this](const QString &what) {
         m_fault = Error{what.arg(m_name), {}, IoMessage::tr("save the sheet as CSV in the program that it is of")};
         return qint64(-1);
@@ -94,10 +99,10 @@ qint64 Part::readData(char *data, qint64 most)
     if (count < 0)
         return stop(IoMessage::tr("the part “%1” of the workbook is broken: ") +
                     QString::fromUtf8(zip_file_strerror(m_file)).replace(u'%', u' '));
-    if (m_inflated > Package::kMaxPartBytes || m_used > Package::kMaxBytes)
+    if (m_inflated > Package::kMaxPartBytes || m_budget.used > Package::kMaxBytes)
         return stop(IoMessage::tr("the part “%1” of the workbook inflates to more than 512 MiB, or the whole to more "
                                   "than 1 GiB; expected less"));
-    if (m_inflated > Package::kFreeBytes && m_inflated / Package::kMaxRatio > m_packed)
+    if (m_inflated > Package::kFreeBytes && m_inflated / Package::kMaxRatio > m_sizes.packed)
         return stop(IoMessage::tr("the part “%1” of the workbook inflates to more than 40 times its size, as no "
                                   "sheet does; expected less"));
     if (!m_bounds.see(reinterpret_cast<const unsigned char *>(data), std::size_t(count)))

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QIODevice>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,11 +23,24 @@ namespace kronika::xlsx {
 class Part : public QIODevice
 {
 public:
-    Part(zip_file *file, const QString &name, std::size_t packed, std::size_t &used)
+    struct Sizes
+    {
+        std::size_t packed = 0;
+        /// Once inflated, as the archive says it.
+        std::size_t inflated = 0;
+    };
+    /// `used`: of all parts together, this one as often as it is read counted once. `inflated`: how much of it was
+    /// before.
+    struct Budget
+    {
+        std::size_t &used;
+        std::size_t &inflated;
+    };
+    Part(zip_file *file, const QString &name, Sizes sizes, Budget budget)
         : m_file(file)
         , m_name(name)
-        , m_packed(packed)
-        , m_used(used)
+        , m_sizes(sizes)
+        , m_budget(budget)
     {
         open(QIODevice::ReadOnly);
     }
@@ -37,6 +51,7 @@ public:
     const std::optional<Error> &fault() const { return m_fault; }
     /// Inflated so far.
     std::size_t inflated() const { return m_inflated; }
+    std::size_t whole() const { return m_sizes.inflated; }
 
 protected:
     qint64 readData(char *data, qint64 most) override;
@@ -45,9 +60,8 @@ protected:
 private:
     zip_file *m_file;
     QString m_name;
-    std::size_t m_packed;
-    /// Of all parts together.
-    std::size_t &m_used;
+    Sizes m_sizes;
+    Budget m_budget;
     std::size_t m_inflated = 0;
     XmlBounds m_bounds;
     std::optional<Error> m_fault;
@@ -82,6 +96,8 @@ private:
 
     zip *m_archive;
     std::size_t m_used = 0;
+    /// By part.
+    std::map<std::string, std::size_t> m_inflated;
 };
 
 } // namespace kronika::xlsx

@@ -3,6 +3,7 @@
 
 #include "models/io/formats/xlsx/package.h"
 #include "models/io/iomessage.h"
+#include "models/io/table/textstore.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -27,6 +28,8 @@ QString value(const Attributes &attributes, const char *name)
     return attributes.value(QLatin1String(name)).toString();
 }
 
+enum class Next { Go, Stop, TooMuch };
+
 /// Calls `take(name, xml)` at each element of bytes or of a device. An error if it is not well-formed or has a DOCTYPE.
 template <typename Source, typename Take>
 Status walk(Source &&source, const std::string &part, Take &&take)
@@ -39,7 +42,10 @@ Status walk(Source &&source, const std::string &part, Take &&take)
                              .arg(QString::fromStdString(part)),
                          {},
                          {}};
-        if (xml.isStartElement() && !take(xml.name(), xml))
+        const Next next = xml.isStartElement() ? take(xml.name(), xml) : Next::Go;
+        if (next == Next::Stop)
+            return done();
+        if (next == Next::TooMuch)
             return Error{
                 IoMessage::tr("the part “%1” of the workbook has more rows, columns or cells than a spreadsheet can")
                     .arg(QString::fromStdString(part)),
@@ -128,23 +134,23 @@ QString builtIn(int id)
     }
 }
 
-class Reader
+class Book : public Workbook
 {
 public:
-    explicit Reader(Package &package)
-        : m_package(package)
+    explicit Book(std::unique_ptr<Package> package)
+        : m_package(std::move(package))
     {
     }
 
-    Result<Workbook> read(const std::string &wanted)
+    Status read(const std::string &wanted)
     {
         for (const Status &status : {readWorkbook(), readStyles(), readStrings()}) {
             if (!status)
                 return status.error();
         }
         std::vector<const SheetName *> candidates;
-        for (std::size_t n = 0; n < m_workbook.sheets.size(); ++n) {
-            const SheetName &sheet = m_workbook.sheets[n];
+        for (std::size_t n = 0; n < m_sheets.size(); ++n) {
+            const SheetName &sheet = m_sheets[n];
             if (wanted.empty() ? !sheet.isHidden : sheet.name == wanted || std::to_string(n + 1) == wanted)
                 candidates.push_back(&sheet);
         }
@@ -155,14 +161,59 @@ public:
                          {},
                          {}};
         for (const SheetName *sheet : candidates) {
-            m_workbook.sheet = Sheet{sheet->name, sheet->isHidden, {}};
-            const Status status = readSheet(sheet->part);
+            m_chosen = sheet;
+            bool isEmpty = true;
+            const Status status = forEachRow([&isEmpty](const SheetRow &) { return isEmpty = false; });
             if (!status)
                 return status.error();
-            if (!m_workbook.sheet.rows.empty())
+            if (!isEmpty)
                 break;
         }
-        return std::move(m_workbook);
+        return done();
+    }
+
+    const std::vector<SheetName> &sheets() const override { return m_sheets; }
+    const SheetName &chosen() const override { return *m_chosen; }
+    std::size_t inflated() const override { return m_part ? m_part->inflated() : 0; }
+    std::size_t size() const override { return m_part ? m_part->whole() : 0; }
+
+    Status forEachRow(const TakeSheetRow &take) override
+    {
+        m_cells.clear();
+        m_texts.clear();
+        m_given = 0;
+        m_row = 0;
+        bool isStopped = false;
+        std::size_t column = 0;
+        std::size_t nextRow = 0;
+        const Status walked = walkPart(m_chosen->part, [&](QStringView name, QXmlStreamReader &xml) {
+            if (name == QLatin1String("row")) {
+                isStopped = !giveRow(take);
+                const std::size_t number = value(xml.attributes(), "r").toULongLong();
+                m_row = number > 0 ? number - 1 : nextRow;
+                nextRow = m_row + 1;
+                column = 0;
+                return isStopped ? Next::Stop : m_row < kMaxRows ? Next::Go : Next::TooMuch;
+            }
+            if (name != QLatin1String("c"))
+                return Next::Go;
+            std::size_t row = m_row;
+            placeOf(value(xml.attributes(), "r"), column, row);
+            // A cell that stands in no row of its own.
+            if (row != m_row) {
+                isStopped = !giveRow(take);
+                m_row = row;
+            }
+            if (m_row >= kMaxRows || column >= kMaxColumns || ++m_given > kMaxCells)
+                return Next::TooMuch;
+            if (!isStopped)
+                takeCell(cellText(xml), column);
+            ++column;
+            return isStopped ? Next::Stop : Next::Go;
+        });
+        if (walked && !isStopped)
+            giveRow(take);
+        return walked;
     }
 
 private:
@@ -174,11 +225,11 @@ private:
 
     Status readWorkbook()
     {
-        if (!m_package.has("xl/_rels/workbook.xml.rels"))
+        if (!m_package->has("xl/_rels/workbook.xml.rels"))
             return Error{IoMessage::tr("found a zip archive that is no workbook: it lacks xl/_rels/workbook.xml.rels"),
                          {},
                          IoMessage::tr("save it as an Excel workbook (.xlsx) or as CSV in the program that it is of")};
-        const Result<QByteArray> relations = m_package.part("xl/_rels/workbook.xml.rels");
+        const Result<QByteArray> relations = m_package->part("xl/_rels/workbook.xml.rels");
         if (!relations)
             return relations.error();
         std::map<QString, std::string> targets;
@@ -186,11 +237,11 @@ private:
             walk(*relations, "xl/_rels/workbook.xml.rels", [&](QStringView name, QXmlStreamReader &xml) {
                 if (name == QLatin1String("Relationship"))
                     targets[value(xml.attributes(), "Id")] = partNamed(value(xml.attributes(), "Target"));
-                return true;
+                return Next::Go;
             });
         if (!read)
             return read;
-        const Result<QByteArray> workbook = m_package.part("xl/workbook.xml");
+        const Result<QByteArray> workbook = m_package->part("xl/workbook.xml");
         if (!workbook)
             return workbook.error();
         return walk(*workbook, "xl/workbook.xml", [&](QStringView name, QXmlStreamReader &xml) {
@@ -208,17 +259,17 @@ private:
                     !value(attributes, "state").isEmpty() && value(attributes, "state") != QLatin1String("visible");
                 const auto target = targets.find(id);
                 if (target != targets.end())
-                    m_workbook.sheets.push_back({value(attributes, "name").toStdString(), isHidden, target->second});
+                    m_sheets.push_back({value(attributes, "name").toStdString(), isHidden, target->second});
             }
-            return true;
+            return Next::Go;
         });
     }
 
     Status readStyles()
     {
-        if (!m_package.has("xl/styles.xml"))
+        if (!m_package->has("xl/styles.xml"))
             return done();
-        const Result<QByteArray> styles = m_package.part("xl/styles.xml");
+        const Result<QByteArray> styles = m_package->part("xl/styles.xml");
         if (!styles)
             return styles.error();
         std::map<int, QString> formats;
@@ -235,18 +286,18 @@ private:
                 const auto own = formats.find(id);
                 m_formats.push_back(own != formats.end() ? own->second : builtIn(id));
             }
-            return true;
+            return Next::Go;
         });
     }
 
     Status readStrings()
     {
-        if (!m_package.has("xl/sharedStrings.xml"))
+        if (!m_package->has("xl/sharedStrings.xml"))
             return done();
         return walkPart("xl/sharedStrings.xml", [&](QStringView name, QXmlStreamReader &xml) {
             if (name == QLatin1String("si"))
-                m_strings.push_back(m_workbook.texts.keep(stringItem(xml).toStdString()));
-            return m_strings.size() <= kMaxStrings;
+                m_strings.push_back(m_shared.keep(stringItem(xml).toStdString()));
+            return m_strings.size() <= kMaxStrings ? Next::Go : Next::TooMuch;
         });
     }
 
@@ -254,11 +305,14 @@ private:
     template <typename Take>
     Status walkPart(const std::string &name, Take &&take)
     {
-        const Result<std::unique_ptr<Part>> part = m_package.opened(name);
+        // Before the next one, so that what it inflated is known.
+        m_part.reset();
+        Result<std::unique_ptr<Part>> part = m_package->opened(name);
         if (!part)
             return part.error();
-        const Status walked = walk(part->get(), name, take);
-        return (*part)->fault() ? Status(*(*part)->fault()) : walked;
+        m_part = std::move(part).value();
+        const Status walked = walk(m_part.get(), name, take);
+        return m_part->fault() ? Status(*m_part->fault()) : walked;
     }
 
     /// "BC12" -> column 54, row 11; nothing where it is not given.
@@ -278,38 +332,24 @@ private:
         return true;
     }
 
-    Status readSheet(const std::string &part)
+    /// False if nobody wants more.
+    bool giveRow(const TakeSheetRow &take)
     {
-        std::size_t row = 0;
-        std::size_t column = 0;
-        std::size_t nextRow = 0;
-        return walkPart(part, [&](QStringView name, QXmlStreamReader &xml) {
-            if (name == QLatin1String("row")) {
-                const std::size_t number = value(xml.attributes(), "r").toULongLong();
-                row = number > 0 ? number - 1 : nextRow;
-                nextRow = row + 1;
-                column = 0;
-                return row < kMaxRows;
-            }
-            if (name != QLatin1String("c"))
-                return true;
-            placeOf(value(xml.attributes(), "r"), column, row);
-            if (row >= kMaxRows || column >= kMaxColumns || ++m_cells > kMaxCells)
-                return false;
-            const std::string_view text = cellText(xml);
-            if (!text.empty()) {
-                auto &rows = m_workbook.sheet.rows;
-                if (rows.size() <= row)
-                    rows.resize(row + 1);
-                if (rows[row].size() <= column) {
-                    m_cells += column - rows[row].size();
-                    rows[row].resize(column + 1);
-                }
-                rows[row][column] = text;
-            }
-            ++column;
-            return true;
-        });
+        const bool goesOn = m_cells.empty() || take({m_row, m_cells});
+        m_cells.clear();
+        m_texts.clear();
+        return goesOn;
+    }
+
+    void takeCell(std::string_view text, std::size_t column)
+    {
+        if (text.empty())
+            return;
+        if (m_cells.size() <= column) {
+            m_given += column - m_cells.size();
+            m_cells.resize(column + 1);
+        }
+        m_cells[column] = text;
     }
 
     std::string_view cellText(QXmlStreamReader &xml)
@@ -338,8 +378,7 @@ private:
             const std::size_t n = held.toULongLong();
             return n < m_strings.size() ? m_strings[n] : std::string_view();
         }
-        return m_workbook.texts.keep(type == QLatin1String("inlineStr") ? inlined.toStdString()
-                                                                        : textOf(held, type, style));
+        return m_texts.keep(type == QLatin1String("inlineStr") ? inlined.toStdString() : textOf(held, type, style));
     }
 
     std::string textOf(const QString &held, const QString &type, std::size_t style) const
@@ -359,32 +398,35 @@ private:
                                                                : QString::number(number, 'g', 15).toStdString();
     }
 
-    Package &m_package;
-    Workbook m_workbook;
+    std::unique_ptr<Package> m_package;
+    std::vector<SheetName> m_sheets;
+    const SheetName *m_chosen = nullptr;
+    /// The one that was walked last.
+    std::unique_ptr<Part> m_part;
     bool m_is1904 = false;
     std::vector<QString> m_formats;
+    table::TextStore m_shared;
     std::vector<std::string_view> m_strings;
-    std::size_t m_cells = 0;
+    // Of one going through the rows.
+    std::size_t m_row = 0;
+    std::vector<std::string_view> m_cells;
+    table::TextStore m_texts;
+    /// With the empty ones before the last of a row.
+    std::size_t m_given = 0;
 };
 
 } // namespace
 
-std::string_view Texts::keep(std::string_view text)
-{
-    constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
-    if (m_pieces.empty() || m_pieces.back().capacity() - m_pieces.back().size() < text.size())
-        m_pieces.emplace_back().reserve(std::max(kPieceBytes, text.size()));
-    std::string &piece = m_pieces.back();
-    piece += text;
-    return std::string_view(piece).substr(piece.size() - text.size());
-}
-
-Result<Workbook> workbookOf(const QByteArray &bytes, const std::string &wanted)
+Result<std::unique_ptr<Workbook>> Workbook::open(const QByteArray &bytes, const std::string &wanted)
 {
     Result<std::unique_ptr<Package>> package = Package::open(bytes);
     if (!package)
         return package.error();
-    return Reader(**package).read(wanted);
+    auto book = std::make_unique<Book>(std::move(package).value());
+    const Status read = book->read(wanted);
+    if (!read)
+        return read.error();
+    return std::unique_ptr<Workbook>(std::move(book));
 }
 
 } // namespace kronika::xlsx

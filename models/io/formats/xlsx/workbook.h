@@ -1,38 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An Office Open XML workbook: its sheets as texts, dates as precise as their number format shows them. Inflates within
-// budgets, reads no formula and no link, writes no file. Knows no event.
+// An Office Open XML workbook: the rows of a sheet as texts, dates as precise as their number format shows them.
+// Inflates within budgets, reads no formula and no link, writes no file. Knows no event.
 #pragma once
 
 #include "models/time/result.h"
 
 #include <QByteArray>
 
-#include <deque>
+#include <functional>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace kronika::xlsx {
-
-/// Keeps texts one behind the other, so that a cell costs no memory of its own. What it gave lasts as long as it does,
-/// wherever it is moved.
-class Texts
-{
-public:
-    std::string_view keep(std::string_view text);
-
-private:
-    /// Filled within what was reserved, so that nothing moves.
-    std::deque<std::string> m_pieces;
-};
-
-struct Sheet
-{
-    std::string name;
-    bool isHidden = false;
-    /// Of each row its cells, from the first row and column of the sheet on.
-    std::vector<std::vector<std::string_view>> rows;
-};
 
 struct SheetName
 {
@@ -41,20 +23,33 @@ struct SheetName
     std::string part;
 };
 
-/// Moved, never copied: its cells are views of its texts.
-struct Workbook
+/// A row of the sheet, from 0, and its cells from the first column on; the last one is not empty.
+struct SheetRow
 {
-    Workbook() = default;
-    Workbook(Workbook &&) = default;
-    Workbook &operator=(Workbook &&) = default;
-
-    std::vector<SheetName> sheets;
-    Texts texts;
-    Sheet sheet;
+    std::size_t row = 0;
+    std::span<const std::string_view> cells;
 };
+/// False stops. What it is shown lasts until the next row.
+using TakeSheetRow = std::function<bool(const SheetRow &)>;
 
-/// The sheet called `wanted` (or of that number, from 1); if empty, the first one that shows and holds something.
-Result<Workbook> workbookOf(const QByteArray &bytes, const std::string &wanted);
+/// Keeps the texts that cells share, and nothing of the sheet.
+class Workbook
+{
+public:
+    virtual ~Workbook() = default;
+    /// Reads all but the sheets, of which the one called `wanted` (or of that number, from 1) is chosen; if empty, the
+    /// first one that shows and holds something. `bytes` must outlive it.
+    static Result<std::unique_ptr<Workbook>> open(const QByteArray &bytes, const std::string &wanted);
+
+    virtual const std::vector<SheetName> &sheets() const = 0;
+    virtual const SheetName &chosen() const = 0;
+    /// Of the chosen sheet: its rows that hold a text, in the order of the file, while it is inflated. Again and again,
+    /// each time from the first row. The error of a broken sheet comes behind the rows before it.
+    virtual Status forEachRow(const TakeSheetRow &take) = 0;
+    /// How many bytes of the sheet were inflated, of how many.
+    virtual std::size_t inflated() const = 0;
+    virtual std::size_t size() const = 0;
+};
 
 /// What the serial number of a day shows in a cell of that number format: `2025-05-28`, `2025-05`, `2025`, `14:30`,
 /// `2025-05-28T14:30`. Empty if the format shows no date.
