@@ -147,7 +147,7 @@ private:
         else
             m_builder.keepAside(keptAs(element.type), element.node.offset());
         ++m_builder.field(element.type, "(whole object)").keptAside;
-        m_kept += (m_kept.empty() ? "" : ", ") + element.node.canonical();
+        m_kept += (m_kept.empty() ? "" : ", ") + m_return.asItWas(element.node);
     }
 
     void readEvent(json::Node node)
@@ -164,6 +164,8 @@ private:
             if (member.name() != "objects" && member.name() != "type")
                 appendMember(bundle, member.name(), member.raw());
         }
+        if (const std::string version = m_return.bundleVersion(); !version.empty())
+            appendTextMember(bundle, stix::kSpecVersion, version);
         if (!bundle.empty())
             appendMember(members, "bundle", "{" + bundle + "}");
         if (!m_kept.empty())

@@ -108,7 +108,7 @@ public:
         for (m_done = 0; m_done < m_snapshot.eventCount() && !m_failure; ++m_done)
             writeEvent(m_snapshot.event(EventIndex(static_cast<std::uint32_t>(m_done))));
         for (const json::Node object : m_kept.root()["stix"]["objects"])
-            object_(object.canonical());
+            object_(upgraded(object));
         for (const std::string &relationship : m_relationships)
             object_(relationship);
         writeChronology();
@@ -126,7 +126,8 @@ private:
             id = madeId("bundle", m_snapshot.info().title);
         m_out = "{\n  \"type\": \"bundle\",\n  \"id\": " + jsonText(id);
         for (const json::Node member : bundle) {
-            if (member.name() != "id")
+            // Bundles of 2.1 have none: their objects do.
+            if (member.name() != "id" && member.name() != kSpecVersion)
                 m_out += ",\n  " + jsonText(member.name()) + ": " + member.canonical();
         }
         m_out += ",\n  \"objects\": [";
@@ -226,6 +227,22 @@ private:
         made.isOriginal = false;
     }
 
+    /// An object of STIX 2.0 with what 2.1 wants, and a note of it, so that the reader takes that away again.
+    std::string upgraded(json::Node object)
+    {
+        const std::map<std::string, std::string> wanted = wantedBy21(object);
+        if (wanted.empty())
+            return object.canonical();
+        ObjectText out;
+        for (const json::Node member : object)
+            out.add(member.name(), member.canonical());
+        for (const auto &[name, value] : wanted) {
+            out.add(name, value);
+            m_upgraded[name].push_back(versionOf(object));
+        }
+        return out.take();
+    }
+
     /// `object` (without our extension) and our extension in it: `record` under `what`, the original left out where the
     /// object says it already.
     void withRecord(Made made, const char *what, const std::string &record)
@@ -233,6 +250,8 @@ private:
         ObjectText extension;
         extension.text("extension_type", "property-extension");
         dropUselessExtensions(made);
+        if (made.text.find("\"spec_version\"") == std::string::npos)
+            made.text = upgraded(Parsed(made.text).root());
         const Parsed object(made.text);
         // Taken apart and put together again, so that the digest is of what a reader sees.
         const std::string plain = withoutOurs(object.root());
@@ -509,6 +528,13 @@ private:
         ObjectText extension;
         extension.text("extension_type", "property-extension").add("chronology", header.take());
         extension.add("generated", jsonTexts(m_generated));
+        ObjectText upgraded;
+        for (const auto &[name, versions] : m_upgraded)
+            upgraded.add(name, jsonTexts(versions));
+        if (!m_upgraded.empty())
+            extension.add(std::string(kUpgraded), upgraded.take());
+        if (const std::string version = stix["bundle"][kSpecVersion].text(); !version.empty())
+            extension.text(std::string(kBundleVersion), version);
         ObjectText report = started("report", id);
         report.text("created_by_ref", kOurIdentity).text("name", info.title.empty() ? "Chronology" : info.title);
         report.text("description", info.description).text("published", m_moment).texts("object_refs", m_ids);
@@ -538,6 +564,8 @@ private:
     /// Of objects that are written back word for word; may be older versions of others.
     std::set<std::string> m_keptIds;
     std::vector<std::string> m_generated;
+    /// By the member that 2.1 wanted: the objects that were given it.
+    std::map<std::string, std::vector<std::string>> m_upgraded;
     std::vector<std::string> m_ids;
     std::map<std::string, std::string> m_actorIds;
     std::map<std::string, std::string> m_eventIds;
@@ -581,15 +609,20 @@ extern const Exporter stixExporter{
     .holds = Contents::allBut(kInExtension),
     .holdsElsewhere = kInExtension,
     .elsewhere = QT_TRANSLATE_NOOP("kronika::Loss", "except in Kronika's extension"),
-    .explanation = "Written is STIX 2.1. An event that came from STIX is its own object again; any other is an event "
-                   "of the OASIS incident\n"
-                   "extension, with start_time, end_time and their fidelity. EDTF dates, claims and all that STIX "
-                   "cannot say stand in a\n"
-                   "property extension of Kronika's own, so that reading the file again gives the same chronology; "
-                   "where another program\n"
-                   "has changed an object since, its name, description and dates count. What is made here is dated by "
-                   "SOURCE_DATE_EPOCH,\n"
-                   "else 1970-01-01, so that the same chronology gives the same bytes.\n",
+    .explanation =
+        "Written is STIX 2.1. An event that came from STIX is its own object again; any other is an event "
+        "of the OASIS incident\n"
+        "extension, with start_time, end_time and their fidelity. EDTF dates, claims and all that STIX "
+        "cannot say stand in a\n"
+        "property extension of Kronika's own, so that reading the file again gives the same chronology; "
+        "where another program\n"
+        "has changed an object since, its name, description and dates count. Objects of STIX 2.0 are given "
+        "what 2.1 wants\n"
+        "(spec_version, of indicators pattern_type, of malware is_family, false where nothing says it); it is "
+        "taken away again\n"
+        "when the file is read. What is made here is dated by "
+        "SOURCE_DATE_EPOCH,\n"
+        "else 1970-01-01, so that the same chronology gives the same bytes.\n",
 };
 
 } // namespace kronika

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void mispCasesCountByTheOracle();
     void mispTellsWhenThingsWereSeen();
     void acceptedOffersAreOneEdit();
+    void aBundleOf20IsWrittenAsOneOf21();
 };
 
 void TestThreatImports::stixRecordsAddUpByTheMappingTable_data()
@@ -203,6 +204,46 @@ void TestThreatImports::mispTellsWhenThingsWereSeen()
     QCOMPARE(snapshot.sources().size(), std::size_t(2));
     QCOMPARE(snapshot.sources()[0].reliability, std::string("B"));
     QCOMPARE(countOf(outcome.report.ledger.skipped, "it is deleted in MISP"), std::size_t(1));
+}
+
+void TestThreatImports::aBundleOf20IsWrittenAsOneOf21()
+{
+    const QByteArray bundle(R"({"type": "bundle", "id": "bundle--00000000-0000-4000-8000-000000000001",
+        "spec_version": "2.0", "objects": [
+        {"type": "campaign", "id": "campaign--00000000-0000-4000-8000-000000000002", "name": "C",
+         "created": "2020-01-01T00:00:00.000Z", "modified": "2020-01-01T00:00:00.000Z",
+         "first_seen": "2019-01-01T00:00:00Z"},
+        {"type": "intrusion-set", "id": "intrusion-set--00000000-0000-4000-8000-000000000003", "name": "A",
+         "created": "2020-01-01T00:00:00.000Z", "modified": "2020-01-01T00:00:00.000Z"},
+        {"type": "malware", "id": "malware--00000000-0000-4000-8000-000000000004", "name": "M", "labels": ["bot"],
+         "created": "2020-01-01T00:00:00.000Z", "modified": "2020-01-01T00:00:00.000Z"},
+        {"type": "indicator", "id": "indicator--00000000-0000-4000-8000-000000000005", "labels": ["x"],
+         "created": "2020-01-01T00:00:00.000Z", "modified": "2020-01-01T00:00:00.000Z",
+         "valid_from": "2020-01-01T00:00:00Z", "pattern": "[file:size = 1]"}]})");
+    const auto written = [](const Snapshot &snapshot) {
+        QByteArray out;
+        const auto write = [&out](std::string_view piece) {
+            out.append(piece.data(), qsizetype(piece.size()));
+            return true;
+        };
+        return exporterNamed("stix")->write(snapshot, {}, write, {}) ? out : QByteArray();
+    };
+    const ImportOutcome outcome = importerNamed("stix")->read(bundle, {}, {});
+    const QByteArray stix = written(*outcome.snapshot);
+    QVERIFY2(!stix.contains("\"spec_version\": \"2.0\""), stix.constData());
+    for (const QByteArray type : {"campaign", "intrusion-set", "malware", "indicator"}) {
+        const qsizetype at = stix.indexOf(QByteArray("{\"type\": \"" + type + "\""));
+        QVERIFY2(at >= 0, type.constData());
+        QVERIFY2(stix.mid(at, stix.indexOf('\n', at) - at).contains("\"spec_version\": \"2.1\""),
+                 stix.mid(at).constData());
+    }
+    QVERIFY2(stix.contains("\"pattern_type\": \"stix\""), stix.constData());
+    QVERIFY2(stix.contains("\"is_family\": false"), stix.constData());
+    // And yet nothing is new in the chronology when it is read again.
+    const ImportOutcome again = importerNamed("stix")->read(stix, {}, {});
+    QVERIFY2(again.snapshot, qPrintable(saidOf(again.report)));
+    QCOMPARE(writtenText(*again.snapshot), writtenText(*outcome.snapshot));
+    QCOMPARE(written(*again.snapshot), stix);
 }
 
 QTEST_GUILESS_MAIN(TestThreatImports)

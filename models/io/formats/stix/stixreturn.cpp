@@ -62,11 +62,6 @@ std::string replaced(json::Node object, std::string_view name, std::string_view 
     return "{" + out + "}";
 }
 
-std::string completed(json::Node record, json::Node object)
-{
-    return record["stix"].is(json::Kind::True) ? replaced(record, "stix", withoutOurs(object)) : record.canonical();
-}
-
 } // namespace
 
 std::string withoutOurs(json::Node object)
@@ -86,6 +81,26 @@ std::string withoutOurs(json::Node object)
             appendMember(out, "extensions", "{" + extensions + "}");
     }
     return "{" + out + "}";
+}
+
+std::map<std::string, std::string> wantedBy21(json::Node object)
+{
+    std::map<std::string, std::string> wanted;
+    // Observables need none.
+    if (object[kSpecVersion] || !object["created"])
+        return wanted;
+    wanted.emplace(kSpecVersion, "\"2.1\"");
+    const std::string type = object["type"].text();
+    if (type == "indicator" && object["pattern"] && !object["pattern_type"])
+        wanted.emplace("pattern_type", "\"stix\"");
+    if (type == "malware" && !object["is_family"])
+        wanted.emplace("is_family", "false");
+    return wanted;
+}
+
+std::string versionOf(json::Node object)
+{
+    return object["id"].text() + " " + object["modified"].text();
 }
 
 std::string digestOf(const std::string &text)
@@ -139,12 +154,39 @@ Return::Return(const Objects &objects, ImportBuilder &builder)
         for (const json::Node id : extension["generated"])
             m_generated.insert(id.text());
         m_generated.insert(element.id);
+        for (const json::Node member : extension[kUpgraded]) {
+            for (const json::Node version : member)
+                m_upgraded[version.text()].insert(member.name());
+        }
+        m_bundleVersion = extension[kBundleVersion].text();
     }
 }
 
 json::Node Return::ours(json::Node object, const char *what) const
 {
     return object["extensions"][kOurExtension][what];
+}
+
+std::string Return::asItWas(json::Node object) const
+{
+    const auto upgraded = m_upgraded.find(versionOf(object));
+    if (upgraded == m_upgraded.end())
+        return object.canonical();
+    const std::string plain = withoutOurs(object);
+    const Members members(plain);
+    UnknownMembers out;
+    for (const json::Node member : members.root()) {
+        if (!upgraded->second.contains(member.name()))
+            appendMember(out, member.name(), member.raw());
+    }
+    return "{" + out + "}";
+}
+
+std::string Return::completed(json::Node record, json::Node object) const
+{
+    if (!record["stix"].is(json::Kind::True))
+        return record.canonical();
+    return replaced(record, "stix", m_upgraded.contains(versionOf(object)) ? asItWas(object) : withoutOurs(object));
 }
 
 /// All of it as one .kronika text, so that the one reader judges it.

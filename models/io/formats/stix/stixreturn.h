@@ -37,6 +37,17 @@ Times timesOf(std::string_view when, const Zone &zone);
 inline constexpr std::string_view kSame = "true";
 inline constexpr std::string_view kSameObjects = "\"objects\"";
 
+inline constexpr std::string_view kSpecVersion = "spec_version";
+/// In the extension of the chronology: by member, the objects (versionOf) that were given it for STIX 2.1; and the
+/// version that the bundle named.
+inline constexpr std::string_view kUpgraded = "upgraded";
+inline constexpr std::string_view kBundleVersion = "bundle_spec_version";
+
+/// Members that an object of STIX 2.0 lacks to be one of 2.1, with the value they are given.
+std::map<std::string, std::string> wantedBy21(json::Node object);
+/// An id may have several versions in one file.
+std::string versionOf(json::Node object);
+
 /// `{members}` with the value of `stix` replaced; unchanged if there is none.
 std::string withStix(const UnknownMembers &members, std::string_view value);
 
@@ -55,11 +66,16 @@ public:
     bool addEvent(json::Node object);
     /// Whether an actor came back through addActor().
     bool isOf(const std::string &actorId) const { return m_actors.contains(actorId); }
+    /// The object as it was before it was written for STIX 2.1, then without our extension.
+    std::string asItWas(json::Node object) const;
+    /// The version that the bundle named before; empty if none.
+    std::string bundleVersion() const { return m_read ? m_bundleVersion : std::string(); }
     /// Puts what is kept of the file back where the chronology had it; false if it had nothing of the kind.
     bool restoreChronology(const std::string &kept);
 
 private:
     std::string assembled() const;
+    std::string completed(json::Node record, json::Node object) const;
     json::Node ours(json::Node object, const char *what) const;
 
     const Objects &m_objects;
@@ -67,6 +83,9 @@ private:
     json::Node m_chronology;
     std::shared_ptr<const Snapshot> m_read;
     std::set<std::string> m_generated;
+    /// By versionOf().
+    std::map<std::string, std::set<std::string>> m_upgraded;
+    std::string m_bundleVersion;
     std::set<std::string> m_actors;
 };
 
