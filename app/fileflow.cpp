@@ -3,6 +3,7 @@
 
 #include "app/dataexport.h"
 #include "app/picturewords.h"
+#include "app/savedialog.h"
 #include "app/workers.h"
 #include "app/workspace.h"
 #include "models/io/files.h"
@@ -11,7 +12,6 @@
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QtConcurrent>
@@ -22,24 +22,20 @@ namespace kronika {
 
 namespace {
 
-QString endingOf(const ExportSettings &settings)
+/// The usual one first.
+QStringList endingsOf(const ExportSettings &settings)
 {
     switch (settings.format) {
     case ExportFormat::Png:
-        return QStringLiteral("png");
+        return {QStringLiteral("png")};
     case ExportFormat::Svg:
-        return QStringLiteral("svg");
+        return {QStringLiteral("svg")};
     case ExportFormat::Pdf:
-        return QStringLiteral("pdf");
+        return {QStringLiteral("pdf")};
     case ExportFormat::Data:
-        return QString::fromLatin1(exporterNamed(settings.dataFormat.toStdString())->endings).section(u' ', 0, 0);
+        return QString::fromLatin1(exporterNamed(settings.dataFormat.toStdString())->endings).split(u' ');
     }
     Q_UNREACHABLE();
-}
-
-QString withEnding(const QString &path, const QString &ending)
-{
-    return QFileInfo(path).suffix().isEmpty() ? QString(path + u'.' + ending) : path;
 }
 
 } // namespace
@@ -75,13 +71,18 @@ void FileFlow::save(Saved then)
 
 void FileFlow::askAndSave(AfterSaving after, Saved then)
 {
-    const QString title = after == AfterSaving::Adopt ? tr("Save As") : tr("Save a Copy");
-    const QString path = QFileDialog::getSaveFileName(m_window, title, suggestedPath(QStringLiteral("kronika")),
-                                                      tr("Kronika chronology (*.kronika)"));
-    if (!path.isEmpty())
-        saveTo(withEnding(path, QStringLiteral("kronika")), after, std::move(then));
-    else if (then)
-        then(false);
+    const SaveDialog::Wanted wanted{.title = after == AfterSaving::Adopt ? tr("Save As") : tr("Save a Copy"),
+                                    .suggested = suggestedPath(QStringLiteral("kronika")),
+                                    .filter = tr("Kronika chronology (*.kronika)"),
+                                    .endings = {QStringLiteral("kronika")}};
+    auto *dialog = new SaveDialog(wanted, m_window);
+    connect(dialog, &SaveDialog::targetChosen, this,
+            [this, after, then](const QString &path) { saveTo(path, after, then); });
+    connect(dialog, &QDialog::rejected, this, [then] {
+        if (then)
+            then(false);
+    });
+    dialog->open();
 }
 
 ExportContext FileFlow::exportContext()
@@ -133,16 +134,25 @@ void FileFlow::ask(ExportContext context)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings = dialog->settings();
-        const QString ending = endingOf(m_settings);
-        const QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedPath(ending),
-                                                          QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
-        if (!path.isEmpty())
-            exportTo(withEnding(path, ending), m_settings);
+        askWhereTo();
     });
     dialog->open();
 }
 
 void FileFlow::saveTo(const QString &path, AfterSaving after, Saved then)
+void FileFlow::askWhereTo()
+{
+    const QStringList endings = endingsOf(m_settings);
+    const SaveDialog::Wanted wanted{
+        .title = tr("Export"),
+        .suggested = suggestedPath(endings.first()),
+        .filter = QStringLiteral("%1 (*.%2)").arg(endings.first().toUpper(), endings.join(QStringLiteral(" *."))),
+        .endings = endings};
+    auto *dialog = new SaveDialog(wanted, m_window);
+    connect(dialog, &SaveDialog::targetChosen, this, [this](const QString &path) { exportTo(path, m_settings); });
+    dialog->open();
+}
+
 {
     if (isRunning()) {
         if (then)
@@ -299,7 +309,8 @@ void FileFlow::takeCopy(const std::optional<Result<QImage>> &image)
 QString FileFlow::suggestedPath(const QString &ending) const
 {
     const QFileInfo file(m_workspace.path());
-    const bool isOnDisk = file.isFile() && !m_workspace.path().startsWith(u':');
+    // The file itself may be gone.
+    const bool isOnDisk = m_workspace.isOnDisk() && QFileInfo(file.absolutePath()).isDir();
     const QString name = file.completeBaseName();
     const QString folder = isOnDisk ? file.absolutePath() : QDir::homePath();
     return folder + u'/' + (name.isEmpty() || name == QLatin1String("-") ? tr("chronology") : name) + u'.' + ending;

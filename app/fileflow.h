@@ -86,6 +86,7 @@ private:
     void foresee(const ExportSettings &settings, const TakeOutlook &take);
     ExportContext exportContext();
     void ask(ExportContext context);
+    void askWhereTo();
     bool isOpenFile(const QString &path) const;
     void takeCopy(const std::optional<Result<QImage>> &image);
     PictureRequest wholePictureOf(const ExportSettings &settings) const;
