@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 
 namespace kronika {
@@ -139,7 +140,6 @@ void FileFlow::ask(ExportContext context)
     dialog->open();
 }
 
-void FileFlow::saveTo(const QString &path, AfterSaving after, Saved then)
 void FileFlow::askWhereTo()
 {
     const QStringList endings = endingsOf(m_settings);
@@ -153,6 +153,7 @@ void FileFlow::askWhereTo()
     dialog->open();
 }
 
+void FileFlow::saveTo(const QString &path, AfterSaving after, Saved then)
 {
     if (isRunning()) {
         if (then)
@@ -196,7 +197,14 @@ void FileFlow::exportTo(const QString &path, const ExportSettings &settings)
             });
         });
     start(path, what, [path, settings, request = wholePictureOf(settings)](Shared &shared) -> Status {
-        const Result<QByteArray> bytes = drawn(request, settings);
+        PictureRequest watched = request;
+        watched.progress = [&shared](std::size_t done, std::size_t total) {
+            // Some of it is laid out again where it did not fit.
+            shared.done = std::max<std::size_t>(shared.done, done);
+            shared.total = total;
+            return !shared.isCancelled;
+        };
+        const Result<QByteArray> bytes = drawn(std::move(watched), settings);
         if (!bytes)
             return bytes.error();
         return shared.isCancelled ? done() : writeBytes(path, *bytes);
@@ -323,7 +331,9 @@ void FileFlow::preview(const ExportSettings &settings, int widthPx, const TakePr
     const bool isSmall = request.index->snapshot().eventCount() <= TimelineIndex::kSmallCount;
     m_previewing.start(isSmall ? Where::Here : Where::Worker,
                        [request = std::move(request), settings, widthPx](const auto &isStale) {
-                           return isStale() ? Previewed() : previewed(request, settings, widthPx);
+                           PictureRequest watched = request;
+                           watched.progress = [isStale](std::size_t, std::size_t) { return !isStale(); };
+                           return isStale() ? Previewed() : previewed(std::move(watched), settings, widthPx);
                        });
 }
 

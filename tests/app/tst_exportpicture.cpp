@@ -76,7 +76,32 @@ class TestExportPicture : public QObject
 private Q_SLOTS:
     void thePictureSpeaksTheChronologysLanguage_data();
     void thePictureSpeaksTheChronologysLanguage();
+    void aLongExportSaysHowFarItIsAndCanBeCalledOff();
 };
+
+void TestExportPicture::aLongExportSaysHowFarItIsAndCanBeCalledOff()
+{
+    constexpr int answerMs = 1'000; // 200 ms where nothing else runs
+    WindowFixture fixture;
+    const QString many = fixture.path("many.kronika");
+    QVERIFY(writeTo(many, manyEvents(60'000)));
+    QVERIFY(fixture.open(many));
+    FileFlow &files = fixture.window.files();
+    ExportSettings settings;
+    settings.format = ExportFormat::Pdf;
+    std::size_t done = 0;
+    connect(&files, &FileFlow::progressed, this, [&](std::size_t soFar, std::size_t total) {
+        QVERIFY(soFar >= done && soFar <= total);
+        done = soFar;
+    });
+    QSignalSpy ended(&files, &FileFlow::ended);
+    files.exportTo(fixture.path("many.pdf"), settings);
+    QTRY_VERIFY(done > 0);
+    QCOMPARE(ended.count(), 0);
+    files.cancel();
+    QVERIFY(ended.wait(answerMs));
+    QVERIFY(!QFile::exists(fixture.path("many.pdf")));
+}
 
 void TestExportPicture::thePictureSpeaksTheChronologysLanguage_data()
 {

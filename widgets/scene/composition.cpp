@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace kronika {
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr double kTitleScale = 1.5;
 constexpr double kWidestHeader = 0.28;
+constexpr std::size_t kAllDone = 3'000;
 
 /// What is drawn of the matching events.
 std::optional<TimeRange> extentOf(const TimelineIndex &index, const EventSet &matching)
@@ -158,12 +160,25 @@ Picture pictureFor(const PictureRequest &request, const SceneStyle &style, doubl
                     .marking = markingFor(request),
                     .fileName = singleLine(request.fileName),
                     .hasLegend = request.hasLegend,
-                    .gaps = request.gaps};
+                    .gaps = request.gaps,
+                    .progress = request.progress};
+    if (request.progress)
+        picture.input.isCalledOff = [progress = request.progress] { return !progress(0, kAllDone); };
     if (picture.title.isEmpty())
         picture.title = picture.fileName;
     picture.headerWidthPx =
         std::min(style.headerWidthFor(*request.index, picture.input.language), widthPx * kWidestHeader);
     return picture;
+}
+
+bool Picture::goesOn(DrawStep step, std::size_t done, std::size_t total) const
+{
+    // Of a million events the list takes as long as its pages, and as its links.
+    constexpr std::array<std::size_t, 5> starts{0, 0, kAllDone / 3, kAllDone * 2 / 3, kAllDone};
+    if (!progress)
+        return true;
+    const auto at = static_cast<std::size_t>(step);
+    return progress(starts[at] + (starts[at + 1] - starts[at]) * done / std::max<std::size_t>(total, 1), kAllDone);
 }
 
 QFont titleFont(const SceneStyle &style)

@@ -15,6 +15,9 @@
 
 namespace kronika {
 
+/// What drawing goes through, in this order; none for what is quick beside it.
+enum class DrawStep : std::uint8_t { Lanes, List, Pages, Links };
+
 /// What all sheets of one export have in common.
 struct Picture
 {
@@ -32,7 +35,10 @@ struct Picture
     bool hasLegend = true;
     /// Ids of events that stand for what is withheld; null for none.
     std::shared_ptr<const std::set<std::string, std::less<>>> gaps;
+    DrawProgress progress;
 
+    /// Told that so much of a step is done; false once drawing is called off.
+    bool goesOn(DrawStep step, std::size_t done = 0, std::size_t total = 1) const;
     bool isGap(EventIndex event) const { return gaps && gaps->contains(index().snapshot().id(event)); }
     const TimelineIndex &index() const { return *input.index; }
     const SceneStyle &style() const { return input.style; }

@@ -112,7 +112,9 @@ void EventList::noteSources(const EventExtras &extras)
 
 TextFlow EventList::flow() const
 {
-    return TextFlow(m_picture.style(), m_entries.size(), [this](std::size_t entry) { return block(entry); });
+    return TextFlow(
+        m_picture.style(), m_entries.size(), [this](std::size_t entry) { return block(entry); },
+        [this](std::size_t entry) { return m_picture.goesOn(DrawStep::List, entry, m_entries.size()); });
 }
 
 EventList::Columns EventList::columns() const

@@ -35,6 +35,9 @@ public:
     }
 
 private:
+    /// Each page of text is gone through twice.
+    bool goesOn() { return m_input.picture->goesOn(DrawStep::Links, m_gone++, 2 * m_input.texts.size()); }
+
     void findDrawn()
     {
         for (const SheetOnPaper &own : m_input.sheets)
@@ -46,6 +49,8 @@ private:
     void findListed()
     {
         for (const TextOnPaper &text : m_input.texts) {
+            if (!goesOn())
+                return;
             for (const TextFlow::PlacedBlock &placed : m_input.flow->blocks(text.start, text.end)) {
                 const TextBlock block = m_input.flow->block(placed.block);
                 const PageSpot at{text.page, text.origin + QPointF(0, placed.topPx) * text.scale};
@@ -76,6 +81,8 @@ private:
     void addTextLinks()
     {
         for (const TextOnPaper &text : m_input.texts) {
+            if (!goesOn())
+                return;
             for (const TextFlow::PlacedLink &link : m_input.flow->links(text.start, text.end)) {
                 const PaperRect at{text.page,
                                    {text.origin + link.rect.topLeft() * text.scale, link.rect.size() * text.scale}};
@@ -146,6 +153,7 @@ private:
 
     const NavigationInput &m_input;
     Navigation m_result;
+    std::size_t m_gone = 0;
     Spots m_listed;
     Spots m_drawn;
     Spots m_sources;

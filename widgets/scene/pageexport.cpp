@@ -73,6 +73,9 @@ Result<QByteArray> pngOf(const PictureRequest &request, const ImageRequest &imag
         .texts = {{"Title", plan->picture.title}, {"Software", programName()}, {"Description", plan->sheet.footer}}};
     int painted = 0;
     return pngBytes(facts, [&](int row) {
+        if (row >= painted && !plan->picture.goesOn(DrawStep::Pages, static_cast<std::size_t>(row),
+                                                    static_cast<std::size_t>(plan->pixels.height())))
+            return static_cast<const uchar *>(nullptr);
         if (row >= painted) {
             paintStrip(strip, *plan, scaleOf(image), row);
             painted = row + stripHeight;

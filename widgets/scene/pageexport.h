@@ -25,6 +25,10 @@
 
 namespace kronika {
 
+/// Told on the thread that draws, lane by lane, row by row and page by page, how far it is; answering false calls it
+/// off, and so does every later answer: the result is then an error.
+using DrawProgress = std::function<bool(std::size_t done, std::size_t total)>;
+
 /// Common to all outputs.
 struct PictureRequest
 {
@@ -43,6 +47,8 @@ struct PictureRequest
     std::optional<Instant> today;
     /// Ids of events that stand for what is withheld; drawn as hatched gaps. Null for none.
     std::shared_ptr<const std::set<std::string, std::less<>>> gaps;
+    /// Null: nobody waits.
+    DrawProgress progress;
 };
 
 inline constexpr int kDefaultWidthPx = 1600;

@@ -28,6 +28,11 @@ void paintPaper(QPainter &painter, const QPageLayout &layout, const Theme &theme
     painter.fillRect(QRectF(-paintRectOf(layout).topLeft(), full.size() * kUnitsPerPoint), theme.canvas);
 }
 
+Error calledOff()
+{
+    return {pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "Drawing was called off")), {}, {}};
+}
+
 /// As Qt writes it: without links, with the clock's date.
 Result<QByteArray> plainPdf(const Pages &pages, const QPageLayout &layout)
 {
@@ -42,6 +47,8 @@ Result<QByteArray> plainPdf(const Pages &pages, const QPageLayout &layout)
     if (!painter.isActive())
         return Error{pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "The pages could not be drawn")), {}, {}};
     for (std::size_t page = 0; page < pages.pageCount(); ++page) {
+        if (!pages.picture().goesOn(DrawStep::Pages, page, pages.pageCount()))
+            return calledOff();
         if (page > 0)
             writer.newPage();
         paintPaper(painter, layout, *pages.picture().theme);
@@ -63,9 +70,11 @@ Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &pape
     const auto pdf = plainPdf(**pages, layoutOf(paper));
     if (!pdf)
         return pdf.error();
-    return finishedPdf(*pdf, {.language = (*pages)->picture().input.language,
+    const Picture &picture = (*pages)->picture();
+    return finishedPdf(*pdf, {.language = picture.input.language,
                               .created = paper.created,
-                              .navigation = (*pages)->navigation()});
+                              .navigation = (*pages)->navigation(),
+                              .goesOn = [&picture] { return picture.goesOn(DrawStep::Links, 1, 1); }});
 }
 
 Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &paper, int widthPx, QStringList *warnings)
@@ -73,6 +82,8 @@ Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &pa
     const auto pages = pagesFor(request, paper);
     if (!pages)
         return pages.error();
+    if (!(*pages)->picture().goesOn(DrawStep::Pages))
+        return calledOff();
     if (warnings != nullptr)
         *warnings = (*pages)->warnings();
     const QPageLayout layout = layoutOf(paper);

@@ -14,6 +14,8 @@
 #include <cmath>
 #include <cstdio>
 #include <map>
+#include <memory>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -69,12 +71,34 @@ public:
         writer.setDeterministicID(true);
         // A fifth larger than with object streams, but old and simple readers find everything.
         writer.setObjectStreamMode(qpdf_o_disable);
+        if (m_facts.goesOn)
+            writer.registerProgressReporter(std::make_shared<Reporter>(*this));
         writer.write();
         const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
         return {reinterpret_cast<const char *>(bytes->getBuffer()), static_cast<qsizetype>(bytes->getSize())};
     }
 
 private:
+    /// qpdf tells a hundred times how far it is.
+    class Reporter : public QPDFWriter::ProgressReporter
+    {
+    public:
+        explicit Reporter(const Finisher &finisher)
+            : m_finisher(finisher)
+        {
+        }
+        void reportProgress(int) override { m_finisher.stopIfCalledOff(); }
+
+    private:
+        const Finisher &m_finisher;
+    };
+
+    void stopIfCalledOff() const
+    {
+        if (m_facts.goesOn && !m_facts.goesOn())
+            throw std::runtime_error("called off");
+    }
+
     void setDate()
     {
         Object info = m_pdf.getTrailer().getKey("/Info");
@@ -114,9 +138,11 @@ private:
     void addLinks()
     {
         std::map<std::size_t, std::vector<Object>> annotations;
-        for (const PageLink &link : m_facts.navigation.links)
+        for (const PageLink &link : m_facts.navigation.links) {
+            stopIfCalledOff();
             if (isThere(link.page) && (link.spot ? isThere(link.spot->page) : !link.address.isEmpty()))
                 annotations[link.page].push_back(m_pdf.makeIndirectObject(annotation(link)));
+        }
         for (const auto &[page, own] : annotations)
             m_pages[page].replaceKey("/Annots", array(own));
     }

@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
+
 namespace kronika {
 
 struct PdfFacts
@@ -18,6 +20,8 @@ struct PdfFacts
     QString language;
     QDateTime created;
     Navigation navigation;
+    /// Asked now and then; false ends it with an error. Null: nobody asks to.
+    std::function<bool()> goesOn = {};
 };
 
 /// Every link and every entry of the outline must lead to a page that is there; others are left out.

@@ -61,7 +61,12 @@ public:
         png_set_bgr(m_png);
     }
 
-    void writeRow(const uchar *pixels) { png_write_row(m_png, pixels); }
+    void writeRow(const uchar *pixels)
+    {
+        if (pixels == nullptr)
+            throw std::runtime_error("called off");
+        png_write_row(m_png, pixels);
+    }
     void writeEnd() { png_write_end(m_png, m_info); }
 
 private:

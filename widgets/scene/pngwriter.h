@@ -23,7 +23,8 @@ struct PngFacts
     std::vector<std::pair<const char *, QString>> texts;
 };
 
-/// `rowAt` gives the pixels of a row as QImage::Format_RGB32 has them; it is asked from top to bottom, once each.
+/// `rowAt` gives the pixels of a row as QImage::Format_RGB32 has them; it is asked from top to bottom, once each. Null
+/// ends it with an error.
 Result<QByteArray> pngBytes(const PngFacts &facts, const std::function<const uchar *(int)> &rowAt);
 
 } // namespace kronika

@@ -136,6 +136,8 @@ void addLanes(const SceneInput &input, const LaneLayout &layout, const Viewport 
     std::size_t lane = std::max(viewport.firstLane, layout.firstBelow(list.lanesArea.top() - top));
     for (; lane < end && top + layout.boxes()[lane].topPx < list.lanesArea.bottom() - 0.5; ++lane) {
         const LaneBox &box = layout.boxes()[lane];
+        if (input.isCalledOff && input.isCalledOff())
+            break;
         if (box.heightPx <= 0)
             continue;
         const QRectF band(list.lanesArea.left(), top + box.topPx, list.lanesArea.width(), box.heightPx);

@@ -13,6 +13,7 @@
 
 #include <QSizeF>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -67,6 +68,8 @@ struct SceneInput
     DateStyle dateStyle = DateStyle::Words;
     /// Without any date there is nothing to measure: the ruler stays empty.
     bool hasDates = true;
+    /// Asked for each lane; the picture is then not whole. Null: nobody waits.
+    std::function<bool()> isCalledOff = {};
 };
 
 DisplayList buildDisplayList(const SceneInput &input, const LaneLayout &layout, const Viewport &viewport);

@@ -132,12 +132,14 @@ private:
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
 };
 
-TextFlow::TextFlow(const SceneStyle &style, std::size_t blockCount, Maker make)
+TextFlow::TextFlow(const SceneStyle &style, std::size_t blockCount, Maker make, const GoesOn &goesOn)
     : m_style(style)
     , m_make(std::move(make))
 {
     m_blocks.reserve(blockCount);
     for (std::size_t index = 0; index < blockCount; ++index) {
+        if (goesOn && !goesOn(index))
+            break;
         const LaidOut laidOut(m_style, m_make(index), nullptr);
         m_blocks.push_back({static_cast<std::uint32_t>(laidOut.lineCount()), static_cast<float>(laidOut.lineHeightPx()),
                             static_cast<float>(laidOut.block().spaceAbovePx), laidOut.block().staysWithNext});

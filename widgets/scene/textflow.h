@@ -68,8 +68,11 @@ class TextFlow
 public:
     using Maker = std::function<TextBlock(std::size_t)>;
 
+    /// Asked for each block that is measured; false leaves out it and those behind it.
+    using GoesOn = std::function<bool(std::size_t)>;
+
     /// `make` is called for each block at once, to measure it, and again whenever it is painted.
-    TextFlow(const SceneStyle &style, std::size_t blockCount, Maker make);
+    TextFlow(const SceneStyle &style, std::size_t blockCount, Maker make, const GoesOn &goesOn = {});
 
     struct Start
     {

@@ -43,7 +43,49 @@ private Q_SLOTS:
     void otherProcessesWriteTheSameBytes_data();
     void otherProcessesWriteTheSameBytes();
     void withoutFontsItFailsLoudly();
+    void itCanBeCalledOffAtAnyMoment_data();
+    void itCanBeCalledOffAtAnyMoment();
 };
+
+void TestPdfExport::itCanBeCalledOffAtAnyMoment_data()
+{
+    QTest::addColumn<PaperKind>("kind");
+    QTest::newRow("picture") << PaperKind::Picture;
+    QTest::newRow("report") << PaperKind::Report;
+    QTest::newRow("poster") << PaperKind::Poster;
+    QTest::newRow("one page") << PaperKind::OnePage;
+}
+
+/// Of a long list: it is asked often, told more and more at each step, and once it is called off hardly anything is
+/// done.
+void TestPdfExport::itCanBeCalledOffAtAnyMoment()
+{
+    QFETCH(const PaperKind, kind);
+    PictureRequest request = requestFor(chanceSnapshot(7, 300));
+    PaperRequest wanted = paper();
+    wanted.kind = kind;
+    std::size_t asked = 0;
+    std::size_t furthest = 0;
+    request.progress = [&](std::size_t done, std::size_t total) {
+        ++asked;
+        furthest = std::max(furthest, done);
+        return done <= total;
+    };
+    QVERIFY(pdfOf(request, wanted));
+    QVERIFY2(asked > 600, qPrintable(QString::number(asked)));
+    QVERIFY(furthest > 0);
+    for (const std::size_t patience : {std::size_t{0}, asked / 4, asked / 2, asked - 1}) {
+        std::size_t more = 0;
+        std::size_t left = patience;
+        request.progress = [&](std::size_t, std::size_t) {
+            if (left == 0)
+                ++more;
+            return left > 0 && left-- > 0;
+        };
+        QVERIFY(!pdfOf(request, wanted));
+        QVERIFY2(more < 200, qPrintable(QString::number(more)));
+    }
+}
 
 void TestPdfExport::titlesAreFoundAsTheyAreTyped_data()
 {
