@@ -48,10 +48,10 @@ void FileWatch::judge()
 {
     rearm();
     const Look now = look();
-    if (now == m_known || now.size < 0)
+    if (now == m_known)
         return;
     m_known = now;
-    Q_EMIT changed();
+    now.size < 0 ? Q_EMIT removed() : Q_EMIT changed();
 }
 
 } // namespace kronika

@@ -25,8 +25,10 @@ public:
     static constexpr int kRestMs = 200;
 
 Q_SIGNALS:
-    /// Changed or replaced; not said when the file is only gone.
+    /// Changed or replaced, or there again.
     void changed();
+    /// Gone, and nothing has taken its place.
+    void removed();
 
 private:
     struct Look

@@ -199,6 +199,7 @@ void MainWindow::showFailure()
         m_error->setTheme(m_preferences.shownTheme());
         m_pages->addWidget(m_error);
         connect(m_error, &ErrorPage::retryRequested, &m_workspace, &Workspace::reload);
+        connect(m_error, &ErrorPage::resumeRequested, this, &MainWindow::resumeShown);
         connect(m_error, &ErrorPage::openRequested, this, &MainWindow::askForFiles);
         connect(m_error, &ErrorPage::formatChosen, this,
                 [this](const QString &format) { m_workspace.openInFormat(m_workspace.path(), format); });
@@ -207,6 +208,7 @@ void MainWindow::showFailure()
     m_error->setDiagnostics(m_workspace.displayName(), diagnosticLines(diagnostics, m_workspace.displayName()),
                             failureSummary(m_workspace.report()));
     m_error->setFormats(fileFormats(), m_workspace.report().format);
+    m_error->setResumable(m_workspace.canResume());
     m_notice->hide();
     m_hint->hide();
     showPage(m_error);
@@ -254,6 +256,8 @@ void MainWindow::followNotice()
         return showMergeAccounts();
     if (m_noticeUse == NoticeUse::Reload)
         return reloadOrAsk();
+    if (m_noticeUse == NoticeUse::Gone)
+        return m_files.save();
     if (m_noticeUse == NoticeUse::OpenFolder) {
         openFolderOf(m_writtenPath);
         return;
@@ -265,6 +269,9 @@ void MainWindow::followNotice()
 
 void MainWindow::showSaved(const QString &path)
 {
+    // What it says is no longer so.
+    if (m_noticeUse == NoticeUse::Gone && !m_workspace.isGone())
+        m_notice->hide();
     statusBar()->showMessage(tr("Saved as %1").arg(singleLine(QDir::toNativeSeparators(path))), kSavedShownMs);
 }
 

@@ -171,6 +171,8 @@ private:
     void askForFormat();
 
     void offerReload();
+    void offerToSave();
+    void resumeShown();
     void followNotice();
     void showSaved(const QString &path);
     void showExported(const QString &path);
@@ -181,7 +183,7 @@ private:
     void setDropHint(bool isShown);
 
     /// What following the notice above the timeline does.
-    enum class NoticeUse : std::uint8_t { Warnings, Reload, OpenFolder, Import, Merged, Beginning };
+    enum class NoticeUse : std::uint8_t { Warnings, Reload, OpenFolder, Import, Merged, Beginning, Gone };
 
     Preferences &m_preferences;
     RecentFiles &m_recent;

@@ -27,6 +27,7 @@ void MainWindow::connectEdits()
     on(ActionId::Save, [this] { m_files.save(); });
     connect(&m_workspace, &Workspace::editsChanged, this, &MainWindow::showEdits);
     connect(&m_workspace, &Workspace::changedOnDisk, this, &MainWindow::showEdits);
+    connect(&m_workspace, &Workspace::removedFromDisk, this, &MainWindow::offerToSave);
 }
 
 void MainWindow::showEdits()
@@ -65,6 +66,9 @@ void MainWindow::closeOrAsk()
 
 void MainWindow::reloadOrAsk()
 {
+    // There is nothing to read, and what is here stays.
+    if (m_workspace.isGone() && m_workspace.undoStack().isClean())
+        return m_workspace.reload();
     beforeLosing(Losing::ByReading, [this] { m_workspace.reload(); });
 }
 
@@ -115,10 +119,27 @@ void MainWindow::loseOrKeep(int answer, Losing how, const std::function<void()> 
     m_files.askAndSave(AfterSaving::Stay, next);
 }
 
+/// What was open before its file failed is shown again, and what has become of the file is said.
+void MainWindow::resumeShown()
+{
+    m_workspace.resume();
+    m_workspace.isGone() ? offerToSave() : offerReload();
+}
+
+void MainWindow::offerToSave()
+{
+    m_noticeUse = NoticeUse::Gone;
+    m_notice->open(tr("The file %1 is no longer there: it was removed or renamed. What it held is still open here.")
+                       .arg(singleLine(m_workspace.displayName())),
+                   tr("Save"));
+}
+
 bool MainWindow::mayClose()
 {
     if (m_isGivenUp || !m_workspace.isModified())
         return true;
+    if (m_workspace.canResume())
+        resumeShown();
     beforeLosing(Losing::ByClosing, [this] { close(); });
     return false;
 }

@@ -107,6 +107,8 @@ void MainWindow::renewNotice()
         return offerReload();
     case NoticeUse::OpenFolder:
         return showExported(m_writtenPath);
+    case NoticeUse::Gone:
+        return offerToSave();
     case NoticeUse::Beginning:
         return;
     }

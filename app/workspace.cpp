@@ -53,8 +53,10 @@ Workspace::Workspace(QObject *parent)
     connect(&m_openJob, &OpenJob::previewed, this, &Workspace::receivePreview);
     connect(&m_watch, &FileWatch::changed, this, [this] {
         m_isChangedOnDisk = true;
+        m_isGone = false;
         Q_EMIT changedOnDisk();
     });
+    connect(&m_watch, &FileWatch::removed, this, &Workspace::markGone);
     connectEdits();
     connect(&m_document, &Document::changed, this, &Workspace::schedule);
     connect(&m_view, &ViewState::queryChanged, this, &Workspace::readQuery);
@@ -127,6 +129,7 @@ void Workspace::close()
     m_path.clear();
     m_report = {};
     m_table = {};
+    m_isGone = false;
     takeAway();
     Q_EMIT stageChanged();
 }
@@ -162,12 +165,15 @@ void Workspace::show(const QString &path, const ImportOutcome &outcome, const Ta
 
 void Workspace::receive(const ImportOutcome &outcome, const TableOrigin &table)
 {
+    if (!outcome.snapshot && m_stage == Stage::Open && !m_isPreview)
+        m_resumable = {m_report, m_table, m_isOwnFormat};
     m_report = outcome.report;
     m_table = table;
     m_path = m_pendingPath;
     m_watch.watch(isOnDisk() ? m_path : QString());
     m_isOwnFormat = m_report.format == QLatin1String("kronika");
     m_isChangedOnDisk = false;
+    m_isGone = false;
     if (!outcome.snapshot && m_isPreview)
         takeAway();
     m_stage = outcome.snapshot ? Stage::Open : Stage::Failed;

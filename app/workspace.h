@@ -72,6 +72,8 @@ public:
     bool isModified() const;
     /// Whether Save knows where to write to: it was read from a file of our own that nobody else has changed since.
     bool hasOwnFile() const;
+    /// Whether the file of what is open was taken away: all there is of it is here.
+    bool isGone() const { return m_isGone; }
     /// This is what its file holds now.
     void markSaved(const std::shared_ptr<const Snapshot> &written);
 
@@ -99,6 +101,10 @@ public:
     /// What was chosen for tables before, by their headers; asked whenever a file is opened.
     void setTableProfiles(std::function<QHash<QString, QByteArray>()> profiles) { m_profiles = std::move(profiles); }
     void reload() { open(m_path); }
+    /// Whether what was open before the last reading failed is still there to go back to.
+    bool canResume() const { return m_stage == Stage::Failed && m_shown.index && !m_viewedPath.isEmpty(); }
+    /// Shows it again, as it was, its changes too. Requires: canResume().
+    void resume();
     /// Among those beside it; see moved().
     void moveLane(const QString &actorId, int places);
     /// How long a file is read before its beginning is shown.
@@ -136,6 +142,7 @@ Q_SIGNALS:
     void densityChanged(const kronika::Density &density, kronika::DensityBy by);
     void revealRequested(kronika::EventIndex event);
     void changedOnDisk();
+    void removedFromDisk();
     /// undoStack() or isModified() are others now.
     void editsChanged();
 
@@ -148,6 +155,7 @@ private:
     void takeAway();
     void orderEvents();
     void adopt(const ImportOutcome &outcome);
+    void markGone();
     void readQuery();
     void schedule();
     void rebuild();
@@ -183,6 +191,14 @@ private:
     QString m_viewedPath;
     ImportReport m_report;
     TableOrigin m_table;
+    /// Of what is shown, while what was read after it has failed.
+    struct Origin
+    {
+        ImportReport report;
+        TableOrigin table;
+        bool isOwnFormat = false;
+    };
+    Origin m_resumable;
     std::function<QHash<QString, QByteArray>()> m_profiles;
     Preparation m_shown;
     /// A step to a match asked for before the matches were known.
@@ -199,6 +215,7 @@ private:
     bool m_isPreview = false;
     bool m_isOwnFormat = false;
     bool m_isChangedOnDisk = false;
+    bool m_isGone = false;
     /// What a preview was framed to, until someone goes elsewhere.
     std::optional<TimeRange> m_previewRange;
     DensityBy m_densityBy = DensityBy::Category;

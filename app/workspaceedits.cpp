@@ -4,6 +4,8 @@
 
 #include "app/editcommand.h"
 
+#include <QFileInfo>
+
 namespace kronika {
 
 Workspace::~Workspace()
@@ -36,10 +38,12 @@ void Workspace::push(EditOutcome outcome, const QString &what)
 
 bool Workspace::isModified() const
 {
+    if (canResume())
+        return !m_undo.isClean();
     if (m_stage != Stage::Open || m_isPreview)
         return false;
     const bool isNowhere = m_path == QLatin1String("-") || m_path.startsWith(QLatin1String(":pasted/"));
-    return isNowhere || !m_undo.isClean();
+    return isNowhere || m_isGone || !m_undo.isClean();
 }
 
 bool Workspace::hasOwnFile() const
@@ -54,8 +58,35 @@ void Workspace::adoptPath(const QString &path)
     m_viewedPath = path;
     m_isOwnFormat = true;
     m_isChangedOnDisk = false;
+    m_isGone = false;
     m_watch.watch(path);
     Q_EMIT stageChanged();
+}
+
+void Workspace::markGone()
+{
+    m_isGone = m_stage == Stage::Open;
+    if (!m_isGone)
+        return;
+    Q_EMIT removedFromDisk();
+    Q_EMIT editsChanged();
+}
+
+void Workspace::resume()
+{
+    if (!canResume())
+        return;
+    m_path = m_viewedPath;
+    m_report = m_resumable.report;
+    m_table = m_resumable.table;
+    m_isOwnFormat = m_resumable.isOwnFormat;
+    m_isGone = isOnDisk() && !QFileInfo::exists(m_path);
+    m_isChangedOnDisk = isOnDisk() && !m_isGone;
+    m_watch.watch(isOnDisk() ? m_path : QString());
+    m_stage = Stage::Open;
+    Q_EMIT stageChanged();
+    Q_EMIT editsChanged();
+    schedule();
 }
 
 void Workspace::markSaved(const std::shared_ptr<const Snapshot> &written)

@@ -23,6 +23,7 @@ ErrorPage::ErrorPage(QWidget *parent)
     , m_heading(headingLabel({}, 1.4, this))
     , m_summary(plainLabel({}, Selectable::Yes, this))
     , m_lines(new QPlainTextEdit(this))
+    , m_resume(new QPushButton(tr("&Back to what was open"), this))
     , m_formats(new QComboBox)
     , m_formatRow(formatRow())
 {
@@ -80,12 +81,15 @@ QLayout *ErrorPage::buttons()
     auto *retry = new QPushButton(tr("T&ry again"));
     auto *open = new QPushButton(tr("&Open another…"));
     auto *row = new QHBoxLayout;
-    for (QPushButton *button : {retry, copyAll, open}) {
+    m_resume->setObjectName(QStringLiteral("resume"));
+    m_resume->hide();
+    for (QPushButton *button : {retry, m_resume, copyAll, open}) {
         button->setAutoDefault(true);
         row->addWidget(button);
     }
     row->addStretch(1);
     connect(copyAll, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(m_resume, &QPushButton::clicked, this, &ErrorPage::resumeRequested);
     connect(retry, &QPushButton::clicked, this, &ErrorPage::retryRequested);
     connect(open, &QPushButton::clicked, this, &ErrorPage::openRequested);
     return row;
@@ -98,6 +102,11 @@ void ErrorPage::setDiagnostics(const QString &fileName, const QStringList &lines
     QStringList shown = lines;
     std::transform(shown.begin(), shown.end(), shown.begin(), [](const QString &line) { return singleLine(line); });
     m_lines->setPlainText(shown.join(QLatin1Char('\n')));
+}
+
+void ErrorPage::setResumable(bool isResumable)
+{
+    m_resume->setVisible(isResumable);
 }
 
 QString ErrorPage::text() const

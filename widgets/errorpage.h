@@ -12,6 +12,7 @@
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace kronika {
 
@@ -32,6 +33,8 @@ public:
     };
     /// Offered below the lines, `current` before the others; with none nothing is offered.
     void setFormats(const QList<FileFormat> &formats, const QString &current);
+    /// Whether what was open before is offered.
+    void setResumable(bool isResumable);
     /// What Copy puts on the clipboard.
     QString text() const;
     void setTheme(const Theme &theme);
@@ -39,6 +42,7 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void openRequested();
+    void resumeRequested();
     /// One of setFormats().
     void formatChosen(const QString &name);
 
@@ -49,6 +53,7 @@ private:
     QLabel *m_heading;
     QLabel *m_summary;
     QPlainTextEdit *m_lines;
+    QPushButton *m_resume;
     QComboBox *m_formats;
     QWidget *m_formatRow;
 };

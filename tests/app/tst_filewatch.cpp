@@ -38,7 +38,7 @@ private Q_SLOTS:
     void writingIntoTheFileIsNoticed();
     void everyReplacementIsNoticed();
     void aFileThatComesBackIsNoticed();
-    void aFileThatIsOnlyGoneIsNot();
+    void aFileThatIsGoneIsNoChange();
     void whatItIsWhenWatchingBeginsIsNoChange();
     void othersInTheFolderAreNoChange();
     void nothingIsWatchedAfterAll();
@@ -69,6 +69,7 @@ void TestFileWatch::everyReplacementIsNoticed()
     FileWatch watch;
     QSignalSpy changed(&watch, &FileWatch::changed);
     watch.watch(m_path);
+    QSignalSpy removed(&watch, &FileWatch::removed);
     for (int n = 1; n <= 3; ++n) {
         QVERIFY(replace(m_path, QByteArray(10 + n, 'x')));
         QTRY_COMPARE(changed.count(), n);
@@ -76,6 +77,7 @@ void TestFileWatch::everyReplacementIsNoticed()
     // The one that is there now is watched, too.
     QVERIFY(write(m_path, "written into"));
     QTRY_COMPARE(changed.count(), 4);
+    QCOMPARE(removed.count(), 0);
 }
 
 void TestFileWatch::aFileThatComesBackIsNoticed()
@@ -89,13 +91,16 @@ void TestFileWatch::aFileThatComesBackIsNoticed()
     QTRY_COMPARE(changed.count(), 1);
 }
 
-void TestFileWatch::aFileThatIsOnlyGoneIsNot()
+void TestFileWatch::aFileThatIsGoneIsNoChange()
 {
     FileWatch watch;
     QSignalSpy changed(&watch, &FileWatch::changed);
+    QSignalSpy removed(&watch, &FileWatch::removed);
     watch.watch(m_path);
     QVERIFY(QFile::remove(m_path));
-    QVERIFY(!changed.wait(3 * FileWatch::kRestMs));
+    QVERIFY(removed.wait());
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(changed.count(), 0);
 }
 
 void TestFileWatch::whatItIsWhenWatchingBeginsIsNoChange()
