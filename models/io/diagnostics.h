@@ -30,8 +30,8 @@ struct Diagnostic
 {
     Severity severity = Severity::Error;
     TextPosition position;
-    /// RFC 9535 normalized path without quotes where names allow it: `$.events[3].claims[0].source`; empty for syntax
-    /// errors.
+    /// RFC 9535 normalized path without quotes where names allow it: `$.events[3].claims[0].source`; empty where
+    /// there is none.
     std::string path;
     /// What was found and what is expected.
     QString message;

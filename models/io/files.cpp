@@ -118,10 +118,8 @@ Result<QByteArray> contentOfFile(const QString &path, const IsCancelled &isCance
 
 Result<QByteArray> contentOfInput(const IsCancelled &isCancelled)
 {
-#ifdef Q_OS_UNIX
-    if (::fcntl(STDIN_FILENO, F_GETFD) < 0)
-        return Error{IoMessage::tr("standard input is closed"), {}, IoMessage::tr("name a file instead")};
-#endif
+    if (const auto trouble = troubleReadingInput())
+        return *trouble;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{IoMessage::tr("standard input cannot be read: %1").arg(input.errorString()), {}, {}};

@@ -8,6 +8,11 @@
 #include <QLocale>
 #include <QStorageInfo>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace kronika {
 
 namespace {
@@ -40,6 +45,16 @@ std::optional<Error> troubleReading(const QFileInfo &file)
         return Error{IoMessage::tr("the file cannot be opened: permission denied"), {}, {}};
     if (file.size() > kMaxFileBytes)
         return tooLarge();
+    return std::nullopt;
+}
+
+std::optional<Error> troubleReadingInput()
+{
+#ifdef Q_OS_UNIX
+    const int flags = ::fcntl(STDIN_FILENO, F_GETFL);
+    if (flags < 0 || (flags & O_ACCMODE) == O_WRONLY)
+        return Error{IoMessage::tr("standard input is closed"), {}, IoMessage::tr("name a file instead")};
+#endif
     return std::nullopt;
 }
 

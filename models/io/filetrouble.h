@@ -13,6 +13,8 @@ namespace kronika {
 
 /// What is known before it is opened; nothing if it may work.
 std::optional<Error> troubleReading(const QFileInfo &file);
+/// Of standard input.
+std::optional<Error> troubleReadingInput();
 std::optional<Error> troubleReplacing(const QFileInfo &file);
 
 /// Of a file to be replaced that could not be opened.

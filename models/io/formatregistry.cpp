@@ -115,6 +115,9 @@ const Exporter *exporterNamed(std::string_view name)
 
 const Importer *importerFor(const QByteArray &content, const QString &fileName)
 {
+    // What is called so is meant to be so: what is wrong with it is said, whatever else it might be.
+    if (endingLength(fileName, kronikaImporter.endings) > 0)
+        return &kronikaImporter;
     const std::string_view all(content.constData(), std::size_t(content.size()));
     Guess guess = guessFrom(all.substr(0, kSniffBytes));
     // Where the first bytes do not show it, the shape of the whole does, in whichever order its members stand.

@@ -6,6 +6,7 @@
 #include "models/io/formats/kronika/records.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/json.h"
+#include "models/io/json/places.h"
 #include "models/io/json/text.h"
 
 #include <algorithm>
@@ -217,7 +218,8 @@ private:
     Diagnostic syntaxDiagnostic() const
     {
         const json::SyntaxError error = json::syntaxError(m_reading.text(), kMaxDepth);
-        return {Severity::Error, positionOf(m_reading.text(), error.offset), {}, error.message};
+        return {Severity::Error, positionOf(m_reading.text(), error.offset),
+                json::pathAt(m_reading.text(), error.offset), error.message};
     }
 
     Pace &m_pace;
@@ -243,7 +245,8 @@ std::optional<Diagnostic> scalarRefusal(std::string_view text)
     if (first != std::string_view::npos && (text[first] == '{' || text[first] == '['))
         return std::nullopt;
     if (const auto error = json::check(text, kMaxDepth))
-        return Diagnostic{Severity::Error, positionOf(text, error->offset), {}, error->message};
+        return Diagnostic{Severity::Error, positionOf(text, error->offset), json::pathAt(text, error->offset),
+                          error->message};
     return Diagnostic{Severity::Error, positionOf(text, first), "$",
                       IoMessage::tr("found a single value; expected an object such as {\"kronika\": 1}")};
 }

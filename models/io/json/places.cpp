@@ -112,6 +112,7 @@ void Follower::token()
         m_levels.pop_back();
     } else if (c == ',') {
         m_levels.back().isAtName = m_levels.back().isObject;
+        m_levels.back().name = {};
         ++m_levels.back().index;
     } else if (c == ':') {
         m_levels.back().isAtName = false;
@@ -124,9 +125,9 @@ void Follower::token()
 void Follower::string()
 {
     std::size_t end = m_at + 1;
-    while (m_text[end] != '"')
+    while (end < m_text.size() && m_text[end] != '"')
         end += m_text[end] == '\\' ? 2 : 1;
-    if (!m_levels.empty() && m_levels.back().isAtName)
+    if (!m_levels.empty() && m_levels.back().isAtName && end < m_text.size())
         m_levels.back().name = m_text.substr(m_at + 1, end - m_at - 1);
     while (isWanted())
         note();
@@ -154,6 +155,8 @@ std::string Follower::path() const
 {
     std::string path = "$";
     for (const Level &level : m_levels) {
+        if (level.isObject && level.name.data() == nullptr)
+            break; // before its first name
         if (level.isObject)
             appendName(path, level.name);
         else
@@ -167,6 +170,13 @@ std::string Follower::path() const
 std::vector<Place> placesOf(std::string_view text, std::span<const std::size_t> offsets)
 {
     return Follower(text, offsets).run();
+}
+
+std::string pathAt(std::string_view text, std::size_t offset)
+{
+    const std::string_view before = text.substr(0, offset);
+    const std::size_t end = before.size();
+    return placesOf(before, std::span(&end, 1)).front().path;
 }
 
 } // namespace kronika::json

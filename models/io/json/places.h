@@ -24,4 +24,8 @@ struct Place
 /// well-formed text, sorted offsets. O(size).
 std::vector<Place> placesOf(std::string_view text, std::span<const std::size_t> offsets);
 
+/// Of what stands, or was expected, at `offset`: where a text stops being JSON. Requires: all before it is well-formed
+/// as far as it goes. O(offset).
+std::string pathAt(std::string_view text, std::size_t offset);
+
 } // namespace kronika::json

@@ -45,7 +45,7 @@ private:
     bool expected(const char *what)
     {
         if (!atEnd() && !matchCharacter(rest()).isComplete)
-            return fail(IoMessage::tr("found a byte that is not UTF-8 (0x%1)")
+            return fail(IoMessage::tr("found a byte that is not UTF-8 (0x%1); expected UTF-8 throughout")
                             .arg(uint(static_cast<unsigned char>(m_text[m_at])), 2, 16, QLatin1Char('0')));
         return fail(IoMessage::tr("found %1; expected %2").arg(found(), IoMessage::tr(what)));
     }
@@ -103,7 +103,8 @@ bool Scanner::value()
 bool Scanner::container()
 {
     if (m_depth == m_maxDepth)
-        return fail(IoMessage::tr("nested more than %1 levels deep").arg(m_maxDepth));
+        return fail(
+            IoMessage::tr("found a value nested more than %1 levels deep; expected at most %1").arg(m_maxDepth));
     ++m_depth;
     const bool isObject = at('{');
     const char close = isObject ? '}' : ']';

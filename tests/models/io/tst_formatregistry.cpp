@@ -57,6 +57,8 @@ void TestFormatRegistry::contentDecidesBeforeTheName_data()
     row("another object with our ending", "{\"a\": 1}", "a.kronika", "kronika");
     row("broken content with our ending", "garbage", "a.kronika", "kronika");
     row("an ending in capitals", "garbage", "A.KRONIKA", "kronika");
+    row("an array with our ending", "[]", "a.kronika", "kronika");
+    row("another format with our ending", "{\"type\": \"bundle\", \"objects\": []}", "a.kronika", "kronika");
     row("an empty file with our ending", "", "a.kronika", "kronika");
     row("an array of objects", "[{\"kronika\": 1}]", "a.json", "json");
     row("an array of nothing", " [\r\n]\n", "a.txt", "json");

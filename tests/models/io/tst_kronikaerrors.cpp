@@ -290,30 +290,42 @@ void TestKronikaErrors::aWarningKeepsWhatItWarnsOf()
 void TestKronikaErrors::aSyntaxErrorStandsAlone_data()
 {
     QTest::addColumn<QByteArray>("marked");
-    const auto broken = [](const char *name, const std::string &marked) {
-        QTest::newRow(name) << QByteArray::fromStdString(marked);
+    QTest::addColumn<QByteArray>("path");
+    const auto broken = [](const char *name, const std::string &marked, const std::string &path) {
+        QTest::newRow(name) << QByteArray::fromStdString(marked) << QByteArray::fromStdString(path);
     };
-    broken("in the events, behind a wrong title", "{\"kronika\": 1, \"title\": 5,\n \"events\": [{\"id\": 1,§}]}");
-    broken("in an unknown member", "{\"kronika\": 1, \"x\": [1, §], \"title\": 5}");
-    broken("behind the chronology", "{\"kronika\": 1}\n§}");
-    broken("in the middle of a word", "{\"kronika\": 1, \"x\": tru§}");
-    broken("an end too early", "{\"kronika\": 1, \"events\": [{\"id\": \"e\", \"title\": \"t\"}]§");
-    broken("brackets that cross", "{\"kronika\": 1, \"events\": [{\"id\": \"e\"§], \"actors\": [{}}]}");
-    broken("a wrong escape", "{\"kronika\": 1, \"title\": \"\\§a\"}");
-    broken("nothing", "§");
-    broken("a bad byte", "{\"kronika\": 1, \"title\": \"§\xFF\"}");
-    broken("in a second array of events", "{\"kronika\": 1, \"events\": [], \"events\": [1 §2]}");
+    broken("in the events, behind a wrong title", "{\"kronika\": 1, \"title\": 5,\n \"events\": [{\"id\": 1,§}]}",
+           "$.events[0]");
+    broken("in an unknown member", "{\"kronika\": 1, \"x\": [1, §], \"title\": 5}", "$.x[1]");
+    broken("behind the chronology", "{\"kronika\": 1}\n§}", "$");
+    broken("in the middle of a word", "{\"kronika\": 1, \"x\": tru§}", "$.x");
+    broken("an end too early", "{\"kronika\": 1, \"events\": [{\"id\": \"e\", \"title\": \"t\"}]§", "$.events");
+    broken("brackets that cross", "{\"kronika\": 1, \"events\": [{\"id\": \"e\"§], \"actors\": [{}}]}",
+           "$.events[0].id");
+    broken("a wrong escape", "{\"kronika\": 1, \"title\": \"\\§a\"}", "$.title");
+    broken("a wrong escape in a name", "{\"kronika\": 1, \"\\§a\": 1}", "$");
+    broken("nothing", "§", "");
+    broken("a bad byte", "{\"kronika\": 1, \"title\": \"§\xFF\"}", "$.title");
+    broken("a bad byte alone", "§\xFF", "$");
+    broken("in a second array of events", "{\"kronika\": 1, \"events\": [], \"events\": [1 §2]}", "$.events[0]");
+    std::string deep;
+    for (int n = 0; n < 63; ++n)
+        deep += "[0]";
+    broken("too deep", "{\"kronika\": 1, \"x\": " + std::string(63, '[') + "§[", "$.x" + deep);
 }
 
 void TestKronikaErrors::aSyntaxErrorStandsAlone()
 {
     QFETCH(QByteArray, marked);
+    QFETCH(QByteArray, path);
     const Marked document(marked.toStdString());
     const ImportOutcome outcome = readText(document.text);
     QVERIFY(!outcome.snapshot);
     QVERIFY2(outcome.report.diagnostics.kept().size() == 1, qPrintable(said(outcome.report)));
     QCOMPARE(placesOf(outcome.report, Severity::Error), document.places);
-    QVERIFY(outcome.report.diagnostics.kept()[0].path.empty());
+    const Diagnostic &error = outcome.report.diagnostics.kept()[0];
+    QCOMPARE(QByteArray::fromStdString(error.path), path);
+    QVERIFY2(error.message.contains(QStringLiteral("; expected ")), qPrintable(error.message));
 }
 
 void TestKronikaErrors::aHundredOfManyErrorsAreKept()

@@ -88,7 +88,7 @@ void version(Reading &reading, json::Value &value, Header &header)
         reading.findings().warning(value.offset(),
                                    IoMessage::tr("found version %1 of the format; this program knows version 1, so the "
                                                  "file is read as far as that goes and cannot be saved over")
-                                       .arg(*number));
+                                       .arg(QString::fromUtf8(value.token().data(), qsizetype(value.token().size()))));
 }
 
 bool isZone(std::string_view name)
