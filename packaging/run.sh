@@ -14,8 +14,6 @@ build() {
     (cd "$root" && cmake --preset release && cmake --build --preset release --target kronika)
 }
 
-has_display() { [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; }
-
 all_are_files() {
     local argument
     for argument in "$@"; do
@@ -43,13 +41,18 @@ build >&2
 if [[ $# -eq 0 ]]; then
     set -- --example
 fi
-if ! has_display && [[ $# -eq 1 && $1 == --example ]]; then
+# Only the program knows whether a display can be reached: DISPLAY may name one that is gone.
+say "Starting $program $*"
+status=0
+"$program" "$@" || status=$?
+if [[ $status -ne 2 ]]; then
+    exit "$status"
+elif [[ $# -eq 1 && $1 == --example ]]; then
     say "There is no display, so the example is drawn into files instead of a window."
     render_pictures "$example"
-elif ! has_display && all_are_files "$@"; then
+elif all_are_files "$@"; then
     say "There is no display, so what you named is drawn into files instead of a window."
     render_pictures "$@"
 else
-    say "Starting $program $*"
-    exec "$program" "$@"
+    exit "$status"
 fi
