@@ -4,6 +4,7 @@
 #include "app/commands/console.h"
 #include "app/commands/input.h"
 #include "app/commands/interruption.h"
+#include "app/commands/targets.h"
 #include "app/dataexport.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
@@ -117,6 +118,12 @@ void cutDown(const Arguments &arguments, const Ceiling &ceiling, std::shared_ptr
                  counted(below.withheldSources, "source")));
 }
 
+Status refuseOneForAnother(const Arguments &arguments)
+{
+    return refuseOverwriting({{"OUT", arguments.positionals.at(1)}, {"--report", arguments.value("--report")}},
+                             {{"IN", arguments.positionals.at(0)}, {"--profile", arguments.value("--profile")}});
+}
+
 ExitCode runConvert(const Arguments &arguments)
 {
     const Exporter *exporter = chosenExporter(arguments);
@@ -128,6 +135,8 @@ ExitCode runConvert(const Arguments &arguments)
     if (*ceiling && arguments.has("--report"))
         return sayUsageError(arguments.subcommand, QStringLiteral("--report does not go with --ceiling: it tells of "
                                                                   "everything that was read"));
+    if (const Status apart = refuseOneForAnother(arguments); !apart)
+        return sayUsageError(arguments.subcommand, apart.error().text());
     Reading reading = readInput(arguments);
     const ImportReport &report = reading.outcome.report;
     if (reading.status == ExitCode::BadInput)

@@ -5,6 +5,7 @@
 #include "app/commands/interruption.h"
 #include "app/commands/lanechoice.h"
 #include "app/commands/renderoptions.h"
+#include "app/commands/targets.h"
 #include "models/io/files.h"
 #include "resources/resources.h"
 #include "widgets/scene/timescale.h"
@@ -222,10 +223,8 @@ ExitCode runRender(const Arguments &arguments)
     if (!options)
         return sayUsageError(arguments.subcommand, options.error().text());
     const QString in = arguments.positionals.first();
-    const QString target = QFileInfo(options->out).canonicalFilePath();
-    if (in != QLatin1String("-") && !target.isEmpty() && target == QFileInfo(in).canonicalFilePath())
-        return sayUsageError(arguments.subcommand,
-                             QStringLiteral("the picture would take the place of \"%1\", which it is made of").arg(in));
+    if (const Status apart = refuseOverwriting({{"OUT", options->out}}, {{"IN", in}}); !apart)
+        return sayUsageError(arguments.subcommand, apart.error().text());
     const Reading reading = readInput(arguments);
     if (reading.status != ExitCode::Done)
         return reading.status;
