@@ -112,6 +112,19 @@ Invocation subcommandInvocation(const Subcommand *subcommand, const QStringList 
     return invocation;
 }
 
+/// `--help`, also of the subcommand that stands behind it.
+Invocation helpAnswer(const QStringList &words)
+{
+    const bool isFirst = words.first() == QLatin1String("--help") || words.first() == QLatin1String("-h");
+    if (words.size() == 1)
+        return textAnswer(overview());
+    const Subcommand *subcommand = isFirst && words.size() == 2 ? subcommandNamed(words[1]) : nullptr;
+    if (subcommand == nullptr)
+        return wrongUsage(QStringLiteral("--help stands alone, or with one of the subcommands: %1")
+                              .arg(subcommandNames().join(QStringLiteral(", "))));
+    return textAnswer(helpText(*subcommand));
+}
+
 /// Everything that is no subcommand.
 Invocation windowInvocation(const QStringList &words)
 {
@@ -180,7 +193,7 @@ Invocation parseInvocation(const QStringList &words)
     if (const Subcommand *subcommand = subcommandNamed(words.first()))
         return subcommandInvocation(subcommand, words.mid(1));
     if (asksForHelp(words))
-        return textAnswer(overview());
+        return helpAnswer(words);
     const auto end = std::ranges::find(words, QLatin1String("--"));
     if (std::find(words.begin(), end, QLatin1String("--version")) == end)
         return windowInvocation(words);

@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 #include "app/commands/console.h"
 #include "app/commands/escaping.h"
+#include "app/commands/interruption.h"
 #include "app/crashnote.h"
 #include "app/displayprobe.h"
 #include "app/fontwarmup.h"
@@ -103,6 +104,8 @@ int run(const Invocation &invocation, char *programName)
 
 int main(int argumentCount, char **arguments)
 {
+    kronika::holdClosedStreams();
+    kronika::bearLargeFiles();
     QStringList words;
     for (int n = 1; n < argumentCount; ++n)
         words += wordOfBytes(arguments[n]);

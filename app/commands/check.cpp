@@ -5,8 +5,7 @@
 #include "app/commands/jsonout.h"
 #include "models/index/query.h"
 #include "models/io/consistencyreport.h"
-#include "models/io/json/places.h"
-#include "models/io/json/seek.h"
+#include "models/io/json/walk.h"
 
 namespace kronika {
 
@@ -37,33 +36,73 @@ void judgeDates(ImportOutcome &outcome, const QByteArray &content)
                       isOurs ? content : QByteArray());
 }
 
-/// A view whose filter is no QUERY cannot be shown as it was meant.
-void judgeFilters(ImportOutcome &outcome, const QByteArray &content)
+constexpr QByteArrayView kMark("\xEF\xBB\xBF");
+
+/// A view whose filter is no QUERY cannot be shown as it was meant. Read from the text, since errors elsewhere leave no
+/// snapshot.
+class FilterJudge
 {
-    std::vector<json::Path> paths;
-    QStringList messages;
-    const std::span<const SavedView> views = outcome.snapshot->views();
-    for (std::size_t n = 0; n < views.size(); ++n) {
-        const Result<Query> filter = Query::parse(QString::fromStdString(views[n].filter));
-        if (filter)
-            continue;
-        paths.push_back({{"views", 0}, {{}, n}, {"filter", 0}});
-        messages.append(QStringLiteral("the filter cannot be read: %1").arg(filter.error().text()));
+public:
+    explicit FilterJudge(const QByteArray &content)
+        : m_bytes(json::padded(content.startsWith(kMark) ? content.mid(kMark.size()) : content))
+        , m_text(m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()))
+    {
     }
-    if (paths.empty())
-        return;
-    const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
-    const std::vector<json::Place> places = json::placesOf(text, json::offsetsOf(content, paths));
-    for (std::size_t n = 0; n < places.size(); ++n)
-        outcome.report.diagnostics.add(
-            {Severity::Warning, places[n].position, places[n].path, messages[static_cast<qsizetype>(n)]});
-}
+
+    /// None if the text is no JSON: then one error is enough.
+    std::vector<Diagnostic> findings()
+    {
+        constexpr int maxDepth = 64;
+        const std::size_t first = m_text.find_first_not_of(" \t\n\r");
+        if (first == std::string_view::npos || m_text[first] != '{')
+            return {};
+        json::Walk walk(m_text, maxDepth);
+        const bool isWhole = walk.root([this](json::Value &root) {
+            if (root.kind() == json::Kind::Object)
+                root.forEachMember([this](const json::RawString &name, json::Value &value) {
+                    if (name.is("views") && value.kind() == json::Kind::Array)
+                        readViews(value);
+                });
+        });
+        return isWhole ? m_findings : std::vector<Diagnostic>();
+    }
+
+private:
+    void readViews(json::Value &views)
+    {
+        std::size_t position = 0;
+        views.forEachElement([&](json::Value &view) {
+            const std::string path = "$.views[" + std::to_string(position++) + "].filter";
+            if (view.kind() != json::Kind::Object)
+                return;
+            view.forEachMember([&](const json::RawString &name, json::Value &value) {
+                if (name.is("filter") && value.kind() == json::Kind::String)
+                    judge(value.string(), path);
+            });
+        });
+    }
+
+    void judge(const json::RawString &filter, const std::string &path)
+    {
+        const Result<Query> query = Query::parse(QString::fromStdString(filter.text().value_or(std::string())));
+        if (!query)
+            m_findings.push_back({Severity::Warning, positionOf(m_text, filter.offset), path,
+                                  QStringLiteral("the filter cannot be read: %1").arg(query.error().text())});
+    }
+
+    QByteArray m_bytes;
+    std::string_view m_text;
+    std::vector<Diagnostic> m_findings;
+};
 
 void judge(ImportOutcome &outcome, const QByteArray &content)
 {
-    judgeDates(outcome, content);
-    if (outcome.report.format == QLatin1String("kronika"))
-        judgeFilters(outcome, content);
+    if (outcome.snapshot)
+        judgeDates(outcome, content);
+    if (outcome.report.format != QLatin1String("kronika") || outcome.report.isCancelled)
+        return;
+    for (const Diagnostic &finding : FilterJudge(content).findings())
+        outcome.report.diagnostics.add(finding);
 }
 
 ExitCode runCheck(const Arguments &arguments)

@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/console.h"
 #include "app/commands/escaping.h"
+#include "models/io/filetrouble.h"
 #include "models/time/edtfmeaning.h"
 #include "models/time/timetext.h"
 
@@ -94,6 +95,10 @@ Result<std::string_view> readSome(std::array<char, 65536> &buffer)
 /// Answers the lines as they come.
 ExitCode explainInput(Table &table)
 {
+    if (const auto trouble = troubleReadingInput()) {
+        say(QStringLiteral("kronika date: ") + trouble->text());
+        return ExitCode::BadInput;
+    }
     std::array<char, 65536> buffer{};
     std::string begun; // of a line whose end has not come yet
     for (;;) {

@@ -37,8 +37,7 @@ ImportOutcome readJudged(const QString &file, const Importer *importer, const Im
     if (!content) // says why
         return readFile(file, importer, progress, options);
     ImportOutcome outcome = readContent(*content, file, importer, progress, options);
-    if (outcome.snapshot)
-        judge(outcome, *content);
+    judge(outcome, *content);
     return outcome;
 }
 

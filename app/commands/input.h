@@ -21,7 +21,7 @@ inline constexpr Option kMapOption{"--map", "MAP",
                                    "for tables: which column is what (\"kronika formats --explain csv\")"};
 inline constexpr Option kProfileOption{"--profile", "FILE", "for tables: a mapping that was saved"};
 
-/// May add to the diagnostics of what was read from `content`, before they are said.
+/// May add to the diagnostics of what was read from `content`, before they are said. There need be no snapshot.
 using Judge = std::function<void(ImportOutcome &outcome, const QByteArray &content)>;
 
 /// Reads the first positional and says its diagnostics.

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <csignal>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace kronika {
@@ -32,6 +33,23 @@ void watchForInterruption()
     sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART;
     sigaction(SIGINT, &action, nullptr);
+}
+
+void bearLargeFiles()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
+void holdClosedStreams()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(descriptor, F_GETFD) >= 0)
+            continue;
+        // The lowest that is free, and open the wrong way round: reading and writing it fail as if it were closed.
+        const int held = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+        if (held != descriptor && held >= 0)
+            close(held);
+    }
 }
 
 bool isInterrupted()

@@ -7,6 +7,10 @@ namespace kronika {
 /// From now on SIGINT ends the process at once with status 130, except while a file is being written: then the writing
 /// is told to stop, and a second SIGINT ends the process all the same.
 void watchForInterruption();
+/// A file that grows beyond what the system allows is then an error of the writing, not the end of the process.
+void bearLargeFiles();
+/// Where standard input, output or error is closed, the next file that is opened would be taken for it.
+void holdClosedStreams();
 
 /// Whether SIGINT came while a file was being written. Any thread.
 bool isInterrupted();

@@ -101,7 +101,8 @@ std::string eventsAsCsv(const Snapshot &snapshot, const std::vector<EventIndex> 
     endLine();
     for (const EventIndex event : events) {
         for (const Field &field : eventFields())
-            csv += tableCell(spreadsheetSafe(field.text(snapshot, event, {}).toStdString()), ',') + ',';
+            csv +=
+                tableCell(spreadsheetSafe(withoutControls(field.text(snapshot, event, {}).toStdString())), ',') + ',';
         endLine();
     }
     return csv;

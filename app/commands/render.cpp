@@ -41,13 +41,22 @@ QString languageOf(const RenderOptions &options, const Snapshot &snapshot)
     return own.empty() ? QStringLiteral("en") : QString::fromStdString(own);
 }
 
+/// An interval up to a time of a day.
+bool endsAtTime(const EdtfDate &date)
+{
+    const std::int64_t lengthUs = date.end().lastLocalUs - date.end().firstLocalUs;
+    return date.end().firstLocalUs > date.start().lastLocalUs && lengthUs < kDay.us - 1;
+}
+
 /// Open and unknown sides reach as far as the chronology.
 Result<TimeRange> boundedRange(const EdtfDate &date, const TimelineIndex &index)
 {
     const TimeBounds bounds = date.bounds(index.snapshot().zone(), index.options().shown);
     const std::optional<TimeRange> extent = index.extent();
-    TimeRange range{bounds.earliestStart,
-                    bounds.latestEnd.isFinite() ? bounds.latestEnd + Duration{1} : bounds.latestEnd};
+    TimeRange range{bounds.earliestStart, bounds.latestEnd};
+    // Up to 14:00 is not up to 14:01, but what happens at 14:00 is drawn.
+    if (bounds.latestEnd.isFinite())
+        range.to = (endsAtTime(date) ? bounds.earliestEnd : bounds.latestEnd) + Duration{1};
     if (!range.from.isFinite())
         range.from = extent ? extent->from : range.to - kDay;
     if (!range.to.isFinite())
@@ -194,12 +203,23 @@ void speak(const QString &language, QTranslator &translator)
         QCoreApplication::installTranslator(&translator);
 }
 
+/// Then --size is wrong, not the writing.
+bool isPictureTooLow(const PictureRequest &request, const RenderOptions &options)
+{
+    return options.kind != PictureKind::Pdf && !options.thumbnailPx && isTooLowForALane(request, options.image);
+}
+
 ExitCode drawTo(const PictureRequest &request, const RenderOptions &options)
 {
     Status status = fontsAvailable();
     if (status) {
         QStringList warnings;
-        const Result<QByteArray> picture = draw(request, options, warnings);
+        PictureRequest watched = request;
+        watched.progress = consoleProgress(QStringLiteral("Drawing %1:").arg(options.out));
+        const Result<QByteArray> picture = draw(watched, options, warnings);
+        watched.progress = {}; // wipes its line
+        if (!picture && isPictureTooLow(request, options))
+            return sayUsageError(QStringLiteral("render"), picture.error().text());
         if (const QString missing = missingLetters(request); !missing.isEmpty())
             warnings.append(missing);
         for (const QString &warning : warnings)

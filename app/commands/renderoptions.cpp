@@ -65,6 +65,13 @@ std::optional<PictureKind> pictureKindNamed(const QString &name)
     return {};
 }
 
+/// Or a time of one.
+bool isOneDay(const EdtfDate &date)
+{
+    const bool isKnown = date.start().kind == EndKind::Known && date.end().kind == EndKind::Known;
+    return isKnown && date.end().lastLocalUs - date.start().firstLocalUs < kDay.us;
+}
+
 /// Reads the options one after another into `m_options`; the first that is wrong ends it.
 class Reader
 {
@@ -235,8 +242,9 @@ private:
         if (!today)
             return today.error();
         m_options.today = *today;
-        if (m_options.today && m_options.today->start().kind != EndKind::Known)
-            return wrongOption(QStringLiteral("--today \"%1\" is no day").arg(m_arguments.value("--today")));
+        if (m_options.today && !isOneDay(*m_options.today))
+            return wrongOption(
+                QStringLiteral("--today \"%1\" is no day, such as 2025-05-28").arg(m_arguments.value("--today")));
         return done();
     }
 

@@ -134,7 +134,7 @@ void TestCommandFiles::warningsStandBesideErrors()
     const ProgramRun result = run(ProgramCall{.words = {"check", "view.kronika"}, .folder = m_folder->path()});
     QCOMPARE(result.status, 1);
     QCOMPARE(result.out, QByteArray("view.kronika: 1 error, 1 warning\n"));
-    QVERIFY2(result.err.contains("view.kronika:1:60: warning: $.views[0].filter: the filter cannot be read"),
+    QVERIFY2(result.err.contains("view.kronika:1:62: warning: $.views[0].filter: the filter cannot be read"),
              result.err);
     QVERIFY2(result.err.contains("view.kronika:2:"), result.err);
 }

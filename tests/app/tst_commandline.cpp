@@ -81,6 +81,7 @@ void TestCommandLine::versionAndHelpGoToStdout_data()
         const QString name = QString::fromLatin1(subcommand);
         QTest::addRow("%s --help", subcommand) << Words{name, "--help"} << QByteArray("Usage: kronika ") + subcommand;
     }
+    QTest::newRow("help of a subcommand") << Words{"--help", "check"} << QByteArray("Usage: kronika check");
     QTest::newRow("help among arguments") << Words{"render", "a", "-o", "b.png", "--help"} << QByteArray("--paper");
 }
 
@@ -105,6 +106,7 @@ void TestCommandLine::wrongUsageIsOneLineAndStatusTwo_data()
     };
     row("unknown word", {"rendre"}, "\"rendre\"", "\"render\"");
     row("another", {"inof", in}, "\"inof\"", "\"info\"");
+    row("help of nothing", {"--help", "x"}, "--help", "render");
     row("missing file", {"nowhere.kronika"}, "\"nowhere.kronika\"", "nearest subcommand");
     row("web address", {"https://example.org/x.kronika"}, "https://example.org", "nearest subcommand");
     row("unknown option", {"--exmaple"}, "--exmaple", "--example");

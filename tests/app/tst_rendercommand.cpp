@@ -312,6 +312,11 @@ void TestRenderCommand::wrongUsageIsStatusTwo_data()
     row("no pages", {"-o", "p.pdf", "--pages", "none"}, "--pages");
     row("no dpi", {"-o", "p.png", "--dpi", "-1"}, "--dpi");
     row("no day", {"-o", "p.png", "--today", "../2025"}, "--today");
+    row("a year as today", {"-o", "p.png", "--today", "2023"}, "no day");
+    row("days as today", {"-o", "p.png", "--today", "2022-01-01/2022-01-02"}, "no day");
+    row("one of several as today", {"-o", "p.png", "--today", "[2021-01-01,2022-01-01]"}, "no day");
+    row("no room for a lane", {"-o", "p.png", "--size", "1600x200"}, "too small for a single lane");
+    row("no room for a lane in SVG", {"-o", "p.svg", "--size", "1600x100"}, "too small for a single lane");
     row("both legends", {"-o", "p.png", "--legend", "--no-legend"}, "--legend");
     row("no such layout", {"-o", "p.pdf", "--layout", "book"}, "--layout");
     row("layout of a picture", {"-o", "p.png", "--layout", "report"}, "PDF");

@@ -104,6 +104,8 @@ Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &pape
 /// The first page as it would print, for a preview `widthPx` wide.
 Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &paper, int widthPx,
                            QStringList *warnings = nullptr);
+/// Whether a given height has no room for even one lane: the picture is then an error.
+bool isTooLowForALane(const PictureRequest &request, const ImageRequest &image);
 /// Of a picture that is placed across a page of A4.
 QStringList pictureWarnings(const ImageRequest &image);
 

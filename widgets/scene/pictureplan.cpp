@@ -124,6 +124,15 @@ Result<PicturePlan> planFor(const PictureRequest &request, const ImageRequest &i
     return plan;
 }
 
+bool isTooLowForALane(const PictureRequest &request, const ImageRequest &image)
+{
+    if (!image.heightPx || !checked(image))
+        return false;
+    const double scale = scaleOf(image);
+    const Picture picture = pictureFor(request, SceneStyle(pictureFont(kTextPx)), image.widthPx / scale);
+    return !fittedSheet(picture, *image.heightPx / scale);
+}
+
 QStringList pictureWarnings(const ImageRequest &image)
 {
     // The long side of A4 within usual margins.
