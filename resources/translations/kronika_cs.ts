@@ -1532,6 +1532,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>Rea&amp;d</source>
         <translation>Nač&amp;íst</translation>
     </message>
+    <message>
+        <source>&amp;Back to what was open</source>
+        <translation>&amp;Zpět k tomu, co bylo otevřeno</translation>
+    </message>
 </context>
 <context>
     <name>kronika::EventPopup</name>
@@ -2531,10 +2535,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>za koncem hodnoty JSON nalezeno: %1; neočekává se nic</translation>
     </message>
     <message>
-        <source>found a byte that is not UTF-8 (0x%1)</source>
-        <translation>nalezen bajt, který není UTF-8 (0x%1)</translation>
-    </message>
-    <message>
         <source>the end of the text</source>
         <translation>konec textu</translation>
     </message>
@@ -2545,10 +2545,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>a value</source>
         <translation>hodnota</translation>
-    </message>
-    <message>
-        <source>nested more than %1 levels deep</source>
-        <translation>vnoření hlubší než %1 úrovní</translation>
     </message>
     <message>
         <source>&apos;,&apos; or &apos;}&apos;</source>
@@ -2765,6 +2761,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>found more than %1 declarations of namespaces; expected fewer</source>
         <translation>nalezeno více než %1 deklarací jmenných prostorů; očekávalo se méně</translation>
+    </message>
+    <message>
+        <source>found a byte that is not UTF-8 (0x%1); expected UTF-8 throughout</source>
+        <translation>nalezen bajt, který není UTF-8 (0x%1); očekáváno všude UTF-8</translation>
+    </message>
+    <message>
+        <source>found a value nested more than %1 levels deep; expected at most %1</source>
+        <translation>nalezena hodnota vnořená hlouběji než %1 úrovní; očekáváno nejvýše %1</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3434,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>Preview: this is the beginning of the file, which is still being read. It can be looked at and searched; it cannot be saved, exported, copied or changed before the end is reached.</source>
         <translation>Náhled: toto je začátek souboru, který se ještě čte. Lze si ho prohlížet a prohledávat; uložit, exportovat, kopírovat ani měnit ho nelze, dokud se nepřečte do konce.</translation>
     </message>
+    <message>
+        <source>The file %1 is no longer there: it was removed or renamed. What it held is still open here.</source>
+        <translation>Soubor %1 už neexistuje: byl odstraněn nebo přejmenován. Jeho obsah je zde stále otevřen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MarkdownView</name>
@@ -4001,6 +4013,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>No installed font has these letters, so that they are drawn as boxes: %1. Install one, such as the package fonts-noto-cjk.</source>
         <translation>Žádné nainstalované písmo nemá tyto znaky, takže se kreslí jako rámečky: %1. Nainstalujte nějaké, například balíček fonts-noto-cjk.</translation>
     </message>
+    <message>
+        <source>Drawing was called off</source>
+        <translation>Kreslení bylo zrušeno</translation>
+    </message>
 </context>
 <context>
     <name>kronika::PreferencesDialog</name>
@@ -4319,6 +4335,25 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Nothing of it is shown. If you know its format, choose that below.</source>
         <translation>Nic z něj se neukazuje. Znáte-li jeho formát, vyberte jej níže.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::SaveDialog</name>
+    <message>
+        <source>“%1” is the name of a file in another format than the one that is written. Shall it be called “%2”?</source>
+        <translation>„%1“ je název souboru v jiném formátu, než který se zapisuje. Má se jmenovat „%2“?</translation>
+    </message>
+    <message>
+        <source>&amp;Call It So</source>
+        <translation>&amp;Pojmenovat takto</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Shall it be replaced?</source>
+        <translation>Soubor „%1“ už existuje. Má se nahradit?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Nahradit</translation>
     </message>
 </context>
 <context>
@@ -4808,8 +4843,8 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>Kliknutím zobrazíte ještě %1 bez vlastního data.</translation>
     </message>
     <message>
-        <source>Click to zoom in.</source>
-        <translation>Kliknutím přiblížíte.</translation>
+        <source>Click to zoom in or to list them.</source>
+        <translation>Kliknutím přiblížíte, nebo je vypíšete.</translation>
     </message>
 </context>
 <context>

@@ -1532,6 +1532,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>Rea&amp;d</source>
         <translation>O&amp;dczytaj</translation>
     </message>
+    <message>
+        <source>&amp;Back to what was open</source>
+        <translation>&amp;Wróć do tego, co było otwarte</translation>
+    </message>
 </context>
 <context>
     <name>kronika::EventPopup</name>
@@ -2531,10 +2535,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>znaleziono %1 po końcu wartości JSON; nie oczekiwano niczego</translation>
     </message>
     <message>
-        <source>found a byte that is not UTF-8 (0x%1)</source>
-        <translation>znaleziono bajt, który nie jest UTF-8 (0x%1)</translation>
-    </message>
-    <message>
         <source>the end of the text</source>
         <translation>koniec tekstu</translation>
     </message>
@@ -2545,10 +2545,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>a value</source>
         <translation>wartość</translation>
-    </message>
-    <message>
-        <source>nested more than %1 levels deep</source>
-        <translation>zagnieżdżenie głębsze niż %1 poziomów</translation>
     </message>
     <message>
         <source>&apos;,&apos; or &apos;}&apos;</source>
@@ -2765,6 +2761,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>found more than %1 declarations of namespaces; expected fewer</source>
         <translation>znaleziono ponad %1 deklaracji przestrzeni nazw; oczekiwano mniej</translation>
+    </message>
+    <message>
+        <source>found a byte that is not UTF-8 (0x%1); expected UTF-8 throughout</source>
+        <translation>znaleziono bajt, który nie jest UTF-8 (0x%1); oczekiwano wszędzie UTF-8</translation>
+    </message>
+    <message>
+        <source>found a value nested more than %1 levels deep; expected at most %1</source>
+        <translation>znaleziono wartość zagnieżdżoną głębiej niż na %1 poziomów; oczekiwano najwyżej %1</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3434,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>Preview: this is the beginning of the file, which is still being read. It can be looked at and searched; it cannot be saved, exported, copied or changed before the end is reached.</source>
         <translation>Podgląd: to początek pliku, który jest jeszcze wczytywany. Można go oglądać i przeszukiwać; nie można go zapisać, wyeksportować, skopiować ani zmienić, dopóki nie zostanie wczytany do końca.</translation>
     </message>
+    <message>
+        <source>The file %1 is no longer there: it was removed or renamed. What it held is still open here.</source>
+        <translation>Pliku %1 już nie ma: został usunięty lub zmieniono jego nazwę. Jego treść jest tu nadal otwarta.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MarkdownView</name>
@@ -4001,6 +4013,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>No installed font has these letters, so that they are drawn as boxes: %1. Install one, such as the package fonts-noto-cjk.</source>
         <translation>Żadna zainstalowana czcionka nie ma tych znaków, więc są rysowane jako ramki: %1. Zainstaluj jakąś, na przykład pakiet fonts-noto-cjk.</translation>
     </message>
+    <message>
+        <source>Drawing was called off</source>
+        <translation>Rysowanie przerwano</translation>
+    </message>
 </context>
 <context>
     <name>kronika::PreferencesDialog</name>
@@ -4319,6 +4335,25 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Nothing of it is shown. If you know its format, choose that below.</source>
         <translation>Nic z niego nie jest pokazane. Jeśli format jest znany, można go wybrać poniżej.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::SaveDialog</name>
+    <message>
+        <source>“%1” is the name of a file in another format than the one that is written. Shall it be called “%2”?</source>
+        <translation>„%1” to nazwa pliku w innym formacie niż zapisywany. Czy nazwać go „%2”?</translation>
+    </message>
+    <message>
+        <source>&amp;Call It So</source>
+        <translation>&amp;Nazwij tak</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Shall it be replaced?</source>
+        <translation>Plik „%1” już istnieje. Czy go zastąpić?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Zastąp</translation>
     </message>
 </context>
 <context>
@@ -4808,8 +4843,8 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>Kliknij, aby wyświetlić jeszcze %1 bez własnej daty.</translation>
     </message>
     <message>
-        <source>Click to zoom in.</source>
-        <translation>Kliknij, aby powiększyć.</translation>
+        <source>Click to zoom in or to list them.</source>
+        <translation>Kliknij, aby przybliżyć albo wyświetlić ich listę.</translation>
     </message>
 </context>
 <context>
