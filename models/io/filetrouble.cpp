@@ -9,7 +9,9 @@
 #include <QStorageInfo>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -22,6 +24,19 @@ constexpr int kMaxLinks = 40;
 QString sizeText(qint64 bytes)
 {
     return QLocale::c().formattedDataSize(bytes);
+}
+
+/// Of which the system says no more than that it did not take the bytes.
+bool isBeyondLimit(qint64 bytes)
+{
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    return ::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
+           static_cast<rlim_t>(bytes) > limit.rlim_cur;
+#else
+    Q_UNUSED(bytes)
+    return false;
+#endif
 }
 
 Error notRegular(const QString &hint)
@@ -93,9 +108,10 @@ Error troubleWriting(const QFileInfo &file, qint64 bytes, const QString &systemM
     constexpr qint64 kBooks = 64 * 1024;
     const QStorageInfo storage(file.absolutePath());
     const bool isFull = storage.isValid() && storage.bytesAvailable() < bytes + kBooks;
+    const QString why = isBeyondLimit(bytes) ? qt_error_string(EFBIG) : systemMessage;
     const QString what = isFull ? IoMessage::tr("the disk is full: %1 are free on %2, at least %3 are needed")
                                       .arg(sizeText(storage.bytesAvailable()), storage.rootPath(), sizeText(bytes))
-                                : IoMessage::tr("the file cannot be written: %1").arg(systemMessage);
+                                : IoMessage::tr("the file cannot be written: %1").arg(why);
     return {what, {}, IoMessage::tr("what was there before is unchanged; save in another place")};
 }
 
