@@ -54,7 +54,8 @@ public:
 
 private:
     static constexpr std::size_t kMost = 20'000;
-    static constexpr std::size_t kLikely = 4096;
+    static constexpr unsigned kLikelyBits = 12;
+    static constexpr std::size_t kLikely = std::size_t{1} << kLikelyBits;
 
     static std::array<std::uint32_t, kLikely> nothingLikely()
     {
@@ -71,7 +72,8 @@ private:
         std::memcpy(&front, text.data(), count);
         std::memcpy(&back, text.data() + text.size() - count, count);
         constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15ULL;
-        return ((front * 31 + back + text.size()) * kMix >> 32U) % kLikely;
+        // Only the highest bits of the product depend on all others.
+        return (front * 31 + back + text.size()) * kMix >> (64 - kLikelyBits);
     }
 
     /// Numbers of texts that were met last.
