@@ -28,6 +28,7 @@ constexpr FieldRule kFields[] = {
     {"row", "marking", "marking (TLP)"},
     {"row", "source, url", "sources, each a claim of the event"},
     {"row", "within", "within"},
+    {"row", "titles, attachments", "the same, in a table that Kronika wrote; its date in words is not kept besides"},
     {"row", "id", "id; a column whose values repeat is none, unless --map says so"},
 };
 
