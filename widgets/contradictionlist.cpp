@@ -31,12 +31,12 @@ QString consistencySummary(const Consistency &consistency)
     const std::size_t doubtful = consistency.found.size() - consistency.certainCount;
     QStringList parts;
     if (consistency.certainCount == 1)
-        parts += counted(1, QT_TRANSLATE_NOOP("kronika::ContradictionList", "1 contradiction"));
+        parts += ContradictionList::tr("1 contradiction");
     else if (consistency.certainCount > 1)
         parts +=
             counted(consistency.certainCount, QT_TRANSLATE_N_NOOP("kronika::ContradictionList", "%n contradictions"));
     else
-        parts += counted(0, QT_TRANSLATE_NOOP("kronika::ContradictionList", "The dates do not contradict one another"));
+        parts += ContradictionList::tr("The dates do not contradict one another");
     if (doubtful > 0)
         parts += counted(doubtful, QT_TRANSLATE_N_NOOP("kronika::ContradictionList", "%n perhaps"));
     if (consistency.openCount > 0)

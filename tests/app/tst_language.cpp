@@ -6,6 +6,7 @@
 #include "app/gotodate.h"
 #include "app/language.h"
 #include "app/windowlist.h"
+#include "widgets/contradictionlist.h"
 #include "widgets/detailpane.h"
 #include "widgets/errorpage.h"
 #include "widgets/exportdialog.h"
@@ -195,6 +196,9 @@ private Q_SLOTS:
     void windowsSwitchWhileTheyAreOpen();
     void whatIsWrongWithAFileIsSaidInTheLanguage();
     void readersSayNothingThatCannotBeTranslated();
+    void textsWithoutPluralFormsAreNotCounted();
+    void datesThatDoNotContradictAreSaidInTheLanguage_data();
+    void datesThatDoNotContradictAreSaidInTheLanguage();
     void whatIsLookedAtStays();
     void longWordsFindRoom_data();
     void longWordsFindRoom();
@@ -346,6 +350,43 @@ void TestLanguage::readersSayNothingThatCannotBeTranslated()
             found += QFileInfo(path).fileName() + QStringLiteral(": ") + matches.next().captured();
     }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// For 0, 2 and more a text that was only given one form is found in no translation: it would be said in English.
+void TestLanguage::textsWithoutPluralFormsAreNotCounted()
+{
+    static const QRegularExpression plain(
+        QStringLiteral(R"(\bcounted\(\s*(?!1,)[^;"]*QT_TRANSLATE_NOOP\([^()]*\)(?!\s*,\s*QT_TRANSLATE_N_NOOP))"
+                       R"(|wordsOf\([^;"]*"[^"]*",\s*QT_TRANSLATE_NOOP\([^()]*\),)"
+                       R"(|\btr\(\s*"[^"%]*",\s*nullptr,)"));
+    QStringList found;
+    for (const char *folder : {"/app", "/widgets", "/models"}) {
+        QDirIterator files(QLatin1String(KRONIKA_SOURCE_DIR) + QLatin1String(folder), {QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            auto matches = plain.globalMatch(QString::fromUtf8(bytesOf(path)));
+            while (matches.hasNext())
+                found += QFileInfo(path).fileName() + QStringLiteral(": ") + matches.next().captured();
+        }
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestLanguage::datesThatDoNotContradictAreSaidInTheLanguage_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::newRow("en") << QStringLiteral("The dates do not contradict one another");
+    QTest::newRow("pl") << QString::fromUtf8("Daty nie są ze sobą sprzeczne");
+    QTest::newRow("cs") << QString::fromUtf8("Data si navzájem neodporují");
+}
+
+void TestLanguage::datesThatDoNotContradictAreSaidInTheLanguage()
+{
+    QFETCH(const QString, said);
+    Speech speech;
+    speech.speak(QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(consistencySummary({}), said);
 }
 
 void TestLanguage::whatIsLookedAtStays()
