@@ -11,15 +11,32 @@
 
 namespace kronika {
 
+QStringList withheldSentences(const ExportOutlook &outlook)
+{
+    const auto number = [](std::size_t count) { return static_cast<int>(count); };
+    QStringList sentences;
+    if (outlook.withheldEvents > 0)
+        sentences +=
+            ExportOutlookView::tr("%n events are withheld for their marking.", nullptr, number(outlook.withheldEvents));
+    if (outlook.withheldSources > 0)
+        sentences += ExportOutlookView::tr("%n sources are withheld for their marking.", nullptr,
+                                           number(outlook.withheldSources));
+    if (outlook.keptUnmarked > 0)
+        sentences += ExportOutlookView::tr("%n actors, categories, eras and views have no marking of their own and are "
+                                           "not withheld.",
+                                           nullptr, number(outlook.keptUnmarked));
+    return sentences;
+}
+
 ExportOutlookView::ExportOutlookView(QWidget *parent)
     : QWidget(parent)
     , m_summary(plainLabel({}, Selectable::Yes, this))
     , m_losses(new QTreeWidget(this))
 {
     m_losses->setObjectName(QStringLiteral("exportLosses"));
-    m_losses->setAccessibleName(tr("What cannot be held"));
+    m_losses->setAccessibleName(tr("What is not in the file"));
     m_losses->setColumnCount(2);
-    m_losses->setHeaderLabels({tr("What cannot be held"), tr("How many")});
+    m_losses->setHeaderLabels({tr("What is not in the file"), tr("How many")});
     m_losses->setRootIsDecorated(false);
     m_losses->setWordWrap(true);
     m_losses->setUniformRowHeights(false);
@@ -48,21 +65,23 @@ void ExportOutlookView::clear()
 void ExportOutlookView::setOutlook(const QString &format, const ExportOutlook &outlook)
 {
     QStringList sentences{tr("%n events will be written.", nullptr, static_cast<int>(outlook.events))};
-    if (outlook.withheldEvents > 0)
-        sentences += tr("%n events are withheld for their marking.", nullptr, static_cast<int>(outlook.withheldEvents));
-    if (outlook.withheldSources > 0)
-        sentences +=
-            tr("%n sources are withheld for their marking.", nullptr, static_cast<int>(outlook.withheldSources));
+    sentences += withheldSentences(outlook);
     sentences += outlook.losses.empty() ? tr("“%1” holds everything of them.").arg(format)
                                         : tr("“%1” cannot hold all of them:").arg(format);
     m_summary->setText(sentences.join(u'\n'));
     m_losses->clear();
-    for (const ExportLoss &loss : outlook.losses) {
-        auto *row = new QTreeWidgetItem(m_losses, {loss.what, QLocale().toString(qulonglong{loss.count})});
-        row->setToolTip(0, toolTipText(loss.what));
-        row->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
-    }
-    m_losses->setVisible(!outlook.losses.empty());
+    for (const ExportLoss &part : outlook.withheldBesides)
+        addRow(tr("Withheld: %1").arg(part.what), part.count);
+    for (const ExportLoss &loss : outlook.losses)
+        addRow(loss.what, loss.count);
+    m_losses->setVisible(m_losses->topLevelItemCount() > 0);
+}
+
+void ExportOutlookView::addRow(const QString &what, std::size_t count)
+{
+    auto *row = new QTreeWidgetItem(m_losses, {what, QLocale().toString(qulonglong{count})});
+    row->setToolTip(0, toolTipText(what));
+    row->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
 }
 
 } // namespace kronika

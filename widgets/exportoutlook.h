@@ -4,12 +4,16 @@
 
 #include "widgets/exportsettings.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
 class QTreeWidget;
 
 namespace kronika {
+
+/// What a ceiling held back, in whole sentences; none if nothing.
+QStringList withheldSentences(const ExportOutlook &outlook);
 
 class ExportOutlookView : public QWidget
 {
@@ -24,6 +28,8 @@ public:
     void setOutlook(const QString &format, const ExportOutlook &outlook);
 
 private:
+    void addRow(const QString &what, std::size_t count);
+
     QLabel *m_summary;
     QTreeWidget *m_losses;
 };

@@ -43,6 +43,10 @@ struct ExportOutlook
     std::size_t withheldEvents = 0;
     std::size_t withheldSources = 0;
     std::vector<ExportLoss> losses;
+    /// Actors, links and the like that the ceiling held back too.
+    std::vector<ExportLoss> withheldBesides = {};
+    /// Actors, eras and the like that the ceiling let through, having no marking of their own.
+    std::size_t keptUnmarked = 0;
 };
 
 struct ExportSettings
@@ -53,6 +57,8 @@ struct ExportSettings
     int widthPx = 1600;
     /// None: as high as all lanes need.
     std::optional<int> heightPx;
+    /// Dots per inch, of PNG and SVG; text grows with them.
+    int dpi = 96;
     /// For PDF only.
     QPageLayout page{QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12),
                      QPageLayout::Millimeter};
@@ -63,6 +69,8 @@ struct ExportSettings
     /// As Theme::named() takes it.
     QString theme = QStringLiteral("print");
     bool hasLegend = true;
+    /// BCP 47, of pictures and paper; empty: the chronology's.
+    QString language;
     /// For Data only: its name.
     QString dataFormat;
     /// For data only: cells that a spreadsheet would take for formulas are defused.

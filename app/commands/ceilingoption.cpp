@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/ceilingoption.h"
 
+#include "app/commands/console.h"
+
 namespace kronika {
 
 namespace {
@@ -27,6 +29,24 @@ Result<std::optional<Ceiling>> readCeiling(const Arguments &arguments)
                                            "not \"%1\"")
                                 .arg(arguments.value("--ceiling")));
     return std::optional(Ceiling{*level, above == QLatin1String("drop") ? Above::Drop : Above::Gap});
+}
+
+void sayWithheld(const QString &out, Tlp ceiling, const BelowCeiling &below)
+{
+    const std::string_view name = nameOf(ceiling);
+    const QString start = QStringLiteral("%1: withheld above %2: ")
+                              .arg(out, QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    say(start + counted(below.withheldEvents, "event") + QStringLiteral(", ") +
+        counted(below.withheldSources, "source"));
+    for (const WithheldPart &part : below.withheldBesides)
+        say(start + QStringLiteral("%1 (%2)").arg(QLatin1String(part.what)).arg(part.count));
+    if (below.isTitleWithheld)
+        say(start + QStringLiteral("title and description of the chronology"));
+    if (below.keptUnmarked > 0)
+        say(QStringLiteral("%1: kept, as they have no marking of their own: actors, categories, eras and saved views "
+                           "(%2)")
+                .arg(out)
+                .arg(below.keptUnmarked));
 }
 
 } // namespace kronika

@@ -18,4 +18,7 @@ inline constexpr Option kAboveOption{
 /// None if none was asked for; an error is wrong usage.
 Result<std::optional<Ceiling>> readCeiling(const Arguments &arguments);
 
+/// On stderr what the ceiling held back from `out`, and what it had no word on.
+void sayWithheld(const QString &out, Tlp ceiling, const BelowCeiling &below);
+
 } // namespace kronika

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/ceilingoption.h"
 #include "app/commands/commands.h"
 #include "app/commands/console.h"
 #include "app/commands/input.h"
@@ -89,13 +90,16 @@ public:
     {
         if (!m_options.ceiling)
             return;
-        BelowCeiling below = belowCeiling(m_snapshot, *m_options.ceiling);
-        m_snapshot = below.snapshot;
-        m_hasFileName = !below.isTitleWithheld;
-        if (below.isTitleWithheld)
+        m_below = belowCeiling(m_snapshot, *m_options.ceiling);
+        m_snapshot = m_below->snapshot;
+        m_hasFileName = !m_below->isTitleWithheld;
+        if (m_below->isTitleWithheld)
             m_whole = m_snapshot;
-        m_request.gaps = std::make_shared<const std::set<std::string, std::less<>>>(std::move(below.gaps));
+        m_request.gaps = std::make_shared<const std::set<std::string, std::less<>>>(m_below->gaps);
     }
+
+    /// None without a ceiling.
+    const std::optional<BelowCeiling> &below() const { return m_below; }
 
     /// An error is wrong usage.
     Result<PictureRequest> compose(const QString &fileName)
@@ -177,6 +181,7 @@ private:
     std::shared_ptr<const Snapshot> m_whole;
     const SavedView *m_view = nullptr;
     PictureRequest m_request;
+    std::optional<BelowCeiling> m_below;
     bool m_hasFileName = true;
 };
 
@@ -251,9 +256,12 @@ ExitCode runRender(const Arguments &arguments)
     const QString fileName = in == QLatin1String("-") ? QString() : QFileInfo(in).fileName();
     QTranslator translator;
     speak(languageOf(*options, *reading.outcome.snapshot), translator);
-    const Result<PictureRequest> request = Composer(*options, reading.outcome.snapshot).compose(fileName);
+    Composer composer(*options, reading.outcome.snapshot);
+    const Result<PictureRequest> request = composer.compose(fileName);
     if (!request)
         return sayUsageError(arguments.subcommand, request.error().text());
+    if (composer.below())
+        sayWithheld(options->out, options->ceiling->highest, *composer.below());
     return drawTo(*request, *options);
 }
 

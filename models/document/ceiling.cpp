@@ -3,6 +3,8 @@
 
 #include "models/document/gaps.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <unordered_set>
 #include <vector>
@@ -12,6 +14,55 @@ namespace kronika {
 namespace {
 
 using Ids = std::unordered_set<std::string>;
+
+bool isUnreadable(const UnknownMembers &unknown)
+{
+    return unknown.find("\"unreadable marking\":") != UnknownMembers::npos;
+}
+
+/// How many of what has no count of its own are gone.
+struct Tally
+{
+    std::size_t actors = 0;
+    std::size_t categories = 0;
+    std::size_t eras = 0;
+    std::size_t views = 0;
+    std::size_t viewTexts = 0;
+    std::size_t claims = 0;
+    std::size_t links = 0;
+    std::size_t attachments = 0;
+    std::size_t members = 0;
+
+    std::vector<WithheldPart> parts() const
+    {
+        std::vector<WithheldPart> all{
+            {QT_TRANSLATE_NOOP("kronika::Ceiling", "actors that only what is withheld names, or that are marked so"),
+             actors},
+            {QT_TRANSLATE_NOOP("kronika::Ceiling",
+                               "categories that only what is withheld names, or that are marked so"),
+             categories},
+            {QT_TRANSLATE_NOOP("kronika::Ceiling", "eras of a chronology that is marked so, or marked so themselves"),
+             eras},
+            {QT_TRANSLATE_NOOP("kronika::Ceiling",
+                               "saved views of a chronology that is marked so, or marked so themselves"),
+             views},
+            {QT_TRANSLATE_NOOP("kronika::Ceiling", "filters and notes of saved views"), viewTexts},
+            {QT_TRANSLATE_NOOP("kronika::Ceiling", "claims of sources that are withheld"), claims},
+            {QT_TRANSLATE_NOOP("kronika::Ceiling", "links to events that are withheld"), links},
+            {QT_TRANSLATE_NOOP("kronika::Ceiling", "attachments that are marked so"), attachments},
+            {QT_TRANSLATE_NOOP("kronika::Ceiling", "records' members that no field holds"), members},
+        };
+        std::erase_if(all, [](const WithheldPart &part) { return part.count == 0; });
+        return all;
+    }
+};
+
+/// Erases those of which `isGone` holds and says how many.
+template <typename List, typename IsGone>
+void take(List &list, std::size_t &count, IsGone &&isGone)
+{
+    count += std::erase_if(list, isGone);
+}
 
 /// Cuts one snapshot down.
 class Cutter
@@ -34,6 +85,9 @@ public:
         result.isTitleWithheld = m_isTitleWithheld;
         const bool isCut = result.withheldEvents + result.withheldSources > 0 || m_isTitleWithheld;
         const SnapshotTables tables = cutTables(isCut);
+        if (m_isLimited)
+            result.keptUnmarked =
+                tables.actors.size() + tables.categories.size() + tables.eras.size() + tables.views.size();
         SnapshotBuilder builder(tables);
         for (const EventIndex event : m_kept)
             builder.add(cutEvent(event, tables));
@@ -44,17 +98,19 @@ public:
             }
         }
         result.snapshot = builder.finish();
+        result.withheldBesides = m_gone.parts();
         return result;
     }
 
 private:
     bool isAbove(std::string_view own, const UnknownMembers &unknown) const
     {
-        const bool isUnreadable = unknown.find("\"unreadable marking\":") != UnknownMembers::npos;
-        return (isUnreadable ? Tlp::Red : effectiveTlp(own, m_snapshot.info().marking)) > m_ceiling.highest;
+        const ChronologyInfo &info = m_snapshot.info();
+        const bool isRed = isUnreadable(unknown) || (own.empty() && isUnreadable(info.unknown));
+        return (isRed ? Tlp::Red : effectiveTlp(own, info.marking)) > m_ceiling.highest;
     }
     bool isAbove(const Source &source) const { return isAbove(source.marking, source.unknown); }
-    /// Actors and categories have no field for it.
+    /// Actors, categories, eras and the like have no field for it.
     bool bearsMarkingAbove(const UnknownMembers &unknown) const { return tlpIn(unknown) > m_ceiling.highest; }
 
     /// Into what is kept and what is withheld, noting who is named by which.
@@ -108,25 +164,26 @@ private:
         return byKept.contains(id) || (!m_isTitleWithheld && !byWithheld.contains(id));
     }
 
-    SnapshotTables cutTables(bool isCut) const
+    SnapshotTables cutTables(bool isCut)
     {
         SnapshotTables tables = m_snapshot.tables();
         tables.sources = keptSources();
-        std::erase_if(tables.categories, [this](const Category &category) {
-            return bearsMarkingAbove(category.unknown) ||
-                   !isNamed(category.id, m_categoriesOfKept, m_categoriesOfWithheld);
+        const auto isMarkedAbove = [this](const auto &entry) { return bearsMarkingAbove(entry.unknown); };
+        take(tables.categories, m_gone.categories, [&](const Category &category) {
+            return isMarkedAbove(category) || !isNamed(category.id, m_categoriesOfKept, m_categoriesOfWithheld);
         });
         cutActors(tables);
+        take(tables.eras, m_gone.eras, [&](const Era &era) { return m_isTitleWithheld || isMarkedAbove(era); });
+        take(tables.views, m_gone.views,
+             [&](const SavedView &view) { return m_isTitleWithheld || isMarkedAbove(view); });
         if (m_isTitleWithheld) {
             ChronologyInfo info;
             info.version = tables.info.version;
             info.language = tables.info.language;
             info.timezone = tables.info.timezone;
             tables.info = info;
-            tables.eras.clear();
-            tables.views.clear();
         }
-        isCut = isCut || tables.actors.size() < m_snapshot.actors().size();
+        isCut = isCut || m_gone.actors + m_gone.eras + m_gone.views > 0;
         if (isCut)
             tables.info.marking = nameOf(m_ceiling.highest);
         if (m_isLimited)
@@ -138,54 +195,61 @@ private:
     }
 
     /// Importers keep there what they could not place, and that may be anything.
-    static void forgetUnknown(SnapshotTables &tables)
+    template <typename Record>
+    void forgetUnknown(Record &record)
     {
-        const auto forget = [](auto &list) {
-            for (auto &entry : list)
-                entry.unknown.clear();
-        };
-        tables.info.unknown.clear();
-        forget(tables.actors);
-        forget(tables.categories);
-        forget(tables.sources);
-        forget(tables.eras);
-        forget(tables.views);
+        m_gone.members += record.unknown.empty() ? 0 : 1;
+        record.unknown.clear();
     }
 
-    static void forgetUnknown(Event &event)
+    template <typename Record>
+    void forgetUnknownIn(std::vector<Record> &records)
     {
-        const auto forget = [](auto &list) {
-            for (auto &entry : list)
-                entry.unknown.clear();
-        };
-        event.unknown.clear();
-        forget(event.actors);
-        forget(event.claims);
-        forget(event.links);
-        forget(event.attachments);
+        for (Record &record : records)
+            forgetUnknown(record);
+    }
+
+    void forgetUnknown(SnapshotTables &tables)
+    {
+        forgetUnknown(tables.info);
+        forgetUnknownIn(tables.actors);
+        forgetUnknownIn(tables.categories);
+        forgetUnknownIn(tables.sources);
+        forgetUnknownIn(tables.eras);
+        forgetUnknownIn(tables.views);
+    }
+
+    void forgetUnknown(Event &event)
+    {
+        forgetUnknown<Event>(event);
+        forgetUnknownIn(event.actors);
+        forgetUnknownIn(event.claims);
+        forgetUnknownIn(event.links);
+        forgetUnknownIn(event.attachments);
     }
 
     /// Lanes go with their actors; a filter, a note and what is not understood may name anything.
-    void cutViews(SnapshotTables &tables) const
+    void cutViews(SnapshotTables &tables)
     {
         const auto isGone = [&tables](const std::string &id) { return !tables.actorById(id); };
         for (SavedView &view : tables.views) {
             std::erase_if(view.lanes, isGone);
             std::erase_if(view.collapsed, isGone);
+            m_gone.viewTexts += (view.filter.empty() ? 0U : 1U) + (view.note.empty() ? 0U : 1U);
             view.filter.clear();
             view.note.clear();
             view.unknown = {};
         }
     }
 
-    void cutActors(SnapshotTables &tables) const
+    void cutActors(SnapshotTables &tables)
     {
         const auto isKept = [this](const std::string &id) {
             const auto actor = m_snapshot.actorById(id);
             return isNamed(id, m_actorsOfKept, m_actorsOfWithheld) &&
                    !(actor && bearsMarkingAbove(m_snapshot.actors()[raw(*actor)].unknown));
         };
-        std::erase_if(tables.actors, [&](const Actor &actor) { return !isKept(actor.id); });
+        take(tables.actors, m_gone.actors, [&](const Actor &actor) { return !isKept(actor.id); });
         for (Actor &actor : tables.actors) {
             while (!actor.parent.empty() && !isKept(actor.parent)) {
                 const auto parent = m_snapshot.actorById(actor.parent);
@@ -198,22 +262,26 @@ private:
         }
     }
 
-    Event cutEvent(EventIndex index, const SnapshotTables &tables) const
+    Event cutEvent(EventIndex index, const SnapshotTables &tables)
     {
         Event event = m_snapshot.event(index);
-        if (m_isLimited)
-            forgetUnknown(event);
-        std::erase_if(event.actors, [&](const ActorReference &actor) { return !tables.actorById(actor.id); });
+        const auto isMarkedAbove = [this](const auto &entry) { return bearsMarkingAbove(entry.unknown); };
+        std::erase_if(event.actors,
+                      [&](const ActorReference &actor) { return isMarkedAbove(actor) || !tables.actorById(actor.id); });
         if (!tables.categoryById(event.category))
             event.category.clear();
-        std::erase_if(event.claims, [&](const Claim &claim) { return !tables.sourceById(claim.source); });
+        take(event.claims, m_gone.claims,
+             [&](const Claim &claim) { return isMarkedAbove(claim) || !tables.sourceById(claim.source); });
         for (Claim &claim : event.claims)
             if (!claim.attribution.empty() && !tables.actorById(claim.attribution))
                 claim.attribution.clear();
-        std::erase_if(event.links, [this](const Link &link) {
+        take(event.links, m_gone.links, [&](const Link &link) {
             const auto other = m_snapshot.eventById(link.to);
-            return !other || std::ranges::binary_search(m_withheld, *other);
+            return isMarkedAbove(link) || !other || std::ranges::binary_search(m_withheld, *other);
         });
+        take(event.attachments, m_gone.attachments, isMarkedAbove);
+        if (m_isLimited)
+            forgetUnknown(event);
         return event;
     }
 
@@ -230,6 +298,7 @@ private:
     Ids m_sourcesOfWithheld;
     Ids m_categoriesOfKept;
     Ids m_categoriesOfWithheld;
+    Tally m_gone;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads iCalendar (RFC 5545): events, tasks and journal entries.
+#include "models/document/marking.h"
 #include "models/document/vocabulary.h"
 #include "models/io/formats/ical/icalproperties.h"
 #include "models/io/importbuilder.h"
@@ -9,6 +10,7 @@
 #include "models/io/text/html.h"
 
 #include <set>
+#include <utility>
 
 namespace kronika {
 
@@ -117,19 +119,47 @@ private:
         return true;
     }
 
+    /// The colon before the value; parameters may hold others in quotes. -1 if there is none.
+    static qsizetype endOfName(const QByteArray &line)
+    {
+        bool isQuoted = false;
+        for (qsizetype at = 0; at < line.size(); ++at) {
+            if (line[at] == '"')
+                isQuoted = !isQuoted;
+            else if (line[at] == ':' && !isQuoted)
+                return at;
+        }
+        return line.indexOf(':');
+    }
+
     void readCalendarLine(const QByteArray &line)
     {
-        const qsizetype colon = line.indexOf(':');
-        const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).toUpper();
+        const qsizetype colon = endOfName(line);
+        const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).split(';').front().toUpper();
         const QString value = QString::fromUtf8(line.mid(colon + 1)).trimmed();
         if (name == "X-WR-CALNAME" && !value.isEmpty())
             m_builder.info().title = value.toStdString();
         else if (name == "X-WR-CALDESC")
             m_builder.info().description = value.toStdString();
-        else if (name == "X-TLP" && isMarking(value.toUpper().toStdString()))
-            m_builder.info().marking = value.toUpper().toStdString();
+        else if (name == "X-TLP" && !value.isEmpty())
+            takeMarking(value.toStdString());
         else if (name != "VERSION" && colon > 0)
             m_calendarLines.insert(QString::fromUtf8(line).toStdString());
+    }
+
+    /// Of several calendars in a file the strictest; one that cannot be read holds back all.
+    void takeMarking(const std::string &text)
+    {
+        ChronologyInfo &info = m_builder.info();
+        const auto level = tlpWritten(text);
+        if (level && (info.marking.empty() || *level > effectiveTlp({}, info.marking)))
+            info.marking = nameOf(*level);
+        if (level || std::exchange(m_hasUnreadableMarking, true))
+            return;
+        appendTextMember(info.unknown, "unreadable marking", text);
+        m_builder.warn(IoMessage::tr("found “%1” as the marking of the calendar, which is none of TLP; events without "
+                                     "one of their own count as TLP:RED under a ceiling")
+                           .arg(QString::fromStdString(text)));
     }
 
     FieldAccount &field(const ical::Record &record, const std::string &name)
@@ -402,6 +432,7 @@ private:
     ical::Zones m_zones;
     std::vector<std::string> m_kept;
     std::set<std::string> m_calendarLines;
+    bool m_hasUnreadableMarking = false;
     std::set<std::string> m_unknownZones;
     std::size_t m_records = 0;
     std::size_t m_rules = 0;

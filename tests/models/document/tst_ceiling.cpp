@@ -71,6 +71,8 @@ private Q_SLOTS:
     void theStrictestMarkingCounts();
     void whatCannotBeReadIsWithheld_data();
     void whatCannotBeReadIsWithheld();
+    void aChronologyWhoseMarkingCannotBeReadHoldsBackWhatHasNone();
+    void whatHasNoFieldForAMarkingGoesToo();
     void membersThatNoFieldHoldsGo();
     void markedActorsAndSourcesOfWithheldEventsGo();
     void eventsAboveAreDropped_data();
@@ -151,6 +153,48 @@ void TestCeiling::whatCannotBeReadIsWithheld()
     QVERIFY(below.snapshot->sources().empty());
     QCOMPARE(shownIds(*belowCeiling(odd.build(), {Tlp::Red, Above::Drop}).snapshot),
              QStringLiteral("open dull one two three"));
+}
+
+void TestCeiling::aChronologyWhoseMarkingCannotBeReadHoldsBackWhatHasNone()
+{
+    test::Parts odd = parts("");
+    odd.tables.info.unknown = R"("unreadable marking": "Confidential")";
+    const auto below = belowCeiling(odd.build(), {Tlp::AmberStrict, Above::Drop});
+    QCOMPARE(shownIds(*below.snapshot), QStringLiteral("open three"));
+    QVERIFY(below.snapshot->sources().empty());
+    QVERIFY(below.isTitleWithheld);
+}
+
+/// And what went is told, and how much was let through unasked.
+void TestCeiling::whatHasNoFieldForAMarkingGoesToo()
+{
+    const UnknownMembers red = R"("marking": "TLP:RED")";
+    test::Parts marked = parts();
+    marked.tables.eras = {{"e1", "2021", "Hidden era", {}, red}, {"e2", "2022", "Era", {}, {}}};
+    SavedView view;
+    view.id = "v1";
+    view.unknown = red;
+    marked.tables.views = {view};
+    marked.tables.views.push_back({"v2", "View", {}, "tag:hidden", {}, {}, {}, {}});
+    marked.event("dull").links[1].unknown = red;
+    marked.event("dull").claims[1].unknown = red;
+    marked.event("dull").attachments = {{"hidden.pdf", {}, {}, {}, red}, {"open.pdf", {}, {}, {}, {}}};
+    const auto below = belowCeiling(marked.build(), {Tlp::Green, Above::Drop});
+    QCOMPARE(below.snapshot->eras().size(), std::size_t{1});
+    QCOMPARE(below.snapshot->views().size(), std::size_t{1});
+    const Event dull = test::eventOf(*below.snapshot, "dull");
+    QVERIFY(dull.links.empty() && dull.claims.empty());
+    QCOMPARE(dull.attachments.size(), std::size_t{1});
+    QStringList told;
+    for (const WithheldPart &part : below.withheldBesides)
+        told += QString::fromLatin1(part.what).section(u' ', 0, 0) + u' ' + QString::number(part.count);
+    QCOMPARE(told.join(u','), QStringLiteral("actors 2,categories 1,eras 1,saved 1,filters 1,claims 2,links 2,"
+                                             "attachments 1"));
+    // Two actors, a category, an era, a view.
+    QCOMPARE(below.keptUnmarked, std::size_t{5});
+    const auto whole = belowCeiling(marked.build(), {Tlp::Red, Above::Drop});
+    QVERIFY(whole.withheldBesides.empty());
+    QCOMPARE(whole.keptUnmarked, std::size_t{0});
 }
 
 void TestCeiling::membersThatNoFieldHoldsGo()

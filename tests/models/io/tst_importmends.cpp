@@ -189,6 +189,15 @@ const std::vector<Mend> &otherRows()
          "2025-05-28T10:00:00Z a\n2025-05-29T10:00:00Z b\n2025-05-30T10:00:00Z c", "",
          "\"marking\": \"TLP:AMBER\"|\"confidence\": 70, \"marking\": \"TLP:RED\"}|\"title\": \"a\"}|CLASS:PUBLIC|"
          "\"unreadable marking\": \"none\"|X-CONFIDENCE:700"},
+        {"iCalendar: a marking of the calendar that cannot be read", "ics", "",
+         "BEGIN:VCALENDAR\r\nX-TLP;X-BY=\"a:b\":Confidential\r\nBEGIN:VEVENT\r\nDTSTART:20250528T100000Z\r\n"
+         "SUMMARY:a\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+         "2025-05-28T10:00:00Z a", "found “Confidential” as the marking of the calendar",
+         "\"unreadable marking\": \"Confidential\""},
+        {"iCalendar: markings of calendars as people write them", "ics", "",
+         "BEGIN:VCALENDAR\r\nX-TLP:tlp amber\r\nEND:VCALENDAR\r\nBEGIN:VCALENDAR\r\nX-TLP:GREEN\r\nBEGIN:VEVENT"
+         "\r\nDTSTART:20250528T100000Z\r\nSUMMARY:a\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+         "2025-05-28T10:00:00Z a", "", "\"marking\": \"TLP:AMBER\""},
         {"SIMILE: pictures elsewhere", "simile-xml", "",
          "<data><event start='1990' title='a' image='https://x.example/a.png'/><event start='1991' title='b' "
          "image='pictures/b.png'/><event start='1992' title='c' image='../c.png'/><event start='1993' title='d' "
