@@ -23,15 +23,23 @@ std::vector<DataFormat> dataFormats()
     return formats;
 }
 
+void addWithheld(ExportOutlook &outlook, const BelowCeiling &below)
+{
+    outlook.withheldEvents = below.withheldEvents;
+    outlook.withheldSources = below.withheldSources;
+    outlook.keptUnmarked = below.keptUnmarked;
+    for (const WithheldPart &part : below.withheldBesides)
+        outlook.withheldBesides.push_back({QCoreApplication::translate("kronika::Ceiling", part.what), part.count});
+}
+
 ExportOutlook outlookOf(const std::shared_ptr<const Snapshot> &snapshot, const Exporter &exporter,
                         const std::optional<Ceiling> &ceiling)
 {
     ExportOutlook outlook;
     std::shared_ptr<const Snapshot> rest = snapshot;
     if (ceiling) {
-        const BelowCeiling below = belowCeiling(snapshot, *ceiling);
-        outlook.withheldEvents = below.withheldEvents;
-        outlook.withheldSources = below.withheldSources;
+        const BelowCeiling below = belowCeilingOf(snapshot, *ceiling);
+        addWithheld(outlook, below);
         rest = below.snapshot;
     }
     outlook.events = rest->eventCount();
@@ -57,6 +65,26 @@ QByteArray pagePictureOf(const std::shared_ptr<const Snapshot> &snapshot)
     return svg ? *svg : QByteArray();
 }
 
+BelowCeiling belowCeilingOf(const std::shared_ptr<const Snapshot> &snapshot, const Ceiling &ceiling)
+{
+    const PictureWords words(pictureLanguage(*snapshot));
+    return belowCeiling(snapshot, ceiling);
+}
+
+Status writeInWords(const QString &path, const std::shared_ptr<const Snapshot> &snapshot, const Exporter &exporter,
+                    const Progress &progress, ExportOptions options)
+{
+    if (exporter.wantsPicture)
+        options.picture = pagePictureOf(snapshot);
+    if (exporter.isForReading) {
+        const PictureWords words(pictureLanguage(*snapshot));
+        return writeFile(path, exporter, *snapshot, progress, options);
+    }
+    // Other programs read the rest, whatever anyone speaks.
+    const WordScope words(nullptr);
+    return writeFile(path, exporter, *snapshot, progress, options);
+}
+
 Status writeData(const QString &path, const std::shared_ptr<const Snapshot> &snapshot, const ExportSettings &settings,
                  const Progress &progress)
 {
@@ -65,14 +93,10 @@ Status writeData(const QString &path, const std::shared_ptr<const Snapshot> &sna
     if (exporter == nullptr)
         return Error{QCoreApplication::translate("kronika::DataExport", "No such format can be written"), {}, {}};
     const std::shared_ptr<const Snapshot> rest =
-        settings.ceiling ? belowCeiling(snapshot, *settings.ceiling).snapshot : snapshot;
+        settings.ceiling ? belowCeilingOf(snapshot, *settings.ceiling).snapshot : snapshot;
     ExportOptions options;
     options.guardsFormulas = settings.guardsFormulas;
-    if (exporter->wantsPicture)
-        options.picture = pagePictureOf(rest);
-    // The words of data are those of `kronika convert`, whatever the window speaks.
-    const WordScope words(nullptr);
-    return writeFile(path, *exporter, *rest, progress, options);
+    return writeInWords(path, rest, *exporter, progress, std::move(options));
 }
 
 } // namespace kronika

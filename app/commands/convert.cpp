@@ -92,14 +92,12 @@ ExitCode write(const Arguments &arguments, const ImportOutcome &outcome, const E
 {
     ExportOptions options;
     options.guardsFormulas = !arguments.has("--no-guard");
-    if (exporter.wantsPicture)
-        options.picture = pagePictureOf(outcome.snapshot);
     const QString out = arguments.positionals.at(1);
     std::optional<WritingFile> writing;
     if (out != QLatin1String("-"))
         writing.emplace();
-    const Status written =
-        writeFile(out, exporter, *outcome.snapshot, consoleProgress(QStringLiteral("Writing %1:").arg(out)), options);
+    const Status written = writeInWords(out, outcome.snapshot, exporter,
+                                        consoleProgress(QStringLiteral("Writing %1:").arg(out)), std::move(options));
     if (isInterrupted())
         return ExitCode::Interrupted;
     if (written)
@@ -111,11 +109,9 @@ ExitCode write(const Arguments &arguments, const ImportOutcome &outcome, const E
 /// What may be passed on takes the place of what was read.
 void cutDown(const Arguments &arguments, const Ceiling &ceiling, std::shared_ptr<const Snapshot> &snapshot)
 {
-    const BelowCeiling below = belowCeiling(snapshot, ceiling);
+    const BelowCeiling below = belowCeilingOf(snapshot, ceiling);
     snapshot = below.snapshot;
-    say(QStringLiteral("%1: withheld above %2: %3, %4")
-            .arg(arguments.positionals.at(1), arguments.value("--ceiling"), counted(below.withheldEvents, "event"),
-                 counted(below.withheldSources, "source")));
+    sayWithheld(arguments.positionals.at(1), ceiling.highest, below);
 }
 
 Status refuseOneForAnother(const Arguments &arguments)

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/gaps.h"
 
+#include "models/document/wordscope.h"
 #include "models/time/calendar.h"
 
-#include <QCoreApplication>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <limits>
 #include <map>
 #include <string>
 
@@ -144,8 +146,8 @@ private:
             event.when += '/';
             event.when += gap.to.isFinite() ? unitText(gap.to, m_unit, m_snapshot.zone(), true) : std::string("..");
         }
-        event.title = QCoreApplication::translate("kronika::Ceiling", "%1 withheld above %2")
-                          .arg(gap.count)
+        event.title = wordsOf("kronika::Ceiling", QT_TRANSLATE_N_NOOP("kronika::Ceiling", "%n withheld above %1"),
+                              static_cast<int>(std::min<std::size_t>(gap.count, std::numeric_limits<int>::max())))
                           .arg(QString::fromUtf8(m_ceiling.data(), static_cast<qsizetype>(m_ceiling.size())))
                           .toStdString();
         for (const std::string &id : place.second)

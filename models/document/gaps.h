@@ -12,6 +12,7 @@
 namespace kronika {
 
 /// `tables` are those of what is left of `snapshot`: a gap stands in the lanes of actors that are still there.
+/// Its title is in the words that hold (wordsOf()).
 std::vector<Event> gapsFor(const Snapshot &snapshot, std::span<const EventIndex> withheld, const SnapshotTables &tables,
                            std::string_view ceiling);
 

@@ -88,6 +88,9 @@ struct Exporter
     bool wantsPicture = false;
     /// Whether ExportOptions::guardsFormulas is.
     bool guardsFormulas = false;
+    /// Whether it is a page for people, whose words are those that hold (wordsOf()): of the chronology's language, as
+    /// its dates are. All others speak English.
+    bool isForReading = false;
 };
 
 inline constexpr std::size_t kSniffBytes = 64 * 1024;

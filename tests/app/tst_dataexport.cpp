@@ -2,6 +2,7 @@
 // What the window writes besides pictures: each format of the registry, said beforehand what it cannot hold, and
 // nothing above the ceiling.
 #include "app/dataexport.h"
+#include "app/language.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
 #include "models/io/losses.h"
@@ -20,6 +21,16 @@ namespace {
 const char *const kMarked = R"({"kronika": 1, "title": "Marked", "events": [
   {"id": "open", "title": "Known to all", "when": "2021", "marking": "TLP:CLEAR"},
   {"id": "shut", "title": "Zapovězené", "when": "2022", "marking": "TLP:RED"}]})";
+
+const char *const kCzech = R"({"kronika": 1, "title": "Aféra", "language": "cs",
+  "actors": [{"id": "a", "name": "Úřad", "aliases": ["Ú"]}], "eras": [{"id": "r", "title": "Čas", "when": "2020/2023"}],
+  "sources": [{"id": "s", "title": "List", "retrieved": "2024-01-05"}],
+  "events": [
+  {"id": "open", "title": "Známé", "when": "2021", "actors": [{"id": "a"}], "tags": ["t"],
+   "claims": [{"source": "s", "says": "ano", "when": "2021-02", "stance": "disputes"}]},
+  {"id": "late", "title": "Kdysi", "within": "2022/2025-05-28"},
+  {"id": "shut", "title": "Tajné", "when": "2022", "marking": "TLP:RED"},
+  {"id": "shut2", "title": "Tajné", "when": "2022", "marking": "TLP:RED"}]})";
 
 ExportSettings dataSettings(const QString &format)
 {
@@ -79,6 +90,8 @@ private Q_SLOTS:
     void whatIsLostIsCountedBefore();
     void nothingAboveTheCeilingIsWritten_data();
     void nothingAboveTheCeilingIsWritten();
+    void pagesSpeakTheLanguageOfTheChronology_data();
+    void pagesSpeakTheLanguageOfTheChronology();
     void theOpenFileIsNotWrittenOver();
     void whatIsCalledOffIsNotWritten();
     void aLaterVersionIsNotWrittenAgain();
@@ -164,6 +177,54 @@ void TestDataExport::nothingAboveTheCeilingIsWritten()
         QVERIFY(contentsOf(file).contains("Known to all"));
         QVERIFY(!contentsOf(file).contains("Zapov"));
     }
+}
+
+void TestDataExport::pagesSpeakTheLanguageOfTheChronology_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QStringList>("said");
+    const QString gap = QStringLiteral("2 události zadrženy nad TLP:GREEN");
+    const QString within = QStringLiteral("bez data (v mezích: od roku 2022 do 28. května 2025)");
+    QTest::newRow("html") << QStringLiteral("html")
+                          << QStringList{gap,
+                                         within,
+                                         QStringLiteral(">Kdy<"),
+                                         QStringLiteral("Události v časovém"),
+                                         QStringLiteral("<h2>Zdroje</h2>"),
+                                         QStringLiteral("Štítky: t"),
+                                         QStringLiteral("únor 2021"),
+                                         QStringLiteral("staženo 5. ledna 2024")};
+    QTest::newRow("md") << QStringLiteral("md")
+                        << QStringList{gap,
+                                       within,
+                                       QStringLiteral("| Kdy | Co | Kdo | Zdroje |"),
+                                       QStringLiteral("## Aktéři"),
+                                       QStringLiteral("Další jména: Ú"),
+                                       QStringLiteral("popírá")};
+    QTest::newRow("csv") << QStringLiteral("csv") << QStringList{gap};
+}
+
+/// In no part of the window's, which is Polish.
+void TestDataExport::pagesSpeakTheLanguageOfTheChronology()
+{
+    QFETCH(QString, format);
+    QFETCH(QStringList, said);
+    Speech speech;
+    speech.speak(QStringLiteral("pl"));
+    WindowFixture fixture;
+    const QString czech = fixture.path("czech.kronika");
+    QVERIFY(writeTo(czech, kCzech));
+    QVERIFY(fixture.open(czech));
+    ExportSettings settings = dataSettings(format);
+    settings.ceiling = Ceiling{Tlp::Green, Above::Gap};
+    QSignalSpy exported(&fixture.window.files(), &FileFlow::exported);
+    fixture.window.files().exportTo(fixture.path("out.data"), settings);
+    QVERIFY(exported.wait());
+    const QString written = QString::fromUtf8(contentsOf(fixture.path("out.data")));
+    for (const QString &text : said)
+        QVERIFY2(written.contains(text), qPrintable(text + u'\n' + written));
+    for (const char *text : {"Kiedy", "undated", "withheld above", "zatrzymane", "Sources"})
+        QVERIFY2(!written.contains(QLatin1String(text)) || format == QLatin1String("csv"), text);
 }
 
 /// Kronika's own format too: with a ceiling it would lose what is above.

@@ -37,6 +37,7 @@ public:
         : m_snapshot(snapshot)
         , m_options(options)
         , m_sink(sink)
+        , m_isOurLanguage(page::isOurs(snapshot.info().language))
     {
     }
 
@@ -44,7 +45,7 @@ public:
     {
         m_sink.replaceControls(true);
         const ChronologyInfo &info = m_snapshot.info();
-        const std::string title = escapedForHtml(info.title.empty() ? "Chronology" : info.title);
+        const std::string title = escapedForHtml(page::titleOf(m_snapshot));
         m_sink
             << "<!DOCTYPE html>\n<html lang=\"" << escapedForHtml(info.language.empty() ? "en" : info.language)
             << "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
@@ -55,10 +56,8 @@ public:
         if (const std::string marking = strictestMarking(m_snapshot, [](EventIndex) { return true; }); !marking.empty())
             m_sink << "<p class=\"marking\">" << marking << "</p>\n";
         m_sink << htmlFromMarkdown(info.description) << "\n";
-        picture(title);
-        m_sink << "<table>\n<caption>Events in the order of time</caption>\n<thead><tr><th scope=\"col\">When</th>"
-                  "<th scope=\"col\">What</th><th scope=\"col\">Who</th><th "
-                  "scope=\"col\">Sources</th></tr></thead>\n<tbody>\n";
+        picture();
+        tableHead();
         for (const EventIndex event : timeOrder(m_snapshot)) {
             row(event);
             if (!m_sink.step())
@@ -73,13 +72,36 @@ public:
     }
 
 private:
-    void picture(const std::string &title)
+    /// `text` is marked for context "kronika::Page".
+    std::string htmlWord(const char *text) const { return spoken(escapedForHtml(page::word(text))); }
+
+    /// Words and dates of ours, which are English where the page's language is not one of ours.
+    std::string spoken(const std::string &html) const
+    {
+        return m_isOurLanguage || html.empty() ? html : "<span lang=\"en\">" + html + "</span>";
+    }
+
+    void tableHead()
+    {
+        m_sink << "<table>\n<caption>" << htmlWord(QT_TRANSLATE_NOOP("kronika::Page", "Events in the order of time"))
+               << "</caption>\n<thead><tr>";
+        for (const char *column :
+             {QT_TRANSLATE_NOOP("kronika::Page", "When"), QT_TRANSLATE_NOOP("kronika::Page", "What"),
+              QT_TRANSLATE_NOOP("kronika::Page", "Who"), QT_TRANSLATE_NOOP("kronika::Page", "Sources")})
+            m_sink << "<th scope=\"col\">" << htmlWord(column) << "</th>";
+        m_sink << "</tr></thead>\n<tbody>\n";
+    }
+
+    void picture()
     {
         const std::string_view svg(m_options.picture.constData(), std::size_t(m_options.picture.size()));
         const std::size_t start = svg.find("<svg");
         if (start == std::string_view::npos)
             return;
-        m_sink << "<figure role=\"img\" aria-label=\"Timeline: " << title << "; the table below says the same\">\n";
+        const QString label = QString::fromStdString(
+            page::word(QT_TRANSLATE_NOOP("kronika::Page", "Timeline: %1; the table below says the same")));
+        m_sink << "<figure role=\"img\" aria-label=\""
+               << escapedForHtml(label.arg(QString::fromStdString(page::titleOf(m_snapshot))).toStdString()) << "\">\n";
         // The painter has replaced what is harmful, and uses some of it itself.
         m_sink.replaceControls(false);
         m_sink << svg.substr(start);
@@ -90,19 +112,15 @@ private:
     void row(EventIndex event)
     {
         const EventExtras *extras = m_snapshot.extras(event);
-        std::string when = htmlFieldText(m_snapshot, event, "date");
-        if (when.empty()) {
-            const std::string within = htmlFieldText(m_snapshot, event, "within");
-            when = within.empty() ? "undated" : "undated, within " + within;
-        }
-        m_sink << "<tr id=\"" << escapedForHtml(m_snapshot.id(event)) << "\"><th scope=\"row\">" << when
-               << "</th><td><strong>" << htmlFieldText(m_snapshot, event, "title") << "</strong>";
+        m_sink << "<tr id=\"" << escapedForHtml(m_snapshot.id(event)) << "\"><th scope=\"row\">"
+               << spoken(escapedForHtml(page::timeOf(m_snapshot, event))) << "</th><td><strong>"
+               << htmlFieldText(m_snapshot, event, "title") << "</strong>";
         if (extras != nullptr && !extras->marking.empty())
             m_sink << " (" << extras->marking << ")";
         if (extras != nullptr)
             m_sink << htmlFromMarkdown(extras->description);
         for (const auto &[label, text] : page::ofEvent(m_snapshot, event))
-            m_sink << "<p>" << label << ": " << escapedForHtml(text) << "</p>";
+            m_sink << "<p>" << spoken(escapedForHtml(label)) << ": " << escapedForHtml(text) << "</p>";
         m_sink << "</td><td>" << htmlFieldText(m_snapshot, event, "actors") << "</td><td>";
         if (extras != nullptr) {
             for (const Claim &claim : extras->claims)
@@ -129,17 +147,18 @@ private:
     {
         if (m_order.empty())
             return;
-        m_sink << "<h2>Sources</h2>\n<ol>\n";
+        m_sink << "<h2>" << htmlWord(QT_TRANSLATE_NOOP("kronika::Page", "Sources")) << "</h2>\n<ol>\n";
         for (std::size_t n = 0; n < m_order.size(); ++n) {
             const Source &source = m_snapshot.sources()[m_order[n]];
             m_sink << "<li id=\"source-" << std::to_string(n + 1) << "\">";
-            for (const std::string *part : {&source.author, &source.title, &source.publisher, &source.published}) {
-                if (!part->empty())
-                    m_sink << escapedForHtml(*part) << ". ";
+            for (const std::string &part :
+                 {source.author, source.title, source.publisher, page::dateOf(m_snapshot, source.published)}) {
+                if (!part.empty())
+                    m_sink << escapedForHtml(part) << ". ";
             }
             if (const std::string address = escapedForHtml(plainWebAddress(source.url)); !address.empty())
                 m_sink << "<a rel=\"noreferrer\" href=\"" << address << "\">" << address << "</a>";
-            if (const std::string more = page::ofSource(source); !more.empty())
+            if (const std::string more = page::ofSource(m_snapshot, source); !more.empty())
                 m_sink << " (" << escapedForHtml(more) << ")";
             m_sink << "</li>\n";
         }
@@ -153,28 +172,31 @@ private:
             const page::Details details = page::ofActor(m_snapshot, actor);
             if (details.empty() && actor.description.empty())
                 continue;
-            list += "<li><strong>" + escapedForHtml(actor.name) + "</strong>";
+            list += "<li><strong>" + escapedForHtml(page::nameOf(m_snapshot, actor)) + "</strong>";
             for (const auto &[label, text] : details)
-                list += "; " + label + ": " + escapedForHtml(text);
+                list += "; " + spoken(escapedForHtml(label)) + ": " + escapedForHtml(text);
             list += htmlFromMarkdown(actor.description) + "</li>\n";
         }
         if (!list.empty())
-            m_sink << "<h2>Actors</h2>\n<ul>\n" << list << "</ul>\n";
+            m_sink << "<h2>" << htmlWord(QT_TRANSLATE_NOOP("kronika::Page", "Actors")) << "</h2>\n<ul>\n"
+                   << list << "</ul>\n";
     }
 
     void eras()
     {
         if (m_snapshot.eras().empty())
             return;
-        m_sink << "<h2>Eras</h2>\n<ul>\n";
+        m_sink << "<h2>" << htmlWord(QT_TRANSLATE_NOOP("kronika::Page", "Eras")) << "</h2>\n<ul>\n";
         for (const Era &era : m_snapshot.eras())
-            m_sink << "<li>" << escapedForHtml(era.when) << ": " << escapedForHtml(era.title) << "</li>\n";
+            m_sink << "<li>" << spoken(escapedForHtml(page::dateOf(m_snapshot, era.when))) << ": "
+                   << escapedForHtml(era.title) << "</li>\n";
         m_sink << "</ul>\n";
     }
 
     const Snapshot &m_snapshot;
     const ExportOptions &m_options;
     ExportSink &m_sink;
+    bool m_isOurLanguage;
     std::map<std::size_t, std::size_t> m_notes;
     std::vector<std::size_t> m_order;
 };
@@ -199,6 +221,7 @@ extern const Exporter htmlExporter{
                    "sources. It loads\n"
                    "nothing and runs nothing. Descriptions are shown as the Markdown that they are.\n",
     .wantsPicture = true,
+    .isForReading = true,
 };
 
 } // namespace kronika

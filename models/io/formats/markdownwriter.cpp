@@ -46,12 +46,16 @@ public:
     {
         m_sink.replaceControls(true);
         const ChronologyInfo &info = m_snapshot.info();
-        m_sink << "# " << plain(info.title.empty() ? "Chronology" : info.title) << "\n\n";
+        m_sink << "# " << plain(page::titleOf(m_snapshot)) << "\n\n";
         if (const std::string marking = strictestMarking(m_snapshot, [](EventIndex) { return true; }); !marking.empty())
             m_sink << "**" << marking << "**\n\n";
         if (!info.description.empty())
             m_sink << harmless(info.description) << "\n\n";
-        m_sink << "| When | What | Who | Sources |\n|---|---|---|---|\n";
+        for (const char *column :
+             {QT_TRANSLATE_NOOP("kronika::Page", "When"), QT_TRANSLATE_NOOP("kronika::Page", "What"),
+              QT_TRANSLATE_NOOP("kronika::Page", "Who"), QT_TRANSLATE_NOOP("kronika::Page", "Sources")})
+            m_sink << "| " << page::word(column) << " ";
+        m_sink << "|\n|---|---|---|---|\n";
         for (const EventIndex event : timeOrder(m_snapshot)) {
             row(event);
             if (!m_sink.step())
@@ -67,12 +71,10 @@ private:
     void row(EventIndex event)
     {
         const EventExtras *extras = m_snapshot.extras(event);
-        const std::string when = markdownFieldText(m_snapshot, event, "date");
-        const std::string within = markdownFieldText(m_snapshot, event, "within");
-        m_sink << "| "
-               << (when.empty() ? within.empty() ? "undated" : "undated, within " + plain(within) : plain(when));
+        m_sink << "| " << plain(page::timeOf(m_snapshot, event));
         const std::string title = trimmed(plain(m_snapshot.title(event, m_snapshot.info().language)));
-        m_sink << " | " << (title.empty() ? "untitled" : "**" + title + "**");
+        m_sink << " | "
+               << (title.empty() ? page::word(QT_TRANSLATE_NOOP("kronika::Page", "untitled")) : "**" + title + "**");
         if (extras != nullptr && !extras->description.empty())
             m_sink << " " << oneLine(extras->description);
         if (extras != nullptr && !extras->marking.empty())
@@ -177,7 +179,8 @@ private:
             const page::Details details = page::ofActor(m_snapshot, actor);
             if (details.empty() && actor.description.empty())
                 continue;
-            m_sink << (isFirst ? "\n## Actors\n\n" : "") << "- **" << trimmed(plain(actor.name)) << "**";
+            m_sink << (isFirst ? "\n## " + page::word(QT_TRANSLATE_NOOP("kronika::Page", "Actors")) + "\n\n" : "")
+                   << "- **" << trimmed(plain(page::nameOf(m_snapshot, actor))) << "**";
             isFirst = false;
             for (const auto &[label, text] : details)
                 m_sink << "; " << label << ": " << plain(text);
@@ -190,9 +193,9 @@ private:
     void eras()
     {
         if (!m_snapshot.eras().empty())
-            m_sink << "\n## Eras\n\n";
+            m_sink << "\n## " << page::word(QT_TRANSLATE_NOOP("kronika::Page", "Eras")) << "\n\n";
         for (const Era &era : m_snapshot.eras())
-            m_sink << "- " << plain(era.when) << ": " << plain(era.title) << "\n";
+            m_sink << "- " << plain(page::dateOf(m_snapshot, era.when)) << ": " << plain(era.title) << "\n";
     }
 
     void reference(const Claim &claim)
@@ -214,13 +217,14 @@ private:
         for (std::size_t n = 0; n < m_order.size(); ++n) {
             const Source &source = m_snapshot.sources()[m_order[n]];
             m_sink << (n == 0 ? "\n" : "") << "[^" << std::to_string(n + 1) << "]: ";
-            for (const std::string *part : {&source.author, &source.title, &source.publisher, &source.published}) {
-                if (!part->empty())
-                    m_sink << plain(*part) << (part == &source.published ? "" : ". ");
+            for (const std::string &part : {source.author, source.title, source.publisher}) {
+                if (!part.empty())
+                    m_sink << plain(part) << ". ";
             }
+            m_sink << plain(page::dateOf(m_snapshot, source.published));
             if (const std::string address = plainWebAddress(source.url); !address.empty())
                 m_sink << " <" << address << ">";
-            if (const std::string more = page::ofSource(source); !more.empty())
+            if (const std::string more = page::ofSource(m_snapshot, source); !more.empty())
                 m_sink << " (" << plain(more) << ")";
             m_sink << "\n";
         }
@@ -256,6 +260,7 @@ extern const Exporter markdownExporter{
         "HTML "
         "in a\n"
         "description is written as text.\n",
+    .isForReading = true,
 };
 
 } // namespace kronika

@@ -2,78 +2,133 @@
 #include "models/io/formats/pagedetails.h"
 
 #include "models/document/fields.h"
+#include "models/document/vocabulary.h"
+#include "models/document/wordscope.h"
+#include "models/time/timetext.h"
+#include "models/time/timewords.h"
 
 namespace kronika::page {
 
 namespace {
 
-void addDetail(Details &details, const char *label, std::string text)
+void addDetail(Details &details, std::string label, std::string text)
 {
     if (!text.empty())
-        details.emplace_back(label, std::move(text));
+        details.emplace_back(std::move(label), std::move(text));
 }
 
-void addPart(std::string &parts, std::string_view before, std::string_view text)
+void addPart(std::string &parts, std::string_view text)
 {
     if (text.empty())
         return;
-    parts += parts.empty() ? "" : ", ";
-    ((parts += before) += before.empty() ? "" : " ") += text;
+    (parts += parts.empty() ? "" : ", ") += text;
+}
+
+/// `pattern` is marked for context "kronika::Page" and has a place for the text.
+void addPart(std::string &parts, const char *pattern, const std::string &text)
+{
+    if (!text.empty())
+        addPart(parts, QString::fromStdString(word(pattern)).arg(QString::fromStdString(text)).toStdString());
 }
 
 } // namespace
 
+bool isOurs(const std::string &language)
+{
+    const QString tag = QString::fromStdString(language);
+    return tag.isEmpty() || timeWords(tag).language == QLocale(tag).language();
+}
+
+std::string word(const char *text)
+{
+    return wordsOf("kronika::Page", text).toStdString();
+}
+
+std::string titleOf(const Snapshot &snapshot)
+{
+    const std::string &title = snapshot.info().title;
+    return title.empty() ? word(QT_TRANSLATE_NOOP("kronika::Page", "Chronology")) : title;
+}
+
+std::string dateOf(const Snapshot &snapshot, const std::string &edtf)
+{
+    const Result<EdtfDate> date = EdtfDate::parse(edtf, EdtfMode::Extended);
+    return date ? inWords(*date, QString::fromStdString(snapshot.info().language), snapshot.zone()).toStdString()
+                : edtf;
+}
+
+std::string timeOf(const Snapshot &snapshot, EventIndex event)
+{
+    const std::string when = eventField("date")->text(snapshot, event, snapshot.info().language).toStdString();
+    if (!when.empty())
+        return when;
+    const std::string_view within = snapshot.within(event);
+    if (within.empty())
+        return wordsOf("kronika::Detail", QT_TRANSLATE_NOOP("kronika::Detail", "undated")).toStdString();
+    return wordsOf("kronika::Detail", QT_TRANSLATE_NOOP("kronika::Detail", "undated (within: %1)"))
+        .arg(QString::fromStdString(dateOf(snapshot, std::string(within))))
+        .toStdString();
+}
+
+const std::string &nameOf(const Snapshot &snapshot, const Actor &actor)
+{
+    return translated(actor.names, snapshot.info().language, actor.name);
+}
+
 Details ofEvent(const Snapshot &snapshot, EventIndex event)
 {
     Details details;
-    constexpr std::pair<const char *, const char *> kRows[] = {
-        {"Category", "category"},         {"Tags", "tags"},   {"Confidence", "confidence"},
-        {"In other languages", "titles"}, {"Links", "links"}, {"Attachments", "attachments"}};
-    for (const auto &[label, key] : kRows)
-        addDetail(details, label, eventField(key)->text(snapshot, event, snapshot.info().language).toStdString());
+    for (const char *key : {"category", "tags", "confidence", "titles", "links", "attachments"}) {
+        const Field *field = eventField(key);
+        addDetail(details, wordsOf("kronika::Field", field->label).toStdString(),
+                  field->text(snapshot, event, snapshot.info().language).toStdString());
+    }
     return details;
 }
 
 Details ofActor(const Snapshot &snapshot, const Actor &actor)
 {
     Details details;
-    addDetail(details, "Kind", actor.kind);
+    addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Kind")), actor.kind);
     if (const auto parent = snapshot.actorById(actor.parent))
-        addDetail(details, "Part of", snapshot.actors()[raw(*parent)].name);
+        addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Part of")),
+                  nameOf(snapshot, snapshot.actors()[raw(*parent)]));
     std::string aliases;
     for (const std::string &alias : actor.aliases)
-        addPart(aliases, {}, alias);
-    addDetail(details, "Also called", aliases);
+        addPart(aliases, alias);
+    addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Also called")), aliases);
     std::string names;
     for (const auto &[language, name] : actor.names)
-        addPart(names, language + ":", name);
-    addDetail(details, "In other languages", names);
+        addPart(names, language + ": " + name);
+    addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "In other languages")), names);
     return details;
 }
 
 std::string ofClaim(const Snapshot &snapshot, const Claim &claim)
 {
     std::string parts;
-    addPart(parts, {}, claim.locator);
-    addPart(parts, "dated", claim.when);
+    addPart(parts, claim.locator);
+    addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "dated %1"), dateOf(snapshot, claim.when));
     if (const auto actor = snapshot.actorById(claim.attribution))
-        addPart(parts, "attributed to", snapshot.actors()[raw(*actor)].name);
+        addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "attributed to %1"),
+                nameOf(snapshot, snapshot.actors()[raw(*actor)]));
     if (claim.credibility)
-        addPart(parts, "credibility", std::to_string(*claim.credibility));
-    addPart(parts, {}, claim.stance);
+        addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "credibility %1"), std::to_string(*claim.credibility));
+    if (!claim.stance.empty())
+        addPart(parts, stanceInWords(claim.stance).toStdString());
     return parts;
 }
 
-std::string ofSource(const Source &source)
+std::string ofSource(const Snapshot &snapshot, const Source &source)
 {
     std::string parts;
-    addPart(parts, "reliability", source.reliability);
-    addPart(parts, "retrieved", source.retrieved);
-    addPart(parts, "archived at", source.archived);
-    addPart(parts, "language", source.language);
-    addPart(parts, "SHA-256", source.sha256);
-    addPart(parts, {}, source.marking);
-    addPart(parts, {}, source.note);
+    addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "reliability %1"), source.reliability);
+    addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "retrieved %1"), dateOf(snapshot, source.retrieved));
+    addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "archived at %1"), source.archived);
+    addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "language %1"), source.language);
+    addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "SHA-256 %1"), source.sha256);
+    addPart(parts, source.marking);
+    addPart(parts, source.note);
     return parts;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a page for reading says of an event, an actor, a claim and a source besides its main columns: labels and plain
-// texts, for the writers of Markdown and HTML, which escape them.
+// texts, for the writers of Markdown and HTML, which escape them. In the words that hold (wordsOf()), dates in those of
+// the chronology's language.
 #pragma once
 
 #include "models/document/snapshot.h"
@@ -13,6 +14,19 @@ namespace kronika::page {
 
 using Details = std::vector<std::pair<std::string, std::string>>;
 
+/// Whether there are words and dates in that language (a BCP 47 tag; empty is English).
+bool isOurs(const std::string &language);
+/// `text`, marked for context "kronika::Page".
+std::string word(const char *text);
+/// The chronology's title, or a word for what it is.
+std::string titleOf(const Snapshot &snapshot);
+/// EDTF in words; what is no date as it is.
+std::string dateOf(const Snapshot &snapshot, const std::string &edtf);
+/// When the event was, or that it is undated, and within what.
+std::string timeOf(const Snapshot &snapshot, EventIndex event);
+/// In the chronology's language, where the actor has a name in it.
+const std::string &nameOf(const Snapshot &snapshot, const Actor &actor);
+
 /// Category, tags, confidence, titles in other languages, links and attachments, where it has them.
 Details ofEvent(const Snapshot &snapshot, EventIndex event);
 /// Kind, parent, aliases and names in other languages.
@@ -20,6 +34,6 @@ Details ofActor(const Snapshot &snapshot, const Actor &actor);
 /// Where, when and how surely: "p. 3, dated 2021, credibility 2, disputes"; empty if nothing more is said.
 std::string ofClaim(const Snapshot &snapshot, const Claim &claim);
 /// Retrieved, archived, language, reliability, digest, marking and note.
-std::string ofSource(const Source &source);
+std::string ofSource(const Snapshot &snapshot, const Source &source);
 
 } // namespace kronika::page
