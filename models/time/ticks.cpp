@@ -124,6 +124,8 @@ QString Labels::brief(Instant at, TickStep step) const
         return monthText(time.date, m_locale, QLocale::ShortFormat);
     if (step.unit == TickUnit::Day)
         return dayText(time.date, m_locale, QLocale::ShortFormat);
+    if (step.unit == TickUnit::Hour || step.unit == TickUnit::Minute || step.unit == TickUnit::Second)
+        return minor(at, step);
     return major(at, step);
 }
 

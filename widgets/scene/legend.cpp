@@ -37,7 +37,8 @@ void noteMark(Kinds &kinds, const Mark &mark)
     note(kinds, LegendKind::Steps, mark.isStepped());
     note(kinds, LegendKind::Approximate, mark.isApproximate());
     note(kinds, LegendKind::Uncertain, mark.isUncertain());
-    note(kinds, LegendKind::Open, hasEnd(mark, EndStyle::Open));
+    note(kinds, LegendKind::Open, mark.right == EndStyle::Open);
+    note(kinds, LegendKind::OpenStart, mark.left == EndStyle::Open);
     note(kinds, LegendKind::Unknown, hasEnd(mark, EndStyle::Torn));
     note(kinds, LegendKind::OneOf, mark.kind == MarkKind::OneOf);
     note(kinds, LegendKind::AllOf, mark.kind == MarkKind::AllOf);

@@ -83,6 +83,10 @@ Sample sampleOf(LegendKind kind, const QRectF &sample)
         mark.right = EndStyle::Open;
         mark.body.setRight(sample.left() + sample.width() * 0.3);
         break;
+    case LegendKind::OpenStart:
+        mark.left = EndStyle::Open;
+        mark.body.setLeft(sample.right() - sample.width() * 0.3);
+        break;
     case LegendKind::Unknown:
         mark.left = EndStyle::Torn;
         mark.body.setLeft(sample.right());

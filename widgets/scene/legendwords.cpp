@@ -27,6 +27,8 @@ constexpr std::array kWords{
     Words{LegendKind::Approximate, u"approximate date", u"data przybliżona", u"přibližné datum"},
     Words{LegendKind::Uncertain, u"uncertain date", u"data niepewna", u"nejisté datum"},
     Words{LegendKind::Open, u"goes on, no limit given", u"trwa, granicy nie podano", u"trvá, mez neuvedena"},
+    Words{LegendKind::OpenStart, u"went on before, no limit given", u"trwało już wcześniej, granicy nie podano",
+          u"trvalo už předtím, mez neuvedena"},
     Words{LegendKind::Unknown, u"start or end not known", u"początek lub koniec nieznany",
           u"začátek nebo konec není znám"},
     Words{LegendKind::OneOf, u"one of these dates", u"jedna z tych dat", u"jedno z těchto dat"},

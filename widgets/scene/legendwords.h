@@ -17,6 +17,7 @@ enum class LegendKind : std::uint8_t {
     Approximate,
     Uncertain,
     Open,
+    OpenStart,
     Unknown,
     OneOf,
     AllOf,

@@ -342,6 +342,10 @@ void tst_Ticks::datesAreLabelledAsIso()
     const TickSet hours = iso("2025-05-28", {6 * kHour.us});
     QCOMPARE(labels(hours.major), QStringLiteral("2025-05-28"));
     QCOMPARE(labels(hours.minor), QStringLiteral("00:00|06:00|12:00|18:00"));
+    const TickSet seconds = ticksFor(rangeOf(QStringLiteral("2021-05-28T14:30:00/2021-05-28T14:30:03"), Zone()),
+                                     {kSecond.us / 2}, Zone(), english());
+    QCOMPARE(seconds.majorStep.unit, TickUnit::Second);
+    QCOMPARE(seconds.major.front().brief, QStringLiteral("14:30:00"));
     const TickSet early = iso("-0044/-0043", days(360));
     QCOMPARE(labels(early.minor), QStringLiteral("-0044|-0043"));
 }

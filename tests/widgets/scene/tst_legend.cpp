@@ -60,7 +60,8 @@ DisplayList fullList()
                             "e6 | 2022-02-01 | Six | a, b:target | talk\n"
                             "e7 | 2021-02-01 | Seven | a, b | talk\n"
                             "e8 | 2021/2022 | Eight | b | talk\n"
-                            "e9 | 2020-XX | Nine | b | talk\n");
+                            "e9 | 2020-XX | Nine | b | talk\n"
+                            "e10 | ../2020-01-01 | Ten | b | talk\n");
     scene.input.today = scene.viewport.range.from + Duration{scene.viewport.range.length().us / 2};
     DisplayList list = scene.list();
     Mark fold = list.marks.front();
@@ -133,6 +134,7 @@ void TestLegend::onlyWaysOfDrawingThatOccurAreExplained_data()
     row("year ends", "e1 | 2020/2021 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Soft});
     row("some month", "e1 | 2020-XX | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Steps});
     row("open", "e1 | 2020-01-01/.. | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Open});
+    row("open start", "e1 | ../2020-01-01 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::OpenStart});
     row("unknown", "e1 | 2020-01-01/ | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Unknown});
     row("mention", "e1 | 2020-01-01 | One | a, b:target |\ne2 | 2022-01-01 | Two | a |", {LegendKind::Mention});
     row("tie", "e1 | 2020-01-01 | One | a, b |\ne2 | 2022-01-01 | Two | a |", {LegendKind::Tie});
