@@ -10,7 +10,7 @@ using namespace kronika;
 
 namespace {
 
-constexpr int kEvents = 13'000;
+constexpr int kEvents = 9'400;
 
 /// An event of each kind in turns, most of them of the common one.
 QByteArray eventLine(int n)
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QByteArray more;
         for (int n = kEvents; n < 90'000; ++n)
             more += "    {\"id\": \"e" + QByteArray::number(n) + "\", \"title\": \"[\\\\\\\"}\"},\n";
-        text.insert(text.indexOf("    {\"id\": \"e12000\""), more);
+        text.insert(text.indexOf("    {\"id\": \"e9200\""), more);
         QByteArray minified = text;
         for (const char *gap : {"\n    ", "\n  ", "\n"})
             minified.replace(gap, "");
