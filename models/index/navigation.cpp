@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/navigation.h"
 
+#include "models/index/nearestevent.h"
 #include "models/index/rowspace.h"
+#include "models/index/rowwalk.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
+#include <utility>
 
 namespace kronika {
 
@@ -41,8 +45,9 @@ public:
             const std::size_t started = row.startingBefore(kFirstInstant);
             for (std::size_t at = 0; at < started; ++at) // those without start, in no order of ours
                 best = earlier(best, row.at(at), key);
-            for (std::size_t at = std::max(started, row.startingBefore(std::get<0>(key))); at < row.size(); ++at) {
-                const LaneEntry entry = row.at(at);
+            RowWalk cursor(row.index(), std::max(started, row.startingBefore(std::get<0>(key))), m_among);
+            for (; cursor.seekForward(); cursor.goOn()) {
+                const LaneEntry entry = row.at(cursor.position());
                 if (best && entry.reach.from > std::get<0>(keyOf(*best)))
                     break;
                 best = earlier(best, entry, key);
@@ -60,8 +65,9 @@ public:
             for (std::size_t at = 0; at < started; ++at)
                 best = later(best, row.at(at), key);
             const std::size_t past = row.startingBefore(std::get<0>(key) + Duration{1});
-            for (std::size_t at = std::max(started, past); at > started; --at) {
-                const LaneEntry entry = row.at(at - 1);
+            RowWalk cursor(row.index(), std::max(started, past), m_among);
+            while (cursor.seekBackward([](const RowNode &) { return true; }) && cursor.position() >= started) {
+                const LaneEntry entry = row.at(cursor.position());
                 if (best && entry.reach.from < std::get<0>(keyOf(*best)))
                     break;
                 best = later(best, entry, key);
@@ -70,35 +76,20 @@ public:
         return best;
     }
 
-    template <typename Visit>
-    void forEach(Visit visit) const
-    {
-        for (std::size_t n = 0; n < rowCount(); ++n) {
-            for (const LaneEntry entry : m_index.row(m_lane, n)) {
-                if (isAmong(entry))
-                    visit(entry);
-            }
-        }
-    }
-
 private:
-    static constexpr Instant kFirstInstant{Instant::min().us + 1};
-
     std::size_t rowCount() const { return m_index.lanes()[m_lane].content->rowCount(); }
-
-    bool isAmong(const LaneEntry &entry) const { return m_among == nullptr || m_among->contains(entry.event); }
 
     std::optional<LaneEntry> earlier(const std::optional<LaneEntry> &best, const LaneEntry &entry,
                                      const TimeKey &than) const
     {
-        const bool counts = isAmong(entry) && keyOf(entry) > than;
+        const bool counts = isAmong(entry.event, m_among) && keyOf(entry) > than;
         return counts && (!best || keyOf(entry) < keyOf(*best)) ? std::optional(entry) : best;
     }
 
     std::optional<LaneEntry> later(const std::optional<LaneEntry> &best, const LaneEntry &entry,
                                    const TimeKey &than) const
     {
-        const bool counts = isAmong(entry) && keyOf(entry) < than;
+        const bool counts = isAmong(entry.event, m_among) && keyOf(entry) < than;
         return counts && (!best || keyOf(entry) > keyOf(*best)) ? std::optional(entry) : best;
     }
 
@@ -106,30 +97,6 @@ private:
     std::size_t m_lane;
     const EventSet *m_among;
 };
-
-/// How far two events are apart in time (0 where they touch), then how far their starts are.
-std::tuple<Duration, Duration> distanceBetween(TimeRange a, TimeRange b)
-{
-    const Duration gap = std::max(a.from, b.from) - std::min(a.to, b.to);
-    const Instant startA = a.from.isFinite() ? a.from : a.to;
-    const Instant startB = b.from.isFinite() ? b.from : b.to;
-    return {std::max(gap, Duration{0}), std::max(startA, startB) - std::min(startA, startB)};
-}
-
-/// None if the lane holds none that is among the set.
-std::optional<EventIndex> nearestIn(const Candidates &candidates, TimeRange to)
-{
-    std::optional<EventIndex> nearest;
-    std::tuple<Duration, Duration> least;
-    candidates.forEach([&](const LaneEntry &entry) {
-        const auto distance = distanceBetween(entry.reach, to);
-        if (!nearest || std::tie(distance, entry.event) < std::tie(least, *nearest)) {
-            nearest = entry.event;
-            least = distance;
-        }
-    });
-    return nearest;
-}
 
 std::optional<Focus> firstOfAll(const TimelineIndex &index, const EventSet *among)
 {
@@ -147,29 +114,75 @@ std::optional<Focus> firstOfAll(const TimelineIndex &index, const EventSet *amon
     return found;
 }
 
-/// Of the greatest finite instant; the last in the file of several. One walk over the events as they stand in the file:
-/// in lanes, where the next in time may stand anywhere in memory, it took twenty times as long.
-std::optional<Focus> lastOfAll(const TimelineIndex &index, const EventSet *among)
+/// Looks for the event of the greatest finite instant, the last in the file of several, in the chunks that may hold it.
+class LastSearch
 {
-    const Snapshot &snapshot = index.snapshot();
-    const bool isAsStored = index.options().shown == snapshot.zone();
-    std::optional<EventIndex> found;
-    Instant greatest = Instant::min();
-    std::uint32_t position = 0;
-    for (const auto &chunk : snapshot.chunks()) {
-        for (std::size_t row = 0; row < chunk->size(); ++row) {
-            const EventIndex event{position++};
-            if (among != nullptr && !among->contains(event))
+public:
+    LastSearch(const TimelineIndex &index, const EventSet *among)
+        : m_index(index)
+        , m_among(among)
+    {
+    }
+
+    std::optional<EventIndex> found()
+    {
+        for (const Reach &chunk : chunksFromTheLast()) {
+            if (m_found && chunk.last <= m_greatest)
+                break;
+            lookIn(chunk.number, chunk.first);
+        }
+        return m_found;
+    }
+
+private:
+    struct Reach
+    {
+        Instant last;
+        std::size_t number;
+        std::size_t first;
+    };
+
+    std::vector<Reach> chunksFromTheLast() const
+    {
+        std::vector<Reach> chunks;
+        std::size_t first = 0;
+        for (std::size_t n = 0; n < m_index.chunkExtents().size(); ++n) {
+            const std::optional<TimeRange> &extent = m_index.chunkExtents()[n];
+            chunks.push_back({extent ? extent->to - Duration{1} : Instant::min(), n, first});
+            first += m_index.snapshot().chunks()[n]->size();
+        }
+        std::ranges::sort(chunks, std::greater(),
+                          [](const Reach &chunk) { return std::pair(chunk.last, chunk.number); });
+        return chunks;
+    }
+
+    void lookIn(std::size_t number, std::size_t first)
+    {
+        const EventChunk &chunk = *m_index.snapshot().chunks()[number];
+        const bool isAsStored = m_index.options().shown == m_index.snapshot().zone();
+        for (std::size_t row = 0; row < chunk.size(); ++row) {
+            const auto event = static_cast<EventIndex>(first + row);
+            if (!isAmong(event, m_among))
                 continue;
-            const EventTime time = isAsStored ? chunk->time(row) : index.time(event);
+            const EventTime time = isAsStored ? chunk.time(row) : m_index.time(event);
             const Instant last = time.latestFinite();
             const Instant rank = last.isFinite() ? last : Instant::min();
-            if (!time.isDrawn() || (found && rank < greatest))
+            if (!time.isDrawn() || (m_found && std::pair(rank, event) < std::pair(m_greatest, *m_found)))
                 continue;
-            found = event;
-            greatest = rank;
+            m_found = event;
+            m_greatest = rank;
         }
     }
+
+    const TimelineIndex &m_index;
+    const EventSet *m_among;
+    std::optional<EventIndex> m_found;
+    Instant m_greatest = Instant::min();
+};
+
+std::optional<Focus> lastOfAll(const TimelineIndex &index, const EventSet *among)
+{
+    const std::optional<EventIndex> found = LastSearch(index, among).found();
     if (!found)
         return std::nullopt;
     EventLanes lanes;
@@ -218,7 +231,7 @@ std::optional<Focus> inNextLane(const TimelineIndex &index, Focus from, Step ste
     // Going up from the first lane wraps around to a position past the last, which ends the walk.
     const std::size_t stride = step == Step::Next ? 1 : ~std::size_t{0};
     for (std::size_t lane = from.lane + stride; lane < index.lanes().size(); lane += stride)
-        if (const auto nearest = nearestIn(Candidates(index, lane, among), origin))
+        if (const auto nearest = nearestInLane(index, lane, origin, among))
             return Focus{*nearest, lane};
     return std::nullopt;
 }

@@ -101,6 +101,8 @@ public:
     const std::vector<EventIndex> &tray() const { return m_tray; }
     /// First to last finite instant as shown, half-open. None if nothing has one.
     std::optional<TimeRange> extent() const { return m_extent; }
+    /// The same of what is drawn of each of the snapshot's chunks.
+    const std::vector<std::optional<TimeRange>> &chunkExtents() const { return m_chunkExtents; }
 
     /// In the zone shown.
     EventTime time(EventIndex event) const;

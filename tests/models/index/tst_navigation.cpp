@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/navigation.h"
 
+#include "models/index/nearestevent.h"
 #include "tests/models/index/chronologytext.h"
 
 #include <QTest>
+
+#include <array>
+#include <random>
 
 using namespace kronika;
 using namespace kronika::test;
@@ -35,6 +39,52 @@ EventSet only(const Snapshot &snapshot, std::initializer_list<const char *> ids)
     return set;
 }
 
+/// A few events in one lane, and in another very many of every kind that overlap, and do not: rows of several chunks.
+std::shared_ptr<const TimelineIndex> crowded()
+{
+    std::mt19937 random(5);
+    SnapshotTables tables;
+    for (const char *id : {"a", "b"}) {
+        Actor actor;
+        actor.id = actor.name = id;
+        tables.actors.push_back(actor);
+    }
+    tables.indexIds();
+    SnapshotBuilder builder(std::move(tables));
+    constexpr int count = 12'000;
+    for (int n = 0; n < count; ++n) {
+        Event event;
+        event.id = "e" + std::to_string(n);
+        const int year = 1000 + static_cast<int>(random() % 900);
+        const std::string from = std::to_string(year);
+        const std::string to = std::to_string(year + static_cast<int>(random() % 40));
+        const std::array<std::string, 8> whens{from,
+                                               from,
+                                               from + "-03-05",
+                                               from + "-07-09T10:00:00Z",
+                                               from + "/" + to,
+                                               "/" + to,
+                                               from + "/..",
+                                               n % 400 == 0 ? "../" + to : from};
+        event.when = whens[random() % whens.size()];
+        event.actors.push_back({n % 40 == 0 ? "a" : "b", {}, {}});
+        builder.add(event);
+    }
+    return TimelineIndex::build(builder.finish(), {});
+}
+
+std::vector<TimeRange> reachesIn(const TimelineIndex &index, std::size_t lane, const EventSet &among)
+{
+    std::vector<TimeRange> reaches;
+    for (std::size_t row = 0; row < index.lanes()[lane].content->rowCount(); ++row) {
+        for (const LaneEntry entry : index.row(lane, row)) {
+            if (among.contains(entry.event))
+                reaches.push_back(entry.reach);
+        }
+    }
+    return reaches;
+}
+
 } // namespace
 
 class TestNavigation : public QObject
@@ -49,7 +99,10 @@ private Q_SLOTS:
     void aMentionIsAPlaceToStepFrom();
     void theNextLaneGivesItsNearest_data();
     void theNextLaneGivesItsNearest();
+    void theNearestIsTheNearestOfAll_data();
+    void theNearestIsTheNearestOfAll();
     void lanesWithoutMatchesAreSkipped();
+    void theLastIsTheLastOfAll();
     void endsAreTheFirstAndLastInstants();
 };
 
@@ -149,6 +202,63 @@ void TestNavigation::theNextLaneGivesItsNearest()
     const auto index = indexed(kThreeLanes);
     const Focus focus = focusOn(*index, from.constData(), static_cast<std::size_t>(lane));
     QTEST(printed(*index, inNextLane(*index, focus, isDown ? Step::Next : Step::Previous, nullptr)), "reached");
+}
+
+void TestNavigation::theNearestIsTheNearestOfAll_data()
+{
+    QTest::addColumn<int>("keptOfAHundred");
+    QTest::newRow("all") << 100;
+    QTest::newRow("half") << 50;
+    QTest::newRow("few") << 1;
+}
+
+void TestNavigation::theNearestIsTheNearestOfAll()
+{
+    QFETCH(int, keptOfAHundred);
+    const auto index = crowded();
+    std::mt19937 random(7);
+    EventSet among(index->snapshot().eventCount());
+    for (std::uint32_t n = 0; n < among.size(); ++n) {
+        if (static_cast<int>(random() % 100) < keptOfAHundred)
+            among.insert(EventIndex{n});
+    }
+    const std::vector<TimeRange> lane = reachesIn(*index, 1, among);
+    for (int n = 0; n < 300; ++n) {
+        const EventIndex from{static_cast<std::uint32_t>(random() % index->snapshot().eventCount())};
+        const TimeRange origin = index->placeOf(from);
+        const auto least =
+            std::ranges::min(lane, {}, [&](const TimeRange &reach) { return distanceBetween(reach, origin); });
+        const auto found = nearestInLane(*index, 1, origin, keptOfAHundred == 100 ? nullptr : &among);
+        QVERIFY(found && among.contains(*found));
+        QVERIFY2(distanceBetween(index->placeOf(*found), origin) == distanceBetween(least, origin),
+                 index->snapshot().when(from).c_str());
+    }
+}
+
+void TestNavigation::theLastIsTheLastOfAll()
+{
+    const auto index = crowded();
+    std::mt19937 random(3);
+    for (const std::uint32_t kept : {1U, 3U, 200U}) {
+        EventSet among(index->snapshot().eventCount());
+        std::optional<EventIndex> last;
+        const auto endOf = [&](EventIndex event) {
+            const Instant end = index->time(event).latestFinite();
+            return std::pair(end.isFinite() ? end : Instant::min(), event);
+        };
+        for (std::uint32_t n = 0; n < among.size(); ++n) {
+            if (random() % kept != 0)
+                continue;
+            among.insert(EventIndex{n});
+            if (!last || endOf(EventIndex{n}) > endOf(*last))
+                last = EventIndex{n};
+        }
+        const auto found = atEnd(*index, Step::Next, &among);
+        QVERIFY(found);
+        QCOMPARE(found->event, *last);
+        if (kept == 1)
+            QCOMPARE(atEnd(*index, Step::Next, nullptr)->event, *last);
+    }
 }
 
 void TestNavigation::lanesWithoutMatchesAreSkipped()
