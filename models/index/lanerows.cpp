@@ -28,14 +28,47 @@ struct Packed
     bool hasOverflowRow = false;
 };
 
-Items sortedItems(const TimelineIndex &index, std::span<const EventIndex> events)
+bool isStopped(const Stops &stops)
+{
+    return stops && stops();
+}
+
+/// Asks at every so many items only.
+bool isStoppedAt(std::size_t item, const Stops &stops)
+{
+    constexpr std::size_t kAskedEvery = 4'096;
+    return item % kAskedEvery == 0 && isStopped(stops);
+}
+
+/// In blocks, so that sorting very many can be stopped between them.
+void sortBlocks(Items &items, const Stops &stops)
+{
+    constexpr std::size_t kBlock = 65'536;
+    const auto at = [&items](std::size_t n) {
+        return items.begin() + static_cast<std::ptrdiff_t>(std::min(n, items.size()));
+    };
+    for (std::size_t from = 0; from < items.size() && !isStopped(stops); from += kBlock)
+        std::ranges::sort(at(from), at(from + kBlock), standsBefore, &RowItem::entry);
+    for (std::size_t half = kBlock; half < items.size(); half *= 2) {
+        for (std::size_t from = 0; from + half < items.size(); from += 2 * half) {
+            if (isStopped(stops))
+                return;
+            std::ranges::inplace_merge(at(from), at(from + half), at(from + 2 * half), standsBefore, &RowItem::entry);
+        }
+    }
+}
+
+Items sortedItems(const TimelineIndex &index, std::span<const EventIndex> events, const Stops &stops)
 {
     Items items;
     items.reserve(events.size());
-    for (const EventIndex event : events)
+    for (const EventIndex event : events) {
+        if (isStoppedAt(items.size(), stops))
+            return {};
         items.push_back(index.rowItem(event));
+    }
     if (!std::ranges::is_sorted(items, standsBefore, &RowItem::entry)) // logs mostly are
-        std::ranges::sort(items, standsBefore, &RowItem::entry);
+        sortBlocks(items, stops);
     return items;
 }
 
@@ -100,10 +133,11 @@ private:
 };
 
 /// None if they do not fit without an overflow row and `hasOverflowRow` says that there is none.
-std::optional<Packed> spread(SpreadRows rows, std::size_t count, const Items &items, bool hasOverflowRow)
+std::optional<Packed> spread(SpreadRows rows, std::size_t count, const Items &items, bool hasOverflowRow,
+                             const Stops &stops)
 {
     Packed packed{.rows = Rows(count + (hasOverflowRow ? 1 : 0)), .hasOverflowRow = hasOverflowRow};
-    for (std::size_t n = 0; n < items.size(); ++n) {
+    for (std::size_t n = 0; n < items.size() && !isStoppedAt(n, stops); ++n) {
         const auto row = rows.take(items[n].entry.reach, items[n].isPoint);
         if (!row && !hasOverflowRow)
             return std::nullopt;
@@ -112,20 +146,20 @@ std::optional<Packed> spread(SpreadRows rows, std::size_t count, const Items &it
     return packed;
 }
 
-Packed crowded(const Items &items)
+Packed crowded(const Items &items, const Stops &stops)
 {
     const auto points = static_cast<std::size_t>(std::ranges::count(items, true, &RowItem::isPoint));
-    if (auto all = spread(SpreadRows(kMostRows, kMostRows, 0), kMostRows, items, false))
+    if (auto all = spread(SpreadRows(kMostRows, kMostRows, 0), kMostRows, items, false, stops))
         return std::move(*all);
     constexpr std::size_t rows = kMostRows - 1;
     const std::size_t share = points * rows / items.size();
     const std::size_t pointRows = points == 0              ? 0
                                   : points == items.size() ? rows
                                                            : std::clamp<std::size_t>(share, 2, 5);
-    return *spread(SpreadRows(rows, rows - pointRows, rows - pointRows), rows, items, true);
+    return *spread(SpreadRows(rows, rows - pointRows, rows - pointRows), rows, items, true, stops);
 }
 
-Packed packed(const TimelineIndex &index, const RowSpace &space, const Items &items)
+Packed packed(const TimelineIndex &index, const RowSpace &space, const Items &items, const Stops &stops)
 {
     if (items.size() <= kMostRoomy) {
         std::vector<Room> rooms;
@@ -144,18 +178,18 @@ Packed packed(const TimelineIndex &index, const RowSpace &space, const Items &it
         if (!bare.hasOverflowRow)
             return bare;
     }
-    return crowded(items);
+    return crowded(items, stops);
 }
 
 } // namespace
 
-LaneIndex laneRows(const TimelineIndex &index, const RowSpace &space, std::span<const EventIndex> mains,
-                   std::span<const EventIndex> mentions)
+LaneIndex laneRows(const TimelineIndex &index, const RowSpace &space, const LaneEvents &events, const Stops &stops)
 {
-    const Items items = sortedItems(index, mains);
-    Packed rows = items.empty() ? Packed{} : packed(index, space, items);
+    const Items items = sortedItems(index, events.mains, stops);
+    Packed rows = items.empty() ? Packed{} : packed(index, space, items, stops);
     std::erase_if(rows.rows, [](const Items &row) { return row.empty(); });
-    return LaneIndex(rows.rows, sortedItems(index, mentions), rows.hasOverflowRow);
+    const Items mentions = sortedItems(index, events.mentions, stops);
+    return isStopped(stops) ? LaneIndex() : LaneIndex(rows.rows, mentions, rows.hasOverflowRow);
 }
 
 } // namespace kronika

@@ -3,32 +3,82 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 #include <vector>
 
 namespace kronika {
 
+namespace {
+
+/// Helpers that are still at work. The last one to end says so.
+class HelperCount
+{
+public:
+    explicit HelperCount(std::size_t count)
+        : m_count(count)
+    {
+    }
+
+    void leave()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (--m_count == 0)
+            m_ended.notify_one();
+    }
+
+    /// False if some are still at work after a while.
+    bool waitAWhile()
+    {
+        constexpr std::chrono::milliseconds kWhile{10};
+        std::unique_lock lock(m_mutex);
+        return m_ended.wait_for(lock, kWhile, [this] { return m_count == 0; });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_ended;
+    std::size_t m_count;
+};
+
+} // namespace
+
 bool inParallel(std::size_t count, const std::function<void(std::size_t)> &work,
+                const std::function<bool()> &isCancelled)
+{
+    return inParallel(
+        count, [&work](std::size_t n, const Stops &) { work(n); }, isCancelled);
+}
+
+bool inParallel(std::size_t count, const std::function<void(std::size_t, const Stops &)> &work,
                 const std::function<bool()> &isCancelled)
 {
     std::atomic<std::size_t> next = 0;
     std::atomic<bool> isStopped = false;
+    const Stops asked = [&] {
+        if (isCancelled && isCancelled())
+            isStopped = true;
+        return isStopped.load();
+    };
+    const Stops told = [&isStopped] { return isStopped.load(); };
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t helperCount = std::min(cores, std::max(count, std::size_t{1})) - 1;
+    HelperCount helping(helperCount);
     const auto help = [&] {
         for (std::size_t n = next++; n < count && !isStopped; n = next++)
-            work(n);
+            work(n, told);
+        helping.leave();
     };
     std::vector<std::jthread> helpers;
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    for (std::size_t n = 1; n < std::min(cores, count); ++n)
+    for (std::size_t n = 0; n < helperCount; ++n)
         helpers.emplace_back(help);
-    for (std::size_t n = next++; n < count; n = next++) {
-        if (isCancelled && isCancelled()) {
-            isStopped = true;
-            return false;
-        }
-        work(n);
-    }
-    return true;
+    for (std::size_t n = next++; n < count && !asked(); n = next++)
+        work(n, asked);
+    while (helperCount > 0 && !helping.waitAWhile())
+        (void)asked();
+    return !asked();
 }
 
 } // namespace kronika

@@ -7,9 +7,16 @@
 
 namespace kronika {
 
+/// Answers true once what is being done is no longer wanted.
+using Stops = std::function<bool()>;
+
 /// Calls `work(n)` once for each n < count, in about that order, and returns when all have ended; false if
 /// `isCancelled`, which is asked on the caller's thread only, answered true before the end. `work` must not throw.
 bool inParallel(std::size_t count, const std::function<void(std::size_t)> &work,
                 const std::function<bool()> &isCancelled = {});
+
+/// The same for pieces that take long: each is given what it asks now and then, on its own thread, whether to stop.
+bool inParallel(std::size_t count, const std::function<void(std::size_t, const Stops &)> &work,
+                const std::function<bool()> &isCancelled);
 
 } // namespace kronika

@@ -91,14 +91,14 @@ bool TimelineIndexBuilder::packLanes()
     std::vector<std::size_t> order(m_bands.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, std::greater(), [this](std::size_t lane) { return m_bands[lane].mains.size(); });
-    const auto pack = [&](std::size_t n) {
+    const auto pack = [&](std::size_t n, const Stops &stops) {
         const std::size_t lane = order[n];
         Band band = std::exchange(m_bands[lane], {});
         VisibleLane &visible = m_index->m_lanes[lane];
-        visible.content =
-            band.mains.empty() && band.mentions.empty()
-                ? nothing
-                : std::make_shared<const LaneIndex>(laneRows(*m_index, m_index->m_space, band.mains, band.mentions));
+        visible.content = band.mains.empty() && band.mentions.empty()
+                              ? nothing
+                              : std::make_shared<const LaneIndex>(
+                                    laneRows(*m_index, m_index->m_space, {band.mains, band.mentions}, stops));
         visible.eventCount = visible.content->eventCount();
     };
     return inParallel(order.size(), pack, m_isCancelled);

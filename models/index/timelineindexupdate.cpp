@@ -231,7 +231,7 @@ void TimelineIndexUpdate::placeSmallLanesAnew()
             mentions.push_back(entry.event);
         std::ranges::sort(mains);
         std::ranges::sort(mentions);
-        *content = laneRows(*m_index, m_index->m_space, mains, mentions);
+        *content = laneRows(*m_index, m_index->m_space, {mains, mentions});
     }
 }
 

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void titlesAreMeasuredInTheLanguageAskedFor();
     void everyEventStandsWhereItShould();
     void buildingCanBeCancelled();
+    void packingOneLaneCanBeCancelled();
     void anEmptyChronologyHasNoLanes();
 };
 
@@ -366,6 +367,35 @@ void TestTimelineIndex::buildingCanBeCancelled()
         QVERIFY(most > 1 || isCancelled);
     }
     QVERIFY(TimelineIndex::build(snapshot, {}, [] { return false; }));
+}
+
+void TestTimelineIndex::packingOneLaneCanBeCancelled()
+{
+    SnapshotTables tables;
+    Actor actor;
+    actor.id = actor.name = "a";
+    tables.actors.push_back(actor);
+    tables.indexIds();
+    SnapshotBuilder builder(std::move(tables));
+    constexpr int count = 150'000;
+    for (int n = 0; n < count; ++n) {
+        Event event;
+        event.id = std::to_string(n);
+        event.when = std::to_string(1000 + static_cast<std::int64_t>(n) * 7919 % 1000);
+        event.actors.push_back({"a", {}, {}});
+        builder.add(event);
+    }
+    const auto snapshot = builder.finish();
+    int asks = 0;
+    QVERIFY(TimelineIndex::build(snapshot, {}, [&asks] { return ++asks < 0; }));
+    // Every few thousand events in each of its steps, not only before and after.
+    const int chunks = static_cast<int>(snapshot->chunks().size());
+    QVERIFY2(asks > chunks * 3, qPrintable(QString::number(asks)));
+    for (const int at : {chunks + 3, asks / 2, asks - 1}) {
+        int asked = 0;
+        QVERIFY(!TimelineIndex::build(snapshot, {}, [&asked, at] { return ++asked >= at; }));
+        QVERIFY2(asked - at < chunks, "the rest is not gone through any more");
+    }
 }
 
 void TestTimelineIndex::anEmptyChronologyHasNoLanes()
