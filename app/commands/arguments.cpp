@@ -28,7 +28,10 @@ Error unknownOption(const Subcommand &subcommand, const QString &name)
         if (!option.isLater)
             known += QString::fromLatin1(option.name);
     }
-    return usage(QStringLiteral("unknown option \"%1\"; the nearest is \"%2\"").arg(name, nearest(name, known)));
+    Error error = usage(QStringLiteral("unknown option \"%1\"; the nearest is \"%2\"").arg(name, nearest(name, known)));
+    if (subcommand.dashWords == DashWords::SecondIsQuery)
+        error.hint = QStringLiteral("write \"--\" before a QUERY that begins with two dashes");
+    return error;
 }
 
 /// Walks over the words; `m_next` is the one that has not been read.

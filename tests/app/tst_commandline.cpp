@@ -118,6 +118,7 @@ void TestCommandLine::wrongUsageIsOneLineAndStatusTwo_data()
     row("query without QUERY", {"query", in}, "too few");
     row("option without value", {"query", in, "x", "--format"}, "--format", "value");
     row("flag with value", {"info", in, "--json=yes"}, "--json");
+    row("QUERY of two dashes", {"query", in, "--minor"}, "\"--minor\"", "write \"--\" before");
     row("unreadable QUERY", {"query", in, "\"never closed"}, "QUERY", "column 1");
     row("unknown output", {"query", in, "x", "--format", "xml"}, "\"xml\"", "json");
     row("unknown --from", {"info", in, "--from", "wordstar"}, "wordstar");
