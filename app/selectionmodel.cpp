@@ -2,6 +2,7 @@
 #include "app/selectionmodel.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace kronika {
@@ -136,17 +137,35 @@ void SelectionModel::clear()
     selectAll({});
 }
 
-void SelectionModel::retain(const Snapshot &snapshot)
+void SelectionModel::retain(const std::shared_ptr<const Snapshot> &snapshot)
 {
+    if (m_snapshot)
+        return retainMany(snapshot);
     std::vector<std::string> kept = selected();
-    std::erase_if(kept, [&](const std::string &id) { return !snapshot.eventById(id); });
+    std::erase_if(kept, [&](const std::string &id) { return !snapshot->eventById(id); });
     selectAll(kept);
+}
+
+/// Without making the ids of very many.
+void SelectionModel::retainMany(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    if (m_snapshot == snapshot)
+        return;
+    const std::size_t count = m_events.size();
+    std::vector<EventIndex> kept = carried(*m_snapshot, m_events, *snapshot);
+    if (kept.size() != count)
+        return selectAll(snapshot, kept);
+    m_isSelected = EventSet(snapshot->eventCount());
+    for (const EventIndex event : kept)
+        m_isSelected.insert(event);
+    m_events = std::move(kept);
+    m_snapshot = snapshot;
 }
 
 std::vector<EventIndex> SelectionModel::selectedIn(const Snapshot &snapshot) const
 {
-    if (m_snapshot.get() == &snapshot)
-        return m_events;
+    if (m_snapshot)
+        return m_snapshot.get() == &snapshot ? m_events : carried(*m_snapshot, m_events, snapshot);
     std::vector<EventIndex> events;
     for (const std::string &id : selected()) {
         if (const auto event = snapshot.eventById(id))
@@ -166,6 +185,30 @@ void SelectionModel::remove(const std::string &id)
     std::erase(m_selected, id);
     if (m_current == id)
         m_current = m_selected.empty() ? std::string() : m_selected.back();
+}
+
+std::vector<EventIndex> carried(const Snapshot &before, const std::vector<EventIndex> &events, const Snapshot &after)
+{
+    std::unordered_map<const EventChunk *, std::size_t> firsts;
+    std::size_t first = 0;
+    for (const auto &chunk : after.chunks()) {
+        firsts.emplace(chunk.get(), first);
+        first += chunk->size();
+    }
+    std::vector<EventIndex> found;
+    found.reserve(events.size());
+    for (const EventIndex event : events) {
+        const Snapshot::Place place = before.place(event);
+        const auto shared = firsts.find(place.chunk);
+        const bool isInPlace = raw(event) < after.eventCount() && after.id(event) == before.id(event);
+        if (shared != firsts.end())
+            found.push_back(static_cast<EventIndex>(shared->second + place.row));
+        else if (isInPlace) // a file that was read again: far quicker than a look-up
+            found.push_back(event);
+        else if (const auto other = after.eventById(before.id(event)))
+            found.push_back(*other);
+    }
+    return found;
 }
 
 std::vector<std::string> idsOf(const Snapshot &snapshot, const std::vector<EventIndex> &events)

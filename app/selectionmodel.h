@@ -40,7 +40,7 @@ public:
     void selectAll(std::shared_ptr<const Snapshot> snapshot, const std::vector<EventIndex> &events);
     void clear();
     /// Forgets what `snapshot` does not hold.
-    void retain(const Snapshot &snapshot);
+    void retain(const std::shared_ptr<const Snapshot> &snapshot);
 
     /// Positions in a snapshot; ids that it does not hold are left out.
     std::vector<EventIndex> selectedIn(const Snapshot &snapshot) const;
@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void remove(const std::string &id);
     void selectAmongMany(EventIndex event, SelectMode mode);
+    void retainMany(const std::shared_ptr<const Snapshot> &snapshot);
     void makeIds() const;
     void forget();
 
@@ -63,6 +64,10 @@ private:
     mutable std::unordered_set<std::string> m_set;
     std::string m_current;
 };
+
+/// Where events of one snapshot stand in another; those that it does not hold are left out. Of chunks that both have no
+/// event is looked at.
+std::vector<EventIndex> carried(const Snapshot &before, const std::vector<EventIndex> &events, const Snapshot &after);
 
 /// The ids of events, for selecting them.
 std::vector<std::string> idsOf(const Snapshot &snapshot, const std::vector<EventIndex> &events);

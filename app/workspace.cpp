@@ -220,7 +220,7 @@ void Workspace::take(const std::shared_ptr<const Snapshot> &snapshot)
         m_awaitsFirst = true;
         m_previewRange.reset();
     } else {
-        m_selection.retain(*snapshot);
+        m_selection.retain(snapshot);
     }
     m_viewedPath = m_path;
     if (isAnother || m_view.range() == m_previewRange)

@@ -17,7 +17,7 @@ Workspace::~Workspace()
 void Workspace::connectEdits()
 {
     connect(&m_undo, &QUndoStack::indexChanged, this, [this] {
-        m_selection.retain(*m_document.snapshot());
+        m_selection.retain(m_document.snapshot());
         Q_EMIT editsChanged();
     });
     connect(&m_undo, &QUndoStack::cleanChanged, this, &Workspace::editsChanged);

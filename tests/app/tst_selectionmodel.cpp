@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/selectionmodel.h"
+#include "models/document/edit.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -44,7 +45,39 @@ private Q_SLOTS:
     void idsThatASnapshotLacksAreLeftOut();
     void veryManyAreSelectedByTheirPositions();
     void oneOfVeryManyIsToggledByItsPosition();
+    void veryManyOutliveAnEdit();
 };
+
+void TestSelectionModel::veryManyOutliveAnEdit()
+{
+    constexpr std::uint32_t count = EventChunk::kCapacity * 2 + 7;
+    Ids ids;
+    for (std::uint32_t n = 0; n < count; ++n)
+        ids.push_back("e" + std::to_string(n));
+    const auto before = snapshotOf(ids);
+    SelectionModel selection;
+    selection.selectAll(before, {EventIndex{9}, EventIndex{EventChunk::kCapacity + 3}, EventIndex{count - 1}});
+    QSignalSpy changed(&selection, &SelectionModel::changed);
+    // One gone from the first chunk: what stands behind it moves, and is selected as before.
+    const auto without = [](const Snapshot &snapshot, EventIndex event) {
+        const Edit edit{.events = {{.at = event, .before = snapshot.event(event), .after = {}}}};
+        return applied(edit, snapshot).snapshot;
+    };
+    const auto after = without(*before, EventIndex{5});
+    QCOMPARE(selection.selectedIn(*after),
+             (std::vector{EventIndex{8}, EventIndex{EventChunk::kCapacity + 2}, EventIndex{count - 2}}));
+    selection.retain(after);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(selection.selectedIn(*after),
+             (std::vector{EventIndex{8}, EventIndex{EventChunk::kCapacity + 2}, EventIndex{count - 2}}));
+    QCOMPARE(selection.selectedIn(*before),
+             (std::vector{EventIndex{9}, EventIndex{EventChunk::kCapacity + 3}, EventIndex{count - 1}}));
+    // One of those that are selected.
+    selection.retain(without(*after, EventIndex{8}));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(selection.count(), std::size_t{2});
+    QVERIFY(selection.current() != "e9");
+}
 
 void TestSelectionModel::veryManyAreSelectedByTheirPositions()
 {
@@ -183,7 +216,7 @@ void TestSelectionModel::aSelectionOutlivesAReload()
     selection.selectAll({"c", "a"});
     QCOMPARE(selection.selectedIn(*before), (std::vector{EventIndex{2}, EventIndex{0}}));
     const auto after = snapshotOf({"x", "c", "b", "a"});
-    selection.retain(*after);
+    selection.retain(after);
     QCOMPARE(selection.selectedIn(*after), (std::vector{EventIndex{1}, EventIndex{3}}));
     QVERIFY(selection.currentIn(*after) == EventIndex{1});
 }
@@ -193,7 +226,7 @@ void TestSelectionModel::whatIsGoneAfterAReloadIsForgotten()
     SelectionModel selection;
     selection.selectAll({"a", "b"});
     QSignalSpy changed(&selection, &SelectionModel::changed);
-    selection.retain(*snapshotOf({"b"}));
+    selection.retain(snapshotOf({"b"}));
     QCOMPARE(selection.selected(), Ids{"b"});
     QCOMPARE(selection.current(), std::string("b"));
     QCOMPARE(changed.count(), 1);
