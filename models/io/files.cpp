@@ -13,12 +13,15 @@
 #include <QStringList>
 
 #include <atomic>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <new>
 #include <thread>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/mman.h>
 #include <unistd.h>
 #endif
@@ -116,6 +119,46 @@ Result<QByteArray> contentOfFile(const QString &path, const IsCancelled &isCance
     return allOf(file, file.size(), isCancelled);
 }
 
+#ifdef Q_OS_UNIX
+
+/// Waits for bytes or the end of them; false once they are no longer wanted.
+bool awaitInput(const IsCancelled &isCancelled)
+{
+    constexpr int kPatienceMs = 50;
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    while (isCancelled && !isCancelled()) {
+        if (::poll(&input, 1, kPatienceMs) > 0)
+            return true;
+    }
+    return !isCancelled;
+}
+
+/// Not by QFile, which waits until all that it was asked for is there: whoever keeps the input open would keep us.
+Result<QByteArray> contentOfInput(const IsCancelled &isCancelled)
+{
+    if (const auto trouble = troubleReadingInput())
+        return *trouble;
+    QByteArray bytes;
+    while (awaitInput(isCancelled)) {
+        const qsizetype before = bytes.size();
+        bytes.resize(before + kPieceBytes);
+        const ssize_t count = ::read(STDIN_FILENO, bytes.data() + before, std::size_t(kPieceBytes));
+        bytes.resize(before + std::max<ssize_t>(count, 0));
+        if (count < 0 && errno != EINTR && errno != EAGAIN)
+            return Error{
+                IoMessage::tr("standard input cannot be read: %1").arg(QString::fromLocal8Bit(std::strerror(errno))),
+                {},
+                {}};
+        if (bytes.size() > kMaxFileBytes)
+            return tooLarge();
+        if (count == 0)
+            break;
+    }
+    return bytes;
+}
+
+#else
+
 Result<QByteArray> contentOfInput(const IsCancelled &isCancelled)
 {
     if (const auto trouble = troubleReadingInput())
@@ -125,6 +168,8 @@ Result<QByteArray> contentOfInput(const IsCancelled &isCancelled)
         return Error{IoMessage::tr("standard input cannot be read: %1").arg(input.errorString()), {}, {}};
     return allOf(input, 0, isCancelled);
 }
+
+#endif
 
 ImportOutcome failed(const Error &error)
 {

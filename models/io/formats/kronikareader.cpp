@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads .kronika files: once over all but the events, then over the events, which refer to the rest and may stand
 // before it.
+#include "models/document/idtable.h"
 #include "models/io/format.h"
 #include "models/io/formats/kronika/parts.h"
 #include "models/io/formats/kronika/records.h"
@@ -66,8 +67,18 @@ void completeHeader(reader::Reading &reading, const reader::Header &header)
         reading.placeIn(*zone);
 }
 
-/// Reads a large file in parts. Gives no outcome where that does not go smoothly: then all is read again by
-/// WholeReader, which knows what to say.
+/// The same where there is no snapshot. False also where two ids look the same.
+bool areFound(const std::vector<reader::IdSpace::Reference> &references, std::vector<std::uint64_t> idHashes)
+{
+    std::ranges::sort(idHashes);
+    return std::ranges::adjacent_find(idHashes) == idHashes.end() &&
+           std::ranges::all_of(references, [&idHashes](const auto &reference) {
+               return std::ranges::binary_search(idHashes, IdTable::hashOf(reference.id));
+           });
+}
+
+/// Reads a large file in parts. Gives no outcome where it is not sure what to say: then all is read again by
+/// WholeReader.
 class FastReader
 {
 public:
@@ -92,7 +103,12 @@ public:
         const reader::PartsWatch watch{[this](std::size_t offset) { return m_pace.reached(offset); },
                                        m_preview ? [this] { offerPreview(); } : std::function<void()>()};
         const reader::PartsOutcome parts = reader::readParts(m_reading, *m_events, kMaxDepth, *m_builder, watch);
-        return parts.isStopped ? stopped() : parts.isGood ? finished(parts) : std::nullopt;
+        if (parts.isStopped)
+            return stopped();
+        if (parts.isGood)
+            return finished(parts);
+        m_builder.reset();
+        return parts.isWellFormed ? refused(parts) : refusedSyntax();
     }
 
 private:
@@ -119,6 +135,30 @@ private:
             return std::nullopt;
         outcome.report.isReadOnly = m_header.isNewer;
         outcome.report.diagnostics = m_reading.findings().in(m_reading.text());
+        return outcome;
+    }
+
+    /// With all that is wrong with the events.
+    std::optional<ImportOutcome> refused(const reader::PartsOutcome &parts)
+    {
+        if (!areFound(parts.references, parts.idHashes))
+            return std::nullopt;
+        ImportOutcome outcome;
+        outcome.report.isReadOnly = m_header.isNewer;
+        outcome.report.diagnostics = m_reading.findings().in(m_reading.text());
+        return outcome;
+    }
+
+    /// A part that is no list of values may have been cut wrongly.
+    std::optional<ImportOutcome> refusedSyntax()
+    {
+        const auto error = json::check(m_reading.text(), kMaxDepth);
+        if (!error)
+            return std::nullopt;
+        ImportOutcome outcome;
+        outcome.report.isReadOnly = m_header.isNewer;
+        outcome.report.diagnostics.add({Severity::Error, positionOf(m_reading.text(), error->offset),
+                                        json::pathAt(m_reading.text(), error->offset), error->message});
         return outcome;
     }
 

@@ -104,6 +104,24 @@ private Q_SLOTS:
         QCOMPARE(linesOf(parts), linesOf(whole));
     }
 
+    /// All of them are found on the way, so that the file is not read again to say where they are.
+    void faultyEventsAreReadOnce()
+    {
+        const auto steps = [](const QByteArray &text) {
+            int count = 0;
+            const ImportOutcome outcome = read(text, [&count](std::size_t, std::size_t) { return ++count > 0; });
+            return std::pair(count, outcome.report.diagnostics.errorCount());
+        };
+        QByteArray text = largeText();
+        const auto good = steps(text);
+        text.replace("\"e8000\", \"when\": \"2021-03", "\"e8000\", \"when\": \"2021-13");
+        text.replace("\"e12000\", \"when\": \"2021-03", "\"e12000\", \"when\": \"2021-13");
+        const auto faulty = steps(text);
+        QCOMPARE(good.second, std::size_t{0});
+        QCOMPARE(faulty.second, std::size_t{2});
+        QVERIFY2(faulty.first <= good.first + 8, "as many steps as there are parts, about");
+    }
+
     void faultsAreFoundWhereTheyAre_data()
     {
         QTest::addColumn<QByteArray>("from");
@@ -114,6 +132,8 @@ private Q_SLOTS:
         row("an id twice", "\"e9000\"", "\"e12\"");
         row("a dangling link", "\"links\": [{\"to\": \"e21", "\"links\": [{\"to\": \"?e21");
         row("a dangling actor", "\"id\": \"b\"}]", "\"id\": \"zz\"}]");
+        row("bad dates in several parts", "common", "common\", \"within\": \"x");
+        row("a link to a bad event", "\"id\": \"e21\", \"when\": \"2021", "\"id\": \"e21\", \"when\": \"y");
         row("a bad date", "\"e8000\", \"when\": \"2021-03", "\"e8000\", \"when\": \"2021-13");
         row("an end before its start", "\"e8000\", \"when\": \"2021", "\"e8000\", \"when\": \"2022");
         row("a comma too many between parts", "\n    {\"id\": \"e4096\"", ",\n    {\"id\": \"e4096\"");

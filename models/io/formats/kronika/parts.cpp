@@ -52,6 +52,7 @@ struct PartResult
     std::vector<std::shared_ptr<const EventChunk>> chunks;
     std::vector<std::uint64_t> idHashes;
     std::size_t end = 0;
+    bool isWellFormed = false;
     bool isGood = false;
 };
 
@@ -157,6 +158,7 @@ private:
     {
         if (m_builder.size() > 0)
             result.chunks.push_back(m_builder.finish());
+        result.isWellFormed = isWellFormed;
         result.isGood = isWellFormed && result.reading.findings().errorCount() == 0;
     }
 
@@ -203,6 +205,8 @@ private:
                 ++count;
                 if (reader::readEvent(result.reading, element, m_record))
                     add(result, m_record.draft);
+                else if (!m_record.draft.id.empty()) // what refers to it is right
+                    result.idHashes.push_back(IdTable::hashOf(m_record.draft.id));
             });
         });
         // A part without an event would hide that there is a comma too many.
@@ -251,7 +255,8 @@ public:
             work();
         }
         take();
-        m_outcome.isGood = !m_hasFailed && !m_cutter.isFaulty();
+        m_outcome.isWellFormed = !m_hasFailed && !m_cutter.isFaulty();
+        m_outcome.isGood = m_outcome.isWellFormed && !m_hasErrors;
         return std::move(m_outcome);
     }
 
@@ -291,7 +296,7 @@ private:
         }
         PartResult result = reader.read(*part);
         const std::lock_guard lock(m_mutex);
-        m_hasFailed = m_hasFailed || !result.isGood;
+        m_hasFailed = m_hasFailed || !result.isWellFormed;
         m_results[part->number - m_taken].emplace(std::move(result));
         return true;
     }
@@ -307,8 +312,11 @@ private:
     {
         bool hasGrown = false;
         while (std::optional<PartResult> result = nextResult()) {
-            for (auto &chunk : result->chunks)
-                m_builder.append(std::move(chunk));
+            m_hasErrors = m_hasErrors || !result->isGood;
+            for (auto &chunk : result->chunks) {
+                if (!m_hasErrors)
+                    m_builder.append(std::move(chunk));
+            }
             m_outcome.idHashes.insert(m_outcome.idHashes.end(), result->idHashes.begin(), result->idHashes.end());
             m_whole.findings().append(result->reading.findings());
             m_done = result->end;
@@ -319,7 +327,7 @@ private:
             m_outcome.references.insert(m_outcome.references.end(), waiting.begin(), waiting.end());
             m_outcome.origins.push_back(std::move(result->reading));
         }
-        if (hasGrown && m_watch.grown)
+        if (hasGrown && !m_hasErrors && m_watch.grown)
             m_watch.grown();
     }
 
@@ -344,6 +352,8 @@ private:
     std::size_t m_taken = 0;
     std::size_t m_done = 0;
     bool m_hasFailed = false;
+    /// In a part that was taken.
+    bool m_hasErrors = false;
     PartsOutcome m_outcome;
 };
 

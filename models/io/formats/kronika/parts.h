@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the events of a large file in parts, on all processors, straight into chunks. A part is a run of whole elements
 // of the array `events`, cut where a line begins as our own files have it, or where a scan of brackets says; a wrong
-// cut makes a part that is no list of values, and then, as with every error, there is no result and the file is read as
-// a whole.
+// cut makes a part that is no list of values, and then there is no result and the file is read as a whole. Errors in
+// events are all found.
 #pragma once
 
 #include "models/document/snapshot.h"
@@ -29,12 +29,14 @@ bool readAround(Reading &reading, const EventsText &events, int maxDepth, Header
 
 struct PartsOutcome
 {
-    /// Of all ids, in order.
+    /// Of all ids, in order; with errors also of events that are not taken.
     std::vector<std::uint64_t> idHashes;
     /// To events, which are not judged before all ids are known; they may be views into `origins`.
     std::vector<IdSpace::Reference> references;
     std::vector<Reading> origins;
-    /// Every part is well-formed and without errors.
+    /// Every part is well-formed.
+    bool isWellFormed = false;
+    /// And without errors: else the chunks are no use, but the findings are.
     bool isGood = false;
     bool isStopped = false;
 };
