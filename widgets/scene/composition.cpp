@@ -3,9 +3,11 @@
 
 #include "models/document/marking.h"
 #include "models/document/plaintext.h"
+#include "models/document/wordscope.h"
 #include "models/index/laneoccupancy.h"
 #include "models/time/calendar.h"
 #include "models/time/timetext.h"
+#include "models/time/timewords.h"
 #include "widgets/scene/pagetext.h"
 
 #include <QFontDatabase>
@@ -74,11 +76,44 @@ QString markingFor(const PictureRequest &request)
     }));
 }
 
+/// In its own right: its plain title is of another.
+bool hasTranslation(const Translations &texts, const QString &language)
+{
+    const std::string none;
+    return !texts.empty() && &translated(texts, language.toStdString(), none) != &none;
+}
+
+/// A reader of the screen would speak English words as if they were French: dates and legend are English where we have
+/// no words of the language, and so are the titles unless the file has others.
+QString spokenIn(const PictureRequest &request)
+{
+    const bool isOurs = timeWords(request.language).language == QLocale(request.language).language();
+    const bool isSaid =
+        !request.language.isEmpty() && (isOurs || hasTextIn(request.index->snapshot(), request.language));
+    return isSaid ? request.language : QStringLiteral("en");
+}
+
+/// The hatching covers what is drawn: neither arrows nor fades stand out of it, and the legend need not explain them.
+void makeGapsPlain(DisplayList &list, const Picture &picture)
+{
+    for (Mark &mark : list.marks) {
+        if (!picture.isGap(mark.event) || mark.count != 1)
+            continue;
+        mark.isWithheld = true;
+        mark.kind = MarkKind::Span;
+        mark.left = mark.right = EndStyle::Crisp;
+        mark.leftDoubts = mark.rightDoubts = {};
+        mark.isVague = false;
+        mark.parts = mark.steps = {};
+        mark.body = mark.reach = mark.body.united(mark.reach).intersected(list.lanesArea);
+    }
+}
+
 QString rangeInWords(const Picture &picture, TimeRange range)
 {
     if (!picture.hasDates)
-        return pageText(picture.input.matching ? QT_TRANSLATE_NOOP("kronika::PageExport", "no dated event matches")
-                                               : QT_TRANSLATE_NOOP("kronika::PageExport", "no dated events"));
+        return drawnText(picture.input.matching ? QT_TRANSLATE_NOOP("kronika::PageExport", "no dated event matches")
+                                                : QT_TRANSLATE_NOOP("kronika::PageExport", "no dated events"));
     return rangeText(range, picture.index().options().shown, QLocale(picture.input.language));
 }
 
@@ -125,6 +160,21 @@ Viewport viewportFor(const Picture &picture, const Slice &slice)
 
 } // namespace
 
+bool hasTextIn(const Snapshot &snapshot, const QString &language)
+{
+    const auto primary = [](const QString &tag) { return tag.section(u'-', 0, 0).toLower(); };
+    if (primary(QString::fromStdString(snapshot.info().language)) == primary(language))
+        return true;
+    const auto isNamed = [&language](const auto &record) { return hasTranslation(record.names, language); };
+    if (std::ranges::any_of(snapshot.actors(), isNamed) || std::ranges::any_of(snapshot.categories(), isNamed))
+        return true;
+    for (const std::shared_ptr<const EventChunk> &chunk : snapshot.chunks())
+        for (std::size_t n = 0; n < chunk->extraRows().size(); ++n)
+            if (hasTranslation(chunk->extrasAt(n).titles, language))
+                return true;
+    return false;
+}
+
 QFont pictureFont(int pixelSize)
 {
     const QString wanted = QStringLiteral("DejaVu Sans");
@@ -159,6 +209,7 @@ Picture pictureFor(const PictureRequest &request, const SceneStyle &style, doubl
                     .title = singleLine(info.title),
                     .marking = markingFor(request),
                     .fileName = singleLine(request.fileName),
+                    .spoken = spokenIn(request),
                     .hasLegend = request.hasLegend,
                     .gaps = request.gaps,
                     .progress = request.progress};
@@ -166,6 +217,9 @@ Picture pictureFor(const PictureRequest &request, const SceneStyle &style, doubl
         picture.input.isCalledOff = [progress = request.progress] { return !progress(0, kAllDone); };
     if (picture.title.isEmpty())
         picture.title = picture.fileName;
+    // Where the chronology's own is withheld, and with it the name of its file.
+    if (picture.title.isEmpty() && picture.gaps)
+        picture.title = wordsOf("kronika::Page", QT_TRANSLATE_NOOP("kronika::Page", "Chronology"));
     picture.headerWidthPx =
         std::min(style.headerWidthFor(*request.index, picture.input.language), widthPx * kWidestHeader);
     return picture;
@@ -226,6 +280,8 @@ Sheet timelineSheet(const Picture &picture, const Slice &slice)
     sheet.footer = footerText(picture, slice.range);
     sheet.list = buildDisplayList(picture.input, picture.layout, viewportFor(picture, slice));
     fitToLanesArea(sheet.list);
+    if (picture.gaps)
+        makeGapsPlain(sheet.list, picture);
     const double tray = sheet.list.trayArea.height();
     sheet.layers = slice.tray == TrayExtent::None ? kAllLayers & ~Layers(Layer::Tray) : kAllLayers;
     const double height = sheet.list.bounds.height() - (slice.tray == TrayExtent::None ? tray : 0);

@@ -32,6 +32,8 @@ struct Picture
     QString title;
     QString marking;
     QString fileName;
+    /// BCP 47, of most that is written on it: what is asked for, unless nothing in it is of that language.
+    QString spoken;
     bool hasLegend = true;
     /// Ids of events that stand for what is withheld; null for none.
     std::shared_ptr<const std::set<std::string, std::less<>>> gaps;

@@ -76,6 +76,8 @@ struct Mark
     /// Does not match the search.
     bool isDimmed = false;
     bool hasConflict = false;
+    /// Stands for what is withheld: a plain bar, to be hatched over.
+    bool isWithheld = false;
     /// A fold in the thin row of mentions.
     bool isOfMentions = false;
     /// A single date of more than a day, however wide: a symbol that is known not to stand just there.

@@ -70,7 +70,10 @@ EventList::EventList(const Picture &picture, ListDetail detail)
         return;
     m_entries.push_back({Kind::EventsHeading, 0, 0});
     m_positions.reserve(m_events.size());
+    m_numbers.reserve(m_events.size());
+    std::uint32_t number = 0;
     for (std::uint32_t position = 0; position < m_events.size(); ++position) {
+        m_numbers.push_back(picture.isGap(m_events[position]) ? 0 : ++number);
         m_positions.emplace(static_cast<std::uint32_t>(m_events[position]), position);
         addEvent(position, detail);
     }
@@ -179,7 +182,7 @@ TextBlock EventList::eventBlock(std::uint32_t position) const
     const Columns &at = m_columns;
     TextBlock block;
     block.anchor = {To::ListedEvent, raw(event), {}};
-    TextRun number = plain(QString::number(position + 1), Ink::Quiet, Weight::Small);
+    TextRun number = plain(numberOf(position), Ink::Quiet, Weight::Small);
     number.target = {To::DrawnEvent, raw(event), {}};
     std::vector<TextRun> title{plain(titleOf(event))};
     addNotes(m_snapshot.extras(event), title);
@@ -190,6 +193,11 @@ TextBlock EventList::eventBlock(std::uint32_t position) const
                            {plain(inWordsOf(m_snapshot.whenOrWithin(event)), Ink::Quiet, Weight::Small)}});
     block.cells.push_back({at.numberPx + at.timePx + at.gapPx * 2, at.textPx, false, std::move(title)});
     return block;
+}
+
+QString EventList::numberOf(std::uint32_t position) const
+{
+    return m_numbers[position] == 0 ? QStringLiteral("–") : QString::number(m_numbers[position]);
 }
 
 void EventList::addNotes(const EventExtras *extras, std::vector<TextRun> &runs) const
@@ -300,7 +308,7 @@ TextBlock EventList::linksBlock(EventIndex event) const
                                  singleLine(linkInWords(link.kind, false)) + u' ',
                              Ink::Quiet, Weight::Small));
         TextRun run =
-            plain(QStringLiteral("%1 %2").arg(position->second + 1).arg(titleOf(*other)), Ink::Accent, Weight::Small);
+            plain(QStringLiteral("%1 %2").arg(numberOf(position->second), titleOf(*other)), Ink::Accent, Weight::Small);
         run.target = {To::ListedEvent, raw(*other), {}};
         runs.push_back(run);
     }
@@ -348,7 +356,7 @@ TextBlock EventList::sourceBlock(std::uint32_t position) const
 QString EventList::titleOf(EventIndex event) const
 {
     const QString title = singleLine(m_snapshot.title(event, m_picture.input.language.toStdString()));
-    return title.isEmpty() ? pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "(no title)")) : title;
+    return title.isEmpty() ? drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "(no title)")) : title;
 }
 
 QString EventList::inWordsOf(const std::string &edtf) const

@@ -61,6 +61,7 @@ private:
     TextBlock block(std::size_t entry) const;
     TextBlock heading(const QString &text) const;
     TextBlock eventBlock(std::uint32_t position) const;
+    QString numberOf(std::uint32_t position) const;
     TextBlock indented(std::vector<TextRun> runs) const;
     TextBlock factsBlock(EventIndex event) const;
     TextBlock descriptionBlock(EventIndex event) const;
@@ -76,6 +77,8 @@ private:
     const Picture &m_picture;
     const Snapshot &m_snapshot;
     std::vector<EventIndex> m_events;
+    /// From 1; 0 for what stands for withheld ones, which are not counted.
+    std::vector<std::uint32_t> m_numbers;
     std::unordered_map<std::uint32_t, std::uint32_t> m_positions;
     std::vector<SourceIndex> m_sources;
     std::unordered_map<std::uint32_t, std::uint32_t> m_notes;

@@ -32,6 +32,7 @@ void note(Kinds &kinds, LegendKind kind, bool occurs)
 
 void noteMark(Kinds &kinds, const Mark &mark)
 {
+    note(kinds, LegendKind::Withheld, mark.isWithheld);
     note(kinds, LegendKind::Band, (mark.isBand() || mark.isVague) && !mark.isStepped());
     note(kinds, LegendKind::Soft, mark.kind == MarkKind::Span && hasEnd(mark, EndStyle::Soft));
     note(kinds, LegendKind::Steps, mark.isStepped());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/legendsample.h"
 
+#include "widgets/scene/hatching.h"
 #include "widgets/scene/markpainter.h"
 #include "widgets/scene/scenepainter.h"
 #include "widgets/scene/symbolpainter.h"
@@ -178,6 +179,8 @@ void paintSample(QPainter &painter, const LegendEntry &entry, const LegendConten
         return paintNotice(pen, entry.sample);
     case LegendKind::Tie:
         return paintUpright(pen, entry.sample, blended(theme.quietText, theme.canvas, 0.9));
+    case LegendKind::Withheld:
+        return paintHatching(painter, entry.sample, style.gapPx * kHatchGaps, theme);
     case LegendKind::Today:
         return paintUpright(pen, entry.sample, theme.today);
     default:

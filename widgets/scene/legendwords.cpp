@@ -41,6 +41,8 @@ constexpr std::array kWords{
     Words{LegendKind::Fold, u"so many events close together", u"tyle zdarzeń blisko siebie",
           u"tolik událostí blízko sebe"},
     Words{LegendKind::Conflict, u"the sources disagree", u"źródła są niezgodne", u"zdroje se rozcházejí"},
+    Words{LegendKind::Withheld, u"withheld for its marking", u"zatrzymane z powodu oznaczenia",
+          u"zadrženo kvůli označení"},
     Words{LegendKind::Today, u"today", u"dziś", u"dnes"},
 };
 

@@ -26,6 +26,7 @@ enum class LegendKind : std::uint8_t {
     Tie,
     Fold,
     Conflict,
+    Withheld,
     Today
 };
 

@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace kronika {
 
@@ -15,6 +17,15 @@ namespace {
 
 using To = TextTarget::To;
 using Spots = std::unordered_map<std::size_t, PageSpot>;
+
+/// The row of what only concerns an actor, in its lane.
+constexpr std::size_t kMentions = std::numeric_limits<std::size_t>::max();
+
+struct FoldPlace
+{
+    TimeRange time;
+    PageSpot at;
+};
 
 class Builder
 {
@@ -40,10 +51,42 @@ private:
 
     void findDrawn()
     {
-        for (const SheetOnPaper &own : m_input.sheets)
+        for (const SheetOnPaper &own : m_input.sheets) {
             for (const DrawnPlace &drawn : drawnPlaces(*own.sheet))
                 for (const PaperRect &at : own.place(drawn.rect))
                     m_drawn.emplace(raw(drawn.event), PageSpot{at.page, at.rect.topLeft()});
+            for (const Mark &mark : own.sheet->list.marks)
+                if (mark.kind == MarkKind::Fold)
+                    addFold(own, mark);
+        }
+    }
+
+    void addFold(const SheetOnPaper &own, const Mark &mark)
+    {
+        const QRectF rect = mark.body.intersected(own.sheet->list.lanesArea);
+        const auto places =
+            rect.isEmpty() ? std::vector<PaperRect>() : own.place(rect.translated(own.sheet->timelineArea.topLeft()));
+        if (!places.empty())
+            m_folds[{mark.lane, mark.isOfMentions ? kMentions : mark.row}].push_back(
+                {mark.time, {places.front().page, places.front().rect.topLeft()}});
+    }
+
+    /// Of an event that is drawn as one with others: the fold in a row where it stands that covers its time.
+    const PageSpot *foldOf(EventIndex event) const
+    {
+        const TimelineIndex &index = m_input.picture->index();
+        const TimeRange time = index.placeOf(event);
+        for (const Stand &stand : index.standsOf(event)) {
+            const auto folds = m_folds.find({stand.lane, stand.isMention ? kMentions : stand.row});
+            if (folds == m_folds.end())
+                continue;
+            const auto found = std::ranges::find_if(folds->second, [&time](const FoldPlace &fold) {
+                return fold.time.from <= time.from && time.from < fold.time.to;
+            });
+            if (found != folds->second.end())
+                return &found->at;
+        }
+        return nullptr;
     }
 
     void findListed()
@@ -70,6 +113,14 @@ private:
             m_result.links.push_back({from.page, from.rect, found->second, {}});
     }
 
+    void addLinkToDrawn(const PaperRect &from, std::size_t event)
+    {
+        const auto own = m_drawn.find(event);
+        const PageSpot *to = own != m_drawn.end() ? &own->second : foldOf(static_cast<EventIndex>(event));
+        if (to != nullptr)
+            m_result.links.push_back({from.page, from.rect, *to, {}});
+    }
+
     void addSheetLinks()
     {
         for (const SheetOnPaper &own : m_input.sheets)
@@ -88,12 +139,10 @@ private:
                                    {text.origin + link.rect.topLeft() * text.scale, link.rect.size() * text.scale}};
                 if (link.target.to == To::Address)
                     m_result.links.push_back({at.page, at.rect, {}, link.target.address});
+                else if (link.target.to == To::DrawnEvent)
+                    addLinkToDrawn(at, link.target.index);
                 else
-                    addLink(at,
-                            link.target.to == To::DrawnEvent    ? m_drawn
-                            : link.target.to == To::ListedEvent ? m_listed
-                                                                : m_sources,
-                            link.target.index);
+                    addLink(at, link.target.to == To::ListedEvent ? m_listed : m_sources, link.target.index);
             }
         }
     }
@@ -156,6 +205,8 @@ private:
     std::size_t m_gone = 0;
     Spots m_listed;
     Spots m_drawn;
+    /// By lane and row.
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<FoldPlace>> m_folds;
     Spots m_sources;
     std::vector<std::pair<QString, PageSpot>> m_headings;
 };

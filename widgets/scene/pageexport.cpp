@@ -56,6 +56,20 @@ Result<QImage> imageOf(const PictureRequest &request, const ImageRequest &image)
     return canvas;
 }
 
+Result<QImage> smallImageOf(const PictureRequest &request, const ImageRequest &image, QSize room)
+{
+    const auto plan = boundedPlan(request, image);
+    if (!plan)
+        return plan.error();
+    const QSize fitting = plan->pixels.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1});
+    QImage canvas(plan->pixels.boundedTo(fitting), QImage::Format_RGB32);
+    if (canvas.isNull())
+        return pictureSizeError(
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "There is not enough memory for the picture")));
+    paintStrip(canvas, *plan, scaleOf(image) * canvas.width() / plan->pixels.width(), 0);
+    return canvas;
+}
+
 Result<QByteArray> pngOf(const PictureRequest &request, const ImageRequest &image)
 {
     constexpr int mostStripPixels = 8'000'000;

@@ -85,14 +85,18 @@ struct PaperRequest
     QDateTime created;
 };
 
+/// Whether the chronology's language is `language` (BCP 47), or something in it has a name or title in it.
+bool hasTextIn(const Snapshot &snapshot, const QString &language);
 /// Whether any font is there to draw text with; an export without one must fail loudly.
 Status fontsAvailable();
 /// Says which letters of titles and names no installed font has, so that they are drawn as boxes; empty if all are
 /// there. Looks at the first hundred thousand events.
 QString missingLetters(const PictureRequest &request);
 
-/// Painted on a picture of its own; also the preview of the export dialog.
+/// Painted on a picture of its own.
 Result<QImage> imageOf(const PictureRequest &request, const ImageRequest &image);
+/// The same made small enough for `room`, for a preview: no more pixels are painted than it has.
+Result<QImage> smallImageOf(const PictureRequest &request, const ImageRequest &image, QSize room);
 Result<QByteArray> pngOf(const PictureRequest &request, const ImageRequest &image);
 /// A PNG of at most `sidePx` by `sidePx`: all of the picture if it is wide, else its upper part, without a legend.
 Result<QByteArray> thumbnailOf(const PictureRequest &request, int sidePx);

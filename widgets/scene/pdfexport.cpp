@@ -66,12 +66,12 @@ Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &pape
     if (!pages)
         return pages.error();
     if (warnings != nullptr)
-        *warnings = (*pages)->warnings();
+        *warnings += (*pages)->warnings();
     const auto pdf = plainPdf(**pages, layoutOf(paper));
     if (!pdf)
         return pdf.error();
     const Picture &picture = (*pages)->picture();
-    return finishedPdf(*pdf, {.language = picture.input.language,
+    return finishedPdf(*pdf, {.language = picture.spoken,
                               .created = paper.created,
                               .navigation = (*pages)->navigation(),
                               .goesOn = [&picture] { return picture.goesOn(DrawStep::Links, 1, 1); }});
@@ -85,7 +85,7 @@ Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &pa
     if (!(*pages)->picture().goesOn(DrawStep::Pages))
         return calledOff();
     if (warnings != nullptr)
-        *warnings = (*pages)->warnings();
+        *warnings += (*pages)->warnings();
     const QPageLayout layout = layoutOf(paper);
     const QSizeF full = layout.fullRect(QPageLayout::Point).size() * kUnitsPerPoint;
     const double scale = widthPx / full.width();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/composition.h"
+#include "widgets/scene/hatching.h"
 #include "widgets/scene/scenepainter.h"
 
 #include <QFontMetricsF>
@@ -87,30 +88,16 @@ void paintFooter(const SheetPainter &p, const QString &page)
            Qt::AlignRight);
 }
 
-/// Slanting lines within `rect`, cut by reckoning: SVG has no clipping.
-void paintHatching(const SheetPainter &p, const QRectF &rect)
-{
-    const double step = p.style().gapPx * 1.2;
-    p.painter.setPen(QPen(p.theme().quietText, 1));
-    p.painter.setBrush(p.theme().canvas);
-    p.painter.drawRect(rect);
-    for (double x = rect.left() - rect.height() + step; x < rect.right(); x += step) {
-        const double left = std::max(x, rect.left());
-        const double right = std::min(x + rect.height(), rect.right());
-        p.painter.drawLine(QPointF(left, rect.bottom() - (left - x)), QPointF(right, rect.bottom() - (right - x)));
-    }
-}
-
-/// What is withheld, over the plain marks and labels that stand for it.
+/// What is withheld, over the plain bars and labels that stand for it.
 void paintGaps(const SheetPainter &p)
 {
     const DisplayList &list = p.sheet.list;
     if (!p.picture.gaps)
         return;
     for (const Mark &mark : list.marks) {
-        const QRectF rect = mark.body.united(mark.reach).intersected(list.lanesArea);
-        if (p.picture.isGap(mark.event) && mark.count == 1 && !rect.isEmpty())
-            paintHatching(p, rect);
+        const QRectF rect = mark.body.intersected(list.lanesArea);
+        if (mark.isWithheld && !rect.isEmpty())
+            paintHatching(p.painter, rect, p.style().gapPx * kHatchGaps, p.theme());
     }
     for (const Label &label : list.labels) {
         if (!p.picture.isGap(label.event))

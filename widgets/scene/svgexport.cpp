@@ -94,7 +94,7 @@ Result<QByteArray> svgOf(const PictureRequest &request, const ImageRequest &imag
     } else {
         paintOn(generator, *plan);
     }
-    return withPlainText(withParts(buffer.data(), plan->picture.input.language, partsOf(*plan)),
+    return withPlainText(withParts(buffer.data(), plan->picture.spoken, partsOf(*plan)),
                          plan->picture.style().font.family());
 }
 

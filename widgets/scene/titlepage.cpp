@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <vector>
+
 namespace kronika {
 
 namespace {
@@ -41,8 +43,10 @@ void TitlePage::addLine(const QString &text, double scale, Ink ink, Weight weigh
 QString TitlePage::countsText() const
 {
     const Snapshot &snapshot = m_picture.index().snapshot();
+    std::vector<EventIndex> events = listedEvents(m_picture);
+    std::erase_if(events, [this](EventIndex event) { return m_picture.isGap(event); });
     return drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events: %1  ·  Actors: %2  ·  Sources: %3"))
-        .arg(listedEvents(m_picture).size())
+        .arg(events.size())
         .arg(snapshot.actors().size())
         .arg(snapshot.sources().size());
 }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void paperThatIsTooSmallIsAnError();
     void withoutALayoutItIsA4Landscape();
     void listAndLegendSpeakThePicturesLanguage();
+    void everyEventOfTheListLeadsToItsPlace();
 };
 
 void TestBooklet::everyTitleInRangeStandsInFull_data()
@@ -210,6 +211,21 @@ void TestBooklet::listAndLegendSpeakThePicturesLanguage()
     QVERIFY2(text.contains(QStringLiteral("začátek nebo konec není znám")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("do 28. května 2025, začátek")), qPrintable(text));
     QVERIFY2(!text.contains(QStringLiteral("/2025-05-28")), qPrintable(text));
+}
+
+/// To the fold that stands for it, where it is drawn as one with others.
+void TestBooklet::everyEventOfTheListLeadsToItsPlace()
+{
+    QByteArray text = "actor a = A\nactor b = B\n";
+    for (int n = 0; n < 400; ++n)
+        text += "e" + QByteArray::number(n) + " | 2021-01-" + QByteArray::number(10 + n % 10) + " | T | " +
+                (n % 3 == 0 ? "a, b:target" : "b") + " |\n";
+    text += "far | 1600-01-01 | F | a |\n";
+    const PictureRequest request = requestFor(snapshotFrom(text.constData()));
+    const auto pages = pagesFor(request, paper()).value();
+    const Navigation navigation = pages->navigation();
+    const auto leadsBack = [](const PageLink &link) { return link.page > 0 && link.spot && link.spot->page == 0; };
+    QCOMPARE(std::ranges::count_if(navigation.links, leadsBack), 401);
 }
 
 QTEST_MAIN(TestBooklet)

@@ -65,6 +65,9 @@ private Q_SLOTS:
     void noRangeIsMadeUpWhereNothingHasADate();
     void lettersThatNoFontHasAreSaid();
     void anEventWithoutTitleIsListed();
+    void theLanguageSaidIsThatOfTheWords_data();
+    void theLanguageSaidIsThatOfTheWords();
+    void aSmallPictureIsNoLargerThanItsRoom();
 };
 
 void TestComposition::aSheetIsAsHighAsItsParts()
@@ -194,6 +197,52 @@ void TestComposition::anEventWithoutTitleIsListed()
     Parts parts;
     parts.events.push_back(eventWith("e", [](Event &event) { event.when = "2021"; }));
     QCOMPARE(listedEvents(pictureOf(parts.build())).size(), std::size_t{1});
+}
+
+void TestComposition::theLanguageSaidIsThatOfTheWords_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *own, const char *asked, const char *said) {
+        QTest::addRow("%s as %s", own, asked)
+            << QString::fromLatin1(own) << QString::fromLatin1(asked) << QString::fromLatin1(said);
+    };
+    row("en", "cs", "cs");
+    row("en", "pl-PL", "pl-PL");
+    row("en", "fr", "en");
+    row("", "fr", "en");
+    row("fr", "fr-CA", "fr-CA");
+    row("en", "sk", "sk"); // a title is
+    row("en", "", "en");
+}
+
+/// A reader of the screen would speak English with a French voice.
+void TestComposition::theLanguageSaidIsThatOfTheWords()
+{
+    QFETCH(QString, own);
+    QFETCH(QString, asked);
+    QFETCH(QString, said);
+    Parts parts = partsFrom("e | 2021 | A year | |");
+    parts.tables.info.language = own.toStdString();
+    parts.event("e").titles = {{"sk", "Rok"}};
+    PictureRequest request = requestFor(parts.build());
+    request.language = asked;
+    QCOMPARE(pictureFor(request, SceneStyle(pictureFont(12)), 900).spoken, said);
+    const QByteArray svg = svgOf(request, {}).value();
+    QVERIFY(svg.contains(QByteArray("xml:lang=\"" + said.toUtf8() + "\"")));
+}
+
+void TestComposition::aSmallPictureIsNoLargerThanItsRoom()
+{
+    const PictureRequest request = requestFor(snapshotFrom("e | 2021 | A year | |"));
+    ImageRequest image;
+    image.widthPx = 14'000;
+    image.heightPx = 14'000;
+    const QImage small = smallImageOf(request, image, {400, 300}).value();
+    QCOMPARE(small.size(), QSize(300, 300));
+    image.widthPx = image.heightPx.emplace(200);
+    QCOMPARE(smallImageOf(request, image, {400, 300}).value().size(), QSize(200, 200));
 }
 
 QTEST_MAIN(TestComposition)

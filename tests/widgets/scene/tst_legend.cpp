@@ -74,6 +74,7 @@ DisplayList fullList()
         list.marks.push_back(mark);
     }
     list.marks.front().hasConflict = true;
+    list.marks.front().isWithheld = true;
     return list;
 }
 

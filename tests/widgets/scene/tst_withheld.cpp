@@ -2,6 +2,8 @@
 // What is marked above the ceiling stands nowhere in the bytes of an export: neither as text nor in metadata.
 #include "models/document/ceiling.h"
 #include "tests/widgets/scene/exportfixture.h"
+#include "widgets/scene/eventlist.h"
+#include "widgets/scene/legend.h"
 
 #include <QTest>
 
@@ -95,6 +97,10 @@ private Q_SLOTS:
     void nothingAboveTheCeilingIsInTheBytes_data();
     void nothingAboveTheCeilingIsInTheBytes();
     void gapsAreCountedAndHatched();
+    void nothingStandsOutOfTheHatching_data();
+    void nothingStandsOutOfTheHatching();
+    void gapsAreNoEvents();
+    void aPictureWhoseTitleIsWithheldSaysWhatItIs();
     void thePictureBearsItsMarking();
 };
 
@@ -154,6 +160,63 @@ void TestWithheld::gapsAreCountedAndHatched()
     const QImage hatched = imageOf(plain, {}).value();
     plain.gaps.reset();
     QVERIFY(hatched != imageOf(plain, {}).value());
+}
+
+void TestWithheld::nothingStandsOutOfTheHatching_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::newRow("goes on") << QByteArray("2023-02-11/..");
+    QTest::newRow("start not known") << QByteArray("/2023-02-11");
+    QTest::newRow("vague") << QByteArray("202X~");
+}
+
+/// And the legend explains the hatching, not what is below it.
+void TestWithheld::nothingStandsOutOfTheHatching()
+{
+    QFETCH(QByteArray, when);
+    Parts parts = partsFrom("actor mfa = Ministry\nopen | 2021-03-04 | Open | mfa |\nlate | 2024-05-06 | Late | mfa |\n"
+                            "secret | 2023 | Nightingale | mfa |");
+    parts.event("secret").when = when.toStdString();
+    parts.event("secret").marking = "TLP:RED";
+    BelowCeiling below = belowCeiling(parts.build(), {Tlp::Green, Above::Gap});
+    PictureRequest request = requestFor(below.snapshot);
+    request.gaps = std::make_shared<const std::set<std::string, std::less<>>>(std::move(below.gaps));
+    const Picture picture = pictureFor(request, SceneStyle(pictureFont(12)), 1200);
+    const Sheet sheet = timelineSheet(picture, {picture.range, picture.breaks().all(), TrayExtent::Wrapped});
+    const auto gap = std::ranges::find_if(sheet.list.marks, &Mark::isWithheld);
+    QVERIFY(gap != sheet.list.marks.end());
+    QCOMPARE(gap->kind, MarkKind::Span);
+    QVERIFY(gap->left == EndStyle::Crisp && gap->right == EndStyle::Crisp && !gap->doubts());
+    QVERIFY(gap->body == gap->reach && sheet.list.lanesArea.contains(gap->body));
+    std::vector<LegendKind> kinds = legendContent(sheet.list).kinds;
+    QCOMPARE(kinds, std::vector<LegendKind>{LegendKind::Withheld});
+}
+
+void TestWithheld::gapsAreNoEvents()
+{
+    PaperRequest report = paper();
+    report.kind = PaperKind::Report;
+    const QString cut = pdfText(pdfOf(cutRequest("TLP:GREEN", Above::Gap), report).value());
+    QVERIFY2(cut.contains(QStringLiteral("Events: 2 ")), qPrintable(cut));
+    QVERIFY2(cut.contains(QStringLiteral("– ")) && !cut.contains(QStringLiteral("3 Feb")), qPrintable(cut));
+    const PictureRequest request = cutRequest("TLP:GREEN", Above::Gap);
+    const Picture picture = pictureFor(request, SceneStyle(pictureFont(12)), 1200);
+    const EventList list(picture, ListDetail::Brief);
+    QStringList numbers;
+    for (std::size_t n = 1; n <= list.events().size(); ++n)
+        numbers += list.flow().block(n).cells.front().runs.front().text;
+    QCOMPARE(numbers.count(QStringLiteral("–")), 3);
+    numbers.removeAll(QStringLiteral("–"));
+    QCOMPARE(numbers.join(u' '), QStringLiteral("1 2"));
+}
+
+void TestWithheld::aPictureWhoseTitleIsWithheldSaysWhatItIs()
+{
+    const PictureRequest request = cutRequest("TLP:RED", Above::Gap);
+    const QByteArray pdf = pdfOf(request, paper()).value();
+    const QString facts = askedOf(pdf, QStringLiteral("pdfinfo"), {QStringLiteral("%1")}).simplified();
+    QVERIFY2(facts.contains(QStringLiteral("Title: Chronology")), qPrintable(facts));
+    QVERIFY(svgOf(request, {}).value().contains("<title>Chronology</title>"));
 }
 
 void TestWithheld::thePictureBearsItsMarking()
