@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportpicture.h"
 
+#include "app/dataexport.h"
 #include "app/picturewords.h"
 #include "models/document/chunk.h"
+#include "widgets/exportoutlook.h"
 
 #include <algorithm>
 
@@ -23,6 +25,7 @@ ImageRequest imageRequestOf(const ExportSettings &settings)
     ImageRequest image;
     image.widthPx = settings.widthPx;
     image.heightPx = settings.heightPx;
+    image.dpi = settings.dpi;
     image.hasTextAsOutlines = settings.hasTextAsOutlines;
     return image;
 }
@@ -46,10 +49,9 @@ bool hasTranslatedTitles(const Snapshot &snapshot)
 }
 
 /// The picture of what is left of its chronology. Laid out anew; O(n log n).
-PictureRequest cutDown(PictureRequest request, const Ceiling &ceiling)
+PictureRequest cutDown(PictureRequest request, BelowCeiling below)
 {
     const TimelineIndex &whole = *request.index;
-    BelowCeiling below = belowCeiling(whole.sharedSnapshot(), ceiling);
     if (request.matching) {
         // Gaps match nothing: what is in them is not told.
         auto matching = std::make_shared<EventSet>(below.snapshot->eventCount());
@@ -72,8 +74,11 @@ PictureRequest cutDown(PictureRequest request, const Ceiling &ceiling)
 
 PictureRequest madeReady(PictureRequest request, const std::optional<Ceiling> &ceiling)
 {
-    if (ceiling)
-        return cutDown(std::move(request), *ceiling);
+    if (ceiling) {
+        const PictureWords words(request.language);
+        BelowCeiling below = belowCeiling(request.index->sharedSnapshot(), *ceiling);
+        return cutDown(std::move(request), std::move(below));
+    }
     // Rows are packed by the length of titles.
     const bool isOtherLanguage = request.index->options().language != request.language.toStdString();
     if (isOtherLanguage && hasTranslatedTitles(request.index->snapshot()))
@@ -98,18 +103,27 @@ Result<QByteArray> drawn(PictureRequest request, const ExportSettings &settings)
     Q_UNREACHABLE();
 }
 
-Previewed previewed(PictureRequest request, const ExportSettings &settings, int widthPx)
+Previewed previewed(PictureRequest request, const ExportSettings &settings, QSize room)
 {
-    request = madeReady(std::move(request), settings.ceiling);
+    QStringList warnings;
     const PictureWords words(request.language);
+    if (settings.ceiling) {
+        BelowCeiling below = belowCeiling(request.index->sharedSnapshot(), *settings.ceiling);
+        ExportOutlook outlook;
+        addWithheld(outlook, below);
+        warnings = withheldSentences(outlook);
+        request = cutDown(std::move(request), std::move(below));
+    } else {
+        request = madeReady(std::move(request), {});
+    }
     const bool isPaper = settings.format == ExportFormat::Pdf;
-    QStringList warnings = isPaper ? QStringList() : pictureWarnings(imageRequestOf(settings));
-    const Result<QImage> image = isPaper ? pageImageOf(request, paperOf(settings), widthPx, &warnings)
-                                         : imageOf(request, imageRequestOf(settings));
+    if (!isPaper)
+        warnings += pictureWarnings(imageRequestOf(settings));
+    const Result<QImage> image = isPaper ? pageImageOf(request, paperOf(settings), room.width(), &warnings)
+                                         : smallImageOf(request, imageRequestOf(settings), room);
     if (!image)
         return {{}, image.error().text()};
-    return {image->width() <= widthPx ? *image : image->scaledToWidth(widthPx, Qt::SmoothTransformation),
-            warnings.join(u'\n')};
+    return {*image, warnings.join(u'\n')};
 }
 
 Result<QImage> drawnImage(const PictureRequest &request, const ExportSettings &settings)

@@ -23,9 +23,10 @@ struct Previewed
 /// difference: O(n log n).
 PictureRequest madeReady(PictureRequest request, const std::optional<Ceiling> &ceiling);
 
-/// Both make the request ready themselves. The settings are for a picture, not for data.
+/// Both make the request ready themselves. A preview fits `room`, but for a page of paper, which is as wide. The
+/// settings are for a picture, not for data.
 Result<QByteArray> drawn(PictureRequest request, const ExportSettings &settings);
-Previewed previewed(PictureRequest request, const ExportSettings &settings, int widthPx);
+Previewed previewed(PictureRequest request, const ExportSettings &settings, QSize room);
 
 /// Of one that is ready.
 Result<QImage> drawnImage(const PictureRequest &request, const ExportSettings &settings);

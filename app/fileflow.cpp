@@ -2,7 +2,9 @@
 #include "app/fileflow.h"
 
 #include "app/dataexport.h"
+#include "app/language.h"
 #include "app/picturewords.h"
+#include "app/printflow.h"
 #include "app/savedialog.h"
 #include "app/workers.h"
 #include "app/workspace.h"
@@ -14,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -89,8 +92,8 @@ void FileFlow::askAndSave(AfterSaving after, Saved then)
 ExportContext FileFlow::exportContext()
 {
     ExportContext context;
-    context.preview = [this](const ExportSettings &settings, int widthPx, const TakePreview &take) {
-        preview(settings, widthPx, take);
+    context.preview = [this](const ExportSettings &settings, QSize room, const TakePreview &take) {
+        preview(settings, room, take);
     };
     context.foresee = [this](const ExportSettings &settings, const TakeOutlook &take) { foresee(settings, take); };
     if (m_workspace.isWritable())
@@ -101,8 +104,45 @@ ExportContext FileFlow::exportContext()
         context.note = tr("Only the events that match the search are drawn: %1.").arg(m_workspace.matchCount());
         context.dataNote = tr("The whole chronology is written, not only what matches the search.");
     }
+    context.languages = languages();
     context.settings = m_settings;
+    if (!m_hasChosen)
+        context.settings.language = seenLanguage();
     return context;
+}
+
+std::vector<ExportLanguage> FileFlow::languages() const
+{
+    const QString own = pictureLanguage(m_workspace.shown().index->snapshot());
+    QString ownName = QLocale(own).nativeLanguageName();
+    std::vector<ExportLanguage> all{{{}, {}}};
+    for (const InterfaceLanguage &language : interfaceLanguages()) {
+        all.push_back({QString::fromLatin1(language.tag), QString::fromUtf8(language.name)});
+        // Qt calls English American.
+        if (own == all.back().tag)
+            ownName = all.back().name;
+    }
+    all.front().name = tr("The chronology’s (%1)").arg(ownName.isEmpty() ? own : ownName);
+    return all;
+}
+
+/// What is seen is what comes out: the language of the window, if the chronology has a name or title in it. Where it
+/// has none only our own words would follow, and the picture would speak two languages: then it is the chronology's.
+QString FileFlow::seenLanguage() const
+{
+    const QString spoken = QString::fromStdString(m_workspace.language());
+    const Snapshot &snapshot = m_workspace.shown().index->snapshot();
+    const bool isOwn = QLocale(spoken).language() == QLocale(pictureLanguage(snapshot)).language();
+    return !isOwn && hasTextIn(snapshot, spoken) ? spoken : QString();
+}
+
+void FileFlow::printWithPreview()
+{
+    ExportSettings settings;
+    settings.language = m_hasChosen ? m_settings.language : seenLanguage();
+    previewAndPrint(
+        [whole = wholePictureOf(settings)](const std::optional<Ceiling> &ceiling) { return madeReady(whole, ceiling); },
+        m_settings.ceiling, m_window);
 }
 
 void FileFlow::askAndExport(std::optional<TimeRange> range)
@@ -135,6 +175,7 @@ void FileFlow::ask(ExportContext context)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings = dialog->settings();
+        m_hasChosen = true;
         askWhereTo();
     });
     dialog->open();
@@ -280,7 +321,7 @@ PictureRequest FileFlow::wholePictureOf(const ExportSettings &settings) const
     request.matching = shown.matching;
     request.range = settings.range;
     request.theme = Theme::named(settings.theme);
-    request.language = pictureLanguage(shown.index->snapshot());
+    request.language = settings.language.isEmpty() ? pictureLanguage(shown.index->snapshot()) : settings.language;
     request.fileName = m_workspace.path() == QLatin1String("-") ? QString() : m_workspace.displayName();
     request.hasLegend = settings.hasLegend;
     request.hidesEmptyLanes = m_workspace.view().hidesEmptyLanes();
@@ -294,6 +335,7 @@ void FileFlow::copyPicture()
     ExportSettings settings;
     settings.range = m_workspace.view().range();
     settings.theme = QStringLiteral("light");
+    settings.language = seenLanguage();
     PictureRequest request = wholePictureOf(settings);
     const bool isSmall = request.index->snapshot().eventCount() <= TimelineIndex::kSmallCount;
     m_copying.start(isSmall ? Where::Here : Where::Worker,
@@ -324,17 +366,15 @@ QString FileFlow::suggestedPath(const QString &ending) const
     return folder + u'/' + (name.isEmpty() || name == QLatin1String("-") ? tr("chronology") : name) + u'.' + ending;
 }
 
-void FileFlow::preview(const ExportSettings &settings, int widthPx, const TakePreview &take)
+void FileFlow::preview(const ExportSettings &settings, QSize room, const TakePreview &take)
 {
     m_takePreview = take;
-    PictureRequest request = wholePictureOf(settings);
-    const bool isSmall = request.index->snapshot().eventCount() <= TimelineIndex::kSmallCount;
-    m_previewing.start(isSmall ? Where::Here : Where::Worker,
-                       [request = std::move(request), settings, widthPx](const auto &isStale) {
-                           PictureRequest watched = request;
-                           watched.progress = [isStale](std::size_t, std::size_t) { return !isStale(); };
-                           return isStale() ? Previewed() : previewed(std::move(watched), settings, widthPx);
-                       });
+    // Never here: a picture may be as large as one likes, and its layout takes time even where little is painted.
+    m_previewing.start(Where::Worker, [request = wholePictureOf(settings), settings, room](const auto &isStale) {
+        PictureRequest watched = request;
+        watched.progress = [isStale](std::size_t, std::size_t) { return !isStale(); };
+        return isStale() ? Previewed() : previewed(std::move(watched), settings, room);
+    });
 }
 
 void FileFlow::foresee(const ExportSettings &settings, const TakeOutlook &take)

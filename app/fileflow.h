@@ -51,6 +51,8 @@ public:
 
     void saveTo(const QString &path, AfterSaving after, Saved then = {});
     void exportTo(const QString &path, const ExportSettings &settings);
+    /// Shows the pages, from where they are printed, under the ceiling that was chosen last.
+    void printWithPreview();
     /// Of what the window shows, onto the clipboard.
     void copyPicture();
     void cancel();
@@ -82,9 +84,11 @@ private:
     void finish();
     bool conclude();
     QString suggestedPath(const QString &ending) const;
-    void preview(const ExportSettings &settings, int widthPx, const TakePreview &take);
+    void preview(const ExportSettings &settings, QSize room, const TakePreview &take);
     void foresee(const ExportSettings &settings, const TakeOutlook &take);
     ExportContext exportContext();
+    std::vector<ExportLanguage> languages() const;
+    QString seenLanguage() const;
     void ask(ExportContext context);
     void askWhereTo();
     bool isOpenFile(const QString &path) const;
@@ -103,6 +107,8 @@ private:
     bool m_isExport = false;
     /// Remembered for the next time.
     ExportSettings m_settings;
+    /// Whether they were: else the language is the one that is seen.
+    bool m_hasChosen = false;
     QPointer<ExportDialog> m_dialog;
     LatestJob<std::optional<Result<QImage>>> m_copying;
     LatestJob<Previewed> m_previewing;

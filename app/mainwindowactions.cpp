@@ -9,7 +9,6 @@
 #include "app/log.h"
 #include "app/noticebanner.h"
 #include "app/opendialog.h"
-#include "app/printflow.h"
 #include "models/document/plaintext.h"
 #include "models/index/categoryterms.h"
 #include "models/io/formatregistry.h"
@@ -107,8 +106,7 @@ void MainWindow::connectFileActions()
     on(ActionId::SaveAs, [this] { m_files.askAndSave(AfterSaving::Adopt); });
     on(ActionId::SaveCopy, [this] { m_files.askAndSave(AfterSaving::Stay); });
     on(ActionId::Export, [this] { m_files.askAndExport(); });
-    on(ActionId::Print,
-       [this] { previewAndPrint(m_files.pictureOf(ExportSettings()), m_workspace.displayName(), this); });
+    on(ActionId::Print, [this] { m_files.printWithPreview(); });
     on(ActionId::ImportAccount, [this] { showImportAccount(); });
     on(ActionId::Reload, [this] { reloadOrAsk(); });
     on(ActionId::Close, [this] { closeOrAsk(); });

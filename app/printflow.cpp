@@ -2,15 +2,22 @@
 #include "app/printflow.h"
 
 #include "app/picturewords.h"
+#include "widgets/ceilingfields.h"
+#include "widgets/plainlabel.h"
 #include "widgets/scene/pages.h"
 
 #include <QCoreApplication>
+#include <QLabel>
+#include <QMainWindow>
 #include <QPainter>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QToolBar>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace kronika {
 
@@ -60,19 +67,64 @@ Status printPages(const PictureRequest &request, QPrinter &printer)
     return done();
 }
 
-void previewAndPrint(const PictureRequest &request, const QString &documentName, QWidget *window)
+namespace {
+
+/// What is printed now, and on what.
+struct PrintJob
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(layoutOf({}));
-    printer->setDocName(documentName);
-    printer->setCreator(QStringLiteral("Kronika " KRONIKA_VERSION));
-    auto *dialog = new QPrintPreviewDialog(printer.get(), window);
+    PictureRequest request;
+    QPrinter printer{QPrinter::HighResolution};
+
+    /// The name of the job goes to the printer, too: it is the file's only where that is not withheld.
+    void take(PictureRequest picture)
+    {
+        request = std::move(picture);
+        printer.setDocName(request.fileName.isEmpty() ? printText(QT_TRANSLATE_NOOP("kronika::PrintFlow", "Chronology"))
+                                                      : request.fileName);
+    }
+};
+
+/// In a bar of its own below the preview's: that one is full.
+void addCeiling(QPrintPreviewDialog &dialog, const CeilingFields &fields, const std::function<void()> &changed)
+{
+    auto *bar = new QToolBar(printText(QT_TRANSLATE_NOOP("kronika::PrintFlow", "Marking")));
+    bar->setMovable(false);
+    bar->addWidget(plainLabel(bar->windowTitle(), Selectable::No));
+    bar->addWidget(fields.level());
+    bar->addWidget(fields.above());
+    fields.level()->setAccessibleName(bar->windowTitle());
+    fields.above()->setAccessibleName(printText(QT_TRANSLATE_NOOP("kronika::PrintFlow", "What is above")));
+    for (QComboBox *box : {fields.level(), fields.above()})
+        QObject::connect(box, &QComboBox::currentIndexChanged, &dialog, changed);
+    auto *inner = dialog.findChild<QMainWindow *>();
+    Q_ASSERT(inner != nullptr);
+    if (inner == nullptr)
+        return bar->setParent(&dialog);
+    inner->addToolBarBreak();
+    inner->addToolBar(bar);
+}
+
+} // namespace
+
+void previewAndPrint(const PictureBelow &picture, const std::optional<Ceiling> &ceiling, QWidget *window)
+{
+    auto job = std::make_shared<PrintJob>();
+    job->printer.setPageLayout(layoutOf({}));
+    job->printer.setCreator(QStringLiteral("Kronika " KRONIKA_VERSION));
+    job->take(picture(ceiling));
+    auto *dialog = new QPrintPreviewDialog(&job->printer, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(printText(QT_TRANSLATE_NOOP("kronika::PrintFlow", "Print Preview")));
     dialog->resize(window->size() * 0.9);
+    CeilingFields fields;
+    fields.setCeiling(ceiling);
+    addCeiling(*dialog, fields, [job, picture, fields, dialog] {
+        job->take(picture(fields.ceiling()));
+        dialog->findChild<QPrintPreviewWidget *>()->updatePreview();
+    });
     // The dialog is gone before the printer is.
-    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [request, printer](QPrinter *asked) {
-        if (const Status status = printPages(request, *asked); !status)
+    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [job](QPrinter *asked) {
+        if (const Status status = printPages(job->request, *asked); !status)
             paintError(*asked, status.error());
     });
     dialog->open();

@@ -3,6 +3,7 @@
 
 #include "models/time/edtf.h"
 #include "models/time/timetext.h"
+#include "widgets/exportfields.h"
 #include "widgets/exportoutlook.h"
 #include "widgets/framing.h"
 #include "widgets/plaintip.h"
@@ -17,7 +18,9 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -26,10 +29,6 @@
 namespace kronika {
 
 namespace {
-
-constexpr int kLeastPixels = 200;
-constexpr int kMostPixels = 16'000;
-constexpr int kMaxPagesWide = 20;
 
 template <typename Value>
 void choose(QComboBox *box, Value value)
@@ -43,34 +42,44 @@ void add(QComboBox *box, const QString &text, Value value)
     box->addItem(text, static_cast<int>(value));
 }
 
-QComboBox *paperSizes()
+/// As high as what it holds, if there is room; else one scrolls to the rest, and the buttons stay in sight.
+class FieldsArea : public QScrollArea
 {
-    auto *box = new QComboBox;
-    for (const auto size : {QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::Letter, QPageSize::Legal})
-        add(box, QPageSize::name(size), size);
-    return box;
-}
+public:
+    explicit FieldsArea(QWidget *fields)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+        setWidget(fields);
+    }
+    QSize sizeHint() const override { return {withBar(widget()->sizeHint()), widget()->sizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        return {withBar(widget()->minimumSizeHint()), fontMetrics().height() * 6};
+    }
+
+private:
+    int withBar(QSize of) const { return of.width() + verticalScrollBar()->sizeHint().width(); }
+};
 
 } // namespace
 
 ExportDialog::ExportDialog(ExportContext context, QWidget *parent)
     : QDialog(parent)
     , m_context(std::move(context))
-    , m_form(new QFormLayout)
+    , m_fields(new QWidget)
+    , m_form(new QFormLayout(m_fields))
     , m_format(new QComboBox)
     , m_range(new QComboBox)
     , m_dates(new QLineEdit)
     , m_datesNote(plainLabel({}, Selectable::No))
     , m_size(new QStackedWidget)
-    , m_width(new QSpinBox)
-    , m_height(new QSpinBox)
-    , m_paper(paperSizes())
-    , m_orientation(new QComboBox)
-    , m_pagesWide(new QSpinBox)
-    , m_paperKind(new QComboBox)
-    , m_outlines(new QCheckBox(tr("&Letters as shapes, without fonts")))
-    , m_ceiling(new QComboBox)
-    , m_above(new QComboBox)
+    , m_pictureFields(new PictureFields)
+    , m_paperFields(new PaperFields)
+    , m_language(new QComboBox)
     , m_theme(new QComboBox)
     , m_legend(new QCheckBox(tr("With &legend")))
     , m_guard(new QCheckBox(tr("Def&use formulas for spreadsheets")))
@@ -87,6 +96,9 @@ ExportDialog::ExportDialog(ExportContext context, QWidget *parent)
     showSettings();
     connectFields();
     react();
+    // With a preview as large as one likes to have it, if the screen has room for that.
+    const QSize wished(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18);
+    resize((sizeHint() + wished - m_preview->minimumSize()).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void ExportDialog::makeFields()
@@ -103,27 +115,8 @@ void ExportDialog::makeFields()
     m_dates->setPlaceholderText(QStringLiteral("2021/2025-05"));
     setPlainTip(*m_dates, tr("A date or an interval as EDTF: 2024, 2021/2025-05, 2025-05-01/2025-05-31"));
     m_dates->setAccessibleName(tr("Dates"));
-    for (QSpinBox *pixels : {m_width, m_height})
-        pixels->setSuffix(tr(" px"));
-    m_width->setRange(kLeastPixels, kMostPixels);
-    m_height->setRange(kLeastPixels - 1, kMostPixels);
-    m_height->setSpecialValueText(tr("as needed"));
-    add(m_orientation, tr("Landscape"), QPageLayout::Landscape);
-    add(m_orientation, tr("Portrait"), QPageLayout::Portrait);
-    m_pagesWide->setRange(1, kMaxPagesWide);
-    add(m_paperKind, tr("Timeline and list"), PaperKind::Picture);
-    add(m_paperKind, tr("Report"), PaperKind::Report);
-    add(m_paperKind, tr("Poster in parts"), PaperKind::Poster);
-    add(m_paperKind, tr("All lanes on one page"), PaperKind::OnePage);
-    m_ceiling->addItem(tr("Everything"), -1);
-    for (const Tlp level : tlpLevels()) {
-        const std::string_view name = nameOf(level);
-        add(m_ceiling, tr("Up to %1").arg(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))),
-            level);
-    }
-    setPlainTip(*m_ceiling, tr("Nothing that is marked higher (TLP) is anywhere in the exported file."));
-    add(m_above, tr("counted gaps"), Above::Gap);
-    add(m_above, tr("left out"), Above::Drop);
+    for (const ExportLanguage &language : m_context.languages)
+        m_language->addItem(language.name, language.tag);
     m_theme->addItem(tr("For print"), QStringLiteral("print"));
     m_theme->addItem(tr("Light"), QStringLiteral("light"));
     m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
@@ -131,47 +124,26 @@ void ExportDialog::makeFields()
     m_theme->addItem(tr("High contrast on black"), Theme::contrast(true).name);
 }
 
-QWidget *ExportDialog::pictureFields()
-{
-    auto *fields = new QWidget;
-    auto *form = new QFormLayout(fields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("&Width"), m_width);
-    form->addRow(tr("&Height"), m_height);
-    form->addRow(m_outlines);
-    return fields;
-}
-
-QWidget *ExportDialog::paperFields()
-{
-    auto *fields = new QWidget;
-    auto *form = new QFormLayout(fields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("&Paper"), m_paper);
-    form->addRow(tr("&Orientation"), m_orientation);
-    form->addRow(tr("Pages &side by side"), m_pagesWide);
-    form->addRow(tr("La&yout"), m_paperKind);
-    return fields;
-}
-
 void ExportDialog::makeLayout()
 {
+    m_form->setContentsMargins(0, 0, 0, 0);
     m_size->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_size->addWidget(pictureFields());
-    m_size->addWidget(paperFields());
+    m_size->addWidget(m_pictureFields);
+    m_size->addWidget(m_paperFields);
     m_buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     m_form->addRow(tr("&Format"), m_format);
     m_form->addRow(tr("&Range"), m_range);
     m_form->addRow(tr("&Dates"), m_dates);
     m_form->addRow(m_datesNote);
     m_form->addRow(m_size);
+    m_form->addRow(tr("La&nguage"), m_language);
     m_form->addRow(tr("&Colours"), m_theme);
     m_form->addRow(m_legend);
     m_form->addRow(m_guard);
-    m_form->addRow(tr("&Marking"), m_ceiling);
-    m_form->addRow(tr("What is &above"), m_above);
+    m_form->addRow(tr("&Marking"), m_ceiling.level());
+    m_form->addRow(tr("What is &above"), m_ceiling.above());
     m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18);
+    m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 8);
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_preview->setAccessibleName(tr("Preview"));
     m_looks->addWidget(m_preview);
@@ -182,7 +154,7 @@ void ExportDialog::makeLayout()
     right->addWidget(m_looks, 1);
     right->addWidget(m_warning);
     auto *top = new QHBoxLayout;
-    top->addLayout(m_form);
+    top->addWidget(new FieldsArea(m_fields));
     top->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top, 1);
@@ -208,27 +180,22 @@ void ExportDialog::showSettings()
         m_dates->setText(dates.from + u'/' + dates.to);
         choose(m_range, RangeChoice::Chosen);
     }
-    m_width->setValue(settings.widthPx);
-    m_height->setValue(settings.heightPx.value_or(m_height->minimum()));
-    choose(m_paper, settings.page.pageSize().id());
-    choose(m_orientation, settings.page.orientation());
-    m_pagesWide->setValue(settings.pagesWide);
+    m_pictureFields->setSettings(settings);
+    m_paperFields->setSettings(settings);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(settings.theme)));
     m_legend->setChecked(settings.hasLegend);
-    choose(m_paperKind, settings.paperKind);
-    m_outlines->setChecked(settings.hasTextAsOutlines);
-    m_ceiling->setCurrentIndex(settings.ceiling ? m_ceiling->findData(static_cast<int>(settings.ceiling->highest)) : 0);
-    choose(m_above, settings.ceiling ? settings.ceiling->above : Above::Gap);
+    m_ceiling.setCeiling(settings.ceiling);
 }
 
 void ExportDialog::connectFields()
 {
-    for (QComboBox *box : {m_format, m_range, m_paper, m_orientation, m_theme, m_paperKind, m_ceiling, m_above})
+    for (QComboBox *box : {m_format, m_range, m_language, m_theme, m_ceiling.level(), m_ceiling.above()})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::react);
-    for (QSpinBox *box : {m_width, m_height, m_pagesWide})
-        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::react);
+    connect(m_pictureFields, &PictureFields::changed, this, &ExportDialog::react);
+    connect(m_paperFields, &PaperFields::changed, this, &ExportDialog::react);
     connect(m_dates, &QLineEdit::textChanged, this, &ExportDialog::react);
-    for (QCheckBox *box : {m_legend, m_outlines, m_guard})
+    for (QCheckBox *box : {m_legend, m_guard})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::react);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -282,25 +249,13 @@ ExportSettings ExportDialog::settings() const
         settings.range = chosenRange();
         break;
     }
-    settings.widthPx = m_width->value();
-    settings.heightPx = m_height->value() == m_height->minimum() ? std::nullopt : std::optional(m_height->value());
-    settings.page.setPageSize(QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
-    settings.page.setOrientation(static_cast<QPageLayout::Orientation>(m_orientation->currentData().toInt()));
-    settings.pagesWide = m_pagesWide->value();
+    m_pictureFields->apply(settings);
+    m_paperFields->apply(settings);
+    settings.language = m_language->currentData().toString();
     settings.theme = m_theme->currentData().toString();
     settings.hasLegend = m_legend->isChecked();
-    settings.paperKind = static_cast<PaperKind>(m_paperKind->currentData().toInt());
-    settings.hasTextAsOutlines = m_outlines->isChecked();
-    settings.ceiling = ceiling();
+    settings.ceiling = m_ceiling.ceiling();
     return settings;
-}
-
-std::optional<Ceiling> ExportDialog::ceiling() const
-{
-    const int level = m_ceiling->currentData().toInt();
-    if (level < 0)
-        return {};
-    return Ceiling{static_cast<Tlp>(level), static_cast<Above>(m_above->currentData().toInt())};
 }
 
 const DataFormat *ExportDialog::dataFormat() const
@@ -314,9 +269,10 @@ void ExportDialog::showFields(const DataFormat *chosen)
 {
     const ExportFormat format = settings().format;
     m_size->setCurrentIndex(format == ExportFormat::Pdf ? 1 : 0);
-    m_outlines->setVisible(format == ExportFormat::Svg);
+    m_pictureFields->showFor(format);
     for (QWidget *field : std::initializer_list<QWidget *>{m_range, m_dates, m_datesNote, m_size, m_theme, m_legend})
         m_form->setRowVisible(field, chosen == nullptr);
+    m_form->setRowVisible(m_language, chosen == nullptr && m_language->count() > 0);
     m_form->setRowVisible(m_guard, chosen != nullptr && chosen->guardsFormulas);
     const QString &note = chosen == nullptr ? m_context.note : m_context.dataNote;
     m_note->setText(note);
@@ -329,7 +285,6 @@ void ExportDialog::showFields(const DataFormat *chosen)
 void ExportDialog::react()
 {
     showFields(dataFormat());
-    m_above->setEnabled(ceiling().has_value());
     m_dates->setEnabled(rangeChoice() == RangeChoice::Chosen);
     m_datesNote->setText(rangeError());
     for (QAbstractButton *button : m_buttons->buttons()) {
@@ -348,8 +303,7 @@ void ExportDialog::askForPreview()
         return askForOutlook(*chosen);
     if (!m_context.preview)
         return;
-    const int widthPx = static_cast<int>(m_preview->width() * devicePixelRatioF());
-    m_context.preview(settings(), std::max(widthPx, 1),
+    m_context.preview(settings(), (m_preview->size() * devicePixelRatioF()).expandedTo({1, 1}),
                       [dialog = QPointer(this)](const QImage &image, const QString &note) {
                           if (dialog)
                               dialog->showPreview(image, note);

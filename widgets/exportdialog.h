@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/time/zone.h"
+#include "widgets/ceilingfields.h"
 #include "widgets/exportsettings.h"
 
 #include <QDialog>
@@ -17,22 +18,30 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 class QStackedWidget;
 
 namespace kronika {
 
 class ExportOutlookView;
+class PaperFields;
+class PictureFields;
 
 /// `note` says why there is no picture (a null image), or what is hard to read in it.
 using TakePreview = std::function<void(const QImage &image, const QString &note)>;
-/// Has the picture made that `settings` gives, at most `widthPx` wide; it is taken at once or, if no other was asked
-/// for since, later on the same thread.
-using ExportPreview = std::function<void(const ExportSettings &settings, int widthPx, const TakePreview &take)>;
+/// Has the picture made that `settings` gives, no larger than `room`; it is taken at once or, if no other was asked for
+/// since, later on the same thread.
+using ExportPreview = std::function<void(const ExportSettings &settings, QSize room, const TakePreview &take)>;
 
 using TakeOutlook = std::function<void(const ExportOutlook &outlook)>;
 /// The same for what becomes of the data.
 using ExportForesight = std::function<void(const ExportSettings &settings, const TakeOutlook &take)>;
+
+struct ExportLanguage
+{
+    /// As ExportSettings::language.
+    QString tag;
+    QString name;
+};
 
 struct ExportContext
 {
@@ -40,6 +49,8 @@ struct ExportContext
     ExportForesight foresee = {};
     /// Offered besides pictures.
     std::vector<DataFormat> dataFormats = {};
+    /// That pictures and paper can speak; none: it is not asked.
+    std::vector<ExportLanguage> languages = {};
     /// What the window shows now.
     TimeRange visible;
     /// Chosen to begin with, if it is given.
@@ -77,8 +88,6 @@ private:
 
     void makeFields();
     void makeLayout();
-    QWidget *pictureFields();
-    QWidget *paperFields();
     void showSettings();
     void connectFields();
     void react();
@@ -86,28 +95,23 @@ private:
     void showPreview(QImage image, const QString &note);
     std::optional<TimeRange> chosenRange() const;
     RangeChoice rangeChoice() const;
-    std::optional<Ceiling> ceiling() const;
     /// Null for a picture.
     const DataFormat *dataFormat() const;
     void showFields(const DataFormat *chosen);
     void askForOutlook(const DataFormat &chosen);
 
     ExportContext m_context;
+    QWidget *m_fields;
     QFormLayout *m_form;
     QComboBox *m_format;
     QComboBox *m_range;
     QLineEdit *m_dates;
     QLabel *m_datesNote;
     QStackedWidget *m_size;
-    QSpinBox *m_width;
-    QSpinBox *m_height;
-    QComboBox *m_paper;
-    QComboBox *m_orientation;
-    QSpinBox *m_pagesWide;
-    QComboBox *m_paperKind;
-    QCheckBox *m_outlines;
-    QComboBox *m_ceiling;
-    QComboBox *m_above;
+    PictureFields *m_pictureFields;
+    PaperFields *m_paperFields;
+    CeilingFields m_ceiling;
+    QComboBox *m_language;
     QComboBox *m_theme;
     QCheckBox *m_legend;
     QCheckBox *m_guard;

@@ -3,8 +3,11 @@
 #include "app/exportpicture.h"
 #include "app/language.h"
 #include "app/picturewords.h"
+#include "app/printflow.h"
 #include "tests/app/appfixture.h"
 
+#include <QComboBox>
+#include <QPrintPreviewDialog>
 #include <QSignalSpy>
 
 using namespace kronika;
@@ -53,7 +56,7 @@ struct Exported
         settings.format = ExportFormat::Pdf;
         settings.paperKind = PaperKind::Report;
         const PictureRequest request = fixture.window.files().pictureOf(settings);
-        report = previewed(request, settings, 800).image;
+        report = previewed(request, settings, {800, 600}).image;
         const PictureWords words(request.language);
         PaperRequest paper;
         paper.kind = PaperKind::Report;
@@ -77,6 +80,9 @@ private Q_SLOTS:
     void thePictureSpeaksTheChronologysLanguage_data();
     void thePictureSpeaksTheChronologysLanguage();
     void aLongExportSaysHowFarItIsAndCanBeCalledOff();
+    void theDialogOffersTheLanguageThatIsSeen_data();
+    void theDialogOffersTheLanguageThatIsSeen();
+    void printingHasACeiling();
 };
 
 void TestExportPicture::aLongExportSaysHowFarItIsAndCanBeCalledOff()
@@ -127,6 +133,73 @@ void TestExportPicture::thePictureSpeaksTheChronologysLanguage()
     QCOMPARE(polish.report, english.report);
     // The order of objects in a PDF is not settled, their texts are.
     QCOMPARE(polish.pdf.size(), english.pdf.size());
+}
+
+void TestExportPicture::theDialogOffersTheLanguageThatIsSeen_data()
+{
+    QTest::addColumn<QString>("spoken");
+    QTest::addColumn<QString>("offered");
+    QTest::newRow("names in it") << QStringLiteral("cs") << QStringLiteral("cs");
+    QTest::newRow("its own") << QStringLiteral("en") << QString();
+}
+
+void TestExportPicture::theDialogOffersTheLanguageThatIsSeen()
+{
+    QFETCH(QString, spoken);
+    QFETCH(QString, offered);
+    Speech speech;
+    speech.speak(spoken);
+    for (const bool hasNames : {true, false}) {
+        WindowFixture fixture;
+        fixture.window.show();
+        const QString file = fixture.path("in.kronika");
+        QByteArray content = chronology("en");
+        if (!hasNames)
+            content.replace("\"cs\"", "\"de\"");
+        QVERIFY(writeTo(file, content));
+        QVERIFY(fixture.open(file));
+        fixture.window.workspace().setLanguage(spoken.toStdString());
+        fixture.window.files().askAndExport();
+        const auto *dialog = fixture.window.findChild<ExportDialog *>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->settings().language, hasNames ? offered : QString());
+        ExportSettings settings = dialog->settings();
+        settings.format = ExportFormat::Svg;
+        QSignalSpy exported(&fixture.window.files(), &FileFlow::exported);
+        fixture.window.files().exportTo(fixture.path("out.svg"), settings);
+        QVERIFY(exported.wait());
+        QFile svg(fixture.path("out.svg"));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        QCOMPARE(svg.readAll().contains("Událost"), settings.language == QLatin1String("cs"));
+    }
+}
+
+void TestExportPicture::printingHasACeiling()
+{
+    WindowFixture fixture;
+    fixture.window.show();
+    const QString file = fixture.path("secret.kronika");
+    QVERIFY(
+        writeTo(file, chronology("en").replace("\"when\": \"2022\"", "\"when\": \"2022\", \"marking\": \"TLP:RED\"")));
+    QVERIFY(fixture.open(file));
+    std::vector<std::optional<Ceiling>> asked;
+    const ExportSettings settings;
+    const PictureRequest whole = fixture.window.files().pictureOf(settings);
+    previewAndPrint(
+        [&](const std::optional<Ceiling> &ceiling) {
+            asked.push_back(ceiling);
+            return madeReady(whole, ceiling);
+        },
+        {}, &fixture.window);
+    auto *dialog = fixture.window.findChild<QPrintPreviewDialog *>();
+    QVERIFY(dialog != nullptr);
+    QComboBox *levels = nullptr;
+    for (QComboBox *box : dialog->findChildren<QComboBox *>())
+        levels = box->findText(QStringLiteral("Up to TLP:GREEN")) >= 0 ? box : levels;
+    QVERIFY(levels != nullptr && levels->isVisible());
+    levels->setCurrentText(QStringLiteral("Up to TLP:GREEN"));
+    QCOMPARE(asked.size(), std::size_t{2});
+    QVERIFY(!asked.front() && asked.back() && asked.back()->highest == Tlp::Green);
 }
 
 QTEST_MAIN(TestExportPicture)

@@ -34,7 +34,7 @@ struct ExportDialogFixture
 {
     explicit ExportDialogFixture(ExportSettings settings = {})
         : dialog({.preview =
-                      [this](const ExportSettings &asked, int, const TakePreview &take) {
+                      [this](const ExportSettings &asked, QSize, const TakePreview &take) {
                           previews.asked.push_back(asked);
                           take(previews.answer, previews.error);
                       },
@@ -44,6 +44,8 @@ struct ExportDialogFixture
                           take(previews.outlook);
                       },
                   .dataFormats = kDataFormats,
+                  .languages = {{{}, QStringLiteral("The chronology’s")},
+                                {QStringLiteral("cs"), QStringLiteral("Čeština")}},
                   .visible = kVisible,
                   .zone = {},
                   .note = QStringLiteral("Only <b>5</b> events"),
@@ -129,6 +131,9 @@ private Q_SLOTS:
     void theCeilingHoldsForDataToo();
     void aFormatThatHoldsAllSaysSo();
     void allTextIsPlain();
+    void theLanguageIsChosen();
+    void theResolutionIsChosen();
+    void buttonsStayInSightOnASmallScreen();
 };
 
 void TestExportDialog::itBeginsWithWhatItIsGiven()
@@ -315,6 +320,14 @@ void TestExportDialog::theCeilingHoldsForDataToo()
     QCOMPARE(fixture.previews.foreseen.back().ceiling->highest, Tlp::Green);
     QCOMPARE(fixture.previews.foreseen.back().ceiling->above, Above::Drop);
     QVERIFY(fixture.says(QStringLiteral("withheld for their marking")));
+    fixture.previews.outlook.withheldBesides = {{QStringLiteral("links"), 4}};
+    fixture.previews.outlook.keptUnmarked = 3;
+    fixture.choose("counted gaps");
+    auto *losses = fixture.dialog.findChild<QTreeWidget *>(QStringLiteral("exportLosses"));
+    QTRY_COMPARE(losses->topLevelItemCount(), 1);
+    QCOMPARE(losses->topLevelItem(0)->text(0), QStringLiteral("Withheld: links"));
+    QCOMPARE(losses->topLevelItem(0)->text(1), QStringLiteral("4"));
+    QVERIFY(fixture.says(QStringLiteral("no marking of their own")));
 }
 
 void TestExportDialog::aFormatThatHoldsAllSaysSo()
@@ -338,6 +351,49 @@ void TestExportDialog::allTextIsPlain()
         QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
     }
     QVERIFY(hasNote);
+}
+
+void TestExportDialog::theLanguageIsChosen()
+{
+    ExportDialogFixture fixture;
+    fixture.dialog.show();
+    QCOMPARE(fixture.dialog.settings().language, QString());
+    fixture.choose("Čeština");
+    QCOMPARE(fixture.dialog.settings().language, QStringLiteral("cs"));
+    fixture.choose("Values (.csv)");
+    QVERIFY(!fixture.boxWith(QStringLiteral("Čeština"))->isVisible());
+    ExportSettings settings;
+    settings.language = QStringLiteral("cs");
+    QCOMPARE(ExportDialogFixture(settings).dialog.settings().language, QStringLiteral("cs"));
+}
+
+void TestExportDialog::theResolutionIsChosen()
+{
+    ExportDialogFixture fixture;
+    for (QSpinBox *box : fixture.dialog.findChildren<QSpinBox *>()) {
+        if (box->suffix() == QStringLiteral(" dpi"))
+            box->setValue(300);
+        else if (box->suffix() == QStringLiteral(" px"))
+            box->setValue(100'000);
+    }
+    const ExportSettings out = fixture.dialog.settings();
+    QCOMPARE(out.dpi, 300);
+    QCOMPARE(out.widthPx, 100'000);
+}
+
+/// 1400 by 900 at scale 2.
+void TestExportDialog::buttonsStayInSightOnASmallScreen()
+{
+    ExportDialogFixture fixture;
+    fixture.dialog.show();
+    for (const char *format : {"PNG picture", "PDF for paper", "Values (.csv)"}) {
+        fixture.choose(format);
+        fixture.dialog.resize(700, 420);
+        QCoreApplication::processEvents();
+        QVERIFY2(fixture.dialog.height() <= 420 && fixture.dialog.width() <= 700, format);
+        const auto *buttons = fixture.dialog.findChild<QDialogButtonBox *>();
+        QVERIFY2(fixture.dialog.rect().contains(buttons->geometry()), format);
+    }
 }
 
 QTEST_MAIN(TestExportDialog)
