@@ -4,14 +4,18 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <ctime>
 
+#include <elf.h>
 #include <execinfo.h>
 #include <fcntl.h>
+#include <link.h>
 #include <unistd.h>
 
 namespace kronika {
@@ -25,6 +29,7 @@ constexpr std::array kSignals{SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
 // A signal's handler may use nothing but what was made ready before, and only functions of POSIX's list of safe ones.
 std::array<char, 1024> theFolder{};       // NOLINT
 std::array<char, 1 << 16> theSignalStack; // NOLINT
+std::array<char, 80> theBuildId{};        // NOLINT
 
 /// Appends to a text in a fixed buffer, without the library.
 struct Text
@@ -68,6 +73,8 @@ void note(int signal)
         Text head;
         head.add("Kronika " KRONIKA_VERSION " ended by signal ");
         head.add(static_cast<std::uint64_t>(signal));
+        head.add("\nbuild ");
+        head.add(theBuildId.data());
         head.add("\n");
         writeTo(file, head);
         std::array<void *, kMostFrames> frames{};
@@ -76,6 +83,38 @@ void note(int signal)
     }
     // The handler is gone after one call (SA_RESETHAND).
     ::raise(signal);
+}
+
+/// In the notes of a program that is loaded, as `readelf -n` shows them; nothing if the linker wrote none.
+void takeBuildId(const char *at, const char *end)
+{
+    constexpr std::size_t kAlign = 4;
+    const auto padded = [](std::size_t size) { return (size + kAlign - 1) / kAlign * kAlign; };
+    while (end - at >= static_cast<std::ptrdiff_t>(sizeof(ElfW(Nhdr)))) {
+        ElfW(Nhdr) head;
+        std::memcpy(&head, at, sizeof(head));
+        const char *name = at + sizeof(head);
+        const char *value = name + padded(head.n_namesz);
+        at = value + padded(head.n_descsz);
+        if (at > end || head.n_type != NT_GNU_BUILD_ID || std::strcmp(name, ELF_NOTE_GNU) != 0)
+            continue;
+        const QByteArray digits = QByteArray(value, static_cast<qsizetype>(head.n_descsz)).toHex();
+        std::memcpy(theBuildId.data(), digits.constData(),
+                    std::min(static_cast<std::size_t>(digits.size()), theBuildId.size() - 1));
+    }
+}
+
+/// Of the program itself, which is the first that is told.
+int findBuildId(dl_phdr_info *program, std::size_t, void *)
+{
+    for (ElfW(Half) n = 0; n < program->dlpi_phnum; ++n) {
+        const ElfW(Phdr) &part = program->dlpi_phdr[n];
+        if (part.p_type != PT_NOTE)
+            continue;
+        const auto *start = reinterpret_cast<const char *>(program->dlpi_addr + part.p_vaddr);
+        takeBuildId(start, start + part.p_memsz);
+    }
+    return 1;
 }
 
 void removeOldNotes(const QString &folder)
@@ -93,6 +132,7 @@ void prepareCrashNote(const QString &folder)
     if (static_cast<std::size_t>(path.size()) >= theFolder.size() || !QDir().mkpath(folder))
         return;
     removeOldNotes(folder);
+    ::dl_iterate_phdr(findBuildId, nullptr);
     std::memcpy(theFolder.data(), path.constData(), static_cast<std::size_t>(path.size()) + 1);
     // Loads what it needs now: it may allocate the first time.
     std::array<void *, 1> frame{};

@@ -16,11 +16,20 @@ fault() { printf 'FAULT   %s\n' "$1"; faults=$((faults + 1)); }
 untried() { printf '\n!!!!!!  NOT TRIED: %s\n\n' "$1"; }
 verdict() { if [[ $1 -eq 0 ]]; then ok "$2"; else fault "$2"; fi; }
 
-# Only what a socket between two windows of one user needs may be linked.
+# names_in OPTION FILE: the symbols that it needs or has, without their versions.
+names_in() { nm -D "$1" "$2" | sed 's/@.*//; s/.* //' | sort -u; }
+
+# Of all that talks to others only what a socket between two windows of one user needs may be linked: of Qt Network the
+# local server and socket, of the C library what asks whether the display can be reached (AF_UNIX, see below).
 no_network_symbols() {
-    local found
-    found="$(nm -DC --undefined-only "$program" | grep -E \
-        'QNetworkAccessManager|QNetworkRequest|QNetworkReply|QTcpS|QUdpSocket|QSslSocket|QHostInfo|QDnsLookup|QWebSocket|[ _]getaddrinfo|[ _]gethostby')"
+    local library needed found
+    library="$(ldd "$program" | awk '/libQt6Network/ {print $3}')"
+    needed="$(names_in --undefined-only "$program")"
+    [[ -n $needed ]] || { echo "no symbols can be read"; return 1; }
+    found="$(comm -12 <(printf '%s\n' "$needed") <([[ -z $library ]] || names_in --defined-only "$library") |
+        c++filt | grep -vE '^(vtable for |typeinfo for )?QLocal(Server|Socket)\b')"
+    found+="$(printf '%s\n' "$needed" | grep -xE \
+        'bind|listen|accept4?|socketpair|shutdown|(send|recv)(to|from|m?msg)?|setsockopt|get(peer|sock)name|get(addr|name)info|gethost(by.*|ent)|getservby.*|getifaddrs|if_.*|inet_.*|res_.*|curl_.*|SSL_.*' || true)"
     [[ -z $found ]] || { printf '%s\n' "$found"; return 1; }
 }
 
@@ -31,7 +40,8 @@ is_hardened() {
     dynamic="$(readelf -dW "$program")"
     kind="$(readelf -hW "$program")"
     symbols="$(nm -D "$program")"
-    [[ $headers == *GNU_RELRO* && $dynamic == *NOW* && $kind == *DYN* && $symbols == *__stack_chk_fail* ]] &&
+    [[ $headers == *GNU_RELRO* && $dynamic == *NOW* && $kind == *DYN* && $symbols == *__stack_chk_fail* &&
+        $symbols == *__memcpy_chk* ]] &&
         ! grep -qE 'GNU_STACK.*RWE' <<<"$headers"
 }
 
@@ -60,7 +70,7 @@ no_internet_sockets() {
 mkdir -p "$work/home" "$work/run"
 chmod 700 "$work/run"
 no_network_symbols; verdict $? "no network symbol is linked"
-is_hardened; verdict $? "hardened: relro, bound at start, position independent, stack guarded and not executable"
+is_hardened; verdict $? "hardened: relro, bound at start, position independent, stack guarded and not executable, calls fortified"
 if unshare -rn true 2>/dev/null || unshare -n true 2>/dev/null; then
     empty=(unshare -rn)
     unshare -rn true 2>/dev/null || empty=(unshare -n)

@@ -57,6 +57,14 @@ private:
     }
 };
 
+/// Of what `readelf -n` says.
+QByteArray buildIdIn(const QByteArray &notes)
+{
+    const QByteArray name("Build ID: ");
+    const qsizetype at = notes.indexOf(name);
+    return at < 0 ? QByteArray() : notes.mid(at + name.size()).split('\n').front().trimmed();
+}
+
 } // namespace
 
 class TestTrust : public QObject
@@ -86,6 +94,13 @@ void TestTrust::aCrashLeavesANote()
     QCOMPARE(trial.process.exitStatus(), QProcess::CrashExit);
     const QByteArray note = trial.crashNote();
     QVERIFY2(note.startsWith("Kronika ") && note.contains(" ended by signal 11\n"), note);
+    // What the offsets are in, as the linker named it.
+    QProcess readelf;
+    readelf.start(QStringLiteral("readelf"), {QStringLiteral("-n"), QStringLiteral(KRONIKA_PROGRAM)});
+    QVERIFY(readelf.waitForFinished());
+    const QByteArray id = buildIdIn(readelf.readAllStandardOutput());
+    const QByteArray line = QByteArray("\nbuild " + id + "\n");
+    QVERIFY2(id.size() == 40 && note.contains(line), note.constData());
     // A frame a line.
     QVERIFY2(note.count('\n') > 4 && note.contains("kronika("), note);
     QVERIFY(!note.toLower().contains("secret"));
