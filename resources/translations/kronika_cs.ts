@@ -1011,8 +1011,71 @@ Kronika sama se k síti nepřipojuje.</translation>
 <context>
     <name>kronika::Ceiling</name>
     <message>
-        <source>%1 withheld above %2</source>
-        <translation>%1 zadrženo nad %2</translation>
+        <source>actors that only what is withheld names, or that are marked so</source>
+        <translation>aktéři, které jmenuje jen to, co je zadrženo, nebo takto označení</translation>
+    </message>
+    <message>
+        <source>categories that only what is withheld names, or that are marked so</source>
+        <translation>kategorie, které jmenuje jen to, co je zadrženo, nebo takto označené</translation>
+    </message>
+    <message>
+        <source>eras of a chronology that is marked so, or marked so themselves</source>
+        <translation>období takto označené chronologie nebo sama takto označená</translation>
+    </message>
+    <message>
+        <source>saved views of a chronology that is marked so, or marked so themselves</source>
+        <translation>uložené pohledy takto označené chronologie nebo samy takto označené</translation>
+    </message>
+    <message>
+        <source>filters and notes of saved views</source>
+        <translation>filtry a poznámky uložených pohledů</translation>
+    </message>
+    <message>
+        <source>claims of sources that are withheld</source>
+        <translation>tvrzení zadržených zdrojů</translation>
+    </message>
+    <message>
+        <source>links to events that are withheld</source>
+        <translation>vazby na zadržené události</translation>
+    </message>
+    <message>
+        <source>attachments that are marked so</source>
+        <translation>takto označené přílohy</translation>
+    </message>
+    <message>
+        <source>records&apos; members that no field holds</source>
+        <translation>prvky záznamů, pro které není pole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld above %1</source>
+        <translation>
+            <numerusform>%n událost zadržena nad %1</numerusform>
+            <numerusform>%n události zadrženy nad %1</numerusform>
+            <numerusform>%n událostí zadrženo nad %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::CeilingFields</name>
+    <message>
+        <source>Everything</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is marked higher (TLP) is anywhere in what is passed on.</source>
+        <translation>Nic, co je označeno výše (TLP), není nikde v tom, co se předává.</translation>
+    </message>
+    <message>
+        <source>counted gaps</source>
+        <translation>spočtené mezery</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>vynecháno</translation>
     </message>
 </context>
 <context>
@@ -1562,10 +1625,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
 <context>
     <name>kronika::ExportDialog</name>
     <message>
-        <source>&amp;Letters as shapes, without fonts</source>
-        <translation>&amp;Písmena jako tvary, bez písem</translation>
-    </message>
-    <message>
         <source>With &amp;legend</source>
         <translation>S l&amp;egendou</translation>
     </message>
@@ -1606,54 +1665,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>Data</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>as needed</source>
-        <translation>podle potřeby</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Na šířku</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Na výšku</translation>
-    </message>
-    <message>
-        <source>Timeline and list</source>
-        <translation>Časová osa a seznam</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Zpráva</translation>
-    </message>
-    <message>
-        <source>Poster in parts</source>
-        <translation>Plakát po částech</translation>
-    </message>
-    <message>
-        <source>All lanes on one page</source>
-        <translation>Všechny pruhy na jedné straně</translation>
-    </message>
-    <message>
-        <source>Up to %1</source>
-        <translation>Do %1</translation>
-    </message>
-    <message>
-        <source>Nothing that is marked higher (TLP) is anywhere in the exported file.</source>
-        <translation>Nic, co je označeno výše (TLP), není v exportovaném souboru nikde.</translation>
-    </message>
-    <message>
-        <source>counted gaps</source>
-        <translation>spočtené mezery</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>vynecháno</translation>
-    </message>
-    <message>
         <source>For print</source>
         <translation>Pro tisk</translation>
     </message>
@@ -1664,30 +1675,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Dark</source>
         <translation>Tmavé</translation>
-    </message>
-    <message>
-        <source>&amp;Width</source>
-        <translation>Šíř&amp;ka</translation>
-    </message>
-    <message>
-        <source>&amp;Height</source>
-        <translation>&amp;Výška</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>Pa&amp;pír</translation>
-    </message>
-    <message>
-        <source>&amp;Orientation</source>
-        <translation>&amp;Orientace</translation>
-    </message>
-    <message>
-        <source>Pages &amp;side by side</source>
-        <translation>Stran vedle s&amp;ebe</translation>
-    </message>
-    <message>
-        <source>La&amp;yout</source>
-        <translation>&amp;Rozvržení</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1715,7 +1702,7 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     </message>
     <message>
         <source>What is &amp;above</source>
-        <translation>Co je n&amp;ad tím</translation>
+        <translation>Co je nad &amp;tím</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1731,7 +1718,7 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     </message>
     <message>
         <source>Def&amp;use formulas for spreadsheets</source>
-        <translation>Z&amp;neškodnit vzorce pro tabulkové procesory</translation>
+        <translation>Zneš&amp;kodnit vzorce pro tabulkové procesory</translation>
     </message>
     <message>
         <source>High contrast on white</source>
@@ -1741,13 +1728,13 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>High contrast on black</source>
         <translation>Vysoký kontrast na černé</translation>
     </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Jazyk</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ExportOutlookView</name>
-    <message>
-        <source>What cannot be held</source>
-        <translation>Co se nedá zapsat</translation>
-    </message>
     <message>
         <source>How many</source>
         <translation>Kolik</translation>
@@ -1787,6 +1774,22 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>“%1” cannot hold all of them:</source>
         <translation>„%1“ o nich neuchová vše:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors, categories, eras and views have no marking of their own and are not withheld.</source>
+        <translation>
+            <numerusform>%n aktér, kategorie, období nebo pohled nemá vlastní označení a nezadrží se.</numerusform>
+            <numerusform>%n aktéři, kategorie, období a pohledy nemají vlastní označení a nezadrží se.</numerusform>
+            <numerusform>%n aktérů, kategorií, období a pohledů nemá vlastní označení a nezadrží se.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not in the file</source>
+        <translation>Co v souboru není</translation>
+    </message>
+    <message>
+        <source>Withheld: %1</source>
+        <translation>Zadrženo: %1</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2773,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>found a value nested more than %1 levels deep; expected at most %1</source>
         <translation>nalezena hodnota vnořená hlouběji než %1 úrovní; očekáváno nejvýše %1</translation>
     </message>
+    <message>
+        <source>found “%1” as the marking of the calendar, which is none of TLP; events without one of their own count as TLP:RED under a ceiling</source>
+        <translation>nalezeno „%1“ jako označení kalendáře, a to není označení TLP; události bez vlastního se pod stropem počítají jako TLP:RED</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -2828,6 +2835,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>choose another name</source>
         <translation>zvolte jiné jméno</translation>
+    </message>
+    <message>
+        <source>The chronology’s (%1)</source>
+        <translation>Jazyk chronologie (%1)</translation>
     </message>
 </context>
 <context>
@@ -3229,7 +3240,7 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     </message>
     <message>
         <source>eras without both ends: they are left out</source>
-        <translation>epochy bez obou konců: jsou vynechány</translation>
+        <translation>období bez obou konců: jsou vynechána</translation>
     </message>
     <message>
         <source>saved views</source>
@@ -3828,6 +3839,97 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::Page</name>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Events in the order of time</source>
+        <translation>Události v časovém pořadí</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Zdroje</translation>
+    </message>
+    <message>
+        <source>Timeline: %1; the table below says the same</source>
+        <translation>Časová osa: %1; tabulka níže říká totéž</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktéři</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>bez názvu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Součást</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Další jména</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>V jiných jazycích</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>datováno: %1</translation>
+    </message>
+    <message>
+        <source>attributed to %1</source>
+        <translation>připisováno: %1</translation>
+    </message>
+    <message>
+        <source>credibility %1</source>
+        <translation>věrohodnost %1</translation>
+    </message>
+    <message>
+        <source>reliability %1</source>
+        <translation>spolehlivost %1</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>staženo %1</translation>
+    </message>
+    <message>
+        <source>archived at %1</source>
+        <translation>archivováno: %1</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>jazyk %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
     <name>kronika::PageExport</name>
     <message>
         <source>Events</source>
@@ -3915,7 +4017,7 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     </message>
     <message>
         <source>the last lane is cut off</source>
-        <translation>poslední pás je uříznutý</translation>
+        <translation>poslední pruh je uříznutý</translation>
     </message>
     <message>
         <source>The paper is too small for a lane, its ruler and the legend</source>
@@ -4016,6 +4118,84 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Drawing was called off</source>
         <translation>Kreslení bylo zrušeno</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::PaperFields</name>
+    <message>
+        <source>Landscape</source>
+        <translation>Na šířku</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Na výšku</translation>
+    </message>
+    <message>
+        <source>Timeline and list</source>
+        <translation>Časová osa a seznam</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Zpráva</translation>
+    </message>
+    <message>
+        <source>Poster in parts</source>
+        <translation>Plakát po částech</translation>
+    </message>
+    <message>
+        <source>All lanes on one page</source>
+        <translation>Všechny pruhy na jedné straně</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pa&amp;pír</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientace</translation>
+    </message>
+    <message>
+        <source>Pages &amp;side by side</source>
+        <translation>Stran &amp;vedle sebe</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>&amp;Rozvržení</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::PictureFields</name>
+    <message>
+        <source>&amp;Letters as shapes, without fonts</source>
+        <translation>&amp;Písmena jako tvary, bez písem</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>podle potřeby</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Dots per inch: text and lines grow with it. 96 draws them as on the screen, 300 as for print.</source>
+        <translation>Bodů na palec: text a čáry rostou s ním. 96 je kreslí jako na obrazovce, 300 jako pro tisk.</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Šíř&amp;ka</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Výška</translation>
+    </message>
+    <message>
+        <source>Resolut&amp;ion</source>
+        <translation>Rozl&amp;išení</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4330,18 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Print Preview</source>
         <translation>Náhled tisku</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Označení</translation>
+    </message>
+    <message>
+        <source>What is above</source>
+        <translation>Co je nad tím</translation>
     </message>
 </context>
 <context>
@@ -5165,7 +5357,7 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     </message>
     <message>
         <source>The timeline: a lane for each actor, time from left to right. The arrow keys go from event to event, + and − zoom, Enter shows the details, the Menu key says what can be done. What is vague is drawn vague; the legend says how.</source>
-        <translation>Časová osa: dráha pro každého aktéra, čas zleva doprava. Šipky vedou od události k události, + a − přibližují a oddalují, Enter ukáže podrobnosti, klávesa Menu řekne, co lze udělat. Co je neostré, kreslí se neostře; legenda říká jak.</translation>
+        <translation>Časová osa: pruh pro každého aktéra, čas zleva doprava. Šipky vedou od události k události, + a − přibližují a oddalují, Enter ukáže podrobnosti, klávesa Menu řekne, co lze udělat. Co je neostré, kreslí se neostře; legenda říká jak.</translation>
     </message>
     <message>
         <source>Finds as you type: words, or terms such as actor:, source:, from: and to:. Enter goes to the next match; what does not match is dimmed or hidden.</source>

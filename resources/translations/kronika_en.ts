@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>kronika::Ceiling</name>
+    <message numerus="yes">
+        <source>%n withheld above %1</source>
+        <translation>
+            <numerusform>%n withheld above %1</numerusform>
+            <numerusform>%n withheld above %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kronika::ColumnList</name>
     <message numerus="yes">
         <source>and %n more, which stay as they are</source>
@@ -73,6 +83,13 @@
         <translation>
             <numerusform>%n source is withheld for its marking.</numerusform>
             <numerusform>%n sources are withheld for their marking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors, categories, eras and views have no marking of their own and are not withheld.</source>
+        <translation>
+            <numerusform>%n actor, category, era or view has no marking of its own and is not withheld.</numerusform>
+            <numerusform>%n actors, categories, eras and views have no marking of their own and are not withheld.</numerusform>
         </translation>
     </message>
 </context>

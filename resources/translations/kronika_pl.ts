@@ -1011,8 +1011,71 @@ Sama Kronika nie łączy się z siecią.</translation>
 <context>
     <name>kronika::Ceiling</name>
     <message>
-        <source>%1 withheld above %2</source>
-        <translation>%1 zatrzymano powyżej %2</translation>
+        <source>actors that only what is withheld names, or that are marked so</source>
+        <translation>podmioty, które wymienia tylko to, co zatrzymano, lub tak oznaczone</translation>
+    </message>
+    <message>
+        <source>categories that only what is withheld names, or that are marked so</source>
+        <translation>kategorie, które wymienia tylko to, co zatrzymano, lub tak oznaczone</translation>
+    </message>
+    <message>
+        <source>eras of a chronology that is marked so, or marked so themselves</source>
+        <translation>epoki tak oznaczonej chronologii lub same tak oznaczone</translation>
+    </message>
+    <message>
+        <source>saved views of a chronology that is marked so, or marked so themselves</source>
+        <translation>zapisane widoki tak oznaczonej chronologii lub same tak oznaczone</translation>
+    </message>
+    <message>
+        <source>filters and notes of saved views</source>
+        <translation>filtry i uwagi zapisanych widoków</translation>
+    </message>
+    <message>
+        <source>claims of sources that are withheld</source>
+        <translation>twierdzenia zatrzymanych źródeł</translation>
+    </message>
+    <message>
+        <source>links to events that are withheld</source>
+        <translation>powiązania z zatrzymanymi zdarzeniami</translation>
+    </message>
+    <message>
+        <source>attachments that are marked so</source>
+        <translation>tak oznaczone załączniki</translation>
+    </message>
+    <message>
+        <source>records&apos; members that no field holds</source>
+        <translation>elementy zapisów, na które nie ma pola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld above %1</source>
+        <translation>
+            <numerusform>%n zdarzenie zatrzymane powyżej %1</numerusform>
+            <numerusform>%n zdarzenia zatrzymane powyżej %1</numerusform>
+            <numerusform>%n zdarzeń zatrzymanych powyżej %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::CeilingFields</name>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is marked higher (TLP) is anywhere in what is passed on.</source>
+        <translation>Niczego, co oznaczono wyżej (TLP), nie ma nigdzie w tym, co się przekazuje.</translation>
+    </message>
+    <message>
+        <source>counted gaps</source>
+        <translation>policzone luki</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>pominięte</translation>
     </message>
 </context>
 <context>
@@ -1562,10 +1625,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
 <context>
     <name>kronika::ExportDialog</name>
     <message>
-        <source>&amp;Letters as shapes, without fonts</source>
-        <translation>&amp;Litery jako kształty, bez czcionek</translation>
-    </message>
-    <message>
         <source>With &amp;legend</source>
         <translation>Z l&amp;egendą</translation>
     </message>
@@ -1606,54 +1665,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>Daty</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>as needed</source>
-        <translation>według potrzeb</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Pozioma</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Pionowa</translation>
-    </message>
-    <message>
-        <source>Timeline and list</source>
-        <translation>Oś czasu i lista</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Raport</translation>
-    </message>
-    <message>
-        <source>Poster in parts</source>
-        <translation>Plakat w częściach</translation>
-    </message>
-    <message>
-        <source>All lanes on one page</source>
-        <translation>Wszystkie pasy na jednej stronie</translation>
-    </message>
-    <message>
-        <source>Up to %1</source>
-        <translation>Do %1</translation>
-    </message>
-    <message>
-        <source>Nothing that is marked higher (TLP) is anywhere in the exported file.</source>
-        <translation>Niczego, co oznaczono wyżej (TLP), nie ma nigdzie w eksportowanym pliku.</translation>
-    </message>
-    <message>
-        <source>counted gaps</source>
-        <translation>policzone luki</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>pominięte</translation>
-    </message>
-    <message>
         <source>For print</source>
         <translation>Do druku</translation>
     </message>
@@ -1664,30 +1675,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Dark</source>
         <translation>Ciemne</translation>
-    </message>
-    <message>
-        <source>&amp;Width</source>
-        <translation>&amp;Szerokość</translation>
-    </message>
-    <message>
-        <source>&amp;Height</source>
-        <translation>&amp;Wysokość</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
-        <source>&amp;Orientation</source>
-        <translation>&amp;Orientacja</translation>
-    </message>
-    <message>
-        <source>Pages &amp;side by side</source>
-        <translation>Stron &amp;obok siebie</translation>
-    </message>
-    <message>
-        <source>La&amp;yout</source>
-        <translation>&amp;Układ</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1711,11 +1698,11 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
     <message>
         <source>&amp;Marking</source>
-        <translation>Oznacz&amp;enie</translation>
+        <translation>Ozn&amp;aczenie</translation>
     </message>
     <message>
         <source>What is &amp;above</source>
-        <translation>Co jest po&amp;wyżej</translation>
+        <translation>Co jes&amp;t powyżej</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1731,7 +1718,7 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
     <message>
         <source>Def&amp;use formulas for spreadsheets</source>
-        <translation>Unieszkodliwia&amp;j formuły dla arkuszy</translation>
+        <translation>U&amp;nieszkodliwiaj formuły dla arkuszy</translation>
     </message>
     <message>
         <source>High contrast on white</source>
@@ -1741,13 +1728,13 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>High contrast on black</source>
         <translation>Wysoki kontrast na czarnym</translation>
     </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Jęz&amp;yk</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ExportOutlookView</name>
-    <message>
-        <source>What cannot be held</source>
-        <translation>Czego nie da się zapisać</translation>
-    </message>
     <message>
         <source>How many</source>
         <translation>Ile</translation>
@@ -1787,6 +1774,22 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>“%1” cannot hold all of them:</source>
         <translation>„%1” nie zachowa o nich wszystkiego:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors, categories, eras and views have no marking of their own and are not withheld.</source>
+        <translation>
+            <numerusform>%n podmiot, kategoria, epoka lub widok nie ma własnego oznaczenia i nie jest zatrzymywany.</numerusform>
+            <numerusform>%n podmioty, kategorie, epoki i widoki nie mają własnego oznaczenia i nie są zatrzymywane.</numerusform>
+            <numerusform>%n podmiotów, kategorii, epok i widoków nie ma własnego oznaczenia i nie jest zatrzymywanych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not in the file</source>
+        <translation>Czego nie ma w pliku</translation>
+    </message>
+    <message>
+        <source>Withheld: %1</source>
+        <translation>Zatrzymano: %1</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2287,7 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
     <message>
         <source>another program has changed this actor: its name and description are taken from there</source>
-        <translation>inny program zmienił tego aktora: nazwę i opis wzięto stamtąd</translation>
+        <translation>inny program zmienił ten podmiot: nazwę i opis wzięto stamtąd</translation>
     </message>
     <message>
         <source>another program has changed this event: title, description and dates are taken from there</source>
@@ -2292,7 +2295,7 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
     <message>
         <source>relationships: links, parts of actors, parents</source>
-        <translation>relacje: powiązania, części aktorów, nadrzędni</translation>
+        <translation>relacje: powiązania, części podmiotów, nadrzędne</translation>
     </message>
     <message>
         <source>notes and opinions: claims on what they refer to</source>
@@ -2770,6 +2773,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>found a value nested more than %1 levels deep; expected at most %1</source>
         <translation>znaleziono wartość zagnieżdżoną głębiej niż na %1 poziomów; oczekiwano najwyżej %1</translation>
     </message>
+    <message>
+        <source>found “%1” as the marking of the calendar, which is none of TLP; events without one of their own count as TLP:RED under a ceiling</source>
+        <translation>znaleziono „%1” jako oznaczenie kalendarza, a to nie jest oznaczenie TLP; zdarzenia bez własnego liczą się pod pułapem jako TLP:RED</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -2828,6 +2835,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>choose another name</source>
         <translation>wybierz inną nazwę</translation>
+    </message>
+    <message>
+        <source>The chronology’s (%1)</source>
+        <translation>Język chronologii (%1)</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3164,7 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation>znaczniki</translation>
+        <translation>tagi</translation>
     </message>
     <message>
         <source>confidence</source>
@@ -3617,17 +3628,17 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message numerus="yes">
         <source>%n actors added</source>
         <translation>
-            <numerusform>dodano %n aktora</numerusform>
-            <numerusform>dodano %n aktorów</numerusform>
-            <numerusform>dodano %n aktorów</numerusform>
+            <numerusform>dodano %n podmiot</numerusform>
+            <numerusform>dodano %n podmioty</numerusform>
+            <numerusform>dodano %n podmiotów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actors became one with those here</source>
         <translation>
-            <numerusform>połączono z obecnymi %n aktora</numerusform>
-            <numerusform>połączono z obecnymi %n aktorów</numerusform>
-            <numerusform>połączono z obecnymi %n aktorów</numerusform>
+            <numerusform>połączono z obecnymi %n podmiot</numerusform>
+            <numerusform>połączono z obecnymi %n podmioty</numerusform>
+            <numerusform>połączono z obecnymi %n podmiotów</numerusform>
         </translation>
     </message>
     <message>
@@ -3665,9 +3676,9 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message numerus="yes">
         <source>%n actors older than here, kept beside</source>
         <translation>
-            <numerusform>%n aktor starszy niż tutaj, zachowany obok</numerusform>
-            <numerusform>%n aktorów starszych niż tutaj, zachowanych obok</numerusform>
-            <numerusform>%n aktorów starszych niż tutaj, zachowanych obok</numerusform>
+            <numerusform>%n podmiot starszy niż tutaj, zachowany obok</numerusform>
+            <numerusform>%n podmioty starsze niż tutaj, zachowane obok</numerusform>
+            <numerusform>%n podmiotów starszych niż tutaj, zachowanych obok</numerusform>
         </translation>
     </message>
 </context>
@@ -3828,6 +3839,97 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::Page</name>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologia</translation>
+    </message>
+    <message>
+        <source>Events in the order of time</source>
+        <translation>Zdarzenia w kolejności czasowej</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>Timeline: %1; the table below says the same</source>
+        <translation>Oś czasu: %1; poniższa tabela mówi to samo</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Podmioty</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Epoki</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>bez tytułu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Inne nazwy</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>W innych językach</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>datowane: %1</translation>
+    </message>
+    <message>
+        <source>attributed to %1</source>
+        <translation>przypisywane: %1</translation>
+    </message>
+    <message>
+        <source>credibility %1</source>
+        <translation>wiarygodność %1</translation>
+    </message>
+    <message>
+        <source>reliability %1</source>
+        <translation>rzetelność %1</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>pobrano %1</translation>
+    </message>
+    <message>
+        <source>archived at %1</source>
+        <translation>kopia: %1</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>język %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
     <name>kronika::PageExport</name>
     <message>
         <source>Events</source>
@@ -3843,7 +3945,7 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
     <message>
         <source>Eras</source>
-        <translation>Okresy</translation>
+        <translation>Epoki</translation>
     </message>
     <message>
         <source>Events and sources</source>
@@ -4019,6 +4121,84 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::PaperFields</name>
+    <message>
+        <source>Landscape</source>
+        <translation>Pozioma</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Pionowa</translation>
+    </message>
+    <message>
+        <source>Timeline and list</source>
+        <translation>Oś czasu i lista</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Poster in parts</source>
+        <translation>Plakat w częściach</translation>
+    </message>
+    <message>
+        <source>All lanes on one page</source>
+        <translation>Wszystkie pasy na jednej stronie</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientacja</translation>
+    </message>
+    <message>
+        <source>Pages &amp;side by side</source>
+        <translation>Stron &amp;obok siebie</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>&amp;Układ</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::PictureFields</name>
+    <message>
+        <source>&amp;Letters as shapes, without fonts</source>
+        <translation>&amp;Litery jako kształty, bez czcionek</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>według potrzeb</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Dots per inch: text and lines grow with it. 96 draws them as on the screen, 300 as for print.</source>
+        <translation>Punkty na cal: tekst i linie rosną z tą liczbą. 96 rysuje je jak na ekranie, 300 jak do druku.</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Szerokość</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Wysokość</translation>
+    </message>
+    <message>
+        <source>Resolut&amp;ion</source>
+        <translation>Rozdziel&amp;czość</translation>
+    </message>
+</context>
+<context>
     <name>kronika::PreferencesDialog</name>
     <message>
         <source>&amp;Language</source>
@@ -4150,6 +4330,18 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Print Preview</source>
         <translation>Podgląd wydruku</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologia</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <source>What is above</source>
+        <translation>Co jest powyżej</translation>
     </message>
 </context>
 <context>
@@ -4974,7 +5166,7 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <name>kronika::Vocabulary</name>
     <message>
         <source>actor</source>
-        <translation>wykonawca</translation>
+        <translation>podmiot</translation>
     </message>
     <message>
         <source>target</source>
@@ -5165,7 +5357,7 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
     <message>
         <source>The timeline: a lane for each actor, time from left to right. The arrow keys go from event to event, + and − zoom, Enter shows the details, the Menu key says what can be done. What is vague is drawn vague; the legend says how.</source>
-        <translation>Oś czasu: tor dla każdego podmiotu, czas od lewej do prawej. Klawisze strzałek prowadzą od zdarzenia do zdarzenia, + i − powiększają i pomniejszają, Enter pokazuje szczegóły, klawisz Menu mówi, co można zrobić. Co jest nieostre, jest nieostro rysowane; legenda mówi jak.</translation>
+        <translation>Oś czasu: pas dla każdego podmiotu, czas od lewej do prawej. Klawisze strzałek prowadzą od zdarzenia do zdarzenia, + i − powiększają i pomniejszają, Enter pokazuje szczegóły, klawisz Menu mówi, co można zrobić. Co jest nieostre, jest nieostro rysowane; legenda mówi jak.</translation>
     </message>
     <message>
         <source>Finds as you type: words, or terms such as actor:, source:, from: and to:. Enter goes to the next match; what does not match is dimmed or hidden.</source>
