@@ -204,7 +204,7 @@ std::optional<std::string> inThisCentury(const std::vector<EdtfDate> &readings)
 bool areWithinTheLast(const std::vector<EdtfDate> &readings)
 {
     const EdtfDate &whole = readings.back();
-    if (whole.isInterval() || whole.isSet())
+    if (whole.isInterval() || whole.isSet() || whole.start().hasTime)
         return false;
     return std::all_of(readings.begin(), readings.end() - 1, [&whole](const EdtfDate &part) {
         return !part.isSet() && part.start().kind == EndKind::Known && part.end().kind == EndKind::Known &&

@@ -5,6 +5,7 @@
 #include "models/io/text/datetext.h"
 #include "models/time/edtf.h"
 #include "models/time/typed/typedwords.h"
+#include "models/time/zone.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -126,7 +127,7 @@ std::string inZone(const std::string &date, std::string_view zone)
     if (const auto offset = abbreviatedOffset(name))
         return atOffset(date, *offset);
     const QByteArray id(name.data(), qsizetype(name.size()));
-    if (!QTimeZone::isTimeZoneIdAvailable(id))
+    if (!QTimeZone::isTimeZoneIdAvailable(id) || comesTwice(date, name))
         return date;
     const QDateTime local = QDateTime::fromString(QString::fromStdString(date.substr(0, 19)),
                                                   date.size() >= time + 9 ? QStringLiteral("yyyy-MM-ddTHH:mm:ss")
@@ -134,6 +135,19 @@ std::string inZone(const std::string &date, std::string_view zone)
     if (!local.isValid())
         return date;
     return atOffset(date, QDateTime(local.date(), local.time(), QTimeZone(id)).offsetFromUtc() / 60);
+}
+
+bool comesTwice(const std::string &date, std::string_view zone)
+{
+    const std::string_view name = trimmed(zone);
+    const auto known = Zone::byName(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    const auto time = EdtfDate::parse(date, EdtfMode::Extended);
+    if (!known || !time || !time->start().hasTime || time->start().offsetSeconds || time->isInterval())
+        return false;
+    const std::int64_t local = time->start().firstLocalUs;
+    const Instant earlier = known->toInstant(local, Overlap::Earlier);
+    const Instant later = known->toInstant(local, Overlap::Later);
+    return earlier != later && known->toLocal(earlier) == known->toLocal(later); // in a gap no clock shows it
 }
 
 namespace {

@@ -21,6 +21,9 @@ bool hasFloatingTime(std::string_view date);
 /// zone is not known or not needed.
 std::string inZone(const std::string &date, std::string_view zone);
 
+/// Whether clocks in that zone show that time twice, being set back between; false where inZone() knows the offset.
+bool comesTwice(const std::string &date, std::string_view zone);
+
 /// `start/end` of two readings. A set (`[1843..1848]`) cannot be an end of an interval: of it the outer date remains,
 /// approximate, and `isWhole` becomes false. An empty start or end is unknown, ".." is open. Nothing if the end is
 /// before the start.

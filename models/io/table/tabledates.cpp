@@ -370,6 +370,8 @@ void TableDates::addZone(const Row &row, RowNotes &notes, When &when, Ends &ends
     const std::string before = ends.start + ends.end;
     ends.start = inZone(ends.start, zone);
     ends.end = inZone(ends.end, zone);
+    if (comesTwice(ends.start, zone) || comesTwice(ends.end, zone))
+        return leaveTwofold(zone, row, notes, when, ends);
     if (ends.start + ends.end != before)
         return;
     keep(Role::Zone, row, when);
@@ -378,6 +380,18 @@ void TableDates::addZone(const Row &row, RowNotes &notes, When &when, Ends &ends
                                  "and the time is read in the chronology's zone")
                        .arg(inQuotes(zone), inQuotes(name(slot))),
                    row.offsetOf(firstColumn(slot)));
+}
+
+void TableDates::leaveTwofold(std::string_view zone, const Row &row, RowNotes &notes, When &when, Ends &ends) const
+{
+    when.trouble =
+        IoMessage::tr("a time that clocks in %1 show twice, being set back between; an offset such as +02:00 "
+                      "says which is meant")
+            .arg(inQuotes(zone));
+    notes.warn(IoMessage::tr("found %1; it is kept as text").arg(when.trouble), row.offset);
+    for (const Role role : {Role::When, Role::Start, Role::End, Role::Time, Role::EndTime, Role::Zone})
+        keep(role, row, when);
+    ends = {};
 }
 
 void TableDates::tell(std::vector<ColumnFinding> &columns, const std::vector<DateDoubts> &doubts) const

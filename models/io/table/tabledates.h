@@ -90,6 +90,8 @@ private:
     void addClocks(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
     void keepOpen(const Row &row, RowNotes &notes, When &when) const;
     void addZone(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
+    /// No offset is made up for a time that comes twice.
+    void leaveTwofold(std::string_view zone, const Row &row, RowNotes &notes, When &when, Ends &ends) const;
     void leaveUnread(const Row &row, const Column &column, const QString &why, When &when) const;
     std::string name(const Slot &slot) const;
     /// What stands in the columns of a role was of no use.

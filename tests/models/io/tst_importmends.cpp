@@ -102,6 +102,12 @@ const std::vector<Mend> &tableRows()
         {"times beside dates", "csv", "",
          "Subject,Start Date,Start Time,End Date,End Time\nA,05/30/2025,10:00 AM,05/30/2025,1:00 PM\n",
          "2025-05-30T10:00/2025-05-30T13:00 A"},
+        {"a time that comes twice, in columns", "csv", "",
+         "title,date,time,zone\na,2025-10-26,02:30,Europe/Prague\nb,2025-10-26,03:30,Europe/Prague\n",
+         " a\n2025-10-26T03:30+01:00 b", "show twice", "02:30"},
+        {"a time that comes twice, in a cell", "csv", "",
+         "title,date\na,2025-10-26 02:30 Europe/Prague\nb,2025-10-27\n", " a\n2025-10-27 b", "may mean several times",
+         "2025-10-26 02:30 Europe/Prague"},
         {"zones by abbreviation", "csv", "",
          "Date,Time,Timezone,Title\n2025-07-01,14:30,CET,a\n2025-07-01,14:30,CEST,b\n2025-07-01,14:30,UTC+2,c\n"
          "2025-07-01,14:30,Mars/X,d\n",
