@@ -2777,6 +2777,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>found “%1” as the marking of the calendar, which is none of TLP; events without one of their own count as TLP:RED under a ceiling</source>
         <translation>nalezeno „%1“ jako označení kalendáře, a to není označení TLP; události bez vlastního se pod stropem počítají jako TLP:RED</translation>
     </message>
+    <message>
+        <source>a time that clocks in %1 show twice, being set back between; an offset such as +02:00 says which is meant</source>
+        <translation>čas, který hodiny v %1 ukazují dvakrát, protože se vracejí; posun jako +02:00 řekne, který se míní</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

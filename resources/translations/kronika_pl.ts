@@ -2777,6 +2777,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>found “%1” as the marking of the calendar, which is none of TLP; events without one of their own count as TLP:RED under a ceiling</source>
         <translation>znaleziono „%1” jako oznaczenie kalendarza, a to nie jest oznaczenie TLP; zdarzenia bez własnego liczą się pod pułapem jako TLP:RED</translation>
     </message>
+    <message>
+        <source>a time that clocks in %1 show twice, being set back between; an offset such as +02:00 says which is meant</source>
+        <translation>godzinę, którą zegary w %1 pokazują dwa razy, gdyż są cofane; przesunięcie takie jak +02:00 mówi, która jest miana na myśli</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
