@@ -66,8 +66,9 @@ void MainWindow::closeOrAsk()
 
 void MainWindow::reloadOrAsk()
 {
-    // There is nothing to read, and what is here stays.
-    if (m_workspace.isGone() && m_workspace.undoStack().isClean())
+    // What cannot be read leaves what is here.
+    const bool isKept = m_workspace.isGone() || m_workspace.canResume();
+    if (isKept && m_workspace.undoStack().isClean())
         return m_workspace.reload();
     beforeLosing(Losing::ByReading, [this] { m_workspace.reload(); });
 }

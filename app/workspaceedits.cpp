@@ -39,7 +39,7 @@ void Workspace::push(EditOutcome outcome, const QString &what)
 bool Workspace::isModified() const
 {
     if (canResume())
-        return !m_undo.isClean();
+        return !m_undo.isClean() || !QFileInfo::exists(m_viewedPath);
     if (m_stage != Stage::Open || m_isPreview)
         return false;
     const bool isNowhere = m_path == QLatin1String("-") || m_path.startsWith(QLatin1String(":pasted/"));

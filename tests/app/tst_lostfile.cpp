@@ -99,9 +99,11 @@ void TestLostFile::whatWasOpenIsThereAfterAReadingThatFails()
     for (int times = 0; times < 2; ++times) {
         fixture.trigger(ActionId::Reload);
         QTRY_VERIFY(!workspace.isLoading() && workspace.stage() == Workspace::Stage::Failed);
+        QVERIFY(fixture.window.findChild<QMessageBox *>() == nullptr);
     }
     QVERIFY(fixture.window.errorPage()->isVisible());
     QVERIFY(resumeButton(fixture.window)->isVisible());
+    QCOMPARE(workspace.isModified(), content.isEmpty());
     resumeButton(fixture.window)->click();
     QCOMPARE(workspace.stage(), Workspace::Stage::Open);
     QVERIFY(fixture.window.workbench()->timeline()->isVisible());

@@ -304,7 +304,7 @@ void TestKronikaErrors::aSyntaxErrorStandsAlone_data()
            "$.events[0].id");
     broken("a wrong escape", "{\"kronika\": 1, \"title\": \"\\§a\"}", "$.title");
     broken("a wrong escape in a name", "{\"kronika\": 1, \"\\§a\": 1}", "$");
-    broken("nothing", "§", "");
+    broken("nothing", "§", "$");
     broken("a bad byte", "{\"kronika\": 1, \"title\": \"§\xFF\"}", "$.title");
     broken("a bad byte alone", "§\xFF", "$");
     broken("in a second array of events", "{\"kronika\": 1, \"events\": [], \"events\": [1 §2]}", "$.events[0]");
