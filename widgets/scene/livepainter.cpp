@@ -14,16 +14,20 @@ namespace {
 
 constexpr double kSameRowPx = 8;
 
-/// Where an event shows: its marks, folds that it leads, and its chip.
-std::vector<QRectF> placesOf(const DisplayList &list, EventIndex event)
+/// More rings are frames without smooth edges, over words, too: none could be told from the others.
+constexpr std::size_t kMostRings = 300;
+
+/// Where events show: their marks, folds that they lead, and their chips.
+template <typename IsWanted>
+std::vector<QRectF> placesOf(const DisplayList &list, IsWanted isWanted)
 {
     std::vector<QRectF> places;
     for (const Mark &mark : list.marks) {
-        if (mark.event == event && mark.kind != MarkKind::Mention)
+        if (isWanted(mark.event) && mark.kind != MarkKind::Mention)
             places.push_back(inkOf(mark).intersected(list.lanesArea));
     }
     for (const TrayChip &chip : list.tray) {
-        if (chip.event == event)
+        if (isWanted(chip.event))
             places.push_back(chip.rect);
     }
     return places;
@@ -51,8 +55,30 @@ void outline(QPainter &painter, const QRectF &rect, const QPen &pen, double marg
 
 void outlineEvent(QPainter &painter, const DisplayList &list, EventIndex event, const QPen &pen, double marginPx)
 {
-    for (const QRectF &place : placesOf(list, event))
+    for (const QRectF &place : placesOf(list, [event](EventIndex other) { return other == event; }))
         outline(painter, place, pen, marginPx);
+}
+
+void outlineSelected(QPainter &painter, const DisplayList &list, std::vector<EventIndex> events, const QPen &pen)
+{
+    constexpr double marginPx = 4;
+    std::ranges::sort(events);
+    std::vector<QRectF> places =
+        placesOf(list, [&events](EventIndex event) { return std::ranges::binary_search(events, event); });
+    if (places.size() <= kMostRings) {
+        for (const QRectF &place : places)
+            outline(painter, place, pen, marginPx);
+        return;
+    }
+    for (QRectF &place : places)
+        place.adjust(-marginPx, -marginPx, marginPx, marginPx);
+    painter.save();
+    painter.setClipRect(list.lanesArea.united(list.trayArea));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRects(places.data(), static_cast<int>(places.size()));
+    painter.restore();
 }
 
 /// Bulges to the side, the more the farther apart its ends, so that arcs of one event part from each other.
@@ -110,8 +136,7 @@ void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, c
     painter.setClipRegion(shown);
     if (live.hovered)
         outlineEvent(painter, list, *live.hovered, QPen(blended(theme.accent, theme.canvas, 0.5), 1.5), 2);
-    for (const EventIndex event : live.selected)
-        outlineEvent(painter, list, event, QPen(theme.accent, 2), 4);
+    outlineSelected(painter, list, live.selected, QPen(theme.accent, 2));
     if (live.focused) {
         QPen ring(theme.text, 1);
         ring.setDashPattern({2, 2});
