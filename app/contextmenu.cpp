@@ -155,8 +155,9 @@ private:
     {
         const Snapshot &snapshot = index().snapshot();
         const std::string language = m_workspace.language();
+        const std::shared_ptr<const LinkTable> &links = m_workspace.shown().links;
         const DetailContent content =
-            detailOf(snapshot, LinkTable(snapshot), event, {.language = language, .clock = snapshot.zone()});
+            detailOf(snapshot, links ? *links : LinkTable(), event, {.language = language, .clock = snapshot.zone()});
         if (content.links.empty())
             return;
         QMenu *linked = m_menu.addMenu(words(QT_TRANSLATE_NOOP("kronika::ContextMenu", "Go to a Linked Event")));

@@ -5,7 +5,9 @@
 
 #include "app/actions.h"
 #include "app/dialogrenewal.h"
+#include "app/eventclipboard.h"
 #include "app/fileflow.h"
+#include "app/longtask.h"
 #include "app/mergeflow.h"
 #include "app/preferences.h"
 #include "app/recentfiles.h"
@@ -40,6 +42,8 @@ public:
     Workspace &workspace() { return m_workspace; }
     const ActionSet &actions() const { return m_actions; }
     FileFlow &files() { return m_files; }
+    /// Copying.
+    LongTask &task() { return m_task; }
     MergeFlow &merge() { return m_merge; }
     /// Null until something was opened.
     Workbench *workbench() const { return m_workbench; }
@@ -134,6 +138,7 @@ private:
     void showContextMenu(const TimelinePlace &place, const QPoint &globalPos);
     QMessageBox *plainBox(QMessageBox::Icon icon, const QString &text, const QString &more = {});
     void say(const QString &what, const Error &error);
+    void copySelected(CopyForm form);
     void showHint();
     void endHints();
 
@@ -190,6 +195,8 @@ private:
     Workspace m_workspace;
     ActionSet m_actions;
     FileFlow m_files;
+    LongTask m_task;
+    EventClipboard m_clipboard;
     DialogRenewal m_renewal;
     MergeFlow m_merge;
     Workbench *m_workbench = nullptr;

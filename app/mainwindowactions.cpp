@@ -3,12 +3,12 @@
 
 #include "app/addresses.h"
 #include "app/currentinstant.h"
-#include "app/eventclipboard.h"
 #include "app/gotodate.h"
 #include "app/hints.h"
 #include "app/log.h"
 #include "app/noticebanner.h"
 #include "app/opendialog.h"
+#include "app/printflow.h"
 #include "models/document/plaintext.h"
 #include "models/index/categoryterms.h"
 #include "models/io/formatregistry.h"
@@ -124,14 +124,20 @@ void MainWindow::connectEditActions()
     on(ActionId::FindPrevious, [this] { m_workspace.stepMatch(Step::Previous); });
     on(ActionId::ClearSearch, [this] { m_workspace.view().setQuery({}); });
     on(ActionId::Paste, [this] { pasteTable(); });
-    on(ActionId::CopyText, [this] { copySelected(m_workspace, CopyForm::Text); });
-    on(ActionId::CopyCsv, [this] { copySelected(m_workspace, CopyForm::Csv); });
-    on(ActionId::CopyMarkdown, [this] { copySelected(m_workspace, CopyForm::Markdown); });
-    on(ActionId::CopyLink, [this] { copySelected(m_workspace, CopyForm::Link); });
+    on(ActionId::CopyText, [this] { copySelected(CopyForm::Text); });
+    on(ActionId::CopyCsv, [this] { copySelected(CopyForm::Csv); });
+    on(ActionId::CopyMarkdown, [this] { copySelected(CopyForm::Markdown); });
+    on(ActionId::CopyLink, [this] { copySelected(CopyForm::Link); });
     on(ActionId::CopyPicture, [this] { m_files.copyPicture(); });
     on(ActionId::SelectAll, [this] { m_workbench->timeline()->perform(CanvasCommand::SelectAll); });
     on(ActionId::ClearSelection, [this] { m_workspace.selection().clear(); });
     on(ActionId::Preferences, [this] { showPreferences(); });
+}
+
+void MainWindow::copySelected(CopyForm form)
+{
+    if (const Status status = m_clipboard.copySelected(form); !status)
+        say(tr("The selected events were not copied."), status.error());
 }
 
 void MainWindow::connectTimelineActions()

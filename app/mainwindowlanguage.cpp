@@ -28,6 +28,10 @@ void MainWindow::connectPages()
     connect(&m_files, &FileFlow::began, m_progress, &ProgressBanner::begin);
     connect(&m_files, &FileFlow::progressed, m_progress, &ProgressBanner::setProgress);
     connect(&m_files, &FileFlow::ended, m_progress, &ProgressBanner::finish);
+    connect(m_progress, &ProgressBanner::cancelRequested, &m_task, &LongTask::cancel);
+    connect(&m_task, &LongTask::began, m_progress, &ProgressBanner::begin);
+    connect(&m_task, &LongTask::progressed, m_progress, &ProgressBanner::setProgress);
+    connect(&m_task, &LongTask::ended, m_progress, &ProgressBanner::finish);
     connect(m_progress, &ProgressBanner::cancelRequested, &m_merge, &MergeFlow::cancel);
     connect(&m_merge, &MergeFlow::began, m_progress, &ProgressBanner::begin);
     connect(&m_merge, &MergeFlow::progressed, m_progress, &ProgressBanner::setProgress);

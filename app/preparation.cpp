@@ -64,11 +64,39 @@ bool carryOver(const PreparationRequest &request, Preparation &made)
         return false;
     if (known.order)
         made.order = std::make_shared<const EventOrder>(carriedOver(*known.order, difference, *request.snapshot));
+    if (known.links &&
+        LinkTable::areSame(known.index->snapshot(), *request.snapshot, difference.first, difference.newEnd))
+        made.links = known.links;
     made.counts = known.counts;
     made.counts.events = request.snapshot->eventCount();
     made.counts.conflicts -= conflictsIn(known.index->snapshot(), difference.first, difference.oldEnd);
     made.counts.conflicts += conflictsIn(*request.snapshot, difference.first, difference.newEnd);
     return true;
+}
+
+void findMatches(const PreparationRequest &request, Preparation &made, const std::function<bool()> &isStale)
+{
+    made.matchCount = request.snapshot->eventCount();
+    if (request.query.isEmpty())
+        return;
+    const Result<EventSet> found = request.query.evaluated(*request.snapshot, isStale);
+    if (!found) {
+        made.queryError = found.error();
+        return;
+    }
+    made.matching = std::make_shared<const EventSet>(*found);
+    made.matchCount = made.matching->count();
+}
+
+void findOccupancy(const PreparationRequest &request, Preparation &made, const std::function<bool()> &isStale)
+{
+    const std::shared_ptr<const LaneOccupancy> &known = request.known.occupancy;
+    const auto among = request.nonMatching == NonMatching::Hidden ? made.matching : nullptr;
+    if (made.index->lanes().size() <= LaneOccupancy::kManyLanes)
+        return;
+    made.occupancy = known && known->index() == made.index && known->among() == among
+                         ? known
+                         : std::make_shared<const LaneOccupancy>(made.index, among, isStale);
 }
 
 } // namespace
@@ -93,22 +121,18 @@ Preparation prepare(const PreparationRequest &request, const std::function<bool(
         return made;
     if (sameSnapshot) {
         made.order = request.known.order;
+        made.links = request.known.links;
         made.counts = request.known.counts;
     } else if (!isCarriedOver) {
-        if (request.needsOrder)
+        if (request.needsOrder) {
             made.order = std::make_shared<const EventOrder>(inTimeOrder(*request.snapshot));
+            made.links = std::make_shared<const LinkTable>(*request.snapshot);
+        }
         made.counts = countsOf(*request.snapshot);
     }
-    made.matchCount = request.snapshot->eventCount();
-    if (request.query.isEmpty())
-        return made;
-    const Result<EventSet> found = request.query.evaluated(*request.snapshot, isStale);
-    if (!found) {
-        made.queryError = found.error();
-        return made;
-    }
-    made.matching = std::make_shared<const EventSet>(*found);
-    made.matchCount = made.matching->count();
+    findMatches(request, made, isStale);
+    if (request.hidesEmptyLanes)
+        findOccupancy(request, made, isStale);
     return made;
 }
 

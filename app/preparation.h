@@ -3,10 +3,13 @@
 // widget.
 #pragma once
 
+#include "models/document/linktable.h"
 #include "models/index/eventset.h"
+#include "models/index/laneoccupancy.h"
 #include "models/index/query.h"
 #include "models/index/timelineindex.h"
 #include "models/time/result.h"
+#include "widgets/scene/scenebuilder.h"
 
 #include <cstddef>
 #include <functional>
@@ -31,10 +34,14 @@ struct Preparation
     std::shared_ptr<const TimelineIndex> index;
     /// All events in time order. Null while a large chronology's is being made.
     std::shared_ptr<const EventOrder> order;
+    /// Null while a large chronology's are being looked up.
+    std::shared_ptr<const LinkTable> links;
     Counts counts;
     /// Null: everything matches.
     std::shared_ptr<const EventSet> matching;
     std::size_t matchCount = 0;
+    /// Null where lanes are few, or all are shown.
+    std::shared_ptr<const LaneOccupancy> occupancy;
     /// Why the query found nothing and hides nothing; empty if it could be asked.
     Error queryError = {};
 };
@@ -46,8 +53,10 @@ struct PreparationRequest
     Query query;
     /// Whatever still fits is taken over from it.
     Preparation known;
-    /// Nothing is drawn by the order, so that the first frame need not wait for it.
+    /// Nothing is drawn by the order and the links, so that the first frame need not wait for them.
     bool needsOrder = true;
+    bool hidesEmptyLanes = false;
+    NonMatching nonMatching = NonMatching::Dimmed;
 };
 
 /// Whether an index under the one fits the other.

@@ -83,6 +83,7 @@ void Workbench::connectState()
 {
     connect(&m_workspace, &Workspace::indexChanged, this, &Workbench::showIndex);
     connect(&m_workspace, &Workspace::matchingChanged, this, &Workbench::showMatching);
+    connect(&m_workspace, &Workspace::linksChanged, this, &Workbench::showLinks);
     connect(&m_workspace, &Workspace::densityChanged, m_overview, &OverviewBar::setDensity);
     connect(&m_workspace, &Workspace::revealRequested, m_timeline, &TimelineView::reveal);
     connect(&m_workspace.selection(), &SelectionModel::changed, this, &Workbench::showSelection);
@@ -229,10 +230,11 @@ void Workbench::showIndex()
     const std::shared_ptr<const TimelineIndex> &index = m_workspace.shown().index;
     const QString language = QString::fromStdString(m_workspace.language());
     m_timeline->setLanguage(language);
-    m_timeline->setIndex(index);
+    m_timeline->setOccupancy(m_workspace.shown().occupancy);
+    m_timeline->setIndex(index, m_workspace.shown().links);
     m_timeline->setRange(m_workspace.view().range(), RangeChange::Continuous);
     m_detail->setLanguage(language);
-    m_detail->setIndex(index);
+    m_detail->setIndex(index, m_workspace.shown().links);
     m_overview->setLanguage(language);
     m_overview->setSnapshot(index ? index->sharedSnapshot() : nullptr);
     m_overview->setZone(index ? index->options().shown : Zone());
@@ -253,9 +255,25 @@ void Workbench::showIndex()
     showSelection();
 }
 
+void Workbench::showLinks()
+{
+    m_timeline->setLinks(m_workspace.shown().links);
+    m_detail->setLinks(m_workspace.shown().links);
+}
+
+/// Where there are very many, not before it is known which.
+void Workbench::showEmptyLanes()
+{
+    const Preparation &shown = m_workspace.shown();
+    const bool areFew = !shown.index || shown.index->lanes().size() <= LaneOccupancy::kManyLanes;
+    m_timeline->setOccupancy(shown.occupancy);
+    m_timeline->setHidesEmptyLanes(m_workspace.view().hidesEmptyLanes() && (areFew || shown.occupancy));
+}
+
 void Workbench::showMatching()
 {
     const Preparation &shown = m_workspace.shown();
+    showEmptyLanes();
     m_timeline->setMatching(shown.matching, m_workspace.view().nonMatching());
     if (m_table != nullptr) {
         m_table->setIndex(shown.index, shown.order);
@@ -296,7 +314,7 @@ void Workbench::showView()
     m_search->setUnderstood(words.text, words.offers);
     m_timeline->setLaneScale(view.laneScale());
     m_timeline->setShowsAllLinks(view.showsAllLinks());
-    m_timeline->setHidesEmptyLanes(view.hidesEmptyLanes());
+    showEmptyLanes();
     const std::vector<std::size_t> off = excludedCategories(view.query(), *m_workspace.document().snapshot());
     m_overview->setSwitchedOff(off);
     m_legend->setSwitchedOff(off);

@@ -82,6 +82,8 @@ private:
     void connectOthers();
 
     void showIndex();
+    void showLinks();
+    void showEmptyLanes();
     void showMatching();
     void showMatchCount();
     void showSelection();

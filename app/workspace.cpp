@@ -34,11 +34,16 @@ Workspace::Workspace(QObject *parent)
     : QObject(parent)
     , m_preparing(this, [this](Preparation made) { show(std::move(made)); })
     , m_counting(this, [this](const Density &density) { Q_EMIT densityChanged(density, m_densityBy); })
-    , m_ordering(this, [this](std::shared_ptr<const EventOrder> order) {
-        m_shown.order = std::move(order);
-        Q_EMIT matchingChanged();
-        if (const auto step = std::exchange(m_awaitedStep, std::nullopt))
-            stepMatch(*step);
+    , m_ordering(this,
+                 [this](std::shared_ptr<const EventOrder> order) {
+                     m_shown.order = std::move(order);
+                     Q_EMIT matchingChanged();
+                     if (const auto step = std::exchange(m_awaitedStep, std::nullopt))
+                         stepMatch(*step);
+                 })
+    , m_linking(this, [this](std::shared_ptr<const LinkTable> links) {
+        m_shown.links = std::move(links);
+        Q_EMIT linksChanged();
     })
 {
     m_turn.setSingleShot(true);
@@ -63,6 +68,8 @@ Workspace::Workspace(QObject *parent)
     connect(&m_view, &ViewState::foldedChanged, this, &Workspace::schedule);
     connect(&m_view, &ViewState::arrangementChanged, this, &Workspace::schedule);
     connect(&m_view, &ViewState::zoneChanged, this, &Workspace::schedule);
+    connect(&m_view, &ViewState::emptyLanesChanged, this, &Workspace::schedule);
+    connect(&m_view, &ViewState::nonMatchingChanged, this, [this] { m_view.hidesEmptyLanes() ? schedule() : void(); });
     connect(&m_view, &ViewState::rangeChanged, this, [this] { m_rest.start(); });
 }
 
@@ -142,6 +149,7 @@ void Workspace::takeAway()
     m_preparing.forget();
     m_counting.forget();
     m_ordering.forget();
+    m_linking.forget();
     m_awaitsFirst = false;
     m_isRebuildDue = false;
     m_viewedPath.clear();
@@ -268,6 +276,8 @@ void Workspace::rebuild()
         .shown = shownZone(), .folded = m_view.folded(), .language = language(), .arrangement = m_view.arrangement()};
     request.query = m_query;
     request.known = m_shown;
+    request.hidesEmptyLanes = m_view.hidesEmptyLanes();
+    request.nonMatching = m_view.nonMatching();
     if (isIndexUnderway() && m_preparedSnapshot.lock() == request.snapshot &&
         sameOptions(m_preparedOptions, request.options)) {
         m_isRebuildDue = true;
@@ -296,9 +306,13 @@ void Workspace::show(Preparation preparation)
     const bool isSame = m_shown.index && m_shown.index->sharedSnapshot() == preparation.index->sharedSnapshot();
     if (isSame && !preparation.order)
         preparation.order = m_shown.order;
+    if (isSame && !preparation.links)
+        preparation.links = m_shown.links;
     Preparation before = std::exchange(m_shown, std::move(preparation));
     if (!m_shown.order && !(isSame && m_ordering.isRunning()))
         orderEvents();
+    if (!m_shown.links && !(isSame && m_linking.isRunning()))
+        findLinks();
     const bool isFirst = std::exchange(m_awaitsFirst, false);
     if (isOther)
         Q_EMIT indexChanged();

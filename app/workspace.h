@@ -139,6 +139,8 @@ Q_SIGNALS:
     /// Another index, or none.
     void indexChanged();
     void matchingChanged();
+    /// shown().links are others now, or known at last.
+    void linksChanged();
     void densityChanged(const kronika::Density &density, kronika::DensityBy by);
     void revealRequested(kronika::EventIndex event);
     void changedOnDisk();
@@ -154,6 +156,7 @@ private:
     void frame(const Snapshot &snapshot);
     void takeAway();
     void orderEvents();
+    void findLinks();
     void adopt(const ImportOutcome &outcome);
     void markGone();
     void readQuery();
@@ -175,6 +178,7 @@ private:
     LatestJob<Preparation> m_preparing;
     LatestJob<Density> m_counting;
     LatestJob<std::shared_ptr<const EventOrder>> m_ordering;
+    LatestJob<std::shared_ptr<const LinkTable>> m_linking;
     QTimer m_turn;
     /// A layout asks for several numbers of bars in a moment; the last is counted.
     QTimer m_countTurn;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Walking from match to match, and selecting.
+// Walking from match to match, selecting, and the links between events.
 #include "app/workspace.h"
 
 #include <algorithm>
@@ -72,6 +72,15 @@ void Workspace::selectEvents(const std::vector<EventIndex> &events)
         m_selection.selectAll(m_shown.index->sharedSnapshot(), events);
     else
         m_selection.selectAll(idsOf(m_shown.index->snapshot(), events));
+}
+
+void Workspace::findLinks()
+{
+    if (m_isPreview && !m_awaitsWhole)
+        return;
+    m_linking.start(Where::Worker, [snapshot = m_shown.index->sharedSnapshot()](const auto &isStale) {
+        return std::make_shared<const LinkTable>(*snapshot, isStale);
+    });
 }
 
 } // namespace kronika

@@ -26,12 +26,19 @@ DetailPane::DetailPane(QWidget *parent)
     rebuild();
 }
 
-void DetailPane::setIndex(std::shared_ptr<const TimelineIndex> index)
+void DetailPane::setIndex(std::shared_ptr<const TimelineIndex> index, std::shared_ptr<const LinkTable> links)
 {
-    if (!index || !m_index || index->sharedSnapshot() != m_index->sharedSnapshot())
-        m_links.reset();
+    m_links = std::move(links);
     m_index = std::move(index);
     rebuild();
+}
+
+void DetailPane::setLinks(std::shared_ptr<const LinkTable> links)
+{
+    const std::size_t before = incomingCount();
+    m_links = std::move(links);
+    if (before > 0 || incomingCount() > 0)
+        rebuild();
 }
 
 void DetailPane::setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current)
@@ -111,11 +118,9 @@ QWidget *DetailPane::emptyPage(const QString &text) const
     return label;
 }
 
-const LinkTable &DetailPane::links()
+std::size_t DetailPane::incomingCount() const
 {
-    if (!m_links)
-        m_links = LinkTable(m_index->snapshot());
-    return *m_links;
+    return m_links && m_current ? m_links->incoming(*m_current).size() : 0;
 }
 
 QWidget *DetailPane::eventPage(EventIndex event)
@@ -125,7 +130,7 @@ QWidget *DetailPane::eventPage(EventIndex event)
                                 .clock = snapshot.zone(),
                                 .dateStyle = m_dateStyle,
                                 .shown = m_index->options().shown};
-    DetailContent content = detailOf(snapshot, links(), event, options);
+    DetailContent content = detailOf(snapshot, m_links ? *m_links : LinkTable(), event, options);
     DetailLook look{.theme = m_theme, .category = {}};
     if (content.categoryIndex)
         look.category = categoryLooks(snapshot, m_language)[raw(*content.categoryIndex)];

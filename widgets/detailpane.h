@@ -27,7 +27,9 @@ public:
     explicit DetailPane(QWidget *parent = nullptr);
 
     /// Null: nothing is open.
-    void setIndex(std::shared_ptr<const TimelineIndex> index);
+    void setIndex(std::shared_ptr<const TimelineIndex> index, std::shared_ptr<const LinkTable> links = nullptr);
+    /// Of the index's snapshot; null while they are not known: then links from other events are left out.
+    void setLinks(std::shared_ptr<const LinkTable> links);
     /// Shows `current`; says how many are selected when there are several.
     void setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current);
     void setLanguage(const QString &language);
@@ -47,7 +49,7 @@ private:
     QWidget *page();
     QWidget *emptyPage(const QString &text) const;
     QWidget *eventPage(EventIndex event);
-    const LinkTable &links();
+    std::size_t incomingCount() const;
 
     std::shared_ptr<const TimelineIndex> m_index;
     std::vector<EventIndex> m_selected;
@@ -55,8 +57,7 @@ private:
     QString m_language;
     DateStyle m_dateStyle = DateStyle::Words;
     const Theme *m_theme;
-    /// Made when first asked for.
-    std::optional<LinkTable> m_links;
+    std::shared_ptr<const LinkTable> m_links;
     /// Whose page stands there, to stay at the same place when it is made anew.
     std::string m_shownId;
 };

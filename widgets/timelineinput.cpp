@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -24,7 +25,6 @@ namespace kronika {
 
 namespace {
 
-constexpr double kBorderGripPx = 4;
 constexpr double kLaneScalePerUnit = 0.14 / 120;
 constexpr double kPixelsPerUnit = 0.6;
 
@@ -78,6 +78,7 @@ bool TimelineView::pinch(const QNativeGestureEvent &gesture)
 {
     if (gesture.gestureType() != Qt::ZoomNativeGesture)
         return false;
+    const QScopedValueRollback pointer(m_pointerPx, std::optional(belowLanesTop(gesture.position().y())));
     zoomAt(gesture.position().x(), std::clamp(1 + gesture.value(), 0.2, 5.0));
     return true;
 }
@@ -105,6 +106,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     const bool zooms = event->modifiers().testFlag(Qt::ControlModifier) ||
                        (m_wheelUse == WheelUse::Zooms && event->modifiers() == Qt::NoModifier && pixels.x() == 0);
     event->accept();
+    const QScopedValueRollback pointer(m_pointerPx, std::optional(belowLanesTop(event->position().y())));
     if (zooms)
         return zoomAt(event->position().x(), std::exp(mainUnits(*event) * kZoomPerWheelUnit));
     if (event->modifiers().testFlag(Qt::AltModifier)) {
@@ -117,13 +119,6 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     panBy(pixels.x());
     if (pixels.y() != 0)
         setScrollPosition(scrollPosition() - static_cast<int>(std::lround(pixels.y())));
-}
-
-bool TimelineView::isOnHeaderBorder(QPointF position) const
-{
-    const DisplayList &list = m_scene.list();
-    return m_scene.index() && std::abs(position.x() - list.lanesArea.left()) <= kBorderGripPx &&
-           !list.trayArea.contains(position);
 }
 
 void TimelineView::hover(QPointF position)
@@ -241,6 +236,7 @@ void TimelineView::dragTo(QPointF position)
     if (m_drag != Drag::Pan || widthPx <= 0 || m_range.isEmpty())
         return;
     setScrollPosition(m_pressedScroll - static_cast<int>(std::lround(moved.y())));
+    const QScopedValueRollback pointer(m_pointerPx, std::optional(belowLanesTop(position.y())));
     Q_EMIT rangeChangeRequested(panned(m_pressedRange, -moved.x() / widthPx), RangeChange::Continuous);
 }
 

@@ -252,7 +252,7 @@ void TimelineView::goTo(std::optional<Focus> focus, SelectMode mode)
     reveal(focus->event);
 }
 
-std::vector<EventIndex> TimelineView::linkedWith(EventIndex event)
+std::vector<EventIndex> TimelineView::linkedWith(EventIndex event) const
 {
     const Snapshot &snapshot = m_scene.index()->snapshot();
     std::vector<EventIndex> linked;
@@ -266,7 +266,7 @@ std::vector<EventIndex> TimelineView::linkedWith(EventIndex event)
                 add(*to);
         }
     }
-    for (const IncomingLink &link : links().incoming(event))
+    for (const IncomingLink &link : linksTo(event))
         add(link.from);
     return linked;
 }

@@ -11,6 +11,8 @@ namespace kronika {
 
 namespace {
 
+constexpr double kBorderGripPx = 4;
+
 /// Positions of the lanes among which this one can be moved, itself included, from top to bottom. None for what is no
 /// actor's.
 std::vector<std::size_t> besideLane(const std::vector<VisibleLane> &lanes, std::size_t lane)
@@ -34,6 +36,19 @@ std::vector<std::size_t> besideLane(const std::vector<VisibleLane> &lanes, std::
 }
 
 } // namespace
+
+bool TimelineView::isOnHeaderBorder(QPointF position) const
+{
+    const DisplayList &list = m_scene.list();
+    return m_scene.index() && std::abs(position.x() - list.lanesArea.left()) <= kBorderGripPx &&
+           !list.trayArea.contains(position);
+}
+
+double TimelineView::belowLanesTop(double yPx) const
+{
+    const QRectF &area = m_scene.list().lanesArea;
+    return std::clamp(yPx - area.top(), 0.0, std::max(0.0, area.height() - 1));
+}
 
 void TimelineView::toggleFold(std::size_t lane)
 {

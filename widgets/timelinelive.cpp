@@ -15,11 +15,16 @@ constexpr std::size_t kMaxLinkedFrom = 2000;
 
 } // namespace
 
-const LinkTable &TimelineView::links()
+void TimelineView::setLinks(std::shared_ptr<const LinkTable> links)
 {
-    if (!m_links)
-        m_links = LinkTable(m_scene.index()->snapshot());
-    return *m_links;
+    m_links = std::move(links);
+    m_linkOrigin.reset();
+    refreshLive();
+}
+
+std::span<const IncomingLink> TimelineView::linksTo(EventIndex event) const
+{
+    return m_links ? m_links->incoming(event) : std::span<const IncomingLink>();
 }
 
 std::vector<EventIndex> TimelineView::selectedInSight() const
@@ -41,7 +46,7 @@ std::vector<EventIndex> TimelineView::selectedInSight() const
     return seen;
 }
 
-std::vector<LinkArc> TimelineView::linkArcs()
+std::vector<LinkArc> TimelineView::linkArcs() const
 {
     const TimelineIndex &index = *m_scene.index();
     std::vector<EventIndex> from(
@@ -53,7 +58,7 @@ std::vector<LinkArc> TimelineView::linkArcs()
     from.resize(std::min(from.size(), kMaxLinkedFrom));
     std::set<std::pair<EventIndex, EventIndex>> pairs;
     for (const EventIndex event : from) {
-        for (const IncomingLink &link : links().incoming(event))
+        for (const IncomingLink &link : linksTo(event))
             pairs.emplace(link.from, event);
         for (const EventIndex other : linkedWith(event)) {
             if (!pairs.contains({other, event}))
@@ -72,7 +77,7 @@ std::vector<LinkArc> TimelineView::linkArcs()
     return arcs;
 }
 
-LiveState TimelineView::liveState()
+LiveState TimelineView::liveState() const
 {
     LiveState live;
     live.selected = selectedInSight();

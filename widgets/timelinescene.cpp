@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timelinescene.h"
 
-#include "models/index/laneoccupancy.h"
 #include "widgets/scene/scenepainter.h"
 #include "widgets/scene/trayscene.h"
 
@@ -98,7 +97,20 @@ void TimelineScene::setLanesWithin(std::optional<TimeRange> range)
     if (range == m_lanesWithin)
         return;
     m_lanesWithin = range;
-    forgetLayout();
+    m_layout.reset();
+    forgetList();
+}
+
+void TimelineScene::setOccupancy(std::shared_ptr<const LaneOccupancy> occupancy)
+{
+    if (occupancy == m_occupancy)
+        return;
+    m_occupancy = std::move(occupancy);
+    m_ownOccupancy.reset();
+    if (m_lanesWithin) {
+        m_layout.reset();
+        forgetList();
+    }
 }
 
 double TimelineScene::headerWidthPx() const
@@ -171,19 +183,34 @@ std::vector<EventIndex> TimelineScene::trayRest() const
 
 const LaneLayout &TimelineScene::layout() const
 {
-    if (m_layout)
-        return *m_layout;
-    if (!m_input.index)
-        m_layout = LaneLayout();
-    else if (!m_lanesWithin)
-        m_layout = LaneLayout(*m_input.index, m_input.style);
-    else {
-        // What is dimmed is there; what is hidden is not.
-        const auto among = m_input.nonMatching == NonMatching::Hidden ? matches() : nullptr;
-        m_layout =
-            LaneLayout(*m_input.index, m_input.style, occupiedLanes(*m_input.index, *m_lanesWithin, among.get()));
-    }
+    if (!m_lanesWithin || !m_input.index)
+        return wholeLayout();
+    if (!m_layout)
+        m_layout = LaneLayout(wholeLayout(), shownLanes());
     return *m_layout;
+}
+
+const LaneLayout &TimelineScene::wholeLayout() const
+{
+    if (!m_wholeLayout)
+        m_wholeLayout = m_input.index ? LaneLayout(*m_input.index, m_input.style) : LaneLayout();
+    return *m_wholeLayout;
+}
+
+/// What is dimmed is there; what is hidden is not.
+std::vector<bool> TimelineScene::shownLanes() const
+{
+    const bool isHidden = m_input.nonMatching == NonMatching::Hidden;
+    const std::size_t count = m_input.index->lanes().size();
+    if (count <= LaneOccupancy::kManyLanes)
+        return occupiedLanes(*m_input.index, *m_lanesWithin, isHidden ? matches().get() : nullptr);
+    if (m_occupancy)
+        return m_occupancy->index() == m_input.index ? m_occupancy->within(*m_lanesWithin)
+                                                     : std::vector<bool>(count, true);
+    const std::shared_ptr<const EventSet> among = isHidden ? m_input.matching : nullptr;
+    if (!m_ownOccupancy || m_ownOccupancy->index() != m_input.index || m_ownOccupancy->among() != among)
+        m_ownOccupancy = std::make_shared<LaneOccupancy>(m_input.index, among);
+    return m_ownOccupancy->within(*m_lanesWithin);
 }
 
 /// Null: everything matches.
@@ -228,6 +255,7 @@ const QImage &TimelineScene::picture(const Theme &theme, qreal pixelRatio) const
 
 void TimelineScene::forgetLayout()
 {
+    m_wholeLayout.reset();
     m_layout.reset();
     forgetList();
 }

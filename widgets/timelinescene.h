@@ -3,6 +3,7 @@
 // on has changed. Knows no input and no selection.
 #pragma once
 
+#include "models/index/laneoccupancy.h"
 #include "widgets/scene/displaylist.h"
 #include "widgets/scene/lanelayout.h"
 #include "widgets/scene/paintcache.h"
@@ -39,6 +40,10 @@ public:
     void setToday(std::optional<Instant> today);
     /// Lanes without anything in that time are left out; none: no lane is.
     void setLanesWithin(std::optional<TimeRange> range);
+    bool leavesLanesOut() const { return m_lanesWithin.has_value(); }
+    /// Made for the index that is or comes next, among what matches where the rest is hidden: then it need not be made
+    /// here. Where it is for another one, no lane is left out for the moment. Null: none was made.
+    void setOccupancy(std::shared_ptr<const LaneOccupancy> occupancy);
     /// Forgets the picture: the theme's colours are only in it.
     void forgetPicture() { m_hasPicture = false; }
 
@@ -71,6 +76,8 @@ private:
     void forgetLayout();
     void forgetLanesWithin();
     std::shared_ptr<TimelineMatches> matches() const;
+    const LaneLayout &wholeLayout() const;
+    std::vector<bool> shownLanes() const;
     void forgetList();
     void restyle();
 
@@ -80,6 +87,11 @@ private:
     double m_laneScale = 1;
     std::optional<double> m_headerWidthPx;
     std::optional<TimeRange> m_lanesWithin;
+    std::shared_ptr<const LaneOccupancy> m_occupancy;
+    /// Made here, where none was given.
+    mutable std::shared_ptr<const LaneOccupancy> m_ownOccupancy;
+    mutable std::optional<LaneLayout> m_wholeLayout;
+    /// Where lanes are left out.
     mutable std::optional<LaneLayout> m_layout;
     mutable std::optional<double> m_naturalHeaderPx;
     mutable std::optional<DisplayList> m_list;

@@ -59,13 +59,13 @@ void TimelineView::prepareGlide()
     });
 }
 
-void TimelineView::setIndex(std::shared_ptr<const TimelineIndex> index)
+void TimelineView::setIndex(std::shared_ptr<const TimelineIndex> index, std::shared_ptr<const LinkTable> links)
 {
     const auto snapshotOf = [](const auto &i) { return i ? i->sharedSnapshot() : nullptr; };
-    if (snapshotOf(index) != snapshotOf(m_scene.index())) {
-        m_links.reset();
+    if (snapshotOf(index) != snapshotOf(m_scene.index()))
         m_linkOrigin.reset();
-    }
+    m_links = std::move(links);
+    m_anchor.reset();
     m_hovered.reset();
     m_scene.setIndex(std::move(index));
     announceContent(*this);
@@ -100,7 +100,7 @@ void TimelineView::setMatching(std::shared_ptr<const EventSet> matching, NonMatc
 {
     m_scene.setMatching(std::move(matching), nonMatching);
     announceContent(*this);
-    updateScrollBar();
+    showLanes();
     refresh();
 }
 
@@ -164,16 +164,51 @@ void TimelineView::setShowsAllLinks(bool shows)
 
 void TimelineView::setHidesEmptyLanes(bool hides)
 {
+    if (hides == m_hidesEmptyLanes)
+        return;
     m_hidesEmptyLanes = hides;
     showLanes();
     refresh();
 }
 
-/// By the range that the view glides to, so that lanes change once.
+/// By the range that the view glides to, so that lanes change once. One of them stays where it is.
 void TimelineView::showLanes()
 {
+    if (!m_hidesEmptyLanes && !m_scene.leavesLanesOut())
+        return updateScrollBar();
+    chooseAnchor();
     m_scene.setLanesWithin(m_hidesEmptyLanes ? std::optional(m_range) : std::nullopt);
     updateScrollBar();
+    if (!m_anchor)
+        return;
+    const int before = scrollPosition();
+    setScrollPosition(static_cast<int>(std::lround(m_scene.layout().boxes()[m_anchor->lane].topPx - m_anchor->topPx)));
+    m_anchor->scrollPx = scrollPosition();
+    m_pressedScroll += scrollPosition() - before;
+}
+
+/// The lane under the pointer, else that in which the keyboard stands, else the uppermost. As long as nobody scrolls it
+/// is the same one, though it be left out meanwhile.
+void TimelineView::chooseAnchor()
+{
+    const LaneLayout &layout = m_scene.layout();
+    const double atPx = m_pointerPx.value_or(0);
+    const std::optional<std::size_t> focused = m_pointerPx ? std::nullopt : focusLaneInSight();
+    const bool isHeld = m_anchor && m_anchor->scrollPx == scrollPosition() && m_anchor->lane < layout.boxes().size();
+    if (isHeld && (focused ? m_anchor->lane == *focused : m_anchor->chosenAtPx == atPx))
+        return;
+    m_anchor.reset();
+    if (const auto lane = focused ? focused : layout.laneAt(scrollPosition() + atPx))
+        m_anchor = {*lane, layout.boxes()[*lane].topPx - scrollPosition(), atPx, scrollPosition()};
+}
+
+std::optional<std::size_t> TimelineView::focusLaneInSight() const
+{
+    const std::vector<LaneBox> &boxes = m_scene.layout().boxes();
+    if (!m_focusLane || *m_focusLane >= boxes.size())
+        return std::nullopt;
+    const double top = boxes[*m_focusLane].topPx - scrollPosition();
+    return top >= 0 && top <= m_scene.lanesViewPx() ? m_focusLane : std::nullopt;
 }
 
 void TimelineView::setMotion(Motion motion)

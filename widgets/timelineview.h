@@ -23,6 +23,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 class QNativeGestureEvent;
@@ -40,7 +41,7 @@ public:
     // State from outside. None of it is answered by a signal.
 
     /// Null shows nothing. Selection, range and scroll stay as they are; set the selection anew if positions changed.
-    void setIndex(std::shared_ptr<const TimelineIndex> index);
+    void setIndex(std::shared_ptr<const TimelineIndex> index, std::shared_ptr<const LinkTable> links = nullptr);
     /// A jump glides there (at most kGlideMs; not with reduced motion, nor when hidden).
     void setRange(TimeRange range, RangeChange how = RangeChange::Jump);
     /// Where the view is or glides to.
@@ -48,6 +49,8 @@ public:
     /// Null: everything matches.
     void setMatching(std::shared_ptr<const EventSet> matching, NonMatching nonMatching);
     void setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current);
+    /// Of the index's snapshot; null while they are not known: then only those that an event has itself are drawn.
+    void setLinks(std::shared_ptr<const LinkTable> links);
     /// `theme` must outlive the view (Theme::light() and its like do).
     void setTheme(const Theme &theme);
     void setLanguage(const QString &language);
@@ -57,6 +60,8 @@ public:
     void setShowsAllLinks(bool shows);
     /// Lanes with nothing in the range (where what does not match is hidden: no match) are left out.
     void setHidesEmptyLanes(bool hides);
+    /// See TimelineScene::setOccupancy().
+    void setOccupancy(std::shared_ptr<const LaneOccupancy> occupancy) { m_scene.setOccupancy(std::move(occupancy)); }
     /// Of a marked area; not while there is only a beginning.
     void setExportAllowed(bool isAllowed);
     void setMotion(Motion motion);
@@ -145,17 +150,19 @@ private:
     void prepareGlide();
     void showRange(TimeRange range);
     void showLanes();
+    void chooseAnchor();
+    std::optional<std::size_t> focusLaneInSight() const;
     void updateScrollBar();
     void refresh();
     void refreshLive();
     void announceLater();
 
     // timelinelive.cpp
-    const LinkTable &links();
-    std::vector<EventIndex> linkedWith(EventIndex event);
+    std::span<const IncomingLink> linksTo(EventIndex event) const;
+    std::vector<EventIndex> linkedWith(EventIndex event) const;
     std::vector<EventIndex> selectedInSight() const;
-    std::vector<LinkArc> linkArcs();
-    LiveState liveState();
+    std::vector<LinkArc> linkArcs() const;
+    LiveState liveState() const;
 
     // timelinekeyboard.cpp
     bool walk(CanvasCommand command);
@@ -180,7 +187,6 @@ private:
     // timelineinput.cpp
     bool showTip(const QPoint &position, const QPoint &globalPos);
     bool pinch(const QNativeGestureEvent &gesture);
-    bool isOnHeaderBorder(QPointF position) const;
     void zoomAt(double xPx, double factor);
     void panBy(double dxPx);
     void hover(QPointF position);
@@ -197,6 +203,8 @@ private:
     void updateCursor();
 
     // timelinelanes.cpp
+    bool isOnHeaderBorder(QPointF position) const;
+    double belowLanesTop(double yPx) const;
     void toggleFold(std::size_t lane);
     void selectLane(std::size_t lane);
     void foldFocusedLane();
@@ -221,8 +229,7 @@ private:
     EventSet m_isSelected;
     std::optional<EventIndex> m_current;
     std::optional<std::size_t> m_focusLane;
-    /// Made when first asked for.
-    std::optional<LinkTable> m_links;
+    std::shared_ptr<const LinkTable> m_links;
     /// What ] and [ walk: the events linked with m_linkOrigin, and which of them was last gone to.
     std::optional<EventIndex> m_linkOrigin;
     std::vector<EventIndex> m_linkTargets;
@@ -230,6 +237,18 @@ private:
     std::optional<EventIndex> m_hovered;
     bool m_showsAllLinks = false;
     bool m_hidesEmptyLanes = false;
+    /// The lane that keeps its place while others come and go, and by what it was chosen.
+    struct LaneAnchor
+    {
+        std::size_t lane = 0;
+        /// Of its upper edge, below that of the view.
+        double topPx = 0;
+        double chosenAtPx = 0;
+        int scrollPx = 0;
+    };
+    std::optional<LaneAnchor> m_anchor;
+    /// While a wheel or a drag is answered: below the upper edge of the lanes' view.
+    std::optional<double> m_pointerPx;
     bool m_isSpaceHeld = false;
     /// The answer to the wish being sent is to glide, although it is continuous.
     bool m_glidesNext = false;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The links of a snapshot seen from the events that they point to. Made once per snapshot; knows no drawing.
+// The links of a snapshot seen from the events that they point to. Made once per snapshot, on a worker where that is
+// large; knows no drawing.
 #pragma once
 
 #include "models/document/snapshot.h"
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -24,11 +26,15 @@ class LinkTable
 {
 public:
     LinkTable() = default;
-    /// O(links log links), and a walk over the events that have extras. Does not keep the snapshot.
-    explicit LinkTable(const Snapshot &snapshot);
+    /// O(links log links), and a walk over the events that have extras. Does not keep the snapshot. Empty if
+    /// `isCancelled`, asked now and then, answered true.
+    explicit LinkTable(const Snapshot &snapshot, const std::function<bool()> &isCancelled = {});
 
     /// Links to an event, in the order of the events that have them. O(log links).
     std::span<const IncomingLink> incoming(EventIndex to) const;
+    /// Whether the table of `before` is that of `after`, too, where only the events from `first` up to `end` may differ
+    /// between them, position by position. O(end - first).
+    static bool areSame(const Snapshot &before, const Snapshot &after, std::size_t first, std::size_t end);
 
 private:
     std::vector<IncomingLink> m_links;

@@ -72,23 +72,96 @@ QString markdownSource(const DetailSource &source)
     return QStringLiteral("[%1](<%2>)").arg(escaped(source.title), QString::fromLatin1(QUrl(source.url).toEncoded()));
 }
 
-} // namespace
-
-QString eventsAsText(const Snapshot &snapshot, std::span<const EventIndex> events, const std::string &language)
+QString textOf(const Snapshot &snapshot, EventIndex event, const CopyRequest &request)
 {
-    const QString marking = markingOf(snapshot, events);
-    QString text = marking.isEmpty() ? QString() : marking + u'\n';
-    for (const EventIndex event : events) {
-        const DetailContent content = contentOf(snapshot, event, language);
-        text += content.dateInWords + QStringLiteral(": ") + content.title + u'\n';
-        if (!content.actors.empty())
-            text += actorsOf(content) + u'\n';
-        for (const DetailSource &source : content.sources)
-            for (const DetailClaim &claim : source.claims)
-                text += QStringLiteral("  %1: %2\n").arg(source.title, said(claim));
-    }
+    const DetailContent content = contentOf(snapshot, event, request.language);
+    QString text = content.dateInWords + QStringLiteral(": ") + content.title + u'\n';
+    if (!content.actors.empty())
+        text += actorsOf(content) + u'\n';
+    for (const DetailSource &source : content.sources)
+        for (const DetailClaim &claim : source.claims)
+            text += QStringLiteral("  %1: %2\n").arg(source.title, said(claim));
     return text;
 }
+
+QString csvLine(const QStringList &fields)
+{
+    return fields.join(u',') + QStringLiteral("\r\n");
+}
+
+QString csvHeading()
+{
+    QStringList heading;
+    for (const Field &field : eventFields())
+        heading.append(QString::fromLatin1(field.key));
+    return csvLine(heading);
+}
+
+QString csvOf(const Snapshot &snapshot, EventIndex event, const CopyRequest &request)
+{
+    QStringList fields;
+    for (const Field &field : eventFields()) {
+        const QString own = field.text(snapshot, event, request.language);
+        const bool isInherited = own.isEmpty() && std::string_view(field.key) == "marking";
+        fields.append(csvField(isInherited ? QString::fromStdString(snapshot.info().marking) : own));
+    }
+    return csvLine(fields);
+}
+
+QString markdownOf(const Snapshot &snapshot, EventIndex event, const CopyRequest &request)
+{
+    const DetailContent content = contentOf(snapshot, event, request.language);
+    QString text = QStringLiteral("- **%1** (%2)").arg(escaped(content.title), escaped(content.dateInWords));
+    if (!content.actors.empty())
+        text += QStringLiteral(": ") + escaped(actorsOf(content));
+    text += u'\n';
+    for (const DetailSource &source : content.sources)
+        for (const DetailClaim &claim : source.claims)
+            text += QStringLiteral("  - %1: %2\n").arg(markdownSource(source), escaped(said(claim)));
+    return text;
+}
+
+QString linkOf(const Snapshot &snapshot, EventIndex event, const CopyRequest &request)
+{
+    const std::string_view id = snapshot.id(event);
+    const QString name = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+    QUrl url = request.path.isEmpty() ? QUrl() : QUrl::fromLocalFile(request.path);
+    url.setFragment(name, QUrl::DecodedMode);
+    return request.path.isEmpty() ? singleLine(name) : QString::fromLatin1(url.toEncoded());
+}
+
+/// What stands above the events.
+QString headOf(const Snapshot &snapshot, std::span<const EventIndex> events, CopyForm form)
+{
+    if (form == CopyForm::Csv)
+        return csvHeading();
+    const QString marking = form == CopyForm::Link ? QString() : markingOf(snapshot, events);
+    if (marking.isEmpty())
+        return {};
+    return form == CopyForm::Text ? QString(marking + u'\n') : QStringLiteral("**%1**\n\n").arg(marking);
+}
+
+QString itemOf(const Snapshot &snapshot, EventIndex event, const CopyRequest &request)
+{
+    switch (request.form) {
+    case CopyForm::Text:
+        return textOf(snapshot, event, request);
+    case CopyForm::Csv:
+        return csvOf(snapshot, event, request);
+    case CopyForm::Markdown:
+        return markdownOf(snapshot, event, request);
+    case CopyForm::Link:
+        break;
+    }
+    return linkOf(snapshot, event, request);
+}
+
+QString copyOfFew(const Snapshot &snapshot, std::span<const EventIndex> events, const CopyRequest &request)
+{
+    return QString::fromUtf8(copyOf(snapshot, events, request, {}).value_or(QByteArray()));
+}
+
+} // namespace
 
 QString csvField(QString text)
 {
@@ -106,53 +179,39 @@ QString csvField(QString text)
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-QString eventsAsCsv(const Snapshot &snapshot, std::span<const EventIndex> events, const std::string &language)
+std::optional<QByteArray> copyOf(const Snapshot &snapshot, std::span<const EventIndex> events,
+                                 const CopyRequest &request, const std::function<bool(std::size_t done)> &goesOn)
 {
-    const auto line = [](const QStringList &fields) { return QString(fields.join(u',') + QStringLiteral("\r\n")); };
-    QStringList heading;
-    for (const Field &field : eventFields())
-        heading.append(QString::fromLatin1(field.key));
-    QString text = line(heading);
-    for (const EventIndex event : events) {
-        QStringList fields;
-        for (const Field &field : eventFields()) {
-            const QString own = field.text(snapshot, event, language);
-            const bool isInherited = own.isEmpty() && std::string_view(field.key) == "marking";
-            fields.append(csvField(isInherited ? QString::fromStdString(snapshot.info().marking) : own));
-        }
-        text += line(fields);
+    constexpr std::size_t kAskedEvery = 256;
+    QByteArray text = headOf(snapshot, events, request.form).toUtf8();
+    for (std::size_t n = 0; n < events.size(); ++n) {
+        if (goesOn && n % kAskedEvery == 0 && !goesOn(n))
+            return std::nullopt;
+        if (request.form == CopyForm::Link && n > 0)
+            text += '\n';
+        text += itemOf(snapshot, events[n], request).toUtf8();
     }
     return text;
+}
+
+QString eventsAsText(const Snapshot &snapshot, std::span<const EventIndex> events, const std::string &language)
+{
+    return copyOfFew(snapshot, events, {CopyForm::Text, language, {}});
+}
+
+QString eventsAsCsv(const Snapshot &snapshot, std::span<const EventIndex> events, const std::string &language)
+{
+    return copyOfFew(snapshot, events, {CopyForm::Csv, language, {}});
 }
 
 QString eventsAsMarkdown(const Snapshot &snapshot, std::span<const EventIndex> events, const std::string &language)
 {
-    const QString marking = markingOf(snapshot, events);
-    QString text = marking.isEmpty() ? QString() : QStringLiteral("**%1**\n\n").arg(marking);
-    for (const EventIndex event : events) {
-        const DetailContent content = contentOf(snapshot, event, language);
-        text += QStringLiteral("- **%1** (%2)").arg(escaped(content.title), escaped(content.dateInWords));
-        if (!content.actors.empty())
-            text += QStringLiteral(": ") + escaped(actorsOf(content));
-        text += u'\n';
-        for (const DetailSource &source : content.sources)
-            for (const DetailClaim &claim : source.claims)
-                text += QStringLiteral("  - %1: %2\n").arg(markdownSource(source), escaped(said(claim)));
-    }
-    return text;
+    return copyOfFew(snapshot, events, {CopyForm::Markdown, language, {}});
 }
 
 QString eventsAsLinks(const Snapshot &snapshot, std::span<const EventIndex> events, const QString &path)
 {
-    QStringList links;
-    for (const EventIndex event : events) {
-        const std::string_view id = snapshot.id(event);
-        const QString name = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
-        QUrl url = path.isEmpty() ? QUrl() : QUrl::fromLocalFile(path);
-        url.setFragment(name, QUrl::DecodedMode);
-        links.append(path.isEmpty() ? singleLine(name) : QString::fromLatin1(url.toEncoded()));
-    }
-    return links.join(u'\n');
+    return copyOfFew(snapshot, events, {CopyForm::Link, {}, path});
 }
 
 } // namespace kronika

@@ -82,8 +82,9 @@ void TestPreview::nothingLeavesThePreview()
                 mayExportArea = button->isEnabled();
         }
         workspace.selection().selectAll({"e0", "e1"});
+        EventClipboard clipboard(workspace, fixture.window.task());
         for (const CopyForm form : {CopyForm::Text, CopyForm::Csv, CopyForm::Markdown, CopyForm::Link})
-            copySelected(workspace, form);
+            (void)clipboard.copySelected(form);
     });
     workspace.open(m_file);
     QTRY_VERIFY_WITH_TIMEOUT(!workspace.isLoading() && workspace.shown().index, 60'000);

@@ -72,7 +72,7 @@ struct DetailPaneFixture
         index = TimelineIndex::build(made.build(), {});
         pane.resize(420, 500);
         pane.setLanguage(QStringLiteral("en"));
-        pane.setIndex(index);
+        pane.setIndex(index, std::make_shared<const LinkTable>(index->snapshot()));
         pane.show();
     }
 

@@ -62,7 +62,8 @@ public:
         view.resize(1000, 600);
         view.setMotion(Motion::Reduced);
         view.setLanguage(QStringLiteral("en"));
-        view.setIndex(index);
+        links = std::make_shared<const LinkTable>(*m_snapshot);
+        view.setIndex(index, links);
         range = *framedAll(*index);
         view.setRange(range);
         connect(&view, &TimelineView::rangeChangeRequested, this, &Owner::setRange);
@@ -122,14 +123,14 @@ public:
         else
             folded.erase(actorId.toStdString());
         index = indexOf(m_snapshot, folded, arrangement);
-        view.setIndex(index);
+        view.setIndex(index, links);
     }
 
     void arrange(const LaneArrangement &wished)
     {
         arrangement = wished;
         index = indexOf(m_snapshot, folded, arrangement);
-        view.setIndex(index);
+        view.setIndex(index, links);
     }
 
     QStringList laneNames() const
@@ -191,6 +192,7 @@ public:
 
     TimelineView view;
     std::shared_ptr<const TimelineIndex> index;
+    std::shared_ptr<const LinkTable> links;
     TimeRange range;
     RangeChange lastChange = RangeChange::Jump;
     SelectMode lastMode = SelectMode::Replace;

@@ -6,34 +6,56 @@
 namespace kronika {
 
 LaneLayout::LaneLayout(const TimelineIndex &index, const SceneStyle &style)
-    : LaneLayout(index, style, std::vector<bool>(index.lanes().size(), true))
 {
+    reserve(index.lanes().size());
+    for (const VisibleLane &lane : index.lanes())
+        add(lane, style);
 }
 
 LaneLayout::LaneLayout(const TimelineIndex &index, const SceneStyle &style, const std::vector<bool> &isShown)
+    : LaneLayout(LaneLayout(index, style), isShown)
 {
-    Q_ASSERT(isShown.size() == index.lanes().size());
-    const std::size_t count = index.lanes().size();
+}
+
+LaneLayout::LaneLayout(const LaneLayout &all, const std::vector<bool> &isShown)
+{
+    Q_ASSERT(isShown.size() == all.m_boxes.size());
+    const std::size_t count = all.m_boxes.size();
+    reserve(count);
+    double top = 0;
+    bool wasSecond = true;
+    for (std::size_t lane = 0; lane < count; ++lane) {
+        const LaneBox &box = all.m_boxes[lane];
+        const double height = isShown[lane] ? box.heightPx : 0;
+        // What stands in a lane that is left out lies on the line where it would be.
+        const double moved = top - box.topPx - (box.heightPx - height) / 2;
+        wasSecond = isShown[lane] ? !wasSecond : wasSecond;
+        m_boxes.push_back({top, height, wasSecond});
+        m_firstRowTop.push_back(all.m_firstRowTop[lane] + moved);
+        m_rowHeight.push_back(all.m_rowHeight[lane]);
+        m_mentionCentre.push_back(all.m_mentionCentre[lane] + moved);
+        top += height;
+    }
+}
+
+void LaneLayout::reserve(std::size_t count)
+{
     m_boxes.reserve(count);
     m_firstRowTop.reserve(count);
     m_rowHeight.reserve(count);
     m_mentionCentre.reserve(count);
-    for (std::size_t lane = 0; lane < count; ++lane)
-        add(index.lanes()[lane], style, isShown[lane]);
 }
 
-void LaneLayout::add(const VisibleLane &lane, const SceneStyle &style, bool isShown)
+void LaneLayout::add(const VisibleLane &lane, const SceneStyle &style)
 {
     const double rows = static_cast<double>(lane.content->rowCount()) * style.rowHeightPx;
     const double mentions = lane.content->hasMentions() ? style.mentionRowPx : 0;
-    const double needed = std::max(style.minLaneHeightPx, rows + mentions + style.lanePaddingPx * 2);
-    const double height = isShown ? needed : 0;
+    const double height = std::max(style.minLaneHeightPx, rows + mentions + style.lanePaddingPx * 2);
     const double top = heightPx();
     const bool wasSecond = m_boxes.empty() || m_boxes.back().isSecond;
-    const bool isSecond = isShown ? !wasSecond : wasSecond;
     // What there is stands in the middle of a lane that is higher than it needs.
     const double inner = top + (height - rows - mentions) / 2;
-    m_boxes.push_back({top, height, isSecond});
+    m_boxes.push_back({top, height, !wasSecond});
     m_mentionCentre.push_back(inner + mentions / 2);
     m_firstRowTop.push_back(inner + mentions);
     m_rowHeight.push_back(style.rowHeightPx);

@@ -29,6 +29,8 @@ public:
     LaneLayout(const TimelineIndex &index, const SceneStyle &style);
     /// A flag a lane; those without it take no room.
     LaneLayout(const TimelineIndex &index, const SceneStyle &style, const std::vector<bool> &isShown);
+    /// The same, from the layout of all lanes: their rows are not asked again.
+    LaneLayout(const LaneLayout &all, const std::vector<bool> &isShown);
 
     const std::vector<LaneBox> &boxes() const { return m_boxes; }
     double heightPx() const { return m_boxes.empty() ? 0 : m_boxes.back().bottomPx(); }
@@ -40,7 +42,8 @@ public:
     double centreOf(const Stand &stand) const;
 
 private:
-    void add(const VisibleLane &lane, const SceneStyle &style, bool isShown);
+    void reserve(std::size_t count);
+    void add(const VisibleLane &lane, const SceneStyle &style);
 
     std::vector<LaneBox> m_boxes;
     std::vector<double> m_firstRowTop;

@@ -46,6 +46,30 @@ private Q_SLOTS:
         QCOMPARE(incomingText(*snapshot, "e0"), QStringLiteral("e4105.1"));
     }
 
+    void tablesAreSharedWhereNoLinkDiffers()
+    {
+        auto parts = test::partsFrom("a | 2021 | | |\nb | 2022 | | |");
+        parts.event("b").links = {test::linkTo("a", "causes")};
+        const auto before = parts.build();
+        parts.event("a").title = "Another";
+        parts.event("b").links[0].kind = "refers-to";
+        QVERIFY(LinkTable::areSame(*before, *parts.build(), 0, 2));
+        parts.event("a").links = {test::linkTo("b", "causes")};
+        QVERIFY(!LinkTable::areSame(*before, *parts.build(), 0, 2));
+        QVERIFY(LinkTable::areSame(*before, *parts.build(), 1, 2));
+        parts.event("a").links.clear();
+        parts.event("a").id = "c";
+        QVERIFY(!LinkTable::areSame(*before, *parts.build(), 0, 2));
+    }
+
+    void aTableThatIsNoLongerWantedIsEmpty()
+    {
+        auto parts = test::partsFrom("a | 2021 | | |\nb | 2022 | | |");
+        parts.event("b").links = {test::linkTo("a", "causes")};
+        const auto snapshot = parts.build();
+        QVERIFY(LinkTable(*snapshot, [] { return true; }).incoming(EventIndex{0}).empty());
+    }
+
     void noEventsHaveNoLinks() { QVERIFY(LinkTable(Snapshot()).incoming(EventIndex{0}).empty()); }
 };
 
