@@ -1,243 +1,295 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A million events in the real window: whatever is clicked, no turn of the event loop takes long. Counted is the time
-// that the thread was at work or waited for something (a lock, a file), not that in which other programs had its core.
-#include "app/workers.h"
-#include "tests/app/appfixture.h"
-#include "tests/bench/generate.h"
+// A million events in the real window: whatever is clicked, no turn of the event loop takes long.
+#include "tests/app/loopwatch.h"
 
-#include "models/io/files.h"
-#include "models/io/formatregistry.h"
-#include "widgets/exportdialog.h"
+#include "widgets/areabar.h"
+#include "widgets/eventtable.h"
 #include "widgets/overviewbar.h"
 #include "widgets/searchbar.h"
 #include "widgets/timelineview.h"
 
-#include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDockWidget>
-#include <QElapsedTimer>
-#include <QFileInfo>
-#include <QLabel>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QThreadPool>
-
-#include <ctime>
-#include <fstream>
-#include <thread>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QWheelEvent>
 
 using namespace kronika;
 using namespace kronika::test;
-
-namespace {
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr std::size_t kEvents = 50'000;
-constexpr double kLimitMs = 1'500;
-#else
-constexpr std::size_t kEvents = 1'000'000;
-constexpr double kLimitMs = 100;
-#endif
-
-/// On a machine that does other things, waits are long; one for a worker to end its work would be far longer.
-constexpr double kWaitsAllowed = 15;
-
-double readMs(clockid_t clock)
-{
-    timespec now{};
-    clock_gettime(clock, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-/// How long this thread was ready to run without a core to run on (proc(5), schedstat); none where the kernel does not
-/// count that.
-std::optional<double> awaitedCoreMs()
-{
-    std::ifstream statistics("/proc/thread-self/schedstat");
-    double workedNs = 0;
-    double awaitedNs = 0;
-    return statistics >> workedNs >> awaitedNs ? std::optional(awaitedNs / 1e6) : std::nullopt;
-}
-
-/// A clock that stands still while other programs have the core; without the kernel's help, also in waits for locks.
-double ownMs()
-{
-    const std::optional<double> awaited = awaitedCoreMs();
-    return awaited ? readMs(CLOCK_MONOTONIC) - *awaited : readMs(CLOCK_THREAD_CPUTIME_ID);
-}
-
-/// What the thread was at work for, and that with what it waited for: locks, files, helpers of Qt's (which convert
-/// pictures and may themselves have to wait for a core).
-struct Spent
-{
-    double workMs = 0;
-    double withWaitsMs = 0;
-
-    void raiseTo(const Spent &other)
-    {
-        workMs = std::max(workMs, other.workMs);
-        withWaitsMs = std::max(withWaitsMs, other.withWaitsMs);
-    }
-};
-
-/// Does it and says how long that took.
-template <typename Act>
-Spent took(Act act)
-{
-    const double start = ownMs();
-    const double startOfWork = readMs(CLOCK_THREAD_CPUTIME_ID);
-    act();
-    return {readMs(CLOCK_THREAD_CPUTIME_ID) - startOfWork, ownMs() - start};
-}
-
-/// Written once a build folder: the actors of the standard data, in trees of four.
-QString largeFile()
-{
-    const QString path = QStringLiteral(KRONIKA_PROGRAM "-watchdog-%1.kronika").arg(kEvents);
-    if (QFileInfo::exists(path))
-        return path;
-    const bench::GeneratorOptions options{.events = kEvents};
-    SnapshotTables tables = bench::generatedTables(options);
-    for (std::size_t n = 0; n < tables.actors.size(); ++n) {
-        if (n % 4 != 0)
-            tables.actors[n].parent = tables.actors[n - n % 4].id;
-    }
-    SnapshotBuilder builder(std::move(tables));
-    bench::generateEvents(options, [&builder](const Event &event) { builder.add(event); });
-    const Status written = writeFile(path, *exporterNamed("kronika"), *builder.finish(), {});
-    return written ? path : QString();
-}
-
-bool showsPicture(const QWidget &dialog)
-{
-    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [](const QLabel *label) { return !label->pixmap().isNull(); });
-}
-
-} // namespace
 
 class TestWatchdog : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void noTurnOfTheLoopIsLong();
-    void cancellingAnOpeningAnswersAtOnce();
+    void initTestCase();
+    void init();
+    void cleanup();
+    void marksAndKeys();
+    void lanes();
+    void searching();
+    void areasAndTheOverview();
+    void selecting();
+    void linksAndTheTray();
+    void docksAndLooks();
 
 private:
-    /// Does it, and turns the loop until `isDone` and for some turns more; fails if anything took longer than allowed.
-    template <typename Act, typename Done>
-    void during(const char *what, Act act, Done isDone);
     template <typename Act>
-    void during(const char *what, Act act);
+    void during(const char *what, Act act)
+    {
+        watched(what, act, [this] { return !workspace().isPreparing() && !window().task().isRunning(); });
+    }
+    void trigger(const char *what, ActionId id)
+    {
+        during(what, [&] { m_fixture->trigger(id); });
+    }
+    void key(const char *what, Qt::Key pressed)
+    {
+        during(what, [&] { QTest::keyClick(timeline(), pressed); });
+    }
+    void click(const char *what, QPointF at, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        during(what, [&] { QTest::mouseClick(timeline()->viewport(), Qt::LeftButton, modifiers, at.toPoint()); });
+    }
+    void drag(const char *what, QWidget *widget, QPointF from, QPointF to);
+    void wheel(const char *what, Qt::KeyboardModifiers modifiers, int units);
+    void press(const char *what, const char *button);
 
-    WindowFixture *m_fixture = nullptr;
+    MainWindow &window() { return m_fixture->window; }
+    Workspace &workspace() { return window().workspace(); }
+    TimelineView *timeline() { return window().workbench()->timeline(); }
+    const DisplayList &list() { return timeline()->displayList(); }
+    /// In the middle of the picture, of those that are events, or folds.
+    QPointF markAt(bool isFold);
+    QDockWidget *dock(int place) { return window().workbench()->docks().at(place); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
-template <typename Act, typename Done>
-void TestWatchdog::during(const char *what, Act act, Done isDone)
+void TestWatchdog::initTestCase()
 {
-    constexpr int kTurnsMore = 6;
-    constexpr int kMostMs = 60'000;
-    QElapsedTimer clock;
-    clock.start();
-    Spent longest = took(act);
-    for (int more = 0; more < kTurnsMore && clock.elapsed() < kMostMs;) {
-        // Turns do not wait for events, or waiting for those would be counted. Workers get the core meanwhile.
-        longest.raiseTo(took([] { QCoreApplication::processEvents(); }));
-        std::this_thread::yield();
-        more += isDone() ? 1 : 0;
+    QVERIFY(!millionFile().isEmpty());
+}
+
+void TestWatchdog::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    window().resize(1600, 1000);
+    window().show();
+    watched(
+        "open", [&] { workspace().open(millionFile()); },
+        [&] { return !workspace().isLoading() && workspace().shown().order && workspace().shown().links; });
+    QCOMPARE(workspace().shown().counts.events, kWatchedEvents);
+}
+
+void TestWatchdog::cleanup()
+{
+    m_fixture.reset();
+}
+
+QPointF TestWatchdog::markAt(bool isFold)
+{
+    const QRectF area = list().lanesArea.adjusted(40, 0, -40, 0);
+    for (const Mark &mark : list().marks) {
+        if ((mark.kind == MarkKind::Fold) == isFold && mark.kind != MarkKind::Mention && area.contains(mark.body))
+            return mark.body.center();
     }
-    qInfo("%-22s %6.1f ms of work, %6.1f ms with waits", what, longest.workMs, longest.withWaitsMs);
-    QVERIFY2(isDone(), what);
-    QVERIFY2(longest.workMs <= kLimitMs, what);
-    QVERIFY2(longest.withWaitsMs <= kLimitMs * kWaitsAllowed, what);
+    return {};
 }
 
-template <typename Act>
-void TestWatchdog::during(const char *what, Act act)
+void TestWatchdog::drag(const char *what, QWidget *widget, QPointF from, QPointF to)
 {
-    Workspace &workspace = m_fixture->window.workspace();
-    during(what, act, [&workspace] { return !workspace.isPreparing(); });
+    during(what, [&] {
+        QTest::mousePress(widget, Qt::LeftButton, {}, from.toPoint());
+        for (int step = 1; step <= 4; ++step)
+            QTest::mouseMove(widget, (from + (to - from) * step / 4).toPoint());
+        QTest::mouseRelease(widget, Qt::LeftButton, {}, to.toPoint());
+    });
 }
 
-void TestWatchdog::noTurnOfTheLoopIsLong()
+void TestWatchdog::wheel(const char *what, Qt::KeyboardModifiers modifiers, int units)
 {
-    const QString file = largeFile();
-    QVERIFY(!file.isEmpty());
-    WindowFixture fixture;
-    m_fixture = &fixture;
-    MainWindow &window = fixture.window;
-    Workspace &workspace = window.workspace();
-    window.resize(1600, 1000);
-    window.show();
-    during(
-        "open", [&] { workspace.open(file); }, [&] { return !workspace.isLoading() && workspace.shown().order; });
-    QCOMPARE(workspace.shown().counts.events, kEvents);
-    TimelineView *timeline = window.workbench()->timeline();
-    QLineEdit *field = window.workbench()->search()->findChild<QLineEdit *>();
-    const auto dock = [&](int place) { return window.workbench()->docks().at(place); };
+    during(what, [&] {
+        const QPointF at = list().lanesArea.center();
+        QWheelEvent event(at, timeline()->viewport()->mapToGlobal(at), {}, QPoint(0, units), Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(timeline()->viewport(), &event);
+    });
+}
 
-    const auto clickMark = [&](Qt::KeyboardModifiers modifiers) {
-        QTest::mouseClick(timeline->viewport(), Qt::LeftButton, modifiers,
-                          timeline->displayList().marks[40].body.center().toPoint());
+void TestWatchdog::press(const char *what, const char *button)
+{
+    for (QToolButton *one : window().findChild<AreaBar *>()->findChildren<QToolButton *>()) {
+        if (one->text().startsWith(QLatin1String(button)))
+            return during(what, [&] { one->click(); });
+    }
+    QFAIL(button);
+}
+
+void TestWatchdog::marksAndKeys()
+{
+    click("a fold", markAt(true));
+    trigger("back", ActionId::Back);
+    trigger("forward", ActionId::Forward);
+    trigger("fit", ActionId::Fit);
+    for (int n = 0; n < 8; ++n)
+        wheel("zoom", Qt::ControlModifier, 120);
+    wheel("pan", Qt::ShiftModifier, 120);
+    wheel("scroll", Qt::NoModifier, -240);
+    click("an event", markAt(false));
+    during("double click",
+           [&] { QTest::mouseDClick(timeline()->viewport(), Qt::LeftButton, {}, markAt(false).toPoint()); });
+    const std::pair<const char *, Qt::Key> steps[] = {{"right", Qt::Key_Right}, {"left", Qt::Key_Left},
+                                                      {"down", Qt::Key_Down},   {"up", Qt::Key_Up},
+                                                      {"end", Qt::Key_End},     {"home", Qt::Key_Home}};
+    for (const auto &[what, pressed] : steps)
+        key(what, pressed);
+    during("context menu", [&] {
+        QTimer::singleShot(0, qApp, [] {
+            if (QWidget *menu = QApplication::activePopupWidget())
+                menu->close();
+        });
+        const QPoint at = markAt(false).toPoint();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, timeline()->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(timeline()->viewport(), &event);
+    });
+    trigger("zoom to the event", ActionId::ZoomToEvent);
+    during("another day", [&] { workspace().view().setRange({Instant{0}, Instant{kDay.us}}, RangeChange::Jump); });
+    during("resize", [&] { window().resize(1300, 800); });
+}
+
+void TestWatchdog::lanes()
+{
+    const auto header = [this](bool isParent) {
+        for (const HeaderRow &row : list().header) {
+            if (row.chevron.isEmpty() != isParent)
+                return row;
+        }
+        return HeaderRow();
     };
-    during("click", [&] { clickMark({}); });
-    during("next event", [&] { QTest::keyClick(timeline, Qt::Key_Right); });
-    during("next lane", [&] { QTest::keyClick(timeline, Qt::Key_Down); });
-    during("zoom", [&] { fixture.trigger(ActionId::ZoomIn); });
-    during("fit", [&] { fixture.trigger(ActionId::Fit); });
+    click("a lane's name", header(false).rect.center());
+    click("a parent's name", header(true).rect.center());
+    click("a chevron", header(true).chevron.center());
+    trigger("fold all", ActionId::FoldAll);
+    trigger("unfold all", ActionId::UnfoldAll);
+    trigger("taller lanes", ActionId::TallerLanes);
+    trigger("lower lanes", ActionId::LowerLanes);
+    trigger("hide empty lanes", ActionId::HideEmptyLanes);
+    trigger("show empty lanes", ActionId::HideEmptyLanes);
+    during("pin", [&] { workspace().view().setArrangement(withPin({}, "a5", true)); });
+}
+
+void TestWatchdog::searching()
+{
+    QLineEdit *field = window().workbench()->search()->findChild<QLineEdit *>();
     for (const QChar letter : QStringLiteral("minor"))
         during("search", [&] { QTest::keyClick(field, letter.toLatin1()); });
-    during("next match", [&] { fixture.trigger(ActionId::FindNext); });
-    during("previous match", [&] { fixture.trigger(ActionId::FindPrevious); });
-    during("hide the rest", [&] { fixture.trigger(ActionId::HideRest); });
-    during("clear the search", [&] { fixture.trigger(ActionId::ClearSearch); });
-    during("category off", [&] { workspace.view().setQuery(QStringLiteral("-category:call")); });
-    during("category on", [&] { workspace.view().setQuery({}); });
-    during("fold all", [&] { fixture.trigger(ActionId::FoldAll); });
-    during("unfold all", [&] { fixture.trigger(ActionId::UnfoldAll); });
-    during("hide empty lanes", [&] { fixture.trigger(ActionId::HideEmptyLanes); });
-    during("show empty lanes", [&] { fixture.trigger(ActionId::HideEmptyLanes); });
-    during("table", [&] { dock(2)->show(), dock(2)->raise(); });
-    during("table away", [&] { dock(2)->hide(); });
-    during("contradictions", [&] { fixture.trigger(ActionId::Contradictions); });
-    during("overview by actor", [&] { fixture.trigger(ActionId::DensityByActor); });
-    during("legend", [&] { dock(4)->raise(); });
-    during("dark theme", [&] { fixture.trigger(ActionId::ThemeDark); });
-    during("light theme", [&] { fixture.trigger(ActionId::ThemeLight); });
-    during("local zone", [&] { workspace.view().setZone({ZoneChoice::Kind::Named, QStringLiteral("Asia/Tokyo")}); });
-    during("zone of the file", [&] { workspace.view().setZone({}); });
-    during("select all", [&] { fixture.trigger(ActionId::SelectAll); });
-    during("one more selected", [&] { clickMark(Qt::ControlModifier); });
-    during("one less selected", [&] { clickMark(Qt::ControlModifier); });
-    during("select none", [&] { fixture.trigger(ActionId::ClearSelection); });
-    during("copy the picture", [&] { fixture.trigger(ActionId::CopyPicture); });
-    during(
-        "export dialog", [&] { fixture.trigger(ActionId::Export); },
-        [&] { return showsPicture(*window.findChild<ExportDialog *>()); });
-    during("export dialog away", [&] { window.findChild<ExportDialog *>()->reject(); });
-    during(
-        "close", [&] { fixture.trigger(ActionId::Close); }, [&] { return window.isVacant(); });
+    trigger("next match", ActionId::FindNext);
+    trigger("previous match", ActionId::FindPrevious);
+    trigger("hide the rest", ActionId::HideRest);
+    key("down among matches", Qt::Key_Down);
+    key("end of matches", Qt::Key_End);
+    trigger("clear the search", ActionId::ClearSearch);
+    during("category off", [&] { Q_EMIT window().workbench()->overview()->categorySwitched(0, false); });
+    during("category on", [&] { Q_EMIT window().workbench()->overview()->categorySwitched(0, true); });
 }
 
-void TestWatchdog::cancellingAnOpeningAnswersAtOnce()
+void TestWatchdog::areasAndTheOverview()
 {
-    const QString file = largeFile();
-    QVERIFY(!file.isEmpty());
-    WindowFixture fixture;
-    m_fixture = &fixture;
-    Workspace &workspace = fixture.window.workspace();
-    fixture.window.show();
-    QSignalSpy progress(&workspace, &Workspace::progressed);
-    workspace.open(file);
-    QVERIFY(progress.wait());
-    QElapsedTimer clock;
-    clock.start();
-    during(
-        "cancel", [&] { workspace.cancel(); }, [&] { return fixture.window.isVacant(); });
-    qInfo("cancelled: window %lld ms", static_cast<long long>(clock.elapsed()));
-    QTRY_COMPARE(workers()->activeThreadCount(), 0);
-    qInfo("cancelled: worker %lld ms", static_cast<long long>(clock.elapsed()));
+    const auto mark = [this] {
+        const QRectF ruler = list().rulerArea;
+        drag("an area", timeline()->viewport(), {ruler.center().x() - 200, ruler.center().y()},
+             {ruler.center().x() + 200, ruler.center().y()});
+    };
+    mark();
+    press("zoom to the area", "Zoom");
+    trigger("back", ActionId::Back);
+    mark();
+    press("select in the area", "Select");
+    mark();
+    press("search in the area", "Filter");
+    trigger("clear the search", ActionId::ClearSearch);
+    QWidget *strip = window().workbench()->overview()->strip();
+    const QPointF middle = QRectF(strip->rect()).center();
+    wheel("zoom", Qt::ControlModifier, 480);
+    drag("the overview", strip, middle, middle + QPointF(60, 0));
+    during("overview by actor", [&] { m_fixture->trigger(ActionId::DensityByActor); });
+}
+
+void TestWatchdog::selecting()
+{
+    trigger("select all", ActionId::SelectAll);
+    click("one more selected", markAt(false), Qt::ControlModifier);
+    click("one less selected", markAt(false), Qt::ControlModifier);
+    during("copy begins", [&] {
+        m_fixture->trigger(ActionId::CopyLink);
+        QVERIFY(window().task().isRunning());
+    });
+    during("copy cancelled", [&] {
+        m_fixture->trigger(ActionId::CopyText);
+        window().task().cancel();
+    });
+    // An edit, and back.
+    const Snapshot &snapshot = *workspace().document().snapshot();
+    Event after = snapshot.event(EventIndex{7});
+    after.title = "Renamed";
+    const Edit edit{.events = {{.at = EventIndex{7}, .before = snapshot.event(EventIndex{7}), .after = after}}};
+    during("an edit", [&] { workspace().edit(edit, QStringLiteral("Rename")); });
+    trigger("undo", ActionId::Undo);
+    trigger("redo", ActionId::Redo);
+    QCOMPARE(workspace().selection().count(), kWatchedEvents);
+    trigger("undo", ActionId::Undo);
+    watched(
+        "reload", [&] { workspace().reload(); }, [&] { return !workspace().isLoading() && workspace().shown().order; });
+    QCOMPARE(workspace().selection().count(), kWatchedEvents);
+    watched(
+        "close", [&] { m_fixture->trigger(ActionId::Close); }, [&] { return window().isVacant(); });
+}
+
+void TestWatchdog::linksAndTheTray()
+{
+    for (int n = 0; n < 10; ++n)
+        wheel("zoom", Qt::ControlModifier, 240);
+    during("an event with links", [&] { workspace().goTo(EventIndex{9}); });
+    key("next link", Qt::Key_BracketRight);
+    key("previous link", Qt::Key_BracketLeft);
+    trigger("all links", ActionId::AllLinks);
+    for (int n = 0; n < 4; ++n)
+        wheel("zoom with all links", Qt::ControlModifier, -240);
+    trigger("fit", ActionId::Fit);
+    QVERIFY(!list().tray.empty());
+    click("in the tray", list().tray.front().rect.center());
+    during("the rest of the tray", [&] {
+        QTest::mouseClick(timeline()->viewport(), Qt::LeftButton, {}, list().trayMore.center().toPoint());
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+    });
+}
+
+void TestWatchdog::docksAndLooks()
+{
+    during("table", [&] { dock(2)->show(), dock(2)->raise(); });
+    auto *table = window().workbench()->table()->findChild<QTableView *>();
+    QVERIFY(table != nullptr);
+    during("a row", [&] { table->selectRow(3); });
+    during("the last row", [&] { table->scrollToBottom(); });
+    during("table away", [&] { dock(2)->hide(); });
+    trigger("contradictions", ActionId::Contradictions);
+    during("legend", [&] { dock(4)->raise(); });
+    trigger("dark theme", ActionId::ThemeDark);
+    trigger("light theme", ActionId::ThemeLight);
+    during("another zone", [&] {
+        workspace().view().setZone({ZoneChoice::Kind::Named, QStringLiteral("Asia/Tokyo")});
+    });
+    during("zone of the file", [&] { workspace().view().setZone({}); });
+    trigger("another language", ActionId::LanguagePolish);
+    trigger("English", ActionId::LanguageEnglish);
+    trigger("preferences", ActionId::Preferences);
+    trigger("go to a date", ActionId::GoToDate);
 }
 
 QTEST_MAIN(TestWatchdog)
