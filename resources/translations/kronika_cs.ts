@@ -1601,6 +1601,33 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::EventClipboard</name>
+    <message numerus="yes">
+        <source>%n events are more than the clipboard is good for</source>
+        <translation>
+            <numerusform>%n událost je víc, než schránka snese</numerusform>
+            <numerusform>%n události jsou víc, než schránka snese</numerusform>
+            <numerusform>%n událostí je víc, než schránka snese</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>select fewer than %n events, or export them to a file</source>
+        <translation>
+            <numerusform>vyberte méně než %n událost, nebo je exportujte do souboru</numerusform>
+            <numerusform>vyberte méně než %n události, nebo je exportujte do souboru</numerusform>
+            <numerusform>vyberte méně než %n událostí, nebo je exportujte do souboru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n events…</source>
+        <translation>
+            <numerusform>Kopíruje se %n událost…</numerusform>
+            <numerusform>Kopírují se %n události…</numerusform>
+            <numerusform>Kopíruje se %n událostí…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kronika::EventPopup</name>
     <message>
         <source>Events without a date of their own</source>
@@ -3456,6 +3483,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Save</source>
         <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>The selected events were not copied.</source>
+        <translation>Vybrané události se nezkopírovaly.</translation>
     </message>
 </context>
 <context>

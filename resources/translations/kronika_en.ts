@@ -63,6 +63,30 @@
     </message>
 </context>
 <context>
+    <name>kronika::EventClipboard</name>
+    <message numerus="yes">
+        <source>%n events are more than the clipboard is good for</source>
+        <translation>
+            <numerusform>%n event is more than the clipboard is good for</numerusform>
+            <numerusform>%n events are more than the clipboard is good for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>select fewer than %n events, or export them to a file</source>
+        <translation>
+            <numerusform>select fewer than %n event, or export them to a file</numerusform>
+            <numerusform>select fewer than %n events, or export them to a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n events…</source>
+        <translation>
+            <numerusform>Copying %n event…</numerusform>
+            <numerusform>Copying %n events…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kronika::ExportOutlookView</name>
     <message numerus="yes">
         <source>%n events will be written.</source>

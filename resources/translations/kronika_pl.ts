@@ -1601,6 +1601,33 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
 </context>
 <context>
+    <name>kronika::EventClipboard</name>
+    <message numerus="yes">
+        <source>%n events are more than the clipboard is good for</source>
+        <translation>
+            <numerusform>%n wydarzenie to więcej, niż zniesie schowek</numerusform>
+            <numerusform>%n wydarzenia to więcej, niż zniesie schowek</numerusform>
+            <numerusform>%n wydarzeń to więcej, niż zniesie schowek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>select fewer than %n events, or export them to a file</source>
+        <translation>
+            <numerusform>zaznacz mniej niż %n wydarzenie albo wyeksportuj je do pliku</numerusform>
+            <numerusform>zaznacz mniej niż %n wydarzenia albo wyeksportuj je do pliku</numerusform>
+            <numerusform>zaznacz mniej niż %n wydarzeń albo wyeksportuj je do pliku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n events…</source>
+        <translation>
+            <numerusform>Kopiowanie %n wydarzenia…</numerusform>
+            <numerusform>Kopiowanie %n wydarzeń…</numerusform>
+            <numerusform>Kopiowanie %n wydarzeń…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kronika::EventPopup</name>
     <message>
         <source>Events without a date of their own</source>
@@ -3456,6 +3483,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>The selected events were not copied.</source>
+        <translation>Zaznaczonych wydarzeń nie skopiowano.</translation>
     </message>
 </context>
 <context>
