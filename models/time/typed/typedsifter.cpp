@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/typed/typedsifter.h"
+
+#include "models/time/typed/typedshares.h"
+
+namespace kronika::typed {
+
+namespace {
+
+constexpr std::int64_t kWeekUnit = 2;
+
+bool isNumeric(const Token &token)
+{
+    return token.is(Meaning::Number) || token.is(Meaning::Year) || token.is(Meaning::ShortYear);
+}
+
+/// What a slash can stand between: "28/May/2025", "Q2/2025".
+bool isOfDate(const Token &token)
+{
+    using enum Meaning;
+    return isNumeric(token) || token.is(Month) || token.is(Season) || isShare(token) || token.is(Century) ||
+           token.is(Decade);
+}
+
+/// "2 days in May" and "the week of 26 May" are no dates; "dne 28. 5." and "the month of May" are.
+bool countsUnits(Span span, std::size_t n)
+{
+    std::size_t before = n;
+    while (before > 0 && (span[before - 1].is(Meaning::Noise) || span[before - 1].isSign(u'.')))
+        --before;
+    const bool isCounted = before > 0 && span[before - 1].is(Meaning::Number);
+    const bool isNumbered =
+        n + 1 < span.size() && span[n + 1].is(Meaning::Number) && span[n].text != u"dne" && span[n].text != u"den";
+    return span[n].value == kWeekUnit || isCounted || isNumbered;
+}
+
+} // namespace
+
+Sifter::Sifter(Span span)
+{
+    for (std::size_t n = 0; n < span.size(); ++n)
+        sift(span, n);
+    settleDoubts();
+}
+
+void Sifter::sift(Span span, std::size_t n)
+{
+    const Token &token = span[n];
+    switch (token.meaning) {
+    case Meaning::Circa:
+        m_qualifiers.push_back({{true, false}, tokens.size(), false});
+        return;
+    case Meaning::Perhaps:
+        m_qualifiers.push_back({{false, true}, tokens.size(), false});
+        return;
+    case Meaning::Time:
+        isMuddled |= said.time != nullptr;
+        said.time = token.time;
+        return;
+    case Meaning::Early:
+        isMuddled |= early >= 0;
+        early = static_cast<int>(token.value % 10);
+        return;
+    case Meaning::Weekday:
+        isMuddled |= said.weekday != 0;
+        said.weekday = static_cast<int>(token.value);
+        return;
+    case Meaning::Unit:
+        isMuddled |= countsUnits(span, n);
+        return;
+    case Meaning::Am: // the German "on the"
+        isMuddled |= n + 1 == span.size();
+        return;
+    case Meaning::Noise:
+        return;
+    case Meaning::Sign:
+        siftSign(span, n);
+        return;
+    default:
+        add(token);
+    }
+}
+
+void Sifter::siftSign(Span span, std::size_t n)
+{
+    const QChar sign = span[n].text.front();
+    const bool isWithin = n > 0 && n + 1 < span.size();
+    const bool isBetweenNumbers = isWithin && isNumeric(span[n - 1]) && isNumeric(span[n + 1]);
+    const bool isQualifier = sign == u'?' || sign == u'~' || sign == u'%';
+    if (isQualifier)
+        m_qualifiers.push_back({{sign != u'?', sign != u'~'}, tokens.size(), !span[n].hasBlankBefore});
+    const bool isSaid = isQualifier || sign == u',' || sign == u'(' || sign == u')';
+    const bool isSlash = sign == u'/' && isWithin && isOfDate(span[n - 1]) && isOfDate(span[n + 1]);
+    const bool isSeparator = sign == u'.' || isSlash || sign == u'-';
+    const bool isWinterDash = sign == u'–' && isBetweenNumbers && shape.starts_with('S');
+    if ((isSeparator && isBetweenNumbers) || isWinterDash)
+        add(span[n]);
+    else if (!isSaid && !isSeparator)
+        isMuddled = true;
+}
+
+void Sifter::settleDoubts()
+{
+    for (const Doubting &qualifier : m_qualifiers) {
+        const bool isOfAll = qualifier.position == 0 || qualifier.position == tokens.size();
+        const bool isOfLast = !qualifier.isSignBehindToken && qualifier.position + 1 == tokens.size();
+        if (!isOfAll && !qualifier.isSignBehindToken && !isOfLast)
+            isMuddled = true;
+        if (isMuddled)
+            return;
+        Doubt all{said.isApproximate, said.isUncertain};
+        Doubt &doubt = isOfAll ? all : doubts[isOfLast ? qualifier.position : qualifier.position - 1];
+        doubt.isApproximate |= qualifier.doubt.isApproximate;
+        doubt.isUncertain |= qualifier.doubt.isUncertain;
+        said.isApproximate = all.isApproximate;
+        said.isUncertain = all.isUncertain;
+    }
+}
+
+void Sifter::add(const Token &token)
+{
+    tokens.push_back(&token);
+    doubts.emplace_back();
+    const QChar sign = token.isSign(u'–') ? QChar(u'-') : token.text.isEmpty() ? QChar() : token.text.front();
+    shape += token.is(Meaning::Sign) ? sign.toLatin1() : static_cast<char>(token.meaning);
+}
+
+} // namespace kronika::typed
