@@ -167,8 +167,10 @@ typed::Readings readingsOf(const QString &phrase, const std::optional<CivilDate>
         all.texts.insert(all.texts.end(), more.texts.begin(), more.texts.end());
         all.lack = std::max(all.lack, more.lack);
     };
+    static const QRegularExpression abbreviation(QStringLiteral("^\\p{L}{2,3}[.,]"));
     const typed::Tokens words = typed::wordsOf(phrase);
-    if (!typed::mustBeginWithWeekday(words)) {
+    const bool isAbbreviated = phrase.contains(abbreviation) && !typed::withWeekdayFirst(words).empty();
+    if (!isAbbreviated && !typed::mustBeginWithWeekday(words)) {
         read(words, typed::Stops::AreTimes, typed::Romans::AreMonths);
         read(words, typed::Stops::AreDates, typed::Romans::AreMonths);
     }

@@ -201,6 +201,21 @@ std::optional<std::string> inThisCentury(const std::vector<EdtfDate> &readings)
 }
 
 /// Whether every other reading lies within the last one: "early 2022" is a quarter, four months, or all of 2022.
+/// "5.5.2025 10:00-12:00": behind a date in figures that is no offset.
+bool isSpanOfTimes(std::string_view text)
+{
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || text.find('T') != std::string_view::npos)
+        return false;
+    const std::size_t from = std::min(colon + 3, text.size());
+    const std::size_t other = text.find(':', from);
+    if (other == std::string_view::npos)
+        return false;
+    const std::string_view between = text.substr(from, other - from);
+    constexpr std::string_view kDash = "\xE2\x80\x93";
+    return between.find_first_of("- ") != std::string_view::npos || between.find(kDash) != std::string_view::npos;
+}
+
 bool areWithinTheLast(const std::vector<EdtfDate> &readings)
 {
     const EdtfDate &whole = readings.back();
@@ -350,6 +365,8 @@ DateReading DateColumn::read(std::string_view cell) const
         if (auto date = yearFirst(text))
             return {CellDate::Date, *std::move(date)};
     }
+    if (isSpanOfTimes(text))
+        return readWords(text);
     if (const auto triple = tripleOf(text)) {
         const auto only = orderOf(triple->first, triple->second, triple->hasDots);
         if (!only || (triple->hasShortYear && !m_told))

@@ -70,12 +70,21 @@ Point pointOn(std::int64_t day)
     return point;
 }
 
+/// Which counts weeks, where the number of one is wanted.
+static bool isSeveralWeeks(const Token &token)
+{
+    constexpr QStringView kWords[] = {u"weeks", u"tygodnie", u"tygodni", u"tydny", u"tydnu", u"wochen", u"semaines"};
+    return std::ranges::find(kWords, token.text) != std::end(kWords);
+}
+
 std::optional<std::int64_t> mondayOf(Span span)
 {
     std::vector<std::int64_t> numbers;
     bool hasWeek = false;
     for (const Token &token : span) {
         const bool isNumber = token.is(Meaning::Number) || token.is(Meaning::Year);
+        if (isSeveralWeeks(token))
+            return {};
         hasWeek |= token.is(Meaning::Calendar) || (token.is(Meaning::Unit) && token.value == 2);
         if (token.is(Meaning::Week))
             return span.size() == 1 ? std::optional(token.value) : std::nullopt;

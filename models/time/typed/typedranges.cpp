@@ -255,8 +255,16 @@ Texts rangesOf(Span span, Lack &lack)
         const bool isOpen =
             right.empty() ||
             (right.size() == 1 && (right.front().is(Meaning::Present) || right.front().is(Meaning::Unknown)));
-        if (!isSince || isOpen || !span[n].is(Meaning::Sign)) // "since 2021–2025" is no range
+        const Span left = trimmed(span.first(n));
+        const bool isOfEnd = left.size() > 1 && !span[n].is(Meaning::Sign) &&
+                             (left.back().is(Meaning::Perhaps) || left.back().is(Meaning::Circa));
+        if (isOfEnd) { // "from 1984, probably to 1986"
+            Tokens end{left.back()};
+            end.insert(end.end(), right.begin(), right.end());
+            append(texts, rangeAt(trimmed(left.first(left.size() - 1)), end, span[n], lack));
+        } else if (!isSince || isOpen || !span[n].is(Meaning::Sign)) { // "since 2021–2025" is no range
             append(texts, rangeAt(span.first(n), right, span[n], lack));
+        }
         n = behind - 1;
     }
     return texts;

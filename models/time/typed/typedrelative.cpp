@@ -110,6 +110,13 @@ std::int64_t unitOf(const Token &token)
     return token.is(Meaning::Unit) ? token.value : 0;
 }
 
+/// "1.5 years", "1/2 year", "3-4 years": that what stands before is a part of the number.
+bool isPartOfNumber(const Tokens &tokens, std::size_t index)
+{
+    return index > 1 && tokens[index - 1].is(Meaning::Sign) && tokens[index - 2].is(Meaning::Number) &&
+           (!tokens[index].hasBlankBefore || !tokens[index - 1].isSign(u','));
+}
+
 /// A number that touches what stands before it.
 bool isAttached(const Token &token, int digits)
 {
@@ -153,7 +160,7 @@ void drawRelativeDates(Tokens &tokens, const CivilDate &today)
         const bool isCounted = numberOf(at(tokens, n + 1)) > 0 && unitOf(at(tokens, n + 2)) > 0;
         // "před rokem" is a year ago, "před rokem 2020" before that year.
         const bool isOne = unitOf(at(tokens, n + 1)) > 0 && n + 2 == tokens.size();
-        const bool isCount = numberOf(token) > 0 && unitOf(at(tokens, n + 1)) > 0;
+        const bool isCount = numberOf(token) > 0 && unitOf(at(tokens, n + 1)) > 0 && !isPartOfNumber(tokens, n);
         if (token.is(Meaning::Before) && isCounted) { // vor 3 Tagen, před 3 dny
             const bool isYears = unitOf(at(tokens, n + 2)) == 4 && at(tokens, n + 2).text == u"r";
             if (!isYears)
@@ -165,7 +172,8 @@ void drawRelativeDates(Tokens &tokens, const CivilDate &today)
         } else if (tokens.size() == 1 && token.is(Meaning::Present) && token.value == 1) { // now
             replace(tokens, n, 1, relative(Meaning::RelativeDay, 0, today));
             return;
-        } else if (unitOf(token) > 0 && at(tokens, n + 1).is(Meaning::Ago)) { // rok temu
+        } else if (unitOf(token) > 0 && at(tokens, n + 1).is(Meaning::Ago) && !(n > 0 && numberOf(tokens[n - 1]) > 0)) {
+            // rok temu
             replace(tokens, n, 2, ago(unitOf(token), 1, today));
         } else if (Tokens meant = relative(token.meaning, token.value, today); !meant.empty()) {
             const std::size_t count = meant.size();

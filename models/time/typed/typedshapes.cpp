@@ -306,7 +306,9 @@ Shaped shapedLike(Span neighbour, Span span)
         return shaped(edge);
     }
     Shaped found = shaped(span);
-    const bool mayBeYears = !span.empty() && (found.points.empty() || found.mayBeRange);
+    const bool hasNumber = std::ranges::any_of(
+        span, [](const Token &token) { return token.is(Meaning::Number) || token.is(Meaning::Year); });
+    const bool mayBeYears = hasNumber && (found.points.empty() || found.mayBeRange);
     if (!mayBeYears || !shaped(neighbour).hasWinter)
         return found;
     const auto season = std::ranges::find(neighbour, Meaning::Season, &Token::meaning);

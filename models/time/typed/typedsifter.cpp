@@ -95,7 +95,7 @@ void Sifter::siftSign(Span span, std::size_t n)
     const bool isWinterDash = sign == u'–' && isBetweenNumbers && shape.starts_with('S');
     if ((isSeparator && isBetweenNumbers) || isWinterDash)
         add(span[n]);
-    else if (!isSaid && !isSeparator)
+    else if (!isSaid && (!isSeparator || (sign == u'-' && (!isWithin || span[n + 1].isSign(u',')))))
         isMuddled = true;
 }
 

@@ -50,13 +50,17 @@ void settleLeadingTo(Tokens &tokens)
         tokens.front().meaning = Meaning::Noise;
 }
 
-/// "28 May 2021 on".
+/// "28 May 2021 on", "2021 on, probably".
 void settleLastOn(Tokens &tokens)
 {
-    if (tokens.size() < 2 || tokens.back().text != u"on")
+    std::size_t end = tokens.size();
+    while (end > 0 && (tokens[end - 1].is(Meaning::Sign) || tokens[end - 1].is(Meaning::Perhaps) ||
+                       tokens[end - 1].is(Meaning::Circa)))
+        --end;
+    if (end < 2 || tokens[end - 1].text != u"on")
         return;
-    tokens.back().meaning = Meaning::OrLater;
-    tokens.back().value = 1;
+    tokens[end - 1].meaning = Meaning::OrLater;
+    tokens[end - 1].value = 1;
 }
 
 /// Gives the longest phrases that begin here their meaning; a word that none has stays Other.
@@ -281,6 +285,8 @@ void drawRomanMonths(Tokens &tokens, Romans romans)
         if (isBehindDay || isBehindYear || isBeforeOther || isBeforeYear) {
             month.meaning = Meaning::Month;
             month.value = month.roman;
+        } else if (romans == Romans::AreMonths && month.is(Meaning::Noise)) {
+            month.meaning = Meaning::Other; // not to be passed over
         }
     }
 }

@@ -102,6 +102,10 @@ const std::vector<Mend> &tableRows()
         {"times beside dates", "csv", "",
          "Subject,Start Date,Start Time,End Date,End Time\nA,05/30/2025,10:00 AM,05/30/2025,1:00 PM\n",
          "2025-05-30T10:00/2025-05-30T13:00 A"},
+        {"a span of times behind a date in figures", "csv", "",
+         "title,date\na,5.5.2025 10:00-12:00\nb,13.5.2025 9:00–11:00\nc,14.5.2025 22:00 - 01:00\n",
+         "2025-05-05T10:00/2025-05-05T12:00 a\n2025-05-13T09:00/2025-05-13T11:00 b\n"
+         "2025-05-14T22:00/2025-05-15T01:00 c"},
         {"a time that comes twice, in columns", "csv", "",
          "title,date,time,zone\na,2025-10-26,02:30,Europe/Prague\nb,2025-10-26,03:30,Europe/Prague\n",
          " a\n2025-10-26T03:30+01:00 b", "show twice", "02:30"},
