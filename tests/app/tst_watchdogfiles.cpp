@@ -120,7 +120,8 @@ void TestWatchdogFiles::aPreviewIsLookedAt()
             fixture.trigger(actions[steps++ % std::size(actions)]);
             return false;
         });
-    QVERIFY(steps > 0);
+    constexpr std::size_t kLeastWithPreview = 65'536;
+    QVERIFY(steps > 0 || kWatchedEvents < kLeastWithPreview);
     QCOMPARE(workspace.shown().counts.events, kWatchedEvents);
 }
 
