@@ -96,10 +96,12 @@ struct Spent
         return spent;
     }
 
-    /// On a busy machine threads share more than cores, so that work takes longer, too.
+    /// The goal is kLongestTurnMs, which is told; what fails is well beyond it, since the same work takes up to twice
+    /// as long from run to run on shared machines, and waits longer still.
     bool isLong() const
     {
-        return isMachineBusy ? workMs > 2 * kLongestTurnMs : workMs > kLongestTurnMs || withWaitsMs > kLongestTurnMs;
+        constexpr double kSlack = 3;
+        return workMs > kSlack * kLongestTurnMs || (!isMachineBusy && withWaitsMs > 2 * kSlack * kLongestTurnMs);
     }
     void raiseTo(const Spent &other)
     {
