@@ -96,12 +96,10 @@ struct Spent
         return spent;
     }
 
-    /// The goal is kLongestTurnMs, which is told; what fails is well beyond it, since the same work takes up to twice
-    /// as long from run to run on shared machines, and waits longer still.
+    /// On a busy machine threads share more than cores, so that work takes longer, too.
     bool isLong() const
     {
-        constexpr double kSlack = 3;
-        return workMs > kSlack * kLongestTurnMs || (!isMachineBusy && withWaitsMs > 2 * kSlack * kLongestTurnMs);
+        return isMachineBusy ? workMs > 2 * kLongestTurnMs : workMs > kLongestTurnMs || withWaitsMs > kLongestTurnMs;
     }
     void raiseTo(const Spent &other)
     {
