@@ -278,8 +278,10 @@ void Workspace::rebuild()
     request.known = m_shown;
     request.hidesEmptyLanes = m_view.hidesEmptyLanes();
     request.nonMatching = m_view.nonMatching();
+    // Until there is one of these events, whoever keeps folding lanes must not have it begun anew each time.
+    const bool isFirst = !m_shown.index || m_shown.index->sharedSnapshot() != request.snapshot;
     if (isIndexUnderway() && m_preparedSnapshot.lock() == request.snapshot &&
-        sameOptions(m_preparedOptions, request.options)) {
+        (isFirst || sameOptions(m_preparedOptions, request.options))) {
         m_isRebuildDue = true;
         return;
     }

@@ -50,7 +50,8 @@ private Q_SLOTS:
     void initTestCase();
     void nothingLeavesThePreview();
     void itIsMarkedUntilTheLanesOfTheWholeAreThere();
-    void typingDoesNotStartTheLanesOver();
+    void neitherTypingNorFoldingStartsTheLanesOver_data();
+    void neitherTypingNorFoldingStartsTheLanesOver();
 
 private:
     QString m_file;
@@ -124,15 +125,28 @@ void TestPreview::itIsMarkedUntilTheLanesOfTheWholeAreThere()
     QCOMPARE(workspace.shown().index->sharedSnapshot(), workspace.document().snapshot());
 }
 
-void TestPreview::typingDoesNotStartTheLanesOver()
+void TestPreview::neitherTypingNorFoldingStartsTheLanesOver_data()
 {
+    QTest::addColumn<bool>("isFolding");
+    QTest::newRow("typing") << false;
+    QTest::newRow("folding") << true;
+}
+
+void TestPreview::neitherTypingNorFoldingStartsTheLanesOver()
+{
+    QFETCH(bool, isFolding);
     Workspace workspace;
     workspace.setPatience(0);
     int letters = 0;
     QTimer typing;
     connect(&typing, &QTimer::timeout, &workspace, [&] {
-        if (workspace.isPreview() && workspace.document().snapshot()->eventCount() == kPreviewEvents)
-            workspace.view().setQuery(QStringLiteral("Event 1") + QString::number(letters++ % 10));
+        if (!workspace.isPreview() || workspace.document().snapshot()->eventCount() != kPreviewEvents)
+            return;
+        ++letters;
+        if (isFolding)
+            workspace.view().setFolded("a" + std::to_string(letters), true); // never the same lanes twice
+        else
+            workspace.view().setQuery(QStringLiteral("Event 1") + QString::number(letters % 10));
     });
     typing.start(0);
     workspace.open(m_file);

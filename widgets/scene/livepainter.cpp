@@ -63,21 +63,24 @@ void outlineSelected(QPainter &painter, const DisplayList &list, std::vector<Eve
 {
     constexpr double marginPx = 4;
     std::ranges::sort(events);
-    std::vector<QRectF> places =
+    const std::vector<QRectF> places =
         placesOf(list, [&events](EventIndex event) { return std::ranges::binary_search(events, event); });
     if (places.size() <= kMostRings) {
         for (const QRectF &place : places)
             outline(painter, place, pen, marginPx);
         return;
     }
-    for (QRectF &place : places)
-        place.adjust(-marginPx, -marginPx, marginPx, marginPx);
     painter.save();
     painter.setClipRect(list.lanesArea.united(list.trayArea));
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRects(places.data(), static_cast<int>(places.size()));
+    const double line = pen.widthF();
+    for (const QRectF &place : places) {
+        const QRectF frame = place.adjusted(-marginPx, -marginPx, marginPx, marginPx);
+        painter.fillRect(QRectF(frame.left(), frame.top(), frame.width(), line), pen.color());
+        painter.fillRect(QRectF(frame.left(), frame.bottom() - line, frame.width(), line), pen.color());
+        painter.fillRect(QRectF(frame.left(), frame.top(), line, frame.height()), pen.color());
+        painter.fillRect(QRectF(frame.right() - line, frame.top(), line, frame.height()), pen.color());
+    }
     painter.restore();
 }
 
@@ -99,16 +102,27 @@ QPainterPath arcPath(QPointF from, QPointF to, const QRectF &area)
     return path;
 }
 
-void paintArc(QPainter &painter, const LinkArc &arc, const DisplayList &list, const Theme &theme)
+/// More arcs have no smooth edges: Qt fills each smooth and translucent one on several threads, which takes longer than
+/// the frame around it.
+constexpr std::size_t kMostSmoothArcs = 60;
+
+void paintArc(QPainter &painter, const LinkArc &arc, const DisplayList &list, const QColor &color)
 {
-    QColor color = theme.accent;
-    color.setAlphaF(arc.isStrong ? 0.8F : 0.35F);
     painter.setPen(QPen(color, arc.isStrong ? 1.5 : 1.0));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(arcPath(arc.from, arc.to, list.lanesArea));
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawEllipse(arc.to, 2.5, 2.5);
+}
+
+/// In one pixel's width, with a square at its end.
+void paintThinArc(QPainter &painter, const LinkArc &arc, const DisplayList &list, const QColor &color)
+{
+    painter.setPen(QPen(color, 0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(arcPath(arc.from, arc.to, list.lanesArea));
+    painter.fillRect(QRectF(arc.to - QPointF(2, 2), QSizeF(4, 4)), color);
 }
 
 /// At a chip, not at a mark that is out of sight below.
@@ -129,10 +143,16 @@ void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, c
     const bool hasLines = !live.arcs.empty() || live.hovered || live.focused || !live.selected.empty();
     const QRegion lanes(list.lanesArea.toAlignedRect());
     const QRegion shown = hasLines ? besideWords(list) : lanes;
+    const QRegion shownInLanes = shown & lanes;
+    const bool isSmooth = live.arcs.size() <= kMostSmoothArcs;
+    painter.setRenderHint(QPainter::Antialiasing, isSmooth);
     for (const LinkArc &arc : live.arcs) {
-        painter.setClipRegion(endsInTray(arc, list) ? shown : shown & lanes);
-        paintArc(painter, arc, list, theme);
+        painter.setClipRegion(endsInTray(arc, list) ? shown : shownInLanes);
+        QColor color = theme.accent;
+        color.setAlphaF(arc.isStrong ? 0.8F : 0.35F);
+        (isSmooth ? paintArc : paintThinArc)(painter, arc, list, color);
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRegion(shown);
     if (live.hovered)
         outlineEvent(painter, list, *live.hovered, QPen(blended(theme.accent, theme.canvas, 0.5), 1.5), 2);
