@@ -9,6 +9,12 @@
 #include "widgets/scene/pageexport.h"
 
 #include <QCoreApplication>
+#include <QSemaphore>
+#include <QThreadPool>
+
+#include <exception>
+#include <memory>
+#include <optional>
 
 namespace kronika {
 
@@ -65,6 +71,42 @@ QByteArray pagePictureOf(const std::shared_ptr<const Snapshot> &snapshot)
     return svg ? *svg : QByteArray();
 }
 
+namespace {
+
+/// The same on a thread of its own, which is left to itself (it holds all that it needs) once `progress` wants no more:
+/// a large picture is drawn in one go. Nothing then.
+std::optional<QByteArray> pictureUnlessStopped(const std::shared_ptr<const Snapshot> &snapshot,
+                                               const Progress &progress)
+{
+    struct Shared
+    {
+        QByteArray picture;
+        std::exception_ptr fault;
+        QSemaphore ready;
+    };
+    constexpr int kPollMs = 50;
+    const auto shared = std::make_shared<Shared>();
+    // This is on a thread of the pool already, which may have no other.
+    QThreadPool::globalInstance()->reserveThread();
+    QThreadPool::globalInstance()->startOnReservedThread([shared, snapshot] {
+        try {
+            shared->picture = pagePictureOf(snapshot);
+        } catch (...) {
+            shared->fault = std::current_exception();
+        }
+        shared->ready.release();
+    });
+    do {
+        if (progress && !progress(0, snapshot->eventCount()))
+            return std::nullopt;
+    } while (!shared->ready.tryAcquire(1, kPollMs));
+    if (shared->fault)
+        std::rethrow_exception(shared->fault);
+    return shared->picture;
+}
+
+} // namespace
+
 BelowCeiling belowCeilingOf(const std::shared_ptr<const Snapshot> &snapshot, const Ceiling &ceiling)
 {
     const PictureWords words(pictureLanguage(*snapshot));
@@ -74,8 +116,12 @@ BelowCeiling belowCeilingOf(const std::shared_ptr<const Snapshot> &snapshot, con
 Status writeInWords(const QString &path, const std::shared_ptr<const Snapshot> &snapshot, const Exporter &exporter,
                     const Progress &progress, ExportOptions options)
 {
-    if (exporter.wantsPicture)
-        options.picture = pagePictureOf(snapshot);
+    if (exporter.wantsPicture) {
+        const std::optional<QByteArray> picture = pictureUnlessStopped(snapshot, progress);
+        if (!picture)
+            return Error{QStringLiteral("cancelled"), {}, {}};
+        options.picture = *picture;
+    }
     if (exporter.isForReading) {
         const PictureWords words(pictureLanguage(*snapshot));
         return writeFile(path, exporter, *snapshot, progress, options);

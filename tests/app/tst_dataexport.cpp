@@ -94,6 +94,7 @@ private Q_SLOTS:
     void pagesSpeakTheLanguageOfTheChronology();
     void theOpenFileIsNotWrittenOver();
     void whatIsCalledOffIsNotWritten();
+    void aPageIsCalledOffWhileItsPictureIsDrawn();
     void aLaterVersionIsNotWrittenAgain();
 };
 
@@ -254,6 +255,28 @@ void TestDataExport::whatIsCalledOffIsNotWritten()
     fixture.window.files().cancel();
     QVERIFY(ended.wait());
     QCOMPARE(exported.count(), 0);
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestDataExport::aPageIsCalledOffWhileItsPictureIsDrawn()
+{
+    WindowFixture fixture;
+    const QString many = fixture.path("many.kronika");
+    QVERIFY(writeTo(many, manyEvents(20'000)));
+    const ImportOutcome outcome = readFile(many, nullptr, {});
+    const QString file = fixture.path("many.html");
+    // It is asked before there is a picture, and nothing of the events is written yet.
+    std::size_t most = 0;
+    std::size_t total = 0;
+    const Status status =
+        writeData(file, outcome.snapshot, dataSettings(QStringLiteral("html")), [&](std::size_t done, std::size_t all) {
+            most = std::max(most, done);
+            total = all;
+            return false;
+        });
+    QVERIFY(!status);
+    QCOMPARE(most, std::size_t(0));
+    QCOMPARE(total, std::size_t(20'000));
     QVERIFY(!QFile::exists(file));
 }
 
