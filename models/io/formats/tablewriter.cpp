@@ -68,16 +68,20 @@ constexpr Contents kTableHolds{Content::ChronologyMarking,
                                Content::Tags,
                                Content::Confidence,
                                Content::Markings,
-                               Content::Claims,
-                               Content::SourceTitles,
-                               Content::MoreSources,
-                               Content::Links,
                                Content::Attachments};
+
+/// Words for people: which of them are a title, and which what it says, a reader cannot tell.
+constexpr Contents kTableTells{Content::Claims, Content::SourceTitles, Content::MoreSources, Content::Links};
+constexpr const char *kTableElsewhere =
+    QT_TRANSLATE_NOOP("kronika::Loss", "but as words, which are kept as they stand when the table is read again");
 
 constexpr const char *kTableExplanation =
     "One row an event, in the order of the chronology; one column a field, named as "
     "in the .kronika format, and \"date\", the\n"
-    "date in words. The marking of a row is the event's, else the chronology's. Lists are joined by \"; \". RFC 4180 "
+    "date in words. The marking of a row is the event's, else the chronology's. Lists are joined by \"; \"; claims "
+    "(source: what it says) and\n"
+    "links (kind: title of the other event) are words for people, and stay words when the table is read again. RFC "
+    "4180 "
     "with CR LF; a cell that a "
     "spreadsheet would take for a formula gets an\n"
     "apostrophe before it, unless --no-guard is given.\n";
@@ -90,6 +94,8 @@ extern const Exporter csvExporter{
     .endings = "csv",
     .write = writeCsv,
     .holds = kTableHolds,
+    .holdsElsewhere = kTableTells,
+    .elsewhere = kTableElsewhere,
     .explanation = kTableExplanation,
     .guardsFormulas = true,
 };
@@ -100,6 +106,8 @@ extern const Exporter tsvExporter{
     .endings = "tsv tab",
     .write = writeTsv,
     .holds = kTableHolds,
+    .holdsElsewhere = kTableTells,
+    .elsewhere = kTableElsewhere,
     .explanation = kTableExplanation,
     .guardsFormulas = true,
 };
