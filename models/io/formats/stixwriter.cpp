@@ -456,9 +456,10 @@ private:
                 continue;
             const Source &source = m_snapshot.sources()[raw(*at)];
             ObjectText reference;
-            reference.text("source_name", source.title.empty() ? source.id : source.title);
-            reference.text("description",
-                           source.url.empty() && source.publisher.empty() ? source.title : source.publisher);
+            const std::string &name = source.title.empty() ? source.id : source.title;
+            reference.text("source_name", name);
+            // STIX wants more than a name.
+            reference.text("description", source.url.empty() && source.publisher.empty() ? name : source.publisher);
             reference.text("url", source.url);
             references.push_back(reference.take());
         }
@@ -469,6 +470,9 @@ private:
     {
         const auto add = [&](const std::string &kind, const std::string &target) {
             const std::string relationship = madeId("relationship", id + " " + kind + " " + target);
+            // STIX relates no relationships: such links stand in our extension alone.
+            if (typeOf(target) == "relationship" || typeOf(target) == "sighting")
+                return;
             if (m_keptIds.contains(relationship) || !m_used.insert(relationship).second)
                 return;
             ObjectText object = started("relationship", relationship);

@@ -45,6 +45,7 @@ class TestExports : public QObject
 private Q_SLOTS:
     void stixComesBackExactly_data();
     void stixComesBackExactly();
+    void stixRelatesNoRelationships();
     void objectsOfStixAreWrittenBackWordForWord();
     void endsThatNobodyEditedKeepTheirText();
     void whatAnotherProgramChangedCounts();
@@ -98,6 +99,28 @@ void TestExports::stixComesBackExactly()
     QCOMPARE(QString::fromStdString(testing::writtenText(*back.snapshot)),
              QString::fromStdString(testing::writtenText(*read.snapshot)));
     QCOMPARE(written("stix", *back.snapshot), stix);
+}
+
+void TestExports::stixRelatesNoRelationships()
+{
+    constexpr const char *kText =
+        R"({"kronika": 1, "title": "t", "sources": [{"id": "plain", "title": "Plain"}], "events": [
+      {"id": "a", "title": "A", "when": "2021", "claims": [{"source": "plain"}],
+       "links": [{"to": "b", "kind": "causes"}, {"to": "c", "kind": "causes"}]},
+      {"id": "b", "title": "B", "when": "2021", "stix": {"type": "sighting", "spec_version": "2.1",
+       "id": "sighting--00000000-0000-4000-8000-000000000007", "created": "2021-02-01T00:00:00.000Z",
+       "modified": "2021-02-01T00:00:00.000Z",
+       "sighting_of_ref": "indicator--00000000-0000-4000-8000-000000000008"}},
+      {"id": "c", "title": "C", "when": "2021"}]})";
+    const ImportOutcome read = testing::readText(kText);
+    QVERIFY2(read.snapshot, qPrintable(testing::said(read.report)));
+    const std::string stix = written("stix", *read.snapshot);
+    QVERIFY2(stix.find("\"target_ref\": \"event--") != std::string::npos, stix.c_str());
+    QVERIFY2(stix.find("\"target_ref\": \"sighting--") == std::string::npos, stix.c_str());
+    QVERIFY2(stix.find("{\"source_name\": \"Plain\", \"description\": \"Plain\"}") != std::string::npos, stix.c_str());
+    // Which it says nevertheless.
+    const ImportOutcome back = readAs("stix", stix);
+    QCOMPARE(back.snapshot->event(*back.snapshot->eventById("a")).links.size(), std::size_t(2));
 }
 
 void TestExports::objectsOfStixAreWrittenBackWordForWord()
