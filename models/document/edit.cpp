@@ -79,12 +79,16 @@ private:
 class SnapshotEditor
 {
 public:
-    SnapshotEditor(const Snapshot &base, const std::optional<TablesChange> &tables)
+    SnapshotEditor(const Snapshot &base, const Edit &edit)
         : m_base(base)
-        , m_tables(tables ? tables->after : base.m_tables)
+        , m_tables(edit.tables ? edit.tables->after : base.m_tables)
+        , m_tail(edit.tail)
+        , m_hasMovedIds(!edit.tail.isEmpty())
     {
         for (const auto &chunk : base.m_chunks)
             m_pieces.push_back({.chunk = chunk, .rows = {}});
+        for (std::size_t n = m_tail.before.size(); n-- > 0;)
+            dropLast(*m_tail.before[n]);
     }
 
     static std::shared_ptr<const SnapshotTables> tablesOf(const Snapshot &snapshot) { return snapshot.m_tables; }
@@ -106,6 +110,7 @@ public:
         edited->m_chunks.clear();
         for (const Piece &piece : m_pieces)
             appendChunks(piece, edited->m_chunks);
+        edited->m_chunks.insert(edited->m_chunks.end(), m_tail.after.begin(), m_tail.after.end());
         edited->m_revision = m_base.m_revision + 1;
         edited->summarize();
         if (m_hasMovedIds)
@@ -159,6 +164,14 @@ private:
     std::string_view idAt(const Piece &piece, const Row &row) const
     {
         return row.isAdded ? std::string_view(m_added[row.at]->id) : piece.chunk->id(row.at);
+    }
+
+    void dropLast(const EventChunk &chunk)
+    {
+        const bool isThere = !m_pieces.empty() && m_pieces.back().chunk.get() == &chunk;
+        Q_ASSERT_X(isThere, "applied", "the chunk to take away is not the last one");
+        if (isThere)
+            m_pieces.pop_back();
     }
 
     Row addedRow(const Event &event)
@@ -234,6 +247,8 @@ private:
 
     const Snapshot &m_base;
     std::shared_ptr<const SnapshotTables> m_tables;
+    /// Of the edit.
+    const TailChange &m_tail;
     std::vector<Piece> m_pieces;
     /// Of the edit.
     std::vector<const Event *> m_added;
@@ -247,6 +262,7 @@ Edit Edit::inverse() const
         back.events.push_back({.at = change->at, .before = change->after, .after = change->before});
     if (tables)
         back.tables = TablesChange{tables->after, tables->before};
+    back.tail = {tail.after, tail.before};
     return back;
 }
 
@@ -257,15 +273,15 @@ std::shared_ptr<const SnapshotTables> tablesOf(const Snapshot &snapshot)
 
 EditOutcome applied(const Edit &edit, const Snapshot &base)
 {
-    SnapshotEditor editor(base, edit.tables);
+    SnapshotEditor editor(base, edit);
     ChangeNotes notes(base.tables());
     for (const EventChange &change : edit.events) {
         editor.change(change);
         notes.add(change);
     }
     EditOutcome outcome{.snapshot = editor.finish(), .changes = notes.finish()};
-    // Names of lanes and categories may be others.
-    if (edit.tables)
+    // Names of lanes and categories may be others; a tail touches most of what there is.
+    if (edit.tables || !edit.tail.isEmpty())
         outcome.changes = ChangeSet::all();
     return outcome;
 }

@@ -30,13 +30,24 @@ struct TablesChange
     std::shared_ptr<const SnapshotTables> after;
 };
 
-/// Applied in order, the tables first.
+/// Chunks of events behind all others in place of those there, made with the tables after the edit: so many come or go
+/// at once that each as a value would take many times the memory that they need.
+struct TailChange
+{
+    std::vector<std::shared_ptr<const EventChunk>> before = {};
+    std::vector<std::shared_ptr<const EventChunk>> after = {};
+
+    bool isEmpty() const { return before.empty() && after.empty(); }
+};
+
+/// The tables first; then the tail goes, the changes are applied in order, and the other tail comes.
 struct Edit
 {
     std::vector<EventChange> events = {};
     std::optional<TablesChange> tables = {};
+    TailChange tail = {};
 
-    bool isEmpty() const { return events.empty() && !tables; }
+    bool isEmpty() const { return events.empty() && !tables && tail.isEmpty(); }
 
     /// The edit that takes this one back.
     Edit inverse() const;

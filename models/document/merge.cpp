@@ -26,6 +26,9 @@ std::vector<ActorPair> sameActors(const MergeProposal &proposal, const MergeDeci
     return same;
 }
 
+/// So many are added to the last chunk there is; more make chunks of their own.
+constexpr std::size_t kMostSingles = 500;
+
 class EventsMerge
 {
 public:
@@ -37,11 +40,23 @@ public:
     {
     }
 
-    Merge made(const std::vector<EventPair> &pairs, const IsStale &isStale)
+    /// `after`: the tables that the events will stand with.
+    Merge made(const std::vector<EventPair> &pairs, const std::shared_ptr<const SnapshotTables> &after,
+               const IsStale &isStale)
     {
         nameEvents(pairs);
         for (const EventPair &pair : pairs)
             change(pair);
+        if (m_theirs.eventCount() - pairs.size() <= kMostSingles)
+            addSingly(isStale);
+        else
+            addChunks(ChunkBuilder(after), isStale);
+        return std::move(m_merge);
+    }
+
+private:
+    void addSingly(const IsStale &isStale)
+    {
         std::size_t at = m_mine.eventCount();
         for (std::size_t n = 0; n < m_theirs.eventCount(); ++n) {
             if (n % kAskEvery == 0 && isStale())
@@ -50,10 +65,25 @@ public:
                 m_merge.edit.events.push_back({EventIndex(at++), std::nullopt, taken(EventIndex(n))});
         }
         m_merge.counts.addedEvents = at - m_mine.eventCount();
-        return std::move(m_merge);
     }
 
-private:
+    void addChunks(ChunkBuilder builder, const IsStale &isStale)
+    {
+        auto &chunks = m_merge.edit.tail.after;
+        for (std::size_t n = 0; n < m_theirs.eventCount(); ++n) {
+            if (n % kAskEvery == 0 && isStale())
+                break;
+            if (m_isPaired[n])
+                continue;
+            builder.add(taken(EventIndex(n)));
+            ++m_merge.counts.addedEvents;
+            if (builder.isFull())
+                chunks.push_back(builder.finish());
+        }
+        if (builder.size() > 0)
+            chunks.push_back(builder.finish());
+    }
+
     /// Before any event is taken: links may lead forward.
     void nameEvents(const std::vector<EventPair> &pairs)
     {
@@ -140,13 +170,16 @@ Merge mergeOf(const Snapshot &mine, const Snapshot &theirs, const MergeProposal 
     const TablesMerge tables(mine, theirs, actors);
     std::vector<EventPair> events = proposal.updates;
     addAccepted(events, proposal.events, decision.events);
-    Merge merge = EventsMerge(mine, theirs, tables).made(events, isStale);
+    const std::shared_ptr<const SnapshotTables> before = tablesOf(mine);
+    const std::shared_ptr<const SnapshotTables> after =
+        tables.hasChanged() ? std::make_shared<const SnapshotTables>(tables.tables()) : before;
+    Merge merge = EventsMerge(mine, theirs, tables).made(events, after, isStale);
     merge.counts.addedActors = tables.addedActors();
     merge.counts.olderActors = tables.olderActors();
     merge.counts.joinedActors = actors.size() - proposal.sameActors.size();
     merge.counts.addedSources = tables.addedSources();
     if (tables.hasChanged())
-        merge.edit.tables = TablesChange{tablesOf(mine), std::make_shared<const SnapshotTables>(tables.tables())};
+        merge.edit.tables = TablesChange{before, after};
     return merge;
 }
 

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void aNumberOfTheSameActorIsOffered();
     void aFileTakenTwiceChangesNothing();
     void undoingTakesItAllAway();
+    void manyEventsComeAsChunks();
     void anEarlierVersionIsKeptBeside_data();
     void anEarlierVersionIsKeptBeside();
     void actorsAreMatched_data();
@@ -193,6 +194,40 @@ void TestMerge::undoingTakesItAllAway()
     const auto back = applied(merged.merge.edit.inverse(), *merged.snapshot).snapshot;
     QCOMPARE(rowsOf(*back), rowsOf(*mine));
     QVERIFY(&back->tables() == &mine->tables());
+}
+
+void TestMerge::manyEventsComeAsChunks()
+{
+    const auto mine = test::snapshotFrom(kMine);
+    test::Parts parts = test::partsFrom("actor mfa = Ministry");
+    constexpr std::size_t kMany = 9'000;
+    for (std::size_t n = 0; n < kMany; ++n) {
+        Event event;
+        event.id = "e" + std::to_string(n);
+        event.when = std::to_string(1000 + n % 900);
+        event.title = "Report " + std::to_string(n);
+        event.actors = {{"mfa", {}, {}}};
+        event.links = {{"e" + std::to_string((n + 1) % kMany), "follows", {}}};
+        parts.events.push_back(std::move(event));
+    }
+    // One of them is there already.
+    parts.events[7].id = "kickoff";
+    const auto theirs = parts.build();
+    const Merged merged = mergedOf(*mine, *theirs, Accept::None, IdOrigin::Reader);
+    QCOMPARE(merged.merge.counts.addedEvents, kMany - 1);
+    QCOMPARE(merged.merge.counts.updatedEvents, std::size_t(1));
+    // A value each is what costs.
+    QCOMPARE(merged.merge.edit.events.size(), std::size_t(1));
+    QVERIFY(merged.merge.edit.tail.after.size() >= 2);
+    QCOMPARE(merged.snapshot->eventCount(), mine->eventCount() + kMany - 1);
+    const Event last = merged.snapshot->event(*merged.snapshot->eventById("e8999"));
+    QCOMPARE(last.title, std::string("Report 8999"));
+    QCOMPARE(last.actors.front().id, std::string("mfa"));
+    // e2 was taken here.
+    QCOMPARE(merged.snapshot->event(*merged.snapshot->eventById("e1")).links.front().to, std::string("e2-2"));
+    const auto back = applied(merged.merge.edit.inverse(), *merged.snapshot).snapshot;
+    QCOMPARE(rowsOf(*back), rowsOf(*mine));
+    QCOMPARE(rowsOf(*applied(merged.merge.edit.inverse().inverse(), *back).snapshot), rowsOf(*merged.snapshot));
 }
 
 void TestMerge::anEarlierVersionIsKeptBeside_data()
