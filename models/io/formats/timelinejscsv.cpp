@@ -77,7 +77,8 @@ private:
         if (isEmpty)
             return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "its cells are all empty"), row.offset);
         const QString type = QString::fromStdString(m_cells.take("Type")).trimmed().toLower();
-        if (type == QLatin1String("title"))
+        // A second title is a slide like others, as the first has the chronology's.
+        if (type == QLatin1String("title") && !std::exchange(m_hasTitle, true))
             return readTitle();
         if (type == QLatin1String("era"))
             return readEra();
@@ -232,6 +233,7 @@ private:
     table::DelimitedRows m_rows;
     ImportBuilder m_builder;
     table::NamedRow m_cells;
+    bool m_hasTitle = false;
 };
 
 ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/namedrow.h"
 
+#include "models/io/table/columns.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -13,8 +15,8 @@ constexpr std::size_t kNamedPerTick = 4096;
 
 } // namespace
 
-NamedRow::NamedRow(std::vector<std::string> names, ImportBuilder &builder, std::string_view record)
-    : m_names(std::move(names))
+NamedRow::NamedRow(const std::vector<std::string> &names, ImportBuilder &builder, std::string_view record)
+    : m_names(uniqueNames(names, names.size()))
     , m_taken(m_names.size())
     , m_builder(builder)
     , m_record(record)
@@ -67,6 +69,15 @@ void NamedRow::giveBack(std::string_view name)
     m_taken[n] = false;
 }
 
+/// Of a cell beyond the header, which may name another column so.
+std::string NamedRow::surplusName(std::size_t n) const
+{
+    std::string name = "column " + std::to_string(n + 1);
+    while (has(name))
+        name += '+';
+    return name;
+}
+
 void NamedRow::keepRest(UnknownMembers &out, std::string_view family, bool isDashNothing)
 {
     UnknownMembers rest;
@@ -76,7 +87,7 @@ void NamedRow::keepRest(UnknownMembers &out, std::string_view family, bool isDas
             continue;
         if (n < m_names.size() && m_taken[n])
             continue;
-        const std::string name = n < m_names.size() ? m_names[n] : "column " + std::to_string(n + 1);
+        const std::string name = n < m_names.size() ? m_names[n] : surplusName(n);
         ++(n < m_names.size() ? *m_accounts[n] : m_builder.field(m_record, name)).keptAside;
         appendTextMember(rest, name, text);
     }

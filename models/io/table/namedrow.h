@@ -17,7 +17,7 @@ class NamedRow
 {
 public:
     /// `record` names the rows in the account of fields.
-    NamedRow(std::vector<std::string> names, ImportBuilder &builder, std::string_view record);
+    NamedRow(const std::vector<std::string> &names, ImportBuilder &builder, std::string_view record);
 
     void begin(const Row &row);
     std::size_t offset() const { return m_row.offset; }
@@ -32,6 +32,7 @@ public:
 
 private:
     std::size_t indexOf(std::string_view name) const;
+    std::string surplusName(std::size_t n) const;
 
     std::vector<std::string> m_names;
     std::vector<bool> m_taken;

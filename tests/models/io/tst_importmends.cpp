@@ -143,6 +143,13 @@ const std::vector<Mend> &tableRows()
          "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media "
          "Caption,Media Thumbnail,Type,Group,Background\n2022,2,30,,,,,,,a,,,,,,,,\n",
          "2022-02 a", "“30”", "30"},
+        {"TimelineJS sheet: two titles", "timelinejs-csv", "",
+         "Year,Headline,Text,Type,Group\n,First,one,title,x\n,Second,two,title,y\n2022,a,,,\n", " Second\n2022 a", "",
+         "\"title\": \"First\"|\"timelinejsTitle\": {|\"Group\": \"x\"|\"Type\": \"title\""},
+        {"TimelineJS sheet: columns of the same name", "timelinejs-csv", "", "Year,Headline,x,x,,\n2022,a,b,c,d,e\n",
+         "2022 a", "", "\"x\": \"b\", \"x (2)\": \"c\", \"column 5\": \"d\", \"column 6\": \"e\""},
+        {"TimelineJS sheet: more cells than names", "timelinejs-csv", "", "Year,Headline,column 4\n2022,a,b,c\n",
+         "2022 a", "", "\"column 4\": \"b\"|\"column 4+\": \"c\""},
     };
     return rows;
 }
