@@ -80,7 +80,8 @@ struct Mark
     bool isWithheld = false;
     /// A fold in the thin row of mentions.
     bool isOfMentions = false;
-    /// A single date of more than a day, however wide: a symbol that is known not to stand just there.
+    /// Stands for more than a day, however wide: a symbol that is known not to stand just there, or, at an actor whom
+    /// it concerns, for a long event, of which there is a rail too.
     bool isVague = false;
     std::uint16_t row = 0;
     std::uint32_t lane = 0;
@@ -145,6 +146,15 @@ struct Tie
     double bottomPx = 0;
     EventIndex event{};
     bool isMention = false;
+};
+
+/// Under what stands for a long event at an actor whom it concerns: from where to where it is drawn.
+struct Rail
+{
+    double leftPx = 0;
+    double rightPx = 0;
+    double yPx = 0;
+    std::uint32_t mark = 0;
 };
 
 struct BandBox
@@ -239,6 +249,7 @@ struct DisplayList
     std::vector<MarkRow> rows;
     std::vector<Badge> badges;
     std::vector<Tie> ties;
+    std::vector<Rail> rails;
     std::vector<TrayChip> tray;
     /// Events in the tray for which there was no chip.
     std::size_t trayHidden = 0;

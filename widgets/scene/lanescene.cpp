@@ -19,6 +19,9 @@ namespace {
 /// Of a symbol, how much of it a neighbour may cover before the two fold into one.
 constexpr double kAllowedOverlap = 0.2;
 constexpr double kMentionSymbols = 0.5;
+/// What stands for a long event is so many times as wide as high, and its rail so many of its heights below.
+constexpr double kLongMention = 2;
+constexpr double kRailHeights = 0.9;
 /// In heights of text, how wide a cell of time is at least: a fold holds its number in it.
 constexpr double kCellHeights = 1.8;
 /// So many of a filtered fold's events say which category leads.
@@ -107,9 +110,15 @@ std::pair<double, double> LaneScene::extentPx(const LaneEntry &entry, const RowP
     const double least = m_input.style.symbolPx;
     const bool isBounded = entry.isPlain && entry.reach.from.isFinite() && entry.reach.to.isFinite();
     if (!isBounded || place.isMention) { // only the event itself tells how far it is drawn
-        const Mark mark = shapeOf(entry, place);
+        Mark mark = shapeOf(entry, place);
+        if (place.isMention) {
+            const Mark mention = mentionOf(mark, place);
+            const double half = mention.isVague ? mention.body.width() / 4 : 0;
+            return {mention.body.center().x() - half, mention.body.center().x() + half};
+        }
+        fitTokens(mark, mark.body.left(), mark.body.right(), m_input.style);
         const QRectF drawn = inkOf(mark);
-        return place.isMention ? std::pair(tieX(mark), tieX(mark)) : std::pair(drawn.left(), drawn.right());
+        return {drawn.left(), drawn.right()};
     }
     const double left = m_list.scale.xAt(entry.reach.from);
     const double right = m_list.scale.xAt(entry.reach.to);
@@ -134,15 +143,14 @@ void LaneScene::addRow(const ShownRow &all, const RowPlace &place)
                              .extentPx = [&](const LaneEntry &entry) { return extentPx(entry, place); }};
     const std::vector<RowPiece> pieces = foldedRow(row, folding);
     for (std::size_t n = 0; n < pieces.size(); ++n) {
-        if (!pieces[n].isFold) {
-            addMark(pieces[n].entry, place);
-            continue;
-        }
         // A fold is not widened over its neighbours: half a number would be another number.
         const double before =
             m_list.marks.size() > firstMark ? m_list.marks.back().reach.right() : m_list.lanesArea.left() - symbol;
         const double after = n + 1 < pieces.size() ? pieces[n + 1].leftPx : m_list.lanesArea.right() + symbol;
-        addFold(all, pieces[n], place, {before, after});
+        if (pieces[n].isFold)
+            addFold(all, pieces[n], place, {before, after});
+        else
+            addMark(pieces[n].entry, place, {before, after});
     }
     const auto end = static_cast<std::uint32_t>(m_list.marks.size());
     if (end > firstMark) {
@@ -174,17 +182,35 @@ Mark LaneScene::shapeOf(const LaneEntry &entry, const RowPlace &place) const
     return mark;
 }
 
-void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
+Mark LaneScene::mentionOf(const Mark &shape, const RowPlace &place) const
+{
+    Mark mark = shape;
+    const bool isLong = shape.kind == MarkKind::Span || shape.isSet() || shape.isBand();
+    const double x = tieX(shape);
+    const double height = m_input.style.symbolPx * kMentionSymbols;
+    const double width = isLong ? height * kLongMention : height;
+    mark.kind = MarkKind::Mention;
+    mark.isVague = isLong;
+    mark.left = mark.right = EndStyle::Crisp;
+    mark.leftDoubts = mark.rightDoubts = {};
+    mark.body = mark.reach = QRectF(x - width / 2, place.centreY - height / 2, width, height);
+    return mark;
+}
+
+void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place, std::pair<double, double> room)
 {
     Mark mark = shapeOf(entry, place);
+    const QRectF whole = mark.reach.intersected(m_list.lanesArea);
     if (place.isMention) {
-        const double x = tieX(mark);
-        const double size = m_input.style.symbolPx * kMentionSymbols;
-        mark.kind = MarkKind::Mention;
-        mark.left = mark.right = EndStyle::Crisp;
-        mark.leftDoubts = mark.rightDoubts = {};
-        mark.body = mark.reach = QRectF(x - size / 2, place.centreY - size / 2, size, size);
+        mark = mentionOf(mark, place);
     } else {
+        // At the edge of the picture as long as what is known is well within it.
+        const double symbol = m_input.style.symbolPx;
+        const QRectF &area = m_list.lanesArea;
+        const double left = mark.body.left() - symbol > area.left() ? std::max(room.first, area.left()) : room.first;
+        const double right =
+            mark.body.right() + symbol < area.right() ? std::min(room.second, area.right()) : room.second;
+        fitTokens(mark, left, right, m_input.style);
         mark.hasConflict = hasConflict(m_input.index->snapshot(), entry.event);
         addDetail(mark);
     }
@@ -193,6 +219,9 @@ void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
     const QRectF seen = inkOf(mark).intersected(m_list.lanesArea);
     if (seen.width() < leastPx || seen.height() <= 0)
         return;
+    if (mark.kind == MarkKind::Mention && mark.isVague)
+        m_list.rails.push_back({whole.left(), whole.right(), place.centreY + mark.body.height() * kRailHeights,
+                                static_cast<std::uint32_t>(m_list.marks.size())});
     m_list.marks.push_back(mark);
     addTie(mark);
     if (mark.hasConflict)
@@ -272,9 +301,12 @@ double LaneScene::foldTextPx(std::uint32_t count) const
 
 double LaneScene::tieX(const Mark &mark) const
 {
-    if (mark.kind != MarkKind::Span)
+    const bool isLong = mark.kind == MarkKind::Span || mark.isSet() || mark.isBand();
+    const bool isMiddleSeen =
+        mark.body.center().x() > m_list.lanesArea.left() && mark.body.center().x() < m_list.lanesArea.right();
+    if (!isLong || (mark.kind != MarkKind::Span && isMiddleSeen))
         return mark.body.center().x();
-    const QRectF seen = mark.body.intersected(m_list.lanesArea);
+    const QRectF seen = (mark.kind == MarkKind::Span ? mark.body : mark.reach).intersected(m_list.lanesArea);
     if (seen.width() > m_input.style.symbolPx * 2)
         return seen.left() + m_input.style.symbolPx;
     return mark.left == EndStyle::Torn ? mark.body.right() : mark.body.center().x();

@@ -35,7 +35,8 @@ private:
     };
 
     void addRow(const ShownRow &row, const RowPlace &place);
-    void addMark(const LaneEntry &entry, const RowPlace &place);
+    /// `room`: where its neighbours leave it, in pixels.
+    void addMark(const LaneEntry &entry, const RowPlace &place, std::pair<double, double> room);
     void addDetail(Mark &mark);
     /// `room`: where its neighbours leave it, in pixels.
     void addFold(const ShownRow &row, const RowPiece &piece, const RowPlace &place, std::pair<double, double> room);
@@ -54,6 +55,8 @@ private:
     double foldTextPx(std::uint32_t count) const;
     QString labelText(const Mark &mark) const;
     double tieX(const Mark &mark) const;
+    /// What stands for an event, of `shape` where it is its own, at an actor whom it concerns.
+    Mark mentionOf(const Mark &shape, const RowPlace &place) const;
     void addTie(const Mark &mark);
     double pictureY(const Stand &stand) const;
 

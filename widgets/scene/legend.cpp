@@ -33,7 +33,8 @@ void note(Kinds &kinds, LegendKind kind, bool occurs)
 void noteMark(Kinds &kinds, const Mark &mark)
 {
     note(kinds, LegendKind::Withheld, mark.isWithheld);
-    note(kinds, LegendKind::Band, (mark.isBand() || mark.isVague) && !mark.isStepped());
+    note(kinds, LegendKind::Band,
+         (mark.isBand() || (mark.isVague && mark.kind == MarkKind::Point)) && !mark.isStepped());
     note(kinds, LegendKind::Soft, mark.kind == MarkKind::Span && hasEnd(mark, EndStyle::Soft));
     note(kinds, LegendKind::Steps, mark.isStepped());
     note(kinds, LegendKind::Approximate, mark.isApproximate());
@@ -44,7 +45,8 @@ void noteMark(Kinds &kinds, const Mark &mark)
     note(kinds, LegendKind::OneOf, mark.kind == MarkKind::OneOf);
     note(kinds, LegendKind::AllOf, mark.kind == MarkKind::AllOf);
     note(kinds, LegendKind::Undated, mark.isBound());
-    note(kinds, LegendKind::Mention, mark.kind == MarkKind::Mention);
+    note(kinds, LegendKind::Mention, mark.kind == MarkKind::Mention && !mark.isVague);
+    note(kinds, LegendKind::LongMention, mark.kind == MarkKind::Mention && mark.isVague);
     note(kinds, LegendKind::Fold, mark.kind == MarkKind::Fold);
     note(kinds, LegendKind::Conflict, mark.hasConflict);
 }

@@ -108,6 +108,11 @@ Sample sampleOf(LegendKind kind, const QRectF &sample)
         mark.kind = MarkKind::Fold;
         mark.count = 3;
         break;
+    case LegendKind::LongMention:
+        mark.kind = MarkKind::Mention;
+        mark.body = QRectF(sample.center() - QPointF(sample.height() * 0.7, sample.height() * 0.45),
+                           QSizeF(sample.height() * 1.4, sample.height() * 0.7));
+        break;
     default:
         mark.kind = MarkKind::Mention;
         mark.body = squareIn(sample, 0.7);
@@ -192,6 +197,10 @@ void paintSample(QPainter &painter, const LegendEntry &entry, const LegendConten
                       .text = theme.text,
                       .countFont = style.smallFont,
                       .clip = entry.sample.adjusted(-margin, -margin, margin, margin)};
+    if (entry.kind == LegendKind::LongMention) { // its rail
+        painter.setPen(QPen(ink.color, 1));
+        painter.drawLine(entry.sample.bottomLeft(), entry.sample.bottomRight());
+    }
     const Sample sample = sampleOf(entry.kind, entry.sample);
     paintMark(painter, sample.mark, sample.detail(), Symbol::Circle, ink);
 }

@@ -36,6 +36,8 @@ constexpr std::array kWords{
     Words{LegendKind::Undated, u"no date, only a limit known", u"bez daty, znana tylko granica",
           u"bez data, známa jen mez"},
     Words{LegendKind::Mention, u"concerns this actor", u"dotyczy tego podmiotu", u"týká se tohoto aktéra"},
+    Words{LegendKind::LongMention, u"concerns this actor, as long as the line",
+          u"dotyczy tego podmiotu, tak długo jak linia", u"týká se tohoto aktéra, tak dlouho jako čára"},
     Words{LegendKind::Tie, u"one event of several actors", u"jedno zdarzenie kilku podmiotów",
           u"jedna událost více aktérů"},
     Words{LegendKind::Fold, u"so many events close together", u"tyle zdarzeń blisko siebie",

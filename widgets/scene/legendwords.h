@@ -23,6 +23,7 @@ enum class LegendKind : std::uint8_t {
     AllOf,
     Undated,
     Mention,
+    LongMention,
     Tie,
     Fold,
     Conflict,

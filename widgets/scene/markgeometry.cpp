@@ -19,6 +19,8 @@ constexpr double kPairSymbols = 0.95;
 /// Of a bar's height, between the limit of an undated event and its symbol: room for a wall.
 constexpr double kWallShare = 0.24;
 
+/// Of a bar's height: how far a torn edge stands out of what it ends.
+constexpr double kTornShare = 0.18;
 /// Of a bar's height: a fade and the head of an arrow.
 constexpr double kArrowHeights = 1.6;
 
@@ -197,13 +199,28 @@ QRectF inkOf(const Mark &mark)
     const double more = mark.isApproximate() ? overhangPx(mark) : 0;
     const bool isTipped = mark.left == EndStyle::Open || mark.right == EndStyle::Open || mark.left == EndStyle::Torn ||
                           mark.right == EndStyle::Torn;
-    const double torn = height * 0.18;
+    const double torn = mark.reach.height() * kTornShare;
     const auto side = [&](EndStyle style, Qualifiers doubts) {
         const double faded = doubts.testFlag(Qualifier::Approximate) ? more : 0;
         return style == EndStyle::Open ? 0 : style == EndStyle::Torn ? torn : faded;
     };
     const double over = isTipped ? height * 0.15 : 0;
     return drawn.adjusted(-side(mark.left, mark.leftDoubts), -over, side(mark.right, mark.rightDoubts), over);
+}
+
+void fitTokens(Mark &mark, double leftPx, double rightPx, const SceneStyle &style)
+{
+    if (mark.kind != MarkKind::Span)
+        return;
+    const double torn = mark.reach.height() * kTornShare;
+    if (mark.left == EndStyle::Torn) {
+        const double most = std::max(mark.body.left() - style.symbolPx, mark.reach.left());
+        mark.reach.setLeft(std::clamp(leftPx + 2 * torn, mark.reach.left(), most));
+    }
+    if (mark.right == EndStyle::Torn) {
+        const double least = std::min(mark.body.right() + style.symbolPx, mark.reach.right());
+        mark.reach.setRight(std::clamp(rightPx - 2 * torn, least, mark.reach.right()));
+    }
 }
 
 bool isTiny(const Mark &mark, const SceneStyle &style)

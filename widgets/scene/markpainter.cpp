@@ -116,7 +116,8 @@ void paintMention(QPainter &painter, const Mark &mark, const MarkInk &ink)
 {
     painter.setPen(QPen(ink.color, 1.4));
     painter.setBrush(ink.ground);
-    painter.drawEllipse(mark.body);
+    const double radius = mark.body.height() / 2;
+    painter.drawRoundedRect(mark.body, radius, radius);
 }
 
 } // namespace

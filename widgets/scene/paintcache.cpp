@@ -183,7 +183,7 @@ bool PaintCache::drawMark(QPainter &painter, const Mark &mark, Symbol symbol, co
         return true;
     }
     const bool isPlainPoint = mark.kind == MarkKind::Point && isCrisp && !mark.isApproximate() && !mark.isStepped();
-    if (!isPlainPoint && mark.kind != MarkKind::Mention)
+    if (!isPlainPoint && (mark.kind != MarkKind::Mention || mark.isVague))
         return false;
     const double size = mark.body.width();
     const QPointF centre = mark.body.center();

@@ -237,14 +237,15 @@ void TestKindsOfTime::theLookDoesNotDependOnWhereItIsCut_data()
         QTest::addRow("%g px", yearPx) << yearPx;
 }
 
-/// A picture that is moved by whole pixels is the same picture, but for what stands at its edge: arrows, and undated
-/// events whose limit lies beyond it.
+/// A picture that is moved by whole pixels is the same picture, but for what stands at its edge: arrows, torn edges,
+/// which stay in it, and undated events whose limit lies beyond it.
 void TestKindsOfTime::theLookDoesNotDependOnWhereItIsCut()
 {
     QFETCH(double, yearPx);
     constexpr int moved = 200;
     for (const Kind &kind : kKinds) {
-        if (nameOf(kind).find("..") != std::string::npos)
+        const std::string name = nameOf(kind);
+        if (name.find("..") != std::string::npos || name.starts_with('/') || name.ends_with('/'))
             continue;
         test::Scene scene = sceneOfKind(kind, yearPx);
         const QImage whole = paintedMarks(scene, Theme::light());

@@ -15,6 +15,10 @@ class TestLaneScene : public QObject
 private Q_SLOTS:
     void ringsThatStandApartDoNotFold();
     void ringsBegunBeforeStandWhereTheyAre();
+    void whatStandsForALongEventHasARail_data();
+    void whatStandsForALongEventHasARail();
+    void anUnknownEndStopsBeforeTheNextOfItsRow();
+    void tornEdgesAreInThePictureOfAll();
     void whatEndsWhereThePictureBeginsIsNotNamed();
     void anEstimatedYearStandsWhereItIsEstimated();
     void aBandIsNamedWhereverItsMiddleIs();
@@ -54,9 +58,74 @@ void TestLaneScene::ringsBegunBeforeStandWhereTheyAre()
         if (mark.lane == 1)
             rings.push_back(&mark);
     }
-    QCOMPARE(rings.size(), std::size_t{1}); // the middle of May is out of sight
-    QCOMPARE(rings[0]->kind, MarkKind::Mention);
-    QVERIFY(std::abs(rings[0]->body.center().x() - list.lanesArea.center().x()) < 2);
+    QCOMPARE(rings.size(), std::size_t{2});
+    QCOMPARE(rings[1]->kind, MarkKind::Mention);
+    QVERIFY(!rings[1]->isVague);
+    QVERIFY(std::abs(rings[1]->body.center().x() - list.lanesArea.center().x()) < 2);
+    QVERIFY(rings[0]->isVague); // the middle of May is out of sight
+}
+
+void TestLaneScene::whatStandsForALongEventHasARail_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::newRow("a span") << QByteArray("2021/..");
+    QTest::newRow("alternatives") << QByteArray("[2021..2025]");
+    QTest::newRow("a century") << QByteArray("20XX");
+}
+
+void TestLaneScene::whatStandsForALongEventHasARail()
+{
+    QFETCH(QByteArray, when);
+    test::Scene scene = sceneOf("actor a = A\nactor b = B\ne1 | " + when +
+                                " | Long | a, b:target\n"
+                                "e2 | 2022-08-01 | Short | a, b:target");
+    const TimeBounds seen = EdtfDate::parse("2022-06/2022-09", EdtfMode::Extended)->bounds(Zone());
+    scene.viewport.range = {seen.earliestStart, seen.latestEnd};
+    const DisplayList list = scene.list();
+    std::vector<const Mark *> mentions;
+    for (const Mark &mark : list.marks) {
+        if (mark.kind == MarkKind::Mention)
+            mentions.push_back(&mark);
+    }
+    QCOMPARE(mentions.size(), std::size_t{2});
+    QVERIFY(mentions[0]->isVague);
+    QVERIFY(!mentions[1]->isVague);
+    QVERIFY(mentions[0]->body.width() > mentions[1]->body.width() * 1.5);
+    QCOMPARE(list.rails.size(), std::size_t{1}); // through the whole picture
+    QCOMPARE(&list.marks[list.rails[0].mark], mentions[0]);
+    QCOMPARE(list.rails[0].leftPx, list.lanesArea.left());
+    QCOMPARE(list.rails[0].rightPx, list.lanesArea.right());
+}
+
+void TestLaneScene::anUnknownEndStopsBeforeTheNextOfItsRow()
+{
+    QByteArray events = "actor a = A\n";
+    for (int n = 0; n < 180; ++n)
+        events += "e" + QByteArray::number(n) + " | " +
+                  QDate(2021, 1, 1).addDays(2 * n).toString(Qt::ISODate).toLatin1() + "/ | Event | a\n";
+    const DisplayList list = sceneOf(events).list();
+    int torn = 0;
+    for (const MarkRow &row : list.rows) {
+        for (std::uint32_t n = row.firstMark; n < row.endMark; ++n) {
+            const Mark &mark = list.marks[n];
+            torn += mark.kind == MarkKind::Span && mark.right == EndStyle::Torn ? 1 : 0;
+            if (n + 1 < row.endMark)
+                QVERIFY2(inkOf(mark).right() <= list.marks[n + 1].reach.left() + 0.01, qPrintable(QString::number(n)));
+            QVERIFY(inkOf(mark).right() <= list.lanesArea.right() + 0.01);
+        }
+    }
+    QVERIFY(torn > 100);
+}
+
+void TestLaneScene::tornEdgesAreInThePictureOfAll()
+{
+    const test::Scene scene = sceneOf("actor a = A\ne1 | /2020-06-15 | One | a\ne2 | 2024-01-15/ | Two | a");
+    const DisplayList list = scene.list();
+    QCOMPARE(list.marks.size(), std::size_t{2});
+    QCOMPARE(list.marks[0].left, EndStyle::Torn);
+    QVERIFY(inkOf(list.marks[0]).left() >= list.lanesArea.left() - 0.01);
+    QCOMPARE(list.marks[1].right, EndStyle::Torn);
+    QVERIFY(inkOf(list.marks[1]).right() <= list.lanesArea.right() + 0.01);
 }
 
 void TestLaneScene::whatEndsWhereThePictureBeginsIsNotNamed()

@@ -67,6 +67,10 @@ DisplayList fullList()
     Mark fold = list.marks.front();
     fold.kind = MarkKind::Fold;
     list.marks.push_back(fold);
+    Mark aLongOne;
+    aLongOne.kind = MarkKind::Mention;
+    aLongOne.isVague = true;
+    list.marks.push_back(aLongOne);
     for (const MarkKind kind : {MarkKind::OneOf, MarkKind::AllOf, MarkKind::Point}) {
         Mark mark;
         mark.kind = kind;
