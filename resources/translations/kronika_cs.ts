@@ -3281,6 +3281,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>members that only Kronika keeps for other programs</source>
         <translation>pole, která jen Kronika uchovává pro jiné programy</translation>
     </message>
+    <message>
+        <source>but as words, which are kept as they stand when the table is read again</source>
+        <translation>ale jen slovy, která při novém čtení tabulky zůstanou tak, jak jsou</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>

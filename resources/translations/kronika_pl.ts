@@ -3281,6 +3281,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>members that only Kronika keeps for other programs</source>
         <translation>pola, które tylko Kronika zachowuje dla innych programów</translation>
     </message>
+    <message>
+        <source>but as words, which are kept as they stand when the table is read again</source>
+        <translation>ale tylko słowami, które przy ponownym czytaniu tabeli pozostają takie, jakie są</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>
