@@ -336,6 +336,7 @@ void FileFlow::copyPicture()
     settings.range = m_workspace.view().range();
     settings.theme = QStringLiteral("light");
     settings.language = seenLanguage();
+    settings.ceiling = m_settings.ceiling;
     PictureRequest request = wholePictureOf(settings);
     const bool isSmall = request.index->snapshot().eventCount() <= TimelineIndex::kSmallCount;
     m_copying.start(isSmall ? Where::Here : Where::Worker,

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -12,8 +13,9 @@ namespace kronika {
 
 namespace {
 
-constexpr int kWidthCharacters = 64;
 constexpr int kMostEvents = 14;
+/// So many decide how wide the list is: it may hold a hundred thousand.
+constexpr int kMeasuredEvents = 200;
 
 class EventNames : public QAbstractListModel
 {
@@ -50,7 +52,6 @@ EventPopup::EventPopup(std::vector<EventIndex> events, Words words, const Theme 
     setWindowFlags(Qt::Popup);
     setAttribute(Qt::WA_DeleteOnClose);
     setPalette(paletteOf(theme));
-    setAccessibleName(tr("Events without a date of their own"));
     setFrameStyle(QFrame::Box | QFrame::Plain);
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
@@ -63,7 +64,7 @@ void EventPopup::openAbove(const QPoint &globalCorner, const QSize &room)
 {
     const int rows = std::min(kMostEvents, static_cast<int>(m_events.size()));
     const int rowHeight = std::max(1, sizeHintForRow(0));
-    const QSize size(std::min(fontMetrics().averageCharWidth() * kWidthCharacters, room.width()),
+    const QSize size(std::min(widthOfRows(), room.width()),
                      std::min(rowHeight * rows + frameWidth() * 2, room.height()));
     resize(size);
     const QPoint topLeft = globalCorner - QPoint(size.width(), size.height());
@@ -72,6 +73,16 @@ void EventPopup::openAbove(const QPoint &globalCorner, const QSize &room)
     show();
     setCurrentIndex(model()->index(0, 0));
     setFocus(Qt::PopupFocusReason);
+}
+
+int EventPopup::widthOfRows() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = 0;
+    for (int row = 0; row < std::min(kMeasuredEvents, model()->rowCount()); ++row)
+        width = std::max(width, itemDelegate()->sizeHint(option, model()->index(row, 0)).width());
+    return width + frameWidth() * 2 + verticalScrollBar()->sizeHint().width();
 }
 
 void EventPopup::choose(const QModelIndex &index)

@@ -35,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int widthOfRows() const;
     void choose(const QModelIndex &index);
 
     std::vector<EventIndex> m_events;

@@ -305,7 +305,7 @@ void TimelineView::openFold(EventIndex leader, TimeRange time)
     const auto mark = std::ranges::find_if(m_scene.list().marks, [&](const Mark &one) {
         return one.kind == MarkKind::Fold && one.event == leader && one.time == time;
     });
-    listEvents(std::move(events), mark->body.topRight());
+    listEvents(std::move(events), tr("Events too close together to be drawn apart"), mark->body.topRight());
 }
 
 void TimelineView::zoomIntoFold(TimeRange time)
@@ -322,13 +322,14 @@ void TimelineView::zoomIntoFold(TimeRange time)
 
 void TimelineView::listTrayRest(const QRectF &more)
 {
-    listEvents(m_scene.trayRest(), more.topRight());
+    listEvents(m_scene.trayRest(), tr("Events without a date of their own"), more.topRight());
 }
 
-void TimelineView::listEvents(std::vector<EventIndex> events, const QPointF &corner)
+void TimelineView::listEvents(std::vector<EventIndex> events, const QString &name, const QPointF &corner)
 {
     auto *popup = new EventPopup(
         std::move(events), [this](EventIndex event) { return m_scene.trayTextOf(event); }, *m_theme, this);
+    popup->setAccessibleName(name);
     connect(popup, &EventPopup::eventChosen, this, [this](EventIndex event) {
         m_focusLane.reset();
         Q_EMIT selectionRequested(event, SelectMode::Replace);

@@ -198,7 +198,8 @@ private:
     void dragArea(QPointF position);
     void finishDrag();
     void listTrayRest(const QRectF &more);
-    void listEvents(std::vector<EventIndex> events, const QPointF &corner);
+    /// `name` is what a screen reader calls the list.
+    void listEvents(std::vector<EventIndex> events, const QString &name, const QPointF &corner);
     void zoomIntoFold(TimeRange time);
     void updateCursor();
 

@@ -65,11 +65,11 @@ std::optional<PictureKind> pictureKindNamed(const QString &name)
     return {};
 }
 
-/// Or a time of one.
+/// Or a time of one; beyond doubt.
 bool isOneDay(const EdtfDate &date)
 {
     const bool isKnown = date.start().kind == EndKind::Known && date.end().kind == EndKind::Known;
-    return isKnown && date.end().lastLocalUs - date.start().firstLocalUs < kDay.us;
+    return isKnown && date.qualifiers() == Qualifiers() && date.end().lastLocalUs - date.start().firstLocalUs < kDay.us;
 }
 
 /// Reads the options one after another into `m_options`; the first that is wrong ends it.

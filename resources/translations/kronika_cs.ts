@@ -1628,13 +1628,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     </message>
 </context>
 <context>
-    <name>kronika::EventPopup</name>
-    <message>
-        <source>Events without a date of their own</source>
-        <translation>Události bez vlastního data</translation>
-    </message>
-</context>
-<context>
     <name>kronika::EventTable</name>
     <message>
         <source>No event matches the search.</source>
@@ -5037,6 +5030,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
             <numerusform>%n pruhy</numerusform>
             <numerusform>%n pruhů</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Events too close together to be drawn apart</source>
+        <translation>Události, které jsou příliš blízko, než aby šly nakreslit zvlášť</translation>
+    </message>
+    <message>
+        <source>Events without a date of their own</source>
+        <translation>Události bez vlastního data</translation>
     </message>
 </context>
 <context>

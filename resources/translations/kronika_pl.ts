@@ -1628,13 +1628,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
 </context>
 <context>
-    <name>kronika::EventPopup</name>
-    <message>
-        <source>Events without a date of their own</source>
-        <translation>Zdarzenia bez własnej daty</translation>
-    </message>
-</context>
-<context>
     <name>kronika::EventTable</name>
     <message>
         <source>No event matches the search.</source>
@@ -5037,6 +5030,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
             <numerusform>%n pasy</numerusform>
             <numerusform>%n pasów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Events too close together to be drawn apart</source>
+        <translation>Zdarzenia zbyt bliskie, aby narysować je osobno</translation>
+    </message>
+    <message>
+        <source>Events without a date of their own</source>
+        <translation>Zdarzenia bez własnej daty</translation>
     </message>
 </context>
 <context>

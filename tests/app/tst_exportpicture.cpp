@@ -4,8 +4,10 @@
 #include "app/language.h"
 #include "app/picturewords.h"
 #include "app/printflow.h"
+#include "app/savedialog.h"
 #include "tests/app/appfixture.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QPrintPreviewDialog>
 #include <QSignalSpy>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void aLongExportSaysHowFarItIsAndCanBeCalledOff();
     void theDialogOffersTheLanguageThatIsSeen_data();
     void theDialogOffersTheLanguageThatIsSeen();
+    void aCopiedPictureHasTheCeilingOfTheExport();
     void printingHasACeiling();
 };
 
@@ -172,6 +175,45 @@ void TestExportPicture::theDialogOffersTheLanguageThatIsSeen()
         QVERIFY(svg.open(QIODevice::ReadOnly));
         QCOMPARE(svg.readAll().contains("Událost"), settings.language == QLatin1String("cs"));
     }
+}
+
+void TestExportPicture::aCopiedPictureHasTheCeilingOfTheExport()
+{
+    WindowFixture fixture;
+    fixture.window.show();
+    const QString file = fixture.path("in.kronika");
+    QVERIFY(writeTo(file, R"({"kronika": 1, "actors": [{"id": "a", "name": "A"}], "events": [
+        {"id": "open", "title": "Open", "when": "2021-05-01", "actors": [{"id": "a"}], "marking": "TLP:CLEAR"},
+        {"id": "closed", "title": "Closed", "when": "2021-06-01", "actors": [{"id": "a"}], "marking": "TLP:RED"}]})"));
+    QVERIFY(fixture.open(file));
+    QSignalSpy copied(QGuiApplication::clipboard(), &QClipboard::dataChanged);
+    const auto copy = [&]() -> QImage {
+        copied.clear();
+        fixture.trigger(ActionId::CopyPicture);
+        const bool isThere = !copied.isEmpty() || copied.wait(); // a small one at once
+        return isThere ? QGuiApplication::clipboard()->image() : QImage();
+    };
+    const QImage all = copy();
+    QVERIFY(!all.isNull());
+    fixture.window.files().askAndExport();
+    auto *dialog = fixture.window.findChild<ExportDialog *>();
+    QVERIFY(dialog != nullptr);
+    int chosen = 0;
+    for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+        const int level = box->findText(QStringLiteral("Up to TLP:CLEAR"));
+        if (level >= 0) {
+            box->setCurrentIndex(level);
+            ++chosen;
+        }
+    }
+    QCOMPARE(chosen, 1);
+    dialog->accept();
+    auto *target = fixture.window.findChild<SaveDialog *>();
+    QVERIFY(target != nullptr);
+    target->reject();
+    const QImage open = copy();
+    QVERIFY(!open.isNull());
+    QVERIFY(open != all);
 }
 
 void TestExportPicture::printingHasACeiling()

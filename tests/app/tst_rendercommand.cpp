@@ -312,6 +312,7 @@ void TestRenderCommand::wrongUsageIsStatusTwo_data()
     row("no pages", {"-o", "p.pdf", "--pages", "none"}, "--pages");
     row("no dpi", {"-o", "p.png", "--dpi", "-1"}, "--dpi");
     row("no day", {"-o", "p.png", "--today", "../2025"}, "--today");
+    row("a doubtful day as today", {"-o", "p.png", "--today", "2023-05-01?"}, "no day");
     row("a year as today", {"-o", "p.png", "--today", "2023"}, "no day");
     row("days as today", {"-o", "p.png", "--today", "2022-01-01/2022-01-02"}, "no day");
     row("one of several as today", {"-o", "p.png", "--today", "[2021-01-01,2022-01-01]"}, "no day");

@@ -173,6 +173,7 @@ void TestTimelineArea::theRestOfTheTrayIsListed()
     auto *popup = owner.view.findChild<EventPopup *>();
     QVERIFY(popup != nullptr && popup->isVisible());
     QCOMPARE(popup->model()->rowCount(), static_cast<int>(hidden));
+    QVERIFY(popup->accessibleName().contains(u"without a date"));
     QTest::keyClick(popup, Qt::Key_Down);
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(owner.currentId(), QStringLiteral("u%1").arg(40 - hidden + 1));

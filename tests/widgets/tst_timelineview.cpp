@@ -318,7 +318,10 @@ void TestTimelineView::aFoldOfOneDateListsItsEvents()
     auto *popup = owner.view.findChild<EventPopup *>();
     QVERIFY(popup != nullptr && popup->isVisible());
     QCOMPARE(popup->model()->rowCount(), static_cast<int>(count));
-    QVERIFY(popup->model()->index(0, 0).data().toString().startsWith(u"Day "));
+    const QString first = popup->model()->index(0, 0).data().toString();
+    QVERIFY(first.startsWith(u"Day "));
+    QVERIFY(popup->accessibleName().contains(u"close together"));
+    QVERIFY2(popup->viewport()->width() > popup->fontMetrics().horizontalAdvance(first), "dates stand last");
     QVERIFY(wishes.empty());
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(selections.size(), 1);
