@@ -38,6 +38,17 @@ void standAtEstimate(Mark &mark, const std::string &when, const TimeScale &scale
     mark.body.moveCenter({scale.xAt(middle), mark.body.center().y()});
 }
 
+bool isTorn(const Mark &mark)
+{
+    return mark.left == EndStyle::Torn || mark.right == EndStyle::Torn;
+}
+
+/// Whether its width on the picture tells of time, as that of a symbol or of the token of an unknown end does not.
+bool hasLength(const Mark &mark)
+{
+    return (mark.kind == MarkKind::Span && !isTorn(mark)) || mark.isSet() || mark.isBand();
+}
+
 } // namespace
 
 LaneScene::LaneScene(const SceneInput &input, const LaneLayout &layout, DisplayList &list, double topPx)
@@ -113,11 +124,13 @@ std::pair<double, double> LaneScene::extentPx(const LaneEntry &entry, const RowP
         Mark mark = shapeOf(entry, place);
         if (place.isMention) {
             const Mark mention = mentionOf(mark, place);
-            const double half = mention.isVague ? mention.body.width() / 4 : 0;
-            return {mention.body.center().x() - half, mention.body.center().x() + half};
+            const double x = mention.body.center().x();
+            const double longer = (mention.body.width() - mention.body.height()) / 2;
+            return {x - longer, x + longer};
         }
         fitTokens(mark, mark.body.left(), mark.body.right(), m_input.style);
-        const QRectF drawn = inkOf(mark);
+        // A torn edge may stand over its neighbour like that of a symbol, so that it folds as one.
+        const QRectF drawn = isTorn(mark) ? mark.reach : inkOf(mark);
         return {drawn.left(), drawn.right()};
     }
     const double left = m_list.scale.xAt(entry.reach.from);
@@ -185,12 +198,11 @@ Mark LaneScene::shapeOf(const LaneEntry &entry, const RowPlace &place) const
 Mark LaneScene::mentionOf(const Mark &shape, const RowPlace &place) const
 {
     Mark mark = shape;
-    const bool isLong = shape.kind == MarkKind::Span || shape.isSet() || shape.isBand();
     const double x = tieX(shape);
     const double height = m_input.style.symbolPx * kMentionSymbols;
-    const double width = isLong ? height * kLongMention : height;
+    mark.isVague = hasLength(shape) && shape.reach.width() > height * kLongMention;
+    const double width = mark.isVague ? height * kLongMention : height;
     mark.kind = MarkKind::Mention;
-    mark.isVague = isLong;
     mark.left = mark.right = EndStyle::Crisp;
     mark.leftDoubts = mark.rightDoubts = {};
     mark.body = mark.reach = QRectF(x - width / 2, place.centreY - height / 2, width, height);
@@ -301,15 +313,13 @@ double LaneScene::foldTextPx(std::uint32_t count) const
 
 double LaneScene::tieX(const Mark &mark) const
 {
-    const bool isLong = mark.kind == MarkKind::Span || mark.isSet() || mark.isBand();
-    const bool isMiddleSeen =
-        mark.body.center().x() > m_list.lanesArea.left() && mark.body.center().x() < m_list.lanesArea.right();
-    if (!isLong || (mark.kind != MarkKind::Span && isMiddleSeen))
-        return mark.body.center().x();
-    const QRectF seen = (mark.kind == MarkKind::Span ? mark.body : mark.reach).intersected(m_list.lanesArea);
-    if (seen.width() > m_input.style.symbolPx * 2)
-        return seen.left() + m_input.style.symbolPx;
-    return mark.left == EndStyle::Torn ? mark.body.right() : mark.body.center().x();
+    const bool isSpan = mark.kind == MarkKind::Span;
+    const double middle = mark.body.center().x();
+    const bool isMiddleSeen = middle > m_list.lanesArea.left() && middle < m_list.lanesArea.right();
+    if (!hasLength(mark) || (!isSpan && isMiddleSeen))
+        return middle;
+    const QRectF seen = (isSpan ? mark.body : mark.reach).intersected(m_list.lanesArea);
+    return seen.width() > m_input.style.symbolPx * 2 ? seen.left() + m_input.style.symbolPx : middle;
 }
 
 void LaneScene::addTie(const Mark &mark)

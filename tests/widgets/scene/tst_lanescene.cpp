@@ -8,6 +8,30 @@
 using namespace kronika;
 using test::sceneOf;
 
+namespace {
+
+/// 180 events, each beginning two days after the one before.
+QByteArray unknownEnds()
+{
+    QByteArray events;
+    for (int n = 0; n < 180; ++n)
+        events += "e" + QByteArray::number(n) + " | " +
+                  QDate(2021, 1, 1).addDays(2 * n).toString(Qt::ISODate).toLatin1() + "/ | Event | a\n";
+    return events;
+}
+
+std::vector<const Mark *> marksOfLane(const DisplayList &list, std::uint32_t lane)
+{
+    std::vector<const Mark *> found;
+    for (const Mark &mark : list.marks) {
+        if (mark.lane == lane)
+            found.push_back(&mark);
+    }
+    return found;
+}
+
+} // namespace
+
 class TestLaneScene : public QObject
 {
     Q_OBJECT
@@ -17,7 +41,10 @@ private Q_SLOTS:
     void ringsBegunBeforeStandWhereTheyAre();
     void whatStandsForALongEventHasARail_data();
     void whatStandsForALongEventHasARail();
+    void whatHasNoLengthToTellHasARing_data();
+    void whatHasNoLengthToTellHasARing();
     void anUnknownEndStopsBeforeTheNextOfItsRow();
+    void unknownEndsThatWouldOverlapFold();
     void tornEdgesAreInThePictureOfAll();
     void whatEndsWhereThePictureBeginsIsNotNamed();
     void anEstimatedYearStandsWhereItIsEstimated();
@@ -34,12 +61,8 @@ void TestLaneScene::ringsThatStandApartDoNotFold()
                                       "e1 | 2021/2025-05-28 | Similar activity | a, b:mentioned\n"
                                       "e2 | 2021-07-19 | A call | a, b:mentioned\n"
                                       "e3 | 2021-07-20 | An answer | a, b:mentioned");
-    std::vector<const Mark *> rings;
     const DisplayList list = scene.list();
-    for (const Mark &mark : list.marks) {
-        if (mark.lane == 1)
-            rings.push_back(&mark);
-    }
+    const std::vector<const Mark *> rings = marksOfLane(list, 1);
     QCOMPARE(rings.size(), std::size_t{2});
     QCOMPARE(rings[0]->kind, MarkKind::Fold);
     QCOMPARE(rings[0]->count, 2U);
@@ -53,11 +76,7 @@ void TestLaneScene::ringsBegunBeforeStandWhereTheyAre()
                                 "e1 | 2025-05-28 | One | a, b:mentioned\ne2 | 2025-05 | Two | a, b:mentioned");
     scene.viewport.range = {Instant{1'748'426'400'000'000}, Instant{1'748'440'800'000'000}}; // 10:00 to 14:00 UTC
     const DisplayList list = scene.list();
-    std::vector<const Mark *> rings;
-    for (const Mark &mark : list.marks) {
-        if (mark.lane == 1)
-            rings.push_back(&mark);
-    }
+    const std::vector<const Mark *> rings = marksOfLane(list, 1);
     QCOMPARE(rings.size(), std::size_t{2});
     QCOMPARE(rings[1]->kind, MarkKind::Mention);
     QVERIFY(std::abs(rings[1]->body.center().x() - list.lanesArea.center().x()) < 2);
@@ -81,11 +100,7 @@ void TestLaneScene::whatStandsForALongEventHasARail()
     const TimeBounds seen = EdtfDate::parse("2022-06/2022-09", EdtfMode::Extended)->bounds(Zone());
     scene.viewport.range = {seen.earliestStart, seen.latestEnd};
     const DisplayList list = scene.list();
-    std::vector<const Mark *> mentions;
-    for (const Mark &mark : list.marks) {
-        if (mark.kind == MarkKind::Mention)
-            mentions.push_back(&mark);
-    }
+    const std::vector<const Mark *> mentions = marksOfLane(list, 1);
     QCOMPARE(mentions.size(), std::size_t{2});
     QVERIFY(mentions[0]->isVague);
     QVERIFY(!mentions[1]->isVague);
@@ -96,13 +111,34 @@ void TestLaneScene::whatStandsForALongEventHasARail()
     QCOMPARE(list.rails[0].rightPx, list.lanesArea.right());
 }
 
+void TestLaneScene::whatHasNoLengthToTellHasARing_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<QDate>("known");
+    QTest::newRow("unknown end") << QByteArray("2021-05-01/") << QDate(2021, 5, 1);
+    QTest::newRow("unknown start") << QByteArray("/2021-05-01") << QDate(2021, 5, 2);
+    QTest::newRow("a short span") << QByteArray("2021-05-01/2021-05-02") << QDate(2021, 5, 2);
+}
+
+void TestLaneScene::whatHasNoLengthToTellHasARing()
+{
+    QFETCH(QByteArray, when);
+    QFETCH(QDate, known);
+    const test::Scene scene = sceneOf(
+        QByteArray("actor a = A\nactor b = B\nfar | 2011-01-01 | Far | a\ne1 | " + when + " | One | a, b:target"));
+    const DisplayList list = scene.list();
+    const auto ring = std::ranges::find(list.marks, MarkKind::Mention, &Mark::kind);
+    QVERIFY(ring != list.marks.end());
+    QVERIFY(!ring->isVague);
+    QVERIFY(list.rails.empty());
+    QCOMPARE(ring->body.width(), ring->body.height());
+    const Instant day{known.startOfDay(Qt::UTC).toMSecsSinceEpoch() * 1000};
+    QVERIFY(std::abs(ring->body.center().x() - list.scale.xAt(day)) < 2);
+}
+
 void TestLaneScene::anUnknownEndStopsBeforeTheNextOfItsRow()
 {
-    QByteArray events = "actor a = A\n";
-    for (int n = 0; n < 180; ++n)
-        events += "e" + QByteArray::number(n) + " | " +
-                  QDate(2021, 1, 1).addDays(2 * n).toString(Qt::ISODate).toLatin1() + "/ | Event | a\n";
-    const DisplayList list = sceneOf(events).list();
+    const DisplayList list = sceneOf(QByteArray("actor a = A\n" + unknownEnds())).list();
     int torn = 0;
     for (const MarkRow &row : list.rows) {
         for (std::uint32_t n = row.firstMark; n < row.endMark; ++n) {
@@ -114,6 +150,17 @@ void TestLaneScene::anUnknownEndStopsBeforeTheNextOfItsRow()
         }
     }
     QVERIFY(torn > 100);
+}
+
+void TestLaneScene::unknownEndsThatWouldOverlapFold()
+{
+    const DisplayList list = sceneOf(QByteArray("actor a = A\nfar | 1980-01-01 | Far | a\n" + unknownEnds())).list();
+    std::uint32_t folded = 0;
+    for (const Mark &mark : list.marks) {
+        QVERIFY(mark.kind != MarkKind::Span);
+        folded += mark.kind == MarkKind::Fold ? mark.count : 0;
+    }
+    QCOMPARE(folded, 180U);
 }
 
 void TestLaneScene::tornEdgesAreInThePictureOfAll()
