@@ -469,10 +469,10 @@ private:
     void relate(const Event &event, const std::string &id)
     {
         const auto add = [&](const std::string &kind, const std::string &target) {
-            const std::string relationship = madeId("relationship", id + " " + kind + " " + target);
             // STIX relates no relationships: such links stand in our extension alone.
             if (typeOf(target) == "relationship" || typeOf(target) == "sighting")
                 return;
+            const std::string relationship = madeId("relationship", id + " " + kind + " " + target);
             if (m_keptIds.contains(relationship) || !m_used.insert(relationship).second)
                 return;
             ObjectText object = started("relationship", relationship);
