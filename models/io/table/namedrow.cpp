@@ -69,13 +69,16 @@ void NamedRow::giveBack(std::string_view name)
     m_taken[n] = false;
 }
 
-/// Of a cell beyond the header, which may name another column so.
-std::string NamedRow::surplusName(std::size_t n) const
+/// Of a cell beyond the header, which may name another column so. Found once: the header may make it long.
+const std::string &NamedRow::surplusName(std::size_t n)
 {
-    std::string name = "column " + std::to_string(n + 1);
-    while (has(name))
-        name += '+';
-    return name;
+    while (m_names.size() + m_surplusNames.size() <= n) {
+        std::string name = "column " + std::to_string(m_names.size() + m_surplusNames.size() + 1);
+        while (has(name))
+            name += '+';
+        m_surplusNames.push_back(std::move(name));
+    }
+    return m_surplusNames[n - m_names.size()];
 }
 
 void NamedRow::keepRest(UnknownMembers &out, std::string_view family, bool isDashNothing)
@@ -87,7 +90,7 @@ void NamedRow::keepRest(UnknownMembers &out, std::string_view family, bool isDas
             continue;
         if (n < m_names.size() && m_taken[n])
             continue;
-        const std::string name = n < m_names.size() ? m_names[n] : surplusName(n);
+        const std::string &name = n < m_names.size() ? m_names[n] : surplusName(n);
         ++(n < m_names.size() ? *m_accounts[n] : m_builder.field(m_record, name)).keptAside;
         appendTextMember(rest, name, text);
     }

@@ -32,9 +32,11 @@ public:
 
 private:
     std::size_t indexOf(std::string_view name) const;
-    std::string surplusName(std::size_t n) const;
+    const std::string &surplusName(std::size_t n);
 
     std::vector<std::string> m_names;
+    /// Of cells beyond the header, as far as there were any.
+    std::vector<std::string> m_surplusNames;
     std::vector<bool> m_taken;
     std::vector<FieldAccount *> m_accounts;
     ImportBuilder &m_builder;
