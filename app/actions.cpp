@@ -290,3 +290,5 @@ void ActionSet::setDocumentActionsEnabled(bool isOpen)
 }
 
 } // namespace kronika
+
+#include "moc_actions.cpp"

@@ -243,3 +243,5 @@ std::vector<std::pair<table::MapPart, table::DateOrder>> ColumnList::orders() co
 }
 
 } // namespace kronika
+
+#include "moc_columnlist.cpp"

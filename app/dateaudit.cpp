@@ -47,3 +47,5 @@ void DateAudit::adopt(Judged judged)
 }
 
 } // namespace kronika
+
+#include "moc_dateaudit.cpp"

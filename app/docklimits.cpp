@@ -41,3 +41,5 @@ bool DockLimits::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_docklimits.cpp"

@@ -390,3 +390,5 @@ void FileFlow::foresee(const ExportSettings &settings, const TakeOutlook &take)
 }
 
 } // namespace kronika
+
+#include "moc_fileflow.cpp"

@@ -55,3 +55,5 @@ void FileWatch::judge()
 }
 
 } // namespace kronika
+
+#include "moc_filewatch.cpp"

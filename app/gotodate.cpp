@@ -92,3 +92,5 @@ void GoToDate::finish()
 }
 
 } // namespace kronika
+
+#include "moc_gotodate.cpp"

@@ -172,3 +172,5 @@ QString handoverKey(const QStringList &qtOptions)
 }
 
 } // namespace kronika
+
+#include "moc_handover.cpp"

@@ -198,3 +198,5 @@ void ImportAccount::addOffers(const std::vector<Offer> &offers)
 }
 
 } // namespace kronika
+
+#include "moc_importaccount.cpp"

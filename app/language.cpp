@@ -74,3 +74,5 @@ void Speech::speak(const QString &choice)
 }
 
 } // namespace kronika
+
+#include "moc_language.cpp"

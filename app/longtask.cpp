@@ -66,3 +66,5 @@ void LongTask::end()
 }
 
 } // namespace kronika
+
+#include "moc_longtask.cpp"

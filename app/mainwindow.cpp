@@ -387,3 +387,5 @@ void MainWindow::dropEvent(QDropEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_mainwindow.cpp"

@@ -50,3 +50,5 @@ void MarkingBadge::setMarking(const QString &marking)
 }
 
 } // namespace kronika
+
+#include "moc_markingbadge.cpp"

@@ -261,3 +261,5 @@ QString mergeSummary(const std::vector<MergeFlow::File> &files)
 }
 
 } // namespace kronika
+
+#include "moc_mergeflow.cpp"

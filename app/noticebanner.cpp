@@ -49,3 +49,5 @@ void NoticeBanner::setTheme(const Theme &theme)
 }
 
 } // namespace kronika
+
+#include "moc_noticebanner.cpp"

@@ -49,3 +49,5 @@ QString OpenDialog::typedText() const
 }
 
 } // namespace kronika
+
+#include "moc_opendialog.cpp"

@@ -110,3 +110,5 @@ void OpenJob::deliver()
 }
 
 } // namespace kronika
+
+#include "moc_openjob.cpp"

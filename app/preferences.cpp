@@ -221,3 +221,5 @@ void Preferences::write(const QString &key, const QVariant &value)
 }
 
 } // namespace kronika
+
+#include "moc_preferences.cpp"

@@ -200,3 +200,5 @@ void PreferencesDialog::chooseZone(int row)
 }
 
 } // namespace kronika
+
+#include "moc_preferencesdialog.cpp"

@@ -60,3 +60,5 @@ void RecentFiles::write(const QStringList &paths)
 }
 
 } // namespace kronika
+
+#include "moc_recentfiles.cpp"

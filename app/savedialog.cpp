@@ -135,3 +135,5 @@ void SaveDialog::take(const QString &path)
 }
 
 } // namespace kronika
+
+#include "moc_savedialog.cpp"

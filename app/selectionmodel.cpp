@@ -221,3 +221,5 @@ std::vector<std::string> idsOf(const Snapshot &snapshot, const std::vector<Event
 }
 
 } // namespace kronika
+
+#include "moc_selectionmodel.cpp"

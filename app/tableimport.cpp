@@ -359,3 +359,5 @@ void TableImport::saveProfile()
 }
 
 } // namespace kronika
+
+#include "moc_tableimport.cpp"

@@ -146,3 +146,5 @@ void lookAgain(const RememberedView &view, Workspace &workspace)
 }
 
 } // namespace kronika
+
+#include "moc_viewmemory.cpp"

@@ -127,3 +127,5 @@ void ViewState::setHidesEmptyLanes(bool hides)
 }
 
 } // namespace kronika
+
+#include "moc_viewstate.cpp"

@@ -218,3 +218,5 @@ void WindowList::applyPalette()
 }
 
 } // namespace kronika
+
+#include "moc_windowlist.cpp"

@@ -333,3 +333,5 @@ void Workbench::showDetail()
 }
 
 } // namespace kronika
+
+#include "moc_workbench.cpp"

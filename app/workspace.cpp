@@ -392,3 +392,5 @@ void Workspace::countDensity()
 }
 
 } // namespace kronika
+
+#include "moc_workspace.cpp"

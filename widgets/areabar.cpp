@@ -90,3 +90,5 @@ void AreaBar::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_areabar.cpp"

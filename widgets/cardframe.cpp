@@ -27,3 +27,5 @@ void CardFrame::paintEvent(QPaintEvent *)
 }
 
 } // namespace kronika
+
+#include "moc_cardframe.cpp"

@@ -126,3 +126,5 @@ void CommandPalette::choose()
 }
 
 } // namespace kronika
+
+#include "moc_commandpalette.cpp"

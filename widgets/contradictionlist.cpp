@@ -118,3 +118,5 @@ void ContradictionList::report(const QModelIndex &row)
 }
 
 } // namespace kronika
+
+#include "moc_contradictionlist.cpp"

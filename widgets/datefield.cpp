@@ -241,3 +241,5 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_datefield.cpp"

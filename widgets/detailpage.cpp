@@ -258,3 +258,5 @@ void DetailPage::addIdentity()
 }
 
 } // namespace kronika
+
+#include "moc_detailpage.cpp"

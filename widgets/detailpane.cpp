@@ -152,3 +152,5 @@ QWidget *DetailPane::eventPage(EventIndex event)
 }
 
 } // namespace kronika
+
+#include "moc_detailpane.cpp"

@@ -69,3 +69,5 @@ void ElidedLabel::changeEvent(QEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_elidedlabel.cpp"

@@ -121,3 +121,5 @@ void ErrorPage::setTheme(const Theme &theme)
 }
 
 } // namespace kronika
+
+#include "moc_errorpage.cpp"

@@ -105,3 +105,5 @@ void EventPopup::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_eventpopup.cpp"

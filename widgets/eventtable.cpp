@@ -189,3 +189,5 @@ void EventTable::activate(const QModelIndex &row)
 }
 
 } // namespace kronika
+
+#include "moc_eventtable.cpp"

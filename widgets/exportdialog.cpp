@@ -348,3 +348,5 @@ void ExportDialog::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_exportdialog.cpp"

@@ -131,3 +131,5 @@ void PaperFields::apply(ExportSettings &settings) const
 }
 
 } // namespace kronika
+
+#include "moc_exportfields.cpp"

@@ -85,3 +85,5 @@ void ExportOutlookView::addRow(const QString &what, std::size_t count)
 }
 
 } // namespace kronika
+
+#include "moc_exportoutlook.cpp"

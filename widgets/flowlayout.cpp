@@ -81,3 +81,5 @@ void FlowLayout::setGeometry(const QRect &rect)
 }
 
 } // namespace kronika
+
+#include "moc_flowlayout.cpp"

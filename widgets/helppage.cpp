@@ -190,3 +190,5 @@ QPixmap HelpPage::legendPicture() const
 }
 
 } // namespace kronika
+
+#include "moc_helppage.cpp"

@@ -142,3 +142,5 @@ QIcon LeanStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, c
 }
 
 } // namespace kronika
+
+#include "moc_leanstyle.cpp"

@@ -81,3 +81,5 @@ void LinkButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace kronika
+
+#include "moc_linkbutton.cpp"

@@ -149,3 +149,5 @@ void MarkdownView::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_markdownview.cpp"

@@ -183,3 +183,5 @@ void MergeDialog::showSummary()
 }
 
 } // namespace kronika
+
+#include "moc_mergedialog.cpp"

@@ -124,3 +124,5 @@ void OverviewBar::requestDensity()
 }
 
 } // namespace kronika
+
+#include "moc_overviewbar.cpp"

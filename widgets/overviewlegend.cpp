@@ -168,3 +168,5 @@ void OverviewLegend::paintEvent(QPaintEvent *)
 }
 
 } // namespace kronika
+
+#include "moc_overviewlegend.cpp"

@@ -365,3 +365,5 @@ void OverviewStrip::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_overviewstrip.cpp"

@@ -70,3 +70,5 @@ void ProgressBanner::cancel()
 }
 
 } // namespace kronika
+
+#include "moc_progressbanner.cpp"

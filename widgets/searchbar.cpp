@@ -210,3 +210,5 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_searchbar.cpp"

@@ -78,3 +78,5 @@ QWidget *ShortcutSheet::groupBox(const ShortcutGroup &group)
 }
 
 } // namespace kronika
+
+#include "moc_shortcutsheet.cpp"

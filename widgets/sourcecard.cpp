@@ -81,3 +81,5 @@ void SourceCard::addAddress(const QString &caption, const QString &address)
 }
 
 } // namespace kronika
+
+#include "moc_sourcecard.cpp"

@@ -126,3 +126,5 @@ void StartPage::setTheme(const Theme &theme)
 }
 
 } // namespace kronika
+
+#include "moc_startpage.cpp"

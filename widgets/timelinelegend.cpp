@@ -166,3 +166,5 @@ void TimelineLegend::changeEvent(QEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_timelinelegend.cpp"

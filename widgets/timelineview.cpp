@@ -368,3 +368,5 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_timelineview.cpp"

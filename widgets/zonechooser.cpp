@@ -162,3 +162,5 @@ bool ZoneChooser::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace kronika
+
+#include "moc_zonechooser.cpp"

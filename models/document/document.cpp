@@ -43,3 +43,5 @@ Edit Document::apply(const Edit &edit)
 }
 
 } // namespace kronika
+
+#include "moc_document.cpp"

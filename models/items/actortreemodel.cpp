@@ -193,3 +193,5 @@ QString ActorTreeModel::tipOf(const Actor &actor) const
 }
 
 } // namespace kronika
+
+#include "moc_actortreemodel.cpp"

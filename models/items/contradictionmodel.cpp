@@ -58,3 +58,5 @@ QVariant ContradictionModel::headerData(int section, Qt::Orientation orientation
 }
 
 } // namespace kronika
+
+#include "moc_contradictionmodel.cpp"

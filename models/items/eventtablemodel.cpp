@@ -143,3 +143,5 @@ QString EventTableModel::cellText(const QModelIndex &index) const
 }
 
 } // namespace kronika
+
+#include "moc_eventtablemodel.cpp"

@@ -223,3 +223,5 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace kronika
+
+#include "moc_mergemodel.cpp"

@@ -140,3 +140,5 @@ void DensityChart::paintEvent(QPaintEvent *)
 }
 
 } // namespace kronika
+
+#include "moc_densitychart.cpp"
