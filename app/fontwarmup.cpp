@@ -24,6 +24,11 @@ FontWarmup::FontWarmup()
 
 FontWarmup::~FontWarmup()
 {
+    wait();
+}
+
+void FontWarmup::wait()
+{
     if (m_thread.joinable())
         m_thread.join();
 }

@@ -8,7 +8,7 @@
 namespace kronika {
 
 /// To be made as early as possible, before QApplication. Whoever needs a font before it is done reads the configuration
-/// itself. Its end waits for the reading.
+/// once more: so wait() before the first window is made.
 class FontWarmup
 {
 public:
@@ -16,6 +16,9 @@ public:
     ~FontWarmup();
     FontWarmup(const FontWarmup &) = delete;
     FontWarmup &operator=(const FontWarmup &) = delete;
+
+    /// Until all is read.
+    void wait();
 
 private:
     std::thread m_thread;

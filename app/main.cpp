@@ -44,7 +44,7 @@ int runWindows(const WindowRequest &request, char *programName)
             QStringLiteral(
                 "no window can be opened: %1; without a display, \"kronika render IN -o OUT.pdf\" draws a chronology")
                 .arg(reason)));
-    const FontWarmup fonts;
+    FontWarmup fonts;
     std::vector<QByteArray> words;
     for (const QString &option : request.qtOptions)
         words.push_back(option.toLocal8Bit());
@@ -75,6 +75,7 @@ int runWindows(const WindowRequest &request, char *programName)
     Preferences preferences(settings);
     RecentFiles recent(settings);
     WindowList windows(preferences, recent);
+    fonts.wait();
     windows.open(wordsOf(request));
     if (request.files.isEmpty() && !request.hasExample && isFirst)
         windows.openSession();

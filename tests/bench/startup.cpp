@@ -71,13 +71,14 @@ int runBare(QApplication &application, qint64 startedUs)
     return QApplication::exec();
 }
 
-int runWindow(QApplication &application, qint64 startedUs, const QString &file)
+int runWindow(QApplication &application, FontWarmup &fonts, qint64 startedUs, const QString &file)
 {
     QApplication::setStyle(new LeanStyle);
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Preferences preferences(settings);
     RecentFiles recent(settings);
+    fonts.wait();
     MainWindow window(preferences, recent, file);
     FirstPaint paint(startedUs, [&] { return file.isEmpty() || window.workspace().shown().index != nullptr; });
     application.installEventFilter(&paint);
@@ -126,13 +127,13 @@ int startup(int &argumentCount, char **arguments, const QStringList &words)
         QCoreApplication application(argumentCount, arguments);
         return compare(words.value(0));
     }
+    const bool isBare = words[0] == QLatin1String("--bare");
     std::optional<FontWarmup> fonts; // as the program does
-    if (words[0] == QLatin1String("--window"))
+    if (!isBare)
         fonts.emplace();
     QApplication application(argumentCount, arguments);
     const qint64 startedUs = words[1].toLongLong();
-    return words[0] == QLatin1String("--bare") ? runBare(application, startedUs)
-                                               : runWindow(application, startedUs, words.value(2));
+    return isBare ? runBare(application, startedUs) : runWindow(application, *fonts, startedUs, words.value(2));
 }
 
 } // namespace kronika::bench
