@@ -293,6 +293,9 @@ void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPla
     const double least = std::max(foldTextPx(mark.count), height);
     double left = piece.leftPx;
     double right = piece.rightPx;
+    if (place.isMention) // a long event's ring stands behind its start, and events after it may begin before that
+        left =
+            std::clamp(m_list.scale.xAt(piece.time.from), std::min({room.first, m_list.lanesArea.left(), left}), left);
     const double leftmost = std::min(room.first, left);
     const double rightmost = std::max(room.second, right);
     const double width = std::min(least, rightmost - leftmost);
