@@ -63,6 +63,14 @@ QString utcOffsetText(Duration offset)
     return text;
 }
 
+int decimalsOf(const EdtfEnd &end)
+{
+    int decimals = 6;
+    for (std::int64_t unit = end.lastLocalUs - end.firstLocalUs + 1; unit > 1; unit /= 10)
+        --decimals;
+    return decimals;
+}
+
 QString clockText(const CivilTime &time, Precision precision)
 {
     QString text = padded(time.hour, 2) + u':' + padded(time.minute, 2);

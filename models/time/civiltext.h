@@ -25,5 +25,8 @@ QString dayText(const CivilDate &date, const QLocale &locale, QLocale::FormatTyp
 QString utcOffsetText(Duration offset);
 /// "14:30" for Precision::Minute, "14:30:05" for Second, "14:30:05.250000" for Subsecond.
 QString clockText(const CivilTime &time, Precision precision);
+/// Of a time with Precision::Subsecond as many as its text gives, six at most: what is left open is a tenth, a
+/// hundredth ... of a second.
+int decimalsOf(const EdtfEnd &end);
 
 } // namespace kronika

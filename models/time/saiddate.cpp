@@ -17,15 +17,6 @@ namespace {
 
 constexpr int kDays = 31;
 
-/// As many decimals as the text gives: what is left open is a tenth, a hundredth ... of a second.
-int decimalsOf(const EdtfEnd &end)
-{
-    int decimals = 6;
-    for (std::int64_t unit = end.lastLocalUs - end.firstLocalUs + 1; unit > 1; unit /= 10)
-        --decimals;
-    return decimals;
-}
-
 bool isRun(const std::vector<int> &values)
 {
     return values.back() - values.front() + 1 == static_cast<int>(values.size());

@@ -148,6 +148,15 @@ std::int64_t Zone::toLocal(Instant instant) const
     return (instant + offsetAt(instant)).us;
 }
 
+std::optional<ClockGap> Zone::gapAt(std::int64_t localUs) const
+{
+    const Instant meant = toInstant(localUs, Overlap::Earlier);
+    if (toLocal(meant) == localUs)
+        return std::nullopt;
+    const Instant change = nextChange(meant); // it was read by the offset that holds from there on
+    return ClockGap{toLocal(change - kMicrosecond) + 1, toLocal(change)};
+}
+
 Duration Zone::offsetAt(Instant instant) const
 {
     return m_isUtc ? Duration{} : Duration{m_table->offsetAt(instant.us)};

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace kronika {
 
@@ -18,6 +19,13 @@ class ZoneTable;
 /// Which instant a wall-clock time means when clocks were set back and it occurred twice. In a gap (clocks set forward,
 /// the time never occurred) the later offset holds for both.
 enum class Overlap { Earlier, Later };
+
+/// What a clock that was set forward left out, in local microseconds: `fromUs` and all up to `toUs` never occurred.
+struct ClockGap
+{
+    std::int64_t fromUs;
+    std::int64_t toUs;
+};
 
 /// A value; cheap to copy; may be used from any thread.
 class Zone
@@ -44,6 +52,8 @@ public:
 
     Instant toInstant(std::int64_t localUs, Overlap overlap) const;
     std::int64_t toLocal(Instant instant) const;
+    /// The gap in which that wall-clock time lies; none if it occurred.
+    std::optional<ClockGap> gapAt(std::int64_t localUs) const;
     Duration offsetAt(Instant instant) const;
     /// The first instant of a local day (days since 1970-01-01), also where midnight falls into a gap or occurs twice.
     /// A day that a gap swallows whole (Apia, 30 December 2011) starts where the next one does.

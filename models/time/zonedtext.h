@@ -17,8 +17,8 @@ enum class OffsetText : bool { Left, Written };
 
 /// The text of `date` with each time of day (read in `clock` where it has no offset) on the clock of `shown`, to the
 /// same precision; the offset in use behind each if it is to be written, or if `shown` has that time twice. The text
-/// itself where there is no time of day, where a year has no four digits, and where `clock` has a time twice, so that
-/// nothing says which is meant.
+/// itself where there is no time of day, where a year has no four digits or the offset has seconds, and where `clock`
+/// has a time twice, so that nothing says which is meant.
 std::string onClock(const EdtfDate &date, const Zone &clock, const Zone &shown, OffsetText offset);
 
 struct Clocks
@@ -30,6 +30,11 @@ struct Clocks
 
 /// As the shown clock has it, and behind that in parentheses as it stands, where the two differ.
 QString onBothClocks(const EdtfDate &date, const QString &language, const Clocks &clocks);
+
+/// Of an interval that reads backwards on `clock` only because its end never occurred there, as the clock was set
+/// forward over it: "2025-03-30T02:30 does not exist there, since clocks went from 02:00 to 03:00; write
+/// 2025-03-30T03:30, or the offset behind the time". Empty for all others.
+QString gapText(const EdtfDate &date, const Zone &clock);
 
 /// " +2", " +10:30": what a time of day needs behind it where the clock of `zone` shows it twice, since it was set
 /// back; else nothing.

@@ -126,7 +126,9 @@ void addEventRows()
     row("an end before its start in a gap of the clock",
         "{\"kronika\": 1, \"timezone\": \"Europe/Prague\", \"events\": [{\"id\": \"e\", \"title\": \"\", \"when\": "
         "§\"2025-03-30T01:45/2025-03-30T02:30\"}]}",
-        "$.events[0].when", "2025-03-30T01:45", "in the zone Europe/Prague");
+        "$.events[0].when", "2025-03-30T01:45",
+        "in the zone Europe/Prague its end lies before its start: 2025-03-30T02:30 does not exist there, since clocks "
+        "went from 02:00 to 03:00; write 2025-03-30T03:30");
     row("times turned round on one clock",
         "{\"kronika\": 1, \"timezone\": \"Europe/Prague\", \"events\": [{\"id\": \"e\", \"title\": \"\", \"when\": "
         "§\"2025-05-28T14:30/2025-05-28T14:29\"}]}",

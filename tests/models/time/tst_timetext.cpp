@@ -37,6 +37,10 @@ private Q_SLOTS:
     void lengthsHaveTheirPlurals();
     void timesAreShownOnAnotherClock_data();
     void timesAreShownOnAnotherClock();
+    void timesAreSaidOnBothClocks_data();
+    void timesAreSaidOnBothClocks();
+    void whatAGapTurnsRoundIsNamed_data();
+    void whatAGapTurnsRoundIsNamed();
 };
 
 void tst_TimeText::anInstantIsWrittenInUtc_data()
@@ -236,6 +240,16 @@ void tst_TimeText::timesAreShownOnAnotherClock_data()
     row("2025-10-26T02:30:00/..", "UTC", "2025-10-26T02:30:00/..", "2025-10-26T02:30:00/..");
     row("2025-03-30T02:30:00", "UTC", "2025-03-30T00:30:00", "2025-03-30T00:30:00Z");
     row("2025-05~/..", "Asia/Tokyo", "2025-05~/..", "2025-05~/..");
+    // by local mean time, which is no whole minutes from UTC
+    row("1880-05-28T12:00:00Z", "Europe/Prague", "1880-05-28T12:57:44", "1880-05-28T12:00:00Z");
+    // to the same precision
+    row("2025-05-28T14:30Z", "Asia/Tokyo", "2025-05-28T23:30", "2025-05-28T23:30+09:00");
+    row("2025-05-28T14:30:05.5Z", "Asia/Tokyo", "2025-05-28T23:30:05.5", "2025-05-28T23:30:05.5+09:00");
+    row("2025-05-28T14:30:05.50Z", "Asia/Tokyo", "2025-05-28T23:30:05.50", "2025-05-28T23:30:05.50+09:00");
+    row("2025-05-28T14:30:05.000Z", "Asia/Tokyo", "2025-05-28T23:30:05.000", "2025-05-28T23:30:05.000+09:00");
+    row("2025-05-28T14:30:05.1234567Z", "Asia/Tokyo", "2025-05-28T23:30:05.123456", "2025-05-28T23:30:05.123456+09:00");
+    row("2025-05-28T14:30:05.5Z/2025-05-28T14:31Z", "Asia/Tokyo", "2025-05-28T23:30:05.5/2025-05-28T23:31",
+        "2025-05-28T23:30:05.5+09:00/2025-05-28T23:31+09:00");
     row("[2024,2025]", "Asia/Tokyo", "[2024,2025]", "[2024,2025]");
 }
 
@@ -247,6 +261,97 @@ void tst_TimeText::timesAreShownOnAnotherClock()
     const EdtfDate date = *EdtfDate::parse(QTest::currentDataTag(), EdtfMode::Extended);
     QTEST(QString::fromStdString(onClock(date, prague, zone, OffsetText::Left)), "plain");
     QTEST(QString::fromStdString(onClock(date, prague, zone, OffsetText::Written)), "withOffset");
+}
+
+void tst_TimeText::timesAreSaidOnBothClocks_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("iso");
+    const auto row = [](const char *text, const char *own, const char *shown, const char *words, const char *iso) {
+        QTest::addRow("%s, %s, %s", text, own, shown) << QString::fromLatin1(own) << QString::fromLatin1(shown)
+                                                      << QString::fromUtf8(words) << QString::fromUtf8(iso);
+    };
+    row("2025-05-28T14:30:00Z", "UTC", "Europe/Prague",
+        "28 May 2025, 16:30:00 UTC+2 Prague (28 May 2025, 14:30:00 UTC)",
+        "2025-05-28T16:30:00+02:00 (2025-05-28T14:30:00Z)");
+    row("2025-05-28T14:30:00.5Z", "UTC", "Europe/Prague",
+        "28 May 2025, 16:30:00.5 UTC+2 Prague (28 May 2025, 14:30:00.5 UTC)",
+        "2025-05-28T16:30:00.5+02:00 (2025-05-28T14:30:00.5Z)");
+    // Once, where the shown clock stands as the one of the text, whatever it is called and however it is written.
+    const char *prague = "Europe/Prague";
+    row("2025-05-28T14:30:00+02:00", prague, prague, "28 May 2025, 14:30:00 UTC+2", "2025-05-28T14:30:00+02:00");
+    row("2025-05-28T14:30+02", prague, prague, "28 May 2025, 14:30 UTC+2", "2025-05-28T14:30+02");
+    row("2025-05-28T14:30:00.50+02:00", prague, prague, "28 May 2025, 14:30:00.50 UTC+2",
+        "2025-05-28T14:30:00.50+02:00");
+    row("2025-05-28T14:30+00:00", "UTC", "UTC", "28 May 2025, 14:30 UTC", "2025-05-28T14:30+00:00");
+    row("2025-01-28T14:30Z", prague, "Europe/London", "28 January 2025, 14:30 UTC", "2025-01-28T14:30Z");
+    row("2025-05-28T14:30", prague, "Europe/Berlin", "28 May 2025, 14:30 UTC+2 Prague", "2025-05-28T14:30");
+    row("2025-05-28T14:30+02:00/2025-06", prague, prague, "from 28 May 2025, 14:30 UTC+2 to June 2025",
+        "2025-05-28T14:30+02:00/2025-06");
+    // Not where only one end of two does.
+    row("2025-05-28T14:30+02:00/2025-12-28T14:30+02:00", prague, prague,
+        "from 28 May 2025, 14:30 UTC+2 Prague to 28 December 2025, 13:30 UTC+1 Prague "
+        "(from 28 May 2025, 14:30 UTC+2 to 28 December 2025, 14:30 UTC+2)",
+        "2025-05-28T14:30+02:00/2025-12-28T13:30+01:00 (2025-05-28T14:30+02:00/2025-12-28T14:30+02:00)");
+    // What the shown clock has twice is told apart.
+    row("2025-10-26T00:30Z", "UTC", prague, "26 October 2025, 02:30 UTC+2 (26 October 2025, 00:30 UTC)",
+        "2025-10-26T02:30+02:00 (2025-10-26T00:30Z)");
+    row("2025-10-26T01:30Z", "UTC", prague, "26 October 2025, 02:30 UTC+1 (26 October 2025, 01:30 UTC)",
+        "2025-10-26T02:30+01:00 (2025-10-26T01:30Z)");
+    row("2025-10-26T02:30+02:00", prague, prague, "26 October 2025, 02:30 UTC+2", "2025-10-26T02:30+02:00");
+    row("2025-10-26T02:30+01:00", prague, prague, "26 October 2025, 02:30 UTC+1", "2025-10-26T02:30+01:00");
+    row("2025-10-26T00:30Z/2025-10-26T01:30Z", "UTC", prague,
+        "from 26 October 2025, 02:30 UTC+2 to 26 October 2025, 02:30 UTC+1 "
+        "(from 26 October 2025, 00:30 UTC to 26 October 2025, 01:30 UTC)",
+        "2025-10-26T02:30+02:00/2025-10-26T02:30+01:00 (2025-10-26T00:30Z/2025-10-26T01:30Z)");
+    row("2025-10-26T02:30", prague, "UTC", "26 October 2025, 02:30 UTC+1/+2 Prague", "2025-10-26T02:30");
+    row("2025-10-26T02:30", prague, "Europe/Berlin", "26 October 2025, 02:30 UTC+1/+2 Prague", "2025-10-26T02:30");
+    row("2025-05-28", prague, "Asia/Tokyo", "28 May 2025", "2025-05-28");
+}
+
+void tst_TimeText::timesAreSaidOnBothClocks()
+{
+    QFETCH(const QString, own);
+    QFETCH(const QString, shown);
+    const std::string text = QString::fromLatin1(QTest::currentDataTag()).section(u',', 0, 0).toStdString();
+    const EdtfDate date = *EdtfDate::parse(text, EdtfMode::Extended);
+    const Zone ownZone = *Zone::byName(own);
+    const Zone shownZone = *Zone::byName(shown);
+    QTEST(onBothClocks(date, QStringLiteral("en"), {ownZone, shownZone}), "words");
+    QTEST(onBothClocks(date, QStringLiteral("en"), {ownZone, shownZone, DateStyle::Iso}), "iso");
+}
+
+void tst_TimeText::whatAGapTurnsRoundIsNamed_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *text, const char *zone, const char *named) {
+        QTest::newRow(text) << QString::fromLatin1(zone) << QString::fromLatin1(named);
+    };
+    const char *prague = "Europe/Prague";
+    row("2025-03-30T01:45/2025-03-30T02:15", prague,
+        "2025-03-30T02:15 does not exist there, since clocks went from 02:00 to 03:00; write 2025-03-30T03:15, or the "
+        "offset behind the time");
+    row("2025-03-30T00:45:00Z/2025-03-30T02:15:07.5", prague,
+        "2025-03-30T02:15:07.5 does not exist there, since clocks went from 02:00 to 03:00; write "
+        "2025-03-30T03:15:07.5, or the offset behind the time");
+    row("2011-12-29T23:00/2011-12-30T12:00", "Pacific/Apia",
+        "2011-12-30T12:00 does not exist there, since clocks went from 2011-12-30T00:00 to 2011-12-31T00:00; write "
+        "2011-12-31T12:00, or the offset behind the time");
+    row("2025-03-30T12:00/2025-03-30T02:15", prague, "");
+    row("2025-03-30T01:45/2025-03-30T01:15", prague, "");
+    row("2025-03-30T01:45/2025-03-30T03:00", prague, "");
+    row("2025-03-30T01:10/2025-03-30T02:15", prague, "");
+    row("2025-03-30T02:15", prague, "");
+}
+
+void tst_TimeText::whatAGapTurnsRoundIsNamed()
+{
+    QFETCH(const QString, zone);
+    const EdtfDate date = *EdtfDate::parse(QTest::currentDataTag(), EdtfMode::Extended);
+    QTEST(gapText(date, *Zone::byName(zone)), "named");
 }
 
 QTEST_GUILESS_MAIN(tst_TimeText)

@@ -38,6 +38,8 @@ class tst_Zone : public QObject
 private Q_SLOTS:
     void aWallClockTimeHasItsInstants_data();
     void aWallClockTimeHasItsInstants();
+    void gapsAreKnown_data();
+    void gapsAreKnown();
     void instantsComeBackFromTheWallClock();
     void offsetsAreThoseOfQt_data();
     void offsetsAreThoseOfQt();
@@ -95,6 +97,40 @@ void tst_Zone::aWallClockTimeHasItsInstants()
     QCOMPARE(read.name(), zone);
     QTEST(isoUtc(read.toInstant(local(clock), Overlap::Earlier)), "earlier");
     QTEST(isoUtc(read.toInstant(local(clock), Overlap::Later)), "later");
+}
+
+void tst_Zone::gapsAreKnown_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("clock");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    const auto row = [](const char *zone, const char *clock, const char *from, const char *to) {
+        QTest::addRow("%s %s", zone, clock) << QString::fromLatin1(zone) << QString::fromLatin1(clock)
+                                            << QString::fromLatin1(from) << QString::fromLatin1(to);
+    };
+    row("Europe/Prague", "2025-03-30 02:00", "2025-03-30 02:00", "2025-03-30 03:00");
+    row("Europe/Prague", "2025-03-30 02:59:59", "2025-03-30 02:00", "2025-03-30 03:00");
+    row("Europe/Prague", "3000-03-30 02:30", "3000-03-30 02:00", "3000-03-30 03:00");
+    row("Australia/Lord_Howe", "2025-10-05 02:15", "2025-10-05 02:00", "2025-10-05 02:30");
+    row("Pacific/Apia", "2011-12-30 12:00", "2011-12-30 00:00", "2011-12-31 00:00");
+    for (const char *clock : {"2025-03-30 01:59:59", "2025-03-30 03:00", "2025-10-26 02:30", "2025-05-28 14:30"})
+        row("Europe/Prague", clock, "", "");
+    row("UTC", "2025-03-30 02:30", "", "");
+}
+
+void tst_Zone::gapsAreKnown()
+{
+    QFETCH(const QString, zone);
+    QFETCH(const QString, clock);
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    const std::optional<ClockGap> gap = zoneOf(zone).gapAt(local(clock));
+    QCOMPARE(gap.has_value(), !from.isEmpty());
+    if (gap) {
+        QCOMPARE(gap->fromUs, local(from));
+        QCOMPARE(gap->toUs, local(to));
+    }
 }
 
 void tst_Zone::instantsComeBackFromTheWallClock()

@@ -6,6 +6,7 @@
 #include "models/time/calendar.h"
 #include "models/time/edtf.h"
 #include "models/time/edtffault.h"
+#include "models/time/zonedtext.h"
 
 namespace kronika::reader {
 
@@ -164,8 +165,12 @@ bool Reading::isDate(const json::Value &value, std::string_view text, const char
         return false;
     }
     if (m_zone && date->readsBackwards(*m_zone)) {
-        refuse(value, IoMessage::tr("%1 (in the zone %2 its end lies before its start)")
-                          .arg(IoMessage::tr(expected), m_zone->name()));
+        const QString what = IoMessage::tr(expected);
+        const QString gap = gapText(*date, *m_zone);
+        refuse(value, gap.isEmpty()
+                          ? IoMessage::tr("%1 (in the zone %2 its end lies before its start)").arg(what, m_zone->name())
+                          : IoMessage::tr("%1 (in the zone %2 its end lies before its start: %3)")
+                                .arg(what, m_zone->name(), gap));
         return false;
     }
     if (date->placement() == Placement::Beyond)
