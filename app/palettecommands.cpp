@@ -5,6 +5,7 @@
 #include "widgets/timelineview.h"
 
 #include <QCoreApplication>
+#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -66,7 +67,11 @@ public:
         }
     }
 
-    std::vector<OfferedCommand> take() { return std::move(m_commands); }
+    std::vector<OfferedCommand> take()
+    {
+        leaveOutDocks();
+        return std::move(m_commands);
+    }
 
 private:
     void addAction(QAction &action, const QString &place)
@@ -74,19 +79,41 @@ private:
         const QString drawn = action.text().section(u'\t', 1);
         const QString keys = keysOf(action);
         const QString why = action.isEnabled() ? QString() : action.statusTip();
+        if (qobject_cast<QDockWidget *>(action.parent()) != nullptr)
+            m_docks.push_back(m_commands.size());
         m_commands.push_back({{.name = commandName(action),
                                .place = place,
                                .keys = keys.isEmpty() ? drawn : keys,
                                .isEnabled = action.isEnabled(),
                                .why = why,
                                .isChecked = action.isCheckable() && action.isChecked()},
-                              [action = QPointer(&action)] {
-                                  if (action)
-                                      action->trigger();
-                              }});
+                              [action = QPointer(&action)] { run(action); }});
+    }
+
+    /// A dock that others hide at the same place counts as shown; who asks for it wants to see it.
+    static void run(QAction *action)
+    {
+        auto *dock = action == nullptr ? nullptr : qobject_cast<QDockWidget *>(action->parent());
+        if (dock != nullptr && dock->isVisible() && dock->visibleRegion().isEmpty())
+            dock->raise();
+        else if (action != nullptr)
+            action->trigger();
+    }
+
+    /// Those that a command of the same name shows and gives the keyboard: choosing them would hide them again.
+    void leaveOutDocks()
+    {
+        for (auto dock = m_docks.rbegin(); dock != m_docks.rend(); ++dock) {
+            const QString name = m_commands[*dock].shown.name;
+            const auto isSame = [&name](const OfferedCommand &command) { return command.shown.name == name; };
+            if (std::ranges::count_if(m_commands, isSame) > 1)
+                m_commands.erase(m_commands.begin() + static_cast<std::ptrdiff_t>(*dock));
+        }
     }
 
     std::vector<OfferedCommand> m_commands;
+    /// Their places in it, of those that show and hide a dock.
+    std::vector<std::size_t> m_docks;
 };
 
 } // namespace

@@ -27,7 +27,8 @@ QString commandName(const QAction &action);
 /// Its keys as they are labelled, those of keyboards that nobody has left out.
 QString keysOf(const QAction &action);
 
-/// In the order of the menus, each once. `timeline` may be null.
+/// In the order of the menus, each once: of two of the same name not the one that hides a dock, too. `timeline` may be
+/// null.
 std::vector<OfferedCommand> offeredCommands(const QMenuBar &menus, TimelineView *timeline);
 
 } // namespace kronika

@@ -69,6 +69,17 @@ void Workbench::showContradictions()
 {
     if (m_contradictions != nullptr)
         m_contradictions->setConsistency(m_audit->snapshot(), m_audit->consistency());
+    m_detail->setFindings(currentFindings());
+}
+
+/// None before the dates of what is shown were judged.
+std::vector<Contradiction> Workbench::currentFindings() const
+{
+    const auto &index = m_workspace.shown().index;
+    if (!index || index->sharedSnapshot() != m_audit->snapshot())
+        return {};
+    const std::optional<EventIndex> current = m_workspace.selection().currentIn(index->snapshot());
+    return current ? contradictionsOf(m_audit->consistency(), *current) : std::vector<Contradiction>();
 }
 
 void Workbench::openContradictions()
@@ -298,7 +309,7 @@ void Workbench::showSelection()
         current = m_workspace.selection().currentIn(index->snapshot());
     }
     m_timeline->setSelection(selected, current);
-    m_detail->setSelection(selected, current);
+    m_detail->setSelection(selected, current, currentFindings());
     if (m_table != nullptr)
         m_table->setSelection(selected, current);
     showMatchCount();

@@ -17,6 +17,7 @@ class QToolBar;
 namespace kronika {
 
 class ContradictionList;
+struct Contradiction;
 class DateAudit;
 class DetailPane;
 class ElidedLabel;
@@ -91,6 +92,7 @@ private:
     void showRange(TimeRange range, RangeChange how);
     void showDetail();
     void showContradictions();
+    std::vector<Contradiction> currentFindings() const;
     void filterBy(TimeRange range);
     void showLegend();
 

@@ -64,6 +64,7 @@ DetailPage::DetailPage(DetailContent content, DetailLook look, QWidget *parent)
     addActors();
     addSources();
     addDisagreements();
+    addFindings();
     addLinks();
     addDescription();
     addTags();
@@ -162,14 +163,38 @@ void DetailPage::addSources()
     }
 }
 
+CardFrame *DetailPage::addNotice(const QString &text)
+{
+    auto *notice = new CardFrame({m_look.theme->noticeFill, {}});
+    QLabel *label = plainLabel(text, Selectable::Yes);
+    label->setPalette(noticePaletteOf(*m_look.theme));
+    notice->content()->addWidget(breakable(label));
+    m_layout->addWidget(notice);
+    return notice;
+}
+
 void DetailPage::addDisagreements()
 {
-    for (const QString &disagreement : m_content.disagreements) {
-        auto *notice = new CardFrame({m_look.theme->noticeFill, {}});
-        QLabel *text = plainLabel(disagreement, Selectable::Yes);
-        text->setPalette(noticePaletteOf(*m_look.theme));
-        notice->content()->addWidget(breakable(text));
-        m_layout->addWidget(notice);
+    for (const QString &disagreement : m_content.disagreements)
+        addNotice(disagreement);
+}
+
+void DetailPage::addFindings()
+{
+    if (m_content.findings.empty())
+        return;
+    addRule();
+    addHeading(tr("Contradictions"));
+    QPalette colours = noticePaletteOf(*m_look.theme);
+    colours.setColor(QPalette::Link, m_look.theme->noticeText);
+    for (const DetailFinding &finding : m_content.findings) {
+        CardFrame *notice = addNotice(finding.text);
+        if (!finding.other)
+            continue;
+        auto *button = new LinkButton(tr("Go to “%1”").arg(finding.otherTitle));
+        button->setPalette(colours);
+        connect(button, &LinkButton::clicked, this, [this, other = *finding.other] { Q_EMIT eventRequested(other); });
+        notice->content()->addWidget(button);
     }
 }
 

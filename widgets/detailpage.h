@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace kronika {
 
+class CardFrame;
+
 struct DetailLook
 {
     const Theme *theme;
@@ -40,6 +42,8 @@ private:
     void addActors();
     void addSources();
     void addDisagreements();
+    void addFindings();
+    CardFrame *addNotice(const QString &text);
     void addLinks();
     void addDescription();
     void addTags();

@@ -29,6 +29,8 @@ DetailPane::DetailPane(QWidget *parent)
 void DetailPane::setIndex(std::shared_ptr<const TimelineIndex> index, std::shared_ptr<const LinkTable> links)
 {
     m_links = std::move(links);
+    if (index != m_index)
+        m_findings.clear(); // places in another snapshot
     m_index = std::move(index);
     rebuild();
 }
@@ -41,10 +43,20 @@ void DetailPane::setLinks(std::shared_ptr<const LinkTable> links)
         rebuild();
 }
 
-void DetailPane::setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current)
+void DetailPane::setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current,
+                              std::vector<Contradiction> findings)
 {
+    m_findings = std::move(findings);
     m_selected = std::move(selected);
     m_current = current;
+    rebuild();
+}
+
+void DetailPane::setFindings(std::vector<Contradiction> findings)
+{
+    if (findings == m_findings)
+        return;
+    m_findings = std::move(findings);
     rebuild();
 }
 
@@ -129,7 +141,8 @@ QWidget *DetailPane::eventPage(EventIndex event)
     const DetailOptions options{.language = m_language.toStdString(),
                                 .clock = snapshot.zone(),
                                 .dateStyle = m_dateStyle,
-                                .shown = m_index->options().shown};
+                                .shown = m_index->options().shown,
+                                .findings = m_findings};
     DetailContent content = detailOf(snapshot, m_links ? *m_links : LinkTable(), event, options);
     DetailLook look{.theme = m_theme, .category = {}};
     if (content.categoryIndex)

@@ -3,6 +3,7 @@
 // All text from files is shown as plain text. Never changes the selection and opens no address by itself.
 #pragma once
 
+#include "models/document/consistency.h"
 #include "models/document/linktable.h"
 #include "models/index/timelineindex.h"
 #include "models/time/timetext.h"
@@ -31,7 +32,11 @@ public:
     /// Of the index's snapshot; null while they are not known: then links from other events are left out.
     void setLinks(std::shared_ptr<const LinkTable> links);
     /// Shows `current`; says how many are selected when there are several.
-    void setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current);
+    /// `findings` are those of the current event, as setFindings() has them.
+    void setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current,
+                      std::vector<Contradiction> findings = {});
+    /// What contradicts the dates of the current event. Requires: made from the index's snapshot.
+    void setFindings(std::vector<Contradiction> findings);
     void setLanguage(const QString &language);
     void setDateStyle(DateStyle style);
     /// `theme` must outlive the pane.
@@ -54,6 +59,7 @@ private:
     std::shared_ptr<const TimelineIndex> m_index;
     std::vector<EventIndex> m_selected;
     std::optional<EventIndex> m_current;
+    std::vector<Contradiction> m_findings;
     QString m_language;
     DateStyle m_dateStyle = DateStyle::Words;
     const Theme *m_theme;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 
 namespace kronika {
@@ -199,6 +200,14 @@ private:
 };
 
 } // namespace
+
+std::vector<Contradiction> contradictionsOf(const Consistency &consistency, EventIndex event)
+{
+    std::vector<Contradiction> its;
+    std::ranges::copy_if(consistency.found, std::back_inserter(its),
+                         [event](const Contradiction &c) { return c.event == event || c.other == event; });
+    return its;
+}
 
 Consistency consistencyOf(const Snapshot &snapshot, const std::function<bool()> &isStale)
 {

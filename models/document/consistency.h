@@ -51,6 +51,9 @@ struct Consistency
     friend bool operator==(const Consistency &, const Consistency &) = default;
 };
 
+/// Those in which the event takes part, in their order. O(found).
+std::vector<Contradiction> contradictionsOf(const Consistency &consistency, EventIndex event);
+
 /// Any thread; stops early, with what it has, once `isStale` answers true. O(events + links + claims).
 Consistency consistencyOf(const Snapshot &snapshot, const std::function<bool()> &isStale = {});
 

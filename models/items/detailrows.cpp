@@ -2,6 +2,7 @@
 #include "models/items/detailrows.h"
 
 #include "models/document/conflict.h"
+#include "models/document/consistencytext.h"
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
 #include "models/time/zonedtext.h"
@@ -48,6 +49,7 @@ public:
         addOwnLinks();
         addLinksOfOthers(links);
         addDisagreements();
+        addFindings();
         addRest();
         return std::move(m_content);
     }
@@ -204,6 +206,20 @@ private:
         note(conflicts.testFlag(Conflict::Contradicts),
              QT_TRANSLATE_NOOP("kronika::Detail", "It contradicts another event."));
         note(m_isContradicted, QT_TRANSLATE_NOOP("kronika::Detail", "Another event contradicts it."));
+    }
+
+    void addFindings()
+    {
+        for (const Contradiction &finding : m_options.findings) {
+            DetailFinding made{.text = contradictionText(m_snapshot, finding, m_options.language),
+                               .other = finding.event == m_content.event ? finding.other : finding.event,
+                               .otherTitle = {}};
+            if (made.other == m_content.event)
+                made.other.reset();
+            if (made.other)
+                made.otherTitle = titleOf(*made.other);
+            m_content.findings.push_back(std::move(made));
+        }
     }
 
     void addRest()

@@ -3,6 +3,7 @@
 // Texts are plain text without control or bidirectional characters, never markup, unless said. Knows no widget.
 #pragma once
 
+#include "models/document/consistency.h"
 #include "models/document/linktable.h"
 #include "models/document/snapshot.h"
 #include "models/time/timetext.h"
@@ -70,6 +71,16 @@ struct DetailAttachment
     QString sha256;
 };
 
+/// Why its dates and others cannot all be true, or perhaps not.
+struct DetailFinding
+{
+    /// A sentence with the dates.
+    QString text;
+    /// The event that it is held against, and its title; none if that is a source, or the event itself.
+    std::optional<EventIndex> other;
+    QString otherTitle;
+};
+
 struct DetailContent
 {
     EventIndex event{};
@@ -85,6 +96,7 @@ struct DetailContent
     QString confidence;
     /// On what its sources disagree, a sentence each.
     QStringList disagreements;
+    std::vector<DetailFinding> findings;
     /// In the order of their first claims.
     std::vector<DetailSource> sources;
     /// Its own first, then those of others.
@@ -106,6 +118,8 @@ struct DetailOptions
     DateStyle dateStyle = DateStyle::Words;
     /// On whose clock times are said first, the one that they were given on beside it; that of `clock` if none.
     std::optional<Zone> shown = {};
+    /// Of the event, made from the same snapshot.
+    std::vector<Contradiction> findings = {};
 };
 
 /// Requires: raw(event) < snapshot.eventCount(), `links` made from that snapshot. O(what the event holds).

@@ -1514,6 +1514,14 @@ Kronika sama se k síti nepřipojuje.</translation>
         <source>id</source>
         <translation>identifikátor</translation>
     </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Rozpory</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Přejít na „%1“</translation>
+    </message>
 </context>
 <context>
     <name>kronika::DetailPane</name>
@@ -2800,6 +2808,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>a time that clocks in %1 show twice, being set back between; an offset such as +02:00 says which is meant</source>
         <translation>čas, který hodiny v %1 ukazují dvakrát, protože se vracejí; posun jako +02:00 řekne, který se míní</translation>
+    </message>
+    <message>
+        <source>%1 (in the zone %2 its end lies before its start: %3)</source>
+        <translation>%1 (v pásmu %2 leží konec před začátkem: %3)</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5459,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>a name such as Europe/Prague, or UTC, is expected</source>
         <translation>očekáván je název jako Europe/Prague nebo UTC</translation>
+    </message>
+    <message>
+        <source>%1 does not exist there, since clocks went from %2 to %3; write %4, or the offset behind the time</source>
+        <translation>%1 tam neexistuje, protože hodiny se posunuly z %2 na %3; napište %4 nebo za čas doplňte posun od UTC</translation>
     </message>
 </context>
 <context>

@@ -1514,6 +1514,14 @@ Sama Kronika nie łączy się z siecią.</translation>
         <source>id</source>
         <translation>identyfikator</translation>
     </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Sprzeczności</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Przejdź do „%1”</translation>
+    </message>
 </context>
 <context>
     <name>kronika::DetailPane</name>
@@ -2800,6 +2808,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>a time that clocks in %1 show twice, being set back between; an offset such as +02:00 says which is meant</source>
         <translation>godzinę, którą zegary w %1 pokazują dwa razy, gdyż są cofane; przesunięcie takie jak +02:00 mówi, która jest miana na myśli</translation>
+    </message>
+    <message>
+        <source>%1 (in the zone %2 its end lies before its start: %3)</source>
+        <translation>%1 (w strefie %2 koniec leży przed początkiem: %3)</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5459,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>a name such as Europe/Prague, or UTC, is expected</source>
         <translation>oczekiwana jest nazwa taka jak Europe/Prague albo UTC</translation>
+    </message>
+    <message>
+        <source>%1 does not exist there, since clocks went from %2 to %3; write %4, or the offset behind the time</source>
+        <translation>%1 tam nie istnieje, bo zegary przestawiono z %2 na %3; zapisz %4 albo dodaj za czasem przesunięcie względem UTC</translation>
     </message>
 </context>
 <context>

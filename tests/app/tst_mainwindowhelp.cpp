@@ -7,6 +7,7 @@
 #include "app/noticebanner.h"
 #include "app/palettecommands.h"
 #include "widgets/commandpalette.h"
+#include "widgets/contradictionlist.h"
 #include "widgets/helppage.h"
 #include "widgets/searchbar.h"
 #include "widgets/shortcutsheet.h"
@@ -60,6 +61,7 @@ class TestMainWindowHelp : public QObject
 private Q_SLOTS:
     void everyActionIsInThePalette();
     void thePaletteRunsWhatWasChosen();
+    void thePaletteShowsTheListOfContradictions();
     void thePaletteSaysWhatCannotBeDone();
     void theSheetHasEveryKey();
     void eachPlaceHasItsMenu();
@@ -102,6 +104,34 @@ void TestMainWindowHelp::thePaletteRunsWhatWasChosen()
     QTest::keyClicks(field, QStringLiteral("all links"));
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(fixture.window.workspace().view().showsAllLinks());
+}
+
+/// Also when it is shown already, behind other docks or before them.
+void TestMainWindowHelp::thePaletteShowsTheListOfContradictions()
+{
+    WindowFixture fixture;
+    fixture.window.resize(1200, 700);
+    fixture.window.show();
+    QVERIFY(fixture.openExample());
+    const auto choose = [&fixture] {
+        fixture.trigger(ActionId::Palette);
+        auto *palette = opened<CommandPalette>(fixture);
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("contradictions"));
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    };
+    const auto isInUse = [&fixture] {
+        const ContradictionList *list = fixture.window.workbench()->contradictions();
+        return list != nullptr && !list->visibleRegion().isEmpty() && fixture.window.focusWidget() == list->table();
+    };
+    choose();
+    QTRY_VERIFY(isInUse());
+    choose();
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr && isInUse());
+    fixture.window.workbench()->docks().at(1)->raise();
+    fixture.window.workbench()->timeline()->setFocus();
+    QTRY_VERIFY(!isInUse());
+    choose();
+    QTRY_VERIFY(isInUse());
 }
 
 void TestMainWindowHelp::thePaletteSaysWhatCannotBeDone()

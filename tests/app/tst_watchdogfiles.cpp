@@ -87,14 +87,14 @@ void TestWatchdogFiles::cancelIsAnsweredInAMoment()
         }
     };
     QTRY_VERIFY_WITH_TIMEOUT(isThere(), 60'000);
-    const Moment start;
+    const test::Moment start;
     watched(
         "cancel", [&] { workspace.cancel(); }, [&] { return fixture.window.isVacant(); });
     QTRY_COMPARE_WITH_TIMEOUT(workers()->activeThreadCount(), 0, 20'000);
     // What the workers still did, each on its core: they may have had to wait for one. To give back the memory of a
     // million events takes longer than a moment, and nobody waits for it.
     constexpr double kTidyingMs = 400;
-    const Moment end;
+    const test::Moment end;
     const double cores = std::max(1U, std::thread::hardware_concurrency());
     const double othersMs = (end.processMs - start.processMs - (end.workMs - start.workMs)) / cores;
     qInfo("workers: %.1f ms", othersMs);

@@ -6,7 +6,9 @@
 #include "models/io/formatregistry.h"
 #include "tests/app/appfixture.h"
 #include "widgets/contradictionlist.h"
+#include "widgets/detailpane.h"
 #include "widgets/errorpage.h"
+#include "widgets/linkbutton.h"
 #include "widgets/timelineview.h"
 
 #include <QComboBox>
@@ -21,6 +23,20 @@
 
 using namespace kronika;
 using namespace kronika::test;
+
+namespace {
+
+/// None if nothing leads there.
+LinkButton *linkIn(const DetailPane &pane, const QString &text)
+{
+    for (LinkButton *button : pane.widget()->findChildren<LinkButton *>()) {
+        if (button->accessibleName() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 class TestWindowFiles : public QObject
 {
@@ -425,10 +441,17 @@ void TestWindowFiles::contradictionsAreListedAndLedTo()
     QCOMPARE(list->summary(), QStringLiteral("1 contradiction"));
     list->table()->selectRow(0);
     QCOMPARE(workspace.selection().selected(), (std::vector<std::string>{"a", "b"}));
+    const DetailPane *detail = fixture.window.workbench()->detail();
+    LinkButton *leading = linkIn(*detail, QStringLiteral("Go to “B”"));
+    QVERIFY(leading != nullptr);
+    leading->click();
+    QCOMPARE(workspace.selection().selected(), std::vector<std::string>{"b"});
+    QVERIFY(linkIn(*detail, QStringLiteral("Go to “A”")) != nullptr);
     QVERIFY(replaceAtomically(file, manyEvents(7)));
     fixture.trigger(ActionId::Reload);
     QTRY_COMPARE(list->table()->model()->rowCount(), 0);
     QVERIFY(!counts->text().contains(QStringLiteral("contradiction")));
+    QVERIFY(linkIn(*detail, QStringLiteral("Go to “A”")) == nullptr);
 }
 
 QTEST_MAIN(TestWindowFiles)

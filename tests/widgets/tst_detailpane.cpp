@@ -102,6 +102,7 @@ private Q_SLOTS:
     void everyTextIsPlain();
     void everythingCanBeSelected();
     void aLinkLeadsToTheOtherEvent();
+    void datesThatContradictLeadToTheOtherEvent();
     void anAddressIsToldNotOpened();
     void sourcesThatDisagreeAreMarked();
     void agreeingSourcesAreNot();
@@ -167,6 +168,30 @@ void TestDetailPane::aLinkLeadsToTheOtherEvent()
     back->setFocus();
     QTest::keyClick(back, Qt::Key_Space);
     QCOMPARE(wishes.size(), 2);
+}
+
+void TestDetailPane::datesThatContradictLeadToTheOtherEvent()
+{
+    test::Parts made = parts();
+    made.event("answer").links = {test::linkTo("main", "causes")};
+    DetailPaneFixture fixture(made);
+    const Consistency consistency = consistencyOf(fixture.index->snapshot());
+    const EventIndex main = fixture.event("main");
+    fixture.select("main");
+    QVERIFY(fixture.button(QStringLiteral("Go to")) == nullptr);
+    fixture.pane.setFindings(contradictionsOf(consistency, main));
+    QVERIFY(readingOrder(fixture.pane).join(u'\n').contains(QStringLiteral("which it is said to cause: ")));
+    QSignalSpy requested(&fixture.pane, &DetailPane::eventRequested);
+    QTest::keyClick(fixture.button(QStringLiteral("Go to “The answer”")), Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.at(0).at(0).value<EventIndex>(), fixture.event("answer"));
+    // Those of another event, or of a snapshot that is no longer shown, do not stay.
+    fixture.select("plain");
+    QVERIFY(fixture.button(QStringLiteral("Go to")) == nullptr);
+    fixture.pane.setSelection({main}, main, contradictionsOf(consistency, main));
+    QVERIFY(fixture.button(QStringLiteral("Go to")) != nullptr);
+    fixture.pane.setIndex(TimelineIndex::build(parts().build(), {}));
+    QVERIFY(fixture.button(QStringLiteral("Go to")) == nullptr);
 }
 
 void TestDetailPane::anAddressIsToldNotOpened()

@@ -213,6 +213,32 @@ private Q_SLOTS:
         QCOMPARE(detail(*snapshot, "call").disagreements, QStringList{QStringLiteral("Another event contradicts it.")});
     }
 
+    /// At both events that take part, each with the way to the other one.
+    void datesThatContradictAreSaid()
+    {
+        auto parts = chronology();
+        parts.event("answer").links = {test::linkTo("attack", "causes"), test::linkTo("answer", "responds-to")};
+        parts.event("call").claims = {test::claimOf("press", [](Claim &c) { c.when = "2020"; })};
+        const auto snapshot = parts.build();
+        const Consistency consistency = consistencyOf(*snapshot);
+        const auto findings = [&](const char *id) {
+            const EventIndex event = *snapshot->eventById(id);
+            DetailOptions options{.language = "pl", .clock = snapshot->zone()};
+            options.findings = contradictionsOf(consistency, event);
+            QStringList texts;
+            for (const DetailFinding &finding : detailOf(*snapshot, LinkTable(), event, options).findings)
+                texts += finding.text + QStringLiteral(" > ") + finding.otherTitle;
+            return texts.join(u'\n');
+        };
+        const QString sentence =
+            QStringLiteral("“Answer” starts after “Kampania”, which it is said to cause: 2025-05-28, 2022/..");
+        QCOMPARE(findings("answer"), sentence + QStringLiteral(" > Kampania"));
+        QCOMPARE(findings("attack"), sentence + QStringLiteral(" > Answer"));
+        QVERIFY(findings("call").startsWith(QStringLiteral("“EU calls” is dated by “Press” outside its own date")));
+        QVERIFY(findings("call").endsWith(QStringLiteral(" > ")));
+        QVERIFY(findings("none").isEmpty());
+    }
+
     void linksStandAtBothEnds()
     {
         QCOMPARE(linksText(detail("attack")), QStringLiteral("> refers to: EU calls, < answered by: Answer"));
