@@ -4,12 +4,26 @@
 
 #include "models/document/snapshot.h"
 
+#include <optional>
 #include <vector>
 
 namespace kronika {
 
-/// By earliest finite instant; those without one (undated, not placed, open at both sides) last. Equal ones in the
-/// file's order. O(n log n).
+/// By earliest finite instant; before all what begins in years that are too early for one, behind all what begins in
+/// those too late, by their years; those of which no time is known (undated, open at both sides) last. Equal ones in
+/// the file's order. O(n log n).
 std::vector<EventIndex> timeOrder(const Snapshot &snapshot);
+
+/// Of a dated event that is not placed, since its years are beyond the time line: its first instant if that is on it,
+/// else Instant::min() or max() and a second one, not of time, that orders such years among one another: by their
+/// length and first dozen digits. None for all other events. Costs the reading of its date.
+struct FarOrder
+{
+    Instant first;
+    Instant second;
+};
+/// Cheaply whether it may have one.
+bool isFar(const EventTime &time);
+std::optional<FarOrder> farOrder(const Snapshot &snapshot, EventIndex event);
 
 } // namespace kronika

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/navigation.h"
 
+#include "models/document/timeorder.h"
 #include "models/index/nearestevent.h"
 #include "models/index/rowspace.h"
 #include "models/index/rowwalk.h"
@@ -22,6 +23,22 @@ TimeKey keyOf(const EventTime &time, EventIndex event)
     const Instant first = time.earliestFinite();
     return first.isFinite() ? TimeKey{first, time.latestFinite(), event}
                             : TimeKey{Instant::max(), Instant::max(), event};
+}
+
+/// In lists, which have events that are not drawn, too.
+TimeKey listKey(const Snapshot &snapshot, const EventTime &time, EventIndex event)
+{
+    const auto far = isFar(time) ? farOrder(snapshot, event) : std::nullopt;
+    return far ? TimeKey{far->first, far->second, event} : keyOf(time, event);
+}
+
+std::vector<EventIndex> eventsOf(const std::vector<TimeKey> &keys)
+{
+    std::vector<EventIndex> events;
+    events.reserve(keys.size());
+    for (const TimeKey &key : keys)
+        events.push_back(std::get<EventIndex>(key));
+    return events;
 }
 
 /// A lane's entries that are among a set, and their order in time.
@@ -199,19 +216,27 @@ std::vector<EventIndex> inTimeOrder(const Snapshot &snapshot)
     std::uint32_t position = 0;
     for (const auto &chunk : snapshot.chunks()) {
         for (std::size_t row = 0; row < chunk->size(); ++row)
-            keys.push_back(keyOf(chunk->time(row), EventIndex(position++)));
+            keys.push_back(listKey(snapshot, chunk->time(row), EventIndex(position++)));
     }
     std::ranges::sort(keys);
-    std::vector<EventIndex> order;
-    order.reserve(keys.size());
-    for (const TimeKey &key : keys)
-        order.push_back(std::get<2>(key));
-    return order;
+    return eventsOf(keys);
+}
+
+void sortInTime(const Snapshot &snapshot, std::vector<EventIndex> &events)
+{
+    std::vector<TimeKey> keys;
+    keys.reserve(events.size());
+    for (const EventIndex event : events)
+        keys.push_back(listKey(snapshot, snapshot.time(event), event));
+    if (std::ranges::is_sorted(keys))
+        return;
+    std::ranges::sort(keys);
+    events = eventsOf(keys);
 }
 
 bool isBeforeInTime(const Snapshot &snapshot, EventIndex a, EventIndex b)
 {
-    return keyOf(snapshot.time(a), a) < keyOf(snapshot.time(b), b);
+    return listKey(snapshot, snapshot.time(a), a) < listKey(snapshot, snapshot.time(b), b);
 }
 
 std::optional<Focus> besideInLane(const TimelineIndex &index, Focus from, Step step, const EventSet *among)

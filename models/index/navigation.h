@@ -12,8 +12,11 @@ namespace kronika {
 
 enum class Step { Previous, Next };
 
-/// By earliest finite instant, then latest, then position; events without one last, in the file's order.
+/// By earliest finite instant, then latest, then position; years beyond the time line as in timeOrder(); events without
+/// a time last, in the file's order.
 std::vector<EventIndex> inTimeOrder(const Snapshot &snapshot);
+/// The same for some of its events. O(n) where they are so already.
+void sortInTime(const Snapshot &snapshot, std::vector<EventIndex> &events);
 
 /// Whether `a` comes before `b` in that order.
 bool isBeforeInTime(const Snapshot &snapshot, EventIndex a, EventIndex b);

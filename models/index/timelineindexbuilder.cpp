@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/timelineindexbuilder.h"
 
+#include "models/document/timeorder.h"
 #include "models/index/lanerows.h"
+#include "models/index/navigation.h"
 #include "models/index/parallel.h"
 
 #include <algorithm>
@@ -63,12 +65,15 @@ bool TimelineIndexBuilder::placeEvents()
 {
     EventLanes lanes;
     std::uint32_t position = 0;
+    bool isTrayTimed = false;
     for (const auto &chunk : m_index->m_snapshot->chunks()) {
         if (isCancelled())
             return false;
         m_index->m_chunkExtents.push_back(m_index->extentOf(*chunk));
         for (std::size_t row = 0; row < chunk->size(); ++row, ++position) {
-            if (!chunk->time(row).isDrawn()) {
+            const EventTime time = chunk->time(row);
+            if (!time.isDrawn()) {
+                isTrayTimed = isTrayTimed || isFar(time) || time.earliestFinite().isFinite();
                 m_index->m_tray.push_back(EventIndex{position});
                 continue;
             }
@@ -80,6 +85,8 @@ bool TimelineIndexBuilder::placeEvents()
         }
     }
     m_index->widenToChunks();
+    if (isTrayTimed)
+        sortInTime(*m_index->m_snapshot, m_index->m_tray);
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include "models/index/timelineindexupdate.h"
 
 #include "models/index/lanerows.h"
+#include "models/index/navigation.h"
 #include "models/index/parallel.h"
 
 #include <algorithm>
@@ -200,6 +201,7 @@ void TimelineIndexUpdate::renumber()
 bool TimelineIndexUpdate::putIn()
 {
     EventLanes lanes;
+    const auto isEarlier = [this](EventIndex a, EventIndex b) { return isBeforeInTime(*m_index->m_snapshot, a, b); };
     const bool hasLaneWithoutActor = !m_index->m_lanes.empty() && !m_index->m_lanes.back().actor;
     for (const EventIndex event : m_difference.inserted) {
         if (m_index->m_snapshot->actorsOf(event).empty() && !hasLaneWithoutActor)
@@ -211,7 +213,7 @@ bool TimelineIndexUpdate::putIn()
         for (const std::size_t lane : lanes.mentions)
             editable(lane) = editable(lane).with(item, true, *m_index);
         if (lanes.mains.empty())
-            m_index->m_tray.insert(std::ranges::lower_bound(m_index->m_tray, event), event);
+            m_index->m_tray.insert(std::ranges::lower_bound(m_index->m_tray, event, isEarlier), event);
     }
     return true;
 }

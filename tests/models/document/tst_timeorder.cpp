@@ -25,7 +25,27 @@ private Q_SLOTS:
             ever    | ../..           | | |
         )");
         QCOMPARE(test::idsOf(*snapshot, timeOrder(*snapshot)).join(u' '),
-                 QStringLiteral("year day by since late undated far none ever"));
+                 QStringLiteral("year day by since late far undated none ever"));
+    }
+
+    void yearsBeyondTheTimeLineStandByWhatIsKnownOfThem()
+    {
+        const auto snapshot = test::snapshotFrom(R"(
+            undated  |                  | | |
+            far      | Y300000          | | |
+            first    | Y-170000002      | | |
+            farther  | Y17E8            | | |
+            day      | 2021-01-01       | | |
+            until    | ../Y400000       | | |
+            longest  | Y1E999999999999  | | |
+            from     | 2020/Y300000     | | |
+            to       | Y-300000/2020    | | |
+            next     | Y300001          | | |
+            set      | [Y350000,Y360000]| | |
+            before   | Y-17E8           | | |
+        )");
+        const QString order = QStringLiteral("before first to from day far next set until farther longest undated");
+        QCOMPARE(test::idsOf(*snapshot, timeOrder(*snapshot)).join(u' '), order);
     }
 
     void chunksAreMerged()

@@ -93,6 +93,7 @@ class TestNavigation : public QObject
 
 private Q_SLOTS:
     void eventsAreOrderedByTime();
+    void yearsBeyondTheTimeLineAreOrderedToo();
     void stepsWalkALaneFromEndToEnd();
     void stepsWalkEveryEventOfACrowdedLane();
     void stepsSkipWhatIsFilteredOut();
@@ -114,6 +115,18 @@ void TestNavigation::eventsAreOrderedByTime()
                                   "event always ../..\nevent twin 2020"));
     QCOMPARE(idsOf(*snapshot, inTimeOrder(*snapshot)),
              QStringLiteral("within by short twin long open late tray always"));
+}
+
+/// In lists and in the tray, where no event has a place by its instants.
+void TestNavigation::yearsBeyondTheTimeLineAreOrderedToo()
+{
+    const auto index = indexed(QStringLiteral("event none -\nevent far Y300001\nevent near Y300000\nevent day 2025\n"
+                                              "event old Y-300000\nevent older Y-4E9\nevent within ?2018/2020"));
+    QCOMPARE(idsOf(index->snapshot(), inTimeOrder(index->snapshot())),
+             QStringLiteral("older old within day near far none"));
+    QCOMPARE(idsOf(index->snapshot(), index->tray()), QStringLiteral("older old within near far none"));
+    for (std::size_t n = 1; n < index->tray().size(); ++n)
+        QVERIFY(isBeforeInTime(index->snapshot(), index->tray()[n - 1], index->tray()[n]));
 }
 
 void TestNavigation::stepsWalkALaneFromEndToEnd()

@@ -130,7 +130,7 @@ void TestTimelineIndex::eventsStandInTheirLanes_data()
     QTest::newRow("overlapping") << "actor a\nevent x 2000/2010 a\nevent y 2005/2015 a\nevent z 2012/2020 a"
                                  << "a 3: x z / y\n";
     QTest::newRow("undated in the tray") << "actor a\nevent e - a\nevent f 2021 a\nevent g ?2020/2022 a"
-                                         << "a 1: f\ntray: e g\n";
+                                         << "a 1: f\ntray: g e\n";
     QTest::newRow("undated within one bound is drawn") << "actor a\nevent e ?../2022 a"
                                                        << "a 1: e\n";
     QTest::newRow("beyond") << "actor a\nevent e Y17E7 a"
