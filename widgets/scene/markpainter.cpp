@@ -18,6 +18,8 @@ namespace kronika {
 namespace {
 
 constexpr double kHatchPx = 5.5;
+/// Of a narrower band the symbol covers most cells, and is sliced itself.
+constexpr double kSeenCellSymbols = 3.5;
 
 /// Cells with a base line, one for each step of what is not specified.
 void paintCells(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink)
@@ -88,7 +90,9 @@ void paintPoint(QPainter &painter, const Mark &mark, const MarkDetail &detail, S
     Qualifiers doubts = mark.doubts() & ~Qualifiers(Qualifier::Approximate); // its wings are below already
     if (mark.isBand()) {
         paintBand(painter, mark, detail.steps, ink);
-        doubts &= Qualifier::Uncertain; // the band says the rest
+        const bool areCellsSeen = mark.reach.width() > mark.body.width() * kSeenCellSymbols;
+        if (areCellsSeen) // the band says the rest
+            doubts &= Qualifier::Uncertain;
     } else if (mark.isBound()) {
         paintBound(painter, mark, ink);
     }

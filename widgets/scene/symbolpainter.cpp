@@ -6,6 +6,7 @@
 
 #include <QPolygonF>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -18,7 +19,9 @@ constexpr double kUncertainInk = 0.25;
 constexpr double kWingInk = 0.75;
 constexpr double kWingHeight = 0.8;
 /// Of the symbol's width, left and right of its middle.
-constexpr double kSlitAt = 0.17;
+constexpr double kSlitAt = 0.19;
+constexpr double kLeastSlitPx = 1.6;
+constexpr double kSliceInk = 0.45;
 
 /// The outer corners, every other one drawn in to `inner` of the radius if that is given.
 template <int kCorners>
@@ -91,18 +94,21 @@ void paintDatedSymbol(QPainter &painter, Symbol symbol, const QRectF &place, Sym
     if (doubts.testFlag(Qualifier::Approximate))
         paintWings(painter, place, ink);
     const bool isUncertain = doubts.testFlag(Qualifier::Uncertain);
-    const bool isOutlined = isUncertain || fill == SymbolFill::Hollow;
+    const bool isStepped = doubts.testFlag(Qualifier::Unspecified);
+    const bool isOutlined = isUncertain || isStepped || fill == SymbolFill::Hollow;
     const double line = lineWidthFor(size * (isUncertain ? 1.8 : 1.4));
     painter.setPen(isUncertain  ? dashedPen(ink.color, line)
                    : isOutlined ? QPen(ink.color, line, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
                                 : QPen(Qt::NoPen));
-    painter.setBrush(!isOutlined                  ? ink.color
+    painter.setBrush(isStepped                    ? blended(ink.color, ink.ground, kSliceInk)
+                     : !isOutlined                ? ink.color
                      : fill == SymbolFill::Hollow ? ink.ground
                                                   : blended(ink.color, ink.ground, kUncertainInk));
     paintSymbol(painter, symbol, centre, isOutlined ? size - line * 0.8 : size);
-    if (doubts.testFlag(Qualifier::Unspecified)) {
-        slit(painter, place, centre.x() - size * kSlitAt, ink);
-        slit(painter, place, centre.x() + size * kSlitAt, ink);
+    if (isStepped) { // the slices are filled: in a ring the slits would look like dashes
+        const double slitAt = std::max(size * kSlitAt, kLeastSlitPx);
+        slit(painter, place, centre.x() - slitAt, ink);
+        slit(painter, place, centre.x() + slitAt, ink);
     }
 }
 
