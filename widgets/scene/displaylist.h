@@ -50,12 +50,22 @@ enum class EndStyle : std::uint8_t {
     Faded, ///< of an undated event, away from the only limit that is known
 };
 
-/// One of the times of a OneOf or AllOf.
+/// One of the times of a OneOf or AllOf: a date, or a range of dates.
 struct MarkPart
 {
     double leftPx = 0;
     double rightPx = 0;
-    Qualifiers doubts;
+    /// Where its symbols stand: in the middle of its first and of its last date; equal for a single date, and for a
+    /// range too narrow for two.
+    double firstPx = 0;
+    double lastPx = 0;
+    Qualifiers firstDoubts = {};
+    Qualifiers lastDoubts = {};
+    /// Of dates longer than a day: not known to stand just there.
+    bool isVague = false;
+
+    bool isRange() const { return lastPx > firstPx; }
+    Qualifiers doubts() const { return firstDoubts | lastDoubts; }
 };
 
 /// A stretch of one of the display list's common vectors.

@@ -30,8 +30,14 @@ void note(Kinds &kinds, LegendKind kind, bool occurs)
     kinds[static_cast<std::size_t>(kind)] |= occurs;
 }
 
+bool has(const Kinds &kinds, LegendKind kind)
+{
+    return kinds[static_cast<std::size_t>(kind)];
+}
+
 void noteMark(Kinds &kinds, const Mark &mark)
 {
+    note(kinds, LegendKind::Day, mark.kind == MarkKind::Point && !mark.isVague && !mark.isBand() && !mark.isBound());
     note(kinds, LegendKind::Withheld, mark.isWithheld);
     note(kinds, LegendKind::Band,
          (mark.isBand() || (mark.isVague && mark.kind == MarkKind::Point)) && !mark.isStepped());
@@ -39,8 +45,10 @@ void noteMark(Kinds &kinds, const Mark &mark)
     note(kinds, LegendKind::Steps, mark.isStepped());
     note(kinds, LegendKind::Approximate, mark.isApproximate());
     note(kinds, LegendKind::Uncertain, mark.isUncertain());
-    note(kinds, LegendKind::Open, mark.right == EndStyle::Open);
-    note(kinds, LegendKind::OpenStart, mark.left == EndStyle::Open);
+    note(kinds, LegendKind::Open, mark.right == EndStyle::Open && !mark.isSet());
+    note(kinds, LegendKind::OpenStart, mark.left == EndStyle::Open && !mark.isSet());
+    note(kinds, LegendKind::SetOpen, mark.right == EndStyle::Open && mark.isSet());
+    note(kinds, LegendKind::SetOpenStart, mark.left == EndStyle::Open && mark.isSet());
     note(kinds, LegendKind::Unknown, hasEnd(mark, EndStyle::Torn));
     note(kinds, LegendKind::OneOf, mark.kind == MarkKind::OneOf);
     note(kinds, LegendKind::AllOf, mark.kind == MarkKind::AllOf);
@@ -57,10 +65,16 @@ Kinds kindsIn(const DisplayList &list)
     for (const Mark &mark : list.marks)
         noteMark(kinds, mark);
     for (const MarkPart &part : list.parts) {
-        note(kinds, LegendKind::Approximate, part.doubts.testFlag(Qualifier::Approximate));
-        note(kinds, LegendKind::Uncertain, part.doubts.testFlag(Qualifier::Uncertain));
-        note(kinds, LegendKind::Steps, part.doubts.testFlag(Qualifier::Unspecified));
+        const Qualifiers doubts = part.doubts();
+        note(kinds, LegendKind::Approximate, doubts.testFlag(Qualifier::Approximate));
+        note(kinds, LegendKind::Uncertain, doubts.testFlag(Qualifier::Uncertain));
+        note(kinds, LegendKind::Steps, doubts.testFlag(Qualifier::Unspecified));
+        note(kinds, LegendKind::Band, part.isVague && !doubts.testFlag(Qualifier::Unspecified));
+        note(kinds, LegendKind::Day, !part.isVague);
     }
+    // A full symbol says something only beside hollow ones, or where it stands for one date of several.
+    if (!has(kinds, LegendKind::Band) && !has(kinds, LegendKind::OneOf) && !has(kinds, LegendKind::AllOf))
+        kinds[static_cast<std::size_t>(LegendKind::Day)] = false;
     note(kinds, LegendKind::Tie, std::ranges::any_of(list.ties, [](const Tie &tie) { return !tie.isMention; }));
     note(kinds, LegendKind::Today, list.todayPx.has_value());
     return kinds;

@@ -19,12 +19,11 @@ struct Sample
     Mark mark;
     std::array<MarkPart, 2> parts;
     std::array<double, 3> steps{};
-    bool hasParts = false;
+    std::size_t partCount = 0;
 
     MarkDetail detail() const
     {
-        return {std::span(parts).first(hasParts ? parts.size() : 0),
-                std::span(steps).first(mark.isStepped() ? steps.size() : 0)};
+        return {std::span(parts).first(partCount), std::span(steps).first(mark.isStepped() ? steps.size() : 0)};
     }
 };
 
@@ -43,14 +42,19 @@ void shapeBand(Mark &mark, const QRectF &sample)
     mark.body = squareIn(sample, 0.68);
 }
 
-/// A small date at each end.
-void shapeParts(Sample &made, const QRectF &sample, MarkKind kind)
+/// A day at each end; at an open end an arrow.
+void shapeParts(Sample &made, const QRectF &sample, LegendKind kind)
 {
-    made.mark.kind = kind;
-    made.hasParts = true;
+    Mark &mark = made.mark;
+    mark.kind = kind == LegendKind::AllOf ? MarkKind::AllOf : MarkKind::OneOf;
+    mark.left = kind == LegendKind::SetOpenStart ? EndStyle::Open : EndStyle::Crisp;
+    mark.right = kind == LegendKind::SetOpen ? EndStyle::Open : EndStyle::Crisp;
     const double inset = sample.height() * 0.4;
-    made.parts[0].leftPx = made.parts[0].rightPx = sample.left() + inset;
-    made.parts[1].leftPx = made.parts[1].rightPx = sample.right() - inset;
+    for (const double x : {sample.left() + inset, sample.right() - inset}) {
+        const bool isLeft = x < sample.center().x();
+        if ((isLeft ? mark.left : mark.right) != EndStyle::Open)
+            made.parts[made.partCount++] = {.leftPx = x, .rightPx = x, .firstPx = x, .lastPx = x};
+    }
 }
 
 Sample sampleOf(LegendKind kind, const QRectF &sample)
@@ -60,6 +64,10 @@ Sample sampleOf(LegendKind kind, const QRectF &sample)
     mark.body = mark.reach = sample;
     mark.kind = MarkKind::Span;
     switch (kind) {
+    case LegendKind::Day:
+        mark.kind = MarkKind::Point;
+        mark.body = mark.reach = squareIn(sample, 0.68);
+        break;
     case LegendKind::Band:
         shapeBand(mark, sample);
         break;
@@ -93,10 +101,10 @@ Sample sampleOf(LegendKind kind, const QRectF &sample)
         mark.body.setLeft(sample.right());
         break;
     case LegendKind::OneOf:
-        shapeParts(made, sample, MarkKind::OneOf);
-        break;
     case LegendKind::AllOf:
-        shapeParts(made, sample, MarkKind::AllOf);
+    case LegendKind::SetOpenStart:
+    case LegendKind::SetOpen:
+        shapeParts(made, sample, kind);
         break;
     case LegendKind::Undated:
         mark.kind = MarkKind::Point;
@@ -160,6 +168,7 @@ double sampleWidth(LegendKind kind, const SceneStyle &style)
 {
     switch (kind) {
     case LegendKind::Category:
+    case LegendKind::Day:
     case LegendKind::Mention:
     case LegendKind::Tie:
     case LegendKind::Today:

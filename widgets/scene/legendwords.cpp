@@ -19,6 +19,7 @@ struct Words
 
 constexpr std::array kWords{
     Words{LegendKind::Category, u"", u"", u""},
+    Words{LegendKind::Day, u"on this day", u"tego dnia", u"tento den"},
     Words{LegendKind::Band, u"at some time within the band", u"kiedyś w obrębie pasma", u"někdy v mezích pásu"},
     Words{LegendKind::Soft, u"began or ended within the shading", u"początek lub koniec w obrębie cieniowania",
           u"začátek nebo konec v mezích stínování"},
@@ -33,6 +34,8 @@ constexpr std::array kWords{
           u"začátek nebo konec není znám"},
     Words{LegendKind::OneOf, u"one of these dates", u"jedna z tych dat", u"jedno z těchto dat"},
     Words{LegendKind::AllOf, u"all of these dates", u"wszystkie te daty", u"všechna tato data"},
+    Words{LegendKind::SetOpenStart, u"earlier dates, too", u"także wcześniejsze daty", u"i dřívější data"},
+    Words{LegendKind::SetOpen, u"later dates, too", u"także późniejsze daty", u"i pozdější data"},
     Words{LegendKind::Undated, u"no date, only a limit known", u"bez daty, znana tylko granica",
           u"bez data, známa jen mez"},
     Words{LegendKind::Mention, u"concerns this actor", u"dotyczy tego podmiotu", u"týká se tohoto aktéra"},

@@ -11,6 +11,7 @@ namespace kronika {
 
 enum class LegendKind : std::uint8_t {
     Category,
+    Day,
     Band,
     Soft,
     Steps,
@@ -21,6 +22,8 @@ enum class LegendKind : std::uint8_t {
     Unknown,
     OneOf,
     AllOf,
+    SetOpenStart,
+    SetOpen,
     Undated,
     Mention,
     LongMention,

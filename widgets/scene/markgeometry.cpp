@@ -8,14 +8,12 @@ namespace kronika {
 namespace {
 
 constexpr double kMinSpanPx = 4;
-/// Where clocks are set back.
-constexpr Duration kLongestDay{25 * kHour.us};
 /// A vague single date is drawn as a band once it is this many symbols wide, so that a month is no day.
 constexpr double kVagueSymbols = 1.9;
 /// A vague end narrower than this looks crisp.
 constexpr double kMinSoftPx = 2;
 /// Half of what two small symbols side by side take up.
-constexpr double kPairSymbols = 0.95;
+constexpr double kPairSymbols = 1.05;
 /// Of a bar's height, between the limit of an undated event and its symbol: room for a wall.
 constexpr double kWallShare = 0.24;
 

@@ -19,6 +19,8 @@ struct GeometryInput
 
 /// A set is drawn as its parts once it is this many symbols wide; what is narrower may fold.
 inline constexpr double kBandSymbols = 2.2;
+/// Where clocks are set back; what lasts longer is no day.
+inline constexpr Duration kLongestDay{25 * kHour.us};
 /// How far "about" stands out of a symbol, in symbols.
 inline constexpr double kWingSymbols = 0.8;
 

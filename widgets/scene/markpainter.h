@@ -3,8 +3,8 @@
 //
 // One language: the more ink, the surer. Solid is certain; a pale stretch is possible; what thins out along the axis is
 // approximate; a dashed outline is uncertain; gaps are digits that are not specified; an arrow goes on; a torn edge is
-// not known; hollow symbols are not known to stand just there; what is tied by dots is one of several, by a line all of
-// them; hatching belongs to an event without a date.
+// not known; hollow symbols are not known to stand just there, in sets as alone; what is tied by dots is one of
+// several, by a line all of them; hatching belongs to an event without a date.
 #pragma once
 
 #include "widgets/scene/displaylist.h"

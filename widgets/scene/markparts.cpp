@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/markparts.h"
 
-#include "models/time/tickwalk.h"
-#include "widgets/scene/calendarstep.h"
-
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace kronika {
@@ -13,42 +11,60 @@ namespace {
 
 /// Members within as much become one symbol.
 constexpr double kClusterPx = 7;
+/// Of a symbol: where the middles of two that stand for a narrow set are from its ends.
+constexpr double kPairInset = 0.39;
 
-/// A range names its precision by how long its first or last date is.
-TickStep stepOf(const TimeBounds &range)
+/// What a member says of its dates.
+struct Doubts
 {
-    const Duration unit =
-        range.earliestStart.isFinite() ? range.latestStart - range.earliestStart : range.latestEnd - range.earliestEnd;
-    if (unit > Duration{300 * kDay.us})
-        return {TickUnit::Year, 1};
-    return {unit > Duration{26 * kDay.us} ? TickUnit::Month : TickUnit::Day, 1};
+    Qualifiers first;
+    Qualifiers last;
+};
+
+/// Whether its dates are longer than a day; of a range both are of the same kind.
+bool isVagueMember(const TimeBounds &member)
+{
+    const bool isOpenLeft = !member.earliestStart.isFinite();
+    const Duration length =
+        isOpenLeft ? member.latestEnd - member.earliestEnd : member.latestStart - member.earliestStart;
+    return length > kLongestDay;
+}
+
+MarkPart dateAt(double leftPx, double rightPx)
+{
+    const double middle = (leftPx + rightPx) / 2;
+    return {.leftPx = leftPx, .rightPx = rightPx, .firstPx = middle, .lastPx = middle};
 }
 
 class Parts
 {
 public:
-    Parts(const SetMembers &members, double pitchPx, DisplayList &list)
-        : m_members(members)
-        , m_pitchPx(pitchPx)
-        , m_list(list)
+    explicit Parts(DisplayList &list)
+        : m_list(list)
         , m_first(list.parts.size())
     {
     }
 
-    void add(const TimeBounds &member, Qualifiers doubts)
+    void add(const TimeBounds &member, const Doubts &doubts)
     {
         const bool isOpenLeft = !member.earliestStart.isFinite();
         const bool isOpenRight = !member.latestEnd.isFinite();
         if (isOpenLeft && isOpenRight)
             return;
-        if (isOpenLeft)
-            addPart(member.earliestEnd, member.latestEnd + kMicrosecond, doubts);
-        else if (isOpenRight)
-            addPart(member.earliestStart, member.latestStart + kMicrosecond, doubts);
-        else if (member.earliestStart == member.earliestEnd)
-            addPart(member.earliestStart, member.latestEnd + kMicrosecond, doubts);
-        else
-            addRange(member, doubts);
+        const double left = xAt(isOpenLeft ? member.earliestEnd : member.earliestStart);
+        const double right = xBehind(isOpenRight ? member.latestStart : member.latestEnd);
+        MarkPart part = dateAt(left, right);
+        const bool isRange = !isOpenLeft && !isOpenRight && member.earliestStart != member.earliestEnd;
+        if (isRange && right - left >= kClusterPx) {
+            part.firstPx = (left + std::min(xBehind(member.latestStart), right)) / 2;
+            part.lastPx = (std::max(xAt(member.earliestEnd), left) + right) / 2;
+            if (part.lastPx - part.firstPx < kClusterPx)
+                part.firstPx = part.lastPx = (left + right) / 2;
+        }
+        part.firstDoubts = doubts.first;
+        part.lastDoubts = doubts.last;
+        part.isVague = isVagueMember(member);
+        m_list.parts.push_back(part);
     }
 
     void join()
@@ -59,41 +75,29 @@ public:
         for (auto next = begin; next != m_list.parts.end(); ++next) {
             if (next == begin)
                 continue;
-            if (next->rightPx - kept->leftPx < kClusterPx) {
-                kept->rightPx = std::max(kept->rightPx, next->rightPx);
-                kept->doubts |= next->doubts;
-            } else {
+            if (next->rightPx - kept->leftPx < kClusterPx)
+                take(*next, *kept);
+            else
                 *++kept = *next;
-            }
         }
         if (begin != m_list.parts.end())
             m_list.parts.erase(kept + 1, m_list.parts.end());
     }
 
 private:
-    void addPart(Instant from, Instant to, Qualifiers doubts)
+    double xAt(Instant instant) const { return m_list.scale.xAt(instant); }
+    double xBehind(Instant last) const { return m_list.scale.xAt(last + kMicrosecond); }
+
+    static void take(const MarkPart &other, MarkPart &kept)
     {
-        m_list.parts.push_back({m_list.scale.xAt(from), m_list.scale.xAt(to), doubts});
+        const MarkPart whole = dateAt(kept.leftPx, std::max(kept.rightPx, other.rightPx));
+        kept.rightPx = whole.rightPx;
+        kept.firstPx = kept.lastPx = whole.firstPx;
+        kept.firstDoubts |= other.firstDoubts;
+        kept.lastDoubts |= other.lastDoubts;
+        kept.isVague |= other.isVague;
     }
 
-    /// Its pieces from the one before the picture to the one after it, so that what ties them reaches its edges.
-    void addRange(const TimeBounds &range, Qualifiers doubts)
-    {
-        const TickWalk walk(coarserStep(stepOf(range), m_pitchPx, m_list.scale), m_members.shown);
-        const Instant end = range.latestEnd + kMicrosecond;
-        const Instant seen = walk.atOrBefore(m_list.scale.timeAt(m_list.lanesArea.left()));
-        Instant from = std::max(range.earliestStart, walk.atOrBefore(seen - kMicrosecond));
-        int beyond = 0;
-        while (from < end && beyond < 2) {
-            const Instant to = std::min(walk.after(from), end);
-            addPart(from, to, doubts);
-            beyond += m_list.scale.xAt(from) > m_list.lanesArea.right() ? 1 : 0;
-            from = to;
-        }
-    }
-
-    const SetMembers &m_members;
-    double m_pitchPx;
     DisplayList &m_list;
     std::size_t m_first;
 };
@@ -110,16 +114,33 @@ Instant firstKnown(const TimeBounds &member)
     return member.earliestStart.isFinite() ? member.earliestStart : member.earliestEnd;
 }
 
-/// Of two symbols that stand for the whole set, the left one is its first member, the right one all others.
+/// What stands for a narrow set: a range that is alone with its two ends; else two symbols, the left one for the first
+/// member, the right one for all others.
 template <typename DoubtsOf>
-void splitDoubts(Mark &mark, std::span<const TimeBounds> members, const DoubtsOf &doubtsOf)
+void addPair(const Mark &mark, std::span<const TimeBounds> members, double symbolPx, const DoubtsOf &doubtsOf,
+             DisplayList &list)
 {
-    if (members.size() < 2)
+    if (members.empty())
         return;
+    const double inset = symbolPx * kPairInset;
+    const double left = mark.reach.left() + inset;
+    const double right = mark.reach.right() - inset;
+    if (members.size() == 1) {
+        const Doubts doubts = doubtsOf(0);
+        list.parts.push_back({mark.reach.left(), mark.reach.right(), left, right, doubts.first, doubts.last,
+                              isVagueMember(members.front())});
+        return;
+    }
+    std::array pair{dateAt(left, left), dateAt(right, right)};
     const auto first = static_cast<std::size_t>(std::ranges::min_element(members, {}, firstKnown) - members.begin());
-    mark.leftDoubts = mark.rightDoubts = {};
-    for (std::size_t n = 0; n < members.size(); ++n)
-        (n == first ? mark.leftDoubts : mark.rightDoubts) |= doubtsOf(n);
+    for (std::size_t n = 0; n < members.size(); ++n) {
+        const Doubts doubts = doubtsOf(n);
+        MarkPart &part = pair[n == first ? 0 : 1];
+        part.firstDoubts |= doubts.first;
+        part.lastDoubts |= doubts.last;
+        part.isVague |= isVagueMember(members[n]);
+    }
+    list.parts.insert(list.parts.end(), pair.begin(), pair.end());
 }
 
 } // namespace
@@ -132,8 +153,7 @@ QRectF roomAmong(std::span<const MarkPart> parts, const QRectF &seen, double sym
         if (to - from > widest.width())
             widest = QRectF(from, seen.top(), to - from, seen.height());
     };
-    for (const MarkPart &part : parts) {
-        const double centre = (part.leftPx + part.rightPx) / 2;
+    for (const double centre : symbolsOf(parts)) {
         upTo(std::min(centre - symbolPx / 2, seen.right()));
         from = std::max(from, centre + symbolPx / 2);
     }
@@ -141,20 +161,40 @@ QRectF roomAmong(std::span<const MarkPart> parts, const QRectF &seen, double sym
     return widest;
 }
 
+std::vector<double> symbolsOf(std::span<const MarkPart> parts)
+{
+    std::vector<double> centres;
+    for (const MarkPart &part : parts) {
+        centres.push_back(part.firstPx);
+        if (part.isRange())
+            centres.push_back(part.lastPx);
+    }
+    std::ranges::sort(centres);
+    return centres;
+}
+
 void addParts(Mark &mark, const SetMembers &members, const SceneStyle &style, DisplayList &list)
 {
     mark.parts.first = static_cast<std::uint32_t>(list.parts.size());
     const std::optional<EdtfDate> date = mark.doubts() ? readSet(members.text) : std::nullopt;
-    const auto doubtsOf = [&](std::size_t n) {
-        const bool isSaid = date && n < date->members().size();
-        return isSaid ? date->members()[n].first.qualifiers | date->members()[n].last.qualifiers : mark.doubts();
+    const auto doubtsOf = [&](std::size_t n) -> Doubts {
+        if (!date || n >= date->members().size())
+            return {mark.doubts(), mark.doubts()};
+        const EdtfMember &member = date->members()[n];
+        const bool isRange =
+            member.isRange && member.first.kind == EndKind::Known && member.last.kind == EndKind::Known;
+        const Qualifiers both = member.first.qualifiers | member.last.qualifiers;
+        return isRange ? Doubts{member.first.qualifiers, member.last.qualifiers} : Doubts{both, both};
     };
-    if (mark.reach.width() < style.symbolPx * (kBandSymbols + 1))
-        return splitDoubts(mark, members.bounds, doubtsOf);
-    Parts parts(members, style.symbolPx * 1.3, list);
-    for (std::size_t n = 0; n < members.bounds.size(); ++n)
-        parts.add(datesInZone(members.bounds[n], members.document, members.shown), doubtsOf(n));
-    parts.join();
+    const bool isOpen = mark.left == EndStyle::Open || mark.right == EndStyle::Open; // its arrow takes up room
+    if (!isOpen && mark.reach.width() < style.symbolPx * (kBandSymbols + 1)) {
+        addPair(mark, members.bounds, style.symbolPx, doubtsOf, list);
+    } else {
+        Parts parts(list);
+        for (std::size_t n = 0; n < members.bounds.size(); ++n)
+            parts.add(datesInZone(members.bounds[n], members.document, members.shown), doubtsOf(n));
+        parts.join();
+    }
     mark.parts.count = static_cast<std::uint32_t>(list.parts.size()) - mark.parts.first;
 }
 

@@ -6,6 +6,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace kronika {
 
@@ -19,11 +20,13 @@ struct SetMembers
     const Zone &shown;
 };
 
-/// Appends to `list.parts`, sorted, and refers the mark to them. Members that would run into one another become one;
-/// ranges are given in pieces of their precision or coarser. None if the whole is too narrow for that: then the mark's
-/// doubts become those of its first member and of all others.
-/// O(members log members + pieces in the picture).
+/// Appends to `list.parts`, sorted, and refers the mark to them. Members that would run into one another become one; a
+/// range is one part, whatever the scale. If the whole is too narrow for that: its first member and all others, side by
+/// side. O(members log members).
 void addParts(Mark &mark, const SetMembers &members, const SceneStyle &style, DisplayList &list);
+
+/// The middles of their symbols, from left to right.
+std::vector<double> symbolsOf(std::span<const MarkPart> parts);
 
 /// The widest stretch of `seen` on which none of the symbols of `parts` (sorted) stands; empty if there is none.
 QRectF roomAmong(std::span<const MarkPart> parts, const QRectF &seen, double symbolPx);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/setpainter.h"
 
+#include "widgets/scene/markparts.h"
 #include "widgets/scene/markstrokes.h"
 #include "widgets/scene/symbolpainter.h"
 #include "widgets/scene/theme.h"
@@ -12,23 +13,18 @@ namespace kronika {
 namespace {
 
 constexpr double kLeastSymbolPx = 5;
-constexpr double kBandSymbols = 1.6;
+constexpr double kPartBandSymbols = 1.6;
 /// Of a bar's height.
 constexpr double kSymbolShare = 0.62;
+/// Of the distance between two symbols, so that what ties them is seen.
+constexpr double kNeighbourShare = 0.6;
 constexpr double kNeckHeights = 0.6;
 
-struct SetLook
-{
-    SymbolFill fill = SymbolFill::Solid;
-    QPen tie;
-};
-
-SetLook lookOf(const Mark &mark, const MarkInk &ink)
+QPen tieOf(const Mark &mark, const MarkInk &ink)
 {
     const double line = lineWidthFor(mark.reach.height());
-    if (mark.kind == MarkKind::AllOf)
-        return {SymbolFill::Solid, QPen(ink.color, line * 2, Qt::SolidLine, Qt::FlatCap)};
-    return {SymbolFill::Hollow, dottedPen(ink.color, line * 1.3)};
+    return mark.kind == MarkKind::AllOf ? QPen(ink.color, line * 2, Qt::SolidLine, Qt::FlatCap)
+                                        : dottedPen(ink.color, line * 1.3);
 }
 
 QRectF squareAt(const QRectF &bar, double x, double side)
@@ -36,41 +32,41 @@ QRectF squareAt(const QRectF &bar, double x, double side)
     return {x - side / 2, bar.center().y() - side / 2, side, side};
 }
 
-/// Two that stand for as many as there are.
-void paintPair(QPainter &painter, const Mark &mark, Symbol symbol, const MarkInk &ink)
-{
-    const SetLook look = lookOf(mark, ink);
-    const double side = mark.reach.height() * kSymbolShare * 0.85;
-    const double apart = side * 0.68;
-    const double middle = mark.reach.center().x();
-    axis(painter, mark.reach, middle - apart, middle + apart, ink, look.tie);
-    paintDatedSymbol(painter, symbol, squareAt(mark.reach, middle - apart, side), look.fill, mark.leftDoubts, ink);
-    paintDatedSymbol(painter, symbol, squareAt(mark.reach, middle + apart, side), look.fill, mark.rightDoubts, ink);
-}
-
-double centreOf(const MarkPart &part)
-{
-    return (part.leftPx + part.rightPx) / 2;
-}
-
 /// As large as the closest neighbours allow.
 double symbolSide(const QRectF &bar, std::span<const MarkPart> parts)
 {
+    constexpr double samePx = 1;
     double side = bar.height() * kSymbolShare;
-    for (std::size_t i = 1; i < parts.size(); ++i)
-        side = std::min(side, (centreOf(parts[i]) - centreOf(parts[i - 1])) * 0.8);
+    const std::vector<double> centres = symbolsOf(parts);
+    for (std::size_t i = 1; i < centres.size(); ++i) {
+        const double apart = centres[i] - centres[i - 1];
+        side = apart < samePx ? side : std::min(side, apart * kNeighbourShare);
+    }
     return std::max(side, kLeastSymbolPx);
 }
 
 void paintPart(QPainter &painter, const Mark &mark, const MarkPart &part, double side, const MarkInk &ink)
 {
-    if (part.rightPx - part.leftPx < side * kBandSymbols)
+    if (part.rightPx - part.leftPx < side * kPartBandSymbols)
         return;
     const QRectF strip = stripOf(mark.reach, part.leftPx, part.rightPx);
     const double line = lineWidthFor(mark.reach.height());
     fillStrip(painter, strip, ink, blended(ink.color, ink.ground, kBandTint));
     cap(painter, mark.reach, part.leftPx, 1, ink, line);
     cap(painter, mark.reach, part.rightPx, -1, ink, line);
+}
+
+void paintSymbols(QPainter &painter, const Mark &mark, const MarkPart &part, double side, Symbol symbol,
+                  const MarkInk &ink)
+{
+    const SymbolFill fill = part.isVague ? SymbolFill::Hollow : SymbolFill::Solid;
+    const auto at = [&](double x, Qualifiers doubts) {
+        paintDatedSymbol(painter, symbol, squareAt(mark.reach, x, side), fill, doubts, ink);
+    };
+    if (!part.isRange())
+        return at(part.firstPx, part.doubts());
+    at(part.firstPx, part.firstDoubts);
+    at(part.lastPx, part.lastDoubts);
 }
 
 /// Where a set is open, each moment is possible, as far as the picture goes.
@@ -101,17 +97,17 @@ void paintArrows(QPainter &painter, const Mark &mark, const MarkInk &ink)
 void paintSet(QPainter &painter, const Mark &mark, std::span<const MarkPart> parts, Symbol symbol, const MarkInk &ink)
 {
     if (parts.empty())
-        return paintPair(painter, mark, symbol, ink);
-    const SetLook look = lookOf(mark, ink);
+        return;
     const double side = symbolSide(mark.reach, parts);
     paintOpenSides(painter, mark, parts, ink);
     for (const MarkPart &part : parts)
         paintPart(painter, mark, part, side, ink);
-    const double from = mark.left == EndStyle::Open ? mark.reach.left() : centreOf(parts.front());
-    const double to = mark.right == EndStyle::Open ? mark.reach.right() : centreOf(parts.back());
-    axis(painter, mark.reach, from, to, ink, look.tie);
+    const std::vector<double> centres = symbolsOf(parts);
+    const double from = mark.left == EndStyle::Open ? mark.reach.left() : centres.front();
+    const double to = mark.right == EndStyle::Open ? mark.reach.right() : centres.back();
+    axis(painter, mark.reach, from, to, ink, tieOf(mark, ink));
     for (const MarkPart &part : parts)
-        paintDatedSymbol(painter, symbol, squareAt(mark.reach, centreOf(part), side), look.fill, part.doubts, ink);
+        paintSymbols(painter, mark, part, side, symbol, ink);
     paintArrows(painter, mark, ink);
 }
 

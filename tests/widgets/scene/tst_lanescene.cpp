@@ -2,6 +2,7 @@
 // Where the marks of a lane stand and which of them are named, as far as it takes a whole scene to see.
 #include "models/time/calendar.h"
 #include "tests/widgets/scene/scenefixture.h"
+#include "widgets/scene/markpainter.h"
 
 #include <QtTest/QtTest>
 
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void aBandIsNamedWhereverItsMiddleIs();
     void aSetThatFillsThePictureIsNamedBetweenItsSymbols();
     void ofANarrowSetOnlyTheDoubtedMemberIsDoubted();
+    void membersOfASetAreDrawnAsSingleDatesAre_data();
+    void membersOfASetAreDrawnAsSingleDatesAre();
     void whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit();
 };
 
@@ -229,8 +232,7 @@ void TestLaneScene::aSetThatFillsThePictureIsNamedBetweenItsSymbols()
             const Label &label = list.labels.front();
             QVERIFY(list.lanesArea.contains(label.rect));
             for (const MarkPart &part : list.parts) {
-                const double centre = (part.leftPx + part.rightPx) / 2;
-                QVERIFY(label.rect.right() <= centre || label.rect.left() >= centre);
+                QVERIFY(label.rect.right() <= part.firstPx || label.rect.left() >= part.firstPx);
             }
         }
     }
@@ -240,14 +242,60 @@ void TestLaneScene::ofANarrowSetOnlyTheDoubtedMemberIsDoubted()
 {
     const test::Scene scene = sceneOf("actor a = A\ne1 | [2019,2021?] | One | a\ne2 | {2019~,2021} | Two | a\n"
                                       "e3 | 1000/2900 | Long | a");
-    for (const Mark &mark : scene.list().marks) {
+    const DisplayList list = scene.list();
+    for (const Mark &mark : list.marks) {
         if (!mark.isSet())
             continue;
-        QCOMPARE(mark.parts.count, 0U);
-        QCOMPARE(mark.leftDoubts.testFlag(Qualifier::Approximate), scene.id(mark.event) == "e2");
-        QCOMPARE(mark.rightDoubts.testFlag(Qualifier::Uncertain), scene.id(mark.event) == "e1");
-        QCOMPARE(int(bool(mark.leftDoubts)) + int(bool(mark.rightDoubts)), 1);
+        const std::span<const MarkPart> parts = detailOf(list, mark).parts;
+        QCOMPARE(parts.size(), std::size_t{2});
+        QCOMPARE(parts[0].doubts().testFlag(Qualifier::Approximate), scene.id(mark.event) == "e2");
+        QCOMPARE(parts[1].doubts().testFlag(Qualifier::Uncertain), scene.id(mark.event) == "e1");
+        QCOMPARE(int(bool(parts[0].doubts())) + int(bool(parts[1].doubts())), 1);
     }
+}
+
+/// Whether full or hollow: as single dates are. At each scale as many as there are dates and ends of ranges, and not
+/// more where a range has room for them.
+void TestLaneScene::membersOfASetAreDrawnAsSingleDatesAre_data()
+{
+    QTest::addColumn<QString>("symbols");
+    QTest::newRow("[2022-01-01,2022-12-31]") << QStringLiteral("● ●");
+    QTest::newRow("{2022-01-01,2022-12-31}") << QStringLiteral("● ●");
+    QTest::newRow("[2021,2023]") << QStringLiteral("○ ○");
+    QTest::newRow("{2021,2023}") << QStringLiteral("○ ○");
+    QTest::newRow("{2021-01-01,2023}") << QStringLiteral("● ○");
+    QTest::newRow("[2021..2023]") << QStringLiteral("○–○");
+    QTest::newRow("{2021-01..2023-12}") << QStringLiteral("○–○");
+    QTest::newRow("[2021-01-01..2023-12-31]") << QStringLiteral("●–●");
+    QTest::newRow("[2019..2020,2023-06-01]") << QStringLiteral("○–○ ●");
+    QTest::newRow("[..2021-01-01,2023..]") << QStringLiteral("● ○");
+}
+
+void TestLaneScene::membersOfASetAreDrawnAsSingleDatesAre()
+{
+    QFETCH(QString, symbols);
+    test::Scene scene =
+        sceneOf(QByteArray(QByteArray("actor a = A\ne1 | ") + QTest::currentDataTag() + " | One | a").constData());
+    const auto look = [](const DisplayList &list) {
+        QStringList texts;
+        for (const MarkPart &part : list.parts) {
+            const QString one = part.isVague ? QStringLiteral("○") : QStringLiteral("●");
+            texts += part.isRange() ? QString(one + u'–' + one) : one;
+        }
+        return texts.join(u' ');
+    };
+    for (const char *range : {"2000/2050", "2015/2030", "2018/2025"}) {
+        const TimeBounds seen = EdtfDate::parse(range, EdtfMode::Extended)->bounds(Zone());
+        scene.viewport.range = {seen.earliestStart, seen.latestEnd};
+        QCOMPARE(look(scene.list()), symbols);
+    }
+    // Too narrow for it: the first and the others.
+    const TimeBounds seen = EdtfDate::parse("1000/2900", EdtfMode::Extended)->bounds(Zone());
+    scene.viewport.range = {seen.earliestStart, seen.latestEnd};
+    const QString narrow = look(scene.list());
+    const bool isOpen = QByteArray(QTest::currentDataTag()).startsWith("[.."); // its arrow takes up the room
+    QCOMPARE(narrow.size(), isOpen ? 1 : 3);
+    QCOMPARE(narrow.front(), isOpen ? u'○' : symbols.front());
 }
 
 void TestLaneScene::whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit()

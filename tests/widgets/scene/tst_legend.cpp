@@ -74,7 +74,8 @@ DisplayList fullList()
     for (const MarkKind kind : {MarkKind::OneOf, MarkKind::AllOf, MarkKind::Point}) {
         Mark mark;
         mark.kind = kind;
-        mark.left = kind == MarkKind::Point ? EndStyle::Faded : EndStyle::Crisp;
+        mark.left = kind == MarkKind::Point ? EndStyle::Faded : EndStyle::Open;
+        mark.right = kind == MarkKind::Point ? EndStyle::Crisp : EndStyle::Open;
         list.marks.push_back(mark);
     }
     list.marks.front().hasConflict = true;
@@ -133,11 +134,19 @@ void TestLegend::onlyWaysOfDrawingThatOccurAreExplained_data()
         QTest::newRow(name) << QByteArray(events) << numbers;
     };
     row("days", "e1 | 2020-01-01 | One | a |\ne2 | 2022-01-01 | Two | a |", {});
-    row("a year", "e1 | 2020 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Band});
+    row("a year", "e1 | 2020 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Day, LegendKind::Band});
     row("approximate", "e1 | 2020-01-01~ | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Approximate});
     row("uncertain", "e1 | 2020-01-01? | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Uncertain});
     row("year ends", "e1 | 2020/2021 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Soft});
     row("some month", "e1 | 2020-XX | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Steps});
+    row("one of days", "e1 | [2020-01-01,2021-01-01] | One | a |\ne2 | 2022-01-01 | Two | b |",
+        {LegendKind::Day, LegendKind::OneOf});
+    row("all of years", "e1 | {2020,2021} | One | a |\ne2 | 2023/2023 | Two | b |",
+        {LegendKind::Band, LegendKind::Soft, LegendKind::AllOf});
+    row("or earlier", "e1 | [..2020-01-01] | One | a |\ne2 | 2023/2023 | Two | b |",
+        {LegendKind::Day, LegendKind::Soft, LegendKind::OneOf, LegendKind::SetOpenStart});
+    row("and later", "e1 | {2020-01-01..} | One | a |\ne2 | 2023/2023 | Two | b |",
+        {LegendKind::Day, LegendKind::Soft, LegendKind::AllOf, LegendKind::SetOpen});
     row("open", "e1 | 2020-01-01/.. | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Open});
     row("open start", "e1 | ../2020-01-01 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::OpenStart});
     row("unknown", "e1 | 2020-01-01/ | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Unknown});
