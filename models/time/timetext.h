@@ -17,7 +17,7 @@ namespace kronika {
 enum class DateStyle : std::uint8_t { Words, Iso };
 
 /// The value in words of `language` (a BCP 47 tag; English unless it is pl or cs): "28 May 2025", "since 2022",
-/// "around July 2021", "from 2022 to 28 May 2025", "by 28 May 2025, start not known". Times name their zone.
+/// "around July 2021", "from 2022 to 28 May 2025", "until 28 May 2025, start not known". Times name their zone.
 /// Values of all levels are said, those beyond the time line, too.
 QString inWords(const EdtfDate &date, const QString &language, const Zone &clock);
 
