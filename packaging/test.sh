@@ -66,10 +66,10 @@ read_coverage() {
         --gcov-ignore-parse-errors -j "$jobs" --json "$logs/coverage.json" build/asan
 }
 
-# report_coverage FOLDER
+# report_coverage FOLDER LEAST: of its lines, so many percent at least.
 report_coverage() {
     local table="$logs/coverage-${1//\//-}.txt"
-    gcovr --root . --filter "$1/" --add-tracefile "$logs/coverage.json" --print-summary --txt "$table" &&
+    gcovr --root . --filter "$1/" --add-tracefile "$logs/coverage.json" --print-summary --txt "$table" --fail-under-line "$2" &&
         say "Coverage of $1/, file by file: $table"
 }
 
@@ -141,8 +141,8 @@ fi
 if step "Build: sanitizers and coverage" build asan all -DKRONIKA_WERROR=ON; then
     step "Tests: sanitizers" run_sanitized_tests
     step "Coverage is read" read_coverage
-    step "Coverage of models/" report_coverage models
-    step "Coverage of widgets/scene/" report_coverage widgets/scene
+    step "Coverage of models/" report_coverage models 95
+    step "Coverage of widgets/scene/" report_coverage widgets/scene 90
     step "Fuzz targets: kept inputs" replay_inputs
 else
     skip "Tests: sanitizers" "the build failed"
