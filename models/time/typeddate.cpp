@@ -3,6 +3,8 @@
 
 #include "models/time/calendar.h"
 #include "models/time/edtffault.h"
+#include "models/time/typed/typedlack.h"
+#include "models/time/typed/typedledger.h"
 #include "models/time/typed/typedphrases.h"
 #include "models/time/typed/typedtokens.h"
 
@@ -21,8 +23,6 @@ struct Message
 };
 
 constexpr qsizetype kLongest = 300;
-/// Of a text in a message.
-constexpr qsizetype kLongestQuoted = 60;
 
 std::optional<EdtfDate> edtf(const QString &text)
 {
@@ -74,71 +74,6 @@ std::optional<EdtfDate> edtfAsTyped(const QString &text)
     return mended == text ? std::nullopt : edtf(mended);
 }
 
-QString exampleDay()
-{
-    return Message::tr("write the day with its month and year, such as 28 May 2025");
-}
-
-Error errorFor(typed::Lack lack, const QString &text)
-{
-    const QString quoted = text.size() > kLongestQuoted ? QString(text.left(kLongestQuoted) + u'…') : text;
-    switch (lack) {
-    case typed::Lack::YearMissing:
-        return {Message::tr("“%1” does not say the year").arg(quoted), {}, exampleDay()};
-    case typed::Lack::MonthMissing:
-        return {Message::tr("“%1” does not say the month").arg(quoted), {}, exampleDay()};
-    case typed::Lack::YearOfThreeDigits:
-        return {Message::tr("“%1” has a number that is no year").arg(quoted),
-                {},
-                Message::tr("write 0409 or 409 CE for the year 409, Y12345 for the year 12345")};
-    case typed::Lack::NoSuchDay:
-        return {Message::tr("“%1” is no day of the calendar").arg(quoted),
-                {},
-                Message::tr("the month has fewer days, or the year fewer months")};
-    case typed::Lack::EndBeforeStart:
-        return {Message::tr("“%1” ends before it begins").arg(quoted),
-                {},
-                Message::tr("write the year at both ends, such as 30 December 2024 – 2 January 2025")};
-    case typed::Lack::QualifiedTime:
-        return {Message::tr("“%1” qualifies a time of day").arg(quoted),
-                {},
-                Message::tr("only dates can be approximate or uncertain; leave the time or the “circa” out")};
-    case typed::Lack::WeekdayAlone:
-        return {Message::tr("“%1” names a day of the week, but no date").arg(quoted), {}, exampleDay()};
-    case typed::Lack::PartOfDay:
-        return {Message::tr("“%1” names a part of a day").arg(quoted),
-                {},
-                Message::tr("write the time, such as 28 May 2025 14:30, or leave the word out")};
-    case typed::Lack::WeekOfMonth:
-        return {Message::tr("“%1” counts the weeks of a month, which not everybody counts alike").arg(quoted),
-                {},
-                Message::tr("write the days, such as 1–7 May 2025")};
-    case typed::Lack::QuarterOfMonth:
-        return {Message::tr("“%1” is a quarter of a month, which is no number of whole days").arg(quoted),
-                {},
-                Message::tr("write the days, such as 1–8 May 2025")};
-    case typed::Lack::NoSuchShare:
-        return {Message::tr("“%1” counts further than there are").arg(quoted),
-                {},
-                Message::tr("there are two halves, three thirds and four quarters")};
-    case typed::Lack::TurnOfTime:
-        return {Message::tr("“%1” names a turn, of which nobody knows how long it takes").arg(quoted),
-                {},
-                Message::tr("write the time that is meant, such as December 2024 to January 2025")};
-    case typed::Lack::WrongWeekday:
-        return {Message::tr("“%1” falls on another day of the week").arg(quoted),
-                {},
-                Message::tr("correct the date, or leave the day of the week out")};
-    case typed::Lack::NoClock:
-        return {Message::tr("“%1” depends on the day, which does not count here").arg(quoted), {}, exampleDay()};
-    case typed::Lack::NothingKnown:
-        break;
-    }
-    return {Message::tr("“%1” is not a date that can be read").arg(quoted),
-            {},
-            Message::tr("write 2025, May 2025, 28 May 2025, since 2022, circa 1984, or EDTF such as 2025-05-28")};
-}
-
 bool hasOddNumber(const typed::Tokens &tokens)
 {
     return std::any_of(tokens.begin(), tokens.end(),
@@ -155,31 +90,54 @@ bool isRelative(const typed::Token &token)
 bool beginsWithCzechIn(const typed::Tokens &words)
 {
     return words.size() > 1 && words.front().is(typed::Meaning::Noise) && words.front().roman > 0 &&
-           !words[1].is(typed::Meaning::Sign);
+           !words[1].is(typed::Meaning::Sign) && words[1].hasBlankBefore;
 }
 
-/// What the words can mean in all that the first of them can be.
+/// German Kalenderwoche, where "kw." has been taken for the Polish quarter; nothing if there is none.
+typed::Tokens withCalendarWeeks(typed::Tokens words)
+{
+    bool isChanged = false;
+    for (typed::Token &word : words) {
+        const bool isWeek = word.is(typed::Meaning::Quarter) && word.text == u"kw";
+        word.meaning = isWeek ? typed::Meaning::Calendar : word.meaning;
+        isChanged |= isWeek;
+    }
+    return isChanged ? words : typed::Tokens();
+}
+
+void addTo(typed::Readings &all, const typed::Readings &more)
+{
+    all.texts.insert(all.texts.end(), more.texts.begin(), more.texts.end());
+    all.lack = std::max(all.lack, more.lack);
+}
+
+/// What the words can mean in all that they can be.
 typed::Readings readingsOf(const QString &phrase, const std::optional<CivilDate> &today)
 {
-    typed::Readings all;
-    const auto read = [&](const typed::Tokens &words, typed::Stops stops, typed::Romans romans) {
-        const typed::Readings more = typed::readPhrase(typed::drawnTogether(words, phrase, today, stops, romans));
-        all.texts.insert(all.texts.end(), more.texts.begin(), more.texts.end());
-        all.lack = std::max(all.lack, more.lack);
+    const auto read = [&](const typed::Tokens &words, typed::Romans romans = typed::Romans::AreMonths) {
+        typed::Readings readings;
+        for (const typed::Stops stops : {typed::Stops::AreTimes, typed::Stops::AreDates})
+            addTo(readings, typed::readPhrase(typed::drawnTogether(words, phrase, today, stops, romans)));
+        return readings;
     };
     static const QRegularExpression abbreviation(QStringLiteral("^\\p{L}{2,3}[.,]"));
     const typed::Tokens words = typed::wordsOf(phrase);
-    const bool isAbbreviated = phrase.contains(abbreviation) && !typed::withWeekdayFirst(words).empty();
-    if (!isAbbreviated && !typed::mustBeginWithWeekday(words)) {
-        read(words, typed::Stops::AreTimes, typed::Romans::AreMonths);
-        read(words, typed::Stops::AreDates, typed::Romans::AreMonths);
-    }
+    const std::vector<typed::Tokens> others = typed::withWeekdays(words);
+    const bool isAbbreviated = phrase.contains(abbreviation) && typed::mayBeginWithWeekday(words);
+    typed::Readings all;
+    if (!isAbbreviated && !typed::mustBeginWithWeekday(words))
+        addTo(all, read(words));
+    if (const typed::Tokens weeks = withCalendarWeeks(words); !weeks.empty())
+        addTo(all, read(weeks));
     if (beginsWithCzechIn(words))
-        read(words, typed::Stops::AreDates, typed::Romans::AreWords);
-    for (const typed::Tokens &other : typed::withWeekdayFirst(words)) {
-        read(other, typed::Stops::AreTimes, typed::Romans::AreMonths);
-        read(other, typed::Stops::AreDates, typed::Romans::AreMonths);
-    }
+        addTo(all, read(words, typed::Romans::AreWords));
+    typed::Readings ofWeekdays;
+    for (const typed::Tokens &other : others)
+        addTo(ofWeekdays, read(other));
+    // "Do 28.5." may be until that day, or a Thursday that it is not.
+    if (ofWeekdays.texts.empty() && ofWeekdays.lack == typed::Lack::WrongWeekday)
+        return {{}, all.texts.empty() ? typed::Lack::WrongWeekday : typed::Lack::PerhapsWeekday};
+    addTo(all, ofWeekdays);
     return all;
 }
 
@@ -228,31 +186,29 @@ std::optional<Error> edtfFault(const QString &text)
     const Result<EdtfDate> date = EdtfDate::parse(text.toStdString(), EdtfMode::Extended);
     if (date)
         return {};
-    const QString quoted = text.size() > kLongestQuoted ? QString(text.left(kLongestQuoted) + u'…') : text;
+    const QString quoted = typed::quotable(text);
     const Error reason = edtf::said(date.error());
     return Error{Message::tr("“%1” is no date of EDTF: %2").arg(quoted, reason.what),
                  {},
-                 reason.hint.isEmpty() ? exampleDay() : reason.hint};
+                 reason.hint.isEmpty() ? typed::exampleDay() : reason.hint};
 }
 
-} // namespace
-
-Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::optional<TypedClock> &clock)
+std::optional<CivilDate> todayOf(const std::optional<TypedClock> &clock)
 {
-    const QString phrase = text.simplified();
-    if (phrase.isEmpty())
-        return Error{Message::tr("No date is written here"), {}, exampleDay()};
-    if (phrase.size() > kLongest)
-        return Error{Message::tr("This is too long for a date"), {}, exampleDay()};
-    if (auto date = edtfAsTyped(phrase))
-        return std::vector{*std::move(date)};
-    if (std::vector<EdtfDate> dates = readingsBesideASlash(phrase); !dates.empty())
-        return dates;
-    const auto today = clock ? std::optional(civilFromLocal(clock->zone.toLocal(clock->now)).date) : std::nullopt;
-    const typed::Readings readings = readingsOf(phrase, today);
-    std::vector<EdtfDate> dates = datesOf(readings.texts);
-    if (!dates.empty())
-        return dates;
+    return clock ? std::optional(civilFromLocal(clock->zone.toLocal(clock->now)).date) : std::nullopt;
+}
+
+std::vector<std::string> textsOf(const std::vector<EdtfDate> &dates)
+{
+    std::vector<std::string> texts;
+    for (const EdtfDate &date : dates)
+        texts.push_back(date.text());
+    return texts;
+}
+
+/// Why nothing is meant.
+Error whyNot(const QString &phrase, const typed::Readings &readings, const std::optional<CivilDate> &today)
+{
     const typed::Tokens tokens = typed::drawnTogether(typed::wordsOf(phrase), phrase, today);
     typed::Lack lack = readings.texts.empty() ? readings.lack : typed::Lack::EndBeforeStart;
     if (lack < typed::Lack::YearOfThreeDigits && hasOddNumber(tokens))
@@ -261,7 +217,39 @@ Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::opti
         lack = typed::Lack::NoClock;
     if (auto error = lack <= typed::Lack::MonthMissing ? edtfFault(phrase) : std::nullopt)
         return *std::move(error);
-    return errorFor(lack, phrase);
+    return typed::errorFor(lack, phrase);
+}
+
+} // namespace
+
+Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::optional<TypedClock> &clock)
+{
+    const QString phrase = text.simplified();
+    if (phrase.isEmpty())
+        return Error{Message::tr("No date is written here"), {}, typed::exampleDay()};
+    if (phrase.size() > kLongest)
+        return Error{Message::tr("This is too long for a date"), {}, typed::exampleDay()};
+    if (auto date = edtfAsTyped(phrase))
+        return std::vector{*std::move(date)};
+    if (std::vector<EdtfDate> dates = readingsBesideASlash(phrase); !dates.empty())
+        return dates;
+    const auto today = todayOf(clock);
+    const typed::Readings readings = readingsOf(phrase, today);
+    std::vector<EdtfDate> dates = datesOf(readings.texts);
+    if (dates.empty())
+        return whyNot(phrase, readings, today);
+    const auto unheard = typed::unheardWord(phrase, textsOf(dates), [&today](const QString &other) {
+        return textsOf(datesOf(readingsOf(other, today).texts));
+    });
+    if (unheard)
+        return typed::errorForUnheard(*unheard, phrase);
+    return dates;
+}
+
+bool fallsOnAnotherWeekday(const QString &text)
+{
+    const typed::Lack lack = readingsOf(text.simplified(), {}).lack;
+    return text.size() <= kLongest && (lack == typed::Lack::WrongWeekday || lack == typed::Lack::PerhapsWeekday);
 }
 
 std::vector<EdtfDate> readingsBesideEdtf(const QString &text)

@@ -25,10 +25,13 @@ struct TypedClock
 };
 
 /// All that `text` can mean, each an EDTF value, the likelier first: one, and it is understood; several, and whoever
-/// typed it is to be asked. Never empty: what means nothing is an error that says what to write. Texts beyond 300
-/// characters mean nothing.
-/// Without a clock, so is what is counted from today.
+/// typed it is to be asked. Never empty: what means nothing is an error that says what to write, and so is a text one
+/// of whose words nothing was made of (typedledger.h). Texts beyond 300 characters mean nothing. Without a clock, so is
+/// what is counted from today.
 Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::optional<TypedClock> &clock);
+
+/// Whether `text` is none because its date is not on the day of the week that it names, or may name. Without a clock.
+bool fallsOnAnotherWeekday(const QString &text);
 
 /// What `text` means for most people although it is EDTF: "2021-22" is a summer there, and two years here. Empty for
 /// what has no second meaning.

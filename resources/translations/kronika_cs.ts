@@ -2813,6 +2813,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>%1 (in the zone %2 its end lies before its start: %3)</source>
         <translation>%1 (v pásmu %2 leží konec před začátkem: %3)</translation>
     </message>
+    <message>
+        <source>falls on another day of the week</source>
+        <translation>připadá na jiný den v týdnu</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -5212,6 +5216,58 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>“%1” is no date of EDTF: %2</source>
         <translation>„%1“ není datum EDTF: %2</translation>
+    </message>
+    <message>
+        <source>“%1” names a week that the year does not have</source>
+        <translation>„%1“ uvádí týden, který ten rok nemá</translation>
+    </message>
+    <message>
+        <source>a year has the weeks 1 to 52, some have a 53rd</source>
+        <translation>rok má týdny 1 až 52, některé roky mají i 53.</translation>
+    </message>
+    <message>
+        <source>“%1” says how many there are, not which</source>
+        <translation>„%1“ říká, kolik jich je, ne které</translation>
+    </message>
+    <message>
+        <source>write which is meant, such as Q2 2025 or second quarter of 2025</source>
+        <translation>napište, které je míněno, například 2. čtvrtletí 2025</translation>
+    </message>
+    <message>
+        <source>“%1” names two months</source>
+        <translation>„%1“ uvádí dva měsíce</translation>
+    </message>
+    <message>
+        <source>“%1” may begin earlier, and EDTF has no such start</source>
+        <translation>„%1“ může začínat dříve a EDTF takový začátek nemá</translation>
+    </message>
+    <message>
+        <source>write since 2012 if it began then, and the rest in words elsewhere</source>
+        <translation>napište od roku 2012, pokud to začalo tehdy, a zbytek slovy jinam</translation>
+    </message>
+    <message>
+        <source>“%1” may end later, and EDTF has no such end</source>
+        <translation>„%1“ může končit později a EDTF takový konec nemá</translation>
+    </message>
+    <message>
+        <source>write until 2012 if it ended then, and the rest in words elsewhere</source>
+        <translation>napište do roku 2012, pokud to skončilo tehdy, a zbytek slovy jinam</translation>
+    </message>
+    <message>
+        <source>“%1” may name a day of the week, and falls on another one</source>
+        <translation>„%1“ možná uvádí den v týdnu, a připadá na jiný</translation>
+    </message>
+    <message>
+        <source>write the day of the week in full, or another word for what is meant</source>
+        <translation>napište den v týdnu celý nebo jiným slovem to, co je míněno</translation>
+    </message>
+    <message>
+        <source>“%1” would mean the same without “%2”</source>
+        <translation>„%1“ by znamenalo totéž bez „%2“</translation>
+    </message>
+    <message>
+        <source>leave the word out if nothing is meant by it, or say it in other words</source>
+        <translation>to slovo vynechte, pokud nic neznamená, nebo to řekněte jinak</translation>
     </message>
 </context>
 <context>

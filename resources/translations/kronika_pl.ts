@@ -2813,6 +2813,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>%1 (in the zone %2 its end lies before its start: %3)</source>
         <translation>%1 (w strefie %2 koniec leży przed początkiem: %3)</translation>
     </message>
+    <message>
+        <source>falls on another day of the week</source>
+        <translation>wypada w inny dzień tygodnia</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -5212,6 +5216,58 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>“%1” is no date of EDTF: %2</source>
         <translation>„%1” nie jest datą EDTF: %2</translation>
+    </message>
+    <message>
+        <source>“%1” names a week that the year does not have</source>
+        <translation>„%1” podaje tydzień, którego ten rok nie ma</translation>
+    </message>
+    <message>
+        <source>a year has the weeks 1 to 52, some have a 53rd</source>
+        <translation>rok ma tygodnie od 1 do 52, niektóre lata mają 53.</translation>
+    </message>
+    <message>
+        <source>“%1” says how many there are, not which</source>
+        <translation>„%1” mówi, ile ich jest, a nie który</translation>
+    </message>
+    <message>
+        <source>write which is meant, such as Q2 2025 or second quarter of 2025</source>
+        <translation>napisz, o który chodzi, na przykład II kwartał 2025</translation>
+    </message>
+    <message>
+        <source>“%1” names two months</source>
+        <translation>„%1” podaje dwa miesiące</translation>
+    </message>
+    <message>
+        <source>“%1” may begin earlier, and EDTF has no such start</source>
+        <translation>„%1” może zaczynać się wcześniej, a EDTF nie ma takiego początku</translation>
+    </message>
+    <message>
+        <source>write since 2012 if it began then, and the rest in words elsewhere</source>
+        <translation>napisz od 2012, jeśli zaczęło się wtedy, a resztę słowami gdzie indziej</translation>
+    </message>
+    <message>
+        <source>“%1” may end later, and EDTF has no such end</source>
+        <translation>„%1” może kończyć się później, a EDTF nie ma takiego końca</translation>
+    </message>
+    <message>
+        <source>write until 2012 if it ended then, and the rest in words elsewhere</source>
+        <translation>napisz do 2012, jeśli skończyło się wtedy, a resztę słowami gdzie indziej</translation>
+    </message>
+    <message>
+        <source>“%1” may name a day of the week, and falls on another one</source>
+        <translation>„%1” może podawać dzień tygodnia, a wypada w inny</translation>
+    </message>
+    <message>
+        <source>write the day of the week in full, or another word for what is meant</source>
+        <translation>napisz cały dzień tygodnia albo innym słowem to, o co chodzi</translation>
+    </message>
+    <message>
+        <source>“%1” would mean the same without “%2”</source>
+        <translation>„%1” znaczyłoby to samo bez „%2”</translation>
+    </message>
+    <message>
+        <source>leave the word out if nothing is meant by it, or say it in other words</source>
+        <translation>pomiń to słowo, jeśli nic nie znaczy, albo powiedz to inaczej</translation>
     </message>
 </context>
 <context>

@@ -396,11 +396,18 @@ DateReading DateColumn::read(std::string_view cell) const
 
 DateReading DateColumn::readWords(std::string_view text) const
 {
-    auto typed = readTypedDate(QString::fromUtf8(text.data(), qsizetype(text.size())), std::nullopt);
+    const QString words = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    auto typed = readTypedDate(words, std::nullopt);
     if (!typed)
         typed = readTypedDate(withFullYears(text), std::nullopt);
-    if (typed)
-        return chosenOf(*typed);
+    if (typed) {
+        std::vector<EdtfDate> readings = *std::move(typed);
+        for (EdtfDate &other : readingsBesideEdtf(words)) // "?-1984"
+            readings.push_back(std::move(other));
+        return chosenOf(readings);
+    }
+    if (fallsOnAnotherWeekday(words) || fallsOnAnotherWeekday(withFullYears(text)))
+        return {CellDate::WrongWeekday, {}};
     if (auto date = datetext::fromEnglish(text))
         return {CellDate::Date, *std::move(date)};
     return {CellDate::Unreadable, {}};

@@ -20,11 +20,12 @@ namespace kronika::table {
 enum class DateOrder : std::uint8_t { DayMonth, MonthDay };
 
 enum class CellDate : std::uint8_t {
-    None,      ///< the cell is empty, or says that nothing is known ("-", "n/a", "unknown")
-    Ongoing,   ///< "present", "dosud": of an end
-    Date,      ///< `edtf` is what it says
-    Ambiguous, ///< a date whose order of day and month, or whose century, is not said
-    Several,   ///< words that may mean several times; `edtf` lists them for people
+    None,         ///< the cell is empty, or says that nothing is known ("-", "n/a", "unknown")
+    Ongoing,      ///< "present", "dosud": of an end
+    Date,         ///< `edtf` is what it says
+    Ambiguous,    ///< a date whose order of day and month, or whose century, is not said
+    Several,      ///< words that may mean several times; `edtf` lists them for people
+    WrongWeekday, ///< a date that is not on the day of the week beside it
     Unreadable
 };
 

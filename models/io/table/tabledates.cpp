@@ -177,6 +177,9 @@ std::string TableDates::dateIn(Role role, const Row &row, RowNotes &notes, When 
         leaveUnread(row, *column,
                     IoMessage::tr("may mean several times (%1)").arg(QString::fromStdString(reading.edtf)), when);
         break;
+    case CellDate::WrongWeekday:
+        leaveUnread(row, *column, IoMessage::tr("falls on another day of the week"), when);
+        break;
     case CellDate::Unreadable:
         leaveUnread(row, *column, IoMessage::tr("is no date that can be read"), when);
         break;

@@ -154,12 +154,12 @@ int monthNamed(std::string_view word)
     return 0;
 }
 
-bool isWeekday(std::string_view word)
+/// 1 = Monday; 0 if it is none.
+int weekdayNamed(std::string_view word)
 {
-    return word.size() >= 3 &&
-           std::any_of(kWeekdays.begin(), kWeekdays.end(),
-                       [word](std::string_view day) { return word.substr(0, 3) == day; }) &&
-           (word.size() == 3 || word.ends_with("day"));
+    const auto day = std::find(kWeekdays.begin(), kWeekdays.end(), word.substr(0, 3));
+    const bool isWhole = word.size() == 3 || word.ends_with("day");
+    return day != kWeekdays.end() && isWhole ? static_cast<int>(day - kWeekdays.begin()) + 1 : 0;
 }
 
 /// The parts of an English date as they are met.
@@ -255,15 +255,22 @@ std::optional<std::string> fromIso(std::string_view text)
 std::optional<std::string> fromEnglish(std::string_view text)
 {
     EnglishDate date;
+    int weekday = 0;
     for (const std::string &word : words(text)) {
-        if (!isWeekday(word))
+        if (const int day = weekdayNamed(word); day != 0)
+            weekday = day;
+        else
             date.take(word);
     }
     if (!date.isSound || date.month == 0 || !date.year || (!date.day && !date.clock.empty()))
         return std::nullopt;
     std::string out = yearText(*date.year) + "-" + padded(date.month, 2);
-    if (date.day)
+    if (date.day) {
         out += "-" + padded(*date.day, 2);
+        const CivilDate civil{*date.year, date.month, static_cast<int>(*date.day)};
+        if (weekday != 0 && (!isValidDate(civil) || isoWeekday(daysFromCivil(civil)) != weekday))
+            return std::nullopt;
+    }
     if (!date.clock.empty())
         out += "T" + date.clock + date.offset;
     return sound(std::move(out));

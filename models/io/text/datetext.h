@@ -18,7 +18,8 @@ bool isEdtf(const std::string &text);
 std::optional<std::string> fromIso(std::string_view text);
 
 /// JavaScript's and SIMILE's long forms: `Wed Apr 16 2014 10:00:00 GMT+0200 (CEST)`, `May 28 2006`, `28 May 2006`,
-/// `Wed, 28 May 2006 09:00:00 +0200` (RFC 5322), `May 2006`; months in English.
+/// `Wed, 28 May 2006 09:00:00 +0200` (RFC 5322), `May 2006`; months in English. Nothing for
+/// a day that is not on the day of the week beside it.
 std::optional<std::string> fromEnglish(std::string_view text);
 
 /// A moment counted from 1970-01-01T00:00:00Z; the text has as many decimals of a second as the unit.

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/edtf.h"
 #include "models/time/typed/typedtokens.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -60,7 +63,8 @@ public:
                 m_isAfterBlank = true;
                 ++m_at;
             } else if (isAsciiDigit(c)) {
-                addNumber();
+                if (!addMasked())
+                    addNumber();
             } else if (c.isLetter()) {
                 addWord();
             } else {
@@ -92,6 +96,30 @@ private:
         return end - m_at;
     }
 
+    /// "199X", "20XX", and what of EDTF has an X elsewhere: "20X5", "2004-06-XX".
+    bool addMasked()
+    {
+        static const QRegularExpression dates(
+            QStringLiteral("\\G\\d[\\dX]{3}(?:-[\\dX]{2}){0,2}(?![\\wX-])|\\G\\d(?:\\dxx|\\d\\dx)(?!\\w)"));
+        const auto match = dates.match(m_text, m_at);
+        const QString date = match.captured().toUpper();
+        const bool isInWord = m_at > 0 && (m_text[m_at - 1].isLetterOrNumber() || m_text[m_at - 1] == u'-');
+        if (!date.contains(u'X') || isInWord || !EdtfDate::parse(date.toStdString(), EdtfMode::Extended))
+            return false;
+        Token &token = add(date.size());
+        token.text = date;
+        token.digits = 4;
+        token.isMasked = true;
+        token.hasEra = true;
+        token.value = date.first(4).replace(u'X', u'0').toLongLong();
+        const qsizetype masks = date.size() == 4 ? date.size() - date.indexOf(u'X') : 0;
+        const bool isPeriod = date.count(u'X') == masks && masks <= 2;
+        token.meaning = !isPeriod ? Meaning::Written : masks == 1 ? Meaning::Decade : Meaning::Century;
+        if (token.is(Meaning::Century))
+            token.value = token.value / 100 + 1;
+        return true;
+    }
+
     void addNumber()
     {
         Token &token = add(lengthOf(isAsciiDigit));
@@ -107,7 +135,10 @@ private:
     {
         const qsizetype length = lengthOf([](QChar c) { return c.isLetter() || c.isMark(); });
         const int roman = romanNumber(withoutOrdinalEnding(QStringView(m_text).mid(m_at, length)));
-        add(length).roman = roman;
+        const bool hasCapital = m_text[m_at].isUpper();
+        Token &token = add(length);
+        token.roman = roman;
+        token.hasCapital = hasCapital;
     }
 
     /// Dots that leave an end open, "2020.." and "2020…", are as good as a dash.

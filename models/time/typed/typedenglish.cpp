@@ -99,7 +99,10 @@ constexpr WordRow kEnglishRows[] = {
     {Early, 12, "late|late in"},
     {Throughout, 0,
      "throughout|all through|whole|the whole|the whole of|the entire|entire|all year|the whole year|whole year"},
-    {Since, 0, "since|at least since|starting|starting in|starting from|as of|as from|ongoing since"},
+    {Since, 0, "since|starting|starting in|starting from|as from|ongoing since"},
+    {AsOf, 0, "as of"},
+    {AtLeast, 0, "at least since|at least from|since at least|from at least|since at the latest"},
+    {AtLeast, 1, "at least until|at least till|until at least|till at least"},
     {From, 0, "from"},
     {Until, 0, "until|till|up to|up until"},
     {To, 0, "to|through|thru"},
@@ -107,9 +110,10 @@ constexpr WordRow kEnglishRows[] = {
     {NotBefore, 0, "no earlier than|not earlier than|not before|on or after|in or after"},
     {Before, 0, "before|prior to|earlier than|sometime before|some time before|pre"},
     {After, 0, "after|later than|sometime after|some time after|post"},
-    {OrLater, 0, "or later|or after|and later"},
-    {OrLater, 1, "onwards|onward|and onwards"},
-    {OrEarlier, 0, "or earlier|or before|and earlier"},
+    {OrLater, 0, "or later|or after"},
+    {OrLater, 1, "onwards|onward|and onwards|and later"},
+    {OrEarlier, 0, "or earlier|or before"},
+    {OrEarlier, 1, "and earlier"},
     {OrEarlier, 2, "at the latest"},
     {Between, 0, "between|sometime between|some time between|sometime from|some time from"},
     {And, 0, "and"},
@@ -159,9 +163,10 @@ constexpr WordRow kEnglishRows[] = {
     {RelativeYear, 0, "this year|current year"},
     {RelativeYear, -1, "last year|previous year"},
     {RelativeYear, 1, "next year"},
-    {Noise, 0,
-     "the|of|in|on|at|an|during|within|in the course of|over the course of|sometime|some time|sometime during|"
-     "some time during|at some point in|at some point during|dated|date|some day in|some day of|st|nd|rd|th"},
+    {Noise, 0, "the|of|in|on|at|an|during|in the course of|over the course of|dated|date|st|nd|rd|th"},
+    {Sometime, 0,
+     "within|sometime|some time|sometime in|some time in|sometime during|some time during|at some point in|"
+     "at some point during|some day in|some day of"},
 };
 
 } // namespace

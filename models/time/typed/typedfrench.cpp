@@ -75,6 +75,8 @@ constexpr WordRow kFrenchRows[] = {
     {Cardinal, 10, "dix"},
     {Throughout, 0, "tout au long de|tout au long du|tout|toute l annee|tout au long de l annee"},
     {Since, 0, "depuis|depuis le|dès|à partir de|à partir du|a partir de|a partir du|à compter de|à compter du"},
+    {AtLeast, 0, "au moins depuis|depuis au moins|au plus tard depuis"},
+    {AtLeast, 1, "au moins jusqu à|au moins jusqu au|au moins jusqu en"},
     {Until, 0, "jusqu à|jusqu a|jusqu en|jusqu au|jusqu aux|jusque|jusqu"},
     {To, 0, "à|au|aux"},
     {NotAfter, 0, "au plus tard|au plus tard en|au plus tard le|d ici|d ici à|d ici le"},

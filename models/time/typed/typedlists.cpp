@@ -57,10 +57,11 @@ std::vector<Member> membersOf(const std::vector<Span> &spans, Lack &lack)
             member.points, [](const Point &point) { return point.part >= 1 && point.part <= 12 && point.day == 0; });
     });
     for (std::size_t n = 0; hasWholeMonth && n < spans.size(); ++n) { // the 5 of "5 and 6/2025"
-        if (spans[n].size() != 1 || !spans[n].front().is(Meaning::Number) || spans[n].front().value > 12)
+        const Token &number = spans[n].front();
+        if (spans[n].size() != 1 || !number.is(Meaning::Number) || number.isOrdinal || number.value > 12)
             continue;
         Point month;
-        month.part = static_cast<int>(spans[n].front().value);
+        month.part = static_cast<int>(number.value);
         members[n].points.push_back(month);
     }
     for (Member &member : members) // of "13 and 14 May" the 13 is no year
@@ -99,8 +100,10 @@ bool completeMonths(Dates &dates, const std::vector<Member> &members, bool isMon
         const Point *like = nearest(typed, n, isMonthFirst ? -1 : 1, hasMonth);
         dates[n].part = like->part;
         dates[n].partDoubt = like->partDoubt;
-        if (!dates[n].year && like->year)
+        if (!dates[n].year && like->year) {
             dates[n].year = like->year;
+            dates[n].maskedDigits = like->maskedDigits;
+        }
     }
     return true;
 }
@@ -171,6 +174,7 @@ std::optional<Dates> withPartsRepeated(const Dates &dates)
         isRepeated = true;
         for (Point other : run) {
             other.year = date.year;
+            other.maskedDigits = 0;
             result.push_back(other);
         }
     }
@@ -231,6 +235,30 @@ std::vector<Dates> combinationsOf(const std::vector<Member> &members)
     return combinations;
 }
 
+/// Why one of the dates is no EDTF.
+Lack lackOfAny(const Dates &dates)
+{
+    const auto none = std::ranges::find_if(dates, [](const Point &date) { return textsOf(date).empty(); });
+    return none == dates.end() ? Lack::NoSuchDay : lackOf(*none);
+}
+
+/// "the 1st of January or November": with the month as that day of it.
+std::optional<Dates> withDaysRepeated(const Dates &dates)
+{
+    Dates result;
+    bool isRepeated = false;
+    for (const Point &date : dates) {
+        const bool isMonth = date.isMonth() && date.precision() == 3 && date.edgeOf < 0;
+        const bool isBehindDay = !result.empty() && result.back().day != 0 && result.back().isMonth();
+        result.push_back(date);
+        if (!isMonth || !isBehindDay)
+            continue;
+        result.back().day = result[result.size() - 2].day;
+        isRepeated = true;
+    }
+    return isRepeated ? std::optional(result) : std::nullopt;
+}
+
 /// All that the members can mean together; as precise as each other where that is possible.
 Texts joined(const std::vector<Span> &spans, Lack &lack)
 {
@@ -252,7 +280,7 @@ Texts joined(const std::vector<Span> &spans, Lack &lack)
             else if (!areComplete(dates, members))
                 note(lack, Lack::YearMissing);
             else if (insideOf(dates, members).empty())
-                note(lack, Lack::NoSuchDay);
+                note(lack, lackOfAny(dates));
             else
                 (areAlike(dates, members) ? alike : others).push_back(dates);
             if (const auto before = areComplete(dates, members) ? overNewYear(typed, dates) : std::nullopt)
@@ -263,6 +291,8 @@ Texts joined(const std::vector<Span> &spans, Lack &lack)
     for (const Dates &dates : alike.empty() ? others : alike) {
         if (const auto repeated = withPartsRepeated(dates))
             append(texts, {insideOf(*repeated, {})});
+        if (const auto repeated = hasMonthFirst ? std::nullopt : withDaysRepeated(dates))
+            append(texts, {insideOf(*repeated, members)});
         append(texts, {insideOf(dates, members)});
     }
     return texts.size() > kMostReadings ? Texts() : texts;
@@ -328,9 +358,9 @@ Texts listsOf(Span span, Lack &lack)
     for (const std::string &inside : joined(members, lack)) {
         if (inside.empty())
             continue;
-        if (isAll || hasAnd || (!isOne && !hasOr))
+        if (!isOne && (isAll || hasAnd || !hasOr)) // "one of 2021 and 2022"
             append(texts, {'{' + inside + '}'});
-        if (!isAll && !hasAnd)
+        if (!isAll && (isOne || !hasAnd))
             append(texts, {'[' + inside + ']'});
     }
     return texts;

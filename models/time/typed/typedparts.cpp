@@ -77,7 +77,7 @@ static bool isSeveralWeeks(const Token &token)
     return std::ranges::find(kWords, token.text) != std::end(kWords);
 }
 
-std::optional<std::int64_t> mondayOf(Span span)
+std::optional<std::int64_t> mondayOf(Span span, Lack &lack)
 {
     std::vector<std::int64_t> numbers;
     bool hasWeek = false;
@@ -94,10 +94,27 @@ std::optional<std::int64_t> mondayOf(Span span)
                  !token.isSign(u'-'))
             return {};
     }
+    if (hasWeek && numbers.size() == 1)
+        note(lack, Lack::YearMissing);
     if (!hasWeek || numbers.size() != 2)
         return {};
     const auto [week, year] = std::minmax(numbers[0], numbers[1]);
-    return mondayOfWeek(year, week);
+    const auto monday = mondayOfWeek(year, week);
+    if (!monday && year >= 1000)
+        note(lack, Lack::NoSuchWeek);
+    return monday;
+}
+
+Texts someTimeIn(const std::string &interval)
+{
+    const std::size_t slash = interval.find('/');
+    if (slash == std::string::npos || slash == 0 || slash + 1 == interval.size())
+        return {};
+    // EDTF has no set of times.
+    const auto day = [](const std::string &end) { return end == ".." ? std::string() : end.substr(0, end.find('T')); };
+    const std::string first = day(interval.substr(0, slash));
+    const std::string last = day(interval.substr(slash + 1));
+    return {first == last ? first : '[' + first + ".." + last + ']'};
 }
 
 } // namespace kronika::typed

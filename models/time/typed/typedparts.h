@@ -28,6 +28,8 @@ inline void note(Lack &lack, Lack found)
 /// Why a complete date is no EDTF.
 inline Lack lackOf(const Point &point)
 {
+    if (point.isInSomeYear())
+        return Lack::YearMissing;
     if (point.weekday != 0)
         return point.day == 0 ? Lack::WeekdayAlone : Lack::WrongWeekday;
     if (point.edgeWay == EdgeWay::Share && point.isMonth())
@@ -59,12 +61,15 @@ enum class Side { Start, End };
 Points completePoints(Span span, Lack &lack, Side side);
 /// Two dates that complete each other; where some pairs are equally precise at both ends, only those.
 std::vector<Pair> pairsOf(Span left, Span right, Lack &lack);
-/// The Monday of "week 22 2025", "last week".
-std::optional<std::int64_t> mondayOf(Span span);
+/// The Monday of "week 22 2025", "last week". Notes a week that the year does not have.
+std::optional<std::int64_t> mondayOf(Span span, Lack &lack);
 /// The date of a day number.
 Point pointOn(std::int64_t day);
 /// The intervals and sets of `texts` with a qualifier at each of their dates; those with a time are left out.
 Texts qualified(const Texts &texts, bool isApproximate, bool isUncertain);
+
+/// Some moment of an interval: "2020/2022" as "[2020..2022]", of times the day. Nothing where an end is not known.
+Texts someTimeIn(const std::string &interval);
 
 /// `pattern` of the texts of each.
 template <typename Pattern>

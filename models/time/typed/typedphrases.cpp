@@ -2,6 +2,7 @@
 #include "models/time/typed/typedphrases.h"
 
 #include "models/time/edtf.h"
+#include "models/time/typed/typedlack.h"
 #include "models/time/typed/typedparts.h"
 
 namespace kronika::typed {
@@ -14,21 +15,6 @@ bool isQualifier(const Token &token)
            token.isSign(u'%');
 }
 
-bool isWeekOfMonth(Span span)
-{
-    const auto has = [span](auto test) { return std::any_of(span.begin(), span.end(), test); };
-    return has([](const Token &token) { return token.is(Meaning::Month); }) && has([](const Token &token) {
-               return token.is(Meaning::Week) || (token.is(Meaning::Unit) && token.value == 2);
-           });
-}
-
-/// The fifth quarter.
-bool isBeyondItsCount(const Token &token)
-{
-    return (token.is(Meaning::Half) && token.value > 2) || (token.is(Meaning::Third) && token.value > 3) ||
-           (token.is(Meaning::Quarter) && token.value > 4) || (token.is(Meaning::Tenth) && token.value > 10);
-}
-
 class PhraseReader
 {
 public:
@@ -36,17 +22,7 @@ public:
     {
         Readings readings;
         readings.texts = qualifiedPhrase(trimmed(span));
-        if (isWeekOfMonth(span))
-            note(m_lack, Lack::WeekOfMonth);
-        const auto has = [span](Meaning meaning) {
-            return std::ranges::find(span, meaning, &Token::meaning) != span.end();
-        };
-        if (has(Meaning::Turn))
-            note(m_lack, Lack::TurnOfTime);
-        if (std::ranges::any_of(span, isBeyondItsCount))
-            note(m_lack, Lack::NoSuchShare);
-        if (has(Meaning::PartOfDay))
-            note(m_lack, Lack::PartOfDay);
+        note(m_lack, lackOfWords(span));
         readings.lack = m_lack;
         return readings;
     }
@@ -84,7 +60,13 @@ private:
     {
         if (span.empty())
             return {};
+        if (begins(span, Meaning::Sometime))
+            return sometime(trimmed(span.subspan(1)));
+        if (begins(span, Meaning::AsOf))
+            return asOf(span);
         const Shaped whole = shaped(span);
+        if (whole.hasTwoMonths)
+            note(m_lack, Lack::TwoMonths);
         if (whole.isNoDate)
             note(m_lack, Lack::NoSuchDay);
         if (whole.hasEdgeOfDay)
@@ -113,6 +95,27 @@ private:
         return texts;
     }
 
+    /// "sometime until 2022" is one moment; whether all of the time is meant can only be asked.
+    Texts sometime(Span span)
+    {
+        const Texts whole = phrase(span);
+        Texts texts;
+        for (const std::string &text : whole)
+            append(texts, text.find_first_of("[{") == std::string::npos ? someTimeIn(text) : Texts());
+        append(texts, whole);
+        return texts;
+    }
+
+    /// "as of 1 May 2024": since then, or as it was on that day.
+    Texts asOf(Span span)
+    {
+        Tokens since(span.begin(), span.end());
+        since.front().meaning = Meaning::Since;
+        Texts texts = phrase(since);
+        append(texts, standingAlone(shaped(trimmed(span.subspan(1)))));
+        return texts;
+    }
+
     /// Of a date that stands alone.
     Texts standingAlone(const Shaped &whole)
     {
@@ -135,6 +138,8 @@ private:
     Texts throughout(Span span)
     {
         Texts texts;
+        if (std::ranges::any_of(span, &Token::isMasked)) // of some year, nobody knows of which
+            return texts;
         for (const std::string &text : standingAlone(shaped(trimmed(span.subspan(1))))) {
             const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
             const bool isWhole = date && date->placement() == Placement::Placed &&
@@ -152,7 +157,7 @@ private:
 
     Texts week(Span span)
     {
-        const auto monday = mondayOf(span);
+        const auto monday = mondayOf(span, m_lack);
         if (!monday)
             return {};
         return {textsOf(pointOn(*monday)).front() + '/' + textsOf(pointOn(*monday + 6)).front()};
@@ -234,8 +239,9 @@ private:
         if (!core.empty() && (core.back().is(Meaning::EndUnknown) || core.back().is(Meaning::StartUnknown))) {
             const bool isEnd = core.back().is(Meaning::EndUnknown);
             Span rest = unwrapped(core.first(core.size() - 1));
-            while (!rest.empty() && (rest.front().is(Meaning::Since) || rest.front().is(Meaning::From) ||
-                                     rest.front().is(Meaning::Until) || rest.front().is(Meaning::NotAfter)))
+            const bool isSaid = isEnd ? begins(rest, Meaning::Since) || begins(rest, Meaning::From)
+                                      : begins(rest, Meaning::Until) || begins(rest, Meaning::NotAfter);
+            if (isSaid)
                 rest = rest.subspan(1);
             return each(completePoints(rest, m_lack, isEnd ? Side::Start : Side::End),
                         [isEnd](const std::string &text) { return isEnd ? text + '/' : '/' + text; });
@@ -249,7 +255,9 @@ private:
     {
         const Token &last = span.back();
         Span rest = span.first(span.size() - 1);
-        const bool isInterval = last.value == 1; // onwards
+        const bool isInterval = last.value == 1; // onwards, and earlier
+        if (isInterval && last.is(Meaning::OrEarlier))
+            return each(completePoints(rest, m_lack, Side::End), [](const std::string &text) { return "../" + text; });
         if (isInterval && (begins(rest, Meaning::From) || begins(rest, Meaning::Since)))
             rest = rest.subspan(1);
         if (isInterval)
@@ -299,7 +307,7 @@ private:
     {
         Points points = completePoints(span, m_lack, side);
         for (Point whole : shaped(trimmed(span)).points) {
-            if (whole.edgeWay != EdgeWay::Share || !whole.isComplete())
+            if (whole.edgeWay != EdgeWay::Share || textsOf(whole).empty())
                 continue;
             whole.edgeWay = EdgeWay::None;
             points.push_back(whole);
@@ -321,20 +329,35 @@ private:
     Texts between(Span span)
     {
         if (!begins(span, Meaning::Between))
-            return {};
+            return betweenTimes(span);
         Texts texts;
         for (std::size_t n = 1; n + 1 < span.size(); ++n) {
             if (!span[n].is(Meaning::And) && !connects(span[n]))
                 continue;
             const std::vector<Pair> both = pairsOf(span.subspan(1, n - 1), span.subspan(n + 1), m_lack);
             for (const Pair &pair : both) {
-                if (pair.start.time || pair.end.time || pair.start.precision() != pair.end.precision())
-                    continue;
-                append(texts, {'[' + textsOf(pair.start).front() + ".." + textsOf(pair.end).front() + ']'});
+                if (!pair.start.time && !pair.end.time && pair.start.precision() == pair.end.precision())
+                    append(texts, {'[' + textsOf(pair.start).front() + ".." + textsOf(pair.end).front() + ']'});
             }
-            append(texts, intervals(both));
+            const Texts whole = intervals(both);
+            append(texts, whole);
+            for (const std::string &text : whole) // of times the day
+                append(texts, text.find('T') != std::string::npos ? someTimeIn(text) : Texts());
         }
         return texts;
+    }
+
+    /// "28 May 2025 between 10:00 and 12:00".
+    Texts betweenTimes(Span span)
+    {
+        const auto word = std::ranges::find(span, Meaning::Between, &Token::meaning);
+        if (std::ranges::count(word, span.end(), Meaning::Time, &Token::meaning) != 2)
+            return {};
+        const Span day = trimmed(Span(span.begin(), word));
+        const bool isDay = std::ranges::any_of(shaped(day).points, [](const Point &point) { return point.day != 0; });
+        Tokens turned(word, span.end());
+        turned.insert(turned.end(), day.begin(), day.end());
+        return isDay ? between(turned) : Texts();
     }
 
     Lack m_lack = Lack::NothingKnown;

@@ -26,7 +26,13 @@ enum class Lack : std::uint8_t {
     WeekOfMonth,
     QuarterOfMonth,
     NoSuchShare,
+    NoSuchWeek,
+    CountedUnits,
+    TwoMonths,
+    SinceOrEarlier,
+    UntilOrLater,
     TurnOfTime,
+    PerhapsWeekday,
     NoClock
 };
 

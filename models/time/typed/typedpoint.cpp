@@ -51,9 +51,15 @@ std::string qualifierText(const Point &point)
 
 std::string dateText(const Point &point)
 {
-    std::string text = yearText(point) + signOf(point.yearDoubt);
+    if (!point.written.empty())
+        return point.written;
+    // A sign behind a component holds for those before it, too: "2004-06~-11".
+    const bool areAlike = point.part != 0 && signOf(point.yearDoubt) == signOf(point.partDoubt);
+    std::string text = yearText(point) + (areAlike ? "" : signOf(point.yearDoubt));
     if (point.part != 0)
-        text += '-' + signOf(point.partDoubt) + padded(point.part, 2);
+        text += '-' + (areAlike ? "" : signOf(point.partDoubt)) + padded(point.part, 2);
+    if (areAlike)
+        text += signOf(point.yearDoubt);
     if (point.day != 0)
         text += '-' + signOf(point.dayDoubt) + padded(point.day, 2);
     else if (!point.dayMask.empty())
@@ -132,8 +138,8 @@ Point ofYear(const Point &point, int direction)
 
 bool isOnItsWeekday(const Point &point)
 {
-    return point.weekday == 0 ||
-           (point.day != 0 && isoWeekday(daysFromCivil({*point.year, point.part, point.day})) == point.weekday);
+    return point.weekday == 0 || (point.day != 0 && !point.isInSomeYear() &&
+                                  isoWeekday(daysFromCivil({*point.year, point.part, point.day})) == point.weekday);
 }
 
 /// A third of `count` years or months, counted from 0.
@@ -255,6 +261,8 @@ int Point::precision() const
 {
     if (edgeOf >= 0)
         return edgeOf;
+    if (!written.empty())
+        return written.size() < 7 ? 2 : written.size() < 10 ? 3 : 4;
     if (time)
         return 5;
     if (day != 0 || !dayMask.empty())
@@ -267,6 +275,8 @@ std::vector<std::string> textsOf(const Point &point)
     if (!point.isComplete() || (point.day != 0 && !isValidDay(point)) || (point.time && !qualifierText(point).empty()))
         return {};
     if (!isOnItsWeekday(point) || (point.isDoubtedInPart() && (point.time || point.isSpread())))
+        return {};
+    if (point.isInSomeYear() && (point.time || point.isSpread()))
         return {};
     if (point.isSpread()) {
         if (!hasBounds(point))
@@ -288,11 +298,16 @@ std::vector<std::string> textsOf(const Point &point)
 
 Point inYearOf(const Point &point, const Point &other)
 {
+    const bool isShare = point.part >= kFirstShare && point.edgeWay == EdgeWay::None && other.edgeWay == EdgeWay::Share;
+    // Of "May to the 1990s" nobody knows the year, and the year of "28 May – 2025" is the end, and no other's.
+    const bool isOfYear = other.written.empty() && other.part != 0;
     Point result = point;
-    result.year = other.year;
-    result.yearDoubt = other.yearDoubt;
-    const bool isShare = point.part >= kFirstShare && point.edgeWay == EdgeWay::None;
-    if (!isShare || other.edgeWay != EdgeWay::Share)
+    if (!isShare && isOfYear) {
+        result.year = other.year;
+        result.maskedDigits = other.maskedDigits;
+        result.yearDoubt = other.yearDoubt;
+    }
+    if (!isShare)
         return result;
     result = other; // "first and second half of May": of the month, not of the year
     result.shares = point.part >= kFirstHalf ? 2 : point.part >= kFirstThird ? 3 : 4;
@@ -332,8 +347,8 @@ Point completed(Point point, const Point &other)
 
 std::optional<Point> neighbour(const Point &point, int direction)
 {
-    if (!point.isComplete() || point.time || point.isDoubtedInPart() || *point.year <= kFirstYear ||
-        *point.year >= kLastYear)
+    if (!point.isComplete() || point.time || point.isDoubtedInPart() || point.isInSomeYear() ||
+        *point.year <= kFirstYear || *point.year >= kLastYear)
         return {};
     if (point.isSpread())
         return neighbour(direction < 0 ? firstOf(point) : lastOf(point), direction);

@@ -43,6 +43,7 @@ struct Point
     /// Of two digits, which only a neighbour can complete: the 18 of "1914–18".
     std::optional<int> shortYear;
     int maskedDigits = 0; ///< 1: the decade that begins with `year`, 2: the century
+    std::string written;  ///< instead of all that follows: "20X5", "2004-06-XX"
     int part = 0;         ///< month 1-12, or a part of the year by its EDTF code 21-41; 0 if not said
     int day = 0;          ///< 0 if not said
     std::string dayMask;  ///< instead of `day`: "0X"
@@ -70,6 +71,8 @@ struct Point
     bool isMonth() const { return part >= 1 && part <= 12; }
     /// Its text is an interval.
     bool isDoubtedInPart() const { return yearDoubt.isSaid() || partDoubt.isSaid() || dayDoubt.isSaid(); }
+    /// In some year of several: "May 199X".
+    bool isInSomeYear() const { return !written.empty() || (maskedDigits != 0 && part != 0); }
     bool isSpread() const { return edgeWay == EdgeWay::Around || edgeWay == EdgeWay::Share; }
     /// 0 century, 1 decade, 2 year, 3 part, 4 day, 5 time: of what is said; "early May" is as precise as May.
     int precision() const;

@@ -77,14 +77,18 @@ constexpr WordRow kPolishRows[] = {
     {Cardinal, 10, "dziesiec"},
     {Throughout, 0, "caly|cala|cale|caly rok|przez caly|przez cala|przez cale|przez caly rok"},
     {Since, 0, "poczawszy od|zaczynajac od|od poczatku"},
+    {AtLeast, 0, "co najmniej od|przynajmniej od|najpozniej od"},
+    {AtLeast, 1, "co najmniej do|przynajmniej do"},
     {From, 0, "od|ode"},
     {Until, 0, "do|az do"},
     {NotAfter, 0, "nie pozniej niz|najpozniej|najpozniej w"},
     {NotBefore, 0, "nie wczesniej niz|najwczesniej|najwczesniej w"},
     {Before, 0, "przed"},
     {After, 0, "po"},
-    {OrLater, 0, "lub pozniej|albo pozniej|i pozniej"},
-    {OrEarlier, 0, "lub wczesniej|albo wczesniej|i wczesniej"},
+    {OrLater, 0, "lub pozniej|albo pozniej"},
+    {OrLater, 1, "i pozniej"},
+    {OrEarlier, 0, "lub wczesniej|albo wczesniej"},
+    {OrEarlier, 1, "i wczesniej"},
     {Between, 0, "miedzy|pomiedzy|kiedys od|gdzies od"},
     {And, 0, "i|oraz|a"},
     {Or, 0, "lub|albo|badz|czy"},
@@ -120,9 +124,8 @@ constexpr WordRow kPolishRows[] = {
     {RelativeYear, -1, "zeszly rok|w zeszlym roku|zeszlego roku|ubiegly rok|w ubieglym roku|ubieglego roku"},
     {RelativeYear, 1, "przyszly rok|w przyszlym roku|przyszlego roku"},
     {RelativeMonth, -6, "pol roku temu"},
-    {Noise, 0,
-     "w dniach|w dniu|przez|w|we|na|dnia|z|o|go|ego|w ciagu|w trakcie|podczas|w czasie|w przeciagu|kiedys|kiedys "
-     "w|gdzies w"},
+    {Noise, 0, "w dniach|w dniu|przez|w|we|na|dnia|z|o|go|ego|w ciagu|w trakcie|podczas|w czasie|w przeciagu"},
+    {Sometime, 0, "kiedys|kiedys w|gdzies w"},
 };
 
 } // namespace

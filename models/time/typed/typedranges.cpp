@@ -39,7 +39,7 @@ Points completePoints(Span span, Lack &lack, Side side)
     const bool isStart = side == Side::Start;
     if (begins(span, Meaning::Early) && span.front().value == (isStart ? 0 : 2))
         span = span.subspan(1);
-    if (const auto monday = mondayOf(span))
+    if (const auto monday = mondayOf(span, lack))
         return {pointOn(*monday + (isStart ? 0 : 6))};
     Points points;
     const Shaped found = shaped(span);
@@ -72,7 +72,7 @@ void settleNewYear(Pair &pair, bool hasStartYear, bool hasEndYear)
     const bool isOverNewYear = pair.start.year && pair.end.year && pair.start.part != 0 && pair.end.part != 0 &&
                                *pair.start.year == *pair.end.year && monthOf(pair.start) >= kJuly &&
                                monthOf(pair.end) < kJuly;
-    if (!isOverNewYear || hasStartYear == hasEndYear)
+    if (!isOverNewYear || hasStartYear == hasEndYear || pair.start.isInSomeYear())
         return;
     if (hasEndYear)
         --*pair.start.year;
@@ -95,6 +95,12 @@ void settleMidnight(Pair &pair, const Point &typedEnd)
     pair.end.year = next->year;
     pair.end.part = next->part;
     pair.end.day = next->day;
+}
+
+/// The 12 of "5 May 2025 10:00 – 12".
+bool isDayOrHour(const Point &number, const Point &other)
+{
+    return other.time && !number.time && number.day != 0 && number.part == 0;
 }
 
 /// "early 2022 to late 2024" is both by quarters, both by thirds, or both years as a whole.
@@ -124,7 +130,9 @@ std::vector<Pair> pairsOf(Span left, Span right, Lack &lack)
             pair.start = completed(pair.start, pair.end);
             settleNewYear(pair, start.year.has_value(), end.year.has_value());
             settleMidnight(pair, end);
-            if (!pair.start.isComplete() || !pair.end.isComplete())
+            if (isDayOrHour(start, end) || isDayOrHour(end, start))
+                note(lack, Lack::MonthMissing);
+            else if (!pair.start.isComplete() || !pair.end.isComplete())
                 note(lack, Lack::YearMissing);
             else if (textsOf(pair.start).empty() || textsOf(pair.end).empty())
                 note(lack, lackOf(textsOf(pair.start).empty() ? pair.start : pair.end));
@@ -231,7 +239,8 @@ Texts rangeAt(Span left, Span right, const Token &connector, Lack &lack)
     if (left.size() == 1 && (left.front().is(Meaning::Unknown) || left.front().isSign(u'?')))
         return each(completePoints(right, lack, Side::End), [](const std::string &text) { return '/' + text; });
     Texts texts = intervals(pairsBy(connector, left, right, lack));
-    if (!right.empty() && right.front().isToday) // until today, or to this day
+    const bool isToday = right.size() == 3 && right.front().isToday; // day, month, year
+    if (isToday)                                                     // until today, or to this day
         append(texts, each(completePoints(left, lack, Side::Start), open));
     return texts;
 }

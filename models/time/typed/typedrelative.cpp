@@ -123,6 +123,18 @@ bool isAttached(const Token &token, int digits)
     return token.is(Meaning::Number) && token.digits == digits && !token.hasBlankBefore;
 }
 
+/// The W of "W22/2025" and "W22 2025" is a calendar week.
+void drawWeeksBeforeYear(Tokens &tokens)
+{
+    for (std::size_t n = 0; n + 2 < tokens.size(); ++n) {
+        const std::size_t year = at(tokens, n + 2).isSign(u'/') || at(tokens, n + 2).isSign(u'-') ? n + 3 : n + 2;
+        const bool isNumber = isAttached(tokens[n + 1], 2) || isAttached(tokens[n + 1], 1);
+        const bool isFree = n == 0 || tokens[n].hasBlankBefore;
+        if (tokens[n].text == u"w" && isNumber && isFree && at(tokens, year).is(Meaning::Year))
+            tokens[n].meaning = Meaning::Calendar;
+    }
+}
+
 } // namespace
 
 std::optional<std::int64_t> mondayOfWeek(std::int64_t year, std::int64_t week)
@@ -136,8 +148,10 @@ std::optional<std::int64_t> mondayOfWeek(std::int64_t year, std::int64_t week)
 
 void drawIsoWeeks(Tokens &tokens)
 {
+    drawWeeksBeforeYear(tokens);
     for (std::size_t n = 0; n < tokens.size(); ++n) {
-        const std::size_t letter = at(tokens, n + 1).isSign(u'-') ? n + 2 : n + 1;
+        const bool hasSign = at(tokens, n + 1).isSign(u'-') || at(tokens, n + 1).isSign(u'/');
+        const std::size_t letter = hasSign ? n + 2 : n + 1;
         const bool isWeek = tokens[n].is(Meaning::Year) && at(tokens, letter).text == u"w" &&
                             !at(tokens, letter).hasBlankBefore && isAttached(at(tokens, letter + 1), 2);
         const auto monday = isWeek ? mondayOfWeek(tokens[n].value, tokens[letter + 1].value) : std::nullopt;

@@ -12,8 +12,8 @@ namespace kronika::typed {
 namespace {
 
 /// A shape and what its tokens are: d day, m month, y year, z a year of two digits in either century, a one that needs
-/// a neighbour, s a season, q a quarter, r a third, h a half, w the year that a winter ends in; other signs stand for
-/// themselves.
+/// a neighbour, s a season, q a quarter, r a third, h a half, w the year that a winter ends in, p "199X"; other signs
+/// stand for themselves.
 struct ShapeRow
 {
     std::string_view shape;
@@ -59,6 +59,17 @@ constexpr ShapeRow kShapeRows[] = {
     {"yH", "yh"},       {"Hv", "hz"},
     {"H", "h"},         {"nny", "dmy"},
     {"nny", "mdy"},     {"ynn", "ymd"},
+    {"n/n-y", "d/m-y"}, {"n/n-y", "m/d-y"},
+    {"n/ny", "d/my"},   {"n/ny", "m/dy"},
+    {"n.n-y", "d.m-y"}, {"n.n/y", "d.m/y"},
+    {"n.ny", "d.my"},   {"QD", "qp"},
+    {"QC", "qp"},       {"RD", "rp"},
+    {"RC", "rp"},       {"HD", "hp"},
+    {"HC", "hp"},       {"MD", "mp"},
+    {"MC", "mp"},       {"SD", "sp"},
+    {"SC", "sp"},       {"nMD", "dmp"},
+    {"nMC", "dmp"},     {"MnD", "mdp"},
+    {"MnC", "mdp"},
 };
 
 /// In which century a year of two digits is can only be asked.
@@ -74,7 +85,7 @@ bool assignDoubt(Point &point, char role, const Doubt &doubt)
         return true;
     if (role == 'd')
         point.dayDoubt = doubt;
-    else if (role == 'y' || role == 'z')
+    else if (role == 'y' || role == 'z' || role == 'p')
         point.yearDoubt = doubt;
     else if (role == 'm' || role == 's' || role == 'q' || role == 'r' || role == 'h')
         point.partDoubt = doubt;
@@ -94,13 +105,17 @@ bool assign(Point &point, char role, const Token &token, std::int64_t century)
         return value >= 1 && value <= 31;
     case 'm':
         point.part = value;
-        return value >= 1 && value <= 12;
+        return value >= 1 && value <= 12 && !token.isOrdinal;
     case 'y':
         point.year = token.value;
         return true;
     case 'z':
         point.year = century + value;
         return token.digits == 2;
+    case 'p':
+        point.maskedDigits = token.is(Meaning::Century) ? 2 : 1;
+        point.year = token.is(Meaning::Century) ? (token.value - 1) * 100 : token.value;
+        return token.isMasked;
     case 'a':
         point.shortYear = value;
         return token.digits == 2;
@@ -153,7 +168,7 @@ std::vector<Point> periodsOf(const Token &token, const Point &said)
             add(century + token.value, 1);
     } else {
         add(token.value, 1);
-        if (token.value % 100 == 0)
+        if (token.value % 100 == 0 && !token.isMasked)
             add(token.value, 2);
     }
     return points;
@@ -193,6 +208,12 @@ std::vector<Point> pointsOf(const Sifter &sifter)
     std::vector<Point> points;
     if (sifter.shape == "D" || sifter.shape == "C")
         return periodsOf(*sifter.tokens.front(), sifter.said);
+    if (sifter.shape == "#") {
+        Point point = sifter.said;
+        point.year = sifter.tokens.front()->value;
+        point.written = sifter.tokens.front()->text.toStdString();
+        return sifter.isDoubtedInPart() ? std::vector<Point>() : std::vector{point};
+    }
     if (sifter.shape.empty() && sifter.said.time)
         return {sifter.said};
     for (const ShapeRow &row : kShapeRows) {
@@ -218,6 +239,9 @@ std::vector<Point> pointsOf(const Sifter &sifter)
 std::vector<Point> sharesOf(const Sifter &sifter)
 {
     if (sifter.tokens.size() < 2 || sifter.isDoubtedInPart())
+        return {};
+    const bool isInSomeYear = std::ranges::any_of(sifter.tokens, [](const Token *token) { return token->isMasked; });
+    if (isInSomeYear) // "Q2 199X" is one of a year
         return {};
     const bool isFirst = isShare(*sifter.tokens.front());
     if (!isFirst && !isShare(*sifter.tokens.back()))
@@ -275,6 +299,8 @@ Shaped shaped(Span span)
         result.points = pointsOf(sifter);
     result.hasWinter =
         (isOfTwoYears || sifter.shape == "Sy") && !result.points.empty() && result.points.front().part == kWinter;
+    const bool areMonths = sifter.shape == "Mn.y" || std::ranges::count(sifter.shape, 'M') > 1;
+    result.hasTwoMonths = areMonths && sifter.shape.find_first_not_of("nyM./-") == std::string::npos;
     result.isNoDate = result.points.empty() && (sifter.shape.size() == 5 || sifter.shape == "nny") &&
                       sifter.shape.find_first_not_of("ny./-") == std::string::npos;
     if (sifter.early >= 0) {
@@ -284,6 +310,10 @@ Shaped shaped(Span span)
                 result.hasEdgeOfDay = true;
                 continue;
             }
+            const bool isMasked =
+                std::ranges::any_of(sifter.tokens, [](const Token *token) { return token->isMasked; });
+            if (isMasked && !point.isMonth())
+                continue;
             const std::vector<Point> edges = atTheEdge(point, sifter.early);
             points.insert(points.end(), edges.begin(), edges.end());
         }

@@ -15,6 +15,7 @@ struct Shaped
     bool mayBeRange = false;   ///< "2005/06" can also be two years
     bool isNoDate = false;     ///< numbers in the shape of a date that is none: 2025/13/01
     bool hasEdgeOfDay = false; ///< "late on 28 May"
+    bool hasTwoMonths = false; ///< "V.5.2025"
     bool isMonthFirst = false; ///< "May 28"
     bool isYearAlone = false;
     bool hasWinter = false; ///< of a year or two

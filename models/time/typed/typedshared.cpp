@@ -48,7 +48,7 @@ void shareUnits(Tokens &tokens)
     for (std::size_t n = tokens.size(); n-- > 1;) {
         const bool isCounted = tokens[n].is(Meaning::Century) || tokens[n].is(Meaning::Quarter) ||
                                tokens[n].is(Meaning::Half) || tokens[n].is(Meaning::Third);
-        if (!isCounted || tokens[n].value <= 0)
+        if (!isCounted || tokens[n].value <= 0 || tokens[n].isMasked)
             continue;
         const auto other = joinedBefore(tokens, n);
         const std::int64_t count = other ? countOf(tokens[*other]) : 0;

@@ -37,7 +37,7 @@ bool isShare(const Token &token)
 std::vector<Point> shareOf(const Token &token, const Point &whole)
 {
     const bool isPeriod = whole.year && (whole.maskedDigits != 0 || whole.part != 0);
-    if (whole.day != 0 || whole.time || (!isPeriod && !whole.isMonth()))
+    if (whole.day != 0 || whole.time || whole.isInSomeYear() || (!isPeriod && !whole.isMonth()))
         return {};
     if (token.is(Meaning::Tenth)) {
         const auto tenth = tenthOf(token.value, whole);

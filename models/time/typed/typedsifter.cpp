@@ -46,6 +46,7 @@ Sifter::Sifter(Span span)
 void Sifter::sift(Span span, std::size_t n)
 {
     const Token &token = span[n];
+    isMuddled |= token.isCount;
     switch (token.meaning) {
     case Meaning::Circa:
         m_qualifiers.push_back({{true, false}, tokens.size(), false});
@@ -72,6 +73,7 @@ void Sifter::sift(Span span, std::size_t n)
         isMuddled |= n + 1 == span.size();
         return;
     case Meaning::Noise:
+    case Meaning::Sometime:
         return;
     case Meaning::Sign:
         siftSign(span, n);
@@ -89,6 +91,8 @@ void Sifter::siftSign(Span span, std::size_t n)
     const bool isQualifier = sign == u'?' || sign == u'~' || sign == u'%';
     if (isQualifier)
         m_qualifiers.push_back({{sign != u'?', sign != u'~'}, tokens.size(), !span[n].hasBlankBefore});
+    if (sign == u',' || sign == u'(')
+        m_commas.push_back(tokens.size());
     const bool isSaid = isQualifier || sign == u',' || sign == u'(' || sign == u')';
     const bool isSlash = sign == u'/' && isWithin && isOfDate(span[n - 1]) && isOfDate(span[n + 1]);
     const bool isSeparator = sign == u'.' || isSlash || sign == u'-';
@@ -99,21 +103,48 @@ void Sifter::siftSign(Span span, std::size_t n)
         isMuddled = true;
 }
 
+bool Sifter::hasCommaAt(std::size_t position) const
+{
+    return std::ranges::find(m_commas, position) != m_commas.end();
+}
+
+std::optional<Sifter::Reach> Sifter::reachOf(const Doubting &qualifier) const
+{
+    const std::size_t from = qualifier.position;
+    const std::size_t count = tokens.size();
+    if (from == count)
+        return Reach{0, count};
+    if (qualifier.isSignBehindToken && from > 0)
+        return Reach{from - 1, from};
+    const auto comma = std::ranges::find_if(m_commas, [from](std::size_t position) { return position > from; });
+    const std::size_t to = comma == m_commas.end() ? count : *comma;
+    if (from > 0)
+        return from + 1 == count || (hasCommaAt(from) && !qualifier.isSignBehindToken) ? std::optional(Reach{from, to})
+                                                                                       : std::nullopt;
+    // "circa May 28, 2025" is one date, "around June, perhaps 2004" two halves of one.
+    const bool isYearBehind =
+        to + 1 == count && tokens[to]->is(Meaning::Year) &&
+        std::ranges::none_of(m_qualifiers, [to](const Doubting &other) { return other.position == to; });
+    return Reach{0, isYearBehind ? count : to};
+}
+
 void Sifter::settleDoubts()
 {
     for (const Doubting &qualifier : m_qualifiers) {
-        const bool isOfAll = qualifier.position == 0 || qualifier.position == tokens.size();
-        const bool isOfLast = !qualifier.isSignBehindToken && qualifier.position + 1 == tokens.size();
-        if (!isOfAll && !qualifier.isSignBehindToken && !isOfLast)
-            isMuddled = true;
+        const auto reach = reachOf(qualifier);
+        isMuddled |= !reach;
         if (isMuddled)
             return;
-        Doubt all{said.isApproximate, said.isUncertain};
-        Doubt &doubt = isOfAll ? all : doubts[isOfLast ? qualifier.position : qualifier.position - 1];
-        doubt.isApproximate |= qualifier.doubt.isApproximate;
-        doubt.isUncertain |= qualifier.doubt.isUncertain;
-        said.isApproximate = all.isApproximate;
-        said.isUncertain = all.isUncertain;
+        const auto add = [&qualifier](bool &isApproximate, bool &isUncertain) {
+            isApproximate |= qualifier.doubt.isApproximate;
+            isUncertain |= qualifier.doubt.isUncertain;
+        };
+        if (reach->to - reach->from == tokens.size()) {
+            add(said.isApproximate, said.isUncertain);
+            continue;
+        }
+        for (std::size_t n = reach->from; n < reach->to; ++n)
+            add(doubts[n].isApproximate, doubts[n].isUncertain);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "models/time/typed/typedpoint.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,15 +38,25 @@ private:
         std::size_t position;
         bool isSignBehindToken;
     };
+    /// The tokens that one holds for, by number; nothing if that is not clear.
+    struct Reach
+    {
+        std::size_t from;
+        std::size_t to;
+    };
+    std::optional<Reach> reachOf(const Doubting &qualifier) const;
+    bool hasCommaAt(std::size_t position) const;
 
     void sift(Span span, std::size_t n);
     void siftSign(Span span, std::size_t n);
     /// What is said before or behind all else is said of all; in between, of what the sign stands at or, by a word, of
-    /// the last: "28? May 1984", "28 May, probably 1984".
+    /// the last, or of what stands between two commas: "28? May 1984", "28 May, probably 1984", "2020, perhaps May, the
+    /// 28th".
     void settleDoubts();
     void add(const Token &token);
 
     std::vector<Doubting> m_qualifiers;
+    std::vector<std::size_t> m_commas; ///< how many tokens stood before each, and before each parenthesis
 };
 
 } // namespace kronika::typed

@@ -89,6 +89,7 @@ void findPhrases(Tokens &tokens)
         Token token = tokens[from];
         token.meaning = meant.meaning;
         token.value = meant.value;
+        token.languages = meant.languages;
         if (best > from + 1)
             token.roman = 0;
         merge(tokens, from, best, std::move(token));
@@ -97,7 +98,7 @@ void findPhrases(Tokens &tokens)
 
 bool isCounted(const Token &token)
 {
-    return token.is(Meaning::Century) || token.is(Meaning::Quarter) || token.is(Meaning::Half) ||
+    return (token.is(Meaning::Century) && !token.isMasked) || token.is(Meaning::Quarter) || token.is(Meaning::Half) ||
            token.is(Meaning::Third) || token.is(Meaning::Tenth);
 }
 
@@ -145,6 +146,17 @@ void countOn(Tokens &tokens, std::size_t counted)
     merge(tokens, counted + 2, counted + 3, std::move(next));
 }
 
+/// "2 quarters" and Czech "2 čtvrtletí" say how long, not which: "2. čtvrtletí", "1st and 2nd quarters".
+bool countsSeveral(const Token &number, const Token &unit)
+{
+    constexpr QStringView kSeveral[] = {u"quarters", u"halves", u"thirds", u"decades", u"centuries"};
+    constexpr QStringView kOneOrSeveral[] = {u"ctvrtleti", u"pololeti", u"desetileti"};
+    const bool isBare = number.is(Meaning::Number) && !number.isOrdinal;
+    const bool areSeveral = std::ranges::find(kSeveral, unit.text) != std::end(kSeveral);
+    const bool mayBeSeveral = std::ranges::find(kOneOrSeveral, unit.text) != std::end(kOneOrSeveral);
+    return isBare && (areSeveral || (mayBeSeveral && number.value > 1));
+}
+
 /// "19th century", "XIX wiek", "2. kvartál", "first half"; "Q2", "H1".
 void drawCounted(Tokens &tokens)
 {
@@ -164,6 +176,7 @@ void drawCounted(Tokens &tokens)
         if (count != 0 && behind < tokens.size() && isCounted(tokens[behind])) {
             Token counted = tokens[behind];
             counted.value = count;
+            counted.isCount = behind == n + 1 && countsSeveral(tokens[n], counted);
             merge(tokens, n, behind + 1, std::move(counted));
         } else if (isCentury) {
             Token century = tokens[n];
@@ -212,7 +225,8 @@ void drawEras(Tokens &tokens)
         merge(tokens, from, from + 2, std::move(token));
     };
     const auto isDated = [](const Token &token) {
-        return (isAnyNumber(token) && token.digits <= kMostDigits && token.value > 0) || token.is(Meaning::Century);
+        return (isAnyNumber(token) && token.digits <= kMostDigits && token.value > 0) ||
+               (token.is(Meaning::Century) && !token.isMasked);
     };
     for (std::size_t n = 0; n + 1 < tokens.size(); ++n) {
         if (at(tokens, n + 1).is(Meaning::Unit) && at(tokens, n + 1).value == 4 && isAnyNumber(tokens[n]) &&
@@ -223,6 +237,20 @@ void drawEras(Tokens &tokens)
             year(n, n, isBefore);
         else if (tokens[n].is(Meaning::AfterChrist) && isDated(tokens[n + 1]))
             year(n, n + 1, false);
+    }
+}
+
+/// "5th", "3rd", "1er", "3go", "11. dnia": a day, and no month.
+void markOrdinals(Tokens &tokens)
+{
+    constexpr QStringView kEndings[] = {u"st", u"nd", u"rd",  u"th", u"go",  u"ego", u"ho",
+                                        u"er", u"re", u"ere", u"e",  u"eme", u"ieme"};
+    for (std::size_t n = 0; n + 1 < tokens.size(); ++n) {
+        const Token &ending = tokens[n + 1];
+        const bool isEnding = !ending.hasBlankBefore && std::ranges::find(kEndings, ending.text) != std::end(kEndings);
+        const QString &day = tokens[ending.isSign(u'.') && n + 2 < tokens.size() ? n + 2 : n + 1].text;
+        const bool isDay = day == u"dnia" || day == u"dne";
+        tokens[n].isOrdinal = tokens[n].is(Meaning::Number) && (isEnding || isDay);
     }
 }
 
@@ -281,8 +309,11 @@ void drawRomanMonths(Tokens &tokens, Romans romans)
         const bool isBehindYear = before > 0 && before < n && tokens[before - 1].is(Meaning::Year) && behind > n + 1 &&
                                   at(tokens, behind).is(Meaning::Number);
         const bool isBeforeOther = behind > n + 1 && at(tokens, behind).is(Meaning::Month);
+        // Not the Czech "in" of "V 5. 2025".
+        const bool isBeforeNumber =
+            n == 0 && at(tokens, 1).is(Meaning::Number) && at(tokens, 2).isSign(u'.') && !at(tokens, 1).hasBlankBefore;
         const bool isBeforeYear = romans == Romans::AreMonths && at(tokens, behind).is(Meaning::Year);
-        if (isBehindDay || isBehindYear || isBeforeOther || isBeforeYear) {
+        if (isBehindDay || isBehindYear || isBeforeOther || isBeforeNumber || isBeforeYear) {
             month.meaning = Meaning::Month;
             month.value = month.roman;
         } else if (romans == Romans::AreMonths && month.is(Meaning::Noise)) {
@@ -344,6 +375,7 @@ Tokens wordsOf(const QString &text)
 Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<CivilDate> &today, Stops stops,
                      Romans romans)
 {
+    markOrdinals(tokens);
     drawIsoWeeks(tokens);
     drawTimesTogether(tokens, text, stops);
     if (today)

@@ -36,9 +36,14 @@ struct Token
     qsizetype at = 0;
     qsizetype end = 0;
     bool hasBlankBefore = false;
-    int roman = 0;        ///< what it is as a Roman number, if it is one
-    bool hasEra = false;  ///< a year before or after which BC or AD is written
-    bool isToday = false; ///< the first of the tokens that "today" stands for
+    int roman = 0;          ///< what it is as a Roman number, if it is one
+    bool hasEra = false;    ///< a year before or after which BC or AD is written
+    bool isOrdinal = false; ///< "5th"
+    bool isMasked = false;  ///< "199X", "20XX"
+    bool isCount = false;   ///< of quarters, halves: "2 quarters", which says how long
+    bool hasCapital = false;
+    Languages languages = {}; ///< of a word
+    bool isToday = false;     ///< the first of the tokens that "today" stands for
     std::shared_ptr<const ClockTime> time;
 
     bool is(Meaning other) const { return meaning == other; }
@@ -64,11 +69,14 @@ enum class Stops { AreDates, AreTimes };
 /// What the "V" of "V 2025" is: May, or the Czech "in".
 enum class Romans { AreMonths, AreWords };
 
-/// The words with the first one as a day of the week, once for each that it can abbreviate: "Do 29. 5. 2025",
-/// "so 31. 5.".
-std::vector<Tokens> withWeekdayFirst(const Tokens &words);
-/// Whether the first word can be nothing but such an abbreviation.
+/// The words with those as days of the week that can abbreviate one, once for each language: "Do 29. 5. 2025",
+/// "so 31. 5.", "Mo 26. – Mi 28. 5.".
+std::vector<Tokens> withWeekdays(const Tokens &words);
+/// Whether the first word can be such an abbreviation, and whether it can be nothing else.
+bool mayBeginWithWeekday(const Tokens &words);
 bool mustBeginWithWeekday(const Tokens &words);
+/// The day of the week that `word`, folded, abbreviates in the first language that has it so, 1 = Monday; 0 if none.
+int weekdayAbbreviatedBy(const QString &word);
 
 /// Draws together what belongs together. `today` is what "today" and "last year" are counted from; without it they are
 /// left as they are.
@@ -78,7 +86,7 @@ Tokens drawnTogether(Tokens tokens, const QString &text, const std::optional<Civ
 /// The steps of drawnTogether() that have a file of their own.
 void drawTimesTogether(Tokens &tokens, const QString &text, Stops stops);
 void drawRelativeDates(Tokens &tokens, const CivilDate &today);
-/// "2025-W22", "2025-W22-3".
+/// "2025-W22", "2025-W22-3", "W22/2025".
 void drawIsoWeeks(Tokens &tokens);
 /// "1990s", "'90s", "90er Jahre", "lata 90.", "90. léta".
 void drawDecades(Tokens &tokens);

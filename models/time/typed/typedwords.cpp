@@ -12,16 +12,23 @@ using Words = QHash<QString, Word>;
 
 Words allWords()
 {
+    using enum Language;
     Words words;
-    for (const auto rows : {englishRows(), polishRows(), czechRows(), germanRows(), frenchRows()}) {
+    const auto add = [&words](std::span<const WordRow> rows, Language language) {
         for (const WordRow &row : rows) {
             const QStringList phrases = QString::fromUtf8(row.phrases).split(u'|');
             for (const QString &phrase : phrases) {
                 if (!words.contains(phrase))
-                    words.insert(phrase, {row.meaning, row.value});
+                    words.insert(phrase, {row.meaning, row.value, {}});
+                words[phrase].languages |= language;
             }
         }
-    }
+    };
+    add(englishRows(), English);
+    add(polishRows(), Polish);
+    add(czechRows(), Czech);
+    add(germanRows(), German);
+    add(frenchRows(), French);
     return words;
 }
 

@@ -5,8 +5,10 @@
 // The tables hold words without accents (but à and dès), in small letters, without the full stops of abbreviations.
 #pragma once
 
+#include <QFlags>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <span>
 
@@ -18,6 +20,7 @@ enum class Meaning : char {
     Number = 'n',    ///< of one or two digits
     Year = 'y',      ///< a year, with its sign
     ShortYear = 'v', ///< '25
+    Written = '#',   ///< as EDTF: 20X5, 2004-06-XX
     LongNumber = 'l',
     EightDigits = 'b', ///< 20250528
     Time = 'T',
@@ -40,6 +43,9 @@ enum class Meaning : char {
     PartOfDay = 'O', ///< morning, noon
     Throughout = '=',
     Since = 's',
+    AsOf = '@',     ///< since then, or as it was then
+    AtLeast = '3',  ///< since a time, value 0, or until it, 1
+    Sometime = '4', ///< some moment of what follows
     From = 'f',
     Until = 'u',
     To = 't',
@@ -96,10 +102,16 @@ std::span<const WordRow> czechRows();
 std::span<const WordRow> germanRows();
 std::span<const WordRow> frenchRows();
 
+/// Of the languages above one, or several.
+enum class Language : std::uint8_t { English = 1, Polish = 2, Czech = 4, German = 8, French = 16 };
+Q_DECLARE_FLAGS(Languages, Language)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Languages)
+
 struct Word
 {
     Meaning meaning = Meaning::Other;
     int value = 0;
+    Languages languages = {}; ///< all that have the phrase, whatever it means there
 };
 
 /// Words in a phrase at most.

@@ -88,6 +88,11 @@ void TestLongTables::whatIsSaidNamesItsLine()
                                            "be read; it is kept as text")
                                 .arg(n + 2));
     }
+    text += "Thu 28 May 2025,t\n";
+    expected.append(
+        QStringLiteral("f:%1:1: warning: found “Thu 28 May 2025” in column “date”, which falls on another day "
+                       "of the week; it is kept as text")
+            .arg(kRows + 2));
     const ImportOutcome outcome = readRows(text);
     QCOMPARE(testing::said(outcome.report), QString(expected.join(u'\n') + u'\n'));
     QCOMPARE(outcome.snapshot->undatedCount(), std::size_t(expected.size()));

@@ -211,6 +211,14 @@ void TestTables::datesOfAColumnAreRead_data()
     row("decades without their century", {"90. léta", "the 60s", "60er Jahre", "lata 90."},
         {"several", "several", "several", "several"});
     row("no date", {"soon", "31.2.2025"}, {"unreadable", "unreadable"});
+    row("days of the week", {"Wed, 28 May 2025 09:00:00 +0200", "Mi 28.5.2025", "st 28. 5. 2025", "28 May 2025 (Wed)"},
+        {"2025-05-28T09:00:00+02:00", "2025-05-28", "2025-05-28", "2025-05-28"});
+    row("other days of the week",
+        {"Thu, 28 May 2025 09:00:00 +0200", "Thu 28 May 2025", "Do 28.5.2025", "czw. 28 maja 2025", "čt 28. 5. 2025",
+         "jeudi 28 mai 2025", "Mon 13 Feb 858"},
+        {"wrong weekday", "wrong weekday", "wrong weekday", "wrong weekday", "wrong weekday", "wrong weekday",
+         "wrong weekday"});
+    row("since or until an unknown time", {"?-1984", "/1984"}, {"several", "/1984"});
 }
 
 void TestTables::datesOfAColumnAreRead()
@@ -228,7 +236,7 @@ void TestTables::datesOfAColumnAreRead()
         const std::string text = cell.toStdString();
         if (const std::string_view common = column.commonIn(text, room); commonDate(common))
             QCOMPARE(std::string(common), reading.edtf);
-        const char *kinds[] = {"none", "ongoing", "", "ambiguous", "several", "unreadable"};
+        const char *kinds[] = {"none", "ongoing", "", "ambiguous", "several", "wrong weekday", "unreadable"};
         read.append(reading.kind == table::CellDate::Date ? QString::fromStdString(reading.edtf)
                                                           : QString::fromLatin1(kinds[int(reading.kind)]));
     }

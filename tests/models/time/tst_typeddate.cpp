@@ -3,6 +3,7 @@
 
 #include "models/time/calendar.h"
 #include "tests/models/time/typedfrenchrows.h"
+#include "tests/models/time/typedheardrows.h"
 #include "tests/models/time/typedsharerows.h"
 #include "tests/models/time/typedwrongrows.h"
 
@@ -71,6 +72,7 @@ void tst_TypedDate::aTypedDateIsUnderstood_data()
     add("numbers", kNumbers);
     add("once wrong", kOnceWrong);
     add("shares", kShares);
+    add("heard", kHeard);
 }
 
 void tst_TypedDate::aTypedDateIsUnderstood()
@@ -90,6 +92,7 @@ void tst_TypedDate::whatMeansNothingSaysWhatToWrite_data()
     add(kErrors);
     add(kOnceWrongErrors);
     add(kShareErrors);
+    add(kHeardErrors);
 }
 
 void tst_TypedDate::whatMeansNothingSaysWhatToWrite()
