@@ -64,23 +64,6 @@ Role roleOfWords(const QStringList &words)
     return isDate ? Role::When : Role::None;
 }
 
-/// Columns that only look like ids: the kind of an event beside the number of its record (Windows), the user beside the
-/// group (Unix).
-bool isForeignId(const QString &header, const std::vector<std::string> &names)
-{
-    const bool isEvent = header == QLatin1String("eventid") || header == QLatin1String("event id");
-    const bool isUser = header == QLatin1String("uid");
-    if (!isEvent && !isUser)
-        return false;
-    constexpr std::array kBesideEvent{"recordid", "record id", "eventrecordid", "event record id", "channel"};
-    return std::any_of(names.begin(), names.end(), [&](const std::string &name) {
-        const QString other = foldedHeader(name);
-        return (isUser && other == QLatin1String("gid")) ||
-               (isEvent && std::any_of(kBesideEvent.begin(), kBesideEvent.end(),
-                                       [&other](const char *word) { return other == QLatin1String(word); }));
-    });
-}
-
 } // namespace
 
 bool mayRepeat(Role role)
@@ -180,78 +163,6 @@ std::vector<std::string> uniqueNames(const SampleRow &header, std::size_t column
         names.push_back(std::move(name));
     }
     return names;
-}
-
-std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::vector<SampleRow> &cells)
-{
-    std::vector<Role> roles(names.size(), Role::None);
-    std::set<Role> given;
-    // Row by row of the words, so that "when" comes before "date" whatever their order in the table.
-    struct Claim
-    {
-        std::size_t rank;
-        std::size_t column;
-        Role role;
-    };
-    std::vector<Claim> claims;
-    for (std::size_t column = 0; column < names.size(); ++column) {
-        const QString folded = foldedHeader(names[column]);
-        Role role = roleOfHeader(names[column]);
-        std::size_t rank = 1000;
-        for (const Meaning &meaning : meaningsOf(folded)) {
-            if (!bearsOut(meaning.role, cells, column))
-                continue;
-            role = meaning.role;
-            rank = meaning.rank;
-            break;
-        }
-        // "Start Time" beside "Start Date" is a time of day.
-        if (isDateRole(role) && role != Role::Within && areClocks(cells, column))
-            role = role == Role::End || role == Role::LifeEnd ? Role::EndTime : Role::Time;
-        if (role == Role::Id && (hasRepeats(cells, column) || isForeignId(folded, names)))
-            role = Role::None;
-        // "time" may be a moment.
-        if (role == Role::Time && !bearsOut(role, cells, column))
-            role = Role::When;
-        if (role == Role::None || !bearsOut(role, cells, column))
-            continue;
-        claims.push_back({rank, column, role});
-    }
-    std::stable_sort(claims.begin(), claims.end(), [](const Claim &a, const Claim &b) { return a.rank < b.rank; });
-    for (const Claim &claim : claims) {
-        if (given.insert(claim.role).second || mayRepeat(claim.role))
-            roles[claim.column] = claim.role;
-    }
-    const auto drop = [&](std::initializer_list<Role> without, std::initializer_list<Role> dropped) {
-        if (std::none_of(without.begin(), without.end(), [&](Role role) { return given.contains(role); }))
-            return;
-        for (Role &role : roles) {
-            if (std::find(dropped.begin(), dropped.end(), role) != dropped.end())
-                role = Role::None;
-        }
-        for (const Role role : dropped)
-            given.erase(role);
-    };
-    // A whole date says more than parts of one.
-    drop({Role::Start}, {Role::When});
-    drop({Role::When, Role::Start}, {Role::Year, Role::Month, Role::Day});
-    drop({Role::End}, {Role::EndYear, Role::EndMonth, Role::EndDay});
-    if (!given.contains(Role::Year) && !given.contains(Role::EndYear))
-        std::replace_if(
-            roles.begin(), roles.end(), [](Role role) { return role == Role::Month || role == Role::Day; }, Role::None);
-    // An end needs a start; alone it is when something was.
-    if (given.contains(Role::End) && !given.contains(Role::Start) && !given.contains(Role::When) &&
-        !given.contains(Role::Year) && !given.contains(Role::LifeStart))
-        std::replace(roles.begin(), roles.end(), Role::End, Role::When);
-    const bool hasDate =
-        std::any_of(roles.begin(), roles.end(), [](Role role) { return isDateRole(role) || role == Role::Year; });
-    for (std::size_t column = 0; column < roles.size() && !hasDate; ++column) {
-        if (roles[column] == Role::None && areAllDays(cells, column)) {
-            roles[column] = Role::When;
-            break;
-        }
-    }
-    return roles;
 }
 
 namespace {

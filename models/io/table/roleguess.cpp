@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which column of a table is what, by its header and by what its cells bear out.
+#include "models/io/table/celltext.h"
+#include "models/io/table/columncells.h"
+#include "models/io/table/columns.h"
+#include "models/io/table/columnwords.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace kronika::table {
+
+namespace {
+
+/// Columns that only look like ids: the kind of an event beside the number of its record (Windows), the user beside the
+/// group (Unix).
+bool isForeignId(const QString &header, const std::vector<std::string> &names)
+{
+    const bool isEvent = header == QLatin1String("eventid") || header == QLatin1String("event id");
+    const bool isUser = header == QLatin1String("uid");
+    if (!isEvent && !isUser)
+        return false;
+    constexpr std::array kBesideEvent{"recordid", "record id", "eventrecordid", "event record id", "channel"};
+    return std::any_of(names.begin(), names.end(), [&](const std::string &name) {
+        const QString other = foldedHeader(name);
+        return (isUser && other == QLatin1String("gid")) ||
+               (isEvent && std::any_of(kBesideEvent.begin(), kBesideEvent.end(),
+                                       [&other](const char *word) { return other == QLatin1String(word); }));
+    });
+}
+
+/// What a column would be, and how early the words of its header come.
+struct RoleClaim
+{
+    std::size_t rank;
+    std::size_t column;
+    Role role;
+};
+
+constexpr std::size_t kLastRank = 1000;
+
+/// By its header, where its cells bear that out.
+RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<SampleRow> &cells, std::size_t column)
+{
+    RoleClaim claim{kLastRank, column, roleOfHeader(names[column])};
+    const QString folded = foldedHeader(names[column]);
+    for (const Meaning &meaning : meaningsOf(folded)) {
+        if (!bearsOut(meaning.role, cells, column))
+            continue;
+        claim.role = meaning.role;
+        claim.rank = meaning.rank;
+        break;
+    }
+    Role &role = claim.role;
+    // "Start Time" beside "Start Date" is a time of day.
+    if (isDateRole(role) && role != Role::Within && areClocks(cells, column))
+        role = role == Role::End || role == Role::LifeEnd ? Role::EndTime : Role::Time;
+    if (role == Role::Id && (hasRepeats(cells, column) || isForeignId(folded, names)))
+        role = Role::None;
+    // "time" may be a moment.
+    if (role == Role::Time && !bearsOut(role, cells, column))
+        role = Role::When;
+    if (role != Role::None && !bearsOut(role, cells, column))
+        role = Role::None;
+    return claim;
+}
+
+/// The roles of all columns while they are weighed against each other.
+class RoleTable
+{
+public:
+    explicit RoleTable(std::size_t columns)
+        : m_roles(columns, Role::None)
+    {
+    }
+
+    const std::vector<Role> &roles() const { return m_roles; }
+
+    /// Row by row of the words, so that "when" comes before "date" whatever their order in the table.
+    void grant(std::vector<RoleClaim> claims)
+    {
+        std::stable_sort(claims.begin(), claims.end(),
+                         [](const RoleClaim &a, const RoleClaim &b) { return a.rank < b.rank; });
+        for (const RoleClaim &claim : claims) {
+            if (m_given.insert(claim.role).second || mayRepeat(claim.role))
+                m_roles[claim.column] = claim.role;
+        }
+    }
+
+    /// A whole date says more than parts of one.
+    void dropParts()
+    {
+        drop({Role::When}, has({Role::Start}));
+        drop({Role::Year, Role::Month, Role::Day}, has({Role::When, Role::Start}));
+        drop({Role::EndYear, Role::EndMonth, Role::EndDay}, has({Role::End}));
+        drop({Role::Month, Role::Day}, !has({Role::Year, Role::EndYear}));
+    }
+
+    /// An end needs a start; alone it is when something was.
+    void endAlone()
+    {
+        if (has({Role::End}) && !has({Role::Start, Role::When, Role::Year, Role::LifeStart}))
+            std::replace(m_roles.begin(), m_roles.end(), Role::End, Role::When);
+    }
+
+    /// Where no header names a date, the first of the other columns that holds nothing but days.
+    void findDays(const std::vector<SampleRow> &cells)
+    {
+        const auto isDate = [](Role role) { return isDateRole(role) || role == Role::Year; };
+        if (std::any_of(m_roles.begin(), m_roles.end(), isDate))
+            return;
+        for (std::size_t column = 0; column < m_roles.size(); ++column) {
+            if (m_roles[column] != Role::None || !areAllDays(cells, column))
+                continue;
+            m_roles[column] = Role::When;
+            return;
+        }
+    }
+
+private:
+    bool has(std::initializer_list<Role> any) const
+    {
+        return std::any_of(any.begin(), any.end(), [this](Role role) { return m_given.contains(role); });
+    }
+    void drop(std::initializer_list<Role> dropped, bool isSo)
+    {
+        if (!isSo)
+            return;
+        for (const Role role : dropped) {
+            std::replace(m_roles.begin(), m_roles.end(), role, Role::None);
+            m_given.erase(role);
+        }
+    }
+
+    std::vector<Role> m_roles;
+    std::set<Role> m_given;
+};
+
+} // namespace
+
+std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::vector<SampleRow> &cells)
+{
+    std::vector<RoleClaim> claims;
+    for (std::size_t column = 0; column < names.size(); ++column) {
+        if (const RoleClaim claim = claimOf(names, cells, column); claim.role != Role::None)
+            claims.push_back(claim);
+    }
+    RoleTable table(names.size());
+    table.grant(std::move(claims));
+    table.dropParts();
+    table.endAlone();
+    table.findDays(cells);
+    return table.roles();
+}
+
+} // namespace kronika::table
