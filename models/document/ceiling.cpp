@@ -191,6 +191,8 @@ private:
         tables.indexIds();
         if (isCut)
             cutViews(tables);
+        if (m_isLimited)
+            std::erase_if(tables.views, [](const SavedView &view) { return view == SavedView{}; });
         return tables;
     }
 
@@ -228,7 +230,8 @@ private:
         forgetUnknownIn(event.attachments);
     }
 
-    /// Lanes go with their actors; a filter, a note and what is not understood may name anything.
+    /// Lanes go with their actors; a filter, a note and what is not understood may name anything. What is left of a view
+    /// may be nothing.
     void cutViews(SnapshotTables &tables)
     {
         const auto isGone = [&tables](const std::string &id) { return !tables.actorById(id); };

@@ -137,15 +137,21 @@ private:
 
     std::string text(Instant instant) const { return unitText(instant, m_unit, m_snapshot.zone(), false); }
 
+    /// Within one unit it is that: "from June to June" would tell no more.
+    std::string whenOf(const Gap &gap) const
+    {
+        const std::string from = gap.from.isFinite() ? text(gap.from) : std::string("..");
+        const std::string to =
+            gap.to.isFinite() ? unitText(gap.to, m_unit, m_snapshot.zone(), true) : std::string("..");
+        return from == to && gap.from.isFinite() ? from : from + '/' + to;
+    }
+
     void add(const Place &place, const Gap &gap)
     {
         Event event;
         event.id = freeId();
-        if (place.first) {
-            event.when = gap.from.isFinite() ? text(gap.from) : std::string("..");
-            event.when += '/';
-            event.when += gap.to.isFinite() ? unitText(gap.to, m_unit, m_snapshot.zone(), true) : std::string("..");
-        }
+        if (place.first)
+            event.when = whenOf(gap);
         event.title = wordsOf("kronika::Ceiling", QT_TRANSLATE_N_NOOP("kronika::Ceiling", "%n withheld above %1"),
                               static_cast<int>(std::min<std::size_t>(gap.count, std::numeric_limits<int>::max())))
                           .arg(QString::fromUtf8(m_ceiling.data(), static_cast<qsizetype>(m_ceiling.size())))
