@@ -8,6 +8,7 @@
 #include "app/commands/suggestion.h"
 #include "app/filetarget.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHashSeed>
 #include <QLocale>
@@ -87,6 +88,14 @@ QString fileNamed(const QString &word)
     return target.path.isEmpty() ? QString() : wordOf(target);
 }
 
+/// By a folder or an ending in it: whoever types one means no subcommand.
+bool looksLikeFile(const QString &word)
+{
+    const bool isElsewhere = word.contains(QLatin1String("://"));
+    return isElsewhere ? word.startsWith(QLatin1String("file:"))
+                       : word.contains(u'/') || !QFileInfo(word).suffix().isEmpty();
+}
+
 QString unknownWord(const QString &word)
 {
     const QString subcommand = nearest(word, subcommandNames());
@@ -96,6 +105,10 @@ QString unknownWord(const QString &word)
     }
     if (subcommandNamed(word) != nullptr)
         return QStringLiteral("the subcommand \"%1\" must be the first word").arg(word);
+    if (looksLikeFile(word))
+        return QStringLiteral(
+                   "there is no file \"%1\", nor a subcommand of that name; the nearest subcommand is \"%2\"")
+            .arg(word, subcommand);
     return QStringLiteral(
                "\"%1\" is neither a subcommand, an option nor an existing file; the nearest subcommand is \"%2\"")
         .arg(word, subcommand);

@@ -6,13 +6,34 @@
 
 namespace kronika {
 
+namespace {
+
+/// Null unless it is a file's on this machine.
+QString localPath(QUrl address)
+{
+    if (!address.isLocalFile() || !(address.host().isEmpty() || address.host() == QLatin1String("localhost")))
+        return {};
+    address.setHost({});
+    return address.toLocalFile();
+}
+
+} // namespace
+
+QString pathNamed(const QString &word)
+{
+    if (!word.startsWith(QLatin1String("file:"), Qt::CaseInsensitive) || QFileInfo::exists(word))
+        return word;
+    const QString path = localPath(QUrl(word));
+    return path.isEmpty() ? word : path;
+}
+
 FileTarget targetOf(const QString &word)
 {
     if (word == QLatin1String("-") || QFileInfo::exists(word))
         return {word, {}};
     const QUrl address(word, QUrl::StrictMode);
-    if (address.isLocalFile())
-        return {address.toLocalFile(), address.fragment(QUrl::FullyDecoded)};
+    if (const QString path = localPath(address); !path.isEmpty())
+        return {path, address.fragment(QUrl::FullyDecoded)};
     const qsizetype mark = word.lastIndexOf(u'#');
     const QString path = word.left(std::max<qsizetype>(mark, 0));
     if (mark <= 0 || !QFileInfo(path).isFile())

@@ -20,6 +20,10 @@ struct FileTarget
 /// comes before an event of a shorter one. An address is taken at its word, there or not.
 FileTarget targetOf(const QString &word);
 
+/// Of a word that can only be a file: the path that it is, or that of a `file:` address on this machine unless a file
+/// of such a name is there.
+QString pathNamed(const QString &word);
+
 /// A word that means the same in any folder.
 QString wordOf(const FileTarget &target);
 

@@ -22,7 +22,7 @@ std::string diagnosticsJson(const Diagnostics &diagnostics, const QString &file)
         entry.add("column", hasPlace ? std::to_string(diagnostic.position.column) : "null");
         entry.add("path", jsonString(std::string_view(diagnostic.path)));
         entry.add("severity", diagnostic.severity == Severity::Error ? "\"error\"" : "\"warning\"");
-        entry.add("message", jsonString(diagnostic.message));
+        entry.add("message", jsonString(diagnostic.commandMessage()));
         lines.add(entry.text());
     }
     return lines.text();

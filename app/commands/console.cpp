@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 kQuietMs = 300;
 constexpr qint64 kStepMs = 100;
+constexpr const char *kWipe = "\r\033[K";
 
 /// One line of a terminal, rewritten in place and wiped in the end.
 class ProgressLine
@@ -30,7 +31,7 @@ public:
     ~ProgressLine()
     {
         if (m_isShown)
-            std::fputs("\r\033[K", stderr);
+            std::fputs(kWipe, stderr);
     }
     ProgressLine(const ProgressLine &) = delete;
     ProgressLine &operator=(const ProgressLine &) = delete;
@@ -59,6 +60,13 @@ void say(const QString &line)
 {
     const QByteArray utf8 = singleLine(line).toUtf8() + '\n';
     std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stderr);
+}
+
+void sayAmidProgress(const QString &line)
+{
+    if (isatty(STDERR_FILENO) != 0)
+        std::fputs(kWipe, stderr);
+    say(line);
 }
 
 ExitCode sayUsageError(const QString &subcommand, const QString &message)

@@ -12,6 +12,8 @@ namespace kronika {
 
 /// A line on stderr. Control characters become harmless.
 void say(const QString &line);
+/// The same while a progress line may be shown, in its place.
+void sayAmidProgress(const QString &line);
 /// `kronika SUBCOMMAND: MESSAGE` and the status that goes with it.
 ExitCode sayUsageError(const QString &subcommand, const QString &message);
 

@@ -6,6 +6,7 @@
 #include "app/commands/interruption.h"
 #include "app/commands/targets.h"
 #include "app/dataexport.h"
+#include "app/filetarget.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
 #include "models/io/losses.h"
@@ -81,11 +82,8 @@ ExitCode writeReport(const Arguments &arguments, const ImportReport &report)
     if (!arguments.has("--report"))
         return ExitCode::Done;
     const QString file = arguments.value("--report");
-    const Status written = writeBytes(file, QByteArray::fromStdString(reportJson(report)));
-    if (written)
-        return ExitCode::Done;
-    say(QStringLiteral("%1: error: %2").arg(file, written.error().text()));
-    return ExitCode::NotWritten;
+    const Status written = writeBytes(pathNamed(file), QByteArray::fromStdString(reportJson(report)));
+    return written ? ExitCode::Done : sayNotWritten(file, written.error());
 }
 
 ExitCode write(const Arguments &arguments, const ImportOutcome &outcome, const Exporter &exporter)
@@ -96,14 +94,11 @@ ExitCode write(const Arguments &arguments, const ImportOutcome &outcome, const E
     std::optional<WritingFile> writing;
     if (out != QLatin1String("-"))
         writing.emplace();
-    const Status written = writeInWords(out, outcome.snapshot, exporter,
+    const Status written = writeInWords(pathNamed(out), outcome.snapshot, exporter,
                                         consoleProgress(QStringLiteral("Writing %1:").arg(out)), std::move(options));
     if (isInterrupted())
         return ExitCode::Interrupted;
-    if (written)
-        return ExitCode::Done;
-    say(QStringLiteral("%1: error: %2").arg(out, written.error().text()));
-    return ExitCode::NotWritten;
+    return written ? ExitCode::Done : sayNotWritten(out, written.error());
 }
 
 /// What may be passed on takes the place of what was read.

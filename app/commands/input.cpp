@@ -2,6 +2,7 @@
 #include "app/commands/input.h"
 
 #include "app/commands/console.h"
+#include "app/filetarget.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
 #include "models/io/table/tablefindings.h"
@@ -31,12 +32,13 @@ ImportOutcome readJudged(const QString &file, const Importer *importer, const Im
                          const Judge &judge)
 {
     const Progress progress = consoleProgress(QStringLiteral("Reading %1:").arg(file));
+    const QString path = pathNamed(file);
     if (!judge)
-        return readFile(file, importer, progress, options);
-    const Result<QByteArray> content = contentOf(file);
+        return readFile(path, importer, progress, options);
+    const Result<QByteArray> content = contentOf(path);
     if (!content) // says why
-        return readFile(file, importer, progress, options);
-    ImportOutcome outcome = readContent(*content, file, importer, progress, options);
+        return readFile(path, importer, progress, options);
+    ImportOutcome outcome = readContent(*content, path, importer, progress, options);
     judge(outcome, *content);
     return outcome;
 }
@@ -48,7 +50,7 @@ bool readOptions(const Arguments &arguments, ImportOptions &options)
     if (!arguments.has("--profile"))
         return true;
     const QString file = arguments.value("--profile");
-    const Result<QByteArray> content = contentOf(file);
+    const Result<QByteArray> content = contentOf(pathNamed(file));
     if (content)
         options.profile = *content;
     else
@@ -97,7 +99,8 @@ Reading readInput(const Arguments &arguments, const Judge &judge)
         return reading;
     }
     if (const auto map = table::tableMap(options.map, {}); !map) {
-        reading.status = sayUsageError(arguments.subcommand, map.error().text());
+        reading.status =
+            sayUsageError(arguments.subcommand, Remark(map.error().text(), table::mapAdvice()).commandText());
         return reading;
     }
     const QString file = arguments.positionals.first();

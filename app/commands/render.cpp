@@ -7,6 +7,7 @@
 #include "app/commands/lanechoice.h"
 #include "app/commands/renderoptions.h"
 #include "app/commands/targets.h"
+#include "app/filetarget.h"
 #include "models/io/files.h"
 #include "resources/resources.h"
 #include "widgets/scene/timescale.h"
@@ -208,6 +209,31 @@ void speak(const QString &language, QTranslator &translator)
         QCoreApplication::installTranslator(&translator);
 }
 
+/// Of a size that cannot be it names the option that gives another.
+QString commandText(Error error)
+{
+    if (isAboutSize(error))
+        error.hint += QStringLiteral(", with --size WIDTHxHEIGHT");
+    return error.text();
+}
+
+/// Before they are drawn, so that they can be called off.
+void sayManyPages(const QString &out, std::size_t pages)
+{
+    if (pages > kManyPages)
+        sayAmidProgress(QStringLiteral("%1: warning: %2 pages will be written; --range or --filter makes fewer")
+                            .arg(out, QString::number(pages)));
+}
+
+/// An empty picture is one, but hardly what was meant.
+void sayIfNothingMatches(const PictureRequest &request, const RenderOptions &options)
+{
+    if (request.matching && request.matching->count() == 0)
+        say(QStringLiteral("%1: warning: no event matches %2")
+                .arg(options.out, options.filter.isEmpty() ? QStringLiteral("the filter of --view ") + options.view
+                                                           : QStringLiteral("--filter")));
+}
+
 /// Then --size is wrong, not the writing.
 bool isPictureTooLow(const PictureRequest &request, const RenderOptions &options)
 {
@@ -221,10 +247,11 @@ ExitCode drawTo(const PictureRequest &request, const RenderOptions &options)
         QStringList warnings;
         PictureRequest watched = request;
         watched.progress = consoleProgress(QStringLiteral("Drawing %1:").arg(options.out));
+        watched.pagesKnown = [&options](std::size_t pages) { sayManyPages(options.out, pages); };
         const Result<QByteArray> picture = draw(watched, options, warnings);
         watched.progress = {}; // wipes its line
         if (!picture && isPictureTooLow(request, options))
-            return sayUsageError(QStringLiteral("render"), picture.error().text());
+            return sayUsageError(QStringLiteral("render"), commandText(picture.error()));
         if (const QString missing = missingLetters(request); !missing.isEmpty())
             warnings.append(missing);
         for (const QString &warning : warnings)
@@ -232,14 +259,13 @@ ExitCode drawTo(const PictureRequest &request, const RenderOptions &options)
         std::optional<WritingFile> writing;
         if (options.out != QLatin1String("-"))
             writing.emplace();
-        status = picture ? writeBytes(options.out, *picture) : Status(picture.error());
+        status = picture ? writeBytes(pathNamed(options.out), *picture) : Status(picture.error());
     }
     if (isInterrupted())
         return ExitCode::Interrupted;
     if (status)
         return ExitCode::Done;
-    say(QStringLiteral("%1: error: %2").arg(options.out, status.error().text()));
-    return ExitCode::NotWritten;
+    return sayNotWritten(options.out, {commandText(status.error()), {}, {}});
 }
 
 ExitCode runRender(const Arguments &arguments)
@@ -253,7 +279,7 @@ ExitCode runRender(const Arguments &arguments)
     const Reading reading = readInput(arguments);
     if (reading.status != ExitCode::Done)
         return reading.status;
-    const QString fileName = in == QLatin1String("-") ? QString() : QFileInfo(in).fileName();
+    const QString fileName = in == QLatin1String("-") ? QString() : QFileInfo(pathNamed(in)).fileName();
     QTranslator translator;
     speak(languageOf(*options, *reading.outcome.snapshot), translator);
     Composer composer(*options, reading.outcome.snapshot);
@@ -262,6 +288,7 @@ ExitCode runRender(const Arguments &arguments)
         return sayUsageError(arguments.subcommand, request.error().text());
     if (composer.below())
         sayWithheld(options->out, options->ceiling->highest, *composer.below());
+    sayIfNothingMatches(*request, *options);
     return drawTo(*request, *options);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/targets.h"
 
+#include "app/commands/console.h"
+#include "app/filetarget.h"
+#include "models/io/diagnostics.h"
 #include "models/io/filetrouble.h"
 
 #include <QDir>
@@ -34,14 +37,23 @@ Error takenError(const NamedFile &written, const NamedFile &other, const char *w
 
 } // namespace
 
+ExitCode sayNotWritten(const QString &out, const Error &error)
+{
+    const Remark why(error.text(), optionReplacing(QFileInfo(pathNamed(out))));
+    say(QStringLiteral("%1: error: %2").arg(out, why.commandText()));
+    return ExitCode::NotWritten;
+}
+
 bool isSameFile(const QString &a, const QString &b)
 {
+    const QString one = pathNamed(a);
+    const QString other = pathNamed(b);
     struct stat first = {};
     struct stat second = {};
-    const bool isThere = ::stat(QFile::encodeName(a).constData(), &first) == 0;
-    if (isThere != (::stat(QFile::encodeName(b).constData(), &second) == 0))
+    const bool isThere = ::stat(QFile::encodeName(one).constData(), &first) == 0;
+    if (isThere != (::stat(QFile::encodeName(other).constData(), &second) == 0))
         return false;
-    return isThere ? first.st_dev == second.st_dev && first.st_ino == second.st_ino : placeOf(a) == placeOf(b);
+    return isThere ? first.st_dev == second.st_dev && first.st_ino == second.st_ino : placeOf(one) == placeOf(other);
 }
 
 Status refuseOverwriting(std::initializer_list<NamedFile> written, std::initializer_list<NamedFile> read)

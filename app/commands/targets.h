@@ -3,6 +3,7 @@
 // file system; reads no content.
 #pragma once
 
+#include "app/commands/exitcode.h"
 #include "models/time/result.h"
 
 #include <QString>
@@ -17,6 +18,9 @@ struct NamedFile
     const char *argument;
     QString path;
 };
+
+/// That the file could not be written, and why; NotWritten.
+ExitCode sayNotWritten(const QString &out, const Error &error);
 
 /// Whether both are one file, also through symbolic and hard links, there or not yet.
 bool isSameFile(const QString &a, const QString &b);

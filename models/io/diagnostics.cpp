@@ -25,13 +25,23 @@ TextPosition positionOf(std::string_view text, std::size_t offset)
     return position;
 }
 
+QString Remark::commandText() const
+{
+    return option.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, option);
+}
+
+QString Diagnostic::commandMessage() const
+{
+    return Remark(message, option).commandText();
+}
+
 QString Diagnostic::line(const QString &file) const
 {
     const QString place =
         position.line == 0 ? QString() : QStringLiteral(":%1:%2").arg(position.line).arg(position.column);
     const QString word = severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
     const QString where = path.empty() ? QString() : QString(QString::fromStdString(path) + QStringLiteral(": "));
-    return file + place + QStringLiteral(": ") + word + QStringLiteral(": ") + where + message;
+    return file + place + QStringLiteral(": ") + word + QStringLiteral(": ") + where + commandMessage();
 }
 
 void Diagnostics::add(Diagnostic diagnostic)

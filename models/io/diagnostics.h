@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kronika {
@@ -24,6 +25,22 @@ TextPosition positionOf(std::string_view text, std::size_t offset);
 /// Moves a position over text that begins there.
 void advance(TextPosition &position, std::string_view passed);
 
+/// What is said of something, and which word or option of the command line helps: English, and for a terminal only.
+struct Remark
+{
+    Remark(QString text, QString commandOption = {})
+        : what(std::move(text))
+        , option(std::move(commandOption))
+    {
+    }
+
+    /// For a terminal.
+    QString commandText() const;
+
+    QString what;
+    QString option;
+};
+
 enum class Severity { Error, Warning };
 
 struct Diagnostic
@@ -35,7 +52,11 @@ struct Diagnostic
     std::string path;
     /// What was found and what is expected.
     QString message;
+    /// As in Remark.
+    QString option = {};
 
+    /// The message for a terminal.
+    QString commandMessage() const;
     /// `FILE:LINE:COLUMN: error: MESSAGE`, or `FILE: error: MESSAGE` without a position. The path, where there is one,
     /// begins the message.
     QString line(const QString &file) const;

@@ -171,10 +171,10 @@ Result<QByteArray> contentOfInput(const IsCancelled &isCancelled)
 
 #endif
 
-ImportOutcome failed(const Error &error)
+ImportOutcome failed(const Remark &remark)
 {
     ImportOutcome outcome;
-    outcome.report.diagnostics.add({Severity::Error, {}, {}, error.text()});
+    outcome.report.diagnostics.add({Severity::Error, {}, {}, remark.what, remark.option});
     return outcome;
 }
 
@@ -265,11 +265,13 @@ Result<QByteArray> contentOf(const QString &path, const std::function<bool()> &i
 
 namespace {
 
-ImportOutcome emptyOutcome()
+/// Of no bytes at all. In JSON what is missing is the root.
+ImportOutcome emptyOutcome(const Importer *importer)
 {
     ImportOutcome outcome;
+    const bool isJson = importer != nullptr && importer->isJson;
     outcome.report.diagnostics.add(
-        {Severity::Error, {1, 1}, {}, IoMessage::tr("found nothing: it is empty; expected a chronology")});
+        {Severity::Error, {1, 1}, isJson ? "$" : "", IoMessage::tr("found nothing: it is empty; expected a chronology")});
     return outcome;
 }
 
@@ -278,11 +280,11 @@ ImportOutcome emptyOutcome()
 namespace {
 
 /// What was looked for, where that is a list that helps: in JSON.
-Error unknownFormat(const QByteArray &content)
+Remark unknownFormat(const QByteArray &content)
 {
-    const QString hint = IoMessage::tr("kronika formats lists them; --from names one");
+    const QString option = QStringLiteral("kronika formats lists them; --from names one");
     if (!json::looksLikeJson({content.constData(), std::size_t(content.size())}))
-        return {IoMessage::tr("this is in no format that can be read"), {}, hint};
+        return {IoMessage::tr("this is in no format that can be read"), option};
     QStringList names;
     for (const Importer *importer : importers()) {
         if (importer->isJson)
@@ -290,8 +292,7 @@ Error unknownFormat(const QByteArray &content)
     }
     return {IoMessage::tr("this is JSON, but its members are those of none of these formats: %1")
                 .arg(names.join(QStringLiteral(", "))),
-            {},
-            hint};
+            option};
 }
 
 ImportOutcome cancelledOutcome()
@@ -310,7 +311,7 @@ ImportOutcome readFile(const QString &path, const Importer *importer, const Prog
     const auto ask = [&] { return isCancelled = isCancelled || (progress && !progress(0, 1)); };
     const Result<QByteArray> content = contentOf(path, ask);
     if (!content)
-        return failed(content.error());
+        return failed({content.error().text(), optionReading(QFileInfo(path))});
     if (isCancelled)
         return cancelledOutcome();
     return readContent(*content, path, importer, progress, std::move(options), preview);
@@ -319,9 +320,9 @@ ImportOutcome readFile(const QString &path, const Importer *importer, const Prog
 ImportOutcome readContent(const QByteArray &content, const QString &path, const Importer *importer,
                           const Progress &progress, ImportOptions options, const Preview &preview)
 {
-    if (content.isEmpty())
-        return emptyOutcome();
     const Importer *chosen = importer != nullptr ? importer : importerFor(content, path);
+    if (content.isEmpty())
+        return emptyOutcome(chosen);
     if (chosen == nullptr) {
         ImportOutcome outcome = failed(unknownFormat(content));
         outcome.report.isUnknownFormat = true;

@@ -39,12 +39,27 @@ bool isBeyondLimit(qint64 bytes)
 #endif
 }
 
-Error notRegular(const QString &hint)
+Error notRegular()
 {
-    return {IoMessage::tr("this is not a regular file but a device, pipe or socket"), {}, hint};
+    return {IoMessage::tr("this is not a regular file but a device, pipe or socket"), {}, {}};
+}
+
+bool isSpecial(const QFileInfo &file)
+{
+    return file.exists() && !file.isFile() && !file.isDir();
 }
 
 } // namespace
+
+QString optionReading(const QFileInfo &file)
+{
+    return isSpecial(file) ? QStringLiteral("- reads standard input") : QString();
+}
+
+QString optionReplacing(const QFileInfo &file)
+{
+    return isSpecial(file) ? QStringLiteral("- writes standard output") : QString();
+}
 
 std::optional<Error> troubleReading(const QFileInfo &file)
 {
@@ -55,7 +70,7 @@ std::optional<Error> troubleReading(const QFileInfo &file)
     if (!file.exists())
         return Error{IoMessage::tr("there is no such file"), {}, {}};
     if (!file.isFile())
-        return notRegular(IoMessage::tr("- reads standard input"));
+        return notRegular();
     if (!file.isReadable())
         return Error{IoMessage::tr("the file cannot be opened: permission denied"), {}, {}};
     if (file.size() > kMaxFileBytes)
@@ -80,8 +95,8 @@ std::optional<Error> troubleReplacing(const QFileInfo &file)
         return Error{IoMessage::tr("this is a folder; expected a file to write"), {}, {}};
     if (file.isSymLink())
         return Error{IoMessage::tr("this is a symbolic link that leads nowhere"), {}, {}};
-    if (file.exists() && !file.isFile())
-        return notRegular(IoMessage::tr("- writes standard output"));
+    if (isSpecial(file))
+        return notRegular();
     if (!folder.isDir())
         return Error{
             IoMessage::tr("the folder %1 does not exist").arg(QDir::toNativeSeparators(folder.filePath())), {}, {}};

@@ -372,10 +372,10 @@ void ImportBuilder::keepInChronology(std::string_view name, std::string_view jso
     appendMember(info().unknown, name, json);
 }
 
-void ImportBuilder::warn(const QString &message, std::size_t offset)
+void ImportBuilder::warn(const Remark &remark, std::size_t offset)
 {
     if (++m_warningCount <= Diagnostics::kMaxKept)
-        m_warnings.push_back({message, offset});
+        m_warnings.push_back({remark, offset});
 }
 
 void ImportBuilder::offer(const QString &what, OfferedDate date)
@@ -437,15 +437,16 @@ void ImportBuilder::report(ImportReport &report)
     m_ledger.skipped = told(m_skipped);
     for (const Warning &warning : m_warnings) {
         const RecordPlace place = placeOf(warning.offset);
-        report.diagnostics.add({Severity::Warning, place.position, place.path, warning.message});
+        report.diagnostics.add(
+            {Severity::Warning, place.position, place.path, warning.remark.what, warning.remark.option});
     }
     for (std::size_t n = m_warnings.size(); n < m_warningCount; ++n)
         report.diagnostics.add({Severity::Warning, {}, {}, {}});
     for (const RecordGroup &group : m_ledger.skipped)
         report.diagnostics.add(
             {Severity::Warning, group.places.front().position, group.places.front().path, skippedText(group)});
-    for (const QString &message : m_generalWarnings)
-        report.diagnostics.add({Severity::Warning, {}, {}, message});
+    for (const Remark &remark : m_generalWarnings)
+        report.diagnostics.add({Severity::Warning, {}, {}, remark.what, remark.option});
     report.isImport = true;
     report.ledger = std::move(m_ledger);
     report.fields.assign(m_fields.begin(), m_fields.end());
@@ -502,12 +503,12 @@ void ImportBuilder::checkParents()
     }
 }
 
-ImportOutcome ImportBuilder::refuse(const QString &message, std::size_t offset)
+ImportOutcome ImportBuilder::refuse(const Remark &remark, std::size_t offset)
 {
     ImportOutcome outcome;
     outcome.report.isImport = true;
     const TextPosition position = m_style == PlaceStyle::Cells ? positionOfCell(offset) : positionOf(m_text, offset);
-    outcome.report.diagnostics.add({Severity::Error, position, {}, message});
+    outcome.report.diagnostics.add({Severity::Error, position, {}, remark.what, remark.option});
     return outcome;
 }
 

@@ -99,14 +99,15 @@ public:
     FieldAccount &field(std::string_view record, std::string_view name);
     /// What of the chronology itself is kept: JSON text under `name`, word for word.
     void keepInChronology(std::string_view name, std::string_view json);
-    void warn(const QString &message, std::size_t offset);
-    void warn(const QString &message) { m_generalWarnings.push_back(message); }
+    void warn(const Remark &remark, std::size_t offset);
+    /// Of all of it.
+    void warn(const Remark &remark) { m_generalWarnings.push_back(remark); }
     /// More of them, which nobody will read.
     void countWarnings(std::size_t warnings) { m_warningCount += warnings; }
     void offer(const QString &what, OfferedDate date);
 
     /// A hard error: nothing is loaded.
-    [[nodiscard]] ImportOutcome refuse(const QString &message, std::size_t offset);
+    [[nodiscard]] ImportOutcome refuse(const Remark &remark, std::size_t offset);
     [[nodiscard]] ImportOutcome cancelled();
     [[nodiscard]] ImportOutcome finish();
 
@@ -119,7 +120,7 @@ private:
     };
     struct Warning
     {
-        QString message;
+        Remark remark;
         std::size_t offset = 0;
     };
 
@@ -175,7 +176,7 @@ private:
     Midnights m_midnights;
     std::vector<Warning> m_warnings;
     std::size_t m_warningCount = 0;
-    std::vector<QString> m_generalWarnings;
+    std::vector<Remark> m_generalWarnings;
     std::size_t m_unsoundTexts = 0;
     std::size_t m_danglingReferences = 0;
 };

@@ -217,7 +217,7 @@ std::string reportJson(const ImportReport &report)
         writePosition(out, diagnostic.position, diagnostic.path);
         out.text("severity",
                  diagnostic.severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"));
-        out.text("message", diagnostic.message);
+        out.text("message", diagnostic.commandMessage());
     });
     out.close('}');
     return out.take();

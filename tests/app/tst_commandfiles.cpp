@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <QUrl>
 
 #include <unistd.h>
 
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void noFileTakesThePlaceOfAnother_data();
     void noFileTakesThePlaceOfAnother();
     void aFileThatMayNotGrowIsAnError();
+    void fileAddressesAreFiles_data();
+    void fileAddressesAreFiles();
+    void anEmptyFileIsSaidWithItsPlace();
     void closedInputIsCalledThat_data();
     void closedInputIsCalledThat();
     void whatIsNamedKronikaIsJudgedAsThat();
@@ -102,6 +106,49 @@ void TestCommandFiles::aFileThatMayNotGrowIsAnError()
     QCOMPARE(result.status, 3);
     QVERIFY2(result.err.contains("large.png: error: ") && result.err.contains("File too large"), result.err);
     QVERIFY(!QFile::exists(path("large.png")));
+}
+
+/// As file managers give them. What is said names the word as it was given.
+void TestCommandFiles::fileAddressesAreFiles_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("status");
+    QTest::newRow("of this machine") << QString() << QStringLiteral("own.kronika") << 0;
+    QTest::newRow("said so") << QStringLiteral("localhost") << QStringLiteral("own.kronika") << 0;
+    QTest::newRow("with a blank") << QString() << QStringLiteral("my own.kronika") << 0;
+    QTest::newRow("of another machine") << QStringLiteral("example.org") << QStringLiteral("own.kronika") << 1;
+    QTest::newRow("not there") << QString() << QStringLiteral("nowhere.kronika") << 1;
+}
+
+void TestCommandFiles::fileAddressesAreFiles()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QString, name);
+    QFETCH(const int, status);
+    QVERIFY(writeTo(path("my own.kronika"), kOwn));
+    const auto addressOf = [&](const QString &file) {
+        QUrl address = QUrl::fromLocalFile(m_folder->filePath(file));
+        address.setHost(host);
+        return QString::fromLatin1(address.toEncoded());
+    };
+    const QString in = addressOf(name);
+    const ProgramRun info = run({"info", in});
+    QCOMPARE(info.status, status);
+    QVERIFY2(status == 0 || info.err.startsWith(QByteArray(in.toUtf8() + ": error: ")), info.err);
+    const ProgramRun convert = run({"convert", in, addressOf(QStringLiteral("out.csv"))});
+    QCOMPARE(convert.status, status);
+    QCOMPARE(contentOfFile(path("out.csv")).contains("First"), status == 0);
+    if (status == 0)
+        QCOMPARE(run({"convert", in, addressOf(name)}).status, 2);
+}
+
+void TestCommandFiles::anEmptyFileIsSaidWithItsPlace()
+{
+    QVERIFY(writeTo(path("empty.kronika"), {}));
+    const ProgramRun result = run(ProgramCall{.words = {"check", "empty.kronika"}, .folder = m_folder->path()});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.startsWith("empty.kronika:1:1: error: $: found nothing"), result.err);
 }
 
 void TestCommandFiles::closedInputIsCalledThat_data()

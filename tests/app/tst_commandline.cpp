@@ -107,7 +107,9 @@ void TestCommandLine::wrongUsageIsOneLineAndStatusTwo_data()
     row("unknown word", {"rendre"}, "\"rendre\"", "\"render\"");
     row("another", {"inof", in}, "\"inof\"", "\"info\"");
     row("help of nothing", {"--help", "x"}, "--help", "render");
-    row("missing file", {"nowhere.kronika"}, "\"nowhere.kronika\"", "nearest subcommand");
+    row("missing file", {"nowhere.kronika"}, "there is no file \"nowhere.kronika\"", "nearest subcommand");
+    row("missing folder", {"./nowhere/info"}, "there is no file \"./nowhere/info\"", "nearest subcommand");
+    row("another machine", {"file://example.org/x"}, "there is no file \"file://example.org/x\"", "nearest subcommand");
     row("web address", {"https://example.org/x.kronika"}, "https://example.org", "nearest subcommand");
     row("unknown option", {"--exmaple"}, "--exmaple", "--example");
     row("subcommand after a file", {in, "render"}, "\"render\"", "first word");

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void optionsChangeThePicture_data();
     void optionsChangeThePicture();
     void aFilterLeavesOutWhatDoesNotMatch();
+    void aFilterThatNothingMatchesIsSaid();
+    void manyPagesAreSaidBefore();
     void anExpressionOfTooManyStepsIsAnError();
     void savedViewsAreDrawn();
     void wrongUsageIsStatusTwo_data();
@@ -253,6 +255,32 @@ void TestRenderCommand::aFilterLeavesOutWhatDoesNotMatch()
     const QByteArray nato = svg({"--filter", "actor:nato"});
     QVERIFY(nato.contains("NATO declares"));
     QVERIFY(!nato.contains("Chinese ambassador"));
+}
+
+void TestRenderCommand::aFilterThatNothingMatchesIsSaid()
+{
+    const QString in = path(QStringLiteral("views.kronika"));
+    const ProgramRun none = drawn({"--format", "svg", "--filter", "zebra"}, in);
+    QCOMPARE(none.status, 0);
+    QCOMPARE(none.err, QByteArray("-: warning: no event matches --filter\n"));
+    QCOMPARE(drawn({"--format", "svg", "--filter", "bravo"}, in).err, QByteArray());
+}
+
+void TestRenderCommand::manyPagesAreSaidBefore()
+{
+    QByteArray content = "{\"kronika\": 1, \"actors\": [{\"id\": \"a\", \"name\": \"A\"}], \"events\": [";
+    for (int n = 0; n < 12'000; ++n)
+        content += (n == 0 ? "" : ",") + QByteArray("{\"id\": \"") + QByteArray::number(n) +
+                   "\", \"title\": \"T\", \"when\": \"" + QByteArray::number(1200 + n % 800) +
+                   "\", \"actors\": [{\"id\": \"a\"}]}";
+    const QString in = path(QStringLiteral("many.kronika"));
+    QVERIFY(writeTo(in, content + "]}"));
+    const ProgramRun many = run({"render", in, "-o", path(QStringLiteral("many.pdf"))});
+    QCOMPARE(many.status, 0);
+    static const QRegularExpression said(
+        QStringLiteral("^\\S+many\\.pdf: warning: (\\d{3}) pages will be written; --range or --filter makes fewer\n$"));
+    QVERIFY2(said.match(QString::fromUtf8(many.err)).hasMatch(), many.err);
+    QCOMPARE(run({"render", in, "-o", path(QStringLiteral("few.pdf")), "--filter", "from:1990"}).err, QByteArray());
 }
 
 void TestRenderCommand::anExpressionOfTooManyStepsIsAnError()

@@ -49,7 +49,12 @@ struct PictureRequest
     std::shared_ptr<const std::set<std::string, std::less<>>> gaps;
     /// Null: nobody waits.
     DrawProgress progress;
+    /// Told how many pages of paper there are, on the thread that draws, before the first is drawn. Null: nobody asks.
+    std::function<void(std::size_t pages)> pagesKnown;
 };
+
+/// More pages than these are said before they are made.
+inline constexpr std::size_t kManyPages = 200;
 
 inline constexpr int kDefaultWidthPx = 1600;
 inline constexpr int kMinSidePx = 100;
@@ -110,6 +115,8 @@ Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &pa
                            QStringList *warnings = nullptr);
 /// Whether a given height has no room for even one lane: the picture is then an error.
 bool isTooLowForALane(const PictureRequest &request, const ImageRequest &image);
+/// Whether another size mends it.
+bool isAboutSize(const Error &error);
 /// Of a picture that is placed across a page of A4.
 QStringList pictureWarnings(const ImageRequest &image);
 

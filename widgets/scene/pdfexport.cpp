@@ -65,6 +65,8 @@ Result<QByteArray> pdfOf(const PictureRequest &request, const PaperRequest &pape
     const auto pages = pagesFor(request, paper);
     if (!pages)
         return pages.error();
+    if (request.pagesKnown)
+        request.pagesKnown((*pages)->pageCount());
     if (warnings != nullptr)
         *warnings += (*pages)->warnings();
     const auto pdf = plainPdf(**pages, layoutOf(paper));
@@ -84,6 +86,8 @@ Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &pa
         return pages.error();
     if (!(*pages)->picture().goesOn(DrawStep::Pages))
         return calledOff();
+    if (request.pagesKnown)
+        request.pagesKnown((*pages)->pageCount());
     if (warnings != nullptr)
         *warnings += (*pages)->warnings();
     const QPageLayout layout = layoutOf(paper);

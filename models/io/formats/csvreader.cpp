@@ -69,11 +69,11 @@ Opened opened(const QByteArray &bytes, const table::TableMap &map, bool prefersT
     return out;
 }
 
-ImportOutcome refused(const Error &error)
+ImportOutcome refusedMap(const Error &error)
 {
     ImportOutcome outcome;
     outcome.report.isImport = true;
-    outcome.report.diagnostics.add({Severity::Error, {}, {}, error.text()});
+    outcome.report.diagnostics.add({Severity::Error, {}, {}, error.text(), table::mapAdvice()});
     return outcome;
 }
 
@@ -82,7 +82,7 @@ ImportOutcome readText(const QByteArray &bytes, const ImportOptions &options, co
 {
     const Result<table::TableMap> map = table::tableMap(options.map, options.profile);
     if (!map)
-        return refused(map.error());
+        return refusedMap(map.error());
     const Opened file = opened(bytes, *map, isTabbed);
     table::DelimitedRows rows(file.text, file.dialect);
     GuardedRows guarded(rows);
@@ -98,8 +98,8 @@ ImportOutcome readText(const QByteArray &bytes, const ImportOptions &options, co
     }
     if (file.decoded.isGuess)
         input.warnings.push_back(
-            IoMessage::tr("the encoding is not said; it was read as %1 (--map encoding=NAME says which it is)")
-                .arg(nameOf(file.decoded.encoding)));
+            {IoMessage::tr("the encoding is not said; it was read as %1").arg(nameOf(file.decoded.encoding)),
+             QStringLiteral("--map encoding=NAME says which it is")});
     if (file.decoded.broken > 0)
         input.warnings.push_back(
             IoMessage::tr("%n characters are not in the encoding %1", nullptr, IoMessage::count(file.decoded.broken))

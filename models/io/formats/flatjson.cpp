@@ -229,7 +229,7 @@ ImportOutcome readJsonTable(const QByteArray &bytes, const ImportOptions &option
         const Result<TableMap> map = tableMap(options.map, options.profile);
         if (!map) {
             outcome.report.isImport = true;
-            outcome.report.diagnostics.add({Severity::Error, {}, {}, map.error().text()});
+            outcome.report.diagnostics.add({Severity::Error, {}, {}, map.error().text(), table::mapAdvice()});
             return std::move(outcome);
         }
         const json::Glimpse glimpse({bytes.constData(), std::min(std::size_t(bytes.size()), kSniffBytes)});

@@ -44,11 +44,11 @@ private:
     std::optional<Error> m_fault;
 };
 
-ImportOutcome refused(const QString &message)
+ImportOutcome refused(const Remark &remark)
 {
     ImportOutcome outcome;
     outcome.report.isImport = true;
-    outcome.report.diagnostics.add({Severity::Error, {}, {}, message});
+    outcome.report.diagnostics.add({Severity::Error, {}, {}, remark.what, remark.option});
     return outcome;
 }
 
@@ -57,7 +57,7 @@ ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, c
 {
     const Result<table::TableMap> map = table::tableMap(options.map, options.profile);
     if (!map)
-        return refused(map.error().text());
+        return refused({map.error().text(), table::mapAdvice()});
     if (std::string_view(bytes.constData(), std::size_t(bytes.size())).starts_with(kXlsxOldBegin))
         return refused(IoMessage::tr("this workbook is of the format before 2007, or locked by a password; expected "
                                      ".xlsx (save it as that, or as CSV)"));
@@ -83,8 +83,9 @@ ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, c
     }
     if (!others.isEmpty())
         input.warnings.push_back(
-            IoMessage::tr("the sheet “%1” was read; --map sheet=NAME reads another one (%2)")
-                .arg(QString::fromStdString(workbook.chosen().name), others.join(QStringLiteral(", "))));
+            {IoMessage::tr("the sheet “%1” was read; there are others: %2")
+                 .arg(QString::fromStdString(workbook.chosen().name), others.join(QStringLiteral(", "))),
+             QStringLiteral("--map sheet=NAME reads another one")});
     return table::importTable(std::move(input), options, progress);
 }
 

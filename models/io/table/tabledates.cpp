@@ -423,12 +423,13 @@ void TableDates::report(ImportBuilder &builder, const std::vector<DateDoubts> &d
             continue;
         const bool isMixed = column.dates.isContradictory();
         builder.warn(
-            IoMessage::tr(
-                "column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; "
-                "they are kept as texts (--map order=dmy or --map order=mdy says which)",
-                nullptr, IoMessage::count(doubt.ambiguous))
-                .arg(inQuotes(name(column.slot)), isMixed ? IoMessage::tr("its other dates contradict each other")
-                                                          : IoMessage::tr("no other date of it tells")),
+            {IoMessage::tr(
+                 "column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; "
+                 "they are kept as texts",
+                 nullptr, IoMessage::count(doubt.ambiguous))
+                 .arg(inQuotes(name(column.slot)), isMixed ? IoMessage::tr("its other dates contradict each other")
+                                                           : IoMessage::tr("no other date of it tells")),
+             QStringLiteral("--map order=dmy or --map order=mdy says which")},
             doubt.firstAmbiguous);
     }
 }

@@ -249,15 +249,15 @@ private:
             for (std::size_t n = 0; n < std::min<std::size_t>(m_plan.names.size(), 12); ++n)
                 names.append(QString::fromStdString(m_plan.names[n]));
             m_builder.warn(
-                IoMessage::tr(
-                    "found no column of dates, so the rows are undated events; --map when=COLUMN names it (%1)")
-                    .arg(names.join(QStringLiteral(", "))));
+                {IoMessage::tr("found no column of dates, so the rows are undated events; the columns are: %1")
+                     .arg(names.join(QStringLiteral(", "))),
+                 QStringLiteral("--map when=COLUMN names it")});
         }
         for (const auto &[why, offset] : m_input.skipped) {
             m_builder.read();
             m_builder.skip(why, offset);
         }
-        for (const QString &warning : m_input.warnings)
+        for (const Remark &warning : m_input.warnings)
             m_builder.warn(warning);
         for (const std::size_t offset : m_input.rows.strayQuotes())
             m_builder.warn(IoMessage::tr("found a quote that encloses no cell; it is read as a character"), offset);

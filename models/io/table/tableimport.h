@@ -27,7 +27,7 @@ struct TableInput
     /// Of the columns, where they are known without a header row (JSON); empty: the rows have one.
     std::vector<std::string> names = {};
     /// Said as they are, once.
-    std::vector<QString> warnings = {};
+    std::vector<Remark> warnings = {};
     /// Kronika wrote it.
     bool isOurs = false;
     /// Records that are no rows: why, and where.

@@ -33,10 +33,7 @@ QStringList cutAt(const QString &text, QChar separator)
 
 Error fault(const QString &entry, const QString &what)
 {
-    return {IoMessage::tr("the mapping “%1” %2").arg(entry.trimmed(), what),
-            {},
-            IoMessage::tr("write for example --map 'when=Date, title=What, order=dmy'; kronika formats --explain csv "
-                          "says more")};
+    return {IoMessage::tr("the mapping “%1” %2").arg(entry.trimmed(), what), {}, {}};
 }
 
 MapPart partOf(const QString &text)
@@ -139,6 +136,12 @@ Status takeEntry(TableMap &map, const QString &entry)
 }
 
 } // namespace
+
+QString mapAdvice()
+{
+    return QStringLiteral("write for example --map 'when=Date, title=What, order=dmy'; kronika formats --explain csv "
+                          "says more");
+}
 
 Result<TableMap> tableMap(const QString &map, const QByteArray &profile)
 {

@@ -30,11 +30,11 @@ TableSample sampleOf(Rows &rows)
     return sample;
 }
 
-QString saidOfWidth()
+Remark saidOfWidth()
 {
-    return IoMessage::tr("found a row of %1 cells or more; expected fewer, as a spreadsheet has "
-                         "(--map delimiter=CHARACTER says what stands between cells)")
-        .arg(kMaxTableColumns);
+    return {
+        IoMessage::tr("found a row of %1 cells or more; expected fewer, as a spreadsheet has").arg(kMaxTableColumns),
+        QStringLiteral("--map delimiter=CHARACTER says what stands between cells")};
 }
 
 } // namespace kronika::table

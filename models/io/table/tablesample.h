@@ -2,6 +2,7 @@
 // The first rows of a table, to understand it by; and how wide a table may be. Knows no meaning.
 #pragma once
 
+#include "models/io/diagnostics.h"
 #include "models/io/table/columns.h"
 
 #include <optional>
@@ -25,6 +26,6 @@ inline bool isTooWide(const Row &row)
 {
     return row.cells.size() >= kMaxTableColumns;
 }
-QString saidOfWidth();
+Remark saidOfWidth();
 
 } // namespace kronika::table

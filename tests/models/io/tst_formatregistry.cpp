@@ -130,7 +130,7 @@ void TestFormatRegistry::unknownJsonIsToldWhatWasLookedFor()
 {
     const ImportOutcome outcome = readContent("{\"a\": 1}", QStringLiteral("a.json"), nullptr, {}, {}, {});
     QVERIFY(!outcome.snapshot);
-    const QString said = outcome.report.diagnostics.kept().front().message;
+    const QString said = outcome.report.diagnostics.kept().front().commandMessage();
     for (const char *word : {"kronika", "stix", "misp", "timelinejs", "vis", "--from"})
         QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));
     QVERIFY2(!said.contains(QStringLiteral("without")), qPrintable(said));
