@@ -51,14 +51,19 @@ Result<std::unique_ptr<Booklet>> Booklet::ofSize(const PictureRequest &request, 
     return booklet;
 }
 
-std::unique_ptr<Booklet> Booklet::onOnePage(const PictureRequest &request, const PaperRequest &paper)
+bool Booklet::isOneRow(const PaperRequest &paper) const
+{
+    return m_sheets.size() == static_cast<std::size_t>(paper.pagesWide);
+}
+
+std::unique_ptr<Booklet> Booklet::onOneRow(const PictureRequest &request, const PaperRequest &paper)
 {
     constexpr std::array sizes{Size{1, 0.85}, Size{0.92, 0.85}, Size{0.85, 0.8}};
     for (const Size size : sizes) {
         const Booklet trial(request, paintRectOf(layoutOf(paper)), size);
         if (trial.m_picture.layout.heightPx() > trial.roomForLanes())
             continue;
-        if (auto booklet = ofSize(request, paper, size); booklet && booklet.value()->timelinePageCount() == 1)
+        if (auto booklet = ofSize(request, paper, size); booklet && booklet.value()->isOneRow(paper))
             return std::move(booklet).value();
     }
     return nullptr;
@@ -70,7 +75,7 @@ Result<std::unique_ptr<Booklet>> Booklet::squeezed(const PictureRequest &request
         const Booklet trial(request, paintRectOf(layoutOf(paper)), {scale, 0.8});
         if (trial.m_picture.layout.heightPx() > trial.roomForLanes())
             continue;
-        if (auto booklet = ofSize(request, paper, {scale, 0.8}); booklet && booklet.value()->timelinePageCount() == 1)
+        if (auto booklet = ofSize(request, paper, {scale, 0.8}); booklet && booklet.value()->isOneRow(paper))
             return booklet;
     }
     return tooSmall();
@@ -79,14 +84,13 @@ Result<std::unique_ptr<Booklet>> Booklet::squeezed(const PictureRequest &request
 Result<std::unique_ptr<Booklet>> Booklet::laidOut(const PictureRequest &request, const PaperRequest &paper)
 {
     auto usual = ofSize(request, paper, {});
-    const bool isEnough = usual && (paper.pagesWide > 1 || usual.value()->timelinePageCount() == 1);
-    if (isEnough)
+    if (usual && usual.value()->isOneRow(paper))
         return usual;
     if (paper.kind == PaperKind::OnePage)
         return squeezed(request, paper);
     if (!usual)
         return usual;
-    auto smaller = onOnePage(request, paper);
+    auto smaller = onOneRow(request, paper);
     return smaller ? std::move(smaller) : std::move(usual).value();
 }
 

@@ -15,7 +15,8 @@ namespace kronika {
 class Booklet : public Pages
 {
 public:
-    /// Somewhat smaller than usual if that puts everything on one page; as small as need be for PaperKind::OnePage.
+    /// Somewhat smaller than usual if that puts all lanes on one page, or side by side on one row of pages; as small as
+    /// need be for PaperKind::OnePage.
     static Result<std::unique_ptr<Booklet>> laidOut(const PictureRequest &request, const PaperRequest &paper);
 
     std::size_t pageCount() const override { return m_front.size() + m_sheets.size() + m_back.size(); }
@@ -36,9 +37,11 @@ private:
     Booklet(const PictureRequest &request, const QRectF &paintRect, Size size);
 
     static Result<std::unique_ptr<Booklet>> ofSize(const PictureRequest &request, const PaperRequest &paper, Size size);
-    static std::unique_ptr<Booklet> onOnePage(const PictureRequest &request, const PaperRequest &paper);
+    static std::unique_ptr<Booklet> onOneRow(const PictureRequest &request, const PaperRequest &paper);
     static Result<std::unique_ptr<Booklet>> squeezed(const PictureRequest &request, const PaperRequest &paper);
 
+    /// No lane goes on below.
+    bool isOneRow(const PaperRequest &paper) const;
     std::vector<TimeRange> ranges(int pagesWide) const;
     void addLegend(const std::vector<TimeRange> &ranges);
     bool addSheets(const std::vector<TimeRange> &ranges);

@@ -53,6 +53,16 @@ LaneStretch PageBreaks::stretchFrom(double topPx, double roomPx) const
     return stretch(topPx, std::max(cut(topPx, topPx + roomPx), topPx));
 }
 
+double PageBreaks::evenCut(double topPx, double limitPx, double lastRoomPx) const
+{
+    const double total = m_layout.heightPx();
+    // Of what lies before the middle, lanes that are cut nowhere else.
+    const double found = cut(topPx, topPx + (total - topPx) / 2);
+    const auto least = [&](double bottom) { return std::min(bottom - topPx, total - bottom); };
+    const bool fits = found > topPx && total - found <= lastRoomPx + kSamePx;
+    return fits && least(found) > least(limitPx) ? found : limitPx;
+}
+
 std::vector<LaneStretch> PageBreaks::pages(double roomPx, double lastRoomPx) const
 {
     const double total = m_layout.heightPx();
@@ -63,7 +73,9 @@ std::vector<LaneStretch> PageBreaks::pages(double roomPx, double lastRoomPx) con
         // Something is left for the last page, so that its tray and legend do not stand alone.
         const double limit = std::min(top + roomPx, total - m_rowHeightPx);
         const double found = cut(top, limit);
-        const double bottom = found > top ? found : std::min(top + roomPx, total);
+        const double furthest = found > top ? found : std::min(top + roomPx, total);
+        const bool isLastButOne = total - furthest <= lastRoom + kSamePx;
+        const double bottom = isLastButOne ? evenCut(top, furthest, lastRoom) : furthest;
         pages.push_back(stretch(top, bottom));
         top = bottom;
     }

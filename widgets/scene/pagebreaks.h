@@ -31,7 +31,8 @@ public:
 
     /// From `topPx` as far as `roomPx` reaches; empty if not a row fits.
     LaneStretch stretchFrom(double topPx, double roomPx) const;
-    /// All lanes in stretches of at most `roomPx`, the last one of at most `lastRoomPx`. The last may be empty.
+    /// All lanes in stretches of at most `roomPx`, the last one of at most `lastRoomPx`. The last may be empty; where it
+    /// would be much less than the one before, both hold about as much.
     /// Requires: room for a row at least.
     std::vector<LaneStretch> pages(double roomPx, double lastRoomPx) const;
     LaneStretch all() const { return stretch(0, m_layout.heightPx()); }
@@ -40,6 +41,9 @@ private:
     LaneStretch stretch(double topPx, double bottomPx) const;
     /// The lowest cut within (topPx, limitPx]; topPx if there is none.
     double cut(double topPx, double limitPx) const;
+    /// A better end of the last page but one, which begins at `topPx` and could reach to `limitPx`: where that and the
+    /// last page, of at most `lastRoomPx`, hold about as much.
+    double evenCut(double topPx, double limitPx, double lastRoomPx) const;
     double rowCut(std::size_t lane, double topPx, double limitPx) const;
 
     const TimelineIndex &m_index;

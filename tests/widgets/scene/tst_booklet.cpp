@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theTrayAndTheLegendStandOnTheLastTimelinePage();
     void aHighLaneNamesItselfOnEveryPage();
     void aPictureCanBeSeveralPagesWide();
+    void pagesSideBySideAreNoHigherThanOne();
     void paperThatIsTooSmallIsAnError();
     void withoutALayoutItIsA4Landscape();
     void listAndLegendSpeakThePicturesLanguage();
@@ -181,6 +182,20 @@ void TestBooklet::aPictureCanBeSeveralPagesWide()
     }
     QVERIFY(!pdfOf(requestFor(snapshot), paper(0)));
     QVERIFY(!pdfOf(requestFor(snapshot), paper(101)));
+}
+
+/// What is made somewhat smaller to fit one page is so on several, too: else a lane or two would go on below, on as many
+/// pages again.
+void TestBooklet::pagesSideBySideAreNoHigherThanOne()
+{
+    int lanes = 5;
+    for (; lanes < 60; ++lanes) {
+        const PictureRequest request = requestFor(laneParts(lanes).build());
+        if (Booklet::laidOut(request, paper()).value()->timelinePageCount() > 1)
+            break;
+        QCOMPARE(Booklet::laidOut(request, paper(3)).value()->timelinePageCount(), std::size_t{3});
+    }
+    QVERIFY(lanes > 10 && lanes < 60);
 }
 
 void TestBooklet::paperThatIsTooSmallIsAnError()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void lanesAreNotCutWhereTheyNeedNotBe();
     void aLaneHigherThanAPageIsCutBetweenRows();
     void theLastPageLeavesRoom();
+    void theLastPagesShareWhatIsLeft();
     void noLanesMakeOneEmptyPage();
     void withoutRoomForARowNothingIsShown();
     void pagesCoverEverythingOnce_data();
@@ -108,6 +109,18 @@ void TestPageBreaks::theLastPageLeavesRoom()
     QCOMPARE(pages.size(), std::size_t{2});
     QCOMPARE(pages[0].endLane, std::size_t{3});
     QCOMPARE(pages[1].firstLane, std::size_t{3});
+}
+
+/// Rather than a full one and one with a single lane.
+void TestPageBreaks::theLastPagesShareWhatIsLeft()
+{
+    const Lanes lanes({1, 1, 1, 1, 1, 1});
+    const double lane = lanes.height(0);
+    const auto pages = lanes.breaks().pages(lane * 5.5, lane * 4);
+    QCOMPARE(pages.size(), std::size_t{2});
+    QCOMPARE(pages[0].endLane, std::size_t{3});
+    // Where the last page has no room for a half, it has what it can hold.
+    QCOMPARE(lanes.breaks().pages(lane * 5.5, lane * 2.5).back().firstLane, std::size_t{5});
 }
 
 void TestPageBreaks::noLanesMakeOneEmptyPage()
