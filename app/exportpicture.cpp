@@ -117,12 +117,16 @@ Previewed previewed(PictureRequest request, const ExportSettings &settings, QSiz
         request = madeReady(std::move(request), {});
     }
     const bool isPaper = settings.format == ExportFormat::Pdf;
+    QString howMany;
+    request.pagesKnown = [&howMany](std::size_t pages) { howMany = pagesSentence(pages); };
     if (!isPaper)
         warnings += pictureWarnings(imageRequestOf(settings));
     const Result<QImage> image = isPaper ? pageImageOf(request, paperOf(settings), room.width(), &warnings)
                                          : smallImageOf(request, imageRequestOf(settings), room);
     if (!image)
         return {{}, image.error().text()};
+    if (!howMany.isEmpty())
+        warnings.prepend(howMany);
     return {*image, warnings.join(u'\n')};
 }
 

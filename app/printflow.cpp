@@ -6,6 +6,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/scene/pages.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QMainWindow>
@@ -84,6 +85,18 @@ struct PrintJob
     }
 };
 
+/// Qt has it last, where a narrow window hides it behind an arrow.
+void bringPrintForward(const QPrintPreviewDialog &dialog)
+{
+    auto *bar = dialog.findChild<QToolBar *>();
+    if (bar == nullptr || bar->actions().isEmpty())
+        return;
+    QAction *print = bar->actions().constLast();
+    bar->removeAction(print);
+    bar->insertAction(bar->actions().value(0), print);
+    print->setShortcut(QKeySequence::Print);
+}
+
 /// In a bar of its own below the preview's: that one is full.
 void addCeiling(QPrintPreviewDialog &dialog, const CeilingFields &fields, const std::function<void()> &changed)
 {
@@ -116,6 +129,7 @@ void previewAndPrint(const PictureBelow &picture, const std::optional<Ceiling> &
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(printText(QT_TRANSLATE_NOOP("kronika::PrintFlow", "Print Preview")));
     dialog->resize(window->size() * 0.9);
+    bringPrintForward(*dialog);
     CeilingFields fields;
     fields.setCeiling(ceiling);
     addCeiling(*dialog, fields, [job, picture, fields, dialog] {

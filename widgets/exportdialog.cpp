@@ -52,7 +52,7 @@ public:
         setFocusPolicy(Qt::NoFocus);
         setWidgetResizable(true);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         setWidget(fields);
     }
     QSize sizeHint() const override { return {withBar(widget()->sizeHint()), widget()->sizeHint().height()}; }
@@ -63,6 +63,21 @@ public:
 
 private:
     int withBar(QSize of) const { return of.width() + verticalScrollBar()->sizeHint().width(); }
+};
+
+/// As large as one likes to have it, whatever it shows; less where the screen has no room for that.
+class PreviewLabel : public QLabel
+{
+public:
+    PreviewLabel()
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setAlignment(Qt::AlignCenter);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        setMinimumSize(fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 8);
+    }
+    QSize sizeHint() const override { return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18}; }
 };
 
 } // namespace
@@ -84,7 +99,7 @@ ExportDialog::ExportDialog(ExportContext context, QWidget *parent)
     , m_legend(new QCheckBox(tr("With &legend")))
     , m_guard(new QCheckBox(tr("Def&use formulas for spreadsheets")))
     , m_looks(new QStackedWidget)
-    , m_preview(plainLabel({}, Selectable::No))
+    , m_preview(new PreviewLabel)
     , m_outlook(new ExportOutlookView)
     , m_note(plainLabel(m_context.note, Selectable::No))
     , m_warning(plainLabel({}, Selectable::No))
@@ -96,9 +111,7 @@ ExportDialog::ExportDialog(ExportContext context, QWidget *parent)
     showSettings();
     connectFields();
     react();
-    // With a preview as large as one likes to have it, if the screen has room for that.
-    const QSize wished(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18);
-    resize((sizeHint() + wished - m_preview->minimumSize()).boundedTo(screen()->availableSize() * 9 / 10));
+    resize(sizeHint().boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void ExportDialog::makeFields()
@@ -142,10 +155,9 @@ void ExportDialog::makeLayout()
     m_form->addRow(m_guard);
     m_form->addRow(tr("&Marking"), m_ceiling.level());
     m_form->addRow(tr("What is &above"), m_ceiling.above());
-    m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 8);
-    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    alignForms({m_form, m_pictureFields->form(), m_paperFields->form()});
     m_preview->setAccessibleName(tr("Preview"));
+    m_looks->setObjectName(QStringLiteral("looks"));
     m_looks->addWidget(m_preview);
     m_looks->addWidget(m_outlook);
     auto *right = new QVBoxLayout;
@@ -155,7 +167,8 @@ void ExportDialog::makeLayout()
     right->addWidget(m_warning);
     auto *top = new QHBoxLayout;
     top->addWidget(new FieldsArea(m_fields));
-    top->addLayout(right, 1);
+    // Without a stretch, which would leave the preview its minimum where there is little room.
+    top->addLayout(right);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top, 1);
     layout->addWidget(m_buttons);
@@ -270,8 +283,9 @@ void ExportDialog::showFields(const DataFormat *chosen)
     const ExportFormat format = settings().format;
     m_size->setCurrentIndex(format == ExportFormat::Pdf ? 1 : 0);
     m_pictureFields->showFor(format);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_range, m_dates, m_datesNote, m_size, m_theme, m_legend})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_range, m_dates, m_size, m_theme, m_legend})
         m_form->setRowVisible(field, chosen == nullptr);
+    m_form->setRowVisible(m_datesNote, !rangeError().isEmpty());
     m_form->setRowVisible(m_language, chosen == nullptr && m_language->count() > 0);
     m_form->setRowVisible(m_guard, chosen != nullptr && chosen->guardsFormulas);
     const QString &note = chosen == nullptr ? m_context.note : m_context.dataNote;

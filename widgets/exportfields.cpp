@@ -9,6 +9,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <vector>
 
 namespace kronika {
 
@@ -43,8 +44,28 @@ QFormLayout *formIn(QWidget *fields)
 
 } // namespace
 
+void alignForms(std::initializer_list<QFormLayout *> forms)
+{
+    constexpr int leastCharacters = 12;
+    std::vector<QWidget *> labels;
+    for (const QFormLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole))
+                labels.push_back(label->widget());
+            const QLayoutItem *field = form->itemAt(row, QFormLayout::FieldRole);
+            if (auto *box = field == nullptr ? nullptr : qobject_cast<QComboBox *>(field->widget()))
+                box->setMinimumContentsLength(leastCharacters);
+        }
+    }
+    const auto widthOf = [](const QWidget *label) { return label->sizeHint().width(); };
+    const auto widest = std::ranges::max_element(labels, {}, widthOf);
+    for (QWidget *label : labels)
+        label->setMinimumWidth(widthOf(*widest));
+}
+
 PictureFields::PictureFields()
-    : m_width(new QSpinBox)
+    : m_form(formIn(this))
+    , m_width(new QSpinBox)
     , m_height(new QSpinBox)
     , m_dpi(new QSpinBox)
     , m_outlines(new QCheckBox(tr("&Letters as shapes, without fonts")))
@@ -58,11 +79,10 @@ PictureFields::PictureFields()
     m_dpi->setSuffix(tr(" dpi"));
     setPlainTip(*m_dpi,
                 tr("Dots per inch: text and lines grow with it. 96 draws them as on the screen, 300 as for print."));
-    QFormLayout *form = formIn(this);
-    form->addRow(tr("&Width"), m_width);
-    form->addRow(tr("&Height"), m_height);
-    form->addRow(tr("Resolut&ion"), m_dpi);
-    form->addRow(m_outlines);
+    m_form->addRow(tr("&Width"), m_width);
+    m_form->addRow(tr("&Height"), m_height);
+    m_form->addRow(tr("Resolut&ion"), m_dpi);
+    m_form->addRow(m_outlines);
     for (QSpinBox *number : {m_width, m_height, m_dpi})
         connect(number, &QSpinBox::valueChanged, this, &PictureFields::changed);
     connect(m_outlines, &QCheckBox::toggled, this, &PictureFields::changed);
@@ -90,7 +110,8 @@ void PictureFields::showFor(ExportFormat format)
 }
 
 PaperFields::PaperFields()
-    : m_paper(new QComboBox)
+    : m_form(formIn(this))
+    , m_paper(new QComboBox)
     , m_orientation(new QComboBox)
     , m_pagesWide(new QSpinBox)
     , m_kind(new QComboBox)
@@ -104,11 +125,10 @@ PaperFields::PaperFields()
     addChoice(m_kind, tr("Report"), PaperKind::Report);
     addChoice(m_kind, tr("Poster in parts"), PaperKind::Poster);
     addChoice(m_kind, tr("All lanes on one page"), PaperKind::OnePage);
-    QFormLayout *form = formIn(this);
-    form->addRow(tr("&Paper"), m_paper);
-    form->addRow(tr("&Orientation"), m_orientation);
-    form->addRow(tr("Pages &side by side"), m_pagesWide);
-    form->addRow(tr("La&yout"), m_kind);
+    m_form->addRow(tr("&Paper"), m_paper);
+    m_form->addRow(tr("&Orientation"), m_orientation);
+    m_form->addRow(tr("Pages &side by side"), m_pagesWide);
+    m_form->addRow(tr("La&yout"), m_kind);
     for (QComboBox *box : {m_paper, m_orientation, m_kind})
         connect(box, &QComboBox::currentIndexChanged, this, &PaperFields::changed);
     connect(m_pagesWide, &QSpinBox::valueChanged, this, &PaperFields::changed);

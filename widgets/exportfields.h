@@ -7,11 +7,18 @@
 
 #include <QWidget>
 
+#include <initializer_list>
+
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QSpinBox;
 
 namespace kronika {
+
+/// So that several forms, one below the other, have one column of labels and one of fields. Choices whose words are
+/// long give way: their list shows all of them.
+void alignForms(std::initializer_list<QFormLayout *> forms);
 
 /// Size and resolution of a PNG or SVG.
 class PictureFields : public QWidget
@@ -25,11 +32,13 @@ public:
     void apply(ExportSettings &settings) const;
     /// Only what makes a difference for it.
     void showFor(ExportFormat format);
+    QFormLayout *form() const { return m_form; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    QFormLayout *m_form;
     QSpinBox *m_width;
     QSpinBox *m_height;
     QSpinBox *m_dpi;
@@ -46,11 +55,13 @@ public:
 
     void setSettings(const ExportSettings &settings);
     void apply(ExportSettings &settings) const;
+    QFormLayout *form() const { return m_form; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    QFormLayout *m_form;
     QComboBox *m_paper;
     QComboBox *m_orientation;
     QSpinBox *m_pagesWide;

@@ -28,6 +28,16 @@ QStringList withheldSentences(const ExportOutlook &outlook)
     return sentences;
 }
 
+QString pagesSentence(std::size_t pages)
+{
+    const int number = static_cast<int>(pages);
+    if (pages <= 1)
+        return {};
+    return pages > kManyPages ? ExportOutlookView::tr(
+                                    "The first of %Ln pages: a shorter range or a search makes fewer.", nullptr, number)
+                              : ExportOutlookView::tr("The first of %Ln pages.", nullptr, number);
+}
+
 ExportOutlookView::ExportOutlookView(QWidget *parent)
     : QWidget(parent)
     , m_summary(plainLabel({}, Selectable::Yes, this))

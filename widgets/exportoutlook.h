@@ -15,6 +15,9 @@ namespace kronika {
 /// What a ceiling held back, in whole sentences; none if nothing.
 QStringList withheldSentences(const ExportOutlook &outlook);
 
+/// How many pages there will be, of which the first is shown; empty of a single one.
+QString pagesSentence(std::size_t pages);
+
 class ExportOutlookView : public QWidget
 {
     Q_OBJECT

@@ -10,7 +10,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QPrintPreviewDialog>
+#include <QSet>
 #include <QSignalSpy>
+#include <QStackedWidget>
+#include <QToolBar>
 
 using namespace kronika;
 using namespace kronika::test;
@@ -84,6 +87,9 @@ private Q_SLOTS:
     void aLongExportSaysHowFarItIsAndCanBeCalledOff();
     void theDialogOffersTheLanguageThatIsSeen_data();
     void theDialogOffersTheLanguageThatIsSeen();
+    void theDialogFitsASmallScreen_data();
+    void theDialogFitsASmallScreen();
+    void theNumberOfPagesIsSaidBefore();
     void aCopiedPictureHasTheCeilingOfTheExport();
     void printingHasACeiling();
 };
@@ -177,6 +183,62 @@ void TestExportPicture::theDialogOffersTheLanguageThatIsSeen()
     }
 }
 
+void TestExportPicture::theDialogFitsASmallScreen_data()
+{
+    QTest::addColumn<QString>("spoken");
+    for (const char *language : {"en", "cs", "pl"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// 1400 by 900 at scale 2, in whatever language and for whatever format; fields stand in one column.
+void TestExportPicture::theDialogFitsASmallScreen()
+{
+    QFETCH(const QString, spoken);
+    Speech speech;
+    speech.speak(spoken);
+    WindowFixture fixture;
+    fixture.window.show();
+    QVERIFY(fixture.openExample());
+    fixture.window.files().askAndExport();
+    auto *dialog = fixture.window.findChild<ExportDialog *>();
+    QVERIFY(dialog != nullptr);
+    auto *format = dialog->findChild<QComboBox *>();
+    for (int n = 0; n < format->count(); ++n) {
+        format->setCurrentIndex(n);
+        dialog->resize(700, 420);
+        QCoreApplication::processEvents();
+        QVERIFY2(dialog->width() <= 700, qPrintable(format->currentText() + QString::number(dialog->width())));
+        QSet<int> lefts;
+        for (const QComboBox *box : dialog->findChildren<QComboBox *>())
+            if (box->isVisible())
+                lefts.insert(box->mapTo(dialog, QPoint()).x());
+        QCOMPARE(lefts.size(), 1);
+        const auto *looks = dialog->findChild<QStackedWidget *>(QStringLiteral("looks"));
+        QVERIFY2(looks->width() >= dialog->width() / 3, qPrintable(QString::number(looks->width())));
+    }
+}
+
+void TestExportPicture::theNumberOfPagesIsSaidBefore()
+{
+    Speech speech;
+    speech.speak(QStringLiteral("en"));
+    WindowFixture fixture;
+    fixture.window.show();
+    ExportSettings settings;
+    settings.format = ExportFormat::Pdf;
+    const auto noteOf = [&](int events, PaperKind kind) {
+        if (!writeTo(fixture.path("in.kronika"), manyEvents(events)) || !fixture.open(fixture.path("in.kronika")))
+            return QString();
+        settings.paperKind = kind;
+        return previewed(fixture.window.files().pictureOf(settings), settings, {200, 200}).note;
+    };
+    QCOMPARE(noteOf(3, PaperKind::Picture), QString());
+    QVERIFY2(noteOf(3, PaperKind::Report).startsWith(QStringLiteral("The first of 2 pages.")),
+             qPrintable(noteOf(3, PaperKind::Report)));
+    const QString many = noteOf(12'000, PaperKind::Picture);
+    QVERIFY2(many.contains(QStringLiteral(" pages: a shorter range or a search makes fewer.")), qPrintable(many));
+}
+
 void TestExportPicture::aCopiedPictureHasTheCeilingOfTheExport()
 {
     WindowFixture fixture;
@@ -239,6 +301,15 @@ void TestExportPicture::printingHasACeiling()
     for (QComboBox *box : dialog->findChildren<QComboBox *>())
         levels = box->findText(QStringLiteral("Up to TLP:GREEN")) >= 0 ? box : levels;
     QVERIFY(levels != nullptr && levels->isVisible());
+    dialog->resize(500, 400);
+    QCoreApplication::processEvents();
+    const auto *bar = dialog->findChild<QToolBar *>();
+    const auto prints = [](const QAction *action) { return action->shortcut() == QKeySequence(QKeySequence::Print); };
+    const QList<QAction *> actions = bar->actions();
+    const auto print = std::ranges::find_if(actions, prints);
+    QVERIFY(print != actions.end());
+    const QWidget *button = bar->widgetForAction(*print);
+    QVERIFY(button->isVisible() && bar->rect().contains(button->geometry()));
     levels->setCurrentText(QStringLiteral("Up to TLP:GREEN"));
     QCOMPARE(asked.size(), std::size_t{2});
     QVERIFY(!asked.front() && asked.back() && asked.back()->highest == Tlp::Green);
