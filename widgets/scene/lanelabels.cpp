@@ -88,10 +88,20 @@ void LaneScene::addBadge(const Mark &mark)
         m_list.badges.push_back({dot, QStringLiteral("!"), mark.event});
 }
 
+/// Only the edge of its mark shows, of an event before or after the time of the picture.
+bool LaneScene::isBeyond(const Mark &mark) const
+{
+    const QRectF &area = m_list.lanesArea;
+    if (mark.reach.left() >= area.left() && mark.reach.right() <= area.right())
+        return false;
+    const TimeBounds bounds = m_input.index->time(mark.event).bounds;
+    return bounds.latestEnd < m_list.scale.range.from || bounds.earliestStart >= m_list.scale.range.to;
+}
+
 QString LaneScene::labelText(const Mark &mark) const
 {
     const Snapshot &snapshot = m_input.index->snapshot();
-    if (mark.kind == MarkKind::Fold)
+    if (mark.kind == MarkKind::Fold || isBeyond(mark))
         return {};
     if (mark.kind != MarkKind::Mention)
         return shortened(singleLine(snapshot.title(mark.event, m_language)), kMostOfTitle);

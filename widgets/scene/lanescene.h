@@ -53,6 +53,7 @@ private:
     QRectF roomInSet(const Mark &mark) const;
     QRectF roomInside(const Mark &mark) const;
     double foldTextPx(std::uint32_t count) const;
+    bool isBeyond(const Mark &mark) const;
     QString labelText(const Mark &mark) const;
     double tieX(const Mark &mark) const;
     /// What stands for an event, of `shape` where it is its own, at an actor whom it concerns.

@@ -14,6 +14,9 @@ namespace {
 
 constexpr double kSameRowPx = 8;
 
+/// Of ground on either side of a ring: among many marks it touches others, of its own colour too.
+constexpr double kHaloPx = 2;
+
 /// More rings are frames without smooth edges, over words, too: none could be told from the others.
 constexpr std::size_t kMostRings = 300;
 
@@ -42,32 +45,42 @@ QRegion besideWords(const DisplayList &list)
     return region;
 }
 
-void outline(QPainter &painter, const QRectF &rect, const QPen &pen, double marginPx)
+struct Ring
 {
-    const QRectF around = rect.adjusted(-marginPx, -marginPx, marginPx, marginPx);
-    const double radius = std::min({around.width(), around.height(), 20.0}) / 2;
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
+    QPen pen;
+    double marginPx;
+    QColor ground;
+};
+
+void outline(QPainter &painter, const QRectF &rect, const Ring &ring)
+{
+    const QRectF around = rect.adjusted(-ring.marginPx, -ring.marginPx, ring.marginPx, ring.marginPx);
     // Round marks get a ring, bars a frame.
     const bool isRound = around.width() < around.height() * 1.5;
-    painter.drawRoundedRect(around, isRound ? radius : 4, isRound ? radius : 4);
+    const double radius = isRound ? std::min({around.width(), around.height(), 20.0}) / 2 : 4;
+    painter.setBrush(Qt::NoBrush);
+    for (const QPen &pen : {QPen(ring.ground, ring.pen.widthF() + 2 * kHaloPx), ring.pen}) {
+        painter.setPen(pen);
+        painter.drawRoundedRect(around, radius, radius);
+    }
 }
 
-void outlineEvent(QPainter &painter, const DisplayList &list, EventIndex event, const QPen &pen, double marginPx)
+void outlineEvent(QPainter &painter, const DisplayList &list, EventIndex event, const Ring &ring)
 {
     for (const QRectF &place : placesOf(list, [event](EventIndex other) { return other == event; }))
-        outline(painter, place, pen, marginPx);
+        outline(painter, place, ring);
 }
 
-void outlineSelected(QPainter &painter, const DisplayList &list, std::vector<EventIndex> events, const QPen &pen)
+void outlineSelected(QPainter &painter, const DisplayList &list, std::vector<EventIndex> events, const Theme &theme)
 {
+    const QPen pen(theme.accent, 2);
     constexpr double marginPx = 4;
     std::ranges::sort(events);
     const std::vector<QRectF> places =
         placesOf(list, [&events](EventIndex event) { return std::ranges::binary_search(events, event); });
     if (places.size() <= kMostRings) {
         for (const QRectF &place : places)
-            outline(painter, place, pen, marginPx);
+            outline(painter, place, {pen, marginPx, theme.canvas});
         return;
     }
     painter.save();
@@ -155,12 +168,13 @@ void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, c
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRegion(shown);
     if (live.hovered)
-        outlineEvent(painter, list, *live.hovered, QPen(blended(theme.accent, theme.canvas, 0.5), 1.5), 2);
-    outlineSelected(painter, list, live.selected, QPen(theme.accent, 2));
+        outlineEvent(painter, list, *live.hovered,
+                     {QPen(blended(theme.accent, theme.canvas, 0.5), 1.5), 2, theme.canvas});
+    outlineSelected(painter, list, live.selected, theme);
     if (live.focused) {
         QPen ring(theme.text, 1);
         ring.setDashPattern({2, 2});
-        outlineEvent(painter, list, *live.focused, ring, 7);
+        outlineEvent(painter, list, *live.focused, {ring, 7, theme.canvas});
     }
     if (!live.dragged.isEmpty()) {
         painter.setClipRect(list.lanesArea);

@@ -155,6 +155,21 @@ void paintMark(QPainter &painter, const Mark &mark, const MarkDetail &detail, Sy
     }
 }
 
+bool standsOnTint(const Mark &mark, const MarkDetail &detail, const QRectF &rect)
+{
+    const auto isWithin = [&rect](double left, double right) { return rect.left() >= left && rect.right() <= right; };
+    if (!mark.reach.contains(rect.center()))
+        return false;
+    if (mark.kind == MarkKind::Span)
+        return isWithin(mark.reach.left(), palePart(mark).first) || isWithin(palePart(mark).second, mark.reach.right());
+    const auto holds = [&](const MarkPart &part) { return isWithin(part.leftPx, part.rightPx); };
+    if (!mark.isSet() || detail.parts.empty())
+        return false;
+    return std::ranges::any_of(detail.parts, holds) ||
+           (mark.left == EndStyle::Open && isWithin(mark.reach.left(), detail.parts.front().leftPx)) ||
+           (mark.right == EndStyle::Open && isWithin(detail.parts.back().rightPx, mark.reach.right()));
+}
+
 QRectF writable(const Mark &mark)
 {
     if (mark.kind == MarkKind::Span)

@@ -47,5 +47,7 @@ QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground);
 /// Where a label may stand within it: on the even part of a bar, or on a vague date's band beside its symbol. Empty if
 /// nowhere.
 QRectF writable(const Mark &mark);
+/// Whether `rect` lies on one pale stretch of it, of kBandTint: where a span goes on, or a set has one of its times.
+bool standsOnTint(const Mark &mark, const MarkDetail &detail, const QRectF &rect);
 
 } // namespace kronika

@@ -182,12 +182,25 @@ QColor labelColor(const Replay &r, const Label &label)
     return r.theme.textOn(bodyColor(mark, fill, r.theme.canvas));
 }
 
-/// Not on a bar, the band of a vague date or an era.
-bool standsOnGround(const Replay &r, const Label &label)
+QColor laneGround(const Replay &r, const Mark &mark)
+{
+    return mark.lane % 2 == 1 ? r.theme.band : r.theme.canvas;
+}
+
+/// What grid lines, ties and the dots of a set stop at before words; invalid on a bar, the band of a vague date or an
+/// era. On the pale part of a mark it is as pale.
+QColor labelGround(const Replay &r, const Label &label)
 {
     const Mark &mark = r.list.marks[label.mark];
+    if (label.place == LabelPlace::Inside)
+        return {};
+    const QColor ground = laneGround(r, mark);
+    if (standsOnTint(mark, detailOf(r.list, mark), label.rect)) {
+        const QColor full = markColor(r.list, r.theme, mark.category);
+        return blended(mark.isDimmed ? blended(full, ground, kDimmed) : full, ground, kBandTint);
+    }
     const bool isOnBand = mark.isBand() && mark.reach.contains(label.rect.center());
-    return label.place != LabelPlace::Inside && !isOnBand && r.list.eras.empty();
+    return isOnBand || !r.list.eras.empty() ? QColor() : ground;
 }
 
 void paintLabels(const Replay &r)
@@ -195,8 +208,8 @@ void paintLabels(const Replay &r)
     for (const Label &label : r.list.labels) {
         const Mark &mark = r.list.marks[label.mark];
         const bool isMention = mark.kind == MarkKind::Mention;
-        if (standsOnGround(r, label)) // grid lines and ties stop before words
-            r.fill(label.rect.adjusted(-1, 2, 1, -2), mark.lane % 2 == 1 ? r.theme.band : r.theme.canvas);
+        if (const QColor ground = labelGround(r, label); ground.isValid())
+            r.fill(label.rect.adjusted(-1, 2, 1, -2), ground);
         const QFont &font = isMention ? r.style.smallFont : r.style.font;
         if (r.cache != nullptr && label.isElided && label.keptPx >= 0)
             r.cache->drawCut(r.painter, label.rect, label.whole, label.keptPx, font, labelColor(r, label));

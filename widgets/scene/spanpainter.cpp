@@ -12,7 +12,6 @@ namespace kronika {
 namespace {
 
 constexpr double kFaint = 0.12;
-constexpr double kTail = 0.24;
 constexpr double kUncertainFill = 0.5;
 /// In heights of the bar: how far an approximate end thins out inwards, and an uncertain one reaches.
 constexpr double kApproximateHeights = 1.2;
@@ -75,7 +74,7 @@ void paintTail(QPainter &painter, const QRectF &bar, const SpanEnd &end, const M
         return; // all of it is out of view
     const double tip = edge + end.inwards;
     const double neck = tip + end.inwards * height * 0.6;
-    const QColor tint = blended(ink.color, ink.ground, kTail);
+    const QColor tint = blended(ink.color, ink.ground, kBandTint);
     const double shaftEnd = (neck - end.inner) * outwards > 0 ? neck : end.inner;
     const double paleFrom = end.inner + outwards * std::min(height * kOpenHeights, std::abs(shaftEnd - end.inner));
     const bool isRight = outwards > 0;
@@ -209,6 +208,13 @@ QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground)
     const bool isPale =
         mark.leftDoubts.testFlag(Qualifier::Uncertain) && mark.rightDoubts.testFlag(Qualifier::Uncertain);
     return isPale ? blended(color, ground, kUncertainFill) : color;
+}
+
+std::pair<double, double> palePart(const Mark &mark)
+{
+    const double fade = mark.reach.height() * kOpenHeights;
+    return {mark.left == EndStyle::Open ? mark.body.left() - fade : mark.reach.left(),
+            mark.right == EndStyle::Open ? mark.body.right() + fade : mark.reach.right()};
 }
 
 QRectF evenBody(const Mark &mark)

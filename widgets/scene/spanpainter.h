@@ -4,10 +4,15 @@
 
 #include "widgets/scene/markpainter.h"
 
+#include <utility>
+
 namespace kronika {
 
 /// Requires: mark.kind is Span. `steps` are limits within its soft ends.
 void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink);
+
+/// Up to where and from where on a span that goes on beyond the picture is evenly pale; at a side that does not, none.
+std::pair<double, double> palePart(const Mark &mark);
 
 /// The stretch of a span's body that has bodyColor() throughout.
 QRectF evenBody(const Mark &mark);

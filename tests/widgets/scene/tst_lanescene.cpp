@@ -48,6 +48,8 @@ private Q_SLOTS:
     void unknownEndsThatWouldOverlapFold();
     void tornEdgesAreInThePictureOfAll();
     void whatEndsWhereThePictureBeginsIsNotNamed();
+    void whatOnlyReachesIntoThePictureIsNotNamed_data();
+    void whatOnlyReachesIntoThePictureIsNotNamed();
     void anEstimatedYearStandsWhereItIsEstimated();
     void aBandIsNamedWhereverItsMiddleIs();
     void aSetThatFillsThePictureIsNamedBetweenItsSymbols();
@@ -185,6 +187,35 @@ void TestLaneScene::whatEndsWhereThePictureBeginsIsNotNamed()
     const DisplayList list = scene.list();
     QCOMPARE(list.marks.size(), std::size_t{1});
     QCOMPARE(list.labels.size(), std::size_t{1});
+}
+
+void TestLaneScene::whatOnlyReachesIntoThePictureIsNotNamed_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("the day after") << QByteArray("2021-07-01") << false;
+    QTest::newRow("the day before") << QByteArray("2021-05-31") << false;
+    QTest::newRow("a short span after") << QByteArray("2021-07-01/2021-07-02") << false;
+    QTest::newRow("an approximate day after") << QByteArray("2021-07-01~") << false;
+    QTest::newRow("the last day") << QByteArray("2021-06-30") << true;
+    QTest::newRow("the first day") << QByteArray("2021-06-01") << true;
+    QTest::newRow("over the edge") << QByteArray("2021-06-20/2021-09-02") << true;
+    QTest::newRow("goes on") << QByteArray("2020/..") << true;
+}
+
+/// Half a symbol stands at the edge, of an event that is not in the picture's time.
+void TestLaneScene::whatOnlyReachesIntoThePictureIsNotNamed()
+{
+    QFETCH(const QByteArray, when);
+    QFETCH(const bool, isNamed);
+    test::Scene scene =
+        sceneOf(QByteArray("actor a = A\ne1 | " + when + " | Neighbour | a\ne2 | 2021-06-15 | Within | a"));
+    const TimeBounds seen = EdtfDate::parse("2021-06", EdtfMode::Extended)->bounds(Zone());
+    scene.viewport.range = {seen.earliestStart, seen.latestEnd + Duration{1}};
+    const DisplayList list = scene.list();
+    const auto names = std::ranges::count(list.labels, QStringLiteral("Neighbour"), &Label::whole);
+    QCOMPARE(names, isNamed ? 1 : 0);
+    QCOMPARE(list.labels.size(), std::size_t(isNamed ? 2 : 1));
 }
 
 void TestLaneScene::anEstimatedYearStandsWhereItIsEstimated()

@@ -87,6 +87,10 @@ private Q_SLOTS:
     void theExampleLooksAsItDid();
     void eachKindOfTimeLooksDifferent();
     void selectionAndFocusAreLayersOnTop();
+    void theRingStandsOutAmongMarksOfItsColour_data();
+    void theRingStandsOutAmongMarksOfItsColour();
+    void aNameOnAPaleBarHasItsGround_data();
+    void aNameOnAPaleBarHasItsGround();
     void arcsAreSeenInTheLanesOnly();
     void aDimmedMarkIsPaler();
     void everySymbolHasItsShape();
@@ -170,6 +174,73 @@ void TestScenePainter::selectionAndFocusAreLayersOnTop()
     QVERIFY(difference(with(focused), plain) > 0);
     QVERIFY(difference(with(selected), with(focused)) > 0);
     QVERIFY(difference(with(linked), plain) > 0);
+}
+
+void TestScenePainter::theRingStandsOutAmongMarksOfItsColour_data()
+{
+    QTest::addColumn<QString>("theme");
+    for (const Theme &theme : Theme::all())
+        QTest::newRow(qPrintable(theme.name)) << theme.name;
+}
+
+/// The colour of the ring, and what is next to it on both sides, wherever it crosses other marks.
+void TestScenePainter::theRingStandsOutAmongMarksOfItsColour()
+{
+    QFETCH(const QString, theme);
+    const Theme &colors = *Theme::named(theme);
+    test::Parts parts = test::partsFrom("actor a = A\ncategory c = C\none | 2021 | | a | c\ntwo | 2021/2023 | | a | c\n"
+                                        "three | 2021/2023 | | a | c");
+    parts.tables.categories[0].color = colors.accent.name().toStdString();
+    test::Scene scene = sceneOf(parts.build());
+    const DisplayList list = scene.list();
+    const auto selected = std::ranges::find(list.marks, MarkKind::Span, &Mark::kind);
+    QVERIFY(selected != list.marks.end());
+    QImage image = painted(scene, list, colors);
+    QPainter painter(&image);
+    // All that is around it has its colour.
+    painter.fillRect(list.lanesArea, colors.markColor(colors.accent));
+    LiveState live;
+    live.selected = {selected->event};
+    paintLive(painter, list, colors, live);
+    painter.end();
+    const int middle = static_cast<int>(selected->body.center().x());
+    const int above = static_cast<int>(selected->body.top()) - 5;
+    std::vector<double> contrasts;
+    for (int y = above - 5; y <= above + 6; ++y)
+        contrasts.push_back(contrastRatio(image.pixelColor(middle, y), colors.canvas));
+    const auto isGround = [](double contrast) { return contrast < 1.6; };
+    const auto ring = std::ranges::find_if(contrasts, [&](double contrast) { return isGround(contrast); });
+    QVERIFY(ring != contrasts.end());
+    const auto line = std::find_if_not(ring, contrasts.end(), isGround);
+    const auto within = std::find_if(line, contrasts.end(), isGround);
+    QVERIFY(line != contrasts.end() && within != contrasts.end());
+    QVERIFY(*std::max_element(line, within) >= kShapeContrast);
+}
+
+void TestScenePainter::aNameOnAPaleBarHasItsGround_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::newRow("went on before") << QByteArray("../2023");
+    QTest::newRow("one of many days") << QByteArray("[2020-01..2023-12]");
+}
+
+/// No patch of the lane's colour in the middle of it.
+void TestScenePainter::aNameOnAPaleBarHasItsGround()
+{
+    QFETCH(const QByteArray, when);
+    test::Scene scene = sceneOf(QByteArray("actor a = A\ne1 | " + when + " | Name | a\ne2 | 2021-06-15 | Other | a"));
+    const TimeBounds seen = EdtfDate::parse("2021-06", EdtfMode::Extended)->bounds(Zone());
+    scene.viewport.range = {seen.earliestStart, seen.latestEnd};
+    const DisplayList list = scene.list();
+    const auto label = std::ranges::find(list.labels, QStringLiteral("Name"), &Label::whole);
+    QVERIFY(label != list.labels.end());
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        const QImage image = painted(scene, list, *theme);
+        const QColor tint = blended(markColor(list, *theme, {}), theme->canvas, kBandTint);
+        QVERIFY(contrastRatio(theme->text, tint) >= kTextContrast);
+        const QPoint corner = label->rect.adjusted(0, 3, 0, -3).topRight().toPoint();
+        QCOMPARE(image.pixelColor(corner), tint);
+    }
 }
 
 void TestScenePainter::arcsAreSeenInTheLanesOnly()
