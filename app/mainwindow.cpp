@@ -8,6 +8,7 @@
 #include "app/reporttext.h"
 #include "app/statustext.h"
 #include "models/document/plaintext.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/errorpage.h"
 #include "widgets/framing.h"
 #include "widgets/overviewbar.h"
@@ -39,6 +40,7 @@ constexpr QSize kFirstSize(1440, 900);
 constexpr double kShareOfScreen = 0.92;
 constexpr qsizetype kMaxShownWarnings = 30;
 constexpr int kSavedShownMs = 8'000;
+constexpr int kMostStatusCharacters = 200;
 
 QSize firstSize()
 {
@@ -79,6 +81,7 @@ void MainWindow::makeCentre()
     m_progress = new ProgressBanner(centre);
     m_notice = new NoticeBanner(centre);
     m_hint = new NoticeBanner(centre);
+    m_hint->giveWayTo(*m_notice);
     m_pages = new QStackedWidget(centre);
     m_start = new StartPage(m_pages);
     m_blank = new QWidget(m_pages);
@@ -103,10 +106,9 @@ void MainWindow::makeCentre()
 
 void MainWindow::makeStatusBar()
 {
-    for (QLabel **label : {&m_counts, &m_selected, &m_saved, &m_visible}) {
-        *label = new QLabel(this);
-        (*label)->setTextFormat(Qt::PlainText);
-    }
+    // Where there is no room for all of it, the rest stands in a tip.
+    for (ElidedLabel **label : {&m_counts, &m_selected, &m_saved, &m_visible})
+        *label = new ElidedLabel(kMostStatusCharacters, this);
     m_counts->setObjectName(QStringLiteral("countsLabel"));
     m_selected->setObjectName(QStringLiteral("selectedLabel"));
     m_saved->setObjectName(QStringLiteral("savedLabel"));
@@ -206,12 +208,15 @@ void MainWindow::showFailure()
                 [this](const QString &format) { m_workspace.openInFormat(m_workspace.path(), format); });
     }
     const Diagnostics &diagnostics = m_workspace.report().diagnostics;
+    QString summary = failureSummary(m_workspace.report());
+    if (m_workspace.canResume())
+        summary += u' ' + keptSummary();
     m_error->setDiagnostics(m_workspace.displayName(), diagnosticLines(diagnostics, m_workspace.displayName()),
-                            failureSummary(m_workspace.report()));
+                            summary);
     m_error->setFormats(fileFormats(), m_workspace.report().format);
     m_error->setResumable(m_workspace.canResume());
     m_notice->hide();
-    m_hint->hide();
+    m_hint->dismiss();
     showPage(m_error);
 }
 
@@ -303,12 +308,20 @@ void MainWindow::showStatus()
     const std::shared_ptr<const TimelineIndex> &index = m_workspace.shown().index;
     const bool isOpen = m_workspace.stage() == Workspace::Stage::Open && index;
     const std::size_t contradictions = m_workbench == nullptr ? 0 : m_workbench->audit()->consistency().certainCount;
-    m_counts->setText(isOpen ? countsText(m_workspace.shown(), contradictions) : QString());
+    m_counts->setWholeText(isOpen ? countsText(m_workspace.shown(), contradictions) : QString());
     const QString selected = isOpen ? selectionText(m_workspace.selection().count(), selectedSpan()) : QString();
-    m_selected->setText(selected.isEmpty() ? selected : QString(QStringLiteral("· ") + selected));
-    m_visible->setText(isOpen && index->extent()
-                           ? visibleText(m_workspace.view().range(), index->options().shown, m_preferences.dateStyle())
-                           : QString());
+    m_selected->setWholeText(selected.isEmpty() ? selected : QString(QStringLiteral("· ") + selected));
+    m_visible->setWholeText(isOpen && index->extent() ? visibleText(m_workspace.view().range(), index->options().shown,
+                                                                    m_preferences.dateStyle())
+                                                      : QString());
+    showWhetherSaved();
+}
+
+void MainWindow::showWhetherSaved()
+{
+    const QString text = m_workspace.isModified() ? tr("not saved") : QString();
+    const bool isFirst = m_counts->wholeText().isEmpty();
+    m_saved->setWholeText(isFirst || text.isEmpty() ? text : QString(QStringLiteral("· ") + text));
 }
 
 /// None where it would take long to find.

@@ -22,10 +22,12 @@
 #include <functional>
 
 class QLabel;
+class QShortcut;
 class QStackedWidget;
 
 namespace kronika {
 
+class ElidedLabel;
 class NoticeBanner;
 class ProgressBanner;
 class StartPage;
@@ -111,6 +113,7 @@ private:
     // mainwindowedits.cpp
     void connectEdits();
     void showEdits();
+    QString whyNotSaved() const;
     /// No other window is shown.
     bool isAlone() const;
     void closeOrAsk();
@@ -183,6 +186,7 @@ private:
     void showExported(const QString &path);
     void showTitle();
     void showStatus();
+    void showWhetherSaved();
     void showTheme();
     void showRecent();
     void setDropHint(bool isShown);
@@ -209,10 +213,12 @@ private:
     NoticeBanner *m_hint = nullptr;
     ProgressBanner *m_progress = nullptr;
     QLabel *m_dropHint = nullptr;
-    QLabel *m_counts = nullptr;
-    QLabel *m_selected = nullptr;
-    QLabel *m_saved = nullptr;
-    QLabel *m_visible = nullptr;
+    ElidedLabel *m_counts = nullptr;
+    ElidedLabel *m_selected = nullptr;
+    ElidedLabel *m_saved = nullptr;
+    ElidedLabel *m_visible = nullptr;
+    /// Says why, while saving is not possible.
+    QShortcut *m_vainSave = nullptr;
     QMenu *m_recentMenu = nullptr;
     NoticeUse m_noticeUse = NoticeUse::Warnings;
     /// While the pages are made anew.

@@ -282,10 +282,7 @@ void MainWindow::fillRecentMenu()
 void MainWindow::allowWriting()
 {
     const bool isPreview = m_workspace.isPreview();
-    const QString why = isPreview ? tr("Not before the whole file has been read")
-                        : m_workspace.report().isReadOnly
-                            ? tr("This file is of a later version of the format: saving could lose what it has")
-                            : QString();
+    const QString why = isPreview || m_workspace.report().isReadOnly ? whyNotSaved() : QString();
     const bool isOpen = m_workspace.stage() == Workspace::Stage::Open;
     const auto allow = [this, &why](ActionId id, bool isAllowed) {
         m_actions[id]->setEnabled(isAllowed);

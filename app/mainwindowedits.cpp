@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QShortcut>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -25,6 +27,9 @@ void MainWindow::connectEdits()
     });
     on(ActionId::Redo, [this] { m_workspace.redo(); });
     on(ActionId::Save, [this] { m_files.save(); });
+    m_vainSave = new QShortcut(this);
+    m_vainSave->setKeys(m_actions[ActionId::Save]->shortcuts());
+    connect(m_vainSave, &QShortcut::activated, this, [this] { statusBar()->showMessage(whyNotSaved(), kSaidMs); });
     connect(&m_workspace, &Workspace::editsChanged, this, &MainWindow::showEdits);
     connect(&m_workspace, &Workspace::changedOnDisk, this, &MainWindow::showEdits);
     connect(&m_workspace, &Workspace::removedFromDisk, this, &MainWindow::offerToSave);
@@ -45,7 +50,22 @@ void MainWindow::showEdits()
          isWritable && undo.canRedo());
     m_actions[ActionId::Save]->setEnabled(isWritable && (isModified || !m_workspace.hasOwnFile()));
     setWindowModified(isModified);
-    m_saved->setText(isModified ? tr("· not saved") : QString());
+    // A key that does nothing without a word seems to have saved.
+    m_vainSave->setEnabled(!m_actions[ActionId::Save]->isEnabled());
+    showWhetherSaved();
+}
+
+QString MainWindow::whyNotSaved() const
+{
+    if (m_workspace.canResume())
+        return tr("Nothing is saved from this page: go back to what was open first");
+    if (m_workspace.stage() != Workspace::Stage::Open)
+        return tr("There is nothing to save: nothing is open");
+    if (m_workspace.isPreview())
+        return tr("Not before the whole file has been read");
+    if (m_workspace.report().isReadOnly)
+        return tr("This file is of a later version of the format: saving could lose what it has");
+    return tr("There is nothing to save: nothing was changed");
 }
 
 bool MainWindow::isAlone() const

@@ -143,7 +143,7 @@ void MainWindow::showHint()
 {
     const int hint = m_preferences.hint();
     if (hint >= kHintCount || m_workspace.stage() != Workspace::Stage::Open)
-        return m_hint->hide();
+        return m_hint->dismiss();
     m_hint->open(hintText(hint), tr("No More Hints"));
     m_preferences.setHint(hint + 1);
 }

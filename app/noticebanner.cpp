@@ -3,6 +3,7 @@
 
 #include "widgets/themepalette.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -25,8 +26,8 @@ NoticeBanner::NoticeBanner(QWidget *parent)
     layout->addWidget(m_action);
     layout->addWidget(m_dismiss);
     connect(m_action, &QPushButton::clicked, this, &NoticeBanner::actionRequested);
-    connect(m_action, &QPushButton::clicked, this, &QWidget::hide);
-    connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, &NoticeBanner::dismiss);
+    connect(m_dismiss, &QPushButton::clicked, this, &NoticeBanner::dismiss);
     hide();
 }
 
@@ -35,7 +36,32 @@ void NoticeBanner::open(const QString &text, const QString &action)
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    show();
+    m_isOpen = true;
+    follow();
+}
+
+void NoticeBanner::dismiss()
+{
+    m_isOpen = false;
+    hide();
+}
+
+void NoticeBanner::giveWayTo(NoticeBanner &other)
+{
+    m_first = &other;
+    other.installEventFilter(this);
+}
+
+void NoticeBanner::follow()
+{
+    setVisible(m_isOpen && (m_first == nullptr || m_first->isHidden()));
+}
+
+bool NoticeBanner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_first && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        follow();
+    return QFrame::eventFilter(watched, event);
 }
 
 QString NoticeBanner::text() const

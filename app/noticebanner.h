@@ -21,13 +21,24 @@ public:
 
     /// `action` empty: nothing can be done but to dismiss it.
     void open(const QString &text, const QString &action);
+    /// Says nothing any more.
+    void dismiss();
+    /// Both have one place: this is seen while `other` says nothing, and comes back after it.
+    void giveWayTo(NoticeBanner &other);
     QString text() const;
     void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     void actionRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void follow();
+
+    NoticeBanner *m_first = nullptr;
+    bool m_isOpen = false;
     QLabel *m_text;
     QPushButton *m_action;
     QPushButton *m_dismiss;

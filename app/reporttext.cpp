@@ -47,6 +47,12 @@ QStringList diagnosticLines(const Diagnostics &diagnostics, const QString &fileN
     return lines;
 }
 
+QString keptSummary()
+{
+    return reportText(
+        QT_TRANSLATE_NOOP("kronika::ReportText", "What was open before is kept as it was: go back to it to save it."));
+}
+
 QString failureSummary(const ImportReport &report)
 {
     const Diagnostics &diagnostics = report.diagnostics;

@@ -13,6 +13,8 @@ namespace kronika {
 QStringList diagnosticLines(const Diagnostics &diagnostics, const QString &fileName);
 /// Above the lines of a file that could not be read.
 QString failureSummary(const ImportReport &report);
+/// Where the file was open already.
+QString keptSummary();
 /// "This file has 3 warnings."
 QString warningText(const Diagnostics &diagnostics);
 

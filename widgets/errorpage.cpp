@@ -97,7 +97,8 @@ QLayout *ErrorPage::buttons()
 
 void ErrorPage::setDiagnostics(const QString &fileName, const QStringList &lines, const QString &summary)
 {
-    m_heading->setText(tr("%1 could not be opened").arg(singleLine(fileName)));
+    m_fileName = singleLine(fileName);
+    setResumable(false);
     m_summary->setText(singleLine(summary));
     QStringList shown = lines;
     std::transform(shown.begin(), shown.end(), shown.begin(), [](const QString &line) { return singleLine(line); });
@@ -107,6 +108,7 @@ void ErrorPage::setDiagnostics(const QString &fileName, const QStringList &lines
 void ErrorPage::setResumable(bool isResumable)
 {
     m_resume->setVisible(isResumable);
+    m_heading->setText((isResumable ? tr("%1 could not be read again") : tr("%1 could not be opened")).arg(m_fileName));
 }
 
 QString ErrorPage::text() const

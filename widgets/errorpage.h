@@ -33,7 +33,7 @@ public:
     };
     /// Offered below the lines, `current` before the others; with none nothing is offered.
     void setFormats(const QList<FileFormat> &formats, const QString &current);
-    /// Whether what was open before is offered.
+    /// Whether what was open before is offered; after setDiagnostics().
     void setResumable(bool isResumable);
     /// What Copy puts on the clipboard.
     QString text() const;
@@ -50,6 +50,7 @@ private:
     QLayout *buttons();
     QWidget *formatRow();
 
+    QString m_fileName;
     QLabel *m_heading;
     QLabel *m_summary;
     QPlainTextEdit *m_lines;

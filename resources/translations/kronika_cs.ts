@@ -1607,6 +1607,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>&amp;Back to what was open</source>
         <translation>&amp;Zpět k tomu, co bylo otevřeno</translation>
     </message>
+    <message>
+        <source>%1 could not be read again</source>
+        <translation>%1 se nepodařilo znovu načíst</translation>
+    </message>
 </context>
 <context>
     <name>kronika::EventClipboard</name>
@@ -1819,6 +1823,22 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>Withheld: %1</source>
         <translation>Zadrženo: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The first of %Ln pages: a shorter range or a search makes fewer.</source>
+        <translation>
+            <numerusform>První z %Ln stránky: kratší rozsah nebo hledání jich udělá méně.</numerusform>
+            <numerusform>První ze %Ln stránek: kratší rozsah nebo hledání jich udělá méně.</numerusform>
+            <numerusform>První z %Ln stránek: kratší rozsah nebo hledání jich udělá méně.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln pages.</source>
+        <translation>
+            <numerusform>První z %Ln stránky.</numerusform>
+            <numerusform>První ze %Ln stránek.</numerusform>
+            <numerusform>První z %Ln stránek.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::Field</name>
@@ -1914,10 +1934,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>soubor je prázdný; očekáváno: chronologie</translation>
     </message>
     <message>
-        <source>kronika formats lists them; --from names one</source>
-        <translation>vypíše je příkaz kronika formats; --from určí jeden z nich</translation>
-    </message>
-    <message>
         <source>this is in no format that can be read</source>
         <translation>toto není žádný z formátů, které lze přečíst</translation>
     </message>
@@ -1942,10 +1958,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>takový soubor neexistuje</translation>
     </message>
     <message>
-        <source>- reads standard input</source>
-        <translation>- čte standardní vstup</translation>
-    </message>
-    <message>
         <source>the file cannot be opened: permission denied</source>
         <translation>soubor nelze otevřít: přístup odepřen</translation>
     </message>
@@ -1956,10 +1968,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>this is a symbolic link that leads nowhere</source>
         <translation>toto je symbolický odkaz, který nikam nevede</translation>
-    </message>
-    <message>
-        <source>- writes standard output</source>
-        <translation>- zapisuje na standardní výstup</translation>
     </message>
     <message>
         <source>the folder %1 does not exist</source>
@@ -2008,10 +2016,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>a line of fewer than 11 fields</source>
         <translation>řádek s méně než 11 poli</translation>
-    </message>
-    <message>
-        <source>the encoding is not said; it was read as %1 (--map encoding=NAME says which it is)</source>
-        <translation>kódování není uvedeno; čteno jako %1 (určí je --map encoding=NAME)</translation>
     </message>
     <message numerus="yes">
         <source>%n characters are not in the encoding %1</source>
@@ -2510,10 +2514,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>tento sešit je ve formátu starším než 2007 nebo zamčený heslem; očekáváno: .xlsx (uložte jej tak nebo jako CSV)</translation>
     </message>
     <message>
-        <source>the sheet “%1” was read; --map sheet=NAME reads another one (%2)</source>
-        <translation>přečten list „%1“; --map sheet=NAME přečte jiný (%2)</translation>
-    </message>
-    <message>
         <source>skipped 1 record: %1</source>
         <translation>přeskočen 1 záznam: %1</translation>
     </message>
@@ -2677,14 +2677,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
             <numerusform>sloupec %1 má %n dat, která jmenují část doby bez jejích mezí, například %2; bere se celek, text je zachován a část je nabídnuta</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts (--map order=dmy or --map order=mdy says which)</source>
-        <translation>
-            <numerusform>sloupec %1 má %n datum, které může být den a měsíc nebo měsíc a den, nebo mu chybí století, a %2; je zachováno jako text (rozhodne --map order=dmy nebo --map order=mdy)</numerusform>
-            <numerusform>sloupec %1 má %n data, která mohou být den a měsíc nebo měsíc a den, nebo jim chybí století, a %2; jsou zachována jako texty (rozhodne --map order=dmy nebo --map order=mdy)</numerusform>
-            <numerusform>sloupec %1 má %n dat, která mohou být den a měsíc nebo měsíc a den, nebo jim chybí století, a %2; jsou zachována jako texty (rozhodne --map order=dmy nebo --map order=mdy)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>its other dates contradict each other</source>
         <translation>ostatní jeho data si odporují</translation>
@@ -2697,10 +2689,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>lines above the table, as its description</source>
         <translation>řádky nad tabulkou, jako její popis</translation>
     </message>
-    <message>
-        <source>found no column of dates, so the rows are undated events; --map when=COLUMN names it (%1)</source>
-        <translation>nenalezen sloupec s daty, proto jsou řádky události bez data; určí jej --map when=COLUMN (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows have fewer cells than there are columns; the missing ones are empty</source>
         <translation>
@@ -2712,10 +2700,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>the mapping “%1” %2</source>
         <translation>přiřazení „%1“ %2</translation>
-    </message>
-    <message>
-        <source>write for example --map &apos;when=Date, title=What, order=dmy&apos;; kronika formats --explain csv says more</source>
-        <translation>napište například --map &apos;when=Date, title=What, order=dmy&apos;; více řekne kronika formats --explain csv</translation>
     </message>
     <message>
         <source>has no such order; there are dmy and mdy</source>
@@ -2756,10 +2740,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>its columns are: %1</source>
         <translation>její sloupce jsou: %1</translation>
-    </message>
-    <message>
-        <source>found a row of %1 cells or more; expected fewer, as a spreadsheet has (--map delimiter=CHARACTER says what stands between cells)</source>
-        <translation>nalezen řádek s %1 nebo více buňkami; očekáváno méně, jako v tabulkovém procesoru (--map delimiter=CHARACTER řekne, co buňky odděluje)</translation>
     </message>
     <message>
         <source>found an element with more than %1 attributes; expected fewer</source>
@@ -2816,6 +2796,30 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>falls on another day of the week</source>
         <translation>připadá na jiný den v týdnu</translation>
+    </message>
+    <message>
+        <source>the encoding is not said; it was read as %1</source>
+        <translation>kódování není uvedeno; čteno jako %1</translation>
+    </message>
+    <message>
+        <source>the sheet “%1” was read; there are others: %2</source>
+        <translation>přečten list „%1“; jsou tu další: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts</source>
+        <translation>
+            <numerusform>sloupec %1 má %n datum, které může být den a měsíc nebo měsíc a den, nebo mu chybí století, a %2; je zachováno jako text</numerusform>
+            <numerusform>sloupec %1 má %n data, která mohou být den a měsíc nebo měsíc a den, nebo jim chybí století, a %2; jsou zachována jako texty</numerusform>
+            <numerusform>sloupec %1 má %n dat, která mohou být den a měsíc nebo měsíc a den, nebo jim chybí století, a %2; jsou zachována jako texty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found no column of dates, so the rows are undated events; the columns are: %1</source>
+        <translation>nenalezen sloupec s daty, proto jsou řádky události bez data; sloupce jsou: %1</translation>
+    </message>
+    <message>
+        <source>found a row of %1 cells or more; expected fewer, as a spreadsheet has</source>
+        <translation>nalezen řádek s %1 nebo více buňkami; očekáváno méně, jako v tabulkovém procesoru</translation>
     </message>
 </context>
 <context>
@@ -3470,10 +3474,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>Nabídnutá data</translation>
     </message>
     <message>
-        <source>· not saved</source>
-        <translation>· neuloženo</translation>
-    </message>
-    <message>
         <source>Read in Another Format</source>
         <translation>Načtení v jiném formátu</translation>
     </message>
@@ -3500,6 +3500,22 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>The selected events were not copied.</source>
         <translation>Vybrané události se nezkopírovaly.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>neuloženo</translation>
+    </message>
+    <message>
+        <source>Nothing is saved from this page: go back to what was open first</source>
+        <translation>Z této stránky se nic neukládá: nejprve se vraťte k tomu, co bylo otevřeno</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: nothing is open</source>
+        <translation>Není co uložit: nic není otevřeno</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: nothing was changed</source>
+        <translation>Není co uložit: nic se nezměnilo</translation>
     </message>
 </context>
 <context>
@@ -4076,10 +4092,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>zvolte větší papír</translation>
     </message>
     <message>
-        <source>choose another size, with --size WIDTHxHEIGHT on the command line</source>
-        <translation>zvolte jinou velikost, na příkazové řádce pomocí --size ŠÍŘKAxVÝŠKA</translation>
-    </message>
-    <message>
         <source>The picture would have more than %1 pixels</source>
         <translation>Obrázek by měl více než %1 pixelů</translation>
     </message>
@@ -4166,6 +4178,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Drawing was called off</source>
         <translation>Kreslení bylo zrušeno</translation>
+    </message>
+    <message>
+        <source>choose another size</source>
+        <translation>zvolte jinou velikost</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4591,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Nothing of it is shown. If you know its format, choose that below.</source>
         <translation>Nic z něj se neukazuje. Znáte-li jeho formát, vyberte jej níže.</translation>
+    </message>
+    <message>
+        <source>What was open before is kept as it was: go back to it to save it.</source>
+        <translation>Co bylo otevřeno předtím, zůstalo, jak bylo: vraťte se k tomu, chcete-li to uložit.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,20 @@
             <numerusform>%n actors, categories, eras and views have no marking of their own and are not withheld.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first of %Ln pages: a shorter range or a search makes fewer.</source>
+        <translation>
+            <numerusform>The first of %Ln page: a shorter range or a search makes fewer.</numerusform>
+            <numerusform>The first of %Ln pages: a shorter range or a search makes fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln pages.</source>
+        <translation>
+            <numerusform>The first of %Ln page.</numerusform>
+            <numerusform>The first of %Ln pages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::File</name>
@@ -169,17 +183,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts (--map order=dmy or --map order=mdy says which)</source>
-        <translation>
-            <numerusform>column %1 holds %n date that may be day and month or month and day, or lacks the century, and %2; it is kept as text (--map order=dmy or --map order=mdy says which)</numerusform>
-            <numerusform>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts (--map order=dmy or --map order=mdy says which)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows have fewer cells than there are columns; the missing ones are empty</source>
         <translation>
             <numerusform>%n row has fewer cells than there are columns; the missing ones are empty</numerusform>
             <numerusform>%n rows have fewer cells than there are columns; the missing ones are empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts</source>
+        <translation>
+            <numerusform>column %1 holds %n date that may be day and month or month and day, or lacks the century, and %2; it is kept as text</numerusform>
+            <numerusform>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts</numerusform>
         </translation>
     </message>
 </context>

@@ -1607,6 +1607,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>&amp;Back to what was open</source>
         <translation>&amp;Wróć do tego, co było otwarte</translation>
     </message>
+    <message>
+        <source>%1 could not be read again</source>
+        <translation>Nie udało się ponownie odczytać %1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::EventClipboard</name>
@@ -1819,6 +1823,22 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>Withheld: %1</source>
         <translation>Zatrzymano: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The first of %Ln pages: a shorter range or a search makes fewer.</source>
+        <translation>
+            <numerusform>Pierwsza z %Ln strony: krótszy zakres lub wyszukiwanie da ich mniej.</numerusform>
+            <numerusform>Pierwsza z %Ln stron: krótszy zakres lub wyszukiwanie da ich mniej.</numerusform>
+            <numerusform>Pierwsza z %Ln stron: krótszy zakres lub wyszukiwanie da ich mniej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln pages.</source>
+        <translation>
+            <numerusform>Pierwsza z %Ln strony.</numerusform>
+            <numerusform>Pierwsza z %Ln stron.</numerusform>
+            <numerusform>Pierwsza z %Ln stron.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::Field</name>
@@ -1914,10 +1934,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>plik jest pusty; oczekiwano: chronologia</translation>
     </message>
     <message>
-        <source>kronika formats lists them; --from names one</source>
-        <translation>wymienia je polecenie kronika formats; --from wskazuje jeden z nich</translation>
-    </message>
-    <message>
         <source>this is in no format that can be read</source>
         <translation>to nie jest żaden z formatów, które można odczytać</translation>
     </message>
@@ -1942,10 +1958,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>nie ma takiego pliku</translation>
     </message>
     <message>
-        <source>- reads standard input</source>
-        <translation>- czyta standardowe wejście</translation>
-    </message>
-    <message>
         <source>the file cannot be opened: permission denied</source>
         <translation>pliku nie można otworzyć: brak uprawnień</translation>
     </message>
@@ -1956,10 +1968,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>this is a symbolic link that leads nowhere</source>
         <translation>to dowiązanie symboliczne, które donikąd nie prowadzi</translation>
-    </message>
-    <message>
-        <source>- writes standard output</source>
-        <translation>- pisze na standardowe wyjście</translation>
     </message>
     <message>
         <source>the folder %1 does not exist</source>
@@ -2008,10 +2016,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>a line of fewer than 11 fields</source>
         <translation>wiersz mający mniej niż 11 pól</translation>
-    </message>
-    <message>
-        <source>the encoding is not said; it was read as %1 (--map encoding=NAME says which it is)</source>
-        <translation>kodowanie nie jest podane; odczytano jako %1 (wskazuje je --map encoding=NAME)</translation>
     </message>
     <message numerus="yes">
         <source>%n characters are not in the encoding %1</source>
@@ -2510,10 +2514,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>ten skoroszyt jest w formacie sprzed 2007 roku albo chroniony hasłem; oczekiwano: .xlsx (proszę zapisać go tak lub jako CSV)</translation>
     </message>
     <message>
-        <source>the sheet “%1” was read; --map sheet=NAME reads another one (%2)</source>
-        <translation>odczytano arkusz „%1”; --map sheet=NAME odczytuje inny (%2)</translation>
-    </message>
-    <message>
         <source>skipped 1 record: %1</source>
         <translation>pominięto 1 rekord: %1</translation>
     </message>
@@ -2677,14 +2677,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
             <numerusform>kolumna %1 ma %n dat, które nazywają część okresu bez jej granic, na przykład %2; przyjęto całość, tekst zachowano, a część zaproponowano</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts (--map order=dmy or --map order=mdy says which)</source>
-        <translation>
-            <numerusform>kolumna %1 ma %n datę, która może być dniem i miesiącem albo miesiącem i dniem, albo jest bez stulecia, a %2; zachowano ją jako tekst (rozstrzyga --map order=dmy lub --map order=mdy)</numerusform>
-            <numerusform>kolumna %1 ma %n daty, które mogą być dniem i miesiącem albo miesiącem i dniem, albo są bez stulecia, a %2; zachowano je jako teksty (rozstrzyga --map order=dmy lub --map order=mdy)</numerusform>
-            <numerusform>kolumna %1 ma %n dat, które mogą być dniem i miesiącem albo miesiącem i dniem, albo są bez stulecia, a %2; zachowano je jako teksty (rozstrzyga --map order=dmy lub --map order=mdy)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>its other dates contradict each other</source>
         <translation>pozostałe jej daty są ze sobą sprzeczne</translation>
@@ -2697,10 +2689,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>lines above the table, as its description</source>
         <translation>wiersze nad tabelą, jako jej opis</translation>
     </message>
-    <message>
-        <source>found no column of dates, so the rows are undated events; --map when=COLUMN names it (%1)</source>
-        <translation>nie znaleziono kolumny z datami, więc wiersze są zdarzeniami bez dat; wskazuje ją --map when=COLUMN (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows have fewer cells than there are columns; the missing ones are empty</source>
         <translation>
@@ -2712,10 +2700,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>the mapping “%1” %2</source>
         <translation>odwzorowanie „%1” %2</translation>
-    </message>
-    <message>
-        <source>write for example --map &apos;when=Date, title=What, order=dmy&apos;; kronika formats --explain csv says more</source>
-        <translation>proszę napisać na przykład --map &apos;when=Date, title=What, order=dmy&apos;; więcej mówi kronika formats --explain csv</translation>
     </message>
     <message>
         <source>has no such order; there are dmy and mdy</source>
@@ -2756,10 +2740,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>its columns are: %1</source>
         <translation>jej kolumny to: %1</translation>
-    </message>
-    <message>
-        <source>found a row of %1 cells or more; expected fewer, as a spreadsheet has (--map delimiter=CHARACTER says what stands between cells)</source>
-        <translation>znaleziono wiersz mający co najmniej %1 komórek; oczekiwano mniej, jak w arkuszu (--map delimiter=CHARACTER mówi, co oddziela komórki)</translation>
     </message>
     <message>
         <source>found an element with more than %1 attributes; expected fewer</source>
@@ -2816,6 +2796,30 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>falls on another day of the week</source>
         <translation>wypada w inny dzień tygodnia</translation>
+    </message>
+    <message>
+        <source>the encoding is not said; it was read as %1</source>
+        <translation>kodowanie nie jest podane; odczytano jako %1</translation>
+    </message>
+    <message>
+        <source>the sheet “%1” was read; there are others: %2</source>
+        <translation>odczytano arkusz „%1”; są też inne: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts</source>
+        <translation>
+            <numerusform>kolumna %1 ma %n datę, która może być dniem i miesiącem albo miesiącem i dniem, albo jest bez stulecia, a %2; zachowano ją jako tekst</numerusform>
+            <numerusform>kolumna %1 ma %n daty, które mogą być dniem i miesiącem albo miesiącem i dniem, albo są bez stulecia, a %2; zachowano je jako teksty</numerusform>
+            <numerusform>kolumna %1 ma %n dat, które mogą być dniem i miesiącem albo miesiącem i dniem, albo są bez stulecia, a %2; zachowano je jako teksty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found no column of dates, so the rows are undated events; the columns are: %1</source>
+        <translation>nie znaleziono kolumny z datami, więc wiersze są zdarzeniami bez dat; kolumny to: %1</translation>
+    </message>
+    <message>
+        <source>found a row of %1 cells or more; expected fewer, as a spreadsheet has</source>
+        <translation>znaleziono wiersz mający co najmniej %1 komórek; oczekiwano mniej, jak w arkuszu</translation>
     </message>
 </context>
 <context>
@@ -3470,10 +3474,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>Proponowane daty</translation>
     </message>
     <message>
-        <source>· not saved</source>
-        <translation>· nie zapisano</translation>
-    </message>
-    <message>
         <source>Read in Another Format</source>
         <translation>Wczytywanie w innym formacie</translation>
     </message>
@@ -3500,6 +3500,22 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>The selected events were not copied.</source>
         <translation>Zaznaczonych wydarzeń nie skopiowano.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nie zapisano</translation>
+    </message>
+    <message>
+        <source>Nothing is saved from this page: go back to what was open first</source>
+        <translation>Z tej strony niczego się nie zapisuje: najpierw wróć do tego, co było otwarte</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: nothing is open</source>
+        <translation>Nie ma czego zapisać: nic nie jest otwarte</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: nothing was changed</source>
+        <translation>Nie ma czego zapisać: nic nie zmieniono</translation>
     </message>
 </context>
 <context>
@@ -4076,10 +4092,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>wybierz większy papier</translation>
     </message>
     <message>
-        <source>choose another size, with --size WIDTHxHEIGHT on the command line</source>
-        <translation>wybierz inny rozmiar, w wierszu poleceń przez --size SZEROKOŚĆxWYSOKOŚĆ</translation>
-    </message>
-    <message>
         <source>The picture would have more than %1 pixels</source>
         <translation>Obraz miałby ponad %1 pikseli</translation>
     </message>
@@ -4166,6 +4178,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Drawing was called off</source>
         <translation>Rysowanie przerwano</translation>
+    </message>
+    <message>
+        <source>choose another size</source>
+        <translation>wybierz inny rozmiar</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4591,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Nothing of it is shown. If you know its format, choose that below.</source>
         <translation>Nic z niego nie jest pokazane. Jeśli format jest znany, można go wybrać poniżej.</translation>
+    </message>
+    <message>
+        <source>What was open before is kept as it was: go back to it to save it.</source>
+        <translation>To, co było otwarte wcześniej, pozostało bez zmian: wróć do tego, aby je zapisać.</translation>
     </message>
 </context>
 <context>

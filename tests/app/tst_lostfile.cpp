@@ -5,8 +5,10 @@
 #include "widgets/errorpage.h"
 #include "widgets/timelineview.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
 
 using namespace kronika;
 using namespace kronika::test;
@@ -29,6 +31,13 @@ namespace {
 QPushButton *resumeButton(const MainWindow &window)
 {
     return window.errorPage()->findChild<QPushButton *>(QStringLiteral("resume"));
+}
+
+void pressSave(MainWindow &window)
+{
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
 }
 
 /// Opens `count` events from `lost.kronika` in the fixture's folder.
@@ -103,7 +112,15 @@ void TestLostFile::whatWasOpenIsThereAfterAReadingThatFails()
     }
     QVERIFY(fixture.window.errorPage()->isVisible());
     QVERIFY(resumeButton(fixture.window)->isVisible());
+    QVERIFY2(fixture.window.errorPage()->text().startsWith(QStringLiteral("lost.kronika could not be read again\n")),
+             qPrintable(fixture.window.errorPage()->text()));
+    QVERIFY(fixture.window.errorPage()->text().contains(QStringLiteral("go back to it to save it")));
     QCOMPARE(workspace.isModified(), content.isEmpty());
+    QCOMPARE(fixture.window.findChild<QLabel *>(QStringLiteral("savedLabel"))->accessibleName(),
+             content.isEmpty() ? QStringLiteral("not saved") : QString());
+    pressSave(fixture.window);
+    QVERIFY2(fixture.window.statusBar()->currentMessage().contains(QStringLiteral("go back to what was open")),
+             qPrintable(fixture.window.statusBar()->currentMessage()));
     resumeButton(fixture.window)->click();
     QCOMPARE(workspace.stage(), Workspace::Stage::Open);
     QVERIFY(fixture.window.workbench()->timeline()->isVisible());
@@ -148,6 +165,9 @@ void TestLostFile::aFileThatNeverWasOpenHasNothingToGoBackTo()
     QVERIFY(fixture.open(fixture.path("broken.kronika")));
     QVERIFY(fixture.window.errorPage()->isVisible());
     QVERIFY(!resumeButton(fixture.window)->isVisible());
+    QVERIFY(fixture.window.errorPage()->text().startsWith(QStringLiteral("broken.kronika could not be opened\n")));
+    pressSave(fixture.window);
+    QVERIFY(fixture.window.statusBar()->currentMessage().contains(QStringLiteral("nothing is open")));
 }
 
 QTEST_MAIN(TestLostFile)

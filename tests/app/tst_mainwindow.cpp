@@ -24,7 +24,7 @@ namespace {
 
 QString labelText(const MainWindow &window, const char *name)
 {
-    return window.findChild<QLabel *>(QString::fromLatin1(name))->text();
+    return window.findChild<QLabel *>(QString::fromLatin1(name))->accessibleName();
 }
 
 QStringList titlesOf(const DisplayList &list)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void helpHasPicturesInWords();
     void hintsComeOneByOneAndEnd();
     void hintsCanBeEndedForGood();
+    void aHintGivesWayToANotice();
     void errorsCanBeCopied();
     void partsSayWhatTheyAre();
     void everyPartHasAName();
@@ -257,6 +258,27 @@ void TestMainWindowHelp::hintsCanBeEndedForGood()
     QCOMPARE(fixture.preferences.hint(), kHintCount);
     fixture.trigger(ActionId::Hints);
     QCOMPARE(fixture.preferences.hint(), 0);
+}
+
+/// Two lines of that kind would push the lanes far down.
+void TestMainWindowHelp::aHintGivesWayToANotice()
+{
+    WindowFixture fixture;
+    fixture.preferences.setHint(0);
+    fixture.window.show();
+    const QString file = fixture.path("gone.kronika");
+    QVERIFY(writeTo(file, manyEvents(5)));
+    QVERIFY(fixture.open(file));
+    QVERIFY(fixture.window.hint()->isVisible());
+    QVERIFY(QFile::remove(file));
+    QTRY_VERIFY(fixture.window.notice()->isVisible());
+    QVERIFY(!fixture.window.hint()->isVisible());
+    fixture.window.notice()->dismiss();
+    QVERIFY(fixture.window.hint()->isVisible());
+    fixture.window.hint()->dismiss();
+    Q_EMIT fixture.window.workspace().removedFromDisk();
+    fixture.window.notice()->dismiss();
+    QVERIFY(!fixture.window.hint()->isVisible());
 }
 
 void TestMainWindowHelp::errorsCanBeCopied()

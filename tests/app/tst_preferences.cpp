@@ -39,7 +39,7 @@ void choose(QComboBox *box, int row)
 
 QString visibleText(const WindowFixture &fixture)
 {
-    return fixture.window.findChild<QLabel *>(QStringLiteral("visibleLabel"))->text();
+    return fixture.window.findChild<QLabel *>(QStringLiteral("visibleLabel"))->accessibleName();
 }
 
 } // namespace

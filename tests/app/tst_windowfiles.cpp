@@ -434,7 +434,7 @@ void TestWindowFiles::contradictionsAreListedAndLedTo()
     Workspace &workspace = fixture.window.workspace();
     QTRY_COMPARE(fixture.window.workbench()->audit()->consistency().certainCount, std::size_t{1});
     const auto *counts = fixture.window.findChild<QLabel *>(QStringLiteral("countsLabel"));
-    QVERIFY(counts->text().endsWith(QStringLiteral("1 contradiction")));
+    QVERIFY(counts->accessibleName().endsWith(QStringLiteral("1 contradiction")));
     fixture.trigger(ActionId::Contradictions);
     ContradictionList *list = fixture.window.workbench()->contradictions();
     QVERIFY(list != nullptr && list->isVisible());

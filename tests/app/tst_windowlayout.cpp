@@ -13,6 +13,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QSet>
+#include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void theTimelineKeepsMostOfANarrowWindow();
     void aWideDockGivesWay();
     void theToolBarLosesNothing();
+    void theStatusBarSaysAllOrElides();
     void aTitleGivesWay();
     void aShortNameStandsWhole();
     void tabGoesThroughAllInOrder_data();
@@ -151,9 +153,32 @@ void TestWindowLayout::aShortNameStandsWhole()
     const QString file = fixture.path("nameless.kronika");
     QVERIFY(writeTo(file, R"({"kronika": 1, "events": [{"id": "e", "title": "E", "when": "2020"}]})"));
     QVERIFY(fixture.open(file));
-    const auto *title = fixture.window.findChild<ElidedLabel *>();
+    const auto *title = fixture.window.findChild<QToolBar *>()->findChild<ElidedLabel *>();
     QVERIFY(title != nullptr);
     QTRY_COMPARE(title->text(), QStringLiteral("nameless.kronika"));
+}
+
+/// What is shortened says so, and its tip says all of it.
+void TestWindowLayout::theStatusBarSaysAllOrElides()
+{
+    WindowFixture fixture;
+    fixture.window.resize(700, 600);
+    fixture.window.show();
+    QVERIFY(fixture.openExample());
+    fixture.window.workspace().goTo(EventIndex{0});
+    for (const int widthPx : {700, 1600}) {
+        fixture.window.resize(widthPx, 600);
+        QCoreApplication::processEvents();
+        QCOMPARE(fixture.window.width(), widthPx);
+        for (const ElidedLabel *label : fixture.window.statusBar()->findChildren<ElidedLabel *>()) {
+            QVERIFY(fixture.window.statusBar()->rect().contains(label->geometry()));
+            QVERIFY2(label->fontMetrics().horizontalAdvance(label->text()) <= label->width(),
+                     qPrintable(label->text()));
+            const bool isWhole = label->text() == label->wholeText();
+            QVERIFY2(isWhole || label->accessibleDescription() == label->wholeText(), qPrintable(label->text()));
+            QVERIFY2(isWhole || widthPx < 1000, qPrintable(label->wholeText()));
+        }
+    }
 }
 
 void TestWindowLayout::aTitleGivesWay()
