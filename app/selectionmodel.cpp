@@ -85,6 +85,7 @@ void SelectionModel::selectAll(std::shared_ptr<const Snapshot> snapshot, const s
 {
     forget();
     m_isSelected = EventSet(snapshot->eventCount());
+    m_events.reserve(events.size());
     for (const EventIndex event : events) {
         if (raw(event) >= m_isSelected.size() || m_isSelected.contains(event))
             continue;
@@ -155,10 +156,11 @@ void SelectionModel::retainMany(const std::shared_ptr<const Snapshot> &snapshot)
     std::vector<EventIndex> kept = carried(*m_snapshot, m_events, *snapshot);
     if (kept.size() != count)
         return selectAll(snapshot, kept);
-    m_isSelected = EventSet(snapshot->eventCount());
-    for (const EventIndex event : kept)
-        m_isSelected.insert(event);
-    m_events = std::move(kept);
+    const bool isInPlace = kept == m_events && m_isSelected.size() == snapshot->eventCount();
+    if (!isInPlace) {
+        m_isSelected = setOf(kept, snapshot->eventCount());
+        m_events = std::move(kept);
+    }
     m_snapshot = snapshot;
 }
 
@@ -187,24 +189,39 @@ void SelectionModel::remove(const std::string &id)
         m_current = m_selected.empty() ? std::string() : m_selected.back();
 }
 
-std::vector<EventIndex> carried(const Snapshot &before, const std::vector<EventIndex> &events, const Snapshot &after)
+namespace {
+
+/// By how much the events of each chunk stand elsewhere in `after`; none for chunks that it does not have.
+std::vector<std::optional<std::ptrdiff_t>> movesOfChunks(const Snapshot &before, const Snapshot &after)
 {
-    std::unordered_map<const EventChunk *, std::size_t> firsts;
-    std::size_t first = 0;
+    std::unordered_map<const EventChunk *, std::ptrdiff_t> firsts;
+    std::ptrdiff_t first = 0;
     for (const auto &chunk : after.chunks()) {
         firsts.emplace(chunk.get(), first);
-        first += chunk->size();
+        first += static_cast<std::ptrdiff_t>(chunk->size());
     }
+    std::vector<std::optional<std::ptrdiff_t>> moves;
+    first = 0;
+    for (const auto &chunk : before.chunks()) {
+        const auto shared = firsts.find(chunk.get());
+        moves.push_back(shared == firsts.end() ? std::nullopt : std::optional(shared->second - first));
+        first += static_cast<std::ptrdiff_t>(chunk->size());
+    }
+    return moves;
+}
+
+} // namespace
+
+std::vector<EventIndex> carried(const Snapshot &before, const std::vector<EventIndex> &events, const Snapshot &after)
+{
+    const std::vector<std::optional<std::ptrdiff_t>> moves = movesOfChunks(before, after);
     std::vector<EventIndex> found;
     found.reserve(events.size());
     for (const EventIndex event : events) {
-        const Snapshot::Place place = before.place(event);
-        const auto shared = firsts.find(place.chunk);
-        const bool isInPlace = raw(event) < after.eventCount() && after.id(event) == before.id(event);
-        if (shared != firsts.end())
-            found.push_back(static_cast<EventIndex>(shared->second + place.row));
-        else if (isInPlace) // a file that was read again: far quicker than a look-up
-            found.push_back(event);
+        if (const std::optional<std::ptrdiff_t> move = moves[before.chunkOf(event)])
+            found.push_back(static_cast<EventIndex>(static_cast<std::ptrdiff_t>(raw(event)) + *move));
+        else if (raw(event) < after.eventCount() && after.id(event) == before.id(event))
+            found.push_back(event); // a file that was read again: far quicker than a look-up
         else if (const auto other = after.eventById(before.id(event)))
             found.push_back(*other);
     }

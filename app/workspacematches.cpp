@@ -20,7 +20,9 @@ std::optional<std::size_t> Workspace::matchPosition() const
     const auto found = isMatch ? std::ranges::find(*m_shown.order, *current) : m_shown.order->end();
     if (found == m_shown.order->end())
         return {};
-    const auto matches = [this](EventIndex event) { return !m_shown.matching || m_shown.matching->contains(event); };
+    if (!m_shown.matching)
+        return static_cast<std::size_t>(found - m_shown.order->begin()) + 1;
+    const auto matches = [this](EventIndex event) { return m_shown.matching->contains(event); };
     return static_cast<std::size_t>(std::count_if(m_shown.order->begin(), found, matches)) + 1;
 }
 

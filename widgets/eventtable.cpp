@@ -8,18 +8,20 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <unordered_map>
+#include <span>
+#include <utility>
 
 namespace kronika {
 
 namespace {
 
-/// A selection larger than this is not mirrored row by row.
-constexpr std::size_t kMaxMirrored = 5000;
+/// A selection that is scattered over more stretches of rows is not mirrored: each cell that is painted asks them all.
+constexpr qsizetype kMaxStretches = 5000;
 
 std::vector<EventIndex> members(const EventSet &set)
 {
@@ -66,6 +68,8 @@ void EventTable::prepareTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    // To know whether a column is selected as a whole it would ask each row, and it does not show that.
+    m_table->horizontalHeader()->setSelectionModel(new QItemSelectionModel(m_model, m_table));
     m_table->verticalHeader()->hide();
     // Fixed heights: asking every row for its own would read every text.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -143,20 +147,58 @@ void EventTable::fitColumns()
 void EventTable::showSelection()
 {
     const QScopedValueRollback showing(m_isShowing, true);
-    QItemSelection rows;
-    const EventSet wanted = wantedSet();
-    for (int row = 0; !m_selected.empty() && m_selected.size() <= kMaxMirrored && row < m_model->rowCount(); ++row) {
-        if (wanted.contains(m_model->eventAt(row)))
-            rows.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-    }
     QItemSelectionModel *selection = m_table->selectionModel();
-    selection->select(rows, QItemSelectionModel::ClearAndSelect);
+    const QItemSelection rows = wantedRows();
+    if (rows != selection->selection()) {
+        {
+            // Unsaid: what differs between two scattered selections takes long to find.
+            const QSignalBlocker blocker(selection);
+            selection->clearSelection();
+        }
+        selection->select(rows, QItemSelectionModel::Select);
+        m_table->viewport()->update();
+    }
     const auto row = m_current ? m_model->rowOf(*m_current) : std::nullopt;
     if (!row)
         return;
     const QModelIndex cell = m_model->index(*row, std::max(0, m_table->currentIndex().column()));
     selection->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
     m_table->scrollTo(cell);
+}
+
+/// Rows that follow one another are one range, so that a million of them are no more work than a few.
+QItemSelection EventTable::wantedRows() const
+{
+    QItemSelection rows;
+    if (m_selected.empty())
+        return rows;
+    const int rowCount = m_model->rowCount();
+    const auto add = [this, &rows](int first, int end) {
+        rows.select(m_model->index(first, 0), m_model->index(end - 1, m_model->columnCount() - 1));
+    };
+    if (rowCount > 0 && areAllSelected()) {
+        add(0, rowCount);
+        return rows;
+    }
+    const EventSet wanted = wantedSet();
+    for (int row = 0; row < rowCount; ++row) {
+        const int first = row;
+        while (row < rowCount && wanted.contains(m_model->eventAt(row)))
+            ++row;
+        if (row == first)
+            continue;
+        if (rows.size() == kMaxStretches)
+            return {};
+        add(first, row);
+    }
+    return rows;
+}
+
+bool EventTable::areAllSelected() const
+{
+    const std::size_t count = m_index ? m_index->snapshot().eventCount() : 0;
+    return m_selected.size() == count &&
+           std::ranges::all_of(m_selected, [count](EventIndex event) { return raw(event) < count; });
 }
 
 EventSet EventTable::wantedSet() const
@@ -173,13 +215,30 @@ void EventTable::report()
 {
     if (m_isShowing)
         return;
-    std::vector<EventIndex> events;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
-        events.push_back(m_model->eventAt(row.row()));
+    const std::vector<EventIndex> events = chosenEvents();
     if (events.size() == 1)
         Q_EMIT selectionRequested(events.front(), SelectMode::Replace);
     else
         Q_EMIT eventsSelectRequested(events);
+}
+
+/// In the order of the rows. Of ranges, since a list of a million selected rows takes Qt seconds to make.
+std::vector<EventIndex> EventTable::chosenEvents() const
+{
+    std::vector<std::pair<int, int>> stretches;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        stretches.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(stretches);
+    const std::span<const EventIndex> all = m_model->events();
+    std::vector<EventIndex> events;
+    int next = 0;
+    for (const auto &[first, last] : stretches) { // some may overlap
+        if (const int from = std::max(first, next); from <= last)
+            events.insert(events.end(), all.begin() + from, all.begin() + last + 1);
+        next = std::max(next, last + 1);
+    }
+    return events;
 }
 
 void EventTable::activate(const QModelIndex &row)

@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+class QItemSelection;
 class QLabel;
 class QTableView;
 
@@ -52,7 +53,10 @@ private:
     bool isWaiting() const;
     void rebuild();
     void fitColumns();
+    bool areAllSelected() const;
     EventSet wantedSet() const;
+    QItemSelection wantedRows() const;
+    std::vector<EventIndex> chosenEvents() const;
     void showSelection();
     void report();
     void activate(const QModelIndex &row);

@@ -109,9 +109,7 @@ void TimelineView::setSelection(std::vector<EventIndex> selected, std::optional<
     const std::size_t count = m_scene.index() ? m_scene.index()->snapshot().eventCount() : 0;
     std::erase_if(selected, [&](EventIndex event) { return raw(event) >= count; });
     m_selected = std::move(selected);
-    m_isSelected = EventSet(count);
-    for (const EventIndex event : m_selected)
-        m_isSelected.insert(event);
+    m_isSelected = setOf(m_selected, count);
     m_current = current && raw(*current) < count ? current : std::nullopt;
     if (m_current)
         m_focusLane = focusOn(*m_scene.index(), *m_current, m_focusLane).lane;

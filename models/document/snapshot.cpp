@@ -222,14 +222,19 @@ std::optional<TimeRange> Snapshot::extent() const
 
 Snapshot::Place Snapshot::place(EventIndex event) const
 {
+    const std::size_t chunk = chunkOf(event);
+    return {m_chunks[chunk].get(), raw(event) - m_firsts[chunk]};
+}
+
+std::size_t Snapshot::chunkOf(EventIndex event) const
+{
     Q_ASSERT(raw(event) < m_eventCount);
     // Nearly always, chunks are full.
     const std::size_t likely = raw(event) / EventChunk::kCapacity;
     if (likely < m_firsts.size() && raw(event) - m_firsts[likely] < m_chunks[likely]->size())
-        return {m_chunks[likely].get(), raw(event) - m_firsts[likely]};
+        return likely;
     const auto next = std::upper_bound(m_firsts.begin(), m_firsts.end(), raw(event));
-    const auto chunk = static_cast<std::size_t>(next - m_firsts.begin()) - 1;
-    return {m_chunks[chunk].get(), raw(event) - m_firsts[chunk]};
+    return static_cast<std::size_t>(next - m_firsts.begin()) - 1;
 }
 
 void Snapshot::summarize()

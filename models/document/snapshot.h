@@ -87,6 +87,8 @@ public:
     };
     // Each requires raw(event) < eventCount(). O(1) where chunks are full, else O(log chunks).
     Place place(EventIndex event) const;
+    /// Which of chunks() has it.
+    std::size_t chunkOf(EventIndex event) const;
     std::string_view id(EventIndex event) const;
     std::string_view title(EventIndex event) const;
     /// As in the file; made anew where its time says it all.

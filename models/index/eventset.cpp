@@ -34,4 +34,16 @@ void EventSet::insertAll()
         m_words.back() = (std::uint64_t{1} << m_size % 64) - 1;
 }
 
+EventSet setOf(std::span<const EventIndex> events, std::size_t eventCount)
+{
+    EventSet set(eventCount);
+    if (events.size() == eventCount) {
+        set.insertAll();
+        return set;
+    }
+    for (const EventIndex event : events)
+        set.insert(event);
+    return set;
+}
+
 } // namespace kronika

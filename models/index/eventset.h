@@ -42,4 +42,7 @@ private:
     std::size_t m_size = 0;
 };
 
+/// Of these; all of them is quick. Requires: each is among `eventCount`, and there once.
+EventSet setOf(std::span<const EventIndex> events, std::size_t eventCount);
+
 } // namespace kronika

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,8 @@ public:
 
     /// Requires: a row of this model.
     EventIndex eventAt(int row) const { return rows()[static_cast<std::size_t>(row)]; }
+    /// Of all rows.
+    std::span<const EventIndex> events() const { return rows(); }
     /// None if the event is not shown. O(n).
     std::optional<int> rowOf(EventIndex event) const;
     /// Requires: a column of this model.

@@ -8,11 +8,13 @@
 #include "widgets/searchbar.h"
 #include "widgets/timelineview.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void searching();
     void areasAndTheOverview();
     void selecting();
+    void selectingRows();
     void linksAndTheTray();
     void docksAndLooks();
 
@@ -65,6 +68,8 @@ private:
     const DisplayList &list() { return timeline()->displayList(); }
     /// In the middle of the picture, of those that are events, or folds.
     QPointF markAt(bool isFold);
+    /// Of the event, and back, and done again.
+    void renameAndBack(EventIndex event);
     QDockWidget *dock(int place) { return window().workbench()->docks().at(place); }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -233,14 +238,7 @@ void TestWatchdog::selecting()
         m_fixture->trigger(ActionId::CopyText);
         window().task().cancel();
     });
-    // An edit, and back.
-    const Snapshot &snapshot = *workspace().document().snapshot();
-    Event after = snapshot.event(EventIndex{7});
-    after.title = "Renamed";
-    const Edit edit{.events = {{.at = EventIndex{7}, .before = snapshot.event(EventIndex{7}), .after = after}}};
-    during("an edit", [&] { workspace().edit(edit, QStringLiteral("Rename")); });
-    trigger("undo", ActionId::Undo);
-    trigger("redo", ActionId::Redo);
+    renameAndBack(EventIndex{7});
     QCOMPARE(workspace().selection().count(), kWatchedEvents);
     trigger("undo", ActionId::Undo);
     watched(
@@ -248,6 +246,55 @@ void TestWatchdog::selecting()
     QCOMPARE(workspace().selection().count(), kWatchedEvents);
     watched(
         "close", [&] { m_fixture->trigger(ActionId::Close); }, [&] { return window().isVacant(); });
+}
+
+void TestWatchdog::renameAndBack(EventIndex event)
+{
+    const Snapshot &snapshot = *workspace().document().snapshot();
+    Event after = snapshot.event(event);
+    after.title = "Renamed";
+    const Edit edit{.events = {{.at = event, .before = snapshot.event(event), .after = after}}};
+    during("an edit", [&] { workspace().edit(edit, QStringLiteral("Rename")); });
+    trigger("undo", ActionId::Undo);
+    trigger("redo", ActionId::Redo);
+}
+
+void TestWatchdog::selectingRows()
+{
+    during("table", [&] { dock(2)->show(), dock(2)->raise(); });
+    auto *table = window().workbench()->table()->findChild<QTableView *>();
+    QVERIFY(table != nullptr);
+    during("all rows", [&] { table->selectAll(); });
+    QCOMPARE(workspace().selection().count(), kWatchedEvents);
+    renameAndBack(workspace().shown().order->back());
+    QCOMPARE(workspace().selection().count(), kWatchedEvents);
+    QCOMPARE(table->selectionModel()->selection().size(), 1);
+    during("a row of all", [&] { table->selectRow(9); });
+    QCOMPARE(workspace().selection().count(), std::size_t{1});
+    during("the last row", [&] { table->scrollToBottom(); });
+    const QModelIndex last = table->model()->index(table->model()->rowCount() - 1, 0);
+    during("rows to the end", [&] {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier, table->visualRect(last).center());
+    });
+    QCOMPARE(workspace().selection().count(), kWatchedEvents - 9);
+    during("copy of rows", [&] { QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier), window().task().cancel(); });
+    trigger("copy of their links", ActionId::CopyLink);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("text/plain")).count('\n'),
+             static_cast<qsizetype>(kWatchedEvents - 10));
+    trigger("select all", ActionId::SelectAll);
+    during("select none", [&] { workspace().selection().clear(); });
+    // Every other event, so that hardly two rows follow each other.
+    std::vector<EventIndex> scattered;
+    for (std::uint32_t event = 0; event < kWatchedEvents; event += 2)
+        scattered.push_back(EventIndex{event});
+    during("scattered rows", [&] { workspace().selectEvents(scattered); });
+    scattered.resize(4'000);
+    during("fewer scattered rows", [&] { workspace().selectEvents(scattered); });
+    for (EventIndex &event : scattered)
+        event = static_cast<EventIndex>(raw(event) + 1);
+    during("other scattered rows", [&] { workspace().selectEvents(scattered); });
+    during("a search", [&] { workspace().view().setQuery(QStringLiteral("minor")); });
+    during("all matching rows", [&] { table->selectAll(); });
 }
 
 void TestWatchdog::linksAndTheTray()

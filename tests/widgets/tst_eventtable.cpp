@@ -4,6 +4,7 @@
 #include "widgets/eventtable.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QSignalSpy>
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void itStandsInTimeOrder();
     void aClickAsksForTheEvent();
     void severalRowsAskForAll();
+    void severalRowsAreToldOnceInTheirOrder();
+    void veryManyRowsAreOneRange();
     void theSelectionFollowsWithoutEcho();
     void theFilterLeavesMatchingRows();
     void noMatchIsSaid();
@@ -101,6 +104,45 @@ void TestEventTable::severalRowsAskForAll()
     fixture.clickRow(2, Qt::ShiftModifier);
     QCOMPARE(wishes.size(), 1);
     QCOMPARE(wishes.first().first().value<std::vector<EventIndex>>().size(), std::size_t{3});
+}
+
+void TestEventTable::severalRowsAreToldOnceInTheirOrder()
+{
+    EventTableFixture fixture;
+    QSignalSpy wishes(&fixture.widget, &EventTable::eventsSelectRequested);
+    // With columns in another order Qt selects the rows once for each of them.
+    fixture.table()->horizontalHeader()->moveSection(0, 2);
+    fixture.clickRow(2);
+    fixture.clickRow(3, Qt::ControlModifier);
+    fixture.clickRow(0, Qt::ControlModifier);
+    QCOMPARE(wishes.last().first().value<std::vector<EventIndex>>(),
+             (std::vector{fixture.event("early"), fixture.event("late"), fixture.event("none")}));
+    fixture.clickRow(0);
+    fixture.clickRow(2, Qt::ShiftModifier);
+    QCOMPARE(wishes.last().first().value<std::vector<EventIndex>>(),
+             (std::vector{fixture.event("early"), fixture.event("middle"), fixture.event("late")}));
+}
+
+void TestEventTable::veryManyRowsAreOneRange()
+{
+    constexpr std::uint32_t count = 6'000;
+    QString text = QStringLiteral("actor a = A\n");
+    for (std::uint32_t n = 0; n < count; ++n)
+        text += QStringLiteral("e%1 | %2 | E | a |\n").arg(n).arg(2000 + n % 20);
+    EventTable widget;
+    widget.setIndex(TimelineIndex::build(test::snapshotFrom(text.toUtf8().constData()), {}));
+    QSignalSpy wishes(&widget, &EventTable::eventsSelectRequested);
+    widget.table()->selectAll();
+    QCOMPARE(wishes.size(), 1);
+    const auto all = wishes.first().first().value<std::vector<EventIndex>>();
+    QCOMPARE(all.size(), std::size_t{count});
+    const auto ranges = [&widget] { return widget.table()->selectionModel()->selection(); };
+    widget.setSelection(all, all.front());
+    QCOMPARE(ranges().size(), 1);
+    QCOMPARE(ranges().first().height(), int{count});
+    widget.setSelection({all.front(), all[1], all.back()}, all.back());
+    QCOMPARE(ranges().size(), 2);
+    QCOMPARE(wishes.size(), 1);
 }
 
 void TestEventTable::theSelectionFollowsWithoutEcho()
