@@ -4,7 +4,6 @@
 #include "app/dataexport.h"
 #include "app/language.h"
 #include "app/picturewords.h"
-#include "app/printflow.h"
 #include "app/savedialog.h"
 #include "app/workers.h"
 #include "app/workspace.h"
@@ -136,13 +135,11 @@ QString FileFlow::seenLanguage() const
     return !isOwn && hasTextIn(snapshot, spoken) ? spoken : QString();
 }
 
-void FileFlow::printWithPreview()
+PrintRequest FileFlow::printRequest() const
 {
     ExportSettings settings;
     settings.language = m_hasChosen ? m_settings.language : seenLanguage();
-    previewAndPrint(
-        [whole = wholePictureOf(settings)](const std::optional<Ceiling> &ceiling) { return madeReady(whole, ceiling); },
-        m_settings.ceiling, m_window);
+    return {wholePictureOf(settings), m_settings.ceiling};
 }
 
 void FileFlow::askAndExport(std::optional<TimeRange> range)

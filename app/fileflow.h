@@ -5,6 +5,7 @@
 
 #include "app/exportpicture.h"
 #include "app/latestjob.h"
+#include "app/printpages.h"
 #include "models/time/result.h"
 #include "widgets/exportdialog.h"
 #include "widgets/exportsettings.h"
@@ -51,8 +52,8 @@ public:
 
     void saveTo(const QString &path, AfterSaving after, Saved then = {});
     void exportTo(const QString &path, const ExportSettings &settings);
-    /// Shows the pages, from where they are printed, under the ceiling that was chosen last.
-    void printWithPreview();
+    /// What the window shows, under the ceiling that was chosen last.
+    PrintRequest printRequest() const;
     /// Of what the window shows, onto the clipboard.
     void copyPicture();
     void cancel();

@@ -54,6 +54,7 @@ MainWindow::MainWindow(Preferences &preferences, RecentFiles &recent, const QStr
     : m_preferences(preferences)
     , m_recent(recent)
     , m_files(m_workspace, this)
+    , m_printing(m_task, this)
     , m_clipboard(m_workspace, m_task)
     , m_merge(m_workspace, this)
 {

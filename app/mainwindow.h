@@ -10,6 +10,7 @@
 #include "app/longtask.h"
 #include "app/mergeflow.h"
 #include "app/preferences.h"
+#include "app/printflow.h"
 #include "app/recentfiles.h"
 #include "app/workbench.h"
 #include "app/workspace.h"
@@ -44,8 +45,9 @@ public:
     Workspace &workspace() { return m_workspace; }
     const ActionSet &actions() const { return m_actions; }
     FileFlow &files() { return m_files; }
-    /// Copying.
+    /// Copying and printing.
     LongTask &task() { return m_task; }
+    PrintFlow &printing() { return m_printing; }
     MergeFlow &merge() { return m_merge; }
     /// Null until something was opened.
     Workbench *workbench() const { return m_workbench; }
@@ -200,6 +202,7 @@ private:
     ActionSet m_actions;
     FileFlow m_files;
     LongTask m_task;
+    PrintFlow m_printing;
     EventClipboard m_clipboard;
     DialogRenewal m_renewal;
     MergeFlow m_merge;

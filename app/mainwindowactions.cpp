@@ -8,7 +8,6 @@
 #include "app/log.h"
 #include "app/noticebanner.h"
 #include "app/opendialog.h"
-#include "app/printflow.h"
 #include "models/document/plaintext.h"
 #include "models/index/categoryterms.h"
 #include "models/io/formatregistry.h"
@@ -73,6 +72,7 @@ void MainWindow::connectState()
     connect(&m_workspace.selection(), &SelectionModel::changed, this, &MainWindow::showStatus);
     connect(&m_workspace.view(), &ViewState::rangeChanged, this, &MainWindow::showStatus);
     connect(&m_files, &FileFlow::failed, this, &MainWindow::say);
+    connect(&m_printing, &PrintFlow::failed, this, &MainWindow::say);
     connect(&m_files, &FileFlow::written, this, &MainWindow::showSaved);
     connect(&m_files, &FileFlow::exported, this, &MainWindow::showExported);
     connect(&m_files, &FileFlow::failed, this, [] { qCInfo(lcKronika, "writing a file failed"); });
@@ -106,7 +106,7 @@ void MainWindow::connectFileActions()
     on(ActionId::SaveAs, [this] { m_files.askAndSave(AfterSaving::Adopt); });
     on(ActionId::SaveCopy, [this] { m_files.askAndSave(AfterSaving::Stay); });
     on(ActionId::Export, [this] { m_files.askAndExport(); });
-    on(ActionId::Print, [this] { m_files.printWithPreview(); });
+    on(ActionId::Print, [this] { m_printing.open(m_files.printRequest(), m_workspace.matchCount()); });
     on(ActionId::ImportAccount, [this] { showImportAccount(); });
     on(ActionId::Reload, [this] { reloadOrAsk(); });
     on(ActionId::Close, [this] { closeOrAsk(); });

@@ -1,26 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Printing from the window: the preview, and the pages that it and the printer ask for. Knows no view.
+// Printing from the window: asks before very long lists, shows a preview, and prints by a worker. Knows no view.
 #pragma once
 
-#include "models/document/ceiling.h"
-#include "widgets/scene/pageexport.h"
+#include "app/printpages.h"
 
-#include <functional>
-#include <optional>
+#include <QObject>
+#include <QString>
 
-class QPrinter;
+#include <cstddef>
+#include <memory>
+
 class QWidget;
 
 namespace kronika {
 
-/// Lays the pages out for the printer's paper and paints those that it was told to print. An error is for the person.
-Status printPages(const PictureRequest &request, QPrinter &printer);
+class LongTask;
 
-/// What would be printed under a ceiling.
-using PictureBelow = std::function<PictureRequest(const std::optional<Ceiling> &ceiling)>;
+class PrintFlow : public QObject
+{
+    Q_OBJECT
 
-/// Opens a preview from which one prints, and in which the ceiling can be changed; it stays until it is closed. Prints
-/// nothing by itself.
-void previewAndPrint(const PictureBelow &picture, const std::optional<Ceiling> &ceiling, QWidget *window);
+public:
+    /// More events than these are not printed unasked: their list fills hundreds of pages.
+    static constexpr std::size_t kMostUnasked = 5'000;
+
+    /// Both must outlive it; dialogs belong to `window`. The task is shared with other work.
+    PrintFlow(LongTask &task, QWidget *window);
+
+    /// Shows the pages, from where they are printed; of so many events.
+    void open(const PrintRequest &request, std::size_t events);
+    /// Onto the printer that was chosen. Cancelled, it stops after a page.
+    void print(const std::shared_ptr<PrintJob> &job);
+
+Q_SIGNALS:
+    void failed(const QString &what, const kronika::Error &error);
+
+private:
+    void preview(const PrintRequest &request);
+    void conclude(const Status &status);
+
+    LongTask &m_task;
+    QWidget *m_window;
+};
 
 } // namespace kronika

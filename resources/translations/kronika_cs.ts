@@ -4392,20 +4392,75 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>Tiskárna nepřijímá další stranu</translation>
     </message>
     <message>
-        <source>Print Preview</source>
-        <translation>Náhled tisku</translation>
-    </message>
-    <message>
         <source>Chronology</source>
         <translation>Chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n events?</source>
+        <translation>
+            <numerusform>Vytisknout %n událost?</numerusform>
+            <numerusform>Vytisknout %n události?</numerusform>
+            <numerusform>Vytisknout %n událostí?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their list alone fills about %n pages. A search makes it shorter.</source>
+        <translation>
+            <numerusform>Samotný jejich seznam zabere asi %n stranu. Hledání ho zkrátí.</numerusform>
+            <numerusform>Samotný jejich seznam zabere asi %n strany. Hledání ho zkrátí.</numerusform>
+            <numerusform>Samotný jejich seznam zabere asi %n stran. Hledání ho zkrátí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the Pages</source>
+        <translation>&amp;Ukázat strany</translation>
+    </message>
+    <message>
+        <source>Other work is still going on</source>
+        <translation>Ještě probíhá jiná práce</translation>
+    </message>
+    <message>
+        <source>print again when it is done</source>
+        <translation>vytiskněte znovu, až skončí</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Tisk…</translation>
+    </message>
+    <message>
+        <source>The pages could not be printed.</source>
+        <translation>Strany se nepodařilo vytisknout.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::PrintPreview</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>Náhled tisku</translation>
     </message>
     <message>
         <source>Marking</source>
         <translation>Označení</translation>
     </message>
     <message>
+        <source>Pages that are shown</source>
+        <translation>Zobrazené strany</translation>
+    </message>
+    <message>
         <source>What is above</source>
         <translation>Co je nad tím</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Strany se rozvrhují…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Rozvrhování stran…</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2 of %3</source>
+        <translation>Strany %1–%2 z %3</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,23 @@
     </message>
 </context>
 <context>
+    <name>kronika::PrintFlow</name>
+    <message numerus="yes">
+        <source>Print %n events?</source>
+        <translation>
+            <numerusform>Print %n event?</numerusform>
+            <numerusform>Print %n events?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their list alone fills about %n pages. A search makes it shorter.</source>
+        <translation>
+            <numerusform>Their list alone fills about %n page. A search makes it shorter.</numerusform>
+            <numerusform>Their list alone fills about %n pages. A search makes it shorter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kronika::ReportText</name>
     <message numerus="yes">
         <source>The file has %n errors, so nothing of it is shown.</source>

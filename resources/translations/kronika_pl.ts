@@ -4392,20 +4392,75 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>Drukarka nie przyjmuje kolejnej strony</translation>
     </message>
     <message>
-        <source>Print Preview</source>
-        <translation>Podgląd wydruku</translation>
-    </message>
-    <message>
         <source>Chronology</source>
         <translation>Chronologia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n events?</source>
+        <translation>
+            <numerusform>Wydrukować %n zdarzenie?</numerusform>
+            <numerusform>Wydrukować %n zdarzenia?</numerusform>
+            <numerusform>Wydrukować %n zdarzeń?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their list alone fills about %n pages. A search makes it shorter.</source>
+        <translation>
+            <numerusform>Sama ich lista zajmie około %n strony. Wyszukiwanie ją skróci.</numerusform>
+            <numerusform>Sama ich lista zajmie około %n stron. Wyszukiwanie ją skróci.</numerusform>
+            <numerusform>Sama ich lista zajmie około %n stron. Wyszukiwanie ją skróci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the Pages</source>
+        <translation>&amp;Pokaż strony</translation>
+    </message>
+    <message>
+        <source>Other work is still going on</source>
+        <translation>Trwa jeszcze inna praca</translation>
+    </message>
+    <message>
+        <source>print again when it is done</source>
+        <translation>wydrukuj ponownie, gdy się skończy</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Drukowanie…</translation>
+    </message>
+    <message>
+        <source>The pages could not be printed.</source>
+        <translation>Nie udało się wydrukować stron.</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::PrintPreview</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>Podgląd wydruku</translation>
     </message>
     <message>
         <source>Marking</source>
         <translation>Oznaczenie</translation>
     </message>
     <message>
+        <source>Pages that are shown</source>
+        <translation>Pokazane strony</translation>
+    </message>
+    <message>
         <source>What is above</source>
         <translation>Co jest powyżej</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Trwa układanie stron…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Układanie stron…</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2 of %3</source>
+        <translation>Strony %1–%2 z %3</translation>
     </message>
 </context>
 <context>

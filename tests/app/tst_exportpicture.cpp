@@ -3,17 +3,14 @@
 #include "app/exportpicture.h"
 #include "app/language.h"
 #include "app/picturewords.h"
-#include "app/printflow.h"
 #include "app/savedialog.h"
 #include "tests/app/appfixture.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QPrintPreviewDialog>
 #include <QSet>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QToolBar>
 
 using namespace kronika;
 using namespace kronika::test;
@@ -91,7 +88,6 @@ private Q_SLOTS:
     void theDialogFitsASmallScreen();
     void theNumberOfPagesIsSaidBefore();
     void aCopiedPictureHasTheCeilingOfTheExport();
-    void printingHasACeiling();
 };
 
 void TestExportPicture::aLongExportSaysHowFarItIsAndCanBeCalledOff()
@@ -276,43 +272,6 @@ void TestExportPicture::aCopiedPictureHasTheCeilingOfTheExport()
     const QImage open = copy();
     QVERIFY(!open.isNull());
     QVERIFY(open != all);
-}
-
-void TestExportPicture::printingHasACeiling()
-{
-    WindowFixture fixture;
-    fixture.window.show();
-    const QString file = fixture.path("secret.kronika");
-    QVERIFY(
-        writeTo(file, chronology("en").replace("\"when\": \"2022\"", "\"when\": \"2022\", \"marking\": \"TLP:RED\"")));
-    QVERIFY(fixture.open(file));
-    std::vector<std::optional<Ceiling>> asked;
-    const ExportSettings settings;
-    const PictureRequest whole = fixture.window.files().pictureOf(settings);
-    previewAndPrint(
-        [&](const std::optional<Ceiling> &ceiling) {
-            asked.push_back(ceiling);
-            return madeReady(whole, ceiling);
-        },
-        {}, &fixture.window);
-    auto *dialog = fixture.window.findChild<QPrintPreviewDialog *>();
-    QVERIFY(dialog != nullptr);
-    QComboBox *levels = nullptr;
-    for (QComboBox *box : dialog->findChildren<QComboBox *>())
-        levels = box->findText(QStringLiteral("Up to TLP:GREEN")) >= 0 ? box : levels;
-    QVERIFY(levels != nullptr && levels->isVisible());
-    dialog->resize(500, 400);
-    QCoreApplication::processEvents();
-    const auto *bar = dialog->findChild<QToolBar *>();
-    const auto prints = [](const QAction *action) { return action->shortcut() == QKeySequence(QKeySequence::Print); };
-    const QList<QAction *> actions = bar->actions();
-    const auto print = std::ranges::find_if(actions, prints);
-    QVERIFY(print != actions.end());
-    const QWidget *button = bar->widgetForAction(*print);
-    QVERIFY(button->isVisible() && bar->rect().contains(button->geometry()));
-    levels->setCurrentText(QStringLiteral("Up to TLP:GREEN"));
-    QCOMPARE(asked.size(), std::size_t{2});
-    QVERIFY(!asked.front() && asked.back() && asked.back()->highest == Tlp::Green);
 }
 
 QTEST_MAIN(TestExportPicture)

@@ -3,12 +3,15 @@
 // takes long, and a Cancel is answered in a moment.
 #include "tests/app/loopwatch.h"
 
+#include "app/printpreview.h"
 #include "app/workers.h"
 #include "models/index/laneoccupancy.h"
 #include "widgets/exportdialog.h"
 #include "widgets/timelineview.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QPrintPreviewWidget>
 #include <QThreadPool>
 #include <QWheelEvent>
 
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void cancelIsAnsweredInAMoment();
     void aPreviewIsLookedAt();
     void savingAndExporting();
+    void printing();
     void lanesComeAndGoAmongVeryMany();
 };
 
@@ -163,6 +167,53 @@ void TestWatchdogFiles::savingAndExporting()
         [&] { return showsPicture(*window.findChild<ExportDialog *>()); });
     watched(
         "export dialog away", [&] { window.findChild<ExportDialog *>()->reject(); }, isDone);
+}
+
+void TestWatchdogFiles::printing()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.window;
+    window.resize(1600, 1000);
+    window.show();
+    watched(
+        "open", [&] { window.workspace().open(millionFile()); }, [&] { return !window.workspace().isLoading(); });
+    const auto preview = [&window] { return window.findChild<PrintPreview *>(); };
+    const auto isLaidOut = [&preview] { return preview() != nullptr && preview()->job()->pages != nullptr; };
+    watched(
+        "print asks", [&] { fixture.trigger(ActionId::Print); },
+        [&] { return window.findChild<QMessageBox *>(QStringLiteral("printBox")) != nullptr; });
+    const auto goOn = [&window] {
+        auto *box = window.findChild<QMessageBox *>(QStringLiteral("printBox"));
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::AcceptRole)
+                return button->click();
+        }
+    };
+    watched("pages of all", goOn, [&, turns = 0]() mutable { return ++turns > 40 && preview() != nullptr; });
+    QVERIFY(preview() != nullptr);
+    watched(
+        "pages called off", [&] { preview()->reject(); }, [&] { return preview() == nullptr; });
+    watched(
+        "some", [&] { window.workspace().view().setQuery(QStringLiteral("from:2022-03-05 to:2022-03-08")); },
+        [&] { return !window.workspace().isPreparing() && window.workspace().shown().matching; });
+    QVERIFY(window.workspace().matchCount() > 500);
+    QVERIFY(window.workspace().matchCount() <= PrintFlow::kMostUnasked || kWatchedEvents < 1'000'000);
+    watched(
+        "pages of some", [&] { fixture.trigger(ActionId::Print); }, isLaidOut);
+    QComboBox *parts = nullptr;
+    for (QComboBox *box : preview()->findChildren<QComboBox *>())
+        parts = box->itemText(0).startsWith(QLatin1String("Pages 1")) ? box : parts;
+    QVERIFY(parts != nullptr);
+    watched(
+        "the last pages", [&] { parts->setCurrentIndex(parts->count() - 1); }, [] { return true; });
+    watched(
+        "other paper", [&] { preview()->findChild<QPrintPreviewWidget *>()->setPortraitOrientation(); }, isLaidOut);
+    preview()->job()->printer.setOutputFormat(QPrinter::PdfFormat);
+    preview()->job()->printer.setOutputFileName(fixture.path("printed.pdf"));
+    watched(
+        "printed", [&] { preview()->findChild<QPrintPreviewWidget *>()->print(), preview()->accept(); },
+        [&] { return !window.task().isRunning(); });
+    QVERIFY(QFileInfo(fixture.path("printed.pdf")).size() > 0);
 }
 
 void TestWatchdogFiles::lanesComeAndGoAmongVeryMany()
