@@ -84,7 +84,8 @@ Result<std::unique_ptr<Booklet>> Booklet::squeezed(const PictureRequest &request
 Result<std::unique_ptr<Booklet>> Booklet::laidOut(const PictureRequest &request, const PaperRequest &paper)
 {
     auto usual = ofSize(request, paper, {});
-    if (usual && usual.value()->isOneRow(paper))
+    const bool isCalledOff = usual && !usual.value()->m_picture.goesOn(DrawStep::Lanes, 1);
+    if (usual && (isCalledOff || usual.value()->isOneRow(paper)))
         return usual;
     if (paper.kind == PaperKind::OnePage)
         return squeezed(request, paper);
