@@ -230,8 +230,8 @@ private:
         forgetUnknownIn(event.attachments);
     }
 
-    /// Lanes go with their actors; a filter, a note and what is not understood may name anything. What is left of a view
-    /// may be nothing.
+    /// Lanes go with their actors; a filter, a note and what is not understood may name anything. What is left of a
+    /// view may be nothing.
     void cutViews(SnapshotTables &tables)
     {
         const auto isGone = [&tables](const std::string &id) { return !tables.actorById(id); };
