@@ -136,7 +136,8 @@ QString outsideComplaint(const Floor &floor, const QString &header)
 
 QString houseComplaint(const Floor &floor, const QString &header)
 {
-    if (header.endsWith(QStringLiteral(".moc")))
+    const bool isMocs = header.startsWith(QStringLiteral("moc_")) && header.endsWith(QStringLiteral(".cpp"));
+    if (isMocs || header.endsWith(QStringLiteral(".moc")))
         return {};
     const QString target = floorOf(header);
     if (target.isEmpty())

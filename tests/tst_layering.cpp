@@ -173,6 +173,7 @@ void TestLayering::theRulesCatch_data()
     row("the product knows no tests", "app/main.cpp", "#include \"tests/sourcerules.h\"", false);
     row("from the folder, not the root", "models/index/query.cpp", "#include \"query.h\"", false);
     row("moc output", "app/main.cpp", "#include \"main.moc\"", true);
+    row("moc output of a header", "app/main.cpp", "#include \"moc_main.cpp\"", true);
     row("indented, with blanks", "models/io/a.cpp", "  #  include \"models/index/query.h\"", false);
     row("the standard library", "models/time/a.h", "#include <vector>\n#include <cstdint>", true);
     row("POSIX", "app/a.cpp", "#include <unistd.h>\n#include <sys/stat.h>", true);

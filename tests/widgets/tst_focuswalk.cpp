@@ -55,10 +55,10 @@ void TestFocusWalk::stepsLeadToNeighbours_data()
     row("down skips a lane without events", "one", 0, Direction::Down, "two");
     row("up takes the nearest in time", "late", 2, Direction::Up, "two");
     row("up from the first lane", "one", 0, Direction::Up, "-");
-    row("down from the last lane", "late", 2, Direction::Down, "u1");
-    row("right in the tray", "u1", kTrayLane, Direction::Right, "u2");
-    row("left in the tray", "u2", kTrayLane, Direction::Left, "u1");
-    row("right at the tray's end", "u2", kTrayLane, Direction::Right, "-");
+    row("down from the last lane", "late", 2, Direction::Down, "u2");
+    row("right in the tray, where what has a date comes first", "u2", kTrayLane, Direction::Right, "u1");
+    row("left in the tray", "u1", kTrayLane, Direction::Left, "u2");
+    row("right at the tray's end", "u1", kTrayLane, Direction::Right, "-");
     row("down from the tray", "u1", kTrayLane, Direction::Down, "-");
     row("up from the tray", "u2", kTrayLane, Direction::Up, "two");
 }
