@@ -270,8 +270,10 @@ ImportOutcome emptyOutcome(const Importer *importer)
 {
     ImportOutcome outcome;
     const bool isJson = importer != nullptr && importer->isJson;
-    outcome.report.diagnostics.add(
-        {Severity::Error, {1, 1}, isJson ? "$" : "", IoMessage::tr("found nothing: it is empty; expected a chronology")});
+    outcome.report.diagnostics.add({Severity::Error,
+                                    {1, 1},
+                                    isJson ? "$" : "",
+                                    IoMessage::tr("found nothing: it is empty; expected a chronology")});
     return outcome;
 }
 

@@ -83,7 +83,8 @@ void TestEdits::anEditIsUndoneAndDoneAgain()
     const auto shownTitle = [&] { return std::string(workspace.shown().index->snapshot().title(EventIndex{0})); };
     QTRY_COMPARE(shownTitle(), std::string("Better"));
     QVERIFY(fixture.window.isWindowModified());
-    QCOMPARE(fixture.window.findChild<QLabel *>(QStringLiteral("savedLabel"))->accessibleName(), QStringLiteral("· not saved"));
+    QCOMPARE(fixture.window.findChild<QLabel *>(QStringLiteral("savedLabel"))->accessibleName(),
+             QStringLiteral("· not saved"));
     QVERIFY(actions[ActionId::Undo]->text().contains(QStringLiteral("Title && more")));
     QVERIFY(!actions[ActionId::Redo]->isEnabled());
     fixture.trigger(ActionId::Undo);

@@ -291,7 +291,9 @@ void TestLanguage::windowsSwitchWhileTheyAreOpen()
     QTRY_VERIFY(window->workbench() != nullptr);
     const auto menuTitle = [window] { return window->menuBar()->actions().front()->text(); };
     const auto dockTitle = [window] { return window->workbench()->docks().front()->windowTitle(); };
-    const auto counts = [window] { return window->findChild<QLabel *>(QStringLiteral("countsLabel"))->accessibleName(); };
+    const auto counts = [window] {
+        return window->findChild<QLabel *>(QStringLiteral("countsLabel"))->accessibleName();
+    };
     QCOMPARE(menuTitle(), QStringLiteral("&File"));
 
     window->actions()[ActionId::LanguagePolish]->trigger();

@@ -31,9 +31,8 @@ public:
 
     /// From `topPx` as far as `roomPx` reaches; empty if not a row fits.
     LaneStretch stretchFrom(double topPx, double roomPx) const;
-    /// All lanes in stretches of at most `roomPx`, the last one of at most `lastRoomPx`. The last may be empty; where it
-    /// would be much less than the one before, both hold about as much.
-    /// Requires: room for a row at least.
+    /// All lanes in stretches of at most `roomPx`, the last one of at most `lastRoomPx`. The last may be empty; where
+    /// it would be much less than the one before, both hold about as much. Requires: room for a row at least.
     std::vector<LaneStretch> pages(double roomPx, double lastRoomPx) const;
     LaneStretch all() const { return stretch(0, m_layout.heightPx()); }
 

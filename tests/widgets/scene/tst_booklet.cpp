@@ -184,8 +184,8 @@ void TestBooklet::aPictureCanBeSeveralPagesWide()
     QVERIFY(!pdfOf(requestFor(snapshot), paper(101)));
 }
 
-/// What is made somewhat smaller to fit one page is so on several, too: else a lane or two would go on below, on as many
-/// pages again.
+/// What is made somewhat smaller to fit one page is so on several, too: else a lane or two would go on below, on as
+/// many pages again.
 void TestBooklet::pagesSideBySideAreNoHigherThanOne()
 {
     int lanes = 5;
