@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <vector>
 
 namespace kronika::table {
@@ -96,7 +97,9 @@ std::optional<std::string> epochDate(std::string_view text)
 {
     const std::size_t point = text.find('.');
     const auto count = datetext::wholeNumber(text.substr(0, point));
-    if (!count)
+    // Seconds before March 1973 have eight digits, as days have in other orders: 28052025.
+    constexpr std::int64_t leastCount = 100'000'000;
+    if (!count || std::abs(*count) < leastCount)
         return std::nullopt;
     const datetext::EpochUnit unit = datetext::unitOf(*count);
     if (point == std::string_view::npos || unit != datetext::EpochUnit::Seconds)

@@ -89,7 +89,9 @@ void settleDecades(Tokens &tokens)
     for (std::size_t n = 0; n < tokens.size(); ++n) {
         if (!tokens[n].is(Meaning::Years))
             continue;
-        tokens[n].meaning = isSummer(tokens, n) ? Meaning::Season : Meaning::Noise;
+        const bool isCounted = n > 0 && (tokens[n - 1].is(Meaning::Number) || tokens[n - 1].is(Meaning::Year));
+        // "od 2000 lat" says how long, not since when.
+        tokens[n].meaning = isSummer(tokens, n) ? Meaning::Season : isCounted ? Meaning::Other : Meaning::Noise;
     }
 }
 

@@ -136,7 +136,7 @@ constexpr WordRow kEnglishRows[] = {
     {Offset, 0, "utc|gmt|z|zulu|wet"},
     {Offset, 60, "cet|west|bst"},
     {Offset, 120, "cest|eet"},
-    {Offset, 180, "eest|msk"},
+    {Offset, 180, "eest"},
     {Offset, 540, "jst"},
     {Offset, -240, "edt"},
     {Offset, -300, "est|cdt"},

@@ -22,13 +22,22 @@ bool isOfDate(const Token &token)
            token.is(Decade);
 }
 
+/// "2000 years" says how long, "2000 roku" which.
+bool countsYears(const Token &unit)
+{
+    constexpr std::int64_t yearUnit = 4;
+    constexpr QStringView plurals[] = {u"years", u"roky", u"ans"};
+    return unit.value != yearUnit || std::ranges::find(plurals, unit.text) != std::end(plurals);
+}
+
 /// "2 days in May" and "the week of 26 May" are no dates; "dne 28. 5." and "the month of May" are.
 bool countsUnits(Span span, std::size_t n)
 {
     std::size_t before = n;
     while (before > 0 && (span[before - 1].is(Meaning::Noise) || span[before - 1].isSign(u'.')))
         --before;
-    const bool isCounted = before > 0 && span[before - 1].is(Meaning::Number);
+    const bool isCounted = before > 0 && (span[before - 1].is(Meaning::Number) ||
+                                          (span[before - 1].is(Meaning::Year) && countsYears(span[n])));
     const bool isNumbered =
         n + 1 < span.size() && span[n + 1].is(Meaning::Number) && span[n].text != u"dne" && span[n].text != u"den";
     return span[n].value == kWeekUnit || isCounted || isNumbered;

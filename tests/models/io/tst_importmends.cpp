@@ -84,6 +84,8 @@ const std::vector<Mend> &tableRows()
         {"early, mid, late", "csv", "", "Date,Title\nearly 2022,a\nmid-2021,b\nend of May 2024,c\n",
          "2022 a\n2021 b\n2024-05 c", "the part is offered|“early”, “mid”|“early 2022”|2022-37|2021-38|2024-05-2X",
          "early 2022"},
+        {"days in figures without signs are no seconds", "csv", "", "title,when\na,28052025\nb,31122024\n", " a\n b",
+         "found no column of dates", "28052025|31122024"},
         {"words that mean several times", "csv", "", "Date,Title\n2005/06,a\n", " a", "may mean several times (",
          "2005/06"},
         {"ongoing alone", "csv", "", "When,What\nongoing,a\n2024-05-01,d\n", " a\n2024-05-01 d", "since when",
