@@ -61,6 +61,7 @@ private:
     TextBlock block(std::size_t entry) const;
     TextBlock heading(const QString &text) const;
     TextBlock eventBlock(std::uint32_t position) const;
+    QString timeOf(EventIndex event, const QString &said) const;
     QString numberOf(std::uint32_t position) const;
     TextBlock indented(std::vector<TextRun> runs) const;
     TextBlock factsBlock(EventIndex event) const;

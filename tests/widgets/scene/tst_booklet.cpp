@@ -46,6 +46,7 @@ private Q_SLOTS:
     void paperThatIsTooSmallIsAnError();
     void withoutALayoutItIsA4Landscape();
     void listAndLegendSpeakThePicturesLanguage();
+    void whatIsOnlyBoundedIsSaidToBeUndated();
     void everyEventOfTheListLeadsToItsPlace();
 };
 
@@ -226,6 +227,13 @@ void TestBooklet::listAndLegendSpeakThePicturesLanguage()
     QVERIFY2(text.contains(QStringLiteral("začátek nebo konec není znám")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("do 28. května 2025, začátek")), qPrintable(text));
     QVERIFY2(!text.contains(QStringLiteral("/2025-05-28")), qPrintable(text));
+}
+
+void TestBooklet::whatIsOnlyBoundedIsSaidToBeUndated()
+{
+    const auto snapshot = snapshotFrom("actor a = A\ne1 | ~2022/2023 | Bounded | a |\ne2 | 2024 | Dated | a |");
+    const QString text = pdfText(pdfOf(requestFor(snapshot), paper()).value()).simplified();
+    QCOMPARE(text.count(QStringLiteral("undated (within")), 1);
 }
 
 /// To the fold that stands for it, where it is drawn as one with others.
