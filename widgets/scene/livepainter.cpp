@@ -60,6 +60,8 @@ void outline(QPainter &painter, const QRectF &rect, const Ring &ring)
     const double radius = isRound ? std::min({around.width(), around.height(), 20.0}) / 2 : 4;
     painter.setBrush(Qt::NoBrush);
     for (const QPen &pen : {QPen(ring.ground, ring.pen.widthF() + 2 * kHaloPx), ring.pen}) {
+        if (!pen.color().isValid())
+            continue;
         painter.setPen(pen);
         painter.drawRoundedRect(around, radius, radius);
     }
@@ -174,7 +176,8 @@ void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, c
     if (live.focused) {
         QPen ring(theme.text, 1);
         ring.setDashPattern({2, 2});
-        outlineEvent(painter, list, *live.focused, {ring, 7, theme.canvas});
+        // It reaches as far as the next rows, and would rub out what is there.
+        outlineEvent(painter, list, *live.focused, {ring, 7, QColor()});
     }
     if (!live.dragged.isEmpty()) {
         painter.setClipRect(list.lanesArea);
