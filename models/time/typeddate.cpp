@@ -220,6 +220,33 @@ Error whyNot(const QString &phrase, const typed::Readings &readings, const std::
     return typed::errorFor(lack, phrase);
 }
 
+/// What a text means: its readings, or what keeps it from having any.
+struct Meant
+{
+    std::vector<EdtfDate> dates;
+    typed::Readings readings;
+    std::optional<QString> unheardWord;
+
+    bool isUnderstood() const { return !dates.empty() && !unheardWord; }
+};
+
+/// Requires: `phrase` is simplified and of at most kLongest characters.
+Meant meantBy(const QString &phrase, const std::optional<CivilDate> &today)
+{
+    if (auto date = edtfAsTyped(phrase))
+        return {{*std::move(date)}, {}, {}};
+    if (std::vector<EdtfDate> dates = readingsBesideASlash(phrase); !dates.empty())
+        return {std::move(dates), {}, {}};
+    Meant meant;
+    meant.readings = readingsOf(phrase, today);
+    meant.dates = datesOf(meant.readings.texts);
+    if (!meant.dates.empty())
+        meant.unheardWord = typed::unheardWord(phrase, textsOf(meant.dates), [&today](const QString &other) {
+            return textsOf(datesOf(readingsOf(other, today).texts));
+        });
+    return meant;
+}
+
 } // namespace
 
 Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::optional<TypedClock> &clock)
@@ -229,27 +256,24 @@ Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::opti
         return Error{Message::tr("No date is written here"), {}, typed::exampleDay()};
     if (phrase.size() > kLongest)
         return Error{Message::tr("This is too long for a date"), {}, typed::exampleDay()};
-    if (auto date = edtfAsTyped(phrase))
-        return std::vector{*std::move(date)};
-    if (std::vector<EdtfDate> dates = readingsBesideASlash(phrase); !dates.empty())
-        return dates;
     const auto today = todayOf(clock);
-    const typed::Readings readings = readingsOf(phrase, today);
-    std::vector<EdtfDate> dates = datesOf(readings.texts);
-    if (dates.empty())
-        return whyNot(phrase, readings, today);
-    const auto unheard = typed::unheardWord(phrase, textsOf(dates), [&today](const QString &other) {
-        return textsOf(datesOf(readingsOf(other, today).texts));
-    });
-    if (unheard)
-        return typed::errorForUnheard(*unheard, phrase);
-    return dates;
+    Meant meant = meantBy(phrase, today);
+    if (meant.isUnderstood())
+        return std::move(meant.dates);
+    return meant.unheardWord ? typed::errorForUnheard(*meant.unheardWord, phrase)
+                             : whyNot(phrase, meant.readings, today);
 }
 
-bool fallsOnAnotherWeekday(const QString &text)
+TypedCell readTypedCell(const QString &text)
 {
-    const typed::Lack lack = readingsOf(text.simplified(), {}).lack;
-    return text.size() <= kLongest && (lack == typed::Lack::WrongWeekday || lack == typed::Lack::PerhapsWeekday);
+    const QString phrase = text.simplified();
+    if (phrase.isEmpty() || phrase.size() > kLongest)
+        return {};
+    Meant meant = meantBy(phrase, {});
+    if (meant.isUnderstood())
+        return {std::move(meant.dates), false};
+    const typed::Lack lack = meant.readings.lack;
+    return {{}, lack == typed::Lack::WrongWeekday || lack == typed::Lack::PerhapsWeekday};
 }
 
 std::vector<EdtfDate> readingsBesideEdtf(const QString &text)

@@ -30,8 +30,17 @@ struct TypedClock
 /// what is counted from today.
 Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::optional<TypedClock> &clock);
 
-/// Whether `text` is none because its date is not on the day of the week that it names, or may name. Without a clock.
-bool fallsOnAnotherWeekday(const QString &text);
+/// What a cell of a table means.
+struct TypedCell
+{
+    /// As of readTypedDate(); empty if it means nothing.
+    std::vector<EdtfDate> dates;
+    /// It means nothing because its date is not on the day of the week that it names, or may name.
+    bool isOnAnotherWeekday = false;
+};
+
+/// As readTypedDate() without a clock, for cells by the million: says in no words what is wrong.
+TypedCell readTypedCell(const QString &text);
 
 /// What `text` means for most people although it is EDTF: "2021-22" is a summer there, and two years here. Empty for
 /// what has no second meaning.

@@ -240,9 +240,9 @@ std::string listedTexts(const std::vector<EdtfDate> &readings)
 }
 
 /// `13 Feb 858` with the year as EDTF would have it: in a column of dates three digits are a year.
-QString withFullYears(std::string_view text)
+QString withFullYears(const QString &text)
 {
-    QString out = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    QString out = text;
     for (qsizetype at = 0; at < out.size();) {
         qsizetype end = at;
         while (end < out.size() && out.at(end).isDigit())
@@ -400,16 +400,18 @@ DateReading DateColumn::read(std::string_view cell) const
 DateReading DateColumn::readWords(std::string_view text) const
 {
     const QString words = QString::fromUtf8(text.data(), qsizetype(text.size()));
-    auto typed = readTypedDate(words, std::nullopt);
-    if (!typed)
-        typed = readTypedDate(withFullYears(text), std::nullopt);
-    if (typed) {
-        std::vector<EdtfDate> readings = *std::move(typed);
-        for (EdtfDate &other : readingsBesideEdtf(words)) // "?-1984"
-            readings.push_back(std::move(other));
-        return chosenOf(readings);
+    TypedCell typed = readTypedCell(words);
+    bool isOnAnotherWeekday = typed.isOnAnotherWeekday;
+    if (const QString full = withFullYears(words); typed.dates.empty() && full != words) {
+        typed = readTypedCell(full);
+        isOnAnotherWeekday |= typed.isOnAnotherWeekday;
     }
-    if (fallsOnAnotherWeekday(words) || fallsOnAnotherWeekday(withFullYears(text)))
+    if (!typed.dates.empty()) {
+        for (EdtfDate &other : readingsBesideEdtf(words)) // "?-1984"
+            typed.dates.push_back(std::move(other));
+        return chosenOf(typed.dates);
+    }
+    if (isOnAnotherWeekday)
         return {CellDate::WrongWeekday, {}};
     if (auto date = datetext::fromEnglish(text))
         return {CellDate::Date, *std::move(date)};

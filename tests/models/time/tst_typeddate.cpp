@@ -108,6 +108,8 @@ void tst_TypedDate::textThatIsTooLongMeansNothing()
 {
     QVERIFY(readings(QStringLiteral("2021 or ").repeated(100) + u"2022").startsWith(u'!'));
     QVERIFY(readings(QStringLiteral("x").repeated(1'000'000)).startsWith(u'!'));
+    const TypedCell cell = readTypedCell(QStringLiteral("Thu 28 May 2025 or ").repeated(100'000));
+    QVERIFY(cell.dates.empty() && !cell.isOnAnotherWeekday);
 }
 
 void tst_TypedDate::todayIsThatOfTheZone()
