@@ -5317,16 +5317,16 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>„%1“ může začínat dříve a EDTF takový začátek nemá</translation>
     </message>
     <message>
-        <source>write since 2012 if it began then, and the rest in words elsewhere</source>
-        <translation>napište od roku 2012, pokud to začalo tehdy, a zbytek slovy jinam</translation>
+        <source>write “since” alone if it began then, and the rest in words elsewhere</source>
+        <translation>napište jen „od“, pokud to začalo tehdy, a zbytek slovy jinam</translation>
     </message>
     <message>
         <source>“%1” may end later, and EDTF has no such end</source>
         <translation>„%1“ může končit později a EDTF takový konec nemá</translation>
     </message>
     <message>
-        <source>write until 2012 if it ended then, and the rest in words elsewhere</source>
-        <translation>napište do roku 2012, pokud to skončilo tehdy, a zbytek slovy jinam</translation>
+        <source>write “until” alone if it ended then, and the rest in words elsewhere</source>
+        <translation>napište jen „do“, pokud to skončilo tehdy, a zbytek slovy jinam</translation>
     </message>
     <message>
         <source>“%1” may name a day of the week, and falls on another one</source>

@@ -5317,16 +5317,16 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>„%1” może zaczynać się wcześniej, a EDTF nie ma takiego początku</translation>
     </message>
     <message>
-        <source>write since 2012 if it began then, and the rest in words elsewhere</source>
-        <translation>napisz od 2012, jeśli zaczęło się wtedy, a resztę słowami gdzie indziej</translation>
+        <source>write “since” alone if it began then, and the rest in words elsewhere</source>
+        <translation>napisz samo „od“, jeśli zaczęło się wtedy, a resztę słowami gdzie indziej</translation>
     </message>
     <message>
         <source>“%1” may end later, and EDTF has no such end</source>
         <translation>„%1” może kończyć się później, a EDTF nie ma takiego końca</translation>
     </message>
     <message>
-        <source>write until 2012 if it ended then, and the rest in words elsewhere</source>
-        <translation>napisz do 2012, jeśli skończyło się wtedy, a resztę słowami gdzie indziej</translation>
+        <source>write “until” alone if it ended then, and the rest in words elsewhere</source>
+        <translation>napisz samo „do“, jeśli skończyło się wtedy, a resztę słowami gdzie indziej</translation>
     </message>
     <message>
         <source>“%1” may name a day of the week, and falls on another one</source>

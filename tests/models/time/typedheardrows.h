@@ -121,6 +121,7 @@ inline constexpr TypedRow kHeardErrors[] = {
     {"před 1000 lety", "“před 1000 lety” is not a date that can be read"},
     {"po 2000 letech", "“po 2000 letech” is not a date that can be read"},
     {"od 1000 lat", "“od 1000 lat” is not a date that can be read"},
+    {"2 weeks after 3 May 2022", "“2 weeks after 3 May 2022” is not a date that can be read"},
     {"5th 2025", "“5th 2025” does not say the month"},
     {"V.5.2025", "“V.5.2025” names two months"},
     {"28 May June 2025", "“28 May June 2025” names two months"},
