@@ -2,6 +2,7 @@
 #include "models/document/consistencytext.h"
 
 #include "models/document/plaintext.h"
+#include "models/document/vocabulary.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,8 @@ QString titleOf(const Snapshot &snapshot, EventIndex event, const std::string &l
 
 QString dateOf(const Snapshot &snapshot, EventIndex event)
 {
-    return textOf(snapshot.whenOrWithin(event));
+    const std::string when = snapshot.when(event);
+    return when.empty() ? undatedInWords(textOf(snapshot.within(event))) : textOf(when);
 }
 
 /// %1 the event, %2 the other one or the source.

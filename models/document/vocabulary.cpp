@@ -177,4 +177,11 @@ QString stanceInWords(std::string_view stance)
     return inWords(kStanceWords, stance);
 }
 
+QString undatedInWords(const QString &bounds)
+{
+    return bounds.isEmpty()
+               ? wordsOf(kContext, QT_TRANSLATE_NOOP("kronika::Vocabulary", "undated"))
+               : wordsOf(kContext, QT_TRANSLATE_NOOP("kronika::Vocabulary", "undated (within: %1)")).arg(bounds);
+}
+
 } // namespace kronika

@@ -30,5 +30,7 @@ QString linkInWords(std::string_view kind, bool reversed);
 
 /// "supports", "disputes"; unknown words as they are.
 QString stanceInWords(std::string_view stance);
+/// "undated"; with the bounds of an event that is only bounded "undated (within: since 2022)", since those are no date.
+QString undatedInWords(const QString &bounds);
 
 } // namespace kronika

@@ -74,14 +74,7 @@ private:
         const std::string when = m_snapshot.when(m_content.event);
         const std::string_view within = m_snapshot.within(m_content.event);
         m_content.dateText = notation(when.empty() ? within : when);
-        m_content.dateInWords = when.empty() ? undatedInWords(within) : dateInWords(when);
-    }
-
-    QString undatedInWords(std::string_view within) const
-    {
-        if (within.empty())
-            return words(QT_TRANSLATE_NOOP("kronika::Detail", "undated"));
-        return words(QT_TRANSLATE_NOOP("kronika::Detail", "undated (within: %1)")).arg(dateInWords(within));
+        m_content.dateInWords = when.empty() ? undatedInWords(dateInWords(within)) : dateInWords(when);
     }
 
     QString dateInWords(std::string_view edtf) const

@@ -3,6 +3,7 @@
 
 #include "models/document/fields.h"
 #include "models/document/plaintext.h"
+#include "models/document/vocabulary.h"
 
 #include <QCoreApplication>
 
@@ -27,9 +28,9 @@ QString aliasesOf(const Actor &actor)
 
 QString lineOf(const Snapshot &snapshot, EventIndex event, const std::string &language)
 {
-    const QString when = utf8(snapshot.whenOrWithin(event));
-    const QString title = utf8(snapshot.title(event, language));
-    return singleLine(when.isEmpty() ? title : QString(when + QStringLiteral(" · ") + title));
+    const std::string when = snapshot.when(event);
+    const QString time = when.empty() ? undatedInWords(utf8(snapshot.within(event))) : utf8(when);
+    return singleLine(time + QStringLiteral(" · ") + utf8(snapshot.title(event, language)));
 }
 
 QString lineOf(const Actor &actor)

@@ -1456,14 +1456,6 @@ Kronika sama se k síti nepřipojuje.</translation>
 <context>
     <name>kronika::Detail</name>
     <message>
-        <source>undated</source>
-        <translation>bez data</translation>
-    </message>
-    <message>
-        <source>undated (within: %1)</source>
-        <translation>bez data (v mezích: %1)</translation>
-    </message>
-    <message>
         <source>Sources disagree: a claim disputes what others say.</source>
         <translation>Zdroje se rozcházejí: jedno tvrzení popírá jiná.</translation>
     </message>
@@ -4016,10 +4008,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>Události a zdroje</translation>
     </message>
     <message>
-        <source>undated</source>
-        <translation>bez data</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -5317,16 +5305,8 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>„%1“ může začínat dříve a EDTF takový začátek nemá</translation>
     </message>
     <message>
-        <source>write “since” alone if it began then, and the rest in words elsewhere</source>
-        <translation>napište jen „od“, pokud to začalo tehdy, a zbytek slovy jinam</translation>
-    </message>
-    <message>
         <source>“%1” may end later, and EDTF has no such end</source>
         <translation>„%1“ může končit později a EDTF takový konec nemá</translation>
-    </message>
-    <message>
-        <source>write “until” alone if it ended then, and the rest in words elsewhere</source>
-        <translation>napište jen „do“, pokud to skončilo tehdy, a zbytek slovy jinam</translation>
     </message>
     <message>
         <source>“%1” may name a day of the week, and falls on another one</source>
@@ -5343,6 +5323,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>leave the word out if nothing is meant by it, or say it in other words</source>
         <translation>to slovo vynechte, pokud nic neznamená, nebo to řekněte jinak</translation>
+    </message>
+    <message>
+        <source>write “since” alone if it began then, and the rest in words elsewhere</source>
+        <translation>napište jen „od“, pokud to začalo tehdy, a zbytek slovy jinam</translation>
+    </message>
+    <message>
+        <source>write “until” alone if it ended then, and the rest in words elsewhere</source>
+        <translation>napište jen „do“, pokud to skončilo tehdy, a zbytek slovy jinam</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5494,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>%1 (%2 of 100, STIX 2.1 scale)</source>
         <translation>%1 (%2 ze 100, stupnice STIX 2.1)</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>bez data</translation>
+    </message>
+    <message>
+        <source>undated (within: %1)</source>
+        <translation>bez data (v mezích: %1)</translation>
     </message>
 </context>
 <context>

@@ -1456,14 +1456,6 @@ Sama Kronika nie łączy się z siecią.</translation>
 <context>
     <name>kronika::Detail</name>
     <message>
-        <source>undated</source>
-        <translation>bez daty</translation>
-    </message>
-    <message>
-        <source>undated (within: %1)</source>
-        <translation>bez daty (w granicach: %1)</translation>
-    </message>
-    <message>
         <source>Sources disagree: a claim disputes what others say.</source>
         <translation>Źródła są niezgodne: jedno twierdzenie podważa inne.</translation>
     </message>
@@ -4016,10 +4008,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>Zdarzenia i źródła</translation>
     </message>
     <message>
-        <source>undated</source>
-        <translation>bez daty</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -5317,16 +5305,8 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>„%1” może zaczynać się wcześniej, a EDTF nie ma takiego początku</translation>
     </message>
     <message>
-        <source>write “since” alone if it began then, and the rest in words elsewhere</source>
-        <translation>napisz samo „od“, jeśli zaczęło się wtedy, a resztę słowami gdzie indziej</translation>
-    </message>
-    <message>
         <source>“%1” may end later, and EDTF has no such end</source>
         <translation>„%1” może kończyć się później, a EDTF nie ma takiego końca</translation>
-    </message>
-    <message>
-        <source>write “until” alone if it ended then, and the rest in words elsewhere</source>
-        <translation>napisz samo „do“, jeśli skończyło się wtedy, a resztę słowami gdzie indziej</translation>
     </message>
     <message>
         <source>“%1” may name a day of the week, and falls on another one</source>
@@ -5343,6 +5323,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>leave the word out if nothing is meant by it, or say it in other words</source>
         <translation>pomiń to słowo, jeśli nic nie znaczy, albo powiedz to inaczej</translation>
+    </message>
+    <message>
+        <source>write “since” alone if it began then, and the rest in words elsewhere</source>
+        <translation>napisz samo „od“, jeśli zaczęło się wtedy, a resztę słowami gdzie indziej</translation>
+    </message>
+    <message>
+        <source>write “until” alone if it ended then, and the rest in words elsewhere</source>
+        <translation>napisz samo „do“, jeśli skończyło się wtedy, a resztę słowami gdzie indziej</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5494,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>%1 (%2 of 100, STIX 2.1 scale)</source>
         <translation>%1 (%2 na 100, skala STIX 2.1)</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>bez daty</translation>
+    </message>
+    <message>
+        <source>undated (within: %1)</source>
+        <translation>bez daty (w granicach: %1)</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
-#include "models/document/wordscope.h"
 #include "models/index/navigation.h"
 #include "models/time/zonedtext.h"
 #include "widgets/scene/markdowntext.h"
@@ -188,22 +187,16 @@ TextBlock EventList::eventBlock(std::uint32_t position) const
     std::vector<TextRun> title{plain(titleOf(event))};
     addNotes(m_snapshot.extras(event), title);
     block.cells.push_back({0, at.numberPx, true, {number}});
-    block.cells.push_back(
-        {at.numberPx + at.gapPx,
-         at.timePx,
-         false,
-         {plain(timeOf(event, inWordsOf(m_snapshot.whenOrWithin(event))), Ink::Quiet, Weight::Small)}});
+    const QString time = timeOf(event, inWordsOf(m_snapshot.whenOrWithin(event)));
+    block.cells.push_back({at.numberPx + at.gapPx, at.timePx, false, {plain(time, Ink::Quiet, Weight::Small)}});
     block.cells.push_back({at.numberPx + at.timePx + at.gapPx * 2, at.textPx, false, std::move(title)});
     return block;
 }
 
-/// `said` are its date, or the bounds of what is undated: those are no date.
+/// `said` is its date, or bounds only.
 QString EventList::timeOf(EventIndex event, const QString &said) const
 {
-    const bool isOnlyBounded = m_snapshot.when(event).empty() && !said.isEmpty();
-    return isOnlyBounded
-               ? wordsOf("kronika::Detail", QT_TRANSLATE_NOOP("kronika::Detail", "undated (within: %1)")).arg(said)
-               : said;
+    return m_snapshot.when(event).empty() ? undatedInWords(said) : said;
 }
 
 QString EventList::numberOf(std::uint32_t position) const
@@ -240,9 +233,7 @@ TextBlock EventList::indented(std::vector<TextRun> runs) const
 TextBlock EventList::factsBlock(EventIndex event) const
 {
     QStringList facts;
-    const std::string when = m_snapshot.whenOrWithin(event);
-    facts.append(when.empty() ? drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "undated"))
-                              : timeOf(event, singleLine(when)));
+    facts.append(timeOf(event, singleLine(m_snapshot.whenOrWithin(event))));
     const auto actors = m_snapshot.actorsOf(event);
     QStringList names;
     for (std::size_t n = 0; n < actors.size(); ++n) {

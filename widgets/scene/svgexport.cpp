@@ -2,6 +2,7 @@
 #include "widgets/scene/pageexport.h"
 
 #include "models/document/plaintext.h"
+#include "models/document/vocabulary.h"
 #include "models/time/zonedtext.h"
 #include "widgets/scene/exportbytes.h"
 #include "widgets/scene/navigationbuilder.h"
@@ -33,7 +34,8 @@ QString nameOf(const PicturePlan &plan, EventIndex event)
     const std::string when = snapshot.whenOrWithin(event);
     const auto date = EdtfDate::parse(when, EdtfMode::Extended);
     const Zone &shown = plan.picture.index().options().shown;
-    parts.append(date ? onBothClocks(*date, language, {snapshot.zone(), shown}) : QString());
+    const QString time = date ? onBothClocks(*date, language, {snapshot.zone(), shown}) : QString();
+    parts.append(snapshot.when(event).empty() ? undatedInWords(time) : time);
     if (const EventExtras *extras = snapshot.extras(event))
         for (const Claim &claim : extras->claims)
             if (const auto source = snapshot.sourceById(claim.source))

@@ -62,12 +62,8 @@ std::string timeOf(const Snapshot &snapshot, EventIndex event)
     const std::string when = eventField("date")->text(snapshot, event, snapshot.info().language).toStdString();
     if (!when.empty())
         return when;
-    const std::string_view within = snapshot.within(event);
-    if (within.empty())
-        return wordsOf("kronika::Detail", QT_TRANSLATE_NOOP("kronika::Detail", "undated")).toStdString();
-    return wordsOf("kronika::Detail", QT_TRANSLATE_NOOP("kronika::Detail", "undated (within: %1)"))
-        .arg(QString::fromStdString(dateOf(snapshot, std::string(within))))
-        .toStdString();
+    const std::string within(snapshot.within(event));
+    return undatedInWords(QString::fromStdString(dateOf(snapshot, within))).toStdString();
 }
 
 const std::string &nameOf(const Snapshot &snapshot, const Actor &actor)

@@ -16,13 +16,15 @@ struct Pair
     QByteArray kind;
 };
 
-std::shared_ptr<const Snapshot> linked(const Pair &pair)
+/// The first is undated but within `bounds`, if they are given.
+std::shared_ptr<const Snapshot> linked(const Pair &pair, const char *bounds = "")
 {
     test::Parts parts;
     Event a;
     a.id = "a";
     a.title = "A";
     a.when = pair.a.toStdString();
+    a.within = bounds;
     a.links.push_back({"b", pair.kind.toStdString(), {}});
     Event b;
     b.id = "b";
@@ -194,6 +196,9 @@ void TestConsistency::aSentenceNamesBothSidesAndTheirDates()
     const auto apart = claimed("2025-05-28", "2024", "");
     QCOMPARE(contradictionText(*apart, consistencyOf(*apart).found.at(0), "en"),
              QStringLiteral("“A” is dated by “Report” outside its own date: 2025-05-28, 2024"));
+    const auto bounded = linked({"", "2020", "causes"}, "2025/..");
+    QCOMPARE(contradictionText(*bounded, consistencyOf(*bounded).found.at(0), "en"),
+             QStringLiteral("“A” starts after “B”, which it is said to cause: undated (within: 2025/..), 2020"));
 }
 
 void TestConsistency::eventsOfManyChunksKeepTheirPlaces()

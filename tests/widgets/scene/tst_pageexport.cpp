@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aGivenSizeIsKept_data();
     void aGivenSizeIsKept();
     void dotsPerInchScaleTextAndAreStated();
+    void whatIsOnlyBoundedIsNamedAsUndated();
     void aPictureSaysWhatItIs();
     void sizesThatCannotBeAskForAnother_data();
     void sizesThatCannotBeAskForAnother();
@@ -109,6 +110,14 @@ void TestPageExport::aGivenSizeIsKept()
     QCOMPARE(imageOf(request, image).value().size(), size);
     const QByteArray svg = svgOf(request, image).value();
     QVERIFY(svg.contains(QStringLiteral("viewBox=\"0 0 %1 %2\"").arg(size.width()).arg(size.height()).toUtf8()));
+}
+
+void TestPageExport::whatIsOnlyBoundedIsNamedAsUndated()
+{
+    const auto snapshot = snapshotFrom("actor a = A\ne1 | ~2022/2023 | Bounded | a |\ne2 | 2022/2023 | Dated | a |");
+    const QByteArray svg = svgOf(requestFor(snapshot), {}).value();
+    QVERIFY(svg.contains("Bounded; undated (within: from 2022 to 2023)"));
+    QVERIFY(svg.contains("Dated; from 2022 to 2023"));
 }
 
 void TestPageExport::dotsPerInchScaleTextAndAreStated()
