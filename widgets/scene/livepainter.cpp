@@ -14,8 +14,10 @@ namespace {
 
 constexpr double kSameRowPx = 8;
 
-/// Of ground on either side of a ring: among many marks it touches others, of its own colour too.
-constexpr double kHaloPx = 2;
+/// Of ground on either side of a ring: among many marks it touches others, of its own colour too. Ring and ground have
+/// room between two rows, so that they rub out nothing there.
+constexpr double kHaloPx = 1;
+constexpr double kRingMarginPx = 2;
 
 /// More rings are frames without smooth edges, over words, too: none could be told from the others.
 constexpr std::size_t kMostRings = 300;
@@ -54,7 +56,9 @@ struct Ring
 
 void outline(QPainter &painter, const QRectF &rect, const Ring &ring)
 {
-    const QRectF around = rect.adjusted(-ring.marginPx, -ring.marginPx, ring.marginPx, ring.marginPx);
+    // Whole pixels: half ones would mix the ground with what is beside it.
+    const QRectF around =
+        rect.adjusted(-ring.marginPx, -ring.marginPx, ring.marginPx, ring.marginPx).toRect().toRectF();
     // Round marks get a ring, bars a frame.
     const bool isRound = around.width() < around.height() * 1.5;
     const double radius = isRound ? std::min({around.width(), around.height(), 20.0}) / 2 : 4;
@@ -76,13 +80,12 @@ void outlineEvent(QPainter &painter, const DisplayList &list, EventIndex event, 
 void outlineSelected(QPainter &painter, const DisplayList &list, std::vector<EventIndex> events, const Theme &theme)
 {
     const QPen pen(theme.accent, 2);
-    constexpr double marginPx = 4;
     std::ranges::sort(events);
     const std::vector<QRectF> places =
         placesOf(list, [&events](EventIndex event) { return std::ranges::binary_search(events, event); });
     if (places.size() <= kMostRings) {
         for (const QRectF &place : places)
-            outline(painter, place, {pen, marginPx, theme.canvas});
+            outline(painter, place, {pen, kRingMarginPx, theme.canvas});
         return;
     }
     painter.save();
@@ -90,7 +93,7 @@ void outlineSelected(QPainter &painter, const DisplayList &list, std::vector<Eve
     painter.setRenderHint(QPainter::Antialiasing, false);
     const double line = pen.widthF();
     for (const QRectF &place : places) {
-        const QRectF frame = place.adjusted(-marginPx, -marginPx, marginPx, marginPx);
+        const QRectF frame = place.adjusted(-kRingMarginPx, -kRingMarginPx, kRingMarginPx, kRingMarginPx);
         painter.fillRect(QRectF(frame.left(), frame.top(), frame.width(), line), pen.color());
         painter.fillRect(QRectF(frame.left(), frame.bottom() - line, frame.width(), line), pen.color());
         painter.fillRect(QRectF(frame.left(), frame.top(), line, frame.height()), pen.color());
@@ -171,7 +174,7 @@ void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, c
     painter.setClipRegion(shown);
     if (live.hovered)
         outlineEvent(painter, list, *live.hovered,
-                     {QPen(blended(theme.accent, theme.canvas, 0.5), 1.5), 2, theme.canvas});
+                     {QPen(blended(theme.accent, theme.canvas, 0.5), 1.5), kRingMarginPx, theme.canvas});
     outlineSelected(painter, list, live.selected, theme);
     if (live.focused) {
         QPen ring(theme.text, 1);

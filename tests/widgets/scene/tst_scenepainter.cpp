@@ -89,6 +89,7 @@ private Q_SLOTS:
     void selectionAndFocusAreLayersOnTop();
     void theRingStandsOutAmongMarksOfItsColour_data();
     void theRingStandsOutAmongMarksOfItsColour();
+    void ringsRubOutNothingInTheNextRows();
     void aNameOnAPaleBarHasItsGround_data();
     void aNameOnAPaleBarHasItsGround();
     void arcsAreSeenInTheLanesOnly();
@@ -215,6 +216,31 @@ void TestScenePainter::theRingStandsOutAmongMarksOfItsColour()
     const auto within = std::find_if(line, contrasts.end(), isGround);
     QVERIFY(line != contrasts.end() && within != contrasts.end());
     QVERIFY(*std::max_element(line, within) >= kShapeContrast);
+}
+
+void TestScenePainter::ringsRubOutNothingInTheNextRows()
+{
+    test::Scene scene =
+        sceneOf("actor a = A\none | 2021/2023 | | a |\ntwo | 2021/2023 | | a |\nthree | 2021/2023 | | a |");
+    const DisplayList list = scene.list();
+    std::vector<Mark> bars;
+    std::ranges::copy_if(list.marks, std::back_inserter(bars),
+                         [](const Mark &mark) { return mark.kind == MarkKind::Span; });
+    std::ranges::sort(bars, {}, [](const Mark &mark) { return mark.body.top(); });
+    QCOMPARE(bars.size(), std::size_t{3});
+    LiveState live;
+    live.selected = {bars[1].event};
+    live.hovered = bars[1].event;
+    const QImage before = painted(scene, list, Theme::light());
+    QImage after = before;
+    QPainter painter(&after);
+    paintLive(painter, list, Theme::light(), live);
+    painter.end();
+    QVERIFY(before != after);
+    for (const Mark &next : {bars[0], bars[2]}) {
+        const QRect body = next.body.adjusted(1, 1, -1, -1).toAlignedRect();
+        QCOMPARE(after.copy(body), before.copy(body));
+    }
 }
 
 void TestScenePainter::aNameOnAPaleBarHasItsGround_data()
