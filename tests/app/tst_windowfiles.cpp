@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with files: opening, failing, reloading, saving, exporting, dropping.
-#include "app/dateaudit.h"
 #include "app/noticebanner.h"
 #include "app/windowlist.h"
 #include "models/io/formatregistry.h"
 #include "tests/app/appfixture.h"
-#include "widgets/contradictionlist.h"
-#include "widgets/detailpane.h"
 #include "widgets/errorpage.h"
-#include "widgets/linkbutton.h"
 #include "widgets/timelineview.h"
 
 #include <QComboBox>
@@ -19,24 +15,9 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTableView>
 
 using namespace kronika;
 using namespace kronika::test;
-
-namespace {
-
-/// None if nothing leads there.
-LinkButton *linkIn(const DetailPane &pane, const QString &text)
-{
-    for (LinkButton *button : pane.widget()->findChildren<LinkButton *>()) {
-        if (button->accessibleName() == text)
-            return button;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class TestWindowFiles : public QObject
 {
@@ -63,7 +44,6 @@ private Q_SLOTS:
     void recentFilesAreInTheMenu();
     void eachFileHasAWindow();
     void anExportSaysWhereItWent();
-    void contradictionsAreListedAndLedTo();
 };
 
 void TestWindowFiles::reloadingKeepsWhatIsSeen()
@@ -420,38 +400,6 @@ void TestWindowFiles::anExportSaysWhereItWent()
     QTRY_VERIFY(fixture.window.notice()->isVisible());
     QVERIFY(fixture.window.notice()->text().contains(QStringLiteral("picture.png")));
     QVERIFY(QFile::exists(file));
-}
-
-void TestWindowFiles::contradictionsAreListedAndLedTo()
-{
-    WindowFixture fixture;
-    fixture.window.resize(1200, 700);
-    fixture.window.show();
-    const QString file = fixture.path("late.kronika");
-    QVERIFY(writeTo(file, R"({"kronika": 1, "events": [{"id": "a", "title": "A", "when": "2020", "links": )"
-                          R"([{"to": "b", "kind": "responds-to"}]}, {"id": "b", "title": "B", "when": "2021"}]})"));
-    QVERIFY(fixture.open(file));
-    Workspace &workspace = fixture.window.workspace();
-    QTRY_COMPARE(fixture.window.workbench()->audit()->consistency().certainCount, std::size_t{1});
-    const auto *counts = fixture.window.findChild<QLabel *>(QStringLiteral("countsLabel"));
-    QVERIFY(counts->accessibleName().endsWith(QStringLiteral("1 contradiction")));
-    fixture.trigger(ActionId::Contradictions);
-    ContradictionList *list = fixture.window.workbench()->contradictions();
-    QVERIFY(list != nullptr && list->isVisible());
-    QCOMPARE(list->summary(), QStringLiteral("1 contradiction"));
-    list->table()->selectRow(0);
-    QCOMPARE(workspace.selection().selected(), (std::vector<std::string>{"a", "b"}));
-    const DetailPane *detail = fixture.window.workbench()->detail();
-    LinkButton *leading = linkIn(*detail, QStringLiteral("Go to “B”"));
-    QVERIFY(leading != nullptr);
-    leading->click();
-    QCOMPARE(workspace.selection().selected(), std::vector<std::string>{"b"});
-    QVERIFY(linkIn(*detail, QStringLiteral("Go to “A”")) != nullptr);
-    QVERIFY(replaceAtomically(file, manyEvents(7)));
-    fixture.trigger(ActionId::Reload);
-    QTRY_COMPARE(list->table()->model()->rowCount(), 0);
-    QVERIFY(!counts->text().contains(QStringLiteral("contradiction")));
-    QVERIFY(linkIn(*detail, QStringLiteral("Go to “A”")) == nullptr);
 }
 
 QTEST_MAIN(TestWindowFiles)
