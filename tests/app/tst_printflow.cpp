@@ -41,6 +41,12 @@ struct PrintWindow : WindowFixture
         trigger(ActionId::Print);
         return shown();
     }
+    /// Null, too, if the pages do not come.
+    PrintPreview *laidOutPreview()
+    {
+        PrintPreview *made = preview();
+        return made != nullptr && QTest::qWaitFor([made] { return isLaidOut(*made); }, 20'000) ? made : nullptr;
+    }
     PrintPreview *shown() const { return window.findChild<PrintPreview *>(); }
     QMessageBox *question() const { return window.findChild<QMessageBox *>(QStringLiteral("printBox")); }
     static QPrintPreviewWidget *pages(const PrintPreview &preview)
@@ -195,9 +201,8 @@ void TestPrintFlow::aHalfPrintedFileIsTakenAway()
 {
     PrintWindow fixture(manyEvents(4'000));
     QVERIFY(fixture.isOpen);
-    PrintPreview *preview = fixture.preview();
+    PrintPreview *preview = fixture.laidOutPreview();
     QVERIFY(preview != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(PrintWindow::isLaidOut(*preview), 20'000);
     preview->job()->printer.setOutputFormat(QPrinter::PdfFormat);
     preview->job()->printer.setOutputFileName(fixture.path("half.pdf"));
     PrintWindow::pages(*preview)->print();
@@ -213,9 +218,8 @@ void TestPrintFlow::otherPaperIsLaidOutAnew()
 {
     PrintWindow fixture(manyEvents(2'000));
     QVERIFY(fixture.isOpen);
-    PrintPreview *preview = fixture.preview();
+    PrintPreview *preview = fixture.laidOutPreview();
     QVERIFY(preview != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(PrintWindow::isLaidOut(*preview), 20'000);
     const std::size_t landscape = preview->job()->pages->count();
     PrintWindow::pages(*preview)->setPortraitOrientation();
     QVERIFY(!PrintWindow::isLaidOut(*preview));
@@ -246,9 +250,8 @@ void TestPrintFlow::onlySomePagesAreShownAtOnce()
 {
     PrintWindow fixture(manyEvents(4'000));
     QVERIFY(fixture.isOpen);
-    PrintPreview *preview = fixture.preview();
+    PrintPreview *preview = fixture.laidOutPreview();
     QVERIFY(preview != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(PrintWindow::isLaidOut(*preview), 20'000);
     const std::size_t count = preview->job()->pages->count();
     QVERIFY(count > PrintPreview::kPagesShown);
     QCOMPARE(PrintWindow::pages(*preview)->pageCount(), static_cast<int>(PrintPreview::kPagesShown));

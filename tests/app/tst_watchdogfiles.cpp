@@ -26,6 +26,14 @@ bool showsPicture(const QWidget &dialog)
     return std::ranges::any_of(labels, [](const QLabel *label) { return !label->pixmap().isNull(); });
 }
 
+void openMillion(MainWindow &window)
+{
+    window.resize(1600, 1000);
+    window.show();
+    watched(
+        "open", [&] { window.workspace().open(millionFile()); }, [&] { return !window.workspace().isLoading(); });
+}
+
 /// With an error in its last event.
 QString brokenFile(const QTemporaryDir &folder)
 {
@@ -139,10 +147,7 @@ void TestWatchdogFiles::savingAndExporting()
 {
     WindowFixture fixture;
     MainWindow &window = fixture.window;
-    window.resize(1600, 1000);
-    window.show();
-    watched(
-        "open", [&] { window.workspace().open(millionFile()); }, [&] { return !window.workspace().isLoading(); });
+    openMillion(window);
     const auto isDone = [&] { return !window.files().isRunning() && !window.task().isRunning(); };
     watched(
         "save a copy", [&] { window.files().saveTo(fixture.path("copy.kronika"), AfterSaving::Stay); }, isDone);
@@ -173,10 +178,7 @@ void TestWatchdogFiles::printing()
 {
     WindowFixture fixture;
     MainWindow &window = fixture.window;
-    window.resize(1600, 1000);
-    window.show();
-    watched(
-        "open", [&] { window.workspace().open(millionFile()); }, [&] { return !window.workspace().isLoading(); });
+    openMillion(window);
     const auto preview = [&window] { return window.findChild<PrintPreview *>(); };
     const auto isLaidOut = [&preview] { return preview() != nullptr && preview()->job()->pages != nullptr; };
     watched(
