@@ -85,7 +85,8 @@ bool isWeekOfMonth(Span span)
     const auto has = [span](auto test) { return std::any_of(span.begin(), span.end(), test); };
     return has([](const Token &token) { return token.is(Meaning::Month); }) && has([](const Token &token) {
                return token.is(Meaning::Week) || (token.is(Meaning::Unit) && token.value == 2);
-           }) && !has([](const Token &token) { return token.is(Meaning::Before) || token.is(Meaning::After); });
+           }) &&
+           !has([](const Token &token) { return token.is(Meaning::Before) || token.is(Meaning::After); });
 }
 
 /// The fifth quarter.
