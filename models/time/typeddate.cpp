@@ -154,7 +154,8 @@ std::vector<EdtfDate> datesOf(const std::vector<std::string> &texts)
     return dates;
 }
 
-/// "2025-06/07" is June and July or the 7th; "2025-06/28" a slip for the 28th; "2005/6" June or two years.
+/// "2025-06/07" is June or July, from the one to the other, or the 7th; "2025-06/28" a slip for the 28th; "2005/6" June
+/// or two years.
 std::vector<EdtfDate> readingsBesideASlash(const QString &text)
 {
     static const QRegularExpression behindMonth(QStringLiteral("^(\\d{4}-)(\\d\\d)/(\\d\\d)$"));
@@ -163,8 +164,11 @@ std::vector<EdtfDate> readingsBesideASlash(const QString &text)
     const auto add = [&texts](const QString &edtf) { texts.push_back(edtf.toStdString()); };
     if (const auto match = behindMonth.match(text); match.hasMatch()) {
         const QString month = match.captured(1) + match.captured(2);
-        if (match.captured(2) < match.captured(3) && match.captured(3).toInt() <= 12)
-            add(month + u'/' + match.captured(1) + match.captured(3));
+        const QString other = match.captured(1) + match.captured(3);
+        if (month < other && match.captured(3).toInt() <= 12) {
+            add(u'[' + month + u',' + other + u']');
+            add(month + u'/' + other);
+        }
         add(month + u'-' + match.captured(3));
     } else if (const auto years = oneDigit.match(text); years.hasMatch()) {
         const QString year = years.captured(1) + years.captured(2);

@@ -421,10 +421,11 @@ DateReading DateColumn::readWords(std::string_view text) const
 DateReading DateColumn::chosenOf(const std::vector<EdtfDate> &readings) const
 {
     const std::string &first = readings.front().text();
-    // "Between 843 and 848" may be some day of these or all of that time: the set claims less.
-    const bool isEither =
-        readings.size() == 2 && first.starts_with('[') && readings.back().text().find('/') != std::string::npos;
-    if (readings.size() == 1 || isEither)
+    // "Between 843 and 848" may be some day of these or all of that time: the set claims less. Of "May/June 843" it
+    // would claim that it was no longer than one of the two.
+    const bool isSomeTime = readings.size() == 2 && first.starts_with('[') && first.find("..") != std::string::npos &&
+                            readings.back().text().find('/') != std::string::npos;
+    if (readings.size() == 1 || isSomeTime)
         return {CellDate::Date, first};
     if (auto date = inThisCentury(readings))
         return m_told ? DateReading{CellDate::Date, *std::move(date)} : DateReading{CellDate::Ambiguous, {}};

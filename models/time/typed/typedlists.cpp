@@ -22,10 +22,13 @@ struct Member
 
 using Dates = std::vector<Point>;
 
-/// "1668 to 1672" within a set.
+/// "1668 to 1672" within a set; nothing of "May/June 1668", which can be the one or the other.
 Texts memberRanges(Span member, Lack &lack)
 {
     Texts texts = rangesOf(member, lack);
+    const auto isEither = [](const std::string &text) { return text.find('/') == std::string::npos; };
+    if (std::ranges::any_of(texts, isEither))
+        return {};
     for (std::string &text : texts)
         text.replace(text.find('/'), 1, "..");
     return texts;

@@ -99,8 +99,9 @@ private:
     Texts sometime(Span span)
     {
         const Texts whole = phrase(span);
+        const bool isEither = whole.size() == 2 && whole.front().find(',') != std::string::npos; // "May/June 2025"
         Texts texts;
-        for (const std::string &text : whole)
+        for (const std::string &text : isEither ? Texts() : whole)
             append(texts, text.find_first_of("[{") == std::string::npos ? someTimeIn(text) : Texts());
         append(texts, whole);
         return texts;

@@ -219,6 +219,26 @@ std::vector<Pair> pairsBy(const Token &connector, Span left, Span right, Lack &l
     return pairs;
 }
 
+/// "May/June 2025" is one of the two, or from the one to the other; of times the day, as EDTF has no set of these.
+/// Years are not asked about: "2021/22" is a season, a school or a business year. Dates of other precision can only be
+/// the ends of a time.
+Texts eitherOf(std::vector<Pair> pairs)
+{
+    constexpr int kYear = 2;
+    std::erase_if(pairs, [](const Pair &pair) {
+        return pair.start.precision() != pair.end.precision() || pair.start.precision() == kYear;
+    });
+    Texts texts;
+    for (const std::string &interval : intervals(pairs)) {
+        const std::size_t slash = interval.find('/');
+        if (interval.find('T') != std::string::npos)
+            append(texts, someTimeIn(interval));
+        else
+            append(texts, {'[' + interval.substr(0, slash) + ',' + interval.substr(slash + 1) + ']'});
+    }
+    return texts;
+}
+
 /// What stands before and behind a connecting word or sign.
 Texts rangeAt(Span left, Span right, const Token &connector, Lack &lack)
 {
@@ -238,7 +258,9 @@ Texts rangeAt(Span left, Span right, const Token &connector, Lack &lack)
         return each(completePoints(left, lack, Side::Start), unknown);
     if (left.size() == 1 && (left.front().is(Meaning::Unknown) || left.front().isSign(u'?')))
         return each(completePoints(right, lack, Side::End), [](const std::string &text) { return '/' + text; });
-    Texts texts = intervals(pairsBy(connector, left, right, lack));
+    const std::vector<Pair> pairs = pairsBy(connector, left, right, lack);
+    Texts texts = connector.isSign(u'/') ? eitherOf(pairs) : Texts();
+    append(texts, intervals(pairs));
     const bool isToday = right.size() == 3 && right.front().isToday; // day, month, year
     if (isToday)                                                     // until today, or to this day
         append(texts, each(completePoints(left, lack, Side::Start), open));

@@ -198,6 +198,7 @@ void TestTables::datesOfAColumnAreRead_data()
     row("the same either way", {"05/05/2025"}, {"2025-05-05"});
     row("dots", {"5.6.2025", "5. 6. 2025"}, {"2025-06-05", "2025-06-05"});
     row("year first", {"2025/5/28", "2025.05.28"}, {"2025-05-28", "2025-05-28"});
+    row("one of two, or both", {"May/June 2025"}, {"several"});
     row("century not said", {"28/05/25"}, {"ambiguous"});
     row("words", {"28 May 2025", "c. 1984", "spring 2022", "since 2022", "28. května 2025"},
         {"2025-05-28", "1984~", "2022-21", "2022/..", "2025-05-28"});

@@ -4,6 +4,7 @@
 #include "models/time/calendar.h"
 #include "tests/models/time/typedfrenchrows.h"
 #include "tests/models/time/typedheardrows.h"
+#include "tests/models/time/typedreportrows.h"
 #include "tests/models/time/typedsharerows.h"
 #include "tests/models/time/typedwrongrows.h"
 
@@ -73,6 +74,7 @@ void tst_TypedDate::aTypedDateIsUnderstood_data()
     add("once wrong", kOnceWrong);
     add("shares", kShares);
     add("heard", kHeard);
+    add("reported", kReported);
 }
 
 void tst_TypedDate::aTypedDateIsUnderstood()
@@ -93,6 +95,7 @@ void tst_TypedDate::whatMeansNothingSaysWhatToWrite_data()
     add(kOnceWrongErrors);
     add(kShareErrors);
     add(kHeardErrors);
+    add(kReportedErrors);
 }
 
 void tst_TypedDate::whatMeansNothingSaysWhatToWrite()

@@ -11,6 +11,7 @@
 #include "tests/models/time/inwordsrows.h"
 #include "tests/models/time/typedfrenchrows.h"
 #include "tests/models/time/typedheardrows.h"
+#include "tests/models/time/typedreportrows.h"
 #include "tests/models/time/typedsharerows.h"
 #include "tests/models/time/typedwrongrows.h"
 
@@ -114,6 +115,7 @@ std::vector<QString> understoodTexts()
     add(kOnceWrong);
     add(kShares);
     add(kHeard);
+    add(kReported);
     return texts;
 }
 
