@@ -104,7 +104,8 @@ void makeGapsPlain(DisplayList &list, const Picture &picture)
         mark.left = mark.right = EndStyle::Crisp;
         mark.leftDoubts = mark.rightDoubts = {};
         mark.isVague = false;
-        mark.parts = mark.steps = {};
+        mark.hasGaps = false;
+        mark.parts = mark.steps = mark.pieces = {};
         mark.body = mark.reach = mark.body.united(mark.reach).intersected(list.lanesArea);
     }
 }

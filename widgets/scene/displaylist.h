@@ -68,6 +68,14 @@ struct MarkPart
     Qualifiers doubts() const { return firstDoubts | lastDoubts; }
 };
 
+/// A stretch of which all can be meant, of a date whose digits are not specified: one day of each month, one month of
+/// each year.
+struct MarkPiece
+{
+    double leftPx = 0;
+    double rightPx = 0;
+};
+
 /// A stretch of one of the display list's common vectors.
 struct Portion
 {
@@ -88,6 +96,8 @@ struct Mark
     bool hasConflict = false;
     /// Stands for what is withheld: a plain bar, to be hatched over.
     bool isWithheld = false;
+    /// Digits are not specified, and not all that lies between its ends can be meant: only its pieces can.
+    bool hasGaps = false;
     /// A fold in the thin row of mentions.
     bool isOfMentions = false;
     /// Stands for more than a day, however wide: a symbol that is known not to stand just there, or, at an actor whom
@@ -110,6 +120,8 @@ struct Mark
     Portion parts;
     /// In DisplayList::steps, where digits are not specified: the limits of its steps between reach's ends.
     Portion steps;
+    /// In DisplayList::pieces, of a band with gaps.
+    Portion pieces;
 
     Qualifiers doubts() const { return leftDoubts | rightDoubts; }
     bool isApproximate() const { return doubts().testFlag(Qualifier::Approximate); }
@@ -254,6 +266,7 @@ struct DisplayList
     std::vector<Mark> marks;
     std::vector<MarkPart> parts;
     std::vector<double> steps;
+    std::vector<MarkPiece> pieces;
     std::vector<Label> labels;
     /// From top to bottom; every mark and label is in one.
     std::vector<MarkRow> rows;

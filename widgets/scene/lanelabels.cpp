@@ -43,8 +43,30 @@ QRectF LaneScene::roomInSet(const Mark &mark) const
     return roomAmong(detailOf(m_list, mark).parts, seen.adjusted(left, 0, right, 0), m_input.style.symbolPx);
 }
 
+/// Likewise, of a date with gaps: the widest of them, or beside its symbol where all are narrow.
+QRectF LaneScene::roomAmongPieces(const Mark &mark) const
+{
+    const QRectF seen = mark.reach.intersected(m_list.lanesArea);
+    if (seen.width() < m_list.lanesArea.width() * kWholePicture)
+        return {};
+    std::vector<std::pair<double, double>> taken{{mark.body.left(), mark.body.right()}};
+    for (const MarkPiece &piece : detailOf(m_list, mark).pieces)
+        taken.emplace_back(piece.leftPx, piece.rightPx);
+    std::ranges::sort(taken);
+    taken.emplace_back(seen.right(), seen.right());
+    QRectF widest;
+    double from = seen.left();
+    for (const auto &[left, right] : taken) {
+        widest = wider(widest, QRectF(from, seen.top(), std::min(left, seen.right()) - from, seen.height()));
+        from = std::max(from, right);
+    }
+    return widest.width() < m_input.style.tokenPx ? seen : widest;
+}
+
 QRectF LaneScene::roomInside(const Mark &mark) const
 {
+    if (mark.hasGaps)
+        return roomAmongPieces(mark);
     if (mark.isBand()) {
         const QRectF before = QRectF(mark.reach.topLeft(), QPointF(mark.body.left(), mark.reach.bottom()));
         const QRectF behind = writable(mark).intersected(m_list.lanesArea);
@@ -135,8 +157,8 @@ void LaneScene::addLabels(std::size_t firstMark, bool isMentionRow)
             continue;
         const Mark &mark = m_list.marks[firstMark + i];
         // On a fade neither black nor white reads: such a name stands on ground of its own, like one beside its mark.
-        const bool isOnFade =
-            placed[i]->place == LabelPlace::Inside && (mark.isSet() || !mark.body.contains(placed[i]->rect.center()));
+        const bool isOnFade = placed[i]->place == LabelPlace::Inside &&
+                              (mark.isSet() || mark.hasGaps || !mark.body.contains(placed[i]->rect.center()));
         const LabelPlace where = isOnFade ? LabelPlace::Right : placed[i]->place;
         m_list.labels.push_back({placed[i]->rect, placed[i]->text, mark.event, where, placed[i]->isElided,
                                  mark.isDimmed, placed[i]->whole, placed[i]->keptPx,

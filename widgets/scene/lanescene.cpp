@@ -249,7 +249,7 @@ void LaneScene::addDetail(Mark &mark)
         addParts(mark, {snapshot.members(mark.event), snapshot.when(mark.event), snapshot.zone(), shown}, m_input.style,
                  m_list);
     else if (mark.isStepped())
-        addSteps(mark, m_input.index->time(mark.event), shown, m_list);
+        addSteps(mark, {m_input.index->time(mark.event), snapshot.when(mark.event), shown}, m_list);
 }
 
 /// Of a fold: a real event that stands for it, and what most of it is. Where a filter leaves some out, the first and a

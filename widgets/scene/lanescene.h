@@ -51,6 +51,7 @@ private:
     void addBadge(const Mark &mark);
     double badgeRoom() const;
     QRectF roomInSet(const Mark &mark) const;
+    QRectF roomAmongPieces(const Mark &mark) const;
     QRectF roomInside(const Mark &mark) const;
     double foldTextPx(std::uint32_t count) const;
     bool isBeyond(const Mark &mark) const;

@@ -3,6 +3,7 @@
 
 #include "models/document/plaintext.h"
 #include "widgets/scene/legendsample.h"
+#include "widgets/scene/markgeometry.h"
 
 #include <QFontMetricsF>
 
@@ -30,19 +31,25 @@ void note(Kinds &kinds, LegendKind kind, bool occurs)
     kinds[static_cast<std::size_t>(kind)] |= occurs;
 }
 
-bool has(const Kinds &kinds, LegendKind kind)
+/// A full symbol. Where a day is wide enough for a band of its own, it is one moment of it.
+void noteSymbol(Kinds &kinds, const Mark &mark, const TimeScale &scale)
 {
-    return kinds[static_cast<std::size_t>(kind)];
+    const Qualifiers said = Qualifier::Uncertain | Qualifier::Approximate | Qualifier::Unspecified;
+    if (mark.kind != MarkKind::Point || mark.isVague || mark.isBand() || mark.isBound() || (mark.doubts() & said))
+        return;
+    const double dayPx = static_cast<double>(kDay.us) / scale.usPerPx();
+    const bool isMoment = dayPx >= mark.body.width() * kVagueSymbols;
+    note(kinds, isMoment ? LegendKind::Moment : LegendKind::Day, true);
 }
 
 void noteMark(Kinds &kinds, const Mark &mark)
 {
-    note(kinds, LegendKind::Day, mark.kind == MarkKind::Point && !mark.isVague && !mark.isBand() && !mark.isBound());
     note(kinds, LegendKind::Withheld, mark.isWithheld);
     note(kinds, LegendKind::Band,
          (mark.isBand() || (mark.isVague && mark.kind == MarkKind::Point)) && !mark.isStepped());
     note(kinds, LegendKind::Soft, mark.kind == MarkKind::Span && hasEnd(mark, EndStyle::Soft));
-    note(kinds, LegendKind::Steps, mark.isStepped());
+    note(kinds, LegendKind::Steps, mark.isStepped() && !mark.hasGaps);
+    note(kinds, LegendKind::Pieces, mark.hasGaps);
     note(kinds, LegendKind::Approximate, mark.isApproximate());
     note(kinds, LegendKind::Uncertain, mark.isUncertain());
     note(kinds, LegendKind::Open, mark.right == EndStyle::Open && !mark.isSet());
@@ -62,8 +69,10 @@ void noteMark(Kinds &kinds, const Mark &mark)
 Kinds kindsIn(const DisplayList &list)
 {
     Kinds kinds{};
-    for (const Mark &mark : list.marks)
+    for (const Mark &mark : list.marks) {
         noteMark(kinds, mark);
+        noteSymbol(kinds, mark, list.scale);
+    }
     for (const MarkPart &part : list.parts) {
         const Qualifiers doubts = part.doubts();
         note(kinds, LegendKind::Approximate, doubts.testFlag(Qualifier::Approximate));
@@ -72,9 +81,6 @@ Kinds kindsIn(const DisplayList &list)
         note(kinds, LegendKind::Band, part.isVague && !doubts.testFlag(Qualifier::Unspecified));
         note(kinds, LegendKind::Day, !part.isVague);
     }
-    // A full symbol says something only beside hollow ones, or where it stands for one date of several.
-    if (!has(kinds, LegendKind::Band) && !has(kinds, LegendKind::OneOf) && !has(kinds, LegendKind::AllOf))
-        kinds[static_cast<std::size_t>(LegendKind::Day)] = false;
     note(kinds, LegendKind::Tie, std::ranges::any_of(list.ties, [](const Tie &tie) { return !tie.isMention; }));
     note(kinds, LegendKind::Today, list.todayPx.has_value());
     return kinds;

@@ -19,11 +19,14 @@ struct Sample
     Mark mark;
     std::array<MarkPart, 2> parts;
     std::array<double, 3> steps{};
+    std::array<MarkPiece, 3> pieces{};
     std::size_t partCount = 0;
 
     MarkDetail detail() const
     {
-        return {std::span(parts).first(partCount), std::span(steps).first(mark.isStepped() ? steps.size() : 0)};
+        return {std::span(parts).first(partCount),
+                std::span(steps).first(mark.isStepped() && !mark.hasGaps ? steps.size() : 0),
+                std::span(pieces).first(mark.hasGaps ? pieces.size() : 0)};
     }
 };
 
@@ -57,6 +60,19 @@ void shapeParts(Sample &made, const QRectF &sample, LegendKind kind)
     }
 }
 
+/// The symbol stands on the middle one.
+void shapePieces(Sample &made, const QRectF &sample)
+{
+    shapeBand(made.mark, sample);
+    made.mark.leftDoubts = Qualifier::Unspecified;
+    made.mark.hasGaps = true;
+    const double width = sample.width() / 10;
+    for (std::size_t n = 0; n < made.pieces.size(); ++n) {
+        const double left = sample.left() + (sample.width() - width) / 2 * static_cast<double>(n);
+        made.pieces[n] = {left, left + width};
+    }
+}
+
 Sample sampleOf(LegendKind kind, const QRectF &sample)
 {
     Sample made;
@@ -65,6 +81,7 @@ Sample sampleOf(LegendKind kind, const QRectF &sample)
     mark.kind = MarkKind::Span;
     switch (kind) {
     case LegendKind::Day:
+    case LegendKind::Moment:
         mark.kind = MarkKind::Point;
         mark.body = mark.reach = squareIn(sample, 0.68);
         break;
@@ -76,6 +93,9 @@ Sample sampleOf(LegendKind kind, const QRectF &sample)
         mark.leftDoubts = Qualifier::Unspecified;
         for (std::size_t n = 0; n < made.steps.size(); ++n)
             made.steps[n] = sample.left() + sample.width() * static_cast<double>(n + 1) / 4;
+        break;
+    case LegendKind::Pieces:
+        shapePieces(made, sample);
         break;
     case LegendKind::Soft:
         mark.left = EndStyle::Soft;
@@ -169,6 +189,7 @@ double sampleWidth(LegendKind kind, const SceneStyle &style)
     switch (kind) {
     case LegendKind::Category:
     case LegendKind::Day:
+    case LegendKind::Moment:
     case LegendKind::Mention:
     case LegendKind::Tie:
     case LegendKind::Today:

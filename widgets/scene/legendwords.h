@@ -12,9 +12,11 @@ namespace kronika {
 enum class LegendKind : std::uint8_t {
     Category,
     Day,
+    Moment,
     Band,
     Soft,
     Steps,
+    Pieces,
     Approximate,
     Uncertain,
     Open,

@@ -8,8 +8,6 @@ namespace kronika {
 namespace {
 
 constexpr double kMinSpanPx = 4;
-/// A vague single date is drawn as a band once it is this many symbols wide, so that a month is no day.
-constexpr double kVagueSymbols = 1.9;
 /// A vague end narrower than this looks crisp.
 constexpr double kMinSoftPx = 2;
 /// Half of what two small symbols side by side take up.

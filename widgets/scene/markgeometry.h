@@ -17,6 +17,8 @@ struct GeometryInput
     TimeRange known;
 };
 
+/// A vague single date is drawn as a band once it is this many symbols wide, so that a month is no day.
+inline constexpr double kVagueSymbols = 1.9;
 /// A set is drawn as its parts once it is this many symbols wide; what is narrower may fold.
 inline constexpr double kBandSymbols = 2.2;
 /// Where clocks are set back; what lasts longer is no day.

@@ -20,6 +20,8 @@ namespace {
 constexpr double kHatchPx = 5.5;
 /// Of a narrower band the symbol covers most cells, and is sliced itself.
 constexpr double kSeenCellSymbols = 3.5;
+/// In lines: how thick what ties pieces is.
+constexpr double kPieceTie = 1.3;
 
 /// Cells with a base line, one for each step of what is not specified.
 void paintCells(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink)
@@ -29,6 +31,39 @@ void paintCells(QPainter &painter, const Mark &mark, std::span<const double> ste
     fillStrip(painter, QRectF(bar.left(), bar.bottom() - line, bar.width(), line), ink, ink.color);
     for (const double x : steps)
         slit(painter, bar, x, ink);
+}
+
+/// A piece is seen, however short it is.
+QRectF seenPiece(const QRectF &bar, const MarkPiece &piece, double leastPx)
+{
+    const double more = std::max(0.0, leastPx - (piece.rightPx - piece.leftPx)) / 2;
+    const double left = std::clamp(piece.leftPx - more, bar.left(), std::max(bar.left(), bar.right() - leastPx));
+    return stripOf(bar, left, std::max(std::min(piece.rightPx + more, bar.right()), left + leastPx));
+}
+
+/// Alternatives with gaps between them, tied as those of a set are.
+void paintPieces(QPainter &painter, const Mark &mark, const MarkDetail &detail, const MarkInk &ink)
+{
+    const QRectF &bar = mark.reach;
+    const QColor tint = blended(ink.color, ink.ground, kBandTint);
+    const double line = lineWidthFor(bar.height());
+    if (mark.isApproximate()) {
+        const double over = overhangPx(mark);
+        taper(painter, bar, bar.left() - over, bar.left(), ink, tint);
+        taper(painter, bar, bar.right() + over, bar.right(), ink, tint);
+    }
+    axis(painter, bar, bar.left(), bar.right(), ink, dottedPen(ink.color, line * kPieceTie));
+    for (const MarkPiece &piece : detail.pieces) {
+        const QRectF strip = seenPiece(bar, piece, line * 2);
+        fillStrip(painter, strip, ink, tint);
+        cap(painter, bar, strip.left(), 1, ink, line);
+        cap(painter, bar, strip.right(), -1, ink, line);
+        fillStrip(painter, QRectF(strip.left(), strip.bottom() - line, strip.width(), line), ink, ink.color);
+    }
+    for (const double x : detail.steps)
+        slit(painter, bar, x, ink);
+    if (mark.isUncertain())
+        dashedBox(painter, bar, Sides::Both, ink);
 }
 
 /// At some time between its limits, everywhere alike.
@@ -89,7 +124,10 @@ void paintPoint(QPainter &painter, const Mark &mark, const MarkDetail &detail, S
 {
     Qualifiers doubts = mark.doubts() & ~Qualifiers(Qualifier::Approximate); // its wings are below already
     if (mark.isBand()) {
-        paintBand(painter, mark, detail.steps, ink);
+        if (mark.hasGaps)
+            paintPieces(painter, mark, detail, ink);
+        else
+            paintBand(painter, mark, detail.steps, ink);
         const bool areCellsSeen = mark.reach.width() > mark.body.width() * kSeenCellSymbols;
         if (areCellsSeen) // the band says the rest
             doubts &= Qualifier::Uncertain;
@@ -129,7 +167,8 @@ void paintMention(QPainter &painter, const Mark &mark, const MarkInk &ink)
 MarkDetail detailOf(const DisplayList &list, const Mark &mark)
 {
     return {std::span(list.parts).subspan(mark.parts.first, mark.parts.count),
-            std::span(list.steps).subspan(mark.steps.first, mark.steps.count)};
+            std::span(list.steps).subspan(mark.steps.first, mark.steps.count),
+            std::span(list.pieces).subspan(mark.pieces.first, mark.pieces.count)};
 }
 
 void paintShade(QPainter &painter, const Mark &mark, const MarkInk &ink)
@@ -162,6 +201,9 @@ bool standsOnTint(const Mark &mark, const MarkDetail &detail, const QRectF &rect
         return false;
     if (mark.kind == MarkKind::Span)
         return isWithin(mark.reach.left(), palePart(mark).first) || isWithin(palePart(mark).second, mark.reach.right());
+    if (mark.hasGaps)
+        return std::ranges::any_of(detail.pieces,
+                                   [&](const MarkPiece &piece) { return isWithin(piece.leftPx, piece.rightPx); });
     const auto holds = [&](const MarkPart &part) { return isWithin(part.leftPx, part.rightPx); };
     if (!mark.isSet() || detail.parts.empty())
         return false;
@@ -174,7 +216,7 @@ QRectF writable(const Mark &mark)
 {
     if (mark.kind == MarkKind::Span)
         return evenBody(mark);
-    if (!mark.isBand())
+    if (!mark.isBand() || mark.hasGaps)
         return {};
     const double left = mark.body.right();
     return {QPointF(left, mark.reach.top()), QPointF(std::max(left, mark.reach.right()), mark.reach.bottom())};

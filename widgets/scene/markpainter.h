@@ -34,6 +34,7 @@ struct MarkDetail
 {
     std::span<const MarkPart> parts;
     std::span<const double> steps;
+    std::span<const MarkPiece> pieces;
 };
 MarkDetail detailOf(const DisplayList &list, const Mark &mark);
 

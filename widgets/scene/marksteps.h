@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where digits of a date are not specified: the limits of the months, days or years of which one is meant, as far as
-// they are in the picture. Knows the calendar and one mark, no painter.
+// Where digits of a date are not specified: the limits of the months, days or years of which one is meant, and where
+// these do not follow one another, the pieces that can be; as far as they are in the picture. Knows the calendar and
+// one mark, no painter.
 #pragma once
 
 #include "widgets/scene/markgeometry.h"
 
+#include <string_view>
+
 namespace kronika {
 
-/// Appends to `list.steps` and refers the mark to them. Coarser steps of the calendar where finer ones would merge;
-/// none if the mark is too narrow for any. O(steps in the picture), which its width bounds.
-void addSteps(Mark &mark, const EventTime &time, const Zone &shown, DisplayList &list);
+struct StepDates
+{
+    const EventTime &time;
+    /// Of the event's time: which digits are missing is read from here.
+    std::string_view text;
+    const Zone &shown;
+};
+
+/// Appends to `list.steps` and `list.pieces` and refers the mark to them; the symbol of a band with gaps comes to stand
+/// on a piece. Coarser steps of the calendar where finer ones would merge, none if the mark is too narrow for any;
+/// pieces that would merge are one. O(steps and pieces in the picture), which its width bounds.
+void addSteps(Mark &mark, const StepDates &dates, DisplayList &list);
 
 } // namespace kronika

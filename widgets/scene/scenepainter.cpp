@@ -199,7 +199,7 @@ QColor labelGround(const Replay &r, const Label &label)
         const QColor full = markColor(r.list, r.theme, mark.category);
         return blended(mark.isDimmed ? blended(full, ground, kDimmed) : full, ground, kBandTint);
     }
-    const bool isOnBand = mark.isBand() && mark.reach.contains(label.rect.center());
+    const bool isOnBand = mark.isBand() && !mark.hasGaps && mark.reach.contains(label.rect.center());
     return isOnBand || !r.list.eras.empty() ? QColor() : ground;
 }
 

@@ -16,6 +16,8 @@ struct Kind
 {
     const char *when;
     const char *within = "";
+    /// Of a year: told apart from all others from there on.
+    double leastPx = 0;
 };
 
 constexpr Kind kKinds[] = {
@@ -26,6 +28,11 @@ constexpr Kind kKinds[] = {
     {"2022-XX"},
     {"2022-XX~"},
     {"2022-XX?"},
+    {"2022-XX-11", "", 100},
+    {"2022-XX-11?", "", 100},
+    {"2022-XX-11~", "", 100},
+    {"2022-XX-1X", "", 100},
+    {"2022-XX-11/2022-12-31", "", 365},
     {"2022-01-01/2022-12-31"},
     {"2022/2022"},
     {"2022-01-01~/2022-12-31"},
@@ -124,6 +131,8 @@ private Q_SLOTS:
     void everyTwoLookDifferent();
     void aMissingDigitIsNoDoubt_data();
     void aMissingDigitIsNoDoubt();
+    void aDateWithGapsIsDrawnWhereItCanBe_data();
+    void aDateWithGapsIsDrawnWhereItCanBe();
     void everyShapeStandsOut_data();
     void everyShapeStandsOut();
     void whatIsPaintedCanBeHit_data();
@@ -148,17 +157,21 @@ void TestKindsOfTime::everyTwoLookDifferent()
     QFETCH(double, yearPx);
     constexpr int least = 12;
     std::vector<QImage> looks;
-    for (const Kind &kind : kKinds)
+    std::vector<std::string> names;
+    for (const Kind &kind : kKinds) {
+        if (yearPx < kind.leastPx)
+            continue;
         looks.push_back(paintedMarks(sceneOfKind(kind, yearPx), *Theme::named(theme)));
+        names.push_back(nameOf(kind));
+    }
     QStringList alike;
     for (std::size_t i = 0; i < looks.size(); ++i) {
         for (std::size_t j = i + 1; j < looks.size(); ++j) {
             const int apart = std::min(pixelsApart(looks[i], looks[j], false), pixelsApart(looks[i], looks[j], true));
             if (apart < least)
-                alike.append(
-                    QStringLiteral("%1 and %2: %3 pixels")
-                        .arg(QString::fromStdString(nameOf(kKinds[i])), QString::fromStdString(nameOf(kKinds[j])))
-                        .arg(apart));
+                alike.append(QStringLiteral("%1 and %2: %3 pixels")
+                                 .arg(QString::fromStdString(names[i]), QString::fromStdString(names[j]))
+                                 .arg(apart));
         }
     }
     QVERIFY2(alike.isEmpty(), qPrintable(alike.join(u'\n')));
@@ -186,6 +199,50 @@ void TestKindsOfTime::aMissingDigitIsNoDoubt()
     const bool areCellsSeen = yearPx > 60;
     QCOMPARE(centreOf("2022-XX") == ground, areCellsSeen);
     QCOMPARE(centreOf("2022-XX?") == ground, areCellsSeen);
+}
+
+void TestKindsOfTime::aDateWithGapsIsDrawnWhereItCanBe_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<double>("yearPx");
+    QTest::addColumn<QList<double>>("possible"); // shares of 2022 behind its begin
+    QTest::addColumn<QList<double>>("impossible");
+    const auto day = [](int number) { return (number - 0.5) / 365; };
+    QTest::newRow("the 11th of a month") << QByteArray("2022-XX-11") << 365.0
+                                         << QList<double>{day(11), day(42), day(345)}
+                                         << QList<double>{day(20), day(60), day(182), day(330)};
+    QTest::newRow("a 15 June") << QByteArray("XXXX-06-15") << 100.0 << QList<double>{day(166), day(166) + 1}
+                               << QList<double>{0.1, 0.3, 0.7, 1.1};
+    QTest::newRow("some June") << QByteArray("XXXX-06") << 200.0 << QList<double>{day(153), day(180)}
+                               << QList<double>{day(140), day(200), 0.9};
+    QTest::newRow("years that end with 2")
+        << QByteArray("20X2") << 40.0 << QList<double>{0.1, 0.9} << QList<double>{-0.5, 1.5, 4.5};
+    QTest::newRow("a spring") << QByteArray("202X-21") << 100.0 << QList<double>{day(70), day(140)}
+                              << QList<double>{0.1, 0.6, 0.95};
+    QTest::newRow("too near to one another")
+        << QByteArray("2022-XX-11") << 30.0 << QList<double>{0.1, 0.2, 0.3, 0.8} << QList<double>{};
+}
+
+/// Near the top of its bar, where nothing ties its pieces.
+void TestKindsOfTime::aDateWithGapsIsDrawnWhereItCanBe()
+{
+    QFETCH(QByteArray, when);
+    QFETCH(double, yearPx);
+    QFETCH(QList<double>, possible);
+    QFETCH(QList<double>, impossible);
+    const test::Scene scene = sceneOfKind({when.constData()}, yearPx);
+    const DisplayList list = scene.list();
+    const QImage image = paintedMarks(scene, Theme::light());
+    const double begin = list.scale.xAt({18'993LL * kDay.us}); // 2022-01-01
+    const auto isInked = [&](double share) {
+        const int x = static_cast<int>(begin + share * yearPx);
+        return image.pixelColor(x, static_cast<int>(list.marks.front().reach.top()) + 1) != Theme::light().canvas;
+    };
+    QCOMPARE(list.marks.size(), std::size_t{1});
+    for (const double share : possible)
+        QVERIFY2(isInked(share), qPrintable(QString::number(share)));
+    for (const double share : impossible)
+        QVERIFY2(!isInked(share), qPrintable(QString::number(share)));
 }
 
 void TestKindsOfTime::everyShapeStandsOut_data()

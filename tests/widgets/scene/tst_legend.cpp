@@ -61,6 +61,7 @@ DisplayList fullList()
                             "e7 | 2021-02-01 | Seven | a, b | talk\n"
                             "e8 | 2021/2022 | Eight | b | talk\n"
                             "e9 | 2020-XX | Nine | b | talk\n"
+                            "e11 | 2021-XX-11 | Eleven | b | talk\n"
                             "e10 | ../2020-01-01 | Ten | b | talk\n");
     scene.input.today = scene.viewport.range.from + Duration{scene.viewport.range.length().us / 2};
     DisplayList list = scene.list();
@@ -133,12 +134,14 @@ void TestLegend::onlyWaysOfDrawingThatOccurAreExplained_data()
             numbers.append(static_cast<int>(kind));
         QTest::newRow(name) << QByteArray(events) << numbers;
     };
-    row("days", "e1 | 2020-01-01 | One | a |\ne2 | 2022-01-01 | Two | a |", {});
+    row("days", "e1 | 2020-01-01 | One | a |\ne2 | 2022-01-01 | Two | a |", {LegendKind::Day});
     row("a year", "e1 | 2020 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Day, LegendKind::Band});
-    row("approximate", "e1 | 2020-01-01~ | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Approximate});
-    row("uncertain", "e1 | 2020-01-01? | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Uncertain});
-    row("year ends", "e1 | 2020/2021 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Soft});
-    row("some month", "e1 | 2020-XX | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Steps});
+    row("approximate", "e1 | 2020-01-01~ | One | a |\ne2 | 2022-01-01 | Two | b |",
+        {LegendKind::Day, LegendKind::Approximate});
+    row("uncertain", "e1 | 2020-01-01? | One | a |\ne2 | 2022-01-01 | Two | b |",
+        {LegendKind::Day, LegendKind::Uncertain});
+    row("year ends", "e1 | 2020/2021 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Day, LegendKind::Soft});
+    row("some month", "e1 | 2020-XX | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Day, LegendKind::Steps});
     row("one of days", "e1 | [2020-01-01,2021-01-01] | One | a |\ne2 | 2022-01-01 | Two | b |",
         {LegendKind::Day, LegendKind::OneOf});
     row("all of years", "e1 | {2020,2021} | One | a |\ne2 | 2023/2023 | Two | b |",
@@ -147,11 +150,17 @@ void TestLegend::onlyWaysOfDrawingThatOccurAreExplained_data()
         {LegendKind::Day, LegendKind::Soft, LegendKind::OneOf, LegendKind::SetOpenStart});
     row("and later", "e1 | {2020-01-01..} | One | a |\ne2 | 2023/2023 | Two | b |",
         {LegendKind::Day, LegendKind::Soft, LegendKind::AllOf, LegendKind::SetOpen});
-    row("open", "e1 | 2020-01-01/.. | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Open});
-    row("open start", "e1 | ../2020-01-01 | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::OpenStart});
-    row("unknown", "e1 | 2020-01-01/ | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Unknown});
-    row("mention", "e1 | 2020-01-01 | One | a, b:target |\ne2 | 2022-01-01 | Two | a |", {LegendKind::Mention});
-    row("tie", "e1 | 2020-01-01 | One | a, b |\ne2 | 2022-01-01 | Two | a |", {LegendKind::Tie});
+    row("open", "e1 | 2020-01-01/.. | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Day, LegendKind::Open});
+    row("open start", "e1 | ../2020-01-01 | One | a |\ne2 | 2022-01-01 | Two | b |",
+        {LegendKind::Day, LegendKind::OpenStart});
+    row("unknown", "e1 | 2020-01-01/ | One | a |\ne2 | 2022-01-01 | Two | b |", {LegendKind::Day, LegendKind::Unknown});
+    row("mention", "e1 | 2020-01-01 | One | a, b:target |\ne2 | 2022-01-01 | Two | a |",
+        {LegendKind::Day, LegendKind::Mention});
+    row("tie", "e1 | 2020-01-01 | One | a, b |\ne2 | 2022-01-01 | Two | a |", {LegendKind::Day, LegendKind::Tie});
+    row("the 11th of a month", "e1 | 2020-XX-11 | One | a |\ne2 | 2022-01-01 | Two | b |",
+        {LegendKind::Day, LegendKind::Pieces});
+    row("moments of a day", "e1 | 2020-01-01T10:00:00Z | One | a |\ne2 | 2020-01-01T16:00:00Z | Two | a |",
+        {LegendKind::Moment});
 }
 
 void TestLegend::onlyWaysOfDrawingThatOccurAreExplained()
@@ -171,7 +180,7 @@ void TestLegend::everythingIsExplainedOnce()
         texts.insert(entry.text);
         QVERIFY(!entry.text.isEmpty());
     }
-    QCOMPARE(kinds.size(), static_cast<int>(LegendKind::Today) + 1);
+    QCOMPARE(kinds.size(), static_cast<int>(LegendKind::Today)); // a full symbol is a day or a moment
     QCOMPARE(texts.size(), static_cast<qsizetype>(legend.entries.size()));
 }
 
@@ -229,6 +238,7 @@ void TestLegend::aCategoryIsPaintedInItsColour()
     DisplayList list;
     list.categories.push_back({QStringLiteral("Talk"), Symbol::Square, QColor(0xb8433a)});
     Mark mark;
+    mark.kind = MarkKind::Span;
     mark.category = CategoryIndex{0};
     list.marks.push_back(mark);
     const SceneStyle style;
