@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/consistency.h"
 
+#include "models/document/dated.h"
+#include "models/document/linkcircles.h"
 #include "models/document/whentext.h"
 
 #include <algorithm>
@@ -12,32 +14,11 @@ namespace kronika {
 
 namespace {
 
-/// A date as the rules need it.
-struct Dated
-{
-    Stretch stretch;
-    /// Approximate or uncertain: what follows from it is never certain.
-    bool isSoft = false;
-    /// It says when at all.
-    bool isGiven = false;
-};
-
-Dated datedOf(const EventTime &time)
-{
-    const Qualifiers soft = Qualifier::Approximate | Qualifiers(Qualifier::Uncertain);
-    return {stretchOf(time), (time.startQualifiers | time.endQualifiers).testAnyFlags(soft),
-            time.flags.testAnyFlags(TimeFlag::Placed | TimeFlag::FromWithin)};
-}
-
-Answer softened(Answer answer, const Dated &a, const Dated &b)
-{
-    return answer == Answer::Yes && (a.isSoft || b.isSoft) ? Answer::Perhaps : answer;
-}
-
 /// Two ends that the file gives by the same day (month, year, ...) are no contradiction: at their precision they agree.
 bool isSame(const Moment &a, const Moment &b)
 {
-    return a.first == b.first && a.last == b.last && a.first.isFinite() && a.last.isFinite();
+    const bool isKnown = !a.isUnknown && !b.isUnknown && a.first.isFinite() && a.last.isFinite();
+    return isKnown && a.first == b.first && a.last == b.last;
 }
 
 Answer comesTooEarly(const Stretch &a, const Stretch &b)
@@ -65,23 +46,25 @@ Answer isPublishedBefore(const Stretch &published, const Stretch &reported)
     return isWhollyBefore({latest, latest}, reported);
 }
 
-using Question = Answer (*)(const Stretch &from, const Stretch &to);
-
 struct LinkRule
 {
     std::string_view kind;
     Rule rule;
     /// Whether the event that has the link and the one that it points to contradict it.
     Question contradicts;
+    /// What it says if such links lead back to the event; No: nothing.
+    Answer inCircle = Answer::No;
 };
 
 constexpr std::array kLinkRules{
-    LinkRule{"causes", Rule::EffectBeforeCause,
-             [](const Stretch &cause, const Stretch &effect) { return comesTooEarly(effect, cause); }},
-    LinkRule{"responds-to", Rule::ResponseBefore, comesTooEarly},
-    LinkRule{"concludes", Rule::ConclusionBefore, isOverTooEarly},
-    LinkRule{"investigates", Rule::InvestigationBefore, isOverTooEarly},
-    LinkRule{"part-of", Rule::PartSticksOut, sticksOut},
+    LinkRule{"causes",
+             Rule::EffectBeforeCause,
+             {[](const Stretch &cause, const Stretch &effect) { return comesTooEarly(effect, cause); }},
+             Answer::Yes},
+    LinkRule{"responds-to", Rule::ResponseBefore, {comesTooEarly}, Answer::Perhaps},
+    LinkRule{"concludes", Rule::ConclusionBefore, {isOverTooEarly}},
+    LinkRule{"investigates", Rule::InvestigationBefore, {isOverTooEarly}},
+    LinkRule{"part-of", Rule::PartSticksOut, {sticksOut, Question::Pieces::AnyInAll}, Answer::Yes},
 };
 
 const LinkRule *ruleFor(std::string_view kind)
@@ -100,6 +83,9 @@ Answer isOutside(const Stretch &claimed, const Stretch &event)
     return apart != Answer::Yes && (holds(claimed, event) || holds(event, claimed)) ? Answer::No : apart;
 }
 
+constexpr Question kIsOutside{isOutside, Question::Pieces::AllInAll};
+constexpr Question kIsPublishedBefore{isPublishedBefore};
+
 class Checker
 {
 public:
@@ -109,7 +95,7 @@ public:
         for (const Source &source : snapshot.sources()) {
             // What was read on a day was published by then.
             const std::string &date = source.published.empty() ? source.retrieved : source.published;
-            m_published.push_back(datedOf(eventTime(date, {}, snapshot.zone())));
+            m_published.push_back(datedOf(eventTime(date, {}, snapshot.zone()), date, snapshot.zone()));
         }
     }
 
@@ -119,11 +105,14 @@ public:
         std::size_t next = 0;
         for (std::size_t row = 0; row < chunk.size(); ++row) {
             const auto event = static_cast<EventIndex>(first + row);
-            const Dated dated = datedOf(chunk.time(row));
-            note({Rule::EndBeforeStart, isReversed(dated.stretch), event, {}, 0});
+            const EventTime time = chunk.time(row);
+            note({Rule::EndBeforeStart, isReversed(stretchOf(time)), event, {}, 0});
             if (next == withExtras.size() || withExtras[next] != row)
                 continue;
             const EventExtras &extras = chunk.extrasAt(next++);
+            if (extras.links.empty() && extras.claims.empty())
+                continue;
+            const Dated dated = datedAt(event, time);
             for (std::size_t n = 0; n < extras.links.size(); ++n)
                 addLink(event, dated, extras.links[n], static_cast<std::uint32_t>(n));
             for (std::size_t n = 0; n < extras.claims.size(); ++n)
@@ -131,7 +120,11 @@ public:
         }
     }
 
-    Consistency finish() { return std::move(m_made); }
+    Consistency finish()
+    {
+        addCircles();
+        return std::move(m_made);
+    }
 
 private:
     void note(const Contradiction &contradiction)
@@ -148,8 +141,27 @@ private:
         const std::optional<EventIndex> other = rule == nullptr ? std::nullopt : m_snapshot.eventById(link.to);
         if (!other)
             return;
-        const Dated to = datedOf(m_snapshot.time(*other));
-        note({rule->rule, softened(rule->contradicts(from.stretch, to.stretch), from, to), event, other, member});
+        if (*other == event)
+            return note({Rule::OfItself, Answer::Yes, event, {}, member});
+        if (rule->inCircle != Answer::No)
+            m_links[static_cast<std::size_t>(rule - kLinkRules.data())].push_back({event, *other, member});
+        const Dated to = datedAt(*other, m_snapshot.time(*other));
+        note({rule->rule, answerTo(rule->contradicts, from, to), event, other, member});
+    }
+
+    /// Whatever their dates say: those of one day agree with any order.
+    void addCircles()
+    {
+        for (std::size_t n = 0; n < kLinkRules.size(); ++n) {
+            for (const LinkEdge &link : closingLinks(m_links[n]))
+                note({Rule::InCircle, kLinkRules[n].inCircle, link.from, link.to, link.member});
+        }
+        std::ranges::stable_sort(m_made.found, {}, &Contradiction::event);
+    }
+
+    Dated datedAt(EventIndex event, const EventTime &time) const
+    {
+        return saysMore(time) ? datedOf(time, m_snapshot.when(event), m_snapshot.zone()) : datedOf(time);
     }
 
     void addClaim(EventIndex event, const Dated &dated, const Claim &claim, std::uint32_t member)
@@ -157,21 +169,13 @@ private:
         if (claim.stance == "disputes") // says that it was otherwise
             return;
         const Dated claimed = claimedDate(event, dated, claim.when);
-        if (claimed.stretch != dated.stretch)
-            note({Rule::ClaimOutside,
-                  softened(isOutside(claimed.stretch, dated.stretch), claimed, dated),
-                  event,
-                  {},
-                  member});
+        if (claimed != dated)
+            note({Rule::ClaimOutside, answerTo(kIsOutside, claimed, dated), event, {}, member});
         const std::optional<SourceIndex> source = sourceOf(claim);
         if (!source || !m_published[raw(*source)].isGiven)
             return;
         const Dated &published = m_published[raw(*source)];
-        note({Rule::PublishedBefore,
-              softened(isPublishedBefore(published.stretch, claimed.stretch), published, claimed),
-              event,
-              {},
-              member});
+        note({Rule::PublishedBefore, answerTo(kIsPublishedBefore, published, claimed), event, {}, member});
     }
 
     /// When a claim says that it was; the event's own date where it says nothing else. Common dates are read at once,
@@ -182,7 +186,8 @@ private:
             return dated;
         if (const auto common = commonTime(when, m_snapshot.zone()))
             return datedOf(common->time);
-        return when == m_snapshot.when(event) ? dated : datedOf(eventTime(when, {}, m_snapshot.zone()));
+        const Zone &zone = m_snapshot.zone();
+        return when == m_snapshot.when(event) ? dated : datedOf(eventTime(when, {}, zone), when, zone);
     }
 
     /// Most often the same as of the claim before.
@@ -196,6 +201,7 @@ private:
     const Snapshot &m_snapshot;
     std::optional<SourceIndex> m_lastSource;
     std::vector<Dated> m_published;
+    std::array<std::vector<LinkEdge>, kLinkRules.size()> m_links; ///< as kLinkRules
     Consistency m_made;
 };
 

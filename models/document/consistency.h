@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the dates of a chronology can all be true together: links, claims and sources against the events that they
-// belong to. Judges instants only, never what a text says; knows no file.
+// belong to. Judges instants and links only, never what a text says; knows no file.
 #pragma once
 
 #include "models/document/snapshot.h"
@@ -23,6 +23,8 @@ enum class Rule : std::uint8_t {
     EndBeforeStart,      ///< of the event itself
     PublishedBefore,     ///< a source was published before what it reports starts
     ClaimOutside,        ///< a claim's date has nothing in common with the event's
+    OfItself,            ///< it is its own cause, part, ...
+    InCircle,            ///< what it causes (answers, is part of) leads back to it
 };
 
 struct Contradiction
@@ -54,7 +56,7 @@ struct Consistency
 /// Those in which the event takes part, in their order. O(found).
 std::vector<Contradiction> contradictionsOf(const Consistency &consistency, EventIndex event);
 
-/// Any thread; stops early, with what it has, once `isStale` answers true. O(events + links + claims).
+/// Any thread; stops early, with what it has, once `isStale` answers true. O(events + links log links + claims).
 Consistency consistencyOf(const Snapshot &snapshot, const std::function<bool()> &isStale = {});
 
 } // namespace kronika

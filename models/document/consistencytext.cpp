@@ -34,7 +34,34 @@ QString dateOf(const Snapshot &snapshot, EventIndex event)
     return when.empty() ? undatedInWords(textOf(snapshot.within(event))) : textOf(when);
 }
 
-/// %1 the event, %2 the other one or the source.
+/// %1 the event. Requires: a kind that has a rule.
+QString sentenceOfItself(std::string_view kind)
+{
+    if (kind == "causes")
+        return said(QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is said to cause itself"));
+    if (kind == "responds-to")
+        return said(QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is said to respond to itself"));
+    if (kind == "concludes")
+        return said(QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is said to conclude itself"));
+    if (kind == "investigates")
+        return said(QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is said to investigate itself"));
+    return said(QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is said to be a part of itself"));
+}
+
+/// %1 the event, %2 the one that its link points to.
+QString sentenceOfCircle(std::string_view kind)
+{
+    if (kind == "causes")
+        return said(
+            QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is said to cause “%2”, of which it is itself an effect"));
+    if (kind == "responds-to")
+        return said(
+            QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is said to respond to “%2”, which itself responds to it"));
+    return said(
+        QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is said to be a part of “%2”, which is itself a part of it"));
+}
+
+/// %1 the event, %2 the other one or the source. Of the rules that go by dates.
 QString sentence(const Contradiction &contradiction)
 {
     const bool isCertain = contradiction.answer == Answer::Yes;
@@ -70,6 +97,9 @@ QString sentence(const Contradiction &contradiction)
     case Rule::ClaimOutside:
         return either(QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” is dated by “%2” outside its own date"),
                       QT_TRANSLATE_NOOP("kronika::Consistency", "“%1” may be dated by “%2” outside its own date"));
+    case Rule::OfItself:
+    case Rule::InCircle:
+        break;
     }
     Q_UNREACHABLE();
 }
@@ -79,13 +109,21 @@ const Claim &claimOf(const Snapshot &snapshot, const Contradiction &contradictio
     return snapshot.extras(contradiction.event)->claims[contradiction.member];
 }
 
+QString sentenceIn(const Snapshot &snapshot, const Contradiction &contradiction)
+{
+    const auto kind = [&] { return snapshot.extras(contradiction.event)->links[contradiction.member].kind; };
+    if (contradiction.rule == Rule::OfItself)
+        return sentenceOfItself(kind());
+    return contradiction.rule == Rule::InCircle ? sentenceOfCircle(kind()) : sentence(contradiction);
+}
+
 /// Name and date of what the event is held against.
 std::pair<QString, QString> otherSide(const Snapshot &snapshot, const Contradiction &contradiction,
                                       const std::string &language)
 {
     if (contradiction.other)
         return {titleOf(snapshot, *contradiction.other, language), dateOf(snapshot, *contradiction.other)};
-    if (contradiction.rule == Rule::EndBeforeStart)
+    if (contradiction.rule == Rule::EndBeforeStart || contradiction.rule == Rule::OfItself)
         return {};
     const Claim &claim = claimOf(snapshot, contradiction);
     const auto index = snapshot.sourceById(claim.source);
@@ -106,9 +144,9 @@ QString contradictionText(const Snapshot &snapshot, const Contradiction &contrad
     QStringList dates{claimed.empty() ? dateOf(snapshot, contradiction.event) : textOf(claimed), otherDate};
     dates.removeAll(QString());
     const QString title = titleOf(snapshot, contradiction.event, language);
-    const QString words = sentence(contradiction);
-    return (contradiction.rule == Rule::EndBeforeStart ? words.arg(title) : words.arg(title, name)) +
-           QStringLiteral(": ") + dates.join(QStringLiteral(", "));
+    const QString words = sentenceIn(snapshot, contradiction);
+    return (words.contains(u"%2") ? words.arg(title, name) : words.arg(title)) + QStringLiteral(": ") +
+           dates.join(QStringLiteral(", "));
 }
 
 QString gradeText(Answer answer)

@@ -37,8 +37,9 @@ std::int64_t rankOf(std::string_view digits, std::string_view exponent)
     return count * kUnit + lead;
 }
 
-/// What stands behind the first Y of a date.
-std::int64_t rankIn(std::string_view date)
+} // namespace
+
+std::int64_t yearRank(std::string_view date)
 {
     const auto digitsFrom = [&date](std::size_t from) {
         return date.substr(from, date.find_first_not_of("0123456789", from) - from);
@@ -51,8 +52,6 @@ std::int64_t rankIn(std::string_view date)
     const bool isExponential = behind < date.size() && date[behind] == 'E';
     return rankOf(digits, isExponential ? digitsFrom(behind + 1) : std::string_view());
 }
-
-} // namespace
 
 bool isFar(const EventTime &time)
 {
@@ -71,7 +70,7 @@ std::optional<FarOrder> farOrder(const Snapshot &snapshot, EventIndex event)
         return FarOrder{snapshot.zone().toInstant(localUs, Overlap::Earlier), Instant::max()};
     const std::string_view text = date->text();
     const std::size_t slash = hasStart ? std::string_view::npos : text.find('/');
-    const std::int64_t rank = rankIn(slash == std::string_view::npos ? text : text.substr(slash));
+    const std::int64_t rank = yearRank(slash == std::string_view::npos ? text : text.substr(slash));
     return localUs == kBeyondPastUs ? FarOrder{Instant::min(), Instant{-rank}}
                                     : FarOrder{Instant::max(), Instant{rank}};
 }

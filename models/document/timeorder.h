@@ -4,7 +4,9 @@
 
 #include "models/document/snapshot.h"
 
+#include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace kronika {
@@ -22,6 +24,9 @@ struct FarOrder
     Instant first;
     Instant second;
 };
+/// More for the longer of two years with `Y`, or, of years as long, for that whose first dozen digits say more; without
+/// its sign. Of the first one in `date`; 0 if there is none.
+std::int64_t yearRank(std::string_view date);
 /// Cheaply whether it may have one.
 bool isFar(const EventTime &time);
 std::optional<FarOrder> farOrder(const Snapshot &snapshot, EventIndex event);

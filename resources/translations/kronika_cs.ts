@@ -1238,6 +1238,38 @@ Kronika sama se k síti nepřipojuje.</translation>
         <source>perhaps</source>
         <translation>možná</translation>
     </message>
+    <message>
+        <source>“%1” is said to cause itself</source>
+        <translation>„%1“ má být příčinou sebe sama</translation>
+    </message>
+    <message>
+        <source>“%1” is said to respond to itself</source>
+        <translation>„%1“ má být odpovědí na sebe sama</translation>
+    </message>
+    <message>
+        <source>“%1” is said to conclude itself</source>
+        <translation>„%1“ má být závěrem sebe sama</translation>
+    </message>
+    <message>
+        <source>“%1” is said to investigate itself</source>
+        <translation>„%1“ má vyšetřovat sebe sama</translation>
+    </message>
+    <message>
+        <source>“%1” is said to be a part of itself</source>
+        <translation>„%1“ má být součástí sebe sama</translation>
+    </message>
+    <message>
+        <source>“%1” is said to cause “%2”, of which it is itself an effect</source>
+        <translation>„%1“ má být příčinou „%2“, jehož je samo důsledkem</translation>
+    </message>
+    <message>
+        <source>“%1” is said to respond to “%2”, which itself responds to it</source>
+        <translation>„%1“ má být odpovědí na „%2“, které je samo odpovědí na tuto událost</translation>
+    </message>
+    <message>
+        <source>“%1” is said to be a part of “%2”, which is itself a part of it</source>
+        <translation>„%1“ má být součástí „%2“, které je samo součástí této události</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ContextMenu</name>

@@ -1238,6 +1238,38 @@ Sama Kronika nie łączy się z siecią.</translation>
         <source>perhaps</source>
         <translation>być może</translation>
     </message>
+    <message>
+        <source>“%1” is said to cause itself</source>
+        <translation>„%1” ma być przyczyną samego siebie</translation>
+    </message>
+    <message>
+        <source>“%1” is said to respond to itself</source>
+        <translation>„%1” ma być odpowiedzią na samo siebie</translation>
+    </message>
+    <message>
+        <source>“%1” is said to conclude itself</source>
+        <translation>„%1” ma być zakończeniem samego siebie</translation>
+    </message>
+    <message>
+        <source>“%1” is said to investigate itself</source>
+        <translation>„%1” ma badać samo siebie</translation>
+    </message>
+    <message>
+        <source>“%1” is said to be a part of itself</source>
+        <translation>„%1” ma być częścią samego siebie</translation>
+    </message>
+    <message>
+        <source>“%1” is said to cause “%2”, of which it is itself an effect</source>
+        <translation>„%1” ma być przyczyną „%2”, którego samo jest skutkiem</translation>
+    </message>
+    <message>
+        <source>“%1” is said to respond to “%2”, which itself responds to it</source>
+        <translation>„%1” ma być odpowiedzią na „%2”, które samo jest odpowiedzią na to zdarzenie</translation>
+    </message>
+    <message>
+        <source>“%1” is said to be a part of “%2”, which is itself a part of it</source>
+        <translation>„%1” ma być częścią „%2”, które samo jest częścią tego zdarzenia</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ContextMenu</name>

@@ -61,8 +61,8 @@ std::shared_ptr<const Snapshot> claimed(const char *when, const char *claim, con
 /// "PublishedBefore yes", "ClaimOutside perhaps"; empty if there is none.
 QString judgement(const Snapshot &snapshot)
 {
-    constexpr const char *names[] = {"effect", "response", "conclusion",  "investigation",
-                                     "part",   "reversed", "publication", "claim"};
+    constexpr const char *names[] = {"effect",   "response",    "conclusion", "investigation", "part",
+                                     "reversed", "publication", "claim",      "itself",        "circle"};
     QStringList words;
     for (const Contradiction &found : consistencyOf(snapshot).found)
         words += QLatin1String(names[int(found.rule)]) +
@@ -81,6 +81,9 @@ private Q_SLOTS:
     void linksAreJudgedByTheirKind();
     void claimsAreJudgedByTheirDates_data();
     void claimsAreJudgedByTheirDates();
+    void linksThatLeadBackAreFound_data();
+    void linksThatLeadBackAreFound();
+    void yearsThatCannotBeToldApartAreCounted();
     void certainAndOpenQuestionsAreCounted();
     void aSentenceNamesBothSidesAndTheirDates();
     void eventsOfManyChunksKeepTheirPlaces();
@@ -122,6 +125,43 @@ void TestConsistency::linksAreJudgedByTheirKind_data()
     row("2025-05-28T10:00Z", "part-of", "2025-05-28", "");
     row("2025-05-01/2025-05-09", "part-of", "2025-05-01/2025-05-09", "");
     row("2023", "part-of", "2022/", "");
+    // Between the members of a set, and the days of an unspecified month, there is nothing.
+    row("[2024,2026]", "part-of", "2025", "part yes");
+    row("2025", "part-of", "[2024,2026]", "part yes");
+    row("[2024,2026]", "part-of", "[2025,2027]", "part yes");
+    row("[2024,2026]", "part-of", "[2024,2026]", "");
+    row("[2024,2026]", "part-of", "2024/2026", "");
+    row("[2024,2026?]", "part-of", "2025", "part perhaps");
+    row("2025", "part-of", "[2024,2025]", "");
+    row("[2024..2026]", "part-of", "2025", "part perhaps");
+    row("[..2020,2024]", "part-of", "2022", "part yes");
+    row("2004-XX-11", "part-of", "2004-03-12/2004-04-10", "part yes");
+    row("2004-XX-11", "part-of", "2004-03", "part perhaps");
+    row("2004-03-12/2004-04-10", "part-of", "2004-XX-11", "part yes");
+    row("20X4", "part-of", "2015/2023", "part yes");
+    row("2025", "part-of", "{2024,2026}", "part yes");
+    row("2024-05", "part-of", "{2024,2026}", "");
+    row("{2024,2026}", "part-of", "2024/2026", "");
+    row("{2024,2026}", "part-of", "{2024,2026}", "");
+    row("{2024,2026}", "part-of", "2025", "part yes");
+    row("2024-12/2025-01", "part-of", "{2024,2025,2027}", "");
+    row("[2026,2027]", "causes", "[2024,2025]", "effect yes");
+    row("[2024,2026]", "causes", "2025", "effect perhaps");
+    // Years beyond the time line are compared by their order.
+    row("Y300000", "causes", "2025", "effect yes");
+    row("2025", "causes", "Y300000", "");
+    row("Y-300000", "causes", "2025", "");
+    row("Y400000", "causes", "Y300000", "effect yes");
+    row("Y300000", "causes", "Y400000", "");
+    row("Y-300000", "causes", "Y-400000", "effect yes");
+    row("Y300000", "causes", "Y300000", "");
+    row("Y3E20", "causes", "Y4E19", "effect yes");
+    row("Y3E20", "causes", "Y3E20", "");
+    row("Y400000?", "causes", "Y300000", "effect perhaps");
+    row("Y300000", "part-of", "2022/..", "");
+    row("Y300000", "part-of", "2022/2025", "part yes");
+    row("Y300000", "part-of", "2022/Y400000", "");
+    row("Y500000", "part-of", "2022/Y400000", "part yes");
     row("2030", "refers-to", "2020", "");
     row("2020", "refers-to", "2030", "");
     row("2020", "contradicts", "2030", "");
@@ -164,6 +204,12 @@ void TestConsistency::claimsAreJudgedByTheirDates_data()
     row("published before, but it claims another date", claimed("2025-05-28", "2025-05-01", "2025-05-27"), "claim yes");
     row("read before, and no date of publication", claimed("2025-05-28", "", "", "", "2025-05-01"), "publication yes");
     row("read before, published before", claimed("2025-05-28", "", "2025-06", "", "2025-05-01"), "");
+    row("a claim between two dates", claimed("[2024,2026]", "2025", ""), "claim yes");
+    row("a claim of one of two dates", claimed("[2024,2026]", "2026", ""), "");
+    row("a claim between two dates that both hold", claimed("{2024,2026}", "2025", ""), "claim yes");
+    row("a claim of days between those of it", claimed("2004-XX-11", "2004-03-12/2004-03-30", ""), "claim yes");
+    row("one of two dates between two others", claimed("{2024,2026}", "[2025,2027]", ""), "claim yes");
+    row("a claim of a far year", claimed("2025", "Y300000", ""), "claim yes");
     row("of an undated event", claimed("", "2025", "2024"), "publication yes");
 }
 
@@ -172,6 +218,55 @@ void TestConsistency::claimsAreJudgedByTheirDates()
     QFETCH(std::shared_ptr<const Snapshot>, snapshot);
     QFETCH(QString, expected);
     QCOMPARE(judgement(*snapshot), expected);
+}
+
+void TestConsistency::linksThatLeadBackAreFound_data()
+{
+    QTest::addColumn<QStringList>("links");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *links, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(links).split(QStringLiteral(", ")) << QString::fromLatin1(expected);
+    };
+    row("its own cause", "a causes a", "itself yes");
+    row("its own part", "a part-of a", "itself yes");
+    row("an answer to itself", "a responds-to a", "itself yes");
+    row("a mention of itself", "a refers-to a", "");
+    row("two", "a causes b, b causes a", "circle yes");
+    row("three", "a causes b, b causes c, c causes a", "circle yes");
+    row("two circles", "a causes b, b causes a, c part-of d, d part-of c", "circle yes circle yes");
+    row("no circle", "a causes b, a causes c, b causes d, c causes d", "");
+    row("not of one kind", "a causes b, b part-of a", "");
+    row("answers in a circle", "a responds-to b, b responds-to a", "circle perhaps");
+    row("inquiries into each other", "a investigates b, b investigates a", "");
+}
+
+void TestConsistency::linksThatLeadBackAreFound()
+{
+    QFETCH(QStringList, links);
+    test::Parts parts;
+    for (const char *id : {"a", "b", "c", "d"}) {
+        Event event;
+        event.id = id;
+        event.title = id;
+        event.when = "2025-05-28";
+        for (const QString &link : links) {
+            const QStringList words = link.split(u' ');
+            if (words[0] == QLatin1String(id))
+                event.links.push_back({words[2].toStdString(), words[1].toStdString(), {}});
+        }
+        parts.events.push_back(event);
+    }
+    const auto snapshot = parts.build();
+    QTEST(judgement(*snapshot), "expected");
+    for (const Contradiction &found : consistencyOf(*snapshot).found)
+        QVERIFY(!contradictionText(*snapshot, found, "en").contains(u'%'));
+}
+
+void TestConsistency::yearsThatCannotBeToldApartAreCounted()
+{
+    const Consistency open = consistencyOf(*linked({"Y1234567890123456789", "Y1234567890123456788", "causes"}));
+    QCOMPARE(open.found.size(), std::size_t(0));
+    QCOMPARE(open.openCount, std::size_t(1));
 }
 
 void TestConsistency::certainAndOpenQuestionsAreCounted()

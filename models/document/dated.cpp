@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/dated.h"
+
+#include "models/document/timeorder.h"
+#include "models/time/edtfchoices.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
+
+namespace kronika {
+
+namespace {
+
+constexpr std::int64_t kEndless = std::numeric_limits<std::int64_t>::max();
+constexpr FarInstant kAlways{Instant::min(), -kEndless};
+constexpr FarInstant kNever{Instant::max(), kEndless};
+
+/// More than any year that farMoment() gives.
+constexpr std::int64_t kFurthest = kEndless / 2;
+
+Qualifiers soft()
+{
+    return Qualifier::Approximate | Qualifiers(Qualifier::Uncertain);
+}
+
+/// All that can lie between: a date is one of its days, and starts and ends there.
+Stretch within(const DateSpan &span)
+{
+    return {{span.first, span.last}, {span.first, span.last}};
+}
+
+/// The members of a set of which all are meant, those that touch joined.
+std::vector<Stretch> piecesOf(const EdtfDate &date, const Zone &zone)
+{
+    std::vector<TimeBounds> members;
+    for (const EdtfMember &member : date.members())
+        members.push_back(boundsOf(member, zone));
+    std::ranges::sort(members, {}, &TimeBounds::earliestStart);
+    std::vector<Stretch> pieces;
+    for (const TimeBounds &member : members) {
+        const Stretch piece{{member.earliestStart, member.latestStart}, {member.earliestEnd, member.latestEnd}};
+        const bool isJoined = !pieces.empty() && piece.start.first <= pieces.back().end.last + Duration{1};
+        if (!isJoined)
+            pieces.push_back(piece);
+        else if (pieces.back().end.last < piece.end.last)
+            pieces.back().end = piece.end;
+    }
+    return pieces.size() > 1 ? pieces : std::vector<Stretch>();
+}
+
+/// Where a date lies whose year is too far, from its first to its last year.
+struct FarMoment
+{
+    FarInstant first = kAlways;
+    FarInstant last = kNever;
+    bool isUnknown = true;
+};
+
+/// Of a year beyond; of one that cannot be counted, or of which only some digits count, only the side is known.
+FarMoment farMoment(const EdtfDate &date)
+{
+    const EdtfComponents &components = date.start().components;
+    const bool isPast = date.start().lastLocalUs == kBeyondPastUs;
+    const Instant side = isPast ? Instant::min() : Instant::max();
+    if (components.significantDigits != 0)
+        return isPast ? FarMoment{{side, -kFurthest}, {side, 0}} : FarMoment{{side, 0}, {side, kFurthest}};
+    if (!components.isUncountable())
+        return {{side, components.year}, {side, components.year}, false};
+    // Two that have the same first digits are not told apart.
+    const std::int64_t rank = kUncountableYear + 2 * yearRank(date.text());
+    return isPast ? FarMoment{{side, -rank - 1}, {side, -rank}} : FarMoment{{side, rank}, {side, rank + 1}};
+}
+
+/// Of one end of a date, as a date by itself.
+std::optional<FarMoment> momentOf(std::string_view text, const Zone &zone)
+{
+    if (text.empty() || text == "..")
+        return FarMoment{kAlways, kNever, text.empty()};
+    const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
+    if (!date || date->isSet())
+        return std::nullopt;
+    const bool isFar = date->placement() == Placement::Beyond;
+    if (isFar && date->start().firstLocalUs != date->start().lastLocalUs)
+        return FarMoment{}; // Y292000S1 reaches over the end of the time line
+    if (isFar)
+        return farMoment(*date);
+    const TimeBounds bounds = date->bounds(zone);
+    return FarMoment{{bounds.earliestStart, 0}, {bounds.latestEnd, 0}, false};
+}
+
+/// None of a set: its members are not compared.
+std::optional<FarStretch> farStretch(std::string_view text, const Zone &zone)
+{
+    const std::size_t slash = text.find('/');
+    const auto start = momentOf(text.substr(0, slash), zone);
+    const auto end = slash == std::string_view::npos ? start : momentOf(text.substr(slash + 1), zone);
+    if (!start || !end)
+        return std::nullopt;
+    return FarStretch{start->first,
+                      std::min(start->last, end->last),
+                      std::max(end->first, start->first),
+                      end->last,
+                      start->isUnknown,
+                      end->isUnknown};
+}
+
+FarInstant placed(Instant at)
+{
+    return at == Instant::min() ? kAlways : at == Instant::max() ? kNever : FarInstant{at, 0};
+}
+
+FarStretch farOf(const Dated &dated)
+{
+    const auto &[start, end] = dated.stretch;
+    return dated.far.value_or(FarStretch{placed(start.first), placed(start.last), placed(end.first), placed(end.last),
+                                         start.isUnknown, end.isUnknown});
+}
+
+/// Both with all their instants replaced by places in the order of all of them, which is all that questions ask for.
+std::pair<Stretch, Stretch> inOrder(const FarStretch &a, const FarStretch &b)
+{
+    std::array all{a.startFirst, a.startLast, a.endFirst, a.endLast, b.startFirst, b.startLast, b.endFirst, b.endLast};
+    std::ranges::sort(all);
+    const auto place = [&all](const FarInstant &instant) {
+        return instant == kAlways  ? Instant::min()
+               : instant == kNever ? Instant::max()
+                                   : Instant{std::ranges::lower_bound(all, instant) - all.begin()};
+    };
+    const auto stretch = [&place](const FarStretch &far) {
+        return Stretch{{place(far.startFirst), place(far.startLast), far.isStartUnknown},
+                       {place(far.endFirst), place(far.endLast), far.isEndUnknown}};
+    };
+    return {stretch(a), stretch(b)};
+}
+
+using Alternatives = std::vector<std::vector<Stretch>>;
+
+Alternatives alternativesOf(const Dated &dated, Question::Pieces pieces)
+{
+    Alternatives alternatives;
+    for (const Stretch &choice : dated.choices)
+        alternatives.push_back({choice});
+    if (alternatives.empty() && !dated.pieces.empty() && pieces != Question::Pieces::Whole)
+        alternatives.push_back(dated.pieces);
+    if (alternatives.empty())
+        alternatives.push_back({dated.stretch});
+    return alternatives;
+}
+
+/// Whether it certainly holds, or certainly does not, of dates that are all of their pieces.
+struct Certainty
+{
+    bool isYes = false;
+    bool isNo = false;
+};
+
+Certainty certaintyOf(const Question &question, const std::vector<Stretch> &a, const std::vector<Stretch> &b)
+{
+    const auto ofAll = [&question, &b](const Stretch &piece) {
+        Certainty certainty{true, false};
+        for (const Stretch &other : b) {
+            const Answer answer = question.ask(piece, other);
+            certainty.isYes &= answer == Answer::Yes;
+            certainty.isNo |= answer == Answer::No;
+        }
+        return certainty;
+    };
+    const bool isAny = question.pieces == Question::Pieces::AnyInAll;
+    Certainty all{!isAny, isAny};
+    for (const Stretch &piece : a) {
+        const Certainty one = ofAll(piece);
+        all.isYes = isAny ? all.isYes || one.isYes : all.isYes && one.isYes;
+        all.isNo = isAny ? all.isNo && one.isNo : all.isNo || one.isNo;
+    }
+    return all;
+}
+
+Answer withGaps(const Question &question, const Dated &a, const Dated &b)
+{
+    constexpr std::size_t kMost = 20'000;
+    const Answer byBounds = question.ask(a.stretch, b.stretch);
+    const Alternatives ofA = alternativesOf(a, question.pieces);
+    const Alternatives ofB = alternativesOf(b, question.pieces);
+    if (ofA.size() * ofB.size() > kMost)
+        return byBounds;
+    bool isAlways = true;
+    bool isNever = true;
+    for (const auto &one : ofA) {
+        for (const auto &other : ofB) {
+            const Certainty certainty = certaintyOf(question, one, other);
+            isAlways &= certainty.isYes;
+            isNever &= certainty.isNo;
+        }
+    }
+    return isAlways ? Answer::Yes : isNever ? Answer::No : byBounds;
+}
+
+} // namespace
+
+Dated datedOf(const EventTime &time)
+{
+    Dated dated;
+    dated.stretch = stretchOf(time);
+    dated.isSoft = (time.startQualifiers | time.endQualifiers).testAnyFlags(soft());
+    dated.isGiven = time.flags.testAnyFlags(TimeFlag::Placed | TimeFlag::FromWithin);
+    return dated;
+}
+
+bool saysMore(const EventTime &time)
+{
+    const bool isMasked = time.startQualifiers.testFlag(Qualifier::Unspecified);
+    return time.flags.testAnyFlags(TimeFlag::OneOf | TimeFlag::AllOf) || isMasked || isFar(time);
+}
+
+Dated datedOf(const EventTime &time, std::string_view when, const Zone &zone)
+{
+    Dated dated = datedOf(time);
+    if (!saysMore(time) || when.empty())
+        return dated;
+    const Result<EdtfDate> date = EdtfDate::parse(when, EdtfMode::Extended);
+    if (!date)
+        return dated;
+    if (date->placement() == Placement::Beyond) {
+        dated.far = farStretch(when, zone);
+        dated.isSoft = date->qualifiers().testAnyFlags(soft());
+        dated.isGiven = dated.far.has_value();
+    } else if (date->shape() == EdtfShape::AllOf) {
+        dated.pieces = piecesOf(*date, zone);
+    } else {
+        for (const DateSpan &choice : choicesOf(*date, zone))
+            dated.choices.push_back(within(choice));
+    }
+    return dated;
+}
+
+Answer answerTo(const Question &question, const Dated &a, const Dated &b)
+{
+    Answer answer{};
+    if (a.far || b.far) {
+        const auto [first, second] = inOrder(farOf(a), farOf(b));
+        answer = question.ask(first, second);
+    } else if (a.choices.empty() && a.pieces.empty() && b.choices.empty() && b.pieces.empty()) {
+        answer = question.ask(a.stretch, b.stretch);
+    } else {
+        answer = withGaps(question, a, b);
+    }
+    return answer == Answer::Yes && (a.isSoft || b.isSoft) ? Answer::Perhaps : answer;
+}
+
+} // namespace kronika
