@@ -210,6 +210,35 @@ std::vector<std::string> textsOf(const std::vector<EdtfDate> &dates)
     return texts;
 }
 
+/// The first word or sign that is none of any date: not a number, nor what hangs on one.
+std::optional<QString> unknownWord(const QString &phrase)
+{
+    const typed::Tokens words = typed::wordsOf(phrase);
+    for (std::size_t n = 0; n < words.size(); ++n) {
+        const typed::Token &word = words[n];
+        const bool isWord = word.is(typed::Meaning::Other) && phrase[word.at].isLetter() && word.roman == 0;
+        const bool isAttached = !word.hasBlankBefore && n > 0 && words[n - 1].digits > 0;
+        if (word.is(typed::Meaning::Sign) && !QStringView(u".,:;/–-\'()?~%").contains(word.text))
+            return phrase.mid(word.at, word.end - word.at);
+        if (isWord && !isAttached && typed::weekdayAbbreviatedBy(word.text) == 0)
+            return phrase.mid(word.at, word.end - word.at);
+    }
+    return {};
+}
+
+/// The first word without which the text could be read.
+std::optional<QString> unfitWord(const QString &phrase, const std::optional<CivilDate> &today)
+{
+    for (const typed::Token &word : typed::wordsOf(phrase)) {
+        if (!phrase[word.at].isLetter())
+            continue;
+        const QString rest = QString(phrase.left(word.at) + u' ' + phrase.mid(word.end)).simplified();
+        if (!rest.isEmpty() && !datesOf(readingsOf(rest, today).texts).empty())
+            return phrase.mid(word.at, word.end - word.at);
+    }
+    return {};
+}
+
 /// Why nothing is meant.
 Error whyNot(const QString &phrase, const typed::Readings &readings, const std::optional<CivilDate> &today)
 {
@@ -221,6 +250,11 @@ Error whyNot(const QString &phrase, const typed::Readings &readings, const std::
         lack = typed::Lack::NoClock;
     if (auto error = lack <= typed::Lack::MonthMissing ? edtfFault(phrase) : std::nullopt)
         return *std::move(error);
+    if (const auto word = lack <= typed::Lack::EndBeforeStart ? unknownWord(phrase) : std::nullopt;
+        word && *word != phrase)
+        return typed::errorForUnknown(*word, phrase);
+    if (const auto word = lack == typed::Lack::NothingKnown ? unfitWord(phrase, today) : std::nullopt)
+        return typed::errorForUnfit(*word, phrase);
     return typed::errorFor(lack, phrase);
 }
 

@@ -5364,6 +5364,26 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>write “until” alone if it ended then, and the rest in words elsewhere</source>
         <translation>napište jen „do“, pokud to skončilo tehdy, a zbytek slovy jinam</translation>
     </message>
+    <message>
+        <source>“%1” names a season of two years, as winters are alone</source>
+        <translation>„%1“ je roční doba ze dvou let, a tou je jen zima</translation>
+    </message>
+    <message>
+        <source>write summer 2021 or summer 2022; the summer of the southern hemisphere from December 2021 on is 2021-30</source>
+        <translation>napište léto 2021 nebo léto 2022; léto jižní polokoule od prosince 2021 je 2021-30</translation>
+    </message>
+    <message>
+        <source>“%2” is not understood in “%1”</source>
+        <translation>„%2“ ve „%1“ není srozumitelné</translation>
+    </message>
+    <message>
+        <source>leave it out, or write since, until, before, after, between, or, circa, perhaps, as in “since 28 May 2025”</source>
+        <translation>vynechejte to, nebo napište od, do, před, po, mezi, nebo, asi, možná, jako v „od 28. května 2025“</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be read with “%2” in it</source>
+        <translation>„%1“ není s „%2“ datum, které lze přečíst</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Vocabulary</name>

@@ -5364,6 +5364,26 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>write “until” alone if it ended then, and the rest in words elsewhere</source>
         <translation>napisz samo „do“, jeśli skończyło się wtedy, a resztę słowami gdzie indziej</translation>
     </message>
+    <message>
+        <source>“%1” names a season of two years, as winters are alone</source>
+        <translation>„%1” to pora roku z dwóch lat, a taką jest tylko zima</translation>
+    </message>
+    <message>
+        <source>write summer 2021 or summer 2022; the summer of the southern hemisphere from December 2021 on is 2021-30</source>
+        <translation>napisz lato 2021 albo lato 2022; lato półkuli południowej od grudnia 2021 to 2021-30</translation>
+    </message>
+    <message>
+        <source>“%2” is not understood in “%1”</source>
+        <translation>„%2” jest niezrozumiałe w „%1”</translation>
+    </message>
+    <message>
+        <source>leave it out, or write since, until, before, after, between, or, circa, perhaps, as in “since 28 May 2025”</source>
+        <translation>pomiń je albo napisz od, do, przed, po, między, lub, około, być może, jak w „od 28 maja 2025”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be read with “%2” in it</source>
+        <translation>„%1” z „%2” nie jest datą, którą da się odczytać</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Vocabulary</name>

@@ -177,11 +177,24 @@ private:
     Tokens m_tokens;
 };
 
+/// French "d'août" has an apostrophe; "d. 1850" is another word.
+void settleElided(Tokens &tokens)
+{
+    for (std::size_t n = 0; n < tokens.size(); ++n) {
+        const bool isLetter = tokens[n].text == u"d" || tokens[n].text == u"l" || tokens[n].text == u"e";
+        const bool isFirst = n == 0 || tokens[n - 1].isSign(u'(') || tokens[n - 1].isSign(u',');
+        if (isLetter && isFirst && (at(tokens, n + 1).isSign(u'.') || at(tokens, n + 1).digits > 0))
+            tokens[n].text += u'.';
+    }
+}
+
 } // namespace
 
 Tokens cutUp(const QString &text)
 {
-    return Cutter(text).cut();
+    Tokens tokens = Cutter(text).cut();
+    settleElided(tokens);
+    return tokens;
 }
 
 } // namespace kronika::typed

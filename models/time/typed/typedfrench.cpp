@@ -97,6 +97,7 @@ constexpr WordRow kFrenchRows[] = {
     {Circa, 0, "vers|environ|autour de|autour du|aux alentours de|aux environs de|approximativement|à peu pres"},
     {Perhaps, 0,
      "peut etre|probablement|sans doute|vraisemblablement|possiblement|presume|presumee|incertain|incertaine"},
+    {Inclusive, 0, "inclus|inclusivement|compris"},
     {BeforeChrist, 0, "av j c|av jc|avant j c|avant jc|avant jesus christ|av notre ere|avant notre ere"},
     {AfterChrist, 0, "ap j c|ap jc|apr j c|apr jc|apres j c|apres jc|apres jesus christ|de notre ere"},
     {Hour, 0, "heure|heures"},

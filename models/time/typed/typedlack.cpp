@@ -70,6 +70,10 @@ constexpr Explanation kExplanations[] = {
     {Lack::TurnOfTime,
      QT_TRANSLATE_NOOP("kronika::TypedDate", "“%1” names a turn, of which nobody knows how long it takes"),
      QT_TRANSLATE_NOOP("kronika::TypedDate", "write the time that is meant, such as December 2024 to January 2025")},
+    {Lack::SeasonOfTwoYears,
+     QT_TRANSLATE_NOOP("kronika::TypedDate", "“%1” names a season of two years, as winters are alone"),
+     QT_TRANSLATE_NOOP("kronika::TypedDate", "write summer 2021 or summer 2022; the summer of the southern hemisphere "
+                                             "from December 2021 on is 2021-30")},
     {Lack::WrongWeekday, QT_TRANSLATE_NOOP("kronika::TypedDate", "“%1” falls on another day of the week"),
      QT_TRANSLATE_NOOP("kronika::TypedDate", "correct the date, or leave the day of the week out")},
     {Lack::NoClock, QT_TRANSLATE_NOOP("kronika::TypedDate", "“%1” depends on the day, which does not count here"),
@@ -136,6 +140,26 @@ Error errorFor(Lack lack, const QString &text)
     const auto *found = std::ranges::find(kExplanations, lack, &Explanation::lack);
     Q_ASSERT(found != std::end(kExplanations));
     return {said(found->what).arg(quotable(text)), {}, said(found->hint)};
+}
+
+Error errorForUnknown(const QString &word, const QString &text)
+{
+    return {
+        said(QT_TRANSLATE_NOOP("kronika::TypedDate", "“%2” is not understood in “%1”"))
+            .arg(quotable(text), quotable(word)),
+        {},
+        said(QT_TRANSLATE_NOOP("kronika::TypedDate",
+                               "leave it out, or write since, until, before, after, between, or, circa, perhaps, as "
+                               "in “since 28 May 2025”"))};
+}
+
+Error errorForUnfit(const QString &word, const QString &text)
+{
+    return {said(QT_TRANSLATE_NOOP("kronika::TypedDate", "“%1” is not a date that can be read with “%2” in it"))
+                .arg(quotable(text), quotable(word)),
+            {},
+            said(QT_TRANSLATE_NOOP("kronika::TypedDate",
+                                   "leave the word out if nothing is meant by it, or say it in other words"))};
 }
 
 Error errorForUnheard(const QString &word, const QString &text)

@@ -18,6 +18,10 @@ QString quotable(const QString &text);
 QString exampleDay();
 
 Error errorFor(Lack lack, const QString &text);
+/// Of a text with a word that none of the languages has as one of dates.
+Error errorForUnknown(const QString &word, const QString &text);
+/// Of a text that could be read without one of its words.
+Error errorForUnfit(const QString &word, const QString &text);
 /// Of a text that means the same without one of its words.
 Error errorForUnheard(const QString &word, const QString &text);
 

@@ -9,9 +9,10 @@ namespace {
 
 /// Parts of phrases that mean the same without them: "up until", "still ongoing", "right now", "as from", "end is not
 /// known", "calendar week", "być może", "pod koniec", "přes celý", "zu Beginn", "bis einschließlich", "ou bien",
-/// "toujours en cours".
-constexpr QStringView kFillers[] = {u"up",   u"still", u"right",           u"as",   u"is",       u"byc",     u"pod",
-                                    u"pres", u"zu",    u"einschliesslich", u"bien", u"toujours", u"calendar"};
+/// "toujours en cours", "již od".
+constexpr QStringView kFillers[] = {
+    u"up",   u"still",    u"right",    u"as",      u"is",      u"byc",   u"pod",  u"pres", u"zu",  u"einschliesslich",
+    u"bien", u"toujours", u"calendar", u"already", u"bereits", u"schon", u"noch", u"juz",  u"jiz", u"uz"};
 
 bool isDigitAt(const QString &text, qsizetype at)
 {
@@ -84,14 +85,31 @@ struct Contrary
 };
 
 constexpr Contrary kContraries[] = {
-    {Meaning::Since, "until"},        {Meaning::From, "until"},      {Meaning::Until, "since"},
-    {Meaning::To, "since"},           {Meaning::And, "since"},       {Meaning::Or, "since"},
-    {Meaning::OrLater, "or earlier"}, {Meaning::OneOf, "all of"},    {Meaning::AllOf, "one of"},
-    {Meaning::AfterChrist, "BC"},     {Meaning::Circa, "perhaps"},   {Meaning::Perhaps, "circa"},
-    {Meaning::Offset, "JST"},         {Meaning::Am, "noon"},         {Meaning::Pm, "am"},
-    {Meaning::Present, "not known"},  {Meaning::Cardinal, "twelve"}, {Meaning::NotAfter, "not before"},
-    {Meaning::NotBefore, "by"},       {Meaning::Before, "after"},    {Meaning::After, "before"},
-    {Meaning::Half, "quarter"},       {Meaning::Third, "quarter"},   {Meaning::Quarter, "half"},
+    {Meaning::Since, "until"},
+    {Meaning::From, "until"},
+    {Meaning::Until, "since"},
+    {Meaning::To, "since"},
+    {Meaning::And, "since"},
+    {Meaning::Or, "since"},
+    {Meaning::OrLater, "or earlier"},
+    {Meaning::OneOf, "all of"},
+    {Meaning::AllOf, "one of"},
+    {Meaning::AfterChrist, "BC"},
+    {Meaning::Circa, "perhaps"},
+    {Meaning::Perhaps, "circa"},
+    {Meaning::Offset, "JST"},
+    {Meaning::Am, "noon"},
+    {Meaning::Pm, "am"},
+    {Meaning::Present, "not known"},
+    {Meaning::Cardinal, "twelve"},
+    {Meaning::NotAfter, "not before"},
+    {Meaning::NotBefore, "by"},
+    {Meaning::Before, "after"},
+    {Meaning::After, "before"},
+    {Meaning::Inclusive, "exclusive"},
+    {Meaning::Half, "quarter"},
+    {Meaning::Third, "quarter"},
+    {Meaning::Quarter, "half"},
 };
 
 } // namespace
@@ -115,7 +133,10 @@ QString contraryOf(const QString &word)
     constexpr int spring = 21;
     const auto alone = wordFor(word);
     const auto known = alone ? alone : wordFor(word + QStringLiteral(" of")); // "the beginning of"
-    const int day = known && known->meaning == Meaning::Weekday ? known->value : weekdayAbbreviatedBy(word);
+    const bool isWeekday = known && known->meaning == Meaning::Weekday;
+    const int day = isWeekday ? known->value : known ? 0 : weekdayAbbreviatedBy(word);
+    if (word == u"latest") // "by 2020 at the latest"
+        return QStringLiteral("earliest");
     if (day != 0)
         return day == monday ? QStringLiteral("Tuesday") : QStringLiteral("Monday");
     if (known && known->meaning == Meaning::Month)

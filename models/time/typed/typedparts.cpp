@@ -105,6 +105,22 @@ std::optional<std::int64_t> mondayOf(Span span, Lack &lack)
     return monday;
 }
 
+Points neighbours(const Points &points, int direction)
+{
+    Points result;
+    for (const Point &point : points) {
+        if (const auto next = neighbour(point, direction))
+            result.push_back(*next);
+    }
+    return result;
+}
+
+bool isSeasonCode(Span span)
+{
+    return span.size() == 3 && span[0].is(Meaning::Year) && span[0].digits == 4 && span[1].isSign(u'-') &&
+           span[2].is(Meaning::Number) && span[2].value >= 21 && span[2].value <= 41;
+}
+
 Texts someTimeIn(const std::string &interval)
 {
     const std::size_t slash = interval.find('/');

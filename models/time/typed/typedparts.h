@@ -65,6 +65,10 @@ std::vector<Pair> pairsOf(Span left, Span right, Lack &lack);
 std::optional<std::int64_t> mondayOf(Span span, Lack &lack);
 /// The date of a day number.
 Point pointOn(std::int64_t day);
+/// The dates just before or behind each, of those that have one.
+Points neighbours(const Points &points, int direction);
+/// "2021-22" is EDTF for a season, too.
+bool isSeasonCode(Span span);
 /// The intervals and sets of `texts` with a qualifier at each of their dates; those with a time are left out.
 Texts qualified(const Texts &texts, bool isApproximate, bool isUncertain);
 

@@ -64,6 +64,8 @@ private:
             return sometime(trimmed(span.subspan(1)));
         if (begins(span, Meaning::AsOf))
             return asOf(span);
+        if (const Span core = unwrapped(span); !core.empty() && core.back().is(Meaning::Inclusive))
+            return inclusive(trimmed(core.first(core.size() - 1)));
         const Shaped whole = shaped(span);
         if (whole.hasTwoMonths)
             note(m_lack, Lack::TwoMonths);
@@ -71,6 +73,8 @@ private:
             note(m_lack, Lack::NoSuchDay);
         if (whole.hasEdgeOfDay)
             note(m_lack, Lack::PartOfDay);
+        if (whole.isSeasonOfTwoYears)
+            note(m_lack, Lack::SeasonOfTwoYears);
         Texts texts = begins(span, Meaning::Throughout) ? throughout(span) : standingAlone(whole);
         if (texts.empty() && begins(span, Meaning::AllOf)) // "all of 2021"
             texts = throughout(span);
@@ -78,8 +82,10 @@ private:
         const bool isOfYears = span.size() > 1 && (span[1].text == u"lat" || span[1].text == u"let");
         if (texts.empty() && isSince && isOfYears)
             return sinceYears(trimmed(span.subspan(2)));
-        if (texts.empty() && isSince)
-            texts = since(span);
+        if (texts.empty() && isSince) {
+            texts = dated(span);
+            append(texts, since(span));
+        }
         if (texts.empty() || whole.mayBeRange)
             append(texts, rangesOf(span, m_lack));
         if (texts.empty())
@@ -105,6 +111,25 @@ private:
             append(texts, text.find_first_of("[{") == std::string::npos ? someTimeIn(text) : Texts());
         append(texts, whole);
         return texts;
+    }
+
+    /// "1-3 May 2025 inclusive": as ends always are; "after 5 May inclusive" is neither after it nor since.
+    Texts inclusive(Span span)
+    {
+        if (begins(span, Meaning::Before) || begins(span, Meaning::After))
+            return {};
+        Texts texts = phrase(span);
+        std::erase_if(texts, [](const std::string &text) {
+            return text.find('/') == std::string::npos && text.find("..") == std::string::npos;
+        });
+        return texts;
+    }
+
+    /// German "vom 28. Mai 2025" is also how a letter of that day is named.
+    Texts dated(Span span)
+    {
+        const bool isOf = span.front().text == u"vom" || span.front().text == u"von";
+        return isOf ? standingAlone(shaped(trimmed(span.subspan(1)))) : Texts();
     }
 
     /// "as of 1 May 2024": since then, or as it was on that day.
@@ -207,13 +232,6 @@ private:
         return period.maskedDigits != 0 ? Texts{textsOf(period).front() + "/.."} : Texts();
     }
 
-    /// "2021-22" is EDTF for a season, too.
-    static bool isSeasonCode(Span span)
-    {
-        return span.size() == 3 && span[0].is(Meaning::Year) && span[0].digits == 4 && span[1].isSign(u'-') &&
-               span[2].is(Meaning::Number) && span[2].value >= 21 && span[2].value <= 41;
-    }
-
     /// Two years that follow each other, or days of one month: what people write with a sign when they mean one of
     /// them.
     static bool isNarrow(const Pair &pair)
@@ -222,12 +240,13 @@ private:
         return areYears || pair.start.precision() > 2;
     }
 
-    /// "2021 to date", "od roku 2022 dosud": lasting, without a sign between.
+    /// "2021 to date", "od roku 2022 dosud", "2022 (ongoing)": lasting, without a sign between.
     Texts lasting(Span span)
     {
-        if (span.size() < 2 || !span.back().is(Meaning::Present))
+        const Span core = unwrapped(span);
+        if (core.size() < 2 || !core.back().is(Meaning::Present))
             return {};
-        Span rest = trimmed(span.first(span.size() - 1));
+        Span rest = unwrapped(core.first(core.size() - 1));
         if (begins(rest, Meaning::From) || begins(rest, Meaning::Since))
             rest = rest.subspan(1);
         return each(completePoints(rest, m_lack, Side::Start), [](const std::string &text) { return text + "/.."; });
@@ -249,6 +268,9 @@ private:
         }
         if (!span.empty() && (span.back().is(Meaning::OrLater) || span.back().is(Meaning::OrEarlier)))
             return boundedBehind(span);
+        if (!span.empty() && span.back().value == kTrailing &&
+            (span.back().is(Meaning::NotAfter) || span.back().is(Meaning::NotBefore)))
+            return boundedBehind(span);
         return boundedBefore(span);
     }
 
@@ -264,7 +286,11 @@ private:
         if (isInterval)
             return each(completePoints(rest, m_lack, Side::Start),
                         [](const std::string &text) { return text + "/.."; });
-        const bool isLater = last.is(Meaning::OrLater);
+        const bool isLater = last.is(Meaning::OrLater) || last.is(Meaning::NotBefore);
+        const bool isBy = begins(rest, Meaning::NotAfter) ||
+                          (begins(rest, Meaning::Until) && (rest.front().text == u"do" || rest.front().text == u"bis"));
+        if (isBy && !isLater && last.value == kTrailing) // "by 2020 at the latest", "do 2020 nejpozději"
+            rest = rest.subspan(1);
         return each(completePoints(rest, m_lack, isLater ? Side::Start : Side::End),
                     [isLater](const std::string &text) { return isLater ? '[' + text + "..]" : "[.." + text + ']'; });
     }
@@ -277,8 +303,10 @@ private:
         const Span rest = span.subspan(1);
         if (meaning == Meaning::NotAfter && rest.front().is(Meaning::Until))
             return boundedBefore(rest);
-        const bool isAtTheLatest = meaning == Meaning::OrEarlier && span.front().value == 2;
-        switch (isAtTheLatest ? Meaning::NotAfter : meaning) {
+        const bool isTrailing = span.front().value == kTrailing;
+        switch (isTrailing && meaning == Meaning::OrEarlier ? Meaning::NotAfter
+                : isTrailing && meaning == Meaning::OrLater ? Meaning::NotBefore
+                                                            : meaning) {
         case Meaning::Since:
         case Meaning::From:
             return each(withWholes(rest, Side::Start), [](const std::string &text) { return text + "/.."; });
@@ -314,16 +342,6 @@ private:
             points.push_back(whole);
         }
         return points;
-    }
-
-    static Points neighbours(const Points &points, int direction)
-    {
-        Points result;
-        for (const Point &point : points) {
-            if (const auto next = neighbour(point, direction))
-                result.push_back(*next);
-        }
-        return result;
     }
 
     /// "between 3 and 5 May 2025": some day of these, or all of that time.

@@ -32,6 +32,7 @@ enum class Lack : std::uint8_t {
     SinceOrEarlier,
     UntilOrLater,
     TurnOfTime,
+    SeasonOfTwoYears,
     PerhapsWeekday,
     NoClock
 };

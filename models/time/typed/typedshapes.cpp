@@ -299,6 +299,7 @@ Shaped shaped(Span span)
         result.points = pointsOf(sifter);
     result.hasWinter =
         (isOfTwoYears || sifter.shape == "Sy") && !result.points.empty() && result.points.front().part == kWinter;
+    result.isSeasonOfTwoYears = isOfTwoYears && result.points.empty();
     const bool areMonths = sifter.shape == "Mn.y" || std::ranges::count(sifter.shape, 'M') > 1;
     result.hasTwoMonths = areMonths && sifter.shape.find_first_not_of("nyM./-") == std::string::npos;
     result.isNoDate = result.points.empty() && (sifter.shape.size() == 5 || sifter.shape == "nny") &&

@@ -18,7 +18,8 @@ struct Shaped
     bool hasTwoMonths = false; ///< "V.5.2025"
     bool isMonthFirst = false; ///< "May 28"
     bool isYearAlone = false;
-    bool hasWinter = false; ///< of a year or two
+    bool hasWinter = false;          ///< of a year or two
+    bool isSeasonOfTwoYears = false; ///< "summer 2021/22"
 };
 
 /// What all of `span` can mean together, with what is said of it (circa, perhaps, ?, ~). Empty if it has no such shape.

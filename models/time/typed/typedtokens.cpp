@@ -50,14 +50,16 @@ void settleLeadingTo(Tokens &tokens)
         tokens.front().meaning = Meaning::Noise;
 }
 
-/// "28 May 2021 on", "2021 on, probably".
+/// "28 May 2021 on", "2021 on, probably", "von 2021 an".
 void settleLastOn(Tokens &tokens)
 {
     std::size_t end = tokens.size();
     while (end > 0 && (tokens[end - 1].is(Meaning::Sign) || tokens[end - 1].is(Meaning::Perhaps) ||
                        tokens[end - 1].is(Meaning::Circa)))
         --end;
-    if (end < 2 || tokens[end - 1].text != u"on")
+    const bool isOn = end >= 2 && (tokens[end - 1].text == u"on" ||
+                                   (tokens[end - 1].text == u"an" && tokens.front().is(Meaning::From)));
+    if (!isOn)
         return;
     tokens[end - 1].meaning = Meaning::OrLater;
     tokens[end - 1].value = 1;

@@ -49,8 +49,8 @@ enum class Meaning : char {
     From = 'f',
     Until = 'u',
     To = 't',
-    NotAfter = 'N',  ///< by, no later than
-    NotBefore = 'F', ///< no earlier than
+    NotAfter = 'N',  ///< by, no later than; value kTrailing if it can stand behind, too
+    NotBefore = 'F', ///< no earlier than; likewise
     Before = 'B',
     After = 'A',
     OrLater = 'L',
@@ -64,6 +64,7 @@ enum class Meaning : char {
     Unknown = 'x',
     EndUnknown = 'X',
     StartUnknown = 'Z',
+    Inclusive = '+', ///< both ends belong to it, as they always do
     Circa = 'c',
     Perhaps = 'm',
     BeforeChrist = '<',
@@ -84,6 +85,10 @@ enum class Meaning : char {
 
 /// Of Years: a decade with its century follows, too ("années 1990").
 inline constexpr int kDecadeToo = 10;
+
+/// Of NotAfter and NotBefore: "2020 spätestens" as well as "spätestens 2020"; of OrEarlier and OrLater: "at the latest
+/// 2020" as well as "2020 at the latest".
+inline constexpr int kTrailing = 2;
 
 /// Of Ordinal and Tenth.
 inline constexpr int kLast = -1;

@@ -4,6 +4,7 @@
 #include "models/time/calendar.h"
 #include "tests/models/time/typedfrenchrows.h"
 #include "tests/models/time/typedheardrows.h"
+#include "tests/models/time/typedrefusedrows.h"
 #include "tests/models/time/typedreportrows.h"
 #include "tests/models/time/typedsharerows.h"
 #include "tests/models/time/typedwrongrows.h"

@@ -407,7 +407,7 @@ inline constexpr TypedRow kErrors[] = {
     {"20x2", "“20x2” is not a date that can be read"},
     {"since", "“since” is not a date that can be read"},
     {"or 2021 or", "“or 2021 or” is not a date that can be read"},
-    {"28 May 2025 quickly", "“28 May 2025 quickly” is not a date that can be read"},
+    {"28 May 2025 quickly", "“quickly” is not understood in “28 May 2025 quickly”"},
     {"circa 28 May 2025 14:30", "“circa 28 May 2025 14:30” qualifies a time of day"},
 };
 
