@@ -11,6 +11,7 @@ namespace kronika {
 namespace {
 
 constexpr std::size_t kMostChoices = 500;
+
 /// Of a date of which some digits are not specified; none where its days follow one another.
 std::vector<DateSpan> stretchesOf(const EdtfEnd &date, const Zone &zone)
 {
