@@ -19,10 +19,10 @@ TimeRange coreOf(const EventTime &time, TimeRange extent)
     const TimeBounds &bounds = time.bounds;
     TimeRange core = reachOf(time);
     const bool isUndated = time.flags.testFlag(TimeFlag::FromWithin);
-    if (core.to.isFinite() && !core.from.isFinite() && (isUndated || time.flags.testFlag(TimeFlag::UnknownStart)))
+    if (core.to.isFinite() && !core.from.isFinite() && isUndated)
         core.from = bounds.earliestEnd.isFinite() ? std::min(bounds.earliestEnd, core.to - kMicrosecond)
                                                   : core.to - kMicrosecond;
-    if (core.from.isFinite() && !core.to.isFinite() && (isUndated || time.flags.testFlag(TimeFlag::UnknownEnd)))
+    if (core.from.isFinite() && !core.to.isFinite() && isUndated)
         core.to = core.from + kMicrosecond;
     if (!core.from.isFinite())
         core.from = std::min(extent.from, core.to - kMicrosecond);

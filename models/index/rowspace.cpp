@@ -9,8 +9,6 @@ namespace {
 
 /// The width at which a whole chronology is thought to be drawn: a landscape page or a window at a common letter size.
 constexpr std::int64_t kExtentCharacters = 150;
-/// A start that nobody knows is drawn as a token of this width.
-constexpr std::size_t kTokenCharacters = 18;
 /// Between a mark and its label, both ends of the label included.
 constexpr std::size_t kLabelGapCharacters = 3;
 constexpr std::size_t kPaddingCharacters = 1;
@@ -34,7 +32,7 @@ TimeRange placeOf(const EventTime &time)
 {
     const TimeRange reach = reachOf(time);
     const TimeBounds &bounds = time.bounds;
-    if (!(time.flags & (TimeFlags(TimeFlag::FromWithin) | TimeFlag::UnknownStart | TimeFlag::UnknownEnd)))
+    if (!time.flags.testFlag(TimeFlag::FromWithin))
         return reach;
     // The inclusive ends of what is known: both sides may meet in one instant.
     if (!reach.from.isFinite() && reach.to.isFinite())
@@ -66,7 +64,7 @@ RowSpace::RowSpace(std::optional<TimeRange> extent)
 
 Room RowSpace::roomFor(const EventTime &time, std::size_t titleWidth) const
 {
-    const TimeRange mark = markOf(time);
+    const TimeRange mark = reachOf(time);
     const Duration padding = characters(kPaddingCharacters);
     Room room{.labelled = {mark.from, mark.to + padding}, .bare = {mark.from, mark.to + padding}};
     if (holdsTitle(mark, titleWidth))
@@ -84,15 +82,6 @@ Duration RowSpace::characters(std::size_t count) const
 {
     static_assert(kLongestLabel + kLabelGapCharacters < kExtentCharacters, "or the product may overflow");
     return {m_perCharacter.us * static_cast<std::int64_t>(count)};
-}
-
-TimeRange RowSpace::markOf(const EventTime &time) const
-{
-    TimeRange mark = reachOf(time);
-    const bool isToken = time.flags.testFlag(TimeFlag::UnknownStart) && time.bounds.earliestEnd.isFinite();
-    if (isToken)
-        mark.from = time.bounds.earliestEnd - characters(kTokenCharacters);
-    return mark;
 }
 
 bool RowSpace::holdsTitle(const TimeRange &mark, std::size_t titleWidth) const

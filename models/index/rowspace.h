@@ -14,8 +14,8 @@ namespace kronika {
 
 /// From the earliest start to just past the latest end; Instant::min()/max() at a side without bound.
 TimeRange reachOf(const EventTime &time);
-/// What it takes up of its row, whatever the zoom: its reach, where a side that nobody knows shrinks to the known end
-/// (it is drawn a token length beyond it). Never empty.
+/// What it takes up of its row, whatever the zoom: its reach. Of an undated event the open side shrinks to the limit
+/// that is known (it is drawn a token length beyond it). Never empty.
 TimeRange placeOf(const EventTime &time);
 
 /// About how many Latin letters wide a title is (an East Asian letter counts as two). Never more than kLongestLabel.
@@ -42,7 +42,6 @@ public:
 
 private:
     Duration characters(std::size_t count) const;
-    TimeRange markOf(const EventTime &time) const;
     bool holdsTitle(const TimeRange &mark, std::size_t titleWidth) const;
     LabelSide labelSide(const TimeRange &mark, Duration label) const;
 

@@ -58,8 +58,7 @@ TimeRange TimelineIndex::placeOf(EventIndex event) const
 RowItem TimelineIndex::rowItem(EventIndex event) const
 {
     const EventTime own = time(event);
-    const bool isPlain =
-        !(own.flags & (TimeFlags(TimeFlag::FromWithin) | TimeFlag::UnknownStart | TimeFlag::UnknownEnd));
+    const bool isPlain = !own.flags.testFlag(TimeFlag::FromWithin);
     return {.entry = {event, kronika::placeOf(own), isPlain},
             .category = categoryNumber(event),
             .isPoint = !own.flags.testFlag(TimeFlag::Interval)};

@@ -6,6 +6,7 @@
 #include "widgets/scene/lanescene.h"
 #include "widgets/scene/markpainter.h"
 #include "widgets/scene/markparts.h"
+#include "widgets/scene/spanpainter.h"
 
 #include <algorithm>
 
@@ -18,6 +19,17 @@ constexpr double kWholePicture = 0.8;
 /// No picture is as wide.
 constexpr qsizetype kMostOfTitle = 1'000;
 constexpr const char *kClaimsDiffer = QT_TRANSLATE_NOOP("kronika::Scene", "claims differ");
+
+/// Of a span whose start or end is not known: what is pale up to its tear.
+QRectF tornPart(const Mark &mark)
+{
+    const auto [left, right] = palePart(mark);
+    if (mark.left == EndStyle::Torn)
+        return {mark.reach.topLeft(), QPointF(std::max(left, mark.reach.left()), mark.reach.bottom())};
+    if (mark.right == EndStyle::Torn)
+        return {QPointF(std::min(right, mark.reach.right()), mark.reach.top()), mark.reach.bottomRight()};
+    return {};
+}
 
 QRectF wider(const QRectF &a, const QRectF &b)
 {
@@ -84,6 +96,9 @@ QRectF LaneScene::roomInside(const Mark &mark) const
         return {};
     const QRectF all = mark.reach.intersected(m_list.lanesArea);
     const QRectF seen = writable(mark).intersected(m_list.lanesArea);
+    const QRectF pale = tornPart(mark).intersected(all);
+    if (seen.width() < m_input.style.tokenPx && pale.width() > m_input.style.tokenPx)
+        return pale;
     if (seen.width() < m_input.style.tokenPx && all.width() > m_list.lanesArea.width() * kWholePicture)
         return all.adjusted(mark.left == EndStyle::Open ? all.height() : 0, 0,
                             mark.right == EndStyle::Open ? -all.height() : 0, 0); // beside the arrows

@@ -43,7 +43,8 @@ bool isTorn(const Mark &mark)
     return mark.left == EndStyle::Torn || mark.right == EndStyle::Torn;
 }
 
-/// Whether its width on the picture tells of time, as that of a symbol or of the token of an unknown end does not.
+/// Whether its width on the picture tells of time, as that of a symbol does not, nor one up to an end that nobody
+/// knows.
 bool hasLength(const Mark &mark)
 {
     return (mark.kind == MarkKind::Span && !isTorn(mark)) || mark.isSet() || mark.isBand();
@@ -121,16 +122,14 @@ std::pair<double, double> LaneScene::extentPx(const LaneEntry &entry, const RowP
     const double least = m_input.style.symbolPx;
     const bool isBounded = entry.isPlain && entry.reach.from.isFinite() && entry.reach.to.isFinite();
     if (!isBounded || place.isMention) { // only the event itself tells how far it is drawn
-        Mark mark = shapeOf(entry, place);
+        const Mark mark = shapeOf(entry, place);
         if (place.isMention) {
             const Mark mention = mentionOf(mark, place);
             const double x = mention.body.center().x();
             const double longer = (mention.body.width() - mention.body.height()) / 2;
             return {x - longer, x + longer};
         }
-        fitTokens(mark, mark.body.left(), mark.body.right(), m_input.style);
-        // A torn edge may stand over its neighbour like that of a symbol, so that it folds as one.
-        const QRectF drawn = isTorn(mark) ? mark.reach : inkOf(mark);
+        const QRectF drawn = inkOf(mark);
         return {drawn.left(), drawn.right()};
     }
     const double left = m_list.scale.xAt(entry.reach.from);
@@ -163,7 +162,7 @@ void LaneScene::addRow(const ShownRow &all, const RowPlace &place)
         if (pieces[n].isFold)
             addFold(all, pieces[n], place, {before, after});
         else
-            addMark(pieces[n].entry, place, {before, after});
+            addMark(pieces[n].entry, place);
     }
     const auto end = static_cast<std::uint32_t>(m_list.marks.size());
     if (end > firstMark) {
@@ -209,20 +208,13 @@ Mark LaneScene::mentionOf(const Mark &shape, const RowPlace &place) const
     return mark;
 }
 
-void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place, std::pair<double, double> room)
+void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
 {
     Mark mark = shapeOf(entry, place);
     const QRectF whole = mark.reach.intersected(m_list.lanesArea);
     if (place.isMention) {
         mark = mentionOf(mark, place);
     } else {
-        // At the edge of the picture as long as what is known is well within it.
-        const double symbol = m_input.style.symbolPx;
-        const QRectF &area = m_list.lanesArea;
-        const double left = mark.body.left() - symbol > area.left() ? std::max(room.first, area.left()) : room.first;
-        const double right =
-            mark.body.right() + symbol < area.right() ? std::min(room.second, area.right()) : room.second;
-        fitTokens(mark, left, right, m_input.style);
         mark.hasConflict = hasConflict(m_input.index->snapshot(), entry.event);
         addDetail(mark);
     }
@@ -293,7 +285,9 @@ void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPla
     const double least = std::max(foldTextPx(mark.count), height);
     double left = piece.leftPx;
     double right = piece.rightPx;
-    if (place.isMention) // a long event's ring stands behind its start, and events after it may begin before that
+    if (place.isMention &&
+        piece.time.from
+            .isFinite()) // a long event's ring stands behind its start, and events after it may begin before that
         left =
             std::clamp(m_list.scale.xAt(piece.time.from), std::min({room.first, m_list.lanesArea.left(), left}), left);
     const double leftmost = std::min(room.first, left);

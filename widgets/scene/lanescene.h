@@ -36,7 +36,7 @@ private:
 
     void addRow(const ShownRow &row, const RowPlace &place);
     /// `room`: where its neighbours leave it, in pixels.
-    void addMark(const LaneEntry &entry, const RowPlace &place, std::pair<double, double> room);
+    void addMark(const LaneEntry &entry, const RowPlace &place);
     void addDetail(Mark &mark);
     /// `room`: where its neighbours leave it, in pixels.
     void addFold(const ShownRow &row, const RowPiece &piece, const RowPlace &place, std::pair<double, double> room);

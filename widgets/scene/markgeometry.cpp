@@ -90,13 +90,15 @@ Side endOf(const EventTime &time, const GeometryInput &input)
     return {first, last, last - first > kMinSoftPx ? EndStyle::Soft : EndStyle::Crisp};
 }
 
-/// An unknown end is drawn a token length away from the known one: all that is certain is that one.
-void applyUnknown(Side &start, Side &end, const EventTime &time, const SceneStyle &style)
+/// An unknown end may lie anywhere: torn at the edge of the picture. All that is certain is the known one.
+void applyUnknown(Side &start, Side &end, const EventTime &time, const GeometryInput &input)
 {
+    const double tear = 2 * kTornShare * input.style->barHeightPx;
+    const double least = input.style->symbolPx;
     if (time.flags & TimeFlag::UnknownStart)
-        start = {end.body, end.body - style.tokenPx, EndStyle::Torn};
+        start = {end.body, std::min(input.scale.leftPx + tear, end.body - least), EndStyle::Torn};
     if (time.flags & TimeFlag::UnknownEnd)
-        end = {start.body, start.body + style.tokenPx, EndStyle::Torn};
+        end = {start.body, std::max(input.scale.rightPx() - tear, start.body + least), EndStyle::Torn};
 }
 
 /// What went on before an open start is as little known as its beginning: nothing of it is certain. What goes on after
@@ -113,7 +115,7 @@ void shapeSpan(Mark &mark, const EventTime &time, const GeometryInput &input, do
 {
     Side start = startOf(time, input);
     Side end = endOf(time, input);
-    applyUnknown(start, end, time, *input.style);
+    applyUnknown(start, end, time, input);
     applyOpen(start, end);
     if (start.body > end.body) { // both ends within one year, month ...: nothing is certain but that it lies there
         const double latestStart = std::min(start.body, end.reach); // it does not begin after its end
@@ -202,21 +204,6 @@ QRectF inkOf(const Mark &mark)
     };
     const double over = isTipped ? height * 0.15 : 0;
     return drawn.adjusted(-side(mark.left, mark.leftDoubts), -over, side(mark.right, mark.rightDoubts), over);
-}
-
-void fitTokens(Mark &mark, double leftPx, double rightPx, const SceneStyle &style)
-{
-    if (mark.kind != MarkKind::Span)
-        return;
-    const double torn = mark.reach.height() * kTornShare;
-    if (mark.left == EndStyle::Torn) {
-        const double most = std::max(mark.body.left() - style.symbolPx, mark.reach.left());
-        mark.reach.setLeft(std::clamp(leftPx + 2 * torn, mark.reach.left(), most));
-    }
-    if (mark.right == EndStyle::Torn) {
-        const double least = std::min(mark.body.right() + style.symbolPx, mark.reach.right());
-        mark.reach.setRight(std::clamp(rightPx - 2 * torn, least, mark.reach.right()));
-    }
 }
 
 bool isTiny(const Mark &mark, const SceneStyle &style)

@@ -34,11 +34,6 @@ double overhangPx(const Mark &mark);
 /// All that is painted of a mark, and so can be hit.
 QRectF inkOf(const Mark &mark);
 
-/// Takes as much of the token that stands for an unknown start or end as is between `leftPx` and `rightPx`, but a
-/// symbol's width at least: it says nothing by its length, and must neither lie under a neighbour nor leave the
-/// picture.
-void fitTokens(Mark &mark, double leftPx, double rightPx, const SceneStyle &style);
-
 /// Whether a mark is too narrow to tell from its neighbours, so that it may be folded with them.
 bool isTiny(const Mark &mark, const SceneStyle &style);
 

@@ -107,6 +107,18 @@ void paintTear(QPainter &painter, const QRectF &bar, double x, const MarkInk &in
     painter.drawPolyline(zigzag.data(), points);
 }
 
+/// Pales soon: how long it went on is not known. It is torn where the picture ends.
+void paintTornEnd(QPainter &painter, const QRectF &bar, const SpanEnd &end, const MarkInk &ink, const QColor &color)
+{
+    const QColor tint = blended(ink.color, ink.ground, kBandTint);
+    const double length = std::min(bar.height() * kOpenHeights, std::abs(end.outer - end.inner));
+    const double paleFrom = end.inner - end.inwards * length;
+    const bool isLeft = end.inwards > 0;
+    fadeStrip(painter, stripOf(bar, end.inner, paleFrom), ink, isLeft ? tint : color, isLeft ? color : tint);
+    fillStrip(painter, stripOf(bar, paleFrom, end.outer), ink, tint);
+    paintTear(painter, bar, end.outer, ink);
+}
+
 /// Requires: not open.
 void paintEnd(QPainter &painter, const Mark &mark, const SpanEnd &end, const MarkInk &ink)
 {
@@ -114,13 +126,13 @@ void paintEnd(QPainter &painter, const Mark &mark, const SpanEnd &end, const Mar
     const QColor color = endColor(end, ink);
     if (end.isApproximate())
         return taper(painter, bar, end.outer - end.inwards * overhangPx(mark), end.inner, ink, color);
+    if (end.style == EndStyle::Torn)
+        return paintTornEnd(painter, bar, end, ink, color);
     if (end.style != EndStyle::Crisp) {
         const QColor faint = blended(ink.color, ink.ground, kFaint);
         const bool isLeft = end.inwards > 0;
         fadeStrip(painter, stripOf(bar, end.outer, end.inner), ink, isLeft ? faint : color, isLeft ? color : faint);
     }
-    if (end.style == EndStyle::Torn)
-        paintTear(painter, bar, end.outer, ink);
 }
 
 /// Full ink between the ends, paler towards one that is uncertain.
@@ -213,8 +225,9 @@ QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground)
 std::pair<double, double> palePart(const Mark &mark)
 {
     const double fade = mark.reach.height() * kOpenHeights;
-    return {mark.left == EndStyle::Open ? mark.body.left() - fade : mark.reach.left(),
-            mark.right == EndStyle::Open ? mark.body.right() + fade : mark.reach.right()};
+    const auto isLong = [](EndStyle style) { return style == EndStyle::Open || style == EndStyle::Torn; };
+    return {isLong(mark.left) ? mark.body.left() - fade : mark.reach.left(),
+            isLong(mark.right) ? mark.body.right() + fade : mark.reach.right()};
 }
 
 QRectF evenBody(const Mark &mark)

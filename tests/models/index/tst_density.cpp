@@ -80,11 +80,11 @@ void TestDensity::eventsCountWhereverTheyMayLie_data()
     QTest::newRow("open end") << "2014-03-01/.."
                               << "0 0 0 0 1 1 1 1 0 0";
     QTest::newRow("unknown end") << "2014-03-01/"
-                                 << "0 0 0 0 1 0 0 0 0 0";
+                                 << "0 0 0 0 1 1 1 1 0 0";
     QTest::newRow("open start") << "../2014-03-01"
                                 << "0 0 1 1 1 0 0 0 0 0";
     QTest::newRow("unknown start") << "/2014-03-01"
-                                   << "0 0 0 0 1 0 0 0 0 0";
+                                   << "0 0 1 1 1 0 0 0 0 0";
     QTest::newRow("open at both sides") << "../.."
                                         << "";
     QTest::newRow("from before the range to its middle") << "1990-01-01/2014-03-01"

@@ -138,8 +138,8 @@ void TestTimelineIndex::eventsStandInTheirLanes_data()
     QTest::newRow("the campaign") << kCampaign
                                   << "cz 2: joint blame\n"
                                      "  mfa 3: system / joint summons (campaign)\n"
-                                     "  bis 2: joint / probe\n"
-                                     "apt31 1: campaign (call probe blame)\n"
+                                     "  bis 2: probe / joint\n"
+                                     "apt31 1: campaign (probe call blame)\n"
                                      "eu 1: call\n"
                                      "tray: detected unsure\n";
 }
@@ -153,7 +153,7 @@ void TestTimelineIndex::eventsStandInTheirLanes()
 void TestTimelineIndex::standsSayWhereAnEventIs()
 {
     const auto index = indexed(kCampaign);
-    QCOMPARE(standsOf(*index, "joint"), QStringLiteral("0.0 1.1 2.0"));
+    QCOMPARE(standsOf(*index, "joint"), QStringLiteral("0.0 1.1 2.1"));
     QCOMPARE(standsOf(*index, "campaign"), QStringLiteral("3.0 (1)"));
     QCOMPARE(standsOf(*index, "system"), QStringLiteral("1.0"));
     QCOMPARE(standsOf(*index, "detected"), QString());
@@ -173,8 +173,8 @@ void TestTimelineIndex::aLaneIsFoundByItsActor()
 void TestTimelineIndex::foldedLanesHoldTheirChildren()
 {
     QCOMPARE(picture(*folding(kCampaign, {"cz"})),
-             QStringLiteral("cz+2 5: system / joint summons / probe / blame (campaign)\n"
-                            "apt31 1: campaign (call probe blame)\n"
+             QStringLiteral("cz+2 5: probe / system / joint summons / blame (campaign)\n"
+                            "apt31 1: campaign (probe call blame)\n"
                             "eu 1: call\n"
                             "tray: detected unsure\n"));
     const auto nested = QStringLiteral("actor a\nactor b < a\nactor c < b\nactor d\n"

@@ -2,6 +2,7 @@
 // Where the marks of a lane stand and which of them are named, as far as it takes a whole scene to see.
 #include "models/time/calendar.h"
 #include "tests/widgets/scene/scenefixture.h"
+#include "widgets/scene/hittester.h"
 #include "widgets/scene/markpainter.h"
 
 #include <QtTest/QtTest>
@@ -44,7 +45,9 @@ private Q_SLOTS:
     void whatStandsForALongEventHasARail();
     void whatHasNoLengthToTellHasARing_data();
     void whatHasNoLengthToTellHasARing();
-    void anUnknownEndStopsBeforeTheNextOfItsRow();
+    void anUnknownEndReachesTheEdge_data();
+    void anUnknownEndReachesTheEdge();
+    void ringsOfAnUnknownStartFoldWhereTheyStand();
     void unknownEndsThatWouldOverlapFold();
     void tornEdgesAreInThePictureOfAll();
     void whatEndsWhereThePictureBeginsIsNotNamed();
@@ -141,31 +144,67 @@ void TestLaneScene::whatHasNoLengthToTellHasARing()
     QVERIFY(std::abs(ring->body.center().x() - list.scale.xAt(day)) < 2);
 }
 
-void TestLaneScene::anUnknownEndStopsBeforeTheNextOfItsRow()
+void TestLaneScene::anUnknownEndReachesTheEdge_data()
 {
-    const DisplayList list = sceneOf(QByteArray("actor a = A\n" + unknownEnds())).list();
-    int torn = 0;
-    for (const MarkRow &row : list.rows) {
-        for (std::uint32_t n = row.firstMark; n < row.endMark; ++n) {
-            const Mark &mark = list.marks[n];
-            torn += mark.kind == MarkKind::Span && mark.right == EndStyle::Torn ? 1 : 0;
-            if (n + 1 < row.endMark)
-                QVERIFY2(inkOf(mark).right() <= list.marks[n + 1].reach.left() + 0.01, qPrintable(QString::number(n)));
-            QVERIFY(inkOf(mark).right() <= list.lanesArea.right() + 0.01);
-        }
-    }
-    QVERIFY(torn > 100);
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<QByteArray>("seen");
+    QTest::addColumn<bool>("isSeen");
+    QTest::newRow("years behind its start") << QByteArray("2020/") << QByteArray("2023/2024") << true;
+    QTest::newRow("hours of a day behind its start")
+        << QByteArray("2020-05-01/") << QByteArray("2023-05-01T10:00Z/2023-05-01T12:00Z") << true;
+    QTest::newRow("years before its end") << QByteArray("/2020") << QByteArray("2011/2012") << true;
+    QTest::newRow("with its start") << QByteArray("2020/") << QByteArray("2018/2024") << true;
+    QTest::newRow("before its start") << QByteArray("2020/") << QByteArray("2011/2012") << false;
+    QTest::newRow("behind its end") << QByteArray("/2020") << QByteArray("2023/2024") << false;
 }
 
+/// As an open one does: it may have gone on, and in no range is it lost.
+void TestLaneScene::anUnknownEndReachesTheEdge()
+{
+    QFETCH(QByteArray, when);
+    QFETCH(QByteArray, seen);
+    QFETCH(bool, isSeen);
+    test::Scene scene = sceneOf(QByteArray("actor a = A\ne1 | " + when + " | One | a\ne2 | 2009-01-01 | Two | a"));
+    const TimeBounds bounds = EdtfDate::parse(seen.toStdString(), EdtfMode::Extended)->bounds(Zone());
+    scene.viewport.range = {bounds.earliestStart, bounds.latestEnd};
+    const DisplayList list = scene.list();
+    QCOMPARE(list.marks.size(), isSeen ? std::size_t{1} : std::size_t{0});
+    if (!isSeen)
+        return;
+    const QRectF ink = inkOf(list.marks.front()).intersected(list.lanesArea);
+    const double least = scene.input.style.barHeightPx;
+    if (when.startsWith('/'))
+        QVERIFY(ink.left() - list.lanesArea.left() < least);
+    else
+        QVERIFY(list.lanesArea.right() - ink.right() < least);
+    QCOMPARE(list.labels.size(), std::size_t{1});
+    QVERIFY(hitTest(list, ink.center()).has_value());
+}
+
+void TestLaneScene::ringsOfAnUnknownStartFoldWhereTheyStand()
+{
+    const test::Scene scene = sceneOf("actor a = A\nactor b = B\ne0 | 2020-01-01 | First | a\n"
+                                      "e1 | /2025-05-28 | One | a, b:mentioned\n"
+                                      "e2 | 2025-05-28 | Two | a, b:mentioned");
+    const DisplayList list = scene.list();
+    const std::vector<const Mark *> rings = marksOfLane(list, 1);
+    QCOMPARE(rings.size(), std::size_t{1});
+    QCOMPARE(rings[0]->count, 2U);
+    QVERIFY(rings[0]->reach.width() < 3 * scene.input.style.barHeightPx);
+}
+
+/// In rows of their own as far as there are any, like open ends.
 void TestLaneScene::unknownEndsThatWouldOverlapFold()
 {
     const DisplayList list = sceneOf(QByteArray("actor a = A\nfar | 1980-01-01 | Far | a\n" + unknownEnds())).list();
     std::uint32_t folded = 0;
+    std::uint32_t torn = 0;
     for (const Mark &mark : list.marks) {
-        QVERIFY(mark.kind != MarkKind::Span);
         folded += mark.kind == MarkKind::Fold ? mark.count : 0;
+        torn += mark.right == EndStyle::Torn ? 1 : 0;
     }
-    QCOMPARE(folded, 180U);
+    QVERIFY(torn > 0);
+    QCOMPARE(folded + torn, 180U);
 }
 
 void TestLaneScene::tornEdgesAreInThePictureOfAll()

@@ -50,8 +50,8 @@ private Q_SLOTS:
     void anArrowHasItsRoomWhereThePictureEndsEarlier();
     void aSetOfDatesIsNoWiderForADoubtfulOne();
     void nothingIsCertainBeforeAnOpenStart();
-    void anUnknownStartIsTornATokenAway();
-    void anUnknownEndIsTornATokenAway();
+    void anUnknownStartIsTornAtTheEdge();
+    void anUnknownEndIsTornAtTheEdge();
     void anUndatedBoundFadesTowardsItsOpenSide();
     void aSpanWithinOneYearHasNothingCertain();
     void aSpanWhoseEndsCrossStaysWithinItsBounds_data();
@@ -144,22 +144,23 @@ void TestMarkGeometry::nothingIsCertainBeforeAnOpenStart()
     QVERIFY(mark.body.width() < 1);
 }
 
-void TestMarkGeometry::anUnknownStartIsTornATokenAway()
+void TestMarkGeometry::anUnknownStartIsTornAtTheEdge()
 {
     const GeometryScene scene;
     const Mark mark = scene.mark("/2025-05-28");
     QCOMPARE(mark.left, EndStyle::Torn);
-    QVERIFY(near(mark.reach.width(), scene.style.tokenPx + 1));
+    QVERIFY(inkOf(mark).left() >= 0 && inkOf(mark).left() < scene.style.barHeightPx);
     QVERIFY(near(mark.body.right(), scene.x(2025, 5, 28)));
     QVERIFY(mark.body.width() < 1);
 }
 
-void TestMarkGeometry::anUnknownEndIsTornATokenAway()
+void TestMarkGeometry::anUnknownEndIsTornAtTheEdge()
 {
     const GeometryScene scene;
     const Mark mark = scene.mark("2022-03-04/");
     QCOMPARE(mark.right, EndStyle::Torn);
-    QVERIFY(near(mark.reach.right() - mark.body.right(), scene.style.tokenPx));
+    const double edge = scene.input.scale.rightPx();
+    QVERIFY(inkOf(mark).right() <= edge && inkOf(mark).right() > edge - scene.style.barHeightPx);
     QVERIFY(near(mark.body.left(), scene.x(2022, 3, 5)));
 }
 
