@@ -18,6 +18,14 @@ bool hasDotAfterDay(const QLocale &locale)
     return locale.dateFormat(QLocale::LongFormat).contains(u"d. ");
 }
 
+/// A short name that is a whole word, like the Polish maj, is no abbreviation: it takes the case of the long one.
+QString monthBehindDay(int month, const QLocale &locale, QLocale::FormatType form)
+{
+    const QString name = locale.monthName(month, form);
+    const bool isWholeWord = name == locale.standaloneMonthName(month, QLocale::LongFormat);
+    return isWholeWord ? locale.monthName(month, QLocale::LongFormat) : name;
+}
+
 } // namespace
 
 std::int64_t yearInEra(std::int64_t year)
@@ -49,7 +57,7 @@ QString monthText(const CivilDate &date, const QLocale &locale, QLocale::FormatT
 QString dayText(const CivilDate &date, const QLocale &locale, QLocale::FormatType form)
 {
     const QString day = QString::number(date.day) + (hasDotAfterDay(locale) ? u". " : u" ");
-    return day + locale.monthName(date.month, form) + u' ' + yearText(date.year, locale);
+    return day + monthBehindDay(date.month, locale, form) + u' ' + yearText(date.year, locale);
 }
 
 QString utcOffsetText(Duration offset)

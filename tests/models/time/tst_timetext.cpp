@@ -115,6 +115,10 @@ void tst_TimeText::aRangeIsSaidInItsZone()
              QString::fromUtf8("27 May 2025 – 29 May 2025"));
     QCOMPARE(rangeText({at("2025-05-27"), at("2025-05-28")}, Zone(), QLocale(QLocale::English)),
              QString::fromUtf8("27 May 2025"));
+    QCOMPARE(rangeText({at("2025-05-27"), at("2025-05-28")}, Zone(), QLocale(QLocale::Polish)),
+             QString::fromUtf8("27 maja 2025")); // no abbreviation, and so in its case
+    QCOMPARE(rangeText({at("2025-06-27"), at("2025-06-28")}, Zone(), QLocale(QLocale::Polish)),
+             QString::fromUtf8("27 cze 2025"));
     QCOMPARE(rangeText({at("2021"), at("2023")}, Zone(), QLocale(QLocale::Polish)),
              QString::fromUtf8("sty 2021 – gru 2022"));
 }
