@@ -56,6 +56,8 @@ private Q_SLOTS:
     void theStepIsTheFinestThatLeavesRoom_data();
     void theStepIsTheFinestThatLeavesRoom();
     void theLargerUnitHoldsTheSmallerOne();
+    void noTimeOfADayIsWrittenTwice_data();
+    void noTimeOfADayIsWrittenTwice();
     void labelsReadWellAtEveryZoom_data();
     void labelsReadWellAtEveryZoom();
     void labelsAreInTheLocalesWords();
@@ -174,6 +176,48 @@ void tst_Ticks::labelsAreInTheLocalesWords()
     const TimeRange antiquity = rangeOf(QStringLiteral("-0043/-0042"), Zone());
     QCOMPARE(labels(ticksFor(antiquity, days(200), Zone(), QLocale(QLocale::Polish)).minor),
              QStringLiteral("44 p.n.e.|43 p.n.e."));
+}
+
+void tst_Ticks::noTimeOfADayIsWrittenTwice_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("days");
+    const auto row = [](const char *zone, const char *days) {
+        QTest::addRow("%s %s", zone, days) << QString::fromLatin1(zone) << QString::fromLatin1(days);
+    };
+    row("Europe/Prague", "2025-03-29/2025-03-31");
+    row("Europe/Prague", "2025-10-25/2025-10-27");
+    row("America/New_York", "2025-03-08/2025-03-10");
+    row("America/New_York", "2025-11-01/2025-11-03");
+    row("America/Havana", "2025-11-01/2025-11-03");    // midnight twice
+    row("America/Sao_Paulo", "2018-02-16/2018-02-19"); // back over midnight
+    row("America/Sao_Paulo", "2018-11-03/2018-11-05"); // no midnight
+    row("Australia/Lord_Howe", "2025-04-05/2025-04-07");
+    row("Pacific/Apia", "2011-12-28/2012-01-01"); // no 30 December
+}
+
+/// By whatever step: between two boundaries of days each label is another one, and so are those of the days.
+void tst_Ticks::noTimeOfADayIsWrittenTwice()
+{
+    QFETCH(const QString, zone);
+    QFETCH(const QString, days);
+    const Zone read = Zone::byName(zone).value();
+    for (const int minutes : {10, 30, 60, 120, 180, 360, 720, 24 * 60 - 60}) {
+        const TickSet ticks = ticksFor(rangeOf(days, read), Duration{minutes * kMinute.us}, read, english());
+        QSet<QString> dayLabels;
+        QSet<QString> seen;
+        auto major = ticks.major.begin();
+        for (const Tick &tick : ticks.minor) {
+            for (; major != ticks.major.end() && major->at <= tick.at; ++major) {
+                QVERIFY2(!dayLabels.contains(major->label), qPrintable(major->label));
+                dayLabels.insert(major->label);
+                seen.clear();
+            }
+            QVERIFY2(!seen.contains(tick.label), qPrintable(QStringLiteral("%1 by %2").arg(tick.label).arg(minutes)));
+            seen.insert(tick.label);
+            QVERIFY(!zone.endsWith(u"Apia") || !isoUtc({read.toLocal(tick.at)}).startsWith(u"2011-12-30"));
+        }
+    }
 }
 
 void tst_Ticks::hoursFollowTheClockThroughAChange_data()
