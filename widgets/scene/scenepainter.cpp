@@ -62,6 +62,38 @@ QColor eraEdge(const Replay &r, const EraBand &era)
     return blended(era.wish.isValid() ? era.wish : r.theme.quietText, r.theme.canvas, 0.45);
 }
 
+/// Of an upright line, what does not run through words; where words stand on ground of their own, that covers it.
+std::vector<std::pair<double, double>> besideWords(double xPx, double topPx, double bottomPx, const DisplayList &list)
+{
+    std::vector<std::pair<double, double>> words;
+    for (const Label &label : list.labels) {
+        const QRectF &rect = label.rect;
+        if (rect.left() <= xPx && xPx <= rect.right() && rect.bottom() > topPx && rect.top() < bottomPx)
+            words.emplace_back(rect.top() + 2, rect.bottom() - 2);
+    }
+    std::ranges::sort(words);
+    std::vector<std::pair<double, double>> pieces;
+    double from = topPx;
+    for (const auto &[top, bottom] : words) {
+        if (top > from)
+            pieces.emplace_back(from, top);
+        from = std::max(from, bottom);
+    }
+    if (from < bottomPx)
+        pieces.emplace_back(from, bottomPx);
+    return pieces;
+}
+
+/// Across the lanes. Where there are eras, words have no ground of their own to cover it.
+void paintGridLine(const Replay &r, double xPx, const QColor &color, double width = kHairPx)
+{
+    const QRectF &area = r.list.lanesArea;
+    if (r.list.eras.empty())
+        return r.line({xPx, area.top()}, {xPx, area.bottom()}, color, width);
+    for (const auto &[top, bottom] : besideWords(xPx, area.top(), area.bottom(), r.list))
+        r.line({xPx, top}, {xPx, bottom}, color, width);
+}
+
 void paintGround(const Replay &r)
 {
     // In a window the bands and what stands around them fill all of it, if there are enough of them.
@@ -80,17 +112,17 @@ void paintGround(const Replay &r)
     for (const EraBand &era : r.list.eras) { // where it begins and ends, also below another
         for (const double x : {era.rect.left(), era.rect.right()}) {
             if (x > area.left() + 1 && x < area.right() - 1)
-                r.line({x, area.top()}, {x, area.bottom()}, eraEdge(r, era), 1.2);
+                paintGridLine(r, x, eraEdge(r, era), 1.2);
         }
     }
     for (const RulerTick &tick : r.list.ticks) {
         if (tick.xPx >= area.left())
-            r.line({tick.xPx, area.top()}, {tick.xPx, area.bottom()}, tick.isMajor ? r.theme.majorLine : r.theme.line);
+            paintGridLine(r, tick.xPx, tick.isMajor ? r.theme.majorLine : r.theme.line);
     }
     for (const BandBox &band : r.list.bands)
         r.line({area.left(), band.rect.bottom()}, {area.right(), band.rect.bottom()}, r.theme.line);
     if (r.list.todayPx)
-        r.line({*r.list.todayPx, area.top()}, {*r.list.todayPx, area.bottom()}, r.theme.today, 1.4);
+        paintGridLine(r, *r.list.todayPx, r.theme.today, 1.4);
 }
 
 std::vector<QColor> categoryColors(const Replay &r)
@@ -100,28 +132,6 @@ std::vector<QColor> categoryColors(const Replay &r)
     for (std::size_t i = 0; i < r.list.categories.size(); ++i)
         colors.push_back(markColor(r.list.categories[i], i, r.theme));
     return colors;
-}
-
-/// Of a tie, what does not run through words; where words stand on ground of their own, that covers it.
-std::vector<std::pair<double, double>> besideWords(const Tie &tie, const DisplayList &list)
-{
-    std::vector<std::pair<double, double>> words;
-    for (const Label &label : list.labels) {
-        const QRectF &rect = label.rect;
-        if (rect.left() <= tie.xPx && tie.xPx <= rect.right() && rect.bottom() > tie.topPx && rect.top() < tie.bottomPx)
-            words.emplace_back(rect.top() + 2, rect.bottom() - 2);
-    }
-    std::ranges::sort(words);
-    std::vector<std::pair<double, double>> pieces;
-    double from = tie.topPx;
-    for (const auto &[top, bottom] : words) {
-        if (top > from)
-            pieces.emplace_back(from, top);
-        from = std::max(from, bottom);
-    }
-    if (from < tie.bottomPx)
-        pieces.emplace_back(from, tie.bottomPx);
-    return pieces;
 }
 
 void paintTies(const Replay &r)
@@ -134,7 +144,7 @@ void paintTies(const Replay &r)
         if (r.list.eras.empty())
             r.painter.drawLine(QPointF(tie.xPx, tie.topPx), QPointF(tie.xPx, tie.bottomPx));
         else
-            for (const auto &[top, bottom] : besideWords(tie, r.list))
+            for (const auto &[top, bottom] : besideWords(tie.xPx, tie.topPx, tie.bottomPx, r.list))
                 r.painter.drawLine(QPointF(tie.xPx, top), QPointF(tie.xPx, bottom));
     }
 }

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void ringsRubOutNothingInTheNextRows();
     void aNameOnAPaleBarHasItsGround_data();
     void aNameOnAPaleBarHasItsGround();
+    void gridLinesStopBeforeWordsInAnEra();
     void arcsAreSeenInTheLanesOnly();
     void aDimmedMarkIsPaler();
     void everySymbolHasItsShape();
@@ -267,6 +268,31 @@ void TestScenePainter::aNameOnAPaleBarHasItsGround()
         const QPoint corner = label->rect.adjusted(0, 3, 0, -3).topRight().toPoint();
         QCOMPARE(image.pixelColor(corner), tint);
     }
+}
+
+void TestScenePainter::gridLinesStopBeforeWordsInAnEra()
+{
+    test::Parts parts = test::partsFrom("actor a = A\ne1 | 2021-12-20 | A title that crosses the turn of the year | a\n"
+                                        "e2 | 2023-12-20 | Last | a");
+    parts.tables.eras.push_back({"era", "2020/2024", "An era", "#112233", {}});
+    const test::Scene scene = test::sceneOf(parts.build(), {900, 200});
+    const DisplayList list = scene.list();
+    QImage image(scene.viewport.sizePx.toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    paint(painter, list, scene.input.style, Theme::light(), Layer::Ground);
+    painter.end();
+    int crossed = 0;
+    for (const Label &label : list.labels) {
+        for (const RulerTick &tick : list.ticks) {
+            if (tick.xPx < label.rect.left() + 4 || tick.xPx > label.rect.right() - 4)
+                continue;
+            ++crossed;
+            const QPoint on = QPointF(tick.xPx, label.rect.center().y()).toPoint();
+            for (const int beside : {-1, 0, 1})
+                QCOMPARE(image.pixelColor(on + QPoint(beside, 0)), image.pixelColor(on + QPoint(3, 0)));
+        }
+    }
+    QVERIFY(crossed > 0);
 }
 
 void TestScenePainter::arcsAreSeenInTheLanesOnly()
