@@ -232,7 +232,8 @@ private Q_SLOTS:
         };
         const QString sentence =
             QStringLiteral("“Answer” starts after “Kampania”, which it is said to cause: 2025-05-28, 2022/..");
-        QCOMPARE(findings("answer"), sentence + QStringLiteral(" > Kampania"));
+        QCOMPARE(findings("answer"), sentence + QStringLiteral(" > Kampania\n“Answer” is said to respond to itself: "
+                                                               "2025-05-28 > "));
         QCOMPARE(findings("attack"), sentence + QStringLiteral(" > Answer"));
         QVERIFY(findings("call").startsWith(QStringLiteral("“EU calls” is dated by “Press” outside its own date")));
         QVERIFY(findings("call").endsWith(QStringLiteral(" > ")));
