@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/dateparts.h"
 
+#include "models/io/table/cellcache.h"
 #include "models/io/table/celltext.h"
 #include "models/io/text/datetext.h"
 #include "models/time/edtf.h"
 #include "models/time/typed/typedwords.h"
 #include "models/time/zone.h"
-
-#include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <vector>
@@ -94,6 +92,16 @@ bool hasFloatingTime(std::string_view date)
 
 namespace {
 
+/// Reading the rules of a zone takes milliseconds, and the rows of a table name the same few.
+std::optional<Zone> zoneNamed(std::string_view name)
+{
+    thread_local CellCache<std::optional<Zone>> zones;
+    return zones.of(name, [name] {
+        Result<Zone> zone = Zone::byName(QString::fromUtf8(name.data(), qsizetype(name.size())));
+        return zone ? std::optional(*std::move(zone)) : std::nullopt;
+    });
+}
+
 /// `date` at so many minutes east of UTC.
 std::string atOffset(const std::string &date, int offset)
 {
@@ -126,21 +134,20 @@ std::string inZone(const std::string &date, std::string_view zone)
         return *shifted;
     if (const auto offset = abbreviatedOffset(name))
         return atOffset(date, *offset);
-    const QByteArray id(name.data(), qsizetype(name.size()));
-    if (!QTimeZone::isTimeZoneIdAvailable(id) || comesTwice(date, name))
+    const auto known = zoneNamed(name);
+    const auto parsed = EdtfDate::parse(date, EdtfMode::Extended);
+    if (!known || !parsed || comesTwice(date, name))
         return date;
-    const QDateTime local = QDateTime::fromString(QString::fromStdString(date.substr(0, 19)),
-                                                  date.size() >= time + 9 ? QStringLiteral("yyyy-MM-ddTHH:mm:ss")
-                                                                          : QStringLiteral("yyyy-MM-ddTHH:mm"));
-    if (!local.isValid())
-        return date;
-    return atOffset(date, QDateTime(local.date(), local.time(), QTimeZone(id)).offsetFromUtc() / 60);
+    // What the wall clock is ahead of the instant: in a gap the later offset, as for all times in one.
+    const std::int64_t local = parsed->start().firstLocalUs;
+    const Duration ahead = Instant{local} - known->toInstant(local, Overlap::Earlier);
+    return atOffset(date, static_cast<int>(ahead.us / kMinute.us));
 }
 
 bool comesTwice(const std::string &date, std::string_view zone)
 {
     const std::string_view name = trimmed(zone);
-    const auto known = Zone::byName(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    const auto known = zoneNamed(name);
     const auto time = EdtfDate::parse(date, EdtfMode::Extended);
     if (!known || !time || !time->start().hasTime || time->start().offsetSeconds || time->isInterval())
         return false;
