@@ -99,8 +99,7 @@ Reading readInput(const Arguments &arguments, const Judge &judge)
         return reading;
     }
     if (const auto map = table::tableMap(options.map, {}); !map) {
-        reading.status =
-            sayUsageError(arguments.subcommand, Remark(map.error().text(), table::mapAdvice()).commandText());
+        reading.status = sayUsageError(arguments.subcommand, map.error().commandText());
         return reading;
     }
     const QString file = arguments.positionals.first();

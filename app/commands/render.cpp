@@ -209,14 +209,6 @@ void speak(const QString &language, QTranslator &translator)
         QCoreApplication::installTranslator(&translator);
 }
 
-/// Of a size that cannot be it names the option that gives another.
-QString commandText(Error error)
-{
-    if (isAboutSize(error))
-        error.hint += QStringLiteral(", with --size WIDTHxHEIGHT");
-    return error.text();
-}
-
 /// Before they are drawn, so that they can be called off.
 void sayManyPages(const QString &out, std::size_t pages)
 {
@@ -251,7 +243,7 @@ ExitCode drawTo(const PictureRequest &request, const RenderOptions &options)
         const Result<QByteArray> picture = draw(watched, options, warnings);
         watched.progress = {}; // wipes its line
         if (!picture && isPictureTooLow(request, options))
-            return sayUsageError(QStringLiteral("render"), commandText(picture.error()));
+            return sayUsageError(QStringLiteral("render"), picture.error().commandText());
         if (const QString missing = missingLetters(request); !missing.isEmpty())
             warnings.append(missing);
         for (const QString &warning : warnings)
@@ -265,7 +257,7 @@ ExitCode drawTo(const PictureRequest &request, const RenderOptions &options)
         return ExitCode::Interrupted;
     if (status)
         return ExitCode::Done;
-    return sayNotWritten(options.out, {commandText(status.error()), {}, {}});
+    return sayNotWritten(options.out, status.error());
 }
 
 ExitCode runRender(const Arguments &arguments)

@@ -39,8 +39,7 @@ Error takenError(const NamedFile &written, const NamedFile &other, const char *w
 
 ExitCode sayNotWritten(const QString &out, const Error &error)
 {
-    const Remark why(error.text(), optionReplacing(QFileInfo(pathNamed(out))));
-    say(QStringLiteral("%1: error: %2").arg(out, why.commandText()));
+    say(QStringLiteral("%1: error: %2").arg(out, error.commandText()));
     return ExitCode::NotWritten;
 }
 

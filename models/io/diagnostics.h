@@ -2,6 +2,8 @@
 // Where something stands in a text, and what was wrong there. Knows no format.
 #pragma once
 
+#include "models/time/result.h"
+
 #include <QString>
 
 #include <cstddef>
@@ -31,6 +33,10 @@ struct Remark
     Remark(QString text, QString commandOption = {})
         : what(std::move(text))
         , option(std::move(commandOption))
+    {
+    }
+    Remark(const Error &error)
+        : Remark(error.text(), error.option)
     {
     }
 

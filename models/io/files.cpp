@@ -313,7 +313,7 @@ ImportOutcome readFile(const QString &path, const Importer *importer, const Prog
     const auto ask = [&] { return isCancelled = isCancelled || (progress && !progress(0, 1)); };
     const Result<QByteArray> content = contentOf(path, ask);
     if (!content)
-        return failed({content.error().text(), optionReading(QFileInfo(path))});
+        return failed(content.error());
     if (isCancelled)
         return cancelledOutcome();
     return readContent(*content, path, importer, progress, std::move(options), preview);

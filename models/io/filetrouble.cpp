@@ -39,9 +39,9 @@ bool isBeyondLimit(qint64 bytes)
 #endif
 }
 
-Error notRegular()
+Error notRegular(const char *option)
 {
-    return {IoMessage::tr("this is not a regular file but a device, pipe or socket"), {}, {}};
+    return {IoMessage::tr("this is not a regular file but a device, pipe or socket"), {}, {}, QLatin1String(option)};
 }
 
 bool isSpecial(const QFileInfo &file)
@@ -50,16 +50,6 @@ bool isSpecial(const QFileInfo &file)
 }
 
 } // namespace
-
-QString optionReading(const QFileInfo &file)
-{
-    return isSpecial(file) ? QStringLiteral("- reads standard input") : QString();
-}
-
-QString optionReplacing(const QFileInfo &file)
-{
-    return isSpecial(file) ? QStringLiteral("- writes standard output") : QString();
-}
 
 std::optional<Error> troubleReading(const QFileInfo &file)
 {
@@ -70,7 +60,7 @@ std::optional<Error> troubleReading(const QFileInfo &file)
     if (!file.exists())
         return Error{IoMessage::tr("there is no such file"), {}, {}};
     if (!file.isFile())
-        return notRegular();
+        return notRegular("- reads standard input");
     if (!file.isReadable())
         return Error{IoMessage::tr("the file cannot be opened: permission denied"), {}, {}};
     if (file.size() > kMaxFileBytes)
@@ -96,7 +86,7 @@ std::optional<Error> troubleReplacing(const QFileInfo &file)
     if (file.isSymLink())
         return Error{IoMessage::tr("this is a symbolic link that leads nowhere"), {}, {}};
     if (isSpecial(file))
-        return notRegular();
+        return notRegular("- writes standard output");
     if (!folder.isDir())
         return Error{
             IoMessage::tr("the folder %1 does not exist").arg(QDir::toNativeSeparators(folder.filePath())), {}, {}};

@@ -17,10 +17,6 @@ std::optional<Error> troubleReading(const QFileInfo &file);
 std::optional<Error> troubleReadingInput();
 std::optional<Error> troubleReplacing(const QFileInfo &file);
 
-// Of what is there but no regular file: which word of the command line to take instead; else empty.
-QString optionReading(const QFileInfo &file);
-QString optionReplacing(const QFileInfo &file);
-
 /// Of a file to be replaced that could not be opened.
 Error troubleOpening(const QFileInfo &file, const QString &systemMessage);
 /// Of a file of which `bytes` were to be written: Qt's own message says "Unknown error" when the disk is full.

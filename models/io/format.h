@@ -34,6 +34,15 @@ struct ImportOutcome
     ImportReport report;
 };
 
+/// Nothing is loaded, for this reason.
+inline ImportOutcome refusedImport(const Remark &remark)
+{
+    ImportOutcome outcome;
+    outcome.report.isImport = true;
+    outcome.report.diagnostics.add({Severity::Error, {}, {}, remark.what, remark.option});
+    return outcome;
+}
+
 /// A format that can be read. Stateless.
 struct Importer
 {

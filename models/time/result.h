@@ -16,13 +16,24 @@ struct Error
     QString what;
     QString where;
     QString hint;
+    /// The word or option of the command line that helps: English, and for a terminal only.
+    QString option = {};
 
-    /// One line for a terminal or a message box.
-    QString text() const
+    /// One line for a message box.
+    QString text() const { return advised(hint); }
+    /// One line for a terminal.
+    QString commandText() const
+    {
+        const bool hasBoth = !hint.isEmpty() && !option.isEmpty();
+        return advised(hasBoth ? QString(hint + QStringLiteral(", ") + option) : QString(hint + option));
+    }
+
+private:
+    QString advised(const QString &advice) const
     {
         const QString place = where.isEmpty() ? QString() : QString(where + QStringLiteral(": "));
-        const QString advice = hint.isEmpty() ? QString() : QString(QStringLiteral(" (") + hint + QStringLiteral(")"));
-        return place + what + advice;
+        return advice.isEmpty() ? QString(place + what)
+                                : QString(place + what + QStringLiteral(" (") + advice + QStringLiteral(")"));
     }
 };
 

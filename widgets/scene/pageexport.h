@@ -115,8 +115,6 @@ Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &pa
                            QStringList *warnings = nullptr);
 /// Whether a given height has no room for even one lane: the picture is then an error.
 bool isTooLowForALane(const PictureRequest &request, const ImageRequest &image);
-/// Whether another size mends it.
-bool isAboutSize(const Error &error);
 /// Of a picture that is placed across a page of A4.
 QStringList pictureWarnings(const ImageRequest &image);
 

@@ -20,11 +20,6 @@ namespace {
 constexpr int kTextPx = 13;
 constexpr double kNominalDpi = 96;
 
-QString otherSize()
-{
-    return pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose another size"));
-}
-
 /// A sheet of all lanes, with the legend that it needs.
 Sheet wholeSheet(const Picture &picture, TrayExtent tray)
 {
@@ -96,12 +91,10 @@ Status checked(const ImageRequest &image)
 
 Error pictureSizeError(const QString &what)
 {
-    return {what, {}, otherSize()};
-}
-
-bool isAboutSize(const Error &error)
-{
-    return error.hint == otherSize();
+    return {what,
+            {},
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose another size")),
+            QStringLiteral("with --size WIDTHxHEIGHT")};
 }
 
 double scaleOf(const ImageRequest &image)

@@ -69,20 +69,12 @@ Opened opened(const QByteArray &bytes, const table::TableMap &map, bool prefersT
     return out;
 }
 
-ImportOutcome refusedMap(const Error &error)
-{
-    ImportOutcome outcome;
-    outcome.report.isImport = true;
-    outcome.report.diagnostics.add({Severity::Error, {}, {}, error.text(), table::mapAdvice()});
-    return outcome;
-}
-
 ImportOutcome readText(const QByteArray &bytes, const ImportOptions &options, const Progress &progress,
                        table::TableFindings *findings, bool isTabbed)
 {
     const Result<table::TableMap> map = table::tableMap(options.map, options.profile);
     if (!map)
-        return refusedMap(map.error());
+        return refusedImport(map.error());
     const Opened file = opened(bytes, *map, isTabbed);
     table::DelimitedRows rows(file.text, file.dialect);
     GuardedRows guarded(rows);

@@ -224,14 +224,10 @@ namespace table {
 ImportOutcome readJsonTable(const QByteArray &bytes, const ImportOptions &options, const Progress &progress,
                             TableFindings *findings)
 {
-    ImportOutcome outcome;
     const auto read = [&]() -> ImportOutcome {
         const Result<TableMap> map = tableMap(options.map, options.profile);
-        if (!map) {
-            outcome.report.isImport = true;
-            outcome.report.diagnostics.add({Severity::Error, {}, {}, map.error().text(), table::mapAdvice()});
-            return std::move(outcome);
-        }
+        if (!map)
+            return refusedImport(map.error());
         const json::Glimpse glimpse({bytes.constData(), std::min(std::size_t(bytes.size()), kSniffBytes)});
         if (glimpse.root() == '{' && glimpse.isFollowed())
             return readJsonLines(bytes, *map, options, progress, findings);
@@ -246,7 +242,7 @@ ImportOutcome readJsonTable(const QByteArray &bytes, const ImportOptions &option
             rows, {.rows = rows, .text = text.text(), .style = PlaceStyle::Json, .map = *map, .findings = findings},
             options, progress);
     };
-    outcome = read();
+    ImportOutcome outcome = read();
     outcome.report.format = QStringLiteral("json");
     return outcome;
 }

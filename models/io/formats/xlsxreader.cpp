@@ -44,23 +44,16 @@ private:
     std::optional<Error> m_fault;
 };
 
-ImportOutcome refused(const Remark &remark)
-{
-    ImportOutcome outcome;
-    outcome.report.isImport = true;
-    outcome.report.diagnostics.add({Severity::Error, {}, {}, remark.what, remark.option});
-    return outcome;
-}
-
 ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, const Progress &progress,
                         table::TableFindings *findings)
 {
     const Result<table::TableMap> map = table::tableMap(options.map, options.profile);
     if (!map)
-        return refused({map.error().text(), table::mapAdvice()});
+        return refusedImport(map.error());
     if (std::string_view(bytes.constData(), std::size_t(bytes.size())).starts_with(kXlsxOldBegin))
-        return refused(IoMessage::tr("this workbook is of the format before 2007, or locked by a password; expected "
-                                     ".xlsx (save it as that, or as CSV)"));
+        return refusedImport(
+            IoMessage::tr("this workbook is of the format before 2007, or locked by a password; expected "
+                          ".xlsx (save it as that, or as CSV)"));
     if (progress && !progress(0, std::size_t(bytes.size()))) {
         ImportOutcome outcome;
         outcome.report.isCancelled = true;
@@ -68,7 +61,7 @@ ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, c
     }
     const Result<std::unique_ptr<xlsx::Workbook>> opened = xlsx::Workbook::open(bytes, map->sheet);
     if (!opened)
-        return refused(opened.error().text());
+        return refusedImport(opened.error().text());
     xlsx::Workbook &workbook = **opened;
     SheetRows rows(workbook);
     table::TableInput input{.rows = rows, .text = {}, .style = PlaceStyle::Cells, .map = *map, .findings = findings};

@@ -33,7 +33,11 @@ QStringList cutAt(const QString &text, QChar separator)
 
 Error fault(const QString &entry, const QString &what)
 {
-    return {IoMessage::tr("the mapping “%1” %2").arg(entry.trimmed(), what), {}, {}};
+    return {IoMessage::tr("the mapping “%1” %2").arg(entry.trimmed(), what),
+            {},
+            {},
+            QStringLiteral("write for example --map 'when=Date, title=What, order=dmy'; kronika formats --explain csv "
+                           "says more")};
 }
 
 MapPart partOf(const QString &text)
@@ -136,12 +140,6 @@ Status takeEntry(TableMap &map, const QString &entry)
 }
 
 } // namespace
-
-QString mapAdvice()
-{
-    return QStringLiteral("write for example --map 'when=Date, title=What, order=dmy'; kronika formats --explain csv "
-                          "says more");
-}
 
 Result<TableMap> tableMap(const QString &map, const QByteArray &profile)
 {

@@ -54,9 +54,6 @@ struct TableMap
 /// The same as the text that tableMap() reads: an entry a line.
 QString mapText(const TableMap &map);
 
-/// On the command line: how a mapping is written.
-QString mapAdvice();
-
 /// `profile` first, an entry a line, `#` begins a remark; then `map`, whose entries win. The error says which entry.
 Result<TableMap> tableMap(const QString &map, const QByteArray &profile);
 
