@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace kronika {
+
+/// The whole program, a subcommand or windows, from the words of its command line to the exit code.
+int runProgram(int argumentCount, char **arguments);
+
+} // namespace kronika
