@@ -101,12 +101,13 @@ QImage paintedMarks(const test::Scene &scene, const Theme &theme)
     return image;
 }
 
-/// How many pixels are seen to differ, in colour or in shades of grey.
-int pixelsApart(const QImage &a, const QImage &b, bool isGray)
+/// How many pixels are seen to differ, in colour or in shades of grey; once there are `enough`, the rest is not looked
+/// at.
+int pixelsApart(const QImage &a, const QImage &b, bool isGray, int enough)
 {
     constexpr int seen = 24;
     int apart = 0;
-    for (int y = 0; y < a.height(); ++y) {
+    for (int y = 0; y < a.height() && apart < enough; ++y) {
         const auto *p = reinterpret_cast<const QRgb *>(a.constScanLine(y));
         const auto *q = reinterpret_cast<const QRgb *>(b.constScanLine(y));
         for (int x = 0; x < a.width(); ++x) {
@@ -167,7 +168,8 @@ void TestKindsOfTime::everyTwoLookDifferent()
     QStringList alike;
     for (std::size_t i = 0; i < looks.size(); ++i) {
         for (std::size_t j = i + 1; j < looks.size(); ++j) {
-            const int apart = std::min(pixelsApart(looks[i], looks[j], false), pixelsApart(looks[i], looks[j], true));
+            const int apart =
+                std::min(pixelsApart(looks[i], looks[j], false, least), pixelsApart(looks[i], looks[j], true, least));
             if (apart < least)
                 alike.append(QStringLiteral("%1 and %2: %3 pixels")
                                  .arg(QString::fromStdString(names[i]), QString::fromStdString(names[j]))
@@ -325,7 +327,8 @@ void TestKindsOfTime::theLookDoesNotDependOnWhereItIsCut()
         scene.viewport.range = {scene.viewport.range.from + shift, scene.viewport.range.to + shift};
         const QImage cut = paintedMarks(scene, Theme::light());
         const QRect kept(moved + 2, 0, kWidth - moved - 4, whole.height());
-        QVERIFY2(pixelsApart(whole.copy(kept), cut.copy(kept.translated(-moved, 0)), false) < 20, nameOf(kind).c_str());
+        QVERIFY2(pixelsApart(whole.copy(kept), cut.copy(kept.translated(-moved, 0)), false, 20) < 20,
+                 nameOf(kind).c_str());
     }
 }
 
