@@ -35,7 +35,7 @@ skip() { summary+=("$(printf '%-52s     – s  not run: %s' "$1" "$2")"); }
 
 own_sources() { find app models widgets resources tests \( -name '*.cpp' -o -name '*.h' \) -print0; }
 
-check_layout() { own_sources | xargs -0 clang-format-16 --dry-run -Werror; }
+check_layout() { own_sources | xargs -0 -n 60 -P "$jobs" clang-format-16 --dry-run -Werror; }
 
 check_scripts() { shellcheck -x packaging/*.sh packaging/*/*.sh .ci/run; }
 
