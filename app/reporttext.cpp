@@ -14,7 +14,7 @@ QString reportText(const char *text)
     return QCoreApplication::translate("kronika::ReportText", text);
 }
 
-QString counted(std::size_t count, const char *text)
+QString countedSentence(std::size_t count, const char *text)
 {
     return QCoreApplication::translate("kronika::ReportText", text, nullptr, static_cast<int>(count));
 }
@@ -65,8 +65,9 @@ QString failureSummary(const ImportReport &report)
     const QString count =
         diagnostics.errorCount() == 1
             ? reportText(QT_TRANSLATE_NOOP("kronika::ReportText", "The file has an error, so nothing of it is shown."))
-            : counted(diagnostics.errorCount(),
-                      QT_TRANSLATE_N_NOOP("kronika::ReportText", "The file has %n errors, so nothing of it is shown."));
+            : countedSentence(
+                  diagnostics.errorCount(),
+                  QT_TRANSLATE_N_NOOP("kronika::ReportText", "The file has %n errors, so nothing of it is shown."));
     return count + u' ' +
            reportText(QT_TRANSLATE_NOOP("kronika::ReportText", "Mend it in a text editor, then try again."));
 }
@@ -75,8 +76,8 @@ QString warningText(const Diagnostics &diagnostics)
 {
     if (diagnostics.warningCount() == 1)
         return reportText(QT_TRANSLATE_NOOP("kronika::ReportText", "This file has a warning."));
-    return counted(diagnostics.warningCount(),
-                   QT_TRANSLATE_N_NOOP("kronika::ReportText", "This file has %n warnings."));
+    return countedSentence(diagnostics.warningCount(),
+                           QT_TRANSLATE_N_NOOP("kronika::ReportText", "This file has %n warnings."));
 }
 
 } // namespace kronika
