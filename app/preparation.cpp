@@ -2,7 +2,7 @@
 #include "app/preparation.h"
 
 #include "models/document/conflict.h"
-#include "models/index/navigation.h"
+#include "models/document/timeorder.h"
 
 #include <algorithm>
 #include <set>
@@ -125,7 +125,7 @@ Preparation prepare(const PreparationRequest &request, const std::function<bool(
         made.counts = request.known.counts;
     } else if (!isCarriedOver) {
         if (request.needsOrder) {
-            made.order = std::make_shared<const EventOrder>(inTimeOrder(*request.snapshot));
+            made.order = std::make_shared<const EventOrder>(timeOrder(*request.snapshot, isStale));
             made.links = std::make_shared<const LinkTable>(*request.snapshot);
         }
         made.counts = countsOf(*request.snapshot);

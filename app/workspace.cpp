@@ -3,6 +3,7 @@
 
 #include "app/currentinstant.h"
 #include "app/workers.h"
+#include "models/document/timeorder.h"
 #include "widgets/framing.h"
 #include "widgets/scene/timescale.h"
 
@@ -338,7 +339,7 @@ void Workspace::orderEvents()
     if (m_isPreview && !m_awaitsWhole)
         return;
     m_ordering.start(Where::Worker, [snapshot = m_shown.index->sharedSnapshot()](const auto &) {
-        return std::make_shared<const EventOrder>(inTimeOrder(*snapshot));
+        return std::make_shared<const EventOrder>(timeOrder(*snapshot));
     });
 }
 

@@ -5,7 +5,7 @@
 #include "app/commands/input.h"
 #include "app/commands/queryoutput.h"
 #include "app/currentinstant.h"
-#include "models/index/navigation.h"
+#include "models/document/timeorder.h"
 
 namespace kronika {
 
@@ -32,7 +32,7 @@ Writer writerNamed(const QString &name)
 
 std::vector<EventIndex> inOrder(const EventSet &matches, const Snapshot &snapshot)
 {
-    std::vector<EventIndex> events = inTimeOrder(snapshot);
+    std::vector<EventIndex> events = timeOrder(snapshot);
     std::erase_if(events, [&](EventIndex event) { return !matches.contains(event); });
     return events;
 }

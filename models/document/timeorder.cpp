@@ -4,21 +4,27 @@
 #include "models/time/edtf.h"
 
 #include <algorithm>
+#include <functional>
 #include <string_view>
-#include <tuple>
 
 namespace kronika {
 
 namespace {
 
-using Key = std::tuple<Instant, Instant, EventIndex>;
-
-Key sortKey(const Snapshot &snapshot, const EventTime &time, EventIndex event)
+/// In lists, which have events that are not drawn, too.
+TimeKey listKey(const Snapshot &snapshot, const EventTime &time, EventIndex event)
 {
-    if (const auto far = isFar(time) ? farOrder(snapshot, event) : std::nullopt)
-        return {far->first, far->second, event};
-    const bool hasInstant = time.flags.testFlag(TimeFlag::Placed) && time.earliestFinite().isFinite();
-    return {hasInstant ? time.earliestFinite() : Instant::max(), Instant::max(), event};
+    const auto far = isFar(time) ? farOrder(snapshot, event) : std::nullopt;
+    return far ? TimeKey{far->first, far->second, event} : timeKey(time, event);
+}
+
+std::vector<EventIndex> eventsOf(const std::vector<TimeKey> &keys)
+{
+    std::vector<EventIndex> events;
+    events.reserve(keys.size());
+    for (const TimeKey &key : keys)
+        events.push_back(std::get<EventIndex>(key));
+    return events;
 }
 
 /// More for the later of two years of any length. From a million digits on they are all alike.
@@ -75,20 +81,41 @@ std::optional<FarOrder> farOrder(const Snapshot &snapshot, EventIndex event)
                                     : FarOrder{Instant::max(), Instant{rank}};
 }
 
-std::vector<EventIndex> timeOrder(const Snapshot &snapshot)
+TimeKey timeKey(const EventTime &time, EventIndex event)
 {
-    std::vector<Key> keyed;
-    keyed.reserve(snapshot.eventCount());
+    const Instant first = time.earliestFinite();
+    return first.isFinite() ? TimeKey{first, time.latestFinite(), event}
+                            : TimeKey{Instant::max(), Instant::max(), event};
+}
+
+std::vector<EventIndex> timeOrder(const Snapshot &snapshot, const Stops &stops)
+{
+    std::vector<TimeKey> keys;
+    keys.reserve(snapshot.eventCount());
     for (const auto &chunk : snapshot.chunks()) {
+        if (stops && stops())
+            return {};
         for (std::size_t row = 0; row < chunk->size(); ++row)
-            keyed.push_back(sortKey(snapshot, chunk->time(row), EventIndex{static_cast<std::uint32_t>(keyed.size())}));
+            keys.push_back(listKey(snapshot, chunk->time(row), EventIndex{static_cast<std::uint32_t>(keys.size())}));
     }
-    std::sort(keyed.begin(), keyed.end());
-    std::vector<EventIndex> order;
-    order.reserve(keyed.size());
-    for (const Key &key : keyed)
-        order.push_back(std::get<EventIndex>(key));
-    return order;
+    return stoppableSort(keys, std::less(), stops) ? eventsOf(keys) : std::vector<EventIndex>();
+}
+
+void sortInTime(const Snapshot &snapshot, std::vector<EventIndex> &events)
+{
+    std::vector<TimeKey> keys;
+    keys.reserve(events.size());
+    for (const EventIndex event : events)
+        keys.push_back(listKey(snapshot, snapshot.time(event), event));
+    if (std::ranges::is_sorted(keys))
+        return;
+    std::ranges::sort(keys);
+    events = eventsOf(keys);
+}
+
+bool isBeforeInTime(const Snapshot &snapshot, EventIndex a, EventIndex b)
+{
+    return listKey(snapshot, snapshot.time(a), a) < listKey(snapshot, snapshot.time(b), b);
 }
 
 } // namespace kronika

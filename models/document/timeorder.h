@@ -3,18 +3,30 @@
 #pragma once
 
 #include "models/document/snapshot.h"
+#include "models/document/stoppablesort.h"
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace kronika {
 
-/// By earliest finite instant; before all what begins in years that are too early for one, behind all what begins in
-/// those too late, by their years; those of which no time is known (undated, open at both sides) last. Equal ones in
-/// the file's order. O(n log n).
-std::vector<EventIndex> timeOrder(const Snapshot &snapshot);
+using TimeKey = std::tuple<Instant, Instant, EventIndex>;
+
+/// Of what has a place by its instants: by the earliest finite one, then the latest, then the file's order. Without
+/// such an instant last.
+TimeKey timeKey(const EventTime &time, EventIndex event);
+
+/// In that order; before all what begins in years that are too early for an instant, behind all what begins in those
+/// too late, by their years; those of which no time is known last. An undated event stands by its bounds. Unfinished
+/// (some may be missing) if `stops`, asked often, answers true. O(n log n).
+std::vector<EventIndex> timeOrder(const Snapshot &snapshot, const Stops &stops = {});
+/// The same for some of its events. O(n) where they are so already.
+void sortInTime(const Snapshot &snapshot, std::vector<EventIndex> &events);
+/// Whether `a` comes before `b` in that order.
+bool isBeforeInTime(const Snapshot &snapshot, EventIndex a, EventIndex b);
 
 /// Of a dated event that is not placed, since its years are beyond the time line: its first instant if that is on it,
 /// else Instant::min() or max() and a second one, not of time, that orders such years among one another: by their

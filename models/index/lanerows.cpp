@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/lanerows.h"
 
+#include "models/document/stoppablesort.h"
 #include "models/index/lanepacker.h"
 
 #include <algorithm>
@@ -33,31 +34,6 @@ bool isStopped(const Stops &stops)
     return stops && stops();
 }
 
-/// Asks at every so many items only.
-bool isStoppedAt(std::size_t item, const Stops &stops)
-{
-    constexpr std::size_t kAskedEvery = 4'096;
-    return item % kAskedEvery == 0 && isStopped(stops);
-}
-
-/// In blocks, so that sorting very many can be stopped between them.
-void sortBlocks(Items &items, const Stops &stops)
-{
-    constexpr std::size_t kBlock = 65'536;
-    const auto at = [&items](std::size_t n) {
-        return items.begin() + static_cast<std::ptrdiff_t>(std::min(n, items.size()));
-    };
-    for (std::size_t from = 0; from < items.size() && !isStopped(stops); from += kBlock)
-        std::ranges::sort(at(from), at(from + kBlock), standsBefore, &RowItem::entry);
-    for (std::size_t half = kBlock; half < items.size(); half *= 2) {
-        for (std::size_t from = 0; from + half < items.size(); from += 2 * half) {
-            if (isStopped(stops))
-                return;
-            std::ranges::inplace_merge(at(from), at(from + half), at(from + 2 * half), standsBefore, &RowItem::entry);
-        }
-    }
-}
-
 Items sortedItems(const TimelineIndex &index, std::span<const EventIndex> events, const Stops &stops)
 {
     Items items;
@@ -68,7 +44,8 @@ Items sortedItems(const TimelineIndex &index, std::span<const EventIndex> events
         items.push_back(index.rowItem(event));
     }
     if (!std::ranges::is_sorted(items, standsBefore, &RowItem::entry)) // logs mostly are
-        sortBlocks(items, stops);
+        stoppableSort(
+            items, [](const RowItem &a, const RowItem &b) { return standsBefore(a.entry, b.entry); }, stops);
     return items;
 }
 

@@ -15,32 +15,6 @@ namespace kronika {
 
 namespace {
 
-using TimeKey = std::tuple<Instant, Instant, EventIndex>;
-
-/// Events without a finite instant come last.
-TimeKey keyOf(const EventTime &time, EventIndex event)
-{
-    const Instant first = time.earliestFinite();
-    return first.isFinite() ? TimeKey{first, time.latestFinite(), event}
-                            : TimeKey{Instant::max(), Instant::max(), event};
-}
-
-/// In lists, which have events that are not drawn, too.
-TimeKey listKey(const Snapshot &snapshot, const EventTime &time, EventIndex event)
-{
-    const auto far = isFar(time) ? farOrder(snapshot, event) : std::nullopt;
-    return far ? TimeKey{far->first, far->second, event} : keyOf(time, event);
-}
-
-std::vector<EventIndex> eventsOf(const std::vector<TimeKey> &keys)
-{
-    std::vector<EventIndex> events;
-    events.reserve(keys.size());
-    for (const TimeKey &key : keys)
-        events.push_back(std::get<EventIndex>(key));
-    return events;
-}
-
 /// A lane's entries that are among a set, and their order in time.
 class Candidates
 {
@@ -52,7 +26,7 @@ public:
     {
     }
 
-    TimeKey keyOf(const LaneEntry &entry) const { return kronika::keyOf(m_index.time(entry.event), entry.event); }
+    TimeKey keyOf(const LaneEntry &entry) const { return timeKey(m_index.time(entry.event), entry.event); }
 
     std::optional<LaneEntry> after(const TimeKey &key) const
     {
@@ -209,43 +183,13 @@ std::optional<Focus> lastOfAll(const TimelineIndex &index, const EventSet *among
 
 } // namespace
 
-std::vector<EventIndex> inTimeOrder(const Snapshot &snapshot)
-{
-    std::vector<TimeKey> keys;
-    keys.reserve(snapshot.eventCount());
-    std::uint32_t position = 0;
-    for (const auto &chunk : snapshot.chunks()) {
-        for (std::size_t row = 0; row < chunk->size(); ++row)
-            keys.push_back(listKey(snapshot, chunk->time(row), EventIndex(position++)));
-    }
-    std::ranges::sort(keys);
-    return eventsOf(keys);
-}
-
-void sortInTime(const Snapshot &snapshot, std::vector<EventIndex> &events)
-{
-    std::vector<TimeKey> keys;
-    keys.reserve(events.size());
-    for (const EventIndex event : events)
-        keys.push_back(listKey(snapshot, snapshot.time(event), event));
-    if (std::ranges::is_sorted(keys))
-        return;
-    std::ranges::sort(keys);
-    events = eventsOf(keys);
-}
-
-bool isBeforeInTime(const Snapshot &snapshot, EventIndex a, EventIndex b)
-{
-    return listKey(snapshot, snapshot.time(a), a) < listKey(snapshot, snapshot.time(b), b);
-}
-
 std::optional<Focus> besideInLane(const TimelineIndex &index, Focus from, Step step, const EventSet *among)
 {
     if (from.lane >= index.lanes().size() || raw(from.event) >= index.snapshot().eventCount() ||
         !index.time(from.event).isDrawn())
         return std::nullopt;
     const Candidates candidates(index, from.lane, among);
-    const TimeKey key = keyOf(index.time(from.event), from.event);
+    const TimeKey key = timeKey(index.time(from.event), from.event);
     const std::optional<LaneEntry> found = step == Step::Next ? candidates.after(key) : candidates.before(key);
     return found ? std::optional(Focus{found->event, from.lane}) : std::nullopt;
 }

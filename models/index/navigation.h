@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders and neighbours: the events in time, and the next one in a lane or of the next lane, as arrow keys walk them.
+// Neighbours: the next event in a lane or of the next lane, as arrow keys walk them, in the order of time.
 #pragma once
 
 #include "models/index/eventset.h"
 #include "models/index/timelineindex.h"
 
 #include <optional>
-#include <vector>
 
 namespace kronika {
 
 enum class Step { Previous, Next };
-
-/// By earliest finite instant, then latest, then position; years beyond the time line as in timeOrder(); events without
-/// a time last, in the file's order.
-std::vector<EventIndex> inTimeOrder(const Snapshot &snapshot);
-/// The same for some of its events. O(n) where they are so already.
-void sortInTime(const Snapshot &snapshot, std::vector<EventIndex> &events);
-
-/// Whether `a` comes before `b` in that order.
-bool isBeforeInTime(const Snapshot &snapshot, EventIndex a, EventIndex b);
 
 /// A place to stand on: an event in a lane.
 struct Focus

@@ -2,13 +2,12 @@
 // Independent pieces of work on all cores, the caller's thread among them. Knows nothing of what is done.
 #pragma once
 
+#include "models/document/stoppablesort.h"
+
 #include <cstddef>
 #include <functional>
 
 namespace kronika {
-
-/// Answers true once what is being done is no longer wanted.
-using Stops = std::function<bool()>;
 
 /// Calls `work(n)` once for each n < count, in about that order, and returns when all have ended; false if
 /// `isCancelled`, which is asked on the caller's thread only, answered true before the end. `work` must not throw.

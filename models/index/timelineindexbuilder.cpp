@@ -3,7 +3,6 @@
 
 #include "models/document/timeorder.h"
 #include "models/index/lanerows.h"
-#include "models/index/navigation.h"
 #include "models/index/parallel.h"
 
 #include <algorithm>

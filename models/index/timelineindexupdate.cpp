@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/timelineindexupdate.h"
 
+#include "models/document/timeorder.h"
 #include "models/index/lanerows.h"
-#include "models/index/navigation.h"
 #include "models/index/parallel.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 
 #include "app/preparation.h"
 #include "models/document/edit.h"
-#include "models/index/navigation.h"
+#include "models/document/timeorder.h"
 #include "widgets/scene/scenepainter.h"
 
 #include <QImage>
@@ -23,7 +23,7 @@ void edit(benchmark::State &state)
     request.snapshot = scene.input.index->sharedSnapshot();
     request.options = scene.input.index->options();
     request.known.index = scene.input.index;
-    request.known.order = std::make_shared<const EventOrder>(inTimeOrder(*request.snapshot));
+    request.known.order = std::make_shared<const EventOrder>(timeOrder(*request.snapshot));
     const EventIndex moved{static_cast<std::uint32_t>(state.range(0) / 3)};
     int day = 0;
     for (auto turn : state) {

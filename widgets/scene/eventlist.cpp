@@ -2,8 +2,8 @@
 #include "widgets/scene/eventlist.h"
 
 #include "models/document/plaintext.h"
+#include "models/document/timeorder.h"
 #include "models/document/vocabulary.h"
-#include "models/index/navigation.h"
 #include "models/time/zonedtext.h"
 #include "widgets/scene/markdowntext.h"
 #include "widgets/scene/pagetext.h"
@@ -27,6 +27,12 @@ bool isInRange(const Picture &picture, EventIndex event)
            (time.bounds.earliestStart < picture.range.to && time.bounds.latestEnd >= picture.range.from);
 }
 
+/// Before its first entry is laid out.
+bool isListWanted(const Picture &picture)
+{
+    return picture.goesOn(DrawStep::List, 0, picture.index().snapshot().eventCount());
+}
+
 TextRun plain(const QString &text, Ink ink = Ink::Text, Weight weight = Weight::Normal)
 {
     return {text, ink, weight, {}};
@@ -46,8 +52,16 @@ TextRun addressRun(const std::string &address)
 
 std::vector<EventIndex> listedEvents(const Picture &picture)
 {
-    std::vector<EventIndex> events = inTimeOrder(picture.index().snapshot());
-    std::erase_if(events, [&](EventIndex event) { return !picture.matches(event) || !isInRange(picture, event); });
+    const Stops stops = [&picture] { return !isListWanted(picture); };
+    const std::vector<EventIndex> all = timeOrder(picture.index().snapshot(), stops);
+    std::vector<EventIndex> events;
+    events.reserve(all.size());
+    for (std::size_t n = 0; n < all.size(); ++n) {
+        if (isStoppedAt(n, stops))
+            return {};
+        if (picture.matches(all[n]) && isInRange(picture, all[n]))
+            events.push_back(all[n]);
+    }
     return events;
 }
 
@@ -72,7 +86,12 @@ EventList::EventList(const Picture &picture, ListDetail detail)
     m_positions.reserve(m_events.size());
     m_numbers.reserve(m_events.size());
     std::uint32_t number = 0;
+    const Stops stops = [&picture] { return !isListWanted(picture); };
     for (std::uint32_t position = 0; position < m_events.size(); ++position) {
+        if (isStoppedAt(position, stops)) {
+            m_entries.clear();
+            return;
+        }
         m_numbers.push_back(picture.isGap(m_events[position]) ? 0 : ++number);
         m_positions.emplace(static_cast<std::uint32_t>(m_events[position]), position);
         addEvent(position, detail);

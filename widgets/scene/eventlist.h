@@ -19,7 +19,8 @@ namespace kronika {
 /// Brief: date, title, notes. Full: also actors, claims, description and links.
 enum class ListDetail : std::uint8_t { Brief, Full };
 
-/// Of a picture: matching events in its range, or without a date, that have a title; in time order.
+/// Of a picture: matching events in its range, or without a date, that have a title; in time order. Unfinished if the
+/// picture is no longer wanted.
 std::vector<EventIndex> listedEvents(const Picture &picture);
 
 /// `address` as a link may lead to it: http, https or mailto, without user name and password, encoded; empty for any
@@ -29,10 +30,13 @@ QString linkableAddress(const std::string &address);
 class EventList
 {
 public:
-    /// Keeps a reference to `picture`. O(events).
+    /// Keeps a reference to `picture`. O(n log n) for n events; unfinished if the picture, asked often, is no longer
+    /// wanted: then it is for nothing but to be destroyed.
     EventList(const Picture &picture, ListDetail detail);
 
     TextFlow flow() const;
+    /// As many as the flow has blocks.
+    std::size_t entryCount() const { return m_entries.size(); }
     std::span<const EventIndex> events() const { return m_events; }
     /// In the order of their first note.
     std::span<const SourceIndex> sources() const { return m_sources; }

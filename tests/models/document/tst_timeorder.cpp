@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace kronika;
 
 class TestTimeOrder : public QObject
@@ -25,7 +28,7 @@ private Q_SLOTS:
             ever    | ../..           | | |
         )");
         QCOMPARE(test::idsOf(*snapshot, timeOrder(*snapshot)).join(u' '),
-                 QStringLiteral("year day by since late far undated none ever"));
+                 QStringLiteral("undated day year by since late far none ever"));
     }
 
     void yearsBeyondTheTimeLineStandByWhatIsKnownOfThem()
@@ -46,6 +49,37 @@ private Q_SLOTS:
         )");
         const QString order = QStringLiteral("before first to from day far next set until farther longest undated");
         QCOMPARE(test::idsOf(*snapshot, timeOrder(*snapshot)).join(u' '), order);
+    }
+
+    /// However many events there are, as counted at each question whether the order is still wanted.
+    void aStopIsHeardBetweenBlocks()
+    {
+        std::vector<std::uint32_t> numbers(5 * kSortBlock + 7);
+        std::uint32_t seed = 1;
+        for (std::uint32_t &number : numbers)
+            number = seed = seed * 1'664'525 + 1'013'904'223;
+        std::vector<std::uint32_t> expected = numbers;
+        std::sort(expected.begin(), expected.end());
+        std::size_t work = 0;
+        std::size_t most = 0;
+        std::size_t asked = 0;
+        std::size_t lastAsk = ~std::size_t{0};
+        const auto before = [&work](std::uint32_t a, std::uint32_t b) { return ++work, a < b; };
+        const Stops stops = [&] {
+            most = std::max(most, std::exchange(work, 0));
+            return ++asked == lastAsk;
+        };
+        std::vector<std::uint32_t> sorted = numbers;
+        QVERIFY(stoppableSort(sorted, before, stops));
+        QCOMPARE(sorted, expected);
+        QVERIFY2(std::max(most, work) <= kSortBlock * 40, qPrintable(QString::number(most)));
+        for (const std::size_t ask : {std::size_t{1}, asked / 2, asked}) {
+            asked = 0;
+            lastAsk = ask;
+            sorted = numbers;
+            QVERIFY(!stoppableSort(sorted, before, stops));
+            QCOMPARE(asked, ask); // not asked again after a yes
+        }
     }
 
     void chunksAreMerged()

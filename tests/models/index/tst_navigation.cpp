@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/navigation.h"
 
+#include "models/document/timeorder.h"
 #include "models/index/nearestevent.h"
 #include "tests/models/index/chronologytext.h"
 
@@ -113,8 +114,7 @@ void TestNavigation::eventsAreOrderedByTime()
         chronology(QStringLiteral("event tray -\nevent late 2025\nevent long 2020/2024\nevent short 2020\n"
                                   "event by /2019\nevent open 2021/..\nevent within ?../2018\n"
                                   "event always ../..\nevent twin 2020"));
-    QCOMPARE(idsOf(*snapshot, inTimeOrder(*snapshot)),
-             QStringLiteral("within by short twin long open late tray always"));
+    QCOMPARE(idsOf(*snapshot, timeOrder(*snapshot)), QStringLiteral("within by short twin long open late tray always"));
 }
 
 /// In lists and in the tray, where no event has a place by its instants.
@@ -122,7 +122,7 @@ void TestNavigation::yearsBeyondTheTimeLineAreOrderedToo()
 {
     const auto index = indexed(QStringLiteral("event none -\nevent far Y300001\nevent near Y300000\nevent day 2025\n"
                                               "event old Y-300000\nevent older Y-4E9\nevent within ?2018/2020"));
-    QCOMPARE(idsOf(index->snapshot(), inTimeOrder(index->snapshot())),
+    QCOMPARE(idsOf(index->snapshot(), timeOrder(index->snapshot())),
              QStringLiteral("older old within day near far none"));
     QCOMPARE(idsOf(index->snapshot(), index->tray()), QStringLiteral("older old within near far none"));
     for (std::size_t n = 1; n < index->tray().size(); ++n)
@@ -160,7 +160,7 @@ void TestNavigation::stepsWalkEveryEventOfACrowdedLane()
     for (auto at = atEnd(*index, Step::Previous, nullptr); at && forward.size() <= 300;
          at = besideInLane(*index, *at, Step::Next, nullptr))
         forward.push_back(at->event);
-    QCOMPARE(forward, inTimeOrder(index->snapshot()));
+    QCOMPARE(forward, timeOrder(index->snapshot()));
     std::vector<EventIndex> backward;
     for (std::optional<Focus> at = Focus{forward.back(), 0}; at && backward.size() <= 300;
          at = besideInLane(*index, *at, Step::Previous, nullptr))
