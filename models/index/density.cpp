@@ -16,14 +16,7 @@ __extension__ using Wide = unsigned __int128;
 /// Half-open, all of the time in which the event may lie, as it is drawn. `extent` bounds it where it is open.
 TimeRange coreOf(const EventTime &time, TimeRange extent)
 {
-    const TimeBounds &bounds = time.bounds;
     TimeRange core = reachOf(time);
-    const bool isUndated = time.flags.testFlag(TimeFlag::FromWithin);
-    if (core.to.isFinite() && !core.from.isFinite() && isUndated)
-        core.from = bounds.earliestEnd.isFinite() ? std::min(bounds.earliestEnd, core.to - kMicrosecond)
-                                                  : core.to - kMicrosecond;
-    if (core.from.isFinite() && !core.to.isFinite() && isUndated)
-        core.to = core.from + kMicrosecond;
     if (!core.from.isFinite())
         core.from = std::min(extent.from, core.to - kMicrosecond);
     if (!core.to.isFinite())

@@ -30,17 +30,7 @@ TimeRange reachOf(const EventTime &time)
 
 TimeRange placeOf(const EventTime &time)
 {
-    const TimeRange reach = reachOf(time);
-    const TimeBounds &bounds = time.bounds;
-    if (!time.flags.testFlag(TimeFlag::FromWithin))
-        return reach;
-    // The inclusive ends of what is known: both sides may meet in one instant.
-    if (!reach.from.isFinite() && reach.to.isFinite())
-        return {bounds.earliestEnd.isFinite() ? std::min(bounds.earliestEnd, bounds.latestEnd) : bounds.latestEnd,
-                reach.to};
-    if (reach.from.isFinite() && !reach.to.isFinite())
-        return {reach.from, (bounds.latestStart.isFinite() ? bounds.latestStart : reach.from) + kMicrosecond};
-    return reach;
+    return reachOf(time);
 }
 
 std::size_t widthInCharacters(std::string_view utf8)

@@ -14,8 +14,8 @@ namespace kronika {
 
 /// From the earliest start to just past the latest end; Instant::min()/max() at a side without bound.
 TimeRange reachOf(const EventTime &time);
-/// What it takes up of its row, whatever the zoom: its reach. Of an undated event the open side shrinks to the limit
-/// that is known (it is drawn a token length beyond it). Never empty.
+/// What it takes up of its row, whatever the zoom: all of its reach, since a picture that does not show the limit of an
+/// undated event or the known end of a span shows it all the same. Never empty.
 TimeRange placeOf(const EventTime &time);
 
 /// About how many Latin letters wide a title is (an East Asian letter counts as two). Never more than kLongestLabel.

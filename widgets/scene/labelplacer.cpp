@@ -65,10 +65,13 @@ std::optional<PlacedLabel> LabelPlacer::best(const LabelRequest &request, const 
             (!longest || (longest->isElided && (!label->isElided || label->rect.width() > longest->rect.width()))))
             longest = label;
     };
-    consider(insideOf(request), LabelPlace::Inside);
+    if (!request.isInsideLast)
+        consider(insideOf(request), LabelPlace::Inside);
     const bool isLeftFirst = wish.side == LabelSide::Left;
     consider(isLeftFirst ? beforeIt : afterIt, isLeftFirst ? LabelPlace::Left : LabelPlace::Right);
     consider(isLeftFirst ? afterIt : beforeIt, isLeftFirst ? LabelPlace::Right : LabelPlace::Left);
+    if (request.isInsideLast)
+        consider(insideOf(request), LabelPlace::Inside);
     return longest;
 }
 

@@ -29,6 +29,8 @@ struct LabelRequest
     /// What the label may stand in (empty: not inside), and what it may not stand on.
     QRectF inside;
     QRectF obstacle;
+    /// What it may stand in is no good ground: only where there is not enough room beside it.
+    bool isInsideLast = false;
 };
 
 struct PlacedLabel

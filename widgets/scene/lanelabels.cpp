@@ -31,6 +31,19 @@ QRectF tornPart(const Mark &mark)
     return {};
 }
 
+/// What is left of a mark's `seen` part.
+QRectF besideArrows(const Mark &mark, const QRectF &seen)
+{
+    return seen.adjusted(mark.left == EndStyle::Open ? seen.height() : 0, 0,
+                         mark.right == EndStyle::Open ? -seen.height() : 0, 0);
+}
+
+/// On a fade, on the line between symbols, or across gaps, neither black nor white reads.
+bool isPoorGround(const Mark &mark, const QRectF &room)
+{
+    return mark.isSet() || mark.hasGaps || !mark.body.contains(room.center());
+}
+
 QRectF wider(const QRectF &a, const QRectF &b)
 {
     return b.width() > a.width() ? b : a;
@@ -44,15 +57,13 @@ double LaneScene::badgeRoom() const
     return m_smallMetrics.horizontalAdvance(words) + 4 * m_input.style.gapPx;
 }
 
-/// Of a set that fills the picture, so that there is no room beside it.
+/// Between the symbols of a set.
 QRectF LaneScene::roomInSet(const Mark &mark) const
 {
-    const QRectF seen = mark.reach.intersected(m_list.lanesArea);
-    if (mark.parts.count == 0 || seen.width() < m_list.lanesArea.width() * kWholePicture)
+    if (mark.parts.count == 0)
         return {};
-    const double left = mark.left == EndStyle::Open ? seen.height() : 0;
-    const double right = mark.right == EndStyle::Open ? -seen.height() : 0;
-    return roomAmong(detailOf(m_list, mark).parts, seen.adjusted(left, 0, right, 0), m_input.style.symbolPx);
+    return roomAmong(detailOf(m_list, mark).parts, besideArrows(mark, mark.reach.intersected(m_list.lanesArea)),
+                     m_input.style.symbolPx);
 }
 
 /// Likewise, of a date with gaps: the widest of them, or beside its symbol where all are narrow.
@@ -99,9 +110,10 @@ QRectF LaneScene::roomInside(const Mark &mark) const
     const QRectF pale = tornPart(mark).intersected(all);
     if (seen.width() < m_input.style.tokenPx && pale.width() > m_input.style.tokenPx)
         return pale;
-    if (seen.width() < m_input.style.tokenPx && all.width() > m_list.lanesArea.width() * kWholePicture)
-        return all.adjusted(mark.left == EndStyle::Open ? all.height() : 0, 0,
-                            mark.right == EndStyle::Open ? -all.height() : 0, 0); // beside the arrows
+    const bool isOpen = mark.left == EndStyle::Open || mark.right == EndStyle::Open;
+    const bool isWhole = all.width() > m_list.lanesArea.width() * kWholePicture;
+    if (seen.width() < m_input.style.tokenPx / (isWhole ? 1 : 2) && (isOpen || isWhole))
+        return besideArrows(mark, all);
     const bool hasBadge = mark.hasConflict && !mark.isDimmed && seen.width() > badgeRoom() * 1.5;
     return hasBadge ? seen.adjusted(0, 0, -badgeRoom() + m_input.style.gapPx, 0) : seen;
 }
@@ -157,7 +169,9 @@ void LaneScene::addLabels(std::size_t firstMark, bool isMentionRow)
     requests.reserve(m_list.marks.size() - firstMark);
     for (std::size_t n = firstMark; n < m_list.marks.size(); ++n) {
         const Mark &mark = m_list.marks[n];
-        requests.push_back({roomInside(mark), inkOf(mark)});
+        const QRectF inside = roomInside(mark);
+        const bool isLast = (mark.isSet() || mark.kind == MarkKind::Span) && isPoorGround(mark, inside);
+        requests.push_back({inside, inkOf(mark), isLast});
     }
     const LabelPlacer placer(isMentionRow ? m_texts->small : m_texts->normal, m_input.style.gapPx,
                              m_list.lanesArea.left(), m_list.lanesArea.right());
@@ -171,10 +185,9 @@ void LaneScene::addLabels(std::size_t firstMark, bool isMentionRow)
         if (!placed[i])
             continue;
         const Mark &mark = m_list.marks[firstMark + i];
-        // On a fade neither black nor white reads: such a name stands on ground of its own, like one beside its mark.
-        const bool isOnFade = placed[i]->place == LabelPlace::Inside &&
-                              (mark.isSet() || mark.hasGaps || !mark.body.contains(placed[i]->rect.center()));
-        const LabelPlace where = isOnFade ? LabelPlace::Right : placed[i]->place;
+        // There a name stands on ground of its own, like one beside its mark.
+        const bool hasGround = placed[i]->place == LabelPlace::Inside && isPoorGround(mark, placed[i]->rect);
+        const LabelPlace where = hasGround ? LabelPlace::Right : placed[i]->place;
         m_list.labels.push_back({placed[i]->rect, placed[i]->text, mark.event, where, placed[i]->isElided,
                                  mark.isDimmed, placed[i]->whole, placed[i]->keptPx,
                                  static_cast<std::uint32_t>(firstMark + i)});

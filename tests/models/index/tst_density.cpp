@@ -85,6 +85,10 @@ void TestDensity::eventsCountWhereverTheyMayLie_data()
                                 << "0 0 1 1 1 0 0 0 0 0";
     QTest::newRow("unknown start") << "/2014-03-01"
                                    << "0 0 1 1 1 0 0 0 0 0";
+    QTest::newRow("undated, not before") << "?2014-03-01/.."
+                                         << "0 0 0 0 1 1 1 1 0 0";
+    QTest::newRow("undated, not after") << "?../2014-03-01"
+                                        << "0 0 1 1 1 0 0 0 0 0";
     QTest::newRow("open at both sides") << "../.."
                                         << "";
     QTest::newRow("from before the range to its middle") << "1990-01-01/2014-03-01"
