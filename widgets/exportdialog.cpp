@@ -125,7 +125,6 @@ void ExportDialog::makeFields()
     add(m_range, tr("Everything"), RangeChoice::All);
     add(m_range, tr("What the window shows"), RangeChoice::Visible);
     add(m_range, tr("These dates"), RangeChoice::Chosen);
-    m_dates->setPlaceholderText(QStringLiteral("2021/2025-05"));
     setPlainTip(*m_dates, tr("A date or an interval as EDTF: 2024, 2021/2025-05, 2025-05-01/2025-05-31"));
     m_dates->setAccessibleName(tr("Dates"));
     for (const ExportLanguage &language : m_context.languages)
@@ -296,10 +295,22 @@ void ExportDialog::showFields(const DataFormat *chosen)
         m_warning->hide();
 }
 
+/// What is in force, or what may be typed.
+QString ExportDialog::datesHint() const
+{
+    if (rangeChoice() == RangeChoice::Chosen)
+        return tr("for example %1").arg(QStringLiteral("2021/2025-05"));
+    if (rangeChoice() == RangeChoice::All)
+        return {};
+    const RangeDates dates = datesOf(m_context.visible, m_context.zone);
+    return dates.from + u'/' + dates.to;
+}
+
 void ExportDialog::react()
 {
     showFields(dataFormat());
     m_dates->setEnabled(rangeChoice() == RangeChoice::Chosen);
+    m_dates->setPlaceholderText(datesHint());
     m_datesNote->setText(rangeError());
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)

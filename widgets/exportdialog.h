@@ -94,6 +94,7 @@ private:
     void askForPreview();
     void showPreview(QImage image, const QString &note);
     std::optional<TimeRange> chosenRange() const;
+    QString datesHint() const;
     RangeChoice rangeChoice() const;
     /// Null for a picture.
     const DataFormat *dataFormat() const;

@@ -1788,6 +1788,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>La&amp;nguage</source>
         <translation>&amp;Jazyk</translation>
     </message>
+    <message>
+        <source>for example %1</source>
+        <translation>například %1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ExportOutlookView</name>

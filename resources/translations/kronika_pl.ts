@@ -1788,6 +1788,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>La&amp;nguage</source>
         <translation>Jęz&amp;yk</translation>
     </message>
+    <message>
+        <source>for example %1</source>
+        <translation>na przykład %1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ExportOutlookView</name>

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void itBeginsWithWhatItIsGiven();
     void whatIsChosenIsWhatComesOut();
     void paperIsAskedForPdfOnly();
+    void whatMayBeTypedIsNotTakenForTheRange();
     void datesAreReadAsEdtf_data();
     void datesAreReadAsEdtf();
     void datesThatCannotBeUsedAreSaidWhy_data();
@@ -189,6 +190,17 @@ void TestExportDialog::paperIsAskedForPdfOnly()
     QVERIFY(paper->isVisible());
     fixture.choose("PNG picture");
     QVERIFY(!paper->isVisible());
+}
+
+void TestExportDialog::whatMayBeTypedIsNotTakenForTheRange()
+{
+    ExportDialogFixture fixture;
+    fixture.choose("Everything");
+    QCOMPARE(fixture.dates()->placeholderText(), QString());
+    fixture.choose("What the window shows");
+    QCOMPARE(fixture.dates()->placeholderText(), QStringLiteral("1970-01-01/1970-12-31"));
+    fixture.choose("These dates");
+    QCOMPARE(fixture.dates()->placeholderText(), QStringLiteral("for example 2021/2025-05"));
 }
 
 void TestExportDialog::datesAreReadAsEdtf_data()
