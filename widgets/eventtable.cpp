@@ -4,15 +4,18 @@
 #include "models/items/eventtablemodel.h"
 #include "widgets/plainlabel.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <span>
 #include <utility>
 
@@ -20,8 +23,32 @@ namespace kronika {
 
 namespace {
 
-/// A selection that is scattered over more stretches of rows is not mirrored: each cell that is painted asks them all.
+/// A selection that is scattered over more stretches of rows is not mirrored, since each cell that is painted would ask
+/// them all: its rows are only painted as selected.
 constexpr qsizetype kMaxStretches = 5000;
+
+/// Paints the rows of a scattered selection.
+class ScatteredDelegate : public QStyledItemDelegate
+{
+public:
+    using IsSelected = std::function<bool(int row)>;
+    ScatteredDelegate(IsSelected isSelected, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_isSelected(std::move(isSelected))
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem own = option;
+        own.state.setFlag(QStyle::State_Selected,
+                          own.state.testFlag(QStyle::State_Selected) || m_isSelected(index.row()));
+        QStyledItemDelegate::paint(painter, own, index);
+    }
+
+private:
+    IsSelected m_isSelected;
+};
 
 std::vector<EventIndex> members(const EventSet &set)
 {
@@ -56,6 +83,7 @@ EventTable::EventTable(QWidget *parent)
 void EventTable::prepareTable()
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new ScatteredDelegate([this](int row) { return isScattered(row); }, m_table));
     m_table->setAccessibleName(tr("Events in time order"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -148,7 +176,9 @@ void EventTable::showSelection()
 {
     const QScopedValueRollback showing(m_isShowing, true);
     QItemSelectionModel *selection = m_table->selectionModel();
+    m_scattered.reset();
     const QItemSelection rows = wantedRows();
+    m_table->viewport()->update();
     if (rows != selection->selection()) {
         {
             // Unsaid: what differs between two scattered selections takes long to find.
@@ -156,7 +186,6 @@ void EventTable::showSelection()
             selection->clearSelection();
         }
         selection->select(rows, QItemSelectionModel::Select);
-        m_table->viewport()->update();
     }
     const auto row = m_current ? m_model->rowOf(*m_current) : std::nullopt;
     if (!row)
@@ -167,7 +196,7 @@ void EventTable::showSelection()
 }
 
 /// Rows that follow one another are one range, so that a million of them are no more work than a few.
-QItemSelection EventTable::wantedRows() const
+QItemSelection EventTable::wantedRows()
 {
     QItemSelection rows;
     if (m_selected.empty())
@@ -187,11 +216,18 @@ QItemSelection EventTable::wantedRows() const
             ++row;
         if (row == first)
             continue;
-        if (rows.size() == kMaxStretches)
+        if (rows.size() == kMaxStretches) {
+            m_scattered = wanted;
             return {};
+        }
         add(first, row);
     }
     return rows;
+}
+
+bool EventTable::isScattered(int row) const
+{
+    return m_scattered && m_scattered->contains(m_model->eventAt(row));
 }
 
 bool EventTable::areAllSelected() const
@@ -216,8 +252,10 @@ void EventTable::report()
     if (m_isShowing)
         return;
     const std::vector<EventIndex> events = chosenEvents();
+    // What is scattered is not among the chosen: a click that adds one leaves it as it is.
+    const bool isAdding = m_scattered && QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
     if (events.size() == 1)
-        Q_EMIT selectionRequested(events.front(), SelectMode::Replace);
+        Q_EMIT selectionRequested(events.front(), isAdding ? SelectMode::Toggle : SelectMode::Replace);
     else
         Q_EMIT eventsSelectRequested(events);
 }

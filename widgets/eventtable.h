@@ -55,7 +55,9 @@ private:
     void fitColumns();
     bool areAllSelected() const;
     EventSet wantedSet() const;
-    QItemSelection wantedRows() const;
+    /// Notes what is scattered.
+    QItemSelection wantedRows();
+    bool isScattered(int row) const;
     std::vector<EventIndex> chosenEvents() const;
     void showSelection();
     void report();
@@ -66,6 +68,8 @@ private:
     std::shared_ptr<const EventSet> m_matching;
     std::vector<EventIndex> m_selected;
     std::optional<EventIndex> m_current;
+    /// What is selected, where that is over too many stretches of rows for Qt's own selection.
+    std::optional<EventSet> m_scattered;
     EventTableModel *m_model;
     QTableView *m_table;
     QLabel *m_none;

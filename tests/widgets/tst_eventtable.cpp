@@ -70,6 +70,7 @@ private Q_SLOTS:
     void severalRowsAskForAll();
     void severalRowsAreToldOnceInTheirOrder();
     void veryManyRowsAreOneRange();
+    void aScatteredSelectionIsPaintedAndKept();
     void theSelectionFollowsWithoutEcho();
     void theFilterLeavesMatchingRows();
     void noMatchIsSaid();
@@ -143,6 +144,36 @@ void TestEventTable::veryManyRowsAreOneRange()
     widget.setSelection({all.front(), all[1], all.back()}, all.back());
     QCOMPARE(ranges().size(), 2);
     QCOMPARE(wishes.size(), 1);
+}
+
+/// Every other row of very many.
+void TestEventTable::aScatteredSelectionIsPaintedAndKept()
+{
+    constexpr std::uint32_t count = 12'000;
+    EventTable widget;
+    widget.resize(800, 300);
+    widget.setIndex(TimelineIndex::build(test::manyEvents(count).build(), {}));
+    widget.show();
+    const auto *model = static_cast<EventTableModel *>(widget.table()->model());
+    std::vector<EventIndex> others;
+    for (int row = 0; row < int{count}; row += 2)
+        others.push_back(model->eventAt(row));
+    widget.setSelection(others, {});
+    QSignalSpy wishes(&widget, &EventTable::selectionRequested);
+    const QImage image = widget.table()->viewport()->grab().toImage();
+    const auto isHighlighted = [&](int row) {
+        const QRect cell = widget.table()->visualRect(model->index(row, 0));
+        return image.pixelColor(cell.topRight() + QPoint(-3, 3)) == widget.palette().color(QPalette::Highlight) ||
+               image.pixelColor(cell.topRight() + QPoint(-3, 3)) ==
+                   widget.palette().color(QPalette::Inactive, QPalette::Highlight);
+    };
+    QVERIFY(isHighlighted(2) && !isHighlighted(3) && isHighlighted(4));
+    const QRect cell = widget.table()->visualRect(model->index(3, 0));
+    QTest::mouseClick(widget.table()->viewport(), Qt::LeftButton, Qt::ControlModifier, cell.center());
+    QCOMPARE(wishes.size(), 1);
+    QCOMPARE(wishes.first().last().value<SelectMode>(), SelectMode::Toggle);
+    widget.setSelection({}, {});
+    QVERIFY(widget.table()->viewport()->grab().toImage() != image);
 }
 
 void TestEventTable::theSelectionFollowsWithoutEcho()
