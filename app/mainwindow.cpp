@@ -23,6 +23,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -114,9 +115,14 @@ void MainWindow::makeStatusBar()
     m_selected->setObjectName(QStringLiteral("selectedLabel"));
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_visible->setObjectName(QStringLiteral("visibleLabel"));
-    statusBar()->addWidget(m_counts);
-    statusBar()->addWidget(m_selected);
-    statusBar()->addWidget(m_saved);
+    // One sentence: the bar would leave more than a blank between its parts.
+    auto *said = new QWidget;
+    auto *line = new QHBoxLayout(said);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(fontMetrics().horizontalAdvance(u' '));
+    for (ElidedLabel *label : {m_counts, m_selected, m_saved})
+        line->addWidget(label);
+    statusBar()->addWidget(said);
     statusBar()->addPermanentWidget(m_visible);
 }
 

@@ -119,6 +119,12 @@ void TestMainWindow::theStatusBarCountsAndNamesTheZone()
     QCOMPARE(labelText(fixture.window, "selectedLabel"), QStringLiteral("· 2 selected · 1 day"));
     fixture.window.workspace().selectEvents({EventIndex{0}});
     QCOMPARE(labelText(fixture.window, "selectedLabel"), QStringLiteral("· 1 selected"));
+    // Between them there is one blank.
+    QCoreApplication::processEvents();
+    const auto *counts = fixture.window.findChild<QLabel *>(QStringLiteral("countsLabel"));
+    const auto *selected = fixture.window.findChild<QLabel *>(QStringLiteral("selectedLabel"));
+    const int gap = selected->x() - counts->geometry().right();
+    QVERIFY2(gap <= counts->fontMetrics().horizontalAdvance(u' ') + 1, qPrintable(QString::number(gap)));
 }
 
 void TestMainWindow::typingInTheSearchFieldFinds()
