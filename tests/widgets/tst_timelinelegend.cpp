@@ -36,22 +36,30 @@ private Q_SLOTS:
 void TestTimelineLegend::itSaysWhatIsShown_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("approximate date");
-    QTest::newRow("Polish") << QStringLiteral("pl") << QStringLiteral("data przybliżona");
-    QTest::newRow("Czech") << QStringLiteral("cs-CZ") << QStringLiteral("přibližné datum");
-    QTest::newRow("another") << QStringLiteral("de") << QStringLiteral("approximate date");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("about");
+    QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("on this day")
+                             << QStringLiteral("approximate date");
+    QTest::newRow("Polish") << QStringLiteral("pl") << QStringLiteral("tego dnia")
+                            << QStringLiteral("data przybliżona");
+    QTest::newRow("Czech") << QStringLiteral("cs-CZ") << QStringLiteral("tento den")
+                           << QStringLiteral("přibližné datum");
+    QTest::newRow("another") << QStringLiteral("de") << QStringLiteral("on this day")
+                             << QStringLiteral("approximate date");
 }
 
 void TestTimelineLegend::itSaysWhatIsShown()
 {
     QFETCH(QString, language);
-    QFETCH(QString, words);
+    QFETCH(QString, day);
+    QFETCH(QString, about);
     TimelineLegend legend;
     legend.resize(600, 120);
     legend.showLegendOf(listOf("e1 | 2021-05-01~ | One | a\ne2 | 2022-01-01 | Two | b", language.toLatin1()));
-    QCOMPARE(legend.accessibleDescription(), words);
+    QCOMPARE(legend.accessibleDescription(), QString(day + QStringLiteral("; ") + about));
     legend.showLegendOf(listOf("e1 | 2021-05-01 | One | a\ne2 | 2022-01-01 | Two | b", language.toLatin1()));
+    QCOMPARE(legend.accessibleDescription(), day);
+    legend.showLegendOf(listOf("", language.toLatin1()));
     QCOMPARE(legend.accessibleDescription(), QString());
 }
 
