@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What a run of the program is. Only main() calls it.
 #pragma once
 
 namespace kronika {

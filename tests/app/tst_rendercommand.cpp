@@ -269,7 +269,7 @@ void TestRenderCommand::aFilterThatNothingMatchesIsSaid()
 void TestRenderCommand::manyPagesAreSaidBefore()
 {
     QByteArray content = "{\"kronika\": 1, \"actors\": [{\"id\": \"a\", \"name\": \"A\"}], \"events\": [";
-    for (int n = 0; n < 4'500; ++n)
+    for (int n = 0; n < 7'000; ++n)
         content += (n == 0 ? "" : ",") + QByteArray("{\"id\": \"") + QByteArray::number(n) +
                    "\", \"title\": \"T\", \"when\": \"" + QByteArray::number(1200 + n % 800) +
                    "\", \"actors\": [{\"id\": \"a\"}]}";
