@@ -8,6 +8,7 @@
 #include "models/time/commondate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kronika::table {
 
@@ -27,6 +28,16 @@ std::size_t firstColumn(const Slot &slot)
 {
     const auto found = std::find_if(slot.begin(), slot.end(), [](const SlotPart &part) { return !part.isConstant; });
     return found == slot.end() ? 0 : found->column;
+}
+
+/// Adds the time of day to a date; false if it can take none, such as a month, or has another.
+bool takesClock(std::string &date, const std::string &clock)
+{
+    const std::size_t time = date.find('T');
+    if (time != std::string::npos && std::string_view(date).substr(time + 1).starts_with(clock))
+        return true;
+    const std::string before = std::exchange(date, withClock(date, clock));
+    return date != before;
 }
 
 QString inQuotes(std::string_view text)
@@ -230,8 +241,15 @@ void TableDates::leaveOut(Role role, const Row &row, RowNotes &notes, When &when
     std::string room;
     const std::string_view text = textOf(slot, row, room);
     // Many write 0 where they know no month or no day.
-    if (DateColumn::saysNothing(text) || datetext::wholeNumber(text) == 0)
-        return;
+    if (!DateColumn::saysNothing(text) && datetext::wholeNumber(text) != 0)
+        tellLeftOut(role, row, notes, when);
+}
+
+void TableDates::tellLeftOut(Role role, const Row &row, RowNotes &notes, When &when) const
+{
+    const Slot &slot = m_plan.of(role).front();
+    std::string room;
+    const std::string_view text = textOf(slot, row, room);
     keep(role, row, when);
     notes.warn(IoMessage::tr("found %1 in column %2, which makes no date with the rest; the date is read without it, "
                              "and it is kept as text")
@@ -349,17 +367,18 @@ void TableDates::keepOpen(const Row &row, RowNotes &notes, When &when) const
 
 void TableDates::addClocks(const Row &row, RowNotes &notes, When &when, Ends &ends) const
 {
-    if (const std::string clock = clockIn(Role::Time, row, notes); !clock.empty() && !ends.start.empty())
-        ends.start = withClock(ends.start, clock);
-    else
+    if (const std::string clock = clockIn(Role::Time, row, notes); clock.empty() || ends.start.empty())
         keep(Role::Time, row, when);
+    else if (!takesClock(ends.start, clock))
+        tellLeftOut(Role::Time, row, notes, when);
     const std::string clock = clockIn(Role::EndTime, row, notes);
-    if (clock.empty())
-        return keep(Role::EndTime, row, when);
     // An end that has only a time is on the day of the start.
-    const std::string day = ends.end.empty() && !ends.isOpen ? ends.start.substr(0, ends.start.find('T')) : ends.end;
-    if (!day.empty())
-        ends.end = withClock(day, clock);
+    std::string day = ends.end.empty() && !ends.isOpen ? ends.start.substr(0, ends.start.find('T')) : ends.end;
+    if (clock.empty() || day.empty())
+        return keep(Role::EndTime, row, when);
+    if (!takesClock(day, clock))
+        return tellLeftOut(Role::EndTime, row, notes, when);
+    ends.end = std::move(day);
     ends.hasEnd = true;
 }
 

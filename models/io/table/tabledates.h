@@ -78,6 +78,7 @@ private:
     };
     std::string partsIn(PartRoles roles, const Row &row, RowNotes &notes, When &when) const;
     void leaveOut(Role role, const Row &row, RowNotes &notes, When &when) const;
+    void tellLeftOut(Role role, const Row &row, RowNotes &notes, When &when) const;
     std::string clockIn(Role role, const Row &row, RowNotes &notes) const;
     /// Start and end of a row on their way to a date.
     struct Ends

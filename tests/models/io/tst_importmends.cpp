@@ -98,6 +98,13 @@ const std::vector<Mend> &tableRows()
         {"an apostrophe of somebody else", "csv", "", "id,when,title\r\n1,2021,'=A1\r\n", "2021 '=A1"},
         {"a time that is none", "csv", "", "Date;Time;Event\n2025-02-03;25:61;a\n2025-02-03;12:00;b\n2025-02-03;-;c\n",
          "2025-02-03 a\n2025-02-03T12:00 b\n2025-02-03 c", "f:2:|“25:61”"},
+        {"a time beside what is no day", "csv", "",
+         "id,date,time,zone,title\n1,2025-05,14:30,UTC,a\n2,2025-05-28~,00:00,UTC,b\n3,spring 2021,9:15,UTC,c\n"
+         "4,2025-05-28 08:00,08:00,UTC,d\n",
+         "2025-05 a\n2025-05-28~ b\n2021-21 c\n2025-05-28T08:00Z d", "f:2:|“14:30”|the date is read without it",
+         "\"time\": \"14:30\", \"zone\": \"UTC\"|\"time\": \"00:00\"|\"time\": \"9:15\""},
+        {"a time beside a year and a month", "csv", "", "Year,Month,Time,Headline\n2022,5,14:30,a\n", "2022-05 a",
+         "“14:30”", "\"Time\": \"14:30\""},
         {"an end that is no time", "csv", "",
          "Date,Time,End Time,Title\n2021-01-01,10:00,26:00,a\n2021-01-02,10am,11:30,b\n",
          "2021-01-01T10:00 a\n2021-01-02T10:00/2021-01-02T11:30 b", "f:2:|“26:00”", "26:00"},
