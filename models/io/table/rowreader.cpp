@@ -110,7 +110,7 @@ void RowReader::readDate(const Row &row, ReadRow &out)
         m_hasTimes = m_hasTimes || hasTime(out.when);
         return;
     }
-    TableDates::When when = m_dates->read(row, m_notes);
+    TableDates::When when = m_dates->read(row, m_rules.zone, m_notes);
     out.isTimeDue = true;
     out.when = m_texts.keep(when.edtf);
     m_hasTimes = m_hasTimes || hasTime(out.when);

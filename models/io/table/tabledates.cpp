@@ -282,28 +282,20 @@ void TableDates::keep(Role role, const Row &row, When &when) const
     }
 }
 
-void TableDates::join(std::string start, std::string end, bool hasEnd, const Row &row, RowNotes &notes, When &when)
+void TableDates::join(Ends ends, const std::optional<Zone> &zone, const Row &row, RowNotes &notes, When &when)
 {
+    const auto &[start, end, isOpen, hasEnd] = ends;
     const bool isSpan = start.find('/') != std::string::npos;
     if (start.empty() && end.empty())
         return;
     // An end that is not written is not known; a set or a span says by itself how long it was.
     if (!hasEnd || (end.empty() && (isSpan || start.starts_with('[') || start.starts_with('{')))) {
-        when.edtf = std::move(start);
+        when.edtf = start;
         return;
     }
     const auto span = spanOf(start, end);
-    if (!span) {
-        when.edtf = start + "/";
-        Column *column = columnOf(Role::End);
-        if (column == nullptr)
-            column = columnOf(Role::LifeEnd);
-        const std::size_t at = column != nullptr ? firstColumn(column->slot) : 0;
-        when.kept.push_back(at);
-        when.trouble = IoMessage::tr("its end is before its start");
-        notes.warn(IoMessage::tr("found an end before the start; the end is kept as text"), row.offsetOf(at));
-        return;
-    }
+    if (!span || (span->edtf != start && zone && !isForwardDate(span->edtf, *zone)))
+        return leaveEnd(start, row, notes, when);
     when.edtf = span->edtf;
     if (!span->isWhole) {
         for (const Role role : {Role::When, Role::Start, Role::End, Role::LifeStart, Role::LifeEnd}) {
@@ -314,7 +306,17 @@ void TableDates::join(std::string start, std::string end, bool hasEnd, const Row
     }
 }
 
-TableDates::When TableDates::read(const Row &row, RowNotes &notes)
+void TableDates::leaveEnd(const std::string &start, const Row &row, RowNotes &notes, When &when) const
+{
+    when.edtf = start + "/";
+    for (const Role role : {Role::End, Role::EndTime, Role::EndYear, Role::EndMonth, Role::EndDay, Role::LifeEnd})
+        keep(role, row, when);
+    when.trouble = IoMessage::tr("its end is before its start");
+    notes.warn(IoMessage::tr("found an end before the start; the end is kept as text"),
+               when.kept.empty() ? row.offset : row.offsetOf(when.kept.back()));
+}
+
+TableDates::When TableDates::read(const Row &row, const std::optional<Zone> &zone, RowNotes &notes)
 {
     When when;
     Ends ends;
@@ -349,7 +351,7 @@ TableDates::When TableDates::read(const Row &row, RowNotes &notes)
     if ((isOpenStart || ends.isOpen) && ends.start.empty())
         keepOpen(row, notes, when);
     const std::string start = ends.start;
-    join(std::move(ends.start), std::move(ends.end), ends.hasEnd, row, notes, when);
+    join(std::move(ends), zone, row, notes, when);
     // Only what stands alone can be narrowed by itself.
     if (when.edtf != start)
         when.offered.clear();

@@ -38,7 +38,8 @@ public:
         /// What is probably meant of `edtf`; empty: there is nothing to offer.
         std::string offered = {};
     };
-    When read(const Row &row, RowNotes &notes);
+    /// `zone`: that of times without one; without it no order of such times is known.
+    When read(const Row &row, const std::optional<Zone> &zone, RowNotes &notes);
 
     struct CommonWhen
     {
@@ -97,7 +98,9 @@ private:
     std::string name(const Slot &slot) const;
     /// What stands in the columns of a role was of no use.
     void keep(Role role, const Row &row, When &when) const;
-    void join(std::string start, std::string end, bool hasEnd, const Row &row, RowNotes &notes, When &when);
+    void join(Ends ends, const std::optional<Zone> &zone, const Row &row, RowNotes &notes, When &when);
+    /// An end before the start is kept as text; nothing guesses at the day that was meant.
+    void leaveEnd(const std::string &start, const Row &row, RowNotes &notes, When &when) const;
 
     void findCommon();
     std::string_view commonIn(const Column &column, const Row &row, DateRoom &room) const;
