@@ -83,7 +83,8 @@ bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column
         return numbers(1, 31) >= kMost;
     case Role::Time:
     case Role::EndTime:
-        return perMille(cells, column, [](std::string_view text) { return clockText(text).has_value(); }) >= kThird;
+        return perMille(cells, column, [](std::string_view text) { return clockOrZonedText(text).has_value(); }) >=
+               kThird;
     case Role::Url:
         return perMille(cells, column, isAddress) >= kThird;
     default:
@@ -104,7 +105,7 @@ bool areClocks(const std::vector<SampleRow> &cells, std::size_t column)
 {
     std::size_t clocks = 0;
     const std::size_t share = perMille(cells, column, [&clocks](std::string_view text) {
-        const bool isClock = clockText(text).has_value();
+        const bool isClock = clockOrZonedText(text).has_value();
         clocks += isClock ? 1 : 0;
         return isMeantForClock(text) || (isClock && text.find(':') != std::string_view::npos);
     });

@@ -78,6 +78,26 @@ std::optional<std::string> clockText(std::string_view cell)
            (parts.size() > 2 ? ":" + twoDigits(second) + fraction : std::string());
 }
 
+std::optional<std::string> clockOrZonedText(std::string_view cell)
+{
+    if (auto clock = clockText(cell))
+        return clock;
+    const std::string_view text = trimmed(cell);
+    if (text.empty() || !isDigit(text.front()))
+        return std::nullopt;
+    // Between minutes a minus may be a dash.
+    const std::size_t end = text.find_first_not_of("0123456789:.,");
+    const std::size_t sign = text.find_first_not_of(' ', std::min(end, text.size()));
+    const bool hasSeconds =
+        std::count(text.begin(), text.begin() + std::ptrdiff_t(std::min(end, text.size())), ':') > 1;
+    if (sign != std::string_view::npos && text[sign] == '-' && !hasSeconds)
+        return std::nullopt;
+    constexpr std::string_view kAnyDay = "2000-01-01 ";
+    const auto whole = datetext::fromIso(std::string(kAnyDay).append(text));
+    return whole && whole->find('T') == kAnyDay.size() - 1 ? std::optional(whole->substr(kAnyDay.size()))
+                                                           : std::nullopt;
+}
+
 std::string withClock(const std::string &date, const std::string &clock)
 {
     const std::string text = date + "T" + clock;

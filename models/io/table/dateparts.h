@@ -11,6 +11,9 @@ namespace kronika::table {
 /// A time of day, as it stands in a cell of its own: `14:30`, `2:30 pm`, `14.30`, `1430`. Nothing if it is none.
 std::optional<std::string> clockText(std::string_view cell);
 
+/// The same, or a time with its offset from UTC: `14:30+02:00`, `09:30Z`. A span such as `10:00-12:00` is none.
+std::optional<std::string> clockOrZonedText(std::string_view cell);
+
 /// A date and a time of day as one; the date alone if it has a time already or is no day.
 std::string withClock(const std::string &date, const std::string &clock);
 

@@ -264,7 +264,7 @@ std::string TableDates::clockIn(Role role, const Row &row, RowNotes &notes) cons
     const Slot &slot = m_plan.of(role).front();
     std::string room;
     const std::string_view text = textOf(slot, row, room);
-    auto clock = clockText(text);
+    auto clock = clockOrZonedText(text);
     if (!clock && !DateColumn::saysNothing(text))
         notes.warn(IoMessage::tr("found %1 in column %2, which is no time of day that can be read; it is kept as text")
                        .arg(inQuotes(text), inQuotes(name(slot))),

@@ -115,6 +115,11 @@ const std::vector<Mend> &tableRows()
          "\"table\": {\"end-time\": \"02:00\"}"},
         {"a year of the end before the start", "csv", "", "Year,Month,End Year,End Month,Headline\n2022,5,2021,6,a\n",
          "2022-05/ a", "an end before the start", "\"End Year\": \"2021\", \"End Month\": \"6\""},
+        {"times with offsets beside dates", "csv", "",
+         "id,date,time,title\n1,2025-05-28,14:30+02:00,a\n2,2025-05-29,09:30Z,b\n3,2025-05-30,09:30:00-05:00,c\n"
+         "4,2025-05-31,10:00-12:00,d\n",
+         "2025-05-28T14:30+02:00 a\n2025-05-29T09:30Z b\n2025-05-30T09:30:00-05:00 c\n2025-05-31 d",
+         "f:5:|“10:00-12:00”", "\"table\": {\"time\": \"10:00-12:00\"}"},
         {"an end that is no time", "csv", "",
          "Date,Time,End Time,Title\n2021-01-01,10:00,26:00,a\n2021-01-02,10am,11:30,b\n",
          "2021-01-01T10:00 a\n2021-01-02T10:00/2021-01-02T11:30 b", "f:2:|“26:00”", "26:00"},
