@@ -144,8 +144,16 @@ std::optional<std::string> dateWithRest(const std::string &date, std::string_vie
     if (auto whole = datetext::fromIso(date + " " + std::string(rest)))
         return whole;
     const auto clock = clockText(rest);
-    const std::string text = clock ? date + "T" + *clock : std::string();
-    return clock && datetext::isEdtf(text) ? std::optional(text) : std::nullopt;
+    if (clock) {
+        std::string text = date + "T" + *clock;
+        return datetext::isEdtf(text) ? std::optional(std::move(text)) : std::nullopt;
+    }
+    // "14.30 Uhr", "2:30 PM CEST"
+    const std::string words = date + " " + std::string(rest);
+    const TypedCell typed = readTypedCell(QString::fromStdString(words));
+    const bool isTime = typed.dates.size() == 1 && !typed.dates.front().isInterval() &&
+                        typed.dates.front().text().starts_with(date + "T");
+    return isTime ? std::optional(typed.dates.front().text()) : std::nullopt;
 }
 
 std::optional<std::string> tripleDate(const Triple &triple, DateOrder order, int year)
