@@ -90,6 +90,16 @@ replay_inputs() {
     printf '%s\n' "${fuzz_targets[@]}" | xargs -P "$jobs" -I '{}' bash -c 'replay_target "$1"' _ '{}'
 }
 
+# check_package: desktop files and Debian package, no network and hardened, the package in a clean system.
+check_package() {
+    local script status=0
+    for script in check-desktop check-trust check-install; do
+        printf '== %s\n' "$script"
+        "packaging/$script.sh" || status=1
+    done
+    return "$status"
+}
+
 # beside COMMAND…: starts it beside the steps that follow; `joined` waits for it and says what it said.
 beside() {
     "$@" >"$logs/beside.txt" 2>&1 &
@@ -131,10 +141,8 @@ step "Layout of the sources (clang-format)" check_layout
 step "Scripts (shellcheck)" check_scripts
 if step "Build: release, warnings are errors" build release all -DKRONIKA_WERROR=ON; then
     step "Tests: release" run_tests release
-    step "Desktop files and Debian package" packaging/check-desktop.sh
-    step "No network, hardened" packaging/check-trust.sh
     step "By keyboard and screen reader" packaging/check-accessibility.sh
-    beside packaging/check-install.sh
+    beside check_package
 else
     skip "Tests: release" "the build failed"
 fi
@@ -147,5 +155,5 @@ if step "Build: sanitizers and coverage" build asan all -DKRONIKA_WERROR=ON; the
 else
     skip "Tests: sanitizers" "the build failed"
 fi
-[[ -z ${beside_id:-} ]] || step "Package in a clean system, begun before the second build" joined
+[[ -z ${beside_id:-} ]] || step "Package, begun before the second build" joined
 close
