@@ -57,6 +57,8 @@ Stretch stretchOf(const EventTime &time)
     if (flags.testFlag(TimeFlag::FromWithin)) {
         made.start.last = bounds.latestEnd;
         made.end.first = bounds.earliestStart;
+        made.start.isUnknown |= !bounds.earliestStart.isFinite() || !bounds.latestEnd.isFinite();
+        made.end.isUnknown |= made.start.isUnknown;
     }
     if (flags.testAnyFlags(TimeFlag::OpenStart | TimeFlag::UnknownStart))
         made.start = {Instant::min(), Instant::max(), made.start.isUnknown};

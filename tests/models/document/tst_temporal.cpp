@@ -180,6 +180,9 @@ void TestTemporal::stretchesComeFromDates_data()
     row("undated", "", "", "2025-05-28", Answer::CannotSay);
     row("undated within bounds before", "", "2021/2022", "2025-05-28", Answer::Yes);
     row("undated within bounds around", "", "2021/2026", "2025-05-28", Answer::Perhaps);
+    row("undated with a limit after it", "", "../2025-05-28", "2022/..", Answer::CannotSay);
+    row("undated with a limit before it", "", "2020/..", "2025-05-28", Answer::CannotSay);
+    row("undated with a limit before the other", "", "../2021", "2022/..", Answer::Yes);
     row("undated and over by then", "", "../2024", "2025-05-28", Answer::Yes);
 }
 
