@@ -16,8 +16,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace kronika {
 
 namespace {
@@ -25,14 +23,6 @@ namespace {
 constexpr double kTitleFactor = 1.3;
 constexpr int kNameCharacters = 15;
 constexpr qsizetype kShortTag = 24;
-
-/// Whether a source takes part in a disagreement by what it states beyond words.
-bool takesSides(const DetailSource &source)
-{
-    return std::any_of(source.claims.begin(), source.claims.end(), [](const DetailClaim &claim) {
-        return !claim.dateText.isEmpty() || !claim.attribution.isEmpty() || !claim.stance.isEmpty();
-    });
-}
 
 CardFrame *pill(QWidget *text, const CardLook &look)
 {
@@ -151,13 +141,11 @@ void DetailPage::addSources()
 {
     if (m_content.sources.empty())
         return;
-    const auto &sources = m_content.sources;
-    const bool anyTakesSides = std::any_of(sources.begin(), sources.end(), takesSides);
     addRule();
     addHeading(tr("What the sources claim"));
-    for (const DetailSource &source : sources) {
-        const bool isDisputed = !m_content.disagreements.isEmpty() && (takesSides(source) || !anyTakesSides);
-        auto *card = new SourceCard(source, isDisputed ? Dispute::TakesPart : Dispute::None, *m_look.theme);
+    for (const DetailSource &source : m_content.sources) {
+        const Dispute dispute = source.takesSides ? Dispute::TakesPart : Dispute::None;
+        auto *card = new SourceCard(source, dispute, *m_look.theme);
         connect(card, &SourceCard::addressRequested, this, &DetailPage::addressRequested);
         m_layout->addWidget(card);
     }

@@ -5,6 +5,7 @@
 #include "models/document/vocabulary.h"
 #include "widgets/detailparts.h"
 #include "widgets/linkbutton.h"
+#include "widgets/markdownview.h"
 #include "widgets/plaintip.h"
 
 #include <QHBoxLayout>
@@ -30,11 +31,13 @@ SourceCard::SourceCard(const DetailSource &source, Dispute dispute, const Theme 
 {
     setAccessibleName(source.title);
     addHead(source);
-    const QString origin = joined({source.publisher, source.author, source.published});
+    const QString retrieved = source.retrieved.isEmpty() ? QString() : tr("read: %1").arg(source.retrieved);
+    const QString origin = joined({source.publisher, source.author, source.published, retrieved});
     if (!origin.isEmpty())
         content()->addWidget(breakable(quietLabel(origin, theme)));
     for (const DetailClaim &claim : source.claims)
         addClaim(claim);
+    addNote(source.note);
     addAddress(tr("Open the source"), source.url);
     addAddress(tr("Open the archived copy"), source.archived);
 }
@@ -63,6 +66,19 @@ void SourceCard::addClaim(const DetailClaim &claim)
         if (!line.isEmpty())
             content()->addWidget(breakable(quietLabel(line, *m_theme)));
     }
+}
+
+void SourceCard::addNote(const QString &note)
+{
+    if (note.isEmpty())
+        return;
+    auto *view = new MarkdownView(this);
+    view->setDescription(note);
+    connect(view, &MarkdownView::anchorClicked, this, [this](const QUrl &address) {
+        if (const auto url = openableAddress(address.toString(QUrl::FullyEncoded)))
+            Q_EMIT addressRequested(*url);
+    });
+    content()->addWidget(view);
 }
 
 void SourceCard::addAddress(const QString &caption, const QString &address)

@@ -25,6 +25,7 @@ Q_SIGNALS:
 private:
     void addHead(const DetailSource &source);
     void addClaim(const DetailClaim &claim);
+    void addNote(const QString &note);
     void addAddress(const QString &caption, const QString &address);
 
     const Theme *m_theme;

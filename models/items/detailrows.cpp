@@ -139,7 +139,9 @@ private:
                 .publisher = singleLine(source.publisher),
                 .author = singleLine(source.author),
                 .published = source.published.empty() ? QString() : dateInWords(source.published),
+                .retrieved = source.retrieved.empty() ? QString() : dateInWords(source.retrieved),
                 .reliability = singleLine(reliabilityInWords(source.reliability)),
+                .note = untouched(source.note),
                 .url = untouched(source.url),
                 .archived = untouched(source.archived),
                 .claims = {}};
@@ -199,6 +201,17 @@ private:
         note(conflicts.testFlag(Conflict::Contradicts),
              QT_TRANSLATE_NOOP("kronika::Detail", "It contradicts another event."));
         note(m_isContradicted, QT_TRANSLATE_NOOP("kronika::Detail", "Another event contradicts it."));
+        for (DetailSource &source : m_content.sources)
+            source.takesSides = std::ranges::any_of(
+                source.claims, [conflicts](const DetailClaim &claim) { return takesSides(claim, conflicts); });
+    }
+
+    /// Who says nothing of what is disputed only stands beside it.
+    static bool takesSides(const DetailClaim &claim, Conflicts conflicts)
+    {
+        return (conflicts.testFlag(Conflict::Disputed) && !claim.stance.isEmpty()) ||
+               (conflicts.testFlag(Conflict::Time) && !claim.dateText.isEmpty()) ||
+               (conflicts.testFlag(Conflict::Attribution) && !claim.attribution.isEmpty());
     }
 
     void addFindings()

@@ -44,13 +44,18 @@ struct DetailSource
     QString title;
     QString publisher;
     QString author;
-    /// In words.
+    // In words.
     QString published;
+    QString retrieved;
     QString reliability;
+    /// Markdown.
+    QString note;
     /// Not made harmless: for QUrl and a question to the reader, not for a label.
     QString url;
     QString archived;
     std::vector<DetailClaim> claims;
+    /// Whether its claims are among those that do not agree.
+    bool takesSides = false;
 };
 
 struct DetailLink

@@ -4810,6 +4810,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>names: %1</source>
         <translation>jmenuje: %1</translation>
     </message>
+    <message>
+        <source>read: %1</source>
+        <translation>přečteno: %1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::StartPage</name>

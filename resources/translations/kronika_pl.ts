@@ -4810,6 +4810,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>names: %1</source>
         <translation>wymienia: %1</translation>
     </message>
+    <message>
+        <source>read: %1</source>
+        <translation>odczytano: %1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::StartPage</name>

@@ -28,6 +28,8 @@ test::Parts chronology()
     parts.tables.actors[2].names = {{"pl", "Ministerstwo"}};
     parts.tables.sources[0].publisher = "A Paper";
     parts.tables.sources[0].published = "2025-05-28";
+    parts.tables.sources[0].retrieved = "2025-06-26";
+    parts.tables.sources[0].note = "Read *again*.";
     parts.tables.sources[0].url = "https://example.org/a?b=c";
     parts.tables.sources[1].reliability = "B";
     Event &attack = parts.event("attack");
@@ -171,6 +173,8 @@ private Q_SLOTS:
         const DetailSource &press = content.sources[0];
         QCOMPARE(press.publisher, QStringLiteral("A Paper"));
         QCOMPARE(press.published, QStringLiteral("28 May 2025"));
+        QCOMPARE(press.retrieved, QStringLiteral("26 June 2025"));
+        QCOMPARE(press.note, QStringLiteral("Read *again*."));
         QCOMPARE(press.reliability, QStringLiteral("not graded"));
         QCOMPARE(press.url, QStringLiteral("https://example.org/a?b=c"));
         QCOMPARE(press.claims[1].says, QStringLiteral("it lasted"));
@@ -196,6 +200,8 @@ private Q_SLOTS:
     {
         QCOMPARE(detail("attack").disagreements.size(), 1);
         QVERIFY(detail("attack").disagreements[0].contains(QStringLiteral("disputes")));
+        QVERIFY(detail("attack").sources[1].takesSides);
+        QVERIFY(!detail("attack").sources[0].takesSides); // has no stance, and theirs is all they disagree on
         QVERIFY(detail("call").disagreements.isEmpty());
     }
 
