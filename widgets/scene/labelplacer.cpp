@@ -10,6 +10,8 @@ namespace {
 /// Fewer letters than this say nothing, unless they are all.
 constexpr double kMinLetters = 9;
 constexpr double kShortestLetters = 2;
+/// Two names side by side read as one where they are closer.
+constexpr double kLettersBetween = 2.5;
 } // namespace
 
 LabelPlacer::LabelPlacer(TextRuns &runs, double gapPx, double leftPx, double rightPx)
@@ -92,7 +94,7 @@ std::vector<std::optional<PlacedLabel>> LabelPlacer::placed(std::span<const Labe
         }
         taken = std::max(taken, obstacle.right());
         if (labels[i])
-            taken = std::max(taken, labels[i]->rect.right());
+            taken = std::max(taken, labels[i]->rect.right() + m_runs.averageCharPx() * kLettersBetween - m_gap);
     }
     return labels;
 }

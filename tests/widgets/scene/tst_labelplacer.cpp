@@ -118,13 +118,14 @@ void TestLabelPlacer::nothingEverOverlaps()
             requests.push_back(
                 point(x, QString(length(random), u'm'), round % 2 == 0 ? LabelSide::Left : LabelSide::Right));
         const auto labels = placed(requests);
+        const double apart = TextRuns(QFont()).averageCharPx() * 2;
         double taken = 100;
         for (std::size_t i = 0; i < labels.size(); ++i) {
             if (!labels[i])
                 continue;
             QVERIFY(labels[i]->rect.left() >= taken);
             QVERIFY(labels[i]->rect.right() <= 900.01);
-            taken = labels[i]->rect.right();
+            taken = labels[i]->rect.right() + apart;
             for (const Wished &other : requests)
                 QVERIFY(!labels[i]->rect.intersects(other.request.obstacle.adjusted(0, -50, 0, 50)));
         }
