@@ -118,6 +118,7 @@ private:
         QTextOption option((cell.isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
         option.setWrapMode(longestWord(text) > kLongestUnbroken ? QTextOption::WrapAnywhere
                                                                 : QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         layout->setTextOption(option);
         layout->setFormats(formats);
         layout->beginLayout();
