@@ -15,8 +15,6 @@ constexpr double kPairSymbols = 1.05;
 /// Of a bar's height, between the limit of an undated event and its symbol: room for a wall.
 constexpr double kWallShare = 0.24;
 
-/// Of a bar's height: how far a torn edge stands out of what it ends.
-constexpr double kTornShare = 0.18;
 /// Of a bar's height: a fade and the head of an arrow.
 constexpr double kArrowHeights = 1.6;
 

@@ -17,6 +17,8 @@ struct GeometryInput
     TimeRange known;
 };
 
+/// Of a bar's height: how far a torn edge stands out of what it ends.
+inline constexpr double kTornShare = 0.18;
 /// A vague single date is drawn as a band once it is this many symbols wide, so that a month is no day.
 inline constexpr double kVagueSymbols = 1.9;
 /// A set is drawn as its parts once it is this many symbols wide; what is narrower may fold.

@@ -15,7 +15,6 @@ namespace kronika {
 namespace {
 
 constexpr double kDimmed = 0.22;
-constexpr double kPaleRail = 0.6;
 constexpr double kHairPx = 1.0;
 
 /// One replay: what all its parts need.
@@ -169,7 +168,7 @@ void paintMarks(const Replay &r)
     }
     for (const Rail &rail : r.list.rails) {
         dip(r.list.marks[rail.mark]);
-        r.painter.setPen(QPen(blended(ink.color, ink.ground, kPaleRail), kHairPx));
+        r.painter.setPen(QPen(ink.color, kHairPx));
         r.painter.drawLine(QPointF(rail.leftPx, rail.yPx), QPointF(rail.rightPx, rail.yPx));
     }
     for (const Mark &mark : r.list.marks) {

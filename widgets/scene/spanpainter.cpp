@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <utility>
 
 namespace kronika {
 
@@ -19,6 +21,8 @@ constexpr double kUncertainHeights = 3;
 constexpr double kOpenHeights = 2;
 /// A little over the fades, so that no seam shows between two smoothed edges.
 constexpr double kSeamPx = 0.6;
+/// Slits that are closer would leave nothing of the bar.
+constexpr double kLeastPitchPx = 3;
 
 struct SpanEnd
 {
@@ -107,6 +111,24 @@ void paintTear(QPainter &painter, const QRectF &bar, double x, const MarkInk &in
     painter.drawPolyline(zigzag.data(), points);
 }
 
+/// Dots along the upper and lower edge of what is too pale to be seen by its fill; their phase does not depend on where
+/// they are cut.
+void paintEdgeDots(QPainter &painter, const QRectF &strip, double origin, const MarkInk &ink)
+{
+    constexpr double dot = 1;
+    constexpr double period = 3;
+    const double from = std::max(strip.left(), ink.clip.left() - period);
+    const double to = std::min(strip.right(), ink.clip.right());
+    const double first = origin + std::ceil((from - origin) / period) * period;
+    QPen pen(ink.color, dot, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({dot, period - dot});
+    painter.setPen(pen);
+    for (const double y : {strip.top() + dot / 2, strip.bottom() - dot / 2}) {
+        if (first < to)
+            painter.drawLine(QPointF(first, y), QPointF(to, y));
+    }
+}
+
 /// Pales soon: how long it went on is not known. It is torn where the picture ends.
 void paintTornEnd(QPainter &painter, const QRectF &bar, const SpanEnd &end, const MarkInk &ink, const QColor &color)
 {
@@ -116,7 +138,20 @@ void paintTornEnd(QPainter &painter, const QRectF &bar, const SpanEnd &end, cons
     const bool isLeft = end.inwards > 0;
     fadeStrip(painter, stripOf(bar, end.inner, paleFrom), ink, isLeft ? tint : color, isLeft ? color : tint);
     fillStrip(painter, stripOf(bar, paleFrom, end.outer), ink, tint);
-    paintTear(painter, bar, end.outer, ink);
+    paintEdgeDots(painter, stripOf(bar, paleFrom, end.outer), paleFrom, ink);
+}
+
+/// Where the picture ends within the shading of the known end, the bar is torn there: what follows is not known.
+void paintTearAtEdge(QPainter &painter, const Mark &mark, const SpanEnd &end, const SpanEnd &other, const MarkInk &ink)
+{
+    const double room = 2 * kTornShare * mark.reach.height();
+    const bool isLeft = end.inwards > 0;
+    const double edge = isLeft ? ink.clip.left() : ink.clip.right();
+    const double x = isLeft ? std::max(end.outer, edge + room) : std::min(end.outer, edge - room);
+    if (x != end.outer && (other.outer - x) * end.inwards > 0)
+        fillStrip(painter, stripOf(mark.reach, x, edge), ink, ink.ground);
+    if ((other.outer - x) * end.inwards > 0)
+        paintTear(painter, mark.reach, x, ink);
 }
 
 /// Requires: not open.
@@ -178,11 +213,13 @@ void paintSlits(QPainter &painter, const Mark &mark, std::span<const double> ste
     for (const double x : steps) {
         if ((x - end.outer) * end.inwards < 0 || (x - end.inner) * end.inwards > 0)
             continue;
+        if (std::abs(end.inner - end.outer) < kLeastPitchPx * 2)
+            break;
         slit(painter, mark.reach, x, ink);
         hasStep = true;
     }
     const double pitch = std::min(mark.reach.height() * 0.25, mark.reach.width() / 4);
-    for (int n = 1; n <= 2 && !hasStep; ++n)
+    for (int n = 1; n <= 2 && !hasStep && pitch >= kLeastPitchPx; ++n)
         slit(painter, mark.reach, end.outer + end.inwards * pitch * n, ink);
 }
 
@@ -203,6 +240,10 @@ void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> step
     }
     paintSlits(painter, mark, steps, left, ink);
     paintSlits(painter, mark, steps, right, ink);
+    for (const auto &[end, other] : {std::pair(left, right), std::pair(right, left)}) {
+        if (end.style == EndStyle::Torn)
+            paintTearAtEdge(painter, mark, end, other, ink);
+    }
     const double line = lineWidthFor(mark.reach.height());
     for (const SpanEnd *end : {&left, &right}) {
         if (end->isCapped())

@@ -138,6 +138,9 @@ private Q_SLOTS:
     void everyShapeStandsOut();
     void whatIsPaintedCanBeHit_data();
     void whatIsPaintedCanBeHit();
+    void whatIsUnknownIsTornWhereThePictureEnds_data();
+    void whatIsUnknownIsTornWhereThePictureEnds();
+    void slitsLeaveSomethingOfANarrowBar();
     void theLookDoesNotDependOnWhereItIsCut_data();
     void theLookDoesNotDependOnWhereItIsCut();
 };
@@ -301,6 +304,42 @@ void TestKindsOfTime::whatIsPaintedCanBeHit()
                     qPrintable(QStringLiteral("%1 at %2, %3").arg(QString::fromStdString(nameOf(kind))).arg(x).arg(y)));
             }
         }
+    }
+}
+
+void TestKindsOfTime::whatIsUnknownIsTornWhereThePictureEnds_data()
+{
+    QTest::addColumn<QByteArray>("unknown");
+    QTest::addColumn<QByteArray>("known");
+    QTest::newRow("in the shading of the start") << QByteArray("2022-07/") << QByteArray("2022-07/2022-10");
+    QTest::newRow("in the shading of the end") << QByteArray("/2022-07") << QByteArray("2022-04/2022-07");
+}
+
+/// The picture ends within the one date that is known.
+void TestKindsOfTime::whatIsUnknownIsTornWhereThePictureEnds()
+{
+    QFETCH(QByteArray, unknown);
+    QFETCH(QByteArray, known);
+    const auto look = [&unknown](const QByteArray &when) {
+        test::Scene scene = sceneOfKind({when.constData()}, 365);
+        const Instant middle =
+            scene.viewport.range.from + Duration{scene.viewport.range.length().us / 2 + 10 * kDay.us};
+        scene.viewport.range = unknown.startsWith('/') ? TimeRange{middle, middle + Duration{60 * kDay.us}}
+                                                       : TimeRange{middle - Duration{60 * kDay.us}, middle};
+        return paintedMarks(scene, Theme::light());
+    };
+    QVERIFY(pixelsApart(look(unknown), look(known), false, 12) >= 12);
+}
+
+void TestKindsOfTime::slitsLeaveSomethingOfANarrowBar()
+{
+    for (const char *when : {"2021-XX-11/2023-XX-11", "2021-XX/2023-XX", "2021-XX-11/2023"}) {
+        const QImage image = paintedMarks(sceneOfKind({when}, 1), Theme::light());
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                dark += contrastRatio(image.pixelColor(x, y), Theme::light().canvas) >= kShapeContrast ? 1 : 0;
+        QVERIFY2(dark >= 18, when);
     }
 }
 
