@@ -246,6 +246,10 @@ public:
 
     PartsOutcome run()
     {
+        if (!m_watch.reached(0)) { // the others may be done before this thread has its turn
+            m_outcome.isStopped = true;
+            return std::move(m_outcome);
+        }
         constexpr unsigned kMostThreads = 8;
         const unsigned processors = std::min(std::thread::hardware_concurrency(), kMostThreads);
         {
