@@ -93,7 +93,7 @@ bool completeMonths(Dates &dates, const std::vector<Member> &members, bool isMon
         if (dates[n].day == 0 || dates[n].part != 0 || !members[n].ranges.empty())
             continue;
         const Point *like = nearest(dates, n, isMonthFirst ? -1 : 1, hasMonth);
-        if (like == nullptr)
+        if (like == nullptr || (!isMonthFirst && isOverTheMonth(dates[n], *like)))
             return false;
     }
     const Dates typed = dates;

@@ -378,4 +378,10 @@ std::optional<Point> neighbour(const Point &point, int direction)
     return result;
 }
 
+bool isOverTheMonth(const Point &day, const Point &next)
+{
+    constexpr int kMostOfAMonth = 20;
+    return next.day != 0 && day.day > next.day + kMostOfAMonth;
+}
+
 } // namespace kronika::typed

@@ -94,6 +94,10 @@ Point completed(Point point, const Point &other);
 Point firstOf(const Point &point);
 Point lastOf(const Point &point);
 
+/// Whether a day and the next, of one month as they are written, are of two most often, and not surely: the 30 of "30
+/// or 1 May" is that of April.
+bool isOverTheMonth(const Point &day, const Point &next);
+
 /// The month, 1 to 12, that a part of a year begins with.
 int firstMonthOf(int part);
 

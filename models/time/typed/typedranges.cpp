@@ -226,7 +226,8 @@ Texts eitherOf(std::vector<Pair> pairs)
 {
     constexpr int kYear = 2;
     std::erase_if(pairs, [](const Pair &pair) {
-        return pair.start.precision() != pair.end.precision() || pair.start.precision() == kYear;
+        const bool isOver = pair.start.part == pair.end.part && isOverTheMonth(pair.start, pair.end);
+        return isOver || pair.start.precision() != pair.end.precision() || pair.start.precision() == kYear;
     });
     Texts texts;
     for (const std::string &interval : intervals(pairs)) {

@@ -14,6 +14,8 @@ inline constexpr TypedRow kReportedErrors[] = {
     {"5 May 2025 inclusive", "“5 May 2025 inclusive” is not a date that can be read with “inclusive” in it"},
     {"until 2020 at the latest", "“until 2020 at the latest” is not a date that can be read with “until” in it"},
     {"since 2020 at the latest", "“since 2020 at the latest” is not a date that can be read with “since” in it"},
+    {"30 or 1 May 2025", "“30 or 1 May 2025” does not say the month"},
+    {"30/1 May 2025", "“30/1 May 2025” ends before it begins"},
     {"d. 1850", "“d” is not understood in “d. 1850”"},
     {"(d. 1850)", "“d” is not understood in “(d. 1850)”"},
     {"b. 1850", "“b” is not understood in “b. 1850”"},
