@@ -115,6 +115,9 @@ namespace {
 /// Reading the rules of a zone takes milliseconds, and the rows of a table name the same few.
 std::optional<Zone> zoneNamed(std::string_view name)
 {
+    constexpr std::size_t kLongestName = 64;
+    if (name.size() > kLongestName) // none is as long, and what is kept lasts
+        return std::nullopt;
     thread_local CellCache<std::optional<Zone>> zones;
     return zones.of(name, [name] {
         Result<Zone> zone = Zone::byName(QString::fromUtf8(name.data(), qsizetype(name.size())));
