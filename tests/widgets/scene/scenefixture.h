@@ -36,6 +36,16 @@ inline Scene sceneOf(const char *picture, QSizeF size = {1200, 700})
     return sceneOf(snapshotFrom(picture), size);
 }
 
+inline std::vector<const Mark *> marksOfLane(const DisplayList &list, std::uint32_t lane)
+{
+    std::vector<const Mark *> found;
+    for (const Mark &mark : list.marks) {
+        if (mark.lane == lane)
+            found.push_back(&mark);
+    }
+    return found;
+}
+
 /// Events of all kinds of time, in bursts, in several lanes, some undated.
 inline std::shared_ptr<const Snapshot> chanceSnapshot(unsigned seed, int events)
 {

@@ -10,21 +10,8 @@
 #include <algorithm>
 
 using namespace kronika;
+using test::marksOfLane;
 using test::sceneOf;
-
-namespace {
-
-std::vector<const Mark *> marksIn(const DisplayList &list, std::uint32_t lane)
-{
-    std::vector<const Mark *> found;
-    for (const Mark &mark : list.marks) {
-        if (mark.lane == lane)
-            found.push_back(&mark);
-    }
-    return found;
-}
-
-} // namespace
 
 class TestBoundedEvents : public QObject
 {
@@ -63,8 +50,8 @@ void TestBoundedEvents::aBoundedEventIsInEveryPictureOfItsOpenSide()
     const TimeBounds dates = EdtfDate::parse(seen.toStdString(), EdtfMode::Extended)->bounds(Zone());
     scene.viewport.range = {dates.earliestStart, dates.latestEnd + Duration{1}};
     const DisplayList list = scene.list();
-    const std::vector<const Mark *> marks = marksIn(list, 0);
-    const std::vector<const Mark *> mentions = marksIn(list, 1);
+    const std::vector<const Mark *> marks = marksOfLane(list, 0);
+    const std::vector<const Mark *> mentions = marksOfLane(list, 1);
     QCOMPARE(marks.size(), std::size_t{isThere ? 1U : 0U});
     QCOMPARE(mentions.size(), marks.size());
     QCOMPARE(occupiedLanes(*scene.input.index, scene.viewport.range, nullptr), std::vector<bool>(2, isThere));

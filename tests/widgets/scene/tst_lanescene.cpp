@@ -8,6 +8,7 @@
 #include <QtTest/QtTest>
 
 using namespace kronika;
+using test::marksOfLane;
 using test::sceneOf;
 
 namespace {
@@ -20,16 +21,6 @@ QByteArray unknownEnds()
         events += "e" + QByteArray::number(n) + " | " +
                   QDate(2021, 1, 1).addDays(2 * n).toString(Qt::ISODate).toLatin1() + "/ | Event | a\n";
     return events;
-}
-
-std::vector<const Mark *> marksOfLane(const DisplayList &list, std::uint32_t lane)
-{
-    std::vector<const Mark *> found;
-    for (const Mark &mark : list.marks) {
-        if (mark.lane == lane)
-            found.push_back(&mark);
-    }
-    return found;
 }
 
 } // namespace
