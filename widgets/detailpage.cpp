@@ -209,10 +209,7 @@ void DetailPage::addDescription()
     addRule();
     auto *description = new MarkdownView(this);
     description->setDescription(m_content.description);
-    connect(description, &MarkdownView::anchorClicked, this, [this](const QUrl &address) {
-        if (openableAddress(address.toString(QUrl::FullyEncoded)))
-            Q_EMIT addressRequested(address);
-    });
+    connect(description, &MarkdownView::addressRequested, this, &DetailPage::addressRequested);
     m_layout->addWidget(description);
 }
 

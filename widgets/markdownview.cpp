@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/markdownview.h"
 
+#include "widgets/detailparts.h"
+
 #include "models/document/plaintext.h"
 #include "widgets/plainlabel.h"
 
@@ -66,6 +68,10 @@ MarkdownView::MarkdownView(QWidget *parent)
     setAccessibleName(tr("Description"));
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &address) {
+        if (const auto url = openableAddress(address.toString(QUrl::FullyEncoded)))
+            Q_EMIT addressRequested(*url);
+    });
 }
 
 void MarkdownView::setDescription(const QString &markdown)

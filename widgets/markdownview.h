@@ -24,6 +24,10 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// A link that may be opened, after a question, was clicked.
+    void addressRequested(const QUrl &address);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

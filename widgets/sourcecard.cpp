@@ -16,6 +16,8 @@ namespace kronika {
 namespace {
 
 constexpr qsizetype kShortGrade = 24;
+/// An event may have very many sources, each with a note to lay out.
+constexpr qsizetype kLongestNote = 4'000;
 
 CardLook cardLook(Dispute dispute, const Theme &theme)
 {
@@ -73,11 +75,9 @@ void SourceCard::addNote(const QString &note)
     if (note.isEmpty())
         return;
     auto *view = new MarkdownView(this);
-    view->setDescription(note);
-    connect(view, &MarkdownView::anchorClicked, this, [this](const QUrl &address) {
-        if (const auto url = openableAddress(address.toString(QUrl::FullyEncoded)))
-            Q_EMIT addressRequested(*url);
-    });
+    view->setAccessibleName(tr("Note on the source"));
+    view->setDescription(note.size() > kLongestNote ? note.left(kLongestNote) + u'…' : note);
+    connect(view, &MarkdownView::addressRequested, this, &SourceCard::addressRequested);
     content()->addWidget(view);
 }
 

@@ -4814,6 +4814,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>read: %1</source>
         <translation>přečteno: %1</translation>
     </message>
+    <message>
+        <source>Note on the source</source>
+        <translation>Poznámka ke zdroji</translation>
+    </message>
 </context>
 <context>
     <name>kronika::StartPage</name>

@@ -4814,6 +4814,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>read: %1</source>
         <translation>odczytano: %1</translation>
     </message>
+    <message>
+        <source>Note on the source</source>
+        <translation>Uwaga do źródła</translation>
+    </message>
 </context>
 <context>
     <name>kronika::StartPage</name>
