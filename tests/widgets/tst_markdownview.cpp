@@ -36,6 +36,7 @@ private Q_SLOTS:
     void picturesAreNamedNotLoaded();
     void nothingIsEverLoaded();
     void linksAreToldNotFollowed();
+    void onlyAddressesThatMayBeOpenedAreTold();
     void controlCharactersAreReplaced();
     void aHugeTextIsPlain();
     void aTextOfSignsIsPlain();
@@ -163,6 +164,17 @@ void TestMarkdownView::itIsAsHighAsItsText()
     const int one = view.height();
     view.setDescription(QStringLiteral("A paragraph.\n\n").repeated(10));
     QVERIFY(view.height() > one * 5);
+}
+
+void TestMarkdownView::onlyAddressesThatMayBeOpenedAreTold()
+{
+    MarkdownView view;
+    const QSignalSpy told(&view, &MarkdownView::addressRequested);
+    for (const char *address : {"javascript:alert(1)", "file:///etc/passwd", "a", ""})
+        Q_EMIT view.anchorClicked(QUrl(QString::fromUtf8(address)));
+    QCOMPARE(told.size(), 0);
+    Q_EMIT view.anchorClicked(QUrl(QStringLiteral("https://example.org/a")));
+    QCOMPARE(told.size(), 1);
 }
 
 QTEST_MAIN(TestMarkdownView)
