@@ -74,8 +74,10 @@ void SourceCard::addNote(const QString &note)
 {
     if (note.isEmpty())
         return;
+    const QString caption = tr("Note on the source"); // is none of what it claims
+    content()->addWidget(quietLabel(caption, *m_theme));
     auto *view = new MarkdownView(this);
-    view->setAccessibleName(tr("Note on the source"));
+    view->setAccessibleName(caption);
     view->setDescription(note.size() > kLongestNote ? note.left(kLongestNote) + u'…' : note);
     connect(view, &MarkdownView::addressRequested, this, &SourceCard::addressRequested);
     content()->addWidget(view);
