@@ -72,6 +72,8 @@ private Q_SLOTS:
     void aTodayLineIsDrawnOnlyWhenAskedFor();
     void theFooterNamesFileMarkingZoneAndRange();
     void whatIsNotKnownIsNotInTheFooter();
+    void aLongZoneGivesWayToWhatTheHeaderIs_data();
+    void aLongZoneGivesWayToWhatTheHeaderIs();
     void theLegendCanBeLeftOut();
     void svgIsWellFormedWhateverTheTexts();
     void svgTextIsText();
@@ -248,6 +250,31 @@ void TestPageExport::whatIsNotKnownIsNotInTheFooter()
     request.fileName.clear();
     const QString footer = textsOf(svgOf(request, {}).value()).last();
     QVERIFY(footer.startsWith(QStringLiteral("UTC")));
+}
+
+void TestPageExport::aLongZoneGivesWayToWhatTheHeaderIs_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("wide") << QByteArray("Ministry of Foreign Affairs of Argentina")
+                          << QStringLiteral("UTC-3 ComodRivadavia");
+    QTest::newRow("narrow") << QByteArray("Alpha") << QStringLiteral("UTC-3 Como…");
+}
+
+void TestPageExport::aLongZoneGivesWayToWhatTheHeaderIs()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QString, shown);
+    Parts parts = partsFrom(kTwo);
+    parts.tables.actors[0].name = name.toStdString();
+    parts.tables.info.timezone = "America/Argentina/ComodRivadavia";
+    PictureRequest request = requestFor(parts.build());
+    IndexOptions options = request.index->options();
+    options.shown = request.index->snapshot().zone();
+    request.index = TimelineIndex::build(request.index->sharedSnapshot(), options);
+    const QStringList texts = textsOf(svgOf(request, {}).value());
+    for (const QString &text : {QStringLiteral("Actors"), shown})
+        QVERIFY2(texts.contains(text), qPrintable(texts.join(u'|')));
 }
 
 void TestPageExport::theLegendCanBeLeftOut()
