@@ -24,6 +24,41 @@ QFont fontFor(const SceneStyle &style, Weight weight, double scale)
     return font;
 }
 
+bool isRightToLeft(char32_t letter)
+{
+    const QChar::Direction direction = QChar::direction(letter);
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+bool hasRightToLeft(const TextRun &run)
+{
+    return std::ranges::any_of(run.text.toUcs4(), isRightToLeft);
+}
+
+/// By its first letter, be that in an isolate: QString::isRightToLeft() looks past those.
+Qt::LayoutDirection directionOf(const QString &text)
+{
+    const QList<uint> letters = text.toUcs4();
+    const auto first = std::ranges::find_if(
+        letters, [](char32_t letter) { return isRightToLeft(letter) || QChar::direction(letter) == QChar::DirL; });
+    return first != letters.end() && isRightToLeft(*first) ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+/// Where some texts of a line read from right to left, each is laid out for itself: the number of a date would else go
+/// to the Arabic name before it.
+TextBlock keptApart(TextBlock block)
+{
+    constexpr QChar isolate(0x2068);
+    constexpr QChar end(0x2069);
+    for (TextCell &cell : block.cells) {
+        if (cell.runs.size() < 2 || std::ranges::none_of(cell.runs, hasRightToLeft))
+            continue;
+        for (TextRun &run : cell.runs)
+            run.text = isolate + run.text + end;
+    }
+    return block;
+}
+
 QColor inkColor(const Theme &theme, Ink ink)
 {
     switch (ink) {
@@ -44,7 +79,7 @@ class TextFlow::LaidOut
 {
 public:
     LaidOut(const SceneStyle &style, TextBlock block, const Theme *theme)
-        : m_block(std::move(block))
+        : m_block(keptApart(std::move(block)))
         , m_lineHeightPx(style.textHeightPx * kLineSpacing * m_block.scale)
     {
         for (const TextCell &cell : m_block.cells)
@@ -118,7 +153,7 @@ private:
         QTextOption option((cell.isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
         option.setWrapMode(longestWord(text) > kLongestUnbroken ? QTextOption::WrapAnywhere
                                                                 : QTextOption::WrapAtWordBoundaryOrAnywhere);
-        option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setTextDirection(directionOf(text));
         layout->setTextOption(option);
         layout->setFormats(formats);
         layout->beginLayout();
