@@ -118,7 +118,7 @@ void MainWindow::makeStatusBar()
     // One sentence: the bar would leave more than a blank between its parts.
     auto *said = new QWidget;
     auto *line = new QHBoxLayout(said);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
     line->setSpacing(fontMetrics().horizontalAdvance(u' '));
     for (ElidedLabel *label : {m_counts, m_selected, m_saved})
         line->addWidget(label);

@@ -29,8 +29,9 @@ namespace kronika {
 namespace {
 
 constexpr int kDetailCharacters = 60;
-constexpr double kDetailShare = 0.36;
+constexpr double kDetailShare = 0.3;
 constexpr int kOverviewLines = 11;
+constexpr double kOverviewShare = 0.33;
 
 } // namespace
 
@@ -206,7 +207,8 @@ void Workbench::arrangeParts()
     const int most = static_cast<int>(m_window.width() * kDetailShare);
     m_window.resizeDocks({m_detailDock}, {std::min(wished, most)}, Qt::Horizontal);
     m_overviewDock->raise();
-    m_window.resizeDocks({m_overviewDock}, {metrics.height() * kOverviewLines}, Qt::Vertical);
+    const int highest = static_cast<int>(m_window.height() * kOverviewShare);
+    m_window.resizeDocks({m_overviewDock}, {std::min(metrics.height() * kOverviewLines, highest)}, Qt::Vertical);
 }
 
 QByteArray Workbench::dockState() const

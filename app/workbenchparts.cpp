@@ -33,6 +33,7 @@ void Workbench::makeToolBar()
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
     m_toolBar->toggleViewAction()->setVisible(false);
+    m_toolBar->setContentsMargins(0, 0, m_toolBar->fontMetrics().height() / 2, 0);
     m_title = new ElidedLabel(kTitleCharacters, m_toolBar);
     m_title->setMargin(m_title->fontMetrics().height() / 2);
     QFont bold = m_title->font();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Room in a window: the timeline keeps most of a narrow one, nothing of the tool bar is lost, and Tab goes through all
 // parts in the order in which they are read.
+#include "app/markingbadge.h"
 #include "app/tablereading.h"
 #include "tests/app/appfixture.h"
 #include "widgets/detailpane.h"
@@ -77,6 +78,9 @@ class TestWindowLayout : public QObject
 private Q_SLOTS:
     void theTimelineKeepsMostOfANarrowWindow_data();
     void theTimelineKeepsMostOfANarrowWindow();
+    void anEmptyPaneLeavesTheTimelineItsRoom_data();
+    void anEmptyPaneLeavesTheTimelineItsRoom();
+    void wordsKeepOffTheEdges();
     void aWideDockGivesWay();
     void theToolBarLosesNothing();
     void theStatusBarSaysAllOrElides();
@@ -106,6 +110,42 @@ void TestWindowLayout::theTimelineKeepsMostOfANarrowWindow()
     QTRY_VERIFY2(fixture.window.workbench()->timeline()->width() >= widthPx * 0.59,
                  qPrintable(QString::number(fixture.window.workbench()->timeline()->width())));
     QVERIFY(fixture.window.workbench()->detail()->isVisible());
+}
+
+/// Narrow ones as on a screen of 1440 or 1280 pixels at 200 %.
+void TestWindowLayout::anEmptyPaneLeavesTheTimelineItsRoom_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(590, 320), QSize(660, 415), QSize(720, 450), QSize(1280, 720), QSize(1440, 900)})
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+}
+
+void TestWindowLayout::anEmptyPaneLeavesTheTimelineItsRoom()
+{
+    QFETCH(QSize, size);
+    WindowFixture fixture;
+    fixture.window.resize(size);
+    fixture.window.show();
+    QVERIFY(fixture.openExample());
+    const QDockWidget *detail = fixture.window.workbench()->docks().front();
+    QTRY_VERIFY2(detail->isVisible() && detail->width() <= fixture.window.width() / 3,
+                 qPrintable(QStringLiteral("%1 of %2").arg(detail->width()).arg(fixture.window.width())));
+}
+
+void TestWindowLayout::wordsKeepOffTheEdges()
+{
+    WindowFixture fixture;
+    fixture.window.resize(1200, 700);
+    fixture.window.show();
+    QVERIFY(fixture.openExample());
+    const int least = fixture.window.fontMetrics().height() / 3;
+    const auto *badge = fixture.window.findChild<MarkingBadge *>();
+    const auto *counts = fixture.window.findChild<QLabel *>(QStringLiteral("countsLabel"));
+    QTRY_VERIFY(badge->isVisible());
+    const int right = fixture.window.width() - badge->mapTo(&fixture.window, badge->rect().topRight()).x();
+    QVERIFY2(right >= least, qPrintable(QString::number(right)));
+    const int left = counts->mapTo(&fixture.window, QPoint()).x();
+    QVERIFY2(left >= least, qPrintable(QString::number(left)));
 }
 
 void TestWindowLayout::aWideDockGivesWay()
