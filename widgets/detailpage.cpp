@@ -94,11 +94,13 @@ void DetailPage::addCategory()
         const double size = fontMetrics().height() * 0.8;
         symbol->setPixmap(
             symbolPixmap(*m_look.category, raw(*m_content.categoryIndex), *m_look.theme, size, devicePixelRatioF()));
-        row->addWidget(symbol, 0);
+        row->addWidget(symbol, 0, Qt::AlignTop);
     }
     row->addWidget(breakable(quietLabel(m_content.category, *m_look.theme)), 1);
+    // Beside the first line of a name that takes several.
     if (!m_content.marking.isEmpty())
-        row->addWidget(pill(unwrapped(headingLabel(m_content.marking, 0.85)), {{}, m_look.theme->majorLine}), 0);
+        row->addWidget(pill(unwrapped(headingLabel(m_content.marking, 0.85)), {{}, m_look.theme->majorLine}), 0,
+                       Qt::AlignTop);
     m_layout->addLayout(row);
 }
 

@@ -47,6 +47,8 @@ SourceCard::SourceCard(const DetailSource &source, Dispute dispute, const Theme 
 void SourceCard::addHead(const DetailSource &source)
 {
     auto *head = new QHBoxLayout;
+    // A title that reads from right to left ends where the grade begins.
+    head->setSpacing(fontMetrics().averageCharWidth() * 2);
     QLabel *grade = quietLabel(source.reliability, *m_theme);
     grade->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     grade->setWordWrap(source.reliability.size() > kShortGrade);

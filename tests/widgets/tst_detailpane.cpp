@@ -111,6 +111,9 @@ private Q_SLOTS:
     void aChangeOfThemeKeepsThePlace();
     void anUnknownEventIsNotShown();
     void longWordsDoNotMakeThePaneWide();
+    void theMarkingIsAsHighAsItsOneLine();
+    void theGradeKeepsItsDistance_data();
+    void theGradeKeepsItsDistance();
 };
 
 void TestDetailPane::itIsReadInAnAnalystsOrder()
@@ -286,6 +289,53 @@ void TestDetailPane::longWordsDoNotMakeThePaneWide()
     const auto views = fixture.pane.findChildren<MarkdownView *>();
     QVERIFY(std::any_of(views.begin(), views.end(),
                         [&](const MarkdownView *view) { return view->toPlainText() == QString::fromStdString(word); }));
+}
+
+/// However long the category beside it is.
+void TestDetailPane::theMarkingIsAsHighAsItsOneLine()
+{
+    test::Parts made = parts();
+    made.tables.categories[0].name = "Statements, announcements and other things that were said by governments, by "
+                                     "international organisations and by those who speak for them";
+    made.tables.info.marking = "TLP:AMBER+STRICT";
+    DetailPaneFixture fixture(made);
+    fixture.select("main");
+    const auto labels = fixture.pane.widget()->findChildren<QLabel *>();
+    const auto labelled = [&labels](const QString &text) {
+        return *std::find_if(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+    };
+    const QLabel *marking = labelled(QStringLiteral("TLP:AMBER+STRICT"));
+    const QLabel *category = labelled(QString::fromStdString(made.tables.categories[0].name));
+    const int line = fixture.pane.fontMetrics().height();
+    QTRY_VERIFY(category->height() > line * 2);
+    QTRY_VERIFY2(marking->parentWidget()->height() < line * 2,
+                 qPrintable(QString::number(marking->parentWidget()->height())));
+}
+
+void TestDetailPane::theGradeKeepsItsDistance_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("left to right") << QStringLiteral("Statement of the government on the attacks against the ministry");
+    QTest::newRow("right to left") << QString::fromUtf8("הודעת ממשלת צ'כיה על מתקפות סייבר נגד משרד החוץ");
+}
+
+/// Also of a title that ends beside it.
+void TestDetailPane::theGradeKeepsItsDistance()
+{
+    QFETCH(QString, title);
+    test::Parts made = parts();
+    made.tables.sources[0].title = title.toStdString();
+    DetailPaneFixture fixture(made);
+    fixture.select("main");
+    const auto *card = fixture.pane.findChild<SourceCard *>();
+    const auto labels = card->findChildren<QLabel *>();
+    const QLabel *heading = labels[0]->text() == title ? labels[0] : labels[1];
+    const QLabel *grade = labels[0]->text() == title ? labels[1] : labels[0];
+    QCOMPARE(heading->text(), title);
+    QVERIFY(grade->text().startsWith(u'B'));
+    QTRY_VERIFY(grade->width() > 0 && heading->width() > 0);
+    const int gap = grade->geometry().left() - heading->geometry().right();
+    QVERIFY2(gap > grade->fontMetrics().averageCharWidth() * 3 / 2, qPrintable(QString::number(gap)));
 }
 
 QTEST_MAIN(TestDetailPane)
