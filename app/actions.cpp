@@ -6,6 +6,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace kronika {
 
 namespace {
@@ -263,6 +265,13 @@ void ActionSet::fill(QMenuBar *bar)
             menu->addSeparator();
         menu->addAction((*this)[row.id]);
     }
+}
+
+const QMenu *ActionSet::submenuOf(ActionId id) const
+{
+    const auto *row = std::ranges::find(kRows, id, &ActionRow::id);
+    const auto *menu = std::ranges::find(kMenus, row->menu, &MenuRow::id);
+    return menu->parent == menu->id ? nullptr : m_menus.at(menu->id);
 }
 
 void ActionSet::retranslate()

@@ -123,6 +123,8 @@ public:
     void fill(QMenuBar *bar);
     /// Requires fill().
     QMenu *menu(MenuId id) const { return m_menus.at(id); }
+    /// In which an action stands; null where that is one of the bar. Requires fill().
+    const QMenu *submenuOf(ActionId id) const;
 
     /// All words anew, in the language that is spoken now.
     void retranslate();

@@ -76,9 +76,9 @@ void MainWindow::showShortcuts()
     std::vector<ShortcutGroup> groups = canvasShortcuts();
     ShortcutGroup window{tr("Window"), {}};
     for (std::size_t n = 0; n < kActionCount; ++n) {
-        const QAction *action = m_actions[static_cast<ActionId>(n)];
-        if (!action->shortcuts().isEmpty())
-            window.shortcuts.push_back({keysOf(*action), commandName(*action)});
+        const auto id = static_cast<ActionId>(n);
+        if (!m_actions[id]->shortcuts().isEmpty())
+            window.shortcuts.push_back({keysOf(*m_actions[id]), commandName(m_actions, id)});
     }
     groups.insert(groups.begin(), std::move(window));
     auto *sheet = new ShortcutSheet(groups, this);

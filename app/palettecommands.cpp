@@ -123,6 +123,13 @@ QString commandName(const QAction &action)
     return withoutMnemonic(action.text().section(u'\t', 0, 0)).remove(u'…');
 }
 
+QString commandName(const ActionSet &actions, ActionId id)
+{
+    const QMenu *submenu = actions.submenuOf(id);
+    const QString own = commandName(*actions[id]);
+    return submenu == nullptr ? own : QStringLiteral("%1 › %2").arg(withoutMnemonic(submenu->title()), own);
+}
+
 std::vector<OfferedCommand> offeredCommands(const QMenuBar &menus, TimelineView *timeline)
 {
     CommandCollector collector;

@@ -2,6 +2,7 @@
 // What the command palette offers: every action of a window's menus, and what only keys do on the timeline.
 #pragma once
 
+#include "app/actions.h"
 #include "widgets/commandpalette.h"
 
 #include <QAction>
@@ -24,6 +25,8 @@ struct OfferedCommand
 
 /// "Zoom In", without mnemonic, dots and key.
 QString commandName(const QAction &action);
+/// The same where no menu stands around it: "Copy the Selection as › Text". Requires that menus were filled.
+QString commandName(const ActionSet &actions, ActionId id);
 /// Its keys as they are labelled, those of keyboards that nobody has left out.
 QString keysOf(const QAction &action);
 
