@@ -130,10 +130,14 @@ Previewed previewed(PictureRequest request, const ExportSettings &settings, QSiz
     return {*image, warnings.join(u'\n')};
 }
 
-Result<QImage> drawnImage(const PictureRequest &request, const ExportSettings &settings)
+Result<QImage> copiedImage(const PictureRequest &request, double ratio)
 {
     const PictureWords words(request.language);
-    return imageOf(request, imageRequestOf(settings));
+    ImageRequest fine;
+    fine.widthPx = static_cast<int>(fine.widthPx * ratio);
+    fine.dpi = static_cast<int>(fine.dpi * ratio);
+    Result<QImage> image = imageOf(request, fine);
+    return image ? std::move(image) : imageOf(request, {});
 }
 
 } // namespace kronika

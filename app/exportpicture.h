@@ -28,7 +28,8 @@ PictureRequest madeReady(PictureRequest request, const std::optional<Ceiling> &c
 Result<QByteArray> drawn(PictureRequest request, const ExportSettings &settings);
 Previewed previewed(PictureRequest request, const ExportSettings &settings, QSize room);
 
-/// Of one that is ready.
-Result<QImage> drawnImage(const PictureRequest &request, const ExportSettings &settings);
+/// Of a request that is ready, for the clipboard: of the usual width with so many pixels in place of one each way, or
+/// plainly that where the lanes would be too high.
+Result<QImage> copiedImage(const PictureRequest &request, double ratio);
 
 } // namespace kronika

@@ -25,6 +25,9 @@ namespace kronika {
 
 namespace {
 
+/// Sharp where it is enlarged, too.
+constexpr double kLeastCopyRatio = 2;
+
 /// The usual one first.
 QStringList endingsOf(const ExportSettings &settings)
 {
@@ -335,13 +338,15 @@ void FileFlow::copyPicture()
     settings.language = seenLanguage();
     settings.ceiling = m_settings.ceiling;
     PictureRequest request = wholePictureOf(settings);
+    const double ratio = std::max(kLeastCopyRatio, qGuiApp->devicePixelRatio());
     const bool isSmall = request.index->snapshot().eventCount() <= TimelineIndex::kSmallCount;
-    m_copying.start(isSmall ? Where::Here : Where::Worker,
-                    [request = std::move(request), settings](const auto &isStale) -> std::optional<Result<QImage>> {
-                        if (isStale())
-                            return std::nullopt;
-                        return drawnImage(madeReady(request, settings.ceiling), settings);
-                    });
+    m_copying.start(
+        isSmall ? Where::Here : Where::Worker,
+        [request = std::move(request), settings, ratio](const auto &isStale) -> std::optional<Result<QImage>> {
+            if (isStale())
+                return std::nullopt;
+            return copiedImage(madeReady(request, settings.ceiling), ratio);
+        });
 }
 
 void FileFlow::takeCopy(const std::optional<Result<QImage>> &image)

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void theDialogFitsASmallScreen();
     void theNumberOfPagesIsSaidBefore();
     void aCopiedPictureHasTheCeilingOfTheExport();
+    void aCopyThatWouldBeTooHighIsAsFineAsAnyPicture();
 };
 
 void TestExportPicture::aLongExportSaysHowFarItIsAndCanBeCalledOff()
@@ -253,6 +254,9 @@ void TestExportPicture::aCopiedPictureHasTheCeilingOfTheExport()
     };
     const QImage all = copy();
     QVERIFY(!all.isNull());
+    const double ratio = std::max(2.0, qGuiApp->devicePixelRatio());
+    QCOMPARE(all.width(), static_cast<int>(kDefaultWidthPx * ratio));
+    QVERIFY(std::abs(all.dotsPerMeterX() - 96 * ratio / 0.0254) < 1);
     fixture.window.files().askAndExport();
     auto *dialog = fixture.window.findChild<ExportDialog *>();
     QVERIFY(dialog != nullptr);
@@ -272,6 +276,24 @@ void TestExportPicture::aCopiedPictureHasTheCeilingOfTheExport()
     const QImage open = copy();
     QVERIFY(!open.isNull());
     QVERIFY(open != all);
+}
+
+void TestExportPicture::aCopyThatWouldBeTooHighIsAsFineAsAnyPicture()
+{
+    WindowFixture fixture;
+    const auto widthOf = [&fixture](int lanes) {
+        QByteArray actors;
+        for (int lane = 0; lane < lanes; ++lane)
+            actors += (lane > 0 ? ", " : "") +
+                      QByteArray(R"({"id": "%", "name": "A"})").replace('%', QByteArray::number(lane));
+        if (!writeTo(fixture.path("in.kronika"), R"({"kronika": 1, "actors": [)" + actors + "]}") ||
+            !fixture.open(fixture.path("in.kronika")))
+            return 0;
+        const Result<QImage> image = copiedImage(fixture.window.files().pictureOf({}), 2);
+        return image ? image->width() : 0;
+    };
+    QCOMPARE(widthOf(3), kDefaultWidthPx * 2);
+    QCOMPARE(widthOf(300), kDefaultWidthPx);
 }
 
 QTEST_MAIN(TestExportPicture)
