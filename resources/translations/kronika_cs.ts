@@ -4207,6 +4207,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>choose another size</source>
         <translation>zvolte jinou velikost</translation>
     </message>
+    <message>
+        <source>Names of actors in full</source>
+        <translation>Úplná jména aktérů</translation>
+    </message>
+    <message>
+        <source>note: </source>
+        <translation>poznámka: </translation>
+    </message>
 </context>
 <context>
     <name>kronika::PaperFields</name>

@@ -4207,6 +4207,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>choose another size</source>
         <translation>wybierz inny rozmiar</translation>
     </message>
+    <message>
+        <source>Names of actors in full</source>
+        <translation>Pełne nazwy podmiotów</translation>
+    </message>
+    <message>
+        <source>note: </source>
+        <translation>uwaga: </translation>
+    </message>
 </context>
 <context>
     <name>kronika::PaperFields</name>

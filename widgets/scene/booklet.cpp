@@ -30,7 +30,8 @@ Booklet::Booklet(const PictureRequest &request, const QRectF &paintRect, Size si
     : m_scale(size.scale)
     , m_origin(paintRect.topLeft())
     , m_room(paintRect.size() / size.scale)
-    , m_picture(pictureFor(request, SceneStyle(pictureFont(kPageTextUnits)).withLaneScale(size.lanes), m_room.width()))
+    , m_picture(pictureFor(request, SceneStyle(pictureFont(kPageTextUnits)).withLaneScale(size.lanes), m_room.width(),
+                           Ground::Page))
 {
     // A tray that would fill a page is cut to a line; its titles stand in the list.
     if (trayHeightPx(m_picture, TrayExtent::Wrapped) > roomForLanes() * 0.4)
@@ -139,7 +140,7 @@ void Booklet::addLegend(const std::vector<TimeRange> &ranges)
         all.tray = list.tray;
         all.todayPx = all.todayPx ? all.todayPx : list.todayPx;
     }
-    m_legend = legendFor(all, m_picture.style(), m_room.width() - m_picture.style().gapPx * 4);
+    m_legend = legendFor(all, m_picture.style(), textWidthPx(m_picture));
 }
 
 bool Booklet::addSheets(const std::vector<TimeRange> &ranges)
@@ -176,7 +177,7 @@ double Booklet::listTopPx() const
 
 void Booklet::addList(ListDetail detail)
 {
-    m_list = std::make_unique<EventList>(m_picture, detail);
+    m_list = std::make_unique<EventList>(m_picture, detail, cutTexts(m_picture, m_sheets));
     m_flow = std::make_unique<TextFlow>(m_list->flow());
     const double below = m_room.height() - footerHeightPx(m_picture) - listTopPx();
     if (m_flow->heightPx() > below)
@@ -186,7 +187,7 @@ void Booklet::addList(ListDetail detail)
 void Booklet::paintText(QPainter &painter, const TextFlow &flow, const TextFlow::Page &page, double topPx) const
 {
     painter.save();
-    painter.translate(m_picture.style().gapPx * 2, topPx);
+    painter.translate(m_picture.sidePx, topPx);
     flow.paint(painter, *m_picture.theme, page.start, page.end);
     painter.restore();
 }
@@ -232,9 +233,9 @@ Navigation Booklet::navigation() const
                                     return std::vector<PaperRect>{{page, onPaper(rect)}};
                                 }});
     const std::size_t first = m_front.size() + m_sheets.size();
-    const double left = m_picture.style().gapPx * 2;
     const auto textAt = [&](const TextFlow::Page &text, std::size_t page, double topPx) {
-        input.texts.push_back({text.start, text.end, page, onPaper(QRectF(left, topPx, 0, 0)).topLeft(), m_scale});
+        input.texts.push_back(
+            {text.start, text.end, page, onPaper(QRectF(m_picture.sidePx, topPx, 0, 0)).topLeft(), m_scale});
     };
     if (isListBelowTimeline())
         textAt({{}, m_flow->end()}, first - 1, listTopPx());

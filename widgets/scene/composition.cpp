@@ -14,6 +14,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QStringList>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,9 @@ namespace {
 
 constexpr double kTitleScale = 1.5;
 constexpr double kWidestHeader = 0.28;
+/// Where names would be cut in two lines, too.
+constexpr double kWidestCrowdedHeader = 0.33;
+constexpr qsizetype kMostTitleLines = 3;
 constexpr std::size_t kAllDone = 3'000;
 
 /// What is drawn of the matching events.
@@ -91,6 +95,42 @@ QString spokenIn(const PictureRequest &request)
     const bool isSaid =
         !request.language.isEmpty() && (isOurs || hasTextIn(request.index->snapshot(), request.language));
     return isSaid ? request.language : QStringLiteral("en");
+}
+
+/// Where its usual share has no room for the names in one line, so wide that they are whole in two.
+double headerWidth(const Picture &picture)
+{
+    const SceneStyle &style = picture.style();
+    const double usual = picture.widthPx * kWidestHeader;
+    const double oneLine = style.headerWidthFor(picture.index(), picture.input.language);
+    if (oneLine <= usual)
+        return oneLine;
+    const double twoLines = style.headerWidthFor(picture.index(), picture.input.language, NameLines::Two);
+    return std::clamp(twoLines, usual, picture.widthPx * kWidestCrowdedHeader);
+}
+
+/// The last line is shortened.
+QStringList titleLinesOf(const Picture &picture)
+{
+    constexpr qsizetype mostLetters = 1'000;
+    const QFont font = titleFont(picture.style());
+    const QString title = picture.title.left(mostLetters);
+    const double room = std::max(textWidthPx(picture) - markingWidthPx(picture), picture.style().textHeightPx);
+    QTextLayout layout(title, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < kMostTitleLines;
+         line = layout.createLine()) {
+        line.setLineWidth(room);
+        const bool isLast = lines.size() + 1 == kMostTitleLines;
+        const QString text = isLast ? title.mid(line.textStart()) : title.mid(line.textStart(), line.textLength());
+        lines.append(QFontMetricsF(font).elidedText(text.trimmed(), Qt::ElideRight, room));
+    }
+    layout.endLayout();
+    return lines;
 }
 
 /// The hatching covers what is drawn: neither arrows nor fades stand out of it, and the legend need not explain them.
@@ -187,7 +227,7 @@ QFont pictureFont(int pixelSize)
     return font;
 }
 
-Picture pictureFor(const PictureRequest &request, const SceneStyle &style, double widthPx)
+Picture pictureFor(const PictureRequest &request, const SceneStyle &style, double widthPx, Ground ground)
 {
     const ChronologyInfo &info = request.index->snapshot().info();
     const std::optional<TimeRange> asked = rangeOf(request);
@@ -207,7 +247,9 @@ Picture pictureFor(const PictureRequest &request, const SceneStyle &style, doubl
                     .hasDates = asked.has_value(),
                     .widthPx = widthPx,
                     .headerWidthPx = 0,
+                    .sidePx = ground == Ground::Page ? 0 : style.gapPx * 2,
                     .title = singleLine(info.title),
+                    .titleLines = {},
                     .marking = markingFor(request),
                     .fileName = singleLine(request.fileName),
                     .spoken = spokenIn(request),
@@ -221,8 +263,8 @@ Picture pictureFor(const PictureRequest &request, const SceneStyle &style, doubl
     // Where the chronology's own is withheld, and with it the name of its file.
     if (picture.title.isEmpty() && picture.gaps)
         picture.title = wordsOf("kronika::Page", QT_TRANSLATE_NOOP("kronika::Page", "Chronology"));
-    picture.headerWidthPx =
-        std::min(style.headerWidthFor(*request.index, picture.input.language), widthPx * kWidestHeader);
+    picture.headerWidthPx = headerWidth(picture);
+    picture.titleLines = titleLinesOf(picture);
     return picture;
 }
 
@@ -246,7 +288,20 @@ QFont titleFont(const SceneStyle &style)
 double bodyTopPx(const Picture &picture)
 {
     const SceneStyle &style = picture.style();
-    return style.gapPx * 3 + QFontMetricsF(titleFont(style)).height() + style.textHeightPx * 1.3;
+    const auto lines = static_cast<double>(std::max<qsizetype>(picture.titleLines.size(), 1));
+    return style.gapPx * 3 + QFontMetricsF(titleFont(style)).height() * lines + style.textHeightPx * 1.3;
+}
+
+double textWidthPx(const Picture &picture)
+{
+    return picture.widthPx - picture.sidePx * 2;
+}
+
+double markingWidthPx(const Picture &picture)
+{
+    if (picture.marking.isEmpty())
+        return 0;
+    return QFontMetricsF(picture.style().boldFont).horizontalAdvance(picture.marking) + picture.style().gapPx * 6;
 }
 
 double footerHeightPx(const Picture &picture)

@@ -29,7 +29,11 @@ struct Picture
     bool hasDates = true;
     double widthPx = 0;
     double headerWidthPx = 0;
+    /// Between the edges and what is written: none on paper, which has margins of its own.
+    double sidePx = 0;
     QString title;
+    /// As it is drawn: shortened where it is longer than a few lines.
+    QStringList titleLines;
     QString marking;
     QString fileName;
     /// BCP 47, of most that is written on it: what is asked for, unless nothing in it is of that language.
@@ -53,7 +57,10 @@ inline constexpr int kPageTextUnits = 12;
 
 /// The same on every machine that has it, whatever the desktop's settings are.
 QFont pictureFont(int pixelSize);
-Picture pictureFor(const PictureRequest &request, const SceneStyle &style, double widthPx);
+/// Of what a picture is a part: a page has margins, so that what is drawn may reach to its edges.
+enum class Ground : std::uint8_t { Picture, Page };
+Picture pictureFor(const PictureRequest &request, const SceneStyle &style, double widthPx,
+                   Ground ground = Ground::Picture);
 
 enum class TrayExtent : std::uint8_t { None, OneLine, Wrapped };
 
@@ -81,6 +88,10 @@ struct Sheet
 };
 
 QFont titleFont(const SceneStyle &style);
+/// What is left for texts between the sides.
+double textWidthPx(const Picture &picture);
+/// Of the badge at the right of the title, with the gap before it; zero for none.
+double markingWidthPx(const Picture &picture);
 double footerHeightPx(const Picture &picture);
 double moreHeightPx(const Picture &picture);
 /// With the distance to what stands above it; zero for none.

@@ -198,6 +198,8 @@ struct HeaderRow
     /// Where the band is high enough: the rest of a name that does not fit one line. Elided as `text` is.
     QString secondLine;
     QString fullName;
+    /// Neither line says all of it.
+    bool isCut = false;
     QString count;
     bool isBold = false;
     bool isFolded = false;
@@ -231,6 +233,7 @@ struct EraBand
     QColor wish;
     /// Its place in the file's list.
     std::size_t era = 0;
+    bool isCut = false;
 };
 
 /// The marks and labels of one row, which lie between its edges but for a little.

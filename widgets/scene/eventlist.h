@@ -6,6 +6,8 @@
 #include "widgets/scene/composition.h"
 #include "widgets/scene/textflow.h"
 
+#include <QFontMetricsF>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -27,12 +29,24 @@ std::vector<EventIndex> listedEvents(const Picture &picture);
 /// other.
 QString linkableAddress(const std::string &address);
 
+/// What the sheets of a picture have no room to say in full.
+struct CutTexts
+{
+    /// Whose names are cut, in the order of the lanes.
+    std::vector<ActorIndex> actors;
+    /// Positions in the file's list of eras, in its order.
+    std::vector<std::size_t> eras;
+
+    bool isEmpty() const { return actors.empty() && eras.empty(); }
+};
+CutTexts cutTexts(const Picture &picture, std::span<const Sheet> sheets);
+
 class EventList
 {
 public:
-    /// Keeps a reference to `picture`. O(n log n) for n events; unfinished if the picture, asked often, is no longer
-    /// wanted: then it is for nothing but to be destroyed.
-    EventList(const Picture &picture, ListDetail detail);
+    /// Keeps a reference to `picture`. What is `cut` stands first. O(n log n) for n events; unfinished if the picture,
+    /// asked often, is no longer wanted: then it is for nothing but to be destroyed.
+    EventList(const Picture &picture, ListDetail detail, CutTexts cut = {});
 
     TextFlow flow() const;
     /// As many as the flow has blocks.
@@ -42,11 +56,24 @@ public:
     std::span<const SourceIndex> sources() const { return m_sources; }
 
 private:
-    enum class Kind : std::uint8_t { EventsHeading, Event, Facts, Description, Claim, Links, SourcesHeading, Source };
+    enum class Kind : std::uint8_t {
+        NamesHeading,
+        Name,
+        ErasHeading,
+        Era,
+        EventsHeading,
+        Event,
+        Facts,
+        Description,
+        Claim,
+        Links,
+        SourcesHeading,
+        Source
+    };
     struct Entry
     {
         Kind kind = Kind::Event;
-        /// Position in m_events or m_sources.
+        /// Position in m_cut, m_events or m_sources.
         std::uint32_t index = 0;
         /// Of a claim.
         std::uint32_t part = 0;
@@ -59,10 +86,17 @@ private:
         double gapPx = 0;
     };
 
+    /// A heading and so many of them; nothing if there are none.
+    void addSection(Kind heading, Kind kind, std::size_t count);
+    bool addEvents(ListDetail detail);
     void addEvent(std::uint32_t position, ListDetail detail);
     void noteSources(const EventExtras &extras);
     Columns columns() const;
+    double widestTimePx(const QFontMetricsF &metrics) const;
     TextBlock block(std::size_t entry) const;
+    TextBlock listedEventBlock(std::size_t entry) const;
+    TextBlock nameBlock(std::uint32_t position) const;
+    TextBlock eraBlock(std::uint32_t position) const;
     TextBlock heading(const QString &text) const;
     TextBlock eventBlock(std::uint32_t position) const;
     QString timeOf(EventIndex event, const QString &said) const;
@@ -73,6 +107,7 @@ private:
     TextBlock claimBlock(EventIndex event, std::size_t claim) const;
     TextBlock linksBlock(EventIndex event) const;
     TextBlock sourceBlock(std::uint32_t position) const;
+    void addWhereFound(const Source &source, std::vector<TextRun> &runs) const;
     void addNotes(const EventExtras *extras, std::vector<TextRun> &runs) const;
     QString titleOf(EventIndex event) const;
     QString inWordsOf(const std::string &edtf) const;
@@ -81,6 +116,7 @@ private:
 
     const Picture &m_picture;
     const Snapshot &m_snapshot;
+    CutTexts m_cut;
     std::vector<EventIndex> m_events;
     /// From 1; 0 for what stands for withheld ones, which are not counted.
     std::vector<std::uint32_t> m_numbers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/navigationbuilder.h"
 
+#include "models/document/plaintext.h"
 #include "widgets/scene/pagetext.h"
 
 #include <QCoreApplication>
@@ -190,12 +191,13 @@ private:
         for (const SheetOnPaper &own : m_input.sheets) {
             for (const EraBand &era : own.sheet->list.eras) {
                 const auto at = own.place(era.rect.translated(own.sheet->timelineArea.topLeft()));
-                if (era.title.isEmpty() || at.empty() || !told.insert(era.title).second)
+                const QString title = singleLine(m_input.picture->index().snapshot().eras()[era.era].title);
+                if (title.isEmpty() || at.empty() || !told.insert(title).second)
                     continue;
                 const PageSpot spot{at.front().page, at.front().rect.topLeft()};
                 if (told.size() == 1)
                     m_result.outline.push_back({drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Eras")), spot, 0});
-                m_result.outline.push_back({era.title, spot, 1});
+                m_result.outline.push_back({title, spot, 1});
             }
         }
     }

@@ -25,7 +25,7 @@ Sheet wholeSheet(const Picture &picture, TrayExtent tray)
 {
     Sheet sheet = timelineSheet(picture, {picture.range, picture.breaks().all(), tray});
     if (picture.hasLegend)
-        sheet.legend = legendFor(sheet.list, picture.style(), picture.widthPx - picture.style().gapPx * 4);
+        sheet.legend = legendFor(sheet.list, picture.style(), textWidthPx(picture));
     sheet.sizePx.setHeight(neededHeightPx(picture, sheet));
     return sheet;
 }

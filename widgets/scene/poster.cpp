@@ -23,7 +23,7 @@ Poster::Poster(const PictureRequest &request, const QRectF &paintRect, std::size
     : m_origin(paintRect.topLeft())
     , m_room(paintRect.size())
     , m_columns(columns)
-    , m_pagePicture(pictureFor(request, SceneStyle(pictureFont(kPageTextUnits)), m_room.width()))
+    , m_pagePicture(pictureFor(request, SceneStyle(pictureFont(kPageTextUnits)), m_room.width(), Ground::Page))
 {
     m_tile = QRectF(QPointF(0, 0), m_room)
                  .adjusted(kCropMark, kCropMark, -kCropMark, -kCropMark - footerHeightPx(m_pagePicture));
@@ -31,8 +31,9 @@ Poster::Poster(const PictureRequest &request, const QRectF &paintRect, std::size
     const double width = step * static_cast<double>(columns) + kOverlap;
     m_picture = pictureFor(request, SceneStyle(pictureFont(kPageTextUnits)), width);
     m_sheet = timelineSheet(m_picture, {m_picture.range, m_picture.breaks().all(), TrayExtent::Wrapped});
+    // All of it on the parts of the first column: a sample is of no use apart from its words.
     if (m_picture.hasLegend)
-        m_sheet.legend = legendFor(m_sheet.list, m_picture.style(), width - m_picture.style().gapPx * 4);
+        m_sheet.legend = legendFor(m_sheet.list, m_picture.style(), m_tile.width() - m_picture.sidePx * 2);
     m_sheet.sizePx.setHeight(neededHeightPx(m_picture, m_sheet));
 }
 
@@ -54,11 +55,12 @@ Result<std::unique_ptr<Poster>> Poster::laidOut(const PictureRequest &request, c
             {},
             pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper, fewer lanes, or another layout"))};
     poster->m_rows = static_cast<std::size_t>(rows);
+    const Picture &page = poster->m_pagePicture;
     // The last row is filled, so that the footer stands at the poster's edge.
     poster->m_sheet.sizePx.setHeight(step * rows + kOverlap);
-    poster->m_list = std::make_unique<EventList>(poster->m_pagePicture, ListDetail::Brief);
+    poster->m_list =
+        std::make_unique<EventList>(poster->m_pagePicture, ListDetail::Brief, cutTexts(page, {&poster->m_sheet, 1}));
     poster->m_flow = std::make_unique<TextFlow>(poster->m_list->flow());
-    const Picture &page = poster->m_pagePicture;
     poster->m_back = poster->m_flow->pages(poster->m_room.height() - bodyTopPx(page) - footerHeightPx(page) -
                                            page.style().gapPx * 2);
     return poster;
@@ -196,7 +198,7 @@ void Poster::paintPage(QPainter &painter, std::size_t page) const
     } else {
         paintFrame(painter, drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events and sources")), page);
         const TextFlow::Page &text = m_back[page - 1 - tileCount()];
-        painter.translate(m_pagePicture.style().gapPx * 2, bodyTopPx(m_pagePicture) + m_pagePicture.style().gapPx * 2);
+        painter.translate(m_pagePicture.sidePx, bodyTopPx(m_pagePicture) + m_pagePicture.style().gapPx * 2);
         m_flow->paint(painter, *m_picture.theme, text.start, text.end);
     }
     painter.restore();
@@ -209,7 +211,7 @@ Navigation Poster::navigation() const
     input.list = m_list.get();
     input.flow = m_flow.get();
     input.sheets.push_back({&m_sheet, [this](const QRectF &rect) { return place(rect); }});
-    const QPointF corner(m_pagePicture.style().gapPx * 2, bodyTopPx(m_pagePicture) + m_pagePicture.style().gapPx * 2);
+    const QPointF corner(m_pagePicture.sidePx, bodyTopPx(m_pagePicture) + m_pagePicture.style().gapPx * 2);
     for (std::size_t page = 0; page < m_back.size(); ++page)
         input.texts.push_back({m_back[page].start, m_back[page].end, 1 + tileCount() + page, m_origin + corner, 1});
     return navigationOf(input);

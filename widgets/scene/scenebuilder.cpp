@@ -44,7 +44,9 @@ void placeEraTitles(const SceneStyle &style, DisplayList &list)
     for (EraBand &era : list.eras) {
         const double left = std::max(era.rect.left(), free) + style.gapPx;
         const double room = era.rect.right() - left;
-        era.title = room < least ? QString() : metrics.elidedText(era.title, Qt::ElideRight, room);
+        const QString whole = era.title;
+        era.title = room < least ? QString() : metrics.elidedText(whole, Qt::ElideRight, room);
+        era.isCut = era.title != whole;
         if (era.title.isEmpty())
             continue;
         era.titleRect = QRectF(left, list.eraArea.top(), metrics.horizontalAdvance(era.title), list.eraArea.height());
@@ -83,22 +85,19 @@ QString laneName(const SceneInput &input, const VisibleLane &lane)
 void setName(HeaderRow &row, const QString &name, const QFontMetricsF &metrics, double roomPx)
 {
     const bool hasRoomForTwo = row.rect.height() >= metrics.height() * 2.1;
-    if (!hasRoomForTwo || metrics.horizontalAdvance(name) <= roomPx) {
-        row.text = metrics.elidedText(name, Qt::ElideRight, roomPx);
-        return;
-    }
     qsizetype blank = -1;
-    for (qsizetype at = name.indexOf(u' '); at > 0; at = name.indexOf(u' ', at + 1)) {
-        if (metrics.horizontalAdvance(name.left(at)) > roomPx)
-            break;
-        blank = at;
+    if (hasRoomForTwo && metrics.horizontalAdvance(name) > roomPx) {
+        for (qsizetype at = name.indexOf(u' '); at > 0; at = name.indexOf(u' ', at + 1)) {
+            if (metrics.horizontalAdvance(name.left(at)) > roomPx)
+                break;
+            blank = at;
+        }
     }
-    if (blank < 0) {
-        row.text = metrics.elidedText(name, Qt::ElideRight, roomPx);
-        return;
-    }
-    row.text = name.left(blank);
-    row.secondLine = metrics.elidedText(name.mid(blank + 1), Qt::ElideRight, roomPx);
+    const QString rest = name.mid(blank + 1);
+    const QString last = metrics.elidedText(rest, Qt::ElideRight, roomPx);
+    row.isCut = last != rest;
+    row.text = blank < 0 ? last : name.left(blank);
+    row.secondLine = blank < 0 ? QString() : last;
 }
 
 /// `count` is of its events that are drawn.

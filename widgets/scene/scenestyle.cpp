@@ -17,6 +17,19 @@ constexpr qreal kNoLigatures = -0.02;
 /// In characters; a name beyond it is shortened. Views and pages narrow the header further where they have less room.
 constexpr double kLongestName = 52;
 
+/// Of the longer one of two lines, broken at the blank where that is shortest.
+double widthInTwoLines(const QString &name, const QFontMetricsF &metrics)
+{
+    double least = metrics.horizontalAdvance(name);
+    for (qsizetype at = name.indexOf(u' '); at > 0; at = name.indexOf(u' ', at + 1)) {
+        const double first = metrics.horizontalAdvance(name.left(at));
+        least = std::min(least, std::max(first, metrics.horizontalAdvance(name.mid(at + 1))));
+        if (first > least)
+            break;
+    }
+    return least;
+}
+
 QFont scaled(QFont font, double factor)
 {
     if (font.pixelSize() > 0)
@@ -65,7 +78,7 @@ SceneStyle SceneStyle::withLaneScale(double factor) const
     return style;
 }
 
-double SceneStyle::headerWidthFor(const TimelineIndex &index, const QString &language) const
+double SceneStyle::headerWidthFor(const TimelineIndex &index, const QString &language, NameLines lines) const
 {
     const QFontMetricsF metrics(font);
     const QFontMetricsF boldMetrics(boldFont);
@@ -80,8 +93,9 @@ double SceneStyle::headerWidthFor(const TimelineIndex &index, const QString &lan
             continue;
         const Actor &actor = index.snapshot().actors()[raw(*lane.actor)];
         const QString name = QString::fromStdString(translated(actor.names, language.toStdString(), actor.name));
-        width =
-            std::max(width, lane.depth * indentPx + (lane.depth == 0 ? boldMetrics : metrics).horizontalAdvance(name));
+        const QFontMetricsF &own = lane.depth == 0 ? boldMetrics : metrics;
+        const double needed = lines == NameLines::One ? own.horizontalAdvance(name) : widthInTwoLines(name, own);
+        width = std::max(width, lane.depth * indentPx + needed);
     }
     // Room for the fold triangle before the name and the count after it.
     return std::min(width, longest) + indentPx + gapPx * 3 + character * 6;

@@ -6,7 +6,12 @@
 #include <QFont>
 #include <QString>
 
+#include <cstdint>
+
 namespace kronika {
+
+/// In how many lines a lane's name may stand.
+enum class NameLines : std::uint8_t { One, Two };
 
 struct SceneStyle
 {
@@ -37,7 +42,8 @@ struct SceneStyle
     /// Row heights times `factor` (0.5 to 4): Alt+wheel.
     SceneStyle withLaneScale(double factor) const;
     /// As wide as the longest of the lane names with its count needs, within bounds.
-    double headerWidthFor(const class TimelineIndex &index, const QString &language) const;
+    double headerWidthFor(const class TimelineIndex &index, const QString &language,
+                          NameLines lines = NameLines::One) const;
 };
 
 } // namespace kronika

@@ -47,7 +47,7 @@ QRectF paintMarking(const SheetPainter &p, const QRectF &line)
 {
     if (p.picture.marking.isEmpty())
         return line;
-    const double width = QFontMetricsF(p.style().boldFont).horizontalAdvance(p.picture.marking) + p.style().gapPx * 4;
+    const double width = markingWidthPx(p.picture) - p.style().gapPx * 2;
     const double height = p.style().textHeightPx * 1.35;
     const QRectF badge(line.right() - width, line.center().y() - height / 2, width, height);
     p.painter.setPen(p.theme().isDark ? QPen(p.theme().majorLine, 1) : QPen(Qt::NoPen));
@@ -60,17 +60,19 @@ QRectF paintMarking(const SheetPainter &p, const QRectF &line)
 
 void paintTitle(const SheetPainter &p)
 {
-    const double gap = p.style().gapPx;
     const double height = QFontMetricsF(titleFont(p.style())).height();
-    const QRectF line(gap * 2, gap, p.sheet.sizePx.width() - gap * 4, height);
-    const QRectF left = paintMarking(p, line);
+    const QRectF first(p.picture.sidePx, p.style().gapPx, p.sheet.sizePx.width() - p.picture.sidePx * 2, height);
+    QRectF line = paintMarking(p, first);
     if (!p.sheet.hasTitle)
         return;
     p.painter.setPen(p.theme().text);
-    p.text(left, p.picture.title, titleFont(p.style()));
+    for (const QString &words : p.picture.titleLines) {
+        p.text(line, words, titleFont(p.style()));
+        line.translate(0, height);
+    }
     p.painter.setPen(p.theme().quietText);
-    p.text(QRectF(left.left(), line.bottom(), left.width(), p.style().textHeightPx * 1.3), p.sheet.subtitle,
-           p.style().font);
+    const double top = std::max(line.top(), first.bottom());
+    p.text(QRectF(line.left(), top, line.width(), p.style().textHeightPx * 1.3), p.sheet.subtitle, p.style().font);
 }
 
 void paintFooter(const SheetPainter &p, const QString &page)
@@ -78,7 +80,8 @@ void paintFooter(const SheetPainter &p, const QString &page)
     const double gap = p.style().gapPx;
     const QSizeF &size = p.sheet.sizePx;
     const double height = footerHeightPx(p.picture);
-    const QRectF line(gap * 2, size.height() - height, size.width() - gap * 4, height);
+    const double side = p.picture.sidePx;
+    const QRectF line(side, size.height() - height, size.width() - side * 2, height);
     p.painter.setPen(QPen(p.theme().line, 1));
     p.painter.drawLine(line.topLeft(), line.topRight());
     p.painter.setPen(p.theme().quietText);
@@ -124,16 +127,15 @@ void paintTimeline(const SheetPainter &p)
 
 void paintBelow(const SheetPainter &p)
 {
-    const double gap = p.style().gapPx;
     double top = p.sheet.timelineArea.bottom();
     if (!p.sheet.more.isEmpty()) {
         const double height = moreHeightPx(p.picture);
         p.painter.setPen(p.theme().text);
-        p.text(QRectF(gap * 2, top, p.sheet.sizePx.width() - gap * 4, height), p.sheet.more, p.style().font);
+        p.text(QRectF(p.picture.sidePx, top, textWidthPx(p.picture), height), p.sheet.more, p.style().font);
         top += height;
     }
     p.painter.save();
-    p.painter.translate(gap * 2, top + gap);
+    p.painter.translate(p.picture.sidePx, top + p.style().gapPx);
     paintLegend(p.painter, p.sheet.legend, p.sheet.list, p.style(), p.theme());
     p.painter.restore();
 }

@@ -35,6 +35,14 @@ class TestBooklet : public QObject
 private Q_SLOTS:
     void everyTitleInRangeStandsInFull_data();
     void everyTitleInRangeStandsInFull();
+    void namesThatAreCutStandInFull_data();
+    void namesThatAreCutStandInFull();
+    void namesThatAreWholeAreNotRepeated();
+    void erasThatAreCutStandInFull();
+    void aLongTitleOfTheChronologyStandsInFull();
+    void whatAPageSaysReachesToItsMargins();
+    void theSourcesOfAListSayAll();
+    void theLegendOfAPosterIsInItsFirstColumn();
     void theListStandsBelowTheTimelineIfThereIsRoom();
     void aTitleThatIsTooLongForAnyLaneStandsInTheList();
     void whatAlmostFitsIsMadeToFitOnePage();
@@ -71,6 +79,135 @@ void TestBooklet::everyTitleInRangeStandsInFull()
     const QString text = pdfText(pdfOf(requestFor(snapshot), request).value());
     for (const QString &title : titlesOf(*snapshot))
         QVERIFY2(text.contains(title), qPrintable(title));
+}
+
+void TestBooklet::namesThatAreCutStandInFull_data()
+{
+    QTest::addColumn<PaperKind>("kind");
+    QTest::addColumn<QByteArray>("events");
+    const QByteArray events = "e1 | 2020-01-01 | One | a, b |\ne2 | 2022-01-01 | Two | c |";
+    QTest::newRow("picture") << PaperKind::Picture << events;
+    QTest::newRow("report") << PaperKind::Report << events;
+    QTest::newRow("poster") << PaperKind::Poster << events;
+    QTest::newRow("one page") << PaperKind::OnePage << events;
+    QTest::newRow("nothing in the list") << PaperKind::Picture << QByteArray();
+}
+
+void TestBooklet::namesThatAreCutStandInFull()
+{
+    QFETCH(PaperKind, kind);
+    QFETCH(QByteArray, events);
+    const QStringList names{
+        QStringLiteral("Office of the High Representative of the Union for Foreign Affairs and Security Policy at "
+                       "Brussels and elsewhere"),
+        QStringLiteral("Gesellschaftsvertragsausfertigungsbeauftragtenvertretungsbefugnis"), QStringLiteral("Short")};
+    const QByteArray text =
+        QStringLiteral("actor a = %1\nactor b = %2\nactor c = %3\n").arg(names[0], names[1], names[2]).toUtf8() +
+        events;
+    PaperRequest request = paper();
+    request.kind = kind;
+    request.layout.setOrientation(QPageLayout::Portrait);
+    const QString pdf = pdfText(pdfOf(requestFor(snapshotFrom(text.constData())), request).value());
+    for (const QString &name : names)
+        QVERIFY2(pdf.contains(name), qPrintable(name));
+    QVERIFY(pdf.contains(QStringLiteral("Names of actors in full")));
+}
+
+void TestBooklet::namesThatAreWholeAreNotRepeated()
+{
+    const char *text = "actor a = Office for Foreign Relations and Information\ne1 | 2020-01-01 | One | a |";
+    const QString pdf = pdfText(pdfOf(requestFor(snapshotFrom(text)), paper()).value());
+    QCOMPARE(pdf.count(QStringLiteral("Foreign Relations and Information")), 1);
+    QVERIFY(!pdf.contains(QStringLiteral("Names of actors in full")));
+}
+
+void TestBooklet::erasThatAreCutStandInFull()
+{
+    Parts parts = partsFrom("actor a = A\ne1 | 2000 | One | a |\ne2 | 2020 | Two | a |");
+    const std::string cut = "The caretaker government of a few months that hardly anyone remembers by now";
+    parts.tables.eras = {{"x", "2001-05/2001-07", cut, "", {}}, {"y", "2003/2019", "A long time", "", {}}};
+    const QByteArray pdf = pdfOf(requestFor(parts.build()), paper()).value();
+    const QString text = pdfText(pdf);
+    QVERIFY(text.contains(QString::fromStdString(cut)));
+    QVERIFY(text.contains(QStringLiteral("from May 2001 to July 2001")));
+    QCOMPARE(text.count(QStringLiteral("A long time")), 1);
+}
+
+void TestBooklet::aLongTitleOfTheChronologyStandsInFull()
+{
+    Parts parts = partsFrom("actor a = A\ne1 | 2000 | One | a |");
+    parts.tables.info.title = "A chronology of the campaign against the ministry and of all that was said of it later "
+                              "on by those whom it concerned and by others";
+    parts.tables.info.marking = "TLP:AMBER+STRICT";
+    const QByteArray pdf = pdfOf(requestFor(parts.build()), paper()).value();
+    QString text = pageText(pdf, 1);
+    QVERIFY2(text.remove(QStringLiteral("TLP:AMBER+STRICT ")).contains(QString::fromStdString(parts.tables.info.title)),
+             qPrintable(text));
+}
+
+/// As the lanes do.
+void TestBooklet::whatAPageSaysReachesToItsMargins()
+{
+    Parts parts = partsFrom("actor a = A\ne1 | 2000 | One | a |");
+    parts.tables.info.title = "Chronology";
+    const QString boxes = askedOf(pdfOf(requestFor(parts.build()), paper()).value(), QStringLiteral("pdftotext"),
+                                  {QStringLiteral("-bbox"), QStringLiteral("%1"), QStringLiteral("-")})
+                              .section(QStringLiteral("<body>"), 1);
+    const auto edgeOf = [&boxes](const QString &word, const QString &edge) {
+        const QString found = boxes.section(u'>' + word + u'<', 0, 0).section(QStringLiteral("<word "), -1);
+        return found.section(edge + QStringLiteral("=\""), 1).section(u'"', 0, 0).toDouble();
+    };
+    const double margin = 12 / 25.4 * 72;
+    const double width = 297 / 25.4 * 72;
+    QVERIFY2(std::abs(edgeOf(QStringLiteral("Chronology"), QStringLiteral("xMin")) - margin) < 1.5, qPrintable(boxes));
+    QVERIFY2(std::abs(edgeOf(QStringLiteral("Events"), QStringLiteral("xMin")) - margin) < 1.5, qPrintable(boxes));
+    const QString last = boxes.section(QStringLiteral(">of<"), -1).section(QStringLiteral("xMax=\""), 1);
+    QVERIFY2(std::abs(last.section(u'"', 0, 0).toDouble() - (width - margin)) < 1.5, qPrintable(boxes));
+}
+
+void TestBooklet::theSourcesOfAListSayAll()
+{
+    Parts parts = partsFrom("actor a = A\nsource s = The <b>report</b>\ne1 | 2000 | One | a |");
+    parts.event("e1").claims = {claimOf("s", [](Claim &) {})};
+    Source &source = parts.tables.sources.front();
+    source.retrieved = "2025-06-26";
+    source.note = "Read *as republished* <img src=x>\n\n- at noon";
+    for (const PaperKind kind : {PaperKind::Picture, PaperKind::Report, PaperKind::Poster}) {
+        PaperRequest request = paper();
+        request.kind = kind;
+        const QString text = pdfText(pdfOf(requestFor(parts.build()), request).value());
+        for (const char *said :
+             {"The <b>report</b>.", "retrieved 26 June 2025", "note: Read as republished", "at noon"})
+            QVERIFY2(text.contains(QString::fromLatin1(said)), qPrintable(text));
+    }
+}
+
+/// All of an entry is on one part.
+void TestBooklet::theLegendOfAPosterIsInItsFirstColumn()
+{
+    Parts parts = partsFrom("actor a = A");
+    for (int i = 0; i < 14; ++i) {
+        const std::string number = std::to_string(i);
+        parts.tables.categories.push_back(categoryFrom(QStringLiteral("c%1 = A kind of event %1#").arg(i)));
+        parts.events.push_back(eventWith("e" + number, [&](Event &event) {
+            event.when = std::to_string(2000 + i);
+            event.title = "T";
+            event.category = "c" + number;
+            event.actors.push_back({"a", {}, {}});
+        }));
+    }
+    parts.tables.indexIds();
+    PaperRequest request = paper(3);
+    request.kind = PaperKind::Poster;
+    const QByteArray pdf = pdfOf(requestFor(parts.build()), request).value();
+    for (int page = 2; page <= pageCount(pdf); ++page) {
+        const QString text = pageText(pdf, page);
+        if (text.contains(QStringLiteral("Part A")))
+            for (int i = 0; i < 14; ++i)
+                QVERIFY2(text.contains(QStringLiteral("A kind of event %1#").arg(i)), qPrintable(text));
+        else
+            QVERIFY2(!text.contains(QStringLiteral("A kind of event")), qPrintable(text));
+    }
 }
 
 void TestBooklet::theListStandsBelowTheTimelineIfThereIsRoom()

@@ -150,11 +150,15 @@ void TestComposition::aTitleThatIsTooLongLeavesRoomForTheMarking()
     const QImage expected = painted(plain, textSheet(plain, {}));
     parts.tables.info.title = std::string(400, 'W');
     const Picture picture = pictureOf(parts.build());
+    QVERIFY(picture.titleLines.size() > 1);
+    QVERIFY(picture.titleLines.last().endsWith(u'…'));
+    QCOMPARE(bodyTopPx(picture) - bodyTopPx(plain),
+             QFontMetricsF(titleFont(plain.style())).height() * static_cast<double>(picture.titleLines.size() - 1));
     const QImage image = painted(picture, textSheet(picture, {}));
     const QFontMetricsF metrics(picture.style().boldFont);
     const double badge = metrics.horizontalAdvance(QStringLiteral("TLP:RED")) + picture.style().gapPx * 6;
     const QRect corner(image.width() - static_cast<int>(badge) - 1, 0, static_cast<int>(badge),
-                       static_cast<int>(bodyTopPx(picture)));
+                       static_cast<int>(bodyTopPx(plain)));
     QCOMPARE(image.copy(corner), expected.copy(corner));
     QVERIFY(image != expected);
 }

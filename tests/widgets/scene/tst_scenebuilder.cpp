@@ -323,6 +323,7 @@ void TestSceneBuilder::longAndRightToLeftNamesStayInTheHeader()
     const DisplayList list = scene.list();
     for (const HeaderRow &row : list.header) {
         QVERIFY(row.text != row.fullName);
+        QCOMPARE(row.isCut, QString(row.text + u' ' + row.secondLine) != row.fullName);
         const QFontMetricsF metrics(row.isBold ? scene.input.style.boldFont : scene.input.style.font);
         QVERIFY(row.textLeftPx + metrics.horizontalAdvance(row.text) <= row.rect.right());
     }
@@ -405,9 +406,12 @@ void TestSceneBuilder::titlesOfErasDoNotCollide()
     QRectF before;
     int named = 0;
     for (const EraBand &era : list.eras) {
-        if (era.title.isEmpty())
+        if (era.title.isEmpty()) {
+            QVERIFY(era.isCut);
             continue;
+        }
         ++named;
+        QCOMPARE(era.isCut, era.title.endsWith(u'…'));
         QVERIFY(era.titleRect.left() >= before.right());
         QVERIFY(era.titleRect.left() >= era.rect.left() && era.titleRect.right() <= era.rect.right());
         before = era.titleRect;
@@ -421,6 +425,7 @@ void TestSceneBuilder::aLongNameTakesTwoLines()
     scene.viewport.headerWidthPx = scene.input.style.textHeightPx * 19;
     const HeaderRow row = scene.list().header.front();
     QVERIFY(!row.secondLine.isEmpty());
+    QVERIFY(!row.isCut);
     QCOMPARE(QString(row.text + u' ' + row.secondLine), row.fullName);
     scene.viewport.headerWidthPx = 4000;
     QVERIFY(scene.list().header.front().secondLine.isEmpty());
