@@ -148,6 +148,10 @@ void makeGapsPlain(DisplayList &list, const Picture &picture)
         mark.parts = mark.steps = mark.pieces = {};
         mark.body = mark.reach = mark.body.united(mark.reach).intersected(list.lanesArea);
     }
+    for (Rail &rail : list.rails) {
+        if (list.marks[rail.mark].isWithheld)
+            rail.left = rail.right = EndStyle::Crisp;
+    }
 }
 
 QString rangeInWords(const Picture &picture, TimeRange range)

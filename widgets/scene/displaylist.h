@@ -170,13 +170,18 @@ struct Tie
     bool isMention = false;
 };
 
-/// Under what stands for a long event at an actor whom it concerns: from where to where it is drawn.
+/// Under what stands for a long event, or for several, at an actor whom it concerns: from where to where it may be.
 struct Rail
 {
     double leftPx = 0;
     double rightPx = 0;
     double yPx = 0;
     std::uint32_t mark = 0;
+    /// Open or Torn at the edge of the picture; else Crisp.
+    EndStyle left = EndStyle::Crisp;
+    EndStyle right = EndStyle::Crisp;
+
+    bool isTorn() const { return left == EndStyle::Torn || right == EndStyle::Torn; }
 };
 
 struct BandBox

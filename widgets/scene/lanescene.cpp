@@ -18,10 +18,6 @@ namespace {
 
 /// Of a symbol, how much of it a neighbour may cover before the two fold into one.
 constexpr double kAllowedOverlap = 0.2;
-constexpr double kMentionSymbols = 0.5;
-/// What stands for a long event is so many times as wide as high, and its rail so many of its heights below.
-constexpr double kLongMention = 2;
-constexpr double kRailHeights = 0.9;
 /// In heights of text, how wide a cell of time is at least: a fold holds its number in it.
 constexpr double kCellHeights = 1.8;
 /// So many of a filtered fold's events say which category leads.
@@ -36,18 +32,6 @@ void standAtEstimate(Mark &mark, const std::string &when, const TimeScale &scale
         return;
     const Instant middle{daysFromCivil({date->start().components.year, 7, 2}) * kDay.us};
     mark.body.moveCenter({scale.xAt(middle), mark.body.center().y()});
-}
-
-bool isTorn(const Mark &mark)
-{
-    return mark.left == EndStyle::Torn || mark.right == EndStyle::Torn;
-}
-
-/// Whether its width on the picture tells of time, as that of a symbol does not, nor one up to an end that nobody
-/// knows.
-bool hasLength(const Mark &mark)
-{
-    return (mark.kind == MarkKind::Span && !isTorn(mark)) || mark.isSet() || mark.isBand();
 }
 
 } // namespace
@@ -158,7 +142,7 @@ void LaneScene::addRow(const ShownRow &all, const RowPlace &place)
         // A fold is not widened over its neighbours: half a number would be another number.
         const double before =
             m_list.marks.size() > firstMark ? m_list.marks.back().reach.right() : m_list.lanesArea.left() - symbol;
-        const double after = n + 1 < pieces.size() ? pieces[n + 1].leftPx : m_list.lanesArea.right() + symbol;
+        const double after = n + 1 < pieces.size() ? beginOf(pieces[n + 1], place) : m_list.lanesArea.right() + symbol;
         if (pieces[n].isFold)
             addFold(all, pieces[n], place, {before, after});
         else
@@ -194,24 +178,10 @@ Mark LaneScene::shapeOf(const LaneEntry &entry, const RowPlace &place) const
     return mark;
 }
 
-Mark LaneScene::mentionOf(const Mark &shape, const RowPlace &place) const
-{
-    Mark mark = shape;
-    const double x = tieX(shape);
-    const double height = m_input.style.symbolPx * kMentionSymbols;
-    mark.isVague = hasLength(shape) && shape.reach.width() > height * kLongMention;
-    const double width = mark.isVague ? height * kLongMention : height;
-    mark.kind = MarkKind::Mention;
-    mark.left = mark.right = EndStyle::Crisp;
-    mark.leftDoubts = mark.rightDoubts = {};
-    mark.body = mark.reach = QRectF(x - width / 2, place.centreY - height / 2, width, height);
-    return mark;
-}
-
 void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
 {
     Mark mark = shapeOf(entry, place);
-    const QRectF whole = mark.reach.intersected(m_list.lanesArea);
+    const Mark shape = mark;
     if (place.isMention) {
         mark = mentionOf(mark, place);
     } else {
@@ -224,8 +194,7 @@ void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
     if (seen.width() < leastPx || seen.height() <= 0)
         return;
     if (mark.kind == MarkKind::Mention && mark.isVague)
-        m_list.rails.push_back({whole.left(), whole.right(), place.centreY + mark.body.height() * kRailHeights,
-                                static_cast<std::uint32_t>(m_list.marks.size())});
+        addRail(std::span(&shape, 1), mark.body);
     m_list.marks.push_back(mark);
     addTie(mark);
     if (mark.hasConflict)
@@ -283,13 +252,8 @@ void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPla
     mark.time = piece.time;
     const double height = place.isMention ? m_smallMetrics.height() * 0.95 : m_input.style.barHeightPx;
     const double least = std::max(foldTextPx(mark.count), height);
-    double left = piece.leftPx;
-    double right = piece.rightPx;
-    if (place.isMention &&
-        piece.time.from
-            .isFinite()) // a long event's ring stands behind its start, and events after it may begin before that
-        left =
-            std::clamp(m_list.scale.xAt(piece.time.from), std::min({room.first, m_list.lanesArea.left(), left}), left);
+    const std::vector<Mark> shapes = shapesOf(row, piece, place);
+    auto [left, right] = place.isMention ? coverOf(piece, shapes, room) : std::pair(piece.leftPx, piece.rightPx);
     const double leftmost = std::min(room.first, left);
     const double rightmost = std::max(room.second, right);
     const double width = std::min(least, rightmost - leftmost);
@@ -300,23 +264,13 @@ void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPla
     mark.body = mark.reach = QRectF(left, place.centreY - height / 2, right - left, height);
     if (!mark.body.intersects(m_list.lanesArea))
         return;
+    addRail(shapes, mark.body);
     m_list.marks.push_back(mark);
 }
 
 double LaneScene::foldTextPx(std::uint32_t count) const
 {
     return m_digitPx * static_cast<double>(foldText(count).size()) + m_input.style.gapPx;
-}
-
-double LaneScene::tieX(const Mark &mark) const
-{
-    const bool isSpan = mark.kind == MarkKind::Span;
-    const double middle = mark.body.center().x();
-    const bool isMiddleSeen = middle > m_list.lanesArea.left() && middle < m_list.lanesArea.right();
-    if (!hasLength(mark) || (!isSpan && isMiddleSeen))
-        return middle;
-    const QRectF seen = (isSpan ? mark.body : mark.reach).intersected(m_list.lanesArea);
-    return seen.width() > m_input.style.symbolPx * 2 ? seen.left() + m_input.style.symbolPx : middle;
 }
 
 void LaneScene::addTie(const Mark &mark)
@@ -343,8 +297,8 @@ void LaneScene::addTie(const Mark &mark)
         return;
     const double top = pictureY(stands.front());
     const double bottom = pictureY(stands[static_cast<std::size_t>(mains) - 1]);
-    const bool isSpan = mark.kind == MarkKind::Span;
-    const double x = isSpan && mark.right != EndStyle::Open ? mark.body.right() : tieX(mark);
+    const bool isBounded = mark.kind == MarkKind::Span && mark.right != EndStyle::Open && !knownEndX(mark);
+    const double x = isBounded ? mark.body.right() : tieX(mark);
     if (x >= area.left() && x <= area.right())
         m_list.ties.push_back({x, within(top), within(bottom), mark.event, false});
 }

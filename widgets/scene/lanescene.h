@@ -9,6 +9,7 @@
 
 #include <QFontMetricsF>
 
+#include <span>
 #include <unordered_set>
 #include <vector>
 
@@ -59,6 +60,16 @@ private:
     double tieX(const Mark &mark) const;
     /// What stands for an event, of `shape` where it is its own, at an actor whom it concerns.
     Mark mentionOf(const Mark &shape, const RowPlace &place) const;
+    /// Of the mark `over` it, which is added next: from where to where `shapes` are drawn.
+    void addRail(std::span<const Mark> shapes, const QRectF &over);
+    /// The events of a piece of mentions as they are drawn where they are their own, or a sample of them.
+    std::vector<Mark> shapesOf(const ShownRow &row, const RowPiece &piece, const RowPlace &place) const;
+    /// Where a piece is drawn from, at the rightmost: a fold of mentions reaches back to its first date.
+    double beginOf(const RowPiece &piece, const RowPlace &place) const;
+    /// From where to where a fold of mentions is drawn: over all that each of its dates may mean, and over the rings of
+    /// what lasts.
+    std::pair<double, double> coverOf(const RowPiece &piece, std::span<const Mark> shapes,
+                                      std::pair<double, double> room) const;
     void addTie(const Mark &mark);
     double pictureY(const Stand &stand) const;
 

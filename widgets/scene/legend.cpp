@@ -81,6 +81,12 @@ Kinds kindsIn(const DisplayList &list)
         note(kinds, LegendKind::Band, part.isVague && !doubts.testFlag(Qualifier::Unspecified));
         note(kinds, LegendKind::Day, !part.isVague);
     }
+    for (const Rail &rail : list.rails) {
+        note(kinds, LegendKind::LongMention, true);
+        note(kinds, LegendKind::Unknown, rail.isTorn());
+        note(kinds, LegendKind::OpenStart, rail.left == EndStyle::Open);
+        note(kinds, LegendKind::Open, rail.right == EndStyle::Open);
+    }
     note(kinds, LegendKind::Tie, std::ranges::any_of(list.ties, [](const Tie &tie) { return !tie.isMention; }));
     note(kinds, LegendKind::Today, list.todayPx.has_value());
     return kinds;

@@ -204,6 +204,14 @@ QRectF inkOf(const Mark &mark)
     return drawn.adjusted(-side(mark.left, mark.leftDoubts), -over, side(mark.right, mark.rightDoubts), over);
 }
 
+std::optional<double> knownEndX(const Mark &mark)
+{
+    const bool isTornLeft = mark.left == EndStyle::Torn;
+    if (isTornLeft == (mark.right == EndStyle::Torn) || mark.left == EndStyle::Open || mark.right == EndStyle::Open)
+        return std::nullopt;
+    return isTornLeft ? (mark.body.right() + mark.reach.right()) / 2 : (mark.reach.left() + mark.body.left()) / 2;
+}
+
 bool isTiny(const Mark &mark, const SceneStyle &style)
 {
     if (mark.kind == MarkKind::Span)

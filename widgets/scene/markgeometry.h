@@ -7,6 +7,8 @@
 #include "widgets/scene/displaylist.h"
 #include "widgets/scene/scenestyle.h"
 
+#include <optional>
+
 namespace kronika {
 
 struct GeometryInput
@@ -35,6 +37,9 @@ Mark markShape(const EventTime &time, const GeometryInput &input, double centreY
 double overhangPx(const Mark &mark);
 /// All that is painted of a mark, and so can be hit.
 QRectF inkOf(const Mark &mark);
+
+/// Of a span with one end that is not known: the middle of what the other may mean. None for all else.
+std::optional<double> knownEndX(const Mark &mark);
 
 /// Whether a mark is too narrow to tell from its neighbours, so that it may be folded with them.
 bool isTiny(const Mark &mark, const SceneStyle &style);

@@ -43,6 +43,9 @@ void paintShade(QPainter &painter, const Mark &mark, const MarkInk &ink);
 /// All else.
 void paintMark(QPainter &painter, const Mark &mark, const MarkDetail &detail, Symbol symbol, const MarkInk &ink);
 
+/// Below what stands for an event at an actor whom it concerns: dotted where it may not have gone on.
+void paintRail(QPainter &painter, const Rail &rail, const QColor &color);
+
 /// The colour of the body of a span, on which its name may stand.
 QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground);
 /// Where a label may stand within it: on the even part of a bar, or on a vague date's band beside its symbol. Empty if

@@ -61,7 +61,8 @@ protected:
                 .entry = entry,
                 .time = entry.reach,
                 .leftPx = left,
-                .rightPx = right};
+                .rightPx = right,
+                .looked = m_with.isPointRow ? std::vector{position} : std::vector<std::size_t>()};
     }
 
     /// No longer than a symbol is wide.
@@ -84,7 +85,18 @@ protected:
                 .entry = a.entry,
                 .time = {a.entry.reach.from, std::max(b.entry.reach.to, a.entry.reach.to)},
                 .leftPx = a.leftPx,
-                .rightPx = std::max(b.rightPx, a.rightPx)};
+                .rightPx = std::max(b.rightPx, a.rightPx),
+                .looked = m_with.isPointRow ? sampleOf(from, count) : std::vector<std::size_t>()};
+    }
+
+    /// Of `count` shown entries from `from` on: all if they are few, else some spread over them.
+    std::vector<std::size_t> sampleOf(std::size_t from, std::size_t count) const
+    {
+        std::vector<std::size_t> sample;
+        const std::size_t looked = std::min(count, kFew);
+        for (std::size_t n = 0; n < looked; ++n)
+            sample.push_back(m_row.position(from, looked < 2 ? 0 : n * (count - 1) / (looked - 1)));
+        return sample;
     }
 
     double xAt(Instant t) const { return m_with.scale.xAt(t); }
@@ -108,6 +120,7 @@ protected:
         a.leftPx = std::min(a.leftPx, b.leftPx);
         a.rightPx = std::max(a.rightPx, b.rightPx);
         a.time = {std::min(a.time.from, b.time.from), std::max(a.time.to, b.time.to)};
+        a.looked.insert(a.looked.end(), b.looked.begin(), b.looked.end());
     }
 
     const ShownRow &m_row;
@@ -259,6 +272,8 @@ private:
         piece.count = alive;
         piece.isFold = true;
         piece.leftPx = piece.rightPx = m_with.scale.leftPx;
+        for (std::size_t n = 1; m_with.isPointRow && n < kFew; ++n)
+            piece.looked.push_back(one = nextReaching(first, one + 1, begun));
         piece.time = {first, m_cells.endOf(first)};
         addFold(piece, m_cells.endOf(first));
     }

@@ -50,6 +50,8 @@ struct RowPiece
     TimeRange time;
     double leftPx = 0;
     double rightPx = 0;
+    /// In a row of points, the positions of its events, or of a sample of many, the first and the last among them.
+    std::vector<std::size_t> looked;
 };
 
 struct RowFolding

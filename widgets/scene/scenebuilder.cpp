@@ -181,12 +181,17 @@ void setAreas(const SceneInput &input, const Viewport &viewport, DisplayList &li
     list.scale = {viewport.range, header, width - header};
 }
 
-/// A date's middle, a span's known end, or what is known of an ongoing one.
+/// A date's middle, a span's known end (of what it may mean, the middle where the other end is not known), or what is
+/// known of an ongoing one.
 double anchorX(const EventTime &time, const TimelineIndex &index, const TimeScale &scale)
 {
     const TimeBounds &bounds = time.bounds;
     if (!time.flags.testFlag(TimeFlag::Interval) && bounds.earliestStart.isFinite() && bounds.latestEnd.isFinite())
         return (scale.xAt(bounds.earliestStart) + scale.xAt(bounds.latestEnd)) / 2;
+    if (time.flags.testFlag(TimeFlag::UnknownStart) && bounds.latestEnd.isFinite())
+        return (scale.xAt(bounds.earliestEnd) + scale.xAt(bounds.latestEnd)) / 2;
+    if (time.flags.testFlag(TimeFlag::UnknownEnd) && bounds.earliestStart.isFinite())
+        return (scale.xAt(bounds.earliestStart) + scale.xAt(bounds.latestStart)) / 2;
     if (bounds.earliestEnd.isFinite() && bounds.latestEnd.isFinite())
         return scale.xAt(bounds.earliestEnd);
     const Instant known =

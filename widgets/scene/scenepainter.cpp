@@ -169,8 +169,7 @@ void paintMarks(const Replay &r)
     }
     for (const Rail &rail : r.list.rails) {
         dip(r.list.marks[rail.mark]);
-        r.painter.setPen(QPen(ink.color, kHairPx));
-        r.painter.drawLine(QPointF(rail.leftPx, rail.yPx), QPointF(rail.rightPx, rail.yPx));
+        paintRail(r.painter, rail, ink.color);
     }
     for (const Mark &mark : r.list.marks) {
         dip(mark);

@@ -23,6 +23,7 @@ constexpr double kOpenHeights = 2;
 constexpr double kSeamPx = 0.6;
 /// Slits that are closer would leave nothing of the bar.
 constexpr double kLeastPitchPx = 3;
+constexpr double kRailPx = 1;
 
 struct SpanEnd
 {
@@ -223,6 +224,20 @@ void paintSlits(QPainter &painter, const Mark &mark, std::span<const double> ste
         slit(painter, mark.reach, end.outer + end.inwards * pitch * n, ink);
 }
 
+/// The end of a rail at the edge of the picture: torn, or the head of an arrow; `outwards` is +1 at the right.
+void paintRailEnd(QPainter &painter, QPointF end, EndStyle style, double outwards)
+{
+    constexpr double half = 2.5;
+    if (style == EndStyle::Open) {
+        const QPointF back(-outwards * half, 0);
+        painter.drawPolyline(QPolygonF{end + back + QPointF(0, -half), end, end + back + QPointF(0, half)});
+    } else if (style == EndStyle::Torn) {
+        const QPointF in(-outwards * half * 0.6, 0);
+        painter.drawPolyline(QPolygonF{end + in + QPointF(0, -half * 1.2), end + QPointF(0, -half * 0.4),
+                                       end + in + QPointF(0, half * 0.4), end + QPointF(0, half * 1.2)});
+    }
+}
+
 } // namespace
 
 void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink)
@@ -254,6 +269,17 @@ void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> step
         cap(painter, mark.reach, right.outer, right.inwards, ink, line * 1.5);
     if (left.isUncertain() || right.isUncertain())
         paintDashes(painter, mark, left, right, ink);
+}
+
+void paintRail(QPainter &painter, const Rail &rail, const QColor &color)
+{
+    const QPointF left(rail.leftPx, rail.yPx);
+    const QPointF right(rail.rightPx, rail.yPx);
+    painter.setPen(rail.isTorn() ? dottedPen(color, kRailPx * 1.2) : QPen(color, kRailPx));
+    painter.drawLine(left, right);
+    painter.setPen(QPen(color, kRailPx));
+    paintRailEnd(painter, left, rail.left, -1);
+    paintRailEnd(painter, right, rail.right, 1);
 }
 
 QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground)

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where events stand at the actors whom they concern: within what their dates may mean, alone and folded, and as far as
+// they may have gone on.
+#include "tests/widgets/scene/scenefixture.h"
+
+#include <QtTest/QtTest>
+
+#include <algorithm>
+
+using namespace kronika;
+using test::marksOfLane;
+using test::sceneOf;
+
+namespace {
+
+TimeRange rangeOf(const QByteArray &edtf)
+{
+    const TimeBounds bounds = EdtfDate::parse(edtf.toStdString(), EdtfMode::Extended)->bounds(Zone());
+    return {bounds.earliestStart, bounds.latestEnd + kMicrosecond};
+}
+
+/// Of the pixels where a stretch of time is seen.
+std::pair<double, double> pixelsOf(const DisplayList &list, const QByteArray &edtf)
+{
+    const TimeRange range = rangeOf(edtf);
+    return {std::max(list.scale.xAt(range.from), list.lanesArea.left()),
+            std::min(list.scale.xAt(range.to), list.lanesArea.right())};
+}
+
+} // namespace
+
+class TestLaneMentions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFoldCoversWhatItsDatesMayMean_data();
+    void aFoldCoversWhatItsDatesMayMean();
+    void aFoldLeavesRoomToTheNext();
+    void anUnknownEndHasARailToTheEdge_data();
+    void anUnknownEndHasARailToTheEdge();
+};
+
+void TestLaneMentions::aFoldCoversWhatItsDatesMayMean_data()
+{
+    QTest::addColumn<QByteArray>("whens");
+    QTest::addColumn<QByteArray>("covered");
+    QTest::addColumn<QByteArray>("seen");
+    const QByteArray day = "2025-05-28";
+    const QByteArray days = "2025-05-28 2025-05-28 2025-05-28 2025-05-28";
+    QTest::newRow("a day, near") << days << day << QByteArray("2025-05-27/2025-05-30");
+    QTest::newRow("a day, nearer") << days << day << QByteArray("2025-05-28T06:00Z/2025-05-28T09:00Z");
+    QTest::newRow("a day, far") << days << day << QByteArray("2020/2030");
+    QTest::newRow("a day, very many of it")
+        << QByteArray("2025-05-28 ").repeated(40) << day << QByteArray("2025-05-27/2025-05-30");
+    QTest::newRow("a year, many of it") << QByteArray("2021 ").repeated(20) << QByteArray("2021")
+                                        << QByteArray("2020/2024");
+    QTest::newRow("a day and an unknown end of it")
+        << QByteArray("2025-05-28 2025-05-28 2025-05-28/") << day << QByteArray("2025-05-27/2025-05-30");
+    QTest::newRow("a day and an unknown start before it")
+        << QByteArray("2025-05-28 2025-05-28 /2025-05-28") << day << QByteArray("2025-05-27/2025-05-30");
+}
+
+void TestLaneMentions::aFoldCoversWhatItsDatesMayMean()
+{
+    QFETCH(QByteArray, whens);
+    QFETCH(QByteArray, covered);
+    QFETCH(QByteArray, seen);
+    QByteArray picture = "actor a = A\nactor b = B\n";
+    const QList<QByteArray> dates = whens.simplified().split(' ');
+    for (qsizetype n = 0; n < dates.size(); ++n)
+        picture += "e" + QByteArray::number(n) + " | " + dates[n] + " | One | a, b:target\n";
+    test::Scene scene = sceneOf(picture);
+    scene.viewport.range = rangeOf(seen);
+    const DisplayList list = scene.list();
+    const std::vector<const Mark *> marks = marksOfLane(list, 1);
+    QCOMPARE(marks.size(), std::size_t{1});
+    const Mark &fold = *marks.front();
+    QCOMPARE(fold.kind, MarkKind::Fold);
+    QCOMPARE(fold.count, static_cast<std::uint32_t>(dates.size()));
+    const auto [left, right] = pixelsOf(list, covered);
+    QVERIFY(fold.body.left() <= left + 0.5 && fold.body.right() >= right - 0.5);
+    const double widest = std::max(right - left, 3 * scene.input.style.barHeightPx);
+    QVERIFY(fold.body.intersected(list.lanesArea).width() <= widest + 1);
+}
+
+/// Its number would stand under the next.
+void TestLaneMentions::aFoldLeavesRoomToTheNext()
+{
+    test::Scene scene = sceneOf("actor a = A\nactor b = B\ne1 | 2025-05 | One | a, b:target\n"
+                                "e2 | 2025-05 | Two | a, b:target\ne3 | 2025-05-28 | Three | a, b:target\n"
+                                "e4 | 2025-05-28 | Four | a, b:target");
+    for (const char *seen : {"2025-05-27/2025-05-30", "2025-05", "2025"}) {
+        scene.viewport.range = rangeOf(seen);
+        const DisplayList list = scene.list();
+        const std::vector<const Mark *> folds = marksOfLane(list, 1);
+        QCOMPARE(folds.size(), std::size_t{2});
+        QVERIFY2(folds[0]->body.right() <= folds[1]->body.left() + 0.5, seen);
+    }
+}
+
+void TestLaneMentions::anUnknownEndHasARailToTheEdge_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<QByteArray>("seen");
+    for (const char *seen : {"2025-05-27/2025-05-30", "2025-05-28T06:00Z/2025-05-28T20:00Z", "2025", "2010/2030"}) {
+        QTest::addRow("start, in %s", seen) << QByteArray("/2025-05-28") << QByteArray(seen);
+        QTest::addRow("end, in %s", seen) << QByteArray("2025-05-28/") << QByteArray(seen);
+    }
+    QTest::newRow("start, before its end") << QByteArray("/2025-05-28") << QByteArray("2024");
+    QTest::newRow("end, behind its start") << QByteArray("2025-05-28/") << QByteArray("2026");
+}
+
+/// The ring stands at what is known, or at the side where that is; so does what ties the lanes of several actors.
+void TestLaneMentions::anUnknownEndHasARailToTheEdge()
+{
+    QFETCH(QByteArray, when);
+    QFETCH(QByteArray, seen);
+    test::Scene scene = sceneOf(QByteArray("actor a = A\nactor b = B\nactor c = C\ne1 | " + when +
+                                           " | One | a, b:target, c\nfar | 2001 | Far | a\nlast | 2035 | Last | a"));
+    scene.viewport.range = rangeOf(seen);
+    const DisplayList list = scene.list();
+    const bool isStart = when.startsWith('/');
+    const std::vector<const Mark *> rings = marksOfLane(list, 1);
+    QCOMPARE(rings.size(), std::size_t{1});
+    QCOMPARE(rings[0]->kind, MarkKind::Mention);
+    QCOMPARE(list.rails.size(), std::size_t{1});
+    const Rail &rail = list.rails.front();
+    QCOMPARE(&list.marks[rail.mark], rings[0]);
+    QCOMPARE(isStart ? rail.left : rail.right, EndStyle::Torn);
+    QCOMPARE(isStart ? rail.right : rail.left, EndStyle::Crisp);
+    const double edge = isStart ? rail.leftPx - list.lanesArea.left() : list.lanesArea.right() - rail.rightPx;
+    QVERIFY(edge >= 0 && edge < scene.input.style.barHeightPx);
+    const double ring = rings[0]->body.center().x();
+    const auto [left, right] = pixelsOf(list, "2025-05-28");
+    if (left < right)
+        QVERIFY(ring >= left && ring <= right);
+    QVERIFY(ring >= rail.leftPx && ring <= rail.rightPx);
+    QCOMPARE(std::ranges::count(list.ties, false, &Tie::isMention), 1);
+    for (const Tie &tie : list.ties)
+        QCOMPARE(tie.xPx, ring);
+}
+
+QTEST_MAIN(TestLaneMentions)
+#include "tst_lanementions.moc"
