@@ -13,6 +13,15 @@ namespace {
 
 __extension__ using Wide = unsigned __int128;
 
+/// Of an undated event: where it is drawn in a picture of `range`. Outside of it if it is in no such picture.
+TimeRange coreAtLimit(const EventTime &time, TimeRange range)
+{
+    const bool isUpper = time.bounds.latestEnd.isFinite();
+    const Instant limit = isUpper ? std::min(time.bounds.latestEnd, range.to - kMicrosecond)
+                                  : std::max(time.bounds.earliestStart, range.from);
+    return {limit, limit + kMicrosecond};
+}
+
 /// Half-open, all of the time in which the event may lie, as it is drawn. `extent` bounds it where it is open.
 TimeRange coreOf(const EventTime &time, TimeRange extent)
 {
@@ -98,7 +107,9 @@ void addEvent(const TimelineIndex &index, const DensityRequest &request, EventIn
     const EventTime time = index.time(event);
     if (!time.isDrawn())
         return;
-    const TimeRange core = coreOf(time, index.extent().value_or(request.range));
+    const TimeRange core = time.flags.testFlag(TimeFlag::FromWithin)
+                               ? coreAtLimit(time, request.range)
+                               : coreOf(time, index.extent().value_or(request.range));
     if (request.by == DensityBy::Category) {
         const auto category = index.snapshot().category(event);
         bins.add(category ? raw(*category) : kWithoutKey, core);

@@ -32,10 +32,11 @@ struct Density
 };
 
 /// An event counts in every bin that its core touches (a point or a vague date in the bins of its reach; an end that is
-/// open or not known, and the open side of an undated event's bounds, reach to the first or last finite instant, as in
-/// its lane); one that is no longer than a bin counts in the bin of its middle only, so that a day that lies across two
-/// is not taken for two. By actor an event counts once for each actor in whose lane it stands. Requires: bins >= 1,
-/// range not empty. `among` restricts to a set when not null. O(events + bins).
+/// open or not known reaches to the first or last finite instant, as in its lane); one that is no longer than a bin
+/// counts in the bin of its middle only, so that a day that lies across two is not taken for two. An undated event that
+/// is bounded at one side counts once, where its lane has its symbol and soon fades: at the limit, or in the bin at
+/// that side where the range does not hold the limit. By actor an event counts once for each actor in whose lane it
+/// stands. Requires: bins >= 1, range not empty. `among` restricts to a set when not null. O(events + bins).
 struct DensityRequest
 {
     TimeRange range;

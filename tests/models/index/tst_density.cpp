@@ -86,9 +86,17 @@ void TestDensity::eventsCountWhereverTheyMayLie_data()
     QTest::newRow("unknown start") << "/2014-03-01"
                                    << "0 0 1 1 1 0 0 0 0 0";
     QTest::newRow("undated, not before") << "?2014-03-01/.."
-                                         << "0 0 0 0 1 1 1 1 0 0";
+                                         << "0 0 0 0 1 0 0 0 0 0";
     QTest::newRow("undated, not after") << "?../2014-03-01"
-                                        << "0 0 1 1 1 0 0 0 0 0";
+                                        << "0 0 0 0 1 0 0 0 0 0";
+    QTest::newRow("undated, not before the range") << "?1990-03-01/.."
+                                                   << "1 0 0 0 0 0 0 0 0 0";
+    QTest::newRow("undated, not after the range") << "?../2025-03-01"
+                                                  << "0 0 0 0 0 0 0 0 0 1";
+    QTest::newRow("undated, before the range") << "?../1990-03-01"
+                                               << "";
+    QTest::newRow("undated, after the range") << "?2025-03-01/.."
+                                              << "";
     QTest::newRow("open at both sides") << "../.."
                                         << "";
     QTest::newRow("from before the range to its middle") << "1990-01-01/2014-03-01"
