@@ -14,7 +14,9 @@ namespace kronika {
 
 namespace {
 
-constexpr double kBarShare = 0.86;
+/// Of the bars: what parts them is cut out of them, so that it is even.
+constexpr double kBarShare = 1;
+constexpr double kLeastBarPx = 4;
 /// Room above the highest bar.
 constexpr double kHeadroom = 1.08;
 
@@ -26,6 +28,23 @@ std::size_t binsOf(const Density &density)
 QList<qreal> heights(const DensitySeries &series)
 {
     return QList<qreal>(series.counts.begin(), series.counts.end());
+}
+
+/// Between each two bars, gaps of the same whole number of pixels.
+void cutGaps(QPixmap &picture, std::size_t bars)
+{
+    const double ratio = picture.devicePixelRatio();
+    const double barPx = picture.width() / static_cast<double>(bars);
+    if (barPx < kLeastBarPx * ratio)
+        return;
+    picture.setDevicePixelRatio(1);
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_Clear);
+    const int gap = std::max(1, qRound(ratio));
+    for (std::size_t bar = 1; bar < bars; ++bar)
+        painter.fillRect(qRound(barPx * static_cast<double>(bar)) - gap / 2, 0, gap, picture.height(), Qt::transparent);
+    painter.end();
+    picture.setDevicePixelRatio(ratio);
 }
 
 } // namespace
@@ -135,6 +154,8 @@ void DensityChart::paintEvent(QPaintEvent *)
         m_picture.fill(Qt::transparent);
         QPainter painter(&m_picture);
         m_scene->paint(painter, size());
+        painter.end();
+        cutGaps(m_picture, binCount());
     }
     QPainter(this).drawPixmap(0, 0, m_picture);
 }

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void barsAddUp();
     void barsAreStackedInTheirColours();
     void barsFillTheWidth();
+    void gapsAreEven_data();
+    void gapsAreEven();
     void anotherDensityReplacesTheFirst();
     void nothingToCountDrawsNothing();
 };
@@ -76,6 +78,42 @@ void TestDensityChart::barsFillTheWidth()
     const QImage image = chart.grab().toImage();
     QVERIFY(pixelsOf(image, QRect(0, 95, 25, 5), Qt::red) > 0);
     QVERIFY(pixelsOf(image, QRect(375, 95, 25, 5), Qt::red) > 0);
+}
+
+void TestDensityChart::gapsAreEven_data()
+{
+    QTest::addColumn<int>("widthPx");
+    for (const int width : {801, 804, 817, 850, 999})
+        QTest::addRow("%d px", width) << width;
+}
+
+/// Along the bottom of bars of the same height.
+void TestDensityChart::gapsAreEven()
+{
+    QFETCH(int, widthPx);
+    constexpr std::size_t bins = 100;
+    DensityChart chart;
+    chart.resize(widthPx, 100);
+    chart.setDensity(
+        {.range = {Instant{0}, Instant{bins}}, .series = {{0, std::vector<std::uint32_t>(bins, 3)}}, .peak = 3},
+        {looks().front()});
+    const QImage image = chart.grab().toImage();
+    std::vector<int> gaps;
+    int gap = 0;
+    int bar = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        if (image.pixelColor(x, 95) != QColor(Qt::red)) {
+            ++gap;
+            QVERIFY2(gap > 1 || bar >= widthPx / 100 - 2, qPrintable(QString::number(x)));
+            bar = 0;
+            continue;
+        }
+        if (gap > 0)
+            gaps.push_back(gap);
+        gap = 0;
+        ++bar;
+    }
+    QCOMPARE(gaps, std::vector<int>(bins - 1, qRound(image.devicePixelRatio())));
 }
 
 void TestDensityChart::anotherDensityReplacesTheFirst()
