@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/foldtext.h"
 #include "widgets/scene/markgeometry.h"
 #include "widgets/scene/scenepainter.h"
 
@@ -44,6 +45,23 @@ QRegion besideWords(const DisplayList &list)
     QRegion region = QRegion(list.lanesArea.toAlignedRect()) + list.trayArea.toAlignedRect();
     for (const Label &label : list.labels)
         region -= label.rect.adjusted(0, 2, 0, -2).toAlignedRect();
+    return region;
+}
+
+/// Where arcs may be seen besides: under notices and the numbers of folds.
+QRegion besideNotices(const DisplayList &list, QRegion region)
+{
+    constexpr double digitShare = 0.75; // of a fold's height, at most
+    for (const Badge &badge : list.badges)
+        region -= badge.rect.toAlignedRect();
+    for (const Mark &mark : list.marks) {
+        if (mark.kind != MarkKind::Fold)
+            continue;
+        const QRectF seen = mark.body.intersected(list.lanesArea);
+        const double width = static_cast<double>(foldText(mark.count).size()) * mark.body.height() * digitShare;
+        const double side = std::max(0.0, (seen.width() - width) / 2);
+        region -= seen.adjusted(side, 0, -side, 0).toAlignedRect();
+    }
     return region;
 }
 
@@ -161,11 +179,12 @@ void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, c
     const bool hasLines = !live.arcs.empty() || live.hovered || live.focused || !live.selected.empty();
     const QRegion lanes(list.lanesArea.toAlignedRect());
     const QRegion shown = hasLines ? besideWords(list) : lanes;
-    const QRegion shownInLanes = shown & lanes;
+    const QRegion arcsShown = live.arcs.empty() ? QRegion() : besideNotices(list, shown);
+    const QRegion arcsInLanes = arcsShown & lanes;
     const bool isSmooth = live.arcs.size() <= kMostSmoothArcs;
     painter.setRenderHint(QPainter::Antialiasing, isSmooth);
     for (const LinkArc &arc : live.arcs) {
-        painter.setClipRegion(endsInTray(arc, list) ? shown : shownInLanes);
+        painter.setClipRegion(endsInTray(arc, list) ? arcsShown : arcsInLanes);
         QColor color = theme.accent;
         color.setAlphaF(arc.isStrong ? 0.8F : 0.35F);
         (isSmooth ? paintArc : paintThinArc)(painter, arc, list, color);

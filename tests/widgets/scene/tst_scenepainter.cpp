@@ -94,6 +94,7 @@ private Q_SLOTS:
     void aNameOnAPaleBarHasItsGround();
     void gridLinesStopBeforeWordsInAnEra();
     void arcsAreSeenInTheLanesOnly();
+    void arcsPassBelowNoticesAndNumbers();
     void aDimmedMarkIsPaler();
     void everySymbolHasItsShape();
 };
@@ -326,6 +327,32 @@ void TestScenePainter::arcsAreSeenInTheLanesOnly()
     QVERIFY(!list.trayArea.isEmpty());
     QVERIFY(changed(one, {two.x(), list.trayArea.bottom() + 200}).bottom() <= list.lanesArea.bottom() + 1);
     QVERIFY(changed(one, list.tray.front().rect.center()).bottom() > list.trayArea.top());
+}
+
+void TestScenePainter::arcsPassBelowNoticesAndNumbers()
+{
+    QByteArray picture = "actor a = A\ne0 | 2001 | First | a\nlast | 2040 | Last | a\n";
+    for (int n = 0; n < 90; ++n)
+        picture += "f" + QByteArray::number(n) + " | 2021-05-28 | One | a\n";
+    const test::Scene scene = sceneOf(picture);
+    DisplayList list = scene.list();
+    list.badges.push_back({QRectF(list.lanesArea.center(), QSizeF(80, 14)), QStringLiteral("claims differ"), {}});
+    const auto fold = std::ranges::find(list.marks, MarkKind::Fold, &Mark::kind);
+    QVERIFY(fold != list.marks.end());
+    const QImage plain = painted(scene, list, Theme::light());
+    for (const QRectF &words : {list.badges.back().rect, fold->body}) {
+        QImage image = plain;
+        QPainter painter(&image);
+        LiveState linked;
+        const QPointF aside(0, list.lanesArea.height() / 4);
+        linked.arcs = {{words.center() - aside, words.center() + aside, true},
+                       {words.center() - QPointF(15, 8), words.center() + QPointF(15, 8), true}};
+        paintLive(painter, list, Theme::light(), linked);
+        painter.end();
+        QVERIFY(image != plain);
+        const QRect kept(words.center().toPoint() - QPoint(4, 4), QSize(9, 9));
+        QCOMPARE(image.copy(kept), plain.copy(kept));
+    }
 }
 
 void TestScenePainter::aDimmedMarkIsPaler()
