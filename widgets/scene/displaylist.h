@@ -50,6 +50,13 @@ enum class EndStyle : std::uint8_t {
     Faded, ///< of an undated event, away from the only limit that is known
 };
 
+/// A stretch of one of the display list's common vectors.
+struct Portion
+{
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+};
+
 /// One of the times of a OneOf or AllOf: a date, or a range of dates.
 struct MarkPart
 {
@@ -63,6 +70,8 @@ struct MarkPart
     Qualifiers lastDoubts = {};
     /// Of dates longer than a day: not known to stand just there.
     bool isVague = false;
+    /// Of the mark's pieces, those of this date where it has gaps.
+    Portion pieces = {};
 
     bool isRange() const { return lastPx > firstPx; }
     Qualifiers doubts() const { return firstDoubts | lastDoubts; }
@@ -74,13 +83,6 @@ struct MarkPiece
 {
     double leftPx = 0;
     double rightPx = 0;
-};
-
-/// A stretch of one of the display list's common vectors.
-struct Portion
-{
-    std::uint32_t first = 0;
-    std::uint32_t count = 0;
 };
 
 struct Mark
@@ -120,7 +122,7 @@ struct Mark
     Portion parts;
     /// In DisplayList::steps, where digits are not specified: the limits of its steps between reach's ends.
     Portion steps;
-    /// In DisplayList::pieces, of a band with gaps.
+    /// In DisplayList::pieces, of a band with gaps, or of the members of a set that have some.
     Portion pieces;
 
     Qualifiers doubts() const { return leftDoubts | rightDoubts; }

@@ -33,14 +33,6 @@ void paintCells(QPainter &painter, const Mark &mark, std::span<const double> ste
         slit(painter, bar, x, ink);
 }
 
-/// A piece is seen, however short it is.
-QRectF seenPiece(const QRectF &bar, const MarkPiece &piece, double leastPx)
-{
-    const double more = std::max(0.0, leastPx - (piece.rightPx - piece.leftPx)) / 2;
-    const double left = std::clamp(piece.leftPx - more, bar.left(), std::max(bar.left(), bar.right() - leastPx));
-    return stripOf(bar, left, std::max(std::min(piece.rightPx + more, bar.right()), left + leastPx));
-}
-
 /// Alternatives with gaps between them, tied as those of a set are.
 void paintPieces(QPainter &painter, const Mark &mark, const MarkDetail &detail, const MarkInk &ink)
 {
@@ -53,17 +45,10 @@ void paintPieces(QPainter &painter, const Mark &mark, const MarkDetail &detail, 
         taper(painter, bar, bar.right() + over, bar.right(), ink, tint);
     }
     axis(painter, bar, bar.left(), bar.right(), ink, dottedPen(ink.color, line * kPieceTie));
-    for (const MarkPiece &piece : detail.pieces) {
-        const QRectF strip = seenPiece(bar, piece, line * 2);
-        fillStrip(painter, strip, ink, tint);
-        cap(painter, bar, strip.left(), 1, ink, line);
-        cap(painter, bar, strip.right(), -1, ink, line);
-        fillStrip(painter, QRectF(strip.left(), strip.bottom() - line, strip.width(), line), ink, ink.color);
-    }
+    for (const MarkPiece &piece : detail.pieces)
+        paintPiece(painter, bar, piece, mark.doubts(), ink);
     for (const double x : detail.steps)
         slit(painter, bar, x, ink);
-    if (mark.isUncertain())
-        dashedBox(painter, bar, Sides::Both, ink);
 }
 
 /// At some time between its limits, everywhere alike.
@@ -186,7 +171,7 @@ void paintMark(QPainter &painter, const Mark &mark, const MarkDetail &detail, Sy
         return paintSpan(painter, mark, detail.steps, ink);
     case MarkKind::OneOf:
     case MarkKind::AllOf:
-        return paintSet(painter, mark, detail.parts, symbol, ink);
+        return paintSet(painter, mark, detail, symbol, ink);
     case MarkKind::Fold:
         return paintFold(painter, mark, ink);
     case MarkKind::Mention:
@@ -201,10 +186,15 @@ bool standsOnTint(const Mark &mark, const MarkDetail &detail, const QRectF &rect
         return false;
     if (mark.kind == MarkKind::Span)
         return isWithin(mark.reach.left(), palePart(mark).first) || isWithin(palePart(mark).second, mark.reach.right());
+    const auto isOnPiece = [&](std::span<const MarkPiece> pieces) {
+        return std::ranges::any_of(pieces, [&](const auto &piece) { return isWithin(piece.leftPx, piece.rightPx); });
+    };
     if (mark.hasGaps)
-        return std::ranges::any_of(detail.pieces,
-                                   [&](const MarkPiece &piece) { return isWithin(piece.leftPx, piece.rightPx); });
-    const auto holds = [&](const MarkPart &part) { return isWithin(part.leftPx, part.rightPx); };
+        return isOnPiece(detail.pieces);
+    const auto holds = [&](const MarkPart &part) {
+        const auto pieces = detail.pieces.subspan(part.pieces.first, part.pieces.count);
+        return pieces.empty() ? isWithin(part.leftPx, part.rightPx) : isOnPiece(pieces);
+    };
     if (!mark.isSet() || detail.parts.empty())
         return false;
     return std::ranges::any_of(detail.parts, holds) ||

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/markparts.h"
 
+#include "widgets/scene/marksteps.h"
+
 #include <algorithm>
-#include <array>
+#include <cmath>
+#include <numeric>
 #include <optional>
+#include <tuple>
 
 namespace kronika {
 
@@ -13,6 +17,8 @@ namespace {
 constexpr double kClusterPx = 7;
 /// Of a symbol: where the middles of two that stand for a narrow set are from its ends.
 constexpr double kPairInset = 0.39;
+/// So many members of a narrow set have a symbol each.
+constexpr std::size_t kMostSingles = 3;
 
 /// What a member says of its dates.
 struct Doubts
@@ -39,13 +45,16 @@ MarkPart dateAt(double leftPx, double rightPx)
 class Parts
 {
 public:
-    explicit Parts(DisplayList &list)
-        : m_list(list)
+    Parts(const Zone &shown, DisplayList &list)
+        : m_shown(shown)
+        , m_list(list)
         , m_first(list.parts.size())
+        , m_firstPiece(list.pieces.size())
     {
     }
 
-    void add(const TimeBounds &member, const Doubts &doubts)
+    /// `written` is null where nothing of the set is doubted.
+    void add(const TimeBounds &member, const Doubts &doubts, const EdtfMember *written)
     {
         const bool isOpenLeft = !member.earliestStart.isFinite();
         const bool isOpenRight = !member.latestEnd.isFinite();
@@ -64,7 +73,15 @@ public:
         part.firstDoubts = doubts.first;
         part.lastDoubts = doubts.last;
         part.isVague = isVagueMember(member);
+        if (written != nullptr && !written->isRange && right - left >= kClusterPx)
+            addPiecesTo(part, written->first);
         m_list.parts.push_back(part);
+    }
+
+    Portion pieces() const
+    {
+        return {static_cast<std::uint32_t>(m_firstPiece),
+                static_cast<std::uint32_t>(m_list.pieces.size() - m_firstPiece)};
     }
 
     void join()
@@ -88,6 +105,16 @@ private:
     double xAt(Instant instant) const { return m_list.scale.xAt(instant); }
     double xBehind(Instant last) const { return m_list.scale.xAt(last + kMicrosecond); }
 
+    void addPiecesTo(MarkPart &part, const EdtfEnd &date)
+    {
+        if (!(date.qualifiers & Qualifier::Unspecified))
+            return;
+        if (const auto placed = addPieces(date, {part.leftPx, part.rightPx}, m_shown, m_list)) {
+            part.pieces = {placed->portion.first - static_cast<std::uint32_t>(m_firstPiece), placed->portion.count};
+            part.firstPx = part.lastPx = placed->middlePx;
+        }
+    }
+
     static void take(const MarkPart &other, MarkPart &kept)
     {
         const MarkPart whole = dateAt(kept.leftPx, std::max(kept.rightPx, other.rightPx));
@@ -96,10 +123,13 @@ private:
         kept.firstDoubts |= other.firstDoubts;
         kept.lastDoubts |= other.lastDoubts;
         kept.isVague |= other.isVague;
+        kept.pieces = {};
     }
 
+    const Zone &m_shown;
     DisplayList &m_list;
     std::size_t m_first;
+    std::size_t m_firstPiece;
 };
 
 /// Asked for only if something is doubted at all.
@@ -114,33 +144,53 @@ Instant firstKnown(const TimeBounds &member)
     return member.earliestStart.isFinite() ? member.earliestStart : member.earliestEnd;
 }
 
-/// What stands for a narrow set: a range that is alone with its two ends; else two symbols, the left one for the first
-/// member, the right one for all others.
+/// Side by side, a symbol a member.
 template <typename DoubtsOf>
-void addPair(const Mark &mark, std::span<const TimeBounds> members, double symbolPx, const DoubtsOf &doubtsOf,
-             DisplayList &list)
+void addSingles(std::span<const TimeBounds> members, const std::vector<std::size_t> &order,
+                std::pair<double, double> px, const DoubtsOf &doubtsOf, DisplayList &list)
+{
+    for (std::size_t n = 0; n < order.size(); ++n) {
+        const double x = std::lerp(px.first, px.second, static_cast<double>(n) / static_cast<double>(order.size() - 1));
+        const Doubts doubts = doubtsOf(order[n]);
+        list.parts.push_back({x, x, x, x, doubts.first, doubts.last, isVagueMember(members[order[n]])});
+    }
+}
+
+/// A band between two symbols, of which the right one has the doubts of all but the first member.
+template <typename DoubtsOf>
+MarkPart bandOf(std::span<const TimeBounds> members, const std::vector<std::size_t> &order, const DoubtsOf &doubtsOf)
+{
+    MarkPart band;
+    const Doubts first = doubtsOf(order.front());
+    const bool isRange = order.size() == 1;
+    band.firstDoubts = isRange ? first.first : first.first | first.last;
+    band.lastDoubts = isRange ? first.last : Qualifiers();
+    for (std::size_t n = 0; n < order.size(); ++n) {
+        const Doubts doubts = n == 0 ? Doubts() : doubtsOf(order[n]);
+        band.lastDoubts |= doubts.first | doubts.last;
+        band.isVague |= isVagueMember(members[order[n]]);
+    }
+    return band;
+}
+
+/// What stands for a narrow set: up to three symbols; of more members, or a range that is alone, a band.
+template <typename DoubtsOf>
+void addNarrow(const Mark &mark, std::span<const TimeBounds> members, double symbolPx, const DoubtsOf &doubtsOf,
+               DisplayList &list)
 {
     if (members.empty())
         return;
     const double inset = symbolPx * kPairInset;
-    const double left = mark.reach.left() + inset;
-    const double right = mark.reach.right() - inset;
-    if (members.size() == 1) {
-        const Doubts doubts = doubtsOf(0);
-        list.parts.push_back({mark.reach.left(), mark.reach.right(), left, right, doubts.first, doubts.last,
-                              isVagueMember(members.front())});
-        return;
-    }
-    std::array pair{dateAt(left, left), dateAt(right, right)};
-    const auto first = static_cast<std::size_t>(std::ranges::min_element(members, {}, firstKnown) - members.begin());
-    for (std::size_t n = 0; n < members.size(); ++n) {
-        const Doubts doubts = doubtsOf(n);
-        MarkPart &part = pair[n == first ? 0 : 1];
-        part.firstDoubts |= doubts.first;
-        part.lastDoubts |= doubts.last;
-        part.isVague |= isVagueMember(members[n]);
-    }
-    list.parts.insert(list.parts.end(), pair.begin(), pair.end());
+    const std::pair px(mark.reach.left() + inset, mark.reach.right() - inset);
+    std::vector<std::size_t> order(members.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t n) { return firstKnown(members[n]); });
+    if (members.size() > 1 && members.size() <= kMostSingles)
+        return addSingles(members, order, px, doubtsOf, list);
+    MarkPart band = bandOf(members, order, doubtsOf);
+    std::tie(band.leftPx, band.rightPx) = std::pair(mark.reach.left(), mark.reach.right());
+    std::tie(band.firstPx, band.lastPx) = px;
+    list.parts.push_back(band);
 }
 
 } // namespace
@@ -188,11 +238,13 @@ void addParts(Mark &mark, const SetMembers &members, const SceneStyle &style, Di
     };
     const bool isOpen = mark.left == EndStyle::Open || mark.right == EndStyle::Open; // its arrow takes up room
     if (!isOpen && mark.reach.width() < style.symbolPx * (kBandSymbols + 1)) {
-        addPair(mark, members.bounds, style.symbolPx, doubtsOf, list);
+        addNarrow(mark, members.bounds, style.symbolPx, doubtsOf, list);
     } else {
-        Parts parts(list);
+        Parts parts(members.shown, list);
         for (std::size_t n = 0; n < members.bounds.size(); ++n)
-            parts.add(datesInZone(members.bounds[n], members.document, members.shown), doubtsOf(n));
+            parts.add(datesInZone(members.bounds[n], members.document, members.shown), doubtsOf(n),
+                      date && n < date->members().size() ? &date->members()[n] : nullptr);
+        mark.pieces = parts.pieces();
         parts.join();
     }
     mark.parts.count = static_cast<std::uint32_t>(list.parts.size()) - mark.parts.first;

@@ -21,8 +21,9 @@ struct SetMembers
 };
 
 /// Appends to `list.parts`, sorted, and refers the mark to them. Members that would run into one another become one; a
-/// range is one part, whatever the scale. If the whole is too narrow for that: its first member and all others, side by
-/// side. O(members log members).
+/// range is one part, whatever the scale, and so is a date whose digits are not specified, in its pieces. If the whole
+/// is too narrow for that: its two or three members side by side, or a range from the first to the last of more.
+/// O(members log members).
 void addParts(Mark &mark, const SetMembers &members, const SceneStyle &style, DisplayList &list);
 
 /// The middles of their symbols, from left to right.

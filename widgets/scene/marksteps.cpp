@@ -82,15 +82,12 @@ private:
     const DisplayList &m_list;
 };
 
-void addPieces(Mark &mark, const PlacedDays &days, DisplayList &list)
+PlacedPieces placePieces(const PlacedDays &days, std::pair<double, double> px, DisplayList &list)
 {
-    mark.hasGaps = true;
-    if (const auto middle = days.behind(mark.reach.center().x()))
-        mark.body.moveCenter({(middle->leftPx + middle->rightPx) / 2, mark.body.center().y()});
-    const double margin = mark.reach.height(); // where a piece is cut, its edge is not seen
-    const double to = std::min(mark.reach.right(), list.lanesArea.right() + margin);
+    constexpr double margin = 30; // where a piece is cut, its edge is not seen
+    const double to = std::min(px.second, list.lanesArea.right() + margin);
     const std::size_t first = list.pieces.size();
-    double from = std::max(mark.reach.left(), list.lanesArea.left() - margin);
+    double from = std::max(px.first, list.lanesArea.left() - margin);
     while (from < to) {
         const auto piece = days.behind(from);
         if (!piece || piece->leftPx > to)
@@ -101,7 +98,10 @@ void addPieces(Mark &mark, const PlacedDays &days, DisplayList &list)
             list.pieces.push_back(*piece);
         from = std::max(piece->rightPx, from) + kSkipPx;
     }
-    mark.pieces = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(list.pieces.size() - first)};
+    const double centre = (px.first + px.second) / 2;
+    const auto middle = days.behind(centre);
+    return {{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(list.pieces.size() - first)},
+            middle ? (middle->leftPx + middle->rightPx) / 2 : centre};
 }
 
 /// Steps that are limits of pieces say nothing: only those within one are kept.
@@ -149,15 +149,23 @@ void addStepsOfEnd(double leftPx, double rightPx, const EdtfEnd &end, bool isSta
 
 } // namespace
 
+std::optional<PlacedPieces> addPieces(const EdtfEnd &date, std::pair<double, double> px, const Zone &shown,
+                                      DisplayList &list)
+{
+    const PlacedDays days(date, shown, list);
+    return days.haveGaps() ? std::optional(placePieces(days, px, list)) : std::nullopt;
+}
+
 void addSteps(Mark &mark, const StepDates &dates, DisplayList &list)
 {
     mark.steps.first = static_cast<std::uint32_t>(list.steps.size());
     const Result<EdtfDate> date = EdtfDate::parse(dates.text, EdtfMode::Extended);
     if (date && mark.isBand()) {
         addBetween(mark.reach.left(), mark.reach.right(), dates.time.startPrecision, dates.shown, list);
-        const PlacedDays days(date->start(), dates.shown, list);
-        if (days.haveGaps()) {
-            addPieces(mark, days, list);
+        if (const auto placed = addPieces(date->start(), {mark.reach.left(), mark.reach.right()}, dates.shown, list)) {
+            mark.hasGaps = true;
+            mark.pieces = placed->portion;
+            mark.body.moveCenter({placed->middlePx, mark.body.center().y()});
             keepWithinPieces(mark, list);
         }
     } else if (date && mark.kind == MarkKind::Span) {

@@ -6,7 +6,9 @@
 
 #include "widgets/scene/markgeometry.h"
 
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace kronika {
 
@@ -22,5 +24,17 @@ struct StepDates
 /// on a piece. Coarser steps of the calendar where finer ones would merge, none if the mark is too narrow for any;
 /// pieces that would merge are one. O(steps and pieces in the picture), which its width bounds.
 void addSteps(Mark &mark, const StepDates &dates, DisplayList &list);
+
+/// Where the pieces of a date with gaps are in DisplayList::pieces, and the middle of the one in their midst.
+struct PlacedPieces
+{
+    Portion portion;
+    double middlePx = 0;
+};
+
+/// Appends to `list.pieces` those of a date between two abscissas that are in the picture. None for a date without
+/// gaps.
+std::optional<PlacedPieces> addPieces(const EdtfEnd &date, std::pair<double, double> px, const Zone &shown,
+                                      DisplayList &list);
 
 } // namespace kronika

@@ -27,6 +27,14 @@ QPen patterned(const QColor &color, double widthPx, const QList<qreal> &pattern)
     return pen;
 }
 
+/// A piece is seen, however short it is.
+QRectF seenPiece(const QRectF &bar, const MarkPiece &piece, double leastPx)
+{
+    const double more = std::max(0.0, leastPx - (piece.rightPx - piece.leftPx)) / 2;
+    const double left = std::clamp(piece.leftPx - more, bar.left(), std::max(bar.left(), bar.right() - leastPx));
+    return stripOf(bar, left, std::max(std::min(piece.rightPx + more, bar.right()), left + leastPx));
+}
+
 } // namespace
 
 double lineWidthFor(double heightPx)
@@ -125,6 +133,18 @@ void dashedBox(QPainter &painter, const QRectF &strip, Sides closed, const MarkI
     painter.setPen(pen);
     painter.drawLine(QPointF(left, box.top()), QPointF(right, box.top()));
     painter.drawLine(QPointF(left, box.bottom()), QPointF(right, box.bottom()));
+}
+
+void paintPiece(QPainter &painter, const QRectF &bar, const MarkPiece &piece, Qualifiers doubts, const MarkInk &ink)
+{
+    const double line = lineWidthFor(bar.height());
+    const QRectF strip = seenPiece(bar, piece, line * 2);
+    fillStrip(painter, strip, ink, blended(ink.color, ink.ground, kBandTint));
+    if (doubts.testFlag(Qualifier::Uncertain))
+        return dashedBox(painter, strip, Sides::Both, ink);
+    cap(painter, bar, strip.left(), 1, ink, line);
+    cap(painter, bar, strip.right(), -1, ink, line);
+    fillStrip(painter, QRectF(strip.left(), strip.bottom() - line, strip.width(), line), ink, ink.color);
 }
 
 QPen dashedPen(const QColor &color, double widthPx)

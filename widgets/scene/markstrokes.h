@@ -34,6 +34,9 @@ enum class Sides : std::uint8_t { Left = 1, Right = 2, Both = 3 };
 /// Dashes around a strip of the bar, whose phase does not depend on where it is cut.
 void dashedBox(QPainter &painter, const QRectF &strip, Sides closed, const MarkInk &ink);
 
+/// One of the pieces of a date with gaps, framed; dashed where it is uncertain.
+void paintPiece(QPainter &painter, const QRectF &bar, const MarkPiece &piece, Qualifiers doubts, const MarkInk &ink);
+
 QPen dashedPen(const QColor &color, double widthPx);
 QPen dottedPen(const QColor &color, double widthPx);
 

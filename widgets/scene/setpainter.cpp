@@ -7,6 +7,8 @@
 #include "widgets/scene/theme.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace kronika {
 
@@ -19,12 +21,16 @@ constexpr double kSymbolShare = 0.62;
 /// Of the distance between two symbols, so that what ties them is seen.
 constexpr double kNeighbourShare = 0.6;
 constexpr double kNeckHeights = 0.6;
+/// Of a narrower date the symbol covers most pieces, and is sliced itself.
+constexpr double kSeenPieceSymbols = 3.5;
+/// In lines.
+constexpr double kDottedTie = 1.3;
 
 QPen tieOf(const Mark &mark, const MarkInk &ink)
 {
     const double line = lineWidthFor(mark.reach.height());
     return mark.kind == MarkKind::AllOf ? QPen(ink.color, line * 2, Qt::SolidLine, Qt::FlatCap)
-                                        : dottedPen(ink.color, line * 1.3);
+                                        : dottedPen(ink.color, line * kDottedTie);
 }
 
 QRectF squareAt(const QRectF &bar, double x, double side)
@@ -45,12 +51,19 @@ double symbolSide(const QRectF &bar, std::span<const MarkPart> parts)
     return std::max(side, kLeastSymbolPx);
 }
 
-void paintPart(QPainter &painter, const Mark &mark, const MarkPart &part, double side, const MarkInk &ink)
+void paintPart(QPainter &painter, const Mark &mark, const MarkPart &part, std::span<const MarkPiece> pieces,
+               double side, const MarkInk &ink)
 {
     if (part.rightPx - part.leftPx < side * kPartBandSymbols)
         return;
-    const QRectF strip = stripOf(mark.reach, part.leftPx, part.rightPx);
     const double line = lineWidthFor(mark.reach.height());
+    if (!pieces.empty() && mark.kind == MarkKind::AllOf)
+        axis(painter, mark.reach, part.leftPx, part.rightPx, ink, dottedPen(ink.color, line * kDottedTie));
+    for (const MarkPiece &piece : pieces)
+        paintPiece(painter, mark.reach, piece, part.doubts(), ink);
+    if (!pieces.empty())
+        return;
+    const QRectF strip = stripOf(mark.reach, part.leftPx, part.rightPx);
     fillStrip(painter, strip, ink, blended(ink.color, ink.ground, kBandTint));
     cap(painter, mark.reach, part.leftPx, 1, ink, line);
     cap(painter, mark.reach, part.rightPx, -1, ink, line);
@@ -60,13 +73,27 @@ void paintSymbols(QPainter &painter, const Mark &mark, const MarkPart &part, dou
                   const MarkInk &ink)
 {
     const SymbolFill fill = part.isVague ? SymbolFill::Hollow : SymbolFill::Solid;
+    const bool arePiecesSeen = part.pieces.count > 0 && part.rightPx - part.leftPx > side * kSeenPieceSymbols;
     const auto at = [&](double x, Qualifiers doubts) {
         paintDatedSymbol(painter, symbol, squareAt(mark.reach, x, side), fill, doubts, ink);
     };
     if (!part.isRange())
-        return at(part.firstPx, part.doubts());
+        return at(part.firstPx, arePiecesSeen ? part.doubts() & ~Qualifiers(Qualifier::Unspecified) : part.doubts());
     at(part.firstPx, part.firstDoubts);
     at(part.lastPx, part.lastDoubts);
+}
+
+/// From its first symbol to its last, and where one is meant over the pieces of all, which are tied likewise.
+std::pair<double, double> tiedStretch(const Mark &mark, std::span<const MarkPart> parts,
+                                      const std::vector<double> &centres)
+{
+    double from = mark.left == EndStyle::Open ? mark.reach.left() : centres.front();
+    double to = mark.right == EndStyle::Open ? mark.reach.right() : centres.back();
+    for (const MarkPart &part : parts) {
+        if (part.pieces.count > 0 && mark.kind == MarkKind::OneOf)
+            std::tie(from, to) = std::pair(std::min(from, part.leftPx), std::max(to, part.rightPx));
+    }
+    return {from, to};
 }
 
 /// Where a set is open, each moment is possible, as far as the picture goes.
@@ -94,17 +121,17 @@ void paintArrows(QPainter &painter, const Mark &mark, const MarkInk &ink)
 
 } // namespace
 
-void paintSet(QPainter &painter, const Mark &mark, std::span<const MarkPart> parts, Symbol symbol, const MarkInk &ink)
+void paintSet(QPainter &painter, const Mark &mark, const MarkDetail &detail, Symbol symbol, const MarkInk &ink)
 {
+    const std::span<const MarkPart> parts = detail.parts;
     if (parts.empty())
         return;
     const double side = symbolSide(mark.reach, parts);
     paintOpenSides(painter, mark, parts, ink);
     for (const MarkPart &part : parts)
-        paintPart(painter, mark, part, side, ink);
+        paintPart(painter, mark, part, detail.pieces.subspan(part.pieces.first, part.pieces.count), side, ink);
     const std::vector<double> centres = symbolsOf(parts);
-    const double from = mark.left == EndStyle::Open ? mark.reach.left() : centres.front();
-    const double to = mark.right == EndStyle::Open ? mark.reach.right() : centres.back();
+    const auto [from, to] = tiedStretch(mark, parts, centres);
     axis(painter, mark.reach, from, to, ink, tieOf(mark, ink));
     for (const MarkPart &part : parts)
         paintSymbols(painter, mark, part, side, symbol, ink);

@@ -8,6 +8,6 @@ namespace kronika {
 
 /// Requires: mark.isSet(), parts sorted. Days are full symbols, what is longer a hollow one, as single dates are; a
 /// range is a band with a symbol at its first and at its last date.
-void paintSet(QPainter &painter, const Mark &mark, std::span<const MarkPart> parts, Symbol symbol, const MarkInk &ink);
+void paintSet(QPainter &painter, const Mark &mark, const MarkDetail &detail, Symbol symbol, const MarkInk &ink);
 
 } // namespace kronika

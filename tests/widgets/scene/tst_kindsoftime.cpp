@@ -216,6 +216,15 @@ void TestKindsOfTime::aDateWithGapsIsDrawnWhereItCanBe_data()
     QTest::newRow("the 11th of a month") << QByteArray("2022-XX-11") << 365.0
                                          << QList<double>{day(11), day(42), day(345)}
                                          << QList<double>{day(20), day(60), day(182), day(330)};
+    QTest::newRow("an uncertain 11th of a month")
+        << QByteArray("2022-XX-11?") << 365.0 << QList<double>{day(11), day(42), day(345)}
+        << QList<double>{day(18), day(20), day(22), day(60), day(62), day(182), day(330)};
+    QTest::newRow("the 11th of a month, or of a year after")
+        << QByteArray("[2022-XX-11,2024-01-01]") << 365.0 << QList<double>{day(11), day(42), day(345)}
+        << QList<double>{day(20), day(60), day(182), day(330)};
+    QTest::newRow("the 11th of a month, and another year")
+        << QByteArray("{2022-XX-11,2024}") << 365.0 << QList<double>{day(11), day(42), day(345)}
+        << QList<double>{day(20), day(60), day(182), day(330)};
     QTest::newRow("a 15 June") << QByteArray("XXXX-06-15") << 100.0 << QList<double>{day(166), day(166) + 1}
                                << QList<double>{0.1, 0.3, 0.7, 1.1};
     QTest::newRow("some June") << QByteArray("XXXX-06") << 200.0 << QList<double>{day(153), day(180)}

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void ofANarrowSetOnlyTheDoubtedMemberIsDoubted();
     void membersOfASetAreDrawnAsSingleDatesAre_data();
     void membersOfASetAreDrawnAsSingleDatesAre();
+    void manyMembersOfANarrowSetAreABand();
     void whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit();
 };
 
@@ -328,6 +329,8 @@ void TestLaneScene::membersOfASetAreDrawnAsSingleDatesAre_data()
     QTest::newRow("{2021-01..2023-12}") << QStringLiteral("○–○");
     QTest::newRow("[2021-01-01..2023-12-31]") << QStringLiteral("●–●");
     QTest::newRow("[2019..2020,2023-06-01]") << QStringLiteral("○–○ ●");
+    QTest::newRow("[2019,2021,2023]") << QStringLiteral("○ ○ ○");
+    QTest::newRow("{2023-01-01,2019,2021-01-01}") << QStringLiteral("○ ● ●");
     QTest::newRow("[..2021-01-01,2023..]") << QStringLiteral("● ○");
 }
 
@@ -353,9 +356,25 @@ void TestLaneScene::membersOfASetAreDrawnAsSingleDatesAre()
     const TimeBounds seen = EdtfDate::parse("1000/2900", EdtfMode::Extended)->bounds(Zone());
     scene.viewport.range = {seen.earliestStart, seen.latestEnd};
     const QString narrow = look(scene.list());
-    const bool isOpen = QByteArray(QTest::currentDataTag()).startsWith("[.."); // its arrow takes up the room
-    QCOMPARE(narrow.size(), isOpen ? 1 : 3);
+    const QByteArray when = QTest::currentDataTag();
+    const bool isOpen = when.startsWith("[.."); // its arrow takes up the room
+    QCOMPARE(narrow.size(), isOpen ? 1 : when.count(',') == 2 ? 5 : 3);
     QCOMPARE(narrow.front(), isOpen ? u'○' : symbols.front());
+}
+
+/// Two symbols alone would say that there are two.
+void TestLaneScene::manyMembersOfANarrowSetAreABand()
+{
+    const test::Scene scene = sceneOf("actor a = A\ne1 | [2003,2004,2005?,2006] | One | a\ne2 | 1000/2900 | Long | a");
+    const DisplayList list = scene.list();
+    const auto set = std::ranges::find_if(list.marks, &Mark::isSet);
+    QVERIFY(set != list.marks.end());
+    const std::span<const MarkPart> parts = detailOf(list, *set).parts;
+    QCOMPARE(parts.size(), std::size_t{1});
+    QVERIFY(parts[0].isRange());
+    QCOMPARE(parts[0].leftPx, set->reach.left());
+    QCOMPARE(parts[0].rightPx, set->reach.right());
+    QVERIFY(!parts[0].firstDoubts && parts[0].lastDoubts.testFlag(Qualifier::Uncertain));
 }
 
 void TestLaneScene::whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit()
