@@ -40,7 +40,8 @@ void shapePoint(Mark &mark, const EventTime &time, const GeometryInput &input, d
 }
 
 /// Undated, but known to lie after or before something: a symbol at the known limit, fading towards the other side. In
-/// a picture that does not reach the limit it may lie anywhere: a symbol at that edge, fading over the whole width.
+/// a picture that does not reach the limit it may lie anywhere: a symbol at that edge, fading over the whole width. No
+/// symbol where the edge would cut it: a body without width.
 void shapeBound(Mark &mark, const EventTime &time, const GeometryInput &input, double centreY)
 {
     const SceneStyle &style = *input.style;
@@ -50,8 +51,11 @@ void shapeBound(Mark &mark, const EventTime &time, const GeometryInput &input, d
     const double limit = scale.xAt(isUpper ? time.bounds.latestEnd + kMicrosecond : time.bounds.earliestStart);
     const double wall = style.barHeightPx * kWallShare;
     const double x = isUpper ? std::min(limit, scale.rightPx() + wall) : std::max(limit, scale.leftPx - wall);
-    const double shift = isUpper ? -style.symbolPx - wall : wall;
-    mark.body = between(x + shift, x + shift + style.symbolPx, centreY, style.symbolPx);
+    const double inner = std::clamp(isUpper ? x - wall : x + wall, scale.leftPx, scale.rightPx());
+    const double outer = isUpper ? inner - style.symbolPx : inner + style.symbolPx;
+    const bool hasRoom = isUpper ? outer >= scale.leftPx : outer <= scale.rightPx(); // no half of a symbol
+    mark.body = hasRoom ? between(std::min(inner, outer), std::max(inner, outer), centreY, style.symbolPx)
+                        : between(inner, inner, centreY, style.symbolPx);
     const double length = x == limit ? style.tokenPx : scale.widthPx;
     mark.reach = isUpper ? between(x - length, x, centreY, style.barHeightPx)
                          : between(x, x + length, centreY, style.barHeightPx);

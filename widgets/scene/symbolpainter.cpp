@@ -89,7 +89,7 @@ void paintDatedSymbol(QPainter &painter, Symbol symbol, const QRectF &place, Sym
 {
     const QPointF centre = place.center();
     const double size = place.width();
-    if (centre.x() < ink.clip.left() - size * 2 || centre.x() > ink.clip.right() + size * 2)
+    if (size <= 0 || centre.x() < ink.clip.left() - size * 2 || centre.x() > ink.clip.right() + size * 2)
         return;
     if (doubts.testFlag(Qualifier::Approximate))
         paintWings(painter, place, ink);

@@ -20,6 +20,8 @@ class TestBoundedEvents : public QObject
 private Q_SLOTS:
     void aBoundedEventIsInEveryPictureOfItsOpenSide_data();
     void aBoundedEventIsInEveryPictureOfItsOpenSide();
+    void noEdgeCutsASymbolOrARing_data();
+    void noEdgeCutsASymbolOrARing();
     void whatIsOpenIsNamedWhereThereIsRoom_data();
     void whatIsOpenIsNamedWhereThereIsRoom();
 };
@@ -62,6 +64,43 @@ void TestBoundedEvents::aBoundedEventIsInEveryPictureOfItsOpenSide()
     QVERIFY(std::ranges::find(list.labels, marks[0]->event, &Label::event) != list.labels.end());
     QVERIFY(list.lanesArea.adjusted(-1, 0, 1, 0).contains(marks[0]->body));
     QCOMPARE(mentions[0]->body.center().x(), marks[0]->body.center().x());
+}
+
+void TestBoundedEvents::noEdgeCutsASymbolOrARing_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<QDate>("at");
+    QTest::addColumn<bool>("isSymbol");
+    QTest::newRow("before a day") << QByteArray("~../2020-06-15") << QDate(2020, 6, 16) << true;
+    QTest::newRow("after a day") << QByteArray("~2020-06-15/..") << QDate(2020, 6, 15) << true;
+    QTest::newRow("a moment") << QByteArray("2020-06-15T12:00Z") << QDate(2020, 6, 15) << false;
+    QTest::newRow("a day") << QByteArray("2020-06-15") << QDate(2020, 6, 15) << false;
+}
+
+/// Wherever the picture begins or ends: they are whole, or not there.
+void TestBoundedEvents::noEdgeCutsASymbolOrARing()
+{
+    QFETCH(QByteArray, when);
+    QFETCH(QDate, at);
+    QFETCH(bool, isSymbol);
+    test::Scene scene = sceneOf(QByteArray("actor a = A\nactor b = B\ne1 | " + when + " | One | a, b:target\n" +
+                                           "first | 2010 | First | a\nlast | 2030 | Last | a"));
+    const Instant limit{at.startOfDay(Qt::UTC).toMSecsSinceEpoch() * 1000};
+    for (int hours = -900; hours <= 900; hours += 7) {
+        for (const bool isLeft : {true, false}) {
+            const Instant edge = limit + Duration{hours * kHour.us};
+            const Duration length{300 * kDay.us};
+            scene.viewport.range = isLeft ? TimeRange{edge, edge + length} : TimeRange{edge - length, edge};
+            const DisplayList list = scene.list();
+            for (const Mark &mark : list.marks) {
+                if (scene.id(mark.event) != "e1" || (mark.kind != MarkKind::Mention && !isSymbol))
+                    continue;
+                const QRectF &drawn = mark.body;
+                QVERIFY2(list.lanesArea.left() <= drawn.left() + 0.01 && drawn.right() <= list.lanesArea.right() + 0.01,
+                         qPrintable(QString::number(hours)));
+            }
+        }
+    }
 }
 
 void TestBoundedEvents::whatIsOpenIsNamedWhereThereIsRoom_data()
