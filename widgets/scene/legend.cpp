@@ -4,6 +4,8 @@
 #include "models/document/plaintext.h"
 #include "widgets/scene/legendsample.h"
 #include "widgets/scene/markgeometry.h"
+#include "widgets/scene/markpainter.h"
+#include "widgets/scene/spanpainter.h"
 
 #include <QFontMetricsF>
 
@@ -31,6 +33,39 @@ void note(Kinds &kinds, LegendKind kind, bool occurs)
     kinds[static_cast<std::size_t>(kind)] |= occurs;
 }
 
+/// What of a mark is in the picture. Only that is explained.
+class Sight
+{
+public:
+    explicit Sight(const QRectF &area)
+        : m_area(area)
+    {
+    }
+
+    bool holds(double fromPx, double toPx) const { return toPx > m_area.left() && fromPx < m_area.right(); }
+    bool holdsDoubt(const Mark &mark, Qualifier doubt) const
+    {
+        if (!mark.doubts().testFlag(doubt) || mark.isSet()) // its members tell
+            return false;
+        if (mark.kind != MarkKind::Span && !(mark.isBand() && doubt == Qualifier::Approximate))
+            return true;
+        const auto holdsEnd = [&](bool isRight) {
+            const auto [from, to] = doubtedStretch(mark, isRight, doubt);
+            return (isRight ? mark.rightDoubts : mark.leftDoubts).testFlag(doubt) && holds(from, to);
+        };
+        return holdsEnd(false) || holdsEnd(true);
+    }
+    bool holdsSoftEnd(const Mark &mark) const
+    {
+        return mark.kind == MarkKind::Span &&
+               ((mark.left == EndStyle::Soft && holds(mark.reach.left(), mark.body.left())) ||
+                (mark.right == EndStyle::Soft && holds(mark.body.right(), mark.reach.right())));
+    }
+
+private:
+    QRectF m_area;
+};
+
 /// A full symbol. Where a day is wide enough for a band of its own, it is one moment of it.
 void noteSymbol(Kinds &kinds, const Mark &mark, const TimeScale &scale)
 {
@@ -42,16 +77,16 @@ void noteSymbol(Kinds &kinds, const Mark &mark, const TimeScale &scale)
     note(kinds, isMoment ? LegendKind::Moment : LegendKind::Day, true);
 }
 
-void noteMark(Kinds &kinds, const Mark &mark)
+void noteMark(Kinds &kinds, const Mark &mark, const Sight &sight)
 {
     note(kinds, LegendKind::Withheld, mark.isWithheld);
     note(kinds, LegendKind::Band,
          (mark.isBand() || (mark.isVague && mark.kind == MarkKind::Point)) && !mark.isStepped());
-    note(kinds, LegendKind::Soft, mark.kind == MarkKind::Span && hasEnd(mark, EndStyle::Soft));
-    note(kinds, LegendKind::Steps, mark.isStepped() && !mark.hasGaps);
+    note(kinds, LegendKind::Soft, sight.holdsSoftEnd(mark));
+    note(kinds, LegendKind::Steps, !mark.hasGaps && sight.holdsDoubt(mark, Qualifier::Unspecified));
     note(kinds, LegendKind::Pieces, mark.hasGaps);
-    note(kinds, LegendKind::Approximate, mark.isApproximate());
-    note(kinds, LegendKind::Uncertain, mark.isUncertain());
+    note(kinds, LegendKind::Approximate, sight.holdsDoubt(mark, Qualifier::Approximate));
+    note(kinds, LegendKind::Uncertain, sight.holdsDoubt(mark, Qualifier::Uncertain));
     note(kinds, LegendKind::Open, mark.right == EndStyle::Open && !mark.isSet());
     note(kinds, LegendKind::OpenStart, mark.left == EndStyle::Open && !mark.isSet());
     note(kinds, LegendKind::SetOpen, mark.right == EndStyle::Open && mark.isSet());
@@ -63,31 +98,42 @@ void noteMark(Kinds &kinds, const Mark &mark)
     note(kinds, LegendKind::Mention, mark.kind == MarkKind::Mention && !mark.isVague);
     note(kinds, LegendKind::LongMention, mark.kind == MarkKind::Mention && mark.isVague);
     note(kinds, LegendKind::Fold, mark.kind == MarkKind::Fold);
-    note(kinds, LegendKind::Conflict, mark.hasConflict);
+}
+
+void notePart(Kinds &kinds, const MarkPart &part)
+{
+    const Qualifiers doubts = part.doubts();
+    const bool isStepped = doubts.testFlag(Qualifier::Unspecified);
+    note(kinds, LegendKind::Approximate, doubts.testFlag(Qualifier::Approximate));
+    note(kinds, LegendKind::Uncertain, doubts.testFlag(Qualifier::Uncertain));
+    note(kinds, LegendKind::Pieces, part.pieces.count > 0);
+    note(kinds, LegendKind::Steps, isStepped && part.pieces.count == 0);
+    note(kinds, LegendKind::Band, part.isVague && !isStepped);
+    note(kinds, LegendKind::Day, !part.isVague);
 }
 
 Kinds kindsIn(const DisplayList &list)
 {
     Kinds kinds{};
+    const Sight sight(list.lanesArea);
     for (const Mark &mark : list.marks) {
-        noteMark(kinds, mark);
+        noteMark(kinds, mark, sight);
         noteSymbol(kinds, mark, list.scale);
+        const double half = mark.reach.height() / 2; // of a symbol at its end
+        for (const MarkPart &part : detailOf(list, mark).parts) {
+            if (sight.holds(part.leftPx - half, part.rightPx + half))
+                notePart(kinds, part);
+        }
     }
-    for (const MarkPart &part : list.parts) {
-        const Qualifiers doubts = part.doubts();
-        note(kinds, LegendKind::Approximate, doubts.testFlag(Qualifier::Approximate));
-        note(kinds, LegendKind::Uncertain, doubts.testFlag(Qualifier::Uncertain));
-        note(kinds, LegendKind::Steps, doubts.testFlag(Qualifier::Unspecified));
-        note(kinds, LegendKind::Band, part.isVague && !doubts.testFlag(Qualifier::Unspecified));
-        note(kinds, LegendKind::Day, !part.isVague);
-    }
+    note(kinds, LegendKind::Conflict, !list.badges.empty());
     for (const Rail &rail : list.rails) {
         note(kinds, LegendKind::LongMention, true);
         note(kinds, LegendKind::Unknown, rail.isTorn());
         note(kinds, LegendKind::OpenStart, rail.left == EndStyle::Open);
         note(kinds, LegendKind::Open, rail.right == EndStyle::Open);
     }
-    note(kinds, LegendKind::Tie, std::ranges::any_of(list.ties, [](const Tie &tie) { return !tie.isMention; }));
+    note(kinds, LegendKind::Tie,
+         std::ranges::any_of(list.ties, [](const Tie &tie) { return !tie.isMention && tie.bottomPx > tie.topPx; }));
     note(kinds, LegendKind::Today, list.todayPx.has_value());
     return kinds;
 }

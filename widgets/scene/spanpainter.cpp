@@ -289,6 +289,22 @@ QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground)
     return isPale ? blended(color, ground, kUncertainFill) : color;
 }
 
+std::pair<double, double> doubtedStretch(const Mark &mark, bool isRight, Qualifier doubt)
+{
+    const double width = mark.reach.width();
+    const double height = mark.reach.height();
+    const Qualifiers both = mark.leftDoubts & mark.rightDoubts;
+    const double over = doubt == Qualifier::Approximate ? overhangPx(mark) : 0;
+    double length = std::min(width / 2, height * kApproximateHeights);
+    if (doubt == Qualifier::Uncertain)
+        length = both.testFlag(doubt) ? width : uncertainLength(mark);
+    else if (doubt == Qualifier::Unspecified)
+        length =
+            std::max(length, isRight ? mark.reach.right() - mark.body.right() : mark.body.left() - mark.reach.left());
+    return isRight ? std::pair(mark.reach.right() - length, mark.reach.right() + over)
+                   : std::pair(mark.reach.left() - over, mark.reach.left() + length);
+}
+
 std::pair<double, double> palePart(const Mark &mark)
 {
     const double fade = mark.reach.height() * kOpenHeights;

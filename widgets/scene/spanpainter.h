@@ -11,6 +11,9 @@ namespace kronika {
 /// Requires: mark.kind is Span. `steps` are limits within its soft ends.
 void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink);
 
+/// From where to where a doubt of the start, or of the end, is drawn.
+std::pair<double, double> doubtedStretch(const Mark &mark, bool isRight, Qualifier doubt);
+
 /// Up to where and from where on a span that goes on beyond the picture is evenly pale; at a side that does not, none.
 std::pair<double, double> palePart(const Mark &mark);
 

@@ -79,7 +79,7 @@ DisplayList fullList()
         mark.right = kind == MarkKind::Point ? EndStyle::Crisp : EndStyle::Open;
         list.marks.push_back(mark);
     }
-    list.marks.front().hasConflict = true;
+    list.badges.push_back({});
     list.marks.front().isWithheld = true;
     return list;
 }
@@ -96,6 +96,8 @@ private Q_SLOTS:
     void categoriesOfTheTrayAreNamed();
     void onlyWaysOfDrawingThatOccurAreExplained_data();
     void onlyWaysOfDrawingThatOccurAreExplained();
+    void onlyWhatIsInThePictureIsExplained_data();
+    void onlyWhatIsInThePictureIsExplained();
     void everythingIsExplainedOnce();
     void entriesFlowIntoLinesWithoutOverlap_data();
     void entriesFlowIntoLinesWithoutOverlap();
@@ -168,6 +170,44 @@ void TestLegend::onlyWaysOfDrawingThatOccurAreExplained()
     QFETCH(QByteArray, events);
     QFETCH(QList<int>, kinds);
     QCOMPARE(kindsIn(sceneWith(events).list()), kinds);
+}
+
+void TestLegend::onlyWhatIsInThePictureIsExplained_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<QByteArray>("seen");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("isExplained");
+    const auto row = [](const char *when, const char *seen, LegendKind kind, bool isExplained) {
+        QTest::addRow("%s in %s", when, seen)
+            << QByteArray(when) << QByteArray(seen) << static_cast<int>(kind) << isExplained;
+    };
+    row("2020/2030", "2020/2022", LegendKind::Soft, true);
+    row("2020/2030", "2023/2025", LegendKind::Soft, false);
+    row("2020-01-01~/2030-01-01", "2019/2021", LegendKind::Approximate, true);
+    row("2020-01-01~/2030-01-01", "2023/2025", LegendKind::Approximate, false);
+    row("2020~", "2020-06/2020-07", LegendKind::Approximate, false);
+    row("2020-01-01?/2030-01-01", "2019/2021", LegendKind::Uncertain, true);
+    row("2020-01-01?/2030-01-01", "2027/2031", LegendKind::Uncertain, false);
+    row("2020-XX/2030-01-01", "2020/2021", LegendKind::Steps, true);
+    row("2020-XX/2030-01-01", "2023/2025", LegendKind::Steps, false);
+    row("[2020-01-01,2024?]", "2019/2026", LegendKind::Uncertain, true);
+    row("[2020-01-01,2024?]", "2019/2021", LegendKind::Uncertain, false);
+    row("[2020-XX-11,2024-01-01]", "2020", LegendKind::Pieces, true);
+    row("[2020-XX-11,2024-01-01]", "2022/2025", LegendKind::Pieces, false);
+    row("[2040-01-01,2044?]", "2019/2021", LegendKind::Uncertain, false);
+}
+
+void TestLegend::onlyWhatIsInThePictureIsExplained()
+{
+    QFETCH(QByteArray, when);
+    QFETCH(QByteArray, seen);
+    QFETCH(int, kind);
+    QFETCH(bool, isExplained);
+    Scene scene = sceneWith("e1 | " + when + " | One | a |\n");
+    const TimeBounds bounds = EdtfDate::parse(seen.toStdString(), EdtfMode::Extended)->bounds(Zone());
+    scene.viewport.range = {bounds.earliestStart, bounds.latestEnd};
+    QCOMPARE(kindsIn(scene.list()).contains(kind), isExplained);
 }
 
 void TestLegend::everythingIsExplainedOnce()
