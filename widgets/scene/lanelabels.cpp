@@ -156,11 +156,12 @@ QString LaneScene::labelText(const Mark &mark) const
         return shortened(singleLine(snapshot.title(mark.event, m_language)), kMostOfTitle);
     const auto actors = snapshot.actorsOf(mark.event);
     const auto here = m_input.index->lanes()[mark.lane].actor;
+    std::optional<std::size_t> said; // the lane's own actor, else the first of those that are folded into it
     for (std::size_t n = 0; n < actors.size(); ++n) {
-        if (here == actors[n])
-            return roleInWords(snapshot.roleOf(mark.event, n));
+        if (here == actors[n] || (!said && m_input.index->laneOf(actors[n]) == mark.lane))
+            said = n;
     }
-    return {};
+    return said ? roleInWords(snapshot.roleOf(mark.event, *said)) : QString();
 }
 
 void LaneScene::addLabels(std::size_t firstMark, bool isMentionRow)

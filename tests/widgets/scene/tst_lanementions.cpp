@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aFoldLeavesRoomToTheNext();
     void anUnknownEndHasARailToTheEdge_data();
     void anUnknownEndHasARailToTheEdge();
+    void aFoldedLaneSaysTheRoleOfItsChild();
 };
 
 void TestLaneMentions::aFoldCoversWhatItsDatesMayMean_data()
@@ -139,6 +140,18 @@ void TestLaneMentions::anUnknownEndHasARailToTheEdge()
     QCOMPARE(std::ranges::count(list.ties, false, &Tie::isMention), 1);
     for (const Tie &tie : list.ties)
         QCOMPARE(tie.xPx, ring);
+}
+
+void TestLaneMentions::aFoldedLaneSaysTheRoleOfItsChild()
+{
+    test::Scene scene = sceneOf("actor a = A\nactor b = B\nactor c < b = C\ne1 | 2021-05-28 | One | a, c:target\n"
+                                "e2 | 2025 | Two | a");
+    const IndexOptions folded{.shown = {}, .folded = {"b"}, .language = {}, .arrangement = {}};
+    scene.input.index = TimelineIndex::build(scene.input.index->sharedSnapshot(), folded);
+    scene.layout = LaneLayout(*scene.input.index, scene.input.style);
+    const DisplayList list = scene.list();
+    QCOMPARE(list.header.size(), std::size_t{2});
+    QVERIFY(std::ranges::find(list.labels, QStringLiteral("target"), &Label::text) != list.labels.end());
 }
 
 QTEST_MAIN(TestLaneMentions)
