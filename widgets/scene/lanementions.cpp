@@ -50,13 +50,26 @@ double LaneScene::tieX(const Mark &mark) const
     return seen.width() > symbol * 2 ? seen.left() + symbol : middle;
 }
 
+double LaneScene::ringX(const Mark &shape, double widthPx) const
+{
+    const QRectF &area = m_list.lanesArea;
+    const double x = tieX(shape);
+    const double whole =
+        std::max(area.left(), std::min(std::max(x, area.left() + widthPx / 2), area.right() - widthPx / 2));
+    if (whole == x || std::abs(whole - x) >= widthPx)
+        return x;
+    if (shape.time.overlaps(m_list.scale.range))
+        return whole;
+    return whole > x ? area.left() - widthPx : area.right() + widthPx;
+}
+
 Mark LaneScene::mentionOf(const Mark &shape, const RowPlace &place) const
 {
     Mark mark = shape;
-    const double x = tieX(shape);
     const double height = m_input.style.symbolPx * kMentionSymbols;
     mark.isVague = hasLength(shape) && shape.reach.width() > height * kLongMention;
     const double width = mark.isVague ? height * kLongMention : height;
+    const double x = ringX(shape, width);
     mark.kind = MarkKind::Mention;
     mark.left = mark.right = EndStyle::Crisp;
     mark.leftDoubts = mark.rightDoubts = {};
@@ -72,11 +85,15 @@ std::vector<Mark> LaneScene::shapesOf(const ShownRow &row, const RowPiece &piece
     return shapes;
 }
 
-double LaneScene::beginOf(const RowPiece &piece, const RowPlace &place) const
+double LaneScene::beginOf(const ShownRow &row, const RowPiece &piece) const
 {
-    if (!place.isMention || !piece.isFold || !piece.time.from.isFinite())
-        return piece.leftPx;
-    return std::min(piece.leftPx, std::max(m_list.scale.xAt(piece.time.from), m_list.lanesArea.left()));
+    double begin = piece.leftPx;
+    for (const std::size_t position : piece.looked) {
+        const Instant from = row.view.at(position).reach.from;
+        if (piece.isFold && from.isFinite())
+            begin = std::min(begin, std::max(m_list.scale.xAt(from), m_list.lanesArea.left()));
+    }
+    return begin;
 }
 
 std::pair<double, double> LaneScene::coverOf(const RowPiece &piece, std::span<const Mark> shapes,
@@ -88,8 +105,8 @@ std::pair<double, double> LaneScene::coverOf(const RowPiece &piece, std::span<co
     const double rightmost = std::max(right, room.second - m_input.style.gapPx / 2);
     for (const Mark &shape : shapes) {
         const bool isDate = shape.kind != MarkKind::Span && !shape.isBound();
-        left = std::min(left, isDate ? shape.reach.left() : tieX(shape));
-        right = std::max(right, isDate ? shape.reach.right() : tieX(shape));
+        left = std::min(left, isDate ? m_list.scale.xAt(shape.time.from) : tieX(shape));
+        right = std::max(right, isDate ? m_list.scale.xAt(shape.time.to) : tieX(shape));
     }
     if (piece.time.from.isFinite()) // a ring stands behind the start, and events after it may begin before that
         left = std::min(left, m_list.scale.xAt(piece.time.from));

@@ -142,7 +142,7 @@ void LaneScene::addRow(const ShownRow &all, const RowPlace &place)
         // A fold is not widened over its neighbours: half a number would be another number.
         const double before =
             m_list.marks.size() > firstMark ? m_list.marks.back().reach.right() : m_list.lanesArea.left() - symbol;
-        const double after = n + 1 < pieces.size() ? beginOf(pieces[n + 1], place) : m_list.lanesArea.right() + symbol;
+        const double after = n + 1 < pieces.size() ? beginOf(row, pieces[n + 1]) : m_list.lanesArea.right() + symbol;
         if (pieces[n].isFold)
             addFold(all, pieces[n], place, {before, after});
         else

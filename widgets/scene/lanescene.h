@@ -58,6 +58,8 @@ private:
     bool isBeyond(const Mark &mark) const;
     QString labelText(const Mark &mark) const;
     double tieX(const Mark &mark) const;
+    /// Where the middle of a ring is: no edge of the picture cuts it, and what is not in the picture's time has none.
+    double ringX(const Mark &shape, double widthPx) const;
     /// What stands for an event, of `shape` where it is its own, at an actor whom it concerns.
     Mark mentionOf(const Mark &shape, const RowPlace &place) const;
     /// Of the mark `over` it, which is added next: from where to where `shapes` are drawn.
@@ -65,7 +67,7 @@ private:
     /// The events of a piece of mentions as they are drawn where they are their own, or a sample of them.
     std::vector<Mark> shapesOf(const ShownRow &row, const RowPiece &piece, const RowPlace &place) const;
     /// Where a piece is drawn from, at the rightmost: a fold of mentions reaches back to its first date.
-    double beginOf(const RowPiece &piece, const RowPlace &place) const;
+    double beginOf(const ShownRow &row, const RowPiece &piece) const;
     /// From where to where a fold of mentions is drawn: over all that each of its dates may mean, and over the rings of
     /// what lasts.
     std::pair<double, double> coverOf(const RowPiece &piece, std::span<const Mark> shapes,

@@ -90,7 +90,7 @@ void TestLaneMentions::aFoldLeavesRoomToTheNext()
 {
     test::Scene scene = sceneOf("actor a = A\nactor b = B\ne1 | 2025-05 | One | a, b:target\n"
                                 "e2 | 2025-05 | Two | a, b:target\ne3 | 2025-05-28 | Three | a, b:target\n"
-                                "e4 | 2025-05-28 | Four | a, b:target");
+                                "e4 | 2025-05-28 | Four | a, b:target\ne5 | /2025-05-28 | Five | a, b:target");
     for (const char *seen : {"2025-05-27/2025-05-30", "2025-05", "2025"}) {
         scene.viewport.range = rangeOf(seen);
         const DisplayList list = scene.list();
