@@ -19,6 +19,7 @@ constexpr double kTextMarginPx = 3;
 /// 32 MB of text at four bytes a pixel; then all are made anew.
 constexpr std::size_t kMostTextPixels = std::size_t{8} * 1024 * 1024;
 constexpr qsizetype kMostSymbols = 4096;
+constexpr qsizetype kMostCounts = 4096;
 /// Halos of vague symbols stand out of them as far.
 constexpr double kHalo = 2.4;
 constexpr double kFoldFill = 0.16;
@@ -44,6 +45,7 @@ void PaintCache::prepare(QPainter &painter, const SceneStyle &style, const Theme
     m_fonts.clear();
     m_symbols.clear();
     m_texts.clear();
+    m_counts.clear();
     m_textPixels = 0;
 }
 
@@ -71,21 +73,21 @@ QImage PaintCache::blank(QSizeF sizePx) const
     return image;
 }
 
-const PaintCache::SymbolPicture &PaintCache::keep(const SymbolKey &key, const QImage &image)
+const PaintCache::Picture &PaintCache::keep(const SymbolKey &key, const QImage &image)
 {
     if (m_symbols.size() >= kMostSymbols)
         m_symbols.clear();
-    const QRect ink = inkedPart(image);
-    return *m_symbols.insert(key, {image.copy(ink), ink.topLeft()});
+    return *m_symbols.insert(key, {image, inkedPart(image)});
 }
 
-void PaintCache::copy(QPainter &painter, QPointF at, const QImage &image, double keptPx)
+void PaintCache::copy(QPainter &painter, QPointF at, const Picture &picture, double keptPx)
 {
-    const int columns = static_cast<int>(std::min(std::floor(keptPx * m_pixelRatio), double(image.width())));
+    QRect part = picture.ink;
+    part.setRight(static_cast<int>(std::min(std::floor(keptPx * m_pixelRatio) - 1, double(part.right()))));
     if (m_target.isOf(painter))
-        m_target.blend((at * m_pixelRatio).toPoint(), image, columns);
-    else
-        painter.drawImage(at, image, QRectF(0, 0, columns, image.height()));
+        m_target.blend((at * m_pixelRatio).toPoint(), picture.image, part);
+    else if (!part.isEmpty())
+        painter.drawImage(at + QPointF(part.topLeft()) / m_pixelRatio, picture.image, part);
 }
 
 const PaintCache::TextPicture &PaintCache::text(const QString &words, const QFont &font, const QColor &color)
@@ -108,6 +110,7 @@ const PaintCache::TextPicture &PaintCache::text(const QString &words, const QFon
     painter.setPen(color);
     painter.drawText(QPointF(kTextMarginPx, kTextMarginPx + metrics.ascent()), words);
     painter.end();
+    made.ink = inkedPart(made.image);
     m_textPixels += static_cast<std::size_t>(made.image.width()) * static_cast<std::size_t>(made.image.height());
     return *m_texts.insert(key, std::move(made));
 }
@@ -117,14 +120,18 @@ void PaintCache::drawText(QPainter &painter, const QRectF &rect, const QString &
 {
     if (words.isEmpty())
         return;
-    const TextPicture &picture = text(words, font, color);
+    place(painter, rect, text(words, font, color), alignment);
+}
+
+void PaintCache::place(QPainter &painter, const QRectF &rect, const TextPicture &picture, Qt::Alignment alignment)
+{
     double left = rect.left();
     if (alignment & Qt::AlignRight)
         left = rect.right() - picture.widthPx;
     else if (alignment & Qt::AlignHCenter)
         left = rect.center().x() - picture.widthPx / 2;
     const double top = rect.center().y() - picture.heightPx / 2;
-    copy(painter, snapped(left - kTextMarginPx, top - kTextMarginPx), picture.image);
+    copy(painter, snapped(left - kTextMarginPx, top - kTextMarginPx), picture);
 }
 
 void PaintCache::drawCut(QPainter &painter, const QRectF &rect, const QString &whole, double keptPx, const QFont &font,
@@ -132,7 +139,7 @@ void PaintCache::drawCut(QPainter &painter, const QRectF &rect, const QString &w
 {
     const TextPicture &picture = text(whole, font, color);
     const QPointF at = snapped(rect.left() - kTextMarginPx, rect.center().y() - picture.heightPx / 2 - kTextMarginPx);
-    copy(painter, at, picture.image, keptPx + kTextMarginPx);
+    copy(painter, at, picture, keptPx + kTextMarginPx);
     const QRectF rest(rect.left() + keptPx, rect.top(), rect.width(), rect.height());
     drawText(painter, rest, QString(QChar(0x2026)), font, color, Qt::AlignLeft);
 }
@@ -198,7 +205,7 @@ bool PaintCache::drawMark(QPainter &painter, const Mark &mark, Symbol symbol, co
         phases | flags << 4U | static_cast<std::uint32_t>(symbol) << 8U | static_cast<std::uint32_t>(mark.kind) << 16U;
     const SymbolKey key{ink.color.rgba(), ink.ground.rgba(), look, static_cast<float>(size)};
     const auto known = m_symbols.constFind(key);
-    const SymbolPicture *picture = known == m_symbols.constEnd() ? nullptr : &*known;
+    const Picture *picture = known == m_symbols.constEnd() ? nullptr : &*known;
     if (picture == nullptr) {
         QImage image = blank(mark.body.size() + QSizeF(2 * margin + 1, 2 * margin + 1));
         const QPointF origin(margin + static_cast<double>(phases & 3U) / kPhases / m_pixelRatio,
@@ -214,7 +221,7 @@ bool PaintCache::drawMark(QPainter &painter, const Mark &mark, Symbol symbol, co
         onImage.end();
         picture = &keep(key, image);
     }
-    copy(painter, (QPointF(std::floor(x), std::floor(y)) + picture->inkAt) / m_pixelRatio, picture->image);
+    copy(painter, QPointF(std::floor(x), std::floor(y)) / m_pixelRatio, *picture);
     return true;
 }
 
@@ -222,9 +229,15 @@ bool PaintCache::drawMark(QPainter &painter, const Mark &mark, Symbol symbol, co
 void PaintCache::fillFold(QPainter &painter, const QRectF &box, const MarkInk &ink)
 {
     const double line = std::max(1.0, std::round(m_pixelRatio)) / m_pixelRatio;
+    const QColor pale = blended(ink.color, ink.ground, kFoldFill);
+    if (m_target.isOf(painter)) {
+        const QPoint topLeft = (box.topLeft() * m_pixelRatio).toPoint();
+        const QPoint past = (box.bottomRight() * m_pixelRatio).toPoint();
+        return m_target.fillCutBox(QRect(topLeft, past - QPoint(1, 1)),
+                                   static_cast<int>(std::lround(line * m_pixelRatio)), ink.color.rgb(), pale.rgb());
+    }
     const double corner = 2 * line;
     const QRectF inner = box.adjusted(line, line, -line, -line);
-    const QColor pale = blended(ink.color, ink.ground, kFoldFill);
     fillWhole(painter, {box.left() + corner, box.top(), box.width() - 2 * corner, line}, ink.color);
     fillWhole(painter, {box.left() + corner, inner.bottom(), box.width() - 2 * corner, line}, ink.color);
     fillWhole(painter, {box.left(), box.top() + corner, line, box.height() - 2 * corner}, ink.color);
@@ -252,7 +265,7 @@ void PaintCache::drawFold(QPainter &painter, const Mark &mark, const MarkInk &in
                                 static_cast<std::uint32_t>(box.height() * m_pixelRatio),
                             static_cast<float>(box.width())};
         const auto known = m_symbols.constFind(key);
-        const SymbolPicture *picture = known == m_symbols.constEnd() ? nullptr : &*known;
+        const Picture *picture = known == m_symbols.constEnd() ? nullptr : &*known;
         if (picture == nullptr) {
             QImage image = blank(box.size());
             QPainter onImage(&image);
@@ -260,12 +273,24 @@ void PaintCache::drawFold(QPainter &painter, const Mark &mark, const MarkInk &in
             onImage.end();
             picture = &keep(key, image);
         }
-        copy(painter, box.topLeft() + QPointF(picture->inkAt) / m_pixelRatio, picture->image);
+        copy(painter, box.topLeft(), *picture);
     }
-    const QString words = foldText(mark.count);
-    const TextPicture &picture = text(words, ink.countFont, ink.text);
-    if (picture.widthPx <= box.width())
-        drawText(painter, box, words, ink.countFont, ink.text, Qt::AlignHCenter);
+    const TextPicture &number = count(mark.count, ink);
+    if (number.widthPx <= box.width())
+        place(painter, box, number, Qt::AlignHCenter);
+}
+
+/// By the number itself: of thousands of folds most say the same few.
+const PaintCache::TextPicture &PaintCache::count(std::uint32_t events, const MarkInk &ink)
+{
+    const std::uint64_t key = std::uint64_t{events} << 32U | ink.text.rgba();
+    const auto known = m_counts.constFind(key);
+    if (known != m_counts.constEnd())
+        return *known;
+    const TextPicture made = text(foldText(events), ink.countFont, ink.text);
+    if (m_counts.size() >= kMostCounts)
+        m_counts.clear();
+    return *m_counts.insert(key, made);
 }
 
 } // namespace kronika

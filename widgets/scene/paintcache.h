@@ -51,11 +51,11 @@ private:
             return qHashMulti(seed, key.color, key.ground, key.look, key.sizePx);
         }
     };
-    struct SymbolPicture
+    struct Picture
     {
         QImage image;
-        /// In pixels, from where it was painted to where its ink begins.
-        QPoint inkAt;
+        /// In pixels: what of it is not blank.
+        QRect ink;
     };
     struct TextKey
     {
@@ -69,9 +69,8 @@ private:
             return qHashMulti(seed, key.words, key.font, key.color);
         }
     };
-    struct TextPicture
+    struct TextPicture : Picture
     {
-        QImage image;
         /// Of the text without the margin that glyphs may stand out into.
         double widthPx = 0;
         double heightPx = 0;
@@ -81,20 +80,23 @@ private:
     const TextPicture &text(const QString &words, const QFont &font, const QColor &color);
     void fillFold(QPainter &painter, const QRectF &box, const MarkInk &ink);
     void drawFold(QPainter &painter, const Mark &mark, const MarkInk &ink);
+    const TextPicture &count(std::uint32_t events, const MarkInk &ink);
+    void place(QPainter &painter, const QRectF &rect, const TextPicture &picture, Qt::Alignment alignment);
     void fillWhole(QPainter &painter, const QRectF &rect, const QColor &color);
     /// The leftmost `keptPx` of it. Requires: `at` is on whole pixels.
-    void copy(QPainter &painter, QPointF at, const QImage &image, double keptPx = 1e9);
+    void copy(QPainter &painter, QPointF at, const Picture &picture, double keptPx = 1e9);
     QPointF snapped(double x, double y) const;
     QImage blank(QSizeF sizePx) const;
-    const SymbolPicture &keep(const SymbolKey &key, const QImage &image);
+    const Picture &keep(const SymbolKey &key, const QImage &image);
 
     PixelTarget m_target;
     const Theme *m_theme = nullptr;
     QFont m_font;
     double m_pixelRatio = 0;
     std::vector<QFont> m_fonts;
-    QHash<SymbolKey, SymbolPicture> m_symbols;
+    QHash<SymbolKey, Picture> m_symbols;
     QHash<TextKey, TextPicture> m_texts;
+    QHash<std::uint64_t, TextPicture> m_counts;
     std::size_t m_textPixels = 0;
 };
 

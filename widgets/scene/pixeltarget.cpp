@@ -109,10 +109,44 @@ void PixelTarget::fill(const QRect &pixels, QRgb color)
         std::memcpy(line(y) + seen.left(), first, static_cast<std::size_t>(seen.width()) * sizeof(QRgb));
 }
 
-void PixelTarget::blend(QPoint at, const QImage &picture, int columns)
+/// Columns [left, right) of one line.
+void PixelTarget::fillLine(int y, int left, int right, QRgb color)
 {
-    const QRect whole(at, QSize(std::min(columns, picture.width()), picture.height()));
-    const QRect seen = whole & m_area;
+    const int from = std::max(left, m_area.left());
+    const int to = std::min(right, m_area.right() + 1);
+    if (from < to && y >= m_area.top() && y <= m_area.bottom())
+        std::fill(line(y) + from, line(y) + to, color | 0xFF00'0000U);
+}
+
+void PixelTarget::fillCutBox(const QRect &box, int line, QRgb edge, QRgb inside)
+{
+    const int left = box.left();
+    const int right = box.right() + 1;
+    const int bottom = box.bottom() + 1;
+    for (int n = 0; n < line; ++n) {
+        for (const int y : {box.top() + n, bottom - 1 - n})
+            fillLine(y, left + 2 * line, right - 2 * line, edge);
+        for (const int y : {box.top() + line + n, bottom - 1 - line - n}) {
+            fillLine(y, left + line, right - line, edge);
+            fillLine(y, left + 2 * line, right - 2 * line, inside);
+        }
+    }
+    const int first = std::max(box.top() + 2 * line, m_area.top());
+    const int past = std::min(bottom - 2 * line, m_area.bottom() + 1);
+    const int seenLeft = std::max(left, m_area.left());
+    const int seenRight = std::min(right, m_area.right() + 1);
+    if (first >= past || seenLeft >= seenRight)
+        return;
+    fillLine(first, left, right, edge);
+    fillLine(first, left + line, right - line, inside);
+    for (int y = first + 1; y < past; ++y)
+        std::memcpy(this->line(y) + seenLeft, this->line(first) + seenLeft,
+                    static_cast<std::size_t>(seenRight - seenLeft) * sizeof(QRgb));
+}
+
+void PixelTarget::blend(QPoint at, const QImage &picture, const QRect &part)
+{
+    const QRect seen = part.translated(at) & m_area;
     for (int y = seen.top(); y <= seen.bottom(); ++y) {
         const auto *from = reinterpret_cast<const QRgb *>(picture.constScanLine(y - at.y()));
         blendLine(line(y) + seen.left(), from + (seen.left() - at.x()), seen.width());

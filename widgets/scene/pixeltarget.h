@@ -21,14 +21,17 @@ public:
     /// Whether what `painter` draws can be written here.
     bool isOf(const QPainter &painter) const { return m_bits != nullptr && m_painter == &painter; }
 
-    // Both cut at the image's edges. Requires: isOf().
+    // All cut at the image's edges. Requires: isOf().
 
     /// `color` is opaque.
     void fill(const QRect &pixels, QRgb color);
-    /// The leftmost `columns` of a premultiplied picture.
-    void blend(QPoint at, const QImage &picture, int columns);
+    /// A box with its corners cut off, `line` pixels of `edge` around `inside`.
+    void fillCutBox(const QRect &box, int line, QRgb edge, QRgb inside);
+    /// A part of a premultiplied picture, where it stands if the whole stood at `at`.
+    void blend(QPoint at, const QImage &picture, const QRect &part);
 
 private:
+    void fillLine(int y, int left, int right, QRgb color);
     QRgb *line(int y) { return reinterpret_cast<QRgb *>(m_bits + y * m_bytesPerLine); }
 
     const QPainter *m_painter = nullptr;

@@ -180,14 +180,14 @@ void paintMarks(const Replay &r)
 }
 
 /// White or black on a bar, whichever reads; on the ground the theme's own.
-QColor labelColor(const Replay &r, const Label &label)
+QColor labelColor(const Replay &r, const Label &label, const std::vector<QColor> &categories)
 {
     const Mark &mark = r.list.marks[label.mark];
     if (label.isDimmed)
         return r.theme.quietText;
     if (label.place != LabelPlace::Inside)
         return mark.kind == MarkKind::Mention ? r.theme.quietText : r.theme.text;
-    const QColor fill = markColor(r.list, r.theme, mark.category);
+    const QColor fill = mark.category ? categories[raw(*mark.category)] : r.theme.markColor(r.theme.uncategorised);
     return r.theme.textOn(bodyColor(mark, fill, r.theme.canvas));
 }
 
@@ -214,6 +214,7 @@ QColor labelGround(const Replay &r, const Label &label)
 
 void paintLabels(const Replay &r)
 {
+    const std::vector<QColor> colors = categoryColors(r);
     for (const Label &label : r.list.labels) {
         const Mark &mark = r.list.marks[label.mark];
         const bool isMention = mark.kind == MarkKind::Mention;
@@ -221,9 +222,9 @@ void paintLabels(const Replay &r)
             r.fill(label.rect.adjusted(-1, 2, 1, -2), ground);
         const QFont &font = isMention ? r.style.smallFont : r.style.font;
         if (r.cache != nullptr && label.isElided && label.keptPx >= 0)
-            r.cache->drawCut(r.painter, label.rect, label.whole, label.keptPx, font, labelColor(r, label));
+            r.cache->drawCut(r.painter, label.rect, label.whole, label.keptPx, font, labelColor(r, label, colors));
         else
-            r.text(label.rect, label.text, font, labelColor(r, label));
+            r.text(label.rect, label.text, font, labelColor(r, label, colors));
     }
     for (const Badge &badge : r.list.badges) {
         const double radius = badge.rect.height() / 2;

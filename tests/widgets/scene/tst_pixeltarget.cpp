@@ -56,19 +56,61 @@ private Q_SLOTS:
         QPainter painter(&written);
         PixelTarget target(painter);
         QVERIFY(target.isOf(painter));
-        target.blend(at, picture, width);
+        target.blend(at, picture, picture.rect());
         painter.end();
         QCOMPARE(written, painted);
     }
 
-    void blendsOnlyTheColumnsAskedFor()
+    void blendsOnlyThePartAskedForWhereItStands()
     {
+        const QRect part(2, 7, 5, 20);
         QImage written = ground();
         QPainter painter(&written);
-        PixelTarget(painter).blend({0, 0}, allAlphas(12), 5);
+        PixelTarget(painter).blend({1, 1}, allAlphas(12), part);
         painter.end();
         QImage painted = ground();
-        QPainter(&painted).drawImage(QPoint(0, 0), allAlphas(12), QRect(0, 0, 5, 256));
+        QPainter(&painted).drawImage(QPoint(1, 1) + part.topLeft(), allAlphas(12), part);
+        QCOMPARE(written, painted);
+    }
+
+    void fillsABoxWithItsCornersCut_data()
+    {
+        QTest::addColumn<QRect>("box");
+        QTest::addColumn<int>("line");
+        for (const int width : {1, 2, 3, 4, 5, 9, 18})
+            QTest::addRow("%d wide", width) << QRect(1, 2, width, 14) << 1;
+        QTest::newRow("two pixels a line") << QRect(1, 2, 17, 28) << 2;
+        QTest::newRow("cut at the left and above") << QRect(-3, -4, 9, 14) << 1;
+        QTest::newRow("cut at the right and below") << QRect(15, 34, 12, 14) << 1;
+        QTest::newRow("out of sight") << QRect(-20, 2, 9, 14) << 1;
+    }
+
+    /// Lines above, below, left and right that stop before the corners, a dot at each corner, the rest filled.
+    void fillsABoxWithItsCornersCut()
+    {
+        QFETCH(QRect, box);
+        QFETCH(int, line);
+        const QColor edge(200, 30, 40);
+        const QColor inside(250, 220, 210);
+        QImage painted = ground();
+        QPainter onImage(&painted);
+        const int corner = 2 * line;
+        const QRect inner = box.adjusted(line, line, -line, -line);
+        for (const int y : {box.top(), inner.bottom() + 1})
+            onImage.fillRect(QRect(box.left() + corner, y, std::max(0, box.width() - 2 * corner), line), edge);
+        for (const int x : {box.left(), box.right() + 1 - line})
+            onImage.fillRect(QRect(x, box.top() + corner, line, box.height() - 2 * corner), edge);
+        if (inner.width() > 0) {
+            onImage.fillRect(inner, inside);
+            for (const int x : {inner.left(), inner.right() + 1 - line})
+                for (const int y : {inner.top(), inner.bottom() + 1 - line})
+                    onImage.fillRect(QRect(x, y, line, line), edge);
+        }
+        onImage.end();
+        QImage written = ground();
+        QPainter painter(&written);
+        PixelTarget(painter).fillCutBox(box, line, edge.rgb(), inside.rgb());
+        painter.end();
         QCOMPARE(written, painted);
     }
 
