@@ -20,4 +20,12 @@ inline QString foldText(std::uint32_t count)
                         : QString(QString::number(tenths / 10) + u'M');
 }
 
+/// In characters, of foldText().
+inline int foldTextLength(std::uint32_t count)
+{
+    if (count < 10'000)
+        return 1 + (count >= 10 ? 1 : 0) + (count >= 100 ? 1 : 0) + (count >= 1'000 ? 1 : 0);
+    return static_cast<int>(foldText(count).size());
+}
+
 } // namespace kronika

@@ -3,7 +3,6 @@
 
 #include "models/time/ticks.h"
 
-#include <QFontMetricsF>
 #include <QLocale>
 
 #include <algorithm>
@@ -20,7 +19,7 @@ constexpr int kMaxAttempts = 3;
 struct Tier
 {
     const std::vector<Tick> *ticks;
-    QFontMetricsF metrics;
+    TextRuns *texts;
     double top = 0;
     bool isMajor = false;
 };
@@ -31,8 +30,7 @@ RulerTick laidOut(const Tick &tick, const Tier &tier, const DisplayList &list, d
     laid.xPx = list.scale.xAt(tick.at);
     laid.isMajor = tier.isMajor;
     const double left = std::max(laid.xPx, list.lanesArea.left()) + gap;
-    laid.labelRect =
-        QRectF(left, tier.top, std::ceil(tier.metrics.horizontalAdvance(tick.label)) + 1, tier.metrics.height());
+    laid.labelRect = QRectF(left, tier.top, std::ceil(tier.texts->widthPx(tick.label)) + 1, tier.texts->heightPx());
     laid.label = tick.label;
     return laid;
 }
@@ -62,13 +60,13 @@ void addTier(const Tier &tier, double gap, DisplayList &list)
 }
 
 /// Whether each label that begins in the picture ends before the next one begins.
-bool haveRoom(const std::vector<Tick> &ticks, const QFontMetricsF &metrics, double gap, const DisplayList &list)
+bool haveRoom(const std::vector<Tick> &ticks, TextRuns &texts, double gap, const DisplayList &list)
 {
     for (std::size_t i = 0; i + 1 < ticks.size(); ++i) {
         const double left = list.scale.xAt(ticks[i].at);
         const double right = list.scale.xAt(ticks[i + 1].at);
         if (left >= list.lanesArea.left() && right <= list.lanesArea.right() &&
-            left + metrics.horizontalAdvance(ticks[i].label) + 2 * gap > right)
+            left + texts.widthPx(ticks[i].label) + 2 * gap > right)
             return false;
     }
     return true;
@@ -76,11 +74,11 @@ bool haveRoom(const std::vector<Tick> &ticks, const QFontMetricsF &metrics, doub
 
 /// Minor ticks no closer than their own labels are wide: a coarser step has to be tried, since labels grow with finer
 /// units.
-TickSet fittingTicks(const SceneInput &input, const DisplayList &list, const QFontMetricsF &metrics)
+TickSet fittingTicks(const SceneInput &input, const DisplayList &list, TextRuns &texts)
 {
     const QLocale locale(input.language.isEmpty() ? QStringLiteral("en") : input.language);
     const Zone &zone = input.index->options().shown;
-    double spacingPx = metrics.averageCharWidth() * kMinorCharacters;
+    double spacingPx = texts.averageCharPx() * kMinorCharacters;
     for (int attempt = 0;; ++attempt) {
         const double spacing = static_cast<double>(list.scale.perPixel().us) * spacingPx;
         TickSet ticks = ticksFor(list.scale.range, {static_cast<std::int64_t>(spacing)}, zone, locale);
@@ -88,7 +86,7 @@ TickSet fittingTicks(const SceneInput &input, const DisplayList &list, const QFo
             ticks = withIsoLabels(std::move(ticks), zone);
         double widest = 0;
         for (const Tick &tick : ticks.minor)
-            widest = std::max(widest, metrics.horizontalAdvance(tick.label));
+            widest = std::max(widest, texts.widthPx(tick.label));
         const double needed = widest + input.style.gapPx * 2;
         if (needed <= spacingPx || attempt == kMaxAttempts)
             return ticks;
@@ -101,17 +99,18 @@ TickSet fittingTicks(const SceneInput &input, const DisplayList &list, const QFo
 void addRuler(const SceneInput &input, DisplayList &list)
 {
     const SceneStyle &style = input.style;
-    const QFontMetricsF small(style.smallFont);
-    const QFontMetricsF bold(style.boldFont);
+    const auto texts = input.texts ? input.texts : std::make_shared<SceneTexts>(style);
+    TextRuns &small = texts->small;
+    TextRuns &bold = texts->bold;
     TickSet ticks = fittingTicks(input, list, small);
     if (!haveRoom(ticks.major, bold, style.gapPx, list)) {
         for (Tick &tick : ticks.major)
             tick.label = tick.brief;
     }
     const double middle = list.rulerArea.top() + list.rulerArea.height() * 0.52;
-    addTier({&ticks.minor, small, middle + (list.rulerArea.bottom() - middle - small.height()) / 2, false}, style.gapPx,
-            list);
-    addTier({&ticks.major, bold, list.rulerArea.top() + style.gapPx * 0.8, true}, style.gapPx, list);
+    addTier({&ticks.minor, &small, middle + (list.rulerArea.bottom() - middle - small.heightPx()) / 2, false},
+            style.gapPx, list);
+    addTier({&ticks.major, &bold, list.rulerArea.top() + style.gapPx * 0.8, true}, style.gapPx, list);
 }
 
 } // namespace kronika

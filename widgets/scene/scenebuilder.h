@@ -44,11 +44,13 @@ struct SceneTexts
     explicit SceneTexts(const SceneStyle &style)
         : normal(style.font)
         , small(style.smallFont)
+        , bold(style.boldFont)
     {
     }
 
     TextRuns normal;
     TextRuns small;
+    TextRuns bold;
 };
 
 struct SceneInput

@@ -2,6 +2,7 @@
 // Where the marks of a lane stand and which of them are named, as far as it takes a whole scene to see.
 #include "models/time/calendar.h"
 #include "tests/widgets/scene/scenefixture.h"
+#include "widgets/scene/foldtext.h"
 #include "widgets/scene/hittester.h"
 #include "widgets/scene/markpainter.h"
 
@@ -30,6 +31,12 @@ class TestLaneScene : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFoldsNumberIsAsLongAsItIsWritten()
+    {
+        for (const std::uint32_t count : {1U, 9U, 10U, 99U, 100U, 999U, 1'000U, 9'999U, 10'000U, 999'999U, 1'000'000U})
+            QCOMPARE(foldTextLength(count), static_cast<int>(foldText(count).size()));
+    }
+
     void ringsThatStandApartDoNotFold();
     void ringsBegunBeforeStandWhereTheyAre();
     void whatStandsForALongEventHasARail_data();
