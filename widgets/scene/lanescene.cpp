@@ -21,7 +21,7 @@ constexpr double kAllowedOverlap = 0.2;
 /// In heights of text, how wide a cell of time is at least: a fold holds its number in it.
 constexpr double kCellHeights = 1.8;
 /// So many of a filtered fold's events say which category leads.
-constexpr std::size_t kSample = 64;
+constexpr std::size_t kSample = 16;
 
 /// The symbol of a year of which only some digits are significant stands in the year that is estimated, not in the
 /// middle of all that are possible.
@@ -270,7 +270,7 @@ void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPla
 
 double LaneScene::foldTextPx(std::uint32_t count) const
 {
-    return m_digitPx * static_cast<double>(foldText(count).size()) + m_input.style.gapPx;
+    return m_digitPx * foldTextLength(count) + m_input.style.gapPx;
 }
 
 void LaneScene::addTie(const Mark &mark)
