@@ -4020,6 +4020,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
 </context>
 <context>
     <name>kronika::PageExport</name>

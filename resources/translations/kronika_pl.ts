@@ -4020,6 +4020,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
 </context>
 <context>
     <name>kronika::PageExport</name>

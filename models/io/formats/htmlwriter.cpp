@@ -160,6 +160,9 @@ private:
                 m_sink << "<a rel=\"noreferrer\" href=\"" << address << "\">" << address << "</a>";
             if (const std::string more = page::ofSource(m_snapshot, source); !more.empty())
                 m_sink << " (" << escapedForHtml(more) << ")";
+            if (!source.note.empty())
+                m_sink << "<p>" << htmlWord(QT_TRANSLATE_NOOP("kronika::Page", "Note")) << ":</p>"
+                       << htmlFromMarkdown(source.note);
             m_sink << "</li>\n";
         }
         m_sink << "</ol>\n";

@@ -226,6 +226,9 @@ private:
                 m_sink << " <" << address << ">";
             if (const std::string more = page::ofSource(m_snapshot, source); !more.empty())
                 m_sink << " (" << plain(more) << ")";
+            if (!source.note.empty())
+                m_sink << "<br>" << page::word(QT_TRANSLATE_NOOP("kronika::Page", "Note")) << ": "
+                       << oneLine(source.note);
             m_sink << "\n";
         }
     }

@@ -124,7 +124,6 @@ std::string ofSource(const Snapshot &snapshot, const Source &source)
     addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "language %1"), source.language);
     addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "SHA-256 %1"), source.sha256);
     addPart(parts, source.marking);
-    addPart(parts, source.note);
     return parts;
 }
 

@@ -33,7 +33,7 @@ Details ofEvent(const Snapshot &snapshot, EventIndex event);
 Details ofActor(const Snapshot &snapshot, const Actor &actor);
 /// Where, when and how surely: "p. 3, dated 2021, credibility 2, disputes"; empty if nothing more is said.
 std::string ofClaim(const Snapshot &snapshot, const Claim &claim);
-/// Retrieved, archived, language, reliability, digest, marking and note.
+/// Retrieved, archived, language, reliability, digest and marking; not its note, which is Markdown.
 std::string ofSource(const Snapshot &snapshot, const Source &source);
 
 } // namespace kronika::page

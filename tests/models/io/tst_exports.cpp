@@ -405,7 +405,9 @@ void TestExports::controlsAreSeen()
 
 void TestExports::pagesShowMarkdown()
 {
-    const auto snapshot = testing::readText(R"({"kronika": 1, "events": [{"id": "a", "when": "2021", "title": " ",
+    const auto snapshot = testing::readText(R"({"kronika": 1,
+      "sources": [{"id": "s", "title": "<i>S</i>", "retrieved": "2025-06-26", "note": "*As* <b>it</b> was\n\n- here"}],
+      "events": [{"id": "a", "when": "2021", "title": " ", "claims": [{"source": "s"}],
       "description": "**bold** and [link](https://x.example/) <script>x</script> [y](javascript:z)\n\n- item"}]})")
                               .snapshot;
     const char *html = "<p><strong>bold</strong> and <a rel=\"noreferrer\" href=\"https://x.example/\">link</a> "
@@ -416,6 +418,11 @@ void TestExports::pagesShowMarkdown()
     QVERIFY2(table.find("| untitled **bold** and [link](https://x.example/) &lt;script>x&lt;/script> "
                         "[y\\](javascript:z)<br>- item") != std::string::npos,
              table.c_str());
+    const char *noteInHtml = "&lt;i&gt;S&lt;/i&gt;.  (retrieved 26 June 2025)<p>Note:</p>"
+                             "<p><em>As</em> &lt;b&gt;it&lt;/b&gt; was</p><ul><li>here</li></ul></li>";
+    QVERIFY2(page.find(noteInHtml) != std::string::npos, page.c_str());
+    const char *noteInTable = R"(\<i\>S\</i\>.  (retrieved 26 June 2025)<br>Note: *As* &lt;b>it&lt;/b> was<br>- here)";
+    QVERIFY2(table.find(noteInTable) != std::string::npos, table.c_str());
     const ImportOutcome back = readAs("timelinejs", written("timelinejs", *snapshot));
     QVERIFY2(back.snapshot->event(EventIndex{0}).description.find("[link](https://x.example/)") != std::string::npos,
              back.snapshot->event(EventIndex{0}).description.c_str());
