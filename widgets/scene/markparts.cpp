@@ -72,7 +72,7 @@ public:
         }
         part.firstDoubts = doubts.first;
         part.lastDoubts = doubts.last;
-        part.isVague = isVagueMember(member);
+        part.isVague = isVagueMember(member) || (isRange && !part.isRange());
         if (written != nullptr && !written->isRange && right - left >= kClusterPx)
             addPiecesTo(part, written->first);
         m_list.parts.push_back(part);
@@ -122,7 +122,7 @@ private:
         kept.firstPx = kept.lastPx = whole.firstPx;
         kept.firstDoubts |= other.firstDoubts;
         kept.lastDoubts |= other.lastDoubts;
-        kept.isVague |= other.isVague;
+        kept.isVague = true; // it stands for several
         kept.pieces = {};
     }
 

@@ -20,10 +20,10 @@ struct SetMembers
     const Zone &shown;
 };
 
-/// Appends to `list.parts`, sorted, and refers the mark to them. Members that would run into one another become one; a
-/// range is one part, whatever the scale, and so is a date whose digits are not specified, in its pieces. If the whole
-/// is too narrow for that: its two or three members side by side, or a range from the first to the last of more.
-/// O(members log members).
+/// Appends to `list.parts`, sorted, and refers the mark to them. Members that would run into one another become one, a
+/// hollow one; a range is one part, whatever the scale, and so is a date whose digits are not specified, in its pieces.
+/// If the whole is too narrow for that: its two or three members side by side, or a band from the first to the last of
+/// more. O(members log members).
 void addParts(Mark &mark, const SetMembers &members, const SceneStyle &style, DisplayList &list);
 
 /// The middles of their symbols, from left to right.

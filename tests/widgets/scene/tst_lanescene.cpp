@@ -57,7 +57,6 @@ private Q_SLOTS:
     void ofANarrowSetOnlyTheDoubtedMemberIsDoubted();
     void membersOfASetAreDrawnAsSingleDatesAre_data();
     void membersOfASetAreDrawnAsSingleDatesAre();
-    void manyMembersOfANarrowSetAreABand();
     void whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit();
 };
 
@@ -367,21 +366,6 @@ void TestLaneScene::membersOfASetAreDrawnAsSingleDatesAre()
     const bool isOpen = when.startsWith("[.."); // its arrow takes up the room
     QCOMPARE(narrow.size(), isOpen ? 1 : when.count(',') == 2 ? 5 : 3);
     QCOMPARE(narrow.front(), isOpen ? u'○' : symbols.front());
-}
-
-/// Two symbols alone would say that there are two.
-void TestLaneScene::manyMembersOfANarrowSetAreABand()
-{
-    const test::Scene scene = sceneOf("actor a = A\ne1 | [2003,2004,2005?,2006] | One | a\ne2 | 1000/2900 | Long | a");
-    const DisplayList list = scene.list();
-    const auto set = std::ranges::find_if(list.marks, &Mark::isSet);
-    QVERIFY(set != list.marks.end());
-    const std::span<const MarkPart> parts = detailOf(list, *set).parts;
-    QCOMPARE(parts.size(), std::size_t{1});
-    QVERIFY(parts[0].isRange());
-    QCOMPARE(parts[0].leftPx, set->reach.left());
-    QCOMPARE(parts[0].rightPx, set->reach.right());
-    QVERIFY(!parts[0].firstDoubts && parts[0].lastDoubts.testFlag(Qualifier::Uncertain));
 }
 
 void TestLaneScene::whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit()
