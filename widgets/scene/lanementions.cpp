@@ -41,13 +41,17 @@ double LaneScene::tieX(const Mark &mark) const
         const bool isSeen = mark.reach.intersects(area) && area.width() > symbol * 2;
         return isSeen ? std::clamp(*known, area.left() + symbol, area.right() - symbol) : *known;
     }
-    const bool isSpan = mark.kind == MarkKind::Span;
     const double middle = mark.body.center().x();
     const bool isMiddleSeen = middle > area.left() && middle < area.right();
-    if (!hasLength(mark) || isTorn(mark) || (!isSpan && isMiddleSeen))
+    if (!hasLength(mark) || isTorn(mark) || (mark.kind != MarkKind::Span && isMiddleSeen))
         return middle;
-    const QRectF seen = (isSpan ? mark.body : mark.reach).intersected(area);
-    return seen.width() > symbol * 2 ? seen.left() + symbol : middle;
+    const QRectF reach = mark.reach.intersected(area);
+    const QRectF seen = mark.kind == MarkKind::Span ? mark.body.intersected(area) : reach;
+    if (seen.width() > symbol * 2)
+        return seen.left() + symbol;
+    if (isMiddleSeen || reach.width() <= symbol * 2)
+        return middle;
+    return std::clamp(middle, reach.left() + symbol, reach.right() - symbol); // nothing of it is certain here
 }
 
 double LaneScene::ringX(const Mark &shape, double widthPx) const

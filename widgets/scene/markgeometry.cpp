@@ -210,10 +210,10 @@ QRectF inkOf(const Mark &mark)
 
 std::optional<double> knownEndX(const Mark &mark)
 {
-    const bool isTornLeft = mark.left == EndStyle::Torn;
-    if (isTornLeft == (mark.right == EndStyle::Torn) || mark.left == EndStyle::Open || mark.right == EndStyle::Open)
+    const bool hasStart = mark.left != EndStyle::Torn && mark.left != EndStyle::Open;
+    if (mark.kind != MarkKind::Span || hasStart == (mark.right != EndStyle::Torn) || mark.right == EndStyle::Open)
         return std::nullopt;
-    return isTornLeft ? (mark.body.right() + mark.reach.right()) / 2 : (mark.reach.left() + mark.body.left()) / 2;
+    return !hasStart ? (mark.body.right() + mark.reach.right()) / 2 : (mark.reach.left() + mark.body.left()) / 2;
 }
 
 bool isTiny(const Mark &mark, const SceneStyle &style)

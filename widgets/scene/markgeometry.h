@@ -38,7 +38,8 @@ double overhangPx(const Mark &mark);
 /// All that is painted of a mark, and so can be hit.
 QRectF inkOf(const Mark &mark);
 
-/// Of a span with one end that is not known: the middle of what the other may mean. None for all else.
+/// Of a span of which nothing is certain but one end, as its start is open or one end is not known: the middle of what
+/// that end may mean. None for all else.
 std::optional<double> knownEndX(const Mark &mark);
 
 /// Whether a mark is too narrow to tell from its neighbours, so that it may be folded with them.

@@ -181,14 +181,15 @@ void setAreas(const SceneInput &input, const Viewport &viewport, DisplayList &li
     list.scale = {viewport.range, header, width - header};
 }
 
-/// A date's middle, a span's known end (of what it may mean, the middle where the other end is not known), or what is
+/// A date's middle, a span's known end (of what it may mean, the middle where nothing else is certain), or what is
 /// known of an ongoing one.
 double anchorX(const EventTime &time, const TimelineIndex &index, const TimeScale &scale)
 {
     const TimeBounds &bounds = time.bounds;
     if (!time.flags.testFlag(TimeFlag::Interval) && bounds.earliestStart.isFinite() && bounds.latestEnd.isFinite())
         return (scale.xAt(bounds.earliestStart) + scale.xAt(bounds.latestEnd)) / 2;
-    if (time.flags.testFlag(TimeFlag::UnknownStart) && bounds.latestEnd.isFinite())
+    const TimeFlags startless = TimeFlags(TimeFlag::UnknownStart) | TimeFlag::OpenStart;
+    if (time.flags.testFlag(TimeFlag::Interval) && (time.flags & startless) && bounds.latestEnd.isFinite())
         return (scale.xAt(bounds.earliestEnd) + scale.xAt(bounds.latestEnd)) / 2;
     if (time.flags.testFlag(TimeFlag::UnknownEnd) && bounds.earliestStart.isFinite())
         return (scale.xAt(bounds.earliestStart) + scale.xAt(bounds.latestStart)) / 2;

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aFoldLeavesRoomToTheNext();
     void anUnknownEndHasARailToTheEdge_data();
     void anUnknownEndHasARailToTheEdge();
+    void aRingStandsInWhatIsSeen_data();
+    void aRingStandsInWhatIsSeen();
     void aFoldedLaneSaysTheRoleOfItsChild();
 };
 
@@ -140,6 +142,37 @@ void TestLaneMentions::anUnknownEndHasARailToTheEdge()
     QCOMPARE(std::ranges::count(list.ties, false, &Tie::isMention), 1);
     for (const Tie &tie : list.ties)
         QCOMPARE(tie.xPx, ring);
+}
+
+void TestLaneMentions::aRingStandsInWhatIsSeen_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<QByteArray>("seen");
+    QTest::addColumn<QByteArray>("within");
+    const QByteArray day = "2025-05-28";
+    QTest::newRow("open start") << QByteArray("../2025-05-28") << QByteArray("2025-05-27/2025-05-30") << day;
+    QTest::newRow("open start, before") << QByteArray("../2025-05-28") << QByteArray("2024") << QByteArray("2024-12");
+    QTest::newRow("open end, behind") << QByteArray("2025-05-28/..") << QByteArray("2040") << QByteArray("2040-01");
+    QTest::newRow("vague start") << QByteArray("2025/2030") << QByteArray("2025-03/2025-06") << QByteArray("2025-06");
+    QTest::newRow("vague end") << QByteArray("2020/2025") << QByteArray("2025-03/2025-06") << QByteArray("2025-03");
+}
+
+/// Of what is drawn in the picture in its own lane.
+void TestLaneMentions::aRingStandsInWhatIsSeen()
+{
+    QFETCH(QByteArray, when);
+    QFETCH(QByteArray, seen);
+    QFETCH(QByteArray, within);
+    test::Scene scene = sceneOf(QByteArray("actor a = A\nactor b = B\ne1 | " + when + " | One | a, b:target\n" +
+                                           "far | 2001 | Far | a\nlast | 2035 | Last | a"));
+    scene.viewport.range = rangeOf(seen);
+    const DisplayList list = scene.list();
+    const std::vector<const Mark *> rings = marksOfLane(list, 1);
+    QCOMPARE(rings.size(), std::size_t{1});
+    const auto [left, right] = pixelsOf(list, within);
+    const double ring = rings[0]->body.center().x();
+    QVERIFY(ring > left && ring < right);
+    QCOMPARE(list.rails.size(), std::size_t{1});
 }
 
 void TestLaneMentions::aFoldedLaneSaysTheRoleOfItsChild()
