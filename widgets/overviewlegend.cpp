@@ -98,11 +98,12 @@ OverviewLegend::Arrangement OverviewLegend::arranged(int widthPx, int longestNam
     const QFontMetrics metrics = fontMetrics();
     const double gap = metrics.averageCharWidth();
     const double restWidth = metrics.horizontalAdvance(QStringLiteral("+ 000")) + gap;
+    const double lineRoom = widthPx - symbolPx(metrics) - gap * 3;
+    const int mostPx = static_cast<int>(std::min<double>(metrics.averageCharWidth() * longestName, lineRoom));
     Arrangement made;
     QPointF corner(gap, 0);
     for (std::size_t i = 0; i < m_names.size(); ++i) {
-        const QString name =
-            metrics.elidedText(m_names[i].look.name, Qt::ElideRight, metrics.averageCharWidth() * longestName);
+        const QString name = metrics.elidedText(m_names[i].look.name, Qt::ElideRight, mostPx);
         const double width = symbolPx(metrics) + gap + metrics.horizontalAdvance(name);
         const bool isLastLine = made.lines == kMostLines;
         const double needed = width + (isLastLine && i + 1 < m_names.size() ? restWidth : 0);

@@ -295,6 +295,13 @@ void TestOverviewBar::aNarrowLegendCountsWhatItHasNoRoomFor()
     legend.resize(300, 40);
     QVERIFY(legend.shownNames().size() >= 2 && legend.shownNames().size() < 12);
     QCOMPARE(legend.heightForWidth(300), legend.fontMetrics().height() * 2 + 4);
+    // One that is longer than a line is shortened to it.
+    series.looks = {{QStringLiteral("Statements and other announcements of governments"), Qt::red}};
+    series.symbols = {Symbol::Circle};
+    legend.setNames(legendNames(series, DensityBy::Actor, {}), Theme::light());
+    legend.resize(legend.fontMetrics().averageCharWidth() * 30, 40);
+    QVERIFY(legend.shownNames().front().endsWith(u'…'));
+    QVERIFY(legend.rectOf(0)->right() <= legend.width());
 }
 
 QTEST_MAIN(TestOverviewBar)
