@@ -23,6 +23,7 @@ namespace {
 constexpr double kTitleFactor = 1.3;
 constexpr int kNameCharacters = 15;
 constexpr qsizetype kShortTag = 24;
+constexpr qsizetype kShortNarrowTag = 14;
 
 CardFrame *pill(QWidget *text, const CardLook &look)
 {
@@ -45,9 +46,9 @@ DetailPage::DetailPage(DetailContent content, DetailLook look, QWidget *parent)
     , m_look(std::move(look))
     , m_layout(new QVBoxLayout(this))
 {
-    const int margin = fontMetrics().height();
+    const int margin = isNarrow() ? fontMetrics().height() / 2 : fontMetrics().height();
     m_layout->setContentsMargins(margin, margin, margin, margin);
-    m_layout->setSpacing(margin / 2);
+    m_layout->setSpacing(fontMetrics().height() / 2);
     addCategory();
     m_layout->addWidget(breakable(headingLabel(m_content.title, kTitleFactor, this)));
     addDate();
@@ -65,7 +66,7 @@ DetailPage::DetailPage(DetailContent content, DetailLook look, QWidget *parent)
 
 int DetailPage::nameWidthPx() const
 {
-    return fontMetrics().averageCharWidth() * kNameCharacters;
+    return isNarrow() ? 0 : fontMetrics().averageCharWidth() * kNameCharacters;
 }
 
 void DetailPage::addHeading(const QString &text)
@@ -94,25 +95,28 @@ void DetailPage::addCategory()
         const double size = fontMetrics().height() * 0.8;
         symbol->setPixmap(
             symbolPixmap(*m_look.category, raw(*m_content.categoryIndex), *m_look.theme, size, devicePixelRatioF()));
-        row->addWidget(symbol, 0, Qt::AlignTop);
+        row->addWidget(symbol, 0);
     }
-    row->addWidget(breakable(quietLabel(m_content.category, *m_look.theme)), 1);
-    // Beside the first line of a name that takes several.
-    if (!m_content.marking.isEmpty())
-        row->addWidget(pill(unwrapped(headingLabel(m_content.marking, 0.85)), {{}, m_look.theme->majorLine}), 0,
-                       Qt::AlignTop);
+    row->addWidget(elidedQuietLabel(m_content.category, *m_look.theme), 1);
     m_layout->addLayout(row);
+    if (m_content.marking.isEmpty())
+        return;
+    CardFrame *marking = pill(unwrapped(headingLabel(m_content.marking, 0.85)), {{}, m_look.theme->majorLine});
+    if (isNarrow())
+        m_layout->addWidget(marking, 0, Qt::AlignLeading);
+    else
+        row->addWidget(marking, 0);
 }
 
 void DetailPage::addDate()
 {
     constexpr qsizetype shortText = 24;
-    auto *row = new QHBoxLayout;
+    auto *row = new QBoxLayout(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row->addWidget(breakable(plainLabel(m_content.dateInWords, Selectable::Yes)), 1);
     if (!m_content.dateText.isEmpty()) {
         QLabel *edtf = monoLabel(m_content.dateText, *m_look.theme);
-        edtf->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        const bool isShort = m_content.dateText.size() <= shortText;
+        edtf->setAlignment((isNarrow() ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+        const bool isShort = !isNarrow() && m_content.dateText.size() <= shortText;
         edtf->setWordWrap(!isShort);
         edtf->setToolTip(toolTipText(tr("The date as the file has it (EDTF)")));
         row->addWidget(isShort ? edtf : breakable(edtf), isShort ? 0 : 1);
@@ -147,7 +151,7 @@ void DetailPage::addSources()
     addHeading(tr("What the sources claim"));
     for (const DetailSource &source : m_content.sources) {
         const Dispute dispute = source.takesSides ? Dispute::TakesPart : Dispute::None;
-        auto *card = new SourceCard(source, dispute, *m_look.theme);
+        auto *card = new SourceCard(source, dispute, m_look);
         connect(card, &SourceCard::addressRequested, this, &DetailPage::addressRequested);
         m_layout->addWidget(card);
     }
@@ -221,11 +225,12 @@ void DetailPage::addTags()
         return;
     addRule();
     auto *tags = new FlowLayout;
+    const qsizetype shortTag = isNarrow() ? kShortNarrowTag : kShortTag;
     const QColor fill = blended(m_look.theme->accent, m_look.theme->canvas, 0.12);
     for (const QString &tag : m_content.tags) {
         QLabel *label = plainLabel(tag, Selectable::Yes);
         label->setPalette(quietPaletteOf(*m_look.theme));
-        tags->addWidget(pill(tag.size() > kShortTag ? breakable(label) : unwrapped(label), {fill, {}}));
+        tags->addWidget(pill(tag.size() > shortTag ? breakable(label) : unwrapped(label), {fill, {}}));
     }
     m_layout->addLayout(tags);
 }

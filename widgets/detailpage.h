@@ -4,26 +4,16 @@
 #pragma once
 
 #include "models/items/detailrows.h"
-#include "widgets/scene/displaylist.h"
-#include "widgets/scene/theme.h"
+#include "widgets/detailparts.h"
 
 #include <QUrl>
 #include <QWidget>
-
-#include <optional>
 
 class QVBoxLayout;
 
 namespace kronika {
 
 class CardFrame;
-
-struct DetailLook
-{
-    const Theme *theme;
-    /// Of the event's category.
-    std::optional<CategoryLook> category;
-};
 
 class DetailPage : public QWidget
 {
@@ -53,6 +43,7 @@ private:
     void addHeading(const QString &text);
     void addRule();
     int nameWidthPx() const;
+    bool isNarrow() const { return m_look.breadth == Breadth::Narrow; }
 
     DetailContent m_content;
     DetailLook m_look;

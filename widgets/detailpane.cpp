@@ -13,7 +13,16 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kronika {
+
+namespace {
+
+/// In fewer, a name and what it says have no room side by side.
+constexpr int kNarrowCharacters = 46;
+
+} // namespace
 
 DetailPane::DetailPane(QWidget *parent)
     : QScrollArea(parent)
@@ -80,6 +89,16 @@ void DetailPane::setTheme(const Theme &theme)
     rebuild();
 }
 
+/// By its own width, so that the bar at its side does not come and go.
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kNarrowCharacters;
+    const Breadth breadth = isNarrow ? Breadth::Narrow : Breadth::Wide;
+    if (std::exchange(m_breadth, breadth) != breadth)
+        QTimer::singleShot(0, this, &DetailPane::rebuild); // not while the page is being laid out
+}
+
 void DetailPane::rebuild()
 {
     const bool hasEvent = m_index && m_current && raw(*m_current) < m_index->snapshot().eventCount();
@@ -144,7 +163,7 @@ QWidget *DetailPane::eventPage(EventIndex event)
                                 .shown = m_index->options().shown,
                                 .findings = m_findings};
     DetailContent content = detailOf(snapshot, m_links ? *m_links : LinkTable(), event, options);
-    DetailLook look{.theme = m_theme, .category = {}};
+    DetailLook look{.theme = m_theme, .category = {}, .breadth = m_breadth};
     if (content.categoryIndex)
         look.category = categoryLooks(snapshot, m_language)[raw(*content.categoryIndex)];
     auto *page = new DetailPage(std::move(content), std::move(look));

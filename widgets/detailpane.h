@@ -7,7 +7,7 @@
 #include "models/document/linktable.h"
 #include "models/index/timelineindex.h"
 #include "models/time/timetext.h"
-#include "widgets/scene/theme.h"
+#include "widgets/detailparts.h"
 
 #include <QScrollArea>
 #include <QString>
@@ -48,6 +48,9 @@ Q_SIGNALS:
     /// An address was chosen: http, https or mailto. Ask, showing the host, before opening it.
     void addressRequested(const QUrl &address);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void rebuild();
     void replacePage();
@@ -63,6 +66,7 @@ private:
     QString m_language;
     DateStyle m_dateStyle = DateStyle::Words;
     const Theme *m_theme;
+    Breadth m_breadth = Breadth::Wide;
     std::shared_ptr<const LinkTable> m_links;
     /// Whose page stands there, to stay at the same place when it is made anew.
     std::string m_shownId;

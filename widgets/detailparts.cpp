@@ -2,6 +2,7 @@
 #include "widgets/detailparts.h"
 
 #include "models/document/plaintext.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/markdownview.h"
 #include "widgets/plainlabel.h"
 #include "widgets/themepalette.h"
@@ -52,11 +53,21 @@ QWidget *breakable(QLabel *label)
     return view;
 }
 
+QWidget *elidedQuietLabel(const QString &text, const Theme &theme)
+{
+    constexpr int mostCharacters = 40;
+    auto *label = new ElidedLabel(mostCharacters);
+    label->setPalette(quietPaletteOf(theme));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWholeText(text);
+    return label;
+}
+
 QGridLayout *namedRows(int nameWidthPx)
 {
     auto *rows = new QGridLayout;
     rows->setColumnMinimumWidth(0, nameWidthPx);
-    rows->setColumnStretch(1, 1);
+    rows->setColumnStretch(nameWidthPx > 0 ? 1 : 0, 1);
     rows->setHorizontalSpacing(nameWidthPx / 8);
     rows->setVerticalSpacing(3);
     return rows;
@@ -65,6 +76,11 @@ QGridLayout *namedRows(int nameWidthPx)
 void addNamedRow(QGridLayout *rows, QWidget *name, QWidget *value)
 {
     const int row = rows->rowCount();
+    if (rows->columnMinimumWidth(0) == 0) {
+        rows->addWidget(name, row, 0);
+        rows->addWidget(value, row + 1, 0);
+        return;
+    }
     name->setMaximumWidth(rows->columnMinimumWidth(0) * 3 / 2);
     rows->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeading);
     rows->addWidget(value, row, 1, Qt::AlignTop);

@@ -2,6 +2,7 @@
 // The small parts that a detail page is set from. Pure layout: they know no event.
 #pragma once
 
+#include "widgets/scene/displaylist.h"
 #include "widgets/scene/theme.h"
 
 #include <QString>
@@ -16,6 +17,17 @@ class QWidget;
 
 namespace kronika {
 
+/// What a pane has room for: texts side by side, or one below the other.
+enum class Breadth : std::uint8_t { Wide, Narrow };
+
+struct DetailLook
+{
+    const Theme *theme;
+    /// Of the event's category.
+    std::optional<CategoryLook> category;
+    Breadth breadth = Breadth::Wide;
+};
+
 /// Selectable, in the theme's quiet colour.
 QLabel *quietLabel(const QString &text, const Theme &theme);
 /// The same in the system's fixed font.
@@ -23,7 +35,9 @@ QLabel *monoLabel(const QString &text, const Theme &theme);
 /// The label itself or, where a word is so long that the label would make the pane wide, a view of the same text and
 /// look that breaks words (the label is then gone).
 QWidget *breakable(QLabel *label);
-/// Two columns: what it is, quiet, and what it says.
+/// One line that is shortened, with all of it in its tip.
+QWidget *elidedQuietLabel(const QString &text, const Theme &theme);
+/// Two columns: what it is, quiet, and what it says; without a width for the names these stand above.
 QGridLayout *namedRows(int nameWidthPx);
 void addNamedRow(QGridLayout *rows, QWidget *name, QWidget *value);
 /// The parts that are not empty.

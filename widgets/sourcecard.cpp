@@ -27,16 +27,16 @@ CardLook cardLook(Dispute dispute, const Theme &theme)
 
 } // namespace
 
-SourceCard::SourceCard(const DetailSource &source, Dispute dispute, const Theme &theme, QWidget *parent)
-    : CardFrame(cardLook(dispute, theme), parent)
-    , m_theme(&theme)
+SourceCard::SourceCard(const DetailSource &source, Dispute dispute, const DetailLook &look, QWidget *parent)
+    : CardFrame(cardLook(dispute, *look.theme), parent)
+    , m_theme(look.theme)
 {
     setAccessibleName(source.title);
-    addHead(source);
+    addHead(source, look.breadth);
     const QString retrieved = source.retrieved.isEmpty() ? QString() : tr("read: %1").arg(source.retrieved);
     const QString origin = joined({source.publisher, source.author, source.published, retrieved});
     if (!origin.isEmpty())
-        content()->addWidget(breakable(quietLabel(origin, theme)));
+        content()->addWidget(breakable(quietLabel(origin, *m_theme)));
     for (const DetailClaim &claim : source.claims)
         addClaim(claim);
     addNote(source.note);
@@ -44,14 +44,16 @@ SourceCard::SourceCard(const DetailSource &source, Dispute dispute, const Theme 
     addAddress(tr("Open the archived copy"), source.archived);
 }
 
-void SourceCard::addHead(const DetailSource &source)
+void SourceCard::addHead(const DetailSource &source, Breadth breadth)
 {
-    auto *head = new QHBoxLayout;
+    const bool isNarrow = breadth == Breadth::Narrow;
+    auto *head = new QBoxLayout(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // A title that reads from right to left ends where the grade begins.
-    head->setSpacing(fontMetrics().averageCharWidth() * 2);
+    if (!isNarrow)
+        head->setSpacing(fontMetrics().averageCharWidth() * 2);
     QLabel *grade = quietLabel(source.reliability, *m_theme);
-    grade->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    grade->setWordWrap(source.reliability.size() > kShortGrade);
+    grade->setAlignment((isNarrow ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignTop);
+    grade->setWordWrap(isNarrow || source.reliability.size() > kShortGrade);
     head->addWidget(breakable(headingLabel(source.title, 1.0)), 1);
     head->addWidget(grade, grade->wordWrap() ? 1 : 0);
     content()->addLayout(head);

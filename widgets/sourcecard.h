@@ -4,7 +4,7 @@
 
 #include "models/items/detailrows.h"
 #include "widgets/cardframe.h"
-#include "widgets/scene/theme.h"
+#include "widgets/detailparts.h"
 
 #include <QUrl>
 
@@ -17,13 +17,13 @@ class SourceCard : public CardFrame
     Q_OBJECT
 
 public:
-    SourceCard(const DetailSource &source, Dispute dispute, const Theme &theme, QWidget *parent = nullptr);
+    SourceCard(const DetailSource &source, Dispute dispute, const DetailLook &look, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void addressRequested(const QUrl &address);
 
 private:
-    void addHead(const DetailSource &source);
+    void addHead(const DetailSource &source, Breadth breadth);
     void addClaim(const DetailClaim &claim);
     void addNote(const QString &note);
     void addAddress(const QString &caption, const QString &address);

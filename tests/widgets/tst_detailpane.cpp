@@ -2,6 +2,7 @@
 #include "tests/models/document/snapshotpicture.h"
 #include "widgets/cardframe.h"
 #include "widgets/detailpane.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/linkbutton.h"
 #include "widgets/markdownview.h"
 #include "widgets/sourcecard.h"
@@ -111,7 +112,10 @@ private Q_SLOTS:
     void aChangeOfThemeKeepsThePlace();
     void anUnknownEventIsNotShown();
     void longWordsDoNotMakeThePaneWide();
+    void theMarkingIsAsHighAsItsOneLine_data();
     void theMarkingIsAsHighAsItsOneLine();
+    void aNarrowPaneCutsNothing_data();
+    void aNarrowPaneCutsNothing();
     void theGradeKeepsItsDistance_data();
     void theGradeKeepsItsDistance();
 };
@@ -291,6 +295,13 @@ void TestDetailPane::longWordsDoNotMakeThePaneWide()
                         [&](const MarkdownView *view) { return view->toPlainText() == QString::fromStdString(word); }));
 }
 
+void TestDetailPane::theMarkingIsAsHighAsItsOneLine_data()
+{
+    QTest::addColumn<int>("widthPx");
+    QTest::newRow("wide") << 420;
+    QTest::newRow("narrow") << 200;
+}
+
 /// However long the category beside it is.
 void TestDetailPane::theMarkingIsAsHighAsItsOneLine()
 {
@@ -298,18 +309,56 @@ void TestDetailPane::theMarkingIsAsHighAsItsOneLine()
     made.tables.categories[0].name = "Statements, announcements and other things that were said by governments, by "
                                      "international organisations and by those who speak for them";
     made.tables.info.marking = "TLP:AMBER+STRICT";
+    QFETCH(int, widthPx);
     DetailPaneFixture fixture(made);
+    fixture.pane.resize(widthPx, 500);
+    QCoreApplication::processEvents();
     fixture.select("main");
     const auto labels = fixture.pane.widget()->findChildren<QLabel *>();
     const auto labelled = [&labels](const QString &text) {
         return *std::find_if(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
     };
     const QLabel *marking = labelled(QStringLiteral("TLP:AMBER+STRICT"));
-    const QLabel *category = labelled(QString::fromStdString(made.tables.categories[0].name));
     const int line = fixture.pane.fontMetrics().height();
-    QTRY_VERIFY(category->height() > line * 2);
+    const QString name = QString::fromStdString(made.tables.categories[0].name);
+    const auto shortened = fixture.pane.widget()->findChildren<ElidedLabel *>();
+    QCOMPARE(shortened.size(), 1);
+    QTRY_VERIFY(shortened.front()->text().endsWith(u'…'));
+    QCOMPARE(shortened.front()->accessibleDescription(), name);
+    QVERIFY(shortened.front()->height() < line * 2);
     QTRY_VERIFY2(marking->parentWidget()->height() < line * 2,
                  qPrintable(QString::number(marking->parentWidget()->height())));
+}
+
+void TestDetailPane::aNarrowPaneCutsNothing_data()
+{
+    QTest::addColumn<int>("characters");
+    for (const int characters : {32, 38, 45, 47, 60})
+        QTest::addRow("%d characters", characters) << characters;
+}
+
+/// As at 200 %: nothing must be read by moving it from side to side.
+void TestDetailPane::aNarrowPaneCutsNothing()
+{
+    QFETCH(int, characters);
+    test::Parts made = parts();
+    made.tables.info.marking = "TLP:AMBER+STRICT";
+    made.tables.actors[1].name = "Representatives of the People's Republic of China";
+    made.event("main").actors.push_back({"cn", "investigator", {}});
+    made.event("main").when = "2021-05-28/2025-05-29";
+    made.event("main").tags = {"a tag of some words", "cyber"};
+    made.event("answer").links = {test::linkTo("main", "investigates")};
+    DetailPaneFixture fixture(made);
+    fixture.pane.resize(fixture.pane.fontMetrics().averageCharWidth() * characters, 500);
+    QCoreApplication::processEvents();
+    fixture.select("main");
+    QTRY_VERIFY(fixture.pane.verticalScrollBar()->maximum() > 0);
+    QVERIFY2(fixture.pane.horizontalScrollBar()->maximum() == 0,
+             qPrintable(QString::number(fixture.pane.horizontalScrollBar()->maximum())));
+    // Made anew where it gets more room, at the same place.
+    fixture.pane.resize(900, 500);
+    QTRY_COMPARE(fixture.pane.horizontalScrollBar()->maximum(), 0);
+    QVERIFY(readingOrder(fixture.pane).contains(QStringLiteral("TLP:AMBER+STRICT")));
 }
 
 void TestDetailPane::theGradeKeepsItsDistance_data()
