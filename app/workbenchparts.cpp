@@ -43,14 +43,16 @@ void Workbench::makeToolBar()
     // A file dropped on the field is opened, not typed into it.
     for (QLineEdit *field : m_search->findChildren<QLineEdit *>())
         field->setAcceptDrops(false);
+    m_search->setContentsMargins(m_search->fontMetrics().height() / 3, 0, 0, 0);
     m_badge = new MarkingBadge(m_toolBar);
     m_toolBar->addWidget(m_title);
+    // Before what a narrow bar leaves out.
+    m_badgeAction = m_toolBar->addWidget(m_badge);
     m_toolBar->addWidget(m_search);
     for (const ActionId id : {ActionId::ZoomOut, ActionId::ZoomIn, ActionId::Fit, ActionId::Back, ActionId::Forward}) {
         m_toolBar->addAction(m_actions[id]);
         m_toolBar->widgetForAction(m_actions[id])->setAccessibleName(m_actions[id]->toolTip());
     }
-    m_badgeAction = m_toolBar->addWidget(m_badge);
 }
 
 QDockWidget *Workbench::addDock(const QString &name, const QString &title, Qt::DockWidgetArea area)
