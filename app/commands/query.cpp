@@ -83,6 +83,8 @@ const Subcommand kQueryCommand{
              "tag or source, whatever their case and accents; \"a phrase\"; actor:apt31, role:target,\n"
              "category:statement, tag:x, source:eu-2025, from:2022, to:\"May 2025\", confidence:>=70,\n"
              "has:links|claims|conflict|attachments, is:undated|open|approximate|uncertain|disputed;\n"
+             "from: and to: beside each other find an event that can lie between them; one of several dates,\n"
+             "[2003,2005], 2004-XX-11, only if one of these lies there.\n"
              "- negates; or and parentheses combine; /regular expression/. An empty QUERY matches all. Put -- before\n"
              "one that begins with two dashes.\n"
              "In csv, what a spreadsheet would take for a formula has an apostrophe in front.",

@@ -137,11 +137,17 @@ std::pair<Stretch, Stretch> inOrder(const FarStretch &a, const FarStretch &b)
 
 using Alternatives = std::vector<std::vector<Stretch>>;
 
-Alternatives alternativesOf(const Dated &dated, Question::Pieces pieces)
+/// Those of `dated` that matter beside `other`: what is wholly before it, or wholly behind, is all answered alike.
+Alternatives alternativesOf(const Dated &dated, const Dated &other, Question::Pieces pieces)
 {
     Alternatives alternatives;
     for (const Stretch &choice : dated.choices)
         alternatives.push_back({choice});
+    if (dated.gapped) {
+        const DateSpan beside{other.stretch.start.first, other.stretch.end.last};
+        for (const DateSpan &choice : choicesOf(dated.gapped->date, dated.gapped->zone, beside))
+            alternatives.push_back({within(choice)});
+    }
     if (alternatives.empty() && !dated.pieces.empty() && pieces != Question::Pieces::Whole)
         alternatives.push_back(dated.pieces);
     if (alternatives.empty())
@@ -181,8 +187,8 @@ Answer withGaps(const Question &question, const Dated &a, const Dated &b)
 {
     constexpr std::size_t kMost = 20'000;
     const Answer byBounds = question.ask(a.stretch, b.stretch);
-    const Alternatives ofA = alternativesOf(a, question.pieces);
-    const Alternatives ofB = alternativesOf(b, question.pieces);
+    const Alternatives ofA = alternativesOf(a, b, question.pieces);
+    const Alternatives ofB = alternativesOf(b, a, question.pieces);
     if (ofA.size() * ofB.size() > kMost)
         return byBounds;
     bool isAlways = true;
@@ -228,12 +234,23 @@ Dated datedOf(const EventTime &time, std::string_view when, const Zone &zone)
         dated.isGiven = dated.far.has_value();
     } else if (date->shape() == EdtfShape::AllOf) {
         dated.pieces = piecesOf(*date, zone);
-    } else {
+    } else if (date->shape() == EdtfShape::OneOf) {
         for (const DateSpan &choice : choicesOf(*date, zone))
             dated.choices.push_back(within(choice));
+    } else if (isGapped(*date)) {
+        dated.gapped = {std::make_shared<const GappedDate>(GappedDate{*date, zone})};
     }
     return dated;
 }
+
+namespace {
+
+bool hasGaps(const Dated &dated)
+{
+    return dated.gapped || !dated.choices.empty() || !dated.pieces.empty();
+}
+
+} // namespace
 
 Answer answerTo(const Question &question, const Dated &a, const Dated &b)
 {
@@ -241,7 +258,7 @@ Answer answerTo(const Question &question, const Dated &a, const Dated &b)
     if (a.far || b.far) {
         const auto [first, second] = inOrder(farOf(a), farOf(b));
         answer = question.ask(first, second);
-    } else if (a.choices.empty() && a.pieces.empty() && b.choices.empty() && b.pieces.empty()) {
+    } else if (!hasGaps(a) && !hasGaps(b)) {
         answer = question.ask(a.stretch, b.stretch);
     } else {
         answer = withGaps(question, a, b);

@@ -5,6 +5,7 @@
 
 #include "models/document/temporal.h"
 
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -34,11 +35,35 @@ struct FarStretch
     friend bool operator==(const FarStretch &, const FarStretch &) = default;
 };
 
+/// A date of which some digits are not specified, with gaps between the days that it can be.
+struct GappedDate
+{
+    EdtfDate date;
+    Zone zone;
+
+    friend bool operator==(const GappedDate &a, const GappedDate &b)
+    {
+        return a.date.text() == b.date.text() && a.zone == b.zone;
+    }
+};
+
+/// Equal where what they point to is.
+struct GappedPointer : std::shared_ptr<const GappedDate>
+{
+    friend bool operator==(const GappedPointer &a, const GappedPointer &b)
+    {
+        return a.get() == b.get() || (a && b && *a == *b);
+    }
+};
+
 struct Dated
 {
     Stretch stretch;
-    /// One of these it is, and nothing between them: `[2024,2026]`, `2004-XX-11`. Empty where there are no gaps.
+    /// One of these it is, and nothing between them: `[2024,2026]`. Empty where there are no gaps.
     std::vector<Stretch> choices;
+    /// Likewise where they can be thousands and are counted beside another date only: `2004-XX-11`, `XXXX-12-25`. Null
+    /// where there are no gaps.
+    GappedPointer gapped;
     /// All of these it is, and nothing between them: `{2024,2026}`.
     std::vector<Stretch> pieces;
     /// Of years beyond the time line, where they can be told apart at all; `stretch` says nothing then.

@@ -2,7 +2,9 @@
 #include "models/index/queryfactkeys.h"
 
 #include "models/document/conflict.h"
+#include "models/document/dated.h"
 #include "models/time/edtf.h"
+#include "models/time/edtfchoices.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -181,6 +183,45 @@ Result<Condition> toCondition(const QString &value, const std::optional<TypedClo
             return isPlaced(time) && time.bounds.earliestStart <= latest;
         });
     });
+}
+
+namespace {
+
+std::vector<EdtfDate> placedDates(const QStringList &values, const std::optional<TypedClock> &clock, Bound bound)
+{
+    std::vector<EdtfDate> dates;
+    for (const QString &value : values) {
+        if (Result<EdtfDate> date = placedDate(value, clock, bound))
+            dates.push_back(*std::move(date));
+    }
+    return dates;
+}
+
+/// Whether the date of an event whose bounds reach into `span` has a time there. Cheap but for dates that may have a
+/// gap all through it: the first and the last of all times stand at the bounds.
+bool reachesInto(QueryRun &at, const DateSpan &span)
+{
+    const EventTime time = at.time();
+    const bool isAtBound = time.bounds.earliestStart >= span.first || time.bounds.latestEnd <= span.last;
+    if (isAtBound || !saysMore(time))
+        return true;
+    const Result<EdtfDate> date = EdtfDate::parse(at.snapshot().when(at.event()), EdtfMode::Extended);
+    return !date || canReach(*date, at.snapshot().zone(), span);
+}
+
+} // namespace
+
+Condition togetherCondition(const QStringList &froms, const QStringList &tos, const std::optional<TypedClock> &clock)
+{
+    return [from = placedDates(froms, clock, earliestOf), to = placedDates(tos, clock, latestOf)](QueryRun &run) {
+        DateSpan span{Instant::min(), Instant::max()};
+        for (const EdtfDate &date : from)
+            span.first = std::max(span.first, earliestOf(date, run.snapshot().zone()));
+        for (const EdtfDate &date : to)
+            span.last = std::min(span.last, latestOf(date, run.snapshot().zone()));
+        const bool isBounded = span.first.isFinite() && span.last.isFinite();
+        return rowByRow([span, isBounded](QueryRun &at) { return !isBounded || reachesInto(at, span); });
+    };
 }
 
 Result<Condition> confidenceCondition(const QString &value)

@@ -5,7 +5,8 @@
 // tag: exactly this word. An event matches `actor:a role:r` when it has that actor and that role, not necessarily
 // together. from, to: a date as people type it (typeddate.h), in the document's zone; events that may have lasted until
 // its earliest instant, or begun by its latest; open and unknown ends are without bound, and what is undated matches
-// neither. confidence: 70, =70, >70,
+// neither. Both beside each other, not in different alternatives or parentheses, also ask that a date with gaps
+// ([2003-02,2004-05], {2003,2005}, 2004-XX-11) has one of its times between them. confidence: 70, =70, >70,
 // >=70, <70, <=70; events without one never match. has: links (of its own), claims, conflict, attachments. is: undated
 // (no `when`), open, approximate, uncertain, disputed (by a claim). Any other field of the event by its key in the file
 // format: its text contains the value.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/queryparser.h"
 
+#include "models/index/queryfactkeys.h"
 #include "models/index/querykeys.h"
 #include "models/index/querylexer.h"
 #include "models/index/textpattern.h"
@@ -70,13 +71,28 @@ private:
         if (atEnd() || isHere(Kind::Close) || isHere(Kind::Or))
             return nothingHere();
         std::vector<Condition> parts;
+        QStringList froms;
+        QStringList tos;
         while (!atEnd() && !isHere(Kind::Close) && !isHere(Kind::Or)) {
+            noteBound(here(), froms, tos);
             Result<Condition> part = term();
             if (!part)
                 return part;
             parts.push_back(std::move(part).value());
         }
+        if (!froms.empty() && !tos.empty())
+            parts.push_back(togetherCondition(froms, tos, m_clock));
         return parts.size() == 1 ? std::move(parts.front()) : allOf(std::move(parts));
+    }
+
+    static void noteBound(const QueryToken &token, QStringList &froms, QStringList &tos)
+    {
+        if (token.kind != Kind::Keyed)
+            return;
+        if (token.key.compare(QLatin1String("from"), Qt::CaseInsensitive) == 0)
+            froms += token.text;
+        if (token.key.compare(QLatin1String("to"), Qt::CaseInsensitive) == 0)
+            tos += token.text;
     }
 
     /// Where something to search for is missing: names the "or" or the parenthesis that wants it.

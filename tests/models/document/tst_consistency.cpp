@@ -137,6 +137,12 @@ void TestConsistency::linksAreJudgedByTheirKind_data()
     row("[..2020,2024]", "part-of", "2022", "part yes");
     row("2004-XX-11", "part-of", "2004-03-12/2004-04-10", "part yes");
     row("2004-XX-11", "part-of", "2004-03", "part perhaps");
+    // Thousands of days: those beside the other date count.
+    row("XXXX-12-25", "part-of", "2004-03", "part yes");
+    row("XXXX-12-25", "part-of", "2004-12", "part perhaps");
+    row("2004-03", "part-of", "XXXX-12-25", "part yes");
+    row("XXXX-12-25", "causes", "2004-03", "effect perhaps");
+    row("XXXX-12-25", "part-of", "1000-03/1999-02", "part perhaps");
     row("2004-03-12/2004-04-10", "part-of", "2004-XX-11", "part yes");
     row("20X4", "part-of", "2015/2023", "part yes");
     row("2025", "part-of", "{2024,2026}", "part yes");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/index/query.h"
 #include "models/index/querydates.h"
 
 #include <QtTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void datesAreFoundWithTheirReadings_data();
     void datesAreFoundWithTheirReadings();
     void aReadingTakesThePlaceOfTheDate();
+    void datesWithGapsAreFoundWhereTheyCanLie_data();
+    void datesWithGapsAreFoundWhereTheyCanLie();
 };
 
 void TestQueryDates::datesAreFoundWithTheirReadings_data()
@@ -65,6 +68,55 @@ void TestQueryDates::aReadingTakesThePlaceOfTheDate()
              QStringLiteral("a (from:2025-05-06 or b) to:2026"));
     QCOMPARE(withReading(query, dates.back(), dates.back().readings.back()),
              QStringLiteral("a (from:\"05/06/2025\" or b) to:2026"));
+}
+
+void TestQueryDates::datesWithGapsAreFoundWhereTheyCanLie_data()
+{
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("isFound");
+    const auto row = [](const char *when, const char *query, bool isFound) {
+        QTest::addRow("%s %s", when, query) << QString::fromLatin1(when) << QString::fromLatin1(query) << isFound;
+    };
+    row("[2003-02,2004-05]", "from:2003-05 to:2003-06", false);
+    row("[2003-02,2004-05]", "to:2003-06 from:2003-05", false);
+    row("[2003-02,2004-05]", "from:2003-02-28 to:2003-06", true);
+    row("[2003-02,2004-05]", "from:2003-06 to:2004-05-01", true);
+    row("[2003-02,2004-05]", "from:2002 to:2005", true);
+    row("[2003-02,2003-06..2003-08,2004-05]", "from:2003-07 to:2003-07", true);
+    row("[..2003-02,2004-05]", "from:2003-05 to:2003-06", false);
+    row("[2003-02,2004-05..]", "from:2006 to:2007", true);
+    row("{2003,2005}", "from:2004 to:2004", false);
+    row("{2003,2005,2007}", "from:2004 to:2005-01-01", true);
+    row("2004-XX-11", "from:2004-03-12 to:2004-04-10", false);
+    row("2004-XX-11", "from:2004-03-12 to:2004-04-11", true);
+    row("XXXX-12-25", "from:2004-01 to:2004-12-24", false);
+    row("XXXX-12-25", "from:2004-01 to:2004-12-25", true);
+    row("199X", "from:1993 to:1994", true);
+    row("1990/1999", "from:1993 to:1994", true);
+    // Each by itself, and in different alternatives.
+    row("[2003-02,2004-05]", "from:2003-05", true);
+    row("[2003-02,2004-05]", "to:2003-06", true);
+    row("[2003-02,2004-05]", "from:2003-05 (to:2003-06)", true);
+    row("[2003-02,2004-05]", "-from:2003-05 or to:2003-06", true);
+    row("[2003-02,2004-05]", "-to:2003-01 from:2003-05 to:2003-06", false);
+}
+
+void TestQueryDates::datesWithGapsAreFoundWhereTheyCanLie()
+{
+    QFETCH(const QString, when);
+    QFETCH(const QString, query);
+    SnapshotTables tables;
+    tables.info.timezone = "Europe/Prague";
+    SnapshotBuilder builder(std::move(tables));
+    Event event;
+    event.id = "e";
+    event.when = when.toStdString();
+    builder.add(event);
+    const auto snapshot = builder.finish();
+    const auto parsed = Query::parse(query);
+    QVERIFY(parsed.isOk());
+    QTEST(parsed->evaluated(*snapshot).value().contains(EventIndex{0}), "isFound");
 }
 
 QTEST_GUILESS_MAIN(TestQueryDates)
