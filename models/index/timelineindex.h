@@ -97,7 +97,8 @@ public:
     const std::shared_ptr<const Snapshot> &sharedSnapshot() const { return m_snapshot; }
     const IndexOptions &options() const { return m_options; }
     const std::vector<VisibleLane> &lanes() const { return m_lanes; }
-    /// Undated or unplaced events that are drawn in no lane, in the order of lists: by what is known of their time.
+    /// Undated or unplaced events that are drawn in no lane: first those without a date, then those whose date is
+    /// beyond the time line; each in the order of lists, by what is known of their time.
     const std::vector<EventIndex> &tray() const { return m_tray; }
     /// First to last finite instant as shown, half-open. None if nothing has one.
     std::optional<TimeRange> extent() const { return m_extent; }

@@ -84,8 +84,11 @@ bool TimelineIndexBuilder::placeEvents()
         }
     }
     m_index->widenToChunks();
-    if (isTrayTimed)
+    if (isTrayTimed) {
         sortInTime(*m_index->m_snapshot, m_index->m_tray);
+        std::ranges::stable_partition(m_index->m_tray,
+                                      [this](EventIndex event) { return !isFar(m_index->m_snapshot->time(event)); });
+    }
     return true;
 }
 

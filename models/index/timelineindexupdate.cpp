@@ -201,7 +201,10 @@ void TimelineIndexUpdate::renumber()
 bool TimelineIndexUpdate::putIn()
 {
     EventLanes lanes;
-    const auto isEarlier = [this](EventIndex a, EventIndex b) { return isBeforeInTime(*m_index->m_snapshot, a, b); };
+    const auto isEarlier = [snapshot = m_index->m_snapshot.get()](EventIndex a, EventIndex b) {
+        const bool isFarA = isFar(snapshot->time(a));
+        return isFarA == isFar(snapshot->time(b)) ? isBeforeInTime(*snapshot, a, b) : !isFarA;
+    };
     const bool hasLaneWithoutActor = !m_index->m_lanes.empty() && !m_index->m_lanes.back().actor;
     for (const EventIndex event : m_difference.inserted) {
         if (m_index->m_snapshot->actorsOf(event).empty() && !hasLaneWithoutActor)

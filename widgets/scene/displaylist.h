@@ -230,6 +230,12 @@ struct TrayChip
     bool isDimmed = false;
 };
 
+struct TrayHeading
+{
+    QRectF rect;
+    QString text;
+};
+
 struct EraBand
 {
     /// In the lanes; its title stands above them.
@@ -296,6 +302,8 @@ struct DisplayList
     QString headerCaption;
     QString zoneCaption;
     QString trayCaption;
+    /// Before the chips of the tray whose dates are beyond the time line; none where there are no others.
+    TrayHeading farCaption;
 };
 
 } // namespace kronika

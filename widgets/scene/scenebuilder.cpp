@@ -161,7 +161,10 @@ void addTray(const SceneInput &input, const Viewport &viewport, DisplayList &lis
         list.trayMore = QRectF(list.trayArea.right() - width, list.trayArea.bottom() - input.style.trayHeightPx, width,
                                input.style.trayHeightPx);
     }
-    list.trayCaption = sceneText(QT_TRANSLATE_NOOP("kronika::Scene", "No date of their own"));
+    list.trayCaption =
+        tray.isAllFar ? farCaptionText() : sceneText(QT_TRANSLATE_NOOP("kronika::Scene", "No date of their own"));
+    if (!tray.farCaption.isEmpty())
+        list.farCaption = {tray.farCaption.translated(origin), farCaptionText()};
 }
 
 void setAreas(const SceneInput &input, const Viewport &viewport, DisplayList &list)

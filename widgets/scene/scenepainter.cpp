@@ -346,6 +346,8 @@ void paintTray(const Replay &r)
     const QRectF caption(area.left() + r.style.gapPx * 2, area.top(), r.list.lanesArea.left() - area.left(),
                          r.style.trayHeightPx);
     r.text(caption, r.list.trayCaption, r.style.smallFont, r.theme.quietText);
+    if (!r.list.farCaption.text.isEmpty())
+        r.text(r.list.farCaption.rect, r.list.farCaption.text, r.style.smallFont, r.theme.quietText);
     for (const TrayChip &chip : r.list.tray)
         paintChip(r, chip);
     if (r.list.trayHidden > 0) {

@@ -2,6 +2,8 @@
 #include "widgets/scene/trayscene.h"
 
 #include "models/document/plaintext.h"
+#include "models/document/timeorder.h"
+#include "models/document/wordscope.h"
 #include "models/time/zonedtext.h"
 
 #include <QFontMetricsF>
@@ -30,6 +32,11 @@ QString timeText(const SceneInput &input, EventIndex event)
                 : singleLine(text);
 }
 
+bool isBeyondTheLine(const SceneInput &input, EventIndex event)
+{
+    return isFar(input.index->snapshot().time(event));
+}
+
 bool isMatching(const SceneInput &input, EventIndex event)
 {
     return !input.matching || input.matching->contains(event);
@@ -42,6 +49,11 @@ QString trayText(const SceneInput &input, EventIndex event)
     const QString title = singleLine(input.index->snapshot().title(event, input.language.toStdString()));
     const QString time = timeText(input, event);
     return time.isEmpty() ? title : QString(title + QStringLiteral(" · ") + time);
+}
+
+QString farCaptionText()
+{
+    return wordsOf("kronika::Scene", QT_TRANSLATE_NOOP("kronika::Scene", "Beyond the time line"));
 }
 
 double moreWidthPx(const SceneStyle &style)
@@ -58,6 +70,8 @@ TrayLayout trayLayout(const SceneInput &input, double widthPx, bool wraps)
     TrayLayout tray;
     double x = style.gapPx;
     double y = (style.trayHeightPx - chipHeight) / 2;
+    const double captionWidth =
+        std::ceil(QFontMetricsF(style.smallFont).horizontalAdvance(farCaptionText())) + style.gapPx;
     for (const EventIndex event : input.index->tray()) {
         const bool matches = isMatching(input, event);
         if (!matches && input.nonMatching == NonMatching::Hidden)
@@ -71,7 +85,10 @@ TrayLayout trayLayout(const SceneInput &input, double widthPx, bool wraps)
         const double textRoom = room - style.symbolPx - style.gapPx * 4;
         text = metrics.elidedText(text, Qt::ElideRight, textRoom);
         const double width = std::ceil(metrics.horizontalAdvance(text)) + style.symbolPx + style.gapPx * 4;
-        if (x + width > style.gapPx + room && x > style.gapPx) {
+        const bool isFirstFar = tray.farCaption.isEmpty() && !tray.isAllFar && isBeyondTheLine(input, event);
+        tray.isAllFar |= isFirstFar && tray.chips.empty();
+        const double captionRoom = isFirstFar && !tray.isAllFar ? captionWidth : 0;
+        if (x + captionRoom + width > style.gapPx + room && x > style.gapPx) {
             if (!wraps) {
                 ++tray.hidden;
                 continue;
@@ -79,6 +96,9 @@ TrayLayout trayLayout(const SceneInput &input, double widthPx, bool wraps)
             x = style.gapPx;
             y += chipHeight + style.gapPx;
         }
+        if (captionRoom > 0)
+            tray.farCaption = QRectF(x, y, captionRoom, chipHeight);
+        x += captionRoom;
         tray.chips.push_back(
             {QRectF(x, y, width, chipHeight), text, event, input.index->snapshot().category(event), !matches});
         x += width + style.gapPx * 1.5;

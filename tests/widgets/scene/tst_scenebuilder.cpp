@@ -25,6 +25,7 @@ private Q_SLOTS:
     void labelsNeverCollideInALane();
     void hiddenEventsLeaveTheirPlaceAndDimmedOnesStay();
     void undatedEventsStandInTheTray();
+    void datesBeyondTheTimeLineHaveTheirOwnHeading();
     void theTrayWrapsOrCounts();
     void aFoldedLaneShowsItsChildrensEvents();
     void todayIsDrawnOnlyInRange();
@@ -213,6 +214,23 @@ void TestSceneBuilder::undatedEventsStandInTheTray()
     QCOMPARE(list.tray[1].text, QStringLiteral("Unknown day"));
     QVERIFY(list.trayArea.contains(list.tray[1].rect));
     QVERIFY(std::ranges::any_of(list.marks, [](const Mark &mark) { return mark.event == EventIndex{3}; }));
+}
+
+void TestSceneBuilder::datesBeyondTheTimeLineHaveTheirOwnHeading()
+{
+    const DisplayList both = sceneOf("actor a = A\ne1 | Y-170000002 | Past | a\ne2 | | Unknown day | a\n"
+                                     "e3 | Y170000002 | Future | a\ne4 | 2021 | One | a")
+                                 .list();
+    QCOMPARE(both.tray.size(), std::size_t{3});
+    QVERIFY(both.tray[0].text.startsWith(QStringLiteral("Unknown day")));
+    QVERIFY(both.tray[1].text.startsWith(QStringLiteral("Past")));
+    QCOMPARE(both.trayCaption, QStringLiteral("No date of their own"));
+    QCOMPARE(both.farCaption.text, QStringLiteral("Beyond the time line"));
+    QVERIFY(both.farCaption.rect.left() > both.tray[0].rect.right());
+    QVERIFY(both.farCaption.rect.right() < both.tray[1].rect.left() + 1);
+    const DisplayList one = sceneOf("actor a = A\ne1 | Y-170000002 | Past | a\ne4 | 2021 | One | a").list();
+    QCOMPARE(one.trayCaption, QStringLiteral("Beyond the time line"));
+    QVERIFY(one.farCaption.text.isEmpty());
 }
 
 void TestSceneBuilder::theTrayWrapsOrCounts()
