@@ -45,7 +45,9 @@ public:
         if (!date)
             addError(date.error());
         else if (date->readsBackwards(Zone()))
-            addError({QStringLiteral("the end lies before the start"), QStringLiteral("character 1"), {}});
+            addError({QStringLiteral("the end lies before the start"),
+                      QStringLiteral("character %1").arg(text.find('/') + 2),
+                      {}});
         else
             addDate(*date);
     }

@@ -94,6 +94,8 @@ void TestDateCommand::anErrorHasAMessageAndThreeEmptyFields()
     QVERIFY(rows[5].startsWith("2012\\2013\terror\t\t\t\t"));
     for (const QByteArray &row : rows)
         QCOMPARE(row.count('\t'), 5);
+    const ProgramRun backwards = run({"date", "--extended", "2025-05-28T14:00/2025-05-28T13:00"});
+    QVERIFY2(backwards.out.contains("\tcharacter 18: the end lies before the start"), backwards.out.constData());
 }
 
 void TestDateCommand::whatCannotBeSeenIsEscaped_data()
