@@ -257,7 +257,8 @@ QString withFullYears(const QString &text)
             ++end;
         const bool isInWord =
             at > 0 && (out.at(at - 1).isLetterOrNumber() || out.at(at - 1) == u'.' || out.at(at - 1) == u':');
-        if (end - at == 3 && !isInWord)
+        const bool isUnspecified = end < out.size() && out.at(end) == u'?'; // "May 202?" is of the 2020s
+        if (end - at == 3 && !isInWord && !isUnspecified)
             out.insert(at, u'0');
         at = end + 1;
     }

@@ -130,8 +130,6 @@ std::vector<std::string> words(std::string_view text)
     std::vector<std::string> out;
     bool isBetween = true;
     for (const char c : text) {
-        if (c == '(') // the zone's name, which the offset says better
-            break;
         const bool isSeparator = c == ' ' || c == ',' || c == '\t';
         if (!isSeparator && isBetween)
             out.emplace_back();
@@ -256,13 +254,16 @@ std::optional<std::string> fromEnglish(std::string_view text)
 {
     EnglishDate date;
     int weekday = 0;
-    for (const std::string &word : words(text)) {
+    const std::size_t aside = std::min(text.find('('), text.size());
+    for (const std::string &word : words(text.substr(0, aside))) {
         if (const int day = weekdayNamed(word); day != 0)
             weekday = day;
         else
             date.take(word);
     }
-    if (!date.isSound || date.month == 0 || !date.year || (!date.day && !date.clock.empty()))
+    // In parentheses stands the zone's name, which the offset says better; nothing else may be left out.
+    const bool isLeftOut = (aside < text.size() && date.offset.empty()) || (weekday != 0 && !date.day);
+    if (isLeftOut || !date.isSound || date.month == 0 || !date.year || (!date.day && !date.clock.empty()))
         return std::nullopt;
     std::string out = yearText(*date.year) + "-" + padded(date.month, 2);
     if (date.day) {
