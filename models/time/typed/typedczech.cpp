@@ -131,7 +131,7 @@ constexpr WordRow kCzechRows[] = {
     {RelativeYear, -1, "loni|vloni|minuly rok|v minulem roce"},
     {RelativeYear, 1, "pristi rok|v pristim roce|napresrok"},
     {RelativeMonth, -6, "pred pul rokem|pred pulrokem"},
-    {Noise, 0, "v|ve|ve dnech|ze|ke|ho|behem|v prubehu|za"},
+    {Noise, 0, "v obdobi|v|ve|ve dnech|ze|ke|ho|behem|v prubehu|za"},
     {Sometime, 0, "nekdy|nekdy v|nekdy ve|nekdy behem"},
 };
 

@@ -130,7 +130,7 @@ constexpr WordRow kGermanRows[] = {
     {RelativeYear, 0, "dieses jahr|heuer"},
     {RelativeYear, -1, "letztes jahr|voriges jahr|vorjahr"},
     {RelativeYear, 1, "nachstes jahr"},
-    {Noise, 0, "im laufe|im laufe von|wahrend|waehrend|im|dem|den|der|des|die|das|zum|zur|er|ers|iger"},
+    {Noise, 0, "im zeitraum|im laufe|im laufe von|wahrend|waehrend|im|dem|den|der|des|die|das|zum|zur|er|ers|iger"},
     {Sometime, 0, "irgendwann|irgendwann im|irgendwann in"},
 };
 

@@ -111,6 +111,17 @@ bool completeMonths(Dates &dates, const std::vector<Member> &members, bool isMon
     return true;
 }
 
+/// "May 30 and 1": where months are written first, that day is of no month that is said.
+bool runsOverTheMonth(const Dates &dates, const std::vector<Member> &members)
+{
+    for (std::size_t n = 1; n < dates.size(); ++n) {
+        const bool isDayAlone = dates[n].day != 0 && dates[n].part == 0 && members[n].ranges.empty();
+        if (isDayAlone && isOverTheMonth(dates[n - 1], dates[n]))
+            return true;
+    }
+    return false;
+}
+
 bool isBefore(const Point &a, const Point &b)
 {
     return a.part <= 12 && b.part <= 12 && std::pair(a.part, a.day) < std::pair(b.part, b.day);
@@ -271,11 +282,17 @@ Texts joined(const std::vector<Span> &spans, Lack &lack)
         std::ranges::any_of(members, [](const Member &member) { return member.hasMonth && !member.isMonthFirst; });
     std::vector<Dates> alike;
     std::vector<Dates> others;
+    bool isOverTheMonth = false;
     for (const Dates &typed : combinationsOf(members)) {
         for (const bool isMonthFirst : {false, true}) {
             if (!(isMonthFirst ? hasMonthFirst : hasDayFirst || !hasMonthFirst))
                 continue;
             Dates dates = typed;
+            if (isMonthFirst && runsOverTheMonth(dates, members)) {
+                isOverTheMonth = true;
+                note(lack, Lack::MonthMissing);
+                continue;
+            }
             if (!completeMonths(dates, members, isMonthFirst))
                 note(lack, Lack::MonthMissing);
             else if (!completeYears(dates, members))
@@ -290,6 +307,8 @@ Texts joined(const std::vector<Span> &spans, Lack &lack)
                 (areAlike(*before, members) ? alike : others).push_back(*before);
         }
     }
+    if (isOverTheMonth && alike.empty())
+        return {};
     Texts texts;
     for (const Dates &dates : alike.empty() ? others : alike) {
         if (const auto repeated = withPartsRepeated(dates))

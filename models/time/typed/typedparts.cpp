@@ -133,4 +133,38 @@ Texts someTimeIn(const std::string &interval)
     return {first == last ? first : '[' + first + ".." + last + ']'};
 }
 
+bool isNarrowSign(const Token &token)
+{
+    return token.isSign(u'/') || token.isSign(u'-') || token.isSign(u'–');
+}
+
+bool isNarrow(const Pair &pair)
+{
+    const bool areYears = pair.start.precision() == 2 && *pair.end.year - *pair.start.year == 1;
+    return areYears || pair.start.precision() > 2;
+}
+
+Points pointsOfEither(Span span, Points points, Lack &lack)
+{
+    span = trimmed(span);
+    const bool isAsked = points.empty() || shaped(span).mayBeRange;
+    for (std::size_t n = 1; isAsked && n + 1 < span.size(); ++n) {
+        if (!isNarrowSign(span[n]))
+            continue;
+        for (const Pair &pair : pairsOf(span.first(n), span.subspan(n + 1), lack)) {
+            const bool isChoice = span[n].isSign(u'/') || pair.start.precision() == 2;
+            const bool isAlike = pair.start.precision() == pair.end.precision() && pair.start.edgeOf < 0;
+            if (isChoice && isAlike && isNarrow(pair))
+                points.insert(points.end(), {pair.start, pair.end});
+        }
+    }
+    return points;
+}
+
+Span undashed(Span rest)
+{
+    const bool isDashed = rest.front().isSign(u'-') && !rest.front().hasBlankBefore;
+    return isDashed ? rest.subspan(1) : rest;
+}
+
 } // namespace kronika::typed

@@ -67,6 +67,16 @@ std::optional<std::int64_t> mondayOf(Span span, Lack &lack);
 Point pointOn(std::int64_t day);
 /// The dates just before or behind each, of those that have one.
 Points neighbours(const Points &points, int direction);
+/// A slash, a hyphen or a dash.
+bool isNarrowSign(const Token &token);
+/// Two years that follow each other, or days of one month: what people write with such a sign when they mean one of
+/// them.
+bool isNarrow(const Pair &pair);
+/// `points` of `span`, or the one and the other of "May/June 2025", "2021/22" behind *until*, *before* and the like;
+/// parts such as "early/mid May" have no bounds, and "after 3–5 May" is no choice.
+Points pointsOfEither(Span span, Points points, Lack &lack);
+/// What stands behind the hyphen of "pre-2014", "post-2022".
+Span undashed(Span rest);
 /// "2021-22" is EDTF for a season, too.
 bool isSeasonCode(Span span);
 /// The intervals and sets of `texts` with a qualifier at each of their dates; those with a time are left out.

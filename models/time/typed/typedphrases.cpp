@@ -201,7 +201,7 @@ private:
             append(texts, {rest[0].text.toStdString() + '-' + rest[2].text.toStdString() + "/.."});
         for (std::size_t n = 1; isYears && n + 1 < rest.size(); ++n) {
             const bool isSlash = rest[n].isSign(u'/');
-            if (!isSlash && !rest[n].isSign(u'-') && !rest[n].isSign(u'–'))
+            if (!isNarrowSign(rest[n]))
                 continue;
             const std::vector<Pair> pairs = pairsOf(rest.first(n), rest.subspan(n + 1), m_lack);
             if (begins(span, Meaning::From) && !isSlash)
@@ -230,14 +230,6 @@ private:
                 period.maskedDigits = masked;
         }
         return period.maskedDigits != 0 ? Texts{textsOf(period).front() + "/.."} : Texts();
-    }
-
-    /// Two years that follow each other, or days of one month: what people write with a sign when they mean one of
-    /// them.
-    static bool isNarrow(const Pair &pair)
-    {
-        const bool areYears = pair.start.precision() == 2 && *pair.end.year - *pair.start.year == 1;
-        return areYears || pair.start.precision() > 2;
     }
 
     /// "2021 to date", "od roku 2022 dosud", "2022 (ongoing)": lasting, without a sign between.
@@ -312,19 +304,24 @@ private:
             return each(withWholes(rest, Side::Start), [](const std::string &text) { return text + "/.."; });
         case Meaning::Until:
         case Meaning::To:
-            return each(withWholes(rest, Side::End), [](const std::string &text) { return "../" + text; });
+            return each(pointsOfEither(rest, withWholes(rest, Side::End), m_lack),
+                        [](const std::string &text) { return "../" + text; });
         case Meaning::NotAfter:
-            return each(completePoints(rest, m_lack, Side::End),
+            return each(pointsOfEither(rest, completePoints(rest, m_lack, Side::End), m_lack),
                         [](const std::string &text) { return "[.." + text + ']'; });
         case Meaning::NotBefore:
-            return each(completePoints(rest, m_lack, Side::Start),
+            return each(pointsOfEither(rest, completePoints(rest, m_lack, Side::Start), m_lack),
                         [](const std::string &text) { return '[' + text + "..]"; });
         case Meaning::Before:
-            return each(neighbours(completePoints(rest, m_lack, Side::Start), -1),
-                        [](const std::string &text) { return "[.." + text + ']'; });
+            return each(
+                neighbours(pointsOfEither(undashed(rest), completePoints(undashed(rest), m_lack, Side::Start), m_lack),
+                           -1),
+                [](const std::string &text) { return "[.." + text + ']'; });
         case Meaning::After:
-            return each(neighbours(completePoints(rest, m_lack, Side::End), 1),
-                        [](const std::string &text) { return '[' + text + "..]"; });
+            return each(
+                neighbours(pointsOfEither(undashed(rest), completePoints(undashed(rest), m_lack, Side::End), m_lack),
+                           1),
+                [](const std::string &text) { return '[' + text + "..]"; });
         default:
             return {};
         }

@@ -33,6 +33,7 @@ enum class Lack : std::uint8_t {
     UntilOrLater,
     TurnOfTime,
     SeasonOfTwoYears,
+    PartOfTwoYears,
     PerhapsWeekday,
     NoClock
 };

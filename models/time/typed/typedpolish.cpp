@@ -109,7 +109,7 @@ constexpr WordRow kPolishRows[] = {
     {Inclusive, 0, "wlacznie"},
     {BeforeChrist, 0, "p n e|pne|przed nasza era|przed chrystusem|pr chr"},
     {AfterChrist, 0, "n e|ne|naszej ery|po chrystusie"},
-    {Hour, 0, "godz|godzina|godzinie|o godz|o godzinie"},
+    {Hour, 0, "godz|godzina|godzinie|godziny|o godz|o godzinie"},
     {Ago, 0, "temu"},
     {Unit, 1, "dzien|dni|dniami|dniu"},
     {Unit, 2, "tydzien|tygodnia|tygodni|tygodnie|tygodniu"},
@@ -130,7 +130,8 @@ constexpr WordRow kPolishRows[] = {
     {RelativeYear, -1, "zeszly rok|w zeszlym roku|zeszlego roku|ubiegly rok|w ubieglym roku|ubieglego roku"},
     {RelativeYear, 1, "przyszly rok|w przyszlym roku|przyszlego roku"},
     {RelativeMonth, -6, "pol roku temu"},
-    {Noise, 0, "z dnia|w dniach|w dniu|przez|w|we|na|dnia|z|o|go|ego|w ciagu|w trakcie|podczas|w czasie|w przeciagu"},
+    {Noise, 0,
+     "w okresie|z dnia|w dniach|w dniu|przez|w|we|na|dnia|z|o|go|ego|w ciagu|w trakcie|podczas|w czasie|w przeciagu"},
     {Sometime, 0, "kiedys|kiedys w|gdzies w"},
 };
 

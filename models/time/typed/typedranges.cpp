@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/edtf.h"
 #include "models/time/typed/typedparts.h"
 
 namespace kronika::typed {
@@ -162,8 +163,10 @@ Texts intervals(const std::vector<Pair> &pairs)
     Texts texts;
     for (const Pair &pair : pairs) {
         for (const std::string &start : textsOf(pair.start)) {
-            for (const std::string &end : textsOf(pair.end))
-                append(texts, {start + '/' + end});
+            for (const std::string &end : textsOf(pair.end)) {
+                const bool isOneWhole = start == end && pair.start.edgeWay == EdgeWay::Whole; // "early to mid May"
+                append(texts, {isOneWhole ? start : start + '/' + end});
+            }
         }
     }
     return texts;
@@ -194,12 +197,42 @@ std::vector<Pair> monthPairs(Span left, Span right)
     return pairs;
 }
 
+/// "May 2021/22" is the May of the one year or of the other, "May 2021–22" also all of the second; of a quarter nobody
+/// knows whether the year is one of the calendar.
+std::vector<Pair> shortYearPairs(const Token &connector, Span left, Span right, Lack &lack)
+{
+    std::vector<Pair> pairs;
+    const Span end = trimmed(right);
+    const bool isYear = end.size() == 1 && end.front().is(Meaning::Number) && end.front().digits == 2;
+    for (const Point &start : isYear ? shaped(trimmed(left)).points : Points()) {
+        const bool isPart = start.isComplete() && start.part != 0 && start.day == 0 && start.dayMask.empty() &&
+                            start.edgeOf < 0 && !start.isInSomeYear();
+        Point year;
+        year.year = isPart ? *start.year - *start.year % 100 + end.front().value : 0;
+        if (!isPart || *year.year <= *start.year)
+            continue;
+        if (!start.isMonth()) {
+            constexpr int kFirstQuarter = 33; // of seasons it is told by their shape
+            note(lack, start.part < kFirstQuarter ? Lack::NothingKnown : Lack::PartOfTwoYears);
+            continue;
+        }
+        Point month = start;
+        month.year = year.year;
+        if (!connector.isSign(u'/'))
+            pairs.push_back({start, year});
+        pairs.push_back({start, month});
+    }
+    return pairs;
+}
+
 /// A slash within words joins only what is equally precise. Of "May 2021–2022" nobody knows whether the end is a May.
 std::vector<Pair> pairsBy(const Token &connector, Span left, Span right, Lack &lack)
 {
     std::vector<Pair> pairs = pairsOf(left, right, lack);
     if (pairs.empty() && !connector.isSign(u'/'))
         pairs = monthPairs(left, right);
+    if (pairs.empty() && connector.is(Meaning::Sign))
+        return shortYearPairs(connector, left, right, lack);
     if (!connector.is(Meaning::Sign))
         return pairs;
     std::vector<Pair> parts;
@@ -213,6 +246,7 @@ std::vector<Pair> pairsBy(const Token &connector, Span left, Span right, Lack &l
     }
     if (connector.isSign(u'/') && !connector.hasBlankBefore) {
         std::erase_if(pairs, [](const Pair &pair) { return pair.start.precision() != pair.end.precision(); });
+        pairs.insert(pairs.end(), parts.begin(), parts.end());
         return pairs;
     }
     pairs.insert(pairs.end(), parts.begin(), parts.end());
@@ -227,14 +261,17 @@ Texts eitherOf(std::vector<Pair> pairs)
     constexpr int kYear = 2;
     std::erase_if(pairs, [](const Pair &pair) {
         const bool isOver = pair.start.part == pair.end.part && isOverTheMonth(pair.start, pair.end);
-        return isOver || pair.start.precision() != pair.end.precision() || pair.start.precision() == kYear;
+        const bool areYears = pair.start.precision() == kYear && pair.start.edgeOf < 0;
+        return isOver || pair.start.precision() != pair.end.precision() || areYears;
     });
     Texts texts;
     for (const std::string &interval : intervals(pairs)) {
         const std::size_t slash = interval.find('/');
+        if (slash == std::string::npos)
+            continue;
         if (interval.find('T') != std::string::npos)
             append(texts, someTimeIn(interval));
-        else
+        else if (EdtfDate::parse(interval, EdtfMode::Extended)) // the 22 of "28 May 2021/22" is no day behind it
             append(texts, {'[' + interval.substr(0, slash) + ',' + interval.substr(slash + 1) + ']'});
     }
     return texts;

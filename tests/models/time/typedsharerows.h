@@ -72,7 +72,7 @@ inline constexpr TypedRow kShares[] = {
     {"first or second half of the 19th century", "[1800..1849,1850..1899]"},
     {"first to second third of May 2025", "2025-05-01/2025-05-20"},
     {"first and second half of 2025", "{2025-40,2025-41}"},
-    {"early to mid 1990s", "1990/1996~ or 199X/199X"},
+    {"early to mid 1990s", "1990/1996~ or 199X"},
     {"5–7/2025", "2025-05/2025-07"},
     {"5. - 7. 2025", "2025-05/2025-07"},
     {"all of 2021", "2021-01-01/2021-12-31"},
