@@ -7,6 +7,7 @@
 #include "models/time/typed/typedledger.h"
 #include "models/time/typed/typedphrases.h"
 #include "models/time/typed/typedtokens.h"
+#include "models/time/typed/typedzones.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -154,11 +155,12 @@ std::vector<EdtfDate> datesOf(const std::vector<std::string> &texts)
     return dates;
 }
 
-/// "2025-06/07" is June or July, from the one to the other, or the 7th; "2025-06/28" a slip for the 28th; "2005/6" June
-/// or two years.
+/// "2025-06-05/07" is the 5th or the 7th, or from the one to the other; "2025-06/07" is June or July, from the one to
+/// the other, or the 7th; "2025-06/28" a slip for the 28th; "2005/6" June or two years.
 std::vector<EdtfDate> readingsBesideASlash(const QString &text)
 {
     static const QRegularExpression behindMonth(QStringLiteral("^(\\d{4}-)(\\d\\d)/(\\d\\d)$"));
+    static const QRegularExpression behindDay(QStringLiteral("^(\\d{4}-\\d\\d-)(\\d\\d)/(\\d\\d)$"));
     static const QRegularExpression oneDigit(QStringLiteral("^(\\d{3})(\\d)/([1-9])$"));
     std::vector<std::string> texts;
     const auto add = [&texts](const QString &edtf) { texts.push_back(edtf.toStdString()); };
@@ -170,6 +172,11 @@ std::vector<EdtfDate> readingsBesideASlash(const QString &text)
             add(month + u'/' + other);
         }
         add(month + u'-' + match.captured(3));
+    } else if (const auto days = behindDay.match(text); days.hasMatch() && days.captured(2) < days.captured(3)) {
+        const QString day = days.captured(1) + days.captured(2);
+        const QString other = days.captured(1) + days.captured(3);
+        add(u'[' + day + u',' + other + u']');
+        add(day + u'/' + other);
     } else if (const auto years = oneDigit.match(text); years.hasMatch()) {
         const QString year = years.captured(1) + years.captured(2);
         const int next = year.toInt() + 1;
@@ -218,7 +225,8 @@ std::optional<QString> unknownWord(const QString &phrase)
         const typed::Token &word = words[n];
         const bool isWord = word.is(typed::Meaning::Other) && phrase[word.at].isLetter() && word.roman == 0;
         const bool isAttached = !word.hasBlankBefore && n > 0 && words[n - 1].digits > 0;
-        if (word.is(typed::Meaning::Sign) && !QStringView(u".,:;/–-\'()?~%").contains(word.text))
+        const bool isOfOffset = word.isSign(u'+') && word.end < phrase.size() && phrase[word.end].isDigit();
+        if (word.is(typed::Meaning::Sign) && !isOfOffset && !QStringView(u".,:;/–-\'()?~%").contains(word.text))
             return phrase.mid(word.at, word.end - word.at);
         if (isWord && !isAttached && typed::weekdayAbbreviatedBy(word.text) == 0)
             return phrase.mid(word.at, word.end - word.at);
@@ -264,18 +272,17 @@ struct Meant
     std::vector<EdtfDate> dates;
     typed::Readings readings;
     std::optional<QString> unheardWord;
+    /// As it was read, where zones had to be spelt out.
+    QString phrase;
 
     bool isUnderstood() const { return !dates.empty() && !unheardWord; }
 };
 
-/// Requires: `phrase` is simplified and of at most kLongest characters.
-Meant meantBy(const QString &phrase, const std::optional<CivilDate> &today)
+/// By its words, whose zones are spelt out.
+Meant meantByWords(const QString &phrase, const std::optional<CivilDate> &today)
 {
-    if (auto date = edtfAsTyped(phrase))
-        return {{*std::move(date)}, {}, {}};
-    if (std::vector<EdtfDate> dates = readingsBesideASlash(phrase); !dates.empty())
-        return {std::move(dates), {}, {}};
     Meant meant;
+    meant.phrase = phrase;
     meant.readings = readingsOf(phrase, today);
     meant.dates = datesOf(meant.readings.texts);
     if (!meant.dates.empty())
@@ -283,6 +290,37 @@ Meant meantBy(const QString &phrase, const std::optional<CivilDate> &today)
             return textsOf(datesOf(readingsOf(other, today).texts));
         });
     return meant;
+}
+
+std::optional<Meant> meantAsEdtf(const QString &phrase)
+{
+    if (auto date = edtfAsTyped(phrase))
+        return Meant{{*std::move(date)}, {}, {}, phrase};
+    std::vector<EdtfDate> dates = readingsBesideASlash(phrase);
+    return dates.empty() ? std::nullopt : std::optional(Meant{std::move(dates), {}, {}, phrase});
+}
+
+/// Requires: `phrase` is simplified and of at most kLongest characters.
+Meant meantBy(const QString &phrase, const std::optional<CivilDate> &today)
+{
+    if (auto meant = meantAsEdtf(phrase))
+        return *std::move(meant);
+    // Of "2025-05-28/06" no part is the 28th of June.
+    static const QRegularExpression dayBehindDay(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d/\\d\\d$"));
+    if (phrase.contains(dayBehindDay))
+        return {{}, {{}, typed::Lack::EndBeforeStart}, {}, phrase};
+    Meant all;
+    for (const QString &spelt : typed::withZonesSpelt(phrase)) {
+        const auto asEdtf = meantAsEdtf(spelt);
+        Meant one = asEdtf ? *asEdtf : meantByWords(spelt, today);
+        if (!one.isUnderstood())
+            return one;
+        for (EdtfDate &date : one.dates) {
+            if (std::ranges::find(all.dates, date.text(), &EdtfDate::text) == all.dates.end())
+                all.dates.push_back(std::move(date));
+        }
+    }
+    return all.dates.empty() ? meantByWords(phrase, today) : all;
 }
 
 } // namespace
@@ -298,8 +336,8 @@ Result<std::vector<EdtfDate>> readTypedDate(const QString &text, const std::opti
     Meant meant = meantBy(phrase, today);
     if (meant.isUnderstood())
         return std::move(meant.dates);
-    return meant.unheardWord ? typed::errorForUnheard(*meant.unheardWord, phrase)
-                             : whyNot(phrase, meant.readings, today);
+    return meant.unheardWord ? typed::errorForUnheard(*meant.unheardWord, meant.phrase)
+                             : whyNot(meant.phrase, meant.readings, today);
 }
 
 TypedCell readTypedCell(const QString &text)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -41,6 +42,17 @@ bool isInDatabase(const QString &name)
     const auto isFileIn = [&name](QStringView folder) { return QFile::exists(QString(folder + name)); };
     return name.contains(u'/') || isFileIn(u"/usr/share/zoneinfo/") || isFileIn(u"/usr/lib/zoneinfo/") ||
            QTimeZone::isTimeZoneIdAvailable(name.toLatin1());
+}
+
+QHash<QString, QString> namesBySmallLetters()
+{
+    QHash<QString, QString> names;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        const QString name = QString::fromLatin1(id);
+        if (looksLikeIanaName(name))
+            names.insert(name.toLower(), name);
+    }
+    return names;
 }
 
 constexpr std::size_t kMostOffsets = 2;
@@ -99,6 +111,14 @@ bool Zone::isKnown(const QString &ianaName)
 {
     return ianaName == u"UTC" ||
            (looksLikeIanaName(ianaName) && QTimeZone(ianaName.toLatin1()).isValid() && isInDatabase(ianaName));
+}
+
+QString Zone::spelt(const QString &name)
+{
+    if (isKnown(name))
+        return name;
+    static const QHash<QString, QString> names = namesBySmallLetters();
+    return names.value(name.toLower().replace(u' ', u'_'));
 }
 
 QString Zone::localName()

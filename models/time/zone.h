@@ -38,6 +38,10 @@ public:
     static Result<Zone> byName(const QString &ianaName);
     /// Whether byName() would find it; costs next to nothing.
     static bool isKnown(const QString &ianaName);
+    /// An IANA name as the database spells it: "Europe/Prague" of "europe/prague", "America/New_York" of "America/New
+    /// York". Empty if there is none. Reads the list of names when it is first asked for one that isKnown() does not
+    /// find.
+    static QString spelt(const QString &name);
     /// The zone of this machine.
     static Zone local();
     /// Its name; costs next to nothing.

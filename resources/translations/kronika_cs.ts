@@ -2114,10 +2114,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         </translation>
     </message>
     <message>
-        <source>found the time zone “%1”, which is not known; its times are read without a zone</source>
-        <translation>nalezeno neznámé časové pásmo „%1“; jeho časy jsou čteny bez pásma</translation>
-    </message>
-    <message>
         <source>an id</source>
         <translation>identifikátor</translation>
     </message>
@@ -2264,10 +2260,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>found a byte order mark, which is skipped; expected none</source>
         <translation>nalezena značka pořadí bajtů (přeskočena); žádná není očekávána</translation>
-    </message>
-    <message>
-        <source>found “%1”, which is no time zone that is known; it is kept as text, and the time is read in the chronology&apos;s zone</source>
-        <translation>nalezeno „%1“, což není známé časové pásmo; je zachováno jako text a čas je čten v pásmu chronologie</translation>
     </message>
     <message>
         <source>found no date that can be read; the event is undated</source>
@@ -2693,10 +2685,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>found a row that lasts, and nothing that says since when; what it says is kept as text</source>
         <translation>nalezen řádek, který trvá, ale nic neříká odkdy; co říká, je zachováno jako text</translation>
     </message>
-    <message>
-        <source>found %1 in column %2, which is no time zone that is known; it is kept as text, and the time is read in the chronology&apos;s zone</source>
-        <translation>ve sloupci %2 nalezeno %1, což není známé časové pásmo; je zachováno jako text a čas je čten v pásmu chronologie</translation>
-    </message>
     <message numerus="yes">
         <source>column %1 holds %n dates that name a part of a time without its bounds, such as %2; the whole is taken, the text is kept, and the part is offered</source>
         <translation>
@@ -2848,6 +2836,26 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>found a row of %1 cells or more; expected fewer, as a spreadsheet has</source>
         <translation>nalezen řádek s %1 nebo více buňkami; očekáváno méně, jako v tabulkovém procesoru</translation>
+    </message>
+    <message>
+        <source>found the time zone “%1”, which is not known; its times are kept aside, and only their days are placed</source>
+        <translation>nalezeno časové pásmo „%1“, které není známé; jeho časy zůstávají stranou a na ose jsou jen dny</translation>
+    </message>
+    <message>
+        <source>%1 in column %2, which is no time zone that is known</source>
+        <translation>%1 ve sloupci %2, což není známé časové pásmo</translation>
+    </message>
+    <message>
+        <source>%1 in column %2, which can mean several time zones (%3)</source>
+        <translation>%1 ve sloupci %2, což může znamenat několik časových pásem (%3)</translation>
+    </message>
+    <message>
+        <source>found %1; the time is kept as text, and only the day is placed</source>
+        <translation>nalezeno %1; čas zůstává jako text a na ose je jen den</translation>
+    </message>
+    <message>
+        <source>found “%1”, which is not one time zone that is known; the time is kept as text, and only the day is placed</source>
+        <translation>nalezeno „%1“, což neznamená jedno známé časové pásmo; čas zůstává jako text a na ose je jen den</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4733,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>claims differ</source>
         <translation>tvrzení se liší</translation>
     </message>
+    <message>
+        <source>Beyond the time line</source>
+        <translation>Mimo časovou osu</translation>
+    </message>
 </context>
 <context>
     <name>kronika::SearchBar</name>
@@ -5407,6 +5419,22 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>“%1” is not a date that can be read with “%2” in it</source>
         <translation>„%1“ není s „%2“ datum, které lze přečíst</translation>
+    </message>
+    <message>
+        <source>“%1” names a part of a year that begins in one year and ends in the next</source>
+        <translation>„%1“ uvádí část roku, který v jednom roce začíná a v dalším končí</translation>
+    </message>
+    <message>
+        <source>write the months that are meant, such as April to June 2021</source>
+        <translation>napište, které měsíce se myslí, například duben až červen 2021</translation>
+    </message>
+    <message>
+        <source>“%2” is no time zone that is known in “%1”</source>
+        <translation>„%2“ v „%1“ není známé časové pásmo</translation>
+    </message>
+    <message>
+        <source>write the offset from UTC, such as +02:00, or the zone, such as Europe/Prague; or leave the time out</source>
+        <translation>napište posun od UTC, například +02:00, nebo pásmo, například Europe/Prague; nebo čas vynechte</translation>
     </message>
 </context>
 <context>

@@ -2114,10 +2114,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         </translation>
     </message>
     <message>
-        <source>found the time zone “%1”, which is not known; its times are read without a zone</source>
-        <translation>znaleziono nieznaną strefę czasową „%1”; jej godziny odczytano bez strefy</translation>
-    </message>
-    <message>
         <source>an id</source>
         <translation>identyfikator</translation>
     </message>
@@ -2264,10 +2260,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>found a byte order mark, which is skipped; expected none</source>
         <translation>znaleziono znacznik kolejności bajtów (pominięto); nie oczekiwano go</translation>
-    </message>
-    <message>
-        <source>found “%1”, which is no time zone that is known; it is kept as text, and the time is read in the chronology&apos;s zone</source>
-        <translation>znaleziono „%1”, co nie jest znaną strefą czasową; zachowano to jako tekst, a czas odczytano w strefie chronologii</translation>
     </message>
     <message>
         <source>found no date that can be read; the event is undated</source>
@@ -2693,10 +2685,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>found a row that lasts, and nothing that says since when; what it says is kept as text</source>
         <translation>znaleziono wiersz, który trwa, ale nic nie mówi, od kiedy; jego treść zachowano jako tekst</translation>
     </message>
-    <message>
-        <source>found %1 in column %2, which is no time zone that is known; it is kept as text, and the time is read in the chronology&apos;s zone</source>
-        <translation>znaleziono %1 w kolumnie %2, co nie jest znaną strefą czasową; zachowano to jako tekst, a czas odczytano w strefie chronologii</translation>
-    </message>
     <message numerus="yes">
         <source>column %1 holds %n dates that name a part of a time without its bounds, such as %2; the whole is taken, the text is kept, and the part is offered</source>
         <translation>
@@ -2848,6 +2836,26 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>found a row of %1 cells or more; expected fewer, as a spreadsheet has</source>
         <translation>znaleziono wiersz mający co najmniej %1 komórek; oczekiwano mniej, jak w arkuszu</translation>
+    </message>
+    <message>
+        <source>found the time zone “%1”, which is not known; its times are kept aside, and only their days are placed</source>
+        <translation>znaleziono strefę czasową „%1”, która nie jest znana; jej godziny są zachowane na boku, a na osi umieszczone są tylko dni</translation>
+    </message>
+    <message>
+        <source>%1 in column %2, which is no time zone that is known</source>
+        <translation>%1 w kolumnie %2, co nie jest znaną strefą czasową</translation>
+    </message>
+    <message>
+        <source>%1 in column %2, which can mean several time zones (%3)</source>
+        <translation>%1 w kolumnie %2, co może oznaczać kilka stref czasowych (%3)</translation>
+    </message>
+    <message>
+        <source>found %1; the time is kept as text, and only the day is placed</source>
+        <translation>znaleziono %1; godzina zostaje jako tekst, na osi umieszczony jest tylko dzień</translation>
+    </message>
+    <message>
+        <source>found “%1”, which is not one time zone that is known; the time is kept as text, and only the day is placed</source>
+        <translation>znaleziono „%1”, co nie oznacza jednej znanej strefy czasowej; godzina zostaje jako tekst, na osi umieszczony jest tylko dzień</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4733,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>claims differ</source>
         <translation>źródła się różnią</translation>
     </message>
+    <message>
+        <source>Beyond the time line</source>
+        <translation>Poza osią czasu</translation>
+    </message>
 </context>
 <context>
     <name>kronika::SearchBar</name>
@@ -5407,6 +5419,22 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>“%1” is not a date that can be read with “%2” in it</source>
         <translation>„%1” z „%2” nie jest datą, którą da się odczytać</translation>
+    </message>
+    <message>
+        <source>“%1” names a part of a year that begins in one year and ends in the next</source>
+        <translation>„%1” podaje część roku, który zaczyna się w jednym roku, a kończy w następnym</translation>
+    </message>
+    <message>
+        <source>write the months that are meant, such as April to June 2021</source>
+        <translation>napisz, o które miesiące chodzi, na przykład od kwietnia do czerwca 2021</translation>
+    </message>
+    <message>
+        <source>“%2” is no time zone that is known in “%1”</source>
+        <translation>„%2” w „%1” nie jest znaną strefą czasową</translation>
+    </message>
+    <message>
+        <source>write the offset from UTC, such as +02:00, or the zone, such as Europe/Prague; or leave the time out</source>
+        <translation>napisz przesunięcie względem UTC, na przykład +02:00, albo strefę, na przykład Europe/Prague; albo pomiń godzinę</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/io/formats/ical/icalproperties.h"
 #include "models/io/importbuilder.h"
 #include "models/io/iomessage.h"
+#include "models/io/table/dateparts.h"
 #include "models/io/text/datetext.h"
 #include "models/io/text/encoding.h"
 #include "models/io/text/html.h"
@@ -394,6 +395,11 @@ private:
             m_builder.warn(IoMessage::tr("found a DTSTART that is no date; the event is undated"), record.offset);
             keepProperties(component, {ICAL_DTSTART_PROPERTY, ICAL_DTEND_PROPERTY, ICAL_DUE_PROPERTY});
         }
+        if (!when.unknownZones.empty()) {
+            const std::string days = table::withoutTimes(event.when);
+            event.when = isSoundDate(days) ? days : days.substr(0, days.find('/'));
+            keepProperties(component, {ICAL_DTSTART_PROPERTY, ICAL_DTEND_PROPERTY, ICAL_DUE_PROPERTY});
+        }
         if (!edtf.empty() && isSoundDate(edtf))
             event.when = edtf;
     }
@@ -422,7 +428,8 @@ private:
                 IoMessage::count(m_rules)));
         for (const std::string &zone : m_unknownZones)
             m_builder.warn(
-                IoMessage::tr("found the time zone “%1”, which is not known; its times are read without a zone")
+                IoMessage::tr("found the time zone “%1”, which is not known; its times are kept aside, and only their "
+                              "days are placed")
                     .arg(QString::fromStdString(validUtf8(zone))));
     }
 
@@ -466,7 +473,9 @@ extern const Importer icsImporter{
     .read = readCalendar,
     .explanation =
         "Read: a DATE is a day, and the exclusive DTEND of days becomes their last day. A time in UTC or in a zone of\n"
-        "which the world or the file knows the rules keeps its offset; other times have none. An event that recurs is "
+        "which the world or the file knows the rules keeps its offset; one in an unknown zone gives its day only, one "
+        "without a\n"
+        "zone has no offset. An event that recurs is "
         "one\n"
         "event; its rules are kept. Alarms, stamps and whatever is not named above are kept word for word.\n",
     .mapping = &kIcalMapping,

@@ -60,14 +60,15 @@ std::string whenOf(table::NamedRow &cells, ImportBuilder &builder)
     if (when != local)
         return when;
     cells.giveBack("timezone");
-    if (!table::DateColumn::saysNothing(zone))
-        builder.warn(QCoreApplication::translate(
-                         "kronika::File",
-                         "found “%1”, which is no time zone that is known; it is kept as text, and the time "
-                         "is read in the chronology's zone")
-                         .arg(QString::fromStdString(zone.substr(0, 60))),
-                     cells.offset());
-    return when;
+    if (table::DateColumn::saysNothing(zone))
+        return when;
+    cells.giveBack("time");
+    builder.warn(QCoreApplication::translate(
+                     "kronika::File", "found “%1”, which is not one time zone that is known; the time is kept as "
+                                      "text, and only the day is placed")
+                     .arg(QString::fromStdString(zone.substr(0, 60))),
+                 cells.offset());
+    return day;
 }
 
 std::string messageOf(table::NamedRow &cells)

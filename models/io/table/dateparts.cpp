@@ -5,7 +5,7 @@
 #include "models/io/table/celltext.h"
 #include "models/io/text/datetext.h"
 #include "models/time/edtf.h"
-#include "models/time/typed/typedwords.h"
+#include "models/time/typed/typedzones.h"
 #include "models/time/zone.h"
 
 #include <algorithm>
@@ -106,23 +106,58 @@ std::string withClock(const std::string &date, const std::string &clock)
 
 bool hasFloatingTime(std::string_view date)
 {
+    const std::size_t slash = date.find('/');
+    if (slash != std::string_view::npos)
+        return hasFloatingTime(date.substr(0, slash)) || hasFloatingTime(date.substr(slash + 1));
     const std::size_t time = date.find('T');
     return time != std::string_view::npos && date.find_first_of("Z+-", time) == std::string_view::npos;
 }
 
 namespace {
 
+/// One of the meanings of a zone's name.
+struct Clock
+{
+    int offset = 0;
+    /// Gives the offset of a day; then `offset` is of no account.
+    std::optional<Zone> zone = {};
+};
+
+/// "+05:30" or an IANA name.
+std::optional<Clock> clockOf(const QString &meaning)
+{
+    if (!meaning.startsWith(u'+') && !meaning.startsWith(u'-')) {
+        Result<Zone> zone = Zone::byName(meaning);
+        return zone ? std::optional(Clock{0, *std::move(zone)}) : std::nullopt;
+    }
+    const int minutes = meaning.mid(1, 2).toInt() * 60 + meaning.mid(4, 2).toInt();
+    return Clock{meaning.startsWith(u'-') ? -minutes : minutes};
+}
+
 /// Reading the rules of a zone takes milliseconds, and the rows of a table name the same few.
-std::optional<Zone> zoneNamed(std::string_view name)
+const std::vector<Clock> &clocksNamed(std::string_view name)
 {
     constexpr std::size_t kLongestName = 64;
+    static const std::vector<Clock> none;
     if (name.size() > kLongestName) // none is as long, and what is kept lasts
-        return std::nullopt;
-    thread_local CellCache<std::optional<Zone>> zones;
-    return zones.of(name, [name] {
-        Result<Zone> zone = Zone::byName(QString::fromUtf8(name.data(), qsizetype(name.size())));
-        return zone ? std::optional(*std::move(zone)) : std::nullopt;
+        return none;
+    thread_local CellCache<std::vector<Clock>> clocks;
+    return clocks.of(name, [name] {
+        std::vector<Clock> found;
+        for (const QString &meaning : typed::zonesBy(QString::fromUtf8(name.data(), qsizetype(name.size())))) {
+            if (auto clock = clockOf(meaning))
+                found.push_back(*std::move(clock));
+        }
+        return found;
     });
+}
+
+/// Whether that wall-clock time is shown by two offsets.
+bool isShownTwice(std::int64_t local, const Zone &zone)
+{
+    const Instant earlier = zone.toInstant(local, Overlap::Earlier);
+    const Instant later = zone.toInstant(local, Overlap::Later);
+    return earlier != later && zone.toLocal(earlier) == zone.toLocal(later); // in a gap no clock shows it
 }
 
 /// `date` at so many minutes east of UTC.
@@ -135,49 +170,82 @@ std::string atOffset(const std::string &date, int offset)
     return datetext::isEdtf(shifted) ? shifted : date;
 }
 
-/// Minutes of "CET", "CEST", "EDT": what a date in words takes for an offset, a zone's column does, too.
-std::optional<int> abbreviatedOffset(std::string_view name)
+/// A time with its offset, or without one in that zone; the same text where clocks show it twice.
+std::string byClock(const std::string &date, const Clock &clock)
 {
-    const auto word = typed::wordFor(typed::folded(QString::fromUtf8(name.data(), qsizetype(name.size()))));
-    return word && word->meaning == typed::Meaning::Offset ? std::optional(word->value) : std::nullopt;
+    const auto parsed = EdtfDate::parse(date, EdtfMode::Extended);
+    if (!clock.zone || !parsed)
+        return parsed ? atOffset(date, clock.offset) : date;
+    const std::int64_t local = parsed->start().firstLocalUs;
+    if (isShownTwice(local, *clock.zone))
+        return date;
+    // What the wall clock is ahead of the instant: in a gap the later offset, as for all times in one.
+    const Duration ahead = Instant{local} - clock.zone->toInstant(local, Overlap::Earlier);
+    return atOffset(date, static_cast<int>(ahead.us / kMinute.us));
+}
+
+/// Each of `date`'s ends, or itself, as `change` makes it.
+template <typename Change>
+std::string endByEnd(const std::string &date, Change change)
+{
+    const std::size_t slash = date.find('/');
+    return slash == std::string::npos ? change(date)
+                                      : change(date.substr(0, slash)) + "/" + change(date.substr(slash + 1));
 }
 
 } // namespace
 
+std::vector<std::string> allInZone(const std::string &date, std::string_view zone)
+{
+    const std::string_view name = trimmed(zone);
+    if (!hasFloatingTime(date) || name.empty())
+        return {};
+    // "UTC", "+02:00" and the like.
+    if (auto shifted =
+            datetext::fromIso(date.substr(0, 10) + " " + date.substr(date.find('T') + 1) + " " + std::string(name)))
+        return {*std::move(shifted)};
+    std::vector<std::string> all;
+    for (const Clock &clock : clocksNamed(name)) {
+        std::string one = byClock(date, clock);
+        if (one != date && std::ranges::find(all, one) == all.end())
+            all.push_back(std::move(one));
+    }
+    return all;
+}
+
 std::string inZone(const std::string &date, std::string_view zone)
 {
-    const std::size_t time = date.find('T');
-    const std::string_view name = trimmed(zone);
-    if (time == std::string::npos || name.empty() || date.find('/') != std::string::npos ||
-        date.find_first_of("Z+-", time) != std::string::npos)
-        return date;
-    // "UTC", "+02:00" and the like.
-    if (const auto shifted =
-            datetext::fromIso(date.substr(0, 10) + " " + date.substr(time + 1) + " " + std::string(name)))
-        return *shifted;
-    if (const auto offset = abbreviatedOffset(name))
-        return atOffset(date, *offset);
-    const auto known = zoneNamed(name);
-    const auto parsed = EdtfDate::parse(date, EdtfMode::Extended);
-    if (!known || !parsed || comesTwice(date, name))
-        return date;
-    // What the wall clock is ahead of the instant: in a gap the later offset, as for all times in one.
-    const std::int64_t local = parsed->start().firstLocalUs;
-    const Duration ahead = Instant{local} - known->toInstant(local, Overlap::Earlier);
-    return atOffset(date, static_cast<int>(ahead.us / kMinute.us));
+    return endByEnd(date, [zone](const std::string &end) {
+        const std::vector<std::string> all = allInZone(end, zone);
+        return all.size() == 1 ? all.front() : end;
+    });
 }
 
 bool comesTwice(const std::string &date, std::string_view zone)
 {
-    const std::string_view name = trimmed(zone);
-    const auto known = zoneNamed(name);
+    const std::vector<Clock> &clocks = clocksNamed(trimmed(zone));
     const auto time = EdtfDate::parse(date, EdtfMode::Extended);
-    if (!known || !time || !time->start().hasTime || time->start().offsetSeconds || time->isInterval())
+    if (clocks.size() != 1 || !clocks.front().zone || !time)
         return false;
-    const std::int64_t local = time->start().firstLocalUs;
-    const Instant earlier = known->toInstant(local, Overlap::Earlier);
-    const Instant later = known->toInstant(local, Overlap::Later);
-    return earlier != later && known->toLocal(earlier) == known->toLocal(later); // in a gap no clock shows it
+    const auto isTwofold = [&clocks](const EdtfEnd &end) {
+        return end.hasTime && !end.offsetSeconds && isShownTwice(end.firstLocalUs, *clocks.front().zone);
+    };
+    return isTwofold(time->start()) || (time->isInterval() && isTwofold(time->end()));
+}
+
+std::string withoutMidnight(const std::string &date)
+{
+    const std::size_t time = date.find('T');
+    const bool isMidnight = time != std::string::npos && date.find_first_not_of("0:.", time + 1) == std::string::npos;
+    return isMidnight ? date.substr(0, time) : date;
+}
+
+std::string withoutTimes(const std::string &date)
+{
+    const std::string days = endByEnd(date, [](const std::string &end) { return end.substr(0, end.find('T')); });
+    const std::size_t slash = days.find('/');
+    const bool isOneDay = slash != std::string::npos && days.substr(0, slash) == days.substr(slash + 1);
+    return isOneDay ? days.substr(0, slash) : days;
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kronika::table {
 
@@ -20,12 +21,21 @@ std::string withClock(const std::string &date, const std::string &clock);
 /// Whether a time of day without an offset stands in it.
 bool hasFloatingTime(std::string_view date);
 
-/// A time without offset, in the zone that a cell names (`UTC`, `+02:00`, `Europe/Prague`, `CET`). The same text if the
-/// zone is not known or not needed.
+/// A time without offset, in the zone that a cell names (`UTC`, `+02:00`, `Europe/Prague`, `CET`); of an interval both
+/// ends. The same text if the zone is not known, not needed, or one of several (`IST`).
 std::string inZone(const std::string &date, std::string_view zone);
+/// All that a single time without offset can be in the zone that a cell names; none if it is not known.
+std::vector<std::string> allInZone(const std::string &date, std::string_view zone);
 
-/// Whether clocks in that zone show that time twice, being set back between; false where inZone() knows the offset.
+/// Whether clocks in that zone show that time, or an end of it, twice, being set back between; false where inZone()
+/// knows the offset.
 bool comesTwice(const std::string &date, std::string_view zone);
+
+/// The day of a midnight without offset; all else as it is.
+std::string withoutMidnight(const std::string &date);
+
+/// The day of a time; the days of an interval, or the one day that both its ends are on.
+std::string withoutTimes(const std::string &date);
 
 /// `start/end` of two readings. A set (`[1843..1848]`) cannot be an end of an interval: of it the outer date remains,
 /// approximate, and `isWhole` becomes false. An empty start or end is unknown, ".." is open. Nothing if the end is

@@ -284,7 +284,7 @@ void TableDates::keep(Role role, const Row &row, When &when) const
 
 void TableDates::join(Ends ends, const std::optional<Zone> &zone, const Row &row, RowNotes &notes, When &when)
 {
-    const auto &[start, end, isOpen, hasEnd] = ends;
+    const auto &[start, end, isOpen, hasEnd, areTimed] = ends;
     const bool isSpan = start.find('/') != std::string::npos;
     if (start.empty() && end.empty())
         return;
@@ -344,6 +344,12 @@ TableDates::When TableDates::read(const Row &row, const std::optional<Zone> &zon
         keep(Role::LifeStart, row, when);
         keep(Role::LifeEnd, row, when);
     }
+    // Spreadsheets write midnights behind all their days.
+    if (m_plan.has(Role::Time))
+        ends.start = withoutMidnight(ends.start);
+    if (m_plan.has(Role::EndTime))
+        ends.end = withoutMidnight(ends.end);
+    ends.areTimed = hasFloatingTime(ends.start) || hasFloatingTime(ends.end);
     addClocks(row, notes, when, ends);
     addZone(row, notes, when, ends);
     if (ends.isOpen && !ends.start.empty())
@@ -391,31 +397,48 @@ void TableDates::addZone(const Row &row, RowNotes &notes, When &when, Ends &ends
     const Slot &slot = m_plan.of(Role::Zone).front();
     std::string room;
     const std::string_view zone = textOf(slot, row, room);
-    const std::string before = ends.start + ends.end;
+    const Ends before = ends;
     ends.start = inZone(ends.start, zone);
     ends.end = inZone(ends.end, zone);
+    const bool isFloating = hasFloatingTime(ends.start) || hasFloatingTime(ends.end);
     if (comesTwice(ends.start, zone) || comesTwice(ends.end, zone))
-        return leaveTwofold(zone, row, notes, when, ends);
-    if (ends.start + ends.end != before)
-        return;
-    keep(Role::Zone, row, when);
-    if (!DateColumn::saysNothing(zone) && (hasFloatingTime(ends.start) || hasFloatingTime(ends.end)))
-        notes.warn(IoMessage::tr("found %1 in column %2, which is no time zone that is known; it is kept as text, "
-                                 "and the time is read in the chronology's zone")
-                       .arg(inQuotes(zone), inQuotes(name(slot))),
-                   row.offsetOf(firstColumn(slot)));
+        return leaveTimes(IoMessage::tr("a time that clocks in %1 show twice, being set back between; an offset such "
+                                        "as +02:00 says which is meant")
+                              .arg(inQuotes(zone)),
+                          row, notes, when, ends);
+    if (isFloating && !DateColumn::saysNothing(zone))
+        return leaveTimes(unfitZone(zone, slot, before), row, notes, when, ends);
+    if (ends.start + ends.end == before.start + before.end)
+        keep(Role::Zone, row, when);
 }
 
-void TableDates::leaveTwofold(std::string_view zone, const Row &row, RowNotes &notes, When &when, Ends &ends) const
+QString TableDates::unfitZone(std::string_view zone, const Slot &slot, const Ends &ends) const
 {
-    when.trouble =
-        IoMessage::tr("a time that clocks in %1 show twice, being set back between; an offset such as +02:00 "
-                      "says which is meant")
-            .arg(inQuotes(zone));
-    notes.warn(IoMessage::tr("found %1; it is kept as text").arg(when.trouble), row.offset);
-    for (const Role role : {Role::When, Role::Start, Role::End, Role::Time, Role::EndTime, Role::Zone})
+    const std::string &date = hasFloatingTime(ends.start) ? ends.start : ends.end;
+    const std::vector<std::string> all = allInZone(date.substr(0, date.find('/')), zone);
+    if (all.empty())
+        return IoMessage::tr("%1 in column %2, which is no time zone that is known")
+            .arg(inQuotes(zone), inQuotes(name(slot)));
+    QStringList texts;
+    for (const std::string &one : all) // their ends alone differ
+        texts += QString::fromStdString(one.ends_with('Z') ? "+00:00" : one.substr(one.size() - 6));
+    return IoMessage::tr("%1 in column %2, which can mean several time zones (%3)")
+        .arg(inQuotes(zone), inQuotes(name(slot)), texts.join(QStringLiteral(", ")));
+}
+
+void TableDates::leaveTimes(const QString &why, const Row &row, RowNotes &notes, When &when, Ends &ends) const
+{
+    when.trouble = why;
+    notes.warn(IoMessage::tr("found %1; the time is kept as text, and only the day is placed").arg(why),
+               row.offsetOf(firstColumn(m_plan.of(Role::Zone).front())));
+    for (const Role role : {Role::Time, Role::EndTime, Role::Zone})
         keep(role, row, when);
-    ends = {};
+    for (const Role role : {Role::When, Role::Start, Role::End}) {
+        if (ends.areTimed)
+            keep(role, row, when);
+    }
+    ends.start = withoutTimes(ends.start);
+    ends.end = withoutTimes(ends.end);
 }
 
 void TableDates::tell(std::vector<ColumnFinding> &columns, const std::vector<DateDoubts> &doubts) const

@@ -88,12 +88,16 @@ private:
         std::string end;
         bool isOpen = false;
         bool hasEnd = false;
+        /// Times stand in the columns of dates themselves.
+        bool areTimed = false;
     };
     void addClocks(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
     void keepOpen(const Row &row, RowNotes &notes, When &when) const;
     void addZone(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
-    /// No offset is made up for a time that comes twice.
-    void leaveTwofold(std::string_view zone, const Row &row, RowNotes &notes, When &when, Ends &ends) const;
+    /// What is wrong with a zone that gives the times of `ends` no offset.
+    QString unfitZone(std::string_view zone, const Slot &slot, const Ends &ends) const;
+    /// No offset is made up: only the days of `ends` are taken.
+    void leaveTimes(const QString &why, const Row &row, RowNotes &notes, When &when, Ends &ends) const;
     void leaveUnread(const Row &row, const Column &column, const QString &why, When &when) const;
     std::string name(const Slot &slot) const;
     /// What stands in the columns of a role was of no use.

@@ -17,7 +17,9 @@ constexpr FieldRule kFields[] = {
     {"row", "start, end",
      "when (start, from, od, von, début, ...; end, to, do, bis, fin, ...); a missing end is unknown"},
     {"row", "year, month, day", "when; time, end-year, end-month, end-day, end-time and zone likewise"},
-    {"row", "zone", "the zone of a time in time or end-time: UTC, +02:00, CEST, Europe/Prague; another one is said"},
+    {"row", "zone",
+     "the zone of the row's times: UTC, +02:00, CEST, ET, Europe/Prague; of another one, or one of several (IST), only "
+     "the day is placed and the time kept as text"},
     {"row", "life-start, life-end", "when (birth, death, founded, ...) of a row that has no other date"},
     {"row", "title", "title; without such a column the first text that is nothing else"},
     {"row", "description", "description"},

@@ -2,6 +2,7 @@
 #include "models/time/typed/typedlack.h"
 
 #include "models/time/typed/typedparts.h"
+#include "models/time/typed/typedzones.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,10 @@ constexpr Explanation kExplanations[] = {
      QT_TRANSLATE_NOOP("kronika::TypedDate", "“%1” names a season of two years, as winters are alone"),
      QT_TRANSLATE_NOOP("kronika::TypedDate", "write summer 2021 or summer 2022; the summer of the southern hemisphere "
                                              "from December 2021 on is 2021-30")},
+    {Lack::PartOfTwoYears,
+     QT_TRANSLATE_NOOP("kronika::TypedDate",
+                       "“%1” names a part of a year that begins in one year and ends in the next"),
+     QT_TRANSLATE_NOOP("kronika::TypedDate", "write the months that are meant, such as April to June 2021")},
     {Lack::WrongWeekday, QT_TRANSLATE_NOOP("kronika::TypedDate", "“%1” falls on another day of the week"),
      QT_TRANSLATE_NOOP("kronika::TypedDate", "correct the date, or leave the day of the week out")},
     {Lack::NoClock, QT_TRANSLATE_NOOP("kronika::TypedDate", "“%1” depends on the day, which does not count here"),
@@ -144,6 +149,13 @@ Error errorFor(Lack lack, const QString &text)
 
 Error errorForUnknown(const QString &word, const QString &text)
 {
+    if (standsForZone(text, text.indexOf(word)))
+        return {said(QT_TRANSLATE_NOOP("kronika::TypedDate", "“%2” is no time zone that is known in “%1”"))
+                    .arg(quotable(text), quotable(word)),
+                {},
+                said(QT_TRANSLATE_NOOP("kronika::TypedDate",
+                                       "write the offset from UTC, such as +02:00, or the zone, such as "
+                                       "Europe/Prague; or leave the time out"))};
     return {
         said(QT_TRANSLATE_NOOP("kronika::TypedDate", "“%2” is not understood in “%1”"))
             .arg(quotable(text), quotable(word)),

@@ -137,7 +137,7 @@ const std::vector<Mend> &tableRows()
          "2025-05-14T22:00/2025-05-15T01:00 c"},
         {"a time that comes twice, in columns", "csv", "",
          "title,date,time,zone\na,2025-10-26,02:30,Europe/Prague\nb,2025-10-26,03:30,Europe/Prague\n",
-         " a\n2025-10-26T03:30+01:00 b", "show twice", "02:30"},
+         "2025-10-26 a\n2025-10-26T03:30+01:00 b", "show twice", "02:30"},
         {"a time in a gap, in columns", "csv", "",
          "title,date,time,zone\na,2025-03-30,02:30,Europe/Prague\nb,2025-03-30,03:30,Europe/Prague\n",
          "2025-03-30T02:30+02:00 a\n2025-03-30T03:30+02:00 b"},
@@ -147,8 +147,21 @@ const std::vector<Mend> &tableRows()
         {"zones by abbreviation", "csv", "",
          "Date,Time,Timezone,Title\n2025-07-01,14:30,CET,a\n2025-07-01,14:30,CEST,b\n2025-07-01,14:30,UTC+2,c\n"
          "2025-07-01,14:30,Mars/X,d\n",
-         "2025-07-01T14:30+01:00 a\n2025-07-01T14:30+02:00 b\n2025-07-01T14:30+02:00 c\n2025-07-01T14:30 d",
-         "f:5:|“Mars/X”|no time zone", "Mars/X"},
+         "2025-07-01T14:30+01:00 a\n2025-07-01T14:30+02:00 b\n2025-07-01T14:30+02:00 c\n2025-07-01 d",
+         "f:5:|“Mars/X”|no time zone|only the day is placed", "\"Time\": \"14:30\", \"Timezone\": \"Mars/X\""},
+        {"zones that are one of several", "csv", "",
+         "Date,Time,Timezone,Title\n2025-07-01,14:30,IST,a\n2025-07-01,14:30,est,b\n2025-01-01,14:30,ET,c\n"
+         "2025-07-01,14:30,europe/prague,d\n2025-07-01 14:30,,CST,e\n2025-07-01,14:30,pdt,f\n",
+         "2025-07-01 a\n2025-07-01 b\n2025-01-01T14:30-05:00 c\n2025-07-01T14:30+02:00 d\n2025-07-01 e\n"
+         "2025-07-01T14:30-07:00 f",
+         "f:2:18: |“IST”|+05:30, +02:00, +01:00|only the day", "\"Timezone\": \"IST\"|\"Date\": \"2025-07-01 14:30\""},
+        {"a span in a zone that is one of several", "csv", "",
+         "Start,End,Zone,Title\n2025-07-01 10:00,2025-07-01 12:00,IST,a\n2025-07-01 10:00,2025-07-02 12:00,UTC,b\n",
+         "2025-07-01 a\n2025-07-01T10:00Z/2025-07-02T12:00Z b", "“IST”", "\"Start\": \"2025-07-01 10:00\""},
+        {"midnights of a spreadsheet beside times", "csv", "",
+         "Date,Time,Title\n2025-05-28 00:00:00,14:30,a\n2025-05-29 00:00:00,,b\n2025-05-30T00:00,9:15 am,c\n"
+         "2025-05-31 08:00:00,10:00,d\n",
+         "2025-05-28T14:30 a\n2025-05-29 b\n2025-05-30T09:15 c\n2025-05-31T08:00:00 d", "f:5:|“10:00”", "\"10:00\""},
         {"the kind of an event is no id", "csv", "",
          "Timestamp,RuleTitle,Computer,Channel,EventID,RecordID\n2025-05-28,Bad,PC1,Sec,4688,77\n", "2025-05-28 Bad",
          "", "4688|\"id\": \"e1\""},
@@ -166,7 +179,7 @@ const std::vector<Mend> &tableRows()
          "extra\n"
          "05/28/2025,14:30:00,CEST,M,FILE,N,m,-,PC,s,a,2,f,1,tag1 tag2,p,-\n"
          "05/28/2025,14:30:00,NOWHERE,M,FILE,N,m,-,PC,s,b,2,f,1,-,p,-\n",
-         "2025-05-28T14:30:00+02:00 s\n2025-05-28T14:30:00 s", "“NOWHERE”", "[\"tag1\", \"tag2\"]"},
+         "2025-05-28T14:30:00+02:00 s\n2025-05-28 s", "“NOWHERE”", "[\"tag1\", \"tag2\"]|\"time\": \"14:30:00\""},
         {"plaso: labels", "plaso-csv", "",
          "datetime,timestamp_desc,source,source_long,message,parser,display_name,tag\n"
          "2025-05-28T14:30:00+00:00,x,FILE,f,m,p,d,t1 t2\n",

@@ -22,7 +22,6 @@ inline constexpr TypedRow kReportedErrors[] = {
     {"léto 2021/22", "“léto 2021/22” names a season of two years, as winters are alone"},
     {"summer 2021/23", "“summer 2021/23” names a season of two years, as winters are alone"},
     {"28 May 2025 quux", "“quux” is not understood in “28 May 2025 quux”"},
-    {"until May/June 2025", "“until May/June 2025” is not a date that can be read with “until” in it"},
     {"in the early hours of 5 May 2025", "“in the early hours of 5 May 2025” names a part of a day"},
     {"on the morning of 5 May 2025", "“on the morning of 5 May 2025” names a part of a day"},
     {"on the night of 5 May 2025", "“on the night of 5 May 2025” names a part of a day"},
@@ -68,7 +67,7 @@ inline constexpr TypedRow kReportedErrors[] = {
     {"≈ 2020", "“≈” is not understood in “≈ 2020”"},
     {"5 May 2025 (estimated)", "“estimated” is not understood in “5 May 2025 (estimated)”"},
     {"estimated 5 May 2025", "“estimated” is not understood in “estimated 5 May 2025”"},
-    {"5 May 2025 10:00 local time", "“local” is not understood in “5 May 2025 10:00 local time”"},
+    {"5 May 2025 10:00 local time", "“local” is no time zone that is known in “5 May 2025 10:00 local time”"},
     {"5 May 2025 at about 10:00", "“5 May 2025 at about 10:00” qualifies a time of day"},
     {"5 May 2025 around noon", "“5 May 2025 around noon” names a part of a day"},
     {"5 May 2025, 1000Z", "“5 May 2025, 1000Z” is not a date that can be read with “Z” in it"},
@@ -177,6 +176,18 @@ inline constexpr TypedRow kReportedErrors[] = {
      "“v týdnu od 5. května 2025” counts the weeks of a month, which not everybody counts alike"},
     {"až od května 2025", "“až od května 2025” is not a date that can be read with “až” in it"},
     {"teprve od května 2025", "“teprve” is not understood in “teprve od května 2025”"},
+    // Zones that are not known, or not alone to blame.
+    {"28 May 2025 14:30 XYZ", "“XYZ” is no time zone that is known in “28 May 2025 14:30 XYZ”"},
+    {"31 June 2025 14:30 CEST", "“31 June 2025 14:30 CEST” is no day of the calendar"},
+    {"31 June 2025 14:30 IST", "“31 June 2025 14:30 +05:30” is no day of the calendar"},
+    // The 1st is of the next month, the 22nd before the 28th.
+    {"May 30 and 1, 2025", "“May 30 and 1, 2025” does not say the month"},
+    {"May 30 or 1, 2025", "“May 30 or 1, 2025” does not say the month"},
+    {"May 29, 30 and 1, 2025", "“May 29, 30 and 1, 2025” does not say the month"},
+    {"2025-05-28/06", "“2025-05-28/06” ends before it begins"},
+    {"28 May 2021/22", "“28 May 2021/22” ends before it begins"},
+    {"Q1 2021/22", "“Q1 2021/22” names a part of a year that begins in one year and ends in the next"},
+    {"until early/mid May 2025", "“until early/mid May 2025” is not a date that can be read with “until” in it"},
 };
 
 } // namespace kronika
