@@ -242,6 +242,10 @@ const std::vector<Mend> &otherRows()
          "VEVENT\r\n"
          "END:VCALENDAR\r\n",
          "2025-05-28T10:00:00Z a", "", "[\"A\", \"B,C\"]"},
+        {"iCalendar: a zone that nobody knows", "ics", "",
+         "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;TZID=Nowhere:20250528T100000\r\nDTEND;TZID=Nowhere:"
+         "20250528T120000\r\nSUMMARY:a\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+         "2025-05-28 a", "“Nowhere”|only their days are placed", "20250528T100000|20250528T120000"},
         {"iCalendar: our own marking and confidence", "ics", "",
          "BEGIN:VCALENDAR\r\nX-TLP:TLP:AMBER\r\nBEGIN:VEVENT\r\nDTSTART:20250528T100000Z\r\nSUMMARY:a\r\n"
          "CLASS:CONFIDENTIAL\r\nX-TLP:TLP:AMBER\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART:20250529T100000Z\r\n"
