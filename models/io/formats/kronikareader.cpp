@@ -6,6 +6,7 @@
 #include "models/io/formats/kronika/parts.h"
 #include "models/io/formats/kronika/records.h"
 #include "models/io/iomessage.h"
+#include "models/io/json/glimpse.h"
 #include "models/io/json/json.h"
 #include "models/io/json/places.h"
 #include "models/io/json/text.h"
@@ -326,22 +327,12 @@ ImportOutcome readKronika(const QByteArray &bytes, const ImportOptions &, const 
     return readWithPreview(bytes, progress, {});
 }
 
-/// How sure it is from the first bytes: certainly with the key `kronika` near the start, perhaps with any object.
+/// How sure it is from the first bytes: certainly with a member `kronika` of the root. One further in is that of a
+/// record which another format holds.
 int sniffKronika(std::string_view prefix)
 {
-    constexpr std::size_t kNear = 4096;
-    constexpr std::string_view kKey = "\"kronika\"";
-    if (prefix.starts_with(json::kByteOrderMark))
-        prefix.remove_prefix(json::kByteOrderMark.size());
-    const std::size_t first = prefix.find_first_not_of(" \t\n\r");
-    if (first == std::string_view::npos || prefix[first] != '{')
-        return 0;
-    const std::string_view near = prefix.substr(first, kNear);
-    const std::size_t key = near.find(kKey);
-    if (key == std::string_view::npos)
-        return 0;
-    const std::size_t next = near.find_first_not_of(" \t\n\r", key + kKey.size());
-    return next != std::string_view::npos && near[next] == ':' ? 100 : 0;
+    const json::Glimpse glimpse(prefix.substr(0, kSniffBytes));
+    return glimpse.root() == '{' && glimpse.has("kronika") ? 100 : 0;
 }
 
 } // namespace

@@ -61,6 +61,12 @@ void TestFormatRegistry::contentDecidesBeforeTheName_data()
     row("another format with our ending", "{\"type\": \"bundle\", \"objects\": []}", "a.kronika", "kronika");
     row("an empty file with our ending", "", "a.kronika", "kronika");
     row("an array of objects", "[{\"kronika\": 1}]", "a.json", "json");
+    row("STIX that Kronika wrote",
+        "{\"type\": \"bundle\", \"id\": \"bundle--1\", \"objects\": [{\"type\": \"report\", "
+        "\"id\": \"report--1\", \"extensions\": {\"x\": {\"chronology\": {\"kronika\": 1}}}}]}",
+        "-", "stix");
+    row("the program's own within something else", "{\"a\": {\"kronika\": 1}}", "a.txt", "");
+    row("the program's own, its key last", "{\"events\": [{\"id\": \"e1\"}], \"kronika\" : 1}", "a.txt", "kronika");
     row("an array of nothing", " [\r\n]\n", "a.txt", "json");
     row("XML of SIMILE's root with nothing in it", "<?xml version='1.0'?>\n<data wiki-section=''><!-- none --></data>",
         "a.xml", "simile-xml");
