@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace kronika {
 
@@ -130,17 +131,12 @@ void Booklet::addLegend(const std::vector<TimeRange> &ranges)
 {
     if (!m_picture.hasLegend)
         return;
-    DisplayList all;
+    std::optional<LegendContent> content;
     for (const TimeRange &range : ranges) {
-        DisplayList list = timelineSheet(m_picture, {range, m_picture.breaks().all(), m_tray}).list;
-        all.categories = list.categories;
-        all.language = list.language;
-        all.marks.insert(all.marks.end(), list.marks.begin(), list.marks.end());
-        all.ties.insert(all.ties.end(), list.ties.begin(), list.ties.end());
-        all.tray = list.tray;
-        all.todayPx = all.todayPx ? all.todayPx : list.todayPx;
+        LegendContent here = legendContent(timelineSheet(m_picture, {range, m_picture.breaks().all(), m_tray}).list);
+        content = content ? joined(std::move(*content), here) : std::move(here);
     }
-    m_legend = legendFor(all, m_picture.style(), textWidthPx(m_picture));
+    m_legend = legendFor(content.value_or(LegendContent()), m_picture.style(), textWidthPx(m_picture));
 }
 
 bool Booklet::addSheets(const std::vector<TimeRange> &ranges)

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 namespace kronika {
@@ -185,6 +186,18 @@ LegendContent legendContent(const DisplayList &list)
             content.kinds.push_back(static_cast<LegendKind>(n));
     }
     return content;
+}
+
+LegendContent joined(LegendContent one, const LegendContent &other)
+{
+    const auto both = []<typename T>(const std::vector<T> &a, const std::vector<T> &b) { // each is sorted
+        std::vector<T> all;
+        std::ranges::set_union(a, b, std::back_inserter(all));
+        return all;
+    };
+    one.occurring = both(one.occurring, other.occurring);
+    one.kinds = both(one.kinds, other.kinds);
+    return one;
 }
 
 Legend legendFor(const LegendContent &content, const SceneStyle &style, double widthPx)

@@ -43,6 +43,8 @@ struct LegendContent
 };
 /// O(marks).
 LegendContent legendContent(const DisplayList &list);
+/// Of two pictures of one chronology, such as two pages of a print: what occurs in either.
+LegendContent joined(LegendContent one, const LegendContent &other);
 
 /// In as many lines as `widthPx` asks for, nothing elided; only what occurs, in the picture's language.
 Legend legendFor(const LegendContent &content, const SceneStyle &style, double widthPx);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/scene/exportfixture.h"
 #include "widgets/scene/booklet.h"
+#include "widgets/scene/legendwords.h"
 
 #include <QTest>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void whatAPageSaysReachesToItsMargins();
     void theSourcesOfAListSayAll();
     void theLegendOfAPosterIsInItsFirstColumn();
+    void theLegendExplainsWhatIsOnAnyPage_data();
+    void theLegendExplainsWhatIsOnAnyPage();
     void theListStandsBelowTheTimelineIfThereIsRoom();
     void aTitleThatIsTooLongForAnyLaneStandsInTheList();
     void whatAlmostFitsIsMadeToFitOnePage();
@@ -183,6 +186,36 @@ void TestBooklet::theSourcesOfAListSayAll()
 }
 
 /// All of an entry is on one part.
+void TestBooklet::theLegendExplainsWhatIsOnAnyPage_data()
+{
+    QTest::addColumn<int>("pagesWide");
+    QTest::newRow("one page") << 1;
+    QTest::newRow("three side by side") << 3;
+}
+
+/// Also what a mark keeps apart, such as the members of a set, and what stands beside marks.
+void TestBooklet::theLegendExplainsWhatIsOnAnyPage()
+{
+    QFETCH(int, pagesWide);
+    Parts parts = partsFrom("actor a = A\nactor b = B\n"
+                            "set | [2020-01-01,2020-06-03?] | Either | a |\ngaps | 2023-XX-11 | On an 11th | a |\n"
+                            "until | /2024-05-28 | Until May | a, b:target |\nlast | 2026 | Last | a |");
+    for (const auto &[id, when] : {std::pair("s", "2026"), std::pair("t", "2025")}) {
+        Source source;
+        source.id = source.title = id;
+        parts.tables.sources.push_back(source);
+        Claim claim;
+        claim.source = id;
+        claim.when = when;
+        parts.events.back().claims.push_back(claim);
+    }
+    parts.tables.indexIds();
+    const QString text = pdfText(pdfOf(requestFor(parts.build()), paper(pagesWide)).value()).simplified();
+    for (const LegendKind kind : {LegendKind::OneOf, LegendKind::Uncertain, LegendKind::Pieces, LegendKind::Unknown,
+                                  LegendKind::LongMention, LegendKind::Conflict})
+        QVERIFY2(text.contains(legendText(kind, QStringLiteral("en"))), qPrintable(legendText(kind, {}) + text));
+}
+
 void TestBooklet::theLegendOfAPosterIsInItsFirstColumn()
 {
     Parts parts = partsFrom("actor a = A");
