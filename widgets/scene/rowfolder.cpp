@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace kronika {
 
@@ -26,15 +28,23 @@ public:
         m_us = static_cast<std::int64_t>(std::bit_ceil(static_cast<std::uint64_t>(std::min(us, most))));
     }
 
+    /// Of the whole line of time at most: neither end of it is passed.
     Instant beginOf(Instant t, std::int64_t cells = 1) const
     {
-        const std::int64_t us = m_us > std::numeric_limits<std::int64_t>::max() / cells ? m_us : m_us * cells;
-        const std::int64_t rest = ((t.us % us) + us) % us;
-        return t - Duration{rest};
+        const std::int64_t us = m_us > kMost / cells ? m_us : m_us * cells;
+        const std::int64_t past = pastBegin(t, us);
+        return t.us < Instant::min().us + past ? Instant::min() : Instant{t.us - past};
     }
-    Instant endOf(Instant t) const { return beginOf(t) + Duration{m_us}; }
+    Instant endOf(Instant t) const
+    {
+        const std::int64_t left = m_us - pastBegin(t, m_us);
+        return t.us > Instant::max().us - left ? Instant::max() : Instant{t.us + left};
+    }
 
 private:
+    static constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+    static std::int64_t pastBegin(Instant t, std::int64_t us) { return t.us % us + (t.us % us < 0 ? us : 0); }
+
     std::int64_t m_us = 1;
 };
 
@@ -166,7 +176,7 @@ private:
         const Instant firstEnd = m_cells.endOf(firstStart);
         if (past <= firstEnd)
             return visitCell(from, to);
-        const Instant middle = m_cells.beginOf(firstStart + Duration{(past - firstStart).us / 2});
+        const Instant middle = m_cells.beginOf(Instant{std::midpoint(firstStart.us, past.us)});
         const Instant cut = std::max(middle, firstEnd);
         const std::size_t half = m_row.view.startingBefore(cut, from, to);
         visit(from, half, firstStart, cut);

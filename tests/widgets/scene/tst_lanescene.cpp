@@ -37,6 +37,8 @@ private Q_SLOTS:
             QCOMPARE(foldTextLength(count), static_cast<int>(foldText(count).size()));
     }
 
+    void foldsReachTheEndsOfTime_data();
+    void foldsReachTheEndsOfTime();
     void ringsThatStandApartDoNotFold();
     void ringsBegunBeforeStandWhereTheyAre();
     void whatStandsForALongEventHasARail_data();
@@ -59,6 +61,39 @@ private Q_SLOTS:
     void membersOfASetAreDrawnAsSingleDatesAre();
     void whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit();
 };
+
+void TestLaneScene::foldsReachTheEndsOfTime_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QByteArray points = "actor a = A\n";
+    QByteArray together = "actor a = A\n";
+    QByteArray mentions = "actor a = A\nactor b = B\n";
+    for (int n = 10; n < 30; ++n) {
+        const QByteArray number = QByteArray::number(n);
+        points += "e" + number + " | 2021-01-" + number + " | One | a\n";
+        together += "e" + number + " | 20" + number + "/2031 | One | a\n";
+        mentions += "e" + number + " | " + (n % 2 == 0 ? "/" : "") + "2021-01-" + number + " | One | a, b:target\n";
+    }
+    QTest::newRow("points") << points;
+    QTest::newRow("more at once than there are rows") << together;
+    QTest::newRow("mentions, some without a known start") << mentions;
+}
+
+/// Neither an end without an end nor a cell before the first instant: each is one mark or one of a fold.
+void TestLaneScene::foldsReachTheEndsOfTime()
+{
+    QFETCH(QByteArray, text);
+    test::Scene scene = sceneOf(text.constData());
+    const TimeRange all = longestRange();
+    for (const TimeRange range : {all, TimeRange{all.from, Instant{kDay.us * 18'700}},
+                                  TimeRange{Instant{kDay.us * 18'700}, all.to}, TimeRange{all.from, Instant{}}}) {
+        scene.viewport.range = range;
+        std::size_t drawn = 0;
+        for (const Mark &mark : scene.list().marks)
+            drawn += mark.kind == MarkKind::Fold ? mark.count : 1;
+        QVERIFY(drawn >= (range == all ? 20 : 0));
+    }
+}
 
 void TestLaneScene::ringsThatStandApartDoNotFold()
 {
