@@ -158,7 +158,7 @@ void OverviewStrip::paintLabels(QPainter &painter) const
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     const QLocale locale = m_language.isEmpty() ? QLocale(QLocale::English) : QLocale(m_language);
     const double spacingPx = fontMetrics().averageCharWidth() * 9.0;
-    const Duration spacing{static_cast<std::int64_t>(static_cast<double>(scale().perPixel().us) * spacingPx)};
+    const Duration spacing{static_cast<std::int64_t>(scale().usPerPx() * spacingPx)};
     const TickSet ticks = ticksFor(*m_extent, spacing, m_zone, locale);
     const auto within = std::count_if(ticks.major.begin(), ticks.major.end(),
                                       [this](const Tick &tick) { return m_extent->contains(tick.at); });

@@ -55,7 +55,7 @@ struct OverviewBarFixture
         const double x = strip->scale().xAt(Instant{static_cast<std::int64_t>(day * static_cast<double>(kDay.us))});
         return QPointF(x, strip->windowRect().center().y()).toPoint();
     }
-    double tolerance() const { return days(Instant{strip->scale().perPixel().us}) * 1.5; }
+    double tolerance() const { return days(Instant{static_cast<std::int64_t>(strip->scale().usPerPx())}) * 1.5; }
     void drag(double fromDay, double toDay)
     {
         QTest::mousePress(strip, Qt::LeftButton, {}, at(fromDay));

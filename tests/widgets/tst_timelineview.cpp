@@ -16,6 +16,11 @@ double hours(Duration duration)
     return static_cast<double>(duration.us) / static_cast<double>(kHour.us);
 }
 
+Duration pixelOf(const DisplayList &list)
+{
+    return {static_cast<std::int64_t>(list.scale.usPerPx())};
+}
+
 QString manyLanes()
 {
     QString picture;
@@ -80,8 +85,7 @@ void TestTimelineView::ctrlWheelKeepsTheTimeUnderThePointer()
     const Duration length = owner.range.length();
     owner.wheel(at, {0, 120 * notches}, Qt::ControlModifier);
     QCOMPARE(owner.range.length() < length, notches > 0);
-    const Duration perPixel = owner.list().scale.perPixel();
-    QVERIFY(std::abs(hours(owner.list().scale.timeAt(at.x()) - before)) <= hours(perPixel));
+    QVERIFY(std::abs(hours(owner.list().scale.timeAt(at.x()) - before)) <= hours(pixelOf(owner.list())));
     QCOMPARE(owner.lastChange, RangeChange::Continuous);
 }
 
@@ -96,7 +100,7 @@ void TestTimelineView::pinchingZoomsAtTheFingers()
                               {});
     QApplication::sendEvent(owner.view.viewport(), &pinch);
     QVERIFY(qAbs(hours(owner.range.length()) * 1.5 - hours(length)) < 1);
-    QVERIFY(std::abs(hours(owner.list().scale.timeAt(at.x()) - before)) <= hours(owner.list().scale.perPixel()));
+    QVERIFY(std::abs(hours(owner.list().scale.timeAt(at.x()) - before)) <= hours(pixelOf(owner.list())));
 }
 
 void TestTimelineView::theWheelScrollsLanesUnlessItIsToZoom()

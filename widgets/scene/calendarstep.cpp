@@ -19,7 +19,7 @@ bool isFiner(const TickStep &a, const TickStep &b)
 TickStep coarserStep(TickStep own, double leastPx, const TimeScale &scale)
 {
     constexpr double most = static_cast<double>(std::numeric_limits<std::int64_t>::max()) / 4;
-    const double least = static_cast<double>(scale.perPixel().us) * leastPx;
+    const double least = scale.usPerPx() * leastPx;
     const TickStep readable = minorStepFor(Duration{static_cast<std::int64_t>(std::min(least, most))});
     return isFiner(readable, own) ? own : readable;
 }

@@ -80,7 +80,7 @@ TickSet fittingTicks(const SceneInput &input, const DisplayList &list, TextRuns 
     const Zone &zone = input.index->options().shown;
     double spacingPx = texts.averageCharPx() * kMinorCharacters;
     for (int attempt = 0;; ++attempt) {
-        const double spacing = static_cast<double>(list.scale.perPixel().us) * spacingPx;
+        const double spacing = list.scale.usPerPx() * spacingPx;
         TickSet ticks = ticksFor(list.scale.range, {static_cast<std::int64_t>(spacing)}, zone, locale);
         if (input.dateStyle == DateStyle::Iso)
             ticks = withIsoLabels(std::move(ticks), zone);

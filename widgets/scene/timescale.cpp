@@ -53,11 +53,6 @@ Instant TimeScale::timeAt(double xPx) const
     return moved(range.from, std::round(fraction * microsecondsBetween(range.from, range.to)));
 }
 
-Duration TimeScale::perPixel() const
-{
-    return saturated(usPerPx());
-}
-
 double TimeScale::usPerPx() const
 {
     return widthPx <= 0 ? 0 : microsecondsBetween(range.from, range.to) / widthPx;

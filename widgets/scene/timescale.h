@@ -18,7 +18,6 @@ struct TimeScale
     double xAt(Instant instant) const;
     /// Saturates. The range's begin for a scale without width.
     Instant timeAt(double xPx) const;
-    Duration perPixel() const;
     /// 0 for a scale without width.
     double usPerPx() const;
 };

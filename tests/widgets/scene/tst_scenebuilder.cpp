@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anEmptyChronologyMakesAnEmptyPicture();
     void longAndRightToLeftNamesStayInTheHeader();
     void anchorsLieOnTheEventsMark();
+    void theRulerIsLabelledAtEveryZoom_data();
     void theRulerIsLabelledAtEveryZoom();
     void namesOfMonthsAreShortenedBeforeAnyIsLeftOut();
     void aBarThatFillsTheViewIsNamed();
@@ -360,9 +361,19 @@ void TestSceneBuilder::anchorsLieOnTheEventsMark()
     QVERIFY(!anchorOf(EventIndex{2}, *scene.input.index, scene.layout, list));
 }
 
+void TestSceneBuilder::theRulerIsLabelledAtEveryZoom_data()
+{
+    QTest::addColumn<double>("widthPx");
+    for (const double width : {900.0, 1915.0, 3800.0}) // of the shortest range, a pixel is then less than a microsecond
+        QTest::addRow("%g px", width) << width;
+}
+
 void TestSceneBuilder::theRulerIsLabelledAtEveryZoom()
 {
+    QFETCH(double, widthPx);
+    constexpr double closestPx = 20;
     test::Scene scene = sceneOf("actor a = A\ne1 | 2021/2023 | One | a");
+    scene.viewport.sizePx.setWidth(widthPx);
     const Instant anchor = scene.viewport.range.from + Duration{scene.viewport.range.length().us / 3};
     scene.viewport.range = longestRange();
     for (int step = 0; scene.viewport.range.length() > kShortestRange && step < 400; ++step) {
@@ -372,7 +383,12 @@ void TestSceneBuilder::theRulerIsLabelledAtEveryZoom()
         int minor = 0;
         double majorEnd = 0;
         double minorEnd = 0;
+        double lastMinor = -closestPx;
         for (const RulerTick &tick : list.ticks) {
+            if (!tick.isMajor) {
+                QVERIFY(tick.xPx >= lastMinor + closestPx);
+                lastMinor = tick.xPx;
+            }
             if (tick.label.isEmpty())
                 continue;
             (tick.isMajor ? major : minor) += 1;

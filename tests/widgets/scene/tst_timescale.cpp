@@ -65,7 +65,7 @@ void TestTimeScale::aScaleWithoutWidthOrLengthIsDefined()
 {
     QCOMPARE(TimeScale({{Instant{5}, Instant{5}}, 10, 100}).xAt(Instant{7}), 10.0);
     QCOMPARE(TimeScale({{Instant{5}, Instant{9}}, 10, 0}).timeAt(50), Instant{5});
-    QCOMPARE(TimeScale({{Instant{5}, Instant{9}}, 10, 0}).perPixel(), Duration{});
+    QCOMPARE(TimeScale({{Instant{5}, Instant{9}}, 10, 0}).usPerPx(), 0.0);
 }
 
 void TestTimeScale::zoomingKeepsTheAnchorWhereItIs_data()
