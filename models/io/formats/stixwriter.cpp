@@ -616,8 +616,9 @@ extern const Exporter stixExporter{
     .explanation =
         "Written is STIX 2.1. An event that came from STIX is its own object again; any other is an event "
         "of the OASIS incident\n"
-        "extension, with start_time, end_time and their fidelity. EDTF dates, claims and all that STIX "
-        "cannot say stand in a\n"
+        "extension, with start_time, end_time and their fidelity; a date without a time is midnight of that date in "
+        "UTC, whatever the\n"
+        "time zone of the chronology. EDTF dates, claims and all that STIX cannot say stand in a\n"
         "property extension of Kronika's own, so that reading the file again gives the same chronology; "
         "where another program\n"
         "has changed an object since, its name, description and dates count. Objects of STIX 2.0 are given "

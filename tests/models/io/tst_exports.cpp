@@ -45,6 +45,8 @@ class TestExports : public QObject
 private Q_SLOTS:
     void stixComesBackExactly_data();
     void stixComesBackExactly();
+    void datesInStixAreThoseOfTheCalendar_data();
+    void datesInStixAreThoseOfTheCalendar();
     void stixRelatesNoRelationships();
     void objectsOfStixAreWrittenBackWordForWord();
     void endsThatNobodyEditedKeepTheirText();
@@ -99,6 +101,48 @@ void TestExports::stixComesBackExactly()
     QCOMPARE(QString::fromStdString(testing::writtenText(*back.snapshot)),
              QString::fromStdString(testing::writtenText(*read.snapshot)));
     QCOMPARE(written("stix", *back.snapshot), stix);
+}
+
+void TestExports::datesInStixAreThoseOfTheCalendar_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<QByteArray>("times");
+    const auto row = [](const char *when, const char *times) {
+        QTest::newRow(when) << QByteArray(when) << QByteArray(times);
+    };
+    row("2022", R"("start_time": "2022-01-01T00:00:00Z", "start_time_fidelity": "year")");
+    row("2022-03/2023", R"("start_time": "2022-03-01T00:00:00Z", "start_time_fidelity": "month", )"
+                        R"("end_time": "2023-01-01T00:00:00Z", "end_time_fidelity": "year")");
+    row("2022-03-31/2022-04-01", R"("start_time": "2022-03-31T00:00:00Z", "start_time_fidelity": "day", )"
+                                 R"("end_time": "2022-04-01T00:00:00Z", "end_time_fidelity": "day")");
+    row("2022-05-06/2022", R"("start_time": "2022-05-06T00:00:00Z", "start_time_fidelity": "day", )"
+                           R"("end_time": "2022-12-31T23:59:59.999999Z", "end_time_fidelity": "year")");
+    row("2022-05-06T00:30", R"("start_time": "2022-05-05T22:30:00Z", "start_time_fidelity": "minute")");
+    row("2022-05-06T01:00:00/2022-05-06",
+        R"("start_time": "2022-05-05T23:00:00Z", "end_time": "2022-05-06T00:00:00Z", "end_time_fidelity": "day")");
+    row("2022-05-06T10:00:00Z/2022-05-06",
+        R"("start_time": "2022-05-06T10:00:00Z", "end_time": "2022-05-06T23:59:59.999999Z", "end_time_fidelity": "day")");
+}
+
+void TestExports::datesInStixAreThoseOfTheCalendar()
+{
+    QFETCH(QByteArray, when);
+    QFETCH(QByteArray, times);
+    const auto read = testing::readText(QByteArray(R"({"kronika": 1, "timezone": "Europe/Prague", "events": [
+        {"id": "e", "title": "A", "when": ")" + when +
+                                                   R"("}]})")
+                                            .toStdString());
+    QVERIFY2(read.snapshot, qPrintable(testing::said(read.report)));
+    std::string stix = written("stix", *read.snapshot);
+    QVERIFY2(stix.find(times.toStdString()) != std::string::npos, stix.c_str());
+    QCOMPARE(writtenText(*readAs("stix", stix).snapshot), writtenText(*read.snapshot));
+    // Where another program reads it, which knows no extension of ours.
+    for (std::size_t at = stix.find("3d5a1c7e-"); at != std::string::npos; at = stix.find("3d5a1c7e-"))
+        stix[at] = '0';
+    const ImportOutcome other = readAs("stix", stix);
+    const QByteArray expected = when.contains('/') ? when : QByteArray(when + "/");
+    if (!when.contains('T'))
+        QCOMPARE(QByteArray::fromStdString(other.snapshot->event(EventIndex{0}).when), expected);
 }
 
 void TestExports::stixRelatesNoRelationships()
