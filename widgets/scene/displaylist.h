@@ -118,6 +118,8 @@ struct Mark
     QRectF reach;
     /// The time that a fold covers.
     TimeRange time;
+    /// Of a fold on which other marks lie: the widest part that they leave free, for its number. None: all of it.
+    std::optional<MarkPiece> numberRoom;
     /// In DisplayList::parts, of a OneOf or AllOf.
     Portion parts;
     /// In DisplayList::steps, where digits are not specified: the limits of its steps between reach's ends.

@@ -148,6 +148,8 @@ void LaneScene::addRow(const ShownRow &all, const RowPlace &place)
         else
             addMark(pieces[n].entry, place);
     }
+    if (place.isOverflow)
+        placeNumbers(firstMark);
     const auto end = static_cast<std::uint32_t>(m_list.marks.size());
     if (end > firstMark) {
         const double half = m_input.style.rowHeightPx / 2;
@@ -266,6 +268,15 @@ void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPla
         return;
     addRail(shapes, mark.body);
     m_list.marks.push_back(mark);
+}
+
+void LaneScene::placeNumbers(std::size_t firstMark)
+{
+    for (std::size_t n = firstMark; n < m_list.marks.size(); ++n) {
+        Mark &mark = m_list.marks[n];
+        if (mark.kind == MarkKind::Fold)
+            mark.numberRoom = freeRoom(mark, std::span(m_list.marks).subspan(n + 1), m_list.lanesArea);
+    }
 }
 
 double LaneScene::foldTextPx(std::uint32_t count) const

@@ -208,6 +208,42 @@ QRectF inkOf(const Mark &mark)
     return drawn.adjusted(-side(mark.left, mark.leftDoubts), -over, side(mark.right, mark.rightDoubts), over);
 }
 
+QRectF numberRoomIn(const QRectF &box, const Mark &fold)
+{
+    if (!fold.numberRoom)
+        return box;
+    const double left = std::max(box.left(), fold.numberRoom->leftPx);
+    const double right = std::min(box.right(), fold.numberRoom->rightPx);
+    return {left, box.top(), std::max(right - left, 0.0), box.height()};
+}
+
+std::optional<MarkPiece> freeRoom(const Mark &fold, std::span<const Mark> above, const QRectF &area)
+{
+    constexpr double besidePx = 2;
+    const QRectF seen = fold.body.intersected(area);
+    std::vector<MarkPiece> covers;
+    for (const Mark &mark : above) {
+        const double most = mark.reach.height(); // ink stands out by less
+        if (mark.reach.right() + most <= seen.left() || mark.reach.left() - most >= seen.right())
+            continue;
+        const QRectF drawn = inkOf(mark);
+        if (drawn.right() > seen.left() && drawn.left() < seen.right())
+            covers.push_back({drawn.left() - besidePx, drawn.right() + besidePx});
+    }
+    if (covers.empty())
+        return std::nullopt;
+    std::ranges::sort(covers, {}, &MarkPiece::leftPx);
+    covers.push_back({seen.right(), seen.right()});
+    MarkPiece widest{seen.left(), seen.left()};
+    double from = seen.left();
+    for (const MarkPiece &cover : covers) {
+        if (cover.leftPx - from > widest.rightPx - widest.leftPx)
+            widest = {from, cover.leftPx};
+        from = std::max(from, cover.rightPx);
+    }
+    return widest;
+}
+
 std::optional<double> knownEndX(const Mark &mark)
 {
     const bool hasStart = mark.left != EndStyle::Torn && mark.left != EndStyle::Open;

@@ -8,6 +8,7 @@
 #include "widgets/scene/scenestyle.h"
 
 #include <optional>
+#include <span>
 
 namespace kronika {
 
@@ -37,6 +38,11 @@ Mark markShape(const EventTime &time, const GeometryInput &input, double centreY
 double overhangPx(const Mark &mark);
 /// All that is painted of a mark, and so can be hit.
 QRectF inkOf(const Mark &mark);
+
+/// Of `box`, what is painted of a fold: where its number stands, if there is room for it.
+QRectF numberRoomIn(const QRectF &box, const Mark &fold);
+/// The widest part of `fold` within `area` that none of the marks `above` it covers; none if they all leave it free.
+std::optional<MarkPiece> freeRoom(const Mark &fold, std::span<const Mark> above, const QRectF &area);
 
 /// Of a span of which nothing is certain but one end, as its start is open or one end is not known: the middle of what
 /// that end may mean. None for all else.

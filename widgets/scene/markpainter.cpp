@@ -135,8 +135,9 @@ void paintFold(QPainter &painter, const Mark &mark, const MarkInk &ink)
     painter.setPen(ink.text);
     painter.setFont(ink.countFont);
     const QString words = foldText(mark.count);
-    if (QFontMetricsF(ink.countFont).horizontalAdvance(words) <= body.width())
-        painter.drawText(body, Qt::AlignCenter | Qt::TextDontClip, words);
+    const QRectF room = numberRoomIn(body, mark);
+    if (QFontMetricsF(ink.countFont).horizontalAdvance(words) <= room.width())
+        painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, words);
 }
 
 void paintMention(QPainter &painter, const Mark &mark, const MarkInk &ink)

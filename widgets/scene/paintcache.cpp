@@ -2,6 +2,7 @@
 #include "widgets/scene/paintcache.h"
 
 #include "widgets/scene/foldtext.h"
+#include "widgets/scene/markgeometry.h"
 
 #include <QFontMetricsF>
 
@@ -276,8 +277,9 @@ void PaintCache::drawFold(QPainter &painter, const Mark &mark, const MarkInk &in
         copy(painter, box.topLeft(), *picture);
     }
     const TextPicture &number = count(mark.count, ink);
-    if (number.widthPx <= box.width())
-        place(painter, box, number, Qt::AlignHCenter);
+    const QRectF room = numberRoomIn(box, mark);
+    if (number.widthPx <= room.width())
+        place(painter, room, number, Qt::AlignHCenter);
 }
 
 /// By the number itself: of thousands of folds most say the same few.

@@ -274,7 +274,7 @@ private:
             }
             return;
         }
-        if (alive == 1 && isAlone(piece)) {
+        if (alive == 1) {
             m_pieces.push_back(piece);
             return;
         }
@@ -312,7 +312,7 @@ private:
             singles.push_back(pieceOf(m_row.position(position, n)));
             const RowPiece &piece = singles.back();
             const Instant start = piece.entry.reach.from;
-            if (!isTiny(piece) && (!isAlone(piece) || m_row.aliveAt(start) > 0))
+            if (count > 1 && !isTiny(piece) && (!isAlone(piece) || m_row.aliveAt(start) > 0))
                 return false;
         }
         std::ranges::stable_sort(singles, {}, &RowPiece::leftPx);

@@ -154,6 +154,7 @@ private:
     static void columnsWithEventsShowMarks(const Crowd &crowd, const DisplayList &list, const Filter &filter);
     static void whatIsDrawnIsHit(const DisplayList &list);
     static void whatIsHitIsDrawn(const DisplayList &list);
+    static void numbersOfFoldsAreWhole(const DisplayList &list);
 };
 
 void TestCrowdedTruth::rowsAreManyChunks(const Crowd &crowd)
@@ -193,6 +194,7 @@ void TestCrowdedTruth::whatIsDrawnIsTrue()
             columnsWithEventsShowMarks(crowd, list, filter);
             whatIsDrawnIsHit(list);
             whatIsHitIsDrawn(list);
+            numbersOfFoldsAreWhole(list);
             if (QTest::currentTestFailed())
                 return;
         }
@@ -205,6 +207,24 @@ void TestCrowdedTruth::whatIsDrawnIsTrue()
         countsAddUp(crowd, dimmed, {});
         columnsWithEventsShowMarks(crowd, dimmed, {});
         whatIsHitIsDrawn(dimmed);
+    }
+}
+
+/// Nothing that is painted later lies where a fold's number may stand; and one event is no fold.
+void TestCrowdedTruth::numbersOfFoldsAreWhole(const DisplayList &list)
+{
+    for (const MarkRow &row : list.rows) {
+        for (std::uint32_t n = row.firstMark; n < row.endMark; ++n) {
+            const Mark &fold = list.marks[n];
+            if (fold.kind != MarkKind::Fold)
+                continue;
+            QVERIFY2(fold.count > 1, "one event in a fold");
+            const QRectF room = numberRoomIn(fold.body.intersected(list.lanesArea), fold).adjusted(1, 0, -1, 0);
+            for (std::uint32_t on = n + 1; on < row.endMark && room.width() > 0; ++on) {
+                if (drawnOf(list.marks[on]).intersects(room))
+                    QFAIL("a mark lies on the number of a fold");
+            }
+        }
     }
 }
 
