@@ -4032,6 +4032,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>Note</source>
         <translation>Poznámka</translation>
     </message>
+    <message>
+        <source>Original title</source>
+        <translation>Původní název</translation>
+    </message>
+    <message>
+        <source>Original name</source>
+        <translation>Původní jméno</translation>
+    </message>
 </context>
 <context>
     <name>kronika::PageExport</name>

@@ -4032,6 +4032,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>Note</source>
         <translation>Uwaga</translation>
     </message>
+    <message>
+        <source>Original title</source>
+        <translation>Tytuł oryginalny</translation>
+    </message>
+    <message>
+        <source>Original name</source>
+        <translation>Nazwa oryginalna</translation>
+    </message>
 </context>
 <context>
     <name>kronika::PageExport</name>

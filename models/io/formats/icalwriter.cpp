@@ -168,7 +168,7 @@ private:
 
     void texts(EventIndex event)
     {
-        line("SUMMARY:" + escaped(m_snapshot.title(event, m_snapshot.info().language)));
+        line("SUMMARY:" + escaped(m_snapshot.title(event)));
         const EventExtras *extras = m_snapshot.extras(event);
         const auto actors = m_snapshot.actorsOf(event);
         for (std::size_t n = 0; n < actors.size(); ++n)

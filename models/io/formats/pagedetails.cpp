@@ -74,10 +74,16 @@ const std::string &nameOf(const Snapshot &snapshot, const Actor &actor)
 Details ofEvent(const Snapshot &snapshot, EventIndex event)
 {
     Details details;
+    const std::string_view title = snapshot.title(event);
+    if (title != snapshot.title(event, snapshot.info().language))
+        addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Original title")), std::string(title));
     for (const char *key : {"category", "tags", "confidence", "titles", "links", "attachments"}) {
         const Field *field = eventField(key);
-        addDetail(details, wordsOf("kronika::Field", field->label).toStdString(),
-                  field->text(snapshot, event, snapshot.info().language).toStdString());
+        std::string text = field->text(snapshot, event, snapshot.info().language).toStdString();
+        if (const std::string original = field->text(snapshot, event, {}).toStdString();
+            std::string_view(key) == "category" && original != text)
+            text += " (" + original + ")";
+        addDetail(details, wordsOf("kronika::Field", field->label).toStdString(), std::move(text));
     }
     return details;
 }
@@ -85,6 +91,8 @@ Details ofEvent(const Snapshot &snapshot, EventIndex event)
 Details ofActor(const Snapshot &snapshot, const Actor &actor)
 {
     Details details;
+    if (nameOf(snapshot, actor) != actor.name)
+        addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Original name")), actor.name);
     addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Kind")), actor.kind);
     if (const auto parent = snapshot.actorById(actor.parent))
         addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Part of")),

@@ -27,9 +27,10 @@ std::string timeOf(const Snapshot &snapshot, EventIndex event);
 /// In the chronology's language, where the actor has a name in it.
 const std::string &nameOf(const Snapshot &snapshot, const Actor &actor);
 
-/// Category, tags, confidence, titles in other languages, links and attachments, where it has them.
+/// Its original title if another is shown; category, tags, confidence, titles in other languages, links and
+/// attachments, where it has them.
 Details ofEvent(const Snapshot &snapshot, EventIndex event);
-/// Kind, parent, aliases and names in other languages.
+/// Its original name if another is shown; kind, parent, aliases and names in other languages.
 Details ofActor(const Snapshot &snapshot, const Actor &actor);
 /// Where, when and how surely: "p. 3, dated 2021, credibility 2, disputes"; empty if nothing more is said.
 std::string ofClaim(const Snapshot &snapshot, const Claim &claim);

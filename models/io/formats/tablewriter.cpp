@@ -8,11 +8,14 @@ namespace kronika {
 
 namespace {
 
-/// A row may be read without the others: each bears the marking that holds for it.
+/// A row may be read without the others: each bears the marking that holds for it. Titles and names are the
+/// chronology's own, as translations have a column or are left out; the date in words alone is in its language.
 std::string cellOf(const Snapshot &snapshot, EventIndex event, const Field &field)
 {
-    const std::string text = field.text(snapshot, event, snapshot.info().language).toStdString();
-    return text.empty() && std::string_view(field.key) == "marking" ? snapshot.info().marking : text;
+    const std::string_view key(field.key);
+    const std::string language = key == "date" ? snapshot.info().language : std::string();
+    const std::string text = field.text(snapshot, event, language).toStdString();
+    return text.empty() && key == "marking" ? snapshot.info().marking : text;
 }
 
 Status writeTable(const Snapshot &snapshot, char delimiter, bool guards, ExportSink &&sink)
@@ -78,7 +81,8 @@ constexpr const char *kTableElsewhere =
 constexpr const char *kTableExplanation =
     "One row an event, in the order of the chronology; one column a field, named as "
     "in the .kronika format, and \"date\", the\n"
-    "date in words. The marking of a row is the event's, else the chronology's. Lists are joined by \"; \"; claims "
+    "date in words of the chronology's language; titles and names are those of the original. The marking of a row is "
+    "the event's, else the chronology's. Lists are joined by \"; \"; claims "
     "(source: what it says) and\n"
     "links (kind: title of the other event) are words for people, and stay words when the table is read again. RFC "
     "4180 "

@@ -82,7 +82,7 @@ std::string slideOf(const Snapshot &snapshot, EventIndex event)
     if (extras != nullptr && !extras->marking.empty())
         text += markingOf(extras->marking);
     ObjectText words;
-    words.text("headline", escapedForHtml(snapshot.title(event, snapshot.info().language))).text("text", text);
+    words.text("headline", escapedForHtml(snapshot.title(event))).text("text", text);
     slide.add("text", words.take());
     if (const auto actors = snapshot.actorsOf(event); !actors.empty())
         slide.text("group", escapedForHtml(snapshot.actors()[raw(actors[0])].name));
@@ -165,7 +165,7 @@ std::string itemOf(const Snapshot &snapshot, EventIndex event)
     const EventExtras *extras = snapshot.extras(event);
     ObjectText item;
     // vis-timeline refuses an item without content.
-    const std::string title = escapedForHtml(snapshot.title(event, snapshot.info().language));
+    const std::string title = escapedForHtml(snapshot.title(event));
     item.text("id", snapshot.id(event)).text("content", title.empty() ? "&nbsp;" : title);
     item.text("start", start).text("end", end).text("type", end.empty() ? "point" : "range");
     if (const auto actors = snapshot.actorsOf(event); !actors.empty())

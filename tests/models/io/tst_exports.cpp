@@ -53,6 +53,8 @@ private Q_SLOTS:
     void whatAnotherProgramChangedCounts();
     void whatIsLostIsSaidAndWhatIsHeldIsThere_data();
     void whatIsLostIsSaidAndWhatIsHeldIsThere();
+    void originalsAreWritten_data();
+    void originalsAreWritten();
     void everyExporterIsDeterministic();
     void everyExportBearsTheMarking_data();
     void everyExportBearsTheMarking();
@@ -249,6 +251,40 @@ void TestExports::whatIsLostIsSaidAndWhatIsHeldIsThere()
         QVERIFY2(found == int(sign.signs.size()), text);
     else if (!sign.signs.empty())
         QVERIFY2(found < int(sign.signs.size()), text);
+}
+
+void TestExports::originalsAreWritten_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QStringList>("texts");
+    const auto row = [](const char *format, const QStringList &texts) { QTest::newRow(format) << format << texts; };
+    row("csv", {QStringLiteral(",Original title,,cs: Přeložený,Base (actor),Cat,")});
+    row("tsv", {QStringLiteral("\tOriginal title\t\tcs: Přeložený\tBase (actor)\tCat\t")});
+    row("md", {QStringLiteral("**Přeložený**"), QStringLiteral("<br>Original title: Original title"),
+               QStringLiteral("Category: Kočka (Cat)"), QStringLiteral("| Cesky (actor) |"),
+               QStringLiteral("- **Cesky**; Original name: Base;")});
+    row("html",
+        {QStringLiteral("<strong>Přeložený</strong>"), QStringLiteral(": Original title</p>"),
+         QStringLiteral(": Kočka (Cat)</p>"), QStringLiteral("<td>Cesky (actor)</td>"), QStringLiteral(": Base;")});
+    row("ics", {QStringLiteral("SUMMARY:Original title"), QStringLiteral("CN=\"Base\"")});
+    row("timelinejs", {QStringLiteral("\"headline\": \"Original title\""), QStringLiteral("\"group\": \"Base\"")});
+    row("vis", {QStringLiteral("\"content\": \"Original title\""), QStringLiteral("\"content\": \"Base\"")});
+}
+
+/// Where a translation is shown the original stands beside it; elsewhere it is what is written.
+void TestExports::originalsAreWritten()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QStringList, texts);
+    const auto snapshot = testing::readText(R"({"kronika": 1, "language": "cs",
+      "actors": [{"id": "b", "name": "Base", "names": {"cs": "Cesky"}}],
+      "categories": [{"id": "c", "name": "Cat", "names": {"cs": "Kočka"}}],
+      "events": [{"id": "a", "when": "2021", "title": "Original title", "titles": {"cs": "Přeložený"},
+                  "actors": [{"id": "b"}], "category": "c"}]})")
+                              .snapshot;
+    const QString text = QString::fromStdString(written(format.toLatin1().constData(), *snapshot));
+    for (const QString &piece : texts)
+        QVERIFY2(text.contains(piece), qPrintable(piece + u'\n' + text));
 }
 
 void TestExports::everyExporterIsDeterministic()
