@@ -18,6 +18,8 @@ enum class Content : std::uint8_t {
     Uncertainty,
     OpenEnds,
     Precision,
+    Offsets,
+    Microseconds,
     Within,
     Descriptions,
     TitlesInOtherLanguages,
@@ -36,18 +38,21 @@ enum class Content : std::uint8_t {
     SourceNotes,
     Links,
     Attachments,
+    AttachmentDigests,
+    ListMarks,
     ActorKinds,
     ActorParents,
     ActorAliases,
     ActorDescriptions,
     ActorNames,
+    UnusedActors,
     Looks,
     Eras,
     OpenEras,
     Views,
     OwnMembers,
 };
-inline constexpr int kContentCount = 37;
+inline constexpr int kContentCount = 42;
 
 /// A set of them.
 class Contents

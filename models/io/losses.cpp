@@ -104,6 +104,32 @@ std::size_t impreciseCount(const Snapshot &snapshot)
     });
 }
 
+/// Events of whose date one end has a time of which `has(end)` holds.
+template <typename Has>
+std::size_t countOfTimes(const Snapshot &snapshot, Has &&has)
+{
+    return countOfEvents(snapshot, [&](EventIndex event) {
+        const auto when = snapshot.when(event);
+        if (when.find('T') == std::string::npos)
+            return false;
+        const Result<EdtfDate> date = EdtfDate::parse(when, EdtfMode::Extended);
+        const auto isOne = [&has](const EdtfEnd &end) { return end.kind == EndKind::Known && end.hasTime && has(end); };
+        return date && (isOne(date->start()) || isOne(date->end()));
+    });
+}
+
+std::size_t offsetsCount(const Snapshot &snapshot)
+{
+    return countOfTimes(snapshot, [](const EdtfEnd &end) { return end.offsetSeconds.has_value(); });
+}
+
+std::size_t microsecondsCount(const Snapshot &snapshot)
+{
+    return countOfTimes(snapshot, [](const EdtfEnd &end) {
+        return end.precision == Precision::Subsecond && end.firstLocalUs % 1000 != 0;
+    });
+}
+
 std::size_t withinCount(const Snapshot &snapshot)
 {
     return countOfEvents(snapshot, [&](EventIndex event) { return !snapshot.within(event).empty(); });
@@ -182,6 +208,41 @@ std::size_t sourceNotesCount(const Snapshot &snapshot)
     });
 }
 
+std::size_t digestsCount(const Snapshot &snapshot)
+{
+    return countOfExtras(snapshot, [](const EventExtras &extras) {
+        return countIn(extras.attachments, [](const Attachment &attachment) { return !attachment.sha256.empty(); }) > 0;
+    });
+}
+
+/// Whether a list in a cell holds it as it is: without what parts a list, blanks around it, or a role behind it.
+bool isListed(std::string_view text)
+{
+    return text.find_first_of(";|\n") == std::string_view::npos && text != "-" && !text.ends_with(')') &&
+           (text.empty() || (text.front() != ' ' && text.back() != ' '));
+}
+
+/// A tag alone in its cell is parted at commas.
+bool areListed(const std::vector<std::string> &tags)
+{
+    const bool isAlone = tags.size() == 1;
+    return std::all_of(tags.begin(), tags.end(), [isAlone](const std::string &tag) {
+        return tag.find_first_of(isAlone ? ";|\n," : ";|\n") == std::string::npos && tag != "-";
+    });
+}
+
+std::size_t listMarksCount(const Snapshot &snapshot)
+{
+    return countOfExtras(snapshot, [](const EventExtras &extras) { return !areListed(extras.tags); }) +
+           countIn(snapshot.actors(), [](const Actor &actor) { return !isListed(actor.name); });
+}
+
+std::size_t unusedActorsCount(const Snapshot &snapshot)
+{
+    const std::vector<bool> isUsed = actorsOfEvents(snapshot);
+    return std::size_t(std::count(isUsed.begin(), isUsed.end(), false));
+}
+
 std::size_t looksCount(const Snapshot &snapshot)
 {
     return actorsWith<&Actor::color>(snapshot) + countIn(snapshot.categories(), [](const Category &category) {
@@ -234,6 +295,10 @@ constexpr ContentRow kContentRows[] = {
     {Content::OpenEnds, QT_TRANSLATE_NOOP("kronika::Loss", "whether an end is open or not known"), openCount},
     {Content::Precision,
      QT_TRANSLATE_NOOP("kronika::Loss", "that a date is a day, month or year: its bounds are written"), impreciseCount},
+    {Content::Offsets,
+     QT_TRANSLATE_NOOP("kronika::Loss", "offsets of times from UTC: the times are written on one clock"), offsetsCount},
+    {Content::Microseconds, QT_TRANSLATE_NOOP("kronika::Loss", "fractions of a second below a millisecond"),
+     microsecondsCount},
     {Content::Within, QT_TRANSLATE_NOOP("kronika::Loss", "bounds of undated events"), withinCount},
     {Content::Descriptions, QT_TRANSLATE_NOOP("kronika::Loss", "descriptions of events"),
      extrasWith<&EventExtras::description>},
@@ -258,6 +323,10 @@ constexpr ContentRow kContentRows[] = {
      sourceNotesCount},
     {Content::Links, QT_TRANSLATE_NOOP("kronika::Loss", "links between events"), extrasWith<&EventExtras::links>},
     {Content::Attachments, QT_TRANSLATE_NOOP("kronika::Loss", "attachments"), extrasWith<&EventExtras::attachments>},
+    {Content::AttachmentDigests, QT_TRANSLATE_NOOP("kronika::Loss", "digests (SHA-256) of attachments"), digestsCount},
+    {Content::ListMarks,
+     QT_TRANSLATE_NOOP("kronika::Loss", "tags and names that hold what parts a list: read again, they are others"),
+     listMarksCount},
     {Content::ActorKinds, QT_TRANSLATE_NOOP("kronika::Loss", "kinds of actors"), actorsWith<&Actor::kind>},
     {Content::ActorParents, QT_TRANSLATE_NOOP("kronika::Loss", "which actor is part of which"),
      actorsWith<&Actor::parent>},
@@ -266,6 +335,7 @@ constexpr ContentRow kContentRows[] = {
      actorsWith<&Actor::description>},
     {Content::ActorNames, QT_TRANSLATE_NOOP("kronika::Loss", "names of actors in other languages"),
      actorsWith<&Actor::names>},
+    {Content::UnusedActors, QT_TRANSLATE_NOOP("kronika::Loss", "actors that no event names"), unusedActorsCount},
     {Content::Looks,
      QT_TRANSLATE_NOOP("kronika::Loss", "colours of actors, and colours, symbols and translations of categories"),
      looksCount},
@@ -297,6 +367,16 @@ std::vector<Loss> lossesOf(const Exporter &exporter, const Snapshot &snapshot)
         losses.push_back({QString::fromUtf8(row.what), count, QString::fromUtf8(note)});
     }
     return losses;
+}
+
+std::vector<bool> actorsOfEvents(const Snapshot &snapshot)
+{
+    std::vector<bool> isUsed(snapshot.actors().size());
+    for (std::size_t n = 0; n < snapshot.eventCount(); ++n) {
+        for (const ActorIndex actor : snapshot.actorsOf(static_cast<EventIndex>(n)))
+            isUsed[raw(actor)] = true;
+    }
+    return isUsed;
 }
 
 bool hasYearsOfFourDigits(const EdtfDate &date)

@@ -25,6 +25,9 @@ std::span<const ContentRow> contentRows();
 /// What of `snapshot` the exporter's files lack, each with how many there are (never 0).
 std::vector<Loss> lossesOf(const Exporter &exporter, const Snapshot &snapshot);
 
+/// For each actor whether an event names it. O(events).
+std::vector<bool> actorsOfEvents(const Snapshot &snapshot);
+
 /// Whether both ends, where known, lie in the years 1 to 9998: what calendars can say.
 bool hasYearsOfFourDigits(const EdtfDate &date);
 

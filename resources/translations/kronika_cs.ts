@@ -3334,6 +3334,26 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>but as words, which are kept as they stand when the table is read again</source>
         <translation>ale jen slovy, která při novém čtení tabulky zůstanou tak, jak jsou</translation>
     </message>
+    <message>
+        <source>offsets of times from UTC: the times are written on one clock</source>
+        <translation>posuny časů od UTC: časy jsou zapsány podle jedněch hodin</translation>
+    </message>
+    <message>
+        <source>fractions of a second below a millisecond</source>
+        <translation>zlomky sekundy pod milisekundu</translation>
+    </message>
+    <message>
+        <source>digests (SHA-256) of attachments</source>
+        <translation>otisky SHA-256 příloh</translation>
+    </message>
+    <message>
+        <source>tags and names that hold what parts a list: read again, they are others</source>
+        <translation>štítky a jména obsahující znak, který dělí seznam: po opětovném načtení budou jiné</translation>
+    </message>
+    <message>
+        <source>actors that no event names</source>
+        <translation>aktéři, které nejmenuje žádná událost</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>

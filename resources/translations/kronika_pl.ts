@@ -3334,6 +3334,26 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>but as words, which are kept as they stand when the table is read again</source>
         <translation>ale tylko słowami, które przy ponownym czytaniu tabeli pozostają takie, jakie są</translation>
     </message>
+    <message>
+        <source>offsets of times from UTC: the times are written on one clock</source>
+        <translation>przesunięcia godzin względem UTC: godziny są zapisane według jednego zegara</translation>
+    </message>
+    <message>
+        <source>fractions of a second below a millisecond</source>
+        <translation>ułamki sekundy poniżej milisekundy</translation>
+    </message>
+    <message>
+        <source>digests (SHA-256) of attachments</source>
+        <translation>sumy SHA-256 załączników</translation>
+    </message>
+    <message>
+        <source>tags and names that hold what parts a list: read again, they are others</source>
+        <translation>tagi i nazwy zawierające znak rozdzielający listę: przy ponownym odczycie będą inne</translation>
+    </message>
+    <message>
+        <source>actors that no event names</source>
+        <translation>podmioty, których nie wymienia żadne zdarzenie</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>

@@ -6,6 +6,7 @@
 #include "models/document/timeorder.h"
 #include "models/io/exportsink.h"
 #include "models/io/formats/pagedetails.h"
+#include "models/io/losses.h"
 #include "models/io/text/html.h"
 #include "models/io/text/markdownhtml.h"
 
@@ -171,9 +172,12 @@ private:
     void actors()
     {
         std::string list;
-        for (const Actor &actor : m_snapshot.actors()) {
+        const std::vector<bool> isUsed = actorsOfEvents(m_snapshot);
+        for (std::size_t n = 0; n < isUsed.size(); ++n) {
+            const Actor &actor = m_snapshot.actors()[n];
             const page::Details details = page::ofActor(m_snapshot, actor);
-            if (details.empty() && actor.description.empty())
+            // Its name stands in the table.
+            if (isUsed[n] && details.empty() && actor.description.empty())
                 continue;
             list += "<li><strong>" + escapedForHtml(page::nameOf(m_snapshot, actor)) + "</strong>";
             for (const auto &[label, text] : details)

@@ -5,6 +5,7 @@
 #include "models/document/timeorder.h"
 #include "models/io/exportsink.h"
 #include "models/io/formats/pagedetails.h"
+#include "models/io/losses.h"
 #include "models/io/text/html.h"
 
 #include <map>
@@ -175,9 +176,12 @@ private:
     void actors()
     {
         bool isFirst = true;
-        for (const Actor &actor : m_snapshot.actors()) {
+        const std::vector<bool> isUsed = actorsOfEvents(m_snapshot);
+        for (std::size_t n = 0; n < isUsed.size(); ++n) {
+            const Actor &actor = m_snapshot.actors()[n];
             const page::Details details = page::ofActor(m_snapshot, actor);
-            if (details.empty() && actor.description.empty())
+            // Its name stands in the table.
+            if (isUsed[n] && details.empty() && actor.description.empty())
                 continue;
             m_sink << (isFirst ? "\n## " + page::word(QT_TRANSLATE_NOOP("kronika::Page", "Actors")) + "\n\n" : "")
                    << "- **" << trimmed(plain(page::nameOf(m_snapshot, actor))) << "**";

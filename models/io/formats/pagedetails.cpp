@@ -31,6 +31,20 @@ void addPart(std::string &parts, const char *pattern, const std::string &text)
         addPart(parts, QString::fromStdString(word(pattern)).arg(QString::fromStdString(text)).toStdString());
 }
 
+/// As the field has them, each with its digest.
+std::string attachmentsOf(const Snapshot &snapshot, EventIndex event)
+{
+    std::string text;
+    const EventExtras *extras = snapshot.extras(event);
+    for (const Attachment &attachment : extras != nullptr ? extras->attachments : std::vector<Attachment>()) {
+        const std::string &place = attachment.path.empty() ? attachment.url : attachment.path;
+        std::string parts = attachment.title.empty() ? place : attachment.title + " (" + place + ")";
+        addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "SHA-256 %1"), attachment.sha256);
+        (text += text.empty() ? "" : "; ") += parts;
+    }
+    return text;
+}
+
 } // namespace
 
 bool isOurs(const std::string &language)
@@ -77,7 +91,7 @@ Details ofEvent(const Snapshot &snapshot, EventIndex event)
     const std::string_view title = snapshot.title(event);
     if (title != snapshot.title(event, snapshot.info().language))
         addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Original title")), std::string(title));
-    for (const char *key : {"category", "tags", "confidence", "titles", "links", "attachments"}) {
+    for (const char *key : {"category", "tags", "confidence", "titles", "links"}) {
         const Field *field = eventField(key);
         std::string text = field->text(snapshot, event, snapshot.info().language).toStdString();
         if (const std::string original = field->text(snapshot, event, {}).toStdString();
@@ -85,6 +99,8 @@ Details ofEvent(const Snapshot &snapshot, EventIndex event)
             text += " (" + original + ")";
         addDetail(details, wordsOf("kronika::Field", field->label).toStdString(), std::move(text));
     }
+    addDetail(details, wordsOf("kronika::Field", eventField("attachments")->label).toStdString(),
+              attachmentsOf(snapshot, event));
     return details;
 }
 

@@ -30,10 +30,21 @@ std::string wordsOf(const Snapshot &snapshot, std::string_view when)
     return date ? inWords(*date, language, snapshot.zone()).toStdString() : std::string(when);
 }
 
-/// A date object of TimelineJS, to the precision that the end has.
-std::string partsOf(const EdtfEnd &end, bool isEnd)
+/// What the clock of `zone` shows at a time of day; a time without an offset is on that clock.
+CivilTime shownTime(const EdtfEnd &end, const Zone &zone)
 {
-    const CivilTime time = civilFromLocal(isEnd ? end.lastLocalUs : end.firstLocalUs);
+    if (!end.offsetSeconds)
+        return civilFromLocal(end.firstLocalUs);
+    constexpr std::int64_t kSecondUs = 1'000'000;
+    return civilFromLocal(zone.toLocal({end.firstLocalUs - *end.offsetSeconds * kSecondUs}));
+}
+
+/// A date object of TimelineJS, to the precision that the end has. Its times have no zone: all are on the clock of
+/// `zone`.
+std::string partsOf(const EdtfEnd &end, bool isEnd, const Zone &zone)
+{
+    const CivilTime time =
+        end.hasTime ? shownTime(end, zone) : civilFromLocal(isEnd ? end.lastLocalUs : end.firstLocalUs);
     ObjectText object;
     object.add("year", std::to_string(time.date.year));
     // A season is no month, and a century no year: display_date says these.
@@ -43,8 +54,11 @@ std::string partsOf(const EdtfEnd &end, bool isEnd)
         object.add("day", std::to_string(time.date.day));
     if (end.hasTime) {
         object.add("hour", std::to_string(time.hour)).add("minute", std::to_string(time.minute));
-        if (end.precision >= Precision::Second)
+        // Offsets of old times have seconds.
+        if (end.precision >= Precision::Second || time.second != 0)
             object.add("second", std::to_string(time.second));
+        if (end.precision == Precision::Subsecond)
+            object.add("millisecond", std::to_string(time.microsecond / 1000));
     }
     return object.take();
 }
@@ -71,9 +85,9 @@ std::string slideOf(const Snapshot &snapshot, EventIndex event)
     const bool startsKnown = date->start().kind == EndKind::Known;
     if (!startsKnown && date->end().kind != EndKind::Known)
         return {};
-    slide.add("start_date", partsOf(startsKnown ? date->start() : date->end(), !startsKnown));
+    slide.add("start_date", partsOf(startsKnown ? date->start() : date->end(), !startsKnown, snapshot.zone()));
     if (date->isInterval() && startsKnown && date->end().kind == EndKind::Known)
-        slide.add("end_date", partsOf(date->end(), true));
+        slide.add("end_date", partsOf(date->end(), true, snapshot.zone()));
     const bool saysMore = date->qualifiers() || !startsKnown || date->end().kind != EndKind::Known ||
                           date->level() == 2 || isBetweenParts(date->start()) || isBetweenParts(date->end());
     if (saysMore)
@@ -120,7 +134,8 @@ Status writeTimelineJs(const Snapshot &snapshot, const ExportOptions &, const Wr
             date->end().kind != EndKind::Known)
             continue;
         ObjectText object;
-        object.add("start_date", partsOf(date->start(), false)).add("end_date", partsOf(date->end(), true));
+        object.add("start_date", partsOf(date->start(), false, snapshot.zone()))
+            .add("end_date", partsOf(date->end(), true, snapshot.zone()));
         object.add("text", ObjectText().text("headline", escapedForHtml(era.title)).take());
         sink << (isFirst ? "\n    " : ",\n    ") << object.take();
         isFirst = false;
@@ -132,7 +147,8 @@ Status writeTimelineJs(const Snapshot &snapshot, const ExportOptions &, const Wr
 constexpr Contents kTimelineJsHolds{Content::ChronologyTitle,   Content::ChronologyDescription,
                                     Content::ChronologyMarking, Content::YearsBeyondFourDigits,
                                     Content::Precision,         Content::Descriptions,
-                                    Content::Markings,          Content::Eras};
+                                    Content::Markings,          Content::Eras,
+                                    Content::ListMarks};
 
 std::string isoOf(Instant instant)
 {
@@ -209,8 +225,11 @@ Status writeVis(const Snapshot &snapshot, const ExportOptions &, const Write &wr
 }
 
 /// Words stand in the text that is shown under the pointer.
-constexpr Contents kVisHolds{Content::ChronologyMarking, Content::YearsBeyondFourDigits, Content::Descriptions,
-                             Content::Markings, Content::ActorParents};
+constexpr Contents kVisHolds{Content::ChronologyMarking, Content::YearsBeyondFourDigits,
+                             Content::Descriptions,      Content::Markings,
+                             Content::ActorParents,      Content::Offsets,
+                             Content::Microseconds,      Content::ListMarks,
+                             Content::UnusedActors};
 
 } // namespace
 
@@ -223,7 +242,8 @@ extern const Exporter timelinejsExporter{
     .explanation =
         "Written: a slide an event, its first actor as the group, its first source as the media; what a "
         "date cannot say\n"
-        "in numbers is said in display_date. The marking stands in the texts: the chronology's in that of the "
+        "in numbers is said in display_date. Times have no zone there: they are those of the chronology's, to the "
+        "millisecond. The marking stands in the texts: the chronology's in that of the "
         "title, an event's\n"
         "own in its slide.\n",
 };

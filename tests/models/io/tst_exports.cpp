@@ -73,6 +73,10 @@ private Q_SLOTS:
     void calendarsFoldAndEndExclusively();
     void timelineJsIsReadAgain();
     void visIsReadAgain();
+    void timesOfTimelineJsAreOnOneClock_data();
+    void timesOfTimelineJsAreOnOneClock();
+    void whatATableWouldPartIsSaid_data();
+    void whatATableWouldPartIsSaid();
 };
 
 void TestExports::stixComesBackExactly_data()
@@ -380,11 +384,83 @@ void TestExports::timelineJsIsReadAgain()
     QVERIFY2(back.snapshot, qPrintable(testing::said(back.report)));
     QCOMPARE(back.snapshot->eventCount(), std::size_t(4));
     const Snapshot &snapshot = *back.snapshot;
-    QCOMPARE(snapshot.event(*snapshot.eventById("e2")).when, std::string("2021-05-28T14:30:00"));
+    QCOMPARE(snapshot.event(*snapshot.eventById("e2")).when, std::string("2021-05-28T12:30:00"));
     QCOMPARE(snapshot.event(*snapshot.eventById("e3")).when, std::string("-0044-03-15"));
     QCOMPARE(snapshot.event(*snapshot.eventById("e4")).when, std::string("2020-05/2020-06-15"));
     QCOMPARE(snapshot.eras().size(), std::size_t(1));
     QCOMPARE(snapshot.info().title, std::string("A <b> & \"c\""));
+}
+
+void TestExports::timesOfTimelineJsAreOnOneClock_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<QString>("again");
+    const auto row = [](const char *zone, const char *when, const char *again) {
+        QTest::addRow("%s in %s", when, zone)
+            << QString::fromLatin1(zone) << QString::fromLatin1(when) << QString::fromLatin1(again);
+    };
+    row("UTC", "2025-05-28T14:30+02:00", "2025-05-28T12:30");
+    row("UTC", "2025-05-28T14:30:00.500Z", "2025-05-28T14:30:00.500");
+    row("UTC", "2025-05-28T14:30:00.007/2025-05-29T01:00+02:00", "2025-05-28T14:30:00.007/2025-05-28T23:00");
+    row("Europe/Prague", "2025-05-28T14:30:00Z", "2025-05-28T16:30:00");
+    row("Europe/Prague", "2025-05-28T14:30:00", "2025-05-28T14:30:00");
+    row("Europe/Prague", "2025-05-28T23:30-01:00", "2025-05-29T02:30");
+}
+
+void TestExports::timesOfTimelineJsAreOnOneClock()
+{
+    QFETCH(const QString, zone);
+    QFETCH(const QString, when);
+    QFETCH(const QString, again);
+    const QString text = QStringLiteral(R"({"kronika": 1, "timezone": "%1",
+      "events": [{"id": "a", "when": "%2", "title": "A"}]})")
+                             .arg(zone, when);
+    const auto snapshot = testing::readText(text.toStdString()).snapshot;
+    const ImportOutcome back = readAs("timelinejs", written("timelinejs", *snapshot));
+    QCOMPARE(QString::fromStdString(back.snapshot->event(EventIndex{0}).when), again);
+    const std::vector<Loss> losses = lossesOf(*exporterNamed("timelinejs"), *snapshot);
+    const bool isSaid = std::any_of(losses.begin(), losses.end(), [](const Loss &loss) {
+        return loss.what == QStringLiteral("offsets of times from UTC: the times are written on one clock");
+    });
+    QCOMPARE(isSaid, when.contains(u'+') || when.contains(u'Z') || when.endsWith(QStringLiteral("-01:00")));
+}
+
+void TestExports::whatATableWouldPartIsSaid_data()
+{
+    QTest::addColumn<QString>("tag");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("count");
+    QTest::newRow("plain") << "a b"
+                           << "R S" << 0;
+    QTest::newRow("a tag") << "a;b"
+                           << "R" << 1;
+    QTest::newRow("a tag with a comma") << "a,b"
+                                        << "R" << 1;
+    QTest::newRow("a name with a comma") << "a"
+                                         << "R, S" << 0;
+    QTest::newRow("a name") << "a"
+                            << "R;S | T" << 1;
+    QTest::newRow("a name that ends as a role does") << "a"
+                                                     << "R (target)" << 1;
+}
+
+/// What comes back as it was is not said to be lost, and the other way round.
+void TestExports::whatATableWouldPartIsSaid()
+{
+    QFETCH(const QString, tag);
+    QFETCH(const QString, name);
+    QFETCH(const int, count);
+    const QString text = QStringLiteral(R"({"kronika": 1, "actors": [{"id": "n", "name": "%2"}],
+      "events": [{"id": "a", "when": "2021", "title": "A", "tags": ["%1"], "actors": [{"id": "n"}]}]})")
+                             .arg(tag, name);
+    const auto snapshot = testing::readText(text.toStdString()).snapshot;
+    const auto back = readAs("csv", written("csv", *snapshot)).snapshot;
+    const bool isSame = back->actors().size() == 1 && back->actors()[0].name == name.toStdString() &&
+                        back->event(EventIndex{0}).tags == snapshot->event(EventIndex{0}).tags;
+    const ContentRow &row = contentRows()[std::size_t(Content::ListMarks)];
+    QCOMPARE(int(row.count(*snapshot)), count);
+    QVERIFY(isSame || count > 0);
 }
 
 void TestExports::datesOfOtherProgramsAreNotMadeUp()
