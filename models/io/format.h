@@ -91,6 +91,8 @@ struct Exporter
     /// What is not in `holds`, but stands where only Kronika looks: `elsewhere`, context "kronika::Loss".
     Contents holdsElsewhere = {};
     const char *elsewhere = "";
+    /// What its writer has to change besides; context "kronika::Loss". May be null.
+    std::vector<Loss> (*moreLosses)(const Snapshot &snapshot) = nullptr;
     /// How it is written, for `kronika formats --explain`; plain text. Null where the importer of that name says it.
     const char *explanation = nullptr;
     /// Whether ExportOptions::picture is of use.

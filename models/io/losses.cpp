@@ -366,6 +366,10 @@ std::vector<Loss> lossesOf(const Exporter &exporter, const Snapshot &snapshot)
         const char *note = exporter.holdsElsewhere.has(row.content) ? exporter.elsewhere : "";
         losses.push_back({QString::fromUtf8(row.what), count, QString::fromUtf8(note)});
     }
+    if (exporter.moreLosses != nullptr) {
+        for (Loss &loss : exporter.moreLosses(snapshot))
+            losses.push_back(std::move(loss));
+    }
     return losses;
 }
 

@@ -3354,6 +3354,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>actors that no event names</source>
         <translation>aktéři, které nejmenuje žádná událost</translation>
     </message>
+    <message>
+        <source>times and confidence as STIX forbids them: they are mended, or left out</source>
+        <translation>časy a jistota v podobě, kterou STIX nepřipouští: jsou opraveny, nebo vynechány</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>

@@ -3354,6 +3354,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>actors that no event names</source>
         <translation>podmioty, których nie wymienia żadne zdarzenie</translation>
     </message>
+    <message>
+        <source>times and confidence as STIX forbids them: they are mended, or left out</source>
+        <translation>czasy i pewność w postaci, której STIX nie dopuszcza: są poprawione albo pominięte</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>

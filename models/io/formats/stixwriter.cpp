@@ -3,6 +3,7 @@
 // own object again for each that did, and all that STIX cannot say in a property extension.
 #include "models/io/formats/kronika/recordwriter.h"
 #include "models/io/formats/stix/stixmapping.h"
+#include "models/io/formats/stix/stixrepair.h"
 #include "models/io/formats/stix/stixreturn.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/json.h"
@@ -56,26 +57,6 @@ std::string relationshipType(const std::string &kind)
     return out.size() < 3 ? "related-to" : out;
 }
 
-/// JSON text that can be looked into.
-class Parsed
-{
-public:
-    explicit Parsed(const std::string &text)
-        : m_bytes(json::padded(QByteArray(text.data(), qsizetype(text.size()))))
-        , m_walk({m_bytes.constData(), text.size()}, 4096)
-    {
-        m_tree.read(m_walk);
-    }
-    Parsed(const Parsed &) = delete;
-    Parsed &operator=(const Parsed &) = delete;
-    json::Node root() const { return m_tree.root(); }
-
-private:
-    QByteArray m_bytes;
-    json::Walk m_walk;
-    json::Tree m_tree;
-};
-
 /// An object and the member `extensions` that it is to have.
 struct Made
 {
@@ -108,7 +89,7 @@ public:
         for (m_done = 0; m_done < m_snapshot.eventCount() && !m_failure; ++m_done)
             writeEvent(m_snapshot.event(EventIndex(static_cast<std::uint32_t>(m_done))));
         for (const json::Node object : m_kept.root()["stix"]["objects"])
-            object_(upgraded(object));
+            object_(validKept(object));
         for (const std::string &relationship : m_relationships)
             object_(relationship);
         writeChronology();
@@ -199,18 +180,6 @@ private:
         }
     }
 
-    /// The object that a record came from, if it did.
-    static std::string originalOf(const UnknownMembers &unknown)
-    {
-        if (unknown.find("\"stix\"") == std::string::npos)
-            return {};
-        const Parsed members("{" + unknown + "}");
-        const json::Node stix = members.root()["stix"];
-        const bool isObject =
-            stix.is(json::Kind::Object) && isStixId(stix["id"].text()) && !stix["type"].text().empty();
-        return isObject ? stix.canonical() : std::string();
-    }
-
     /// Empty or malformed ones: the reader would not find ours, or would not know that they had been there.
     static void dropUselessExtensions(Made &made)
     {
@@ -243,6 +212,26 @@ private:
         return out.take();
     }
 
+    /// An object of others as STIX 2.1 allows it, and a note of it likewise.
+    std::string validKept(json::Node object)
+    {
+        const auto mended = repaired(object, m_snapshot.zone(), m_moment);
+        if (!mended)
+            return upgraded(object);
+        const std::string out = upgraded(Parsed(*mended).root());
+        m_repaired.add(digestOf(Parsed(out).root().canonical()), object.canonical());
+        return out;
+    }
+
+    /// Its record has the original, too, where that is not what is written.
+    void repair(Made &made) const
+    {
+        if (auto mended = repaired(Parsed(made.text).root(), m_snapshot.zone(), m_moment)) {
+            made.text = *std::move(mended);
+            made.isOriginal = false;
+        }
+    }
+
     /// `object` (without our extension) and our extension in it: `record` under `what`, the original left out where the
     /// object says it already.
     void withRecord(Made made, const char *what, const std::string &record)
@@ -250,6 +239,7 @@ private:
         ObjectText extension;
         extension.text("extension_type", "property-extension");
         dropUselessExtensions(made);
+        repair(made);
         if (made.text.find("\"spec_version\"") == std::string::npos)
             made.text = upgraded(Parsed(made.text).root());
         const Parsed object(made.text);
@@ -537,6 +527,8 @@ private:
             upgraded.add(name, jsonTexts(versions));
         if (!m_upgraded.empty())
             extension.add(std::string(kUpgraded), upgraded.take());
+        if (!m_repaired.isEmpty())
+            extension.add(kRepaired, m_repaired.take());
         if (const std::string version = stix["bundle"][kSpecVersion].text(); !version.empty())
             extension.text(std::string(kBundleVersion), version);
         ObjectText report = started("report", id);
@@ -570,6 +562,7 @@ private:
     std::vector<std::string> m_generated;
     /// By the member that 2.1 wanted: the objects that were given it.
     std::map<std::string, std::vector<std::string>> m_upgraded;
+    ObjectText m_repaired;
     std::vector<std::string> m_ids;
     std::map<std::string, std::string> m_actorIds;
     std::map<std::string, std::string> m_eventIds;
@@ -613,6 +606,7 @@ extern const Exporter stixExporter{
     .holds = Contents::allBut(kInExtension),
     .holdsElsewhere = kInExtension,
     .elsewhere = QT_TRANSLATE_NOOP("kronika::Loss", "except in Kronika's extension"),
+    .moreLosses = stix::repairsOf,
     .explanation =
         "Written is STIX 2.1. An event that came from STIX is its own object again; any other is an event "
         "of the OASIS incident\n"
@@ -625,7 +619,9 @@ extern const Exporter stixExporter{
         "what 2.1 wants\n"
         "(spec_version, of indicators pattern_type, of malware is_family, false where nothing says it); it is "
         "taken away again\n"
-        "when the file is read. What is made here is dated by "
+        "when the file is read. So is what is mended of times and confidences that STIX forbids: offsets become UTC, "
+        "dates their\n"
+        "midnights, a confidence of 150 100, and what cannot be read is left out. What is made here is dated by "
         "SOURCE_DATE_EPOCH,\n"
         "else 1970-01-01, so that the same chronology gives the same bytes.\n",
 };

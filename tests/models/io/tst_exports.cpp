@@ -47,6 +47,7 @@ private Q_SLOTS:
     void stixComesBackExactly();
     void datesInStixAreThoseOfTheCalendar_data();
     void datesInStixAreThoseOfTheCalendar();
+    void whatStixForbidsIsMendedAndComesBack();
     void stixRelatesNoRelationships();
     void objectsOfStixAreWrittenBackWordForWord();
     void endsThatNobodyEditedKeepTheirText();
@@ -149,6 +150,35 @@ void TestExports::datesInStixAreThoseOfTheCalendar()
     const QByteArray expected = when.contains('/') ? when : QByteArray(when + "/");
     if (!when.contains('T'))
         QCOMPARE(QByteArray::fromStdString(other.snapshot->event(EventIndex{0}).when), expected);
+}
+
+void TestExports::whatStixForbidsIsMendedAndComesBack()
+{
+    const std::string number = "--00000000-0000-4000-8000-00000000000";
+    const std::string times = R"("created": "2021-02-01T00:00:00.000Z", "modified": "2021-02-01T02:00:00+02:00", )";
+    const std::string text =
+        R"({"type": "bundle", "id": "bundle--1", "objects": [{"type": "campaign", "id": "campaign)" + number + "1\", " +
+        times +
+        R"("spec_version": "2.1", "name": "A", "confidence": 150, "first_seen": "2018-01",
+        "last_seen": "2018-01-01T02:00:00+02:00"}, {"type": "tool", "name": "B", "id": "tool)" +
+        number + "2\", " + times +
+        R"("confidence": "high", "x_b": 1}, {"type": "indicator", "spec_version": "2.1", "name": "C", "id": "indicator)" +
+        number + "3\", " + times + R"("valid_from": "soon", "valid_until": "2018-01-01"}]})";
+    const ImportOutcome read = readAs("stix", text);
+    QVERIFY2(read.snapshot, qPrintable(testing::said(read.report)));
+    const std::string stix = written("stix", *read.snapshot);
+    for (const char *piece :
+         {R"("modified": "2021-02-01T00:00:00.000Z", "spec_version": "2.1", "name": "A", "confidence": 100, )"
+          R"("first_seen": "2018-01-01T00:00:00Z", "last_seen": "2018-01-01T00:00:00Z")",
+          R"("modified": "2021-02-01T00:00:00.000Z", "x_b": 1, "spec_version": "2.1"})",
+          R"("valid_from": "2021-02-01T00:00:00.000Z", "valid_until": "2018-01-01T00:00:00Z"})"})
+        QVERIFY2(stix.find(piece) != std::string::npos, (std::string(piece) + "\n" + stix).c_str());
+    const std::vector<Loss> losses = lossesOf(*exporterNamed("stix"), *read.snapshot);
+    QVERIFY(!losses.empty() && losses.back().what.contains(QStringLiteral("as STIX forbids them")));
+    QCOMPARE(losses.back().count, std::size_t(3));
+    const ImportOutcome back = readAs("stix", stix);
+    QCOMPARE(writtenText(*back.snapshot), writtenText(*read.snapshot));
+    QCOMPARE(written("stix", *back.snapshot), stix);
 }
 
 void TestExports::stixRelatesNoRelationships()

@@ -3,6 +3,7 @@
 
 #include "models/io/formatregistry.h"
 #include "models/io/formats/stix/stixmapping.h"
+#include "models/io/formats/stix/stixrepair.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/text/datetext.h"
@@ -17,24 +18,6 @@
 namespace kronika::stix {
 
 namespace {
-
-/// The members of one object, and the buffer that they are places in.
-class Members
-{
-public:
-    explicit Members(const std::string &object)
-        : m_bytes(json::padded(QByteArray(object.data(), qsizetype(object.size()))))
-        , m_walk({m_bytes.constData(), object.size()}, 4096)
-    {
-        m_tree.read(m_walk);
-    }
-    json::Node root() const { return m_tree.root(); }
-
-private:
-    QByteArray m_bytes;
-    json::Walk m_walk;
-    json::Tree m_tree;
-};
 
 const char *fidelityOf(Precision precision)
 {
@@ -177,7 +160,7 @@ std::string withStix(const UnknownMembers &members, std::string_view value)
     const std::string object = "{" + members + "}";
     if (members.find("\"stix\"") == std::string::npos)
         return object;
-    return replaced(Members(object).root(), "stix", value);
+    return replaced(Parsed(object).root(), "stix", value);
 }
 
 Return::Return(const Objects &objects, ImportBuilder &builder)
@@ -196,6 +179,8 @@ Return::Return(const Objects &objects, ImportBuilder &builder)
             for (const json::Node version : member)
                 m_upgraded[version.text()].insert(member.name());
         }
+        for (const json::Node original : extension[kRepaired])
+            m_repaired.emplace(original.name(), original);
         m_bundleVersion = extension[kBundleVersion].text();
     }
 }
@@ -207,11 +192,16 @@ json::Node Return::ours(json::Node object, const char *what) const
 
 std::string Return::asItWas(json::Node object) const
 {
+    if (!m_repaired.empty()) {
+        const auto original = m_repaired.find(digestOf(object.canonical()));
+        if (original != m_repaired.end())
+            return original->second.canonical();
+    }
     const auto upgraded = m_upgraded.find(versionOf(object));
     if (upgraded == m_upgraded.end())
         return object.canonical();
     const std::string plain = withoutOurs(object);
-    const Members members(plain);
+    const Parsed members(plain);
     UnknownMembers out;
     for (const json::Node member : members.root()) {
         if (!upgraded->second.contains(member.name()))
@@ -327,7 +317,7 @@ bool Return::restoreChronology(const std::string &kept)
         return false;
     UnknownMembers &unknown = m_builder.info().unknown;
     const json::Node placeholder = m_chronology["stix"];
-    const Members found(kept.empty() ? std::string("{}") : kept);
+    const Parsed found(kept.empty() ? std::string("{}") : kept);
     const std::string objects = found.root()["objects"] ? found.root()["objects"].canonical() : std::string();
     if (!placeholder) {
         if (!objects.empty())

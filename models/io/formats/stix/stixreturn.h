@@ -43,6 +43,9 @@ inline constexpr std::string_view kSpecVersion = "spec_version";
 inline constexpr std::string_view kUpgraded = "upgraded";
 inline constexpr std::string_view kBundleVersion = "bundle_spec_version";
 
+/// There, too: by the digest of an object as it is written, the object that STIX forbids as it is.
+inline constexpr std::string_view kRepaired = "repaired";
+
 /// Members that an object of STIX 2.0 lacks to be one of 2.1, with the value they are given.
 std::map<std::string, std::string> wantedBy21(json::Node object);
 /// An id may have several versions in one file.
@@ -85,6 +88,8 @@ private:
     std::set<std::string> m_generated;
     /// By versionOf().
     std::map<std::string, std::set<std::string>> m_upgraded;
+    /// By the digest of what was written.
+    std::map<std::string, json::Node> m_repaired;
     std::string m_bundleVersion;
     std::set<std::string> m_actors;
 };
