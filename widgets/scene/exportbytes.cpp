@@ -17,14 +17,15 @@ QByteArray number(double value)
     return QByteArray::number(value, 'f', 2);
 }
 
-/// See SVG 1.1 sections 5.4 and 17.1, WAI-ARIA graphics module 1.0.
+/// What screen readers are not told of is not reached by the keyboard either. See SVG 1.1 sections 5.4 and 17.1,
+/// WAI-ARIA graphics module 1.0.
 QByteArray elementOf(const SvgPart &part)
 {
     const bool isLink = !part.address.isEmpty();
     QByteArray text = isLink ? "<a" + attribute("xlink:href", part.address) : QByteArray("<g");
     text += part.isRead ? (isLink ? QByteArray() : QByteArray(" role=\"graphics-symbol img\"")) +
                               attribute("aria-label", part.name)
-                        : QByteArray(" aria-hidden=\"true\"");
+                        : QByteArray(isLink ? " aria-hidden=\"true\" tabindex=\"-1\"" : " aria-hidden=\"true\"");
     text += "><title>" + part.name.toHtmlEscaped().toUtf8() + "</title><rect x=\"" + number(part.rect.x()) + "\" y=\"" +
             number(part.rect.y()) + "\" width=\"" + number(part.rect.width()) + "\" height=\"" +
             number(part.rect.height()) + "\"/>";

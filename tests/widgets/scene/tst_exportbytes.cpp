@@ -49,12 +49,15 @@ void TestExportBytes::partsAreNamedAndLinked()
     const QByteArray svg = withParts("<svg width=\"1\"><g/></svg>\n", QStringLiteral("cs"),
                                      {{QRectF(1, 2, 3, 4), QStringLiteral("A <b> & \"c\""), {}, true},
                                       {QRectF(5, 6, 7, 8), QStringLiteral("B"), QStringLiteral("https://x/?a&b"), true},
-                                      {QRectF(5, 6, 7, 8), QStringLiteral("B"), {}, false}});
+                                      {QRectF(5, 6, 7, 8), QStringLiteral("B"), {}, false},
+                                      {QRectF(5, 6, 7, 8), QStringLiteral("C"), QStringLiteral("https://y/"), false}});
     QVERIFY(svg.startsWith("<svg xml:lang=\"cs\" role=\"graphics-document document\" width=\"1\"><g/>"));
     QVERIFY(svg.contains("aria-label=\"A &lt;b&gt; &amp; &quot;c&quot;\""));
     QVERIFY(svg.contains("<rect x=\"1.00\" y=\"2.00\" width=\"3.00\" height=\"4.00\"/>"));
     QVERIFY(svg.contains("<a xlink:href=\"https://x/?a&amp;b\" aria-label=\"B\">"));
-    QCOMPARE(svg.count("aria-hidden=\"true\""), 1);
+    QCOMPARE(svg.count("aria-hidden=\"true\""), 2);
+    QVERIFY(svg.contains("<a xlink:href=\"https://y/\" aria-hidden=\"true\" tabindex=\"-1\">"));
+    QCOMPARE(svg.count("tabindex"), 1);
     QVERIFY(svg.endsWith("</g>\n</svg>\n"));
     QCOMPARE(withParts("nothing", QStringLiteral("en"), {}), QByteArray("nothing"));
 }
