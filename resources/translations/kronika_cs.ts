@@ -2857,6 +2857,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>found “%1”, which is not one time zone that is known; the time is kept as text, and only the day is placed</source>
         <translation>nalezeno „%1“, což neznamená jedno známé časové pásmo; čas zůstává jako text a na ose je jen den</translation>
     </message>
+    <message>
+        <source>found “%1” as the precision of a time; expected year, month, day, hour, minute or second; the time is read as it stands</source>
+        <translation>nalezeno „%1“ jako přesnost času; očekáváno year, month, day, hour, minute nebo second; čas je přečten tak, jak je zapsán</translation>
+    </message>
+    <message>
+        <source>found “%1” as a confidence; expected a whole number from 0 to 100; the nearest of them is taken, if there is one</source>
+        <translation>nalezeno „%1“ jako jistota; očekáváno celé číslo od 0 do 100; použije se nejbližší z nich, pokud takové je</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -2857,6 +2857,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>found “%1”, which is not one time zone that is known; the time is kept as text, and only the day is placed</source>
         <translation>znaleziono „%1”, co nie oznacza jednej znanej strefy czasowej; godzina zostaje jako tekst, na osi umieszczony jest tylko dzień</translation>
     </message>
+    <message>
+        <source>found “%1” as the precision of a time; expected year, month, day, hour, minute or second; the time is read as it stands</source>
+        <translation>znaleziono „%1” jako dokładność czasu; oczekiwano year, month, day, hour, minute lub second; czas jest odczytany tak, jak jest zapisany</translation>
+    </message>
+    <message>
+        <source>found “%1” as a confidence; expected a whole number from 0 to 100; the nearest of them is taken, if there is one</source>
+        <translation>znaleziono „%1” jako pewność; oczekiwano liczby całkowitej od 0 do 100; przyjęta jest najbliższa z nich, jeśli taka jest</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -230,6 +230,22 @@ const std::vector<Mend> &otherRows()
          R"([{"type":"campaign","name":"C","first_seen":"1970-01-01T00:00:00Z","last_seen":"1970-01-01T00:00:00.000Z","id":"campaign)" +
              uuid + "}]",
          " C", "beginning of 1970", "1970-01-01T00:00:00Z"},
+        {"STIX: confidence that is none", "stix", "",
+         R"([{"type":"campaign","name":"C","first_seen":"2018-01-01","confidence":150,"id":"campaign)" + uuid + "}]",
+         "2018-01-01/ C", "“150”|from 0 to 100", "\"confidence\": 100"},
+        {"STIX: known to the hour", "stix", "",
+         R"([{"type":"event","name":"E","start_time":"2015-01-01T10:20:30Z","start_time_fidelity":"hour","id":"event)" +
+             uuid + "}]",
+         "2015-01-01T10:00Z/2015-01-01T10:59Z E"},
+        {"STIX: known to the hour, on another clock", "stix", "",
+         R"([{"type":"event","name":"E","start_time":"2015-01-01T10:20:30+02:00","start_time_fidelity":"hour",
+              "end_time":"2015-01-01T12:20:30+02:00","end_time_fidelity":"hour","id":"event)" +
+             uuid + "}]",
+         "2015-01-01T10:00+02:00/2015-01-01T12:59+02:00 E"},
+        {"STIX: a precision that nobody knows", "stix", "",
+         R"([{"type":"event","name":"E","start_time":"2015-01-01T10:20:30Z","start_time_fidelity":"fortnight","id":"event)" +
+             uuid + "}]",
+         "2015-01-01T10:20:30Z/ E", "“fortnight”|as it stands"},
         {"MISP: a last_seen alone", "misp", "",
          R"({"Event":{"info":"I","date":"2022-01-01","Attribute":[{"type":"t","value":"v","first_seen":null,"last_seen":"2022-02-01T00:00:00+00:00"}]}})",
          "2022-01-01 I\n/2022-02-01T00:00:00Z t: v"},

@@ -62,27 +62,57 @@ EventReader::Times EventReader::timesOf(const std::string &kind)
     return {"first_seen", "last_seen", "", ""};
 }
 
+std::optional<std::string> EventReader::readTime(JsonRecord &record, const char *name, const char *fidelityName,
+                                                 HourSide side)
+{
+    if (*name == 0 || !record.peek(name).isGiven())
+        return std::string();
+    const std::string fidelity = *fidelityName != 0 ? record.takeText(fidelityName) : std::string();
+    if (!fidelity.empty() && !isFidelity(fidelity)) {
+        record.giveBack(fidelityName);
+        m_builder.warn(IoMessage::tr("found “%1” as the precision of a time; expected year, month, day, hour, minute "
+                                     "or second; the time is read as it stands")
+                           .arg(QString::fromStdString(fidelity.substr(0, 60))),
+                       record.offset());
+    }
+    auto time = edtfOf(record.takeText(name), fidelity, side);
+    if (!time || !isFiller(*time))
+        return time;
+    record.giveBack(name);
+    m_builder.warn(IoMessage::tr("found the beginning of 1970, which programs write where they know no time; it is "
+                                 "kept, but not drawn"),
+                   record.offset());
+    return std::string();
+}
+
+void EventReader::readConfidence(JsonRecord &record, Event &event)
+{
+    const std::string text = record.takeText("confidence");
+    if (text.empty())
+        return;
+    const auto number = datetext::wholeNumber(text);
+    if (number)
+        event.confidence = static_cast<int>(std::clamp<std::int64_t>(*number, 0, 100));
+    else
+        record.giveBack("confidence");
+    if (event.confidence != number)
+        m_builder.warn(
+            IoMessage::tr("found “%1” as a confidence; expected a whole number from 0 to 100; the nearest of "
+                          "them is taken, if there is one")
+                .arg(QString::fromStdString(text.substr(0, 60))),
+            record.offset());
+}
+
 void EventReader::readWhen(JsonRecord &record, const std::string &kind, Event &event)
 {
     const Times times = timesOf(kind);
-    bool hasFiller = false;
-    const auto take = [&record, &hasFiller](const char *name, const char *fidelityName) -> std::optional<std::string> {
-        if (!record.peek(name).isGiven())
-            return std::string();
-        const std::string fidelity = *fidelityName != 0 ? record.takeText(fidelityName) : std::string();
-        auto time = edtfOf(record.takeText(name), fidelity);
-        if (!time || !isFiller(*time))
-            return time;
-        hasFiller = true;
-        record.giveBack(name);
-        return std::string();
-    };
-    const auto start = take(times.start, times.startFidelity);
-    const auto end = *times.end != 0 ? take(times.end, times.endFidelity) : std::optional(std::string());
-    if (hasFiller)
-        m_builder.warn(IoMessage::tr("found the beginning of 1970, which programs write where they know no time; it is "
-                                     "kept, but not drawn"),
-                       record.offset());
+    const std::string fidelity = *times.startFidelity != 0 ? record.peekText(times.startFidelity) : std::string();
+    const std::string startText = record.peekText(times.start);
+    const auto start = readTime(record, times.start, times.startFidelity, HourSide::First);
+    auto end = readTime(record, times.end, times.endFidelity, HourSide::Last);
+    // Known to the hour: within its bounds.
+    if (start && end && !start->empty() && end->empty() && fidelity == "hour")
+        end = edtfOf(startText, fidelity, HourSide::Last);
     if (!start || !end)
         m_builder.warn(IoMessage::tr("found a time that cannot be read; the event is undated"), record.offset());
     if (!start || !end || (start->empty() && end->empty()))
@@ -321,8 +351,7 @@ void EventReader::read(json::Node node)
     event.tags = record.takeTexts("labels");
     if (record.takeText("revoked") == "true")
         event.tags.emplace_back("revoked");
-    if (const auto confidence = datetext::wholeNumber(record.takeText("confidence")))
-        event.confidence = static_cast<int>(std::clamp<std::int64_t>(*confidence, 0, 100));
+    readConfidence(record, event);
     event.marking = m_objects.markingOf(node);
     if (!event.marking.empty())
         static_cast<void>(record.take("object_marking_refs"));

@@ -2,6 +2,7 @@
 // Makes an event of each STIX object that is one, with its actors, claims and links.
 #pragma once
 
+#include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixobjects.h"
 #include "models/io/jsonimport.h"
 
@@ -35,6 +36,9 @@ private:
     };
 
     static Times timesOf(const std::string &kind);
+    /// Empty if there is none, nothing if it cannot be read.
+    std::optional<std::string> readTime(JsonRecord &record, const char *name, const char *fidelityName, HourSide side);
+    void readConfidence(JsonRecord &record, Event &event);
     void readWhen(JsonRecord &record, const std::string &kind, Event &event);
     void readReferences(JsonRecord &record, Event &event);
     void readCitations(JsonRecord &record, Event &event);

@@ -66,8 +66,8 @@ constexpr FieldRule kFields[] = {
     {"report", "report_types", "tags"},
     {"event", "start_time", "when"},
     {"event", "end_time", "when"},
-    {"event", "start_time_fidelity", "the precision of the start"},
-    {"event", "end_time_fidelity", "the precision of the end"},
+    {"event", "start_time_fidelity", "the precision of the start; known to the hour: its bounds"},
+    {"event", "end_time_fidelity", "the precision of the end; known to the hour: its last minute"},
     {"event", "event_types", "tags"},
     {"event", "sighting_refs", "links"},
     {"event", "next_event_refs", "links"},
@@ -116,6 +116,16 @@ std::size_t rank(std::string_view marking)
     }
     // Stricter than all but RED.
     return marking.empty() ? 0 : 5;
+}
+
+/// How much of a time each leaves.
+constexpr std::array<std::pair<std::string_view, std::size_t>, 6> kFidelities{
+    {{"year", 4}, {"month", 7}, {"day", 10}, {"hour", 13}, {"minute", 16}, {"second", 19}}};
+
+const std::pair<std::string_view, std::size_t> *lengthFor(std::string_view fidelity)
+{
+    return std::find_if(kFidelities.begin(), kFidelities.end(),
+                        [fidelity](const auto &entry) { return entry.first == fidelity; });
 }
 
 bool isHex(char c)
@@ -187,19 +197,25 @@ std::string_view typeOf(std::string_view id)
     return end == std::string_view::npos ? std::string_view() : id.substr(0, end);
 }
 
-std::optional<std::string> edtfOf(const std::string &time, std::string_view fidelity)
+std::optional<std::string> edtfOf(const std::string &time, std::string_view fidelity, HourSide side)
 {
-    constexpr std::array<std::pair<std::string_view, std::size_t>, 6> kLengths{
-        {{"year", 4}, {"month", 7}, {"day", 10}, {"hour", 16}, {"minute", 16}, {"second", 19}}};
     const auto text = datetext::fromIso(time);
-    const auto *length = std::find_if(kLengths.begin(), kLengths.end(),
-                                      [fidelity](const auto &entry) { return entry.first == fidelity; });
-    if (!text || length == kLengths.end() || text->size() < length->second)
+    const auto *length = lengthFor(fidelity);
+    const bool isPlain = text && text->size() > 4 && text->at(4) == '-' &&
+                         text->find_first_not_of("0123456789-T:.+Z") == std::string::npos;
+    if (!isPlain || length == kFidelities.end() || text->size() < length->second)
         return text;
     std::string cut = text->substr(0, length->second);
-    if (length->second > 10)
-        cut += "Z";
-    return text->ends_with('Z') && EdtfDate::parse(cut, EdtfMode::Extended).isOk() ? std::optional(cut) : text;
+    if (fidelity == "hour")
+        cut += side == HourSide::First ? ":00" : ":59";
+    if (const std::size_t clock = text->find_first_of("Z+-", 11); length->second > 10 && clock != std::string::npos)
+        cut += text->substr(clock);
+    return EdtfDate::parse(cut, EdtfMode::Extended).isOk() ? std::optional(cut) : text;
+}
+
+bool isFidelity(std::string_view text)
+{
+    return lengthFor(text) != kFidelities.end();
 }
 
 bool isFiller(std::string_view time)

@@ -4,6 +4,7 @@
 
 #include "models/io/mapping.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,9 +35,13 @@ bool isStixId(std::string_view id);
 /// What stands before the `--`.
 std::string_view typeOf(std::string_view id);
 
-/// A time of STIX with a fidelity (year, month, day, hour, minute, second) as EDTF; as it stands without one. Nothing
-/// if it cannot be read.
-std::optional<std::string> edtfOf(const std::string &time, std::string_view fidelity = {});
+/// Which minute of the hour is meant where only the hour is known: EDTF has no hours.
+enum class HourSide : std::uint8_t { First, Last };
+/// A time of STIX with a fidelity (year, month, day, hour, minute, second) as EDTF; as it stands without one, or with
+/// another. Nothing if it cannot be read.
+std::optional<std::string> edtfOf(const std::string &time, std::string_view fidelity = {},
+                                  HourSide side = HourSide::First);
+bool isFidelity(std::string_view text);
 
 /// 1970-01-01T00:00:00Z, or an hour beside it: what programs write for no time at all.
 bool isFiller(std::string_view time);
