@@ -2865,6 +2865,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>found “%1” as a confidence; expected a whole number from 0 to 100; the nearest of them is taken, if there is one</source>
         <translation>nalezeno „%1“ jako jistota; očekáváno celé číslo od 0 do 100; použije se nejbližší z nich, pokud takové je</translation>
     </message>
+    <message>
+        <source>found a time in a year beyond 9999, of which a date can hold the year alone; its text is kept</source>
+        <translation>nalezen čas v roce za 9999, z něhož datum pojme jen rok; text je zachován</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

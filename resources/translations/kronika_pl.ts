@@ -2865,6 +2865,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>found “%1” as a confidence; expected a whole number from 0 to 100; the nearest of them is taken, if there is one</source>
         <translation>znaleziono „%1” jako pewność; oczekiwano liczby całkowitej od 0 do 100; przyjęta jest najbliższa z nich, jeśli taka jest</translation>
     </message>
+    <message>
+        <source>found a time in a year beyond 9999, of which a date can hold the year alone; its text is kept</source>
+        <translation>znaleziono czas w roku powyżej 9999, z którego data może zawierać tylko rok; tekst zachowano</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -139,9 +139,9 @@ private:
         const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).split(';').front().toUpper();
         const QString value = QString::fromUtf8(line.mid(colon + 1)).trimmed();
         if (name == "X-WR-CALNAME" && !value.isEmpty())
-            m_builder.info().title = value.toStdString();
+            m_builder.info().title = ical::unescaped(value.toStdString());
         else if (name == "X-WR-CALDESC")
-            m_builder.info().description = value.toStdString();
+            m_builder.info().description = ical::unescaped(value.toStdString());
         else if (name == "X-TLP" && !value.isEmpty())
             takeMarking(value.toStdString());
         else if (name != "VERSION" && colon > 0)

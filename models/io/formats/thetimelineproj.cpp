@@ -309,8 +309,13 @@ private:
         for (const char *name : {"text", "category", "categories", "description", "labels", "hyperlink", "fuzzy",
                                  "fuzzy_start", "fuzzy_end", "ends_today", "milestone"})
             taken.insert(QLatin1String(name));
-        if (isRead && !isFuzzy)
+        const bool isYearAlone = event.when.find('Y') != std::string::npos;
+        if (isRead && !isFuzzy && !isYearAlone)
             taken.insert({QStringLiteral("start"), QStringLiteral("end")});
+        if (isYearAlone)
+            m_builder.warn(IoMessage::tr("found a time in a year beyond 9999, of which a date can hold the year alone; "
+                                         "its text is kept"),
+                           element.offset);
         if (!isRead && m_isGregorian)
             m_builder.warn(
                 IoMessage::tr("found times that cannot be read or end before they start; they are kept as texts"),

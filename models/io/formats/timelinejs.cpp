@@ -52,9 +52,7 @@ std::optional<std::string> timelineJsDate(json::Node node, bool &isWhole)
     for (std::size_t n = 0; n < kParts.size(); ++n) {
         const auto part = number(kParts[n].first);
         if (!part || *part < 0) {
-            // EDTF has no hour alone.
-            if (n == 3)
-                text += ":00";
+            // EDTF has no hour alone: no minute is made up, the day is sound.
             break;
         }
         text += kParts[n].second + two(*part);

@@ -37,13 +37,27 @@ constexpr FieldRule kVisFields[] = {
 
 constexpr MappingTable kVisMapping{kVisRecords, kVisFields};
 
+/// JavaScript's years of six digits with a sign (ECMA-262, 21.4.1.32) as EDTF has them; of years beyond 9999 it has
+/// nothing else. All other texts as they are.
+std::string withShortYear(const std::string &text)
+{
+    constexpr std::size_t kYear = 7;
+    const bool isSigned = text.size() >= kYear && (text[0] == '+' || text[0] == '-') &&
+                          text.find_first_not_of("0123456789", 1) == (text.size() == kYear ? std::string::npos : kYear);
+    const auto year = isSigned ? datetext::wholeNumber(text.substr(0, kYear)) : std::nullopt;
+    if (!year)
+        return text;
+    const std::string shortYear = datetext::yearText(*year);
+    return shortYear.starts_with('Y') ? shortYear : shortYear + text.substr(kYear);
+}
+
 std::optional<std::string> visDate(json::Node node)
 {
     if (node.is(json::Kind::Number)) {
         const auto count = datetext::wholeNumber(node.text());
         return count ? datetext::fromEpoch(*count, datetext::EpochUnit::Milliseconds) : std::nullopt;
     }
-    const std::string text = node.text();
+    const std::string text = withShortYear(node.text());
     const auto iso = datetext::fromIso(text);
     return iso ? iso : datetext::fromEnglish(text);
 }
@@ -122,6 +136,12 @@ private:
             m_builder.warn(IoMessage::tr("found no start that can be read; the event is undated"), item.offset());
         }
         when = start.value_or(std::string());
+        if (when.starts_with('Y')) {
+            item.giveBack("start");
+            m_builder.warn(IoMessage::tr("found a time in a year beyond 9999, of which a date can hold the year alone; "
+                                         "its text is kept"),
+                           item.offset());
+        }
         const std::string type = item.peekText("type");
         if (type == "box" || type == "point" || !item.peek("end").isGiven())
             return;
@@ -129,7 +149,7 @@ private:
         const auto span = start && end ? datetext::interval(*start, *end) : std::nullopt;
         if (span)
             when = *span;
-        else
+        if (!span || end->starts_with('Y'))
             item.giveBack("end");
         if (start && end && !span)
             m_builder.warn(IoMessage::tr("found an end before the start; it is kept aside"), item.offset());

@@ -214,6 +214,22 @@ const std::vector<Mend> &otherRows()
          R"({"events":[{"start_date":{"year":"2023","month":"13"},"text":{"headline":"a"}},{"text":{"headline":"b"}},
              {"start_date":{"year":"2022","month":"2","day":"30"},"text":{"headline":"c"}}]})",
          "2023 a\n b\n2022-02 c", "not in the calendar|undated", "\"month\": \"13\""},
+        {"timeline: beyond 9999", "timeline", "",
+         "<timeline><version>2.8.0</version><timetype>gregoriantime</timetype><categories/><events>"
+         "<event><start>12020-07-15 10:20:30</start><end>12020-07-15 10:20:30</end><text>far</text></event>"
+         "</events></timeline>",
+         "Y12020 far", "beyond 9999", "12020-07-15 10:20:30"},
+        {"vis: years of six digits", "vis", "",
+         R"({"items":[{"id":1,"content":"a","start":"-000500-01-01T00:00:00Z","end":"-000499-03-15"},
+             {"id":2,"content":"b","start":"+012020-07-15T00:00:00Z"},{"id":3,"content":"c","start":"+002020-07"}]})",
+         "-0500-01-01T00:00:00Z/-0499-03-15 a\nY12020 b\n2020-07 c", "beyond 9999", "+012020-07-15T00:00:00Z"},
+        {"TimelineJS: an hour alone", "timelinejs", "",
+         R"({"events":[{"start_date":{"year":"2023","month":"5","day":"28","hour":"7"},"text":{"headline":"a"}}]})",
+         "2023-05-28 a", "kept aside", "\"hour\": \"7\""},
+        {"iCalendar: escaped name and description", "ics", "",
+         "BEGIN:VCALENDAR\r\nX-WR-CALNAME:Práce\\, domov\r\nX-WR-CALDESC:a\\;b\\nc\\\\d\r\nBEGIN:VEVENT\r\n"
+         "DTSTART:20250528T100000Z\r\nSUMMARY:a\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+         "2025-05-28T10:00:00Z a", "", "\"title\": \"Práce, domov\"|\"description\": \"a;b\\nc\\\\d\""},
         {"vis: no start", "vis", "", R"({"items":[{"id":1,"content":"a"},{"id":2,"content":"b","start":"2010,8,15"}]})",
          " a\n b", "no start that can be read", "2010,8,15"},
         {"STIX: what a TAXII server answers", "stix", "",

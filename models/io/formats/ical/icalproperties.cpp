@@ -214,6 +214,20 @@ When whenOf(icalcomponent *component, const Zones &zones)
     return when;
 }
 
+std::string unescaped(std::string_view text)
+{
+    std::string out;
+    for (std::size_t n = 0; n < text.size(); ++n) {
+        if (text[n] == '\\' && n + 1 < text.size()) {
+            ++n;
+            out += text[n] == 'n' || text[n] == 'N' ? '\n' : text[n];
+        } else {
+            out += text[n];
+        }
+    }
+    return out;
+}
+
 std::string textOf(icalproperty *property)
 {
     const icalvalue *value = icalproperty_get_value(property);

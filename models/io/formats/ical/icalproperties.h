@@ -52,6 +52,8 @@ struct When
 
 When whenOf(icalcomponent *component, const Zones &zones);
 
+/// Of a TEXT value without its backslashes (RFC 5545, 3.3.11).
+std::string unescaped(std::string_view text);
 /// What a property holds, unescaped.
 std::string textOf(icalproperty *property);
 /// The values of all CATEGORIES of a record, from its text: a comma behind a backslash belongs to a value, which
