@@ -10,6 +10,7 @@
 #include "models/time/typed/typedzones.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -300,6 +301,38 @@ std::optional<Meant> meantAsEdtf(const QString &phrase)
     return dates.empty() ? std::nullopt : std::optional(Meant{std::move(dates), {}, {}, phrase});
 }
 
+bool hasWeek(int year, int week)
+{
+    constexpr int alwaysInTheLast = 28; // of December
+    return week >= 1 && week <= QDate(year, 12, alwaysInTheLast).weekNumber();
+}
+
+/// Of what begins as an ISO date and is none, such as "2022-02-30", "1999-02-3X", "2021-W53" or "2022-06-28-31": its
+/// parts are not those of other dates.
+std::optional<typed::Lack> lackOfIsoDate(const QString &phrase)
+{
+    static const QRegularExpression day(QStringLiteral("(?<![\\w.-])(\\d{4})-(\\d\\d?)-(\\d\\d?)(-\\d+)?(?!\\w)"));
+    static const QRegularExpression mask(
+        QStringLiteral("(?<![\\w.-])\\d{4}-(?=[-\\d]*[Xx])[\\dXx]{1,2}(?:-[\\dXx]{1,2})?(?!\\w)"));
+    static const QRegularExpression week(QStringLiteral("(?<![\\w.-])(\\d{4})-?[Ww](\\d\\d)(?!\\d)"));
+    for (const QRegularExpressionMatch &match : day.globalMatch(phrase)) {
+        const int month = match.captured(2).toInt();
+        if (month <= 12 && !QDate::isValid(match.captured(1).toInt(), month, match.captured(3).toInt()))
+            return typed::Lack::NoSuchDay;
+        if (!match.captured(4).isEmpty())
+            return typed::Lack::NothingKnown;
+    }
+    for (const QRegularExpressionMatch &match : mask.globalMatch(phrase)) {
+        if (!edtf(match.captured().toUpper()))
+            return typed::Lack::NothingKnown;
+    }
+    for (const QRegularExpressionMatch &match : week.globalMatch(phrase)) {
+        if (!hasWeek(match.captured(1).toInt(), match.captured(2).toInt()))
+            return typed::Lack::NoSuchWeek;
+    }
+    return {};
+}
+
 /// Requires: `phrase` is simplified and of at most kLongest characters.
 Meant meantBy(const QString &phrase, const std::optional<CivilDate> &today)
 {
@@ -309,6 +342,8 @@ Meant meantBy(const QString &phrase, const std::optional<CivilDate> &today)
     static const QRegularExpression dayBehindDay(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d/\\d\\d$"));
     if (phrase.contains(dayBehindDay))
         return {{}, {{}, typed::Lack::EndBeforeStart}, {}, phrase};
+    if (const auto lack = lackOfIsoDate(phrase))
+        return {{}, {{}, *lack}, {}, phrase};
     Meant all;
     for (const QString &spelt : typed::withZonesSpelt(phrase)) {
         const auto asEdtf = meantAsEdtf(spelt);
