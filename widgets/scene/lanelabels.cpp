@@ -118,6 +118,16 @@ QRectF LaneScene::roomInside(const Mark &mark) const
     return hasBadge ? seen.adjusted(0, 0, -badgeRoom() + m_input.style.gapPx, 0) : seen;
 }
 
+bool LaneScene::hidesFold(const QRectF &rect) const
+{
+    return std::ranges::any_of(m_list.rows, [&](const MarkRow &row) {
+        const auto marks = std::span(m_list.marks).subspan(row.firstMark, row.endMark - row.firstMark);
+        return row.bottomPx > rect.top() && row.topPx < rect.bottom() &&
+               std::ranges::any_of(
+                   marks, [&](const Mark &mark) { return mark.kind == MarkKind::Fold && mark.body.intersects(rect); });
+    });
+}
+
 void LaneScene::addBadge(const Mark &mark)
 {
     if (mark.isDimmed)
@@ -132,7 +142,9 @@ void LaneScene::addBadge(const Mark &mark)
             {QRectF(right - width, seen.center().y() - height / 2, width, height), words, mark.event});
         return;
     }
-    const QRectF dot(mark.body.right() - height * 0.3, mark.body.top() - height * 0.55, height * 0.8, height * 0.8);
+    QRectF dot(mark.body.right() - height * 0.3, mark.body.top() - height * 0.55, height * 0.8, height * 0.8);
+    if (hidesFold(dot)) // in its own row it hides none of another
+        dot.moveTop(std::max(dot.top(), mark.body.center().y() - m_input.style.rowHeightPx / 2));
     if (m_list.lanesArea.contains(dot))
         m_list.badges.push_back({dot, QStringLiteral("!"), mark.event});
 }

@@ -54,6 +54,8 @@ private:
     QRectF roomInSet(const Mark &mark) const;
     QRectF roomAmongPieces(const Mark &mark) const;
     QRectF roomInside(const Mark &mark) const;
+    /// Of a row above.
+    bool hidesFold(const QRectF &rect) const;
     /// Of the marks from `firstMark` on, numbers of folds stand where none that is painted later covers them.
     void placeNumbers(std::size_t firstMark);
     double foldTextPx(std::uint32_t count) const;

@@ -100,6 +100,16 @@ void setName(HeaderRow &row, const QString &name, const QFontMetricsF &metrics, 
     row.secondLine = blank < 0 ? QString() : last;
 }
 
+/// By depth, but less and less where that would leave the names of deep lanes no room.
+double indentOf(int depth, const SceneStyle &style, double headerPx)
+{
+    constexpr double mostShare = 0.3;
+    const double half = headerPx * mostShare / 2;
+    const double wished = depth * style.indentPx;
+    const double over = wished - half;
+    return over <= 0 ? wished : half + half * over / (over + half);
+}
+
 /// `count` is of its events that are drawn.
 HeaderRow headerRow(const SceneInput &input, const QRectF &band, std::size_t lane, std::size_t count)
 {
@@ -113,7 +123,7 @@ HeaderRow headerRow(const SceneInput &input, const QRectF &band, std::size_t lan
     row.fullName = laneName(input, visible);
     if (count > 0)
         row.count = QLocale(QStringLiteral("en")).toString(static_cast<qulonglong>(count));
-    const double left = band.left() + style.gapPx + visible.depth * style.indentPx;
+    const double left = band.left() + style.gapPx + indentOf(visible.depth, style, band.width());
     if (visible.childCount > 0)
         row.chevron = QRectF(left, band.center().y() - style.indentPx / 2, style.indentPx, style.indentPx);
     row.textLeftPx = left + style.indentPx + style.gapPx * 0.5;

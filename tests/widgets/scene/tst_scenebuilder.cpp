@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aBarThatFillsTheViewIsNamed();
     void titlesOfErasDoNotCollide();
     void aLongNameTakesTwoLines();
+    void deepLanesKeepRoomForTheirNames_data();
+    void deepLanesKeepRoomForTheirNames();
+    void aBadgeCoversNoFold();
 };
 
 void TestSceneBuilder::everyEventInViewIsDrawnOrCounted_data()
@@ -464,6 +467,60 @@ void TestSceneBuilder::aLongNameTakesTwoLines()
     scene.viewport.headerWidthPx = 4000;
     QVERIFY(scene.list().header.front().secondLine.isEmpty());
     QCOMPARE(scene.list().header.front().text, row.fullName);
+}
+
+void TestSceneBuilder::deepLanesKeepRoomForTheirNames_data()
+{
+    QTest::addColumn<double>("headerPx");
+    QTest::newRow("narrow") << 160.0;
+    QTest::newRow("usual") << 260.0;
+}
+
+void TestSceneBuilder::deepLanesKeepRoomForTheirNames()
+{
+    QFETCH(double, headerPx);
+    QByteArray picture = "actor d0 = Depth 0\n";
+    for (int depth = 1; depth < 14; ++depth) {
+        const QByteArray number = QByteArray::number(depth);
+        picture += "actor d" + number + " < d" + QByteArray::number(depth - 1) + " = Depth " + number + "\n";
+    }
+    picture += "e1 | 2021 | One | d13";
+    test::Scene scene = sceneOf(picture);
+    scene.viewport.sizePx = {1200, scene.layout.heightPx() + 200};
+    scene.viewport.headerWidthPx = headerPx;
+    const DisplayList list = scene.list();
+    QCOMPARE(list.header.size(), std::size_t{14});
+    double before = 0;
+    for (const HeaderRow &row : list.header) {
+        QVERIFY(row.textLeftPx > before);
+        before = row.textLeftPx;
+        QVERIFY(row.chevron.right() < headerPx / 2);
+        QVERIFY2(!row.isCut, qPrintable(row.fullName));
+    }
+    const double step = list.header[1].textLeftPx - list.header[0].textLeftPx;
+    QVERIFY(std::abs(step - scene.input.style.indentPx) < 0.01);
+}
+
+void TestSceneBuilder::aBadgeCoversNoFold()
+{
+    test::Parts parts = test::partsFrom("actor a = A\nactor b = B\ne1 | 2021-01-01 | One | a, b:target\n"
+                                        "e2 | 2021-01-02 | Two | a, b:target\ne3 | 2021-01-01/.. | Three | b");
+    parts.event("e3").claims.push_back({.source = {},
+                                        .says = "no",
+                                        .when = {},
+                                        .attribution = {},
+                                        .credibility = {},
+                                        .locator = {},
+                                        .stance = "disputes",
+                                        .unknown = {}});
+    test::Scene scene = sceneOf(parts.build());
+    scene.viewport.range = longestRange();
+    const DisplayList list = scene.list();
+    QCOMPARE(list.badges.size(), std::size_t{1});
+    const auto fold = std::ranges::find_if(
+        list.marks, [](const Mark &mark) { return mark.kind == MarkKind::Fold && mark.isOfMentions; });
+    QVERIFY(fold != list.marks.end());
+    QVERIFY(!fold->body.intersects(list.badges.front().rect));
 }
 
 QTEST_MAIN(TestSceneBuilder)
