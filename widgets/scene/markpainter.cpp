@@ -61,7 +61,15 @@ void paintBand(QPainter &painter, const Mark &mark, std::span<const double> step
         const double inner = std::min(over, bar.width() / 2);
         taper(painter, bar, bar.left() - over, bar.left() + inner, ink, tint);
         taper(painter, bar, bar.right() + over, bar.right() - inner, ink, tint);
-        fillStrip(painter, stripOf(bar, bar.left() + inner, bar.right() - inner), ink, tint);
+        const bool areEndsUnseen =
+            bar.left() + inner <= ink.clip.left() && bar.right() - inner >= ink.clip.right() && inner == over;
+        const double left = areEndsUnseen ? ink.clip.left() + 2 * over : bar.left() + inner;
+        const double right = areEndsUnseen ? ink.clip.right() - 2 * over : bar.right() - inner;
+        if (areEndsUnseen) { // it thins out at the edges of the picture, or would look like a certain one
+            taper(painter, bar, ink.clip.left(), left, ink, tint);
+            taper(painter, bar, ink.clip.right(), right, ink, tint);
+        }
+        fillStrip(painter, stripOf(bar, left, right), ink, tint);
     } else {
         fillStrip(painter, bar, ink, tint);
     }

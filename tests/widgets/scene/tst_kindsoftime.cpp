@@ -130,6 +130,8 @@ class TestKindsOfTime : public QObject
 private Q_SLOTS:
     void everyTwoLookDifferent_data();
     void everyTwoLookDifferent();
+    void aboutIsSaidWhereNoEndIsSeen_data();
+    void aboutIsSaidWhereNoEndIsSeen();
     void aMissingDigitIsNoDoubt_data();
     void aMissingDigitIsNoDoubt();
     void aDateWithGapsIsDrawnWhereItCanBe_data();
@@ -180,6 +182,29 @@ void TestKindsOfTime::everyTwoLookDifferent()
         }
     }
     QVERIFY2(alike.isEmpty(), qPrintable(alike.join(u'\n')));
+}
+
+void TestKindsOfTime::aboutIsSaidWhereNoEndIsSeen_data()
+{
+    QTest::addColumn<QByteArray>("certain");
+    QTest::addColumn<QByteArray>("about");
+    QTest::addColumn<double>("yearPx");
+    QTest::newRow("a year") << QByteArray("2022") << QByteArray("2022~") << kWidth * 5.0;
+    QTest::newRow("a season") << QByteArray("2022-22") << QByteArray("2022-22~") << kWidth * 50.0;
+    QTest::newRow("a doubtful year") << QByteArray("2022?") << QByteArray("2022%") << kWidth * 5.0;
+}
+
+void TestKindsOfTime::aboutIsSaidWhereNoEndIsSeen()
+{
+    QFETCH(QByteArray, certain);
+    QFETCH(QByteArray, about);
+    QFETCH(double, yearPx);
+    constexpr int enough = 60;
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        const QImage plain = paintedMarks(sceneOfKind({certain.constData(), ""}, yearPx), *theme);
+        const QImage approximate = paintedMarks(sceneOfKind({about.constData(), ""}, yearPx), *theme);
+        QVERIFY(pixelsApart(plain, approximate, false, enough) >= enough);
+    }
 }
 
 void TestKindsOfTime::aMissingDigitIsNoDoubt_data()
