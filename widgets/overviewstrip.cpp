@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/overviewstrip.h"
 
-#include "models/time/ticks.h"
 #include "widgets/charts/densitychart.h"
 #include "widgets/viewtypes.h"
 
@@ -156,23 +155,18 @@ void OverviewStrip::paintLabels(QPainter &painter) const
     const QRectF plot = plotRect();
     painter.setPen(m_theme->majorLine);
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
-    const QLocale locale = m_language.isEmpty() ? QLocale(QLocale::English) : QLocale(m_language);
-    const double spacingPx = fontMetrics().averageCharWidth() * 9.0;
-    const Duration spacing{static_cast<std::int64_t>(scale().usPerPx() * spacingPx)};
-    const TickSet ticks = ticksFor(*m_extent, spacing, m_zone, locale);
-    const auto within = std::count_if(ticks.major.begin(), ticks.major.end(),
-                                      [this](const Tick &tick) { return m_extent->contains(tick.at); });
-    double freeFrom = 0;
     painter.setPen(m_theme->quietText);
-    for (const Tick &tick : within >= 2 ? ticks.major : ticks.minor) {
-        const double x = scale().xAt(tick.at);
-        const double width = fontMetrics().horizontalAdvance(tick.label);
-        if (x < std::max(plot.left(), freeFrom) || x + width > plot.right())
-            continue;
-        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 3));
-        painter.drawText(QPointF(x + 3, plot.bottom() + fontMetrics().ascent() + 2), tick.label);
-        freeFrom = x + width + fontMetrics().averageCharWidth() * 2;
+    for (const OverviewLabel &label : labels()) {
+        if (!label.isBegunBefore)
+            painter.drawLine(QPointF(label.xPx, plot.bottom()), QPointF(label.xPx, plot.bottom() + 3));
+        painter.drawText(QPointF(label.xPx + 3, plot.bottom() + fontMetrics().ascent() + 2), label.text);
     }
+}
+
+std::vector<OverviewLabel> OverviewStrip::labels() const
+{
+    const QLocale locale = m_language.isEmpty() ? QLocale(QLocale::English) : QLocale(m_language);
+    return m_extent ? overviewLabels(scale(), m_zone, locale, fontMetrics()) : std::vector<OverviewLabel>();
 }
 
 void OverviewStrip::paintWindow(QPainter &painter) const

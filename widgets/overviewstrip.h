@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/time/zone.h"
+#include "widgets/overviewlabels.h"
 #include "widgets/scene/theme.h"
 #include "widgets/scene/timescale.h"
 #include "widgets/viewtypes.h"
@@ -36,6 +37,8 @@ public:
     /// The window over the visible range, clipped to the extent.
     QRectF windowRect() const;
     std::size_t bins() const;
+    /// The dates under the bars.
+    std::vector<OverviewLabel> labels() const;
 
     QSize sizeHint() const override;
 

@@ -98,6 +98,8 @@ private Q_SLOTS:
     void theSwitchAsksForAnotherDensity();
     void aWiderStripAsksForMoreBars();
     void theBarsAreThoseOfTheDensity();
+    void datesStandUnderTheBars_data();
+    void datesStandUnderTheBars();
     void withoutAChronologyItIsCalm();
     void aClickOnACategorySwitchesIt();
     void aNarrowLegendCountsWhatItHasNoRoomFor();
@@ -221,6 +223,36 @@ void TestOverviewBar::aWiderStripAsksForMoreBars()
     QTRY_COMPARE(densities.size(), 1);
     QVERIFY(fixture.bar.bins() > before);
     QVERIFY(fixture.bar.bins() <= 1000);
+}
+
+void TestOverviewBar::datesStandUnderTheBars_data()
+{
+    QTest::addColumn<QByteArray>("extent");
+    QTest::addColumn<QByteArray>("some");
+    QTest::newRow("within a decade and a bit") << QByteArray("2019-06/2030-03") << QByteArray("2022|2025|2028");
+    QTest::newRow("a year") << QByteArray("2024-12-17/2026-01-14") << QByteArray("2025|Apr|Jul");
+    QTest::newRow("within a year") << QByteArray("2025-02-10/2025-11-20") << QByteArray("2025|Jul|Oct");
+    QTest::newRow("within a month") << QByteArray("2025-05-03/2025-05-27") << QByteArray("May 2025|19");
+    QTest::newRow("five years") << QByteArray("2020-06/2025-06") << QByteArray("2021|2022|2023|2024|2025");
+}
+
+void TestOverviewBar::datesStandUnderTheBars()
+{
+    QFETCH(QByteArray, extent);
+    QFETCH(QByteArray, some);
+    OverviewBarFixture fixture;
+    const TimeBounds bounds = EdtfDate::parse(extent.toStdString(), EdtfMode::Extended)->bounds(Zone());
+    fixture.bar.setExtent(TimeRange{bounds.earliestStart, bounds.latestEnd + kMicrosecond});
+    QStringList said;
+    double end = 0;
+    for (const OverviewLabel &label : fixture.strip->labels()) {
+        QVERIFY2(label.xPx >= end, qPrintable(label.text));
+        end = label.xPx + fixture.strip->fontMetrics().horizontalAdvance(label.text);
+        QVERIFY(end <= fixture.strip->scale().rightPx());
+        said.append(label.text);
+    }
+    for (const QString &text : QString::fromLatin1(some).split(u'|'))
+        QVERIFY2(said.contains(text), qPrintable(said.join(u' ')));
 }
 
 void TestOverviewBar::theBarsAreThoseOfTheDensity()
