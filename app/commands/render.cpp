@@ -66,7 +66,7 @@ Result<TimeRange> boundedRange(const EdtfDate &date, const TimelineIndex &index)
     if (!range.from.isFinite() || range.isEmpty())
         return wrong(QStringLiteral("the range \"%1\" holds no time of this chronology")
                          .arg(QString::fromStdString(date.text())));
-    return clampedRange(range);
+    return range;
 }
 
 std::shared_ptr<const EventSet> common(const EventSet &a, const EventSet &b)
@@ -101,6 +101,9 @@ public:
 
     /// None without a ceiling.
     const std::optional<BelowCeiling> &below() const { return m_below; }
+
+    /// Whether more is drawn than --range asks for, as it is too short.
+    bool isWidened() const { return m_isWidened; }
 
     /// An error is wrong usage.
     Result<PictureRequest> compose(const QString &fileName)
@@ -172,7 +175,8 @@ private:
         const Result<TimeRange> range = boundedRange(*date, *m_request.index);
         if (!range)
             return range.error();
-        m_request.range = *range;
+        m_isWidened = m_options.range && range->length() < kShortestRange;
+        m_request.range = clampedRange(*range);
         return done();
     }
 
@@ -184,6 +188,7 @@ private:
     PictureRequest m_request;
     std::optional<BelowCeiling> m_below;
     bool m_hasFileName = true;
+    bool m_isWidened = false;
 };
 
 Result<QByteArray> draw(const PictureRequest &request, const RenderOptions &options, QStringList &warnings)
@@ -280,6 +285,9 @@ ExitCode runRender(const Arguments &arguments)
         return sayUsageError(arguments.subcommand, request.error().text());
     if (composer.below())
         sayWithheld(options->out, options->ceiling->highest, *composer.below());
+    if (composer.isWidened())
+        say(QStringLiteral("%1: warning: --range is shorter than a millisecond; a whole one is drawn around it")
+                .arg(options->out));
     sayIfNothingMatches(*request, *options);
     return drawTo(*request, *options);
 }

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void optionsChangeThePicture();
     void aFilterLeavesOutWhatDoesNotMatch();
     void aFilterThatNothingMatchesIsSaid();
+    void aRangeThatIsWidenedIsSaid_data();
+    void aRangeThatIsWidenedIsSaid();
     void manyPagesAreSaidBefore();
     void anExpressionOfTooManyStepsIsAnError();
     void savedViewsAreDrawn();
@@ -264,6 +266,24 @@ void TestRenderCommand::aFilterThatNothingMatchesIsSaid()
     QCOMPARE(none.status, 0);
     QCOMPARE(none.err, QByteArray("-: warning: no event matches --filter\n"));
     QCOMPARE(drawn({"--format", "svg", "--filter", "bravo"}, in).err, QByteArray());
+}
+
+void TestRenderCommand::aRangeThatIsWidenedIsSaid_data()
+{
+    QTest::addColumn<QString>("range");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a tenth of a millisecond")
+        << QStringLiteral("2021-05-01T10:00:00.1234Z")
+        << QByteArray("-: warning: --range is shorter than a millisecond; a whole one is drawn around it\n");
+    QTest::newRow("a millisecond") << QStringLiteral("2021-05-01T10:00:00.123Z") << QByteArray();
+}
+
+void TestRenderCommand::aRangeThatIsWidenedIsSaid()
+{
+    QFETCH(QString, range);
+    const ProgramRun made = drawn({"--format", "svg", "--range", range}, path(QStringLiteral("views.kronika")));
+    QCOMPARE(made.status, 0);
+    QTEST(made.err, "said");
 }
 
 void TestRenderCommand::manyPagesAreSaidBefore()
