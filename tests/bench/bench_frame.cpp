@@ -52,6 +52,23 @@ void frame_zoom(benchmark::State &state)
     state.counters["worst_ms"] = ms.back();
 }
 
+/// What is painted over a frame while the pointer moves: the arcs of a selected event, across all lanes and along one.
+void frame_arcs(benchmark::State &state)
+{
+    const BenchScene scene(static_cast<std::size_t>(state.range(0)));
+    const DisplayList list = scene.list();
+    const QRectF &area = list.lanesArea;
+    LiveState live;
+    live.arcs = {{area.topLeft(), area.bottomRight(), true},
+                 {area.center(), area.bottomLeft(), true},
+                 {{area.left(), area.center().y()}, {area.right(), area.center().y()}, true}};
+    QImage image(scene.viewport.sizePx.toSize(), QImage::Format_ARGB32_Premultiplied);
+    for (auto turn : state) {
+        QPainter painter(&image);
+        paintLive(painter, list, Theme::light(), live);
+    }
+}
+
 /// An event as a program without a scene of its own would draw it: its bar, and its title beside it.
 class EventItem : public QGraphicsRectItem
 {
@@ -127,6 +144,7 @@ void hit(benchmark::State &state)
 }
 
 BENCHMARK(frame_fit)->Apply(allSizes);
+BENCHMARK(frame_arcs)->Apply(allSizes);
 BENCHMARK(frame_zoom)->Apply(allSizes)->Iterations(3);
 BENCHMARK(frame_graphicsview)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->MinTime(0.1);
 BENCHMARK(hit)->Apply(allSizes)->Iterations(20'000);

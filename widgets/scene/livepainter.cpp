@@ -48,23 +48,6 @@ QRegion besideWords(const DisplayList &list)
     return region;
 }
 
-/// Where arcs may be seen besides: under notices and the numbers of folds.
-QRegion besideNotices(const DisplayList &list, QRegion region)
-{
-    constexpr double digitShare = 0.75; // of a fold's height, at most
-    for (const Badge &badge : list.badges)
-        region -= badge.rect.toAlignedRect();
-    for (const Mark &mark : list.marks) {
-        if (mark.kind != MarkKind::Fold)
-            continue;
-        const QRectF seen = mark.body.intersected(list.lanesArea);
-        const double width = static_cast<double>(foldText(mark.count).size()) * mark.body.height() * digitShare;
-        const double side = std::max(0.0, (seen.width() - width) / 2);
-        region -= seen.adjusted(side, 0, -side, 0).toAlignedRect();
-    }
-    return region;
-}
-
 struct Ring
 {
     QPen pen;
@@ -138,8 +121,73 @@ QPainterPath arcPath(QPointF from, QPointF to, const QRectF &area)
     return path;
 }
 
+/// An arc as it runs, and what it runs through.
+struct Course
+{
+    QPolygonF points;
+    QRectF box;
+};
+
+constexpr double kHalfArcPx = 1;
+
+std::vector<Course> coursesOf(const std::vector<LinkArc> &arcs, const QRectF &area)
+{
+    std::vector<Course> courses;
+    for (const LinkArc &arc : arcs) {
+        QPolygonF points = arcPath(arc.from, arc.to, area).toSubpathPolygons().value(0);
+        const QRectF box = points.boundingRect().adjusted(-kHalfArcPx, -kHalfArcPx, kHalfArcPx, kHalfArcPx);
+        courses.push_back({std::move(points), box});
+    }
+    return courses;
+}
+
+/// What arcs pass below: the number of a fold, as wide as it can be.
+QRectF numberPlace(const Mark &fold, const QRectF &area)
+{
+    constexpr double digitShare = 0.75; // of a fold's height, at most
+    const QRectF room = numberRoomIn(fold.body.intersected(area), fold);
+    const double width = foldTextLength(fold.count) * fold.body.height() * digitShare;
+    const double side = std::max(0.0, (room.width() - width) / 2);
+    return room.adjusted(side, 0, -side, 0);
+}
+
+bool crosses(const Course &course, const QRectF &rect)
+{
+    if (!course.box.intersects(rect))
+        return false;
+    for (qsizetype n = 1; n < course.points.size(); ++n) {
+        const QRectF step = QRectF(course.points[n - 1], course.points[n]).normalized();
+        if (step.adjusted(-kHalfArcPx, -kHalfArcPx, kHalfArcPx, kHalfArcPx).intersects(rect))
+            return true;
+    }
+    return false;
+}
+
+/// Each part that is taken from a region costs the more the more there are: beyond so many a frame would wait for it.
+constexpr std::size_t kMostCrossed = 300;
+
+/// Where these arcs may be seen besides: below the notices and the numbers of folds that are in their way.
+QRegion besideNotices(const DisplayList &list, const std::vector<Course> &courses, QRegion region)
+{
+    std::size_t crossed = 0;
+    const auto leave = [&](const QRectF &rect) {
+        const auto isInTheWay = [&rect](const Course &course) { return crosses(course, rect); };
+        if (crossed == kMostCrossed || std::ranges::none_of(courses, isInTheWay))
+            return;
+        region -= rect.toAlignedRect();
+        ++crossed;
+    };
+    for (const Badge &badge : list.badges)
+        leave(badge.rect);
+    for (const Mark &mark : list.marks) {
+        if (mark.kind == MarkKind::Fold)
+            leave(numberPlace(mark, list.lanesArea));
+    }
+    return region;
+}
+
 /// More arcs have no smooth edges: Qt fills each smooth and translucent one on several threads, which takes longer than
-/// the frame around it.
+/// the frame around it. Nor do they pass below anything.
 constexpr std::size_t kMostSmoothArcs = 60;
 
 void paintArc(QPainter &painter, const LinkArc &arc, const DisplayList &list, const QColor &color)
@@ -179,9 +227,10 @@ void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, c
     const bool hasLines = !live.arcs.empty() || live.hovered || live.focused || !live.selected.empty();
     const QRegion lanes(list.lanesArea.toAlignedRect());
     const QRegion shown = hasLines ? besideWords(list) : lanes;
-    const QRegion arcsShown = live.arcs.empty() ? QRegion() : besideNotices(list, shown);
-    const QRegion arcsInLanes = arcsShown & lanes;
     const bool isSmooth = live.arcs.size() <= kMostSmoothArcs;
+    const QRegion arcsShown =
+        isSmooth && !live.arcs.empty() ? besideNotices(list, coursesOf(live.arcs, list.lanesArea), shown) : shown;
+    const QRegion arcsInLanes = arcsShown & lanes;
     painter.setRenderHint(QPainter::Antialiasing, isSmooth);
     for (const LinkArc &arc : live.arcs) {
         painter.setClipRegion(endsInTray(arc, list) ? arcsShown : arcsInLanes);
