@@ -3,12 +3,7 @@
 #include "models/io/table/datecolumn.h"
 #include "models/time/edtf.h"
 #include "models/time/typeddate.h"
-#include "tests/models/time/typedfrenchrows.h"
-#include "tests/models/time/typedheardrows.h"
-#include "tests/models/time/typedrefusedrows.h"
-#include "tests/models/time/typedreportrows.h"
-#include "tests/models/time/typedsharerows.h"
-#include "tests/models/time/typedwrongrows.h"
+#include "tests/models/time/typedrows.h"
 
 #include <QTest>
 
@@ -51,25 +46,12 @@ private Q_SLOTS:
 void TestTypedCells::aCellIsReadAsTheDateFieldReadsIt_data()
 {
     QTest::addColumn<QString>("text");
-    const auto add = [](const auto &rows) {
+    const auto add = [](const char *, const auto &rows) {
         for (const TypedRow &row : rows)
             QTest::addRow("[%s]", row.text) << QString::fromUtf8(row.text);
     };
-    add(kEnglish);
-    add(kPolish);
-    add(kCzech);
-    add(kGerman);
-    add(kFrench);
-    add(kNumbers);
-    add(kOnceWrong);
-    add(kShares);
-    add(kHeard);
-    add(kReported);
-    add(kErrors);
-    add(kOnceWrongErrors);
-    add(kShareErrors);
-    add(kHeardErrors);
-    add(kReportedErrors);
+    forUnderstoodRows(add);
+    forRefusedRows(add);
 }
 
 void TestTypedCells::aCellIsReadAsTheDateFieldReadsIt()

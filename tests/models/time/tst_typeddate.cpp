@@ -2,12 +2,7 @@
 #include "models/time/typeddate.h"
 
 #include "models/time/calendar.h"
-#include "tests/models/time/typedfrenchrows.h"
-#include "tests/models/time/typedheardrows.h"
-#include "tests/models/time/typedrefusedrows.h"
-#include "tests/models/time/typedreportrows.h"
-#include "tests/models/time/typedsharerows.h"
-#include "tests/models/time/typedwrongrows.h"
+#include "tests/models/time/typedrows.h"
 
 #include <QtTest>
 
@@ -61,21 +56,11 @@ void tst_TypedDate::aTypedDateIsUnderstood_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    const auto add = [](const char *language, const auto &rows) {
+    const auto add = [](const char *name, const auto &rows) {
         for (const TypedRow &row : rows)
-            QTest::addRow("%s: %s", language, row.text)
-                << QString::fromUtf8(row.text) << QString::fromUtf8(row.readings);
+            QTest::addRow("%s: %s", name, row.text) << QString::fromUtf8(row.text) << QString::fromUtf8(row.readings);
     };
-    add("en", kEnglish);
-    add("pl", kPolish);
-    add("cs", kCzech);
-    add("de", kGerman);
-    add("fr", kFrench);
-    add("numbers", kNumbers);
-    add("once wrong", kOnceWrong);
-    add("shares", kShares);
-    add("heard", kHeard);
-    add("reported", kReported);
+    forUnderstoodRows(add);
 }
 
 void tst_TypedDate::aTypedDateIsUnderstood()
@@ -88,15 +73,11 @@ void tst_TypedDate::whatMeansNothingSaysWhatToWrite_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("what");
-    const auto add = [](const auto &rows) {
+    const auto add = [](const char *, const auto &rows) {
         for (const TypedRow &row : rows)
             QTest::addRow("[%s]", row.text) << QString::fromUtf8(row.text) << QString::fromUtf8(row.readings);
     };
-    add(kErrors);
-    add(kOnceWrongErrors);
-    add(kShareErrors);
-    add(kHeardErrors);
-    add(kReportedErrors);
+    forRefusedRows(add);
 }
 
 void tst_TypedDate::whatMeansNothingSaysWhatToWrite()

@@ -9,11 +9,7 @@
 #include "models/time/typed/typedtokens.h"
 #include "models/time/typeddate.h"
 #include "tests/models/time/inwordsrows.h"
-#include "tests/models/time/typedfrenchrows.h"
-#include "tests/models/time/typedheardrows.h"
-#include "tests/models/time/typedreportrows.h"
-#include "tests/models/time/typedsharerows.h"
-#include "tests/models/time/typedwrongrows.h"
+#include "tests/models/time/typedrows.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -102,20 +98,10 @@ bool saysTheSame(const EdtfDate &a, const EdtfDate &b)
 std::vector<QString> understoodTexts()
 {
     std::vector<QString> texts;
-    const auto add = [&texts](const auto &rows) {
+    forUnderstoodRows([&texts](const char *, const auto &rows) {
         for (const TypedRow &row : rows)
             texts.push_back(QString::fromUtf8(row.text).simplified());
-    };
-    add(kEnglish);
-    add(kPolish);
-    add(kCzech);
-    add(kGerman);
-    add(kFrench);
-    add(kNumbers);
-    add(kOnceWrong);
-    add(kShares);
-    add(kHeard);
-    add(kReported);
+    });
     return texts;
 }
 
