@@ -9,22 +9,31 @@
 
 namespace kronika::testing {
 
+inline ImportOutcome readAs(const char *format, std::string_view text)
+{
+    return importerNamed(format)->read(QByteArray(text.data(), qsizetype(text.size())), {}, {});
+}
+
 inline ImportOutcome readText(std::string_view text)
 {
-    return importerNamed("kronika")->read(QByteArray(text.data(), qsizetype(text.size())), {}, {});
+    return readAs("kronika", text);
+}
+
+/// Empty if it could not be written.
+inline std::string written(const char *format, const Snapshot &snapshot, const ExportOptions &options = {})
+{
+    std::string out;
+    const auto take = [&out](std::string_view piece) {
+        out += piece;
+        return true;
+    };
+    return exporterNamed(format)->write(snapshot, options, take, {}) ? out : std::string();
 }
 
 /// The canonical text; empty if it could not be written.
 inline std::string writtenText(const Snapshot &snapshot)
 {
-    std::string out;
-    const Status status = exporterNamed("kronika")->write(snapshot, {},
-                                                          [&out](std::string_view piece) {
-                                                              out += piece;
-                                                              return true;
-                                                          },
-                                                          {});
-    return status ? out : std::string();
+    return written("kronika", snapshot);
 }
 
 /// All that was said, a line each, as a terminal shows it.
