@@ -25,6 +25,9 @@ namespace kronika {
 
 namespace {
 
+/// Lines of text. A lower window, as one on a small screen at 200 %, is left to the timeline.
+constexpr int kHintLines = 28;
+
 /// The example as the timeline shows it when it is opened; null if it cannot be read.
 std::shared_ptr<const TimelineIndex> exampleIndex(const std::string &language)
 {
@@ -142,7 +145,8 @@ void MainWindow::say(const QString &what, const Error &error)
 void MainWindow::showHint()
 {
     const int hint = m_preferences.hint();
-    if (hint >= kHintCount || m_workspace.stage() != Workspace::Stage::Open)
+    const bool isLow = height() < fontMetrics().height() * kHintLines;
+    if (hint >= kHintCount || isLow || m_workspace.stage() != Workspace::Stage::Open)
         return m_hint->dismiss();
     m_hint->open(hintText(hint), tr("No More Hints"));
     m_preferences.setHint(hint + 1);

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void hintsComeOneByOneAndEnd();
     void hintsCanBeEndedForGood();
     void aHintGivesWayToANotice();
+    void aLowWindowHasNoHint();
     void errorsCanBeCopied();
     void partsSayWhatTheyAre();
     void everyPartHasAName();
@@ -283,6 +284,21 @@ void TestMainWindowHelp::aHintGivesWayToANotice()
     Q_EMIT fixture.window.workspace().removedFromDisk();
     fixture.window.notice()->dismiss();
     QVERIFY(!fixture.window.hint()->isVisible());
+}
+
+/// On a small screen at 200 % a hint would leave the timeline two lines. It comes when there is room.
+void TestMainWindowHelp::aLowWindowHasNoHint()
+{
+    WindowFixture fixture;
+    fixture.preferences.setHint(0);
+    fixture.window.show();
+    fixture.window.resize(640, 360);
+    QVERIFY(fixture.openExample());
+    QVERIFY(!fixture.window.hint()->isVisible());
+    fixture.window.resize(1200, 800);
+    QVERIFY(fixture.openExample());
+    QCOMPARE(fixture.window.hint()->text(), hintText(0));
+    QVERIFY(fixture.window.hint()->isVisible());
 }
 
 void TestMainWindowHelp::errorsCanBeCopied()
