@@ -2869,6 +2869,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>found a time in a year beyond 9999, of which a date can hold the year alone; its text is kept</source>
         <translation>nalezen čas v roce za 9999, z něhož datum pojme jen rok; text je zachován</translation>
     </message>
+    <message>
+        <source>found a start or an end that is several times or a span itself, which no span can hold; the day, month, year or decade that it lies in is taken, if there is one, and its text is kept</source>
+        <translation>nalezen začátek nebo konec, který je sám jedním z několika časů nebo rozmezím, což žádné rozmezí nepojme; vzat byl den, měsíc, rok nebo desetiletí, ve kterém leží, pokud takové je, a jeho text je uchován</translation>
+    </message>
+    <message>
+        <source>found a start and an end that are several times or spans themselves, which no span can hold; the start is taken, and the texts are kept</source>
+        <translation>nalezen začátek a konec, které jsou samy jedním z několika časů nebo rozmezími, což žádné rozmezí nepojme; vzat byl začátek a texty jsou uchovány</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

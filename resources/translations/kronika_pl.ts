@@ -2869,6 +2869,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>found a time in a year beyond 9999, of which a date can hold the year alone; its text is kept</source>
         <translation>znaleziono czas w roku powyżej 9999, z którego data może zawierać tylko rok; tekst zachowano</translation>
     </message>
+    <message>
+        <source>found a start or an end that is several times or a span itself, which no span can hold; the day, month, year or decade that it lies in is taken, if there is one, and its text is kept</source>
+        <translation>znaleziono początek lub koniec, który sam jest jednym z kilku czasów lub przedziałem, a tego żaden przedział nie pomieści; przyjęto dzień, miesiąc, rok lub dekadę, w której leży, jeśli taka jest, a jego tekst zachowano</translation>
+    </message>
+    <message>
+        <source>found a start and an end that are several times or spans themselves, which no span can hold; the start is taken, and the texts are kept</source>
+        <translation>znaleziono początek i koniec, które same są jednym z kilku czasów lub przedziałami, a tego żaden przedział nie pomieści; przyjęto początek, a teksty zachowano</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

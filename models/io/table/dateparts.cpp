@@ -4,6 +4,7 @@
 #include "models/io/table/cellcache.h"
 #include "models/io/table/celltext.h"
 #include "models/io/text/datetext.h"
+#include "models/time/calendar.h"
 #include "models/time/edtf.h"
 #include "models/time/typed/typedzones.h"
 #include "models/time/zone.h"
@@ -250,54 +251,70 @@ std::string withoutTimes(const std::string &date)
 
 namespace {
 
-bool isDateAlone(std::string_view text)
+/// With the doubts that the date as a whole is in, where EDTF can say them of `text`.
+std::string doubtedAs(const EdtfDate &date, const std::string &text)
 {
-    return text.find_first_of("T?~%") == std::string_view::npos;
+    const bool isUncertain = date.qualifiers().testFlag(Qualifier::Uncertain);
+    const bool isApproximate = date.qualifiers().testFlag(Qualifier::Approximate);
+    const std::string doubted = text + (isUncertain && isApproximate ? "%"
+                                        : isUncertain                ? "?"
+                                        : isApproximate              ? "~"
+                                                                     : "");
+    return datetext::isEdtf(doubted) ? doubted : text;
 }
 
-std::string approximate(std::string_view date)
+/// The smallest day, month, year or decade that all of a set or span lies in: it claims less, and nothing that is not
+/// said. Empty if there is none.
+std::string holderOf(const EdtfDate &date)
 {
-    return std::string(date) + (isDateAlone(date) ? "~" : "");
-}
-
-/// As it may stand at the start (or end) of an interval.
-std::string asEnd(std::string_view text, bool isStart, bool &isWhole)
-{
-    if (text.starts_with('[') || text.starts_with('{')) {
-        isWhole = false;
-        text = text.substr(1, text.size() - 2);
-        const std::size_t dots = text.find("..");
-        const std::size_t comma = text.find(',');
-        const std::string_view first = text.substr(0, std::min(dots, comma));
-        const std::string_view last = dots != std::string_view::npos    ? text.substr(dots + 2)
-                                      : comma != std::string_view::npos ? text.substr(text.rfind(',') + 1)
-                                                                        : first;
-        const std::string_view outer = isStart ? first : last;
-        const std::string_view inner = isStart ? last : first;
-        return outer.empty() ? approximate(inner) : approximate(outer);
+    const bool isBounded = date.start().kind == EndKind::Known && date.end().kind == EndKind::Known;
+    if (!isBounded || isBeyond(date.start().firstLocalUs) || isBeyond(date.end().lastLocalUs))
+        return {};
+    const CivilDate first = civilFromLocal(date.start().firstLocalUs).date;
+    const CivilDate last = civilFromLocal(date.end().lastLocalUs).date;
+    std::string text = datetext::yearText(first.year);
+    if (first.year != last.year) {
+        const bool isDecade = first.year >= 0 && first.year / 10 == last.year / 10 && text.size() == 4;
+        return isDecade ? doubtedAs(date, text.replace(3, 1, "X")) : std::string();
     }
+    if (first.month == last.month)
+        text += "-" + twoDigits(first.month) + (first.day == last.day ? "-" + twoDigits(first.day) : std::string());
+    return datetext::isEdtf(text) ? doubtedAs(date, text) : std::string();
+}
+
+/// As it may stand at the start (or end) of an interval; empty: not at all.
+std::string asEnd(std::string_view text, bool isStart, Held &held)
+{
     const std::size_t slash = text.find('/');
-    if (slash == std::string_view::npos)
+    const bool isSet = text.starts_with('[') || text.starts_with('{');
+    if (!isSet && slash == std::string_view::npos)
         return std::string(text);
-    isWhole = false;
-    return std::string(isStart ? text.substr(0, slash) : text.substr(slash + 1));
+    held = std::max(held, Held::AsSaid);
+    // "Since 2019" says when it started, "until 2021" when it ended.
+    const std::string_view near = isStart ? text.substr(0, slash) : text.substr(slash + 1);
+    const std::string_view far = isStart ? text.substr(slash + 1) : text.substr(0, slash);
+    if (!isSet && (far.empty() || far == ".."))
+        return std::string(near);
+    held = Held::Coarser;
+    const auto date = EdtfDate::parse(text, EdtfMode::Extended);
+    return date ? holderOf(*date) : std::string();
 }
 
 } // namespace
 
 std::optional<Span> spanOf(std::string_view start, std::string_view end)
 {
+    const std::size_t slash = start.find('/');
+    const bool isSpan = slash != std::string_view::npos;
+    // Also what is an interval already, and has no other end.
+    if (start == end || (isSpan && (end.empty() || start.substr(slash + 1) == end)))
+        return Span{std::string(start)};
     Span span;
-    if (start == end) {
-        span.edtf = start;
-        return span;
-    }
-    // What is an interval already, and has no other end.
-    if (end.empty() && start.find('/') != std::string_view::npos) {
-        span.edtf = start;
-        return span;
-    }
-    span.edtf = asEnd(start, true, span.isWhole) + "/" + asEnd(end, false, span.isWhole);
+    const std::string first = asEnd(start, true, span.held);
+    const std::string last = asEnd(end, false, span.held);
+    if (first.empty() && last.empty())
+        return Span{std::string(start), Held::StartAlone};
+    span.edtf = first + "/" + last;
     return datetext::isEdtf(span.edtf) ? std::optional(span) : std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 // Dates put together from the cells of a row: a time of day, a zone, a start and an end. Knows no table and no format.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,13 +38,18 @@ std::string withoutMidnight(const std::string &date);
 /// The day of a time; the days of an interval, or the one day that both its ends are on.
 std::string withoutTimes(const std::string &date);
 
-/// `start/end` of two readings. A set (`[1843..1848]`) cannot be an end of an interval: of it the outer date remains,
-/// approximate, and `isWhole` becomes false. An empty start or end is unknown, ".." is open. Nothing if the end is
-/// before the start.
+/// How much of two readings an interval holds. `AsSaid`: all that matters of them ("since 2019" as a start). `Coarser`:
+/// one is a set or a span itself (`[0843..0848]`), which cannot be an end of an interval. `StartAlone`: and neither can
+/// be said in any way.
+enum class Held : std::uint8_t { Whole, AsSaid, Coarser, StartAlone };
+
+/// `start/end` of two readings. Of a set or a span at an end the smallest day, month, year or decade remains that all
+/// of it lies in (`084X`); if there is none, that end is not known. An empty start or end is unknown, ".." is open.
+/// Nothing if the end is before the start.
 struct Span
 {
     std::string edtf;
-    bool isWhole = true;
+    Held held = Held::Whole;
 };
 std::optional<Span> spanOf(std::string_view start, std::string_view end);
 

@@ -297,13 +297,21 @@ void TableDates::join(Ends ends, const std::optional<Zone> &zone, const Row &row
     if (!span || (span->edtf != start && zone && !isForwardDate(span->edtf, *zone)))
         return leaveEnd(start, row, notes, when);
     when.edtf = span->edtf;
-    if (!span->isWhole) {
-        for (const Role role : {Role::When, Role::Start, Role::End, Role::LifeStart, Role::LifeEnd}) {
-            if (const Column *column = columnOf(role);
-                column != nullptr && !row.text(firstColumn(column->slot)).empty())
-                when.kept.push_back(firstColumn(column->slot));
-        }
+    if (span->held == Held::Whole)
+        return;
+    for (const Role role : {Role::When, Role::Start, Role::End, Role::LifeStart, Role::LifeEnd}) {
+        if (const Column *column = columnOf(role); column != nullptr && !row.text(firstColumn(column->slot)).empty())
+            when.kept.push_back(firstColumn(column->slot));
     }
+    if (span->held != Held::AsSaid && !when.kept.empty())
+        notes.warn(
+            span->held == Held::Coarser
+                ? IoMessage::tr("found a start or an end that is several times or a span itself, which no span can "
+                                "hold; the day, month, year or decade that it lies in is taken, if there is one, "
+                                "and its text is kept")
+                : IoMessage::tr("found a start and an end that are several times or spans themselves, which no "
+                                "span can hold; the start is taken, and the texts are kept"),
+            row.offsetOf(when.kept.back()));
 }
 
 void TableDates::leaveEnd(const std::string &start, const Row &row, RowNotes &notes, When &when) const

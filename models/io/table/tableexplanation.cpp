@@ -15,7 +15,9 @@ constexpr RecordRule kRecords[] = {
 constexpr FieldRule kFields[] = {
     {"row", "when", "when (date, datum, kdy, kiedy, wann, quand, ...): a date, or a span in one cell"},
     {"row", "start, end",
-     "when (start, from, od, von, début, ...; end, to, do, bis, fin, ...); a missing end is unknown"},
+     "when (start, from, od, von, début, ...; end, to, do, bis, fin, ...); a missing end is unknown; of a start that "
+     "is one of several times (between 843 and 848) the day, month, year or decade that holds them (084X), else it is "
+     "unknown, and its text is kept; an end likewise"},
     {"row", "year, month, day", "when; time, end-year, end-month, end-day, end-time and zone likewise"},
     {"row", "zone",
      "the zone of the row's times: UTC, +02:00, CEST, ET, Europe/Prague; of another one, or one of several (IST), only "

@@ -342,7 +342,7 @@ void TestTableImports::wordsOfPeopleAreDates()
     const ImportOutcome outcome =
         readFile(shared(QStringLiteral("chronology/historicaldate-Scottish_Monarchs.csv")), nullptr, {});
     QCOMPARE(QString::fromStdString(eventTitled(*outcome.snapshot, "Kenneth I").when),
-             QStringLiteral("0843~/0858-02-13"));
+             QStringLiteral("084X/0858-02-13")); // one of 843 to 848: no interval holds more of it
     const ImportOutcome authors =
         readFile(shared(QStringLiteral("chronology/historicaldate-Authors.csv")), nullptr, {});
     QCOMPARE(QString::fromStdString(eventTitled(*authors.snapshot, "Albert Camus").when),

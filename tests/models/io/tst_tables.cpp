@@ -282,7 +282,20 @@ void TestTables::tablesBecomeEvents_data()
         "2025-05-28T14:30+02:00 Call\n");
     row("an end that goes on", "from,to,what\n2022,present,War\n2020,,Unknown\n", "", "2022/.. War\n2020/ Unknown\n");
     row("an end before the start", "start,end,title\n2022,2020,Odd\n", "", "2022/ Odd\n");
-    row("a set as a start", "start,end,title\nBetween 843 and 848,13 Feb 858,Reign\n", "", "0843~/0858-02-13 Reign\n");
+    row("a set as a start", "start,end,title\nBetween 843 and 848,13 Feb 858,Reign\n", "", "084X/0858-02-13 Reign\n");
+    row("a set as a start, nothing as its end", "start,end,title\nBetween 843 and 848,,Reign\n", "",
+        "[0843..0848] Reign\n");
+    row("a set as an end", "start,end,title\n840,Between 843 and 848,Reign\n", "", "0840/084X Reign\n");
+    row("a set as a start, of one month", "start,end,title\n[2025-05-03..2025-05-07],2025-06,Trip\n", "",
+        "2025-05/2025-06 Trip\n");
+    row("a set as a start, of several decades", "start,end,title\n[1998..2003],2010,Band\n", "", "/2010 Band\n");
+    row("a set as a start, with no first", "start,end,title\n[..1998],2010,Band\n", "", "/2010 Band\n");
+    row("sets of several decades at both ends", "start,end,title\n[1998..2003],[2008..2012],Band\n", "",
+        "[1998..2003] Band\n");
+    row("a set in doubt as a start", "start,end,title\n\"[1843?,1848?]\",1900,Work\n", "", "184X?/1900 Work\n");
+    row("a span as a start", "start,end,title\n2011/2013,2020,Work\n", "", "201X/2020 Work\n");
+    row("a span as a start, with its end", "start,end,title\n2011/2013,2013,Work\n", "", "2011/2013 Work\n");
+    row("since, as a start", "start,end,title\nsince 2011,2020,Work\n", "", "2011/2020 Work\n");
     row("lines above the table", "Report of the week,,\n,,\nDate,Title,Who\n2025,First,A\n", "", "2025 First\n");
     row("without a header", "2025-05-28,First\n2025-05-29,Second\n", "", "2025-05-28 First\n2025-05-29 Second\n");
     row("the exact word wins", "date,when,title\n28 May,2025-05-28,First\n", "", "2025-05-28 First\n");
