@@ -2,7 +2,9 @@
 #include "models/io/formats/xlsx/workbook.h"
 #include "models/time/calendar.h"
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace kronika::xlsx {
 
@@ -16,6 +18,8 @@ struct Shown
     bool hasDay = false;
     bool hasHour = false;
     bool hasSecond = false;
+    /// Decimals of the second.
+    int decimals = 0;
 };
 
 /// Without texts in quotes, escaped characters, colours and conditions; only the first section.
@@ -56,6 +60,8 @@ Shown shownBy(const QString &format)
     shown.hasDay = text.contains(u'd');
     shown.hasHour = text.contains(u'h');
     shown.hasSecond = text.contains(u's');
+    for (qsizetype at = text.indexOf(QLatin1String("s.0")); at >= 0 && text.mid(at + 2).startsWith(u'0'); ++at)
+        ++shown.decimals;
     // m is a month unless an hour or a second stands beside it.
     QChar last;
     for (qsizetype n = 0; n < text.size(); ++n) {
@@ -83,36 +89,93 @@ std::string padded(std::int64_t number, std::size_t width)
     return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
 }
 
-} // namespace
-
-std::string serialText(double serial, const QString &format, bool is1904)
+/// The number itself, so that nobody takes it for a year.
+std::string plainNumber(double serial)
 {
-    const Shown shown = shownBy(format);
-    const bool hasDate = shown.hasYear || shown.hasMonth || shown.hasDay;
-    constexpr double kMostDays = 2'958'466; // the end of 9999
-    if ((!hasDate && !shown.hasHour) || !(serial >= 0) || serial >= kMostDays)
-        return {};
-    // To the second; a moment just below the full one is meant to be that.
-    const auto seconds = static_cast<std::int64_t>(std::llround(serial * 86'400));
-    std::int64_t days = seconds / 86'400;
-    const std::int64_t second = seconds % 86'400;
-    // The first system counts a 29 February 1900 that never was.
-    const std::int64_t epoch =
-        is1904 ? daysFromCivil({1904, 1, 1}) : daysFromCivil({1899, 12, 30}) + (days < 60 ? 1 : 0);
-    const CivilDate date = civilFromDays(epoch + days);
-    std::string clock = padded(second / 3600, 2) + ":" + padded(second / 60 % 60, 2);
-    if (shown.hasSecond || second % 60 != 0)
-        clock += ":" + padded(second % 60, 2);
-    if (!hasDate)
-        return clock;
+    const std::string number = QString::number(serial, 'g', 15).toStdString();
+    return number.find_first_not_of("-0123456789") == std::string::npos ? number + ".0" : number;
+}
+
+std::string dateText(const CivilDate &date, const Shown &shown)
+{
     std::string text = padded(date.year, 4);
     if (shown.hasMonth || shown.hasDay || shown.hasHour)
         text += "-" + padded(date.month, 2);
     if (shown.hasDay || shown.hasHour)
         text += "-" + padded(date.day, 2);
-    if (shown.hasHour)
-        text += "T" + clock;
     return text;
+}
+
+/// As fine as it is shown, or finer if it holds more.
+std::string clockText(std::int64_t ms, const Shown &shown)
+{
+    std::string clock = padded(ms / 3'600'000, 2) + ":" + padded(ms / 60'000 % 60, 2);
+    if (shown.hasSecond || ms % 60'000 != 0)
+        clock += ":" + padded(ms / 1'000 % 60, 2);
+    if (const std::int64_t rest = ms % 1'000; rest != 0 || shown.decimals > 0)
+        clock += "." + padded(rest, 3).substr(0, rest != 0 ? 3 : std::size_t(std::min(shown.decimals, 3)));
+    return clock;
+}
+
+struct SerialDay
+{
+    CivilDate date;
+    /// It is in the calendar.
+    bool isDay = true;
+};
+
+/// Nothing for a number that is no day of that system.
+std::optional<SerialDay> dayOf(std::int64_t days, DateSystem system)
+{
+    constexpr std::int64_t kLastOf1900 = 2'958'465; // 9999-12-31
+    constexpr std::int64_t kLastOf1904 = 2'957'003;
+    const std::int64_t epoch = daysFromCivil({1899, 12, 30});
+    switch (system) {
+    case DateSystem::From1904:
+        return days < 0 || days > kLastOf1904
+                   ? std::nullopt
+                   : std::optional(SerialDay{civilFromDays(daysFromCivil({1904, 1, 1}) + days)});
+    case DateSystem::From1899:
+        // Before the calendar of its dates is the Julian one.
+        return days + epoch < daysFromCivil({1582, 10, 15}) || days > kLastOf1900
+                   ? std::nullopt
+                   : std::optional(SerialDay{civilFromDays(epoch + days)});
+    case DateSystem::From1900:
+        break;
+    }
+    if (days < 0 || days > kLastOf1900)
+        return std::nullopt;
+    // Shown as 0 January and 29 February 1900, which never were.
+    if (days == 0)
+        return SerialDay{{1900, 1, 0}, false};
+    if (days == 60)
+        return SerialDay{{1900, 2, 29}, false};
+    return SerialDay{civilFromDays(epoch + days + (days < 60 ? 1 : 0))};
+}
+
+} // namespace
+
+std::string serialText(double serial, const QString &format, DateSystem system)
+{
+    const Shown shown = shownBy(format);
+    const bool hasDate = shown.hasYear || shown.hasMonth || shown.hasDay;
+    if (!hasDate && !shown.hasHour)
+        return {};
+    constexpr double kMostDays = 3'000'000;
+    if (!(std::abs(serial) < kMostDays))
+        return plainNumber(serial);
+    // To the millisecond; a double holds no more for certain. A day is never rounded up to the next one.
+    constexpr std::int64_t kDayMs = 86'400'000;
+    const auto ms = static_cast<std::int64_t>(std::llround(serial * kDayMs));
+    const std::int64_t days = floorDiv(ms, kDayMs);
+    const std::string clock = clockText(ms - days * kDayMs, shown);
+    if (!hasDate)
+        return serial < 0 ? plainNumber(serial) : clock;
+    const auto day = dayOf(days, system);
+    if (!day)
+        return plainNumber(serial);
+    const Shown whole{true, true, true, shown.hasHour, shown.hasSecond, shown.decimals};
+    return dateText(day->date, day->isDay ? shown : whole) + (shown.hasHour ? "T" + clock : std::string());
 }
 
 } // namespace kronika::xlsx

@@ -144,7 +144,7 @@ public:
 
     Status read(const std::string &wanted)
     {
-        for (const Status &status : {readWorkbook(), readStyles(), readStrings()}) {
+        for (const Status &status : {readProgram(), readWorkbook(), readStyles(), readStrings()}) {
             if (!status)
                 return status.error();
         }
@@ -223,6 +223,22 @@ private:
         return (target.startsWith(u'/') ? target.mid(1) : QString(u"xl/" + target)).toStdString();
     }
 
+    /// Which one wrote it: dates before March 1900 depend on that.
+    Status readProgram()
+    {
+        if (!m_package->has("docProps/app.xml"))
+            return done();
+        const Result<QByteArray> properties = m_package->part("docProps/app.xml");
+        if (!properties)
+            return properties.error();
+        return walk(*properties, "docProps/app.xml", [this](QStringView name, QXmlStreamReader &xml) {
+            if (name == QLatin1String("Application") &&
+                xml.readElementText(QXmlStreamReader::SkipChildElements).startsWith(QLatin1String("LibreOffice")))
+                m_dates = DateSystem::From1899;
+            return Next::Go;
+        });
+    }
+
     Status readWorkbook()
     {
         if (!m_package->has("xl/_rels/workbook.xml.rels"))
@@ -248,7 +264,8 @@ private:
             const Attributes attributes = xml.attributes();
             if (name == QLatin1String("workbookPr")) {
                 const QString is1904 = value(attributes, "date1904");
-                m_is1904 = is1904 == QLatin1String("1") || is1904 == QLatin1String("true");
+                if (is1904 == QLatin1String("1") || is1904 == QLatin1String("true"))
+                    m_dates = DateSystem::From1904;
             } else if (name == QLatin1String("sheet")) {
                 QString id;
                 for (const QXmlStreamAttribute &attribute : attributes) {
@@ -390,7 +407,7 @@ private:
         if (!isNumber || type == QLatin1String("str") || type == QLatin1String("e") || type == QLatin1String("d"))
             return held.toStdString();
         if (style < m_formats.size() && !m_formats[style].isEmpty()) {
-            if (std::string date = serialText(number, m_formats[style], m_is1904); !date.empty())
+            if (std::string date = serialText(number, m_formats[style], m_dates); !date.empty())
                 return date;
         }
         // 2022.0000000001 and 2.022E3 as people see them.
@@ -403,7 +420,7 @@ private:
     const SheetName *m_chosen = nullptr;
     /// The one that was walked last.
     std::unique_ptr<Part> m_part;
-    bool m_is1904 = false;
+    DateSystem m_dates = DateSystem::From1900;
     std::vector<QString> m_formats;
     table::TextStore m_shared;
     std::vector<std::string_view> m_strings;

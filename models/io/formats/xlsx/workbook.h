@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <span>
@@ -51,8 +52,15 @@ public:
     virtual std::size_t size() const = 0;
 };
 
+/// Which day is number 1. `From1900`: 1900-01-01, and 60 is a 29 February 1900 that never was (ECMA-376 part
+/// 1, 18.17.4.1). `From1904`: 1904-01-02. `From1899`: 1899-12-31 and negative numbers before, as LibreOffice writes
+/// what it shows.
+enum class DateSystem : std::uint8_t { From1900, From1904, From1899 };
+
 /// What the serial number of a day shows in a cell of that number format: `2025-05-28`, `2025-05`, `2025`, `14:30`,
-/// `2025-05-28T14:30`. Empty if the format shows no date.
-std::string serialText(double serial, const QString &format, bool is1904);
+/// `2025-05-28T14:30`; with seconds and milliseconds if it has any. Of 0 and 60 what a spreadsheet shows, which is in
+/// no calendar (`1900-01-00`); of what is no day the number, with a decimal point, which is no year. Empty if the
+/// format shows no date.
+std::string serialText(double serial, const QString &format, DateSystem system);
 
 } // namespace kronika::xlsx
