@@ -284,6 +284,8 @@ std::string ImportBuilder::actorNamed(std::string_view name, std::string_view ki
     if (!isNew)
         return spelling->second;
     const auto known = m_actorsByName.find(folded(name));
+    if (known != m_actorsByName.end())
+        noteSpelling(name, known->second);
     spelling->second = known != m_actorsByName.end() ? known->second
                                                      : add(Actor{.id = {},
                                                                  .name = std::string(name),
@@ -296,6 +298,20 @@ std::string ImportBuilder::actorNamed(std::string_view name, std::string_view ki
                                                                  .unknown = {}},
                                                            Origin::Besides);
     return spelling->second;
+}
+
+void ImportBuilder::noteSpelling(std::string_view name, const std::string &id)
+{
+    Actor &known = *actor(id);
+    const auto is = [name](const std::string &other) { return other == name; };
+    if (is(known.name) || std::any_of(known.aliases.begin(), known.aliases.end(), is))
+        return;
+    if (m_spellings++ == 0)
+        m_firstSpelling = {QString::fromUtf8(name.data(), qsizetype(name.size())), QString::fromStdString(known.name)};
+    // Blanks are no other spelling.
+    const std::string plain = QString::fromUtf8(name.data(), qsizetype(name.size())).simplified().toStdString();
+    if (plain != QString::fromStdString(known.name).simplified().toStdString())
+        known.aliases.push_back(plain);
 }
 
 std::string ImportBuilder::categoryNamed(std::string_view name)
@@ -530,6 +546,12 @@ ImportOutcome ImportBuilder::finish()
     if (m_unsoundTexts > 0)
         warn(IoMessage::tr("%n values that a chronology cannot hold (dates, markings, grades) are kept as texts",
                            nullptr, IoMessage::count(m_unsoundTexts)));
+    if (m_spellings > 0)
+        warn(IoMessage::tr(
+                 "%n names of actors differ from others in capitals or blanks alone and are taken for the same "
+                 "actor, such as “%1” for “%2”; other capitals are kept as an alias",
+                 nullptr, IoMessage::count(m_spellings))
+                 .arg(m_firstSpelling.first, m_firstSpelling.second));
     if (m_danglingReferences > 0)
         warn(IoMessage::tr("%n references to records that are not in the file are left out", nullptr,
                            IoMessage::count(m_danglingReferences)));

@@ -64,7 +64,7 @@ public:
     void adopt(const Snapshot &other);
 
     // Each gives the id of the one there is, or makes it. O(1).
-    /// By name or alias, whatever the case and spacing.
+    /// By name or alias, whatever the case and spacing; finish() says where these differ.
     std::string actorNamed(std::string_view name, std::string_view kind = {});
     std::string categoryNamed(std::string_view name);
     /// By address, or by title if it has none.
@@ -137,6 +137,8 @@ private:
     void setAside(UnknownMembers &unknown, const char *name, std::string &text);
     /// In the form of the format; what cannot be read is set aside, and a ceiling withholds what bore it.
     void makeSoundMarking(std::string &marking, UnknownMembers &unknown);
+    /// Requires: an actor of that id, whose name or an alias is `name` but for case and spacing.
+    void noteSpelling(std::string_view name, const std::string &id);
     bool isEventId(std::string_view id, std::uint64_t hash) const;
     void give(Event &&event);
     void givePending();
@@ -179,6 +181,9 @@ private:
     std::vector<Remark> m_generalWarnings;
     std::size_t m_unsoundTexts = 0;
     std::size_t m_danglingReferences = 0;
+    /// Names taken for one of another case or spacing, and the first of them.
+    std::size_t m_spellings = 0;
+    std::pair<QString, QString> m_firstSpelling;
 };
 
 /// Appends `name: json` to unknown members; `json` is one well-formed value in any layout.

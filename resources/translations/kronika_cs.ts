@@ -2877,6 +2877,34 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>found a start and an end that are several times or spans themselves, which no span can hold; the start is taken, and the texts are kept</source>
         <translation>nalezen začátek a konec, které jsou samy jedním z několika časů nebo rozmezími, což žádné rozmezí nepojme; vzat byl začátek a texty jsou uchovány</translation>
     </message>
+    <message>
+        <source>the part “%1” of the workbook has a row of more than %2 cells, which is more than a spreadsheet can hold</source>
+        <translation>část „%1“ sešitu má řádek s více než %2 buňkami, což je víc, než tabulka pojme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of actors differ from others in capitals or blanks alone and are taken for the same actor, such as “%1” for “%2”; other capitals are kept as an alias</source>
+        <translation>
+            <numerusform>%n jméno aktéra se od jiného liší jen velikostí písmen nebo mezerami a platí za téhož aktéra, například „%1“ za „%2“; jiná velikost písmen je uchována jako alias</numerusform>
+            <numerusform>%n jména aktérů se od jiných liší jen velikostí písmen nebo mezerami a platí za téhož aktéra, například „%1“ za „%2“; jiná velikost písmen je uchována jako alias</numerusform>
+            <numerusform>%n jmen aktérů se od jiných liší jen velikostí písmen nebo mezerami a platí za téhož aktéra, například „%1“ za „%2“; jiná velikost písmen je uchována jako alias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row %1 was named as the header, but the table has only %n rows</source>
+        <translation>
+            <numerusform>jako záhlaví byl uveden řádek %1, ale tabulka má jen %n řádek</numerusform>
+            <numerusform>jako záhlaví byl uveden řádek %1, ale tabulka má jen %n řádky</numerusform>
+            <numerusform>jako záhlaví byl uveden řádek %1, ale tabulka má jen %n řádků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the row %1 was named as the header; it can be one of the first %2</source>
+        <translation>jako záhlaví byl uveden řádek %1; může jím být jeden z prvních %2</translation>
+    </message>
+    <message>
+        <source>found a row with a cell in column %1, the last one of a sheet, which no table needs; expected fewer columns (a stray cell far to the right can be deleted)</source>
+        <translation>nalezen řádek s buňkou ve sloupci %1, posledním na listu, který žádná tabulka nepotřebuje; očekávalo se méně sloupců (zatoulanou buňku daleko vpravo lze smazat)</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

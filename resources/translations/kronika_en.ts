@@ -196,6 +196,20 @@
             <numerusform>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n names of actors differ from others in capitals or blanks alone and are taken for the same actor, such as “%1” for “%2”; other capitals are kept as an alias</source>
+        <translation>
+            <numerusform>%n name of an actor differs from another in capitals or blanks alone and is taken for the same actor, such as “%1” for “%2”; other capitals are kept as an alias</numerusform>
+            <numerusform>%n names of actors differ from others in capitals or blanks alone and are taken for the same actor, such as “%1” for “%2”; other capitals are kept as an alias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row %1 was named as the header, but the table has only %n rows</source>
+        <translation>
+            <numerusform>the row %1 was named as the header, but the table has only %n row</numerusform>
+            <numerusform>the row %1 was named as the header, but the table has only %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::MergeDialog</name>

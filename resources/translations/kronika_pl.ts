@@ -2877,6 +2877,34 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>found a start and an end that are several times or spans themselves, which no span can hold; the start is taken, and the texts are kept</source>
         <translation>znaleziono początek i koniec, które same są jednym z kilku czasów lub przedziałami, a tego żaden przedział nie pomieści; przyjęto początek, a teksty zachowano</translation>
     </message>
+    <message>
+        <source>the part “%1” of the workbook has a row of more than %2 cells, which is more than a spreadsheet can hold</source>
+        <translation>część „%1” skoroszytu ma wiersz o ponad %2 komórkach, więcej niż mieści arkusz kalkulacyjny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of actors differ from others in capitals or blanks alone and are taken for the same actor, such as “%1” for “%2”; other capitals are kept as an alias</source>
+        <translation>
+            <numerusform>%n nazwa aktora różni się od innej tylko wielkością liter lub odstępami i uznano ją za tego samego aktora, np. „%1” za „%2”; inną pisownię zachowano jako alias</numerusform>
+            <numerusform>%n nazwy aktorów różnią się od innych tylko wielkością liter lub odstępami i uznano je za tego samego aktora, np. „%1” za „%2”; inną pisownię zachowano jako alias</numerusform>
+            <numerusform>%n nazw aktorów różni się od innych tylko wielkością liter lub odstępami i uznano je za tego samego aktora, np. „%1” za „%2”; inną pisownię zachowano jako alias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row %1 was named as the header, but the table has only %n rows</source>
+        <translation>
+            <numerusform>wskazano wiersz %1 jako nagłówek, ale tabela ma tylko %n wiersz</numerusform>
+            <numerusform>wskazano wiersz %1 jako nagłówek, ale tabela ma tylko %n wiersze</numerusform>
+            <numerusform>wskazano wiersz %1 jako nagłówek, ale tabela ma tylko %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the row %1 was named as the header; it can be one of the first %2</source>
+        <translation>wskazano wiersz %1 jako nagłówek; może nim być jeden z pierwszych %2</translation>
+    </message>
+    <message>
+        <source>found a row with a cell in column %1, the last one of a sheet, which no table needs; expected fewer columns (a stray cell far to the right can be deleted)</source>
+        <translation>znaleziono wiersz z komórką w kolumnie %1, ostatniej w arkuszu, której żadna tabela nie potrzebuje; oczekiwano mniej kolumn (zbłąkaną komórkę daleko po prawej można usunąć)</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

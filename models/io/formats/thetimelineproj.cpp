@@ -29,7 +29,7 @@ constexpr FieldRule kTimelineprojFields[] = {
     {"event", "fuzzy_start", "the start of when is approximate"},
     {"event", "fuzzy_end", "the end of when is approximate"},
     {"event", "ends_today", "when goes on: start/.."},
-    {"event", "milestone", "when is the moment of start"},
+    {"event", "milestone", "when is the moment of start, whatever its end, which is kept aside"},
     {"event", "text", "title; [2] before it makes it container 2, (2) a part of that (a link)"},
     {"event", "category", "an actor"},
     {"event", "categories", "further actors"},
@@ -40,8 +40,9 @@ constexpr FieldRule kTimelineprojFields[] = {
     {"category", "color", "color"},
     {"category", "parent", "parent"},
     {"era", "name", "title"},
-    {"era", "start", "when"},
-    {"era", "end", "when"},
+    {"era", "start", "when; of a year beyond 9999 the year alone, and the text is kept"},
+    {"era", "end", "when, likewise"},
+    {"era", "ends_today", "when goes on: start/.."},
     {"era", "color", "color"},
 };
 
@@ -280,10 +281,11 @@ private:
             event.when = start + "/";
             return false;
         }
-        const bool isPoint = end.empty() || start == end || isTrue(element, "milestone");
+        const bool isMilestone = isTrue(element, "milestone");
+        const bool isPoint = end.empty() || start == end || isMilestone;
         if (isTrue(element, "fuzzy") || isTrue(element, "fuzzy_start"))
             start = approximate(start);
-        if (isTrue(element, "ends_today"))
+        if (isTrue(element, "ends_today") && !isMilestone)
             end = "..";
         else if (isTrue(element, "fuzzy") || isTrue(element, "fuzzy_end"))
             end = isPoint ? end : approximate(end);
@@ -294,6 +296,13 @@ private:
         const auto span = datetext::interval(start, end);
         event.when = span.value_or(start);
         return span.has_value();
+    }
+
+    void sayYearAlone(const XmlElement &element)
+    {
+        m_builder.warn(IoMessage::tr("found a time in a year beyond 9999, of which a date can hold the year alone; its "
+                                     "text is kept"),
+                       element.offset);
     }
 
     void readEvent(const XmlElement &element)
@@ -311,11 +320,13 @@ private:
             taken.insert(QLatin1String(name));
         const bool isYearAlone = event.when.find('Y') != std::string::npos;
         if (isRead && !isFuzzy && !isYearAlone)
-            taken.insert({QStringLiteral("start"), QStringLiteral("end")});
+            taken.insert(QStringLiteral("start"));
+        // What a milestone is said to end at is no part of its date.
+        if (taken.contains(QStringLiteral("start")) &&
+            (!isTrue(element, "milestone") || childText(element, "start") == childText(element, "end")))
+            taken.insert(QStringLiteral("end"));
         if (isYearAlone)
-            m_builder.warn(IoMessage::tr("found a time in a year beyond 9999, of which a date can hold the year alone; "
-                                         "its text is kept"),
-                           element.offset);
+            sayYearAlone(element);
         if (!isRead && m_isGregorian)
             m_builder.warn(
                 IoMessage::tr("found times that cannot be read or end before they start; they are kept as texts"),
@@ -361,14 +372,25 @@ private:
         Era era;
         era.title = childText(element, "name").toStdString();
         era.color = colorOf(childText(element, "color"));
+        const bool goesOn = isTrue(element, "ends_today");
         const std::string start = m_isGregorian ? timeOf(childText(element, "start"), m_areDays) : std::string();
-        const std::string end = isTrue(element, "ends_today") ? ".." : timeOf(childText(element, "end"), m_areDays);
+        const std::string end = goesOn ? ".." : timeOf(childText(element, "end"), m_areDays);
         if (!start.empty())
             era.when = datetext::interval(start, end).value_or(std::string());
-        keepRest(element, "era",
-                 {QStringLiteral("name"), QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("color"),
-                  QStringLiteral("ends_today")},
-                 era.unknown);
+        std::set<QString> taken{QStringLiteral("name"), QStringLiteral("ends_today")};
+        if (!era.color.empty())
+            taken.insert(QStringLiteral("color"));
+        if (!start.starts_with('Y'))
+            taken.insert(QStringLiteral("start"));
+        if (!goesOn && !end.empty() && !end.starts_with('Y'))
+            taken.insert(QStringLiteral("end"));
+        if (start.starts_with('Y') || end.starts_with('Y'))
+            sayYearAlone(element);
+        else if (end.empty() && !era.when.empty() && !childText(element, "end").isEmpty())
+            m_builder.warn(IoMessage::tr("found times that cannot be read or end before they start; they are kept as "
+                                         "texts"),
+                           element.offset);
+        keepRest(element, "era", taken, era.unknown);
         if (m_builder.add(std::move(era)))
             m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "background eras"), element.offset);
         else

@@ -25,7 +25,9 @@ constexpr FieldRule kFields[] = {
     {"row", "life-start, life-end", "when (birth, death, founded, ...) of a row that has no other date"},
     {"row", "title", "title; without such a column the first text that is nothing else"},
     {"row", "description", "description"},
-    {"row", "actor", "actors, several of them separated by ; or | or a line end; \"Name (target)\" has a role"},
+    {"row", "actor",
+     "actors, several of them separated by ; or | or a line end; \"Name (target)\" has a role; names that differ in "
+     "capitals alone are one actor, its other spellings aliases"},
     {"row", "category", "category"},
     {"row", "tags", "tags, separated likewise, or by commas"},
     {"row", "confidence", "confidence, if it is a whole number from 0 to 100"},

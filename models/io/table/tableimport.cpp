@@ -35,7 +35,7 @@ public:
         m_builder.info().timezone = m_input.map.zone;
         TableSample sample = sampleOf(m_input.rows);
         if (sample.tooWide)
-            return m_builder.refuse(saidOfWidth(), *sample.tooWide);
+            return m_builder.refuse(saidOfWidth(m_input.style == PlaceStyle::Cells), *sample.tooWide);
         const Status planned = plan(std::move(sample.rows));
         if (!planned)
             return m_builder.refuse(planned.error().text(), 0);
@@ -51,7 +51,7 @@ public:
             return !tooWide;
         });
         if (tooWide)
-            return m_builder.refuse(saidOfWidth(), *tooWide);
+            return m_builder.refuse(saidOfWidth(m_input.style == PlaceStyle::Cells), *tooWide);
         if (const auto fault = m_input.rows.fault())
             return refused(*fault);
         if (!isWhole)
@@ -83,6 +83,8 @@ private:
     {
         TableShape shape;
         if (m_input.names.empty()) {
+            if (m_input.map.header && *m_input.map.header >= 0 && std::size_t(*m_input.map.header) >= sample.size())
+                return saidOfHeader(*m_input.map.header, sample.size());
             shape = shapeOf(sample, m_input.map.header);
             m_firstRow = shape.header ? *shape.header + 1 : 0;
             m_header = shape.header;
@@ -113,6 +115,19 @@ private:
         }
         startFindings();
         return done();
+    }
+
+    static Error saidOfHeader(int header, std::size_t rows)
+    {
+        return Error{rows < kSampleRows
+                         ? IoMessage::tr("the row %1 was named as the header, but the table has only %n rows", nullptr,
+                                         IoMessage::count(rows))
+                               .arg(header + 1)
+                         : IoMessage::tr("the row %1 was named as the header; it can be one of the first %2")
+                               .arg(header + 1)
+                               .arg(kSampleRows),
+                     {},
+                     {}};
     }
 
     void take(const Row &row, std::size_t n)

@@ -30,8 +30,13 @@ TableSample sampleOf(Rows &rows)
     return sample;
 }
 
-Remark saidOfWidth()
+Remark saidOfWidth(bool isSheet)
 {
+    if (isSheet)
+        return IoMessage::tr(
+                   "found a row with a cell in column %1, the last one of a sheet, which no table needs; expected "
+                   "fewer columns (a stray cell far to the right can be deleted)")
+            .arg(kMaxTableColumns);
     return {
         IoMessage::tr("found a row of %1 cells or more; expected fewer, as a spreadsheet has").arg(kMaxTableColumns),
         QStringLiteral("--map delimiter=CHARACTER says what stands between cells")};

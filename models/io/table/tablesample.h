@@ -26,6 +26,7 @@ inline bool isTooWide(const Row &row)
 {
     return row.cells.size() >= kMaxTableColumns;
 }
-Remark saidOfWidth();
+/// `isSheet`: no delimiter stands between its cells.
+Remark saidOfWidth(bool isSheet);
 
 } // namespace kronika::table

@@ -28,7 +28,7 @@ QString value(const Attributes &attributes, const char *name)
     return attributes.value(QLatin1String(name)).toString();
 }
 
-enum class Next { Go, Stop, TooMuch };
+enum class Next { Go, Stop, TooMuch, TooWide };
 
 /// Calls `take(name, xml)` at each element of bytes or of a device. An error if it is not well-formed or has a DOCTYPE.
 template <typename Source, typename Take>
@@ -45,6 +45,14 @@ Status walk(Source &&source, const std::string &part, Take &&take)
         const Next next = xml.isStartElement() ? take(xml.name(), xml) : Next::Go;
         if (next == Next::Stop)
             return done();
+        if (next == Next::TooWide)
+            return Error{
+                IoMessage::tr("the part “%1” of the workbook has a row of more than %2 cells, which is more than "
+                              "a spreadsheet can hold")
+                    .arg(QString::fromStdString(part))
+                    .arg(kMaxColumns),
+                {},
+                {}};
         if (next == Next::TooMuch)
             return Error{
                 IoMessage::tr("the part “%1” of the workbook has more rows, columns or cells than a spreadsheet can")
@@ -204,7 +212,9 @@ public:
                 isStopped = !giveRow(take);
                 m_row = row;
             }
-            if (m_row >= kMaxRows || column >= kMaxColumns || ++m_given > kMaxCells)
+            if (column >= kMaxColumns)
+                return Next::TooWide;
+            if (m_row >= kMaxRows || ++m_given > kMaxCells)
                 return Next::TooMuch;
             if (!isStopped)
                 takeCell(cellText(xml), column);
