@@ -8,6 +8,7 @@
 #include "models/io/text/tablecell.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace kronika {
 
@@ -32,10 +33,14 @@ public:
     bool forEach(const table::TakeRow &take) override
     {
         std::vector<table::Cell> cells;
+        std::deque<std::string> texts;
         return m_rows.forEach([&](const table::Row &row) {
             cells.assign(row.cells.begin(), row.cells.end());
-            for (table::Cell &cell : cells)
-                cell.text = withoutGuard(cell.text);
+            texts.clear();
+            for (table::Cell &cell : cells) {
+                if (hasGuard(cell.text))
+                    cell.text = texts.emplace_back(withoutGuard(cell.text));
+            }
             return take({cells, row.offset});
         });
     }

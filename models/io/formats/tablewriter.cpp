@@ -90,7 +90,9 @@ constexpr const char *kTableExplanation =
     "4180 "
     "with CR LF; a cell that a "
     "spreadsheet would take for a formula gets an\n"
-    "apostrophe before it, unless --no-guard is given.\n";
+    "apostrophe before it, and so does what stands behind a comma, semicolon, bar, tab or line end within a cell, "
+    "where a\n"
+    "spreadsheet may part it; unless --no-guard is given. Reading the table again takes them away.\n";
 
 } // namespace
 

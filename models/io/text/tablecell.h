@@ -8,13 +8,15 @@
 namespace kronika {
 
 /// With an apostrophe in front if a spreadsheet would take it for a formula (OWASP ASVS 1.2.10); numbers and dates
-/// stay.
+/// stay. The same within, behind a comma, semicolon, bar, tab or line end: whoever parts cells there reads a cell.
 std::string spreadsheetSafe(std::string_view text);
 
 /// Of a cell that spreadsheetSafe() wrote: the text that it was made of.
-std::string_view withoutGuard(std::string_view cell);
+std::string withoutGuard(std::string_view cell);
+/// Whether that is another.
+bool hasGuard(std::string_view cell);
 
-/// RFC 4180: in quotes if it holds the delimiter, a quote or a line end.
+/// RFC 4180: in quotes if it holds the delimiter, a quote or a line end; with commas also for semicolons and tabs.
 std::string tableCell(std::string_view text, char delimiter);
 
 } // namespace kronika

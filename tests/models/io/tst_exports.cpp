@@ -156,11 +156,18 @@ void TestExports::formulasInTablesAreDefused()
     QVERIFY(written("csv", *snapshot, {.guardsFormulas = false}).find(",\"=1+1, \"\"x\"\"\"") != std::string::npos);
     QVERIFY(written("csv", *snapshot).find(",-0044-03-15,") != std::string::npos);
     // One that stands there already is told from ours.
-    for (const char *text : {"=1+1", "'=1+1", "''@x", "'tis", "-5", "'-5", "-0044", "\tx", "", "'"}) {
+    for (const char *text :
+         {"=1+1",  "'=1+1",    "''@x",  "'tis",    "-5",       "'-5",   "-0044", "\tx",    "",
+          "'",     "a;=1+1;b", "a;'=1", "a\n=2",   "a\r\n'=2", "a\t=3", "\t=3",  "a;-5;b", "a\n- b\n- c(1)",
+          "a;- b", ";",        ";;=",   "a,+b|@c", "a\n'- b",  "\r=5"}) {
         const std::string safe = spreadsheetSafe(text);
         QVERIFY(safe.empty() || safe == "-5" || safe == "-0044" || !std::strchr("=+-@\t", safe.front()));
         QCOMPARE(std::string(withoutGuard(safe)), std::string(text));
     }
+    QCOMPARE(spreadsheetSafe("a;=1+1;b"), std::string("a;'=1+1;b"));
+    QCOMPARE(spreadsheetSafe("a\n=2\n- b\n- c(1)"), std::string("a\n'=2\n- b\n'- c(1)"));
+    QCOMPARE(spreadsheetSafe("a;-5;2025-05-28"), std::string("a;-5;2025-05-28"));
+    QCOMPARE(tableCell("a;b", ','), std::string("\"a;b\""));
     QVERIFY(written("tsv", *snapshot).starts_with("id\twhen\t"));
 }
 
