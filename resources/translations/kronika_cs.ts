@@ -2905,6 +2905,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>found a row with a cell in column %1, the last one of a sheet, which no table needs; expected fewer columns (a stray cell far to the right can be deleted)</source>
         <translation>nalezen řádek s buňkou ve sloupci %1, posledním na listu, který žádná tabulka nepotřebuje; očekávalo se méně sloupců (zatoulanou buňku daleko vpravo lze smazat)</translation>
     </message>
+    <message>
+        <source>found a time that is known to the hour, which no date can hold: its day is read, and the hour is kept aside</source>
+        <translation>nalezen čas známý na hodinu, což žádné datum nepojme: přečten byl jeho den a hodina je uchována stranou</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -2905,6 +2905,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>found a row with a cell in column %1, the last one of a sheet, which no table needs; expected fewer columns (a stray cell far to the right can be deleted)</source>
         <translation>znaleziono wiersz z komórką w kolumnie %1, ostatniej w arkuszu, której żadna tabela nie potrzebuje; oczekiwano mniej kolumn (zbłąkaną komórkę daleko po prawej można usunąć)</translation>
     </message>
+    <message>
+        <source>found a time that is known to the hour, which no date can hold: its day is read, and the hour is kept aside</source>
+        <translation>znaleziono czas znany co do godziny, czego żadna data nie pomieści: odczytano dzień, a godzinę zachowano osobno</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <set>
 
 namespace kronika {
@@ -30,12 +31,13 @@ constexpr RecordRule kMispRecords[] = {
     {"cluster", Becomes::KeptAside, "of any other galaxy, or a second time: word for word, in the case"},
     {"proposal", Becomes::KeptAside, "a ShadowAttribute: word for word, in the case"},
     {"report", Becomes::Source, "an EventReport; the case claims it"},
+    {"entry of a manifest", Becomes::Event, "a case of a feed's manifest.json; its organisation is a source, too"},
     {"deleted", Becomes::Skipped, "what is deleted in MISP"},
     {"*", Becomes::Skipped, "whatever in these lists is no object"},
 };
 
 constexpr FieldRule kMispFields[] = {
-    {"event", "uuid", "id"},
+    {"event", "uuid", "id; of a manifest the name of its entry"},
     {"event", "info", "title; of the only case, title of the chronology"},
     {"event", "date", "when, a day"},
     {"event", "Orgc", "an actor (speaker)"},
@@ -76,6 +78,19 @@ std::optional<std::string> momentOf(const std::string &text)
     return datetext::fromIso(text);
 }
 
+/// 8-4-4-4-12 hexadecimal digits.
+bool isUuid(std::string_view text)
+{
+    if (text.size() != 36)
+        return false;
+    for (std::size_t n = 0; n < text.size(); ++n) {
+        const bool isDash = n == 8 || n == 13 || n == 18 || n == 23;
+        if (isDash ? text[n] != '-' : std::isxdigit(static_cast<unsigned char>(text[n])) == 0)
+            return false;
+    }
+    return true;
+}
+
 std::vector<std::string> tagsOf(json::Node node)
 {
     std::vector<std::string> tags;
@@ -100,6 +115,11 @@ public:
     {
         if (m_root["values"].is(json::Kind::Array)) {
             readGalaxyFile();
+            return m_builder.finish();
+        }
+        if (isManifest(m_root)) {
+            for (const json::Node entry : m_root)
+                readEntry(entry);
             return m_builder.finish();
         }
         const json::Node list = m_root["response"] ? m_root["response"] : m_root;
@@ -130,6 +150,21 @@ private:
         if (!inner.is(json::Kind::Object))
             return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
         readCase(inner);
+    }
+
+    /// Of a feed's manifest.json: cases by their uuids, without what they hold.
+    static bool isManifest(json::Node root)
+    {
+        const auto begin = root.begin();
+        return root.is(json::Kind::Object) && begin != root.end() && isUuid((*begin).name()) && (*begin)["info"];
+    }
+
+    void readEntry(json::Node node)
+    {
+        m_builder.read();
+        if (!node.is(json::Kind::Object))
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
+        readCase(node, node.name());
     }
 
     void readGalaxyFile()
@@ -213,12 +248,13 @@ private:
         }
     }
 
-    void readCase(json::Node node)
+    /// `uuid`: of an entry of a manifest.
+    void readCase(json::Node node, const std::string &uuid = {})
     {
         JsonRecord record(node, m_builder, "event");
         Event event;
         Case about;
-        event.id = record.takeText("uuid");
+        event.id = uuid.empty() ? record.takeText("uuid") : uuid;
         event.title = record.takeText("info");
         if (event.title.empty())
             event.title = "MISP event";
@@ -237,6 +273,8 @@ private:
         readOrganisations(record, about, event);
         about.id = event.id;
         readLinksAndReports(node, about);
+        if (!uuid.empty() && !about.creator.empty())
+            about.sources.push_back(organisationAsSource(about));
         for (const std::string &source : about.sources) {
             Claim claim;
             claim.source = source;
@@ -264,6 +302,16 @@ private:
         static_cast<void>(organisation("Org"));
         if (!about.creator.empty())
             event.actors.push_back({.id = about.creator, .role = "speaker", .unknown = {}});
+    }
+
+    /// A manifest says of nothing else who says so.
+    std::string organisationAsSource(const Case &about)
+    {
+        Source source;
+        source.title = m_builder.actor(about.creator)->name;
+        source.publisher = source.title;
+        source.reliability = about.grades.reliability;
+        return m_builder.sourceLike(source);
     }
 
     void readLinksAndReports(json::Node node, Case &about)
@@ -527,6 +575,12 @@ int sniffMisp(std::string_view prefix)
             signs += glimpse.has(path + member) ? 1 : 0;
         return signs;
     };
+    if (glimpse.root() == '{') {
+        const std::size_t quote = prefix.find('"', glimpse.start());
+        const std::string first(quote == std::string_view::npos ? std::string_view() : prefix.substr(quote + 1, 36));
+        if (isUuid(first) && isCase(first + ".") >= 2)
+            return 85;
+    }
     if (glimpse.root() == '{' && isCase("") >= 3)
         return 85;
     if (glimpse.root() == '{' && glimpse.bracket("Object") == '[' && glimpse.has("Object[].Attribute"))
@@ -552,7 +606,10 @@ extern const Importer mispImporter{
                    "the threat actors of\n"
                    "its galaxies and tags, else those of the case, else the organisation that wrote it. A missing "
                    "last_seen means that\n"
-                   "the end is not known. Of a galaxy file every cluster becomes an actor.\n",
+                   "the end is not known. Of a galaxy file every cluster becomes an actor. Of a feed's manifest.json "
+                   "every entry is a case;\n"
+                   "what a case holds stands in the file of its uuid beside it, which can be "
+                   "imported into the same chronology.\n",
     .mapping = &kMispMapping,
     .isJson = true,
 };

@@ -8,6 +8,7 @@
 #include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/jsonout.h"
+#include "models/io/text/datetext.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -399,19 +400,66 @@ private:
             members["name"] = jsonText(event.title);
         if (object["description"].text() != event.description)
             members["description"] = jsonText(event.description);
-        const bool isSeen = type == "campaign" || type == "sighting";
-        const Times times = timesOf(event.when, m_snapshot.zone());
-        const auto replace = [&](const char *name, const std::string &value) {
-            const auto was = edtfOf(object[name].text());
-            // The same moment in another spelling is no difference.
-            if (!value.empty() && (!was || timesOf(*was, m_snapshot.zone()).start != value))
-                members[name] = jsonText(value);
-        };
-        if (isSeen && !times.start.empty() && times.startFidelity.empty())
-            replace("first_seen", times.start);
-        if (isSeen && !times.end.empty() && times.endFidelity.empty())
-            replace("last_seen", times.end);
+        addTimes(event, object, members);
         return members;
+    }
+
+    /// What the times of an object of STIX are called. `isRequired`: it must have them.
+    struct TimeNames
+    {
+        const char *type;
+        const char *first;
+        const char *last;
+        bool isRequired = false;
+    };
+
+    /// As the reader understands them.
+    static std::string whenIn(json::Node object, const TimeNames &names)
+    {
+        const auto timeOf = [&object](const std::string &name) {
+            const std::string text = object[name].text();
+            return text.empty() || isFiller(text) ? std::optional(std::string())
+                                                  : edtfOf(text, object[name + "_fidelity"].text());
+        };
+        const auto first = timeOf(names.first);
+        const auto last = *names.last == 0 ? std::optional(std::string()) : timeOf(names.last);
+        if (!first || !last || (first->empty() && last->empty()))
+            return {};
+        return *names.last == 0 ? *first : datetext::interval(*first, *last).value_or(std::string());
+    }
+
+    /// The times of what is dated otherwise now than the object says. STIX has moments alone: of a date the first one,
+    /// of an end the first of its last day, month or year; none where it is not known or open.
+    void addTimes(const Event &event, json::Node object, std::map<std::string, std::string> &members) const
+    {
+        constexpr std::array<TimeNames, 7> kNames{{{"campaign", "first_seen", "last_seen"},
+                                                   {"sighting", "first_seen", "last_seen"},
+                                                   {"event", "start_time", "end_time"},
+                                                   {"relationship", "start_time", "stop_time"},
+                                                   {"attack-action", "execution_start", "execution_end"},
+                                                   {"observed-data", "first_observed", "last_observed", true},
+                                                   {"report", "published", "", true}}};
+        const auto *names = std::find_if(kNames.begin(), kNames.end(),
+                                         [type = object["type"].text()](const TimeNames &n) { return type == n.type; });
+        if (names == kNames.end())
+            return;
+        const std::string was = whenIn(object, *names);
+        const Times before = timesOf(was, m_snapshot.zone());
+        const Times now = timesOf(event.when, m_snapshot.zone());
+        // The same moments in another spelling are no difference.
+        if (event.when == was || now == before)
+            return;
+        const auto put = [&](const std::string &name, const std::string &value, const std::string &old) {
+            if (value != old && (!value.empty() || !names->isRequired))
+                members[name] = value.empty() ? std::string() : jsonText(value);
+        };
+        put(names->first, now.start, before.start);
+        if (*names->last != 0)
+            put(names->last, now.end.empty() && names->isRequired ? now.start : now.end, before.end);
+        if (std::string_view(names->type) == "event") {
+            put("start_time_fidelity", now.startFidelity, before.startFidelity);
+            put("end_time_fidelity", now.endFidelity, before.endFidelity);
+        }
     }
 
     void makeEvent(const Event &event, Made &made)

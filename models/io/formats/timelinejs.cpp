@@ -21,7 +21,9 @@ constexpr RecordRule kTimelineJsRecords[] = {
 
 constexpr FieldRule kTimelineJsFields[] = {
     {"slide", "start_date",
-     "when, to its deepest part that is in the calendar: a year alone stays a year; times have no zone"},
+     "when, to its deepest part that is in the calendar: a year alone stays a year; of an hour without a minute the "
+     "day, "
+     "and the hour is kept aside; times have no zone"},
     {"slide", "end_date", "the end of when; an end equal to the start is dropped, as TimelineJS does"},
     {"slide", "text", "title (headline) and description (text), HTML as Markdown"},
     {"slide", "group", "an actor"},
@@ -36,7 +38,7 @@ constexpr MappingTable kTimelineJsMapping{kTimelineJsRecords, kTimelineJsFields}
 
 /// A date object to its deepest part, or to the last that makes a date of the calendar; then `isWhole` is false.
 /// Nothing if it has no year.
-std::optional<std::string> timelineJsDate(json::Node node, bool &isWhole)
+std::optional<std::string> timelineJsDate(json::Node node, bool &isWhole, bool *isHourAlone = nullptr)
 {
     if (node.is(json::Kind::String) || node.is(json::Kind::Number))
         return datetext::fromIso(node.text());
@@ -64,6 +66,9 @@ std::optional<std::string> timelineJsDate(json::Node node, bool &isWhole)
     if (isSoundDate(text))
         return text;
     isWhole = false;
+    if (isHourAlone != nullptr && text.size() == sound.size() + 3 && text[sound.size()] == 'T' &&
+        isSoundDate(text + ":00"))
+        *isHourAlone = true;
     return isSoundDate(sound) ? std::optional(sound) : std::nullopt;
 }
 
@@ -119,14 +124,18 @@ private:
     {
         bool isStartWhole = true;
         bool isEndWhole = true;
-        const auto start = timelineJsDate(slide.take("start_date"), isStartWhole);
-        const auto end = timelineJsDate(slide.take("end_date"), isEndWhole);
+        bool isHourAlone = false;
+        const auto start = timelineJsDate(slide.take("start_date"), isStartWhole, &isHourAlone);
+        const auto end = timelineJsDate(slide.take("end_date"), isEndWhole, &isHourAlone);
         if (!start)
             m_builder.warn(IoMessage::tr("found no date that can be read; the event is undated"), slide.offset());
         if ((start && !isStartWhole) || (end && !isEndWhole))
-            m_builder.warn(IoMessage::tr("found a date that is not in the calendar; what of it is was read, all of it "
-                                         "is kept aside"),
-                           slide.offset());
+            m_builder.warn(
+                isHourAlone ? IoMessage::tr("found a time that is known to the hour, which no date can hold: its day "
+                                            "is read, and the hour is kept aside")
+                            : IoMessage::tr("found a date that is not in the calendar; what of it is was read, all of "
+                                            "it is kept aside"),
+                slide.offset());
         if (!start || !isStartWhole)
             slide.giveBack("start_date");
         if (!isEndWhole)

@@ -30,6 +30,13 @@ const std::vector<Mend> &fieldRows()
          "<text>b</text><ends_today>True</ends_today><milestone>True</milestone></event></events></timeline>",
          "2020-01-01T10:00:00 a\n2020-01-01T10:00:00 b", "",
          "\"title\": \"a\", \"timeline\": {\"end\": \"2020-01-02 00:00:00\"}}|\"title\": \"b\"}"},
+        {"MISP: a feed's manifest", "misp", "",
+         R"({"00000000-0000-4000-8000-000000000001":{"Orgc":{"name":"CIRCL","uuid":"u"},"Tag":[{"colour":"#fff","name":"tlp:white"}],)"
+         R"("info":"A","date":"2014-10-03","analysis":"2","threat_level_id":"1","timestamp":"1461315592"},)"
+         R"("00000000-0000-4000-8000-000000000002":{"Orgc":{"name":"CIRCL"},"info":"B","date":"2015-01-02"},"x":3})",
+         "2014-10-03 A\n2015-01-02 B", "it is no object",
+         "\"id\": \"00000000-0000-4000-8000-000000000001\"|\"publisher\": \"CIRCL\"|\"claims\": [{\"source\": "
+         "|\"marking\": \"TLP:CLEAR\"|\"timestamp\": \"1461315592\""},
         {"actors that differ in case", "csv", "",
          "date,title,actor\n2021,a,APT31\n2022,b,apt31\n2023,c,Apt31; APT 31\n2024,d,apt31\n",
          "2021 a\n2022 b\n2023 c\n2024 d",

@@ -193,7 +193,7 @@ const std::vector<Mend> &otherRows()
          "-0500-01-01T00:00:00Z/-0499-03-15 a\nY12020 b\n2020-07 c", "beyond 9999", "+012020-07-15T00:00:00Z"},
         {"TimelineJS: an hour alone", "timelinejs", "",
          R"({"events":[{"start_date":{"year":"2023","month":"5","day":"28","hour":"7"},"text":{"headline":"a"}}]})",
-         "2023-05-28 a", "kept aside", "\"hour\": \"7\""},
+         "2023-05-28 a", "known to the hour", "\"hour\": \"7\""},
         {"iCalendar: escaped name and description", "ics", "",
          "BEGIN:VCALENDAR\r\nX-WR-CALNAME:Práce\\, domov\r\nX-WR-CALDESC:a\\;b\\nc\\\\d\r\nBEGIN:VEVENT\r\n"
          "DTSTART:20250528T100000Z\r\nSUMMARY:a\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
@@ -220,12 +220,12 @@ const std::vector<Mend> &otherRows()
         {"STIX: known to the hour", "stix", "",
          R"([{"type":"event","name":"E","start_time":"2015-01-01T10:20:30Z","start_time_fidelity":"hour","id":"event)" +
              uuid + "}]",
-         "2015-01-01T10:00Z/2015-01-01T10:59Z E"},
+         "2015-01-01/ E", "known to the hour", "2015-01-01T10:20:30Z"},
         {"STIX: known to the hour, on another clock", "stix", "",
          R"([{"type":"event","name":"E","start_time":"2015-01-01T10:20:30+02:00","start_time_fidelity":"hour",
               "end_time":"2015-01-01T12:20:30+02:00","end_time_fidelity":"hour","id":"event)" +
              uuid + "}]",
-         "2015-01-01T10:00+02:00/2015-01-01T12:59+02:00 E"},
+         "2015-01-01 E", "known to the hour", "2015-01-01T12:20:30+02:00"},
         {"STIX: a precision that nobody knows", "stix", "",
          R"([{"type":"event","name":"E","start_time":"2015-01-01T10:20:30Z","start_time_fidelity":"fortnight","id":"event)" +
              uuid + "}]",

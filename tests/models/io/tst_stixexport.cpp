@@ -26,6 +26,8 @@ private Q_SLOTS:
     void stixRelatesNoRelationships();
     void objectsOfStixAreWrittenBackWordForWord();
     void endsThatNobodyEditedKeepTheirText();
+    void objectsBearTheDatesOfTheirEvents_data();
+    void objectsBearTheDatesOfTheirEvents();
     void whatAnotherProgramChangedCounts();
 };
 
@@ -179,6 +181,51 @@ void TestStixExport::endsThatNobodyEditedKeepTheirText()
     QVERIFY2(stix.find(R"("last_seen": "2021-01-02T10:20:30Z")") != std::string::npos, stix.c_str());
     QVERIFY2(stix.find(R"("last_seen": "2022-01-01T05:00:00.000Z")") != std::string::npos, stix.c_str());
     QVERIFY2(stix.find("999") == std::string::npos, stix.c_str());
+}
+
+void TestStixExport::objectsBearTheDatesOfTheirEvents_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("times");
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<QByteArray>("written");
+    const auto row = [](const char *name, const char *type, const char *times, const char *when, const char *written) {
+        QTest::newRow(name) << QByteArray(type) << QByteArray(times) << QByteArray(when) << QByteArray(written);
+    };
+    constexpr const char *kSeen = R"("first_seen": "2021-06-15T10:00:00Z", "last_seen": "2021-07-15T10:00:00Z")";
+    row("a coarser campaign", "campaign", kSeen, "2020/2022-05",
+        R"("first_seen": "2020-01-01T00:00:00Z", "last_seen": "2022-05-01T00:00:00Z")");
+    row("a campaign that goes on", "campaign", kSeen, "2021-06-15T10:00:00Z/..",
+        R"("first_seen": "2021-06-15T10:00:00Z"})");
+    row("a campaign without a date", "campaign", kSeen, "", R"("name": "A"})");
+    row("a campaign that is as it was", "campaign", kSeen, "2021-06-15T10:00:00Z/2021-07-15T10:00:00Z", kSeen);
+    row("an event", "event", R"("start_time": "2021-06-15T00:00:00Z", "start_time_fidelity": "day")", "2020/",
+        R"("start_time": "2020-01-01T00:00:00Z", "start_time_fidelity": "year")");
+    row("a report", "report", R"("published": "2021-06-15T10:00:00Z")", "2020-05",
+        R"("published": "2020-05-01T00:00:00Z")");
+    row("a report without a date", "report", R"("published": "2021-06-15T10:00:00Z")", "",
+        R"("published": "2021-06-15T10:00:00Z")");
+}
+
+void TestStixExport::objectsBearTheDatesOfTheirEvents()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, times);
+    QFETCH(QByteArray, when);
+    QFETCH(QByteArray, written);
+    const QByteArray text = R"({"kronika": 1, "events": [{"id": "e", "title": "A", )" +
+                            (when.isEmpty() ? QByteArray() : R"("when": ")" + when + "\", ") + R"("stix": {"type": ")" +
+                            type + R"(", "spec_version": "2.1", "id": ")" + type +
+                            R"(--00000000-0000-4000-8000-000000000001", "created": "2021-02-01T00:00:00.000Z", )"
+                            R"("modified": "2021-02-01T00:00:00.000Z", "name": "A", )" +
+                            times + "}}]}";
+    const ImportOutcome read = testing::readText(text.toStdString());
+    QVERIFY2(read.snapshot, qPrintable(testing::said(read.report)));
+    std::string stix = testing::written("stix", *read.snapshot);
+    const std::size_t own = stix.find(", \"extensions\"", stix.find("\"name\": \"A\""));
+    QVERIFY(own != std::string::npos);
+    stix.replace(own, 0, "}");
+    QVERIFY2(stix.find(written.toStdString()) != std::string::npos, stix.c_str());
 }
 
 void TestStixExport::whatAnotherProgramChangedCounts()

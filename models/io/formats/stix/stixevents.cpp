@@ -62,8 +62,7 @@ EventReader::Times EventReader::timesOf(const std::string &kind)
     return {"first_seen", "last_seen", "", ""};
 }
 
-std::optional<std::string> EventReader::readTime(JsonRecord &record, const char *name, const char *fidelityName,
-                                                 HourSide side)
+std::optional<std::string> EventReader::readTime(JsonRecord &record, const char *name, const char *fidelityName)
 {
     if (*name == 0 || !record.peek(name).isGiven())
         return std::string();
@@ -75,7 +74,12 @@ std::optional<std::string> EventReader::readTime(JsonRecord &record, const char 
                            .arg(QString::fromStdString(fidelity.substr(0, 60))),
                        record.offset());
     }
-    auto time = edtfOf(record.takeText(name), fidelity, side);
+    if (fidelity == "hour")
+        m_builder.warn(
+            IoMessage::tr("found a time that is known to the hour, which no date can hold: its day is read, and "
+                          "the hour is kept aside"),
+            record.offset());
+    auto time = edtfOf(record.takeText(name), fidelity);
     if (!time || !isFiller(*time))
         return time;
     record.giveBack(name);
@@ -106,13 +110,8 @@ void EventReader::readConfidence(JsonRecord &record, Event &event)
 void EventReader::readWhen(JsonRecord &record, const std::string &kind, Event &event)
 {
     const Times times = timesOf(kind);
-    const std::string fidelity = *times.startFidelity != 0 ? record.peekText(times.startFidelity) : std::string();
-    const std::string startText = record.peekText(times.start);
-    const auto start = readTime(record, times.start, times.startFidelity, HourSide::First);
-    auto end = readTime(record, times.end, times.endFidelity, HourSide::Last);
-    // Known to the hour: within its bounds.
-    if (start && end && !start->empty() && end->empty() && fidelity == "hour")
-        end = edtfOf(startText, fidelity, HourSide::Last);
+    const auto start = readTime(record, times.start, times.startFidelity);
+    const auto end = readTime(record, times.end, times.endFidelity);
     if (!start || !end)
         m_builder.warn(IoMessage::tr("found a time that cannot be read; the event is undated"), record.offset());
     if (!start || !end || (start->empty() && end->empty()))

@@ -37,7 +37,7 @@ private:
 
     static Times timesOf(const std::string &kind);
     /// Empty if there is none, nothing if it cannot be read.
-    std::optional<std::string> readTime(JsonRecord &record, const char *name, const char *fidelityName, HourSide side);
+    std::optional<std::string> readTime(JsonRecord &record, const char *name, const char *fidelityName);
     void readConfidence(JsonRecord &record, Event &event);
     void readWhen(JsonRecord &record, const std::string &kind, Event &event);
     void readReferences(JsonRecord &record, Event &event);

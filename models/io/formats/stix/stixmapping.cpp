@@ -66,8 +66,9 @@ constexpr FieldRule kFields[] = {
     {"report", "report_types", "tags"},
     {"event", "start_time", "when"},
     {"event", "end_time", "when"},
-    {"event", "start_time_fidelity", "the precision of the start; known to the hour: its bounds"},
-    {"event", "end_time_fidelity", "the precision of the end; known to the hour: its last minute"},
+    {"event", "start_time_fidelity",
+     "the precision of the start; known to the hour: the day, and the hour is kept in the object"},
+    {"event", "end_time_fidelity", "the precision of the end, likewise"},
     {"event", "event_types", "tags"},
     {"event", "sighting_refs", "links"},
     {"event", "next_event_refs", "links"},
@@ -118,9 +119,9 @@ std::size_t rank(std::string_view marking)
     return marking.empty() ? 0 : 5;
 }
 
-/// How much of a time each leaves.
+/// How much of a time each leaves. EDTF has no hour alone, and a minute would be made up: the day is.
 constexpr std::array<std::pair<std::string_view, std::size_t>, 6> kFidelities{
-    {{"year", 4}, {"month", 7}, {"day", 10}, {"hour", 13}, {"minute", 16}, {"second", 19}}};
+    {{"year", 4}, {"month", 7}, {"day", 10}, {"hour", 10}, {"minute", 16}, {"second", 19}}};
 
 const std::pair<std::string_view, std::size_t> *lengthFor(std::string_view fidelity)
 {
@@ -197,7 +198,7 @@ std::string_view typeOf(std::string_view id)
     return end == std::string_view::npos ? std::string_view() : id.substr(0, end);
 }
 
-std::optional<std::string> edtfOf(const std::string &time, std::string_view fidelity, HourSide side)
+std::optional<std::string> edtfOf(const std::string &time, std::string_view fidelity)
 {
     const auto text = datetext::fromIso(time);
     const auto *length = lengthFor(fidelity);
@@ -206,8 +207,6 @@ std::optional<std::string> edtfOf(const std::string &time, std::string_view fide
     if (!isPlain || length == kFidelities.end() || text->size() < length->second)
         return text;
     std::string cut = text->substr(0, length->second);
-    if (fidelity == "hour")
-        cut += side == HourSide::First ? ":00" : ":59";
     if (const std::size_t clock = text->find_first_of("Z+-", 11); length->second > 10 && clock != std::string::npos)
         cut += text->substr(clock);
     return EdtfDate::parse(cut, EdtfMode::Extended).isOk() ? std::optional(cut) : text;

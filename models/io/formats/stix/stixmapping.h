@@ -35,12 +35,9 @@ bool isStixId(std::string_view id);
 /// What stands before the `--`.
 std::string_view typeOf(std::string_view id);
 
-/// Which minute of the hour is meant where only the hour is known: EDTF has no hours.
-enum class HourSide : std::uint8_t { First, Last };
-/// A time of STIX with a fidelity (year, month, day, hour, minute, second) as EDTF; as it stands without one, or with
-/// another. Nothing if it cannot be read.
-std::optional<std::string> edtfOf(const std::string &time, std::string_view fidelity = {},
-                                  HourSide side = HourSide::First);
+/// A time of STIX with a fidelity (year, month, day, hour, minute, second) as EDTF, which has no hour alone: of that
+/// the day. As it stands without one, or with another. Nothing if it cannot be read.
+std::optional<std::string> edtfOf(const std::string &time, std::string_view fidelity = {});
 bool isFidelity(std::string_view text);
 
 /// 1970-01-01T00:00:00Z, or an hour beside it: what programs write for no time at all.

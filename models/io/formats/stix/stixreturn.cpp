@@ -295,8 +295,8 @@ bool Return::addEvent(json::Node object)
         const std::string end = object[isEvent ? "end_time" : "last_seen"].text();
         if (!start.empty() && (start != written.start || end != written.end)) {
             const auto from = edtfOf(start, object["start_time_fidelity"].text());
-            const auto to = end.empty() ? std::optional(std::string())
-                                        : edtfOf(end, object["end_time_fidelity"].text(), HourSide::Last);
+            const auto to =
+                end.empty() ? std::optional(std::string()) : edtfOf(end, object["end_time_fidelity"].text());
             const bool isPoint = end.empty() && written.end.empty();
             const auto span = !from || !to ? std::nullopt : isPoint ? from : datetext::interval(*from, *to);
             event.when = span.value_or(event.when);
