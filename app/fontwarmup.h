@@ -8,7 +8,7 @@
 namespace kronika {
 
 /// To be made as early as possible, before QApplication. Whoever needs a font before it is done reads the configuration
-/// once more: so wait() before the first window is made.
+/// once more: so wait() before the first widget with words is made.
 class FontWarmup
 {
 public:

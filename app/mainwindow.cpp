@@ -2,6 +2,7 @@
 #include "app/mainwindow.h"
 
 #include "app/dateaudit.h"
+#include "app/fontwarmup.h"
 #include "app/importaccount.h"
 #include "app/language.h"
 #include "app/noticebanner.h"
@@ -51,7 +52,7 @@ QSize firstSize()
 
 } // namespace
 
-MainWindow::MainWindow(Preferences &preferences, RecentFiles &recent, const QString &path)
+MainWindow::MainWindow(Preferences &preferences, RecentFiles &recent, const QString &path, FontWarmup *fonts)
     : m_preferences(preferences)
     , m_recent(recent)
     , m_files(m_workspace, this)
@@ -64,6 +65,8 @@ MainWindow::MainWindow(Preferences &preferences, RecentFiles &recent, const QStr
     m_workspace.setLanguage(spokenLanguage(m_preferences.language()).toStdString());
     m_workspace.setTableProfiles([this] { return m_preferences.tableProfiles(); });
     m_workspace.open(path);
+    if (fonts != nullptr)
+        fonts->wait();
     setAcceptDrops(true);
     m_actions.fill(menuBar());
     makeCentre();
@@ -71,6 +74,9 @@ MainWindow::MainWindow(Preferences &preferences, RecentFiles &recent, const QStr
     connectState();
     if (!restoreGeometry(m_preferences.geometry()))
         resize(firstSize());
+    // Made while the file is being read; what is not needed then waits until it is shown.
+    if (m_workspace.isLoading())
+        needWorkbench();
     showTheme();
     showChoices();
     showRecent();
@@ -85,9 +91,8 @@ void MainWindow::makeCentre()
     m_hint = new NoticeBanner(centre);
     m_hint->giveWayTo(*m_notice);
     m_pages = new QStackedWidget(centre);
-    m_start = new StartPage(m_pages);
+    m_start = nullptr;
     m_blank = new QWidget(m_pages);
-    m_pages->addWidget(m_start);
     m_pages->addWidget(m_blank);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +134,21 @@ void MainWindow::makeStatusBar()
 bool MainWindow::isVacant() const
 {
     return m_workspace.stage() == Workspace::Stage::Empty && !m_workspace.isLoading();
+}
+
+StartPage &MainWindow::needStart()
+{
+    if (m_start != nullptr)
+        return *m_start;
+    m_start = new StartPage(m_pages);
+    m_pages->addWidget(m_start);
+    m_start->setTheme(m_preferences.shownTheme());
+    m_start->setRecent(m_recent.files());
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
+    connect(m_start, &StartPage::exampleRequested, this, &MainWindow::exampleRequested);
+    connect(m_start, &StartPage::recentRemoved, &m_recent, &RecentFiles::remove);
+    connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { Q_EMIT openRequested({path}); });
+    return *m_start;
 }
 
 Workbench &MainWindow::needWorkbench()
@@ -174,7 +194,7 @@ void MainWindow::showStage()
     if (stage == Workspace::Stage::Failed)
         showFailure();
     if (stage == Workspace::Stage::Empty)
-        showPage(m_workspace.isLoading() ? m_blank : m_start);
+        showPage(m_workspace.isLoading() ? m_blank : &needStart());
     showTitle();
     showEdits();
     showStatus();
@@ -344,7 +364,8 @@ void MainWindow::showTheme()
 {
     const Theme &theme = m_preferences.shownTheme();
     setPalette(paletteOf(theme));
-    m_start->setTheme(theme);
+    if (m_start != nullptr)
+        m_start->setTheme(theme);
     m_notice->setTheme(theme);
     m_hint->setTheme(theme);
     if (m_error != nullptr)
@@ -355,12 +376,14 @@ void MainWindow::showTheme()
 
 void MainWindow::showRecent()
 {
-    m_start->setRecent(m_recent.files());
+    if (m_start != nullptr)
+        m_start->setRecent(m_recent.files());
 }
 
 void MainWindow::setDropHint(bool isShown)
 {
-    m_start->setDropHint(isShown);
+    if (m_start != nullptr)
+        m_start->setDropHint(isShown);
     m_dropHint->setGeometry(centralWidget()->geometry());
     m_dropHint->setVisible(isShown && m_pages->currentWidget() != m_start);
     m_dropHint->raise();

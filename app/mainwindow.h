@@ -29,6 +29,7 @@ class QStackedWidget;
 namespace kronika {
 
 class ElidedLabel;
+class FontWarmup;
 class NoticeBanner;
 class ProgressBanner;
 class StartPage;
@@ -39,8 +40,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Both must outlive it. Begins to read `path`, if it is given, before anything of the window is made.
-    MainWindow(Preferences &preferences, RecentFiles &recent, const QString &path = {});
+    /// All must outlive it. Begins to read `path`, if it is given, before anything of the window is made: also before
+    /// it waits for `fonts`, while a thread is free.
+    MainWindow(Preferences &preferences, RecentFiles &recent, const QString &path = {}, FontWarmup *fonts = nullptr);
 
     Workspace &workspace() { return m_workspace; }
     const ActionSet &actions() const { return m_actions; }
@@ -49,8 +51,9 @@ public:
     LongTask &task() { return m_task; }
     PrintFlow &printing() { return m_printing; }
     MergeFlow &merge() { return m_merge; }
-    /// Null until something was opened.
+    /// Null until something is opened.
     Workbench *workbench() const { return m_workbench; }
+    /// Null until it is needed.
     StartPage *startPage() const { return m_start; }
     /// Null until something failed to open.
     ErrorPage *errorPage() const { return m_error; }
@@ -153,6 +156,7 @@ private:
     void renewNotice();
 
     // mainwindow.cpp
+    StartPage &needStart();
     Workbench &needWorkbench();
     void showStage();
     void showPage(QWidget *page);

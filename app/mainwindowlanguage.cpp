@@ -9,7 +9,6 @@
 #include "app/whatsthis.h"
 #include "models/document/plaintext.h"
 #include "widgets/progressbanner.h"
-#include "widgets/startpage.h"
 #include "widgets/timelineview.h"
 
 #include <QEvent>
@@ -38,10 +37,6 @@ void MainWindow::connectPages()
     connect(&m_merge, &MergeFlow::ended, m_progress, &ProgressBanner::finish);
     connect(m_notice, &NoticeBanner::actionRequested, this, &MainWindow::followNotice);
     connect(m_hint, &NoticeBanner::actionRequested, this, &MainWindow::endHints);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
-    connect(m_start, &StartPage::exampleRequested, this, &MainWindow::exampleRequested);
-    connect(m_start, &StartPage::recentRemoved, &m_recent, &RecentFiles::remove);
-    connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { Q_EMIT openRequested({path}); });
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -64,6 +64,8 @@ void OpenJob::read(QPromise<Answer> &promise, const Wish &wish, int patienceMs)
         answer.outcome =
             readContent(*content, wish.path, importerNamed(wish.format.toStdString()), progress, {}, preview);
     }
+    if (wish.follow && answer.outcome.snapshot && !promise.isCanceled())
+        wish.follow(answer.outcome.snapshot);
     promise.addResult(std::move(answer));
 }
 

@@ -10,6 +10,9 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+#include <memory>
+
 namespace kronika {
 
 class OpenJob : public QObject
@@ -30,6 +33,8 @@ public:
         QHash<QString, QByteArray> profiles = {};
         /// Of an importer, whatever the content looks like; empty lets it tell.
         QString format = {};
+        /// Given what was read, on the thread that read it, before the answer comes.
+        std::function<void(const std::shared_ptr<const Snapshot> &)> follow = {};
     };
     /// Cancels an earlier one, whose answer does not come then.
     void start(const Wish &wish);

@@ -112,6 +112,38 @@ void findOccupancy(const PreparationRequest &request, Preparation &made, const s
 
 } // namespace
 
+bool isSmall(const Snapshot &snapshot)
+{
+    constexpr std::size_t most = 20'000;
+    return snapshot.eventCount() <= most;
+}
+
+std::string languageOf(const Snapshot &snapshot, const std::string &asked)
+{
+    if (!asked.empty())
+        return asked;
+    const std::string &language = snapshot.info().language;
+    return language.empty() ? std::string("en") : language;
+}
+
+Zone zoneOf(const Snapshot &snapshot, const ZoneChoice &choice)
+{
+    const Zone own = snapshot.zone();
+    switch (choice.kind) {
+    case ZoneChoice::Kind::Utc:
+        return {};
+    case ZoneChoice::Kind::Local:
+        return Zone::local();
+    case ZoneChoice::Kind::Named: {
+        const Result<Zone> named = Zone::byName(choice.name);
+        return named ? *named : own;
+    }
+    case ZoneChoice::Kind::Document:
+        break;
+    }
+    return own;
+}
+
 bool sameOptions(const IndexOptions &a, const IndexOptions &b)
 {
     return a.shown == b.shown && a.folded == b.folded && a.language == b.language && a.arrangement == b.arrangement;

@@ -3,6 +3,7 @@
 // widget.
 #pragma once
 
+#include "app/viewstate.h"
 #include "models/document/linktable.h"
 #include "models/index/eventset.h"
 #include "models/index/laneoccupancy.h"
@@ -14,6 +15,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace kronika {
@@ -58,6 +60,12 @@ struct PreparationRequest
     bool hidesEmptyLanes = false;
     NonMatching nonMatching = NonMatching::Dimmed;
 };
+
+/// Up to so many events the work is done before the next frame; of more of them on a worker.
+bool isSmall(const Snapshot &snapshot);
+/// The language asked for, else the chronology's own.
+std::string languageOf(const Snapshot &snapshot, const std::string &asked);
+Zone zoneOf(const Snapshot &snapshot, const ZoneChoice &choice);
 
 /// Whether an index under the one fits the other.
 bool sameOptions(const IndexOptions &a, const IndexOptions &b);

@@ -76,8 +76,7 @@ int runWindows(const WindowRequest &request, char *programName)
     QSettings settings;
     Preferences preferences(settings);
     RecentFiles recent(settings);
-    WindowList windows(preferences, recent);
-    fonts.wait();
+    WindowList windows(preferences, recent, &fonts);
     windows.open(wordsOf(request));
     if (request.files.isEmpty() && !request.hasExample && isFirst)
         windows.openSession();

@@ -15,9 +15,10 @@
 
 namespace kronika {
 
-WindowList::WindowList(Preferences &preferences, RecentFiles &recent)
+WindowList::WindowList(Preferences &preferences, RecentFiles &recent, FontWarmup *fonts)
     : m_preferences(preferences)
     , m_recent(recent)
+    , m_fonts(fonts)
 {
     connect(&m_preferences, &Preferences::changed, this, &WindowList::applyPalette);
     connect(&m_preferences, &Preferences::changed, this, &WindowList::applyLanguage);
@@ -158,7 +159,7 @@ void WindowList::ensureWindow()
 
 MainWindow *WindowList::addWindow(const QString &path)
 {
-    auto *window = new MainWindow(m_preferences, m_recent, path);
+    auto *window = new MainWindow(m_preferences, m_recent, path, m_fonts);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::openRequested, this, &WindowList::open);
     connect(window, &MainWindow::tableRequested, this, &WindowList::openTable);

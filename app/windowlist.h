@@ -17,7 +17,8 @@ class WindowList : public QObject
 
 public:
     /// Both must outlive it.
-    WindowList(Preferences &preferences, RecentFiles &recent);
+    /// All must outlive it. The first window waits for `fonts`.
+    WindowList(Preferences &preferences, RecentFiles &recent, FontWarmup *fonts = nullptr);
     ~WindowList() override;
 
     /// What targetOf() understands: in the vacant window if there is one, else each in a window of its own; a file that
@@ -51,6 +52,7 @@ private:
 
     Preferences &m_preferences;
     RecentFiles &m_recent;
+    FontWarmup *m_fonts;
     Speech m_speech;
     QList<QPointer<MainWindow>> m_windows;
     /// All windows are to be closed; perhaps one still asks whether to save.

@@ -16,11 +16,7 @@ namespace kronika {
 
 namespace {
 
-/// Up to so many events the work is done before the next frame; more of them on a worker.
-constexpr std::size_t kSearchedHere = 20'000;
 constexpr int kRestMs = 700;
-/// Shown of a chronology without a single date.
-constexpr TimeRange kNoDates{{0}, {10 * 365 * kDay.us}};
 
 /// Large chronologies take long to free; nobody waits for that. Those who show them must have let them go.
 template <typename Doomed>
@@ -88,34 +84,13 @@ QString Workspace::displayName() const
 
 std::string Workspace::language() const
 {
-    if (!m_language.empty())
-        return m_language;
-    const std::string &language = m_document.snapshot()->info().language;
-    return language.empty() ? std::string("en") : language;
+    return languageOf(*m_document.snapshot(), m_language);
 }
 
 void Workspace::setLanguage(const std::string &language)
 {
     if (std::exchange(m_language, language) != language)
         schedule();
-}
-
-void Workspace::open(const QString &path, OpenAs as)
-{
-    if (path.isEmpty())
-        return;
-    if (path != m_pendingPath || as == OpenAs::Table)
-        m_format.clear();
-    m_pendingPath = path;
-    m_openJob.start({path, as == OpenAs::Table, m_profiles ? m_profiles() : QHash<QString, QByteArray>(), m_format});
-    Q_EMIT stageChanged();
-}
-
-void Workspace::openInFormat(const QString &path, const QString &format)
-{
-    m_pendingPath = path;
-    m_format = format;
-    open(path);
 }
 
 void Workspace::cancel()
@@ -158,93 +133,10 @@ void Workspace::takeAway()
     Preparation shown = std::exchange(m_shown, {});
     std::shared_ptr<const Snapshot> snapshot = m_document.snapshot();
     m_undo.clear();
-    m_document.reset(nullptr);
+    if (m_document.snapshot()->revision() > 0)
+        m_document.reset(nullptr);
     Q_EMIT indexChanged();
     disposeOf(std::pair(std::move(shown), std::move(snapshot)));
-}
-
-void Workspace::show(const QString &path, const ImportOutcome &outcome, const TableOrigin &table)
-{
-    m_openJob.cancel();
-    m_pendingPath = path;
-    // Framed anew: there may be dates where there were none.
-    m_viewedPath.clear();
-    receive(outcome, table);
-}
-
-void Workspace::receive(const ImportOutcome &outcome, const TableOrigin &table)
-{
-    if (!outcome.snapshot && m_stage == Stage::Open && !m_isPreview)
-        m_resumable = {m_report, m_table, m_isOwnFormat};
-    m_report = outcome.report;
-    m_table = table;
-    m_path = m_pendingPath;
-    m_watch.watch(isOnDisk() ? m_path : QString());
-    m_isOwnFormat = m_report.format == QLatin1String("kronika");
-    m_isChangedOnDisk = false;
-    m_isGone = false;
-    if (!outcome.snapshot && m_isPreview)
-        takeAway();
-    m_stage = outcome.snapshot ? Stage::Open : Stage::Failed;
-    const bool wasPreview = outcome.snapshot && m_isPreview;
-    m_awaitsWhole = wasPreview;
-    m_isPreview = wasPreview;
-    if (outcome.snapshot)
-        take(outcome.snapshot);
-    Q_EMIT stageChanged();
-    if (outcome.snapshot && !wasPreview)
-        Q_EMIT opened();
-}
-
-/// Until its lanes are there, all that can be seen is the preview's.
-void Workspace::becomeWhole()
-{
-    m_awaitsWhole = false;
-    m_isPreview = false;
-    m_previewRange.reset();
-    Q_EMIT stageChanged();
-    Q_EMIT opened();
-}
-
-/// What is open stays until another file is read; where nothing is, its beginning is better than nothing.
-void Workspace::receivePreview(const std::shared_ptr<const Snapshot> &snapshot)
-{
-    const bool isVacant = m_stage != Stage::Open || m_isPreview;
-    if (!isVacant || m_preparing.isRunning())
-        return;
-    m_path = m_pendingPath;
-    m_report = {};
-    m_stage = Stage::Open;
-    m_isPreview = true;
-    m_awaitsWhole = false;
-    take(snapshot);
-    Q_EMIT stageChanged();
-}
-
-void Workspace::take(const std::shared_ptr<const Snapshot> &snapshot)
-{
-    const bool isAnother = m_path != m_viewedPath;
-    if (isAnother) {
-        takeAway();
-        m_awaitsFirst = true;
-        m_previewRange.reset();
-    } else {
-        m_selection.retain(snapshot);
-    }
-    m_viewedPath = m_path;
-    if (isAnother || m_view.range() == m_previewRange)
-        frame(*snapshot);
-    m_undo.clear();
-    m_document.reset(snapshot);
-    rebuild();
-}
-
-/// As long as nobody goes elsewhere, a preview is shown whole, and so is what it becomes.
-void Workspace::frame(const Snapshot &snapshot)
-{
-    const std::optional<TimeRange> extent = snapshot.extent();
-    m_view.startOver(extent ? fitted(*extent) : kNoDates);
-    m_previewRange = m_isPreview ? std::optional(m_view.range()) : std::nullopt;
 }
 
 void Workspace::readQuery()
@@ -273,10 +165,15 @@ void Workspace::rebuild()
         return;
     PreparationRequest request;
     request.snapshot = m_document.snapshot();
-    request.options = {
-        .shown = shownZone(), .folded = m_view.folded(), .language = language(), .arrangement = m_view.arrangement()};
+    request.options = {.shown = zoneOf(*request.snapshot, m_view.zone()),
+                       .folded = m_view.folded(),
+                       .language = language(),
+                       .arrangement = m_view.arrangement()};
     request.query = m_query;
-    request.known = m_shown;
+    const std::shared_ptr<Preparation> foreseen = std::exchange(m_foreseen, nullptr);
+    const bool isForeseen = foreseen && foreseen->index && foreseen->index->sharedSnapshot() == request.snapshot &&
+                            sameOptions(foreseen->index->options(), request.options);
+    request.known = isForeseen ? *foreseen : m_shown;
     request.hidesEmptyLanes = m_view.hidesEmptyLanes();
     request.nonMatching = m_view.nonMatching();
     // Until there is one of these events, whoever keeps folding lanes must not have it begun anew each time.
@@ -343,27 +240,9 @@ void Workspace::orderEvents()
     });
 }
 
-Zone Workspace::shownZone() const
-{
-    const Zone own = m_document.snapshot()->zone();
-    switch (m_view.zone().kind) {
-    case ZoneChoice::Kind::Utc:
-        return {};
-    case ZoneChoice::Kind::Local:
-        return Zone::local();
-    case ZoneChoice::Kind::Named: {
-        const Result<Zone> named = Zone::byName(m_view.zone().name);
-        return named ? *named : own;
-    }
-    case ZoneChoice::Kind::Document:
-        break;
-    }
-    return own;
-}
-
 Where Workspace::whereFor(const Snapshot &snapshot) const
 {
-    return snapshot.eventCount() <= kSearchedHere ? Where::Here : Where::Worker;
+    return isSmall(snapshot) ? Where::Here : Where::Worker;
 }
 
 std::optional<TimeRange> Workspace::densityRange() const
@@ -385,9 +264,9 @@ void Workspace::countDensity()
     const std::optional<TimeRange> range = densityRange();
     if (!range || m_densityBins == 0)
         return;
-    const Where where = whereFor(m_shown.index->snapshot());
-    m_counting.start(where, [index = m_shown.index, matching = m_shown.matching, range = *range, by = m_densityBy,
-                             bins = m_densityBins](const auto &) {
+    // No frame waits for the overview: at a start, counting and drawing its bars is a sixth of the work.
+    m_counting.start(Where::Worker, [index = m_shown.index, matching = m_shown.matching, range = *range,
+                                     by = m_densityBy, bins = m_densityBins](const auto &) {
         return densityOf(*index, {.range = range, .bins = bins, .by = by, .among = matching.get()});
     });
 }

@@ -166,7 +166,7 @@ private:
     void becomeWhole();
     void show(Preparation preparation);
     void countDensity();
-    Zone shownZone() const;
+    std::function<void(const std::shared_ptr<const Snapshot> &)> foresight();
     Where whereFor(const Snapshot &snapshot) const;
 
     Document m_document;
@@ -205,6 +205,8 @@ private:
     Origin m_resumable;
     std::function<QHash<QString, QByteArray>()> m_profiles;
     Preparation m_shown;
+    /// Filled by whoever reads a file, until the answer comes.
+    std::shared_ptr<Preparation> m_foreseen;
     /// A step to a match asked for before the matches were known.
     std::optional<Step> m_awaitedStep;
     Query m_query;

@@ -288,7 +288,7 @@ void TestLanguage::windowsSwitchWhileTheyAreOpen()
     WindowList windows(preferences, recent);
     windows.openExample();
     MainWindow *window = windows.windows().front();
-    QTRY_VERIFY(window->workbench() != nullptr);
+    QTRY_VERIFY(window->workspace().shown().index != nullptr);
     const auto menuTitle = [window] { return window->menuBar()->actions().front()->text(); };
     const auto dockTitle = [window] { return window->workbench()->docks().front()->windowTitle(); };
     const auto counts = [window] {

@@ -11,7 +11,6 @@
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -46,13 +45,15 @@ protected:
     {
         if (event->type() == QEvent::Paint && m_isReady() && !m_isSeen) {
             m_isSeen = true;
-            // After the paint has reached the screen.
-            QTimer::singleShot(0, this, [this] {
-                QTextStream(stdout) << nowUs() - m_startedUs << '\n';
-                QCoreApplication::quit();
-            });
+            // After the paint has reached the screen, and before whatever else waits until then.
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
         }
         return false;
+    }
+    void customEvent(QEvent *) override
+    {
+        QTextStream(stdout) << nowUs() - m_startedUs << '\n';
+        QCoreApplication::quit();
     }
 
 private:
@@ -78,8 +79,7 @@ int runWindow(QApplication &application, FontWarmup &fonts, qint64 startedUs, co
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Preferences preferences(settings);
     RecentFiles recent(settings);
-    fonts.wait();
-    MainWindow window(preferences, recent, file);
+    MainWindow window(preferences, recent, file, &fonts);
     FirstPaint paint(startedUs, [&] { return file.isEmpty() || window.workspace().shown().index != nullptr; });
     application.installEventFilter(&paint);
     window.show();
