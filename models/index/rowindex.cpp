@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/rowindex.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -272,14 +274,14 @@ std::size_t RowIndex::firstLongerThan(Duration length, std::size_t from, std::si
 StretchSummary RowIndex::summary(std::size_t from, std::size_t to, const PlaceSource &source) const
 {
     StretchSummary found;
-    // Few categories lead: a short list is enough.
-    std::vector<std::pair<std::uint32_t, std::size_t>> leading;
+    // Few categories lead: a short list is enough, and of thousands of folds a frame none need ask the heap for it.
+    QVarLengthArray<std::pair<std::uint32_t, std::size_t>, 16> leading;
     const auto consider = [&](Duration length, std::size_t position, std::uint32_t category, std::size_t times) {
         if (length > found.longest)
             std::tie(found.longest, found.longestAt) = std::tie(length, position);
         const auto known = std::ranges::find(leading, category, &std::pair<std::uint32_t, std::size_t>::first);
         if (known == leading.end())
-            leading.emplace_back(category, times);
+            leading.append({category, times});
         else
             known->second += times;
     };
@@ -301,11 +303,13 @@ StretchSummary RowIndex::summary(std::size_t from, std::size_t to, const PlaceSo
         }
     }
     if (leading.empty()) {
+        Place one = place(from);
         for (std::size_t position = from; position < std::min(to, from + kRowFanOut); ++position) {
-            const Place one = place(position);
             const RowChunk &chunk = *m_chunks[one.chunk];
             consider(lengthOf(entryOf(chunk, one.offset, source).reach), position,
                      categoryOf(chunk, one.offset, source), 1);
+            if (++one.offset == chunk.events.size())
+                one = {one.chunk + 1, 0};
         }
     }
     found.category = std::ranges::max_element(leading, {}, [](const auto &one) {

@@ -206,6 +206,7 @@ private:
     std::vector<RowPiece> joined()
     {
         std::vector<RowPiece> made;
+        made.reserve(m_pieces.size());
         bool isOpen = false;
         for (RowPiece &next : m_pieces) {
             const bool mayJoin = next.isFold || isTiny(next);
@@ -216,7 +217,7 @@ private:
             }
             if (!made.empty() && made.back().isFold)
                 made.back().rightPx = std::min(made.back().rightPx, std::max(next.leftPx, made.back().leftPx + 2));
-            made.push_back(next);
+            made.push_back(std::move(next));
             isOpen = mayJoin;
         }
         std::erase_if(made, [this](const RowPiece &piece) {
