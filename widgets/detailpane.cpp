@@ -37,6 +37,8 @@ DetailPane::DetailPane(QWidget *parent)
 
 void DetailPane::setIndex(std::shared_ptr<const TimelineIndex> index, std::shared_ptr<const LinkTable> links)
 {
+    if (index == m_index && links == m_links)
+        return;
     m_links = std::move(links);
     if (index != m_index)
         m_findings.clear(); // places in another snapshot
@@ -55,6 +57,9 @@ void DetailPane::setLinks(std::shared_ptr<const LinkTable> links)
 void DetailPane::setSelection(std::vector<EventIndex> selected, std::optional<EventIndex> current,
                               std::vector<Contradiction> findings)
 {
+    // Told whenever anything of the workspace is another; a page is not made anew for the same.
+    if (findings == m_findings && selected == m_selected && current == m_current)
+        return;
     m_findings = std::move(findings);
     m_selected = std::move(selected);
     m_current = current;
@@ -71,6 +76,8 @@ void DetailPane::setFindings(std::vector<Contradiction> findings)
 
 void DetailPane::setLanguage(const QString &language)
 {
+    if (language == m_language)
+        return;
     m_language = language;
     rebuild();
 }
