@@ -5520,6 +5520,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>write the offset from UTC, such as +02:00, or the zone, such as Europe/Prague; or leave the time out</source>
         <translation>napište posun od UTC, například +02:00, nebo pásmo, například Europe/Prague; nebo čas vynechte</translation>
     </message>
+    <message>
+        <source>“%1” begins or ends in the first century BCE, and EDTF has no such end: it has a year 0000</source>
+        <translation>„%1“ začíná nebo končí v 1. století př. n. l., a EDTF takový konec nemá: má rok 0000</translation>
+    </message>
+    <message>
+        <source>write the years that are meant, such as 100 BC to 1 BC</source>
+        <translation>napište roky, které jsou míněny, například 100 př. n. l. až 1 př. n. l.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Vocabulary</name>

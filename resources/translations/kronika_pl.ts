@@ -5520,6 +5520,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>write the offset from UTC, such as +02:00, or the zone, such as Europe/Prague; or leave the time out</source>
         <translation>napisz przesunięcie względem UTC, na przykład +02:00, albo strefę, na przykład Europe/Prague; albo pomiń godzinę</translation>
     </message>
+    <message>
+        <source>“%1” begins or ends in the first century BCE, and EDTF has no such end: it has a year 0000</source>
+        <translation>„%1” zaczyna się lub kończy w I wieku p.n.e., a EDTF nie zna takiego krańca: ma rok 0000</translation>
+    </message>
+    <message>
+        <source>write the years that are meant, such as 100 BC to 1 BC</source>
+        <translation>napisz, o które lata chodzi, na przykład od 100 r. p.n.e. do 1 r. p.n.e.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Vocabulary</name>

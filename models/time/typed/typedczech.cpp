@@ -81,8 +81,11 @@ constexpr WordRow kCzechRows[] = {
     {From, 0, "od|jiz od|uz od"},
     {AtLeast, 0, "nejmene od|alespon od|prinejmensim od|nejpozdeji od"},
     {AtLeast, 1, "nejmene do|alespon do|prinejmensim do"},
-    {Until, 0, "do|az do|az"},
-    {Other, 0, "az v|az ve|az na|az po"}, // not before
+    {Until, 0, "do|az do"},
+    {Until, kNotUntilToo, "az"},
+    {Other, 0, "az po"}, // up to, or only after
+    {Since, 0, "az od|teprve od"},
+    {NotUntil, 0, "az v|az ve|teprve|teprve v|teprve ve|teprve na"},
     {NotAfter, kTrailing, "nejpozdeji"},
     {NotAfter, 0, "nejpozdeji v|nejpozdeji do|ne po|ne pozdeji nez|nikoli po"},
     {NotBefore, kTrailing, "nejdrive"},

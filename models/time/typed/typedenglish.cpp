@@ -114,6 +114,7 @@ constexpr WordRow kEnglishRows[] = {
     {NotBefore, 0,
      "no earlier than|not earlier than|not before|no sooner than|at the earliest in|at the earliest on|on or after|in "
      "or after|at or after"},
+    {NotUntil, 0, "not until|not till"},
     {Before, 0, "before|prior to|earlier than|sometime before|some time before|pre"},
     {After, 0, "after|later than|sometime after|some time after|post"},
     {OrLater, 0, "or later|or after"},

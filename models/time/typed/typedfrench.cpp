@@ -80,6 +80,7 @@ constexpr WordRow kFrenchRows[] = {
     {Until, 0, "jusqu à|jusqu a|jusqu en|jusqu au|jusqu aux|jusque|jusqu"},
     {To, 0, "à|au|aux"},
     {NotAfter, 0, "au plus tard|au plus tard en|au plus tard le|d ici|d ici à|d ici le"},
+    {NotUntil, 0, "seulement en|seulement le|seulement au"},
     {NotBefore, 0, "au plus tot|au plus tot en|au plus tot le|pas avant"},
     {Before, 0, "avant|il y a"},
     {After, 0, "apres"},

@@ -87,6 +87,8 @@ constexpr WordRow kGermanRows[] = {
     {NotAfter, 0, "nicht spater als|nicht nach|spatestens im|spatestens am|bis spatestens|spatestens bis"},
     {NotBefore, kTrailing, "fruhestens"},
     {NotBefore, 0, "nicht vor|nicht fruher als|nicht eher als|fruhestens im|fruhestens am|fruhestens ab"},
+    {Since, 0, "erst seit|erst ab"},
+    {NotUntil, 0, "erst|erst im|erst am"},
     {Before, 0, "vor"},
     {After, 0, "nach"},
     {OrLater, 0, "oder spater"},

@@ -60,6 +60,10 @@ constexpr Explanation kExplanations[] = {
     {Lack::CountedUnits, QT_TRANSLATE_NOOP("kronika::TypedDate", "“%1” says how many there are, not which"),
      QT_TRANSLATE_NOOP("kronika::TypedDate", "write which is meant, such as Q2 2025 or second quarter of 2025")},
     {Lack::TwoMonths, QT_TRANSLATE_NOOP("kronika::TypedDate", "“%1” names two months"), kExampleDay},
+    {Lack::FirstCenturyAsEnd,
+     QT_TRANSLATE_NOOP("kronika::TypedDate",
+                       "“%1” begins or ends in the first century BCE, and EDTF has no such end: it has a year 0000"),
+     QT_TRANSLATE_NOOP("kronika::TypedDate", "write the years that are meant, such as 100 BC to 1 BC")},
     {Lack::SinceOrEarlier,
      QT_TRANSLATE_NOOP("kronika::TypedDate", "“%1” may begin earlier, and EDTF has no such start"),
      QT_TRANSLATE_NOOP("kronika::TypedDate", "write “since” alone if it began then, and the rest in words elsewhere")},
@@ -118,6 +122,8 @@ Lack lackOfWords(Span span)
     for (const Token &token : span) {
         if (token.is(Meaning::AtLeast))
             note(lack, token.value == 0 ? Lack::SinceOrEarlier : Lack::UntilOrLater);
+        if (token.is(Meaning::Century) && token.value == -1 && !token.isMasked)
+            note(lack, Lack::FirstCenturyAsEnd);
     }
     if (std::ranges::any_of(span, [](const Token &token) { return token.isCount; }))
         note(lack, Lack::CountedUnits);

@@ -104,6 +104,7 @@ constexpr Contrary kContraries[] = {
     {Meaning::Cardinal, "twelve"},
     {Meaning::NotAfter, "not before"},
     {Meaning::NotBefore, "by"},
+    {Meaning::NotUntil, "before"},
     {Meaning::Before, "after"},
     {Meaning::After, "before"},
     {Meaning::Inclusive, "exclusive"},

@@ -320,6 +320,13 @@ Texts joined(const std::vector<Span> &spans, Lack &lack)
     return texts.size() > kMostReadings ? Texts() : texts;
 }
 
+/// "[-0099..0000]" among others: one of its years is one of the set.
+std::string withoutInnerBrackets(std::string inside)
+{
+    std::erase_if(inside, [](char c) { return c == '[' || c == ']'; });
+    return inside;
+}
+
 bool isRangeInWords(Span span)
 {
     return std::ranges::any_of(span,
@@ -383,7 +390,7 @@ Texts listsOf(Span span, Lack &lack)
         if (!isOne && (isAll || hasAnd || !hasOr)) // "one of 2021 and 2022"
             append(texts, {'{' + inside + '}'});
         if (!isAll && (isOne || !hasAnd))
-            append(texts, {'[' + inside + ']'});
+            append(texts, {'[' + withoutInnerBrackets(inside) + ']'});
     }
     return texts;
 }

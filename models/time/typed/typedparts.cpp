@@ -167,4 +167,21 @@ Span undashed(Span rest)
     return isDashed ? rest.subspan(1) : rest;
 }
 
+std::string outerDate(const Point &point, Side side)
+{
+    const std::string text = textsOf(point).front();
+    const std::size_t dots = text.find("..");
+    if (!isFirstCenturyBeforeChrist(point) || dots == std::string::npos)
+        return text;
+    return side == Side::Start ? text.substr(1, dots - 1) : text.substr(dots + 2, text.size() - dots - 3);
+}
+
+Texts notUntil(Span span, Lack &lack)
+{
+    const Points points = completePoints(span, lack, Side::Start);
+    Texts texts = each(points, [](const std::string &text) { return text; });
+    append(texts, each(points, [](const std::string &text) { return '[' + text + "..]"; }));
+    return texts;
+}
+
 } // namespace kronika::typed

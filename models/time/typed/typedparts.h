@@ -97,6 +97,11 @@ Texts each(const Points &points, Pattern pattern)
     return texts;
 }
 
+/// "not until May 2025", "až v květnu 2025": in May, or no earlier.
+Texts notUntil(Span span, Lack &lack);
+/// The date that a set from or to `point` begins or ends with. Requires: `point` has a text.
+std::string outerDate(const Point &point, Side side);
+
 Texts intervals(const std::vector<Pair> &pairs);
 /// "3-5 May 2025", "from 2021 to 2023", "2022 until now".
 Texts rangesOf(Span span, Lack &lack);

@@ -22,6 +22,9 @@ public:
     {
         Readings readings;
         readings.texts = qualifiedPhrase(trimmed(span));
+        std::erase_if(readings.texts, [](const std::string &text) { // "since" a set, which EDTF cannot say
+            return text.find('[', 1) != std::string::npos || text.find(']') < text.size() - 1;
+        });
         note(m_lack, lackOfWords(span));
         readings.lack = m_lack;
         return readings;
@@ -303,9 +306,15 @@ private:
         case Meaning::From:
             return each(withWholes(rest, Side::Start), [](const std::string &text) { return text + "/.."; });
         case Meaning::Until:
-        case Meaning::To:
-            return each(pointsOfEither(rest, withWholes(rest, Side::End), m_lack),
-                        [](const std::string &text) { return "../" + text; });
+        case Meaning::To: {
+            Texts texts = each(pointsOfEither(rest, withWholes(rest, Side::End), m_lack),
+                               [](const std::string &text) { return "../" + text; });
+            if (meaning == Meaning::Until && span.front().value == kNotUntilToo)
+                append(texts, notUntil(rest, m_lack));
+            return texts;
+        }
+        case Meaning::NotUntil:
+            return notUntil(rest, m_lack);
         case Meaning::NotAfter:
             return each(pointsOfEither(rest, completePoints(rest, m_lack, Side::End), m_lack),
                         [](const std::string &text) { return "[.." + text + ']'; });
@@ -353,7 +362,8 @@ private:
             const std::vector<Pair> both = pairsOf(span.subspan(1, n - 1), span.subspan(n + 1), m_lack);
             for (const Pair &pair : both) {
                 if (!pair.start.time && !pair.end.time && pair.start.precision() == pair.end.precision())
-                    append(texts, {'[' + textsOf(pair.start).front() + ".." + textsOf(pair.end).front() + ']'});
+                    append(texts,
+                           {'[' + outerDate(pair.start, Side::Start) + ".." + outerDate(pair.end, Side::End) + ']'});
             }
             const Texts whole = intervals(both);
             append(texts, whole);

@@ -29,6 +29,7 @@ enum class Lack : std::uint8_t {
     NoSuchWeek,
     CountedUnits,
     TwoMonths,
+    FirstCenturyAsEnd,
     SinceOrEarlier,
     UntilOrLater,
     TurnOfTime,

@@ -270,6 +270,12 @@ int Point::precision() const
     return part != 0 ? 3 : 2 - maskedDigits;
 }
 
+bool isFirstCenturyBeforeChrist(const Point &point)
+{
+    constexpr int century = 2;
+    return point.maskedDigits == century && point.year && *point.year < 0 && *point.year > -100;
+}
+
 std::vector<std::string> textsOf(const Point &point)
 {
     if (!point.isComplete() || (point.day != 0 && !isValidDay(point)) || (point.time && !qualifierText(point).empty()))
@@ -284,6 +290,10 @@ std::vector<std::string> textsOf(const Point &point)
         const std::string first = dateText(firstOf(point)) + qualifierText(firstOf(point));
         const std::string last = dateText(lastOf(point)) + qualifierText(lastOf(point));
         return {first == last ? first : first + '/' + last};
+    }
+    if (isFirstCenturyBeforeChrist(point)) { // -00XX does not reach 0000
+        const std::string sign = point.yearDoubt.isSaid() ? signOf(point.yearDoubt) : qualifierText(point);
+        return point.part == 0 ? std::vector{"[-0099" + sign + "..0000" + sign + ']'} : std::vector<std::string>();
     }
     const std::string date = dateText(point);
     if (!point.time)

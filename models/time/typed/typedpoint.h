@@ -83,6 +83,9 @@ struct Point
 /// of a month.
 std::vector<std::string> textsOf(const Point &point);
 
+/// Whether it is the first century before Christ, for which EDTF has no digits with X: it ends with the year 0000.
+bool isFirstCenturyBeforeChrist(const Point &point);
+
 /// `point` in the year of `other`. A half, third or quarter without a year beside one of a month, a decade or a century
 /// is one of the same.
 Point inYearOf(const Point &point, const Point &other);

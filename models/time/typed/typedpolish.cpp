@@ -86,6 +86,8 @@ constexpr WordRow kPolishRows[] = {
     {NotAfter, 0, "nie pozniej niz|nie po|najpozniej w|najpozniej do"},
     {NotBefore, kTrailing, "najwczesniej"},
     {NotBefore, 0, "nie wczesniej niz|nie przed|najwczesniej w"},
+    {Since, 0, "dopiero od"},
+    {NotUntil, 0, "dopiero|dopiero w|dopiero we|dopiero na|az w|az we|az na"},
     {Before, 0, "przed"},
     {After, 0, "po"},
     {OrLater, 0, "lub pozniej|albo pozniej"},

@@ -197,6 +197,26 @@ std::vector<Pair> monthPairs(Span left, Span right)
     return pairs;
 }
 
+/// "10/11-12/2022" ends on another day of the same month, too.
+std::vector<Pair> dayPairs(const Token &connector, Span left, Span right)
+{
+    const auto isNumberAt = [](Span span, std::size_t n) { return span[n].is(Meaning::Number); };
+    const Span start = trimmed(left);
+    const Span end = trimmed(right);
+    const bool isDays = connector.isSign(u'-') && start.size() == 3 && end.size() == 3 && isNumberAt(start, 0) &&
+                        start[1].isSign(u'/') && isNumberAt(start, 2) && isNumberAt(end, 0) && end[1].isSign(u'/') &&
+                        end[2].is(Meaning::Year);
+    std::vector<Pair> pairs;
+    for (const Point &point : isDays ? shaped(start).points : Points()) {
+        Pair pair{point, point};
+        pair.end.day = static_cast<int>(end.front().value);
+        pair.start.year = pair.end.year = end[2].value;
+        if (pair.start.day < pair.end.day && !textsOf(pair.start).empty() && !textsOf(pair.end).empty())
+            pairs.push_back(std::move(pair));
+    }
+    return pairs;
+}
+
 /// "May 2021/22" is the May of the one year or of the other, "May 2021–22" also all of the second; of a quarter nobody
 /// knows whether the year is one of the calendar.
 std::vector<Pair> shortYearPairs(const Token &connector, Span left, Span right, Lack &lack)
@@ -235,6 +255,8 @@ std::vector<Pair> pairsBy(const Token &connector, Span left, Span right, Lack &l
         return shortYearPairs(connector, left, right, lack);
     if (!connector.is(Meaning::Sign))
         return pairs;
+    const std::vector<Pair> days = dayPairs(connector, left, right);
+    pairs.insert(pairs.begin(), days.begin(), days.end());
     std::vector<Pair> parts;
     for (const Pair &pair : pairs) {
         const bool isYearBehindPart = pair.start.part != 0 && pair.start.day == 0 && pair.end.precision() == 2;

@@ -62,6 +62,8 @@ constexpr ShapeRow kShapeRows[] = {
     {"n/n-y", "d/m-y"}, {"n/n-y", "m/d-y"},
     {"n/ny", "d/my"},   {"n/ny", "m/dy"},
     {"n.n-y", "d.m-y"}, {"n.n/y", "d.m/y"},
+    {"n-n/y", "d-m/y"}, {"n-n/y", "m-d/y"},
+    {"n-n.y", "d-m.y"}, {"n-n.y", "m-d.y", true},
     {"n.ny", "d.my"},   {"QD", "qp"},
     {"QC", "qp"},       {"RD", "rp"},
     {"RC", "rp"},       {"HD", "hp"},
@@ -285,7 +287,7 @@ Shaped shaped(Span span)
     if (sifter.isMuddled)
         return {};
     Shaped result;
-    result.mayBeRange = sifter.shape == "y/n";
+    result.mayBeRange = sifter.shape == "y/n" || sifter.shape == "n-n/y" || sifter.shape == "n-n.y";
     result.isYearAlone = sifter.shape == "y";
     const std::size_t month = sifter.shape.find('M');
     result.isMonthFirst = month != std::string::npos && sifter.shape.find('n', month) != std::string::npos;

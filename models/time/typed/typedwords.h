@@ -51,6 +51,7 @@ enum class Meaning : char {
     To = 't',
     NotAfter = 'N',  ///< by, no later than; value kTrailing if it can stand behind, too
     NotBefore = 'F', ///< no earlier than; likewise
+    NotUntil = '5',  ///< in it and not earlier
     Before = 'B',
     After = 'A',
     OrLater = 'L',
@@ -89,6 +90,9 @@ inline constexpr int kDecadeToo = 10;
 /// Of NotAfter and NotBefore: "2020 spätestens" as well as "spätestens 2020"; of OrEarlier and OrLater: "at the latest
 /// 2020" as well as "2020 at the latest".
 inline constexpr int kTrailing = 2;
+
+/// Of Until: "až 28. května" is "not until", too.
+inline constexpr int kNotUntilToo = 1;
 
 /// Of Ordinal and Tenth.
 inline constexpr int kLast = -1;
