@@ -3,9 +3,11 @@
 
 #include "models/time/calendar.h"
 #include "models/time/edtffault.h"
+#include "models/time/typed/typededtf.h"
 #include "models/time/typed/typedlack.h"
 #include "models/time/typed/typedledger.h"
 #include "models/time/typed/typedphrases.h"
+#include "models/time/typed/typedstamps.h"
 #include "models/time/typed/typedtokens.h"
 #include "models/time/typed/typedzones.h"
 
@@ -25,56 +27,6 @@ struct Message
 };
 
 constexpr qsizetype kLongest = 300;
-
-std::optional<EdtfDate> edtf(const QString &text)
-{
-    Result<EdtfDate> date = EdtfDate::parse(text.toStdString(), EdtfMode::Extended);
-    return date ? std::optional(*std::move(date)) : std::nullopt;
-}
-
-/// "2020..", "..2020", "2020..2022" and "2022/?" as an interval.
-QString withEnds(const QString &text)
-{
-    static const QRegularExpression dots(QStringLiteral("^([^./]*) ?(?:\\.\\.\\.?|…) ?([^./]*)$"));
-    static const QRegularExpression unknownEnd(QStringLiteral("^([^/?]+) ?[/–] ?\\?$|^(\\d{4}) ?- ?\\?$"));
-    static const QRegularExpression unknownStart(QStringLiteral("^\\? ?[/–-] ?([^/?]+)$"));
-    if (const auto match = dots.match(text); match.hasMatch()) {
-        const auto end = [&match](int n) {
-            return match.captured(n).isEmpty() ? QStringLiteral("..") : match.captured(n);
-        };
-        if (match.captured(2).startsWith(u'-')) // "..-1984" is hardly meant as a year before Christ
-            return text;
-        return end(1) + u'/' + end(2);
-    }
-    if (const auto match = unknownEnd.match(text); match.hasMatch())
-        return match.captured(match.lastCapturedIndex()) + u'/';
-    if (const auto match = unknownStart.match(text); match.hasMatch())
-        return u'/' + match.captured(1);
-    return text;
-}
-
-/// EDTF as it is, or as it was meant: small letters, blanks inside a set or around a slash, a blank before the time,
-/// another sign for the minus.
-std::optional<EdtfDate> edtfAsTyped(const QString &text)
-{
-    if (auto date = edtf(text))
-        return date;
-    static const QRegularExpression minus(QStringLiteral("[\\x{2010}-\\x{2012}\\x{2212}]"));
-    static const QRegularExpression blanksAroundSlash(QStringLiteral(" / | /$|^/ "));
-    static const QRegularExpression blankBeforeTime(QStringLiteral("(\\d) +(\\d\\d:\\d\\d)"));
-    static const QRegularExpression smallLetterWithin(QStringLiteral("x\\d"));
-    // "156x" is meant as EDTF; "20x2" is a slip.
-    const QString capital = text.contains(smallLetterWithin) ? text : text.toUpper();
-    QString mended = QString(capital).replace(minus, QStringLiteral("-"));
-    const bool isSet = mended.startsWith(u'[') || mended.startsWith(u'{');
-    if (isSet)
-        mended.remove(u' ');
-    mended.replace(blanksAroundSlash, QStringLiteral("/"));
-    mended.replace(blankBeforeTime, QStringLiteral("\\1T\\2"));
-    if (!isSet)
-        mended = withEnds(mended);
-    return mended == text ? std::nullopt : edtf(mended);
-}
 
 bool hasOddNumber(const typed::Tokens &tokens)
 {
@@ -143,51 +95,6 @@ typed::Readings readingsOf(const QString &phrase, const std::optional<CivilDate>
     return all;
 }
 
-/// Those that are EDTF and run forwards, each once.
-std::vector<EdtfDate> datesOf(const std::vector<std::string> &texts)
-{
-    std::vector<EdtfDate> dates;
-    for (const std::string &text : texts) {
-        Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
-        const auto isSame = [&text](const EdtfDate &other) { return other.text() == text; };
-        if (date && !date->readsBackwards(Zone()) && std::none_of(dates.begin(), dates.end(), isSame))
-            dates.push_back(*std::move(date));
-    }
-    return dates;
-}
-
-/// "2025-06-05/07" is the 5th or the 7th, or from the one to the other; "2025-06/07" is June or July, from the one to
-/// the other, or the 7th; "2025-06/28" a slip for the 28th; "2005/6" June or two years.
-std::vector<EdtfDate> readingsBesideASlash(const QString &text)
-{
-    static const QRegularExpression behindMonth(QStringLiteral("^(\\d{4}-)(\\d\\d)/(\\d\\d)$"));
-    static const QRegularExpression behindDay(QStringLiteral("^(\\d{4}-\\d\\d-)(\\d\\d)/(\\d\\d)$"));
-    static const QRegularExpression oneDigit(QStringLiteral("^(\\d{3})(\\d)/([1-9])$"));
-    std::vector<std::string> texts;
-    const auto add = [&texts](const QString &edtf) { texts.push_back(edtf.toStdString()); };
-    if (const auto match = behindMonth.match(text); match.hasMatch()) {
-        const QString month = match.captured(1) + match.captured(2);
-        const QString other = match.captured(1) + match.captured(3);
-        if (month < other && match.captured(3).toInt() <= 12) {
-            add(u'[' + month + u',' + other + u']');
-            add(month + u'/' + other);
-        }
-        add(month + u'-' + match.captured(3));
-    } else if (const auto days = behindDay.match(text); days.hasMatch() && days.captured(2) < days.captured(3)) {
-        const QString day = days.captured(1) + days.captured(2);
-        const QString other = days.captured(1) + days.captured(3);
-        add(u'[' + day + u',' + other + u']');
-        add(day + u'/' + other);
-    } else if (const auto years = oneDigit.match(text); years.hasMatch()) {
-        const QString year = years.captured(1) + years.captured(2);
-        const int next = year.toInt() + 1;
-        add(year + QStringLiteral("-0") + years.captured(3));
-        if (next % 10 == years.captured(3).toInt())
-            add(QStringLiteral("%1/%2").arg(year).arg(next, 4, 10, QLatin1Char('0')));
-    }
-    return datesOf(texts);
-}
-
 /// Of what can be meant as EDTF only: "2021-13", "[2021,2022".
 std::optional<Error> edtfFault(const QString &text)
 {
@@ -242,7 +149,7 @@ std::optional<QString> unfitWord(const QString &phrase, const std::optional<Civi
         if (!phrase[word.at].isLetter())
             continue;
         const QString rest = QString(phrase.left(word.at) + u' ' + phrase.mid(word.end)).simplified();
-        if (!rest.isEmpty() && !datesOf(readingsOf(rest, today).texts).empty())
+        if (!rest.isEmpty() && !typed::datesOf(readingsOf(rest, today).texts).empty())
             return phrase.mid(word.at, word.end - word.at);
     }
     return {};
@@ -285,19 +192,21 @@ Meant meantByWords(const QString &phrase, const std::optional<CivilDate> &today)
     Meant meant;
     meant.phrase = phrase;
     meant.readings = readingsOf(phrase, today);
-    meant.dates = datesOf(meant.readings.texts);
+    meant.dates = typed::datesOf(meant.readings.texts);
     if (!meant.dates.empty())
         meant.unheardWord = typed::unheardWord(phrase, textsOf(meant.dates), [&today](const QString &other) {
-            return textsOf(datesOf(readingsOf(other, today).texts));
+            return textsOf(typed::datesOf(readingsOf(other, today).texts));
         });
     return meant;
 }
 
 std::optional<Meant> meantAsEdtf(const QString &phrase)
 {
-    if (auto date = edtfAsTyped(phrase))
+    if (auto date = typed::edtfAsTyped(phrase))
         return Meant{{*std::move(date)}, {}, {}, phrase};
-    std::vector<EdtfDate> dates = readingsBesideASlash(phrase);
+    std::vector<EdtfDate> dates = typed::readingsBesideASlash(phrase);
+    if (dates.empty())
+        dates = typed::datesOf(typed::momentsBy(phrase));
     return dates.empty() ? std::nullopt : std::optional(Meant{std::move(dates), {}, {}, phrase});
 }
 
@@ -323,7 +232,7 @@ std::optional<typed::Lack> lackOfIsoDate(const QString &phrase)
             return typed::Lack::NothingKnown;
     }
     for (const QRegularExpressionMatch &match : mask.globalMatch(phrase)) {
-        if (!edtf(match.captured().toUpper()))
+        if (!typed::edtf(match.captured().toUpper()))
             return typed::Lack::NothingKnown;
     }
     for (const QRegularExpressionMatch &match : week.globalMatch(phrase)) {
@@ -342,6 +251,8 @@ Meant meantBy(const QString &phrase, const std::optional<CivilDate> &today)
     static const QRegularExpression dayBehindDay(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d/\\d\\d$"));
     if (phrase.contains(dayBehindDay))
         return {{}, {{}, typed::Lack::EndBeforeStart}, {}, phrase};
+    if (const QString words = typed::withStampsSpelt(phrase); words != phrase)
+        return meantBy(words, today);
     if (const auto lack = lackOfIsoDate(phrase))
         return {{}, {{}, *lack}, {}, phrase};
     Meant all;
@@ -391,13 +302,16 @@ std::vector<EdtfDate> readingsBesideEdtf(const QString &text)
 {
     static const QRegularExpression unknownStart(QStringLiteral("^\\?-(\\d{4})$"));
     if (const auto year = unknownStart.match(text.simplified()); year.hasMatch())
-        return datesOf({'/' + year.captured(1).toStdString()});
+        return typed::datesOf({'/' + year.captured(1).toStdString()});
+    static const QRegularExpression minusYear(QStringLiteral("^[-\\x{2212}]((?!0+$)\\d{1,3}|\\d{5,11})$"));
+    if (const auto year = minusYear.match(text.simplified()); year.hasMatch()) // "-44" is meant as 44 BC, too
+        return typed::datesOf({typed::yearTextOf(1 - year.captured(1).toLongLong())});
     static const QRegularExpression season(QStringLiteral("^(\\d\\d)(\\d\\d)-(2[1-9]|3\\d|4[01])$"));
     const QRegularExpressionMatch match = season.match(text.simplified());
     if (!match.hasMatch() || match.captured(3) <= match.captured(2))
         return {};
     const QString years = match.captured(1) + match.captured(2) + u'/' + match.captured(1) + match.captured(3);
-    return datesOf({years.toStdString()});
+    return typed::datesOf({years.toStdString()});
 }
 
 } // namespace kronika

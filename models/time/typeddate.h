@@ -42,8 +42,8 @@ struct TypedCell
 /// As readTypedDate() without a clock, for cells by the million: says in no words what is wrong.
 TypedCell readTypedCell(const QString &text);
 
-/// What `text` means for most people although it is EDTF: "2021-22" is a summer there, and two years here. Empty for
-/// what has no second meaning.
+/// What `text` means for most people although it is EDTF: "2021-22" is a summer there, and two years here; "-44" is the
+/// year 45 BC there, and 44 BC for many. Empty for what has no second meaning.
 std::vector<EdtfDate> readingsBesideEdtf(const QString &text);
 
 } // namespace kronika

@@ -83,6 +83,15 @@ bool isLongNumber(std::string_view text)
     return point >= 8 && point <= 19 && isAllDigits(text.substr(0, point)) && isAllDigits(fraction);
 }
 
+/// 202505281430 and 20250528143000 are days with times, too, and of 11, 17 and 18 digits nobody knows what they count,
+/// nor from when: Windows counts from 1601.
+bool isOfUnknownUnit(std::string_view text)
+{
+    const std::size_t digits = std::min(text.find('.'), text.size()) - (text.starts_with('-') ? 1 : 0);
+    constexpr std::array<std::size_t, 5> kUnknown{11, 12, 14, 17, 18};
+    return std::find(kUnknown.begin(), kUnknown.end(), digits) != kUnknown.end();
+}
+
 std::optional<std::string> dayNumber(std::string_view text)
 {
     if (text.size() != 8 || !isAllDigits(text))
@@ -190,7 +199,8 @@ std::optional<std::string> yearNumber(std::string_view text)
     const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
     const bool isYear = isAllDigits(digits) && (digits.size() == 3 || (text.starts_with('-') && digits.size() <= 11));
     const auto year = isYear ? datetext::wholeNumber(text) : std::nullopt;
-    return year ? std::optional(datetext::yearText(*year)) : std::nullopt;
+    const bool isNone = year && *year == 0 && text.starts_with('-'); // -0000
+    return year && !isNone ? std::optional(datetext::yearText(*year)) : std::nullopt;
 }
 
 /// Of two dates that differ by their century alone ("28-May-25"), that from 1969 to 2068. Nothing for decades ("the
@@ -395,6 +405,8 @@ DateReading DateColumn::read(std::string_view cell) const
             if (auto date = dayNumber(text))
                 return {CellDate::Date, *std::move(date)};
         }
+        if (isOfUnknownUnit(text))
+            return readWords(text);
         if (auto date = epochDate(text))
             return {CellDate::Date, *std::move(date)};
         return {CellDate::Unreadable, {}};

@@ -207,6 +207,14 @@ void TestTables::datesOfAColumnAreRead_data()
     row("seconds", {"1327218753"}, {"2012-01-22T07:52:33Z"});
     row("microseconds", {"1327218753000001"}, {"2012-01-22T07:52:33.000001Z"});
     row("days without separators", {"20250528", "19990101"}, {"2025-05-28", "1999-01-01"});
+    row("digits that count from nobody knows when", {"133928838000000000", "13392883800000000", "12345678901"},
+        {"unreadable", "unreadable", "unreadable"});
+    row("days and times without separators", {"20250528143000", "20250528T143000Z", "202505281430"},
+        {"2025-05-28T14:30:00", "2025-05-28T14:30:00Z", "several"});
+    row("years before Christ", {"-44", "1st century BC"}, {"-0044", "[-0099..0000]"});
+    row("some time in between, or all of it", {"between 3 and 5 May 2025", "między 3 a 5 maja 2025"},
+        {"[2025-05-03..2025-05-05]", "[2025-05-03..2025-05-05]"});
+    row("asked", {"10-12/2022", "až 28. května 2025"}, {"several", "several"});
     row("early years", {"877", "-287", "13 Feb 858"}, {"0877", "-0287", "0858-02-13"});
     row("words that mean several times", {"2022–", "from 28 to 29 May 25"}, {"several", "several"});
     row("decades without their century", {"90. léta", "the 60s", "60er Jahre", "lata 90."},

@@ -135,6 +135,8 @@ void tst_TypedDate::edtfOfASeasonCanBeTwoYears_data()
     row("2021/22", "");
     row("spring 2021", "");
     row("2021-22~", "");
+    row("-44", "-0043");
+    row("-0044", "");
 }
 
 void tst_TypedDate::edtfOfASeasonCanBeTwoYears()

@@ -7,6 +7,7 @@
 #include "tests/models/time/typedrefusedrows.h"
 #include "tests/models/time/typedreportrows.h"
 #include "tests/models/time/typedsharerows.h"
+#include "tests/models/time/typedstamprows.h"
 #include "tests/models/time/typedwrongrows.h"
 
 namespace kronika {
@@ -25,6 +26,7 @@ void forUnderstoodRows(Add &&add)
     add("shares", kShares);
     add("heard", kHeard);
     add("reported", kReported);
+    add("stamps", kStamps);
 }
 
 /// Likewise of what is refused.
@@ -36,6 +38,7 @@ void forRefusedRows(Add &&add)
     add("shares", kShareErrors);
     add("heard", kHeardErrors);
     add("reported", kReportedErrors);
+    add("stamps", kStampErrors);
 }
 
 } // namespace kronika
