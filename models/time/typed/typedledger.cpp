@@ -95,6 +95,7 @@ constexpr Contrary kContraries[] = {
     {Meaning::OneOf, "all of"},
     {Meaning::AllOf, "one of"},
     {Meaning::AfterChrist, "BC"},
+    {Meaning::BeforeChrist, "AD"},
     {Meaning::Circa, "perhaps"},
     {Meaning::Perhaps, "circa"},
     {Meaning::Offset, "JST"},

@@ -70,6 +70,9 @@ inline constexpr TypedRow kStamps[] = {
     {"between the 2nd and 1st century BC", "[-01XX..0000]"},
     {"before the 1st century BC", "[..-0100]"},
     {"2nd century BC", "-01XX"},
+    {"100 BC to 1 BC", "-0099/0000"},
+    {"100 BC or 1 BC", "[-0099,0000]"},
+    {"1st century BC or 2nd century BC", "[-0099..0000,-01XX]"},
 };
 
 inline constexpr TypedRow kStampErrors[] = {
