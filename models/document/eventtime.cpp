@@ -192,6 +192,8 @@ EventTime inZone(const EventTime &time, const Zone &document, const Zone &shown)
         moved.bounds.earliestEnd = dates.earliestEnd;
         moved.bounds.latestEnd = dates.latestEnd;
     }
+    moved.bounds = inOrder(moved.bounds, time.bounds, time.flags.testFlag(TimeFlag::StartHasTime),
+                           time.flags.testFlag(TimeFlag::EndHasTime));
     return moved;
 }
 

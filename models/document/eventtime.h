@@ -75,7 +75,7 @@ EventTime eventTime(std::string_view when, std::string_view within, const Zone &
 EventTime eventTime(std::string_view when, std::string_view within, const Zone &zone, std::vector<TimeBounds> &members);
 
 /// The same time where calendar dates are read in `shown` instead of `document`: what a view in another zone draws.
-/// Instants of times of day stay.
+/// Instants of times of day stay; a date and a time at the ends of an interval stay in order (inOrder() in edtf.h).
 EventTime inZone(const EventTime &time, const Zone &document, const Zone &shown);
 /// The same for a member of a set.
 TimeBounds datesInZone(const TimeBounds &dates, const Zone &document, const Zone &shown);

@@ -271,7 +271,22 @@ TimeBounds EdtfDate::bounds(const Zone &clock, const Zone &dates) const
         bounds.earliestEnd = end.first;
         bounds.latestEnd = end.last;
     }
-    return bounds;
+    const bool mayTurn = m_start.hasTime != m_end.hasTime && bounds.earliestStart > bounds.latestEnd;
+    return mayTurn && !(clock == dates) ? inOrder(bounds, this->bounds(clock), m_start.hasTime, m_end.hasTime) : bounds;
+}
+
+TimeBounds inOrder(TimeBounds shown, const TimeBounds &own, bool startHasTime, bool endHasTime)
+{
+    if (startHasTime == endHasTime || shown.earliestStart <= shown.latestEnd)
+        return shown;
+    if (startHasTime) {
+        shown.latestEnd = std::max(shown.latestEnd, own.latestEnd);
+        shown.earliestEnd = std::max(shown.earliestEnd, shown.earliestStart);
+    } else {
+        shown.earliestStart = std::min(shown.earliestStart, own.earliestStart);
+        shown.latestStart = std::min(shown.latestStart, shown.latestEnd);
+    }
+    return shown;
 }
 
 TimeBounds boundsOf(const EdtfMember &member, const Zone &dates)

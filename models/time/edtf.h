@@ -119,7 +119,8 @@ public:
     std::span<const EdtfMember> members() const { return m_members; }
 
     /// Times without offset are read in `clock`; calendar dates (and the days of them) in `dates`. Usually both are the
-    /// document's zone; a view in another zone passes its own as `dates`. All unbounded unless Placed.
+    /// document's zone; a view in another zone passes its own as `dates`, where a date and a time stay in order
+    /// (inOrder()). All unbounded unless Placed.
     TimeBounds bounds(const Zone &clock, const Zone &dates) const;
     TimeBounds bounds(const Zone &zone) const { return bounds(zone, zone); }
 
@@ -138,6 +139,12 @@ private:
     EdtfShape m_shape = EdtfShape::Single;
     Placement m_placement = Placement::Placed;
 };
+
+/// `shown`, the bounds of an interval on the ruler of another zone, kept in order: where one end is a time of day and
+/// the other a calendar date that would lie on its wrong side there ("2025-05-28T14:30/2025-05-28" of Los Angeles,
+/// shown in Kiritimati, where it begins on the 29th), that end reaches from the time to what it is in `own`, the bounds
+/// on the clock it was written for.
+TimeBounds inOrder(TimeBounds shown, const TimeBounds &own, bool startHasTime, bool endHasTime);
 
 /// Where one member of a set can start and end; for one date both are the same. Unbounded at its open side and where it
 /// is beyond.

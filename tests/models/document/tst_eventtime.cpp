@@ -211,6 +211,48 @@ private Q_SLOTS:
         QCOMPARE(moved.flags, expected.flags);
     }
 
+    void aTimeAndADateStayInOrder_data()
+    {
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<QString>("shown");
+        for (const char *when :
+             {"2025-05-28T14:30/2025-05-28", "2025-05-28/2025-05-28T14:30", "2025-05-28T00:30/2025-05-28",
+              "2025-05-28/2025-05-28T23:30", "2025-05-28T23:30/2025-05-29", "2025-05-28T14:30/2025-05",
+              "2025-05-31T14:30/2025-05"}) {
+            for (const char *document : {"Pacific/Kiritimati", "America/Los_Angeles", "UTC"}) {
+                for (const char *shown : {"Pacific/Kiritimati", "America/Los_Angeles", "Pacific/Pago_Pago", "UTC"})
+                    QTest::addRow("%s in %s shown in %s", when, document, shown) << when << document << shown;
+            }
+        }
+    }
+
+    void aTimeAndADateStayInOrder()
+    {
+        QFETCH(QString, when);
+        QFETCH(QString, document);
+        QFETCH(QString, shown);
+        const Zone here = *Zone::byName(document);
+        const Zone there = *Zone::byName(shown);
+        const EventTime time = eventTime(when.toStdString(), {}, here);
+        const EventTime moved = inZone(time, here, there);
+        const TimeBounds &bounds = moved.bounds;
+        QVERIFY(bounds.earliestStart <= bounds.latestStart && bounds.earliestEnd <= bounds.latestEnd);
+        QVERIFY(bounds.earliestStart <= bounds.latestEnd);
+        const bool isStartTimed = time.flags.testFlag(TimeFlag::StartHasTime);
+        QVERIFY(isStartTimed ? bounds.earliestStart == time.bounds.earliestStart
+                             : bounds.latestEnd == time.bounds.latestEnd);
+        const Result<EdtfDate> date = EdtfDate::parse(when.toStdString(), EdtfMode::Extended);
+        QVERIFY(date->bounds(here, there) == bounds);
+        // What can be in order on the ruler stands where its date is.
+        const TimeBounds alone =
+            eventTime(when.section(u'/', isStartTimed ? 1 : 0, isStartTimed ? 1 : 0).toStdString(), {}, there).bounds;
+        if (isStartTimed && alone.latestEnd >= bounds.earliestStart)
+            QVERIFY(bounds.latestEnd == alone.latestEnd && bounds.earliestEnd == alone.earliestStart);
+        if (!isStartTimed && alone.earliestStart <= bounds.latestEnd)
+            QVERIFY(bounds.earliestStart == alone.earliestStart && bounds.latestStart == alone.latestEnd);
+    }
+
     void timesOfDayStayWhereTheyAre()
     {
         const Zone prague = zone("Europe/Prague");
