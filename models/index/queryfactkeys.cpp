@@ -3,6 +3,7 @@
 
 #include "models/document/conflict.h"
 #include "models/document/dated.h"
+#include "models/document/timeorder.h"
 #include "models/time/edtf.h"
 #include "models/time/edtfchoices.h"
 
@@ -67,6 +68,16 @@ Result<EdtfDate> placedDate(const QString &value, const std::optional<TypedClock
                      .where = {},
                      .hint = FactMessage::tr("use a plain year, month or day")};
     return first;
+}
+
+/// Of a date in years beyond the time line, whose order is known all the same; false for all others.
+template <typename Test>
+bool farIn(QueryRun &at, const EventTime &time, Test test)
+{
+    if (!isFar(time))
+        return false;
+    const Dated dated = datedOf(time, at.snapshot().when(at.event()), at.snapshot().zone());
+    return dated.far && test(*dated.far);
 }
 
 bool isPlaced(const EventTime &time)
@@ -167,7 +178,10 @@ Result<Condition> fromCondition(const QString &value, const std::optional<TypedC
     return Condition([date = *date](QueryRun &run) -> EventTest {
         return rowByRow([earliest = earliestOf(date, run.snapshot().zone())](QueryRun &at) {
             const EventTime time = at.time();
-            return isPlaced(time) && time.bounds.latestEnd >= earliest;
+            return isPlaced(time) ? time.bounds.latestEnd >= earliest
+                                  : farIn(at, time, [earliest](const FarStretch &far) {
+                                        return far.endLast >= FarInstant{earliest, 0};
+                                    });
         });
     });
 }
@@ -180,7 +194,10 @@ Result<Condition> toCondition(const QString &value, const std::optional<TypedClo
     return Condition([date = *date](QueryRun &run) -> EventTest {
         return rowByRow([latest = latestOf(date, run.snapshot().zone())](QueryRun &at) {
             const EventTime time = at.time();
-            return isPlaced(time) && time.bounds.earliestStart <= latest;
+            return isPlaced(time) ? time.bounds.earliestStart <= latest
+                                  : farIn(at, time, [latest](const FarStretch &far) {
+                                        return far.startFirst <= FarInstant{latest, 0};
+                                    });
         });
     });
 }
@@ -203,7 +220,7 @@ bool reachesInto(QueryRun &at, const DateSpan &span)
 {
     const EventTime time = at.time();
     const bool isAtBound = time.bounds.earliestStart >= span.first || time.bounds.latestEnd <= span.last;
-    if (isAtBound || !saysMore(time))
+    if (isAtBound || !saysMore(time) || isFar(time))
         return true;
     const Result<EdtfDate> date = EdtfDate::parse(at.snapshot().when(at.event()), EdtfMode::Extended);
     return !date || canReach(*date, at.snapshot().zone(), span);

@@ -94,6 +94,16 @@ void TestQueryDates::datesWithGapsAreFoundWhereTheyCanLie_data()
     row("XXXX-12-25", "from:2004-01 to:2004-12-25", true);
     row("199X", "from:1993 to:1994", true);
     row("1990/1999", "from:1993 to:1994", true);
+    // Years that have no place on the time line have one in the order of time.
+    row("Y300000", "from:2000", true);
+    row("Y300000", "to:2000", false);
+    row("Y-300000", "to:2000", true);
+    row("Y-300000", "from:2000", false);
+    row("Y294246S1", "to:2025", false);
+    row("Y294246S1", "from:2025", true);
+    row("2025/Y300000", "from:2026 to:2027", true);
+    row("2025/Y300000", "to:2024", false);
+    row("Y300000/..", "-from:2000", false);
     // Each by itself, and in different alternatives.
     row("[2003-02,2004-05]", "from:2003-05", true);
     row("[2003-02,2004-05]", "to:2003-06", true);
