@@ -161,7 +161,9 @@ private:
 
     Dated datedAt(EventIndex event, const EventTime &time) const
     {
-        return saysMore(time) ? datedOf(time, m_snapshot.when(event), m_snapshot.zone()) : datedOf(time);
+        Dated dated = datedOf(time);
+        const bool isRead = saysMore(time) || dated.isSoft;
+        return isRead ? datedOf(time, m_snapshot.when(event), m_snapshot.zone()) : dated;
     }
 
     void addClaim(EventIndex event, const Dated &dated, const Claim &claim, std::uint32_t member)

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <limits>
+#include <string>
 #include <utility>
 
 namespace kronika {
@@ -73,6 +75,19 @@ FarMoment farMoment(const EdtfDate &date)
     return isPast ? FarMoment{{side, -rank - 1}, {side, -rank}} : FarMoment{{side, rank}, {side, rank + 1}};
 }
 
+/// Of Y292000S1, which reaches over the end of the time line: to 299999.
+FarMoment acrossTheEnd(const EdtfEnd &date, const Zone &zone)
+{
+    std::int64_t left = std::abs(date.components.year);
+    std::int64_t scale = 1;
+    for (std::int64_t rest = left, digits = 0; rest != 0; rest /= 10)
+        scale *= ++digits > date.components.significantDigits ? 10 : 1;
+    left = left / scale * scale + scale - 1;
+    if (isBeyond(date.firstLocalUs))
+        return {{Instant::min(), -left}, {zone.toInstant(date.lastLocalUs, Overlap::Later), 0}, false};
+    return {{zone.toInstant(date.firstLocalUs, Overlap::Earlier), 0}, {Instant::max(), left}, false};
+}
+
 /// Of one end of a date, as a date by itself.
 std::optional<FarMoment> momentOf(std::string_view text, const Zone &zone)
 {
@@ -83,7 +98,7 @@ std::optional<FarMoment> momentOf(std::string_view text, const Zone &zone)
         return std::nullopt;
     const bool isFar = date->placement() == Placement::Beyond;
     if (isFar && date->start().firstLocalUs != date->start().lastLocalUs)
-        return FarMoment{}; // Y292000S1 reaches over the end of the time line
+        return acrossTheEnd(date->start(), zone);
     if (isFar)
         return farMoment(*date);
     const TimeBounds bounds = date->bounds(zone);
@@ -203,6 +218,41 @@ Answer withGaps(const Question &question, const Dated &a, const Dated &b)
     return isAlways ? Answer::Yes : isNever ? Answer::No : byBounds;
 }
 
+/// The year, or the year and month, of a date of which only what follows is soft.
+std::optional<TimeBounds> firmPart(const EdtfEnd &end, const Zone &zone)
+{
+    const EdtfComponents &parts = end.components;
+    const auto isSoft = [](Qualifiers qualifiers) { return qualifiers.testAnyFlags(soft()); };
+    if (end.kind != EndKind::Known || end.hasTime || parts.yearText().empty() || isSoft(parts.yearQualifiers))
+        return std::nullopt;
+    std::string text = (parts.isNegative ? "-" : "") + std::string(parts.yearText());
+    if (parts.hasMonth() && !isSoft(parts.monthQualifiers))
+        text += '-' + std::string(parts.monthText());
+    if (parts.hasDay() && !isSoft(parts.monthQualifiers) && !isSoft(parts.dayQualifiers))
+        text += '-' + std::string(parts.dayText());
+    const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Standard);
+    return date && date->placement() == Placement::Placed ? std::optional(date->bounds(zone)) : std::nullopt;
+}
+
+/// Of both ends; none of a set, nor where an end is not known or all of it is soft.
+std::optional<Stretch> firmStretch(const EdtfDate &date, const Zone &zone)
+{
+    if (date.isSet())
+        return std::nullopt;
+    const auto start = firmPart(date.start(), zone);
+    const auto end = firmPart(date.end(), zone);
+    if (!start || !end)
+        return std::nullopt;
+    return Stretch{{start->earliestStart, std::min(start->latestEnd, end->latestEnd)},
+                   {std::max(start->earliestStart, end->earliestStart), end->latestEnd}};
+}
+
+/// What is certain of a soft date, too.
+const Stretch *firmOf(const Dated &dated)
+{
+    return !dated.isSoft ? &dated.stretch : dated.firm ? &*dated.firm : nullptr;
+}
+
 } // namespace
 
 Dated datedOf(const EventTime &time)
@@ -223,11 +273,13 @@ bool saysMore(const EventTime &time)
 Dated datedOf(const EventTime &time, std::string_view when, const Zone &zone)
 {
     Dated dated = datedOf(time);
-    if (!saysMore(time) || when.empty())
+    if ((!saysMore(time) && !dated.isSoft) || when.empty())
         return dated;
     const Result<EdtfDate> date = EdtfDate::parse(when, EdtfMode::Extended);
     if (!date)
         return dated;
+    if (dated.isSoft && date->placement() == Placement::Placed)
+        dated.firm = firmStretch(*date, zone);
     if (date->placement() == Placement::Beyond) {
         dated.far = farStretch(when, zone);
         dated.isSoft = date->qualifiers().testAnyFlags(soft());
@@ -263,7 +315,12 @@ Answer answerTo(const Question &question, const Dated &a, const Dated &b)
     } else {
         answer = withGaps(question, a, b);
     }
-    return answer == Answer::Yes && (a.isSoft || b.isSoft) ? Answer::Perhaps : answer;
+    if (answer != Answer::Yes || (!a.isSoft && !b.isSoft))
+        return answer;
+    const Stretch *firmA = a.far ? nullptr : firmOf(a);
+    const Stretch *firmB = b.far ? nullptr : firmOf(b);
+    const bool isCertain = firmA != nullptr && firmB != nullptr && question.ask(*firmA, *firmB) == Answer::Yes;
+    return isCertain ? Answer::Yes : Answer::Perhaps;
 }
 
 } // namespace kronika

@@ -70,6 +70,8 @@ struct Dated
     std::optional<FarStretch> far;
     /// Approximate or uncertain: what follows from it is never certain.
     bool isSoft = false;
+    /// Where not all of it is soft: what is certain of it all the same. Of `2025-?06` that it is in 2025.
+    std::optional<Stretch> firm;
     /// It says when at all.
     bool isGiven = false;
 
@@ -97,7 +99,8 @@ struct Question
 };
 
 /// Yes (No) only if it is under every reading of both, gaps and all; else as by their bounds; Yes is Perhaps where one
-/// is soft. O(choices of a * choices of b), by the bounds alone where these are too many.
+/// is soft, unless it is Yes by what is firm of them. O(choices of a * choices of b), by the bounds alone where these
+/// are too many.
 Answer answerTo(const Question &question, const Dated &a, const Dated &b);
 
 } // namespace kronika
