@@ -150,7 +150,7 @@ void TestExample::nothingIsRemarkedOnReading()
     QCOMPARE(outcome.report.diagnostics.warningCount(), 0U);
     const Consistency consistency = consistencyOf(*outcome.snapshot);
     for (const Contradiction &found : consistency.found)
-        qInfo("%s", qPrintable(contradictionText(*outcome.snapshot, found, "en")));
+        qInfo("%s", qPrintable(contradictionText(*outcome.snapshot, found, "en", QStringLiteral("en"))));
     QCOMPARE(consistency.certainCount, 0U);
 }
 

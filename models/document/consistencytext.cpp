@@ -3,6 +3,7 @@
 
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
+#include "models/time/timetext.h"
 
 #include <QCoreApplication>
 
@@ -28,10 +29,25 @@ QString titleOf(const Snapshot &snapshot, EventIndex event, const std::string &l
     return title.size() <= kMostTitleCharacters ? title : QString(title.left(kMostTitleCharacters - 1) + u'…');
 }
 
-QString dateOf(const Snapshot &snapshot, EventIndex event)
+QString wordsOfDate(const Snapshot &snapshot, std::string_view edtf, const QString &language)
+{
+    const Result<EdtfDate> date = EdtfDate::parse(edtf, EdtfMode::Extended);
+    return date ? singleLine(inWords(*date, language, snapshot.zone())) : textOf(edtf);
+}
+
+/// "June 2004 (2004-06)", "2024"; empty where there is none.
+QString saidDate(const Snapshot &snapshot, std::string_view edtf, const QString &language)
+{
+    const QString words = wordsOfDate(snapshot, edtf, language);
+    const QString text = textOf(edtf);
+    return words == text ? text : QStringLiteral("%1 (%2)").arg(words, text);
+}
+
+QString dateOf(const Snapshot &snapshot, EventIndex event, const QString &language)
 {
     const std::string when = snapshot.when(event);
-    return when.empty() ? undatedInWords(textOf(snapshot.within(event))) : textOf(when);
+    return when.empty() ? undatedInWords(wordsOfDate(snapshot, snapshot.within(event), language))
+                        : saidDate(snapshot, when, language);
 }
 
 /// %1 the event. Requires: a kind that has a rule.
@@ -119,10 +135,10 @@ QString sentenceIn(const Snapshot &snapshot, const Contradiction &contradiction)
 
 /// Name and date of what the event is held against.
 std::pair<QString, QString> otherSide(const Snapshot &snapshot, const Contradiction &contradiction,
-                                      const std::string &language)
+                                      const std::string &language, const QString &datesIn)
 {
     if (contradiction.other)
-        return {titleOf(snapshot, *contradiction.other, language), dateOf(snapshot, *contradiction.other)};
+        return {titleOf(snapshot, *contradiction.other, language), dateOf(snapshot, *contradiction.other, datesIn)};
     if (contradiction.rule == Rule::EndBeforeStart || contradiction.rule == Rule::OfItself)
         return {};
     const Claim &claim = claimOf(snapshot, contradiction);
@@ -130,23 +146,26 @@ std::pair<QString, QString> otherSide(const Snapshot &snapshot, const Contradict
     const Source source = index ? snapshot.sources()[raw(*index)] : Source();
     const QString name = textOf(source.title.empty() ? claim.source : source.title);
     if (contradiction.rule == Rule::ClaimOutside)
-        return {name, textOf(claim.when)};
-    return {name, textOf(source.published.empty() ? source.retrieved : source.published)};
+        return {name, saidDate(snapshot, claim.when, datesIn)};
+    return {name, saidDate(snapshot, source.published.empty() ? source.retrieved : source.published, datesIn)};
 }
 
 } // namespace
 
-QString contradictionText(const Snapshot &snapshot, const Contradiction &contradiction, const std::string &language)
+QString contradictionText(const Snapshot &snapshot, const Contradiction &contradiction, const std::string &language,
+                          const QString &datesIn)
 {
-    const auto [name, otherDate] = otherSide(snapshot, contradiction, language);
+    const auto [name, otherDate] = otherSide(snapshot, contradiction, language, datesIn);
     const bool isOfReport = contradiction.rule == Rule::PublishedBefore;
     const std::string claimed = isOfReport ? claimOf(snapshot, contradiction).when : std::string();
-    QStringList dates{claimed.empty() ? dateOf(snapshot, contradiction.event) : textOf(claimed), otherDate};
+    QStringList dates{claimed.empty() ? dateOf(snapshot, contradiction.event, datesIn)
+                                      : saidDate(snapshot, claimed, datesIn),
+                      otherDate};
     dates.removeAll(QString());
     const QString title = titleOf(snapshot, contradiction.event, language);
     const QString words = sentenceIn(snapshot, contradiction);
     return (words.contains(u"%2") ? words.arg(title, name) : words.arg(title)) + QStringLiteral(": ") +
-           dates.join(QStringLiteral(", "));
+           dates.join(QStringLiteral("; "));
 }
 
 QString gradeText(Answer answer)

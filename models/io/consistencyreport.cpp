@@ -63,8 +63,8 @@ void addContradictions(Diagnostics &diagnostics, const Consistency &consistency,
         certain.empty() || content.isEmpty() ? std::vector<json::Place>(certain.size()) : placesOf(certain, content);
     const std::string &language = snapshot.info().language;
     for (std::size_t n = 0; n < certain.size(); ++n)
-        diagnostics.add(
-            {Severity::Warning, places[n].position, places[n].path, contradictionText(snapshot, certain[n], language)});
+        diagnostics.add({Severity::Warning, places[n].position, places[n].path,
+                         contradictionText(snapshot, certain[n], language, QStringLiteral("en"))});
     for (std::size_t n = certain.size(); n < consistency.certainCount; ++n)
         diagnostics.add({Severity::Warning, {SIZE_MAX, 0}, {}, {}});
 }

@@ -46,8 +46,9 @@ QVariant ContradictionModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !isText)
         return {};
     const Contradiction &contradiction = contradictionAt(index.row());
-    return index.column() == GradeColumn ? gradeText(contradiction.answer)
-                                         : contradictionText(*m_snapshot, contradiction, m_language);
+    return index.column() == GradeColumn
+               ? gradeText(contradiction.answer)
+               : contradictionText(*m_snapshot, contradiction, m_language, QString::fromStdString(m_language));
 }
 
 QVariant ContradictionModel::headerData(int section, Qt::Orientation orientation, int role) const

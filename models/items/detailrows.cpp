@@ -217,7 +217,8 @@ private:
     void addFindings()
     {
         for (const Contradiction &finding : m_options.findings) {
-            DetailFinding made{.text = contradictionText(m_snapshot, finding, m_options.language),
+            DetailFinding made{.text = contradictionText(m_snapshot, finding, m_options.language,
+                                                         QString::fromStdString(m_options.language)),
                                .other = finding.event == m_content.event ? finding.other : finding.event,
                                .otherTitle = {}};
             if (made.other == m_content.event)

@@ -449,7 +449,7 @@ void TestDataCommands::datesThatCannotAllBeTrueAreWarnings()
 {
     const ProgramRun result = run(ProgramCall{.words = {"check", "late.kronika"}, .folder = m_folder.path()});
     QCOMPARE(result.err, QByteArray("late.kronika:3:71: warning: $.events[1].links[0]: “Second” starts before “First”, "
-                                    "to which it responds: 2024, 2025\n"));
+                                    "to which it responds: 2024; 2025\n"));
     const ProgramRun fromInput = run(ProgramCall{.words = {"check", "-"}, .input = kLate});
     QVERIFY(fromInput.err.startsWith("-:3:71: warning: "));
 }

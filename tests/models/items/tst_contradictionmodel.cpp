@@ -39,7 +39,8 @@ void TestContradictionModel::certainOnesStandFirst()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("contradiction"));
     QCOMPARE(model.index(0, 1).data().toString(),
-             QStringLiteral("“Third” starts after “Second”, which it is said to cause: 2025-05-11, 2025-05-10"));
+             QStringLiteral("“Third” starts after “Second”, which it is said to cause: 11 May 2025 (2025-05-11); 10 "
+                            "May 2025 (2025-05-10)"));
     QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("perhaps"));
     QCOMPARE(model.contradictionAt(1).event, EventIndex{0});
 }
