@@ -236,10 +236,10 @@ private Q_SLOTS:
                 texts += finding.text + QStringLiteral(" > ") + finding.otherTitle;
             return texts.join(u'\n');
         };
-        const QString sentence = QStringLiteral("“Answer” starts after “Kampania”, which it is said to cause: 28 May "
-                                                "2025 (2025-05-28); since 2022 (2022/..)");
+        const QString sentence = QStringLiteral("“Answer” starts after “Kampania”, which it is said to cause: 28 maja "
+                                                "2025 (2025-05-28); od 2022 roku (2022/..)");
         QCOMPARE(findings("answer"), sentence + QStringLiteral(" > Kampania\n“Answer” is said to respond to itself: "
-                                                               "2025-05-28 > "));
+                                                               "28 maja 2025 (2025-05-28) > "));
         QCOMPARE(findings("attack"), sentence + QStringLiteral(" > Answer"));
         QVERIFY(findings("call").startsWith(QStringLiteral("“EU calls” is dated by “Press” outside its own date")));
         QVERIFY(findings("call").endsWith(QStringLiteral(" > ")));
