@@ -2,6 +2,7 @@
 // Reads iCalendar (RFC 5545): events, tasks and journal entries.
 #include "models/document/marking.h"
 #include "models/document/vocabulary.h"
+#include "models/io/formats/ical/icallines.h"
 #include "models/io/formats/ical/icalproperties.h"
 #include "models/io/importbuilder.h"
 #include "models/io/iomessage.h"
@@ -10,6 +11,8 @@
 #include "models/io/text/encoding.h"
 #include "models/io/text/html.h"
 
+#include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -18,13 +21,14 @@ namespace kronika {
 namespace {
 
 constexpr std::size_t kMaxRecordBytes = std::size_t{32} * 1024 * 1024;
+constexpr std::size_t kMaxZones = 500;
 constexpr const char *kOwnDomain = "@kronika";
 
 constexpr RecordRule kIcalRecords[] = {
     {"VEVENT", Becomes::Event, "one event, also if it recurs: its rule is kept"},
     {"VTODO", Becomes::Event, "from DTSTART to DUE; undated without both"},
     {"VJOURNAL", Becomes::Event, "the day or moment of DTSTART"},
-    {"VTIMEZONE", Becomes::KeptAside, "used for the times of the file"},
+    {"VTIMEZONE", Becomes::KeptAside, "used for the times of the file, and kept word for word"},
     {"VFREEBUSY", Becomes::KeptAside, "word for word"},
     {"*", Becomes::Skipped, "a record that cannot be read at all"},
 };
@@ -41,7 +45,7 @@ constexpr FieldRule kIcalFields[] = {
     {"*", "SUMMARY", "title"},
     {"*", "DESCRIPTION", "description"},
     {"*", "ORGANIZER", "an actor, by CN or address"},
-    {"*", "ATTENDEE", "an actor with the role of X-ROLE, else mentioned"},
+    {"*", "ATTENDEE", "an actor with the role of X-ROLE, else mentioned; with an address its line is kept aside, too"},
     {"*", "CATEGORIES", "tags"},
     {"*", "STATUS", "a tag, if it is TENTATIVE, CANCELLED, DRAFT or NEEDS-ACTION; else kept aside"},
     {"*", "URL", "a source"},
@@ -95,6 +99,10 @@ private:
             return false;
         m_builder.read();
         if (record.kind == "VTIMEZONE") {
+            std::string text = validUtf8(std::string(record.text));
+            if (std::find(m_zoneTexts.begin(), m_zoneTexts.end(), text) == m_zoneTexts.end() &&
+                m_zoneTexts.size() < kMaxZones)
+                m_zoneTexts.push_back(std::move(text));
             m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "time zones"), record.offset);
             return true;
         }
@@ -171,45 +179,71 @@ private:
     void readEvent(const ical::Record &record, icalcomponent *component)
     {
         Event event;
-        m_kept.clear();
+        m_lines = ical::linesOf(record);
+        m_isKept.assign(m_lines.size(), false);
         std::string uid;
         std::string instance;
         std::string edtf;
+        std::map<std::string, std::vector<bool>> taken;
         for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY);
              property != nullptr; property = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)) {
+            // libical's own words on a line that it could not read.
+            if (icalproperty_isa(property) == ICAL_XLICERROR_PROPERTY)
+                continue;
             const std::string name = ical::nameOf(property);
-            const bool isTaken = takeProperty(property, name, event, uid, instance, edtf);
-            FieldAccount &account = field(record, name);
-            ++(isTaken ? account.mapped : account.keptAside);
-            if (!isTaken)
-                m_kept.push_back(ical::lineOf(property));
+            taken[QByteArray::fromStdString(name).toUpper().toStdString()].push_back(
+                takeProperty(property, name, event, uid, instance, edtf));
         }
-        for (icalcomponent *inner = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); inner != nullptr;
-             inner = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) {
-            char *text = icalcomponent_as_ical_string_r(inner);
-            m_kept.emplace_back(text != nullptr ? text : "");
-            icalmemory_free_buffer(text);
-            ++field(record, "(alarms and the like)").keptAside;
-        }
+        chooseLines(taken);
         takeCategories(record, event);
-        settleMarking(record, event);
+        settleMarking(event);
         readWhen(record, component, event, edtf);
         event.id = uid.empty() || instance.empty() ? uid : uid + "/" + instance;
-        keepLines(event);
+        keepLines(record, event);
         m_builder.add(std::move(event));
     }
 
-    void keepLines(Event &event)
+    /// Which lines are kept word for word: what was not taken, and what says more than was. libical makes several
+    /// properties of some lines (EXDATE), and none of others.
+    void chooseLines(const std::map<std::string, std::vector<bool>> &taken)
     {
-        if (m_kept.empty())
-            return;
+        std::map<std::string, std::size_t> counts;
+        for (const ical::RawLine &line : m_lines)
+            ++counts[line.name];
+        std::map<std::string, std::size_t> met;
+        for (std::size_t n = 0; n < m_lines.size(); ++n) {
+            const std::string &name = m_lines[n].name;
+            const auto found = taken.find(name);
+            const std::size_t k = met[name]++;
+            const bool isAlike = found != taken.end() && found->second.size() == counts[name];
+            const bool isTaken =
+                found != taken.end() &&
+                (isAlike ? bool(found->second[k])
+                         : found->second.size() > counts[name] &&
+                               std::find(found->second.begin(), found->second.end(), false) == found->second.end());
+            m_isKept[n] = !isTaken || ical::saysMore(m_lines[n]);
+            if (isTaken)
+                m_mapped.insert(n);
+        }
+    }
+
+    void keepLines(const ical::Record &record, Event &event)
+    {
         std::string list;
-        for (const std::string &line : m_kept) {
+        for (std::size_t n = 0; n < m_lines.size(); ++n) {
+            const std::string name = m_lines[n].name == "BEGIN" ? "(alarms and the like)" : m_lines[n].name;
+            FieldAccount &account = field(record, name);
+            account.mapped += m_mapped.contains(n) ? 1 : 0;
+            account.keptAside += m_isKept[n] ? 1 : 0;
+            if (!m_isKept[n])
+                continue;
             UnknownMembers one;
-            appendTextMember(one, "x", validUtf8(line));
+            appendTextMember(one, "x", validUtf8(m_lines[n].text));
             list += (list.empty() ? "" : ", ") + one.substr(one.find(':') + 2);
         }
-        appendMember(event.unknown, "ical", "[" + list + "]");
+        m_mapped.clear();
+        if (!list.empty())
+            appendMember(event.unknown, "ical", "[" + list + "]");
     }
 
     /// libical may cut a text anywhere.
@@ -290,13 +324,16 @@ private:
     }
 
     /// CLASS says roughly what X-TLP says; what all events of the file have is the chronology's.
-    void settleMarking(const ical::Record &record, Event &event)
+    void settleMarking(Event &event)
     {
         if (!isMarking(event.marking))
             return;
-        const auto words = std::erase_if(m_kept, [](const std::string &line) { return line.starts_with("CLASS:"); });
-        field(record, "CLASS").keptAside -= words;
-        field(record, "CLASS").mapped += words;
+        for (std::size_t n = 0; n < m_lines.size(); ++n) {
+            if (m_lines[n].name == "CLASS" && m_isKept[n]) {
+                m_isKept[n] = false;
+                m_mapped.insert(n);
+            }
+        }
         if (event.marking == m_builder.info().marking)
             event.marking.clear();
     }
@@ -388,28 +425,42 @@ private:
             if (when.start.empty())
                 event.when = isTask ? when.end : "/" + when.end;
             if (!span) {
-                m_builder.warn(IoMessage::tr("found an end before the start; it is kept aside"), record.offset);
-                keepProperties(component, {ICAL_DTEND_PROPERTY, ICAL_DUE_PROPERTY, ICAL_DURATION_PROPERTY});
+                const char *end = hasLine("DTEND") ? "DTEND" : hasLine("DUE") ? "DUE" : "DURATION";
+                m_builder.warn(IoMessage::tr("found an end before the start; it is kept aside"), placeOf(end, record));
+                keepNamed({"DTEND", "DUE", "DURATION"});
             }
-        } else if (icalcomponent_get_first_property(component, ICAL_DTSTART_PROPERTY) != nullptr) {
-            m_builder.warn(IoMessage::tr("found a DTSTART that is no date; the event is undated"), record.offset);
-            keepProperties(component, {ICAL_DTSTART_PROPERTY, ICAL_DTEND_PROPERTY, ICAL_DUE_PROPERTY});
+        } else if (hasLine("DTSTART")) {
+            m_builder.warn(IoMessage::tr("found a DTSTART that is no date; the event is undated"),
+                           placeOf("DTSTART", record));
+            keepNamed({"DTSTART", "DTEND", "DUE"});
         }
         if (!when.unknownZones.empty()) {
             const std::string days = table::withoutTimes(event.when);
             event.when = isSoundDate(days) ? days : days.substr(0, days.find('/'));
-            keepProperties(component, {ICAL_DTSTART_PROPERTY, ICAL_DTEND_PROPERTY, ICAL_DUE_PROPERTY});
+            keepNamed({"DTSTART", "DTEND", "DUE"});
         }
         if (!edtf.empty() && isSoundDate(edtf))
             event.when = edtf;
     }
 
-    void keepProperties(icalcomponent *component, std::initializer_list<icalproperty_kind> kinds)
+    void keepNamed(std::initializer_list<std::string_view> names)
     {
-        for (const icalproperty_kind kind : kinds) {
-            if (icalproperty *property = icalcomponent_get_first_property(component, kind); property != nullptr)
-                m_kept.push_back(ical::lineOf(property));
-        }
+        for (std::size_t n = 0; n < m_lines.size(); ++n)
+            m_isKept[n] = m_isKept[n] || std::find(names.begin(), names.end(), m_lines[n].name) != names.end();
+    }
+
+    /// Where the first line of that name stands, else the record.
+    std::size_t placeOf(std::string_view name, const ical::Record &record) const
+    {
+        const auto line = std::find_if(m_lines.begin(), m_lines.end(),
+                                       [name](const ical::RawLine &other) { return other.name == name; });
+        return line == m_lines.end() ? record.offset : line->offset;
+    }
+
+    bool hasLine(std::string_view name) const
+    {
+        return std::any_of(m_lines.begin(), m_lines.end(),
+                           [name](const ical::RawLine &line) { return line.name == name; });
     }
 
     void sayWhatWasOdd()
@@ -422,6 +473,14 @@ private:
         }
         if (!list.empty())
             m_builder.keepInChronology("ical", "[" + list + "]");
+        std::string zones;
+        for (const std::string &text : m_zoneTexts) {
+            UnknownMembers one;
+            appendTextMember(one, "x", text);
+            zones += (zones.empty() ? "" : ", ") + one.substr(one.find(':') + 2);
+        }
+        if (!zones.empty())
+            m_builder.keepInChronology("icalTimeZones", "[" + zones + "]");
         if (m_rules > 0)
             m_builder.warn(IoMessage::tr(
                 "%n rules of recurrence are kept but not carried out: each is one event, at its first time", nullptr,
@@ -437,7 +496,11 @@ private:
     const Progress &m_progress;
     ImportBuilder m_builder;
     ical::Zones m_zones;
-    std::vector<std::string> m_kept;
+    /// Of the record that is read: its lines, which of them are kept, and which became something.
+    std::vector<ical::RawLine> m_lines;
+    std::vector<bool> m_isKept;
+    std::set<std::size_t> m_mapped;
+    std::vector<std::string> m_zoneTexts;
     std::set<std::string> m_calendarLines;
     bool m_hasUnreadableMarking = false;
     std::set<std::string> m_unknownZones;
@@ -477,7 +540,8 @@ extern const Importer icsImporter{
         "without a\n"
         "zone has no offset. An event that recurs is "
         "one\n"
-        "event; its rules are kept. Alarms, stamps and whatever is not named above are kept word for word.\n",
+        "event; its rules are kept. Alarms, stamps and whatever is not named above are kept word for word,\n"
+        "and so is a line with parameters that are not understood; writing iCalendar puts them back.\n",
     .mapping = &kIcalMapping,
 };
 

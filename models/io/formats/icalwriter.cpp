@@ -2,12 +2,18 @@
 // Writes iCalendar (RFC 5545): a VEVENT for what has a span, a VJOURNAL for what is one moment or day.
 #include "models/document/marking.h"
 #include "models/io/exportsink.h"
+#include "models/io/formats/ical/icallines.h"
+#include "models/io/formats/ical/icalproperties.h"
+#include "models/io/jsonimport.h"
 #include "models/io/losses.h"
 #include "models/io/text/html.h"
 #include "models/time/calendar.h"
 #include "models/time/timetext.h"
 
 #include <QDateTime>
+
+#include <algorithm>
+#include <set>
 
 namespace kronika {
 
@@ -81,6 +87,7 @@ public:
             line("X-WR-CALDESC:" + escaped(m_snapshot.info().description));
         if (!m_snapshot.info().marking.empty())
             line("X-TLP:" + escaped(m_snapshot.info().marking));
+        calendarLines();
         for (std::size_t n = 0; n < m_snapshot.eventCount(); ++n) {
             component(static_cast<EventIndex>(n));
             if (!m_sink.step())
@@ -91,6 +98,90 @@ public:
     }
 
 private:
+    /// What a calendar had that was read, word for word.
+    static std::vector<std::string> keptIn(const UnknownMembers &unknown, const char *member)
+    {
+        std::vector<std::string> texts;
+        if (unknown.find(std::string("\"") + member + "\"") == std::string::npos)
+            return texts;
+        const std::string object = "{" + unknown + "}";
+        const JsonText json(QByteArray(object.data(), qsizetype(object.size())), {});
+        if (!json.isRead())
+            return texts;
+        for (const json::Node line : json.root()[member]) {
+            if (std::string text = line.text(); ical::isSafeToWrite(text))
+                texts.push_back(std::move(text));
+        }
+        return texts;
+    }
+
+    void keptText(const std::string &text)
+    {
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+            if (end > at)
+                line(std::string_view(text).substr(at, end - at));
+            at = end + 1;
+        }
+    }
+
+    void calendarLines()
+    {
+        const std::set<std::string> ours{"PRODID", "VERSION", "X-WR-CALNAME", "X-WR-CALDESC", "X-TLP", "BEGIN", "END"};
+        for (const std::string &text : keptIn(m_snapshot.info().unknown, "ical")) {
+            if (!ours.contains(ical::nameOfLine(text)))
+                keptText(text);
+        }
+        for (const std::string &text : keptIn(m_snapshot.info().unknown, "icalTimeZones")) {
+            if (text.starts_with("BEGIN:VTIMEZONE"))
+                keptText(text);
+        }
+    }
+
+    /// Of the event: its title, language and all, unless it was edited.
+    std::string keptFor(const char *name, const std::string &value) const
+    {
+        const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const std::string &text) {
+            return ical::nameOfLine(text) == name && ical::parameterOfLine(text, "ENCODING").empty() &&
+                   ical::unescaped(ical::valueOfLine(text)) == value;
+        });
+        return found == m_kept.end() ? name + (":" + escaped(value)) : *found;
+    }
+
+    /// Whether a kept line names that actor in that role, as the reader understands it.
+    bool isKeptActor(const std::string &name, const std::string &role) const
+    {
+        return std::any_of(m_kept.begin(), m_kept.end(), [&](const std::string &text) {
+            const std::string line = ical::nameOfLine(text);
+            const bool isSame = (line == "ATTENDEE" && role == "mentioned") ||
+                                (line == "ORGANIZER" && (role.empty() || role == "actor"));
+            return isSame && ical::parameterOfLine(text, "X-ROLE").empty() && ical::parameterOfLine(text, "CN") == name;
+        });
+    }
+
+    /// All that nothing else in the record says. A recurrence of its own is in the UID.
+    void keptLines(EventIndex event, bool isJournal, bool hasStatus, bool hasMarking)
+    {
+        const std::set<std::string> ours{"DTSTART",       "DTEND",       "DUE",   "DURATION",   "SUMMARY",
+                                         "DESCRIPTION",   "UID",         "URL",   "CATEGORIES", "RELATED-TO",
+                                         "ATTACH",        "X-EDTF",      "X-TLP", "DTSTAMP",    "END",
+                                         "RECURRENCE-ID", "X-CONFIDENCE"};
+        std::set<std::string> actors;
+        const auto cast = m_snapshot.actorsOf(event);
+        for (std::size_t n = 0; n < cast.size(); ++n)
+            actors.insert(m_snapshot.actors()[raw(cast[n])].name);
+        for (const std::string &text : m_kept) {
+            const std::string name = ical::nameOfLine(text);
+            const bool isPerson = name == "ATTENDEE" || name == "ORGANIZER";
+            const bool isSaid = ours.contains(name) || (name == "STATUS" && hasStatus) ||
+                                (name == "CLASS" && hasMarking) ||
+                                (name == "BEGIN" && (isJournal || text.starts_with("BEGIN:VTIMEZONE"))) ||
+                                (isPerson && !actors.contains(ical::parameterOfLine(text, "CN")));
+            if (!isSaid)
+                keptText(text);
+        }
+    }
+
     /// Folded at 75 octets, never within a character.
     void line(std::string_view text)
     {
@@ -135,16 +226,22 @@ private:
         const EdtfEnd &start = startsKnown ? date->start() : date->end();
         const bool isPoint = !date->isInterval() || !startsKnown || !endsKnown;
         const bool isJournal = isPoint && start.precision >= Precision::Day;
+        const EventExtras *extras = m_snapshot.extras(event);
+        m_kept = extras == nullptr ? std::vector<std::string>() : keptIn(extras->unknown, "ical");
         const char *name = isJournal ? "VJOURNAL" : "VEVENT";
         line(std::string("BEGIN:") + name);
         line("UID:" + escaped(m_snapshot.id(event)) + "@kronika");
-        line("DTSTAMP:" + m_stamp);
+        const auto stamp = std::find_if(m_kept.begin(), m_kept.end(),
+                                        [](const std::string &text) { return ical::nameOfLine(text) == "DTSTAMP"; });
+        line(stamp == m_kept.end() ? "DTSTAMP:" + m_stamp : *stamp);
         times(event, *date, start, isJournal, startsKnown && endsKnown);
-        if (date->qualifiers() || date->level() == 2)
+        const bool hasStatus = date->qualifiers() || date->level() == 2;
+        if (hasStatus)
             line("STATUS:" + std::string(isJournal ? "DRAFT" : "TENTATIVE"));
         texts(event);
-        marking(event);
+        const bool hasMarking = marking(event);
         line("X-EDTF:" + escaped(m_snapshot.when(event)));
+        keptLines(event, isJournal, hasStatus, hasMarking);
         line(std::string("END:") + name);
     }
 
@@ -168,12 +265,15 @@ private:
 
     void texts(EventIndex event)
     {
-        line("SUMMARY:" + escaped(m_snapshot.title(event)));
+        line(keptFor("SUMMARY", std::string(m_snapshot.title(event))));
         const EventExtras *extras = m_snapshot.extras(event);
         const auto actors = m_snapshot.actorsOf(event);
-        for (std::size_t n = 0; n < actors.size(); ++n)
+        for (std::size_t n = 0; n < actors.size(); ++n) {
+            if (isKeptActor(m_snapshot.actors()[raw(actors[n])].name, std::string(m_snapshot.roleOf(event, n))))
+                continue;
             line("ATTENDEE;CN=" + parameter(m_snapshot.actors()[raw(actors[n])].name) + ";X-ROLE=" +
                  parameter(m_snapshot.roleOf(event, n)) + ":urn:kronika:" + std::to_string(raw(actors[n])));
+        }
         std::string categories;
         if (const auto category = m_snapshot.category(event))
             categories = escaped(m_snapshot.categories()[raw(*category)].name);
@@ -183,7 +283,7 @@ private:
             return;
         }
         if (!extras->description.empty())
-            line("DESCRIPTION:" + escaped(extras->description));
+            line(keptFor("DESCRIPTION", extras->description));
         for (const std::string &tag : extras->tags)
             categories += (categories.empty() ? "" : ",") + escaped(tag);
         if (!categories.empty())
@@ -209,17 +309,18 @@ private:
     }
 
     /// CLASS knows three words; X-TLP has the marking itself.
-    void marking(EventIndex event)
+    bool marking(EventIndex event)
     {
         const EventExtras *extras = m_snapshot.extras(event);
         const bool isOwn = extras != nullptr && !extras->marking.empty();
         const std::string &marking = isOwn ? extras->marking : m_snapshot.info().marking;
         if (marking.empty())
-            return;
+            return false;
         line("CLASS:" + std::string(marking == "TLP:CLEAR" ? "PUBLIC"
                                     : marking == "TLP:RED" ? "PRIVATE"
                                                            : "CONFIDENTIAL"));
         line("X-TLP:" + escaped(marking));
+        return true;
     }
 
     static std::string singleAddress(std::string_view url)
@@ -235,6 +336,8 @@ private:
     const Snapshot &m_snapshot;
     ExportSink &m_sink;
     std::string m_stamp;
+    /// Of the event that is written: lines of a calendar that it was read from.
+    std::vector<std::string> m_kept;
 };
 
 Status writeCalendar(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
@@ -280,7 +383,12 @@ extern const Exporter icsExporter{
         "and are left out.\n"
         "CATEGORIES has the category and the tags, CLASS and X-TLP the marking, X-CONFIDENCE the confidence; "
         "STATUS is TENTATIVE\n"
-        "(DRAFT in a VJOURNAL) where the date is uncertain or one of several.\n",
+        "(DRAFT in a VJOURNAL) where the date is uncertain or one of several. What was kept of a calendar that was "
+        "read "
+        "(rules,\n"
+        "attendees with their addresses, places, alarms of a VEVENT, time zones) is written back word for word, unless "
+        "it "
+        "was edited.\n",
 };
 
 } // namespace kronika

@@ -37,6 +37,21 @@ const std::vector<Mend> &fieldRows()
          "2014-10-03 A\n2015-01-02 B", "it is no object",
          "\"id\": \"00000000-0000-4000-8000-000000000001\"|\"publisher\": \"CIRCL\"|\"claims\": [{\"source\": "
          "|\"marking\": \"TLP:CLEAR\"|\"timestamp\": \"1461315592\""},
+        {"iCalendar: lines word for word", "ics", "",
+         "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:u\r\nDTSTART;X-FOO=bar;VALUE=DATE:20250528\r\nSUMMARY;LANGUAGE=cs:"
+         "a\r\n"
+         "rrule:FREQ=WEEKLY;BYDAY=WE;COUNT=3\r\nEXDATE;X-A=\"b;c\":20250604T100000,2025\r\n 0611T100000\r\n"
+         "ATTENDEE;ROLE=CHAIR;CN=\"Ann; B\":mailto:ann@x.example\r\nX-Custom;B=2;A=1:v\r\nBEGIN:VALARM\r\nX-b:1\r\n"
+         "TRIGGER:-PT15M\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+         "2025-05-28 a", "",
+         "\"ical\": [\"DTSTART;X-FOO=bar;VALUE=DATE:20250528\", \"SUMMARY;LANGUAGE=cs:a\", "
+         "\"rrule:FREQ=WEEKLY;BYDAY=WE;COUNT=3\", \"EXDATE;X-A=\\\"b;c\\\":20250604T100000,20250611T100000\", "
+         "\"ATTENDEE;ROLE=CHAIR;CN=\\\"Ann; B\\\":mailto:ann@x.example\", \"X-Custom;B=2;A=1:v\", "
+         "\"BEGIN:VALARM\\r\\nX-b:1\\r\\nTRIGGER:-PT15M\\r\\nEND:VALARM\"]"},
+        {"iCalendar: a start that is no date", "ics", "",
+         "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:u\r\nSUMMARY:a\r\nDTSTART;VALUE=DATE:garbage\r\nEND:VEVENT\r\n"
+         "END:VCALENDAR\r\n",
+         " a", "f:5:1: warning: found a DTSTART that is no date", "\"ical\": [\"DTSTART;VALUE=DATE:garbage\"]"},
         {"actors that differ in case", "csv", "",
          "date,title,actor\n2021,a,APT31\n2022,b,apt31\n2023,c,Apt31; APT 31\n2024,d,apt31\n",
          "2021 a\n2022 b\n2023 c\n2024 d",
@@ -55,6 +70,7 @@ class TestFieldMends : public QObject
 private Q_SLOTS:
     void faultsStayMended_data();
     void faultsStayMended();
+    void calendarsGetBackWhatWasKept();
 };
 
 void TestFieldMends::faultsStayMended_data()
@@ -68,6 +84,32 @@ void TestFieldMends::faultsStayMended()
 {
     QFETCH(const Mend *, row);
     requireMended(*row);
+}
+
+void TestFieldMends::calendarsGetBackWhatWasKept()
+{
+    const QByteArray calendar =
+        "BEGIN:VCALENDAR\r\nMETHOD:PUBLISH\r\nBEGIN:VTIMEZONE\r\nTZID:X\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nUID:u\r\n"
+        "DTSTAMP:20240101T000000Z\r\nDTSTART:20250528T100000Z\r\nDTEND:20250528T110000Z\r\nSUMMARY;LANGUAGE=cs:a\r\n"
+        "RRULE:FREQ=WEEKLY;COUNT=3\r\nATTENDEE;ROLE=CHAIR;CN=Ann:mailto:ann@x.example\r\nLOCATION:Prague\r\n"
+        "BEGIN:VALARM\r\nTRIGGER:-PT15M\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    const ImportOutcome read = readAs("ics", calendar.toStdString());
+    QVERIFY(read.snapshot);
+    const std::string text = written("ics", *read.snapshot);
+    for (const char *line : {"METHOD:PUBLISH", "TZID:X", "DTSTAMP:20240101T000000Z", "SUMMARY;LANGUAGE=cs:a",
+                             "RRULE:FREQ=WEEKLY;COUNT=3", "ATTENDEE;ROLE=CHAIR;CN=Ann:mailto:ann@x.example",
+                             "LOCATION:Prague", "BEGIN:VALARM\r\nTRIGGER:-PT15M\r\nEND:VALARM"})
+        QCOMPARE(QByteArray::fromStdString(text).count(QByteArray(QByteArray(line) + "\r\n")), qsizetype(1));
+    QCOMPARE(QByteArray::fromStdString(text).count("ATTENDEE"), qsizetype(1));
+    const ImportOutcome again = readAs("ics", text);
+    QCOMPARE(written("ics", *again.snapshot), text);
+    // Nothing gets out of its record.
+    const auto forged = testing::readText(
+        R"({"kronika": 1, "events": [{"id": "e", "when": "2021/2022", "title": "A", "ical": ["X-A:1\r\nEND:VEVENT", "END:VEVENT",
+        "BEGIN:VALARM\r\nEND:VEVENT\r\nEND:VALARM", "BEGIN:VALARM\r\nEND:VALARM\r\nX-C:1", "BEGIN:VEVENT\r\nEND:VEVENT", "X-B:2"]}]})");
+    const QByteArray safe = QByteArray::fromStdString(written("ics", *forged.snapshot));
+    QVERIFY2(safe.count("END:VEVENT") == 1 && !safe.contains("X-A") && !safe.contains("X-C") && safe.contains("X-B:2"),
+             safe.constData());
 }
 
 QTEST_GUILESS_MAIN(TestFieldMends)
