@@ -33,19 +33,10 @@ namespace {
 
 constexpr double kZoomStep = 1.5;
 
-Instant middleOf(TimeRange range)
-{
-    return range.from + Duration{range.length().us / 2};
-}
-
 /// `there` in the middle, as much of time as now, or all of `there` if that is more.
-TimeRange centredOn(TimeRange there, TimeRange current)
+TimeRange centredOrFitted(TimeRange there, TimeRange current)
 {
-    const Duration length = current.length();
-    if (there.length() >= length)
-        return fitted(there);
-    const Instant from = middleOf(there) - Duration{length.us / 2};
-    return {from, from + length};
+    return there.length() >= current.length() ? fitted(there) : centredOn(current, there.middle());
 }
 
 /// Ids of the actors that have lanes below theirs.
@@ -158,7 +149,7 @@ void MainWindow::connectTimelineActions()
     on(ActionId::GoToDate, [this] { askForDate(); });
     on(ActionId::GoToToday, [this] {
         const Instant today = currentInstant();
-        m_workspace.view().setRange(centredOn({today, today}, m_workspace.view().range()), RangeChange::Jump);
+        m_workspace.view().setRange(centredOrFitted({today, today}, m_workspace.view().range()), RangeChange::Jump);
     });
     on(ActionId::Contradictions, [this] { m_workbench->openContradictions(); });
     on(ActionId::FoldAll, [this] { m_workspace.view().setAllFolded(parentsIn(*m_workspace.document().snapshot())); });

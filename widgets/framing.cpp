@@ -38,11 +38,6 @@ TimeRange widened(TimeRange range, double byUs)
     return clampedRange({range.from - margin, range.to + margin});
 }
 
-TimeRange shifted(TimeRange range, Duration by)
-{
-    return clampedRange({range.from + by, range.to + by});
-}
-
 bool hasFourDigits(std::int64_t year)
 {
     return year >= 0 && year <= 9999;
@@ -153,14 +148,14 @@ TimeRange revealing(TimeRange range, const TimelineIndex &index, EventIndex even
     const auto span = spanOf(index.time(event));
     if (!span || range.isEmpty())
         return range;
-    const Duration margin{range.length().us / 20};
-    const bool fits = span->length().us <= range.length().us - 2 * margin.us;
+    const Duration margin = range.length() / 20;
+    const bool fits = span->length().us <= range.length().us - 2 * static_cast<std::uint64_t>(margin.us);
     const bool isSeen = fits ? span->from >= range.from && span->to <= range.to : span->overlaps(range);
     if (isSeen)
         return range;
     if (fits && span->to > range.to)
-        return shifted(range, span->to - (range.to - margin));
-    return shifted(range, span->from - (range.from + margin));
+        return movedTo(range, span->to + margin - range.length());
+    return movedTo(range, span->from - margin);
 }
 
 RangeDates datesOf(TimeRange range, const Zone &zone)

@@ -277,7 +277,7 @@ TimeRange OverviewStrip::dragged(double xPx) const
     const Duration by = scale().timeAt(xPx) - scale().timeAt(m_pressedX);
     if (m_drag == Drag::Move) {
         // Its middle stays in sight.
-        const Instant middle = m_pressedRange.from + Duration{m_pressedRange.length().us / 2};
+        const Instant middle = m_pressedRange.middle();
         const Instant wished = std::clamp(middle + by, m_extent->from, m_extent->to);
         return moved(m_pressedRange, wished - middle);
     }
@@ -288,7 +288,7 @@ TimeRange OverviewStrip::dragged(double xPx) const
 
 void OverviewStrip::centreOn(Instant instant)
 {
-    const Instant middle = m_range.from + Duration{m_range.length().us / 2};
+    const Instant middle = m_range.middle();
     wish(moved(m_range, instant - middle), RangeChange::Jump);
 }
 
@@ -304,7 +304,7 @@ void OverviewStrip::wheelEvent(QWheelEvent *event)
         return event->ignore();
     event->accept();
     const double factor = std::exp(event->angleDelta().y() * kZoomPerWheelUnit);
-    wish(zoomed(m_range, factor, m_range.from + Duration{m_range.length().us / 2}), RangeChange::Continuous);
+    wish(zoomed(m_range, factor, m_range.middle()), RangeChange::Continuous);
 }
 
 std::optional<TimeRange> OverviewStrip::rangeByKey(const QKeyEvent &event) const
@@ -329,9 +329,9 @@ std::optional<TimeRange> OverviewStrip::rangeByKey(const QKeyEvent &event) const
         return panned(m_range, 1);
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoomed(m_range, 1.4, m_range.from + Duration{m_range.length().us / 2});
+        return zoomed(m_range, 1.4, m_range.middle());
     case Qt::Key_Minus:
-        return zoomed(m_range, 1 / 1.4, m_range.from + Duration{m_range.length().us / 2});
+        return zoomed(m_range, 1 / 1.4, m_range.middle());
     default:
         return std::nullopt;
     }

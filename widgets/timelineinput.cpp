@@ -314,8 +314,7 @@ void TimelineView::zoomIntoFold(TimeRange time)
     // Of one instant, or over all that is seen: closer anyway, so that a click is never without effect.
     if (closer.length().us > m_range.length().us / 10 * 9) {
         constexpr double factor = 8;
-        closer =
-            zoomed(m_range, factor, std::clamp(time.from + Duration{time.length().us / 2}, m_range.from, m_range.to));
+        closer = zoomed(m_range, factor, std::clamp(time.middle(), m_range.from, m_range.to));
     }
     wishJump(closer);
 }

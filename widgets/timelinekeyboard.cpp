@@ -160,7 +160,7 @@ Instant TimelineView::keyAnchor() const
     if (viewport()->underMouse() && list.lanesArea.contains(pointer))
         return TimeScale{m_range, list.scale.leftPx, list.scale.widthPx}.timeAt(pointer.x());
     const Instant event = m_current ? m_scene.index()->time(*m_current).earliestFinite() : Instant::min();
-    return m_range.contains(event) ? event : m_range.from + Duration{m_range.length().us / 2};
+    return m_range.contains(event) ? event : m_range.middle();
 }
 
 bool TimelineView::choose(CanvasCommand command)

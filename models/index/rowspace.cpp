@@ -48,7 +48,7 @@ std::size_t widthInCharacters(std::string_view utf8)
 
 RowSpace::RowSpace(std::optional<TimeRange> extent)
     : m_extent(wideEnough(extent))
-    , m_perCharacter{m_extent.length().us / kExtentCharacters}
+    , m_perCharacter(m_extent.length() / kExtentCharacters)
 {
 }
 

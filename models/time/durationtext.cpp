@@ -3,9 +3,10 @@
 
 #include "models/time/timewords.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
+#include <cstdint>
 
 namespace kronika {
 
@@ -34,6 +35,18 @@ constexpr LengthWords kCzechLengths{{u"sekunda", u"sekundy", u"sekund"}, {u"minu
                                     {u"hodina", u"hodiny", u"hodin"},    {u"den", u"dny", u"dní"},
                                     {u"měsíc", u"měsíce", u"měsíců"},    {u"rok", u"roky", u"let"}};
 
+constexpr std::uint64_t kMillisecondUs = 1'000;
+constexpr std::uint64_t kSecondUs = 1'000 * kMillisecondUs;
+constexpr std::uint64_t kMinuteUs = 60 * kSecondUs;
+constexpr std::uint64_t kHourUs = 60 * kMinuteUs;
+constexpr std::uint64_t kDayUs = 24 * kHourUs;
+
+/// How many units, half of one counting as one.
+std::uint64_t nearest(std::uint64_t us, std::uint64_t unit)
+{
+    return us / unit + (us % unit >= unit / 2 ? 1 : 0);
+}
+
 /// Says lengths above nothing.
 class LengthSpeaker
 {
@@ -46,25 +59,28 @@ public:
     {
     }
 
-    QString said(std::int64_t us) const
+    /// Each length in the largest units that it reaches when rounded: 59 minutes and 59.7 seconds are an hour.
+    QString said(std::uint64_t us) const
     {
-        if (us < kMinute.us)
+        if (us < kSecondUs)
             return brief(us);
-        if (us < kHour.us)
-            return twoUnits(count(us / kMinute.us, m_words.minutes), us / kSecond.us % 60, m_words.seconds);
-        if (us < kDay.us)
-            return twoUnits(count(us / kHour.us, m_words.hours), us / kMinute.us % 60, m_words.minutes);
-        if (us < 60 * kDay.us)
-            return twoUnits(count(us / kDay.us, m_words.days), us / kHour.us % 24, m_words.hours);
-        return months(us / kDay.us);
+        if (const std::uint64_t n = nearest(us, kMillisecondUs); n < 60 * 1000)
+            return brief(n * kMillisecondUs);
+        if (const std::uint64_t n = nearest(us, kSecondUs); n < 60 * 60)
+            return twoUnits(count(n / 60, m_words.minutes), n % 60, m_words.seconds);
+        if (const std::uint64_t n = nearest(us, kMinuteUs); n < 24 * 60)
+            return twoUnits(count(n / 60, m_words.hours), n % 60, m_words.minutes);
+        if (const std::uint64_t n = nearest(us, kHourUs); n < 60 * 24)
+            return twoUnits(count(n / 24, m_words.days), n % 24, m_words.hours);
+        return months(nearest(us, kDayUs));
     }
 
     QString nothing() const { return count(0, m_words.seconds); }
 
 private:
-    QString count(std::int64_t n, const Forms &unit) const { return QString::number(n) + u' ' + unit[formFor(n)]; }
+    QString count(std::uint64_t n, const Forms &unit) const { return QString::number(n) + u' ' + unit[formFor(n)]; }
 
-    std::size_t formFor(std::int64_t n) const
+    std::size_t formFor(std::uint64_t n) const
     {
         if (n == 1)
             return 0;
@@ -74,20 +90,20 @@ private:
     }
 
     /// The larger unit, and the smaller one if there is any of it.
-    QString twoUnits(const QString &large, std::int64_t n, const Forms &unit) const
+    QString twoUnits(const QString &large, std::uint64_t n, const Forms &unit) const
     {
         return n == 0 ? large : QString(large + u' ' + count(n, unit));
     }
 
-    QString brief(std::int64_t us) const
+    QString brief(std::uint64_t us) const
     {
-        const std::int64_t milliseconds = us / 1000;
-        if (us >= kSecond.us) {
-            const QString seconds = count(us / kSecond.us, m_words.seconds);
-            const std::int64_t rest = milliseconds % 1000;
+        const std::uint64_t milliseconds = us / kMillisecondUs;
+        if (us >= kSecondUs) {
+            const QString seconds = count(us / kSecondUs, m_words.seconds);
+            const std::uint64_t rest = milliseconds % 1000;
             return rest == 0 ? seconds : QString(seconds + u' ' + QString::number(rest) + u" ms");
         }
-        const std::int64_t rest = us % 1000;
+        const std::uint64_t rest = us % kMillisecondUs;
         if (milliseconds == 0)
             return QString::number(us) + u" µs";
         return QString::number(milliseconds) + u" ms" +
@@ -95,17 +111,17 @@ private:
     }
 
     /// Months and years of the calendar's mean length.
-    QString months(std::int64_t days) const
+    QString months(std::uint64_t days) const
     {
         constexpr double kMeanMonthDays = 146'097.0 / 4800;
         const double months = static_cast<double>(days) / kMeanMonthDays;
         if (days < 365) {
-            const auto whole = static_cast<std::int64_t>(months);
-            const auto before = static_cast<std::int64_t>(std::ceil(static_cast<double>(whole) * kMeanMonthDays));
-            return twoUnits(count(whole, m_words.months), std::max<std::int64_t>(days - before, 0), m_words.days);
+            const auto whole = static_cast<std::uint64_t>(months);
+            const auto before = static_cast<std::uint64_t>(std::ceil(static_cast<double>(whole) * kMeanMonthDays));
+            return twoUnits(count(whole, m_words.months), days - std::min(before, days), m_words.days);
         }
-        const std::int64_t rounded = std::llround(months);
-        return twoUnits(count(rounded / 12, m_words.years), rounded % 12, m_words.months);
+        const auto whole = static_cast<std::uint64_t>(std::llround(months));
+        return twoUnits(count(whole / 12, m_words.years), whole % 12, m_words.months);
     }
 
     QLocale::Language m_language;
@@ -114,14 +130,10 @@ private:
 
 } // namespace
 
-QString durationText(Duration duration, const QString &language)
+QString durationText(Length length, const QString &language)
 {
     const LengthSpeaker speaker(timeWords(language).language);
-    if (duration == Duration{})
-        return speaker.nothing();
-    if (duration.us == std::numeric_limits<std::int64_t>::min())
-        return u'-' + speaker.said(std::numeric_limits<std::int64_t>::max());
-    return duration.us < 0 ? QString(u'-' + speaker.said(-duration.us)) : speaker.said(duration.us);
+    return length == Length() ? speaker.nothing() : speaker.said(length.us);
 }
 
 } // namespace kronika

@@ -8,8 +8,8 @@
 
 namespace kronika {
 
-/// At most two units: "4 years 10 months", "3 dni 2 godziny", "250 ms". `language` is a BCP 47 tag; English unless it
-/// is pl or cs.
-QString durationText(Duration duration, const QString &language);
+/// At most two units, rounded to the second: "4 years 10 months", "3 dni 2 godziny", "250 ms". `language` is a BCP 47
+/// tag; English unless it is pl or cs.
+QString durationText(Length length, const QString &language);
 
 } // namespace kronika

@@ -18,6 +18,31 @@ struct Duration
     friend constexpr auto operator<=>(Duration, Duration) = default;
 };
 
+/// How long a range is, in microseconds. Never negative; all of time has one, twice what a Duration holds.
+struct Length
+{
+    std::uint64_t us = 0;
+
+    constexpr Length() = default;
+    constexpr explicit Length(std::uint64_t microseconds)
+        : us(microseconds)
+    {
+    }
+    /// Nothing, of a negative one.
+    constexpr Length(Duration duration)
+        : us(duration.us > 0 ? static_cast<std::uint64_t>(duration.us) : 0)
+    {
+    }
+
+    friend constexpr auto operator<=>(Length, Length) = default;
+};
+
+/// The `part`th part of a length. Requires: part >= 2 (of which every length's is a Duration).
+constexpr Duration operator/(Length length, std::uint64_t part)
+{
+    return {static_cast<std::int64_t>(length.us / part)};
+}
+
 inline constexpr Duration kMicrosecond{1};
 inline constexpr Duration kSecond{1'000'000};
 inline constexpr Duration kMinute{60 * kSecond.us};
@@ -63,6 +88,17 @@ constexpr Duration operator-(Instant a, Instant b)
     return {difference};
 }
 
+/// Saturate as with a Duration.
+constexpr Instant operator+(Instant t, Length length)
+{
+    return t + length / 2 + length / 2 + Duration{static_cast<std::int64_t>(length.us % 2)};
+}
+
+constexpr Instant operator-(Instant t, Length length)
+{
+    return t - length / 2 - length / 2 - Duration{static_cast<std::int64_t>(length.us % 2)};
+}
+
 /// Half-open [from, to). Empty when from >= to.
 struct TimeRange
 {
@@ -70,7 +106,13 @@ struct TimeRange
     Instant to;
 
     constexpr bool isEmpty() const { return from >= to; }
-    constexpr Duration length() const { return to - from; }
+    /// Exact, however long; nothing of an empty one.
+    constexpr Length length() const
+    {
+        return isEmpty() ? Length() : Length(static_cast<std::uint64_t>(to.us) - static_cast<std::uint64_t>(from.us));
+    }
+    /// Rounded towards `from`; `from` of an empty one.
+    constexpr Instant middle() const { return from + length() / 2; }
     constexpr bool contains(Instant t) const { return from <= t && t < to; }
     constexpr bool overlaps(TimeRange other) const { return from < other.to && other.from < to; }
 

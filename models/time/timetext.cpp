@@ -34,7 +34,7 @@ char *writeField(char *to, char separator, int number, int width = 2)
 }
 
 /// What distinguishes the ends of a range that is this long.
-Precision precisionFor(Duration length)
+Precision precisionFor(Length length)
 {
     if (length > Duration{kDay.us * 366 * 20})
         return Precision::Year;
@@ -135,9 +135,9 @@ QString rangeText(TimeRange range, const Zone &zone, const QLocale &locale, Date
     return from + u" – " + to;
 }
 
-QString durationText(Duration duration)
+QString durationText(Length length)
 {
-    return durationText(duration, QStringLiteral("en"));
+    return durationText(length, QStringLiteral("en"));
 }
 
 } // namespace kronika

@@ -31,6 +31,6 @@ QString isoUtc(Instant instant, Decimals decimals = Decimals::WhenNotZero);
 QString rangeText(TimeRange range, const Zone &zone, const QLocale &locale, DateStyle style = DateStyle::Words);
 
 /// A length in at most two units: "4 years 10 months", "3 days 2 hours", "250 ms".
-QString durationText(Duration duration);
+QString durationText(Length length);
 
 } // namespace kronika

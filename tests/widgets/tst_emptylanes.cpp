@@ -155,7 +155,7 @@ void TestEmptyLanes::theUppermostLaneComesBack()
     QCOMPARE(lanes.laneAt(1), std::size_t{203});
     // Wherever somebody scrolled to counts from then on.
     lanes.scrollTo(90, 0);
-    lanes.owner.setRange({all.from, all.from + Duration{all.length().us / 2}}, RangeChange::Continuous);
+    lanes.owner.setRange({all.from, all.middle()}, RangeChange::Continuous);
     lanes.owner.setRange(all, RangeChange::Continuous);
     QCOMPARE(lanes.laneAt(1), std::size_t{90});
 }

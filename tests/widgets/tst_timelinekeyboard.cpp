@@ -108,7 +108,7 @@ void TestTimelineKeyboard::anEventOutOfSightIsMadeSeen()
     owner.key(Qt::Key_Right);
     QCOMPARE(owner.currentId(), QStringLiteral("second"));
     QVERIFY(owner.mark("second") != nullptr);
-    QCOMPARE(owner.range.length(), Duration{kDay.us * 100});
+    QCOMPARE(owner.range.length(), Length(Duration{kDay.us * 100}));
 }
 
 void TestTimelineKeyboard::bracketsWalkLinkedEvents()

@@ -16,6 +16,11 @@ double hours(Duration duration)
     return static_cast<double>(duration.us) / static_cast<double>(kHour.us);
 }
 
+double hours(Length length)
+{
+    return static_cast<double>(length.us) / static_cast<double>(kHour.us);
+}
+
 Duration pixelOf(const DisplayList &list)
 {
     return {static_cast<std::int64_t>(list.scale.usPerPx())};
@@ -82,7 +87,7 @@ void TestTimelineView::ctrlWheelKeepsTheTimeUnderThePointer()
     const QRectF lanes = owner.list().lanesArea;
     const QPointF at(lanes.left() + lanes.width() * share, lanes.center().y());
     const Instant before = owner.list().scale.timeAt(at.x());
-    const Duration length = owner.range.length();
+    const Length length = owner.range.length();
     owner.wheel(at, {0, 120 * notches}, Qt::ControlModifier);
     QCOMPARE(owner.range.length() < length, notches > 0);
     QVERIFY(std::abs(hours(owner.list().scale.timeAt(at.x()) - before)) <= hours(pixelOf(owner.list())));
@@ -94,7 +99,7 @@ void TestTimelineView::pinchingZoomsAtTheFingers()
     Owner owner;
     const QPointF at = owner.list().lanesArea.center();
     const Instant before = owner.list().scale.timeAt(at.x());
-    const Duration length = owner.range.length();
+    const Length length = owner.range.length();
     const QPointF global = owner.view.viewport()->mapToGlobal(at);
     QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at, global, 0.5,
                               {});
@@ -293,7 +298,7 @@ void TestTimelineView::revealingScrollsAndAsksForTheTime()
     owner.view.setSelection({last}, last);
     owner.view.reveal(last);
     QVERIFY(owner.view.scrollPosition() > 0);
-    QVERIFY(owner.range.length() == kDay);
+    QVERIFY(owner.range.length() == Length(kDay));
     QVERIFY(owner.range.overlaps(*extentOf(*owner.index, std::span(&last, 1))));
     QVERIFY(owner.mark("e39") != nullptr);
     const TimeRange reached = owner.range;

@@ -27,14 +27,14 @@ Duration saturated(double us)
     return {static_cast<std::int64_t>(std::clamp(us, -limit, limit))};
 }
 
-/// In two steps, since all of time is longer than a Duration holds.
+} // namespace
+
 Instant moved(Instant instant, double us)
 {
+    // In two steps, since all of time is longer than a Duration holds.
     const double half = std::trunc(us / 2);
     return instant + saturated(half) + saturated(us - half);
 }
-
-} // namespace
 
 double TimeScale::xAt(Instant instant) const
 {
@@ -68,16 +68,29 @@ TimeRange clampedRange(TimeRange range)
 {
     const TimeRange longest = longestRange();
     if (range.length() < kShortestRange) {
-        const Instant middle = range.from + Duration{std::max<std::int64_t>(range.length().us, 0) / 2};
+        const Instant middle = range.middle();
         range = {middle - Duration{kShortestRange.us / 2}, middle + Duration{kShortestRange.us / 2}};
     }
-    if (microsecondsBetween(range.from, range.to) >= microsecondsBetween(longest.from, longest.to))
+    if (range.length() >= longest.length())
         return longest;
     if (range.from < longest.from)
         return {longest.from, range.to + (longest.from - range.from)};
     if (range.to > longest.to)
         return {range.from - (range.to - longest.to), longest.to};
     return range;
+}
+
+TimeRange movedTo(TimeRange range, Instant from)
+{
+    const TimeRange longest = longestRange();
+    const Length length = std::min(range.length(), longest.length());
+    const Instant start = std::clamp(from, longest.from, longest.to - length);
+    return clampedRange({start, start + length});
+}
+
+TimeRange centredOn(TimeRange range, Instant middle)
+{
+    return movedTo(range, middle - range.length() / 2);
 }
 
 TimeRange zoomed(TimeRange range, double factor, Instant anchor)

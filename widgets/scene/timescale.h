@@ -22,12 +22,18 @@ struct TimeScale
     double usPerPx() const;
 };
 
+/// An instant that is `us` later (earlier if negative), which may be as much as all of time. Saturates.
+Instant moved(Instant instant, double us);
+
 /// The shortest and longest range that a view shows.
 inline constexpr Duration kShortestRange{1'000};
 TimeRange longestRange();
 
 /// `range` within longestRange() and not shorter than kShortestRange, its length kept where possible.
 TimeRange clampedRange(TimeRange range);
+/// As long as `range`, beginning at `from` or about `middle`. Clamped, whatever the way to there.
+TimeRange movedTo(TimeRange range, Instant from);
+TimeRange centredOn(TimeRange range, Instant middle);
 /// Shorter by `factor` (> 1 zooms in), `anchor` staying where it is. Clamped.
 TimeRange zoomed(TimeRange range, double factor, Instant anchor);
 /// Moved by a fraction of its length. Clamped.

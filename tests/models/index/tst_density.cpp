@@ -191,7 +191,7 @@ void TestDensity::countsAgreeWithCountingOneByOne()
                                                          std::vector<std::uint32_t>(static_cast<std::size_t>(bins)));
         for (const auto &[core, category] : cores) {
             // A short one is counted once, where its middle is.
-            const Instant middle = core.from + Duration{core.length().us / 2};
+            const Instant middle = core.middle();
             const bool isShort = core.length() <= Duration{binHours * kHour.us};
             const TimeRange counted =
                 isShort && range.contains(middle) ? TimeRange{middle, middle + kMicrosecond} : core;

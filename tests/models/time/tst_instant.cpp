@@ -15,6 +15,8 @@ private Q_SLOTS:
     void theDifferenceSaturates();
     void aRangeIsHalfOpen();
     void touchingRangesDoNotOverlap();
+    void aRangeHasItsLengthAndMiddleHoweverLong_data();
+    void aRangeHasItsLengthAndMiddleHoweverLong();
 };
 
 void tst_Instant::addingSaturatesAtTheLimits()
@@ -64,6 +66,34 @@ void tst_Instant::touchingRangesDoNotOverlap()
     QVERIFY(range.overlaps({{19}, {30}}));
     QVERIFY(range.overlaps({{0}, {11}}));
     QVERIFY(!range.overlaps({{0}, {10}}));
+}
+
+void tst_Instant::aRangeHasItsLengthAndMiddleHoweverLong_data()
+{
+    constexpr qint64 kLast = std::numeric_limits<std::int64_t>::max();
+    QTest::addColumn<qint64>("from");
+    QTest::addColumn<qint64>("to");
+    QTest::addColumn<quint64>("length");
+    QTest::addColumn<qint64>("middle");
+    QTest::newRow("odd") << qint64{10} << qint64{21} << quint64{11} << qint64{15};
+    QTest::newRow("before the epoch") << qint64{-21} << qint64{-10} << quint64{11} << qint64{-16};
+    QTest::newRow("empty") << qint64{7} << qint64{7} << quint64{0} << qint64{7};
+    QTest::newRow("reversed") << qint64{7} << qint64{5} << quint64{0} << qint64{7};
+    QTest::newRow("longer than a duration")
+        << -kLast << kLast - 1 << std::numeric_limits<quint64>::max() - 2 << qint64{-1};
+    QTest::newRow("three quarters") << -kLast / 2 << kLast - 1 << quint64{kLast - 1} + quint64{kLast / 2}
+                                    << kLast / 2 / 2;
+}
+
+void tst_Instant::aRangeHasItsLengthAndMiddleHoweverLong()
+{
+    QFETCH(const qint64, from);
+    QFETCH(const qint64, to);
+    const TimeRange range{{from}, {to}};
+    QTEST(quint64{range.length().us}, "length");
+    QTEST(qint64{range.middle().us}, "middle");
+    QCOMPARE(range.from + range.length(), std::max(range.from, range.to));
+    QCOMPARE(std::max(range.from, range.to) - range.length(), range.from);
 }
 
 QTEST_GUILESS_MAIN(tst_Instant)

@@ -31,7 +31,7 @@ struct Both
         scene.viewport.headerWidthPx = scene.input.style.headerWidthFor(*scene.input.index, scene.input.language);
         scene.viewport.sizePx = {kPictureWidthPx, headHeightPx(scene.input) + scene.layout.heightPx()};
         const TimeRange whole = scene.viewport.range;
-        scene.viewport.range = zoomed(whole, factor, whole.from + Duration{whole.length().us / 3});
+        scene.viewport.range = zoomed(whole, factor, whole.from + whole.length() / 3);
         request.index = scene.input.index;
         request.matching = scene.input.matching;
         request.language = scene.input.language;

@@ -39,7 +39,7 @@ void TestHitTester::whatIsDrawnCanBeHit()
     QFETCH(double, zoom);
     test::Scene scene = sceneOf(test::chanceSnapshot(seed, 250));
     const TimeRange extent = *scene.input.index->extent();
-    scene.viewport.range = zoomed(fitted(extent), zoom, extent.from + Duration{extent.length().us / 2});
+    scene.viewport.range = zoomed(fitted(extent), zoom, extent.middle());
     const DisplayList list = scene.list();
     QVERIFY(!list.marks.empty());
     for (const Mark &mark : list.marks) {

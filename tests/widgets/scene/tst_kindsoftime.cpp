@@ -356,8 +356,7 @@ void TestKindsOfTime::whatIsUnknownIsTornWhereThePictureEnds()
     QFETCH(QByteArray, known);
     const auto look = [&unknown](const QByteArray &when) {
         test::Scene scene = sceneOfKind({when.constData()}, 365);
-        const Instant middle =
-            scene.viewport.range.from + Duration{scene.viewport.range.length().us / 2 + 10 * kDay.us};
+        const Instant middle = scene.viewport.range.from + scene.viewport.range.length() / 2 + Duration{10 * kDay.us};
         scene.viewport.range = unknown.startsWith('/') ? TimeRange{middle, middle + Duration{60 * kDay.us}}
                                                        : TimeRange{middle - Duration{60 * kDay.us}, middle};
         return paintedMarks(scene, Theme::light());
@@ -396,7 +395,7 @@ void TestKindsOfTime::theLookDoesNotDependOnWhereItIsCut()
             continue;
         test::Scene scene = sceneOfKind(kind, yearPx);
         const QImage whole = paintedMarks(scene, Theme::light());
-        const Duration shift{scene.viewport.range.length().us / kWidth * moved};
+        const Duration shift{(scene.viewport.range.length() / kWidth).us * moved};
         scene.viewport.range = {scene.viewport.range.from + shift, scene.viewport.range.to + shift};
         const QImage cut = paintedMarks(scene, Theme::light());
         const QRect kept(moved + 2, 0, kWidth - moved - 4, whole.height());

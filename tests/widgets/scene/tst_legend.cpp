@@ -63,7 +63,7 @@ DisplayList fullList()
                             "e9 | 2020-XX | Nine | b | talk\n"
                             "e11 | 2021-XX-11 | Eleven | b | talk\n"
                             "e10 | ../2020-01-01 | Ten | b | talk\n");
-    scene.input.today = scene.viewport.range.from + Duration{scene.viewport.range.length().us / 2};
+    scene.input.today = scene.viewport.range.middle();
     DisplayList list = scene.list();
     Mark fold = list.marks.front();
     fold.kind = MarkKind::Fold;

@@ -30,7 +30,7 @@ void TestRulerScene::theRulerIsLabelledAtEveryZoom()
     constexpr double closestPx = 20;
     test::Scene scene = sceneOf("actor a = A\ne1 | 2021/2023 | One | a");
     scene.viewport.sizePx.setWidth(widthPx);
-    const Instant anchor = scene.viewport.range.from + Duration{scene.viewport.range.length().us / 3};
+    const Instant anchor = scene.viewport.range.from + scene.viewport.range.length() / 3;
     scene.viewport.range = longestRange();
     for (int step = 0; scene.viewport.range.length() > kShortestRange && step < 400; ++step) {
         scene.viewport.range = zoomed(scene.viewport.range, 1.17, anchor);

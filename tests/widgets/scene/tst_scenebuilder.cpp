@@ -270,7 +270,7 @@ void TestSceneBuilder::todayIsDrawnOnlyInRange()
 {
     test::Scene scene = sceneOf("actor a = A\ne1 | 2021/2023 | One | a");
     QVERIFY(!scene.list().todayPx);
-    scene.input.today = scene.viewport.range.from + Duration{scene.viewport.range.length().us / 2};
+    scene.input.today = scene.viewport.range.middle();
     const DisplayList list = scene.list();
     QVERIFY(list.todayPx && list.lanesArea.contains(QPointF(*list.todayPx, list.lanesArea.center().y())));
     scene.input.today = scene.viewport.range.to + kDay;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void zoomingStopsAtTheShortestAndTheLongestRange();
     void panningKeepsTheLength();
     void panningStopsAtTheEndOfTime();
+    void movingReachesAnyPlaceWithTheSameLength_data();
+    void movingReachesAnyPlaceWithTheSameLength();
     void fittingWidensByFourPercent();
     void fittingASingleInstantShowsADay();
 };
@@ -92,8 +94,8 @@ void TestTimeScale::zoomingKeepsTheAnchorWhereItIs()
 void TestTimeScale::zoomingStopsAtTheShortestAndTheLongestRange()
 {
     const TimeRange year{midnightOf(2025, 1, 1), midnightOf(2026, 1, 1)};
-    QCOMPARE(zoomed(year, 1e18, year.from).length(), kShortestRange);
-    QCOMPARE(zoomed(year, 1e-18, year.from + Duration{year.length().us / 2}), longestRange());
+    QCOMPARE(zoomed(year, 1e18, year.from).length(), Length(kShortestRange));
+    QCOMPARE(zoomed(year, 1e-18, year.middle()), longestRange());
     QCOMPARE(zoomed(year, 0, year.from), year);
 }
 
@@ -102,17 +104,45 @@ void TestTimeScale::panningKeepsTheLength()
     const TimeRange year{midnightOf(2025, 1, 1), midnightOf(2026, 1, 1)};
     const TimeRange later = panned(year, 0.5);
     QCOMPARE(later.length(), year.length());
-    QCOMPARE(later.from, year.from + Duration{year.length().us / 2});
+    QCOMPARE(later.from, year.middle());
 }
 
 void TestTimeScale::panningStopsAtTheEndOfTime()
 {
     TimeRange range{midnightOf(289'000, 1, 1), midnightOf(289'900, 1, 1)};
-    const Duration length = range.length();
+    const Length length = range.length();
     for (int i = 0; i < 10; ++i)
         range = panned(range, 1);
     QCOMPARE(range.to, longestRange().to);
     QCOMPARE(range.length(), length);
+}
+
+void TestTimeScale::movingReachesAnyPlaceWithTheSameLength_data()
+{
+    const TimeRange all = longestRange();
+    QTest::addColumn<qint64>("years");
+    QTest::addColumn<qint64>("to");
+    QTest::addColumn<qint64>("from");
+    QTest::newRow("a step") << qint64{10} << qint64{2010} << qint64{2005};
+    QTest::newRow("across all of time") << qint64{10} << qint64{294'000} << qint64{293'995};
+    QTest::newRow("beyond the end of time") << qint64{400'000} << qint64{294'000} << qint64{294'247 - 400'000};
+    QTest::newRow("beyond its begin") << qint64{400'000} << qint64{-290'000} << qint64{-290'307};
+    QCOMPARE(all, (TimeRange{midnightOf(-290'307, 1, 1), midnightOf(294'247, 1, 1)}));
+}
+
+void TestTimeScale::movingReachesAnyPlaceWithTheSameLength()
+{
+    QFETCH(qint64, years);
+    QFETCH(qint64, to);
+    QFETCH(qint64, from);
+    // 400 years of the calendar are always as long.
+    constexpr Duration kYear{146'097 * kDay.us / 400};
+    const Instant start = midnightOf(-290'000, 1, 1);
+    const TimeRange range{start, moved(start, static_cast<double>(kYear.us) * static_cast<double>(years))};
+    const TimeRange there = centredOn(range, midnightOf(to, 1, 1));
+    QCOMPARE(there.length(), range.length());
+    QVERIFY(std::abs((there.from - midnightOf(from, 1, 1)).us) < 2 * kDay.us);
+    QCOMPARE(movedTo(there, range.from).from, range.from);
 }
 
 void TestTimeScale::fittingWidensByFourPercent()
@@ -124,7 +154,7 @@ void TestTimeScale::fittingWidensByFourPercent()
 void TestTimeScale::fittingASingleInstantShowsADay()
 {
     const TimeRange shown = fitted({Instant{77}, Instant{78}});
-    QCOMPARE(shown.length(), kDay);
+    QCOMPARE(shown.length(), Length(kDay));
     QVERIFY(shown.contains(Instant{77}));
 }
 
