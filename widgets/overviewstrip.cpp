@@ -25,17 +25,8 @@ constexpr double kBarPx = 8;
 constexpr std::size_t kMaxBins = 240;
 /// A narrow range is still shown as a window to grab.
 constexpr double kMinWindowPx = 8;
-constexpr double kKeyStep = 0.1;
-
-Duration scaledLength(TimeRange range, double factor)
-{
-    return {static_cast<std::int64_t>(static_cast<double>(range.length().us) * factor)};
-}
-
-TimeRange moved(TimeRange range, Duration by)
-{
-    return {range.from + by, range.to + by};
-}
+/// Of the visible range, by which an arrow key moves it.
+constexpr std::uint64_t kKeySteps = 10;
 
 } // namespace
 
@@ -186,14 +177,32 @@ void OverviewStrip::paintWindow(QPainter &painter) const
     painter.drawRoundedRect(window, 3, 3);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme->accent);
-    for (const double x : {window.left(), window.right()})
-        painter.drawRoundedRect(QRectF(x - 2.5, window.center().y() - 11, 5, 22), 2, 2);
+    paintEnd(painter, window.left(), isOutside(m_range.from) ? -1 : 0);
+    paintEnd(painter, window.right(), isOutside(m_range.to) ? 1 : 0);
     if (m_brushed) {
         fill.setAlphaF(0.25F);
         painter.setBrush(fill);
         const double left = scale().xAt(m_brushed->from);
         painter.drawRect(QRectF(left, plot.top(), scale().xAt(m_brushed->to) - left, plot.height()));
     }
+}
+
+/// A grip where an end of the visible range is; an arrow to where it is, if that is beyond the chart.
+void OverviewStrip::paintEnd(QPainter &painter, double xPx, int beyond) const
+{
+    const double y = windowRect().center().y();
+    if (beyond == 0) {
+        painter.drawRoundedRect(QRectF(xPx - 2.5, y - 11, 5, 22), 2, 2);
+        return;
+    }
+    const double tip = xPx + beyond * (kSidePx - 1);
+    const double base = xPx - beyond * 2;
+    painter.drawPolygon(QPolygonF{QPointF(tip, y), QPointF(base, y - 8), QPointF(base, y + 8)});
+}
+
+bool OverviewStrip::isOutside(Instant instant) const
+{
+    return m_extent && (instant < m_extent->from || instant > m_extent->to);
 }
 
 void OverviewStrip::resizeEvent(QResizeEvent *)
@@ -209,8 +218,8 @@ void OverviewStrip::resizeEvent(QResizeEvent *)
 OverviewStrip::Drag OverviewStrip::dragAt(QPointF position) const
 {
     const QRectF window = windowRect();
-    if (window.isEmpty())
-        return Drag::Pending;
+    if (window.isEmpty() || !m_range.overlaps(*m_extent))
+        return Drag::Pending; // what stands at the border then is no window over it
     // Of a narrow window each half of the outer grips stays free to resize.
     const double inner = std::min(kGripPx, window.width() / 4);
     const double x = position.x();
@@ -273,23 +282,25 @@ TimeRange OverviewStrip::brushed(double xPx) const
 
 TimeRange OverviewStrip::dragged(double xPx) const
 {
-    const QRectF plot = plotRect();
-    const Duration by = scale().timeAt(xPx) - scale().timeAt(m_pressedX);
-    if (m_drag == Drag::Move) {
-        // Its middle stays in sight.
-        const Instant middle = m_pressedRange.middle();
-        const Instant wished = std::clamp(middle + by, m_extent->from, m_extent->to);
-        return moved(m_pressedRange, wished - middle);
+    // From where each end is, which may be beyond the chart; no further out of it than that.
+    const auto dragged = [&](Instant instant) {
+        return std::clamp(moved(instant, (xPx - m_pressedX) * scale().usPerPx()), std::min(instant, m_extent->from),
+                          std::max(instant, m_extent->to));
+    };
+    const TimeRange &pressed = m_pressedRange;
+    switch (m_drag) {
+    case Drag::Left:
+        return {std::min(dragged(pressed.from), pressed.to - kShortestRange), pressed.to};
+    case Drag::Right:
+        return {pressed.from, std::max(dragged(pressed.to), pressed.from + kShortestRange)};
+    default:
+        return centredOn(pressed, dragged(pressed.middle()));
     }
-    const Instant edge = scale().timeAt(std::clamp(xPx, plot.left(), plot.right()));
-    return m_drag == Drag::Left ? TimeRange{std::min(edge, m_pressedRange.to - kShortestRange), m_pressedRange.to}
-                                : TimeRange{m_pressedRange.from, std::max(edge, m_pressedRange.from + kShortestRange)};
 }
 
 void OverviewStrip::centreOn(Instant instant)
 {
-    const Instant middle = m_range.middle();
-    wish(moved(m_range, instant - middle), RangeChange::Jump);
+    wish(centredOn(m_range, instant), RangeChange::Jump);
 }
 
 void OverviewStrip::wish(TimeRange range, RangeChange how)
@@ -311,18 +322,18 @@ std::optional<TimeRange> OverviewStrip::rangeByKey(const QKeyEvent &event) const
 {
     const bool isResize = event.modifiers().testFlag(Qt::ShiftModifier);
     const bool isLeftEdge = event.modifiers().testFlag(Qt::ControlModifier);
-    const Duration step = scaledLength(m_range, kKeyStep);
+    const Duration step = m_range.length() / kKeySteps;
     const Duration by{event.key() == Qt::Key_Left ? -step.us : step.us};
     switch (event.key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (!isResize)
-            return moved(m_range, by);
+            return movedTo(m_range, m_range.from + by);
         return isLeftEdge ? TimeRange{m_range.from + by, m_range.to} : TimeRange{m_range.from, m_range.to + by};
     case Qt::Key_Home:
-        return moved(m_range, m_extent->from - m_range.from);
+        return movedTo(m_range, m_extent->from);
     case Qt::Key_End:
-        return moved(m_range, m_extent->to - m_range.to);
+        return movedTo(m_range, m_extent->to - m_range.length());
     case Qt::Key_PageUp:
         return panned(m_range, -1);
     case Qt::Key_PageDown:

@@ -34,7 +34,8 @@ public:
     std::optional<TimeRange> extent() const { return m_extent; }
     /// Where the extent lies in pixels.
     TimeScale scale() const;
-    /// The window over the visible range, clipped to the extent.
+    /// The window over the visible range, clipped to the extent; where an end of the range is beyond it, an arrow says
+    /// so.
     QRectF windowRect() const;
     std::size_t bins() const;
     /// The dates under the bars.
@@ -70,6 +71,8 @@ private:
     std::optional<TimeRange> rangeByKey(const QKeyEvent &event) const;
     void paintLabels(QPainter &painter) const;
     void paintWindow(QPainter &painter) const;
+    void paintEnd(QPainter &painter, double xPx, int beyond) const;
+    bool isOutside(Instant instant) const;
 
     std::optional<TimeRange> m_extent;
     TimeRange m_range;

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void aClickOutsideCentres();
     void aWindowOverEverythingLetsOneBrush();
     void anEdgeDoesNotPassTheOther();
+    void anEndOutsideStaysWhereItIs();
+    void aRangeOutsideIsReachedByAClick();
     void keysMoveAndResize();
     void aNarrowRangeStillHasAWindow();
     void aProgramsRangeIsNotEchoed();
@@ -165,6 +167,32 @@ void TestOverviewBar::anEdgeDoesNotPassTheOther()
     fixture.drag(600, 200);
     QVERIFY(!fixture.range.isEmpty());
     QCOMPARE(fixture.range.from, kRange.from);
+}
+
+void TestOverviewBar::anEndOutsideStaysWhereItIs()
+{
+    OverviewBarFixture fixture;
+    const auto past = [&] { fixture.setRange({Instant{kDay.us * 900}, Instant{kDay.us * 3000}}); };
+    past();
+    fixture.drag(1000, 990); // the end at the border
+    QVERIFY(fixture.isAbout(900, 2990));
+    past();
+    fixture.drag(900, 800); // the other end
+    QVERIFY(fixture.isAbout(800, 3000));
+    past();
+    fixture.drag(950, 930); // all of it, whose middle is beyond the chart
+    QVERIFY(fixture.isAbout(880, 2980));
+    past();
+    fixture.drag(950, 980);
+    QVERIFY(fixture.isAbout(900, 3000));
+}
+
+void TestOverviewBar::aRangeOutsideIsReachedByAClick()
+{
+    OverviewBarFixture fixture;
+    fixture.setRange({Instant{kDay.us * 5000}, Instant{kDay.us * 5100}});
+    fixture.drag(998, 700);
+    QVERIFY(fixture.isAbout(700, 998));
 }
 
 void TestOverviewBar::keysMoveAndResize()
