@@ -24,6 +24,18 @@ std::optional<TimeRange> spanOf(const EventTime &time)
     return TimeRange{from, std::max(last, from) + kOneTick};
 }
 
+/// Drawn beyond its dates, to where no time is known.
+bool isHalfKnown(const EventTime &time)
+{
+    return time.flags.testAnyFlags(TimeFlag::OpenStart | TimeFlag::OpenEnd | TimeFlag::UnknownStart |
+                                   TimeFlag::UnknownEnd);
+}
+
+bool isOneDate(const EventTime &time)
+{
+    return !time.flags.testFlag(TimeFlag::Interval) && !time.flags.testFlag(TimeFlag::FromWithin);
+}
+
 /// On each side of a single date, as a part of it: around a day a good week, around a year half of one.
 double surroundings(const TimeRange &date)
 {
@@ -91,21 +103,19 @@ std::optional<TimeRange> framed(const TimelineIndex &index, std::span<const Even
     auto extent = extentOf(index, events);
     if (!extent)
         return std::nullopt;
-    const TimeRange all = index.extent().value_or(*extent);
     double marginUs = 0;
     for (const EventIndex event : events) {
         const EventTime time = index.time(event);
-        if (time.flags.testFlag(TimeFlag::OpenStart))
-            extent->from = std::min(extent->from, all.from);
-        if (time.flags.testFlag(TimeFlag::OpenEnd))
-            extent->to = std::max(extent->to, all.to);
         const auto span = spanOf(time);
-        if (span && !time.flags.testFlag(TimeFlag::Interval) && !time.flags.testFlag(TimeFlag::FromWithin))
-            marginUs = std::max(marginUs, static_cast<double>(span->length().us) * surroundings(*span));
+        if (!span || !(isHalfKnown(time) || isOneDate(time)))
+            continue;
+        // Of "from this day on" no more than an instant is known.
+        const Length known = isHalfKnown(time) && span->length() <= kOneTick ? Length(kDay) : span->length();
+        marginUs = std::max(marginUs, static_cast<double>(known.us) * surroundings(*span));
     }
     const TimeRange frame =
         widened(*extent, std::max(marginUs, static_cast<double>(extent->length().us) * kSpanMargin));
-    const TimeRange everything = fitted(all);
+    const TimeRange everything = fitted(index.extent().value_or(*extent));
     const bool isWithin = everything.from <= extent->from && extent->to <= everything.to;
     return isWithin && frame.length() > everything.length() ? everything : frame;
 }

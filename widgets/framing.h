@@ -15,7 +15,7 @@ namespace kronika {
 /// none.
 std::optional<TimeRange> extentOf(const TimelineIndex &index, std::span<const EventIndex> events);
 /// A range in which these events are seen with their surroundings: spans take up most of it, a day about a twelfth, a
-/// year half of it; where an end is open, up to that of the chronology. Not longer than all of the chronology.
+/// year half of it; where an end is open or unknown, as the date that is known. Not longer than all of the chronology.
 std::optional<TimeRange> framed(const TimelineIndex &index, std::span<const EventIndex> events);
 /// Everything; none for a chronology without dates.
 std::optional<TimeRange> framedAll(const TimelineIndex &index);
