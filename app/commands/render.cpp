@@ -231,10 +231,12 @@ void sayIfNothingMatches(const PictureRequest &request, const RenderOptions &opt
                                                            : QStringLiteral("--filter")));
 }
 
-/// Then --size is wrong, not the writing.
-bool isPictureTooLow(const PictureRequest &request, const RenderOptions &options)
+/// Then --size is wrong, or --paper (which such an error names), and not the writing.
+bool hasNoRoom(const PictureRequest &request, const RenderOptions &options, const Error &error)
 {
-    return options.kind != PictureKind::Pdf && !options.thumbnailPx && isTooLowForALane(request, options.image);
+    if (options.kind == PictureKind::Pdf)
+        return !error.option.isEmpty();
+    return !options.thumbnailPx && isTooLowForALane(request, options.image);
 }
 
 ExitCode drawTo(const PictureRequest &request, const RenderOptions &options)
@@ -247,7 +249,7 @@ ExitCode drawTo(const PictureRequest &request, const RenderOptions &options)
         watched.pagesKnown = [&options](std::size_t pages) { sayManyPages(options.out, pages); };
         const Result<QByteArray> picture = draw(watched, options, warnings);
         watched.progress = {}; // wipes its line
-        if (!picture && isPictureTooLow(request, options))
+        if (!picture && hasNoRoom(request, options, picture.error()))
             return sayUsageError(QStringLiteral("render"), picture.error().commandText());
         if (const QString missing = missingLetters(request); !missing.isEmpty())
             warnings.append(missing);

@@ -366,6 +366,7 @@ void TestRenderCommand::wrongUsageIsStatusTwo_data()
     row("one of several as today", {"-o", "p.png", "--today", "[2021-01-01,2022-01-01]"}, "no day");
     row("no room for a lane", {"-o", "p.png", "--size", "1600x200"}, "too small for a single lane");
     row("no room for a lane in SVG", {"-o", "p.svg", "--size", "1600x100"}, "too small for a single lane");
+    row("no room for a lane on paper", {"-o", "p.pdf", "--paper", "A6"}, "choose larger paper, with --paper");
     row("both legends", {"-o", "p.png", "--legend", "--no-legend"}, "--legend");
     row("no such layout", {"-o", "p.pdf", "--layout", "book"}, "--layout");
     row("layout of a picture", {"-o", "p.png", "--layout", "report"}, "PDF");

@@ -22,7 +22,8 @@ Error tooSmall()
     return {pageText(QT_TRANSLATE_NOOP("kronika::PageExport",
                                        "The paper is too small for a lane, its ruler and the legend")),
             {},
-            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper"))};
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper")),
+            QStringLiteral("with --paper")};
 }
 
 } // namespace

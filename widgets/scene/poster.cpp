@@ -45,7 +45,8 @@ Result<std::unique_ptr<Poster>> Poster::laidOut(const PictureRequest &request, c
     if (step < kOverlap || poster->m_tile.width() < kOverlap * 2)
         return Error{pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "The paper is too small for a poster")),
                      {},
-                     pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper"))};
+                     pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper")),
+                     QStringLiteral("with --paper")};
     const double rows = std::max(1.0, std::ceil((poster->m_sheet.sizePx.height() - kOverlap) / step));
     if (rows > kMostRows)
         return Error{
@@ -53,7 +54,8 @@ Result<std::unique_ptr<Poster>> Poster::laidOut(const PictureRequest &request, c
                 .arg(rows)
                 .arg(kMostRows),
             {},
-            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper, fewer lanes, or another layout"))};
+            pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper, fewer lanes, or another layout")),
+            QStringLiteral("with --paper, --filter or --layout")};
     poster->m_rows = static_cast<std::size_t>(rows);
     const Picture &page = poster->m_pagePicture;
     // The last row is filled, so that the footer stands at the poster's edge.
