@@ -13,8 +13,10 @@
 #include "app/windowlist.h"
 #include "resources/resources.h"
 #include "widgets/leanstyle.h"
+#include "widgets/scene/pageexport.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QSettings>
 
 #include <memory>
@@ -33,6 +35,15 @@ bool handsOver(const WindowRequest &request)
 QStringList wordsOf(const WindowRequest &request)
 {
     return request.hasExample ? QStringList(request.files) << resources::exampleFile() : request.files;
+}
+
+/// Without a font, windows are full of boxes. That of the application is loaded anyway; to look for others takes time.
+void sayIfLettersAreMissing()
+{
+    if (QFontMetrics(QApplication::font()).inFont(u'a'))
+        return;
+    if (const Status drawable = fontsAvailable(); !drawable)
+        say(QStringLiteral("kronika: warning: ") + drawable.error().commandText());
 }
 
 /// Runs until the last window is closed. Qt sees its own options only.
@@ -81,6 +92,7 @@ int runWindows(const WindowRequest &request, char *programName)
     if (request.files.isEmpty() && !request.hasExample && isFirst)
         windows.openSession();
     windows.ensureWindow();
+    sayIfLettersAreMissing();
     QObject::connect(&handover, &Handover::received, &windows, &WindowList::receive);
     const int status = QApplication::exec();
     qCInfo(lcKronika, "ended with status %d", status);
