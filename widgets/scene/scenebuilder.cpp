@@ -171,8 +171,10 @@ void addTray(const SceneInput &input, const Viewport &viewport, DisplayList &lis
         list.trayMore = QRectF(list.trayArea.right() - width, list.trayArea.bottom() - input.style.trayHeightPx, width,
                                input.style.trayHeightPx);
     }
-    list.trayCaption =
+    const QString caption =
         tray.isAllFar ? farCaptionText() : sceneText(QT_TRANSLATE_NOOP("kronika::Scene", "No date of their own"));
+    const double captionRoom = list.lanesArea.left() - list.trayArea.left() - input.style.gapPx * 2.5;
+    list.trayCaption = QFontMetricsF(input.style.smallFont).elidedText(caption, Qt::ElideRight, captionRoom);
     if (!tray.farCaption.isEmpty())
         list.farCaption = {tray.farCaption.translated(origin), farCaptionText()};
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void hiddenEventsLeaveTheirPlaceAndDimmedOnesStay();
     void undatedEventsStandInTheTray();
     void datesBeyondTheTimeLineHaveTheirOwnHeading();
+    void theTraysCaptionStaysBesideItsChips();
     void theTrayWrapsOrCounts();
     void aFoldedLaneShowsItsChildrensEvents();
     void todayIsDrawnOnlyInRange();
@@ -232,6 +233,18 @@ void TestSceneBuilder::datesBeyondTheTimeLineHaveTheirOwnHeading()
     const DisplayList one = sceneOf("actor a = A\ne1 | Y-170000002 | Past | a\ne4 | 2021 | One | a").list();
     QCOMPARE(one.trayCaption, QStringLiteral("Beyond the time line"));
     QVERIFY(one.farCaption.text.isEmpty());
+}
+
+void TestSceneBuilder::theTraysCaptionStaysBesideItsChips()
+{
+    test::Scene scene = sceneOf("actor a = A\ne1 | | Unknown day | a\ne4 | 2021 | One | a");
+    const QFontMetricsF metrics(scene.input.style.smallFont);
+    for (const double width : {120.0, 200.0, 300.0, 500.0, 1000.0}) {
+        scene.viewport.sizePx.setWidth(width);
+        const DisplayList list = scene.list();
+        const double left = list.trayArea.left() + scene.input.style.gapPx * 2; // where it is painted
+        QVERIFY(left + metrics.horizontalAdvance(list.trayCaption) <= list.tray.front().rect.left());
+    }
 }
 
 void TestSceneBuilder::theTrayWrapsOrCounts()
