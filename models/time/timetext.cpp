@@ -92,6 +92,11 @@ bool beginsDay(Instant instant, const Zone &zone)
     return instant.isFinite() && zone.toLocal(instant) % kDay.us == 0;
 }
 
+bool isWholeSecond(Instant instant)
+{
+    return instant.us % kSecond.us == 0;
+}
+
 } // namespace
 
 QString isoUtc(Instant instant, Decimals decimals)
@@ -121,10 +126,14 @@ QString rangeText(TimeRange range, const Zone &zone, const QLocale &locale, Date
     if (range.isEmpty())
         return endText(range.from, Precision::Second, zone, saying);
     const bool isOfDays = beginsDay(range.from, zone) && beginsDay(range.to, zone);
-    const Precision precision =
+    Precision precision =
         isOfDays ? std::min(Precision::Day, precisionFor(range.length())) : precisionFor(range.length());
-    // Of a range up to midnight the last day is the one before; of one up to 16:30 the end is said.
-    const Instant last = precision <= Precision::Day ? range.to - Duration{1} : range.to;
+    // Of a range up to midnight the last day is the one before; of one up to 16:30 the end is said, and so it is where
+    // what happens at 16:30 is just in.
+    const Instant lastIn = range.to - kMicrosecond;
+    const Instant last = precision <= Precision::Day || isWholeSecond(lastIn) ? lastIn : range.to;
+    if (precision == Precision::Subsecond && isWholeSecond(range.from) && isWholeSecond(last))
+        precision = Precision::Second;
     QString from = endText(range.from, precision, zone, saying);
     QString to = endText(last, precision, zone, saying);
     if (from == to)
