@@ -2,6 +2,7 @@
 #include "widgets/timelinetips.h"
 
 #include "models/document/plaintext.h"
+#include "models/document/vocabulary.h"
 #include "models/items/detailrows.h"
 #include "models/time/timetext.h"
 
@@ -45,7 +46,7 @@ QString foldTip(const TimelineIndex &index, const TipWords &words, const Hit &hi
 {
     const QString &language = words.language;
     const QLocale locale = language.isEmpty() ? QLocale(QLocale::English) : QLocale(language);
-    const QString first = singleLine(index.snapshot().title(hit.event, language.toStdString()));
+    const QString first = titleInWords(index.snapshot().title(hit.event, language.toStdString()));
     return eventCountText(hit.count) + QLatin1Char('\n') +
            rangeText(hit.time, index.options().shown, locale, words.dateStyle) + QLatin1Char('\n') +
            tipText(QT_TRANSLATE_NOOP("kronika::Tip", "among them: %1")).arg(first) + QLatin1Char('\n') +

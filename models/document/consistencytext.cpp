@@ -25,8 +25,7 @@ QString textOf(std::string_view utf8)
 
 QString titleOf(const Snapshot &snapshot, EventIndex event, const std::string &language)
 {
-    const QString title = singleLine(snapshot.title(event, language));
-    return title.size() <= kMostTitleCharacters ? title : QString(title.left(kMostTitleCharacters - 1) + u'…');
+    return shortened(titleInWords(snapshot.title(event, language)), kMostTitleCharacters);
 }
 
 QString wordsOfDate(const Snapshot &snapshot, std::string_view edtf, const QString &language)
@@ -144,7 +143,7 @@ std::pair<QString, QString> otherSide(const Snapshot &snapshot, const Contradict
     const Claim &claim = claimOf(snapshot, contradiction);
     const auto index = snapshot.sourceById(claim.source);
     const Source source = index ? snapshot.sources()[raw(*index)] : Source();
-    const QString name = textOf(source.title.empty() ? claim.source : source.title);
+    const QString name = shortened(textOf(source.title.empty() ? claim.source : source.title), kMostTitleCharacters);
     if (contradiction.rule == Rule::ClaimOutside)
         return {name, saidDate(snapshot, claim.when, datesIn)};
     return {name, saidDate(snapshot, source.published.empty() ? source.retrieved : source.published, datesIn)};

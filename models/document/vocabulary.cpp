@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/vocabulary.h"
 
+#include "models/document/plaintext.h"
 #include "models/document/wordscope.h"
 
 #include <algorithm>
@@ -175,6 +176,12 @@ QString linkInWords(std::string_view kind, bool reversed)
 QString stanceInWords(std::string_view stance)
 {
     return inWords(kStanceWords, stance);
+}
+
+QString titleInWords(std::string_view title)
+{
+    const QString line = singleLine(title);
+    return line.trimmed().isEmpty() ? wordsOf(kContext, QT_TRANSLATE_NOOP("kronika::Vocabulary", "(no title)")) : line;
 }
 
 QString undatedInWords(const QString &bounds)

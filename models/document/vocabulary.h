@@ -30,6 +30,8 @@ QString linkInWords(std::string_view kind, bool reversed);
 
 /// "supports", "disputes"; unknown words as they are.
 QString stanceInWords(std::string_view stance);
+/// An event's title as a label; "(no title)" of nothing or of nothing but blanks.
+QString titleInWords(std::string_view title);
 /// "undated"; with the bounds of an event that is only bounded "undated (within: since 2022)", since those are no date.
 QString undatedInWords(const QString &bounds);
 

@@ -92,7 +92,7 @@ private:
         return m_options.dateStyle == DateStyle::Iso ? QString() : singleLine(edtf);
     }
 
-    QString titleOf(EventIndex event) const { return singleLine(m_snapshot.title(event, m_options.language)); }
+    QString titleOf(EventIndex event) const { return titleInWords(m_snapshot.title(event, m_options.language)); }
 
     QString nameOf(ActorIndex index) const
     {

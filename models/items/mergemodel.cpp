@@ -30,7 +30,7 @@ QString lineOf(const Snapshot &snapshot, EventIndex event, const std::string &la
 {
     const std::string when = snapshot.when(event);
     const QString time = when.empty() ? undatedInWords(utf8(snapshot.within(event))) : utf8(when);
-    return singleLine(time + QStringLiteral(" · ") + utf8(snapshot.title(event, language)));
+    return singleLine(time) + QStringLiteral(" · ") + titleInWords(snapshot.title(event, language));
 }
 
 QString lineOf(const Actor &actor)

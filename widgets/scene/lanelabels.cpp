@@ -164,8 +164,10 @@ QString LaneScene::labelText(const Mark &mark) const
     const Snapshot &snapshot = m_input.index->snapshot();
     if (mark.kind == MarkKind::Fold || isBeyond(mark))
         return {};
-    if (mark.kind != MarkKind::Mention)
-        return shortened(singleLine(snapshot.title(mark.event, m_language)), kMostOfTitle);
+    if (mark.kind != MarkKind::Mention) {
+        const QString title = singleLine(snapshot.title(mark.event, m_language));
+        return title.trimmed().isEmpty() ? QString() : shortened(title, kMostOfTitle);
+    }
     const auto actors = snapshot.actorsOf(mark.event);
     const auto here = m_input.index->lanes()[mark.lane].actor;
     std::optional<std::size_t> said; // the lane's own actor, else the first of those that are folded into it

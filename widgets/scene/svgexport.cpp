@@ -30,7 +30,7 @@ QString nameOf(const PicturePlan &plan, EventIndex event)
 {
     const Snapshot &snapshot = plan.picture.index().snapshot();
     const QString language = plan.picture.input.language;
-    QStringList parts{singleLine(snapshot.title(event, language.toStdString()))};
+    QStringList parts{titleInWords(snapshot.title(event, language.toStdString()))};
     const std::string when = snapshot.whenOrWithin(event);
     const auto date = EdtfDate::parse(when, EdtfMode::Extended);
     const Zone &shown = plan.picture.index().options().shown;

@@ -3,6 +3,7 @@
 
 #include "models/document/plaintext.h"
 #include "models/document/timeorder.h"
+#include "models/document/vocabulary.h"
 #include "models/document/wordscope.h"
 #include "models/time/zonedtext.h"
 
@@ -46,7 +47,7 @@ bool isMatching(const SceneInput &input, EventIndex event)
 
 QString trayText(const SceneInput &input, EventIndex event)
 {
-    const QString title = singleLine(input.index->snapshot().title(event, input.language.toStdString()));
+    const QString title = titleInWords(input.index->snapshot().title(event, input.language.toStdString()));
     const QString time = timeText(input, event);
     return time.isEmpty() ? title : QString(title + QStringLiteral(" · ") + time);
 }

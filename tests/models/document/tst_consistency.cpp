@@ -36,12 +36,13 @@ std::shared_ptr<const Snapshot> linked(const Pair &pair, const char *bounds = ""
 
 /// An event with one claim of one source.
 std::shared_ptr<const Snapshot> claimed(const char *when, const char *claim, const char *published,
-                                        const char *stance = "", const char *retrieved = "")
+                                        const char *stance = "", const char *retrieved = "",
+                                        const std::string &title = "Report")
 {
     test::Parts parts;
     Source source;
     source.id = "s";
-    source.title = "Report";
+    source.title = title;
     source.published = published;
     source.retrieved = retrieved;
     parts.tables.sources.push_back(source);
@@ -311,6 +312,9 @@ void TestConsistency::aSentenceNamesBothSidesAndTheirDates()
     const auto apart = claimed("2025-05-28", "2024", "");
     QCOMPARE(contradictionText(*apart, consistencyOf(*apart).found.at(0), "en", QStringLiteral("en")),
              QStringLiteral("“A” is dated by “Report” outside its own date: 28 May 2025 (2025-05-28); 2024"));
+    const auto lengthy = claimed("2025-05-28", "2024", "", "", "", std::string(300, 'x'));
+    const QString cut = QString(59, u'x') + QStringLiteral("…”");
+    QVERIFY(contradictionText(*lengthy, consistencyOf(*lengthy).found.at(0), "en", QStringLiteral("en")).contains(cut));
     const auto bounded = linked({"", "2020", "causes"}, "2025/..");
     QCOMPARE(contradictionText(*bounded, consistencyOf(*bounded).found.at(0), "en", QStringLiteral("en")),
              QStringLiteral("“A” starts after “B”, which it is said to cause: undated (within: since 2025); 2020"));

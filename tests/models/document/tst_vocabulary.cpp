@@ -78,6 +78,13 @@ private Q_SLOTS:
 
     void noConfidenceIsNotZero() { QCOMPARE(confidenceInWords(std::nullopt), QString()); }
 
+    void aTitleOfBlanksIsNone()
+    {
+        for (const char *none : {"", " ", "\t \t", "\xC2\xA0\xE2\x80\x83"})
+            QCOMPARE(titleInWords(none), QStringLiteral("(no title)"));
+        QCOMPARE(titleInWords(" A "), QStringLiteral(" A "));
+    }
+
     void rolesAndStancesAreWords()
     {
         QCOMPARE(roleInWords(""), QStringLiteral("actor"));
