@@ -124,7 +124,7 @@ Previewed previewed(PictureRequest request, const ExportSettings &settings, QSiz
     const Result<QImage> image = isPaper ? pageImageOf(request, paperOf(settings), room.width(), &warnings)
                                          : smallImageOf(request, imageRequestOf(settings), room);
     if (!image)
-        return {{}, image.error().text()};
+        return {{}, image.error().sentence()};
     if (!howMany.isEmpty())
         warnings.prepend(howMany);
     return {*image, warnings.join(u'\n')};

@@ -138,7 +138,7 @@ QMessageBox *MainWindow::plainBox(QMessageBox::Icon icon, const QString &text, c
 
 void MainWindow::say(const QString &what, const Error &error)
 {
-    plainBox(QMessageBox::Critical, what, error.text())->open();
+    plainBox(QMessageBox::Critical, what, error.sentence())->open();
 }
 
 /// One at each opening, until all were seen or no more are wanted. Nothing waits for an answer.

@@ -127,7 +127,7 @@ void PrintPreview::paint(QPrinter *asked)
     if (!m_job->pages)
         return paintText(*asked, tr("The pages are being laid out…"));
     if (const Status status = paintPages(*m_job->pages, shownSpan(), *asked, {}); !status)
-        paintText(*asked, status.error().text());
+        paintText(*asked, status.error().sentence());
 }
 
 /// In place of pages that are not there yet or cannot be laid out.

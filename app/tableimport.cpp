@@ -343,7 +343,7 @@ void TableImport::loadProfile()
     const Result<QByteArray> content = contentOf(path);
     const Status taken = content ? setProfile(*content) : Status(content.error());
     if (!taken)
-        QMessageBox::warning(this, tr("Load Profile"), toolTipText(taken.error().text()));
+        QMessageBox::warning(this, tr("Load Profile"), toolTipText(taken.error().sentence()));
 }
 
 void TableImport::saveProfile()
@@ -355,7 +355,7 @@ void TableImport::saveProfile()
     m_map.orders = m_columns->orders();
     const Status written = writeBytes(path, profile());
     if (!written)
-        QMessageBox::warning(this, tr("Save Profile"), toolTipText(written.error().text()));
+        QMessageBox::warning(this, tr("Save Profile"), toolTipText(written.error().sentence()));
 }
 
 } // namespace kronika

@@ -21,6 +21,12 @@ struct Error
 
     /// One line for a message box.
     QString text() const { return advised(hint); }
+    /// The same as a sentence that stands alone in one: it begins with a capital, unless with a place.
+    QString sentence() const
+    {
+        const QString line = text();
+        return where.isEmpty() ? QString(line.left(1).toUpper() + line.mid(1)) : line;
+    }
     /// One line for a terminal.
     QString commandText() const
     {

@@ -239,7 +239,7 @@ void TestWindowFiles::aSaveThatFailsLeavesTheFileWhole()
     auto *box = fixture.window.findChild<QMessageBox *>();
     QVERIFY(box != nullptr);
     QCOMPARE(box->textFormat(), Qt::PlainText);
-    QVERIFY(!box->informativeText().isEmpty());
+    QVERIFY2(box->informativeText().front().isUpper(), qPrintable(box->informativeText()));
     fixture.window.files().saveTo(fixture.path("nowhere/x.kronika"), AfterSaving::Adopt);
     QVERIFY(failed.wait());
     QVERIFY(!QFile::exists(fixture.path("nowhere")));
