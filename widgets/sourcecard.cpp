@@ -68,7 +68,8 @@ void SourceCard::addClaim(const DetailClaim &claim)
     const QString attribution = claim.attribution.isEmpty() ? QString() : tr("names: %1").arg(claim.attribution);
     // That a claim is not graded goes without saying.
     const QString grade = claim.credibility == credibilityInWords({}) ? QString() : claim.credibility;
-    for (const QString &line : {date, attribution, joined({claim.stance, grade, claim.locator})}) {
+    const QString place = claim.locator.isEmpty() ? QString() : tr("at: %1").arg(claim.locator);
+    for (const QString &line : {date, attribution, joined({claim.stance, grade, place})}) {
         if (!line.isEmpty())
             content()->addWidget(breakable(quietLabel(line, *m_theme)));
     }

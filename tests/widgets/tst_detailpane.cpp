@@ -135,6 +135,7 @@ void TestDetailPane::itIsReadInAnAnalystsOrder()
         place = at;
     }
     QVERIFY(text.contains(QStringLiteral("2025-05-28")));
+    QVERIFY2(text.contains(QStringLiteral("at: p. 4")), qPrintable(text)); // a bare locator would say nothing
     QVERIFY(text.contains(QStringLiteral("B")));
 }
 

@@ -184,7 +184,9 @@ TextBlock EventList::claimBlock(EventIndex event, std::size_t index) const
     }
     if (!says.isEmpty())
         runs.push_back(plain(QStringLiteral(": ") + says.replace(u'\n', QChar::LineSeparator)));
-    QStringList facts{inWordsOf(claim.when), singleLine(claim.locator)};
+    QStringList facts{inWordsOf(claim.when)};
+    if (!claim.locator.empty())
+        facts.append(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "at: %1")).arg(singleLine(claim.locator)));
     if (!claim.stance.empty() && claim.stance != "supports")
         facts.append(singleLine(stanceInWords(claim.stance)));
     if (const auto actor = m_snapshot.actorById(claim.attribution))
@@ -268,8 +270,7 @@ TextBlock EventList::sourceBlock(std::uint32_t position) const
 
 QString EventList::titleOf(EventIndex event) const
 {
-    const QString title = singleLine(m_snapshot.title(event, m_picture.input.language.toStdString()));
-    return title.isEmpty() ? drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "(no title)")) : title;
+    return titleInWords(m_snapshot.title(event, m_picture.input.language.toStdString()));
 }
 
 QString EventList::inWordsOf(const std::string &edtf) const
