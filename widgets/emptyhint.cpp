@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -15,6 +16,14 @@ constexpr double kLineCharacters = 56;
 QString hintText(const char *text)
 {
     return QCoreApplication::translate("kronika::EmptyHint", text);
+}
+
+/// The day that an instant is in.
+QString hintDay(Instant instant, const Zone &zone, DateStyle style)
+{
+    const std::int64_t localUs = zone.toLocal(instant);
+    const std::int64_t day = localUs / kDay.us - (localUs % kDay.us < 0 ? 1 : 0);
+    return rangeText({zone.dayStart(day), zone.dayStart(day + 1)}, zone, QLocale(), style);
 }
 
 } // namespace
@@ -31,7 +40,22 @@ QString emptyHint(const TimelineIndex &index, const EventSet *matching, NonMatch
     return {};
 }
 
-void paintEmptyHint(QPainter &painter, const QRectF &area, const QString &hint, const Theme &theme)
+BeyondHint beyondHint(const TimelineIndex &index, TimeRange shown, DateStyle style)
+{
+    const std::optional<TimeRange> extent = index.extent();
+    if (!extent || shown.isEmpty() || extent->overlaps(shown))
+        return {};
+    const Zone &zone = index.options().shown;
+    if (extent->from >= shown.to)
+        return {hintText(QT_TRANSLATE_NOOP("kronika::EmptyHint", "The first event: %1 →"))
+                    .arg(hintDay(extent->from, zone, style)),
+                Qt::AlignRight};
+    return {hintText(QT_TRANSLATE_NOOP("kronika::EmptyHint", "← The last event: %1"))
+                .arg(hintDay(extent->to - kMicrosecond, zone, style)),
+            Qt::AlignLeft};
+}
+
+void paintEmptyHint(QPainter &painter, const QRectF &area, const QString &hint, const Theme &theme, Qt::Alignment side)
 {
     const QFontMetricsF metrics(painter.font());
     const double margin = metrics.height();
@@ -41,6 +65,10 @@ void paintEmptyHint(QPainter &painter, const QRectF &area, const QString &hint, 
     constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
     QRectF text = metrics.boundingRect(QRectF(0, 0, width, 1e5), flags, hint);
     text.moveCenter(area.center());
+    if (side.testFlag(Qt::AlignLeft))
+        text.moveLeft(area.left() + margin * 1.5);
+    else if (side.testFlag(Qt::AlignRight))
+        text.moveRight(area.right() - margin * 1.5);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.canvas);
     painter.drawRoundedRect(text.adjusted(-margin, -margin / 2, margin, margin / 2), 4, 4);

@@ -4,6 +4,7 @@
 
 #include "models/index/eventset.h"
 #include "models/index/timelineindex.h"
+#include "models/time/timetext.h"
 #include "widgets/scene/scenebuilder.h"
 #include "widgets/scene/theme.h"
 
@@ -16,7 +17,17 @@ namespace kronika {
 /// Empty where something is drawn. `matching` null: everything matches.
 QString emptyHint(const TimelineIndex &index, const EventSet *matching, NonMatching nonMatching);
 
-/// In the middle of `area`, in as many lines as it needs there.
-void paintEmptyHint(QPainter &painter, const QRectF &area, const QString &hint, const Theme &theme);
+/// Where all dates lie that the chronology has, if that is beyond what is shown; empty if not. Stands at the `side` to
+/// which it points.
+struct BeyondHint
+{
+    QString text;
+    Qt::Alignment side;
+};
+BeyondHint beyondHint(const TimelineIndex &index, TimeRange shown, DateStyle style);
+
+/// At a side of `area` or in its middle, in as many lines as it needs there.
+void paintEmptyHint(QPainter &painter, const QRectF &area, const QString &hint, const Theme &theme,
+                    Qt::Alignment side = Qt::AlignHCenter);
 
 } // namespace kronika

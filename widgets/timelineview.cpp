@@ -317,11 +317,20 @@ void TimelineView::paintEvent(QPaintEvent *)
     const QString hint = emptyHint(*m_scene.index(), m_scene.matching(), m_scene.nonMatching());
     if (!hint.isEmpty())
         paintEmptyHint(painter, m_scene.list().lanesArea, hint, *m_theme);
+    else if (m_scene.list().marks.empty())
+        paintBeyondHint(painter);
     if (hasFocus() && !m_current) {
         painter.setPen(QPen(m_theme->accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(m_scene.list().lanesArea.adjusted(1, 1, -1, -1));
     }
+}
+
+void TimelineView::paintBeyondHint(QPainter &painter) const
+{
+    const BeyondHint beyond = beyondHint(*m_scene.index(), m_range, m_scene.dateStyle());
+    if (!beyond.text.isEmpty())
+        paintEmptyHint(painter, m_scene.list().lanesArea, beyond.text, *m_theme, beyond.side);
 }
 
 void TimelineView::resizeEvent(QResizeEvent *)

@@ -156,6 +156,7 @@ private:
     void refresh();
     void refreshLive();
     void announceLater();
+    void paintBeyondHint(QPainter &painter) const;
 
     // timelinelive.cpp
     std::span<const IncomingLink> linksTo(EventIndex event) const;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void itsTimeCanBeSearchedAndExported();
     void theRestOfTheTrayIsListed();
     void anEmptyChronologySaysWhatToDo();
+    void aViewBeyondAllEventsSaysWhereTheyAre();
 };
 
 void TestTimelineArea::draggingMarksTimeByLanes()
@@ -189,6 +190,21 @@ void TestTimelineArea::anEmptyChronologySaysWhatToDo()
     QVERIFY(emptyHint(*full, nullptr, NonMatching::Hidden).isEmpty());
     QVERIFY(emptyHint(*full, &none, NonMatching::Dimmed).isEmpty());
     QVERIFY(emptyHint(*full, &none, NonMatching::Hidden).contains(QStringLiteral("No event matches")));
+}
+
+void TestTimelineArea::aViewBeyondAllEventsSaysWhereTheyAre()
+{
+    const auto index =
+        test::indexOf(test::snapshotFrom("actor a = A\n1 | 2020-03 | One | a |\n2 | 2025-05-28 | Two | a |"));
+    const TimeRange all = *index->extent();
+    const BeyondHint after = beyondHint(*index, {all.to, all.to + kDay}, DateStyle::Words);
+    QVERIFY2(after.text.contains(QStringLiteral("28 May 2025")), qPrintable(after.text));
+    QVERIFY(after.text.startsWith(u'←') && after.side == Qt::AlignLeft);
+    const BeyondHint before = beyondHint(*index, {all.from - kDay, all.from}, DateStyle::Iso);
+    QVERIFY2(before.text.contains(QStringLiteral("2020-03-01")), qPrintable(before.text));
+    QVERIFY(before.text.endsWith(u'→') && before.side == Qt::AlignRight);
+    QVERIFY(beyondHint(*index, {all.to - kDay, all.to + kDay}, DateStyle::Words).text.isEmpty());
+    QVERIFY(beyondHint(*test::indexOf(test::Parts().build()), all, DateStyle::Words).text.isEmpty());
 }
 
 QTEST_MAIN(TestTimelineArea)
