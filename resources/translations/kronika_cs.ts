@@ -1588,6 +1588,14 @@ Press Ctrl+Shift+F to clear it.</source>
         <translation>Hledání neodpovídá žádná událost.
 Stiskem Ctrl+Shift+F ho vymažete.</translation>
     </message>
+    <message>
+        <source>The first event: %1 →</source>
+        <translation>První událost: %1 →</translation>
+    </message>
+    <message>
+        <source>← The last event: %1</source>
+        <translation>← Poslední událost: %1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ErrorPage</name>
@@ -4288,10 +4296,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>žádné datované události</translation>
     </message>
     <message>
-        <source>(no title)</source>
-        <translation>(bez názvu)</translation>
-    </message>
-    <message>
         <source>No installed font has these letters, so that they are drawn as boxes: %1. Install one, such as the package fonts-noto-cjk.</source>
         <translation>Žádné nainstalované písmo nemá tyto znaky, takže se kreslí jako rámečky: %1. Nainstalujte nějaké, například balíček fonts-noto-cjk.</translation>
     </message>
@@ -4310,6 +4314,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>note: </source>
         <translation>poznámka: </translation>
+    </message>
+    <message>
+        <source>at: %1</source>
+        <translation>místo: %1</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +4933,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Note on the source</source>
         <translation>Poznámka ke zdroji</translation>
+    </message>
+    <message>
+        <source>at: %1</source>
+        <translation>místo: %1</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5710,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>undated (within: %1)</source>
         <translation>bez data (v mezích: %1)</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez názvu)</translation>
     </message>
 </context>
 <context>

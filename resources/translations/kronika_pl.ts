@@ -1588,6 +1588,14 @@ Press Ctrl+Shift+F to clear it.</source>
         <translation>Żadne zdarzenie nie pasuje do wyszukiwania.
 Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
+    <message>
+        <source>The first event: %1 →</source>
+        <translation>Pierwsze zdarzenie: %1 →</translation>
+    </message>
+    <message>
+        <source>← The last event: %1</source>
+        <translation>← Ostatnie zdarzenie: %1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ErrorPage</name>
@@ -4288,10 +4296,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>brak datowanych zdarzeń</translation>
     </message>
     <message>
-        <source>(no title)</source>
-        <translation>(bez tytułu)</translation>
-    </message>
-    <message>
         <source>No installed font has these letters, so that they are drawn as boxes: %1. Install one, such as the package fonts-noto-cjk.</source>
         <translation>Żadna zainstalowana czcionka nie ma tych znaków, więc są rysowane jako ramki: %1. Zainstaluj jakąś, na przykład pakiet fonts-noto-cjk.</translation>
     </message>
@@ -4310,6 +4314,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>note: </source>
         <translation>uwaga: </translation>
+    </message>
+    <message>
+        <source>at: %1</source>
+        <translation>miejsce: %1</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +4933,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Note on the source</source>
         <translation>Uwaga do źródła</translation>
+    </message>
+    <message>
+        <source>at: %1</source>
+        <translation>miejsce: %1</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5710,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>undated (within: %1)</source>
         <translation>bez daty (w granicach: %1)</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
     </message>
 </context>
 <context>
