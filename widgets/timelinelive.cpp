@@ -2,6 +2,8 @@
 // What lies on top of the picture: selection, focus, hover and the arcs of links.
 #include "widgets/timelineview.h"
 
+#include "widgets/scene/foldmembers.h"
+
 #include <algorithm>
 #include <set>
 
@@ -81,6 +83,8 @@ LiveState TimelineView::liveState() const
 {
     LiveState live;
     live.selected = selectedInSight();
+    live.selectedFolds = foldsHolding(std::span(m_selected).first(std::min(m_selected.size(), kMaxArcs)),
+                                      *m_scene.index(), m_scene.list());
     if (m_current && hasFocus())
         live.focused = shownAs(*m_current);
     live.hovered = m_hovered;

@@ -181,12 +181,18 @@ struct Rail
     double rightPx = 0;
     double yPx = 0;
     std::uint32_t mark = 0;
+    /// In DisplayList::pieces: where it certainly is, and where else it may be. Neither of what is withheld.
+    Portion certain;
+    Portion possible;
     /// Open or Torn at the edge of the picture; else Crisp.
     EndStyle left = EndStyle::Crisp;
     EndStyle right = EndStyle::Crisp;
 
     bool isTorn() const { return left == EndStyle::Torn || right == EndStyle::Torn; }
 };
+
+/// Rails that overlap lie one below the other, on so many levels.
+inline constexpr std::size_t kRailLevels = 3;
 
 struct BandBox
 {
@@ -249,6 +255,12 @@ struct EraBand
     /// Its place in the file's list.
     std::size_t era = 0;
     bool isCut = false;
+    /// Where it begins and ends, not cut at the picture's edges.
+    double beginPx = 0;
+    double endPx = 0;
+    /// So wide a stretch thins out towards a start, or an end, that is doubted; 0: a plain edge.
+    double softBeginPx = 0;
+    double softEndPx = 0;
 };
 
 /// The marks and labels of one row, which lie between its edges but for a little.

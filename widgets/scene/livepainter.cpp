@@ -23,13 +23,13 @@ constexpr double kRingMarginPx = 2;
 /// More rings are frames without smooth edges, over words, too: none could be told from the others.
 constexpr std::size_t kMostRings = 300;
 
-/// Where events show: their marks, folds that they lead, and their chips.
+/// Where events show: their marks, what stands for them at other actors, folds that they lead, and their chips.
 template <typename IsWanted>
 std::vector<QRectF> placesOf(const DisplayList &list, IsWanted isWanted)
 {
     std::vector<QRectF> places;
     for (const Mark &mark : list.marks) {
-        if (isWanted(mark.event) && mark.kind != MarkKind::Mention)
+        if (isWanted(mark.event))
             places.push_back(inkOf(mark).intersected(list.lanesArea));
     }
     for (const TrayChip &chip : list.tray) {
@@ -78,12 +78,17 @@ void outlineEvent(QPainter &painter, const DisplayList &list, EventIndex event, 
         outline(painter, place, ring);
 }
 
-void outlineSelected(QPainter &painter, const DisplayList &list, std::vector<EventIndex> events, const Theme &theme)
+void outlineSelected(QPainter &painter, const DisplayList &list, const LiveState &live, const Theme &theme)
 {
     const QPen pen(theme.accent, 2);
+    std::vector<EventIndex> events = live.selected;
     std::ranges::sort(events);
-    const std::vector<QRectF> places =
+    std::vector<QRectF> places =
         placesOf(list, [&events](EventIndex event) { return std::ranges::binary_search(events, event); });
+    for (const std::uint32_t fold : live.selectedFolds) {
+        if (!std::ranges::binary_search(events, list.marks[fold].event))
+            places.push_back(inkOf(list.marks[fold]).intersected(list.lanesArea));
+    }
     if (places.size() <= kMostRings) {
         for (const QRectF &place : places)
             outline(painter, place, {pen, kRingMarginPx, theme.canvas});
@@ -192,7 +197,7 @@ constexpr std::size_t kMostSmoothArcs = 60;
 
 void paintArc(QPainter &painter, const LinkArc &arc, const DisplayList &list, const QColor &color)
 {
-    painter.setPen(QPen(color, arc.isStrong ? 1.5 : 1.0));
+    painter.setPen(QPen(color, arc.isStrong ? 1.8 : 1.2));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(arcPath(arc.from, arc.to, list.lanesArea));
     painter.setPen(Qt::NoPen);
@@ -218,7 +223,41 @@ bool endsInTray(const LinkArc &arc, const DisplayList &list)
     return std::ranges::any_of(list.tray, isChip);
 }
 
+/// The farther from the ground, the more is left of a line as thin as a pixel between two pixels.
+constexpr double kThinContrast = 4;
+
+QColor seenOnAll(const QColor &color, const Theme &theme, double ratio)
+{
+    QColor seen = color;
+    for (const QColor &ground : {theme.canvas, theme.band, theme.tray})
+        seen = withContrast(seen, ground, ratio);
+    return seen;
+}
+
+/// Where a ring may go that reaches over the next rows: not through the numbers of folds there.
+QRegion besideNumbers(const DisplayList &list, EventIndex event, double marginPx, QRegion region)
+{
+    for (const QRectF &place : placesOf(list, [event](EventIndex other) { return other == event; })) {
+        const QRectF around = place.adjusted(-marginPx, -marginPx, marginPx, marginPx);
+        for (const Mark &mark : list.marks) {
+            if (mark.kind == MarkKind::Fold && mark.event != event && mark.body.intersects(around))
+                region -= mark.body.toAlignedRect();
+        }
+    }
+    return region;
+}
+
 } // namespace
+
+QColor arcColor(const Theme &theme, bool isStrong)
+{
+    return seenOnAll(isStrong ? theme.accent : blended(theme.accent, theme.canvas, 0.7), theme, kThinContrast);
+}
+
+QColor hoverColor(const Theme &theme)
+{
+    return seenOnAll(blended(theme.accent, theme.canvas, 0.6), theme, kShapeContrast);
+}
 
 void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, const LiveState &live)
 {
@@ -234,21 +273,20 @@ void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, c
     painter.setRenderHint(QPainter::Antialiasing, isSmooth);
     for (const LinkArc &arc : live.arcs) {
         painter.setClipRegion(endsInTray(arc, list) ? arcsShown : arcsInLanes);
-        QColor color = theme.accent;
-        color.setAlphaF(arc.isStrong ? 0.8F : 0.35F);
-        (isSmooth ? paintArc : paintThinArc)(painter, arc, list, color);
+        (isSmooth ? paintArc : paintThinArc)(painter, arc, list, arcColor(theme, arc.isStrong));
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRegion(shown);
     if (live.hovered)
-        outlineEvent(painter, list, *live.hovered,
-                     {QPen(blended(theme.accent, theme.canvas, 0.5), 1.5), kRingMarginPx, theme.canvas});
-    outlineSelected(painter, list, live.selected, theme);
+        outlineEvent(painter, list, *live.hovered, {QPen(hoverColor(theme), 1.5), kRingMarginPx, theme.canvas});
+    outlineSelected(painter, list, live, theme);
     if (live.focused) {
         QPen ring(theme.text, 1);
         ring.setDashPattern({2, 2});
+        constexpr double margin = 7;
+        painter.setClipRegion(besideNumbers(list, *live.focused, margin, shown));
         // It reaches as far as the next rows, and would rub out what is there.
-        outlineEvent(painter, list, *live.focused, {ring, 7, QColor()});
+        outlineEvent(painter, list, *live.focused, {ring, margin, QColor()});
     }
     if (!live.dragged.isEmpty()) {
         painter.setClipRect(list.lanesArea);

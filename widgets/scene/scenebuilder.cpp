@@ -68,7 +68,17 @@ void addEras(const SceneInput &input, DisplayList &list)
             continue;
         const QRectF rect(left, list.lanesArea.top(), right - left, list.lanesArea.height());
         const auto place = static_cast<std::size_t>(&era - input.index->snapshot().eras().data());
-        list.eras.push_back({rect, {}, singleLine(era.title), QColor(QString::fromStdString(era.color)), place});
+        EraBand band;
+        band.rect = rect;
+        band.title = singleLine(era.title);
+        band.wish = QColor(QString::fromStdString(era.color));
+        band.era = place;
+        band.beginPx = list.scale.xAt(bounds.earliestStart);
+        band.endPx = list.scale.xAt(bounds.latestEnd + Duration{1});
+        const double soft = std::min((band.endPx - band.beginPx) / 3, input.style.tokenPx);
+        band.softBeginPx = date->start().qualifiers ? soft : 0;
+        band.softEndPx = (date->isInterval() ? date->end() : date->start()).qualifiers ? soft : 0;
+        list.eras.push_back(band);
     }
     placeEraTitles(input.style, list);
 }

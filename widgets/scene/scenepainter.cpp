@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/scenepainter.h"
 
+#include "widgets/scene/eraground.h"
+#include "widgets/scene/gradient.h"
 #include "widgets/scene/markpainter.h"
 #include "widgets/scene/symbolpainter.h"
 
@@ -52,9 +54,15 @@ struct Replay
     }
 };
 
-QColor eraColor(const Replay &r, const EraBand &era)
+void paintEraGround(const Replay &r, double topPx, double heightPx)
 {
-    return blended(era.wish.isValid() ? era.wish : r.theme.quietText, r.theme.canvas, 0.10);
+    for (const GroundStretch &stretch : eraGround(r.list.eras, r.theme)) {
+        const QRectF rect(stretch.leftPx, topPx, stretch.rightPx - stretch.leftPx, heightPx);
+        if (stretch.left == stretch.right)
+            r.fill(rect, stretch.left);
+        else
+            fillFade(r.painter, rect, stretch.left, stretch.right);
+    }
 }
 
 QColor eraEdge(const Replay &r, const EraBand &era)
@@ -105,13 +113,11 @@ void paintGround(const Replay &r)
         if (band.isOdd || isCovered)
             r.fill(band.rect.intersected(r.list.lanesArea), band.isOdd ? r.theme.band : r.theme.canvas);
     }
-    for (const EraBand &era : r.list.eras) {
-        r.fill(era.rect, eraColor(r, era));
-    }
+    paintEraGround(r, r.list.lanesArea.top(), r.list.lanesArea.height());
     const QRectF &area = r.list.lanesArea;
     for (const EraBand &era : r.list.eras) { // where it begins and ends, also below another
-        for (const double x : {era.rect.left(), era.rect.right()}) {
-            if (x > area.left() + 1 && x < area.right() - 1)
+        for (const auto &[x, soft] : {std::pair(era.beginPx, era.softBeginPx), std::pair(era.endPx, era.softEndPx)}) {
+            if (soft == 0 && x > area.left() + 1 && x < area.right() - 1)
                 paintGridLine(r, x, eraEdge(r, era), 1.2);
         }
     }
@@ -169,7 +175,7 @@ void paintMarks(const Replay &r)
     }
     for (const Rail &rail : r.list.rails) {
         dip(r.list.marks[rail.mark]);
-        paintRail(r.painter, rail, ink.color);
+        paintRail(r.painter, r.list, rail, ink.color);
     }
     for (const Mark &mark : r.list.marks) {
         dip(mark);
@@ -283,8 +289,7 @@ void paintEraTitles(const Replay &r)
     const QRectF &area = r.list.eraArea;
     r.fill(QRectF(r.list.bounds.left(), area.top(), r.list.bounds.width(), area.height()), r.theme.panel);
     r.fill(area, r.theme.canvas);
-    for (const EraBand &era : r.list.eras)
-        r.fill(QRectF(era.rect.left(), area.top(), era.rect.width(), area.height()), eraColor(r, era));
+    paintEraGround(r, area.top(), area.height());
     for (const EraBand &era : r.list.eras)
         r.text(era.titleRect, era.title, r.style.smallFont, r.theme.quietText);
     r.line(area.topLeft(), area.bottomLeft(), r.theme.majorLine);

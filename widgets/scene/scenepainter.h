@@ -39,12 +39,18 @@ struct LinkArc
 struct LiveState
 {
     std::vector<EventIndex> selected;
+    /// Of the list's marks, folds that hold selected events (foldsHolding()).
+    std::vector<std::uint32_t> selectedFolds;
     std::optional<EventIndex> focused;
     std::optional<EventIndex> hovered;
     std::vector<LinkArc> arcs;
     /// An area being dragged; empty if none.
     QRectF dragged;
 };
+
+/// Of arcs between events, and of the ring around what the pointer is on: seen on every ground (>= kShapeContrast).
+QColor arcColor(const Theme &theme, bool isStrong);
+QColor hoverColor(const Theme &theme);
 
 void paintLive(QPainter &painter, const DisplayList &list, const Theme &theme, const LiveState &live);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/eraground.h"
 #include "widgets/scene/gradient.h"
 #include "widgets/scene/oklab.h"
+#include "widgets/scene/scenepainter.h"
 #include "widgets/scene/theme.h"
 
 #include <QImage>
@@ -77,6 +79,9 @@ private Q_SLOTS:
     void textIsReadableOnEveryGround();
     void shapesAreSeenOnEveryGround_data() { addThemes(); }
     void shapesAreSeenOnEveryGround();
+    void arcsAndTheHoverRingAreSeenOnEveryGround_data() { addThemes(); }
+    void arcsAndTheHoverRingAreSeenOnEveryGround();
+    void erasMixWhereTheyOverlap();
     void linesAreQuietButThere_data() { addThemes(); }
     void linesAreQuietButThere();
     void seriesStandsOutAndRepeats_data() { addThemes(); }
@@ -139,6 +144,45 @@ void TestTheme::shapesAreSeenOnEveryGround()
     for (const QColor &ground : {theme.canvas, theme.band})
         for (const QColor &shape : {theme.accent, theme.today, theme.noticeLine, theme.uncategorised})
             QVERIFY(contrastRatio(shape, ground) >= kShapeContrast);
+}
+
+void TestTheme::arcsAndTheHoverRingAreSeenOnEveryGround()
+{
+    QFETCH(QString, name);
+    const Theme &theme = *Theme::named(name);
+    for (const QColor &ground : {theme.canvas, theme.band, theme.tray}) {
+        for (const QColor &line : {arcColor(theme, true), arcColor(theme, false), hoverColor(theme)}) {
+            QCOMPARE(line.alpha(), 255);
+            QVERIFY(contrastRatio(line, ground) >= kShapeContrast);
+        }
+    }
+}
+
+/// The first ends where it ends, below the second; the second, doubted, thins out to the ground.
+void TestTheme::erasMixWhereTheyOverlap()
+{
+    EraBand first;
+    first.rect = QRectF(0, 0, 100, 10);
+    first.endPx = 100;
+    first.wish = Qt::red;
+    EraBand second = first;
+    second.rect = QRectF(50, 0, 150, 10);
+    second.beginPx = 50;
+    second.endPx = 200;
+    second.softEndPx = 60;
+    second.wish = Qt::blue;
+    const Theme &theme = Theme::light();
+    const std::vector<GroundStretch> ground = eraGround({first, second}, theme);
+    QCOMPARE(ground.size(), std::size_t{4}); // one, both, the other, thinning out
+    const std::vector<double> limits{0, 50, 100, 140, 200};
+    for (std::size_t n = 0; n < ground.size(); ++n) {
+        QCOMPARE(ground[n].leftPx, limits[n]);
+        QCOMPARE(ground[n].rightPx, limits[n + 1]);
+        QCOMPARE(ground[n].left == ground[n].right, n < 3);
+    }
+    for (std::size_t n = 1; n < 3; ++n)
+        QVERIFY(ground[n].left != ground[n - 1].left);
+    QCOMPARE(ground[3].right, theme.canvas);
 }
 
 void TestTheme::linesAreQuietButThere()
