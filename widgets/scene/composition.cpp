@@ -149,8 +149,10 @@ void makeGapsPlain(DisplayList &list, const Picture &picture)
         mark.body = mark.reach = mark.body.united(mark.reach).intersected(list.lanesArea);
     }
     for (Rail &rail : list.rails) {
-        if (list.marks[rail.mark].isWithheld)
-            rail.left = rail.right = EndStyle::Crisp;
+        if (!list.marks[rail.mark].isWithheld)
+            continue;
+        rail.left = rail.right = EndStyle::Crisp;
+        rail.certain = rail.possible = {};
     }
 }
 

@@ -56,7 +56,7 @@ void LaneLayout::add(const VisibleLane &lane, const SceneStyle &style)
     // What there is stands in the middle of a lane that is higher than it needs.
     const double inner = top + (height - rows - mentions) / 2;
     m_boxes.push_back({top, height, !wasSecond});
-    m_mentionCentre.push_back(inner + mentions / 2);
+    m_mentionCentre.push_back(inner + style.mentionCentrePx);
     m_firstRowTop.push_back(inner + mentions);
     m_rowHeight.push_back(style.rowHeightPx);
 }

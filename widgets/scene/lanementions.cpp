@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands for events at the actors whom they concern: where their rings, folds and rails are.
 #include "widgets/scene/lanescene.h"
+#include "widgets/scene/mentionrail.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kronika {
 
 namespace {
 
 constexpr double kMentionSymbols = 0.5;
-/// What stands for a long event is so many times as wide as high, and its rail so many of its heights below.
+/// What stands for a long event is so many times as wide as high.
 constexpr double kLongMention = 2;
-constexpr double kRailHeights = 0.9;
+/// In heights of text: how far below the middle of their row rails lie, so that they keep clear of words, and each
+/// level below the one before.
+constexpr double kRailHeights = 0.49;
+constexpr double kLevelHeights = 0.15;
 
 bool isTorn(const Mark &mark)
 {
@@ -24,6 +29,13 @@ bool hasLength(const Mark &mark)
     return mark.kind == MarkKind::Span || mark.isSet() || mark.isBand();
 }
 
+Portion appendPieces(DisplayList &list, const std::vector<MarkPiece> &pieces)
+{
+    const Portion portion{static_cast<std::uint32_t>(list.pieces.size()), static_cast<std::uint32_t>(pieces.size())};
+    list.pieces.insert(list.pieces.end(), pieces.begin(), pieces.end());
+    return portion;
+}
+
 /// Of a rail: how an end looks that several of `shapes` may have at the picture's edge.
 EndStyle endOfAll(std::span<const Mark> shapes, EndStyle Mark::*side)
 {
@@ -33,8 +45,34 @@ EndStyle endOfAll(std::span<const Mark> shapes, EndStyle Mark::*side)
 
 } // namespace
 
+double LaneScene::memberX(const Mark &mark) const
+{
+    const QRectF &area = m_list.lanesArea;
+    const Snapshot &snapshot = m_input.index->snapshot();
+    const QRectF seen = mark.reach.intersected(area);
+    const double middle = (seen.isEmpty() ? mark.reach : seen).center().x();
+    double nearest = std::numeric_limits<double>::max();
+    double x = middle;
+    for (const TimeBounds &written : snapshot.members(mark.event)) {
+        const TimeBounds member = datesInZone(written, snapshot.zone(), m_input.index->options().shown);
+        const double left = std::max(m_list.scale.xAt(member.earliestStart), mark.reach.left());
+        const double right = std::min(m_list.scale.xAt(member.latestEnd + kMicrosecond), mark.reach.right());
+        const double distance = std::max({left - middle, middle - right, 0.0});
+        if (right < left || distance >= nearest)
+            continue;
+        nearest = distance;
+        if (left < area.left() && right > area.left() + m_input.style.symbolPx * 2) // begun before
+            x = area.left() + m_input.style.symbolPx;
+        else
+            x = (left + std::min(right, std::max(left, area.right()))) / 2;
+    }
+    return x;
+}
+
 double LaneScene::tieX(const Mark &mark) const
 {
+    if (mark.isSet())
+        return memberX(mark);
     const QRectF &area = m_list.lanesArea;
     const double symbol = m_input.style.symbolPx;
     if (const std::optional<double> known = knownEndX(mark)) { // at its side where it is out of sight
@@ -117,19 +155,37 @@ std::pair<double, double> LaneScene::coverOf(const RowPiece &piece, std::span<co
     return {std::max(left, leftmost), std::min(right, rightmost)};
 }
 
-void LaneScene::addRail(std::span<const Mark> shapes, const QRectF &over)
+double LaneScene::railY(double centreY, double leftPx, double rightPx)
 {
-    QRectF whole;
-    for (const Mark &shape : shapes) {
-        if (hasLength(shape))
-            whole = whole.united(shape.reach.intersected(m_list.lanesArea));
-    }
-    if (whole.isEmpty() || (whole.left() >= over.left() && whole.right() <= over.right()))
+    const double gap = m_input.style.gapPx / 2;
+    const auto isFree = [&](double end) { return end + gap <= leftPx || end <= m_list.lanesArea.left(); };
+    auto level = std::ranges::find_if(m_railEnds, isFree);
+    if (level == m_railEnds.end())
+        level = std::ranges::min_element(m_railEnds);
+    *level = std::max(*level, rightPx);
+    const double depth = kRailHeights + kLevelHeights * static_cast<double>(level - m_railEnds.begin());
+    return centreY + m_input.style.textHeightPx * depth;
+}
+
+void LaneScene::addRail(std::vector<Mark> shapes, const QRectF &over)
+{
+    const auto isShort = [](const Mark &shape) { return !hasLength(shape); };
+    std::erase_if(shapes, isShort);
+    for (Mark &shape : shapes)
+        addDetail(shape);
+    const RailStretches stretches = railStretches(shapes, m_list);
+    if (stretches.isEmpty() || (stretches.leftPx() >= over.left() && stretches.rightPx() <= over.right()))
         return;
-    const double below = m_input.style.symbolPx * kMentionSymbols * kRailHeights;
-    m_list.rails.push_back({whole.left(), whole.right(), over.center().y() + below,
-                            static_cast<std::uint32_t>(m_list.marks.size()), endOfAll(shapes, &Mark::left),
-                            endOfAll(shapes, &Mark::right)});
+    Rail rail;
+    rail.leftPx = stretches.leftPx();
+    rail.rightPx = stretches.rightPx();
+    rail.yPx = railY(over.center().y(), rail.leftPx, rail.rightPx);
+    rail.mark = static_cast<std::uint32_t>(m_list.marks.size());
+    rail.certain = appendPieces(m_list, stretches.certain);
+    rail.possible = appendPieces(m_list, stretches.possible);
+    rail.left = endOfAll(shapes, &Mark::left);
+    rail.right = endOfAll(shapes, &Mark::right);
+    m_list.rails.push_back(rail);
 }
 
 } // namespace kronika

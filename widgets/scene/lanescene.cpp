@@ -126,6 +126,7 @@ std::pair<double, double> LaneScene::extentPx(const LaneEntry &entry, const RowP
 void LaneScene::addRow(const ShownRow &all, const RowPlace &place)
 {
     const std::size_t firstMark = m_list.marks.size();
+    m_railEnds.fill(m_list.lanesArea.left());
     const double symbol = m_input.style.symbolPx;
     ShownRow row = all;
     if (!hides()) // what does not match is there, only paler
@@ -177,7 +178,22 @@ Mark LaneScene::shapeOf(const LaneEntry &entry, const RowPlace &place) const
     mark.time = entry.reach;
     mark.isDimmed = !matches(entry.event);
     mark.category = m_input.index->snapshot().category(entry.event);
+    if (place.isMention && mark.isStepped())
+        standOnPiece(mark);
     return mark;
+}
+
+void LaneScene::standOnPiece(Mark &mark) const
+{
+    DisplayList scratch;
+    scratch.scale = m_list.scale;
+    scratch.lanesArea = m_list.lanesArea;
+    Mark placed = mark;
+    addSteps(
+        placed,
+        {m_input.index->time(mark.event), m_input.index->snapshot().when(mark.event), m_input.index->options().shown},
+        scratch);
+    mark.body = placed.body;
 }
 
 void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
@@ -196,7 +212,7 @@ void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
     if (seen.width() < leastPx || seen.height() <= 0)
         return;
     if (mark.kind == MarkKind::Mention && mark.isVague)
-        addRail(std::span(&shape, 1), mark.body);
+        addRail({shape}, mark.body);
     m_list.marks.push_back(mark);
     addTie(mark);
     if (mark.hasConflict)

@@ -9,6 +9,7 @@
 
 #include <QFontMetricsF>
 
+#include <array>
 #include <span>
 #include <unordered_set>
 #include <vector>
@@ -43,6 +44,8 @@ private:
     void addFold(const ShownRow &row, const RowPiece &piece, const RowPlace &place, std::pair<double, double> room);
     void representFold(Mark &mark, const ShownRow &row, const RowPiece &piece) const;
     Mark shapeOf(const LaneEntry &entry, const RowPlace &place) const;
+    /// The symbol of a band with gaps, moved to a piece that can be meant.
+    void standOnPiece(Mark &mark) const;
     bool matches(EventIndex event) const;
     bool hides() const { return m_input.matching && m_input.nonMatching == NonMatching::Hidden; }
     /// From where to where an entry is drawn, at least a symbol wide.
@@ -66,8 +69,12 @@ private:
     double ringX(const Mark &shape, double widthPx) const;
     /// What stands for an event, of `shape` where it is its own, at an actor whom it concerns.
     Mark mentionOf(const Mark &shape, const RowPlace &place) const;
-    /// Of the mark `over` it, which is added next: from where to where `shapes` are drawn.
-    void addRail(std::span<const Mark> shapes, const QRectF &over);
+    /// Of the mark `over` it, which is added next: where the events of `shapes` are and may be.
+    void addRail(std::vector<Mark> shapes, const QRectF &over);
+    /// Where the next rail of the row lies, so that it does not run into one before it if there is room.
+    double railY(double centreY, double leftPx, double rightPx);
+    /// Of a set, where the one of its dates is that is nearest to the middle of what is seen of it.
+    double memberX(const Mark &mark) const;
     /// The events of a piece of mentions as they are drawn where they are their own, or a sample of them.
     std::vector<Mark> shapesOf(const ShownRow &row, const RowPiece &piece, const RowPlace &place) const;
     /// Where a piece is drawn from, at the rightmost: a fold of mentions reaches back to its first date.
@@ -92,6 +99,8 @@ private:
     std::shared_ptr<TimelineMatches> m_matches;
     /// Events whose bars are tied already.
     std::unordered_set<std::uint32_t> m_tied;
+    /// In the row that is being filled: how far each level of its rails is taken.
+    std::array<double, kRailLevels> m_railEnds = {};
 };
 
 } // namespace kronika

@@ -3,6 +3,7 @@
 
 #include "widgets/scene/hatching.h"
 #include "widgets/scene/markpainter.h"
+#include "widgets/scene/markstrokes.h"
 #include "widgets/scene/scenepainter.h"
 #include "widgets/scene/symbolpainter.h"
 
@@ -73,40 +74,13 @@ void shapePieces(Sample &made, const QRectF &sample)
     }
 }
 
-Sample sampleOf(LegendKind kind, const QRectF &sample)
+/// A bar of which an end, or both, are not simply known.
+void shapeEnds(Mark &mark, const QRectF &sample, LegendKind kind)
 {
-    Sample made;
-    Mark &mark = made.mark;
-    mark.body = mark.reach = sample;
-    mark.kind = MarkKind::Span;
     switch (kind) {
-    case LegendKind::Day:
-    case LegendKind::Moment:
-        mark.kind = MarkKind::Point;
-        mark.body = mark.reach = squareIn(sample, 0.68);
-        break;
-    case LegendKind::Band:
-        shapeBand(mark, sample);
-        break;
-    case LegendKind::Steps:
-        shapeBand(mark, sample);
-        mark.leftDoubts = Qualifier::Unspecified;
-        for (std::size_t n = 0; n < made.steps.size(); ++n)
-            made.steps[n] = sample.left() + sample.width() * static_cast<double>(n + 1) / 4;
-        break;
-    case LegendKind::Pieces:
-        shapePieces(made, sample);
-        break;
     case LegendKind::Soft:
         mark.left = EndStyle::Soft;
         mark.body.setLeft(sample.center().x());
-        break;
-    case LegendKind::Approximate:
-    case LegendKind::Uncertain:
-        mark.leftDoubts = mark.rightDoubts =
-            kind == LegendKind::Approximate ? Qualifier::Approximate : Qualifier::Uncertain;
-        if (kind == LegendKind::Approximate)
-            mark.body = mark.reach = sample.adjusted(sample.height() * 0.9, 0, -sample.height() * 0.9, 0);
         break;
     case LegendKind::Open:
         mark.right = EndStyle::Open;
@@ -120,30 +94,76 @@ Sample sampleOf(LegendKind kind, const QRectF &sample)
         mark.left = EndStyle::Torn;
         mark.body.setLeft(sample.right());
         break;
+    case LegendKind::Uncertain:
+        mark.leftDoubts = mark.rightDoubts = Qualifier::Uncertain;
+        break;
+    default:
+        mark.leftDoubts = mark.rightDoubts = Qualifier::Approximate;
+        mark.body = mark.reach = sample.adjusted(sample.height() * 0.9, 0, -sample.height() * 0.9, 0);
+    }
+}
+
+void shapeSteps(Sample &made, const QRectF &sample)
+{
+    shapeBand(made.mark, sample);
+    made.mark.leftDoubts = Qualifier::Unspecified;
+    for (std::size_t n = 0; n < made.steps.size(); ++n)
+        made.steps[n] = sample.left() + sample.width() * static_cast<double>(n + 1) / 4;
+}
+
+/// Of what has no length of its own.
+void shapeSymbol(Mark &mark, const QRectF &sample, LegendKind kind)
+{
+    const bool isDate = kind == LegendKind::Day || kind == LegendKind::Moment;
+    mark.kind = isDate || kind == LegendKind::Undated ? MarkKind::Point : MarkKind::Mention;
+    mark.body = squareIn(sample, mark.kind == MarkKind::Point ? 0.68 : 0.7);
+    if (isDate)
+        mark.reach = mark.body;
+    if (kind == LegendKind::Undated) {
+        mark.left = EndStyle::Faded;
+        mark.body.moveRight(sample.right() - sample.height() * 0.25);
+    } else if (kind == LegendKind::LongMention) {
+        mark.body = QRectF(sample.center() - QPointF(sample.height() * 0.7, sample.height() * 0.45),
+                           QSizeF(sample.height() * 1.4, sample.height() * 0.7));
+    }
+}
+
+Sample sampleOf(LegendKind kind, const QRectF &sample)
+{
+    Sample made;
+    Mark &mark = made.mark;
+    mark.body = mark.reach = sample;
+    mark.kind = MarkKind::Span;
+    switch (kind) {
+    case LegendKind::Band:
+        shapeBand(mark, sample);
+        break;
+    case LegendKind::Steps:
+        shapeSteps(made, sample);
+        break;
+    case LegendKind::Pieces:
+        shapePieces(made, sample);
+        break;
+    case LegendKind::Soft:
+    case LegendKind::Open:
+    case LegendKind::OpenStart:
+    case LegendKind::Unknown:
+    case LegendKind::Uncertain:
+    case LegendKind::Approximate:
+        shapeEnds(mark, sample, kind);
+        break;
     case LegendKind::OneOf:
     case LegendKind::AllOf:
     case LegendKind::SetOpenStart:
     case LegendKind::SetOpen:
         shapeParts(made, sample, kind);
         break;
-    case LegendKind::Undated:
-        mark.kind = MarkKind::Point;
-        mark.left = EndStyle::Faded;
-        mark.body = squareIn(sample, 0.68);
-        mark.body.moveRight(sample.right() - sample.height() * 0.25);
-        break;
     case LegendKind::Fold:
         mark.kind = MarkKind::Fold;
         mark.count = 3;
         break;
-    case LegendKind::LongMention:
-        mark.kind = MarkKind::Mention;
-        mark.body = QRectF(sample.center() - QPointF(sample.height() * 0.7, sample.height() * 0.45),
-                           QSizeF(sample.height() * 1.4, sample.height() * 0.7));
-        break;
     default:
-        mark.kind = MarkKind::Mention;
-        mark.body = squareIn(sample, 0.7);
+        shapeSymbol(mark, sample, kind);
     }
     return made;
 }
@@ -228,8 +248,11 @@ void paintSample(QPainter &painter, const LegendEntry &entry, const LegendConten
                       .countFont = style.smallFont,
                       .clip = entry.sample.adjusted(-margin, -margin, margin, margin)};
     if (entry.kind == LegendKind::LongMention) { // its rail
+        const QPointF end(entry.sample.center().x() + entry.sample.width() / 4, entry.sample.bottom());
         painter.setPen(QPen(ink.color, 1));
-        painter.drawLine(entry.sample.bottomLeft(), entry.sample.bottomRight());
+        painter.drawLine(entry.sample.bottomLeft(), end);
+        painter.setPen(dottedPen(ink.color, 1.2));
+        painter.drawLine(end, entry.sample.bottomRight());
     }
     const Sample sample = sampleOf(entry.kind, entry.sample);
     paintMark(painter, sample.mark, sample.detail(), Symbol::Circle, ink);

@@ -43,8 +43,8 @@ void paintShade(QPainter &painter, const Mark &mark, const MarkInk &ink);
 /// All else.
 void paintMark(QPainter &painter, const Mark &mark, const MarkDetail &detail, Symbol symbol, const MarkInk &ink);
 
-/// Below what stands for an event at an actor whom it concerns: dotted where it may not have gone on.
-void paintRail(QPainter &painter, const Rail &rail, const QColor &color);
+/// Hangs below what stands for an event at an actor whom it concerns: dotted where it may not have gone on.
+void paintRail(QPainter &painter, const DisplayList &list, const Rail &rail, const QColor &color);
 
 /// The colour of the body of a span, on which its name may stand.
 QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground);

@@ -56,7 +56,8 @@ SceneStyle::SceneStyle(const QFont &base)
     rowHeightPx = unit * 1.45;
     barHeightPx = unit * 1.15;
     symbolPx = unit * 0.78;
-    mentionRowPx = unit * 0.95;
+    mentionRowPx = unit * 1.3;
+    mentionCentrePx = unit * 0.47;
     minLaneHeightPx = unit * 2.7;
     lanePaddingPx = unit * 0.5;
     rulerHeightPx = unit * 3.0;

@@ -25,7 +25,9 @@ struct SceneStyle
     double rowHeightPx = 0;
     double barHeightPx = 0;
     double symbolPx = 0;
+    /// Of the thin row of what concerns an actor; its rings stand so far below its top, and its rails below them.
     double mentionRowPx = 0;
+    double mentionCentrePx = 0;
     double minLaneHeightPx = 0;
     double lanePaddingPx = 0;
     double rulerHeightPx = 0;

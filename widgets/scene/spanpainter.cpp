@@ -15,6 +15,8 @@ namespace {
 
 constexpr double kFaint = 0.12;
 constexpr double kUncertainFill = 0.5;
+/// Of the full ink, what is most likely and still not certain has so much.
+constexpr double kPossibleInk = 0.45;
 /// In heights of the bar: how far an approximate end thins out inwards, and an uncertain one reaches.
 constexpr double kApproximateHeights = 1.2;
 constexpr double kUncertainHeights = 3;
@@ -56,6 +58,12 @@ SpanEnd endOf(const Mark &mark, bool isRight)
         end.inner = isRight ? std::min(end.inner, thick) : std::max(end.inner, thick);
     }
     return end;
+}
+
+/// Whether its start and its end may lie in the same stretch: nothing but that both lie in it is known.
+bool isNowhereCertain(const Mark &mark)
+{
+    return mark.left == EndStyle::Soft && mark.right == EndStyle::Soft && mark.body.width() <= 0;
 }
 
 /// How far an uncertain end is drawn as such.
@@ -244,11 +252,14 @@ void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> step
 {
     const SpanEnd left = endOf(mark, false);
     const SpanEnd right = endOf(mark, true);
+    MarkInk fading = ink;
+    if (isNowhereCertain(mark))
+        fading.color = blended(ink.color, ink.ground, kPossibleInk);
     for (const SpanEnd *end : {&left, &right}) {
         if (end->style != EndStyle::Open)
-            paintEnd(painter, mark, *end, ink);
+            paintEnd(painter, mark, *end, fading);
     }
-    paintBody(painter, mark, left, right, ink);
+    paintBody(painter, mark, left, right, fading);
     for (const SpanEnd *end : {&left, &right}) { // over all else, which may fill the picture up to its edge
         if (end->style == EndStyle::Open)
             paintTail(painter, mark.reach, *end, ink);
@@ -271,15 +282,24 @@ void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> step
         paintDashes(painter, mark, left, right, ink);
 }
 
-void paintRail(QPainter &painter, const Rail &rail, const QColor &color)
+void paintRail(QPainter &painter, const DisplayList &list, const Rail &rail, const QColor &color)
 {
     const QPointF left(rail.leftPx, rail.yPx);
     const QPointF right(rail.rightPx, rail.yPx);
-    painter.setPen(rail.isTorn() ? dottedPen(color, kRailPx * 1.2) : QPen(color, kRailPx));
-    painter.drawLine(left, right);
+    const auto pieces = std::span(list.pieces);
     painter.setPen(QPen(color, kRailPx));
+    for (const MarkPiece &piece : pieces.subspan(rail.certain.first, rail.certain.count))
+        painter.drawLine(QPointF(piece.leftPx, rail.yPx), QPointF(piece.rightPx, rail.yPx));
+    if (rail.certain.count + rail.possible.count == 0) // withheld
+        painter.drawLine(left, right);
+    const QRectF &over = list.marks[rail.mark].body;
+    const double x = std::clamp(over.center().x(), left.x(), right.x());
+    painter.drawLine(QPointF(x, over.bottom()), QPointF(x, rail.yPx));
     paintRailEnd(painter, left, rail.left, -1);
     paintRailEnd(painter, right, rail.right, 1);
+    painter.setPen(dottedPen(color, kRailPx * 1.2));
+    for (const MarkPiece &piece : pieces.subspan(rail.possible.first, rail.possible.count))
+        painter.drawLine(QPointF(piece.leftPx, rail.yPx), QPointF(piece.rightPx, rail.yPx));
 }
 
 QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground)

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void everyTwoLookDifferent();
     void aboutIsSaidWhereNoEndIsSeen_data();
     void aboutIsSaidWhereNoEndIsSeen();
+    void whereNothingIsCertainThereIsNoFullInk();
     void aMissingDigitIsNoDoubt_data();
     void aMissingDigitIsNoDoubt();
     void aDateWithGapsIsDrawnWhereItCanBe_data();
@@ -212,6 +213,26 @@ void TestKindsOfTime::aMissingDigitIsNoDoubt_data()
     QTest::addColumn<double>("yearPx");
     for (const double yearPx : {1.0, 8.0, 20.0, 26.0, 36.0, 70.0})
         QTest::addRow("%g px", yearPx) << yearPx;
+}
+
+void TestKindsOfTime::whereNothingIsCertainThereIsNoFullInk()
+{
+    const auto darkest = [](const char *when) {
+        const test::Scene scene = sceneOfKind({when}, 400);
+        const DisplayList list = scene.list();
+        const QImage image = paintedMarks(scene, Theme::light());
+        const QRectF &reach = list.marks.front().reach;
+        double most = 0;
+        for (int x = static_cast<int>(reach.left()) + 5; x < static_cast<int>(reach.right()) - 5; ++x) {
+            const QColor seen = image.pixelColor(x, static_cast<int>(reach.center().y()));
+            most = std::max(most, contrastRatio(seen, Theme::light().canvas));
+        }
+        return most;
+    };
+    const double full = darkest("2022-03/2022-11");
+    QVERIFY(full > kShapeContrast);
+    for (const char *when : {"2022-03/2022", "2022/2022-11", "2022/2022"})
+        QVERIFY2(darkest(when) < kShapeContrast, when);
 }
 
 /// A ring with slits would look like one that is dashed: what has slits is filled, up to where its cells are seen.

@@ -2,10 +2,12 @@
 // Where events stand at the actors whom they concern: within what their dates may mean, alone and folded, and as far as
 // they may have gone on.
 #include "tests/widgets/scene/scenefixture.h"
+#include "widgets/scene/foldmembers.h"
 
 #include <QtTest/QtTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace kronika;
 using test::marksOfLane;
@@ -41,6 +43,11 @@ private Q_SLOTS:
     void anUnknownEndHasARailToTheEdge();
     void aRingStandsInWhatIsSeen_data();
     void aRingStandsInWhatIsSeen();
+    void aRailIsNoSurerThanItsDate_data();
+    void aRailIsNoSurerThanItsDate();
+    void aRingStandsOnADateThatCanBe();
+    void railsThatOverlapLieBelowOneAnother();
+    void foldsThatHoldAnEventAreFound();
     void aFoldedLaneSaysTheRoleOfItsChild();
 };
 
@@ -173,6 +180,99 @@ void TestLaneMentions::aRingStandsInWhatIsSeen()
     const double ring = rings[0]->body.center().x();
     QVERIFY(ring > left && ring < right);
     QCOMPARE(list.rails.size(), std::size_t{1});
+}
+
+void TestLaneMentions::aRailIsNoSurerThanItsDate_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<QList<QByteArray>>("certain");
+    QTest::addColumn<QList<QByteArray>>("possible");
+    using Stretches = QList<QByteArray>;
+    QTest::newRow("a year") << QByteArray("2023") << Stretches{} << Stretches{"2023"};
+    QTest::newRow("from year to day") << QByteArray("2022/2024-05-28") << Stretches{"2023-01-01/2024-05-27"}
+                                      << Stretches{"2022", "2024-05-28"};
+    QTest::newRow("days") << QByteArray("2022-02-01/2024-05-28") << Stretches{"2022-02-02/2024-05-27"}
+                          << Stretches{"2022-02-01", "2024-05-28"};
+    QTest::newRow("doubted") << QByteArray("2022-02-01?/2024-05-28?") << Stretches{}
+                             << Stretches{"2022-02-01/2024-05-28"};
+    QTest::newRow("one of two") << QByteArray("[2021,2024]") << Stretches{} << Stretches{"2021", "2024"};
+    QTest::newRow("one of a range") << QByteArray("[2021..2023]") << Stretches{} << Stretches{"2021/2023"};
+    QTest::newRow("within one year") << QByteArray("2023-03/2023") << Stretches{} << Stretches{"2023-03/2023-12"};
+    QTest::newRow("unknown start") << QByteArray("/2023-12-31") << Stretches{} << Stretches{"2020-01/2023-12-31"};
+    QTest::newRow("a month of each year")
+        << QByteArray("202X-06") << Stretches{}
+        << Stretches{"2020-06", "2021-06", "2022-06", "2023-06", "2024-06", "2025-06"};
+}
+
+/// A solid line is what certainly was; dots are what may have been, and there is nothing elsewhere.
+void TestLaneMentions::aRailIsNoSurerThanItsDate()
+{
+    QFETCH(QByteArray, when);
+    QFETCH(QList<QByteArray>, certain);
+    QFETCH(QList<QByteArray>, possible);
+    test::Scene scene = sceneOf(QByteArray("actor a = A\nactor b = B\ne1 | " + when +
+                                           " | One | a, b:target\nfar | 2001 | Far | a\nlast | 2035 | Last | a"));
+    scene.viewport.range = rangeOf("2020/2025");
+    const DisplayList list = scene.list();
+    QCOMPARE(list.rails.size(), std::size_t{1});
+    const Rail &rail = list.rails.front();
+    const auto check = [&](const Portion &portion, const QList<QByteArray> &expected) {
+        QCOMPARE(portion.count, static_cast<std::uint32_t>(expected.size()));
+        for (std::uint32_t n = 0; n < portion.count; ++n) {
+            const MarkPiece &piece = list.pieces[portion.first + n];
+            const auto [left, right] = pixelsOf(list, expected[n]);
+            const double tear = scene.input.style.barHeightPx; // before what is torn at the picture's edge
+            QVERIFY(std::abs(piece.leftPx - left) < (when.startsWith('/') ? tear : 1));
+            QVERIFY(std::abs(piece.rightPx - right) < 1);
+        }
+    };
+    check(rail.certain, certain);
+    check(rail.possible, possible);
+}
+
+void TestLaneMentions::aRingStandsOnADateThatCanBe()
+{
+    for (const char *when : {"[2021,2024]", "202X-06", "{2020,2024}"}) {
+        test::Scene scene = sceneOf(QByteArray("actor a = A\nactor b = B\ne1 | " + QByteArray(when) +
+                                               " | One | a, b:target\nfar | 2001 | Far | a"));
+        scene.viewport.range = rangeOf("2020/2025");
+        const DisplayList list = scene.list();
+        const std::vector<const Mark *> rings = marksOfLane(list, 1);
+        QCOMPARE(rings.size(), std::size_t{1});
+        const double x = rings[0]->body.center().x();
+        const Rail &rail = list.rails.front();
+        const auto pieces = std::span(list.pieces).subspan(rail.possible.first, rail.possible.count);
+        const auto holds = [x](const MarkPiece &piece) { return piece.leftPx <= x && x <= piece.rightPx; };
+        QVERIFY2(std::ranges::any_of(pieces, holds), when);
+    }
+}
+
+void TestLaneMentions::railsThatOverlapLieBelowOneAnother()
+{
+    test::Scene scene = sceneOf("actor a = A\nactor b = B\ne1 | 2010/2020 | One | a, b:target\n"
+                                "e2 | 2013/2023 | Two | a, b:target\ne3 | 2022/2025 | Three | a, b:target");
+    const DisplayList list = scene.list();
+    QCOMPARE(list.rails.size(), std::size_t{3});
+    QVERIFY(list.rails[1].yPx > list.rails[0].yPx + 1);
+    QCOMPARE(list.rails[2].yPx, list.rails[0].yPx); // its line is free again
+}
+
+/// Whatever they are named after, in the rows of mentions, too.
+void TestLaneMentions::foldsThatHoldAnEventAreFound()
+{
+    test::Scene scene = sceneOf("actor a = A\nactor b = B\ne1 | 2021-05-28 | One | a, b:target\n"
+                                "e2 | 2021-05-28 | Two | a, b:target\nfar | 2001 | Far | a");
+    const DisplayList list = scene.list();
+    for (const std::uint32_t event : {0U, 1U}) {
+        const std::array wanted{EventIndex{event}};
+        const std::vector<std::uint32_t> folds = foldsHolding(wanted, *scene.input.index, list);
+        const auto isOfMentions = [&list](std::uint32_t fold) { return list.marks[fold].isOfMentions; };
+        QCOMPARE(std::ranges::count_if(folds, isOfMentions), 1);
+        for (const std::uint32_t fold : folds)
+            QCOMPARE(list.marks[fold].count, 2U);
+    }
+    const std::array far{EventIndex{2}};
+    QVERIFY(foldsHolding(far, *scene.input.index, list).empty());
 }
 
 void TestLaneMentions::aFoldedLaneSaysTheRoleOfItsChild()
