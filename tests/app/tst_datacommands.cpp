@@ -113,6 +113,22 @@ constexpr char kStixSecrets[] = R"({"type": "bundle", "id": "bundle--00000000-00
    "granular_markings": [{"marking_ref": "marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1",
                           "selectors": ["description"]}]}]})";
 
+/// What gives the chronology its name is RED itself.
+constexpr char kMispRedName[] = R"({"Event": {"uuid": "5f8b1c1e-0000-4000-8000-000000000001", "info": "Secret16 case",
+  "date": "2024-01-02", "threat_level_id": "2", "analysis": "1", "Tag": [{"name": "tlp:red"}],
+  "Attribute": [
+    {"uuid": "5f8b1c1e-0000-4000-8000-000000000002", "type": "text", "category": "Other", "value": "Open event",
+     "first_seen": "2024-01-03T00:00:00+00:00", "Tag": [{"name": "tlp:green"}]}]}})";
+constexpr char kStixRedName[] = R"({"type": "bundle", "id": "bundle--00000000-0000-4000-8000-000000000099", "objects": [
+  {"type": "report", "id": "report--00000000-0000-4000-8000-000000000012", "name": "secret1",
+   "published": "2023-03-01T00:00:00Z", "object_refs": ["campaign--00000000-0000-4000-8000-000000000002"],
+   "object_marking_refs": ["marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed"]},
+  {"type": "campaign", "id": "campaign--00000000-0000-4000-8000-000000000001", "name": "Open event",
+   "first_seen": "2023-01-01T00:00:00Z"},
+  {"type": "campaign", "id": "campaign--00000000-0000-4000-8000-000000000002", "name": "Secret16",
+   "first_seen": "2023-02-01T00:00:00Z",
+   "object_marking_refs": ["marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1"]}]})";
+
 } // namespace
 
 class TestDataCommands : public QObject
@@ -165,6 +181,8 @@ void TestDataCommands::initTestCase()
     QVERIFY(writeTo(path("odd.csv"), kOddMarkings));
     QVERIFY(writeTo(path("misp.json"), kMispSecrets));
     QVERIFY(writeTo(path("bundle.stix.json"), kStixSecrets));
+    QVERIFY(writeTo(path("redname.misp.json"), kMispRedName));
+    QVERIFY(writeTo(path("redname.stix.json"), kStixRedName));
     QVERIFY(writeTo(path("empty.kronika"), "{\"kronika\":1}"));
     QVERIFY(writeTo(path("later.kronika"), "{\"kronika\": 2, \"title\": \"From the future\"}"));
 }
@@ -361,6 +379,8 @@ void TestDataCommands::nothingAboveTheCeilingIsInAnyFormat_data()
     for (const Exporter *exporter : exporters()) {
         for (const char *input : {"secrets.kronika", "odd.csv", "misp.json", "bundle.stix.json"})
             add(input, exporter, "gap");
+        for (const char *input : {"redname.misp.json", "redname.stix.json"})
+            add(input, exporter, "drop");
         add("secrets.kronika", exporter, "drop");
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads MISP event JSON (misp-core-format): one event, an array, a REST response, a feed's file; and galaxy files,
 // which hold actors.
+#include "models/document/marking.h"
 #include "models/io/formats/misp/mispgrades.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
@@ -281,7 +282,8 @@ private:
             claim.credibility = about.grades.credibility;
             event.claims.push_back(std::move(claim));
         }
-        if (m_cases++ == 0)
+        // A title has no marking of its own, and would pass every ceiling.
+        if (m_cases++ == 0 && effectiveTlp(event.marking, {}) == Tlp::Clear)
             m_builder.info().title = event.title;
         record.keepRest(event.unknown, "misp");
         about.id = m_builder.add(std::move(event));

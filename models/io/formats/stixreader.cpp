@@ -175,7 +175,8 @@ private:
             m_builder.keepInChronology("stix", all);
     }
 
-    /// A file that is about one thing is called like it.
+    /// A file that is about one thing is called like it, unless that name may not go to everybody: a title has no
+    /// marking of its own, and would pass every ceiling.
     void titleFromReports()
     {
         if (m_return.hasChronology())
@@ -187,6 +188,8 @@ private:
             if (!title.empty())
                 return;
             title = element.node["name"].text();
+            if (effectiveTlp(m_objects.markingOf(element.node), {}) > Tlp::Clear)
+                return;
         }
         if (!title.empty())
             m_builder.info().title = title;
