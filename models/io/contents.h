@@ -36,6 +36,7 @@ enum class Content : std::uint8_t {
     SourceAddresses,
     SourceDetails,
     SourceNotes,
+    SourceMarkings,
     Links,
     Attachments,
     AttachmentDigests,
@@ -52,7 +53,7 @@ enum class Content : std::uint8_t {
     Views,
     OwnMembers,
 };
-inline constexpr int kContentCount = 42;
+inline constexpr int kContentCount = 43;
 
 /// A set of them.
 class Contents

@@ -188,9 +188,10 @@ std::size_t moreSourcesCount(const Snapshot &snapshot)
     return countOfExtras(snapshot, [](const EventExtras &extras) { return extras.claims.size() > 1; });
 }
 
-std::size_t addressesCount(const Snapshot &snapshot)
+template <auto Member>
+std::size_t sourcesWith(const Snapshot &snapshot)
 {
-    return countIn(snapshot.sources(), [](const Source &source) { return !source.url.empty(); });
+    return countIn(snapshot.sources(), [](const Source &source) { return !(source.*Member).empty(); });
 }
 
 std::size_t sourceDetailsCount(const Snapshot &snapshot)
@@ -204,7 +205,7 @@ std::size_t sourceNotesCount(const Snapshot &snapshot)
 {
     return countIn(snapshot.sources(), [](const Source &source) {
         return !source.retrieved.empty() || !source.archived.empty() || !source.language.empty() ||
-               !source.reliability.empty() || !source.sha256.empty() || !source.marking.empty() || !source.note.empty();
+               !source.reliability.empty() || !source.sha256.empty() || !source.note.empty();
     });
 }
 
@@ -316,11 +317,13 @@ constexpr ContentRow kContentRows[] = {
      QT_TRANSLATE_NOOP("kronika::Loss", "dates, places, stances and gradings of what sources say"), claimDetailsCount},
     {Content::SourceTitles, QT_TRANSLATE_NOOP("kronika::Loss", "titles of sources"), sourcesCount},
     {Content::MoreSources, QT_TRANSLATE_NOOP("kronika::Loss", "more than one source of an event"), moreSourcesCount},
-    {Content::SourceAddresses, QT_TRANSLATE_NOOP("kronika::Loss", "addresses of sources"), addressesCount},
+    {Content::SourceAddresses, QT_TRANSLATE_NOOP("kronika::Loss", "addresses of sources"), sourcesWith<&Source::url>},
     {Content::SourceDetails, QT_TRANSLATE_NOOP("kronika::Loss", "publishers, authors and dates of sources"),
      sourceDetailsCount},
     {Content::SourceNotes, QT_TRANSLATE_NOOP("kronika::Loss", "reliability, copies and notes of sources"),
      sourceNotesCount},
+    {Content::SourceMarkings, QT_TRANSLATE_NOOP("kronika::Loss", "markings (TLP) of sources"),
+     sourcesWith<&Source::marking>},
     {Content::Links, QT_TRANSLATE_NOOP("kronika::Loss", "links between events"), extrasWith<&EventExtras::links>},
     {Content::Attachments, QT_TRANSLATE_NOOP("kronika::Loss", "attachments"), extrasWith<&EventExtras::attachments>},
     {Content::AttachmentDigests, QT_TRANSLATE_NOOP("kronika::Loss", "digests (SHA-256) of attachments"), digestsCount},

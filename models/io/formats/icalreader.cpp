@@ -49,7 +49,7 @@ constexpr FieldRule kIcalFields[] = {
     {"*", "CATEGORIES", "tags"},
     {"*", "STATUS", "a tag, if it is TENTATIVE, CANCELLED, DRAFT or NEEDS-ACTION; else kept aside"},
     {"*", "URL", "a source"},
-    {"*", "ATTACH", "a source and an attachment, if it is a web address"},
+    {"*", "ATTACH", "a source and an attachment, if it is a web address; X-TLP is their marking (Kronika writes it)"},
     {"*", "RELATED-TO", "a link"},
     {"*", "UID", "id, with RECURRENCE-ID where there is one"},
     {"*", "RECURRENCE-ID", "a part of the id; kept aside, too"},
@@ -375,13 +375,14 @@ private:
         return true;
     }
 
-    bool takeSource(const std::string &address, Event &event)
+    bool takeSource(const std::string &address, Event &event, const std::string &marking = {})
     {
         if (!isWebAddress(address))
             return false;
         Source source;
         source.title = address;
         source.url = address;
+        source.marking = marking;
         Claim claim;
         claim.source = m_builder.sourceLike(source);
         event.claims.push_back(std::move(claim));
@@ -394,9 +395,13 @@ private:
         const char *url =
             attach != nullptr && icalattach_get_is_url(attach) != 0 ? icalattach_get_url(attach) : nullptr;
         const std::string address = url != nullptr ? validUtf8(url) : std::string();
-        if (!takeSource(address, event))
+        const std::string marking = ical::parameterOf(property, "X-TLP");
+        if (!takeSource(address, event, marking))
             return false;
         event.attachments.push_back({.path = {}, .url = address, .title = {}, .sha256 = {}, .unknown = {}});
+        if (!marking.empty()) // what the source withholds, its attachment does not tell
+            appendTextMember(event.attachments.back().unknown, isMarking(marking) ? "marking" : "unreadable marking",
+                             marking);
         return true;
     }
 

@@ -291,10 +291,11 @@ private:
         for (const Claim &claim : extras->claims) {
             const auto source = m_snapshot.sourceById(claim.source);
             if (source && !m_snapshot.sources()[raw(*source)].url.empty())
-                attach(m_snapshot.sources()[raw(*source)].url, {});
+                attach(m_snapshot.sources()[raw(*source)].url, {}, m_snapshot.sources()[raw(*source)].marking);
         }
         for (const Attachment &attachment : extras->attachments)
-            attach(attachment.url.empty() ? attachment.path : attachment.url, attachment.title);
+            attach(attachment.url.empty() ? attachment.path : attachment.url, attachment.title,
+                   tlpIn(attachment.unknown) > Tlp::Clear ? nameOf(tlpIn(attachment.unknown)) : std::string_view());
         for (const Link &link : extras->links)
             line("RELATED-TO;RELTYPE=" + token(link.kind) + ":" + escaped(link.to) + "@kronika");
         if (extras->confidence)
@@ -302,10 +303,11 @@ private:
     }
 
     /// What is not on the web, as a file of this machine, is nothing that a calendar should fetch.
-    void attach(const std::string &address, const std::string &title)
+    void attach(const std::string &address, const std::string &title, std::string_view marking)
     {
         const std::string name = isWebAddress(address) ? "ATTACH" : "X-ATTACHMENT";
-        line(name + (title.empty() ? "" : ";X-TITLE=" + parameter(title)) + ":" + singleAddress(address));
+        line(name + (title.empty() ? "" : ";X-TITLE=" + parameter(title)) +
+             (marking.empty() ? "" : ";X-TLP=" + parameter(marking)) + ":" + singleAddress(address));
     }
 
     /// CLASS knows three words; X-TLP has the marking itself.
@@ -347,25 +349,16 @@ Status writeCalendar(const Snapshot &snapshot, const ExportOptions &, const Writ
 }
 
 /// Dates have X-EDTF besides.
-constexpr Contents kCalendarHolds{Content::ChronologyTitle,
-                                  Content::ChronologyDescription,
-                                  Content::ChronologyMarking,
-                                  Content::Uncertainty,
-                                  Content::OpenEnds,
-                                  Content::Precision,
-                                  Content::Offsets,
-                                  Content::Microseconds,
-                                  Content::ListMarks,
-                                  Content::Descriptions,
-                                  Content::MoreActors,
-                                  Content::Roles,
-                                  Content::Categories,
-                                  Content::Tags,
-                                  Content::Confidence,
-                                  Content::Markings,
-                                  Content::MoreSources,
-                                  Content::SourceAddresses,
-                                  Content::Links,
+constexpr Contents kCalendarHolds{Content::ChronologyTitle,   Content::ChronologyDescription,
+                                  Content::ChronologyMarking, Content::Uncertainty,
+                                  Content::OpenEnds,          Content::Precision,
+                                  Content::Offsets,           Content::Microseconds,
+                                  Content::ListMarks,         Content::Descriptions,
+                                  Content::MoreActors,        Content::Roles,
+                                  Content::Categories,        Content::Tags,
+                                  Content::Confidence,        Content::Markings,
+                                  Content::MoreSources,       Content::SourceAddresses,
+                                  Content::SourceMarkings,    Content::Links,
                                   Content::Attachments};
 
 } // namespace
@@ -381,7 +374,8 @@ extern const Exporter icsExporter{
         "days, with the EDTF\n"
         "date in X-EDTF. DTEND is exclusive, as the standard has it. Years outside 1 to 9998 cannot be said "
         "and are left out.\n"
-        "CATEGORIES has the category and the tags, CLASS and X-TLP the marking, X-CONFIDENCE the confidence; "
+        "CATEGORIES has the category and the tags, CLASS and X-TLP the marking (X-TLP of an ATTACH that of the "
+        "source), X-CONFIDENCE the confidence; "
         "STATUS is TENTATIVE\n"
         "(DRAFT in a VJOURNAL) where the date is uncertain or one of several. What was kept of a calendar that was "
         "read "

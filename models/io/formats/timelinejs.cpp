@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads TimelineJS JSON (Knight Lab, `{"title", "events", "eras", "scale"}`).
+#include "models/io/formats/webmarking.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
@@ -29,6 +30,8 @@ constexpr FieldRule kTimelineJsFields[] = {
     {"slide", "group", "an actor"},
     {"slide", "media", "an attachment and a source (publisher: credit), if it has a web address"},
     {"slide", "unique_id", "id"},
+    {"slide", "kronikaMarking", "marking (Kronika writes it), in media that of the source"},
+    {"title", "kronikaMarking", "marking of the chronology (Kronika writes it)"},
     {"era", "start_date", "when of the era"},
     {"era", "end_date", "when of the era"},
     {"era", "text", "title of the era"},
@@ -114,7 +117,10 @@ private:
         const json::Node text = title.take("text");
         if (const std::string headline = titleFromHtml(text["headline"].text()); !headline.empty())
             m_builder.info().title = headline;
-        m_builder.info().description = markdownFromHtml(text["text"].text());
+        const std::string marking = title.takeText(webmarking::kMember);
+        const std::string description = text["text"].text();
+        m_builder.info().description = markdownFromHtml(webmarking::withoutShown(description, marking));
+        webmarking::mark(m_builder.info(), marking);
         m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "title and description of the chronology"),
                             title.offset());
         title.keepRest(m_builder.info().unknown, "timelinejsTitle");
@@ -170,13 +176,16 @@ private:
         Attachment attachment;
         attachment.url = address;
         attachment.title = titleFromHtml(media["caption"].text());
+        if (source.marking = media[webmarking::kMember].text(); !source.marking.empty())
+            appendTextMember(attachment.unknown, isMarking(source.marking) ? "marking" : "unreadable marking",
+                             source.marking); // what the source withholds, its attachment does not tell
         event.attachments.push_back(std::move(attachment));
         Claim claim;
         claim.source = m_builder.sourceLike(source);
         event.claims.push_back(std::move(claim));
         for (const json::Node member : media) {
             if (member.name() != "url" && member.name() != "caption" && member.name() != "credit" &&
-                !member.text().empty())
+                member.name() != webmarking::kMember && !member.text().empty())
                 appendMember(event.attachments.back().unknown, member.name(), member.raw());
         }
     }
@@ -201,7 +210,9 @@ private:
         event.id = slide.takeText("unique_id");
         const json::Node text = slide.take("text");
         event.title = titleFromHtml(text["headline"].text());
-        event.description = markdownFromHtml(text["text"].text());
+        event.marking = slide.takeText(webmarking::kMember); // one that cannot be read is set aside as such
+        const std::string description = text["text"].text();
+        event.description = markdownFromHtml(webmarking::withoutShown(description, event.marking));
         if (text.is(json::Kind::String))
             event.description = markdownFromHtml(text.text());
         readWhen(slide, event);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the data of vis-timeline: `{"items", "groups"}`, or the items alone.
+#include "models/io/formats/webmarking.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
@@ -29,6 +30,7 @@ constexpr FieldRule kVisFields[] = {
     {"item", "group", "an actor: the group's, else one of that name"},
     {"item", "className", "tags"},
     {"item", "type", "a tag, where it is background; else as start and end tell"},
+    {"item", "kronikaMarking", "marking (Kronika writes it)"},
     {"group", "id", "id"},
     {"group", "content", "name, HTML as plain text"},
     {"group", "title", "description"},
@@ -79,6 +81,7 @@ public:
             return m_builder.finish();
         }
         JsonRecord root(m_root, m_builder, "");
+        webmarking::mark(m_builder.info(), root.takeText(webmarking::kMember));
         const json::Node groups = root.take("groups");
         readEach(groups, &VisReader::readGroup);
         nestGroups(groups);
@@ -170,7 +173,11 @@ private:
         Event event;
         event.id = item.takeText("id");
         event.title = titleFromHtml(item.takeText("content"));
-        event.description = markdownFromHtml(item.takeText("title"));
+        event.marking = item.takeText(webmarking::kMember); // one that cannot be read is set aside as such
+        const std::string tip = item.takeText("title");
+        event.description = markdownFromHtml(webmarking::withoutShown(tip, event.marking));
+        if (event.marking == m_builder.info().marking)
+            event.marking.clear();
         readWhen(item, event.when);
         if (!group.empty())
             event.actors.push_back({.id = actorOf(group), .role = {}, .unknown = {}});

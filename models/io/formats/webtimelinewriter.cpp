@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the JSON of two timelines for web pages: TimelineJS and vis-timeline.
 #include "models/io/exportsink.h"
+#include "models/io/formats/webmarking.h"
 #include "models/io/jsonout.h"
 #include "models/io/text/html.h"
 #include "models/io/text/markdownhtml.h"
@@ -69,12 +70,6 @@ bool isBetweenParts(const EdtfEnd &end)
     return end.kind == EndKind::Known && (end.precision == Precision::Season || end.precision < Precision::Year);
 }
 
-/// A paragraph that is seen; empty if there is none.
-std::string markingOf(std::string_view marking)
-{
-    return marking.empty() ? std::string() : "<p><strong>" + escapedForHtml(marking) + "</strong></p>";
-}
-
 std::string slideOf(const Snapshot &snapshot, EventIndex event)
 {
     const EventExtras *extras = snapshot.extras(event);
@@ -93,8 +88,8 @@ std::string slideOf(const Snapshot &snapshot, EventIndex event)
     if (saysMore)
         slide.text("display_date", wordsOf(snapshot, snapshot.when(event)));
     std::string text = extras != nullptr ? htmlFromMarkdown(extras->description) : std::string();
-    if (extras != nullptr && !extras->marking.empty())
-        text += markingOf(extras->marking);
+    const std::string marking = extras != nullptr ? extras->marking : std::string();
+    text += webmarking::shown(marking);
     ObjectText words;
     words.text("headline", escapedForHtml(snapshot.title(event))).text("text", text);
     slide.add("text", words.take());
@@ -104,10 +99,11 @@ std::string slideOf(const Snapshot &snapshot, EventIndex event)
         ObjectText media;
         media.text("url", source->url)
             .text("caption", escapedForHtml(source->title))
-            .text("credit", escapedForHtml(source->publisher));
+            .text("credit", escapedForHtml(source->publisher))
+            .text(webmarking::kMember, source->marking);
         slide.add("media", media.take());
     }
-    return slide.text("unique_id", snapshot.id(event)).take();
+    return slide.text("unique_id", snapshot.id(event)).text(webmarking::kMember, marking).take();
 }
 
 Status writeTimelineJs(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
@@ -115,8 +111,10 @@ Status writeTimelineJs(const Snapshot &snapshot, const ExportOptions &, const Wr
     ExportSink sink(write, progress, snapshot.eventCount());
     ObjectText title;
     title.text("headline", escapedForHtml(snapshot.info().title))
-        .text("text", markingOf(snapshot.info().marking) + htmlFromMarkdown(snapshot.info().description));
-    sink << "{\n  \"title\": " << ObjectText().add("text", title.take()).take() << ",\n  \"events\": [";
+        .text("text", webmarking::shown(snapshot.info().marking) + htmlFromMarkdown(snapshot.info().description));
+    const std::string front =
+        ObjectText().add("text", title.take()).text(webmarking::kMember, snapshot.info().marking).take();
+    sink << "{\n  \"title\": " << front << ",\n  \"events\": [";
     bool isFirst = true;
     for (std::size_t n = 0; n < snapshot.eventCount(); ++n) {
         const std::string slide = slideOf(snapshot, static_cast<EventIndex>(n));
@@ -144,10 +142,15 @@ Status writeTimelineJs(const Snapshot &snapshot, const ExportOptions &, const Wr
     return sink.finish();
 }
 
-constexpr Contents kTimelineJsHolds{Content::ChronologyTitle,   Content::ChronologyDescription,
-                                    Content::ChronologyMarking, Content::YearsBeyondFourDigits,
-                                    Content::Precision,         Content::Descriptions,
-                                    Content::Markings,          Content::Eras,
+constexpr Contents kTimelineJsHolds{Content::ChronologyTitle,
+                                    Content::ChronologyDescription,
+                                    Content::ChronologyMarking,
+                                    Content::YearsBeyondFourDigits,
+                                    Content::Precision,
+                                    Content::Descriptions,
+                                    Content::Markings,
+                                    Content::SourceMarkings,
+                                    Content::Eras,
                                     Content::ListMarks};
 
 std::string isoOf(Instant instant)
@@ -190,14 +193,18 @@ std::string itemOf(const Snapshot &snapshot, EventIndex event)
     if (extras != nullptr && !extras->description.empty())
         tip += htmlFromMarkdown(extras->description);
     const bool hasOwnMarking = extras != nullptr && !extras->marking.empty();
-    tip += markingOf(hasOwnMarking ? extras->marking : snapshot.info().marking);
-    return item.text("title", tip).take();
+    const std::string &marking = hasOwnMarking ? extras->marking : snapshot.info().marking;
+    tip += webmarking::shown(marking);
+    return item.text("title", tip).text(webmarking::kMember, marking).take();
 }
 
 Status writeVis(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
 {
     ExportSink sink(write, progress, snapshot.eventCount());
-    sink << "{\n  \"groups\": [";
+    sink << "{";
+    if (!snapshot.info().marking.empty())
+        sink << "\n  " << jsonText(webmarking::kMember) << ": " << jsonText(snapshot.info().marking) << ",";
+    sink << "\n  \"groups\": [";
     bool isFirst = true;
     for (const Actor &actor : snapshot.actors()) {
         std::vector<std::string> nested;
@@ -245,7 +252,7 @@ extern const Exporter timelinejsExporter{
         "in numbers is said in display_date. Times have no zone there: they are those of the chronology's, to the "
         "millisecond. The marking stands in the texts: the chronology's in that of the "
         "title, an event's\n"
-        "own in its slide.\n",
+        "own in its slide. The member kronikaMarking of title, slide and media says it (TLP), for Kronika to read.\n",
 };
 
 extern const Exporter visExporter{
@@ -256,7 +263,8 @@ extern const Exporter visExporter{
     .holds = kVisHolds,
     .explanation =
         "Written: a group an actor, an item an event in the group of its first actor, from its earliest to its latest\n"
-        "moment in UTC. Its date in words, its description and its marking are the text under the pointer.\n",
+        "moment in UTC. Its date in words, its description and its marking are the text under the pointer;\n"
+        "the member kronikaMarking of an item, and of the whole, says the marking (TLP), for Kronika to read.\n",
 };
 
 } // namespace kronika

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The marking in timelines for web pages: words that people see, and a member that only Kronika reads. Knows no format.
+#pragma once
+
+#include "models/document/vocabulary.h"
+#include "models/io/importbuilder.h"
+#include "models/io/text/html.h"
+
+#include <string>
+#include <string_view>
+
+namespace kronika::webmarking {
+
+/// Holds the TLP of the object that it is in.
+inline constexpr const char *kMember = "kronikaMarking";
+
+/// A paragraph at the beginning or end of a text; empty if there is no marking.
+inline std::string shown(std::string_view marking)
+{
+    return marking.empty() ? std::string() : "<p><strong>" + escapedForHtml(marking) + "</strong></p>";
+}
+
+/// `html` without that paragraph, which the member said already.
+inline std::string_view withoutShown(std::string_view html, std::string_view marking)
+{
+    const std::string words = shown(marking);
+    if (html.starts_with(words))
+        return html.substr(words.size());
+    return html.ends_with(words) ? html.substr(0, html.size() - words.size()) : html;
+}
+
+/// A chronology's; one that cannot be read is kept where ceilings look for it.
+inline void mark(ChronologyInfo &info, const std::string &marking)
+{
+    if (isMarking(marking))
+        info.marking = marking;
+    else if (!marking.empty())
+        appendTextMember(info.unknown, "unreadable marking", marking);
+}
+
+} // namespace kronika::webmarking
