@@ -25,6 +25,10 @@ std::span<const ContentRow> contentRows();
 /// What of `snapshot` the exporter's files lack, each with how many there are (never 0).
 std::vector<Loss> lossesOf(const Exporter &exporter, const Snapshot &snapshot);
 
+/// For exporters that replace what turns the direction of a text, or controls a terminal: how many records have such.
+/// Empty if none. O(texts).
+std::vector<Loss> lossOfControls(const Snapshot &snapshot);
+
 /// For each actor whether an event names it. O(events).
 std::vector<bool> actorsOfEvents(const Snapshot &snapshot);
 

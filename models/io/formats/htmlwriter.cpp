@@ -159,6 +159,8 @@ private:
             }
             if (const std::string address = escapedForHtml(plainWebAddress(source.url)); !address.empty())
                 m_sink << "<a rel=\"noreferrer\" href=\"" << address << "\">" << address << "</a>";
+            else
+                m_sink << escapedForHtml(source.url); // nothing to follow, but what was cited
             if (const std::string more = page::ofSource(m_snapshot, source); !more.empty())
                 m_sink << " (" << escapedForHtml(more) << ")";
             if (!source.note.empty())
@@ -224,6 +226,7 @@ extern const Exporter htmlExporter{
     .endings = "html htm",
     .write = writeHtml,
     .holds = kHtmlHolds,
+    .moreLosses = lossOfControls,
     .explanation = "One page that works offline: the picture as inline SVG, a table in the order of time, numbered "
                    "sources. It loads\n"
                    "nothing and runs nothing. Descriptions are shown as the Markdown that they are.\n",

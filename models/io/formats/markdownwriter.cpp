@@ -228,6 +228,8 @@ private:
             m_sink << plain(page::dateOf(m_snapshot, source.published));
             if (const std::string address = plainWebAddress(source.url); !address.empty())
                 m_sink << " <" << address << ">";
+            else if (!source.url.empty()) // nothing to follow, but what was cited
+                m_sink << " " << plain(source.url);
             if (const std::string more = page::ofSource(m_snapshot, source); !more.empty())
                 m_sink << " (" << plain(more) << ")";
             if (!source.note.empty())
@@ -261,6 +263,7 @@ extern const Exporter markdownExporter{
     .endings = "md markdown",
     .write = writeMarkdown,
     .holds = kMarkdownHolds,
+    .moreLosses = lossOfControls,
     .explanation =
         "A table in the order of time, the date in words; what sources say stands beside the number of its footnote.\n"
         "Category, tags, confidence, links and attachments stand below the title, actors and eras below the table. "

@@ -2,6 +2,7 @@
 // Writes CSV and TSV: a row an event in the order of the file, a column for each row of the field table.
 #include "models/document/fields.h"
 #include "models/io/exportsink.h"
+#include "models/io/losses.h"
 #include "models/io/text/tablecell.h"
 
 namespace kronika {
@@ -80,6 +81,14 @@ constexpr Contents kTableTells{Content::Claims, Content::SourceTitles, Content::
 constexpr const char *kTableElsewhere =
     QT_TRANSLATE_NOOP("kronika::Loss", "but as words, which are kept as they stand when the table is read again");
 
+std::vector<Loss> lossOfTableControls(const Snapshot &snapshot)
+{
+    std::vector<Loss> losses = lossOfControls(snapshot);
+    for (Loss &loss : losses)
+        loss.note = QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "but not with --no-guard"));
+    return losses;
+}
+
 constexpr const char *kTableExplanation =
     "One row an event, in the order of the chronology; one column a field, named as "
     "in the .kronika format, and \"date\", the\n"
@@ -104,6 +113,7 @@ extern const Exporter csvExporter{
     .holds = kTableHolds,
     .holdsElsewhere = kTableTells,
     .elsewhere = kTableElsewhere,
+    .moreLosses = lossOfTableControls,
     .explanation = kTableExplanation,
     .guardsFormulas = true,
 };
@@ -116,6 +126,7 @@ extern const Exporter tsvExporter{
     .holds = kTableHolds,
     .holdsElsewhere = kTableTells,
     .elsewhere = kTableElsewhere,
+    .moreLosses = lossOfTableControls,
     .explanation = kTableExplanation,
     .guardsFormulas = true,
 };

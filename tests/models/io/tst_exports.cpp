@@ -38,6 +38,7 @@ private Q_SLOTS:
     void markdownLeadsNowhereElse_data();
     void markdownLeadsNowhereElse();
     void addressesAreShownAsTheyAre();
+    void addressesThatLeadNowhereAreText();
     void controlsAreSeen_data();
     void controlsAreSeen();
     void calendarsFoldAndEndExclusively();
@@ -373,6 +374,24 @@ void TestExports::addressesAreShownAsTheyAre()
     }
 }
 
+void TestExports::addressesThatLeadNowhereAreText()
+{
+    const auto snapshot = testing::readText(R"({"kronika": 1, "sources": [
+      {"id": "s", "title": "S", "url": "file:///srv/a.pdf"}, {"id": "u", "title": "U", "url": "mailto:a@b.example"},
+      {"id": "v", "title": "V", "url": "javascript:alert(1)"}],
+      "events": [{"id": "a", "when": "2021", "title": "t",
+                  "claims": [{"source": "s"}, {"source": "u"}, {"source": "v"}]}]
+})")
+                              .snapshot;
+for (const char *format : {"html", "md"}) {
+    const std::string page = written(format, *snapshot);
+    for (const char *address : {"file:///srv/a.pdf", "mailto:a@b.example", "javascript:alert(1)"})
+        QVERIFY2(page.find(address) != std::string::npos, page.c_str());
+    for (const char *link : {"href=\"file", "href=\"java", "<file", "<java", "](file", "](java"})
+        QVERIFY2(page.find(link) == std::string::npos, page.c_str());
+}
+}
+
 void TestExports::controlsAreSeen_data()
 {
     QTest::addColumn<QString>("format");
@@ -394,6 +413,11 @@ void TestExports::controlsAreSeen()
     for (const char *harmful : {"\u202E", "\u2066", "\u061C", "\u200F", "\u0085", "\x01", "\x07", "\x7F"})
         QVERIFY2(page.find(harmful) == std::string::npos, page.c_str());
     QVERIFY2(page.find("one\uFFFD\uFFFDtwo — č") != std::string::npos, page.c_str());
+    const std::vector<Loss> losses = lossesOf(*exporterNamed(format.toLatin1().constData()), *snapshot);
+    const auto said = std::find_if(losses.begin(), losses.end(),
+                                   [](const Loss &loss) { return loss.what.contains(QLatin1String("U+FFFD")); });
+    QVERIFY(said != losses.end());
+    QCOMPARE(said->count, std::size_t(3)); // the chronology, an actor, an event
 }
 
 void TestExports::pagesShowMarkdown()
