@@ -5,6 +5,7 @@
 
 #include "models/document/plaintext.h"
 #include "widgets/plainlabel.h"
+#include "widgets/scene/markdowntext.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -17,14 +18,6 @@
 namespace kronika {
 
 namespace {
-
-/// Of signs that open something in Markdown; each may be looked for to the end of the text.
-constexpr qsizetype kMostMarkup = 5'000;
-
-bool isMarkup(QChar c)
-{
-    return QStringView(u"*_[]()<>!`~|&#\\").contains(c);
-}
 
 struct Piece
 {
@@ -78,7 +71,7 @@ void MarkdownView::setDescription(const QString &markdown)
 {
     const QString text = multiLine(markdown.left(kMaxShownCharacters).toStdString());
     breakWords(text);
-    if (markdown.size() > kMaxMarkdown || std::ranges::count_if(text, isMarkup) > kMostMarkup) {
+    if (markdown.size() > kMaxMarkdown || hasTooMuchMarkup(text)) {
         setPlainText(text);
     } else {
         document()->setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Descriptions of files as plain text for paper. Shows nothing and loads nothing.
+// Descriptions of files as plain text for paper, and which are too much for Markdown. Shows nothing and loads nothing.
 #pragma once
 
 #include <QString>
@@ -7,6 +7,10 @@
 #include <string>
 
 namespace kronika {
+
+/// Whether taking it apart as Markdown would take too long: it has thousands of signs that open something, each of
+/// which may be looked for to the end of the text. It is shown as the plain text that it is.
+bool hasTooMuchMarkup(QStringView markdown);
 
 /// Markdown as plain text for a text flow: lines stay (as line separators), markup goes, HTML is text. Cut beyond 64
 /// kB: taking Markdown apart costs its time, and paper is not endless.

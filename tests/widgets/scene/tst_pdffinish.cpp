@@ -6,6 +6,7 @@
 #include "widgets/scene/pages.h"
 #include "widgets/scene/pdffinish.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace kronika;
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void addressesAreChecked();
     void markupGoes_data();
     void markupGoes();
+    void thousandsOfSignsAreNoMarkup();
     void whatIsNoPdfIsAnError();
 };
 
@@ -227,6 +229,15 @@ void TestPdfFinish::markupGoes()
     QFETCH(QString, markdown);
     QFETCH(QString, text);
     QCOMPARE(withoutMarkup(markdown.toStdString()), text);
+}
+
+void TestPdfFinish::thousandsOfSignsAreNoMarkup()
+{
+    const std::string markdown = QByteArray("**_").repeated(10'000).toStdString();
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(withoutMarkup(markdown), QString::fromStdString(markdown));
+    QVERIFY(timer.elapsed() < 1'000);
 }
 
 void TestPdfFinish::whatIsNoPdfIsAnError()
