@@ -175,7 +175,7 @@ QString LaneScene::labelText(const Mark &mark) const
         if (here == actors[n] || (!said && m_input.index->laneOf(actors[n]) == mark.lane))
             said = n;
     }
-    return said ? roleInWords(snapshot.roleOf(mark.event, *said)) : QString();
+    return said ? shortened(singleLine(roleInWords(snapshot.roleOf(mark.event, *said))), kMostOfTitle) : QString();
 }
 
 void LaneScene::addLabels(std::size_t firstMark, bool isMentionRow)
