@@ -46,9 +46,19 @@ void sayIfLettersAreMissing()
         say(QStringLiteral("kronika: warning: ") + drawable.error().commandText());
 }
 
+/// Printers are asked for on this machine only, whatever the environment or a client.conf of CUPS say: its library
+/// would connect to another host. Before anything runs beside.
+void askNoDistantPrinters()
+{
+#if defined(Q_OS_LINUX)
+    qputenv("CUPS_SERVER", "/run/cups/cups.sock");
+#endif
+}
+
 /// Runs until the last window is closed. Qt sees its own options only.
 int runWindows(const WindowRequest &request, char *programName)
 {
+    askNoDistantPrinters();
     std::shared_ptr<void> held;
     const QString reason = whyNoDisplay(request.qtOptions, held);
     if (!reason.isNull())
