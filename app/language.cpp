@@ -64,7 +64,7 @@ void Speech::speak(const QString &choice)
     const QString language = spokenLanguage(choice);
     if (std::exchange(m_language, language) == language)
         return;
-    QLocale::setDefault(choice.isEmpty() ? QLocale::system() : localeOf(language));
+    QLocale::setDefault(localeOf(language));
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     if (m_qt.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
