@@ -47,6 +47,7 @@ void MarkingBadge::setMarking(const QString &marking)
     colors.setColor(QPalette::WindowText, letters(text));
     setPalette(colors);
     setText(text);
+    setAccessibleName(text.isEmpty() ? tr("Marking") : tr("Marking: %1").arg(text)); // a name is read instead of a text
 }
 
 } // namespace kronika

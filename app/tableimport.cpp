@@ -6,6 +6,7 @@
 #include "models/document/plaintext.h"
 #include "models/io/files.h"
 #include "widgets/plainlabel.h"
+#include "widgets/plaintip.h"
 #include "widgets/taborder.h"
 
 #include <QComboBox>
@@ -85,7 +86,7 @@ void TableImport::makeSettings()
     m_header->setSpecialValueText(tr("no header"));
     m_separators->setPlaceholderText(QStringLiteral(";|"));
     m_separators->setMaximumWidth(fontMetrics().averageCharWidth() * 10);
-    m_separators->setToolTip(toolTipText(tr("Characters between several actors, tags or sources in one cell")));
+    setPlainTip(*m_separators, tr("Characters between several actors, tags or sources in one cell"));
     m_delimiter->setObjectName(QStringLiteral("delimiter"));
     m_encoding->setObjectName(QStringLiteral("encoding"));
     m_header->setObjectName(QStringLiteral("header"));

@@ -13,6 +13,7 @@
 #include "widgets/timelinelegend.h"
 #include "widgets/timelineview.h"
 
+#include <QAbstractButton>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -59,6 +60,11 @@ QDockWidget *Workbench::addDock(const QString &name, const QString &title, Qt::D
 {
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(name);
+    // Qt's own words for its buttons are English in every language.
+    if (auto *button = dock->findChild<QAbstractButton *>(QStringLiteral("qt_dockwidget_closebutton")))
+        button->setAccessibleDescription(tr("Closes “%1”; the View menu opens it again").arg(title));
+    if (auto *button = dock->findChild<QAbstractButton *>(QStringLiteral("qt_dockwidget_floatbutton")))
+        button->setAccessibleDescription(tr("Makes “%1” a window of its own, or a part of this one again").arg(title));
     m_window.addDockWidget(area, dock);
     // One that shares its place with others would stay behind them.
     connect(dock->toggleViewAction(), &QAction::triggered, dock, &QWidget::raise);

@@ -8,6 +8,7 @@
 #include "widgets/linkbutton.h"
 #include "widgets/markdownview.h"
 #include "widgets/plainlabel.h"
+#include "widgets/plaintip.h"
 #include "widgets/sourcecard.h"
 #include "widgets/symbolicon.h"
 #include "widgets/themepalette.h"
@@ -118,7 +119,7 @@ void DetailPage::addDate()
         edtf->setAlignment((isNarrow() ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
         const bool isShort = !isNarrow() && m_content.dateText.size() <= shortText;
         edtf->setWordWrap(!isShort);
-        edtf->setToolTip(toolTipText(tr("The date as the file has it (EDTF)")));
+        setPlainTip(*edtf, tr("The date as the file has it (EDTF)"));
         row->addWidget(isShort ? edtf : breakable(edtf), isShort ? 0 : 1);
     }
     m_layout->addLayout(row);

@@ -279,7 +279,7 @@ QString TimelineAccess::text(QAccessible::Text kind) const
     const auto &index = view().scene().index();
     if (kind != QAccessible::Description || !index)
         return QAccessibleWidget::text(kind);
-    return TimelineView::tr("%1 in %2", "events in lanes")
+    return TimelineView::tr("%1, %2", "events, lanes")
         .arg(eventCountText(index->snapshot().eventCount()),
              TimelineView::tr("%n lanes", nullptr, static_cast<int>(index->lanes().size())));
 }

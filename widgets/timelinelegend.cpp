@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timelinelegend.h"
 
-#include "widgets/plainlabel.h"
+#include "widgets/plaintip.h"
 #include "widgets/scene/legendsample.h"
 #include "widgets/scene/scenepainter.h"
 #include "widgets/scene/symbolpainter.h"
@@ -117,7 +117,7 @@ void TimelineLegend::layOut()
         words.append(isOff(entry) ? tr("%1 (off)").arg(entry.text) : entry.text);
         hasSwitches = hasSwitches || entry.kind == LegendKind::Category;
     }
-    viewport()->setToolTip(hasSwitches ? toolTipText(tr("Click a category to switch it off or on.")) : QString());
+    setPlainTip(*viewport(), hasSwitches ? tr("Click a category to switch it off or on.") : QString());
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     viewport()->update();
 }
