@@ -4,6 +4,7 @@
 #include "widgets/detailpage.h"
 #include "widgets/plainlabel.h"
 #include "widgets/scene/scenebuilder.h"
+#include "widgets/taborder.h"
 #include "widgets/themepalette.h"
 #include "widgets/timelinetips.h"
 
@@ -126,6 +127,7 @@ void DetailPane::replacePage()
     QWidget *old = takeWidget();
     const bool hadFocus = old && old->isAncestorOf(QApplication::focusWidget());
     setWidget(page());
+    tabThrough(*this, *widget());
     if (hadFocus)
         setFocus();
     if (old) {

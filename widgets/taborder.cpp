@@ -6,6 +6,31 @@
 
 namespace kronika {
 
+namespace {
+
+void addTabStops(QWidget &widget, QList<QWidget *> &stops);
+
+void addTabStops(const QLayout &layout, QList<QWidget *> &stops)
+{
+    for (int n = 0; n < layout.count(); ++n) {
+        QLayoutItem *item = layout.itemAt(n);
+        if (QWidget *widget = item->widget())
+            addTabStops(*widget, stops);
+        else if (const QLayout *inner = item->layout())
+            addTabStops(*inner, stops);
+    }
+}
+
+void addTabStops(QWidget &widget, QList<QWidget *> &stops)
+{
+    if ((widget.focusPolicy() & Qt::TabFocus) != 0)
+        stops += &widget;
+    else if (const QLayout *layout = widget.layout())
+        addTabStops(*layout, stops);
+}
+
+} // namespace
+
 void tabThrough(QDialogButtonBox &box)
 {
     box.setFocusProxy(nullptr); // while it has one, Tab jumps from the box to it
@@ -18,6 +43,17 @@ void tabThrough(QDialogButtonBox &box)
         if (before != nullptr)
             QWidget::setTabOrder(before, button);
         before = button;
+    }
+}
+
+void tabThrough(QWidget &before, QWidget &page)
+{
+    QList<QWidget *> stops;
+    addTabStops(page, stops);
+    QWidget *last = &before;
+    for (QWidget *stop : stops) {
+        QWidget::setTabOrder(last, stop);
+        last = stop;
     }
 }
 

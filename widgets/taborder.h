@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The order in which Tab goes through the buttons of a dialog.
+// The order in which Tab goes through the buttons of a dialog, and through a page that is made while a window is open.
 #pragma once
 
 class QDialogButtonBox;
+class QWidget;
 
 namespace kronika {
 
 /// Lets Tab reach every button, in the order in which they stand. In Qt 6.4 those that were made before the first one
 /// in that order are skipped. Requires: the box has its buttons and stands in its dialog's layout.
 void tabThrough(QDialogButtonBox &box);
+
+/// Lets Tab go from `before` through all that takes it on `page`, in the order of its layouts, and then to what came
+/// after `before`. Requires: both are in one window.
+void tabThrough(QWidget &before, QWidget &page);
 
 } // namespace kronika
