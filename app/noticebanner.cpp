@@ -3,12 +3,21 @@
 
 #include "widgets/themepalette.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace kronika {
+
+namespace {
+
+/// With less room beside its buttons, a text of several words would be a column of single ones.
+constexpr int kLeastCharacters = 36;
+
+} // namespace
 
 NoticeBanner::NoticeBanner(QWidget *parent)
     : QFrame(parent)
@@ -21,10 +30,13 @@ NoticeBanner::NoticeBanner(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(1); // long paths are no reason for a wide window
-    auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_dismiss);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->addWidget(m_text, 1);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->addStretch(1); // below the text, they stand at the end of the row
+    m_buttons->addWidget(m_action);
+    m_buttons->addWidget(m_dismiss);
+    m_row->addLayout(m_buttons);
     connect(m_action, &QPushButton::clicked, this, &NoticeBanner::actionRequested);
     connect(m_action, &QPushButton::clicked, this, &NoticeBanner::dismiss);
     connect(m_dismiss, &QPushButton::clicked, this, &NoticeBanner::dismiss);
@@ -37,7 +49,24 @@ void NoticeBanner::open(const QString &text, const QString &action)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_isOpen = true;
+    arrange();
     follow();
+}
+
+/// The buttons below the text, where they would leave it too little of the row.
+void NoticeBanner::arrange()
+{
+    const QMargins margins = m_row->contentsMargins();
+    const int forText = width() - margins.left() - margins.right() - m_row->spacing() - m_buttons->sizeHint().width();
+    const int wished =
+        std::min(fontMetrics().averageCharWidth() * kLeastCharacters, fontMetrics().horizontalAdvance(m_text->text()));
+    m_row->setDirection(forText < wished ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void NoticeBanner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void NoticeBanner::dismiss()

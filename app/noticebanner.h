@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QString>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -33,15 +34,19 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow();
+    void arrange();
 
     NoticeBanner *m_first = nullptr;
     bool m_isOpen = false;
     QLabel *m_text;
     QPushButton *m_action;
     QPushButton *m_dismiss;
+    QBoxLayout *m_row;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace kronika

@@ -2,6 +2,7 @@
 // Room in a window: the timeline keeps most of a narrow one, nothing of the tool bar is lost, and Tab goes through all
 // parts in the order in which they are read.
 #include "app/markingbadge.h"
+#include "app/noticebanner.h"
 #include "app/tablereading.h"
 #include "tests/app/appfixture.h"
 #include "widgets/detailpane.h"
@@ -12,7 +13,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSet>
 #include <QStatusBar>
 #include <QToolBar>
@@ -88,6 +91,7 @@ private Q_SLOTS:
     void aShortNameStandsWhole();
     void tabGoesThroughAllInOrder_data();
     void tabGoesThroughAllInOrder();
+    void aHintHasRoomBesideWideButtons();
 };
 
 void TestWindowLayout::theTimelineKeepsMostOfANarrowWindow_data()
@@ -189,6 +193,7 @@ void TestWindowLayout::theToolBarLosesNothing()
     fixture.window.resize(560, 400);
     const auto *badge = bar->findChild<MarkingBadge *>();
     QTRY_VERIFY(fixture.window.width() < 760);
+    QVERIFY(badge->accessibleName().contains(badge->text()) && !badge->text().isEmpty());
     QTRY_VERIFY(badge->isVisible() && bar->rect().contains(badge->geometry()));
 }
 
@@ -295,6 +300,30 @@ void TestWindowLayout::tabGoesThroughAllInOrder()
     const Workbench &workbench = *fixture.window.workbench();
     QVERIFY(at(workbench.search()->findChild<QLineEdit *>()) == 0);
     QVERIFY(at(workbench.timeline()) > 0);
+    // What stands in the details, before the next dock.
+    QList<QWidget *> inside;
+    for (qsizetype n = at(workbench.detail()) + 1; n < walk.size() && workbench.detail()->isAncestorOf(walk[n]); ++n)
+        inside += walk[n];
+    QVERIFY2(inside.size() > 3, qPrintable(namesOf(walk)));
+    for (QWidget *part : walk)
+        QVERIFY2(!workbench.detail()->isAncestorOf(part) || inside.contains(part), qPrintable(namesOf(walk)));
+    for (qsizetype n = 1; n < inside.size(); ++n)
+        QVERIFY2(!goesBack(*inside[n - 1], *inside[n], *window), qPrintable(namesOf(inside)));
+}
+
+void TestWindowLayout::aHintHasRoomBesideWideButtons()
+{
+    NoticeBanner banner;
+    banner.open(QStringLiteral("A hint of several words that say what can be done here, and how").repeated(2),
+                QStringLiteral("No more hints of this kind, please"));
+    banner.resize(banner.minimumSizeHint().width(), 200);
+    banner.show();
+    const auto *text = banner.findChild<QLabel *>();
+    QTRY_VERIFY(text->width() > banner.width() * 0.9);
+    QVERIFY(text->height() >= text->heightForWidth(text->width()));
+    banner.resize(1600, 200);
+    const auto *button = banner.findChild<QPushButton *>();
+    QTRY_VERIFY(button->x() > text->geometry().right());
 }
 
 QTEST_MAIN(TestWindowLayout)
