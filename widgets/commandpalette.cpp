@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/commandpalette.h"
 
+#include "models/document/plaintext.h"
 #include "widgets/fuzzymatch.h"
 #include "widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -21,6 +23,7 @@ namespace {
 enum Column { Name, Place, Keys, ColumnCount };
 
 constexpr int kPositionRole = Qt::UserRole;
+constexpr qsizetype kMostQuoted = 60;
 /// A find in the name is worth more than one in the menu's.
 constexpr int kNameBonus = 200;
 
@@ -44,6 +47,7 @@ CommandPalette::CommandPalette(std::vector<PaletteCommand> commands, QWidget *pa
     , m_commands(std::move(commands))
     , m_field(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
+    , m_nothing(plainLabel({}, Selectable::No, this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(tr("Commands"));
@@ -62,6 +66,9 @@ CommandPalette::CommandPalette(std::vector<PaletteCommand> commands, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setMargin(fontMetrics().height());
+    layout->addWidget(m_nothing, 1);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::showMatching);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::choose);
     connect(m_list, &QTreeWidget::itemActivated, this, &CommandPalette::choose);
@@ -91,12 +98,25 @@ void CommandPalette::showMatching(const QString &typed)
     m_list->clear();
     for (const auto &[score, position] : found)
         addRow(position);
+    sayWhetherNothing(typed);
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         if (m_list->topLevelItem(row)->flags().testFlag(Qt::ItemIsEnabled)) {
             m_list->setCurrentItem(m_list->topLevelItem(row));
             break;
         }
     }
+}
+
+/// An empty box would not tell whether there is more to come.
+void CommandPalette::sayWhetherNothing(const QString &typed)
+{
+    const bool isNothing = m_list->topLevelItemCount() == 0;
+    const QString text =
+        isNothing ? tr("No command has “%1” in its name.").arg(shortened(singleLine(typed), kMostQuoted)) : QString();
+    m_nothing->setText(text);
+    m_nothing->setVisible(isNothing);
+    m_list->setVisible(!isNothing);
+    m_field->setAccessibleDescription(text);
 }
 
 void CommandPalette::addRow(std::size_t position)

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QTreeWidget;
 
@@ -42,12 +43,14 @@ protected:
 
 private:
     void showMatching(const QString &typed);
+    void sayWhetherNothing(const QString &typed);
     void addRow(std::size_t position);
     void choose();
 
     std::vector<PaletteCommand> m_commands;
     QLineEdit *m_field;
     QTreeWidget *m_list;
+    QLabel *m_nothing;
 };
 
 } // namespace kronika

@@ -97,7 +97,8 @@ void SourceCard::addAddress(const QString &caption, const QString &address)
         content()->addWidget(breakable(quietLabel(singleLine(address), *m_theme)));
         return;
     }
-    auto *button = new LinkButton(caption + QStringLiteral(": ") + url->host(QUrl::FullyEncoded));
+    const QString host = url->host(QUrl::FullyEncoded); // mailto has none
+    auto *button = new LinkButton(caption + QStringLiteral(": ") + (host.isEmpty() ? shownAddress(*url) : host));
     setPlainTip(*button, shownAddress(*url));
     connect(button, &LinkButton::clicked, this, [this, url] { Q_EMIT addressRequested(*url); });
     content()->addWidget(button);

@@ -2,6 +2,7 @@
 #include "widgets/commandpalette.h"
 #include "widgets/fuzzymatch.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void arrowsMoveWhileTyping();
     void whatIsDisabledIsShownButNotRun();
     void keysStandBesideTheName();
+    void thatNothingIsFoundIsSaid();
 };
 
 void TestCommandPalette::wordsAreFound_data()
@@ -156,6 +158,18 @@ void TestCommandPalette::keysStandBesideTheName()
 {
     const Typed typed(QStringLiteral("open"));
     QCOMPARE(typed.list->topLevelItem(0)->text(2), QStringLiteral("Ctrl+O"));
+}
+
+void TestCommandPalette::thatNothingIsFoundIsSaid()
+{
+    const Typed typed(QStringLiteral("qqqq"));
+    const auto *said = typed.palette.findChild<QLabel *>();
+    QVERIFY(said->isVisible() && !typed.list->isVisible());
+    QVERIFY2(said->text().contains(QLatin1String("qqqq")), qPrintable(said->text()));
+    QCOMPARE(typed.field->accessibleDescription(), said->text());
+    typed.field->clear();
+    QVERIFY(!said->isVisible() && typed.list->isVisible());
+    QCOMPARE(typed.field->accessibleDescription(), QString());
 }
 
 QTEST_MAIN(TestCommandPalette)
