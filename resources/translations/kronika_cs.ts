@@ -1167,6 +1167,10 @@ Kronika sama se k síti nepřipojuje.</translation>
         <source>%1 (not now)</source>
         <translation>%1 (teď ne)</translation>
     </message>
+    <message>
+        <source>No command has “%1” in its name.</source>
+        <translation>Žádný příkaz nemá v názvu „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Consistency</name>
@@ -3418,6 +3422,18 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>times and confidence as STIX forbids them: they are mended, or left out</source>
         <translation>časy a jistota v podobě, kterou STIX nepřipouští: jsou opraveny, nebo vynechány</translation>
     </message>
+    <message>
+        <source>records with control or direction characters, each of which becomes U+FFFD</source>
+        <translation>záznamy s řídicími znaky nebo znaky směru písma: z každého se stane U+FFFD</translation>
+    </message>
+    <message>
+        <source>but not with --no-guard</source>
+        <translation>ale ne s volbou --no-guard</translation>
+    </message>
+    <message>
+        <source>markings (TLP) of sources</source>
+        <translation>označení (TLP) zdrojů</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>
@@ -3658,6 +3674,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Marking</source>
         <translation>Označení</translation>
+    </message>
+    <message>
+        <source>Marking: %1</source>
+        <translation>Označení: %1</translation>
     </message>
 </context>
 <context>
@@ -5261,11 +5281,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>Lanes</source>
         <translation>Pruhy</translation>
     </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>events in lanes</comment>
-        <translation>%1 v: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n lanes</source>
         <translation>
@@ -5281,6 +5296,11 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Events without a date of their own</source>
         <translation>Události bez vlastního data</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>events, lanes</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5800,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Contradictions</source>
         <translation>Rozpory</translation>
+    </message>
+    <message>
+        <source>Closes “%1”; the View menu opens it again</source>
+        <translation>Zavře „%1“; nabídka Zobrazit jej znovu otevře</translation>
+    </message>
+    <message>
+        <source>Makes “%1” a window of its own, or a part of this one again</source>
+        <translation>Udělá z „%1“ samostatné okno, nebo zase část tohoto</translation>
     </message>
 </context>
 <context>

@@ -1167,6 +1167,10 @@ Sama Kronika nie łączy się z siecią.</translation>
         <source>%1 (not now)</source>
         <translation>%1 (nie teraz)</translation>
     </message>
+    <message>
+        <source>No command has “%1” in its name.</source>
+        <translation>Żadne polecenie nie ma w nazwie „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Consistency</name>
@@ -3418,6 +3422,18 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>times and confidence as STIX forbids them: they are mended, or left out</source>
         <translation>czasy i pewność w postaci, której STIX nie dopuszcza: są poprawione albo pominięte</translation>
     </message>
+    <message>
+        <source>records with control or direction characters, each of which becomes U+FFFD</source>
+        <translation>rekordy ze znakami sterującymi lub zmieniającymi kierunek pisma: każdy z nich staje się znakiem U+FFFD</translation>
+    </message>
+    <message>
+        <source>but not with --no-guard</source>
+        <translation>ale nie z opcją --no-guard</translation>
+    </message>
+    <message>
+        <source>markings (TLP) of sources</source>
+        <translation>oznaczenia (TLP) źródeł</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>
@@ -3658,6 +3674,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Marking</source>
         <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <source>Marking: %1</source>
+        <translation>Oznaczenie: %1</translation>
     </message>
 </context>
 <context>
@@ -5261,11 +5281,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>Lanes</source>
         <translation>Pasy</translation>
     </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>events in lanes</comment>
-        <translation>%1 w: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n lanes</source>
         <translation>
@@ -5281,6 +5296,11 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Events without a date of their own</source>
         <translation>Zdarzenia bez własnej daty</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>events, lanes</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5800,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Contradictions</source>
         <translation>Sprzeczności</translation>
+    </message>
+    <message>
+        <source>Closes “%1”; the View menu opens it again</source>
+        <translation>Zamyka „%1”; menu Widok otwiera go ponownie</translation>
+    </message>
+    <message>
+        <source>Makes “%1” a window of its own, or a part of this one again</source>
+        <translation>Robi z „%1” osobne okno albo znowu część tego</translation>
     </message>
 </context>
 <context>
