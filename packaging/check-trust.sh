@@ -61,6 +61,35 @@ window_runs() {
     [[ $status -eq 143 || $status -eq 0 ]] || { cat "$work/window.txt"; return 1; }
 }
 
+# print_dialog_runs: Ctrl+P in a window on a screen of its own, where the environment names a printer's host.
+print_dialog_runs() {
+    local screen status=0 display
+    mkdir -p "$work/screen"
+    Xvfb -displayfd 7 -screen 0 1280x800x24 -nolisten tcp 7>"$work/screen/number" 2>/dev/null &
+    screen=$!
+    for _ in {1..50}; do [[ -s $work/screen/number ]] && break; sleep 0.2; done
+    display=":$(cat "$work/screen/number")"
+    HOME="$work/home" XDG_RUNTIME_DIR="$work/run" QT_QPA_PLATFORM=xcb DISPLAY="$display" CUPS_SERVER=192.0.2.1 \
+        timeout --preserve-status -s TERM 40 strace -f -qq -e trace=network -o "$work/trace.print" \
+        "$program" --new-window "$example" >"$work/window.txt" 2>&1 &
+    local traced=$! window=
+    for _ in {1..60}; do
+        window="$(DISPLAY="$display" xdotool search --onlyvisible --name Kronika 2>/dev/null | head -n 1)"
+        [[ -n $window ]] && break
+        sleep 0.5
+    done
+    sleep 2
+    DISPLAY="$display" xdotool windowfocus "$window" key ctrl+p 2>/dev/null || status=1
+    # Seen when the printers are asked for, through the socket of this machine or not at all.
+    for _ in {1..40}; do grep -q 'cups\.sock' "$work/trace.print" && break; sleep 0.5; done
+    sleep 1
+    kill "$traced" 2>/dev/null
+    wait "$traced" 2>/dev/null
+    kill "$screen" 2>/dev/null
+    grep -q 'cups\.sock' "$work/trace.print" || { echo "the print dialog was not seen"; status=1; }
+    return "$status"
+}
+
 no_internet_sockets() {
     if grep -hE 'AF_INET|AF_INET6|AF_NETLINK' "$work"/trace.*; then
         return 1
@@ -84,6 +113,12 @@ if strace -f -o "$work/probe" true 2>/dev/null; then
     verdict $? "no call with AF_INET while exporting"
     window_runs strace -f -qq -e trace=network -o "$work/trace.window" && no_internet_sockets
     verdict $? "no call with AF_INET while a window is open"
+    if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then
+        print_dialog_runs && no_internet_sockets
+        verdict $? "no call with AF_INET while printing, whatever CUPS_SERVER says"
+    else
+        untried "printing (Ctrl+P): Xvfb or xdotool is missing"
+    fi
 else
     untried "this machine allows no strace"
 fi

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void aLinkLeadsToTheOtherEvent();
     void datesThatContradictLeadToTheOtherEvent();
     void anAddressIsToldNotOpened();
+    void aMailAddressIsSaid();
+    void tipsAreReadWithoutTheirMarkup();
     void sourcesThatDisagreeAreMarked();
     void agreeingSourcesAreNot();
     void severalSelectedEventsAreCounted();
@@ -213,6 +215,30 @@ void TestDetailPane::anAddressIsToldNotOpened()
     QCOMPARE(wishes.first().first().toUrl().host(), QStringLiteral("example.org"));
     QVERIFY(!fixture.button(QStringLiteral("javascript")));
     QVERIFY(readingOrder(fixture.pane).contains(QStringLiteral("javascript:alert(1)")));
+}
+
+void TestDetailPane::aMailAddressIsSaid()
+{
+    test::Parts made = parts();
+    made.tables.sources[0].url = "mailto:press@example.org";
+    DetailPaneFixture fixture(made);
+    fixture.select("main");
+    QVERIFY(fixture.button(QStringLiteral("press@example.org")) != nullptr);
+}
+
+void TestDetailPane::tipsAreReadWithoutTheirMarkup()
+{
+    DetailPaneFixture fixture;
+    fixture.select("main");
+    int tips = 0;
+    for (const QWidget *part : fixture.pane.widget()->findChildren<QWidget *>()) {
+        if (!part->toolTip().contains(u'<'))
+            continue;
+        ++tips;
+        QVERIFY2(!part->accessibleDescription().isEmpty(), qPrintable(part->toolTip()));
+        QVERIFY2(!part->accessibleDescription().contains(QLatin1String("<qt>")), qPrintable(part->toolTip()));
+    }
+    QVERIFY(tips >= 2); // of the date and of the source's address
 }
 
 void TestDetailPane::sourcesThatDisagreeAreMarked()

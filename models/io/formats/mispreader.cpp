@@ -39,7 +39,7 @@ constexpr RecordRule kMispRecords[] = {
 
 constexpr FieldRule kMispFields[] = {
     {"event", "uuid", "id; of a manifest the name of its entry"},
-    {"event", "info", "title; of the only case, title of the chronology"},
+    {"event", "info", "title; of the first case, if it is not marked above TLP:CLEAR, title of the chronology"},
     {"event", "date", "when, a day"},
     {"event", "Orgc", "an actor (speaker)"},
     {"event", "Org", "an actor"},

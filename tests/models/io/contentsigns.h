@@ -47,7 +47,7 @@ inline const std::vector<ContentSign> &contentSigns()
         {Content::SourceAddresses, "SourceAddresses", {"https://one.example/", "https://two.example/"}},
         {Content::SourceDetails, "SourceDetails", {"publisherOfTwo"}},
         {Content::SourceNotes, "SourceNotes", {"noteOfSource"}},
-        {Content::SourceMarkings, "SourceMarkings", {"TLP:RED"}},
+        {Content::SourceMarkings, "SourceMarkings", {"TLP:CLEAR"}},
         {Content::Links, "Links", {}},
         {Content::Attachments, "Attachments", {"https://file.example/a.pdf", "attachmentTitle"}},
         {Content::AttachmentDigests, "AttachmentDigests", {"0123456789abcdef0123456789abcdef"}},
@@ -74,7 +74,7 @@ inline constexpr const char *kOneOfEachKind =
     "color": "#ab12cd", "description": "aboutActor", "names": {"de": "nameInGerman"}}, {"id": "b", "name": "Bea"},
     {"id": "n", "name": "actorOfNone; really"}],
   "categories": [{"id": "c", "name": "categoryName", "color": "#cd12ab"}],
-  "sources": [{"id": "s", "title": "firstSource", "url": "https://one.example/", "marking": "TLP:RED"},
+  "sources": [{"id": "s", "title": "firstSource", "url": "https://one.example/", "marking": "TLP:CLEAR"},
     {"id": "u", "title": "secondSource", "url": "https://two.example/", "publisher": "publisherOfTwo",
       "note": "noteOfSource"}],
   "events": [

@@ -378,18 +378,18 @@ void TestExports::addressesThatLeadNowhereAreText()
 {
     const auto snapshot = testing::readText(R"({"kronika": 1, "sources": [
       {"id": "s", "title": "S", "url": "file:///srv/a.pdf"}, {"id": "u", "title": "U", "url": "mailto:a@b.example"},
-      {"id": "v", "title": "V", "url": "javascript:alert(1)"}],
+      {"id": "v", "title": "V", "url": "javascript:alert"}],
       "events": [{"id": "a", "when": "2021", "title": "t",
                   "claims": [{"source": "s"}, {"source": "u"}, {"source": "v"}]}]
 })")
                               .snapshot;
-for (const char *format : {"html", "md"}) {
-    const std::string page = written(format, *snapshot);
-    for (const char *address : {"file:///srv/a.pdf", "mailto:a@b.example", "javascript:alert(1)"})
-        QVERIFY2(page.find(address) != std::string::npos, page.c_str());
-    for (const char *link : {"href=\"file", "href=\"java", "<file", "<java", "](file", "](java"})
-        QVERIFY2(page.find(link) == std::string::npos, page.c_str());
-}
+    for (const char *format : {"html", "md"}) {
+        const std::string page = written(format, *snapshot);
+        for (const char *address : {"file:///srv/a.pdf", "mailto:a@b.example", "javascript:alert"})
+            QVERIFY2(page.find(address) != std::string::npos, page.c_str());
+        for (const char *link : {"href=\"file", "href=\"java", "<file", "<java", "](file", "](java"})
+            QVERIFY2(page.find(link) == std::string::npos, page.c_str());
+    }
 }
 
 void TestExports::controlsAreSeen_data()

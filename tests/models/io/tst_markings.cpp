@@ -15,7 +15,7 @@ using testing::written;
 namespace {
 
 constexpr const char *kMarked = R"({"kronika": 1, "title": "Open title", "marking": "TLP:GREEN", "description": "About",
-  "sources": [{"id": "s", "title": "secret1", "url": "https://secret2.example/", "marking": "TLP:AMBER"}],
+  "sources": [{"id": "s", "title": "secret1", "url": "https:\/\/secret2.example\/", "marking": "TLP:AMBER"}],
   "events": [{"id": "a", "when": "2021", "title": "secret3", "description": "secret4", "marking": "TLP:RED"},
     {"id": "b", "when": "2022", "title": "Open event", "description": "Words", "claims": [{"source": "s"}]},
     {"id": "c", "when": "2023", "title": "Clear event", "marking": "TLP:CLEAR"}]})";

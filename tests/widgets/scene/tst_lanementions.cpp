@@ -49,6 +49,7 @@ private Q_SLOTS:
     void railsThatOverlapLieBelowOneAnother();
     void foldsThatHoldAnEventAreFound();
     void aFoldedLaneSaysTheRoleOfItsChild();
+    void aRoleTurnsNoLine();
 };
 
 void TestLaneMentions::aFoldCoversWhatItsDatesMayMean_data()
@@ -285,6 +286,21 @@ void TestLaneMentions::aFoldedLaneSaysTheRoleOfItsChild()
     const DisplayList list = scene.list();
     QCOMPARE(list.header.size(), std::size_t{2});
     QVERIFY(std::ranges::find(list.labels, QStringLiteral("target"), &Label::text) != list.labels.end());
+}
+
+void TestLaneMentions::aRoleTurnsNoLine()
+{
+    QByteArray picture("actor a = A\nactor b = B\none | 2021 | One | a, b:\u202Eexe");
+    picture += QByteArray("x").repeated(5'000) + "\n";
+    const test::Scene scene = sceneOf(picture);
+    const DisplayList list = scene.list();
+    const auto role = std::ranges::find_if(
+        list.labels, [](const Label &label) { return label.whole.contains(u'x') || label.text.contains(u'x'); });
+    QVERIFY(role != list.labels.end());
+    for (const QString &text : {role->text, role->whole}) {
+        QVERIFY(!text.contains(u'\u202E'));
+        QVERIFY(text.size() <= 1'000);
+    }
 }
 
 QTEST_MAIN(TestLaneMentions)

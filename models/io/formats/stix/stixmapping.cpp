@@ -61,6 +61,9 @@ constexpr FieldRule kFields[] = {
     {"observed-data", "first_observed", "when"},
     {"observed-data", "last_observed", "when"},
     {"observed-data", "number_observed", "title"},
+    {"report", "name",
+     "title; of the only report, flow or collection, if it is not marked above TLP:CLEAR, that of the "
+     "chronology"},
     {"report", "published", "when; published of its source"},
     {"report", "object_refs", "claims of the events, mentioned actors"},
     {"report", "report_types", "tags"},
