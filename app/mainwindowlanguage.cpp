@@ -13,7 +13,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QLayout>
 #include <QMenu>
 #include <QStatusBar>
 
@@ -55,7 +54,6 @@ void MainWindow::retranslate()
     m_recentMenu->setTitle(tr("Open Recen&t"));
     explainWindow(*this);
     nameZones();
-    const QHash<QString, QSize> dockSizes = m_workbench != nullptr ? m_workbench->dockSizes() : QHash<QString, QSize>();
     const bool hadKeyboard = m_workbench != nullptr && m_workbench->timeline()->hasFocus();
     renewPages();
     showTheme();
@@ -64,10 +62,6 @@ void MainWindow::retranslate()
     showStage();
     showEdits();
     renewNotice();
-    if (m_workbench != nullptr) {
-        layout()->activate(); // else the new pages take what room they wish afterwards
-        m_workbench->setDockSizes(dockSizes);
-    }
     if (hadKeyboard && m_workbench != nullptr)
         m_workbench->timeline()->setFocus();
     setUpdatesEnabled(true);

@@ -216,30 +216,6 @@ QByteArray Workbench::dockState() const
     return m_isShown ? m_window.saveState() : m_dockState;
 }
 
-QHash<QString, QSize> Workbench::dockSizes() const
-{
-    QHash<QString, QSize> sizes;
-    for (const QDockWidget *dock : docks()) {
-        // Behind another one, it has a size of before.
-        if (dock->isVisible() && !dock->isFloating() && !dock->visibleRegion().isEmpty())
-            sizes.insert(dock->objectName(), dock->size());
-    }
-    return sizes;
-}
-
-void Workbench::setDockSizes(const QHash<QString, QSize> &sizes)
-{
-    for (QDockWidget *dock : docks()) {
-        const auto size = sizes.constFind(dock->objectName());
-        if (size == sizes.constEnd())
-            continue;
-        const Qt::DockWidgetArea area = m_window.dockWidgetArea(dock);
-        const bool isBeside = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
-        m_window.resizeDocks({dock}, {isBeside ? size->width() : size->height()},
-                             isBeside ? Qt::Horizontal : Qt::Vertical);
-    }
-}
-
 void Workbench::applyPreferences()
 {
     const Theme &theme = m_preferences.shownTheme();

@@ -7,9 +7,7 @@
 #include "app/preferences.h"
 #include "app/workspace.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSize>
 #include <QUrl>
 
 class QDockWidget;
@@ -61,10 +59,6 @@ public:
     /// Tool bar and docks, as they were when they were hidden.
     void setShown(bool isShown);
     QByteArray dockState() const;
-    /// Of the docks that are seen, by name: a state says them for the layout that the window had.
-    QHash<QString, QSize> dockSizes() const;
-    /// For docks that stand where those stood.
-    void setDockSizes(const QHash<QString, QSize> &sizes);
 
     void applyPreferences();
 
