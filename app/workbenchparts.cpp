@@ -13,7 +13,6 @@
 #include "widgets/timelinelegend.h"
 #include "widgets/timelineview.h"
 
-#include <QAbstractButton>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -25,6 +24,10 @@ namespace {
 
 constexpr int kTimelineCharacters = 110;
 constexpr int kTitleCharacters = 48;
+/// Qt says these of its buttons, and has no Polish and Czech for them.
+[[maybe_unused]] constexpr const char *kWordsOfQt[] = {
+    QT_TRANSLATE_NOOP("QDockWidget", "Closes the dock widget"),
+    QT_TRANSLATE_NOOP("QDockWidget", "Undocks and re-attaches the dock widget")};
 
 } // namespace
 
@@ -60,11 +63,6 @@ QDockWidget *Workbench::addDock(const QString &name, const QString &title, Qt::D
 {
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(name);
-    // Qt's own words for its buttons are English in every language.
-    if (auto *button = dock->findChild<QAbstractButton *>(QStringLiteral("qt_dockwidget_closebutton")))
-        button->setAccessibleDescription(tr("Closes “%1”; the View menu opens it again").arg(title));
-    if (auto *button = dock->findChild<QAbstractButton *>(QStringLiteral("qt_dockwidget_floatbutton")))
-        button->setAccessibleDescription(tr("Makes “%1” a window of its own, or a part of this one again").arg(title));
     m_window.addDockWidget(area, dock);
     // One that shares its place with others would stay behind them.
     connect(dock->toggleViewAction(), &QAction::triggered, dock, &QWidget::raise);

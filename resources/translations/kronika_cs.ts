@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs_CZ" sourcelanguage="en">
 <context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>Zavře panel</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>Odpojí a znovu připojí panel</translation>
+    </message>
+</context>
+<context>
     <name>kronika</name>
     <message>
         <source>&amp;File</source>
@@ -3427,12 +3438,12 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>záznamy s řídicími znaky nebo znaky směru písma: z každého se stane U+FFFD</translation>
     </message>
     <message>
-        <source>but not with --no-guard</source>
-        <translation>ale ne s volbou --no-guard</translation>
-    </message>
-    <message>
         <source>markings (TLP) of sources</source>
         <translation>označení (TLP) zdrojů</translation>
+    </message>
+    <message>
+        <source>but not where formulas are left as they are</source>
+        <translation>ale ne tam, kde vzorce zůstávají, jak jsou</translation>
     </message>
 </context>
 <context>
@@ -5800,14 +5811,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Contradictions</source>
         <translation>Rozpory</translation>
-    </message>
-    <message>
-        <source>Closes “%1”; the View menu opens it again</source>
-        <translation>Zavře „%1“; nabídka Zobrazit jej znovu otevře</translation>
-    </message>
-    <message>
-        <source>Makes “%1” a window of its own, or a part of this one again</source>
-        <translation>Udělá z „%1“ samostatné okno, nebo zase část tohoto</translation>
     </message>
 </context>
 <context>

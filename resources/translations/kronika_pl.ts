@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>Zamyka panel</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>Odłącza i ponownie przyłącza panel</translation>
+    </message>
+</context>
+<context>
     <name>kronika</name>
     <message>
         <source>&amp;File</source>
@@ -3427,12 +3438,12 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>rekordy ze znakami sterującymi lub zmieniającymi kierunek pisma: każdy z nich staje się znakiem U+FFFD</translation>
     </message>
     <message>
-        <source>but not with --no-guard</source>
-        <translation>ale nie z opcją --no-guard</translation>
-    </message>
-    <message>
         <source>markings (TLP) of sources</source>
         <translation>oznaczenia (TLP) źródeł</translation>
+    </message>
+    <message>
+        <source>but not where formulas are left as they are</source>
+        <translation>ale nie tam, gdzie formuły zostają bez zmian</translation>
     </message>
 </context>
 <context>
@@ -5800,14 +5811,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Contradictions</source>
         <translation>Sprzeczności</translation>
-    </message>
-    <message>
-        <source>Closes “%1”; the View menu opens it again</source>
-        <translation>Zamyka „%1”; menu Widok otwiera go ponownie</translation>
-    </message>
-    <message>
-        <source>Makes “%1” a window of its own, or a part of this one again</source>
-        <translation>Robi z „%1” osobne okno albo znowu część tego</translation>
     </message>
 </context>
 <context>

@@ -305,7 +305,7 @@ void TestLanguage::windowsSwitchWhileTheyAreOpen()
     QCOMPARE(QLocale().language(), QLocale::Polish);
     const auto *close =
         window->workbench()->docks().front()->findChild<QAbstractButton *>(QStringLiteral("qt_dockwidget_closebutton"));
-    QVERIFY2(close->accessibleDescription().contains(QString::fromUtf8("Zamyka „Szczegóły”")),
+    QVERIFY2(close->accessibleDescription().contains(QString::fromUtf8("Zamyka panel")),
              qPrintable(close->accessibleDescription()));
 
     window->actions()[ActionId::LanguageCzech]->trigger();

@@ -85,7 +85,8 @@ std::vector<Loss> lossOfTableControls(const Snapshot &snapshot)
 {
     std::vector<Loss> losses = lossOfControls(snapshot);
     for (Loss &loss : losses)
-        loss.note = QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "but not with --no-guard"));
+        loss.note =
+            QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "but not where formulas are left as they are"));
     return losses;
 }
 
