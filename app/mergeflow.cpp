@@ -123,7 +123,9 @@ void MergeFlow::receive(const ImportOutcome &outcome, const TableOrigin &table)
     Q_EMIT ended();
     if (!outcome.snapshot) {
         const QStringList lines = diagnosticLines(outcome.report.diagnostics, fileName());
-        return fail({lines.join(u'\n'), {}, tr("Mend the file, then import it again.")});
+        const QString said = lines.join(u'\n'); // begins with the place
+        const qsizetype place = said.indexOf(QStringLiteral(": "));
+        return fail({said.mid(place + 2), said.left(place), tr("Mend the file, then import it again.")});
     }
     if (outcome.report.isReadOnly)
         return fail({tr("The file is of a later version of the format: what this version does not know could be lost."),
