@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace kronika {
 
@@ -65,6 +66,12 @@ void MainWindow::retranslate()
     if (hadKeyboard && m_workbench != nullptr)
         m_workbench->timeline()->setFocus();
     setUpdatesEnabled(true);
+    // The first layout of new docks gives them the heights that they wish for, whatever was restored before.
+    const auto restoreDocks = [this, state = m_preferences.dockState()] {
+        if (m_workbench != nullptr && !isVacant())
+            restoreState(state);
+    };
+    QTimer::singleShot(0, this, restoreDocks);
     m_renewal.renew();
     m_files.renewDialog();
     // Readers say what is wrong in the language of the moment.

@@ -416,6 +416,8 @@ void TestLanguage::whatIsLookedAtStays()
     const TimeRange range = workspace.view().range();
     fixture.window.workbench()->docks().front()->hide();
     const QSize size = fixture.window.size();
+    QCoreApplication::processEvents();
+    const QSize lanes = fixture.window.workbench()->timeline()->size();
     const std::size_t menuEntries =
         static_cast<std::size_t>(fixture.window.actions().menu(MenuId::View)->actions().size());
 
@@ -428,6 +430,7 @@ void TestLanguage::whatIsLookedAtStays()
     QCOMPARE(workspace.selection().selected().size(), std::size_t{1});
     QVERIFY(fixture.window.workbench()->docks().front()->isHidden());
     QCOMPARE(fixture.window.size(), size);
+    QTRY_COMPARE(fixture.window.workbench()->timeline()->size(), lanes); // docks have not grown over it
     QCOMPARE(static_cast<std::size_t>(fixture.window.actions().menu(MenuId::View)->actions().size()), menuEntries);
 }
 
