@@ -170,7 +170,7 @@ void Workspace::rebuild()
                        .language = language(),
                        .arrangement = m_view.arrangement()};
     request.query = m_query;
-    const std::shared_ptr<Preparation> foreseen = std::exchange(m_foreseen, nullptr);
+    const std::shared_ptr<Preparation> foreseen = m_hasRead ? std::exchange(m_foreseen, nullptr) : nullptr;
     const bool isForeseen = foreseen && foreseen->index && foreseen->index->sharedSnapshot() == request.snapshot &&
                             sameOptions(foreseen->index->options(), request.options);
     request.known = isForeseen ? *foreseen : m_shown;

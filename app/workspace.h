@@ -205,8 +205,9 @@ private:
     Origin m_resumable;
     std::function<QHash<QString, QByteArray>()> m_profiles;
     Preparation m_shown;
-    /// Filled by whoever reads a file, until the answer comes.
+    /// Filled by whoever reads a file; to be looked at only when that has answered.
     std::shared_ptr<Preparation> m_foreseen;
+    bool m_hasRead = false;
     /// A step to a match asked for before the matches were known.
     std::optional<Step> m_awaitedStep;
     Query m_query;

@@ -33,6 +33,8 @@ void Workspace::open(const QString &path, OpenAs as)
 /// here, and it would be in vain.
 std::function<void(const std::shared_ptr<const Snapshot> &)> Workspace::foresight()
 {
+    m_hasRead = false;
+    m_foreseen.reset();
     if (m_document.snapshot()->revision() > 0)
         return {};
     m_foreseen = std::make_shared<Preparation>();
@@ -57,6 +59,7 @@ void Workspace::openInFormat(const QString &path, const QString &format)
 void Workspace::show(const QString &path, const ImportOutcome &outcome, const TableOrigin &table)
 {
     m_openJob.cancel();
+    m_foreseen.reset(); // the cancelled reading may still write to it
     m_pendingPath = path;
     // Framed anew: there may be dates where there were none.
     m_viewedPath.clear();
@@ -67,6 +70,7 @@ void Workspace::receive(const ImportOutcome &outcome, const TableOrigin &table)
 {
     if (!outcome.snapshot && m_stage == Stage::Open && !m_isPreview)
         m_resumable = {m_report, m_table, m_isOwnFormat};
+    m_hasRead = true;
     m_report = outcome.report;
     m_table = table;
     m_path = m_pendingPath;
