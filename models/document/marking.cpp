@@ -80,6 +80,12 @@ Tlp tlpIn(const UnknownMembers &members)
     return strictest;
 }
 
+std::string markingToWrite(const std::string &own, const UnknownMembers &members)
+{
+    const bool isUnreadable = members.find("\"unreadable marking\":") != UnknownMembers::npos;
+    return isUnreadable ? std::string(nameOf(Tlp::Red)) : own;
+}
+
 std::string strictestMarking(const Snapshot &snapshot, const std::function<bool(EventIndex)> &isShown)
 {
     std::optional<Tlp> strictest = tlpNamed(snapshot.info().marking);

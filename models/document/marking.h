@@ -34,6 +34,10 @@ Tlp effectiveTlp(std::string_view own, std::string_view chronology);
 /// strictest `marking` among them, else CLEAR.
 Tlp tlpIn(const UnknownMembers &members);
 
+/// What to write of a marking `own` (may be empty) for others to read: TLP:RED where importers set one aside in
+/// `members` that they could not read.
+std::string markingToWrite(const std::string &own, const UnknownMembers &members);
+
 /// The strictest marking of the chronology, those of its events that `isShown`, and the sources of their claims, which
 /// a picture of them must bear; empty if nothing is marked. O(events).
 std::string strictestMarking(const Snapshot &snapshot, const std::function<bool(EventIndex)> &isShown);

@@ -115,7 +115,11 @@ constexpr char kStixSecrets[] = R"({"type": "bundle", "id": "bundle--00000000-00
 
 /// What gives the chronology its name is RED itself.
 constexpr char kMispRedName[] = R"({"Event": {"uuid": "5f8b1c1e-0000-4000-8000-000000000001", "info": "Secret16 case",
-  "date": "2024-01-02", "threat_level_id": "2", "analysis": "1", "Tag": [{"name": "tlp:red"}],
+  "date": "2024-01-02", "threat_level_id": "2", "analysis": "1",
+  "Orgc": {"name": "secret3", "uuid": "5f8b1c1e-0000-4000-8000-000000000009"},
+  "Tag": [{"name": "tlp:red"}],
+  "Galaxy": [{"type": "threat-actor", "name": "Threat Actor", "GalaxyCluster": [
+    {"type": "threat-actor", "value": "secret2", "uuid": "5f8b1c1e-0000-4000-8000-000000000010"}]}],
   "Attribute": [
     {"uuid": "5f8b1c1e-0000-4000-8000-000000000002", "type": "text", "category": "Other", "value": "Open event",
      "first_seen": "2024-01-03T00:00:00+00:00", "Tag": [{"name": "tlp:green"}]}]}})";

@@ -31,10 +31,25 @@ std::vector<double> limitsOf(const std::vector<EraBand> &eras)
     return limits;
 }
 
+/// Of more, mixing would take longer than all else of a frame: each lies on the one before.
+constexpr std::size_t kMostMixed = 300;
+
+std::vector<GroundStretch> plainGround(const std::vector<EraBand> &eras, const Theme &theme)
+{
+    std::vector<GroundStretch> stretches;
+    for (const EraBand &era : eras) {
+        const QColor color = blended(era.wish.isValid() ? era.wish : theme.quietText, theme.canvas, kEraTint);
+        stretches.push_back({era.rect.left(), era.rect.right(), color, color});
+    }
+    return stretches;
+}
+
 } // namespace
 
 std::vector<GroundStretch> eraGround(const std::vector<EraBand> &eras, const Theme &theme)
 {
+    if (eras.size() > kMostMixed)
+        return plainGround(eras, theme);
     std::vector<GroundStretch> stretches;
     const std::vector<double> limits = limitsOf(eras);
     for (std::size_t n = 1; n < limits.size(); ++n) {

@@ -19,7 +19,8 @@ struct GroundStretch
     QColor right;
 };
 
-/// From left to right; where eras overlap, their colours mix. O(eras squared).
+/// From left to right; where eras overlap, their colours mix, unless there are hundreds of them. O(eras squared), at
+/// most 300 squared.
 std::vector<GroundStretch> eraGround(const std::vector<EraBand> &eras, const Theme &theme);
 
 } // namespace kronika

@@ -10,7 +10,7 @@
 
 namespace kronika {
 
-/// Positions in list.marks, in their order. O(marks + events log events).
+/// Positions in list.marks, in their order. O(marks + folds times events of their row).
 std::vector<std::uint32_t> foldsHolding(std::span<const EventIndex> events, const TimelineIndex &index,
                                         const DisplayList &list);
 

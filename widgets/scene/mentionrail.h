@@ -21,7 +21,8 @@ struct RailStretches
 };
 
 /// Of `shapes`, which are as they are drawn where the events are their own, and whose details are in `list`: certain is
-/// what has full ink there; alternatives, unspecified digits and doubted dates are possible only. O(n log n).
+/// what has full ink there; alternatives, unspecified digits and doubted dates are possible only. O(n log n + certain
+/// times possible).
 RailStretches railStretches(std::span<const Mark> shapes, const DisplayList &list);
 
 } // namespace kronika

@@ -308,13 +308,21 @@ private:
         }
     }
 
+    /// Of several, one that cannot be read before all.
+    static std::string stricterOf(const std::string &before, const std::string &text)
+    {
+        const bool isKept =
+            !before.empty() && (!tlpWritten(before) || effectiveTlp(before, {}) > effectiveTlp(text, {}));
+        return isKept ? before : text;
+    }
+
     /// What Kronika writes besides.
     static bool takeOwn(const std::string &name, const std::string &text, Event &event, std::string &edtf)
     {
         if (name == "X-EDTF")
             edtf = text;
         else if (name == "X-TLP")
-            event.marking = text; // one that cannot be read is set aside as such
+            event.marking = stricterOf(event.marking, text); // one that cannot be read is set aside as such
         else if (const auto number = datetext::wholeNumber(text);
                  name == "X-CONFIDENCE" && number && *number >= 0 && *number <= 100)
             event.confidence = static_cast<int>(*number);
@@ -546,7 +554,8 @@ extern const Importer icsImporter{
         "zone has no offset. An event that recurs is "
         "one\n"
         "event; its rules are kept. Alarms, stamps and whatever is not named above are kept word for word,\n"
-        "and so is a line with parameters that are not understood; writing iCalendar puts them back.\n",
+        "and so is a line with parameters that are not understood; writing iCalendar puts them back, but for rules of "
+        "recurrence.\n",
     .mapping = &kIcalMapping,
 };
 

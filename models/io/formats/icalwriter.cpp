@@ -85,8 +85,9 @@ public:
             line("X-WR-CALNAME:" + escaped(m_snapshot.info().title));
         if (!m_snapshot.info().description.empty())
             line("X-WR-CALDESC:" + escaped(m_snapshot.info().description));
-        if (!m_snapshot.info().marking.empty())
-            line("X-TLP:" + escaped(m_snapshot.info().marking));
+        m_marking = markingToWrite(m_snapshot.info().marking, m_snapshot.info().unknown);
+        if (!m_marking.empty())
+            line("X-TLP:" + escaped(m_marking));
         calendarLines();
         for (std::size_t n = 0; n < m_snapshot.eventCount(); ++n) {
             component(static_cast<EventIndex>(n));
@@ -159,13 +160,14 @@ private:
         });
     }
 
-    /// All that nothing else in the record says. A recurrence of its own is in the UID.
+    /// All that nothing else in the record says. A recurrence of its own is in the UID. Rules of recurrence count from
+    /// a local time, which DTSTART no longer is: they would name other days and hours.
     void keptLines(EventIndex event, bool isJournal, bool hasStatus, bool hasMarking)
     {
-        const std::set<std::string> ours{"DTSTART",       "DTEND",       "DUE",   "DURATION",   "SUMMARY",
-                                         "DESCRIPTION",   "UID",         "URL",   "CATEGORIES", "RELATED-TO",
-                                         "ATTACH",        "X-EDTF",      "X-TLP", "DTSTAMP",    "END",
-                                         "RECURRENCE-ID", "X-CONFIDENCE"};
+        const std::set<std::string> ours{
+            "DTSTART", "DTEND",         "DUE",          "DURATION", "SUMMARY", "DESCRIPTION", "UID",
+            "URL",     "CATEGORIES",    "RELATED-TO",   "ATTACH",   "X-EDTF",  "X-TLP",       "DTSTAMP",
+            "END",     "RECURRENCE-ID", "X-CONFIDENCE", "RRULE",    "RDATE",   "EXDATE",      "EXRULE"};
         std::set<std::string> actors;
         const auto cast = m_snapshot.actorsOf(event);
         for (std::size_t n = 0; n < cast.size(); ++n)
@@ -290,8 +292,10 @@ private:
             line("CATEGORIES:" + categories);
         for (const Claim &claim : extras->claims) {
             const auto source = m_snapshot.sourceById(claim.source);
-            if (source && !m_snapshot.sources()[raw(*source)].url.empty())
-                attach(m_snapshot.sources()[raw(*source)].url, {}, m_snapshot.sources()[raw(*source)].marking);
+            if (!source || m_snapshot.sources()[raw(*source)].url.empty())
+                continue;
+            const Source &told = m_snapshot.sources()[raw(*source)];
+            attach(told.url, {}, markingToWrite(told.marking, told.unknown));
         }
         for (const Attachment &attachment : extras->attachments)
             attach(attachment.url.empty() ? attachment.path : attachment.url, attachment.title,
@@ -314,8 +318,8 @@ private:
     bool marking(EventIndex event)
     {
         const EventExtras *extras = m_snapshot.extras(event);
-        const bool isOwn = extras != nullptr && !extras->marking.empty();
-        const std::string &marking = isOwn ? extras->marking : m_snapshot.info().marking;
+        const std::string own = extras != nullptr ? markingToWrite(extras->marking, extras->unknown) : std::string();
+        const std::string &marking = own.empty() ? m_marking : own;
         if (marking.empty())
             return false;
         line("CLASS:" + std::string(marking == "TLP:CLEAR" ? "PUBLIC"
@@ -340,6 +344,8 @@ private:
     std::string m_stamp;
     /// Of the event that is written: lines of a calendar that it was read from.
     std::vector<std::string> m_kept;
+    /// Of the chronology.
+    std::string m_marking;
 };
 
 Status writeCalendar(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
@@ -378,11 +384,11 @@ extern const Exporter icsExporter{
         "source), X-CONFIDENCE the confidence; "
         "STATUS is TENTATIVE\n"
         "(DRAFT in a VJOURNAL) where the date is uncertain or one of several. What was kept of a calendar that was "
-        "read "
-        "(rules,\n"
-        "attendees with their addresses, places, alarms of a VEVENT, time zones) is written back word for word, unless "
-        "it "
-        "was edited.\n",
+        "read\n"
+        "(attendees with their addresses, places, alarms of a VEVENT, time zones) is written back word for word, "
+        "unless "
+        "it was edited;\n"
+        "rules of recurrence are not, as DTSTART is in UTC.\n",
 };
 
 } // namespace kronika

@@ -400,9 +400,11 @@ private:
         event.confidence = own.confidence ? own.confidence : about.grades.confidence;
         std::vector<std::string> actors = readGalaxies(node);
         addTagActors(own, actors);
-        if (actors.empty())
+        // Whom a case names goes no farther than the case itself.
+        const bool mayInherit = effectiveTlp(event.marking, {}) >= effectiveTlp(about.grades.marking, {});
+        if (actors.empty() && mayInherit)
             actors = about.actors;
-        if (actors.empty() && !about.creator.empty())
+        if (actors.empty() && mayInherit && !about.creator.empty())
             actors.push_back(about.creator);
         for (std::string &id : actors)
             event.actors.push_back({.id = std::move(id), .role = {}, .unknown = {}});
@@ -606,7 +608,8 @@ extern const Importer mispImporter{
                    "published. What has a\n"
                    "first_seen, and every sighting, becomes an event of its own, part of the case. Their actors are "
                    "the threat actors of\n"
-                   "its galaxies and tags, else those of the case, else the organisation that wrote it. A missing "
+                   "its galaxies and tags, else those of the case, else the organisation that wrote it (of neither, "
+                   "where the\ncase is marked higher than what is part of it). A missing "
                    "last_seen means that\n"
                    "the end is not known. Of a galaxy file every cluster becomes an actor. Of a feed's manifest.json "
                    "every entry is a case;\n"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the JSON of two timelines for web pages: TimelineJS and vis-timeline.
+#include "models/document/marking.h"
 #include "models/io/exportsink.h"
 #include "models/io/formats/webmarking.h"
 #include "models/io/jsonout.h"
@@ -88,7 +89,7 @@ std::string slideOf(const Snapshot &snapshot, EventIndex event)
     if (saysMore)
         slide.text("display_date", wordsOf(snapshot, snapshot.when(event)));
     std::string text = extras != nullptr ? htmlFromMarkdown(extras->description) : std::string();
-    const std::string marking = extras != nullptr ? extras->marking : std::string();
+    const std::string marking = extras != nullptr ? markingToWrite(extras->marking, extras->unknown) : std::string();
     text += webmarking::shown(marking);
     ObjectText words;
     words.text("headline", escapedForHtml(snapshot.title(event))).text("text", text);
@@ -100,7 +101,7 @@ std::string slideOf(const Snapshot &snapshot, EventIndex event)
         media.text("url", source->url)
             .text("caption", escapedForHtml(source->title))
             .text("credit", escapedForHtml(source->publisher))
-            .text(webmarking::kMember, source->marking);
+            .text(webmarking::kMember, markingToWrite(source->marking, source->unknown));
         slide.add("media", media.take());
     }
     return slide.text("unique_id", snapshot.id(event)).text(webmarking::kMember, marking).take();
@@ -109,11 +110,11 @@ std::string slideOf(const Snapshot &snapshot, EventIndex event)
 Status writeTimelineJs(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
 {
     ExportSink sink(write, progress, snapshot.eventCount());
+    const std::string marking = markingToWrite(snapshot.info().marking, snapshot.info().unknown);
     ObjectText title;
     title.text("headline", escapedForHtml(snapshot.info().title))
-        .text("text", webmarking::shown(snapshot.info().marking) + htmlFromMarkdown(snapshot.info().description));
-    const std::string front =
-        ObjectText().add("text", title.take()).text(webmarking::kMember, snapshot.info().marking).take();
+        .text("text", webmarking::shown(marking) + htmlFromMarkdown(snapshot.info().description));
+    const std::string front = ObjectText().add("text", title.take()).text(webmarking::kMember, marking).take();
     sink << "{\n  \"title\": " << front << ",\n  \"events\": [";
     bool isFirst = true;
     for (std::size_t n = 0; n < snapshot.eventCount(); ++n) {
@@ -192,8 +193,9 @@ std::string itemOf(const Snapshot &snapshot, EventIndex event)
     std::string tip = escapedForHtml(wordsOf(snapshot, snapshot.when(event)));
     if (extras != nullptr && !extras->description.empty())
         tip += htmlFromMarkdown(extras->description);
-    const bool hasOwnMarking = extras != nullptr && !extras->marking.empty();
-    const std::string &marking = hasOwnMarking ? extras->marking : snapshot.info().marking;
+    std::string marking = extras != nullptr ? markingToWrite(extras->marking, extras->unknown) : std::string();
+    if (marking.empty())
+        marking = markingToWrite(snapshot.info().marking, snapshot.info().unknown);
     tip += webmarking::shown(marking);
     return item.text("title", tip).text(webmarking::kMember, marking).take();
 }
@@ -202,8 +204,8 @@ Status writeVis(const Snapshot &snapshot, const ExportOptions &, const Write &wr
 {
     ExportSink sink(write, progress, snapshot.eventCount());
     sink << "{";
-    if (!snapshot.info().marking.empty())
-        sink << "\n  " << jsonText(webmarking::kMember) << ": " << jsonText(snapshot.info().marking) << ",";
+    if (const std::string marking = markingToWrite(snapshot.info().marking, snapshot.info().unknown); !marking.empty())
+        sink << "\n  " << jsonText(webmarking::kMember) << ": " << jsonText(marking) << ",";
     sink << "\n  \"groups\": [";
     bool isFirst = true;
     for (const Actor &actor : snapshot.actors()) {

@@ -97,10 +97,12 @@ void TestFieldMends::calendarsGetBackWhatWasKept()
     QVERIFY(read.snapshot);
     const std::string text = written("ics", *read.snapshot);
     for (const char *line : {"METHOD:PUBLISH", "TZID:X", "DTSTAMP:20240101T000000Z", "SUMMARY;LANGUAGE=cs:a",
-                             "RRULE:FREQ=WEEKLY;COUNT=3", "ATTENDEE;ROLE=CHAIR;CN=Ann:mailto:ann@x.example",
-                             "LOCATION:Prague", "BEGIN:VALARM\r\nTRIGGER:-PT15M\r\nEND:VALARM"})
+                             "ATTENDEE;ROLE=CHAIR;CN=Ann:mailto:ann@x.example", "LOCATION:Prague",
+                             "BEGIN:VALARM\r\nTRIGGER:-PT15M\r\nEND:VALARM"})
         QCOMPARE(QByteArray::fromStdString(text).count(QByteArray(QByteArray(line) + "\r\n")), qsizetype(1));
     QCOMPARE(QByteArray::fromStdString(text).count("ATTENDEE"), qsizetype(1));
+    // From a DTSTART in UTC it would count other days and hours.
+    QCOMPARE(QByteArray::fromStdString(text).count("RRULE"), qsizetype(0));
     const ImportOutcome again = readAs("ics", text);
     QCOMPARE(written("ics", *again.snapshot), text);
     // Nothing gets out of its record.

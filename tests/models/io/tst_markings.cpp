@@ -83,7 +83,16 @@ void TestMarkings::unreadableOnesAreWithheld_data()
     QTest::newRow("all of vis") << QByteArray("vis") << QByteArray(R"({"kronikaMarking": "Confidential", "items": [
         {"content": "secret1", "start": "2021"},
         {"content": "Open event", "start": "2022", "kronikaMarking": "TLP:CLEAR"}]})");
+    QTest::newRow("ics, several")
+        << QByteArray("ics")
+        << QByteArray(
+               "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20210101\r\nSUMMARY:secret1\r\nX-TLP:TLP:RED\r\n"
+               "X-TLP:TLP:CLEAR\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:b\r\nDTSTART:20210101\r\nSUMMARY:secret2\r\n"
+               "X-TLP:TOPSECRET\r\nX-TLP:TLP:CLEAR\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:c\r\nDTSTART:20210101\r\n"
+               "SUMMARY:Open event\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
 }
+
+/// Straight, and by way of another program's file.
 
 void TestMarkings::unreadableOnesAreWithheld()
 {
@@ -91,10 +100,14 @@ void TestMarkings::unreadableOnesAreWithheld()
     QFETCH(const QByteArray, text);
     const ImportOutcome read = readAs(format, {text.constData(), std::size_t(text.size())});
     QVERIFY2(read.snapshot, qPrintable(testing::said(read.report)));
-    const std::string cut =
-        testing::writtenText(*belowCeiling(read.snapshot, {Tlp::AmberStrict, Above::Drop}).snapshot);
-    QVERIFY2(cut.find("secret") == std::string::npos, cut.c_str());
-    QVERIFY2(cut.find("Open event") != std::string::npos, cut.c_str());
+    for (const char *way : {"kronika", "ics", "timelinejs", "vis"}) {
+        const ImportOutcome back = readAs(way, written(way, *read.snapshot));
+        QVERIFY2(back.snapshot, way);
+        const std::string cut =
+            testing::writtenText(*belowCeiling(back.snapshot, {Tlp::AmberStrict, Above::Drop}).snapshot);
+        QVERIFY2(cut.find("secret") == std::string::npos, (way + (": " + cut)).c_str());
+        QVERIFY2(cut.find("Open event") != std::string::npos, (way + (": " + cut)).c_str());
+    }
 }
 
 void TestMarkings::lossesNameThoseOfSources()

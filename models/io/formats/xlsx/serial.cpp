@@ -54,13 +54,17 @@ QString letters(const QString &format)
 
 Shown shownBy(const QString &format)
 {
-    const QString text = letters(format);
+    constexpr qsizetype longest = 255; // as in Excel
+    const QString text = letters(format.left(longest));
     Shown shown;
     shown.hasYear = text.contains(u'y');
     shown.hasDay = text.contains(u'd');
     shown.hasHour = text.contains(u'h');
     shown.hasSecond = text.contains(u's');
-    for (qsizetype at = text.indexOf(QLatin1String("s.0")); at >= 0 && text.mid(at + 2).startsWith(u'0'); ++at)
+    constexpr int mostDecimals = 6;
+    qsizetype zero = text.indexOf(QLatin1String("s.0"));
+    for (zero = zero < 0 ? text.size() : zero + 2;
+         shown.decimals < mostDecimals && zero < text.size() && text.at(zero) == u'0'; ++zero)
         ++shown.decimals;
     // m is a month unless an hour or a second stands beside it.
     QChar last;

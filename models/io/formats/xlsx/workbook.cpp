@@ -240,13 +240,17 @@ private:
             return done();
         const Result<QByteArray> properties = m_package->part("docProps/app.xml");
         if (!properties)
-            return properties.error();
-        return walk(*properties, "docProps/app.xml", [this](QStringView name, QXmlStreamReader &xml) {
+            return done();
+        // Only a hint: what is wrong with it is nothing to refuse a workbook for.
+        const Status walked = walk(*properties, "docProps/app.xml", [this](QStringView name, QXmlStreamReader &xml) {
             if (name == QLatin1String("Application") &&
                 xml.readElementText(QXmlStreamReader::SkipChildElements).startsWith(QLatin1String("LibreOffice")))
                 m_dates = DateSystem::From1899;
             return Next::Go;
         });
+        if (!walked)
+            m_dates = DateSystem::From1900;
+        return done();
     }
 
     Status readWorkbook()
