@@ -2,6 +2,7 @@
 #include "models/index/rowspace.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kronika {
 
@@ -70,8 +71,9 @@ Room RowSpace::roomFor(const EventTime &time, std::size_t titleWidth) const
 
 Duration RowSpace::characters(std::size_t count) const
 {
-    static_assert(kLongestLabel + kLabelGapCharacters < kExtentCharacters, "or the product may overflow");
-    return {m_perCharacter.us * static_cast<std::int64_t>(count)};
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    const auto times = static_cast<std::int64_t>(count);
+    return {times > 0 && m_perCharacter.us > most / times ? most : m_perCharacter.us * times};
 }
 
 bool RowSpace::holdsTitle(const TimeRange &mark, std::size_t titleWidth) const
