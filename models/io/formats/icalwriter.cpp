@@ -13,7 +13,9 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace kronika {
 
@@ -149,36 +151,64 @@ private:
         return found == m_kept.end() ? name + (":" + escaped(value)) : *found;
     }
 
-    /// Whether a kept line names that actor in that role, as the reader understands it.
-    bool isKeptActor(const std::string &name, const std::string &role) const
+    /// Of a person, as the reader understands the line: name without capitals, and whether the record is theirs.
+    using Person = std::pair<QString, bool>;
+
+    static Person personOf(const std::string &name, bool isOrganizer)
     {
-        return std::any_of(m_kept.begin(), m_kept.end(), [&](const std::string &text) {
-            const std::string line = ical::nameOfLine(text);
-            const bool isSame = (line == "ATTENDEE" && role == "mentioned") ||
-                                (line == "ORGANIZER" && (role.empty() || role == "actor"));
-            return isSame && ical::parameterOfLine(text, "X-ROLE").empty() && ical::parameterOfLine(text, "CN") == name;
-        });
+        return {QString::fromStdString(name).simplified().toCaseFolded(), isOrganizer};
+    }
+
+    /// The kept lines of people, which are written in place of ours where the person is still there in that role.
+    void findPeople()
+    {
+        m_people.clear();
+        for (const std::string &text : m_kept) {
+            const std::string name = ical::nameOfLine(text);
+            if ((name != "ATTENDEE" && name != "ORGANIZER") || !ical::parameterOfLine(text, "X-ROLE").empty())
+                continue;
+            std::string called = ical::parameterOfLine(text, "CN");
+            if (called.empty()) {
+                const std::string address(ical::valueOfLine(text));
+                const bool isMail = QString::fromStdString(address).startsWith(u"mailto:", Qt::CaseInsensitive);
+                called = isMail ? address.substr(7) : address;
+            }
+            m_people.emplace(personOf(called, name == "ORGANIZER"), text);
+        }
+    }
+
+    const std::string *keptPerson(const std::string &name, const std::string &role) const
+    {
+        const bool isOrganizer = role.empty() || role == "actor";
+        if (!isOrganizer && role != "mentioned")
+            return nullptr;
+        const auto found = m_people.find(personOf(name, isOrganizer));
+        return found == m_people.end() ? nullptr : &found->second;
+    }
+
+    /// A kept address that stands nowhere else in the record, as it is none of the web.
+    static bool isAddressOfItsOwn(const std::string &text)
+    {
+        const std::string name = ical::nameOfLine(text);
+        const QString value = QString::fromStdString(std::string(ical::valueOfLine(text)));
+        return (name == "ATTACH" &&
+                (value.startsWith(u"cid:", Qt::CaseInsensitive) || ical::parameterOfLine(text, "VALUE") == "BINARY")) ||
+               (name == "URL" && value.startsWith(u"mailto:", Qt::CaseInsensitive));
     }
 
     /// All that nothing else in the record says. A recurrence of its own is in the UID. Rules of recurrence count from
     /// a local time, which DTSTART no longer is: they would name other days and hours.
-    void keptLines(EventIndex event, bool isJournal, bool hasStatus, bool hasMarking)
+    void keptLines(bool isJournal, bool hasStatus, bool hasMarking)
     {
-        const std::set<std::string> ours{
-            "DTSTART", "DTEND",         "DUE",          "DURATION", "SUMMARY", "DESCRIPTION", "UID",
-            "URL",     "CATEGORIES",    "RELATED-TO",   "ATTACH",   "X-EDTF",  "X-TLP",       "DTSTAMP",
-            "END",     "RECURRENCE-ID", "X-CONFIDENCE", "RRULE",    "RDATE",   "EXDATE",      "EXRULE"};
-        std::set<std::string> actors;
-        const auto cast = m_snapshot.actorsOf(event);
-        for (std::size_t n = 0; n < cast.size(); ++n)
-            actors.insert(m_snapshot.actors()[raw(cast[n])].name);
+        static const std::set<std::string> ours{
+            "DTSTART",      "DTEND",      "DUE",    "DURATION", "SUMMARY", "DESCRIPTION", "UID",      "URL",
+            "CATEGORIES",   "RELATED-TO", "ATTACH", "X-EDTF",   "X-TLP",   "DTSTAMP",     "END",      "RECURRENCE-ID",
+            "X-CONFIDENCE", "RRULE",      "RDATE",  "EXDATE",   "EXRULE",  "ATTENDEE",    "ORGANIZER"};
         for (const std::string &text : m_kept) {
             const std::string name = ical::nameOfLine(text);
-            const bool isPerson = name == "ATTENDEE" || name == "ORGANIZER";
-            const bool isSaid = ours.contains(name) || (name == "STATUS" && hasStatus) ||
+            const bool isSaid = (ours.contains(name) && !isAddressOfItsOwn(text)) || (name == "STATUS" && hasStatus) ||
                                 (name == "CLASS" && hasMarking) ||
-                                (name == "BEGIN" && (isJournal || text.starts_with("BEGIN:VTIMEZONE"))) ||
-                                (isPerson && !actors.contains(ical::parameterOfLine(text, "CN")));
+                                (name == "BEGIN" && (isJournal || text.starts_with("BEGIN:VTIMEZONE")));
             if (!isSaid)
                 keptText(text);
         }
@@ -230,6 +260,7 @@ private:
         const bool isJournal = isPoint && start.precision >= Precision::Day;
         const EventExtras *extras = m_snapshot.extras(event);
         m_kept = extras == nullptr ? std::vector<std::string>() : keptIn(extras->unknown, "ical");
+        findPeople();
         const char *name = isJournal ? "VJOURNAL" : "VEVENT";
         line(std::string("BEGIN:") + name);
         line("UID:" + escaped(m_snapshot.id(event)) + "@kronika");
@@ -243,7 +274,7 @@ private:
         texts(event);
         const bool hasMarking = marking(event);
         line("X-EDTF:" + escaped(m_snapshot.when(event)));
-        keptLines(event, isJournal, hasStatus, hasMarking);
+        keptLines(isJournal, hasStatus, hasMarking);
         line(std::string("END:") + name);
     }
 
@@ -271,10 +302,13 @@ private:
         const EventExtras *extras = m_snapshot.extras(event);
         const auto actors = m_snapshot.actorsOf(event);
         for (std::size_t n = 0; n < actors.size(); ++n) {
-            if (isKeptActor(m_snapshot.actors()[raw(actors[n])].name, std::string(m_snapshot.roleOf(event, n))))
+            const std::string &called = m_snapshot.actors()[raw(actors[n])].name;
+            if (const std::string *kept = keptPerson(called, std::string(m_snapshot.roleOf(event, n)))) {
+                keptText(*kept);
                 continue;
-            line("ATTENDEE;CN=" + parameter(m_snapshot.actors()[raw(actors[n])].name) + ";X-ROLE=" +
-                 parameter(m_snapshot.roleOf(event, n)) + ":urn:kronika:" + std::to_string(raw(actors[n])));
+            }
+            line("ATTENDEE;CN=" + parameter(called) + ";X-ROLE=" + parameter(m_snapshot.roleOf(event, n)) +
+                 ":urn:kronika:" + std::to_string(raw(actors[n])));
         }
         std::string categories;
         if (const auto category = m_snapshot.category(event))
@@ -344,6 +378,7 @@ private:
     std::string m_stamp;
     /// Of the event that is written: lines of a calendar that it was read from.
     std::vector<std::string> m_kept;
+    std::map<Person, std::string> m_people;
     /// Of the chronology.
     std::string m_marking;
 };

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void faultsStayMended_data();
     void faultsStayMended();
     void calendarsGetBackWhatWasKept();
+    void peopleAreWrittenOnce();
 };
 
 void TestFieldMends::faultsStayMended_data()
@@ -84,6 +85,31 @@ void TestFieldMends::faultsStayMended()
 {
     QFETCH(const Mend *, row);
     requireMended(*row);
+}
+
+/// As they were while they are there in that role; else as Kronika writes them. What nothing else holds comes back.
+void TestFieldMends::peopleAreWrittenOnce()
+{
+    const ImportOutcome read = readAs(
+        "ics", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:u\r\nDTSTART:20250528T100000Z\r\nDTEND:20250528T110000Z\r\n"
+               "SUMMARY:a\r\nATTENDEE;PARTSTAT=ACCEPTED;CN=Jane  Doe:mailto:j@x.example\r\n"
+               "ATTENDEE;PARTSTAT=DECLINED:mailto:b@x.example\r\nATTACH:CID:part1\r\n"
+               "ATTACH;X-TLP=\"TLP:GREEN\":https://x.example/\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    QVERIFY(read.snapshot);
+    const QByteArray text = QByteArray::fromStdString(written("ics", *read.snapshot));
+    for (const char *line : {"ATTENDEE;PARTSTAT=ACCEPTED;CN=Jane  Doe:mailto:j@x.example",
+                             "ATTENDEE;PARTSTAT=DECLINED:mailto:b@x.example", "ATTACH:CID:part1"})
+        QCOMPARE(text.count(QByteArray(QByteArray(line) + "\r\n")), qsizetype(1));
+    QCOMPARE(text.count("ATTENDEE"), qsizetype(2));
+    QByteArray kept = QByteArray::fromStdString(written("kronika", *read.snapshot));
+    QVERIFY2(!kept.contains("ATTACH;X-TLP"), "what source and attachment say is not kept once more");
+    const qsizetype role = kept.indexOf("\"mentioned\"");
+    QVERIFY(role > 0);
+    kept.replace(role, 11, "\"target\"");
+    const QByteArray edited =
+        QByteArray::fromStdString(written("ics", *readAs("kronika", kept.toStdString()).snapshot));
+    QCOMPARE(edited.count("Jane"), qsizetype(1));
+    QVERIFY(edited.contains("X-ROLE=\"target\"") && !edited.contains("PARTSTAT=ACCEPTED"));
 }
 
 void TestFieldMends::calendarsGetBackWhatWasKept()

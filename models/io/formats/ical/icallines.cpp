@@ -106,8 +106,8 @@ std::string parameterOfLine(std::string_view line, std::string_view name)
 
 bool saysMore(const RawLine &line)
 {
-    constexpr std::array<std::string_view, 7> kUnderstood{"VALUE",   "TZID",   "ENCODING", "CHARSET",
-                                                          "RELTYPE", "X-ROLE", "CN"};
+    constexpr std::array<std::string_view, 8> kUnderstood{"VALUE",   "TZID",   "ENCODING", "CHARSET",
+                                                          "RELTYPE", "X-ROLE", "CN",       "X-TLP"};
     bool more = false;
     bool hasName = false;
     forEachParameter(line.text, [&](const std::string &parameter, std::string_view) {
