@@ -2932,6 +2932,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>found a time that is known to the hour, which no date can hold: its day is read, and the hour is kept aside</source>
         <translation>nalezen čas známý na hodinu, což žádné datum nepojme: přečten byl jeho den a hodina je uchována stranou</translation>
     </message>
+    <message>
+        <source>time zones beyond the first 500</source>
+        <translation>časová pásma za prvními 500</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

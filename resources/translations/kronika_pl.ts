@@ -2932,6 +2932,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>found a time that is known to the hour, which no date can hold: its day is read, and the hour is kept aside</source>
         <translation>znaleziono czas znany co do godziny, czego żadna data nie pomieści: odczytano dzień, a godzinę zachowano osobno</translation>
     </message>
+    <message>
+        <source>time zones beyond the first 500</source>
+        <translation>strefy czasowe poza pierwszymi 500</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -100,8 +100,12 @@ private:
         m_builder.read();
         if (record.kind == "VTIMEZONE") {
             std::string text = validUtf8(std::string(record.text));
-            if (std::find(m_zoneTexts.begin(), m_zoneTexts.end(), text) == m_zoneTexts.end() &&
-                m_zoneTexts.size() < kMaxZones)
+            const bool isNew = std::find(m_zoneTexts.begin(), m_zoneTexts.end(), text) == m_zoneTexts.end();
+            if (isNew && m_zoneTexts.size() == kMaxZones) {
+                m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "time zones beyond the first 500"), record.offset);
+                return true;
+            }
+            if (isNew)
                 m_zoneTexts.push_back(std::move(text));
             m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "time zones"), record.offset);
             return true;
