@@ -233,8 +233,10 @@ std::string ImportBuilder::add(Actor actor, Origin origin)
     if (!actor.color.empty() && !reader::isColor(actor.color))
         setAside(actor.unknown, "color", actor.color);
     m_actorsByName.emplace(folded(actor.name), actor.id);
-    for (const std::string &alias : actor.aliases)
+    for (const std::string &alias : actor.aliases) {
         m_actorsByName.emplace(folded(alias), actor.id);
+        m_actorsBySpelling.emplace(alias, actor.id);
+    }
     std::string id = actor.id;
     tables().add(std::move(actor));
     return id;
@@ -303,8 +305,7 @@ std::string ImportBuilder::actorNamed(std::string_view name, std::string_view ki
 void ImportBuilder::noteSpelling(std::string_view name, const std::string &id)
 {
     Actor &known = *actor(id);
-    const auto is = [name](const std::string &other) { return other == name; };
-    if (is(known.name) || std::any_of(known.aliases.begin(), known.aliases.end(), is))
+    if (known.name == name)
         return;
     if (m_spellings++ == 0)
         m_firstSpelling = {QString::fromUtf8(name.data(), qsizetype(name.size())), QString::fromStdString(known.name)};
