@@ -13,8 +13,9 @@ namespace kronika::table {
 
 namespace {
 
-constexpr std::size_t kSampleRows = 1000;
 constexpr std::size_t kRowsPerTick = 4096;
+/// From the first so many rows the window takes the examples of a column.
+constexpr std::size_t kSampleRows = 1000;
 /// Of lists in a cell; and a line end in any case.
 constexpr std::string_view kSeparators = ";|";
 
@@ -36,7 +37,7 @@ public:
         TableSample sample = sampleOf(m_input.rows);
         if (sample.tooWide)
             return m_builder.refuse(saidOfWidth(m_input.style == PlaceStyle::Cells), *sample.tooWide);
-        const Status planned = plan(std::move(sample.rows));
+        const Status planned = plan(std::move(sample.rows), sample.isWhole);
         if (!planned)
             return m_builder.refuse(planned.error().text(), 0);
         std::size_t n = 0;
@@ -79,12 +80,13 @@ private:
         return outcome;
     }
 
-    Status plan(std::vector<SampleRow> sample)
+    /// `isWhole`: the table has no more rows.
+    Status plan(std::vector<SampleRow> sample, bool isWhole)
     {
         TableShape shape;
         if (m_input.names.empty()) {
             if (m_input.map.header && *m_input.map.header >= 0 && std::size_t(*m_input.map.header) >= sample.size())
-                return saidOfHeader(*m_input.map.header, sample.size());
+                return saidOfHeader(*m_input.map.header, sample.size(), isWhole);
             shape = shapeOf(sample, m_input.map.header);
             m_firstRow = shape.header ? *shape.header + 1 : 0;
             m_header = shape.header;
@@ -117,15 +119,14 @@ private:
         return done();
     }
 
-    static Error saidOfHeader(int header, std::size_t rows)
+    static Error saidOfHeader(int header, std::size_t rows, bool isWhole)
     {
-        return Error{rows < kSampleRows
-                         ? IoMessage::tr("the row %1 was named as the header, but the table has only %n rows", nullptr,
-                                         IoMessage::count(rows))
-                               .arg(header + 1)
-                         : IoMessage::tr("the row %1 was named as the header; it can be one of the first %2")
-                               .arg(header + 1)
-                               .arg(kSampleRows),
+        return Error{isWhole ? IoMessage::tr("the row %1 was named as the header, but the table has only %n rows",
+                                             nullptr, IoMessage::count(rows))
+                                   .arg(header + 1)
+                             : IoMessage::tr("the row %1 was named as the header; it can be one of the first %2")
+                                   .arg(header + 1)
+                                   .arg(rows),
                      {},
                      {}};
     }

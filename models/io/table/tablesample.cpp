@@ -25,7 +25,8 @@ TableSample sampleOf(Rows &rows)
         for (const Cell &cell : row.cells)
             copy.emplace_back(cell.text);
         cells += row.cells.size();
-        return sample.rows.size() < kMaxSampleRows && cells < kMaxSampleCells;
+        sample.isWhole = sample.rows.size() < kMaxSampleRows && cells < kMaxSampleCells;
+        return sample.isWhole;
     });
     return sample;
 }

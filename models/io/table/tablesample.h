@@ -15,6 +15,8 @@ struct TableSample
     std::vector<SampleRow> rows;
     /// Where a row stands that is too wide; then nothing else counts.
     std::optional<std::size_t> tooWide;
+    /// There are no more rows.
+    bool isWhole = true;
 };
 
 /// At most 1000 rows, fewer of wide ones.
