@@ -16,7 +16,6 @@ class WindowList : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
     /// All must outlive it. The first window waits for `fonts`.
     WindowList(Preferences &preferences, RecentFiles &recent, FontWarmup *fonts = nullptr);
     ~WindowList() override;

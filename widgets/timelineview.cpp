@@ -317,13 +317,18 @@ void TimelineView::paintEvent(QPaintEvent *)
     const QString hint = emptyHint(*m_scene.index(), m_scene.matching(), m_scene.nonMatching());
     if (!hint.isEmpty())
         paintEmptyHint(painter, m_scene.list().lanesArea, hint, *m_theme);
-    else if (m_scene.list().marks.empty())
+    else if (m_scene.list().marks.empty() && !hidesEvents()) // the nearest might be one that is hidden
         paintBeyondHint(painter);
     if (hasFocus() && !m_current) {
         painter.setPen(QPen(m_theme->accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(m_scene.list().lanesArea.adjusted(1, 1, -1, -1));
     }
+}
+
+bool TimelineView::hidesEvents() const
+{
+    return m_scene.matching() != nullptr && m_scene.nonMatching() == NonMatching::Hidden;
 }
 
 void TimelineView::paintBeyondHint(QPainter &painter) const

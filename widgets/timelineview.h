@@ -156,6 +156,7 @@ private:
     void refresh();
     void refreshLive();
     void announceLater();
+    bool hidesEvents() const;
     void paintBeyondHint(QPainter &painter) const;
 
     // timelinelive.cpp
