@@ -14,7 +14,8 @@ bool isAt(const Tokens &tokens, std::size_t index, Meaning meaning)
 
 bool isDecadeSuffix(const Token &token)
 {
-    return token.text == u"s" || token.text == u"er" || token.text == u"ers" || token.text == u"iger";
+    return token.text == u"s" || token.text == u"er" || token.text == u"ern" || token.text == u"ers" ||
+           token.text == u"iger";
 }
 
 bool isDecadeNumber(const Token &token)

@@ -106,7 +106,8 @@ constexpr WordRow kEnglishRows[] = {
     {AtLeast, 0, "at least since|at least from|since at least|from at least|since at the latest"},
     {AtLeast, 1, "at least until|at least till|until at least|till at least"},
     {From, 0, "from|already from"},
-    {Until, 0, "until|till|up to|up until|until and including|till and including|up to and including"},
+    {Until, kAtMostToo, "up to"},
+    {Until, 0, "until|till|up until|until and including|till and including|up to and including"},
     {To, 0, "to|through|thru|to and including"},
     {NotAfter, 0,
      "by|no later than|not later than|not after|at the latest in|at the latest on|on or before|in or before|at or "

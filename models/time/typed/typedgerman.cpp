@@ -129,9 +129,9 @@ constexpr WordRow kGermanRows[] = {
     {RelativeMonth, -1, "letzter monat|letzten monat|voriger monat|vorigen monat"},
     {RelativeMonth, 1, "nachster monat|nachsten monat"},
     {RelativeMonth, -6, "vor einem halben jahr"},
-    {RelativeYear, 0, "dieses jahr|heuer"},
-    {RelativeYear, -1, "letztes jahr|voriges jahr|vorjahr"},
-    {RelativeYear, 1, "nachstes jahr"},
+    {RelativeYear, 0, "dieses jahr|dieses jahres|heuer|d j"},
+    {RelativeYear, -1, "letztes jahr|letzten jahres|voriges jahr|vorigen jahres|vorjahr|vorjahres|v j"},
+    {RelativeYear, 1, "nachstes jahr|nachsten jahres"},
     {Noise, 0, "im zeitraum|im laufe|im laufe von|wahrend|waehrend|im|dem|den|der|des|die|das|zum|zur|er|ers|iger"},
     {Sometime, 0, "irgendwann|irgendwann im|irgendwann in"},
 };

@@ -174,7 +174,10 @@ void drawRelativeDates(Tokens &tokens, const CivilDate &today)
         const bool isCounted = numberOf(at(tokens, n + 1)) > 0 && unitOf(at(tokens, n + 2)) > 0;
         // "před rokem" is a year ago, "před rokem 2020" before that year.
         const bool isOne = unitOf(at(tokens, n + 1)) > 0 && n + 2 == tokens.size();
-        const bool isCount = numberOf(token) > 0 && unitOf(at(tokens, n + 1)) > 0 && !isPartOfNumber(tokens, n);
+        // "up to 3 years ago" is at most three years ago as well as until then.
+        const bool isAtMost = n > 0 && tokens[n - 1].is(Meaning::Until) && tokens[n - 1].value == kAtMostToo;
+        const bool isCount =
+            numberOf(token) > 0 && unitOf(at(tokens, n + 1)) > 0 && !isPartOfNumber(tokens, n) && !isAtMost;
         if (token.is(Meaning::Before) && isCounted) { // vor 3 Tagen, před 3 dny
             const bool isYears = unitOf(at(tokens, n + 2)) == 4 && at(tokens, n + 2).text == u"r";
             if (!isYears)

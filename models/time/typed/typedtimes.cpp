@@ -147,7 +147,24 @@ private:
         return true;
     }
 
+    /// "UTC+2", "Europe/Prague", also in parentheses.
     void readZone()
+    {
+        const std::size_t from = m_next;
+        const bool isInParentheses = next().isSign(u'(');
+        m_next += isInParentheses ? 1 : 0;
+        readBareZone();
+        const bool isRead = !m_time.offset.empty() || m_time.zone;
+        if (isInParentheses && isRead && next().isSign(u')')) {
+            ++m_next;
+        } else if (isInParentheses) {
+            m_next = from;
+            m_time.offset.clear();
+            m_time.zone.reset();
+        }
+    }
+
+    void readBareZone()
     {
         if (next().is(Meaning::Offset)) {
             const std::int64_t minutes = next().value;

@@ -93,6 +93,8 @@ inline constexpr int kTrailing = 2;
 
 /// Of Until: "až 28. května" is "not until", too.
 inline constexpr int kNotUntilToo = 1;
+/// Of Until: before a count it says how many at most, too ("up to 3 years ago").
+inline constexpr int kAtMostToo = 3;
 
 /// Of Ordinal and Tenth.
 inline constexpr int kLast = -1;

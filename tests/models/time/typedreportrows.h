@@ -269,6 +269,28 @@ inline constexpr TypedRow kReported[] = {
     {"přibližně od roku 2020", "2020~/.."},
     {"někdy v květnu 2025", "2025-05"},
     {"zhruba v polovině roku 2025", "2025-38~ or 2025~"},
+    // This year and the last one, as letters and the press shorten them.
+    {"in den 1990ern", "199X"},
+    {"seit den 1990ern", "199X/.."},
+    {"28 maja br.", "2025-05-28"},
+    {"w maju bieżącego roku", "2025-05"},
+    {"28 maja ub.r.", "2024-05-28"},
+    {"w maju ubiegłego roku", "2024-05"},
+    {"28. května t. r.", "2025-05-28"},
+    {"v květnu letošního roku", "2025-05"},
+    {"28. května m.r.", "2024-05-28"},
+    {"v květnu loňského roku", "2024-05"},
+    {"v lednu příštího roku", "2026-01"},
+    {"28. Mai d. J.", "2025-05-28"},
+    {"im Mai dieses Jahres", "2025-05"},
+    {"28. Mai v. J.", "2024-05-28"},
+    {"im Mai letzten Jahres", "2024-05"},
+    {"28 May 2025 14:30 (UTC+2)", "2025-05-28T14:30+02:00"},
+    {"28 May 2025 14:30 (UTC)", "2025-05-28T14:30Z"},
+    {"28. 5. 2025 14:30 (SELČ)", "2025-05-28T14:30+02:00"},
+    {"28 May 2025 14:30 (Europe/Prague)", "2025-05-28T14:30+02:00"},
+    {"May this year", "2025-05"},
+    {"May last year", "2024-05"},
 };
 
 } // namespace kronika

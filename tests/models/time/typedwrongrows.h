@@ -284,6 +284,7 @@ inline constexpr TypedRow kOnceWrongErrors[] = {
     {"1/2 year ago", "“1/2 year ago” is not a date that can be read"},
     {"3-4 years ago", "“3-4 years ago” is not a date that can be read"},
     {"1.5 months ago", "“1.5 months ago” is not a date that can be read"},
+    {"up to 3 years ago", "“up to 3 years ago” is not a date that can be read with “up to” in it"},
     {"2025 V", "“2025 V” is not a date that can be read with “V” in it"},
     {"V, VI 2025", "“V, VI 2025” is not a date that can be read with “V” in it"},
     {"V-VI w.", "“V-VI w.” is not a date that can be read"},
