@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/emptyhint.h"
 
+#include "models/index/nearestevent.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -40,19 +42,22 @@ QString emptyHint(const TimelineIndex &index, const EventSet *matching, NonMatch
     return {};
 }
 
-BeyondHint beyondHint(const TimelineIndex &index, TimeRange shown, DateStyle style)
+std::vector<BeyondHint> beyondHints(const TimelineIndex &index, TimeRange shown, DateStyle style)
 {
-    const std::optional<TimeRange> extent = index.extent();
-    if (!extent || shown.isEmpty() || extent->overlaps(shown))
+    const auto gap = shown.isEmpty() ? std::nullopt : gapAround(index, shown);
+    if (!gap)
         return {};
     const Zone &zone = index.options().shown;
-    if (extent->from >= shown.to)
-        return {hintText(QT_TRANSLATE_NOOP("kronika::EmptyHint", "The first event: %1 →"))
-                    .arg(hintDay(extent->from, zone, style)),
-                Qt::AlignRight};
-    return {hintText(QT_TRANSLATE_NOOP("kronika::EmptyHint", "← The last event: %1"))
-                .arg(hintDay(extent->to - kMicrosecond, zone, style)),
-            Qt::AlignLeft};
+    const char *before = gap->to ? QT_TRANSLATE_NOOP("kronika::EmptyHint", "← The event before: %1")
+                                 : QT_TRANSLATE_NOOP("kronika::EmptyHint", "← The last event: %1");
+    const char *behind = gap->from ? QT_TRANSLATE_NOOP("kronika::EmptyHint", "The next event: %1 →")
+                                   : QT_TRANSLATE_NOOP("kronika::EmptyHint", "The first event: %1 →");
+    std::vector<BeyondHint> hints;
+    if (gap->from)
+        hints.push_back({hintText(before).arg(hintDay(*gap->from - kMicrosecond, zone, style)), Qt::AlignLeft});
+    if (gap->to)
+        hints.push_back({hintText(behind).arg(hintDay(*gap->to, zone, style)), Qt::AlignRight});
+    return hints;
 }
 
 void paintEmptyHint(QPainter &painter, const QRectF &area, const QString &hint, const Theme &theme, Qt::Alignment side)

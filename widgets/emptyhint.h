@@ -12,19 +12,21 @@
 #include <QRectF>
 #include <QString>
 
+#include <vector>
+
 namespace kronika {
 
 /// Empty where something is drawn. `matching` null: everything matches.
 QString emptyHint(const TimelineIndex &index, const EventSet *matching, NonMatching nonMatching);
 
-/// Where all dates lie that the chronology has, if that is beyond what is shown; empty if not. Stands at the `side` to
-/// which it points.
+/// Where an event lies beyond what is shown. Stands at the `side` to which it points.
 struct BeyondHint
 {
     QString text;
     Qt::Alignment side;
 };
-BeyondHint beyondHint(const TimelineIndex &index, TimeRange shown, DateStyle style);
+/// Of the nearest events before and behind what is shown; none if an event reaches into it.
+std::vector<BeyondHint> beyondHints(const TimelineIndex &index, TimeRange shown, DateStyle style);
 
 /// At a side of `area` or in its middle, in as many lines as it needs there.
 void paintEmptyHint(QPainter &painter, const QRectF &area, const QString &hint, const Theme &theme,

@@ -318,7 +318,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (!hint.isEmpty())
         paintEmptyHint(painter, m_scene.list().lanesArea, hint, *m_theme);
     else if (m_scene.list().marks.empty() && !hidesEvents()) // the nearest might be one that is hidden
-        paintBeyondHint(painter);
+        paintBeyondHints(painter);
     if (hasFocus() && !m_current) {
         painter.setPen(QPen(m_theme->accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -331,11 +331,18 @@ bool TimelineView::hidesEvents() const
     return m_scene.matching() != nullptr && m_scene.nonMatching() == NonMatching::Hidden;
 }
 
-void TimelineView::paintBeyondHint(QPainter &painter) const
+void TimelineView::paintBeyondHints(QPainter &painter) const
 {
-    const BeyondHint beyond = beyondHint(*m_scene.index(), m_range, m_scene.dateStyle());
-    if (!beyond.text.isEmpty())
-        paintEmptyHint(painter, m_scene.list().lanesArea, beyond.text, *m_theme, beyond.side);
+    const QRectF area = m_scene.list().lanesArea;
+    const std::vector<BeyondHint> hints = beyondHints(*m_scene.index(), m_range, m_scene.dateStyle());
+    for (const BeyondHint &hint : hints) {
+        QRectF part = area;
+        if (hints.size() > 1 && hint.side == Qt::AlignLeft)
+            part.setRight(area.center().x());
+        else if (hints.size() > 1)
+            part.setLeft(area.center().x());
+        paintEmptyHint(painter, part, hint.text, *m_theme, hint.side);
+    }
 }
 
 void TimelineView::resizeEvent(QResizeEvent *)

@@ -157,7 +157,7 @@ private:
     void refreshLive();
     void announceLater();
     bool hidesEvents() const;
-    void paintBeyondHint(QPainter &painter) const;
+    void paintBeyondHints(QPainter &painter) const;
 
     // timelinelive.cpp
     std::span<const IncomingLink> linksTo(EventIndex event) const;

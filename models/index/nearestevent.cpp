@@ -108,4 +108,25 @@ std::optional<EventIndex> nearestInLane(const TimelineIndex &index, std::size_t 
     return search.found();
 }
 
+std::optional<Gap> gapAround(const TimelineIndex &index, TimeRange range)
+{
+    Gap gap;
+    const auto mayEndLater = [&gap](const RowNode &node) { return !gap.from || node.latestEnd > *gap.from; };
+    for (std::size_t lane = 0; lane < index.lanes().size(); ++lane) {
+        for (std::size_t n = 0; n < index.lanes()[lane].content->rowCount(); ++n) {
+            const RowView row = index.row(lane, n);
+            const std::size_t behind = row.startingBefore(range.to);
+            if (behind < row.size())
+                gap.to = std::min(gap.to.value_or(Instant::max()), row.at(behind).reach.from);
+            RowWalk before(row.index(), behind, nullptr);
+            while (before.seekBackward(mayEndLater)) {
+                gap.from = std::max(gap.from.value_or(Instant::min()), row.at(before.position()).reach.to);
+                if (*gap.from > range.from)
+                    return {};
+            }
+        }
+    }
+    return gap;
+}
+
 } // namespace kronika

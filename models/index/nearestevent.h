@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which event of a lane is nearest in time to a range, found without looking at the others. Knows no pixel.
+// What is nearest in time to a range: which event of a lane, and where the events around a gap are; found without
+// looking at the others. Knows no pixel.
 #pragma once
 
 #include "models/index/eventset.h"
@@ -18,5 +19,17 @@ std::tuple<Duration, Duration> distanceBetween(TimeRange a, TimeRange b);
 /// that is among the set. Without a set O(rows log n), with one a bit an event that is passed over.
 std::optional<EventIndex> nearestInLane(const TimelineIndex &index, std::size_t lane, TimeRange to,
                                         const EventSet *among);
+
+/// Where the events around a range lie that none reaches into.
+struct Gap
+{
+    /// End of the last before it; none if there is none.
+    std::optional<Instant> from;
+    /// Start of the first behind it; none if there is none.
+    std::optional<Instant> to;
+};
+
+/// None if an event (a mention, too) of any lane reaches into `range`. O(rows log n).
+std::optional<Gap> gapAround(const TimelineIndex &index, TimeRange range);
 
 } // namespace kronika

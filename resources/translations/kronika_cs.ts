@@ -1611,6 +1611,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>← The last event: %1</source>
         <translation>← Poslední událost: %1</translation>
     </message>
+    <message>
+        <source>← The event before: %1</source>
+        <translation>← Předchozí událost: %1</translation>
+    </message>
+    <message>
+        <source>The next event: %1 →</source>
+        <translation>Další událost: %1 →</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ErrorPage</name>

@@ -1611,6 +1611,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>← The last event: %1</source>
         <translation>← Ostatnie zdarzenie: %1</translation>
     </message>
+    <message>
+        <source>← The event before: %1</source>
+        <translation>← Poprzednie zdarzenie: %1</translation>
+    </message>
+    <message>
+        <source>The next event: %1 →</source>
+        <translation>Następne zdarzenie: %1 →</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ErrorPage</name>

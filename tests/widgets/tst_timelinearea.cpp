@@ -197,14 +197,25 @@ void TestTimelineArea::aViewBeyondAllEventsSaysWhereTheyAre()
     const auto index =
         test::indexOf(test::snapshotFrom("actor a = A\n1 | 2020-03 | One | a |\n2 | 2025-05-28 | Two | a |"));
     const TimeRange all = *index->extent();
-    const BeyondHint after = beyondHint(*index, {all.to, all.to + kDay}, DateStyle::Words);
-    QVERIFY2(after.text.contains(QStringLiteral("28 May 2025")), qPrintable(after.text));
-    QVERIFY(after.text.startsWith(u'←') && after.side == Qt::AlignLeft);
-    const BeyondHint before = beyondHint(*index, {all.from - kDay, all.from}, DateStyle::Iso);
-    QVERIFY2(before.text.contains(QStringLiteral("2020-03-01")), qPrintable(before.text));
-    QVERIFY(before.text.endsWith(u'→') && before.side == Qt::AlignRight);
-    QVERIFY(beyondHint(*index, {all.to - kDay, all.to + kDay}, DateStyle::Words).text.isEmpty());
-    QVERIFY(beyondHint(*test::indexOf(test::Parts().build()), all, DateStyle::Words).text.isEmpty());
+    const auto hintsOf = [&index](TimeRange shown, DateStyle style = DateStyle::Iso) {
+        QStringList texts;
+        for (const BeyondHint &hint : beyondHints(*index, shown, style)) {
+            texts += hint.text;
+            const bool isBefore = hint.text.startsWith(u'←');
+            if (isBefore == hint.text.endsWith(u'→') || (hint.side == Qt::AlignLeft) != isBefore)
+                texts += QStringLiteral("at the wrong side");
+        }
+        return texts.join(u" | ");
+    };
+    QCOMPARE(hintsOf({all.to, all.to + kDay}), QStringLiteral("← The last event: 2025-05-28"));
+    QVERIFY(hintsOf({all.to, all.to + kDay}, DateStyle::Words).contains(QStringLiteral("28 May 2025")));
+    QCOMPARE(hintsOf({all.from - kDay, all.from}), QStringLiteral("The first event: 2020-03-01 →"));
+    const TimeRange between{all.from, all.from + Duration{kDay.us * 31}}; // March 2020
+    QCOMPARE(hintsOf({between.to + kDay, between.to + Duration{kDay.us * 20}}),
+             QStringLiteral("← The event before: 2020-03-31 | The next event: 2025-05-28 →"));
+    QCOMPARE(hintsOf({all.to - kDay, all.to + kDay}), QString());
+    QCOMPARE(hintsOf({between.from + kDay, between.from + Duration{kDay.us * 2}}), QString());
+    QVERIFY(beyondHints(*test::indexOf(test::Parts().build()), all, DateStyle::Words).empty());
 }
 
 QTEST_MAIN(TestTimelineArea)

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void theNearestIsTheNearestOfAll_data();
     void theNearestIsTheNearestOfAll();
     void lanesWithoutMatchesAreSkipped();
+    void aGapLiesBetweenTheEventsAroundIt();
     void theLastIsTheLastOfAll();
     void endsAreTheFirstAndLastInstants();
 };
@@ -244,6 +245,42 @@ void TestNavigation::theNearestIsTheNearestOfAll()
         QVERIFY2(distanceBetween(index->placeOf(*found), origin) == distanceBetween(least, origin),
                  index->snapshot().when(from).c_str());
     }
+}
+
+void TestNavigation::aGapLiesBetweenTheEventsAroundIt()
+{
+    std::mt19937 random(11);
+    const auto day = [&random] {
+        return QStringLiteral("20%1-0%2-1%3").arg(random() % 30 + 10).arg(random() % 9 + 1).arg(random() % 10).toUtf8();
+    };
+    QByteArray text = "actor a = A\nactor b = B\nactor c = C\n";
+    for (int n = 0; n < 30; ++n) {
+        const QByteArray start = day();
+        const QByteArray when = n < 25 ? start : start + "/" + start.left(6) + "1" + start.mid(7);
+        text += QByteArray::number(n) + " | " + when + " | E | " + "abc"[n % 3] + " |\n";
+    }
+    const auto index = indexed(text);
+    int gaps = 0;
+    for (int n = 0; n < 1'000; ++n) {
+        const Instant from = index->extent()->from + kDay * static_cast<std::int64_t>(random() % 11'000) - kDay * 100;
+        const TimeRange range{from, from + kDay * static_cast<std::int64_t>(random() % 200 + 1)};
+        bool isGap = true;
+        std::optional<Instant> before;
+        std::optional<Instant> behind;
+        for (std::uint32_t event = 0; event < index->snapshot().eventCount(); ++event) {
+            const TimeRange place = index->placeOf(EventIndex{event});
+            isGap &= !place.overlaps(range);
+            if (place.to <= range.from)
+                before = std::max(before.value_or(place.to), place.to);
+            if (place.from >= range.to)
+                behind = std::min(behind.value_or(place.from), place.from);
+        }
+        const std::optional<Gap> gap = gapAround(*index, range);
+        QCOMPARE(gap.has_value(), isGap);
+        gaps += isGap ? 1 : 0;
+        QVERIFY(!gap || (gap->from == before && gap->to == behind));
+    }
+    QVERIFY2(gaps > 200 && gaps < 900, qPrintable(QString::number(gaps)));
 }
 
 void TestNavigation::theLastIsTheLastOfAll()
