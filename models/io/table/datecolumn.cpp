@@ -2,123 +2,18 @@
 #include "models/io/table/datecolumn.h"
 
 #include "models/io/table/celltext.h"
-#include "models/io/table/dateparts.h"
+#include "models/io/table/datefigures.h"
 #include "models/io/text/datetext.h"
-#include "models/time/calendar.h"
 #include "models/time/edtf.h"
 #include "models/time/typeddate.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <vector>
 
 namespace kronika::table {
 
 namespace {
-
-/// `28.5.2025`, `5/28/25 14:30`: three numbers, the year last.
-struct Triple
-{
-    int first = 0;
-    int second = 0;
-    int year = 0;
-    bool hasShortYear = false;
-    bool hasDots = false;
-    /// Behind the date.
-    std::string_view rest;
-};
-
-/// Up to `most` digits at `at`, which moves behind them; -1 if there are none or more.
-int numberAt(std::string_view text, std::size_t &at, std::size_t most)
-{
-    const std::size_t start = at;
-    int number = 0;
-    while (at < text.size() && isDigit(text[at]) && at - start <= most)
-        number = number * 10 + (text[at++] - '0');
-    return at == start || at - start > most ? -1 : number;
-}
-
-std::optional<Triple> tripleOf(std::string_view text)
-{
-    if (text.size() < 6 || !isDigit(text[0]) || (isDigit(text[1]) && text.size() > 2 && isDigit(text[2])))
-        return std::nullopt;
-    Triple triple;
-    std::size_t at = 0;
-    triple.first = numberAt(text, at, 2);
-    if (at >= text.size() || (text[at] != '.' && text[at] != '/' && text[at] != '-'))
-        return std::nullopt;
-    const char separator = text[at++];
-    triple.hasDots = separator == '.';
-    while (triple.hasDots && at < text.size() && text[at] == ' ')
-        ++at;
-    triple.second = numberAt(text, at, 2);
-    if (triple.first < 1 || triple.second < 1 || at >= text.size() || text[at] != separator)
-        return std::nullopt;
-    ++at;
-    while (triple.hasDots && at < text.size() && text[at] == ' ')
-        ++at;
-    const std::size_t yearStart = at;
-    triple.year = numberAt(text, at, 4);
-    const std::size_t yearDigits = at - yearStart;
-    if (triple.year < 0 || (yearDigits != 4 && yearDigits != 2))
-        return std::nullopt;
-    triple.hasShortYear = yearDigits == 2;
-    triple.rest = trimmed(text.substr(at));
-    if (triple.rest.starts_with(','))
-        triple.rest = trimmed(triple.rest.substr(1));
-    // "12.5.2025-14.5.2025" is a range, and none of this function's business.
-    const bool isTime = triple.rest.empty() || isDigit(triple.rest.front()) ||
-                        (triple.rest.front() == 'T' && triple.rest.size() > 1 && isDigit(triple.rest[1]));
-    return isTime ? std::optional(triple) : std::nullopt;
-}
-
-/// A number that counts from 1970, or a day written without separators.
-bool isLongNumber(std::string_view text)
-{
-    if (text.starts_with('-'))
-        text.remove_prefix(1);
-    const std::size_t point = std::min(text.find('.'), text.size());
-    const std::string_view fraction = point < text.size() ? text.substr(point + 1) : std::string_view("0");
-    return point >= 8 && point <= 19 && isAllDigits(text.substr(0, point)) && isAllDigits(fraction);
-}
-
-/// 202505281430 and 20250528143000 are days with times, too, and of 11, 17 and 18 digits nobody knows what they count,
-/// nor from when: Windows counts from 1601.
-bool isOfUnknownUnit(std::string_view text)
-{
-    const std::size_t digits = std::min(text.find('.'), text.size()) - (text.starts_with('-') ? 1 : 0);
-    constexpr std::array<std::size_t, 5> kUnknown{11, 12, 14, 17, 18};
-    return std::find(kUnknown.begin(), kUnknown.end(), digits) != kUnknown.end();
-}
-
-std::optional<std::string> dayNumber(std::string_view text)
-{
-    if (text.size() != 8 || !isAllDigits(text))
-        return std::nullopt;
-    std::string date(text.substr(0, 4));
-    date.append("-").append(text.substr(4, 2)).append("-").append(text.substr(6, 2));
-    const bool isLikely = text.starts_with("1") || text.starts_with("20");
-    return isLikely && datetext::isEdtf(date) ? std::optional(date) : std::nullopt;
-}
-
-std::optional<std::string> epochDate(std::string_view text)
-{
-    const std::size_t point = text.find('.');
-    const auto count = datetext::wholeNumber(text.substr(0, point));
-    // Seconds before March 1973 have eight digits, as days have in other orders: 28052025.
-    constexpr std::int64_t leastCount = 100'000'000;
-    if (!count || std::abs(*count) < leastCount)
-        return std::nullopt;
-    const datetext::EpochUnit unit = datetext::unitOf(*count);
-    if (point == std::string_view::npos || unit != datetext::EpochUnit::Seconds)
-        return datetext::fromEpoch(*count, unit);
-    auto date = datetext::fromEpoch(*count, unit);
-    if (!date || *count < 0)
-        return std::nullopt;
-    date->insert(date->size() - 1, text.substr(point));
-    return datetext::isEdtf(*date) ? date : std::nullopt;
-}
 
 bool isNothing(std::string_view text)
 {
@@ -143,66 +38,6 @@ bool isOngoing(std::string_view text)
     return std::find(kOngoing.begin(), kOngoing.end(), folded) != kOngoing.end();
 }
 
-/// `T14:30:00` of what stands behind a date; nothing if it is no time.
-std::optional<std::string> dateWithRest(const std::string &date, std::string_view rest)
-{
-    if (rest.starts_with('T'))
-        rest.remove_prefix(1);
-    if (rest.empty())
-        return datetext::isEdtf(date) ? std::optional(date) : std::nullopt;
-    if (auto whole = datetext::fromIso(date + " " + std::string(rest)))
-        return whole;
-    const auto clock = clockText(rest);
-    if (clock) {
-        std::string text = date + "T" + *clock;
-        return datetext::isEdtf(text) ? std::optional(std::move(text)) : std::nullopt;
-    }
-    // "14.30 Uhr", "2:30 PM CEST"
-    const std::string words = date + " " + std::string(rest);
-    const TypedCell typed = readTypedCell(QString::fromStdString(words));
-    const bool isTime = typed.dates.size() == 1 && !typed.dates.front().isInterval() &&
-                        typed.dates.front().text().starts_with(date + "T");
-    return isTime ? std::optional(typed.dates.front().text()) : std::nullopt;
-}
-
-std::optional<std::string> tripleDate(const Triple &triple, DateOrder order, int year)
-{
-    const int day = order == DateOrder::DayMonth ? triple.first : triple.second;
-    const int month = order == DateOrder::DayMonth ? triple.second : triple.first;
-    std::string number = std::to_string(year);
-    number.insert(0, 4 - std::min<std::size_t>(4, number.size()), '0');
-    return dateWithRest(number + "-" + twoDigits(month) + "-" + twoDigits(day), triple.rest);
-}
-
-/// `2025/5/28`, `2025.05.28 14:30`, `2025-5-28`: the year first.
-std::optional<std::string> yearFirst(std::string_view text)
-{
-    std::size_t at = 0;
-    const int year = numberAt(text, at, 4);
-    if (year < 0 || at != 4 || at >= text.size() || (text[at] != '/' && text[at] != '.' && text[at] != '-'))
-        return std::nullopt;
-    const char separator = text[at++];
-    const int month = numberAt(text, at, 2);
-    if (month < 1 || month > 12 || at >= text.size() || text[at] != separator)
-        return std::nullopt;
-    ++at;
-    const int day = numberAt(text, at, 2);
-    if (day < 1)
-        return std::nullopt;
-    return dateWithRest(std::string(text.substr(0, 4)) + "-" + twoDigits(month) + "-" + twoDigits(day),
-                        trimmed(text.substr(at)));
-}
-
-/// `-287`, `877`: a year alone that EDTF writes with four digits.
-std::optional<std::string> yearNumber(std::string_view text)
-{
-    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
-    const bool isYear = isAllDigits(digits) && (digits.size() == 3 || (text.starts_with('-') && digits.size() <= 11));
-    const auto year = isYear ? datetext::wholeNumber(text) : std::nullopt;
-    const bool isNone = year && *year == 0 && text.starts_with('-'); // -0000
-    return year && !isNone ? std::optional(datetext::yearText(*year)) : std::nullopt;
-}
-
 /// Of two dates that differ by their century alone ("28-May-25"), that from 1969 to 2068. Nothing for decades ("the
 /// 60s"), of which that says nothing.
 std::optional<std::string> inThisCentury(const std::vector<EdtfDate> &readings)
@@ -221,7 +56,6 @@ std::optional<std::string> inThisCentury(const std::vector<EdtfDate> &readings)
     return std::string(a.starts_with(century) ? a : b);
 }
 
-/// Whether every other reading lies within the last one: "early 2022" is a quarter, four months, or all of 2022.
 /// "5.5.2025 10:00-12:00": behind a date in figures that is no offset.
 bool isSpanOfTimes(std::string_view text)
 {
@@ -237,6 +71,7 @@ bool isSpanOfTimes(std::string_view text)
     return between.find_first_of("- ") != std::string_view::npos || between.find(kDash) != std::string_view::npos;
 }
 
+/// Whether every other reading lies within the last one: "early 2022" is a quarter, four months, or all of 2022.
 bool areWithinTheLast(const std::vector<EdtfDate> &readings)
 {
     const EdtfDate &whole = readings.back();

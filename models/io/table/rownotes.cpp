@@ -58,4 +58,13 @@ void addDoubts(std::vector<DateDoubts> &doubts, const std::vector<DateDoubts> &n
     }
 }
 
+QString inQuotes(std::string_view text)
+{
+    constexpr qsizetype kLongest = 60;
+    QString shown = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
+    if (shown.size() > kLongest)
+        shown = shown.left(kLongest) + u'…';
+    return QString(u'“' + shown + u'”');
+}
+
 } // namespace kronika::table

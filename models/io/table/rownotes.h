@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -88,5 +89,8 @@ struct RowNotes
 
 /// Adds `next`, which was noted of later rows.
 void addDoubts(std::vector<DateDoubts> &doubts, const std::vector<DateDoubts> &next);
+
+/// Of a cell, for people: in one line, shortened.
+QString inQuotes(std::string_view text);
 
 } // namespace kronika::table

@@ -24,31 +24,6 @@ bool hasLetters(std::string_view text)
     });
 }
 
-std::size_t firstColumn(const Slot &slot)
-{
-    const auto found = std::find_if(slot.begin(), slot.end(), [](const SlotPart &part) { return !part.isConstant; });
-    return found == slot.end() ? 0 : found->column;
-}
-
-/// Adds the time of day to a date; false if it can take none, such as a month, or has another.
-bool takesClock(std::string &date, const std::string &clock)
-{
-    const std::size_t time = date.find('T');
-    if (time != std::string::npos && std::string_view(date).substr(time + 1).starts_with(clock))
-        return true;
-    const std::string before = std::exchange(date, withClock(date, clock));
-    return date != before;
-}
-
-QString inQuotes(std::string_view text)
-{
-    constexpr qsizetype kLongest = 60;
-    QString shown = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
-    if (shown.size() > kLongest)
-        shown = shown.left(kLongest) + u'…';
-    return QString(u'“' + shown + u'”');
-}
-
 } // namespace
 
 TableDates::TableDates(const TablePlan &plan, const TableMap &map)
@@ -257,21 +232,6 @@ void TableDates::tellLeftOut(Role role, const Row &row, RowNotes &notes, When &w
                row.offsetOf(firstColumn(slot)));
 }
 
-std::string TableDates::clockIn(Role role, const Row &row, RowNotes &notes) const
-{
-    if (!m_plan.has(role))
-        return {};
-    const Slot &slot = m_plan.of(role).front();
-    std::string room;
-    const std::string_view text = textOf(slot, row, room);
-    auto clock = clockOrZonedText(text);
-    if (!clock && !DateColumn::saysNothing(text))
-        notes.warn(IoMessage::tr("found %1 in column %2, which is no time of day that can be read; it is kept as text")
-                       .arg(inQuotes(text), inQuotes(name(slot))),
-                   row.offsetOf(firstColumn(slot)));
-    return clock.value_or(std::string());
-}
-
 void TableDates::keep(Role role, const Row &row, When &when) const
 {
     for (const Slot &slot : m_plan.of(role)) {
@@ -379,74 +339,6 @@ void TableDates::keepOpen(const Row &row, RowNotes &notes, When &when) const
                row.offset);
     keep(Role::End, row, when);
     keep(Role::LifeEnd, row, when);
-}
-
-void TableDates::addClocks(const Row &row, RowNotes &notes, When &when, Ends &ends) const
-{
-    if (const std::string clock = clockIn(Role::Time, row, notes); clock.empty() || ends.start.empty())
-        keep(Role::Time, row, when);
-    else if (!takesClock(ends.start, clock))
-        tellLeftOut(Role::Time, row, notes, when);
-    const std::string clock = clockIn(Role::EndTime, row, notes);
-    // An end that has only a time is on the day of the start.
-    std::string day = ends.end.empty() && !ends.isOpen ? ends.start.substr(0, ends.start.find('T')) : ends.end;
-    if (clock.empty() || day.empty())
-        return keep(Role::EndTime, row, when);
-    if (!takesClock(day, clock))
-        return tellLeftOut(Role::EndTime, row, notes, when);
-    ends.end = std::move(day);
-    ends.hasEnd = true;
-}
-
-void TableDates::addZone(const Row &row, RowNotes &notes, When &when, Ends &ends) const
-{
-    if (!m_plan.has(Role::Zone))
-        return;
-    const Slot &slot = m_plan.of(Role::Zone).front();
-    std::string room;
-    const std::string_view zone = textOf(slot, row, room);
-    const Ends before = ends;
-    ends.start = inZone(ends.start, zone);
-    ends.end = inZone(ends.end, zone);
-    const bool isFloating = hasFloatingTime(ends.start) || hasFloatingTime(ends.end);
-    if (comesTwice(ends.start, zone) || comesTwice(ends.end, zone))
-        return leaveTimes(IoMessage::tr("a time that clocks in %1 show twice, being set back between; an offset such "
-                                        "as +02:00 says which is meant")
-                              .arg(inQuotes(zone)),
-                          row, notes, when, ends);
-    if (isFloating && !DateColumn::saysNothing(zone))
-        return leaveTimes(unfitZone(zone, slot, before), row, notes, when, ends);
-    if (ends.start + ends.end == before.start + before.end)
-        keep(Role::Zone, row, when);
-}
-
-QString TableDates::unfitZone(std::string_view zone, const Slot &slot, const Ends &ends) const
-{
-    const std::string &date = hasFloatingTime(ends.start) ? ends.start : ends.end;
-    const std::vector<std::string> all = allInZone(date.substr(0, date.find('/')), zone);
-    if (all.empty())
-        return IoMessage::tr("%1 in column %2, which is no time zone that is known")
-            .arg(inQuotes(zone), inQuotes(name(slot)));
-    QStringList texts;
-    for (const std::string &one : all) // their ends alone differ
-        texts += QString::fromStdString(one.ends_with('Z') ? "+00:00" : one.substr(one.size() - 6));
-    return IoMessage::tr("%1 in column %2, which can mean several time zones (%3)")
-        .arg(inQuotes(zone), inQuotes(name(slot)), texts.join(QStringLiteral(", ")));
-}
-
-void TableDates::leaveTimes(const QString &why, const Row &row, RowNotes &notes, When &when, Ends &ends) const
-{
-    when.trouble = why;
-    notes.warn(IoMessage::tr("found %1; the time is kept as text, and only the day is placed").arg(why),
-               row.offsetOf(firstColumn(m_plan.of(Role::Zone).front())));
-    for (const Role role : {Role::Time, Role::EndTime, Role::Zone})
-        keep(role, row, when);
-    for (const Role role : {Role::When, Role::Start, Role::End}) {
-        if (ends.areTimed)
-            keep(role, row, when);
-    }
-    ends.start = withoutTimes(ends.start);
-    ends.end = withoutTimes(ends.end);
 }
 
 void TableDates::tell(std::vector<ColumnFinding> &columns, const std::vector<DateDoubts> &doubts) const

@@ -63,6 +63,12 @@ void chooseTitle(TablePlan &plan, const std::vector<SampleRow> &rows)
 
 } // namespace
 
+std::size_t firstColumn(const Slot &slot)
+{
+    const auto found = std::find_if(slot.begin(), slot.end(), [](const SlotPart &part) { return !part.isConstant; });
+    return found == slot.end() ? 0 : found->column;
+}
+
 std::optional<std::size_t> columnOf(const std::vector<std::string> &names, const MapPart &part)
 {
     if (part.number)

@@ -24,6 +24,9 @@ struct SlotPart
 /// What makes one value: parts joined by a blank.
 using Slot = std::vector<SlotPart>;
 
+/// Whose place stands for that of the value; 0 if all of it is constant.
+std::size_t firstColumn(const Slot &slot);
+
 struct TablePlan
 {
     std::vector<std::string> names;
