@@ -18,7 +18,6 @@ namespace {
 
 constexpr double kDimmed = 0.22;
 constexpr double kHairPx = 1.0;
-constexpr double kLeastZoneLetters = 4;
 
 /// One replay: what all its parts need.
 struct Replay
@@ -314,12 +313,12 @@ void paintRuler(const Replay &r)
     const QRectF words = corner.adjusted(r.style.gapPx * 2, 0, -r.style.gapPx * 1.5, -r.style.gapPx * 0.6);
     const QRectF lower(words.left(), middle, words.width(), words.bottom() - middle);
     const QFontMetricsF small(r.style.smallFont);
-    const QString caption = small.elidedText(r.list.headerCaption, Qt::ElideRight, lower.width());
-    r.text(lower, caption, r.style.smallFont, r.theme.quietText);
-    const double room = lower.width() - small.horizontalAdvance(caption) - r.style.gapPx * 2;
-    if (room > small.averageCharWidth() * kLeastZoneLetters)
-        r.text(lower, small.elidedText(r.list.zoneCaption, Qt::ElideRight, room), r.style.smallFont, r.theme.quietText,
-               Qt::AlignRight | Qt::AlignVCenter);
+    const double together = small.horizontalAdvance(r.list.headerCaption + r.list.zoneCaption) + r.style.gapPx * 2;
+    const QRectF upper(words.left(), words.top(), words.width(), middle - words.top());
+    r.text(together <= lower.width() ? lower : upper,
+           small.elidedText(r.list.headerCaption, Qt::ElideRight, lower.width()), r.style.smallFont, r.theme.quietText);
+    r.text(lower, small.elidedText(r.list.zoneCaption, Qt::ElideRight, lower.width()), r.style.smallFont,
+           r.theme.quietText, Qt::AlignRight | Qt::AlignVCenter);
     r.line(corner.topRight(), corner.bottomRight(), r.theme.majorLine);
     r.line(all.bottomLeft(), all.bottomRight(), r.theme.majorLine);
 }
