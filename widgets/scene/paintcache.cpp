@@ -36,7 +36,7 @@ std::uint32_t phaseOf(double x)
 
 void PaintCache::prepare(QPainter &painter, const SceneStyle &style, const Theme &theme)
 {
-    m_target = PixelTarget(painter);
+    m_pixels.start(painter);
     const double pixelRatio = painter.device()->devicePixelRatioF();
     if (&theme == m_theme && pixelRatio == m_pixelRatio && style.font == m_font)
         return;
@@ -76,8 +76,10 @@ QImage PaintCache::blank(QSizeF sizePx) const
 
 const PaintCache::Picture &PaintCache::keep(const SymbolKey &key, const QImage &image)
 {
-    if (m_symbols.size() >= kMostSymbols)
+    if (m_symbols.size() >= kMostSymbols) {
+        finish();
         m_symbols.clear();
+    }
     return *m_symbols.insert(key, {image, inkedPart(image)});
 }
 
@@ -85,8 +87,8 @@ void PaintCache::copy(QPainter &painter, QPointF at, const Picture &picture, dou
 {
     QRect part = picture.ink;
     part.setRight(static_cast<int>(std::min(std::floor(keptPx * m_pixelRatio) - 1, double(part.right()))));
-    if (m_target.isOf(painter))
-        m_target.blend((at * m_pixelRatio).toPoint(), picture.image, part);
+    if (m_pixels.isOf(painter))
+        m_pixels.blend((at * m_pixelRatio).toPoint(), picture.image, part);
     else if (!part.isEmpty())
         painter.drawImage(at + QPointF(part.topLeft()) / m_pixelRatio, picture.image, part);
 }
@@ -98,6 +100,7 @@ const PaintCache::TextPicture &PaintCache::text(const QString &words, const QFon
     if (known != m_texts.end())
         return *known;
     if (m_textPixels > kMostTextPixels) {
+        finish();
         m_texts.clear();
         m_textPixels = 0;
     }
@@ -162,11 +165,12 @@ void PaintCache::fillWhole(QPainter &painter, const QRectF &rect, const QColor &
 {
     if (rect.isEmpty())
         return;
-    if (m_target.isOf(painter) && color.alpha() == 255) {
+    if (m_pixels.isOf(painter) && color.alpha() == 255) {
         const QPoint topLeft = (rect.topLeft() * m_pixelRatio).toPoint();
         const QPoint past = (rect.bottomRight() * m_pixelRatio).toPoint();
-        return m_target.fill(QRect(topLeft, past - QPoint(1, 1)), color.rgb());
+        return m_pixels.fill(QRect(topLeft, past - QPoint(1, 1)), color.rgb());
     }
+    finish();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(rect, color);
     painter.setRenderHint(QPainter::Antialiasing, true);
@@ -231,10 +235,10 @@ void PaintCache::fillFold(QPainter &painter, const QRectF &box, const MarkInk &i
 {
     const double line = std::max(1.0, std::round(m_pixelRatio)) / m_pixelRatio;
     const QColor pale = blended(ink.color, ink.ground, kFoldFill);
-    if (m_target.isOf(painter)) {
+    if (m_pixels.isOf(painter)) {
         const QPoint topLeft = (box.topLeft() * m_pixelRatio).toPoint();
         const QPoint past = (box.bottomRight() * m_pixelRatio).toPoint();
-        return m_target.fillCutBox(QRect(topLeft, past - QPoint(1, 1)),
+        return m_pixels.fillCutBox(QRect(topLeft, past - QPoint(1, 1)),
                                    static_cast<int>(std::lround(line * m_pixelRatio)), ink.color.rgb(), pale.rgb());
     }
     const double corner = 2 * line;
@@ -258,7 +262,7 @@ void PaintCache::drawFold(QPainter &painter, const Mark &mark, const MarkInk &in
         return;
     const double gap = 1 / m_pixelRatio;
     const QRectF box(snapped(left, mark.body.top()), snapped(right - gap, mark.body.bottom()));
-    if (box.width() > kWidestKeptPx || m_target.isOf(painter)) { // on the pixels themselves that costs no more
+    if (box.width() > kWidestKeptPx || m_pixels.isOf(painter)) { // on the pixels themselves that costs no more
         fillFold(painter, box, ink);
     } else if (box.isValid()) {
         const SymbolKey key{ink.color.rgba(), ink.ground.rgba(),
@@ -290,8 +294,10 @@ const PaintCache::TextPicture &PaintCache::count(std::uint32_t events, const Mar
     if (known != m_counts.constEnd())
         return *known;
     const TextPicture made = text(foldText(events), ink.countFont, ink.text);
-    if (m_counts.size() >= kMostCounts)
+    if (m_counts.size() >= kMostCounts) {
+        finish();
         m_counts.clear();
+    }
     return *m_counts.insert(key, made);
 }
 

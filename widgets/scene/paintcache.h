@@ -6,7 +6,7 @@
 
 #include "widgets/scene/displaylist.h"
 #include "widgets/scene/markpainter.h"
-#include "widgets/scene/pixeltarget.h"
+#include "widgets/scene/pixelqueue.h"
 #include "widgets/scene/scenestyle.h"
 #include "widgets/scene/theme.h"
 
@@ -23,6 +23,10 @@ class PaintCache
 public:
     /// To be called before each picture, with its painter.
     void prepare(QPainter &painter, const SceneStyle &style, const Theme &theme);
+
+    /// To be called before anything else draws with the painter, and at the end of each picture: what was asked for may
+    /// have been kept back until then.
+    void finish() { m_pixels.write(); }
 
     /// One line at the left, centred over the height of `rect`, or as `alignment` says. Not cut at `rect`.
     void drawText(QPainter &painter, const QRectF &rect, const QString &words, const QFont &font, const QColor &color,
@@ -89,7 +93,7 @@ private:
     QImage blank(QSizeF sizePx) const;
     const Picture &keep(const SymbolKey &key, const QImage &image);
 
-    PixelTarget m_target;
+    PixelQueue m_pixels;
     const Theme *m_theme = nullptr;
     QFont m_font;
     double m_pixelRatio = 0;

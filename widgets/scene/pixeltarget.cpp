@@ -98,6 +98,13 @@ PixelTarget::PixelTarget(QPainter &painter)
     m_area = image->rect();
 }
 
+PixelTarget PixelTarget::lines(int top, int count) const
+{
+    PixelTarget part = *this;
+    part.m_area &= QRect(m_area.left(), top, m_area.width(), count);
+    return part;
+}
+
 void PixelTarget::fill(const QRect &pixels, QRgb color)
 {
     const QRect seen = pixels & m_area;
@@ -144,13 +151,13 @@ void PixelTarget::fillCutBox(const QRect &box, int line, QRgb edge, QRgb inside)
                     static_cast<std::size_t>(seenRight - seenLeft) * sizeof(QRgb));
 }
 
-void PixelTarget::blend(QPoint at, const QImage &picture, const QRect &part)
+void PixelTarget::blend(const QRect &pixels, const PixelSource &source)
 {
-    const QRect seen = part.translated(at) & m_area;
-    for (int y = seen.top(); y <= seen.bottom(); ++y) {
-        const auto *from = reinterpret_cast<const QRgb *>(picture.constScanLine(y - at.y()));
-        blendLine(line(y) + seen.left(), from + (seen.left() - at.x()), seen.width());
-    }
+    const QRect seen = pixels & m_area;
+    const uchar *from = source.bits + (seen.top() - pixels.top()) * source.bytesPerLine;
+    for (int y = seen.top(); y <= seen.bottom(); ++y, from += source.bytesPerLine)
+        blendLine(line(y) + seen.left(), reinterpret_cast<const QRgb *>(from) + (seen.left() - pixels.left()),
+                  seen.width());
 }
 
 } // namespace kronika

@@ -9,6 +9,21 @@
 
 namespace kronika {
 
+/// The first pixel of a part of a picture of 32 bits a pixel, and how far its lines are apart.
+struct PixelSource
+{
+    PixelSource() = default;
+    PixelSource(const QImage &picture, QPoint topLeft)
+        : bits(picture.constBits() + topLeft.y() * picture.bytesPerLine() +
+               qsizetype{topLeft.x()} * qsizetype{sizeof(QRgb)})
+        , bytesPerLine(picture.bytesPerLine())
+    {
+    }
+
+    const uchar *bits = nullptr;
+    qsizetype bytesPerLine = 0;
+};
+
 class PixelTarget
 {
 public:
@@ -21,14 +36,23 @@ public:
     /// Whether what `painter` draws can be written here.
     bool isOf(const QPainter &painter) const { return m_bits != nullptr && m_painter == &painter; }
 
-    // All cut at the image's edges. Requires: isOf().
+    QRect area() const { return m_area; }
+    /// The same, cut to `count` lines from `top` on.
+    PixelTarget lines(int top, int count) const;
+
+    // All cut at the edges of the area. Requires: isOf().
 
     /// `color` is opaque.
     void fill(const QRect &pixels, QRgb color);
     /// A box with its corners cut off, `line` pixels of `edge` around `inside`.
     void fillCutBox(const QRect &box, int line, QRgb edge, QRgb inside);
     /// A part of a premultiplied picture, where it stands if the whole stood at `at`.
-    void blend(QPoint at, const QImage &picture, const QRect &part);
+    void blend(QPoint at, const QImage &picture, const QRect &part)
+    {
+        blend(part.translated(at), PixelSource(picture, part.topLeft()));
+    }
+    /// The same, to be written on `pixels`.
+    void blend(const QRect &pixels, const PixelSource &source);
 
 private:
     void fillLine(int y, int left, int right, QRgb color);

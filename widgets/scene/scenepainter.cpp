@@ -29,6 +29,13 @@ struct Replay
     /// Null: everything is drawn as it is.
     PaintCache *cache;
 
+    /// For what only the painter draws: above all that was asked of the cache.
+    QPainter &painterNow() const
+    {
+        if (cache != nullptr)
+            cache->finish();
+        return painter;
+    }
     void text(const QRectF &rect, const QString &words, const QFont &font, const QColor &color,
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const
     {
@@ -48,7 +55,7 @@ struct Replay
     {
         if (cache != nullptr && (from.x() == to.x() || from.y() == to.y()))
             return cache->fillLine(painter, from, to, color, width);
-        painter.setPen(QPen(color, width));
+        painterNow().setPen(QPen(color, width));
         painter.drawLine(from, to);
     }
 };
@@ -60,7 +67,7 @@ void paintEraGround(const Replay &r, double topPx, double heightPx)
         if (stretch.left == stretch.right)
             r.fill(rect, stretch.left);
         else
-            fillFade(r.painter, rect, stretch.left, stretch.right);
+            fillFade(r.painterNow(), rect, stretch.left, stretch.right);
     }
 }
 
@@ -145,12 +152,12 @@ void paintTies(const Replay &r)
         QPen pen(blended(r.theme.quietText, r.theme.canvas, tie.isMention ? 0.55 : 0.9), tie.isMention ? kHairPx : 1.4);
         if (tie.isMention)
             pen.setDashPattern({1.6, 2.6});
-        r.painter.setPen(pen);
+        r.painterNow().setPen(pen);
         if (r.list.eras.empty())
-            r.painter.drawLine(QPointF(tie.xPx, tie.topPx), QPointF(tie.xPx, tie.bottomPx));
+            r.painterNow().drawLine(QPointF(tie.xPx, tie.topPx), QPointF(tie.xPx, tie.bottomPx));
         else
             for (const auto &[top, bottom] : besideWords(tie.xPx, tie.topPx, tie.bottomPx, r.list))
-                r.painter.drawLine(QPointF(tie.xPx, top), QPointF(tie.xPx, bottom));
+                r.painterNow().drawLine(QPointF(tie.xPx, top), QPointF(tie.xPx, bottom));
     }
 }
 
@@ -170,17 +177,17 @@ void paintMarks(const Replay &r)
         if (!mark.isApproximate())
             continue;
         dip(mark);
-        paintShade(r.painter, mark, ink);
+        paintShade(r.painterNow(), mark, ink);
     }
     for (const Rail &rail : r.list.rails) {
         dip(r.list.marks[rail.mark]);
-        paintRail(r.painter, r.list, rail, ink.color);
+        paintRail(r.painterNow(), r.list, rail, ink.color);
     }
     for (const Mark &mark : r.list.marks) {
         dip(mark);
         const Symbol symbol = mark.category ? r.list.categories[raw(*mark.category)].symbol : Symbol::Circle;
         if (r.cache == nullptr || !r.cache->drawMark(r.painter, mark, symbol, ink))
-            paintMark(r.painter, mark, detailOf(r.list, mark), symbol, ink);
+            paintMark(r.painterNow(), mark, detailOf(r.list, mark), symbol, ink);
     }
 }
 
@@ -233,9 +240,9 @@ void paintLabels(const Replay &r)
     }
     for (const Badge &badge : r.list.badges) {
         const double radius = badge.rect.height() / 2;
-        r.painter.setPen(QPen(r.theme.noticeLine, kHairPx));
-        r.painter.setBrush(r.theme.noticeFill);
-        r.painter.drawRoundedRect(badge.rect, radius, radius);
+        r.painterNow().setPen(QPen(r.theme.noticeLine, kHairPx));
+        r.painterNow().setBrush(r.theme.noticeFill);
+        r.painterNow().drawRoundedRect(badge.rect, radius, radius);
         r.text(badge.rect, badge.text, r.style.smallFont, r.theme.noticeText, Qt::AlignCenter);
     }
 }
@@ -255,7 +262,7 @@ void paintChevron(const Replay &r, const HeaderRow &row)
         path.lineTo(centre + QPointF(0, half));
     }
     path.closeSubpath();
-    r.painter.fillPath(path, r.theme.quietText);
+    r.painterNow().fillPath(path, r.theme.quietText);
 }
 
 void paintHeader(const Replay &r)
@@ -328,13 +335,13 @@ void paintChip(const Replay &r, const TrayChip &chip)
     const double radius = chip.rect.height() / 2;
     const QColor color =
         chip.category ? markColor(r.list, r.theme, chip.category) : r.theme.markColor(r.theme.uncategorised);
-    r.painter.setPen(QPen(r.theme.majorLine, kHairPx));
-    r.painter.setBrush(r.theme.canvas);
-    r.painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    r.painterNow().setPen(QPen(r.theme.majorLine, kHairPx));
+    r.painterNow().setBrush(r.theme.canvas);
+    r.painterNow().drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     const double size = r.style.symbolPx * 0.9;
-    r.painter.setPen(Qt::NoPen);
-    r.painter.setBrush(chip.isDimmed ? blended(color, r.theme.canvas, kDimmed) : color);
-    paintSymbol(r.painter, chip.category ? r.list.categories[raw(*chip.category)].symbol : Symbol::Circle,
+    r.painterNow().setPen(Qt::NoPen);
+    r.painterNow().setBrush(chip.isDimmed ? blended(color, r.theme.canvas, kDimmed) : color);
+    paintSymbol(r.painterNow(), chip.category ? r.list.categories[raw(*chip.category)].symbol : Symbol::Circle,
                 {chip.rect.left() + r.style.gapPx * 1.5 + size / 2, chip.rect.center().y()}, size);
     const QRectF words = chip.rect.adjusted(size + r.style.gapPx * 2.5, 0, 0, 0);
     r.text(words, chip.text, r.style.font, chip.isDimmed ? r.theme.quietText : r.theme.text);
@@ -398,6 +405,8 @@ void paint(QPainter &painter, const DisplayList &list, const SceneStyle &style, 
     }
     if (layers & Layer::Tray)
         paintTray(replay);
+    if (cache != nullptr)
+        cache->finish();
     painter.restore();
 }
 

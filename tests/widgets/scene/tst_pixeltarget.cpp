@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene/pixelqueue.h"
 #include "widgets/scene/pixeltarget.h"
+#include "widgets/scene/shareout.h"
 
 #include <QImage>
 #include <QPainter>
 #include <QtTest/QtTest>
+
+#include <atomic>
+#include <random>
+#include <vector>
 
 using namespace kronika;
 
@@ -26,6 +32,25 @@ QImage ground()
         for (int x = 0; x < image.width(); ++x)
             image.setPixel(x, y, qRgb((x * 37 + y * 11) % 256, (x * 5 + y * 3) % 256, (x * 91 + y) % 256));
     return image;
+}
+
+/// Many that overlap, some of them over the edges: the same for a target and for a queue.
+template <typename Target>
+void writeMany(Target &target, const QSize &size, const QImage &picture)
+{
+    std::mt19937 random(7);
+    const auto upTo = [&random](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
+    target.fill(QRect(QPoint(), size), qRgb(250, 248, 240));
+    for (int n = 0; n < 4'000; ++n) {
+        const QPoint at(upTo(size.width() + 40) - 20, upTo(size.height() + 40) - 20);
+        if (n % 3 == 0)
+            target.fill({at, QSize(upTo(90), upTo(n % 2 == 0 ? 3 : 200))}, random());
+        else if (n % 3 == 1)
+            target.fillCutBox({at, QSize(upTo(60) + 1, upTo(30) + 4)}, 1 + n % 2, random() | 0xFF00'0000U,
+                              0xFFFF'F0E0U);
+        else
+            target.blend(at, picture, QRect(1, upTo(200), picture.width() - 1, upTo(50)));
+    }
 }
 
 } // namespace
@@ -112,6 +137,46 @@ private Q_SLOTS:
         PixelTarget(painter).fillCutBox(box, line, edge.rgb(), inside.rgb());
         painter.end();
         QCOMPARE(written, painted);
+    }
+
+    void isTheSameWrittenBandByBand_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("in one band") << QSize(90, 70);
+        QTest::newRow("in many, on all cores") << QSize(1500, 800);
+        QTest::newRow("lines longer than a band") << QSize(20'000, 40);
+    }
+
+    void isTheSameWrittenBandByBand()
+    {
+        QFETCH(QSize, size);
+        QImage atOnce(size, QImage::Format_RGB32);
+        QPainter painter(&atOnce);
+        PixelTarget target(painter);
+        writeMany(target, size, allAlphas(11));
+        painter.end();
+        QImage inBands(size, QImage::Format_RGB32);
+        PixelQueue queue;
+        painter.begin(&inBands);
+        const QImage picture = allAlphas(11);
+        for (int time = 0; time < 2; ++time) { // the second one finds nothing left of the first
+            queue.start(painter);
+            QVERIFY(queue.isOf(painter));
+            writeMany(queue, size, picture);
+            queue.write();
+        }
+        painter.end();
+        QCOMPARE(inBands, atOnce);
+    }
+
+    void eachPieceIsDoneOnce()
+    {
+        for (const std::size_t count : {0U, 1U, 2U, 1000U}) {
+            std::vector<std::atomic<int>> times(count);
+            shareOut(count, [&times](std::size_t n) { ++times[n]; });
+            for (const std::atomic<int> &one : times)
+                QCOMPARE(one.load(), 1);
+        }
     }
 
     void isNoneWhereThePainterDoesNotWriteThePixelsAsTheyAre()
