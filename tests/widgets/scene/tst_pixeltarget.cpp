@@ -38,8 +38,9 @@ QImage ground()
 template <typename Target>
 void writeMany(Target &target, const QSize &size, const QImage &picture)
 {
-    std::mt19937 random(7);
-    const auto upTo = [&random](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
+    std::mt19937 dice(7);
+    const auto random = [&dice] { return static_cast<QRgb>(dice()); };
+    const auto upTo = [&random](int most) { return static_cast<int>(random() % static_cast<QRgb>(most)); };
     target.fill(QRect(QPoint(), size), qRgb(250, 248, 240));
     for (int n = 0; n < 4'000; ++n) {
         const QPoint at(upTo(size.width() + 40) - 20, upTo(size.height() + 40) - 20);
