@@ -45,10 +45,10 @@ void writeMany(Target &target, const QSize &size, const QImage &picture)
     for (int n = 0; n < 4'000; ++n) {
         const QPoint at(upTo(size.width() + 40) - 20, upTo(size.height() + 40) - 20);
         if (n % 3 == 0)
-            target.fill({at, QSize(upTo(90), upTo(n % 2 == 0 ? 3 : 200))}, random());
+            target.fill({at, QSize(upTo(90), upTo(n % 2 == 0 ? 3 : 200))}, static_cast<QRgb>(random()));
         else if (n % 3 == 1)
-            target.fillCutBox({at, QSize(upTo(60) + 1, upTo(30) + 4)}, 1 + n % 2, random() | 0xFF00'0000U,
-                              0xFFFF'F0E0U);
+            target.fillCutBox({at, QSize(upTo(60) + 1, upTo(30) + 4)}, 1 + n % 2,
+                              static_cast<QRgb>(random()) | 0xFF00'0000U, 0xFFFF'F0E0U);
         else
             target.blend(at, picture, QRect(1, upTo(200), picture.width() - 1, upTo(50)));
     }
