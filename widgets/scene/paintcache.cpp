@@ -3,8 +3,10 @@
 
 #include "widgets/scene/foldtext.h"
 #include "widgets/scene/markgeometry.h"
+#include "widgets/scene/simpletext.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -104,19 +106,39 @@ const PaintCache::TextPicture &PaintCache::text(const QString &words, const QFon
         m_texts.clear();
         m_textPixels = 0;
     }
+    TextPicture made = painted(words, font, color);
+    m_textPixels += static_cast<std::size_t>(made.image.width()) * static_cast<std::size_t>(made.image.height());
+    return *m_texts.insert(key, std::move(made));
+}
+
+PaintCache::TextPicture PaintCache::painted(const QString &words, const QFont &font, const QColor &color) const
+{
     const QFontMetricsF metrics(font);
+    // Shaped once for its width and its glyphs, where that is the same.
+    const bool isSimple = isSimpleText(words);
+    QTextLayout layout(words, font);
+    layout.setCacheEnabled(true);
+    QTextLine line;
+    if (isSimple) {
+        layout.beginLayout();
+        line = layout.createLine();
+        layout.endLayout();
+    }
     TextPicture made;
-    made.widthPx = metrics.horizontalAdvance(words);
+    made.widthPx = isSimple ? line.cursorToX(static_cast<int>(words.size())) : metrics.horizontalAdvance(words);
     made.heightPx = std::ceil(metrics.height());
     made.image = blank({made.widthPx + 2 * kTextMarginPx, made.heightPx + 2 * kTextMarginPx});
     QPainter painter(&made.image);
-    painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(QPointF(kTextMarginPx, kTextMarginPx + metrics.ascent()), words);
+    if (isSimple) {
+        line.draw(&painter, QPointF(kTextMarginPx, kTextMarginPx + metrics.ascent() - line.ascent()));
+    } else {
+        painter.setFont(font);
+        painter.drawText(QPointF(kTextMarginPx, kTextMarginPx + metrics.ascent()), words);
+    }
     painter.end();
     made.ink = inkedPart(made.image);
-    m_textPixels += static_cast<std::size_t>(made.image.width()) * static_cast<std::size_t>(made.image.height());
-    return *m_texts.insert(key, std::move(made));
+    return made;
 }
 
 void PaintCache::drawText(QPainter &painter, const QRectF &rect, const QString &words, const QFont &font,

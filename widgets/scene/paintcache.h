@@ -82,6 +82,7 @@ private:
 
     int fontNumber(const QFont &font);
     const TextPicture &text(const QString &words, const QFont &font, const QColor &color);
+    TextPicture painted(const QString &words, const QFont &font, const QColor &color) const;
     void fillFold(QPainter &painter, const QRectF &box, const MarkInk &ink);
     void drawFold(QPainter &painter, const Mark &mark, const MarkInk &ink);
     const TextPicture &count(std::uint32_t events, const MarkInk &ink);

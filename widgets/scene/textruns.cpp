@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/textruns.h"
 
+#include "widgets/scene/simpletext.h"
+
+#include <QGlyphRun>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -34,14 +37,48 @@ TextRuns::Run &TextRuns::run(const QString &text)
         return *known;
     if (m_runs.size() >= kMostRuns)
         m_runs.clear();
-    Run made;
-    made.widthPx = m_metrics.horizontalAdvance(text);
-    return *m_runs.insert(text, std::move(made));
+    std::optional<Run> made = simpleRun(text);
+    if (!made) {
+        made.emplace();
+        made->widthPx = m_metrics.horizontalAdvance(text);
+    }
+    return *m_runs.insert(text, std::move(*made));
 }
 
 double TextRuns::widthPx(const QString &text)
 {
     return run(text).widthPx;
+}
+
+std::optional<double> TextRuns::knownWidthPx(const QString &text) const
+{
+    const auto known = m_runs.constFind(text);
+    return known == m_runs.constEnd() ? std::nullopt : std::optional(known->widthPx);
+}
+
+/// None where a glyph is not a letter.
+std::optional<TextRuns::Run> TextRuns::simpleRun(const QString &text) const
+{
+    if (!isSimpleText(text) || text.size() > kMostCuts)
+        return std::nullopt;
+    QTextLayout layout(text, m_font);
+    layout.setCacheEnabled(true); // or it is shaped again whenever it is asked
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> glyphs = line.glyphRuns();
+    if (glyphs.size() != 1)
+        return std::nullopt;
+    const QList<QPointF> places = glyphs.front().positions();
+    if (places.size() != text.size() || line.textLength() != text.size())
+        return std::nullopt;
+    Run run;
+    run.widthPx = line.cursorToX(static_cast<int>(text.size()));
+    for (qsizetype at = 0; at < places.size(); ++at) {
+        run.cutsAt.push_back(static_cast<std::int32_t>(at));
+        run.cutsPx.push_back(static_cast<float>(places[at].x()));
+    }
+    return run;
 }
 
 void TextRuns::findCuts(const QString &text, Run &run) const
@@ -54,6 +91,7 @@ void TextRuns::findCuts(const QString &text, Run &run) const
         return;
     const QString begin = text.left(kMostCuts);
     QTextLayout layout(begin, m_font);
+    layout.setCacheEnabled(true);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
@@ -70,10 +108,24 @@ TextRuns::Cut TextRuns::cut(const QString &text, double widthPx)
         findCuts(text, whole);
     if (!whole.isCuttable || whole.cutsPx.empty())
         return {m_metrics.elidedText(text, Qt::ElideRight, widthPx), -1};
-    const auto past = std::ranges::upper_bound(whole.cutsPx, static_cast<float>(widthPx - m_ellipsisPx));
-    const auto kept = std::max(past - whole.cutsPx.begin() - 1, std::ptrdiff_t{0});
+    return cutOf(text, whole, widthPx);
+}
+
+std::optional<TextRuns::Cut> TextRuns::knownCut(const QString &text, double widthPx) const
+{
+    const auto known = m_runs.constFind(text);
+    if (known == m_runs.constEnd() || !known->isCuttable || known->cutsPx.empty())
+        return std::nullopt;
+    return cutOf(text, *known, widthPx);
+}
+
+/// Requires: its cuts are known.
+TextRuns::Cut TextRuns::cutOf(const QString &text, const Run &run, double widthPx) const
+{
+    const auto past = std::ranges::upper_bound(run.cutsPx, static_cast<float>(widthPx - m_ellipsisPx));
+    const auto kept = std::max(past - run.cutsPx.begin() - 1, std::ptrdiff_t{0});
     const auto position = static_cast<std::size_t>(kept);
-    return {text.left(whole.cutsAt[position]) + kEllipsis, static_cast<double>(whole.cutsPx[position])};
+    return {text.left(run.cutsAt[position]) + kEllipsis, static_cast<double>(run.cutsPx[position])};
 }
 
 } // namespace kronika

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace kronika {
@@ -23,6 +24,8 @@ public:
 
     /// Of the whole text.
     double widthPx(const QString &text);
+    /// None where it was not asked for before. Several threads may ask at a time, as long as none shapes.
+    std::optional<double> knownWidthPx(const QString &text) const;
 
     struct Cut
     {
@@ -33,6 +36,8 @@ public:
         double keptPx = -1;
     };
     Cut cut(const QString &text, double widthPx);
+    /// None where that is not known yet, as for widths.
+    std::optional<Cut> knownCut(const QString &text, double widthPx) const;
 
 private:
     struct Run
@@ -44,7 +49,10 @@ private:
         bool isCuttable = true;
     };
     Run &run(const QString &text);
+    /// Width and cuts in one, of most texts that people write in Latin letters.
+    std::optional<Run> simpleRun(const QString &text) const;
     void findCuts(const QString &text, Run &run) const;
+    Cut cutOf(const QString &text, const Run &run, double widthPx) const;
 
     QFont m_font;
     QFontMetricsF m_metrics;
