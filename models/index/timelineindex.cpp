@@ -72,8 +72,10 @@ std::uint32_t TimelineIndex::categoryNumber(EventIndex event) const
 
 LabelSide TimelineIndex::labelSide(EventIndex event) const
 {
-    const std::string title = m_snapshot->title(event, m_options.language);
-    return m_space.roomFor(time(event), widthInCharacters(title)).labelSide;
+    const std::size_t width = m_snapshot->extras(event) == nullptr // nearly all are written in one language
+                                  ? widthInCharacters(m_snapshot->title(event))
+                                  : widthInCharacters(m_snapshot->title(event, m_options.language));
+    return m_space.roomFor(time(event), width).labelSide;
 }
 
 void TimelineIndex::findLanes(const EventChunk &chunk, std::size_t row, EventLanes &into) const

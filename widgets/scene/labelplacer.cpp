@@ -16,6 +16,16 @@ constexpr double kLettersBetween = 2.5;
 
 LabelPlacer::LabelPlacer(TextRuns &runs, double gapPx, double leftPx, double rightPx)
     : m_runs(runs)
+    , m_shaper(&runs)
+    , m_gap(gapPx)
+    , m_left(leftPx)
+    , m_right(rightPx)
+{
+}
+
+LabelPlacer::LabelPlacer(const TextRuns &known, double gapPx, double leftPx, double rightPx)
+    : m_runs(known)
+    , m_shaper(nullptr)
     , m_gap(gapPx)
     , m_left(leftPx)
     , m_right(rightPx)
@@ -32,21 +42,41 @@ bool LabelPlacer::isWorthIt(Room room) const
     return room.width() >= m_runs.averageCharPx() * kShortestLetters;
 }
 
+std::optional<double> LabelPlacer::widthOf(const QString &text)
+{
+    const std::optional<double> width = m_shaper != nullptr ? m_shaper->widthPx(text) : m_runs.knownWidthPx(text);
+    m_isMissingText = m_isMissingText || !width;
+    return width;
+}
+
+std::optional<TextRuns::Cut> LabelPlacer::cutOf(const QString &text, double widthPx)
+{
+    const std::optional<TextRuns::Cut> cut =
+        m_shaper != nullptr ? m_shaper->cut(text, widthPx) : m_runs.knownCut(text, widthPx);
+    m_isMissingText = m_isMissingText || !cut;
+    return cut;
+}
+
 std::optional<PlacedLabel> LabelPlacer::fitted(const LabelRequest &request, const QString &text, Room room,
-                                               LabelPlace place) const
+                                               LabelPlace place)
 {
     if (!isWorthIt(room))
         return std::nullopt;
-    const double wanted = std::ceil(m_runs.widthPx(text)) + 1;
+    const std::optional<double> known = widthOf(text);
+    if (!known)
+        return std::nullopt;
+    const double wanted = std::ceil(*known) + 1;
     const bool isWhole = wanted <= room.width();
     if (!isWhole && room.width() < m_runs.averageCharPx() * kMinLetters)
         return std::nullopt;
     PlacedLabel label;
     label.text = label.whole = text;
     if (!isWhole) {
-        const TextRuns::Cut cut = m_runs.cut(text, room.width());
-        label.text = cut.text;
-        label.keptPx = cut.keptPx;
+        const std::optional<TextRuns::Cut> cut = cutOf(text, room.width());
+        if (!cut)
+            return std::nullopt;
+        label.text = cut->text;
+        label.keptPx = cut->keptPx;
     }
     label.isElided = !isWhole;
     label.place = place;
@@ -58,7 +88,7 @@ std::optional<PlacedLabel> LabelPlacer::fitted(const LabelRequest &request, cons
 }
 
 std::optional<PlacedLabel> LabelPlacer::best(const LabelRequest &request, const LabelWish &wish, Room beforeIt,
-                                             Room afterIt) const
+                                             Room afterIt)
 {
     std::optional<PlacedLabel> longest;
     const auto consider = [&](Room room, LabelPlace place) {
@@ -78,11 +108,12 @@ std::optional<PlacedLabel> LabelPlacer::best(const LabelRequest &request, const 
 }
 
 std::vector<std::optional<PlacedLabel>> LabelPlacer::placed(std::span<const LabelRequest> requests,
-                                                            const std::function<LabelWish(std::size_t)> &wishOf) const
+                                                            const std::function<LabelWish(std::size_t)> &wishOf)
 {
     std::vector<std::optional<PlacedLabel>> labels(requests.size());
+    m_isMissingText = false;
     double taken = m_left;
-    for (std::size_t i = 0; i < requests.size(); ++i) {
+    for (std::size_t i = 0; i < requests.size() && !m_isMissingText; ++i) {
         const QRectF &obstacle = requests[i].obstacle;
         const double next = i + 1 < requests.size() ? requests[i + 1].obstacle.left() : m_right + m_gap;
         const Room before{taken + m_gap, std::min(obstacle.left(), m_right) - m_gap};

@@ -49,11 +49,15 @@ class LabelPlacer
 public:
     /// Nothing is placed outside [leftPx, rightPx].
     LabelPlacer(TextRuns &runs, double gapPx, double leftPx, double rightPx);
+    /// Shapes no text, and so can be used on any thread: where one is not known yet, isMissingText() says so.
+    LabelPlacer(const TextRuns &known, double gapPx, double leftPx, double rightPx);
 
     /// One answer per request; none where there is no room for a few letters, and then its wish is not even asked for.
     /// Requires: sorted by obstacle.left().
     std::vector<std::optional<PlacedLabel>> placed(std::span<const LabelRequest> requests,
-                                                   const std::function<LabelWish(std::size_t)> &wishOf) const;
+                                                   const std::function<LabelWish(std::size_t)> &wishOf);
+    /// Then what was placed last is not whole.
+    bool isMissingText() const { return m_isMissingText; }
 
 private:
     struct Room
@@ -63,13 +67,16 @@ private:
         double width() const { return right - left; }
     };
     bool isWorthIt(Room room) const;
-    std::optional<PlacedLabel> best(const LabelRequest &request, const LabelWish &wish, Room beforeIt,
-                                    Room afterIt) const;
-    std::optional<PlacedLabel> fitted(const LabelRequest &request, const QString &text, Room room,
-                                      LabelPlace place) const;
+    std::optional<PlacedLabel> best(const LabelRequest &request, const LabelWish &wish, Room beforeIt, Room afterIt);
+    std::optional<PlacedLabel> fitted(const LabelRequest &request, const QString &text, Room room, LabelPlace place);
     Room insideOf(const LabelRequest &request) const;
+    std::optional<double> widthOf(const QString &text);
+    std::optional<TextRuns::Cut> cutOf(const QString &text, double widthPx);
 
-    TextRuns &m_runs;
+    const TextRuns &m_runs;
+    /// Null: none may be shaped.
+    TextRuns *m_shaper;
+    bool m_isMissingText = false;
     double m_gap;
     double m_left;
     double m_right;

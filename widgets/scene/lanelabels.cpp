@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
-#include "models/document/wordscope.h"
 #include "widgets/scene/labelplacer.h"
 #include "widgets/scene/lanescene.h"
 #include "widgets/scene/markpainter.h"
@@ -18,7 +17,6 @@ namespace {
 constexpr double kWholePicture = 0.8;
 /// No picture is as wide.
 constexpr qsizetype kMostOfTitle = 1'000;
-constexpr const char *kClaimsDiffer = QT_TRANSLATE_NOOP("kronika::Scene", "claims differ");
 
 /// Of a span whose start or end is not known: what is pale up to its tear.
 QRectF tornPart(const Mark &mark)
@@ -53,8 +51,7 @@ QRectF wider(const QRectF &a, const QRectF &b)
 
 double LaneScene::badgeRoom() const
 {
-    const QString words = wordsOf("kronika::Scene", kClaimsDiffer);
-    return m_smallMetrics.horizontalAdvance(words) + 4 * m_input.style.gapPx;
+    return m_common.badgeWidthPx + 2 * m_input.style.gapPx;
 }
 
 /// Between the symbols of a set.
@@ -118,32 +115,39 @@ QRectF LaneScene::roomInside(const Mark &mark) const
     return hasBadge ? seen.adjusted(0, 0, -badgeRoom() + m_input.style.gapPx, 0) : seen;
 }
 
-bool LaneScene::hidesFold(const QRectF &rect) const
+bool LaneScene::hidesFold(const QRectF &rect, std::size_t row) const
 {
-    return std::ranges::any_of(m_list.rows, [&](const MarkRow &row) {
-        const auto marks = std::span(m_list.marks).subspan(row.firstMark, row.endMark - row.firstMark);
-        return row.bottomPx > rect.top() && row.topPx < rect.bottom() &&
+    return std::ranges::any_of(std::span(m_list.rows).first(row), [&](const MarkRow &above) {
+        const auto marks = std::span(m_list.marks).subspan(above.firstMark, above.endMark - above.firstMark);
+        return above.bottomPx > rect.top() && above.topPx < rect.bottom() &&
                std::ranges::any_of(
                    marks, [&](const Mark &mark) { return mark.kind == MarkKind::Fold && mark.body.intersects(rect); });
     });
 }
 
-void LaneScene::addBadge(const Mark &mark)
+void LaneScene::addBadges(std::size_t row)
+{
+    for (std::size_t n = m_list.rows[row].firstMark; n < m_list.rows[row].endMark; ++n) {
+        if (m_list.marks[n].hasConflict)
+            addBadge(m_list.marks[n], row);
+    }
+}
+
+void LaneScene::addBadge(const Mark &mark, std::size_t row)
 {
     if (mark.isDimmed)
         return;
-    const QString words = wordsOf("kronika::Scene", kClaimsDiffer);
-    const double height = m_smallMetrics.height();
+    const double height = m_common.smallHeightPx;
     const QRectF seen = mark.body.intersected(m_list.lanesArea);
-    const double width = m_smallMetrics.horizontalAdvance(words) + 2 * m_input.style.gapPx;
+    const double width = m_common.badgeWidthPx;
     if (mark.kind == MarkKind::Span && seen.width() > badgeRoom() * 1.5) {
         const double right = seen.right() - m_input.style.gapPx;
         m_list.badges.push_back(
-            {QRectF(right - width, seen.center().y() - height / 2, width, height), words, mark.event});
+            {QRectF(right - width, seen.center().y() - height / 2, width, height), m_common.badgeWords, mark.event});
         return;
     }
     QRectF dot(mark.body.right() - height * 0.3, mark.body.top() - height * 0.55, height * 0.8, height * 0.8);
-    if (hidesFold(dot)) // in its own row it hides none of another
+    if (hidesFold(dot, row)) // in its own row it hides none of another
         dot.moveTop(std::max(dot.top(), mark.body.center().y() - m_input.style.rowHeightPx / 2));
     if (m_list.lanesArea.contains(dot))
         m_list.badges.push_back({dot, QStringLiteral("!"), mark.event});
@@ -165,7 +169,9 @@ QString LaneScene::labelText(const Mark &mark) const
     if (mark.kind == MarkKind::Fold || isBeyond(mark))
         return {};
     if (mark.kind != MarkKind::Mention) {
-        const QString title = singleLine(snapshot.title(mark.event, m_language));
+        const QString title = snapshot.extras(mark.event) == nullptr
+                                  ? singleLine(snapshot.title(mark.event))
+                                  : singleLine(snapshot.title(mark.event, m_language));
         return title.trimmed().isEmpty() ? QString() : shortened(title, kMostOfTitle);
     }
     const auto actors = snapshot.actorsOf(mark.event);
@@ -178,24 +184,32 @@ QString LaneScene::labelText(const Mark &mark) const
     return said ? shortened(singleLine(roleInWords(snapshot.roleOf(mark.event, *said))), kMostOfTitle) : QString();
 }
 
-void LaneScene::addLabels(std::size_t firstMark, bool isMentionRow)
+void LaneScene::addLabels(const UnnamedRow &row)
 {
+    const LabelPlacer placer(row.isMention ? m_common.texts->small : m_common.texts->normal, m_input.style.gapPx,
+                             m_list.lanesArea.left(), m_list.lanesArea.right());
+    placeLabels(m_list.rows[row.row], placer);
+}
+
+bool LaneScene::placeLabels(const MarkRow &row, LabelPlacer placer)
+{
+    const std::size_t firstMark = row.firstMark;
     std::vector<LabelRequest> requests;
-    requests.reserve(m_list.marks.size() - firstMark);
-    for (std::size_t n = firstMark; n < m_list.marks.size(); ++n) {
+    requests.reserve(row.endMark - firstMark);
+    for (std::size_t n = firstMark; n < row.endMark; ++n) {
         const Mark &mark = m_list.marks[n];
         const QRectF inside = roomInside(mark);
         const bool isLast = (mark.isSet() || mark.kind == MarkKind::Span) && isPoorGround(mark, inside);
         requests.push_back({inside, inkOf(mark), isLast});
     }
-    const LabelPlacer placer(isMentionRow ? m_texts->small : m_texts->normal, m_input.style.gapPx,
-                             m_list.lanesArea.left(), m_list.lanesArea.right());
     const auto placed = placer.placed(requests, [&](std::size_t n) {
         const Mark &mark = m_list.marks[firstMark + n];
         return LabelWish{labelText(mark), mark.kind == MarkKind::Fold || mark.kind == MarkKind::Mention
                                               ? LabelSide::Right
                                               : m_input.index->labelSide(mark.event)};
     });
+    if (placer.isMissingText())
+        return false;
     for (std::size_t i = 0; i < placed.size(); ++i) {
         if (!placed[i])
             continue;
@@ -207,6 +221,7 @@ void LaneScene::addLabels(std::size_t firstMark, bool isMentionRow)
                                  mark.isDimmed, placed[i]->whole, placed[i]->keptPx,
                                  static_cast<std::uint32_t>(firstMark + i)});
     }
+    return true;
 }
 
 } // namespace kronika

@@ -2,11 +2,14 @@
 #include "widgets/scene/lanescene.h"
 
 #include "models/document/conflict.h"
+#include "models/document/wordscope.h"
 #include "models/time/calendar.h"
 #include "models/time/edtf.h"
 #include "widgets/scene/foldtext.h"
 #include "widgets/scene/markparts.h"
 #include "widgets/scene/marksteps.h"
+
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -36,29 +39,38 @@ void standAtEstimate(Mark &mark, const std::string &when, const TimeScale &scale
 
 } // namespace
 
-LaneScene::LaneScene(const SceneInput &input, const LaneLayout &layout, DisplayList &list, double topPx)
-    : m_input(input)
-    , m_layout(layout)
-    , m_list(list)
-    , m_geometry{list.scale, &input.style, {}}
-    , m_texts(input.texts ? input.texts : std::make_shared<SceneTexts>(input.style))
-    , m_smallMetrics(input.style.smallFont)
-    , m_language(input.language.toStdString())
-    , m_top(topPx)
+LaneCommon::LaneCommon(const SceneInput &sceneInput, const LaneLayout &laneLayout, double top)
+    : input(sceneInput)
+    , layout(laneLayout)
+    , topPx(top)
+    , texts(input.texts ? input.texts : std::make_shared<SceneTexts>(input.style))
+    , badgeWords(wordsOf("kronika::Scene", QT_TRANSLATE_NOOP("kronika::Scene", "claims differ")))
 {
-    m_digitPx = m_smallMetrics.horizontalAdvance(u'0');
+    const QFontMetricsF small(input.style.smallFont);
+    digitPx = small.horizontalAdvance(u'0');
+    smallHeightPx = small.height();
+    badgeWidthPx = small.horizontalAdvance(badgeWords) + 2 * input.style.gapPx;
     if (input.matching)
-        m_matches = input.matches && input.matches->among() == input.matching && input.matches->index() == input.index
-                        ? input.matches
-                        : std::make_shared<TimelineMatches>(input.index, input.matching);
-    m_geometry.known = input.index->extent().value_or(list.scale.range);
+        matches = input.matches && input.matches->among() == input.matching && input.matches->index() == input.index
+                      ? input.matches
+                      : std::make_shared<TimelineMatches>(input.index, input.matching);
+}
+
+LaneScene::LaneScene(const LaneCommon &common, DisplayList &list)
+    : m_common(common)
+    , m_input(common.input)
+    , m_list(list)
+    , m_geometry{list.scale, &m_input.style, {}}
+    , m_language(m_input.language.toStdString())
+{
+    m_geometry.known = m_input.index->extent().value_or(list.scale.range);
 }
 
 void LaneScene::addLane(std::size_t lane)
 {
     const TimelineIndex &index = *m_input.index;
     const LaneIndex &content = *index.lanes()[lane].content;
-    const LaneMatches *among = m_matches ? &m_matches->lane(lane) : nullptr;
+    const LaneMatches *among = m_common.matches ? &m_common.matches->lane(lane) : nullptr;
     RowPlace place{.lane = static_cast<std::uint32_t>(lane)};
     if (content.hasMentions()) {
         place.isMention = true;
@@ -79,21 +91,9 @@ void LaneScene::addLane(std::size_t lane)
     }
 }
 
-std::size_t LaneScene::shownCount(std::size_t lane) const
-{
-    const VisibleLane &visible = m_input.index->lanes()[lane];
-    if (!m_matches || !hides())
-        return visible.eventCount;
-    const LaneMatches &among = m_matches->lane(lane);
-    std::size_t count = 0;
-    for (std::size_t row = 0; row < among.rows.size(); ++row)
-        count += among.rows[row].countBefore(m_input.index->row(lane, row).index().size());
-    return count;
-}
-
 double LaneScene::pictureY(const Stand &stand) const
 {
-    return m_top + m_layout.centreOf(stand);
+    return m_common.topPx + m_common.layout.centreOf(stand);
 }
 
 bool LaneScene::matches(EventIndex event) const
@@ -157,13 +157,16 @@ void LaneScene::addRow(const ShownRow &all, const RowPlace &place)
         m_list.rows.push_back(
             {place.centreY - half, place.centreY + half, static_cast<std::uint32_t>(firstMark), end, 0, 0});
     }
+    if (end == firstMark || place.isOverflow) // there marks may overlap, and so would their names
+        return;
     const std::size_t firstLabel = m_list.labels.size();
-    if (!place.isOverflow) // there marks may overlap, and so would their names
-        addLabels(firstMark, place.isMention);
-    if (end > firstMark) {
-        m_list.rows.back().firstLabel = static_cast<std::uint32_t>(firstLabel);
-        m_list.rows.back().endLabel = static_cast<std::uint32_t>(m_list.labels.size());
-    }
+    const LabelPlacer placer(std::as_const(m_common.texts->normal), m_input.style.gapPx, m_list.lanesArea.left(),
+                             m_list.lanesArea.right());
+    // What a mention says is in the words of a language, which are of one thread.
+    if (place.isMention || !placeLabels(m_list.rows.back(), placer))
+        m_unnamed.push_back({static_cast<std::uint32_t>(m_list.rows.size() - 1), place.isMention});
+    m_list.rows.back().firstLabel = static_cast<std::uint32_t>(firstLabel);
+    m_list.rows.back().endLabel = static_cast<std::uint32_t>(m_list.labels.size());
 }
 
 Mark LaneScene::shapeOf(const LaneEntry &entry, const RowPlace &place) const
@@ -215,8 +218,6 @@ void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
         addRail({shape}, mark.body);
     m_list.marks.push_back(mark);
     addTie(mark);
-    if (mark.hasConflict)
-        addBadge(mark);
 }
 
 /// What is kept apart from the mark itself, because few have it.
@@ -268,7 +269,7 @@ void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPla
     mark.isDimmed = row.matches != nullptr && !hides() && row.matches->countIn(piece.from, piece.to) == 0;
     mark.count = static_cast<std::uint32_t>(piece.count);
     mark.time = piece.time;
-    const double height = place.isMention ? m_smallMetrics.height() * 0.95 : m_input.style.barHeightPx;
+    const double height = place.isMention ? m_common.smallHeightPx * 0.95 : m_input.style.barHeightPx;
     const double least = std::max(foldTextPx(mark.count), height);
     const std::vector<Mark> shapes = shapesOf(row, piece, place);
     auto [left, right] = place.isMention ? coverOf(piece, shapes, room) : std::pair(piece.leftPx, piece.rightPx);
@@ -297,7 +298,7 @@ void LaneScene::placeNumbers(std::size_t firstMark)
 
 double LaneScene::foldTextPx(std::uint32_t count) const
 {
-    return m_digitPx * foldTextLength(count) + m_input.style.gapPx;
+    return m_common.digitPx * foldTextLength(count) + m_input.style.gapPx;
 }
 
 void LaneScene::addTie(const Mark &mark)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fills a display list with the marks of one lane after another: folds what would overlap, places labels where there is
-// room, ties what belongs together. Used by buildDisplayList only.
+// room, ties what belongs together. Used by addLaneScenes() only.
 #pragma once
 
+#include "widgets/scene/labelplacer.h"
 #include "widgets/scene/markgeometry.h"
 #include "widgets/scene/rowfolder.h"
 #include "widgets/scene/scenebuilder.h"
-
-#include <QFontMetricsF>
 
 #include <array>
 #include <span>
@@ -16,15 +15,47 @@
 
 namespace kronika {
 
+/// What the lanes of a picture have in common and cannot ask for themselves: fonts and the words of a language are of
+/// one thread.
+struct LaneCommon
+{
+    LaneCommon(const SceneInput &input, const LaneLayout &layout, double topPx);
+
+    const SceneInput &input;
+    const LaneLayout &layout;
+    /// Where the first lane's top would lie in the picture.
+    double topPx;
+    std::shared_ptr<SceneTexts> texts;
+    /// Of what is shown or dimmed; null if everything matches. Those of a lane are to be asked for before it is added.
+    std::shared_ptr<TimelineMatches> matches;
+    double digitPx = 0;
+    /// Of a line of small text.
+    double smallHeightPx = 0;
+    /// What a badge says, and how wide it is.
+    QString badgeWords;
+    double badgeWidthPx = 0;
+};
+
 class LaneScene
 {
 public:
-    /// `top` is where the first lane's top would lie in the picture.
-    LaneScene(const SceneInput &input, const LaneLayout &layout, DisplayList &list, double topPx);
+    LaneScene(const LaneCommon &common, DisplayList &list);
 
+    /// All of a lane but its badges, and names where a text has not been shaped yet.
     void addLane(std::size_t lane);
-    /// How many events its header speaks of: those that match, where the others are hidden.
-    std::size_t shownCount(std::size_t lane) const;
+
+    /// A row of the list whose names still are to be placed.
+    struct UnnamedRow
+    {
+        std::uint32_t row = 0;
+        bool isMention = false;
+    };
+    const std::vector<UnnamedRow> &unnamedRows() const { return m_unnamed; }
+
+    // What is left to do for a row of the list when all above it have been done. On one thread.
+
+    void addLabels(const UnnamedRow &row);
+    void addBadges(std::size_t row);
 
 private:
     struct RowPlace
@@ -51,14 +82,16 @@ private:
     /// From where to where an entry is drawn, at least a symbol wide.
     std::pair<double, double> extentPx(const LaneEntry &entry, const RowPlace &place) const;
 
-    void addLabels(std::size_t firstMark, bool isMentionRow);
-    void addBadge(const Mark &mark);
+    /// False, and nothing is added, where `placer` misses a text.
+    bool placeLabels(const MarkRow &row, LabelPlacer placer);
+    /// `row`: of the mark.
+    void addBadge(const Mark &mark, std::size_t row);
     double badgeRoom() const;
     QRectF roomInSet(const Mark &mark) const;
     QRectF roomAmongPieces(const Mark &mark) const;
     QRectF roomInside(const Mark &mark) const;
-    /// Of a row above.
-    bool hidesFold(const QRectF &rect) const;
+    /// Of a row above `row`.
+    bool hidesFold(const QRectF &rect, std::size_t row) const;
     /// Of the marks from `firstMark` on, numbers of folds stand where none that is painted later covers them.
     void placeNumbers(std::size_t firstMark);
     double foldTextPx(std::uint32_t count) const;
@@ -86,17 +119,12 @@ private:
     void addTie(const Mark &mark);
     double pictureY(const Stand &stand) const;
 
+    const LaneCommon &m_common;
     const SceneInput &m_input;
-    const LaneLayout &m_layout;
     DisplayList &m_list;
     GeometryInput m_geometry;
-    std::shared_ptr<SceneTexts> m_texts;
-    QFontMetricsF m_smallMetrics;
     std::string m_language;
-    double m_top = 0;
-    double m_digitPx = 0;
-    /// Of what is shown or dimmed; null if everything matches.
-    std::shared_ptr<TimelineMatches> m_matches;
+    std::vector<UnnamedRow> m_unnamed;
     /// Events whose bars are tied already.
     std::unordered_set<std::uint32_t> m_tied;
     /// In the row that is being filled: how far each level of its rails is taken.

@@ -3,7 +3,7 @@
 
 #include "models/document/plaintext.h"
 #include "models/document/wordscope.h"
-#include "widgets/scene/lanescene.h"
+#include "widgets/scene/laneparts.h"
 #include "widgets/scene/rulerscene.h"
 #include "widgets/scene/trayscene.h"
 
@@ -151,21 +151,21 @@ void addLanes(const SceneInput &input, const LaneLayout &layout, const Viewport 
     if (viewport.firstLane >= end)
         return;
     const double top = list.lanesArea.top() - viewport.scrollPx - layout.boxes()[viewport.firstLane].topPx;
-    LaneScene scene(input, layout, list, top);
+    const LaneCommon common(input, layout, top);
+    std::vector<std::size_t> lanes;
     std::size_t lane = std::max(viewport.firstLane, layout.firstBelow(list.lanesArea.top() - top));
     for (; lane < end && top + layout.boxes()[lane].topPx < list.lanesArea.bottom() - 0.5; ++lane) {
         const LaneBox &box = layout.boxes()[lane];
-        if (input.isCalledOff && input.isCalledOff())
-            break;
         if (box.heightPx <= 0)
             continue;
         const QRectF band(list.lanesArea.left(), top + box.topPx, list.lanesArea.width(), box.heightPx);
         list.bands.push_back({band, lane, box.isSecond});
         const QRectF header(list.headerArea.left(), band.top(), list.headerArea.width(), band.height());
-        list.header.push_back(headerRow(input, header, lane, scene.shownCount(lane)));
-        scene.addLane(lane);
+        list.header.push_back(headerRow(input, header, lane, shownCount(common, lane)));
+        lanes.push_back(lane);
     }
     list.hiddenLanes = end - lane;
+    addLaneScenes(common, lanes, list);
 }
 
 void addTray(const SceneInput &input, const Viewport &viewport, DisplayList &list)

@@ -70,7 +70,7 @@ struct SceneInput
     DateStyle dateStyle = DateStyle::Words;
     /// Without any date there is nothing to measure: the ruler stays empty.
     bool hasDates = true;
-    /// Asked for each lane; the picture is then not whole. Null: nobody waits.
+    /// Asked for each lane, on the thread that wants the picture; it is then not whole. Null: nobody waits.
     std::function<bool()> isCalledOff = {};
 };
 

@@ -39,6 +39,55 @@ std::map<std::size_t, std::size_t> countsIn(const Scene &scene, const DisplayLis
     return counts;
 }
 
+QString told(const QRectF &rect)
+{
+    return QStringLiteral("%1 %2 %3 %4").arg(rect.left()).arg(rect.right()).arg(rect.top()).arg(rect.bottom());
+}
+
+QString told(std::initializer_list<double> numbers)
+{
+    QString line;
+    for (const double number : numbers)
+        line += u' ' + QString::number(number);
+    return line;
+}
+
+/// Of a stretch without anything, where it begins means nothing.
+QString told(const Portion &portion)
+{
+    return told({double(portion.count), portion.count > 0 ? double(portion.first) : 0});
+}
+
+/// All that lanes put into a list, a line each.
+QStringList linesOf(const DisplayList &list)
+{
+    QStringList lines;
+    for (const Mark &mark : list.marks)
+        lines << u"mark " +
+                     told({double(mark.kind), double(raw(mark.event)), double(mark.count), double(mark.lane),
+                           double(mark.row)}) +
+                     told(mark.body) + told(mark.reach) + told(mark.steps) + told(mark.parts) + told(mark.pieces);
+    for (const Label &label : list.labels)
+        lines << u"label " + label.text + told(label.rect) + told({double(label.mark), label.keptPx});
+    for (const MarkRow &row : list.rows)
+        lines << u"row" + told({row.topPx, double(row.firstMark), double(row.endMark), double(row.firstLabel),
+                                double(row.endLabel)});
+    for (const Tie &tie : list.ties)
+        lines << u"tie" + told({tie.xPx, tie.topPx, tie.bottomPx, double(raw(tie.event)), double(tie.isMention)});
+    for (const Rail &rail : list.rails)
+        lines << u"rail" + told({rail.leftPx, rail.rightPx, rail.yPx, double(rail.mark)}) + told(rail.certain) +
+                     told(rail.possible);
+    for (const Badge &badge : list.badges)
+        lines << u"badge " + badge.text + told(badge.rect);
+    for (const MarkPart &part : list.parts)
+        lines << u"part" + told({part.leftPx, part.rightPx}) + told(part.pieces);
+    for (const MarkPiece &piece : list.pieces)
+        lines << u"piece" + told({piece.leftPx, piece.rightPx});
+    for (const double step : list.steps)
+        lines << u"step" + told({step});
+    return lines;
+}
+
 } // namespace
 
 class TestSceneTruth : public QObject
@@ -55,6 +104,7 @@ private Q_SLOTS:
     void panningNeverRegroups();
     void aFoldStandsForARealEventOfItsTime_data() { shapes(); }
     void aFoldStandsForARealEventOfItsTime();
+    void theListIsTheSameHoweverManyMakeIt();
 
 private:
     static void shapes();
@@ -219,6 +269,26 @@ void TestSceneTruth::aFoldStandsForARealEventOfItsTime()
             QVERIFY(scene.input.index->placeOf(mark.event).overlaps({mark.time.from, mark.time.to + Duration{1}}));
         }
     });
+}
+
+/// In one part where somebody may call it off, else in several at a time, of which those that find a text that was not
+/// shaped before leave it.
+void TestSceneTruth::theListIsTheSameHoweverManyMakeIt()
+{
+    Scene scene = sceneOf(chanceSnapshot(9, 4'000), {1400, 60'000});
+    scene.input.texts = std::make_shared<SceneTexts>(scene.input.style);
+    const TimeRange whole = scene.viewport.range;
+    for (const double factor : {1.0, 9.0, 300.0}) {
+        scene.viewport.range = zoomed(whole, factor, whole.from + whole.length() / 3);
+        scene.input.isCalledOff = {};
+        const QStringList first = linesOf(scene.list());
+        const QStringList again = linesOf(scene.list());
+        scene.input.isCalledOff = [] { return false; };
+        const QStringList inOne = linesOf(scene.list());
+        QVERIFY(first.size() > 100);
+        QCOMPARE(first, inOne);
+        QCOMPARE(again, inOne);
+    }
 }
 
 QTEST_MAIN(TestSceneTruth)
