@@ -66,6 +66,18 @@ std::string_view EventChunk::title(std::size_t row) const
     return std::string_view(m_texts).substr(from, textsTo(row) - from);
 }
 
+std::size_t EventChunk::rowOfText(std::size_t place, std::size_t row) const
+{
+    std::size_t block = row / kBlockRows;
+    while ((block + 1) * kBlockRows < size() && m_textBlocks[block + 1] <= place)
+        row = ++block * kBlockRows;
+    const std::size_t inBlock = place - m_textBlocks[block];
+    const std::size_t last = std::min((block + 1) * kBlockRows, size()) - 1;
+    while (row < last && m_textStarts[row + 1] <= inBlock)
+        ++row;
+    return row;
+}
+
 std::string EventChunk::when(std::size_t row, const Zone &zone) const
 {
     const WhenStyle &style = m_times.style(row);
@@ -83,30 +95,30 @@ std::span<const TimeBounds> EventChunk::members(std::size_t row) const
     return std::span(m_members).subspan(from, m_setEnds[*at] - from);
 }
 
-std::optional<CategoryIndex> EventChunk::category(std::size_t row) const
+std::optional<CategoryIndex> EventChunk::categoryOfCast(std::size_t cast) const
 {
-    const std::uint32_t category = cast(row).category & ~kOnlyActor;
+    const std::uint32_t category = m_castTable[cast].category & ~kOnlyActor;
     return category == 0 ? std::nullopt : std::optional(CategoryIndex{category - 1});
 }
 
-std::span<const ActorIndex> EventChunk::actors(std::size_t row) const
+std::span<const ActorIndex> EventChunk::actorsOfCast(std::size_t cast) const
 {
-    const Cast &shared = cast(row);
+    const Cast &shared = m_castTable[cast];
     if ((shared.category & kOnlyActor) != 0)
         return {&shared.actorOrList, 1};
     const std::size_t list = raw(shared.actorOrList);
     return std::span(m_castLists).subspan(list + 1, raw(m_castLists[list]));
 }
 
-std::string_view EventChunk::role(std::size_t row, std::size_t n) const
+std::string_view EventChunk::roleOfCast(std::size_t cast, std::size_t n) const
 {
-    const std::string_view text = roleText(row, n);
+    const std::string_view text = roleTextOfCast(cast, n);
     return text.empty() ? std::string_view("actor") : text;
 }
 
-std::string_view EventChunk::roleText(std::size_t row, std::size_t n) const
+std::string_view EventChunk::roleTextOfCast(std::size_t cast, std::size_t n) const
 {
-    const Cast &shared = cast(row);
+    const Cast &shared = m_castTable[cast];
     if ((shared.category & kOnlyActor) != 0)
         return {};
     const std::size_t list = raw(shared.actorOrList);

@@ -6,6 +6,7 @@
 #include "models/document/event.h"
 #include "models/document/eventtime.h"
 #include "models/document/raretexts.h"
+#include "models/document/rowbits.h"
 #include "models/document/timecolumn.h"
 
 #include <array>
@@ -44,7 +45,7 @@ struct EventExtras
 class EventChunk
 {
 public:
-    static constexpr std::size_t kCapacity = 4096;
+    static constexpr std::size_t kCapacity = kChunkRows;
 
     std::size_t size() const { return m_casts.size(); }
 
@@ -61,13 +62,23 @@ public:
     std::span<const TimeBounds> members(std::size_t row) const;
     /// Those of its time.
     TimeFlags timeFlags(std::size_t row) const { return m_times.flags(row); }
-    std::optional<CategoryIndex> category(std::size_t row) const;
+    /// Those that are placed and certainly end no earlier than `t` at the latest.
+    RowBits endingFrom(Instant t) const { return m_times.endingFrom(t); }
+    /// Those that are placed and begin by `t` at the earliest.
+    RowBits startingBy(Instant t) const { return m_times.startingBy(t); }
+    /// Those whose time passes a test that looks at anything but its bounds, and is asked once for all that are alike.
+    template <typename Test>
+    RowBits timesWhere(Test test) const
+    {
+        return m_times.where(test);
+    }
+    std::optional<CategoryIndex> category(std::size_t row) const { return categoryOfCast(m_casts[row]); }
     /// In the file's order.
-    std::span<const ActorIndex> actors(std::size_t row) const;
+    std::span<const ActorIndex> actors(std::size_t row) const { return actorsOfCast(m_casts[row]); }
     /// "actor" if the file gives none. Requires: n < actors(row).size().
-    std::string_view role(std::size_t row, std::size_t n) const;
+    std::string_view role(std::size_t row, std::size_t n) const { return roleOfCast(m_casts[row], n); }
     /// As in the file: empty if it gives none.
-    std::string_view roleText(std::size_t row, std::size_t n) const;
+    std::string_view roleText(std::size_t row, std::size_t n) const { return roleTextOfCast(m_casts[row], n); }
     /// Null for the many that have none. O(log n).
     const EventExtras *extras(std::size_t row) const;
 
@@ -80,10 +91,20 @@ public:
     /// Where the texts of a row begin and end in texts(); its title is their last part. Requires: !hasLongTexts(row).
     std::size_t textsFrom(std::size_t row) const { return m_textBlocks[row / kBlockRows] + m_textStarts[row]; }
     std::size_t textsTo(std::size_t row) const { return textsFrom(row + 1); }
+    /// Likewise.
+    std::size_t titleFrom(std::size_t row) const { return textsFrom(row) + m_idLengths[row]; }
+    /// The row whose texts hold a place in texts(), from `row` on. Requires: there is one.
+    std::size_t rowOfText(std::size_t place, std::size_t row = 0) const;
     bool hasLongTexts(std::size_t row) const { return m_idLengths[row] == kLong; }
+    /// In order.
+    std::span<const std::uint16_t> longTextRows() const { return m_longIds.rows(); }
     /// Rows with the same number have the same category, actors and roles.
-    std::size_t castOf(std::size_t row) const { return m_casts[row]; }
+    std::span<const std::uint16_t> castsOfRows() const { return m_casts; }
     std::size_t castCount() const { return m_castTable.size(); }
+    std::optional<CategoryIndex> categoryOfCast(std::size_t cast) const;
+    std::span<const ActorIndex> actorsOfCast(std::size_t cast) const;
+    std::string_view roleOfCast(std::size_t cast, std::size_t n) const;
+    std::string_view roleTextOfCast(std::size_t cast, std::size_t n) const;
 
     /// Of its placed events.
     const TimeReach &reach() const { return m_reach; }
@@ -107,8 +128,6 @@ private:
         ActorIndex actorOrList;
     };
     static constexpr std::uint32_t kOnlyActor = 1U << 31;
-
-    const Cast &cast(std::size_t row) const { return m_castTable[m_casts[row]]; }
 
     std::string m_texts;
     std::vector<std::uint32_t> m_textBlocks;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,9 @@ public:
         const std::size_t from = n == 0 ? 0 : m_ends[n - 1];
         return std::string_view(m_texts).substr(from, m_ends[n] - from);
     }
+
+    /// Those that have one, in order.
+    std::span<const std::uint16_t> rows() const { return m_rows; }
 
     void shrink()
     {

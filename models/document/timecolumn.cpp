@@ -54,15 +54,82 @@ void TimeColumn::shrink()
     m_instants.shrink_to_fit();
 }
 
-EventTime TimeColumn::time(std::size_t row) const
+EventTime TimeColumn::unbounded(const Shape &shape)
 {
-    const Shape &shape = m_table[m_shapes[row]];
-    return {.bounds = bounds(shape, m_values[row]),
+    return {.bounds = {},
             .flags = shape.flags,
             .startPrecision = shape.startPrecision,
             .endPrecision = shape.endPrecision,
             .startQualifiers = shape.startQualifiers,
             .endQualifiers = shape.endQualifiers};
+}
+
+EventTime TimeColumn::time(std::size_t row) const
+{
+    const Shape &shape = m_table[m_shapes[row]];
+    EventTime time = unbounded(shape);
+    time.bounds = bounds(shape, m_values[row]);
+    return time;
+}
+
+template <typename IsBehind>
+std::int64_t TimeColumn::firstStepBehind(const Shape &shape, IsBehind isBehind) const
+{
+    std::int64_t from = kBefore;
+    std::int64_t to = std::int64_t{kAfter} + 1;
+    while (from < to) {
+        const std::int64_t middle = from + (to - from) / 2;
+        const Instant at = instantAt(static_cast<std::int32_t>(middle), shape.unitUs);
+        if (isBehind({at, lastOf(at, shape.startLengthUs), at, lastOf(at, shape.endLengthUs)}))
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
+}
+
+/// Each shape is asked from which step on its rows pass, so that rows need a comparison and no time.
+template <typename IsBehind>
+RowBits TimeColumn::placedBehind(bool isEnd, IsBehind isBehind) const
+{
+    struct Cut
+    {
+        std::int64_t firstStep = std::int64_t{kAfter} + 1;
+        bool isSpan = false;
+        bool isEach = false;
+    };
+    std::vector<Cut> cuts;
+    for (const Shape &shape : m_table) {
+        Cut cut{.isSpan = shape.layout == Layout::Span};
+        if (shape.flags.testFlag(TimeFlag::Placed) && holdsSteps(shape))
+            cut.firstStep = firstStepBehind(shape, isBehind);
+        else
+            cut.isEach = shape.flags.testFlag(TimeFlag::Placed);
+        cuts.push_back(cut);
+    }
+    const std::int32_t *spans = m_spans.data() + (isEnd ? 1 : 0);
+    return rowBits(size(), [&](std::size_t row) -> unsigned {
+        const Cut &cut = cuts[m_shapes[row]];
+        if (cut.isEach)
+            return isBehind(bounds(m_table[m_shapes[row]], m_values[row])) ? 1 : 0;
+        const std::int32_t *step = &m_values[row];
+        step = cut.isSpan ? spans + *step : step;
+        return *step >= cut.firstStep ? 1 : 0;
+    });
+}
+
+RowBits TimeColumn::endingFrom(Instant t) const
+{
+    return placedBehind(true, [t](const TimeBounds &bounds) { return bounds.latestEnd >= t; });
+}
+
+RowBits TimeColumn::startingBy(Instant t) const
+{
+    const RowBits later = placedBehind(false, [t](const TimeBounds &bounds) { return bounds.earliestStart > t; });
+    RowBits by = where([](const EventTime &time) { return time.flags.testFlag(TimeFlag::Placed); });
+    for (std::size_t n = 0; n < by.size(); ++n)
+        by[n] &= ~later[n];
+    return by;
 }
 
 template <std::int64_t unitUs>

@@ -4,8 +4,10 @@
 // back exactly what was added.
 #pragma once
 
+#include "models/document/rowbits.h"
 #include "models/document/whentext.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -24,6 +26,24 @@ public:
     EventTime time(std::size_t row) const;
     const WhenStyle &style(std::size_t row) const { return m_table[m_shapes[row]].style; }
     TimeFlags flags(std::size_t row) const { return m_table[m_shapes[row]].flags; }
+
+    // Whole columns, a bit a row. O(rows).
+
+    /// Placed, with a latest end at or behind `t`.
+    RowBits endingFrom(Instant t) const;
+    /// Placed, with an earliest start at or before `t`.
+    RowBits startingBy(Instant t) const;
+    /// `test(EventTime)` must not look at the bounds.
+    template <typename Test>
+    RowBits where(Test test) const
+    {
+        std::vector<unsigned char> passes;
+        for (const Shape &shape : m_table)
+            passes.push_back(test(unbounded(shape)) ? 1 : 0);
+        if (std::ranges::count(passes, 1) == 0)
+            return {};
+        return rowBits(size(), [&](std::size_t row) -> unsigned { return passes[m_shapes[row]]; });
+    }
 
 private:
     static constexpr std::size_t kMostShapes = 255;
@@ -58,6 +78,13 @@ private:
     std::int32_t stepsTo(Instant instant, std::int64_t unitUs) const;
     Instant instantAt(std::int32_t steps, std::int64_t unitUs) const;
     TimeBounds bounds(const Shape &shape, std::int32_t value) const;
+    static EventTime unbounded(const Shape &shape);
+    bool holdsSteps(const Shape &shape) const { return shape.layout != Layout::None && shape.unitUs != 0; }
+    /// `isBehind(TimeBounds)` is false up to some step and true behind it.
+    template <typename IsBehind>
+    std::int64_t firstStepBehind(const Shape &shape, IsBehind isBehind) const;
+    template <typename IsBehind>
+    RowBits placedBehind(bool isEnd, IsBehind isBehind) const;
 
     std::vector<Shape> m_table;
     std::vector<std::uint8_t> m_shapes;

@@ -70,14 +70,20 @@ Result<EdtfDate> placedDate(const QString &value, const std::optional<TypedClock
     return first;
 }
 
-/// Of a date in years beyond the time line, whose order is known all the same; false for all others.
+/// Keeps the placed ones that are in `placed`, and those dated in years beyond the time line, whose order is known all
+/// the same, that pass the test.
 template <typename Test>
-bool farIn(QueryRun &at, const EventTime &time, Test test)
+void keepPlaced(QueryRun &at, RowSet &rows, const RowBits &placed, Test test)
 {
-    if (!isFar(time))
-        return false;
-    const Dated dated = datedOf(time, at.snapshot().when(at.event()), at.snapshot().zone());
-    return dated.far && test(*dated.far);
+    RowSet far(at.chunk().timesWhere(isFar));
+    far &= rows;
+    rows &= RowSet(placed);
+    far.keepIf([&](std::size_t row) {
+        at.moveTo(row);
+        const Dated dated = datedOf(at.time(), at.snapshot().when(at.event()), at.snapshot().zone());
+        return dated.far && test(*dated.far);
+    });
+    rows |= far;
 }
 
 bool isPlaced(const EventTime &time)
@@ -176,13 +182,11 @@ Result<Condition> fromCondition(const QString &value, const std::optional<TypedC
     if (!date)
         return date.error();
     return Condition([date = *date](QueryRun &run) -> EventTest {
-        return rowByRow([earliest = earliestOf(date, run.snapshot().zone())](QueryRun &at) {
-            const EventTime time = at.time();
-            return isPlaced(time) ? time.bounds.latestEnd >= earliest
-                                  : farIn(at, time, [earliest](const FarStretch &far) {
-                                        return far.endLast >= FarInstant{earliest, 0};
-                                    });
-        });
+        return [earliest = earliestOf(date, run.snapshot().zone())](QueryRun &at, RowSet &rows) {
+            keepPlaced(at, rows, at.chunk().endingFrom(earliest), [earliest](const FarStretch &far) {
+                return far.endLast >= FarInstant{earliest, 0};
+            });
+        };
     });
 }
 
@@ -192,13 +196,11 @@ Result<Condition> toCondition(const QString &value, const std::optional<TypedClo
     if (!date)
         return date.error();
     return Condition([date = *date](QueryRun &run) -> EventTest {
-        return rowByRow([latest = latestOf(date, run.snapshot().zone())](QueryRun &at) {
-            const EventTime time = at.time();
-            return isPlaced(time) ? time.bounds.earliestStart <= latest
-                                  : farIn(at, time, [latest](const FarStretch &far) {
-                                        return far.startFirst <= FarInstant{latest, 0};
-                                    });
-        });
+        return [latest = latestOf(date, run.snapshot().zone())](QueryRun &at, RowSet &rows) {
+            keepPlaced(at, rows, at.chunk().startingBy(latest), [latest](const FarStretch &far) {
+                return far.startFirst <= FarInstant{latest, 0};
+            });
+        };
     });
 }
 
@@ -214,13 +216,18 @@ std::vector<EdtfDate> placedDates(const QStringList &values, const std::optional
     return dates;
 }
 
-/// Whether the date of an event whose bounds reach into `span` has a time there. Cheap but for dates that may have a
-/// gap all through it: the first and the last of all times stand at the bounds.
+/// A date that may have a gap between its bounds.
+bool mayHaveGap(const EventTime &time)
+{
+    return saysMore(time) && !isFar(time);
+}
+
+/// Whether the date of an event whose bounds reach into `span` has a time there. Cheap but for those with a gap all
+/// through it: the first and the last of all times stand at the bounds.
 bool reachesInto(QueryRun &at, const DateSpan &span)
 {
     const EventTime time = at.time();
-    const bool isAtBound = time.bounds.earliestStart >= span.first || time.bounds.latestEnd <= span.last;
-    if (isAtBound || !saysMore(time) || isFar(time))
+    if (time.bounds.earliestStart >= span.first || time.bounds.latestEnd <= span.last)
         return true;
     const Result<EdtfDate> date = EdtfDate::parse(at.snapshot().when(at.event()), EdtfMode::Extended);
     return !date || canReach(*date, at.snapshot().zone(), span);
@@ -237,7 +244,18 @@ Condition togetherCondition(const QStringList &froms, const QStringList &tos, co
         for (const EdtfDate &date : to)
             span.last = std::min(span.last, latestOf(date, run.snapshot().zone()));
         const bool isBounded = span.first.isFinite() && span.last.isFinite();
-        return rowByRow([span, isBounded](QueryRun &at) { return !isBounded || reachesInto(at, span); });
+        return [span, isBounded](QueryRun &at, RowSet &rows) {
+            if (!isBounded)
+                return;
+            RowSet gapped(at.chunk().timesWhere(mayHaveGap));
+            gapped &= rows;
+            rows -= gapped;
+            gapped.keepIf([&](std::size_t row) {
+                at.moveTo(row);
+                return reachesInto(at, span);
+            });
+            rows |= gapped;
+        };
     };
 }
 

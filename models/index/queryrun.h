@@ -56,13 +56,17 @@ public:
     // Each requires an event moved to.
     EventIndex event() const { return m_event; }
     EventTime time() const { return m_chunk->time(m_row); }
-    std::optional<CategoryIndex> category() const { return m_chunk->category(m_row); }
-    std::span<const ActorIndex> actors() const { return m_chunk->actors(m_row); }
-    std::string_view role(std::size_t n) const { return m_chunk->role(m_row, n); }
     SearchedText &title();
     /// Null if it has none.
     const EventExtras *extras();
     SearchedText &description();
+
+    /// To what several rows share; no event is then moved to.
+    void moveToCast(std::size_t cast) { m_cast = cast; }
+    // Each requires a cast moved to.
+    std::optional<CategoryIndex> category() const { return m_chunk->categoryOfCast(m_cast); }
+    std::span<const ActorIndex> actors() const { return m_chunk->actorsOfCast(m_cast); }
+    std::string_view role(std::size_t n) const { return m_chunk->roleOfCast(m_cast, n); }
 
     /// The whole query fails; the first reason stays.
     void fail(const QString &reason);
@@ -74,6 +78,7 @@ private:
     const EventChunk *m_chunk = nullptr;
     std::size_t m_first = 0;
     std::size_t m_row = 0;
+    std::size_t m_cast = 0;
     EventIndex m_event{};
     SearchedText m_title;
     SearchedText m_description;
@@ -124,16 +129,14 @@ template <typename Test>
 EventTest castByCast(Test test)
 {
     return [test = std::move(test)](QueryRun &run, RowSet &rows) {
-        enum : char { Unknown, No, Yes };
-        std::vector<char> known(run.chunk().castCount(), Unknown);
-        rows.keepIf([&](std::size_t row) {
-            char &answer = known[run.chunk().castOf(row)];
-            if (answer == Unknown) {
-                run.moveTo(row);
-                answer = test(run) ? Yes : No;
-            }
-            return answer == Yes;
-        });
+        const EventChunk &chunk = run.chunk();
+        std::vector<unsigned char> passes(chunk.castCount());
+        for (std::size_t cast = 0; cast < passes.size(); ++cast) {
+            run.moveToCast(cast);
+            passes[cast] = test(run) ? 1 : 0;
+        }
+        const auto casts = chunk.castsOfRows();
+        rows &= RowSet(rowBits(casts.size(), [&](std::size_t row) -> unsigned { return passes[casts[row]]; }));
     };
 }
 

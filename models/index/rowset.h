@@ -4,7 +4,6 @@
 
 #include "models/document/chunk.h"
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -14,10 +13,14 @@ namespace kronika {
 class RowSet
 {
 public:
-    static constexpr std::size_t kWordBits = 64;
-    using Words = std::array<std::uint64_t, EventChunk::kCapacity / kWordBits>;
+    static constexpr std::size_t kWordBits = kRowWordBits;
+    using Words = RowBits;
 
     RowSet() = default;
+    explicit RowSet(const RowBits &bits)
+        : m_words(bits)
+    {
+    }
     static RowSet first(std::size_t count)
     {
         RowSet rows;

@@ -4,6 +4,7 @@
 #include "models/index/textfold.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -20,9 +21,21 @@ constexpr bool isLetter(char lower)
     return lower >= 'a' && lower <= 'z';
 }
 
+/// How seldom a character stands in titles: letters as in English, digits less, because ids have them, too.
+std::size_t rarityOf(char lower)
+{
+    constexpr std::string_view kLettersByUse = "etaoinsrhldcumfpgwybvkxjqz";
+    constexpr std::size_t kOfSigns = 12;
+    if (isLetter(lower))
+        return kLettersByUse.find(lower) + 1;
+    return lower >= '0' && lower <= '9' ? 0 : kOfSigns;
+}
+
 /// Many bytes at a time: GCC's vectors, which become whatever the processor has.
 using Bytes = unsigned char __attribute__((vector_size(16)));
 constexpr std::size_t kBytes = sizeof(Bytes);
+/// So many are looked at before it is asked whether anything was found.
+constexpr std::size_t kBlockBytes = 4 * kBytes;
 
 Bytes load(const char *place)
 {
@@ -52,46 +65,114 @@ std::uint32_t highBits(Bytes bytes)
 /// One character of the word: bytes are made lower case by a bit if it is a letter.
 struct Wanted
 {
-    explicit Wanted(char lower)
+    Wanted(char lower, std::size_t offset)
         : letter(all(static_cast<unsigned char>(lower)))
         , caseBit(all(isLetter(lower) ? 0x20 : 0))
+        , at(offset)
     {
     }
 
-    Bytes match(const char *place) const { return reinterpret_cast<Bytes>((load(place) | caseBit) == letter); }
+    /// Of words that begin at these places.
+    Bytes match(const char *place) const { return reinterpret_cast<Bytes>((load(place + at) | caseBit) == letter); }
 
     Bytes letter;
     Bytes caseBit;
-};
-
-/// The rows whose texts contain the places that are asked for, which go forward.
-class RowCursor
-{
-public:
-    explicit RowCursor(const EventChunk &chunk)
-        : m_chunk(chunk)
-    {
-    }
-
-    std::size_t rowAt(std::size_t place)
-    {
-        while (m_chunk.textsTo(m_row) <= place)
-            ++m_row;
-        return m_row;
-    }
-
-private:
-    const EventChunk &m_chunk;
-    std::size_t m_row = 0;
+    /// In the word.
+    std::size_t at;
 };
 
 } // namespace
 
+/// One walk over the texts of a chunk.
+class TitleScan::Walk
+{
+public:
+    Walk(const TitleScan &scan, const EventChunk &chunk)
+        : m_scan(scan)
+        , m_chunk(chunk)
+        , m_texts(chunk.texts())
+        , m_lastAt(scan.m_lower.size() - 1)
+    {
+    }
+
+    Result result()
+    {
+        const Wanted rare(m_scan.m_lower[m_scan.m_rareAt], m_scan.m_rareAt);
+        const Wanted other(m_scan.m_lower[m_scan.m_otherAt], m_scan.m_otherAt);
+        std::size_t at = 0;
+        for (; at + m_lastAt + kBlockBytes <= m_texts.size(); at += kBlockBytes) {
+            // Matches are bytes of ones; of others, the highest bit says that they are beyond ASCII.
+            std::array<Bytes, kBlockBytes / kBytes> hits;
+            Bytes some{};
+            for (std::size_t n = 0; n < hits.size(); ++n) {
+                const char *place = m_texts.data() + at + n * kBytes;
+                hits[n] = (rare.match(place) & other.match(place)) | load(place);
+                some |= hits[n];
+            }
+            if (highBits(some) == 0)
+                continue;
+            for (std::size_t n = 0; n < hits.size(); ++n)
+                lookAt(at + n * kBytes, highBits(hits[n]));
+        }
+        for (; at < m_texts.size(); ++at)
+            look(at);
+        for (const std::uint16_t row : m_chunk.longTextRows())
+            m_result.unsure.insert(row);
+        return m_result;
+    }
+
+private:
+    void lookAt(std::size_t at, std::uint32_t hits)
+    {
+        for (; hits != 0; hits &= hits - 1)
+            look(at + static_cast<std::size_t>(std::countr_zero(hits)));
+    }
+
+    void look(std::size_t at)
+    {
+        if (at < m_knownTo)
+            return;
+        const bool isBeyondAscii = static_cast<unsigned char>(m_texts[at]) >= 0x80;
+        if (!isBeyondAscii && (at + m_lastAt >= m_texts.size() || !m_scan.isAt(m_texts.data() + at)))
+            return;
+        m_row = m_chunk.rowOfText(at, m_row);
+        const std::size_t to = m_chunk.textsTo(m_row);
+        const bool isFound = at >= m_chunk.titleFrom(m_row) && at + m_lastAt < to;
+        if (isBeyondAscii)
+            m_result.unsure.insert(m_row);
+        else if (isFound)
+            m_result.found.insert(m_row);
+        if (isBeyondAscii || isFound)
+            m_knownTo = to;
+    }
+
+    const TitleScan &m_scan;
+    const EventChunk &m_chunk;
+    std::string_view m_texts;
+    std::size_t m_lastAt;
+    /// The row looked at last; places go forward.
+    std::size_t m_row = 0;
+    /// The end of the last row of which all is known.
+    std::size_t m_knownTo = 0;
+    Result m_result;
+};
+
 TitleScan::TitleScan(std::string_view folded)
 {
     const bool isPlain = std::ranges::all_of(folded, [](char c) { return c > ' ' && c < 0x7F; });
-    if (isPlain)
-        m_lower = folded;
+    if (!isPlain || folded.empty())
+        return;
+    m_lower = folded;
+    const auto rarityAt = [this](std::size_t n) { return rarityOf(m_lower[n]); };
+    for (std::size_t n = 1; n < m_lower.size(); ++n) {
+        if (rarityAt(n) > rarityAt(m_rareAt))
+            m_rareAt = n;
+    }
+    m_otherAt = m_rareAt == 0 ? m_lower.size() - 1 : 0;
+    for (std::size_t n = 0; n < m_lower.size(); ++n) {
+        if (n != m_rareAt && rarityAt(n) > rarityAt(m_otherAt))
+            m_otherAt = n;
+    }
 }
 
 bool TitleScan::isAt(const char *place) const
@@ -101,45 +182,7 @@ bool TitleScan::isAt(const char *place) const
 
 TitleScan::Result TitleScan::in(const EventChunk &chunk) const
 {
-    Result result;
-    const std::string_view texts = chunk.texts();
-    RowCursor rows(chunk);
-    const Wanted first(m_lower.front());
-    const Wanted last(m_lower.back());
-    const std::size_t lastAt = m_lower.size() - 1;
-    // The end of the last row of which all is known.
-    std::size_t knownTo = 0;
-    const auto look = [&](std::size_t at) {
-        if (at < knownTo)
-            return;
-        const bool isBeyondAscii = static_cast<unsigned char>(texts[at]) >= 0x80;
-        if (!isBeyondAscii && (at + lastAt >= texts.size() || !isAt(texts.data() + at)))
-            return;
-        const std::size_t row = rows.rowAt(at);
-        const std::size_t from = chunk.textsTo(row) - chunk.title(row).size();
-        const bool isFound = at >= from && at + lastAt < chunk.textsTo(row);
-        if (isBeyondAscii)
-            result.unsure.insert(row);
-        else if (isFound)
-            result.found.insert(row);
-        if (isBeyondAscii || isFound)
-            knownTo = chunk.textsTo(row);
-    };
-    std::size_t at = 0;
-    for (; at + lastAt + kBytes <= texts.size(); at += kBytes) {
-        const char *place = texts.data() + at;
-        // Matches are bytes of ones; of others, the highest bit says that they are beyond ASCII.
-        std::uint32_t hits = highBits((first.match(place) & last.match(place + lastAt)) | load(place));
-        for (; hits != 0; hits &= hits - 1)
-            look(at + static_cast<std::size_t>(std::countr_zero(hits)));
-    }
-    for (; at < texts.size(); ++at)
-        look(at);
-    for (std::size_t row = 0; row < chunk.size(); ++row) {
-        if (chunk.hasLongTexts(row))
-            result.unsure.insert(row);
-    }
-    return result;
+    return Walk(*this, chunk).result();
 }
 
 } // namespace kronika

@@ -28,9 +28,13 @@ public:
     Result in(const EventChunk &chunk) const;
 
 private:
+    class Walk;
     bool isAt(const char *place) const;
 
     std::string m_lower;
+    /// Of its characters the one that titles have least, and the next: of the places with both, few are the word.
+    std::size_t m_rareAt = 0;
+    std::size_t m_otherAt = 0;
 };
 
 } // namespace kronika
