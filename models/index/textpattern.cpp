@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/textpattern.h"
 
+#include "models/index/requiredtext.h"
 #include "models/index/textfold.h"
 #include "models/index/titlescan.h"
 
@@ -103,7 +104,7 @@ private:
     {
         const EventTest oneByOne =
             rowByRow([pattern = m_pattern](QueryRun &run) { return pattern.isIn(run.title(), run); });
-        const std::string_view word = longestWord(m_pattern.foldedText());
+        const std::string_view word = m_pattern.requiredWord();
         const TitleScan scan(word);
         if (!scan.isUsable())
             return oneByOne;
@@ -142,15 +143,18 @@ private:
 
 } // namespace
 
-TextPattern::TextPattern(Finder finder)
+TextPattern::TextPattern(Finder finder, std::string requiredWord)
     : m_finder(std::move(finder))
+    , m_requiredWord(std::move(requiredWord))
 {
 }
 
 TextPattern TextPattern::ofText(const QString &text)
 {
     const std::string utf8 = text.simplified().toStdString();
-    return TextPattern(std::string(SearchedText(utf8).folded()));
+    std::string folded(SearchedText(utf8).folded());
+    std::string word(longestWord(folded));
+    return {std::move(folded), std::move(word)};
 }
 
 Result<TextPattern> TextPattern::ofExpression(const QString &expression, qsizetype *errorOffset)
@@ -158,7 +162,7 @@ Result<TextPattern> TextPattern::ofExpression(const QString &expression, qsizety
     QRegularExpression compiled(kStepLimit + expression, QRegularExpression::CaseInsensitiveOption |
                                                              QRegularExpression::UseUnicodePropertiesOption);
     if (compiled.isValid())
-        return TextPattern(std::move(compiled));
+        return TextPattern(std::move(compiled), requiredText(expression));
     if (errorOffset != nullptr)
         *errorOffset = std::clamp(compiled.patternErrorOffset() - kStepLimit.size(), qsizetype{0}, expression.size());
     return Error{.what = PatternMessage::tr("The regular expression cannot be read: %1").arg(compiled.errorString()),

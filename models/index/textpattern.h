@@ -25,12 +25,15 @@ public:
     bool isIn(std::string_view utf8, QueryRun &run) const;
     /// The folded text that is looked for; empty for an expression.
     std::string_view foldedText() const;
+    /// In every text of ASCII alone that it is in stands this, whatever its case; empty if nothing is known.
+    std::string_view requiredWord() const { return m_requiredWord; }
 
 private:
     using Finder = std::variant<std::string, QRegularExpression>;
-    explicit TextPattern(Finder finder);
+    TextPattern(Finder finder, std::string requiredWord);
 
     Finder m_finder;
+    std::string m_requiredWord;
 };
 
 /// Finds the pattern in a title or its translations, the description, a tag, an actor (id, name, aliases, names) or a

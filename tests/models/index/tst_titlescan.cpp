@@ -2,8 +2,10 @@
 // Titles are searched many at a time; the answer must be that of folding each of them.
 #include "models/index/categoryterms.h"
 #include "models/index/query.h"
+#include "models/index/requiredtext.h"
 #include "models/index/textfold.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <random>
@@ -82,6 +84,57 @@ private Q_SLOTS:
             const bool isExpected = text.contains(wanted) || (n % 50 == 0 && QStringLiteral("label").contains(wanted));
             QVERIFY2(found.contains(EventIndex{n}) == isExpected, titles[n].c_str());
         }
+    }
+
+    void anExpressionFindsWhatItMatches_data()
+    {
+        QTest::addColumn<QString>("expression");
+        for (const char *expression :
+             {"cab",       "CA[bB]",     "b?cab",     "ca?b",     "cab*",       "(cab)?",    "(?:cab|st)x?", "cab|st",
+              "ca{0}b",    "c{1,2}ab",   "ca{",       "c.b",      "\\x63ab",    "\\Qa-b\\E", "[[:alpha:]]b", "[]b]cab",
+              "[\\]b]cab", "(?i)cab",    "(?#cab)st", "(?!cab)a", "a\\.?b",     "ca+b",      "ca+?b",        "^cab",
+              "k",         "st\\b",      "é?a",       "st(a|b)",  "(a|(cab))b", "a b",       "\u00e9",       "1\\d*",
+              "@\\[`",     "cab(?=x)a?", "[^]]cab",   "a{}b"})
+            QTest::newRow(expression) << QString::fromUtf8(expression);
+    }
+
+    void anExpressionFindsWhatItMatches()
+    {
+        QFETCH(QString, expression);
+        static const std::vector<std::string> titles = randomTitles();
+        static const auto snapshot = withTitles(titles);
+        const EventSet found = Query::parse(u'/' + expression + u'/')->evaluated(*snapshot).value();
+        const QRegularExpression wanted(expression, QRegularExpression::CaseInsensitiveOption |
+                                                        QRegularExpression::UseUnicodePropertiesOption);
+        QVERIFY(wanted.isValid());
+        const auto matches = [&](const char *text) { return wanted.match(QString::fromUtf8(text)).hasMatch(); };
+        for (std::uint32_t n = 0; n < titles.size(); ++n)
+            QVERIFY2(found.contains(EventIndex{n}) == (matches(titles[n].c_str()) || (n % 50 == 0 && matches("Label"))),
+                     titles[n].c_str());
+    }
+
+    void anExpressionSaysWhatItNeeds_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("needed");
+        const auto row = [](const char *expression, const char *needed) {
+            QTest::newRow(expression) << QString::fromUtf8(expression) << QString::fromUtf8(needed);
+        };
+        row("[ck]ontra.t 1\\d", "ontra");
+        row("Invoice", "invoice");
+        row("invoices?", "invoice");
+        row("(in|out)voice+s", "voice");
+        row("10\\.0\\.0\\.\\d+", "10.0.0.");
+        row("a|b", "");
+        row("(?i)abc", "");
+        row("\\Qabc\\E", "");
+    }
+
+    void anExpressionSaysWhatItNeeds()
+    {
+        QFETCH(QString, expression);
+        QFETCH(QString, needed);
+        QCOMPARE(QString::fromStdString(requiredText(expression)), needed);
     }
 
     void aCancelledSearchFindsNothingMore()
