@@ -182,6 +182,12 @@ std::uint32_t RowIndex::categoryOf(const RowChunk &chunk, std::size_t offset, co
     return kept ? *kept : source.categoryNumber(chunk.events[offset]);
 }
 
+std::uint32_t RowIndex::category(std::size_t position, const PlaceSource &source) const
+{
+    const Place at = place(position);
+    return categoryOf(*m_chunks[at.chunk], at.offset, source);
+}
+
 LaneEntry RowIndex::entry(std::size_t position, const PlaceSource &source) const
 {
     const Place at = place(position);

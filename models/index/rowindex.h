@@ -101,6 +101,8 @@ public:
     bool isEmpty() const { return m_size == 0; }
     EventIndex event(std::size_t position) const;
     LaneEntry entry(std::size_t position, const PlaceSource &source) const;
+    /// Category position + 1; 0 for none.
+    std::uint32_t category(std::size_t position, const PlaceSource &source) const;
     template <typename Visit>
     void forEach(Visit visit) const
     {

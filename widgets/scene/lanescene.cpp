@@ -253,7 +253,7 @@ void LaneScene::representFold(Mark &mark, const ShownRow &row, const RowPiece &p
     std::map<std::uint32_t, std::size_t> counts;
     const std::size_t looked = std::min(piece.count, kSample);
     for (std::size_t n = 0; n < looked; ++n)
-        ++counts[row.view.source().categoryNumber(index.event(row.position(piece.from, n * piece.count / looked)))];
+        ++counts[index.category(row.position(piece.from, n * piece.count / looked), row.view.source())];
     mark.category = indexOf(std::ranges::max_element(counts, {}, [](const auto &one) { return one.second; })->first);
 }
 
