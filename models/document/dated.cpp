@@ -218,6 +218,26 @@ Answer withGaps(const Question &question, const Dated &a, const Dated &b)
     return isAlways ? Answer::Yes : isNever ? Answer::No : byBounds;
 }
 
+/// A spring, a summer ...: when it begins differs by custom (of the sky or of months), and by hemisphere where none is
+/// said. Quarters, thirds and halves of years are exact.
+bool isVagueSeason(const EdtfEnd &end)
+{
+    return end.kind == EndKind::Known && end.components.isSeason() &&
+           seasonOf(end.components.month).kind <= SeasonKind::Southern;
+}
+
+/// What a season is in by every custom; `year` is that of the whole year.
+TimeBounds widestSeason(const TimeBounds &season, const TimeBounds &year, SeasonKind kind)
+{
+    constexpr Duration kCustom{31 * kDay.us};
+    if (kind != SeasonKind::Season)
+        return {season.earliestStart - kCustom, season.earliestStart + kCustom, season.latestEnd - kCustom,
+                season.latestEnd + kCustom};
+    // From the December before, as southern summers have it, to the March behind, with which a winter of the sky ends.
+    constexpr Duration kMarch{81 * kDay.us};
+    return {year.earliestStart - kCustom, year.latestEnd, year.earliestStart, year.latestEnd + kMarch};
+}
+
 /// The year, or the year and month, of a date of which only what follows is soft.
 std::optional<TimeBounds> firmPart(const EdtfEnd &end, const Zone &zone)
 {
@@ -230,8 +250,15 @@ std::optional<TimeBounds> firmPart(const EdtfEnd &end, const Zone &zone)
         text += '-' + std::string(parts.monthText());
     if (parts.hasDay() && !isSoft(parts.monthQualifiers) && !isSoft(parts.dayQualifiers))
         text += '-' + std::string(parts.dayText());
-    const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Standard);
-    return date && date->placement() == Placement::Placed ? std::optional(date->bounds(zone)) : std::nullopt;
+    const auto boundsOf = [&zone](const std::string &of) {
+        const Result<EdtfDate> date = EdtfDate::parse(of, EdtfMode::Standard);
+        return date && date->placement() == Placement::Placed ? std::optional(date->bounds(zone)) : std::nullopt;
+    };
+    const std::optional<TimeBounds> bounds = boundsOf(text);
+    if (!bounds || !isVagueSeason(end) || isSoft(parts.monthQualifiers))
+        return bounds;
+    const std::optional<TimeBounds> year = boundsOf(text.substr(0, text.size() - 3));
+    return year ? std::optional(widestSeason(*bounds, *year, seasonOf(parts.month).kind)) : std::nullopt;
 }
 
 /// Of both ends; none of a set, nor where an end is not known or all of it is soft.
@@ -259,7 +286,8 @@ Dated datedOf(const EventTime &time)
 {
     Dated dated;
     dated.stretch = stretchOf(time);
-    dated.isSoft = (time.startQualifiers | time.endQualifiers).testAnyFlags(soft());
+    const bool mayBeSeason = time.startPrecision == Precision::Season || time.endPrecision == Precision::Season;
+    dated.isSoft = (time.startQualifiers | time.endQualifiers).testAnyFlags(soft()) || mayBeSeason;
     dated.isGiven = time.flags.testAnyFlags(TimeFlag::Placed | TimeFlag::FromWithin);
     return dated;
 }
@@ -278,6 +306,9 @@ Dated datedOf(const EventTime &time, std::string_view when, const Zone &zone)
     const Result<EdtfDate> date = EdtfDate::parse(when, EdtfMode::Extended);
     if (!date)
         return dated;
+    if (!date->isSet() && date->placement() == Placement::Placed)
+        dated.isSoft =
+            date->qualifiers().testAnyFlags(soft()) || isVagueSeason(date->start()) || isVagueSeason(date->end());
     if (dated.isSoft && date->placement() == Placement::Placed)
         dated.firm = firmStretch(*date, zone);
     if (date->placement() == Placement::Beyond) {

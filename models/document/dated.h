@@ -68,7 +68,7 @@ struct Dated
     std::vector<Stretch> pieces;
     /// Of years beyond the time line, where they can be told apart at all; `stretch` says nothing then.
     std::optional<FarStretch> far;
-    /// Approximate or uncertain: what follows from it is never certain.
+    /// Approximate or uncertain, or a season: what follows from it is never certain.
     bool isSoft = false;
     /// Where not all of it is soft: what is certain of it all the same. Of `2025-?06` that it is in 2025.
     std::optional<Stretch> firm;

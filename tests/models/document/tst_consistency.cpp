@@ -139,6 +139,16 @@ void TestConsistency::linksAreJudgedByTheirKind_data()
     row("2025-06~-11", "part-of", "2025-05", "part perhaps");
     row("2025-?06/2025-?07", "part-of", "2024", "part yes");
     row("2025-?06", "causes", "2024-?05", "effect yes");
+    // A season without a hemisphere is in the year, or begins it in the December before; its months are of custom.
+    row("2025-24", "part-of", "2025-07", "part perhaps");
+    row("2021-22", "part-of", "2021-01", "part perhaps");
+    row("2021-22", "part-of", "2020-11", "part yes");
+    row("2021-24", "part-of", "2022-04", "part yes");
+    row("2021-21/2021-23", "part-of", "2019", "part yes");
+    row("2021-25", "part-of", "2021-06", "part perhaps");
+    row("2021-25", "part-of", "2021-09", "part yes"); // of the north
+    row("2021-33", "part-of", "2021-04", "part yes"); // a quarter
+    row("[2021-22,2021-23]", "part-of", "2021-01", "part perhaps");
     row("2025?-06", "causes", "2024-?05", "effect perhaps");
     row("Y294246S1", "causes", "2025", "effect yes");
     row("Y-294246S1", "responds-to", "2025", "response yes");
