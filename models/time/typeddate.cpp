@@ -4,6 +4,7 @@
 #include "models/time/calendar.h"
 #include "models/time/edtffault.h"
 #include "models/time/typed/typededtf.h"
+#include "models/time/typed/typedhyphens.h"
 #include "models/time/typed/typedlack.h"
 #include "models/time/typed/typedledger.h"
 #include "models/time/typed/typedphrases.h"
@@ -59,6 +60,27 @@ typed::Tokens withCalendarWeeks(typed::Tokens words)
     return isChanged ? words : typed::Tokens();
 }
 
+/// "w latach 1990", "in den Jahren 1990": the decade, perhaps; nothing if no such year stands alone.
+typed::Tokens withDecadeYears(typed::Tokens words)
+{
+    using enum typed::Meaning;
+    bool isChanged = false;
+    for (std::size_t n = 0; n < words.size(); ++n) {
+        const typed::Token &year = typed::at(words, n + 1);
+        const typed::Token &next = typed::at(words, n + 2);
+        const bool isYears = words[n].is(Years) || (words[n].is(Unit) && words[n].text == u"years");
+        const bool isRound = year.is(Year) && year.value % 10 == 0;
+        const bool isList = next.is(And) || next.is(Or) || next.isSign(u',') || next.is(To) || next.is(Until) ||
+                            next.isSign(u'-') || next.isSign(u'–') || next.isSign(u'/');
+        if (!isYears || words[n].value == typed::kDecadeToo || !isRound || isList)
+            continue;
+        words[n].meaning = Years;
+        words[n].value = typed::kDecadeToo;
+        isChanged = true;
+    }
+    return isChanged ? words : typed::Tokens();
+}
+
 void addTo(typed::Readings &all, const typed::Readings &more)
 {
     all.texts.insert(all.texts.end(), more.texts.begin(), more.texts.end());
@@ -83,6 +105,8 @@ typed::Readings readingsOf(const QString &phrase, const std::optional<CivilDate>
         addTo(all, read(words));
     if (const typed::Tokens weeks = withCalendarWeeks(words); !weeks.empty())
         addTo(all, read(weeks));
+    if (const typed::Tokens decades = withDecadeYears(words); !decades.empty())
+        addTo(all, read(decades));
     if (beginsWithCzechIn(words))
         addTo(all, read(words, typed::Romans::AreWords));
     typed::Readings ofWeekdays;
@@ -202,8 +226,13 @@ Meant meantByWords(const QString &phrase, const std::optional<CivilDate> &today)
 
 std::optional<Meant> meantAsEdtf(const QString &phrase)
 {
-    if (auto date = typed::edtfAsTyped(phrase))
-        return Meant{{*std::move(date)}, {}, {}, phrase};
+    if (auto date = typed::edtfAsTyped(phrase)) {
+        Meant meant{{*std::move(date)}, {}, {}, phrase};
+        static const QRegularExpression minusYear(QStringLiteral("^[-\\x{2212}]\\d{1,3}$"));
+        if (phrase.contains(minusYear)) // not EDTF as it stands: 44 BC as well as the year -44, which is 45 BC
+            std::ranges::move(readingsBesideEdtf(phrase), std::back_inserter(meant.dates));
+        return meant;
+    }
     std::vector<EdtfDate> dates = typed::readingsBesideASlash(phrase);
     if (dates.empty())
         dates = typed::datesOf(typed::momentsBy(phrase));
@@ -242,9 +271,29 @@ std::optional<typed::Lack> lackOfIsoDate(const QString &phrase)
     return {};
 }
 
+Meant meantBy(const QString &phrase, const std::optional<CivilDate> &today);
+
+/// "28 May 2025 10:00-11:00" is from the one time to the other, or a time of Samoa: then the day is sure, and no more.
+Meant meantByHyphen(const typed::HyphenedTimes &times, const std::optional<CivilDate> &today)
+{
+    if (!times.asRange || !times.asOffset)
+        return meantBy(times.asRange ? *times.asRange : *times.asOffset, today);
+    Meant range = meantBy(*times.asRange, today);
+    Meant offset = meantBy(*times.asOffset, today);
+    if (!range.isUnderstood() || !offset.isUnderstood())
+        return range.isUnderstood() ? range : offset;
+    const std::string day = range.dates.front().text();
+    std::ranges::move(range.dates, std::back_inserter(offset.dates));
+    std::ranges::move(typed::datesOf({day.substr(0, day.find('T'))}), std::back_inserter(offset.dates));
+    return offset;
+}
+
 /// Requires: `phrase` is simplified and of at most kLongest characters.
 Meant meantBy(const QString &phrase, const std::optional<CivilDate> &today)
 {
+    const auto times = typed::edtf(phrase) ? std::nullopt : typed::hyphenedTimes(phrase);
+    if (times)
+        return meantByHyphen(*times, today);
     if (auto meant = meantAsEdtf(phrase))
         return *std::move(meant);
     // Of "2025-05-28/06" no part is the 28th of June.

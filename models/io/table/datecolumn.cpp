@@ -179,6 +179,9 @@ std::string_view DateColumn::commonIn(std::string_view cell, DateRoom &room) con
     if (text[4] == '-' && text.size() >= kDay) {
         if (text.size() == kDay || text[kDay] != ' ' || text.size() > room.size())
             return text;
+        constexpr std::size_t kBehindMinute = 16; // "2025-05-28 09:00-10:30" may be a range
+        if (text.size() > kBehindMinute && text[kBehindMinute] == '-')
+            return {};
         std::copy(text.begin(), text.end(), room.begin());
         room[kDay] = 'T';
         return {room.data(), text.size()};
@@ -216,14 +219,14 @@ DateReading DateColumn::read(std::string_view cell) const
     const std::string_view text = trimmed(cell);
     if (isNothing(text))
         return {};
+    if (isSpanOfTimes(text))
+        return readWords(text);
     if (isDigit(text.front()) || text.front() == '-') {
         if (auto date = datetext::fromIso(text); date && !isLongNumber(text))
             return {CellDate::Date, *std::move(date)};
         if (auto date = yearFirst(text))
             return {CellDate::Date, *std::move(date)};
     }
-    if (isSpanOfTimes(text))
-        return readWords(text);
     if (const auto triple = tripleOf(text)) {
         const auto only = orderOf(triple->first, triple->second, triple->hasDots);
         if (!only || (triple->hasShortYear && !m_told))

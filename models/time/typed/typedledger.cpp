@@ -9,10 +9,11 @@ namespace {
 
 /// Parts of phrases that mean the same without them: "up until", "still ongoing", "right now", "as from", "end is not
 /// known", "calendar week", "być może", "pod koniec", "přes celý", "zu Beginn", "bis einschließlich", "ou bien",
-/// "toujours en cours", "již od".
+/// "toujours en cours", "již od", "stav k".
 constexpr QStringView kFillers[] = {
     u"up",   u"still",    u"right",    u"as",      u"is",      u"byc",   u"pod",  u"pres", u"zu",  u"einschliesslich",
-    u"bien", u"toujours", u"calendar", u"already", u"bereits", u"schon", u"noch", u"juz",  u"jiz", u"uz"};
+    u"bien", u"toujours", u"calendar", u"already", u"bereits", u"schon", u"noch", u"stav", u"juz", u"jiz",
+    u"uz"};
 
 bool isDigitAt(const QString &text, qsizetype at)
 {
@@ -31,7 +32,9 @@ bool isOfSilentPhrase(const QString &text, const Token &word)
     const Tokens phrases = wordsOf(text);
     const auto found = std::ranges::find_if(
         phrases, [&word](const Token &phrase) { return phrase.at <= word.at && word.end <= phrase.end; });
-    return found != phrases.end() && isSilentMeaning(found->meaning) && !wordFor(word.text);
+    const bool isSilent =
+        found != phrases.end() && (isSilentMeaning(found->meaning) || found->is(Meaning::AfterChrist)); // "I w. n.e."
+    return isSilent && !wordFor(word.text);
 }
 
 /// `text` with `by` for a word and for the full stop of its abbreviation.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time/typed/typedparts.h"
 
+#include "models/time/calendar.h"
+
+#include <QRegularExpression>
+
 namespace kronika::typed {
 
 namespace {
@@ -174,6 +178,25 @@ std::string outerDate(const Point &point, Side side)
     if (!isFirstCenturyBeforeChrist(point) || dots == std::string::npos)
         return text;
     return side == Side::Start ? text.substr(1, dots - 1) : text.substr(dots + 2, text.size() - dots - 3);
+}
+
+Texts someDateBetween(const Pair &pair)
+{
+    std::string start = outerDate(pair.start, Side::Start);
+    std::string end = outerDate(pair.end, Side::End);
+    static const QRegularExpression plain(QStringLiteral("^\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?$"));
+    const bool arePlain = QString::fromStdString(start).contains(plain) && QString::fromStdString(end).contains(plain);
+    if (!arePlain && pair.start.precision() != pair.end.precision())
+        return {};
+    constexpr std::size_t kYear = 4;
+    constexpr std::size_t kMonth = 7;
+    while (arePlain && start.size() < end.size())
+        start += "-01";
+    if (arePlain && end.size() == kYear && end.size() < start.size())
+        end += "-12";
+    if (arePlain && end.size() == kMonth && end.size() < start.size())
+        end += '-' + std::to_string(daysInMonth(*pair.end.year, std::stoi(end.substr(kYear + 1))));
+    return {'[' + start + ".." + end + ']'};
 }
 
 Texts notUntil(Span span, Lack &lack)

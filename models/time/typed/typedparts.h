@@ -102,6 +102,10 @@ Texts notUntil(Span span, Lack &lack);
 /// The date that a set from or to `point` begins or ends with. Requires: `point` has a text.
 std::string outerDate(const Point &point, Side side);
 
+/// Some date between the two, as exact as the more exact end: between 2019 and May 2021 in some month from January 2019
+/// on. None where an end has no first or last month or day.
+Texts someDateBetween(const Pair &pair);
+
 Texts intervals(const std::vector<Pair> &pairs);
 /// "3-5 May 2025", "from 2021 to 2023", "2022 until now".
 Texts rangesOf(Span span, Lack &lack);

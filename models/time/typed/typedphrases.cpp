@@ -82,7 +82,8 @@ private:
         if (texts.empty() && begins(span, Meaning::AllOf)) // "all of 2021"
             texts = throughout(span);
         const bool isSince = begins(span, Meaning::Since) || begins(span, Meaning::From);
-        const bool isOfYears = span.size() > 1 && (span[1].text == u"lat" || span[1].text == u"let");
+        const bool isOfYears =
+            span.size() > 1 && !span[1].is(Meaning::Decade) && (span[1].text == u"lat" || span[1].text == u"let");
         if (texts.empty() && isSince && isOfYears)
             return sinceYears(trimmed(span.subspan(2)));
         if (texts.empty() && isSince) {
@@ -138,10 +139,13 @@ private:
     /// "as of 1 May 2024": since then, or as it was on that day.
     Texts asOf(Span span)
     {
-        Tokens since(span.begin(), span.end());
+        const bool hasColon = span.size() > 1 && span[1].isSign(u':'); // "Stand: 28.05.2025"
+        const Span date = trimmed(span.subspan(hasColon ? 2 : 1));
+        Tokens since{span.front()};
         since.front().meaning = Meaning::Since;
+        since.insert(since.end(), date.begin(), date.end());
         Texts texts = phrase(since);
-        append(texts, standingAlone(shaped(trimmed(span.subspan(1)))));
+        append(texts, standingAlone(shaped(date)));
         return texts;
     }
 
@@ -361,9 +365,8 @@ private:
                 continue;
             const std::vector<Pair> both = pairsOf(span.subspan(1, n - 1), span.subspan(n + 1), m_lack);
             for (const Pair &pair : both) {
-                if (!pair.start.time && !pair.end.time && pair.start.precision() == pair.end.precision())
-                    append(texts,
-                           {'[' + outerDate(pair.start, Side::Start) + ".." + outerDate(pair.end, Side::End) + ']'});
+                if (!pair.start.time && !pair.end.time)
+                    append(texts, someDateBetween(pair));
             }
             const Texts whole = intervals(both);
             append(texts, whole);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time/calendar.h"
 #include "models/time/edtf.h"
 #include "models/time/typed/typedparts.h"
 
@@ -81,11 +82,37 @@ void settleNewYear(Pair &pair, bool hasStartYear, bool hasEndYear)
         ++*pair.end.year;
 }
 
-/// "5 May 2025 22:00-02:00" ends on the next day.
+/// By the clocks that are said; a time without one is on that of the other.
+std::optional<std::int64_t> lengthUs(const Pair &pair)
+{
+    const auto isDayTime = [](const Point &point) {
+        return point.time && point.isComplete() && point.isMonth() && point.day != 0 && point.year;
+    };
+    if (!isDayTime(pair.start) || !isDayTime(pair.end))
+        return {};
+    const auto hasClock = [](const ClockTime &time) { return time.zone || !time.offset.empty(); };
+    const auto utcUs = [](const Point &point, const ClockTime &clock) {
+        const CivilDate date{*point.year, point.part, point.day};
+        const std::int64_t localUs = daysFromCivil(date) * kDay.us + point.time->dayUs;
+        if (clock.zone)
+            return clock.zone->toInstant(localUs, Overlap::Earlier).us;
+        const bool isShifted = clock.offset.size() > 1; // no Z
+        const int minutes =
+            isShifted ? std::stoi(clock.offset.substr(1, 2)) * 60 + std::stoi(clock.offset.substr(4)) : 0;
+        return localUs - (clock.offset.starts_with('-') ? -minutes : minutes) * kMinute.us;
+    };
+    const ClockTime &ofStart = hasClock(*pair.start.time) ? *pair.start.time : *pair.end.time;
+    const ClockTime &ofEnd = hasClock(*pair.end.time) ? *pair.end.time : *pair.start.time;
+    return utcUs(pair.end, ofEnd) - utcUs(pair.start, ofStart);
+}
+
+/// "5 May 2025 22:00-02:00" ends on the next day, "14:30-14:15" is a slip.
 void settleMidnight(Pair &pair, const Point &typedEnd)
 {
+    constexpr std::int64_t kLongestNight = 16 * kHour.us;
     const bool isTimeOnly = typedEnd.time && typedEnd.day == 0 && typedEnd.part == 0 && !typedEnd.year;
-    if (!isTimeOnly || !pair.start.time || pair.start.time->dayUs <= pair.end.time->dayUs || !pair.end.isComplete())
+    const auto length = isTimeOnly ? lengthUs(pair) : std::nullopt;
+    if (!length || *length >= 0 || *length + kDay.us > kLongestNight)
         return;
     Point day = pair.end;
     day.time.reset();
@@ -153,8 +180,10 @@ std::vector<Pair> pairsOf(Span left, Span right, Lack &lack)
     });
     if (areEdges)
         std::erase_if(pairs, [](const Pair &pair) { return !areSaidAlike(pair); });
-    for (Pair &pair : pairs)
-        pair = {firstOf(pair.start), lastOf(pair.end)};
+    for (Pair &pair : pairs) {
+        const bool isOneMoment = lengthUs(pair) == 0; // "14:30 CEST / 12:30 UTC"
+        pair = {firstOf(pair.start), isOneMoment ? firstOf(pair.start) : lastOf(pair.end)};
+    }
     return pairs;
 }
 
@@ -164,8 +193,8 @@ Texts intervals(const std::vector<Pair> &pairs)
     for (const Pair &pair : pairs) {
         for (const std::string &start : textsOf(pair.start)) {
             for (const std::string &end : textsOf(pair.end)) {
-                const bool isOneWhole = start == end && pair.start.edgeWay == EdgeWay::Whole; // "early to mid May"
-                append(texts, {isOneWhole ? start : start + '/' + end});
+                const bool isOne = pair.start.edgeWay == EdgeWay::Whole || pair.start.time; // "early to mid May"
+                append(texts, {start == end && isOne ? start : start + '/' + end});
             }
         }
     }

@@ -56,8 +56,22 @@ private:
     const Token &next(std::size_t ahead = 0) const { return at(m_tokens, m_next + ahead); }
     bool isNumberAt(std::size_t ahead) const { return next(ahead).is(Meaning::Number) && !next(ahead).hasBlankBefore; }
 
+    /// "1430 UTC", "1430Z".
+    bool readMilitary()
+    {
+        const bool isZulu = next(1).is(Meaning::Offset) && next(1).value == 0;
+        if (!next().is(Meaning::Year) || next().isMasked || !isZulu)
+            return false;
+        m_hour = next().value / 100;
+        m_minute = next().value % 100;
+        ++m_next;
+        return true;
+    }
+
     bool readDigits()
     {
+        if (readMilitary())
+            return true;
         if (!next().is(Meaning::Number))
             return false;
         m_hour = next().value;

@@ -89,6 +89,16 @@ bool standsLast(const Tokens &words, std::size_t n)
     return n > 0 && next >= words.size() && (words[n - 1].isSign(u'(') || words[n - 1].isSign(u','));
 }
 
+/// "po 28. květnu" is after that day: of Mondays "po 28. května" is said.
+bool isCzechAfter(const Tokens &words, std::size_t n)
+{
+    constexpr QStringView kLocatives[] = {u"lednu",  u"unoru",    u"breznu", u"dubnu", u"kvetnu",
+                                          u"cervnu", u"cervenci", u"srpnu",  u"rijnu", u"prosinci"};
+    return words[n].text == u"po" && std::ranges::any_of(words, [&kLocatives](const Token &word) {
+               return word.is(Meaning::Month) && std::ranges::find(kLocatives, word.text) != std::end(kLocatives);
+           });
+}
+
 } // namespace
 
 std::vector<Tokens> withWeekdays(const Tokens &words)
@@ -102,7 +112,8 @@ std::vector<Tokens> withWeekdays(const Tokens &words)
         bool isChanged = false;
         for (std::size_t n = 0; n < words.size(); ++n) {
             const Abbreviation *day = abbreviationIn(language, words[n], languages);
-            if (day == nullptr || (!standsFirst(words, n) && !standsBeforeDay(words, n) && !standsLast(words, n)))
+            if (day == nullptr || isCzechAfter(words, n) ||
+                (!standsFirst(words, n) && !standsBeforeDay(words, n) && !standsLast(words, n)))
                 continue;
             tokens[n].meaning = Meaning::Weekday;
             tokens[n].value = day->weekday;
@@ -117,9 +128,12 @@ std::vector<Tokens> withWeekdays(const Tokens &words)
 bool mayBeginWithWeekday(const Tokens &words)
 {
     const Languages languages = languagesOf(words);
-    return !words.empty() && standsFirst(words, 0) && std::ranges::any_of(kAbbreviations, [&](const Abbreviation &one) {
-        return languages.testFlag(one.language) && abbreviationIn(one.language, words.front(), languages) != nullptr;
-    });
+    if (words.empty() || isCzechAfter(words, 0))
+        return false;
+    return standsFirst(words, 0) && std::ranges::any_of(kAbbreviations, [&](const Abbreviation &one) {
+               return languages.testFlag(one.language) &&
+                      abbreviationIn(one.language, words.front(), languages) != nullptr;
+           });
 }
 
 bool mustBeginWithWeekday(const Tokens &words)
