@@ -172,6 +172,8 @@ struct Tie
     double bottomPx = 0;
     EventIndex event{};
     bool isMention = false;
+    /// Does not match the filter.
+    bool isDimmed = false;
 };
 
 /// Under what stands for a long event, or for several, at an actor whom it concerns: from where to where it may be.

@@ -315,8 +315,8 @@ void LaneScene::addTie(const Mark &mark)
         const auto nearest = std::ranges::min_element(
             stands, {}, [&](const Stand &stand) { return stand.isMention ? 1e12 : std::abs(pictureY(stand) - own); });
         const double other = pictureY(*nearest);
-        m_list.ties.push_back(
-            {mark.body.center().x(), within(std::min(own, other)), within(std::max(own, other)), mark.event, true});
+        m_list.ties.push_back({mark.body.center().x(), within(std::min(own, other)), within(std::max(own, other)),
+                               mark.event, true, mark.isDimmed});
         return;
     }
     // Main stands come first, in lane order.
@@ -328,7 +328,7 @@ void LaneScene::addTie(const Mark &mark)
     const bool isBounded = mark.kind == MarkKind::Span && mark.right != EndStyle::Open && !knownEndX(mark);
     const double x = isBounded ? mark.body.right() : tieX(mark);
     if (x >= area.left() && x <= area.right())
-        m_list.ties.push_back({x, within(top), within(bottom), mark.event, false});
+        m_list.ties.push_back({x, within(top), within(bottom), mark.event, false, mark.isDimmed});
 }
 
 } // namespace kronika

@@ -2,6 +2,7 @@
 #include "widgets/scene/markgeometry.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kronika {
 
@@ -31,7 +32,8 @@ void shapePoint(Mark &mark, const EventTime &time, const GeometryInput &input, d
     const double right = input.scale.xAt(time.bounds.latestEnd + kMicrosecond);
     mark.kind = MarkKind::Point;
     mark.isVague = time.bounds.latestEnd - time.bounds.earliestStart > kLongestDay;
-    mark.body = between((left + right - symbol) / 2, (left + right + symbol) / 2, centreY, symbol);
+    const double middle = input.scale.middleXAt(time.bounds.earliestStart, time.bounds.latestEnd + kMicrosecond);
+    mark.body = between(middle - symbol / 2, middle + symbol / 2, centreY, symbol);
     mark.reach = mark.body;
     if (right - left < symbol * kVagueSymbols)
         return;
@@ -62,6 +64,7 @@ void shapeBound(Mark &mark, const EventTime &time, const GeometryInput &input, d
     (isUpper ? mark.left : mark.right) = EndStyle::Faded;
 }
 
+/// Without limits until bound() sets them.
 struct Side
 {
     double body = 0;
@@ -74,8 +77,8 @@ Side startOf(const EventTime &time, const GeometryInput &input)
     const TimeScale &scale = input.scale;
     if (time.flags & TimeFlag::OpenStart)
         return {scale.rightPx(), scale.leftPx, EndStyle::Open};
-    const double first = scale.xAt(time.bounds.earliestStart);
-    const double last = scale.xAt(time.bounds.latestStart + kMicrosecond);
+    const double first = scale.unboundedXAt(time.bounds.earliestStart);
+    const double last = scale.unboundedXAt(time.bounds.latestStart + kMicrosecond);
     return {last, first, last - first > kMinSoftPx ? EndStyle::Soft : EndStyle::Crisp};
 }
 
@@ -87,8 +90,8 @@ Side endOf(const EventTime &time, const GeometryInput &input)
         const double arrow = input.style->barHeightPx * kArrowHeights;
         return {std::min(scale.xAt(input.known.to), scale.rightPx() - arrow), scale.rightPx(), EndStyle::Open};
     }
-    const double first = scale.xAt(time.bounds.earliestEnd);
-    const double last = scale.xAt(time.bounds.latestEnd + kMicrosecond);
+    const double first = scale.unboundedXAt(time.bounds.earliestEnd);
+    const double last = scale.unboundedXAt(time.bounds.latestEnd + kMicrosecond);
     return {first, last, last - first > kMinSoftPx ? EndStyle::Soft : EndStyle::Crisp};
 }
 
@@ -113,6 +116,21 @@ void applyOpen(Side &start, Side &end)
         start.body = end.body;
 }
 
+/// Within what a painter takes, in the same order and with the same ink in the picture.
+void bound(Side &start, Side &end, const TimeScale &scale)
+{
+    const bool isNowhereCertain = start.body == end.body;
+    const bool isWithinStart = start.reach < scale.leftPx && start.body > scale.rightPx();
+    std::tie(start.reach, start.body) = scale.bounded(start.reach, start.body);
+    std::tie(end.body, end.reach) = scale.bounded(end.body, end.reach);
+    if (start.body <= end.body && !isNowhereCertain)
+        return;
+    // What is seen of it is the shading of one end.
+    start.body = end.body = isWithinStart ? start.body : end.body;
+    start.reach = std::min(start.reach, start.body);
+    end.reach = std::max(end.reach, end.body);
+}
+
 void shapeSpan(Mark &mark, const EventTime &time, const GeometryInput &input, double centreY)
 {
     Side start = startOf(time, input);
@@ -132,6 +150,7 @@ void shapeSpan(Mark &mark, const EventTime &time, const GeometryInput &input, do
         end.body = end.reach;
         start.style = end.style = EndStyle::Crisp;
     }
+    bound(start, end, input.scale);
     mark.kind = MarkKind::Span;
     mark.left = start.style;
     mark.right = end.style;

@@ -60,15 +60,21 @@ public:
         const bool isOpenRight = !member.latestEnd.isFinite();
         if (isOpenLeft && isOpenRight)
             return;
-        const double left = xAt(isOpenLeft ? member.earliestEnd : member.earliestStart);
-        const double right = xBehind(isOpenRight ? member.latestStart : member.latestEnd);
+        const auto middle = [this](Instant first, Instant last) {
+            return m_list.scale.middleXAt(first, last + kMicrosecond);
+        };
+        const Instant first = isOpenLeft ? member.earliestEnd : member.earliestStart;
+        const Instant last = isOpenRight ? member.latestStart : member.latestEnd;
+        const double left = xAt(first);
+        const double right = xBehind(last);
         MarkPart part = dateAt(left, right);
+        part.firstPx = part.lastPx = middle(first, last);
         const bool isRange = !isOpenLeft && !isOpenRight && member.earliestStart != member.earliestEnd;
         if (isRange && right - left >= kClusterPx) {
-            part.firstPx = (left + std::min(xBehind(member.latestStart), right)) / 2;
-            part.lastPx = (std::max(xAt(member.earliestEnd), left) + right) / 2;
+            part.firstPx = middle(first, std::min(member.latestStart, last));
+            part.lastPx = middle(std::max(member.earliestEnd, first), last);
             if (part.lastPx - part.firstPx < kClusterPx)
-                part.firstPx = part.lastPx = (left + right) / 2;
+                part.firstPx = part.lastPx = middle(first, last);
         }
         part.firstDoubts = doubts.first;
         part.lastDoubts = doubts.last;

@@ -212,12 +212,12 @@ double anchorX(const EventTime &time, const TimelineIndex &index, const TimeScal
 {
     const TimeBounds &bounds = time.bounds;
     if (!time.flags.testFlag(TimeFlag::Interval) && bounds.earliestStart.isFinite() && bounds.latestEnd.isFinite())
-        return (scale.xAt(bounds.earliestStart) + scale.xAt(bounds.latestEnd)) / 2;
+        return scale.middleXAt(bounds.earliestStart, bounds.latestEnd);
     const TimeFlags startless = TimeFlags(TimeFlag::UnknownStart) | TimeFlag::OpenStart;
     if (time.flags.testFlag(TimeFlag::Interval) && (time.flags & startless) && bounds.latestEnd.isFinite())
-        return (scale.xAt(bounds.earliestEnd) + scale.xAt(bounds.latestEnd)) / 2;
+        return scale.middleXAt(bounds.earliestEnd, bounds.latestEnd);
     if (time.flags.testFlag(TimeFlag::UnknownEnd) && bounds.earliestStart.isFinite())
-        return (scale.xAt(bounds.earliestStart) + scale.xAt(bounds.latestStart)) / 2;
+        return scale.middleXAt(bounds.earliestStart, bounds.latestStart);
     if (bounds.earliestEnd.isFinite() && bounds.latestEnd.isFinite())
         return scale.xAt(bounds.earliestEnd);
     const Instant known =

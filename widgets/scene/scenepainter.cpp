@@ -149,7 +149,8 @@ std::vector<QColor> categoryColors(const Replay &r)
 void paintTies(const Replay &r)
 {
     for (const Tie &tie : r.list.ties) {
-        QPen pen(blended(r.theme.quietText, r.theme.canvas, tie.isMention ? 0.55 : 0.9), tie.isMention ? kHairPx : 1.4);
+        const double ink = (tie.isMention ? 0.55 : 0.9) * (tie.isDimmed ? kDimmed : 1);
+        QPen pen(blended(r.theme.quietText, r.theme.canvas, ink), tie.isMention ? kHairPx : 1.4);
         if (tie.isMention)
             pen.setDashPattern({1.6, 2.6});
         r.painterNow().setPen(pen);

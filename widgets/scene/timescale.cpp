@@ -38,11 +38,30 @@ Instant moved(Instant instant, double us)
 
 double TimeScale::xAt(Instant instant) const
 {
+    return std::clamp(unboundedXAt(instant), leftPx - kFarPx, leftPx + kFarPx);
+}
+
+double TimeScale::unboundedXAt(Instant instant) const
+{
     const double length = microsecondsBetween(range.from, range.to);
-    if (length <= 0)
-        return leftPx;
-    const double offset = microsecondsBetween(range.from, instant);
-    return std::clamp(leftPx + offset / length * widthPx, leftPx - kFarPx, leftPx + kFarPx);
+    return length <= 0 ? leftPx : leftPx + microsecondsBetween(range.from, instant) / length * widthPx;
+}
+
+double TimeScale::middleXAt(Instant first, Instant last) const
+{
+    return std::clamp((unboundedXAt(first) + unboundedXAt(last)) / 2, leftPx - kFarPx, leftPx + kFarPx);
+}
+
+std::pair<double, double> TimeScale::bounded(double lowPx, double highPx) const
+{
+    constexpr double kNearPx = 1e5; // within this a limit alone changes no ink that can be seen
+    const bool isAround = lowPx < leftPx - kNearPx && highPx > rightPx() + kNearPx;
+    if (!isAround || (lowPx >= leftPx - kFarPx && highPx <= leftPx + kFarPx))
+        return {std::clamp(lowPx, leftPx - kFarPx, leftPx + kFarPx),
+                std::clamp(highPx, leftPx - kFarPx, leftPx + kFarPx)};
+    const double share = (leftPx - lowPx) / (highPx - lowPx);
+    return {std::min(leftPx - share * kFarPx, leftPx - kNearPx),
+            std::max(leftPx + (1 - share) * kFarPx, rightPx() + kNearPx)};
 }
 
 Instant TimeScale::timeAt(double xPx) const

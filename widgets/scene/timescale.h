@@ -4,6 +4,8 @@
 
 #include "models/time/instant.h"
 
+#include <utility>
+
 namespace kronika {
 
 /// A visible range laid on the pixels [leftPx, leftPx + widthPx).
@@ -16,6 +18,13 @@ struct TimeScale
     double rightPx() const { return leftPx + widthPx; }
     /// Unbounded instants lie far outside (clamped to ±1e7 px, so that no coordinate overflows a painter).
     double xAt(Instant instant) const;
+    /// The same without limits: for arithmetic, not for painters.
+    double unboundedXAt(Instant instant) const;
+    /// In the middle of the two, of which either may lie far outside.
+    double middleXAt(Instant first, Instant last) const;
+    /// Two ends without limits within those of xAt(). Where they are far off at both sides of the picture, they are
+    /// moved together, so that what shades from the one to the other has the same ink in the picture.
+    std::pair<double, double> bounded(double lowPx, double highPx) const;
     /// Saturates. The range's begin for a scale without width.
     Instant timeAt(double xPx) const;
     /// 0 for a scale without width.

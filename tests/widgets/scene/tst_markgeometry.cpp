@@ -45,6 +45,9 @@ private Q_SLOTS:
     void aDayIsAPoint();
     void aYearIsABandAndNotALineAtNewYear();
     void aDayBecomesABandWhenItIsWide();
+    void aYearStaysWhereItIsAtTheClosestZoom();
+    void aFadeHasTheInkOfItsPlaceAtEveryZoom_data();
+    void aFadeHasTheInkOfItsPlaceAtEveryZoom();
     void aSpanIsCertainBetweenItsVagueEnds();
     void anOpenEndReachesTheEdgeAndIsCertainToWhatIsKnown();
     void anArrowHasItsRoomWhereThePictureEndsEarlier();
@@ -91,6 +94,50 @@ void TestMarkGeometry::aDayBecomesABandWhenItIsWide()
     const Mark mark = scene.mark("2025-05-28");
     QCOMPARE(mark.left, EndStyle::Soft);
     QVERIFY(near(mark.reach.width(), scene.input.scale.widthPx / 3));
+}
+
+void TestMarkGeometry::aYearStaysWhereItIsAtTheClosestZoom()
+{
+    const GeometryScene scene;
+    GeometryInput close = scene.input;
+    for (const Duration shown : {kDay, kHour, kSecond, Duration{1'000}}) {
+        close.scale.range = {day(2021, 5, 4), day(2021, 5, 4) + shown};
+        for (const char *when : {"2021", "202X", "2021-06", "2021/2023-04"})
+            QVERIFY2(markShape(eventTime(when, "", Zone()), close, 100).body.left() > close.scale.rightPx(), when);
+        const Mark month = markShape(eventTime("2021-05-01/2021-05-08", "", Zone()), close, 100);
+        QVERIFY(month.body.left() <= 0 && month.body.right() >= close.scale.rightPx());
+    }
+}
+
+void TestMarkGeometry::aFadeHasTheInkOfItsPlaceAtEveryZoom_data()
+{
+    QTest::addColumn<int>("month");
+    QTest::addColumn<double>("share");
+    QTest::newRow("January") << 1 << 0.003;
+    QTest::newRow("July") << 7 << 0.498;
+    QTest::newRow("December") << 12 << 0.919;
+}
+
+void TestMarkGeometry::aFadeHasTheInkOfItsPlaceAtEveryZoom()
+{
+    QFETCH(const int, month);
+    QFETCH(const double, share);
+    const GeometryScene scene;
+    GeometryInput close = scene.input;
+    for (const Duration shown : {kDay, kHour, Duration{10 * kSecond.us}, Duration{1'000}}) {
+        close.scale.range = {day(2022, month, 2), day(2022, month, 2) + shown};
+        const Mark start = markShape(eventTime("2022/2024", "", Zone()), close, 100);
+        const double first = start.reach.left();
+        QVERIFY(std::abs(-first / (start.body.left() - first) - share) < 0.02);
+        const Mark end = markShape(eventTime("2020/2022", "", Zone()), close, 100);
+        const double last = end.reach.right();
+        QVERIFY(std::abs(last / (last - end.body.right()) - (1 - share)) < 0.02);
+        const Mark nowhere = markShape(eventTime("2022/2022-12", "", Zone()), close, 100);
+        QVERIFY(nowhere.body.width() <= 0);
+        for (const Mark &mark : {start, end, nowhere})
+            QVERIFY(mark.reach.left() < mark.body.left() + 0.1 && mark.body.right() < mark.reach.right() + 0.1 &&
+                    mark.reach.width() < 4e7);
+    }
 }
 
 void TestMarkGeometry::aSpanIsCertainBetweenItsVagueEnds()

@@ -192,16 +192,19 @@ void TestSceneBuilder::labelsNeverCollideInALane()
 
 void TestSceneBuilder::hiddenEventsLeaveTheirPlaceAndDimmedOnesStay()
 {
-    test::Scene scene = sceneOf("actor a = A\ne1 | 2021-01-01 | One | a\ne2 | 2022-01-01 | Two | a");
+    test::Scene scene = sceneOf("actor a = A\nactor b = B\ne1 | 2021-01-01 | One | a, b\ne2 | 2022-01-01 | Two | a, b");
     auto one = std::make_shared<EventSet>(2);
     one->insert(EventIndex{0});
     scene.input.matching = one;
-    QCOMPARE(scene.list().marks.size(), std::size_t{1});
+    QCOMPARE(scene.list().marks.size(), std::size_t{2});
     scene.input.nonMatching = NonMatching::Dimmed;
     const DisplayList list = scene.list();
-    QCOMPARE(list.marks.size(), std::size_t{2});
-    QVERIFY(!list.marks[0].isDimmed);
-    QVERIFY(list.marks[1].isDimmed);
+    QCOMPARE(list.marks.size(), std::size_t{4});
+    for (const Mark &mark : list.marks)
+        QCOMPARE(mark.isDimmed, mark.event != EventIndex{0});
+    QCOMPARE(list.ties.size(), std::size_t{2});
+    for (const Tie &tie : list.ties)
+        QCOMPARE(tie.isDimmed, tie.event != EventIndex{0});
 }
 
 void TestSceneBuilder::undatedEventsStandInTheTray()
