@@ -65,6 +65,8 @@ void MainWindow::followNotice()
 
 void MainWindow::showSaved(const QString &path)
 {
+    if (path == m_workspace.path())
+        m_recent.add(path);
     // What it says is no longer so.
     if (m_noticeUse == NoticeUse::Gone && !m_workspace.isGone())
         m_notice->hide();

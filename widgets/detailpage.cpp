@@ -41,7 +41,7 @@ QLabel *unwrapped(QLabel *label)
 
 } // namespace
 
-DetailPage::DetailPage(DetailContent content, DetailLook look, QWidget *parent)
+DetailPage::DetailPage(DetailContent content, DetailLook look, std::size_t untold, QWidget *parent)
     : QWidget(parent)
     , m_content(std::move(content))
     , m_look(std::move(look))
@@ -53,6 +53,7 @@ DetailPage::DetailPage(DetailContent content, DetailLook look, QWidget *parent)
     addCategory();
     m_layout->addWidget(breakable(headingLabel(m_content.title, kTitleFactor, this)));
     addDate();
+    addUntold(untold);
     addActors();
     addSources();
     addDisagreements();
@@ -123,6 +124,20 @@ void DetailPage::addDate()
         row->addWidget(isShort ? edtf : breakable(edtf), isShort ? 0 : 1);
     }
     m_layout->addLayout(row);
+}
+
+void DetailPage::addUntold(std::size_t untold)
+{
+    if (untold == 0)
+        return;
+    CardFrame *notice = addNotice(
+        tr("%n more entries are not shown here: so many take long to lay out.", nullptr, static_cast<int>(untold)));
+    auto *button = new LinkButton(tr("Show more"));
+    QPalette colours = noticePaletteOf(*m_look.theme);
+    colours.setColor(QPalette::Link, m_look.theme->noticeText);
+    button->setPalette(colours);
+    connect(button, &LinkButton::clicked, this, &DetailPage::moreRequested);
+    notice->content()->addWidget(button);
 }
 
 void DetailPage::addActors()

@@ -20,15 +20,18 @@ class DetailPage : public QWidget
     Q_OBJECT
 
 public:
-    DetailPage(DetailContent content, DetailLook look, QWidget *parent = nullptr);
+    /// `untold`: so many entries are left out of `content`, which the page says and offers.
+    DetailPage(DetailContent content, DetailLook look, std::size_t untold = 0, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void eventRequested(kronika::EventIndex event);
     void addressRequested(const QUrl &address);
+    void moreRequested();
 
 private:
     void addCategory();
     void addDate();
+    void addUntold(std::size_t untold);
     void addActors();
     void addSources();
     void addDisagreements();

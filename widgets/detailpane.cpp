@@ -22,6 +22,9 @@ namespace {
 
 /// In fewer, a name and what it says have no room side by side.
 constexpr int kNarrowCharacters = 46;
+/// What is laid out within a tenth of a second.
+constexpr std::size_t kFirstEntries = 100;
+constexpr std::size_t kMoreEntries = 300;
 
 } // namespace
 
@@ -112,6 +115,8 @@ void DetailPane::rebuild()
     const bool hasEvent = m_index && m_current && raw(*m_current) < m_index->snapshot().eventCount();
     const std::string id = hasEvent ? std::string(m_index->snapshot().id(*m_current)) : std::string();
     const int place = id == m_shownId ? verticalScrollBar()->value() : 0;
+    if (id != m_shownId)
+        m_entries = kFirstEntries;
     m_shownId = id;
     QPalette colours = paletteOf(*m_theme);
     colours.setColor(QPalette::Window, m_theme->canvas);
@@ -175,7 +180,12 @@ QWidget *DetailPane::eventPage(EventIndex event)
     DetailLook look{.theme = m_theme, .category = {}, .breadth = m_breadth};
     if (content.categoryIndex)
         look.category = categoryLooks(snapshot, m_language)[raw(*content.categoryIndex)];
-    auto *page = new DetailPage(std::move(content), std::move(look));
+    const std::size_t untold = cutToFirst(content, m_entries);
+    auto *page = new DetailPage(std::move(content), std::move(look), untold);
+    connect(page, &DetailPage::moreRequested, this, [this] {
+        m_entries += kMoreEntries;
+        rebuild();
+    });
     connect(page, &DetailPage::eventRequested, this, &DetailPane::eventRequested);
     connect(page, &DetailPage::addressRequested, this, &DetailPane::addressRequested);
     if (m_selected.size() < 2)

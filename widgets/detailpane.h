@@ -70,6 +70,8 @@ private:
     std::shared_ptr<const LinkTable> m_links;
     /// Whose page stands there, to stay at the same place when it is made anew.
     std::string m_shownId;
+    /// Of each list so many are laid out.
+    std::size_t m_entries = 0;
 };
 
 } // namespace kronika

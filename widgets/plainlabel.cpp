@@ -9,9 +9,10 @@ QString toolTipText(const QString &plain)
 {
     if (plain.isEmpty())
         return {};
+    // A line is a paragraph: each has the direction of its own words.
     QString escaped = plain.toHtmlEscaped();
-    escaped.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-    return QStringLiteral("<qt>") + escaped + QStringLiteral("</qt>");
+    escaped.replace(QLatin1Char('\n'), QStringLiteral("</p><p style=\"margin:0\">"));
+    return QStringLiteral("<qt><p style=\"margin:0\">") + escaped + QStringLiteral("</p></qt>");
 }
 
 QString actionText(const QString &plain)

@@ -259,4 +259,29 @@ DetailContent detailOf(const Snapshot &snapshot, const LinkTable &links, EventIn
     return DetailBuilder(snapshot, event, options).build(links);
 }
 
+std::size_t cutToFirst(DetailContent &content, std::size_t most)
+{
+    std::size_t gone = 0;
+    const auto cut = [&gone](auto &list, std::size_t left) {
+        const auto size = static_cast<std::size_t>(list.size());
+        if (size <= left)
+            return;
+        gone += size - left;
+        list.erase(list.begin() + static_cast<std::ptrdiff_t>(left), list.end());
+    };
+    cut(content.actors, most);
+    cut(content.disagreements, most);
+    cut(content.findings, most);
+    cut(content.links, most);
+    cut(content.tags, most);
+    cut(content.attachments, most);
+    std::size_t left = most;
+    for (DetailSource &source : content.sources) {
+        cut(source.claims, left);
+        left -= source.claims.size();
+    }
+    cut(content.sources, most);
+    return gone;
+}
+
 } // namespace kronika

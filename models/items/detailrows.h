@@ -131,4 +131,7 @@ struct DetailOptions
 DetailContent detailOf(const Snapshot &snapshot, const LinkTable &links, EventIndex event,
                        const DetailOptions &options);
 
+/// Leaves the first `most` of each list, and of the claims of all sources together; says how many entries are gone.
+std::size_t cutToFirst(DetailContent &content, std::size_t most);
+
 } // namespace kronika

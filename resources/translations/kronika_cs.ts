@@ -1561,6 +1561,18 @@ Kronika sama se k síti nepřipojuje.</translation>
         <source>Go to “%1”</source>
         <translation>Přejít na „%1“</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more entries are not shown here: so many take long to lay out.</source>
+        <translation>
+            <numerusform>%n další záznam zde není zobrazen: tak mnoho se dlouho sází.</numerusform>
+            <numerusform>%n další záznamy zde nejsou zobrazeny: tak mnoho se dlouho sází.</numerusform>
+            <numerusform>%n dalších záznamů zde není zobrazeno: tak mnoho se dlouho sází.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Zobrazit další</translation>
+    </message>
 </context>
 <context>
     <name>kronika::DetailPane</name>

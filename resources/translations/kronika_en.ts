@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>kronika::DetailPage</name>
+    <message numerus="yes">
+        <source>%n more entries are not shown here: so many take long to lay out.</source>
+        <translation>
+            <numerusform>%n more entry is not shown here: so many take long to lay out.</numerusform>
+            <numerusform>%n more entries are not shown here: so many take long to lay out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kronika::EventClipboard</name>
     <message numerus="yes">
         <source>%n events are more than the clipboard is good for</source>

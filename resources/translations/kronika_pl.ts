@@ -1561,6 +1561,18 @@ Sama Kronika nie łączy się z siecią.</translation>
         <source>Go to “%1”</source>
         <translation>Przejdź do „%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more entries are not shown here: so many take long to lay out.</source>
+        <translation>
+            <numerusform>%n dalszy wpis nie jest tu pokazany: tak wiele długo się układa.</numerusform>
+            <numerusform>%n dalsze wpisy nie są tu pokazane: tak wiele długo się układa.</numerusform>
+            <numerusform>%n dalszych wpisów nie jest tu pokazanych: tak wiele długo się układa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Pokaż więcej</translation>
+    </message>
 </context>
 <context>
     <name>kronika::DetailPane</name>

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void tipsAreReadWithoutTheirMarkup();
     void sourcesThatDisagreeAreMarked();
     void agreeingSourcesAreNot();
+    void ofVeryManyEntriesTheFirstAreShown();
     void severalSelectedEventsAreCounted();
     void nothingSelectedSaysWhatToDo();
     void aChangeOfThemeKeepsThePlace();
@@ -262,6 +263,31 @@ void TestDetailPane::agreeingSourcesAreNot()
     for (const SourceCard *card : fixture.pane.findChildren<SourceCard *>())
         QCOMPARE(card->look().line, Theme::light().majorLine);
     QVERIFY(!readingOrder(fixture.pane).join(QLatin1Char(' ')).contains(QStringLiteral("disagree")));
+}
+
+void TestDetailPane::ofVeryManyEntriesTheFirstAreShown()
+{
+    test::Parts many = parts();
+    Event &event = many.event("main");
+    for (int n = 0; n < 1'000; ++n) {
+        event.tags.push_back("tag" + std::to_string(n));
+        event.claims.push_back(test::claimOf("ap", [n](Claim &claim) { claim.says = "Says " + std::to_string(n); }));
+    }
+    DetailPaneFixture fixture(many);
+    fixture.select("main");
+    const auto shown = [&fixture](const QString &beginning) {
+        const QList<QLabel *> labels = fixture.pane.widget()->findChildren<QLabel *>();
+        return std::ranges::count_if(labels, [&](QLabel *label) { return label->text().startsWith(beginning); });
+    };
+    QCOMPARE(shown(QStringLiteral("tag")), 98); // of 100, with those that are called otherwise
+    QCOMPARE(shown(QStringLiteral("Says")), 99);
+    const QString untold = QString::number(1'002 - 100 + 1'002 - 100);
+    QVERIFY2(readingOrder(fixture.pane).filter(untold).size() == 1, qPrintable(readingOrder(fixture.pane).join(u'|')));
+    fixture.button(QStringLiteral("Show more"))->click();
+    QVERIFY(shown(QStringLiteral("tag")) > 200);
+    fixture.select("plain");
+    fixture.select("main");
+    QCOMPARE(shown(QStringLiteral("tag")), 98);
 }
 
 void TestDetailPane::severalSelectedEventsAreCounted()

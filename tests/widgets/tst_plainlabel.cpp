@@ -37,7 +37,8 @@ void TestPlainLabel::markupStaysText()
 void TestPlainLabel::toolTipsAreEscaped()
 {
     QCOMPARE(toolTipText(QStringLiteral("<img src=/x>\n& \"y\"")),
-             QStringLiteral("<qt>&lt;img src=/x&gt;<br>&amp; &quot;y&quot;</qt>"));
+             QStringLiteral("<qt><p style=\"margin:0\">&lt;img src=/x&gt;</p>"
+                            "<p style=\"margin:0\">&amp; &quot;y&quot;</p></qt>"));
     QVERIFY(toolTipText({}).isEmpty());
 }
 
