@@ -30,8 +30,17 @@ Counts countsOf(const Snapshot &snapshot)
     return counts;
 }
 
-/// The order before an edit, carried over it. O(events), of which hardly any is looked at.
-EventOrder carriedOver(const EventOrder &before, const SnapshotDifference &difference, const Snapshot &snapshot)
+/// Where an event stands in the order of its snapshot.
+EventOrder::const_iterator placeIn(const EventOrder &order, EventIndex event, const Snapshot &snapshot)
+{
+    const auto found =
+        std::ranges::partition_point(order, [&](EventIndex other) { return isBeforeInTime(snapshot, other, event); });
+    return found != order.end() && *found == event ? found : std::ranges::find(order, event);
+}
+
+/// The order of the snapshot `was`, carried over an edit. O(events), of which hardly any is looked at.
+EventOrder carriedOver(const EventOrder &before, const Snapshot &was, const SnapshotDifference &difference,
+                       const Snapshot &snapshot)
 {
     constexpr std::size_t few = 8;
     EventOrder order;
@@ -39,7 +48,7 @@ EventOrder carriedOver(const EventOrder &before, const SnapshotDifference &diffe
     if (difference.removed.size() <= few) { // finding one among a million is quick, a look-up for each is not
         std::vector<EventOrder::const_iterator> gaps;
         for (const EventIndex event : difference.removed)
-            gaps.push_back(std::ranges::find(before, event));
+            gaps.push_back(placeIn(before, event, was));
         std::ranges::sort(gaps);
         auto from = before.begin();
         for (const auto gap : gaps) {
@@ -74,7 +83,8 @@ bool carryOver(const PreparationRequest &request, Preparation &made)
     if (!made.index)
         return false;
     if (known.order)
-        made.order = std::make_shared<const EventOrder>(carriedOver(*known.order, difference, *request.snapshot));
+        made.order = std::make_shared<const EventOrder>(
+            carriedOver(*known.order, known.index->snapshot(), difference, *request.snapshot));
     if (known.links &&
         LinkTable::areSame(known.index->snapshot(), *request.snapshot, difference.first, difference.newEnd))
         made.links = known.links;

@@ -133,11 +133,24 @@ bool TimelineIndexUpdate::compareMiddle()
     const std::size_t newEnd = m_difference.newEnd;
     const Snapshot &before = *m_previous.m_snapshot;
     const Snapshot &after = *m_index->m_snapshot;
+    // Most edits leave everything where it is: only behind what they move are ids looked up.
+    std::size_t moved = first;
+    for (const std::size_t end = std::min(oldEnd, newEnd); moved < end; ++moved) {
+        const EventIndex at{static_cast<std::uint32_t>(moved)};
+        const Snapshot::Place was = before.place(at);
+        const Snapshot::Place now = after.place(at);
+        if (was.chunk->id(was.row) != now.chunk->id(now.row))
+            break;
+        if (!isSame(was, now)) {
+            m_difference.removed.push_back(at);
+            m_difference.inserted.push_back(at);
+        }
+    }
     std::unordered_map<std::string_view, std::uint32_t> oldById;
-    oldById.reserve(oldEnd - first);
-    for (std::size_t n = first; n < oldEnd; ++n)
+    oldById.reserve(oldEnd - moved);
+    for (std::size_t n = moved; n < oldEnd; ++n)
         oldById.emplace(before.id(EventIndex(n)), static_cast<std::uint32_t>(n));
-    for (std::size_t n = first; n < newEnd; ++n) {
+    for (std::size_t n = moved; n < newEnd; ++n) {
         const EventIndex now{static_cast<std::uint32_t>(n)};
         const auto old = oldById.find(after.id(now));
         if (old == oldById.end()) {
