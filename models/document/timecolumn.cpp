@@ -75,11 +75,15 @@ EventTime TimeColumn::time(std::size_t row) const
 template <typename IsBehind>
 std::int64_t TimeColumn::firstStepBehind(const Shape &shape, IsBehind isBehind) const
 {
+    const std::int64_t mostSteps = std::numeric_limits<std::int64_t>::max() / shape.unitUs;
     std::int64_t from = kBefore;
     std::int64_t to = std::int64_t{kAfter} + 1;
     while (from < to) {
         const std::int64_t middle = from + (to - from) / 2;
-        const Instant at = instantAt(static_cast<std::int32_t>(middle), shape.unitUs);
+        // Days reach further than instants do.
+        const bool isBound = middle == kBefore || middle == kAfter;
+        const std::int64_t step = isBound ? middle : std::clamp(middle, -mostSteps, mostSteps);
+        const Instant at = instantAt(static_cast<std::int32_t>(step), shape.unitUs);
         if (isBehind({at, lastOf(at, shape.startLengthUs), at, lastOf(at, shape.endLengthUs)}))
             to = middle;
         else
@@ -88,34 +92,48 @@ std::int64_t TimeColumn::firstStepBehind(const Shape &shape, IsBehind isBehind) 
     return from;
 }
 
-/// Each shape is asked from which step on its rows pass, so that rows need a comparison and no time.
+/// What is placed and behind, or with `isEnd` false placed and not behind. Each shape is asked from which step on its
+/// rows are behind, so that a row needs a comparison and no time; its step is found without a branch, because shapes
+/// take turns as they like.
 template <typename IsBehind>
 RowBits TimeColumn::placedBehind(bool isEnd, IsBehind isBehind) const
 {
     struct Cut
     {
+        const std::int32_t *steps;
+        /// All ones if the row's value says where its step is.
+        std::size_t byValue = 0;
         std::int64_t firstStep = std::int64_t{kAfter} + 1;
-        bool isSpan = false;
-        bool isEach = false;
+        bool isFlipped = false;
     };
     std::vector<Cut> cuts;
+    bool areAllSteps = true;
     for (const Shape &shape : m_table) {
-        Cut cut{.isSpan = shape.layout == Layout::Span};
-        if (shape.flags.testFlag(TimeFlag::Placed) && holdsSteps(shape))
+        Cut cut{.steps = m_values.data()};
+        const bool isPlaced = shape.flags.testFlag(TimeFlag::Placed);
+        if (isPlaced && holdsSteps(shape)) {
+            if (shape.layout == Layout::Span)
+                cut = {.steps = m_spans.data() + (isEnd ? 1 : 0), .byValue = ~std::size_t{0}};
             cut.firstStep = firstStepBehind(shape, isBehind);
-        else
-            cut.isEach = shape.flags.testFlag(TimeFlag::Placed);
+            cut.isFlipped = !isEnd;
+        }
+        areAllSteps = areAllSteps && (!isPlaced || holdsSteps(shape));
         cuts.push_back(cut);
     }
-    const std::int32_t *spans = m_spans.data() + (isEnd ? 1 : 0);
-    return rowBits(size(), [&](std::size_t row) -> unsigned {
+    RowBits bits = rowBits(size(), [&](std::size_t row) -> unsigned {
         const Cut &cut = cuts[m_shapes[row]];
-        if (cut.isEach)
-            return isBehind(bounds(m_table[m_shapes[row]], m_values[row])) ? 1 : 0;
-        const std::int32_t *step = &m_values[row];
-        step = cut.isSpan ? spans + *step : step;
-        return *step >= cut.firstStep ? 1 : 0;
+        const auto value = static_cast<std::size_t>(m_values[row]);
+        const bool isPast = cut.steps[(value & cut.byValue) | (row & ~cut.byValue)] >= cut.firstStep;
+        return static_cast<unsigned>(isPast) ^ static_cast<unsigned>(cut.isFlipped);
     });
+    for (std::size_t row = 0; row < (areAllSteps ? 0 : size()); ++row) {
+        const Shape &shape = m_table[m_shapes[row]];
+        if (!shape.flags.testFlag(TimeFlag::Placed) || holdsSteps(shape))
+            continue;
+        const bool passes = isBehind(bounds(shape, m_values[row])) == isEnd;
+        bits[row / kRowWordBits] |= static_cast<std::uint64_t>(passes) << row % kRowWordBits;
+    }
+    return bits;
 }
 
 RowBits TimeColumn::endingFrom(Instant t) const
@@ -125,11 +143,7 @@ RowBits TimeColumn::endingFrom(Instant t) const
 
 RowBits TimeColumn::startingBy(Instant t) const
 {
-    const RowBits later = placedBehind(false, [t](const TimeBounds &bounds) { return bounds.earliestStart > t; });
-    RowBits by = where([](const EventTime &time) { return time.flags.testFlag(TimeFlag::Placed); });
-    for (std::size_t n = 0; n < by.size(); ++n)
-        by[n] &= ~later[n];
-    return by;
+    return placedBehind(false, [t](const TimeBounds &bounds) { return bounds.earliestStart > t; });
 }
 
 template <std::int64_t unitUs>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/query.h"
 #include "models/index/querydates.h"
+#include "models/time/edtf.h"
 
 #include <QtTest>
+
+#include <random>
 
 using namespace kronika;
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void aReadingTakesThePlaceOfTheDate();
     void datesWithGapsAreFoundWhereTheyCanLie_data();
     void datesWithGapsAreFoundWhereTheyCanLie();
+    void aBoundAsksEveryKindOfDate();
 };
 
 void TestQueryDates::datesAreFoundWithTheirReadings_data()
@@ -127,6 +131,56 @@ void TestQueryDates::datesWithGapsAreFoundWhereTheyCanLie()
     const auto parsed = Query::parse(query);
     QVERIFY(parsed.isOk());
     QTEST(parsed->evaluated(*snapshot).value().contains(EventIndex{0}), "isFound");
+}
+
+void TestQueryDates::aBoundAsksEveryKindOfDate()
+{
+    const std::vector<std::string> kinds{"",
+                                         "Y",
+                                         "Y-02",
+                                         "Y-02-1D",
+                                         "Y-02-1DT10:00:00Z",
+                                         "Y-02-1DT10:00:00.5Z",
+                                         "Y/W",
+                                         "Y-02-1D/W-03",
+                                         "Y-02-1DT10:00:00Z/W",
+                                         "Y-02/..",
+                                         "../Y",
+                                         "/Y-02-1D",
+                                         "Y/",
+                                         "{Y,W}",
+                                         "[..Y,W]",
+                                         "Y-XX-1D",
+                                         "0001-01-01/Y",
+                                         "Y/9999"};
+    std::mt19937 random(5);
+    SnapshotBuilder builder{SnapshotTables()};
+    for (int n = 0; n < 5'000; ++n) {
+        const auto year = static_cast<int>(random() % 30 + 1990);
+        QString when = QString::fromStdString(kinds[random() % kinds.size()]);
+        when.replace(u'Y', QString::number(year)).replace(u'W', QString::number(year + 1 + n % 3));
+        when.replace(QStringLiteral("1D"), u'1' + QString::number(random() % 10));
+        Event event;
+        event.id = "e" + std::to_string(n);
+        event.when = when.toStdString();
+        builder.add(event);
+    }
+    const auto snapshot = builder.finish();
+    for (int n = 0; n < 200; ++n) {
+        const QString day = QStringLiteral("%1-02-1%2").arg(random() % 34 + 1988).arg(random() % 10);
+        const TimeBounds asked = EdtfDate::parse(day.toStdString(), EdtfMode::Extended).value().bounds(Zone());
+        const EventSet from = Query::parse(QStringLiteral("from:") + day)->evaluated(*snapshot).value();
+        const EventSet to = Query::parse(QStringLiteral("to:") + day)->evaluated(*snapshot).value();
+        for (std::uint32_t event = 0; event < snapshot->eventCount(); ++event) {
+            const EventTime time = snapshot->time(EventIndex{event});
+            const bool isPlaced = time.flags.testFlag(TimeFlag::Placed);
+            const std::string when = snapshot->when(EventIndex{event});
+            QVERIFY2(from.contains(EventIndex{event}) == (isPlaced && time.bounds.latestEnd >= asked.earliestStart),
+                     when.c_str());
+            QVERIFY2(to.contains(EventIndex{event}) == (isPlaced && time.bounds.earliestStart <= asked.latestEnd),
+                     when.c_str());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestQueryDates)
