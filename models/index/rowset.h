@@ -34,6 +34,13 @@ public:
     bool contains(std::size_t row) const { return (m_words[row / kWordBits] >> row % kWordBits & 1U) != 0; }
     void insert(std::size_t row) { m_words[row / kWordBits] |= std::uint64_t{1} << row % kWordBits; }
     bool isEmpty() const { return m_words == Words{}; }
+    std::size_t count() const
+    {
+        std::size_t sum = 0;
+        for (const std::uint64_t word : m_words)
+            sum += static_cast<std::size_t>(std::popcount(word));
+        return sum;
+    }
 
     RowSet &operator&=(const RowSet &other)
     {

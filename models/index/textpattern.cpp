@@ -110,7 +110,7 @@ private:
             return oneByOne;
         const bool isAll = word == m_pattern.foldedText();
         return [scan, oneByOne, isAll](QueryRun &run, RowSet &rows) {
-            auto [found, unsure] = scan.in(run.chunk());
+            auto [found, unsure] = scan.in(run.chunk(), rows);
             if (!isAll)
                 unsure |= std::exchange(found, {});
             RowSet rest = rows;

@@ -180,9 +180,32 @@ bool TitleScan::isAt(const char *place) const
     return std::equal(m_lower.begin(), m_lower.end(), place, [](char lower, char c) { return asciiLower(c) == lower; });
 }
 
-TitleScan::Result TitleScan::in(const EventChunk &chunk) const
+TitleScan::Result TitleScan::inEach(const EventChunk &chunk, const RowSet &among) const
 {
-    return Walk(*this, chunk).result();
+    Result result;
+    RowSet rows = among;
+    rows.keepIf([&](std::size_t row) {
+        const std::string_view title = chunk.title(row);
+        const bool isUnsure = chunk.hasLongTexts(row) ||
+                              std::ranges::any_of(title, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        if (isUnsure)
+            result.unsure.insert(row);
+        const char rare = m_lower[m_rareAt];
+        for (std::size_t at = 0; !isUnsure && at + m_lower.size() <= title.size(); ++at) {
+            if (asciiLower(title[at + m_rareAt]) == rare && isAt(title.data() + at))
+                return true;
+        }
+        return false;
+    });
+    result.found = rows;
+    return result;
+}
+
+TitleScan::Result TitleScan::in(const EventChunk &chunk, const RowSet &among) const
+{
+    // Walking over all is as quick as looking at one in so many.
+    constexpr std::size_t kWorthAWalk = 16;
+    return among.count() * kWorthAWalk < chunk.size() ? inEach(chunk, among) : Walk(*this, chunk).result();
 }
 
 } // namespace kronika

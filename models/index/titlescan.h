@@ -25,11 +25,13 @@ public:
         RowSet found;
         RowSet unsure;
     };
-    Result in(const EventChunk &chunk) const;
+    /// Of `among`; others may be there, too.
+    Result in(const EventChunk &chunk, const RowSet &among) const;
 
 private:
     class Walk;
     bool isAt(const char *place) const;
+    Result inEach(const EventChunk &chunk, const RowSet &among) const;
 
     std::string m_lower;
     /// Of its characters the one that titles have least, and the next: of the places with both, few are the word.

@@ -157,6 +157,25 @@ private Q_SLOTS:
         QCOMPARE(count("-actor:ada"), snapshot->eventCount());
     }
 
+    void aSequenceFindsWhatAllItsWordsFind()
+    {
+        const auto snapshot = withTitles(randomTitles());
+        const auto found = [&](const QString &query) { return Query::parse(query)->evaluated(*snapshot).value(); };
+        const QStringList words{QStringLiteral("cab"), QStringLiteral("1x"),    QStringLiteral("k1"),
+                                QStringLiteral("a"),   QStringLiteral("stst"),  QStringLiteral("x\u4e2d"),
+                                QStringLiteral("q"),   QStringLiteral("label"), QStringLiteral("bcab")};
+        for (const QString &first : words) {
+            for (const QString &second : words) {
+                const EventSet a = found(first);
+                const EventSet b = found(second);
+                const EventSet both = found(first + u' ' + second);
+                for (std::uint32_t n = 0; n < snapshot->eventCount(); ++n)
+                    QVERIFY2(both.contains(EventIndex{n}) == (a.contains(EventIndex{n}) && b.contains(EventIndex{n})),
+                             qPrintable(first + u' ' + second));
+            }
+        }
+    }
+
     void categoriesAreSwitchedInTheQuery_data()
     {
         QTest::addColumn<QString>("query");
