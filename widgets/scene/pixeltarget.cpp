@@ -7,7 +7,7 @@
 #include <cstring>
 
 #ifdef __SSE2__
-#include <emmintrin.h>
+#include <immintrin.h>
 #endif
 
 namespace kronika {
@@ -51,9 +51,50 @@ void blendFour(QRgb *to, const QRgb *from)
 }
 #endif
 
+#if defined(__SSE2__) && defined(__GNUC__)
+#define KRONIKA_AVX2 __attribute__((target("avx2")))
+
+KRONIKA_AVX2 __m256i fadedWide(__m256i to, __m256i from)
+{
+    const __m256i alpha = _mm256_shufflehi_epi16(_mm256_shufflelo_epi16(from, 0xFF), 0xFF);
+    const __m256i product = _mm256_mullo_epi16(to, _mm256_sub_epi16(_mm256_set1_epi16(255), alpha));
+    const __m256i sum =
+        _mm256_add_epi16(_mm256_add_epi16(product, _mm256_srli_epi16(product, 8)), _mm256_set1_epi16(128));
+    return _mm256_srli_epi16(sum, 8);
+}
+
+/// As blendFour(), eight at a time, those at the end by a mask. Most processors of the last ten years can.
+KRONIKA_AVX2 void blendLineWide(QRgb *to, const QRgb *from, int count)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    const __m256i numbers = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+    for (int x = 0; x < count; x += 8) {
+        const __m256i mask = _mm256_cmpgt_epi32(_mm256_set1_epi32(count - x), numbers);
+        const __m256i above = _mm256_maskload_epi32(reinterpret_cast<const int *>(from + x), mask);
+        if (_mm256_testz_si256(above, above) != 0)
+            continue;
+        const __m256i below = _mm256_maskload_epi32(reinterpret_cast<const int *>(to + x), mask);
+        const __m256i low = fadedWide(_mm256_unpacklo_epi8(below, zero), _mm256_unpacklo_epi8(above, zero));
+        const __m256i high = fadedWide(_mm256_unpackhi_epi8(below, zero), _mm256_unpackhi_epi8(above, zero));
+        const __m256i sum = _mm256_add_epi8(above, _mm256_packus_epi16(low, high));
+        _mm256_maskstore_epi32(reinterpret_cast<int *>(to + x), mask, sum);
+    }
+}
+
+bool canBlendWide()
+{
+    static const bool can = __builtin_cpu_supports("avx2") != 0;
+    return can;
+}
+#endif
+
 /// Porter and Duff, Compositing digital images, 1984: source over destination, premultiplied.
 void blendLine(QRgb *to, const QRgb *from, int count)
 {
+#ifdef KRONIKA_AVX2
+    if (canBlendWide())
+        return blendLineWide(to, from, count);
+#endif
     int x = 0;
 #ifdef __SSE2__
     for (; x + kAtOnce <= count; x += kAtOnce)
