@@ -169,6 +169,8 @@ double LaneScene::railY(double centreY, double leftPx, double rightPx)
 
 void LaneScene::addRail(std::vector<Mark> shapes, const QRectF &over)
 {
+    if (shapes.empty())
+        return;
     const auto isShort = [](const Mark &shape) { return !hasLength(shape); };
     std::erase_if(shapes, isShort);
     for (Mark &shape : shapes)

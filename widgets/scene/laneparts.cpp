@@ -18,6 +18,10 @@ constexpr std::size_t kParts = 8;
 /// With fewer rows, another core has hardly begun when all is done.
 constexpr std::size_t kRowsForMany = 24;
 constexpr std::size_t kEventsForMany = 1'000;
+/// No window shows more.
+constexpr std::size_t kMostRows = 500;
+/// About as many as there are where rows are full.
+constexpr std::size_t kMarksOfRow = 12;
 
 struct LanePart
 {
@@ -53,6 +57,10 @@ void fill(LanePart &part, const LaneCommon &common, const DisplayList &whole)
 {
     part.list.scale = whole.scale;
     part.list.lanesArea = whole.lanesArea;
+    std::size_t rows = 0;
+    for (const std::size_t lane : part.lanes)
+        rows += rowsOf(common, lane);
+    part.list.marks.reserve(std::min(rows, kMostRows) * kMarksOfRow);
     LaneScene scene(common, part.list);
     for (const std::size_t lane : part.lanes) {
         if (common.input.isCalledOff && common.input.isCalledOff())

@@ -202,8 +202,9 @@ void LaneScene::standOnPiece(Mark &mark) const
 void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
 {
     Mark mark = shapeOf(entry, place);
-    const Mark shape = mark;
+    std::optional<Mark> shape; // where its own mark is not what is drawn
     if (place.isMention) {
+        shape = mark;
         mark = mentionOf(mark, place);
     } else {
         mark.hasConflict = hasConflict(m_input.index->snapshot(), entry.event);
@@ -214,8 +215,8 @@ void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
     const QRectF seen = inkOf(mark).intersected(m_list.lanesArea);
     if (seen.width() < leastPx || seen.height() <= 0)
         return;
-    if (mark.kind == MarkKind::Mention && mark.isVague)
-        addRail({shape}, mark.body);
+    if (shape && mark.isVague)
+        addRail({*shape}, mark.body);
     m_list.marks.push_back(mark);
     addTie(mark);
 }

@@ -149,6 +149,8 @@ public:
     {
         const Instant first = m_cells.beginOf(timeAt(seenLeftPx() - m_with.slackPx), kLeadCells);
         const Instant past = timeAt(seenRightPx() + m_with.slackPx);
+        constexpr std::size_t kUsual = 32; // at once, not by doubling for each of hundreds of rows
+        m_pieces.reserve(kUsual);
         std::size_t from = m_row.view.startingBefore(first);
         const std::size_t to = m_row.view.startingBefore(past);
         if (from > 0 && m_row.countIn(from - 1, from) == 1 && m_row.view.at(from - 1).reach.to > first)
