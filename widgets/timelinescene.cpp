@@ -276,6 +276,7 @@ void TimelineScene::restyle()
 {
     m_input.style = SceneStyle(m_font).withLaneScale(m_laneScale);
     m_input.texts = std::make_shared<SceneTexts>(m_input.style);
+    m_paintCache.setTexts(m_input.texts);
     m_naturalHeaderPx.reset();
     forgetLayout();
 }

@@ -3,10 +3,9 @@
 
 #include "widgets/scene/foldtext.h"
 #include "widgets/scene/markgeometry.h"
-#include "widgets/scene/simpletext.h"
+#include "widgets/scene/scenebuilder.h"
 
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -111,27 +110,32 @@ const PaintCache::TextPicture &PaintCache::text(const QString &words, const QFon
     return *m_texts.insert(key, std::move(made));
 }
 
+/// Null: of a font that no names are in.
+TextRuns *PaintCache::runsOf(const QFont &font) const
+{
+    if (!m_shaped)
+        return nullptr;
+    for (TextRuns *runs : {&m_shaped->normal, &m_shaped->small, &m_shaped->bold}) {
+        if (runs->font().isCopyOf(font) || runs->font() == font)
+            return runs;
+    }
+    return nullptr;
+}
+
 PaintCache::TextPicture PaintCache::painted(const QString &words, const QFont &font, const QColor &color) const
 {
     const QFontMetricsF metrics(font);
-    // Shaped once for its width and its glyphs, where that is the same.
-    const bool isSimple = isSimpleText(words);
-    QTextLayout layout(words, font);
-    layout.setCacheEnabled(true);
-    QTextLine line;
-    if (isSimple) {
-        layout.beginLayout();
-        line = layout.createLine();
-        layout.endLayout();
-    }
+    TextRuns *const runs = runsOf(font);
+    const QGlyphRun *const glyphs = runs != nullptr ? runs->glyphs(words) : nullptr;
     TextPicture made;
-    made.widthPx = isSimple ? line.cursorToX(static_cast<int>(words.size())) : metrics.horizontalAdvance(words);
+    made.widthPx = runs != nullptr ? runs->widthPx(words) : metrics.horizontalAdvance(words);
     made.heightPx = std::ceil(metrics.height());
     made.image = blank({made.widthPx + 2 * kTextMarginPx, made.heightPx + 2 * kTextMarginPx});
     QPainter painter(&made.image);
     painter.setPen(color);
-    if (isSimple) {
-        line.draw(&painter, QPointF(kTextMarginPx, kTextMarginPx + metrics.ascent() - line.ascent()));
+    if (glyphs != nullptr) {
+        const double top = kTextMarginPx + metrics.ascent() - glyphs->positions().front().y();
+        painter.drawGlyphRun(QPointF(kTextMarginPx, top), *glyphs);
     } else {
         painter.setFont(font);
         painter.drawText(QPointF(kTextMarginPx, kTextMarginPx + metrics.ascent()), words);

@@ -15,12 +15,19 @@
 #include <QPainter>
 
 #include <cstddef>
+#include <memory>
 
 namespace kronika {
+
+class TextRuns;
+struct SceneTexts;
 
 class PaintCache
 {
 public:
+    /// Texts that are shaped anyway need not be shaped again. Null: they are.
+    void setTexts(std::shared_ptr<SceneTexts> shaped) { m_shaped = std::move(shaped); }
+
     /// To be called before each picture, with its painter.
     void prepare(QPainter &painter, const SceneStyle &style, const Theme &theme);
 
@@ -82,6 +89,7 @@ private:
 
     int fontNumber(const QFont &font);
     const TextPicture &text(const QString &words, const QFont &font, const QColor &color);
+    TextRuns *runsOf(const QFont &font) const;
     TextPicture painted(const QString &words, const QFont &font, const QColor &color) const;
     void fillFold(QPainter &painter, const QRectF &box, const MarkInk &ink);
     void drawFold(QPainter &painter, const Mark &mark, const MarkInk &ink);
@@ -94,6 +102,7 @@ private:
     QImage blank(QSizeF sizePx) const;
     const Picture &keep(const SymbolKey &key, const QImage &image);
 
+    std::shared_ptr<SceneTexts> m_shaped;
     PixelQueue m_pixels;
     const Theme *m_theme = nullptr;
     QFont m_font;

@@ -3,7 +3,6 @@
 
 #include "widgets/scene/simpletext.h"
 
-#include <QGlyphRun>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -13,7 +12,7 @@ namespace kronika {
 
 namespace {
 
-/// About 3 MB; more texts than any window shows.
+/// About 10 MB; more texts than any window shows.
 constexpr qsizetype kMostRuns = 8'192;
 /// Of a text whose cuts are found: to find where each lies takes Qt as long as there are cuts before it.
 constexpr qsizetype kMostCuts = 2'000;
@@ -50,6 +49,12 @@ double TextRuns::widthPx(const QString &text)
     return run(text).widthPx;
 }
 
+const QGlyphRun *TextRuns::glyphs(const QString &text)
+{
+    const Run &known = run(text);
+    return known.glyphs.isEmpty() ? nullptr : &known.glyphs;
+}
+
 std::optional<double> TextRuns::knownWidthPx(const QString &text) const
 {
     const auto known = m_runs.constFind(text);
@@ -73,6 +78,7 @@ std::optional<TextRuns::Run> TextRuns::simpleRun(const QString &text) const
     if (places.size() != text.size() || line.textLength() != text.size())
         return std::nullopt;
     Run run;
+    run.glyphs = glyphs.front();
     run.widthPx = line.cursorToX(static_cast<int>(text.size()));
     for (qsizetype at = 0; at < places.size(); ++at) {
         run.cutsAt.push_back(static_cast<std::int32_t>(at));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Widths of texts and where they may be cut, shaped once per text and kept: shaping is most of what a label costs.
-// Knows no label and no picture.
+// Widths of texts, where they may be cut and their glyphs, shaped once per text and kept: shaping is most of what a
+// label costs. Knows no label and no picture.
 #pragma once
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QHash>
 #include <QString>
 
@@ -36,6 +37,8 @@ public:
         double keptPx = -1;
     };
     Cut cut(const QString &text, double widthPx);
+    /// The glyphs of the whole text from x 0 on; none where it is not as simple as that.
+    const QGlyphRun *glyphs(const QString &text);
     /// None where that is not known yet, as for widths.
     std::optional<Cut> knownCut(const QString &text, double widthPx) const;
 
@@ -47,6 +50,7 @@ private:
         std::vector<float> cutsPx;
         std::vector<std::int32_t> cutsAt;
         bool isCuttable = true;
+        QGlyphRun glyphs;
     };
     Run &run(const QString &text);
     /// Width and cuts in one, of most texts that people write in Latin letters.
