@@ -31,6 +31,22 @@ inline double threadCpuMs()
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
+/// The same of all threads of this program together.
+inline double processCpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// Milliseconds that have passed: what works on several threads is as long as its wall clock says.
+inline double wallMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
 /// The last one asked for is kept: ten million events are enough to hold at a time.
 inline std::shared_ptr<const TimelineIndex> indexOf(std::size_t events)
 {
@@ -54,6 +70,7 @@ struct BenchScene
         input.index = std::move(index);
         input.language = QStringLiteral("en");
         input.texts = std::make_shared<SceneTexts>(input.style);
+        paints.setTexts(input.texts);
         layout = LaneLayout(*input.index, input.style);
         viewport.sizePx = size;
         viewport.headerWidthPx = input.style.headerWidthFor(*input.index, input.language);

@@ -10,6 +10,8 @@ build=${1:-build/release}
 bench=$(realpath "$build/bin/kronika-bench")
 program=$(realpath "$build/bin/kronika")
 large=${KRONIKA_BENCH_LARGE:-10000000}
+# How the library names benchmarks whose time is the wall clock's, since they run on several threads.
+wall=process_time/real_time
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC
@@ -49,15 +51,15 @@ measure "png/10000" "png_imagesave/10000" "pdf/10000" "pdf_whole/10000"
 
 row 'what' 'goal' 'reached'
 row "worst frame over all zooms, $large events against 10,000" '<= 2.0' \
-    "$(ratio "$(counter "frame_zoom/$large/iterations:3" worst_ms)" "$(counter frame_zoom/10000/iterations:3 worst_ms)")"
+    "$(ratio "$(counter "frame_zoom/$large/iterations:3/$wall" worst_ms)" "$(counter "frame_zoom/10000/iterations:3/$wall" worst_ms)")"
 row "frames over all zooms, $large events, p50 / p99" '<= 4 / 8 ms' \
-    "$(counter "frame_zoom/$large/iterations:3" p50_ms) / $(counter "frame_zoom/$large/iterations:3" p99_ms) ms (CPU)"
+    "$(counter "frame_zoom/$large/iterations:3/$wall" p50_ms) / $(counter "frame_zoom/$large/iterations:3/$wall" p99_ms) ms (wall clock)"
 row 'fit frame against QGraphicsView, 10,000 events' '>= 40x' \
-    "$(ratio "$(ms frame_graphicsview/10000/min_time:0.100)" "$(ms frame_fit/10000)")x"
+    "$(ratio "$(ms "frame_graphicsview/10000/min_time:0.100/$wall")" "$(ms "frame_fit/10000/$wall")")x"
 row 'fit frame against QGraphicsView, 100,000 events' '>= 500x' \
-    "$(ratio "$(ms frame_graphicsview/100000/min_time:0.100)" "$(ms frame_fit/100000)")x"
+    "$(ratio "$(ms "frame_graphicsview/100000/min_time:0.100/$wall")" "$(ms "frame_fit/100000/$wall")")x"
 row 'fit frame at 1,000,000 (against 14.5 s of QGraphicsView, measured once)' '>= 5000x' \
-    "$(ratio 14500 "$(ms frame_fit/1000000)")x"
+    "$(ratio 14500 "$(ms "frame_fit/1000000/$wall")")x"
 row 'open 1M events against reading and walking the bytes' '<= 2.0' \
     "$(ratio "$(ms open/1000000/real_time)" "$(ms open_simdjson/1000000/real_time)")"
 row 'open 1M events against QJsonDocument, which only reads' '' \
