@@ -72,6 +72,8 @@ struct MarkPart
     bool isVague = false;
     /// Of the mark's pieces, those of this date where it has gaps.
     Portion pieces = {};
+    /// Of the mark's steps, those of this date where digits are not specified.
+    Portion steps = {};
 
     bool isRange() const { return lastPx > firstPx; }
     Qualifiers doubts() const { return firstDoubts | lastDoubts; }
@@ -122,7 +124,8 @@ struct Mark
     std::optional<MarkPiece> numberRoom;
     /// In DisplayList::parts, of a OneOf or AllOf.
     Portion parts;
-    /// In DisplayList::steps, where digits are not specified: the limits of its steps between reach's ends.
+    /// In DisplayList::steps, where digits are not specified: the limits of its steps between reach's ends, or of those
+    /// of the members of a set.
     Portion steps;
     /// In DisplayList::pieces, of a band with gaps, or of the members of a set that have some.
     Portion pieces;

@@ -89,7 +89,7 @@ QRectF LaneScene::roomInside(const Mark &mark) const
         return roomAmongPieces(mark);
     if (mark.isBand()) {
         const QRectF before = QRectF(mark.reach.topLeft(), QPointF(mark.body.left(), mark.reach.bottom()));
-        const QRectF behind = writable(mark).intersected(m_list.lanesArea);
+        const QRectF behind = writable(mark, m_list.lanesArea).intersected(m_list.lanesArea);
         return behind.width() < m_input.style.tokenPx ? wider(behind, before.intersected(m_list.lanesArea)) : behind;
     }
     if (mark.isSet())
@@ -103,7 +103,7 @@ QRectF LaneScene::roomInside(const Mark &mark) const
     if (mark.kind != MarkKind::Span)
         return {};
     const QRectF all = mark.reach.intersected(m_list.lanesArea);
-    const QRectF seen = writable(mark).intersected(m_list.lanesArea);
+    const QRectF seen = writable(mark, m_list.lanesArea).intersected(m_list.lanesArea);
     const QRectF pale = tornPart(mark).intersected(all);
     if (seen.width() < m_input.style.tokenPx && pale.width() > m_input.style.tokenPx)
         return pale;

@@ -2,9 +2,11 @@
 #include "widgets/scene/legend.h"
 
 #include "models/document/plaintext.h"
+#include "widgets/scene/bandpainter.h"
 #include "widgets/scene/legendsample.h"
 #include "widgets/scene/markgeometry.h"
 #include "widgets/scene/markpainter.h"
+#include "widgets/scene/setpainter.h"
 #include "widgets/scene/spanpainter.h"
 
 #include <QFontMetricsF>
@@ -48,11 +50,14 @@ public:
     {
         if (!mark.doubts().testFlag(doubt) || mark.isSet()) // its members tell
             return false;
+        if (mark.isBand() && !mark.hasGaps)
+            return showsDoubt(bandOfDate(mark, {}), doubt, m_area);
         if (mark.kind != MarkKind::Span && !(mark.isBand() && doubt == Qualifier::Approximate))
             return true;
+        const Mark seen = withEndsInSight(mark, m_area);
         const auto holdsEnd = [&](bool isRight) {
-            const auto [from, to] = doubtedStretch(mark, isRight, doubt);
-            return (isRight ? mark.rightDoubts : mark.leftDoubts).testFlag(doubt) && holds(from, to);
+            const auto [from, to] = doubtedStretch(seen, isRight, doubt);
+            return (isRight ? seen.rightDoubts : seen.leftDoubts).testFlag(doubt) && holds(from, to);
         };
         return holdsEnd(false) || holdsEnd(true);
     }
@@ -61,6 +66,18 @@ public:
         return mark.kind == MarkKind::Span &&
                ((mark.left == EndStyle::Soft && holds(mark.reach.left(), mark.body.left())) ||
                 (mark.right == EndStyle::Soft && holds(mark.body.right(), mark.reach.right())));
+    }
+    bool holdsTie(const Mark &mark, std::span<const MarkPart> parts) const
+    {
+        if (!mark.isSet() || parts.empty())
+            return mark.isSet();
+        const auto [from, to] = tiedStretch(mark, parts);
+        const double half = mark.reach.height() / 2; // of a symbol at its end
+        return holds(from - half, to + half);
+    }
+    Qualifiers doubtsOf(const Mark &mark, const MarkDetail &detail, std::size_t part) const
+    {
+        return doubtsSeen(mark, detail, part, m_area);
     }
 
 private:
@@ -93,24 +110,34 @@ void noteMark(Kinds &kinds, const Mark &mark, const Sight &sight)
     note(kinds, LegendKind::SetOpen, mark.right == EndStyle::Open && mark.isSet());
     note(kinds, LegendKind::SetOpenStart, mark.left == EndStyle::Open && mark.isSet());
     note(kinds, LegendKind::Unknown, hasEnd(mark, EndStyle::Torn));
-    note(kinds, LegendKind::OneOf, mark.kind == MarkKind::OneOf);
-    note(kinds, LegendKind::AllOf, mark.kind == MarkKind::AllOf);
     note(kinds, LegendKind::Undated, mark.isBound());
     note(kinds, LegendKind::Mention, mark.kind == MarkKind::Mention && !mark.isVague);
     note(kinds, LegendKind::LongMention, mark.kind == MarkKind::Mention && mark.isVague);
     note(kinds, LegendKind::Fold, mark.kind == MarkKind::Fold);
 }
 
-void notePart(Kinds &kinds, const MarkPart &part)
+void notePart(Kinds &kinds, const MarkPart &part, Qualifiers doubts)
 {
-    const Qualifiers doubts = part.doubts();
-    const bool isStepped = doubts.testFlag(Qualifier::Unspecified);
+    const bool isStepped = part.doubts().testFlag(Qualifier::Unspecified);
     note(kinds, LegendKind::Approximate, doubts.testFlag(Qualifier::Approximate));
     note(kinds, LegendKind::Uncertain, doubts.testFlag(Qualifier::Uncertain));
     note(kinds, LegendKind::Pieces, part.pieces.count > 0);
-    note(kinds, LegendKind::Steps, isStepped && part.pieces.count == 0);
+    note(kinds, LegendKind::Steps, doubts.testFlag(Qualifier::Unspecified) && part.pieces.count == 0);
     note(kinds, LegendKind::Band, part.isVague && !isStepped);
     note(kinds, LegendKind::Day, !part.isVague);
+}
+
+void noteSet(Kinds &kinds, const Mark &mark, const MarkDetail &detail, const Sight &sight)
+{
+    const bool isTied = sight.holdsTie(mark, detail.parts);
+    note(kinds, LegendKind::OneOf, isTied && mark.kind == MarkKind::OneOf);
+    note(kinds, LegendKind::AllOf, isTied && mark.kind == MarkKind::AllOf);
+    const double half = mark.reach.height() / 2; // of a symbol at its end
+    for (std::size_t n = 0; n < detail.parts.size(); ++n) {
+        const MarkPart &part = detail.parts[n];
+        if (sight.holds(part.leftPx - half, part.rightPx + half))
+            notePart(kinds, part, sight.doubtsOf(mark, detail, n));
+    }
 }
 
 Kinds kindsIn(const DisplayList &list)
@@ -120,11 +147,8 @@ Kinds kindsIn(const DisplayList &list)
     for (const Mark &mark : list.marks) {
         noteMark(kinds, mark, sight);
         noteSymbol(kinds, mark, list.scale);
-        const double half = mark.reach.height() / 2; // of a symbol at its end
-        for (const MarkPart &part : detailOf(list, mark).parts) {
-            if (sight.holds(part.leftPx - half, part.rightPx + half))
-                notePart(kinds, part);
-        }
+        if (mark.isSet())
+            noteSet(kinds, mark, detailOf(list, mark), sight);
     }
     note(kinds, LegendKind::Conflict, !list.badges.empty());
     for (const Rail &rail : list.rails) {

@@ -201,12 +201,15 @@ Mark markShape(const EventTime &time, const GeometryInput &input, double centreY
     return mark;
 }
 
+double barOverhangPx(const QRectF &bar)
+{
+    return std::min(bar.height() * 0.9, 5 + bar.width() / 2);
+}
+
 double overhangPx(const Mark &mark)
 {
-    const double height = mark.reach.height();
-    return mark.kind == MarkKind::Span || mark.isBand() || mark.isSet()
-               ? std::min(height * 0.9, 5 + mark.reach.width() / 2)
-               : mark.body.width() * kWingSymbols;
+    return mark.kind == MarkKind::Span || mark.isBand() || mark.isSet() ? barOverhangPx(mark.reach)
+                                                                        : mark.body.width() * kWingSymbols;
 }
 
 QRectF inkOf(const Mark &mark)

@@ -34,6 +34,8 @@ inline constexpr double kWingSymbols = 0.8;
 /// Kind, ends, doubts, body and reach around `centreY`; the caller fills in which event it is.
 Mark markShape(const EventTime &time, const GeometryInput &input, double centreY);
 
+/// How far the fade of an approximate bar of that size stands out where there is room for it.
+double barOverhangPx(const QRectF &bar);
 /// How far the fade of an approximate date stands out beyond its reach, at each side that has one.
 double overhangPx(const Mark &mark);
 /// All that is painted of a mark, and so can be hit.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/markpainter.h"
 
+#include "widgets/scene/bandpainter.h"
 #include "widgets/scene/foldtext.h"
 #include "widgets/scene/markgeometry.h"
 #include "widgets/scene/markstrokes.h"
@@ -22,16 +23,7 @@ constexpr double kHatchPx = 5.5;
 constexpr double kSeenCellSymbols = 3.5;
 /// In lines: how thick what ties pieces is.
 constexpr double kPieceTie = 1.3;
-
-/// Cells with a base line, one for each step of what is not specified.
-void paintCells(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink)
-{
-    const QRectF &bar = mark.reach;
-    const double line = lineWidthFor(bar.height()) * 1.3;
-    fillStrip(painter, QRectF(bar.left(), bar.bottom() - line, bar.width(), line), ink, ink.color);
-    for (const double x : steps)
-        slit(painter, bar, x, ink);
-}
+constexpr double kRailPx = 1;
 
 /// Alternatives with gaps between them, tied as those of a set are.
 void paintPieces(QPainter &painter, const Mark &mark, const MarkDetail &detail, const MarkInk &ink)
@@ -49,39 +41,6 @@ void paintPieces(QPainter &painter, const Mark &mark, const MarkDetail &detail, 
         paintPiece(painter, bar, piece, mark.doubts(), ink);
     for (const double x : detail.steps)
         slit(painter, bar, x, ink);
-}
-
-/// At some time between its limits, everywhere alike.
-void paintBand(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink)
-{
-    const QRectF &bar = mark.reach;
-    const QColor tint = blended(ink.color, ink.ground, kBandTint);
-    if (mark.isApproximate()) {
-        const double over = overhangPx(mark);
-        const double inner = std::min(over, bar.width() / 2);
-        taper(painter, bar, bar.left() - over, bar.left() + inner, ink, tint);
-        taper(painter, bar, bar.right() + over, bar.right() - inner, ink, tint);
-        const bool areEndsUnseen =
-            bar.left() + inner <= ink.clip.left() && bar.right() - inner >= ink.clip.right() && inner == over;
-        const double left = areEndsUnseen ? ink.clip.left() + 2 * over : bar.left() + inner;
-        const double right = areEndsUnseen ? ink.clip.right() - 2 * over : bar.right() - inner;
-        if (areEndsUnseen) { // it thins out at the edges of the picture, or would look like a certain one
-            taper(painter, bar, ink.clip.left(), left, ink, tint);
-            taper(painter, bar, ink.clip.right(), right, ink, tint);
-        }
-        fillStrip(painter, stripOf(bar, left, right), ink, tint);
-    } else {
-        fillStrip(painter, bar, ink, tint);
-    }
-    if (mark.isStepped())
-        paintCells(painter, mark, steps, ink);
-    if (mark.isUncertain())
-        return dashedBox(painter, bar, Sides::Both, ink);
-    if (mark.isApproximate() || mark.isStepped())
-        return;
-    const double line = lineWidthFor(bar.height());
-    cap(painter, bar, bar.left(), 1, ink, line);
-    cap(painter, bar, bar.right(), -1, ink, line);
 }
 
 /// What of a slanting line is within the clip.
@@ -120,7 +79,7 @@ void paintPoint(QPainter &painter, const Mark &mark, const MarkDetail &detail, S
         if (mark.hasGaps)
             paintPieces(painter, mark, detail, ink);
         else
-            paintBand(painter, mark, detail.steps, ink);
+            paintBand(painter, bandOfDate(mark, detail.steps), ink);
         const bool areCellsSeen = mark.reach.width() > mark.body.width() * kSeenCellSymbols;
         if (areCellsSeen) // the band says the rest
             doubts &= Qualifier::Uncertain;
@@ -156,6 +115,20 @@ void paintMention(QPainter &painter, const Mark &mark, const MarkInk &ink)
     painter.drawRoundedRect(mark.body, radius, radius);
 }
 
+/// The end of a rail at the edge of the picture: torn, or the head of an arrow; `outwards` is +1 at the right.
+void paintRailEnd(QPainter &painter, QPointF end, EndStyle style, double outwards)
+{
+    constexpr double half = 2.5;
+    if (style == EndStyle::Open) {
+        const QPointF back(-outwards * half, 0);
+        painter.drawPolyline(QPolygonF{end + back + QPointF(0, -half), end, end + back + QPointF(0, half)});
+    } else if (style == EndStyle::Torn) {
+        const QPointF in(-outwards * half * 0.6, 0);
+        painter.drawPolyline(QPolygonF{end + in + QPointF(0, -half * 1.2), end + QPointF(0, -half * 0.4),
+                                       end + in + QPointF(0, half * 0.4), end + QPointF(0, half * 1.2)});
+    }
+}
+
 } // namespace
 
 MarkDetail detailOf(const DisplayList &list, const Mark &mark)
@@ -188,6 +161,26 @@ void paintMark(QPainter &painter, const Mark &mark, const MarkDetail &detail, Sy
     }
 }
 
+void paintRail(QPainter &painter, const DisplayList &list, const Rail &rail, const QColor &color)
+{
+    const QPointF left(rail.leftPx, rail.yPx);
+    const QPointF right(rail.rightPx, rail.yPx);
+    const auto pieces = std::span(list.pieces);
+    painter.setPen(QPen(color, kRailPx));
+    for (const MarkPiece &piece : pieces.subspan(rail.certain.first, rail.certain.count))
+        painter.drawLine(QPointF(piece.leftPx, rail.yPx), QPointF(piece.rightPx, rail.yPx));
+    if (rail.certain.count + rail.possible.count == 0) // withheld
+        painter.drawLine(left, right);
+    const QRectF &over = list.marks[rail.mark].body;
+    const double x = std::clamp(over.center().x(), left.x(), right.x());
+    painter.drawLine(QPointF(x, over.bottom()), QPointF(x, rail.yPx));
+    paintRailEnd(painter, left, rail.left, -1);
+    paintRailEnd(painter, right, rail.right, 1);
+    painter.setPen(dottedPen(color, kRailPx * 1.2));
+    for (const MarkPiece &piece : pieces.subspan(rail.possible.first, rail.possible.count))
+        painter.drawLine(QPointF(piece.leftPx, rail.yPx), QPointF(piece.rightPx, rail.yPx));
+}
+
 bool standsOnTint(const Mark &mark, const MarkDetail &detail, const QRectF &rect)
 {
     const auto isWithin = [&rect](double left, double right) { return rect.left() >= left && rect.right() <= right; };
@@ -211,10 +204,10 @@ bool standsOnTint(const Mark &mark, const MarkDetail &detail, const QRectF &rect
            (mark.right == EndStyle::Open && isWithin(detail.parts.back().rightPx, mark.reach.right()));
 }
 
-QRectF writable(const Mark &mark)
+QRectF writable(const Mark &mark, const QRectF &area)
 {
     if (mark.kind == MarkKind::Span)
-        return evenBody(mark);
+        return evenBody(withEndsInSight(mark, area));
     if (!mark.isBand() || mark.hasGaps)
         return {};
     const double left = mark.body.right();

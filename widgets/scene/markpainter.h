@@ -48,9 +48,9 @@ void paintRail(QPainter &painter, const DisplayList &list, const Rail &rail, con
 
 /// The colour of the body of a span, on which its name may stand.
 QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground);
-/// Where a label may stand within it: on the even part of a bar, or on a vague date's band beside its symbol. Empty if
-/// nowhere.
-QRectF writable(const Mark &mark);
+/// Where a label may stand within it in a picture of `area`, which does not cut it: on the even part of a bar, or on a
+/// vague date's band beside its symbol. Empty if nowhere.
+QRectF writable(const Mark &mark, const QRectF &area);
 /// Whether `rect` lies on one pale stretch of it, of kBandTint: where a span goes on, or a set has one of its times.
 bool standsOnTint(const Mark &mark, const MarkDetail &detail, const QRectF &rect);
 

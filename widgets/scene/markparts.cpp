@@ -50,6 +50,7 @@ public:
         , m_list(list)
         , m_first(list.parts.size())
         , m_firstPiece(list.pieces.size())
+        , m_firstStep(list.steps.size())
     {
     }
 
@@ -80,7 +81,7 @@ public:
         part.lastDoubts = doubts.last;
         part.isVague = isVagueMember(member) || (isRange && !part.isRange());
         if (written != nullptr && !written->isRange && right - left >= kClusterPx)
-            addPiecesTo(part, written->first);
+            addStepsTo(part, written->first);
         m_list.parts.push_back(part);
     }
 
@@ -88,6 +89,11 @@ public:
     {
         return {static_cast<std::uint32_t>(m_firstPiece),
                 static_cast<std::uint32_t>(m_list.pieces.size() - m_firstPiece)};
+    }
+
+    Portion steps() const
+    {
+        return {static_cast<std::uint32_t>(m_firstStep), static_cast<std::uint32_t>(m_list.steps.size() - m_firstStep)};
     }
 
     void join()
@@ -111,13 +117,16 @@ private:
     double xAt(Instant instant) const { return m_list.scale.xAt(instant); }
     double xBehind(Instant last) const { return m_list.scale.xAt(last + kMicrosecond); }
 
-    void addPiecesTo(MarkPart &part, const EdtfEnd &date)
+    void addStepsTo(MarkPart &part, const EdtfEnd &date)
     {
         if (!(date.qualifiers & Qualifier::Unspecified))
             return;
-        if (const auto placed = addPieces(date, {part.leftPx, part.rightPx}, m_shown, m_list)) {
-            part.pieces = {placed->portion.first - static_cast<std::uint32_t>(m_firstPiece), placed->portion.count};
-            part.firstPx = part.lastPx = placed->middlePx;
+        const PlacedSteps placed = addStepsOfDate(date, {part.leftPx, part.rightPx}, m_shown, m_list);
+        part.steps = {placed.steps.first - static_cast<std::uint32_t>(m_firstStep), placed.steps.count};
+        if (placed.pieces) {
+            const Portion pieces = placed.pieces->portion;
+            part.pieces = {pieces.first - static_cast<std::uint32_t>(m_firstPiece), pieces.count};
+            part.firstPx = part.lastPx = placed.pieces->middlePx;
         }
     }
 
@@ -129,13 +138,14 @@ private:
         kept.firstDoubts |= other.firstDoubts;
         kept.lastDoubts |= other.lastDoubts;
         kept.isVague = true; // it stands for several
-        kept.pieces = {};
+        kept.pieces = kept.steps = {};
     }
 
     const Zone &m_shown;
     DisplayList &m_list;
     std::size_t m_first;
     std::size_t m_firstPiece;
+    std::size_t m_firstStep;
 };
 
 /// Asked for only if something is doubted at all.
@@ -251,6 +261,7 @@ void addParts(Mark &mark, const SetMembers &members, const SceneStyle &style, Di
             parts.add(datesInZone(members.bounds[n], members.document, members.shown), doubtsOf(n),
                       date && n < date->members().size() ? &date->members()[n] : nullptr);
         mark.pieces = parts.pieces();
+        mark.steps = parts.steps();
         parts.join();
     }
     mark.parts.count = static_cast<std::uint32_t>(list.parts.size()) - mark.parts.first;

@@ -105,14 +105,14 @@ PlacedPieces placePieces(const PlacedDays &days, std::pair<double, double> px, D
 }
 
 /// Steps that are limits of pieces say nothing: only those within one are kept.
-void keepWithinPieces(const Mark &mark, DisplayList &list)
+void keepWithinPieces(std::size_t firstStep, Portion among, DisplayList &list)
 {
-    const auto pieces = std::span(list.pieces).subspan(mark.pieces.first, mark.pieces.count);
+    const auto pieces = std::span(list.pieces).subspan(among.first, among.count);
     const auto isWithin = [&](double x) {
         const auto piece = std::ranges::lower_bound(pieces, x, {}, &MarkPiece::rightPx);
         return piece != pieces.end() && x > piece->leftPx + kLeastGapPx && x < piece->rightPx - kLeastGapPx;
     };
-    const auto begin = list.steps.begin() + static_cast<std::ptrdiff_t>(mark.steps.first);
+    const auto begin = list.steps.begin() + static_cast<std::ptrdiff_t>(firstStep);
     list.steps.erase(std::remove_if(begin, list.steps.end(), [&](double x) { return !isWithin(x); }), list.steps.end());
 }
 
@@ -149,11 +149,18 @@ void addStepsOfEnd(double leftPx, double rightPx, const EdtfEnd &end, bool isSta
 
 } // namespace
 
-std::optional<PlacedPieces> addPieces(const EdtfEnd &date, std::pair<double, double> px, const Zone &shown,
-                                      DisplayList &list)
+PlacedSteps addStepsOfDate(const EdtfEnd &date, std::pair<double, double> px, const Zone &shown, DisplayList &list)
 {
+    PlacedSteps placed;
+    const std::size_t first = list.steps.size();
+    addBetween(px.first, px.second, date.precision, shown, list);
     const PlacedDays days(date, shown, list);
-    return days.haveGaps() ? std::optional(placePieces(days, px, list)) : std::nullopt;
+    if (days.haveGaps()) {
+        placed.pieces = placePieces(days, px, list);
+        keepWithinPieces(first, placed.pieces->portion, list);
+    }
+    placed.steps = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(list.steps.size() - first)};
+    return placed;
 }
 
 void addSteps(Mark &mark, const StepDates &dates, DisplayList &list)
@@ -161,12 +168,11 @@ void addSteps(Mark &mark, const StepDates &dates, DisplayList &list)
     mark.steps.first = static_cast<std::uint32_t>(list.steps.size());
     const Result<EdtfDate> date = EdtfDate::parse(dates.text, EdtfMode::Extended);
     if (date && mark.isBand()) {
-        addBetween(mark.reach.left(), mark.reach.right(), dates.time.startPrecision, dates.shown, list);
-        if (const auto placed = addPieces(date->start(), {mark.reach.left(), mark.reach.right()}, dates.shown, list)) {
+        const std::pair px(mark.reach.left(), mark.reach.right());
+        if (const auto pieces = addStepsOfDate(date->start(), px, dates.shown, list).pieces) {
             mark.hasGaps = true;
-            mark.pieces = placed->portion;
-            mark.body.moveCenter({placed->middlePx, mark.body.center().y()});
-            keepWithinPieces(mark, list);
+            mark.pieces = pieces->portion;
+            mark.body.moveCenter({pieces->middlePx, mark.body.center().y()});
         }
     } else if (date && mark.kind == MarkKind::Span) {
         if (mark.leftDoubts.testFlag(Qualifier::Unspecified))

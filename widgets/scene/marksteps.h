@@ -32,9 +32,15 @@ struct PlacedPieces
     double middlePx = 0;
 };
 
-/// Appends to `list.pieces` those of a date between two abscissas that are in the picture. None for a date without
-/// gaps.
-std::optional<PlacedPieces> addPieces(const EdtfEnd &date, std::pair<double, double> px, const Zone &shown,
-                                      DisplayList &list);
+/// Where what a date consists of is in DisplayList::steps and DisplayList::pieces.
+struct PlacedSteps
+{
+    Portion steps;
+    /// None for a date without gaps.
+    std::optional<PlacedPieces> pieces;
+};
+
+/// Appends the steps and the pieces of one date between two abscissas that are in the picture, for a band.
+PlacedSteps addStepsOfDate(const EdtfEnd &date, std::pair<double, double> px, const Zone &shown, DisplayList &list);
 
 } // namespace kronika

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/setpainter.h"
 
+#include "widgets/scene/bandpainter.h"
+#include "widgets/scene/markgeometry.h"
 #include "widgets/scene/markparts.h"
 #include "widgets/scene/markstrokes.h"
 #include "widgets/scene/symbolpainter.h"
@@ -51,49 +53,78 @@ double symbolSide(const QRectF &bar, std::span<const MarkPart> parts)
     return std::max(side, kLeastSymbolPx);
 }
 
-void paintPart(QPainter &painter, const Mark &mark, const MarkPart &part, std::span<const MarkPiece> pieces,
-               double side, const MarkInk &ink)
+/// Else its symbol covers it.
+bool isBandSeen(const MarkPart &part, double side)
 {
-    if (part.rightPx - part.leftPx < side * kPartBandSymbols)
+    return part.rightPx - part.leftPx >= side * kPartBandSymbols;
+}
+
+/// An approximate limit thins out up to the middle of the gap to its neighbour, and not where the set is open.
+BandEnd bandEnd(const Mark &mark, std::span<const MarkPart> parts, std::size_t n, bool isRight)
+{
+    const MarkPart &part = parts[n];
+    const bool isOuter = isRight ? n + 1 == parts.size() : n == 0;
+    BandEnd end{isRight ? part.lastDoubts : part.firstDoubts, 0};
+    if (!part.isRange())
+        end.doubts = part.doubts();
+    if (isOuter && (isRight ? mark.right : mark.left) == EndStyle::Open)
+        end.doubts.setFlag(Qualifier::Approximate, false);
+    end.overPx = barOverhangPx(stripOf(mark.reach, part.leftPx, part.rightPx));
+    if (!isOuter) {
+        const double gap = isRight ? parts[n + 1].leftPx - part.rightPx : part.leftPx - parts[n - 1].rightPx;
+        end.overPx = std::clamp(gap / 2, 0.0, end.overPx);
+    }
+    return end;
+}
+
+/// As the same date alone.
+Band bandOfPart(const Mark &mark, const MarkDetail &detail, std::size_t n)
+{
+    const MarkPart &part = detail.parts[n];
+    return {stripOf(mark.reach, part.leftPx, part.rightPx), bandEnd(mark, detail.parts, n, false),
+            bandEnd(mark, detail.parts, n, true), detail.steps.subspan(part.steps.first, part.steps.count)};
+}
+
+void paintPart(QPainter &painter, const Mark &mark, const MarkDetail &detail, std::size_t n, double side,
+               const MarkInk &ink)
+{
+    const MarkPart &part = detail.parts[n];
+    if (!isBandSeen(part, side))
         return;
+    if (part.pieces.count == 0)
+        return paintBand(painter, bandOfPart(mark, detail, n), ink);
     const double line = lineWidthFor(mark.reach.height());
-    if (!pieces.empty() && mark.kind == MarkKind::AllOf)
-        axis(painter, mark.reach, part.leftPx, part.rightPx, ink, dottedPen(ink.color, line * kDottedTie));
-    for (const MarkPiece &piece : pieces)
+    if (mark.kind == MarkKind::AllOf) { // one of them, below what ties all
+        const QRectF below = mark.reach.translated(0, mark.reach.height() / 2 - line);
+        axis(painter, below, part.leftPx, part.rightPx, ink, dottedPen(ink.color, line * kDottedTie));
+    }
+    for (const MarkPiece &piece : detail.pieces.subspan(part.pieces.first, part.pieces.count))
         paintPiece(painter, mark.reach, piece, part.doubts(), ink);
-    if (!pieces.empty())
-        return;
-    const QRectF strip = stripOf(mark.reach, part.leftPx, part.rightPx);
-    fillStrip(painter, strip, ink, blended(ink.color, ink.ground, kBandTint));
-    cap(painter, mark.reach, part.leftPx, 1, ink, line);
-    cap(painter, mark.reach, part.rightPx, -1, ink, line);
+    for (const double x : detail.steps.subspan(part.steps.first, part.steps.count))
+        slit(painter, mark.reach, x, ink);
+}
+
+/// What of `doubts` a symbol says, as the band of its part says the rest.
+Qualifiers symbolDoubts(const MarkPart &part, Qualifiers doubts, double side)
+{
+    if (isBandSeen(part, side) && part.pieces.count == 0)
+        doubts.setFlag(Qualifier::Approximate, false);
+    if (!part.isRange() && part.rightPx - part.leftPx > side * kSeenPieceSymbols)
+        doubts.setFlag(Qualifier::Unspecified, false);
+    return doubts;
 }
 
 void paintSymbols(QPainter &painter, const Mark &mark, const MarkPart &part, double side, Symbol symbol,
                   const MarkInk &ink)
 {
     const SymbolFill fill = part.isVague ? SymbolFill::Hollow : SymbolFill::Solid;
-    const bool arePiecesSeen = part.pieces.count > 0 && part.rightPx - part.leftPx > side * kSeenPieceSymbols;
     const auto at = [&](double x, Qualifiers doubts) {
-        paintDatedSymbol(painter, symbol, squareAt(mark.reach, x, side), fill, doubts, ink);
+        paintDatedSymbol(painter, symbol, squareAt(mark.reach, x, side), fill, symbolDoubts(part, doubts, side), ink);
     };
     if (!part.isRange())
-        return at(part.firstPx, arePiecesSeen ? part.doubts() & ~Qualifiers(Qualifier::Unspecified) : part.doubts());
+        return at(part.firstPx, part.doubts());
     at(part.firstPx, part.firstDoubts);
     at(part.lastPx, part.lastDoubts);
-}
-
-/// From its first symbol to its last, and where one is meant over the pieces of all, which are tied likewise.
-std::pair<double, double> tiedStretch(const Mark &mark, std::span<const MarkPart> parts,
-                                      const std::vector<double> &centres)
-{
-    double from = mark.left == EndStyle::Open ? mark.reach.left() : centres.front();
-    double to = mark.right == EndStyle::Open ? mark.reach.right() : centres.back();
-    for (const MarkPart &part : parts) {
-        if (part.pieces.count > 0 && mark.kind == MarkKind::OneOf)
-            std::tie(from, to) = std::pair(std::min(from, part.leftPx), std::max(to, part.rightPx));
-    }
-    return {from, to};
 }
 
 /// Where a set is open, each moment is possible, as far as the picture goes.
@@ -128,14 +159,48 @@ void paintSet(QPainter &painter, const Mark &mark, const MarkDetail &detail, Sym
         return;
     const double side = symbolSide(mark.reach, parts);
     paintOpenSides(painter, mark, parts, ink);
-    for (const MarkPart &part : parts)
-        paintPart(painter, mark, part, detail.pieces.subspan(part.pieces.first, part.pieces.count), side, ink);
-    const std::vector<double> centres = symbolsOf(parts);
-    const auto [from, to] = tiedStretch(mark, parts, centres);
+    for (std::size_t n = 0; n < parts.size(); ++n)
+        paintPart(painter, mark, detail, n, side, ink);
+    const auto [from, to] = tiedStretch(mark, parts);
     axis(painter, mark.reach, from, to, ink, tieOf(mark, ink));
     for (const MarkPart &part : parts)
         paintSymbols(painter, mark, part, side, symbol, ink);
     paintArrows(painter, mark, ink);
+}
+
+std::pair<double, double> tiedStretch(const Mark &mark, std::span<const MarkPart> parts)
+{
+    const double side = symbolSide(mark.reach, parts);
+    const std::vector<double> centres = symbolsOf(parts);
+    double from = centres.front();
+    double to = centres.back();
+    for (const MarkPart &part : parts) {
+        if (isBandSeen(part, side))
+            std::tie(from, to) = std::pair(std::min(from, part.leftPx), std::max(to, part.rightPx));
+    }
+    return {mark.left == EndStyle::Open ? mark.reach.left() : from,
+            mark.right == EndStyle::Open ? mark.reach.right() : to};
+}
+
+Qualifiers doubtsSeen(const Mark &mark, const MarkDetail &detail, std::size_t n, const QRectF &area)
+{
+    const MarkPart &part = detail.parts[n];
+    const double side = symbolSide(mark.reach, detail.parts);
+    const auto symbolAt = [&](double x, Qualifiers doubts) {
+        const Qualifiers said = symbolDoubts(part, doubts, side);
+        const double half = side * (said.testFlag(Qualifier::Approximate) ? 0.5 + kWingSymbols : 0.5);
+        return x + half > area.left() && x - half < area.right() ? said : Qualifiers();
+    };
+    Qualifiers seen = part.isRange() ? symbolAt(part.firstPx, part.firstDoubts) | symbolAt(part.lastPx, part.lastDoubts)
+                                     : symbolAt(part.firstPx, part.doubts());
+    if (!isBandSeen(part, side))
+        return seen;
+    if (part.pieces.count > 0)
+        return part.doubts();
+    const Band band = bandOfPart(mark, detail, n);
+    for (const Qualifier doubt : {Qualifier::Uncertain, Qualifier::Approximate, Qualifier::Unspecified})
+        seen.setFlag(doubt, seen.testFlag(doubt) || showsDoubt(band, doubt, area));
+    return seen;
 }
 
 } // namespace kronika

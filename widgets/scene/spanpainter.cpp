@@ -21,11 +21,11 @@ constexpr double kPossibleInk = 0.45;
 constexpr double kApproximateHeights = 1.2;
 constexpr double kUncertainHeights = 3;
 constexpr double kOpenHeights = 2;
+constexpr double kArrowHeadHeights = 0.6;
 /// A little over the fades, so that no seam shows between two smoothed edges.
 constexpr double kSeamPx = 0.6;
 /// Slits that are closer would leave nothing of the bar.
 constexpr double kLeastPitchPx = 3;
-constexpr double kRailPx = 1;
 
 struct SpanEnd
 {
@@ -66,10 +66,16 @@ bool isNowhereCertain(const Mark &mark)
     return mark.left == EndStyle::Soft && mark.right == EndStyle::Soft && mark.body.width() <= 0;
 }
 
-/// How far an uncertain end is drawn as such.
+/// How far an uncertain end that is known to the day is drawn as such; how far the ink gains behind one.
 double uncertainLength(const Mark &mark)
 {
     return std::min(mark.reach.width() / 2, mark.reach.height() * kUncertainHeights);
+}
+
+/// How far an end is dashed: over all that it may mean.
+double dashedLength(const Mark &mark, const SpanEnd &end)
+{
+    return std::max(uncertainLength(mark), std::abs(end.inner - end.outer));
 }
 
 QColor endColor(const SpanEnd &end, const MarkInk &ink)
@@ -86,7 +92,7 @@ void paintTail(QPainter &painter, const QRectF &bar, const SpanEnd &end, const M
     if ((edge - end.inner) * outwards <= 0 && std::abs(end.outer - end.inner) > 1)
         return; // all of it is out of view
     const double tip = edge + end.inwards;
-    const double neck = tip + end.inwards * height * 0.6;
+    const double neck = tip + end.inwards * height * kArrowHeadHeights;
     const QColor tint = blended(ink.color, ink.ground, kBandTint);
     const double shaftEnd = (neck - end.inner) * outwards > 0 ? neck : end.inner;
     const double paleFrom = end.inner + outwards * std::min(height * kOpenHeights, std::abs(shaftEnd - end.inner));
@@ -202,12 +208,24 @@ void paintBody(QPainter &painter, const Mark &mark, const SpanEnd &left, const S
     }
 }
 
-/// Around the whole bar, or around the end that is uncertain.
+/// What stands at the edge of the picture at an end that is not known, inwards from there.
+double tippedLength(const Mark &mark, const SpanEnd &end)
+{
+    const double height = mark.reach.height();
+    return end.style == EndStyle::Open   ? height * kArrowHeadHeights
+           : end.style == EndStyle::Torn ? height * kTornShare * 2
+                                         : 0;
+}
+
+/// Around the whole bar, or around the end that is uncertain, up to an arrow or a tear.
 void paintDashes(QPainter &painter, const Mark &mark, const SpanEnd &left, const SpanEnd &right, const MarkInk &ink)
 {
-    const double length = uncertainLength(mark);
-    const double from = left.isUncertain() ? left.outer : right.outer - length;
-    const double to = right.isUncertain() ? right.outer : left.outer + length;
+    const double least = std::max(left.outer, ink.clip.left()) + tippedLength(mark, left);
+    const double most = std::min(right.outer, ink.clip.right()) - tippedLength(mark, right);
+    const double from = left.isUncertain() ? left.outer : std::max(right.outer - dashedLength(mark, right), least);
+    const double to = right.isUncertain() ? right.outer : std::min(left.outer + dashedLength(mark, left), most);
+    if (to <= from)
+        return;
     const Sides closed = !left.isUncertain() ? Sides::Right : !right.isUncertain() ? Sides::Left : Sides::Both;
     dashedBox(painter, stripOf(mark.reach, from, to), closed, ink);
 }
@@ -232,24 +250,47 @@ void paintSlits(QPainter &painter, const Mark &mark, std::span<const double> ste
         slit(painter, mark.reach, end.outer + end.inwards * pitch * n, ink);
 }
 
-/// The end of a rail at the edge of the picture: torn, or the head of an arrow; `outwards` is +1 at the right.
-void paintRailEnd(QPainter &painter, QPointF end, EndStyle style, double outwards)
-{
-    constexpr double half = 2.5;
-    if (style == EndStyle::Open) {
-        const QPointF back(-outwards * half, 0);
-        painter.drawPolyline(QPolygonF{end + back + QPointF(0, -half), end, end + back + QPointF(0, half)});
-    } else if (style == EndStyle::Torn) {
-        const QPointF in(-outwards * half * 0.6, 0);
-        painter.drawPolyline(QPolygonF{end + in + QPointF(0, -half * 1.2), end + QPointF(0, -half * 0.4),
-                                       end + in + QPointF(0, half * 0.4), end + QPointF(0, half * 1.2)});
-    }
-}
-
 } // namespace
 
-void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink)
+Mark withEndsInSight(const Mark &mark, const QRectF &area)
 {
+    const Qualifiers kept = Qualifier::Uncertain | Qualifier::Approximate;
+    const bool isDashedThroughout = (mark.leftDoubts & mark.rightDoubts).testFlag(Qualifier::Uncertain);
+    const Qualifiers shown = isDashedThroughout ? Qualifiers(Qualifier::Approximate) : kept;
+    if (mark.kind != MarkKind::Span || !(mark.doubts() & shown))
+        return mark;
+    const double room = mark.reach.height() * kUncertainHeights;
+    const SpanEnd left = endOf(mark, false);
+    const SpanEnd right = endOf(mark, true);
+    const double from = left.inner + (left.isUncertain() ? room : 0);
+    const double to = right.inner - (right.isUncertain() ? room : 0);
+    const bool isLeftKnown = left.style == EndStyle::Crisp || left.style == EndStyle::Soft;
+    const bool isRightKnown = right.style == EndStyle::Crisp || right.style == EndStyle::Soft;
+    const double least = area.left() + 2 * room; // of the bar, or what is drawn at both edges would meet
+    const bool isFilled = isLeftKnown && from <= area.left() &&
+                          (isRightKnown ? to >= area.right() && to > least : mark.body.right() > least);
+    if (!isFilled)
+        return mark;
+    const double beyond = lineWidthFor(mark.reach.height()); // it is not closed at the edge
+    Mark seen = mark;
+    if (mark.leftDoubts & shown) {
+        seen.left = EndStyle::Crisp;
+        seen.leftDoubts &= kept;
+        seen.reach.setLeft(area.left() - beyond);
+        seen.body.setLeft(area.left() - beyond);
+    }
+    if (isRightKnown && (mark.rightDoubts & shown)) {
+        seen.right = EndStyle::Crisp;
+        seen.rightDoubts &= kept;
+        seen.reach.setRight(area.right() + beyond);
+        seen.body.setRight(area.right() + beyond);
+    }
+    return seen;
+}
+
+void paintSpan(QPainter &painter, const Mark &whole, std::span<const double> steps, const MarkInk &ink)
+{
+    const Mark mark = withEndsInSight(whole, ink.clip);
     const SpanEnd left = endOf(mark, false);
     const SpanEnd right = endOf(mark, true);
     MarkInk fading = ink;
@@ -282,26 +323,6 @@ void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> step
         paintDashes(painter, mark, left, right, ink);
 }
 
-void paintRail(QPainter &painter, const DisplayList &list, const Rail &rail, const QColor &color)
-{
-    const QPointF left(rail.leftPx, rail.yPx);
-    const QPointF right(rail.rightPx, rail.yPx);
-    const auto pieces = std::span(list.pieces);
-    painter.setPen(QPen(color, kRailPx));
-    for (const MarkPiece &piece : pieces.subspan(rail.certain.first, rail.certain.count))
-        painter.drawLine(QPointF(piece.leftPx, rail.yPx), QPointF(piece.rightPx, rail.yPx));
-    if (rail.certain.count + rail.possible.count == 0) // withheld
-        painter.drawLine(left, right);
-    const QRectF &over = list.marks[rail.mark].body;
-    const double x = std::clamp(over.center().x(), left.x(), right.x());
-    painter.drawLine(QPointF(x, over.bottom()), QPointF(x, rail.yPx));
-    paintRailEnd(painter, left, rail.left, -1);
-    paintRailEnd(painter, right, rail.right, 1);
-    painter.setPen(dottedPen(color, kRailPx * 1.2));
-    for (const MarkPiece &piece : pieces.subspan(rail.possible.first, rail.possible.count))
-        painter.drawLine(QPointF(piece.leftPx, rail.yPx), QPointF(piece.rightPx, rail.yPx));
-}
-
 QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground)
 {
     const bool isPale =
@@ -312,15 +333,13 @@ QColor bodyColor(const Mark &mark, const QColor &color, const QColor &ground)
 std::pair<double, double> doubtedStretch(const Mark &mark, bool isRight, Qualifier doubt)
 {
     const double width = mark.reach.width();
-    const double height = mark.reach.height();
+    const SpanEnd end = endOf(mark, isRight);
     const Qualifiers both = mark.leftDoubts & mark.rightDoubts;
     const double over = doubt == Qualifier::Approximate ? overhangPx(mark) : 0;
-    double length = std::min(width / 2, height * kApproximateHeights);
+    double length =
+        std::max(std::abs(end.inner - end.outer), std::min(width / 2, mark.reach.height() * kApproximateHeights));
     if (doubt == Qualifier::Uncertain)
-        length = both.testFlag(doubt) ? width : uncertainLength(mark);
-    else if (doubt == Qualifier::Unspecified)
-        length =
-            std::max(length, isRight ? mark.reach.right() - mark.body.right() : mark.body.left() - mark.reach.left());
+        length = both.testFlag(doubt) ? width : dashedLength(mark, end);
     return isRight ? std::pair(mark.reach.right() - length, mark.reach.right() + over)
                    : std::pair(mark.reach.left() - over, mark.reach.left() + length);
 }

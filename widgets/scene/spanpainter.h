@@ -11,6 +11,10 @@ namespace kronika {
 /// Requires: mark.kind is Span. `steps` are limits within its soft ends.
 void paintSpan(QPainter &painter, const Mark &mark, std::span<const double> steps, const MarkInk &ink);
 
+/// The mark as it is drawn in a picture of `area`. Where a bar fills all of it and neither end is seen, a doubtful end
+/// (approximate or uncertain) is drawn at the picture's edge, or the bar would look like a certain one.
+Mark withEndsInSight(const Mark &mark, const QRectF &area);
+
 /// From where to where a doubt of the start, or of the end, is drawn.
 std::pair<double, double> doubtedStretch(const Mark &mark, bool isRight, Qualifier doubt);
 

@@ -101,6 +101,15 @@ QImage paintedMarks(const test::Scene &scene, const Theme &theme)
     return image;
 }
 
+/// The same of any time, in a picture of what `seen` means.
+test::Scene sceneSeen(const QByteArray &when, const QByteArray &seen)
+{
+    test::Scene scene = sceneOfKind({when.constData()}, kWidth);
+    const TimeBounds bounds = EdtfDate::parse(seen.toStdString(), EdtfMode::Extended)->bounds(Zone());
+    scene.viewport.range = {bounds.earliestStart, bounds.latestEnd};
+    return scene;
+}
+
 /// How many pixels are seen to differ, in colour or in shades of grey; once there are `enough`, the rest is not looked
 /// at.
 int pixelsApart(const QImage &a, const QImage &b, bool isGray, int enough)
@@ -132,6 +141,12 @@ private Q_SLOTS:
     void everyTwoLookDifferent();
     void aboutIsSaidWhereNoEndIsSeen_data();
     void aboutIsSaidWhereNoEndIsSeen();
+    void aPartOfItIsToldApart_data();
+    void aPartOfItIsToldApart();
+    void anUncertainEndIsDashedOverAllItMayMean_data();
+    void anUncertainEndIsDashedOverAllItMayMean();
+    void aMemberOfASetIsDrawnAsAlone_data();
+    void aMemberOfASetIsDrawnAsAlone();
     void whereNothingIsCertainThereIsNoFullInk();
     void aMissingDigitIsNoDoubt_data();
     void aMissingDigitIsNoDoubt();
@@ -206,6 +221,104 @@ void TestKindsOfTime::aboutIsSaidWhereNoEndIsSeen()
         const QImage approximate = paintedMarks(sceneOfKind({about.constData(), ""}, yearPx), *theme);
         QVERIFY(pixelsApart(plain, approximate, false, enough) >= enough);
     }
+}
+
+void TestKindsOfTime::aPartOfItIsToldApart_data()
+{
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<QByteArray>("seen");
+    const auto row = [](const char *one, const char *other, const char *seen) {
+        QTest::addRow("%s and %s in %s", one, other, seen) << QByteArray(one) << QByteArray(other) << QByteArray(seen);
+    };
+    const char *late = "2025-05-20/2025-05-31";
+    row("[..2025-05]", "{..2025-05}", late);
+    row("[2025-02..2025-05]", "{2025-02..2025-05}", late);
+    row("[2025-02..2025-05]", "2025-21", late);
+    row("{2025-02..2025-05}", "2025-21", late);
+    row("[2025-XX-11,2027]", "{2025-XX-11,2027}", "2025-01/2025-03");
+    row("2025-03~/2025-08~", "2025-03/2025-08", late);
+    row("2025-03~/2025-08", "2025-03/2025-08", late);
+    row("2025-03/2025-08~", "2025-03/2025-08", late);
+    row("2025-03~/2025-08", "2025-03~/2025-08~", late);
+    row("2025-03?/2025-08", "2025-03/2025-08", late);
+    row("2025-03/2025-08?", "2025-03~/2025-08", late);
+    row("2025-03%/2025-08%", "2025-03?/2025-08?", late);
+    row("2025-05?/", "2025-05/", late);
+    row("[2025-02?,2025-05~]", "[2025-02?,2025-05]", late);
+    row("[2025-02?,2025-05~]", "[2025-02?,2025-05]", "2025-05-10/2025-05-20");
+    row("[2025-0X,2025-12]", "[2025-01..2025-09,2025-12]", late);
+}
+
+void TestKindsOfTime::aPartOfItIsToldApart()
+{
+    QFETCH(QByteArray, one);
+    QFETCH(QByteArray, other);
+    QFETCH(QByteArray, seen);
+    constexpr int enough = 30;
+    for (const Theme &theme : Theme::all()) {
+        const QImage a = paintedMarks(sceneSeen(one, seen), theme);
+        const QImage b = paintedMarks(sceneSeen(other, seen), theme);
+        QVERIFY2(pixelsApart(a, b, false, enough) >= enough, qPrintable(theme.name));
+        QVERIFY2(pixelsApart(a, b, true, enough) >= enough, qPrintable(theme.name));
+    }
+}
+
+void TestKindsOfTime::anUncertainEndIsDashedOverAllItMayMean_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    for (const char *when : {"2025-05?/..", "2025-05?/2025-08", "2025?/2026", "2025-05?/", "2025-02/2025-05?"})
+        QTest::newRow(when) << QByteArray(when);
+}
+
+/// In the midst of the end, far from its limits.
+void TestKindsOfTime::anUncertainEndIsDashedOverAllItMayMean()
+{
+    QFETCH(QByteArray, when);
+    const test::Scene scene = sceneSeen(when, "2025-05-14/2025-05-16");
+    const DisplayList list = scene.list();
+    const QImage image = paintedMarks(scene, Theme::light());
+    const int y = static_cast<int>(list.marks.front().reach.top()) + 1;
+    int changes = 0;
+    for (int x = kWidth / 4; x < kWidth * 3 / 4; ++x) {
+        const int step = qGray(image.pixel(x, y)) - qGray(image.pixel(x + 1, y));
+        changes += std::abs(step) > 24 ? 1 : 0;
+    }
+    QVERIFY2(changes > 20, qPrintable(QString::number(changes)));
+}
+
+void TestKindsOfTime::aMemberOfASetIsDrawnAsAlone_data()
+{
+    QTest::addColumn<QByteArray>("set");
+    QTest::addColumn<QByteArray>("alone");
+    QTest::newRow("certain") << QByteArray("[2024-12,2025-05]") << QByteArray("2025-05");
+    QTest::newRow("approximate") << QByteArray("[2024-12,2025-05~]") << QByteArray("2025-05~");
+    QTest::newRow("uncertain") << QByteArray("{2024-12,2025-05?}") << QByteArray("2025-05?");
+    QTest::newRow("both") << QByteArray("{2024-12,2025-05%}") << QByteArray("2025-05%");
+    QTest::newRow("digits not given") << QByteArray("[2024-12,2025-0X]") << QByteArray("2025-0X");
+    QTest::newRow("an uncertain one") << QByteArray("[2024-12,2025-0X?]") << QByteArray("2025-0X?");
+    QTest::newRow("about one") << QByteArray("[2024-09,2025-0X~]") << QByteArray("2025-0X~");
+    QTest::newRow("days in pieces") << QByteArray("[2024-12,2025-0X-2X]") << QByteArray("2025-0X-2X");
+}
+
+/// But for its symbol and for what ties it to the others.
+void TestKindsOfTime::aMemberOfASetIsDrawnAsAlone()
+{
+    QFETCH(QByteArray, set);
+    QFETCH(QByteArray, alone);
+    constexpr int few = 6;
+    const DisplayList list = sceneSeen(alone, "2025-01/2025-10").list();
+    const QRectF &bar = list.marks.front().reach;
+    const auto paintedBeside = [&](const QByteArray &when) {
+        QImage image = paintedMarks(sceneSeen(when, "2025-01/2025-10"), Theme::light());
+        QPainter painter(&image);
+        const double from = set.contains("0X") ? bar.left() + 2 : bar.left() - 20; // there is its neighbour
+        painter.fillRect(QRectF(-1, 0, from + 1, image.height()), Qt::white);
+        painter.fillRect(QRectF(bar.center().x() - 10, 0, 20, image.height()), Qt::white);
+        painter.fillRect(QRectF(0, bar.center().y() - 2, image.width(), 4), Qt::white);
+        return image;
+    };
+    QVERIFY(pixelsApart(paintedBeside(set), paintedBeside(alone), false, few) < few);
 }
 
 void TestKindsOfTime::aMissingDigitIsNoDoubt_data()

@@ -185,10 +185,17 @@ void TestLegend::onlyWhatIsInThePictureIsExplained_data()
     row("2020/2030", "2020/2022", LegendKind::Soft, true);
     row("2020/2030", "2023/2025", LegendKind::Soft, false);
     row("2020-01-01~/2030-01-01", "2019/2021", LegendKind::Approximate, true);
-    row("2020-01-01~/2030-01-01", "2023/2025", LegendKind::Approximate, false);
-    row("2020~", "2020-06/2020-07", LegendKind::Approximate, false);
+    row("2020-01-01~/2030-01-01", "2023/2025", LegendKind::Approximate, true); // at the edge
+    row("2020-01-01~/2030-01-01", "2028/2031", LegendKind::Approximate, false);
+    row("2020-03~/2020-08~", "2020-05/2020-06", LegendKind::Approximate, true);
+    row("2020~", "2020-06/2020-07", LegendKind::Approximate, true);
+    row("2020~", "2020-07/2021-06", LegendKind::Approximate, true);
     row("2020-01-01?/2030-01-01", "2019/2021", LegendKind::Uncertain, true);
     row("2020-01-01?/2030-01-01", "2027/2031", LegendKind::Uncertain, false);
+    row("2020-01-01?/2030-01-01", "2023/2025", LegendKind::Uncertain, true);
+    row("2020-05?/..", "2020-05-20/2020-05-25", LegendKind::Uncertain, true);
+    row("2020-05?/2020-08", "2020-05-20/2020-05-25", LegendKind::Uncertain, true);
+    row("2020?/2021", "2020-05-20/2020-05-25", LegendKind::Uncertain, true);
     row("2020-XX/2030-01-01", "2020/2021", LegendKind::Steps, true);
     row("2020-XX/2030-01-01", "2023/2025", LegendKind::Steps, false);
     row("[2020-01-01,2024?]", "2019/2026", LegendKind::Uncertain, true);
@@ -196,6 +203,13 @@ void TestLegend::onlyWhatIsInThePictureIsExplained_data()
     row("[2020-XX-11,2024-01-01]", "2020", LegendKind::Pieces, true);
     row("[2020-XX-11,2024-01-01]", "2022/2025", LegendKind::Pieces, false);
     row("[2040-01-01,2044?]", "2019/2021", LegendKind::Uncertain, false);
+    row("[2020-02?,2020-05~]", "2020-05-10/2020-05-20", LegendKind::Approximate, true);
+    row("[2020-02?,2020-05~]", "2020-05-10/2020-05-20", LegendKind::Uncertain, false);
+    row("[2020-02?,2020-05~]", "2020-02-10/2020-02-20", LegendKind::Uncertain, true);
+    row("[2020-0X,2020-12]", "2020-05-10/2020-05-20", LegendKind::Steps, true);
+    row("[2020-02~..2020-09]", "2020-08/2020-12", LegendKind::Approximate, false);
+    row("[2020-02..2020-05]", "2020-05-20/2020-05-25", LegendKind::OneOf, true);
+    row("{..2020-05}", "2020-05-20/2020-05-25", LegendKind::AllOf, true);
 }
 
 void TestLegend::onlyWhatIsInThePictureIsExplained()
