@@ -8,79 +8,107 @@ namespace kronika {
 
 namespace {
 
-/// Whether withoutControls() changes one of these.
-template <typename... Texts>
-bool hasControls(const Texts &...texts)
+/// Counts what has a character that becomes another, or is left out.
+class ControlCount
 {
-    return ((withoutControls(texts) != std::string_view(texts)) || ...);
-}
-
-bool areControlled(const std::vector<std::string> &texts)
-{
-    return std::ranges::any_of(texts, [](const std::string &text) { return hasControls(text); });
-}
-
-/// Of texts by language.
-template <typename Names>
-bool areNamesControlled(const Names &names)
-{
-    return std::ranges::any_of(names, [](const auto &name) { return hasControls(name.second); });
-}
-
-bool isControlled(const EventExtras &extras)
-{
-    return hasControls(extras.description) || areControlled(extras.tags) || areNamesControlled(extras.titles) ||
-           std::ranges::any_of(extras.claims,
-                               [](const Claim &claim) { return hasControls(claim.says, claim.locator); }) ||
-           std::ranges::any_of(extras.links, [](const Link &link) { return hasControls(link.kind); }) ||
-           std::ranges::any_of(extras.attachments, [](const Attachment &attachment) {
-               return hasControls(attachment.title, attachment.path, attachment.url);
-           });
-}
-
-bool isControlled(const Snapshot &snapshot, EventIndex event)
-{
-    const EventExtras *extras = snapshot.extras(event);
-    for (std::size_t n = 0; n < snapshot.actorsOf(event).size(); ++n) {
-        if (hasControls(snapshot.roleOf(event, n)))
-            return true;
+public:
+    explicit ControlCount(LostControls become)
+        : m_isLeftOut(become == LostControls::LeftOut)
+    {
     }
-    return hasControls(snapshot.title(event)) || (extras != nullptr && isControlled(*extras));
-}
 
-/// Of actors, categories, sources and eras.
-std::size_t controlledTables(const Snapshot &snapshot)
-{
-    const auto isActorOne = [](const Actor &actor) {
-        return hasControls(actor.name, actor.description) || areControlled(actor.aliases) ||
-               areNamesControlled(actor.names);
-    };
-    const auto isSourceOne = [](const Source &source) {
-        return hasControls(source.title, source.publisher, source.author, source.url, source.note);
-    };
-    const auto isCategoryOne = [](const Category &category) {
-        return hasControls(category.name) || areNamesControlled(category.names);
-    };
-    const auto isEraOne = [](const Era &era) { return hasControls(era.title); };
-    const auto count =
-        std::ranges::count_if(snapshot.actors(), isActorOne) + std::ranges::count_if(snapshot.sources(), isSourceOne) +
-        std::ranges::count_if(snapshot.categories(), isCategoryOne) + std::ranges::count_if(snapshot.eras(), isEraOne);
-    return static_cast<std::size_t>(count);
-}
+    std::size_t in(const Snapshot &snapshot) const
+    {
+        std::size_t count = has(snapshot.info().title, snapshot.info().description) ? 1 : 0;
+        for (std::size_t n = 0; n < snapshot.eventCount(); ++n)
+            count += hasEvent(snapshot, static_cast<EventIndex>(n)) ? 1 : 0;
+        return count + inTables(snapshot);
+    }
+
+private:
+    bool isOne(std::string_view text) const
+    {
+        if (!m_isLeftOut)
+            return withoutControls(text) != text;
+        return std::ranges::any_of(
+            text, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; });
+    }
+
+    template <typename... Texts>
+    bool has(const Texts &...texts) const
+    {
+        return (isOne(texts) || ...);
+    }
+
+    bool hasAny(const std::vector<std::string> &texts) const
+    {
+        return std::ranges::any_of(texts, [this](const std::string &text) { return isOne(text); });
+    }
+
+    /// Of texts by language.
+    template <typename Names>
+    bool hasName(const Names &names) const
+    {
+        return std::ranges::any_of(names, [this](const auto &name) { return isOne(name.second); });
+    }
+
+    bool hasExtras(const EventExtras &extras) const
+    {
+        return has(extras.description) || hasAny(extras.tags) || hasName(extras.titles) ||
+               std::ranges::any_of(extras.claims,
+                                   [this](const Claim &claim) { return has(claim.says, claim.locator); }) ||
+               std::ranges::any_of(extras.links, [this](const Link &link) { return has(link.kind); }) ||
+               std::ranges::any_of(extras.attachments, [this](const Attachment &attachment) {
+                   return has(attachment.title, attachment.path, attachment.url);
+               });
+    }
+
+    bool hasEvent(const Snapshot &snapshot, EventIndex event) const
+    {
+        const EventExtras *extras = snapshot.extras(event);
+        for (std::size_t n = 0; n < snapshot.actorsOf(event).size(); ++n) {
+            if (has(snapshot.roleOf(event, n)))
+                return true;
+        }
+        return has(snapshot.title(event)) || (extras != nullptr && hasExtras(*extras));
+    }
+
+    /// Of actors, categories, sources and eras.
+    std::size_t inTables(const Snapshot &snapshot) const
+    {
+        const auto isActorOne = [this](const Actor &actor) {
+            return has(actor.name, actor.description) || hasAny(actor.aliases) || hasName(actor.names);
+        };
+        const auto isSourceOne = [this](const Source &source) {
+            return has(source.title, source.publisher, source.author, source.url, source.note);
+        };
+        const auto isCategoryOne = [this](const Category &category) {
+            return has(category.name) || hasName(category.names);
+        };
+        const auto isEraOne = [this](const Era &era) { return has(era.title); };
+        const auto count = std::ranges::count_if(snapshot.actors(), isActorOne) +
+                           std::ranges::count_if(snapshot.sources(), isSourceOne) +
+                           std::ranges::count_if(snapshot.categories(), isCategoryOne) +
+                           std::ranges::count_if(snapshot.eras(), isEraOne);
+        return static_cast<std::size_t>(count);
+    }
+
+    bool m_isLeftOut;
+};
 
 } // namespace
 
-std::vector<Loss> lossOfControls(const Snapshot &snapshot)
+std::vector<Loss> lossOfControls(const Snapshot &snapshot, LostControls become)
 {
-    std::size_t count = hasControls(snapshot.info().title, snapshot.info().description) ? 1 : 0;
-    for (std::size_t n = 0; n < snapshot.eventCount(); ++n)
-        count += isControlled(snapshot, static_cast<EventIndex>(n)) ? 1 : 0;
-    count += controlledTables(snapshot);
+    const std::size_t count = ControlCount(become).in(snapshot);
     if (count == 0)
         return {};
-    return {{QString::fromUtf8(QT_TRANSLATE_NOOP(
-                 "kronika::Loss", "records with control or direction characters, each of which becomes U+FFFD")),
-             count}};
+    const char *what =
+        become == LostControls::Replaced
+            ? QT_TRANSLATE_NOOP("kronika::Loss",
+                                "records with control or direction characters, each of which becomes U+FFFD")
+            : QT_TRANSLATE_NOOP("kronika::Loss", "records with control characters, which are left out");
+    return {{QString::fromUtf8(what), count}};
 }
 
 } // namespace kronika

@@ -4,6 +4,7 @@
 #include "models/time/calendar.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kronika {
 
@@ -272,10 +273,8 @@ std::size_t viewsCount(const Snapshot &snapshot)
 
 std::size_t unknownCount(const Snapshot &snapshot)
 {
-    const auto isOne = [](const auto &record) { return !record.unknown.empty(); };
     return extrasWith<&EventExtras::unknown>(snapshot) + (snapshot.info().unknown.empty() ? 0 : 1) +
-           countIn(snapshot.actors(), isOne) + countIn(snapshot.sources(), isOne) +
-           countIn(snapshot.categories(), isOne) + countIn(snapshot.eras(), isOne);
+           recordsWithOwnMembers(snapshot);
 }
 
 constexpr ContentRow kContentRows[] = {
@@ -360,20 +359,29 @@ std::span<const ContentRow> contentRows()
 std::vector<Loss> lossesOf(const Exporter &exporter, const Snapshot &snapshot)
 {
     std::vector<Loss> losses;
+    std::vector<Loss> more = exporter.moreLosses == nullptr ? std::vector<Loss>() : exporter.moreLosses(snapshot);
     for (const ContentRow &row : kContentRows) {
         if (exporter.holds.has(row.content))
             continue;
-        const std::size_t count = row.count(snapshot);
-        if (count == 0)
-            continue;
         const char *note = exporter.holdsElsewhere.has(row.content) ? exporter.elsewhere : "";
-        losses.push_back({QString::fromUtf8(row.what), count, QString::fromUtf8(note)});
-    }
-    if (exporter.moreLosses != nullptr) {
-        for (Loss &loss : exporter.moreLosses(snapshot))
+        Loss loss{QString::fromUtf8(row.what), 0, QString::fromUtf8(note)};
+        // Who knows it better has counted it.
+        const auto known = std::ranges::find_if(more, [&loss](const Loss &own) { return own.what == loss.what; });
+        loss.count = known != more.end() ? known->count : row.count(snapshot);
+        if (known != more.end())
+            more.erase(known);
+        if (loss.count > 0)
             losses.push_back(std::move(loss));
     }
+    std::ranges::move(more, std::back_inserter(losses));
     return losses;
+}
+
+std::size_t recordsWithOwnMembers(const Snapshot &snapshot)
+{
+    const auto isOne = [](const auto &record) { return !record.unknown.empty(); };
+    return countIn(snapshot.actors(), isOne) + countIn(snapshot.sources(), isOne) +
+           countIn(snapshot.categories(), isOne) + countIn(snapshot.eras(), isOne);
 }
 
 std::vector<bool> actorsOfEvents(const Snapshot &snapshot)

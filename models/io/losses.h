@@ -22,12 +22,23 @@ struct ContentRow
 /// In the order of Content, every one of them.
 std::span<const ContentRow> contentRows();
 
-/// What of `snapshot` the exporter's files lack, each with how many there are (never 0).
+/// What of `snapshot` the exporter's files lack, each with how many there are (never 0). What its moreLosses() counts
+/// in the words of a row stands in place of that.
 std::vector<Loss> lossesOf(const Exporter &exporter, const Snapshot &snapshot);
 
-/// For exporters that replace what turns the direction of a text, or controls a terminal: how many records have such.
-/// Empty if none. O(texts).
-std::vector<Loss> lossOfControls(const Snapshot &snapshot);
+/// What becomes of characters that control a terminal: U+FFFD, as of those that turn the direction of a text; or they
+/// are left out, and the others stay.
+enum class LostControls : std::uint8_t { Replaced, LeftOut };
+
+/// For exporters that do so: how many records have such. Empty if none. O(texts).
+std::vector<Loss> lossOfControls(const Snapshot &snapshot, LostControls become);
+inline std::vector<Loss> lossOfReplacedControls(const Snapshot &snapshot)
+{
+    return lossOfControls(snapshot, LostControls::Replaced);
+}
+
+/// How many actors, sources, categories and eras have members that no field holds.
+std::size_t recordsWithOwnMembers(const Snapshot &snapshot);
 
 /// For each actor whether an event names it. O(events).
 std::vector<bool> actorsOfEvents(const Snapshot &snapshot);

@@ -2956,6 +2956,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>time zones beyond the first 500</source>
         <translation>časová pásma za prvními 500</translation>
     </message>
+    <message>
+        <source>found an X-EDTF that stands for another time than DTSTART and DTEND, as if the event had been moved since; it is kept aside</source>
+        <translation>nalezeno X-EDTF, které znamená jiný čas než DTSTART a DTEND, jako by událost byla mezitím přesunuta; je uchováno stranou</translation>
+    </message>
+    <message>
+        <source>found an X-EDTF that is no date; it is kept aside</source>
+        <translation>nalezeno X-EDTF, které není datem; je uchováno stranou</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -3468,6 +3476,18 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>but not where formulas are left as they are</source>
         <translation>ale ne tam, kde vzorce zůstávají, jak jsou</translation>
+    </message>
+    <message>
+        <source>records with control characters, which are left out</source>
+        <translation>záznamy s řídicími znaky, které se vynechávají</translation>
+    </message>
+    <message>
+        <source>the language of the chronology</source>
+        <translation>jazyk chronologie</translation>
+    </message>
+    <message>
+        <source>rules of recurrence and alarms of the calendar that was read</source>
+        <translation>pravidla opakování a upozornění načteného kalendáře</translation>
     </message>
 </context>
 <context>

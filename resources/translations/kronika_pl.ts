@@ -2956,6 +2956,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>time zones beyond the first 500</source>
         <translation>strefy czasowe poza pierwszymi 500</translation>
     </message>
+    <message>
+        <source>found an X-EDTF that stands for another time than DTSTART and DTEND, as if the event had been moved since; it is kept aside</source>
+        <translation>znaleziono X-EDTF, które oznacza inny czas niż DTSTART i DTEND, jakby zdarzenie od tego czasu przesunięto; zachowano je osobno</translation>
+    </message>
+    <message>
+        <source>found an X-EDTF that is no date; it is kept aside</source>
+        <translation>znaleziono X-EDTF, które nie jest datą; zachowano je osobno</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -3468,6 +3476,18 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>but not where formulas are left as they are</source>
         <translation>ale nie tam, gdzie formuły zostają bez zmian</translation>
+    </message>
+    <message>
+        <source>records with control characters, which are left out</source>
+        <translation>rekordy ze znakami sterującymi, które są pomijane</translation>
+    </message>
+    <message>
+        <source>the language of the chronology</source>
+        <translation>język chronologii</translation>
+    </message>
+    <message>
+        <source>rules of recurrence and alarms of the calendar that was read</source>
+        <translation>reguły powtarzania i alarmy wczytanego kalendarza</translation>
     </message>
 </context>
 <context>

@@ -226,7 +226,7 @@ extern const Exporter htmlExporter{
     .endings = "html htm",
     .write = writeHtml,
     .holds = kHtmlHolds,
-    .moreLosses = lossOfControls,
+    .moreLosses = lossOfReplacedControls,
     .explanation = "One page that works offline: the picture as inline SVG, a table in the order of time, numbered "
                    "sources. It loads\n"
                    "nothing and runs nothing. Descriptions are shown as the Markdown that they are.\n",

@@ -2,18 +2,19 @@
 // Writes iCalendar (RFC 5545): a VEVENT for what has a span, a VJOURNAL for what is one moment or day.
 #include "models/document/marking.h"
 #include "models/io/exportsink.h"
+#include "models/io/formats/ical/icaladdresses.h"
+#include "models/io/formats/ical/icalkept.h"
 #include "models/io/formats/ical/icallines.h"
-#include "models/io/formats/ical/icalproperties.h"
+#include "models/io/formats/ical/icallosses.h"
+#include "models/io/formats/ical/icalspan.h"
 #include "models/io/jsonimport.h"
 #include "models/io/losses.h"
 #include "models/io/text/html.h"
-#include "models/time/calendar.h"
-#include "models/time/timetext.h"
 
 #include <QDateTime>
 
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -36,22 +37,11 @@ std::string escaped(std::string_view text)
     return out;
 }
 
-/// A quoted parameter value holds no quote and no control character (RFC 6868 has ways, but few read them).
-std::string parameter(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        if (c == '"')
-            out += '\'';
-        else if (static_cast<unsigned char>(c) >= 0x20)
-            out += c;
-    }
-    return "\"" + out + "\"";
-}
-
 /// RFC 5545, 3.2.15: a kind of relation is a token of letters, digits and dashes.
 std::string token(std::string_view text)
 {
+    if (text == "part-of")
+        return "PARENT";
     std::string out;
     for (const char c : text) {
         if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
@@ -87,6 +77,9 @@ public:
             line("X-WR-CALNAME:" + escaped(m_snapshot.info().title));
         if (!m_snapshot.info().description.empty())
             line("X-WR-CALDESC:" + escaped(m_snapshot.info().description));
+        const std::string &zone = m_snapshot.info().timezone;
+        if (!zone.empty() && zone != "UTC")
+            line("X-WR-TIMEZONE:" + escaped(zone));
         m_marking = markingToWrite(m_snapshot.info().marking, m_snapshot.info().unknown);
         if (!m_marking.empty())
             line("X-TLP:" + escaped(m_marking));
@@ -101,23 +94,6 @@ public:
     }
 
 private:
-    /// What a calendar had that was read, word for word.
-    static std::vector<std::string> keptIn(const UnknownMembers &unknown, const char *member)
-    {
-        std::vector<std::string> texts;
-        if (unknown.find(std::string("\"") + member + "\"") == std::string::npos)
-            return texts;
-        const std::string object = "{" + unknown + "}";
-        const JsonText json(QByteArray(object.data(), qsizetype(object.size())), {});
-        if (!json.isRead())
-            return texts;
-        for (const json::Node line : json.root()[member]) {
-            if (std::string text = line.text(); ical::isSafeToWrite(text))
-                texts.push_back(std::move(text));
-        }
-        return texts;
-    }
-
     void keptText(const std::string &text)
     {
         for (std::size_t at = 0; at < text.size();) {
@@ -130,86 +106,14 @@ private:
 
     void calendarLines()
     {
-        const std::set<std::string> ours{"PRODID", "VERSION", "X-WR-CALNAME", "X-WR-CALDESC", "X-TLP", "BEGIN", "END"};
-        for (const std::string &text : keptIn(m_snapshot.info().unknown, "ical")) {
+        const std::set<std::string> ours{"PRODID",        "VERSION", "X-WR-CALNAME", "X-WR-CALDESC",
+                                         "X-WR-TIMEZONE", "X-TLP",   "BEGIN",        "END"};
+        for (const std::string &text : ical::keptIn(m_snapshot.info().unknown, "ical")) {
             if (!ours.contains(ical::nameOfLine(text)))
                 keptText(text);
         }
-        for (const std::string &text : keptIn(m_snapshot.info().unknown, "icalTimeZones")) {
+        for (const std::string &text : ical::keptIn(m_snapshot.info().unknown, "icalTimeZones")) {
             if (text.starts_with("BEGIN:VTIMEZONE"))
-                keptText(text);
-        }
-    }
-
-    /// Of the event: its title, language and all, unless it was edited.
-    std::string keptFor(const char *name, const std::string &value) const
-    {
-        const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const std::string &text) {
-            return ical::nameOfLine(text) == name && ical::parameterOfLine(text, "ENCODING").empty() &&
-                   ical::unescaped(ical::valueOfLine(text)) == value;
-        });
-        return found == m_kept.end() ? name + (":" + escaped(value)) : *found;
-    }
-
-    /// Of a person, as the reader understands the line: name without capitals, and whether the record is theirs.
-    using Person = std::pair<QString, bool>;
-
-    static Person personOf(const std::string &name, bool isOrganizer)
-    {
-        return {QString::fromStdString(name).simplified().toCaseFolded(), isOrganizer};
-    }
-
-    /// The kept lines of people, which are written in place of ours where the person is still there in that role.
-    void findPeople()
-    {
-        m_people.clear();
-        for (const std::string &text : m_kept) {
-            const std::string name = ical::nameOfLine(text);
-            if ((name != "ATTENDEE" && name != "ORGANIZER") || !ical::parameterOfLine(text, "X-ROLE").empty())
-                continue;
-            std::string called = ical::parameterOfLine(text, "CN");
-            if (called.empty()) {
-                const std::string address(ical::valueOfLine(text));
-                const bool isMail = QString::fromStdString(address).startsWith(u"mailto:", Qt::CaseInsensitive);
-                called = isMail ? address.substr(7) : address;
-            }
-            m_people.emplace(personOf(called, name == "ORGANIZER"), text);
-        }
-    }
-
-    const std::string *keptPerson(const std::string &name, const std::string &role) const
-    {
-        const bool isOrganizer = role.empty() || role == "actor";
-        if (!isOrganizer && role != "mentioned")
-            return nullptr;
-        const auto found = m_people.find(personOf(name, isOrganizer));
-        return found == m_people.end() ? nullptr : &found->second;
-    }
-
-    /// A kept address that stands nowhere else in the record, as it is none of the web.
-    static bool isAddressOfItsOwn(const std::string &text)
-    {
-        const std::string name = ical::nameOfLine(text);
-        const QString value = QString::fromStdString(std::string(ical::valueOfLine(text)));
-        return (name == "ATTACH" &&
-                (value.startsWith(u"cid:", Qt::CaseInsensitive) || ical::parameterOfLine(text, "VALUE") == "BINARY")) ||
-               (name == "URL" && value.startsWith(u"mailto:", Qt::CaseInsensitive));
-    }
-
-    /// All that nothing else in the record says. A recurrence of its own is in the UID. Rules of recurrence count from
-    /// a local time, which DTSTART no longer is: they would name other days and hours.
-    void keptLines(bool isJournal, bool hasStatus, bool hasMarking)
-    {
-        static const std::set<std::string> ours{
-            "DTSTART",      "DTEND",      "DUE",    "DURATION", "SUMMARY", "DESCRIPTION", "UID",      "URL",
-            "CATEGORIES",   "RELATED-TO", "ATTACH", "X-EDTF",   "X-TLP",   "DTSTAMP",     "END",      "RECURRENCE-ID",
-            "X-CONFIDENCE", "RRULE",      "RDATE",  "EXDATE",   "EXRULE",  "ATTENDEE",    "ORGANIZER"};
-        for (const std::string &text : m_kept) {
-            const std::string name = ical::nameOfLine(text);
-            const bool isSaid = (ours.contains(name) && !isAddressOfItsOwn(text)) || (name == "STATUS" && hasStatus) ||
-                                (name == "CLASS" && hasMarking) ||
-                                (name == "BEGIN" && (isJournal || text.starts_with("BEGIN:VTIMEZONE")));
-            if (!isSaid)
                 keptText(text);
         }
     }
@@ -229,123 +133,172 @@ private:
         m_sink << text << "\r\n";
     }
 
-    static std::string digits(Instant instant)
-    {
-        std::string text = isoUtc({instant.us - ((instant.us % 1'000'000) + 1'000'000) % 1'000'000}).toStdString();
-        std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
-        return text;
-    }
-
-    static std::string day(std::int64_t localUs, std::int64_t days)
-    {
-        const CivilDate date = civilFromDays(daysFromCivil(civilFromLocal(localUs).date) + days);
-        const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-        std::string year = std::to_string(date.year);
-        year.insert(0, year.size() < 4 ? 4 - year.size() : 0, '0');
-        return year + two(date.month) + two(date.day);
-    }
-
     void component(EventIndex event)
     {
         const Result<EdtfDate> date = EdtfDate::parse(m_snapshot.when(event), EdtfMode::Extended);
-        if (!date || date->placement() != Placement::Placed)
+        const auto span = date ? ical::spanOf(*date, m_snapshot.zone()) : std::nullopt;
+        if (!span)
             return;
-        const bool startsKnown = date->start().kind == EndKind::Known;
-        const bool endsKnown = date->end().kind == EndKind::Known;
-        // Dates of iCalendar have years of four digits.
-        if ((!startsKnown && !endsKnown) || !hasYearsOfFourDigits(*date))
-            return;
-        const EdtfEnd &start = startsKnown ? date->start() : date->end();
-        const bool isPoint = !date->isInterval() || !startsKnown || !endsKnown;
-        const bool isJournal = isPoint && start.precision >= Precision::Day;
         const EventExtras *extras = m_snapshot.extras(event);
-        m_kept = extras == nullptr ? std::vector<std::string>() : keptIn(extras->unknown, "ical");
-        findPeople();
+        m_kept = extras == nullptr ? ical::KeptLines() : ical::KeptLines(extras->unknown);
+        const bool isKeptSpan = isSaidBy(*span);
+        const bool isJournal = span->isPoint && !(isKeptSpan && m_kept.named("DTEND") != nullptr);
         const char *name = isJournal ? "VJOURNAL" : "VEVENT";
         line(std::string("BEGIN:") + name);
-        line("UID:" + escaped(m_snapshot.id(event)) + "@kronika");
-        const auto stamp = std::find_if(m_kept.begin(), m_kept.end(),
-                                        [](const std::string &text) { return ical::nameOfLine(text) == "DTSTAMP"; });
-        line(stamp == m_kept.end() ? "DTSTAMP:" + m_stamp : *stamp);
-        times(event, *date, start, isJournal, startsKnown && endsKnown);
-        const bool hasStatus = date->qualifiers() || date->level() == 2;
-        if (hasStatus)
-            line("STATUS:" + std::string(isJournal ? "DRAFT" : "TENTATIVE"));
+        line("UID:" + escaped(uidOf(event)));
+        const std::string *stamp = m_kept.named("DTSTAMP");
+        line(stamp == nullptr ? "DTSTAMP:" + m_stamp : *stamp);
+        times(*span, isKeptSpan, isJournal);
+        const bool hasStatus = status(*date, extras, isJournal);
         texts(event);
         const bool hasMarking = marking(event);
         line("X-EDTF:" + escaped(m_snapshot.when(event)));
-        keptLines(isJournal, hasStatus, hasMarking);
+        for (const std::string &text : m_kept.others(isJournal, hasStatus, hasMarking))
+            keptText(text);
         line(std::string("END:") + name);
     }
 
-    void times(EventIndex event, const EdtfDate &date, const EdtfEnd &start, bool isJournal, bool isWhole)
+    /// The id that a calendar gave stays what it was there. Another program may have added lines to what came from
+    /// here: then the UID is among them.
+    std::string uidOf(EventIndex event) const
     {
-        const TimeBounds bounds = m_snapshot.time(event).bounds;
-        const EdtfEnd &end = isWhole ? date.end() : start;
-        const bool hasTimes = start.hasTime && (isJournal || end.hasTime);
-        const Instant first = bounds.earliestStart.isFinite() ? bounds.earliestStart : bounds.latestEnd;
-        if (!hasTimes) {
-            line("DTSTART;VALUE=DATE:" + day(start.firstLocalUs, 0));
-            // The end is exclusive.
-            if (!isJournal)
-                line("DTEND;VALUE=DATE:" + day(end.lastLocalUs, 1));
+        const std::string id(m_snapshot.id(event));
+        const EventExtras *extras = m_snapshot.extras(event);
+        const bool isForeign = extras != nullptr && extras->unknown.find("\"ical\"") != std::string::npos &&
+                               extras->unknown.find("\"UID:") == std::string::npos;
+        return isForeign ? id : id + "@kronika";
+    }
+
+    /// Times in a zone that nobody knows are placed by their days; while these are the same, the times are written as
+    /// they came.
+    bool isSaidBy(const ical::CalendarSpan &span) const
+    {
+        const std::string *start = m_kept.named("DTSTART");
+        const std::string *end = m_kept.named("DTEND");
+        const auto isOn = [](const std::string &text, const std::string &day) {
+            return !ical::parameterOfLine(text, "TZID").empty() && ical::valueOfLine(text).starts_with(day + "T");
+        };
+        return span.isDays && start != nullptr && isOn(*start, span.start) &&
+               (end == nullptr ? span.lastDay == span.start : isOn(*end, span.lastDay));
+    }
+
+    void times(const ical::CalendarSpan &span, bool isKept, bool isJournal)
+    {
+        if (isKept) {
+            for (const char *name : {"DTSTART", "DTEND"}) {
+                if (const std::string *text = m_kept.named(name))
+                    line(*text);
+            }
             return;
         }
-        line("DTSTART:" + digits(first));
-        if (!isJournal && bounds.latestEnd.isFinite() && bounds.latestEnd > first)
-            line("DTEND:" + digits(bounds.latestEnd + Duration{1}));
+        const char *kind = span.isDays ? ";VALUE=DATE:" : ":";
+        line("DTSTART" + (kind + span.start));
+        if (!isJournal && !span.end.empty())
+            line("DTEND" + (kind + span.end));
+    }
+
+    /// Of an uncertain date, else what a tag says; the tag stays one. True if there is one.
+    bool status(const EdtfDate &date, const EventExtras *extras, bool isJournal)
+    {
+        const auto isTagged = [extras](std::string_view tag) {
+            return extras != nullptr && std::find(extras->tags.begin(), extras->tags.end(), tag) != extras->tags.end();
+        };
+        const bool isUncertain = ical::isTentative(date);
+        const char *tentative = isJournal ? "DRAFT" : "TENTATIVE";
+        if (isTagged("cancelled"))
+            line("STATUS:CANCELLED");
+        else if (isUncertain || isTagged(isJournal ? "draft" : "tentative"))
+            line(std::string("STATUS:") + tentative);
+        else
+            return false;
+        return true;
     }
 
     void texts(EventIndex event)
     {
-        line(keptFor("SUMMARY", std::string(m_snapshot.title(event))));
-        const EventExtras *extras = m_snapshot.extras(event);
-        const auto actors = m_snapshot.actorsOf(event);
-        for (std::size_t n = 0; n < actors.size(); ++n) {
-            const std::string &called = m_snapshot.actors()[raw(actors[n])].name;
-            if (const std::string *kept = keptPerson(called, std::string(m_snapshot.roleOf(event, n)))) {
-                keptText(*kept);
-                continue;
-            }
-            line("ATTENDEE;CN=" + parameter(called) + ";X-ROLE=" + parameter(m_snapshot.roleOf(event, n)) +
-                 ":urn:kronika:" + std::to_string(raw(actors[n])));
-        }
-        std::string categories;
+        textLine("SUMMARY", std::string(m_snapshot.title(event)));
+        people(event);
         if (const auto category = m_snapshot.category(event))
-            categories = escaped(m_snapshot.categories()[raw(*category)].name);
-        if (extras == nullptr) {
-            if (!categories.empty())
-                line("CATEGORIES:" + categories);
+            line("CATEGORIES;X-KIND=category:" + escaped(m_snapshot.categories()[raw(*category)].name));
+        const EventExtras *extras = m_snapshot.extras(event);
+        if (extras == nullptr)
             return;
-        }
         if (!extras->description.empty())
-            line(keptFor("DESCRIPTION", extras->description));
+            textLine("DESCRIPTION", extras->description);
+        std::string tags;
         for (const std::string &tag : extras->tags)
-            categories += (categories.empty() ? "" : ",") + escaped(tag);
-        if (!categories.empty())
-            line("CATEGORIES:" + categories);
-        for (const Claim &claim : extras->claims) {
-            const auto source = m_snapshot.sourceById(claim.source);
-            if (!source || m_snapshot.sources()[raw(*source)].url.empty())
-                continue;
-            const Source &told = m_snapshot.sources()[raw(*source)];
-            attach(told.url, {}, markingToWrite(told.marking, told.unknown));
-        }
-        for (const Attachment &attachment : extras->attachments)
-            attach(attachment.url.empty() ? attachment.path : attachment.url, attachment.title,
-                   tlpIn(attachment.unknown) > Tlp::Clear ? nameOf(tlpIn(attachment.unknown)) : std::string_view());
-        for (const Link &link : extras->links)
-            line("RELATED-TO;RELTYPE=" + token(link.kind) + ":" + escaped(link.to) + "@kronika");
+            tags += (tags.empty() ? "" : ",") + escaped(tag);
+        if (!tags.empty())
+            line("CATEGORIES:" + tags);
+        for (const ical::Address &address : ical::addressesOf(m_snapshot, *extras))
+            attach(address);
+        links(*extras);
         if (extras->confidence)
             line("X-CONFIDENCE:" + std::to_string(*extras->confidence));
     }
 
-    /// What is not on the web, as a file of this machine, is nothing that a calendar should fetch.
-    void attach(const std::string &address, const std::string &title, std::string_view marking)
+    /// With its language and all, unless it was edited.
+    void textLine(const std::string &name, const std::string &value)
     {
-        const std::string name = isWebAddress(address) ? "ATTACH" : "X-ATTACHMENT";
-        line(name + (title.empty() ? "" : ";X-TITLE=" + parameter(title)) +
-             (marking.empty() ? "" : ";X-TLP=" + parameter(marking)) + ":" + singleAddress(address));
+        const std::string *kept = m_kept.text(name, value);
+        line(kept == nullptr ? name + ":" + escaped(value) : *kept);
+    }
+
+    void people(EventIndex event)
+    {
+        std::vector<ical::KeptLines::Part> parts;
+        const auto actors = m_snapshot.actorsOf(event);
+        for (std::size_t n = 0; n < actors.size(); ++n)
+            parts.emplace_back(m_snapshot.actors()[raw(actors[n])].name, m_snapshot.roleOf(event, n));
+        const std::vector<std::string> kept = m_kept.people(parts);
+        for (std::size_t n = 0; n < actors.size(); ++n)
+            line(!kept[n].empty() ? kept[n]
+                                  : "ATTENDEE;CN=" + ical::quotedParameter(parts[n].first) +
+                                        ";X-ROLE=" + ical::quotedParameter(parts[n].second) +
+                                        ":urn:kronika:" + std::to_string(raw(actors[n])));
+    }
+
+    /// What is not on the web, as a file of this machine, is nothing that a calendar should fetch.
+    void attach(const ical::Address &address)
+    {
+        const std::string single = singleAddress(address.text);
+        const bool isOnWeb = isWebAddress(single);
+        const std::string *kept = m_kept.address(single, address.title, address.marking);
+        if (kept != nullptr && isOnWeb) {
+            line(*kept);
+            return;
+        }
+        std::string text = isOnWeb ? "ATTACH" : "X-ATTACHMENT";
+        if (!address.kind.empty())
+            text.append(";X-KIND=").append(address.kind);
+        if (!address.title.empty())
+            text += ";X-TITLE=" + ical::quotedParameter(address.title);
+        if (!address.marking.empty())
+            text += ";X-TLP=" + ical::quotedParameter(address.marking);
+        line(text + ":" + (isOnWeb ? single : escaped(address.text)));
+    }
+
+    void links(const EventExtras &extras)
+    {
+        for (const Link &link : extras.links) {
+            const auto target = m_snapshot.eventById(link.to);
+            related(link.kind, target ? uidOf(*target) : link.to + "@kronika");
+        }
+        // To records that were not in the file.
+        const std::string object = "{" + extras.unknown + "}";
+        if (extras.unknown.find("\"linksElsewhere\"") == std::string::npos)
+            return;
+        const JsonText json(QByteArray(object.data(), qsizetype(object.size())), {});
+        if (!json.isRead())
+            return;
+        for (const json::Node link : json.root()["linksElsewhere"])
+            related(link.name(), link.text());
+    }
+
+    void related(const std::string &kind, const std::string &uid)
+    {
+        const std::string *kept = m_kept.link(uid, kind);
+        line(kept != nullptr ? *kept : "RELATED-TO;RELTYPE=" + token(kind) + ":" + escaped(uid));
     }
 
     /// CLASS knows three words; X-TLP has the marking itself.
@@ -363,11 +316,14 @@ private:
         return true;
     }
 
+    /// What an address must not hold as it is, escaped as in addresses.
     static std::string singleAddress(std::string_view url)
     {
         std::string out;
         for (const char c : url) {
-            if (static_cast<unsigned char>(c) > 0x20)
+            if (c == ' ' || c == '<' || c == '>' || c == '"')
+                out += c == ' ' ? "%20" : c == '<' ? "%3C" : c == '>' ? "%3E" : "%22";
+            else if (static_cast<unsigned char>(c) > 0x20)
                 out += c;
         }
         return out;
@@ -377,8 +333,7 @@ private:
     ExportSink &m_sink;
     std::string m_stamp;
     /// Of the event that is written: lines of a calendar that it was read from.
-    std::vector<std::string> m_kept;
-    std::map<Person, std::string> m_people;
+    ical::KeptLines m_kept;
     /// Of the chronology.
     std::string m_marking;
 };
@@ -400,7 +355,7 @@ constexpr Contents kCalendarHolds{Content::ChronologyTitle,   Content::Chronolog
                                   Content::Confidence,        Content::Markings,
                                   Content::MoreSources,       Content::SourceAddresses,
                                   Content::SourceMarkings,    Content::Links,
-                                  Content::Attachments};
+                                  Content::Attachments,       Content::Zone};
 
 } // namespace
 
@@ -410,20 +365,26 @@ extern const Exporter icsExporter{
     .endings = "ics ical",
     .write = writeCalendar,
     .holds = kCalendarHolds,
+    .moreLosses = ical::lossOfCalendar,
     .explanation =
-        "Written: a VJOURNAL for a single day or moment, else a VEVENT; a month or year as the span of its "
-        "days, with the EDTF\n"
-        "date in X-EDTF. DTEND is exclusive, as the standard has it. Years outside 1 to 9998 cannot be said "
-        "and are left out.\n"
-        "CATEGORIES has the category and the tags, CLASS and X-TLP the marking (X-TLP of an ATTACH that of the "
-        "source), X-CONFIDENCE the confidence; "
-        "STATUS is TENTATIVE\n"
-        "(DRAFT in a VJOURNAL) where the date is uncertain or one of several. What was kept of a calendar that was "
-        "read\n"
-        "(attendees with their addresses, places, alarms of a VEVENT, time zones) is written back word for word, "
-        "unless "
-        "it was edited;\n"
-        "rules of recurrence are not, as DTSTART is in UTC.\n",
+        "Written: a VJOURNAL for a single day or moment, else a VEVENT; a month or year as the span of its days, with "
+        "the EDTF\n"
+        "date in X-EDTF. DTEND is exclusive, as the standard has it; of a span of times it is the time that the span "
+        "goes to.\n"
+        "Years outside 1 to 9998 cannot be said and are left out. Times are in UTC; X-WR-TIMEZONE is the time zone of "
+        "the\n"
+        "chronology. CATEGORIES has the tags, and the category where X-KIND says so; CLASS and X-TLP the marking "
+        "(X-TLP of an\n"
+        "ATTACH that of the source), X-CONFIDENCE the confidence; X-KIND of an ATTACH says whether it is a source or "
+        "an "
+        "attachment.\n"
+        "STATUS is TENTATIVE (DRAFT in a VJOURNAL) where the date is uncertain or one of several, or a tag says so; "
+        "CANCELLED\n"
+        "where a tag does. What was kept of a calendar that was read (attendees with their addresses, places, alarms "
+        "of a VEVENT,\n"
+        "times in unknown zones, UIDs, time zones) is written back word for word, unless it was edited; rules of "
+        "recurrence are\n"
+        "not, as DTSTART is in UTC.\n",
 };
 
 } // namespace kronika

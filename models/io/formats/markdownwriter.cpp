@@ -263,7 +263,7 @@ extern const Exporter markdownExporter{
     .endings = "md markdown",
     .write = writeMarkdown,
     .holds = kMarkdownHolds,
-    .moreLosses = lossOfControls,
+    .moreLosses = lossOfReplacedControls,
     .explanation =
         "A table in the order of time, the date in words; what sources say stands beside the number of its footnote.\n"
         "Category, tags, confidence, links and attachments stand below the title, actors and eras below the table. "

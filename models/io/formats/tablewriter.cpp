@@ -83,7 +83,7 @@ constexpr const char *kTableElsewhere =
 
 std::vector<Loss> lossOfTableControls(const Snapshot &snapshot)
 {
-    std::vector<Loss> losses = lossOfControls(snapshot);
+    std::vector<Loss> losses = lossOfReplacedControls(snapshot);
     for (Loss &loss : losses)
         loss.note =
             QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "but not where formulas are left as they are"));

@@ -101,13 +101,41 @@ std::string parameterOfLine(std::string_view line, std::string_view name)
             found = value;
     });
     const bool isQuoted = found.size() >= 2 && found.front() == '"' && found.back() == '"';
-    return isQuoted ? found.substr(1, found.size() - 2) : found;
+    return plainParameter(isQuoted ? found.substr(1, found.size() - 2) : found);
+}
+
+std::string quotedParameter(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        if (c == '"')
+            out += "^'";
+        else if (c == '^')
+            out += "^^";
+        else if (c == '\n')
+            out += "^n";
+        else if (static_cast<unsigned char>(c) >= 0x20)
+            out += c;
+    }
+    return "\"" + out + "\"";
+}
+
+std::string plainParameter(std::string_view value)
+{
+    std::string out;
+    for (std::size_t at = 0; at < value.size(); ++at) {
+        const char next = value[at] == '^' && at + 1 < value.size() ? value[at + 1] : '\0';
+        const bool isSaid = next == '^' || next == '\'' || next == 'n';
+        out += !isSaid ? value[at] : next == '^' ? '^' : next == 'n' ? '\n' : '"';
+        at += isSaid ? 1 : 0;
+    }
+    return out;
 }
 
 bool saysMore(const RawLine &line)
 {
-    constexpr std::array<std::string_view, 8> kUnderstood{"VALUE",   "TZID",   "ENCODING", "CHARSET",
-                                                          "RELTYPE", "X-ROLE", "CN",       "X-TLP"};
+    constexpr std::array<std::string_view, 10> kUnderstood{"VALUE",  "TZID", "ENCODING", "CHARSET", "RELTYPE",
+                                                           "X-ROLE", "CN",   "X-TLP",    "X-KIND",  "X-TITLE"};
     bool more = false;
     bool hasName = false;
     forEachParameter(line.text, [&](const std::string &parameter, std::string_view) {

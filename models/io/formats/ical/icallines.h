@@ -29,6 +29,11 @@ std::string nameOfLine(std::string_view line);
 std::string_view valueOfLine(std::string_view line);
 /// The value of that parameter, without quotes; empty if there is none.
 std::string parameterOfLine(std::string_view line, std::string_view name);
+/// A value of a parameter, in quotes: RFC 6868 says how it holds quotes and line ends. Other control characters cannot
+/// be said.
+std::string quotedParameter(std::string_view text);
+/// What such a value says.
+std::string plainParameter(std::string_view value);
 /// Whether it has a parameter that no reader of ours understands, or is a person's with name and address: there is more
 /// in it than an event holds.
 bool saysMore(const RawLine &line);

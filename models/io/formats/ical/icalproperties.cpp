@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/ical/icalproperties.h"
 
+#include "models/io/formats/ical/icallines.h"
 #include "models/io/importbuilder.h"
 #include "models/io/table/dateparts.h"
 
@@ -275,9 +276,9 @@ QByteArray valueOf(const QByteArray &line)
 
 } // namespace
 
-std::vector<std::string> categoriesIn(std::string_view record)
+Categories categoriesIn(std::string_view record)
 {
-    std::vector<std::string> texts;
+    Categories categories;
     QByteArray text(record.data(), qsizetype(record.size()));
     text.replace("\r\n", "\n").replace("\n ", "").replace("\n\t", "");
     int depth = 0;
@@ -285,10 +286,14 @@ std::vector<std::string> categoriesIn(std::string_view record)
         const QByteArray start = line.left(11).toUpper();
         depth += start.startsWith("BEGIN:") ? 1 : start.startsWith("END:") ? -1 : 0;
         // Those of an alarm within are the alarm's.
-        if (depth == 1 && (start == "CATEGORIES:" || start == "CATEGORIES;"))
-            appendTexts(valueOf(line), texts);
+        if (depth != 1 || (start != "CATEGORIES:" && start != "CATEGORIES;"))
+            continue;
+        if (parameterOfLine({line.constData(), std::size_t(line.size())}, "X-KIND") == "category")
+            categories.category = unescaped({valueOf(line).constData(), std::size_t(valueOf(line).size())});
+        else
+            appendTexts(valueOf(line), categories.tags);
     }
-    return texts;
+    return categories;
 }
 
 std::string lineOf(icalproperty *property)
@@ -309,7 +314,7 @@ std::string parameterOf(icalproperty *property, const char *name)
     std::string text = taken(icalproperty_get_parameter_as_string_r(property, name));
     if (text.size() >= 2 && text.front() == '"' && text.back() == '"')
         text = text.substr(1, text.size() - 2);
-    return text;
+    return plainParameter(text);
 }
 
 } // namespace kronika::ical

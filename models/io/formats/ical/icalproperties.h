@@ -56,9 +56,16 @@ When whenOf(icalcomponent *component, const Zones &zones);
 std::string unescaped(std::string_view text);
 /// What a property holds, unescaped.
 std::string textOf(icalproperty *property);
+struct Categories
+{
+    std::vector<std::string> tags;
+    /// The last that is marked as one (Kronika writes it); empty.
+    std::string category;
+};
+
 /// The values of all CATEGORIES of a record, from its text: a comma behind a backslash belongs to a value, which
 /// libical does not tell.
-std::vector<std::string> categoriesIn(std::string_view record);
+Categories categoriesIn(std::string_view record);
 /// One line without its end, as a file has it, unfolded.
 std::string lineOf(icalproperty *property);
 /// Of `X-EDTF` and the like; empty.

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The addresses of an event's sources and attachments, as a calendar attaches them. Knows no line.
+#pragma once
+
+#include "models/document/snapshot.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kronika::ical {
+
+struct Address
+{
+    /// Of a file of this machine its path.
+    std::string text;
+    /// "source" or "attachment"; empty: both, as in the calendars of others.
+    std::string_view kind;
+    std::string title;
+    std::string marking;
+};
+
+/// Those of sources once each, however many claims they have; then those of attachments.
+std::vector<Address> addressesOf(const Snapshot &snapshot, const EventExtras &extras);
+
+} // namespace kronika::ical

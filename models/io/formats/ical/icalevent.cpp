@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/formats/ical/icalevent.h"
+
+#include "models/document/marking.h"
+#include "models/document/vocabulary.h"
+#include "models/io/formats/ical/icalspan.h"
+#include "models/io/formats/kronika/values.h"
+#include "models/io/iomessage.h"
+#include "models/io/table/dateparts.h"
+#include "models/io/text/datetext.h"
+#include "models/io/text/encoding.h"
+#include "models/io/text/html.h"
+
+#include <algorithm>
+
+namespace kronika::ical {
+
+namespace {
+
+constexpr std::string_view kOwnDomain = "@kronika";
+
+std::string withoutDomain(const std::string &uid)
+{
+    return uid.ends_with(kOwnDomain) ? uid.substr(0, uid.size() - kOwnDomain.size()) : uid;
+}
+
+std::string lower(const std::string &text)
+{
+    return QString::fromStdString(text).toLower().toStdString();
+}
+
+std::string simplified(const std::string &text)
+{
+    return QString::fromStdString(text).simplified().toStdString();
+}
+
+/// vCalendar 1.0 writes some texts as quoted-printable.
+std::string plainText(icalproperty *property)
+{
+    const std::string text = textOf(property);
+    const QString encoding = QString::fromStdString(parameterOf(property, "ENCODING"));
+    if (encoding.compare(QLatin1String("QUOTED-PRINTABLE"), Qt::CaseInsensitive) != 0)
+        return validUtf8(text);
+    const QByteArray bytes = QByteArray::fromPercentEncoding(QByteArray::fromStdString(text), '=');
+    return std::string(decodedText(bytes).text);
+}
+
+/// Of several, one that cannot be read before all.
+std::string stricterOf(const std::string &before, const std::string &text)
+{
+    const bool isKept = !before.empty() && (!tlpWritten(before) || effectiveTlp(before, {}) > effectiveTlp(text, {}));
+    return isKept ? before : text;
+}
+
+bool takeLink(icalproperty *property, const std::string &to, Event &event)
+{
+    const std::string type = lower(parameterOf(property, "RELTYPE"));
+    if (to.empty())
+        return false;
+    const bool isPart = type.empty() || type == "parent";
+    event.links.push_back({.to = withoutDomain(to), .kind = isPart ? std::string("part-of") : type, .unknown = {}});
+    return true;
+}
+
+/// Of this machine, beside the calendar.
+bool takeFile(icalproperty *property, const std::string &path, Event &event)
+{
+    if (parameterOf(property, "X-KIND") == "source" || !reader::staysBelow(path))
+        return false;
+    event.attachments.push_back(
+        {.path = path, .url = {}, .title = validUtf8(parameterOf(property, "X-TITLE")), .sha256 = {}, .unknown = {}});
+    return true;
+}
+
+} // namespace
+
+EventReader::EventReader(ImportBuilder &builder, const Zones &zones)
+    : m_builder(builder)
+    , m_zones(zones)
+{
+}
+
+void EventReader::read(const Record &record, icalcomponent *component)
+{
+    Event event;
+    m_lines = RecordLines(record);
+    m_pending = {};
+    std::map<std::string, std::vector<bool>> taken;
+    for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY); property != nullptr;
+         property = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)) {
+        // libical's own words on a line that it could not read.
+        if (icalproperty_isa(property) == ICAL_XLICERROR_PROPERTY)
+            continue;
+        const std::string name = nameOf(property);
+        taken[QByteArray::fromStdString(name).toUpper().toStdString()].push_back(takeProperty(property, name, event));
+    }
+    m_lines.choose(taken);
+    takeCategories(record, event);
+    settleMarking(event);
+    readWhen(record, component, event);
+    settleStatus(event);
+    const std::string id = withoutDomain(m_pending.uid);
+    event.id = id.empty() || m_pending.instance.empty() ? id : id + "/" + m_pending.instance;
+    m_lines.keep(m_builder, event.unknown, id != m_pending.uid);
+    m_builder.add(std::move(event));
+}
+
+void EventReader::sayWhatWasOdd()
+{
+    if (m_rules > 0)
+        m_builder.warn(
+            IoMessage::tr("%n rules of recurrence are kept but not carried out: each is one event, at its first time",
+                          nullptr, IoMessage::count(m_rules)));
+    for (const std::string &zone : m_unknownZones)
+        m_builder.warn(
+            IoMessage::tr("found the time zone “%1”, which is not known; its times are kept aside, and only their "
+                          "days are placed")
+                .arg(QString::fromStdString(validUtf8(zone))));
+}
+
+/// False if it is to be kept as it stands.
+bool EventReader::takeProperty(icalproperty *property, const std::string &name, Event &event)
+{
+    const std::string text = plainText(property);
+    const icalproperty_kind kind = icalproperty_isa(property);
+    switch (kind) {
+    case ICAL_SUMMARY_PROPERTY:
+        event.title = simplified(text);
+        return true;
+    case ICAL_DESCRIPTION_PROPERTY:
+        event.description.append(event.description.empty() ? "" : "\n\n").append(text);
+        return true;
+    case ICAL_UID_PROPERTY:
+        m_pending.uid = text;
+        return true;
+    case ICAL_CATEGORIES_PROPERTY:
+        return true; // takeCategories() does
+    case ICAL_STATUS_PROPERTY:
+        m_pending.status = text;
+        return text == "TENTATIVE" || text == "CANCELLED" || text == "DRAFT" || text == "NEEDS-ACTION";
+    case ICAL_ORGANIZER_PROPERTY:
+    case ICAL_ATTENDEE_PROPERTY:
+        return takeActor(property, text, event);
+    case ICAL_URL_PROPERTY:
+        return takeSource(text, event);
+    case ICAL_ATTACH_PROPERTY:
+        return takeAttachment(property, event);
+    case ICAL_RELATEDTO_PROPERTY:
+        return takeLink(property, text, event);
+    default:
+        return takeTime(kind, text) || takeOwn(property, name, text, event);
+    }
+}
+
+bool EventReader::takeTime(icalproperty_kind kind, const std::string &text)
+{
+    if (kind == ICAL_RECURRENCEID_PROPERTY)
+        m_pending.instance = text;
+    if (kind == ICAL_RRULE_PROPERTY || kind == ICAL_RDATE_PROPERTY)
+        ++m_rules;
+    return kind == ICAL_DTSTART_PROPERTY || kind == ICAL_DTEND_PROPERTY || kind == ICAL_DUE_PROPERTY ||
+           kind == ICAL_DURATION_PROPERTY;
+}
+
+/// What Kronika writes besides.
+bool EventReader::takeOwn(icalproperty *property, const std::string &name, const std::string &text, Event &event)
+{
+    if (name == "X-EDTF")
+        m_pending.edtf = text;
+    else if (name == "X-TLP")
+        event.marking = stricterOf(event.marking, text); // one that cannot be read is set aside as such
+    else if (name == "X-ATTACHMENT")
+        return takeFile(property, text, event);
+    else if (const auto number = datetext::wholeNumber(text);
+             name == "X-CONFIDENCE" && number && *number >= 0 && *number <= 100)
+        event.confidence = static_cast<int>(*number);
+    else
+        return false;
+    return true;
+}
+
+/// CLASS says roughly what X-TLP says; what all events of the file have is the chronology's.
+void EventReader::settleMarking(Event &event)
+{
+    if (!isMarking(event.marking))
+        return;
+    m_lines.map("CLASS");
+    if (event.marking == m_builder.info().marking)
+        event.marking.clear();
+}
+
+void EventReader::takeCategories(const Record &record, Event &event)
+{
+    std::vector<std::string> tags;
+    const Categories categories = categoriesIn(record.text);
+    for (const std::string &text : categories.tags) {
+        if (std::string tag = simplified(text); !tag.empty())
+            tags.push_back(std::move(tag));
+    }
+    event.tags.insert(event.tags.begin(), tags.begin(), tags.end());
+    if (const std::string category = simplified(categories.category); !category.empty())
+        event.category = m_builder.categoryNamed(category);
+}
+
+/// A tag, unless there is one or it only says that the date is uncertain, as the writer has it.
+void EventReader::settleStatus(Event &event)
+{
+    const std::string &status = m_pending.status;
+    const bool isTelling =
+        status == "TENTATIVE" || status == "CANCELLED" || status == "DRAFT" || status == "NEEDS-ACTION";
+    const std::string tag = lower(status);
+    if (!isTelling || std::find(event.tags.begin(), event.tags.end(), tag) != event.tags.end())
+        return;
+    const auto date = EdtfDate::parse(event.when, EdtfMode::Extended);
+    const bool isOfDate = (tag == "tentative" || tag == "draft") && !m_pending.edtf.empty() &&
+                          event.when == m_pending.edtf && date && isTentative(*date);
+    if (!isOfDate)
+        event.tags.push_back(tag);
+}
+
+bool EventReader::takeActor(icalproperty *property, const std::string &address, Event &event)
+{
+    std::string name = validUtf8(parameterOf(property, "CN"));
+    if (name.empty())
+        name = QString::fromStdString(address).startsWith(QStringLiteral("mailto:"), Qt::CaseInsensitive)
+                   ? address.substr(7)
+                   : address;
+    name = simplified(name);
+    if (name.empty())
+        return false;
+    std::string role = validUtf8(parameterOf(property, "X-ROLE"));
+    if (role.empty() && icalproperty_isa(property) == ICAL_ATTENDEE_PROPERTY)
+        role = "mentioned";
+    event.actors.push_back(
+        {.id = m_builder.actorNamed(name), .role = role == "actor" ? std::string() : role, .unknown = {}});
+    return true;
+}
+
+bool EventReader::takeSource(const std::string &address, Event &event, const std::string &marking)
+{
+    if (!isWebAddress(address))
+        return false;
+    Source source;
+    source.title = address;
+    source.url = address;
+    source.marking = marking;
+    Claim claim;
+    claim.source = m_builder.sourceLike(source);
+    const bool isKnown = std::any_of(event.claims.begin(), event.claims.end(),
+                                     [&claim](const Claim &other) { return other.source == claim.source; });
+    if (!isKnown)
+        event.claims.push_back(std::move(claim));
+    return true;
+}
+
+/// Of Kronika's own X-KIND says which of the two it is; of others both.
+bool EventReader::takeAttachment(icalproperty *property, Event &event)
+{
+    icalattach *attach = icalproperty_get_attach(property);
+    const char *url = attach != nullptr && icalattach_get_is_url(attach) != 0 ? icalattach_get_url(attach) : nullptr;
+    const std::string address = url != nullptr ? validUtf8(url) : std::string();
+    const std::string kind = parameterOf(property, "X-KIND");
+    const std::string marking = parameterOf(property, "X-TLP");
+    if (!isWebAddress(address) || (kind != "attachment" && !takeSource(address, event, marking)))
+        return false;
+    if (kind == "source")
+        return true;
+    event.attachments.push_back({.path = {},
+                                 .url = address,
+                                 .title = validUtf8(parameterOf(property, "X-TITLE")),
+                                 .sha256 = {},
+                                 .unknown = {}});
+    if (!marking.empty()) // what the source withholds, its attachment does not tell
+        appendTextMember(event.attachments.back().unknown, isMarking(marking) ? "marking" : "unreadable marking",
+                         marking);
+    return true;
+}
+
+void EventReader::readWhen(const Record &record, icalcomponent *component, Event &event)
+{
+    const When when = whenOf(component, m_zones);
+    for (const std::string &name : when.unknownZones)
+        m_unknownZones.insert(name);
+    if (!when.start.empty() || !when.end.empty()) {
+        readSpan(record, when, event);
+    } else if (m_lines.has("DTSTART")) {
+        m_builder.warn(IoMessage::tr("found a DTSTART that is no date; the event is undated"),
+                       m_lines.placeOf("DTSTART"));
+        m_lines.keepNamed({"DTSTART", "DTEND", "DUE"});
+    }
+    if (!when.unknownZones.empty()) {
+        const std::string days = table::withoutTimes(event.when);
+        event.when = isSoundDate(days) ? days : days.substr(0, days.find('/'));
+        m_lines.keepNamed({"DTSTART", "DTEND", "DUE"});
+    }
+    readEdtf(event, !when.unknownZones.empty());
+}
+
+void EventReader::readSpan(const Record &record, const When &when, Event &event)
+{
+    const auto span = when.end.empty() ? std::optional(when.start) : datetext::interval(when.start, when.end);
+    event.when = span ? *span : when.start;
+    // A task without a beginning is to be done at its end.
+    if (when.start.empty())
+        event.when = record.kind == "VTODO" ? when.end : "/" + when.end;
+    if (span)
+        return;
+    const char *end = m_lines.has("DTEND") ? "DTEND" : m_lines.has("DUE") ? "DUE" : "DURATION";
+    m_builder.warn(IoMessage::tr("found an end before the start; it is kept aside"), m_lines.placeOf(end));
+    m_lines.keepNamed({"DTEND", "DUE", "DURATION"});
+}
+
+/// Another program may have moved the event and left our date as it was.
+void EventReader::readEdtf(Event &event, bool daysOnly)
+{
+    if (m_pending.edtf.empty())
+        return;
+    const auto date = EdtfDate::parse(m_pending.edtf, EdtfMode::Extended);
+    const bool hasOther = m_lines.has("DTSTART") || m_lines.has("DTEND") || m_lines.has("DUE");
+    if (date && (!hasOther || standsFor(*date, event.when, zone(), daysOnly))) {
+        event.when = m_pending.edtf;
+        return;
+    }
+    m_builder.warn(date
+                       ? IoMessage::tr("found an X-EDTF that stands for another time than DTSTART and DTEND, as if the "
+                                       "event had been moved since; it is kept aside")
+                       : IoMessage::tr("found an X-EDTF that is no date; it is kept aside"),
+                   m_lines.placeOf("X-EDTF"));
+    m_lines.keepNamed({"X-EDTF"});
+}
+
+const Zone &EventReader::zone()
+{
+    if (!m_zone) {
+        const std::string &name = m_builder.info().timezone;
+        const Result<Zone> known = Zone::byName(QString::fromStdString(name.empty() ? std::string("UTC") : name));
+        m_zone = known ? *known : Zone();
+    }
+    return *m_zone;
+}
+
+} // namespace kronika::ical

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/formats/ical/icallosses.h"
+
+#include "models/io/formats/ical/icalkept.h"
+#include "models/io/formats/ical/icalspan.h"
+#include "models/io/losses.h"
+
+namespace kronika::ical {
+
+namespace {
+
+/// Calls `take(event, extras)` for each event with members that no field holds.
+template <typename Take>
+void forEachWithMembers(const Snapshot &snapshot, Take &&take)
+{
+    for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
+        const EventExtras *extras = snapshot.extras(EventIndex{n});
+        if (extras != nullptr && !extras->unknown.empty())
+            take(EventIndex{n}, *extras);
+    }
+}
+
+std::size_t lostLinesIn(const Snapshot &snapshot)
+{
+    std::size_t lines = 0;
+    forEachWithMembers(snapshot, [&](EventIndex event, const EventExtras &extras) {
+        const auto date = EdtfDate::parse(snapshot.when(event), EdtfMode::Extended);
+        const auto span = date ? spanOf(*date, snapshot.zone()) : std::nullopt;
+        lines += lostLines(extras.unknown, span && span->isPoint);
+    });
+    return lines;
+}
+
+/// Which no line of a calendar can be.
+std::size_t membersOutsideCalendars(const Snapshot &snapshot)
+{
+    std::size_t members = otherMembers(snapshot.info().unknown) + recordsWithOwnMembers(snapshot);
+    forEachWithMembers(snapshot,
+                       [&members](EventIndex, const EventExtras &extras) { members += otherMembers(extras.unknown); });
+    return members;
+}
+
+} // namespace
+
+std::vector<Loss> lossOfCalendar(const Snapshot &snapshot)
+{
+    std::vector<Loss> losses = lossOfControls(snapshot, LostControls::LeftOut);
+    const auto add = [&losses](const char *what, std::size_t count) {
+        if (count > 0)
+            losses.push_back({QString::fromUtf8(what), count});
+    };
+    add(QT_TRANSLATE_NOOP("kronika::Loss", "the language of the chronology"), snapshot.info().language.empty() ? 0 : 1);
+    add(QT_TRANSLATE_NOOP("kronika::Loss", "rules of recurrence and alarms of the calendar that was read"),
+        lostLinesIn(snapshot));
+    // Also if there are none: others were counted.
+    losses.push_back(
+        {QString::fromUtf8(contentRows()[std::size_t(Content::OwnMembers)].what), membersOutsideCalendars(snapshot)});
+    return losses;
+}
+
+} // namespace kronika::ical
