@@ -332,9 +332,13 @@ ImportOutcome readContent(const QByteArray &content, const QString &path, const 
     }
     if (path != QLatin1String("-"))
         options.fileName = QFileInfo(path).fileName();
-    if (preview && chosen->readWithPreview != nullptr)
-        return chosen->readWithPreview(content, progress, preview);
-    return chosen->read(content, options, progress);
+    try {
+        if (preview && chosen->readWithPreview != nullptr)
+            return chosen->readWithPreview(content, progress, preview);
+        return chosen->read(content, options, progress);
+    } catch (const std::bad_alloc &) {
+        return failed({IoMessage::tr("there is not enough memory to read it"), {}});
+    }
 }
 
 Status writeFile(const QString &path, const Exporter &exporter, const Snapshot &snapshot, const Progress &progress,

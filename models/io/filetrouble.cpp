@@ -53,6 +53,11 @@ bool isSpecial(const QFileInfo &file)
 
 std::optional<Error> troubleReading(const QFileInfo &file)
 {
+    if (file.isDir() && QFileInfo::exists(file.filePath() + QStringLiteral("/manifest.json")))
+        return Error{IoMessage::tr("this is a folder, as of a MISP feed; expected a file: its manifest.json lists the "
+                                   "cases, and each of the others holds one"),
+                     {},
+                     {}};
     if (file.isDir())
         return Error{IoMessage::tr("this is a folder; expected a file"), {}, {}};
     if (!file.exists() && file.isSymLink())

@@ -235,7 +235,14 @@ bool areListed(const std::vector<std::string> &tags)
 
 std::size_t listMarksCount(const Snapshot &snapshot)
 {
-    return countOfExtras(snapshot, [](const EventExtras &extras) { return !areListed(extras.tags); }) +
+    const auto isAttachedWell = [](const Attachment &attachment) {
+        const std::string &address = attachment.url.empty() ? attachment.path : attachment.url;
+        return isListed(attachment.title) && address.find("; ") == std::string::npos;
+    };
+    return countOfExtras(snapshot,
+                         [&](const EventExtras &extras) {
+                             return !areListed(extras.tags) || !std::ranges::all_of(extras.attachments, isAttachedWell);
+                         }) +
            countIn(snapshot.actors(), [](const Actor &actor) { return !isListed(actor.name); });
 }
 
@@ -327,7 +334,9 @@ constexpr ContentRow kContentRows[] = {
     {Content::Attachments, QT_TRANSLATE_NOOP("kronika::Loss", "attachments"), extrasWith<&EventExtras::attachments>},
     {Content::AttachmentDigests, QT_TRANSLATE_NOOP("kronika::Loss", "digests (SHA-256) of attachments"), digestsCount},
     {Content::ListMarks,
-     QT_TRANSLATE_NOOP("kronika::Loss", "tags and names that hold what parts a list: read again, they are others"),
+     QT_TRANSLATE_NOOP(
+         "kronika::Loss",
+         "tags, names and titles of attachments that hold what parts a list: read again, they are others"),
      listMarksCount},
     {Content::ActorKinds, QT_TRANSLATE_NOOP("kronika::Loss", "kinds of actors"), actorsWith<&Actor::kind>},
     {Content::ActorParents, QT_TRANSLATE_NOOP("kronika::Loss", "which actor is part of which"),

@@ -2964,6 +2964,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>found an X-EDTF that is no date; it is kept aside</source>
         <translation>nalezeno X-EDTF, které není datem; je uchováno stranou</translation>
     </message>
+    <message>
+        <source>this is a folder, as of a MISP feed; expected a file: its manifest.json lists the cases, and each of the others holds one</source>
+        <translation>toto je složka, jaké má kanál MISP; očekáván soubor: její manifest.json vyjmenovává případy a každý z ostatních souborů obsahuje jeden</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -3454,10 +3458,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>otisky SHA-256 příloh</translation>
     </message>
     <message>
-        <source>tags and names that hold what parts a list: read again, they are others</source>
-        <translation>štítky a jména obsahující znak, který dělí seznam: po opětovném načtení budou jiné</translation>
-    </message>
-    <message>
         <source>actors that no event names</source>
         <translation>aktéři, které nejmenuje žádná událost</translation>
     </message>
@@ -3488,6 +3488,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>rules of recurrence and alarms of the calendar that was read</source>
         <translation>pravidla opakování a upozornění načteného kalendáře</translation>
+    </message>
+    <message>
+        <source>that a date is a season, quarter, decade or the like, but as words</source>
+        <translation>že datum je roční období, čtvrtletí, desetiletí a podobně, jinak než slovy</translation>
+    </message>
+    <message>
+        <source>tags, names and titles of attachments that hold what parts a list: read again, they are others</source>
+        <translation>štítky, jména a názvy příloh, které obsahují znaky oddělující seznam: po opětovném načtení jsou jiné</translation>
     </message>
 </context>
 <context>

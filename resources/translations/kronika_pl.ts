@@ -2964,6 +2964,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>found an X-EDTF that is no date; it is kept aside</source>
         <translation>znaleziono X-EDTF, które nie jest datą; zachowano je osobno</translation>
     </message>
+    <message>
+        <source>this is a folder, as of a MISP feed; expected a file: its manifest.json lists the cases, and each of the others holds one</source>
+        <translation>to jest folder, jak w kanale MISP; oczekiwano pliku: jego manifest.json wylicza sprawy, a każdy z pozostałych plików zawiera jedną</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -3454,10 +3458,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>sumy SHA-256 załączników</translation>
     </message>
     <message>
-        <source>tags and names that hold what parts a list: read again, they are others</source>
-        <translation>tagi i nazwy zawierające znak rozdzielający listę: przy ponownym odczycie będą inne</translation>
-    </message>
-    <message>
         <source>actors that no event names</source>
         <translation>podmioty, których nie wymienia żadne zdarzenie</translation>
     </message>
@@ -3488,6 +3488,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>rules of recurrence and alarms of the calendar that was read</source>
         <translation>reguły powtarzania i alarmy wczytanego kalendarza</translation>
+    </message>
+    <message>
+        <source>that a date is a season, quarter, decade or the like, but as words</source>
+        <translation>że data jest porą roku, kwartałem, dekadą lub podobnym okresem, inaczej niż słowami</translation>
+    </message>
+    <message>
+        <source>tags, names and titles of attachments that hold what parts a list: read again, they are others</source>
+        <translation>tagi, nazwy i tytuły załączników zawierające znaki rozdzielające listę: po ponownym wczytaniu są inne</translation>
     </message>
 </context>
 <context>

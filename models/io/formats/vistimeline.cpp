@@ -172,10 +172,11 @@ private:
             return readEra(item);
         Event event;
         event.id = item.takeText("id");
-        event.title = titleFromHtml(item.takeText("content"));
+        const std::string content = item.takeText("content");
+        event.title = content == "&nbsp;" ? std::string() : titleFromHtml(content); // which stands for no title
         event.marking = item.takeText(webmarking::kMember); // one that cannot be read is set aside as such
         const std::string tip = item.takeText("title");
-        event.description = markdownFromHtml(webmarking::withoutShown(tip, event.marking));
+        event.description = markdownFromHtml(webmarking::withoutDate(webmarking::withoutShown(tip, event.marking)));
         if (event.marking == m_builder.info().marking)
             event.marking.clear();
         readWhen(item, event.when);

@@ -29,6 +29,20 @@ inline std::string_view withoutShown(std::string_view html, std::string_view mar
     return html.ends_with(words) ? html.substr(0, html.size() - words.size()) : html;
 }
 
+/// The date in words, before what is said of an event; `words` are HTML.
+inline std::string shownDate(std::string_view words)
+{
+    return words.empty() ? std::string() : "<small>" + std::string(words) + "</small>";
+}
+
+/// `html` without a date that stands so at its beginning.
+inline std::string_view withoutDate(std::string_view html)
+{
+    constexpr std::string_view kEnd = "</small>";
+    const std::size_t end = html.starts_with("<small>") ? html.find(kEnd) : std::string_view::npos;
+    return end == std::string_view::npos ? html : html.substr(end + kEnd.size());
+}
+
 /// A chronology's; one that cannot be read is kept where ceilings look for it.
 inline void mark(ChronologyInfo &info, const std::string &marking)
 {

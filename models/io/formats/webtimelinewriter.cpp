@@ -4,10 +4,13 @@
 #include "models/io/exportsink.h"
 #include "models/io/formats/webmarking.h"
 #include "models/io/jsonout.h"
+#include "models/io/losses.h"
 #include "models/io/text/html.h"
 #include "models/io/text/markdownhtml.h"
 #include "models/time/calendar.h"
 #include "models/time/timetext.h"
+
+#include <unordered_map>
 
 namespace kronika {
 
@@ -143,6 +146,27 @@ Status writeTimelineJs(const Snapshot &snapshot, const ExportOptions &, const Wr
     return sink.finish();
 }
 
+/// What is no year, month or day becomes its first part; the words stand in display_date.
+std::vector<Loss> lossOfParts(const Snapshot &snapshot)
+{
+    std::size_t count = 0;
+    for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
+        const auto isPart = [](Precision precision) {
+            return precision == Precision::Season || precision < Precision::Year;
+        };
+        const auto date = EdtfDate::parse(snapshot.when(EventIndex{n}), EdtfMode::Extended);
+        const bool isOne = date && !date->qualifiers() && !date->isSet() && date->placement() == Placement::Placed &&
+                           ((date->start().kind == EndKind::Known && isPart(date->start().precision)) ||
+                            (date->end().kind == EndKind::Known && isPart(date->end().precision)));
+        count += isOne ? 1 : 0;
+    }
+    if (count == 0)
+        return {};
+    return {{QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss",
+                                                 "that a date is a season, quarter, decade or the like, but as words")),
+             count}};
+}
+
 constexpr Contents kTimelineJsHolds{Content::ChronologyTitle,
                                     Content::ChronologyDescription,
                                     Content::ChronologyMarking,
@@ -190,7 +214,7 @@ std::string itemOf(const Snapshot &snapshot, EventIndex event)
     item.text("start", start).text("end", end).text("type", end.empty() ? "point" : "range");
     if (const auto actors = snapshot.actorsOf(event); !actors.empty())
         item.text("group", snapshot.actors()[raw(actors[0])].id);
-    std::string tip = escapedForHtml(wordsOf(snapshot, snapshot.when(event)));
+    std::string tip = webmarking::shownDate(escapedForHtml(wordsOf(snapshot, snapshot.when(event))));
     if (extras != nullptr && !extras->description.empty())
         tip += htmlFromMarkdown(extras->description);
     std::string marking = extras != nullptr ? markingToWrite(extras->marking, extras->unknown) : std::string();
@@ -208,14 +232,14 @@ Status writeVis(const Snapshot &snapshot, const ExportOptions &, const Write &wr
         sink << "\n  " << jsonText(webmarking::kMember) << ": " << jsonText(marking) << ",";
     sink << "\n  \"groups\": [";
     bool isFirst = true;
+    std::unordered_map<std::string_view, std::vector<std::string>> parts;
     for (const Actor &actor : snapshot.actors()) {
-        std::vector<std::string> nested;
-        for (const Actor &other : snapshot.actors()) {
-            if (other.parent == actor.id)
-                nested.push_back(other.id);
-        }
+        if (!actor.parent.empty())
+            parts[actor.parent].push_back(actor.id);
+    }
+    for (const Actor &actor : snapshot.actors()) {
         ObjectText group;
-        group.text("id", actor.id).text("content", escapedForHtml(actor.name)).texts("nestedGroups", nested);
+        group.text("id", actor.id).text("content", escapedForHtml(actor.name)).texts("nestedGroups", parts[actor.id]);
         sink << (isFirst ? "\n    " : ",\n    ") << group.take();
         isFirst = false;
     }
@@ -248,6 +272,7 @@ extern const Exporter timelinejsExporter{
     .endings = "timelinejs.json",
     .write = writeTimelineJs,
     .holds = kTimelineJsHolds,
+    .moreLosses = lossOfParts,
     .explanation =
         "Written: a slide an event, its first actor as the group, its first source as the media; what a "
         "date cannot say\n"

@@ -23,6 +23,8 @@ class TestExports : public QObject
 private Q_SLOTS:
     void whatIsLostIsSaidAndWhatIsHeldIsThere_data();
     void whatIsLostIsSaidAndWhatIsHeldIsThere();
+    void webTimelinesDoNotGrow();
+    void partsOfDatesAreSaid();
     void originalsAreWritten_data();
     void originalsAreWritten();
     void everyExporterIsDeterministic();
@@ -86,6 +88,36 @@ void TestExports::whatIsLostIsSaidAndWhatIsHeldIsThere()
         QVERIFY2(found == int(sign.signs.size()), text);
     else if (!sign.signs.empty())
         QVERIFY2(found < int(sign.signs.size()), text);
+}
+
+/// What is shown for people is no part of a description, and what stands for no title is none.
+void TestExports::webTimelinesDoNotGrow()
+{
+    const ImportOutcome first = testing::readText(
+        R"({"kronika": 1, "events": [{"id": "a", "when": "2025-05-28T10:00:00Z", "title": ""}, {"id": "b", )"
+        R"("when": "2025-05-28T10:00:00Z", "title": "B", "description": "D"}]})");
+    const ImportOutcome second = testing::readAs("vis", written("vis", *first.snapshot));
+    const std::string text = testing::writtenText(*second.snapshot);
+    QVERIFY2(text.find(R"("title": "", "vis")") != std::string::npos, text.c_str());
+    QVERIFY2(text.find(R"("title": "B", "description": "D", "vis")") != std::string::npos, text.c_str());
+    QCOMPARE(written("vis", *testing::readAs("vis", written("vis", *second.snapshot)).snapshot),
+             written("vis", *second.snapshot));
+}
+
+void TestExports::partsOfDatesAreSaid()
+{
+    const ImportOutcome read = testing::readText(
+        R"({"kronika": 1, "events": [{"id": "a", "when": "2004-21", "title": "A"}, {"id": "b", "when": "2001-33/2002", )"
+        R"("title": "B"}, {"id": "c", "when": "2004-05", "title": "C", "attachments": [{"path": "p", "title": "x; y"}]}]})");
+    const auto countOf = [&read](const char *format, QStringView words) {
+        for (const Loss &loss : lossesOf(*exporterNamed(format), *read.snapshot)) {
+            if (loss.what.contains(words))
+                return loss.count;
+        }
+        return std::size_t{0};
+    };
+    QCOMPARE(countOf("timelinejs", u"season"), std::size_t{2});
+    QCOMPARE(countOf("csv", u"parts a list"), std::size_t{1});
 }
 
 void TestExports::originalsAreWritten_data()

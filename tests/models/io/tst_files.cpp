@@ -155,6 +155,7 @@ void TestFiles::whatCannotBeReadIsSaid_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("missing") << QStringLiteral("missing") << QStringLiteral("there is no such file");
     QTest::newRow("folder") << QStringLiteral("folder") << QStringLiteral("this is a folder");
+    QTest::newRow("feed") << QStringLiteral("feed") << QStringLiteral("as of a MISP feed");
     QTest::newRow("device") << QStringLiteral("/dev/null") << QStringLiteral("not a regular file");
     QTest::newRow("pipe") << QStringLiteral("pipe") << QStringLiteral("not a regular file");
     QTest::newRow("link") << QStringLiteral("link") << QStringLiteral("a symbolic link to a file that does not exist");
@@ -167,6 +168,8 @@ void TestFiles::whatCannotBeReadIsSaid()
     QFETCH(QString, kind);
     QFETCH(QString, words);
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("feed")));
+    writePlain(path("feed/manifest.json"), "{}");
     QCOMPARE(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
     QVERIFY(QFile::link(QStringLiteral("nowhere"), path("link")));
     writePlain(path("empty.kronika"), {});
