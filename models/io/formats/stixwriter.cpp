@@ -432,7 +432,8 @@ private:
     /// of an end the first of its last day, month or year; none where it is not known or open.
     void addTimes(const Event &event, json::Node object, std::map<std::string, std::string> &members) const
     {
-        constexpr std::array<TimeNames, 7> kNames{{{"campaign", "first_seen", "last_seen"},
+        constexpr std::array<TimeNames, 8> kNames{{{"campaign", "first_seen", "last_seen"},
+                                                   {"incident", "first_seen", "last_seen"},
                                                    {"sighting", "first_seen", "last_seen"},
                                                    {"event", "start_time", "end_time"},
                                                    {"relationship", "start_time", "stop_time"},

@@ -207,6 +207,11 @@ const std::vector<Mend> &otherRows()
          R"({"more":false,"objects":[{"type":"campaign","name":"C","first_seen":"2018-01-01T00:00:01Z","id":"campaign)" +
              uuid + "}]}",
          "2018-01-01T00:00:01Z/ C"},
+        {"STIX: incidents of OpenCTI", "stix", "",
+         R"([{"type": "incident", "id": "incident--00000000-0000-4000-8000-000000000001", "name": "I", "first_seen": )"
+         R"("2022-03-01T10:00:00.000Z", "last_seen": "2025-05-28T12:00:00.000Z"}, {"type": "incident", "id": )"
+         R"("incident--00000000-0000-4000-8000-000000000002", "name": "J"}])",
+         "2022-03-01T10:00:00.000Z/2025-05-28T12:00:00.000Z I\n J"},
         {"STIX: versions within a second", "stix", "",
          R"([{"type": "campaign", "id": "campaign--00000000-0000-4000-8000-000000000001", "name": "New",
               "modified": "2021-01-01T10:00:00.5Z"},

@@ -57,8 +57,6 @@ EventReader::Times EventReader::timesOf(const std::string &kind)
         return {"execution_start", "execution_end", "", ""};
     if (kind == "relationship with times")
         return {"start_time", "stop_time", "", ""};
-    if (kind == "incident")
-        return {"", "", "", ""};
     return {"first_seen", "last_seen", "", ""};
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr RecordRule kRecords[] = {
     {"campaign", Becomes::Event,
      "first_seen to last_seen; its actors are what it is attributed to, its targets targets"},
-    {"incident", Becomes::Event, "undated: the standard gives it no time"},
+    {"incident", Becomes::Event, "first_seen to last_seen, as OpenCTI writes them; the standard gives it no time"},
     {"event", Becomes::Event, "of the incident extension: start_time to end_time with their fidelity"},
     {"sighting", Becomes::Event, "first_seen to last_seen, in the lanes of where it was sighted"},
     {"observed-data", Becomes::Event, "first_observed to last_observed, in the lane of who created it"},
@@ -52,6 +52,8 @@ constexpr FieldRule kFields[] = {
     {"campaign", "last_seen", "when"},
     {"campaign", "x_mitre_first_seen_citation", "a claim on the start, by the source of that name"},
     {"campaign", "x_mitre_last_seen_citation", "a claim on the end, by the source of that name"},
+    {"incident", "first_seen", "when; no last_seen: its end is not known"},
+    {"incident", "last_seen", "when"},
     {"sighting", "first_seen", "when"},
     {"sighting", "last_seen", "when"},
     {"sighting", "count", "title"},
