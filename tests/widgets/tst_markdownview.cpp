@@ -40,6 +40,8 @@ private Q_SLOTS:
     void controlCharactersAreReplaced();
     void aHugeTextIsPlain();
     void aTextOfSignsIsPlain();
+    void aLongListIsPlain_data();
+    void aLongListIsPlain();
     void endlessWordsAreBrokenAnywhere();
     void deepNestingIsQuick();
     void itIsAsHighAsItsText();
@@ -131,6 +133,33 @@ void TestMarkdownView::aTextOfSignsIsPlain()
     QVERIFY(!hasBold(*view.document()));
     view.setDescription(QStringLiteral("**x** ").repeated(100));
     QVERIFY(hasBold(*view.document()));
+}
+
+void TestMarkdownView::aLongListIsPlain_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("plain");
+    for (const char *item : {"- x\n", "+ x\n", "* x\n", "7. x\n", "7) x\n", "   - x\n", "\t- x\n", "> - x\n", "-\n"})
+        QTest::addRow("%s", QByteArray(item).trimmed().constData()) << QString::fromLatin1(item) << 20'000 << true;
+    QTest::newRow("nested in one line") << "- " << 20'000 << true;
+    QTest::newRow("one too many") << "- x\n" << 501 << true;
+    QTest::newRow("as long as may be") << "- x\n" << 500 << false;
+    QTest::newRow("dashes and figures that begin no item") << "-x 3.5 - 7\n\n" << 3'000 << false;
+}
+
+/// Each item is looked for among all others when it is laid out.
+void TestMarkdownView::aLongListIsPlain()
+{
+    QFETCH(QString, item);
+    QFETCH(int, count);
+    QFETCH(bool, plain);
+    QElapsedTimer timer;
+    timer.start();
+    MarkdownView view;
+    view.setDescription(QStringLiteral("**x**\n\n") + item.repeated(count));
+    QCOMPARE(hasBold(*view.document()), !plain);
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestMarkdownView::endlessWordsAreBrokenAnywhere()

@@ -9,7 +9,8 @@
 namespace kronika {
 
 /// Whether taking it apart as Markdown would take too long: it has thousands of signs that open something, each of
-/// which may be looked for to the end of the text. It is shown as the plain text that it is.
+/// which may be looked for to the end of the text, or hundreds of list items, each of which QTextList looks for among
+/// all others. It is shown as the plain text that it is.
 bool hasTooMuchMarkup(QStringView markdown);
 
 /// Markdown as plain text for a text flow: lines stay (as line separators), markup goes, HTML is text. Cut beyond 64
