@@ -130,6 +130,24 @@ private:
             if (extras != nullptr)
                 noteAttributions(*extras, isWithheld);
         }
+        noteAncestors(m_actorsOfWithheld, m_ancestorsOfWithheld);
+        noteAncestors(m_actorsOfKept, m_ancestorsOfKept);
+    }
+
+    std::string parentOf(const std::string &id) const
+    {
+        const auto actor = m_snapshot.actorById(id);
+        return actor ? m_snapshot.actors()[raw(*actor)].parent : std::string();
+    }
+
+    /// Of those that are in `ancestors` already theirs are, too.
+    void noteAncestors(const Ids &actors, Ids &ancestors) const
+    {
+        for (const std::string &id : actors) {
+            std::string parent = parentOf(id);
+            while (!parent.empty() && ancestors.insert(parent).second)
+                parent = parentOf(parent);
+        }
     }
 
     void noteAttributions(const EventExtras &extras, bool isWithheld)
@@ -162,6 +180,13 @@ private:
     bool isNamed(const std::string &id, const Ids &byKept, const Ids &byWithheld) const
     {
         return byKept.contains(id) || (!m_isTitleWithheld && !byWithheld.contains(id));
+    }
+
+    /// One that no event names is there for those below it.
+    bool isActorNamed(const std::string &id) const
+    {
+        return isNamed(id, m_actorsOfKept, m_actorsOfWithheld) &&
+               (m_actorsOfKept.contains(id) || isNamed(id, m_ancestorsOfKept, m_ancestorsOfWithheld));
     }
 
     SnapshotTables cutTables(bool isCut)
@@ -249,15 +274,12 @@ private:
     {
         const auto isKept = [this](const std::string &id) {
             const auto actor = m_snapshot.actorById(id);
-            return isNamed(id, m_actorsOfKept, m_actorsOfWithheld) &&
-                   !(actor && bearsMarkingAbove(m_snapshot.actors()[raw(*actor)].unknown));
+            return isActorNamed(id) && !(actor && bearsMarkingAbove(m_snapshot.actors()[raw(*actor)].unknown));
         };
         take(tables.actors, m_gone.actors, [&](const Actor &actor) { return !isKept(actor.id); });
         for (Actor &actor : tables.actors) {
-            while (!actor.parent.empty() && !isKept(actor.parent)) {
-                const auto parent = m_snapshot.actorById(actor.parent);
-                actor.parent = parent ? m_snapshot.actors()[raw(*parent)].parent : std::string();
-            }
+            while (!actor.parent.empty() && !isKept(actor.parent))
+                actor.parent = parentOf(actor.parent);
             if (m_isTitleWithheld) {
                 actor.description.clear();
                 actor.unknown.clear();
@@ -297,6 +319,8 @@ private:
     std::vector<EventIndex> m_withheld;
     Ids m_actorsOfKept;
     Ids m_actorsOfWithheld;
+    Ids m_ancestorsOfKept;
+    Ids m_ancestorsOfWithheld;
     Ids m_sourcesOfKept;
     Ids m_sourcesOfWithheld;
     Ids m_categoriesOfKept;

@@ -54,12 +54,14 @@ struct BelowCeiling
 ///   all that has no marking of its own.
 /// - Below TLP:RED, members that no field holds are left out: importers keep there what they could not place.
 /// - A claim goes with its source, a link with the event that it leads to.
-/// - An actor that is named by withheld events only goes with them, and so do a category and a source without a marking
-///   of its own. One that bears a `marking` above the ceiling is taken out of the events that are left; eras, views,
-///   claims, links and attachments that bear one go too.
+/// - An actor that is named by withheld events only goes with them, and so do those above it that no event names if
+///   none below them is named by what is left, a category, and a source without a marking of its own. One that bears a
+///   `marking` above the ceiling is taken out of the events that are left; eras, views, claims, links and attachments
+///   that bear one go too.
 /// - A gap stands for the withheld events of the same lanes whose times meet. It tells their number, and their time in
-///   whole years, months, days or hours, whichever suits the length of the whole chronology; nothing else. It says so
-///   in the words that hold (wordsOf()).
+///   whole years, months, days or hours, whichever suits the length of the whole chronology, but always in a coarser
+///   unit than any of them is dated to: a day as a month, a year as ten. Nothing else. It says so in the words that
+///   hold (wordsOf()).
 ///
 /// The marking of what is left is the ceiling, if something was withheld. O(n log n).
 BelowCeiling belowCeiling(const std::shared_ptr<const Snapshot> &snapshot, const Ceiling &ceiling);

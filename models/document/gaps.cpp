@@ -17,23 +17,72 @@ namespace kronika {
 
 namespace {
 
-enum class Unit { Year, Month, Day, Hour };
+/// In rising size; Year + n is 10^n years.
+enum Unit : int { Hour, Day, Month, Year };
 
-/// Coarse enough to give no date away, fine enough to be seen in a picture of all of it.
-Unit unitFor(const Snapshot &snapshot)
+/// Fine enough to be seen in a picture of all of it.
+int unitFor(const Snapshot &snapshot)
 {
     const TimeReach &reach = snapshot.reach();
     const Duration whole = reach.last > reach.first ? reach.last - reach.first : Duration{};
     constexpr std::int64_t year = 365 * kDay.us;
     if (whole.us > 20 * year)
-        return Unit::Year;
+        return Year;
     if (whole.us > 100 * kDay.us)
-        return Unit::Month;
-    return whole.us > 10 * kDay.us ? Unit::Day : Unit::Hour;
+        return Month;
+    return whole.us > 10 * kDay.us ? Day : Hour;
+}
+
+std::int64_t yearsIn(int unit)
+{
+    std::int64_t years = 1;
+    for (int n = Year; n < unit; ++n)
+        years *= 10;
+    return years;
+}
+
+/// The unit above that of a date, so that no date is given away.
+int unitAbove(Precision precision)
+{
+    switch (precision) {
+    case Precision::Millennium:
+        return Year + 4;
+    case Precision::Century:
+        return Year + 3;
+    case Precision::Decade:
+        return Year + 2;
+    case Precision::Year:
+        return Year + 1;
+    case Precision::Season:
+    case Precision::Month:
+        return Year;
+    case Precision::Day:
+        return Month;
+    default:
+        return Hour;
+    }
+}
+
+/// Above those of both ends. Between them more years than a thousand may be in doubt.
+int unitAbove(const EventTime &time)
+{
+    const TimeBounds &bounds = time.bounds;
+    int unit = Hour;
+    if (bounds.earliestStart.isFinite())
+        unit = std::max(unit, unitAbove(time.startPrecision));
+    if (bounds.latestEnd.isFinite())
+        unit = std::max(unit, unitAbove(time.endPrecision));
+    if (unit == Year + 4 && bounds.earliestStart.isFinite() && bounds.latestEnd.isFinite()) {
+        while (unit < Year + 6 && (bounds.latestEnd - bounds.earliestStart).us / (366 * kDay.us) >= yearsIn(unit) / 10)
+            ++unit;
+    }
+    return unit;
 }
 
 std::string yearText(std::int64_t year)
 {
+    if (year < kFirstYear || year > kLastYear)
+        return "..";
     std::array<char, 32> text{};
     if (year > 9999 || year < -9999)
         std::snprintf(text.data(), text.size(), "Y%lld", static_cast<long long>(year));
@@ -43,18 +92,22 @@ std::string yearText(std::int64_t year)
     return text.data();
 }
 
-/// The unit that holds `instant`, as EDTF. Of an hour its first or last minute.
-std::string unitText(Instant instant, Unit unit, const Zone &zone, bool isEnd)
+/// The unit that holds `instant`, as EDTF. Of an hour its first or last minute, of several years the first or last;
+/// ".." where there is no instant or no such year.
+std::string unitText(Instant instant, int unit, const Zone &zone, bool isEnd)
 {
+    if (!instant.isFinite())
+        return "..";
     const CivilTime time = civilFromLocal(zone.toLocal(instant));
-    std::string text = yearText(time.date.year);
+    const std::int64_t years = yearsIn(unit);
+    std::string text = yearText(floorDiv(time.date.year, years) * years + (isEnd ? years - 1 : 0));
     // Years of more than four digits stand alone in EDTF.
-    if (unit == Unit::Year || text.front() == 'Y')
+    if (unit >= Year || text.front() == 'Y')
         return text;
     std::array<char, 24> rest{};
-    if (unit == Unit::Month)
+    if (unit == Month)
         std::snprintf(rest.data(), rest.size(), "-%02d", time.date.month);
-    else if (unit == Unit::Day)
+    else if (unit == Day)
         std::snprintf(rest.data(), rest.size(), "-%02d-%02d", time.date.month, time.date.day);
     else
         std::snprintf(rest.data(), rest.size(), "-%02d-%02dT%02d:%s", time.date.month, time.date.day, time.hour,
@@ -89,6 +142,7 @@ struct Gap
 {
     Instant from;
     Instant to;
+    int unit = Hour;
     std::size_t count = 0;
 };
 
@@ -107,8 +161,9 @@ public:
     {
         std::map<Place, std::vector<Gap>> places;
         for (const EventIndex event : withheld) {
-            const TimeBounds bounds = m_snapshot.time(event).bounds;
-            places[placeOf(m_snapshot, event, m_tables)].push_back({bounds.earliestStart, bounds.latestEnd, 1});
+            const EventTime time = m_snapshot.time(event);
+            places[placeOf(m_snapshot, event, m_tables)].push_back(
+                {time.bounds.earliestStart, time.bounds.latestEnd, std::max(m_unit, unitAbove(time)), 1});
         }
         for (auto &[place, gaps] : places)
             addMerged(place, gaps);
@@ -120,29 +175,38 @@ private:
     void addMerged(const Place &place, std::vector<Gap> &gaps)
     {
         std::ranges::sort(gaps, {}, [](const Gap &gap) { return std::pair(gap.from.us, gap.to.us); });
-        Gap whole = gaps.front();
-        for (const Gap &gap : std::span(gaps).subspan(1)) {
-            const bool meets = !place.first || gap.from <= whole.to ||
-                               (gap.from.isFinite() && whole.to.isFinite() && text(gap.from) == text(whole.to));
-            if (!meets) {
-                add(place, whole);
-                whole = gap;
-                continue;
+        std::vector<Gap> merged;
+        for (Gap gap : gaps) {
+            // In its larger unit it may meet those before, too.
+            while (!merged.empty() && (!place.first || meet(merged.back(), gap))) {
+                const Gap &before = merged.back();
+                gap = {before.from, std::max(before.to, gap.to), std::max(before.unit, gap.unit),
+                       before.count + gap.count};
+                merged.pop_back();
             }
-            whole.to = std::max(whole.to, gap.to);
-            whole.count += gap.count;
+            merged.push_back(gap);
         }
-        add(place, whole);
+        for (const Gap &gap : merged)
+            add(place, gap);
     }
 
-    std::string text(Instant instant) const { return unitText(instant, m_unit, m_snapshot.zone(), false); }
+    /// Requires: `before` begins before `gap`.
+    bool meet(const Gap &before, const Gap &gap) const
+    {
+        const int unit = std::max(before.unit, gap.unit);
+        return gap.from <= before.to || text(gap.from, unit, false) == text(before.to, unit, false);
+    }
+
+    std::string text(Instant instant, int unit, bool isEnd) const
+    {
+        return unitText(instant, unit, m_snapshot.zone(), isEnd);
+    }
 
     /// Within one unit it is that: "from June to June" would tell no more.
     std::string whenOf(const Gap &gap) const
     {
-        const std::string from = gap.from.isFinite() ? text(gap.from) : std::string("..");
-        const std::string to =
-            gap.to.isFinite() ? unitText(gap.to, m_unit, m_snapshot.zone(), true) : std::string("..");
+        const std::string from = text(gap.from, gap.unit, false);
+        const std::string to = text(gap.to, gap.unit, true);
         return from == to && gap.from.isFinite() ? from : from + '/' + to;
     }
 
@@ -173,7 +237,7 @@ private:
     const Snapshot &m_snapshot;
     const SnapshotTables &m_tables;
     std::string_view m_ceiling;
-    Unit m_unit;
+    int m_unit;
     std::size_t m_lastId = 0;
     std::vector<Event> m_events;
 };

@@ -80,6 +80,9 @@ private Q_SLOTS:
     void whatOnlyTheyNamedGoesWithThem();
     void claimsGoWithTheirSourceAndLinksWithTheirEvent();
     void gapsTellTheirNumberAndRoughlyTheirTime();
+    void thoseAboveThemGoToo_data();
+    void thoseAboveThemGoToo();
+    void gapsOfUnlikeUnitsThatMeetAreOne();
     void gapsAreAsCoarseAsTheChronologyIsLong_data();
     void gapsAreAsCoarseAsTheChronologyIsLong();
     void aChronologyAboveTheCeilingLosesItsTitle();
@@ -305,7 +308,51 @@ void TestCeiling::gapsTellTheirNumberAndRoughlyTheirTime()
     QCOMPARE(february.title, std::string("2 withheld above TLP:GREEN"));
     QCOMPARE(february.actors.size(), std::size_t{1});
     QCOMPARE(february.actors.front().id, std::string("mfa"));
-    QCOMPARE(test::eventOf(*below.snapshot, "withheld-2").when, std::string("2024-07"));
+    QCOMPARE(test::eventOf(*below.snapshot, "withheld-2").when, std::string("2024"));
+}
+
+void TestCeiling::thoseAboveThemGoToo_data()
+{
+    QTest::addColumn<QByteArray>("events");
+    QTest::addColumn<QString>("actors");
+    const QByteArray red("red | 2021 | Red | unit |\n");
+    QTest::newRow("of withheld events only")
+        << red + QByteArray("o | 2022 | O | other |") << QStringLiteral("desk other");
+    QTest::newRow("of kept ones, too") << red + QByteArray("o | 2022 | O | desk |")
+                                       << QStringLiteral("mss desk<mss other");
+    QTest::newRow("named by withheld ones")
+        << QByteArray("red | 2021 | Red | unit, mss |\no | 2022 | O | desk |") << QStringLiteral("desk other");
+    QTest::newRow("named by kept ones") << red + QByteArray("o | 2022 | O | mss |")
+                                        << QStringLiteral("mss desk<mss other");
+    QTest::newRow("of none") << QByteArray("red | 2021 | Red | other |")
+                             << QStringLiteral("mss bureau<mss unit<bureau desk<mss");
+}
+
+/// Actors that no event names, above those that some do.
+void TestCeiling::thoseAboveThemGoToo()
+{
+    QFETCH(QByteArray, events);
+    QFETCH(QString, actors);
+    const QByteArray tree("actor mss = M\nactor bureau < mss = B\nactor unit < bureau = U\nactor desk < mss = D\n"
+                          "actor other = O\n");
+    test::Parts parts = test::partsFrom(QByteArray(tree + events).constData());
+    parts.event("red").marking = "TLP:RED";
+    for (const Above above : {Above::Gap, Above::Drop})
+        QCOMPARE(actorsOf(*belowCeiling(parts.build(), {Tlp::Green, above}).snapshot), actors);
+}
+
+/// A larger unit reaches back to those before it.
+void TestCeiling::gapsOfUnlikeUnitsThatMeetAreOne()
+{
+    test::Parts parts = test::partsFrom("a | 2010 | A | |\nb | 2011-02-03 | B | |\nc | 2021-02-03 | C | |\n"
+                                        "d | 2022-07-03 | D | |\ne | 2023 | E | |");
+    for (const char *id : {"b", "c", "d", "e"})
+        parts.event(id).marking = "TLP:RED";
+    const auto below = belowCeiling(parts.build(), {Tlp::Green, Above::Gap});
+    QCOMPARE(test::eventOf(*below.snapshot, "withheld-1").when, std::string("2011-02"));
+    QCOMPARE(test::eventOf(*below.snapshot, "withheld-2").when, std::string("2020/2029"));
+    QCOMPARE(test::eventOf(*below.snapshot, "withheld-2").title, std::string("3 withheld above TLP:GREEN"));
+    QCOMPARE(below.gaps.size(), std::size_t{2});
 }
 
 void TestCeiling::gapsAreAsCoarseAsTheChronologyIsLong_data()
@@ -330,10 +377,47 @@ void TestCeiling::gapsAreAsCoarseAsTheChronologyIsLong_data()
                                  << "2023-02/..";
     QTest::newRow("deep past") << "2015"
                                << "Y-12000"
-                               << "Y-12000";
+                               << "Y-12000/Y-11991";
     QTest::newRow("before our era") << "2015"
                                     << "-0044-03-15"
                                     << "-0044";
+    // Coarser than what is dated, however short the chronology is.
+    QTest::newRow("a day in some weeks") << "2023-01-15"
+                                         << "2023-02-11"
+                                         << "2023-02";
+    QTest::newRow("a day in some days") << "2023-02-09"
+                                        << "2023-02-11"
+                                        << "2023-02";
+    QTest::newRow("a month in some years") << "2015"
+                                           << "2023-02"
+                                           << "2023";
+    QTest::newRow("a season in some years") << "2015"
+                                            << "2023-21"
+                                            << "2023";
+    QTest::newRow("a year in some years") << "2015"
+                                          << "2023"
+                                          << "2020/2029";
+    QTest::newRow("a year in a century") << "1924"
+                                         << "2023"
+                                         << "2020/2029";
+    QTest::newRow("years before our era") << "-0050"
+                                          << "-0044/-0041"
+                                          << "-0050/-0041";
+    QTest::newRow("a decade") << "1924"
+                              << "202X"
+                              << "2000/2099";
+    QTest::newRow("a hundred years") << "1924"
+                                     << "18XX"
+                                     << "1000/1999";
+    QTest::newRow("from a month to a day") << "2023-01-15"
+                                           << "2023-02/2023-03-11"
+                                           << "2023";
+    QTest::newRow("from a day on") << "2023-02-09"
+                                   << "2023-02-11/.."
+                                   << "2023-02/..";
+    QTest::newRow("tens of thousands of years") << "2015"
+                                                << "Y-12E4S1"
+                                                << "../-0001";
 }
 
 void TestCeiling::gapsAreAsCoarseAsTheChronologyIsLong()
