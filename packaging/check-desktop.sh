@@ -56,6 +56,26 @@ completions_are_complete() {
     return "$status"
 }
 
+# bash_completes WORD…: what may stand for the last of them, the words being those that readline makes of a line.
+bash_completes() {
+    bash --norc -c 'source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _kronika; echo "${COMPREPLY[*]}"' _ \
+        "$here/completions/kronika.bash" "$@"
+}
+
+# completions_are_right: a colon parts words, so that only what follows it is completed; formats are those there are.
+completions_are_right() {
+    local found readable writable
+    found="$(bash_completes kronika render x --ceiling TLP : AM)|$(bash_completes kronika render x --ceiling TLP :)"
+    found+="|$(bash_completes kronika convert x y --ceiling TL)|$(bash_completes kronika render x --paper Tab)"
+    readable="$("$program" formats | awk '$2 ~ /read/ {print $1}' | sort | tr '\n' ' ')"
+    writable="$("$program" formats | awk '/write/ && !/by render/ {print $1}' | sort | tr '\n' ' ')"
+    [[ $found == "AMBER AMBER+STRICT|CLEAR GREEN AMBER AMBER+STRICT RED|TLP:CLEAR TLP:GREEN TLP:AMBER TLP:AMBER+STRICT \
+TLP:RED|Tabloid Tabloid-portrait Tabloid-landscape" ]] || { echo "$found"; return 1; }
+    [[ $(bash_completes kronika convert x --from '' | tr ' ' '\n' | sort | tr '\n' ' ') == "$readable" &&
+        $(bash_completes kronika convert x --to '' | tr ' ' '\n' | sort | tr '\n' ' ') == "$writable" ]] ||
+        { echo "formats: $readable, $writable"; return 1; }
+}
+
 # type_is_recognised: by its name and by its first bytes.
 type_is_recognised() {
     local folder status=0
@@ -101,6 +121,7 @@ check "man page" manual_is_clean
 check "versions agree" versions_agree
 check "completions name every option" completions_are_complete
 check "bash completion" bash -n "$here/completions/kronika.bash"
+check "bash completes what there is" completions_are_right
 check "thumbnail" thumbnail_is_small
 check "Debian package" package_is_made
 check "lintian" package_is_clean

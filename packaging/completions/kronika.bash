@@ -16,36 +16,58 @@ _kronika_options()
     esac
 }
 
+# _kronika_values OPTION SUBCOMMAND: what may stand after it; nothing where that is anybody's guess.
+_kronika_values()
+{
+    local readable writable
+    readable='kronika stix misp timelinejs vis simile-json timesketch-jsonl plaso-json timesketch-csv plaso-csv l2tcsv
+        tln bodyfile timelinejs-csv simile-xml timeline xlsx json csv tsv ics'
+    writable='kronika stix timelinejs vis csv tsv ics md html'
+    case $1 in
+    --theme) echo light dark print contrast contrast-dark ;;
+    --layout) echo picture report poster one-page ;;
+    --ceiling) echo TLP:CLEAR TLP:GREEN TLP:AMBER TLP:AMBER+STRICT TLP:RED ;;
+    --above) echo gap drop ;;
+    --lang) echo en pl cs ;;
+    --paper) echo {A{0..6},B4,B5,Letter,Legal,Tabloid}{,-portrait,-landscape} ;;
+    --from) echo "$readable" ;;
+    --to) echo "$writable" ;;
+    --explain) echo "$readable" md html png svg pdf ;;
+    --format)
+        case $2 in
+        render) echo png pdf svg ;;
+        query) echo table csv json ;;
+        esac ;;
+    esac
+}
+
 _kronika()
 {
-    local current previous subcommand words
+    local current previous subcommand values before
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}
     subcommand=
     if [[ $COMP_CWORD -gt 1 ]]; then
         subcommand=${COMP_WORDS[1]}
     fi
-    words=
-    case $previous in
-    --theme) words='light dark print contrast contrast-dark' ;;
-    --layout) words='picture report poster one-page' ;;
-    --ceiling) words='TLP:CLEAR TLP:GREEN TLP:AMBER TLP:AMBER+STRICT TLP:RED' ;;
-    --above) words='gap drop' ;;
-    --lang) words='en pl cs' ;;
-    --paper) words='A4 A4-portrait A3 A3-portrait A2 A1 A0 Letter Legal' ;;
-    --format)
-        words='png pdf svg'
-        if [[ $subcommand == query ]]; then
-            words='table csv json'
-        fi ;;
-    esac
-    if [[ -n $words ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
-        # A colon splits words for readline; what stands before it is on the line already.
-        if declare -F __ltrim_colon_completions >/dev/null; then
-            __ltrim_colon_completions "$current"
-        fi
+    # Readline takes a colon for a word of its own: what stands before it is on the line already.
+    before=
+    if [[ $COMP_CWORD -gt 2 && $current == : ]]; then
+        before=$previous:
+        current=
+        previous=${COMP_WORDS[COMP_CWORD - 2]}
+    elif [[ $COMP_CWORD -gt 3 && $previous == : ]]; then
+        before=${COMP_WORDS[COMP_CWORD - 2]}:
+        previous=${COMP_WORDS[COMP_CWORD - 3]}
+    fi
+    values=$(_kronika_values "$previous" "$subcommand")
+    if [[ -n $values ]]; then
+        # As file names they would be escaped.
+        compopt +o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -W "$values" -- "$before$current")
+        COMPREPLY=("${COMPREPLY[@]#"$before"}")
     elif [[ $current == -* ]]; then
+        compopt +o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -W "$(_kronika_options "$subcommand")" -- "$current")
     else
         mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -3,6 +3,8 @@
 
 set -l subcommands render convert check info query date formats
 set -l first "not __fish_seen_subcommand_from $subcommands"
+set -l readable 'kronika stix misp timelinejs vis simile-json timesketch-jsonl plaso-json timesketch-csv plaso-csv l2tcsv tln bodyfile timelinejs-csv simile-xml timeline xlsx json csv tsv ics'
+set -l writable 'kronika stix timelinejs vis csv tsv ics md html'
 set -l render '__fish_seen_subcommand_from render'
 
 complete -c kronika -n $first -a render -d 'Draw a chronology as PNG, SVG or PDF'
@@ -25,7 +27,7 @@ complete -c kronika -n $render -l view -x -d 'A saved view'
 complete -c kronika -n $render -l theme -x -a 'light dark print contrast contrast-dark' -d 'Colours'
 complete -c kronika -n $render -l size -x -d 'Pixels, W or WxH'
 complete -c kronika -n $render -l dpi -x -d 'Dots per inch'
-complete -c kronika -n $render -l paper -x -a 'A4 A4-portrait A3 A3-portrait A2 A1 A0 Letter Legal' -d 'Paper of a PDF'
+complete -c kronika -n $render -l paper -x -a '{A0,A1,A2,A3,A4,A5,A6,B4,B5,Letter,Legal,Tabloid}{,-portrait,-landscape}' -d 'Paper of a PDF'
 complete -c kronika -n $render -l pages -x -d 'Pages side by side'
 complete -c kronika -n $render -l layout -x -a 'picture report poster one-page' -d 'Kind of PDF'
 complete -c kronika -n $render -l lang -x -a 'en pl cs' -d 'Language'
@@ -38,8 +40,8 @@ complete -c kronika -n $render -l above -x -a 'gap drop' -d 'What becomes of it'
 complete -c kronika -n $render -l thumbnail -x -d 'A PNG of at most N pixels a side'
 complete -c kronika -n $render -l text-as-outlines -d 'SVG without text'
 
-complete -c kronika -n '__fish_seen_subcommand_from render convert check info query' -l from -x -d 'Format of IN'
-complete -c kronika -n '__fish_seen_subcommand_from convert' -l to -x -d 'Format of OUT'
+complete -c kronika -n '__fish_seen_subcommand_from render convert check info query' -l from -x -a $readable -d 'Format of IN'
+complete -c kronika -n '__fish_seen_subcommand_from convert' -l to -x -a $writable -d 'Format of OUT'
 complete -c kronika -n '__fish_seen_subcommand_from convert' -l map -r -d 'Columns of a table'
 complete -c kronika -n '__fish_seen_subcommand_from convert' -l profile -r -d 'Profile of a table'
 complete -c kronika -n '__fish_seen_subcommand_from convert' -l ceiling -x -a 'TLP:CLEAR TLP:GREEN TLP:AMBER TLP:AMBER+STRICT TLP:RED' -d 'Nothing marked higher'
@@ -49,4 +51,4 @@ complete -c kronika -n '__fish_seen_subcommand_from convert' -l report -r -F -d 
 complete -c kronika -n '__fish_seen_subcommand_from check info' -l json -d 'As JSON'
 complete -c kronika -n '__fish_seen_subcommand_from query' -l format -x -a 'table csv json' -d 'Of the answer'
 complete -c kronika -n '__fish_seen_subcommand_from date' -l extended -d 'Accept the extensions of the file format'
-complete -c kronika -n '__fish_seen_subcommand_from formats' -l explain -x -d 'How a format is read'
+complete -c kronika -n '__fish_seen_subcommand_from formats' -l explain -x -a "$readable md html png svg pdf" -d 'How a format is read'
