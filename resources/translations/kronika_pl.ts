@@ -1008,7 +1008,7 @@ Sama Kronika nie łączy się z siecią.</translation>
     </message>
     <message>
         <source>Click on several events drawn as one</source>
-        <translation>Kliknięcie w kilka wydarzeń narysowanych jako jedno</translation>
+        <translation>Kliknięcie w kilka zdarzeń narysowanych jako jedno</translation>
     </message>
     <message>
         <source>Zoom into them</source>
@@ -1016,7 +1016,7 @@ Sama Kronika nie łączy się z siecią.</translation>
     </message>
     <message>
         <source>Zoom to the event</source>
-        <translation>Powiększ do wydarzenia</translation>
+        <translation>Powiększ do zdarzenia</translation>
     </message>
 </context>
 <context>
@@ -1684,25 +1684,25 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message numerus="yes">
         <source>%n events are more than the clipboard is good for</source>
         <translation>
-            <numerusform>%n wydarzenie to więcej, niż zniesie schowek</numerusform>
-            <numerusform>%n wydarzenia to więcej, niż zniesie schowek</numerusform>
-            <numerusform>%n wydarzeń to więcej, niż zniesie schowek</numerusform>
+            <numerusform>%n zdarzenie to więcej, niż zniesie schowek</numerusform>
+            <numerusform>%n zdarzenia to więcej, niż zniesie schowek</numerusform>
+            <numerusform>%n zdarzeń to więcej, niż zniesie schowek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>select fewer than %n events, or export them to a file</source>
         <translation>
-            <numerusform>zaznacz mniej niż %n wydarzenie albo wyeksportuj je do pliku</numerusform>
-            <numerusform>zaznacz mniej niż %n wydarzenia albo wyeksportuj je do pliku</numerusform>
-            <numerusform>zaznacz mniej niż %n wydarzeń albo wyeksportuj je do pliku</numerusform>
+            <numerusform>zaznacz mniej niż %n zdarzenie albo wyeksportuj je do pliku</numerusform>
+            <numerusform>zaznacz mniej niż %n zdarzenia albo wyeksportuj je do pliku</numerusform>
+            <numerusform>zaznacz mniej niż %n zdarzeń albo wyeksportuj je do pliku</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copying %n events…</source>
         <translation>
-            <numerusform>Kopiowanie %n wydarzenia…</numerusform>
-            <numerusform>Kopiowanie %n wydarzeń…</numerusform>
-            <numerusform>Kopiowanie %n wydarzeń…</numerusform>
+            <numerusform>Kopiowanie %n zdarzenia…</numerusform>
+            <numerusform>Kopiowanie %n zdarzeń…</numerusform>
+            <numerusform>Kopiowanie %n zdarzeń…</numerusform>
         </translation>
     </message>
 </context>
@@ -2927,9 +2927,9 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message numerus="yes">
         <source>%n names of actors differ from others in capitals or blanks alone and are taken for the same actor, such as “%1” for “%2”; other capitals are kept as an alias</source>
         <translation>
-            <numerusform>%n nazwa aktora różni się od innej tylko wielkością liter lub odstępami i uznano ją za tego samego aktora, np. „%1” za „%2”; inną pisownię zachowano jako alias</numerusform>
-            <numerusform>%n nazwy aktorów różnią się od innych tylko wielkością liter lub odstępami i uznano je za tego samego aktora, np. „%1” za „%2”; inną pisownię zachowano jako alias</numerusform>
-            <numerusform>%n nazw aktorów różni się od innych tylko wielkością liter lub odstępami i uznano je za tego samego aktora, np. „%1” za „%2”; inną pisownię zachowano jako alias</numerusform>
+            <numerusform>%n nazwa podmiotu różni się od innej tylko wielkością liter lub odstępami i uznano ją za ten sam podmiot, np. „%1” za „%2”; inną pisownię zachowano jako alias</numerusform>
+            <numerusform>%n nazwy podmiotów różnią się od innych tylko wielkością liter lub odstępami i uznano je za ten sam podmiot, np. „%1” za „%2”; inną pisownię zachowano jako alias</numerusform>
+            <numerusform>%n nazw podmiotów różni się od innych tylko wielkością liter lub odstępami i uznano je za ten sam podmiot, np. „%1” za „%2”; inną pisownię zachowano jako alias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3698,7 +3698,7 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     </message>
     <message>
         <source>The selected events were not copied.</source>
-        <translation>Zaznaczonych wydarzeń nie skopiowano.</translation>
+        <translation>Zaznaczonych zdarzeń nie skopiowano.</translation>
     </message>
     <message>
         <source>not saved</source>
