@@ -30,6 +30,8 @@ void paintStrip(QImage &strip, const PicturePlan &plan, double scale, int top)
 {
     strip.fill(plan.picture.theme->canvas);
     QPainter painter(&strip);
+    // Nothing but what is seen is painted.
+    painter.setClipRect(strip.rect());
     painter.translate(0, -top);
     painter.scale(scale, scale);
     paintSheet(painter, plan.sheet, plan.picture);

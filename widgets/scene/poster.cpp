@@ -2,6 +2,7 @@
 #include "widgets/scene/poster.h"
 
 #include "widgets/scene/pagetext.h"
+#include "widgets/scene/sheetpart.h"
 
 #include <QCoreApplication>
 
@@ -174,7 +175,10 @@ void Poster::paintMap(QPainter &painter) const
     painter.translate(room.topLeft());
     painter.scale(scale, scale);
     painter.setClipRect(QRectF(QPointF(0, 0), m_sheet.sizePx));
-    paintSheet(painter, m_sheet, m_picture);
+    Sheet small = m_sheet;
+    small.list = withoutWords(std::move(small.list));
+    small.legend = {};
+    paintSheet(painter, small, m_picture);
     painter.restore();
     QFont font = style.boldFont;
     font.setPixelSize(font.pixelSize() * 2);

@@ -2,6 +2,7 @@
 #include "widgets/scene/composition.h"
 #include "widgets/scene/hatching.h"
 #include "widgets/scene/scenepainter.h"
+#include "widgets/scene/sheetpart.h"
 
 #include <QFontMetricsF>
 
@@ -17,6 +18,8 @@ struct SheetPainter
     QPainter &painter;
     const Sheet &sheet;
     const Picture &picture;
+    /// Within the sheet: what the painter's clipping leaves of it.
+    QRectF seen;
 
     const SceneStyle &style() const { return picture.style(); }
     const Theme &theme() const { return *picture.theme; }
@@ -92,9 +95,8 @@ void paintFooter(const SheetPainter &p, const QString &page)
 }
 
 /// What is withheld, over the plain bars and labels that stand for it.
-void paintGaps(const SheetPainter &p)
+void paintGaps(const SheetPainter &p, const DisplayList &list)
 {
-    const DisplayList &list = p.sheet.list;
     if (!p.picture.gaps)
         return;
     for (const Mark &mark : list.marks) {
@@ -111,12 +113,17 @@ void paintGaps(const SheetPainter &p)
     }
 }
 
+/// On a poster, of the hundreds of lanes and thousands of marks only those of a part.
 void paintTimeline(const SheetPainter &p)
 {
+    const bool isWhole = p.seen.contains(p.sheet.timelineArea);
+    const QPointF origin = p.sheet.timelineArea.topLeft();
+    const DisplayList part = isWhole ? DisplayList() : partOf(p.sheet.list, p.seen.translated(-origin));
+    const DisplayList &list = isWhole ? p.sheet.list : part;
     p.painter.save();
-    p.painter.translate(p.sheet.timelineArea.topLeft());
-    paint(p.painter, p.sheet.list, p.style(), p.theme(), p.sheet.layers);
-    paintGaps(p);
+    p.painter.translate(origin);
+    paint(p.painter, list, p.style(), p.theme(), p.sheet.layers);
+    paintGaps(p, list);
     p.painter.restore();
     // Covers what reaches out of a cut lane or of an omitted tray; SVG has no clipping.
     const double bottom = p.sheet.timelineArea.bottom();
@@ -144,16 +151,21 @@ void paintBelow(const SheetPainter &p)
 
 void paintSheet(QPainter &painter, const Sheet &sheet, const Picture &picture, const QString &page)
 {
-    const SheetPainter p{painter, sheet, picture};
+    const QRectF all(QPointF(0, 0), sheet.sizePx);
+    const SheetPainter p{painter, sheet, picture,
+                         painter.hasClipping() ? painter.clipBoundingRect().intersected(all) : all};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF(QPointF(0, 0), sheet.sizePx), picture.theme->canvas);
+    painter.fillRect(all, picture.theme->canvas);
     if (!sheet.timelineArea.isEmpty()) {
         paintTimeline(p);
-        paintBelow(p);
+        if (p.seen.bottom() > sheet.timelineArea.bottom())
+            paintBelow(p);
     }
-    paintTitle(p);
-    paintFooter(p, page);
+    if (sheet.timelineArea.isEmpty() || p.seen.top() < sheet.timelineArea.top())
+        paintTitle(p);
+    if (p.seen.bottom() > all.bottom() - footerHeightPx(picture) - 1)
+        paintFooter(p, page);
     painter.restore();
 }
 
