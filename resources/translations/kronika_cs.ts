@@ -4402,6 +4402,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>at: %1</source>
         <translation>místo: %1</translation>
     </message>
+    <message>
+        <source>Sources that are not cited</source>
+        <translation>Necitované zdroje</translation>
+    </message>
 </context>
 <context>
     <name>kronika::PaperFields</name>

@@ -4402,6 +4402,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>at: %1</source>
         <translation>miejsce: %1</translation>
     </message>
+    <message>
+        <source>Sources that are not cited</source>
+        <translation>Źródła, na które nic się nie powołuje</translation>
+    </message>
 </context>
 <context>
     <name>kronika::PaperFields</name>

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <ranges>
 #include <set>
 
 namespace kronika {
@@ -44,6 +45,44 @@ std::vector<EventIndex> listedEvents(const Picture &picture)
             events.push_back(all[n]);
     }
     return events;
+}
+
+namespace {
+
+/// Of all sources, those that the claims of these events name.
+template <typename Events>
+std::vector<bool> citedBy(const Snapshot &snapshot, const Events &events)
+{
+    std::vector<bool> cited(snapshot.sources().size(), false);
+    for (const EventIndex event : events) {
+        const EventExtras *extras = snapshot.extras(event);
+        if (extras == nullptr)
+            continue;
+        for (const Claim &claim : extras->claims)
+            if (const auto source = snapshot.sourceById(claim.source))
+                cited[raw(*source)] = true;
+    }
+    return cited;
+}
+
+} // namespace
+
+std::vector<SourceIndex> uncitedSources(const Snapshot &snapshot)
+{
+    const auto all = std::views::iota(std::size_t{0}, snapshot.eventCount()) |
+                     std::views::transform([](std::size_t n) { return static_cast<EventIndex>(n); });
+    const std::vector<bool> cited = citedBy(snapshot, all);
+    std::vector<SourceIndex> uncited;
+    for (std::size_t n = 0; n < cited.size(); ++n)
+        if (!cited[n])
+            uncited.push_back(static_cast<SourceIndex>(n));
+    return uncited;
+}
+
+std::size_t listedSourceCount(const Snapshot &snapshot, std::span<const EventIndex> events)
+{
+    const std::vector<bool> cited = citedBy(snapshot, events);
+    return static_cast<std::size_t>(std::ranges::count(cited, true)) + uncitedSources(snapshot).size();
 }
 
 QString linkableAddress(const std::string &address)
@@ -89,6 +128,9 @@ EventList::EventList(const Picture &picture, ListDetail detail, CutTexts cut)
         return;
     }
     addSection(Kind::SourcesHeading, Kind::Source, m_sources.size());
+    if (detail == ListDetail::Full)
+        m_uncited = uncitedSources(m_snapshot);
+    addSection(Kind::UncitedHeading, Kind::Uncited, m_uncited.size());
     m_columns = columns();
 }
 
@@ -202,7 +244,11 @@ TextBlock EventList::block(std::size_t entry) const
     case Kind::SourcesHeading:
         return heading(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Sources")));
     case Kind::Source:
-        return sourceBlock(what.index);
+        return sourceBlock(m_sources[what.index], QString::number(what.index + 1));
+    case Kind::UncitedHeading:
+        return heading(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Sources that are not cited")));
+    case Kind::Uncited:
+        return sourceBlock(m_uncited[what.index], {});
     case Kind::Event:
         return listedEventBlock(entry);
     case Kind::Facts:

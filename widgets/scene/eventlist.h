@@ -25,6 +25,11 @@ enum class ListDetail : std::uint8_t { Brief, Full };
 /// picture is no longer wanted.
 std::vector<EventIndex> listedEvents(const Picture &picture);
 
+/// Those that no claim of any event names, in the order of the file. O(claims).
+std::vector<SourceIndex> uncitedSources(const Snapshot &snapshot);
+/// How many sources a full list of these events holds: those that their claims name, and those that none names.
+std::size_t listedSourceCount(const Snapshot &snapshot, std::span<const EventIndex> events);
+
 /// `address` as a link may lead to it: http, https or mailto, without user name and password, encoded; empty for any
 /// other.
 QString linkableAddress(const std::string &address);
@@ -68,12 +73,14 @@ private:
         Claim,
         Links,
         SourcesHeading,
-        Source
+        Source,
+        UncitedHeading,
+        Uncited
     };
     struct Entry
     {
         Kind kind = Kind::Event;
-        /// Position in m_cut, m_events or m_sources.
+        /// Position in m_cut, m_events, m_sources or m_uncited.
         std::uint32_t index = 0;
         /// Of a claim.
         std::uint32_t part = 0;
@@ -106,7 +113,7 @@ private:
     TextBlock descriptionBlock(EventIndex event) const;
     TextBlock claimBlock(EventIndex event, std::size_t claim) const;
     TextBlock linksBlock(EventIndex event) const;
-    TextBlock sourceBlock(std::uint32_t position) const;
+    TextBlock sourceBlock(SourceIndex index, const QString &number) const;
     void addWhereFound(const Source &source, std::vector<TextRun> &runs) const;
     void addNotes(const EventExtras *extras, std::vector<TextRun> &runs) const;
     QString titleOf(EventIndex event) const;
@@ -122,6 +129,8 @@ private:
     std::vector<std::uint32_t> m_numbers;
     std::unordered_map<std::uint32_t, std::uint32_t> m_positions;
     std::vector<SourceIndex> m_sources;
+    /// Of a full list.
+    std::vector<SourceIndex> m_uncited;
     std::unordered_map<std::uint32_t, std::uint32_t> m_notes;
     std::vector<Entry> m_entries;
     Columns m_columns;

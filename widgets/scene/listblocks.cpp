@@ -252,9 +252,9 @@ void EventList::addWhereFound(const Source &source, std::vector<TextRun> &runs) 
     }
 }
 
-TextBlock EventList::sourceBlock(std::uint32_t position) const
+TextBlock EventList::sourceBlock(SourceIndex index, const QString &number) const
 {
-    const Source &source = m_snapshot.sources()[raw(m_sources[position])];
+    const Source &source = m_snapshot.sources()[raw(index)];
     const Columns &at = m_columns;
     std::vector<TextRun> runs;
     if (!source.author.empty())
@@ -262,8 +262,8 @@ TextBlock EventList::sourceBlock(std::uint32_t position) const
     runs.push_back(plain(singleLine(source.title) + QStringLiteral(". "), Ink::Text, Weight::Bold));
     addWhereFound(source, runs);
     TextBlock block;
-    block.anchor = {To::Source, raw(m_sources[position]), {}};
-    block.cells.push_back({0, at.numberPx, true, {plain(QString::number(position + 1), Ink::Quiet, Weight::Small)}});
+    block.anchor = {To::Source, raw(index), {}};
+    block.cells.push_back({0, at.numberPx, true, {plain(number, Ink::Quiet, Weight::Small)}});
     block.cells.push_back({at.numberPx + at.gapPx, at.timePx + at.gapPx + at.textPx, false, std::move(runs)});
     return block;
 }

@@ -44,11 +44,12 @@ QString TitlePage::countsText() const
 {
     const Snapshot &snapshot = m_picture.index().snapshot();
     std::vector<EventIndex> events = listedEvents(m_picture);
+    const std::size_t sources = listedSourceCount(snapshot, events);
     std::erase_if(events, [this](EventIndex event) { return m_picture.isGap(event); });
     return drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "Events: %1  ·  Actors: %2  ·  Sources: %3"))
         .arg(events.size())
         .arg(snapshot.actors().size())
-        .arg(snapshot.sources().size());
+        .arg(sources);
 }
 
 void TitlePage::addFacts()

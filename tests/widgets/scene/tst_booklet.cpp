@@ -3,6 +3,7 @@
 #include "widgets/scene/booklet.h"
 #include "widgets/scene/legendwords.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace kronika;
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void aLongTitleOfTheChronologyStandsInFull();
     void whatAPageSaysReachesToItsMargins();
     void theSourcesOfAListSayAll();
+    void aReportListsTheSourcesThatItCounts();
+    void aPosterIsHardlyLargerThanItsPicture();
     void theLegendOfAPosterIsInItsFirstColumn();
     void theLegendExplainsWhatIsOnAnyPage_data();
     void theLegendExplainsWhatIsOnAnyPage();
@@ -214,6 +217,49 @@ void TestBooklet::theLegendExplainsWhatIsOnAnyPage()
     for (const LegendKind kind : {LegendKind::OneOf, LegendKind::Uncertain, LegendKind::Pieces, LegendKind::Unknown,
                                   LegendKind::LongMention, LegendKind::Conflict})
         QVERIFY2(text.contains(legendText(kind, QStringLiteral("en"))), qPrintable(legendText(kind, {}) + text));
+}
+
+void TestBooklet::aReportListsTheSourcesThatItCounts()
+{
+    Parts parts = partsFrom("actor a = A\nsource s = Cited\nsource t = Idle\nsource u = Of another time\n"
+                            "e1 | 2020-01-01 | One | a |\ne2 | 2029-01-01 | Two | a |");
+    parts.event("e1").claims = {claimOf("s", [](Claim &) {})};
+    parts.event("e2").claims = {claimOf("u", [](Claim &) {})};
+    PictureRequest request = requestFor(parts.build());
+    request.range = TimeRange{Instant{1546300800000000}, Instant{1609459200000000}};
+    PaperRequest report = paper();
+    report.kind = PaperKind::Report;
+    const QString text = pdfText(pdfOf(request, report).value());
+    QVERIFY2(text.contains(QStringLiteral("Sources: 2")), qPrintable(text));
+    QVERIFY2(text.contains(QRegularExpression(QStringLiteral("1 Cited\\..*Sources that are not cited Idle\\."))),
+             qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("Of another time")));
+    QVERIFY(!pdfText(pdfOf(request, paper()).value()).contains(QStringLiteral("Idle")));
+}
+
+/// Its parts hold what is seen of them, and not all of it each.
+void TestBooklet::aPosterIsHardlyLargerThanItsPicture()
+{
+    Parts parts = laneParts(120);
+    for (int i = 0; i < 900; ++i)
+        parts.events.push_back(eventWith("x" + std::to_string(i), [&](Event &event) {
+            event.when = std::to_string(2000 + i % 10) + (i % 3 == 0 ? "~" : "-0" + std::to_string(1 + i % 9));
+            event.title = "One of many " + std::to_string(i);
+            event.actors.push_back({"a" + std::to_string(i % 120), {}, {}});
+        }));
+    PaperRequest poster = paper();
+    poster.kind = PaperKind::Poster;
+    poster.pagesWide = 3;
+    const auto request = requestFor(parts.build());
+    const QByteArray inParts = pdfOf(request, poster).value();
+    QVERIFY(pageCount(inParts) > 9);
+    const double ratio =
+        static_cast<double>(inParts.size()) / static_cast<double>(pdfOf(request, paper(3)).value().size());
+    QVERIFY2(ratio < 2, qPrintable(QString::number(ratio)));
+    const QString last = pageText(inParts, 1 + 3);
+    QVERIFY2(last.contains(QStringLiteral("Part C1")) && !last.contains(QStringLiteral("Lane ")), qPrintable(last));
+    QVERIFY(pageText(inParts, 2).contains(QStringLiteral("Lane 0#")));
+    QVERIFY(!pageText(inParts, 1).contains(QStringLiteral("Lane 0#")));
 }
 
 void TestBooklet::theLegendOfAPosterIsInItsFirstColumn()
