@@ -21,17 +21,25 @@ bool isSpoken(const QString &tag)
                                [&](const InterfaceLanguage &language) { return tag == QLatin1String(language.tag); });
 }
 
-/// The system's if it is of that language, so that a country's own habits stay.
-QLocale localeOf(const QString &language)
+/// The system may name its months in another language than that of its words (LC_TIME).
+bool namesMonthsAs(const QLocale &one, const QLocale &other)
 {
-    const QLocale system = QLocale::system();
-    const bool isEnglish = language == QLatin1String(kLanguages[0].tag);
-    const bool isSystems =
-        system.language() == QLocale::C ? isEnglish : system.bcp47Name().section(u'-', 0, 0) == language;
-    return isSystems ? system : QLocale(language);
+    for (int month = 1; month <= 12; ++month)
+        if (one.monthName(month) != other.monthName(month))
+            return false;
+    return true;
 }
 
 } // namespace
+
+QLocale localeOf(const QString &language, const QLocale &system)
+{
+    const QLocale own(language);
+    const bool isEnglish = language == QLatin1String(kLanguages[0].tag);
+    const bool isSystems =
+        system.language() == QLocale::C ? isEnglish : system.bcp47Name().section(u'-', 0, 0) == language;
+    return isSystems && namesMonthsAs(system, own) ? system : own;
+}
 
 std::span<const InterfaceLanguage> interfaceLanguages()
 {
@@ -64,7 +72,7 @@ void Speech::speak(const QString &choice)
     const QString language = spokenLanguage(choice);
     if (std::exchange(m_language, language) == language)
         return;
-    QLocale::setDefault(localeOf(language));
+    QLocale::setDefault(localeOf(language, QLocale::system()));
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     if (m_qt.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

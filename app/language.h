@@ -3,6 +3,7 @@
 // Qt speak it. Knows no window: those hear of a change as QEvent::LanguageChange.
 #pragma once
 
+#include <QLocale>
 #include <QObject>
 #include <QString>
 #include <QTranslator>
@@ -25,6 +26,10 @@ std::span<const InterfaceLanguage> interfaceLanguages();
 /// The tag of the language that `choice` means: itself; for an empty or unknown one the first of the system's languages
 /// that is spoken here, else English.
 QString spokenLanguage(const QString &choice);
+
+/// For numbers and dates beside words in `language`: `system` where it is of that language, its months included, so
+/// that a country's own habits stay; else the language's own.
+QLocale localeOf(const QString &language, const QLocale &system);
 
 class Speech : public QObject
 {

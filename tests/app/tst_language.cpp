@@ -187,6 +187,10 @@ class TestLanguage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void datesFollowTheWords_data();
+    void datesFollowTheWords();
+    void monthsAreInTheLanguageOfTheWords();
+    void soTheyAreOnAMachineOfTwoLanguages();
     void translationsAreInStepWithTheSources();
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
@@ -204,6 +208,50 @@ private Q_SLOTS:
     void longWordsFindRoom_data();
     void longWordsFindRoom();
 };
+
+void TestLanguage::datesFollowTheWords_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QLocale>("system");
+    QTest::addColumn<QLocale>("shown");
+    const QLocale polish(QLocale::Polish, QLocale::Poland);
+    const QLocale australian(QLocale::English, QLocale::Australia);
+    QTest::newRow("a country's own") << QStringLiteral("en") << australian << australian;
+    QTest::newRow("the same language") << QStringLiteral("pl") << polish << polish;
+    QTest::newRow("another language") << QStringLiteral("pl") << australian << QLocale(QStringLiteral("pl"));
+    QTest::newRow("C is English") << QStringLiteral("en") << QLocale::c() << QLocale::c();
+    QTest::newRow("C is not Czech") << QStringLiteral("cs") << QLocale::c() << QLocale(QStringLiteral("cs"));
+}
+
+void TestLanguage::datesFollowTheWords()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QLocale, system);
+    QFETCH(const QLocale, shown);
+    QCOMPARE(localeOf(language, system), shown);
+}
+
+/// Whatever this machine's locale is.
+void TestLanguage::monthsAreInTheLanguageOfTheWords()
+{
+    QCOMPARE(localeOf(QStringLiteral("pl"), QLocale::system()).standaloneMonthName(5), QStringLiteral("maj"));
+    QCOMPARE(localeOf(QStringLiteral("en"), QLocale::system()).standaloneMonthName(5), QStringLiteral("May"));
+}
+
+/// Words in one language and dates in another.
+void TestLanguage::soTheyAreOnAMachineOfTwoLanguages()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("LC_ALL"));
+    environment.insert(QStringLiteral("LANG"), QStringLiteral("en_GB.UTF-8"));
+    environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("pl"));
+    QProcess other;
+    other.setProcessEnvironment(environment);
+    other.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("tst_language"), QStringLiteral("monthsAreInTheLanguageOfTheWords")});
+    QVERIFY(other.waitForFinished());
+    QVERIFY2(other.exitCode() == 0, other.readAllStandardOutput().constData());
+}
 
 void TestLanguage::translationsAreInStepWithTheSources()
 {
