@@ -195,6 +195,8 @@ Result<QByteArray> draw(const PictureRequest &request, const RenderOptions &opti
 {
     if (options.thumbnailPx)
         return thumbnailOf(request, *options.thumbnailPx);
+    if (options.kind != PictureKind::Pdf)
+        warnings += pictureWarnings(options.image);
     switch (options.kind) {
     case PictureKind::Png:
         return pngOf(request, options.image);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void picturesAre1600WideUnlessSaid();
     void defaultsAreThoseOfTheContract();
     void sizeIsTaken();
+    void textThatIsTooSmallOnPaperIsSaid();
     void standardOutputTakesAPicture();
     void formatOverridesTheEnding();
     void theFooterNamesTheFileWithoutItsFolder();
@@ -165,6 +166,17 @@ void TestRenderCommand::sizeIsTaken()
 {
     QCOMPARE(QImage::fromData(drawn({"--format", "png", "--size", "900"}).out).width(), 900);
     QCOMPARE(QImage::fromData(drawn({"--format", "png", "--size=1000x500"}).out).size(), QSize(1000, 500));
+}
+
+void TestRenderCommand::textThatIsTooSmallOnPaperIsSaid()
+{
+    for (const char *format : {"png", "svg"}) {
+        const QByteArray wide = drawn({"--format", format, "--size", "4000"}).err;
+        QVERIFY2(wide.startsWith("-: warning: On a page of A4 the smallest text would be ") && wide.count('\n') == 1,
+                 wide.constData());
+        QCOMPARE(drawn({"--format", format, "--size", "1600"}).err, QByteArray());
+    }
+    QCOMPARE(drawn({"--thumbnail", "128", "--format", "png"}).err, QByteArray());
 }
 
 void TestRenderCommand::standardOutputTakesAPicture()
