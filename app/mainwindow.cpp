@@ -27,6 +27,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -157,6 +158,7 @@ Workbench &MainWindow::needWorkbench()
         m_dockSeparator = view->addSeparator();
     for (QDockWidget *dock : m_workbench->docks())
         view->addAction(dock->toggleViewAction());
+    connect(m_workbench->timeline()->verticalScrollBar(), &QScrollBar::rangeChanged, this, &MainWindow::scrollAsBefore);
     connect(m_workbench->audit(), &DateAudit::changed, this, &MainWindow::showStatus);
     connect(m_workbench, &Workbench::exportRequested, this, [this](TimeRange range) { m_files.askAndExport(range); });
     connect(m_workbench, &Workbench::categorySwitched, this, [this](std::size_t category, bool isWanted) {

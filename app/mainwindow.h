@@ -21,6 +21,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QShortcut;
@@ -169,6 +170,7 @@ private:
     void showAwaitedEvent();
     void keepView();
     void lookAsBefore();
+    void scrollAsBefore();
     // mainwindowtables.cpp
     void askForTable();
     void showColumns();
@@ -237,6 +239,8 @@ private:
     QAction *m_dockSeparator = nullptr;
     /// The view that this file had the last time was shown again.
     bool m_isAsBefore = false;
+    std::optional<int> m_awaitedScroll;
+    int m_lastScroll = 0;
     /// Asks about the columns of what is being opened.
     bool m_asksColumns = false;
     /// The changes that there are may be lost.

@@ -136,7 +136,10 @@ void MainWindow::showPreferences()
 void MainWindow::keepView()
 {
     m_isAsBefore = false;
-    m_recent.views().keep(m_workspace.viewedPath(), viewOf(m_workspace));
+    RememberedView view = viewOf(m_workspace);
+    if (m_workbench != nullptr)
+        view.scrollPx = m_workbench->timeline()->scrollPosition();
+    m_recent.views().keep(m_workspace.viewedPath(), view);
 }
 
 /// Once a file, unless somebody has gone elsewhere while it was read.
@@ -146,8 +149,24 @@ void MainWindow::lookAsBefore()
         return;
     m_isAsBefore = true;
     const std::optional<RememberedView> before = m_recent.views().of(m_workspace.path());
-    if (before && !m_workspace.view().history().canGoBack())
-        lookAgain(*before, m_workspace);
+    if (!before || m_workspace.view().history().canGoBack())
+        return;
+    lookAgain(*before, m_workspace);
+    m_awaitedScroll = before->scrollPx;
+    m_lastScroll = m_workbench->timeline()->scrollPosition();
+    scrollAsBefore();
+}
+
+/// As soon as there are lanes enough; until then somebody may scroll elsewhere.
+void MainWindow::scrollAsBefore()
+{
+    TimelineView *timeline = m_workbench->timeline();
+    if (!m_awaitedScroll || timeline->scrollPosition() != m_lastScroll)
+        return m_awaitedScroll.reset();
+    timeline->setScrollPosition(*m_awaitedScroll);
+    m_lastScroll = timeline->scrollPosition();
+    if (m_lastScroll == *m_awaitedScroll)
+        m_awaitedScroll.reset();
 }
 
 void MainWindow::goToEvent(const QString &id)
@@ -162,6 +181,7 @@ void MainWindow::showAwaitedEvent()
         return;
     const QString id = std::exchange(m_awaitedEvent, {});
     const std::optional<EventIndex> event = m_workspace.document().snapshot()->eventById(id.toStdString());
+    m_awaitedScroll.reset();
     if (event)
         m_workspace.goTo(*event);
     else

@@ -23,6 +23,7 @@ const QString kZone = QStringLiteral("zone");
 const QString kLaneScale = QStringLiteral("laneScale");
 const QString kRestoresSession = QStringLiteral("restoresSession");
 const QString kSession = QStringLiteral("session");
+const QString kSessionPlaces = QStringLiteral("sessionPlaces");
 const QString kHint = QStringLiteral("hint");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kDocks = QStringLiteral("window/docks");
@@ -152,9 +153,19 @@ QStringList Preferences::session() const
     return m_settings.value(kSession).toStringList();
 }
 
-void Preferences::setSession(const QStringList &paths)
+QByteArrayList Preferences::sessionPlaces() const
+{
+    QByteArrayList places;
+    const QVariantList stored = m_settings.value(kSessionPlaces).toList();
+    for (const QVariant &place : stored)
+        places += place.toByteArray();
+    return places;
+}
+
+void Preferences::setSession(const QStringList &paths, const QByteArrayList &places)
 {
     m_settings.setValue(kSession, paths);
+    m_settings.setValue(kSessionPlaces, QVariantList(places.begin(), places.end()));
 }
 
 void Preferences::restoreDefaults()

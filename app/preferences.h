@@ -7,6 +7,7 @@
 #include "widgets/scene/theme.h"
 #include "widgets/viewtypes.h"
 
+#include <QByteArrayList>
 #include <QHash>
 #include <QObject>
 #include <QSettings>
@@ -59,7 +60,9 @@ public:
     void setRestoresSession(bool restores);
     /// Paths of what was open when the program was left.
     QStringList session() const;
-    void setSession(const QStringList &paths);
+    /// Where the window of each stood, as QWidget::saveGeometry() has it; may be fewer than there are paths.
+    QByteArrayList sessionPlaces() const;
+    void setSession(const QStringList &paths, const QByteArrayList &places);
 
     /// Everything of the above as it was before anything was chosen.
     void restoreDefaults();

@@ -84,6 +84,7 @@ void ViewMemory::keep(const QString &path, const RememberedView &view)
     m_settings.setValue(keyOf(name, "selected"), view.selected.mid(0, kMaxSelected));
     m_settings.setValue(keyOf(name, "pinned"), listOf(view.arrangement.pinned));
     m_settings.setValue(keyOf(name, "order"), listOf(view.arrangement.order));
+    m_settings.setValue(keyOf(name, "scroll"), view.scrollPx);
 }
 
 std::optional<RememberedView> ViewMemory::of(const QString &path) const
@@ -106,6 +107,7 @@ std::optional<RememberedView> ViewMemory::of(const QString &path) const
     view.selected = m_settings.value(keyOf(name, "selected")).toStringList();
     view.arrangement.pinned = idsOf(m_settings.value(keyOf(name, "pinned")).toStringList());
     view.arrangement.order = idsOf(m_settings.value(keyOf(name, "order")).toStringList());
+    view.scrollPx = std::max(0, m_settings.value(keyOf(name, "scroll")).toInt());
     return view;
 }
 

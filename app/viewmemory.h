@@ -25,6 +25,8 @@ struct RememberedView
     /// Ids of events, at most ViewMemory::kMaxSelected.
     QStringList selected;
     LaneArrangement arrangement = {};
+    /// How far down the lanes; a place of the picture, not of the chronology.
+    int scrollPx = 0;
 };
 
 class ViewMemory : public QObject

@@ -59,10 +59,8 @@ void WindowList::open(const QStringList &words)
         if (window != nullptr) {
             window->raise();
             window->activateWindow();
-        } else if ((window = vacantWindow()) != nullptr) {
-            window->workspace().open(target.path);
         } else {
-            window = addWindow(target.path);
+            window = windowFor(target.path);
             window->show();
         }
         if (!target.event.isEmpty())
@@ -117,9 +115,14 @@ void WindowList::openSession()
     if (!m_preferences.restoresSession())
         return;
     const QStringList paths = m_preferences.session();
-    for (const QString &path : paths) {
-        if (QFileInfo::exists(path))
-            open({path});
+    const QByteArrayList places = m_preferences.sessionPlaces();
+    for (qsizetype n = 0; n < paths.size(); ++n) {
+        if (!QFileInfo::exists(paths[n]) || windowOf(paths[n]) != nullptr)
+            continue;
+        MainWindow *window = windowFor(paths[n]);
+        if (n < places.size())
+            window->restoreGeometry(places[n]);
+        window->show();
     }
 }
 
@@ -142,13 +145,16 @@ void WindowList::goOnQuitting()
 void WindowList::rememberSession()
 {
     QStringList paths;
+    QByteArrayList places;
     for (MainWindow *window : windows()) {
         const Workspace &workspace = window->workspace();
         if (workspace.stage() == Workspace::Stage::Open && QFileInfo(workspace.path()).isAbsolute() &&
-            !workspace.path().startsWith(u':'))
+            !workspace.path().startsWith(u':')) {
             paths += workspace.path();
+            places += window->saveGeometry();
+        }
     }
-    m_preferences.setSession(paths);
+    m_preferences.setSession(paths, places);
 }
 
 void WindowList::ensureWindow()
@@ -180,6 +186,16 @@ MainWindow *WindowList::vacantWindow() const
             return window;
     }
     return nullptr;
+}
+
+/// A vacant one, or else a new one, which is not shown yet; opens it there.
+MainWindow *WindowList::windowFor(const QString &path)
+{
+    MainWindow *window = vacantWindow();
+    if (window == nullptr)
+        return addWindow(path);
+    window->workspace().open(path);
+    return window;
 }
 
 /// Where it is open or is just being opened.

@@ -39,6 +39,7 @@ public:
 
 private:
     MainWindow *addWindow(const QString &path);
+    MainWindow *windowFor(const QString &path);
     MainWindow *vacantWindow() const;
     MainWindow *windowAbout(const QString &path) const;
     MainWindow *needVacantWindow();

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QScrollBar>
 
 using namespace kronika;
 using namespace kronika::test;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void someFilesAreNotRemembered();
     void theOldestViewsAreForgotten();
     void clearingTheListForgetsTheViews();
+    void theLanesStandWhereTheyStood();
     void theSessionComesBackIfItIsWanted();
 };
 
@@ -128,6 +130,38 @@ void TestViewMemory::clearingTheListForgetsTheViews()
     QVERIFY(fixture.settings.allKeys().filter(QStringLiteral("views")).isEmpty());
 }
 
+void TestViewMemory::theLanesStandWhereTheyStood()
+{
+    WindowFixture fixture;
+    const QString file = fixture.path("lanes.kronika");
+    QByteArray actors;
+    QByteArray events;
+    for (int n = 0; n < 60; ++n) {
+        const QByteArray id = QByteArray::number(n);
+        actors += (n > 0 ? ",{" : "{") + QByteArray("\"id\":\"a" + id + "\",\"name\":\"Actor " + id + "\"}");
+        events += (n > 0 ? ",{" : "{") + QByteArray("\"id\":\"e" + id + "\",\"when\":\"2020\",\"title\":\"E" + id +
+                                                    "\",\"actors\":[{\"id\":\"a" + id + "\"}]}");
+    }
+    QVERIFY(writeTo(file, QByteArray("{\"kronika\":1,\"actors\":[" + actors + "],\"events\":[" + events + "]}")));
+    fixture.window.resize(1000, 700);
+    fixture.window.show();
+    QVERIFY(fixture.open(file));
+    TimelineView *timeline = fixture.window.workbench()->timeline();
+    QTRY_VERIFY(timeline->verticalScrollBar()->maximum() > 300);
+    timeline->setScrollPosition(300);
+    fixture.window.close();
+
+    MainWindow next(fixture.preferences, fixture.recent);
+    next.resize(1000, 700);
+    next.show();
+    QVERIFY(openAndWait(next.workspace(), file));
+    QTRY_COMPARE(next.workbench()->timeline()->scrollPosition(), 300);
+    // What comes later is somebody's own.
+    next.workbench()->timeline()->setScrollPosition(40);
+    next.resize(1000, 600);
+    QCOMPARE(next.workbench()->timeline()->scrollPosition(), 40);
+}
+
 void TestViewMemory::theSessionComesBackIfItIsWanted()
 {
     const QTemporaryDir folder;
@@ -141,6 +175,8 @@ void TestViewMemory::theSessionComesBackIfItIsWanted()
         WindowList windows(preferences, recent);
         windows.open({a, b});
         QTRY_VERIFY(windows.windows().size() == 2 && !windows.windows()[1]->workspace().isLoading());
+        windows.windows()[0]->setGeometry(10, 20, 700, 500);
+        windows.windows()[1]->setGeometry(60, 80, 640, 520);
         windows.windows().front()->actions()[ActionId::Quit]->trigger();
         QTRY_VERIFY(windows.windows().isEmpty());
     }
@@ -152,6 +188,8 @@ void TestViewMemory::theSessionComesBackIfItIsWanted()
     next.openSession();
     QCOMPARE(next.windows().size(), 2);
     QTRY_COMPARE(next.windows()[1]->workspace().path(), b);
+    QCOMPARE(next.windows()[0]->geometry(), QRect(10, 20, 700, 500));
+    QCOMPARE(next.windows()[1]->geometry(), QRect(60, 80, 640, 520));
 }
 
 QTEST_MAIN(TestViewMemory)
