@@ -16,6 +16,9 @@
 #include "widgets/scene/pageexport.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QFontMetrics>
 #include <QSettings>
 
@@ -53,6 +56,15 @@ void askNoDistantPrinters()
 #if defined(Q_OS_LINUX)
     qputenv("CUPS_SERVER", "/run/cups/cups.sock");
 #endif
+}
+
+/// It names files and what was searched for in them; when it is written anew, it keeps its permissions.
+void keepPrivate(const QString &settingsFile)
+{
+    QDir().mkpath(QFileInfo(settingsFile).path());
+    QFile file(settingsFile);
+    if (file.open(QIODevice::ReadWrite))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
 /// Runs until the last window is closed. Qt sees its own options only.
@@ -95,6 +107,7 @@ int runWindows(const WindowRequest &request, char *programName)
     qCInfo(lcKronika, "started, version " KRONIKA_VERSION ", Qt %s, %lld files", qVersion(),
            static_cast<long long>(request.files.size()));
     QSettings settings;
+    keepPrivate(settings.fileName());
     Preferences preferences(settings);
     RecentFiles recent(settings);
     WindowList windows(preferences, recent, &fonts);

@@ -2,6 +2,7 @@
 #include "widgets/detailparts.h"
 
 #include "models/document/plaintext.h"
+#include "models/document/webaddress.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/markdownview.h"
 #include "widgets/plainlabel.h"
@@ -100,10 +101,7 @@ QString dateWithEdtf(const QString &words, const QString &edtf)
 
 std::optional<QUrl> openableAddress(const QString &address)
 {
-    const QUrl url(address, QUrl::StrictMode);
-    const QString scheme = url.scheme().toLower();
-    const bool isWeb = (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty();
-    return url.isValid() && (isWeb || scheme == QLatin1String("mailto")) ? std::optional(url) : std::nullopt;
+    return webAddress(address);
 }
 
 QString shownAddress(const QUrl &address)

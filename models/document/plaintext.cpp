@@ -35,6 +35,27 @@ bool isBidiControl(QChar c)
     return c == QChar(0x061C) || isIn(c, 0x200E, 0x200F) || isIn(c, 0x202A, 0x202E) || isIn(c, 0x2066, 0x2069);
 }
 
+/// Of no width, so that two names that differ in nothing else look alike.
+bool isInvisible(QChar c)
+{
+    return c == QChar(0x200B) || c == QChar(0x2060) || c == QChar(0xFEFF);
+}
+
+/// Of scripts that have no blanks between words: Thai, Lao, Burmese and Khmer may be broken at U+200B.
+bool isOfJoinedWords(QChar c)
+{
+    return isIn(c, 0x0E00, 0x0EFF) || isIn(c, 0x1000, 0x109F) || isIn(c, 0x1780, 0x17FF);
+}
+
+void showInvisible(QString &text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool parts = text[at] == QChar(0x200B) && at > 0 && isOfJoinedWords(text[at - 1]);
+        if (isInvisible(text[at]) && !parts)
+            text[at] = QChar(QChar::ReplacementCharacter);
+    }
+}
+
 } // namespace
 
 QString singleLine(std::string_view utf8)
@@ -51,6 +72,8 @@ QString singleLine(QString text)
         std::replace_if(text.begin(), text.end(), isBreak, QChar(u' '));
         std::replace_if(text.begin(), text.end(), isHarmful, QChar(QChar::ReplacementCharacter));
     }
+    if (std::any_of(text.cbegin(), text.cend(), isInvisible))
+        showInvisible(text);
     return text;
 }
 

@@ -11,7 +11,8 @@
 namespace kronika {
 
 /// Control characters (C0, DEL, C1), line and paragraph separators and bidirectional controls (U+061C, U+200E-F,
-/// U+202A-E, U+2066-9) become U+FFFD. Bytes that are no UTF-8 likewise.
+/// U+202A-E, U+2066-9) become U+FFFD. Bytes that are no UTF-8 likewise, and blanks without a width (U+2060, U+FEFF;
+/// U+200B but in scripts that need it between words).
 QString singleLine(std::string_view utf8);
 QString singleLine(QString text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log and the note of a crash, written by the built program from outside: what is in them, and what is not.
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -83,6 +84,10 @@ void TestTrust::theLogHoldsNumbersAndNoWordOfTheFile()
     QVERIFY(trial.log().contains("started, version"));
     QVERIFY2(!trial.log().toLower().contains("secret"), trial.log());
     QVERIFY(trial.crashNote().isEmpty());
+    // Where it remembers files and searches, nobody else reads.
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QFileInfo settings(trial.folder.filePath(QStringLiteral("config/kronika/kronika.conf")));
+    QVERIFY(settings.exists() && !(settings.permissions() & others));
 }
 
 void TestTrust::aCrashLeavesANote()

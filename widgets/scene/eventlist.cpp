@@ -2,6 +2,7 @@
 #include "widgets/scene/eventlist.h"
 
 #include "models/document/timeorder.h"
+#include "models/document/webaddress.h"
 #include "widgets/scene/pagetext.h"
 
 #include <QCoreApplication>
@@ -87,12 +88,8 @@ std::size_t listedSourceCount(const Snapshot &snapshot, std::span<const EventInd
 
 QString linkableAddress(const std::string &address)
 {
-    QUrl url(QString::fromStdString(address).trimmed(), QUrl::StrictMode);
-    const QString scheme = url.scheme().toLower();
-    const bool isWeb = scheme == QLatin1String("http") || scheme == QLatin1String("https");
-    if (!url.isValid() || (isWeb ? url.host().isEmpty() : scheme != QLatin1String("mailto")))
-        return {};
-    return QString::fromLatin1(url.adjusted(QUrl::RemoveUserInfo).toEncoded());
+    const std::optional<QUrl> url = webAddress(QString::fromStdString(address));
+    return url ? QString::fromLatin1(url->adjusted(QUrl::RemoveUserInfo).toEncoded()) : QString();
 }
 
 CutTexts cutTexts(const Picture &picture, std::span<const Sheet> sheets)

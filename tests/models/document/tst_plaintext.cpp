@@ -27,6 +27,10 @@ private Q_SLOTS:
         QTest::newRow("line separator") << QStringLiteral("a\u2028b\u2029c") << QStringLiteral("a b c");
         QTest::newRow("isolates") << QStringLiteral("\u2066a\u2069") << QStringLiteral("\uFFFDa\uFFFD");
         QTest::newRow("marks") << QStringLiteral("\u200Ea\u200Fb\u061Cc") << QStringLiteral("\uFFFDa\uFFFDb\uFFFDc");
+        QTest::newRow("blanks without a width")
+            << QStringLiteral("\u200Ba\u2060b\uFEFF") << QStringLiteral("\uFFFDa\uFFFDb\uFFFD");
+        QTest::newRow("where Thai words may part")
+            << QStringLiteral("\u0E01\u200B\u0E01") << QStringLiteral("\u0E01\u200B\u0E01");
         QTest::newRow("joiners of scripts stay") << QStringLiteral("a\u200Db") << QStringLiteral("a\u200Db");
         QTest::newRow("right-to-left letters stay") << QStringLiteral("שלום") << QStringLiteral("שלום");
         QTest::newRow("beyond the basic plane") << QStringLiteral("🏛\u202A") << QStringLiteral("🏛\uFFFD");

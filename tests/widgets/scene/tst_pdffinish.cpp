@@ -191,6 +191,10 @@ void TestPdfFinish::addressesAreChecked_data()
     row("HTTP://Example.org", "http://example.org");
     row("mailto:a@example.org", "mailto:a@example.org");
     row("https://ex\u00e1mple.org", "https://xn--exmple-qta.org");
+    row("https://example.org/a b", "https://example.org/a%20b");
+    row("https://example.org/100%", "https://example.org/100%25");
+    row("https://example.org/?q=[a]{b}", "https://example.org/?q=[a]%7Bb%7D");
+    row("https://example.org/\xe2\x80\xae", "https://example.org/%E2%80%AE");
     row("https://a:b@example.org/", "https://example.org/");
     row("file:///etc/passwd", "");
     row("javascript:alert(1)", "");
