@@ -7,11 +7,13 @@
 #include "app/commands/interruption.h"
 #include "app/commands/suggestion.h"
 #include "app/filetarget.h"
+#include "resources/resources.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHashSeed>
 #include <QLocale>
+#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -227,6 +229,9 @@ ExitCode runSubcommand(const Invocation &invocation, char *programName)
     int argumentCount = 1;
     std::array<char *, 2> names{programName, nullptr};
     const auto application = applicationFor(subcommand.needs, argumentCount, names.data());
+    QTranslator plurals; // "1 rule", "2 rules"
+    if (plurals.load(resources::translationFile(QStringLiteral("en"))))
+        QCoreApplication::installTranslator(&plurals);
     return subcommand.run(*arguments);
 }
 
