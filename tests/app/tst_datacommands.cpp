@@ -144,6 +144,7 @@ private Q_SLOTS:
 
     void checkSaysOneSummaryLine_data();
     void checkSaysOneSummaryLine();
+    void oneIsNotMany();
     void diagnosticsNameFileLineAndColumn();
     void checkAsJsonHasAllKeys();
     void aHundredErrorsAndACountAreSaid();
@@ -214,6 +215,17 @@ void TestDataCommands::checkSaysOneSummaryLine()
     const ProgramRun result = run(ProgramCall{.words = {"check", file}, .folder = m_folder.path()});
     QCOMPARE(result.out, summary);
     QCOMPARE(result.status, status);
+}
+
+void TestDataCommands::oneIsNotMany()
+{
+    QFile calendar(m_folder.filePath(QStringLiteral("rule.ics")));
+    QVERIFY(calendar.open(QIODevice::WriteOnly));
+    calendar.write("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20200101T000000Z\r\nRRULE:FREQ=DAILY\r\n"
+                   "END:VEVENT\r\nEND:VCALENDAR\r\n");
+    calendar.close();
+    const ProgramRun result = run(ProgramCall{.words = {"info", "rule.ics"}, .folder = m_folder.path()});
+    QVERIFY2(result.err.contains("warning: 1 rule of recurrence is kept"), result.err);
 }
 
 void TestDataCommands::diagnosticsNameFileLineAndColumn()
