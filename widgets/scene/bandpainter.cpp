@@ -70,8 +70,13 @@ void paintFill(QPainter &painter, const Band &band, const MarkInk &ink)
         if (end.tip != end.full)
             taper(painter, band.bar, end.tip, end.full, ink, tint);
     }
-    if (left.full < right.full)
-        fillStrip(painter, stripOf(band.bar, left.full, right.full), ink, tint);
+    if (left.full >= right.full)
+        return;
+    const QRectF full = stripOf(band.bar, left.full, right.full);
+    fillStrip(painter, full, ink, tint);
+    const Qualifiers lined = Qualifier::Uncertain | Qualifier::Unspecified; // have lines of their own
+    if (!((band.left.doubts | band.right.doubts) & lined))
+        edgeLines(painter, full, ink);
 }
 
 /// Cells with a base line, one for each step of what is not specified.

@@ -55,6 +55,14 @@ void fillStrip(QPainter &painter, const QRectF &strip, const MarkInk &ink, const
         painter.fillRect(QRectF(left, strip.top(), right - left, strip.height()), color);
 }
 
+void edgeLines(QPainter &painter, const QRectF &strip, const MarkInk &ink)
+{
+    constexpr double share = 0.6;
+    const double line = lineWidthFor(strip.height()) * share;
+    fillStrip(painter, {strip.left(), strip.top(), strip.width(), line}, ink, ink.color);
+    fillStrip(painter, {strip.left(), strip.bottom() - line, strip.width(), line}, ink, ink.color);
+}
+
 void fadeStrip(QPainter &painter, const QRectF &strip, const MarkInk &ink, const QColor &left, const QColor &right)
 {
     const auto [from, to] = cut(strip.left(), strip.right(), ink.clip);

@@ -15,6 +15,8 @@ double lineWidthFor(double heightPx);
 /// The strip of `bar` between two abscissas, in any order.
 QRectF stripOf(const QRectF &bar, double x1, double x2);
 
+/// Thin lines along the upper and the lower edge of what is too pale to be told from its ground by its fill.
+void edgeLines(QPainter &painter, const QRectF &strip, const MarkInk &ink);
 void fillStrip(QPainter &painter, const QRectF &strip, const MarkInk &ink, const QColor &color);
 /// From the strip's left to its right.
 void fadeStrip(QPainter &painter, const QRectF &strip, const MarkInk &ink, const QColor &left, const QColor &right);

@@ -313,8 +313,10 @@ void paintSpan(QPainter &painter, const Mark &whole, std::span<const double> ste
     }
     const double line = lineWidthFor(mark.reach.height());
     for (const SpanEnd *end : {&left, &right}) {
-        if (end->isCapped())
-            cap(painter, mark.reach, end->outer, end->inwards, ink, line);
+        if (!end->isCapped())
+            continue;
+        edgeLines(painter, stripOf(mark.reach, end->outer, end->inner), ink);
+        cap(painter, mark.reach, end->outer, end->inwards, ink, line);
     }
     // Where nothing of it is certain, an open or unknown side still ends in full ink at the end that is known.
     if (left.style == EndStyle::Open && right.style == EndStyle::Crisp && !right.isApproximate())

@@ -423,7 +423,7 @@ void TestKindsOfTime::everyShapeStandsOut_data()
     QTest::addColumn<QString>("theme");
     QTest::addColumn<double>("yearPx");
     for (const Theme &theme : Theme::all()) {
-        for (const double yearPx : {8.0, 20.0, 100.0})
+        for (const double yearPx : {8.0, 20.0, 100.0, 20'000.0}) // at last from within, without its ends
             QTest::addRow("%s, %g px", qPrintable(theme.name), yearPx) << theme.name << yearPx;
     }
 }
