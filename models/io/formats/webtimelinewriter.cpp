@@ -9,6 +9,7 @@
 #include "models/io/text/markdownhtml.h"
 #include "models/time/calendar.h"
 #include "models/time/timetext.h"
+#include "models/time/zonedtext.h"
 
 #include <unordered_map>
 
@@ -28,11 +29,18 @@ const Source *firstSource(const Snapshot &snapshot, const EventExtras *extras)
     return nullptr;
 }
 
+/// Times with their offset, or with the zone's name where its clock has them twice.
 std::string wordsOf(const Snapshot &snapshot, std::string_view when)
 {
-    const Result<EdtfDate> date = EdtfDate::parse(when, EdtfMode::Extended);
+    const Zone &zone = snapshot.zone();
     const QString language = QString::fromStdString(snapshot.info().language);
-    return date ? inWords(*date, language, snapshot.zone()).toStdString() : std::string(when);
+    const Result<EdtfDate> date = EdtfDate::parse(when, EdtfMode::Extended);
+    if (!date)
+        return std::string(when);
+    const bool hasTime = date->start().hasTime || date->end().hasTime;
+    const Result<EdtfDate> onZone =
+        hasTime ? EdtfDate::parse(onClock(*date, zone, zone, OffsetText::Written), EdtfMode::Extended) : date;
+    return inWords(onZone ? *onZone : *date, language, zone).toStdString();
 }
 
 /// What the clock of `zone` shows at a time of day; a time without an offset is on that clock.
@@ -74,6 +82,12 @@ bool isBetweenParts(const EdtfEnd &end)
     return end.kind == EndKind::Known && (end.precision == Precision::Season || end.precision < Precision::Year);
 }
 
+/// Microseconds would be held by the words alone, and are said to be lost.
+bool needsZone(const EdtfEnd &end)
+{
+    return end.hasTime && end.precision != Precision::Subsecond;
+}
+
 std::string slideOf(const Snapshot &snapshot, EventIndex event)
 {
     const EventExtras *extras = snapshot.extras(event);
@@ -88,7 +102,8 @@ std::string slideOf(const Snapshot &snapshot, EventIndex event)
     if (date->isInterval() && startsKnown && date->end().kind == EndKind::Known)
         slide.add("end_date", partsOf(date->end(), true, snapshot.zone()));
     const bool saysMore = date->qualifiers() || !startsKnown || date->end().kind != EndKind::Known ||
-                          date->level() == 2 || isBetweenParts(date->start()) || isBetweenParts(date->end());
+                          date->level() == 2 || needsZone(date->start()) || needsZone(date->end()) ||
+                          isBetweenParts(date->start()) || isBetweenParts(date->end());
     if (saysMore)
         slide.text("display_date", wordsOf(snapshot, snapshot.when(event)));
     std::string text = extras != nullptr ? htmlFromMarkdown(extras->description) : std::string();
@@ -276,8 +291,8 @@ extern const Exporter timelinejsExporter{
     .explanation =
         "Written: a slide an event, its first actor as the group, its first source as the media; what a "
         "date cannot say\n"
-        "in numbers is said in display_date. Times have no zone there: they are those of the chronology's, to the "
-        "millisecond. The marking stands in the texts: the chronology's in that of the "
+        "in numbers is said in display_date, the zone of times among it: numbers are on the clock of the chronology's, "
+        "to the millisecond. The marking stands in the texts: the chronology's in that of the "
         "title, an event's\n"
         "own in its slide. The member kronikaMarking of title, slide and media says it (TLP), for Kronika to read.\n",
 };

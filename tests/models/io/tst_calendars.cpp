@@ -138,7 +138,7 @@ void TestCalendars::linesComeBack()
 
 void TestCalendars::movedEventsLoseTheirOldDate()
 {
-    const auto whenOf = [](const char *lines) {
+    const auto whenOf = [](const char *lines) -> QString {
         const ImportOutcome read = readAs("ics", calendarOf(lines).toStdString());
         return QString::fromStdString(std::string(read.snapshot->when(EventIndex{0}))) +
                (said(read.report).contains(QStringLiteral("stands for another time")) ? u" said" : u"");

@@ -341,6 +341,13 @@ void TestExports::datesOfOtherProgramsAreNotMadeUp()
     const std::string slides = written("timelinejs", *snapshot);
     QVERIFY2(slides.find("\"month\"") == std::string::npos, slides.c_str());
     QCOMPARE(QString::fromStdString(slides).count(QStringLiteral("display_date")), 2);
+    const auto timed = testing::readText(R"({"kronika": 1, "timezone": "Europe/Prague", "events": [
+      {"id": "a", "when": "2025-05-28T14:30", "title": "A"}, {"id": "b", "when": "2025-10-26T02:30", "title": "B"},
+      {"id": "c", "when": "2025-05-28T14:30Z", "title": "C"}]})")
+                           .snapshot;
+    const QString zoned = QString::fromStdString(written("timelinejs", *timed));
+    for (const char *said : {"14:30 UTC+2", "02:30 UTC+1/+2 Prague", "16:30 UTC+2"})
+        QVERIFY2(zoned.contains(QString::fromLatin1(said)), qPrintable(zoned));
     const std::string items = written("vis", *snapshot);
     QVERIFY2(items.find(R"("start": "-000500-01-01T00:00:00)") != std::string::npos, items.c_str());
     QCOMPARE(QString::fromStdString(items).count(QStringLiteral("\"content\"")), 3);
