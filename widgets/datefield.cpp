@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -172,8 +173,8 @@ void DateField::fitHeights()
     for (QLabel *label : {m_answer, m_below})
         label->setMinimumHeight(std::max(0, label->heightForWidth(std::max(label->width(), m_field->minimumWidth()))));
     int height = 2 * m_list->frameWidth();
-    for (int row = 0; row < std::min(m_list->count(), kMostReadings); ++row)
-        height += m_list->sizeHintForRow(row);
+    for (int row = 0; row < std::min(m_list->count(), kMostReadings); ++row) // where it wraps, its hint does not say so
+        height += std::max(m_list->sizeHintForRow(row), m_list->visualItemRect(m_list->item(row)).height());
     m_list->setFixedHeight(height);
 }
 
@@ -223,6 +224,9 @@ void DateField::step(int rows)
 /// The arrows walk through the readings while the keyboard stays in the field.
 bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
+    // Rows wrap by the width that the list has afterwards.
+    if (watched == m_list && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &DateField::fitHeights);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

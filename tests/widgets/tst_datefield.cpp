@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace kronika;
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void enterIsAcceptedOnlyWithADate();
     void screenReadersHearTheAnswer();
     void edtfIsTakenAndItsOtherMeaningOffered();
+    void longReadingsAreAllSeen();
     void nothingIsClipped_data();
     void nothingIsClipped();
 };
@@ -211,6 +213,20 @@ void TestDateField::edtfIsTakenAndItsOtherMeaningOffered()
     fixture.field.setText(QStringLiteral("2019-20"));
     QCOMPARE(fixture.date(), QStringLiteral("2019/2020"));
     QVERIFY(!fixture.list()->isVisible());
+}
+
+void TestDateField::longReadingsAreAllSeen()
+{
+    static const Zone prague = Zone::byName(QStringLiteral("Europe/Prague")).value();
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *field = new DateField({noon, QStringLiteral("en"), prague, {}, {}});
+    layout->addWidget(field);
+    window.show();
+    QTest::keyClicks(field->findChild<QLineEdit *>(), QStringLiteral("28.5.2025 10:00-11:00"));
+    const QListWidget *list = field->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 3);
+    QTRY_VERIFY(list->viewport()->rect().bottom() >= list->visualItemRect(list->item(2)).bottom());
 }
 
 void TestDateField::nothingIsClipped_data()
