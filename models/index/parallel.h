@@ -18,4 +18,9 @@ bool inParallel(std::size_t count, const std::function<void(std::size_t)> &work,
 bool inParallel(std::size_t count, const std::function<void(std::size_t, const Stops &)> &work,
                 const std::function<bool()> &isCancelled);
 
+/// The same for the pieces of a frame, which are done before a thread would have been made: helped by those threads of
+/// Qt's global pool that have nothing else to do. Never waits for a thread that has not begun: where all cores are
+/// busy, this one does all. `work` must not throw.
+void shareOut(std::size_t count, const std::function<void(std::size_t)> &work);
+
 } // namespace kronika

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene/laneparts.h"
 
-#include "widgets/scene/shareout.h"
+#include "models/index/parallel.h"
 
 #include <algorithm>
 #include <iterator>
