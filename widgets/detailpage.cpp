@@ -2,6 +2,7 @@
 #include "widgets/detailpage.h"
 
 #include "models/document/plaintext.h"
+#include "models/document/webaddress.h"
 #include "widgets/cardframe.h"
 #include "widgets/detailparts.h"
 #include "widgets/flowlayout.h"
@@ -272,7 +273,7 @@ void DetailPage::addAddress(const QString &address)
 {
     if (address.isEmpty())
         return;
-    const auto url = openableAddress(address);
+    const auto url = webAddress(address);
     if (!url) {
         m_layout->addWidget(breakable(quietLabel(singleLine(address), *m_look.theme)));
         return;

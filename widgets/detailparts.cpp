@@ -2,7 +2,6 @@
 #include "widgets/detailparts.h"
 
 #include "models/document/plaintext.h"
-#include "models/document/webaddress.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/markdownview.h"
 #include "widgets/plainlabel.h"
@@ -97,11 +96,6 @@ QString joined(const QStringList &parts, const QString &separator)
 QString dateWithEdtf(const QString &words, const QString &edtf)
 {
     return words.isEmpty() || words == edtf ? edtf : QString(words + QStringLiteral(" (") + edtf + QLatin1Char(')'));
-}
-
-std::optional<QUrl> openableAddress(const QString &address)
-{
-    return webAddress(address);
 }
 
 QString shownAddress(const QUrl &address)

@@ -44,8 +44,6 @@ void addNamedRow(QGridLayout *rows, QWidget *name, QWidget *value);
 QString joined(const QStringList &parts, const QString &separator = QStringLiteral(" · "));
 /// Words, and the text of the file in brackets where it says more.
 QString dateWithEdtf(const QString &words, const QString &edtf);
-/// An address that may be opened after a question; none for other schemes and for what is no address.
-std::optional<QUrl> openableAddress(const QString &address);
 /// As it goes over the wire (punycode, percent-encoded), for a label.
 QString shownAddress(const QUrl &address);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/markdownview.h"
 
-#include "widgets/detailparts.h"
+#include "models/document/webaddress.h"
 
 #include "models/document/plaintext.h"
 #include "widgets/plainlabel.h"
@@ -62,7 +62,7 @@ MarkdownView::MarkdownView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &address) {
-        if (const auto url = openableAddress(address.toString(QUrl::FullyEncoded)))
+        if (const auto url = webAddress(address.toString(QUrl::FullyEncoded)))
             Q_EMIT addressRequested(*url);
     });
 }

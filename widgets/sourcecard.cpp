@@ -3,6 +3,7 @@
 
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
+#include "models/document/webaddress.h"
 #include "widgets/detailparts.h"
 #include "widgets/linkbutton.h"
 #include "widgets/markdownview.h"
@@ -92,7 +93,7 @@ void SourceCard::addAddress(const QString &caption, const QString &address)
 {
     if (address.isEmpty())
         return;
-    const auto url = openableAddress(address);
+    const auto url = webAddress(address);
     if (!url) {
         content()->addWidget(breakable(quietLabel(singleLine(address), *m_theme)));
         return;

@@ -5,6 +5,7 @@
 #include "models/document/linktable.h"
 #include "models/document/marking.h"
 #include "models/document/plaintext.h"
+#include "models/document/webaddress.h"
 #include "models/items/detailrows.h"
 
 #include <QStringList>
@@ -58,18 +59,12 @@ QString said(const DetailClaim &claim)
     return parts.join(QStringLiteral("; "));
 }
 
-bool isWebAddress(const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
-}
-
 /// The source as a link, where it has an address.
 QString markdownSource(const DetailSource &source)
 {
-    if (!isWebAddress(source.url))
-        return escaped(source.title);
-    return QStringLiteral("[%1](<%2>)").arg(escaped(source.title), QString::fromLatin1(QUrl(source.url).toEncoded()));
+    const std::optional<QUrl> url = webAddress(source.url);
+    return url ? QStringLiteral("[%1](<%2>)").arg(escaped(source.title), QString::fromLatin1(url->toEncoded()))
+               : escaped(source.title);
 }
 
 QString textOf(const Snapshot &snapshot, EventIndex event, const CopyRequest &request)
