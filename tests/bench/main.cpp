@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kronika-bench [NAME...] [--benchmark_...]: benchmarks by name (frame, hit, open, import, save, index, filter, search,
 // edit, pdf, png; all without a name), each with what it is compared to; or kronika-bench replay FILE (see replay.h),
-// kronika-bench start [FILE] (startup.h), kronika-bench frames N (countframes.h), kronika-bench write N FILE: the
-// standard data of so many events, or kronika-bench run PROGRAM...: how many seconds and megabytes that takes.
+// kronika-bench start [FILE] (startup.h), kronika-bench frames N [new] (countframes.h), kronika-bench write N FILE:
+// the standard data of so many events, or kronika-bench run PROGRAM...: how many seconds and megabytes that takes.
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
 #include "tests/bench/countframes.h"
@@ -95,7 +95,7 @@ int main(int argumentCount, char **arguments)
     }
     if (words.value(0) == QStringLiteral("frames")) {
         const QApplication application(argumentCount, arguments);
-        return kronika::bench::countFrames(words.value(1).toULongLong());
+        return kronika::bench::countFrames(words.value(1).toULongLong(), words.value(2) == QStringLiteral("new"));
     }
 
     for (const QString &word : words) {
@@ -105,7 +105,7 @@ int main(int argumentCount, char **arguments)
         std::fprintf(stderr, "kronika-bench: \"%s\" is no benchmark; there are", qPrintable(word));
         for (const char *name : kNames)
             std::fprintf(stderr, " %s", name);
-        std::fprintf(stderr, ", and replay FILE, start [FILE], frames N, write N FILE, run PROGRAM...\n");
+        std::fprintf(stderr, ", and replay FILE, start [FILE], frames N [new], write N FILE, run PROGRAM...\n");
         return 2;
     }
     std::vector<std::string> chosen = benchmarkArguments(argumentCount, arguments);

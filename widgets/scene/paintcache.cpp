@@ -45,6 +45,7 @@ void PaintCache::prepare(QPainter &painter, const SceneStyle &style, const Theme
     m_pixelRatio = pixelRatio;
     m_font = style.font;
     m_fonts.clear();
+    m_glyphs.clear();
     m_symbols.clear();
     m_texts.clear();
     m_counts.clear();
@@ -122,24 +123,24 @@ TextRuns *PaintCache::runsOf(const QFont &font) const
     return nullptr;
 }
 
-PaintCache::TextPicture PaintCache::painted(const QString &words, const QFont &font, const QColor &color) const
+PaintCache::TextPicture PaintCache::painted(const QString &words, const QFont &font, const QColor &color)
 {
     const QFontMetricsF metrics(font);
     TextRuns *const runs = runsOf(font);
-    const QGlyphRun *const glyphs = runs != nullptr ? runs->glyphs(words) : nullptr;
+    const LetterRun *const letters = runs != nullptr ? runs->glyphs(words) : nullptr;
     TextPicture made;
     made.widthPx = runs != nullptr ? runs->widthPx(words) : metrics.horizontalAdvance(words);
     made.heightPx = std::ceil(metrics.height());
     made.image = blank({made.widthPx + 2 * kTextMarginPx, made.heightPx + 2 * kTextMarginPx});
+    const QPointF origin(kTextMarginPx, kTextMarginPx + metrics.ascent());
+    if (letters != nullptr) {
+        made.ink = m_glyphs.write(made.image, *letters, {fontNumber(font), runs->rawFont(), color, origin});
+        return made;
+    }
     QPainter painter(&made.image);
     painter.setPen(color);
-    if (glyphs != nullptr) {
-        const double top = kTextMarginPx + metrics.ascent() - glyphs->positions().front().y();
-        painter.drawGlyphRun(QPointF(kTextMarginPx, top), *glyphs);
-    } else {
-        painter.setFont(font);
-        painter.drawText(QPointF(kTextMarginPx, kTextMarginPx + metrics.ascent()), words);
-    }
+    painter.setFont(font);
+    painter.drawText(origin, words);
     painter.end();
     made.ink = inkedPart(made.image);
     return made;

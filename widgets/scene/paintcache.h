@@ -5,6 +5,7 @@
 #pragma once
 
 #include "widgets/scene/displaylist.h"
+#include "widgets/scene/glyphink.h"
 #include "widgets/scene/markpainter.h"
 #include "widgets/scene/pixelqueue.h"
 #include "widgets/scene/scenestyle.h"
@@ -90,7 +91,7 @@ private:
     int fontNumber(const QFont &font);
     const TextPicture &text(const QString &words, const QFont &font, const QColor &color);
     TextRuns *runsOf(const QFont &font) const;
-    TextPicture painted(const QString &words, const QFont &font, const QColor &color) const;
+    TextPicture painted(const QString &words, const QFont &font, const QColor &color);
     void fillFold(QPainter &painter, const QRectF &box, const MarkInk &ink);
     void drawFold(QPainter &painter, const Mark &mark, const MarkInk &ink);
     const TextPicture &count(std::uint32_t events, const MarkInk &ink);
@@ -108,6 +109,7 @@ private:
     QFont m_font;
     double m_pixelRatio = 0;
     std::vector<QFont> m_fonts;
+    GlyphInk m_glyphs;
     QHash<SymbolKey, Picture> m_symbols;
     QHash<TextKey, TextPicture> m_texts;
     QHash<std::uint64_t, TextPicture> m_counts;

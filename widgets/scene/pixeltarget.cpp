@@ -139,6 +139,13 @@ PixelTarget::PixelTarget(QPainter &painter)
     m_area = image->rect();
 }
 
+PixelTarget::PixelTarget(QImage &image)
+    : m_bits(image.bits())
+    , m_bytesPerLine(image.bytesPerLine())
+    , m_area(image.rect())
+{
+}
+
 PixelTarget PixelTarget::lines(int top, int count) const
 {
     PixelTarget part = *this;

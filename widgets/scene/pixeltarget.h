@@ -33,6 +33,9 @@ public:
     /// clips, moves, turns or scales by another factor than the image's own. Valid as long as nobody else changes that.
     explicit PixelTarget(QPainter &painter);
 
+    /// All of a picture of 32 bits a pixel that is its own alone, which must outlive it; of no painter.
+    explicit PixelTarget(QImage &image);
+
     /// Whether what `painter` draws can be written here.
     bool isOf(const QPainter &painter) const { return m_bits != nullptr && m_painter == &painter; }
 
@@ -40,7 +43,7 @@ public:
     /// The same, cut to `count` lines from `top` on.
     PixelTarget lines(int top, int count) const;
 
-    // All cut at the edges of the area. Requires: isOf().
+    // All cut at the edges of the area. Requires: isOf() where there is a painter.
 
     /// `color` is opaque.
     void fill(const QRect &pixels, QRgb color);

@@ -3,6 +3,7 @@
 
 #include "widgets/scene/simpletext.h"
 
+#include <QGlyphRun>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -17,6 +18,11 @@ constexpr qsizetype kMostRuns = 8'192;
 /// Of a text whose cuts are found: to find where each lies takes Qt as long as there are cuts before it.
 constexpr qsizetype kMostCuts = 2'000;
 const QChar kEllipsis(0x2026);
+
+bool isSimple(const QString &text)
+{
+    return text.size() <= kMostCuts && isSimpleText(text);
+}
 
 } // namespace
 
@@ -36,12 +42,14 @@ TextRuns::Run &TextRuns::run(const QString &text)
         return *known;
     if (m_runs.size() >= kMostRuns)
         m_runs.clear();
-    std::optional<Run> made = simpleRun(text);
-    if (!made) {
-        made.emplace();
-        made->widthPx = m_metrics.horizontalAdvance(text);
+    Run made;
+    if (isSimple(text)) {
+        made.letters = m_pairs.run(text);
+        if (!made.letters)
+            made.letters = shapedLetters(text);
     }
-    return *m_runs.insert(text, std::move(*made));
+    made.widthPx = made.letters ? made.letters->widthPx() : m_metrics.horizontalAdvance(text);
+    return *m_runs.insert(text, std::move(made));
 }
 
 double TextRuns::widthPx(const QString &text)
@@ -49,42 +57,50 @@ double TextRuns::widthPx(const QString &text)
     return run(text).widthPx;
 }
 
-const QGlyphRun *TextRuns::glyphs(const QString &text)
+const LetterRun *TextRuns::glyphs(const QString &text)
 {
     const Run &known = run(text);
-    return known.glyphs.isEmpty() ? nullptr : &known.glyphs;
+    return known.letters ? &*known.letters : nullptr;
 }
 
 std::optional<double> TextRuns::knownWidthPx(const QString &text) const
 {
     const auto known = m_runs.constFind(text);
-    return known == m_runs.constEnd() ? std::nullopt : std::optional(known->widthPx);
+    if (known != m_runs.constEnd())
+        return known->widthPx;
+    return isSimple(text) ? m_pairs.widthPx(text) : std::nullopt;
 }
 
-/// None where a glyph is not a letter.
-std::optional<TextRuns::Run> TextRuns::simpleRun(const QString &text) const
+/// None where a glyph is not a letter, or of another font than those before. What is found is learned.
+std::optional<LetterRun> TextRuns::shapedLetters(const QString &text)
 {
-    if (!isSimpleText(text) || text.size() > kMostCuts)
-        return std::nullopt;
     QTextLayout layout(text, m_font);
     layout.setCacheEnabled(true); // or it is shaped again whenever it is asked
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
-    const QList<QGlyphRun> glyphs = line.glyphRuns();
-    if (glyphs.size() != 1)
+    const QList<QGlyphRun> runs = line.glyphRuns();
+    if (runs.size() != 1)
         return std::nullopt;
-    const QList<QPointF> places = glyphs.front().positions();
+    const QList<QPointF> places = runs.front().positions();
+    const QList<quint32> glyphs = runs.front().glyphIndexes();
     if (places.size() != text.size() || line.textLength() != text.size())
         return std::nullopt;
-    Run run;
-    run.glyphs = glyphs.front();
-    run.widthPx = line.cursorToX(static_cast<int>(text.size()));
-    for (qsizetype at = 0; at < places.size(); ++at) {
-        run.cutsAt.push_back(static_cast<std::int32_t>(at));
-        run.cutsPx.push_back(static_cast<float>(places[at].x()));
+    if (!m_rawFont.isValid()) {
+        m_rawFont = runs.front().rawFont();
+        if (hasContextualForms(m_rawFont))
+            m_pairs.distrust();
     }
-    return run;
+    const auto isOnLine = [&places](const QPointF &place) { return place.y() == places.front().y(); };
+    if (runs.front().rawFont() != m_rawFont || !std::ranges::all_of(places, isOnLine))
+        return std::nullopt;
+    LetterRun letters;
+    letters.glyphs.assign(glyphs.begin(), glyphs.end());
+    for (const QPointF &place : places)
+        letters.xPx.push_back(static_cast<float>(place.x()));
+    letters.xPx.push_back(static_cast<float>(line.cursorToX(static_cast<int>(text.size()))));
+    m_pairs.learn(text, letters);
+    return letters;
 }
 
 void TextRuns::findCuts(const QString &text, Run &run) const
@@ -110,28 +126,38 @@ void TextRuns::findCuts(const QString &text, Run &run) const
 TextRuns::Cut TextRuns::cut(const QString &text, double widthPx)
 {
     Run &whole = run(text);
-    if (whole.isCuttable && whole.cutsPx.empty())
+    if (whole.isCuttable && !whole.letters && whole.cutsPx.empty())
         findCuts(text, whole);
-    if (!whole.isCuttable || whole.cutsPx.empty())
-        return {m_metrics.elidedText(text, Qt::ElideRight, widthPx), -1};
-    return cutOf(text, whole, widthPx);
+    return cutOf(text, whole, widthPx).value_or(Cut{m_metrics.elidedText(text, Qt::ElideRight, widthPx), -1});
 }
 
 std::optional<TextRuns::Cut> TextRuns::knownCut(const QString &text, double widthPx) const
 {
     const auto known = m_runs.constFind(text);
-    if (known == m_runs.constEnd() || !known->isCuttable || known->cutsPx.empty())
-        return std::nullopt;
-    return cutOf(text, *known, widthPx);
+    if (known != m_runs.constEnd())
+        return cutOf(text, *known, widthPx);
+    const std::optional<LetterRun> letters = isSimple(text) ? m_pairs.run(text) : std::nullopt;
+    return letters ? std::optional(cutAt(text, letters->cutsPx(), {}, widthPx)) : std::nullopt;
 }
 
-/// Requires: its cuts are known.
-TextRuns::Cut TextRuns::cutOf(const QString &text, const Run &run, double widthPx) const
+/// None where cuts are not known, or there are none.
+std::optional<TextRuns::Cut> TextRuns::cutOf(const QString &text, const Run &run, double widthPx) const
 {
-    const auto past = std::ranges::upper_bound(run.cutsPx, static_cast<float>(widthPx - m_ellipsisPx));
-    const auto kept = std::max(past - run.cutsPx.begin() - 1, std::ptrdiff_t{0});
-    const auto position = static_cast<std::size_t>(kept);
-    return {text.left(run.cutsAt[position]) + kEllipsis, static_cast<double>(run.cutsPx[position])};
+    if (run.letters)
+        return cutAt(text, run.letters->cutsPx(), {}, widthPx);
+    if (!run.isCuttable || run.cutsPx.empty())
+        return std::nullopt;
+    return cutAt(text, run.cutsPx, run.cutsAt, widthPx);
+}
+
+/// `cutsAt`: empty where there is one behind each letter.
+TextRuns::Cut TextRuns::cutAt(const QString &text, std::span<const float> cutsPx, std::span<const std::int32_t> cutsAt,
+                              double widthPx) const
+{
+    const auto past = std::ranges::upper_bound(cutsPx, static_cast<float>(widthPx - m_ellipsisPx));
+    const auto kept = static_cast<std::size_t>(std::max(past - cutsPx.begin() - 1, std::ptrdiff_t{0}));
+    const auto letters = cutsAt.empty() ? static_cast<qsizetype>(kept) : qsizetype{cutsAt[kept]};
+    return {text.left(letters) + kEllipsis, static_cast<double>(cutsPx[kept])};
 }
 
 } // namespace kronika

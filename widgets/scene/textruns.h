@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Widths of texts, where they may be cut and their glyphs, shaped once per text and kept: shaping is most of what a
-// label costs. Knows no label and no picture.
+// label costs. Texts of letters that were all seen beside one another before need no shaping. Knows no label and no
+// picture.
 #pragma once
+
+#include "widgets/scene/letterpairs.h"
 
 #include <QFont>
 #include <QFontMetricsF>
-#include <QGlyphRun>
 #include <QHash>
+#include <QRawFont>
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace kronika {
@@ -25,7 +29,7 @@ public:
 
     /// Of the whole text.
     double widthPx(const QString &text);
-    /// None where it was not asked for before. Several threads may ask at a time, as long as none shapes.
+    /// None where it would have to be shaped. Several threads may ask at a time, as long as none shapes.
     std::optional<double> knownWidthPx(const QString &text) const;
 
     struct Cut
@@ -37,8 +41,10 @@ public:
         double keptPx = -1;
     };
     Cut cut(const QString &text, double widthPx);
-    /// The glyphs of the whole text from x 0 on; none where it is not as simple as that.
-    const QGlyphRun *glyphs(const QString &text);
+    /// The glyphs of the whole text, all of rawFont(); null where it is not as simple as that. Valid until another text
+    /// is asked for.
+    const LetterRun *glyphs(const QString &text);
+    const QRawFont &rawFont() const { return m_rawFont; }
     /// None where that is not known yet, as for widths.
     std::optional<Cut> knownCut(const QString &text, double widthPx) const;
 
@@ -46,23 +52,27 @@ private:
     struct Run
     {
         double widthPx = 0;
-        /// Where a cut after so many UTF-16 units lies; empty until asked for, or where cutting is not that simple.
+        /// Of most texts that people write in Latin letters: each may be cut behind each letter.
+        std::optional<LetterRun> letters;
+        /// Of others: where a cut after so many UTF-16 units lies; empty until asked for, or where there is none.
         std::vector<float> cutsPx;
         std::vector<std::int32_t> cutsAt;
         bool isCuttable = true;
-        QGlyphRun glyphs;
     };
     Run &run(const QString &text);
-    /// Width and cuts in one, of most texts that people write in Latin letters.
-    std::optional<Run> simpleRun(const QString &text) const;
+    std::optional<LetterRun> shapedLetters(const QString &text);
     void findCuts(const QString &text, Run &run) const;
-    Cut cutOf(const QString &text, const Run &run, double widthPx) const;
+    std::optional<Cut> cutOf(const QString &text, const Run &run, double widthPx) const;
+    Cut cutAt(const QString &text, std::span<const float> cutsPx, std::span<const std::int32_t> cutsAt,
+              double widthPx) const;
 
     QFont m_font;
     QFontMetricsF m_metrics;
     double m_heightPx;
     double m_averageCharPx;
     double m_ellipsisPx;
+    QRawFont m_rawFont;
+    LetterPairs m_pairs;
     QHash<QString, Run> m_runs;
 };
 
