@@ -8,6 +8,7 @@
 #include "models/io/format.h"
 #include "models/io/idhashes.h"
 #include "models/io/midnights.h"
+#include "models/io/unknownmembers.h"
 #include "models/time/zone.h"
 
 #include <deque>
@@ -185,14 +186,6 @@ private:
     std::size_t m_spellings = 0;
     std::pair<QString, QString> m_firstSpelling;
 };
-
-/// Appends `name: json` to unknown members; `json` is one well-formed value in any layout.
-void appendMember(UnknownMembers &members, std::string_view name, std::string_view json);
-/// The same for a text.
-void appendTextMember(UnknownMembers &members, std::string_view name, std::string_view text);
-
-/// The same for an object of such members.
-void appendObjectMember(UnknownMembers &members, std::string_view name, const UnknownMembers &inside);
 
 /// A text that EDTF (with the file format's extensions) allows and that a .kronika file may hold.
 bool isSoundDate(std::string_view text);
