@@ -2,17 +2,14 @@
 // Reads MISP event JSON (misp-core-format): one event, an array, a REST response, a feed's file; and galaxy files,
 // which hold actors.
 #include "models/document/marking.h"
+#include "models/io/formats/misp/mispactors.h"
 #include "models/io/formats/misp/mispgrades.h"
-#include "models/io/iomessage.h"
+#include "models/io/formats/misp/mispmapping.h"
+#include "models/io/formats/misp/mispnodes.h"
+#include "models/io/formats/misp/mispparts.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
 #include "models/io/text/datetext.h"
-#include "models/io/text/html.h"
-
-#include <algorithm>
-#include <array>
-#include <cctype>
-#include <set>
 
 namespace kronika {
 
@@ -20,94 +17,14 @@ namespace {
 
 using namespace misp;
 
-constexpr RecordRule kMispRecords[] = {
-    {"event", Becomes::Event, "the case, on its own date: when it was opened or published, not when things happened"},
-    {"attribute with first_seen", Becomes::Event, "first_seen to last_seen, part of the case"},
-    {"object with first_seen", Becomes::Event, "first_seen to last_seen, or its attributes of those relations"},
-    {"sighting", Becomes::Event, "date_sighting, in the lane of the organisation that saw it"},
-    {"link", Becomes::Source, "an attribute of type link; the case claims it"},
-    {"attribute", Becomes::KeptAside, "word for word, in the case"},
-    {"object", Becomes::KeptAside, "word for word, in the case"},
-    {"threat-actor cluster", Becomes::Actor, "of a galaxy of threat actors or intrusion sets"},
-    {"cluster", Becomes::KeptAside, "of any other galaxy, or a second time: word for word, in the case"},
-    {"proposal", Becomes::KeptAside, "a ShadowAttribute: word for word, in the case"},
-    {"report", Becomes::Source, "an EventReport; the case claims it"},
-    {"entry of a manifest", Becomes::Event, "a case of a feed's manifest.json; its organisation is a source, too"},
-    {"deleted", Becomes::Skipped, "what is deleted in MISP"},
-    {"*", Becomes::Skipped, "whatever in these lists is no object"},
-};
-
-constexpr FieldRule kMispFields[] = {
-    {"event", "uuid", "id; of a manifest the name of its entry"},
-    {"event", "info", "title; of the first case, if it is not marked above TLP:CLEAR, title of the chronology"},
-    {"event", "date", "when, a day"},
-    {"event", "Orgc", "an actor (speaker)"},
-    {"event", "Org", "an actor"},
-    {"event", "Tag", "tags; tlp: marking, admiralty-scale: reliability and credibility, confidence"},
-    {"attribute", "uuid", "id"},
-    {"attribute", "value", "title, after its type"},
-    {"attribute", "type", "title"},
-    {"attribute", "category", "category"},
-    {"attribute", "comment", "description"},
-    {"attribute", "first_seen", "when; no last_seen: its end is not known; no first_seen: its start is not"},
-    {"attribute", "last_seen", "when"},
-    {"attribute", "Tag", "as of the event"},
-    {"object", "uuid", "id"},
-    {"object", "name", "title, before the values of its attributes"},
-    {"object", "meta-category", "category"},
-    {"object", "comment", "description"},
-    {"object", "first_seen", "when; no last_seen: its end is not known"},
-    {"object", "last_seen", "when"},
-    {"object", "ObjectReference", "links"},
-    {"sighting", "date_sighting", "when, a second"},
-    {"sighting", "Organisation", "an actor"},
-    {"sighting", "source", "description"},
-    {"sighting", "type", "tags: seen, false-positive, expiration"},
-    {"cluster", "value", "name"},
-    {"cluster", "description", "description"},
-    {"cluster", "meta", "aliases (synonyms); a source for each address in refs"},
-    {"report", "name", "title of the source"},
-    {"report", "content", "note of the source"},
-};
-
-constexpr MappingTable kMispMapping{kMispRecords, kMispFields};
-
-std::optional<std::string> momentOf(const std::string &text)
-{
-    if (const auto count = datetext::wholeNumber(text); count && text.size() > 8)
-        return datetext::fromEpoch(*count, datetext::unitOf(*count));
-    return datetext::fromIso(text);
-}
-
-/// 8-4-4-4-12 hexadecimal digits.
-bool isUuid(std::string_view text)
-{
-    if (text.size() != 36)
-        return false;
-    for (std::size_t n = 0; n < text.size(); ++n) {
-        const bool isDash = n == 8 || n == 13 || n == 18 || n == 23;
-        if (isDash ? text[n] != '-' : std::isxdigit(static_cast<unsigned char>(text[n])) == 0)
-            return false;
-    }
-    return true;
-}
-
-std::vector<std::string> tagsOf(json::Node node)
-{
-    std::vector<std::string> tags;
-    for (const json::Node tag : node["Tag"]) {
-        if (std::string name = tag["name"].text(); !name.empty())
-            tags.push_back(std::move(name));
-    }
-    return tags;
-}
-
 class MispReader
 {
 public:
     MispReader(const JsonText &text, const ImportOptions &options)
         : m_root(text.root())
         , m_builder(text.text(), PlaceStyle::Json, kMispMapping)
+        , m_actors(m_builder)
+        , m_parts(m_builder, m_actors)
     {
         m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
     }
@@ -134,16 +51,6 @@ public:
     }
 
 private:
-    /// What all parts of one case share.
-    struct Case
-    {
-        std::string id;
-        Grades grades;
-        std::vector<std::string> actors;
-        std::string creator;
-        std::vector<std::string> sources;
-    };
-
     void readWrapped(json::Node node)
     {
         const json::Node inner = node["Event"] ? node["Event"] : node;
@@ -174,79 +81,13 @@ private:
             m_builder.info().title = name;
         m_builder.info().description = m_root["description"].text();
         for (const json::Node cluster : m_root["values"])
-            readCluster(cluster, true);
+            m_actors.readCluster(cluster, true);
         UnknownMembers rest;
         for (const json::Node member : m_root) {
             if (member.name() != "values" && member.name() != "description")
                 appendMember(rest, member.name(), member.raw());
         }
         m_builder.keepInChronology("misp", "{" + rest + "}");
-    }
-
-    /// An actor if it is one and is new. Its id either way; empty if it is none.
-    std::string readCluster(json::Node node, bool isActor)
-    {
-        m_builder.read();
-        const std::string name = node["value"].text();
-        if (!isActor || name.empty()) {
-            m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "clusters of galaxies, word for word"),
-                                node.offset());
-            return {};
-        }
-        if (const auto known = m_clusters.find(name); known != m_clusters.end()) {
-            m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "clusters that are there already"), node.offset());
-            return known->second;
-        }
-        JsonRecord record(node, m_builder, "cluster");
-        Actor actor;
-        actor.name = record.takeText("value");
-        actor.id = node["uuid"].text().empty() ? actor.name : record.takeText("uuid");
-        actor.kind = "intrusion-set";
-        actor.description = record.takeText("description");
-        for (const json::Node synonym : record.peek("meta")["synonyms"]) {
-            if (synonym.text() != actor.name)
-                actor.aliases.push_back(synonym.text());
-        }
-        readReferences(record.peek("meta")["refs"]);
-        record.keepRest(actor.unknown, "misp");
-        return m_clusters[name] = m_builder.add(std::move(actor));
-    }
-
-    /// What is known of an actor from elsewhere: a source of the chronology each; the file says of no event that it is.
-    void readReferences(json::Node refs)
-    {
-        for (const json::Node ref : refs) {
-            Source source;
-            source.url = ref.text();
-            source.title = source.url;
-            if (isWebAddress(source.url))
-                static_cast<void>(m_builder.sourceLike(source));
-        }
-    }
-
-    std::vector<std::string> readGalaxies(json::Node node)
-    {
-        std::vector<std::string> actors;
-        for (const json::Node galaxy : node["Galaxy"]) {
-            for (const json::Node cluster : galaxy["GalaxyCluster"]) {
-                const std::string type =
-                    cluster["type"].text().empty() ? galaxy["type"].text() : cluster["type"].text();
-                std::string id = readCluster(cluster, isActorGalaxy(type));
-                if (!id.empty() && std::find(actors.begin(), actors.end(), id) == actors.end())
-                    actors.push_back(std::move(id));
-            }
-        }
-        return actors;
-    }
-
-    void addTagActors(const Grades &grades, std::vector<std::string> &actors)
-    {
-        for (const std::string &name : grades.actors) {
-            const auto known = m_clusters.find(name);
-            std::string id = known != m_clusters.end() ? known->second : m_builder.actorNamed(name, "intrusion-set");
-            if (std::find(actors.begin(), actors.end(), id) == actors.end())
-                actors.push_back(std::move(id));
-        }
     }
 
     /// `uuid`: of an entry of a manifest.
@@ -269,8 +110,8 @@ private:
         about.grades = gradesOf(event.tags);
         event.marking = about.grades.marking;
         event.confidence = about.grades.confidence;
-        about.actors = readGalaxies(node);
-        addTagActors(about.grades, about.actors);
+        about.actors = m_actors.readGalaxies(node);
+        m_actors.addTagActors(about.grades, about.actors);
         readOrganisations(record, about, event);
         about.id = event.id;
         readLinksAndReports(node, about);
@@ -287,9 +128,7 @@ private:
             m_builder.info().title = event.title;
         record.keepRest(event.unknown, "misp");
         about.id = m_builder.add(std::move(event));
-        readAttributes(node["Attribute"], about);
-        readObjects(node["Object"], about);
-        countProposals(node);
+        m_parts.read(node, about);
     }
 
     void readOrganisations(JsonRecord &record, Case &about, Event &event)
@@ -354,206 +193,10 @@ private:
         about.sources.push_back(m_builder.add(std::move(source)));
     }
 
-    static bool isDeleted(json::Node node)
-    {
-        const std::string text = node["deleted"].text();
-        return text == "true" || text == "1";
-    }
-    static bool isLink(json::Node attribute)
-    {
-        return attribute["type"].text() == "link" && isWebAddress(attribute["value"].text()) &&
-               attribute["first_seen"].text().empty() && !isDeleted(attribute);
-    }
-
-    void countProposals(json::Node node)
-    {
-        const auto count = [this](json::Node list) {
-            for (const json::Node proposal : list["ShadowAttribute"]) {
-                m_builder.read();
-                m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "proposals, word for word"), proposal.offset());
-            }
-        };
-        count(node);
-        for (const json::Node attribute : node["Attribute"])
-            count(attribute);
-    }
-
-    /// first_seen and last_seen, or nothing.
-    std::optional<std::string> seenOf(const std::string &first, const std::string &last, std::size_t offset)
-    {
-        const auto start = first.empty() ? std::optional(std::string()) : momentOf(first);
-        const auto end = last.empty() ? std::optional(std::string()) : momentOf(last);
-        const auto span = start && end ? datetext::interval(*start, *end) : std::nullopt;
-        if (!span)
-            m_builder.warn(
-                IoMessage::tr("found times that cannot be read, or an end before its start; the event is undated"),
-                offset);
-        return span;
-    }
-
-    /// What an attribute or object has of its own, else of its case.
-    void grade(json::Node node, const Case &about, Event &event)
-    {
-        event.tags = tagsOf(node);
-        const Grades own = gradesOf(event.tags);
-        event.marking = own.marking.empty() ? about.grades.marking : own.marking;
-        event.confidence = own.confidence ? own.confidence : about.grades.confidence;
-        std::vector<std::string> actors = readGalaxies(node);
-        addTagActors(own, actors);
-        // Whom a case names goes no farther than the case itself.
-        const bool mayInherit = effectiveTlp(event.marking, {}) >= effectiveTlp(about.grades.marking, {});
-        if (actors.empty() && mayInherit)
-            actors = about.actors;
-        if (actors.empty() && mayInherit && !about.creator.empty())
-            actors.push_back(about.creator);
-        for (std::string &id : actors)
-            event.actors.push_back({.id = std::move(id), .role = {}, .unknown = {}});
-        event.links.push_back({.to = about.id, .kind = "part-of", .unknown = {}});
-    }
-
-    void readAttributes(json::Node list, const Case &about)
-    {
-        for (const json::Node node : list) {
-            if (!isLink(node))
-                readAttribute(node, about, {});
-            readSightings(node, about);
-        }
-    }
-
-    void readAttribute(json::Node node, const Case &about, const std::string &object)
-    {
-        m_builder.read();
-        if (!node.is(json::Kind::Object))
-            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
-        if (isDeleted(node))
-            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is deleted in MISP"), node.offset());
-        if (node["first_seen"].text().empty() && node["last_seen"].text().empty()) {
-            readGalaxies(node);
-            return m_builder.keepAside(
-                QT_TRANSLATE_NOOP("kronika::File", "attributes without first_seen, word for word"), node.offset());
-        }
-        JsonRecord record(node, m_builder, "attribute");
-        Event event;
-        event.id = record.takeText("uuid");
-        event.title = record.takeText("type") + ": " + record.takeText("value");
-        event.description = record.takeText("comment");
-        if (const std::string category = record.takeText("category"); !category.empty())
-            event.category = m_builder.categoryNamed(category);
-        event.when = seenOf(record.takeText("first_seen"), record.takeText("last_seen"), record.offset()).value_or("");
-        grade(node, about, event);
-        if (!object.empty())
-            event.links.push_back({.to = object, .kind = "part-of", .unknown = {}});
-        static_cast<void>(record.take("Tag"));
-        record.keepRest(event.unknown, "misp");
-        m_builder.add(std::move(event));
-    }
-
-    void readSightings(json::Node attribute, const Case &about)
-    {
-        constexpr std::array<const char *, 4> kTypes{"seen", "false-positive", "expiration", "true-positive"};
-        for (const json::Node node : attribute["Sighting"]) {
-            m_builder.read();
-            if (!node.is(json::Kind::Object)) {
-                m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
-                continue;
-            }
-            JsonRecord record(node, m_builder, "sighting");
-            Event event;
-            event.id = record.takeText("uuid");
-            event.title = "Sighting of " + attribute["value"].text();
-            event.category = m_builder.categoryNamed("sighting");
-            event.description = record.takeText("source");
-            const auto type = datetext::wholeNumber(record.takeText("type"));
-            if (type && *type >= 0 && *type < std::int64_t(kTypes.size()))
-                event.tags.emplace_back(kTypes[static_cast<std::size_t>(*type)]);
-            if (const auto seen = momentOf(record.takeText("date_sighting")))
-                event.when = *seen;
-            if (const std::string name = record.peek("Organisation")["name"].text(); !name.empty())
-                event.actors.push_back({.id = m_builder.actorNamed(name, "organisation"), .role = {}, .unknown = {}});
-            event.links.push_back({.to = about.id, .kind = "part-of", .unknown = {}});
-            const std::string own = gradesOf(tagsOf(attribute)).marking;
-            event.marking = own.empty() ? about.grades.marking : own;
-            record.keepRest(event.unknown, "misp");
-            m_builder.add(std::move(event));
-        }
-    }
-
-    /// Of an object: its own, or those of its attributes of the relations first-seen and last-seen.
-    static std::pair<std::string, std::string> timesOf(json::Node object)
-    {
-        std::pair<std::string, std::string> times{object["first_seen"].text(), object["last_seen"].text()};
-        for (const json::Node attribute : object["Attribute"]) {
-            const std::string relation = attribute["object_relation"].text();
-            if (times.first.empty() && relation == "first-seen")
-                times.first = attribute["value"].text();
-            if (times.second.empty() && relation == "last-seen")
-                times.second = attribute["value"].text();
-        }
-        return times;
-    }
-
-    void readObjects(json::Node list, const Case &about)
-    {
-        for (const json::Node node : list) {
-            m_builder.read();
-            std::string id;
-            if (!node.is(json::Kind::Object)) {
-                m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
-                continue;
-            }
-            if (isDeleted(node)) {
-                m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is deleted in MISP"), node.offset());
-                continue;
-            }
-            if (const auto times = timesOf(node); !times.first.empty() || !times.second.empty())
-                id = readObject(node, times, about);
-            else
-                m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "objects without first_seen, word for word"),
-                                    node.offset());
-            for (const json::Node attribute : node["Attribute"]) {
-                readAttribute(attribute, about, id);
-                readSightings(attribute, about);
-            }
-        }
-    }
-
-    std::string readObject(json::Node node, const std::pair<std::string, std::string> &times, const Case &about)
-    {
-        JsonRecord record(node, m_builder, "object");
-        Event event;
-        event.id = record.takeText("uuid");
-        event.title = record.takeText("name");
-        std::size_t shown = 0;
-        for (const json::Node attribute : node["Attribute"]) {
-            const std::string relation = attribute["object_relation"].text();
-            if (shown < 2 && relation != "first-seen" && relation != "last-seen")
-                event.title += (shown++ == 0 ? ": " : ", ") + attribute["value"].text().substr(0, 200);
-        }
-        event.description = record.takeText("comment");
-        if (const std::string category = record.takeText("meta-category"); !category.empty())
-            event.category = m_builder.categoryNamed(category);
-        static_cast<void>(record.take("first_seen"));
-        static_cast<void>(record.take("last_seen"));
-        event.when = seenOf(times.first, times.second, record.offset()).value_or("");
-        grade(node, about, event);
-        // Their values are its title, and its attributes are kept with it.
-        for (const json::Node attribute : node["Attribute"])
-            event.marking = strictest(event.marking, gradesOf(tagsOf(attribute)).marking);
-        for (const json::Node reference : record.take("ObjectReference")) {
-            const std::string kind = reference["relationship_type"].text();
-            event.links.push_back(
-                {.to = reference["referenced_uuid"].text(), .kind = kind.empty() ? "related-to" : kind, .unknown = {}});
-        }
-        // A title is cut at a byte; what is left of a character goes.
-        event.title = QString::fromStdString(event.title).remove(QChar::ReplacementCharacter).toStdString();
-        record.keepRest(event.unknown, "misp");
-        return m_builder.add(std::move(event));
-    }
-
     json::Node m_root;
     ImportBuilder m_builder;
-    /// By their value, to the actors that they became.
-    std::map<std::string, std::string> m_clusters;
+    Actors m_actors;
+    Parts m_parts;
     std::size_t m_cases = 0;
 };
 

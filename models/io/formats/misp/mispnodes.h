@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What single values in MISP's JSON mean. Knows no chronology.
+#pragma once
+
+#include "models/io/json/tree.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kronika::misp {
+
+/// A time in seconds since 1970 (or as fine as its digits are), or ISO 8601. Nothing if it is neither.
+std::optional<std::string> momentOf(const std::string &text);
+
+/// 8-4-4-4-12 hexadecimal digits.
+bool isUuid(std::string_view text);
+
+std::vector<std::string> tagsOf(json::Node node);
+
+bool isDeleted(json::Node node);
+/// An attribute that is a source, not something that happened.
+bool isLink(json::Node attribute);
+
+/// Of an object: its own, or those of its attributes of the relations first-seen and last-seen.
+std::pair<std::string, std::string> timesOf(json::Node object);
+
+} // namespace kronika::misp

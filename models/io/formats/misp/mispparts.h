@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happened in a MISP event: its attributes, objects, sightings and proposals. Knows nothing of how cases are
+// filed.
+#pragma once
+
+#include "models/io/formats/misp/mispactors.h"
+#include "models/io/formats/misp/mispgrades.h"
+#include "models/io/importbuilder.h"
+#include "models/io/json/tree.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kronika::misp {
+
+/// What all parts of one case share.
+struct Case
+{
+    std::string id;
+    Grades grades;
+    std::vector<std::string> actors;
+    std::string creator;
+    std::vector<std::string> sources;
+};
+
+class Parts
+{
+public:
+    /// Both must outlive it.
+    Parts(ImportBuilder &builder, Actors &actors)
+        : m_builder(builder)
+        , m_actors(actors)
+    {
+    }
+
+    /// All that stands in the case `node`.
+    void read(json::Node node, const Case &about);
+
+private:
+    void readAttributes(json::Node list, const Case &about);
+    /// `object`: the id of the event that it is part of, besides the case; empty if none.
+    void readAttribute(json::Node node, const Case &about, const std::string &object);
+    void readSightings(json::Node attribute, const Case &about);
+    void readObjects(json::Node list, const Case &about);
+    std::string readObject(json::Node node, const std::pair<std::string, std::string> &times, const Case &about);
+    void countProposals(json::Node node);
+    /// first_seen and last_seen, or nothing.
+    std::optional<std::string> seenOf(const std::string &first, const std::string &last, std::size_t offset);
+    /// What an attribute or object has of its own, else of its case.
+    void grade(json::Node node, const Case &about, Event &event);
+
+    ImportBuilder &m_builder;
+    Actors &m_actors;
+};
+
+} // namespace kronika::misp
