@@ -3462,10 +3462,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>aktéři, které nejmenuje žádná událost</translation>
     </message>
     <message>
-        <source>times and confidence as STIX forbids them: they are mended, or left out</source>
-        <translation>časy a jistota v podobě, kterou STIX nepřipouští: jsou opraveny, nebo vynechány</translation>
-    </message>
-    <message>
         <source>records with control or direction characters, each of which becomes U+FFFD</source>
         <translation>záznamy s řídicími znaky nebo znaky směru písma: z každého se stane U+FFFD</translation>
     </message>
@@ -3496,6 +3492,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>tags, names and titles of attachments that hold what parts a list: read again, they are others</source>
         <translation>štítky, jména a názvy příloh, které obsahují znaky oddělující seznam: po opětovném načtení jsou jiné</translation>
+    </message>
+    <message>
+        <source>what STIX forbids in its own objects (times, confidence, empty lists and the like): it is mended, or left out</source>
+        <translation>to, co STIX ve vlastních objektech zakazuje (časy, jistota, prázdné seznamy a podobně): opraví se, nebo vynechá</translation>
     </message>
 </context>
 <context>

@@ -3462,10 +3462,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>podmioty, których nie wymienia żadne zdarzenie</translation>
     </message>
     <message>
-        <source>times and confidence as STIX forbids them: they are mended, or left out</source>
-        <translation>czasy i pewność w postaci, której STIX nie dopuszcza: są poprawione albo pominięte</translation>
-    </message>
-    <message>
         <source>records with control or direction characters, each of which becomes U+FFFD</source>
         <translation>rekordy ze znakami sterującymi lub zmieniającymi kierunek pisma: każdy z nich staje się znakiem U+FFFD</translation>
     </message>
@@ -3496,6 +3492,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>tags, names and titles of attachments that hold what parts a list: read again, they are others</source>
         <translation>tagi, nazwy i tytuły załączników zawierające znaki rozdzielające listę: po ponownym wczytaniu są inne</translation>
+    </message>
+    <message>
+        <source>what STIX forbids in its own objects (times, confidence, empty lists and the like): it is mended, or left out</source>
+        <translation>to, czego STIX zabrania we własnych obiektach (czasy, pewność, puste listy i tym podobne): zostaje poprawione albo pominięte</translation>
     </message>
 </context>
 <context>

@@ -254,11 +254,14 @@ extern const Exporter stixExporter{
         "what 2.1 wants\n"
         "(spec_version, of indicators pattern_type, of malware is_family, false where nothing says it); it is "
         "taken away again\n"
-        "when the file is read. So is what is mended of times and confidences that STIX forbids: offsets become UTC, "
-        "dates their\n"
-        "midnights, a confidence of 150 100, and what cannot be read is left out. What is made here is dated by "
-        "SOURCE_DATE_EPOCH,\n"
-        "else 1970-01-01, so that the same chronology gives the same bytes.\n",
+        "when the file is read. So is what is mended where STIX forbids it: offsets become UTC, dates their midnights, "
+        "a confidence\n"
+        "of 150 100; empty lists, nulls, ends before their starts, members that STIX has no names for and what cannot "
+        "be "
+        "read are\n"
+        "left out; addresses are escaped, or become words. What is made here is dated by SOURCE_DATE_EPOCH, else "
+        "1970-01-01, so that\n"
+        "the same chronology gives the same bytes.\n",
 };
 
 } // namespace kronika

@@ -16,7 +16,7 @@ std::string madeId(const std::string &type, const std::string &of)
 
 std::string Ids::freeFor(const std::string &type, const std::string &own) const
 {
-    std::string id = typeOf(own) == type && isStixId(own) ? own : madeId(type, own);
+    std::string id = typeOf(own) == type && isValidStixId(own) ? own : madeId(type, own);
     for (int n = 2; m_used.contains(id) || m_kept.contains(id); ++n)
         id = madeId(type, own + "#" + std::to_string(n));
     return id;

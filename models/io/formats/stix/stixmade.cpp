@@ -2,6 +2,7 @@
 #include "models/io/formats/stix/stixmade.h"
 
 #include "models/io/formats/stix/stixmapping.h"
+#include "models/io/formats/stix/stixreferences.h"
 #include "models/io/formats/stix/stixreturn.h"
 
 #include <QDateTime>
@@ -31,11 +32,15 @@ std::vector<std::string> referencesOf(const Event &event, const Snapshot &snapsh
             continue;
         const Source &source = snapshot.sources()[raw(*at)];
         ObjectText reference;
-        const std::string &name = source.title.empty() ? source.id : source.title;
-        reference.text("source_name", name);
+        const std::string name = sourceName(source.title.empty() ? source.id : source.title, {});
+        const std::string uri = uriOf(source.url);
+        std::string description = source.publisher;
+        if (uri.empty() && !source.url.empty())
+            description += (description.empty() ? "" : ", ") + source.url;
         // STIX wants more than a name.
-        reference.text("description", source.url.empty() && source.publisher.empty() ? name : source.publisher);
-        reference.text("url", source.url);
+        if (uri.empty() && description.empty())
+            description = name;
+        reference.text("source_name", name).text("description", description).text("url", uri);
         references.push_back(reference.take());
     }
     return references;
@@ -98,7 +103,7 @@ std::string objectOf(const Actor &actor, const std::string &id, const std::strin
 {
     const std::string type = typeFor(actor);
     ObjectText object = started(type, id, moment);
-    object.text("created_by_ref", kOurIdentity).text("name", actor.name);
+    object.text("created_by_ref", kOurIdentity).text("name", actor.name.empty() ? actor.id : actor.name);
     object.text("description", actor.description);
     if (type == "intrusion-set")
         object.texts("aliases", actor.aliases);

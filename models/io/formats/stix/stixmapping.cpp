@@ -197,6 +197,14 @@ bool isStixId(std::string_view id)
     return true;
 }
 
+bool isValidStixId(std::string_view id)
+{
+    if (!isStixId(id))
+        return false;
+    const std::string_view uuid = id.substr(id.size() - 36);
+    return uuid[14] >= '1' && uuid[14] <= '5' && std::string_view("89abAB").find(uuid[19]) != std::string_view::npos;
+}
+
 std::string_view typeOf(std::string_view id)
 {
     const std::size_t end = id.find("--");

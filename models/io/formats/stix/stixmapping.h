@@ -32,6 +32,8 @@ std::string_view stricter(std::string_view a, std::string_view b);
 
 /// `campaign--…` with a UUID: an id that STIX can have.
 bool isStixId(std::string_view id);
+/// The same with a UUID that RFC 4122 knows, as the schemas want it.
+bool isValidStixId(std::string_view id);
 /// What stands before the `--`.
 std::string_view typeOf(std::string_view id);
 

@@ -3,6 +3,7 @@
 
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixreturn.h"
+#include "models/io/formats/stix/stixshapes.h"
 #include "models/io/jsonout.h"
 #include "models/io/text/datetext.h"
 
@@ -99,14 +100,60 @@ std::string timestampOf(json::Node object, const TimeMember &member, const Zone 
         const std::string last = span ? timesOf(*span, zone).end : std::string();
         text = last.empty() ? text : last;
     }
-    const bool wantsMilliseconds = member.name == "created" || member.name == "modified";
-    if (wantsMilliseconds && text.size() == 20)
-        text.insert(19, ".000");
     return text;
 }
 
-/// By member: its new value as JSON, empty to leave it out.
-using Mended = std::map<std::string, std::string>;
+bool isOfVersions(std::string_view member)
+{
+    return member == "created" || member == "modified";
+}
+
+/// To the millisecond, as STIX wants the times of versions.
+std::string inMilliseconds(const std::string &timestamp)
+{
+    const std::string digits = timestamp.substr(std::min<std::size_t>(timestamp.size(), 20), 3);
+    const std::string decimals = digits.substr(0, digits.find('Z'));
+    return timestamp.substr(0, 19) + "." + decimals + std::string(3 - decimals.size(), '0') + "Z";
+}
+
+void mendTimes(json::Node object, const std::string &type, const Zone &zone, Mended &mended)
+{
+    for (const TimeMember &member : kTimeMembers) {
+        const json::Node value = object[member.name];
+        if (!value || !isMemberOf(member, type))
+            continue;
+        const bool isSound = value.is(json::Kind::String) && isTimestamp(value.text());
+        std::string text = isSound                        ? value.text()
+                           : value.is(json::Kind::String) ? timestampOf(object, member, zone)
+                                                          : std::string();
+        if (!text.empty() && isOfVersions(member.name))
+            text = inMilliseconds(text);
+        if (!isSound || text != value.text())
+            mended[std::string(member.name)] = text.empty() ? std::string() : jsonText(text);
+    }
+}
+
+/// An end before its start is no end; no version is older than the first, and what must have an end ends at once.
+void mendOrder(json::Node object, const std::string &type, Mended &mended)
+{
+    const auto valueOf = [&](std::string_view name) {
+        const auto found = mended.find(std::string(name));
+        return found != mended.end() ? found->second : object[name] ? jsonText(object[name].text()) : std::string();
+    };
+    // Without the Z and the quote, decimals compare as they should.
+    const auto digitsOf = [](const std::string &time) { return time.substr(0, time.size() - 2); };
+    for (const TimeMember &member : kTimeMembers) {
+        const std::string start = valueOf(member.notBefore);
+        const std::string end = valueOf(member.name);
+        if (member.notBefore.empty() || start.empty() || end.empty() || !isMemberOf(member, type))
+            continue;
+        const bool isLonger = member.name == "valid_until" || member.name == "stop_time";
+        if (digitsOf(end) > digitsOf(start) || (digitsOf(end) == digitsOf(start) && !isLonger))
+            continue;
+        const bool isNeeded = isOfVersions(member.name) || (type == "observed-data" && member.name == "last_observed");
+        mended[std::string(member.name)] = isNeeded ? start : std::string();
+    }
+}
 
 void mendConfidence(json::Node confidence, Mended &mended)
 {
@@ -179,21 +226,24 @@ std::optional<std::string> repaired(json::Node object, const Zone &zone, const s
 {
     Mended mended;
     const std::string type = object["type"].text();
-    for (const TimeMember &member : kTimeMembers) {
-        const json::Node value = object[member.name];
-        if (!value || !isMemberOf(member, type) || (value.is(json::Kind::String) && isTimestamp(value.text())))
-            continue;
-        const std::string text = value.is(json::Kind::String) ? timestampOf(object, member, zone) : std::string();
-        mended[std::string(member.name)] = text.empty() ? std::string() : jsonText(text);
-    }
+    mendTimes(object, type, zone, mended);
     mendConfidence(object["confidence"], mended);
+    mendShapes(object, mended);
+    // Observables and the like have no versions, definitions of markings but one.
+    if (type != "marking-definition" && object["created"] && !object["modified"])
+        mended["modified"] = {};
+    fillNeeded(object, moment, mended);
+    mendOrder(object, type, mended);
     if (mended.empty())
         return std::nullopt;
-    fillNeeded(object, moment, mended);
     ObjectText out;
     for (const json::Node member : object) {
         const auto found = mended.find(member.name());
         out.add(member.name(), found != mended.end() ? found->second : member.canonical());
+    }
+    for (const auto &[name, value] : mended) {
+        if (!object[name])
+            out.add(name, value);
     }
     return out.take();
 }
@@ -217,8 +267,9 @@ std::vector<Loss> repairsOf(const Snapshot &snapshot)
         see(object);
     if (count == 0)
         return {};
-    return {{QString::fromUtf8(QT_TRANSLATE_NOOP(
-                 "kronika::Loss", "times and confidence as STIX forbids them: they are mended, or left out")),
+    return {{QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss",
+                                                 "what STIX forbids in its own objects (times, confidence, empty "
+                                                 "lists and the like): it is mended, or left out")),
              count, QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "except in Kronika's extension"))}};
 }
 
