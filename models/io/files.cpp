@@ -2,6 +2,7 @@
 #include "models/io/files.h"
 
 #include "models/io/filetrouble.h"
+#include "models/io/foreigncontents.h"
 #include "models/io/formatregistry.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/abridged.h"
@@ -281,11 +282,18 @@ ImportOutcome emptyOutcome(const Importer *importer)
 
 namespace {
 
+std::string_view viewOf(const QByteArray &content)
+{
+    return {content.constData(), std::size_t(content.size())};
+}
+
 /// What was looked for, where that is a list that helps: in JSON.
 Remark unknownFormat(const QByteArray &content)
 {
+    if (const QString archive = whatForeignArchiveIs(viewOf(content)); !archive.isEmpty())
+        return {archive, {}};
     const QString option = QStringLiteral("kronika formats lists them; --from names one");
-    if (!json::looksLikeJson({content.constData(), std::size_t(content.size())}))
+    if (!json::looksLikeJson(viewOf(content)))
         return {IoMessage::tr("this is in no format that can be read"), option};
     QStringList names;
     for (const Importer *importer : importers()) {
@@ -325,6 +333,8 @@ ImportOutcome readContent(const QByteArray &content, const QString &path, const 
     const Importer *chosen = importer != nullptr ? importer : importerFor(content, path);
     if (content.isEmpty())
         return emptyOutcome(chosen);
+    if (const QString foreign = whatForeignContentIs(viewOf(content)); !foreign.isEmpty())
+        return failed({foreign, {}});
     if (chosen == nullptr) {
         ImportOutcome outcome = failed(unknownFormat(content));
         outcome.report.isUnknownFormat = true;

@@ -2968,6 +2968,30 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>this is a folder, as of a MISP feed; expected a file: its manifest.json lists the cases, and each of the others holds one</source>
         <translation>toto je složka, jaké má kanál MISP; očekáván soubor: její manifest.json vyjmenovává případy a každý z ostatních souborů obsahuje jeden</translation>
     </message>
+    <message>
+        <source>this file is compressed (%1); unpack it first</source>
+        <translation>tento soubor je komprimovaný (%1); nejdřív ho rozbalte</translation>
+    </message>
+    <message>
+        <source>this is an SQLite database; export what is in it first, of a .plaso file with psort</source>
+        <translation>toto je databáze SQLite; nejdřív z ní obsah vyexportujte, ze souboru .plaso programem psort</translation>
+    </message>
+    <message>
+        <source>this is a PDF; copy its table into a spreadsheet, and open or paste that</source>
+        <translation>toto je soubor PDF; zkopírujte jeho tabulku do tabulkového procesoru a otevřete nebo vložte ji odtud</translation>
+    </message>
+    <message>
+        <source>this is text in UTF-32; save it as UTF-8 first</source>
+        <translation>toto je text v UTF-32; nejdřív ho uložte jako UTF-8</translation>
+    </message>
+    <message>
+        <source>this is an OpenDocument file; save it as an Excel workbook (.xlsx) or as CSV first</source>
+        <translation>toto je soubor OpenDocument; nejdřív ho uložte jako sešit Excelu (.xlsx) nebo jako CSV</translation>
+    </message>
+    <message>
+        <source>this is a zip archive; unpack it first, and open the files in it</source>
+        <translation>toto je archiv zip; nejdřív ho rozbalte a otevřete soubory, které obsahuje</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

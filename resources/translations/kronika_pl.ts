@@ -2968,6 +2968,30 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>this is a folder, as of a MISP feed; expected a file: its manifest.json lists the cases, and each of the others holds one</source>
         <translation>to jest folder, jak w kanale MISP; oczekiwano pliku: jego manifest.json wylicza sprawy, a każdy z pozostałych plików zawiera jedną</translation>
     </message>
+    <message>
+        <source>this file is compressed (%1); unpack it first</source>
+        <translation>ten plik jest skompresowany (%1); najpierw go rozpakuj</translation>
+    </message>
+    <message>
+        <source>this is an SQLite database; export what is in it first, of a .plaso file with psort</source>
+        <translation>to jest baza danych SQLite; najpierw wyeksportuj jej zawartość, z pliku .plaso programem psort</translation>
+    </message>
+    <message>
+        <source>this is a PDF; copy its table into a spreadsheet, and open or paste that</source>
+        <translation>to jest plik PDF; skopiuj jego tabelę do arkusza kalkulacyjnego i otwórz go albo wklej</translation>
+    </message>
+    <message>
+        <source>this is text in UTF-32; save it as UTF-8 first</source>
+        <translation>to jest tekst w UTF-32; najpierw zapisz go jako UTF-8</translation>
+    </message>
+    <message>
+        <source>this is an OpenDocument file; save it as an Excel workbook (.xlsx) or as CSV first</source>
+        <translation>to jest plik OpenDocument; najpierw zapisz go jako skoroszyt programu Excel (.xlsx) albo jako CSV</translation>
+    </message>
+    <message>
+        <source>this is a zip archive; unpack it first, and open the files in it</source>
+        <translation>to jest archiwum zip; najpierw je rozpakuj i otwórz pliki, które zawiera</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -10,6 +10,8 @@
 #include "models/io/text/markdownhtml.h"
 #include "tests/models/io/importfixture.h"
 
+#include <QStringEncoder>
+
 #include <zip.h>
 
 using namespace kronika;
@@ -83,6 +85,8 @@ class TestHostile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void filesOfOtherKindsAreNamed_data();
+    void filesOfOtherKindsAreNamed();
     void aLineOfParentsIsFollowedOnce();
     void onlyTheReferenceThatClosesACircleIsDropped();
     void anElementHasABoundOfAttributes();
@@ -99,6 +103,51 @@ private Q_SLOTS:
     void aDescriptionIsLookedOverWithinABound_data();
     void aDescriptionIsLookedOverWithinABound();
 };
+
+void TestHostile::filesOfOtherKindsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QByteArray &content, const char *fileName, const char *said) {
+        QTest::newRow(name) << content << QString::fromLatin1(fileName) << QString::fromLatin1(said);
+    };
+    const QByteArray table = "Date,Event\n2025-05-28,a\n2025-05-29,b\n2025-05-30,c\n";
+    const auto wide = [&table](QStringConverter::Encoding encoding, const QByteArray &mark) -> QByteArray {
+        return mark + QByteArray(QStringEncoder(encoding)(QString::fromUtf8(table)));
+    };
+    const QByteArray littleMark("\xFF\xFE\0\0", 4);
+    const QByteArray bigMark("\0\0\xFE\xFF", 4);
+    row("gzip", QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\x03", 10), "a.csv", "compressed (gzip); unpack it first");
+    row("gzip by its own name", QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\x03", 10), "a.json.gz", "compressed (gzip)");
+    row("bzip2", "BZh91AY&SY\x01\x02", "a.csv", "compressed (bzip2)");
+    row("xz", QByteArray("\xFD\x37\x7A\x58\x5A\0\0", 7), "a.csv", "compressed (xz)");
+    row("zstd", "\x28\xB5\x2F\xFD\x01", "a.jsonl", "compressed (zstd)");
+    row("7-Zip", "7z\xBC\xAF\x27\x1C", "a.7z", "compressed (7-Zip)");
+    row("plaso's storage", QByteArray("SQLite format 3\0\x10", 17), "a.plaso", "psort");
+    row("PDF", "%PDF-1.7\n", "a.pdf", "a PDF");
+    row("UTF-32", wide(QStringConverter::Utf32LE, littleMark), "a.csv", "UTF-32; save it as UTF-8");
+    row("UTF-32, the other way round", wide(QStringConverter::Utf32BE, bigMark), "a.csv", "UTF-32");
+    row("UTF-32 without a mark", wide(QStringConverter::Utf32LE, {}), "a.csv", "UTF-32");
+    row("UTF-32 without a mark, the other way round", wide(QStringConverter::Utf32BE, {}), "a.txt", "UTF-32");
+    row("a zip archive", "PK\x03\x04\x14....", "a.zip", "a zip archive; unpack it first");
+    row("OpenDocument",
+        "PK\x03\x04\x14....................\x08...mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK", "a.ods",
+        "OpenDocument");
+    // What only begins alike.
+    row("a text about bzip2", "BZhang,Date\na,2025-05-28\n", "a.csv", "");
+    row("UTF-16", wide(QStringConverter::Utf16LE, "\xFF\xFE"), "a.csv", "");
+}
+
+void TestHostile::filesOfOtherKindsAreNamed()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, fileName);
+    QFETCH(QString, said);
+    const ImportOutcome outcome = readContent(content, fileName, nullptr, {});
+    QCOMPARE(bool(outcome.snapshot), said.isEmpty());
+    QVERIFY2(saidOf(outcome.report).contains(said), qPrintable(saidOf(outcome.report)));
+}
 
 void TestHostile::aLineOfParentsIsFollowedOnce()
 {
