@@ -13,7 +13,8 @@ namespace {
 
 // Of each idea: English, Czech, Polish, German, French.
 constexpr std::array kWords{
-    HeaderWord{Role::Id, "id,uid,uuid,guid,event id,identifier,identifikator,kennung,identifiant"},
+    HeaderWord{Role::Id, "id,uid,uuid,guid,event id,identifier,identifikator,kennung,identifiant,"
+                         "event id cnty"},
     HeaderWord{Role::When,
                "when,edtf,event when,event date,date,dates,datetime,date time,timestamp,event time,eventtime,"
                "kdy,datum,datum a cas,datum udalosti,kiedy,data,data i czas,data zdarzenia,data wydarzenia,"
@@ -23,19 +24,25 @@ constexpr std::array kWords{
                "start,starts,begin,begins,beginning,from,since,started,first seen,date from,zacatek,pocatek,od,"
                "poczatek,rozpoczecie,von,ab,beginn,anfang,seit,debut,depuis,du,commencement,start date,"
                "start time,datum od,data od,date debut,date de debut,startdatum,anfangsdatum,"
-               "data poczatku,data rozpoczecia,datum zacatku,zaczatek"},
-    HeaderWord{Role::End,
-               "end,ends,ended,to,until,till,through,finish,stop,last seen,date to,konec,do,ukonceni,koniec,"
-               "zakonczenie,bis,ende,schluss,fin,jusqu a,jusqu au,jusque,au,end date,end time,datum do,data do,"
-               "date fin,date de fin,enddatum,data konca,data zakonczenia,datum konce,hdate end"},
+               "data poczatku,data rozpoczecia,datum zacatku,zaczatek,datum zahajeni,beginnt am"},
+    HeaderWord{
+        Role::End,
+        "end,ends,ended,to,until,till,through,finish,stop,last seen,date to,konec,do,ukonceni,koniec,"
+        "zakonczenie,bis,ende,schluss,fin,jusqu a,jusqu au,jusque,au,end date,end time,datum do,data do,"
+        "date fin,date de fin,enddatum,data konca,data zakonczenia,datum konce,datum ukonceni,endet am,hdate end"},
     HeaderWord{Role::EndYear, "end year,rok konce,rok konca,endjahr,annee de fin,to year,year to"},
     HeaderWord{Role::EndMonth, "end month,mesic konce,endmonat,mois de fin"},
     HeaderWord{Role::EndDay, "end day,den konce,endtag,jour de fin"},
-    HeaderWord{Role::EndTime, "end time of day,cas konce,czas konca,endzeit,heure de fin"},
-    HeaderWord{Role::Time, "time,time of day,start time of day,cas,hodina,czas,godzina,zeit,uhrzeit,heure,clock"},
-    HeaderWord{Role::Year, "year,rok,jahr,annee,an,start year"},
-    HeaderWord{Role::Month, "month,mesic,miesiac,monat,mois,start month"},
-    HeaderWord{Role::Day, "day,den,dzien,tag,jour,start day"},
+    HeaderWord{Role::EndTime,
+               "end time of day,cas konce,cas do,cas ukonceni,czas konca,czas do,czas zakonczenia,godzina do,"
+               "endzeit,endet um,uhrzeit bis,heure de fin"},
+    HeaderWord{Role::Time,
+               "time,time of day,start time of day,cas,cas od,cas zacatku,cas zahajeni,hodina,czas,czas od,"
+               "czas rozpoczecia,godzina,godzina od,zeit,uhrzeit,uhrzeit von,beginnt um,heure,heure de debut,"
+               "clock"},
+    HeaderWord{Role::Year, "year,rok,jahr,annee,an,start year,iyear"},
+    HeaderWord{Role::Month, "month,mesic,miesiac,monat,mois,start month,imonth"},
+    HeaderWord{Role::Day, "day,den,dzien,tag,jour,start day,iday"},
     HeaderWord{Role::LifeStart, "birth,born,birth date,date of birth,hdate birth,founded,established,narozen,narozena,"
                                 "narozeni,datum narozeni,zalozeni,urodzony,urodzona,data urodzenia,geboren,geburt,"
                                 "geburtsdatum,naissance,date de naissance"},
@@ -49,26 +56,38 @@ constexpr std::array kWords{
                "title,event title,event,headline,name,label,event name,heading,message,what,subject,incident,"
                "nazev,udalost,titulek,nadpis,co,titul,jmeno,tytul,nazwa,wydarzenie,zdarzenie,co sie stalo,"
                "titel,ereignis,name des ereignisses,bezeichnung,uberschrift,was,ueberschrift,"
-               "titre,evenement,nom,intitule,quoi,short,file name,filename,nom du fichier,dateiname"},
+               "titre,evenement,nom,intitule,quoi,short,file name,filename,nom du fichier,dateiname,"
+               "betreff,objet,predmet,temat,was ist passiert,was geschah,was passierte,what happened,"
+               "co sie wydarzylo,ce qui s est passe,conflict name,sub event type"},
     HeaderWord{Role::Description,
                "description,event description,details,detail,text,summary,content,event content,body,"
-               "notes,note,comment,comments,desc,narrative,popis,podrobnosti,poznamka,poznamky,obsah,"
-               "opis,szczegoly,uwagi,notatki,tresc,komentarz,beschreibung,einzelheiten,bemerkung,"
-               "bemerkungen,notizen,inhalt,kommentar,details de l evenement,commentaire,remarque,"
+               "notes,note,comment,comments,desc,narrative,popis,popis udalosti,popis incidentu,"
+               "podrobnosti,poznamka,poznamky,obsah,"
+               "opis,opis zdarzenia,opis wydarzenia,opis "
+               "incydentu,szczegoly,uwagi,notatki,tresc,komentarz,beschreibung,ereignisbeschreibung,"
+               "einzelheiten,bemerkung,"
+               "bemerkungen,notizen,inhalt,kommentar,details de l evenement,description de l evenement,"
+               "commentaire,remarque,"
                "remarques,contenu,resume"},
     HeaderWord{Role::Actor,
                "actor,actors,who,person,people,persons,organisation,organization,organisations,organizations,"
                "org,group,participants,participant,party,parties,perpetrator,speaker,attacker,threat actor,"
-               "user,username,host,hostname,computer,computer name,event assets,assets,entity,entities,"
-               "kdo,akter,akteri,aktor,ucastnik,ucastnici,osoba,osoby,organizace,skupina,mluvci,kto,aktorzy,"
+               "actor1,actor 1,actor2,actor 2,assoc actor 1,assoc actor 2,side a,side b,gname,initiator name,"
+               "receiver name,user,username,host,hostname,computer,computer name,event assets,assets,entity,entities,"
+               "kdo,akter,akteri,aktor,subjekt,podmiot,podmioty,ucastnik,ucastnici,osoba,osoby,organizace,skupina,"
+               "mluvci,kto,aktorzy,"
                "uczestnik,uczestnicy,organizacja,grupa,sprawca,wer,akteur,akteure,beteiligte,beteiligter,"
-               "personen,gruppe,qui,acteur,acteurs,personne,personnes,groupe,intervenant"},
+               "personen,gruppe,qui,acteur,acteurs,personne,personnes,groupe,intervenant,organizer,"
+               "meeting organizer,attendees,required attendees,optional attendees,organizator,"
+               "organizator schuzky,povinni ucastnici,organizator spotkania,wymagani uczestnicy,"
+               "besprechungsplanung,organisator,teilnehmer,erforderliche teilnehmer,organisateur"},
     HeaderWord{Role::Category,
                "category,event category,type,event type,kind,class,kategorie,typ,druh,typ udalosti,"
                "kategoria,rodzaj,typ zdarzenia,art,ereignistyp,categorie,type d evenement,genre,nature"},
-    HeaderWord{Role::Tags,
-               "tags,tag,event tags,labels,keywords,topics,stitky,stitek,klicova slova,temata,etykiety,"
-               "slowa kluczowe,tagi,schlagworte,stichworte,schlagworter,etiquettes,mots cles,mots clefs,themes"},
+    HeaderWord{
+        Role::Tags,
+        "tags,tag,event tags,categories,kategorien,labels,keywords,topics,stitky,stitek,klicova slova,temata,etykiety,"
+        "slowa kluczowe,tagi,schlagworte,stichworte,schlagworter,etiquettes,mots cles,mots clefs,themes"},
     HeaderWord{Role::Confidence, "confidence,certainty,jistota,mira jistoty,duvera,pewnosc,wiarygodnosc,sicherheit,"
                                  "konfidenz,gewissheit,confiance,certitude"},
     HeaderWord{Role::Marking, "marking,tlp,tlp marking"},
@@ -129,6 +148,14 @@ bool isDateWord(const QString &word)
     constexpr std::array kDate{"date",      "datum", "data", "dates", "datetime", "hdate",
                                "timestamp", "when",  "day",  "dne",   "am",       "dt"};
     return isOneOf(word, kDate);
+}
+
+bool isPlaceWord(const QString &folded)
+{
+    constexpr std::array kPlaces{"place", "location", "country", "city",   "region",   "misto",      "mesto",
+                                 "zeme",  "lokalita", "miejsce", "miasto", "kraj",     "ort",        "stadt",
+                                 "land",  "lieu",     "ville",   "pays",   "umisteni", "lokalizacja"};
+    return isOneOf(folded, kPlaces);
 }
 
 bool isTimeWord(const QString &word)

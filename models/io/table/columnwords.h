@@ -35,4 +35,7 @@ bool isEndWord(const QString &word);
 bool isDateWord(const QString &word);
 bool isTimeWord(const QString &word);
 
+/// A whole header that says where something was.
+bool isPlaceWord(const QString &folded);
+
 } // namespace kronika::table

@@ -3,6 +3,7 @@
 
 #include "models/io/table/celltext.h"
 #include "models/io/table/datefigures.h"
+#include "models/io/table/footnotes.h"
 #include "models/io/text/datetext.h"
 #include "models/time/edtf.h"
 #include "models/time/typeddate.h"
@@ -219,6 +220,8 @@ DateReading DateColumn::read(std::string_view cell) const
     const std::string_view text = trimmed(cell);
     if (isNothing(text))
         return {};
+    if (hasFootnotes(text))
+        return read(withoutFootnotes(text));
     if (isSpanOfTimes(text))
         return readWords(text);
     if (isDigit(text.front()) || text.front() == '-') {

@@ -7,6 +7,7 @@
 #include "models/time/calendar.h"
 #include "models/time/edtf.h"
 #include "models/time/typed/typedzones.h"
+#include "models/time/typeddate.h"
 #include "models/time/zone.h"
 
 #include <algorithm>
@@ -79,13 +80,36 @@ std::optional<std::string> clockText(std::string_view cell)
            (parts.size() > 2 ? ":" + twoDigits(second) + fraction : std::string());
 }
 
+namespace {
+
+/// `10:15 Uhr`, `9h30`, `godz. 14`: a time of day in words, as it is read behind a date.
+std::optional<std::string> clockInWords(std::string_view text)
+{
+    constexpr std::size_t kLongestClock = 40;
+    static constexpr std::string_view kAnyTime = "2000-01-01T";
+    if (text.size() > kLongestClock || text.find_first_of("0123456789") == std::string_view::npos)
+        return std::nullopt;
+    thread_local CellCache<std::optional<std::string>> clocks;
+    return clocks.of(text, [text]() -> std::optional<std::string> {
+        const TypedCell typed =
+            readTypedCell(QStringLiteral("1 January 2000, ") + QString::fromUtf8(text.data(), qsizetype(text.size())));
+        const bool isOne = typed.dates.size() == 1 && typed.dates.front().text().starts_with(kAnyTime) &&
+                           typed.dates.front().text().find('/') == std::string::npos;
+        return isOne ? std::optional(typed.dates.front().text().substr(kAnyTime.size())) : std::nullopt;
+    });
+}
+
+} // namespace
+
 std::optional<std::string> clockOrZonedText(std::string_view cell)
 {
     if (auto clock = clockText(cell))
         return clock;
     const std::string_view text = trimmed(cell);
-    if (text.empty() || !isDigit(text.front()))
+    if (text.empty())
         return std::nullopt;
+    if (!isDigit(text.front()))
+        return clockInWords(text);
     // Between minutes a minus may be a dash.
     const std::size_t end = text.find_first_not_of("0123456789:.,");
     const std::size_t sign = text.find_first_not_of(' ', std::min(end, text.size()));
@@ -96,7 +120,7 @@ std::optional<std::string> clockOrZonedText(std::string_view cell)
     constexpr std::string_view kAnyDay = "2000-01-01 ";
     const auto whole = datetext::fromIso(std::string(kAnyDay).append(text));
     return whole && whole->find('T') == kAnyDay.size() - 1 ? std::optional(whole->substr(kAnyDay.size()))
-                                                           : std::nullopt;
+                                                           : clockInWords(text);
 }
 
 std::string withClock(const std::string &date, const std::string &clock)

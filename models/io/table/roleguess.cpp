@@ -58,8 +58,8 @@ RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<Sampl
         role = role == Role::End || role == Role::LifeEnd ? Role::EndTime : Role::Time;
     if (role == Role::Id && (hasRepeats(cells, column) || isForeignId(folded, names)))
         role = Role::None;
-    // "time" may be a moment.
-    if (role == Role::Time && !bearsOut(role, cells, column))
+    // "time" may be a moment, and "year" hold "1914-1918" or "1991[1]".
+    if ((role == Role::Time || role == Role::Year) && !bearsOut(role, cells, column))
         role = Role::When;
     if (role != Role::None && !bearsOut(role, cells, column))
         role = Role::None;

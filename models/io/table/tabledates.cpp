@@ -3,6 +3,7 @@
 
 #include "models/io/iomessage.h"
 #include "models/io/table/dateparts.h"
+#include "models/io/table/footnotes.h"
 
 #include "models/io/text/datetext.h"
 #include "models/time/commondate.h"
@@ -22,6 +23,12 @@ bool hasLetters(std::string_view text)
         const auto lower = static_cast<unsigned char>(static_cast<unsigned char>(c) | 0x20U);
         return (lower >= 'a' && lower <= 'z') || static_cast<unsigned char>(c) >= 0x80;
     });
+}
+
+/// Whether a cell has words beside its date, which is another text.
+bool saysMore(std::string_view text, std::string_view date)
+{
+    return hasFootnotes(text) || (hasLetters(text) && date.find('T') == std::string_view::npos);
 }
 
 } // namespace
@@ -141,7 +148,7 @@ std::string TableDates::dateIn(Role role, const Row &row, RowNotes &notes, When 
             when.kept.push_back(at);
         return {};
     case CellDate::Date:
-        if (reading.edtf != text && hasLetters(text) && reading.edtf.find('T') == std::string::npos)
+        if (reading.edtf != text && saysMore(text, reading.edtf))
             when.kept.push_back(at);
         if (!reading.narrower.empty()) {
             DateDoubts &doubts = notes.doubts[n];

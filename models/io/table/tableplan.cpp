@@ -2,6 +2,7 @@
 #include "models/io/table/tableplan.h"
 
 #include "models/io/iomessage.h"
+#include "models/io/table/columnwords.h"
 
 #include <algorithm>
 
@@ -39,13 +40,20 @@ bool isTextColumn(const std::vector<SampleRow> &rows, std::size_t column)
     return given > 0 && letters * 2 >= given;
 }
 
-/// Where no header says which column is the title: the first text that is nothing else.
+/// Where no header says which column is the title: the first text that is nothing else, and no place if there is
+/// another.
 void chooseTitle(TablePlan &plan, const std::vector<SampleRow> &rows)
 {
     std::optional<std::size_t> chosen;
-    for (const std::size_t column : plan.kept) {
-        if (!chosen && isTextColumn(rows, column))
-            chosen = column;
+    for (const bool mayBePlace : {false, true}) {
+        for (const std::size_t column : plan.kept) {
+            const bool isPlace = isPlaceWord(foldedHeader(plan.names[column]));
+            if (!chosen && isPlace == mayBePlace && isTextColumn(rows, column))
+                chosen = column;
+        }
+        // Before a place is the title, the beginning of what describes it is.
+        if (plan.has(Role::Description))
+            break;
     }
     if (!chosen && plan.has(Role::Description))
         return;

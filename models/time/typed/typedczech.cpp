@@ -112,7 +112,7 @@ constexpr WordRow kCzechRows[] = {
     {Inclusive, 0, "vcetne"},
     {BeforeChrist, 0, "pr n l|pred nasim letopoctem|pr kr|pred kristem"},
     {AfterChrist, 0, "n l|naseho letopoctu|po kr|po kristu"},
-    {Hour, 0, "hod|hodin|hodine|hodiny"},
+    {Hour, 0, "hod|hodin|hodina|hodine|hodiny"},
     {Offset, 60, "sec"},
     {Offset, 120, "selc"},
     {Unit, 1, "den|dne|dny|dnu"},

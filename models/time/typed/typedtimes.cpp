@@ -89,7 +89,14 @@ private:
         ++m_next;
         if (next().is(Meaning::Am) || next().is(Meaning::Pm))
             return readHalf();
-        return readHourWord();
+        return readHourWord() || isBehindHourWord();
+    }
+
+    /// "o godzinie 14", but not "godz. 14 maja".
+    bool isBehindHourWord() const
+    {
+        return m_from > 0 && m_tokens[m_from - 1].is(Meaning::Hour) && m_tokens[m_from - 1].text != u"h" &&
+               !next().is(Meaning::Month) && !next().isSign(u'.');
     }
 
     /// "14h30", "14 h 30".

@@ -143,7 +143,7 @@ inline constexpr TypedRow kReportedErrors[] = {
     {"undatiert", "“undatiert” is not a date that can be read"},
     {"unbekannt", "“unbekannt” is not a date that can be read"},
     {"w nocy z 5 na 6 maja 2025", "“w nocy z 5 na 6 maja 2025” names a part of a day"},
-    {"5 maja 2025 r. ok. godz. 10", "“5 maja 2025 r. ok. godz. 10” is not a date that can be read"},
+    {"5 maja 2025 r. ok. godz. 10", "“5 maja 2025 r. ok. godz. 10” qualifies a time of day"},
     {"co najmniej od 2020", "“co najmniej od 2020” may begin earlier, and EDTF has no such start"},
     {"tuż po 5 maja 2025", "“tuż” is not understood in “tuż po 5 maja 2025”"},
     {"krótko przed 5 maja 2025", "“krótko” is not understood in “krótko przed 5 maja 2025”"},
