@@ -82,6 +82,10 @@ const std::vector<Mend> &tableRows()
         {"a Czech calendar", "csv", "",
          "Předmět,Datum zahájení,Čas zahájení,Datum ukončení,Čas ukončení\na,28.5.2025,10:00:00,28.5.2025,11:00:00\n",
          "2025-05-28T10:00:00/2025-05-28T11:00:00 a"},
+        {"what has no time is not of 1970", "timesketch-csv", "",
+         "message,timestamp,datetime,timestamp_desc\na,0,1970-01-01T00:00:00+00:00,Not a time\n"
+         "b,0,1970-01-01T00:00:00+00:00,Creation Time\n",
+         " a\n1970-01-01T00:00:00Z b", "", "\"Not a time\": \"1970-01-01T00:00:00Z\""},
         {"Czech descriptions", "csv", "", "Datum;Událost;Popis události\n28. 5. 2025;a;Prohlášení vlády\n",
          "2025-05-28 a"},
         {"a month's name and a year of two digits, told", "csv", "order=dmy",

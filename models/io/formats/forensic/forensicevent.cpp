@@ -2,6 +2,7 @@
 #include "models/io/formats/forensic/forensicevent.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kronika::forensic {
 
@@ -9,6 +10,7 @@ namespace {
 
 constexpr std::size_t kMaxTitleBytes = 240;
 constexpr std::size_t kMaxDifferent = 200;
+constexpr const char *kNotATime = "Not a time";
 
 /// The first line, cut at a character's end.
 std::string_view titleOf(std::string_view message)
@@ -35,6 +37,9 @@ std::string_view trimmed(std::string_view text, std::string_view what)
 std::string add(ImportBuilder &builder, Row row, Origin origin)
 {
     Event event;
+    // plaso's word for what has no time; the zero beside it is not the year 1970.
+    if (row.kind == kNotATime && !row.when.empty())
+        appendTextMember(row.unknown, kNotATime, std::exchange(row.when, {}));
     event.when = std::move(row.when);
     event.title = titleOf(row.message);
     if (event.title.size() < row.message.size()) {

@@ -17,7 +17,7 @@ struct Row
 {
     /// Its first line, shortened, is the title; all of it the description if that is more.
     std::string message;
-    /// EDTF; empty: undated.
+    /// EDTF; empty: undated, as is what its kind says is no time.
     std::string when;
     /// "Content Modification Time": a category.
     std::string kind;
