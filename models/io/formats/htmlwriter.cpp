@@ -153,7 +153,7 @@ private:
             const Source &source = m_snapshot.sources()[m_order[n]];
             m_sink << "<li id=\"source-" << std::to_string(n + 1) << "\">";
             for (const std::string &part :
-                 {source.author, source.title, source.publisher, page::dateOf(m_snapshot, source.published)}) {
+                 {source.author, page::titleOf(source), source.publisher, page::dateOf(m_snapshot, source.published)}) {
                 if (!part.empty())
                     m_sink << escapedForHtml(part) << ". ";
             }

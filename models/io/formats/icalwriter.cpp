@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes iCalendar (RFC 5545): a VEVENT for what has a span, a VJOURNAL for what is one moment or day.
+// Writes iCalendar (RFC 5545): a VEVENT for what has a span or was one, a VJOURNAL for what is one moment or day.
 #include "models/document/marking.h"
 #include "models/io/exportsink.h"
 #include "models/io/formats/ical/icaladdresses.h"
 #include "models/io/formats/ical/icalkept.h"
 #include "models/io/formats/ical/icallines.h"
 #include "models/io/formats/ical/icallosses.h"
+#include "models/io/formats/ical/icalrelation.h"
 #include "models/io/formats/ical/icalspan.h"
 #include "models/io/jsonimport.h"
 #include "models/io/losses.h"
@@ -35,23 +36,6 @@ std::string escaped(std::string_view text)
             out += c;
     }
     return out;
-}
-
-/// RFC 5545, 3.2.15: a kind of relation is a token of letters, digits and dashes.
-std::string token(std::string_view text)
-{
-    if (text == "part-of")
-        return "PARENT";
-    std::string out;
-    for (const char c : text) {
-        if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            out += c;
-        else if (!out.empty() && out.back() != '-')
-            out += '-';
-    }
-    while (!out.empty() && out.back() == '-')
-        out.pop_back();
-    return out.empty() ? "SIBLING" : out;
 }
 
 class CalendarWriter
@@ -142,7 +126,8 @@ private:
         const EventExtras *extras = m_snapshot.extras(event);
         m_kept = extras == nullptr ? ical::KeptLines() : ical::KeptLines(extras->unknown);
         const bool isKeptSpan = isSaidBy(*span);
-        const bool isJournal = span->isPoint && !(isKeptSpan && m_kept.named("DTEND") != nullptr);
+        const bool isEvent = m_kept.isOfEvent() || (isKeptSpan && m_kept.named("DTEND") != nullptr);
+        const bool isJournal = span->isPoint && !isEvent;
         const char *name = isJournal ? "VJOURNAL" : "VEVENT";
         line(std::string("BEGIN:") + name);
         line("UID:" + escaped(uidOf(event)));
@@ -298,7 +283,7 @@ private:
     void related(const std::string &kind, const std::string &uid)
     {
         const std::string *kept = m_kept.link(uid, kind);
-        line(kept != nullptr ? *kept : "RELATED-TO;RELTYPE=" + token(kind) + ":" + escaped(uid));
+        line(kept != nullptr ? *kept : "RELATED-TO" + ical::relationParameters(kind) + ":" + escaped(uid));
     }
 
     /// CLASS knows three words; X-TLP has the marking itself.
@@ -367,9 +352,10 @@ extern const Exporter icsExporter{
     .holds = kCalendarHolds,
     .moreLosses = ical::lossOfCalendar,
     .explanation =
-        "Written: a VJOURNAL for a single day or moment, else a VEVENT; a month or year as the span of its days, with "
-        "the EDTF\n"
-        "date in X-EDTF. DTEND is exclusive, as the standard has it; of a span of times it is the time that the span "
+        "Written: a VJOURNAL for a single day or moment that did not come from a VEVENT, else a VEVENT; a month or "
+        "year as the span\n"
+        "of its days, with the EDTF date in X-EDTF. DTEND is exclusive, as the standard has it; of a span of times it "
+        "is the time that the span "
         "goes to.\n"
         "Years outside 1 to 9998 cannot be said and are left out. Times are in UTC; X-WR-TIMEZONE is the time zone of "
         "the\n"

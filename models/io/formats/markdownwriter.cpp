@@ -138,8 +138,9 @@ private:
         const std::size_t end = text.substr(0, kMaxAddressBytes).find(')');
         if (end == std::string_view::npos)
             return "\\]";
-        const std::string address = plainWebAddress(text.substr(2, end - 2));
-        if (address.empty())
+        const std::string_view inside = text.substr(2, end - 2);
+        const std::string address = plainWebAddress(inside);
+        if (address.empty() || inside.find_first_of(" \t\n") != std::string_view::npos)
             return "\\]";
         taken = end;
         return address.find('(') == std::string::npos ? "](" + address + ")" : "](<" + address + ">)";
@@ -221,7 +222,7 @@ private:
         for (std::size_t n = 0; n < m_order.size(); ++n) {
             const Source &source = m_snapshot.sources()[m_order[n]];
             m_sink << (n == 0 ? "\n" : "") << "[^" << std::to_string(n + 1) << "]: ";
-            for (const std::string &part : {source.author, source.title, source.publisher}) {
+            for (const std::string &part : {source.author, page::titleOf(source), source.publisher}) {
                 if (!part.empty())
                     m_sink << plain(part) << ". ";
             }

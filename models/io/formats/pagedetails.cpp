@@ -64,6 +64,12 @@ std::string titleOf(const Snapshot &snapshot)
     return title.empty() ? word(QT_TRANSLATE_NOOP("kronika::Page", "Chronology")) : title;
 }
 
+std::string titleOf(const Source &source)
+{
+    const bool hasOther = !source.author.empty() || !source.publisher.empty() || !source.url.empty();
+    return source.title.empty() && !hasOther ? source.id : source.title;
+}
+
 std::string dateOf(const Snapshot &snapshot, const std::string &edtf)
 {
     const Result<EdtfDate> date = EdtfDate::parse(edtf, EdtfMode::Extended);

@@ -20,6 +20,8 @@ bool isOurs(const std::string &language);
 std::string word(const char *text);
 /// The chronology's title, or a word for what it is.
 std::string titleOf(const Snapshot &snapshot);
+/// Its id where nothing else says which it is.
+std::string titleOf(const Source &source);
 /// EDTF in words; what is no date as it is.
 std::string dateOf(const Snapshot &snapshot, const std::string &edtf);
 /// When the event was, or that it is undated, and within what.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the data of vis-timeline: `{"items", "groups"}`, or the items alone.
+#include "models/io/formats/visdates.h"
 #include "models/io/formats/webmarking.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
@@ -27,6 +28,7 @@ constexpr FieldRule kVisFields[] = {
     {"item", "title", "description, HTML as Markdown"},
     {"item", "start", "when; a number is milliseconds; a date without time stays a day, a month a month"},
     {"item", "end", "the end of when, except of box and point, which have none"},
+    {"item", "kronikaWhen", "when, while start and end are those of it (Kronika writes it)"},
     {"item", "group", "an actor: the group's, else one of that name"},
     {"item", "className", "tags"},
     {"item", "type", "a tag, where it is background; else as start and end tell"},
@@ -158,6 +160,18 @@ private:
             m_builder.warn(IoMessage::tr("found an end before the start; it is kept aside"), item.offset());
     }
 
+    /// Another program may have moved the item and left our date as it was. Requires: `start` and `end` as they stand.
+    static void readOwnWhen(JsonRecord &item, const visdates::Times &written, std::string &when)
+    {
+        const std::string own = item.takeText(visdates::kMember);
+        const auto date = EdtfDate::parse(own, EdtfMode::Extended);
+        const auto times = date && visdates::isForAllZones(*date) ? visdates::timesOf(*date, Zone()) : std::nullopt;
+        if (times == written)
+            when = own;
+        else if (!own.empty())
+            item.giveBack(visdates::kMember);
+    }
+
     std::string actorOf(const std::string &group)
     {
         const auto known = m_groups.find(group);
@@ -179,7 +193,9 @@ private:
         event.description = markdownFromHtml(webmarking::withoutDate(webmarking::withoutShown(tip, event.marking)));
         if (event.marking == m_builder.info().marking)
             event.marking.clear();
+        const visdates::Times written{item.peekText("start"), item.peekText("end")};
         readWhen(item, event.when);
+        readOwnWhen(item, written, event.when);
         if (!group.empty())
             event.actors.push_back({.id = actorOf(group), .role = {}, .unknown = {}});
         if (isBackground)

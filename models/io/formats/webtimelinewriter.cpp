@@ -2,6 +2,7 @@
 // Writes the JSON of two timelines for web pages: TimelineJS and vis-timeline.
 #include "models/document/marking.h"
 #include "models/io/exportsink.h"
+#include "models/io/formats/visdates.h"
 #include "models/io/formats/webmarking.h"
 #include "models/io/jsonout.h"
 #include "models/io/losses.h"
@@ -27,6 +28,12 @@ const Source *firstSource(const Snapshot &snapshot, const EventExtras *extras)
             return &snapshot.sources()[raw(*at)];
     }
     return nullptr;
+}
+
+/// On the web; with blanks and the like in it escaped, else as it stands. Empty if there is none.
+std::string mediaAddress(const std::string &url)
+{
+    return isWebAddress(url) ? url : url.starts_with("http") ? plainWebAddress(url) : std::string();
 }
 
 /// Times with their offset, or with the zone's name where its clock has them twice.
@@ -114,9 +121,10 @@ std::string slideOf(const Snapshot &snapshot, EventIndex event)
     slide.add("text", words.take());
     if (const auto actors = snapshot.actorsOf(event); !actors.empty())
         slide.text("group", escapedForHtml(snapshot.actors()[raw(actors[0])].name));
-    if (const Source *source = firstSource(snapshot, extras); source != nullptr && isWebAddress(source->url)) {
+    const Source *source = firstSource(snapshot, extras);
+    if (const std::string address = source != nullptr ? mediaAddress(source->url) : std::string(); !address.empty()) {
         ObjectText media;
-        media.text("url", source->url)
+        media.text("url", address)
             .text("caption", escapedForHtml(source->title))
             .text("credit", escapedForHtml(source->publisher))
             .text(webmarking::kMember, markingToWrite(source->marking, source->unknown));
@@ -193,40 +201,18 @@ constexpr Contents kTimelineJsHolds{Content::ChronologyTitle,
                                     Content::Eras,
                                     Content::ListMarks};
 
-std::string isoOf(Instant instant)
-{
-    if (!instant.isFinite())
-        return {};
-    std::string text = isoUtc(instant).toStdString();
-    // JavaScript has years of four digits, or of six with a sign (ECMA-262, 21.4.1.32).
-    const bool isNegative = text.front() == '-';
-    const std::size_t digits = text.find('-', 1) - (isNegative ? 1 : 0);
-    if (isNegative || digits > 4) {
-        text.insert(isNegative ? 1 : 0, digits < 6 ? 6 - digits : 0, '0');
-        text.insert(0, isNegative ? "" : "+");
-    }
-    return text;
-}
-
 std::string itemOf(const Snapshot &snapshot, EventIndex event)
 {
-    const EventTime time = snapshot.time(event);
-    if (!(time.flags & TimeFlag::Placed))
-        return {};
-    const bool isInterval = bool(time.flags & TimeFlag::Interval);
-    const bool isExact = !isInterval && time.startPrecision >= Precision::Minute;
-    std::string start = isoOf(time.bounds.earliestStart);
-    std::string end = isExact ? std::string() : isoOf(time.bounds.latestEnd);
-    if (start.empty())
-        start.swap(end);
-    if (start.empty())
+    const Result<EdtfDate> date = EdtfDate::parse(snapshot.when(event), EdtfMode::Extended);
+    const auto times = date ? visdates::timesOf(*date, snapshot.zone()) : std::nullopt;
+    if (!times)
         return {};
     const EventExtras *extras = snapshot.extras(event);
     ObjectText item;
     // vis-timeline refuses an item without content.
     const std::string title = escapedForHtml(snapshot.title(event));
     item.text("id", snapshot.id(event)).text("content", title.empty() ? "&nbsp;" : title);
-    item.text("start", start).text("end", end).text("type", end.empty() ? "point" : "range");
+    item.text("start", times->start).text("end", times->end).text("type", times->end.empty() ? "point" : "range");
     if (const auto actors = snapshot.actorsOf(event); !actors.empty())
         item.text("group", snapshot.actors()[raw(actors[0])].id);
     std::string tip = webmarking::shownDate(escapedForHtml(wordsOf(snapshot, snapshot.when(event))));
@@ -236,6 +222,8 @@ std::string itemOf(const Snapshot &snapshot, EventIndex event)
     if (marking.empty())
         marking = markingToWrite(snapshot.info().marking, snapshot.info().unknown);
     tip += webmarking::shown(marking);
+    if (visdates::isForAllZones(*date))
+        item.text(visdates::kMember, snapshot.when(event));
     return item.text("title", tip).text(webmarking::kMember, marking).take();
 }
 
@@ -305,7 +293,10 @@ extern const Exporter visExporter{
     .holds = kVisHolds,
     .explanation =
         "Written: a group an actor, an item an event in the group of its first actor, from its earliest to its latest\n"
-        "moment in UTC. Its date in words, its description and its marking are the text under the pointer;\n"
+        "moment: times in UTC, calendar dates by the clock of whoever looks, and the member kronikaWhen says the date "
+        "in\n"
+        "EDTF, for Kronika to read. Its date in words, its description and its marking are the text under the "
+        "pointer;\n"
         "the member kronikaMarking of an item, and of the whole, says the marking (TLP), for Kronika to read.\n",
 };
 

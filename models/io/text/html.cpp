@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/text/html.h"
 
+#include "models/document/webaddress.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -273,11 +275,8 @@ std::string escapedForHtml(std::string_view text)
 
 std::string plainWebAddress(std::string_view text)
 {
-    if (!isWebAddress(text))
-        return {};
-    const QUrl url(QString::fromUtf8(text.data(), qsizetype(text.size())), QUrl::TolerantMode);
-    return url.isValid() && !url.host().isEmpty() ? url.adjusted(QUrl::RemoveUserInfo).toEncoded().toStdString()
-                                                  : std::string();
+    const auto url = webAddress(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    return url ? url->adjusted(QUrl::RemoveUserInfo).toEncoded().toStdString() : std::string();
 }
 
 bool isWebAddress(std::string_view text)

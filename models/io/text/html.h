@@ -16,11 +16,11 @@ std::string markdownFromHtml(std::string_view html);
 /// `text` with &, <, >, and both quotes as entities: for writing.
 std::string escapedForHtml(std::string_view text);
 
-/// That address with the host in its real spelling (punycode) and without a user's name and password, as it may be
-/// shown and followed; empty if it is none.
+/// The address as it may be shown and followed: by the rule of webAddress(), with the host in its real spelling
+/// (punycode) and without a user's name and password; empty if it is none.
 std::string plainWebAddress(std::string_view text);
 
-/// An address that begins http:// or https://, without blanks.
+/// Whether a text that was read is an address and nothing else: it begins http:// or https:// and has no blanks.
 bool isWebAddress(std::string_view text);
 
 } // namespace kronika

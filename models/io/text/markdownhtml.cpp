@@ -52,7 +52,9 @@ std::string linkAt(std::string_view text, std::size_t &at, int depth)
     if (end == std::string_view::npos)
         return {};
     const std::string_view address = near.substr(start, end - start);
-    const std::string plain = plainWebAddress(address);
+    // Behind a blank stands a title, and not more of the address.
+    const std::string plain =
+        address.find_first_of(" \t\n") == std::string_view::npos ? plainWebAddress(address) : std::string();
     if (plain.empty())
         return {};
     at += end + 1;

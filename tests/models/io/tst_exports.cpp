@@ -46,6 +46,9 @@ private Q_SLOTS:
     void calendarsFoldAndEndExclusively();
     void timelineJsIsReadAgain();
     void visIsReadAgain();
+    void calendarDatesInVisAreThoseOfWhoeverLooks();
+    void addressesWithBlanksLead();
+    void sourcesWithoutATitleAreCalledByTheirIds();
     void timesOfTimelineJsAreOnOneClock_data();
     void timesOfTimelineJsAreOnOneClock();
     void whatATableWouldPartIsSaid_data();
@@ -360,8 +363,9 @@ void TestExports::calendarsUseTheirOwnWords()
       {"id": "b", "when": "2022-05-01", "title": "B", "marking": "TLP:CLEAR"}]})")
                               .snapshot;
     const std::string text = written("ics", *snapshot);
-    for (const char *line : {"STATUS:TENTATIVE\r\n", "CLASS:PRIVATE\r\nX-TLP:TLP:RED\r\n",
-                             "CLASS:PUBLIC\r\nX-TLP:TLP:CLEAR\r\n", "RELATED-TO;RELTYPE=my-kind:b@kronika\r\n"})
+    for (const char *line :
+         {"STATUS:TENTATIVE\r\n", "CLASS:PRIVATE\r\nX-TLP:TLP:RED\r\n", "CLASS:PUBLIC\r\nX-TLP:TLP:CLEAR\r\n",
+          "RELATED-TO;RELTYPE=my-kind;X-KIND=\"my ^'kind^'\":b@kronika\r\n"})
         QVERIFY2(text.find(line) != std::string::npos, text.c_str());
     QCOMPARE(QString::fromStdString(text).count(QStringLiteral("STATUS")), 1);
 }
@@ -501,6 +505,59 @@ void TestExports::visIsReadAgain()
     QCOMPARE(back.snapshot->eventCount(), std::size_t(4));
     QCOMPARE(back.snapshot->actors().size(), std::size_t(2));
     QCOMPARE(back.snapshot->actors()[1].parent, std::string("a"));
+}
+
+void TestExports::calendarDatesInVisAreThoseOfWhoeverLooks()
+{
+    const auto snapshot = testing::readText(R"({"kronika": 1, "timezone": "Europe/Prague", "events": [
+      {"id": "a", "when": "2025-05-28", "title": "A"}, {"id": "b", "when": "2025-05/2025-06~", "title": "B"},
+      {"id": "c", "when": "2025-05-28T10:00", "title": "C"}, {"id": "d", "when": "2025-05-28T10:00Z", "title": "D"},
+      {"id": "e", "when": "2022/..", "title": "E"}, {"id": "f", "when": "[2021,2023]", "title": "F"}]})")
+                              .snapshot;
+    std::string items = written("vis", *snapshot);
+    for (const char *piece :
+         {R"("start": "2025-05-28T00:00:00", "end": "2025-05-28T23:59:59.999999", "type": "range")",
+          R"("start": "2025-05-28T08:00:00Z", "type": "point", "title": "<small>28 May 2025, 10:00 UTC+2</small>"})"})
+        QVERIFY2(items.find(piece) != std::string::npos, items.c_str());
+    const auto whenOf = [&items](const char *id) {
+        const ImportOutcome back = readAs("vis", items);
+        return QString::fromStdString(back.snapshot->event(*back.snapshot->eventById(id)).when);
+    };
+    for (const char *id : {"a", "b", "d", "e", "f"})
+        QCOMPARE(whenOf(id), QString::fromStdString(snapshot->event(*snapshot->eventById(id)).when));
+    // Moved by another program.
+    items.replace(items.find("2025-05-28T00:00:00"), 19, "2025-05-27T00:00:00");
+    QCOMPARE(whenOf("a"), QStringLiteral("2025-05-27T00:00:00/2025-05-28T23:59:59.999999"));
+}
+
+void TestExports::addressesWithBlanksLead()
+{
+    const auto snapshot = testing::readText(R"({"kronika": 1, "sources": [
+      {"id": "s", "title": "S", "url": "https://a.example/b c.pdf"}],
+      "events": [{"id": "a", "when": "2021", "title": "t", "description": "[x](https://a.example/b c) end",
+                  "claims": [{"source": "s"}]}]})")
+                              .snapshot;
+    for (const auto &[format, link] :
+         {std::pair("html", "href=\"https://a.example/b%20c.pdf\""), std::pair("md", "<https://a.example/b%20c.pdf>"),
+          std::pair("timelinejs", "\"url\": \"https://a.example/b%20c.pdf\"")}) {
+        const std::string page = written(format, *snapshot);
+        QVERIFY2(page.find(link) != std::string::npos, page.c_str());
+        // In Markdown no address goes on behind a blank.
+        QVERIFY2(page.find("b%20c)") == std::string::npos && page.find("b%20c\"") == std::string::npos, page.c_str());
+    }
+}
+
+void TestExports::sourcesWithoutATitleAreCalledByTheirIds()
+{
+    const auto snapshot = testing::readText(R"({"kronika": 1, "sources": [{"id": "eu-2025", "title": ""},
+      {"id": "other", "title": "", "url": "https://a.example/"}], "events": [{"id": "a", "when": "2021", "title": "t",
+       "claims": [{"source": "eu-2025"}, {"source": "other"}]}]})")
+                              .snapshot;
+    for (const char *format : {"html", "md"}) {
+        const std::string page = written(format, *snapshot);
+        QVERIFY2(page.find("eu-2025. ") != std::string::npos, page.c_str());
+        QVERIFY2(page.find("other") == std::string::npos, page.c_str());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExports)

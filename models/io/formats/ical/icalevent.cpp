@@ -3,6 +3,8 @@
 
 #include "models/document/marking.h"
 #include "models/document/vocabulary.h"
+#include "models/io/formats/ical/icalkept.h"
+#include "models/io/formats/ical/icalrelation.h"
 #include "models/io/formats/ical/icalspan.h"
 #include "models/io/formats/kronika/values.h"
 #include "models/io/iomessage.h"
@@ -54,11 +56,10 @@ std::string stricterOf(const std::string &before, const std::string &text)
 
 bool takeLink(icalproperty *property, const std::string &to, Event &event)
 {
-    const std::string type = lower(parameterOf(property, "RELTYPE"));
     if (to.empty())
         return false;
-    const bool isPart = type.empty() || type == "parent";
-    event.links.push_back({.to = withoutDomain(to), .kind = isPart ? std::string("part-of") : type, .unknown = {}});
+    std::string kind = kindOfRelation(parameterOf(property, "RELTYPE"), validUtf8(parameterOf(property, "X-KIND")));
+    event.links.push_back({.to = withoutDomain(to), .kind = std::move(kind), .unknown = {}});
     return true;
 }
 
@@ -101,7 +102,11 @@ void EventReader::read(const Record &record, icalcomponent *component)
     settleStatus(event);
     const std::string id = withoutDomain(m_pending.uid);
     event.id = id.empty() || m_pending.instance.empty() ? id : id + "/" + m_pending.instance;
-    m_lines.keep(m_builder, event.unknown, id != m_pending.uid);
+    const bool isOurs = id != m_pending.uid;
+    // That it was a VEVENT or VTODO goes without saying.
+    if (record.kind == "VJOURNAL" && !isOurs)
+        m_lines.note(kComponentLine);
+    m_lines.keep(m_builder, event.unknown, isOurs);
     m_builder.add(std::move(event));
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/io/formats/ical/icallines.h"
 #include "models/io/formats/ical/icalproperties.h"
+#include "models/io/formats/ical/icalrelation.h"
 #include "models/io/jsonimport.h"
 
 #include <QString>
@@ -137,6 +138,12 @@ KeptLines::KeptLines(const UnknownMembers &unknown)
 {
 }
 
+bool KeptLines::isOfEvent() const
+{
+    const auto isSign = [](const std::string &text) { return text == kComponentLine || text.starts_with("UID:"); };
+    return !m_lines.empty() && std::none_of(m_lines.begin(), m_lines.end(), isSign);
+}
+
 const std::string *KeptLines::named(std::string_view name) const
 {
     const auto found =
@@ -184,10 +191,8 @@ const std::string *KeptLines::address(std::string_view address, std::string_view
 const std::string *KeptLines::link(std::string_view uid, std::string_view kind) const
 {
     const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const std::string &text) {
-        const QString type = QString::fromStdString(parameterOfLine(text, "RELTYPE")).toLower();
-        const bool isPart = type.isEmpty() || type == u"parent";
         return nameOfLine(text) == "RELATED-TO" && unescaped(valueOfLine(text)) == uid &&
-               (isPart ? std::string("part-of") : type.toStdString()) == kind;
+               kindOfRelation(parameterOfLine(text, "RELTYPE"), parameterOfLine(text, "X-KIND")) == kind;
     });
     return found == m_lines.end() ? nullptr : &*found;
 }
@@ -196,9 +201,9 @@ std::vector<std::string> KeptLines::others(bool isJournal, bool hasStatus, bool 
 {
     // A recurrence of its own is in the UID.
     static const std::set<std::string> ours{
-        "DTSTART",    "DTEND",      "DUE",    "DURATION", "SUMMARY", "DESCRIPTION", "UID",          "URL",
-        "CATEGORIES", "RELATED-TO", "ATTACH", "X-EDTF",   "X-TLP",   "DTSTAMP",     "END",          "X-CONFIDENCE",
-        "ATTENDEE",   "ORGANIZER",  "RRULE",  "RDATE",    "EXDATE",  "EXRULE",      "RECURRENCE-ID"};
+        "DTSTART",    "DTEND",      "DUE",    "DURATION", "SUMMARY", "DESCRIPTION", "UID",           "URL",
+        "CATEGORIES", "RELATED-TO", "ATTACH", "X-EDTF",   "X-TLP",   "DTSTAMP",     "END",           "X-CONFIDENCE",
+        "ATTENDEE",   "ORGANIZER",  "RRULE",  "RDATE",    "EXDATE",  "EXRULE",      "RECURRENCE-ID", "X-COMPONENT"};
     std::vector<std::string> lines;
     for (const std::string &text : m_lines) {
         const std::string name = nameOfLine(text);

@@ -22,6 +22,9 @@ std::size_t lostLines(const UnknownMembers &unknown, bool isJournal);
 /// How many members there are besides those that are written again.
 std::size_t otherMembers(const UnknownMembers &unknown);
 
+/// Kept of what was a VJOURNAL elsewhere.
+inline constexpr std::string_view kComponentLine = "X-COMPONENT:VJOURNAL";
+
 class KeptLines
 {
 public:
@@ -29,6 +32,8 @@ public:
     explicit KeptLines(const UnknownMembers &unknown = {});
 
     bool isEmpty() const { return m_lines.empty(); }
+    /// Another program's VEVENT (or task): many of them show no VJOURNAL.
+    bool isOfEvent() const;
     /// The first line of that name; null if there is none.
     const std::string *named(std::string_view name) const;
     /// That of a text with this value.

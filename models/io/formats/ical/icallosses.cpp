@@ -26,7 +26,7 @@ std::size_t lostLinesIn(const Snapshot &snapshot)
     forEachWithMembers(snapshot, [&](EventIndex event, const EventExtras &extras) {
         const auto date = EdtfDate::parse(snapshot.when(event), EdtfMode::Extended);
         const auto span = date ? spanOf(*date, snapshot.zone()) : std::nullopt;
-        lines += lostLines(extras.unknown, span && span->isPoint);
+        lines += lostLines(extras.unknown, span && span->isPoint && !KeptLines(extras.unknown).isOfEvent());
     });
     return lines;
 }

@@ -97,6 +97,8 @@ void RecordLines::keep(ImportBuilder &builder, UnknownMembers &unknown, bool isO
         appendTextMember(one, "x", validUtf8(line.text));
         list += (list.empty() ? "" : ", ") + one.substr(one.find(':') + 2);
     }
+    if (!m_note.empty())
+        list += (list.empty() ? "\"" : ", \"") + m_note + "\"";
     if (!list.empty())
         appendMember(unknown, "ical", "[" + list + "]");
 }

@@ -30,6 +30,8 @@ public:
     void map(std::string_view name);
     /// These are kept, too.
     void keepNamed(std::initializer_list<std::string_view> names);
+    /// A line that is kept besides those of the record.
+    void note(std::string_view line) { m_note = line; }
     /// Puts the kept ones into `unknown`, and counts all. `isOurs`: written by Kronika. Then the stamp is only when
     /// that was; and where another program has added lines, the UID is kept, which says so.
     void keep(ImportBuilder &builder, UnknownMembers &unknown, bool isOurs) const;
@@ -46,6 +48,7 @@ private:
     std::vector<RawLine> m_lines;
     std::vector<bool> m_isKept;
     std::set<std::size_t> m_mapped;
+    std::string m_note;
 };
 
 } // namespace kronika::ical
