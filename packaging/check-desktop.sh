@@ -42,7 +42,7 @@ versions_agree() {
 # completions_are_complete: every option of every subcommand stands in each of the three shells' files.
 completions_are_complete() {
     local subcommand option file status=0
-    for subcommand in render convert check info query formats; do
+    for subcommand in render convert check info query date formats; do
         while read -r option; do
             for file in kronika.bash _kronika; do
                 grep -qE -- "$option([^a-z-]|\$)" "$here/completions/$file" || { echo "$file: $subcommand $option"; status=1; }
@@ -71,9 +71,67 @@ completions_are_right() {
     writable="$("$program" formats | awk '/write/ && !/by render/ {print $1}' | sort | tr '\n' ' ')"
     [[ $found == "AMBER AMBER+STRICT|CLEAR GREEN AMBER AMBER+STRICT RED|TLP:CLEAR TLP:GREEN TLP:AMBER TLP:AMBER+STRICT \
 TLP:RED|Tabloid Tabloid-portrait Tabloid-landscape" ]] || { echo "$found"; return 1; }
+    found="$(bash_completes kronika render x --theme = con)|$(bash_completes kronika render x --ceiling = TLP : AMBER+)"
+    found+="|$(bash_completes kronika render x --zone Europe/Pr)|$(bash_completes kronika render x --layout =)"
+    [[ $found == "contrast contrast-dark|AMBER+STRICT|Europe/Prague|picture report poster one-page" ]] ||
+        { echo "$found"; return 1; }
     [[ $(bash_completes kronika convert x --from '' | tr ' ' '\n' | sort | tr '\n' ' ') == "$readable" &&
         $(bash_completes kronika convert x --to '' | tr ' ' '\n' | sort | tr '\n' ' ') == "$writable" ]] ||
         { echo "formats: $readable, $writable"; return 1; }
+}
+
+# fish_completes LINE: what may stand at its end, a line each, without what it is for.
+fish_completes() {
+    # shellcheck disable=SC2016 # for fish to expand
+    XDG_CONFIG_HOME=/nowhere fish --no-config -c 'source $argv[1]; complete -C $argv[2]' \
+        "$here/completions/kronika.fish" "$1" | cut -f1
+}
+
+# zsh_completes LINE: likewise, as the shell prints it on a terminal of its own.
+zsh_completes() {
+    zsh -f /dev/stdin "$here/completions" "$1" << 'END' | sed 's/\x1b\[[0-9;?]*[A-Za-z]/ /g' | tr -d '\r' | tr -s ' ' '\n'
+zmodload zsh/zpty
+zpty -b shell zsh -f
+zpty -w shell "PS1=; fpath=($1 \$fpath); autoload -Uz compinit && compinit -u -D; stty cols 200 rows 400
+    setopt no_beep; LISTMAX=9999; bindkey '^I' list-choices; print IS\ READY"
+answer=
+for turn in {1..100}; do
+    sleep 0.1
+    zpty -r -t shell part && answer+=$part
+    [[ $answer == *$'\n'IS\ READY* ]] && break
+done
+zpty -w -n shell "$2"$'\t'
+answer=
+for turn in {1..50}; do
+    sleep 0.1
+    zpty -r -t shell part && { answer+=$part; turn=40 }
+done
+print -r -- "$answer"
+zpty -d shell
+END
+}
+
+# shell_completes SHELL: what a line can go on with is among what it offers.
+shell_completes() {
+    local line word words found status=0
+    while IFS='|' read -r line words; do
+        found="$("$1_completes" "$line" < /dev/null)"
+        for word in $words; do
+            grep -qxF -- "$word" <<< "$found" || { echo "$1: \"$line\" lacks $word: $found"; status=1; }
+        done
+    done << 'END'
+kronika |render convert check info query date formats
+kronika -|--example --new-window --version --help
+kronika render -|-o --layout --ceiling --text-as-outlines --help
+kronika render x --ceiling |TLP:CLEAR TLP:AMBER+STRICT TLP:RED
+kronika render x --paper A|A4 A4-portrait A0-landscape
+kronika convert x --to |kronika stix md html
+kronika convert x y --from |xlsx bodyfile ics
+kronika query x y --format |table csv json
+kronika date -|--extended --help
+kronika formats --explain |kronika png
+END
+    return "$status"
 }
 
 # type_is_recognised: by its name and by its first bytes.
@@ -122,6 +180,13 @@ check "versions agree" versions_agree
 check "completions name every option" completions_are_complete
 check "bash completion" bash -n "$here/completions/kronika.bash"
 check "bash completes what there is" completions_are_right
+for shell in fish zsh; do
+    if command -v "$shell" > /dev/null; then
+        check "$shell completes what there is" shell_completes "$shell"
+    else
+        echo "$shell is not installed: its completion was not tried" >&2
+    fi
+done
 check "thumbnail" thumbnail_is_small
 check "Debian package" package_is_made
 check "lintian" package_is_clean

@@ -29,6 +29,7 @@ _kronika_values()
     --ceiling) echo TLP:CLEAR TLP:GREEN TLP:AMBER TLP:AMBER+STRICT TLP:RED ;;
     --above) echo gap drop ;;
     --lang) echo en pl cs ;;
+    --zone) sed -nE 's/^(Z|L [^ ]+) ([^ ]+).*/\2/p' /usr/share/zoneinfo/tzdata.zi 2>/dev/null ;;
     --paper) echo {A{0..6},B4,B5,Letter,Legal,Tabloid}{,-portrait,-landscape} ;;
     --from) echo "$readable" ;;
     --to) echo "$writable" ;;
@@ -43,23 +44,29 @@ _kronika_values()
 
 _kronika()
 {
-    local current previous subcommand values before
+    local current previous subcommand values before at
     current=${COMP_WORDS[COMP_CWORD]}
-    previous=${COMP_WORDS[COMP_CWORD - 1]}
+    at=$((COMP_CWORD - 1))
     subcommand=
     if [[ $COMP_CWORD -gt 1 ]]; then
         subcommand=${COMP_WORDS[1]}
     fi
-    # Readline takes a colon for a word of its own: what stands before it is on the line already.
+    # Readline takes colons and equals signs for words of their own: what stands before them is on the line already.
     before=
-    if [[ $COMP_CWORD -gt 2 && $current == : ]]; then
-        before=$previous:
+    if [[ $at -gt 1 && $current == : ]]; then
+        before=${COMP_WORDS[at]}:
         current=
-        previous=${COMP_WORDS[COMP_CWORD - 2]}
-    elif [[ $COMP_CWORD -gt 3 && $previous == : ]]; then
-        before=${COMP_WORDS[COMP_CWORD - 2]}:
-        previous=${COMP_WORDS[COMP_CWORD - 3]}
+        at=$((at - 1))
+    elif [[ $at -gt 2 && ${COMP_WORDS[at]} == : ]]; then
+        before=${COMP_WORDS[at - 1]}:
+        at=$((at - 2))
     fi
+    if [[ $at -gt 0 && $current == = ]]; then
+        current=
+    elif [[ $at -gt 1 && ${COMP_WORDS[at]} == = ]]; then
+        at=$((at - 1))
+    fi
+    previous=${COMP_WORDS[at]}
     values=$(_kronika_values "$previous" "$subcommand")
     if [[ -n $values ]]; then
         # As file names they would be escaped.

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for kronika(1)
 
+function __kronika_zones
+    string match -rg '^(?:Z|L \S+) (\S+)' </usr/share/zoneinfo/tzdata.zi 2>/dev/null
+end
+
 set -l subcommands render convert check info query date formats
 set -l first "not __fish_seen_subcommand_from $subcommands"
 set -l readable 'kronika stix misp timelinejs vis simile-json timesketch-jsonl plaso-json timesketch-csv plaso-csv l2tcsv tln bodyfile timelinejs-csv simile-xml timeline xlsx json csv tsv ics'
@@ -17,7 +21,8 @@ complete -c kronika -n $first -a formats -d 'What is read and written'
 complete -c kronika -n $first -l example -d 'Open the example'
 complete -c kronika -n $first -l new-window -d 'In a process of its own'
 complete -c kronika -n $first -l version
-complete -c kronika -l help
+complete -c kronika -l help -d 'All options'
+complete -c kronika -n '__fish_seen_subcommand_from date formats' -f
 
 complete -c kronika -n $render -s o -r -F -d 'Where to'
 complete -c kronika -n $render -l format -x -a 'png pdf svg' -d 'What to draw'
@@ -31,7 +36,7 @@ complete -c kronika -n $render -l paper -x -a '{A0,A1,A2,A3,A4,A5,A6,B4,B5,Lette
 complete -c kronika -n $render -l pages -x -d 'Pages side by side'
 complete -c kronika -n $render -l layout -x -a 'picture report poster one-page' -d 'Kind of PDF'
 complete -c kronika -n $render -l lang -x -a 'en pl cs' -d 'Language'
-complete -c kronika -n $render -l zone -x -d 'Time zone'
+complete -c kronika -n $render -l zone -x -a '(__kronika_zones)' -d 'Time zone'
 complete -c kronika -n $render -l legend -d 'With a legend'
 complete -c kronika -n $render -l no-legend -d 'Without a legend'
 complete -c kronika -n $render -l today -x -d 'Draw a line at that day'
