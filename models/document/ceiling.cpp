@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 #include <vector>
 
@@ -14,11 +15,6 @@ namespace kronika {
 namespace {
 
 using Ids = std::unordered_set<std::string>;
-
-bool isUnreadable(const UnknownMembers &unknown)
-{
-    return unknown.find("\"unreadable marking\":") != UnknownMembers::npos;
-}
 
 /// How many of what has no count of its own are gone.
 struct Tally
@@ -103,11 +99,11 @@ public:
     }
 
 private:
-    bool isAbove(std::string_view own, const UnknownMembers &unknown) const
+    bool isAbove(const std::string &own, const UnknownMembers &unknown) const
     {
         const ChronologyInfo &info = m_snapshot.info();
-        const bool isRed = isUnreadable(unknown) || (own.empty() && isUnreadable(info.unknown));
-        return (isRed ? Tlp::Red : effectiveTlp(own, info.marking)) > m_ceiling.highest;
+        const std::optional<Tlp> borne = tlpBorne(own, unknown);
+        return (borne ? borne : tlpBorne(info.marking, info.unknown)).value_or(Tlp::Clear) > m_ceiling.highest;
     }
     bool isAbove(const Source &source) const { return isAbove(source.marking, source.unknown); }
     /// Actors, categories, eras and the like have no field for it.

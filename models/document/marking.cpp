@@ -26,6 +26,61 @@ char upper(char letter)
     return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
 }
 
+bool isUnreadable(const UnknownMembers &members)
+{
+    return members.find("\"unreadable marking\":") != UnknownMembers::npos;
+}
+
+/// The strictest of what is added to it.
+class Strictest
+{
+public:
+    void add(std::optional<Tlp> level)
+    {
+        if (level && (!m_level || *level > *m_level))
+            m_level = level;
+    }
+    /// Actors, claims and the like have no field for it; importers keep one among what no field holds.
+    template <typename Records>
+    void addAside(const Records &records)
+    {
+        for (const auto &record : records)
+            if (const Tlp level = tlpIn(record.unknown); level > Tlp::Clear)
+                add(level);
+    }
+
+    std::optional<Tlp> level() const { return m_level; }
+    std::string name() const { return m_level ? std::string(nameOf(*m_level)) : std::string(); }
+
+private:
+    std::optional<Tlp> m_level;
+};
+
+template <typename Record>
+std::optional<Tlp> borneBy(const Record &record)
+{
+    return tlpBorne(record.marking, record.unknown);
+}
+
+/// What it says of itself, and what its claims, links and attachments bear.
+std::optional<Tlp> borneByEvent(const EventExtras &extras)
+{
+    Strictest strictest;
+    strictest.add(borneBy(extras));
+    strictest.addAside(extras.claims);
+    strictest.addAside(extras.links);
+    strictest.addAside(extras.attachments);
+    return strictest.level();
+}
+
+template <typename Records>
+void countAside(const Records &records, TlpCounts &counts)
+{
+    for (const auto &record : records)
+        if (const Tlp level = tlpIn(record.unknown); level > Tlp::Clear)
+            ++counts[static_cast<std::size_t>(level)];
+}
+
 } // namespace
 
 std::optional<Tlp> tlpNamed(std::string_view text)
@@ -69,7 +124,7 @@ Tlp effectiveTlp(std::string_view own, std::string_view chronology)
 Tlp tlpIn(const UnknownMembers &members)
 {
     constexpr std::string_view kMarking = "\"marking\": \"";
-    if (members.find("\"unreadable marking\":") != UnknownMembers::npos)
+    if (isUnreadable(members))
         return Tlp::Red;
     Tlp strictest = Tlp::Clear;
     for (std::size_t at = members.find(kMarking); at != UnknownMembers::npos; at = members.find(kMarking, at + 1)) {
@@ -82,34 +137,105 @@ Tlp tlpIn(const UnknownMembers &members)
 
 std::string markingToWrite(const std::string &own, const UnknownMembers &members)
 {
-    const bool isUnreadable = members.find("\"unreadable marking\":") != UnknownMembers::npos;
-    return isUnreadable ? std::string(nameOf(Tlp::Red)) : own;
+    return isUnreadable(members) ? std::string(nameOf(Tlp::Red)) : own;
 }
 
-std::string strictestMarking(const Snapshot &snapshot, const std::function<bool(EventIndex)> &isShown)
+std::optional<Tlp> tlpBorne(const std::string &own, const UnknownMembers &members)
 {
-    std::optional<Tlp> strictest = tlpNamed(snapshot.info().marking);
-    const auto add = [&strictest](std::string_view marking) {
-        const std::optional<Tlp> level = marking.empty() ? std::nullopt : tlpNamed(marking);
-        if (level && (!strictest || *level > *strictest))
-            strictest = level;
-    };
-    const auto addEvent = [&snapshot, &add](const EventExtras &extras) {
-        add(extras.marking);
-        for (const Claim &claim : extras.claims)
-            if (const auto source = snapshot.sourceById(claim.source))
-                add(snapshot.sources()[raw(*source)].marking);
-    };
+    if (isUnreadable(members))
+        return Tlp::Red;
+    return own.empty() ? std::nullopt : std::optional(effectiveTlp(own, {}));
+}
+
+std::string strictestMarking(const Snapshot &snapshot, const std::function<bool(EventIndex)> &isShown,
+                             SourcesMeant sources)
+{
+    Strictest strictest;
+    strictest.add(borneBy(snapshot.info()));
+    strictest.addAside(snapshot.actors());
+    strictest.addAside(snapshot.categories());
+    strictest.addAside(snapshot.eras());
     std::size_t first = 0;
     for (const std::shared_ptr<const EventChunk> &chunk : snapshot.chunks()) {
         const auto rows = chunk->extraRows();
         for (std::size_t n = 0; n < rows.size(); ++n) {
-            if (isShown(static_cast<EventIndex>(first + rows[n])))
-                addEvent(chunk->extrasAt(n));
+            if (!isShown(static_cast<EventIndex>(first + rows[n])))
+                continue;
+            strictest.add(borneByEvent(chunk->extrasAt(n)));
+            for (const Claim &claim : chunk->extrasAt(n).claims)
+                if (const auto source = snapshot.sourceById(claim.source))
+                    strictest.add(borneBy(snapshot.sources()[raw(*source)]));
         }
         first += chunk->size();
     }
-    return strictest ? std::string(nameOf(*strictest)) : std::string();
+    if (sources == SourcesMeant::All)
+        for (const Source &source : snapshot.sources())
+            strictest.add(borneBy(source));
+    return strictest.name();
+}
+
+std::string rowMarking(const Snapshot &snapshot, EventIndex event)
+{
+    const std::optional<Tlp> inherited = borneBy(snapshot.info());
+    const auto effective = [&snapshot, inherited](EventIndex of) {
+        const EventExtras *extras = snapshot.extras(of);
+        const bool isOwn = extras != nullptr && borneBy(*extras);
+        Strictest strictest;
+        strictest.add(isOwn ? std::nullopt : inherited);
+        strictest.add(extras == nullptr ? std::nullopt : borneByEvent(*extras));
+        return strictest.level();
+    };
+    Strictest strictest;
+    strictest.add(effective(event));
+    for (const ActorIndex actor : snapshot.actorsOf(event))
+        strictest.addAside(snapshot.actors().subspan(raw(actor), 1));
+    const EventExtras *extras = snapshot.extras(event);
+    if (extras == nullptr)
+        return strictest.name();
+    for (const Claim &claim : extras->claims)
+        if (const auto source = snapshot.sourceById(claim.source)) {
+            const auto own = borneBy(snapshot.sources()[raw(*source)]);
+            strictest.add(own ? own : inherited);
+        }
+    for (const Link &link : extras->links)
+        if (const auto other = snapshot.eventById(link.to))
+            strictest.add(effective(*other));
+    return strictest.name();
+}
+
+TlpCounts eventMarkings(const Snapshot &snapshot, std::size_t first, std::size_t end)
+{
+    TlpCounts counts{};
+    std::size_t start = 0;
+    for (const std::shared_ptr<const EventChunk> &chunk : snapshot.chunks()) {
+        const auto rows =
+            start < end && start + chunk->size() > first ? chunk->extraRows() : decltype(chunk->extraRows())();
+        for (std::size_t n = 0; n < rows.size(); ++n) {
+            const bool isMeant = start + rows[n] >= first && start + rows[n] < end;
+            if (const auto level = isMeant ? borneByEvent(chunk->extrasAt(n)) : std::nullopt)
+                ++counts[static_cast<std::size_t>(*level)];
+        }
+        start += chunk->size();
+    }
+    return counts;
+}
+
+TlpCounts sourceMarkings(const Snapshot &snapshot)
+{
+    TlpCounts counts{};
+    for (const Source &source : snapshot.sources())
+        if (const auto level = borneBy(source))
+            ++counts[static_cast<std::size_t>(*level)];
+    return counts;
+}
+
+TlpCounts markingsAside(const Snapshot &snapshot)
+{
+    TlpCounts counts{};
+    countAside(snapshot.actors(), counts);
+    countAside(snapshot.categories(), counts);
+    countAside(snapshot.eras(), counts);
+    return counts;
 }
 
 } // namespace kronika

@@ -5,6 +5,8 @@
 
 #include "models/document/snapshot.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -38,8 +40,31 @@ Tlp tlpIn(const UnknownMembers &members);
 /// `members` that they could not read.
 std::string markingToWrite(const std::string &own, const UnknownMembers &members);
 
-/// The strictest marking of the chronology, those of its events that `isShown`, and the sources of their claims, which
-/// a picture of them must bear; empty if nothing is marked. O(events).
-std::string strictestMarking(const Snapshot &snapshot, const std::function<bool(EventIndex)> &isShown);
+/// The marking that something bears of its own, TLP:RED if it cannot be read or importers set it aside in `members` as
+/// unreadable; nothing if it has the chronology's.
+std::optional<Tlp> tlpBorne(const std::string &own, const UnknownMembers &members);
+
+enum class SourcesMeant : std::uint8_t { Cited, All };
+
+/// The strictest marking of the chronology, its actors, categories and eras, those of its events that `isShown`, and
+/// the sources of their claims (or all sources), which a picture of them must bear; empty if nothing is marked.
+/// O(events).
+std::string strictestMarking(const Snapshot &snapshot, const std::function<bool(EventIndex)> &isShown,
+                             SourcesMeant sources = SourcesMeant::Cited);
+
+/// What a row that may be read without the others must bear: the strictest of the event's marking, those of the sources
+/// that it cites and those of the events that its links name, each of which has the chronology's if it has none of its
+/// own. Empty if nothing of it is marked.
+std::string rowMarking(const Snapshot &snapshot, EventIndex event);
+
+/// How many bear each level of their own, least strict first.
+using TlpCounts = std::array<std::size_t, 5>;
+
+/// Of the events from `first` up to `end`. Requires: first <= end <= eventCount(). O(end - first), and a look at each
+/// chunk.
+TlpCounts eventMarkings(const Snapshot &snapshot, std::size_t first, std::size_t end);
+TlpCounts sourceMarkings(const Snapshot &snapshot);
+/// Of actors, categories and eras, which have no field for it: importers keep one among what no field holds.
+TlpCounts markingsAside(const Snapshot &snapshot);
 
 } // namespace kronika

@@ -96,9 +96,9 @@ QString csvOf(const Snapshot &snapshot, EventIndex event, const CopyRequest &req
 {
     QStringList fields;
     for (const Field &field : eventFields()) {
-        const QString own = field.text(snapshot, event, request.language);
-        const bool isInherited = own.isEmpty() && std::string_view(field.key) == "marking";
-        fields.append(csvField(isInherited ? QString::fromStdString(snapshot.info().marking) : own));
+        const bool isMarking = std::string_view(field.key) == "marking";
+        fields.append(csvField(isMarking ? QString::fromStdString(rowMarking(snapshot, event))
+                                         : field.text(snapshot, event, request.language)));
     }
     return csvLine(fields);
 }

@@ -19,7 +19,7 @@ enum class CopyForm : std::uint8_t {
     Text, ///< the strictest marking on a line of its own, if there is one; then of each: date in words, title,
           ///< actors, and a line for each claim with its source
     Csv,  ///< RFC 4180, a heading line first, a row each, all fields of the format; a field that a spreadsheet would
-          ///< take for a formula gets an apostrophe before it; an event without a marking has the chronology's
+          ///< take for a formula gets an apostrophe before it; the marking is rowMarking()'s
     Markdown, ///< the strictest marking as text; then a list item each; what the file says cannot become markup
     Link,     ///< file: addresses of the path with the event's id behind #, a line each; the ids alone without a path
 };

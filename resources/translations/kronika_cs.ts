@@ -3521,6 +3521,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>what STIX forbids in its own objects (times, confidence, empty lists and the like): it is mended, or left out</source>
         <translation>to, co STIX ve vlastních objektech zakazuje (časy, jistota, prázdné seznamy a podobně): opraví se, nebo vynechá</translation>
     </message>
+    <message>
+        <source>markings of events that are milder than those of their sources, actors or linked events</source>
+        <translation>označení událostí mírnější než označení jejich zdrojů, aktérů nebo propojených událostí</translation>
+    </message>
+    <message>
+        <source>as their rows bear the strictest</source>
+        <translation>protože jejich řádky nesou nejpřísnější</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>

@@ -3521,6 +3521,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>what STIX forbids in its own objects (times, confidence, empty lists and the like): it is mended, or left out</source>
         <translation>to, czego STIX zabrania we własnych obiektach (czasy, pewność, puste listy i tym podobne): zostaje poprawione albo pominięte</translation>
     </message>
+    <message>
+        <source>markings of events that are milder than those of their sources, actors or linked events</source>
+        <translation>oznaczenia zdarzeń łagodniejsze niż oznaczenia ich źródeł, podmiotów lub powiązanych zdarzeń</translation>
+    </message>
+    <message>
+        <source>as their rows bear the strictest</source>
+        <translation>bo ich wiersze noszą najsurowsze</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>

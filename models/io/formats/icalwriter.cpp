@@ -286,7 +286,7 @@ private:
         line(kept != nullptr ? *kept : "RELATED-TO" + ical::relationParameters(kind) + ":" + escaped(uid));
     }
 
-    /// CLASS knows three words; X-TLP has the marking itself.
+    /// CLASS knows three words and speaks of all that stands in the event, its sources too; X-TLP is its own marking.
     bool marking(EventIndex event)
     {
         const EventExtras *extras = m_snapshot.extras(event);
@@ -294,9 +294,8 @@ private:
         const std::string &marking = own.empty() ? m_marking : own;
         if (marking.empty())
             return false;
-        line("CLASS:" + std::string(marking == "TLP:CLEAR" ? "PUBLIC"
-                                    : marking == "TLP:RED" ? "PRIVATE"
-                                                           : "CONFIDENTIAL"));
+        const std::string whole = rowMarking(m_snapshot, event);
+        line("CLASS:" + std::string(whole == "TLP:CLEAR" ? "PUBLIC" : whole == "TLP:RED" ? "PRIVATE" : "CONFIDENTIAL"));
         line("X-TLP:" + escaped(marking));
         return true;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes CSV and TSV: a row an event in the order of the file, a column for each row of the field table.
 #include "models/document/fields.h"
+#include "models/document/marking.h"
 #include "models/io/exportsink.h"
 #include "models/io/losses.h"
 #include "models/io/text/tablecell.h"
@@ -9,14 +10,13 @@ namespace kronika {
 
 namespace {
 
-/// A row may be read without the others: each bears the marking that holds for it. Titles and names are the
+/// A row may be read without the others: each bears the marking that holds for all its words. Titles and names are the
 /// chronology's own, as translations have a column or are left out; the date in words alone is in its language.
 std::string cellOf(const Snapshot &snapshot, EventIndex event, const Field &field)
 {
     const std::string_view key(field.key);
     const std::string language = key == "date" ? snapshot.info().language : std::string();
-    const std::string text = field.text(snapshot, event, language).toStdString();
-    return text.empty() && key == "marking" ? snapshot.info().marking : text;
+    return key == "marking" ? rowMarking(snapshot, event) : field.text(snapshot, event, language).toStdString();
 }
 
 Status writeTable(const Snapshot &snapshot, char delimiter, bool guards, ExportSink &&sink)
@@ -81,12 +81,30 @@ constexpr Contents kTableTells{Content::Claims, Content::SourceTitles, Content::
 constexpr const char *kTableElsewhere =
     QT_TRANSLATE_NOOP("kronika::Loss", "but as words, which are kept as they stand when the table is read again");
 
-std::vector<Loss> lossOfTableControls(const Snapshot &snapshot)
+/// Those whose row says more than they do.
+std::size_t milderThanTheirRows(const Snapshot &snapshot)
+{
+    std::size_t count = 0;
+    for (std::size_t n = 0; n < snapshot.eventCount(); ++n) {
+        const EventExtras *extras = snapshot.extras(static_cast<EventIndex>(n));
+        const auto own = extras == nullptr ? std::nullopt : tlpBorne(extras->marking, extras->unknown);
+        const auto level = own ? own : tlpBorne(snapshot.info().marking, snapshot.info().unknown);
+        count += rowMarking(snapshot, static_cast<EventIndex>(n)) == (level ? nameOf(*level) : "") ? 0 : 1;
+    }
+    return count;
+}
+
+std::vector<Loss> lossesOfTables(const Snapshot &snapshot)
 {
     std::vector<Loss> losses = lossOfReplacedControls(snapshot);
     for (Loss &loss : losses)
         loss.note =
             QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "but not where formulas are left as they are"));
+    if (const std::size_t count = milderThanTheirRows(snapshot); count > 0)
+        losses.push_back(
+            {QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "markings of events that are milder than those of "
+                                                                  "their sources, actors or linked events")),
+             count, QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "as their rows bear the strictest"))});
     return losses;
 }
 
@@ -94,7 +112,8 @@ constexpr const char *kTableExplanation =
     "One row an event, in the order of the chronology; one column a field, named as "
     "in the .kronika format, and \"date\", the\n"
     "date in words of the chronology's language; titles and names are those of the original. The marking of a row is "
-    "the event's, else the chronology's. Lists are joined by \"; \"; claims "
+    "the strictest of the event's, the sources' that it cites and the events' that it links to, each of which has the "
+    "chronology's if it has none of its own. Lists are joined by \"; \"; claims "
     "(source: what it says) and\n"
     "links (kind: title of the other event) are words for people, and stay words when the table is read again. RFC "
     "4180 "
@@ -114,7 +133,7 @@ extern const Exporter csvExporter{
     .holds = kTableHolds,
     .holdsElsewhere = kTableTells,
     .elsewhere = kTableElsewhere,
-    .moreLosses = lossOfTableControls,
+    .moreLosses = lossesOfTables,
     .explanation = kTableExplanation,
     .guardsFormulas = true,
 };
@@ -127,7 +146,7 @@ extern const Exporter tsvExporter{
     .holds = kTableHolds,
     .holdsElsewhere = kTableTells,
     .elsewhere = kTableElsewhere,
-    .moreLosses = lossOfTableControls,
+    .moreLosses = lossesOfTables,
     .explanation = kTableExplanation,
     .guardsFormulas = true,
 };

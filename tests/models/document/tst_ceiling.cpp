@@ -69,6 +69,10 @@ private Q_SLOTS:
     void levelsAreReadAsPeopleWriteThem_data();
     void levelsAreReadAsPeopleWriteThem();
     void theStrictestMarkingCounts();
+    void sourcesThatNothingCitesCountWhereTheyAreListed();
+    void aRowIsMarkedAsAllThatItHolds_data();
+    void aRowIsMarkedAsAllThatItHolds();
+    void markingsAreCounted();
     void whatCannotBeReadIsWithheld_data();
     void whatCannotBeReadIsWithheld();
     void aChronologyWhoseMarkingCannotBeReadHoldsBackWhatHasNone();
@@ -248,6 +252,69 @@ void TestCeiling::theStrictestMarkingCounts()
     QCOMPARE(strictestMarking(*snapshot, [](EventIndex event) { return raw(event) == 4; }), std::string("TLP:AMBER"));
     QCOMPARE(strictestMarking(*snapshot, [](EventIndex event) { return raw(event) == 0; }), std::string("TLP:GREEN"));
     QCOMPARE(strictestMarking(*test::snapshotFrom("a | 2020 | A | |"), all), std::string());
+}
+
+void TestCeiling::sourcesThatNothingCitesCountWhereTheyAreListed()
+{
+    test::Parts marked = test::partsFrom("source spare = Never cited\na | 2020 | A | |");
+    marked.tables.sources[0].marking = "TLP:AMBER";
+    const auto snapshot = marked.build();
+    const auto all = [](EventIndex) { return true; };
+    QCOMPARE(strictestMarking(*snapshot, all), std::string());
+    QCOMPARE(strictestMarking(*snapshot, all, SourcesMeant::All), std::string("TLP:AMBER"));
+}
+
+void TestCeiling::aRowIsMarkedAsAllThatItHolds_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("marking");
+    const auto row = [](const char *name, const char *change, const char *marking) {
+        QTest::newRow(name) << QString::fromLatin1(change) << QString::fromLatin1(marking);
+    };
+    row("nothing is marked", "", "");
+    row("the event", "event", "TLP:CLEAR");
+    row("the chronology", "chronology", "TLP:GREEN");
+    row("an event that says otherwise", "chronology event", "TLP:CLEAR");
+    row("a source of an event that is clear", "event source", "TLP:AMBER");
+    row("a source that has the chronology's", "chronology event claim", "TLP:GREEN");
+    row("an event that it links to", "event link", "TLP:RED");
+    row("an actor", "event actor", "TLP:AMBER+STRICT");
+    row("a marking that cannot be read", "unreadable", "TLP:RED");
+}
+
+void TestCeiling::aRowIsMarkedAsAllThatItHolds()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, marking);
+    test::Parts made = test::partsFrom("actor x = X\nsource s = S\na | 2020 | A | x |\nb | 2021 | B | |");
+    if (change.contains(QStringLiteral("event")))
+        made.event("a").marking = "TLP:CLEAR";
+    if (change.contains(QStringLiteral("chronology")))
+        made.tables.info.marking = "TLP:GREEN";
+    if (change.contains(QStringLiteral("source")) || change.contains(QStringLiteral("claim")))
+        made.event("a").claims = {test::claimOf("s", [](Claim &c) { c.says = "hidden"; })};
+    if (change.contains(QStringLiteral("source")))
+        made.tables.sources[0].marking = "TLP:AMBER";
+    if (change.contains(QStringLiteral("link"))) {
+        made.event("a").links = {test::linkTo("b", "causes")};
+        made.event("b").marking = "TLP:RED";
+    }
+    if (change.contains(QStringLiteral("actor")))
+        made.tables.actors[0].unknown = "\"marking\": \"TLP:AMBER+STRICT\"";
+    if (change.contains(QStringLiteral("unreadable")))
+        made.event("a").unknown = "\"unreadable marking\": \"secret\"";
+    QCOMPARE(QString::fromStdString(rowMarking(*made.build(), EventIndex{0})), marking);
+}
+
+void TestCeiling::markingsAreCounted()
+{
+    test::Parts made = parts();
+    made.tables.actors[1].unknown = "\"marking\": \"TLP:AMBER\"";
+    const auto snapshot = made.build();
+    QCOMPARE(eventMarkings(*snapshot, 0, snapshot->eventCount()), (TlpCounts{1, 0, 1, 0, 2}));
+    QCOMPARE(eventMarkings(*snapshot, 1, 3), (TlpCounts{0, 0, 0, 0, 1}));
+    QCOMPARE(sourceMarkings(*snapshot), (TlpCounts{0, 0, 0, 0, 1}));
+    QCOMPARE(markingsAside(*snapshot), (TlpCounts{0, 0, 1, 0, 0}));
 }
 
 void TestCeiling::eventsAboveAreDropped_data()

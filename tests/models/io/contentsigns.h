@@ -39,7 +39,7 @@ inline const std::vector<ContentSign> &contentSigns()
         {Content::Categories, "Categories", {"categoryName"}},
         {Content::Tags, "Tags", {"tagOfEvent"}},
         {Content::Confidence, "Confidence", {"73"}},
-        {Content::Markings, "Markings", {"TLP:GREEN"}},
+        {Content::Markings, "Markings", {"TLP:AMBER+STRICT"}},
         {Content::Claims, "Claims", {"sourceSays"}},
         {Content::ClaimDetails, "ClaimDetails", {"pageFour"}},
         {Content::SourceTitles, "SourceTitles", {"firstSource", "secondSource"}},
@@ -80,7 +80,7 @@ inline constexpr const char *kOneOfEachKind =
   "events": [
     {"id": "e1", "when": "2022-02~/..", "title": "One", "description": "aboutEvent", "titles": {"de": "deutscherTitel"},
       "actors": [{"id": "a", "role": "janitor"}, {"id": "b"}], "category": "c", "tags": ["tagOfEvent"],
-      "confidence": 73, "marking": "TLP:GREEN", "claims": [{"source": "s", "says": "sourceSays", "locator": "pageFour"},
+      "confidence": 73, "marking": "TLP:AMBER+STRICT", "claims": [{"source": "s", "says": "sourceSays", "locator": "pageFour"},
       {"source": "u"}], "links": [{"to": "e2", "kind": "causes"}],
       "attachments": [{"url": "https://file.example/a.pdf", "title": "attachmentTitle",
         "sha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"}], "unknownOfEvent": 1},

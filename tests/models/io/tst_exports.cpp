@@ -34,6 +34,7 @@ private Q_SLOTS:
     void calendarsUseTheirOwnWords();
     void pagesShowMarkdown();
     void noBackslashBringsHtmlOrABarIntoATable();
+    void aRowOfATableIsMarkedAsItsWordsAre();
     void formulasInTablesAreDefused();
     void markdownTablesHoldTheirCells();
     void htmlNeedsNothingElse();
@@ -183,6 +184,28 @@ void TestExports::everyExportBearsTheMarking()
             .snapshot;
     const std::string text = written(qPrintable(format), *snapshot);
     QVERIFY2(text.find("TLP:GREEN") != std::string::npos, text.c_str());
+}
+
+void TestExports::aRowOfATableIsMarkedAsItsWordsAre()
+{
+    const auto snapshot =
+        testing::readText(
+            R"({"kronika": 1, "sources": [{"id": "s", "title": "Words of a source", "marking": "TLP:AMBER"}],
+                "events": [{"id": "a", "when": "2021", "title": "A", "marking": "TLP:CLEAR",
+                            "claims": [{"source": "s", "says": "so"}]}]})")
+            .snapshot;
+    for (const char *format : {"csv", "tsv"}) {
+        const std::string text = written(format, *snapshot);
+        QVERIFY2(text.find("Words of a source") != std::string::npos, text.c_str());
+        QVERIFY2(text.find("TLP:AMBER") != std::string::npos, text.c_str());
+        QVERIFY2(text.find("TLP:CLEAR") == std::string::npos, text.c_str());
+        const std::vector<Loss> losses = lossesOf(*exporterNamed(format), *snapshot);
+        QVERIFY(std::ranges::any_of(losses, [](const Loss &loss) {
+            return loss.count == 1 && loss.what.startsWith(QStringLiteral("markings of events that are milder"));
+        }));
+    }
+    const std::string calendar = written("ics", *snapshot);
+    QVERIFY2(calendar.find("CLASS:CONFIDENTIAL\r\nX-TLP:TLP:CLEAR") != std::string::npos, calendar.c_str());
 }
 
 void TestExports::formulasInTablesAreDefused()

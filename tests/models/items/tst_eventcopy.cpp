@@ -50,6 +50,9 @@ void TestEventCopy::copiesBearTheMarking()
     QVERIFY(eventsAsMarkdown(*marked, kBoth, "en").startsWith(QStringLiteral("**TLP:RED**\n\n- **One**")));
     QVERIFY(eventsAsCsv(*marked, kFirst, "en").contains(QStringLiteral("TLP:GREEN")));
     QVERIFY(!eventsAsText(*snapshot(), kBoth, "en").contains(QStringLiteral("TLP")));
+    parts.events[0].marking = "TLP:CLEAR";
+    parts.events[0].links = {test::linkTo("e2", "causes")};
+    QVERIFY(eventsAsCsv(*parts.build(), kFirst, "en").contains(QStringLiteral("TLP:RED")));
 }
 
 void TestEventCopy::textIsToBeRead()
