@@ -84,8 +84,10 @@ Result<std::unique_ptr<Booklet>> Booklet::squeezed(const PictureRequest &request
     return tooSmall();
 }
 
-Result<std::unique_ptr<Booklet>> Booklet::laidOut(const PictureRequest &request, const PaperRequest &paper)
+Result<std::unique_ptr<Booklet>> Booklet::laidOut(const PictureRequest &asked, const PaperRequest &paper)
 {
+    PictureRequest request = asked;
+    request.listsAllSources = paper.kind == PaperKind::Report;
     auto usual = ofSize(request, paper, {});
     const bool isCalledOff = usual && !usual.value()->m_picture.goesOn(DrawStep::Lanes, 1);
     if (usual && (isCalledOff || usual.value()->isOneRow(paper)))

@@ -75,9 +75,9 @@ LaneLayout layoutFor(const PictureRequest &request, const SceneStyle &style, Tim
 QString markingFor(const PictureRequest &request)
 {
     const EventSet *matching = request.matching.get();
-    return singleLine(strictestMarking(request.index->snapshot(), [matching](EventIndex event) {
-        return matching == nullptr || matching->contains(event);
-    }));
+    const auto isShown = [matching](EventIndex event) { return matching == nullptr || matching->contains(event); };
+    return singleLine(strictestMarking(request.index->snapshot(), isShown,
+                                       request.listsAllSources ? SourcesMeant::All : SourcesMeant::Cited));
 }
 
 /// In its own right: its plain title is of another.

@@ -177,6 +177,8 @@ void EventList::addEvent(std::uint32_t position, ListDetail detail)
         m_entries.push_back({Kind::Claim, position, claim});
     if (!extras->links.empty())
         m_entries.push_back({Kind::Links, position, 0});
+    for (std::uint32_t attachment = 0; attachment < extras->attachments.size(); ++attachment)
+        m_entries.push_back({Kind::Attachment, position, attachment});
 }
 
 void EventList::noteSources(const EventExtras &extras)
@@ -256,6 +258,8 @@ TextBlock EventList::block(std::size_t entry) const
         return claimBlock(m_events[what.index], what.part);
     case Kind::Links:
         return linksBlock(m_events[what.index]);
+    case Kind::Attachment:
+        return attachmentBlock(m_events[what.index], what.part);
     }
     return {};
 }

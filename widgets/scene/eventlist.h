@@ -72,6 +72,7 @@ private:
         Description,
         Claim,
         Links,
+        Attachment,
         SourcesHeading,
         Source,
         UncitedHeading,
@@ -82,7 +83,7 @@ private:
         Kind kind = Kind::Event;
         /// Position in m_cut, m_events, m_sources or m_uncited.
         std::uint32_t index = 0;
-        /// Of a claim.
+        /// Of a claim or an attachment.
         std::uint32_t part = 0;
     };
     struct Columns
@@ -113,6 +114,7 @@ private:
     TextBlock descriptionBlock(EventIndex event) const;
     TextBlock claimBlock(EventIndex event, std::size_t claim) const;
     TextBlock linksBlock(EventIndex event) const;
+    TextBlock attachmentBlock(EventIndex event, std::size_t index) const;
     TextBlock sourceBlock(SourceIndex index, const QString &number) const;
     void addWhereFound(const Source &source, std::vector<TextRun> &runs) const;
     void addNotes(const EventExtras *extras, std::vector<TextRun> &runs) const;

@@ -220,6 +220,23 @@ TextBlock EventList::linksBlock(EventIndex event) const
     return indented(std::move(runs));
 }
 
+/// Where it is found as a link if it has an address; a file beside the chronology has none that holds elsewhere.
+TextBlock EventList::attachmentBlock(EventIndex event, std::size_t index) const
+{
+    const Attachment &attachment = m_snapshot.extras(event)->attachments[index];
+    std::vector<TextRun> runs{
+        plain(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "attachment: ")), Ink::Quiet, Weight::Small)};
+    if (!attachment.title.empty())
+        runs.push_back(plain(singleLine(attachment.title) + u' '));
+    if (!attachment.path.empty())
+        runs.push_back(plain(singleLine(attachment.path) + u' '));
+    if (!attachment.url.empty())
+        runs.push_back(addressRun(attachment.url));
+    if (!attachment.sha256.empty())
+        addInBrackets({QStringLiteral("SHA-256 ") + singleLine(attachment.sha256)}, runs);
+    return indented(std::move(runs));
+}
+
 /// A run each, so that names and dates of another direction keep apart.
 void EventList::addWhereFound(const Source &source, std::vector<TextRun> &runs) const
 {

@@ -44,6 +44,8 @@ struct PictureRequest
     bool hasLegend = true;
     /// Lanes with nothing that is drawn in the range are left out.
     bool hidesEmptyLanes = false;
+    /// Sources that nothing cites are listed, too, and the marking is theirs as well.
+    bool listsAllSources = false;
     std::optional<Instant> today;
     /// Ids of events that stand for what is withheld; drawn as hatched gaps. Null for none.
     std::shared_ptr<const std::set<std::string, std::less<>>> gaps;
@@ -115,7 +117,8 @@ Result<QImage> pageImageOf(const PictureRequest &request, const PaperRequest &pa
                            QStringList *warnings = nullptr);
 /// Whether a given height has no room for even one lane: the picture is then an error.
 bool isTooLowForALane(const PictureRequest &request, const ImageRequest &image);
-/// Of a picture that is placed across a page of A4.
+/// Text that would be hard to read where the picture is placed across a slide, or, if a resolution was chosen for it, a
+/// page of A4.
 QStringList pictureWarnings(const ImageRequest &image);
 
 } // namespace kronika

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void whatAPageSaysReachesToItsMargins();
     void theSourcesOfAListSayAll();
     void aReportListsTheSourcesThatItCounts();
+    void aReportIsMarkedAsTheSourcesThatItLists();
+    void aReportNamesAttachments();
     void aPosterIsHardlyLargerThanItsPicture();
     void theLegendOfAPosterIsInItsFirstColumn();
     void theLegendExplainsWhatIsOnAnyPage_data();
@@ -235,6 +237,38 @@ void TestBooklet::aReportListsTheSourcesThatItCounts()
              qPrintable(text));
     QVERIFY(!text.contains(QStringLiteral("Of another time")));
     QVERIFY(!pdfText(pdfOf(request, paper()).value()).contains(QStringLiteral("Idle")));
+}
+
+void TestBooklet::aReportIsMarkedAsTheSourcesThatItLists()
+{
+    Parts parts = partsFrom("actor a = A\nsource t = Idle\ne1 | 2020-01-01 | One | a |");
+    parts.tables.sources[0].marking = "TLP:AMBER";
+    const PictureRequest request = requestFor(parts.build());
+    PaperRequest report = paper();
+    report.kind = PaperKind::Report;
+    const QByteArray pages = pdfOf(request, report).value();
+    for (int page = 1; page <= pageCount(pages); ++page)
+        QVERIFY2(pageText(pages, page).contains(QStringLiteral("TLP:AMBER")), qPrintable(QString::number(page)));
+    QVERIFY(!pdfText(pdfOf(request, paper()).value()).contains(QStringLiteral("TLP:AMBER")));
+}
+
+void TestBooklet::aReportNamesAttachments()
+{
+    Parts parts = partsFrom("actor a = A\ne1 | 2020-01-01 | One | a |");
+    Attachment scan;
+    scan.path = "scans/letter.pdf";
+    scan.title = "The letter";
+    scan.sha256 = std::string(64, 'a');
+    Attachment page;
+    page.url = "https://example.org/letter";
+    parts.event("e1").attachments = {scan, page};
+    PaperRequest report = paper();
+    report.kind = PaperKind::Report;
+    const QByteArray pages = pdfOf(requestFor(parts.build()), report).value();
+    const QString text = pdfText(pages);
+    QVERIFY2(text.contains(QStringLiteral("attachment: The letter scans/letter.pdf (SHA-256 aaaa")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("attachment: https://example.org/letter")), qPrintable(text));
+    QVERIFY(pages.contains("https://example.org/letter"));
 }
 
 /// Its parts hold what is seen of them, and not all of it each.
