@@ -22,12 +22,30 @@ std::size_t conflictsIn(const Snapshot &snapshot, std::size_t first, std::size_t
 
 Counts countsOf(const Snapshot &snapshot)
 {
-    Counts counts{snapshot.eventCount(), snapshot.actors().size(), snapshot.sources().size(), 0};
+    Counts counts{.events = snapshot.eventCount(),
+                  .actors = snapshot.actors().size(),
+                  .sources = snapshot.sources().size(),
+                  .conflicts = 0,
+                  .markedEvents = eventMarkings(snapshot, 0, snapshot.eventCount()),
+                  .markedSources = sourceMarkings(snapshot),
+                  .markedAside = markingsAside(snapshot)};
     for (const auto &chunk : snapshot.chunks()) {
         for (std::size_t n = 0; n < chunk->extraRows().size(); ++n)
             counts.conflicts += conflictsOf(chunk->extrasAt(n), snapshot.tables()) != Conflicts() ? 1 : 0;
     }
     return counts;
+}
+
+/// What is known of the snapshot `was`, carried over an edit of its events; actors and sources are the same.
+void recount(Counts &counts, const Snapshot &was, const Snapshot &snapshot, const SnapshotDifference &difference)
+{
+    counts.events = snapshot.eventCount();
+    counts.conflicts -= conflictsIn(was, difference.first, difference.oldEnd);
+    counts.conflicts += conflictsIn(snapshot, difference.first, difference.newEnd);
+    const TlpCounts gone = eventMarkings(was, difference.first, difference.oldEnd);
+    const TlpCounts come = eventMarkings(snapshot, difference.first, difference.newEnd);
+    for (std::size_t level = 0; level < counts.markedEvents.size(); ++level)
+        counts.markedEvents[level] += come[level] - gone[level];
 }
 
 /// Where an event stands in the order of its snapshot.
@@ -89,9 +107,7 @@ bool carryOver(const PreparationRequest &request, Preparation &made)
         LinkTable::areSame(known.index->snapshot(), *request.snapshot, difference.first, difference.newEnd))
         made.links = known.links;
     made.counts = known.counts;
-    made.counts.events = request.snapshot->eventCount();
-    made.counts.conflicts -= conflictsIn(known.index->snapshot(), difference.first, difference.oldEnd);
-    made.counts.conflicts += conflictsIn(*request.snapshot, difference.first, difference.newEnd);
+    recount(made.counts, known.index->snapshot(), *request.snapshot, difference);
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/viewstate.h"
 #include "models/document/linktable.h"
+#include "models/document/marking.h"
 #include "models/index/eventset.h"
 #include "models/index/laneoccupancy.h"
 #include "models/index/query.h"
@@ -27,6 +28,10 @@ struct Counts
     std::size_t sources = 0;
     /// Events whose sources disagree.
     std::size_t conflicts = 0;
+    /// Of events, sources, and actors, categories and eras: how many bear each level.
+    TlpCounts markedEvents{};
+    TlpCounts markedSources{};
+    TlpCounts markedAside{};
 };
 
 using EventOrder = std::vector<EventIndex>;

@@ -261,8 +261,11 @@ void Workbench::showIndex()
         m_contradictions->setLanguage(language);
     const ChronologyInfo info = index ? index->snapshot().info() : ChronologyInfo();
     m_title->setWholeText(info.title.empty() ? singleLine(m_workspace.displayName()) : singleLine(info.title));
-    m_badge->setMarking(QString::fromStdString(info.marking));
-    m_badgeAction->setVisible(!info.marking.empty()); // a tool bar hides and shows its widgets by their actions only
+    const Counts &counts = m_workspace.shown().counts;
+    m_badge->setMarkings(
+        {tlpBorne(info.marking, info.unknown), counts.markedEvents, counts.markedSources, counts.markedAside});
+    m_badgeAction->setVisible(
+        !m_badge->text().isEmpty()); // a tool bar hides and shows its widgets by their actions only
     if (index)
         m_workspace.requestDensity(m_overview->densityBy(), m_overview->bins());
     showSelection();

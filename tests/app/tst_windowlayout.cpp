@@ -86,6 +86,7 @@ private Q_SLOTS:
     void wordsKeepOffTheEdges();
     void aWideDockGivesWay();
     void theToolBarLosesNothing();
+    void theBadgeShowsTheStrictestMarking();
     void theStatusBarSaysAllOrElides();
     void aTitleGivesWay();
     void aShortNameStandsWhole();
@@ -195,6 +196,35 @@ void TestWindowLayout::theToolBarLosesNothing()
     QTRY_VERIFY(fixture.window.width() < 760);
     QVERIFY(badge->accessibleName().contains(badge->text()) && !badge->text().isEmpty());
     QTRY_VERIFY(badge->isVisible() && bar->rect().contains(badge->geometry()));
+}
+
+void TestWindowLayout::theBadgeShowsTheStrictestMarking()
+{
+    WindowFixture fixture;
+    fixture.window.show();
+    const QString file = fixture.path("marked.kronika");
+    QVERIFY(writeTo(file, R"({"kronika": 1, "marking": "TLP:GREEN",
+        "sources": [{"id": "s", "title": "S", "marking": "TLP:AMBER"}],
+        "events": [{"id": "e", "title": "E", "when": "2020", "marking": "TLP:RED"},
+                   {"id": "f", "title": "F", "when": "2021", "marking": "TLP:RED"}]})"));
+    QVERIFY(fixture.open(file));
+    const auto *badge = fixture.window.findChild<MarkingBadge *>();
+    QTRY_COMPARE(badge->text(), QStringLiteral("TLP:RED"));
+    QVERIFY2(badge->toolTip().contains(QStringLiteral("Events marked TLP:RED: 2")), qPrintable(badge->toolTip()));
+    QVERIFY2(badge->toolTip().contains(QStringLiteral("Chronology: TLP:GREEN")), qPrintable(badge->toolTip()));
+    // Events that are edited count anew; then the source is the strictest.
+    Workspace &workspace = fixture.window.workspace();
+    const auto snapshot = workspace.document().snapshot();
+    Edit edit;
+    for (const EventIndex event : {EventIndex{0}, EventIndex{1}}) {
+        edit.events.push_back({event, snapshot->event(event), snapshot->event(event)});
+        edit.events.back().after->marking = "TLP:CLEAR";
+    }
+    workspace.edit(edit, QStringLiteral("Marking"));
+    QTRY_COMPARE(badge->text(), QStringLiteral("TLP:AMBER"));
+    QVERIFY2(badge->toolTip().contains(QStringLiteral("Sources marked TLP:AMBER: 1")), qPrintable(badge->toolTip()));
+    workspace.undo();
+    QTRY_COMPARE(badge->text(), QStringLiteral("TLP:RED"));
 }
 
 void TestWindowLayout::aShortNameStandsWhole()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cancellingTakesThePreviewAway();
     void aLaterVersionIsReadOnly();
     void countsNameConflicts();
+    void markingsAreCountedAlongWithEdits();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -428,6 +429,28 @@ void TestWorkspace::countsNameConflicts()
     QCOMPARE(counts.actors, std::size_t{14});
     QCOMPARE(counts.sources, std::size_t{9});
     QCOMPARE(counts.conflicts, std::size_t{1});
+}
+
+/// Of many events what is known is carried over an edit.
+void TestWorkspace::markingsAreCountedAlongWithEdits()
+{
+    Workspace workspace;
+    QVERIFY(openAndWait(workspace, largeFile("marked.kronika", "2022-05-28")));
+    QVERIFY(workspace.document().snapshot()->eventCount() > TimelineIndex::kSmallCount);
+    const auto mark = [&workspace](std::size_t event, const char *marking) {
+        const Snapshot &snapshot = *workspace.document().snapshot();
+        const auto index = static_cast<EventIndex>(event);
+        EventChange change{index, snapshot.event(index), snapshot.event(index)};
+        change.after->marking = marking;
+        workspace.edit({.events = {change}}, QStringLiteral("Marking"));
+    };
+    mark(7, "TLP:RED");
+    mark(9'000, "TLP:AMBER");
+    QTRY_COMPARE(workspace.shown().counts.markedEvents, (TlpCounts{0, 0, 1, 0, 1}));
+    workspace.undo();
+    QTRY_COMPARE(workspace.shown().counts.markedEvents, (TlpCounts{0, 0, 0, 0, 1}));
+    mark(7, "");
+    QTRY_COMPARE(workspace.shown().counts.markedEvents, TlpCounts());
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
