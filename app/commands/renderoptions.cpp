@@ -3,6 +3,8 @@
 
 #include "app/commands/ceilingoption.h"
 #include "app/commands/input.h"
+#include "app/commands/suggestion.h"
+#include "models/document/plaintext.h"
 #include "models/time/calendar.h"
 #include "widgets/exportsettings.h"
 
@@ -169,12 +171,17 @@ private:
                                                         {QStringLiteral("one-page"), PaperKind::OnePage}};
         if (!m_arguments.has("--layout"))
             return done();
-        const auto kind = kinds.find(m_arguments.value("--layout"));
+        const QString name = m_arguments.value("--layout");
+        const auto kind = kinds.find(name);
+        if (m_options.kind != PictureKind::Pdf && name != QLatin1String("picture"))
+            return wrongOption(
+                QStringLiteral("--layout %1 is for PDF; PNG and SVG take --layout picture").arg(singleLine(name)));
         if (kind == kinds.end())
-            return wrongOption(QStringLiteral("--layout is picture, report, poster or one-page, not \"%1\"")
-                                   .arg(m_arguments.value("--layout")));
-        if (m_options.kind != PictureKind::Pdf && kind->second != PaperKind::Picture)
-            return wrongOption(QStringLiteral("--layout %1 is for PDF").arg(kind->first));
+            return wrongOption(
+                QStringLiteral("--layout is picture, report, poster or one-page, not \"%1\"; the nearest "
+                               "is --layout %2")
+                    .arg(singleLine(name), nearest(name, {QStringLiteral("picture"), QStringLiteral("report"),
+                                                          QStringLiteral("poster"), QStringLiteral("one-page")})));
         m_options.paper.kind = kind->second;
         return done();
     }
@@ -194,13 +201,17 @@ private:
             return wrongOption(QStringLiteral("--legend and --no-legend exclude each other"));
         m_options.hasLegend = !m_arguments.has("--no-legend");
         m_options.view = m_arguments.value("--view");
+        static const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print"),
+                                        QStringLiteral("contrast"), QStringLiteral("contrast-dark")};
         const QString theme = m_arguments.has("--theme")           ? m_arguments.value("--theme")
                               : m_options.kind == PictureKind::Pdf ? QStringLiteral("print")
                                                                    : QStringLiteral("light");
         m_options.theme = Theme::named(theme);
         if (m_options.theme == nullptr)
             return wrongOption(
-                QStringLiteral("--theme is light, dark, print, contrast or contrast-dark, not \"%1\"").arg(theme));
+                QStringLiteral("--theme is light, dark, print, contrast or contrast-dark, not \"%1\"; the "
+                               "nearest is --theme %2")
+                    .arg(singleLine(theme), nearest(theme, themes)));
         static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
         m_options.language = m_arguments.value("--lang");
         if (m_arguments.has("--lang") && !tag.match(m_options.language).hasMatch())

@@ -172,9 +172,14 @@ void TestRenderCommand::textThatIsTooSmallOnPaperIsSaid()
 {
     for (const char *format : {"png", "svg"}) {
         const QByteArray wide = drawn({"--format", format, "--size", "4000"}).err;
-        QVERIFY2(wide.startsWith("-: warning: On a page of A4 the smallest text would be ") && wide.count('\n') == 1,
+        QVERIFY2(wide.startsWith("-: warning: On a slide the smallest text would be ") && wide.count('\n') == 1,
                  wide.constData());
-        QCOMPARE(drawn({"--format", format, "--size", "1600"}).err, QByteArray());
+        for (const char *usual : {"1600", "1920x1080"}) // as a screen has it
+            QCOMPARE(drawn({"--format", format, "--size", usual}).err, QByteArray());
+        // A resolution is for paper.
+        const QByteArray fine = drawn({"--format", format, "--size", "4000", "--dpi", "200"}).err;
+        QVERIFY2(fine.startsWith("-: warning: On a page of A4 the smallest text would be "), fine.constData());
+        QCOMPARE(drawn({"--format", format, "--size", "3300", "--dpi", "200"}).err, QByteArray());
     }
     QCOMPARE(drawn({"--thumbnail", "128", "--format", "png"}).err, QByteArray());
 }
@@ -381,7 +386,11 @@ void TestRenderCommand::wrongUsageIsStatusTwo_data()
     row("no room for a lane on paper", {"-o", "p.pdf", "--paper", "A6"}, "choose larger paper, with --paper");
     row("both legends", {"-o", "p.png", "--legend", "--no-legend"}, "--legend");
     row("no such layout", {"-o", "p.pdf", "--layout", "book"}, "--layout");
+    row("nearly a layout", {"-o", "p.pdf", "--layout", "raport"}, "the nearest is --layout report");
+    row("nearly a theme", {"-o", "p.pdf", "--theme", "drak"}, "the nearest is --theme dark");
     row("layout of a picture", {"-o", "p.png", "--layout", "report"}, "PDF");
+    row("one page of a picture", {"-o", "p.svg", "--layout", "one-page"}, "PNG and SVG take --layout picture");
+    row("no such layout of a picture", {"-o", "p.svg", "--layout", "on-page"}, "PNG and SVG take --layout picture");
     row("no such ceiling", {"-o", "p.png", "--ceiling", "RED"}, "--ceiling");
     row("above nothing", {"-o", "p.png", "--above=gap"}, "--ceiling");
     row("above what", {"-o", "p.png", "--ceiling", "TLP:GREEN", "--above", "hide"}, "--above");

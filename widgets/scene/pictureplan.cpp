@@ -135,18 +135,22 @@ bool isTooLowForALane(const PictureRequest &request, const ImageRequest &image)
 
 QStringList pictureWarnings(const ImageRequest &image)
 {
-    // The long side of A4 within usual margins.
+    // The long side of A4 within usual margins; a slide of 16:9, as programs for slides make them.
     constexpr double pageWidthPt = 273 / 25.4 * 72;
+    constexpr double slideWidthPt = 13.333 * 72;
+    const bool isForPaper = image.dpi != ImageRequest().dpi;
     const double textPx = SceneStyle(pictureFont(kTextPx)).smallFont.pixelSize() * scaleOf(image);
-    const double textPt = textPx * std::min(pageWidthPt / image.widthPx, 72.0 / image.dpi);
+    const double textPt =
+        textPx * std::min((isForPaper ? pageWidthPt : slideWidthPt) / image.widthPx, 72.0 / image.dpi);
     if (textPt >= kLeastReadablePt)
         return {};
-    return {
-        pageText(QT_TRANSLATE_NOOP(
-                     "kronika::PageExport",
-                     "On a page of A4 the smallest text would be %1 pt high, less than %2 pt: choose a smaller width."))
-            .arg(textPt, 0, 'f', 1)
-            .arg(kLeastReadablePt)};
+    const char *const onPaper = QT_TRANSLATE_NOOP(
+        "kronika::PageExport",
+        "On a page of A4 the smallest text would be %1 pt high, less than %2 pt: choose a smaller width.");
+    const char *const onSlide =
+        QT_TRANSLATE_NOOP("kronika::PageExport",
+                          "On a slide the smallest text would be %1 pt high, less than %2 pt: choose a smaller width.");
+    return {pageText(isForPaper ? onPaper : onSlide).arg(textPt, 0, 'f', 1).arg(kLeastReadablePt)};
 }
 
 QString programName()
