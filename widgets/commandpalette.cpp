@@ -35,6 +35,11 @@ std::optional<int> scoreOf(const QString &typed, const PaletteCommand &command)
     return fuzzyScore(typed, name + u' ' + foldedForSearch(command.place + u' ' + command.keys));
 }
 
+QString nameOf(const PaletteCommand &command)
+{
+    return command.isChecked ? QString(QStringLiteral("✓ ") + command.name) : command.name;
+}
+
 bool movesInList(int key)
 {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
@@ -61,8 +66,7 @@ CommandPalette::CommandPalette(std::vector<PaletteCommand> commands, QWidget *pa
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_list->viewport()->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
@@ -72,14 +76,16 @@ CommandPalette::CommandPalette(std::vector<PaletteCommand> commands, QWidget *pa
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::showMatching);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::choose);
     connect(m_list, &QTreeWidget::itemActivated, this, &CommandPalette::choose);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 24);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
     showMatching({});
     m_field->setFocus();
 }
 
 bool CommandPalette::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || !movesInList(static_cast<QKeyEvent *>(event)->key()))
+    if (object == m_list->viewport() && event->type() == QEvent::Resize)
+        shareWidth();
+    if (object != m_field || event->type() != QEvent::KeyPress || !movesInList(static_cast<QKeyEvent *>(event)->key()))
         return QDialog::eventFilter(object, event);
     QApplication::sendEvent(m_list, event);
     return true;
@@ -107,6 +113,27 @@ void CommandPalette::showMatching(const QString &typed)
     }
 }
 
+/// So that a name is whole before its place in the menus and a dozen keys are.
+void CommandPalette::shareWidth()
+{
+    constexpr double kMostForKeys = 0.3;
+    constexpr double kLeastForPlace = 0.15;
+    const QFontMetrics metrics = m_list->fontMetrics();
+    int names = 0;
+    int keys = 0;
+    for (const PaletteCommand &command : m_commands) {
+        names = std::max(names, metrics.horizontalAdvance(nameOf(command)));
+        keys = std::max(keys, metrics.horizontalAdvance(command.keys));
+    }
+    const int marginPx = metrics.averageCharWidth() * 2;
+    const int widthPx = m_list->viewport()->width();
+    const int keysPx = std::min(keys + marginPx, static_cast<int>(widthPx * kMostForKeys));
+    const int namesPx = std::min(names + marginPx, static_cast<int>(widthPx * (1 - kLeastForPlace)) - keysPx);
+    m_list->header()->resizeSection(Name, namesPx);
+    m_list->header()->resizeSection(Keys, keysPx);
+    m_list->header()->resizeSection(Place, widthPx - namesPx - keysPx);
+}
+
 /// An empty box would not tell whether there is more to come.
 void CommandPalette::sayWhetherNothing(const QString &typed)
 {
@@ -123,11 +150,12 @@ void CommandPalette::addRow(std::size_t position)
 {
     const PaletteCommand &command = m_commands[position];
     auto *row = new QTreeWidgetItem(m_list);
-    row->setText(Name, command.isChecked ? QString(QStringLiteral("✓ ") + command.name) : command.name);
+    row->setText(Name, nameOf(command));
     row->setText(Place, command.place);
     row->setText(Keys, command.keys);
     row->setData(Name, kPositionRole, QVariant::fromValue(position));
     row->setToolTip(Name, toolTipText(command.why));
+    row->setToolTip(Keys, toolTipText(command.keys));
     row->setForeground(Place, palette().brush(QPalette::PlaceholderText));
     if (command.isEnabled)
         return;

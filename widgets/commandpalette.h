@@ -38,13 +38,14 @@ Q_SIGNALS:
     void commandChosen(std::size_t position);
 
 protected:
-    /// The keys that move in the list are typed in the field.
+    /// The keys that move in the list are typed in the field; a list of another width shares it anew.
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void showMatching(const QString &typed);
     void sayWhetherNothing(const QString &typed);
     void addRow(std::size_t position);
+    void shareWidth();
     void choose();
 
     std::vector<PaletteCommand> m_commands;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void wordsAreFound_data();
     void wordsAreFound();
     void theBetterFindIsFirst();
+    void namesStandWholeBesideManyKeys();
     void withoutTypingAllAreThereInOrder();
     void enterRunsTheCurrentOne();
     void arrowsMoveWhileTyping();
@@ -106,6 +107,26 @@ void TestCommandPalette::wordsAreFound()
     QFETCH(const QString, typed);
     QFETCH(const QString, text);
     QTEST(fuzzyScore(foldedForSearch(typed), foldedForSearch(text)).has_value(), "isFound");
+}
+
+void TestCommandPalette::namesStandWholeBesideManyKeys()
+{
+    std::vector<PaletteCommand> commands = someCommands();
+    commands[0].name = QStringLiteral("Import a Table as It Is Written");
+    commands[1].place = QStringLiteral("Edit › Copy the Selection as › Something Else");
+    commands[2].keys =
+        QStringLiteral("Ctrl++, Ctrl+=, Ctrl+Shift+=, W, Ctrl+Alt+Shift+Page Down, Ctrl+Alt+Shift+Page Up");
+    CommandPalette palette(commands);
+    palette.show();
+    const auto *list = palette.findChild<QTreeWidget *>();
+    const auto isWhole = [list, &commands] {
+        return list->columnWidth(0) > list->fontMetrics().horizontalAdvance(commands[0].name);
+    };
+    QTRY_VERIFY(isWhole());
+    palette.resize(palette.width() / 2, palette.height());
+    QTRY_VERIFY(isWhole());
+    QVERIFY(list->columnWidth(0) + list->columnWidth(1) + list->columnWidth(2) <= list->viewport()->width());
+    QVERIFY(list->columnWidth(2) > 0);
 }
 
 void TestCommandPalette::theBetterFindIsFirst()
