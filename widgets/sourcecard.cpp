@@ -34,6 +34,8 @@ SourceCard::SourceCard(const DetailSource &source, Dispute dispute, const Detail
 {
     setAccessibleName(source.title);
     addHead(source, look.breadth);
+    if (!source.marking.isEmpty()) // else it may be passed on as far as the event
+        content()->addWidget(headingLabel(source.marking, 0.85));
     const QString retrieved = source.retrieved.isEmpty() ? QString() : tr("read: %1").arg(source.retrieved);
     const QString origin = joined({source.publisher, source.author, source.published, retrieved});
     if (!origin.isEmpty())

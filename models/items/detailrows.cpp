@@ -3,6 +3,7 @@
 
 #include "models/document/conflict.h"
 #include "models/document/consistencytext.h"
+#include "models/document/marking.h"
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
 #include "models/time/zonedtext.h"
@@ -141,6 +142,7 @@ private:
                 .published = source.published.empty() ? QString() : dateInWords(source.published),
                 .retrieved = source.retrieved.empty() ? QString() : dateInWords(source.retrieved),
                 .reliability = singleLine(reliabilityInWords(source.reliability)),
+                .marking = singleLine(markingToWrite(source.marking, source.unknown)),
                 .note = untouched(source.note),
                 .url = untouched(source.url),
                 .archived = untouched(source.archived),
@@ -240,7 +242,9 @@ private:
                                              .url = untouched(attachment.url),
                                              .sha256 = singleLine(attachment.sha256)});
         }
-        m_content.marking = singleLine(m_extras->marking.empty() ? m_snapshot.info().marking : m_extras->marking);
+        const std::string own = markingToWrite(m_extras->marking, m_extras->unknown);
+        const ChronologyInfo &info = m_snapshot.info();
+        m_content.marking = singleLine(own.empty() ? markingToWrite(info.marking, info.unknown) : own);
     }
 
     const Snapshot &m_snapshot;

@@ -48,6 +48,8 @@ struct DetailSource
     QString published;
     QString retrieved;
     QString reliability;
+    /// Its own; empty if it has none.
+    QString marking;
     /// Markdown.
     QString note;
     /// Not made harmless: for QUrl and a question to the reader, not for a label.

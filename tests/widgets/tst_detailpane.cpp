@@ -108,6 +108,7 @@ private Q_SLOTS:
     void aMailAddressIsSaid();
     void tipsAreReadWithoutTheirMarkup();
     void sourcesThatDisagreeAreMarked();
+    void aSourceBearsItsMarking();
     void agreeingSourcesAreNot();
     void ofVeryManyEntriesTheFirstAreShown();
     void severalSelectedEventsAreCounted();
@@ -254,6 +255,16 @@ void TestDetailPane::sourcesThatDisagreeAreMarked()
     QCOMPARE(cards[1]->look().line, Theme::light().noticeLine);
     const QString text = readingOrder(fixture.pane).join(QLatin1Char('\n'));
     QVERIFY(text.contains(QStringLiteral("Sources disagree")));
+}
+
+void TestDetailPane::aSourceBearsItsMarking()
+{
+    test::Parts made = parts();
+    made.tables.sources[0].marking = "TLP:AMBER";
+    DetailPaneFixture fixture(made);
+    fixture.select("main");
+    const QString text = readingOrder(fixture.pane).join(QLatin1Char('\n'));
+    QVERIFY2(text.contains(QStringLiteral("TLP:AMBER")), qPrintable(text));
 }
 
 void TestDetailPane::agreeingSourcesAreNot()

@@ -263,6 +263,17 @@ private Q_SLOTS:
         QCOMPARE(detail(*snapshot, "attack").marking, QStringLiteral("TLP:CLEAR"));
     }
 
+    void aSourceSaysItsOwnMarking()
+    {
+        auto parts = chronology();
+        parts.tables.sources[0].marking = "TLP:RED";
+        parts.event("call").claims = {test::claimOf(parts.tables.sources[0].id, [](Claim &) {}),
+                                      test::claimOf(parts.tables.sources[1].id, [](Claim &) {})};
+        const auto sources = detail(*parts.build(), "call").sources;
+        QCOMPARE(sources.at(0).marking, QStringLiteral("TLP:RED"));
+        QCOMPARE(sources.at(1).marking, QString());
+    }
+
     void aSourceThatIsNotThereIsNamedByItsId()
     {
         auto parts = chronology();
