@@ -232,6 +232,8 @@ void WindowList::applyPalette()
     if (std::exchange(m_appliedTheme, choice) == choice)
         return;
     QApplication::setPalette(choice == ThemeChoice::System ? QPalette() : paletteOf(m_preferences.shownTheme()));
+    if (choice == ThemeChoice::System)
+        QApplication::setPalette(readableDisabledText(QApplication::palette()));
 }
 
 } // namespace kronika

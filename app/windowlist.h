@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <optional>
+
 namespace kronika {
 
 class WindowList : public QObject
@@ -57,7 +59,7 @@ private:
     QList<QPointer<MainWindow>> m_windows;
     /// All windows are to be closed; perhaps one still asks whether to save.
     bool m_isQuitting = false;
-    ThemeChoice m_appliedTheme = ThemeChoice::System;
+    std::optional<ThemeChoice> m_appliedTheme;
 };
 
 } // namespace kronika

@@ -141,6 +141,12 @@ QIcon LeanStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, c
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 
+int LeanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 } // namespace kronika
 
 #include "moc_leanstyle.cpp"

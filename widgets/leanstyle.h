@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop's style, with two things drawn by us. The sign of a menu or tool bar with more than it has room for: Qt's
-// is a black picture for which every picture plugin is loaded before the first window is seen. The outline of a box to
-// tick: Fusion's is too pale on a light ground, and darker than a dark one. Knows no widget of ours.
+// The desktop's style, with two things drawn by us and one left out: pictures on the buttons of dialogs, which are
+// black on dark grounds, too. The sign of a menu or tool bar with more than it has room for: Qt's is a black picture
+// for which every picture plugin is loaded before the first window is seen. The outline of a box to tick: Fusion's is
+// too pale on a light ground, and darker than a dark one. Knows no widget of ours.
 #pragma once
 
 #include <QProxyStyle>
@@ -22,6 +23,8 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returned = nullptr) const override;
 };
 
 } // namespace kronika

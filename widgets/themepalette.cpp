@@ -11,9 +11,9 @@ void setAll(QPalette &palette, QPalette::ColorRole role, const QColor &color)
         palette.setColor(group, role, color);
 }
 
-void setDisabledText(QPalette &palette, const Theme &theme)
+void setDisabledText(QPalette &palette, const QColor &text, const QColor &ground)
 {
-    const QColor pale = withContrast(blended(theme.text, theme.panel, 0.5), theme.panel, kShapeContrast);
+    const QColor pale = withContrast(blended(text, ground, 0.5), ground, kShapeContrast);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, pale);
 }
@@ -43,7 +43,7 @@ QPalette paletteOf(const Theme &theme)
     setAll(palette, QPalette::Mid, theme.line);
     setAll(palette, QPalette::Dark, theme.majorLine);
     setAll(palette, QPalette::Shadow, blended(theme.text, theme.panel, 0.4));
-    setDisabledText(palette, theme);
+    setDisabledText(palette, theme.text, theme.panel);
     return palette;
 }
 
@@ -63,6 +63,14 @@ QPalette quietPaletteOf(const Theme &theme)
     const QColor quiet = withContrast(theme.quietText, theme.panel, kTextContrast);
     for (const auto role : {QPalette::WindowText, QPalette::Text})
         setAll(palette, role, quiet);
+    return palette;
+}
+
+QPalette readableDisabledText(const QPalette &system)
+{
+    QPalette palette;
+    palette.setResolveMask(0);
+    setDisabledText(palette, system.color(QPalette::WindowText), system.color(QPalette::Window));
     return palette;
 }
 

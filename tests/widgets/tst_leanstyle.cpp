@@ -3,7 +3,9 @@
 #include "widgets/scene/theme.h"
 #include "widgets/themepalette.h"
 
+#include <QDialogButtonBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOptionButton>
 #include <QTest>
 
@@ -16,7 +18,17 @@ class TestLeanStyle : public QObject
 private Q_SLOTS:
     void aBoxToTickIsSeenInEveryTheme();
     void highContrastBoundsWhatCanBeUsed();
+    void buttonsOfDialogsHaveWordsOnly();
 };
+
+void TestLeanStyle::buttonsOfDialogsHaveWordsOnly()
+{
+    LeanStyle style(QStringLiteral("fusion"));
+    QDialogButtonBox box;
+    box.setStyle(&style);
+    for (const auto kind : {QDialogButtonBox::Close, QDialogButtonBox::Cancel, QDialogButtonBox::Ok})
+        QVERIFY(box.addButton(kind)->icon().isNull());
+}
 
 void TestLeanStyle::aBoxToTickIsSeenInEveryTheme()
 {

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void textReadsOnItsGround();
     void disabledTextIsStillSeen_data();
     void disabledTextIsStillSeen();
+    void disabledTextIsSeenInTheColoursOfTheSystem();
     void theThemeFollowsTheSystem();
 };
 
@@ -59,6 +60,23 @@ void TestThemePalette::disabledTextIsStillSeen()
     const QColor pale = palette.color(QPalette::Disabled, QPalette::WindowText);
     QVERIFY(contrastRatio(pale, palette.color(QPalette::Window)) >= kShapeContrast);
     QVERIFY(pale != palette.color(QPalette::Active, QPalette::WindowText));
+}
+
+/// And the rest goes on following the system.
+void TestThemePalette::disabledTextIsSeenInTheColoursOfTheSystem()
+{
+    for (const auto &[ground, text] :
+         {std::pair(QColor(0xefefef), QColor(Qt::black)), {QColor(0x202020), QColor(0xf0f0f0)}}) {
+        QPalette system;
+        system.setColor(QPalette::Window, ground);
+        system.setColor(QPalette::WindowText, text);
+        const QPalette mended = readableDisabledText(system);
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+            QVERIFY(contrastRatio(mended.color(QPalette::Disabled, role), ground) >= kShapeContrast);
+            QVERIFY(!mended.isBrushSet(QPalette::Active, role));
+        }
+        QVERIFY(!mended.isBrushSet(QPalette::Active, QPalette::Window));
+    }
 }
 
 void TestThemePalette::theThemeFollowsTheSystem()
