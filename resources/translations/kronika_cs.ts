@@ -3763,16 +3763,36 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
 <context>
     <name>kronika::MarkingBadge</name>
     <message>
-        <source>How far this chronology may be passed on (TLP 2.0)</source>
-        <translation>Jak daleko smí být tato chronologie předávána (TLP 2.0)</translation>
-    </message>
-    <message>
         <source>Marking</source>
         <translation>Označení</translation>
     </message>
     <message>
         <source>Marking: %1</source>
         <translation>Označení: %1</translation>
+    </message>
+    <message>
+        <source>%1: the strictest marking of what is open (TLP 2.0)</source>
+        <translation>%1: nejpřísnější označení toho, co je otevřeno (TLP 2.0)</translation>
+    </message>
+    <message>
+        <source>Chronology: %1</source>
+        <translation>Chronologie: %1</translation>
+    </message>
+    <message>
+        <source>The chronology itself has no marking</source>
+        <translation>Sama chronologie označení nemá</translation>
+    </message>
+    <message>
+        <source>Events marked %1: %2</source>
+        <translation>Události s označením %1: %2</translation>
+    </message>
+    <message>
+        <source>Sources marked %1: %2</source>
+        <translation>Zdroje s označením %1: %2</translation>
+    </message>
+    <message>
+        <source>Actors, categories and eras marked %1: %2</source>
+        <translation>Aktéři, kategorie a období s označením %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4457,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>Sources that are not cited</source>
         <translation>Necitované zdroje</translation>
+    </message>
+    <message>
+        <source>attachment: </source>
+        <translation>příloha: </translation>
+    </message>
+    <message>
+        <source>On a slide the smallest text would be %1 pt high, less than %2 pt: choose a smaller width.</source>
+        <translation>Na snímku prezentace by nejmenší text byl vysoký %1 pt, méně než %2 pt: zvolte menší šířku.</translation>
     </message>
 </context>
 <context>

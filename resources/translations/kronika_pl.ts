@@ -3763,16 +3763,36 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
 <context>
     <name>kronika::MarkingBadge</name>
     <message>
-        <source>How far this chronology may be passed on (TLP 2.0)</source>
-        <translation>Jak daleko wolno przekazywać tę chronologię (TLP 2.0)</translation>
-    </message>
-    <message>
         <source>Marking</source>
         <translation>Oznaczenie</translation>
     </message>
     <message>
         <source>Marking: %1</source>
         <translation>Oznaczenie: %1</translation>
+    </message>
+    <message>
+        <source>%1: the strictest marking of what is open (TLP 2.0)</source>
+        <translation>%1: najsurowsze oznaczenie tego, co jest otwarte (TLP 2.0)</translation>
+    </message>
+    <message>
+        <source>Chronology: %1</source>
+        <translation>Chronologia: %1</translation>
+    </message>
+    <message>
+        <source>The chronology itself has no marking</source>
+        <translation>Sama chronologia nie ma oznaczenia</translation>
+    </message>
+    <message>
+        <source>Events marked %1: %2</source>
+        <translation>Zdarzenia z oznaczeniem %1: %2</translation>
+    </message>
+    <message>
+        <source>Sources marked %1: %2</source>
+        <translation>Źródła z oznaczeniem %1: %2</translation>
+    </message>
+    <message>
+        <source>Actors, categories and eras marked %1: %2</source>
+        <translation>Podmioty, kategorie i epoki z oznaczeniem %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4457,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>Sources that are not cited</source>
         <translation>Źródła, na które nic się nie powołuje</translation>
+    </message>
+    <message>
+        <source>attachment: </source>
+        <translation>załącznik: </translation>
+    </message>
+    <message>
+        <source>On a slide the smallest text would be %1 pt high, less than %2 pt: choose a smaller width.</source>
+        <translation>Na slajdzie najmniejszy tekst miałby %1 pt wysokości, mniej niż %2 pt: wybierz mniejszą szerokość.</translation>
     </message>
 </context>
 <context>
