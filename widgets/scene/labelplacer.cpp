@@ -12,6 +12,11 @@ constexpr double kMinLetters = 9;
 constexpr double kShortestLetters = 2;
 /// Two names side by side read as one where they are closer.
 constexpr double kLettersBetween = 2.5;
+
+double wantedPx(double textPx)
+{
+    return std::ceil(textPx) + 1;
+}
 } // namespace
 
 LabelPlacer::LabelPlacer(TextRuns &runs, double gapPx, double leftPx, double rightPx)
@@ -57,15 +62,20 @@ std::optional<TextRuns::Cut> LabelPlacer::cutOf(const QString &text, double widt
     return cut;
 }
 
-std::optional<PlacedLabel> LabelPlacer::fitted(const LabelRequest &request, const QString &text, Room room,
-                                               LabelPlace place)
+bool LabelPlacer::isTooLong(std::string_view utf8, double roomPx) const
+{
+    if (utf8.empty() || roomPx >= m_runs.averageCharPx() * kMinLetters)
+        return false;
+    const std::optional<double> known = m_runs.asciiWidthPx(utf8);
+    return known && wantedPx(*known) > roomPx;
+}
+
+std::optional<PlacedLabel> LabelPlacer::fitted(const LabelRequest &request, const QString &text, double textPx,
+                                               Room room, LabelPlace place)
 {
     if (!isWorthIt(room))
         return std::nullopt;
-    const std::optional<double> known = widthOf(text);
-    if (!known)
-        return std::nullopt;
-    const double wanted = std::ceil(*known) + 1;
+    const double wanted = wantedPx(textPx);
     const bool isWhole = wanted <= room.width();
     if (!isWhole && room.width() < m_runs.averageCharPx() * kMinLetters)
         return std::nullopt;
@@ -91,8 +101,11 @@ std::optional<PlacedLabel> LabelPlacer::best(const LabelRequest &request, const 
                                              Room afterIt)
 {
     std::optional<PlacedLabel> longest;
+    const std::optional<double> textPx = widthOf(wish.text);
+    if (!textPx)
+        return longest;
     const auto consider = [&](Room room, LabelPlace place) {
-        const auto label = fitted(request, wish.text, room, place);
+        const auto label = fitted(request, wish.text, *textPx, room, place);
         if (label &&
             (!longest || (longest->isElided && (!label->isElided || label->rect.width() > longest->rect.width()))))
             longest = label;
@@ -108,7 +121,8 @@ std::optional<PlacedLabel> LabelPlacer::best(const LabelRequest &request, const 
 }
 
 std::vector<std::optional<PlacedLabel>> LabelPlacer::placed(std::span<const LabelRequest> requests,
-                                                            const std::function<LabelWish(std::size_t)> &wishOf)
+                                                            const std::function<LabelWish(std::size_t)> &wishOf,
+                                                            const std::function<std::string_view(std::size_t)> &textOf)
 {
     std::vector<std::optional<PlacedLabel>> labels(requests.size());
     m_isMissingText = false;
@@ -118,7 +132,8 @@ std::vector<std::optional<PlacedLabel>> LabelPlacer::placed(std::span<const Labe
         const double next = i + 1 < requests.size() ? requests[i + 1].obstacle.left() : m_right + m_gap;
         const Room before{taken + m_gap, std::min(obstacle.left(), m_right) - m_gap};
         const Room after{std::max(obstacle.right(), m_left) + m_gap, std::min(next, m_right + m_gap) - m_gap};
-        if (isWorthIt(before) || isWorthIt(after) || isWorthIt(insideOf(requests[i]))) {
+        const double widest = std::max({before.width(), after.width(), insideOf(requests[i]).width()});
+        if (isWorthIt({0, widest}) && !(textOf && isTooLong(textOf(i), widest))) {
             const LabelWish wish = wishOf(i);
             if (!wish.text.isEmpty())
                 labels[i] = best(requests[i], wish, before, after);

@@ -13,6 +13,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace kronika {
@@ -53,9 +54,11 @@ public:
     LabelPlacer(const TextRuns &known, double gapPx, double leftPx, double rightPx);
 
     /// One answer per request; none where there is no room for a few letters, and then its wish is not even asked for.
-    /// Requires: sorted by obstacle.left().
+    /// `textOf`: what the wish will say, in UTF-8; empty where only the wish tells. Texts that are known to have no
+    /// room are not wished for, either. Requires: sorted by obstacle.left().
     std::vector<std::optional<PlacedLabel>> placed(std::span<const LabelRequest> requests,
-                                                   const std::function<LabelWish(std::size_t)> &wishOf);
+                                                   const std::function<LabelWish(std::size_t)> &wishOf,
+                                                   const std::function<std::string_view(std::size_t)> &textOf = {});
     /// Then what was placed last is not whole.
     bool isMissingText() const { return m_isMissingText; }
 
@@ -68,7 +71,10 @@ private:
     };
     bool isWorthIt(Room room) const;
     std::optional<PlacedLabel> best(const LabelRequest &request, const LabelWish &wish, Room beforeIt, Room afterIt);
-    std::optional<PlacedLabel> fitted(const LabelRequest &request, const QString &text, Room room, LabelPlace place);
+    std::optional<PlacedLabel> fitted(const LabelRequest &request, const QString &text, double textPx, Room room,
+                                      LabelPlace place);
+    /// Of a text that may not be cut, as there is room for a few letters only.
+    bool isTooLong(std::string_view utf8, double roomPx) const;
     Room insideOf(const LabelRequest &request) const;
     std::optional<double> widthOf(const QString &text);
     std::optional<TextRuns::Cut> cutOf(const QString &text, double widthPx);

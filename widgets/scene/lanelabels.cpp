@@ -202,12 +202,19 @@ bool LaneScene::placeLabels(const MarkRow &row, LabelPlacer placer)
         const bool isLast = (mark.isSet() || mark.kind == MarkKind::Span) && isPoorGround(mark, inside);
         requests.push_back({inside, inkOf(mark), isLast});
     }
-    const auto placed = placer.placed(requests, [&](std::size_t n) {
+    const auto wishOf = [&](std::size_t n) {
         const Mark &mark = m_list.marks[firstMark + n];
         return LabelWish{labelText(mark), mark.kind == MarkKind::Fold || mark.kind == MarkKind::Mention
                                               ? LabelSide::Right
                                               : m_input.index->labelSide(mark.event)};
-    });
+    };
+    const auto titleOf = [&](std::size_t n) {
+        const Mark &mark = m_list.marks[firstMark + n];
+        const Snapshot &snapshot = m_input.index->snapshot();
+        const bool isTitle = mark.kind != MarkKind::Fold && mark.kind != MarkKind::Mention;
+        return isTitle && snapshot.extras(mark.event) == nullptr ? snapshot.title(mark.event) : std::string_view();
+    };
+    const auto placed = placer.placed(requests, wishOf, titleOf);
     if (placer.isMissingText())
         return false;
     for (std::size_t i = 0; i < placed.size(); ++i) {

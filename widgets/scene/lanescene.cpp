@@ -212,8 +212,10 @@ void LaneScene::addMark(const LaneEntry &entry, const RowPlace &place)
     }
     // What ends where the picture begins touches it, no more.
     constexpr double leastPx = 0.01;
-    const QRectF seen = inkOf(mark).intersected(m_list.lanesArea);
-    if (seen.width() < leastPx || seen.height() <= 0)
+    const QRectF ink = inkOf(mark);
+    const QRectF &area = m_list.lanesArea;
+    if (std::min(ink.right(), area.right()) - std::max(ink.left(), area.left()) < leastPx ||
+        ink.bottom() <= area.top() || ink.top() >= area.bottom())
         return;
     if (shape && mark.isVague)
         addRail({*shape}, mark.body);

@@ -11,6 +11,20 @@ namespace {
 
 constexpr char16_t kAscii = 128;
 
+char16_t unit(QChar letter)
+{
+    return letter.unicode();
+}
+char16_t unit(char letter)
+{
+    return static_cast<unsigned char>(letter);
+}
+
+std::span<const QChar> lettersOf(QStringView text)
+{
+    return {text.data(), static_cast<std::size_t>(text.size())};
+}
+
 } // namespace
 
 const LetterPairs::Step *LetterPairs::step(char16_t letter, char16_t next) const
@@ -45,17 +59,17 @@ void LetterPairs::learn(QStringView text, const LetterRun &run)
     m_isContextual = m_isContextual || run.xPx.front() != 0;
 }
 
-template <typename Visit>
-bool LetterPairs::visit(QStringView text, Visit visit) const
+template <typename Letter, typename Visit>
+bool LetterPairs::visit(std::span<const Letter> text, Visit visit) const
 {
-    for (qsizetype n = 0; n < text.size(); ++n) {
-        const char16_t next = n + 1 < text.size() ? text[n + 1].unicode() : u'\0';
-        const Step *const known = step(text[n].unicode(), next);
+    for (std::size_t n = 0; n < text.size(); ++n) {
+        const char16_t next = n + 1 < text.size() ? unit(text[n + 1]) : u'\0';
+        const Step *const known = step(unit(text[n]), next);
         if (known == nullptr)
             return false;
         visit(*known);
     }
-    return !m_isContextual && !text.isEmpty();
+    return !m_isContextual && !text.empty();
 }
 
 std::optional<LetterRun> LetterPairs::run(QStringView text) const
@@ -67,7 +81,7 @@ std::optional<LetterRun> LetterPairs::run(QStringView text) const
     made.xPx.reserve(static_cast<std::size_t>(text.size()) + 1);
     float x = 0;
     made.xPx.push_back(x);
-    const bool isWhole = visit(text, [&](const Step &step) {
+    const bool isWhole = visit(lettersOf(text), [&](const Step &step) {
         made.glyphs.push_back(step.glyph);
         made.xPx.push_back(x += step.px);
     });
@@ -77,7 +91,14 @@ std::optional<LetterRun> LetterPairs::run(QStringView text) const
 std::optional<double> LetterPairs::widthPx(QStringView text) const
 {
     float x = 0;
-    const bool isWhole = visit(text, [&x](const Step &step) { x += step.px; });
+    const bool isWhole = visit(lettersOf(text), [&x](const Step &step) { x += step.px; });
+    return isWhole ? std::optional(static_cast<double>(x)) : std::nullopt;
+}
+
+std::optional<double> LetterPairs::widthPx(std::string_view ascii) const
+{
+    float x = 0;
+    const bool isWhole = visit(std::span(ascii.data(), ascii.size()), [&x](const Step &step) { x += step.px; });
     return isWhole ? std::optional(static_cast<double>(x)) : std::nullopt;
 }
 

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace kronika {
@@ -38,6 +39,7 @@ public:
     /// None where two of its letters have not been seen side by side. Any thread, as long as none learns.
     std::optional<LetterRun> run(QStringView text) const;
     std::optional<double> widthPx(QStringView text) const;
+    std::optional<double> widthPx(std::string_view ascii) const;
 
 private:
     struct Step
@@ -53,8 +55,8 @@ private:
     /// `next`: null behind the last letter.
     const Step *step(char16_t letter, char16_t next) const;
     Step &place(char16_t letter, char16_t next);
-    template <typename Visit>
-    bool visit(QStringView text, Visit visit) const;
+    template <typename Letter, typename Visit>
+    bool visit(std::span<const Letter> text, Visit visit) const;
 
     /// By both letters, of those in ASCII; empty until one is learned.
     std::vector<Step> m_ascii;

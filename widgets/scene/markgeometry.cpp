@@ -24,6 +24,14 @@ QRectF between(double left, double right, double centreY, double height)
     return {left, centreY - height / 2, std::max(right - left, 0.0), height};
 }
 
+/// As QRectF::united(), which is a call for each of thousands of marks, of boxes with some height.
+QRectF around(const QRectF &a, const QRectF &b)
+{
+    const double left = std::min(a.left(), b.left());
+    const double top = std::min(a.top(), b.top());
+    return {left, top, std::max(a.right(), b.right()) - left, std::max(a.bottom(), b.bottom()) - top};
+}
+
 /// A symbol at the middle of what a single date may mean; the band appears when it is wide enough to be seen.
 void shapePoint(Mark &mark, const EventTime &time, const GeometryInput &input, double centreY)
 {
@@ -214,8 +222,10 @@ double overhangPx(const Mark &mark)
 
 QRectF inkOf(const Mark &mark)
 {
-    const QRectF drawn = mark.reach.united(mark.body);
+    const QRectF drawn = around(mark.reach, mark.body);
     if (mark.kind == MarkKind::Fold || mark.kind == MarkKind::Mention)
+        return drawn;
+    if (mark.left == EndStyle::Crisp && mark.right == EndStyle::Crisp && !mark.isApproximate()) // most are
         return drawn;
     const double height = drawn.height();
     const double more = mark.isApproximate() ? overhangPx(mark) : 0;

@@ -82,7 +82,7 @@ const PaintCache::Picture &PaintCache::keep(const SymbolKey &key, const QImage &
         finish();
         m_symbols.clear();
     }
-    return *m_symbols.insert(key, {image, inkedPart(image)});
+    return *m_symbols.insert(key, {image, inkedPart(image), PixelSource(image, {})});
 }
 
 void PaintCache::copy(QPainter &painter, QPointF at, const Picture &picture, double keptPx)
@@ -90,7 +90,7 @@ void PaintCache::copy(QPainter &painter, QPointF at, const Picture &picture, dou
     QRect part = picture.ink;
     part.setRight(static_cast<int>(std::min(std::floor(keptPx * m_pixelRatio) - 1, double(part.right()))));
     if (m_pixels.isOf(painter))
-        m_pixels.blend((at * m_pixelRatio).toPoint(), picture.image, part);
+        m_pixels.blend((at * m_pixelRatio).toPoint(), picture.source, part);
     else if (!part.isEmpty())
         painter.drawImage(at + QPointF(part.topLeft()) / m_pixelRatio, picture.image, part);
 }
@@ -107,6 +107,7 @@ const PaintCache::TextPicture &PaintCache::text(const QString &words, const QFon
         m_textPixels = 0;
     }
     TextPicture made = painted(words, font, color);
+    made.source = PixelSource(made.image, {});
     m_textPixels += static_cast<std::size_t>(made.image.width()) * static_cast<std::size_t>(made.image.height());
     return *m_texts.insert(key, std::move(made));
 }

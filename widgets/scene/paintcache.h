@@ -68,6 +68,8 @@ private:
         QImage image;
         /// In pixels: what of it is not blank.
         QRect ink;
+        /// Of all of the image.
+        PixelSource source;
     };
     struct TextKey
     {

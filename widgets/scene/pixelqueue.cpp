@@ -36,15 +36,15 @@ void PixelQueue::fillCutBox(const QRect &box, int line, QRgb edge, QRgb inside)
     add({Kind::CutBox, line, edge, inside, box, {}});
 }
 
-void PixelQueue::blend(QPoint at, const QImage &picture, const QRect &part)
+void PixelQueue::blend(QPoint at, const PixelSource &picture, const QRect &part)
 {
     if (!part.isEmpty())
-        add({Kind::Blend, 0, 0, 0, part.translated(at), PixelSource(picture, part.topLeft())});
+        add({Kind::Blend, 0, 0, 0, part.translated(at), picture.at(part.topLeft())});
 }
 
 void PixelQueue::add(const Step &step)
 {
-    const QRect seen = step.rect & m_target.area();
+    const QRect seen = overlap(step.rect, m_target.area());
     if (seen.isEmpty())
         return;
     m_pixels += qsizetype{seen.width()} * seen.height();

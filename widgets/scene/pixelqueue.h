@@ -25,7 +25,8 @@ public:
     void fill(const QRect &pixels, QRgb color);
     void fillCutBox(const QRect &box, int line, QRgb edge, QRgb inside);
     /// The bits of `picture` must not be changed or freed before write().
-    void blend(QPoint at, const QImage &picture, const QRect &part);
+    void blend(QPoint at, const PixelSource &picture, const QRect &part);
+    void blend(QPoint at, const QImage &picture, const QRect &part) { blend(at, PixelSource(picture, {}), part); }
 
     /// All that was kept back, in its order wherever it overlaps. To be called before anything else draws on the
     /// picture, and at its end.

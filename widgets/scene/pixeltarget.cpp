@@ -53,8 +53,9 @@ void blendFour(QRgb *to, const QRgb *from)
 
 #if defined(__SSE2__) && defined(__GNUC__)
 #define KRONIKA_AVX2 __attribute__((target("avx2")))
+#define KRONIKA_AVX2_INLINE __attribute__((target("avx2"), always_inline)) inline
 
-KRONIKA_AVX2 __m256i fadedWide(__m256i to, __m256i from)
+KRONIKA_AVX2_INLINE __m256i fadedWide(__m256i to, __m256i from)
 {
     const __m256i alpha = _mm256_shufflehi_epi16(_mm256_shufflelo_epi16(from, 0xFF), 0xFF);
     const __m256i product = _mm256_mullo_epi16(to, _mm256_sub_epi16(_mm256_set1_epi16(255), alpha));
@@ -63,21 +64,38 @@ KRONIKA_AVX2 __m256i fadedWide(__m256i to, __m256i from)
     return _mm256_srli_epi16(sum, 8);
 }
 
-/// As blendFour(), eight at a time, those at the end by a mask. Most processors of the last ten years can.
-KRONIKA_AVX2 void blendLineWide(QRgb *to, const QRgb *from, int count)
+KRONIKA_AVX2_INLINE __m256i blendedEight(__m256i below, __m256i above)
 {
     const __m256i zero = _mm256_setzero_si256();
-    const __m256i numbers = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
-    for (int x = 0; x < count; x += 8) {
-        const __m256i mask = _mm256_cmpgt_epi32(_mm256_set1_epi32(count - x), numbers);
-        const __m256i above = _mm256_maskload_epi32(reinterpret_cast<const int *>(from + x), mask);
-        if (_mm256_testz_si256(above, above) != 0)
+    const __m256i low = fadedWide(_mm256_unpacklo_epi8(below, zero), _mm256_unpacklo_epi8(above, zero));
+    const __m256i high = fadedWide(_mm256_unpackhi_epi8(below, zero), _mm256_unpackhi_epi8(above, zero));
+    return _mm256_add_epi8(above, _mm256_packus_epi16(low, high));
+}
+
+/// As blendFour(), eight at a time, those at the end of each line by a mask. Most processors of the last ten years can.
+KRONIKA_AVX2 void blendWide(uchar *to, qsizetype toLine, const PixelSource &source, QSize size)
+{
+    const int whole = size.width() & ~7;
+    const __m256i mask =
+        _mm256_cmpgt_epi32(_mm256_set1_epi32(size.width() - whole), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
+    const uchar *from = source.bits;
+    for (int y = 0; y < size.height(); ++y, to += toLine, from += source.bytesPerLine) {
+        const auto *pixels = reinterpret_cast<const int *>(from);
+        auto *under = reinterpret_cast<int *>(to);
+        for (int x = 0; x < whole; x += 8) {
+            const __m256i above = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(pixels + x));
+            if (_mm256_testz_si256(above, above) != 0)
+                continue;
+            auto *place = reinterpret_cast<__m256i *>(under + x);
+            _mm256_storeu_si256(place, blendedEight(_mm256_loadu_si256(place), above));
+        }
+        if (whole == size.width())
             continue;
-        const __m256i below = _mm256_maskload_epi32(reinterpret_cast<const int *>(to + x), mask);
-        const __m256i low = fadedWide(_mm256_unpacklo_epi8(below, zero), _mm256_unpacklo_epi8(above, zero));
-        const __m256i high = fadedWide(_mm256_unpackhi_epi8(below, zero), _mm256_unpackhi_epi8(above, zero));
-        const __m256i sum = _mm256_add_epi8(above, _mm256_packus_epi16(low, high));
-        _mm256_maskstore_epi32(reinterpret_cast<int *>(to + x), mask, sum);
+        const __m256i above = _mm256_maskload_epi32(pixels + whole, mask);
+        if (_mm256_testz_si256(above, above) == 0) {
+            const __m256i below = _mm256_maskload_epi32(under + whole, mask);
+            _mm256_maskstore_epi32(under + whole, mask, blendedEight(below, above));
+        }
     }
 }
 
@@ -88,13 +106,8 @@ bool canBlendWide()
 }
 #endif
 
-/// Porter and Duff, Compositing digital images, 1984: source over destination, premultiplied.
 void blendLine(QRgb *to, const QRgb *from, int count)
 {
-#ifdef KRONIKA_AVX2
-    if (canBlendWide())
-        return blendLineWide(to, from, count);
-#endif
     int x = 0;
 #ifdef __SSE2__
     for (; x + kAtOnce <= count; x += kAtOnce)
@@ -155,10 +168,16 @@ PixelTarget PixelTarget::lines(int top, int count) const
 
 void PixelTarget::fill(const QRect &pixels, QRgb color)
 {
-    const QRect seen = pixels & m_area;
+    const QRect seen = overlap(pixels, m_area);
     if (seen.isEmpty())
         return;
     QRgb *first = line(seen.top()) + seen.left();
+    if (seen.width() == 1) { // lines of the grid
+        uchar *at = reinterpret_cast<uchar *>(first);
+        for (int y = seen.top(); y <= seen.bottom(); ++y, at += m_bytesPerLine)
+            *reinterpret_cast<QRgb *>(at) = color | 0xFF00'0000U;
+        return;
+    }
     std::fill_n(first, seen.width(), color | 0xFF00'0000U);
     for (int y = seen.top() + 1; y <= seen.bottom(); ++y)
         std::memcpy(line(y) + seen.left(), first, static_cast<std::size_t>(seen.width()) * sizeof(QRgb));
@@ -199,12 +218,20 @@ void PixelTarget::fillCutBox(const QRect &box, int line, QRgb edge, QRgb inside)
                     static_cast<std::size_t>(seenRight - seenLeft) * sizeof(QRgb));
 }
 
+/// Porter and Duff, Compositing digital images, 1984: source over destination, premultiplied.
 void PixelTarget::blend(const QRect &pixels, const PixelSource &source)
 {
-    const QRect seen = pixels & m_area;
-    const uchar *from = source.bits + (seen.top() - pixels.top()) * source.bytesPerLine;
-    for (int y = seen.top(); y <= seen.bottom(); ++y, from += source.bytesPerLine)
-        blendLine(line(y) + seen.left(), reinterpret_cast<const QRgb *>(from) + (seen.left() - pixels.left()),
+    const QRect seen = overlap(pixels, m_area);
+    if (seen.isEmpty())
+        return;
+    const PixelSource from = source.at(seen.topLeft() - pixels.topLeft());
+    QRgb *const first = line(seen.top()) + seen.left();
+#ifdef KRONIKA_AVX2
+    if (canBlendWide())
+        return blendWide(reinterpret_cast<uchar *>(first), m_bytesPerLine, from, seen.size());
+#endif
+    for (int y = 0; y < seen.height(); ++y)
+        blendLine(line(seen.top() + y) + seen.left(), reinterpret_cast<const QRgb *>(from.bits + y * from.bytesPerLine),
                   seen.width());
 }
 

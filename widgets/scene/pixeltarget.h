@@ -7,7 +7,16 @@
 #include <QPainter>
 #include <QRect>
 
+#include <algorithm>
+
 namespace kronika {
+
+/// As QRect's operator, which is a call for each of thousands of marks. Both have pixels or none.
+inline QRect overlap(const QRect &a, const QRect &b)
+{
+    return {QPoint(std::max(a.left(), b.left()), std::max(a.top(), b.top())),
+            QPoint(std::min(a.right(), b.right()), std::min(a.bottom(), b.bottom()))};
+}
 
 /// The first pixel of a part of a picture of 32 bits a pixel, and how far its lines are apart.
 struct PixelSource
@@ -18,6 +27,14 @@ struct PixelSource
                qsizetype{topLeft.x()} * qsizetype{sizeof(QRgb)})
         , bytesPerLine(picture.bytesPerLine())
     {
+    }
+
+    /// Of a part of this part.
+    PixelSource at(QPoint topLeft) const
+    {
+        PixelSource part = *this;
+        part.bits += topLeft.y() * bytesPerLine + qsizetype{topLeft.x()} * qsizetype{sizeof(QRgb)};
+        return part;
     }
 
     const uchar *bits = nullptr;

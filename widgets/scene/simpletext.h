@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <string_view>
 
 namespace kronika {
 
@@ -20,6 +21,13 @@ inline bool isSimpleText(QStringView text)
         return isLatin || isSign;
     };
     return !text.isEmpty() && text.front() != u' ' && text.back() != u' ' && std::ranges::all_of(text, isSimple);
+}
+
+/// The same of texts in ASCII.
+inline bool isSimpleAscii(std::string_view text)
+{
+    const auto isSimple = [](char c) { return c >= 0x20 && c <= 0x7E; };
+    return !text.empty() && text.front() != ' ' && text.back() != ' ' && std::ranges::all_of(text, isSimple);
 }
 
 } // namespace kronika

@@ -14,6 +14,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace kronika {
@@ -31,6 +32,8 @@ public:
     double widthPx(const QString &text);
     /// None where it would have to be shaped. Several threads may ask at a time, as long as none shapes.
     std::optional<double> knownWidthPx(const QString &text) const;
+    /// The same without making a text of it: none where it is not simple (simpletext.h) and of ASCII alone, either.
+    std::optional<double> asciiWidthPx(std::string_view utf8) const;
 
     struct Cut
     {
