@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/chunk.h"
 
+#include "models/document/prefetch.h"
+
 #include "models/document/snapshot.h"
 
 #include <algorithm>
@@ -129,6 +131,32 @@ const EventExtras *EventChunk::extras(std::size_t row) const
 {
     const auto at = positionOfRow(m_extraRows, row);
     return at ? m_extras[*at].get() : nullptr;
+}
+
+void EventChunk::fetchAhead() const
+{
+    constexpr std::size_t kCacheLine = 64;
+    const auto *const first = reinterpret_cast<const char *>(this);
+    for (std::size_t at = 0; at < sizeof(*this); at += kCacheLine)
+        prefetch(first + at);
+}
+
+void EventChunk::fetchAhead(std::size_t row) const
+{
+    m_times.fetchAhead(row);
+    prefetch(m_casts, row);
+    prefetch(m_textStarts, row);
+    prefetch(m_textBlocks, row / kBlockRows);
+    prefetch(m_idLengths, row);
+    prefetch(m_extraRows, m_extraRows.size() / 2);
+}
+
+void EventChunk::fetchTitleAhead(std::size_t row) const
+{
+    m_times.fetchShapeAhead(row);
+    prefetch(m_castTable, m_casts[row]);
+    if (!hasLongTexts(row))
+        prefetch(m_texts, titleFrom(row));
 }
 
 ChunkBuilder::ChunkBuilder(std::shared_ptr<const SnapshotTables> tables)

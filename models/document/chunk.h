@@ -82,6 +82,11 @@ public:
     /// Null for the many that have none. O(log n).
     const EventExtras *extras(std::size_t row) const;
 
+    // For Snapshot::fetchAhead(), in this order.
+    void fetchAhead() const;
+    void fetchAhead(std::size_t row) const;
+    void fetchTitleAhead(std::size_t row) const;
+
     // For walks over what rows have in common.
     /// Rows that have extras, in order, and these.
     std::span<const std::uint16_t> extraRows() const { return m_extraRows; }

@@ -231,10 +231,24 @@ std::size_t Snapshot::chunkOf(EventIndex event) const
     Q_ASSERT(raw(event) < m_eventCount);
     // Nearly always, chunks are full.
     const std::size_t likely = raw(event) / EventChunk::kCapacity;
-    if (likely < m_firsts.size() && raw(event) - m_firsts[likely] < m_chunks[likely]->size())
+    if (likely < m_firsts.size() && m_firsts[likely] <= raw(event) &&
+        raw(event) < (likely + 1 < m_firsts.size() ? m_firsts[likely + 1] : m_eventCount))
         return likely;
     const auto next = std::upper_bound(m_firsts.begin(), m_firsts.end(), raw(event));
     return static_cast<std::size_t>(next - m_firsts.begin()) - 1;
+}
+
+void Snapshot::fetchAhead(std::span<const EventIndex> events) const
+{
+    const auto eachPlace = [&](auto visit) {
+        for (const EventIndex event : events) {
+            const Place at = place(event);
+            visit(*at.chunk, at.row);
+        }
+    };
+    eachPlace([](const EventChunk &chunk, std::size_t) { chunk.fetchAhead(); });
+    eachPlace([](const EventChunk &chunk, std::size_t row) { chunk.fetchAhead(row); });
+    eachPlace([](const EventChunk &chunk, std::size_t row) { chunk.fetchTitleAhead(row); });
 }
 
 void Snapshot::summarize()

@@ -104,6 +104,9 @@ public:
     /// "actor" if the file gives none.
     std::string_view roleOf(EventIndex event, std::size_t n) const;
     const EventExtras *extras(EventIndex event) const;
+    /// Asks memory for times, casts and titles of several events at once: each is then there when it is looked at,
+    /// where one after the other would be waited for.
+    void fetchAhead(std::span<const EventIndex> events) const;
     /// The whole event as the file has it.
     Event event(EventIndex event) const;
     /// Its title in `language` if it has one.

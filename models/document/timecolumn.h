@@ -4,6 +4,7 @@
 // back exactly what was added.
 #pragma once
 
+#include "models/document/prefetch.h"
 #include "models/document/rowbits.h"
 #include "models/document/whentext.h"
 
@@ -26,6 +27,19 @@ public:
     EventTime time(std::size_t row) const;
     const WhenStyle &style(std::size_t row) const { return m_table[m_shapes[row]].style; }
     TimeFlags flags(std::size_t row) const { return m_table[m_shapes[row]].flags; }
+
+    // For Snapshot::fetchAhead(), in this order.
+    void fetchAhead(std::size_t row) const
+    {
+        prefetch(m_shapes, row);
+        prefetch(m_values, row);
+    }
+    void fetchShapeAhead(std::size_t row) const
+    {
+        prefetch(m_table, m_shapes[row]);
+        if (m_table[m_shapes[row]].layout == Layout::Span)
+            prefetch(m_spans, static_cast<std::size_t>(m_values[row]));
+    }
 
     // Whole columns, a bit a row. O(rows).
 

@@ -10,6 +10,7 @@
 #include "widgets/scene/marksteps.h"
 
 #include <QFontMetricsF>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -139,6 +140,7 @@ void LaneScene::addRow(const ShownRow &all, const RowPlace &place)
                              .isPointRow = place.isMention,
                              .extentPx = [&](const LaneEntry &entry) { return extentPx(entry, place); }};
     const std::vector<RowPiece> pieces = foldedRow(row, folding);
+    fetchAhead(pieces);
     for (std::size_t n = 0; n < pieces.size(); ++n) {
         // A fold is not widened over its neighbours: half a number would be another number.
         const double before =
@@ -167,6 +169,21 @@ void LaneScene::addRow(const ShownRow &all, const RowPlace &place)
         m_unnamed.push_back({static_cast<std::uint32_t>(m_list.rows.size() - 1), place.isMention});
     m_list.rows.back().firstLabel = static_cast<std::uint32_t>(firstLabel);
     m_list.rows.back().endLabel = static_cast<std::uint32_t>(m_list.labels.size());
+}
+
+/// Of few events all is near anyway.
+void LaneScene::fetchAhead(std::span<const RowPiece> pieces) const
+{
+    constexpr std::size_t kMany = 50'000;
+    const Snapshot &snapshot = m_input.index->snapshot();
+    if (snapshot.eventCount() < kMany)
+        return;
+    QVarLengthArray<EventIndex, 64> events;
+    for (const RowPiece &piece : pieces) {
+        if (!piece.isFold)
+            events.append(piece.entry.event);
+    }
+    snapshot.fetchAhead(events);
 }
 
 Mark LaneScene::shapeOf(const LaneEntry &entry, const RowPlace &place) const

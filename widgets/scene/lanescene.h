@@ -68,6 +68,7 @@ private:
     };
 
     void addRow(const ShownRow &row, const RowPlace &place);
+    void fetchAhead(std::span<const RowPiece> pieces) const;
     /// `room`: where its neighbours leave it, in pixels.
     void addMark(const LaneEntry &entry, const RowPlace &place);
     void addDetail(Mark &mark);
