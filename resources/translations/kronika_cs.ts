@@ -2365,10 +2365,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <translation>nalezeno datum, které nelze přečíst; je zachováno jako text</translation>
     </message>
     <message>
-        <source>found the beginning of 1970, which programs write where they know no time; it is kept, but not drawn</source>
-        <translation>nalezen začátek roku 1970, který programy píší tam, kde čas neznají; je zachován, ale nekreslí se</translation>
-    </message>
-    <message>
         <source>found a time that cannot be read; the event is undated</source>
         <translation>nalezen čas, který nelze přečíst; událost je bez data</translation>
     </message>
@@ -2991,6 +2987,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>this is a zip archive; unpack it first, and open the files in it</source>
         <translation>toto je archiv zip; nejdřív ho rozbalte a otevřete soubory, které obsahuje</translation>
+    </message>
+    <message>
+        <source>found %1, which programs write where they know no time; it is kept, but not drawn</source>
+        <translation>nalezeno %1, což programy píší tam, kde čas neznají; je zachováno, ale nekreslí se</translation>
     </message>
 </context>
 <context>

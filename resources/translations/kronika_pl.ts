@@ -2365,10 +2365,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <translation>znaleziono datę, której nie da się odczytać; zachowano ją jako tekst</translation>
     </message>
     <message>
-        <source>found the beginning of 1970, which programs write where they know no time; it is kept, but not drawn</source>
-        <translation>znaleziono początek roku 1970, który programy wpisują, gdy nie znają czasu; zachowano go, ale nie jest rysowany</translation>
-    </message>
-    <message>
         <source>found a time that cannot be read; the event is undated</source>
         <translation>znaleziono czas, którego nie da się odczytać; zdarzenie pozostaje bez daty</translation>
     </message>
@@ -2991,6 +2987,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>this is a zip archive; unpack it first, and open the files in it</source>
         <translation>to jest archiwum zip; najpierw je rozpakuj i otwórz pliki, które zawiera</translation>
+    </message>
+    <message>
+        <source>found %1, which programs write where they know no time; it is kept, but not drawn</source>
+        <translation>znaleziono %1, co programy wpisują, gdy nie znają czasu; zachowano to, ale nie jest rysowane</translation>
     </message>
 </context>
 <context>

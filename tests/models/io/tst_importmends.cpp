@@ -264,7 +264,11 @@ const std::vector<Mend> &otherRows()
         {"STIX: the beginning of 1970", "stix", "",
          R"([{"type":"campaign","name":"C","first_seen":"1970-01-01T00:00:00Z","last_seen":"1970-01-01T00:00:00.000Z","id":"campaign)" +
              uuid + "}]",
-         " C", "beginning of 1970", "1970-01-01T00:00:00Z"},
+         " C", "found 1970-01-01T00:00:00Z, which programs write", "1970-01-01T00:00:00Z"},
+        {"STIX: the end of OpenCTI's time", "stix", "",
+         R"([{"type":"campaign","name":"C","first_seen":"2024-01-01T08:00:00Z","last_seen":"5138-11-16T09:46:40.000Z","id":"campaign)" +
+             uuid + "}]",
+         "2024-01-01T08:00:00Z/ C", "found 5138-11-16T09:46:40", "5138-11-16T09:46:40.000Z"},
         {"STIX: confidence that is none", "stix", "",
          R"([{"type":"campaign","name":"C","first_seen":"2018-01-01","confidence":150,"id":"campaign)" + uuid + "}]",
          "2018-01-01/ C", "“150”|from 0 to 100", "\"confidence\": 100"},

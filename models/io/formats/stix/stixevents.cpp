@@ -81,8 +81,8 @@ std::optional<std::string> EventReader::readTime(JsonRecord &record, const char 
     if (!time || !isFiller(*time))
         return time;
     record.giveBack(name);
-    m_builder.warn(IoMessage::tr("found the beginning of 1970, which programs write where they know no time; it is "
-                                 "kept, but not drawn"),
+    m_builder.warn(IoMessage::tr("found %1, which programs write where they know no time; it is kept, but not drawn")
+                       .arg(QString::fromStdString(*time)),
                    record.offset());
     return std::string();
 }

@@ -153,8 +153,9 @@ const char *const kExplanation =
     "month is\n"
     "offered, where it is midnight in UTC, the day; applied only when you accept. A missing last_seen means that the "
     "end is\n"
-    "not known. An end before its start, and a time that counts nothing (1970-01-01T00:00:00Z), is flagged and not "
-    "drawn. TLP 1 WHITE is shown as CLEAR.\n";
+    "not known. An end before its start, and a time that counts nothing (1970-01-01T00:00:00Z and the last one "
+    "that\n"
+    "OpenCTI knows), is flagged and not drawn. TLP 1 WHITE is shown as CLEAR.\n";
 
 std::string_view tlpOf(std::string_view id)
 {
@@ -232,6 +233,9 @@ bool isFidelity(std::string_view text)
 
 bool isFiller(std::string_view time)
 {
+    // The last moment that OpenCTI knows.
+    if (time.starts_with("5138-11-16T09:46:40"))
+        return true;
     const bool isNewYear = time.starts_with("1970-01-01T") || time.starts_with("1969-12-31T");
     return isNewYear && time.size() >= 20 && time.substr(13, 6) == ":00:00" &&
            time.substr(19).find_first_not_of(".0Z") == std::string_view::npos;

@@ -42,7 +42,7 @@ std::string_view typeOf(std::string_view id);
 std::optional<std::string> edtfOf(const std::string &time, std::string_view fidelity = {});
 bool isFidelity(std::string_view text);
 
-/// 1970-01-01T00:00:00Z, or an hour beside it: what programs write for no time at all.
+/// 1970-01-01T00:00:00Z, or an hour beside it, and 5138-11-16T09:46:40Z: what programs write for no time at all.
 bool isFiller(std::string_view time);
 
 /// A likelier, coarser reading of a time that looks like a month's or a day's local midnight; empty if it does not.
