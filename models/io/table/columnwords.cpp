@@ -69,18 +69,20 @@ constexpr std::array kWords{
                "bemerkungen,notizen,inhalt,kommentar,details de l evenement,description de l evenement,"
                "commentaire,remarque,"
                "remarques,contenu,resume"},
-    HeaderWord{Role::Actor,
-               "actor,actors,who,person,people,persons,organisation,organization,organisations,organizations,"
-               "org,group,participants,participant,party,parties,perpetrator,speaker,attacker,threat actor,"
-               "actor1,actor 1,actor2,actor 2,assoc actor 1,assoc actor 2,side a,side b,gname,initiator name,"
-               "receiver name,user,username,host,hostname,computer,computer name,event assets,assets,entity,entities,"
-               "kdo,akter,akteri,aktor,subjekt,podmiot,podmioty,ucastnik,ucastnici,osoba,osoby,organizace,skupina,"
-               "mluvci,kto,aktorzy,"
-               "uczestnik,uczestnicy,organizacja,grupa,sprawca,wer,akteur,akteure,beteiligte,beteiligter,"
-               "personen,gruppe,qui,acteur,acteurs,personne,personnes,groupe,intervenant,organizer,"
-               "meeting organizer,attendees,required attendees,optional attendees,organizator,"
-               "organizator schuzky,povinni ucastnici,organizator spotkania,wymagani uczestnicy,"
-               "besprechungsplanung,organisator,teilnehmer,erforderliche teilnehmer,organisateur"},
+    HeaderWord{
+        Role::Actor,
+        "actor,actors,who,person,people,persons,organisation,organization,organisations,organizations,"
+        "org,group,participants,participant,party,parties,perpetrator,speaker,attacker,threat actor,"
+        "actor1,actor 1,actor2,actor 2,assoc actor 1,assoc actor 2,side a,side b,gname,initiator name,"
+        "receiver name,user,username,user name,host,hostname,host name,computer,computer name,event "
+        "assets,assets,entity,entities,"
+        "kdo,akter,akteri,aktor,subjekt,podmiot,podmioty,ucastnik,ucastnici,osoba,osoby,organizace,skupina,"
+        "mluvci,kto,aktorzy,"
+        "uczestnik,uczestnicy,organizacja,grupa,sprawca,wer,akteur,akteure,beteiligte,beteiligter,"
+        "personen,gruppe,qui,acteur,acteurs,personne,personnes,personnes concernees,groupe,intervenant,organizer,"
+        "meeting organizer,attendees,required attendees,optional attendees,organizator,"
+        "organizator schuzky,povinni ucastnici,organizator spotkania,wymagani uczestnicy,"
+        "besprechungsplanung,organisator,teilnehmer,erforderliche teilnehmer,organisateur"},
     HeaderWord{Role::Category,
                "category,event category,type,event type,kind,class,kategorie,typ,druh,typ udalosti,"
                "kategoria,rodzaj,typ zdarzenia,art,ereignistyp,categorie,type d evenement,genre,nature"},
@@ -94,7 +96,8 @@ constexpr std::array kWords{
     HeaderWord{Role::Source,
                "source,sources,event source,reference,references,citation,source urls,source url,zdroj,zdroje,"
                "pramen,prameny,zrodlo,zrodla,quelle,quellen,nachweis,beleg,reference bibliographique,sourceurl"},
-    HeaderWord{Role::Url, "url,urls,link,web,website,web address,href,uri,hyperlink,odkaz,odkazy,adresa,webova adresa,"
+    HeaderWord{Role::Url, "url,urls,sources url,source link,links,link,web,website,web "
+                          "address,href,uri,hyperlink,odkaz,odkazy,adresa,webova adresa,"
                           "adres,adres www,webadresse,lien,liens,adresse"},
 };
 
@@ -148,6 +151,28 @@ bool isDateWord(const QString &word)
     constexpr std::array kDate{"date",      "datum", "data", "dates", "datetime", "hdate",
                                "timestamp", "when",  "day",  "dne",   "am",       "dt"};
     return isOneOf(word, kDate);
+}
+
+bool isAllDayWord(const QString &folded)
+{
+    constexpr std::array kAllDay{"all day event",
+                                 "all day",
+                                 "ganztagiges ereignis",
+                                 "ganztagig",
+                                 "celodenni udalost",
+                                 "celodenni",
+                                 "wydarzenie calodzienne",
+                                 "calodzienne",
+                                 "evenement d une journee entiere",
+                                 "journee entiere"};
+    return isOneOf(folded, kAllDay);
+}
+
+bool saysYes(const QString &folded)
+{
+    constexpr std::array kYes{"true", "yes",    "1",       "on",  "ein",    "an",   "wahr", "ja",
+                              "ano",  "pravda", "zapnuto", "tak", "prawda", "vrai", "oui"};
+    return isOneOf(folded, kYes);
 }
 
 bool isPlaceWord(const QString &folded)

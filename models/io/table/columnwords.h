@@ -35,6 +35,10 @@ bool isEndWord(const QString &word);
 bool isDateWord(const QString &word);
 bool isTimeWord(const QString &word);
 
+/// A whole header that says whether something lasts whole days, and a cell below it that says so.
+bool isAllDayWord(const QString &folded);
+bool saysYes(const QString &folded);
+
 /// A whole header that says where something was.
 bool isPlaceWord(const QString &folded);
 

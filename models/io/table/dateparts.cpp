@@ -265,6 +265,18 @@ std::string withoutMidnight(const std::string &date)
     return isMidnight ? date.substr(0, time) : date;
 }
 
+std::string dayBefore(const std::string &day)
+{
+    const auto date = EdtfDate::parse(day, EdtfMode::Extended);
+    if (!date || date->isInterval() || date->start().precision != Precision::Day ||
+        isBeyond(date->start().firstLocalUs))
+        return day;
+    const CivilDate before = civilFromDays(daysFromCivil(civilFromLocal(date->start().firstLocalUs).date) - 1);
+    const std::string text =
+        datetext::yearText(before.year) + "-" + twoDigits(before.month) + "-" + twoDigits(before.day);
+    return datetext::isEdtf(text) ? text : day;
+}
+
 std::string withoutTimes(const std::string &date)
 {
     const std::string days = endByEnd(date, [](const std::string &end) { return end.substr(0, end.find('T')); });

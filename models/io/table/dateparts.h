@@ -35,6 +35,9 @@ bool comesTwice(const std::string &date, std::string_view zone);
 /// The day of a midnight without offset; all else as it is.
 std::string withoutMidnight(const std::string &date);
 
+/// Of `2025-05-28`: 2025-05-27. Itself if it is no day.
+std::string dayBefore(const std::string &day);
+
 /// The day of a time; the days of an interval, or the one day that both its ends are on.
 std::string withoutTimes(const std::string &date);
 

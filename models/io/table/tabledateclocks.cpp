@@ -3,6 +3,7 @@
 #include "models/io/table/tabledates.h"
 
 #include "models/io/iomessage.h"
+#include "models/io/table/columnwords.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/text/datetext.h"
 
@@ -54,6 +55,18 @@ void TableDates::addClocks(const Row &row, RowNotes &notes, When &when, Ends &en
         return tellLeftOut(Role::EndTime, row, notes, when);
     ends.end = std::move(day);
     ends.hasEnd = true;
+}
+
+/// Calendars write midnights behind the dates of what lasts whole days, at the end that of the day after.
+void TableDates::takeWholeDays(const Row &row, Ends &ends) const
+{
+    if (!m_plan.allDay || !saysYes(foldedHeader(row.text(*m_plan.allDay))))
+        return;
+    const bool isExclusive = ends.end.find('T') != std::string::npos && withoutMidnight(ends.end) != ends.end;
+    ends.start = withoutTimes(ends.start);
+    ends.end = withoutTimes(ends.end);
+    if (isExclusive && ends.end != ends.start)
+        ends.end = dayBefore(ends.end);
 }
 
 void TableDates::addZone(const Row &row, RowNotes &notes, When &when, Ends &ends) const

@@ -60,7 +60,7 @@ void TableDates::findCommon()
     const Role start = m_plan.has(Role::When) ? Role::When : Role::Start;
     const bool hasOthers =
         std::any_of(kOthers.begin(), kOthers.end(), [this](Role role) { return m_plan.has(role); }) ||
-        (m_plan.has(Role::When) && m_plan.has(Role::Start));
+        (m_plan.has(Role::When) && m_plan.has(Role::Start)) || m_plan.allDay;
     if (hasOthers || !isOne(start) || (m_plan.has(Role::End) && !isOne(Role::End)))
         return;
     m_common = std::size_t(columnOf(start) - m_columns.data());
@@ -326,6 +326,7 @@ TableDates::When TableDates::read(const Row &row, const std::optional<Zone> &zon
         ends.end = withoutMidnight(ends.end);
     ends.areTimed = hasFloatingTime(ends.start) || hasFloatingTime(ends.end);
     addClocks(row, notes, when, ends);
+    takeWholeDays(row, ends);
     addZone(row, notes, when, ends);
     if (ends.isOpen && !ends.start.empty())
         ends.end = "..";

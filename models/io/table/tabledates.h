@@ -93,6 +93,7 @@ private:
     };
     void addClocks(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
     void keepOpen(const Row &row, RowNotes &notes, When &when) const;
+    void takeWholeDays(const Row &row, Ends &ends) const;
     void addZone(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
     /// What is wrong with a zone that gives the times of `ends` no offset.
     QString unfitZone(std::string_view zone, const Slot &slot, const Ends &ends) const;

@@ -3,6 +3,7 @@
 
 #include "models/io/iomessage.h"
 #include "models/io/table/columnwords.h"
+#include "models/io/table/dateparts.h"
 
 #include <algorithm>
 
@@ -35,7 +36,8 @@ bool isTextColumn(const std::vector<SampleRow> &rows, std::size_t column)
         if (column >= row.size() || row[column].empty())
             continue;
         ++given;
-        letters += row[column].find_first_not_of("0123456789.,-+:/ ") != std::string::npos ? 1 : 0;
+        // "[5]" is the number of a footnote.
+        letters += row[column].find_first_not_of("0123456789.,-+:/[]() ") != std::string::npos ? 1 : 0;
     }
     return given > 0 && letters * 2 >= given;
 }
@@ -67,6 +69,36 @@ void chooseTitle(TablePlan &plan, const std::vector<SampleRow> &rows)
         return;
     plan.slots[std::size_t(Role::Title)].push_back({SlotPart{.column = *chosen, .constant = {}, .isConstant = false}});
     std::erase(plan.kept, *chosen);
+}
+
+/// "Time (CEST)", "timestamp_utc": the zone of what stands below. Empty if none, or none that is known.
+std::string zoneInHeader(const std::string &header)
+{
+    constexpr const char *kAnyTime = "2000-01-01T10:00";
+    const QString text = QString::fromStdString(header).trimmed();
+    const qsizetype open = std::max(text.lastIndexOf(u'('), text.lastIndexOf(u'['));
+    QString zone =
+        open > 0 && (text.endsWith(u')') || text.endsWith(u']')) ? text.mid(open + 1).chopped(1).trimmed() : QString();
+    if (const QString last = foldedHeader(header).section(u' ', -1).toUpper();
+        zone.isEmpty() && (last == QLatin1String("UTC") || last == QLatin1String("GMT")))
+        zone = last;
+    // Small letters are words: "(est)" is estimated.
+    const bool isName = zone.size() >= 3 && (zone == zone.toUpper() || zone.contains(u'/'));
+    return isName && allInZone(kAnyTime, zone.toStdString()).size() == 1 ? zone.toStdString() : std::string();
+}
+
+/// As if a column said it.
+void takeZoneOfHeader(TablePlan &plan)
+{
+    if (plan.has(Role::Zone))
+        return;
+    for (const Role role : {Role::When, Role::Start, Role::Time, Role::LifeStart, Role::End, Role::EndTime}) {
+        const std::string zone = plan.has(role) ? zoneInHeader(plan.names[firstColumn(plan.of(role).front())]) : "";
+        if (zone.empty())
+            continue;
+        plan.slots[std::size_t(Role::Zone)].push_back({SlotPart{.column = 0, .constant = zone, .isConstant = true}});
+        return;
+    }
 }
 
 } // namespace
@@ -177,6 +209,12 @@ Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &
                                         [](const MapEntry &entry) { return entry.role == Role::Title; });
     if (!plan.has(Role::Title) && !tellsTitle)
         chooseTitle(plan, rows);
+    takeZoneOfHeader(plan);
+    const auto allDay = std::find_if(plan.kept.begin(), plan.kept.end(), [&plan](std::size_t column) {
+        return isAllDayWord(foldedHeader(plan.names[column]));
+    });
+    if (allDay != plan.kept.end())
+        plan.allDay = *allDay;
     return plan;
 }
 

@@ -43,6 +43,8 @@ struct TablePlan
         std::optional<std::size_t> attachments = {};
     };
     Own own = {};
+    /// Says of a row that its times are none: calendars write midnights there. Kept, too.
+    std::optional<std::size_t> allDay = {};
 
     const std::vector<Slot> &of(Role role) const { return slots[std::size_t(role)]; }
     bool has(Role role) const { return !of(role).empty(); }

@@ -86,6 +86,20 @@ const std::vector<Mend> &tableRows()
          "message,timestamp,datetime,timestamp_desc\na,0,1970-01-01T00:00:00+00:00,Not a time\n"
          "b,0,1970-01-01T00:00:00+00:00,Creation Time\n",
          " a\n1970-01-01T00:00:00Z b", "", "\"Not a time\": \"1970-01-01T00:00:00Z\""},
+        {"zones in headers", "csv", "", "Time (CEST),Event\n2025-05-28 10:00,a\n2025-05-28,b\n2025-05-28 10:00Z,c\n",
+         "2025-05-28T10:00+02:00 a\n2025-05-28 b\n2025-05-28T10:00Z c"},
+        {"a zone as the last word of a header", "csv", "timezone=Europe/Prague",
+         "timestamp_utc,message\n2025-05-28 10:00:00,a\n", "2025-05-28T10:00:00Z a"},
+        {"words in brackets that are no zones", "csv", "",
+         "Date (est.),Start (est),Event\n2025-05-28 10:00,2025-05-28 10:00,a\n", "2025-05-28T10:00 a"},
+        {"numbers of footnotes are no titles", "csv", "",
+         "Date\tLocation\tDescription\tRef.\n24 February 2022\tKyiv\tBattle of Kyiv\t[5]\n",
+         "2022-02-24 Battle of Kyiv", "", "\"Ref.\": \"[5]\""},
+        {"days of Outlook", "csv", "",
+         "Subject,Start Date,Start Time,End Date,End Time,All day event\n"
+         "a,7/25/2025,12:00:00 AM,7/26/2025,12:00:00 AM,True\nb,7/25/2025,12:00:00 AM,7/28/2025,12:00:00 AM,True\n"
+         "c,7/25/2025,12:00:00 AM,7/26/2025,12:00:00 AM,False\nd,7/25/2025,,7/26/2025,,True\n",
+         "2025-07-25 a\n2025-07-25/2025-07-27 b\n2025-07-25T00:00:00/2025-07-26T00:00:00 c\n2025-07-25/2025-07-26 d"},
         {"Czech descriptions", "csv", "", "Datum;Událost;Popis události\n28. 5. 2025;a;Prohlášení vlády\n",
          "2025-05-28 a"},
         {"a month's name and a year of two digits, told", "csv", "order=dmy",
