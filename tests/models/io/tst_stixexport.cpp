@@ -203,10 +203,12 @@ void TestStixExport::whatIsMadeIsAsTheSchemasWantIt()
     const std::string stix = written("stix", *testing::readText(R"({"kronika": 1, "actors": [{"id": "a", "name": ""}],
       "sources": [{"id": "s", "title": "cve"}, {"id": "t", "title": "T", "url": "www.a.example/b"}],
       "events": [{"id": "event--11111111-1111-1111-1111-111111111111", "title": "A", "when": "2021",
-                  "claims": [{"source": "s"}, {"source": "t"}]}]})")
+                  "claims": [{"source": "s"}, {"source": "t"}]},
+                 {"id": "summer", "title": "B", "when": "2022-22"}]})")
                                                   .snapshot);
     for (const char *piece : {R"("name": "a", "identity_class")", R"({"source_name": "CVE", "description": "CVE"})",
-                              R"({"source_name": "T", "description": "www.a.example/b"})"})
+                              R"({"source_name": "T", "description": "www.a.example/b"})",
+                              R"("start_time": "2022-06-01T00:00:00Z", "start_time_fidelity": "year")"})
         QVERIFY2(stix.find(piece) != std::string::npos, (std::string(piece) + "\n" + stix).c_str());
     // Its UUID is none.
     QVERIFY2(stix.find(R"("id": "event--1111)") != std::string::npos, stix.c_str());

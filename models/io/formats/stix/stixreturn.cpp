@@ -25,14 +25,13 @@ const char *fidelityOf(Precision precision)
     case Precision::Day:
         return "day";
     case Precision::Month:
-    case Precision::Season:
         return "month";
     case Precision::Minute:
         return "minute";
     case Precision::Second:
     case Precision::Subsecond:
         return "";
-    default:
+    default: // of a season, quarter and the like its year: the month that it begins with says more than is known
         return "year";
     }
 }
