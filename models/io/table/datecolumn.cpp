@@ -18,9 +18,12 @@ namespace {
 
 bool isNothing(std::string_view text)
 {
-    constexpr std::array<std::string_view, 19> kNothing{
-        "-",    "--",  "?",   "n/a",     "N/A",     "NA",      "null",     "NULL",     "\\N", "none",
-        "None", "nan", "NaN", "unknown", "Unknown", "inconnu", "inconnue", "--:--:--", "—"};
+    constexpr std::array<std::string_view, 41> kNothing{
+        "-",        "--",       "?",          "n/a",       "N/A",     "NA",        "null",      "NULL",     "\\N",
+        "none",     "None",     "nan",        "NaN",       "unknown", "Unknown",   "undated",   "n.d.",     "n. d.",
+        "TBD",      "tbd",      "inconnu",    "inconnue",  "s.d.",    "neznámo",   "neznámé",   "bez data", "nieznany",
+        "nieznana", "nieznane", "brak",       "brak daty", "b.d.",    "unbekannt", "Unbekannt", "k.A.",     "k. A.",
+        "o.D.",     "o. D.",    "ohne Datum", "--:--:--",  "—"};
     if (text.empty())
         return true;
     if (text.front() >= '1' && text.front() <= '9')

@@ -28,7 +28,7 @@ bool hasLetters(std::string_view text)
 /// Whether a cell has words beside its date, which is another text.
 bool saysMore(std::string_view text, std::string_view date)
 {
-    return hasFootnotes(text) || (hasLetters(text) && date.find('T') == std::string_view::npos);
+    return (hasLetters(text) && date.find('T') == std::string_view::npos) || hasFootnotes(text);
 }
 
 } // namespace

@@ -100,6 +100,8 @@ const std::vector<Mend> &tableRows()
          "a,7/25/2025,12:00:00 AM,7/26/2025,12:00:00 AM,True\nb,7/25/2025,12:00:00 AM,7/28/2025,12:00:00 AM,True\n"
          "c,7/25/2025,12:00:00 AM,7/26/2025,12:00:00 AM,False\nd,7/25/2025,,7/26/2025,,True\n",
          "2025-07-25 a\n2025-07-25/2025-07-27 b\n2025-07-25T00:00:00/2025-07-26T00:00:00 c\n2025-07-25/2025-07-26 d"},
+        {"words for no date", "csv", "", "Datum;Co\nn.d.;a\nk. A.;b\nbrak daty;c\nneznámo;d\n28.5.2025;e\n",
+         " a\n b\n c\n d\n2025-05-28 e", "", "\"Datum\": \"brak daty\""},
         {"Czech descriptions", "csv", "", "Datum;Událost;Popis události\n28. 5. 2025;a;Prohlášení vlády\n",
          "2025-05-28 a"},
         {"a month's name and a year of two digits, told", "csv", "order=dmy",
