@@ -2,6 +2,7 @@
 #include "app/importaccount.h"
 
 #include "models/document/plaintext.h"
+#include "widgets/dialogsize.h"
 #include "widgets/plainlabel.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,7 @@ ImportAccount::ImportAccount(const ImportReport &report, NameEvent nameEvent, co
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 32);
+    resizeWithinScreen(*this, 120, 32);
     m_tree->setColumnWidth(0, fontMetrics().averageCharWidth() * 56);
 }
 

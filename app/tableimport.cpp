@@ -5,6 +5,7 @@
 #include "app/tablepreview.h"
 #include "models/document/plaintext.h"
 #include "models/io/files.h"
+#include "widgets/dialogsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/plaintip.h"
 #include "widgets/taborder.h"
@@ -154,7 +155,7 @@ void TableImport::makeLayout()
     layout->addWidget(m_note);
     layout->addWidget(m_buttons);
     tabThrough(*m_buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
+    resizeWithinScreen(*this, 130, 42);
 }
 
 void TableImport::connectSettings()

@@ -2,6 +2,7 @@
 #include "widgets/commandpalette.h"
 
 #include "models/document/plaintext.h"
+#include "widgets/dialogsize.h"
 #include "widgets/fuzzymatch.h"
 #include "widgets/plainlabel.h"
 
@@ -40,6 +41,11 @@ QString nameOf(const PaletteCommand &command)
     return command.isChecked ? QString(QStringLiteral("✓ ") + command.name) : command.name;
 }
 
+QString placeOf(const PaletteCommand &command)
+{
+    return command.isEnabled ? command.place : CommandPalette::tr("%1 (not now)").arg(command.place);
+}
+
 bool movesInList(int key)
 {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
@@ -76,7 +82,7 @@ CommandPalette::CommandPalette(std::vector<PaletteCommand> commands, QWidget *pa
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::showMatching);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::choose);
     connect(m_list, &QTreeWidget::itemActivated, this, &CommandPalette::choose);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
+    resizeWithinScreen(*this, 120, 24);
     showMatching({});
     m_field->setFocus();
 }
@@ -116,19 +122,20 @@ void CommandPalette::showMatching(const QString &typed)
 /// So that a name is whole before its place in the menus and a dozen keys are.
 void CommandPalette::shareWidth()
 {
-    constexpr double kMostForKeys = 0.3;
-    constexpr double kLeastForPlace = 0.15;
+    constexpr double kMostForNames = 0.6;
     const QFontMetrics metrics = m_list->fontMetrics();
-    int names = 0;
-    int keys = 0;
+    double names = 0;
+    double places = 0;
+    double keys = 0;
     for (const PaletteCommand &command : m_commands) {
-        names = std::max(names, metrics.horizontalAdvance(nameOf(command)));
-        keys = std::max(keys, metrics.horizontalAdvance(command.keys));
+        names = std::max<double>(names, metrics.horizontalAdvance(nameOf(command)));
+        places = std::max<double>(places, metrics.horizontalAdvance(placeOf(command)));
+        keys = std::max<double>(keys, metrics.horizontalAdvance(command.keys));
     }
     const int marginPx = metrics.averageCharWidth() * 2;
     const int widthPx = m_list->viewport()->width();
-    const int keysPx = std::min(keys + marginPx, static_cast<int>(widthPx * kMostForKeys));
-    const int namesPx = std::min(names + marginPx, static_cast<int>(widthPx * (1 - kLeastForPlace)) - keysPx);
+    const int namesPx = static_cast<int>(std::min(names + marginPx, widthPx * kMostForNames));
+    const int keysPx = static_cast<int>((widthPx - namesPx) * (keys + marginPx) / (keys + places + marginPx * 2));
     m_list->header()->resizeSection(Name, namesPx);
     m_list->header()->resizeSection(Keys, keysPx);
     m_list->header()->resizeSection(Place, widthPx - namesPx - keysPx);
@@ -151,7 +158,7 @@ void CommandPalette::addRow(std::size_t position)
     const PaletteCommand &command = m_commands[position];
     auto *row = new QTreeWidgetItem(m_list);
     row->setText(Name, nameOf(command));
-    row->setText(Place, command.place);
+    row->setText(Place, placeOf(command));
     row->setText(Keys, command.keys);
     row->setData(Name, kPositionRole, QVariant::fromValue(position));
     row->setToolTip(Name, toolTipText(command.why));
@@ -160,7 +167,6 @@ void CommandPalette::addRow(std::size_t position)
     if (command.isEnabled)
         return;
     row->setFlags(row->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
-    row->setText(Place, tr("%1 (not now)").arg(command.place));
 }
 
 void CommandPalette::choose()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/helppage.h"
 
+#include "widgets/dialogsize.h"
 #include "widgets/framing.h"
 #include "widgets/plainlabel.h"
 #include "widgets/scene/legend.h"
@@ -87,7 +88,7 @@ HelpPage::HelpPage(std::shared_ptr<const TimelineIndex> example, const Theme &th
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
     tabThrough(*buttons);
-    resize(fontMetrics().averageCharWidth() * (kPictureCharacters + 10), fontMetrics().height() * 44);
+    resizeWithinScreen(*this, kPictureCharacters + 10, 44);
     scroll->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/document/plaintext.h"
 #include "models/items/mergemodel.h"
+#include "widgets/dialogsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/taborder.h"
 
@@ -49,7 +50,7 @@ MergeDialog::MergeDialog(MergeQuestion question, QWidget *parent)
     showSummary();
     m_pairs->selectRow(0);
     m_pairs->setFocus();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
+    resizeWithinScreen(*this, 130, 36);
 }
 
 void MergeDialog::makePairs()

@@ -2,6 +2,7 @@
 #include "widgets/shortcutsheet.h"
 
 #include "widgets/canvaskeys.h"
+#include "widgets/dialogsize.h"
 #include "widgets/plainlabel.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ ShortcutSheet::ShortcutSheet(const std::vector<ShortcutGroup> &groups, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 40);
+    resizeWithinScreen(*this, 150, 40);
 }
 
 QWidget *ShortcutSheet::groupBox(const ShortcutGroup &group)

@@ -2,8 +2,10 @@
 #include "widgets/commandpalette.h"
 #include "widgets/fuzzymatch.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void wordsAreFound_data();
     void wordsAreFound();
     void theBetterFindIsFirst();
+    void itFitsTheScreen();
     void namesStandWholeBesideManyKeys();
     void withoutTypingAllAreThereInOrder();
     void enterRunsTheCurrentOne();
@@ -109,6 +112,20 @@ void TestCommandPalette::wordsAreFound()
     QTEST(fuzzyScore(foldedForSearch(typed), foldedForSearch(text)).has_value(), "isFound");
 }
 
+/// As every dialog does that is sized in characters and lines.
+void TestCommandPalette::itFitsTheScreen()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSize(large.pointSize() * 2);
+    QApplication::setFont(large);
+    const CommandPalette palette(someCommands());
+    QApplication::setFont(usual);
+    const QSize room = palette.screen()->availableSize();
+    QVERIFY2(palette.width() <= room.width() && palette.height() <= room.height(),
+             qPrintable(QStringLiteral("%1x%2").arg(palette.width()).arg(palette.height())));
+}
+
 void TestCommandPalette::namesStandWholeBesideManyKeys()
 {
     std::vector<PaletteCommand> commands = someCommands();
@@ -123,7 +140,7 @@ void TestCommandPalette::namesStandWholeBesideManyKeys()
         return list->columnWidth(0) > list->fontMetrics().horizontalAdvance(commands[0].name);
     };
     QTRY_VERIFY(isWhole());
-    palette.resize(palette.width() / 2, palette.height());
+    palette.resize(palette.width() * 3 / 4, palette.height());
     QTRY_VERIFY(isWhole());
     QVERIFY(list->columnWidth(0) + list->columnWidth(1) + list->columnWidth(2) <= list->viewport()->width());
     QVERIFY(list->columnWidth(2) > 0);
