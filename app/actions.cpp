@@ -7,6 +7,7 @@
 #include <QMenuBar>
 
 #include <algorithm>
+#include <string_view>
 
 namespace kronika {
 
@@ -109,6 +110,7 @@ constexpr ActionRow kRows[] = {
      When::DocumentOpen},
     {ActionId::Preferences, 3, MenuId::Edit, KRONIKA_TEXT("Pr&eferences…"), QKeySequence::Preferences, "Ctrl+,",
      Kind::Command, When::Always},
+    {ActionId::EditKeys, 3, MenuId::Edit, KRONIKA_TEXT("Change &Keys…"), kNoKey, "", Kind::Command, When::Always},
 
     {ActionId::DensityByCategory, 1, MenuId::Overview, KRONIKA_TEXT("&Category"), kNoKey, "", Kind::Choice,
      When::DocumentOpen},
@@ -206,6 +208,19 @@ QList<QKeySequence> shortcutsOf(const ActionRow &row)
     return shortcuts;
 }
 
+/// Behind its name stands a key of the timeline that does the same.
+bool hasHint(const ActionRow &row)
+{
+    return std::string_view(row.text).find('\t') != std::string_view::npos;
+}
+
+/// A key of the command's own stands in place of the hint.
+QString textOf(const ActionRow &row, const QAction &action)
+{
+    const QString text = rowText(row.text);
+    return action.shortcuts().isEmpty() ? text : text.section(u'\t', 0, 0);
+}
+
 /// "Zoom In (Ctrl++)".
 QString toolTipOf(const QAction &action)
 {
@@ -274,6 +289,35 @@ const QMenu *ActionSet::submenuOf(ActionId id) const
     return menu->parent == menu->id ? nullptr : m_menus.at(menu->id);
 }
 
+QString ActionSet::nameOf(ActionId id)
+{
+    const auto *row = std::ranges::find(kRows, id, &ActionRow::id);
+    const auto *menu = std::ranges::find(kMenus, row->menu, &MenuRow::id);
+    const auto plain = [](const char *text) {
+        return QString::fromUtf8(text).section(u'\t', 0, 0).remove(u'&').remove(u'…');
+    };
+    return QStringLiteral("%1.%2").arg(plain(menu->text), plain(row->text));
+}
+
+QList<QKeySequence> ActionSet::ownKeys(ActionId id)
+{
+    return shortcutsOf(*std::ranges::find(kRows, id, &ActionRow::id));
+}
+
+void ActionSet::setKeys(const KeysByName &chosen)
+{
+    for (const ActionRow &row : kRows) {
+        QAction *action = (*this)[row.id];
+        action->setShortcuts(chosen.isEmpty() ? shortcutsOf(row) : chosen.value(nameOf(row.id), shortcutsOf(row)));
+        const QString iconText = action->iconText();
+        if (hasHint(row))
+            action->setText(textOf(row, *action));
+        action->setToolTip(toolTipOf(*action));
+        if (isSign(iconText))
+            action->setIconText(iconText);
+    }
+}
+
 void ActionSet::retranslate()
 {
     for (const MenuRow &row : kMenus) {
@@ -283,7 +327,7 @@ void ActionSet::retranslate()
     for (const ActionRow &row : kRows) {
         QAction *action = (*this)[row.id];
         const QString iconText = action->iconText();
-        action->setText(rowText(row.text));
+        action->setText(textOf(row, *action));
         action->setToolTip(toolTipOf(*action));
         if (isSign(iconText))
             action->setIconText(iconText);

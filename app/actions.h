@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QKeySequence>
 #include <QObject>
 #include <QString>
@@ -48,6 +49,7 @@ enum class ActionId : std::uint8_t {
     SelectAll,
     ClearSelection,
     Preferences,
+    EditKeys,
     ZoomIn,
     ZoomOut,
     Fit,
@@ -111,6 +113,9 @@ enum class MenuId : std::uint8_t {
     Categories
 };
 
+/// Instead of those that commands come with, by ActionSet::nameOf().
+using KeysByName = QHash<QString, QList<QKeySequence>>;
+
 class ActionSet : public QObject
 {
     Q_OBJECT
@@ -128,6 +133,12 @@ public:
 
     /// All words anew, in the language that is spoken now.
     void retranslate();
+
+    /// For settings, the same in every language: "File.Open".
+    static QString nameOf(ActionId id);
+    /// The keys that a command comes with.
+    static QList<QKeySequence> ownKeys(ActionId id);
+    void setKeys(const KeysByName &chosen);
 
     /// For the actions that make sense with an open chronology only.
     void setDocumentActionsEnabled(bool isOpen);

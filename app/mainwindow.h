@@ -143,6 +143,7 @@ private:
     void showHelp();
     void showAboutBox();
     void showShortcuts();
+    void showKeys();
     void showPalette();
     void showContextMenu(const TimelinePlace &place, const QPoint &globalPos);
     QMessageBox *plainBox(QMessageBox::Icon icon, const QString &text, const QString &more = {});

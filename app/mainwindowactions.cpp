@@ -71,6 +71,7 @@ void MainWindow::connectState()
     connect(&m_workspace, &Workspace::opened, this, [this] {
         qCInfo(lcKronika, "opened a chronology of %zu events", m_workspace.document().snapshot()->eventCount());
     });
+    m_actions.setKeys(m_preferences.keys());
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::followPreferences);
     connect(&m_workspace.view(), &ViewState::zoneChanged, &m_preferences,
             [this] { m_preferences.setZone(m_workspace.view().zone()); });
@@ -123,6 +124,7 @@ void MainWindow::connectEditActions()
     on(ActionId::SelectAll, [this] { m_workbench->timeline()->perform(CanvasCommand::SelectAll); });
     on(ActionId::ClearSelection, [this] { m_workspace.selection().clear(); });
     on(ActionId::Preferences, [this] { showPreferences(); });
+    on(ActionId::EditKeys, [this] { showKeys(); });
 }
 
 void MainWindow::copySelected(CopyForm form)

@@ -5,6 +5,7 @@
 #include "app/aboutdialog.h"
 #include "app/contextmenu.h"
 #include "app/hints.h"
+#include "app/keysdialog.h"
 #include "app/noticebanner.h"
 #include "app/palettecommands.h"
 #include "app/whatsthis.h"
@@ -88,6 +89,19 @@ void MainWindow::showShortcuts()
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
     m_renewal.add(sheet, [this](const QDialog &) { showShortcuts(); });
+}
+
+void MainWindow::showKeys()
+{
+    auto *dialog = findChild<KeysDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr) {
+        dialog = new KeysDialog(m_preferences, m_actions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_renewal.add(dialog, [this](const QDialog &) { showKeys(); });
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::showPalette()

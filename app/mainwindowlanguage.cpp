@@ -193,6 +193,7 @@ void MainWindow::followPreferences()
 {
     m_workspace.view().setZone(m_preferences.zone());
     m_workspace.view().setLaneScale(m_preferences.laneScale());
+    m_actions.setKeys(m_preferences.keys());
     showTheme();
     showChoices();
     showStatus();

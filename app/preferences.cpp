@@ -29,6 +29,7 @@ const QString kGeometry = QStringLiteral("window/geometry");
 const QString kDocks = QStringLiteral("window/docks");
 const QString kTables = QStringLiteral("tables/headers");
 const QString kTable = QStringLiteral("tables/");
+const QString kKeys = QStringLiteral("keys");
 
 /// As Theme has them, the system's besides; in the order of ThemeChoice.
 constexpr const char *kThemeNames[] = {"system", "light", "dark", "contrast", "contrast-dark"};
@@ -172,6 +173,32 @@ void Preferences::restoreDefaults()
 {
     for (const QString &key : {kTheme, kMotion, kIsoDates, kWheel, kLanguage, kZone, kLaneScale, kRestoresSession})
         m_settings.remove(key);
+    m_settings.remove(kKeys);
+    Q_EMIT changed();
+}
+
+KeysByName Preferences::keys() const
+{
+    KeysByName keys;
+    m_settings.beginGroup(kKeys);
+    const QStringList names = m_settings.childKeys();
+    for (const QString &name : names) {
+        const QString written = m_settings.value(name).toString(); // none: it has no key any more
+        keys.insert(name, written.isEmpty() ? QList<QKeySequence>()
+                                            : QKeySequence::listFromString(written, QKeySequence::PortableText));
+    }
+    m_settings.endGroup();
+    return keys;
+}
+
+void Preferences::setKeys(const KeysByName &keys)
+{
+    if (keys == this->keys())
+        return;
+    m_settings.remove(kKeys);
+    for (auto key = keys.begin(); key != keys.end(); ++key)
+        m_settings.setValue(kKeys + u'/' + key.key(),
+                            QKeySequence::listToString(key.value(), QKeySequence::PortableText));
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 // What a person prefers, remembered between runs and shared by all windows. Knows no document.
 #pragma once
 
+#include "app/actions.h"
 #include "app/viewstate.h"
 #include "models/time/timetext.h"
 #include "widgets/scene/theme.h"
@@ -63,6 +64,10 @@ public:
     /// Where the window of each stood, as QWidget::saveGeometry() has it; may be fewer than there are paths.
     QByteArrayList sessionPlaces() const;
     void setSession(const QStringList &paths, const QByteArrayList &places);
+
+    /// Keys of commands that were chosen instead of those that they come with.
+    KeysByName keys() const;
+    void setKeys(const KeysByName &keys);
 
     /// Everything of the above as it was before anything was chosen.
     void restoreDefaults();

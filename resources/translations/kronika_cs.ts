@@ -354,6 +354,10 @@
         <source>Read in Another &amp;Format…</source>
         <translation>Načíst v jiném &amp;formátu…</translation>
     </message>
+    <message>
+        <source>Change &amp;Keys…</source>
+        <translation>Změnit k&amp;lávesy…</translation>
+    </message>
 </context>
 <context>
     <name>kronika::About</name>
@@ -3309,6 +3313,65 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>and others</source>
         <translation>a další</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::KeysDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Nastavit</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;Bez klávesy</translation>
+    </message>
+    <message>
+        <source>Keys of Commands</source>
+        <translation>Klávesy příkazů</translation>
+    </message>
+    <message>
+        <source>A part of a command&apos;s name</source>
+        <translation>Část názvu příkazu</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Příkaz</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Příkazy</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klávesy</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>Nová &amp;klávesa</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nová klávesa</translation>
+    </message>
+    <message>
+        <source>Take a key with Ctrl, or a function key: letters alone work on the timeline, and with Alt they open menus.</source>
+        <translation>Zvolte klávesu s Ctrl nebo funkční klávesu: samotná písmena platí na časové ose a s Altem otevírají nabídky.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 je klávesa příkazu „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the timeline.</source>
+        <translation>%1 je klávesa časové osy.</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>Vý&amp;chozí</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All Defaults</source>
+        <translation>Obnovit &amp;všechny výchozí</translation>
     </message>
 </context>
 <context>

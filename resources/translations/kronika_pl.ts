@@ -354,6 +354,10 @@
         <source>Read in Another &amp;Format…</source>
         <translation>Wczytaj w innym &amp;formacie…</translation>
     </message>
+    <message>
+        <source>Change &amp;Keys…</source>
+        <translation>Zmień &amp;klawisze…</translation>
+    </message>
 </context>
 <context>
     <name>kronika::About</name>
@@ -3309,6 +3313,65 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>and others</source>
         <translation>i inne</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::KeysDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Ustaw</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;Bez klawisza</translation>
+    </message>
+    <message>
+        <source>Keys of Commands</source>
+        <translation>Klawisze poleceń</translation>
+    </message>
+    <message>
+        <source>A part of a command&apos;s name</source>
+        <translation>Część nazwy polecenia</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>Nowy &amp;klawisz</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nowy klawisz</translation>
+    </message>
+    <message>
+        <source>Take a key with Ctrl, or a function key: letters alone work on the timeline, and with Alt they open menus.</source>
+        <translation>Wybierz klawisz z Ctrl albo klawisz funkcyjny: same litery działają na osi czasu, a z Altem otwierają menu.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 to klawisz polecenia „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the timeline.</source>
+        <translation>%1 to klawisz osi czasu.</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Domyślny</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All Defaults</source>
+        <translation>P&amp;rzywróć wszystkie domyślne</translation>
     </message>
 </context>
 <context>
