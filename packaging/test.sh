@@ -51,9 +51,11 @@ run_tests() {
     ctest --test-dir "build/$1" --output-on-failure --no-tests=error -j "$jobs" | tee "$logs/$1.txt"
 }
 
+# run_sanitized_tests: of freed memory 32 MB are watched rather than 256, since fetching new memory instead is a tenth of the
+# time of all tests.
 run_sanitized_tests() {
     find build/asan -name '*.gcda' -delete
-    ASAN_OPTIONS=detect_leaks=1:halt_on_error=1:strict_string_checks=1:detect_stack_use_after_return=1 \
+    ASAN_OPTIONS=detect_leaks=1:halt_on_error=1:strict_string_checks=1:detect_stack_use_after_return=1:quarantine_size_mb=32 \
         UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 \
         LSAN_OPTIONS="suppressions=$root/packaging/lsan.supp:print_suppressions=0" \
         run_tests asan

@@ -10,14 +10,14 @@ namespace kronika {
 
 namespace {
 
-struct Picture
+struct PictureFormat
 {
     const char *name;
     const char *description;
     const char *explanation;
 };
 
-constexpr Picture kPictures[] = {
+constexpr PictureFormat kPictures[] = {
     {"png", "Portable Network Graphics, by render",
      "A picture in pixels: --size says how wide and high, --dpi how dense."},
     {"svg", "Scalable Vector Graphics, by render", "A vector picture whose text is text; --size as for png."},
@@ -78,7 +78,7 @@ std::vector<Row> allFormats()
             row.explanation =
                 row.explanation.trimmed() + QStringLiteral("\n\n") + QString::fromUtf8(exporter->explanation);
     }
-    for (const Picture &picture : kPictures) {
+    for (const PictureFormat &picture : kPictures) {
         Row &row = rowNamed(rows, picture.name);
         row.isWritten = true;
         row.endings = dotted(picture.name);

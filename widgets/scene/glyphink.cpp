@@ -14,7 +14,7 @@ namespace kronika {
 namespace {
 
 /// As finely does Qt place a glyph.
-constexpr int kPhases = 4;
+constexpr int kGlyphPhases = 4;
 /// Of a pixel: so much before a phase begins, Qt takes it for begun.
 constexpr double kEarlier = 1.0 / 64;
 /// Smoothing may reach a pixel out of a glyph's outline, at either side.
@@ -56,7 +56,7 @@ GlyphInk::Sprite GlyphInk::painted(std::uint32_t glyph, int phase, const QImage 
     run.setGlyphIndexes({glyph});
     run.setPositions({QPointF()});
     // In the middle of its phase, where rounding leads to no other.
-    painter.drawGlyphRun({(before + (phase + 0.5) / kPhases) / ratio, look.origin.y()}, run);
+    painter.drawGlyphRun({(before + (phase + 0.5) / kGlyphPhases) / ratio, look.origin.y()}, run);
     painter.end();
     made.ink = inkedPart(made.image);
     made.left = made.ink.left() - before;
@@ -74,7 +74,7 @@ QRect GlyphInk::write(QImage &picture, const LetterRun &text, const Look &look)
     for (std::size_t n = 0; n < text.glyphs.size(); ++n) {
         const double x = (look.origin.x() + static_cast<double>(text.xPx[n])) * ratio + kEarlier;
         const double whole = std::floor(x);
-        const int phase = static_cast<int>((x - whole) * kPhases);
+        const int phase = static_cast<int>((x - whole) * kGlyphPhases);
         const std::uint64_t key = number | std::uint64_t{text.glyphs[n]} << 4U | static_cast<std::uint64_t>(phase);
         auto sprite = m_sprites.constFind(key);
         if (sprite == m_sprites.constEnd())

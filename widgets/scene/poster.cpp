@@ -16,7 +16,7 @@ namespace {
 constexpr double kUnitsPerMm = 96.0 / 25.4;
 constexpr double kOverlap = 10 * kUnitsPerMm;
 constexpr double kCropMark = 5 * kUnitsPerMm;
-constexpr std::size_t kMostRows = 100;
+constexpr std::size_t kMostPosterRows = 100;
 
 } // namespace
 
@@ -49,11 +49,11 @@ Result<std::unique_ptr<Poster>> Poster::laidOut(const PictureRequest &request, c
                      pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper")),
                      QStringLiteral("with --paper")};
     const double rows = std::max(1.0, std::ceil((poster->m_sheet.sizePx.height() - kOverlap) / step));
-    if (rows > kMostRows)
+    if (rows > kMostPosterRows)
         return Error{
             pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "The poster would be %1 pages high, more than %2"))
                 .arg(rows)
-                .arg(kMostRows),
+                .arg(kMostPosterRows),
             {},
             pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "choose larger paper, fewer lanes, or another layout")),
             QStringLiteral("with --paper, --filter or --layout")};

@@ -15,7 +15,7 @@ namespace {
 /// rather than more: readers of PDF take the least gap between joined Arabic letters for a blank.
 constexpr qreal kNoLigatures = -0.02;
 /// In characters; a name beyond it is shortened. Views and pages narrow the header further where they have less room.
-constexpr double kLongestName = 52;
+constexpr double kLongestLaneName = 52;
 
 /// Of the longer one of two lines, broken at the blank where that is shortest.
 double widthInTwoLines(const QString &name, const QFontMetricsF &metrics)
@@ -84,7 +84,7 @@ double SceneStyle::headerWidthFor(const TimelineIndex &index, const QString &lan
     const QFontMetricsF metrics(font);
     const QFontMetricsF boldMetrics(boldFont);
     const double character = metrics.averageCharWidth();
-    const double longest = character * kLongestName;
+    const double longest = character * kLongestLaneName;
     double width = character * 12;
     // Beyond a few thousand lanes the longest name is surely over the limit anyway.
     const std::size_t looked = std::min<std::size_t>(index.lanes().size(), 2000);

@@ -10,24 +10,24 @@ namespace kronika::typed {
 
 namespace {
 
-constexpr int kHour = 60;
+constexpr int kMinutesAnHour = 60;
 
 /// Minutes of a day; nothing if there is no such time.
 std::optional<int> minutesOf(const QString &hour, const QString &minute, const QString &half)
 {
     int hours = hour.toInt();
     const bool isHalf = !half.isEmpty();
-    if (hours > 23 || minute.toInt() >= kHour || (isHalf && (hours < 1 || hours > 12)))
+    if (hours > 23 || minute.toInt() >= kMinutesAnHour || (isHalf && (hours < 1 || hours > 12)))
         return {};
     if (isHalf)
         hours = hours % 12 + (half.toLower() == u"p" ? 12 : 0);
-    return hours * kHour + minute.toInt();
+    return hours * kMinutesAnHour + minute.toInt();
 }
 
 bool isRange(int start, int end)
 {
-    constexpr int kNight = 12 * kHour;
-    constexpr int kDay = 24 * kHour;
+    constexpr int kNight = 12 * kMinutesAnHour;
+    constexpr int kDay = 24 * kMinutesAnHour;
     return end > start || end + kDay - start <= kNight;
 }
 
