@@ -52,13 +52,14 @@ constexpr std::array kWords{
     HeaderWord{Role::Within, "within"},
     HeaderWord{Role::Zone, "timezone,time zone,tz,zone,event tz,casove pasmo,casova zona,pasmo,strefa czasowa,strefa,"
                            "zeitzone,fuseau horaire,fuseau"},
-    HeaderWord{Role::Title,
-               "title,event title,event,headline,name,label,event name,heading,message,what,subject,incident,"
-               "nazev,udalost,titulek,nadpis,co,titul,jmeno,tytul,nazwa,wydarzenie,zdarzenie,co sie stalo,"
-               "titel,ereignis,name des ereignisses,bezeichnung,uberschrift,was,ueberschrift,"
-               "titre,evenement,nom,intitule,quoi,short,file name,filename,nom du fichier,dateiname,"
-               "betreff,objet,predmet,temat,was ist passiert,was geschah,was passierte,what happened,"
-               "co sie wydarzylo,ce qui s est passe,conflict name,sub event type"},
+    HeaderWord{
+        Role::Title,
+        "title,event title,event,headline,name,label,event name,heading,message,what,subject,incident,"
+        "nazev,udalost,titulek,nadpis,co,titul,jmeno,tytul,nazwa,wydarzenie,zdarzenie,co sie stalo,"
+        "titel,ereignis,name des ereignisses,bezeichnung,uberschrift,was,ueberschrift,"
+        "titre,evenement,nom,intitule,quoi,short,file name,filename,nom du fichier,dateiname,"
+        "betreff,objet,predmet,temat,was ist passiert,was geschah,was passierte,what happened,"
+        "co sie wydarzylo,ce qui s est passe,conflict name,page title,item label,map description,sub event type"},
     HeaderWord{Role::Description,
                "description,event description,details,detail,text,summary,content,event content,body,"
                "notes,note,comment,comments,desc,narrative,popis,popis udalosti,popis incidentu,"

@@ -91,7 +91,6 @@ public:
     /// A whole date says more than parts of one.
     void dropParts()
     {
-        drop({Role::When}, has({Role::Start}));
         drop({Role::Year, Role::Month, Role::Day}, has({Role::When, Role::Start}));
         drop({Role::EndYear, Role::EndMonth, Role::EndDay}, has({Role::End}));
         drop({Role::Month, Role::Day}, !has({Role::Year, Role::EndYear}));
@@ -146,6 +145,13 @@ std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::v
         if (const RoleClaim claim = claimOf(names, cells, column); claim.role != Role::None)
             claims.push_back(claim);
     }
+    // Beside a start, the day of publication says nothing of rows that lack one; another date does.
+    const bool hasStart =
+        std::any_of(claims.begin(), claims.end(), [](const RoleClaim &claim) { return claim.role == Role::Start; });
+    std::erase_if(claims, [&](const RoleClaim &claim) {
+        return hasStart && claim.role == Role::When &&
+               foldedHeader(names[claim.column]).contains(QStringLiteral("publi"));
+    });
     RoleTable table(names.size());
     table.grant(std::move(claims));
     table.dropParts();

@@ -291,26 +291,35 @@ void TableDates::leaveEnd(const std::string &start, const Row &row, RowNotes &no
                when.kept.empty() ? row.offset : row.offsetOf(when.kept.back()));
 }
 
-TableDates::When TableDates::read(const Row &row, const std::optional<Zone> &zone, RowNotes &notes)
+bool TableDates::readStart(const Row &row, RowNotes &notes, When &when, Ends &ends)
 {
-    When when;
-    Ends ends;
-    bool isOpenStart = false;
-    ends.start = dateIn(Role::When, row, notes, when, isOpenStart);
-    if (ends.start.empty())
-        ends.start = dateIn(Role::Start, row, notes, when, isOpenStart);
+    bool isOpen = false;
+    ends.start = dateIn(Role::Start, row, notes, when, isOpen);
+    const bool isOfStart = !ends.start.empty();
+    if (isOfStart)
+        keep(Role::When, row, when);
     else
-        keep(Role::Start, row, when);
+        ends.start = dateIn(Role::When, row, notes, when, isOpen);
     if (ends.start.empty())
         ends.start = partsIn({Role::Year, Role::Month, Role::Day}, row, notes, when);
     if (ends.start.empty() || !m_plan.has(Role::Year)) {
         for (const Role role : {Role::Year, Role::Month, Role::Day})
             keep(role, row, when);
     }
+    // A date beside columns for spans is no span whose end is not known.
+    ends.hasEnd = (m_plan.has(Role::End) || m_plan.has(Role::EndYear)) && (isOfStart || !m_plan.has(Role::Start));
+    return isOpen;
+}
+
+TableDates::When TableDates::read(const Row &row, const std::optional<Zone> &zone, RowNotes &notes)
+{
+    When when;
+    Ends ends;
+    bool isOpenStart = readStart(row, notes, when, ends);
     ends.end = dateIn(Role::End, row, notes, when, ends.isOpen);
     if (ends.end.empty())
         ends.end = partsIn({Role::EndYear, Role::EndMonth, Role::EndDay}, row, notes, when);
-    ends.hasEnd = m_plan.has(Role::End) || m_plan.has(Role::EndYear);
+    ends.hasEnd = ends.hasEnd || !ends.end.empty() || ends.isOpen;
     if (ends.start.empty() && ends.end.empty() && m_plan.has(Role::LifeStart)) {
         ends.start = dateIn(Role::LifeStart, row, notes, when, isOpenStart);
         ends.end = dateIn(Role::LifeEnd, row, notes, when, ends.isOpen);

@@ -91,6 +91,8 @@ private:
         /// Times stand in the columns of dates themselves.
         bool areTimed = false;
     };
+    /// Also whether the end is one to be known. True if it only says that it lasts.
+    bool readStart(const Row &row, RowNotes &notes, When &when, Ends &ends);
     void addClocks(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
     void keepOpen(const Row &row, RowNotes &notes, When &when) const;
     void takeWholeDays(const Row &row, Ends &ends) const;

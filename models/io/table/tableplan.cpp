@@ -2,6 +2,7 @@
 #include "models/io/table/tableplan.h"
 
 #include "models/io/iomessage.h"
+#include "models/io/table/columncells.h"
 #include "models/io/table/columnwords.h"
 #include "models/io/table/dateparts.h"
 
@@ -42,18 +43,23 @@ bool isTextColumn(const std::vector<SampleRow> &rows, std::size_t column)
     return given > 0 && letters * 2 >= given;
 }
 
-/// Where no header says which column is the title: the first text that is nothing else, and no place if there is
+/// Whether it would make a poor title: a place, or an address.
+bool isPoorTitle(const TablePlan &plan, const std::vector<SampleRow> &rows, std::size_t column)
+{
+    return isPlaceWord(foldedHeader(plan.names[column])) || bearsOut(Role::Url, rows, column);
+}
+
+/// Where no header says which column is the title: the first text that is nothing else, and no poor one if there is
 /// another.
 void chooseTitle(TablePlan &plan, const std::vector<SampleRow> &rows)
 {
     std::optional<std::size_t> chosen;
-    for (const bool mayBePlace : {false, true}) {
+    for (const bool mayBePoor : {false, true}) {
         for (const std::size_t column : plan.kept) {
-            const bool isPlace = isPlaceWord(foldedHeader(plan.names[column]));
-            if (!chosen && isPlace == mayBePlace && isTextColumn(rows, column))
+            if (!chosen && isTextColumn(rows, column) && isPoorTitle(plan, rows, column) == mayBePoor)
                 chosen = column;
         }
-        // Before a place is the title, the beginning of what describes it is.
+        // Before these are the title, the beginning of what describes it is.
         if (plan.has(Role::Description))
             break;
     }

@@ -100,6 +100,17 @@ const std::vector<Mend> &tableRows()
          "a,7/25/2025,12:00:00 AM,7/26/2025,12:00:00 AM,True\nb,7/25/2025,12:00:00 AM,7/28/2025,12:00:00 AM,True\n"
          "c,7/25/2025,12:00:00 AM,7/26/2025,12:00:00 AM,False\nd,7/25/2025,,7/26/2025,,True\n",
          "2025-07-25 a\n2025-07-25/2025-07-27 b\n2025-07-25T00:00:00/2025-07-26T00:00:00 c\n2025-07-25/2025-07-26 d"},
+        {"a date where there is no start", "csv", "",
+         "item,itemLabel,date,startDate,endDate\nhttps://a.example/1,Meeting,,2022-02,2022-03-05\n"
+         "https://a.example/2,Call,2022-02-24,,\nhttps://a.example/3,Both,2022-02-24,2022-02-25,\n"
+         "https://a.example/4,On,2022-02-24,,ongoing\n",
+         "2022-02/2022-03-05 Meeting\n2022-02-24 Call\n2022-02-25/ Both\n2022-02-24/.. On", "",
+         "\"date\": \"2022-02-24\""},
+        {"a day of publication is no start", "csv", "",
+         "Published,Start,Event\n2022-02-24,2022-02,a\n2022-02-25,,b\n2022-02-26,2022-03,c\n",
+         "2022-02 a\n b\n2022-03 c", "", "\"Published\": \"2022-02-25\""},
+        {"addresses are no titles", "csv", "", "DateTime,NavigatedToUrl,Seen as\n2022-02-24,https://a.example,A\n",
+         "2022-02-24 A"},
         {"words for no date", "csv", "", "Datum;Co\nn.d.;a\nk. A.;b\nbrak daty;c\nneznámo;d\n28.5.2025;e\n",
          " a\n b\n c\n d\n2025-05-28 e", "", "\"Datum\": \"brak daty\""},
         {"Czech descriptions", "csv", "", "Datum;Událost;Popis události\n28. 5. 2025;a;Prohlášení vlády\n",
