@@ -4,6 +4,7 @@
 #include "models/io/formats/kronika/values.h"
 #include "models/io/freeid.h"
 #include "models/io/iomessage.h"
+#include "models/io/keptmembers.h"
 
 #include <algorithm>
 
@@ -178,6 +179,7 @@ void ImportBuilder::give(Event &&event)
     if (!m_line)
         m_line.emplace(*m_builder);
     keepSoundReferences(event);
+    keepApart(event);
     m_line->add(std::move(event), m_foundCategory, m_foundActors);
 }
 
@@ -217,6 +219,7 @@ ImportOutcome ImportBuilder::finish()
         m_builder.emplace(std::move(m_early));
     givePending();
     checkParents();
+    keepApart(tables());
     if (m_eventCount == 0)
         warn(IoMessage::tr("it holds no event"));
     if (m_unsoundTexts > 0)

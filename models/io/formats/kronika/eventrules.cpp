@@ -206,6 +206,24 @@ void clear(EventRecord &record)
 
 } // namespace
 
+bool isOwnMemberOfEvents(OwnObject object, std::string_view name)
+{
+    switch (object) {
+    case OwnObject::Event:
+        return hasRule<EventRecord>(kEventRules, name);
+    case OwnObject::Participant:
+        return hasRule<PartRecord>(kPartRules, name);
+    case OwnObject::Claim:
+        return hasRule<Claim>(kClaimRules, name);
+    case OwnObject::Link:
+        return hasRule<Link>(kLinkRules, name);
+    case OwnObject::Attachment:
+        return hasRule<Attachment>(kAttachmentRules, name);
+    default:
+        return false;
+    }
+}
+
 bool readEvent(Reading &reading, json::Value &value, EventRecord &record)
 {
     const std::size_t errorsBefore = reading.findings().errorCount();

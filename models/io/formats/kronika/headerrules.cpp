@@ -158,4 +158,24 @@ void readHeader(Reading &reading, json::Value &value, Header &header)
     readObject<Header>(reading, value, header, kHeaderRules);
 }
 
+bool isOwnMember(OwnObject object, std::string_view name)
+{
+    switch (object) {
+    case OwnObject::Chronology:
+        return hasRule<Header>(kHeaderRules, name);
+    case OwnObject::Actor:
+        return hasRule<Actor>(kActorRules, name);
+    case OwnObject::Category:
+        return hasRule<Category>(kCategoryRules, name);
+    case OwnObject::Source:
+        return hasRule<Source>(kSourceRules, name);
+    case OwnObject::Era:
+        return hasRule<Era>(kEraRules, name);
+    case OwnObject::View:
+        return hasRule<SavedView>(kViewRules, name);
+    default:
+        return isOwnMemberOfEvents(object, name);
+    }
+}
+
 } // namespace kronika::reader

@@ -5,6 +5,7 @@
 #include "models/document/snapshot.h"
 #include "models/io/formats/kronika/reading.h"
 
+#include <algorithm>
 #include <deque>
 #include <span>
 #include <string_view>
@@ -23,6 +24,20 @@ struct Rule
 
 template <typename Record>
 using Rules = std::span<const Rule<Record>>;
+
+/// Objects whose members this version knows; unknown ones may stand beside them.
+enum class OwnObject { Chronology, Actor, Category, Source, Era, View, Event, Participant, Claim, Link, Attachment };
+
+/// Whether format.md gives such an object a member of that name.
+bool isOwnMember(OwnObject object, std::string_view name);
+/// The same of events and what stands in them.
+bool isOwnMemberOfEvents(OwnObject object, std::string_view name);
+
+template <typename Record>
+bool hasRule(Rules<Record> rules, std::string_view name)
+{
+    return std::any_of(rules.begin(), rules.end(), [name](const Rule<Record> &rule) { return rule.name == name; });
+}
 
 /// All of a chronology but its events.
 struct Header
