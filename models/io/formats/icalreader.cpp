@@ -2,11 +2,12 @@
 // Reads iCalendar (RFC 5545): events, tasks and journal entries.
 #include "models/document/marking.h"
 #include "models/io/formats/ical/icalevent.h"
+#include "models/io/formats/ical/icalfolds.h"
 #include "models/io/formats/ical/icallines.h"
 #include "models/io/formats/ical/icalproperties.h"
 #include "models/io/importbuilder.h"
 #include "models/io/iomessage.h"
-#include "models/io/text/encoding.h"
+#include "models/io/textimport.h"
 
 #include <algorithm>
 #include <set>
@@ -59,12 +60,13 @@ constexpr MappingTable kIcalMapping{kIcalRecords, kIcalFields};
 class CalendarReader
 {
 public:
-    CalendarReader(std::string_view text, const Progress &progress)
-        : m_text(text)
+    CalendarReader(const DecodedText &decoded, const Progress &progress)
+        : m_text(decoded.text)
         , m_progress(progress)
-        , m_builder(text, PlaceStyle::Lines, kIcalMapping)
+        , m_builder(m_text, PlaceStyle::Lines, kIcalMapping)
         , m_events(m_builder, m_zones)
     {
+        sayEncoding(m_builder, decoded);
     }
 
     ImportOutcome run(const ImportOptions &options)
@@ -222,8 +224,8 @@ private:
 
 ImportOutcome readCalendar(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
-    const DecodedText decoded = decodedText(bytes);
-    ImportOutcome outcome = CalendarReader(decoded.text, progress).run(options);
+    const DecodedText decoded = decodedFile(ical::withWholeCharacters(bytes), options);
+    ImportOutcome outcome = CalendarReader(decoded, progress).run(options);
     outcome.report.format = QStringLiteral("ics");
     return outcome;
 }
@@ -249,7 +251,8 @@ extern const Importer icsImporter{
         "Read: a DATE is a day, and the exclusive DTEND of days becomes their last day. A time in UTC or in a zone of\n"
         "which the world or the file knows the rules keeps its offset; one in an unknown zone gives its day only, one "
         "without a\n"
-        "zone has no offset; X-WR-TIMEZONE of the first calendar is the time zone of the chronology. An event that "
+        "zone has no offset; one that clocks show twice is the first of the two (RFC 5545, 3.3.5); X-WR-TIMEZONE of "
+        "the first calendar is the time zone of the chronology. An event that "
         "recurs "
         "is "
         "one\n"
@@ -257,6 +260,7 @@ extern const Importer icsImporter{
         "and so is a line with parameters that are not understood; writing iCalendar puts them back, but for rules of "
         "recurrence.\n",
     .mapping = &kIcalMapping,
+    .takesEncoding = true,
 };
 
 } // namespace kronika

@@ -97,6 +97,9 @@ void EventReader::read(const Record &record, icalcomponent *component)
     }
     m_lines.choose(taken);
     takeCategories(record, event);
+    // Ours say X-TLP.
+    if (!m_pending.uid.ends_with(kOwnDomain))
+        event.marking = stricterMarking(event.marking, markingOfTags(event.tags));
     settleMarking(event);
     readWhen(record, component, event);
     settleStatus(event);

@@ -3,10 +3,15 @@
 
 #include "models/io/formats/ical/icallines.h"
 #include "models/io/importbuilder.h"
-#include "models/io/table/dateparts.h"
+#include "models/io/text/datetext.h"
+#include "models/time/edtf.h"
+#include "models/time/timetext.h"
 
+#include <QRegularExpression>
 #include <QString>
 #include <QTimeZone>
+
+#include <array>
 
 namespace kronika::ical {
 
@@ -85,7 +90,14 @@ Moment dayBefore(Moment moment)
     return moment;
 }
 
-std::optional<Moment> afterDuration(const Moment &start, icalcomponent *component)
+/// What comes after a start: days of the calendar, then a length of time.
+struct Length
+{
+    int days = 0;
+    std::int64_t seconds = 0;
+};
+
+std::optional<Length> durationOf(icalcomponent *component)
 {
     icalproperty *property = icalcomponent_get_first_property(component, ICAL_DURATION_PROPERTY);
     if (property == nullptr)
@@ -96,13 +108,69 @@ std::optional<Moment> afterDuration(const Moment &start, icalcomponent *componen
         duration.days > kMostDays || duration.weeks > kMostDays / 7 || duration.hours > kMostDays * 24 ||
         duration.minutes > kMostDays || duration.seconds > kMostDays * 24)
         return std::nullopt;
+    return Length{int(duration.days + duration.weeks * 7),
+                  std::int64_t{duration.hours} * 3600 + std::int64_t{duration.minutes} * 60 + duration.seconds};
+}
+
+Moment after(const Moment &start, const Length &length)
+{
     Moment end = start;
-    const int days = int(duration.days + duration.weeks * 7);
-    if (start.time.is_date)
-        icaltime_adjust(&end.time, days + int(duration.hours / 24), 0, 0, 0);
-    else
-        icaltime_adjust(&end.time, days, int(duration.hours), int(duration.minutes), int(duration.seconds));
+    constexpr std::int64_t kDaySeconds = 86'400;
+    const int seconds = start.time.is_date ? 0 : int(length.seconds % kDaySeconds);
+    icaltime_adjust(&end.time, length.days + int(length.seconds / kDaySeconds), 0, 0, seconds);
     return end;
+}
+
+/// `local` at so many minutes east of UTC; itself if that is no date.
+std::string atOffset(const std::string &local, int minutes)
+{
+    const int most = std::abs(minutes);
+    std::string shifted = minutes == 0
+                              ? local + "Z"
+                              : local + (minutes < 0 ? "-" : "+") + padded(most / 60, 2) + ":" + padded(most % 60, 2);
+    return isSoundDate(shifted) ? shifted : local;
+}
+
+std::int64_t localUs(const std::string &local)
+{
+    const auto date = EdtfDate::parse(local, EdtfMode::Extended);
+    return date ? date->start().firstLocalUs : 0;
+}
+
+/// `local`, or what the clock of `zone` shows at `instant`, with the offset between them.
+std::string atInstant(Instant instant, const Zone &zone, const std::string &local)
+{
+    constexpr std::int64_t kMinuteUs = 60'000'000;
+    const std::int64_t shownUs = local.empty() ? zone.toLocal(instant) : localUs(local);
+    std::string shown = local;
+    if (shown.empty()) {
+        shown = isoUtc(Instant{shownUs}).toStdString();
+        shown = shown.substr(0, shown.find('Z'));
+    }
+    return atOffset(shown, int((shownUs - instant.us) / kMinuteUs));
+}
+
+/// In minutes, of the names that POSIX gives to offsets which never change: Etc/GMT-3 is three hours east.
+std::optional<int> fixedOffset(const std::string &tzid)
+{
+    constexpr std::array<std::pair<std::string_view, int>, 3> kNames{{{"EST", -300}, {"MST", -420}, {"HST", -600}}};
+    for (const auto &[name, minutes] : kNames) {
+        if (tzid == name)
+            return minutes;
+    }
+    static const QRegularExpression utc(QStringLiteral("^UTC([+-])(\\d{2}):(\\d{2})(?::00)?$"));
+    if (const auto match = utc.match(QString::fromStdString(tzid)); match.hasMatch()) {
+        const int minutes = match.capturedView(2).toInt() * 60 + match.capturedView(3).toInt();
+        return match.capturedView(1) == QLatin1String("-") ? -minutes : minutes;
+    }
+    constexpr std::string_view kPrefix = "Etc/GMT";
+    if (!tzid.starts_with(kPrefix) || tzid.size() < kPrefix.size() + 2)
+        return std::nullopt;
+    const char sign = tzid[kPrefix.size()];
+    const auto hours = datetext::wholeNumber(std::string_view(tzid).substr(kPrefix.size() + 1));
+    if ((sign != '+' && sign != '-') || !hours || *hours < 0 || *hours > 14)
+        return std::nullopt;
+    return int(*hours) * (sign == '+' ? -60 : 60);
 }
 
 /// A zone's name as the world knows it: `/freeassociation.sourceforge.net/Europe/Prague`, `Central Europe Standard
@@ -115,6 +183,16 @@ QByteArray ianaName(const std::string &tzid)
     const QByteArray fromWindows = QTimeZone::windowsIdToDefaultIanaId(name);
     if (!fromWindows.isEmpty())
         return fromWindows;
+    constexpr std::array<std::pair<const char *, const char *>, 4> kPosix{{{"EST5EDT", "America/New_York"},
+                                                                           {"CST6CDT", "America/Chicago"},
+                                                                           {"MST7MDT", "America/Denver"},
+                                                                           {"PST8PDT", "America/Los_Angeles"}}};
+    for (const auto &[posix, iana] : kPosix) {
+        if (name == posix)
+            return iana;
+    }
+    if (const QString spelt = Zone::spelt(QString::fromStdString(tzid)); !spelt.isEmpty())
+        return spelt.toUtf8();
     const QList<QByteArray> parts = name.split('/');
     for (qsizetype count = 3; count >= 2; --count) {
         if (parts.size() <= count)
@@ -161,8 +239,8 @@ void Zones::add(const Record &record)
 std::string Zones::inZone(const std::string &local, const std::string &tzid, bool &isKnown) const
 {
     isKnown = true;
-    if (const QByteArray name = ianaName(tzid); !name.isEmpty())
-        return table::inZone(local, {name.constData(), std::size_t(name.size())});
+    if (const auto &zone = worldZone(tzid))
+        return atInstant(zone->toInstant(localUs(local), Overlap::Earlier), *zone, local);
     for (const Entry &entry : m_entries) {
         if (entry.tzid != tzid)
             continue;
@@ -180,16 +258,34 @@ std::string Zones::inZone(const std::string &local, const std::string &tzid, boo
             icalcomponent_free(copy);
         icaltimezone_free(zone, 1);
         if (isSet && std::abs(offset) < 24 * 3600) {
-            const int minutes = std::abs(offset) / 60;
-            const std::string shifted = offset == 0 ? local + "Z"
-                                                    : local + (offset < 0 ? "-" : "+") + padded(minutes / 60, 2) + ":" +
-                                                          padded(minutes % 60, 2);
-            if (isSoundDate(shifted))
+            if (std::string shifted = atOffset(local, offset / 60); shifted != local)
                 return shifted;
         }
     }
-    isKnown = false;
-    return local;
+    const auto minutes = fixedOffset(tzid);
+    isKnown = minutes.has_value();
+    return minutes ? atOffset(local, *minutes) : local;
+}
+
+const std::optional<Zone> &Zones::worldZone(const std::string &tzid) const
+{
+    const auto [at, isNew] = m_worldZones.try_emplace(tzid);
+    if (isNew) {
+        const QByteArray name = ianaName(tzid);
+        if (const Result<Zone> zone = Zone::byName(QString::fromUtf8(name)); !name.isEmpty() && zone)
+            at->second = *zone;
+    }
+    return at->second;
+}
+
+std::string Zones::later(const std::string &local, const std::string &tzid, std::int64_t seconds) const
+{
+    const auto &zone = worldZone(tzid);
+    if (!zone || local.empty())
+        return {};
+    const Instant start = zone->toInstant(localUs(local), Overlap::Earlier);
+    const Instant end{start.us + seconds * 1'000'000};
+    return atInstant(end, *zone, {});
 }
 
 When whenOf(icalcomponent *component, const Zones &zones)
@@ -200,11 +296,17 @@ When whenOf(icalcomponent *component, const Zones &zones)
     const bool isTask = icalcomponent_isa(component) == ICAL_VTODO_COMPONENT;
     if (!end && isTask)
         end = momentOf(component, ICAL_DUE_PROPERTY);
-    if (!end && start)
-        end = afterDuration(*start, component);
+    const auto length = !end && start ? durationOf(component) : std::nullopt;
+    if (length)
+        end = after(*start, *length);
     if (start)
         when.start = edtfOf(*start, zones, when);
     if (!end)
+        return when;
+    // An hour is an hour also where clocks are set back meanwhile.
+    if (length && !start->time.is_date && !start->tzid.empty() && !icaltime_is_utc(start->time))
+        when.end = zones.later(textOf(after(*start, {length->days, 0}).time), start->tzid, length->seconds);
+    if (!when.end.empty())
         return when;
     // The end of a span of days is the day after; that of a task is the day itself.
     const bool isExclusive =

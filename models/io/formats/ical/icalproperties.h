@@ -4,9 +4,11 @@
 #pragma once
 
 #include "models/io/formats/ical/icalrecords.h"
+#include "models/time/zone.h"
 
 #include <libical/ical.h>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,15 +32,22 @@ public:
     /// A VTIMEZONE record.
     void add(const Record &record);
     /// `2025-05-28T10:00:00` in the zone that a file calls `tzid`, with its offset; as it is if nobody knows the zone.
+    /// Of a time that clocks show twice the first (RFC 5545, 3.3.5); in a gap the later offset holds.
     std::string inZone(const std::string &local, const std::string &tzid, bool &isKnown) const;
+    /// So many seconds later, as `2025-05-28T10:00:00+02:00`; empty where inZone() does not go by the world's rules.
+    std::string later(const std::string &local, const std::string &tzid, std::int64_t seconds) const;
 
 private:
+    const std::optional<Zone> &worldZone(const std::string &tzid) const;
+
     struct Entry
     {
         std::string tzid;
         Component component;
     };
     std::vector<Entry> m_entries;
+    /// Reading the rules of a zone takes milliseconds.
+    mutable std::map<std::string, std::optional<Zone>> m_worldZones;
 };
 
 struct When
