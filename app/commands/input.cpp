@@ -6,6 +6,7 @@
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
 #include "models/io/table/tablefindings.h"
+#include "models/io/textimport.h"
 
 #include <algorithm>
 
@@ -64,7 +65,9 @@ QString strayTableOption(const Arguments &arguments, const ImportOutcome &outcom
     const QString &format = outcome.report.format;
     if (!outcome.snapshot || format.isEmpty() || table::isTableFormat(format))
         return {};
-    if (!arguments.value("--map").isEmpty())
+    const Importer *importer = importerNamed(format.toStdString());
+    const bool takesEncoding = importer != nullptr && importer->takesEncoding;
+    if (const QString map = arguments.value("--map"); !map.isEmpty() && !(takesEncoding && isEncodingAlone(map)))
         return QStringLiteral("--map");
     return arguments.has("--profile") ? QStringLiteral("--profile") : QString();
 }
@@ -108,8 +111,8 @@ Reading readInput(const Arguments &arguments, const Judge &judge)
         reading.outcome.snapshot.reset();
         reading.status = sayUsageError(
             arguments.subcommand,
-            QStringLiteral("%1 is for tables (csv, tsv, json, xlsx), and %2 is read as %3; leave it out, or name the "
-                           "format with --from")
+            QStringLiteral("%1 is for tables (csv, tsv, json, xlsx), but for --map encoding=NAME, which other texts "
+                           "take, too; %2 is read as %3: leave it out, or name the format with --from")
                 .arg(stray, file, reading.outcome.report.format));
         return reading;
     }

@@ -63,6 +63,8 @@ struct Importer
                                      const Preview &preview) = nullptr;
     /// Whether its files are JSON texts: one that is of no known shape may be meant for it.
     bool isJson = false;
+    /// Whether `--map encoding=NAME` may say how its text is written; tables take that among much else.
+    bool takesEncoding = false;
 };
 
 /// What the target cannot hold of one chronology: said before it is written.

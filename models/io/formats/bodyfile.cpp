@@ -4,7 +4,7 @@
 #include "models/io/iomessage.h"
 #include "models/io/table/namedrow.h"
 #include "models/io/text/datetext.h"
-#include "models/io/text/encoding.h"
+#include "models/io/textimport.h"
 
 #include <array>
 #include <map>
@@ -62,12 +62,13 @@ std::string timeIn(std::string_view text)
 class BodyReader
 {
 public:
-    explicit BodyReader(std::string_view text)
-        : m_text(text)
-        , m_builder(text, PlaceStyle::Lines, kBodyfileMapping)
+    explicit BodyReader(const DecodedText &decoded)
+        : m_text(decoded.text)
+        , m_builder(m_text, PlaceStyle::Lines, kBodyfileMapping)
         , m_cells({"MD5", "name", "inode", "mode_as_string", "UID", "GID", "size", "atime", "mtime", "ctime", "crtime"},
                   m_builder, "line")
     {
+        sayEncoding(m_builder, decoded);
     }
 
     ImportOutcome run(const ImportOptions &options, const Progress &progress)
@@ -135,8 +136,8 @@ private:
 
 ImportOutcome readBodyfile(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
-    const DecodedText decoded = decodedText(bytes);
-    ImportOutcome outcome = BodyReader(decoded.text).run(options, progress);
+    const DecodedText decoded = decodedFile(bytes, options);
+    ImportOutcome outcome = BodyReader(decoded).run(options, progress);
     outcome.report.format = QStringLiteral("bodyfile");
     return outcome;
 }
@@ -176,6 +177,7 @@ extern const Importer bodyfileImporter{
                    "Inode, mode,\n"
                    "owner, size and hash are kept with each.\n",
     .mapping = &kBodyfileMapping,
+    .takesEncoding = true,
 };
 
 } // namespace kronika

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads tables of delimited text: CSV, TSV, semicolons, in any of the encodings of text/encoding.h.
 #include "models/document/fields.h"
-#include "models/io/iomessage.h"
 #include "models/io/table/delimited.h"
 #include "models/io/table/namedrow.h"
 #include "models/io/table/tableimport.h"
 #include "models/io/text/tablecell.h"
+#include "models/io/textimport.h"
 
 #include <algorithm>
 #include <deque>
@@ -93,14 +93,8 @@ ImportOutcome readText(const QByteArray &bytes, const ImportOptions &options, co
         findings->delimiter = file.dialect.delimiter;
         findings->encoding = file.decoded.encoding;
     }
-    if (file.decoded.isGuess)
-        input.warnings.push_back(
-            {IoMessage::tr("the encoding is not said; it was read as %1").arg(nameOf(file.decoded.encoding)),
-             QStringLiteral("--map encoding=NAME says which it is")});
-    if (file.decoded.broken > 0)
-        input.warnings.push_back(
-            IoMessage::tr("%n characters are not in the encoding %1", nullptr, IoMessage::count(file.decoded.broken))
-                .arg(nameOf(file.decoded.encoding)));
+    for (const Remark &remark : encodingRemarks(file.decoded))
+        input.warnings.push_back(remark);
     return table::importTable(std::move(input), options, progress);
 }
 

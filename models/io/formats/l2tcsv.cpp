@@ -5,7 +5,7 @@
 #include "models/io/table/datecolumn.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/table/namedrow.h"
-#include "models/io/text/encoding.h"
+#include "models/io/textimport.h"
 
 namespace kronika {
 
@@ -103,8 +103,9 @@ void readRow(table::NamedRow &cells, std::string_view actorField, ImportBuilder 
 
 ImportOutcome readL2tcsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
-    const DecodedText decoded = decodedText(bytes);
+    const DecodedText decoded = decodedFile(bytes, options);
     ImportBuilder builder(decoded.text, PlaceStyle::Lines, kL2tcsvMapping);
+    sayEncoding(builder, decoded);
     builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
     const bool hasHeader = decoded.text.starts_with(kHeader.substr(0, 24));
     table::DelimitedRows rows(decoded.text, kL2tcsvDialect);
@@ -151,6 +152,7 @@ extern const Importer l2tcsvImporter{
         "and\n"
         "host that is the actor which has from 2 to 200 different values in the first 1000 rows, user before host.\n",
     .mapping = &kL2tcsvMapping,
+    .takesEncoding = true,
 };
 
 } // namespace kronika

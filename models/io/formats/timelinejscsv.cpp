@@ -6,8 +6,8 @@
 #include "models/io/table/dateparts.h"
 #include "models/io/table/namedrow.h"
 #include "models/io/text/datetext.h"
-#include "models/io/text/encoding.h"
 #include "models/io/text/html.h"
+#include "models/io/textimport.h"
 
 namespace kronika {
 
@@ -51,12 +51,13 @@ bool isSheet(const table::Header &header)
 class SheetReader
 {
 public:
-    explicit SheetReader(std::string_view text, table::Dialect dialect)
-        : m_text(text)
-        , m_rows(text, dialect)
-        , m_builder(text, PlaceStyle::Lines, kTimelineJsCsvMapping)
-        , m_cells(table::headerOf(text, dialect).names, m_builder, "row")
+    SheetReader(const DecodedText &decoded, table::Dialect dialect)
+        : m_text(decoded.text)
+        , m_rows(m_text, dialect)
+        , m_builder(m_text, PlaceStyle::Lines, kTimelineJsCsvMapping)
+        , m_cells(table::headerOf(m_text, dialect).names, m_builder, "row")
     {
+        sayEncoding(m_builder, decoded);
     }
 
     ImportOutcome run(const ImportOptions &options, const Progress &progress)
@@ -238,9 +239,9 @@ private:
 
 ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
-    const DecodedText decoded = decodedText(bytes);
+    const DecodedText decoded = decodedFile(bytes, options);
     const table::Dialect dialect = table::guessDialect(decoded.text.substr(0, kSniffBytes)).dialect;
-    ImportOutcome outcome = SheetReader(decoded.text, dialect).run(options, progress);
+    ImportOutcome outcome = SheetReader(decoded, dialect).run(options, progress);
     outcome.report.format = QStringLiteral("timelinejs-csv");
     return outcome;
 }
@@ -264,6 +265,7 @@ extern const Importer timelinejscsvImporter{
         "such\n"
         "as \"c. 1984\" is kept and offered, never applied unasked. Start Date of the old sheets is month/day/year.\n",
     .mapping = &kTimelineJsCsvMapping,
+    .takesEncoding = true,
 };
 
 } // namespace kronika

@@ -3,7 +3,7 @@
 #include "models/io/formats/forensic/timesketch.h"
 #include "models/io/iomessage.h"
 #include "models/io/table/namedrow.h"
-#include "models/io/text/encoding.h"
+#include "models/io/textimport.h"
 
 namespace kronika {
 
@@ -24,15 +24,16 @@ bool isPlaso(const table::Header &header)
 class TimesketchCsvReader
 {
 public:
-    TimesketchCsvReader(std::string_view text, bool hasQuotes, bool isDashNothing, const char *family)
-        : m_text(text)
-        , m_rows(text, {.delimiter = ',', .hasQuotes = hasQuotes})
+    TimesketchCsvReader(const DecodedText &decoded, bool hasQuotes, bool isDashNothing, const char *family)
+        : m_text(decoded.text)
+        , m_rows(m_text, {.delimiter = ',', .hasQuotes = hasQuotes})
         , m_isDashNothing(isDashNothing)
         , m_family(family)
-        , m_builder(text, PlaceStyle::Lines, forensic::kTimesketchMapping)
-        , m_names(table::headerOf(text, {.delimiter = ',', .hasQuotes = hasQuotes}).names)
+        , m_builder(m_text, PlaceStyle::Lines, forensic::kTimesketchMapping)
+        , m_names(table::headerOf(m_text, {.delimiter = ',', .hasQuotes = hasQuotes}).names)
         , m_cells(m_names, m_builder, "row")
     {
+        sayEncoding(m_builder, decoded);
     }
 
     ImportOutcome run(const ImportOptions &options, const Progress &progress)
@@ -102,8 +103,8 @@ private:
 
 ImportOutcome readTimesketchCsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
-    const DecodedText decoded = decodedText(bytes);
-    ImportOutcome outcome = TimesketchCsvReader(decoded.text, true, false, "timesketch").run(options, progress);
+    const DecodedText decoded = decodedFile(bytes, options);
+    ImportOutcome outcome = TimesketchCsvReader(decoded, true, false, "timesketch").run(options, progress);
     outcome.report.format = QStringLiteral("timesketch-csv");
     return outcome;
 }
@@ -111,8 +112,8 @@ ImportOutcome readTimesketchCsv(const QByteArray &bytes, const ImportOptions &op
 /// psort replaces commas within a cell, so that no cell is quoted and quotes are characters.
 ImportOutcome readPlasoCsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
-    const DecodedText decoded = decodedText(bytes);
-    ImportOutcome outcome = TimesketchCsvReader(decoded.text, false, true, "plaso").run(options, progress);
+    const DecodedText decoded = decodedFile(bytes, options);
+    ImportOutcome outcome = TimesketchCsvReader(decoded, false, true, "plaso").run(options, progress);
     outcome.report.format = QStringLiteral("plaso-csv");
     return outcome;
 }
@@ -145,6 +146,7 @@ extern const Importer timesketchcsvImporter{
     .read = readTimesketchCsv,
     .explanation = forensic::kTimesketchExplanation,
     .mapping = &forensic::kTimesketchMapping,
+    .takesEncoding = true,
 };
 
 extern const Importer plasocsvImporter{
@@ -158,6 +160,7 @@ extern const Importer plasocsvImporter{
         "A time has the decimals that it was written with (psort --dynamic-time shows what was known); \"Not set\",\n"
         "\"Invalid\" and zero dates leave the event undated. Blanks part the labels of a tag.\n",
     .mapping = &forensic::kTimesketchMapping,
+    .takesEncoding = true,
 };
 
 } // namespace kronika

@@ -4,7 +4,7 @@
 #include "models/io/iomessage.h"
 #include "models/io/table/namedrow.h"
 #include "models/io/text/datetext.h"
-#include "models/io/text/encoding.h"
+#include "models/io/textimport.h"
 
 namespace kronika {
 
@@ -65,11 +65,12 @@ void takeKind(forensic::Row &row)
 class TlnReader
 {
 public:
-    explicit TlnReader(std::string_view text)
-        : m_text(text)
-        , m_rows(text, kTlnDialect)
-        , m_builder(text, PlaceStyle::Lines, kTlnMapping)
+    explicit TlnReader(const DecodedText &decoded)
+        : m_text(decoded.text)
+        , m_rows(m_text, kTlnDialect)
+        , m_builder(m_text, PlaceStyle::Lines, kTlnMapping)
     {
+        sayEncoding(m_builder, decoded);
     }
 
     ImportOutcome run(const ImportOptions &options, const Progress &progress)
@@ -145,8 +146,8 @@ private:
 
 ImportOutcome readTln(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
-    const DecodedText decoded = decodedText(bytes);
-    ImportOutcome outcome = TlnReader(decoded.text).run(options, progress);
+    const DecodedText decoded = decodedFile(bytes, options);
+    ImportOutcome outcome = TlnReader(decoded).run(options, progress);
     outcome.report.format = QStringLiteral("tln");
     return outcome;
 }
@@ -185,6 +186,7 @@ extern const Importer tlnImporter{
         "Times are whole seconds in UTC. A bar within the description stays there. Of User and Host that is the actor\n"
         "which has from 2 to 200 different values in the first 1000 lines, User before Host.\n",
     .mapping = &kTlnMapping,
+    .takesEncoding = true,
 };
 
 } // namespace kronika

@@ -63,14 +63,16 @@ const char *const kTableExplanation =
     "stand in\n"
     "double quotes; 'a text in single quotes' stands in every row; nothing means that no column is this. Besides:\n"
     "actor=A|B are actors of two columns (likewise tags, source, url, description);\n"
-    "order=dmy or order=mdy for dates in numbers (and years of two digits, 28-May-25 too, are then from 1969 to 2068; "
+    "order=dmy or order=mdy for dates in numbers of which no other in the column says it (and years of two digits, "
+    "28-May-25 too, are then from 1969 to 2068; "
     "order:COLUMN=dmy\n"
     "for one column), delimiter=; or\n"
     "delimiter=tab, encoding=windows-1250, header=no or header=3 (its row), timezone=Europe/Prague for times without "
     "a\n"
     "zone, split=; for the characters between several actors, tags or sources in a cell, sheet=NAME of a workbook. "
     "What\n"
-    "is not said is guessed.\n"
+    "is not said is guessed. Other formats of plain text (ics, bodyfile, tln, l2tcsv, plaso-csv, timesketch-csv,\n"
+    "timelinejs-csv) take encoding= alone.\n"
     "--profile FILE holds the same entries, one or more a line; a line that begins with # is a remark. --map wins.\n";
 
 } // namespace kronika::table

@@ -104,7 +104,61 @@ bool isUtf8(std::string_view text)
     return true;
 }
 
-/// Without a mark: the zero bytes of ASCII characters stand at odd or at even places only.
+/// Whether it is UTF-8 but for a few bytes, such as a line that another program added.
+bool isMostlyUtf8(std::string_view text)
+{
+    constexpr std::size_t kCharactersPerBad = 4;
+    std::size_t characters = 0;
+    std::size_t bad = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = sequenceLength(text, at);
+        bad += length == 0 ? 1 : 0;
+        characters += length > 1 ? 1 : 0;
+        at += std::max<std::size_t>(length, 1);
+    }
+    return characters >= kCharactersPerBad * bad;
+}
+
+/// `bytes` with U+FFFD for each byte that is not UTF-8.
+void decodeMostlyUtf8(std::string_view bytes, DecodedText &out)
+{
+    out.bytes.reserve(qsizetype(bytes.size()) + 64);
+    std::size_t from = 0;
+    const auto flush = [&](std::size_t to) { out.bytes.append(bytes.data() + from, qsizetype(to - from)); };
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t length = sequenceLength(bytes, at);
+        if (length > 0 && at + length <= bytes.size()) {
+            at += length;
+            continue;
+        }
+        flush(at);
+        if (out.broken++ == 0)
+            out.firstBroken = std::size_t(out.bytes.size());
+        out.bytes.append("\xEF\xBF\xBD");
+        from = ++at;
+    }
+    flush(bytes.size());
+    out.text = std::string_view(out.bytes.constData(), std::size_t(out.bytes.size()));
+}
+
+/// Line ends of which the zero byte stands beside: in text of that encoding all of them, in others none.
+bool areLineEndsWide(std::string_view bytes, Encoding wide)
+{
+    std::size_t ends = 0;
+    std::size_t wideEnds = 0;
+    for (std::size_t n = 0; n < bytes.size(); ++n) {
+        if (bytes[n] != '\n')
+            continue;
+        ++ends;
+        const bool isLittle = n % 2 == 0 && n + 1 < bytes.size() && bytes[n + 1] == '\0';
+        const bool isBig = n % 2 == 1 && bytes[n - 1] == '\0';
+        wideEnds += (wide == Encoding::Utf16Le ? isLittle : isBig) ? 1 : 0;
+    }
+    return wideEnds * 2 >= ends;
+}
+
+/// Without a mark: the zero bytes of ASCII characters stand at odd or at even places only. A few stray ones say
+/// nothing.
 std::optional<Encoding> zeroBytesSay(std::string_view bytes)
 {
     std::array<std::size_t, 2> zeros{0, 0};
@@ -112,13 +166,13 @@ std::optional<Encoding> zeroBytesSay(std::string_view bytes)
         if (bytes[n] == '\0')
             ++zeros[n % 2];
     }
-    if (zeros[0] + zeros[1] < 2)
+    constexpr std::size_t kBytesPerZero = 64;
+    const std::string_view looked = bytes.substr(0, 4096);
+    if (zeros[0] + zeros[1] < 2 || (zeros[0] + zeros[1]) * kBytesPerZero < looked.size())
         return std::nullopt;
-    if (zeros[1] > 20 * zeros[0])
-        return Encoding::Utf16Le;
-    if (zeros[0] > 20 * zeros[1])
-        return Encoding::Utf16Be;
-    return std::nullopt;
+    const Encoding wide = zeros[1] > zeros[0] ? Encoding::Utf16Le : Encoding::Utf16Be;
+    const bool isOneSided = std::max(zeros[0], zeros[1]) > 20 * std::min(zeros[0], zeros[1]);
+    return isOneSided && areLineEndsWide(looked, wide) ? std::optional(wide) : std::nullopt;
 }
 
 Encoding codePageOf(std::string_view bytes)
@@ -194,7 +248,7 @@ Encoding guessedEncoding(std::string_view bytes)
         return *marked;
     if (const auto wide = zeroBytesSay(bytes))
         return *wide;
-    return isUtf8(bytes) ? Encoding::Utf8 : codePageOf(bytes);
+    return isUtf8(bytes) || isMostlyUtf8(bytes) ? Encoding::Utf8 : codePageOf(bytes);
 }
 
 DecodedText decodedText(const QByteArray &bytes, std::optional<Encoding> told)
@@ -215,10 +269,15 @@ DecodedText decodedText(const QByteArray &bytes, std::optional<Encoding> told)
             if (length > back) {
                 whole -= back;
                 out.broken = 1;
+                out.firstBroken = whole;
                 break;
             }
         }
         out.text = out.text.substr(0, whole);
+        return out;
+    }
+    if (out.encoding == Encoding::Utf8) {
+        decodeMostlyUtf8(all.substr(static_cast<std::size_t>(mark)), out);
         return out;
     }
     QStringDecoder decoder(kNames[static_cast<std::size_t>(out.encoding)].name);
@@ -226,6 +285,8 @@ DecodedText decodedText(const QByteArray &bytes, std::optional<Encoding> told)
     out.broken = static_cast<std::size_t>(text.count(QChar::ReplacementCharacter));
     out.bytes = text.toUtf8();
     out.text = std::string_view(out.bytes.constData(), static_cast<std::size_t>(out.bytes.size()));
+    if (out.broken > 0)
+        out.firstBroken = out.text.find("\xEF\xBF\xBD");
     return out;
 }
 

@@ -19,7 +19,8 @@ QString nameOf(Encoding encoding);
 /// By that name, whatever the case; also "cp1250" and "1250".
 std::optional<Encoding> encodingNamed(const QString &name);
 
-/// By the byte order mark, else by what the bytes can be. A cut prefix will do.
+/// By the byte order mark, else by what the bytes can be: UTF-8 also if a few bytes among many characters are not. A
+/// cut prefix will do.
 Encoding guessedEncoding(std::string_view bytes);
 
 /// A text file's content in UTF-8, without byte order mark.
@@ -31,8 +32,10 @@ struct DecodedText
     Encoding encoding = Encoding::Utf8;
     /// No mark said so and it is not UTF-8: worth a word to the reader.
     bool isGuess = false;
-    /// How many characters could not be read; each is U+FFFD.
+    /// How many characters (of UTF-8: bytes) could not be read; each is U+FFFD.
     std::size_t broken = 0;
+    /// Where the first of them stands in `text`; its end if one at the end is cut off.
+    std::size_t firstBroken = 0;
 };
 
 /// `told` overrules the guess (but not a byte order mark that contradicts it). Shares `bytes` where they are UTF-8.

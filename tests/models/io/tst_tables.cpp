@@ -68,6 +68,7 @@ private Q_SLOTS:
     void theDelimiterIsGuessed();
     void encodingsAreToldApart_data();
     void encodingsAreToldApart();
+    void aFewBadBytesSpoilNothingElse();
     void datesOfAColumnAreRead_data();
     void datesOfAColumnAreRead();
     void timesOfDayAreRead_data();
@@ -153,6 +154,9 @@ void TestTables::encodingsAreToldApart_data()
     row("UTF-8", "UTF-8", czech);
     row("UTF-16LE without a mark", "UTF-16LE", czech);
     row("UTF-16BE without a mark", "UTF-16BE", russian);
+    QTest::newRow("UTF-8 with zero bytes")
+        << QByteArray("date,event\n2020-01-01,a\0b\n2020-\00-02,c\n2020-01-03,d\n", 51) << QStringLiteral("UTF-8")
+        << QString::fromLatin1("date,event\n2020-01-01,a\0b\n2020-\00-02,c\n2020-01-03,d\n", 51);
     QTest::newRow("UTF-8 with a mark") << QByteArray("\xEF\xBB\xBF"
                                                      "a,b")
                                        << QStringLiteral("UTF-8") << QStringLiteral("a,b");
@@ -171,6 +175,18 @@ void TestTables::encodingsAreToldApart()
     QCOMPARE(nameOf(decoded.encoding), name);
     QCOMPARE(QString::fromUtf8(decoded.text.data(), qsizetype(decoded.text.size())), text);
     QCOMPARE(decoded.broken, std::size_t(0));
+}
+
+void TestTables::aFewBadBytesSpoilNothingElse()
+{
+    const QByteArray good = QStringLiteral("datum,titul\n2020-01-01,Příliš žluťoučký\n").toUtf8();
+    const DecodedText decoded = decodedText(good + "2020-01-02,caf\xE9\n2020-01-03,\x80\xE9\n" + good + "\xC5");
+    QCOMPARE(decoded.encoding, Encoding::Utf8);
+    QCOMPARE(decoded.broken, std::size_t(4));
+    QCOMPARE(decoded.firstBroken, std::size_t(good.size()) + 14);
+    const QString text = QString::fromUtf8(decoded.text.data(), qsizetype(decoded.text.size()));
+    QCOMPARE(text, QString(QString::fromUtf8(good) + QStringLiteral("2020-01-02,caf\uFFFD\n2020-01-03,\uFFFD\uFFFD\n") +
+                           QString::fromUtf8(good) + QChar(QChar::ReplacementCharacter)));
 }
 
 void TestTables::datesOfAColumnAreRead_data()
