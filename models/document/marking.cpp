@@ -105,6 +105,36 @@ std::optional<Tlp> tlpWritten(std::string_view text)
     return tlpNamed("TLP:" + std::string(name));
 }
 
+std::string stricterMarking(const std::string &a, const std::string &b)
+{
+    if (a.empty() || b.empty())
+        return a.empty() ? b : a;
+    if (!tlpWritten(a) || !tlpWritten(b))
+        return tlpWritten(a) ? b : a;
+    return *tlpWritten(a) >= *tlpWritten(b) ? a : b;
+}
+
+std::string markingOfTags(std::span<const std::string> tags)
+{
+    std::string marking;
+    for (const std::string &tag : tags) {
+        const std::size_t first = std::min(tag.find_first_not_of(" \t#"), tag.size());
+        const std::string_view text = std::string_view(tag).substr(first);
+        const bool isTlp = text.size() > 4 && upper(text[0]) == 'T' && upper(text[1]) == 'L' && upper(text[2]) == 'P' &&
+                           std::string_view(":-_ =").find(text[3]) != std::string_view::npos;
+        if (!isTlp)
+            continue;
+        std::string words(text);
+        words[3] = ':';
+        // "TLP report" is none; what has a colon is meant for one.
+        if (const auto level = tlpWritten(words))
+            marking = stricterMarking(marking, std::string(nameOf(*level)));
+        else if (text[3] == ':')
+            marking = stricterMarking(marking, tag);
+    }
+    return marking;
+}
+
 std::string_view nameOf(Tlp level)
 {
     return kNames[static_cast<std::size_t>(level)].name;

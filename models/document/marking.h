@@ -25,6 +25,11 @@ std::string_view nameOf(Tlp level);
 /// As people write it, too: `TLP: RED`, `tlp-amber`, `RED`; TLP:WHITE of version 1 is CLEAR. Nothing for any other
 /// text.
 std::optional<Tlp> tlpWritten(std::string_view text);
+/// The stricter of two, either of which may be empty; one that cannot be read before all.
+std::string stricterMarking(const std::string &a, const std::string &b);
+/// What tags such as `tlp:red` and `TLP AMBER` say, the strictest of them; as it is if it begins so and cannot be read
+/// (`tlp:ex:chr`). Empty if there is none.
+std::string markingOfTags(std::span<const std::string> tags);
 /// All five, least strict first.
 std::span<const Tlp> tlpLevels();
 

@@ -107,7 +107,8 @@ private:
             record.giveBack("date");
         event.tags = tagsOf(node);
         static_cast<void>(record.take("Tag"));
-        about.grades = gradesOf(event.tags);
+        static_cast<void>(record.take("EventTag"));
+        about.grades = gradesIn(node);
         event.marking = about.grades.marking;
         event.confidence = about.grades.confidence;
         about.actors = m_actors.readGalaxies(node);
@@ -184,7 +185,7 @@ private:
         m_builder.read();
         source.id = node["uuid"].text();
         source.reliability = about.grades.reliability;
-        source.marking = gradesOf(tagsOf(node)).marking;
+        source.marking = gradesIn(node).marking;
         if (source.title.empty())
             source.title = "MISP";
         const Actor *publisher = about.creator.empty() ? nullptr : m_builder.actor(about.creator);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/columncells.h"
 
+#include "models/document/marking.h"
 #include "models/io/table/celltext.h"
 #include "models/io/table/datecolumn.h"
 #include "models/io/table/dateparts.h"
@@ -42,6 +43,11 @@ bool isMeantForClock(std::string_view text)
     const std::size_t mark = text.find_first_of(":h");
     return (mark == 1 || mark == 2) && isAllDigits(text.substr(0, mark)) && text.size() >= mark + 3 &&
            isAllDigits(text.substr(mark + 1, 2));
+}
+
+bool isMarkingLike(std::string_view text)
+{
+    return tlpWritten(text).has_value() || DateColumn::saysNothing(text);
 }
 
 bool isNumberFrom(std::string_view text, std::int64_t least, std::int64_t most)
@@ -87,9 +93,23 @@ bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column
                kThird;
     case Role::Url:
         return perMille(cells, column, isAddress) >= kThird;
+    case Role::Marking:
+        return areMarkings(cells, column) || perMille(cells, column, isMarkingLike) >= kMost;
     default:
         return true;
     }
+}
+
+bool areMarkings(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    constexpr std::size_t kHalf = 500;
+    std::size_t markings = 0;
+    const std::size_t share = perMille(cells, column, [&markings](std::string_view text) {
+        const bool isTlp = text.size() > 4 && (text[0] == 'T' || text[0] == 't') && tlpWritten(text);
+        markings += isTlp ? 1 : 0;
+        return isTlp || DateColumn::saysNothing(text);
+    });
+    return markings > 0 && share >= kHalf;
 }
 
 bool areAllDays(const std::vector<SampleRow> &cells, std::size_t column)

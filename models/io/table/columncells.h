@@ -18,6 +18,9 @@ bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column
 /// Whole dates.
 bool areAllDays(const std::vector<SampleRow> &cells, std::size_t column);
 
+/// Most of them `TLP:RED` and the like.
+bool areMarkings(const std::vector<SampleRow> &cells, std::size_t column);
+
 /// Times of day, with a colon, and nothing else.
 bool areClocks(const std::vector<SampleRow> &cells, std::size_t column);
 

@@ -66,6 +66,12 @@ Role roleOfWords(const QStringList &words)
 
 } // namespace
 
+bool namesMarking(const QString &folded)
+{
+    const QStringList words = folded.split(u' ');
+    return words.contains(QLatin1String("tlp")) || words.contains(QLatin1String("marking"));
+}
+
 bool mayRepeat(Role role)
 {
     return role == Role::Actor || role == Role::Tags || role == Role::Source || role == Role::Url ||
@@ -141,6 +147,8 @@ Role roleOfHeader(std::string_view header)
             spaced += u' ';
         spaced += text.at(n);
     }
+    if (namesMarking(folded))
+        return Role::Marking;
     const QString again = foldedHeader(spaced.toStdString());
     if (again != folded)
         return roleOfHeader(again.toStdString());
@@ -268,6 +276,12 @@ TableShape shapeOf(const std::vector<SampleRow> &sample, std::optional<int> want
         for (std::size_t column = 0; column < columns; ++column) {
             if (areAllDays(rows, column)) {
                 shape.roles[column] = Role::When;
+                break;
+            }
+        }
+        for (std::size_t column = 0; column < columns; ++column) {
+            if (shape.roles[column] == Role::None && areMarkings(rows, column)) {
+                shape.roles[column] = Role::Marking;
                 break;
             }
         }

@@ -57,6 +57,10 @@ bool mayRepeat(Role role);
 /// Small letters without accents, words separated by one blank: "Datum začátku" -> "datum zacatku".
 QString foldedHeader(std::string_view header);
 
+/// Whether such a header says that a column holds markings, whatever stands in it: those that cannot be read count,
+/// too.
+bool namesMarking(const QString &folded);
+
 /// By the header alone; None if no word is known.
 Role roleOfHeader(std::string_view header);
 

@@ -93,7 +93,10 @@ constexpr std::array kWords{
         "slowa kluczowe,tagi,schlagworte,stichworte,schlagworter,etiquettes,mots cles,mots clefs,themes"},
     HeaderWord{Role::Confidence, "confidence,certainty,jistota,mira jistoty,duvera,pewnosc,wiarygodnosc,sicherheit,"
                                  "konfidenz,gewissheit,confiance,certitude"},
-    HeaderWord{Role::Marking, "marking,tlp,tlp marking"},
+    HeaderWord{Role::Marking,
+               "marking,tlp,tlp marking,tlp level,tlp 2 0,marking tlp,markings,classification,sensitivity,"
+               "protective marking,oznaceni,oznaceni tlp,klasifikace,utajeni,oznaczenie,oznaczenie tlp,"
+               "klasyfikacja,klauzula,einstufung,klassifizierung,vertraulichkeit,classification tlp,confidentialite"},
     HeaderWord{Role::Source,
                "source,sources,event source,reference,references,citation,source urls,source url,zdroj,zdroje,"
                "pramen,prameny,zrodlo,zrodla,quelle,quellen,nachweis,beleg,reference bibliographique,sourceurl"},

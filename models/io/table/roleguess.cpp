@@ -46,7 +46,8 @@ RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<Sampl
     RoleClaim claim{kLastRank, column, roleOfHeader(names[column])};
     const QString folded = foldedHeader(names[column]);
     for (const Meaning &meaning : meaningsOf(folded)) {
-        if (!bearsOut(meaning.role, cells, column))
+        const bool isSure = meaning.role == Role::Marking && namesMarking(folded);
+        if (!isSure && !bearsOut(meaning.role, cells, column))
             continue;
         claim.role = meaning.role;
         claim.rank = meaning.rank;
@@ -61,7 +62,8 @@ RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<Sampl
     // "time" may be a moment, and "year" hold "1914-1918" or "1991[1]".
     if ((role == Role::Time || role == Role::Year) && !bearsOut(role, cells, column))
         role = Role::When;
-    if (role != Role::None && !bearsOut(role, cells, column))
+    const bool isSure = role == Role::Marking && namesMarking(folded);
+    if (role != Role::None && !isSure && !bearsOut(role, cells, column))
         role = Role::None;
     return claim;
 }
@@ -117,6 +119,20 @@ public:
         }
     }
 
+    /// Where no header names one, the first column of markings among those that say little else.
+    void findMarkings(const std::vector<SampleRow> &cells)
+    {
+        if (std::find(m_roles.begin(), m_roles.end(), Role::Marking) != m_roles.end())
+            return;
+        for (std::size_t column = 0; column < m_roles.size(); ++column) {
+            const bool isFree = m_roles[column] == Role::None || m_roles[column] == Role::Category;
+            if (!isFree || !areMarkings(cells, column))
+                continue;
+            m_roles[column] = Role::Marking;
+            return;
+        }
+    }
+
 private:
     bool has(std::initializer_list<Role> any) const
     {
@@ -157,6 +173,7 @@ std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::v
     table.dropParts();
     table.endAlone();
     table.findDays(cells);
+    table.findMarkings(cells);
     return table.roles();
 }
 

@@ -102,11 +102,24 @@ RowValues::Extras RowValues::extrasIn(const Row &row)
         std::vector<std::string> tags = tagsIn(textOf(slot, row, m_room), m_separators);
         std::move(tags.begin(), tags.end(), std::back_inserter(extras.made.tags));
     }
+    markByTags(extras);
     const std::string titles = allOf(Role::Source, row);
     const std::string addresses = allOf(Role::Url, row);
     if (!titles.empty() || !addresses.empty())
         extras.sources = sourcesIn(titles, addresses, m_separators);
     return extras;
+}
+
+/// In a table of ours a tag of that word is no more than one.
+void RowValues::markByTags(Extras &extras) const
+{
+    const std::string tagged = m_plan.own.date ? std::string() : markingOfTags(extras.made.tags);
+    if (tagged.empty())
+        return;
+    const bool isUnsound = !extras.unsoundMarking.empty() || !tlpWritten(tagged);
+    if (isUnsound && extras.unsoundMarking.empty())
+        extras.unsoundMarking = tagged;
+    extras.made.marking = isUnsound ? std::string() : stricterMarking(extras.made.marking, tagged);
 }
 
 void RowValues::grade(const Row &row, Extras &extras)

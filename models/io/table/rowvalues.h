@@ -72,6 +72,7 @@ private:
     std::string_view keyOf(const Row &row);
     Extras extrasIn(const Row &row);
     void grade(const Row &row, Extras &extras);
+    void markByTags(Extras &extras) const;
     void readOwn(const Row &row, Extras &extras) const;
     std::string allOf(Role role, const Row &row);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/forensic/forensicevent.h"
 
+#include "models/document/marking.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -60,6 +62,7 @@ std::string add(ImportBuilder &builder, Row row, Origin origin)
         event.claims.push_back(std::move(claim));
     }
     event.tags = std::move(row.tags);
+    event.marking = markingOfTags(event.tags);
     event.unknown = std::move(row.unknown);
     return builder.add(std::move(event), origin);
 }

@@ -36,6 +36,7 @@ constexpr FieldRule kMispFields[] = {
     {"attribute", "comment", "description"},
     {"attribute", "first_seen", "when; no last_seen: its end is not known; no first_seen: its start is not"},
     {"attribute", "last_seen", "when"},
+    {"event", "EventTag", "as Tag"},
     {"attribute", "Tag", "as of the event"},
     {"object", "uuid", "id"},
     {"object", "name", "title, before the values of its attributes"},

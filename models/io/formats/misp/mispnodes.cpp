@@ -30,11 +30,29 @@ bool isUuid(std::string_view text)
 std::vector<std::string> tagsOf(json::Node node)
 {
     std::vector<std::string> tags;
-    for (const json::Node tag : node["Tag"]) {
+    const auto take = [&tags](json::Node tag) {
         if (std::string name = tag["name"].text(); !name.empty())
             tags.push_back(std::move(name));
+    };
+    if (node["Tag"].is(json::Kind::Object)) { // of a converter that writes lists of one so
+        take(node["Tag"]);
+    } else {
+        for (const json::Node tag : node["Tag"])
+            take(tag);
     }
+    for (const json::Node tag : node["EventTag"]) // of MISP's index of events
+        take(tag["Tag"]);
     return tags;
+}
+
+Grades gradesIn(json::Node node)
+{
+    Grades grades = gradesOf(tagsOf(node));
+    for (const json::Node galaxy : node["Galaxy"]) {
+        for (const json::Node cluster : galaxy["GalaxyCluster"])
+            grades.marking = strictest(grades.marking, gradesOf(tagsOf(cluster)).marking);
+    }
+    return grades;
 }
 
 bool isDeleted(json::Node node)

@@ -2,6 +2,7 @@
 // What single values in MISP's JSON mean. Knows no chronology.
 #pragma once
 
+#include "models/io/formats/misp/mispgrades.h"
 #include "models/io/json/tree.h"
 
 #include <optional>
@@ -19,6 +20,8 @@ std::optional<std::string> momentOf(const std::string &text);
 bool isUuid(std::string_view text);
 
 std::vector<std::string> tagsOf(json::Node node);
+/// What these grade; the clusters of its galaxies go no farther than their own tags let them.
+Grades gradesIn(json::Node node);
 
 bool isDeleted(json::Node node);
 /// An attribute that is a source, not something that happened.

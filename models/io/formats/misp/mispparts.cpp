@@ -45,7 +45,7 @@ std::optional<std::string> Parts::seenOf(const std::string &first, const std::st
 void Parts::grade(json::Node node, const Case &about, Event &event)
 {
     event.tags = tagsOf(node);
-    const Grades own = gradesOf(event.tags);
+    const Grades own = gradesIn(node);
     event.marking = own.marking.empty() ? about.grades.marking : own.marking;
     event.confidence = own.confidence ? own.confidence : about.grades.confidence;
     std::vector<std::string> actors = m_actors.readGalaxies(node);
@@ -121,7 +121,7 @@ void Parts::readSightings(json::Node attribute, const Case &about)
         if (const std::string name = record.peek("Organisation")["name"].text(); !name.empty())
             event.actors.push_back({.id = m_builder.actorNamed(name, "organisation"), .role = {}, .unknown = {}});
         event.links.push_back({.to = about.id, .kind = "part-of", .unknown = {}});
-        const std::string own = gradesOf(tagsOf(attribute)).marking;
+        const std::string own = gradesIn(attribute).marking;
         event.marking = own.empty() ? about.grades.marking : own;
         record.keepRest(event.unknown, "misp");
         m_builder.add(std::move(event));
@@ -174,7 +174,7 @@ std::string Parts::readObject(json::Node node, const std::pair<std::string, std:
     grade(node, about, event);
     // Their values are its title, and its attributes are kept with it.
     for (const json::Node attribute : node["Attribute"])
-        event.marking = strictest(event.marking, gradesOf(tagsOf(attribute)).marking);
+        event.marking = strictest(event.marking, gradesIn(attribute).marking);
     for (const json::Node reference : record.take("ObjectReference")) {
         const std::string kind = reference["relationship_type"].text();
         event.links.push_back(
