@@ -80,13 +80,14 @@ bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column
         return perMille(cells, column, isDateLike) >= kThird;
     case Role::Year:
     case Role::EndYear:
-        return numbers(-100'000'000'000, 100'000'000'000) >= kMost;
+        // A few may be in words: "44 BC", "c. 1984".
+        return numbers(-100'000'000'000, 100'000'000'000) >= kThird;
     case Role::Month:
     case Role::EndMonth:
-        return numbers(1, 12) >= kMost;
+        return perMille(cells, column, [](std::string_view text) { return monthIn(text).has_value(); }) >= kThird;
     case Role::Day:
     case Role::EndDay:
-        return numbers(1, 31) >= kMost;
+        return numbers(1, 31) >= kThird;
     case Role::Time:
     case Role::EndTime:
         return perMille(cells, column, [](std::string_view text) { return clockOrZonedText(text).has_value(); }) >=

@@ -4,6 +4,7 @@
 #include "models/io/table/celltext.h"
 #include "models/io/table/columncells.h"
 #include "models/io/table/columnwords.h"
+#include "models/io/table/datecolumn.h"
 #include "models/io/text/datetext.h"
 
 #include <algorithm>
@@ -175,9 +176,21 @@ std::vector<std::string> uniqueNames(const SampleRow &header, std::size_t column
 
 namespace {
 
+/// "28.5.2025", "28 May 2025": no name of a column, whereas "Q1 2020" may be one.
+bool isDay(std::string_view text)
+{
+    constexpr std::size_t kLongest = 40;
+    static const DateColumn dates;
+    if (text.size() < 6 || text.size() > kLongest || std::none_of(text.begin(), text.end(), isDigit))
+        return false;
+    const DateReading reading = dates.read(text);
+    return reading.kind == CellDate::Ambiguous || (reading.kind == CellDate::Date && reading.edtf.size() >= 10);
+}
+
 bool isWordy(std::string_view text)
 {
-    return !text.empty() && !datetext::wholeNumber(text, true) && !datetext::fromIso(text) && !isAddress(text);
+    return !text.empty() && !datetext::wholeNumber(text, true) && !datetext::fromIso(text) && !isAddress(text) &&
+           !isDay(text);
 }
 
 /// How much a row looks like names of columns: its words that are known count most.

@@ -88,6 +88,11 @@ bool areWithinTheLast(const std::vector<EdtfDate> &readings)
     });
 }
 
+bool isSmallNegative(std::string_view text)
+{
+    return text.size() >= 2 && text.size() <= 5 && text.front() == '-' && isAllDigits(text.substr(1));
+}
+
 std::string listedTexts(const std::vector<EdtfDate> &readings)
 {
     std::string list;
@@ -121,13 +126,14 @@ DateColumn::DateColumn(std::optional<DateOrder> told)
 {
 }
 
-bool DateColumn::needsAll(std::string_view cell)
+bool DateColumn::needsAll(std::string_view cell) const
 {
     const std::string_view text = trimmed(cell);
     if (text.size() > 4 && text[4] == '-')
         return false;
     const auto triple = tripleOf(text);
-    return (triple && !triple->hasDots) || isLongNumber(text);
+    // A small negative number is a year, unless the others are seconds.
+    return (triple && (!triple->hasDots || m_told)) || isLongNumber(text) || isSmallNegative(text);
 }
 
 void DateColumn::see(std::string_view cell)
@@ -141,6 +147,7 @@ void DateColumn::see(std::string_view cell)
         const bool isMonth = triple->second > 12 && triple->first <= 12;
         m_dayFirst += isDay ? 1 : 0;
         m_monthFirst += isMonth ? 1 : 0;
+        m_twofold += triple->first <= 12 && triple->second <= 12 && triple->first != triple->second ? 1 : 0;
         return;
     }
     if (isLongNumber(text)) {
@@ -151,8 +158,12 @@ void DateColumn::see(std::string_view cell)
 
 std::optional<DateOrder> DateColumn::order() const
 {
-    if (m_told)
-        return m_told;
+    const auto own = ownOrder();
+    return own ? own : m_told;
+}
+
+std::optional<DateOrder> DateColumn::ownOrder() const
+{
     if (m_dayFirst > 0 && m_monthFirst == 0)
         return DateOrder::DayMonth;
     if (m_monthFirst > 0 && m_dayFirst == 0)
@@ -227,6 +238,8 @@ DateReading DateColumn::read(std::string_view cell) const
         return read(withoutFootnotes(text));
     if (isSpanOfTimes(text))
         return readWords(text);
+    if (m_longNumbers > 0 && isSmallNegative(text)) // of seconds, -1 is none
+        return {CellDate::Unreadable, {}};
     if (isDigit(text.front()) || text.front() == '-') {
         if (auto date = datetext::fromIso(text); date && !isLongNumber(text))
             return {CellDate::Date, *std::move(date)};

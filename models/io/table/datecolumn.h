@@ -43,7 +43,8 @@ using DateRoom = std::array<char, 32>;
 class DateColumn
 {
 public:
-    /// `told`: a person said so; then years of two digits are those from 1969 to 2068, too.
+    /// `told`: a person said so, of a column whose own dates do not say otherwise; then years of two digits are those
+    /// from 1969 to 2068, too.
     explicit DateColumn(std::optional<DateOrder> told = std::nullopt);
 
     /// Looks at a cell before any is read. Cheap.
@@ -51,7 +52,7 @@ public:
     /// Whether any cell seen so far needs all the others to be understood.
     bool needsAll() const { return m_triples > 0 || m_longNumbers > 0; }
     /// Whether this cell is such a one.
-    static bool needsAll(std::string_view cell);
+    bool needsAll(std::string_view cell) const;
 
     DateReading read(std::string_view cell) const;
     /// What read() gives for a day, or a minute or second of one, whose numbers stand as in most long files
@@ -61,12 +62,17 @@ public:
     /// Whether the cell is empty, or says that nothing is known ("-", "n/a", "unknown").
     static bool saysNothing(std::string_view cell);
 
-    /// What the column as a whole says; nothing if it does not, or contradicts itself.
+    /// What the column as a whole says, else what was told; nothing if neither does.
     std::optional<DateOrder> order() const;
+    /// Whether its dates say another order than was told.
+    bool isOverruled() const { return m_told && ownOrder() && *ownOrder() != *m_told; }
+    /// How many of its dates were read in the order that was told, and may be read in the other.
+    std::size_t readAsTold() const { return m_told && !ownOrder() ? m_twofold : 0; }
     /// Some cells can only be day first, others only month first.
     bool isContradictory() const { return m_dayFirst > 0 && m_monthFirst > 0; }
 
 private:
+    std::optional<DateOrder> ownOrder() const;
     std::optional<DateOrder> orderOf(int first, int second, bool hasDots) const;
     DateReading readWords(std::string_view text) const;
     DateReading chosenOf(const std::vector<EdtfDate> &readings) const;
@@ -75,6 +81,8 @@ private:
     std::size_t m_triples = 0;
     std::size_t m_dayFirst = 0;
     std::size_t m_monthFirst = 0;
+    /// Without a word of their own on the order.
+    std::size_t m_twofold = 0;
     std::size_t m_longNumbers = 0;
     std::size_t m_dayNumbers = 0;
 };

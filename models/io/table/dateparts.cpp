@@ -123,6 +123,25 @@ std::optional<std::string> clockOrZonedText(std::string_view cell)
                                                            : clockInWords(text);
 }
 
+std::optional<int> monthIn(std::string_view cell)
+{
+    const std::string_view text = trimmed(cell);
+    if (const auto number = datetext::wholeNumber(text))
+        return *number >= 1 && *number <= 12 ? std::optional(static_cast<int>(*number)) : std::nullopt;
+    constexpr std::size_t kLongestName = 32;
+    const bool isWord = !text.empty() && text.size() <= kLongestName && std::none_of(text.begin(), text.end(), isDigit);
+    if (!isWord)
+        return std::nullopt;
+    const TypedCell typed =
+        readTypedCell(QString::fromUtf8(text.data(), qsizetype(text.size())) + QStringLiteral(" 2000"));
+    const std::string date = typed.dates.size() == 1 ? typed.dates.front().text() : std::string();
+    constexpr std::size_t kMonthSize = 7;
+    if (date.size() != kMonthSize || !date.starts_with("2000-"))
+        return std::nullopt;
+    const auto month = datetext::wholeNumber(std::string_view(date).substr(5));
+    return month && *month <= 12 ? std::optional(static_cast<int>(*month)) : std::nullopt;
+}
+
 std::string withClock(const std::string &date, const std::string &clock)
 {
     const std::string text = date + "T" + clock;

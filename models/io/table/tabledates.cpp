@@ -110,7 +110,7 @@ void TableDates::see(const Row &row)
 bool TableDates::needsAll(const Row &row) const
 {
     return std::any_of(m_columns.begin(), m_columns.end(), [&row](const Column &column) {
-        return DateColumn::needsAll(row.text(firstColumn(column.slot)));
+        return column.dates.needsAll(row.text(firstColumn(column.slot)));
     });
 }
 
@@ -189,26 +189,50 @@ void TableDates::leaveUnread(const Row &row, const Column &column, const QString
                        .arg(inQuotes(textOf(column.slot, row, room)), inQuotes(name(column.slot)), why);
 }
 
-std::string TableDates::partsIn(PartRoles roles, const Row &row, RowNotes &notes, When &when) const
+std::optional<std::int64_t> TableDates::numberIn(Role role, const Row &row) const
 {
-    const auto number = [&](Role role) -> std::optional<std::int64_t> {
-        if (!m_plan.has(role))
-            return std::nullopt;
-        std::string room;
-        return datetext::wholeNumber(textOf(m_plan.of(role).front(), row, room), true);
-    };
-    const auto two = [](std::int64_t n) { return (n < 10 ? "-0" : "-") + std::to_string(n); };
-    const auto y = number(roles.year);
-    if (!y)
+    if (!m_plan.has(role))
+        return std::nullopt;
+    std::string room;
+    return datetext::wholeNumber(textOf(m_plan.of(role).front(), row, room), true);
+}
+
+std::string TableDates::yearInWords(Role role, const Row &row, RowNotes &notes, When &when)
+{
+    if (!m_plan.has(role))
         return {};
-    const std::string date = datetext::yearText(*y);
-    const auto m = number(roles.month);
-    if (!m || *m < 1 || *m > 12 || !isSoundDate(date + two(*m))) {
+    std::string room;
+    const Slot &slot = m_plan.of(role).front();
+    const std::string_view text = textOf(slot, row, room);
+    if (DateColumn::saysNothing(text))
+        return {};
+    const DateReading &reading = m_years.of(text, [text] { return DateColumn().read(text); });
+    keep(role, row, when);
+    if (reading.kind == CellDate::Date)
+        return reading.edtf;
+    when.trouble = IoMessage::tr("%1 in column %2, which %3")
+                       .arg(inQuotes(text), inQuotes(name(slot)), IoMessage::tr("is no date that can be read"));
+    notes.warn(IoMessage::tr("found %1; it is kept as text").arg(when.trouble), row.offsetOf(firstColumn(slot)));
+    return {};
+}
+
+std::string TableDates::partsIn(PartRoles roles, const Row &row, RowNotes &notes, When &when)
+{
+    const auto two = [](std::int64_t n) { return (n < 10 ? "-0" : "-") + std::to_string(n); };
+    const auto y = numberIn(roles.year, row);
+    std::string date = y ? datetext::yearText(*y) : yearInWords(roles.year, row, notes, when);
+    if (date.empty())
+        return {};
+    std::string room;
+    const std::string_view month =
+        y && m_plan.has(roles.month) ? textOf(m_plan.of(roles.month).front(), row, room) : std::string_view();
+    const std::optional<int> m = m_months.of(month, [month] { return monthIn(month); });
+    if (!m || !isSoundDate(date + two(*m))) {
         leaveOut(roles.month, row, notes, when);
         leaveOut(roles.day, row, notes, when);
         return date;
     }
-    const auto d = number(roles.day);
+    const auto d = numberIn(roles.day, row);
     if (d && *d > 0 && *d < 32 && isSoundDate(date + two(*m) + two(*d)))
         return date + two(*m) + two(*d);
     leaveOut(roles.day, row, notes, when);
@@ -368,6 +392,24 @@ void TableDates::tell(std::vector<ColumnFinding> &columns, const std::vector<Dat
     }
 }
 
+void TableDates::sayOrder(const Column &column, ImportBuilder &builder) const
+{
+    const bool isDayFirst = column.dates.order() == DateOrder::DayMonth;
+    if (column.dates.isOverruled())
+        builder.warn((isDayFirst
+                          ? IoMessage::tr("the dates of column %1 say themselves that the day comes first, which "
+                                          "is not the order that was named: theirs is taken")
+                          : IoMessage::tr("the dates of column %1 say themselves that the month comes first, "
+                                          "which is not the order that was named: theirs is taken"))
+                         .arg(inQuotes(name(column.slot))));
+    else if (const std::size_t told = column.dates.readAsTold(); told > 0)
+        builder.warn((isDayFirst ? IoMessage::tr("%n dates of column %1 are read with the day first, as was named",
+                                                 nullptr, IoMessage::count(told))
+                                 : IoMessage::tr("%n dates of column %1 are read with the month first, as was named",
+                                                 nullptr, IoMessage::count(told)))
+                         .arg(inQuotes(name(column.slot))));
+}
+
 void TableDates::report(ImportBuilder &builder, const std::vector<DateDoubts> &doubts) const
 {
     for (std::size_t n = 0; n < m_columns.size(); ++n) {
@@ -380,6 +422,7 @@ void TableDates::report(ImportBuilder &builder, const std::vector<DateDoubts> &d
                               nullptr, IoMessage::count(doubt.narrowed))
                     .arg(inQuotes(name(column.slot)), doubt.narrowedText),
                 doubt.firstNarrowed);
+        sayOrder(column, builder);
         if (doubt.ambiguous == 0)
             continue;
         const bool isMixed = column.dates.isContradictory();

@@ -70,6 +70,8 @@ private:
     };
 
     Column *columnOf(Role role);
+    /// Which order was taken, where a person named one and it mattered.
+    void sayOrder(const Column &column, ImportBuilder &builder) const;
     std::string dateIn(Role role, const Row &row, RowNotes &notes, When &when, bool &isOpen);
     struct PartRoles
     {
@@ -77,7 +79,10 @@ private:
         Role month;
         Role day;
     };
-    std::string partsIn(PartRoles roles, const Row &row, RowNotes &notes, When &when) const;
+    std::string partsIn(PartRoles roles, const Row &row, RowNotes &notes, When &when);
+    std::optional<std::int64_t> numberIn(Role role, const Row &row) const;
+    /// "44 BC", "c. 1984" in a column of years; its text is kept.
+    std::string yearInWords(Role role, const Row &row, RowNotes &notes, When &when);
     void leaveOut(Role role, const Row &row, RowNotes &notes, When &when) const;
     void tellLeftOut(Role role, const Row &row, RowNotes &notes, When &when) const;
     std::string clockIn(Role role, const Row &row, RowNotes &notes) const;
@@ -114,6 +119,8 @@ private:
 
     const TablePlan &m_plan;
     std::vector<Column> m_columns;
+    CellCache<DateReading> m_years;
+    CellCache<std::optional<int>> m_months;
     /// The one column of the date, or of its start, where nothing but perhaps an end is a date besides.
     std::optional<std::size_t> m_common;
     std::optional<std::size_t> m_commonEnd;
