@@ -72,12 +72,20 @@ QComboBox *roleBox()
     return box;
 }
 
+/// A name may be as long as a file without line ends.
+QString nameText(const std::string &name)
+{
+    constexpr std::size_t kMostBytes = 1'000;
+    constexpr qsizetype kLongest = 80;
+    return shortened(singleLine(std::string_view(name).substr(0, kMostBytes)), kLongest);
+}
+
 QString samplesText(const std::vector<std::string> &samples)
 {
     constexpr qsizetype kLongest = 40;
     QStringList texts;
     for (const std::string &sample : samples) {
-        const QString text = singleLine(sample);
+        const QString text = singleLine(std::string_view(sample).substr(0, 8 * std::size_t(kLongest)));
         texts += text.size() > kLongest ? QString(text.left(kLongest) + u'…') : text;
     }
     return texts.join(QStringLiteral(" · "));
@@ -125,10 +133,10 @@ void ColumnList::build(const table::TableFindings &findings)
     for (const table::ColumnFinding &column : findings.columns) {
         if (m_rows.size() == kMostListed)
             break;
-        auto *item = new QTreeWidgetItem(this, {singleLine(column.name)});
+        auto *item = new QTreeWidgetItem(this, {nameText(column.name)});
         Row row{column.name, roleBox(), new QComboBox};
-        row.role->setAccessibleName(tr("What the column %1 becomes").arg(singleLine(column.name)));
-        row.order->setAccessibleName(tr("How the dates of the column %1 are written").arg(singleLine(column.name)));
+        row.role->setAccessibleName(tr("What the column %1 becomes").arg(nameText(column.name)));
+        row.order->setAccessibleName(tr("How the dates of the column %1 are written").arg(nameText(column.name)));
         row.order->addItem(tr("as the dates themselves say"), -1);
         row.order->addItem(tr("day first: 31/12/2025"), int(table::DateOrder::DayMonth));
         row.order->addItem(tr("month first: 12/31/2025"), int(table::DateOrder::MonthDay));

@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t kShownRows = 20;
 constexpr int kMostShownUnread = 1'000;
 constexpr int kWidestCharacters = 40;
+/// Of a cell; Qt measures all of what it is given, and a cell may hold megabytes.
+constexpr qsizetype kMostShownCharacters = 300;
 
 QString nameIn(const Snapshot &snapshot, const ActorReference &reference)
 {
@@ -54,7 +56,7 @@ QStringList cellsOf(const Snapshot &snapshot, EventIndex at, const QString &lang
 void setRow(QTableWidget *rows, int n, const QStringList &cells)
 {
     for (int column = 0; column < int(cells.size()); ++column)
-        rows->setItem(n, column, new QTableWidgetItem(cells[column]));
+        rows->setItem(n, column, new QTableWidgetItem(shortened(cells[column], kMostShownCharacters)));
 }
 
 } // namespace

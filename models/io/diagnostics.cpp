@@ -6,6 +6,14 @@
 
 namespace kronika {
 
+std::string cutAtCharacter(std::string_view utf8, std::size_t most)
+{
+    std::size_t end = std::min(most, utf8.size());
+    while (end > 0 && end < utf8.size() && (static_cast<unsigned char>(utf8[end]) & 0xC0U) == 0x80U)
+        --end;
+    return std::string(utf8.substr(0, end));
+}
+
 void advance(TextPosition &position, std::string_view passed)
 {
     for (const char c : passed) {
@@ -46,6 +54,13 @@ QString Diagnostic::line(const QString &file) const
 
 void Diagnostics::add(Diagnostic diagnostic)
 {
+    // A name in a file made to hurt is as long as the file.
+    constexpr qsizetype kLongestMessage = 2'000;
+    constexpr std::size_t kLongestPath = 500;
+    if (diagnostic.message.size() > kLongestMessage)
+        diagnostic.message = diagnostic.message.left(kLongestMessage) + u'…';
+    if (diagnostic.path.size() > kLongestPath)
+        diagnostic.path = cutAtCharacter(diagnostic.path, kLongestPath) + "…";
     const bool isError = diagnostic.severity == Severity::Error;
     ++(isError ? m_errors : m_warnings);
     if (m_kept.size() >= kMaxKept) { // an error takes the place of the last warning

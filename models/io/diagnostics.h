@@ -24,6 +24,9 @@ struct TextPosition
 /// Of the character at byte `offset`. O(offset) - only for what is shown to people.
 TextPosition positionOf(std::string_view text, std::size_t offset);
 
+/// At most so many bytes of its beginning.
+std::string cutAtCharacter(std::string_view utf8, std::size_t most);
+
 /// Moves a position over text that begins there.
 void advance(TextPosition &position, std::string_view passed);
 

@@ -13,6 +13,7 @@ namespace {
 /// Kinds of records and fields that are told apart in the account; those of a file made to hurt are without end.
 constexpr std::size_t kMaxGroups = 200;
 constexpr std::size_t kMaxFields = 2000;
+constexpr std::size_t kLongestPath = 500;
 constexpr std::string_view kFurtherFields = "(further fields)";
 
 QString skippedText(const RecordGroup &group)
@@ -42,7 +43,10 @@ void ImportBuilder::note(std::vector<Group> &groups, const QString &reason, std:
 
 FieldAccount &ImportBuilder::field(std::string_view record, std::string_view name)
 {
-    std::string key = record.empty() ? std::string(name) : std::string(record) + "." + std::string(name);
+    // One of a file made to hurt is as long as the file.
+    constexpr std::size_t kLongestName = 200;
+    std::string key = record.empty() ? std::string() : std::string(record) + ".";
+    key += name.size() <= kLongestName ? std::string(name) : cutAtCharacter(name, kLongestName) + "…";
     const auto known = m_fieldsByName.find(key);
     if (known != m_fieldsByName.end())
         return *known->second;
@@ -80,7 +84,7 @@ std::vector<RecordPlace> ImportBuilder::placesOf(std::vector<std::size_t> &offse
     std::vector<RecordPlace> places;
     if (m_style == PlaceStyle::Json) {
         for (json::Place &place : json::placesOf(m_text, offsets))
-            places.push_back({place.position, std::move(place.path)});
+            places.push_back({place.position, cutAtCharacter(place.path, kLongestPath)});
         return places;
     }
     TextPosition position{1, 1};
@@ -135,6 +139,7 @@ void ImportBuilder::report(ImportReport &report)
     for (const Remark &remark : m_generalWarnings)
         report.diagnostics.add({Severity::Warning, {}, {}, remark.what, remark.option});
     report.isImport = true;
+    report.hasNumberedEvents = m_generatedIds > 0;
     report.ledger = std::move(m_ledger);
     report.fields.assign(m_fields.begin(), m_fields.end());
     if (Offer days = m_midnights.offer(m_offers); !days.dates.empty())

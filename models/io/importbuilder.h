@@ -102,7 +102,13 @@ public:
     void keepInChronology(std::string_view name, std::string_view json);
     void warn(const Remark &remark, std::size_t offset);
     /// Of all of it.
-    void warn(const Remark &remark) { m_generalWarnings.push_back(remark); }
+    void warn(const Remark &remark)
+    {
+        if (m_generalWarnings.size() < Diagnostics::kMaxKept)
+            m_generalWarnings.push_back(remark);
+        else
+            ++m_warningCount;
+    }
     /// More of them, which nobody will read.
     void countWarnings(std::size_t warnings) { m_warningCount += warnings; }
     void offer(const QString &what, OfferedDate date);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void withoutAPositionOnlyTheFileIsNamed();
     void theyStandInTheOrderOfTheText();
     void atMostAHundredAreKeptErrorsFirstAndAllCounted();
+    void aLongOneIsCut();
 };
 
 void TestDiagnostics::linesAndColumnsCountCharactersFromOne_data()
@@ -98,6 +99,15 @@ void TestDiagnostics::atMostAHundredAreKeptErrorsFirstAndAllCounted()
     QCOMPARE(diagnostics.errorCount(), std::size_t(257));
     QCOMPARE(diagnostics.warningCount(), std::size_t(150));
     QVERIFY(diagnostics.hasErrors());
+}
+
+void TestDiagnostics::aLongOneIsCut()
+{
+    Diagnostics diagnostics;
+    diagnostics.add({Severity::Warning, {1, 1}, std::string(900'000, 'p'), QString(600'000, u'x')});
+    QVERIFY(diagnostics.kept().front().line(QStringLiteral("f")).size() < 3'000);
+    QCOMPARE(cutAtCharacter("aží", 2), std::string("a"));
+    QCOMPARE(cutAtCharacter("aží", 3), std::string("až"));
 }
 
 QTEST_GUILESS_MAIN(TestDiagnostics)

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aListOfAddressesIsReadOnce();
     void aPartIsNotInflatedBeyondItsMeasure();
     void emptyCellsBeforeTheLastCount();
+    void aTextIsNotRepeatedWithoutBound();
     void aSheetIsReadWhileItIsInflated();
     void aMemberGivenTwiceIsSaid();
     void objectsALineAreATable();
@@ -379,6 +380,22 @@ void TestHostile::aSheetIsReadWhileItIsInflated()
                     .isOk());
         QCOMPARE(rows, wanted);
         QCOMPARE(workbook.inflated() > workbook.size() / 2, wanted > 3);
+    }
+}
+
+void TestHostile::aTextIsNotRepeatedWithoutBound()
+{
+    const QByteArray strings = "<sst><si><t>" + QByteArray(1'000'000, 'x') + "</t></si></sst>";
+    const QByteArray row = "<row><c t=\"s\"><v>0</v></c></row>";
+    for (const bool isTooLong : {false, true}) {
+        const QByteArray bytes = workbookWith(row.repeated(isTooLong ? 400 : 100), strings);
+        const auto book = xlsx::Workbook::open(bytes, {});
+        QVERIFY(book.isOk());
+        const Status walked = (*book)->forEachRow([](const xlsx::SheetRow &) { return true; });
+        QCOMPARE(walked.isOk(), !isTooLong);
+        if (isTooLong)
+            QVERIFY2(walked.error().text().contains(QStringLiteral("repeats long texts")),
+                     qPrintable(walked.error().text()));
     }
 }
 

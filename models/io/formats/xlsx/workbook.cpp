@@ -20,6 +20,10 @@ constexpr std::size_t kMaxColumns = 16'384;
 /// With the empty ones before the last of a row.
 constexpr std::size_t kMaxCells = 20'000'000;
 constexpr std::size_t kMaxStrings = 4'000'000;
+/// Of the text that its cells show: one shared string may stand in all of them. A sheet of long texts has some three
+/// times its own size.
+constexpr std::size_t kFreeText = std::size_t{256} * 1024 * 1024;
+constexpr std::size_t kMaxTextRatio = 40;
 
 using Attributes = QXmlStreamAttributes;
 
@@ -28,7 +32,7 @@ QString value(const Attributes &attributes, const char *name)
     return attributes.value(QLatin1String(name)).toString();
 }
 
-enum class Next { Go, Stop, TooMuch, TooWide };
+enum class Next { Go, Stop, TooMuch, TooWide, TooLong };
 
 /// Calls `take(name, xml)` at each element of bytes or of a device. An error if it is not well-formed or has a DOCTYPE.
 template <typename Source, typename Take>
@@ -51,6 +55,13 @@ Status walk(Source &&source, const std::string &part, Take &&take)
                               "a spreadsheet can hold")
                     .arg(QString::fromStdString(part))
                     .arg(kMaxColumns),
+                {},
+                {}};
+        if (next == Next::TooLong)
+            return Error{
+                IoMessage::tr("the part “%1” of the workbook repeats long texts so often that they take far more room "
+                              "than the file")
+                    .arg(QString::fromStdString(part)),
                 {},
                 {}};
         if (next == Next::TooMuch)
@@ -190,6 +201,7 @@ public:
         m_cells.clear();
         m_texts.clear();
         m_given = 0;
+        m_shownText = 0;
         m_row = 0;
         bool isStopped = false;
         std::size_t column = 0;
@@ -218,6 +230,8 @@ public:
                 return Next::TooMuch;
             if (!isStopped)
                 takeCell(cellText(xml), column);
+            if (m_shownText > kFreeText && m_shownText - kFreeText > kMaxTextRatio * inflated())
+                return Next::TooLong;
             ++column;
             return isStopped ? Next::Stop : Next::Go;
         });
@@ -381,6 +395,7 @@ private:
             m_cells.resize(column + 1);
         }
         m_cells[column] = text;
+        m_shownText += text.size();
     }
 
     std::string_view cellText(QXmlStreamReader &xml)
@@ -444,6 +459,8 @@ private:
     table::TextStore m_texts;
     /// With the empty ones before the last of a row.
     std::size_t m_given = 0;
+    /// Bytes.
+    std::size_t m_shownText = 0;
 };
 
 } // namespace
