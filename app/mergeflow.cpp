@@ -158,7 +158,7 @@ void MergeFlow::compare(const ImportOutcome &outcome)
         return;
     m_theirs = outcome;
     Q_EMIT began(tr("Comparing %1…").arg(fileName()));
-    const IdOrigin origin = outcome.report.isImport ? IdOrigin::Reader : IdOrigin::File;
+    const IdOrigin origin = outcome.report.hasNumberedEvents ? IdOrigin::Reader : IdOrigin::File;
     m_comparing.start(whereFor(*outcome.snapshot),
                       [mine = m_after, theirs = outcome.snapshot, origin](const IsStale &isStale) {
                           return proposedMerge(*mine, *theirs, origin, isStale);

@@ -334,6 +334,13 @@ std::string foldedText(std::string_view text)
 
 bool isCounter(std::string_view id)
 {
+    // "a1-2" is a second "a1"; "call-2021-05" is none.
+    const std::size_t dash = id.find('-');
+    const bool isSecond = dash != std::string_view::npos && dash > 1 && isDigit(id[dash - 1]) && !isDigit(id.front()) &&
+                          dash + 1 < id.size() && id[dash + 1] != '0' &&
+                          std::all_of(id.begin() + std::ptrdiff_t(dash) + 1, id.end(), isDigit);
+    if (isSecond)
+        id = id.substr(0, dash);
     const auto isLetter = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.' || c == '#';
     };

@@ -92,6 +92,8 @@ struct ImportReport
     /// In the order in which the fields were first met.
     std::vector<FieldAccount> fields;
     std::vector<Offer> offers;
+    /// Events without an id in the file got numbers.
+    bool hasNumberedEvents = false;
     bool isCancelled = false;
     /// The file is of a later version: it may be looked at, not saved over.
     bool isReadOnly = false;

@@ -303,6 +303,7 @@ void TestMerge::actorsAreMatched_data()
     row("two of the name", "actor a = Ministry\nactor b = Ministry", "actor x = Ministry", 0, 1);
     row("an id that is a word, another name", "actor mfa = Ministry", "actor mfa = Foreign Ministry", 0, 1);
     row("an id that is a number, another name", "actor a1 = Ministry", "actor a1 = NATO", 0, 0);
+    row("an id that is the second of a number, another name", "actor a1-2 = Ministry", "actor a1-2 = NATO", 0, 0);
     row("an id that is the same everywhere", "actor actor--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061 = Ministry",
         "actor actor--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061 = Foreign Ministry", 1, 0);
 }
@@ -418,6 +419,8 @@ void TestMerge::idsSayWhetherTheyMeanSomething_data()
     QTest::newRow("number") << QStringLiteral("17") << true << false;
     QTest::newRow("letter and number") << QStringLiteral("e12") << true << false;
     QTest::newRow("word and number") << QStringLiteral("row-7") << true << false;
+    QTest::newRow("a second one of a number") << QStringLiteral("a1-2") << true << false;
+    QTest::newRow("a day") << QStringLiteral("2025-05-28") << false << false;
     QTest::newRow("word") << QStringLiteral("kickoff") << false << false;
     QTest::newRow("date") << QStringLiteral("call-2021-05") << false << false;
     QTest::newRow("uuid") << QStringLiteral("incident--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061") << false << true;
