@@ -152,16 +152,38 @@ private:
         const qsizetype colon = endOfName(line);
         const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).split(';').front().toUpper();
         const QString value = QString::fromUtf8(line.mid(colon + 1)).trimmed();
-        if (name == "X-WR-CALNAME" && !value.isEmpty())
+        if (takeOfBlock(line, name))
+            return;
+        if (name == "X-WR-CALNAME" && !value.isEmpty() && !std::exchange(m_hasName, true))
             m_builder.info().title = ical::unescaped(value.toStdString());
-        else if (name == "X-WR-CALDESC")
+        else if (name == "X-WR-CALDESC" && m_builder.info().description.empty())
             m_builder.info().description = ical::unescaped(value.toStdString());
         else if (name == "X-TLP" && !value.isEmpty())
             takeMarking(value.toStdString());
         else if (name == "X-WR-TIMEZONE" && takeZone(value))
             return;
-        else if (name != "VERSION" && colon > 0)
-            m_calendarLines.insert(QString::fromUtf8(line).toStdString());
+        else if (name != "VERSION" && !line.trimmed().isEmpty())
+            keepLine(QString::fromUtf8(line).toStdString());
+    }
+
+    /// A component of a kind that nobody knows, as one text.
+    bool takeOfBlock(const QByteArray &line, const QByteArray &name)
+    {
+        const int change = name == "BEGIN" ? 1 : name == "END" && m_depth > 0 ? -1 : 0;
+        if (m_depth == 0 && change != 1)
+            return false;
+        m_block.append(m_block.empty() ? "" : "\r\n").append(QString::fromUtf8(line).toStdString());
+        m_depth += change;
+        if (m_depth == 0)
+            keepLine(std::exchange(m_block, {}));
+        return true;
+    }
+
+    /// In the order of the file; what several calendars say alike, once.
+    void keepLine(const std::string &line)
+    {
+        if (m_knownLines.insert(line).second)
+            m_calendarLines.push_back(line);
     }
 
     /// Of several calendars in a file the first one's, in which all dates are then.
@@ -191,6 +213,8 @@ private:
 
     void sayWhatWasOdd()
     {
+        if (!m_block.empty())
+            keepLine(m_block);
         std::string list;
         for (const std::string &line : m_calendarLines) {
             UnknownMembers one;
@@ -216,7 +240,12 @@ private:
     ical::Zones m_zones;
     ical::EventReader m_events;
     std::vector<std::string> m_zoneTexts;
-    std::set<std::string> m_calendarLines;
+    std::vector<std::string> m_calendarLines;
+    std::set<std::string> m_knownLines;
+    /// So far, of a component that nobody knows.
+    std::string m_block;
+    int m_depth = 0;
+    bool m_hasName = false;
     bool m_hasUnreadableMarking = false;
     std::size_t m_records = 0;
     std::size_t m_freeBusy = 0;

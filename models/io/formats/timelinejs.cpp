@@ -7,7 +7,9 @@
 #include "models/io/text/datetext.h"
 #include "models/io/text/html.h"
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace kronika {
 
@@ -75,6 +77,31 @@ std::optional<std::string> timelineJsDate(json::Node node, bool &isWhole, bool *
     return isSoundDate(sound) ? std::optional(sound) : std::nullopt;
 }
 
+/// Whether an object has other members than those that are read, or one of them is no plain value.
+bool hasMore(json::Node node, std::initializer_list<std::string_view> read)
+{
+    if (!node.is(json::Kind::Object))
+        return false;
+    for (const json::Node member : node) {
+        const bool isRead = std::find(read.begin(), read.end(), member.name()) != read.end();
+        const bool isPlain = !member.is(json::Kind::Object) && !member.is(json::Kind::Array);
+        if (member.isGiven() && (!isRead || !isPlain) && member.raw() != "\"\"")
+            return true;
+    }
+    return false;
+}
+
+bool hasMoreThanDate(json::Node node)
+{
+    return hasMore(node, {"year", "month", "day", "hour", "minute", "second", "millisecond"});
+}
+
+/// The date that is shown of a start is kept by itself.
+bool startHasMore(json::Node node)
+{
+    return hasMore(node, {"year", "month", "day", "hour", "minute", "second", "millisecond", "display_date"});
+}
+
 class TimelineJsReader
 {
 public:
@@ -91,8 +118,10 @@ public:
         JsonRecord root(m_root, m_builder, "");
         if (root.peek("title").is(json::Kind::Object))
             readTitle(root.take("title"));
-        readEach(root.take("events"), "slide", [this](json::Node node) { readSlide(node); });
-        readEach(root.take("eras"), "era", [this](json::Node node) { readEra(node); });
+        if (root.peek("events").is(json::Kind::Array))
+            readEach(root.take("events"), "slide", [this](json::Node node) { readSlide(node); });
+        if (root.peek("eras").is(json::Kind::Array))
+            readEach(root.take("eras"), "era", [this](json::Node node) { readEra(node); });
         root.keepRest(m_builder.info().unknown, "timelinejs");
         return m_builder.finish();
     }
@@ -123,6 +152,8 @@ private:
         webmarking::mark(m_builder.info(), marking);
         m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "title and description of the chronology"),
                             title.offset());
+        if (hasMore(text, {"headline", "text"}))
+            title.giveBack("text");
         title.keepRest(m_builder.info().unknown, "timelinejsTitle");
     }
 
@@ -142,9 +173,9 @@ private:
                             : IoMessage::tr("found a date that is not in the calendar; what of it is was read, all of "
                                             "it is kept aside"),
                 slide.offset());
-        if (!start || !isStartWhole)
+        if (!start || !isStartWhole || startHasMore(slide.peek("start_date")))
             slide.giveBack("start_date");
-        if (!isEndWhole)
+        if (!isEndWhole || hasMoreThanDate(slide.peek("end_date")))
             slide.giveBack("end_date");
         event.when = start.value_or(std::string());
         if (!end || !start) {
@@ -184,8 +215,11 @@ private:
         claim.source = m_builder.sourceLike(source);
         event.claims.push_back(std::move(claim));
         for (const json::Node member : media) {
-            if (member.name() != "url" && member.name() != "caption" && member.name() != "credit" &&
-                member.name() != webmarking::kMember && !member.text().empty())
+            const bool isText = member.name() == "caption" || member.name() == "credit";
+            // Of HTML the plain text is read.
+            const bool isRead = isText ? member.text().find('<') == std::string::npos
+                                       : member.name() == "url" || member.name() == webmarking::kMember;
+            if (!isRead && member.isGiven() && member.raw() != "\"\"")
                 appendMember(event.attachments.back().unknown, member.name(), member.raw());
         }
     }
@@ -215,6 +249,8 @@ private:
         event.description = markdownFromHtml(webmarking::withoutShown(description, event.marking));
         if (text.is(json::Kind::String))
             event.description = markdownFromHtml(text.text());
+        if (hasMore(text, {"headline", "text"}))
+            slide.giveBack("text");
         readWhen(slide, event);
         if (const std::string group = titleFromHtml(slide.takeText("group")); !group.empty())
             event.actors.push_back({.id = m_builder.actorNamed(group), .role = {}, .unknown = {}});
@@ -236,12 +272,15 @@ private:
         bool isWhole = true;
         const auto start = timelineJsDate(record.take("start_date"), isWhole);
         const auto end = timelineJsDate(record.take("end_date"), isWhole);
-        if (!isWhole) {
+        if (!isWhole || hasMoreThanDate(record.peek("start_date")))
             record.giveBack("start_date");
+        if (!isWhole || hasMoreThanDate(record.peek("end_date")))
             record.giveBack("end_date");
-        }
         Era era;
-        era.title = titleFromHtml(record.take("text")["headline"].text());
+        const json::Node text = record.take("text");
+        era.title = titleFromHtml(text["headline"].text());
+        if (hasMore(text, {"headline"}))
+            record.giveBack("text");
         if (start)
             era.when = datetext::interval(*start, end.value_or(std::string())).value_or(std::string());
         record.keepRest(era.unknown, "timelinejs");
@@ -272,6 +311,8 @@ int sniffTimelineJs(std::string_view prefix)
         return 0;
     if (glimpse.bracket("events[].start_date") == '{' || glimpse.bracket("title.text") == '{')
         return 90;
+    if (json::isEmptyList(prefix, "events"))
+        return 40;
     return glimpse.bracket("events") == '[' && glimpse.has("events[].text.headline") ? 80 : 0;
 }
 

@@ -73,6 +73,18 @@ bool takeFile(icalproperty *property, const std::string &path, Event &event)
     return true;
 }
 
+/// Which of them whenOf() goes by.
+icalproperty_kind endOf(icalcomponent *component)
+{
+    const auto has = [component](icalproperty_kind kind) {
+        return icalcomponent_get_first_property(component, kind) != nullptr;
+    };
+    if (has(ICAL_DTEND_PROPERTY))
+        return ICAL_DTEND_PROPERTY;
+    const bool isTask = icalcomponent_isa(component) == ICAL_VTODO_COMPONENT;
+    return isTask && has(ICAL_DUE_PROPERTY) ? ICAL_DUE_PROPERTY : ICAL_DURATION_PROPERTY;
+}
+
 } // namespace
 
 EventReader::EventReader(ImportBuilder &builder, const Zones &zones)
@@ -86,6 +98,7 @@ void EventReader::read(const Record &record, icalcomponent *component)
     Event event;
     m_lines = RecordLines(record);
     m_pending = {};
+    m_pending.end = endOf(component);
     std::map<std::string, std::vector<bool>> taken;
     for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY); property != nullptr;
          property = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)) {
@@ -132,18 +145,25 @@ bool EventReader::takeProperty(icalproperty *property, const std::string &name, 
     const std::string text = plainText(property);
     const icalproperty_kind kind = icalproperty_isa(property);
     switch (kind) {
+    // What comes a second time is kept as it stands.
     case ICAL_SUMMARY_PROPERTY:
+        if (!event.title.empty())
+            return false;
         event.title = simplified(text);
         return true;
     case ICAL_DESCRIPTION_PROPERTY:
         event.description.append(event.description.empty() ? "" : "\n\n").append(text);
         return true;
     case ICAL_UID_PROPERTY:
+        if (!m_pending.uid.empty())
+            return false;
         m_pending.uid = text;
         return true;
     case ICAL_CATEGORIES_PROPERTY:
         return true; // takeCategories() does
     case ICAL_STATUS_PROPERTY:
+        if (!m_pending.status.empty())
+            return false;
         m_pending.status = text;
         return text == "TENTATIVE" || text == "CANCELLED" || text == "DRAFT" || text == "NEEDS-ACTION";
     case ICAL_ORGANIZER_PROPERTY:
@@ -166,8 +186,10 @@ bool EventReader::takeTime(icalproperty_kind kind, const std::string &text)
         m_pending.instance = text;
     if (kind == ICAL_RRULE_PROPERTY || kind == ICAL_RDATE_PROPERTY)
         ++m_rules;
-    return kind == ICAL_DTSTART_PROPERTY || kind == ICAL_DTEND_PROPERTY || kind == ICAL_DUE_PROPERTY ||
-           kind == ICAL_DURATION_PROPERTY;
+    const bool isEnd = kind == ICAL_DTEND_PROPERTY || kind == ICAL_DUE_PROPERTY || kind == ICAL_DURATION_PROPERTY;
+    if (isEnd ? kind != m_pending.end : kind != ICAL_DTSTART_PROPERTY)
+        return false;
+    return m_pending.times.insert(kind).second;
 }
 
 /// What Kronika writes besides.

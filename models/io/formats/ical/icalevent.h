@@ -31,6 +31,9 @@ private:
         std::string instance;
         std::string edtf;
         std::string status;
+        /// Which line says the end, and which of the lines of times were read.
+        icalproperty_kind end = ICAL_NO_PROPERTY;
+        std::set<icalproperty_kind> times;
     };
 
     bool takeProperty(icalproperty *property, const std::string &name, Event &event);

@@ -86,12 +86,17 @@ private:
             m_record = {name, {}, at, false};
             return true;
         }
+        // Of a kind that nobody knows: its lines are the calendar's.
+        if (!m_isOpen && name != "VCALENDAR")
+            m_takeOther("BEGIN:" + name);
         return true;
     }
 
     bool end(const QByteArray &name, std::size_t next)
     {
         giveOther();
+        if (!m_isOpen && name != "VCALENDAR")
+            m_takeOther("END:" + name);
         if (!m_isOpen)
             return true;
         if (name == m_record.kind)

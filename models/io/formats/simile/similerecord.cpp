@@ -64,13 +64,23 @@ bool isDay(const std::string &date)
     return !date.empty() && date.find_first_of("T/[") == std::string::npos;
 }
 
+/// Without its time of day; empty for what is no single date.
+std::string dayIn(const std::string &date)
+{
+    return date.find_first_of("/[") == std::string::npos ? date.substr(0, date.find('T')) : std::string();
+}
+
+/// Sets hold dates only: of times their days, which say less.
 std::string oneOf(const std::string &first, const std::string &last)
 {
     if (first == last)
         return first;
-    // Sets hold dates only; of times their days would say too much.
-    const std::string set = "[" + first + ".." + last + "]";
-    return isDay(first) && isDay(last) && isSoundDate(set) ? set : std::string();
+    const std::string firstDay = dayIn(first);
+    const std::string lastDay = dayIn(last);
+    if (firstDay.empty() || firstDay == lastDay)
+        return firstDay;
+    const std::string set = "[" + firstDay + ".." + lastDay + "]";
+    return !lastDay.empty() && isSoundDate(set) ? set : std::string();
 }
 
 /// As exactly as EDTF can say it; empty if it cannot.
@@ -126,7 +136,9 @@ bool readDates(const Attributes &attributes, Span span, Event &event)
     if (isSoundDate(when))
         event.when = when;
     const bool isWhole = dates.isSound && (!event.when.empty() || dates.start.empty());
-    if (!isWhole || !texts[1].empty() || !texts[2].empty()) {
+    const bool hasTimes = texts[0].size() > 0 && dates.start.find('T') != std::string::npos;
+    const bool isCut = hasTimes && event.when.find('T') == std::string::npos;
+    if (!isWhole || isCut || !texts[1].empty() || !texts[2].empty()) {
         UnknownMembers kept;
         for (std::size_t n = 0; n < texts.size(); ++n) {
             if (!texts[n].empty())
@@ -160,7 +172,8 @@ const char *const kExplanation =
     "to\n"
     "latestStart or from earliestEnd on, that end is approximate (~) and the four texts are kept. An event that "
     "happened\n"
-    "at some time between two dates becomes [start..end]. In JSON a range lasted unless durationEvent is false; in XML "
+    "at some time between two dates becomes [start..end], of times their days, and the texts are kept. In JSON a range "
+    "lasted unless durationEvent is false; in XML "
     "it\n"
     "lasted only if isDuration or durationEvent is true. Times without a zone are the chronology's.\n";
 
