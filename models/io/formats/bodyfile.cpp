@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the bodyfile of The Sleuth Kit 3: MD5|name|inode|mode|UID|GID|size|atime|mtime|ctime|crtime.
+// Reads the bodyfile of The Sleuth Kit 3: MD5|name|inode|mode|UID|GID|size|atime|mtime|ctime|crtime, and that of
+// versions 1 and 2: MD5|name|device|inode|mode as a number|mode|links|UID|GID|rdev|size|atime|mtime|ctime|block size|
+// blocks.
 #include "models/io/formats/forensic/forensicevent.h"
 #include "models/io/iomessage.h"
 #include "models/io/table/namedrow.h"
@@ -31,6 +33,40 @@ constexpr FieldRule kBodyfileFields[] = {
 };
 
 constexpr MappingTable kBodyfileMapping{kBodyfileRecords, kBodyfileFields};
+
+const std::vector<std::string> &columnsOf(bool isOld)
+{
+    static const std::vector<std::string> current{"MD5",  "name",  "inode", "mode_as_string", "UID",   "GID",
+                                                  "size", "atime", "mtime", "ctime",          "crtime"};
+    static const std::vector<std::string> old{
+        "MD5", "name", "device", "inode", "mode_as_value", "mode_as_string", "nlink",      "UID",
+        "GID", "rdev", "size",   "atime", "mtime",         "ctime",          "block_size", "num_blocks"};
+    return isOld ? old : current;
+}
+
+/// Of The Sleuth Kit 1 and 2: three times, and behind them the size of blocks and their number, which are no times.
+bool isOldRow(const table::Row &row)
+{
+    constexpr std::int64_t kLeastTime = 100'000'000;
+    constexpr std::size_t kBlockSize = 14;
+    const auto number = [&row](std::size_t column) { return datetext::wholeNumber(row.text(column)); };
+    const auto size = number(kBlockSize);
+    const auto blocks = number(kBlockSize + 1);
+    if (row.cells.size() != columnsOf(true).size() || !size || !blocks || *size >= kLeastTime || *size < 512)
+        return false;
+    return *blocks >= 0 && *blocks < kLeastTime && number(4) && number(11) && number(12) && number(13);
+}
+
+/// By the first line that is no remark.
+bool isOldText(std::string_view text)
+{
+    table::DelimitedReader reader(text, kBodyfileDialect);
+    while (reader.next()) {
+        if (!reader.row().text(0).starts_with('#'))
+            return isOldRow(reader.row());
+    }
+    return false;
+}
 
 struct TimeField
 {
@@ -65,8 +101,8 @@ public:
     explicit BodyReader(const DecodedText &decoded)
         : m_text(decoded.text)
         , m_builder(m_text, PlaceStyle::Lines, kBodyfileMapping)
-        , m_cells({"MD5", "name", "inode", "mode_as_string", "UID", "GID", "size", "atime", "mtime", "ctime", "crtime"},
-                  m_builder, "line")
+        , m_isOld(isOldText(m_text))
+        , m_cells(columnsOf(m_isOld), m_builder, "line")
     {
         sayEncoding(m_builder, decoded);
     }
@@ -91,16 +127,32 @@ private:
             return m_builder.keepAside(
                 QT_TRANSLATE_NOOP("kronika::File", "remarks, as the description of the chronology"), row.offset);
         }
-        if (row.cells.size() < kBodyfileColumns)
+        const std::size_t columns = columnsOf(m_isOld).size();
+        if (row.cells.size() < columns)
             return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a line of fewer than 11 fields"), row.offset);
         // A bar in the name of a file cuts it.
         std::vector<table::Cell> cells(row.cells.begin(), row.cells.end());
-        const std::size_t surplus = cells.size() - kBodyfileColumns;
+        const std::size_t surplus = cells.size() - columns;
         const table::Cell &last = cells[1 + surplus];
         cells[1].text = m_text.substr(cells[1].offset, last.offset + last.text.size() - cells[1].offset);
         cells.erase(cells.begin() + 2, cells.begin() + 2 + std::ptrdiff_t(surplus));
         m_cells.begin({cells, row.offset});
+        sayUnfitTimes(row.offset);
         readEvents();
+    }
+
+    /// Of 0 there is nothing to say: no time.
+    void sayUnfitTimes(std::size_t offset)
+    {
+        for (const TimeField &field : kTimes) {
+            const std::string_view text = m_cells.peek(field.name);
+            if (text.starts_with('-'))
+                m_builder.warn(
+                    IoMessage::tr("found “%1” as the time “%2”, which is before 1970; it is kept as text")
+                        .arg(QString::fromUtf8(text.data(), qsizetype(std::min<std::size_t>(text.size(), 40))),
+                             QLatin1String(field.name)),
+                    offset);
+        }
     }
 
     void readEvents()
@@ -131,6 +183,7 @@ private:
 
     std::string_view m_text;
     ImportBuilder m_builder;
+    bool m_isOld;
     table::NamedRow m_cells;
 };
 
@@ -154,6 +207,10 @@ int sniffBodyfile(std::string_view prefix)
             continue;
         const bool isCut = reader.position() >= decoded.text.size() && rows > 0;
         bool isLine = row.cells.size() >= kBodyfileColumns;
+        if (isOldRow(row)) {
+            ++rows;
+            continue;
+        }
         for (std::size_t back = 1; isLine && back <= 5; ++back) {
             const std::string_view number = row.text(row.cells.size() - back);
             isLine = datetext::wholeNumber(number.substr(0, number.find('.'))).has_value();

@@ -235,6 +235,8 @@ int sniffMisp(std::string_view prefix)
         return 80;
     if (glimpse.root() == '[' && isCase("[].") >= 3)
         return 80;
+    if (json::isEmptyList(prefix, "response"))
+        return 40;
     const bool isGalaxy = glimpse.root() == '{' && glimpse.has("authors") && glimpse.has("category") &&
                           (glimpse.bracket("values") == '[' || isActorGalaxy(glimpse.text("type")));
     return isGalaxy ? 80 : 0;

@@ -168,11 +168,28 @@ private:
             appendTextMember(bundle, stix::kSpecVersion, version);
         if (!bundle.empty())
             appendMember(members, "bundle", "{" + bundle + "}");
+        if (const std::string list = membersOfBundles(); !list.empty())
+            appendMember(members, "bundles", "[" + list + "]");
         if (!m_kept.empty())
             appendMember(members, "objects", "[" + m_kept + "]");
         const std::string all = members.empty() ? std::string() : "{" + members + "}";
         if (!m_return.restoreChronology(all) && !all.empty())
             m_builder.keepInChronology("stix", all);
+    }
+
+    /// Of a list of bundles what each says of itself.
+    std::string membersOfBundles() const
+    {
+        std::string list;
+        for (const json::Node bundle : m_objects.bundles()) {
+            UnknownMembers members;
+            for (const json::Node member : bundle) {
+                if (member.name() != "objects")
+                    appendMember(members, member.name(), member.raw());
+            }
+            list += (list.empty() ? "{" : ", {") + members + "}";
+        }
+        return list;
     }
 
     /// A file that is about one thing is called like it, unless that name may not go to everybody: a title has no
@@ -222,6 +239,8 @@ int sniffStix(std::string_view prefix)
         return 100;
     if (glimpse.root() == '{' && (isObject("") || isObject("objects[].")))
         return 90;
+    if (json::isEmptyList(prefix, "objects"))
+        return 40;
     return glimpse.root() == '[' && isObject("[].") ? 90 : 0;
 }
 

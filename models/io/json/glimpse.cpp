@@ -3,6 +3,10 @@
 
 #include "models/io/json/text.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace kronika::json {
@@ -169,6 +173,20 @@ char Glimpse::bracket(std::string_view path) const
 {
     const auto found = std::find_if(m_seen.begin(), m_seen.end(), [path](const Seen &s) { return s.path == path; });
     return found == m_seen.end() || (found->first != '{' && found->first != '[') ? '\0' : found->first;
+}
+
+bool isEmptyList(std::string_view text, const char *name)
+{
+    constexpr std::size_t kShort = 4096;
+    if (text.size() > kShort)
+        return false;
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size()))).object();
+    const QJsonValue list = object.value(QLatin1String(name));
+    if (!list.isArray() || !list.toArray().isEmpty())
+        return false;
+    return std::all_of(object.begin(), object.end(), [&list](const QJsonValueConstRef value) {
+        return value == list || (!value.isArray() && !value.isObject());
+    });
 }
 
 } // namespace kronika::json

@@ -43,4 +43,8 @@ private:
     bool m_isFollowed = false;
 };
 
+/// Whether a short text is whole, and an object whose member of that name is a list that holds nothing, beside plain
+/// values alone.
+bool isEmptyList(std::string_view text, const char *name);
+
 } // namespace kronika::json

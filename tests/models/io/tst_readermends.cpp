@@ -110,6 +110,90 @@ const std::vector<Mend> &markingRows()
     return rows;
 }
 
+const std::vector<Mend> &tableRowsOfDates()
+{
+    static const std::vector<Mend> rows{
+        {"no header above days with dots", "csv", "", "28.5.2025,Praha,a\n29.5.2025,Brno,b\n",
+         "2025-05-28 Praha\n2025-05-29 Brno"},
+        {"no header above days with strokes", "csv", "", "05/28/2025,a,x\n05/29/2025,b,y\n",
+         "2025-05-28 a\n2025-05-29 b"},
+        {"no header above days in words", "csv", "", "28 May 2025;a;x\n29 May 2025;b;y\n",
+         "2025-05-28 a\n2025-05-29 b"},
+        {"a header of quarters", "csv", "", "date,title,Q1 2020\n2020-01-01,a,5\n", "2020-01-01 a", "",
+         "\"Q1 2020\": \"5\""},
+        {"the order that was told is not the column's", "csv", "order=dmy", "date,title\n05/06/2025,a\n05/28/2025,b\n",
+         "2025-05-06 a\n2025-05-28 b", "the month comes first, which is not the order that was named"},
+        {"the order that was told is not that of dots", "csv", "order=mdy", "date,title\n5.6.2025,a\n28.5.2025,b\n",
+         "2025-06-05 a\n2025-05-28 b", "the day comes first, which is not the order that was named"},
+        {"the order that was told decides", "csv", "order=mdy", "date,title\n05/06/2025,a\n07/08/2025,b\n",
+         "2025-05-06 a\n2025-07-08 b", "2 dates of column “date” are read with the month first, as was named"},
+        {"the order that was told decides each column for itself", "csv", "order=mdy",
+         "start,end,title\n05/06/2025,28/06/2025,a\n07/08/2025,09/08/2025,b\n",
+         "2025-05-06/2025-06-28 a\n2025-07-08/2025-08-09 b",
+         "column “start” are read with the month first|column “end” say themselves that the day comes first"},
+        {"seconds that are none", "csv", "", "date,title\n-1,a\n1700000000,b\n1700000001,c\n",
+         " a\n2023-11-14T22:13:20Z b\n2023-11-14T22:13:21Z c", "f:2:|“-1”", "\"date\": \"-1\""},
+        {"years, some in words", "csv", "", "Year,Title\n1984,a\n44 BC,b\nc. 1984,c\nsoon,d\n",
+         "1984 a\n-0043 b\n1984~ c\n d", "f:5:|“soon” in column “Year”", "\"Year\": \"44 BC\"|\"Year\": \"soon\""},
+        {"a month that is none among others", "csv", "", "Year,Month,Day,Title\n1984,5,6,a\n1985,13,7,b\n1986,7,8,c\n",
+         "1984-05-06 a\n1985 b\n1986-07-08 c", "f:3:|“13”", "\"Month\": \"13\""},
+        {"months in words", "csv", "",
+         "Year,Month,Day,Title\n1984,May,6,a\n1985,květen,7,b\n1986,lipiec,8,c\n1987,Okt.,,d\n",
+         "1984-05-06 a\n1985-05-07 b\n1986-07-08 c\n1987-10 d"},
+        {"months in words, told", "csv", "month=M", "Year,M,Title\n1984,May,a\n", "1984-05 a"},
+    };
+    return rows;
+}
+
+const std::vector<Mend> &lostRows()
+{
+    static const std::vector<Mend> rows{
+        {"iCalendar: what comes a second time", "ics", "",
+         calendar("UID:1\r\nUID:2\r\nSUMMARY:a\r\nSUMMARY:b\r\nSTATUS:TENTATIVE\r\nSTATUS:CANCELLED\r\n"
+                  "DTSTART:20210101T000000Z\r\nDTSTART:20220101T000000Z\r\nDTEND:20210102T000000Z\r\nDURATION:PT1H\r\n"
+                  "DUE:20230101T000000Z\r\n"),
+         "2021-01-01T00:00:00Z/2021-01-02T00:00:00Z a", "",
+         "\"id\": \"1\"|\"tags\": [\"tentative\"]|[\"UID:2\", \"SUMMARY:b\", \"STATUS:CANCELLED\", "
+         "\"DTSTART:20220101T000000Z\", \"DURATION:PT1H\", \"DUE:20230101T000000Z\"]"},
+        {"iCalendar: lines of the calendar", "ics", "",
+         "BEGIN:VCALENDAR\r\nPRODID:x\r\nX-WR-CALNAME:A\r\nX-WR-CALNAME:B\r\nBEGIN:VAVAILABILITY\r\nUID:v\r\n"
+         "BEGIN:AVAILABLE\r\nUID:w\r\nEND:AVAILABLE\r\nEND:VAVAILABILITY\r\nBEGIN:VEVENT\r\nSUMMARY:a\r\n"
+         "END:VEVENT\r\nMETHOD:PUBLISH\r\nno colon\r\nEND:VCALENDAR\r\n",
+         " a", "",
+         "\"title\": "
+         "\"A\"|\"PRODID:x\"|\"X-WR-CALNAME:B\"|BEGIN:VAVAILABILITY\\r\\nUID:v\\r\\nBEGIN:AVAILABLE\\r\\nUID:w"
+         "\\r\\nEND:AVAILABLE\\r\\nEND:VAVAILABILITY|\"METHOD:PUBLISH\"|\"no colon\""},
+        {"TimelineJS: what is not read", "timelinejs", "",
+         R"({"title":{"text":{"headline":"T","x":1}},"events":[{"start_date":{"year":2020,"format":"yyyy"},)"
+         R"("end_date":{"year":2021,"display_date":"late"},"text":{"headline":"a","y":2},)"
+         R"("media":{"url":"https://x.example/","caption":"<a href='https://c.example'>c</a>","thumbnail":{"z":3}}}],)"
+         R"("eras":[{"start_date":{"year":1990},"end_date":{"year":1991},"text":{"headline":"E","text":"long"}}]})",
+         "2020/2021 a", "",
+         "\"x\": 1|\"format\": \"yyyy\"|\"display_date\": \"late\"|\"y\": 2|https://c.example|\"z\": 3|\"text\": "
+         "\"long\""},
+        {"STIX: a list of bundles", "stix", "",
+         R"([{"type":"bundle","id":"bundle--1","objects":[{"type":"campaign","name":"A","first_seen":"2018-01-01T00:00:01Z",)"
+         R"("id":"campaign--00000000-0000-4000-8000-000000000001"}]},{"type":"bundle","id":"bundle--2","objects":[)"
+         R"({"type":"campaign","name":"B","first_seen":"2019-01-01T00:00:01Z",)"
+         R"("id":"campaign--00000000-0000-4000-8000-000000000002"}]}])",
+         "2018-01-01T00:00:01Z/ A\n2019-01-01T00:00:01Z/ B", "", "\"id\": \"bundle--1\"|\"id\": \"bundle--2\""},
+        {"bodyfile: of The Sleuth Kit 2", "bodyfile", "",
+         "0|/a|100|33279|16895|-/-rwx|1|0|0|0|12|1234567890|1234567891|1234567892|4096|8\n",
+         "2009-02-13T23:31:30Z /a\n2009-02-13T23:31:31Z /a\n2009-02-13T23:31:32Z /a", "", "\"num_blocks\": \"8\""},
+        {"bodyfile: a time before 1970", "bodyfile", "", "0|/a|1|r|0|0|1|-1|1234567890|0|0\n",
+         "2009-02-13T23:31:30Z /a", "f:1:|“-1” as the time “atime”", "\"atime\": \"-1\""},
+        {"TimelineJS: events that are no list", "timelinejs", "",
+         R"({"title":{"text":{"headline":"T"}},"events":{"a":1}})", "", "no event", "\"events\": {"},
+        {"SIMILE: some time between two times", "simile-json", "",
+         R"({"events":[{"start":"2020-01-01T10:00:00Z","end":"2020-01-03T12:00:00Z","durationEvent":false,"title":"a"},)"
+         R"({"start":"2020-01-01T10:00:00Z","latestStart":"2020-01-02T12:00:00Z","title":"b"},)"
+         R"({"start":"2020-01-01T10:00:00Z","end":"2020-01-01T12:00:00Z","durationEvent":false,"title":"c"}]})",
+         "[2020-01-01..2020-01-03] a\n[2020-01-01..2020-01-02] b\n2020-01-01 c", "",
+         "2020-01-03T12:00:00Z|2020-01-01T12:00:00Z"},
+    };
+    return rows;
+}
+
 } // namespace
 
 class TestReaderMends : public QObject
@@ -121,12 +205,15 @@ private Q_SLOTS:
     void faultsStayMended();
     void columnsOfMarkingsAreFound_data();
     void columnsOfMarkingsAreFound();
+    void emptyFilesAreKnown_data();
+    void emptyFilesAreKnown();
 };
 
 void TestReaderMends::faultsStayMended_data()
 {
     QTest::addColumn<const Mend *>("row");
-    for (const std::vector<Mend> *rows : {&calendarRows(), &encodingRows(), &markingRows()}) {
+    for (const std::vector<Mend> *rows :
+         {&calendarRows(), &encodingRows(), &markingRows(), &tableRowsOfDates(), &lostRows()}) {
         for (const Mend &row : *rows)
             QTest::addRow("%s", row.name) << &row;
     }
@@ -154,6 +241,24 @@ void TestReaderMends::columnsOfMarkingsAreFound()
     QVERIFY(outcome.snapshot);
     QCOMPARE(outcome.snapshot->event(EventIndex{0}).marking, std::string("TLP:CLEAR"));
     QCOMPARE(outcome.snapshot->event(EventIndex{1}).marking, std::string("TLP:RED"));
+}
+
+void TestReaderMends::emptyFilesAreKnown_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("STIX") << QByteArray(R"({"more": false, "objects": []})") << QStringLiteral("stix");
+    QTest::newRow("MISP") << QByteArray(R"({"response": []})") << QStringLiteral("misp");
+    QTest::newRow("TimelineJS") << QByteArray(R"({"events": []})") << QStringLiteral("timelinejs");
+}
+
+void TestReaderMends::emptyFilesAreKnown()
+{
+    QFETCH(QByteArray, content);
+    const ImportOutcome outcome = readContent(content, QStringLiteral("x.json"), nullptr, {});
+    QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
+    QTEST(outcome.report.format, "format");
+    QVERIFY(saidOf(outcome.report).contains(QStringLiteral("it holds no event")));
 }
 
 QTEST_GUILESS_MAIN(TestReaderMends)

@@ -39,8 +39,16 @@ Objects::Objects(json::Node root)
     if (root.is(json::Kind::Object) && !isBundle) {
         add(root);
     } else {
-        for (const json::Node node : isBundle ? root["objects"] : root)
-            add(node);
+        for (const json::Node node : isBundle ? root["objects"] : root) {
+            // What several requests brought may be put together as a list of bundles.
+            if (isBundle || node["type"].text() != "bundle" || !node["objects"].is(json::Kind::Array)) {
+                add(node);
+                continue;
+            }
+            m_bundles.push_back(node);
+            for (const json::Node inner : node["objects"])
+                add(inner);
+        }
     }
     index();
 }

@@ -33,6 +33,8 @@ public:
     const std::vector<Element> &elements() const { return m_elements; }
     /// The bundle itself; nothing if there is none.
     json::Node bundle() const { return m_bundle; }
+    /// Those of a list of them.
+    const std::vector<json::Node> &bundles() const { return m_bundles; }
 
     /// The current object of that id; nothing if it is not in the file.
     json::Node find(std::string_view id) const;
@@ -65,6 +67,7 @@ private:
     void followEffects(json::Node object, Effects &effects, int depth) const;
 
     json::Node m_bundle;
+    std::vector<json::Node> m_bundles;
     std::vector<Element> m_elements;
     std::unordered_map<std::string, std::size_t> m_byId;
     std::unordered_map<std::string, std::vector<json::Node>> m_relationships;
