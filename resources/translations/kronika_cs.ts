@@ -2092,14 +2092,6 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>a line of fewer than 11 fields</source>
         <translation>řádek s méně než 11 poli</translation>
     </message>
-    <message numerus="yes">
-        <source>%n characters are not in the encoding %1</source>
-        <translation>
-            <numerusform>%n znak není v kódování %1</numerusform>
-            <numerusform>%n znaky nejsou v kódování %1</numerusform>
-            <numerusform>%n znaků není v kódování %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>found objects with more than %1 different members; expected the rows of a table</source>
         <translation>nalezeny objekty s více než %1 různými položkami; očekávány řádky tabulky</translation>
@@ -2995,6 +2987,46 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>found %1, which programs write where they know no time; it is kept, but not drawn</source>
         <translation>nalezeno %1, což programy píší tam, kde čas neznají; je zachováno, ale nekreslí se</translation>
+    </message>
+    <message>
+        <source>found “%1” as the time “%2”, which is before 1970; it is kept as text</source>
+        <translation>nalezeno „%1“ jako čas „%2“, což je před rokem 1970; zůstává jako text</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook repeats long texts so often that they take far more room than the file</source>
+        <translation>část „%1“ sešitu opakuje dlouhé texty tak často, že zaberou mnohem víc místa než soubor</translation>
+    </message>
+    <message>
+        <source>the dates of column %1 say themselves that the day comes first, which is not the order that was named: theirs is taken</source>
+        <translation>data sloupce %1 sama říkají, že den je první, což není pořadí, které bylo zadáno: platí jejich</translation>
+    </message>
+    <message>
+        <source>the dates of column %1 say themselves that the month comes first, which is not the order that was named: theirs is taken</source>
+        <translation>data sloupce %1 sama říkají, že měsíc je první, což není pořadí, které bylo zadáno: platí jejich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of column %1 are read with the day first, as was named</source>
+        <translation>
+            <numerusform>%n datum sloupce %1 se čte se dnem na prvním místě, jak bylo zadáno</numerusform>
+            <numerusform>%n data sloupce %1 se čtou se dnem na prvním místě, jak bylo zadáno</numerusform>
+            <numerusform>%n dat sloupce %1 se čte se dnem na prvním místě, jak bylo zadáno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of column %1 are read with the month first, as was named</source>
+        <translation>
+            <numerusform>%n datum sloupce %1 se čte s měsícem na prvním místě, jak bylo zadáno</numerusform>
+            <numerusform>%n data sloupce %1 se čtou s měsícem na prvním místě, jak bylo zadáno</numerusform>
+            <numerusform>%n dat sloupce %1 se čte s měsícem na prvním místě, jak bylo zadáno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not in the encoding %1, the first of them in line %2; each is read as “%3”</source>
+        <translation>
+            <numerusform>%n znak není v kódování %1, a to na řádku %2; čte se jako „%3“</numerusform>
+            <numerusform>%n znaky nejsou v kódování %1, první z nich na řádku %2; každý se čte jako „%3“</numerusform>
+            <numerusform>%n znaků není v kódování %1, první z nich na řádku %2; každý se čte jako „%3“</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -144,13 +144,6 @@
 <context>
     <name>kronika::File</name>
     <message numerus="yes">
-        <source>%n characters are not in the encoding %1</source>
-        <translation>
-            <numerusform>%n character is not in the encoding %1</numerusform>
-            <numerusform>%n characters are not in the encoding %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n members have a name that their object has already, the first of them in line %1; they are read as columns “NAME (2)”</source>
         <translation>
             <numerusform>%n member has a name that its object has already, in line %1; it is read as a column “NAME (2)”</numerusform>
@@ -218,6 +211,27 @@
         <translation>
             <numerusform>the row %1 was named as the header, but the table has only %n row</numerusform>
             <numerusform>the row %1 was named as the header, but the table has only %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of column %1 are read with the day first, as was named</source>
+        <translation>
+            <numerusform>%n date of column %1 is read with the day first, as was named</numerusform>
+            <numerusform>%n dates of column %1 are read with the day first, as was named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of column %1 are read with the month first, as was named</source>
+        <translation>
+            <numerusform>%n date of column %1 is read with the month first, as was named</numerusform>
+            <numerusform>%n dates of column %1 are read with the month first, as was named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not in the encoding %1, the first of them in line %2; each is read as “%3”</source>
+        <translation>
+            <numerusform>%n character is not in the encoding %1, in line %2; it is read as “%3”</numerusform>
+            <numerusform>%n characters are not in the encoding %1, the first of them in line %2; each is read as “%3”</numerusform>
         </translation>
     </message>
 </context>

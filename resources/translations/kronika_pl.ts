@@ -2092,14 +2092,6 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>a line of fewer than 11 fields</source>
         <translation>wiersz mający mniej niż 11 pól</translation>
     </message>
-    <message numerus="yes">
-        <source>%n characters are not in the encoding %1</source>
-        <translation>
-            <numerusform>%n znaku nie ma w kodowaniu %1</numerusform>
-            <numerusform>%n znaków nie ma w kodowaniu %1</numerusform>
-            <numerusform>%n znaków nie ma w kodowaniu %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>found objects with more than %1 different members; expected the rows of a table</source>
         <translation>znaleziono obiekty mające razem ponad %1 różnych pól; oczekiwano: wiersze tabeli</translation>
@@ -2995,6 +2987,46 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>found %1, which programs write where they know no time; it is kept, but not drawn</source>
         <translation>znaleziono %1, co programy wpisują, gdy nie znają czasu; zachowano to, ale nie jest rysowane</translation>
+    </message>
+    <message>
+        <source>found “%1” as the time “%2”, which is before 1970; it is kept as text</source>
+        <translation>znaleziono „%1” jako czas „%2”, czyli przed rokiem 1970; pozostaje jako tekst</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the workbook repeats long texts so often that they take far more room than the file</source>
+        <translation>część „%1” skoroszytu powtarza długie teksty tak często, że zajmują o wiele więcej miejsca niż plik</translation>
+    </message>
+    <message>
+        <source>the dates of column %1 say themselves that the day comes first, which is not the order that was named: theirs is taken</source>
+        <translation>daty kolumny %1 same mówią, że dzień stoi na początku, a nie jest to podana kolejność: obowiązuje ich kolejność</translation>
+    </message>
+    <message>
+        <source>the dates of column %1 say themselves that the month comes first, which is not the order that was named: theirs is taken</source>
+        <translation>daty kolumny %1 same mówią, że miesiąc stoi na początku, a nie jest to podana kolejność: obowiązuje ich kolejność</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of column %1 are read with the day first, as was named</source>
+        <translation>
+            <numerusform>%n data kolumny %1 jest czytana z dniem na początku, jak podano</numerusform>
+            <numerusform>%n daty kolumny %1 są czytane z dniem na początku, jak podano</numerusform>
+            <numerusform>%n dat kolumny %1 jest czytanych z dniem na początku, jak podano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of column %1 are read with the month first, as was named</source>
+        <translation>
+            <numerusform>%n data kolumny %1 jest czytana z miesiącem na początku, jak podano</numerusform>
+            <numerusform>%n daty kolumny %1 są czytane z miesiącem na początku, jak podano</numerusform>
+            <numerusform>%n dat kolumny %1 jest czytanych z miesiącem na początku, jak podano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not in the encoding %1, the first of them in line %2; each is read as “%3”</source>
+        <translation>
+            <numerusform>%n znaku nie ma w kodowaniu %1, w wierszu %2; czytany jest jako „%3”</numerusform>
+            <numerusform>%n znaków nie ma w kodowaniu %1, pierwszego z nich w wierszu %2; każdy czytany jest jako „%3”</numerusform>
+            <numerusform>%n znaków nie ma w kodowaniu %1, pierwszego z nich w wierszu %2; każdy czytany jest jako „%3”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
