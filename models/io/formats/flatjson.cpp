@@ -5,6 +5,10 @@
 #include "models/io/jsonimport.h"
 #include "models/io/jsonlines.h"
 #include "models/io/table/tableimport.h"
+#include "models/io/text/datetext.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <unordered_map>
@@ -158,9 +162,29 @@ struct LinesAsArray
     }
     bool isWhole = true;
 };
+
+/// A whole object of plain values, one of them a date: a table of one row.
+bool isOneRow(std::string_view text)
+{
+    if (text.size() >= kSniffBytes)
+        return false;
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size()))).object();
+    bool hasDate = false;
+    for (const QJsonValueConstRef value : object) {
+        if (value.isObject() || value.isArray())
+            return false;
+        constexpr qsizetype kShortest = 8; // 2025-5-28 is no shorter
+        const QString cell = value.toString();
+        hasDate = hasDate || (cell.size() >= kShortest && cell.size() < 40 && datetext::fromIso(cell.toStdString()));
+    }
+    return hasDate && object.size() > 1;
+}
+
 int sniffFlatJson(std::string_view prefix)
 {
     const json::Glimpse glimpse(prefix);
+    if (glimpse.root() == '{' && !glimpse.has("kronika") && isOneRow(prefix))
+        return 52;
     if (glimpse.root() == '{' && glimpse.isFollowed() && !glimpse.has("kronika"))
         return 52;
     if (glimpse.root() == '[' && glimpse.bracket("[]") == '{')
@@ -217,6 +241,29 @@ ImportOutcome readJsonLines(const QByteArray &bytes, const table::TableMap &map,
                     options, progress);
 }
 
+ImportOutcome readOneRow(const QByteArray &bytes, const table::TableMap &map, const ImportOptions &options,
+                         const Progress &progress, table::TableFindings *findings)
+{
+    const JsonText whole(bytes, progress);
+    if (!whole.isRead())
+        return whole.failure();
+    for (const json::Node member : whole.root()) {
+        const bool isList = member.is(json::Kind::Array) && member.begin() != member.end();
+        if (member.is(json::Kind::Object) || (isList && (*member.begin()).is(json::Kind::Object)))
+            return refusedJson(whole.text(), IoMessage::tr("found an object; expected an array of objects, or an "
+                                                           "object a line"));
+    }
+    QByteArray array("[");
+    array.append(whole.text().data(), qsizetype(whole.text().size())).append(']');
+    const JsonText text(array, progress);
+    if (!text.isRead())
+        return text.failure();
+    JsonRows rows(text.root(), 1);
+    return readRows(rows,
+                    {.rows = rows, .text = whole.text(), .style = PlaceStyle::Lines, .map = map, .findings = findings},
+                    options, progress);
+}
+
 } // namespace
 
 namespace table {
@@ -231,12 +278,11 @@ ImportOutcome readJsonTable(const QByteArray &bytes, const ImportOptions &option
         const json::Glimpse glimpse({bytes.constData(), std::min(std::size_t(bytes.size()), kSniffBytes)});
         if (glimpse.root() == '{' && glimpse.isFollowed())
             return readJsonLines(bytes, *map, options, progress, findings);
+        if (glimpse.root() == '{')
+            return readOneRow(bytes, *map, options, progress, findings);
         const JsonText text(bytes, progress);
         if (!text.isRead())
             return text.failure();
-        if (!text.root().is(json::Kind::Array))
-            return refusedJson(text.text(), IoMessage::tr("found an object; expected an array of objects, or an "
-                                                          "object a line"));
         JsonRows rows(text.root());
         return readRows(
             rows, {.rows = rows, .text = text.text(), .style = PlaceStyle::Json, .map = *map, .findings = findings},

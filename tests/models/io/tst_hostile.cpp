@@ -432,7 +432,7 @@ void TestHostile::objectsALineAreATable()
     QCOMPARE(linesOfSkipped, (std::vector<std::size_t>{3, 5}));
     requireSound(outcome);
 
-    const ImportOutcome object = read("json", "{\"date\":\"2025\"}");
+    const ImportOutcome object = read("json", "{\"a\":{\"date\":\"2025\"}}");
     QVERIFY(saidOf(object.report).contains(QStringLiteral("an object a line")));
 }
 

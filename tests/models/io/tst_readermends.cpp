@@ -171,6 +171,8 @@ const std::vector<Mend> &lostRows()
          "2020/2021 a", "",
          "\"x\": 1|\"format\": \"yyyy\"|\"display_date\": \"late\"|\"y\": 2|https://c.example|\"z\": 3|\"text\": "
          "\"long\""},
+        {"JSON: one flat object", "json", "", "{\n\"TimeCreated\":\"2020-01-01T10:00:00Z\",\n\"Message\":\"x\"}\n",
+         "2020-01-01T10:00:00Z x"},
         {"STIX: a list of bundles", "stix", "",
          R"([{"type":"bundle","id":"bundle--1","objects":[{"type":"campaign","name":"A","first_seen":"2018-01-01T00:00:01Z",)"
          R"("id":"campaign--00000000-0000-4000-8000-000000000001"}]},{"type":"bundle","id":"bundle--2","objects":[)"
@@ -205,8 +207,8 @@ private Q_SLOTS:
     void faultsStayMended();
     void columnsOfMarkingsAreFound_data();
     void columnsOfMarkingsAreFound();
-    void emptyFilesAreKnown_data();
-    void emptyFilesAreKnown();
+    void smallFilesAreKnown_data();
+    void smallFilesAreKnown();
 };
 
 void TestReaderMends::faultsStayMended_data()
@@ -243,22 +245,24 @@ void TestReaderMends::columnsOfMarkingsAreFound()
     QCOMPARE(outcome.snapshot->event(EventIndex{1}).marking, std::string("TLP:RED"));
 }
 
-void TestReaderMends::emptyFilesAreKnown_data()
+void TestReaderMends::smallFilesAreKnown_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("format");
+    QTest::newRow("one row") << QByteArray(R"({"EventID":4624,"TimeCreated":"2020-01-01T10:00:00Z","Message":"x"})")
+                             << QStringLiteral("json");
     QTest::newRow("STIX") << QByteArray(R"({"more": false, "objects": []})") << QStringLiteral("stix");
     QTest::newRow("MISP") << QByteArray(R"({"response": []})") << QStringLiteral("misp");
     QTest::newRow("TimelineJS") << QByteArray(R"({"events": []})") << QStringLiteral("timelinejs");
 }
 
-void TestReaderMends::emptyFilesAreKnown()
+void TestReaderMends::smallFilesAreKnown()
 {
     QFETCH(QByteArray, content);
     const ImportOutcome outcome = readContent(content, QStringLiteral("x.json"), nullptr, {});
     QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
     QTEST(outcome.report.format, "format");
-    QVERIFY(saidOf(outcome.report).contains(QStringLiteral("it holds no event")));
+    QCOMPARE(saidOf(outcome.report).contains(QStringLiteral("it holds no event")), outcome.snapshot->eventCount() == 0);
 }
 
 QTEST_GUILESS_MAIN(TestReaderMends)
