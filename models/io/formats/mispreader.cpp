@@ -42,15 +42,37 @@ public:
         }
         const json::Node list = m_root["response"] ? m_root["response"] : m_root;
         if (list.is(json::Kind::Array)) {
-            for (const json::Node element : list)
-                readWrapped(element);
+            for (const json::Node element : list) {
+                if (!isLoose(element))
+                    readWrapped(element);
+                else if (m_parts.readLoose(element))
+                    m_loose += (m_loose.empty() ? "" : ", ") + element.canonical();
+            }
+        } else if (m_root["response"] && isLooseList(list)) {
+            m_parts.read(list, {});
+            m_loose = list.canonical();
         } else {
             readWrapped(list);
         }
+        // What of it became no event stands nowhere else.
+        if (!m_loose.empty())
+            m_builder.keepInChronology("misp", "[" + m_loose + "]");
         return m_builder.finish();
     }
 
 private:
+    /// Found by a search of attributes, objects or sightings.
+    static bool isLoose(json::Node node)
+    {
+        const auto isOne = [&node](const char *name) { return node[name].is(json::Kind::Object); };
+        return !node["Event"] && !node["info"] && (isOne("Object") || isOne("Sighting") || isOne("Attribute"));
+    }
+    static bool isLooseList(json::Node node)
+    {
+        return !node["Event"] && !node["info"] && !node["Orgc"] &&
+               (node["Attribute"].is(json::Kind::Array) || node["Object"].is(json::Kind::Array));
+    }
+
     void readWrapped(json::Node node)
     {
         const json::Node inner = node["Event"] ? node["Event"] : node;
@@ -198,6 +220,8 @@ private:
     ImportBuilder m_builder;
     Actors m_actors;
     Parts m_parts;
+    /// JSON of what stands in no case.
+    std::string m_loose;
     std::size_t m_cases = 0;
 };
 
@@ -235,6 +259,14 @@ int sniffMisp(std::string_view prefix)
         return 80;
     if (glimpse.root() == '[' && isCase("[].") >= 3)
         return 80;
+    for (const char *path : {"response[].Object", "response[].Sighting", "response[].Attribute"}) {
+        if (glimpse.bracket(path) == '{')
+            return 85;
+    }
+    for (const char *path : {"response.Attribute", "response.Object"}) {
+        if (glimpse.bracket(path) == '[')
+            return 85;
+    }
     if (json::isEmptyList(prefix, "response"))
         return 40;
     const bool isGalaxy = glimpse.root() == '{' && glimpse.has("authors") && glimpse.has("category") &&

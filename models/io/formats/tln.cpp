@@ -20,6 +20,7 @@ constexpr std::int64_t kLeastSeconds = 100'000'000;
 
 constexpr RecordRule kTlnRecords[] = {
     {"line", Becomes::Event, "undated if its time is 0 or no number"},
+    {"remark", Becomes::KeptAside, "a line that begins with #"},
     {"*", Becomes::Skipped, "a line of fewer than 5 fields"},
 };
 
@@ -110,6 +111,13 @@ private:
     void readRow(const table::Row &row)
     {
         m_builder.read();
+        if (row.text(0).starts_with('#')) {
+            const std::size_t end = std::min(m_text.find_first_of("\r\n", row.offset), m_text.size());
+            std::string &description = m_builder.info().description;
+            description.append(description.empty() ? "" : "\n").append(m_text.substr(row.offset, end - row.offset));
+            return m_builder.keepAside(
+                QT_TRANSLATE_NOOP("kronika::File", "remarks, as the description of the chronology"), row.offset);
+        }
         if (row.cells.size() < kTlnColumns)
             return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a line of fewer than 5 fields"), row.offset);
         std::vector<table::Cell> joined(row.cells.begin(), row.cells.end());
@@ -158,8 +166,11 @@ int sniffTln(std::string_view prefix)
     table::DelimitedReader reader(decoded.text, kTlnDialect);
     constexpr std::size_t kLook = 20;
     std::size_t rows = 0;
+    std::size_t bad = 0;
     while (rows < kLook && reader.next()) {
         const table::Row &row = reader.row();
+        if (row.text(0).starts_with('#'))
+            continue;
         if (rows == 0 && isHeader(row) && row.cells.size() >= kTlnColumns)
             return 95;
         const bool isCut = reader.position() >= decoded.text.size() && rows > 0;
@@ -167,11 +178,12 @@ int sniffTln(std::string_view prefix)
         const auto seconds = datetext::wholeNumber(row.text(0));
         const bool isTime = seconds && (*seconds == 0 || *seconds >= kLeastSeconds);
         const bool isLine = isTime && row.cells.size() >= kTlnColumns && row.cells.size() < kColumnsOfBodyfile;
-        if (!isLine && !isCut)
-            return 0;
+        bad += !isLine && !isCut ? 1 : 0;
         ++rows;
     }
-    return rows > 0 ? 75 : 0;
+    // A banner, or a time that is none, among many lines.
+    const bool isFirst = bad == 0 || (rows >= 3 && bad * 2 < rows);
+    return rows > bad && isFirst ? (bad == 0 ? 75 : 55) : 0;
 }
 
 } // namespace

@@ -58,7 +58,8 @@ void Parts::grade(json::Node node, const Case &about, Event &event)
         actors.push_back(about.creator);
     for (std::string &id : actors)
         event.actors.push_back({.id = std::move(id), .role = {}, .unknown = {}});
-    event.links.push_back({.to = about.id, .kind = "part-of", .unknown = {}});
+    if (!about.id.empty())
+        event.links.push_back({.to = about.id, .kind = "part-of", .unknown = {}});
 }
 
 void Parts::readAttributes(json::Node list, const Case &about)
@@ -100,17 +101,22 @@ void Parts::readAttribute(json::Node node, const Case &about, const std::string 
 
 void Parts::readSightings(json::Node attribute, const Case &about)
 {
+    for (const json::Node node : attribute["Sighting"])
+        readSighting(node, attribute, about);
+}
+
+void Parts::readSighting(json::Node node, json::Node attribute, const Case &about)
+{
     constexpr std::array<const char *, 4> kTypes{"seen", "false-positive", "expiration", "true-positive"};
-    for (const json::Node node : attribute["Sighting"]) {
-        m_builder.read();
-        if (!node.is(json::Kind::Object)) {
-            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
-            continue;
-        }
+    m_builder.read();
+    if (!node.is(json::Kind::Object))
+        return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
+    {
         JsonRecord record(node, m_builder, "sighting");
         Event event;
         event.id = record.takeText("uuid");
-        event.title = "Sighting of " + attribute["value"].text();
+        const std::string seenValue = attribute["value"].text();
+        event.title = seenValue.empty() ? std::string("Sighting") : "Sighting of " + seenValue;
         event.category = m_builder.categoryNamed("sighting");
         event.description = record.takeText("source");
         const auto type = datetext::wholeNumber(record.takeText("type"));
@@ -120,7 +126,8 @@ void Parts::readSightings(json::Node attribute, const Case &about)
             event.when = *seen;
         if (const std::string name = record.peek("Organisation")["name"].text(); !name.empty())
             event.actors.push_back({.id = m_builder.actorNamed(name, "organisation"), .role = {}, .unknown = {}});
-        event.links.push_back({.to = about.id, .kind = "part-of", .unknown = {}});
+        if (!about.id.empty())
+            event.links.push_back({.to = about.id, .kind = "part-of", .unknown = {}});
         const std::string own = gradesIn(attribute).marking;
         event.marking = own.empty() ? about.grades.marking : own;
         record.keepRest(event.unknown, "misp");
@@ -130,17 +137,19 @@ void Parts::readSightings(json::Node attribute, const Case &about)
 
 void Parts::readObjects(json::Node list, const Case &about)
 {
-    for (const json::Node node : list) {
-        m_builder.read();
-        std::string id;
-        if (!node.is(json::Kind::Object)) {
-            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
-            continue;
-        }
-        if (isDeleted(node)) {
-            m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is deleted in MISP"), node.offset());
-            continue;
-        }
+    for (const json::Node node : list)
+        readObjectAndParts(node, about);
+}
+
+void Parts::readObjectAndParts(json::Node node, const Case &about)
+{
+    m_builder.read();
+    std::string id;
+    if (!node.is(json::Kind::Object))
+        return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
+    if (isDeleted(node))
+        return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is deleted in MISP"), node.offset());
+    {
         if (const auto times = timesOf(node); !times.first.empty() || !times.second.empty())
             id = readObject(node, times, about);
         else
@@ -162,7 +171,7 @@ std::string Parts::readObject(json::Node node, const std::pair<std::string, std:
     std::size_t shown = 0;
     for (const json::Node attribute : node["Attribute"]) {
         const std::string relation = attribute["object_relation"].text();
-        if (shown < 2 && relation != "first-seen" && relation != "last-seen")
+        if (shown < 2 && !isDeleted(attribute) && relation != "first-seen" && relation != "last-seen")
             event.title += (shown++ == 0 ? ": " : ", ") + attribute["value"].text().substr(0, 200);
     }
     event.description = record.takeText("comment");
@@ -184,6 +193,20 @@ std::string Parts::readObject(json::Node node, const std::pair<std::string, std:
     event.title = QString::fromStdString(event.title).remove(QChar::ReplacementCharacter).toStdString();
     record.keepRest(event.unknown, "misp");
     return m_builder.add(std::move(event));
+}
+
+bool Parts::readLoose(json::Node node)
+{
+    const Case none;
+    if (const json::Node object = node["Object"]; object.is(json::Kind::Object))
+        readObjectAndParts(object, none);
+    else if (const json::Node sighting = node["Sighting"]; sighting.is(json::Kind::Object))
+        readSighting(sighting, node["Attribute"], none);
+    else if (const json::Node attribute = node["Attribute"]; attribute.is(json::Kind::Object))
+        readAttribute(attribute, none, {});
+    else
+        return false;
+    return true;
 }
 
 } // namespace kronika::misp

@@ -37,13 +37,17 @@ public:
 
     /// All that stands in the case `node`.
     void read(json::Node node, const Case &about);
+    /// What a server found that stands in no case here: one attribute, object or sighting. False if it is none.
+    bool readLoose(json::Node node);
 
 private:
     void readAttributes(json::Node list, const Case &about);
     /// `object`: the id of the event that it is part of, besides the case; empty if none.
     void readAttribute(json::Node node, const Case &about, const std::string &object);
     void readSightings(json::Node attribute, const Case &about);
+    void readSighting(json::Node node, json::Node attribute, const Case &about);
     void readObjects(json::Node list, const Case &about);
+    void readObjectAndParts(json::Node node, const Case &about);
     std::string readObject(json::Node node, const std::pair<std::string, std::string> &times, const Case &about);
     void countProposals(json::Node node);
     /// first_seen and last_seen, or nothing.
