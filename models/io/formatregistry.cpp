@@ -2,6 +2,7 @@
 #include "models/io/formatregistry.h"
 
 #include "models/io/json/abridged.h"
+#include "models/io/text/encoding.h"
 
 #include <QStringList>
 
@@ -53,6 +54,15 @@ Guess guessFrom(std::string_view text)
             best = {importer, score};
     }
     return best;
+}
+
+/// What is looked at, in UTF-8 if it is in UTF-16.
+std::string firstOf(const QByteArray &content)
+{
+    const QByteArray first = content.left(qsizetype(kSniffBytes));
+    const Encoding encoding = guessedEncoding({first.constData(), std::size_t(first.size())});
+    const bool isWide = encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
+    return isWide ? std::string(decodedText(first).text) : first.toStdString();
 }
 
 /// How long the longest of `endings` is that `fileName` has; 0 if it has none.
@@ -119,7 +129,7 @@ const Importer *importerFor(const QByteArray &content, const QString &fileName)
     if (endingLength(fileName, kronikaImporter.endings) > 0)
         return &kronikaImporter;
     const std::string_view all(content.constData(), std::size_t(content.size()));
-    Guess guess = guessFrom(all.substr(0, kSniffBytes));
+    Guess guess = guessFrom(firstOf(content));
     // Where the first bytes do not show it, the shape of the whole does, in whichever order its members stand.
     if (guess.score < kCertain && all.size() > kSniffBytes && json::looksLikeJson(all)) {
         const std::string shape = json::abridged(content, kSniffBytes);
@@ -129,6 +139,10 @@ const Importer *importerFor(const QByteArray &content, const QString &fileName)
     if (guess.score >= kSure)
         return guess.importer;
     const Importer *named = formatByEnding(importers(), fileName);
+    // Programs call a text or a page "x.xls", so that a spreadsheet opens it.
+    constexpr std::string_view kZip = "PK";
+    if (named == &xlsxImporter && guess.importer != nullptr && !all.starts_with(kZip))
+        return guess.importer;
     return named != nullptr ? named : guess.importer;
 }
 

@@ -4,6 +4,7 @@
 #include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/json/text.h"
+#include "models/io/text/encoding.h"
 
 #include <algorithm>
 
@@ -25,10 +26,19 @@ bool isContainer(std::string_view text)
     return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
 }
 
+/// JSON is UTF-8 (RFC 8259, 8.1); some programs write UTF-16 nevertheless.
+QByteArray inUtf8(const QByteArray &bytes)
+{
+    const Encoding encoding =
+        guessedEncoding({bytes.constData(), std::min<std::size_t>(std::size_t(bytes.size()), 4096)});
+    const bool isWide = encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
+    return isWide && bytes.size() <= kMaxFileBytes ? decodedText(bytes).bytes : bytes;
+}
+
 } // namespace
 
 JsonText::JsonText(const QByteArray &bytes, const Progress &progress)
-    : m_bytes(json::padded(bytes))
+    : m_bytes(json::padded(inUtf8(bytes)))
     , m_text(m_bytes.constData(), std::size_t(m_bytes.size()))
 {
     if (m_text.starts_with(json::kByteOrderMark))

@@ -171,7 +171,8 @@ QString xmlRootName(std::string_view prefix)
     const std::size_t first = decoded.text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos || decoded.text[first] != '<')
         return {};
-    QXmlStreamReader xml(QByteArray(decoded.text.data() + first, qsizetype(decoded.text.size() - first)));
+    // As text, whatever encoding it declares: it is decoded already.
+    QXmlStreamReader xml(QString::fromUtf8(decoded.text.data() + first, qsizetype(decoded.text.size() - first)));
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isStartElement())
