@@ -4188,6 +4188,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>“early”, “mid” or “late” is said: probably this part is meant</source>
         <translation>uvedeno „začátek“, „polovina“ nebo „konec“: pravděpodobně je míněna tato část</translation>
     </message>
+    <message>
+        <source>the date that is shown in words is another</source>
+        <translation>datum zobrazené slovy je jiné</translation>
+    </message>
 </context>
 <context>
     <name>kronika::OpenDialog</name>

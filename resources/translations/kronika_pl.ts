@@ -4188,6 +4188,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>“early”, “mid” or “late” is said: probably this part is meant</source>
         <translation>podano „początek”, „połowa” lub „koniec”: prawdopodobnie chodzi o tę część</translation>
     </message>
+    <message>
+        <source>the date that is shown in words is another</source>
+        <translation>data pokazana słowami jest inna</translation>
+    </message>
 </context>
 <context>
     <name>kronika::OpenDialog</name>

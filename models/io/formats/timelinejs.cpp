@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads TimelineJS JSON (Knight Lab, `{"title", "events", "eras", "scale"}`).
+#include "models/io/formats/showndate.h"
 #include "models/io/formats/webmarking.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
@@ -77,6 +78,12 @@ std::optional<std::string> timelineJsDate(json::Node node, bool &isWhole, bool *
     return isSoundDate(sound) ? std::optional(sound) : std::nullopt;
 }
 
+/// Not null, and no empty text.
+bool saysSomething(json::Node member)
+{
+    return member.isGiven() && !(member.is(json::Kind::String) && member.text().empty());
+}
+
 /// Whether an object has other members than those that are read, or one of them is no plain value.
 bool hasMore(json::Node node, std::initializer_list<std::string_view> read)
 {
@@ -85,7 +92,7 @@ bool hasMore(json::Node node, std::initializer_list<std::string_view> read)
     for (const json::Node member : node) {
         const bool isRead = std::find(read.begin(), read.end(), member.name()) != read.end();
         const bool isPlain = !member.is(json::Kind::Object) && !member.is(json::Kind::Array);
-        if (member.isGiven() && (!isRead || !isPlain) && member.raw() != "\"\"")
+        if (saysSomething(member) && (!isRead || !isPlain))
             return true;
     }
     return false;
@@ -219,22 +226,9 @@ private:
             // Of HTML the plain text is read.
             const bool isRead = isText ? member.text().find('<') == std::string::npos
                                        : member.name() == "url" || member.name() == webmarking::kMember;
-            if (!isRead && member.isGiven() && member.raw() != "\"\"")
+            if (!isRead && saysSomething(member))
                 appendMember(event.attachments.back().unknown, member.name(), member.raw());
         }
-    }
-
-    /// A shown date such as "c. 1984" says what the numbers cannot.
-    void offerFromShownDate(const std::string &shown, const std::string &id, const std::string &when)
-    {
-        const QString text = QString::fromStdString(shown).trimmed().toLower();
-        const bool isCirca = text.startsWith(QStringLiteral("c.")) || text.startsWith(QStringLiteral("ca.")) ||
-                             text.startsWith(QStringLiteral("circa")) || text.startsWith(QStringLiteral("about")) ||
-                             text.startsWith(QStringLiteral("around")) || text.startsWith(u'~');
-        if (isCirca && !when.empty() && when.find_first_of("/T") == std::string::npos && isSoundDate(when + "~"))
-            m_builder.offer(QString::fromLatin1(QT_TRANSLATE_NOOP(
-                                "kronika::Offer", "the date that is shown says that it is approximate")),
-                            {id, when, when + "~"});
     }
 
     void readSlide(json::Node node)
@@ -263,7 +257,7 @@ private:
         slide.keepRest(event.unknown, "timelinejs");
         const std::string when = event.when;
         const std::string id = m_builder.add(std::move(event));
-        offerFromShownDate(shown, id, when);
+        offerShownDate(m_builder, shown, id, when);
     }
 
     void readEra(json::Node node)

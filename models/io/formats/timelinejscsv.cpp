@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the spreadsheet of TimelineJS (Knight Lab) as CSV: that of version 3 (Year, Month, Day, ...) and the old one
 // (Start Date, End Date).
+#include "models/io/formats/showndate.h"
 #include "models/io/iomessage.h"
 #include "models/io/table/datecolumn.h"
 #include "models/io/table/dateparts.h"
@@ -214,20 +215,11 @@ private:
         if (const std::string tag = m_cells.take("Tag"); !tag.empty())
             event.tags.push_back(tag);
         readMedia(event);
-        const QString shown =
-            QString::fromUtf8(m_cells.peek("Display Date").data(), qsizetype(m_cells.peek("Display Date").size()))
-                .trimmed()
-                .toLower();
+        const std::string shown(m_cells.peek("Display Date"));
         m_cells.keepRest(event.unknown, "timelinejs");
         const std::string when = event.when;
         const std::string id = m_builder.add(std::move(event));
-        const bool isCirca = shown.startsWith(QStringLiteral("c.")) || shown.startsWith(QStringLiteral("ca.")) ||
-                             shown.startsWith(QStringLiteral("circa")) || shown.startsWith(QStringLiteral("about")) ||
-                             shown.startsWith(QStringLiteral("around")) || shown.startsWith(u'~');
-        if (isCirca && !when.empty() && when.find_first_of("/T") == std::string::npos && isSoundDate(when + "~"))
-            m_builder.offer(QString::fromLatin1(QT_TRANSLATE_NOOP(
-                                "kronika::Offer", "the date that is shown says that it is approximate")),
-                            {id, when, when + "~"});
+        offerShownDate(m_builder, shown, id, when);
     }
 
     std::string_view m_text;

@@ -166,13 +166,31 @@ const std::vector<Mend> &lostRows()
         {"TimelineJS: what is not read", "timelinejs", "",
          R"({"title":{"text":{"headline":"T","x":1}},"events":[{"start_date":{"year":2020,"format":"yyyy"},)"
          R"("end_date":{"year":2021,"display_date":"late"},"text":{"headline":"a","y":2},)"
-         R"("media":{"url":"https://x.example/","caption":"<a href='https://c.example'>c</a>","thumbnail":{"z":3}}}],)"
+         R"("media":{"url":"https://x.example/","link":"","caption":"<a href='https://c.example'>c</a>","thumbnail":{"z":3}}}],)"
          R"("eras":[{"start_date":{"year":1990},"end_date":{"year":1991},"text":{"headline":"E","text":"long"}}]})",
          "2020/2021 a", "",
          "\"x\": 1|\"format\": \"yyyy\"|\"display_date\": \"late\"|\"y\": 2|https://c.example|\"z\": 3|\"text\": "
          "\"long\""},
         {"JSON: one flat object", "json", "", "{\n\"TimeCreated\":\"2020-01-01T10:00:00Z\",\n\"Message\":\"x\"}\n",
          "2020-01-01T10:00:00Z x"},
+        {"MISP: attributes that a search found", "misp", "",
+         R"({"response":{"Attribute":[{"uuid":"11111111-1111-4111-8111-111111111111","type":"ip-dst","value":"1.2.3.4",)"
+         R"("first_seen":"2021-01-06T00:00:00+00:00"},{"type":"md5","value":"x"}]}})",
+         "2021-01-06T00:00:00Z/ ip-dst: 1.2.3.4", "", "\"value\": \"x\""},
+        {"MISP: objects that a search found", "misp", "",
+         R"({"response":[{"Object":{"name":"file","first_seen":"2021-02-01T00:00:00+00:00","Attribute":[)"
+         R"({"object_relation":"f","value":"gone","deleted":true},{"object_relation":"f","value":"v"}]}}]})",
+         "2021-02-01T00:00:00Z/ file: v"},
+        {"MISP: sightings that a search found", "misp", "",
+         R"({"response":[{"Sighting":{"id":"1","date_sighting":"1614900000","type":"0"}}]})",
+         "2021-03-04T23:20:00Z Sighting"},
+        {"TLN: remarks", "tln", "", "# by x\n1234567890|REG|||a\n", "2009-02-13T23:31:30Z a", "",
+         "\"description\": \"# by x\""},
+        {"TimelineJS: dates in words are offered", "timelinejs", "",
+         R"({"events":[{"start_date":{"year":1992,"display_date":"spring 1992"},"text":{"headline":"a"}},)"
+         R"({"start_date":{"year":1993,"display_date":"before 1993"},"text":{"headline":"b"}},)"
+         R"({"start_date":{"year":1994,"month":3,"display_date":"March 1994"},"text":{"headline":"c"}}]})",
+         "1992 a\n1993 b\n1994-03 c", "shown in words is another|1992-21|[..1992]"},
         {"STIX: a list of bundles", "stix", "",
          R"([{"type":"bundle","id":"bundle--1","objects":[{"type":"campaign","name":"A","first_seen":"2018-01-01T00:00:01Z",)"
          R"("id":"campaign--00000000-0000-4000-8000-000000000001"}]},{"type":"bundle","id":"bundle--2","objects":[)"
@@ -209,6 +227,7 @@ private Q_SLOTS:
     void columnsOfMarkingsAreFound();
     void smallFilesAreKnown_data();
     void smallFilesAreKnown();
+    void aTextCalledWorkbookIsATable();
 };
 
 void TestReaderMends::faultsStayMended_data()
@@ -251,6 +270,21 @@ void TestReaderMends::smallFilesAreKnown_data()
     QTest::addColumn<QString>("format");
     QTest::newRow("one row") << QByteArray(R"({"EventID":4624,"TimeCreated":"2020-01-01T10:00:00Z","Message":"x"})")
                              << QStringLiteral("json");
+    QTest::newRow("TLN with a remark") << QByteArray("# x\n\n1234567890|REG|||x\n1234567891|REG|||y\n")
+                                       << QStringLiteral("tln");
+    QTest::newRow("TLN with a time that is none")
+        << QByteArray("1234567890|REG|||x\n1234567891|REG|||y\n0|REG|||z\nabc|REG|||z\n") << QStringLiteral("tln");
+    QTest::newRow("sightings") << QByteArray(R"({"response":[{"Sighting":{"id":"1","date_sighting":"1614900000"}}]})")
+                               << QStringLiteral("misp");
+    const auto inUtf16 = [](const char *text) {
+        const QString words = QString::fromLatin1(text);
+        return QByteArray(reinterpret_cast<const char *>(words.utf16()), words.size() * 2);
+    };
+    QTest::newRow("JSON in UTF-16") << inUtf16(R"({"events":[{"start_date":{"year":2020},"text":{"headline":"a"}}]})")
+                                    << QStringLiteral("timelinejs");
+    QTest::newRow("XML in UTF-16")
+        << inUtf16("<?xml version='1.0' encoding='UTF-16'?>\n<data><event start='1990' title='a'/></data>")
+        << QStringLiteral("simile-xml");
     QTest::newRow("STIX") << QByteArray(R"({"more": false, "objects": []})") << QStringLiteral("stix");
     QTest::newRow("MISP") << QByteArray(R"({"response": []})") << QStringLiteral("misp");
     QTest::newRow("TimelineJS") << QByteArray(R"({"events": []})") << QStringLiteral("timelinejs");
@@ -263,6 +297,14 @@ void TestReaderMends::smallFilesAreKnown()
     QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
     QTEST(outcome.report.format, "format");
     QCOMPARE(saidOf(outcome.report).contains(QStringLiteral("it holds no event")), outcome.snapshot->eventCount() == 0);
+}
+
+void TestReaderMends::aTextCalledWorkbookIsATable()
+{
+    const ImportOutcome outcome =
+        readContent("date\ttitle\n2020-01-01\ta\n2020-01-02\tb\n", QStringLiteral("x.xlsx"), nullptr, {});
+    QCOMPARE(outcome.report.format, QStringLiteral("tsv"));
+    QCOMPARE(eventsIn(outcome), QStringLiteral("2020-01-01 a\n2020-01-02 b"));
 }
 
 QTEST_GUILESS_MAIN(TestReaderMends)
