@@ -7,9 +7,6 @@
 #include "models/io/table/tableimport.h"
 #include "models/io/text/datetext.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 #include <unordered_map>
 #include <utility>
@@ -168,16 +165,21 @@ bool isOneRow(std::string_view text)
 {
     if (text.size() >= kSniffBytes)
         return false;
-    const QJsonObject object = QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size()))).object();
+    const JsonText json(QByteArray(text.data(), qsizetype(text.size())), {});
+    if (!json.isRead() || !json.root().is(json::Kind::Object))
+        return false;
+    std::size_t members = 0;
     bool hasDate = false;
-    for (const QJsonValueConstRef value : object) {
-        if (value.isObject() || value.isArray())
+    for (const json::Node member : json.root()) {
+        if (member.is(json::Kind::Object) || member.is(json::Kind::Array))
             return false;
-        constexpr qsizetype kShortest = 8; // 2025-5-28 is no shorter
-        const QString cell = value.toString();
-        hasDate = hasDate || (cell.size() >= kShortest && cell.size() < 40 && datetext::fromIso(cell.toStdString()));
+        constexpr std::size_t kShortest = 8; // 2025-5-28 is no shorter
+        constexpr std::size_t kLongest = 40;
+        const std::string cell = member.is(json::Kind::String) ? member.text() : std::string();
+        ++members;
+        hasDate = hasDate || (cell.size() >= kShortest && cell.size() < kLongest && datetext::fromIso(cell));
     }
-    return hasDate && object.size() > 1;
+    return hasDate && members > 1;
 }
 
 int sniffFlatJson(std::string_view prefix)

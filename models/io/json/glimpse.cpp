@@ -3,10 +3,6 @@
 
 #include "models/io/json/text.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 
 namespace kronika::json {
@@ -178,15 +174,25 @@ char Glimpse::bracket(std::string_view path) const
 bool isEmptyList(std::string_view text, const char *name)
 {
     constexpr std::size_t kShort = 4096;
-    if (text.size() > kShort)
+    if (text.size() > kShort || Glimpse(text).root() != '{' || Glimpse(text).bracket(name) != '[')
         return false;
-    const QJsonObject object = QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size()))).object();
-    const QJsonValue list = object.value(QLatin1String(name));
-    if (!list.isArray() || !list.toArray().isEmpty())
-        return false;
-    return std::all_of(object.begin(), object.end(), [&list](const QJsonValueConstRef value) {
-        return value == list || (!value.isArray() && !value.isObject());
-    });
+    // The brackets of the root and of a list that holds nothing, and no others.
+    std::string brackets;
+    bool isInList = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '"') {
+            for (++at; at < text.size() && text[at] != '"'; ++at)
+                at += text[at] == '\\' ? 1 : 0;
+        }
+        const bool isBracket = c == '{' || c == '}' || c == '[' || c == ']';
+        if (isBracket)
+            brackets += c;
+        else if (isInList && c != ' ' && c != '\t' && c != '\r' && c != '\n')
+            return false;
+        isInList = isBracket ? c == '[' : isInList;
+    }
+    return brackets == "{[]}";
 }
 
 } // namespace kronika::json
