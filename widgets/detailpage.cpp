@@ -218,9 +218,11 @@ void DetailPage::addLinks()
     QGridLayout *rows = namedRows(nameWidthPx());
     for (const DetailLink &link : m_content.links) {
         auto *button = new LinkButton(link.title);
-        button->setAccessibleDescription(link.kind);
+        button->setAccessibleDescription(link.spokenKind);
         connect(button, &LinkButton::clicked, this, [this, other = link.other] { Q_EMIT eventRequested(other); });
-        addNamedRow(rows, breakable(quietLabel(link.kind, *m_look.theme)), button);
+        QWidget *kind = breakable(quietLabel(link.kind, *m_look.theme));
+        kind->setAccessibleName(link.spokenKind);
+        addNamedRow(rows, kind, button);
     }
     m_layout->addLayout(rows);
 }

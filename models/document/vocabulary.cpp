@@ -91,9 +91,15 @@ QString translatedWord(const char *text)
 }
 
 template <std::size_t N>
+auto wordOf(const std::array<Word, N> &words, std::string_view key)
+{
+    return std::find_if(words.begin(), words.end(), [key](const Word &w) { return w.key == key; });
+}
+
+template <std::size_t N>
 QString inWords(const std::array<Word, N> &words, std::string_view key)
 {
-    const auto word = std::find_if(words.begin(), words.end(), [key](const Word &w) { return w.key == key; });
+    const auto word = wordOf(words, key);
     if (word != words.end())
         return translatedWord(word->text);
     return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
@@ -170,7 +176,23 @@ QString roleInWords(std::string_view role)
 
 QString linkInWords(std::string_view kind, bool reversed)
 {
-    return reversed ? inWords(kReversedLinks, kind) : inWords(kLinks, kind);
+    if (!reversed)
+        return inWords(kLinks, kind);
+    const QString words = inWords(kReversedLinks, kind);
+    return wordOf(kReversedLinks, kind) != kReversedLinks.end() ? words : QString(QStringLiteral("← ") + words);
+}
+
+QString linkForReading(std::string_view kind, bool reversed)
+{
+    if (!reversed || wordOf(kReversedLinks, kind) != kReversedLinks.end())
+        return linkInWords(kind, reversed);
+    return translatedWord(QT_TRANSLATE_NOOP("kronika::Vocabulary", "“%1”, says the other event of this one"))
+        .arg(inWords(kReversedLinks, kind));
+}
+
+QString actorKindInWords(std::string_view kind)
+{
+    return inWords(kActorKindWords, kind);
 }
 
 QString stanceInWords(std::string_view stance)

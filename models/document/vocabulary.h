@@ -25,8 +25,11 @@ QString credibilityInWords(std::optional<int> credibility);
 QString confidenceInWords(std::optional<int> confidence);
 /// "target", "attributed to" ... the role as a person reads it; unknown words as they are.
 QString roleInWords(std::string_view role);
-/// "responds to"; seen from the other event ("answered by") when `reversed`. Unknown words as they are.
+/// "responds to"; seen from the other event ("answered by") when `reversed`. Unknown words as they are, with an arrow
+/// when `reversed` ("← mirrors"), since nobody knows how to turn them round.
 QString linkInWords(std::string_view kind, bool reversed);
+/// The same to be heard: what an arrow would show is said.
+QString linkForReading(std::string_view kind, bool reversed);
 
 /// "supports", "disputes"; unknown words as they are.
 QString stanceInWords(std::string_view stance);

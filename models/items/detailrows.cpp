@@ -184,6 +184,7 @@ private:
         m_content.links.push_back({.other = other,
                                    .isIncoming = isIncoming,
                                    .kind = singleLine(linkInWords(kind, isIncoming)),
+                                   .spokenKind = singleLine(linkForReading(kind, isIncoming)),
                                    .title = titleOf(other)});
     }
 

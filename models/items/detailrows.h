@@ -64,8 +64,10 @@ struct DetailLink
 {
     EventIndex other{};
     bool isIncoming = false;
-    /// In words, from this event: "responds to", "answered by".
+    /// In words, from this event: "responds to", "answered by"; "← mirrors" of a kind that is not known.
     QString kind;
+    /// The same to be heard, without an arrow.
+    QString spokenKind;
     QString title;
 };
 

@@ -113,7 +113,7 @@ private Q_SLOTS:
                                      << "contradicted by";
         QTest::newRow("an unknown word") << "mirrors"
                                          << "mirrors"
-                                         << "mirrors";
+                                         << "← mirrors";
     }
 
     void linksAreSaidFromEitherSide()
@@ -121,6 +121,13 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QTEST(linkInWords(kind.toStdString(), false), "forward");
         QTEST(linkInWords(kind.toStdString(), true), "reversed");
+    }
+
+    void directionsAreHeardInWords()
+    {
+        QCOMPARE(linkForReading("causes", true), QStringLiteral("caused by"));
+        QCOMPARE(linkForReading("mirrors", false), QStringLiteral("mirrors"));
+        QCOMPARE(linkForReading("mirrors", true), QStringLiteral("“mirrors”, says the other event of this one"));
     }
 };
 

@@ -254,6 +254,18 @@ private Q_SLOTS:
         QCOMPARE(raw(detail("attack").links[1].other), 4U);
     }
 
+    void kindsThatAreNotKnownShowTheirDirection()
+    {
+        auto parts = chronology();
+        parts.event("answer").links = {test::linkTo("attack", "retaliates for")};
+        const auto snapshot = parts.build();
+        QCOMPARE(linksText(detail(*snapshot, "answer")), QStringLiteral("> retaliates for: Campaign"));
+        QCOMPARE(linksText(detail(*snapshot, "attack")),
+                 QStringLiteral("> refers to: EU calls, < ← retaliates for: Answer"));
+        QCOMPARE(detail(*snapshot, "attack").links.back().spokenKind,
+                 QStringLiteral("“retaliates for”, says the other event of this one"));
+    }
+
     void theMarkingIsTheChronologysUnlessGiven()
     {
         auto parts = chronology();
