@@ -34,6 +34,8 @@ void addWithheld(ExportOutlook &outlook, const BelowCeiling &below)
     outlook.withheldEvents = below.withheldEvents;
     outlook.withheldSources = below.withheldSources;
     outlook.keptUnmarked = below.keptUnmarked;
+    outlook.keptUnmarkedEvents = below.keptUnmarkedEvents;
+    outlook.keptUnmarkedSources = below.keptUnmarkedSources;
     for (const WithheldPart &part : below.withheldBesides)
         outlook.withheldBesides.push_back({QCoreApplication::translate("kronika::Ceiling", part.what), part.count});
 }

@@ -21,6 +21,12 @@ QStringList withheldSentences(const ExportOutlook &outlook)
     if (outlook.withheldSources > 0)
         sentences += ExportOutlookView::tr("%n sources are withheld for their marking.", nullptr,
                                            number(outlook.withheldSources));
+    if (outlook.keptUnmarkedEvents > 0)
+        sentences += ExportOutlookView::tr("%n events have no marking at all and are not withheld.", nullptr,
+                                           number(outlook.keptUnmarkedEvents));
+    if (outlook.keptUnmarkedSources > 0)
+        sentences += ExportOutlookView::tr("%n sources have no marking at all and are not withheld.", nullptr,
+                                           number(outlook.keptUnmarkedSources));
     if (outlook.keptUnmarked > 0)
         sentences += ExportOutlookView::tr("%n actors, categories, eras and views have no marking of their own and are "
                                            "not withheld.",

@@ -47,6 +47,9 @@ struct ExportOutlook
     std::vector<ExportLoss> withheldBesides = {};
     /// Actors, eras and the like that the ceiling let through, having no marking of their own.
     std::size_t keptUnmarked = 0;
+    /// Those without any marking, not even the chronology's.
+    std::size_t keptUnmarkedEvents = 0;
+    std::size_t keptUnmarkedSources = 0;
 };
 
 struct ExportSettings

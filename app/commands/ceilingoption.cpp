@@ -42,11 +42,13 @@ void sayWithheld(const QString &out, Tlp ceiling, const BelowCeiling &below)
         say(start + QStringLiteral("%1 (%2)").arg(QLatin1String(part.what)).arg(part.count));
     if (below.isTitleWithheld)
         say(start + QStringLiteral("title and description of the chronology"));
+    const QString kept = out + QStringLiteral(": kept, as they have no marking");
+    if (below.keptUnmarkedEvents + below.keptUnmarkedSources > 0)
+        say(kept + QStringLiteral(" at all: ") + counted(below.keptUnmarkedEvents, "event") + QStringLiteral(", ") +
+            counted(below.keptUnmarkedSources, "source"));
     if (below.keptUnmarked > 0)
-        say(QStringLiteral("%1: kept, as they have no marking of their own: actors, categories, eras and saved views "
-                           "(%2)")
-                .arg(out)
-                .arg(below.keptUnmarked));
+        say(kept +
+            QStringLiteral(" of their own: actors, categories, eras and saved views (%1)").arg(below.keptUnmarked));
 }
 
 } // namespace kronika

@@ -82,8 +82,7 @@ public:
         const bool isCut = result.withheldEvents + result.withheldSources > 0 || m_isTitleWithheld;
         const SnapshotTables tables = cutTables(isCut);
         if (m_isLimited)
-            result.keptUnmarked =
-                tables.actors.size() + tables.categories.size() + tables.eras.size() + tables.views.size();
+            countUnmarked(tables, result);
         SnapshotBuilder builder(tables);
         for (const EventIndex event : m_kept)
             builder.add(cutEvent(event, tables));
@@ -108,6 +107,21 @@ private:
     bool isAbove(const Source &source) const { return isAbove(source.marking, source.unknown); }
     /// Actors, categories, eras and the like have no field for it.
     bool bearsMarkingAbove(const UnknownMembers &unknown) const { return tlpIn(unknown) > m_ceiling.highest; }
+
+    /// What the ceiling let through without having anything to ask.
+    void countUnmarked(const SnapshotTables &tables, BelowCeiling &result) const
+    {
+        result.keptUnmarked =
+            tables.actors.size() + tables.categories.size() + tables.eras.size() + tables.views.size();
+        if (!m_snapshot.info().marking.empty())
+            return;
+        result.keptUnmarkedEvents = static_cast<std::size_t>(std::ranges::count_if(m_kept, [this](EventIndex event) {
+            const EventExtras *extras = m_snapshot.extras(event);
+            return extras == nullptr || extras->marking.empty();
+        }));
+        result.keptUnmarkedSources = static_cast<std::size_t>(
+            std::ranges::count_if(tables.sources, [](const Source &source) { return source.marking.empty(); }));
+    }
 
     /// Into what is kept and what is withheld, noting who is named by which.
     void sort()

@@ -44,6 +44,10 @@ struct BelowCeiling
     /// Actors, categories, eras and views that are left. They have no field for a marking, so none was asked, but for
     /// one among the members that no field holds. 0 where nothing is withheld whatever it is marked.
     std::size_t keptUnmarked = 0;
+    /// Events and sources that are left and have no marking at all, neither their own nor the chronology's. 0 where
+    /// nothing is withheld whatever it is marked.
+    std::size_t keptUnmarkedEvents = 0;
+    std::size_t keptUnmarkedSources = 0;
     /// The chronology itself is marked above the ceiling: its title and description, eras and views are withheld, and
     /// so should the name of its file be.
     bool isTitleWithheld = false;

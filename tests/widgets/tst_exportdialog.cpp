@@ -334,12 +334,16 @@ void TestExportDialog::theCeilingHoldsForDataToo()
     QVERIFY(fixture.says(QStringLiteral("withheld for their marking")));
     fixture.previews.outlook.withheldBesides = {{QStringLiteral("links"), 4}};
     fixture.previews.outlook.keptUnmarked = 3;
+    fixture.previews.outlook.keptUnmarkedEvents = 7;
+    fixture.previews.outlook.keptUnmarkedSources = 2;
     fixture.choose("counted gaps");
     auto *losses = fixture.dialog.findChild<QTreeWidget *>(QStringLiteral("exportLosses"));
     QTRY_COMPARE(losses->topLevelItemCount(), 1);
     QCOMPARE(losses->topLevelItem(0)->text(0), QStringLiteral("Withheld: links"));
     QCOMPARE(losses->topLevelItem(0)->text(1), QStringLiteral("4"));
     QVERIFY(fixture.says(QStringLiteral("no marking of their own")));
+    QVERIFY(fixture.says(QStringLiteral("7 events have no marking at all")));
+    QVERIFY(fixture.says(QStringLiteral("2 sources have no marking at all")));
 }
 
 void TestExportDialog::aFormatThatHoldsAllSaysSo()

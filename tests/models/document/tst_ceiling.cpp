@@ -77,6 +77,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsWithheld();
     void aChronologyWhoseMarkingCannotBeReadHoldsBackWhatHasNone();
     void whatHasNoFieldForAMarkingGoesToo();
+    void whatHasNoMarkingAtAllIsCounted();
     void membersThatNoFieldHoldsGo();
     void markedActorsAndSourcesOfWithheldEventsGo();
     void eventsAboveAreDropped_data();
@@ -205,6 +206,28 @@ void TestCeiling::whatHasNoFieldForAMarkingGoesToo()
     const auto whole = belowCeiling(marked.build(), {Tlp::Red, Above::Drop});
     QVERIFY(whole.withheldBesides.empty());
     QCOMPARE(whole.keptUnmarked, std::size_t{0});
+}
+
+void TestCeiling::whatHasNoMarkingAtAllIsCounted()
+{
+    const auto bare = belowCeiling(parts("").build(), {Tlp::Green, Above::Gap});
+    std::size_t unmarked = 0;
+    for (std::size_t n = 0; n < bare.snapshot->eventCount(); ++n) {
+        const auto event = static_cast<EventIndex>(n);
+        const EventExtras *extras = bare.snapshot->extras(event);
+        const bool isGap = bare.gaps.contains(std::string(bare.snapshot->id(event)));
+        unmarked += !isGap && (extras == nullptr || extras->marking.empty()) ? 1U : 0U;
+    }
+    QVERIFY(unmarked > 0);
+    QCOMPARE(bare.keptUnmarkedEvents, unmarked);
+    QCOMPARE(bare.keptUnmarkedSources,
+             static_cast<std::size_t>(std::ranges::count_if(
+                 bare.snapshot->sources(), [](const Source &source) { return source.marking.empty(); })));
+    QVERIFY(bare.keptUnmarkedSources > 0);
+    // The chronology's is theirs.
+    const auto marked = belowCeiling(parts("TLP:CLEAR").build(), {Tlp::Green, Above::Gap});
+    QCOMPARE(marked.keptUnmarkedEvents + marked.keptUnmarkedSources, std::size_t{0});
+    QCOMPARE(belowCeiling(parts("").build(), {Tlp::Red, Above::Gap}).keptUnmarkedEvents, std::size_t{0});
 }
 
 void TestCeiling::membersThatNoFieldHoldsGo()
