@@ -207,7 +207,7 @@ void Booklet::paintPage(QPainter &painter, std::size_t page) const
         front.sizePx = m_room;
         front.hasTitle = page > 0;
         paintSheet(painter, front, m_picture, number);
-        paintText(painter, *m_titleFlow, m_front[page], page > 0 ? textTopPx() : m_room.height() * 0.2);
+        paintText(painter, *m_titleFlow, m_front[page], frontTopPx(page));
     } else if (page < m_front.size() + m_sheets.size()) {
         const Sheet &sheet = m_sheets[page - m_front.size()];
         paintSheet(painter, sheet, m_picture, number);
@@ -226,26 +226,32 @@ Navigation Booklet::navigation() const
     input.picture = &m_picture;
     input.hasTitlePage = !m_front.empty();
     input.list = m_list.get();
-    input.flow = m_flow.get();
     for (std::size_t sheet = 0; sheet < m_sheets.size(); ++sheet)
         input.sheets.push_back({&m_sheets[sheet], [this, page = m_front.size() + sheet](const QRectF &rect) {
                                     return std::vector<PaperRect>{{page, onPaper(rect)}};
                                 }});
     const std::size_t first = m_front.size() + m_sheets.size();
-    const auto textAt = [&](const TextFlow::Page &text, std::size_t page, double topPx) {
+    const auto textAt = [&](const TextFlow &flow, const TextFlow::Page &text, std::size_t page, double topPx) {
         input.texts.push_back(
-            {text.start, text.end, page, onPaper(QRectF(m_picture.sidePx, topPx, 0, 0)).topLeft(), m_scale});
+            {&flow, text.start, text.end, page, onPaper(QRectF(m_picture.sidePx, topPx, 0, 0)).topLeft(), m_scale});
     };
+    for (std::size_t page = 0; page < m_front.size(); ++page)
+        textAt(*m_titleFlow, m_front[page], page, frontTopPx(page));
     if (isListBelowTimeline())
-        textAt({{}, m_flow->end()}, first - 1, listTopPx());
+        textAt(*m_flow, {{}, m_flow->end()}, first - 1, listTopPx());
     for (std::size_t page = 0; page < m_back.size(); ++page)
-        textAt(m_back[page], first + page, textTopPx());
+        textAt(*m_flow, m_back[page], first + page, textTopPx());
     return navigationOf(input);
 }
 
 QRectF Booklet::onPaper(const QRectF &rect) const
 {
     return {m_origin + rect.topLeft() * m_scale, rect.size() * m_scale};
+}
+
+double Booklet::frontTopPx(std::size_t page) const
+{
+    return page > 0 ? textTopPx() : m_room.height() * 0.2;
 }
 
 double Booklet::textTopPx() const

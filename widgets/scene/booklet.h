@@ -53,6 +53,8 @@ private:
     bool isListBelowTimeline() const { return m_back.empty() && !m_flow->isEmpty(); }
     double listTopPx() const;
     double textTopPx() const;
+    /// Of a page of the title.
+    double frontTopPx(std::size_t page) const;
     QRectF onPaper(const QRectF &rect) const;
     void paintText(QPainter &painter, const TextFlow &flow, const TextFlow::Page &page, double topPx) const;
 

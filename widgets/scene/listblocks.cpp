@@ -5,7 +5,7 @@
 #include "models/document/plaintext.h"
 #include "models/document/vocabulary.h"
 #include "models/time/zonedtext.h"
-#include "widgets/scene/markdowntext.h"
+#include "widgets/scene/markdownruns.h"
 #include "widgets/scene/pagetext.h"
 
 #include <QCoreApplication>
@@ -164,7 +164,7 @@ TextBlock EventList::factsBlock(EventIndex event) const
 
 TextBlock EventList::descriptionBlock(EventIndex event) const
 {
-    return indented({plain(withoutMarkup(m_snapshot.extras(event)->description))});
+    return indented(markdownRuns(m_snapshot.extras(event)->description));
 }
 
 TextBlock EventList::claimBlock(EventIndex event, std::size_t index) const
@@ -262,10 +262,10 @@ void EventList::addWhereFound(const Source &source, std::vector<TextRun> &runs) 
             plain(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "  archived: ")), Ink::Quiet, Weight::Small));
         runs.push_back(addressRun(source.archived));
     }
-    if (const QString note = withoutMarkup(source.note); !note.isEmpty()) {
+    if (const std::vector<TextRun> note = markdownRuns(source.note, Weight::Small); !note.empty()) {
         runs.push_back(plain(QString(QChar::LineSeparator)));
         runs.push_back(plain(drawnText(QT_TRANSLATE_NOOP("kronika::PageExport", "note: ")), Ink::Quiet, Weight::Small));
-        runs.push_back(plain(note, Ink::Text, Weight::Small));
+        runs.insert(runs.end(), note.begin(), note.end());
     }
 }
 

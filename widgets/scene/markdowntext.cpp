@@ -52,10 +52,21 @@ bool hasTooMuchMarkup(QStringView markdown)
     return std::ranges::count_if(markdown, isMarkup) > kMostMarkup || listMarkersIn(markdown) > kMostListItems;
 }
 
-QString withoutMarkup(const std::string &markdown)
+QString shownMarkdown(const std::string &markdown)
 {
     constexpr std::size_t mostBytes = 64'000;
-    QString text = multiLine(std::string_view(markdown).substr(0, mostBytes));
+    return multiLine(std::string_view(markdown).substr(0, mostBytes));
+}
+
+void takeApart(const QString &markdown, QTextDocument &document)
+{
+    document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                       QTextDocument::MarkdownNoHTML);
+}
+
+QString withoutMarkup(const std::string &markdown)
+{
+    QString text = shownMarkdown(markdown);
     if (!hasTooMuchMarkup(text)) {
         QTextDocument document;
         // Never laid out, so that no image of it is looked for.

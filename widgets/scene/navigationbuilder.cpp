@@ -95,8 +95,8 @@ private:
         for (const TextOnPaper &text : m_input.texts) {
             if (!goesOn())
                 return;
-            for (const TextFlow::PlacedBlock &placed : m_input.flow->blocks(text.start, text.end)) {
-                const TextBlock block = m_input.flow->block(placed.block);
+            for (const TextFlow::PlacedBlock &placed : text.flow->blocks(text.start, text.end)) {
+                const TextBlock block = text.flow->block(placed.block);
                 const PageSpot at{text.page, text.origin + QPointF(0, placed.topPx) * text.scale};
                 if (block.anchor.to == To::ListedEvent)
                     m_listed.emplace(block.anchor.index, at);
@@ -135,7 +135,7 @@ private:
         for (const TextOnPaper &text : m_input.texts) {
             if (!goesOn())
                 return;
-            for (const TextFlow::PlacedLink &link : m_input.flow->links(text.start, text.end)) {
+            for (const TextFlow::PlacedLink &link : text.flow->links(text.start, text.end)) {
                 const PaperRect at{text.page,
                                    {text.origin + link.rect.topLeft() * text.scale, link.rect.size() * text.scale}};
                 if (link.target.to == To::Address)

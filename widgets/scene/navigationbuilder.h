@@ -37,6 +37,7 @@ struct SheetOnPaper
 /// A page of text.
 struct TextOnPaper
 {
+    const TextFlow *flow = nullptr;
     TextFlow::Start start;
     TextFlow::Start end;
     std::size_t page = 0;
@@ -50,7 +51,6 @@ struct NavigationInput
     bool hasTitlePage = false;
     std::vector<SheetOnPaper> sheets;
     const EventList *list = nullptr;
-    const TextFlow *flow = nullptr;
     std::vector<TextOnPaper> texts;
 };
 

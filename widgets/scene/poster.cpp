@@ -215,11 +215,11 @@ Navigation Poster::navigation() const
     NavigationInput input;
     input.picture = &m_picture;
     input.list = m_list.get();
-    input.flow = m_flow.get();
     input.sheets.push_back({&m_sheet, [this](const QRectF &rect) { return place(rect); }});
     const QPointF corner(m_pagePicture.sidePx, bodyTopPx(m_pagePicture) + m_pagePicture.style().gapPx * 2);
     for (std::size_t page = 0; page < m_back.size(); ++page)
-        input.texts.push_back({m_back[page].start, m_back[page].end, 1 + tileCount() + page, m_origin + corner, 1});
+        input.texts.push_back(
+            {m_flow.get(), m_back[page].start, m_back[page].end, 1 + tileCount() + page, m_origin + corner, 1});
     return navigationOf(input);
 }
 

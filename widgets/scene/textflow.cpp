@@ -54,7 +54,8 @@ TextBlock keptApart(TextBlock block)
         if (cell.runs.size() < 2 || std::ranges::none_of(cell.runs, hasRightToLeft))
             continue;
         for (TextRun &run : cell.runs)
-            run.text = isolate + run.text + end;
+            if (!run.text.isEmpty() && run.text != QChar(QChar::LineSeparator))
+                run.text = isolate + run.text + end;
     }
     return block;
 }
@@ -139,14 +140,11 @@ private:
     {
         QString text;
         QList<QTextLayout::FormatRange> formats;
+        std::vector<Indent> indents{{}};
         for (const TextRun &run : cell.runs) {
-            QTextLayout::FormatRange range;
-            range.start = static_cast<int>(text.size());
-            range.length = static_cast<int>(run.text.size());
-            range.format.setFont(fontFor(style, run.weight, m_block.scale));
-            if (theme != nullptr)
-                range.format.setForeground(inkColor(*theme, run.ink));
-            formats.append(range);
+            formats.append(formatOf(style, run, static_cast<int>(text.size()), theme));
+            if (run.indentEm)
+                indents.push_back(indentOf(style, run, static_cast<int>(text.size())));
             text += run.text;
         }
         auto layout = std::make_unique<QTextLayout>(text, fontFor(style, Weight::Normal, m_block.scale));
@@ -157,10 +155,46 @@ private:
         layout->setTextOption(option);
         layout->setFormats(formats);
         layout->beginLayout();
-        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
-            line.setLineWidth(cell.widthPx);
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            const double left = leftOf(line.textStart(), indents);
+            line.setLineWidth(cell.widthPx - left);
+            line.setPosition(QPointF(left, 0));
+        }
         layout->endLayout();
         return layout;
+    }
+
+    /// Of the lines from the letter at `start` on.
+    struct Indent
+    {
+        int start = 0;
+        double firstPx = 0;
+        double restPx = 0;
+    };
+
+    Indent indentOf(const SceneStyle &style, const TextRun &run, int start) const
+    {
+        const double first = static_cast<double>(*run.indentEm) * style.textHeightPx * m_block.scale;
+        const QFontMetricsF metrics(fontFor(style, run.weight, m_block.scale));
+        return {start, first, first + metrics.horizontalAdvance(run.text)};
+    }
+
+    static double leftOf(int lineStart, const std::vector<Indent> &indents)
+    {
+        const auto behind = std::ranges::upper_bound(indents, lineStart, {}, &Indent::start);
+        const Indent &own = *std::prev(behind);
+        return own.start == lineStart ? own.firstPx : own.restPx;
+    }
+
+    QTextLayout::FormatRange formatOf(const SceneStyle &style, const TextRun &run, int start, const Theme *theme) const
+    {
+        QTextLayout::FormatRange range;
+        range.start = start;
+        range.length = static_cast<int>(run.text.size());
+        range.format.setFont(fontFor(style, run.weight, m_block.scale));
+        if (theme != nullptr)
+            range.format.setForeground(inkColor(*theme, run.ink));
+        return range;
     }
 
     TextBlock m_block;

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace kronika {
@@ -38,6 +39,9 @@ struct TextRun
     Ink ink = Ink::Text;
     Weight weight = Weight::Normal;
     TextTarget target;
+    /// Of a run that starts a line: how far it stands from the left. Where the line has to be broken, what is broken
+    /// off starts behind this run, which is a marker or empty.
+    std::optional<float> indentEm = {};
 };
 
 /// Text that wraps within its width.

@@ -4,12 +4,13 @@
 #include "models/document/plaintext.h"
 #include "models/time/timetext.h"
 #include "widgets/scene/eventlist.h"
-#include "widgets/scene/markdowntext.h"
+#include "widgets/scene/markdownruns.h"
 #include "widgets/scene/pagetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <utility>
 #include <vector>
 
 namespace kronika {
@@ -28,15 +29,20 @@ TitlePage::TitlePage(const Picture &picture)
     addFacts();
     const std::string &description = picture.index().snapshot().info().description;
     if (!description.empty())
-        addLine(withoutMarkup(description), 1, Ink::Text, Weight::Normal, line * 2);
+        addRuns(markdownRuns(description), 1, line * 2);
 }
 
 void TitlePage::addLine(const QString &text, double scale, Ink ink, Weight weight, double spaceAbove)
 {
+    addRuns({{text, ink, weight, {}}}, scale, spaceAbove);
+}
+
+void TitlePage::addRuns(std::vector<TextRun> runs, double scale, double spaceAbove)
+{
     TextBlock block;
     block.scale = scale;
     block.spaceAbovePx = spaceAbove;
-    block.cells.push_back({0, m_picture.widthPx * 0.8, false, {{text, ink, weight, {}}}});
+    block.cells.push_back({0, m_picture.widthPx * 0.8, false, std::move(runs)});
     m_blocks.push_back(std::move(block));
 }
 

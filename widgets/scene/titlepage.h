@@ -19,6 +19,7 @@ public:
 
 private:
     void addLine(const QString &text, double scale, Ink ink, Weight weight, double spaceAbove);
+    void addRuns(std::vector<TextRun> runs, double scale, double spaceAbove);
     void addFacts();
     QString countsText() const;
 
