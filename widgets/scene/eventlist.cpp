@@ -115,17 +115,18 @@ CutTexts cutTexts(const Picture &picture, std::span<const Sheet> sheets)
 EventList::EventList(const Picture &picture, ListDetail detail, CutTexts cut)
     : m_picture(picture)
     , m_snapshot(picture.index().snapshot())
+    , m_detail(detail)
     , m_cut(std::move(cut))
     , m_events(listedEvents(picture))
 {
     addSection(Kind::NamesHeading, Kind::Name, m_cut.actors.size());
     addSection(Kind::ErasHeading, Kind::Era, m_cut.eras.size());
-    if (!addEvents(detail)) {
+    if (!addEvents()) {
         m_entries.clear();
         return;
     }
     addSection(Kind::SourcesHeading, Kind::Source, m_sources.size());
-    if (detail == ListDetail::Full)
+    if (m_detail == ListDetail::Full)
         m_uncited = uncitedSources(m_snapshot);
     addSection(Kind::UncitedHeading, Kind::Uncited, m_uncited.size());
     m_columns = columns();
@@ -140,7 +141,7 @@ void EventList::addSection(Kind heading, Kind kind, std::size_t count)
 }
 
 /// False if it is no longer wanted.
-bool EventList::addEvents(ListDetail detail)
+bool EventList::addEvents()
 {
     if (m_events.empty())
         return true;
@@ -154,19 +155,19 @@ bool EventList::addEvents(ListDetail detail)
             return false;
         m_numbers.push_back(m_picture.isGap(m_events[position]) ? 0 : ++number);
         m_positions.emplace(static_cast<std::uint32_t>(m_events[position]), position);
-        addEvent(position, detail);
+        addEvent(position);
     }
     return true;
 }
 
-void EventList::addEvent(std::uint32_t position, ListDetail detail)
+void EventList::addEvent(std::uint32_t position)
 {
     const EventIndex event = m_events[position];
     const EventExtras *extras = m_snapshot.extras(event);
     m_entries.push_back({Kind::Event, position, 0});
     if (extras != nullptr)
         noteSources(*extras);
-    if (detail == ListDetail::Brief)
+    if (m_detail == ListDetail::Brief)
         return;
     m_entries.push_back({Kind::Facts, position, 0});
     if (extras == nullptr)

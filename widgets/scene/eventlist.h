@@ -96,8 +96,8 @@ private:
 
     /// A heading and so many of them; nothing if there are none.
     void addSection(Kind heading, Kind kind, std::size_t count);
-    bool addEvents(ListDetail detail);
-    void addEvent(std::uint32_t position, ListDetail detail);
+    bool addEvents();
+    void addEvent(std::uint32_t position);
     void noteSources(const EventExtras &extras);
     Columns columns() const;
     double widestTimePx(const QFontMetricsF &metrics) const;
@@ -125,6 +125,7 @@ private:
 
     const Picture &m_picture;
     const Snapshot &m_snapshot;
+    ListDetail m_detail;
     CutTexts m_cut;
     std::vector<EventIndex> m_events;
     /// From 1; 0 for what stands for withheld ones, which are not counted.

@@ -82,6 +82,9 @@ TextBlock EventList::eventBlock(std::uint32_t position) const
     number.target = {To::DrawnEvent, raw(event), {}};
     std::vector<TextRun> title{plain(titleOf(event))};
     addNotes(m_snapshot.extras(event), title);
+    // A full list says it among the facts.
+    if (const EventExtras *extras = m_snapshot.extras(event); extras != nullptr && m_detail == ListDetail::Brief)
+        addInBrackets({singleLine(extras->marking)}, title);
     block.cells.push_back({0, at.numberPx, true, {number}});
     const QString time = timeOf(event, inWordsOf(m_snapshot.whenOrWithin(event)));
     block.cells.push_back({at.numberPx + at.gapPx, at.timePx, false, {plain(time, Ink::Quiet, Weight::Small)}});

@@ -2,6 +2,7 @@
 // What a PDF has beyond Qt's: links that work, an outline, its language; and the layouts that paper has.
 #include "tests/widgets/scene/exportfixture.h"
 #include "widgets/scene/eventlist.h"
+#include "widgets/scene/markdownruns.h"
 #include "widgets/scene/markdowntext.h"
 #include "widgets/scene/pages.h"
 #include "widgets/scene/pdffinish.h"
@@ -72,6 +73,11 @@ private Q_SLOTS:
     void addressesAreChecked();
     void markupGoes_data();
     void markupGoes();
+    void markdownReadsAsSuch_data();
+    void markdownReadsAsSuch();
+    void longItemsHangBehindTheirMarkers();
+    void linksOfTextsAreLive();
+    void aShortListBearsMarkings();
     void thousandsOfSignsAreNoMarkup();
     void whatIsNoPdfIsAnError();
 };
@@ -235,8 +241,102 @@ void TestPdfFinish::markupGoes()
     QCOMPARE(withoutMarkup(markdown.toStdString()), text);
 }
 
+void TestPdfFinish::markdownReadsAsSuch_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("addresses");
+    const auto row = [](const char *name, const char *markdown, const char *text, const char *addresses = "") {
+        QTest::newRow(name) << QString::fromUtf8(markdown) << QString::fromUtf8(text) << QString::fromUtf8(addresses);
+    };
+    row("a heading", "# H\n\nbelow", "*H*\nbelow");
+    row("bold", "a **b** c", "a *b* c");
+    row("bullets", "- one\n- two\n  - deeper", "• one\n• two\n>• deeper");
+    row("numbers", "1. a\n2. b", "1. a\n2. b");
+    row("tasks", "- [x] done\n- [ ] open", "• [x] done\n• [ ] open");
+    row("a quotation", "> said", "│ said");
+    row("a table", "| x | y |\n|---|---|\n| 1 | 2 |", "*x*  |  *y*\n1  |  2");
+    row("code", "```\ncode\n  in\n```", ">code\n>  in");
+    row("a link", "see [there](https://x.org/p)", "see there (https://x.org/p)", "https://x.org/p https://x.org/p");
+    row("a bare address", "see https://x.org/p.", "see https://x.org/p.", "https://x.org/p");
+    row("an address as its own link", "[x.org](https://x.org/)", "x.org", "https://x.org/");
+    row("a password", "<https://a:b@x.org/>", "https://x.org/", "https://x.org/");
+    row("mail", "<a@b.org>", "a@b.org", "mailto:a@b.org");
+    row("one that leads nowhere", "[there](javascript:alert(1))", "there (javascript:alert(1))");
+    row("a file", "[there](file:///etc/passwd)", "there (file:///etc/passwd)");
+    row("a picture", "![view](/etc/passwd) after", "[picture: /etc/passwd] after");
+    row("HTML", "a <b>c</b>", "a <b>c</b>");
+    row("nothing", " \n ", "");
+}
+
+void TestPdfFinish::markdownReadsAsSuch()
+{
+    QFETCH(QString, markdown);
+    QString text;
+    QStringList addresses;
+    for (const TextRun &run : markdownRuns(markdown.toStdString())) {
+        text += QString(run.indentEm.value_or(0) > 0 ? 1 : 0, u'>');
+        text += run.weight == Weight::Bold ? u'*' + run.text + u'*' : run.text;
+        if (run.target.to == TextTarget::To::Address)
+            addresses.append(run.target.address);
+    }
+    QTEST(text.replace(QChar::LineSeparator, u'\n'), "text");
+    QTEST(addresses.join(u' '), "addresses");
+}
+
+void TestPdfFinish::longItemsHangBehindTheirMarkers()
+{
+    const SceneStyle style(pictureFont(12));
+    const std::string markdown = "- " + QByteArray("word ").repeated(40).toStdString() + "[link](https://x.org)";
+    const TextFlow flow(style, 1, [&](std::size_t) {
+        TextBlock block;
+        block.cells.push_back({0, style.textHeightPx * 12, false, markdownRuns(markdown)});
+        return block;
+    });
+    const auto links = flow.links({}, flow.end());
+    QVERIFY(!links.empty());
+    const QFontMetricsF metrics(style.font);
+    QVERIFY(links.back().rect.left() >= metrics.horizontalAdvance(QStringLiteral("• ")) - 0.5);
+    QVERIFY(links.back().rect.right() <= style.textHeightPx * 12 + 0.5);
+}
+
+void TestPdfFinish::linksOfTextsAreLive()
+{
+    Parts parts = partsFrom("actor cz = Czechia\nsource ap = Agency\nlate | 2024-06-01 | Event | cz |");
+    parts.tables.info.description = "On [the front](https://front.example/p).";
+    parts.tables.sources[0].note = "See https://note.example/p";
+    parts.event("late").description = "- and [the event](https://event.example/p)";
+    parts.tables.indexIds();
+    PaperRequest request = paper();
+    request.kind = PaperKind::Report;
+    const QByteArray pdf = pdfOf(requestFor(parts.build()), request, nullptr).value();
+    const QString urls =
+        askedOf(pdf, QStringLiteral("pdfinfo"),
+                {QStringLiteral("-url"), QStringLiteral("-l"), QStringLiteral("99"), QStringLiteral("%1")});
+    const QString text = pdfText(pdf, {QStringLiteral("-layout")});
+    for (const char *address : {"https://front.example/p", "https://note.example/p", "https://event.example/p"}) {
+        QVERIFY2(urls.contains(QLatin1String(address)), qPrintable(urls));
+        QVERIFY2(text.contains(QLatin1String(address)), qPrintable(text));
+    }
+    QVERIFY2(text.contains(QStringLiteral("• and the event")), qPrintable(text));
+}
+
+void TestPdfFinish::aShortListBearsMarkings()
+{
+    Parts parts = partsFrom("actor cz = Czechia\nsource ap = Agency\nlate | 2024-06-01 | Event | cz |\n"
+                            "early | 2021-06-01 | Other | cz |");
+    parts.tables.info.marking = "TLP:GREEN";
+    parts.event("late").marking = "TLP:RED";
+    parts.tables.indexIds();
+    const QString text =
+        pdfText(pdfOf(requestFor(parts.build()), paper(), nullptr).value(), {QStringLiteral("-layout")});
+    QCOMPARE(text.count(QStringLiteral("Event (TLP:RED)")), 1);
+    QVERIFY2(!text.contains(QStringLiteral("Other (")), qPrintable(text));
+}
+
 void TestPdfFinish::thousandsOfSignsAreNoMarkup()
 {
+    QCOMPARE(markdownRuns(QByteArray("**_").repeated(10'000).toStdString()).size(), std::size_t{1});
     const std::string markdown = QByteArray("**_").repeated(10'000).toStdString();
     QElapsedTimer timer;
     timer.start();
