@@ -2,6 +2,7 @@
 #include "widgets/leanstyle.h"
 
 #include "widgets/scene/theme.h"
+#include "widgets/starkparts.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -69,28 +70,12 @@ bool isBoxToTick(QStyle::PrimitiveElement element)
     return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck;
 }
 
-/// Fusion darkens the window's colour for what bounds things: on black nothing is left of it.
+/// Where drawStarkOutline() is wanted.
 bool isBounded(QStyle::PrimitiveElement element)
 {
     constexpr std::array bounded{QStyle::PE_PanelButtonCommand, QStyle::PE_FrameLineEdit, QStyle::PE_FrameMenu,
                                  QStyle::PE_PanelTipLabel, QStyle::PE_FrameTabWidget};
     return std::ranges::find(bounded, element) != bounded.end();
-}
-
-/// Plain black and plain white.
-bool isStark(const QPalette &palette)
-{
-    constexpr double almostAll = 20.9;
-    return contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= almostAll;
-}
-
-void outline(const QStyleOption &option, QPainter &painter)
-{
-    painter.save();
-    painter.setPen(option.palette.color(QPalette::WindowText));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
-    painter.restore();
 }
 
 } // namespace
@@ -99,6 +84,8 @@ void LeanStyle::drawControl(ControlElement element, const QStyleOption *option, 
                             const QWidget *widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_TabBarTabShape && isStark(option->palette))
+        drawStarkTab(*option, *painter);
     const auto *entry = element == CE_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem *>(option) : nullptr;
     if (entry == nullptr || entry->menuItemType != QStyleOptionMenuItem::Separator || !isStark(option->palette))
         return;
@@ -111,8 +98,8 @@ void LeanStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if ((control == CC_ComboBox || control == CC_SpinBox) && isStark(option->palette))
-        outline(*option, *painter);
+    if (isStark(option->palette))
+        drawStarkControl(control, *option, *painter, *this, widget);
 }
 
 void LeanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -120,7 +107,7 @@ void LeanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (isBounded(element) && isStark(option->palette))
-        outline(*option, *painter);
+        drawStarkOutline(*option, *painter);
     if (!isBoxToTick(element) || baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
         return;
     const QColor ground = option->palette.color(QPalette::Base);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop's style, with two things drawn by us and one left out: pictures on the buttons of dialogs, which are
+// The desktop's style, with a few things drawn by us and one left out: pictures on the buttons of dialogs, which are
 // black on dark grounds, too. The sign of a menu or tool bar with more than it has room for: Qt's is a black picture
 // for which every picture plugin is loaded before the first window is seen. The outline of a box to tick: Fusion's is
-// too pale on a light ground, and darker than a dark one. Knows no widget of ours.
+// too pale on a light ground, and darker than a dark one. In high contrast what starkparts.h has. Knows no widget of
+// ours.
 #pragma once
 
 #include <QProxyStyle>

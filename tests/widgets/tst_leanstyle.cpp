@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aBoxToTickIsSeenInEveryTheme();
     void highContrastBoundsWhatCanBeUsed();
     void buttonsOfDialogsHaveWordsOnly();
+    void highContrastShowsWhatHasTheFocus();
+    void highContrastShowsKnobsAndTabs();
 };
 
 void TestLeanStyle::buttonsOfDialogsHaveWordsOnly()
@@ -96,6 +98,81 @@ void TestLeanStyle::highContrastBoundsWhatCanBeUsed()
             option.state = QStyle::State_Enabled;
             style.drawComplexControl(QStyle::CC_ComboBox, &option, &painter, nullptr);
         });
+    }
+}
+
+/// Of what `draw` paints on a plain ground within `place`.
+template <typename Draw>
+QImage drawnOn(const QColor &ground, const Draw &draw)
+{
+    QImage image(124, 28, QImage::Format_RGB32);
+    image.fill(ground);
+    QPainter painter(&image);
+    draw(painter);
+    return image;
+}
+
+void TestLeanStyle::highContrastShowsWhatHasTheFocus()
+{
+    const LeanStyle style(QStringLiteral("fusion"));
+    for (const bool isDark : {false, true}) {
+        QStyleOptionComboBox option;
+        option.palette = paletteOf(Theme::contrast(isDark));
+        option.rect = QRect(2, 2, 100, 24);
+        const QColor accent = option.palette.color(QPalette::Highlight);
+        const auto countAccent = [&](QStyle::State state) {
+            option.state = state;
+            const QImage image = drawnOn(option.palette.color(QPalette::Window), [&](QPainter &painter) {
+                style.drawComplexControl(QStyle::CC_ComboBox, &option, &painter, nullptr);
+            });
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == accent ? 1 : 0;
+            return count;
+        };
+        QVERIFY(countAccent(QStyle::State_Enabled) < 10);
+        QVERIFY(countAccent(QStyle::State_Enabled | QStyle::State_HasFocus) > 2 * (96 + 20));
+    }
+}
+
+void TestLeanStyle::highContrastShowsKnobsAndTabs()
+{
+    const LeanStyle style(QStringLiteral("fusion"));
+    for (const bool isDark : {false, true}) {
+        const QPalette palette = paletteOf(Theme::contrast(isDark));
+        const QColor ground = palette.color(QPalette::Window);
+        const auto isSeen = [&](const QImage &image, const QPoint &at) {
+            return contrastRatio(image.pixelColor(at), ground) >= kShapeContrast;
+        };
+        QStyleOptionSlider slider;
+        slider.palette = palette;
+        slider.rect = QRect(2, 2, 120, 24);
+        slider.state = QStyle::State_Enabled | QStyle::State_Horizontal;
+        slider.orientation = Qt::Horizontal;
+        slider.maximum = 10;
+        slider.pageStep = 5;
+        slider.subControls = QStyle::SC_All;
+        for (const auto &[control, knob, rail] :
+             {std::tuple(QStyle::CC_Slider, QStyle::SC_SliderHandle, QPoint(100, 12)),
+              std::tuple(QStyle::CC_ScrollBar, QStyle::SC_ScrollBarSlider, QPoint(100, 2))}) {
+            const QImage image = drawnOn(ground, [&, c = control](QPainter &painter) {
+                style.drawComplexControl(c, &slider, &painter, nullptr);
+            });
+            QVERIFY(isSeen(image, style.subControlRect(control, &slider, knob, nullptr).center()));
+            bool isRailSeen = false;
+            for (int y = 0; y < image.height(); ++y)
+                isRailSeen = isRailSeen || isSeen(image, QPoint(rail.x(), y));
+            QVERIFY(isRailSeen);
+        }
+        QStyleOptionTab tab;
+        tab.palette = palette;
+        tab.rect = QRect(2, 2, 60, 24);
+        tab.state = QStyle::State_Enabled;
+        const QImage image = drawnOn(
+            ground, [&](QPainter &painter) { style.drawControl(QStyle::CE_TabBarTabShape, &tab, &painter, nullptr); });
+        for (const QPoint edge : {QPoint(2, 14), QPoint(61, 14), QPoint(30, 2), QPoint(30, 25)})
+            QVERIFY(isSeen(image, edge));
     }
 }
 

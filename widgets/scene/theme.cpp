@@ -22,6 +22,12 @@ constexpr Series kSeriesOnLight{0xff003bab, 0xffa25301, 0xff0f786a, 0xff72046e,
 constexpr Series kSeriesOnDark{0xff4db7fe, 0xfff28c0d, 0xff97fbe1, 0xffc9409f,
                                0xffffd64a, 0xff9d9d9d, 0xff807226, 0xff0879df};
 
+/// The same hues where every one has 7:1 to plain white or black; there too, every pair is apart for every eye.
+constexpr Series kStarkSeriesOnLight{0xff0a35ff, 0xff3f1000, 0xff04615d, 0xff6e3dab,
+                                     0xff7f4d03, 0xff0a317f, 0xff272340, 0xff4c3700};
+constexpr Series kStarkSeriesOnDark{0xff5dc4ff, 0xfffdaa42, 0xff97fbe1, 0xffea64be,
+                                    0xffffde5d, 0xffbab5a5, 0xffaf9405, 0xff3d98fb};
+
 double luminance(const QColor &color)
 {
     return 0.2126 * linearLight(color.redF()) + 0.7152 * linearLight(color.greenF()) +
@@ -120,7 +126,7 @@ Theme printTheme()
             .uncategorised = QColor(0x56616f)};
 }
 
-/// Black on white, lines as dark as text.
+/// Black on white. Lines are seen, but stand back behind what is drawn over them.
 Theme contrastTheme()
 {
     return {.name = QStringLiteral("contrast"),
@@ -129,8 +135,8 @@ Theme contrastTheme()
             .band = QColor(Qt::white),
             .panel = QColor(Qt::white),
             .tray = QColor(Qt::white),
-            .line = QColor(0x767676),
-            .majorLine = QColor(Qt::black),
+            .line = QColor(0x8f8f8f),
+            .majorLine = QColor(0x6a6a6a),
             .text = QColor(Qt::black),
             .quietText = QColor(0x202020),
             .accent = QColor(0x0000c8),
@@ -138,7 +144,8 @@ Theme contrastTheme()
             .noticeFill = QColor(Qt::white),
             .noticeText = QColor(Qt::black),
             .noticeLine = QColor(Qt::black),
-            .uncategorised = QColor(0x303030)};
+            .uncategorised = QColor(0x303030),
+            .markContrast = kEnhancedContrast};
 }
 
 /// White on black, likewise.
@@ -150,8 +157,8 @@ Theme darkContrastTheme()
             .band = QColor(Qt::black),
             .panel = QColor(Qt::black),
             .tray = QColor(Qt::black),
-            .line = QColor(0x8c8c8c),
-            .majorLine = QColor(Qt::white),
+            .line = QColor(0x636363),
+            .majorLine = QColor(0x8c8c8c),
             .text = QColor(Qt::white),
             .quietText = QColor(0xe0e0e0),
             .accent = QColor(0x7fd8ff),
@@ -159,7 +166,8 @@ Theme darkContrastTheme()
             .noticeFill = QColor(Qt::black),
             .noticeText = QColor(Qt::white),
             .noticeLine = QColor(Qt::white),
-            .uncategorised = QColor(0xd0d0d0)};
+            .uncategorised = QColor(0xd0d0d0),
+            .markContrast = kEnhancedContrast};
 }
 
 } // namespace
@@ -217,14 +225,16 @@ const Theme *Theme::named(const QString &name)
 
 QColor Theme::seriesColor(std::size_t n) const
 {
-    const Series &series = isDark ? kSeriesOnDark : kSeriesOnLight;
+    const bool isStark = markContrast >= kEnhancedContrast;
+    const Series &series =
+        isDark ? (isStark ? kStarkSeriesOnDark : kSeriesOnDark) : (isStark ? kStarkSeriesOnLight : kSeriesOnLight);
     return markColor(QColor::fromRgb(series[n % series.size()]));
 }
 
 QColor Theme::markColor(const QColor &wish) const
 {
     const std::array grounds{canvas, band};
-    return wish.isValid() ? standingOut(wish, grounds, kShapeContrast) : uncategorised;
+    return wish.isValid() ? standingOut(wish, grounds, markContrast) : uncategorised;
 }
 
 QColor Theme::textOn(const QColor &fill) const

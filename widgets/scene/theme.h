@@ -21,6 +21,8 @@ QColor blended(const QColor &over, const QColor &under, double alpha);
 
 inline constexpr double kTextContrast = 4.5;
 inline constexpr double kShapeContrast = 3.0;
+/// Success criterion 1.4.6 of WCAG, for whoever asks for high contrast.
+inline constexpr double kEnhancedContrast = 7.0;
 /// How much of its colour the tint of a bar has: names may stand on it and must read.
 inline constexpr double kBandTint = 0.24;
 
@@ -41,7 +43,8 @@ struct Theme
     QColor noticeFill; ///< behind "claims differ"
     QColor noticeText;
     QColor noticeLine;
-    QColor uncategorised; ///< marks of events without category
+    QColor uncategorised;                 ///< marks of events without category
+    double markContrast = kShapeContrast; ///< that marks have to their grounds, at least
 
     static const Theme &light();
     static const Theme &dark();
@@ -55,7 +58,7 @@ struct Theme
     /// The n-th colour for categories that name none: a colour-blind-safe series (Okabe & Ito 2008, adjusted to
     /// contrast).
     QColor seriesColor(std::size_t n) const;
-    /// `wish` adjusted so that a mark is seen on canvas and band (>= kShapeContrast).
+    /// `wish` adjusted so that a mark is seen on canvas and band (>= markContrast).
     QColor markColor(const QColor &wish) const;
     /// Black or white, whichever reads better on `fill`.
     QColor textOn(const QColor &fill) const;

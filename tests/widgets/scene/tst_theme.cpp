@@ -364,7 +364,14 @@ void TestTheme::highContrastIsEnhanced()
             for (const QColor &text : {theme.text, theme.quietText, theme.accent, theme.today, theme.noticeText})
                 QVERIFY(contrastRatio(text, ground) >= enhanced);
             for (const QColor &line : {theme.line, theme.majorLine, theme.noticeLine})
-                QVERIFY(contrastRatio(line, ground) >= kTextContrast);
+                QVERIFY(contrastRatio(line, ground) >= kShapeContrast);
+            // Marks stand out from the grid, not the other way round.
+            const double grid = contrastRatio(theme.majorLine, ground);
+            QVERIFY(grid < enhanced);
+            for (std::size_t n = 0; n < kSeriesLength; ++n)
+                QVERIFY(contrastRatio(theme.seriesColor(n), ground) >= enhanced);
+            for (const QColor &wish : {QColor(0x1f5fbf), QColor(0xb27a12), QColor(0x808080), QColor()})
+                QVERIFY(contrastRatio(theme.markColor(wish), ground) >= enhanced);
         }
     }
 }
