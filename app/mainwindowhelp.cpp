@@ -28,6 +28,7 @@ namespace {
 
 /// Lines of text. A lower window, as one on a small screen at 200 %, is left to the timeline.
 constexpr int kHintLines = 28;
+constexpr int kHintCharacters = 110;
 
 /// The example as the timeline shows it when it is opened; null if it cannot be read.
 std::shared_ptr<const TimelineIndex> exampleIndex(const std::string &language)
@@ -159,8 +160,10 @@ void MainWindow::say(const QString &what, const Error &error)
 void MainWindow::showHint()
 {
     const int hint = m_preferences.hint();
-    const bool isLow = height() < fontMetrics().height() * kHintLines;
-    if (hint >= kHintCount || isLow || m_workspace.stage() != Workspace::Stage::Open)
+    // In a narrow one it would take several lines.
+    const bool isSmall =
+        height() < fontMetrics().height() * kHintLines || width() < fontMetrics().averageCharWidth() * kHintCharacters;
+    if (hint >= kHintCount || isSmall || m_workspace.stage() != Workspace::Stage::Open)
         return m_hint->dismiss();
     m_hint->open(hintText(hint), tr("No More Hints"));
     m_preferences.setHint(hint + 1);

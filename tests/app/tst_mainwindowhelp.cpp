@@ -295,6 +295,11 @@ void TestMainWindowHelp::aLowWindowHasNoHint()
     fixture.window.resize(640, 360);
     QVERIFY(fixture.openExample());
     QVERIFY(!fixture.window.hint()->isVisible());
+    // As high as a hint needs, but too narrow for its text.
+    fixture.window.resize(560, 800);
+    QVERIFY(fixture.window.width() < fixture.window.fontMetrics().averageCharWidth() * 110);
+    QVERIFY(fixture.openExample());
+    QVERIFY(!fixture.window.hint()->isVisible());
     fixture.window.resize(1200, 800);
     QVERIFY(fixture.openExample());
     QCOMPARE(fixture.window.hint()->text(), hintText(0));

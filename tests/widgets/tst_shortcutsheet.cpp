@@ -2,7 +2,9 @@
 #include "widgets/canvaskeys.h"
 #include "widgets/shortcutsheet.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QScreen>
 #include <QTest>
 
 using namespace kronika;
@@ -14,6 +16,7 @@ class TestShortcutSheet : public QObject
 private Q_SLOTS:
     void everyKeyAndGestureIsOnIt();
     void groupsAreShownAsGiven();
+    void largeTextKeepsItOnTheScreen();
 };
 
 void TestShortcutSheet::everyKeyAndGestureIsOnIt()
@@ -40,6 +43,20 @@ void TestShortcutSheet::groupsAreShownAsGiven()
     for (const QLabel *label : sheet.findChildren<QLabel *>())
         texts.append(label->text());
     QCOMPARE(texts, QStringList({QStringLiteral("File & more"), QStringLiteral("Ctrl+O"), QStringLiteral("Open <b>")}));
+}
+
+void TestShortcutSheet::largeTextKeepsItOnTheScreen()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 3);
+    QApplication::setFont(large);
+    const ShortcutSheet sheet(canvasShortcuts());
+    QApplication::setFont(usual);
+    const QSize room = sheet.screen()->availableSize();
+    QVERIFY(sheet.fontMetrics().height() * 40 > room.height());
+    QVERIFY(sheet.width() < room.width() && sheet.height() < room.height());
+    QVERIFY(sheet.minimumSizeHint().height() < room.height());
 }
 
 QTEST_MAIN(TestShortcutSheet)
