@@ -16,6 +16,7 @@
 #include "widgets/timelineview.h"
 
 #include <QClipboard>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -26,7 +27,7 @@ namespace kronika {
 
 namespace {
 
-/// Lines of text. A lower window, as one on a small screen at 200 %, is left to the timeline.
+/// Lines of text, and letters. A smaller window, as one on a small screen at 200 %, is left to the timeline.
 constexpr int kHintLines = 28;
 constexpr int kHintCharacters = 110;
 
@@ -41,6 +42,22 @@ std::shared_ptr<const TimelineIndex> exampleIndex(const std::string &language)
 }
 
 } // namespace
+
+/// Passes over docks that stand behind another one: to Qt they are as visible as any.
+bool MainWindow::focusNextPrevChild(bool isForward)
+{
+    constexpr int most = 1000;
+    for (int n = 0; n < most; ++n) {
+        if (!QMainWindow::focusNextPrevChild(isForward))
+            return false;
+        const QWidget *part = focusWidget();
+        while (part != nullptr && qobject_cast<const QDockWidget *>(part) == nullptr)
+            part = part->parentWidget();
+        if (part == nullptr || part->isWindow() || !part->visibleRegion().isEmpty())
+            return true;
+    }
+    return true;
+}
 
 void MainWindow::connectHelp()
 {

@@ -72,6 +72,7 @@ Q_SIGNALS:
 private:
     void makeToolBar();
     void makeDocks();
+    void orderTabs();
     QDockWidget *addDock(const QString &name, const QString &title, Qt::DockWidgetArea area);
     void makeTable();
     void makeContradictions();

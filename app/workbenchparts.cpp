@@ -10,6 +10,7 @@
 #include "widgets/eventtable.h"
 #include "widgets/overviewbar.h"
 #include "widgets/searchbar.h"
+#include "widgets/taborder.h"
 #include "widgets/timelinelegend.h"
 #include "widgets/timelineview.h"
 
@@ -87,6 +88,13 @@ void Workbench::makeDocks()
     m_window.tabifyDockWidget(m_overviewDock, m_legendDock);
     m_window.tabifyDockWidget(m_legendDock, m_tableDock);
     m_window.tabifyDockWidget(m_tableDock, m_contradictionDock);
+    orderTabs();
+}
+
+/// From the search to what it finds, to what is said of it, and to the whole.
+void Workbench::orderTabs()
+{
+    tabThrough({m_search, m_timeline, m_detail, m_overview});
 }
 
 void Workbench::makeTable()

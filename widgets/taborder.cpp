@@ -29,6 +29,12 @@ void addTabStops(QWidget &widget, QList<QWidget *> &stops)
         addTabStops(*layout, stops);
 }
 
+void order(const QList<QWidget *> &stops)
+{
+    for (qsizetype n = 1; n < stops.size(); ++n)
+        QWidget::setTabOrder(stops[n - 1], stops[n]);
+}
+
 } // namespace
 
 void tabThrough(QDialogButtonBox &box)
@@ -48,13 +54,17 @@ void tabThrough(QDialogButtonBox &box)
 
 void tabThrough(QWidget &before, QWidget &page)
 {
-    QList<QWidget *> stops;
+    QList<QWidget *> stops{&before};
     addTabStops(page, stops);
-    QWidget *last = &before;
-    for (QWidget *stop : stops) {
-        QWidget::setTabOrder(last, stop);
-        last = stop;
-    }
+    order(stops);
+}
+
+void tabThrough(std::initializer_list<QWidget *> parts)
+{
+    QList<QWidget *> stops;
+    for (QWidget *part : parts)
+        addTabStops(*part, stops);
+    order(stops);
 }
 
 } // namespace kronika

@@ -2,6 +2,8 @@
 // The order in which Tab goes through the buttons of a dialog, and through a page that is made while a window is open.
 #pragma once
 
+#include <initializer_list>
+
 class QDialogButtonBox;
 class QWidget;
 
@@ -14,5 +16,8 @@ void tabThrough(QDialogButtonBox &box);
 /// Lets Tab go from `before` through all that takes it on `page`, in the order of its layouts, and then to what came
 /// after `before`. Requires: both are in one window.
 void tabThrough(QWidget &before, QWidget &page);
+
+/// Lets Tab go from each to the next, through all that takes it in them. Requires: all are in one window.
+void tabThrough(std::initializer_list<QWidget *> parts);
 
 } // namespace kronika

@@ -7,6 +7,7 @@
 #include "tests/app/appfixture.h"
 #include "widgets/detailpane.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/overviewbar.h"
 #include "widgets/searchbar.h"
 #include "widgets/timelineview.h"
 
@@ -21,6 +22,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace kronika;
 using namespace kronika::test;
 
@@ -30,6 +33,15 @@ bool takesTab(const QWidget &widget)
 {
     return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0 &&
            widget.focusProxy() == nullptr;
+}
+
+/// In a dock that another one hides.
+bool isBehind(const QWidget &widget)
+{
+    const QWidget *part = &widget;
+    while (part != nullptr && qobject_cast<const QDockWidget *>(part) == nullptr)
+        part = part->parentWidget();
+    return part != nullptr && part->visibleRegion().isEmpty();
 }
 
 /// What Tab leads to, from what has the keyboard until it comes back there.
@@ -317,7 +329,7 @@ void TestWindowLayout::tabGoesThroughAllInOrder()
     const QList<QWidget *> walk = walked();
     const QList<QWidget *> parts = window->findChildren<QWidget *>();
     for (QWidget *part : parts) {
-        if (part->window() == window && takesTab(*part))
+        if (part->window() == window && takesTab(*part) && !isBehind(*part))
             QVERIFY2(walk.contains(part), qPrintable(nameOf(*part) + QStringLiteral(" is not among ") + namesOf(walk)));
     }
     for (qsizetype n = 1; action >= 0 && n < walk.size(); ++n)
@@ -330,6 +342,16 @@ void TestWindowLayout::tabGoesThroughAllInOrder()
     const Workbench &workbench = *fixture.window.workbench();
     QVERIFY(at(workbench.search()->findChild<QLineEdit *>()) == 0);
     QVERIFY(at(workbench.timeline()) > 0);
+    // Nothing of the docks that stand behind the overview.
+    for (QWidget *stop : walk)
+        QVERIFY2(!stop->visibleRegion().isEmpty() || workbench.detail()->isAncestorOf(stop), qPrintable(nameOf(*stop)));
+    QVERIFY2(at(workbench.timeline()) < at(workbench.detail()), qPrintable(namesOf(walk)));
+    for (QWidget *stop : walk.first(at(workbench.timeline())))
+        QVERIFY2(workbench.search()->isAncestorOf(stop), qPrintable(namesOf(walk)));
+    const auto *overview = fixture.window.findChild<OverviewBar *>();
+    const auto isOfOverview = [overview](const QWidget *stop) { return overview->isAncestorOf(stop); };
+    QVERIFY2(std::ranges::find_if(walk, isOfOverview) - walk.begin() > at(workbench.detail()),
+             qPrintable(namesOf(walk)));
     // What stands in the details, before the next dock.
     QList<QWidget *> inside;
     for (qsizetype n = at(workbench.detail()) + 1; n < walk.size() && workbench.detail()->isAncestorOf(walk[n]); ++n)
