@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statustext.h"
 
+#include "models/document/plaintext.h"
 #include "models/time/durationtext.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -19,6 +20,14 @@ QString counted(std::size_t count, const char *one, const char *many)
 {
     const int n = static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
     return QCoreApplication::translate("kronika::StatusText", n == 1 ? one : many, nullptr, n);
+}
+
+/// In a mirrored window each is laid out for itself: the number of one would else go to the words of the next.
+QString dotted(QStringList parts)
+{
+    if (QGuiApplication::isRightToLeft())
+        std::ranges::transform(parts, parts.begin(), isolated);
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -43,7 +52,7 @@ QString countsText(const Preparation &shown, std::size_t contradictions)
     if (contradictions > 0)
         parts += counted(contradictions, QT_TRANSLATE_NOOP("kronika::StatusText", "1 contradiction"),
                          QT_TRANSLATE_N_NOOP("kronika::StatusText", "%Ln contradictions"));
-    return parts.join(QStringLiteral(" · "));
+    return dotted(parts);
 }
 
 QString selectionText(std::size_t count, std::optional<TimeRange> span)
@@ -54,14 +63,13 @@ QString selectionText(std::size_t count, std::optional<TimeRange> span)
     const QString text = counted(count, selected, selected);
     if (count == 1 || !span)
         return text;
-    return text + QStringLiteral(" · ") + durationText(span->length(), QLocale().bcp47Name());
+    return dotted({text, durationText(span->length(), QLocale().bcp47Name())});
 }
 
 QString visibleText(TimeRange range, const Zone &zone, DateStyle style)
 {
-    return QStringList{rangeText(range, zone, QLocale(), style), durationText(range.length(), QLocale().bcp47Name()),
-                       zone.label(range)}
-        .join(QStringLiteral(" · "));
+    return dotted({rangeText(range, zone, QLocale(), style), durationText(range.length(), QLocale().bcp47Name()),
+                   zone.label(range)});
 }
 
 } // namespace kronika

@@ -118,7 +118,7 @@ void DetailPage::addDate()
     row->addWidget(breakable(plainLabel(m_content.dateInWords, Selectable::Yes)), 1);
     if (!m_content.dateText.isEmpty()) {
         QLabel *edtf = monoLabel(m_content.dateText, *m_look.theme);
-        edtf->setAlignment((isNarrow() ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+        alignText(*edtf, (isNarrow() ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
         const bool isShort = !isNarrow() && m_content.dateText.size() <= shortText;
         edtf->setWordWrap(!isShort);
         setPlainTip(*edtf, tr("The date as the file has it (EDTF)"));

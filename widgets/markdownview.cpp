@@ -79,6 +79,7 @@ void MarkdownView::setDescription(const QString &markdown)
         namePictures();
         colourLinks();
     }
+    alignToReading();
     fitHeight();
 }
 
@@ -88,7 +89,18 @@ void MarkdownView::setPlain(const QString &plain)
     const QString text = plain.left(kMaxShownCharacters);
     breakWords(text);
     setPlainText(text);
+    alignToReading();
     fitHeight();
+}
+
+/// A document knows but the sides of its own letters.
+void MarkdownView::alignToReading()
+{
+    if (!isRightToLeft())
+        return;
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
 }
 
 void MarkdownView::breakWords(const QString &text)

@@ -34,6 +34,7 @@ protected:
 
 private:
     void breakWords(const QString &text);
+    void alignToReading();
     void namePictures();
     void colourLinks();
     void fitHeight();

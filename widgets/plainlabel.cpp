@@ -2,6 +2,7 @@
 #include "widgets/plainlabel.h"
 
 #include <QLabel>
+#include <QStyle>
 
 namespace kronika {
 
@@ -29,7 +30,14 @@ QLabel *plainLabel(const QString &plain, Selectable selectable, QWidget *parent)
     label->setWordWrap(true);
     if (selectable == Selectable::Yes)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    alignText(*label, Qt::AlignLeading | Qt::AlignVCenter);
     return label;
+}
+
+void alignText(QLabel &label, Qt::Alignment alignment)
+{
+    label.setAlignment(label.isRightToLeft() ? QStyle::visualAlignment(Qt::RightToLeft, alignment) | Qt::AlignAbsolute
+                                             : alignment);
 }
 
 QLabel *headingLabel(const QString &plain, double factor, QWidget *parent)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 class QLabel;
 class QWidget;
@@ -20,6 +21,9 @@ QString actionText(const QString &plain);
 enum class Selectable { No, Yes };
 /// A wrapping label that shows `plain` as it is, at most kMaxShownCharacters of it; selectable by mouse and keyboard.
 QLabel *plainLabel(const QString &plain, Selectable selectable, QWidget *parent = nullptr);
+/// Leading or trailing, whichever way the window reads. Qt goes by the letters of the text: in a mirrored window
+/// English would stand at the end of its line.
+void alignText(QLabel &label, Qt::Alignment alignment);
 /// The same with the widget's font in bold and `factor` times as large.
 QLabel *headingLabel(const QString &plain, double factor, QWidget *parent = nullptr);
 

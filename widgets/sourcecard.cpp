@@ -55,7 +55,7 @@ void SourceCard::addHead(const DetailSource &source, Breadth breadth)
     if (!isNarrow)
         head->setSpacing(fontMetrics().averageCharWidth() * 2);
     QLabel *grade = quietLabel(source.reliability, *m_theme);
-    grade->setAlignment((isNarrow ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignTop);
+    alignText(*grade, (isNarrow ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignTop);
     grade->setWordWrap(isNarrow || source.reliability.size() > kShortGrade);
     head->addWidget(breakable(headingLabel(source.title, 1.0)), 1);
     head->addWidget(grade, grade->wordWrap() ? 1 : 0);

@@ -3,6 +3,7 @@
 // parts in the order in which they are read.
 #include "app/markingbadge.h"
 #include "app/noticebanner.h"
+#include "app/statustext.h"
 #include "app/tablereading.h"
 #include "tests/app/appfixture.h"
 #include "widgets/detailpane.h"
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void theToolBarLosesNothing();
     void theBadgeShowsTheStrictestMarking();
     void theStatusBarSaysAllOrElides();
+    void itsPartsKeepApartInAMirroredWindow();
     void aTitleGivesWay();
     void aShortNameStandsWhole();
     void tabGoesThroughAllInOrder_data();
@@ -273,6 +275,18 @@ void TestWindowLayout::theStatusBarSaysAllOrElides()
             QVERIFY2(isWhole || widthPx < 1000, qPrintable(label->wholeText()));
         }
     }
+}
+
+void TestWindowLayout::itsPartsKeepApartInAMirroredWindow()
+{
+    const TimeRange days{Instant{0}, Instant{kDay.us * 3}};
+    const QString plain = selectionText(2, days);
+    QVERIFY(plain.contains(QStringLiteral(" · ")) && !plain.contains(QChar(0x2068)));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString mirrored = selectionText(2, days);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    for (const QString &part : mirrored.split(QStringLiteral(" · ")))
+        QVERIFY2(part.startsWith(QChar(0x2068)) && part.endsWith(QChar(0x2069)), qPrintable(part));
 }
 
 void TestWindowLayout::aTitleGivesWay()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void ampersandsAreNoMnemonics();
     void aHugeTextIsCut();
     void headingsAreBoldAndLarger();
+    void textStandsWhereTheWindowBegins();
     void aLinkButtonShowsItsTextAndWraps();
     void aLinkButtonAnswersKeys();
 };
@@ -60,6 +61,28 @@ void TestPlainLabel::headingsAreBoldAndLarger()
     QVERIFY(heading->font().bold());
     QVERIFY(heading->font().pointSizeF() > label->font().pointSizeF() * 1.4);
     QCOMPARE(heading->textFormat(), Qt::PlainText);
+}
+
+/// Left of the middle, or right of it in a mirrored window.
+void TestPlainLabel::textStandsWhereTheWindowBegins()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        for (const Selectable selectable : {Selectable::No, Selectable::Yes}) {
+            const std::unique_ptr<QLabel> label(plainLabel(QStringLiteral("Title"), selectable));
+            label->resize(400, 30);
+            const QImage image = label->grab().toImage();
+            const QRgb ground = image.pixel(200, 2);
+            int left = 0;
+            int right = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    (x < 200 ? left : right) += image.pixel(x, y) == ground ? 0 : 1;
+            }
+            QVERIFY(direction == Qt::LeftToRight ? left > 0 && right == 0 : left == 0 && right > 0);
+        }
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void TestPlainLabel::aLinkButtonShowsItsTextAndWraps()
