@@ -84,6 +84,11 @@ QString importSummary(const ImportReport &report)
         text +=
             accountText(QT_TRANSLATE_NOOP("kronika::ImportAccount", ", %1 were skipped")).arg(ledger.skippedCount());
     text += u'.';
+    constexpr const char *unreadable =
+        QT_TRANSLATE_N_NOOP("kronika::ImportAccount", "%n markings (TLP) cannot be read and count as TLP:RED.");
+    if (report.unreadableMarkings > 0)
+        text += u' ' + QCoreApplication::translate("kronika::ImportAccount", unreadable, nullptr,
+                                                   static_cast<int>(report.unreadableMarkings));
     std::size_t offered = 0;
     for (const Offer &offer : report.offers)
         offered += offer.dates.size();
@@ -122,7 +127,19 @@ ImportAccount::ImportAccount(const ImportReport &report, NameEvent nameEvent, co
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     resizeWithinScreen(*this, 120, 32);
-    m_tree->setColumnWidth(0, fontMetrics().averageCharWidth() * 56);
+    fitColumns();
+}
+
+/// As wide as their texts; what is longer takes several lines.
+void ImportAccount::fitColumns()
+{
+    constexpr int fewestCharacters = 56;
+    constexpr int mostCharacters = 84;
+    const int letter = fontMetrics().averageCharWidth();
+    m_tree->setWordWrap(true);
+    m_tree->resizeColumnToContents(0);
+    m_tree->setColumnWidth(0, std::clamp(m_tree->columnWidth(0), letter * fewestCharacters, letter * mostCharacters));
+    m_tree->resizeColumnToContents(1);
 }
 
 QTreeWidgetItem *ImportAccount::section(const QString &title)

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void offerAccepted(std::size_t offer);
 
 private:
+    void fitColumns();
     QTreeWidgetItem *section(const QString &title);
     void addGroups(const QString &title, const std::vector<RecordGroup> &groups);
     void addWarnings(const Diagnostics &diagnostics);

@@ -242,6 +242,7 @@ ImportOutcome ImportBuilder::finish()
         outcome.snapshot = m_builder->finish();
     checkSums(*outcome.snapshot);
     report(outcome.report);
+    outcome.report.unreadableMarkings = m_unreadableMarkings;
     return outcome;
 }
 

@@ -93,6 +93,8 @@ public:
     bool seesDates() const { return m_midnights.isPossible(); }
     void seeDate(const std::string &id, const std::string &when) { m_midnights.see(id, when); }
     void countUnsound(std::size_t values) { m_unsoundTexts += values; }
+    /// The same, of those that are markings.
+    void countUnreadableMarkings(std::size_t markings) { m_unreadableMarkings += markings; }
     /// Records of the file that became events, in order, with the hashes of their ids.
     void give(std::vector<std::shared_ptr<const EventChunk>> chunks, const std::vector<std::uint64_t> &idHashes);
 
@@ -187,6 +189,7 @@ private:
     std::size_t m_warningCount = 0;
     std::vector<Remark> m_generalWarnings;
     std::size_t m_unsoundTexts = 0;
+    std::size_t m_unreadableMarkings = 0;
     std::size_t m_danglingReferences = 0;
     /// Names taken for one of another case or spacing, and the first of them.
     std::size_t m_spellings = 0;

@@ -94,6 +94,8 @@ struct ImportReport
     std::vector<Offer> offers;
     /// Events without an id in the file got numbers.
     bool hasNumberedEvents = false;
+    /// Of events and sources, kept as texts: what bears one is taken for the strictest.
+    std::size_t unreadableMarkings = 0;
     bool isCancelled = false;
     /// The file is of a later version: it may be looked at, not saved over.
     bool isReadOnly = false;

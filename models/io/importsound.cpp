@@ -36,10 +36,12 @@ void ImportBuilder::makeSoundMarking(std::string &marking, UnknownMembers &unkno
 {
     if (marking.empty())
         return;
-    if (const auto level = tlpWritten(marking))
+    if (const auto level = tlpWritten(marking)) {
         marking = nameOf(*level);
-    else
+    } else {
         setAside(unknown, "marking", marking);
+        ++m_unreadableMarkings;
+    }
 }
 
 bool ImportBuilder::isForward(const std::string &text)

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aForeignFileOpensWithItsAccount();
     void theAccountNamesWhatWasSkippedAndWhere();
     void offeredDatesAreTakenWithOneClick();
+    void markingsThatCannotBeReadAreAnnounced();
+    void longTextsHaveRoom();
     void ourOwnFileHasNoAccount();
 };
 
@@ -96,6 +98,36 @@ void TestImportAccount::offeredDatesAreTakenWithOneClick()
     const Snapshot &before = *fixture.window.workspace().document().snapshot();
     QVERIFY(before.when(*reeds) != "2015-12/2016-01");
     QVERIFY(!fixture.window.isWindowModified());
+}
+
+void TestImportAccount::markingsThatCannotBeReadAreAnnounced()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("m.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("date,title,tlp\n2021-01-01,A,Secret\n2021-02-01,B,RED\n2022,C,Internal only\n");
+    file.close();
+    WindowFixture fixture;
+    fixture.window.show();
+    QVERIFY(fixture.open(path));
+    QCOMPARE(fixture.window.workspace().report().unreadableMarkings, std::size_t{2});
+    QVERIFY2(
+        importSummary(fixture.window.workspace().report()).contains(QStringLiteral("2 markings (TLP) cannot be read")),
+        qPrintable(importSummary(fixture.window.workspace().report())));
+}
+
+void TestImportAccount::longTextsHaveRoom()
+{
+    ImportReport report;
+    report.diagnostics.add({Severity::Warning, {}, {}, QStringLiteral("a warning of many words ").repeated(12)});
+    report.fields.push_back({"a column", "when", 1, 0, 0});
+    const ImportAccount account(
+        report, [](const std::string &) { return QString(); }, QStringLiteral("x.csv"));
+    const QTreeWidget &tree = *account.tree();
+    QVERIFY(tree.wordWrap() && !tree.uniformRowHeights());
+    QVERIFY(tree.columnWidth(0) >= account.fontMetrics().averageCharWidth() * 80);
+    QVERIFY(tree.columnWidth(1) >= tree.fontMetrics().horizontalAdvance(QStringLiteral("How many")));
 }
 
 void TestImportAccount::ourOwnFileHasNoAccount()

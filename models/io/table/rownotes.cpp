@@ -40,6 +40,7 @@ void RowNotes::clear()
     std::fill(mapped.begin(), mapped.end(), 0);
     std::fill(keptAside.begin(), keptAside.end(), 0);
     unsound = 0;
+    unreadableMarkings = 0;
 }
 
 void addDoubts(std::vector<DateDoubts> &doubts, const std::vector<DateDoubts> &next)

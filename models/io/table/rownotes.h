@@ -73,6 +73,8 @@ struct RowNotes
     std::vector<std::size_t> keptAside;
     /// Values that a chronology cannot hold.
     std::size_t unsound = 0;
+    /// Of these.
+    std::size_t unreadableMarkings = 0;
 
     void warn(const QString &message, std::size_t offset);
     void keep(std::size_t column)

@@ -86,8 +86,10 @@ void RowReader::readRow(const Row &row)
         setAside("unreadable when", std::exchange(out.when, {}), out);
     if (!out.within.empty() && (out.within.find('/') == std::string_view::npos || !isSound(out.within)))
         setAside("unreadable within", std::exchange(out.within, {}), out);
-    if (out.extras != kNone && !m_values.unsoundMarking(out.extras).empty())
+    if (out.extras != kNone && !m_values.unsoundMarking(out.extras).empty()) {
         setAside("unreadable marking", m_values.unsoundMarking(out.extras), out);
+        ++m_notes.unreadableMarkings;
+    }
     countMapped(row);
 }
 
@@ -243,6 +245,7 @@ void RowReader::settle(ImportBuilder &builder)
     giveIds(builder);
     giveDates(builder);
     builder.countUnsound(m_notes.unsound);
+    builder.countUnreadableMarkings(m_notes.unreadableMarkings);
 }
 
 void RowReader::giveIds(ImportBuilder &builder)
