@@ -87,6 +87,7 @@ const Subcommand kQueryCommand{
              "[2003,2005], 2004-XX-11, only if one of these lies there.\n"
              "- negates; or and parentheses combine; /regular expression/. An empty QUERY matches all. Put -- before\n"
              "one that begins with two dashes.\n"
+             "In json each event bears its marking (TLP), else the chronology's; in csv, as convert writes it.\n"
              "In csv, what a spreadsheet would take for a formula has an apostrophe in front.",
     .dashWords = DashWords::SecondIsQuery,
 };

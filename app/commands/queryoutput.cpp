@@ -3,6 +3,7 @@
 
 #include "app/commands/jsonout.h"
 #include "models/document/fields.h"
+#include "models/document/marking.h"
 #include "models/document/plaintext.h"
 #include "models/io/text/tablecell.h"
 
@@ -51,6 +52,21 @@ std::string tagsJson(const Snapshot &snapshot, EventIndex event)
     return list.text();
 }
 
+/// For who reads one event without the others: its own, else the chronology's.
+std::string markingOf(const Snapshot &snapshot, EventIndex event)
+{
+    const EventExtras *extras = snapshot.extras(event);
+    const std::string own = extras != nullptr ? markingToWrite(extras->marking, extras->unknown) : std::string();
+    return own.empty() ? markingToWrite(snapshot.info().marking, snapshot.info().unknown) : own;
+}
+
+/// A row also holds words of the sources and of other events.
+std::string csvText(const Snapshot &snapshot, EventIndex event, const Field &field)
+{
+    const bool isMarking = std::string_view(field.key) == "marking";
+    return isMarking ? rowMarking(snapshot, event) : field.text(snapshot, event, {}).toStdString();
+}
+
 std::string eventJson(const Snapshot &snapshot, EventIndex event)
 {
     const TimeBounds bounds = snapshot.time(event).bounds;
@@ -66,6 +82,8 @@ std::string eventJson(const Snapshot &snapshot, EventIndex event)
     object.add("actors", actorsJson(snapshot, event));
     object.add("category", category ? jsonString(std::string_view(snapshot.categories()[raw(*category)].id)) : "null");
     object.add("tags", tagsJson(snapshot, event));
+    const std::string marking = markingOf(snapshot, event);
+    object.add("marking", marking.empty() ? "null" : jsonString(std::string_view(marking)));
     return object.text();
 }
 

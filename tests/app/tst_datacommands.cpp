@@ -151,6 +151,7 @@ private Q_SLOTS:
     void queryGivesMatchesInTimeOrder();
     void queryAsJsonIsAnArrayOfObjects();
     void queryAsCsvQuotesAndGuards();
+    void queryTellsHowFarItMayBePassedOn();
     void aQueryMayBeginWithADash();
     void noMatchIsNoError();
     void convertWritesCanonicalBytes();
@@ -317,6 +318,23 @@ void TestDataCommands::queryAsCsvQuotesAndGuards()
     QVERIFY2(rows.at(1).startsWith("a,-0044-03-15,"), result.out);
     QVERIFY2(rows.at(1).contains("\"'=HYPERLINK(\"\"x\"\"), \"\"said\"\"\""), result.out);
     QVERIFY2(rows.at(2).startsWith("'@b,2020,"), result.out);
+}
+
+void TestDataCommands::queryTellsHowFarItMayBePassedOn()
+{
+    const QByteArray content = R"({"kronika": 1, "marking": "TLP:GREEN", "events": [
+      {"id": "a", "when": "2019", "title": "one"}, {"id": "b", "when": "2020", "title": "two", "marking": "TLP:RED"},
+      {"id": "c", "when": "2021", "title": "three", "unreadable marking": "Secret"}]})";
+    QVERIFY(writeTo(path("marked.kronika"), content));
+    const QJsonArray events =
+        QJsonDocument::fromJson(run({"query", path("marked.kronika"), "", "--format", "json"}).out).array();
+    QStringList markings;
+    for (const QJsonValue &event : events)
+        markings += event[u"marking"].toString();
+    QCOMPARE(markings.join(u' '), QStringLiteral("TLP:GREEN TLP:RED TLP:RED"));
+    const QList<QByteArray> rows = linesOf(run({"query", path("marked.kronika"), "", "--format=csv"}).out);
+    QVERIFY2(rows.at(1).contains("TLP:GREEN") && rows.at(2).contains("TLP:RED") && rows.at(3).contains("TLP:RED"),
+             rows.join('\n'));
 }
 
 void TestDataCommands::aQueryMayBeginWithADash()
