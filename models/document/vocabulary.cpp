@@ -54,6 +54,16 @@ constexpr std::array kRoles{
     Word{"mentioned", QT_TRANSLATE_NOOP("kronika::Vocabulary", "mentioned")},
 };
 
+constexpr std::array kActorKindWords{
+    Word{"state", QT_TRANSLATE_NOOP("kronika::Vocabulary", "state")},
+    Word{"organisation", QT_TRANSLATE_NOOP("kronika::Vocabulary", "organisation")},
+    Word{"group", QT_TRANSLATE_NOOP("kronika::Vocabulary", "group")},
+    Word{"intrusion-set", QT_TRANSLATE_NOOP("kronika::Vocabulary", "intrusion set")},
+    Word{"person", QT_TRANSLATE_NOOP("kronika::Vocabulary", "person")},
+    Word{"system", QT_TRANSLATE_NOOP("kronika::Vocabulary", "system")},
+    Word{"other", QT_TRANSLATE_NOOP("kronika::Vocabulary", "other kind")},
+};
+
 constexpr std::array kStanceWords{
     Word{"supports", QT_TRANSLATE_NOOP("kronika::Vocabulary", "supports")},
     Word{"disputes", QT_TRANSLATE_NOOP("kronika::Vocabulary", "disputes")},

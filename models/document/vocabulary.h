@@ -31,6 +31,8 @@ QString linkInWords(std::string_view kind, bool reversed);
 /// The same to be heard: what an arrow would show is said.
 QString linkForReading(std::string_view kind, bool reversed);
 
+/// "state", "intrusion set" ... the kind of an actor as a person reads it; unknown words as they are.
+QString actorKindInWords(std::string_view kind);
 /// "supports", "disputes"; unknown words as they are.
 QString stanceInWords(std::string_view stance);
 /// An event's title as a label; "(no title)" of nothing or of nothing but blanks.

@@ -103,6 +103,9 @@ Details ofEvent(const Snapshot &snapshot, EventIndex event)
         if (const std::string original = field->text(snapshot, event, {}).toStdString();
             std::string_view(key) == "category" && original != text)
             text += " (" + original + ")";
+        if (const EventExtras *extras = snapshot.extras(event);
+            extras != nullptr && std::string_view(key) == "confidence")
+            text = confidenceInWords(extras->confidence).toStdString();
         addDetail(details, wordsOf("kronika::Field", field->label).toStdString(), std::move(text));
     }
     addDetail(details, wordsOf("kronika::Field", eventField("attachments")->label).toStdString(),
@@ -115,7 +118,7 @@ Details ofActor(const Snapshot &snapshot, const Actor &actor)
     Details details;
     if (nameOf(snapshot, actor) != actor.name)
         addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Original name")), actor.name);
-    addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Kind")), actor.kind);
+    addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Kind")), actorKindInWords(actor.kind).toStdString());
     if (const auto parent = snapshot.actorById(actor.parent))
         addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Part of")),
                   nameOf(snapshot, snapshot.actors()[raw(*parent)]));
@@ -139,7 +142,8 @@ std::string ofClaim(const Snapshot &snapshot, const Claim &claim)
         addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "attributed to %1"),
                 nameOf(snapshot, snapshot.actors()[raw(*actor)]));
     if (claim.credibility)
-        addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "credibility %1"), std::to_string(*claim.credibility));
+        addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "credibility %1"),
+                credibilityInWords(claim.credibility).toStdString());
     if (!claim.stance.empty())
         addPart(parts, stanceInWords(claim.stance).toStdString());
     return parts;
@@ -148,7 +152,9 @@ std::string ofClaim(const Snapshot &snapshot, const Claim &claim)
 std::string ofSource(const Snapshot &snapshot, const Source &source)
 {
     std::string parts;
-    addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "reliability %1"), source.reliability);
+    if (!source.reliability.empty())
+        addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "reliability %1"),
+                reliabilityInWords(source.reliability).toStdString());
     addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "retrieved %1"), dateOf(snapshot, source.retrieved));
     addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "archived at %1"), source.archived);
     addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "language %1"), source.language);

@@ -34,7 +34,8 @@ const std::string &nameOf(const Snapshot &snapshot, const Actor &actor);
 Details ofEvent(const Snapshot &snapshot, EventIndex event);
 /// Its original name if another is shown; kind, parent, aliases and names in other languages.
 Details ofActor(const Snapshot &snapshot, const Actor &actor);
-/// Where, when and how surely: "p. 3, dated 2021, credibility 2, disputes"; empty if nothing more is said.
+/// Where, when and how surely: "p. 3, dated 2021, credibility 2 – probably true, disputes"; empty if nothing more is
+/// said.
 std::string ofClaim(const Snapshot &snapshot, const Claim &claim);
 /// Retrieved, archived, language, reliability, digest and marking; not its note, which is Markdown.
 std::string ofSource(const Snapshot &snapshot, const Source &source);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written for other programs: tables are harmless, pages need nothing else, losses are said. Not STIX.
+#include "models/document/tablecell.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
 #include "models/io/losses.h"
-#include "models/io/text/tablecell.h"
 #include "tests/models/io/contentsigns.h"
 #include "tests/models/io/everything.h"
 #include "tests/models/io/readandwrite.h"
@@ -23,6 +23,7 @@ class TestExports : public QObject
 private Q_SLOTS:
     void whatIsLostIsSaidAndWhatIsHeldIsThere_data();
     void whatIsLostIsSaidAndWhatIsHeldIsThere();
+    void pagesSayGradesInWords();
     void webTimelinesDoNotGrow();
     void partsOfDatesAreSaid();
     void originalsAreWritten_data();
@@ -86,12 +87,29 @@ void TestExports::whatIsLostIsSaidAndWhatIsHeldIsThere()
     const bool isThere = exporter.holds.has(row.content) || exporter.holdsElsewhere.has(row.content);
     const QByteArray text = QByteArray::fromStdString(written(exporter.name, *kSnapshot)).replace("\r\n ", "");
     int found = 0;
-    for (const char *word : sign.signs)
-        found += text.contains(word) ? 1 : 0;
+    for (const char *word : sign.signs) // pages say kinds in words
+        found +=
+            text.contains(word) || text.contains(QByteArray(word).replace("intrusion-set", "intrusion set")) ? 1 : 0;
     if (isThere)
         QVERIFY2(found == int(sign.signs.size()), text);
     else if (!sign.signs.empty())
         QVERIFY2(found < int(sign.signs.size()), text);
+}
+
+/// With the scale that they are of, as a report does.
+void TestExports::pagesSayGradesInWords()
+{
+    const auto snapshot =
+        testing::readText(R"({"kronika": 1, "sources": [{"id": "s", "title": "S", "reliability": "B"}],
+      "actors": [{"id": "a", "name": "A", "kind": "intrusion-set"}], "events": [{"id": "e", "when": "2021", "title": "E",
+      "confidence": 85, "actors": [{"id": "a"}], "claims": [{"source": "s", "credibility": 2}]}]})")
+            .snapshot;
+    for (const char *format : {"md", "html"}) {
+        const QByteArray page = QByteArray::fromStdString(written(format, *snapshot));
+        for (const char *words :
+             {"high (85 of 100, STIX 2.1 scale)", "2 – probably true", "B – usually reliable", "intrusion set"})
+            QVERIFY2(page.contains(words), page);
+    }
 }
 
 /// What is shown for people is no part of a description, and what stands for no title is none.
