@@ -8,13 +8,13 @@
 #include "app/commands/renderoptions.h"
 #include "app/commands/targets.h"
 #include "app/filetarget.h"
+#include "app/picturewords.h"
 #include "models/io/files.h"
 #include "resources/resources.h"
 #include "widgets/scene/timescale.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTranslator>
 
 #include <algorithm>
 #include <set>
@@ -208,14 +208,6 @@ Result<QByteArray> draw(const PictureRequest &request, const RenderOptions &opti
     Q_UNREACHABLE();
 }
 
-/// The picture's own words, such as those of its legend, follow its language.
-void speak(const QString &language, QTranslator &translator)
-{
-    if (translator.load(resources::translationFile(language)) ||
-        translator.load(resources::translationFile(QStringLiteral("en"))))
-        QCoreApplication::installTranslator(&translator);
-}
-
 /// Before they are drawn, so that they can be called off.
 void sayManyPages(const QString &out, std::size_t pages)
 {
@@ -281,8 +273,8 @@ ExitCode runRender(const Arguments &arguments)
     if (reading.status != ExitCode::Done)
         return reading.status;
     const QString fileName = in == QLatin1String("-") ? QString() : QFileInfo(pathNamed(in)).fileName();
-    QTranslator translator;
-    speak(languageOf(*options, *reading.outcome.snapshot), translator);
+    // The picture's own words, such as those of its legend, follow its language; what the terminal is told does not.
+    const PictureWords words(languageOf(*options, *reading.outcome.snapshot));
     Composer composer(*options, reading.outcome.snapshot);
     const Result<PictureRequest> request = composer.compose(fileName);
     if (!request)

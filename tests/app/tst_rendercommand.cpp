@@ -180,6 +180,8 @@ void TestRenderCommand::textThatIsTooSmallOnPaperIsSaid()
         const QByteArray fine = drawn({"--format", format, "--size", "4000", "--dpi", "200"}).err;
         QVERIFY2(fine.startsWith("-: warning: On a page of A4 the smallest text would be "), fine.constData());
         QCOMPARE(drawn({"--format", format, "--size", "3300", "--dpi", "200"}).err, QByteArray());
+        // The picture may speak another language than the terminal.
+        QVERIFY(drawn({"--format", format, "--size", "4000", "--lang", "cs"}).err.startsWith("-: warning: On a slide"));
     }
     QCOMPARE(drawn({"--thumbnail", "128", "--format", "png"}).err, QByteArray());
 }
