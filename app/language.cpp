@@ -8,6 +8,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace kronika {
 
@@ -59,8 +61,24 @@ QString spokenLanguage(const QString &choice)
     return QString::fromLatin1(kLanguages[0].tag);
 }
 
+QString ArrowKeys::translate(const char *context, const char *text, const char *, int) const
+{
+    struct Arrow
+    {
+        std::string_view name;
+        char16_t sign;
+    };
+    constexpr std::array arrows{Arrow{"Left", u'←'}, Arrow{"Right", u'→'}, Arrow{"Up", u'↑'}, Arrow{"Down", u'↓'}};
+    if (std::string_view(context) != "QShortcut")
+        return {};
+    const auto *arrow = std::ranges::find(arrows, std::string_view(text), &Arrow::name);
+    return arrow == arrows.end() ? QString() : QString(QChar(arrow->sign));
+}
+
 Speech::~Speech()
 {
+    QCoreApplication::removeTranslator(&m_arrows);
+
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     if (!m_language.isEmpty())
@@ -79,6 +97,8 @@ void Speech::speak(const QString &choice)
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(resources::translationFile(language)))
         QCoreApplication::installTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_arrows); // the last one is asked first
+    QCoreApplication::installTranslator(&m_arrows);
 }
 
 } // namespace kronika

@@ -31,6 +31,17 @@ QString spokenLanguage(const QString &choice);
 /// that a country's own habits stay; else the language's own.
 QLocale localeOf(const QString &language, const QLocale &system);
 
+/// Arrows for Qt's names of the keys with arrows on them, as on keyboards and in all other texts of ours: "Alt+←".
+class ArrowKeys : public QTranslator
+{
+    Q_OBJECT
+
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char *context, const char *text, const char *comment, int n) const override;
+    bool isEmpty() const override { return false; }
+};
+
 class Speech : public QObject
 {
     Q_OBJECT
@@ -49,6 +60,7 @@ private:
     QString m_language;
     QTranslator m_own;
     QTranslator m_qt;
+    ArrowKeys m_arrows;
 };
 
 } // namespace kronika

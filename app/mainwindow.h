@@ -155,6 +155,7 @@ private:
 
     // mainwindowlanguage.cpp
     void retranslate();
+    void nameScrollButtons();
     void renewPages();
     void renewNotice();
 

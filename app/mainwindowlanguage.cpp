@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTimer>
 
 namespace kronika {
@@ -65,6 +66,7 @@ void MainWindow::retranslate()
     renewNotice();
     if (hadKeyboard && m_workbench != nullptr)
         m_workbench->timeline()->setFocus();
+    nameScrollButtons();
     setUpdatesEnabled(true);
     // The first layout of new docks gives them the heights that they wish for, whatever was restored before.
     const auto restoreDocks = [this, state = m_preferences.dockState()] {
@@ -77,6 +79,20 @@ void MainWindow::retranslate()
     // Readers say what is wrong in the language of the moment.
     if (m_workspace.stage() == Workspace::Stage::Failed && m_workspace.path() != QLatin1String("-"))
         m_workspace.reload();
+}
+
+/// Qt names those of the tabs of docks once.
+void MainWindow::nameScrollButtons()
+{
+    const QList<QTabBar *> bars = findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QTabBar *bar : bars) {
+        for (const auto &[object, name] :
+             {std::pair(QStringLiteral("ScrollLeftButton"), QT_TRANSLATE_NOOP("QTabBar", "Scroll Left")),
+              std::pair(QStringLiteral("ScrollRightButton"), QT_TRANSLATE_NOOP("QTabBar", "Scroll Right"))}) {
+            if (auto *button = bar->findChild<QWidget *>(object))
+                button->setAccessibleName(QCoreApplication::translate("QTabBar", name));
+        }
+    }
 }
 
 /// Docks and tool bar stand where they stood.

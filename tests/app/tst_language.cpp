@@ -356,8 +356,21 @@ void TestLanguage::windowsSwitchWhileTheyAreOpen()
     QVERIFY2(close->accessibleDescription().contains(QString::fromUtf8("Zamyka panel")),
              qPrintable(close->accessibleDescription()));
 
+    QVERIFY(window->actions()[ActionId::Back]->toolTip().endsWith(QStringLiteral("(Alt+←)")));
+    const auto scrolling = [window](const char *name) {
+        QStringList names;
+        for (const QTabBar *bar : window->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+            if (const auto *button = bar->findChild<QWidget *>(QLatin1String(name)))
+                names += button->accessibleName();
+        names.removeDuplicates();
+        return names;
+    };
+    QCOMPARE(scrolling("ScrollLeftButton"), QStringList{QString::fromUtf8("Przewiń w lewo")});
+
     window->actions()[ActionId::LanguageCzech]->trigger();
     QTRY_COMPARE(menuTitle(), QStringLiteral("&Soubor"));
+    QVERIFY(window->actions()[ActionId::Forward]->toolTip().endsWith(QStringLiteral("(Alt+→)")));
+    QCOMPARE(scrolling("ScrollRightButton"), QStringList{QStringLiteral("Posunout doprava")});
     QCOMPARE(dockTitle(), QStringLiteral("Podrobnosti"));
     QCOMPARE(preferences.language(), QStringLiteral("cs"));
 
