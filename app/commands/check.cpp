@@ -3,6 +3,7 @@
 #include "app/commands/console.h"
 #include "app/commands/input.h"
 #include "app/commands/jsonout.h"
+#include "models/document/plaintext.h"
 #include "models/index/query.h"
 #include "models/io/consistencyreport.h"
 #include "models/io/json/walk.h"
@@ -114,7 +115,7 @@ ExitCode runCheck(const Arguments &arguments)
     const Diagnostics &diagnostics = reading.outcome.report.diagnostics;
     const ExitCode printed = arguments.has("--json")
                                  ? print(QByteArray::fromStdString(diagnosticsJson(diagnostics, file)))
-                                 : print(QStringLiteral("%1: %2\n").arg(file, verdict(diagnostics)));
+                                 : print(QStringLiteral("%1: %2\n").arg(singleLine(file), verdict(diagnostics)));
     return printed == ExitCode::Done ? reading.status : printed;
 }
 

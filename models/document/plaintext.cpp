@@ -2,6 +2,7 @@
 #include "models/document/plaintext.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace kronika {
 
@@ -25,7 +26,7 @@ bool isControl(QChar c)
 /// Bytes in which the harmful ones begin, in UTF-8.
 bool canBeHarmful(char byte)
 {
-    constexpr std::string_view kLeads = "\x7F\xC2\xD8\xE2";
+    constexpr std::string_view kLeads = "\x7F\xC2\xCD\xD8\xE1\xE2\xEF\xF3";
     const bool isLine = byte == '\t' || byte == '\n' || byte == '\r';
     return (static_cast<unsigned char>(byte) < 0x20 && !isLine) || kLeads.find(byte) != std::string_view::npos;
 }
@@ -35,10 +36,39 @@ bool isBidiControl(QChar c)
     return c == QChar(0x061C) || isIn(c, 0x200E, 0x200F) || isIn(c, 0x202A, 0x202E) || isIn(c, 0x2066, 0x2069);
 }
 
-/// Of no width, so that two names that differ in nothing else look alike.
+/// The first half of U+E0000 to U+E007F: tags, a whole alphabet that nobody sees.
+constexpr QChar kTagLead(0xDB40);
+
+/// Of no width, so that two names that differ in nothing else look alike; or the start of what is.
 bool isInvisible(QChar c)
 {
-    return c == QChar(0x200B) || c == QChar(0x2060) || c == QChar(0xFEFF);
+    constexpr std::u16string_view kOnes = u"\u00AD\u034F\u180E\u200B\u2060\uFE0E\uFE0F\uFEFF";
+    return c == kTagLead || kOnes.find(c.unicode()) != std::u16string_view::npos;
+}
+
+/// Of Unicode's emoji and what may become one, roughly: signs and pictures, digits for keycaps.
+bool isEmojiBase(char32_t letter)
+{
+    return letter == U'#' || letter == U'*' || (letter >= U'0' && letter <= U'9') || letter == 0xA9 || letter == 0xAE ||
+           (letter >= 0x203C && letter <= 0x3299 && !QChar::isLetter(letter)) ||
+           (letter >= 0x1F000 && letter <= 0x1FAFF);
+}
+
+char32_t letterBefore(const QString &text, qsizetype at)
+{
+    if (at == 0)
+        return 0;
+    const QChar last = text[at - 1];
+    return last.isLowSurrogate() && at > 1 ? QChar::surrogateToUcs4(text[at - 2], last) : char32_t(last.unicode());
+}
+
+/// Flags of regions are a black flag and tags.
+bool isOfFlag(const QString &text, qsizetype at)
+{
+    constexpr char32_t kFlag = 0x1F3F4;
+    while (at > 1 && text[at - 2] == kTagLead)
+        at -= 2;
+    return letterBefore(text, at) == kFlag;
 }
 
 /// Of scripts that have no blanks between words: Thai, Lao, Burmese and Khmer may be broken at U+200B.
@@ -47,11 +77,64 @@ bool isOfJoinedWords(QChar c)
     return isIn(c, 0x0E00, 0x0EFF) || isIn(c, 0x1000, 0x109F) || isIn(c, 0x1780, 0x17FF);
 }
 
+/// Where it is no trick.
+bool isUsed(const QString &text, qsizetype at)
+{
+    switch (text[at].unicode()) {
+    case 0x200B:
+        return at > 0 && isOfJoinedWords(text[at - 1]);
+    case 0xFE0E:
+    case 0xFE0F:
+        return isEmojiBase(letterBefore(text, at));
+    default:
+        return false;
+    }
+}
+
 void showInvisible(QString &text)
 {
+    QString shown;
+    shown.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool parts = text[at] == QChar(0x200B) && at > 0 && isOfJoinedWords(text[at - 1]);
-        if (isInvisible(text[at]) && !parts)
+        const bool isPair = text[at] == kTagLead && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const bool isTag = isPair && isIn(text[at + 1], 0xDC00, 0xDC7F);
+        const bool isHidden = isPair ? isTag && !isOfFlag(text, at) : isInvisible(text[at]) && !isUsed(text, at);
+        shown += isHidden ? QChar(QChar::ReplacementCharacter) : text[at];
+        if (isPair && !isHidden)
+            shown += text[at + 1];
+        at += isPair ? 1 : 0;
+    }
+    text = shown;
+}
+
+/// Marks above or below one letter: some scripts need a few, and more run over what stands there.
+constexpr int kMostMarks = 4;
+
+bool isStackedMark(QChar c)
+{
+    constexpr char16_t firstMark = 0x300;
+    return c.unicode() >= firstMark &&
+           (c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing) &&
+           !isIn(c, 0xFE00, 0xFE0F);
+}
+
+/// Where the first mark too many is; its length if there is none. O(length).
+qsizetype firstHighMark(const QString &text, qsizetype from)
+{
+    int marks = 0;
+    for (qsizetype at = from; at < text.size(); ++at) {
+        marks = isStackedMark(text[at]) ? marks + 1 : 0;
+        if (marks > kMostMarks)
+            return at;
+    }
+    return text.size();
+}
+
+/// Those too many stand beside the letter, each as what cannot be shown.
+void endHighStacks(QString &text)
+{
+    for (qsizetype at = firstHighMark(text, 0); at < text.size(); at = firstHighMark(text, at)) {
+        for (; at < text.size() && isStackedMark(text[at]); ++at)
             text[at] = QChar(QChar::ReplacementCharacter);
     }
 }
@@ -74,6 +157,7 @@ QString singleLine(QString text)
     }
     if (std::any_of(text.cbegin(), text.cend(), isInvisible))
         showInvisible(text);
+    endHighStacks(text);
     return text;
 }
 
@@ -96,6 +180,8 @@ std::string withoutControls(std::string_view utf8)
         return c != u'\n' && c != u'\t' && c != u'\r' && (isControl(c) || isBidiControl(c));
     };
     std::replace_if(text.begin(), text.end(), isHarmful, QChar(QChar::ReplacementCharacter));
+    if (std::any_of(text.cbegin(), text.cend(), isInvisible))
+        showInvisible(text);
     return text.toStdString();
 }
 

@@ -11,15 +11,16 @@
 namespace kronika {
 
 /// Control characters (C0, DEL, C1), line and paragraph separators and bidirectional controls (U+061C, U+200E-F,
-/// U+202A-E, U+2066-9) become U+FFFD. Bytes that are no UTF-8 likewise, and blanks without a width (U+2060, U+FEFF;
-/// U+200B but in scripts that need it between words).
+/// U+202A-E, U+2066-9) become U+FFFD. Bytes that are no UTF-8 likewise, and what has no width and no use: U+00AD,
+/// U+034F, U+180E, U+2060, U+FEFF; U+200B but in scripts that need it between words; U+FE0E-F but behind what can be
+/// an emoji; tags (U+E0000-7F) but of a flag. So do marks on one letter from the fifth on.
 QString singleLine(std::string_view utf8);
 QString singleLine(QString text);
 
 /// The same for a text of several lines: line feeds and tabs stay, CR LF and CR become line feeds.
 QString multiLine(std::string_view utf8);
 
-/// UTF-8 in which those are replaced but tabs, line feeds and carriage returns.
+/// UTF-8 in which those that singleLine() replaces are, but tabs, line feeds and carriage returns.
 std::string withoutControls(std::string_view utf8);
 
 /// In UTF-16 units, of what stands between blanks.

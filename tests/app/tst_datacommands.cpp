@@ -148,6 +148,7 @@ private Q_SLOTS:
     void diagnosticsNameFileLineAndColumn();
     void checkAsJsonHasAllKeys();
     void aHundredErrorsAndACountAreSaid();
+    void aNameOfAFileCannotSteerTheTerminal();
     void queryGivesMatchesInTimeOrder();
     void queryAsJsonIsAnArrayOfObjects();
     void queryAsCsvQuotesAndGuards();
@@ -273,6 +274,14 @@ void TestDataCommands::aHundredErrorsAndACountAreSaid()
     QCOMPARE(result.out, QByteArray("many.kronika: 250 errors, 0 warnings\n"));
     QCOMPARE(result.err.count(": error: "), 100);
     QCOMPARE(linesOf(result.err).last(), QByteArray("many.kronika: and 150 errors more"));
+}
+
+void TestDataCommands::aNameOfAFileCannotSteerTheTerminal()
+{
+    QVERIFY(writeTo(path("n\x1b[31mx.kronika"), R"({"kronika": 1, "events": []})"));
+    const ProgramRun result = run({"check", path("n\x1b[31mx.kronika")});
+    QCOMPARE(result.status, 0);
+    QVERIFY2(!result.out.contains('\x1b') && result.out.contains("[31mx.kronika: "), result.out);
 }
 
 void TestDataCommands::queryGivesMatchesInTimeOrder()

@@ -29,6 +29,16 @@ private Q_SLOTS:
         QTest::newRow("marks") << QStringLiteral("\u200Ea\u200Fb\u061Cc") << QStringLiteral("\uFFFDa\uFFFDb\uFFFDc");
         QTest::newRow("blanks without a width")
             << QStringLiteral("\u200Ba\u2060b\uFEFF") << QStringLiteral("\uFFFDa\uFFFDb\uFFFD");
+        QTest::newRow("hyphens that are not seen")
+            << QStringLiteral("a\u00ADb\u034Fc\u180E") << QStringLiteral("a\uFFFDb\uFFFDc\uFFFD");
+        QTest::newRow("a variant of no emoji") << QStringLiteral("a\uFE0Fb\uFE0E") << QStringLiteral("a\uFFFDb\uFFFD");
+        QTest::newRow("variants of emoji stay") << QStringLiteral("\u2764\uFE0F \U0001F6E1\uFE0F 1\uFE0F\u20E3")
+                                                << QStringLiteral("\u2764\uFE0F \U0001F6E1\uFE0F 1\uFE0F\u20E3");
+        QTest::newRow("tags") << QStringLiteral("a\U000E0041\U000E0062b") << QStringLiteral("a\uFFFD\uFFFDb");
+        QTest::newRow("tags of a flag stay") << QStringLiteral("\U0001F3F4\U000E0067\U000E0062\U000E007F")
+                                             << QStringLiteral("\U0001F3F4\U000E0067\U000E0062\U000E007F");
+        QTest::newRow("others of that plane stay")
+            << QStringLiteral("\u845B\U000E0100") << QStringLiteral("\u845B\U000E0100");
         QTest::newRow("where Thai words may part")
             << QStringLiteral("\u0E01\u200B\u0E01") << QStringLiteral("\u0E01\u200B\u0E01");
         QTest::newRow("joiners of scripts stay") << QStringLiteral("a\u200Db") << QStringLiteral("a\u200Db");
@@ -41,6 +51,17 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(singleLine(std::string_view(text.toStdString())), "label");
         QTEST(singleLine(text), "label");
+        if (!text.contains(u'\n') && !text.contains(u'\t') && !text.contains(QChar(0x2028)))
+            QTEST(QString::fromStdString(withoutControls(text.toStdString())), "label");
+    }
+
+    void stacksOfMarksStayLow()
+    {
+        const QString few = QStringLiteral("a") + QString(4, QChar(0x301));
+        QCOMPARE(singleLine(few + u'b'), few + u'b');
+        QCOMPARE(singleLine(few + QStringLiteral("\u0301\u0302b")), few + QStringLiteral("\uFFFD\uFFFDb"));
+        const QString thai = QStringLiteral("\u0E01\u0E34\u0E48"); // a letter with a vowel and a tone
+        QCOMPARE(singleLine(thai.repeated(3)), thai.repeated(3));
     }
 
     void everyBidiControlIsReplaced()
