@@ -2,6 +2,7 @@
 #include "app/addresses.h"
 
 #include "models/document/plaintext.h"
+#include "models/document/webaddress.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,8 @@ Result<Address> checkedAddress(const QUrl &url)
         const QString recipient = url.path(QUrl::FullyEncoded);
         if (!recipient.contains(u'@') || !url.host().isEmpty())
             return refusal(QT_TRANSLATE_NOOP("kronika::Address", "The mail address is not complete."));
-        return Address{url, recipient};
+        const std::optional<QUrl> harmless = webAddress(url.toString(QUrl::FullyEncoded));
+        return Address{harmless.value_or(QUrl(QStringLiteral("mailto:") + recipient)), recipient};
     }
     if (scheme != QLatin1String("http") && scheme != QLatin1String("https"))
         return refusal(

@@ -100,7 +100,7 @@ QString dateWithEdtf(const QString &words, const QString &edtf)
 
 QString shownAddress(const QUrl &address)
 {
-    return singleLine(QString::fromLatin1(address.toEncoded(QUrl::FullyEncoded)));
+    return singleLine(QString::fromLatin1(address.adjusted(QUrl::RemoveUserInfo).toEncoded(QUrl::FullyEncoded)));
 }
 
 } // namespace kronika

@@ -44,7 +44,7 @@ void addNamedRow(QGridLayout *rows, QWidget *name, QWidget *value);
 QString joined(const QStringList &parts, const QString &separator = QStringLiteral(" · "));
 /// Words, and the text of the file in brackets where it says more.
 QString dateWithEdtf(const QString &words, const QString &edtf);
-/// As it goes over the wire (punycode, percent-encoded), for a label.
+/// As it goes over the wire (punycode, percent-encoded), for a label; without a user's name and password.
 QString shownAddress(const QUrl &address);
 
 } // namespace kronika

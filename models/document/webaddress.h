@@ -10,7 +10,8 @@
 namespace kronika {
 
 /// `address` if it is of http or https with a host, or of mailto. As people paste it: blanks, brackets and lone percent
-/// signs in it count as themselves.
+/// signs in it count as themselves. Of a mail address what it says beyond recipient, subject, text and copies is left
+/// out: it could attach a file.
 std::optional<QUrl> webAddress(const QString &address);
 
 } // namespace kronika

@@ -2,6 +2,8 @@
 // Which addresses of a hostile file may be opened, and what a person is told of them before.
 #include "app/addresses.h"
 
+#include "models/document/webaddress.h"
+
 #include <QtTest>
 
 using namespace kronika;
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void theQuestionShowsTheHostAndNoDisguise_data();
     void theQuestionShowsTheHostAndNoDisguise();
     void userNamesAreNotSent();
+    void mailAttachesNothing_data();
+    void mailAttachesNothing();
     void longAddressesAreCutInTheQuestion();
 };
 
@@ -122,6 +126,28 @@ void TestAddresses::userNamesAreNotSent()
     const Result<Address> address = checkedAddress(QUrl(QStringLiteral("https://user:secret@example.org/x")));
     QVERIFY(address.isOk());
     QCOMPARE(address->url.toString(), QStringLiteral("https://example.org/x"));
+}
+
+void TestAddresses::mailAttachesNothing_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("opened");
+    QTest::newRow("what is said") << "mailto:a@b.example?subject=x%20y&body=z&cc=c@d.example"
+                                  << "mailto:a@b.example?subject=x%20y&body=z&cc=c@d.example";
+    QTest::newRow("a file") << "mailto:a@b.example?subject=x&attach=/etc/passwd&Attachment=y"
+                            << "mailto:a@b.example?subject=x";
+    QTest::newRow("in other letters") << "mailto:a@b.example?%61ttach=/etc/passwd"
+                                      << "mailto:a@b.example";
+    QTest::newRow("unseen copies") << "mailto:a@b.example?bcc=e@f.example"
+                                   << "mailto:a@b.example";
+}
+
+void TestAddresses::mailAttachesNothing()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, opened);
+    QCOMPARE(checkedAddress(QUrl(text))->url.toString(QUrl::FullyEncoded), opened);
+    QCOMPARE(webAddress(text)->toString(QUrl::FullyEncoded), opened);
 }
 
 void TestAddresses::longAddressesAreCutInTheQuestion()

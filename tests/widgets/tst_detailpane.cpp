@@ -110,6 +110,7 @@ private Q_SLOTS:
     void sourcesThatDisagreeAreMarked();
     void aSourceBearsItsMarking();
     void agreeingSourcesAreNot();
+    void passwordsAreNotReadOut();
     void ofVeryManyEntriesTheFirstAreShown();
     void severalSelectedEventsAreCounted();
     void nothingSelectedSaysWhatToDo();
@@ -161,6 +162,18 @@ void TestDetailPane::everythingCanBeSelected()
     for (const QLabel *label : fixture.pane.findChildren<QLabel *>()) {
         if (!label->text().isEmpty())
             QVERIFY2(label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard), qPrintable(label->text()));
+    }
+}
+
+void TestDetailPane::passwordsAreNotReadOut()
+{
+    test::Parts made = parts();
+    made.event("main").attachments.push_back({"", "An address", "https://user:secret@example.org/b", {}, {}});
+    DetailPaneFixture fixture(made);
+    fixture.select("main");
+    for (const QWidget *part : fixture.pane.findChildren<QWidget *>()) {
+        const QString read = part->accessibleName() + part->toolTip() + part->accessibleDescription();
+        QVERIFY2(!read.contains(QStringLiteral("secret")), qPrintable(read));
     }
 }
 
