@@ -77,6 +77,7 @@ void MarkdownView::setDescription(const QString &markdown)
         document()->setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                           QTextDocument::MarkdownNoHTML);
         namePictures();
+        endDeadLinks();
         colourLinks();
     }
     alignToReading();
@@ -124,6 +125,27 @@ void MarkdownView::namePictures()
         const QString name = singleLine(piece.format.toImageFormat().name());
         selecting(document(), piece).insertText(tr("[picture: %1]").arg(name), QTextCharFormat());
     }
+}
+
+/// What cannot be opened is the text that it is.
+void MarkdownView::endDeadLinks()
+{
+    for (const Piece &piece : piecesOf(*document())) {
+        if (!piece.format.isAnchor() || webAddress(piece.format.anchorHref()))
+            continue;
+        QTextCharFormat plain = piece.format;
+        for (const auto property : {QTextFormat::IsAnchor, QTextFormat::AnchorHref, QTextFormat::ForegroundBrush,
+                                    QTextFormat::TextUnderlineStyle, QTextFormat::FontUnderline})
+            plain.clearProperty(property);
+        selecting(document(), piece).setCharFormat(plain);
+    }
+}
+
+void MarkdownView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourLinks();
 }
 
 void MarkdownView::colourLinks()

@@ -31,12 +31,14 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void breakWords(const QString &text);
     void alignToReading();
     void namePictures();
     void colourLinks();
+    void endDeadLinks();
     void fitHeight();
 };
 

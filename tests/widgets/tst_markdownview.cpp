@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 using namespace kronika;
 
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void nothingIsEverLoaded();
     void linksAreToldNotFollowed();
     void onlyAddressesThatMayBeOpenedAreTold();
+    void deadLinksAreText();
+    void linksFollowThePalette();
+    void aMirroredWindowMirrorsIt();
     void controlCharactersAreReplaced();
     void aHugeTextIsPlain();
     void aTextOfSignsIsPlain();
@@ -108,6 +112,42 @@ void TestMarkdownView::linksAreToldNotFollowed()
     QCOMPARE(clicks.size(), 1);
     QCOMPARE(clicks.first().first().toUrl(), QUrl(QStringLiteral("https://example.org/x")));
     QCOMPARE(view.toPlainText(), before);
+}
+
+void TestMarkdownView::deadLinksAreText()
+{
+    MarkdownView view;
+    view.setDescription(QStringLiteral("[dead](javascript:alert(1)) [file](file:///etc/passwd) [live](https://x.org)"));
+    QString linked;
+    for (auto fragment = view.document()->begin().begin(); !fragment.atEnd(); ++fragment) {
+        const QTextCharFormat format = fragment.fragment().charFormat();
+        const bool isLive = fragment.fragment().text() == QStringLiteral("live");
+        QCOMPARE(format.isAnchor(), isLive);
+        QCOMPARE(format.anchorHref().isEmpty(), !isLive);
+        linked += isLive ? fragment.fragment().text() : QString();
+    }
+    QCOMPARE(linked, QStringLiteral("live"));
+}
+
+void TestMarkdownView::linksFollowThePalette()
+{
+    MarkdownView view;
+    view.setDescription(QStringLiteral("[live](https://x.org)"));
+    QPalette palette = view.palette();
+    palette.setColor(QPalette::Link, QColor(1, 200, 3));
+    view.setPalette(palette);
+    QCOMPARE(view.document()->begin().begin().fragment().charFormat().foreground().color(), QColor(1, 200, 3));
+}
+
+void TestMarkdownView::aMirroredWindowMirrorsIt()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    MarkdownView view;
+    view.resize(400, 50);
+    view.setPlain(QStringLiteral("Short"));
+    const QTextLine line = view.document()->begin().layout()->lineAt(0);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY2(line.cursorToX(0) > 200, qPrintable(QString::number(line.cursorToX(0))));
 }
 
 void TestMarkdownView::controlCharactersAreReplaced()
