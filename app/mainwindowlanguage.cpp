@@ -140,7 +140,7 @@ void MainWindow::showPreferences()
 {
     auto *dialog = findChild<PreferencesDialog *>(QString(), Qt::FindDirectChildrenOnly);
     if (dialog == nullptr) {
-        dialog = new PreferencesDialog(m_preferences, this);
+        dialog = new PreferencesDialog(m_preferences, m_recent.views(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &PreferencesDialog::zoneRequested, this, &MainWindow::askForZone);
     }

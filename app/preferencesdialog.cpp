@@ -2,7 +2,9 @@
 #include "app/preferencesdialog.h"
 
 #include "app/language.h"
+#include "app/viewmemory.h"
 #include "models/time/zone.h"
+#include "widgets/plainlabel.h"
 #include "widgets/taborder.h"
 
 #include <QCheckBox>
@@ -41,9 +43,10 @@ void select(QComboBox *box, int row)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
+PreferencesDialog::PreferencesDialog(Preferences &preferences, ViewMemory &views, QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
+    , m_views(views)
 {
     auto *form = new QFormLayout;
     makeRows(*form);
@@ -54,6 +57,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     m_session->setObjectName(QStringLiteral("sessionBox"));
     form->addRow(m_motion);
     form->addRow(m_session);
+    makeMemory(*form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close);
     m_defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
     m_close = buttons->button(QDialogButtonBox::Close);
@@ -113,6 +117,28 @@ void PreferencesDialog::makeLaneScale(QFormLayout &form)
     form.addRow(m_laneScaleLabel, line);
 }
 
+/// What is kept of files besides their names: it may say what somebody looked for.
+void PreferencesDialog::makeMemory(QFormLayout &form)
+{
+    m_memory = plainLabel({}, Selectable::No, this);
+    m_forget = new QPushButton(this);
+    m_forget->setObjectName(QStringLiteral("forgetButton"));
+    form.addRow(m_memory);
+    form.addRow(m_forget);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        m_views.clear();
+        showMemory();
+    });
+}
+
+void PreferencesDialog::showMemory()
+{
+    const auto count = static_cast<int>(m_views.count());
+    m_memory->setText(count == 0 ? tr("No file's searches, times and selections are remembered.")
+                                 : tr("Searches, times and selections of %n files are remembered.", nullptr, count));
+    m_forget->setEnabled(count > 0);
+}
+
 void PreferencesDialog::connectRows()
 {
     const auto on = [this](QComboBox *box, auto slot) { connect(box, &QComboBox::currentIndexChanged, this, slot); };
@@ -154,6 +180,7 @@ void PreferencesDialog::retranslate()
     m_laneScale->setAccessibleName(tr("Height of the lanes"));
     m_motion->setText(tr("Reduced &motion: views jump instead of gliding"));
     m_session->setText(tr("Start with the &files of the last session"));
+    m_forget->setText(tr("For&get How Files Were Looked At"));
     m_defaults->setText(tr("&Restore Defaults"));
     m_close->setText(tr("&Close"));
     showValues();
@@ -166,6 +193,7 @@ void PreferencesDialog::showValues()
     select(m_dates, static_cast<int>(m_preferences.dateStyle()));
     select(m_wheel, static_cast<int>(m_preferences.wheelUse()));
     showZone();
+    showMemory();
     const int percent = percentOf(m_preferences.laneScale());
     const QSignalBlocker laneBlocker(m_laneScale);
     const QSignalBlocker motionBlocker(m_motion);

@@ -19,13 +19,15 @@ class QSlider;
 
 namespace kronika {
 
+class ViewMemory;
+
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `preferences` must outlive it.
-    explicit PreferencesDialog(Preferences &preferences, QWidget *parent = nullptr);
+    /// `preferences` and `views` must outlive it.
+    PreferencesDialog(Preferences &preferences, ViewMemory &views, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// A zone that is none of those in the list.
@@ -47,13 +49,16 @@ private:
     QComboBox *addRow(QFormLayout &form, const char *name, const char *text, std::vector<const char *> choices);
     void makeRows(QFormLayout &form);
     void makeLaneScale(QFormLayout &form);
+    void makeMemory(QFormLayout &form);
     void connectRows();
     void retranslate();
     void showValues();
     void showZone();
+    void showMemory();
     void chooseZone(int row);
 
     Preferences &m_preferences;
+    ViewMemory &m_views;
     std::vector<Row> m_rows;
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
@@ -65,6 +70,8 @@ private:
     QLabel *m_laneScaleText = nullptr;
     QCheckBox *m_motion = nullptr;
     QCheckBox *m_session = nullptr;
+    QLabel *m_memory = nullptr;
+    QPushButton *m_forget = nullptr;
     QPushButton *m_defaults = nullptr;
     QPushButton *m_close = nullptr;
 };

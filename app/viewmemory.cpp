@@ -111,6 +111,11 @@ std::optional<RememberedView> ViewMemory::of(const QString &path) const
     return view;
 }
 
+qsizetype ViewMemory::count() const
+{
+    return m_settings.value(kOrder).toStringList().size();
+}
+
 void ViewMemory::clear()
 {
     m_settings.remove(kGroup);

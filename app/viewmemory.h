@@ -43,6 +43,8 @@ public:
     /// Standard input and built-in files are not remembered, nor is a folding or an order of very many lanes.
     void keep(const QString &path, const RememberedView &view);
     std::optional<RememberedView> of(const QString &path) const;
+    /// Of files.
+    qsizetype count() const;
     void clear();
 
 private:

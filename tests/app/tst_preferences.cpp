@@ -3,6 +3,7 @@
 #include "tests/app/appfixture.h"
 
 #include "app/preferencesdialog.h"
+#include "app/viewmemory.h"
 #include "app/windowlist.h"
 #include "widgets/timelineview.h"
 #include "widgets/zonechooser.h"
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
+
+#include <algorithm>
 
 using namespace kronika;
 using namespace kronika::test;
@@ -59,6 +62,7 @@ private Q_SLOTS:
     void itsWordsFollowTheLanguage();
     void nonsenseInTheSettingsIsIgnored();
     void defaultsComeBack();
+    void whatIsRememberedCanBeForgotten();
 };
 
 void TestPreferences::theKeyOpensOnePage()
@@ -69,6 +73,30 @@ void TestPreferences::theKeyOpensOnePage()
     PreferencesDialog *dialog = openDialog(fixture);
     QVERIFY(dialog != nullptr && dialog->isVisible() && !dialog->isModal());
     QCOMPARE(openDialog(fixture), dialog);
+}
+
+void TestPreferences::whatIsRememberedCanBeForgotten()
+{
+    WindowFixture fixture;
+    RememberedView view;
+    view.range = {Instant{0}, Instant{1}};
+    view.query = QStringLiteral("what I looked for");
+    fixture.recent.views().keep(QStringLiteral("/somewhere/x.kronika"), view);
+    PreferencesDialog *dialog = openDialog(fixture);
+    const auto says = [dialog](const char *words) {
+        return std::ranges::any_of(dialog->findChildren<QLabel *>(), [words](const QLabel *label) {
+            return label->text().contains(QLatin1String(words));
+        });
+    };
+    QVERIFY(says("of 1 file"));
+    auto *forget = dialog->findChild<QPushButton *>(QStringLiteral("forgetButton"));
+    QVERIFY(forget->isEnabled());
+    forget->click();
+    QVERIFY(!forget->isEnabled() && says("No file's"));
+    QVERIFY(!fixture.recent.views().of(QStringLiteral("/somewhere/x.kronika")));
+    fixture.settings.sync();
+    for (const QString &key : fixture.settings.allKeys())
+        QVERIFY(!fixture.settings.value(key).toString().contains(QStringLiteral("looked for")));
 }
 
 void TestPreferences::everyChoiceIsKept()
