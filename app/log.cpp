@@ -15,6 +15,7 @@ Q_LOGGING_CATEGORY(lcKronika, "kronika")
 namespace {
 
 constexpr qint64 kMostBytes = 1'000'000;
+constexpr QLatin1String kNotQuoted("not quoted here, as it may hold a document's words; it went to stderr");
 
 /// What the message handler, a plain function, writes to. Set once.
 struct Log
@@ -51,7 +52,7 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
     const QString line =
         QStringLiteral("%1 %2 %3%4\n")
             .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate), QLatin1String(kindOf(type)),
-                 QLatin1String(context.category), isOurs ? QString(QStringLiteral(": ") + message) : QString());
+                 QLatin1String(context.category), QStringLiteral(": ") + (isOurs ? message : QString(kNotQuoted)));
     theLog->file.write(line.toUtf8());
     theLog->file.flush();
 }

@@ -15,8 +15,8 @@ Q_DECLARE_LOGGING_CATEGORY(lcKronika)
 QString stateFolder();
 
 /// From now on messages of Qt's logging go to `folder`/kronika.log as well as to stderr; of those that are not
-/// Kronika's own, which may quote anything, only their kind and category. The log before it is kept as kronika.log.1
-/// once it has 1 MB. Does nothing if the folder cannot be written to. Once a process.
+/// Kronika's own, which may quote anything, only their kind and category, and that they are not quoted. The log before
+/// it is kept as kronika.log.1 once it has 1 MB. Does nothing if the folder cannot be written to. Once a process.
 void startLog(const QString &folder);
 
 } // namespace kronika
