@@ -5,7 +5,7 @@
 #include "models/document/fields.h"
 #include "models/document/marking.h"
 #include "models/document/plaintext.h"
-#include "models/io/text/tablecell.h"
+#include "models/document/tablecell.h"
 
 #include <algorithm>
 #include <array>
@@ -119,8 +119,7 @@ std::string eventsAsCsv(const Snapshot &snapshot, const std::vector<EventIndex> 
     endLine();
     for (const EventIndex event : events) {
         for (const Field &field : eventFields())
-            csv +=
-                tableCell(spreadsheetSafe(withoutControls(field.text(snapshot, event, {}).toStdString())), ',') + ',';
+            csv += tableCell(spreadsheetSafe(withoutControls(csvText(snapshot, event, field))), ',') + ',';
         endLine();
     }
     return csv;

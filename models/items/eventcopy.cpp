@@ -5,6 +5,7 @@
 #include "models/document/linktable.h"
 #include "models/document/marking.h"
 #include "models/document/plaintext.h"
+#include "models/document/tablecell.h"
 #include "models/document/webaddress.h"
 #include "models/items/detailrows.h"
 
@@ -40,14 +41,17 @@ QString actorsOf(const DetailContent &content)
     return names.join(QStringLiteral(", "));
 }
 
-/// CommonMark 0.30 section 2.4: any ASCII punctuation may be escaped.
+/// What means something within a line of Markdown (CommonMark 0.30 section 2.4, and what GitHub adds), and the colon
+/// of an address, which would become a link.
 QString escaped(const QString &text)
 {
+    const QString line = singleLine(text);
     QString result;
-    for (const QChar letter : singleLine(text)) {
-        if (letter.unicode() < 0x80 && (letter.isPunct() || letter.isSymbol()))
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const bool isOfAddress = line[at] == u':' && at + 1 < line.size() && line[at + 1] == u'/';
+        if (isOfAddress || QStringView(u"\\`*_[]<>|~&").contains(line[at]))
             result += u'\\';
-        result += letter;
+        result += line[at];
     }
     return result;
 }
@@ -158,20 +162,9 @@ QString copyOfFew(const Snapshot &snapshot, std::span<const EventIndex> events, 
 
 } // namespace
 
-QString csvField(QString text)
+QString csvField(const QString &text)
 {
-    // See the OWASP page on CSV injection; numbers are none.
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    // Behind apostrophes, too: then one can be taken away again, whoever wrote them.
-    qsizetype first = 0;
-    while (first < text.size() && text.at(first) == u'\'')
-        ++first;
-    if (!isNumber && first < text.size() && QStringLiteral("=+-@\t\r").contains(text.at(first)))
-        text.prepend(u'\'');
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return QString::fromStdString(tableCell(spreadsheetSafe(withoutControls(text.toStdString())), ','));
 }
 
 std::optional<QByteArray> copyOf(const Snapshot &snapshot, std::span<const EventIndex> events,

@@ -44,6 +44,6 @@ QString eventsAsMarkdown(const Snapshot &snapshot, std::span<const EventIndex> e
 QString eventsAsLinks(const Snapshot &snapshot, std::span<const EventIndex> events, const QString &path);
 
 /// As RFC 4180 wants it, quoted where need be, harmless for spreadsheets.
-QString csvField(QString text);
+QString csvField(const QString &text);
 
 } // namespace kronika

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads tables of delimited text: CSV, TSV, semicolons, in any of the encodings of text/encoding.h.
 #include "models/document/fields.h"
+#include "models/document/tablecell.h"
 #include "models/io/table/delimited.h"
 #include "models/io/table/namedrow.h"
 #include "models/io/table/tableimport.h"
-#include "models/io/text/tablecell.h"
 #include "models/io/textimport.h"
 
 #include <algorithm>

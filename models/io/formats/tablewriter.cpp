@@ -2,9 +2,9 @@
 // Writes CSV and TSV: a row an event in the order of the file, a column for each row of the field table.
 #include "models/document/fields.h"
 #include "models/document/marking.h"
+#include "models/document/tablecell.h"
 #include "models/io/exportsink.h"
 #include "models/io/losses.h"
-#include "models/io/text/tablecell.h"
 
 namespace kronika {
 

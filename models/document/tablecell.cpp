@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/text/tablecell.h"
+#include "models/document/tablecell.h"
 
 namespace kronika {
 
