@@ -39,6 +39,10 @@ QString emptyHint(const TimelineIndex &index, const EventSet *matching, NonMatch
     if (matching != nullptr && nonMatching == NonMatching::Hidden && matching->count() == 0)
         return hintText(
             QT_TRANSLATE_NOOP("kronika::EmptyHint", "No event matches the search.\nPress Ctrl+Shift+F to clear it."));
+    if (!index.extent())
+        return hintText(QT_TRANSLATE_NOOP("kronika::EmptyHint",
+                                          "No event of this chronology has a date of its own.\nThey stand in the tray "
+                                          "at the bottom, where a click or the arrow keys select them."));
     return {};
 }
 

@@ -187,6 +187,8 @@ void TestTimelineArea::anEmptyChronologySaysWhatToDo()
     QVERIFY(emptyHint(*empty, nullptr, NonMatching::Dimmed).contains(QStringLiteral("F5")));
     const auto full = test::indexOf(test::snapshotFrom(test::kCampaign));
     const EventSet none(full->snapshot().eventCount());
+    const auto undated = test::indexOf(test::snapshotFrom("e | | Somewhen | |"));
+    QVERIFY(emptyHint(*undated, nullptr, NonMatching::Dimmed).contains(QStringLiteral("tray")));
     QVERIFY(emptyHint(*full, nullptr, NonMatching::Hidden).isEmpty());
     QVERIFY(emptyHint(*full, &none, NonMatching::Dimmed).isEmpty());
     QVERIFY(emptyHint(*full, &none, NonMatching::Hidden).contains(QStringLiteral("No event matches")));
