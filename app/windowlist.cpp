@@ -51,6 +51,7 @@ QList<MainWindow *> WindowList::windows() const
 
 void WindowList::open(const QStringList &words)
 {
+    QList<MainWindow *> taken; // each says what is wrong with its own file
     for (const QString &word : words) {
         FileTarget target = targetOf(word);
         if (target.path.isEmpty())
@@ -60,7 +61,8 @@ void WindowList::open(const QStringList &words)
             window->raise();
             window->activateWindow();
         } else {
-            window = windowFor(target.path);
+            window = windowFor(target.path, taken);
+            taken += window;
             window->show();
         }
         if (!target.event.isEmpty())
@@ -189,10 +191,10 @@ MainWindow *WindowList::vacantWindow() const
 }
 
 /// A vacant one, or else a new one, which is not shown yet; opens it there.
-MainWindow *WindowList::windowFor(const QString &path)
+MainWindow *WindowList::windowFor(const QString &path, const QList<MainWindow *> &taken)
 {
     MainWindow *window = vacantWindow();
-    if (window == nullptr)
+    if (window == nullptr || taken.contains(window))
         return addWindow(path);
     window->workspace().open(path);
     return window;

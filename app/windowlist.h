@@ -41,7 +41,8 @@ public:
 
 private:
     MainWindow *addWindow(const QString &path);
-    MainWindow *windowFor(const QString &path);
+    /// Not one of those `taken`.
+    MainWindow *windowFor(const QString &path, const QList<MainWindow *> &taken = {});
     MainWindow *vacantWindow() const;
     MainWindow *windowAbout(const QString &path) const;
     MainWindow *needVacantWindow();

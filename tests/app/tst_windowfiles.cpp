@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aTableDroppedAsTextIsRead();
     void recentFilesAreInTheMenu();
     void eachFileHasAWindow();
+    void eachBadFileSaysWhatIsWrong();
     void anExportSaysWhereItWent();
 };
 
@@ -388,6 +389,25 @@ void TestWindowFiles::eachFileHasAWindow()
     QTRY_COMPARE(list.windows().at(0)->workspace().path(), resources::exampleFile());
     list.windows().at(1)->close();
     QTRY_COMPARE(list.windows().size(), 1);
+}
+
+void TestWindowFiles::eachBadFileSaysWhatIsWrong()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Preferences preferences(settings);
+    RecentFiles recent(settings);
+    WindowList list(preferences, recent);
+    list.ensureWindow();
+    QStringList missing;
+    for (const char *name : {"one.kronika", "two.kronika", "three.kronika"})
+        missing += folder.filePath(QLatin1String(name));
+    list.open(missing);
+    QCOMPARE(list.windows().size(), 3);
+    for (const MainWindow *window : list.windows())
+        QTRY_VERIFY(window->errorPage() != nullptr && !window->errorPage()->text().isEmpty());
+    for (qsizetype n = 0; n < missing.size(); ++n)
+        QVERIFY(list.windows().at(n)->errorPage()->text().contains(QFileInfo(missing[n]).fileName()));
 }
 
 void TestWindowFiles::anExportSaysWhereItWent()
