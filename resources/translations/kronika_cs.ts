@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Posunout doleva</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Posunout doprava</translation>
+    </message>
+</context>
+<context>
     <name>kronika</name>
     <message>
         <source>&amp;File</source>
@@ -1635,6 +1646,12 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>The next event: %1 →</source>
         <translation>Další událost: %1 →</translation>
     </message>
+    <message>
+        <source>No event of this chronology has a date of its own.
+They stand in the tray at the bottom, where a click or the arrow keys select them.</source>
+        <translation>Žádná událost této chronologie nemá vlastní datum.
+Stojí v zásobníku dole; vybere je kliknutí nebo klávesy se šipkami.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ErrorPage</name>
@@ -1885,9 +1902,9 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message numerus="yes">
         <source>%n actors, categories, eras and views have no marking of their own and are not withheld.</source>
         <translation>
-            <numerusform>%n aktér, kategorie, období nebo pohled nemá vlastní označení a nezadrží se.</numerusform>
-            <numerusform>%n aktéři, kategorie, období a pohledy nemají vlastní označení a nezadrží se.</numerusform>
-            <numerusform>%n aktérů, kategorií, období a pohledů nemá vlastní označení a nezadrží se.</numerusform>
+            <numerusform>%n aktér, kategorie, období nebo pohled nemá vlastní označení a nevynechá se.</numerusform>
+            <numerusform>%n aktéři, kategorie, období a pohledy nemají vlastní označení a nevynechá se.</numerusform>
+            <numerusform>%n aktérů, kategorií, období a pohledů nemá vlastní označení a nevynechá se.</numerusform>
         </translation>
     </message>
     <message>
@@ -1912,6 +1929,22 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
             <numerusform>První z %Ln stránky.</numerusform>
             <numerusform>První ze %Ln stránek.</numerusform>
             <numerusform>První z %Ln stránek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events have no marking at all and are not withheld.</source>
+        <translation>
+            <numerusform>%n událost nemá vůbec žádné označení a nevynechá se.</numerusform>
+            <numerusform>%n události nemají vůbec žádné označení a nevynechají se.</numerusform>
+            <numerusform>%n událostí nemá vůbec žádné označení a nevynechá se.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources have no marking at all and are not withheld.</source>
+        <translation>
+            <numerusform>%n zdroj nemá vůbec žádné označení a nevynechá se.</numerusform>
+            <numerusform>%n zdroje nemají vůbec žádné označení a nevynechají se.</numerusform>
+            <numerusform>%n zdrojů nemá vůbec žádné označení a nevynechá se.</numerusform>
         </translation>
     </message>
 </context>
@@ -3346,6 +3379,14 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>and others</source>
         <translation>a další</translation>
     </message>
+    <message numerus="yes">
+        <source>%n markings (TLP) cannot be read and count as TLP:RED.</source>
+        <translation>
+            <numerusform>%n označení (TLP) nelze přečíst a platí jako TLP:RED.</numerusform>
+            <numerusform>%n označení (TLP) nelze přečíst a platí jako TLP:RED.</numerusform>
+            <numerusform>%n označení (TLP) nelze přečíst a platí jako TLP:RED.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::KeysDialog</name>
@@ -4565,6 +4606,10 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
         <source>On a slide the smallest text would be %1 pt high, less than %2 pt: choose a smaller width.</source>
         <translation>Na snímku prezentace by nejmenší text byl vysoký %1 pt, méně než %2 pt: zvolte menší šířku.</translation>
     </message>
+    <message>
+        <source>[picture: %1]</source>
+        <translation>[obrázek: %1]</translation>
+    </message>
 </context>
 <context>
     <name>kronika::PaperFields</name>
@@ -4757,6 +4802,22 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>High contrast on black</source>
         <translation>Vysoký kontrast na černé</translation>
+    </message>
+    <message>
+        <source>No file&apos;s searches, times and selections are remembered.</source>
+        <translation>Nepamatují se hledání, období ani výběry žádného souboru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searches, times and selections of %n files are remembered.</source>
+        <translation>
+            <numerusform>Pamatují se hledání, období a výběry %n souboru.</numerusform>
+            <numerusform>Pamatují se hledání, období a výběry %n souborů.</numerusform>
+            <numerusform>Pamatují se hledání, období a výběry %n souborů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For&amp;get How Files Were Looked At</source>
+        <translation>Zapomenout, &amp;jak se soubory prohlížely</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6021,38 @@ Stiskem Ctrl+Shift+F ho vymažete.</translation>
     <message>
         <source>(no title)</source>
         <translation>(bez názvu)</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stát</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organizace</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>skupina</translation>
+    </message>
+    <message>
+        <source>intrusion set</source>
+        <translation>útočná skupina</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>osoba</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>systém</translation>
+    </message>
+    <message>
+        <source>other kind</source>
+        <translation>jiný druh</translation>
+    </message>
+    <message>
+        <source>“%1”, says the other event of this one</source>
+        <translation>„%1“, říká o této druhá událost</translation>
     </message>
 </context>
 <context>

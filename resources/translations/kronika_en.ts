@@ -140,6 +140,20 @@
             <numerusform>The first of %Ln pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events have no marking at all and are not withheld.</source>
+        <translation>
+            <numerusform>%n event has no marking at all and is not withheld.</numerusform>
+            <numerusform>%n events have no marking at all and are not withheld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources have no marking at all and are not withheld.</source>
+        <translation>
+            <numerusform>%n source has no marking at all and is not withheld.</numerusform>
+            <numerusform>%n sources have no marking at all and are not withheld.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::File</name>
@@ -232,6 +246,16 @@
         <translation>
             <numerusform>%n character is not in the encoding %1, in line %2; it is read as “%3”</numerusform>
             <numerusform>%n characters are not in the encoding %1, the first of them in line %2; each is read as “%3”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::ImportAccount</name>
+    <message numerus="yes">
+        <source>%n markings (TLP) cannot be read and count as TLP:RED.</source>
+        <translation>
+            <numerusform>%n marking (TLP) cannot be read and counts as TLP:RED.</numerusform>
+            <numerusform>%n markings (TLP) cannot be read and count as TLP:RED.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +370,16 @@
         <translation>
             <numerusform>and %n more lane</numerusform>
             <numerusform>and %n more lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>Searches, times and selections of %n files are remembered.</source>
+        <translation>
+            <numerusform>Searches, times and selections of %n file are remembered.</numerusform>
+            <numerusform>Searches, times and selections of %n files are remembered.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Przewiń w lewo</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Przewiń w prawo</translation>
+    </message>
+</context>
+<context>
     <name>kronika</name>
     <message>
         <source>&amp;File</source>
@@ -1635,6 +1646,12 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>The next event: %1 →</source>
         <translation>Następne zdarzenie: %1 →</translation>
     </message>
+    <message>
+        <source>No event of this chronology has a date of its own.
+They stand in the tray at the bottom, where a click or the arrow keys select them.</source>
+        <translation>Żadne zdarzenie tej chronologii nie ma własnej daty.
+Stoją w zasobniku na dole; wybiera je kliknięcie lub klawisze strzałek.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ErrorPage</name>
@@ -1912,6 +1929,22 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
             <numerusform>Pierwsza z %Ln strony.</numerusform>
             <numerusform>Pierwsza z %Ln stron.</numerusform>
             <numerusform>Pierwsza z %Ln stron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events have no marking at all and are not withheld.</source>
+        <translation>
+            <numerusform>%n zdarzenie nie ma żadnego oznaczenia i nie zostanie zatrzymane.</numerusform>
+            <numerusform>%n zdarzenia nie mają żadnego oznaczenia i nie zostaną zatrzymane.</numerusform>
+            <numerusform>%n zdarzeń nie ma żadnego oznaczenia i nie zostanie zatrzymanych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources have no marking at all and are not withheld.</source>
+        <translation>
+            <numerusform>%n źródło nie ma żadnego oznaczenia i nie zostanie zatrzymane.</numerusform>
+            <numerusform>%n źródła nie mają żadnego oznaczenia i nie zostaną zatrzymane.</numerusform>
+            <numerusform>%n źródeł nie ma żadnego oznaczenia i nie zostanie zatrzymanych.</numerusform>
         </translation>
     </message>
 </context>
@@ -3346,6 +3379,14 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>and others</source>
         <translation>i inne</translation>
     </message>
+    <message numerus="yes">
+        <source>%n markings (TLP) cannot be read and count as TLP:RED.</source>
+        <translation>
+            <numerusform>%n oznaczenia (TLP) nie da się odczytać; liczy się jako TLP:RED.</numerusform>
+            <numerusform>%n oznaczeń (TLP) nie da się odczytać; liczą się jako TLP:RED.</numerusform>
+            <numerusform>%n oznaczeń (TLP) nie da się odczytać; liczą się jako TLP:RED.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::KeysDialog</name>
@@ -4565,6 +4606,10 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
         <source>On a slide the smallest text would be %1 pt high, less than %2 pt: choose a smaller width.</source>
         <translation>Na slajdzie najmniejszy tekst miałby %1 pt wysokości, mniej niż %2 pt: wybierz mniejszą szerokość.</translation>
     </message>
+    <message>
+        <source>[picture: %1]</source>
+        <translation>[obraz: %1]</translation>
+    </message>
 </context>
 <context>
     <name>kronika::PaperFields</name>
@@ -4757,6 +4802,22 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>High contrast on black</source>
         <translation>Wysoki kontrast na czarnym</translation>
+    </message>
+    <message>
+        <source>No file&apos;s searches, times and selections are remembered.</source>
+        <translation>Nie są pamiętane wyszukiwania, okresy ani zaznaczenia żadnego pliku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searches, times and selections of %n files are remembered.</source>
+        <translation>
+            <numerusform>Pamiętane są wyszukiwania, okresy i zaznaczenia %n pliku.</numerusform>
+            <numerusform>Pamiętane są wyszukiwania, okresy i zaznaczenia %n plików.</numerusform>
+            <numerusform>Pamiętane są wyszukiwania, okresy i zaznaczenia %n plików.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For&amp;get How Files Were Looked At</source>
+        <translation>Zapomnij, &amp;jak oglądano pliki</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6021,38 @@ Naciśnij Ctrl+Shift+F, aby je wyczyścić.</translation>
     <message>
         <source>(no title)</source>
         <translation>(bez tytułu)</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>państwo</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organizacja</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupa</translation>
+    </message>
+    <message>
+        <source>intrusion set</source>
+        <translation>zbiór włamań</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>osoba</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>other kind</source>
+        <translation>inny rodzaj</translation>
+    </message>
+    <message>
+        <source>“%1”, says the other event of this one</source>
+        <translation>„%1”, mówi o tym drugie zdarzenie</translation>
     </message>
 </context>
 <context>
