@@ -25,7 +25,7 @@ namespace kronika {
 
 namespace {
 
-enum Column { Command, Keys, ColumnCount };
+enum KeyColumn { Command, Keys, ColumnCount };
 
 constexpr int kIdRole = Qt::UserRole;
 
