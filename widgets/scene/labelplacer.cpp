@@ -64,10 +64,8 @@ std::optional<TextRuns::Cut> LabelPlacer::cutOf(const QString &text, double widt
 
 bool LabelPlacer::isTooLong(std::string_view utf8, double roomPx) const
 {
-    if (utf8.empty() || roomPx >= m_runs.averageCharPx() * kMinLetters)
-        return false;
-    const std::optional<double> known = m_runs.asciiWidthPx(utf8);
-    return known && wantedPx(*known) > roomPx;
+    // What is wanted is more than the text is wide.
+    return roomPx < m_runs.averageCharPx() * kMinLetters && m_runs.isWider(utf8, roomPx);
 }
 
 std::optional<PlacedLabel> LabelPlacer::fitted(const LabelRequest &request, const QString &text, double textPx,

@@ -9,41 +9,40 @@ namespace kronika {
 
 namespace {
 
-constexpr char16_t kAscii = 128;
+constexpr std::size_t kFirst = 0x20;
+/// From the blank to the tilde, and one that stands for the end.
+constexpr std::size_t kCount = 0x7F - kFirst + 1;
 
-char16_t unit(QChar letter)
+/// Among kCount; that or more for others.
+std::size_t numberOf(char16_t letter)
 {
-    return letter.unicode();
-}
-char16_t unit(char letter)
-{
-    return static_cast<unsigned char>(letter);
-}
-
-std::span<const QChar> lettersOf(QStringView text)
-{
-    return {text.data(), static_cast<std::size_t>(text.size())};
+    return letter == 0 ? kCount - 1 : letter < kFirst || letter >= 0x7F ? kCount : letter - kFirst;
 }
 
 } // namespace
 
 const LetterPairs::Step *LetterPairs::step(char16_t letter, char16_t next) const
 {
-    if (letter < kAscii && next < kAscii) {
-        const std::size_t at = std::size_t{letter} * kAscii + next;
-        return at < m_ascii.size() && m_ascii[at].isKnown ? &m_ascii[at] : nullptr;
+    const Step *known = nullptr;
+    if (const std::size_t at = numberOf(letter), then = numberOf(next); at < kCount && then < kCount) {
+        if (!m_ascii.empty())
+            known = &m_ascii[at * kCount + then];
+    } else if (const auto found = m_others.constFind(std::uint32_t{letter} << 16U | next);
+               found != m_others.constEnd()) {
+        known = &*found;
     }
-    const auto known = m_others.constFind(std::uint32_t{letter} << 16U | next);
-    return known == m_others.constEnd() ? nullptr : &*known;
+    return known == nullptr || known->glyph == 0 ? nullptr : known;
 }
 
 LetterPairs::Step &LetterPairs::place(char16_t letter, char16_t next)
 {
-    if (letter >= kAscii || next >= kAscii)
+    const std::size_t at = numberOf(letter);
+    const std::size_t then = numberOf(next);
+    if (at >= kCount || then >= kCount)
         return m_others[std::uint32_t{letter} << 16U | next];
     if (m_ascii.empty())
-        m_ascii.resize(std::size_t{kAscii} * kAscii);
-    return m_ascii[std::size_t{letter} * kAscii + next];
+        m_ascii.resize(kCount * kCount);
+    return m_ascii[at * kCount + then];
 }
 
 void LetterPairs::learn(QStringView text, const LetterRun &run)
@@ -51,25 +50,25 @@ void LetterPairs::learn(QStringView text, const LetterRun &run)
     for (qsizetype n = 0; n < text.size() && !m_isContextual; ++n) {
         const char16_t next = n + 1 < text.size() ? text[n + 1].unicode() : u'\0';
         const auto at = static_cast<std::size_t>(n);
-        const Step step{run.glyphs[at], run.xPx[at + 1] - run.xPx[at], true};
+        const Step step{run.glyphs[at], run.xPx[at + 1] - run.xPx[at]};
         Step &known = place(text[n].unicode(), next);
-        m_isContextual = known.isKnown && known != step;
+        m_isContextual = (known.glyph != 0 && known != step) || step.px < 0; // else it is wider than its beginning
         known = step;
     }
     m_isContextual = m_isContextual || run.xPx.front() != 0;
 }
 
-template <typename Letter, typename Visit>
-bool LetterPairs::visit(std::span<const Letter> text, Visit visit) const
+template <typename Visit>
+bool LetterPairs::visit(QStringView text, Visit visit) const
 {
-    for (std::size_t n = 0; n < text.size(); ++n) {
-        const char16_t next = n + 1 < text.size() ? unit(text[n + 1]) : u'\0';
-        const Step *const known = step(unit(text[n]), next);
+    for (qsizetype n = 0; n < text.size(); ++n) {
+        const char16_t next = n + 1 < text.size() ? text[n + 1].unicode() : u'\0';
+        const Step *const known = step(text[n].unicode(), next);
         if (known == nullptr)
             return false;
         visit(*known);
     }
-    return !m_isContextual && !text.empty();
+    return !m_isContextual && !text.isEmpty();
 }
 
 std::optional<LetterRun> LetterPairs::run(QStringView text) const
@@ -81,7 +80,7 @@ std::optional<LetterRun> LetterPairs::run(QStringView text) const
     made.xPx.reserve(static_cast<std::size_t>(text.size()) + 1);
     float x = 0;
     made.xPx.push_back(x);
-    const bool isWhole = visit(lettersOf(text), [&](const Step &step) {
+    const bool isWhole = visit(text, [&](const Step &step) {
         made.glyphs.push_back(step.glyph);
         made.xPx.push_back(x += step.px);
     });
@@ -91,15 +90,26 @@ std::optional<LetterRun> LetterPairs::run(QStringView text) const
 std::optional<double> LetterPairs::widthPx(QStringView text) const
 {
     float x = 0;
-    const bool isWhole = visit(lettersOf(text), [&x](const Step &step) { x += step.px; });
+    const bool isWhole = visit(text, [&x](const Step &step) { x += step.px; });
     return isWhole ? std::optional(static_cast<double>(x)) : std::nullopt;
 }
 
-std::optional<double> LetterPairs::widthPx(std::string_view ascii) const
+bool LetterPairs::isWider(std::string_view ascii, double px) const
 {
+    if (m_isContextual || m_ascii.empty())
+        return false;
     float x = 0;
-    const bool isWhole = visit(std::span(ascii.data(), ascii.size()), [&x](const Step &step) { x += step.px; });
-    return isWhole ? std::optional(static_cast<double>(x)) : std::nullopt;
+    for (std::size_t n = 0; n < ascii.size(); ++n) {
+        const std::size_t letter = static_cast<unsigned char>(ascii[n]) - kFirst;
+        const std::size_t next = n + 1 < ascii.size() ? static_cast<unsigned char>(ascii[n + 1]) - kFirst : kCount - 1;
+        const Step &known = m_ascii[letter * kCount + next];
+        if (known.glyph == 0)
+            return false;
+        x += known.px;
+        if (static_cast<double>(x) > px)
+            return true;
+    }
+    return false;
 }
 
 bool hasContextualForms(const QRawFont &font)

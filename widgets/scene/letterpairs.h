@@ -39,26 +39,26 @@ public:
     /// None where two of its letters have not been seen side by side. Any thread, as long as none learns.
     std::optional<LetterRun> run(QStringView text) const;
     std::optional<double> widthPx(QStringView text) const;
-    std::optional<double> widthPx(std::string_view ascii) const;
+    /// Whether a text is known to be wider; its end is not looked at then. Requires: from the blank to the tilde only.
+    bool isWider(std::string_view ascii, double px) const;
 
 private:
     struct Step
     {
-        /// Of the first letter.
+        /// Of the first letter; 0, which stands for a glyph that the font lacks, where it has not been seen.
         std::uint32_t glyph = 0;
         /// How far behind it the second one stands.
         float px = 0;
-        bool isKnown = false;
 
         friend bool operator==(const Step &, const Step &) = default;
     };
     /// `next`: null behind the last letter.
     const Step *step(char16_t letter, char16_t next) const;
     Step &place(char16_t letter, char16_t next);
-    template <typename Letter, typename Visit>
-    bool visit(std::span<const Letter> text, Visit visit) const;
+    template <typename Visit>
+    bool visit(QStringView text, Visit visit) const;
 
-    /// By both letters, of those in ASCII; empty until one is learned.
+    /// By both letters, of those that can be seen in ASCII; empty until one is learned.
     std::vector<Step> m_ascii;
     QHash<std::uint32_t, Step> m_others;
     bool m_isContextual = false;

@@ -28,6 +28,12 @@ constexpr double kFoldFill = 0.16;
 /// Longer folds are painted in place: hardly two are of one length.
 constexpr double kWidestKeptPx = 96;
 
+/// As std::round(), which is a call. Requires: not far from a picture.
+double rounded(double x)
+{
+    return static_cast<double>(static_cast<std::int64_t>(x < 0 ? x - 0.5 : x + 0.5));
+}
+
 std::uint32_t phaseOf(double x)
 {
     return static_cast<std::uint32_t>(std::floor((x - std::floor(x)) * kPhases));
@@ -64,7 +70,7 @@ int PaintCache::fontNumber(const QFont &font)
 
 QPointF PaintCache::snapped(double x, double y) const
 {
-    return {std::round(x * m_pixelRatio) / m_pixelRatio, std::round(y * m_pixelRatio) / m_pixelRatio};
+    return {rounded(x * m_pixelRatio) / m_pixelRatio, rounded(y * m_pixelRatio) / m_pixelRatio};
 }
 
 QImage PaintCache::blank(QSizeF sizePx) const

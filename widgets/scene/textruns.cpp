@@ -71,9 +71,9 @@ std::optional<double> TextRuns::knownWidthPx(const QString &text) const
     return isSimple(text) ? m_pairs.widthPx(text) : std::nullopt;
 }
 
-std::optional<double> TextRuns::asciiWidthPx(std::string_view utf8) const
+bool TextRuns::isWider(std::string_view utf8, double px) const
 {
-    return isSimpleAscii(utf8) && utf8.size() <= std::size_t{kMostCuts} ? m_pairs.widthPx(utf8) : std::nullopt;
+    return isSimpleAscii(utf8) && utf8.size() <= std::size_t{kMostCuts} && m_pairs.isWider(utf8, px);
 }
 
 /// None where a glyph is not a letter, or of another font than those before. What is found is learned.

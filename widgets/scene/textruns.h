@@ -32,8 +32,9 @@ public:
     double widthPx(const QString &text);
     /// None where it would have to be shaped. Several threads may ask at a time, as long as none shapes.
     std::optional<double> knownWidthPx(const QString &text) const;
-    /// The same without making a text of it: none where it is not simple (simpletext.h) and of ASCII alone, either.
-    std::optional<double> asciiWidthPx(std::string_view utf8) const;
+    /// Whether a text is known to be wider, without making one of it; false where it is not simple (simpletext.h) or
+    /// not of ASCII alone.
+    bool isWider(std::string_view utf8, double px) const;
 
     struct Cut
     {

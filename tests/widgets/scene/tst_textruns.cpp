@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QtTest/QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -77,6 +78,10 @@ void TestTextRuns::knownLettersNeedNoShaping()
         TextRuns fresh(font);
         QCOMPARE(width.value_or(fresh.widthPx(text)), fresh.widthPx(text));
         known += width ? 1 : 0;
+        const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c < QChar(0x7F); });
+        const std::string utf8 = text.toStdString();
+        QCOMPARE(runs.isWider(utf8, fresh.widthPx(text) - 0.01), isAscii && width);
+        QVERIFY(!runs.isWider(utf8, fresh.widthPx(text)));
         const auto cut = runs.knownCut(text, fresh.widthPx(text) * 0.6);
         const TextRuns::Cut whole = fresh.cut(text, fresh.widthPx(text) * 0.6);
         QVERIFY(cut.has_value() == width.has_value());
