@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences.h"
 
+#include "app/hints.h"
 #include "widgets/themepalette.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -13,6 +15,7 @@
 namespace kronika {
 
 namespace {
+constexpr int kWriteAfterMs = 300;
 
 const QString kTheme = QStringLiteral("theme");
 const QString kMotion = QStringLiteral("reducedMotion");
@@ -43,6 +46,19 @@ Preferences::Preferences(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
+    m_writing.setSingleShot(true);
+    m_writing.setInterval(kWriteAfterMs);
+    connect(&m_writing, &QTimer::timeout, &m_settings, &QSettings::sync);
+    m_settings.installEventFilter(this);
+}
+
+/// QSettings asks itself to write as soon as the loop turns, and writes at its own end whatever is left.
+bool Preferences::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_settings || event->type() != QEvent::UpdateRequest)
+        return QObject::eventFilter(watched, event);
+    m_writing.start();
+    return true;
 }
 
 ThemeChoice Preferences::theme() const
@@ -209,7 +225,10 @@ int Preferences::hint() const
 
 void Preferences::setHint(int number)
 {
-    write(kHint, number);
+    const bool wereAllSeen = hint() >= kHintCount;
+    m_settings.setValue(kHint, number);
+    if (wereAllSeen != (number >= kHintCount)) // else nothing that is shown elsewhere changes
+        Q_EMIT changed();
 }
 
 QHash<QString, QByteArray> Preferences::tableProfiles() const

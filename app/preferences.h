@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSettings>
+#include <QTimer>
 
 #include <cstdint>
 
@@ -88,10 +89,15 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void write(const QString &key, const QVariant &value);
 
     QSettings &m_settings;
+    /// What was set is written after a while, not before the next frame: that is a file made, synced and renamed.
+    QTimer m_writing;
 };
 
 } // namespace kronika

@@ -135,7 +135,8 @@ void Workspace::takeAway()
     m_undo.clear();
     if (m_document.snapshot()->revision() > 0)
         m_document.reset(nullptr);
-    Q_EMIT indexChanged();
+    if (shown.index) // with the first file, all parts of the window would be filled with nothing once more
+        Q_EMIT indexChanged();
     disposeOf(std::pair(std::move(shown), std::move(snapshot)));
 }
 

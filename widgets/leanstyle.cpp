@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QPointer>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -65,6 +66,44 @@ private:
     Qt::Orientation m_orientation;
 };
 
+/// A picture of another style that is read when it is first painted: that of a button to clear a field is hidden until
+/// something is typed, and in a format that takes a plugin.
+class LaterSign : public QIconEngine
+{
+public:
+    LaterSign(const QStyle &style, QStyle::StandardPixmap sign)
+        : m_style(&style)
+        , m_sign(sign)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        icon().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return icon().pixmap(size, 1, mode, state);
+    }
+    QSize actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return icon().actualSize(size, mode, state);
+    }
+    QIconEngine *clone() const override { return new LaterSign(*this); }
+
+private:
+    const QIcon &icon()
+    {
+        if (m_icon.isNull() && m_style != nullptr)
+            m_icon = m_style->standardIcon(m_sign);
+        return m_icon;
+    }
+
+    QPointer<const QStyle> m_style;
+    QStyle::StandardPixmap m_sign;
+    QIcon m_icon;
+};
+
 bool isBoxToTick(QStyle::PrimitiveElement element)
 {
     return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck;
@@ -108,7 +147,7 @@ void LeanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (isBounded(element) && isStark(option->palette))
         drawStarkOutline(*option, *painter);
-    if (!isBoxToTick(element) || baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
+    if (!isBoxToTick(element) || !isFusion())
         return;
     const QColor ground = option->palette.color(QPalette::Base);
     const QColor text = option->palette.color(QPalette::Text);
@@ -125,7 +164,19 @@ QIcon LeanStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, c
         return QIcon(new MoreSign(Qt::Horizontal));
     if (icon == SP_ToolBarVerticalExtensionButton)
         return QIcon(new MoreSign(Qt::Vertical));
-    return QProxyStyle::standardIcon(icon, option, widget);
+    if (icon == SP_LineEditClearButton)
+        return QIcon(new LaterSign(*baseStyle(), icon));
+    if ((icon != SP_TitleBarCloseButton && icon != SP_TitleBarNormalButton) || !isFusion())
+        return QProxyStyle::standardIcon(icon, option, widget);
+    QIcon &known = m_dockIcons[icon];
+    if (known.isNull())
+        known = QProxyStyle::standardIcon(icon, option, widget);
+    return known;
+}
+
+bool LeanStyle::isFusion() const
+{
+    return baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
 }
 
 int LeanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -2,6 +2,7 @@
 // The page of settings: what is chosen is done at once, in every window, and kept.
 #include "tests/app/appfixture.h"
 
+#include "app/hints.h"
 #include "app/preferencesdialog.h"
 #include "app/viewmemory.h"
 #include "app/windowlist.h"
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void thePageFollowsTheMenus();
     void itsWordsFollowTheLanguage();
     void nonsenseInTheSettingsIsIgnored();
+    void theNextHintChangesNothingElse();
+    void choicesAreWrittenALittleLater();
     void defaultsComeBack();
     void whatIsRememberedCanBeForgotten();
 };
@@ -232,6 +235,38 @@ void TestPreferences::defaultsComeBack()
     QVERIFY(fixture.preferences.theme() == ThemeChoice::System);
     QCOMPARE(fixture.window.workspace().view().laneScale(), 1.0);
     QCOMPARE(box(*dialog, "themeBox")->currentIndex(), 0);
+}
+
+void TestPreferences::theNextHintChangesNothingElse()
+{
+    WindowFixture fixture;
+    fixture.preferences.setHint(0);
+    QSignalSpy changed(&fixture.preferences, &Preferences::changed);
+    fixture.preferences.setHint(1);
+    QCOMPARE(changed.size(), 0);
+    fixture.preferences.setHint(kHintCount); // the menu says that there are no more
+    QCOMPARE(changed.size(), 1);
+    fixture.preferences.setHint(0);
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestPreferences::choicesAreWrittenALittleLater()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    {
+        QSettings settings(path, QSettings::IniFormat);
+        Preferences preferences(settings);
+        preferences.setHint(2);
+        QCoreApplication::processEvents();
+        QVERIFY(!QFileInfo::exists(path)); // frames come first
+        QTRY_VERIFY(QFileInfo::exists(path));
+        preferences.setHint(3);
+        QCoreApplication::processEvents();
+    }
+    QFile written(path); // at the end, whatever is left
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("=3"));
 }
 
 QTEST_MAIN(TestPreferences)

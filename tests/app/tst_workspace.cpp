@@ -59,10 +59,12 @@ void TestWorkspace::anExampleIsOpenedInTheBackground()
 {
     Workspace workspace;
     QSignalSpy opened(&workspace, &Workspace::opened);
+    QSignalSpy indexed(&workspace, &Workspace::indexChanged);
     workspace.open(resources::exampleFile());
     QVERIFY(workspace.isLoading());
     QCOMPARE(workspace.stage(), Workspace::Stage::Empty);
     QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(indexed.count(), 1); // nothing was shown that had to be taken away
     QCOMPARE(workspace.stage(), Workspace::Stage::Open);
     QCOMPARE(workspace.shown().index->snapshot().eventCount(), std::size_t{12});
     QCOMPARE(workspace.language(), std::string("en"));

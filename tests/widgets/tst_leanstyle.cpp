@@ -5,6 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QStyleOptionButton>
 #include <QTest>
@@ -21,7 +22,27 @@ private Q_SLOTS:
     void buttonsOfDialogsHaveWordsOnly();
     void highContrastShowsWhatHasTheFocus();
     void highContrastShowsKnobsAndTabs();
+    void signsLookedUpLaterAreTheSame();
 };
+
+/// One that is read when it is painted, and those of docks, which are kept.
+void TestLeanStyle::signsLookedUpLaterAreTheSame()
+{
+    LeanStyle style(QStringLiteral("fusion"));
+    const QProxyStyle plain(QStringLiteral("fusion"));
+    for (const auto sign :
+         {QStyle::SP_LineEditClearButton, QStyle::SP_TitleBarCloseButton, QStyle::SP_TitleBarNormalButton}) {
+        for (int n = 0; n < 2; ++n) {
+            const QIcon ours = style.standardIcon(sign, nullptr, nullptr);
+            const QIcon theirs = plain.standardIcon(sign);
+            for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled}) {
+                QVERIFY(!theirs.pixmap(16, mode).isNull());
+                QCOMPARE(ours.pixmap(16, mode).toImage(), theirs.pixmap(16, mode).toImage());
+            }
+            QCOMPARE(ours.actualSize({20, 20}), theirs.actualSize({20, 20}));
+        }
+    }
+}
 
 void TestLeanStyle::buttonsOfDialogsHaveWordsOnly()
 {

@@ -9,14 +9,16 @@ namespace kronika {
 
 namespace {
 
-constexpr std::size_t kFirst = 0x20;
+constexpr std::size_t kFirstLetter = 0x20;
 /// From the blank to the tilde, and one that stands for the end.
-constexpr std::size_t kCount = 0x7F - kFirst + 1;
+constexpr std::size_t kLetterCount = 0x7F - kFirstLetter + 1;
 
-/// Among kCount; that or more for others.
-std::size_t numberOf(char16_t letter)
+/// Among kLetterCount; that or more for others.
+std::size_t pairNumber(char16_t letter)
 {
-    return letter == 0 ? kCount - 1 : letter < kFirst || letter >= 0x7F ? kCount : letter - kFirst;
+    return letter == 0                               ? kLetterCount - 1
+           : letter < kFirstLetter || letter >= 0x7F ? kLetterCount
+                                                     : letter - kFirstLetter;
 }
 
 } // namespace
@@ -24,9 +26,9 @@ std::size_t numberOf(char16_t letter)
 const LetterPairs::Step *LetterPairs::step(char16_t letter, char16_t next) const
 {
     const Step *known = nullptr;
-    if (const std::size_t at = numberOf(letter), then = numberOf(next); at < kCount && then < kCount) {
+    if (const std::size_t at = pairNumber(letter), then = pairNumber(next); at < kLetterCount && then < kLetterCount) {
         if (!m_ascii.empty())
-            known = &m_ascii[at * kCount + then];
+            known = &m_ascii[at * kLetterCount + then];
     } else if (const auto found = m_others.constFind(std::uint32_t{letter} << 16U | next);
                found != m_others.constEnd()) {
         known = &*found;
@@ -36,13 +38,13 @@ const LetterPairs::Step *LetterPairs::step(char16_t letter, char16_t next) const
 
 LetterPairs::Step &LetterPairs::place(char16_t letter, char16_t next)
 {
-    const std::size_t at = numberOf(letter);
-    const std::size_t then = numberOf(next);
-    if (at >= kCount || then >= kCount)
+    const std::size_t at = pairNumber(letter);
+    const std::size_t then = pairNumber(next);
+    if (at >= kLetterCount || then >= kLetterCount)
         return m_others[std::uint32_t{letter} << 16U | next];
     if (m_ascii.empty())
-        m_ascii.resize(kCount * kCount);
-    return m_ascii[at * kCount + then];
+        m_ascii.resize(kLetterCount * kLetterCount);
+    return m_ascii[at * kLetterCount + then];
 }
 
 void LetterPairs::learn(QStringView text, const LetterRun &run)
@@ -100,9 +102,10 @@ bool LetterPairs::isWider(std::string_view ascii, double px) const
         return false;
     float x = 0;
     for (std::size_t n = 0; n < ascii.size(); ++n) {
-        const std::size_t letter = static_cast<unsigned char>(ascii[n]) - kFirst;
-        const std::size_t next = n + 1 < ascii.size() ? static_cast<unsigned char>(ascii[n + 1]) - kFirst : kCount - 1;
-        const Step &known = m_ascii[letter * kCount + next];
+        const std::size_t letter = static_cast<unsigned char>(ascii[n]) - kFirstLetter;
+        const std::size_t next =
+            n + 1 < ascii.size() ? static_cast<unsigned char>(ascii[n + 1]) - kFirstLetter : kLetterCount - 1;
+        const Step &known = m_ascii[letter * kLetterCount + next];
         if (known.glyph == 0)
             return false;
         x += known.px;

@@ -25,7 +25,7 @@ QRectF between(double left, double right, double centreY, double height)
 }
 
 /// As QRectF::united(), which is a call for each of thousands of marks, of boxes with some height.
-QRectF around(const QRectF &a, const QRectF &b)
+QRectF boxAround(const QRectF &a, const QRectF &b)
 {
     const double left = std::min(a.left(), b.left());
     const double top = std::min(a.top(), b.top());
@@ -222,7 +222,7 @@ double overhangPx(const Mark &mark)
 
 QRectF inkOf(const Mark &mark)
 {
-    const QRectF drawn = around(mark.reach, mark.body);
+    const QRectF drawn = boxAround(mark.reach, mark.body);
     if (mark.kind == MarkKind::Fold || mark.kind == MarkKind::Mention)
         return drawn;
     if (mark.left == EndStyle::Crisp && mark.right == EndStyle::Crisp && !mark.isApproximate()) // most are

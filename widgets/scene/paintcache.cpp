@@ -29,7 +29,7 @@ constexpr double kFoldFill = 0.16;
 constexpr double kWidestKeptPx = 96;
 
 /// As std::round(), which is a call. Requires: not far from a picture.
-double rounded(double x)
+double roundedPx(double x)
 {
     return static_cast<double>(static_cast<std::int64_t>(x < 0 ? x - 0.5 : x + 0.5));
 }
@@ -70,7 +70,7 @@ int PaintCache::fontNumber(const QFont &font)
 
 QPointF PaintCache::snapped(double x, double y) const
 {
-    return {rounded(x * m_pixelRatio) / m_pixelRatio, rounded(y * m_pixelRatio) / m_pixelRatio};
+    return {roundedPx(x * m_pixelRatio) / m_pixelRatio, roundedPx(y * m_pixelRatio) / m_pixelRatio};
 }
 
 QImage PaintCache::blank(QSizeF sizePx) const
