@@ -122,6 +122,9 @@ public:
             return status.error();
         if (const Status status = restrictTime(); !status)
             return status.error();
+        // Among a hundred thousand lanes none might be drawn that has something. Those that a view names are asked for.
+        const bool namesLanes = m_view != nullptr && !m_view->lanes.empty();
+        m_request.hidesEmptyLanes = !m_options.filter.isEmpty() || (m_request.matching && !namesLanes);
         return m_request;
     }
 

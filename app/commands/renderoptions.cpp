@@ -30,7 +30,7 @@ constexpr Option kRenderoptionsOptions[] = {
     {"--format", "png|pdf|svg", "what to draw, whatever the ending of OUT"},
     kFromOption,
     {"--range", "EDTF", "the time to be drawn; open sides reach as far as the chronology"},
-    {"--filter", "QUERY", "only events that match (see kronika query --help)"},
+    {"--filter", "QUERY", "only events that match, and lanes that have some (see kronika query --help)"},
     {"--view", "ID", "range, filter and lanes of a saved view"},
     {"--theme", "light|dark|print|contrast|contrast-dark", "colours; print for PDF and light for pictures if left out"},
     {"--size", "W or WxH", "PNG and SVG: pixels; 1600 wide and as high as all lanes need if left out"},

@@ -9,8 +9,11 @@ class QTranslator;
 
 namespace kronika {
 
+/// "12,345", whatever the desktop's language is: pictures are the same everywhere.
+QString groupedNumber(qulonglong number);
+
 /// `text`, which stands in the sources in English, in the words that hold on this thread. `%n` becomes `count`, if that
-/// is given.
+/// is given, its digits in groups.
 QString wordsOf(const char *context, const char *text, int count = -1);
 
 /// One within another holds alone.

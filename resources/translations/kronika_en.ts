@@ -372,6 +372,13 @@
             <numerusform>and %n more lanes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n empty lanes not shown</source>
+        <translation>
+            <numerusform>%n empty lane not shown</numerusform>
+            <numerusform>%n empty lanes not shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::PreferencesDialog</name>
@@ -510,6 +517,13 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events match</source>
+        <translation>
+            <numerusform>%1 of %n event matches</numerusform>
+            <numerusform>%1 of %n events match</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,21 @@ constexpr char kViews[] = R"({"kronika": 1, "timezone": "UTC",
     {"id": "folded", "title": "F", "collapsed": ["b"]}]}
 )";
 
+/// A lane an event, at one time.
+QByteArray chronologyOfLanes(int count)
+{
+    QByteArray actors;
+    QByteArray events;
+    for (int n = 0; n < count; ++n) {
+        const QByteArray id = QByteArray::number(n);
+        const QByteArray comma = n == 0 ? "" : ",";
+        actors += comma + "{\"id\":\"" + id + "\",\"name\":\"A" + id + "\"}";
+        events +=
+            comma + "{\"id\":\"" + id + "\",\"title\":\"T\",\"when\":\"2020\",\"actors\":[{\"id\":\"" + id + "\"}]}";
+    }
+    return "{\"kronika\":1,\"actors\":[" + actors + "],\"events\":[" + events + "]}";
+}
+
 } // namespace
 
 class TestRenderCommand : public QObject
@@ -51,6 +66,9 @@ private Q_SLOTS:
     void optionsChangeThePicture_data();
     void optionsChangeThePicture();
     void aFilterLeavesOutWhatDoesNotMatch();
+    void aFilterLeavesOutLanesWithoutMatches_data();
+    void aFilterLeavesOutLanesWithoutMatches();
+    void aFilterFindsItsLaneAmongVeryMany();
     void aFilterThatNothingMatchesIsSaid();
     void aRangeThatIsWidenedIsSaid_data();
     void aRangeThatIsWidenedIsSaid();
@@ -278,6 +296,54 @@ void TestRenderCommand::aFilterLeavesOutWhatDoesNotMatch()
     QVERIFY(!nato.contains("Chinese ambassador"));
 }
 
+void TestRenderCommand::aFilterLeavesOutLanesWithoutMatches_data()
+{
+    QTest::addColumn<Words>("options");
+    QTest::addColumn<QStringList>("lanes");
+    QTest::addColumn<QString>("said");
+    const QString two = QStringLiteral("2 empty lanes not shown");
+    QTest::newRow("one lane") << Words{"--filter", "alfa"} << QStringList{QStringLiteral("Alfa")} << two;
+    QTest::newRow("with what it belongs to")
+        << Words{"--filter", "charlie"} << QStringList{QStringLiteral("Bravo"), QStringLiteral("Charlie")}
+        << QStringLiteral("1 empty lane not shown");
+    QTest::newRow("only in the range") << Words{"--filter", "of", "--range", "2020"}
+                                       << QStringList{QStringLiteral("Alfa")} << two;
+    QTest::newRow("the filter of a view") << Words{"--view", "two"} << QStringList{QStringLiteral("Bravo")} << two;
+    const QStringList all{QStringLiteral("Alfa"), QStringLiteral("Bravo"), QStringLiteral("Charlie")};
+    QTest::newRow("no filter") << Words{"--range", "2020"} << all << QString();
+    QTest::newRow("nothing matches") << Words{"--filter", "zebra"} << QStringList()
+                                     << QStringLiteral("3 empty lanes not shown");
+}
+
+void TestRenderCommand::aFilterLeavesOutLanesWithoutMatches()
+{
+    QFETCH(const Words, options);
+    QFETCH(const QStringList, lanes);
+    QFETCH(const QString, said);
+    const QByteArray picture = svg(options, path(QStringLiteral("views.kronika")));
+    for (const char *name : {"Alfa", "Bravo", "Charlie"}) {
+        const bool isShown = picture.contains(QByteArray(">") + name + "<");
+        QVERIFY2(isShown == lanes.contains(QLatin1String(name)), name);
+    }
+    QCOMPARE(picture.contains("not shown"), !said.isEmpty());
+    QVERIFY(picture.contains(said.toUtf8()));
+}
+
+void TestRenderCommand::aFilterFindsItsLaneAmongVeryMany()
+{
+    const QString in = path(QStringLiteral("many.kronika"));
+    QVERIFY(writeTo(in, chronologyOfLanes(1500)));
+    const ProgramRun found = drawn({"--format", "svg", "--filter", "actor:A1234"}, in);
+    QCOMPARE(found.status, 0);
+    QVERIFY(found.out.contains(">A1234<"));
+    QVERIFY(found.out.contains("1,499 empty lanes not shown"));
+    QVERIFY(drawn({"--format", "svg", "--size", "800x300"}, in).out.contains("and 1,4"));
+    for (const char *layout : {"picture", "report", "poster", "one-page"}) {
+        const Words options{"--format", "pdf", "--filter", "actor:A1234", "--layout", layout};
+        QCOMPARE(drawn(options, in).status, 0);
+    }
+}
+
 void TestRenderCommand::aFilterThatNothingMatchesIsSaid()
 {
     const QString in = path(QStringLiteral("views.kronika"));
@@ -453,21 +519,13 @@ void TestRenderCommand::whatCannotBeWrittenIsStatusThreeAndLeavesNothing()
 
 void TestRenderCommand::aPictureTooHighNamesSize()
 {
-    QByteArray content = "{\"kronika\":1,\"actors\":[";
-    QByteArray events;
-    for (int n = 0; n < 1500; ++n) {
-        const QByteArray id = QByteArray::number(n);
-        const QByteArray comma = n == 0 ? "" : ",";
-        content += comma + "{\"id\":\"" + id + "\",\"name\":\"A" + id + "\"}";
-        events +=
-            comma + "{\"id\":\"" + id + "\",\"title\":\"T\",\"when\":\"2020\",\"actors\":[{\"id\":\"" + id + "\"}]}";
-    }
     const QString in = path(QStringLiteral("high.kronika"));
-    QVERIFY(writeTo(in, content + "],\"events\":[" + events + "]}"));
+    QVERIFY(writeTo(in, chronologyOfLanes(1500)));
     const QString out = path(QStringLiteral("high.png"));
     const ProgramRun high = run({"render", in, "-o", out});
     QCOMPARE(high.status, 3);
     QVERIFY2(high.err.contains("--size"), high.err);
+    QVERIFY2(high.err.contains(",") && high.err.contains("more than 16,000"), high.err);
     QVERIFY(!QFile::exists(out));
     const QByteArray cut = svg({"--size", "1600x1000"}, in);
     QVERIFY(cut.contains("more lanes"));

@@ -61,6 +61,12 @@ std::optional<TimeRange> rangeOf(const PictureRequest &request)
     return extent ? std::optional(fitted(*extent)) : std::nullopt;
 }
 
+std::size_t countLeftOut(const LaneLayout &layout)
+{
+    const auto isLeftOut = [](const LaneBox &box) { return box.heightPx <= 0; };
+    return static_cast<std::size_t>(std::ranges::count_if(layout.boxes(), isLeftOut));
+}
+
 LaneLayout layoutFor(const PictureRequest &request, const SceneStyle &style, TimeRange range)
 {
     if (!request.hidesEmptyLanes)
@@ -168,6 +174,10 @@ QString footerText(const Picture &picture, TimeRange range)
 {
     QStringList parts{picture.fileName, picture.marking, picture.index().options().shown.name(),
                       rangeInWords(picture, range)};
+    if (picture.lanesLeftOut > 0)
+        parts.append(wordsOf("kronika::PageExport",
+                             QT_TRANSLATE_N_NOOP("kronika::PageExport", "%n empty lanes not shown"),
+                             static_cast<int>(picture.lanesLeftOut)));
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  ·  "));
 }
@@ -269,6 +279,7 @@ Picture pictureFor(const PictureRequest &request, const SceneStyle &style, doubl
     // Where the chronology's own is withheld, and with it the name of its file.
     if (picture.title.isEmpty() && picture.gaps)
         picture.title = wordsOf("kronika::Page", QT_TRANSLATE_NOOP("kronika::Page", "Chronology"));
+    picture.lanesLeftOut = countLeftOut(picture.layout);
     picture.headerWidthPx = headerWidth(picture);
     picture.titleLines = titleLinesOf(picture);
     return picture;

@@ -23,6 +23,8 @@ struct Picture
 {
     SceneInput input;
     LaneLayout layout;
+    /// For there is nothing in them that is drawn.
+    std::size_t lanesLeftOut = 0;
     const Theme *theme = nullptr;
     TimeRange range;
     /// Else the range is any.

@@ -117,8 +117,7 @@ Result<PicturePlan> planFor(const PictureRequest &request, const ImageRequest &i
     if (!image.heightPx && needed > kMaxHeightPx)
         return pictureSizeError(
             pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "All lanes need %1 pixels in height, more than %2"))
-                .arg(needed)
-                .arg(kMaxHeightPx));
+                .arg(groupedNumber(static_cast<qulonglong>(needed)), groupedNumber(kMaxHeightPx)));
     plan.pixels = QSize(image.widthPx, image.heightPx.value_or(static_cast<int>(needed)));
     plan.sheet.sizePx.setHeight(plan.pixels.height() / scale);
     return plan;

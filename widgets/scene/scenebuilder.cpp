@@ -8,7 +8,6 @@
 #include "widgets/scene/trayscene.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -132,7 +131,7 @@ HeaderRow headerRow(const SceneInput &input, const QRectF &band, std::size_t lan
     row.isFolded = visible.isFolded;
     row.fullName = laneName(input, visible);
     if (count > 0)
-        row.count = QLocale(QStringLiteral("en")).toString(static_cast<qulonglong>(count));
+        row.count = groupedNumber(count);
     const double left = band.left() + style.gapPx + indentOf(visible.depth, style, band.width());
     if (visible.childCount > 0)
         row.chevron = QRectF(left, band.center().y() - style.indentPx / 2, style.indentPx, style.indentPx);
