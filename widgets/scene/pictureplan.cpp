@@ -54,7 +54,9 @@ Result<Sheet> cutSheet(const Picture &picture, const Sheet &whole, TrayExtent tr
         return pictureSizeError(
             pageText(QT_TRANSLATE_NOOP("kronika::PageExport", "The picture is too small for a single lane")));
     Sheet sheet = timelineSheet(picture, {picture.range, lanes, tray});
-    sheet.legend = whole.legend;
+    // As high as that of all lanes at most: what is not drawn is not explained.
+    if (!whole.legend.entries.empty())
+        sheet.legend = legendFor(sheet.list, picture.style(), textWidthPx(picture));
     sheet.more = moreText(picture.layout, lanes);
     return sheet;
 }

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void sizesThatCannotBeAskForAnother();
     void lanesThatDoNotFitAreCounted_data();
     void lanesThatDoNotFitAreCounted();
+    void theLegendOfACutPictureIsOfWhatIsDrawn();
     void aLaneThatIsCutSaysSo();
     void aPictureTakesItsThemesGround_data();
     void aPictureTakesItsThemesGround();
@@ -189,6 +190,23 @@ void TestPageExport::lanesThatDoNotFitAreCounted()
     QVERIFY(shown > 0 && shown < 60);
     QVERIFY(texts.contains(QStringLiteral("and %1 more lanes").arg(60 - shown)));
     QVERIFY(!texts.contains(QStringLiteral("the last lane is cut off")));
+}
+
+/// Categories and signs of lanes that have no room are not explained.
+void TestPageExport::theLegendOfACutPictureIsOfWhatIsDrawn()
+{
+    QByteArray text = "category seen = Seen\ncategory cut = Cut away\n";
+    for (int n = 0; n < 60; ++n)
+        text += "actor l" + QByteArray::number(n) + " = Lane " + QByteArray::number(n) + "\n";
+    for (int n = 0; n < 60; ++n)
+        text += "e" + QByteArray::number(n) + " | " + (n < 50 ? "2021-05-01" : "2021~/2022?") + " | T | l" +
+                QByteArray::number(n) + (n < 50 ? " | seen\n" : " | cut\n");
+    const PictureRequest request = requestFor(snapshotFrom(text.constData()));
+    const QStringList whole = textsOf(svgOf(request, {.widthPx = 1600}).value());
+    const QStringList cut = textsOf(svgOf(request, {.widthPx = 1600, .heightPx = 500}).value());
+    QVERIFY(whole.contains(QStringLiteral("Seen")) && whole.contains(QStringLiteral("Cut away")));
+    QVERIFY(cut.contains(QStringLiteral("Seen")) && !cut.contains(QStringLiteral("Cut away")));
+    QVERIFY(whole.filter(QStringLiteral("uncertain")).size() > cut.filter(QStringLiteral("uncertain")).size());
 }
 
 void TestPageExport::aLaneThatIsCutSaysSo()
