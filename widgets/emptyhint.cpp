@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/emptyhint.h"
 
-#include "models/index/nearestevent.h"
-
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -46,21 +44,24 @@ QString emptyHint(const TimelineIndex &index, const EventSet *matching, NonMatch
     return {};
 }
 
-std::vector<BeyondHint> beyondHints(const TimelineIndex &index, TimeRange shown, DateStyle style)
+QString otherLanesHint()
 {
-    const auto gap = shown.isEmpty() ? std::nullopt : gapAround(index, shown);
-    if (!gap)
-        return {};
-    const Zone &zone = index.options().shown;
-    const char *before = gap->to ? QT_TRANSLATE_NOOP("kronika::EmptyHint", "← The event before: %1")
-                                 : QT_TRANSLATE_NOOP("kronika::EmptyHint", "← The last event: %1");
-    const char *behind = gap->from ? QT_TRANSLATE_NOOP("kronika::EmptyHint", "The next event: %1 →")
-                                   : QT_TRANSLATE_NOOP("kronika::EmptyHint", "The first event: %1 →");
+    return hintText(QT_TRANSLATE_NOOP("kronika::EmptyHint",
+                                      "What matches stands in other lanes.\nPress Ctrl+Shift+H to hide the empty ones, "
+                                      "or F3 to go to the next match."));
+}
+
+std::vector<BeyondHint> beyondHints(const Gap &gap, const Zone &zone, DateStyle style)
+{
+    const char *before = gap.to ? QT_TRANSLATE_NOOP("kronika::EmptyHint", "← The event before: %1")
+                                : QT_TRANSLATE_NOOP("kronika::EmptyHint", "← The last event: %1");
+    const char *behind = gap.from ? QT_TRANSLATE_NOOP("kronika::EmptyHint", "The next event: %1 →")
+                                  : QT_TRANSLATE_NOOP("kronika::EmptyHint", "The first event: %1 →");
     std::vector<BeyondHint> hints;
-    if (gap->from)
-        hints.push_back({hintText(before).arg(hintDay(*gap->from - kMicrosecond, zone, style)), Qt::AlignLeft});
-    if (gap->to)
-        hints.push_back({hintText(behind).arg(hintDay(*gap->to, zone, style)), Qt::AlignRight});
+    if (gap.from)
+        hints.push_back({hintText(before).arg(hintDay(*gap.from - kMicrosecond, zone, style)), Qt::AlignLeft});
+    if (gap.to)
+        hints.push_back({hintText(behind).arg(hintDay(*gap.to, zone, style)), Qt::AlignRight});
     return hints;
 }
 

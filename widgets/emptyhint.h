@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/index/eventset.h"
+#include "models/index/nearestevent.h"
 #include "models/index/timelineindex.h"
 #include "models/time/timetext.h"
 #include "widgets/scene/scenebuilder.h"
@@ -25,8 +26,11 @@ struct BeyondHint
     QString text;
     Qt::Alignment side;
 };
-/// Of the nearest events before and behind what is shown; none if an event reaches into it.
-std::vector<BeyondHint> beyondHints(const TimelineIndex &index, TimeRange shown, DateStyle style);
+/// Of the nearest events before and behind what is shown.
+std::vector<BeyondHint> beyondHints(const Gap &gap, const Zone &zone, DateStyle style);
+
+/// Where what matches stands in lanes that are scrolled out of sight, and the others hide it.
+QString otherLanesHint();
 
 /// At a side of `area` or in its middle, in as many lines as it needs there.
 void paintEmptyHint(QPainter &painter, const QRectF &area, const QString &hint, const Theme &theme,

@@ -49,6 +49,7 @@ public:
 
     const std::shared_ptr<const TimelineIndex> &index() const { return m_input.index; }
     const EventSet *matching() const { return m_input.matching.get(); }
+    const std::shared_ptr<const EventSet> &sharedMatching() const { return m_input.matching; }
     NonMatching nonMatching() const { return m_input.nonMatching; }
     /// Of an event in the tray, in words.
     QString trayTextOf(EventIndex event) const;

@@ -17,6 +17,9 @@ namespace kronika {
 
 namespace {
 
+/// About a millisecond's worth.
+constexpr std::size_t kLanesAtOnce = 3'000;
+
 TimeRange between(TimeRange from, TimeRange to, double share)
 {
     const auto mixed = [share](Instant a, Instant b) {
@@ -42,6 +45,8 @@ TimelineView::TimelineView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setAccessibleName(tr("Lanes"));
     m_scene.setFont(font());
+    m_gapTimer.setSingleShot(true);
+    connect(&m_gapTimer, &QTimer::timeout, this, &TimelineView::lookForGap);
     prepareGlide();
     connectAreaBar();
 }
@@ -67,6 +72,7 @@ void TimelineView::setIndex(std::shared_ptr<const TimelineIndex> index, std::sha
     m_links = std::move(links);
     m_anchor.reset();
     m_hovered.reset();
+    m_gapSearch = {}; // else the index before stayed in memory
     m_scene.setIndex(std::move(index));
     announceContent(*this);
     closeArea();
@@ -98,6 +104,7 @@ void TimelineView::showRange(TimeRange range)
 
 void TimelineView::setMatching(std::shared_ptr<const EventSet> matching, NonMatching nonMatching)
 {
+    m_gapSearch = {};
     m_scene.setMatching(std::move(matching), nonMatching);
     announceContent(*this);
     showLanes();
@@ -317,7 +324,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     const QString hint = emptyHint(*m_scene.index(), m_scene.matching(), m_scene.nonMatching());
     if (!hint.isEmpty())
         paintEmptyHint(painter, m_scene.list().lanesArea, hint, *m_theme);
-    else if (m_scene.list().marks.empty() && !hidesEvents()) // the nearest might be one that is hidden
+    else if (m_scene.list().marks.empty() && !m_range.isEmpty())
         paintBeyondHints(painter);
     if (hasFocus() && !m_current) {
         painter.setPen(QPen(m_theme->accent, 2));
@@ -331,10 +338,27 @@ bool TimelineView::hidesEvents() const
     return m_scene.matching() != nullptr && m_scene.nonMatching() == NonMatching::Hidden;
 }
 
-void TimelineView::paintBeyondHints(QPainter &painter) const
+void TimelineView::lookForGap()
 {
+    if (m_gapSearch.goOn(kLanesAtOnce))
+        viewport()->update();
+    else
+        m_gapTimer.start();
+}
+
+/// Of what may be seen: what is hidden is nowhere. Of very many lanes it is said a moment later.
+void TimelineView::paintBeyondHints(QPainter &painter)
+{
+    m_gapSearch.lookFor(m_scene.index(), hidesEvents() ? m_scene.sharedMatching() : nullptr, m_range);
+    if (!m_gapSearch.goOn(kLanesAtOnce))
+        return m_gapTimer.start();
     const QRectF area = m_scene.list().lanesArea;
-    const std::vector<BeyondHint> hints = beyondHints(*m_scene.index(), m_range, m_scene.dateStyle());
+    const std::optional<Gap> gap = m_gapSearch.gap();
+    if (!gap && hidesEvents() && !m_hidesEmptyLanes)
+        return paintEmptyHint(painter, area, otherLanesHint(), *m_theme);
+    if (!gap)
+        return;
+    const auto hints = beyondHints(*gap, m_scene.index()->options().shown, m_scene.dateStyle());
     for (const BeyondHint &hint : hints) {
         QRectF part = area;
         if (hints.size() > 1 && hint.side == Qt::AlignLeft)

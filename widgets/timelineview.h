@@ -6,6 +6,7 @@
 #include "models/document/linktable.h"
 #include "models/index/eventset.h"
 #include "models/index/navigation.h"
+#include "models/index/nearestevent.h"
 #include "models/index/timelineindex.h"
 #include "widgets/areabar.h"
 #include "widgets/canvaskeys.h"
@@ -19,6 +20,7 @@
 
 #include <QAbstractScrollArea>
 #include <QPoint>
+#include <QTimer>
 #include <QVariantAnimation>
 
 #include <memory>
@@ -157,7 +159,8 @@ private:
     void refreshLive();
     void announceLater();
     bool hidesEvents() const;
-    void paintBeyondHints(QPainter &painter) const;
+    void lookForGap();
+    void paintBeyondHints(QPainter &painter);
 
     // timelinelive.cpp
     std::span<const IncomingLink> linksTo(EventIndex event) const;
@@ -257,6 +260,9 @@ private:
     bool m_glidesNext = false;
     Motion m_motion = Motion::Smooth;
     WheelUse m_wheelUse = WheelUse::ScrollsLanes;
+    /// Where nothing is drawn: what is nearest, and the rest of the search for it.
+    GapSearch m_gapSearch;
+    QTimer m_gapTimer;
     QVariantAnimation m_glide;
     TimeRange m_glideFrom;
 

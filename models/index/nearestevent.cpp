@@ -108,25 +108,58 @@ std::optional<EventIndex> nearestInLane(const TimelineIndex &index, std::size_t 
     return search.found();
 }
 
-std::optional<Gap> gapAround(const TimelineIndex &index, TimeRange range)
+void GapSearch::lookFor(std::shared_ptr<const TimelineIndex> index, std::shared_ptr<const EventSet> among,
+                        TimeRange range)
 {
-    Gap gap;
-    const auto mayEndLater = [&gap](const RowNode &node) { return !gap.from || node.latestEnd > *gap.from; };
-    for (std::size_t lane = 0; lane < index.lanes().size(); ++lane) {
-        for (std::size_t n = 0; n < index.lanes()[lane].content->rowCount(); ++n) {
-            const RowView row = index.row(lane, n);
-            const std::size_t behind = row.startingBefore(range.to);
-            if (behind < row.size())
-                gap.to = std::min(gap.to.value_or(Instant::max()), row.at(behind).reach.from);
-            RowWalk before(row.index(), behind, nullptr);
-            while (before.seekBackward(mayEndLater)) {
-                gap.from = std::max(gap.from.value_or(Instant::min()), row.at(before.position()).reach.to);
-                if (*gap.from > range.from)
-                    return {};
-            }
+    const bool isSame = index == m_index && among == m_among;
+    if (isSame && (range == m_range || holdsFor(range)))
+        return;
+    m_index = std::move(index);
+    m_among = std::move(among);
+    m_range = range;
+    m_lane = 0;
+    m_isDone = m_index == nullptr;
+    m_gap = {};
+    m_inRange.reset();
+}
+
+bool GapSearch::holdsFor(TimeRange range) const
+{
+    if (!m_isDone)
+        return false;
+    if (m_inRange)
+        return m_inRange->overlaps(range);
+    return (!m_gap.from || *m_gap.from <= range.from) && (!m_gap.to || range.to <= *m_gap.to);
+}
+
+bool GapSearch::goOn(std::size_t lanes)
+{
+    for (; !m_isDone && lanes > 0; --lanes, ++m_lane) {
+        m_isDone = m_lane >= m_index->lanes().size();
+        const std::size_t rows = m_isDone ? 0 : m_index->lanes()[m_lane].content->rowCount();
+        for (std::size_t n = 0; n < rows && !m_isDone; ++n)
+            lookIn(m_index->row(m_lane, n));
+    }
+    m_isDone = m_isDone || m_lane >= m_index->lanes().size();
+    return m_isDone;
+}
+
+void GapSearch::lookIn(const RowView &row)
+{
+    const auto mayEndLater = [this](const RowNode &node) { return !m_gap.from || node.latestEnd > *m_gap.from; };
+    const std::size_t place = row.startingBefore(m_range.to);
+    RowWalk behind(row.index(), place, m_among.get());
+    if (behind.seekForward())
+        m_gap.to = std::min(m_gap.to.value_or(Instant::max()), row.at(behind.position()).reach.from);
+    RowWalk before(row.index(), place, m_among.get());
+    while (!m_isDone && before.seekBackward(mayEndLater)) {
+        const TimeRange reach = row.at(before.position()).reach;
+        m_gap.from = std::max(m_gap.from.value_or(Instant::min()), reach.to);
+        if (reach.to > m_range.from) {
+            m_inRange = reach;
+            m_isDone = true;
         }
     }
-    return gap;
 }
 
 } // namespace kronika

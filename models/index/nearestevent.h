@@ -7,6 +7,7 @@
 #include "models/index/timelineindex.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <tuple>
 
@@ -29,7 +30,32 @@ struct Gap
     std::optional<Instant> to;
 };
 
-/// None if an event (a mention, too) of any lane reaches into `range`. O(rows log n).
-std::optional<Gap> gapAround(const TimelineIndex &index, TimeRange range);
+/// Looks for it some lanes at a time, so that whoever paints need not wait for a hundred thousand; what was found is
+/// kept for as long as it holds.
+class GapSearch
+{
+public:
+    /// Begins anew, unless what is known holds for this too. `among` restricts if not null.
+    void lookFor(std::shared_ptr<const TimelineIndex> index, std::shared_ptr<const EventSet> among, TimeRange range);
+    /// Looks into up to so many more lanes; true where no more need be looked into. O(rows log n), with a set a bit an
+    /// event that is passed over.
+    bool goOn(std::size_t lanes);
+    bool isDone() const { return m_isDone; }
+    /// None if an event of any lane reaches into the range. Requires: it is done.
+    std::optional<Gap> gap() const { return m_inRange ? std::nullopt : std::optional(m_gap); }
+
+private:
+    bool holdsFor(TimeRange range) const;
+    void lookIn(const RowView &row);
+
+    std::shared_ptr<const TimelineIndex> m_index;
+    std::shared_ptr<const EventSet> m_among;
+    TimeRange m_range;
+    std::size_t m_lane = 0;
+    bool m_isDone = true;
+    Gap m_gap;
+    /// What one takes up that reaches into the range.
+    std::optional<TimeRange> m_inRange;
+};
 
 } // namespace kronika

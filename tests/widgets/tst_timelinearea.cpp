@@ -49,6 +49,7 @@ private Q_SLOTS:
     void itsTimeCanBeSearchedAndExported();
     void theRestOfTheTrayIsListed();
     void anEmptyChronologySaysWhatToDo();
+    void whatIsFoundOutOfSightIsSaid();
     void aViewBeyondAllEventsSaysWhereTheyAre();
 };
 
@@ -194,6 +195,42 @@ void TestTimelineArea::anEmptyChronologySaysWhatToDo()
     QVERIFY(emptyHint(*full, &none, NonMatching::Hidden).contains(QStringLiteral("No event matches")));
 }
 
+/// In lanes that are out of sight, or beyond the time that is seen; nothing else is written there.
+void TestTimelineArea::whatIsFoundOutOfSightIsSaid()
+{
+    test::Parts parts = test::partsFrom("");
+    for (int n = 0; n < 60; ++n) {
+        parts.tables.actors.emplace_back().id = "a" + std::to_string(n);
+        Event &event = parts.events.emplace_back();
+        event.id = event.title = "e" + std::to_string(n);
+        event.when = std::to_string(1990 + n % 30);
+        event.actors.push_back({"a" + std::to_string(n), {}, {}});
+    }
+    Owner owner(parts.build());
+    auto last = std::make_shared<EventSet>(owner.index->snapshot().eventCount());
+    last->insert(EventIndex{59});
+    const auto written = [&owner] {
+        const QImage image = owner.view.viewport()->grab().toImage();
+        const QRect area = owner.list().lanesArea.toAlignedRect().adjusted(2, 2, -2, -2);
+        int count = 0;
+        for (int y = area.top(); y < area.bottom(); ++y) {
+            for (int x = area.left(); x < area.right(); ++x)
+                count += image.pixelColor(x, y) == Theme::light().text ? 1 : 0;
+        }
+        return count;
+    };
+    owner.view.setMatching(last, NonMatching::Hidden);
+    QVERIFY(owner.list().marks.empty());
+    QVERIFY2(written() > 100, "it is in another lane");
+    const Instant begin = owner.range.from;
+    owner.setRange({begin, begin + kDay}, RangeChange::Jump);
+    QVERIFY2(written() > 20, "and later");
+    owner.view.setMatching(nullptr, NonMatching::Hidden);
+    owner.setRange(*framedAll(*owner.index), RangeChange::Jump);
+    owner.view.setScrollPosition(0);
+    QVERIFY(!owner.list().marks.empty());
+}
+
 void TestTimelineArea::aViewBeyondAllEventsSaysWhereTheyAre()
 {
     const auto index =
@@ -201,7 +238,13 @@ void TestTimelineArea::aViewBeyondAllEventsSaysWhereTheyAre()
     const TimeRange all = *index->extent();
     const auto hintsOf = [&index](TimeRange shown, DateStyle style = DateStyle::Iso) {
         QStringList texts;
-        for (const BeyondHint &hint : beyondHints(*index, shown, style)) {
+        GapSearch search;
+        search.lookFor(index, nullptr, shown);
+        if (!search.goOn(2))
+            return QStringLiteral("too many lanes");
+        if (!search.gap())
+            return QString();
+        for (const BeyondHint &hint : beyondHints(*search.gap(), index->options().shown, style)) {
             texts += hint.text;
             const bool isBefore = hint.text.startsWith(u'←');
             if (isBefore == hint.text.endsWith(u'→') || (hint.side == Qt::AlignLeft) != isBefore)
@@ -217,7 +260,7 @@ void TestTimelineArea::aViewBeyondAllEventsSaysWhereTheyAre()
              QStringLiteral("← The event before: 2020-03-31 | The next event: 2025-05-28 →"));
     QCOMPARE(hintsOf({all.to - kDay, all.to + kDay}), QString());
     QCOMPARE(hintsOf({between.from + kDay, between.from + Duration{kDay.us * 2}}), QString());
-    QVERIFY(beyondHints(*test::indexOf(test::Parts().build()), all, DateStyle::Words).empty());
+    QVERIFY(beyondHints({}, index->options().shown, DateStyle::Words).empty());
 }
 
 QTEST_MAIN(TestTimelineArea)

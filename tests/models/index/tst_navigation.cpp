@@ -105,6 +105,7 @@ private Q_SLOTS:
     void theNearestIsTheNearestOfAll();
     void lanesWithoutMatchesAreSkipped();
     void aGapLiesBetweenTheEventsAroundIt();
+    void aGapIsLookedForALaneAtATime();
     void theLastIsTheLastOfAll();
     void endsAreTheFirstAndLastInstants();
 };
@@ -259,7 +260,13 @@ void TestNavigation::aGapLiesBetweenTheEventsAroundIt()
     }
     const auto index = indexed(text);
     int gaps = 0;
+    EventSet some(index->snapshot().eventCount());
+    for (std::uint32_t event = 0; event < some.size(); event += 3)
+        some.insert(EventIndex{event});
+    const auto third = std::make_shared<const EventSet>(some);
+    GapSearch search;
     for (int n = 0; n < 1'000; ++n) {
+        const auto among = n % 50 < 25 ? nullptr : third;
         const Instant from =
             index->extent()->from + Duration{kDay.us * (static_cast<std::int64_t>(random() % 11'000) - 100)};
         const TimeRange range{from, from + Duration{kDay.us * static_cast<std::int64_t>(random() % 200 + 1)}};
@@ -267,6 +274,8 @@ void TestNavigation::aGapLiesBetweenTheEventsAroundIt()
         std::optional<Instant> before;
         std::optional<Instant> behind;
         for (std::uint32_t event = 0; event < index->snapshot().eventCount(); ++event) {
+            if (among && !among->contains(EventIndex{event}))
+                continue;
             const TimeRange place = index->placeOf(EventIndex{event});
             isGap &= !place.overlaps(range);
             if (place.to <= range.from)
@@ -274,12 +283,48 @@ void TestNavigation::aGapLiesBetweenTheEventsAroundIt()
             if (place.from >= range.to)
                 behind = std::min(behind.value_or(place.from), place.from);
         }
-        const std::optional<Gap> gap = gapAround(*index, range);
+        search.lookFor(index, among, range);
+        while (!search.goOn(1)) {
+        }
+        const std::optional<Gap> gap = search.gap();
         QCOMPARE(gap.has_value(), isGap);
         gaps += isGap ? 1 : 0;
         QVERIFY(!gap || (gap->from == before && gap->to == behind));
     }
-    QVERIFY2(gaps > 200 && gaps < 900, qPrintable(QString::number(gaps)));
+    QVERIFY2(gaps > 200 && gaps < 950, qPrintable(QString::number(gaps)));
+}
+
+/// A hundred thousand lanes would take longer than a frame has.
+void TestNavigation::aGapIsLookedForALaneAtATime()
+{
+    const auto index =
+        indexed(QStringLiteral("actor a\nactor b\nactor c\nevent x 2001 a\nevent y 2004 b\nevent z 2009 c"));
+    const auto years = [&index](int from, int to) {
+        const Instant start = index->placeOf(EventIndex{0}).from;
+        return TimeRange{start + Duration{kDay.us * 366 * (from - 2001)},
+                         start + Duration{kDay.us * 366 * (to - 2001)}};
+    };
+    GapSearch search;
+    QVERIFY(search.isDone());
+    search.lookFor(index, nullptr, years(2006, 2007));
+    QVERIFY(!search.goOn(1));
+    QVERIFY(!search.goOn(1));
+    QVERIFY(search.goOn(1));
+    QCOMPARE(search.gap()->from, std::optional(index->placeOf(EventIndex{1}).to));
+    QCOMPARE(search.gap()->to, std::optional(index->placeOf(EventIndex{2}).from));
+    search.lookFor(index, nullptr, years(2007, 2008));
+    QVERIFY2(search.isDone(), "within a gap that is known");
+    search.lookFor(index, nullptr, years(2003, 2007));
+    QVERIFY2(!search.isDone(), "begun anew");
+    QVERIFY(!search.goOn(1));
+    QVERIFY2(search.goOn(1), "more need not be looked at");
+    QVERIFY(!search.gap());
+    search.lookFor(index, nullptr, years(2004, 2006));
+    QVERIFY2(search.isDone(), "what reached into it still does");
+    search.lookFor(index, std::make_shared<const EventSet>(only(index->snapshot(), {"z"})), years(2004, 2006));
+    QVERIFY2(!search.isDone(), "of others");
+    QVERIFY(search.goOn(3));
+    QVERIFY(search.gap() && !search.gap()->from && search.gap()->to);
 }
 
 void TestNavigation::theLastIsTheLastOfAll()
