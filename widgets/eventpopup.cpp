@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/eventpopup.h"
 
+#include "models/document/wordscope.h"
 #include "widgets/themepalette.h"
 
 #include <QAbstractListModel>
@@ -29,18 +30,25 @@ public:
 
     int rowCount(const QModelIndex &parent) const override
     {
-        return parent.isValid() ? 0 : static_cast<int>(m_events.size());
+        return parent.isValid() ? 0 : static_cast<int>(m_events.size()) + (m_more > 0 ? 1 : 0);
     }
 
     QVariant data(const QModelIndex &index, int role) const override
     {
         const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return isText && index.isValid() ? m_words(m_events[static_cast<std::size_t>(index.row())]) : QVariant();
+        if (!isText || !index.isValid())
+            return {};
+        const auto row = static_cast<std::size_t>(index.row());
+        return row < m_events.size() ? m_words(m_events[row])
+                                     : EventPopup::tr("… and %1 more").arg(groupedNumber(m_more));
     }
+
+    void setMore(std::size_t count) { m_more = count; }
 
 private:
     std::vector<EventIndex> m_events;
     EventPopup::Words m_words;
+    std::size_t m_more = 0;
 };
 
 } // namespace
@@ -60,9 +68,14 @@ EventPopup::EventPopup(std::vector<EventIndex> events, Words words, const Theme 
     connect(this, &QListView::clicked, this, &EventPopup::choose);
 }
 
+void EventPopup::setMore(std::size_t count)
+{
+    static_cast<EventNames *>(model())->setMore(count);
+}
+
 void EventPopup::openAbove(const QPoint &globalCorner, const QSize &room)
 {
-    const int rows = std::min(kMostEvents, static_cast<int>(m_events.size()));
+    const int rows = std::min(kMostEvents, model()->rowCount());
     const int rowHeight = std::max(1, sizeHintForRow(0));
     const QSize size(std::min(widthOfRows(), room.width()),
                      std::min(rowHeight * rows + frameWidth() * 2, room.height()));
@@ -87,7 +100,7 @@ int EventPopup::widthOfRows() const
 
 void EventPopup::choose(const QModelIndex &index)
 {
-    if (!index.isValid())
+    if (!index.isValid() || static_cast<std::size_t>(index.row()) >= m_events.size())
         return;
     const EventIndex event = m_events[static_cast<std::size_t>(index.row())];
     close();

@@ -24,6 +24,9 @@ public:
 
     EventPopup(std::vector<EventIndex> events, Words words, const Theme &theme, QWidget *parent);
 
+    /// So many more are only counted, below the others. To be said before it is opened.
+    void setMore(std::size_t count);
+
     /// With its lower right corner there, or as near as it is within its parent; as large as its rows need within
     /// `room`. It deletes itself when closed.
     void openAbove(const QPoint &globalCorner, const QSize &room);

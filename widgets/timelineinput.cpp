@@ -299,13 +299,13 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TimelineView::openFold(EventIndex leader, TimeRange time)
 {
-    std::vector<EventIndex> events = m_scene.inseparable(leader, time);
-    if (events.empty())
+    const TimelineScene::FoldList found = m_scene.inseparable(leader, time);
+    if (found.events.empty())
         return zoomIntoFold(time);
     const auto mark = std::ranges::find_if(m_scene.list().marks, [&](const Mark &one) {
         return one.kind == MarkKind::Fold && one.event == leader && one.time == time;
     });
-    listEvents(std::move(events), tr("Events too close together to be drawn apart"), mark->body.topRight());
+    listEvents(found, tr("Events too close together to be drawn apart"), mark->body.topRight());
 }
 
 void TimelineView::zoomIntoFold(TimeRange time)
@@ -321,14 +321,15 @@ void TimelineView::zoomIntoFold(TimeRange time)
 
 void TimelineView::listTrayRest(const QRectF &more)
 {
-    listEvents(m_scene.trayRest(), tr("Events without a date of their own"), more.topRight());
+    listEvents({m_scene.trayRest(), 0}, tr("Events without a date of their own"), more.topRight());
 }
 
-void TimelineView::listEvents(std::vector<EventIndex> events, const QString &name, const QPointF &corner)
+void TimelineView::listEvents(const TimelineScene::FoldList &list, const QString &name, const QPointF &corner)
 {
     auto *popup = new EventPopup(
-        std::move(events), [this](EventIndex event) { return m_scene.trayTextOf(event); }, *m_theme, this);
+        list.events, [this](EventIndex event) { return m_scene.trayTextOf(event); }, *m_theme, this);
     popup->setAccessibleName(name);
+    popup->setMore(list.more);
     connect(popup, &EventPopup::eventChosen, this, [this](EventIndex event) {
         m_focusLane.reset();
         Q_EMIT selectionRequested(event, SelectMode::Replace);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timelinescene.h"
 
+#include "widgets/scene/foldmembers.h"
 #include "widgets/scene/scenepainter.h"
 #include "widgets/scene/trayscene.h"
 
@@ -141,30 +142,25 @@ QString TimelineScene::trayTextOf(EventIndex event) const
     return trayText(m_input, event);
 }
 
-std::vector<EventIndex> TimelineScene::inseparable(EventIndex leader, TimeRange fold) const
+TimelineScene::FoldList TimelineScene::inseparable(EventIndex leader, TimeRange fold) const
 {
-    constexpr std::size_t kMostListed = 100;
     const auto mark = std::ranges::find_if(list().marks, [&](const Mark &one) {
         return one.kind == MarkKind::Fold && one.event == leader && one.time == fold;
     });
-    if (mark == list().marks.end() || mark->count > kMostListed)
+    if (mark == list().marks.end())
         return {};
-    std::vector<EventIndex> events;
-    Instant until = Instant::min();
-    const bool isHiding = m_input.nonMatching == NonMatching::Hidden && m_input.matching;
+    const EventSet *among = m_input.nonMatching == NonMatching::Hidden ? m_input.matching.get() : nullptr;
     const TimelineIndex &index = *m_input.index;
     const RowView row =
         mark->isOfMentions ? index.lanes()[mark->lane].content->mentions(index) : index.row(mark->lane, mark->row);
-    for (const LaneEntry entry : row.within(fold)) {
-        const bool isMember = entry.reach.from >= fold.from && entry.reach.to <= fold.to;
-        if (!isMember || (isHiding && !m_input.matching->contains(entry.event)))
-            continue;
-        if (!events.empty() && entry.reach.from >= until)
-            return {}; // one ends before the next begins
-        until = std::max(until, entry.reach.to);
-        events.push_back(entry.event);
-    }
-    return events.size() == mark->count ? events : std::vector<EventIndex>();
+    const bool isClosest = m_viewport.range.length() <= kShortestRange;
+    FoldMembers members = membersWithin(row, *mark, among, isClosest ? Closeness::Any : Closeness::OneInstant);
+    if (members.count != mark->count)
+        members = membersBegunBefore(row, *mark, among);
+    if (members.count != mark->count)
+        return {};
+    const std::size_t more = members.count - members.events.size();
+    return {std::move(members.events), more};
 }
 
 std::vector<EventIndex> TimelineScene::trayRest() const

@@ -55,9 +55,15 @@ public:
     QString trayTextOf(EventIndex event) const;
     /// Events in the tray for which there is no chip.
     std::vector<EventIndex> trayRest() const;
-    /// What is drawn as one there, led by `leader`, if no zoom can part it and it is few enough to be listed; else
-    /// nothing.
-    std::vector<EventIndex> inseparable(EventIndex leader, TimeRange fold) const;
+    /// Events of a fold, as many of them as are listed.
+    struct FoldList
+    {
+        std::vector<EventIndex> events;
+        std::size_t more = 0;
+    };
+    /// What is drawn as one there, led by `leader`, if no zoom can part it; else nothing. So it is with all that begins
+    /// at one instant or has begun before the picture, with a few that overlap, and with anything in the closest view.
+    FoldList inseparable(EventIndex leader, TimeRange fold) const;
     const QString &language() const { return m_input.language; }
     DateStyle dateStyle() const { return m_input.dateStyle; }
     TimeRange range() const { return m_viewport.range; }

@@ -204,7 +204,7 @@ private:
     void finishDrag();
     void listTrayRest(const QRectF &more);
     /// `name` is what a screen reader calls the list.
-    void listEvents(std::vector<EventIndex> events, const QString &name, const QPointF &corner);
+    void listEvents(const TimelineScene::FoldList &list, const QString &name, const QPointF &corner);
     void zoomIntoFold(TimeRange time);
     void updateCursor();
 

@@ -9,6 +9,32 @@
 using namespace kronika;
 using test::Owner;
 
+namespace {
+
+/// Of one actor: so many events at each date.
+std::shared_ptr<const Snapshot> manyAt(std::initializer_list<std::pair<const char *, int>> dates)
+{
+    test::Parts parts = test::partsFrom("actor a = A");
+    for (const auto &[when, count] : dates) {
+        for (int n = 0; n < count; ++n) {
+            Event &event = parts.events.emplace_back();
+            event.id = event.title = when + std::string(" ") + std::to_string(n);
+            event.when = when;
+            event.actors.push_back({"a", {}, {}});
+        }
+    }
+    return parts.build();
+}
+
+/// The greatest.
+Mark foldIn(const DisplayList &list)
+{
+    const auto countOf = [](const Mark &mark) { return mark.kind == MarkKind::Fold ? mark.count : 0; };
+    return *std::ranges::max_element(list.marks, {}, countOf);
+}
+
+} // namespace
+
 class TestTimelineFolds : public QObject
 {
     Q_OBJECT
@@ -19,6 +45,11 @@ private Q_SLOTS:
     void aClickOnAFoldZoomsIntoItOnce();
     void aFoldOfOneDateListsItsEvents_data();
     void aFoldOfOneDateListsItsEvents();
+    void whatIsAtOneInstantIsListedHoweverMuch_data();
+    void whatIsAtOneInstantIsListedHoweverMuch();
+    void aFoldThatCanBePartedIsZoomedInto();
+    void whatHasBegunBeforeIsListed();
+    void aListSaysHowManyMoreThereAre();
     void aFoldIsSelectedWithCtrlAndDraggedOver();
     void theMenuOfAFoldIsNoPressOnIt();
 };
@@ -102,6 +133,77 @@ void TestTimelineFolds::aFoldOfOneDateListsItsEvents()
     QVERIFY(wishes.empty());
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(selections.size(), 1);
+}
+
+void TestTimelineFolds::whatIsAtOneInstantIsListedHoweverMuch_data()
+{
+    QTest::addColumn<QByteArray>("way");
+    for (const char *way : {"the pointer", "the keyboard", "a screen reader"})
+        QTest::addRow("%s", way) << QByteArray(way);
+}
+
+/// Beside others that a closer look parts from it.
+void TestTimelineFolds::whatIsAtOneInstantIsListedHoweverMuch()
+{
+    QFETCH(const QByteArray, way);
+    Owner owner(manyAt({{"2021-05-28T10:00:00Z", 10'000}, {"2021-05-28T10:00:30Z", 40}, {"2022", 1}}));
+    QSignalSpy wishes(&owner.view, &TimelineView::rangeChangeRequested);
+    const auto popup = [&owner] { return owner.view.findChild<EventPopup *>(); };
+    for (int n = 0; n < 12 && popup() == nullptr; ++n) {
+        const Mark fold = foldIn(owner.list());
+        owner.select(fold.event, SelectMode::Replace);
+        if (way == "the pointer")
+            owner.click(fold.body.intersected(owner.list().lanesArea).center().toPoint());
+        else if (way == "the keyboard")
+            owner.key(Qt::Key_Return);
+        else
+            owner.view.openFold(fold.event, fold.time); // what "Zoom to" does
+    }
+    QVERIFY2(popup() != nullptr, "zooming for ever");
+    QVERIFY(wishes.size() > 0);
+    // Those that stand in rows of their own are no part of it.
+    QVERIFY(popup()->model()->rowCount() > 9'000);
+    QSignalSpy selections(&owner.view, &TimelineView::selectionRequested);
+    QTest::keyClick(popup(), Qt::Key_End);
+    QTest::keyClick(popup(), Qt::Key_Return);
+    QCOMPARE(selections.size(), 1);
+}
+
+void TestTimelineFolds::aFoldThatCanBePartedIsZoomedInto()
+{
+    Owner owner(manyAt({{"2021-05-28T10:00:00Z", 300}, {"2021-05-28T10:00:01Z", 300}, {"2022", 1}}));
+    const TimeRange before = owner.range;
+    owner.view.openFold(foldIn(owner.list()).event, foldIn(owner.list()).time);
+    QVERIFY(owner.view.findChild<EventPopup *>() == nullptr);
+    QVERIFY(owner.range.length() < before.length());
+}
+
+void TestTimelineFolds::whatHasBegunBeforeIsListed()
+{
+    Owner owner(manyAt({{"2021-05", 400}, {"2022", 1}}));
+    const Instant middle = owner.index->placeOf(EventIndex{0}).middle();
+    owner.setRange({middle, middle + kDay}, RangeChange::Jump);
+    const Mark fold = foldIn(owner.list());
+    QVERIFY(fold.count > 300);
+    owner.view.openFold(fold.event, fold.time);
+    auto *popup = owner.view.findChild<EventPopup *>();
+    QVERIFY(popup != nullptr);
+    QCOMPARE(popup->model()->rowCount(), static_cast<int>(fold.count));
+}
+
+void TestTimelineFolds::aListSaysHowManyMoreThereAre()
+{
+    QWidget parent;
+    const auto name = [](EventIndex event) { return QString::number(raw(event)); };
+    EventPopup popup({EventIndex{4}, EventIndex{5}}, name, Theme::light(), &parent);
+    popup.setMore(12'345);
+    QCOMPARE(popup.model()->rowCount(), 3);
+    QCOMPARE(popup.model()->index(1, 0).data().toString(), QStringLiteral("5"));
+    QCOMPARE(popup.model()->index(2, 0).data().toString(), QStringLiteral("… and 12,345 more"));
+    QSignalSpy chosen(&popup, &EventPopup::eventChosen);
+    popup.setCurrentIndex(popup.model()->index(2, 0));
+    QTest::keyClick(&popup, Qt::Key_Return);
+    QVERIFY(chosen.empty());
 }
 
 void TestTimelineFolds::aFoldIsSelectedWithCtrlAndDraggedOver()
