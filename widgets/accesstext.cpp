@@ -38,7 +38,7 @@ QString foldName(const LaneOrder &order, LanePart part, const QString &language)
 {
     const LaneFold &fold = order.folds(part.lane)[part.fold - 1];
     const TimelineIndex &index = *order.index();
-    return eventCountText(fold.count) + QStringLiteral(", ") +
+    return foldCountText(fold.count, fold.matching) + QStringLiteral(", ") +
            rangeText(fold.time, index.options().shown, QLocale(language));
 }
 

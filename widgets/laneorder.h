@@ -37,6 +37,8 @@ struct LaneFold
     TimeRange time;
     /// One that stands for all.
     EventIndex event{};
+    /// How many match, where the others are dimmed.
+    std::optional<std::size_t> matching = {};
 
     friend bool operator==(const LaneFold &, const LaneFold &) = default;
 };

@@ -28,7 +28,7 @@ PictureFolds foldsOf(const DisplayList &list)
         if (mark.isOfMentions) // their events are told in lanes of their own
             continue;
         if (mark.kind == MarkKind::Fold)
-            folds.byLane[mark.lane].push_back({mark.row, mark.count, mark.time, mark.event});
+            folds.byLane[mark.lane].push_back({mark.row, mark.count, mark.time, mark.event, mark.matching});
         else if (mark.kind != MarkKind::Mention)
             folds.apart.emplace_back(mark.lane, mark.event);
     }

@@ -7,7 +7,6 @@
 #include "models/time/timetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace kronika {
@@ -44,13 +43,10 @@ QString eventTip(const TimelineIndex &index, const TipWords &words, EventIndex e
 
 QString foldTip(const TimelineIndex &index, const TipWords &words, const Hit &hit)
 {
-    const QString &language = words.language;
-    const QLocale locale = language.isEmpty() ? QLocale(QLocale::English) : QLocale(language);
-    const QString first = titleInWords(index.snapshot().title(hit.event, language.toStdString()));
-    return eventCountText(hit.count) + QLatin1Char('\n') +
-           rangeText(hit.time, index.options().shown, locale, words.dateStyle) + QLatin1Char('\n') +
-           tipText(QT_TRANSLATE_NOOP("kronika::Tip", "among them: %1")).arg(first) + QLatin1Char('\n') +
-           tipText(QT_TRANSLATE_NOOP("kronika::Tip", "Click to zoom in or to list them."));
+    const FoldFacts fold{.count = hit.count, .matching = hit.matching, .time = hit.time, .event = hit.event};
+    QStringList lines = foldLines(index, fold, words.language, words.dateStyle);
+    lines.append(tipText(QT_TRANSLATE_NOOP("kronika::Tip", "Click to zoom in or to list them.")));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString laneTip(const TimelineIndex &index, const QString &language, std::size_t lane)
@@ -81,13 +77,6 @@ QString chevronTip(const TimelineIndex &index, std::size_t lane)
 }
 
 } // namespace
-
-QString eventCountText(std::size_t count)
-{
-    const int n = static_cast<int>(std::min<std::size_t>(count, 2'000'000'000));
-    return count == 1 ? tipText(QT_TRANSLATE_NOOP("kronika::Tip", "1 event"))
-                      : QCoreApplication::translate("kronika::Tip", "%n events", nullptr, n);
-}
 
 QString tipFor(const TimelineIndex &index, const TipWords &words, const Hit &hit)
 {

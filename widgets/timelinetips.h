@@ -4,6 +4,7 @@
 
 #include "models/index/timelineindex.h"
 #include "models/time/timetext.h"
+#include "widgets/scene/foldwords.h"
 #include "widgets/scene/hittester.h"
 
 #include <QString>
@@ -13,8 +14,6 @@
 
 namespace kronika {
 
-/// "1 event", "12 events", in the user interface's language.
-QString eventCountText(std::size_t count);
 /// How a tip speaks.
 struct TipWords
 {

@@ -38,6 +38,7 @@ class TestTimelineTips : public QObject
 private Q_SLOTS:
     void anEventIsToldInFull();
     void titlesAreInTheChosenLanguage();
+    void aFoldSaysHowManyOfItMatch();
     void datesAreIsoIfThatIsWanted();
     void aFoldIsCounted();
     void aLaneIsNamedInFull();
@@ -85,7 +86,23 @@ void TestTimelineTips::oneEventIsOneEvent()
 {
     QCOMPARE(eventCountText(1), QStringLiteral("1 event"));
     QCOMPARE(eventCountText(0), QStringLiteral("0 events"));
-    QCOMPARE(eventCountText(1234), QStringLiteral("1234 events"));
+    QCOMPARE(eventCountText(1234), QStringLiteral("1,234 events"));
+}
+
+void TestTimelineTips::aFoldSaysHowManyOfItMatch()
+{
+    Hit hit;
+    hit.kind = HitKind::Fold;
+    hit.event = EventIndex{0};
+    hit.count = 57'123;
+    const auto said = [&hit] { return tipFor(*index(), TipWords(kEnglish), hit).section(u'\n', 0, 0); };
+    QCOMPARE(said(), QStringLiteral("57,123 events"));
+    hit.matching = 3;
+    QCOMPARE(said(), QStringLiteral("3 of 57,123 events match"));
+    hit.matching = 0;
+    QCOMPARE(said(), QStringLiteral("0 of 57,123 events match"));
+    hit.matching = hit.count;
+    QCOMPARE(said(), QStringLiteral("57,123 events"));
 }
 
 void TestTimelineTips::datesAreIsoIfThatIsWanted()

@@ -113,6 +113,8 @@ struct Mark
     EventIndex event{};
     /// Events in a fold; else 1.
     std::uint32_t count = 1;
+    /// Of a fold, how many of its events match, where the others are dimmed.
+    std::optional<std::uint32_t> matching;
     std::optional<CategoryIndex> category;
     /// What is certain, and all that is possible, in the picture's coordinates and not cut at its edges (at most ±1e7
     /// px), so that a fade looks the same wherever the edge falls. Same top and bottom.

@@ -30,6 +30,7 @@ Hit hitOf(const Mark &mark, const QRectF &area)
     hit.event = mark.event;
     hit.lane = mark.lane;
     hit.count = mark.count;
+    hit.matching = mark.matching;
     hit.time = mark.time;
     hit.rect = inkOf(mark).intersected(area);
     return hit;

@@ -21,6 +21,8 @@ struct Hit
     std::size_t lane = 0;
     /// Events in a fold, or without a chip in the tray.
     std::uint32_t count = 1;
+    /// Of these, how many match, where the others are dimmed.
+    std::optional<std::uint32_t> matching = {};
     /// What a fold covers.
     TimeRange time;
     /// What was hit, for a focus ring or a tooltip.

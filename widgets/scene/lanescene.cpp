@@ -38,6 +38,22 @@ void standAtEstimate(Mark &mark, const std::string &when, const TimeScale &scale
     mark.body.moveCenter({scale.xAt(middle), mark.body.center().y()});
 }
 
+/// From its number: position + 1; 0 for none.
+std::optional<CategoryIndex> categoryOf(std::uint32_t number)
+{
+    return number == 0 ? std::nullopt : std::optional(CategoryIndex{number - 1});
+}
+
+/// Of most of a sample, which is spread over the `count` shown entries from `from` on. Requires: there are so many.
+std::optional<CategoryIndex> leadingCategory(const ShownRow &row, std::size_t from, std::size_t count)
+{
+    std::map<std::uint32_t, std::size_t> counts;
+    const std::size_t looked = std::min(count, kSample);
+    for (std::size_t n = 0; n < looked; ++n)
+        ++counts[row.view.index().category(row.position(from, n * count / looked), row.view.source())];
+    return categoryOf(std::ranges::max_element(counts, {}, [](const auto &one) { return one.second; })->first);
+}
+
 } // namespace
 
 LaneCommon::LaneCommon(const SceneInput &sceneInput, const LaneLayout &laneLayout, double top)
@@ -256,25 +272,32 @@ void LaneScene::addDetail(Mark &mark)
 /// sample spread over those that are left.
 void LaneScene::representFold(Mark &mark, const ShownRow &row, const RowPiece &piece) const
 {
-    const auto indexOf = [](std::uint32_t number) {
-        return number == 0 ? std::nullopt : std::optional(CategoryIndex{number - 1});
-    };
     const RowIndex &index = row.view.index();
     mark.event = piece.entry.event;
     if (piece.to - piece.from == piece.count) {
         const StretchSummary summary = index.summary(piece.from, piece.to, row.view.source());
         mark.event = index.event(summary.longestAt);
-        mark.category = indexOf(summary.category);
+        mark.category = categoryOf(summary.category);
         return;
     }
     mark.category = m_input.index->snapshot().category(piece.entry.event);
     if (!hides() || row.countIn(piece.from, piece.to) != piece.count)
         return;
-    std::map<std::uint32_t, std::size_t> counts;
-    const std::size_t looked = std::min(piece.count, kSample);
-    for (std::size_t n = 0; n < looked; ++n)
-        ++counts[index.category(row.position(piece.from, n * piece.count / looked), row.view.source())];
-    mark.category = indexOf(std::ranges::max_element(counts, {}, [](const auto &one) { return one.second; })->first);
+    mark.category = leadingCategory(row, piece.from, piece.count);
+}
+
+void LaneScene::countMatching(Mark &mark, const ShownRow &row, const RowPiece &piece) const
+{
+    const bool isWhole = piece.to - piece.from == piece.count;
+    // Of what has begun before, only what lasts.
+    const bool isAlive = !isWhole && row.view.ends() != nullptr && !mark.isOfMentions;
+    const std::size_t found = isAlive ? row.aliveAt(piece.time.from) : row.matches->countIn(piece.from, piece.to);
+    mark.matching = static_cast<std::uint32_t>(std::min(found, piece.count));
+    mark.isDimmed = *mark.matching == 0;
+    if (mark.isDimmed || !isWhole || *mark.matching == mark.count)
+        return;
+    mark.event = row.view.index().event(row.position(piece.from, 0));
+    mark.category = leadingCategory(row, piece.from, found);
 }
 
 void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPlace &place,
@@ -286,11 +309,12 @@ void LaneScene::addFold(const ShownRow &row, const RowPiece &piece, const RowPla
     mark.lane = place.lane;
     mark.row = place.row;
     mark.isOfMentions = place.isMention;
-    mark.isDimmed = row.matches != nullptr && !hides() && row.matches->countIn(piece.from, piece.to) == 0;
     mark.count = static_cast<std::uint32_t>(piece.count);
     mark.time = piece.time;
+    if (row.matches != nullptr && !hides())
+        countMatching(mark, row, piece);
     const double height = place.isMention ? m_common.smallHeightPx * 0.95 : m_input.style.barHeightPx;
-    const double least = std::max(foldTextPx(mark.count), height);
+    const double least = std::max(foldTextPx(mark), height);
     const std::vector<Mark> shapes = shapesOf(row, piece, place);
     auto [left, right] = place.isMention ? coverOf(piece, shapes, room) : std::pair(piece.leftPx, piece.rightPx);
     const double leftmost = std::min(room.first, left);
@@ -316,9 +340,9 @@ void LaneScene::placeNumbers(std::size_t firstMark)
     }
 }
 
-double LaneScene::foldTextPx(std::uint32_t count) const
+double LaneScene::foldTextPx(const Mark &fold) const
 {
-    return m_common.digitPx * foldTextLength(count) + m_input.style.gapPx;
+    return m_common.digitPx * foldTextLength(fold) + m_input.style.gapPx;
 }
 
 void LaneScene::addTie(const Mark &mark)

@@ -75,6 +75,8 @@ private:
     /// `room`: where its neighbours leave it, in pixels.
     void addFold(const ShownRow &row, const RowPiece &piece, const RowPlace &place, std::pair<double, double> room);
     void representFold(Mark &mark, const ShownRow &row, const RowPiece &piece) const;
+    /// Where what does not match is dimmed: how many do, what most of these are, and one of them to stand for all.
+    void countMatching(Mark &mark, const ShownRow &row, const RowPiece &piece) const;
     Mark shapeOf(const LaneEntry &entry, const RowPlace &place) const;
     /// The symbol of a band with gaps, moved to a piece that can be meant.
     void standOnPiece(Mark &mark) const;
@@ -95,7 +97,7 @@ private:
     bool hidesFold(const QRectF &rect, std::size_t row) const;
     /// Of the marks from `firstMark` on, numbers of folds stand where none that is painted later covers them.
     void placeNumbers(std::size_t firstMark);
-    double foldTextPx(std::uint32_t count) const;
+    double foldTextPx(const Mark &fold) const;
     bool isBeyond(const Mark &mark) const;
     QString labelText(const Mark &mark) const;
     double tieX(const Mark &mark) const;

@@ -151,7 +151,7 @@ QRectF numberPlace(const Mark &fold, const QRectF &area)
 {
     constexpr double digitShare = 0.75; // of a fold's height, at most
     const QRectF room = numberRoomIn(fold.body.intersected(area), fold);
-    const double width = foldTextLength(fold.count) * fold.body.height() * digitShare;
+    const double width = foldTextLength(fold) * fold.body.height() * digitShare;
     const double side = std::max(0.0, (room.width() - width) / 2);
     return room.adjusted(side, 0, -side, 0);
 }

@@ -101,9 +101,11 @@ void paintFold(QPainter &painter, const Mark &mark, const MarkInk &ink)
     painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setPen(ink.text);
     painter.setFont(ink.countFont);
-    const QString words = foldText(mark.count);
     const QRectF room = numberRoomIn(body, mark);
-    if (QFontMetricsF(ink.countFont).horizontalAdvance(words) <= room.width())
+    const QFontMetricsF metrics(ink.countFont);
+    const QString words = fittingFoldText(mark, room.width(),
+                                          [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
+    if (!words.isEmpty())
         painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, words);
 }
 

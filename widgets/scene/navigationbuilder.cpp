@@ -219,17 +219,17 @@ std::vector<DrawnPlace> drawnPlaces(const Sheet &sheet)
 {
     std::vector<DrawnPlace> places;
     const DisplayList &list = sheet.list;
-    const auto add = [&](EventIndex event, const QRectF &rect, const QRectF &area) {
+    const auto add = [&](EventIndex event, const QRectF &rect, const QRectF &area, const Mark *fold = nullptr) {
         const QRectF seen = rect.intersected(area);
         if (!seen.isEmpty())
-            places.push_back({event, seen.translated(sheet.timelineArea.topLeft())});
+            places.push_back({event, seen.translated(sheet.timelineArea.topLeft()), fold});
     };
     constexpr double least = 6;
     for (const Mark &mark : list.marks) {
         QRectF rect = mark.body.united(mark.reach);
         const double missing = std::max(0.0, least - rect.width()) / 2;
         rect.adjust(-missing, 0, missing, 0);
-        add(mark.event, rect, list.lanesArea);
+        add(mark.event, rect, list.lanesArea, mark.kind == MarkKind::Fold ? &mark : nullptr);
     }
     for (const Label &label : list.labels)
         add(label.event, label.rect, list.lanesArea);

@@ -17,7 +17,10 @@ struct DrawnPlace
 {
     EventIndex event{};
     QRectF rect;
+    /// Where several are drawn as one: these, of which it is one. Else null.
+    const Mark *fold = nullptr;
 };
+/// Its pointers are into the sheet.
 std::vector<DrawnPlace> drawnPlaces(const Sheet &sheet);
 
 /// A rectangle of a page, from the corner of its paper.

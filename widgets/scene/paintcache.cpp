@@ -314,10 +314,20 @@ void PaintCache::drawFold(QPainter &painter, const Mark &mark, const MarkInk &in
         }
         copy(painter, box.topLeft(), *picture);
     }
-    const TextPicture &number = count(mark.count, ink);
-    const QRectF room = numberRoomIn(box, mark);
-    if (number.widthPx <= room.width())
-        place(painter, room, number, Qt::AlignHCenter);
+    paintNumber(painter, numberRoomIn(box, mark), mark, ink);
+}
+
+void PaintCache::paintNumber(QPainter &painter, const QRectF &room, const Mark &fold, const MarkInk &ink)
+{
+    if (!isPartlyMatching(fold)) {
+        const TextPicture &number = count(fold.count, ink);
+        if (number.widthPx <= room.width())
+            return place(painter, room, number, Qt::AlignHCenter);
+    }
+    const auto widthOf = [&](const QString &words) { return text(words, ink.countFont, ink.text).widthPx; };
+    const QString words = fittingFoldText(fold, room.width(), widthOf);
+    if (!words.isEmpty())
+        place(painter, room, text(words, ink.countFont, ink.text), Qt::AlignHCenter);
 }
 
 /// By the number itself: of thousands of folds most say the same few.

@@ -97,6 +97,8 @@ private:
     void fillFold(QPainter &painter, const QRectF &box, const MarkInk &ink);
     void drawFold(QPainter &painter, const Mark &mark, const MarkInk &ink);
     const TextPicture &count(std::uint32_t events, const MarkInk &ink);
+    /// How many a fold holds, as far as there is room.
+    void paintNumber(QPainter &painter, const QRectF &room, const Mark &fold, const MarkInk &ink);
     void place(QPainter &painter, const QRectF &rect, const TextPicture &picture, Qt::Alignment alignment);
     void fillWhole(QPainter &painter, const QRectF &rect, const QColor &color);
     /// The leftmost `keptPx` of it. Requires: `at` is on whole pixels.

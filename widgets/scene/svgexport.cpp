@@ -5,6 +5,7 @@
 #include "models/document/vocabulary.h"
 #include "models/time/zonedtext.h"
 #include "widgets/scene/exportbytes.h"
+#include "widgets/scene/foldwords.h"
 #include "widgets/scene/navigationbuilder.h"
 #include "widgets/scene/outlineengine.h"
 #include "widgets/scene/pictureplan.h"
@@ -45,6 +46,12 @@ QString nameOf(const PicturePlan &plan, EventIndex event)
     return parts.join(QStringLiteral("; "));
 }
 
+QString nameOf(const PicturePlan &plan, const Mark &fold)
+{
+    const FoldFacts facts{.count = fold.count, .matching = {}, .time = fold.time, .event = fold.event};
+    return foldLines(plan.picture.index(), facts, plan.picture.input.language).join(QStringLiteral("; "));
+}
+
 /// Of the first source that has one.
 QString addressOf(const Snapshot &snapshot, EventIndex event)
 {
@@ -66,6 +73,10 @@ std::vector<SvgPart> partsOf(const PicturePlan &plan)
     std::vector<SvgPart> parts;
     std::unordered_set<std::size_t> named;
     for (const DrawnPlace &place : drawnPlaces(plan.sheet)) {
+        if (place.fold != nullptr) { // is not the one that stands for it
+            parts.push_back({place.rect, nameOf(plan, *place.fold), {}, true});
+            continue;
+        }
         // Said once, at its first place; the others are there for the pointer only.
         const bool isFirst = named.insert(raw(place.event)).second;
         parts.push_back({place.rect, nameOf(plan, place.event), addressOf(snapshot, place.event), isFirst});

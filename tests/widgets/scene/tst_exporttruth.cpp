@@ -5,6 +5,7 @@
 #include "tests/widgets/scene/listtext.h"
 #include "tests/widgets/scene/moments.h"
 
+#include "widgets/scene/foldwords.h"
 #include "widgets/scene/pages.h"
 #include "widgets/scene/pictureplan.h"
 #include "widgets/scene/scenepainter.h"
@@ -122,10 +123,10 @@ QStringList partsIn(const QByteArray &svg)
         if (xml.name() == QLatin1String("title"))
             title = xml.readElementText();
         else if (xml.name() == QLatin1String("rect") && !title.isEmpty() && !at.hasAttribute(QStringLiteral("fill")))
-            parts += title.section(u';', 0, 0) + QStringLiteral(" at %1 %2 %3 %4")
-                                                     .arg(at.value(QStringLiteral("x")), at.value(QStringLiteral("y")),
-                                                          at.value(QStringLiteral("width")),
-                                                          at.value(QStringLiteral("height")));
+            parts += (title.contains(QLatin1String("among them: ")) ? title : title.section(u';', 0, 0)) +
+                     QStringLiteral(" at %1 %2 %3 %4")
+                         .arg(at.value(QStringLiteral("x")), at.value(QStringLiteral("y")),
+                              at.value(QStringLiteral("width")), at.value(QStringLiteral("height")));
     }
     return parts;
 }
@@ -149,23 +150,28 @@ QStringList partsOf(const Both &both, QPointF corner)
     const DisplayList list = both.scene.list();
     const Snapshot &snapshot = both.scene.input.index->snapshot();
     QStringList parts;
-    const auto add = [&](EventIndex event, const QRectF &rect) {
+    const auto titleOf = [&](EventIndex event) {
+        return QString::fromStdString(std::string(snapshot.title(event, "en")));
+    };
+    const auto add = [&](const QString &title, const QRectF &rect) {
         const QRectF seen = rect.intersected(list.lanesArea);
         const auto number = [](double value) { return QString::number(value, 'f', 2); };
         if (!seen.isEmpty())
-            parts +=
-                QString::fromUtf8(snapshot.title(event, "en").data(), qsizetype(snapshot.title(event, "en").size())) +
-                QStringLiteral(" at %1 %2 %3 %4")
-                    .arg(number(seen.x() + corner.x()), number(seen.y() + corner.y()), number(seen.width()),
-                         number(seen.height()));
+            parts += title + QStringLiteral(" at %1 %2 %3 %4")
+                                 .arg(number(seen.x() + corner.x()), number(seen.y() + corner.y()),
+                                      number(seen.width()), number(seen.height()));
     };
     for (const Mark &mark : list.marks) {
         const QRectF drawn = mark.body.united(mark.reach);
         const double missing = std::max(0.0, leastPx - drawn.width()) / 2;
-        add(mark.event, drawn.adjusted(-missing, 0, missing, 0));
+        const FoldFacts fold{.count = mark.count, .matching = {}, .time = mark.time, .event = mark.event};
+        const bool isFold = mark.kind == MarkKind::Fold;
+        add(isFold ? foldLines(*both.scene.input.index, fold, QStringLiteral("en")).join(QStringLiteral("; "))
+                   : titleOf(mark.event),
+            drawn.adjusted(-missing, 0, missing, 0));
     }
     for (const Label &label : list.labels)
-        add(label.event, label.rect);
+        add(titleOf(label.event), label.rect);
     return parts;
 }
 

@@ -37,6 +37,9 @@ private Q_SLOTS:
             QCOMPARE(foldTextLength(count), static_cast<int>(foldText(count).size()));
     }
 
+    void aNumberIsShortenedUntilItFits_data();
+    void aNumberIsShortenedUntilItFits();
+    void aFoldTellsHowManyOfItMatch();
     void foldsReachTheEndsOfTime_data();
     void foldsReachTheEndsOfTime();
     void ringsThatStandApartDoNotFold();
@@ -61,6 +64,82 @@ private Q_SLOTS:
     void membersOfASetAreDrawnAsSingleDatesAre();
     void whatMayLieAnywhereInThePictureIsDrawnAtTheSideOfItsLimit();
 };
+
+void TestLaneScene::aNumberIsShortenedUntilItFits_data()
+{
+    QTest::addColumn<std::uint32_t>("count");
+    QTest::addColumn<int>("matching");
+    QTest::addColumn<QStringList>("texts");
+    const auto row = [](std::uint32_t count, int matching, const QString &texts) {
+        QTest::addRow("%d of %u", matching, count) << count << matching << texts.split(u' ');
+    };
+    row(7, -1, QStringLiteral("7"));
+    row(999, -1, QStringLiteral("999"));
+    row(8'765, -1, QStringLiteral("8k 8765"));
+    row(15'432, -1, QStringLiteral("15k"));
+    row(2'345'678, -1, QStringLiteral("2M 2.3M"));
+    row(57'123, 0, QStringLiteral("57k"));
+    row(57'123, 57'123, QStringLiteral("57k"));
+    row(57'123, 3, QStringLiteral("57k 3/57k"));
+    row(8'765, 1'234, QStringLiteral("8k 8765 1k/8k 1234/8765"));
+}
+
+/// From the narrowest room to the widest.
+void TestLaneScene::aNumberIsShortenedUntilItFits()
+{
+    QFETCH(const std::uint32_t, count);
+    QFETCH(const int, matching);
+    QFETCH(const QStringList, texts);
+    Mark fold;
+    fold.kind = MarkKind::Fold;
+    fold.count = count;
+    if (matching >= 0)
+        fold.matching = static_cast<std::uint32_t>(matching);
+    QStringList found;
+    for (int room = 0; room < 12; ++room) {
+        const QString text =
+            fittingFoldText(fold, room, [](const QString &words) { return static_cast<double>(words.size()); });
+        QVERIFY(text.size() <= room);
+        if (!text.isEmpty() && (found.isEmpty() || found.last() != text))
+            found.append(text);
+    }
+    QCOMPARE(found, texts);
+    QCOMPARE(foldTextLength(fold), static_cast<int>(texts.last().size()));
+}
+
+/// Where the others are dimmed; what leads them is what leads those that match.
+void TestLaneScene::aFoldTellsHowManyOfItMatch()
+{
+    QByteArray text = "actor a = A\ncategory x = X\ncategory y = Y\n";
+    for (int n = 0; n < 900; ++n)
+        text += "e" + QByteArray::number(n) + " | 2021-01-01T10:00:" + QByteArray::number(10 + n % 50) + "Z | " +
+                QByteArray::number(n) + " | a | " + (n % 300 == 7 ? "y" : "x") + "\n";
+    text += "far | 2035 | Far | a | x";
+    test::Scene scene = sceneOf(text.constData());
+    auto matching = std::make_shared<EventSet>(scene.input.index->snapshot().eventCount());
+    for (std::uint32_t n = 7; n < 900; n += 300)
+        matching->insert(EventIndex{n});
+    scene.input.matching = matching;
+    for (const NonMatching others : {NonMatching::Dimmed, NonMatching::Hidden}) {
+        scene.input.nonMatching = others;
+        const DisplayList list = scene.list();
+        std::uint32_t found = 0;
+        for (const Mark &mark : list.marks) {
+            QVERIFY(mark.matching.has_value() == (mark.kind == MarkKind::Fold && others == NonMatching::Dimmed));
+            if (!mark.matching) {
+                found += matching->contains(mark.event) ? mark.count : 0;
+                continue;
+            }
+            found += *mark.matching;
+            QCOMPARE(mark.isDimmed, *mark.matching == 0);
+            if (*mark.matching > 0) {
+                QVERIFY(matching->contains(mark.event));
+                QCOMPARE(mark.category, std::optional(CategoryIndex{1}));
+            }
+        }
+        QCOMPARE(found, 3U);
+    }
+}
 
 void TestLaneScene::foldsReachTheEndsOfTime_data()
 {
