@@ -12,9 +12,12 @@ using namespace kronika::test;
 namespace {
 
 constexpr const char *kAllKinds = "all kinds of time";
+constexpr const char *kManyChunks = "rows of many chunks";
 
 std::shared_ptr<const Snapshot> snapshotFor(const QByteArray &shape)
 {
+    if (shape == kManyChunks)
+        return snapshotOf(moments("random", 120'000), 2);
     return shape == kAllKinds ? chanceSnapshot(11, 900) : momentSnapshot(shape);
 }
 
@@ -59,8 +62,10 @@ private Q_SLOTS:
 void TestSamePicture::howeverARangeIsReached_data()
 {
     addMomentRows();
-    QTest::addRow("%s", kAllKinds) << QByteArray(kAllKinds) << false;
-    QTest::addRow("%s, filtered", kAllKinds) << QByteArray(kAllKinds) << true;
+    for (const char *shape : {kAllKinds, kManyChunks}) {
+        QTest::addRow("%s", shape) << QByteArray(shape) << false;
+        QTest::addRow("%s, filtered", shape) << QByteArray(shape) << true;
+    }
 }
 
 void TestSamePicture::howeverARangeIsReached()

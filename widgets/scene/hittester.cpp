@@ -49,7 +49,19 @@ std::vector<MarkRow> rowsAt(const DisplayList &list, double y)
     return {first, last};
 }
 
-/// Nearest first, then smallest; of equals the one painted last.
+/// So that nothing is seen there of what was painted before it.
+bool covers(const Mark &mark, QPointF point)
+{
+    if (!mark.body.contains(point))
+        return false;
+    if (mark.kind == MarkKind::Fold || mark.kind == MarkKind::Span)
+        return true;
+    const QPointF away = point - mark.body.center();
+    const bool isSolid = mark.kind == MarkKind::Point && !mark.isVague && !mark.isBound();
+    return isSolid && std::hypot(away.x(), away.y()) <= mark.body.height() / 2;
+}
+
+/// Nearest first, then smallest, unless another is painted over it; of equals the one painted last.
 std::optional<Hit> hitMark(const DisplayList &list, QPointF point)
 {
     const Mark *best = nullptr;
@@ -63,7 +75,7 @@ std::optional<Hit> hitMark(const DisplayList &list, QPointF point)
                 continue;
             const double away = distance(rect, point);
             const double size = rect.width() * rect.height();
-            if (!best || away < bestDistance || (away == bestDistance && size <= bestSize)) {
+            if (!best || away < bestDistance || (away == bestDistance && (size <= bestSize || covers(mark, point)))) {
                 best = &mark;
                 bestDistance = away;
                 bestSize = size;

@@ -33,7 +33,8 @@ struct Hit
 
 inline constexpr double kHitSlackPx = 2.0;
 
-/// The smallest and nearest of what is drawn within kHitSlackPx; labels count as their event. None on empty ground.
+/// The nearest of what is drawn within kHitSlackPx: where several lie there, the smallest, if it is not painted over;
+/// labels count as their event. None on empty ground.
 std::optional<Hit> hitTest(const DisplayList &list, QPointF point);
 
 } // namespace kronika

@@ -98,11 +98,21 @@ inline Filter everyThird(std::size_t count, bool isFiltered)
     return {set};
 }
 
-/// Of one of the shapes below.
+/// Of one of the shapes below: its events, in the order of the snapshot made of them.
+inline std::vector<Moment> momentsOf(const QByteArray &shape)
+{
+    return moments(shape, shape == "a lane each" ? 60 : 3'000);
+}
+
 inline std::shared_ptr<const Snapshot> momentSnapshot(const QByteArray &shape)
 {
-    const bool isALaneEach = shape == "a lane each";
-    return snapshotOf(moments(shape, isALaneEach ? 60 : 3'000), isALaneEach ? 60 : 4);
+    return snapshotOf(momentsOf(shape), shape == "a lane each" ? 60 : 4);
+}
+
+/// What it takes up, whatever an index says: to the end of its last second.
+inline TimeRange placeOf(const Moment &moment)
+{
+    return {Instant{(kStart + moment.from) * 1'000'000}, Instant{(kStart + moment.to + 1) * 1'000'000}};
 }
 
 /// Each shape, whole and filtered: columns `shape` and `isFiltered`.

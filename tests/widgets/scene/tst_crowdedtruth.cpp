@@ -4,9 +4,11 @@
 #include "tests/widgets/scene/moments.h"
 #include "tests/widgets/scene/scenefixture.h"
 
+#include "widgets/scene/foldtext.h"
 #include "widgets/scene/hittester.h"
 #include "widgets/scene/markgeometry.h"
 
+#include <QFontMetricsF>
 #include <QtTest/QtTest>
 
 #include <cmath>
@@ -155,6 +157,7 @@ private:
     static void whatIsDrawnIsHit(const DisplayList &list);
     static void whatIsHitIsDrawn(const DisplayList &list);
     static void numbersOfFoldsAreWhole(const DisplayList &list);
+    static void foldsShowTheirNumbers(const Crowd &crowd, const DisplayList &list);
 };
 
 void TestCrowdedTruth::rowsAreManyChunks(const Crowd &crowd)
@@ -195,6 +198,7 @@ void TestCrowdedTruth::whatIsDrawnIsTrue()
             whatIsDrawnIsHit(list);
             whatIsHitIsDrawn(list);
             numbersOfFoldsAreWhole(list);
+            foldsShowTheirNumbers(crowd, list);
             if (QTest::currentTestFailed())
                 return;
         }
@@ -290,16 +294,38 @@ void TestCrowdedTruth::columnsWithEventsShowMarks(const Crowd &crowd, const Disp
 void TestCrowdedTruth::whatIsDrawnIsHit(const DisplayList &list)
 {
     for (const Mark &mark : list.marks) {
-        const QRectF drawn = drawnOf(mark).intersected(list.lanesArea);
-        if (drawn.width() < 1)
+        const QRectF drawn = inkOf(mark).intersected(list.lanesArea);
+        if (drawn.width() <= 0)
             continue;
         const auto hit = hitTest(list, drawn.center());
         QVERIFY(hit.has_value());
-        QCOMPARE(hit->lane, static_cast<std::size_t>(mark.lane));
-        // Or what lies on top of it there.
-        if (hit->event != mark.event)
-            QVERIFY(hit->rect.width() <= drawn.width() + 0.01 || hit->rect.contains(drawn.center()));
+        const auto isThere = [&](const Mark &one) { return inkOf(one).contains(drawn.center()); };
+        const auto topmost = std::find_if(list.marks.rbegin(), list.marks.rend(), isThere);
+        QCOMPARE(hit->lane, static_cast<std::size_t>(topmost->lane));
+        QCOMPARE(hit->event, topmost->event);
+        QCOMPARE(hit->count, topmost->count);
     }
+}
+
+/// All that have room for the shortest way of writing it; and nearly all have it.
+void TestCrowdedTruth::foldsShowTheirNumbers(const Crowd &crowd, const DisplayList &list)
+{
+    const SceneStyle &style = crowd.scene.input.style;
+    const double digitPx = QFontMetricsF(style.smallFont).horizontalAdvance(u'0');
+    std::size_t wide = 0;
+    std::size_t numbered = 0;
+    for (const Mark &fold : list.marks) {
+        const QRectF body = fold.body.intersected(list.lanesArea);
+        const double kPx = QFontMetricsF(style.smallFont).horizontalAdvance(QStringLiteral("99k"));
+        if (fold.kind != MarkKind::Fold || body.width() < kPx + 3)
+            continue;
+        const QRectF room = numberRoomIn(body, fold);
+        const auto widthOf = [&](const QString &text) { return digitPx * static_cast<double>(text.size()); };
+        ++wide;
+        numbered += fittingFoldText(fold, room.width(), widthOf).isEmpty() ? 0 : 1;
+        QVERIFY(fold.numberRoom || !fittingFoldText(fold, body.width(), widthOf).isEmpty());
+    }
+    QVERIFY2(numbered * 20 >= wide * 19, qPrintable(QStringLiteral("%1 of %2").arg(numbered).arg(wide)));
 }
 
 /// On a net of points: what answers is drawn there, by its own mark or label, and where nothing answers nothing is.

@@ -4,9 +4,11 @@
 #include "tests/widgets/scene/scenefixture.h"
 
 #include "widgets/scene/hittester.h"
+#include "widgets/scene/markgeometry.h"
 
 #include <QtTest/QtTest>
 
+#include <array>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -21,21 +23,21 @@ bool isMain(const Mark &mark)
     return mark.kind != MarkKind::Mention;
 }
 
-/// Each lane's shown events that overlap the seen time, give or take some pixels at its edges.
-std::map<std::size_t, std::size_t> countsIn(const Scene &scene, const DisplayList &list, const Filter &filter,
-                                            double morePx)
+/// Actors have their lanes in their order.
+std::size_t laneOf(const Moment &moment)
 {
-    const TimelineIndex &index = *scene.input.index;
+    return static_cast<std::size_t>(moment.actor);
+}
+
+/// Each lane's shown events that overlap the seen time, give or take some pixels at its edges.
+std::map<std::size_t, std::size_t> countsIn(const std::vector<Moment> &moments, const DisplayList &list,
+                                            const Filter &filter, double morePx)
+{
     const TimeRange seen{list.scale.timeAt(list.lanesArea.left() - morePx),
                          list.scale.timeAt(list.lanesArea.right() + morePx)};
     std::map<std::size_t, std::size_t> counts;
-    EventLanes lanes;
-    for (std::size_t n = 0; n < index.snapshot().eventCount(); ++n) {
-        const auto event = EventIndex(n);
-        index.findLanes(event, lanes);
-        for (const std::size_t lane : lanes.mains)
-            counts[lane] += filter.shows(event) && index.placeOf(event).overlaps(seen) ? 1 : 0;
-    }
+    for (std::size_t n = 0; n < moments.size(); ++n)
+        counts[laneOf(moments[n])] += filter.shows(EventIndex(n)) && placeOf(moments[n]).overlaps(seen) ? 1 : 0;
     return counts;
 }
 
@@ -101,6 +103,10 @@ private Q_SLOTS:
     void everyPixelColumnWithAnEventShowsAMark();
     void whatIsDrawnIsHit_data() { shapes(); }
     void whatIsDrawnIsHit();
+    void whereThereIsNoEventThereIsNoMark_data() { shapes(); }
+    void whereThereIsNoEventThereIsNoMark();
+    void instantsAtBothEndsAreDrawn();
+    void panningNeverRegroups_data();
     void panningNeverRegroups();
     void aFoldStandsForARealEventOfItsTime_data() { shapes(); }
     void aFoldStandsForARealEventOfItsTime();
@@ -108,6 +114,7 @@ private Q_SLOTS:
 
 private:
     static void shapes();
+    static const std::vector<Moment> &shapeMoments();
     template <typename Check>
     void atSeveralZooms(Check check);
 };
@@ -115,6 +122,16 @@ private:
 void TestSceneTruth::shapes()
 {
     addMomentRows();
+}
+
+/// What the scene of the row is made of: places are taken from here, not from the index that is to be held against it.
+const std::vector<Moment> &TestSceneTruth::shapeMoments()
+{
+    static std::map<QByteArray, std::vector<Moment>> all;
+    QFETCH(const QByteArray, shape);
+    if (!all.contains(shape))
+        all.emplace(shape, momentsOf(shape));
+    return all.at(shape);
 }
 
 /// Calls check(scene, list, filter) for the whole range and closer and closer ones.
@@ -148,8 +165,8 @@ void TestSceneTruth::countsAddUpAtEveryZoom()
             counted[mark.lane] += isMain(mark) ? mark.count : 0;
         // A fold at an edge may hold some that lie beyond it, by its own width at most.
         const double foldPx = scene.input.style.textHeightPx * 6;
-        const auto least = countsIn(scene, list, filter, 0);
-        const auto most = countsIn(scene, list, filter, foldPx);
+        const auto least = countsIn(shapeMoments(), list, filter, 0);
+        const auto most = countsIn(shapeMoments(), list, filter, foldPx);
         for (const auto &[lane, events] : least) {
             if (counted[lane] < events || counted[lane] > most.at(lane))
                 QFAIL(qPrintable(QStringLiteral("lane %1: %2, not %3 to %4")
@@ -183,50 +200,144 @@ void TestSceneTruth::everyPixelColumnWithAnEventShowsAMark()
             for (const int marks : lane)
                 sums.push_back(sums.back() + (marks > 0 ? 0 : 1));
         }
-        EventLanes lanes;
-        const TimelineIndex &index = *scene.input.index;
-        for (std::size_t n = 0; n < index.snapshot().eventCount(); ++n) {
-            const auto event = EventIndex(n);
-            const TimeRange place = index.placeOf(event);
+        const std::vector<Moment> &moments = shapeMoments();
+        for (std::size_t n = 0; n < moments.size(); ++n) {
+            const TimeRange place = placeOf(moments[n]);
             const double from = list.scale.xAt(place.from);
             const double to = list.scale.xAt(place.to);
-            if (!filter.shows(event) || to <= left || from >= list.lanesArea.right())
+            if (!filter.shows(EventIndex(n)) || to <= left || from >= list.lanesArea.right())
                 continue;
-            index.findLanes(event, lanes);
-            for (const std::size_t lane : lanes.mains) {
-                if (bare[lane][column(to) + 1] != bare[lane][column(from)])
-                    QFAIL(qPrintable(QStringLiteral("event %1, lane %2, columns %3 to %4")
-                                         .arg(n)
-                                         .arg(lane)
-                                         .arg(column(from))
-                                         .arg(column(to))));
-            }
+            const std::size_t lane = laneOf(moments[n]);
+            if (bare[lane][column(to) + 1] != bare[lane][column(from)])
+                QFAIL(qPrintable(QStringLiteral("event %1, lane %2, columns %3 to %4")
+                                     .arg(n)
+                                     .arg(lane)
+                                     .arg(column(from))
+                                     .arg(column(to))));
         }
     });
 }
 
+/// Neither of an event elsewhere, nor of a fold further from its events than it is wide at most.
+void TestSceneTruth::whereThereIsNoEventThereIsNoMark()
+{
+    atSeveralZooms([](const Scene &scene, const DisplayList &list, const Filter &filter) {
+        const double symbolPx = scene.input.style.symbolPx;
+        const double foldPx = scene.input.style.textHeightPx * 3;
+        const std::vector<Moment> &moments = shapeMoments();
+        // By lane: from where to where there are events, sorted and without overlaps.
+        std::map<std::size_t, std::vector<std::pair<double, double>>> taken;
+        for (std::size_t n = 0; n < moments.size(); ++n) {
+            const TimeRange place = placeOf(moments[n]);
+            if (filter.shows(EventIndex(n)))
+                taken[laneOf(moments[n])].emplace_back(list.scale.xAt(place.from), list.scale.xAt(place.to));
+        }
+        for (auto &[lane, stretches] : taken) {
+            std::ranges::sort(stretches);
+            std::vector<std::pair<double, double>> joined;
+            for (const auto &[from, to] : stretches) {
+                if (joined.empty() || from > joined.back().second + foldPx)
+                    joined.emplace_back(from, to);
+                else
+                    joined.back().second = std::max(joined.back().second, to);
+            }
+            stretches = joined;
+        }
+        for (const Mark &mark : list.marks) {
+            const QRectF drawn = mark.reach.united(mark.body).intersected(list.lanesArea);
+            if (mark.kind != MarkKind::Fold) {
+                const TimeRange place = placeOf(moments[raw(mark.event)]);
+                QVERIFY(drawn.left() >= list.scale.xAt(place.from) - symbolPx);
+                QVERIFY(drawn.right() <= list.scale.xAt(place.to) + symbolPx);
+                continue;
+            }
+            const bool isAmongEvents = std::ranges::any_of(taken[mark.lane], [&](const auto &stretch) {
+                return drawn.left() >= stretch.first - foldPx / 2 && drawn.right() <= stretch.second + foldPx / 2;
+            });
+            if (!isAmongEvents)
+                QFAIL(qPrintable(u"a fold where nothing is:" + told(drawn)));
+        }
+    });
+}
+
+/// At the very edges of the picture, and of all time.
+void TestSceneTruth::instantsAtBothEndsAreDrawn()
+{
+    Scene scene = sceneOf(momentSnapshot("both ends"));
+    scene.viewport.sizePx.setHeight(scene.layout.heightPx() + 200);
+    const Instant first = placeOf(Moment{0, 0, 0}).from;
+    const Instant last = placeOf(Moment{kYear, kYear, 0}).to;
+    for (const TimeRange range : {TimeRange{first, last}, TimeRange{first, last - kMicrosecond},
+                                  TimeRange{first + Duration{999'999}, last - Duration{999'999}}}) {
+        scene.viewport.range = range;
+        const DisplayList list = scene.list();
+        std::array<std::size_t, 2> atSide = {};
+        for (const Mark &mark : list.marks) {
+            const QRectF seen = mark.body.intersected(list.lanesArea);
+            QVERIFY(seen.width() > 1);
+            const bool isLeft = seen.left() <= list.lanesArea.left() + 1;
+            QVERIFY(isLeft || seen.right() >= list.lanesArea.right() - 1);
+            atSide[isLeft ? 0 : 1] += mark.count;
+            const auto hit = hitTest(list, seen.center());
+            QVERIFY(hit && hit->event == mark.event);
+        }
+        QCOMPARE(atSide[0], std::size_t{1'500});
+        QCOMPARE(atSide[1], std::size_t{1'500});
+    }
+    const Scene all = sceneOf("actor a = A\n1 | Y-290000 | First | a\n2 | Y290000 | Last | a");
+    const DisplayList list = all.list();
+    QCOMPARE(list.marks.size(), std::size_t{2});
+    for (const Mark &mark : list.marks)
+        QVERIFY(list.lanesArea.contains(mark.body.center()));
+}
+
+/// Marks of less than a pixel too. Where several lie on one another, it is what is painted last.
 void TestSceneTruth::whatIsDrawnIsHit()
 {
     atSeveralZooms([](const Scene &, const DisplayList &list, const Filter &) {
         for (const Mark &mark : list.marks) {
-            const QRectF drawn = mark.reach.united(mark.body).intersected(list.lanesArea);
-            if (drawn.width() < 1)
+            const QRectF drawn = inkOf(mark).intersected(list.lanesArea);
+            if (drawn.width() <= 0)
                 continue;
-            const auto hit = hitTest(list, drawn.center());
+            const QPointF middle = drawn.center();
+            const auto isThere = [&middle](const Mark &one) { return inkOf(one).contains(middle); };
+            const auto topmost = std::find_if(list.marks.rbegin(), list.marks.rend(), isThere);
+            QVERIFY(topmost != list.marks.rend());
+            const auto hit = hitTest(list, middle);
             QVERIFY(hit.has_value());
-            QCOMPARE(hit->lane, static_cast<std::size_t>(mark.lane));
-            // Or what lies on top of it there.
-            if (hit->event != mark.event)
-                QVERIFY(hit->rect.width() <= drawn.width() + 0.01 || hit->rect.contains(drawn.center()));
+            if (hit->event != topmost->event || hit->count != topmost->count || hit->lane != topmost->lane)
+                QFAIL(qPrintable(u"at" + told({middle.x(), middle.y()}) + u": hit" + told(hit->rect) + u", not" +
+                                 told(inkOf(*topmost))));
         }
     });
 }
 
+void TestSceneTruth::panningNeverRegroups_data()
+{
+    QTest::addColumn<QByteArray>("shape");
+    QTest::addColumn<double>("factor");
+    QTest::addColumn<bool>("isFiltered");
+    for (const char *shape : {"random", "bursts", "one lane", "one over everything"}) {
+        for (const double factor : {1.3, 6.0, 30.0}) {
+            QTest::addRow("%s, %g", shape, factor) << QByteArray(shape) << factor << false;
+            QTest::addRow("%s, %g, filtered", shape, factor) << QByteArray(shape) << factor << true;
+        }
+    }
+}
+
 void TestSceneTruth::panningNeverRegroups()
 {
-    Scene scene = sceneOf(snapshotOf(moments("random", 20'000), 4));
+    QFETCH(const QByteArray, shape);
+    QFETCH(const double, factor);
+    QFETCH(const bool, isFiltered);
+    constexpr std::size_t count = 20'000;
+    static std::map<QByteArray, Scene> scenes;
+    if (!scenes.contains(shape))
+        scenes.emplace(shape, sceneOf(snapshotOf(moments(shape, count), 4)));
+    Scene scene = scenes.at(shape);
+    scene.input.matching = everyThird(count, isFiltered).set;
     scene.viewport.sizePx.setHeight(scene.layout.heightPx() + 200);
-    scene.viewport.range = zoomed(scene.viewport.range, 6, scene.viewport.range.from + Duration{kYear * 400'000});
+    scene.viewport.range = zoomed(scene.viewport.range, factor, placeOf(Moment{kYear / 73 * 36 + 1'500, 0, 0}).from);
     const auto folds = [&scene] {
         const DisplayList list = scene.list();
         std::map<std::pair<std::int64_t, std::uint32_t>, std::uint32_t> found;
@@ -240,20 +351,21 @@ void TestSceneTruth::panningNeverRegroups()
         return found;
     };
     const auto before = folds();
-    QVERIFY(before.size() > 20);
+    QVERIFY2(!before.empty(), qPrintable(QString::number(before.size())));
     std::size_t same = 0;
     for (int step = 0; step < 5; ++step) {
         scene.viewport.range = panned(scene.viewport.range, 0.013);
         const auto after = folds();
-        for (const auto &[place, count] : after) {
+        for (const auto &[place, events] : after) {
             const auto known = before.find(place);
             if (known == before.end())
                 continue;
-            QCOMPARE(count, known->second);
+            QCOMPARE(events, known->second);
             ++same;
         }
     }
-    QVERIFY(same > before.size());
+    // Else they begin anew wherever the picture does.
+    QVERIFY2(same > before.size() * 3, qPrintable(QStringLiteral("%1 of %2").arg(same).arg(before.size())));
 }
 
 void TestSceneTruth::aFoldStandsForARealEventOfItsTime()
