@@ -30,6 +30,33 @@ QList<qreal> heights(const DensitySeries &series)
     return QList<qreal>(series.counts.begin(), series.counts.end());
 }
 
+/// A few events beside a million are events: the line below the bars covers half a pixel of what they get.
+void raiseLowBars(QPixmap &picture, const Density &density, const std::vector<SeriesLook> &looks)
+{
+    constexpr double leastPx = 2;
+    const double ratio = picture.devicePixelRatio();
+    const int least = qRound(leastPx * ratio);
+    const double most = picture.height() / (std::max(1.0, static_cast<double>(density.peak) * kHeadroom));
+    const double barPx = picture.width() / static_cast<double>(binsOf(density));
+    picture.setDevicePixelRatio(1);
+    QPainter painter(&picture);
+    for (std::size_t bin = 0; bin < binsOf(density); ++bin) {
+        std::uint64_t sum = 0;
+        std::size_t leader = 0;
+        for (std::size_t n = 0; n < density.series.size(); ++n) {
+            sum += density.series[n].counts[bin];
+            leader = density.series[n].counts[bin] > density.series[leader].counts[bin] ? n : leader;
+        }
+        if (sum == 0 || static_cast<double>(sum) * most >= least)
+            continue;
+        const int left = qRound(barPx * static_cast<double>(bin));
+        const int right = qRound(barPx * static_cast<double>(bin + 1));
+        painter.fillRect(left, picture.height() - least, std::max(1, right - left), least, looks[leader].color);
+    }
+    painter.end();
+    picture.setDevicePixelRatio(ratio);
+}
+
 /// Between each two bars, gaps of the same whole number of pixels.
 void cutGaps(QPixmap &picture, std::size_t bars)
 {
@@ -155,6 +182,7 @@ void DensityChart::paintEvent(QPaintEvent *)
         QPainter painter(&m_picture);
         m_scene->paint(painter, size());
         painter.end();
+        raiseLowBars(m_picture, m_density, m_looks);
         cutGaps(m_picture, binCount());
     }
     QPainter(this).drawPixmap(0, 0, m_picture);

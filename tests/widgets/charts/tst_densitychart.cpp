@@ -39,6 +39,7 @@ private Q_SLOTS:
     void barsFillTheWidth();
     void gapsAreEven_data();
     void gapsAreEven();
+    void fewBesideManyAreSeen();
     void anotherDensityReplacesTheFirst();
     void nothingToCountDrawsNothing();
 };
@@ -114,6 +115,24 @@ void TestDensityChart::gapsAreEven()
         ++bar;
     }
     QCOMPARE(gaps, std::vector<int>(bins - 1, qRound(image.devicePixelRatio())));
+}
+
+/// In the colour of what they are most of; where there is nothing, nothing is drawn.
+void TestDensityChart::fewBesideManyAreSeen()
+{
+    DensityChart chart;
+    chart.resize(400, 100);
+    chart.setDensity({.range = {Instant{0}, Instant{4}},
+                      .series = {{0, {900'000, 1, 0, 1}}, {1, {99'999, 0, 0, 2}}},
+                      .peak = 999'999},
+                     looks());
+    const QImage image = chart.grab().toImage();
+    const QRect bottom(0, 99, 100, 1);
+    QVERIFY(pixelsOf(image, bottom.translated(100, 0), Qt::red) > 90);
+    QCOMPARE(pixelsOf(image, bottom.translated(200, 0), Qt::red) + pixelsOf(image, bottom.translated(200, 0), Qt::blue),
+             0);
+    QVERIFY(pixelsOf(image, bottom.translated(300, 0), Qt::blue) > 90);
+    QCOMPARE(pixelsOf(image, QRect(100, 0, 300, 96), Qt::red), 0);
 }
 
 void TestDensityChart::anotherDensityReplacesTheFirst()
