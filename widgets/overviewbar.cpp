@@ -7,7 +7,22 @@
 #include <QComboBox>
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace kronika {
+
+namespace {
+
+/// Bars of the one are hardly out of place over the other.
+bool isNearly(TimeRange one, TimeRange other)
+{
+    const Duration apart =
+        std::max({one.from - other.from, other.from - one.from, one.to - other.to, other.to - one.to});
+    constexpr std::uint64_t share = 100;
+    return apart.us <= static_cast<std::int64_t>(other.length().us / share);
+}
+
+} // namespace
 
 OverviewBar::OverviewBar(QWidget *parent)
     : QWidget(parent)
@@ -39,13 +54,18 @@ void OverviewBar::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
     if (snapshot == m_snapshot)
         return;
     m_snapshot = std::move(snapshot);
-    m_density = {};
+    if (!m_snapshot)
+        m_density = {};
     showDensity();
 }
 
 void OverviewBar::setExtent(std::optional<TimeRange> extent)
 {
     m_strip->setExtent(extent);
+    if (!extent || !isNearly(m_density.range, *extent)) {
+        m_density = {};
+        showDensity();
+    }
 }
 
 void OverviewBar::setDensity(const Density &density, DensityBy by)

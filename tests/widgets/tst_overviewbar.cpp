@@ -102,6 +102,7 @@ private Q_SLOTS:
     void theBarsAreThoseOfTheDensity();
     void datesStandUnderTheBars_data();
     void datesStandUnderTheBars();
+    void barsStayUntilOthersAreCounted();
     void withoutAChronologyItIsCalm();
     void aClickOnACategorySwitchesIt();
     void aNarrowLegendCountsWhatItHasNoRoomFor();
@@ -302,6 +303,24 @@ void TestOverviewBar::theBarsAreThoseOfTheDensity()
     }
     QVERIFY(expected > 3);
     QCOMPARE(sum, expected);
+}
+
+/// As at the end of a preview, or after an edit: until the new ones are counted.
+void TestOverviewBar::barsStayUntilOthersAreCounted()
+{
+    OverviewBarFixture fixture;
+    const Density density{.range = kExtent, .series = {{std::nullopt, {1, 2, 3}}}, .peak = 3};
+    fixture.bar.setDensity(density, DensityBy::Category);
+    const DensityChart *chart = fixture.strip->chart();
+    fixture.bar.setSnapshot(test::partsFrom("actor a = A\n1 | 2021 | One | a").build());
+    fixture.bar.setExtent(TimeRange{kExtent.from, kExtent.to + Duration{1}});
+    QCOMPARE(chart->binCount(), std::size_t{3});
+    fixture.bar.setExtent(TimeRange{kExtent.from, kExtent.to + kExtent.length()});
+    QCOMPARE(chart->binCount(), std::size_t{0});
+    fixture.bar.setExtent(kExtent);
+    fixture.bar.setDensity(density, DensityBy::Category);
+    fixture.bar.setSnapshot(nullptr);
+    QCOMPARE(chart->binCount(), std::size_t{0});
 }
 
 void TestOverviewBar::withoutAChronologyItIsCalm()
