@@ -185,9 +185,17 @@ void SearchBar::showState()
 
 bool SearchBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress)
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_field || !isKey)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        // The window's, though some desktops have it go to the end of a field; End does that everywhere.
+        const bool isTaken = key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier;
+        if (isTaken)
+            event->ignore();
+        return isTaken;
+    }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         if (m_next->isEnabled())
             Q_EMIT stepRequested(key->modifiers().testFlag(Qt::ShiftModifier) ? Step::Previous : Step::Next);

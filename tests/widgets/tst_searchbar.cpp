@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/searchbar.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void escapeClearsThenLeaves();
     void theClearButtonClears();
     void othersCanBeHidden();
+    void theWindowsShortcutsAreNotTaken();
     void allTextIsPlain();
     void howADateIsUnderstoodIsSaid();
     void whatADateCanMeanIsOffered();
@@ -181,6 +183,20 @@ void TestSearchBar::othersCanBeHidden()
     hide->click();
     QCOMPARE(others[0].first().value<NonMatching>(), NonMatching::Hidden);
     QCOMPARE(others[1].first().value<NonMatching>(), NonMatching::Dimmed);
+}
+
+/// Ctrl+E exports; some desktops have it go to the end of a field.
+void TestSearchBar::theWindowsShortcutsAreNotTaken()
+{
+    SearchBarFixture fixture;
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
+    asked.accept();
+    QCoreApplication::sendEvent(fixture.field(), &asked);
+    QVERIFY(!asked.isAccepted());
+    QKeyEvent letter(QEvent::ShortcutOverride, Qt::Key_E, Qt::NoModifier, QStringLiteral("e"));
+    letter.ignore();
+    QCoreApplication::sendEvent(fixture.field(), &letter);
+    QVERIFY2(letter.isAccepted(), "a letter that is typed is no shortcut");
 }
 
 void TestSearchBar::allTextIsPlain()
