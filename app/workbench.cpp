@@ -97,6 +97,7 @@ void Workbench::connectState()
     connect(&m_workspace, &Workspace::matchingChanged, this, &Workbench::showMatching);
     connect(&m_workspace, &Workspace::linksChanged, this, &Workbench::showLinks);
     connect(&m_workspace, &Workspace::densityChanged, m_overview, &OverviewBar::setDensity);
+    connect(&m_workspace, &Workspace::stageChanged, this, &Workbench::showTitle);
     connect(&m_workspace, &Workspace::revealRequested, m_timeline, &TimelineView::reveal);
     connect(&m_workspace.selection(), &SelectionModel::changed, this, &Workbench::showSelection);
     connect(&m_workspace.view(), &ViewState::rangeChanged, this, &Workbench::showRange);
@@ -260,7 +261,7 @@ void Workbench::showIndex()
     if (m_contradictions != nullptr)
         m_contradictions->setLanguage(language);
     const ChronologyInfo info = index ? index->snapshot().info() : ChronologyInfo();
-    m_title->setWholeText(info.title.empty() ? singleLine(m_workspace.displayName()) : singleLine(info.title));
+    showTitle();
     const Counts &counts = m_workspace.shown().counts;
     m_badge->setMarkings(
         {tlpBorne(info.marking, info.unknown), counts.markedEvents, counts.markedSources, counts.markedAside});
@@ -269,6 +270,14 @@ void Workbench::showIndex()
     if (index)
         m_workspace.requestDensity(m_overview->densityBy(), m_overview->bins());
     showSelection();
+}
+
+/// Without one, the name of the file, which is another after Save As.
+void Workbench::showTitle()
+{
+    const std::shared_ptr<const TimelineIndex> &index = m_workspace.shown().index;
+    const std::string title = index ? index->snapshot().info().title : std::string();
+    m_title->setWholeText(singleLine(title.empty() ? m_workspace.displayName() : QString::fromStdString(title)));
 }
 
 void Workbench::showLinks()

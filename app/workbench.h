@@ -84,6 +84,7 @@ private:
     void connectOthers();
 
     void showIndex();
+    void showTitle();
     void showLinks();
     void showEmptyLanes();
     void showMatching();

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void theStatusBarSaysAllOrElides();
     void itsPartsKeepApartInAMirroredWindow();
     void aTitleGivesWay();
+    void theToolBarNamesTheFileThatItIsSavedAs();
     void aShortNameStandsWhole();
     void tabGoesThroughAllInOrder_data();
     void tabGoesThroughAllInOrder();
@@ -239,6 +240,18 @@ void TestWindowLayout::theBadgeShowsTheStrictestMarking()
     QVERIFY2(badge->toolTip().contains(QStringLiteral("Sources marked TLP:AMBER: 1")), qPrintable(badge->toolTip()));
     workspace.undo();
     QTRY_COMPARE(badge->text(), QStringLiteral("TLP:RED"));
+}
+
+void TestWindowLayout::theToolBarNamesTheFileThatItIsSavedAs()
+{
+    WindowFixture fixture;
+    QVERIFY(writeTo(fixture.path("old.kronika"),
+                    R"({"kronika": 1, "events": [{"id": "e", "title": "E", "when": "2020"}]})"));
+    QVERIFY(fixture.open(fixture.path("old.kronika")));
+    const auto *title = fixture.window.findChild<QToolBar *>()->findChild<ElidedLabel *>();
+    QVERIFY2(title->wholeText() == QStringLiteral("old.kronika"), qPrintable(title->wholeText()));
+    fixture.window.workspace().adoptPath(fixture.path("new.kronika"));
+    QVERIFY2(title->wholeText() == QStringLiteral("new.kronika"), qPrintable(title->wholeText()));
 }
 
 void TestWindowLayout::aShortNameStandsWhole()
