@@ -9,6 +9,10 @@
 #include <QPromise>
 #include <QtConcurrent>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace kronika {
 
 namespace {
@@ -23,6 +27,15 @@ QString tableFormatOf(const QByteArray &content, const OpenJob::Wish &wish)
     if (table::isTableFormat(name))
         return name;
     return wish.isTable && !content.isEmpty() ? QStringLiteral("csv") : QString();
+}
+
+/// What was read of ten million events are gigabytes in small pieces, which the library keeps for later. Not on the
+/// thread of the window: that takes some tenths of a second.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    workers()->start([] { ::malloc_trim(0); });
+#endif
 }
 
 } // namespace
@@ -102,7 +115,11 @@ void OpenJob::cancel()
 
 void OpenJob::deliver()
 {
-    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
+    if (m_watcher.isCanceled()) {
+        m_watcher.setFuture({}); // else its previews stayed
+        return giveBackMemory();
+    }
+    if (m_watcher.future().resultCount() == 0)
         return;
     m_isRunning = false;
     const Answer answer = m_watcher.resultAt(m_watcher.future().resultCount() - 1);
