@@ -74,6 +74,29 @@ int runMeasured(const QStringList &command)
     return process.exitCode();
 }
 
+constexpr char kHelp[] =
+    R"(kronika-bench [NAME...] [--benchmark_...]  benchmarks by name, all without one, each with what it is compared to
+kronika-bench replay FILE [--size WxH] [--scale N]
+                                           a fixed tour through a file in the real window, a line a frame
+kronika-bench start [FILE]                 from the start of a window to its first paint
+kronika-bench frames N [new]               frames of N events, for counting instructions
+kronika-bench write N FILE                 the standard data of N events
+kronika-bench run PROGRAM...               how many seconds and megabytes that takes
+kronika-bench --help                       says this
+
+Options of the benchmark library, such as --benchmark_list_tests and --benchmark_format=json, are taken after names.
+
+Names:)";
+
+int sayHelp()
+{
+    std::fputs(kHelp, stdout);
+    for (const char *name : kNames)
+        std::printf(" %s", name);
+    std::puts("");
+    return 0;
+}
+
 } // namespace
 
 int main(int argumentCount, char **arguments)
@@ -83,6 +106,8 @@ int main(int argumentCount, char **arguments)
     QStringList words;
     for (int n = 1; n < argumentCount; ++n)
         words += QString::fromLocal8Bit(arguments[n]);
+    if (words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h")))
+        return sayHelp();
     if (words.value(0) == QStringLiteral("replay"))
         return kronika::bench::replay(argumentCount, arguments, words.mid(1));
     if (words.value(0) == QStringLiteral("start"))

@@ -6,6 +6,16 @@
 # the time and a tenth of the memory (7 GB with ten million).
 set -euo pipefail
 
+case ${1:-} in
+-h | --help)
+    sed -n '3,/^set /{/^set /d;s/^# \{0,1\}//p}' "$0"
+    exit 0
+    ;;
+-*)
+    echo "report.sh: $1 is no option; report.sh --help says what there is" >&2
+    exit 2
+    ;;
+esac
 build=${1:-build/release}
 bench=$(realpath "$build/bin/kronika-bench")
 program=$(realpath "$build/bin/kronika")
