@@ -236,8 +236,12 @@ Status replaceFile(const QString &path, const Give &give)
     if (!file.open(QIODevice::WriteOnly))
         return troubleOpening(target, file.errorString());
     const Giving giving = giveTo(file, give);
-    if (giving.isRefused)
-        return troubleWriting(target, giving.bytes, file.errorString());
+    if (giving.isRefused) {
+        const QString why = file.errorString();
+        file.cancelWriting();
+        file.commit(); // what was written is taken away, so that the disk is as free as it was
+        return troubleWriting(target, giving.bytes, why);
+    }
     if (!giving.status) {
         file.cancelWriting();
         return giving.status;
