@@ -1652,6 +1652,12 @@ They stand in the tray at the bottom, where a click or the arrow keys select the
         <translation>Žádná událost této chronologie nemá vlastní datum.
 Stojí v zásobníku dole; vybere je kliknutí nebo klávesy se šipkami.</translation>
     </message>
+    <message>
+        <source>What matches stands in other lanes.
+Press Ctrl+Shift+H to hide the empty ones, or F3 to go to the next match.</source>
+        <translation>Co odpovídá, je v jiných pruzích.
+Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ErrorPage</name>
@@ -1725,6 +1731,13 @@ Stojí v zásobníku dole; vybere je kliknutí nebo klávesy se šipkami.</trans
             <numerusform>Kopírují se %n události…</numerusform>
             <numerusform>Kopíruje se %n událostí…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::EventPopup</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… a ještě %1</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4623,14 @@ Stojí v zásobníku dole; vybere je kliknutí nebo klávesy se šipkami.</trans
         <source>[picture: %1]</source>
         <translation>[obrázek: %1]</translation>
     </message>
+    <message numerus="yes">
+        <source>%n empty lanes not shown</source>
+        <translation>
+            <numerusform>%n prázdný pruh se nezobrazuje</numerusform>
+            <numerusform>%n prázdné pruhy se nezobrazují</numerusform>
+            <numerusform>%n prázdných pruhů se nezobrazuje</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::PaperFields</name>
@@ -5627,6 +5648,14 @@ Stojí v zásobníku dole; vybere je kliknutí nebo klávesy se šipkami.</trans
     <message>
         <source>Click to zoom in or to list them.</source>
         <translation>Kliknutím přiblížíte, nebo je vypíšete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events match</source>
+        <translation>
+            <numerusform>odpovídá %1 z %n události</numerusform>
+            <numerusform>odpovídá %1 z %n událostí</numerusform>
+            <numerusform>odpovídá %1 z %n událostí</numerusform>
+        </translation>
     </message>
 </context>
 <context>

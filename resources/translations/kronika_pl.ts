@@ -1652,6 +1652,12 @@ They stand in the tray at the bottom, where a click or the arrow keys select the
         <translation>Żadne zdarzenie tej chronologii nie ma własnej daty.
 Stoją w zasobniku na dole; wybiera je kliknięcie lub klawisze strzałek.</translation>
     </message>
+    <message>
+        <source>What matches stands in other lanes.
+Press Ctrl+Shift+H to hide the empty ones, or F3 to go to the next match.</source>
+        <translation>To, co pasuje, jest na innych pasach.
+Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::ErrorPage</name>
@@ -1725,6 +1731,13 @@ Stoją w zasobniku na dole; wybiera je kliknięcie lub klawisze strzałek.</tran
             <numerusform>Kopiowanie %n zdarzeń…</numerusform>
             <numerusform>Kopiowanie %n zdarzeń…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::EventPopup</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… i jeszcze %1</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4623,14 @@ Stoją w zasobniku na dole; wybiera je kliknięcie lub klawisze strzałek.</tran
         <source>[picture: %1]</source>
         <translation>[obraz: %1]</translation>
     </message>
+    <message numerus="yes">
+        <source>%n empty lanes not shown</source>
+        <translation>
+            <numerusform>%n pusty pas niepokazany</numerusform>
+            <numerusform>%n puste pasy niepokazane</numerusform>
+            <numerusform>%n pustych pasów niepokazanych</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::PaperFields</name>
@@ -5627,6 +5648,14 @@ Stoją w zasobniku na dole; wybiera je kliknięcie lub klawisze strzałek.</tran
     <message>
         <source>Click to zoom in or to list them.</source>
         <translation>Kliknij, aby przybliżyć albo wyświetlić ich listę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events match</source>
+        <translation>
+            <numerusform>pasuje %1 z %n zdarzenia</numerusform>
+            <numerusform>pasuje %1 z %n zdarzeń</numerusform>
+            <numerusform>pasuje %1 z %n zdarzeń</numerusform>
+        </translation>
     </message>
 </context>
 <context>
