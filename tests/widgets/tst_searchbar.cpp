@@ -191,7 +191,8 @@ void TestSearchBar::theWindowsShortcutsAreNotTaken()
     SearchBarFixture fixture;
     QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
     asked.accept();
-    QCoreApplication::sendEvent(fixture.field(), &asked);
+    QObject &filter = fixture.bar; // the field of some desktops only would take it
+    QVERIFY(filter.eventFilter(fixture.field(), &asked));
     QVERIFY(!asked.isAccepted());
     QKeyEvent letter(QEvent::ShortcutOverride, Qt::Key_E, Qt::NoModifier, QStringLiteral("e"));
     letter.ignore();

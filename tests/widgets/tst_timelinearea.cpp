@@ -215,13 +215,13 @@ void TestTimelineArea::whatIsFoundOutOfSightIsSaid()
         int count = 0;
         for (int y = area.top(); y < area.bottom(); ++y) {
             for (int x = area.left(); x < area.right(); ++x)
-                count += image.pixelColor(x, y) == Theme::light().text ? 1 : 0;
+                count += qGray(image.pixel(x, y)) < 110 ? 1 : 0;
         }
         return count;
     };
     owner.view.setMatching(last, NonMatching::Hidden);
     QVERIFY(owner.list().marks.empty());
-    QVERIFY2(written() > 100, "it is in another lane");
+    QVERIFY2(written() > 100, qPrintable(QString::number(written())));
     const Instant begin = owner.range.from;
     owner.setRange({begin, begin + kDay}, RangeChange::Jump);
     QVERIFY2(written() > 20, "and later");

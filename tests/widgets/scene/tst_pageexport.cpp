@@ -202,7 +202,7 @@ void TestPageExport::theLegendOfACutPictureIsOfWhatIsDrawn()
         text += "e" + QByteArray::number(n) + " | " + (n < 50 ? "2021-05-01" : "2021~/2022?") + " | T | l" +
                 QByteArray::number(n) + (n < 50 ? " | seen\n" : " | cut\n");
     const PictureRequest request = requestFor(snapshotFrom(text.constData()));
-    const QStringList whole = textsOf(svgOf(request, {.widthPx = 1600}).value());
+    const QStringList whole = textsOf(svgOf(request, {.widthPx = 1600, .heightPx = {}}).value());
     const QStringList cut = textsOf(svgOf(request, {.widthPx = 1600, .heightPx = 500}).value());
     QVERIFY(whole.contains(QStringLiteral("Seen")) && whole.contains(QStringLiteral("Cut away")));
     QVERIFY(cut.contains(QStringLiteral("Seen")) && !cut.contains(QStringLiteral("Cut away")));
