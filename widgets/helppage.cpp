@@ -12,9 +12,11 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kronika {
@@ -23,6 +25,8 @@ namespace {
 
 constexpr int kPictureCharacters = 130;
 constexpr int kPictureLines = 22;
+constexpr int kMarginCharacters = 12;
+constexpr int kLeastWidthPx = 320;
 
 /// What a hidden timeline would show.
 void prepare(TimelineView &view, const std::shared_ptr<const TimelineIndex> &index, const Theme &theme,
@@ -32,7 +36,10 @@ void prepare(TimelineView &view, const std::shared_ptr<const TimelineIndex> &ind
     view.setMotion(Motion::Reduced);
     view.setLanguage(language);
     const QFontMetrics metrics = view.fontMetrics();
-    view.resize(metrics.averageCharWidth() * kPictureCharacters, metrics.height() * kPictureLines);
+    // As wide as the page has room for: texts wrap, too, where its pictures end.
+    const int marginPx = metrics.averageCharWidth() * kMarginCharacters;
+    const int mostPx = std::max(view.screen()->availableSize().width() * 9 / 10 - marginPx, kLeastWidthPx);
+    view.resize(std::min(metrics.averageCharWidth() * kPictureCharacters, mostPx), metrics.height() * kPictureLines);
     view.setIndex(index);
     if (const auto all = framedAll(*index))
         view.setRange(*all);
@@ -88,7 +95,7 @@ HelpPage::HelpPage(std::shared_ptr<const TimelineIndex> example, const Theme &th
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
     tabThrough(*buttons);
-    resizeWithinScreen(*this, kPictureCharacters + 10, 44);
+    resizeWithinScreen(*this, kPictureCharacters + kMarginCharacters, 44);
     scroll->setFocus();
 }
 

@@ -22,6 +22,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QWhatsThis>
 
@@ -230,6 +232,10 @@ void TestMainWindowHelp::helpHasPicturesInWords()
         QVERIFY(picture.width() > 300 && picture.height() > 30);
     }
     QCOMPARE(pictures, 3);
+    // Of a small screen, too, nothing is wider than the page.
+    page->show();
+    const auto *scroll = page->findChild<QScrollArea *>();
+    QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
     fixture.trigger(ActionId::Help);
     QCOMPARE(fixture.window.findChildren<HelpPage *>().size(), 1);
 }
