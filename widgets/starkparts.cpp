@@ -56,7 +56,8 @@ void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const Q
 bool isStark(const QPalette &palette)
 {
     constexpr double almostAll = 20.9;
-    return contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= almostAll;
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText); // of what is not enabled it is paler
+    return contrastRatio(text, palette.color(QPalette::Active, QPalette::Window)) >= almostAll;
 }
 
 void drawStarkOutline(const QStyleOption &option, QPainter &painter)

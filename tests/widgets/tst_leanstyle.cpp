@@ -112,6 +112,14 @@ void TestLeanStyle::highContrastBoundsWhatCanBeUsed()
                 style.drawPrimitive(element, &option, &painter, nullptr);
             });
         }
+        verify("field that is not enabled", [&](QPainter &painter) {
+            QStyleOptionFrame option;
+            option.palette = palette;
+            option.palette.setCurrentColorGroup(QPalette::Disabled);
+            option.rect = place;
+            option.lineWidth = 1;
+            style.drawPrimitive(QStyle::PE_FrameLineEdit, &option, &painter, nullptr);
+        });
         verify("choice", [&](QPainter &painter) {
             QStyleOptionComboBox option;
             option.palette = palette;
