@@ -69,7 +69,7 @@ private Q_SLOTS:
 
 void TestKeysDialog::aKeyIsGivenAtOnceAndKept()
 {
-    const KeysFixture open;
+    KeysFixture open;
     open.choose(ActionId::Export);
     QVERIFY(!open.button("Set")->isEnabled());
     open.field->setKeySequence(key(QStringLiteral("Ctrl+Alt+X")));
@@ -79,7 +79,7 @@ void TestKeysDialog::aKeyIsGivenAtOnceAndKept()
     QVERIFY(open.action(ActionId::Export)->toolTip().contains(QStringLiteral("Ctrl+Alt+X")));
     QCOMPARE(open.list->currentItem()->text(1), QStringLiteral("Ctrl+Alt+X"));
     // In another window, and after another start.
-    const Preferences again(const_cast<QSettings &>(open.fixture.settings));
+    const Preferences again(open.fixture.settings);
     QCOMPARE(again.keys().value(ActionSet::nameOf(ActionId::Export)), {key(QStringLiteral("Ctrl+Alt+X"))});
     open.button("No Key")->click();
     QVERIFY(open.action(ActionId::Export)->shortcuts().isEmpty());
@@ -88,7 +88,7 @@ void TestKeysDialog::aKeyIsGivenAtOnceAndKept()
 
 void TestKeysDialog::keysComeBackAsTheyCame()
 {
-    const KeysFixture open;
+    KeysFixture open;
     const QList<QKeySequence> own = open.action(ActionId::Redo)->shortcuts();
     QVERIFY(own.size() > 1);
     open.choose(ActionId::Redo);
@@ -100,7 +100,7 @@ void TestKeysDialog::keysComeBackAsTheyCame()
     open.button("Restore All Defaults")->click();
     QCOMPARE(open.action(ActionId::Redo)->shortcuts(), own);
     open.button("No Key")->click();
-    const_cast<Preferences &>(open.fixture.preferences).restoreDefaults();
+    open.fixture.preferences.restoreDefaults();
     QCOMPARE(open.action(ActionId::Redo)->shortcuts(), own);
 }
 
