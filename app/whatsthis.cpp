@@ -44,6 +44,9 @@ constexpr DockText kDockTexts[] = {
                                              "each other. Enter leads to the events that are meant.")},
     {"legendDock",
      QT_TRANSLATE_NOOP("kronika::WhatsThis", "What the shapes and colours mean that stand on the timeline now.")},
+    {"historyDock", QT_TRANSLATE_NOOP("kronika::WhatsThis",
+                                      "What was changed since the file was opened, the newest last. A click goes back, "
+                                      "or forth, to what was there after a step.")},
 };
 
 } // namespace

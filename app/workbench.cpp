@@ -178,6 +178,10 @@ void Workbench::connectOthers()
         if (isVisible)
             makeTable();
     });
+    connect(m_historyDock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+        if (isVisible)
+            makeHistory();
+    });
 }
 
 void Workbench::setShown(bool isShown)
@@ -195,7 +199,7 @@ void Workbench::setShown(bool isShown)
 void Workbench::showParts(bool areShown)
 {
     for (QDockWidget *dock : docks()) {
-        dock->setVisible(areShown && dock != m_tableDock && dock != m_contradictionDock);
+        dock->setVisible(areShown && dock != m_tableDock && dock != m_contradictionDock && dock != m_historyDock);
         dock->toggleViewAction()->setEnabled(areShown);
     }
     m_toolBar->setVisible(areShown);

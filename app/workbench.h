@@ -53,7 +53,7 @@ public:
     void openContradictions();
     QList<QDockWidget *> docks() const
     {
-        return {m_detailDock, m_overviewDock, m_tableDock, m_contradictionDock, m_legendDock};
+        return {m_detailDock, m_overviewDock, m_tableDock, m_contradictionDock, m_legendDock, m_historyDock};
     }
 
     /// Tool bar and docks, as they were when they were hidden.
@@ -76,6 +76,7 @@ private:
     QDockWidget *addDock(const QString &name, const QString &title, Qt::DockWidgetArea area);
     void makeTable();
     void makeContradictions();
+    void makeHistory();
     void showParts(bool areShown);
     void arrangeParts();
     void connectState();
@@ -119,6 +120,7 @@ private:
     QDockWidget *m_tableDock = nullptr;
     QDockWidget *m_contradictionDock = nullptr;
     QDockWidget *m_legendDock = nullptr;
+    QDockWidget *m_historyDock = nullptr;
     QByteArray m_dockState;
     bool m_isShown = false;
     /// Its dock is in front of those that share its place.

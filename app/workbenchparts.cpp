@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QToolBar>
+#include <QUndoView>
 
 namespace kronika {
 
@@ -88,6 +89,8 @@ void Workbench::makeDocks()
     m_window.tabifyDockWidget(m_overviewDock, m_legendDock);
     m_window.tabifyDockWidget(m_legendDock, m_tableDock);
     m_window.tabifyDockWidget(m_tableDock, m_contradictionDock);
+    m_historyDock = addDock(QStringLiteral("historyDock"), tr("Undo History"), Qt::BottomDockWidgetArea);
+    m_window.tabifyDockWidget(m_contradictionDock, m_historyDock);
     orderTabs();
 }
 
@@ -114,6 +117,17 @@ void Workbench::makeTable()
     m_table->setDateStyle(m_preferences.dateStyle());
     showMatching();
     showSelection();
+}
+
+/// A click on a step goes back, or forth, to what was there after it.
+void Workbench::makeHistory()
+{
+    if (m_historyDock->widget() != nullptr)
+        return;
+    auto *history = new QUndoView(&m_workspace.history(), m_historyDock);
+    history->setEmptyLabel(tr("As it was opened"));
+    history->setAccessibleName(tr("Undo History"));
+    m_historyDock->setWidget(history);
 }
 
 void Workbench::makeContradictions()

@@ -62,6 +62,8 @@ public:
 
     // workspaceedits.cpp
     const QUndoStack &undoStack() const { return m_undo; }
+    /// For a view that goes back and forth in it.
+    QUndoStack &history() { return m_undo; }
     void undo() { m_undo.undo(); }
     void redo() { m_undo.redo(); }
     /// One step of undo, called `what` in menus; none if the edit is empty. Requires: isWritable().

@@ -6122,6 +6122,10 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>Finds as you type: words, or terms such as actor:, source:, from: and to:. Enter goes to the next match; what does not match is dimmed or hidden.</source>
         <translation>Hledá při psaní: slova nebo výrazy jako actor:, source:, from: a to:. Enter přejde k dalšímu nálezu; co neodpovídá, je ztlumené nebo skryté.</translation>
     </message>
+    <message>
+        <source>What was changed since the file was opened, the newest last. A click goes back, or forth, to what was there after a step.</source>
+        <translation>Co se od otevření souboru změnilo, nejnovější na konci. Kliknutí se vrátí nebo přejde k tomu, co bylo po daném kroku.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Workbench</name>
@@ -6148,6 +6152,14 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>Contradictions</source>
         <translation>Rozpory</translation>
+    </message>
+    <message>
+        <source>Undo History</source>
+        <translation>Historie změn</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Jako po otevření</translation>
     </message>
 </context>
 <context>

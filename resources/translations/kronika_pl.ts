@@ -6122,6 +6122,10 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>Finds as you type: words, or terms such as actor:, source:, from: and to:. Enter goes to the next match; what does not match is dimmed or hidden.</source>
         <translation>Szuka w trakcie pisania: słów lub wyrażeń, takich jak actor:, source:, from: i to:. Enter przechodzi do następnego trafienia; co nie pasuje, jest przyciemnione lub ukryte.</translation>
     </message>
+    <message>
+        <source>What was changed since the file was opened, the newest last. A click goes back, or forth, to what was there after a step.</source>
+        <translation>Co zmieniono od otwarcia pliku, najnowsze na końcu. Kliknięcie wraca albo idzie naprzód do tego, co było po danym kroku.</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Workbench</name>
@@ -6148,6 +6152,14 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>Contradictions</source>
         <translation>Sprzeczności</translation>
+    </message>
+    <message>
+        <source>Undo History</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Jak po otwarciu</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,12 @@
 #include "app/windowlist.h"
 #include "tests/app/appfixture.h"
 
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUndoView>
 
 using namespace kronika;
 using namespace kronika::test;
@@ -62,6 +64,7 @@ class TestEdits : public QObject
 private Q_SLOTS:
     void anEditIsUndoneAndDoneAgain();
     void whatWasAddedLeavesTheSelectionWithItsUndo();
+    void theHistoryGoesBackAndForth();
     void nothingToUndoIsSaid();
     void savingClearsTheMark();
     void whatIsDoneWhileItIsSavedStaysUnsaved();
@@ -112,6 +115,28 @@ void TestEdits::whatWasAddedLeavesTheSelectionWithItsUndo()
     fixture.trigger(ActionId::Undo);
     QCOMPARE(workspace.selection().selected(), std::vector<std::string>{"e1"});
     QTRY_COMPARE(workspace.shown().counts.events, std::size_t{3});
+}
+
+void TestEdits::theHistoryGoesBackAndForth()
+{
+    WindowFixture fixture;
+    fixture.window.show();
+    QVERIFY(fixture.openExample());
+    Workspace &workspace = fixture.window.workspace();
+    const std::string first = titleIn(workspace);
+    workspace.edit(retitled(workspace, "Second"), QStringLiteral("Title"));
+    workspace.edit(retitled(workspace, "Third"), QStringLiteral("Title again"));
+    auto *dock = fixture.window.findChild<QDockWidget *>(QStringLiteral("historyDock"));
+    QVERIFY(dock != nullptr && dock->isHidden() && dock->widget() == nullptr);
+    dock->toggleViewAction()->trigger();
+    QTRY_VERIFY(dock->widget() != nullptr);
+    auto *steps = qobject_cast<QUndoView *>(dock->widget());
+    QCOMPARE(steps->model()->rowCount(), 3);
+    QCOMPARE(steps->model()->index(2, 0).data().toString(), QStringLiteral("Title again"));
+    steps->setCurrentIndex(steps->model()->index(0, 0));
+    QCOMPARE(titleIn(workspace), first);
+    steps->setCurrentIndex(steps->model()->index(2, 0));
+    QCOMPARE(titleIn(workspace), std::string("Third"));
 }
 
 void TestEdits::nothingToUndoIsSaid()
