@@ -9,10 +9,6 @@
 #include <QPromise>
 #include <QtConcurrent>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 namespace kronika {
 
 namespace {
@@ -27,15 +23,6 @@ QString tableFormatOf(const QByteArray &content, const OpenJob::Wish &wish)
     if (table::isTableFormat(name))
         return name;
     return wish.isTable && !content.isEmpty() ? QStringLiteral("csv") : QString();
-}
-
-/// What was read of ten million events are gigabytes in small pieces, which the library keeps for later. Not on the
-/// thread of the window: that takes some tenths of a second.
-void giveBackMemory()
-{
-#ifdef __GLIBC__
-    workers()->start([] { ::malloc_trim(0); });
-#endif
 }
 
 } // namespace
@@ -115,12 +102,10 @@ void OpenJob::cancel()
 
 void OpenJob::deliver()
 {
-    if (m_watcher.isCanceled()) {
-        m_watcher.setFuture({}); // else its previews stayed
-        return giveBackMemory();
-    }
     if (m_watcher.future().resultCount() == 0)
         return;
+    if (m_watcher.isCanceled())
+        return m_watcher.setFuture({}); // else its previews stayed
     m_isRunning = false;
     const Answer answer = m_watcher.resultAt(m_watcher.future().resultCount() - 1);
     Q_EMIT finished(answer.outcome, answer.table);
