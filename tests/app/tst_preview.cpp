@@ -93,7 +93,8 @@ void TestPreview::nothingLeavesThePreview()
     // Whoever adds to these menus decides whether it may be done with half a file.
     QCOMPARE(enabled.join(u'|'),
              QStringLiteral("Open…|Import a Table…|Reload|Close|Quit|Find|Find Next|Find "
-                            "Previous|Clear the Search|Paste a Table|Select All That Match|Select None|Preferences…"));
+                            "Previous|Clear the Search|Paste a Table|Select All That Match|Select None|Preferences…|"
+                            "Change Keys…"));
     QVERIFY(!mayExportArea);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("mine"));
     const QStringList whole = enabledInFileAndEdit(fixture.window);
