@@ -160,12 +160,10 @@ private:
     {
         UnknownMembers members;
         UnknownMembers bundle;
-        for (const json::Node member : m_objects.bundle()) {
+        for (const json::Node member : m_return.bundleAsItWas(m_objects.bundle())) {
             if (member.name() != "objects" && member.name() != "type")
                 appendMember(bundle, member.name(), member.raw());
         }
-        if (const std::string version = m_return.bundleVersion(); !version.empty())
-            appendTextMember(bundle, stix::kSpecVersion, version);
         if (!bundle.empty())
             appendMember(members, "bundle", "{" + bundle + "}");
         if (const std::string list = membersOfBundles(); !list.empty())

@@ -184,7 +184,7 @@ private:
         list(header, "eras", m_snapshot.eras());
         list(header, "views", m_snapshot.views());
         const json::Node stix = m_kept.root()["stix"];
-        const bool hasBundle = !stix["bundle"]["id"].text().empty();
+        const bool hasBundle = stix["bundle"].size() > 0;
         const bool isPlain = stix.is(json::Kind::Object) && (stix["objects"] || hasBundle);
         const std::string rest =
             isPlain ? withStix(info.unknown, hasBundle ? kSame : kSameObjects) : "{" + info.unknown + "}";

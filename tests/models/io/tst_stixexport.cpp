@@ -25,6 +25,8 @@ private Q_SLOTS:
     void whatStixForbidsIsMendedAndComesBack();
     void shapesThatStixForbidsAreMendedAndComeBack_data();
     void shapesThatStixForbidsAreMendedAndComeBack();
+    void whatABundleSaysOfItselfComesBack_data();
+    void whatABundleSaysOfItselfComesBack();
     void whatIsMadeIsAsTheSchemasWantIt();
     void stixRelatesNoRelationships();
     void objectsOfStixAreWrittenBackWordForWord();
@@ -196,6 +198,32 @@ void TestStixExport::shapesThatStixForbidsAreMendedAndComeBack()
     const ImportOutcome back = readAs("stix", stix);
     QCOMPARE(writtenText(*back.snapshot), writtenText(*read.snapshot));
     QCOMPARE(written("stix", *back.snapshot), stix);
+}
+
+void TestStixExport::whatABundleSaysOfItselfComesBack_data()
+{
+    QTest::addColumn<QString>("members");
+    QTest::newRow("an answer of TAXII") << R"("more": false, "next": "")";
+    QTest::newRow("a version before other members")
+        << R"("type": "bundle", "id": "bundle--1", "spec_version": "2.1", "created": "2023-01-01T00:00:00.000Z")";
+    QTest::newRow("nothing but its id") << R"("type": "bundle", "id": "bundle--1")";
+}
+
+void TestStixExport::whatABundleSaysOfItselfComesBack()
+{
+    QFETCH(QString, members);
+    const std::string text = QStringLiteral(R"({%1, "objects": [{"type": "campaign", "spec_version": "2.1", "name": "C",
+          "id": "campaign--00000000-0000-4000-8000-000000000001", "created": "2021-02-01T00:00:00.000Z",
+          "modified": "2021-02-01T00:00:00.000Z"}]})")
+                                 .arg(members)
+                                 .toStdString();
+    const ImportOutcome read = readAs("stix", text);
+    QVERIFY2(read.snapshot, qPrintable(testing::said(read.report)));
+    std::string stix = written("stix", *read.snapshot);
+    QCOMPARE(writtenText(*readAs("stix", stix).snapshot), writtenText(*read.snapshot));
+    // What somebody has added to it since counts.
+    stix.replace(stix.find("{"), 1, R"({"added": 1,)");
+    QVERIFY(writtenText(*readAs("stix", stix).snapshot).find("\"added\": 1") != std::string::npos);
 }
 
 void TestStixExport::whatIsMadeIsAsTheSchemasWantIt()

@@ -192,8 +192,10 @@ void Bundle::addReport(const std::string &id, const std::string &chronology)
         extension.add(std::string(kUpgraded), upgradedMembers.take());
     if (!m_repaired.isEmpty())
         extension.add(kRepaired, m_repaired.take());
-    if (const std::string version = m_stix["bundle"][kSpecVersion].text(); !version.empty())
-        extension.text(std::string(kBundleVersion), version);
+    // What a bundle of 2.1 may not say, or must say though it did not.
+    const json::Node bundle = m_stix["bundle"];
+    if (bundle[kSpecVersion] || (bundle.size() > 0 && !bundle["id"]))
+        extension.add(std::string(kBundle), bundle.canonical());
     const ChronologyInfo &info = m_snapshot.info();
     ObjectText report = started("report", id, m_moment);
     report.text("created_by_ref", kOurIdentity).text("name", info.title.empty() ? "Chronology" : info.title);

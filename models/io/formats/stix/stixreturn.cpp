@@ -180,7 +180,7 @@ Return::Return(const Objects &objects, ImportBuilder &builder)
         }
         for (const json::Node original : extension[kRepaired])
             m_repaired.emplace(original.name(), original);
-        m_bundleVersion = extension[kBundleVersion].text();
+        m_bundle = extension[kBundle];
     }
 }
 
@@ -207,6 +207,28 @@ std::string Return::asItWas(json::Node object) const
             appendMember(out, member.name(), member.raw());
     }
     return "{" + out + "}";
+}
+
+json::Node Return::bundleAsItWas(json::Node found) const
+{
+    if (!m_read || !m_bundle)
+        return found;
+    const auto isMade = [this](std::string_view name) {
+        return name == kSpecVersion || (name == "id" && !m_bundle[name]);
+    };
+    const auto isSame = [&](json::Node member, json::Node other) {
+        return isMade(member.name()) ||
+               (other[member.name()] && other[member.name()].canonical() == member.canonical());
+    };
+    for (const json::Node member : m_bundle) {
+        if (!isSame(member, found))
+            return found;
+    }
+    for (const json::Node member : found) {
+        if (member.name() != "type" && member.name() != "objects" && !isSame(member, m_bundle))
+            return found;
+    }
+    return m_bundle;
 }
 
 std::string Return::completed(json::Node record, json::Node object) const

@@ -38,10 +38,10 @@ inline constexpr std::string_view kSame = "true";
 inline constexpr std::string_view kSameObjects = "\"objects\"";
 
 inline constexpr std::string_view kSpecVersion = "spec_version";
-/// In the extension of the chronology: by member, the objects (versionOf) that were given it for STIX 2.1; and the
-/// version that the bundle named.
+/// In the extension of the chronology: by member, the objects (versionOf) that were given it for STIX 2.1; and what the
+/// bundle said of itself, where that is not what is written.
 inline constexpr std::string_view kUpgraded = "upgraded";
-inline constexpr std::string_view kBundleVersion = "bundle_spec_version";
+inline constexpr std::string_view kBundle = "bundle";
 
 /// There, too: by the digest of an object as it is written, the object that STIX forbids as it is.
 inline constexpr std::string_view kRepaired = "repaired";
@@ -71,8 +71,9 @@ public:
     bool isOf(const std::string &actorId) const { return m_actors.contains(actorId); }
     /// The object as it was before it was written for STIX 2.1, then without our extension.
     std::string asItWas(json::Node object) const;
-    /// The version that the bundle named before; empty if none.
-    std::string bundleVersion() const { return m_read ? m_bundleVersion : std::string(); }
+    /// What the bundle said of itself before it was written for STIX 2.1; `found` if that is not known, or if somebody
+    /// has changed it since.
+    json::Node bundleAsItWas(json::Node found) const;
     /// Puts what is kept of the file back where the chronology had it; false if it had nothing of the kind.
     bool restoreChronology(const std::string &kept);
 
@@ -90,7 +91,7 @@ private:
     std::map<std::string, std::set<std::string>> m_upgraded;
     /// By the digest of what was written.
     std::map<std::string, json::Node> m_repaired;
-    std::string m_bundleVersion;
+    json::Node m_bundle;
     std::set<std::string> m_actors;
 };
 
