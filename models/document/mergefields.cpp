@@ -2,75 +2,29 @@
 #include "models/document/mergefields.h"
 
 #include "models/document/marking.h"
+#include "models/document/membertext.h"
 #include "models/time/edtf.h"
 
 #include <QDate>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace kronika {
 
 namespace {
 
-/// One past the closing quote of the JSON text that begins at `from`.
-std::size_t pastText(std::string_view json, std::size_t from)
-{
-    std::size_t at = from + 1;
-    while (at < json.size() && json[at] != '"')
-        at += json[at] == '\\' ? 2 : 1;
-    return std::min(at + 1, json.size());
-}
-
-/// One past the value that begins at `from`.
-std::size_t pastValue(std::string_view json, std::size_t from)
-{
-    int depth = 0;
-    std::size_t at = from;
-    while (at < json.size() && (depth > 0 || json[at] != ',')) {
-        if (json[at] == '"') {
-            at = pastText(json, at);
-            continue;
-        }
-        depth += json[at] == '{' || json[at] == '[' ? 1 : 0;
-        depth -= json[at] == '}' || json[at] == ']' ? 1 : 0;
-        ++at;
-    }
-    return at;
-}
-
-struct Member
-{
-    /// In its quotes, as written.
-    std::string name;
-    std::string value;
-};
-
-/// Of canonical member text.
-std::vector<Member> membersOf(std::string_view json)
-{
-    std::vector<Member> members;
-    for (std::size_t at = json.find('"'); at < json.size(); at = json.find('"', at)) {
-        const std::size_t nameEnd = pastText(json, at);
-        const std::size_t valueFrom = std::min(nameEnd + 2, json.size());
-        const std::size_t valueEnd = pastValue(json, valueFrom);
-        members.push_back(
-            {std::string(json.substr(at, nameEnd - at)), std::string(json.substr(valueFrom, valueEnd - valueFrom))});
-        at = valueEnd;
-    }
-    return members;
-}
-
 /// When a record that is kept word for word was last changed where it comes from, if it says so (`modified`, STIX).
 std::optional<Instant> lastChanged(const UnknownMembers &members)
 {
-    for (const Member &record : membersOf(members)) {
+    for (const MemberText &record : membersIn(members)) {
         if (!record.value.starts_with('{'))
             continue;
-        for (const Member &member : membersOf(std::string_view(record.value).substr(1, record.value.size() - 2))) {
-            if (member.name != "\"modified\"" || member.value.size() < 2)
+        for (const MemberText &member : membersIn(record.value.substr(1, record.value.size() - 2))) {
+            if (member.name != "modified" || member.value.size() < 2)
                 continue;
-            const std::string_view text = std::string_view(member.value).substr(1, member.value.size() - 2);
+            const std::string_view text = member.value.substr(1, member.value.size() - 2);
             if (const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended))
                 return date->bounds(Zone()).earliestStart;
         }
@@ -256,21 +210,20 @@ void addMembers(UnknownMembers &members, const UnknownMembers &others)
 {
     if (others.empty() || members == others)
         return;
-    std::vector<Member> known = membersOf(members);
-    const auto named = [&known](const std::string &name) {
-        return std::find_if(known.begin(), known.end(), [&name](const Member &member) { return member.name == name; });
-    };
-    for (Member &member : membersOf(others)) {
-        const std::string stem = member.name.substr(0, member.name.size() - 1);
-        auto same = named(member.name);
-        for (int n = 2; same != known.end() && same->value != member.value; ++n) {
-            member.name = stem + " (" + std::to_string(n) + ")\"";
-            same = named(member.name);
+    std::map<std::string, std::string, std::less<>> known;
+    for (const MemberText &member : membersIn(members))
+        known.emplace(member.name, member.value);
+    for (const MemberText &member : membersIn(others)) {
+        std::string name(member.name);
+        auto same = known.find(name);
+        for (int n = 2; same != known.end() && same->second != member.value; ++n) {
+            name = std::string(member.name) + " (" + std::to_string(n) + ")";
+            same = known.find(name);
         }
         if (same != known.end())
             continue;
-        members += (members.empty() ? "" : ", ") + member.name + ": " + member.value;
-        known.push_back(std::move(member));
+        members.append(members.empty() ? "\"" : ", \"").append(name).append("\": ").append(member.value);
+        known.emplace(std::move(name), member.value);
     }
 }
 
