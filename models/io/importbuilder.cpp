@@ -197,6 +197,14 @@ void ImportBuilder::keepInChronology(std::string_view name, std::string_view jso
     appendMember(info().unknown, name, json);
 }
 
+void ImportBuilder::keepRemark(std::string_view text, std::size_t offset)
+{
+    const std::size_t end = std::min(text.find_first_of("\r\n", offset), text.size());
+    std::string &description = info().description;
+    description.append(description.empty() ? "" : "\n").append(text.substr(offset, end - offset));
+    keepAside(QT_TRANSLATE_NOOP("kronika::File", "remarks, as the description of the chronology"), offset);
+}
+
 ImportOutcome ImportBuilder::refuse(const Remark &remark, std::size_t offset)
 {
     ImportOutcome outcome;

@@ -102,6 +102,8 @@ public:
     FieldAccount &field(std::string_view record, std::string_view name);
     /// What of the chronology itself is kept: JSON text under `name`, word for word.
     void keepInChronology(std::string_view name, std::string_view json);
+    /// A line of remarks among the records of `text`, which begins at `offset`: part of the chronology's description.
+    void keepRemark(std::string_view text, std::size_t offset);
     void warn(const Remark &remark, std::size_t offset);
     /// Of all of it.
     void warn(const Remark &remark)

@@ -111,13 +111,8 @@ private:
     void readRow(const table::Row &row)
     {
         m_builder.read();
-        if (row.text(0).starts_with('#')) {
-            const std::size_t end = std::min(m_text.find_first_of("\r\n", row.offset), m_text.size());
-            std::string &description = m_builder.info().description;
-            description.append(description.empty() ? "" : "\n").append(m_text.substr(row.offset, end - row.offset));
-            return m_builder.keepAside(
-                QT_TRANSLATE_NOOP("kronika::File", "remarks, as the description of the chronology"), row.offset);
-        }
+        if (row.text(0).starts_with('#'))
+            return m_builder.keepRemark(m_text, row.offset);
         if (row.cells.size() < kTlnColumns)
             return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a line of fewer than 5 fields"), row.offset);
         std::vector<table::Cell> joined(row.cells.begin(), row.cells.end());
