@@ -52,7 +52,7 @@ struct Reach
     std::size_t total = 0;
 };
 
-/// Can be gone through as often as wanted, each time from the first row.
+/// Can be gone through as often as wanted, each time from the first row; never within themselves.
 class Rows
 {
 public:

@@ -40,19 +40,9 @@ public:
         const Status planned = plan(std::move(sample.rows), sample.isWhole);
         if (!planned)
             return m_builder.refuse(planned.error().text(), 0);
-        std::size_t n = 0;
-        std::optional<std::size_t> tooWide;
-        const bool isWhole = m_input.rows.forEach([&](const Row &row) {
-            if (n++ % kRowsPerTick == 0 && m_progress && !tick(row))
-                return false;
-            if (isTooWide(row))
-                tooWide = row.offset;
-            else
-                take(row, n - 1);
-            return !tooWide;
-        });
-        if (tooWide)
-            return m_builder.refuse(saidOfWidth(m_input.style == PlaceStyle::Cells), *tooWide);
+        const bool isWhole = takeAll();
+        if (m_tooWide)
+            return m_builder.refuse(saidOfWidth(m_input.style == PlaceStyle::Cells), *m_tooWide);
         if (const auto fault = m_input.rows.fault())
             return refused(*fault);
         if (!isWhole)
@@ -65,6 +55,32 @@ public:
     }
 
 private:
+    /// False if it was stopped. Rows cannot be gone through within themselves: where one needs the dates of all, they
+    /// are gone through again from there.
+    bool takeAll()
+    {
+        bool isWhole = false;
+        do {
+            m_mustSee = false;
+            std::size_t n = 0;
+            isWhole = m_input.rows.forEach([&](const Row &row) {
+                const std::size_t at = n++;
+                if (at % kRowsPerTick == 0 && m_progress && !tick(row))
+                    return false;
+                if (at < m_taken)
+                    return true;
+                if (isTooWide(row))
+                    m_tooWide = row.offset;
+                else if (take(row, at))
+                    ++m_taken;
+                return !m_tooWide && !m_mustSee;
+            });
+            if (m_mustSee)
+                seeWhole();
+        } while (m_mustSee);
+        return isWhole;
+    }
+
     bool tick(const Row &row)
     {
         const Reach reach = m_input.rows.reach().value_or(Reach{row.offset, m_input.text.size()});
@@ -131,19 +147,22 @@ private:
                      {}};
     }
 
-    void take(const Row &row, std::size_t n)
+    /// False if it can only be read once the dates of all rows are known.
+    bool take(const Row &row, std::size_t n)
     {
         if (n < m_firstRow) {
             if (m_header != n)
                 keepLine(row);
-            return;
+            return true;
         }
         if (!m_line)
             m_line.emplace(*m_rules, m_builder, m_input.text, [this](const RowNotes &notes) { tell(notes); });
+        m_mustSee = !m_isSeenWhole && m_dates->needsAll(row);
+        if (m_mustSee)
+            return false;
         noteSamples(row);
-        if (!m_isSeenWhole && m_dates->needsAll(row))
-            seeWhole();
         m_line->add(row);
+        return true;
     }
 
     /// Looks at the dates of all rows, without which those from here on cannot be read.
@@ -297,6 +316,9 @@ private:
     std::optional<RowRules> m_rules;
     std::size_t m_firstRow = 0;
     std::optional<std::size_t> m_header;
+    std::size_t m_taken = 0;
+    std::optional<std::size_t> m_tooWide;
+    bool m_mustSee = false;
     bool m_isSeenWhole = false;
     std::vector<FieldAccount *> m_accounts;
     TextPosition m_position{1, 1};

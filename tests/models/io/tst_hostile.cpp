@@ -9,10 +9,9 @@
 #include "models/io/table/tablelists.h"
 #include "models/io/text/markdownhtml.h"
 #include "tests/models/io/importfixture.h"
+#include "tests/models/io/workbookfixture.h"
 
 #include <QStringEncoder>
-
-#include <zip.h>
 
 using namespace kronika;
 using namespace kronika::testing;
@@ -22,27 +21,6 @@ namespace {
 ImportOutcome read(const char *format, const QByteArray &bytes)
 {
     return importerNamed(format)->read(bytes, {}, {});
-}
-
-/// A zip archive of these parts.
-QByteArray zipOf(const QList<std::pair<const char *, QByteArray>> &parts)
-{
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(target);
-    zip_t *archive = zip_open_from_source(target, ZIP_TRUNCATE, &error);
-    for (const auto &[name, bytes] : parts)
-        zip_file_add(archive, name, zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0), 0);
-    zip_close(archive);
-    zip_source_open(target);
-    zip_source_seek(target, 0, SEEK_END);
-    QByteArray out(qsizetype(zip_source_tell(target)), '\0');
-    zip_source_seek(target, 0, SEEK_SET);
-    zip_source_read(target, out.data(), zip_uint64_t(out.size()));
-    zip_source_close(target);
-    zip_source_free(target);
-    return out;
 }
 
 QByteArray workbookWith(const QByteArray &sheet, const QByteArray &strings = {})

@@ -1,41 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Faults of importers that were found and mended: a row each, with what must come and what must be said.
 #include "tests/models/io/mends.h"
-
-#include <zip.h>
+#include "tests/models/io/workbookfixture.h"
 
 using namespace kronika;
 using namespace kronika::testing;
 
 namespace {
 
-/// A zip archive of these parts.
-QByteArray zipped(const std::vector<std::pair<const char *, QByteArray>> &parts)
-{
-    const QTemporaryDir dir;
-    const QString path = dir.filePath(QStringLiteral("a.zip"));
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE, nullptr);
-    for (const auto &[name, text] : parts)
-        zip_file_add(archive, name, zip_source_buffer(archive, text.constData(), zip_uint64_t(text.size()), 0),
-                     ZIP_FL_ENC_UTF_8);
-    zip_close(archive);
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QByteArray workbook(const QByteArray &rows)
 {
     const QByteArray relations =
         "<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>";
     const QByteArray book = "<workbook xmlns:r='r'><sheets><sheet name='S' r:id='r1'/></sheets></workbook>";
-    return zipped({{"xl/_rels/workbook.xml.rels", relations},
-                   {"xl/workbook.xml", book},
-                   {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}});
-}
-
-QByteArray inlineCell(const char *place, const char *text)
-{
-    return QByteArray("<c r='") + place + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
+    return zipOf({{"xl/_rels/workbook.xml.rels", relations},
+                  {"xl/workbook.xml", book},
+                  {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}});
 }
 
 const std::vector<Mend> &tableRows()
@@ -368,7 +348,7 @@ const std::vector<Mend> &otherRows()
                   inlineCell("C1", "Title") + "</row><row r='2'>" + inlineCell("A2", "2025") +
                   inlineCell("B2", "a_x000D_\nb_x005F_x000D_") + inlineCell("C2", "t") + "</row>"),
          "2025 t", "", "\"a\\nb_x000D_\""},
-        {"no workbook", "xlsx", "", zipped({{"word/document.xml", "<a/>"}}), "", "no workbook|save it as"},
+        {"no workbook", "xlsx", "", zipOf({{"word/document.xml", "<a/>"}}), "", "no workbook|save it as"},
     };
     return rows;
 }
