@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/likeness.h"
 
+#include "models/document/numberedids.h"
+
 #include <QString>
 
 #include <algorithm>
-#include <cstring>
 #include <unordered_map>
 
 namespace kronika {
@@ -24,28 +25,6 @@ bool isDigit(char c)
 bool isReaderMade(std::string_view id)
 {
     return id.size() > 1 && id.front() == 'e' && std::all_of(id.begin() + 1, id.end(), isDigit);
-}
-
-/// Where it is, read in the zone of the one that stays; its text where that does not say it all.
-void appendTime(std::string &key, const Snapshot &snapshot, EventIndex event, const Zone &shown)
-{
-    EventTime time = snapshot.time(event);
-    if (snapshot.zone() != shown)
-        time = inZone(time, snapshot.zone(), shown);
-    const std::int64_t numbers[] = {time.bounds.earliestStart.us, time.bounds.latestStart.us,
-                                    time.bounds.earliestEnd.us, time.bounds.latestEnd.us,
-                                    static_cast<std::int64_t>(time.flags & TimeFlag::Dated)};
-    key.append(reinterpret_cast<const char *>(numbers), sizeof numbers);
-    const bool isPlain = time.flags.testFlag(TimeFlag::Placed) && !(time.flags & (TimeFlag::OneOf | TimeFlag::AllOf));
-    if (!isPlain)
-        key += snapshot.whenOrWithin(event);
-}
-
-std::string timeKey(const Snapshot &snapshot, EventIndex event, const Zone &shown)
-{
-    std::string key;
-    appendTime(key, snapshot, event, shown);
-    return key;
 }
 
 /// Actors by their names and aliases; of several, the first.
@@ -157,6 +136,7 @@ public:
     EventMatching(const Snapshot &mine, const Snapshot &theirs, const IsStale &isStale)
         : m_mine(mine)
         , m_theirs(theirs)
+        , m_likeness(mine, theirs)
         , m_isStale(isStale)
         , m_isTakenHere(mine.eventCount(), false)
         , m_isTakenThere(theirs.eventCount(), false)
@@ -189,55 +169,9 @@ private:
         m_isTakenThere[raw(pair.theirs)] = true;
     }
 
-    bool isSameTime(const EventPair &pair) const
-    {
-        return timeKey(m_mine, pair.mine, m_mine.zone()) == timeKey(m_theirs, pair.theirs, m_mine.zone());
-    }
-
-    bool isSameTitle(const EventPair &pair) const
-    {
-        return foldedText(m_mine.title(pair.mine)) == foldedText(m_theirs.title(pair.theirs));
-    }
-
-    /// "Alpha happened" and "Alpha happened indeed".
-    bool areLikeTitles(const EventPair &pair) const
-    {
-        constexpr std::size_t kLeast = 4;
-        const std::string mine = foldedText(m_mine.title(pair.mine));
-        const std::string theirs = foldedText(m_theirs.title(pair.theirs));
-        const bool isBegun = mine.starts_with(theirs) || theirs.starts_with(mine);
-        return mine == theirs || (isBegun && std::min(mine.size(), theirs.size()) >= kLeast);
-    }
-
-    bool shareActor(const EventPair &pair) const
-    {
-        const std::vector<ActorReference> theirs = m_theirs.event(pair.theirs).actors;
-        for (const ActorReference &mine : m_mine.event(pair.mine).actors) {
-            const std::string name = nameOf(m_mine, mine.id);
-            const auto isSame = [&](const ActorReference &other) { return nameOf(m_theirs, other.id) == name; };
-            if (!name.empty() && std::any_of(theirs.begin(), theirs.end(), isSame))
-                return true;
-        }
-        return false;
-    }
-
-    static std::string nameOf(const Snapshot &snapshot, const std::string &actor)
-    {
-        const auto found = snapshot.actorById(actor);
-        return found ? foldedText(snapshot.actors()[raw(*found)].name) : std::string();
-    }
-
-    /// Time says more than title: a log has the same few titles all over.
-    bool agrees(const EventPair &pair) const
-    {
-        const bool isDated = m_mine.time(pair.mine).flags.testFlag(TimeFlag::Dated);
-        return isSameTime(pair) && (isDated || isSameTitle(pair));
-    }
-
     void pairIds(IdOrigin origin, MergeProposal &proposal)
     {
         std::vector<EventPair> counted;
-        std::size_t agreeing = 0;
         for (std::size_t n = 0; n < m_theirs.eventCount(); ++n) {
             if (n % kAskEvery == 0 && m_isStale())
                 return;
@@ -249,18 +183,17 @@ private:
             if (!same)
                 continue;
             const EventPair pair{*same, event, Likeness::Id};
-            if (isCounter(id)) {
+            if (isCounter(id))
                 counted.push_back(pair);
-                agreeing += agrees(pair) ? 1 : 0;
-            } else {
+            else
                 take(pair, proposal.updates);
-            }
         }
-        const bool isBelieved = 2 * agreeing >= counted.size();
+        const bool isBelieved = areNumbersTheSame(m_likeness, counted, m_isStale);
         for (const EventPair &pair : counted) {
             if (isBelieved)
                 take(pair, proposal.updates);
-            else if (isSameTime(pair) || areLikeTitles(pair) || (counted.size() <= kFewCounted && shareActor(pair)))
+            else if (m_likeness.isSameTime(pair) || m_likeness.areLikeTitles(pair) ||
+                     (counted.size() <= kFewCounted && m_likeness.shareActor(pair)))
                 m_unbelieved.push_back(pair);
         }
     }
@@ -268,7 +201,7 @@ private:
     std::uint64_t keyOf(const Snapshot &snapshot, EventIndex event)
     {
         m_key.clear();
-        appendTime(m_key, snapshot, event, m_mine.zone());
+        m_likeness.appendTime(m_key, snapshot, event);
         m_key += '\n';
         m_key += foldedText(snapshot.title(event));
         return IdTable::hashOf(m_key);
@@ -305,6 +238,7 @@ private:
 
     const Snapshot &m_mine;
     const Snapshot &m_theirs;
+    const EventLikeness m_likeness;
     const IsStale &m_isStale;
     std::vector<bool> m_isTakenHere;
     std::vector<bool> m_isTakenThere;

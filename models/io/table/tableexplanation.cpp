@@ -35,7 +35,10 @@ constexpr FieldRule kFields[] = {
     {"row", "source, url", "sources, each a claim of the event"},
     {"row", "within", "within"},
     {"row", "titles, attachments", "the same, in a table that Kronika wrote; its date in words is not kept besides"},
-    {"row", "id", "id; a column whose values repeat is none, unless --map says so"},
+    {"row", "id",
+     "id; a column whose values repeat is none, unless --map says so. Into an open chronology, rows of "
+     "the same id update its events; ids that are mere numbers (1, 2, 3) only if at least half of them are the same by "
+     "more than that, see kronika(1): the same time and like titles, or, where dates were corrected, the same title"},
 };
 
 } // namespace

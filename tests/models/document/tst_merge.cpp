@@ -87,6 +87,8 @@ private Q_SLOTS:
     void eventsAreMatched_data();
     void eventsAreMatched();
     void aNumberOfTheSameActorIsOffered();
+    void numbersOfTheSameFileAreBelieved_data();
+    void numbersOfTheSameFileAreBelieved();
     void aFileTakenTwiceChangesNothing();
     void undoingTakesItAllAway();
     void manyEventsComeAsChunks();
@@ -169,6 +171,46 @@ void TestMerge::aNumberOfTheSameActorIsOffered()
     QCOMPARE(mergedOf(*mine, *theirs).proposal.events.size(), std::size_t(1));
     const auto others = test::snapshotFrom("actor x = Bank\ne1 | 2022 | Beta | x |\n");
     QCOMPARE(mergedOf(*mine, *others).proposal.events.size(), std::size_t(0));
+}
+
+void TestMerge::numbersOfTheSameFileAreBelieved_data()
+{
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<int>("updated");
+    QTest::addColumn<int>("offered");
+    const auto row = [](const char *name, const char *theirs, int updated, int offered) {
+        QTest::newRow(name) << QString::fromUtf8(theirs) << updated << offered;
+    };
+    row("most dates corrected", "1 | 2021-01-05 | Call | |\n2 | 2021-03-01 | Note | |\n3 | 2021-05-02 | Visit | |", 3,
+        0);
+    row("all dates corrected", "1 | 2021-01-06 | Call | |\n2 | 2021-03-02 | Note | |\n3 | 2021-05-02 | Visit | |", 3,
+        0);
+    row("one of them corrected, alone", "2 | 2021-04-10 | note | |", 1, 0);
+    row("a date where there was none", "4 | 2030 | Undated one | |", 1, 0);
+    row("more precise now", "1 | 2021-01-05T10:00 | Call | |\n2 | 2021-03-01T08:30 | Note | |", 2, 0);
+    row("another file with the same numbers", "1 | 2021-01-06 | Flood | |\n2 | 2021-03-02 | Strike | |", 0, 1);
+    row("the same form of another year",
+        "1 | 2022-01-05 | Call | |\n2 | 2022-03-02 | Note | |\n3 | 2022-05-01 | Visit | |", 0, 3);
+    row("other actors", "actor y = Bank\n1 | 2021-01-06 | Call | y |\n2 | 2021-03-05 | Note | y |", 0, 2);
+    row("the same few titles all over", "5 | 2021-03-03 | Login | |\n6 | 2021-03-04 | Login | |", 0, 2);
+    row("elsewhere in time, told in the same words", "7 | 1999 | Report | |", 1, 0);
+}
+
+void TestMerge::numbersOfTheSameFileAreBelieved()
+{
+    QFETCH(const QString, theirs);
+    test::Parts mine = test::partsFrom("actor m = Ministry\n1 | 2021-01-05 | Call | m |\n2 | 2021-03-02 | Note | m |\n"
+                                       "3 | 2021-05-01 | Visit | |\n4 | | Undated one | |\n5 | 2021-02-01 | Login | |\n"
+                                       "6 | 2021-02-02 | Login | |\n7 | 2021-02-03 | Report | |");
+    mine.event("7").description = "What the report said.";
+    test::Parts other = test::partsFrom(theirs.toUtf8().constData());
+    for (Event &event : other.events) {
+        if (event.id == "7")
+            event.description = "What the  report said.";
+    }
+    const Merged merged = mergedOf(*mine.build(), *other.build());
+    QTEST(int(merged.proposal.updates.size()), "updated");
+    QTEST(int(merged.proposal.events.size()), "offered");
 }
 
 void TestMerge::aFileTakenTwiceChangesNothing()
