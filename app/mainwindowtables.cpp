@@ -90,7 +90,7 @@ void MainWindow::takeTable(const TableImport &window)
     const TableDraft &draft = window.draft();
     const QByteArray profile = window.profile();
     const bool isKept = draft.path.startsWith(u':') || draft.path == QLatin1String("-");
-    m_preferences.rememberTable(window.headerKey(), profile);
+    m_preferences.rememberTable(window.headerKey(), window.profileToRemember());
     m_workspace.show(draft.path, window.reading().outcome,
                      {draft.format, profile, false, isKept ? draft.content : QByteArray()});
 }

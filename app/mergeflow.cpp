@@ -145,7 +145,7 @@ void MergeFlow::askForColumns(const TableOrigin &table)
                                    QString::fromStdString(m_workspace.language()), m_window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &QDialog::accepted, this, [this, window] {
-        Q_EMIT tableTaken(window->headerKey(), window->profile());
+        Q_EMIT tableTaken(window->headerKey(), window->profileToRemember());
         compare(window->reading().outcome);
     });
     connect(window, &QDialog::rejected, this, &MergeFlow::cancel);

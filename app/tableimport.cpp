@@ -184,18 +184,39 @@ void TableImport::takeSettings()
         m_map.delimiter = m_delimiter->currentData().toChar().toLatin1();
     else if (changed == m_encoding)
         m_map.encoding = static_cast<Encoding>(m_encoding->currentData().toInt());
-    else if (changed == m_sheet)
+    else if (changed == m_sheet) {
         m_map.sheet = m_sheet->currentText().toStdString();
-    else
+        m_isSheetChosen = true;
+    } else
         m_map.header = m_header->value() - 1;
+    keepSheet();
     m_map.entries.clear();
     m_map.orders.clear();
     m_map.order.reset();
     read();
 }
 
+/// Whoever changes what the columns are means those of the sheet that is shown, whether it still has dates or not.
+void TableImport::keepSheet()
+{
+    const table::TableFindings &findings = m_reading.findings;
+    if (!m_map.sheet.empty() || findings.sheets.size() < 2)
+        return;
+    m_map.sheet = findings.sheet;
+    m_isSheetChosen = false;
+}
+
+QByteArray TableImport::profileToRemember() const
+{
+    table::TableMap map = m_map;
+    if (!m_isSheetChosen)
+        map.sheet.clear();
+    return table::mapText(map).toUtf8();
+}
+
 void TableImport::takeColumns()
 {
+    keepSheet();
     m_map.entries = m_columns->entries();
     m_map.orders = m_columns->orders();
     m_map.order.reset();
@@ -213,6 +234,7 @@ Status TableImport::setProfile(const QByteArray &profile)
     if (!tried.outcome.snapshot)
         return Error{tried.outcome.report.diagnostics.kept().front().message, {}, {}};
     m_map = *map;
+    m_isSheetChosen = true;
     read();
     return kronika::done();
 }

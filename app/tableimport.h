@@ -38,8 +38,10 @@ public:
     /// What will be imported.
     const TableReading &reading() const { return m_reading; }
     const TableDraft &draft() const { return m_draft; }
-    /// As chosen, to be remembered; as --profile takes it.
+    /// As chosen; as --profile takes it.
     QByteArray profile() const { return table::mapText(m_map).toUtf8(); }
+    /// The same for other tables with that header: without a sheet that nobody chose.
+    QByteArray profileToRemember() const;
     /// Of the table as it was guessed, whatever was chosen then.
     const QString &headerKey() const { return m_headerKey; }
     /// Takes the choices of a profile instead; its error, if it is none.
@@ -52,6 +54,7 @@ private:
     QTableWidget *makeTable(const QString &name, const QStringList &headers);
     void connectSettings();
     void takeSettings();
+    void keepSheet();
     void takeColumns();
     void read();
     void show(TableReading reading);
@@ -70,6 +73,8 @@ private:
     QString m_headerKey;
     LatestJob<TableReading> m_job;
     bool m_isShowing = false;
+    /// By a person, or by a profile.
+    bool m_isSheetChosen = true;
 
     QComboBox *m_delimiter;
     QComboBox *m_encoding;

@@ -3074,6 +3074,10 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
             <numerusform>%n znaků není v kódování %1, první z nich na řádku %2; každý se čte jako „%3“</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the sheet “%1” was read, as “%2” gives no event with a date; there are others: %3</source>
+        <translation>přečten byl list „%1“, protože „%2“ nedává žádnou událost s datem; jsou i další: %3</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

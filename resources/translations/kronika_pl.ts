@@ -3074,6 +3074,10 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
             <numerusform>%n znaków nie ma w kodowaniu %1, pierwszego z nich w wierszu %2; każdy czytany jest jako „%3”</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the sheet “%1” was read, as “%2” gives no event with a date; there are others: %3</source>
+        <translation>odczytano arkusz „%1”, ponieważ „%2” nie daje żadnego zdarzenia z datą; są też inne: %3</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -4,6 +4,7 @@
 #include "app/tableimport.h"
 #include "app/windowlist.h"
 #include "tests/app/appfixture.h"
+#include "tests/models/io/workbookfixture.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void columnsAreMappedJoinedAndSplit();
     void everyRowGetsAConstant();
     void settingsReadTheTableAnew();
+    void theSheetThatIsShownStays();
     void whatWasChosenIsRememberedByTheHeader();
     void aProfileIsTheSameAsOnTheCommandLine();
     void aTableIsPasted();
@@ -173,6 +175,24 @@ void TestTableImport::settingsReadTheTableAnew()
     QCOMPARE(window.reading().outcome.snapshot->eventCount(), std::size_t(3));
     delimiter->setCurrentIndex(delimiter->findData(QChar(u',')));
     QCOMPARE(window.reading().findings.columns.size(), std::size_t(1));
+}
+
+void TestTableImport::theSheetThatIsShownStays()
+{
+    using namespace kronika::testing;
+    const QByteArray book = workbookOf({{"Cover", rowOf(1, {"Report"}) + rowOf(2, {"Ann"})},
+                                        {"Events", rowOf(1, {"Date", "What"}) + rowOf(2, {"2025-05-01", "One"})}});
+    TableImport window(draftOf(book, "xlsx"), QStringLiteral("en"));
+    auto *sheet = window.findChild<QComboBox *>(QStringLiteral("sheet"));
+    QCOMPARE(sheet->currentText(), QStringLiteral("Events"));
+    choose(window.columns()->roleOf(0), table::Role::None);
+    QCOMPARE(sheet->currentText(), QStringLiteral("Events"));
+    QVERIFY(!window.reading().findings.hasDates);
+    QVERIFY(window.profile().contains("sheet=\"Events\""));
+    QVERIFY(!window.profileToRemember().contains("sheet"));
+    sheet->setCurrentIndex(0);
+    QCOMPARE(cell(window, "rowsAsUnderstood", 0, 2), QStringLiteral("Ann"));
+    QVERIFY(window.profileToRemember().contains("sheet=\"Cover\""));
 }
 
 void TestTableImport::whatWasChosenIsRememberedByTheHeader()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a sheet of an Excel workbook (Office Open XML) as a table.
+// Reads a sheet of an Excel workbook (Office Open XML) as a table: the one that was named, else the first one that
+// holds something, or (where that gives no dates, as a cover) the one with the most dates.
 #include "models/io/formats/xlsx/workbook.h"
 #include "models/io/iomessage.h"
 #include "models/io/table/tableimport.h"
@@ -44,10 +45,149 @@ private:
     std::optional<Error> m_fault;
 };
 
-ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, const Progress &progress,
-                        table::TableFindings *findings)
+/// No more than the first rows of a sheet.
+class FirstRows : public table::Rows
 {
-    const Result<table::TableMap> map = table::tableMap(options.map, options.profile);
+public:
+    explicit FirstRows(table::Rows &rows)
+        : m_rows(rows)
+    {
+    }
+
+    bool forEach(const table::TakeRow &take) override
+    {
+        constexpr std::size_t kMost = 1000;
+        std::size_t n = 0;
+        bool isStopped = false;
+        m_rows.forEach([&](const table::Row &row) {
+            isStopped = !take(row);
+            return !isStopped && ++n < kMost;
+        });
+        return !isStopped && !m_rows.fault();
+    }
+    std::optional<Error> fault() const override { return m_rows.fault(); }
+
+private:
+    table::Rows &m_rows;
+};
+
+/// Reads one sheet of a workbook: the one that was named, else the first that gives events with dates.
+class WorkbookReader
+{
+public:
+    WorkbookReader(xlsx::Workbook &workbook, table::TableMap map, const ImportOptions &options,
+                   const Progress &progress, table::TableFindings &findings)
+        : m_workbook(workbook)
+        , m_map(std::move(map))
+        , m_options(options)
+        , m_progress(progress)
+        , m_findings(findings)
+    {
+    }
+
+    ImportOutcome read()
+    {
+        const std::string first = m_workbook.chosen().name;
+        ImportOutcome outcome = readWhole(sheetRemark());
+        // A cover or a legend; or the columns that were named are in another one. What is broken is said.
+        const bool isOfNoUse = (outcome.snapshot || !m_map.entries.empty()) && datedCount(outcome, m_findings) == 0;
+        if (!m_map.sheet.empty() || m_isBroken || outcome.report.isCancelled || !isOfNoUse)
+            return outcome;
+        const std::optional<std::size_t> better = sheetOfDates(first);
+        if (!better)
+            return outcome;
+        m_workbook.choose(*better);
+        return readWhole(sheetRemark(first));
+    }
+
+private:
+    /// Events with a date, or with one that a person has to say more about.
+    static std::size_t datedCount(const ImportOutcome &outcome, const table::TableFindings &findings)
+    {
+        std::size_t ambiguous = 0;
+        for (const table::ColumnFinding &column : findings.columns)
+            ambiguous = std::max(ambiguous, column.ambiguous);
+        return outcome.snapshot ? outcome.snapshot->eventCount() - outcome.snapshot->undatedCount() + ambiguous : 0;
+    }
+
+    /// Of the sheets behind the first one that show, the one with the most dates in its first rows; none if there are
+    /// no dates at all.
+    std::optional<std::size_t> sheetOfDates(const std::string &first)
+    {
+        std::optional<std::size_t> best;
+        std::size_t most = 0;
+        const std::vector<xlsx::SheetName> &sheets = m_workbook.sheets();
+        for (std::size_t n = 0; n < sheets.size() && isWanted(); ++n) {
+            if (sheets[n].isHidden || sheets[n].name == first)
+                continue;
+            m_workbook.choose(n);
+            SheetRows rows(m_workbook);
+            FirstRows firstRows(rows);
+            table::TableFindings findings;
+            const ImportOutcome outcome = table::importTable(
+                {.rows = firstRows, .text = {}, .style = PlaceStyle::Cells, .map = m_map, .findings = &findings},
+                m_options, {});
+            const std::size_t dated = datedCount(outcome, findings);
+            if (dated > most) {
+                most = dated;
+                best = n;
+            }
+        }
+        return best;
+    }
+
+    bool isWanted() const { return !m_progress || m_progress(0, m_workbook.size()); }
+
+    ImportOutcome readWhole(const std::optional<Remark> &remark)
+    {
+        m_findings = {};
+        m_findings.sheet = m_workbook.chosen().name;
+        for (const xlsx::SheetName &sheet : m_workbook.sheets())
+            m_findings.sheets.push_back(sheet.name);
+        SheetRows rows(m_workbook);
+        table::TableInput input{
+            .rows = rows, .text = {}, .style = PlaceStyle::Cells, .map = m_map, .findings = &m_findings};
+        if (remark)
+            input.warnings.push_back(*remark);
+        ImportOutcome outcome = table::importTable(std::move(input), m_options, m_progress);
+        m_isBroken = rows.fault().has_value();
+        return outcome;
+    }
+
+    /// Which sheet is read, if there are others. `passedOver`: the one that would have been.
+    std::optional<Remark> sheetRemark(const std::string &passedOver = {}) const
+    {
+        QStringList others;
+        const std::string &chosen = m_workbook.chosen().name;
+        for (const xlsx::SheetName &sheet : m_workbook.sheets()) {
+            if (sheet.name != chosen)
+                others.append(QString::fromStdString(sheet.name));
+        }
+        if (others.isEmpty())
+            return std::nullopt;
+        const QString name = QString::fromStdString(chosen);
+        const QString list = others.join(QStringLiteral(", "));
+        const QString option = QStringLiteral("--map sheet=NAME reads another one");
+        if (passedOver.empty())
+            return Remark{IoMessage::tr("the sheet “%1” was read; there are others: %2").arg(name, list), option};
+        return Remark{IoMessage::tr("the sheet “%1” was read, as “%2” gives no event with a date; there are others: %3")
+                          .arg(name, QString::fromStdString(passedOver), list),
+                      option};
+    }
+
+    xlsx::Workbook &m_workbook;
+    table::TableMap m_map;
+    const ImportOptions &m_options;
+    const Progress &m_progress;
+    table::TableFindings &m_findings;
+    /// The sheet that was read last.
+    bool m_isBroken = false;
+};
+
+ImportOutcome readWorkbook(const QByteArray &bytes, const ImportOptions &options, const Progress &progress,
+                           table::TableFindings *findings)
+{
+    Result<table::TableMap> map = table::tableMap(options.map, options.profile);
     if (!map)
         return refusedImport(map.error());
     if (std::string_view(bytes.constData(), std::size_t(bytes.size())).starts_with(kXlsxOldBegin))
@@ -62,24 +202,9 @@ ImportOutcome readSheet(const QByteArray &bytes, const ImportOptions &options, c
     const Result<std::unique_ptr<xlsx::Workbook>> opened = xlsx::Workbook::open(bytes, map->sheet);
     if (!opened)
         return refusedImport(opened.error().text());
-    xlsx::Workbook &workbook = **opened;
-    SheetRows rows(workbook);
-    table::TableInput input{.rows = rows, .text = {}, .style = PlaceStyle::Cells, .map = *map, .findings = findings};
-    QStringList others;
-    if (findings != nullptr)
-        findings->sheet = workbook.chosen().name;
-    for (const xlsx::SheetName &sheet : workbook.sheets()) {
-        if (findings != nullptr)
-            findings->sheets.push_back(sheet.name);
-        if (sheet.name != workbook.chosen().name)
-            others.append(QString::fromStdString(sheet.name));
-    }
-    if (!others.isEmpty())
-        input.warnings.push_back(
-            {IoMessage::tr("the sheet “%1” was read; there are others: %2")
-                 .arg(QString::fromStdString(workbook.chosen().name), others.join(QStringLiteral(", "))),
-             QStringLiteral("--map sheet=NAME reads another one")});
-    return table::importTable(std::move(input), options, progress);
+    table::TableFindings unasked;
+    return WorkbookReader(**opened, *std::move(map), options, progress, findings != nullptr ? *findings : unasked)
+        .read();
 }
 
 int sniffXlsx(std::string_view prefix)
@@ -100,7 +225,7 @@ namespace table {
 ImportOutcome readXlsxTable(const QByteArray &bytes, const ImportOptions &options, const Progress &progress,
                             TableFindings *findings)
 {
-    ImportOutcome outcome = readSheet(bytes, options, progress, findings);
+    ImportOutcome outcome = readWorkbook(bytes, options, progress, findings);
     outcome.report.format = QStringLiteral("xlsx");
     return outcome;
 }

@@ -6,13 +6,72 @@
 using namespace kronika;
 using namespace kronika::testing;
 
+namespace {
+
+QByteArray rowsOf(const QList<QList<QByteArray>> &rows)
+{
+    QByteArray text;
+    for (qsizetype n = 0; n < rows.size(); ++n)
+        text += rowOf(int(n + 1), rows[n]);
+    return text;
+}
+
+const std::vector<Mend> &bookRows()
+{
+    static const QByteArray cover = rowsOf({{"Incident report"}, {"Prepared by Ann"}});
+    static const QByteArray legend = rowsOf({{"Code", "Meaning"}, {"a", "alpha"}, {"b", "2020-01-01"}});
+    static const QByteArray table = rowsOf({{"Date", "What"}, {"2025-05-01", "One"}, {"2025-05-02", "Two"}});
+    static const QByteArray other = rowsOf({{"Date", "What"}, {"2024-05-01", "Other"}});
+    static const std::vector<Mend> rows{
+        {"a cover before the table", "xlsx", "", workbookOf({{"Cover", cover}, {"Codes", legend}, {"Events", table}}),
+         "2025-05-01 One\n2025-05-02 Two",
+         "the sheet “Events” was read, as “Cover” gives no event with a date; there are others: Cover, Codes"},
+        {"a cover before two tables", "xlsx", "",
+         workbookOf({{"Cover", cover}, {"Old", other}, {"Events", table}, {"Again", table}}),
+         "2025-05-01 One\n2025-05-02 Two", "the sheet “Events” was read|others: Cover, Old, Again"},
+        {"a cover that was chosen", "xlsx", "sheet=Cover", workbookOf({{"Cover", cover}, {"Events", table}}),
+         " Prepared by Ann", "the sheet “Cover” was read; there are others: Events"},
+        {"a table before another one", "xlsx", "", workbookOf({{"Old", other}, {"Events", table}}), "2024-05-01 Other",
+         "the sheet “Old” was read; there are others: Events"},
+        {"dates of two readings before other dates", "xlsx", "",
+         workbookOf({{"S", rowsOf({{"Date", "What"}, {"05/06/2025", "One"}})}, {"Events", table}}), " One",
+         "the sheet “S” was read"},
+        {"no dates in any sheet", "xlsx", "", workbookOf({{"Cover", cover}, {"Other", cover}}), " Prepared by Ann",
+         "the sheet “Cover” was read; there are others: Other"},
+        {"dates in a hidden sheet", "xlsx", "", workbookOf({{"Cover", cover}, {"Events", table, true}}),
+         " Prepared by Ann", "the sheet “Cover” was read; there are others: Events"},
+        {"columns that another sheet has", "xlsx", "when=Date,title=What",
+         workbookOf({{"Cover", cover}, {"Events", table}}), "2025-05-01 One\n2025-05-02 Two", "“Events” was read"},
+        {"columns that no sheet has", "xlsx", "when=Day", workbookOf({{"Cover", cover}, {"Events", table}}), "",
+         "names a column “Day” that the table does not have"},
+    };
+    return rows;
+}
+
+} // namespace
+
 class TestWorkbooks : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void faultsStayMended_data();
+    void faultsStayMended();
     void theLastDateOfALongSheetTellsTheFirst();
 };
+
+void TestWorkbooks::faultsStayMended_data()
+{
+    QTest::addColumn<const Mend *>("row");
+    for (const Mend &row : bookRows())
+        QTest::addRow("%s", row.name) << &row;
+}
+
+void TestWorkbooks::faultsStayMended()
+{
+    QFETCH(const Mend *, row);
+    requireMended(*row);
+}
 
 void TestWorkbooks::theLastDateOfALongSheetTellsTheFirst()
 {

@@ -193,6 +193,7 @@ public:
 
     const std::vector<SheetName> &sheets() const override { return m_sheets; }
     const SheetName &chosen() const override { return *m_chosen; }
+    void choose(std::size_t sheet) override { m_chosen = &m_sheets[sheet]; }
     std::size_t inflated() const override { return m_part ? m_part->inflated() : 0; }
     std::size_t size() const override { return m_part ? m_part->whole() : 0; }
 

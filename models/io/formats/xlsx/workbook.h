@@ -44,6 +44,8 @@ public:
 
     virtual const std::vector<SheetName> &sheets() const = 0;
     virtual const SheetName &chosen() const = 0;
+    /// Another one, by its place in sheets().
+    virtual void choose(std::size_t sheet) = 0;
     /// Of the chosen sheet: its rows that hold a text, in the order of the file, while it is inflated. Again and again,
     /// each time from the first row. The error of a broken sheet comes behind the rows before it.
     virtual Status forEachRow(const TakeSheetRow &take) = 0;
