@@ -26,6 +26,7 @@ public:
         , m_actors(m_builder)
         , m_parts(m_builder, m_actors)
     {
+        m_actors.noteMarkings(m_root);
         m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
     }
 
@@ -103,6 +104,8 @@ private:
             m_builder.info().title = name;
         m_builder.info().description = m_root["description"].text();
         for (const json::Node cluster : m_root["values"])
+            m_actors.noteMarking(cluster);
+        for (const json::Node cluster : m_root["values"])
             m_actors.readCluster(cluster, true);
         UnknownMembers rest;
         for (const json::Node member : m_root) {
@@ -127,11 +130,9 @@ private:
             event.when = *day;
         else
             record.giveBack("date");
-        event.tags = tagsOf(node);
-        static_cast<void>(record.take("Tag"));
-        static_cast<void>(record.take("EventTag"));
         about.grades = gradesIn(node);
         event.marking = about.grades.marking;
+        m_actors.takeTags(record, event);
         event.confidence = about.grades.confidence;
         about.actors = m_actors.readGalaxies(node);
         m_actors.addTagActors(about.grades, about.actors);
@@ -207,7 +208,7 @@ private:
         m_builder.read();
         source.id = node["uuid"].text();
         source.reliability = about.grades.reliability;
-        source.marking = gradesIn(node).marking;
+        source.marking = strictest(gradesIn(node).marking, m_actors.markingIn(node));
         if (source.title.empty())
             source.title = "MISP";
         const Actor *publisher = about.creator.empty() ? nullptr : m_builder.actor(about.creator);
@@ -287,7 +288,10 @@ extern const Importer mispImporter{
                    "first_seen, and every sighting, becomes an event of its own, part of the case. Their actors are "
                    "the threat actors of\n"
                    "its galaxies and tags, else those of the case, else the organisation that wrote it (of neither, "
-                   "where the\ncase is marked higher than what is part of it). A missing "
+                   "where the\ncase is marked higher than what is part of it). A TLP marks what it stands at: the "
+                   "case and what of it has none of\nits own; an attribute or object; a cluster of a galaxy, with "
+                   "the actor and the sources made of it and the\nattributes that name it. A case is "
+                   "not marked as its clusters are, and tags that name a stricter one are kept\naside. A missing "
                    "last_seen means that\n"
                    "the end is not known. Of a galaxy file every cluster becomes an actor. Of a feed's manifest.json "
                    "every entry is a case;\n"

@@ -92,7 +92,9 @@ const std::vector<Mend> &markingRows()
         {"tags that are markings: a cluster of MISP", "misp", "",
          R"({"Event":{"info":"a","date":"2021-03-04","Tag":[{"name":"tlp:green"}],"Galaxy":[{"type":"threat-actor",)"
          R"("GalaxyCluster":[{"value":"v","Tag":[{"name":"tlp:red"}]}]}]}})",
-         "2021-03-04 a", "", "\"marking\": \"TLP:RED\""},
+         "2021-03-04 a", "",
+         "\"kind\": \"intrusion-set\", \"misp\": {\"Tag\": [{\"name\": \"tlp:red\"}]}, \"marking\": \"TLP:RED\"|"
+         "\"tags\": [\"tlp:green\"], \"marking\": \"TLP:GREEN\""},
         {"MISP: one tag that is no list", "misp", "",
          R"({"Event":{"info":"a","date":"2021-03-04","Tag":{"name":"tlp:amber"}}})", "2021-03-04 a", "",
          "\"tags\": [\"tlp:amber\"], \"marking\": \"TLP:AMBER\""},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // STIX, Attack Flow and MISP: counts by the oracle through the mapping table, dates, grades, claims, order.
+#include "models/document/ceiling.h"
 #include "models/io/acceptedoffer.h"
 #include "tests/models/io/importfixture.h"
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void mispCasesCountByTheOracle_data();
     void mispCasesCountByTheOracle();
     void mispTellsWhenThingsWereSeen();
+    void mispMarkingsStayOnWhatBearsThem();
+    void mispClustersLoosenNothing();
     void acceptedOffersAreOneEdit();
     void aBundleOf20IsWrittenAsOneOf21();
 };
@@ -204,6 +207,53 @@ void TestThreatImports::mispTellsWhenThingsWereSeen()
     QCOMPARE(snapshot.sources().size(), std::size_t(2));
     QCOMPARE(snapshot.sources()[0].reliability, std::string("B"));
     QCOMPARE(countOf(outcome.report.ledger.skipped, "it is deleted in MISP"), std::size_t(1));
+}
+
+void TestThreatImports::mispMarkingsStayOnWhatBearsThem()
+{
+    const QByteArray file(R"({"Event": {"info": "Open case", "date": "2021-03-04", "uuid": "c",
+        "Tag": [{"name": "tlp:green"}, {"name": "misp-galaxy:threat-actor=\"Secret Heron\""}],
+        "Galaxy": [{"type": "threat-actor", "GalaxyCluster": [{"value": "Secret Heron", "Tag": [{"name": "tlp:red"}],
+            "description": "Secret words", "meta": {"refs": ["https://secret.example/"]}}, {"value": "Open Eel"}]},
+            {"type": "malware", "GalaxyCluster": [{"value": "Secret Worm", "Tag": [{"name": "tlp:red"}]}]}],
+        "Attribute": [
+        {"uuid": "a", "type": "domain", "value": "open.example", "first_seen": "2021-01-01T00:00:00+00:00"},
+        {"uuid": "b", "type": "domain", "value": "secret1.example", "first_seen": "2021-01-02T00:00:00+00:00",
+         "Tag": [{"name": "tlp:red"}]},
+        {"uuid": "d", "type": "domain", "value": "secret2.example", "first_seen": "2021-01-03T00:00:00+00:00",
+         "Galaxy": [{"type": "threat-actor", "GalaxyCluster": [{"value": "Secret Heron"}]}]}],
+        "Object": [{"uuid": "o", "name": "file", "first_seen": "2021-01-04T00:00:00+00:00",
+         "Attribute": [{"value": "secret3", "Tag": [{"name": "tlp:red"}]}]}]}})");
+    const ImportOutcome outcome = importerNamed("misp")->read(file, {}, {});
+    QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
+    const Snapshot &snapshot = *outcome.snapshot;
+    const Event about = eventTitled(snapshot, "Open case");
+    QCOMPARE(about.marking, std::string("TLP:GREEN"));
+    QCOMPARE(about.actors.size(), std::size_t(2));
+    QCOMPARE(about.tags, std::vector<std::string>{"tlp:green"});
+    QCOMPARE(eventTitled(snapshot, "domain: open.example").marking, std::string("TLP:GREEN"));
+    for (const char *title : {"domain: secret1.example", "domain: secret2.example", "file: secret3"})
+        QCOMPARE(eventTitled(snapshot, title).marking, std::string("TLP:RED"));
+    const TlpCounts aside = markingsAside(snapshot);
+    QCOMPARE(aside.back(), std::size_t(1));
+    QCOMPARE(sourceMarkings(snapshot).back(), std::size_t(1));
+    const std::string whole = writtenText(snapshot);
+    QVERIFY2(whole.find("misp-galaxy:threat-actor=") != std::string::npos, "kept word for word");
+    const BelowCeiling cut = belowCeiling(outcome.snapshot, {Tlp::Amber, Above::Drop});
+    QCOMPARE(cut.snapshot->eventCount(), std::size_t(2));
+    const std::string left = writtenText(*cut.snapshot);
+    QVERIFY2(QString::fromStdString(left).indexOf(QLatin1String("secret"), 0, Qt::CaseInsensitive) < 0, left.c_str());
+    QVERIFY2(left.find("Open Eel") != std::string::npos, left.c_str());
+}
+
+void TestThreatImports::mispClustersLoosenNothing()
+{
+    const QByteArray file(R"({"Event": {"info": "Case", "date": "2021-03-04", "Tag": [{"name": "tlp:amber"}],
+        "Attribute": [{"type": "domain", "value": "x", "first_seen": "2021-01-01T00:00:00+00:00",
+         "Galaxy": [{"type": "malware", "GalaxyCluster": [{"value": "W", "Tag": [{"name": "tlp:green"}]}]}]}]}})");
+    const ImportOutcome outcome = importerNamed("misp")->read(file, {}, {});
+    QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
+    QCOMPARE(eventTitled(*outcome.snapshot, "domain: x").marking, std::string("TLP:AMBER"));
 }
 
 void TestThreatImports::aBundleOf20IsWrittenAsOneOf21()

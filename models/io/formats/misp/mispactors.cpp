@@ -1,12 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/misp/mispactors.h"
 
-#include "models/io/jsonimport.h"
+#include "models/document/marking.h"
+#include "models/io/formats/misp/mispnodes.h"
 #include "models/io/text/html.h"
 
 #include <algorithm>
 
 namespace kronika::misp {
+
+namespace {
+
+/// `X` of `misp-galaxy:threat-actor="X"`; empty if it is another tag.
+std::string_view clusterNamedBy(std::string_view tag)
+{
+    const std::size_t quote = tag.find("=\"");
+    if (!tag.starts_with("misp-galaxy:") || quote == std::string_view::npos || !tag.ends_with('"') ||
+        tag.size() < quote + 3)
+        return {};
+    return tag.substr(quote + 2, tag.size() - quote - 3);
+}
+
+} // namespace
+
+void Actors::noteMarkings(json::Node node)
+{
+    const bool isObject = node.is(json::Kind::Object);
+    for (const json::Node child : node) {
+        if (isObject && child.name() == "GalaxyCluster") {
+            for (const json::Node cluster : child)
+                noteMarking(cluster);
+        }
+        noteMarkings(child);
+    }
+}
+
+void Actors::noteMarking(json::Node cluster)
+{
+    const std::string marking = gradesIn(cluster).marking;
+    if (marking.empty())
+        return;
+    std::string &known = m_markings[cluster["value"].text()];
+    known = strictest(known, marking);
+}
+
+std::string Actors::markingOf(std::string_view cluster) const
+{
+    const auto found = m_markings.find(cluster);
+    return found == m_markings.end() ? std::string() : found->second;
+}
+
+std::string Actors::markingIn(json::Node node) const
+{
+    std::string marking;
+    for (const json::Node galaxy : node["Galaxy"]) {
+        for (const json::Node cluster : galaxy["GalaxyCluster"])
+            marking = strictest(marking, markingOf(cluster["value"].text()));
+    }
+    for (const std::string &tag : tagsOf(node))
+        marking = strictest(marking, markingOf(clusterNamedBy(tag)));
+    return marking;
+}
+
+void Actors::takeTags(JsonRecord &record, Event &event) const
+{
+    const Tlp level = effectiveTlp(event.marking, {});
+    const auto isStricter = [this, level](const std::string &tag) {
+        return effectiveTlp(markingOf(clusterNamedBy(tag)), {}) > level;
+    };
+    event.tags = tagsOf(record.node());
+    if (std::erase_if(event.tags, isStricter) > 0)
+        return;
+    static_cast<void>(record.take("Tag"));
+    static_cast<void>(record.take("EventTag"));
+}
 
 std::string Actors::readCluster(json::Node node, bool isActor)
 {
@@ -30,17 +97,22 @@ std::string Actors::readCluster(json::Node node, bool isActor)
         if (synonym.text() != actor.name)
             actor.aliases.push_back(synonym.text());
     }
-    readReferences(record.peek("meta")["refs"]);
+    const std::string marking = markingOf(name);
+    readReferences(record.peek("meta")["refs"], marking);
     record.keepRest(actor.unknown, "misp");
+    // Actors have no field for it; a ceiling looks for it there.
+    if (!marking.empty())
+        appendTextMember(actor.unknown, tlpNamed(marking) ? "marking" : "unreadable marking", marking);
     return m_clusters[name] = m_builder.add(std::move(actor));
 }
 
-void Actors::readReferences(json::Node refs)
+void Actors::readReferences(json::Node refs, const std::string &marking)
 {
     for (const json::Node ref : refs) {
         Source source;
         source.url = ref.text();
         source.title = source.url;
+        source.marking = marking;
         if (isWebAddress(source.url))
             static_cast<void>(m_builder.sourceLike(source));
     }

@@ -47,12 +47,7 @@ std::vector<std::string> tagsOf(json::Node node)
 
 Grades gradesIn(json::Node node)
 {
-    Grades grades = gradesOf(tagsOf(node));
-    for (const json::Node galaxy : node["Galaxy"]) {
-        for (const json::Node cluster : galaxy["GalaxyCluster"])
-            grades.marking = strictest(grades.marking, gradesOf(tagsOf(cluster)).marking);
-    }
-    return grades;
+    return gradesOf(tagsOf(node));
 }
 
 bool isDeleted(json::Node node)

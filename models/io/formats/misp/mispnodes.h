@@ -20,7 +20,7 @@ std::optional<std::string> momentOf(const std::string &text);
 bool isUuid(std::string_view text);
 
 std::vector<std::string> tagsOf(json::Node node);
-/// What these grade; the clusters of its galaxies go no farther than their own tags let them.
+/// What these grade. Clusters of its galaxies are marked for themselves (Actors::markingIn()).
 Grades gradesIn(json::Node node);
 
 bool isDeleted(json::Node node);

@@ -42,11 +42,18 @@ std::optional<std::string> Parts::seenOf(const std::string &first, const std::st
     return span;
 }
 
-void Parts::grade(json::Node node, const Case &about, Event &event)
+std::string Parts::markingOf(json::Node node, const Case &about) const
 {
-    event.tags = tagsOf(node);
+    const std::string own = gradesIn(node).marking;
+    return strictest(own.empty() ? about.grades.marking : own, m_actors.markingIn(node));
+}
+
+void Parts::grade(JsonRecord &record, const Case &about, Event &event)
+{
+    const json::Node node = record.node();
     const Grades own = gradesIn(node);
-    event.marking = own.marking.empty() ? about.grades.marking : own.marking;
+    event.marking = markingOf(node, about);
+    m_actors.takeTags(record, event);
     event.confidence = own.confidence ? own.confidence : about.grades.confidence;
     std::vector<std::string> actors = m_actors.readGalaxies(node);
     m_actors.addTagActors(own, actors);
@@ -91,10 +98,9 @@ void Parts::readAttribute(json::Node node, const Case &about, const std::string 
     if (const std::string category = record.takeText("category"); !category.empty())
         event.category = m_builder.categoryNamed(category);
     event.when = seenOf(record.takeText("first_seen"), record.takeText("last_seen"), record.offset()).value_or("");
-    grade(node, about, event);
+    grade(record, about, event);
     if (!object.empty())
         event.links.push_back({.to = object, .kind = "part-of", .unknown = {}});
-    static_cast<void>(record.take("Tag"));
     record.keepRest(event.unknown, "misp");
     m_builder.add(std::move(event));
 }
@@ -128,8 +134,7 @@ void Parts::readSighting(json::Node node, json::Node attribute, const Case &abou
             event.actors.push_back({.id = m_builder.actorNamed(name, "organisation"), .role = {}, .unknown = {}});
         if (!about.id.empty())
             event.links.push_back({.to = about.id, .kind = "part-of", .unknown = {}});
-        const std::string own = gradesIn(attribute).marking;
-        event.marking = own.empty() ? about.grades.marking : own;
+        event.marking = markingOf(attribute, about);
         record.keepRest(event.unknown, "misp");
         m_builder.add(std::move(event));
     }
@@ -180,10 +185,10 @@ std::string Parts::readObject(json::Node node, const std::pair<std::string, std:
     static_cast<void>(record.take("first_seen"));
     static_cast<void>(record.take("last_seen"));
     event.when = seenOf(times.first, times.second, record.offset()).value_or("");
-    grade(node, about, event);
+    grade(record, about, event);
     // Their values are its title, and its attributes are kept with it.
     for (const json::Node attribute : node["Attribute"])
-        event.marking = strictest(event.marking, gradesIn(attribute).marking);
+        event.marking = strictest(event.marking, strictest(gradesIn(attribute).marking, m_actors.markingIn(attribute)));
     for (const json::Node reference : record.take("ObjectReference")) {
         const std::string kind = reference["relationship_type"].text();
         event.links.push_back(

@@ -53,7 +53,9 @@ private:
     /// first_seen and last_seen, or nothing.
     std::optional<std::string> seenOf(const std::string &first, const std::string &last, std::size_t offset);
     /// What an attribute or object has of its own, else of its case.
-    void grade(json::Node node, const Case &about, Event &event);
+    void grade(JsonRecord &record, const Case &about, Event &event);
+    /// Its own, else its case's; but no looser than the clusters of its galaxies, of which it tells.
+    std::string markingOf(json::Node node, const Case &about) const;
 
     ImportBuilder &m_builder;
     Actors &m_actors;
