@@ -3078,6 +3078,14 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>the sheet “%1” was read, as “%2” gives no event with a date; there are others: %3</source>
         <translation>přečten byl list „%1“, protože „%2“ nedává žádnou událost s datem; jsou i další: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells of the sheet “%1” cannot be read, as they point at texts that the workbook does not hold: %2</source>
+        <translation>
+            <numerusform>%n buňku listu „%1“ nelze přečíst, protože ukazuje na text, který v sešitu není: %2</numerusform>
+            <numerusform>%n buňky listu „%1“ nelze přečíst, protože ukazují na texty, které v sešitu nejsou: %2</numerusform>
+            <numerusform>%n buněk listu „%1“ nelze přečíst, protože ukazují na texty, které v sešitu nejsou: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -248,6 +248,13 @@
             <numerusform>%n characters are not in the encoding %1, the first of them in line %2; each is read as “%3”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells of the sheet “%1” cannot be read, as they point at texts that the workbook does not hold: %2</source>
+        <translation>
+            <numerusform>%n cell of the sheet “%1” cannot be read, as it points at a text that the workbook does not hold: %2</numerusform>
+            <numerusform>%n cells of the sheet “%1” cannot be read, as they point at texts that the workbook does not hold: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::ImportAccount</name>

@@ -3078,6 +3078,14 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>the sheet “%1” was read, as “%2” gives no event with a date; there are others: %3</source>
         <translation>odczytano arkusz „%1”, ponieważ „%2” nie daje żadnego zdarzenia z datą; są też inne: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells of the sheet “%1” cannot be read, as they point at texts that the workbook does not hold: %2</source>
+        <translation>
+            <numerusform>%n komórki arkusza „%1” nie można odczytać, ponieważ wskazuje na tekst, którego w skoroszycie nie ma: %2</numerusform>
+            <numerusform>%n komórek arkusza „%1” nie można odczytać, ponieważ wskazują na teksty, których w skoroszycie nie ma: %2</numerusform>
+            <numerusform>%n komórek arkusza „%1” nie można odczytać, ponieważ wskazują na teksty, których w skoroszycie nie ma: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -35,6 +35,7 @@ public:
         return !isStopped && status;
     }
     std::optional<Error> fault() const override { return m_fault; }
+    table::UnreadableCells unreadable() const override;
     std::optional<table::Reach> reach() const override
     {
         return table::Reach{std::min(m_workbook.inflated(), m_workbook.size()), m_workbook.size()};
@@ -44,6 +45,26 @@ private:
     xlsx::Workbook &m_workbook;
     std::optional<Error> m_fault;
 };
+
+table::UnreadableCells SheetRows::unreadable() const
+{
+    const xlsx::LostCells &lost = m_workbook.lostCells();
+    table::UnreadableCells cells{.count = lost.count, .byColumn = lost.byColumn};
+    QStringList names;
+    for (const xlsx::CellPlace &place : lost.first) {
+        names.append(place.name());
+        cells.offsets.push_back(place.row * kSheetColumns + place.column);
+    }
+    if (lost.count > lost.first.size())
+        names.append(QStringLiteral("…"));
+    if (cells.count > 0)
+        cells.said =
+            IoMessage::tr("%n cells of the sheet “%1” cannot be read, as they point at texts that the workbook "
+                          "does not hold: %2",
+                          nullptr, IoMessage::count(cells.count))
+                .arg(QString::fromStdString(m_workbook.chosen().name), names.join(QStringLiteral(", ")));
+    return cells;
+}
 
 /// No more than the first rows of a sheet.
 class FirstRows : public table::Rows

@@ -5,6 +5,8 @@
 
 #include "models/time/result.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <cstddef>
 #include <functional>
@@ -52,6 +54,18 @@ struct Reach
     std::size_t total = 0;
 };
 
+/// Cells that hold something which nobody can read: empty to everybody else.
+struct UnreadableCells
+{
+    std::size_t count = 0;
+    /// Of the first ones.
+    std::vector<std::size_t> offsets = {};
+    /// Of each column, as far as there are any.
+    std::vector<std::size_t> byColumn = {};
+    /// What is to be said of them, for people.
+    QString said = {};
+};
+
 /// Can be gone through as often as wanted, each time from the first row; never within themselves.
 class Rows
 {
@@ -63,6 +77,8 @@ public:
     virtual std::optional<Error> fault() const { return std::nullopt; }
     /// Of going through them now; nothing: the offsets of the rows say it.
     virtual std::optional<Reach> reach() const { return std::nullopt; }
+    /// When the rows were last gone through.
+    virtual UnreadableCells unreadable() const { return {}; }
     /// Where quotes stood that enclose nothing, when the rows were last gone through; only the first.
     virtual std::vector<std::size_t> strayQuotes() const { return {}; }
 };

@@ -294,6 +294,7 @@ private:
         }
         for (const Remark &warning : m_input.warnings)
             m_builder.warn(warning);
+        sayWhatCannotBeRead(m_input.rows.unreadable());
         for (const std::size_t offset : m_input.rows.strayQuotes())
             m_builder.warn(IoMessage::tr("found a quote that encloses no cell; it is read as a character"), offset);
         if (m_input.names.empty() && m_shortRows.count > 0)
@@ -305,6 +306,22 @@ private:
                                          nullptr, IoMessage::count(m_longRows.count)),
                            m_longRows.first);
         m_dates->report(m_builder, m_doubts);
+    }
+
+    void sayWhatCannotBeRead(const UnreadableCells &cells)
+    {
+        if (cells.count == 0)
+            return;
+        m_builder.warn(cells.said, cells.offsets.front());
+        for (std::size_t column = 0; column < cells.byColumn.size(); ++column) {
+            if (cells.byColumn[column] > 0)
+                account(column).lost += cells.byColumn[column];
+        }
+        if (m_input.findings == nullptr)
+            return;
+        for (const std::size_t offset : cells.offsets)
+            m_input.findings->unread.push_back({positionOfCell(offset), cells.said, {}});
+        m_input.findings->unreadCount += cells.offsets.size();
     }
 
     TableInput &m_input;

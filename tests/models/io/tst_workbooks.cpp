@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks as people make them: several sheets, long ones, cells that point nowhere.
+#include "models/io/formats/xlsx/workbook.h"
+#include "models/io/table/tablefindings.h"
 #include "tests/models/io/mends.h"
 #include "tests/models/io/workbookfixture.h"
 
@@ -44,6 +46,18 @@ const std::vector<Mend> &bookRows()
          workbookOf({{"Cover", cover}, {"Events", table}}), "2025-05-01 One\n2025-05-02 Two", "“Events” was read"},
         {"columns that no sheet has", "xlsx", "when=Day", workbookOf({{"Cover", cover}, {"Events", table}}), "",
          "names a column “Day” that the table does not have"},
+        {"cells that point nowhere", "xlsx", "",
+         workbookOf(
+             {{"My sheet", rowOf(1, {"Date", "What", "Note"}) +
+                               "<row r='2'><c r='A2' t='inlineStr'><is><t>2025</t></is></c><c r='B2' t='s'>"
+                               "<v>0</v></c><c r='C2' t='s'><v>1</v></c></row><row r='3'><c r='A3' t='inlineStr'>"
+                               "<is><t>2026</t></is></c><c r='B3' t='s'><v>7</v></c></row><row r='4'><c r='A4' "
+                               "t='inlineStr'><is><t>2027</t></is></c><c r='B4' t='s'><v/></c></row>"}},
+             "<si><t>One</t></si>"),
+         "2025 One\n2026 \n2027 ",
+         "f:2:3: warning: 2 cells of the sheet “My sheet” cannot be read, as they point at texts that the workbook "
+         "does "
+         "not hold: C2, B3"},
     };
     return rows;
 }
@@ -58,6 +72,7 @@ private Q_SLOTS:
     void faultsStayMended_data();
     void faultsStayMended();
     void theLastDateOfALongSheetTellsTheFirst();
+    void cellsThatPointNowhereAreCountedAsLost();
 };
 
 void TestWorkbooks::faultsStayMended_data()
@@ -86,6 +101,25 @@ void TestWorkbooks::theLastDateOfALongSheetTellsTheFirst()
     QCOMPARE(outcome.snapshot->undatedCount(), std::size_t(0));
     QCOMPARE(QString::fromStdString(outcome.snapshot->event(EventIndex{0}).when), QStringLiteral("2025-06-05"));
     requireSound(outcome);
+}
+
+void TestWorkbooks::cellsThatPointNowhereAreCountedAsLost()
+{
+    const QByteArray book =
+        workbookOf({{"S", rowOf(1, {"Date", "What"}) + "<row r='2'><c r='A2'><v>2025</v></c><c r='B2' "
+                                                       "t='s'><v>0</v></c></row>"}});
+    table::TableFindings findings;
+    const ImportOutcome outcome = table::readTable(book, QStringLiteral("xlsx"), {}, {}, findings);
+    QVERIFY(outcome.snapshot);
+    const auto &fields = outcome.report.fields;
+    const auto what =
+        std::find_if(fields.begin(), fields.end(), [](const FieldAccount &field) { return field.field == "What"; });
+    QVERIFY(what != fields.end());
+    QCOMPARE(what->lost, std::size_t(1));
+    QCOMPARE(findings.unreadCount, std::size_t(1));
+    QVERIFY2(findings.unread.front().reason.contains(QStringLiteral("B2")), qPrintable(findings.unread.front().reason));
+    QCOMPARE((xlsx::CellPlace{9, 16'383}.name()), QStringLiteral("XFD10"));
+    QCOMPARE((xlsx::CellPlace{0, 26}.name()), QStringLiteral("AA1"));
 }
 
 QTEST_GUILESS_MAIN(TestWorkbooks)

@@ -194,6 +194,7 @@ public:
     const std::vector<SheetName> &sheets() const override { return m_sheets; }
     const SheetName &chosen() const override { return *m_chosen; }
     void choose(std::size_t sheet) override { m_chosen = &m_sheets[sheet]; }
+    const LostCells &lostCells() const override { return m_lost; }
     std::size_t inflated() const override { return m_part ? m_part->inflated() : 0; }
     std::size_t size() const override { return m_part ? m_part->whole() : 0; }
 
@@ -201,6 +202,7 @@ public:
     {
         m_cells.clear();
         m_texts.clear();
+        m_lost = {};
         m_given = 0;
         m_shownText = 0;
         m_row = 0;
@@ -230,7 +232,7 @@ public:
             if (m_row >= kMaxRows || ++m_given > kMaxCells)
                 return Next::TooMuch;
             if (!isStopped)
-                takeCell(cellText(xml), column);
+                takeCell(cellText(xml, {m_row, column}), column);
             if (m_shownText > kFreeText && m_shownText - kFreeText > kMaxTextRatio * inflated())
                 return Next::TooLong;
             ++column;
@@ -387,19 +389,25 @@ private:
         return goesOn;
     }
 
+    /// The row has cells up to that one.
+    void widen(std::size_t column)
+    {
+        if (m_cells.size() > column)
+            return;
+        m_given += column - m_cells.size();
+        m_cells.resize(column + 1);
+    }
+
     void takeCell(std::string_view text, std::size_t column)
     {
         if (text.empty())
             return;
-        if (m_cells.size() <= column) {
-            m_given += column - m_cells.size();
-            m_cells.resize(column + 1);
-        }
+        widen(column);
         m_cells[column] = text;
         m_shownText += text.size();
     }
 
-    std::string_view cellText(QXmlStreamReader &xml)
+    std::string_view cellText(QXmlStreamReader &xml, const CellPlace &place)
     {
         const QString type = value(xml.attributes(), "t");
         const std::size_t style = value(xml.attributes(), "s").toULongLong();
@@ -422,8 +430,15 @@ private:
             }
         }
         if (type == QLatin1String("s")) {
-            const std::size_t n = held.toULongLong();
-            return n < m_strings.size() ? m_strings[n] : std::string_view();
+            bool isNumber = false;
+            const std::size_t n = held.toULongLong(&isNumber);
+            if (isNumber && n < m_strings.size())
+                return m_strings[n];
+            if (!held.trimmed().isEmpty()) {
+                m_lost.add(place);
+                widen(place.column);
+            }
+            return {};
         }
         return m_texts.keep(type == QLatin1String("inlineStr") ? inlined.toStdString() : textOf(held, type, style));
     }
@@ -458,6 +473,7 @@ private:
     std::size_t m_row = 0;
     std::vector<std::string_view> m_cells;
     table::TextStore m_texts;
+    LostCells m_lost;
     /// With the empty ones before the last of a row.
     std::size_t m_given = 0;
     /// Bytes.
@@ -465,6 +481,23 @@ private:
 };
 
 } // namespace
+
+QString CellPlace::name() const
+{
+    QString letters;
+    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(static_cast<char16_t>(u'A' + (rest - 1) % 26)));
+    return letters + QString::number(row + 1);
+}
+
+void LostCells::add(const CellPlace &place)
+{
+    if (count++ < kMaxKept)
+        first.push_back(place);
+    if (byColumn.size() <= place.column)
+        byColumn.resize(place.column + 1);
+    ++byColumn[place.column];
+}
 
 Result<std::unique_ptr<Workbook>> Workbook::open(const QByteArray &bytes, const std::string &wanted)
 {

@@ -24,12 +24,36 @@ struct SheetName
     std::string part;
 };
 
-/// A row of the sheet, from 0, and its cells from the first column on; the last one is not empty.
+/// A row of the sheet, from 0, and its cells from the first column on; the last one is not empty, or lost.
 struct SheetRow
 {
     std::size_t row = 0;
     std::span<const std::string_view> cells;
 };
+struct CellPlace
+{
+    /// From 0.
+    std::size_t row = 0;
+    std::size_t column = 0;
+
+    /// "B3".
+    QString name() const;
+};
+
+/// Cells that point at a text which the workbook does not hold; empty in their rows.
+struct LostCells
+{
+    static constexpr std::size_t kMaxKept = 20;
+
+    std::size_t count = 0;
+    /// The first kMaxKept.
+    std::vector<CellPlace> first = {};
+    /// Of each column, as far as there are any.
+    std::vector<std::size_t> byColumn = {};
+
+    void add(const CellPlace &place);
+};
+
 /// False stops. What it is shown lasts until the next row.
 using TakeSheetRow = std::function<bool(const SheetRow &)>;
 
@@ -49,6 +73,8 @@ public:
     /// Of the chosen sheet: its rows that hold a text, in the order of the file, while it is inflated. Again and again,
     /// each time from the first row. The error of a broken sheet comes behind the rows before it.
     virtual Status forEachRow(const TakeSheetRow &take) = 0;
+    /// Of the last going through.
+    virtual const LostCells &lostCells() const = 0;
     /// How many bytes of the sheet were inflated, of how many.
     virtual std::size_t inflated() const = 0;
     virtual std::size_t size() const = 0;
