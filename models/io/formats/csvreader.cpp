@@ -18,6 +18,8 @@ struct Opened
 {
     DecodedText decoded;
     std::string_view text;
+    /// Where the first row stands, behind a line that names the delimiter.
+    std::size_t begin = 0;
     table::Dialect dialect;
 };
 
@@ -53,7 +55,7 @@ private:
 /// By its first row, which names the fields of an event, the id and the date first.
 bool isWrittenByUs(const Opened &file)
 {
-    const std::vector<std::string> names = table::headerOf(file.text, file.dialect).names;
+    const std::vector<std::string> names = table::headerOf(file.text.substr(file.begin), file.dialect).names;
     return names.size() > 4 && names[0] == "id" && names[1] == "when" && names[2] == "date" &&
            std::all_of(names.begin(), names.end(), [](const std::string &name) { return eventField(name) != nullptr; });
 }
@@ -63,14 +65,13 @@ Opened opened(const QByteArray &bytes, const table::TableMap &map, bool prefersT
     Opened out;
     out.decoded = decodedText(bytes, map.encoding);
     out.text = out.decoded.text;
-    const std::size_t separatorLine = table::separatorLineLength(out.text);
+    out.begin = table::separatorLineLength(out.text);
     table::DialectGuess guess = table::guessDialect(out.text.substr(0, kSniffBytes));
     out.dialect = guess.dialect;
-    if (prefersTabs && separatorLine == 0 && out.text.substr(0, kSniffBytes).find('\t') != std::string_view::npos)
+    if (prefersTabs && out.begin == 0 && out.text.substr(0, kSniffBytes).find('\t') != std::string_view::npos)
         out.dialect.delimiter = '\t';
     if (map.delimiter)
         out.dialect.delimiter = *map.delimiter;
-    out.text.remove_prefix(separatorLine);
     return out;
 }
 
@@ -81,7 +82,7 @@ ImportOutcome readText(const QByteArray &bytes, const ImportOptions &options, co
     if (!map)
         return refusedImport(map.error());
     const Opened file = opened(bytes, *map, isTabbed);
-    table::DelimitedRows rows(file.text, file.dialect);
+    table::DelimitedRows rows(file.text, file.dialect, file.begin);
     GuardedRows guarded(rows);
     const bool isOurs = isWrittenByUs(file);
     table::TableInput input{.rows = isOurs ? static_cast<table::Rows &>(guarded) : rows,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads Timesketch CSV: message, datetime (or timestamp) and timestamp_desc, and whatever else there is.
+// Reads Timesketch CSV: message, datetime (or timestamp) and timestamp_desc, and whatever else there is; and what psort
+// writes, which is alike.
+#include "models/io/formats/forensic/namedtable.h"
 #include "models/io/formats/forensic/timesketch.h"
 #include "models/io/iomessage.h"
 #include "models/io/table/namedrow.h"
@@ -14,7 +16,6 @@ bool isTimesketch(const table::Header &header)
     return header.hasAll({"message", "timestamp_desc"}) && (header.has("datetime") || header.has("timestamp"));
 }
 
-/// What psort writes is alike, but never quotes.
 bool isPlaso(const table::Header &header)
 {
     return header.hasAll({"datetime", "timestamp_desc", "message"}) && !header.has("timestamp") &&
@@ -24,13 +25,14 @@ bool isPlaso(const table::Header &header)
 class TimesketchCsvReader
 {
 public:
-    TimesketchCsvReader(const DecodedText &decoded, bool hasQuotes, bool isDashNothing, const char *family)
+    TimesketchCsvReader(const DecodedText &decoded, const forensic::NamedTable &table, bool isDashNothing,
+                        const char *family)
         : m_text(decoded.text)
-        , m_rows(m_text, {.delimiter = ',', .hasQuotes = hasQuotes})
+        , m_rows(m_text, table.dialect, table.begin)
         , m_isDashNothing(isDashNothing)
         , m_family(family)
         , m_builder(m_text, PlaceStyle::Lines, forensic::kTimesketchMapping)
-        , m_names(table::headerOf(m_text, {.delimiter = ',', .hasQuotes = hasQuotes}).names)
+        , m_names(table.header.names)
         , m_cells(m_names, m_builder, "row")
     {
         sayEncoding(m_builder, decoded);
@@ -104,16 +106,19 @@ private:
 ImportOutcome readTimesketchCsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
     const DecodedText decoded = decodedFile(bytes, options);
-    ImportOutcome outcome = TimesketchCsvReader(decoded, true, false, "timesketch").run(options, progress);
+    ImportOutcome outcome =
+        TimesketchCsvReader(decoded, forensic::namedTable(decoded.text), false, "timesketch").run(options, progress);
     outcome.report.format = QStringLiteral("timesketch-csv");
     return outcome;
 }
 
-/// psort replaces commas within a cell, so that no cell is quoted and quotes are characters.
+/// psort replaces its delimiter within a cell, so that no cell is quoted and quotes are characters.
 ImportOutcome readPlasoCsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
     const DecodedText decoded = decodedFile(bytes, options);
-    ImportOutcome outcome = TimesketchCsvReader(decoded, false, true, "plaso").run(options, progress);
+    forensic::NamedTable table = forensic::namedTable(decoded.text);
+    table.dialect.hasQuotes = forensic::areRowsQuoted(decoded.text, table);
+    ImportOutcome outcome = TimesketchCsvReader(decoded, table, true, "plaso").run(options, progress);
     outcome.report.format = QStringLiteral("plaso-csv");
     return outcome;
 }
@@ -121,7 +126,7 @@ ImportOutcome readPlasoCsv(const QByteArray &bytes, const ImportOptions &options
 table::Header headerIn(std::string_view prefix)
 {
     const DecodedText decoded = decodedText(QByteArray(prefix.data(), qsizetype(prefix.size())));
-    return table::headerOf(decoded.text);
+    return forensic::namedTable(decoded.text).header;
 }
 
 int sniffTimesketchCsv(std::string_view prefix)
@@ -132,8 +137,7 @@ int sniffTimesketchCsv(std::string_view prefix)
 
 int sniffPlasoCsv(std::string_view prefix)
 {
-    const std::string_view line = prefix.substr(0, prefix.find('\n'));
-    return line.find('"') == std::string_view::npos && isPlaso(headerIn(prefix)) ? 95 : 0;
+    return isPlaso(headerIn(prefix)) ? 95 : 0;
 }
 
 } // namespace
@@ -156,7 +160,11 @@ extern const Importer plasocsvImporter{
     .sniff = sniffPlasoCsv,
     .read = readPlasoCsv,
     .explanation =
-        "As Timesketch's rows, but nothing is quoted: psort replaces commas within cells, and a quote is a character.\n"
+        "As Timesketch's rows, with any delimiter: what stands behind the first name. Nothing is quoted, as psort "
+        "replaces\n"
+        "delimiters within cells: a quote is a character, unless the file was saved again by a spreadsheet, which "
+        "shows in\n"
+        "quotes around cells that hold delimiters or doubled quotes, or around the names.\n"
         "A time has the decimals that it was written with (psort --dynamic-time shows what was known); \"Not set\",\n"
         "\"Invalid\" and zero dates leave the event undated. Blanks part the labels of a tag.\n",
     .mapping = &forensic::kTimesketchMapping,

@@ -47,9 +47,10 @@ std::size_t plainEnd(std::string_view text, std::size_t at, char delimiter)
 
 } // namespace
 
-DelimitedReader::DelimitedReader(std::string_view text, Dialect dialect)
+DelimitedReader::DelimitedReader(std::string_view text, Dialect dialect, std::size_t begin)
     : m_text(text)
     , m_dialect(dialect)
+    , m_at(begin)
 {
 }
 
@@ -177,7 +178,7 @@ bool DelimitedReader::next()
 
 bool DelimitedRows::forEach(const TakeRow &take)
 {
-    DelimitedReader reader(m_text, m_dialect);
+    DelimitedReader reader(m_text, m_dialect, m_begin);
     while (reader.next()) {
         if (!take(reader.row()))
             return false;

@@ -23,8 +23,8 @@ struct Dialect
 class DelimitedReader
 {
 public:
-    /// UTF-8 without byte order mark; must outlive the reader.
-    DelimitedReader(std::string_view text, Dialect dialect);
+    /// UTF-8 without byte order mark; must outlive the reader. `begin`: where the first record stands.
+    DelimitedReader(std::string_view text, Dialect dialect, std::size_t begin = 0);
 
     /// A record has no more cells: the last of these is the whole rest of its line.
     static constexpr std::size_t kMaxCells = 16'384;
@@ -65,9 +65,10 @@ private:
 class DelimitedRows : public Rows
 {
 public:
-    DelimitedRows(std::string_view text, Dialect dialect)
+    DelimitedRows(std::string_view text, Dialect dialect, std::size_t begin = 0)
         : m_text(text)
         , m_dialect(dialect)
+        , m_begin(begin)
     {
     }
     bool forEach(const TakeRow &take) override;
@@ -76,6 +77,7 @@ public:
 private:
     std::string_view m_text;
     Dialect m_dialect;
+    std::size_t m_begin;
     std::vector<std::size_t> m_stray;
 };
 

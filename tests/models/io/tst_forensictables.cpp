@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Timelines of forensic programs as they are after another delimiter was chosen, a spreadsheet saved them again, or a
+// hand was in them.
+#include "tests/models/io/mends.h"
+
+using namespace kronika;
+using namespace kronika::testing;
+
+namespace {
+
+const QByteArray kNames = "datetime,timestamp_desc,source,source_long,message,parser,display_name,tag\n";
+
+QByteArray with(const char *delimiter, QByteArray text)
+{
+    return text.replace(',', delimiter);
+}
+
+/// As psort writes it: no quotes, and blanks for the delimiters within cells.
+QByteArray lineOf(const char *second, const char *message, const char *delimiter = ",")
+{
+    return with(delimiter, QByteArray("2012-01-22T07:52:") + second + "+00:00,Creation Time,LOG,Log File,MESSAGE," +
+                               "text/syslog,OS:/var/log,-\n")
+        .replace("MESSAGE", QByteArray(message));
+}
+
+const std::vector<Mend> &plasoRows()
+{
+    static const std::vector<Mend> rows{
+        {"semicolons", "plaso-csv", "", with(";", kNames) + lineOf("01", "a, b \"c\"", ";") + lineOf("02", "d", ";"),
+         "2012-01-22T07:52:01Z a, b \"c\"\n2012-01-22T07:52:02Z d", "", "\"publisher\": \"text/syslog\""},
+        {"tabs", "plaso-csv", "", with("\t", kNames) + lineOf("01", "a, b; c", "\t"), "2012-01-22T07:52:01Z a, b; c"},
+        {"bars", "plaso-csv", "", with("|", kNames) + lineOf("01", "a, b; c", "|"), "2012-01-22T07:52:01Z a, b; c"},
+        {"carets", "plaso-csv", "", with("^", kNames) + lineOf("01", "a, b; c", "^"), "2012-01-22T07:52:01Z a, b; c"},
+        {"saved again with names in quotes", "plaso-csv", "",
+         "\"datetime\",\"timestamp_desc\",\"source\",\"source_long\",\"message\",\"parser\",\"display_name\",\"tag\"\n"
+         "\"2012-01-22T07:52:01+00:00\",\"Creation Time\",\"LOG\",\"Log File\",\"a, "
+         "\"\"b\"\"\",\"text/syslog\",\"OS:/\","
+         "\"-\"\n",
+         "2012-01-22T07:52:01Z a, \"b\""},
+        {"saved again where need be", "plaso-csv", "",
+         kNames + lineOf("01", "plain") + lineOf("02", "\"a \"\"b\"\" c\"") + lineOf("03", "\"\"\"whole\"\"\""),
+         "2012-01-22T07:52:01Z plain\n2012-01-22T07:52:02Z a \"b\" c\n2012-01-22T07:52:03Z \"whole\""},
+        {"saved again with another delimiter", "plaso-csv", "",
+         with(";", kNames) + lineOf("01", "\"a; b\"", ";") + lineOf("02", "c, d", ";"),
+         "2012-01-22T07:52:01Z a; b\n2012-01-22T07:52:02Z c, d"},
+        {"saved again with a line for the delimiter", "plaso-csv", "",
+         "sep=;\r\n" + with(";", kNames) + lineOf("01", "a", ";") +
+             lineOf("02", "b", ";").replace("2012-01-22T", "0000-00-00T"),
+         "2012-01-22T07:52:01Z a\n b", "f:4:1: warning: found no date"},
+        {"quotes that psort passes on", "plaso-csv", "",
+         kNames + lineOf("01", "\"whole\"") + lineOf("02", "a \"b\" c") + lineOf("03", "\"open") + lineOf("04", "6\""),
+         "2012-01-22T07:52:01Z \"whole\"\n2012-01-22T07:52:02Z a \"b\" c\n2012-01-22T07:52:03Z "
+         "\"open\n2012-01-22T07:52:04Z 6\""},
+        {"a table with a line for the delimiter", "csv", "", "sep=;\nDate;What\n2020;a\nsoon;b\n", "2020 a\n b",
+         "f:4:1: warning: found “soon”"},
+    };
+    return rows;
+}
+
+} // namespace
+
+class TestForensicTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void faultsStayMended_data();
+    void faultsStayMended();
+    void realFilesSavedAgainSayTheSame_data();
+    void realFilesSavedAgainSayTheSame();
+};
+
+void TestForensicTables::faultsStayMended_data()
+{
+    QTest::addColumn<const Mend *>("row");
+    for (const Mend &row : plasoRows())
+        QTest::addRow("%s", row.name) << &row;
+}
+
+void TestForensicTables::faultsStayMended()
+{
+    QFETCH(const Mend *, row);
+    requireMended(*row);
+    QCOMPARE(readContent(row->content, QStringLiteral("x.csv"), nullptr, {}).report.format,
+             QString::fromLatin1(row->format));
+}
+
+void TestForensicTables::realFilesSavedAgainSayTheSame_data()
+{
+    QTest::addColumn<QByteArray>("delimiter");
+    QTest::addColumn<bool>("isQuoted");
+    QTest::newRow("semicolons") << QByteArray(";") << false;
+    QTest::newRow("tabs") << QByteArray("\t") << false;
+    QTest::newRow("bars, where need be in quotes") << QByteArray("|") << true;
+    QTest::newRow("commas, where need be in quotes") << QByteArray(",") << true;
+}
+
+void TestForensicTables::realFilesSavedAgainSayTheSame()
+{
+    QFETCH(QByteArray, delimiter);
+    QFETCH(bool, isQuoted);
+    if (!hasSharedData())
+        QSKIP("the shared data is not there");
+    for (const char *name : {"plaso/dynamic.csv", "plaso/extract_and_output_with_additional_fields.csv"}) {
+        const QByteArray text = *contentOf(shared(QLatin1String(name)));
+        QByteArray again;
+        for (const QByteArray &line : text.split('\n')) {
+            QList<QByteArray> cells = line.split(',');
+            for (QByteArray &cell : cells) {
+                if (isQuoted && (cell.contains('"') || cell.contains(delimiter)))
+                    cell = '"' + cell.replace("\"", "\"\"") + '"';
+                else
+                    cell.replace(delimiter, " ");
+            }
+            again += cells.join(delimiter) + '\n';
+        }
+        const ImportOutcome before = readContent(text, QStringLiteral("x.csv"), nullptr, {});
+        const ImportOutcome after = readContent(again, QStringLiteral("x.csv"), nullptr, {});
+        QCOMPARE(after.report.format, QStringLiteral("plaso-csv"));
+        QCOMPARE(after.snapshot->eventCount(), before.snapshot->eventCount());
+        QCOMPARE(after.snapshot->undatedCount(), before.snapshot->undatedCount());
+        QCOMPARE(after.snapshot->sources().size(), before.snapshot->sources().size());
+        if (isQuoted)
+            QCOMPARE(eventsIn(after), eventsIn(before));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestForensicTables)
+#include "tst_forensictables.moc"
