@@ -3086,6 +3086,22 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
             <numerusform>%n buněk listu „%1“ nelze přečíst, protože ukazují na texty, které v sešitu nejsou: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a line of more than 17 cells, whose first ones are no date and no MACB: a comma too many stands somewhere in it</source>
+        <translation>řádek o více než 17 buňkách, z nichž první nejsou datum a MACB: někde v něm je o čárku víc</translation>
+    </message>
+    <message>
+        <source>found more than 17 cells: a comma too many stands in short or desc, which are read as one text</source>
+        <translation>nalezeno více než 17 buněk: v short nebo desc je o čárku víc, a proto se čtou jako jeden text</translation>
+    </message>
+    <message>
+        <source>found more than 17 cells: a comma too many stands behind version; what stands there is kept as one text</source>
+        <translation>nalezeno více než 17 buněk: za version je o čárku víc; co tam stojí, se uchovává jako jeden text</translation>
+    </message>
+    <message>
+        <source>found more than 17 cells: a comma too many stands somewhere behind host; what stands there is read as one text</source>
+        <translation>nalezeno více než 17 buněk: někde za host je o čárku víc; co tam stojí, se čte jako jeden text</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

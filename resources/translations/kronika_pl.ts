@@ -3086,6 +3086,22 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
             <numerusform>%n komórek arkusza „%1” nie można odczytać, ponieważ wskazują na teksty, których w skoroszycie nie ma: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a line of more than 17 cells, whose first ones are no date and no MACB: a comma too many stands somewhere in it</source>
+        <translation>wiersz o więcej niż 17 komórkach, z których pierwsze nie są datą i MACB: gdzieś w nim jest o jeden przecinek za dużo</translation>
+    </message>
+    <message>
+        <source>found more than 17 cells: a comma too many stands in short or desc, which are read as one text</source>
+        <translation>znaleziono więcej niż 17 komórek: w short lub desc jest o jeden przecinek za dużo, więc odczytano je jako jeden tekst</translation>
+    </message>
+    <message>
+        <source>found more than 17 cells: a comma too many stands behind version; what stands there is kept as one text</source>
+        <translation>znaleziono więcej niż 17 komórek: za version jest o jeden przecinek za dużo; to, co tam stoi, zachowano jako jeden tekst</translation>
+    </message>
+    <message>
+        <source>found more than 17 cells: a comma too many stands somewhere behind host; what stands there is read as one text</source>
+        <translation>znaleziono więcej niż 17 komórek: gdzieś za host jest o jeden przecinek za dużo; to, co tam stoi, odczytano jako jeden tekst</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the 17 fixed columns of log2timeline's legacy CSV (l2tcsv). Nothing in it is quoted.
+// Reads the 17 fixed columns of log2timeline's legacy CSV (l2tcsv). Nothing in it is quoted, unless a spreadsheet saved
+// it again.
 #include "models/io/formats/forensic/forensicevent.h"
+#include "models/io/formats/forensic/l2trow.h"
+#include "models/io/formats/forensic/namedtable.h"
 #include "models/io/iomessage.h"
 #include "models/io/table/datecolumn.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/table/namedrow.h"
 #include "models/io/textimport.h"
 
+#include <algorithm>
+#include <array>
+
 namespace kronika {
 
 namespace {
 
-constexpr table::Dialect kL2tcsvDialect{.delimiter = ',', .hasQuotes = false};
 constexpr std::string_view kHeader =
     "date,time,timezone,MACB,source,sourcetype,type,user,host,short,desc,version,filename,inode,notes,format,extra";
 
 constexpr RecordRule kL2tcsvRecords[] = {
     {"row", Becomes::Event, "undated if its date is 00/00/0000"},
-    {"*", Becomes::Skipped, "a line of fewer than 11 cells"},
+    {"*", Becomes::Skipped, "a line of fewer than 11 cells, or of more than 17 of which the first do not fit"},
 };
 
 constexpr FieldRule kL2tcsvFields[] = {
@@ -101,42 +106,116 @@ void readRow(table::NamedRow &cells, std::string_view actorField, ImportBuilder 
     forensic::add(builder, std::move(row));
 }
 
+/// Its line of names, if it has one; else as if it had.
+forensic::NamedTable l2tTable(std::string_view text)
+{
+    forensic::NamedTable table = forensic::namedTable(text);
+    constexpr std::array<std::string_view, 4> kFirst{"date", "time", "timezone", "MACB"};
+    const std::vector<std::string> &names = table.header.names;
+    if (names.size() < kFirst.size() || !std::equal(kFirst.begin(), kFirst.end(), names.begin()))
+        table = {};
+    return table;
+}
+
+class L2tReader
+{
+public:
+    explicit L2tReader(const DecodedText &decoded)
+        : m_text(decoded.text)
+        , m_table(l2tTable(m_text))
+        , m_builder(m_text, PlaceStyle::Lines, kL2tcsvMapping)
+        , m_cells(table::headerOf(kHeader).names, m_builder, "row")
+    {
+        sayEncoding(m_builder, decoded);
+        forensic::NamedTable fixed = m_table;
+        fixed.header.names.resize(forensic::L2tRow::kColumns);
+        m_table.dialect.hasQuotes = forensic::areRowsQuoted(m_text, fixed);
+    }
+
+    ImportOutcome run(const ImportOptions &options, const Progress &progress)
+    {
+        m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
+        table::DelimitedRows rows(m_text, m_table.dialect, m_table.begin);
+        forensic::L2tRow fitted(m_text, m_table.dialect);
+        forensic::ActorChoice choice;
+        std::size_t n = 0;
+        rows.forEach([&](const table::Row &row) {
+            fitted.read(row);
+            m_cells.begin(fitted.row());
+            for (const char *field : {"user", "host"})
+                choice.see(field, m_cells.peek(field));
+            return ++n < forensic::ActorChoice::kSampleRows;
+        });
+        const bool isWhole = table::forEachBelow(rows, m_table.header.names.empty() ? 0 : 1, m_text.size(), progress,
+                                                 [&](const table::Row &row) { take(row, fitted, choice.chosen()); });
+        if (m_shortRows > 0)
+            m_builder.warn(IoMessage::tr("%n rows have fewer cells than there are columns; the missing ones are empty",
+                                         nullptr, IoMessage::count(m_shortRows)),
+                           m_firstShort);
+        return isWhole ? m_builder.finish() : m_builder.cancelled();
+    }
+
+private:
+    using Fit = forensic::L2tRow::Fit;
+
+    void take(const table::Row &row, forensic::L2tRow &fitted, std::string_view actorField)
+    {
+        m_builder.read();
+        constexpr std::size_t kLeast = 11;
+        const Fit fit = fitted.read(row);
+        if (fit == Fit::Short && row.cells.size() < kLeast)
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a line of fewer than 11 cells"), row.offset);
+        if (fit == Fit::Unreadable)
+            return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File",
+                                                    "a line of more than 17 cells, whose first ones are no date and no "
+                                                    "MACB: a comma too many stands somewhere in it"),
+                                  row.offset);
+        if (fit == Fit::Short && m_shortRows++ == 0)
+            m_firstShort = row.offset;
+        sayFit(fit, row.offset);
+        m_cells.begin(fitted.row());
+        readRow(m_cells, actorField, m_builder);
+    }
+
+    void sayFit(Fit fit, std::size_t offset)
+    {
+        if (fit == Fit::Message)
+            m_builder.warn(
+                IoMessage::tr("found more than 17 cells: a comma too many stands in short or desc, which are "
+                              "read as one text"),
+                offset);
+        else if (fit == Fit::UpToDesc)
+            m_builder.warn(
+                IoMessage::tr("found more than 17 cells: a comma too many stands behind version; what stands "
+                              "there is kept as one text"),
+                offset);
+        else if (fit == Fit::UpToHost)
+            m_builder.warn(
+                IoMessage::tr("found more than 17 cells: a comma too many stands somewhere behind host; what "
+                              "stands there is read as one text"),
+                offset);
+    }
+
+    std::string_view m_text;
+    forensic::NamedTable m_table;
+    ImportBuilder m_builder;
+    table::NamedRow m_cells;
+    std::size_t m_shortRows = 0;
+    std::size_t m_firstShort = 0;
+};
+
 ImportOutcome readL2tcsv(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
     const DecodedText decoded = decodedFile(bytes, options);
-    ImportBuilder builder(decoded.text, PlaceStyle::Lines, kL2tcsvMapping);
-    sayEncoding(builder, decoded);
-    builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
-    const bool hasHeader = decoded.text.starts_with(kHeader.substr(0, 24));
-    table::DelimitedRows rows(decoded.text, kL2tcsvDialect);
-    table::NamedRow cells(table::headerOf(kHeader, kL2tcsvDialect).names, builder, "row");
-    forensic::ActorChoice choice;
-    std::size_t n = 0;
-    rows.forEach([&](const table::Row &row) {
-        cells.begin(row);
-        for (const char *field : {"user", "host"})
-            choice.see(field, cells.peek(field));
-        return ++n < forensic::ActorChoice::kSampleRows;
-    });
-    const bool isWhole =
-        table::forEachBelow(rows, hasHeader ? 1 : 0, decoded.text.size(), progress, [&](const table::Row &row) {
-            builder.read();
-            constexpr std::size_t kLeast = 11;
-            if (row.cells.size() < kLeast)
-                return builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a line of fewer than 11 cells"), row.offset);
-            cells.begin(row);
-            readRow(cells, choice.chosen(), builder);
-        });
-    ImportOutcome outcome = isWhole ? builder.finish() : builder.cancelled();
+    ImportOutcome outcome = L2tReader(decoded).run(options, progress);
     outcome.report.format = QStringLiteral("l2tcsv");
     return outcome;
 }
 
 int sniffL2tcsv(std::string_view prefix)
 {
-    if (prefix.starts_with("\xEF\xBB\xBF"))
-        prefix.remove_prefix(3);
-    return prefix.starts_with("date,time,timezone,MACB,") ? 100 : 0;
+    const DecodedText decoded = decodedText(QByteArray(prefix.data(), qsizetype(prefix.size())));
+    return l2tTable(decoded.text).header.names.empty() ? 0 : 100;
 }
 
 } // namespace
@@ -148,9 +227,12 @@ extern const Importer l2tcsvImporter{
     .sniff = sniffL2tcsv,
     .read = readL2tcsv,
     .explanation =
-        "Dates are month/day/year and times whole seconds, in the zone that the row names. Nothing is quoted. Of user "
-        "and\n"
-        "host that is the actor which has from 2 to 200 different values in the first 1000 rows, user before host.\n",
+        "Dates are month/day/year and times whole seconds, in the zone that the row names. Nothing is quoted, unless "
+        "a\n"
+        "spreadsheet saved it again, with any delimiter. Of user and host that is the actor which has from 2 to 200\n"
+        "different values in the first 1000 rows, user before host.\n"
+        "A line with a comma too many is read as far as it is sure: version, a number, shows whether the comma stands\n"
+        "before it (short and desc are one text then) or behind (what stands there is kept as one text).\n",
     .mapping = &kL2tcsvMapping,
     .takesEncoding = true,
 };

@@ -57,6 +57,51 @@ const std::vector<Mend> &plasoRows()
     return rows;
 }
 
+const QByteArray kL2tNames =
+    "date,time,timezone,MACB,source,sourcetype,type,user,host,short,desc,version,filename,inode,notes,format,extra\n";
+
+/// `message`: short and desc.
+QByteArray l2tLine(const char *message, const char *behind = "f,1,tag,parser,a: b")
+{
+    return QByteArray("05/28/2025,14:30:00,UTC,M...,LOG,Log,Kind,-,host,") + message + ",2," + behind + "\n";
+}
+
+const std::vector<Mend> &l2tRows()
+{
+    static const char *const kMessage =
+        "f:2:1: warning: found more than 17 cells: a comma too many stands in short or desc";
+    static const std::vector<Mend> rows{
+        {"a comma in desc", "l2tcsv", "", kL2tNames + l2tLine("s,a, b"), "2025-05-28T14:30:00Z s,a, b", kMessage,
+         "\"publisher\": \"parser\"|[\"tag\"]|\"title\": \"f\"|\"extra\": \"a: b\""},
+        {"a comma in desc, which short begins", "l2tcsv", "", kL2tNames + l2tLine("User...,User a, b"),
+         "2025-05-28T14:30:00Z User a, b", kMessage},
+        {"a comma in desc alone", "l2tcsv", "", kL2tNames + l2tLine("-,a, b, c"), "2025-05-28T14:30:00Z a, b, c",
+         kMessage},
+        {"commas in short and desc", "l2tcsv", "", kL2tNames + l2tLine("a, b,a, b"), "2025-05-28T14:30:00Z a, b",
+         kMessage},
+        {"a comma behind version", "l2tcsv", "", kL2tNames + l2tLine("s,sd", "f,1,-,parser,a: b, c: d"),
+         "2025-05-28T14:30:00Z sd", "f:2:1: warning: found more than 17 cells: a comma too many stands behind version",
+         "\"column 18\": \"f,1,-,parser,a: b, c: d\""},
+        {"a comma somewhere", "l2tcsv", "", kL2tNames + l2tLine("s,a,2", "f,1,-,parser,e"),
+         "2025-05-28T14:30:00Z s,a,2,2,f,1,-,parser,e",
+         "f:2:1: warning: found more than 17 cells: a comma too many stands somewhere behind host"},
+        {"a comma before the host", "l2tcsv", "",
+         kL2tNames + "05/28/2025, a,14:30:00,UTC,M...,LOG,Log,Kind,-,host,s,d,2,f,1,tag,parser,a: b\n" + l2tLine("s,d"),
+         "2025-05-28T14:30:00Z s", "a line of more than 17 cells, whose first ones are no date and no MACB"},
+        {"quotes around a comma", "l2tcsv", "",
+         kL2tNames + l2tLine("s,\"a, b\"") + l2tLine("s,say \"a\"") + l2tLine("s,say \"b\""),
+         "2025-05-28T14:30:00Z s\n2025-05-28T14:30:00Z say \"a\"\n2025-05-28T14:30:00Z say \"b\"", "",
+         "\"description\": \"s\\na, b\""},
+        {"saved again with semicolons", "l2tcsv", "", with(";", kL2tNames + l2tLine("s,sd")), "2025-05-28T14:30:00Z sd",
+         "", "\"publisher\": \"parser\""},
+        {"saved again with quotes", "l2tcsv", "", kL2tNames + l2tLine("s,\"s \"\"d\"\", e\""),
+         "2025-05-28T14:30:00Z s \"d\", e"},
+        {"a cell too few", "l2tcsv", "", kL2tNames + l2tLine("s,sd", "f,1,-,parser"), "2025-05-28T14:30:00Z sd",
+         "f:2:1: warning: 1 rows have fewer cells"},
+    };
+    return rows;
+}
+
 } // namespace
 
 class TestForensicTables : public QObject
@@ -73,8 +118,10 @@ private Q_SLOTS:
 void TestForensicTables::faultsStayMended_data()
 {
     QTest::addColumn<const Mend *>("row");
-    for (const Mend &row : plasoRows())
-        QTest::addRow("%s", row.name) << &row;
+    for (const std::vector<Mend> *rows : {&plasoRows(), &l2tRows()}) {
+        for (const Mend &row : *rows)
+            QTest::addRow("%s: %s", row.format, row.name) << &row;
+    }
 }
 
 void TestForensicTables::faultsStayMended()
