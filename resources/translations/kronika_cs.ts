@@ -3706,6 +3706,10 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>as their rows bear the strictest</source>
         <translation>protože jejich řádky nesou nejpřísnější</translation>
     </message>
+    <message>
+        <source>the version 1.0 of the calendar that was read: 2.0 is written</source>
+        <translation>verze 1.0 přečteného kalendáře: zapisuje se 2.0</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>

@@ -3706,6 +3706,10 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>as their rows bear the strictest</source>
         <translation>bo ich wiersze noszą najsurowsze</translation>
     </message>
+    <message>
+        <source>the version 1.0 of the calendar that was read: 2.0 is written</source>
+        <translation>wersja 1.0 wczytanego kalendarza: zapisywana jest 2.0</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>

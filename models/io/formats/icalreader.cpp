@@ -5,6 +5,7 @@
 #include "models/io/formats/ical/icalfolds.h"
 #include "models/io/formats/ical/icallines.h"
 #include "models/io/formats/ical/icalproperties.h"
+#include "models/io/formats/ical/icalversion1.h"
 #include "models/io/importbuilder.h"
 #include "models/io/iomessage.h"
 #include "models/io/textimport.h"
@@ -22,9 +23,10 @@ constexpr std::size_t kMaxZones = 500;
 
 constexpr RecordRule kIcalRecords[] = {
     {"VEVENT", Becomes::Event, "one event, also if it recurs: its rule is kept"},
-    {"VTODO", Becomes::Event, "from DTSTART to DUE; undated without both"},
-    {"VJOURNAL", Becomes::Event, "the day or moment of DTSTART"},
-    {"VTIMEZONE", Becomes::KeptAside, "used for the times of the file, and kept word for word"},
+    {"VTODO", Becomes::Event, "from DTSTART to DUE; undated without both; written as a VTODO again"},
+    {"VJOURNAL", Becomes::Event, "the day or moment of DTSTART; undated without it; written as a VJOURNAL again"},
+    {"VTIMEZONE", Becomes::KeptAside,
+     "used for the file's times before what is known of that zone, and kept word for word"},
     {"VFREEBUSY", Becomes::KeptAside, "word for word"},
     {"*", Becomes::Skipped, "a record that cannot be read at all"},
 };
@@ -75,7 +77,7 @@ public:
         if (!ical::isCalendar(m_text))
             return m_builder.refuse(IoMessage::tr("found no BEGIN:VCALENDAR; expected an iCalendar file"), 0);
         // Zones may stand behind the events that use them.
-        const auto ignore = [](const QByteArray &) {};
+        ical::Version1 version;
         ical::forEachRecord(
             m_text,
             [this](const ical::Record &record) {
@@ -83,7 +85,11 @@ public:
                     m_zones.add(record);
                 return true;
             },
-            ignore);
+            [&version](const QByteArray &line) { version.add(line); });
+        if (const auto clock = version.clock())
+            m_zones.setPlainClock(*clock);
+        if (version.isVersion1())
+            m_events.separateCategoriesBy(ical::Separator::Semicolon);
         const bool isWhole = ical::forEachRecord(
             m_text, [this](const ical::Record &record) { return take(record); },
             [this](const QByteArray &line) { readCalendarLine(line); });
@@ -162,6 +168,8 @@ private:
             takeMarking(value.toStdString());
         else if (name == "X-WR-TIMEZONE" && takeZone(value))
             return;
+        else if (name == "VERSION" && value == QLatin1String("1.0"))
+            keepLine(std::string(ical::kVersion1Line));
         else if (name != "VERSION" && !line.trimmed().isEmpty())
             keepLine(QString::fromUtf8(line).toStdString());
     }
@@ -253,7 +261,7 @@ private:
 
 ImportOutcome readCalendar(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
-    const DecodedText decoded = decodedFile(ical::withWholeCharacters(bytes), options);
+    const DecodedText decoded = decodedFile(ical::withWholeCharacters(ical::withPrintablesFolded(bytes)), options);
     ImportOutcome outcome = CalendarReader(decoded, progress).run(options);
     outcome.report.format = QStringLiteral("ics");
     return outcome;
@@ -272,22 +280,23 @@ int sniffCalendar(std::string_view prefix)
 
 extern const Importer icsImporter{
     .name = "ics",
-    .description = "iCalendar (RFC 5545)",
-    .endings = "ics ical ifb",
+    .description = "iCalendar (RFC 5545) and vCalendar 1.0",
+    .endings = "ics ical ifb vcs",
     .sniff = sniffCalendar,
     .read = readCalendar,
     .explanation =
         "Read: a DATE is a day, and the exclusive DTEND of days becomes their last day. A time in UTC or in a zone of\n"
-        "which the world or the file knows the rules keeps its offset; one in an unknown zone gives its day only, one "
-        "without a\n"
-        "zone has no offset; one that clocks show twice is the first of the two (RFC 5545, 3.3.5); X-WR-TIMEZONE of "
-        "the first calendar is the time zone of the chronology. An event that "
-        "recurs "
-        "is "
-        "one\n"
-        "event; its rules are kept. Alarms, stamps and whatever is not named above are kept word for word,\n"
-        "and so is a line with parameters that are not understood; writing iCalendar puts them back, but for rules of "
-        "recurrence.\n",
+        "which the file (VTIMEZONE, first) or the world knows the rules keeps its offset; names of Windows, names "
+        "behind a\n"
+        "registry (/freeassociation.sourceforge.net/Europe/Prague), and offsets (GMT+2, UTC-05:00: east and west) are\n"
+        "understood. One in an unknown zone gives its day only, one without a zone has no offset; one that clocks "
+        "show\n"
+        "twice is the first of the two (RFC 5545, 3.3.5); X-WR-TIMEZONE of the first calendar is the time zone of the\n"
+        "chronology. An event that recurs is one event; its rules are kept. Alarms, stamps and whatever is not named\n"
+        "below are kept word for word, and so is a line with parameters that are not understood; writing iCalendar "
+        "puts\n"
+        "them back, but for rules of recurrence. Of vCalendar (VERSION:1.0) quoted-printable texts, CATEGORIES with\n"
+        "semicolons and the clock that TZ and DAYLIGHT say are understood; version 2.0 is written.\n",
     .mapping = &kIcalMapping,
     .takesEncoding = true,
 };

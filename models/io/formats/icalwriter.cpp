@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes iCalendar (RFC 5545): a VEVENT for what has a span or was one, a VJOURNAL for what is one moment or day.
+// Writes iCalendar (RFC 5545): a VEVENT for what has a span or was one, a VTODO for what was a task, a VJOURNAL for
+// what is one moment or day.
 #include "models/document/marking.h"
 #include "models/io/exportsink.h"
 #include "models/io/formats/ical/icaladdresses.h"
@@ -22,6 +23,8 @@
 namespace kronika {
 
 namespace {
+
+using ical::ComponentKind;
 
 /// RFC 5545, 3.3.11: backslash, semicolon, comma and line ends are escaped.
 std::string escaped(std::string_view text)
@@ -121,26 +124,33 @@ private:
     {
         const Result<EdtfDate> date = EdtfDate::parse(m_snapshot.when(event), EdtfMode::Extended);
         const auto span = date ? ical::spanOf(*date, m_snapshot.zone()) : std::nullopt;
-        if (!span)
-            return;
         const EventExtras *extras = m_snapshot.extras(event);
         m_kept = extras == nullptr ? ical::KeptLines() : ical::KeptLines(extras->unknown);
-        const bool isKeptSpan = isSaidBy(*span);
-        const bool isEvent = m_kept.isOfEvent() || (isKeptSpan && m_kept.named("DTEND") != nullptr);
-        const bool isJournal = span->isPoint && !isEvent;
-        const char *name = isJournal ? "VJOURNAL" : "VEVENT";
-        line(std::string("BEGIN:") + name);
+        if (!span && !ical::isWrittenUndated(m_snapshot, event))
+            return;
+        const bool isKeptSpan = span && isSaidBy(*span);
+        m_kind = m_kept.kindFor(!span || span->isPoint);
+        if (m_kind == ComponentKind::Journal && isKeptSpan && m_kept.named("DTEND") != nullptr)
+            m_kind = ComponentKind::Event;
+        const std::string name = m_kind == ComponentKind::Journal ? "VJOURNAL"
+                                 : m_kind == ComponentKind::Task  ? "VTODO"
+                                                                  : "VEVENT";
+        line("BEGIN:" + name);
         line("UID:" + escaped(uidOf(event)));
         const std::string *stamp = m_kept.named("DTSTAMP");
         line(stamp == nullptr ? "DTSTAMP:" + m_stamp : *stamp);
-        times(*span, isKeptSpan, isJournal);
-        const bool hasStatus = status(*date, extras, isJournal);
+        if (isKeptSpan)
+            keptTimes();
+        else if (span)
+            times(*span);
+        const bool hasStatus = status(date && ical::isTentative(*date), extras);
         texts(event);
         const bool hasMarking = marking(event);
-        line("X-EDTF:" + escaped(m_snapshot.when(event)));
-        for (const std::string &text : m_kept.others(isJournal, hasStatus, hasMarking))
+        if (span)
+            line("X-EDTF:" + escaped(m_snapshot.when(event)));
+        for (const std::string &text : m_kept.others(m_kind, hasStatus, hasMarking))
             keptText(text);
-        line(std::string("END:") + name);
+        line("END:" + name);
     }
 
     /// The id that a calendar gave stays what it was there. Another program may have added lines to what came from
@@ -158,8 +168,9 @@ private:
     /// they came.
     bool isSaidBy(const ical::CalendarSpan &span) const
     {
-        const std::string *start = m_kept.named("DTSTART");
+        const std::string *start = m_kept.named(m_kept.isDueTask() ? "DUE" : "DTSTART");
         const std::string *end = m_kept.named("DTEND");
+        end = end == nullptr ? m_kept.named("DUE") : end;
         const auto isOn = [](const std::string &text, const std::string &day) {
             return !ical::parameterOfLine(text, "TZID").empty() && ical::valueOfLine(text).starts_with(day + "T");
         };
@@ -167,33 +178,43 @@ private:
                (end == nullptr ? span.lastDay == span.start : isOn(*end, span.lastDay));
     }
 
-    void times(const ical::CalendarSpan &span, bool isKept, bool isJournal)
+    void keptTimes()
     {
-        if (isKept) {
-            for (const char *name : {"DTSTART", "DTEND"}) {
-                if (const std::string *text = m_kept.named(name))
-                    line(*text);
-            }
-            return;
+        for (const char *name : {"DTSTART", "DTEND", "DUE"}) {
+            if (const std::string *text = m_kept.named(name))
+                line(*text);
         }
-        const char *kind = span.isDays ? ";VALUE=DATE:" : ":";
-        line("DTSTART" + (kind + span.start));
-        if (!isJournal && !span.end.empty())
-            line("DTEND" + (kind + span.end));
     }
 
-    /// Of an uncertain date, else what a tag says; the tag stays one. True if there is one.
-    bool status(const EdtfDate &date, const EventExtras *extras, bool isJournal)
+    /// DUE is the last day itself, DTEND the one after it.
+    void times(const ical::CalendarSpan &span)
+    {
+        const bool isTask = m_kind == ComponentKind::Task;
+        const char *kind = span.isDays ? ";VALUE=DATE:" : ":";
+        const bool isDueOnly = isTask && span.isPoint && m_kept.isDueTask();
+        line((isDueOnly ? "DUE" : "DTSTART") + (kind + span.start));
+        if (m_kind == ComponentKind::Journal || span.end.empty())
+            return;
+        if (!isTask)
+            line("DTEND" + (kind + span.end));
+        else if (!span.isPoint)
+            line("DUE" + (kind + (span.isDays ? span.lastDay : span.end)));
+    }
+
+    /// What a tag says, which stays one, else that the date is uncertain; of a task there is no word for that. True if
+    /// there is one.
+    bool status(bool isUncertain, const EventExtras *extras)
     {
         const auto isTagged = [extras](std::string_view tag) {
             return extras != nullptr && std::find(extras->tags.begin(), extras->tags.end(), tag) != extras->tags.end();
         };
-        const bool isUncertain = ical::isTentative(date);
-        const char *tentative = isJournal ? "DRAFT" : "TENTATIVE";
+        const bool isTask = m_kind == ComponentKind::Task;
+        const bool isJournal = m_kind == ComponentKind::Journal;
+        const std::string_view tag = isTask ? "needs-action" : isJournal ? "draft" : "tentative";
         if (isTagged("cancelled"))
             line("STATUS:CANCELLED");
-        else if (isUncertain || isTagged(isJournal ? "draft" : "tentative"))
-            line(std::string("STATUS:") + tentative);
+        else if ((isUncertain && !isTask) || isTagged(tag))
+            line(isTask ? "STATUS:NEEDS-ACTION" : isJournal ? "STATUS:DRAFT" : "STATUS:TENTATIVE");
         else
             return false;
         return true;
@@ -318,6 +339,7 @@ private:
     std::string m_stamp;
     /// Of the event that is written: lines of a calendar that it was read from.
     ical::KeptLines m_kept;
+    ComponentKind m_kind = ComponentKind::Event;
     /// Of the chronology.
     std::string m_marking;
 };
@@ -351,8 +373,9 @@ extern const Exporter icsExporter{
     .holds = kCalendarHolds,
     .moreLosses = ical::lossOfCalendar,
     .explanation =
-        "Written: a VJOURNAL for a single day or moment that did not come from a VEVENT, else a VEVENT; a month or "
-        "year as the span\n"
+        "Written, as version 2.0 also what was read as 1.0: a VTODO for what was one, a VJOURNAL for a single day or\n"
+        "moment that did not come from a VEVENT, else a VEVENT. Events without a date are left out, but for tasks and\n"
+        "journal entries that had none; a month or year is the span\n"
         "of its days, with the EDTF date in X-EDTF. DTEND is exclusive, as the standard has it; of a span of times it "
         "is the time that the span "
         "goes to.\n"

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void linesComeBack_data();
     void linesComeBack();
     void journalsStayJournals();
+    void tasksAndJournalsStayWhatTheyAre_data();
+    void tasksAndJournalsStayWhatTheyAre();
+    void aTaskThatWasEditedStaysOne();
     void movedEventsLoseTheirOldDate();
     void whatCannotBeWrittenIsCounted();
     void rolesThatWereEditedKeepAddresses();
@@ -151,6 +154,69 @@ void TestCalendars::journalsStayJournals()
     QVERIFY2(again.find("BEGIN:VJOURNAL") != std::string::npos && again.find("X-COMPONENT") == std::string::npos,
              again.c_str());
     QCOMPARE(written("ics", *readAs("ics", again).snapshot), again);
+}
+
+void TestCalendars::tasksAndJournalsStayWhatTheyAre_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("lines");
+    const auto row = [](const char *name, const char *kind, const char *lines) {
+        QTest::newRow(name) << QByteArray(kind) << QByteArray(lines);
+    };
+    row("a task with both times", "VTODO", "DTSTART:20250601T100000Z\r\nDUE:20250602T100000Z\r\n");
+    row("a task of days, due on the last", "VTODO", "DTSTART;VALUE=DATE:20250601\r\nDUE;VALUE=DATE:20250603\r\n");
+    row("a task that is due", "VTODO", "DUE:20250602T100000Z\r\n");
+    row("a task that is due on a day", "VTODO", "DUE;VALUE=DATE:20250602\r\n");
+    row("a task that begins", "VTODO", "DTSTART:20250602T100000Z\r\n");
+    row("a task without a date", "VTODO", "PRIORITY:1\r\n");
+    row("a task in a zone that nobody knows", "VTODO",
+        "DTSTART;TZID=Nowhere:20250601T100000\r\nDUE;TZID=Nowhere:20250601T110000\r\n");
+    row("a task that is done", "VTODO",
+        "DUE:20250602T100000Z\r\nSTATUS:COMPLETED\r\nCOMPLETED:20250602T090000Z\r\nPERCENT-COMPLETE:100\r\n"
+        "BEGIN:VALARM\r\nEND:VALARM\r\n");
+    row("a task that waits", "VTODO", "DUE:20250602T100000Z\r\nSTATUS:NEEDS-ACTION\r\n");
+    row("a journal entry", "VJOURNAL", "DTSTART:20250602T100000Z\r\nSTATUS:DRAFT\r\n");
+    row("a journal entry of a day", "VJOURNAL", "DTSTART;VALUE=DATE:20250602\r\n");
+    row("a journal entry without a date", "VJOURNAL", "DESCRIPTION:d\r\n");
+    row("a journal entry in a zone that nobody knows", "VJOURNAL", "DTSTART;TZID=Nowhere:20250601T100000\r\n");
+}
+
+void TestCalendars::tasksAndJournalsStayWhatTheyAre()
+{
+    QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, lines);
+    const QByteArray record =
+        "BEGIN:" + kind + "\r\nUID:a\r\nDTSTAMP:20240101T000000Z\r\nSUMMARY:s\r\n" + lines + "END:" + kind + "\r\n";
+    const ImportOutcome read =
+        readAs("ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + record.toStdString() + "END:VCALENDAR\r\n");
+    requireSound(read);
+    for (const Loss &loss : lossesOf(*exporterNamed("ics"), *read.snapshot))
+        QVERIFY2(false, qPrintable(loss.what));
+    const std::string text = written("ics", *read.snapshot);
+    for (const QByteArray &line : record.split('\n')) {
+        if (!line.isEmpty())
+            QVERIFY2(unfolded(text).count(QByteArray("\n" + line + '\n')) == 1, text.c_str());
+    }
+    QVERIFY2(text.find("VEVENT") == std::string::npos && text.find("X-COMPONENT") == std::string::npos, text.c_str());
+    const ImportOutcome again = readAs("ics", text);
+    QCOMPARE(written("ics", *again.snapshot), text);
+    QCOMPARE(again.snapshot->when(EventIndex{0}), read.snapshot->when(EventIndex{0}));
+}
+
+void TestCalendars::aTaskThatWasEditedStaysOne()
+{
+    std::string text = writtenText(
+        *readAs("ics", "BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:a\r\nSUMMARY:s\r\nDUE:20250602T100000Z\r\nEND:VTODO\r\n"
+                       "END:VCALENDAR\r\n")
+             .snapshot);
+    const std::string old = "\"when\": \"2025-06-02T10:00:00Z\"";
+    QVERIFY2(text.find(old) != std::string::npos, text.c_str());
+    text.replace(text.find(old), old.size(), R"("when": "2025-06~/2025-07")");
+    const std::string calendar = written("ics", *readText(text).snapshot);
+    for (const char *line : {"BEGIN:VTODO\r\n", "DTSTART;VALUE=DATE:20250601\r\n", "DUE;VALUE=DATE:20250731\r\n"})
+        QVERIFY2(calendar.find(line) != std::string::npos, calendar.c_str());
+    QVERIFY2(calendar.find("TENTATIVE") == std::string::npos, "no status of a task");
+    QCOMPARE(readAs("ics", calendar).snapshot->when(EventIndex{0}), std::string("2025-06~/2025-07"));
 }
 
 void TestCalendars::movedEventsLoseTheirOldDate()

@@ -43,7 +43,8 @@ std::string plainText(icalproperty *property)
     const QString encoding = QString::fromStdString(parameterOf(property, "ENCODING"));
     if (encoding.compare(QLatin1String("QUOTED-PRINTABLE"), Qt::CaseInsensitive) != 0)
         return validUtf8(text);
-    const QByteArray bytes = QByteArray::fromPercentEncoding(QByteArray::fromStdString(text), '=');
+    QByteArray bytes = QByteArray::fromPercentEncoding(QByteArray::fromStdString(text), '=');
+    bytes.replace("\r\n", "\n");
     return std::string(decodedText(bytes).text);
 }
 
@@ -109,6 +110,7 @@ void EventReader::read(const Record &record, icalcomponent *component)
         taken[QByteArray::fromStdString(name).toUpper().toStdString()].push_back(takeProperty(property, name, event));
     }
     m_lines.choose(taken);
+    m_rules += m_lines.count("RRULE") + m_lines.count("RDATE");
     takeCategories(record, event);
     // Ours say X-TLP.
     if (!m_pending.uid.ends_with(kOwnDomain))
@@ -119,9 +121,11 @@ void EventReader::read(const Record &record, icalcomponent *component)
     const std::string id = withoutDomain(m_pending.uid);
     event.id = id.empty() || m_pending.instance.empty() ? id : id + "/" + m_pending.instance;
     const bool isOurs = id != m_pending.uid;
-    // That it was a VEVENT or VTODO goes without saying.
-    if (record.kind == "VJOURNAL" && !isOurs)
-        m_lines.note(kComponentLine);
+    // That it was a VEVENT goes without saying, and of what is ours its date says it.
+    if (record.kind == "VTODO")
+        m_lines.note(m_lines.has("DTSTART") || !m_lines.has("DUE") ? kTaskLine : kDueTaskLine);
+    else if (record.kind == "VJOURNAL" && !isOurs)
+        m_lines.note(kJournalLine);
     m_lines.keep(m_builder, event.unknown, isOurs);
     m_builder.add(std::move(event));
 }
@@ -184,8 +188,6 @@ bool EventReader::takeTime(icalproperty_kind kind, const std::string &text)
 {
     if (kind == ICAL_RECURRENCEID_PROPERTY)
         m_pending.instance = text;
-    if (kind == ICAL_RRULE_PROPERTY || kind == ICAL_RDATE_PROPERTY)
-        ++m_rules;
     const bool isEnd = kind == ICAL_DTEND_PROPERTY || kind == ICAL_DUE_PROPERTY || kind == ICAL_DURATION_PROPERTY;
     if (isEnd ? kind != m_pending.end : kind != ICAL_DTSTART_PROPERTY)
         return false;
@@ -222,7 +224,7 @@ void EventReader::settleMarking(Event &event)
 void EventReader::takeCategories(const Record &record, Event &event)
 {
     std::vector<std::string> tags;
-    const Categories categories = categoriesIn(record.text);
+    const Categories categories = categoriesIn(record.text, m_separator);
     for (const std::string &text : categories.tags) {
         if (std::string tag = simplified(text); !tag.empty())
             tags.push_back(std::move(tag));

@@ -5,6 +5,7 @@
 
 #include "models/io/formats/ical/icalproperties.h"
 #include "models/io/formats/ical/icalrecordlines.h"
+#include "models/io/formats/ical/icalzones.h"
 #include "models/io/importbuilder.h"
 
 #include <optional>
@@ -20,6 +21,8 @@ public:
     EventReader(ImportBuilder &builder, const Zones &zones);
 
     void read(const Record &record, icalcomponent *component);
+    /// Of what comes: in a vCalendar 1.0 these are semicolons.
+    void separateCategoriesBy(Separator separator) { m_separator = separator; }
     /// Of all that were read: recurrences and zones.
     void sayWhatWasOdd();
 
@@ -56,6 +59,7 @@ private:
     /// Of the record that is read.
     RecordLines m_lines;
     Pending m_pending;
+    Separator m_separator = Separator::Comma;
     std::set<std::string> m_unknownZones;
     std::size_t m_rules = 0;
 };

@@ -113,12 +113,12 @@ std::vector<std::string> keptIn(const UnknownMembers &unknown, const char *membe
     return texts;
 }
 
-std::size_t lostLines(const UnknownMembers &unknown, bool isJournal)
+std::size_t lostLines(const UnknownMembers &unknown, ComponentKind kind)
 {
     const std::vector<std::string> lines = keptIn(unknown, "ical");
-    return std::size_t(std::count_if(lines.begin(), lines.end(), [isJournal](const std::string &text) {
+    return std::size_t(std::count_if(lines.begin(), lines.end(), [kind](const std::string &text) {
         const std::string name = nameOfLine(text);
-        return isRecurrence(name) || (isJournal && name == "BEGIN");
+        return isRecurrence(name) || (kind == ComponentKind::Journal && name == "BEGIN");
     }));
 }
 
@@ -138,10 +138,28 @@ KeptLines::KeptLines(const UnknownMembers &unknown)
 {
 }
 
-bool KeptLines::isOfEvent() const
+std::optional<ComponentKind> KeptLines::origin() const
 {
-    const auto isSign = [](const std::string &text) { return text == kComponentLine || text.starts_with("UID:"); };
-    return !m_lines.empty() && std::none_of(m_lines.begin(), m_lines.end(), isSign);
+    if (const std::string *line = named("X-COMPONENT")) {
+        const std::string_view kind = valueOfLine(*line);
+        return kind == "VTODO" ? ComponentKind::Task : ComponentKind::Journal;
+    }
+    // Ours to which another program has added lines keep their UID.
+    return m_lines.empty() || named("UID") != nullptr ? std::nullopt : std::optional(ComponentKind::Event);
+}
+
+ComponentKind KeptLines::kindFor(bool isPoint) const
+{
+    const auto was = origin();
+    if (was && *was != ComponentKind::Journal)
+        return *was;
+    return isPoint ? ComponentKind::Journal : ComponentKind::Event;
+}
+
+bool KeptLines::isDueTask() const
+{
+    const std::string *line = named("X-COMPONENT");
+    return line != nullptr && *line == kDueTaskLine;
 }
 
 const std::string *KeptLines::named(std::string_view name) const
@@ -197,7 +215,7 @@ const std::string *KeptLines::link(std::string_view uid, std::string_view kind) 
     return found == m_lines.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> KeptLines::others(bool isJournal, bool hasStatus, bool hasMarking) const
+std::vector<std::string> KeptLines::others(ComponentKind kind, bool hasStatus, bool hasMarking) const
 {
     // A recurrence of its own is in the UID.
     static const std::set<std::string> ours{
@@ -207,9 +225,10 @@ std::vector<std::string> KeptLines::others(bool isJournal, bool hasStatus, bool 
     std::vector<std::string> lines;
     for (const std::string &text : m_lines) {
         const std::string name = nameOfLine(text);
-        const bool isSaid = (ours.contains(name) && !isAddressOfItsOwn(text)) || (name == "STATUS" && hasStatus) ||
-                            (name == "CLASS" && hasMarking) ||
-                            (name == "BEGIN" && (isJournal || text.starts_with("BEGIN:VTIMEZONE")));
+        const bool isSaid =
+            (ours.contains(name) && !isAddressOfItsOwn(text)) || (name == "STATUS" && hasStatus) ||
+            (name == "CLASS" && hasMarking) ||
+            (name == "BEGIN" && (kind == ComponentKind::Journal || text.starts_with("BEGIN:VTIMEZONE")));
         if (!isSaid)
             lines.push_back(text);
     }

@@ -5,6 +5,8 @@
 
 #include "models/document/event.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,15 +17,20 @@ namespace kronika::ical {
 /// The texts of the array `member` that may be written into a record. Empty if there are none.
 std::vector<std::string> keptIn(const UnknownMembers &unknown, const char *member);
 
+/// What a record of a calendar is.
+enum class ComponentKind : std::uint8_t { Event, Task, Journal };
+
 /// How many of the lines that were kept of an event cannot be written again: rules of recurrence, and alarms where it
 /// becomes a VJOURNAL.
-std::size_t lostLines(const UnknownMembers &unknown, bool isJournal);
+std::size_t lostLines(const UnknownMembers &unknown, ComponentKind kind);
 
 /// How many members there are besides those that are written again.
 std::size_t otherMembers(const UnknownMembers &unknown);
 
-/// Kept of what was a VJOURNAL elsewhere.
-inline constexpr std::string_view kComponentLine = "X-COMPONENT:VJOURNAL";
+// Kept of what was none of ours and no VEVENT; of a task, whether its only time was when it is due.
+inline constexpr std::string_view kJournalLine = "X-COMPONENT:VJOURNAL";
+inline constexpr std::string_view kTaskLine = "X-COMPONENT:VTODO";
+inline constexpr std::string_view kDueTaskLine = "X-COMPONENT;X-TIME=DUE:VTODO";
 
 class KeptLines
 {
@@ -32,8 +39,13 @@ public:
     explicit KeptLines(const UnknownMembers &unknown = {});
 
     bool isEmpty() const { return m_lines.empty(); }
-    /// Another program's VEVENT (or task): many of them show no VJOURNAL.
-    bool isOfEvent() const;
+    /// What it was in another program's calendar. Nothing if it comes from none, or Kronika wrote it.
+    std::optional<ComponentKind> origin() const;
+    /// What it becomes; `isPoint`: it is a single day or moment. Many programs show no VJOURNAL: what was a VEVENT
+    /// stays one.
+    ComponentKind kindFor(bool isPoint) const;
+    /// A task whose only time was when it is due.
+    bool isDueTask() const;
     /// The first line of that name; null if there is none.
     const std::string *named(std::string_view name) const;
     /// That of a text with this value.
@@ -49,7 +61,7 @@ public:
     const std::string *link(std::string_view uid, std::string_view kind) const;
     /// What nothing else in the record says, in order. Of a VJOURNAL there are no alarms. `hasStatus`, `hasMarking`:
     /// STATUS and CLASS are written otherwise.
-    std::vector<std::string> others(bool isJournal, bool hasStatus, bool hasMarking) const;
+    std::vector<std::string> others(ComponentKind kind, bool hasStatus, bool hasMarking) const;
 
 private:
     std::vector<std::string> m_lines;

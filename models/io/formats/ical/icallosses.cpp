@@ -3,7 +3,10 @@
 
 #include "models/io/formats/ical/icalkept.h"
 #include "models/io/formats/ical/icalspan.h"
+#include "models/io/formats/ical/icalversion1.h"
 #include "models/io/losses.h"
+
+#include <algorithm>
 
 namespace kronika::ical {
 
@@ -26,9 +29,24 @@ std::size_t lostLinesIn(const Snapshot &snapshot)
     forEachWithMembers(snapshot, [&](EventIndex event, const EventExtras &extras) {
         const auto date = EdtfDate::parse(snapshot.when(event), EdtfMode::Extended);
         const auto span = date ? spanOf(*date, snapshot.zone()) : std::nullopt;
-        lines += lostLines(extras.unknown, span && span->isPoint && !KeptLines(extras.unknown).isOfEvent());
+        const ComponentKind kind = KeptLines(extras.unknown).kindFor(!span || span->isPoint);
+        lines += lostLines(extras.unknown, kind);
     });
     return lines;
+}
+
+std::size_t undatedOnesWritten(const Snapshot &snapshot)
+{
+    std::size_t count = 0;
+    forEachWithMembers(
+        snapshot, [&](EventIndex event, const EventExtras &) { count += isWrittenUndated(snapshot, event) ? 1 : 0; });
+    return count;
+}
+
+bool wasVersion1(const Snapshot &snapshot)
+{
+    const std::vector<std::string> lines = keptIn(snapshot.info().unknown, "ical");
+    return std::find(lines.begin(), lines.end(), kVersion1Line) != lines.end();
 }
 
 /// Which no line of a calendar can be.
@@ -42,6 +60,15 @@ std::size_t membersOutsideCalendars(const Snapshot &snapshot)
 
 } // namespace
 
+bool isWrittenUndated(const Snapshot &snapshot, EventIndex event)
+{
+    const EventExtras *extras = snapshot.extras(event);
+    if (extras == nullptr || !snapshot.when(event).empty())
+        return false;
+    const auto was = KeptLines(extras->unknown).origin();
+    return was && *was != ComponentKind::Event;
+}
+
 std::vector<Loss> lossOfCalendar(const Snapshot &snapshot)
 {
     std::vector<Loss> losses = lossOfControls(snapshot, LostControls::LeftOut);
@@ -52,6 +79,12 @@ std::vector<Loss> lossOfCalendar(const Snapshot &snapshot)
     add(QT_TRANSLATE_NOOP("kronika::Loss", "the language of the chronology"), snapshot.info().language.empty() ? 0 : 1);
     add(QT_TRANSLATE_NOOP("kronika::Loss", "rules of recurrence and alarms of the calendar that was read"),
         lostLinesIn(snapshot));
+    add(QT_TRANSLATE_NOOP("kronika::Loss", "the version 1.0 of the calendar that was read: 2.0 is written"),
+        wasVersion1(snapshot) ? 1 : 0);
+    if (const std::size_t written = undatedOnesWritten(snapshot); written > 0) {
+        const ContentRow &undated = contentRows()[std::size_t(Content::UndatedEvents)];
+        losses.push_back({QString::fromUtf8(undated.what), undated.count(snapshot) - written});
+    }
     // Also if there are none: others were counted.
     losses.push_back(
         {QString::fromUtf8(contentRows()[std::size_t(Content::OwnMembers)].what), membersOutsideCalendars(snapshot)});

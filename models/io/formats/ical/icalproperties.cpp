@@ -2,16 +2,8 @@
 #include "models/io/formats/ical/icalproperties.h"
 
 #include "models/io/formats/ical/icallines.h"
+#include "models/io/formats/ical/icalzones.h"
 #include "models/io/importbuilder.h"
-#include "models/io/text/datetext.h"
-#include "models/time/edtf.h"
-#include "models/time/timetext.h"
-
-#include <QRegularExpression>
-#include <QString>
-#include <QTimeZone>
-
-#include <array>
 
 namespace kronika::ical {
 
@@ -75,7 +67,7 @@ std::string edtfOf(const Moment &moment, const Zones &zones, When &when)
     if (icaltime_is_utc(moment.time))
         return text + "Z";
     if (moment.tzid.empty())
-        return text;
+        return zones.plain(text);
     bool isKnown = false;
     text = zones.inZone(text, moment.tzid, isKnown);
     if (!isKnown)
@@ -121,89 +113,6 @@ Moment after(const Moment &start, const Length &length)
     return end;
 }
 
-/// `local` at so many minutes east of UTC; itself if that is no date.
-std::string atOffset(const std::string &local, int minutes)
-{
-    const int most = std::abs(minutes);
-    std::string shifted = minutes == 0
-                              ? local + "Z"
-                              : local + (minutes < 0 ? "-" : "+") + padded(most / 60, 2) + ":" + padded(most % 60, 2);
-    return isSoundDate(shifted) ? shifted : local;
-}
-
-std::int64_t localUs(const std::string &local)
-{
-    const auto date = EdtfDate::parse(local, EdtfMode::Extended);
-    return date ? date->start().firstLocalUs : 0;
-}
-
-/// `local`, or what the clock of `zone` shows at `instant`, with the offset between them.
-std::string atInstant(Instant instant, const Zone &zone, const std::string &local)
-{
-    constexpr std::int64_t kMinuteUs = 60'000'000;
-    const std::int64_t shownUs = local.empty() ? zone.toLocal(instant) : localUs(local);
-    std::string shown = local;
-    if (shown.empty()) {
-        shown = isoUtc(Instant{shownUs}).toStdString();
-        shown = shown.substr(0, shown.find('Z'));
-    }
-    return atOffset(shown, int((shownUs - instant.us) / kMinuteUs));
-}
-
-/// In minutes, of the names that POSIX gives to offsets which never change: Etc/GMT-3 is three hours east.
-std::optional<int> fixedOffset(const std::string &tzid)
-{
-    constexpr std::array<std::pair<std::string_view, int>, 3> kNames{{{"EST", -300}, {"MST", -420}, {"HST", -600}}};
-    for (const auto &[name, minutes] : kNames) {
-        if (tzid == name)
-            return minutes;
-    }
-    static const QRegularExpression utc(QStringLiteral("^UTC([+-])(\\d{2}):(\\d{2})(?::00)?$"));
-    if (const auto match = utc.match(QString::fromStdString(tzid)); match.hasMatch()) {
-        const int minutes = match.capturedView(2).toInt() * 60 + match.capturedView(3).toInt();
-        return match.capturedView(1) == QLatin1String("-") ? -minutes : minutes;
-    }
-    constexpr std::string_view kPrefix = "Etc/GMT";
-    if (!tzid.starts_with(kPrefix) || tzid.size() < kPrefix.size() + 2)
-        return std::nullopt;
-    const char sign = tzid[kPrefix.size()];
-    const auto hours = datetext::wholeNumber(std::string_view(tzid).substr(kPrefix.size() + 1));
-    if ((sign != '+' && sign != '-') || !hours || *hours < 0 || *hours > 14)
-        return std::nullopt;
-    return int(*hours) * (sign == '+' ? -60 : 60);
-}
-
-/// A zone's name as the world knows it: `/freeassociation.sourceforge.net/Europe/Prague`, `Central Europe Standard
-/// Time`.
-QByteArray ianaName(const std::string &tzid)
-{
-    const QByteArray name = QByteArray::fromStdString(tzid);
-    if (QTimeZone::isTimeZoneIdAvailable(name))
-        return name;
-    const QByteArray fromWindows = QTimeZone::windowsIdToDefaultIanaId(name);
-    if (!fromWindows.isEmpty())
-        return fromWindows;
-    constexpr std::array<std::pair<const char *, const char *>, 4> kPosix{{{"EST5EDT", "America/New_York"},
-                                                                           {"CST6CDT", "America/Chicago"},
-                                                                           {"MST7MDT", "America/Denver"},
-                                                                           {"PST8PDT", "America/Los_Angeles"}}};
-    for (const auto &[posix, iana] : kPosix) {
-        if (name == posix)
-            return iana;
-    }
-    if (const QString spelt = Zone::spelt(QString::fromStdString(tzid)); !spelt.isEmpty())
-        return spelt.toUtf8();
-    const QList<QByteArray> parts = name.split('/');
-    for (qsizetype count = 3; count >= 2; --count) {
-        if (parts.size() <= count)
-            continue;
-        const QByteArray tail = parts.sliced(parts.size() - count).join('/');
-        if (QTimeZone::isTimeZoneIdAvailable(tail))
-            return tail;
-    }
-    return {};
-}
-
 } // namespace
 
 Component parsed(const Record &record)
@@ -223,69 +132,6 @@ Component parsed(const Record &record)
         component = first;
     }
     return Component(component);
-}
-
-void Zones::add(const Record &record)
-{
-    Component component = parsed(record);
-    if (!component)
-        return;
-    icalproperty *tzid = icalcomponent_get_first_property(component.get(), ICAL_TZID_PROPERTY);
-    constexpr std::size_t kMostZones = 500;
-    if (tzid != nullptr && m_entries.size() < kMostZones)
-        m_entries.push_back({textOf(tzid), std::move(component)});
-}
-
-std::string Zones::inZone(const std::string &local, const std::string &tzid, bool &isKnown) const
-{
-    isKnown = true;
-    if (const auto &zone = worldZone(tzid))
-        return atInstant(zone->toInstant(localUs(local), Overlap::Earlier), *zone, local);
-    for (const Entry &entry : m_entries) {
-        if (entry.tzid != tzid)
-            continue;
-        // Without rules that recur there is one offset; libical works out the others.
-        icaltimezone *zone = icaltimezone_new();
-        icalcomponent *copy = icalcomponent_new_clone(entry.component.get());
-        icaltimetype time =
-            icaltime_from_string(QByteArray::fromStdString(local).replace("-", "").replace(":", "").constData());
-        int isDaylight = 0;
-        int offset = 0;
-        const bool isSet = icaltimezone_set_component(zone, copy) != 0;
-        if (isSet)
-            offset = icaltimezone_get_utc_offset(zone, &time, &isDaylight);
-        else
-            icalcomponent_free(copy);
-        icaltimezone_free(zone, 1);
-        if (isSet && std::abs(offset) < 24 * 3600) {
-            if (std::string shifted = atOffset(local, offset / 60); shifted != local)
-                return shifted;
-        }
-    }
-    const auto minutes = fixedOffset(tzid);
-    isKnown = minutes.has_value();
-    return minutes ? atOffset(local, *minutes) : local;
-}
-
-const std::optional<Zone> &Zones::worldZone(const std::string &tzid) const
-{
-    const auto [at, isNew] = m_worldZones.try_emplace(tzid);
-    if (isNew) {
-        const QByteArray name = ianaName(tzid);
-        if (const Result<Zone> zone = Zone::byName(QString::fromUtf8(name)); !name.isEmpty() && zone)
-            at->second = *zone;
-    }
-    return at->second;
-}
-
-std::string Zones::later(const std::string &local, const std::string &tzid, std::int64_t seconds) const
-{
-    const auto &zone = worldZone(tzid);
-    if (!zone || local.empty())
-        return {};
-    const Instant start = zone->toInstant(localUs(local), Overlap::Earlier);
-    const Instant end{start.us + seconds * 1'000'000};
-    return atInstant(end, *zone, {});
 }
 
 When whenOf(icalcomponent *component, const Zones &zones)
@@ -349,15 +195,15 @@ std::string textOf(icalproperty *property)
 
 namespace {
 
-/// Values separated by commas, without their backslashes.
-void appendTexts(const QByteArray &values, std::vector<std::string> &texts)
+/// Values without their backslashes.
+void appendTexts(const QByteArray &values, Separator separator, std::vector<std::string> &texts)
 {
     texts.emplace_back();
     for (qsizetype at = 0; at < values.size(); ++at) {
         const bool isEscaped = values[at] == '\\' && at + 1 < values.size();
         if (isEscaped)
             ++at;
-        if (values[at] == ',' && !isEscaped)
+        if (values[at] == static_cast<char>(separator) && !isEscaped)
             texts.emplace_back();
         else
             texts.back() += isEscaped && (values[at] == 'n' || values[at] == 'N') ? '\n' : values[at];
@@ -378,7 +224,7 @@ QByteArray valueOf(const QByteArray &line)
 
 } // namespace
 
-Categories categoriesIn(std::string_view record)
+Categories categoriesIn(std::string_view record, Separator separator)
 {
     Categories categories;
     QByteArray text(record.data(), qsizetype(record.size()));
@@ -393,7 +239,7 @@ Categories categoriesIn(std::string_view record)
         if (parameterOfLine({line.constData(), std::size_t(line.size())}, "X-KIND") == "category")
             categories.category = unescaped({valueOf(line).constData(), std::size_t(valueOf(line).size())});
         else
-            appendTexts(valueOf(line), categories.tags);
+            appendTexts(valueOf(line), separator, categories.tags);
     }
     return categories;
 }

@@ -4,13 +4,10 @@
 #pragma once
 
 #include "models/io/formats/ical/icalrecords.h"
-#include "models/time/zone.h"
 
 #include <libical/ical.h>
 
-#include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,33 +19,10 @@ struct ComponentDeleter
 };
 using Component = std::unique_ptr<icalcomponent, ComponentDeleter>;
 
+class Zones;
+
 /// Null if libical makes nothing of it. `record` whose END is missing gets one.
 Component parsed(const Record &record);
-
-/// Time zones that a file defines for itself.
-class Zones
-{
-public:
-    /// A VTIMEZONE record.
-    void add(const Record &record);
-    /// `2025-05-28T10:00:00` in the zone that a file calls `tzid`, with its offset; as it is if nobody knows the zone.
-    /// Of a time that clocks show twice the first (RFC 5545, 3.3.5); in a gap the later offset holds.
-    std::string inZone(const std::string &local, const std::string &tzid, bool &isKnown) const;
-    /// So many seconds later, as `2025-05-28T10:00:00+02:00`; empty where inZone() does not go by the world's rules.
-    std::string later(const std::string &local, const std::string &tzid, std::int64_t seconds) const;
-
-private:
-    const std::optional<Zone> &worldZone(const std::string &tzid) const;
-
-    struct Entry
-    {
-        std::string tzid;
-        Component component;
-    };
-    std::vector<Entry> m_entries;
-    /// Reading the rules of a zone takes milliseconds.
-    mutable std::map<std::string, std::optional<Zone>> m_worldZones;
-};
 
 struct When
 {
@@ -72,9 +46,12 @@ struct Categories
     std::string category;
 };
 
+/// Between the values of CATEGORIES; vCalendar 1.0 has semicolons.
+enum class Separator : char { Comma = ',', Semicolon = ';' };
+
 /// The values of all CATEGORIES of a record, from its text: a comma behind a backslash belongs to a value, which
 /// libical does not tell.
-Categories categoriesIn(std::string_view record);
+Categories categoriesIn(std::string_view record, Separator separator);
 /// One line without its end, as a file has it, unfolded.
 std::string lineOf(icalproperty *property);
 /// Of `X-EDTF` and the like; empty.

@@ -103,9 +103,10 @@ void RecordLines::keep(ImportBuilder &builder, UnknownMembers &unknown, bool isO
         appendMember(unknown, "ical", "[" + list + "]");
 }
 
-bool RecordLines::has(std::string_view name) const
+std::size_t RecordLines::count(std::string_view name) const
 {
-    return std::any_of(m_lines.begin(), m_lines.end(), [name](const RawLine &line) { return line.name == name; });
+    return std::size_t(
+        std::count_if(m_lines.begin(), m_lines.end(), [name](const RawLine &line) { return line.name == name; }));
 }
 
 std::size_t RecordLines::placeOf(std::string_view name) const

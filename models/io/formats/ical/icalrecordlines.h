@@ -36,7 +36,8 @@ public:
     /// that was; and where another program has added lines, the UID is kept, which says so.
     void keep(ImportBuilder &builder, UnknownMembers &unknown, bool isOurs) const;
 
-    bool has(std::string_view name) const;
+    bool has(std::string_view name) const { return count(name) > 0; }
+    std::size_t count(std::string_view name) const;
     /// Where the first line of that name stands, else the record.
     std::size_t placeOf(std::string_view name) const;
 
