@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs_CZ" sourcelanguage="en">
 <context>
+    <name>IoMessage</name>
+    <message>
+        <source>found a case with %L1 threat actors; what is part of it, unless it names its own, stands in the lane of the organisation that wrote it</source>
+        <translation>nalezen případ s %L1 původci hrozeb; jeho části, pokud nejmenují vlastní, stojí v řádku organizace, která ho napsala</translation>
+    </message>
+</context>
+<context>
     <name>QDockWidget</name>
     <message>
         <source>Closes the dock widget</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>IoMessage</name>
+    <message>
+        <source>found a case with %L1 threat actors; what is part of it, unless it names its own, stands in the lane of the organisation that wrote it</source>
+        <translation>znaleziono przypadek z %L1 aktorami zagrożeń; jego części, jeśli nie wymieniają własnych, stoją w wierszu organizacji, która go napisała</translation>
+    </message>
+</context>
+<context>
     <name>QDockWidget</name>
     <message>
         <source>Closes the dock widget</source>

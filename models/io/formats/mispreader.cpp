@@ -136,6 +136,11 @@ private:
         event.confidence = about.grades.confidence;
         about.actors = m_actors.readGalaxies(node);
         m_actors.addTagActors(about.grades, about.actors);
+        if (about.actors.size() > misp::kMostInheritedActors)
+            m_builder.warn(IoMessage::tr("found a case with %L1 threat actors; what is part of it, unless it names its "
+                                         "own, stands in the lane of the organisation that wrote it")
+                               .arg(about.actors.size()),
+                           node.offset());
         readOrganisations(record, about, event);
         about.id = event.id;
         readLinksAndReports(node, about);
@@ -283,20 +288,21 @@ extern const Importer mispImporter{
     .endings = "misp.json misp",
     .sniff = sniffMisp,
     .read = readMisp,
-    .explanation = "A MISP event is a case: it becomes an event on its own date, which is when it was opened or "
-                   "published. What has a\n"
-                   "first_seen, and every sighting, becomes an event of its own, part of the case. Their actors are "
-                   "the threat actors of\n"
-                   "its galaxies and tags, else those of the case, else the organisation that wrote it (of neither, "
-                   "where the\ncase is marked higher than what is part of it). A TLP marks what it stands at: the "
-                   "case and what of it has none of\nits own; an attribute or object; a cluster of a galaxy, with "
-                   "the actor and the sources made of it and the\nattributes that name it. A case is "
-                   "not marked as its clusters are, and tags that name a stricter one are kept\naside. A missing "
-                   "last_seen means that\n"
-                   "the end is not known. Of a galaxy file every cluster becomes an actor. Of a feed's manifest.json "
-                   "every entry is a case;\n"
-                   "what a case holds stands in the file of its uuid beside it, which can be "
-                   "imported into the same chronology.\n",
+    .explanation =
+        "A MISP event is a case: it becomes an event on its own date, which is when it was opened or "
+        "published. What has a\n"
+        "first_seen, and every sighting, becomes an event of its own, part of the case. Their actors are "
+        "the threat actors of\n"
+        "its galaxies and tags, else those of the case if these are at most 50, else the organisation that wrote it "
+        "(of neither, where the\ncase is marked higher than what is part of it). A TLP marks what it stands at: the "
+        "case and what of it has none of\nits own; an attribute or object; a cluster of a galaxy, with "
+        "the actor and the sources made of it and the\nattributes that name it. A case is "
+        "not marked as its clusters are, and tags that name a stricter one are kept\naside. A missing "
+        "last_seen means that\n"
+        "the end is not known. Of a galaxy file every cluster becomes an actor. Of a feed's manifest.json "
+        "every entry is a case;\n"
+        "what a case holds stands in the file of its uuid beside it, which can be "
+        "imported into the same chronology.\n",
     .mapping = &kMispMapping,
     .isJson = true,
 };

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void mispTellsWhenThingsWereSeen();
     void mispMarkingsStayOnWhatBearsThem();
     void mispClustersLoosenNothing();
+    void mispActorsOfACaseAreNotMultiplied_data();
+    void mispActorsOfACaseAreNotMultiplied();
     void acceptedOffersAreOneEdit();
     void aBundleOf20IsWrittenAsOneOf21();
 };
@@ -254,6 +256,32 @@ void TestThreatImports::mispClustersLoosenNothing()
     const ImportOutcome outcome = importerNamed("misp")->read(file, {}, {});
     QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
     QCOMPARE(eventTitled(*outcome.snapshot, "domain: x").marking, std::string("TLP:AMBER"));
+}
+
+void TestThreatImports::mispActorsOfACaseAreNotMultiplied_data()
+{
+    QTest::addColumn<int>("clusters");
+    QTest::addColumn<std::size_t>("named");
+    QTest::newRow("as many as are shared") << 50 << std::size_t{50};
+    QTest::newRow("one more") << 51 << std::size_t{1};
+}
+
+void TestThreatImports::mispActorsOfACaseAreNotMultiplied()
+{
+    QFETCH(int, clusters);
+    QFETCH(std::size_t, named);
+    QStringList values;
+    for (int n = 0; n < clusters; ++n)
+        values.append(QStringLiteral(R"({"value": "Heron %1"})").arg(n));
+    const QString file = QStringLiteral(R"({"Event": {"info": "Case", "date": "2021-03-04", "Orgc": {"name": "CERT"},
+        "Galaxy": [{"type": "threat-actor", "GalaxyCluster": [%1]}],
+        "Attribute": [{"type": "domain", "value": "x", "first_seen": "2021-01-01T00:00:00+00:00"}]}})")
+                             .arg(values.join(u','));
+    const ImportOutcome outcome = importerNamed("misp")->read(file.toUtf8(), {}, {});
+    QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
+    QCOMPARE(eventTitled(*outcome.snapshot, "Case").actors.size(), std::size_t(clusters) + 1);
+    QCOMPARE(eventTitled(*outcome.snapshot, "domain: x").actors.size(), named);
+    QCOMPARE(saidOf(outcome.report).contains(QLatin1String("threat actors")), named == 1);
 }
 
 void TestThreatImports::aBundleOf20IsWrittenAsOneOf21()

@@ -59,7 +59,7 @@ void Parts::grade(JsonRecord &record, const Case &about, Event &event)
     m_actors.addTagActors(own, actors);
     // Whom a case names goes no farther than the case itself.
     const bool mayInherit = effectiveTlp(event.marking, {}) >= effectiveTlp(about.grades.marking, {});
-    if (actors.empty() && mayInherit)
+    if (actors.empty() && mayInherit && about.actors.size() <= kMostInheritedActors)
         actors = about.actors;
     if (actors.empty() && mayInherit && !about.creator.empty())
         actors.push_back(about.creator);

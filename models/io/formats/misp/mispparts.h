@@ -15,6 +15,9 @@
 
 namespace kronika::misp {
 
+/// A case with more actors keeps them to itself: each of its parts, which can be very many, would name all of them.
+constexpr std::size_t kMostInheritedActors = 50;
+
 /// What all parts of one case share.
 struct Case
 {
