@@ -23,9 +23,9 @@ std::string momentOf(Instant instant)
 }
 
 /// Without the Z, JavaScript reads it by the clock of whoever looks: a calendar date is that date everywhere.
-std::string localOf(Instant bound, std::int64_t localUs)
+std::string localOf(std::int64_t localUs)
 {
-    std::string text = bound.isFinite() ? momentOf({localUs}) : std::string();
+    std::string text = momentOf({localUs});
     if (!text.empty())
         text.pop_back();
     return text;
@@ -36,32 +36,66 @@ bool hasTime(const EdtfEnd &end)
     return end.kind == EndKind::Known && end.hasTime;
 }
 
+/// Writes the ends of one date.
+class Ends
+{
+public:
+    Ends(const EdtfDate &date, const std::optional<Zone> &zone)
+        : m_date(date)
+        , m_bounds(date.bounds(zone ? *zone : Zone()))
+        , m_hasZone(zone)
+        , m_areDates(!hasTime(date.start()) && !hasTime(date.end()))
+    {
+    }
+
+    std::string start() const
+    {
+        const EdtfEnd &end = m_date.start();
+        if (!m_bounds.earliestStart.isFinite())
+            return {};
+        return isLocal(end) ? localOf(end.firstLocalUs) : momentOf(m_bounds.earliestStart);
+    }
+
+    /// A span of times goes to the time that it names, not to the last moment of that.
+    std::string end() const
+    {
+        const EdtfEnd &end = m_date.end();
+        if (!m_bounds.latestEnd.isFinite())
+            return {};
+        const bool isNamed = m_date.isInterval() && hasTime(end);
+        const std::int64_t lengthUs = isNamed ? end.lastLocalUs - end.firstLocalUs : 0;
+        return isLocal(end) ? localOf(end.lastLocalUs - lengthUs) : momentOf(m_bounds.latestEnd - Duration{lengthUs});
+    }
+
+private:
+    bool isLocal(const EdtfEnd &end) const { return m_areDates || (!m_hasZone && !end.offsetSeconds); }
+
+    const EdtfDate &m_date;
+    const TimeBounds m_bounds;
+    const bool m_hasZone;
+    const bool m_areDates;
+};
+
 } // namespace
 
-std::optional<Times> timesOf(const EdtfDate &date, const Zone &zone)
+std::optional<Times> timesOf(const EdtfDate &date, const std::optional<Zone> &zone)
 {
     if (date.placement() != Placement::Placed)
         return std::nullopt;
-    const TimeBounds bounds = date.bounds(zone);
-    const EdtfEnd &first = date.start();
-    const EdtfEnd &last = date.end();
-    const bool areDates = !hasTime(first) && !hasTime(last);
-    const bool isExact = !date.isInterval() && first.precision >= Precision::Minute;
-    Times times;
-    times.start = areDates ? localOf(bounds.earliestStart, first.firstLocalUs) : momentOf(bounds.earliestStart);
-    if (!isExact)
-        times.end = areDates ? localOf(bounds.latestEnd, last.lastLocalUs) : momentOf(bounds.latestEnd);
+    const Ends ends(date, zone);
+    const bool isExact = !date.isInterval() && date.start().precision >= Precision::Minute;
+    Times times{ends.start(), isExact ? std::string() : ends.end()};
     if (times.start.empty())
         times.start.swap(times.end);
     return times.start.empty() ? std::nullopt : std::optional(times);
 }
 
-bool isForAllZones(const EdtfDate &date)
+std::optional<Zone> zoneOf(const ChronologyInfo &info)
 {
-    const auto isFloating = [](const EdtfEnd &end) { return hasTime(end) && !end.offsetSeconds; };
-    const bool isMixed = hasTime(date.start()) != hasTime(date.end()) && date.start().kind == EndKind::Known &&
-                         date.end().kind == EndKind::Known;
-    return !isFloating(date.start()) && !isFloating(date.end()) && !isMixed;
+    if (info.timezone.empty())
+        return std::nullopt;
+    const Result<Zone> zone = Zone::byName(QString::fromStdString(info.timezone));
+    return zone ? std::optional(*zone) : std::nullopt;
 }
 
 } // namespace kronika::visdates

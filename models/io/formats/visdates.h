@@ -3,6 +3,7 @@
 // beside them still stands for the two. Knows no item.
 #pragma once
 
+#include "models/document/event.h"
 #include "models/time/edtf.h"
 #include "models/time/zone.h"
 
@@ -13,22 +14,24 @@ namespace kronika::visdates {
 
 /// Holds the date of an item in EDTF, for Kronika to read.
 inline constexpr const char *kMember = "kronikaWhen";
+/// Beside the items, the time zone of the chronology: that of their times without an offset.
+inline constexpr const char *kZoneMember = "kronikaZone";
 
 struct Times
 {
-    /// ISO 8601 with six-digit years as JavaScript has them: moments in UTC; of calendar dates the first and last
-    /// moment by the clock of whoever looks.
+    /// ISO 8601 with six-digit years as JavaScript has them: moments in UTC; of calendar dates, and of times of which
+    /// no zone is known, by the clock of whoever looks.
     std::string start;
-    /// Empty of a single moment.
+    /// The last moment of a date, a time as it is. Empty of a single moment.
     std::string end;
 
     friend bool operator==(const Times &, const Times &) = default;
 };
 
-/// Nothing if it cannot be placed. Times without an offset are those of `zone`.
-std::optional<Times> timesOf(const EdtfDate &date, const Zone &zone);
+/// Nothing if it cannot be placed. Times without an offset are those of `zone`; if it is none, they stay without.
+std::optional<Times> timesOf(const EdtfDate &date, const std::optional<Zone> &zone);
 
-/// Whether it has no time that a zone would have to place.
-bool isForAllZones(const EdtfDate &date);
+/// Of a chronology; none if it does not say it.
+std::optional<Zone> zoneOf(const ChronologyInfo &info);
 
 } // namespace kronika::visdates

@@ -84,6 +84,7 @@ public:
         }
         JsonRecord root(m_root, m_builder, "");
         webmarking::mark(m_builder.info(), root.takeText(webmarking::kMember));
+        readZone(root);
         const json::Node groups = root.take("groups");
         readEach(groups, &VisReader::readGroup);
         nestGroups(groups);
@@ -93,6 +94,17 @@ public:
     }
 
 private:
+    void readZone(JsonRecord &root)
+    {
+        const std::string name = root.takeText(visdates::kZoneMember);
+        m_builder.info().timezone = name;
+        m_zone = visdates::zoneOf(m_builder.info());
+        if (m_zone || name.empty())
+            return;
+        m_builder.info().timezone.clear();
+        root.giveBack(visdates::kZoneMember);
+    }
+
     void readEach(json::Node list, void (VisReader::*readOne)(JsonRecord &))
     {
         const char *kind = readOne == &VisReader::readGroup ? "group" : "item";
@@ -161,11 +173,11 @@ private:
     }
 
     /// Another program may have moved the item and left our date as it was. Requires: `start` and `end` as they stand.
-    static void readOwnWhen(JsonRecord &item, const visdates::Times &written, std::string &when)
+    void readOwnWhen(JsonRecord &item, const visdates::Times &written, std::string &when) const
     {
         const std::string own = item.takeText(visdates::kMember);
         const auto date = EdtfDate::parse(own, EdtfMode::Extended);
-        const auto times = date && visdates::isForAllZones(*date) ? visdates::timesOf(*date, Zone()) : std::nullopt;
+        const auto times = date ? visdates::timesOf(*date, m_zone) : std::nullopt;
         if (times == written)
             when = own;
         else if (!own.empty())
@@ -224,6 +236,8 @@ private:
 
     json::Node m_root;
     ImportBuilder m_builder;
+    /// Of the chronology, if the file says it.
+    std::optional<Zone> m_zone;
     /// By the group's id in the file.
     std::unordered_map<std::string, std::string> m_groups;
 };
@@ -255,7 +269,8 @@ extern const Importer visImporter{
     .read = readVis,
     .explanation =
         "vis-timeline has no file format of its own; read are {\"items\": [], \"groups\": []} and an array of items.\n"
-        "A date is as precise as its text is long: 2010-08 is a month. A time without a zone is the chronology's.\n"
+        "A date is as precise as its text is long: 2010-08 is a month. A time without a zone has no offset, and\n"
+        "is written without one again; it is the chronology's, which is kronikaZone of what Kronika wrote.\n"
         "The end of a range is kept as the file gives it.\n",
     .mapping = &kVisMapping,
     .isJson = true,

@@ -201,10 +201,10 @@ constexpr Contents kTimelineJsHolds{Content::ChronologyTitle,
                                     Content::Eras,
                                     Content::ListMarks};
 
-std::string itemOf(const Snapshot &snapshot, EventIndex event)
+std::string itemOf(const Snapshot &snapshot, const std::optional<Zone> &zone, EventIndex event)
 {
     const Result<EdtfDate> date = EdtfDate::parse(snapshot.when(event), EdtfMode::Extended);
-    const auto times = date ? visdates::timesOf(*date, snapshot.zone()) : std::nullopt;
+    const auto times = date ? visdates::timesOf(*date, zone) : std::nullopt;
     if (!times)
         return {};
     const EventExtras *extras = snapshot.extras(event);
@@ -222,8 +222,7 @@ std::string itemOf(const Snapshot &snapshot, EventIndex event)
     if (marking.empty())
         marking = markingToWrite(snapshot.info().marking, snapshot.info().unknown);
     tip += webmarking::shown(marking);
-    if (visdates::isForAllZones(*date))
-        item.text(visdates::kMember, snapshot.when(event));
+    item.text(visdates::kMember, snapshot.when(event));
     return item.text("title", tip).text(webmarking::kMember, marking).take();
 }
 
@@ -233,6 +232,8 @@ Status writeVis(const Snapshot &snapshot, const ExportOptions &, const Write &wr
     sink << "{";
     if (const std::string marking = markingToWrite(snapshot.info().marking, snapshot.info().unknown); !marking.empty())
         sink << "\n  " << jsonText(webmarking::kMember) << ": " << jsonText(marking) << ",";
+    if (const std::string &zone = snapshot.info().timezone; !zone.empty())
+        sink << "\n  " << jsonText(visdates::kZoneMember) << ": " << jsonText(zone) << ",";
     sink << "\n  \"groups\": [";
     bool isFirst = true;
     std::unordered_map<std::string_view, std::vector<std::string>> parts;
@@ -248,8 +249,9 @@ Status writeVis(const Snapshot &snapshot, const ExportOptions &, const Write &wr
     }
     sink << "\n  ],\n  \"items\": [";
     isFirst = true;
+    const std::optional<Zone> zone = visdates::zoneOf(snapshot.info());
     for (std::size_t n = 0; n < snapshot.eventCount(); ++n) {
-        const std::string item = itemOf(snapshot, static_cast<EventIndex>(n));
+        const std::string item = itemOf(snapshot, zone, static_cast<EventIndex>(n));
         if (!item.empty())
             sink << (isFirst ? "\n    " : ",\n    ") << item;
         isFirst = isFirst && item.empty();
@@ -265,7 +267,15 @@ constexpr Contents kVisHolds{Content::ChronologyMarking, Content::YearsBeyondFou
                              Content::Descriptions,      Content::Markings,
                              Content::ActorParents,      Content::Offsets,
                              Content::Microseconds,      Content::ListMarks,
-                             Content::UnusedActors};
+                             Content::UnusedActors,      Content::Zone};
+
+/// Of the language and the time zone the language alone.
+std::vector<Loss> lossOfLanguage(const Snapshot &snapshot)
+{
+    if (snapshot.info().language.empty())
+        return {};
+    return {{QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "the language of the chronology")), 1}};
+}
 
 } // namespace
 
@@ -291,11 +301,15 @@ extern const Exporter visExporter{
     .endings = "vis.json",
     .write = writeVis,
     .holds = kVisHolds,
+    .moreLosses = lossOfLanguage,
     .explanation =
         "Written: a group an actor, an item an event in the group of its first actor, from its earliest to its latest\n"
-        "moment: times in UTC, calendar dates by the clock of whoever looks, and the member kronikaWhen says the date "
+        "moment: times in UTC, calendar dates, and times without an offset where the chronology has no time zone, by "
+        "the\n"
+        "clock of whoever looks; a span of times ends at the time that it names. The member kronikaWhen says the date "
         "in\n"
-        "EDTF, for Kronika to read. Its date in words, its description and its marking are the text under the "
+        "EDTF, kronikaZone of the whole the time zone, for Kronika to read. Its date in words, its description and its "
+        "marking are the text under the "
         "pointer;\n"
         "the member kronikaMarking of an item, and of the whole, says the marking (TLP), for Kronika to read.\n",
 };

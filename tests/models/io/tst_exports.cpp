@@ -49,6 +49,8 @@ private Q_SLOTS:
     void timelineJsIsReadAgain();
     void visIsReadAgain();
     void calendarDatesInVisAreThoseOfWhoeverLooks();
+    void timesWithoutAZoneStaySoInVis_data();
+    void timesWithoutAZoneStaySoInVis();
     void addressesWithBlanksLead();
     void sourcesWithoutATitleAreCalledByTheirIds();
     void timesOfTimelineJsAreOnOneClock_data();
@@ -558,17 +560,65 @@ void TestExports::calendarDatesInVisAreThoseOfWhoeverLooks()
     std::string items = written("vis", *snapshot);
     for (const char *piece :
          {R"("start": "2025-05-28T00:00:00", "end": "2025-05-28T23:59:59.999999", "type": "range")",
-          R"("start": "2025-05-28T08:00:00Z", "type": "point", "title": "<small>28 May 2025, 10:00 UTC+2</small>"})"})
+          R"("start": "2025-05-28T08:00:00Z", "type": "point", "kronikaWhen": "2025-05-28T10:00", "title": "<small>28 )"
+          R"(May 2025, 10:00 UTC+2</small>"})"})
         QVERIFY2(items.find(piece) != std::string::npos, items.c_str());
     const auto whenOf = [&items](const char *id) {
         const ImportOutcome back = readAs("vis", items);
         return QString::fromStdString(back.snapshot->event(*back.snapshot->eventById(id)).when);
     };
-    for (const char *id : {"a", "b", "d", "e", "f"})
+    for (const char *id : {"a", "b", "c", "d", "e", "f"})
         QCOMPARE(whenOf(id), QString::fromStdString(snapshot->event(*snapshot->eventById(id)).when));
     // Moved by another program.
     items.replace(items.find("2025-05-28T00:00:00"), 19, "2025-05-27T00:00:00");
     QCOMPARE(whenOf("a"), QStringLiteral("2025-05-27T00:00:00/2025-05-28T23:59:59.999999"));
+}
+
+void TestExports::timesWithoutAZoneStaySoInVis_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    const auto row = [](const char *zone, const char *when, const char *start, const char *end = "") {
+        QTest::addRow("%s %s", zone, when) << QString::fromLatin1(zone) << QString::fromLatin1(when)
+                                           << QString::fromLatin1(start) << QString::fromLatin1(end);
+    };
+    row("", "2025-05-28T10:00", "2025-05-28T10:00:00");
+    row("", "2025-05-28T10:00:00.25", "2025-05-28T10:00:00.250000");
+    row("", "2025-05-28T10:00:00/2025-05-28T11:30:15", "2025-05-28T10:00:00", "2025-05-28T11:30:15");
+    row("", "2025-05-28T10:00/2025-05-30", "2025-05-28T10:00:00", "2025-05-30T23:59:59.999999");
+    row("", "2025-05-28T10:00/..", "2025-05-28T10:00:00");
+    row("", "2025-05-28T10:00/2025-05-28T12:00Z", "2025-05-28T10:00:00", "2025-05-28T12:00:00Z");
+    row("UTC", "2025-05-28T10:00", "2025-05-28T10:00:00Z");
+    row("Europe/Prague", "2025-05-28T10:00", "2025-05-28T08:00:00Z");
+    row("Europe/Prague", "2025-05-28T10:00/2025-05-30", "2025-05-28T08:00:00Z", "2025-05-30T21:59:59.999999Z");
+}
+
+void TestExports::timesWithoutAZoneStaySoInVis()
+{
+    QFETCH(QString, zone);
+    QFETCH(QString, when);
+    QFETCH(QString, start);
+    QFETCH(QString, end);
+    const QString named = zone.isEmpty() ? QString() : QString(QStringLiteral("\"timezone\": \"") + zone + u"\", ");
+    const QString text =
+        QStringLiteral(R"({"kronika": 1, %1"events": [{"id": "a", "when": "%2", "title": "A"}]})").arg(named, when);
+    const ImportOutcome first = testing::readText(text.toStdString());
+    QVERIFY2(first.snapshot, qPrintable(testing::said(first.report)));
+    const std::string items = written("vis", *first.snapshot);
+    const QString times = end.isEmpty() ? QStringLiteral("\"start\": \"%1\", \"type\"").arg(start)
+                                        : QStringLiteral("\"start\": \"%1\", \"end\": \"%2\"").arg(start, end);
+    QVERIFY2(QString::fromStdString(items).contains(times), items.c_str());
+    const ImportOutcome back = readAs("vis", items);
+    QCOMPARE(QString::fromStdString(back.snapshot->when(EventIndex{0})), when);
+    QCOMPARE(QString::fromStdString(back.snapshot->info().timezone), zone);
+    QCOMPARE(written("vis", *back.snapshot), items);
+    // Whatever a page without our members says stays as it is said, too.
+    const ImportOutcome foreign = readAs("vis", R"([{"id": 1, "content": "a", "start": "2010-08-20T12:30:00"}])");
+    QVERIFY(written("vis", *foreign.snapshot).find(R"("start": "2010-08-20T12:30:00", "type")") != std::string::npos);
+    for (const Loss &loss : lossesOf(*exporterNamed("vis"), *first.snapshot))
+        QVERIFY2(!loss.what.contains(QStringLiteral("zone")), qPrintable(loss.what));
 }
 
 void TestExports::addressesWithBlanksLead()
