@@ -56,7 +56,7 @@ constexpr std::array kRoleWords{RoleWord{Role::None, KRONIKA_ROLE("kept as it is
 
 #undef KRONIKA_ROLE
 
-enum Column { kName, kSamples, kRole, kOrder };
+enum Column { kName, kSamples, kRole, kOrder, kCentury };
 
 Role roleIn(const QComboBox *box)
 {
@@ -100,12 +100,17 @@ QString roleText(Role role)
     return found == kRoleWords.end() ? QString() : QCoreApplication::translate("kronika::ColumnList", found->text);
 }
 
+QString hundredFrom(int year)
+{
+    return QString::number(year) + QChar(0x2013) + QString::number(year + 99);
+}
+
 ColumnList::ColumnList(QWidget *parent)
     : QTreeWidget(parent)
 {
     setObjectName(QStringLiteral("columnList"));
     setAccessibleName(tr("Columns"));
-    setHeaderLabels({tr("Column"), tr("Holds"), tr("Becomes"), tr("Dates are written")});
+    setHeaderLabels({tr("Column"), tr("Holds"), tr("Becomes"), tr("Dates are written"), tr("Years of two digits")});
     setRootIsDecorated(false);
     setAlternatingRowColors(true);
     header()->setStretchLastSection(true);
@@ -122,6 +127,12 @@ void ColumnList::setFindings(const table::TableFindings &findings)
         build(findings);
     for (std::size_t n = 0; n < m_rows.size(); ++n)
         showColumn(n, listed[n]);
+    const bool isAsked =
+        std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.firstYear->isEnabled(); });
+    setColumnHidden(kCentury, !isAsked);
+    constexpr int kSampleCharacters = 44;
+    constexpr int kFewerCharacters = 24;
+    setColumnWidth(kSamples, fontMetrics().averageCharWidth() * (isAsked ? kFewerCharacters : kSampleCharacters));
 }
 
 void ColumnList::build(const table::TableFindings &findings)
@@ -134,14 +145,21 @@ void ColumnList::build(const table::TableFindings &findings)
         if (m_rows.size() == kMostListed)
             break;
         auto *item = new QTreeWidgetItem(this, {nameText(column.name)});
-        Row row{column.name, roleBox(), new QComboBox};
+        Row row{column.name, roleBox(), new QComboBox, new QComboBox};
         row.role->setAccessibleName(tr("What the column %1 becomes").arg(nameText(column.name)));
         row.order->setAccessibleName(tr("How the dates of the column %1 are written").arg(nameText(column.name)));
         row.order->addItem(tr("as the dates themselves say"), -1);
         row.order->addItem(tr("day first: 31/12/2025"), int(table::DateOrder::DayMonth));
         row.order->addItem(tr("month first: 12/31/2025"), int(table::DateOrder::MonthDay));
+        row.firstYear->setAccessibleName(
+            tr("Century of the years of two digits in the column %1").arg(nameText(column.name)));
+        row.firstYear->addItem(tr("are not read"), -1);
+        for (const int year : kFirstYears)
+            row.firstYear->addItem(hundredFrom(year), year);
         setItemWidget(item, kRole, row.role);
         setItemWidget(item, kOrder, row.order);
+        setItemWidget(item, kCentury, row.firstYear);
+        connect(row.firstYear, &QComboBox::currentIndexChanged, this, &ColumnList::edited);
         connect(row.role, &QComboBox::currentIndexChanged, this, &ColumnList::edited);
         connect(row.order, &QComboBox::currentIndexChanged, this, &ColumnList::edited);
         m_rows.push_back(row);
@@ -155,10 +173,8 @@ void ColumnList::build(const table::TableFindings &findings)
     }
     for (const table::Constant &constant : findings.constants)
         addConstant(constant);
-    for (const int column : {kName, kRole, kOrder})
+    for (const int column : {kName, kRole, kOrder, kCentury})
         resizeColumnToContents(column);
-    constexpr int kSampleCharacters = 44;
-    setColumnWidth(kSamples, fontMetrics().averageCharWidth() * kSampleCharacters);
 }
 
 void ColumnList::showColumn(std::size_t n, const table::ColumnFinding &finding)
@@ -166,11 +182,16 @@ void ColumnList::showColumn(std::size_t n, const table::ColumnFinding &finding)
     const Row &row = m_rows[n];
     const QSignalBlocker roleBlocker(row.role);
     const QSignalBlocker orderBlocker(row.order);
+    const QSignalBlocker yearBlocker(row.firstYear);
     topLevelItem(int(n))->setText(kSamples, samplesText(finding.samples));
     row.role->setCurrentIndex(std::max(0, row.role->findData(int(finding.role))));
     const bool isTold = finding.isOrderTold && finding.order;
     row.order->setCurrentIndex(isTold ? row.order->findData(int(*finding.order)) : 0);
     row.order->setEnabled(table::isDateRole(finding.role));
+    if (finding.firstYear && row.firstYear->findData(*finding.firstYear) < 0)
+        row.firstYear->addItem(hundredFrom(*finding.firstYear), *finding.firstYear);
+    row.firstYear->setCurrentIndex(finding.firstYear ? row.firstYear->findData(*finding.firstYear) : 0);
+    row.firstYear->setEnabled(table::isDateRole(finding.role) && finding.centuryless + finding.centuryTold > 0);
 }
 
 void ColumnList::addConstant(const table::Constant &constant)
@@ -193,6 +214,11 @@ void ColumnList::addConstant(const table::Constant &constant)
 void ColumnList::setOrder(std::size_t column, table::DateOrder order)
 {
     m_rows[column].order->setCurrentIndex(m_rows[column].order->findData(int(order)));
+}
+
+void ColumnList::setFirstYear(std::size_t column, int year)
+{
+    m_rows[column].firstYear->setCurrentIndex(m_rows[column].firstYear->findData(year));
 }
 
 table::MapPart ColumnList::partOf(std::size_t column) const
@@ -248,6 +274,17 @@ std::vector<std::pair<table::MapPart, table::DateOrder>> ColumnList::orders() co
             orders.emplace_back(partOf(n), static_cast<table::DateOrder>(order));
     }
     return orders;
+}
+
+std::vector<std::pair<table::MapPart, int>> ColumnList::firstYears() const
+{
+    std::vector<std::pair<table::MapPart, int>> years;
+    for (std::size_t n = 0; n < m_rows.size(); ++n) {
+        const int year = m_rows[n].firstYear->currentData().toInt();
+        if (year >= 0 && table::isDateRole(roleIn(m_rows[n].role)))
+            years.emplace_back(partOf(n), year);
+    }
+    return years;
 }
 
 } // namespace kronika

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The columns of a table that is imported: what each holds, what it becomes, and in which order its dates are written;
-// and texts that every row gets. Knows no file.
+// The columns of a table that is imported: what each holds, what it becomes, in which order its dates are written and
+// in which century their short years are; and texts that every row gets. Knows no file.
 #pragma once
 
 #include "models/io/table/tablefindings.h"
 
 #include <QTreeWidget>
 
+#include <array>
 #include <optional>
 #include <set>
 #include <utility>
@@ -32,13 +33,17 @@ public:
     /// All that is chosen: roles that nothing has are entries without parts, where they would be guessed otherwise.
     std::vector<table::MapEntry> entries() const;
     std::vector<std::pair<table::MapPart, table::DateOrder>> orders() const;
+    /// Of years of two digits: the first of the hundred that they are among.
+    std::vector<std::pair<table::MapPart, int>> firstYears() const;
 
     /// A text that every row gets.
     void addConstant(const table::Constant &constant);
     void setOrder(std::size_t column, table::DateOrder order);
+    void setFirstYear(std::size_t column, int year);
 
     QComboBox *roleOf(std::size_t column) const { return m_rows[column].role; }
     QComboBox *orderOf(std::size_t column) const { return m_rows[column].order; }
+    QComboBox *firstYearOf(std::size_t column) const { return m_rows[column].firstYear; }
 
 Q_SIGNALS:
     void edited();
@@ -49,6 +54,7 @@ private:
         std::string name;
         QComboBox *role = nullptr;
         QComboBox *order = nullptr;
+        QComboBox *firstYear = nullptr;
     };
     struct ConstantRow
     {
@@ -66,6 +72,11 @@ private:
     /// Roles that were given to a column before anybody chose.
     std::set<table::Role> m_guessed;
 };
+
+/// The hundreds of years that those of two digits may be among, by the first one.
+inline constexpr std::array kFirstYears{1900, 1969, 2000};
+/// "1969–2068".
+QString hundredFrom(int year);
 
 /// "Title", "Actor", "When".
 QString roleText(table::Role role);

@@ -3,6 +3,7 @@
 
 #include "app/columnlist.h"
 #include "app/tablepreview.h"
+#include "app/tablequestions.h"
 #include "models/document/plaintext.h"
 #include "models/io/files.h"
 #include "widgets/dialogsize.h"
@@ -36,8 +37,6 @@ namespace {
 
 /// Up to so many bytes are read before the next frame.
 constexpr qsizetype kBytesHere = 100'000;
-/// At a time: answering one brings the next.
-constexpr int kMostQuestions = 5;
 constexpr std::array kEncodings{Encoding::Utf8,        Encoding::Utf16Le,     Encoding::Utf16Be,
                                 Encoding::Windows1250, Encoding::Windows1251, Encoding::Windows1252};
 
@@ -53,6 +52,7 @@ TableImport::TableImport(TableDraft draft, const QString &language, QWidget *par
     , m_header(new QSpinBox(this))
     , m_sheet(new QComboBox(this))
     , m_separators(new QLineEdit(this))
+    , m_questions(new TableQuestions(language, this))
     , m_columns(new ColumnList(this))
     , m_tabs(new QTabWidget(this))
     , m_rows(
@@ -141,7 +141,6 @@ void TableImport::makeLayout()
     connect(constant, &QPushButton::clicked, m_columns, [this] { m_columns->addConstant({table::Role::Actor, {}}); });
     connect(load, &QPushButton::clicked, this, &TableImport::loadProfile);
     connect(save, &QPushButton::clicked, this, &TableImport::saveProfile);
-    m_questions = new QVBoxLayout;
     m_tabs->addTab(m_rows, tr("As understood"));
     m_tabs->addTab(m_unread, {});
     auto *parts = new QSplitter(Qt::Vertical);
@@ -150,7 +149,7 @@ void TableImport::makeLayout()
     parts->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(settings);
-    layout->addLayout(m_questions);
+    layout->addWidget(m_questions);
     layout->addWidget(parts, 1);
     layout->addWidget(m_note);
     layout->addWidget(m_buttons);
@@ -170,6 +169,8 @@ void TableImport::connectSettings()
         read();
     });
     connect(m_columns, &ColumnList::edited, this, &TableImport::takeColumns);
+    connect(m_questions, &TableQuestions::orderChosen, m_columns, &ColumnList::setOrder);
+    connect(m_questions, &TableQuestions::firstYearChosen, m_columns, &ColumnList::setFirstYear);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -193,6 +194,8 @@ void TableImport::takeSettings()
     m_map.entries.clear();
     m_map.orders.clear();
     m_map.order.reset();
+    m_map.firstYears.clear();
+    m_map.firstYear.reset();
     read();
 }
 
@@ -220,6 +223,8 @@ void TableImport::takeColumns()
     m_map.entries = m_columns->entries();
     m_map.orders = m_columns->orders();
     m_map.order.reset();
+    m_map.firstYears = m_columns->firstYears();
+    m_map.firstYear.reset();
     read();
 }
 
@@ -269,7 +274,7 @@ void TableImport::show(TableReading reading)
         showSettings();
     }
     m_isShowing = false;
-    showQuestions();
+    m_questions->ask(m_reading);
     showRows();
     showUnread();
     m_import->setEnabled(m_reading.outcome.snapshot != nullptr);
@@ -295,48 +300,6 @@ void TableImport::showSettings()
             m_sheet->addItem(QString::fromStdString(sheet));
     }
     m_sheet->setCurrentIndex(m_sheet->findText(QString::fromStdString(findings.sheet)));
-}
-
-void TableImport::showQuestions()
-{
-    while (QLayoutItem *item = m_questions->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const table::TableFindings &findings = m_reading.findings;
-    const std::size_t listed = std::min(findings.columns.size(), ColumnList::kMostListed);
-    for (std::size_t n = 0; n < listed && m_questions->count() < kMostQuestions; ++n) {
-        if (findings.columns[n].ambiguous > 0)
-            ask(n);
-    }
-    if (m_reading.outcome.snapshot && !findings.hasDates)
-        m_questions->addWidget(headingLabel(
-            tr("No column of dates was found: the rows become undated events. Choose below which column says when."),
-            1.0));
-}
-
-void TableImport::ask(std::size_t column)
-{
-    const table::ColumnFinding &finding = m_reading.findings.columns[column];
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(headingLabel(tr("Dates of the column “%1”, such as %2, may be read in two ways (%n):", nullptr,
-                                      int(finding.ambiguous))
-                                       .arg(singleLine(finding.name),
-                                            finding.samples.empty() ? QString() : singleLine(finding.samples.front())),
-                                   1.0),
-                      1);
-    const auto add = [&](const QString &text, const char *name, table::DateOrder order) {
-        auto *button = new QPushButton(text, row);
-        button->setObjectName(QString::fromLatin1(name) + QString::number(column));
-        layout->addWidget(button);
-        connect(button, &QPushButton::clicked, m_columns,
-                [this, column, order] { m_columns->setOrder(column, order); });
-    };
-    add(tr("The Day Comes First"), "dayFirst", table::DateOrder::DayMonth);
-    add(tr("The Month Comes First"), "monthFirst", table::DateOrder::MonthDay);
-    m_questions->addWidget(row);
 }
 
 void TableImport::showRows()
@@ -377,6 +340,7 @@ void TableImport::saveProfile()
         return;
     m_map.entries = m_columns->entries();
     m_map.orders = m_columns->orders();
+    m_map.firstYears = m_columns->firstYears();
     const Status written = writeBytes(path, profile());
     if (!written)
         QMessageBox::warning(this, tr("Save Profile"), toolTipText(written.error().sentence()));

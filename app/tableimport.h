@@ -21,11 +21,11 @@ class QPushButton;
 class QSpinBox;
 class QTableWidget;
 class QTabWidget;
-class QVBoxLayout;
 
 namespace kronika {
 
 class ColumnList;
+class TableQuestions;
 
 class TableImport : public QDialog
 {
@@ -59,8 +59,6 @@ private:
     void read();
     void show(TableReading reading);
     void showSettings();
-    void showQuestions();
-    void ask(std::size_t column);
     void showRows();
     void showUnread();
     void loadProfile();
@@ -81,7 +79,7 @@ private:
     QSpinBox *m_header;
     QComboBox *m_sheet;
     QLineEdit *m_separators;
-    QVBoxLayout *m_questions = nullptr;
+    TableQuestions *m_questions;
     ColumnList *m_columns;
     QTabWidget *m_tabs;
     QTableWidget *m_rows;

@@ -1177,6 +1177,18 @@ Kronika sama se k síti nepřipojuje.</translation>
             <numerusform>a ještě %n, které zůstávají beze změny</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Years of two digits</source>
+        <translation>Dvoumístné roky</translation>
+    </message>
+    <message>
+        <source>Century of the years of two digits in the column %1</source>
+        <translation>Století dvoumístných roků ve sloupci %1</translation>
+    </message>
+    <message>
+        <source>are not read</source>
+        <translation>se nečtou</translation>
+    </message>
 </context>
 <context>
     <name>kronika::CommandPalette</name>
@@ -2909,14 +2921,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>the sheet “%1” was read; there are others: %2</source>
         <translation>přečten list „%1“; jsou tu další: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts</source>
-        <translation>
-            <numerusform>sloupec %1 má %n datum, které může být den a měsíc nebo měsíc a den, nebo mu chybí století, a %2; je zachováno jako text</numerusform>
-            <numerusform>sloupec %1 má %n data, která mohou být den a měsíc nebo měsíc a den, nebo jim chybí století, a %2; jsou zachována jako texty</numerusform>
-            <numerusform>sloupec %1 má %n dat, která mohou být den a měsíc nebo měsíc a den, nebo jim chybí století, a %2; jsou zachována jako texty</numerusform>
-        </translation>
-    </message>
     <message>
         <source>found no column of dates, so the rows are undated events; the columns are: %1</source>
         <translation>nenalezen sloupec s daty, proto jsou řádky události bez data; sloupce jsou: %1</translation>
@@ -3108,6 +3112,38 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>found more than 17 cells: a comma too many stands somewhere behind host; what stands there is read as one text</source>
         <translation>nalezeno více než 17 buněk: někde za host je o čárku víc; co tam stojí, se čte jako jeden text</translation>
+    </message>
+    <message>
+        <source>%1 in column %2 does not say the century</source>
+        <translation>%1 ve sloupci %2 neříká, které je to století</translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates that may be day and month or month and day, and %2; they are kept as texts</source>
+        <translation>
+            <numerusform>sloupec %1 má %n datum, které může být den a měsíc nebo měsíc a den, a %2; je zachováno jako text</numerusform>
+            <numerusform>sloupec %1 má %n data, která mohou být den a měsíc nebo měsíc a den, a %2; jsou zachována jako texty</numerusform>
+            <numerusform>sloupec %1 má %n dat, která mohou být den a měsíc nebo měsíc a den, a %2; jsou zachována jako texty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates whose years lack the century, such as %2; they are kept as texts</source>
+        <translation>
+            <numerusform>sloupec %1 má %n datum, jehož roku chybí století: %2; je zachováno jako text</numerusform>
+            <numerusform>sloupec %1 má %n data, jejichž rokům chybí století, např. %2; jsou zachována jako texty</numerusform>
+            <numerusform>sloupec %1 má %n dat, jejichž rokům chybí století, např. %2; jsou zachována jako texty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of column %1 have years of two digits, which are read as those from %2 to %3, as was named</source>
+        <translation>
+            <numerusform>%n datum sloupce %1 má dvoumístný rok, který se čte jako jeden z let %2 až %3, jak bylo zadáno</numerusform>
+            <numerusform>%n data sloupce %1 mají dvoumístné roky, které se čtou jako roky %2 až %3, jak bylo zadáno</numerusform>
+            <numerusform>%n dat sloupce %1 má dvoumístné roky, které se čtou jako roky %2 až %3, jak bylo zadáno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no first year of the hundred that years of two digits are among, such as 1969</source>
+        <translation>neuvádí první rok stovky let, do níž patří dvoumístné roky, například 1969</translation>
     </message>
 </context>
 <context>
@@ -5554,26 +5590,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>As understood</source>
         <translation>Jak je to chápáno</translation>
     </message>
-    <message>
-        <source>No column of dates was found: the rows become undated events. Choose below which column says when.</source>
-        <translation>Nebyl nalezen sloupec s daty: řádky se stanou událostmi bez data. Níže vyberte, který sloupec říká kdy.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dates of the column “%1”, such as %2, may be read in two ways (%n):</source>
-        <translation>
-            <numerusform>Data ve sloupci „%1“, např. %2, lze číst dvěma způsoby (%n):</numerusform>
-            <numerusform>Data ve sloupci „%1“, např. %2, lze číst dvěma způsoby (%n):</numerusform>
-            <numerusform>Data ve sloupci „%1“, např. %2, lze číst dvěma způsoby (%n):</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The Day Comes First</source>
-        <translation>Nejdřív je den</translation>
-    </message>
-    <message>
-        <source>The Month Comes First</source>
-        <translation>Nejdřív je měsíc</translation>
-    </message>
     <message numerus="yes">
         <source>%n events, </source>
         <translation>
@@ -5601,6 +5617,37 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>Save Profile</source>
         <translation>Uložit profil</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TableQuestions</name>
+    <message>
+        <source>No column of dates was found: the rows become undated events. Choose below which column says when.</source>
+        <translation>Nebyl nalezen sloupec s daty: řádky se stanou událostmi bez data. Níže vyberte, který sloupec říká kdy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates of the column “%1”, such as “%2” (%3, or %4), may be read in two ways (%n):</source>
+        <translation>
+            <numerusform>Data ve sloupci „%1“, např. „%2“ (%3, nebo %4), lze číst dvěma způsoby (%n):</numerusform>
+            <numerusform>Data ve sloupci „%1“, např. „%2“ (%3, nebo %4), lze číst dvěma způsoby (%n):</numerusform>
+            <numerusform>Data ve sloupci „%1“, např. „%2“ (%3, nebo %4), lze číst dvěma způsoby (%n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Day Comes First</source>
+        <translation>Nejdřív je den</translation>
+    </message>
+    <message>
+        <source>The Month Comes First</source>
+        <translation>Nejdřív je měsíc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates of the column “%1”, such as “%2” (%3, or %4), do not say the century (%n). Their years are among:</source>
+        <translation>
+            <numerusform>Data ve sloupci „%1“, např. „%2“ (%3, nebo %4), neříkají století (%n). Jejich roky patří do:</numerusform>
+            <numerusform>Data ve sloupci „%1“, např. „%2“ (%3, nebo %4), neříkají století (%n). Jejich roky patří do:</numerusform>
+            <numerusform>Data ve sloupci „%1“, např. „%2“ (%3, nebo %4), neříkají století (%n). Jejich roky patří do:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

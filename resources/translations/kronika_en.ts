@@ -207,13 +207,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts</source>
-        <translation>
-            <numerusform>column %1 holds %n date that may be day and month or month and day, or lacks the century, and %2; it is kept as text</numerusform>
-            <numerusform>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n names of actors differ from others in capitals or blanks alone and are taken for the same actor, such as “%1” for “%2”; other capitals are kept as an alias</source>
         <translation>
             <numerusform>%n name of an actor differs from another in capitals or blanks alone and is taken for the same actor, such as “%1” for “%2”; other capitals are kept as an alias</numerusform>
@@ -253,6 +246,27 @@
         <translation>
             <numerusform>%n cell of the sheet “%1” cannot be read, as it points at a text that the workbook does not hold: %2</numerusform>
             <numerusform>%n cells of the sheet “%1” cannot be read, as they point at texts that the workbook does not hold: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates that may be day and month or month and day, and %2; they are kept as texts</source>
+        <translation>
+            <numerusform>column %1 holds %n date that may be day and month or month and day, and %2; it is kept as text</numerusform>
+            <numerusform>column %1 holds %n dates that may be day and month or month and day, and %2; they are kept as texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates whose years lack the century, such as %2; they are kept as texts</source>
+        <translation>
+            <numerusform>column %1 holds %n date whose year lacks the century: %2; it is kept as text</numerusform>
+            <numerusform>column %1 holds %n dates whose years lack the century, such as %2; they are kept as texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of column %1 have years of two digits, which are read as those from %2 to %3, as was named</source>
+        <translation>
+            <numerusform>%n date of column %1 has a year of two digits, which is read as one of those from %2 to %3, as was named</numerusform>
+            <numerusform>%n dates of column %1 have years of two digits, which are read as those from %2 to %3, as was named</numerusform>
         </translation>
     </message>
 </context>
@@ -486,13 +500,6 @@
 <context>
     <name>kronika::TableImport</name>
     <message numerus="yes">
-        <source>Dates of the column “%1”, such as %2, may be read in two ways (%n):</source>
-        <translation>
-            <numerusform>Dates of the column “%1”, such as %2, may be read in two ways (%n):</numerusform>
-            <numerusform>Dates of the column “%1”, such as %2, may be read in two ways (%n):</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n events, </source>
         <translation>
             <numerusform>%n event, </numerusform>
@@ -504,6 +511,23 @@
         <translation>
             <numerusform>%n of them without a date.</numerusform>
             <numerusform>%n of them without a date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TableQuestions</name>
+    <message numerus="yes">
+        <source>Dates of the column “%1”, such as “%2” (%3, or %4), may be read in two ways (%n):</source>
+        <translation>
+            <numerusform>A date of the column “%1”, “%2” (%3, or %4), may be read in two ways (%n):</numerusform>
+            <numerusform>Dates of the column “%1”, such as “%2” (%3, or %4), may be read in two ways (%n):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates of the column “%1”, such as “%2” (%3, or %4), do not say the century (%n). Their years are among:</source>
+        <translation>
+            <numerusform>A date of the column “%1”, “%2” (%3, or %4), does not say the century (%n). Its year is among:</numerusform>
+            <numerusform>Dates of the column “%1”, such as “%2” (%3, or %4), do not say the century (%n). Their years are among:</numerusform>
         </translation>
     </message>
 </context>

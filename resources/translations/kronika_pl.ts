@@ -1177,6 +1177,18 @@ Sama Kronika nie łączy się z siecią.</translation>
             <numerusform>i jeszcze %n, które zostają bez zmian</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Years of two digits</source>
+        <translation>Lata dwucyfrowe</translation>
+    </message>
+    <message>
+        <source>Century of the years of two digits in the column %1</source>
+        <translation>Stulecie lat dwucyfrowych w kolumnie %1</translation>
+    </message>
+    <message>
+        <source>are not read</source>
+        <translation>nie są czytane</translation>
+    </message>
 </context>
 <context>
     <name>kronika::CommandPalette</name>
@@ -2909,14 +2921,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>the sheet “%1” was read; there are others: %2</source>
         <translation>odczytano arkusz „%1”; są też inne: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; they are kept as texts</source>
-        <translation>
-            <numerusform>kolumna %1 ma %n datę, która może być dniem i miesiącem albo miesiącem i dniem, albo jest bez stulecia, a %2; zachowano ją jako tekst</numerusform>
-            <numerusform>kolumna %1 ma %n daty, które mogą być dniem i miesiącem albo miesiącem i dniem, albo są bez stulecia, a %2; zachowano je jako teksty</numerusform>
-            <numerusform>kolumna %1 ma %n dat, które mogą być dniem i miesiącem albo miesiącem i dniem, albo są bez stulecia, a %2; zachowano je jako teksty</numerusform>
-        </translation>
-    </message>
     <message>
         <source>found no column of dates, so the rows are undated events; the columns are: %1</source>
         <translation>nie znaleziono kolumny z datami, więc wiersze są zdarzeniami bez dat; kolumny to: %1</translation>
@@ -3108,6 +3112,38 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>found more than 17 cells: a comma too many stands somewhere behind host; what stands there is read as one text</source>
         <translation>znaleziono więcej niż 17 komórek: gdzieś za host jest o jeden przecinek za dużo; to, co tam stoi, odczytano jako jeden tekst</translation>
+    </message>
+    <message>
+        <source>%1 in column %2 does not say the century</source>
+        <translation>%1 w kolumnie %2 nie podaje stulecia</translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates that may be day and month or month and day, and %2; they are kept as texts</source>
+        <translation>
+            <numerusform>kolumna %1 ma %n datę, która może być dniem i miesiącem albo miesiącem i dniem, a %2; zachowano ją jako tekst</numerusform>
+            <numerusform>kolumna %1 ma %n daty, które mogą być dniem i miesiącem albo miesiącem i dniem, a %2; zachowano je jako teksty</numerusform>
+            <numerusform>kolumna %1 ma %n dat, które mogą być dniem i miesiącem albo miesiącem i dniem, a %2; zachowano je jako teksty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 holds %n dates whose years lack the century, such as %2; they are kept as texts</source>
+        <translation>
+            <numerusform>kolumna %1 ma %n datę, której rok nie podaje stulecia: %2; zachowano ją jako tekst</numerusform>
+            <numerusform>kolumna %1 ma %n daty, których lata nie podają stulecia, np. %2; zachowano je jako teksty</numerusform>
+            <numerusform>kolumna %1 ma %n dat, których lata nie podają stulecia, np. %2; zachowano je jako teksty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of column %1 have years of two digits, which are read as those from %2 to %3, as was named</source>
+        <translation>
+            <numerusform>%n data kolumny %1 ma rok dwucyfrowy, czytany jako jeden z lat od %2 do %3, jak podano</numerusform>
+            <numerusform>%n daty kolumny %1 mają lata dwucyfrowe, czytane jako lata od %2 do %3, jak podano</numerusform>
+            <numerusform>%n dat kolumny %1 ma lata dwucyfrowe, czytane jako lata od %2 do %3, jak podano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no first year of the hundred that years of two digits are among, such as 1969</source>
+        <translation>nie podaje pierwszego roku stulecia, w którym leżą lata dwucyfrowe, np. 1969</translation>
     </message>
 </context>
 <context>
@@ -5554,26 +5590,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>As understood</source>
         <translation>Jak to rozumiemy</translation>
     </message>
-    <message>
-        <source>No column of dates was found: the rows become undated events. Choose below which column says when.</source>
-        <translation>Nie znaleziono kolumny z datami: wiersze staną się zdarzeniami bez daty. Wybierz poniżej, która kolumna mówi kiedy.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dates of the column “%1”, such as %2, may be read in two ways (%n):</source>
-        <translation>
-            <numerusform>Daty z kolumny „%1”, np. %2, można odczytać na dwa sposoby (%n):</numerusform>
-            <numerusform>Daty z kolumny „%1”, np. %2, można odczytać na dwa sposoby (%n):</numerusform>
-            <numerusform>Daty z kolumny „%1”, np. %2, można odczytać na dwa sposoby (%n):</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The Day Comes First</source>
-        <translation>Najpierw jest dzień</translation>
-    </message>
-    <message>
-        <source>The Month Comes First</source>
-        <translation>Najpierw jest miesiąc</translation>
-    </message>
     <message numerus="yes">
         <source>%n events, </source>
         <translation>
@@ -5601,6 +5617,37 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>Save Profile</source>
         <translation>Zapisz profil</translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TableQuestions</name>
+    <message>
+        <source>No column of dates was found: the rows become undated events. Choose below which column says when.</source>
+        <translation>Nie znaleziono kolumny z datami: wiersze staną się zdarzeniami bez daty. Wybierz poniżej, która kolumna mówi kiedy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates of the column “%1”, such as “%2” (%3, or %4), may be read in two ways (%n):</source>
+        <translation>
+            <numerusform>Daty z kolumny „%1”, np. „%2” (%3 albo %4), można odczytać na dwa sposoby (%n):</numerusform>
+            <numerusform>Daty z kolumny „%1”, np. „%2” (%3 albo %4), można odczytać na dwa sposoby (%n):</numerusform>
+            <numerusform>Daty z kolumny „%1”, np. „%2” (%3 albo %4), można odczytać na dwa sposoby (%n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Day Comes First</source>
+        <translation>Najpierw jest dzień</translation>
+    </message>
+    <message>
+        <source>The Month Comes First</source>
+        <translation>Najpierw jest miesiąc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates of the column “%1”, such as “%2” (%3, or %4), do not say the century (%n). Their years are among:</source>
+        <translation>
+            <numerusform>Daty z kolumny „%1”, np. „%2” (%3 albo %4), nie podają stulecia (%n). Ich lata mieszczą się w:</numerusform>
+            <numerusform>Daty z kolumny „%1”, np. „%2” (%3 albo %4), nie podają stulecia (%n). Ich lata mieszczą się w:</numerusform>
+            <numerusform>Daty z kolumny „%1”, np. „%2” (%3 albo %4), nie podają stulecia (%n). Ich lata mieszczą się w:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

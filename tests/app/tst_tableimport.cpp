@@ -2,6 +2,7 @@
 // Tables in the window: what is asked, what is shown before, what is remembered, and pasting.
 #include "app/columnlist.h"
 #include "app/tableimport.h"
+#include "app/tablequestions.h"
 #include "app/windowlist.h"
 #include "tests/app/appfixture.h"
 #include "tests/models/io/workbookfixture.h"
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -38,6 +40,15 @@ QString cell(const TableImport &window, const char *table, int row, int column)
     return window.findChild<QTableWidget *>(QString::fromLatin1(table))->item(row, column)->text();
 }
 
+/// What is asked now; a question that was answered goes with the next event.
+QString questionsOf(const TableImport &window)
+{
+    QStringList texts;
+    for (const QLabel *label : window.findChild<TableQuestions *>()->findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts.join(u'\n');
+}
+
 void choose(QComboBox *box, table::Role role)
 {
     box->setCurrentIndex(box->findData(int(role)));
@@ -53,6 +64,8 @@ private Q_SLOTS:
     void aSureTableOpensWithoutQuestions();
     void aTableOfManyColumnsIsListedInPart();
     void datesOfTwoReadingsAreAskedFor();
+    void aQuestionShowsADateOfTwoReadings();
+    void yearsOfTwoDigitsAreAskedFor();
     void aTableWithoutDatesIsAskedFor();
     void rowsAreShownAsTheyWillBeUnderstood();
     void columnsAreMappedJoinedAndSplit();
@@ -116,6 +129,31 @@ void TestTableImport::datesOfTwoReadingsAreAskedFor()
     QVERIFY2(import->isDefault(), "Enter does not import");
     import->click();
     QTRY_COMPARE(whenOf(fixture.window.workspace(), 0), QStringLiteral("2025-06-05"));
+}
+
+void TestTableImport::aQuestionShowsADateOfTwoReadings()
+{
+    const TableImport window(draftOf("Date,Title\n2020-05-02,First\n07/08/2025,Second\n"), QStringLiteral("en"));
+    QVERIFY2(questionsOf(window).contains(QStringLiteral("such as “07/08/2025” (7 August 2025, or 8 July 2025)")),
+             qPrintable(questionsOf(window)));
+}
+
+void TestTableImport::yearsOfTwoDigitsAreAskedFor()
+{
+    TableImport window(draftOf("Date,Title\n2020-05-02,First\n05/06/22,Second\n05/06/99,Third\n"),
+                       QStringLiteral("en"));
+    QVERIFY2(questionsOf(window).contains(QStringLiteral("such as “05/06/22” (5 June ’22, or 6 May ’22)")) &&
+                 questionsOf(window).contains(QStringLiteral("such as “05/06/22” (1922, or 2022)")),
+             qPrintable(questionsOf(window)));
+    window.findChild<QPushButton *>(QStringLiteral("monthFirst0"))->click();
+    QCOMPARE(cell(window, "rowsAsUnderstood", 1, 1), QString());
+    window.findChild<QPushButton *>(QStringLiteral("years1969column0"))->click();
+    QCOMPARE(cell(window, "rowsAsUnderstood", 1, 1), QStringLiteral("2022-05-06"));
+    QCOMPARE(cell(window, "rowsAsUnderstood", 2, 1), QStringLiteral("1999-05-06"));
+    QVERIFY(window.profile().contains("short-years:\"Date\"=1969"));
+    auto *century = window.columns()->firstYearOf(0);
+    century->setCurrentIndex(century->findData(1900));
+    QCOMPARE(cell(window, "rowsAsUnderstood", 1, 1), QStringLiteral("1922-05-06"));
 }
 
 void TestTableImport::aTableWithoutDatesIsAskedFor()

@@ -132,8 +132,9 @@ private:
     std::string dateOf(const char *year, const char *month, const char *day, const char *time, const char *whole)
     {
         if (const std::string text = m_cells.take(whole); !text.empty()) {
-            // The old sheets are American.
-            const table::DateReading reading = table::DateColumn(table::DateOrder::MonthDay).read(text);
+            // The old sheets are American, and of our time.
+            const table::DateReading reading =
+                table::DateColumn({.order = table::DateOrder::MonthDay, .firstYear = 1969}).read(text);
             if (reading.kind == table::CellDate::Date)
                 return reading.edtf;
             m_cells.giveBack(whole);

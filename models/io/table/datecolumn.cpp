@@ -42,9 +42,9 @@ bool isOngoing(std::string_view text)
     return std::find(kOngoing.begin(), kOngoing.end(), folded) != kOngoing.end();
 }
 
-/// Of two dates that differ by their century alone ("28-May-25"), that from 1969 to 2068. Nothing for decades ("the
-/// 60s"), of which that says nothing.
-std::optional<std::string> inThisCentury(const std::vector<EdtfDate> &readings)
+/// The last two digits of the years of two dates that differ by their century alone ("28-May-25"). Nothing for decades
+/// ("the 60s").
+std::optional<int> yearOfTwoCenturies(const std::vector<EdtfDate> &readings)
 {
     constexpr std::size_t kYear = 4;
     if (readings.size() != 2)
@@ -55,9 +55,7 @@ std::optional<std::string> inThisCentury(const std::vector<EdtfDate> &readings)
         a.size() >= kYear && b.size() >= kYear && a.substr(2) == b.substr(2) && isDigit(a[2]) && isDigit(a[3]);
     if (!isSame || !((a.starts_with("20") && b.starts_with("19")) || (a.starts_with("19") && b.starts_with("20"))))
         return std::nullopt;
-    const int year = (a[2] - '0') * 10 + (a[3] - '0');
-    const char *century = year < 69 ? "20" : "19";
-    return std::string(a.starts_with(century) ? a : b);
+    return (a[2] - '0') * 10 + (a[3] - '0');
 }
 
 /// "5.5.2025 10:00-12:00": behind a date in figures that is no offset.
@@ -121,7 +119,7 @@ QString withFullYears(const QString &text)
 
 } // namespace
 
-DateColumn::DateColumn(std::optional<DateOrder> told)
+DateColumn::DateColumn(DatesTold told)
     : m_told(told)
 {
 }
@@ -133,7 +131,7 @@ bool DateColumn::needsAll(std::string_view cell) const
         return false;
     const auto triple = tripleOf(text);
     // A small negative number is a year, unless the others are seconds.
-    return (triple && (!triple->hasDots || m_told)) || isLongNumber(text) || isSmallNegative(text);
+    return (triple && (!triple->hasDots || m_told.order)) || isLongNumber(text) || isSmallNegative(text);
 }
 
 void DateColumn::see(std::string_view cell)
@@ -159,7 +157,7 @@ void DateColumn::see(std::string_view cell)
 std::optional<DateOrder> DateColumn::order() const
 {
     const auto own = ownOrder();
-    return own ? own : m_told;
+    return own ? own : m_told.order;
 }
 
 std::optional<DateOrder> DateColumn::ownOrder() const
@@ -246,17 +244,8 @@ DateReading DateColumn::read(std::string_view cell) const
         if (auto date = yearFirst(text))
             return {CellDate::Date, *std::move(date)};
     }
-    if (const auto triple = tripleOf(text)) {
-        const auto only = orderOf(triple->first, triple->second, triple->hasDots);
-        if (!only || (triple->hasShortYear && !m_told))
-            return {CellDate::Ambiguous, {}};
-        const int year = !triple->hasShortYear ? triple->year
-                         : triple->year < 69   ? 2000 + triple->year
-                                               : 1900 + triple->year;
-        if (auto date = tripleDate(*triple, *only, year))
-            return {CellDate::Date, *std::move(date)};
-        return {CellDate::Unreadable, {}};
-    }
+    if (const auto triple = tripleOf(text))
+        return readTriple(*triple);
     if (isLongNumber(text)) {
         if (m_dayNumbers == m_longNumbers || m_longNumbers == 0) {
             if (auto date = dayNumber(text))
@@ -273,6 +262,54 @@ DateReading DateColumn::read(std::string_view cell) const
     if (auto year = yearNumber(text))
         return {CellDate::Date, *std::move(year)};
     return readWords(text);
+}
+
+std::optional<int> DateColumn::fullYear(int shortYear) const
+{
+    if (!m_told.firstYear)
+        return std::nullopt;
+    const int first = *m_told.firstYear;
+    const int year = first - first % 100 + shortYear;
+    return year < first ? year + 100 : year;
+}
+
+DateReading DateColumn::readTriple(const Triple &triple) const
+{
+    const auto order = orderOf(triple.first, triple.second, triple.hasDots);
+    const auto year = triple.hasShortYear ? fullYear(triple.year) : std::optional(triple.year);
+    // Of the centuries that are likely, 2000 alone has a 29 February in its year 00.
+    const int anyYear = year.value_or(2000 + triple.year);
+    const auto dated = [&](DateOrder one) { return tripleDate(triple, one, anyYear); };
+    if (order && year) {
+        if (auto date = dated(*order))
+            return {CellDate::Date, *std::move(date), {}, {}, triple.hasShortYear};
+        return {CellDate::Unreadable, {}};
+    }
+    const bool isDate = order ? dated(*order).has_value() : dated(DateOrder::DayMonth) || dated(DateOrder::MonthDay);
+    if (!isDate)
+        return {CellDate::Unreadable, {}};
+    return {CellDate::Ambiguous, {}, {}, {!order, !year}};
+}
+
+std::optional<std::array<std::string, 2>> DateColumn::bothOrders(std::string_view cell)
+{
+    const auto triple = tripleOf(trimmed(cell));
+    if (!triple)
+        return std::nullopt;
+    const int year = triple->hasShortYear ? 2000 + triple->year : triple->year;
+    const auto dayFirst = tripleDate(*triple, DateOrder::DayMonth, year);
+    const auto monthFirst = tripleDate(*triple, DateOrder::MonthDay, year);
+    if (!dayFirst || !monthFirst)
+        return std::nullopt;
+    return std::array{*dayFirst, *monthFirst};
+}
+
+std::optional<int> DateColumn::shortYear(std::string_view cell)
+{
+    const std::string_view text = trimmed(cell);
+    if (const auto triple = tripleOf(text))
+        return triple->hasShortYear ? std::optional(triple->year) : std::nullopt;
+    return yearOfTwoCenturies(readTypedCell(QString::fromUtf8(text.data(), qsizetype(text.size()))).dates);
 }
 
 DateReading DateColumn::readWords(std::string_view text) const
@@ -305,8 +342,14 @@ DateReading DateColumn::chosenOf(const std::vector<EdtfDate> &readings) const
                             readings.back().text().find('/') != std::string::npos;
     if (readings.size() == 1 || isSomeTime)
         return {CellDate::Date, first};
-    if (auto date = inThisCentury(readings))
-        return m_told ? DateReading{CellDate::Date, *std::move(date)} : DateReading{CellDate::Ambiguous, {}};
+    if (const auto shortYear = yearOfTwoCenturies(readings)) {
+        const auto year = fullYear(*shortYear);
+        if (!year)
+            return {CellDate::Ambiguous, {}, {}, {.century = true}};
+        std::string date = datetext::yearText(*year) + first.substr(4);
+        return datetext::isEdtf(date) ? DateReading{CellDate::Date, std::move(date), {}, {}, true}
+                                      : DateReading{CellDate::Unreadable, {}};
+    }
     // The whole claims least.
     if (areWithinTheLast(readings))
         return {CellDate::Date, readings.back().text(), readings[readings.size() - 2].text()};

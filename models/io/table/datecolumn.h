@@ -23,10 +23,17 @@ enum class CellDate : std::uint8_t {
     None,         ///< the cell is empty, or says that nothing is known ("-", "n/a", "unknown")
     Ongoing,      ///< "present", "dosud": of an end
     Date,         ///< `edtf` is what it says
-    Ambiguous,    ///< a date whose order of day and month, or whose century, is not said
+    Ambiguous,    ///< a date whose order of day and month, or whose century, is not said: DateLack
     Several,      ///< words that may mean several times; `edtf` lists them for people
     WrongWeekday, ///< a date that is not on the day of the week beside it
     Unreadable
+};
+
+/// What a date in figures does not say.
+struct DateLack
+{
+    bool order = false;
+    bool century = false;
 };
 
 struct DateReading
@@ -35,7 +42,20 @@ struct DateReading
     std::string edtf;
     /// Of "early 2022", which is said to be 2022: the part that is probably meant. Else empty.
     std::string narrower = {};
+    DateLack lack = {};
+    /// Its year has two digits, and its century was told.
+    bool isCenturyTold = false;
 };
+
+/// What a person said of a column whose own dates do not say otherwise.
+struct DatesTold
+{
+    std::optional<DateOrder> order = {};
+    /// Years of two digits are among the hundred from this one on.
+    std::optional<int> firstYear = {};
+};
+
+struct Triple;
 
 /// Room for a date that is written anew.
 using DateRoom = std::array<char, 32>;
@@ -43,9 +63,7 @@ using DateRoom = std::array<char, 32>;
 class DateColumn
 {
 public:
-    /// `told`: a person said so, of a column whose own dates do not say otherwise; then years of two digits are those
-    /// from 1969 to 2068, too.
-    explicit DateColumn(std::optional<DateOrder> told = std::nullopt);
+    explicit DateColumn(DatesTold told = {});
 
     /// Looks at a cell before any is read. Cheap.
     void see(std::string_view cell);
@@ -59,25 +77,33 @@ public:
     /// (2025-05-28, 28.5.2025 14:30, 05/28/2025): in `room`, or as the cell has it; still to be checked. Empty for all
     /// others.
     std::string_view commonIn(std::string_view cell, DateRoom &room) const;
+    /// What a date may be whose order is not said: with the day first, and with the month first. `51` stands for an
+    /// unsaid year 2051 there. Nothing for all other cells.
+    static std::optional<std::array<std::string, 2>> bothOrders(std::string_view cell);
+    /// The two digits of the year of a date whose century is not said; nothing for all others.
+    static std::optional<int> shortYear(std::string_view cell);
     /// Whether the cell is empty, or says that nothing is known ("-", "n/a", "unknown").
     static bool saysNothing(std::string_view cell);
 
     /// What the column as a whole says, else what was told; nothing if neither does.
     std::optional<DateOrder> order() const;
     /// Whether its dates say another order than was told.
-    bool isOverruled() const { return m_told && ownOrder() && *ownOrder() != *m_told; }
+    bool isOverruled() const { return m_told.order && ownOrder() && *ownOrder() != *m_told.order; }
     /// How many of its dates were read in the order that was told, and may be read in the other.
-    std::size_t readAsTold() const { return m_told && !ownOrder() ? m_twofold : 0; }
+    std::size_t readAsTold() const { return m_told.order && !ownOrder() ? m_twofold : 0; }
+    std::optional<int> firstYear() const { return m_told.firstYear; }
     /// Some cells can only be day first, others only month first.
     bool isContradictory() const { return m_dayFirst > 0 && m_monthFirst > 0; }
 
 private:
     std::optional<DateOrder> ownOrder() const;
     std::optional<DateOrder> orderOf(int first, int second, bool hasDots) const;
+    std::optional<int> fullYear(int shortYear) const;
+    DateReading readTriple(const Triple &triple) const;
     DateReading readWords(std::string_view text) const;
     DateReading chosenOf(const std::vector<EdtfDate> &readings) const;
 
-    std::optional<DateOrder> m_told;
+    DatesTold m_told;
     std::size_t m_triples = 0;
     std::size_t m_dayFirst = 0;
     std::size_t m_monthFirst = 0;

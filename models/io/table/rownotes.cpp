@@ -48,13 +48,22 @@ void addDoubts(std::vector<DateDoubts> &doubts, const std::vector<DateDoubts> &n
     doubts.resize(std::max(doubts.size(), next.size()));
     for (std::size_t n = 0; n < next.size(); ++n) {
         DateDoubts &sum = doubts[n];
-        if (sum.ambiguous == 0)
-            sum.firstAmbiguous = next[n].firstAmbiguous;
+        if (sum.orderless == 0) {
+            sum.firstOrderless = next[n].firstOrderless;
+            sum.orderlessText = next[n].orderlessText;
+        }
+        if (sum.centuryless == 0) {
+            sum.firstCenturyless = next[n].firstCenturyless;
+            sum.centurylessText = next[n].centurylessText;
+        }
         if (sum.narrowed == 0) {
             sum.firstNarrowed = next[n].firstNarrowed;
             sum.narrowedText = next[n].narrowedText;
         }
+        sum.orderless += next[n].orderless;
+        sum.centuryless += next[n].centuryless;
         sum.ambiguous += next[n].ambiguous;
+        sum.centuryTold += next[n].centuryTold;
         sum.narrowed += next[n].narrowed;
     }
 }

@@ -18,9 +18,18 @@ namespace kronika::table {
 /// Of one column of dates.
 struct DateDoubts
 {
-    /// May be read in two ways.
+    /// Do not say which number is the day, and the first of them.
+    std::size_t orderless = 0;
+    std::size_t firstOrderless = 0;
+    std::string orderlessText = {};
+    /// Do not say the century.
+    std::size_t centuryless = 0;
+    std::size_t firstCenturyless = 0;
+    std::string centurylessText = {};
+    /// One or the other, or both.
     std::size_t ambiguous = 0;
-    std::size_t firstAmbiguous = 0;
+    /// Have years of two digits, of which the century was told.
+    std::size_t centuryTold = 0;
     /// Name a part of a time without its bounds.
     std::size_t narrowed = 0;
     std::size_t firstNarrowed = 0;

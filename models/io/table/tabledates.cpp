@@ -38,12 +38,16 @@ TableDates::TableDates(const TablePlan &plan, const TableMap &map)
 {
     for (const Role role : kDateRoles) {
         for (const Slot &slot : plan.of(role)) {
-            std::optional<DateOrder> order = map.order;
-            for (const auto &[part, told] : map.orders) {
+            DatesTold told{map.order, map.firstYear};
+            for (const auto &[part, order] : map.orders) {
                 if (table::columnOf(plan.names, part) == firstColumn(slot))
-                    order = told;
+                    told.order = order;
             }
-            m_columns.push_back({role, slot, DateColumn(order), order.has_value()});
+            for (const auto &[part, firstYear] : map.firstYears) {
+                if (table::columnOf(plan.names, part) == firstColumn(slot))
+                    told.firstYear = firstYear;
+            }
+            m_columns.push_back({role, slot, DateColumn(told), told.order.has_value()});
         }
     }
     findCommon();
@@ -150,6 +154,7 @@ std::string TableDates::dateIn(Role role, const Row &row, RowNotes &notes, When 
     case CellDate::Date:
         if (reading.edtf != text && saysMore(text, reading.edtf))
             when.kept.push_back(at);
+        notes.doubts[n].centuryTold += reading.isCenturyTold ? 1 : 0;
         if (!reading.narrower.empty()) {
             DateDoubts &doubts = notes.doubts[n];
             if (doubts.narrowed++ == 0) {
@@ -160,11 +165,11 @@ std::string TableDates::dateIn(Role role, const Row &row, RowNotes &notes, When 
         }
         return std::move(reading.edtf);
     case CellDate::Ambiguous:
-        if (notes.doubts[n].ambiguous++ == 0)
-            notes.doubts[n].firstAmbiguous = row.offsetOf(at);
+        noteLack(reading.lack, text, row.offsetOf(at), notes.doubts[n]);
         when.kept.push_back(at);
-        when.trouble =
-            IoMessage::tr("%1 in column %2 may be read in two ways").arg(inQuotes(text), inQuotes(name(column->slot)));
+        when.trouble = (reading.lack.order ? IoMessage::tr("%1 in column %2 may be read in two ways")
+                                           : IoMessage::tr("%1 in column %2 does not say the century"))
+                           .arg(inQuotes(text), inQuotes(name(column->slot)));
         return {};
     case CellDate::Several:
         leaveUnread(row, *column,
@@ -179,6 +184,20 @@ std::string TableDates::dateIn(Role role, const Row &row, RowNotes &notes, When 
     }
     notes.warn(IoMessage::tr("found %1; it is kept as text").arg(when.trouble), row.offsetOf(at));
     return {};
+}
+
+void TableDates::noteLack(const DateLack &lack, std::string_view text, std::size_t offset, DateDoubts &doubts)
+{
+    constexpr std::size_t kLongest = 60;
+    ++doubts.ambiguous;
+    if (lack.order && doubts.orderless++ == 0) {
+        doubts.firstOrderless = offset;
+        doubts.orderlessText = text.substr(0, kLongest);
+    }
+    if (lack.century && doubts.centuryless++ == 0) {
+        doubts.firstCenturyless = offset;
+        doubts.centurylessText = text.substr(0, kLongest);
+    }
 }
 
 void TableDates::leaveUnread(const Row &row, const Column &column, const QString &why, When &when) const
@@ -389,6 +408,14 @@ void TableDates::tell(std::vector<ColumnFinding> &columns, const std::vector<Dat
         finding.order = m_columns[n].dates.order();
         finding.isOrderTold = m_columns[n].isOrderTold;
         finding.ambiguous += doubts[n].ambiguous;
+        finding.orderless += doubts[n].orderless;
+        finding.centuryless += doubts[n].centuryless;
+        finding.centuryTold += doubts[n].centuryTold;
+        finding.firstYear = m_columns[n].dates.firstYear();
+        if (finding.orderlessText.empty())
+            finding.orderlessText = doubts[n].orderlessText;
+        if (finding.centurylessText.empty())
+            finding.centurylessText = doubts[n].centurylessText;
     }
 }
 
@@ -423,19 +450,38 @@ void TableDates::report(ImportBuilder &builder, const std::vector<DateDoubts> &d
                     .arg(inQuotes(name(column.slot)), doubt.narrowedText),
                 doubt.firstNarrowed);
         sayOrder(column, builder);
-        if (doubt.ambiguous == 0)
+        sayCentury(column, doubt, builder);
+        if (doubt.orderless == 0)
             continue;
         const bool isMixed = column.dates.isContradictory();
         builder.warn(
-            {IoMessage::tr(
-                 "column %1 holds %n dates that may be day and month or month and day, or lack the century, and %2; "
-                 "they are kept as texts",
-                 nullptr, IoMessage::count(doubt.ambiguous))
+            {IoMessage::tr("column %1 holds %n dates that may be day and month or month and day, and %2; they are kept "
+                           "as texts",
+                           nullptr, IoMessage::count(doubt.orderless))
                  .arg(inQuotes(name(column.slot)), isMixed ? IoMessage::tr("its other dates contradict each other")
                                                            : IoMessage::tr("no other date of it tells")),
              QStringLiteral("--map order=dmy or --map order=mdy says which")},
-            doubt.firstAmbiguous);
+            doubt.firstOrderless);
     }
+}
+
+void TableDates::sayCentury(const Column &column, const DateDoubts &doubt, ImportBuilder &builder) const
+{
+    if (doubt.centuryless > 0)
+        builder.warn(
+            {IoMessage::tr("column %1 holds %n dates whose years lack the century, such as %2; they are kept as "
+                           "texts",
+                           nullptr, IoMessage::count(doubt.centuryless))
+                 .arg(inQuotes(name(column.slot)), inQuotes(doubt.centurylessText)),
+             QStringLiteral("--map short-years=1969 reads them as years from 1969 to 2068, short-years=1900 as "
+                            "those from 1900 to 1999")},
+            doubt.firstCenturyless);
+    if (doubt.centuryTold > 0)
+        builder.warn(IoMessage::tr("%n dates of column %1 have years of two digits, which are read as those from %2 to "
+                                   "%3, as was named",
+                                   nullptr, IoMessage::count(doubt.centuryTold))
+                         .arg(inQuotes(name(column.slot)), QString::number(*column.dates.firstYear()),
+                              QString::number(*column.dates.firstYear() + 99)));
 }
 
 } // namespace kronika::table

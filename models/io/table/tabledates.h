@@ -72,6 +72,8 @@ private:
     Column *columnOf(Role role);
     /// Which order was taken, where a person named one and it mattered.
     void sayOrder(const Column &column, ImportBuilder &builder) const;
+    void sayCentury(const Column &column, const DateDoubts &doubt, ImportBuilder &builder) const;
+    static void noteLack(const DateLack &lack, std::string_view text, std::size_t offset, DateDoubts &doubts);
     std::string dateIn(Role role, const Row &row, RowNotes &notes, When &when, bool &isOpen);
     struct PartRoles
     {

@@ -23,8 +23,16 @@ struct ColumnFinding
     /// Of a column of dates in numbers: as told, or as its dates say.
     std::optional<DateOrder> order = {};
     bool isOrderTold = false;
-    /// How many of its dates may be read in two ways.
+    /// How many of its dates do not say which number is the day, or in which century they are, or neither.
     std::size_t ambiguous = 0;
+    std::size_t orderless = 0;
+    std::size_t centuryless = 0;
+    /// The first of each.
+    std::string orderlessText = {};
+    std::string centurylessText = {};
+    /// Of years of two digits, the first of the hundred that they are among, as told; and how many were read so.
+    std::optional<int> firstYear = {};
+    std::size_t centuryTold = 0;
     /// The first cells that hold something.
     std::vector<std::string> samples = {};
 };

@@ -68,6 +68,15 @@ bool takeSetting(TableMap &map, const QString &key, const QString &value, QStrin
             map.orders.emplace_back(partOf(key.section(u':', 1)), order);
         else
             map.order = order;
+    } else if (key == QLatin1String("short-years") || key.startsWith(QLatin1String("short-years:"))) {
+        bool isNumber = false;
+        const int first = value.toInt(&isNumber);
+        if (!isNumber || value.size() != 4 || first < 0)
+            what = IoMessage::tr("has no first year of the hundred that years of two digits are among, such as 1969");
+        else if (key.contains(u':'))
+            map.firstYears.emplace_back(partOf(key.section(u':', 1)), first);
+        else
+            map.firstYear = first;
     } else if (key == QLatin1String("delimiter")) {
         if (lower == QLatin1String("tab") || lower == QLatin1String("\\t"))
             map.delimiter = '\t';
@@ -176,6 +185,11 @@ QString orderText(DateOrder order)
     return order == DateOrder::DayMonth ? QStringLiteral("dmy") : QStringLiteral("mdy");
 }
 
+QString yearText(int year)
+{
+    return QString::number(year).rightJustified(4, u'0');
+}
+
 QString partsText(const MapEntry &entry)
 {
     QStringList parts;
@@ -201,6 +215,8 @@ QStringList settingLines(const TableMap &map)
         add("header", *map.header < 0 ? QStringLiteral("no") : QString::number(*map.header + 1));
     if (map.order)
         add("order", orderText(*map.order));
+    if (map.firstYear)
+        add("short-years", yearText(*map.firstYear));
     if (!map.zone.empty())
         add("timezone", QString::fromStdString(map.zone));
     if (map.separators) // a line end in a cell separates in any case
@@ -215,6 +231,8 @@ QString mapText(const TableMap &map)
     QStringList lines = settingLines(map);
     for (const auto &[part, order] : map.orders)
         lines.append(QStringLiteral("order:%1=%2").arg(partText(part), orderText(order)));
+    for (const auto &[part, year] : map.firstYears)
+        lines.append(QStringLiteral("short-years:%1=%2").arg(partText(part), yearText(year)));
     std::vector<Role> written;
     for (const MapEntry &entry : map.entries) {
         if (std::find(written.begin(), written.end(), entry.role) != written.end())

@@ -43,6 +43,10 @@ struct TableMap
     std::optional<DateOrder> order;
     /// Of single columns: overrules `order`.
     std::vector<std::pair<MapPart, DateOrder>> orders;
+    /// Of years of two digits: the first of the hundred that they are among.
+    std::optional<int> firstYear;
+    /// Of single columns: overrules `firstYear`.
+    std::vector<std::pair<MapPart, int>> firstYears;
     /// Of the chronology: what times without a zone are in.
     std::string zone;
     /// What separates several actors, tags or sources in a cell.

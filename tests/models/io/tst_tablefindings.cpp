@@ -37,6 +37,7 @@ private Q_SLOTS:
     void severalColumnsMayEachBeActors();
     void aMapIsWrittenAsItIsRead();
     void findingsNameColumnsAndRowsThatAreNotRead();
+    void findingsShowDatesThatAreInDoubt();
 };
 
 void TestTableFindings::aColumnHasItsOwnOrderOfDates()
@@ -65,10 +66,11 @@ void TestTableFindings::severalColumnsMayEachBeActors()
 
 void TestTableFindings::aMapIsWrittenAsItIsRead()
 {
-    const auto map = table::tableMap(QStringLiteral("when=\"Day, of it\"+#2, actor=A|'B c', title=, order=dmy, "
-                                                    "order:X=mdy, delimiter=tab, header=3, split=;, sheet=2, "
-                                                    "encoding=windows-1250, timezone=Europe/Prague"),
-                                     {});
+    const auto map = table::tableMap(
+        QStringLiteral("when=\"Day, of it\"+#2, actor=A|'B c', title=, order=dmy, "
+                       "order:X=mdy, short-years=1969, short-years:X=1900, delimiter=tab, header=3, split=;, sheet=2, "
+                       "encoding=windows-1250, timezone=Europe/Prague"),
+        {});
     QVERIFY(map.isOk());
     const QString text = table::mapText(*map);
     const auto again = table::tableMap({}, text.toUtf8());
@@ -80,6 +82,8 @@ void TestTableFindings::aMapIsWrittenAsItIsRead()
     QVERIFY(again->entries[3].parts.empty());
     QCOMPARE(*again->separators, std::string(";"));
     QCOMPARE(*again->header, 2);
+    QCOMPARE(*again->firstYear, 1969);
+    QCOMPARE(again->firstYears.front().second, 1900);
 }
 
 void TestTableFindings::findingsNameColumnsAndRowsThatAreNotRead()
@@ -108,6 +112,28 @@ void TestTableFindings::findingsNameColumnsAndRowsThatAreNotRead()
     QVERIFY(!told.needsAsking());
     QVERIFY(told.columns[0].isOrderTold);
     QCOMPARE(told.headerKey(), findings.headerKey());
+}
+
+void TestTableFindings::findingsShowDatesThatAreInDoubt()
+{
+    table::TableFindings findings;
+    const QByteArray table = "Date,What\n2020-05-02,a\n05/06/2025,b\n12/31/99,c\n05/05/2025,d\n";
+    table::readTable(table, QStringLiteral("csv"), {}, {}, findings);
+    // 12/31/99 says that the month comes first.
+    QCOMPARE(findings.columns[0].orderless, std::size_t(0));
+    QCOMPARE(findings.columns[0].centurylessText, std::string("12/31/99"));
+    QCOMPARE(findings.columns[0].ambiguous, std::size_t(1));
+
+    table::TableFindings others;
+    table::readTable("Date,What\n2020-05-02,a\n05/05/2025,b\n05/06/25,c\n", QStringLiteral("csv"), {}, {}, others);
+    QCOMPARE(others.columns[0].orderlessText, std::string("05/06/25"));
+    QCOMPARE(others.columns[0].centurylessText, std::string("05/06/25"));
+    QCOMPARE(others.columns[0].ambiguous, std::size_t(1));
+    const auto both = table::DateColumn::bothOrders("05/06/25");
+    QCOMPARE((*both)[0], std::string("2025-06-05"));
+    QCOMPARE((*both)[1], std::string("2025-05-06"));
+    QCOMPARE(table::DateColumn::shortYear("3-Jan-70").value_or(-1), 70);
+    QVERIFY(!table::DateColumn::bothOrders("2020-05-02") && !table::DateColumn::shortYear("2020-05-02"));
 }
 
 QTEST_GUILESS_MAIN(TestTableFindings)

@@ -215,7 +215,11 @@ void TestTables::datesOfAColumnAreRead_data()
     row("dots", {"5.6.2025", "5. 6. 2025"}, {"2025-06-05", "2025-06-05"});
     row("year first", {"2025/5/28", "2025.05.28"}, {"2025-05-28", "2025-05-28"});
     row("one of two, or both", {"May/June 2025"}, {"several"});
-    row("century not said", {"28/05/25"}, {"ambiguous"});
+    row("century not said", {"28/05/25", "12/31/99", "5.3.22", "3-Jan-70"},
+        {"ambiguous", "ambiguous", "ambiguous", "ambiguous"});
+    row("no date in any century", {"12/32/99", "30.2.22", "29/2/01", "29/02/00"},
+        {"unreadable", "unreadable", "unreadable", "ambiguous"});
+    row("no date in any order", {"05/06/2025 25:00", "05/06/2025 23:00"}, {"unreadable", "ambiguous"});
     row("words", {"28 May 2025", "c. 1984", "spring 2022", "since 2022", "28. května 2025"},
         {"2025-05-28", "1984~", "2022-21", "2022/..", "2025-05-28"});
     row("nothing", {"", "-", "n/a", "?"}, {"none", "none", "none", "none"});
@@ -326,7 +330,7 @@ void TestTables::tablesBecomeEvents_data()
     row("a date that nobody announced", "DT,Info\n2020-09-18 21:58:07.470323,ARP\n", "",
         "2020-09-18T21:58:07.470323 ARP\n");
     row("mapped", "A,B,C\n05/06/2025,x,y\n", "when=A, title=B+C, order=mdy", "2025-05-06 x y\n");
-    row("mapped by number", "A,B\nx,05/06/25\n", "when=#2, title=#1, order=dmy", "2025-06-05 x\n");
+    row("mapped by number", "A,B\nx,05/06/25\n", "when=#2, title=#1, order=dmy, short-years=2000", "2025-06-05 x\n");
     row("a constant", "Date\n2025\n", "title='Quake'", "2025 Quake\n");
     row("no header, said", "Date,Title\n2025,x\n", "header=no, when=#1, title=#2", " Title\n2025 x\n");
 }
@@ -397,6 +401,8 @@ void TestTables::aWrongMappingIsRefused_data()
     QTest::newRow("no column") << QStringLiteral("when=Nowhere") << QStringLiteral("its columns are: a, b");
     QTest::newRow("no field") << QStringLiteral("colour=a") << QStringLiteral("“colour=a” names no known field");
     QTest::newRow("no value") << QStringLiteral("when") << QStringLiteral("has no “=”");
+    QTest::newRow("no first year") << QStringLiteral("short-years=19")
+                                   << QStringLiteral("no first year of the hundred");
     QTest::newRow("no order") << QStringLiteral("order=xyz") << QStringLiteral("no such order");
 }
 
@@ -418,7 +424,8 @@ void TestTables::placesAreRowAndColumn()
 
 void TestTables::aDecadeIsNotGuessedByTheOrderOfDates()
 {
-    const ImportOutcome outcome = readTable("date,title\n60er Jahre,a\n28-May-25,b\n", QStringLiteral("order=dmy"));
+    const ImportOutcome outcome =
+        readTable("date,title\n60er Jahre,a\n28-May-25,b\n", QStringLiteral("short-years=1969"));
     QCOMPARE(readEvents(outcome), QStringLiteral(" a\n2025-05-28 b\n"));
     const QString said = testing::said(outcome.report);
     QVERIFY2(said.contains(QStringLiteral("found “60er Jahre” in column “date”, which may mean several times")) &&
