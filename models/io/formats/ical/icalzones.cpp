@@ -10,6 +10,8 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 
 namespace kronika::ical {
 
@@ -76,42 +78,56 @@ std::size_t countOf(const short *values)
     return count;
 }
 
-/// How many moments a year a rule names at most; none if it could name any number of them: libical follows a rule to
-/// its end.
-std::optional<std::size_t> momentsAYear(const icalrecurrencetype &rule)
+/// How many days of `rule` there are in a month at most; none if there might never be one.
+std::optional<std::size_t> daysOf(const icalrecurrencetype &rule)
 {
-    constexpr int kMostTimes = 400;
-    const bool isOften = rule.freq != ICAL_YEARLY_RECURRENCE && rule.freq != ICAL_MONTHLY_RECURRENCE &&
-                         rule.freq != ICAL_WEEKLY_RECURRENCE && rule.freq != ICAL_DAILY_RECURRENCE;
-    const bool isCounted = rule.count > 0 && rule.count <= kMostTimes;
-    const bool isFine = countOf(rule.by_second) > 1 || countOf(rule.by_minute) > 1 || countOf(rule.by_hour) > 1;
-    if (isOften || isFine || (rule.freq != ICAL_YEARLY_RECURRENCE && !isCounted))
+    constexpr std::array<short, 13> kDays{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    constexpr int kMostWeeks = 5;
+    const short month = rule.by_month[0];
+    const std::size_t monthDays = countOf(rule.by_month_day);
+    const std::size_t weekDays = countOf(rule.by_day);
+    if (monthDays + weekDays > 0 && (month < 1 || month > 12))
         return std::nullopt;
-    if (isCounted)
-        return 1;
-    if (countOf(rule.by_year_day) > 0 || countOf(rule.by_week_no) > 0)
-        return std::nullopt;
-    const std::size_t months = std::max<std::size_t>(countOf(rule.by_month), 1);
-    std::size_t days = std::max<std::size_t>(countOf(rule.by_month_day), 1);
-    const bool isEveryWeek = countOf(rule.by_month_day) == 0 && countOf(rule.by_day) > 0 &&
-                             icalrecurrencetype_day_position(rule.by_day[0]) == 0;
-    if (isEveryWeek)
-        days = countOf(rule.by_month) > 0 ? 5 : 53;
-    days = std::max(days, countOf(rule.by_day));
-    constexpr std::size_t kMost = 16;
-    return months * days <= kMost ? std::optional(months * days) : std::nullopt;
+    for (std::size_t n = 0; n < monthDays; ++n) {
+        if (std::abs(rule.by_month_day[n]) > kDays[static_cast<std::size_t>(month)])
+            return std::nullopt;
+    }
+    bool isEveryWeek = false;
+    for (std::size_t n = 0; n < weekDays; ++n) {
+        const int week = std::abs(icalrecurrencetype_day_position(rule.by_day[n]));
+        if (week > kMostWeeks || (week > 0 && monthDays > 0))
+            return std::nullopt;
+        isEveryWeek |= week == 0;
+    }
+    return std::max<std::size_t>({monthDays, isEveryWeek ? kMostWeeks * weekDays : weekDays, 1});
 }
 
-/// Of all rules of one STANDARD or DAYLIGHT, and of the moments that it lists.
-std::optional<std::size_t> momentsOf(icalcomponent *observance)
+/// How many moments a year a rule names at most; none if it is not as rules of zones are, yearly and in one month:
+/// libical follows a rule to its end, and one that never comes true for ever.
+std::optional<std::size_t> momentsAYear(const icalrecurrencetype &rule)
 {
-    std::size_t moments = 1;
+    const bool isFine = countOf(rule.by_second) > 1 || countOf(rule.by_minute) > 1 || countOf(rule.by_hour) > 1;
+    const bool isOdd = countOf(rule.by_year_day) > 0 || countOf(rule.by_week_no) > 0 || countOf(rule.by_set_pos) > 0 ||
+                       countOf(rule.by_month) > 1 || rule.interval > 1;
+    if (rule.freq != ICAL_YEARLY_RECURRENCE || isFine || isOdd)
+        return std::nullopt;
+    constexpr std::size_t kMost = 16;
+    const auto days = daysOf(rule);
+    return days && *days <= kMost ? days : std::nullopt;
+}
+
+/// Of all rules of one STANDARD or DAYLIGHT.
+std::optional<std::size_t> momentsOf(icalcomponent *observance, int year)
+{
+    // Windows lets its rules begin in 1601.
+    constexpr int kFirstYear = 1600;
+    std::size_t moments = 0;
     for (icalproperty *property = icalcomponent_get_first_property(observance, ICAL_ANY_PROPERTY); property != nullptr;
          property = icalcomponent_get_next_property(observance, ICAL_ANY_PROPERTY)) {
         if (icalproperty_isa(property) != ICAL_RRULE_PROPERTY)
             continue;
         const auto more = momentsAYear(icalproperty_get_rrule(property));
-        if (!more)
+        if (!more || year < kFirstYear)
             return std::nullopt;
         moments += *more;
     }
@@ -166,7 +182,7 @@ std::optional<Rules> rulesOf(icalcomponent *zone)
         if (!isRule || icaltime_is_null_time(start) ||
             icalcomponent_get_first_property(part, ICAL_TZOFFSETTO_PROPERTY) == nullptr)
             continue;
-        const auto moments = momentsOf(part);
+        const auto moments = momentsOf(part, start.year);
         if (!moments)
             return std::nullopt;
         const std::string from = clockTextOf(start);
@@ -174,7 +190,7 @@ std::optional<Rules> rulesOf(icalcomponent *zone)
         rules.moments += *moments;
         noteLast(part, rules);
     }
-    return rules.moments > 0 ? std::optional(rules) : std::nullopt;
+    return rules.from.empty() ? std::nullopt : std::optional(rules);
 }
 
 } // namespace

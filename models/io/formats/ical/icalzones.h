@@ -70,8 +70,8 @@ private:
     const std::optional<Zone> &worldZone(const std::string &tzid) const;
 
     std::map<std::string, FileZone> m_fileZones;
-    /// Moments a year that rules may still name.
-    std::size_t m_room = 2'000;
+    /// Moments a year that rules may still name: libical lists those of four centuries.
+    std::size_t m_room = 400;
     std::optional<PlainClock> m_plainClock;
     /// Reading the rules of a zone takes milliseconds.
     mutable std::map<std::string, std::optional<Zone>> m_worldZones;
