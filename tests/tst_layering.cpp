@@ -82,6 +82,7 @@ class TestLayering : public QObject
 private Q_SLOTS:
     void everyFloorHasSources();
     void floorsUseOnlyWhatIsBelowThem();
+    void partsOfFormatsUseOneAnotherOneWay();
     void forbiddenWordsDoNotOccur();
     void everyFileOpensWithItsLicence();
     void everySourceIsListedByCMake();
@@ -111,6 +112,30 @@ void TestLayering::floorsUseOnlyWhatIsBelowThem()
     QStringList complaints;
     for (const QString &path : productSources())
         complaints += sourcerules::layeringComplaints(path, contents(path));
+    report(complaints);
+}
+
+/// A header and its source are one part.
+void TestLayering::partsOfFormatsUseOneAnotherOneWay()
+{
+    static const QRegularExpression include(QStringLiteral("#include \"([^\"]+)\\.h\""));
+    QMap<QString, QSet<QString>> used;
+    for (const QString &path : productSources()) {
+        const QString part = path.section(QLatin1Char('.'), 0, -2);
+        if (!path.startsWith(QStringLiteral("models/io/formats/")))
+            continue;
+        auto found = include.globalMatch(contents(path));
+        while (found.hasNext())
+            used[part].insert(found.next().captured(1));
+    }
+    QVERIFY(!used.isEmpty());
+    QStringList complaints;
+    for (auto it = used.cbegin(); it != used.cend(); ++it) {
+        for (const QString &other : it.value()) {
+            if (other > it.key() && used.value(other).contains(it.key()))
+                complaints += QStringLiteral("%1 and %2 include each other").arg(it.key(), other);
+        }
+    }
     report(complaints);
 }
 

@@ -6,6 +6,7 @@
 #include "models/io/formats/stix/stixchanges.h"
 #include "models/io/formats/stix/stixmade.h"
 #include "models/io/formats/stix/stixmapping.h"
+#include "models/io/formats/stix/stixparsed.h"
 #include "models/io/formats/stix/stixreturn.h"
 #include "models/io/jsonout.h"
 

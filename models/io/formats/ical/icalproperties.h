@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The properties of one record, read by libical: texts, addresses, dates as EDTF. Owns what libical made. Knows no
-// event.
+// The properties of one record, read by libical: texts, addresses, dates as EDTF. Knows no event.
 #pragma once
 
-#include "models/io/formats/ical/icalrecords.h"
+#include "models/io/formats/ical/icalcomponent.h"
 
-#include <libical/ical.h>
-
-#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kronika::ical {
 
-struct ComponentDeleter
-{
-    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, ComponentDeleter>;
-
 class Zones;
-
-/// Null if libical makes nothing of it. `record` whose END is missing gets one.
-Component parsed(const Record &record);
 
 struct When
 {
@@ -37,8 +25,7 @@ When whenOf(icalcomponent *component, const Zones &zones);
 
 /// Of a TEXT value without its backslashes (RFC 5545, 3.3.11).
 std::string unescaped(std::string_view text);
-/// What a property holds, unescaped.
-std::string textOf(icalproperty *property);
+
 struct Categories
 {
     std::vector<std::string> tags;

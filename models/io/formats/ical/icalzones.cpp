@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/ical/icalzones.h"
 
-#include "models/io/formats/ical/icalproperties.h"
+#include "models/io/formats/ical/icalcomponent.h"
 #include "models/io/formats/ical/icalzonenames.h"
 #include "models/io/importbuilder.h"
 #include "models/time/edtf.h"

@@ -2,7 +2,7 @@
 #include "models/io/formats/stix/stixchanges.h"
 
 #include "models/io/formats/stix/stixmapping.h"
-#include "models/io/formats/stix/stixreturn.h"
+#include "models/io/formats/stix/stixtimes.h"
 #include "models/io/jsonout.h"
 #include "models/io/text/datetext.h"
 

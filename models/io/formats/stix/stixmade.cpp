@@ -3,7 +3,7 @@
 
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixreferences.h"
-#include "models/io/formats/stix/stixreturn.h"
+#include "models/io/formats/stix/stixtimes.h"
 
 #include <QDateTime>
 

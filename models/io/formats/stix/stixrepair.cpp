@@ -2,8 +2,9 @@
 #include "models/io/formats/stix/stixrepair.h"
 
 #include "models/io/formats/stix/stixmapping.h"
-#include "models/io/formats/stix/stixreturn.h"
+#include "models/io/formats/stix/stixparsed.h"
 #include "models/io/formats/stix/stixshapes.h"
+#include "models/io/formats/stix/stixtimes.h"
 #include "models/io/jsonout.h"
 #include "models/io/text/datetext.h"
 
@@ -191,16 +192,6 @@ void fillNeeded(json::Node object, const std::string &moment, Mended &mended)
 }
 
 } // namespace
-
-std::string originalOf(const UnknownMembers &unknown)
-{
-    if (unknown.find("\"stix\"") == std::string::npos)
-        return {};
-    const Parsed members("{" + unknown + "}");
-    const json::Node stix = members.root()["stix"];
-    const bool isObject = stix.is(json::Kind::Object) && isStixId(stix["id"].text()) && !stix["type"].text().empty();
-    return isObject ? stix.canonical() : std::string();
-}
 
 bool isTimestamp(std::string_view text)
 {

@@ -4,7 +4,6 @@
 
 #include "models/document/snapshot.h"
 #include "models/io/format.h"
-#include "models/io/json/json.h"
 #include "models/io/json/tree.h"
 
 #include <optional>
@@ -12,29 +11,6 @@
 #include <vector>
 
 namespace kronika::stix {
-
-/// JSON text that can be looked into.
-class Parsed
-{
-public:
-    explicit Parsed(const std::string &text)
-        : m_bytes(json::padded(QByteArray(text.data(), qsizetype(text.size()))))
-        , m_walk({m_bytes.constData(), text.size()}, 4096)
-    {
-        m_tree.read(m_walk);
-    }
-    Parsed(const Parsed &) = delete;
-    Parsed &operator=(const Parsed &) = delete;
-    json::Node root() const { return m_tree.root(); }
-
-private:
-    QByteArray m_bytes;
-    json::Walk m_walk;
-    json::Tree m_tree;
-};
-
-/// The object of STIX that a record came from, as text; empty if it came from none.
-std::string originalOf(const UnknownMembers &unknown);
 
 /// A time as the schemas of STIX 2.1 want it: `2021-05-28T12:30:00.5Z`.
 bool isTimestamp(std::string_view text);

@@ -19,19 +19,6 @@ std::string withoutOurs(json::Node object);
 /// Of that text: tells whether another program has changed the object since.
 std::string digestOf(const std::string &objectWithoutOurs);
 
-/// The times of STIX for a `when`: full moments in UTC, and how fine each is (empty: as fine as it looks). Empty where
-/// there is none.
-struct Times
-{
-    std::string start;
-    std::string startFidelity;
-    std::string end;
-    std::string endFidelity;
-
-    friend bool operator==(const Times &, const Times &) = default;
-};
-Times timesOf(std::string_view when, const Zone &zone);
-
 /// In place of a member `stix` in the extension: it is the object itself, or (in the chronology) the file's other
 /// objects, with or without the bundle's own members.
 inline constexpr std::string_view kSame = "true";
