@@ -25,36 +25,33 @@ struct RoleWord
     const char *text;
 };
 
-#define KRONIKA_ROLE(text) QT_TRANSLATE_NOOP("kronika::ColumnList", text)
-
-constexpr std::array kRoleWords{RoleWord{Role::None, KRONIKA_ROLE("kept as it is")},
-                                RoleWord{Role::When, KRONIKA_ROLE("When")},
-                                RoleWord{Role::Start, KRONIKA_ROLE("Start")},
-                                RoleWord{Role::End, KRONIKA_ROLE("End")},
-                                RoleWord{Role::Title, KRONIKA_ROLE("Title")},
-                                RoleWord{Role::Description, KRONIKA_ROLE("Description")},
-                                RoleWord{Role::Actor, KRONIKA_ROLE("Actor")},
-                                RoleWord{Role::Category, KRONIKA_ROLE("Category")},
-                                RoleWord{Role::Tags, KRONIKA_ROLE("Tags")},
-                                RoleWord{Role::Source, KRONIKA_ROLE("Source")},
-                                RoleWord{Role::Url, KRONIKA_ROLE("Address of the source")},
-                                RoleWord{Role::Time, KRONIKA_ROLE("Time of day")},
-                                RoleWord{Role::EndTime, KRONIKA_ROLE("Time of day of the end")},
-                                RoleWord{Role::Year, KRONIKA_ROLE("Year")},
-                                RoleWord{Role::Month, KRONIKA_ROLE("Month")},
-                                RoleWord{Role::Day, KRONIKA_ROLE("Day")},
-                                RoleWord{Role::EndYear, KRONIKA_ROLE("Year of the end")},
-                                RoleWord{Role::EndMonth, KRONIKA_ROLE("Month of the end")},
-                                RoleWord{Role::EndDay, KRONIKA_ROLE("Day of the end")},
-                                RoleWord{Role::Zone, KRONIKA_ROLE("Time zone")},
-                                RoleWord{Role::Within, KRONIKA_ROLE("Within")},
-                                RoleWord{Role::LifeStart, KRONIKA_ROLE("Birth or foundation")},
-                                RoleWord{Role::LifeEnd, KRONIKA_ROLE("Death or end of it")},
-                                RoleWord{Role::Confidence, KRONIKA_ROLE("Confidence")},
-                                RoleWord{Role::Marking, KRONIKA_ROLE("Marking (TLP)")},
-                                RoleWord{Role::Id, KRONIKA_ROLE("Id")}};
-
-#undef KRONIKA_ROLE
+constexpr std::array kRoleWords{
+    RoleWord{Role::None, QT_TRANSLATE_NOOP("kronika::ColumnList", "kept as it is")},
+    RoleWord{Role::When, QT_TRANSLATE_NOOP("kronika::ColumnList", "When")},
+    RoleWord{Role::Start, QT_TRANSLATE_NOOP("kronika::ColumnList", "Start")},
+    RoleWord{Role::End, QT_TRANSLATE_NOOP("kronika::ColumnList", "End")},
+    RoleWord{Role::Title, QT_TRANSLATE_NOOP("kronika::ColumnList", "Title")},
+    RoleWord{Role::Description, QT_TRANSLATE_NOOP("kronika::ColumnList", "Description")},
+    RoleWord{Role::Actor, QT_TRANSLATE_NOOP("kronika::ColumnList", "Actor")},
+    RoleWord{Role::Category, QT_TRANSLATE_NOOP("kronika::ColumnList", "Category")},
+    RoleWord{Role::Tags, QT_TRANSLATE_NOOP("kronika::ColumnList", "Tags")},
+    RoleWord{Role::Source, QT_TRANSLATE_NOOP("kronika::ColumnList", "Source")},
+    RoleWord{Role::Url, QT_TRANSLATE_NOOP("kronika::ColumnList", "Address of the source")},
+    RoleWord{Role::Time, QT_TRANSLATE_NOOP("kronika::ColumnList", "Time of day")},
+    RoleWord{Role::EndTime, QT_TRANSLATE_NOOP("kronika::ColumnList", "Time of day of the end")},
+    RoleWord{Role::Year, QT_TRANSLATE_NOOP("kronika::ColumnList", "Year")},
+    RoleWord{Role::Month, QT_TRANSLATE_NOOP("kronika::ColumnList", "Month")},
+    RoleWord{Role::Day, QT_TRANSLATE_NOOP("kronika::ColumnList", "Day")},
+    RoleWord{Role::EndYear, QT_TRANSLATE_NOOP("kronika::ColumnList", "Year of the end")},
+    RoleWord{Role::EndMonth, QT_TRANSLATE_NOOP("kronika::ColumnList", "Month of the end")},
+    RoleWord{Role::EndDay, QT_TRANSLATE_NOOP("kronika::ColumnList", "Day of the end")},
+    RoleWord{Role::Zone, QT_TRANSLATE_NOOP("kronika::ColumnList", "Time zone")},
+    RoleWord{Role::Within, QT_TRANSLATE_NOOP("kronika::ColumnList", "Within")},
+    RoleWord{Role::LifeStart, QT_TRANSLATE_NOOP("kronika::ColumnList", "Birth or foundation")},
+    RoleWord{Role::LifeEnd, QT_TRANSLATE_NOOP("kronika::ColumnList", "Death or end of it")},
+    RoleWord{Role::Confidence, QT_TRANSLATE_NOOP("kronika::ColumnList", "Confidence")},
+    RoleWord{Role::Marking, QT_TRANSLATE_NOOP("kronika::ColumnList", "Marking (TLP)")},
+    RoleWord{Role::Id, QT_TRANSLATE_NOOP("kronika::ColumnList", "Id")}};
 
 enum Column { kName, kSamples, kRole, kOrder, kCentury };
 

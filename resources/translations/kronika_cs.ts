@@ -1189,6 +1189,110 @@ Kronika sama se k síti nepřipojuje.</translation>
         <source>are not read</source>
         <translation>se nečtou</translation>
     </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>zůstává beze změny</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Začátek</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Konec</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Popis</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Aktér</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Štítky</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Adresa zdroje</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Time of day of the end</source>
+        <translation>Čas konce</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Měsíc</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Year of the end</source>
+        <translation>Rok konce</translation>
+    </message>
+    <message>
+        <source>Month of the end</source>
+        <translation>Měsíc konce</translation>
+    </message>
+    <message>
+        <source>Day of the end</source>
+        <translation>Den konce</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>V mezích</translation>
+    </message>
+    <message>
+        <source>Birth or foundation</source>
+        <translation>Narození nebo založení</translation>
+    </message>
+    <message>
+        <source>Death or end of it</source>
+        <translation>Úmrtí nebo zánik</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Jistota</translation>
+    </message>
+    <message>
+        <source>Marking (TLP)</source>
+        <translation>Označení (TLP)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifikátor</translation>
+    </message>
 </context>
 <context>
     <name>kronika::CommandPalette</name>

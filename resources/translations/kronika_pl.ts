@@ -1189,6 +1189,110 @@ Sama Kronika nie łączy się z siecią.</translation>
         <source>are not read</source>
         <translation>nie są czytane</translation>
     </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>zachowana bez zmian</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Podmiot</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Adres źródła</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Pora dnia</translation>
+    </message>
+    <message>
+        <source>Time of day of the end</source>
+        <translation>Pora dnia końca</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Year of the end</source>
+        <translation>Rok końca</translation>
+    </message>
+    <message>
+        <source>Month of the end</source>
+        <translation>Miesiąc końca</translation>
+    </message>
+    <message>
+        <source>Day of the end</source>
+        <translation>Dzień końca</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>W granicach</translation>
+    </message>
+    <message>
+        <source>Birth or foundation</source>
+        <translation>Urodzenie lub założenie</translation>
+    </message>
+    <message>
+        <source>Death or end of it</source>
+        <translation>Śmierć lub koniec istnienia</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Marking (TLP)</source>
+        <translation>Oznaczenie (TLP)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identyfikator</translation>
+    </message>
 </context>
 <context>
     <name>kronika::CommandPalette</name>

@@ -3,6 +3,7 @@
 #include "tests/app/appfixture.h"
 
 #include "app/aboutdialog.h"
+#include "app/columnlist.h"
 #include "app/gotodate.h"
 #include "app/language.h"
 #include "app/windowlist.h"
@@ -198,6 +199,7 @@ private Q_SLOTS:
     void noTwoEntriesOfAMenuShareALetter();
     void theSystemsLanguageIsSpokenIfItIsKnown();
     void windowsSwitchWhileTheyAreOpen();
+    void whatColumnsBecomeIsSaidInTheLanguage();
     void whatIsWrongWithAFileIsSaidInTheLanguage();
     void noTextOfAWindowSpeaksOfOptions();
     void readersSayNothingThatCannotBeTranslated();
@@ -377,6 +379,15 @@ void TestLanguage::windowsSwitchWhileTheyAreOpen()
     window->actions()[ActionId::LanguageSystem]->trigger();
     QTRY_COMPARE(menuTitle(), QStringLiteral("&File"));
     QCOMPARE(dockTitle(), QStringLiteral("Details"));
+}
+
+void TestLanguage::whatColumnsBecomeIsSaidInTheLanguage()
+{
+    WindowFixture fixture;
+    fixture.preferences.setLanguage(QStringLiteral("pl"));
+    const WindowList windows(fixture.preferences, fixture.recent);
+    QCOMPARE(roleText(table::Role::When), QStringLiteral("Kiedy"));
+    QCOMPARE(roleText(table::Role::None), QStringLiteral("zachowana bez zmian"));
 }
 
 void TestLanguage::whatIsWrongWithAFileIsSaidInTheLanguage()
