@@ -57,7 +57,7 @@ void OpenJob::read(QPromise<Answer> &promise, const Wish &wish, int patienceMs)
         TableDraft draft{wish.path, *content, format, {}};
         TableReading reading = readAsBefore(draft, wish.profiles, progress);
         answer.outcome = std::move(reading.outcome);
-        answer.table = {format, draft.profile, reading.findings.needsAsking(), {}};
+        answer.table = {format, draft.profile, reading.needsAsking(), {}};
         if (wish.path == QLatin1String("-"))
             answer.table.content = *content;
     } else {

@@ -10,6 +10,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/plaintip.h"
 #include "widgets/taborder.h"
+#include "widgets/zonechooser.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -52,19 +53,22 @@ TableImport::TableImport(TableDraft draft, const QString &language, QWidget *par
     , m_header(new QSpinBox(this))
     , m_sheet(new QComboBox(this))
     , m_separators(new QLineEdit(this))
+    , m_zone(new QPushButton(this))
     , m_questions(new TableQuestions(language, this))
     , m_columns(new ColumnList(this))
     , m_tabs(new QTabWidget(this))
-    , m_rows(
-          makeTable(QStringLiteral("rowsAsUnderstood"), {tr("When"), tr("Date"), tr("Title"), tr("Actors"),
-                                                         tr("Category"), tr("Tags"), tr("Sources"), tr("Description")}))
+    , m_rows(makeTable(QStringLiteral("rowsAsUnderstood"),
+                       {tr("When"), tr("Date"), tr("Title"), tr("Actors"), tr("Category"), tr("Tags"), tr("Sources"),
+                        tr("Description"), tr("Within"), tr("Confidence"), tr("Marking"), tr("Id")}))
     , m_unread(makeTable(QStringLiteral("rowsNotRead"), {tr("Line"), tr("Why"), tr("Row")}))
     , m_note(plainLabel({}, Selectable::Yes))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
     , m_import(m_buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole))
 {
     setObjectName(QStringLiteral("tableImport"));
-    setWindowTitle(tr("Import the Table %1").arg(singleLine(QFileInfo(m_draft.path).fileName())));
+    setWindowTitle(m_draft.path == QLatin1String("-")
+                       ? tr("Import the Table from Standard Input")
+                       : tr("Import the Table %1").arg(singleLine(QFileInfo(m_draft.path).fileName())));
     if (const auto map = table::tableMap({}, m_draft.profile))
         m_map = *map;
     makeSettings();
@@ -93,6 +97,7 @@ void TableImport::makeSettings()
     m_header->setObjectName(QStringLiteral("header"));
     m_sheet->setObjectName(QStringLiteral("sheet"));
     m_separators->setObjectName(QStringLiteral("separators"));
+    m_zone->setObjectName(QStringLiteral("zoneOfTimes"));
 }
 
 QTableWidget *TableImport::makeTable(const QString &name, const QStringList &headers)
@@ -111,28 +116,31 @@ QTableWidget *TableImport::makeTable(const QString &name, const QStringList &hea
 void TableImport::makeLayout()
 {
     auto *settings = new QHBoxLayout;
-    const auto add = [settings](const QString &text, QWidget *field) {
+    auto *values = new QHBoxLayout;
+    const auto add = [](QHBoxLayout *row, const QString &text, QWidget *field) {
         auto *label = new QLabel(text);
         label->setBuddy(field);
-        settings->addWidget(label);
-        settings->addWidget(field);
+        row->addWidget(label);
+        row->addWidget(field);
     };
     const bool isText = m_draft.format == QLatin1String("csv") || m_draft.format == QLatin1String("tsv");
     const bool isWorkbook = m_draft.format == QLatin1String("xlsx");
     if (isText) {
-        add(tr("&Delimiter"), m_delimiter);
-        add(tr("&Encoding"), m_encoding);
+        add(settings, tr("&Delimiter"), m_delimiter);
+        add(settings, tr("&Encoding"), m_encoding);
     }
     m_delimiter->setVisible(isText);
     m_encoding->setVisible(isText);
     if (isWorkbook)
-        add(tr("&Sheet"), m_sheet);
+        add(settings, tr("&Sheet"), m_sheet);
     m_sheet->setVisible(isWorkbook);
     if (isText || isWorkbook)
-        add(tr("&Header row"), m_header);
+        add(settings, tr("&Header row"), m_header);
     m_header->setVisible(isText || isWorkbook);
-    add(tr("Se&veral values separated by"), m_separators);
+    add(values, tr("Se&veral values separated by"), m_separators);
+    add(values, tr("Times without a &zone are in"), m_zone);
     settings->addStretch();
+    values->addStretch();
     auto *constant = m_buttons->addButton(tr("Same &Text in Every Row"), QDialogButtonBox::ActionRole);
     auto *load = m_buttons->addButton(tr("&Load Profile…"), QDialogButtonBox::ActionRole);
     auto *save = m_buttons->addButton(tr("Save &Profile…"), QDialogButtonBox::ActionRole);
@@ -149,6 +157,7 @@ void TableImport::makeLayout()
     parts->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(settings);
+    layout->addLayout(values);
     layout->addWidget(m_questions);
     layout->addWidget(parts, 1);
     layout->addWidget(m_note);
@@ -168,6 +177,7 @@ void TableImport::connectSettings()
                 m_separators->text().isEmpty() ? std::nullopt : std::optional(m_separators->text().toStdString());
         read();
     });
+    connect(m_zone, &QPushButton::clicked, this, &TableImport::askForZone);
     connect(m_columns, &ColumnList::edited, this, &TableImport::takeColumns);
     connect(m_questions, &TableQuestions::orderChosen, m_columns, &ColumnList::setOrder);
     connect(m_questions, &TableQuestions::firstYearChosen, m_columns, &ColumnList::setFirstYear);
@@ -226,6 +236,19 @@ void TableImport::takeColumns()
     m_map.firstYears = m_columns->firstYears();
     m_map.firstYear.reset();
     read();
+}
+
+void TableImport::askForZone()
+{
+    const std::shared_ptr<const Snapshot> &snapshot = m_reading.outcome.snapshot;
+    const auto extent = snapshot ? snapshot->extent() : std::nullopt;
+    auto *chooser = new ZoneChooser(QString::fromStdString(m_map.zone), extent.value_or(TimeRange()), this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &ZoneChooser::zoneChosen, this, [this](const QString &zone) {
+        m_map.zone = zone.toStdString();
+        read();
+    });
+    chooser->open();
 }
 
 Status TableImport::setProfile(const QByteArray &profile)
@@ -293,6 +316,7 @@ void TableImport::showSettings()
     if (findings.encoding)
         m_encoding->setCurrentIndex(m_encoding->findData(int(*findings.encoding)));
     m_header->setValue(findings.header ? int(*findings.header) + 1 : 0);
+    m_zone->setText(m_map.zone.empty() ? tr("UTC…") : tr("%1…").arg(QString::fromStdString(m_map.zone)));
     m_separators->setText(QString::fromStdString(m_map.separators.value_or(std::string())));
     if (m_sheet->count() != int(findings.sheets.size())) {
         m_sheet->clear();
@@ -311,7 +335,7 @@ void TableImport::showRows()
         m_note->setText(kept.empty() ? QString() : singleLine(kept.front().message));
         return;
     }
-    showFirstRows(m_rows, *snapshot, m_language);
+    showFirstRows(m_rows, *snapshot, m_reading.findings, m_language);
     m_note->setText(tr("%n events, ", nullptr, int(snapshot->eventCount())) +
                     tr("%n of them without a date.", nullptr, int(snapshot->undatedCount())));
 }

@@ -56,6 +56,7 @@ private:
     void takeSettings();
     void keepSheet();
     void takeColumns();
+    void askForZone();
     void read();
     void show(TableReading reading);
     void showSettings();
@@ -79,6 +80,7 @@ private:
     QSpinBox *m_header;
     QComboBox *m_sheet;
     QLineEdit *m_separators;
+    QPushButton *m_zone;
     TableQuestions *m_questions;
     ColumnList *m_columns;
     QTabWidget *m_tabs;

@@ -9,6 +9,7 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace kronika {
 
@@ -50,7 +51,20 @@ QStringList cellsOf(const Snapshot &snapshot, EventIndex at, const QString &lang
             category ? singleLine(snapshot.categories()[raw(*category)].name) : QString(),
             tags.join(QStringLiteral(", ")),
             sources.join(QStringLiteral("; ")),
-            singleLine(QString::fromStdString(event.description))};
+            singleLine(QString::fromStdString(event.description)),
+            QString::fromStdString(event.within),
+            event.confidence ? QString::number(*event.confidence) : QString(),
+            singleLine(event.marking),
+            singleLine(event.id)};
+}
+
+/// The last columns of the preview, which few tables have.
+constexpr std::array kRareRoles{table::Role::Within, table::Role::Confidence, table::Role::Marking, table::Role::Id};
+
+bool isTaken(table::Role role, const table::TableFindings &findings)
+{
+    const auto isThat = [role](const auto &one) { return one.role == role; };
+    return std::ranges::any_of(findings.columns, isThat) || std::ranges::any_of(findings.constants, isThat);
 }
 
 void setRow(QTableWidget *rows, int n, const QStringList &cells)
@@ -61,7 +75,8 @@ void setRow(QTableWidget *rows, int n, const QStringList &cells)
 
 } // namespace
 
-void showFirstRows(QTableWidget *rows, const Snapshot &snapshot, const QString &language)
+void showFirstRows(QTableWidget *rows, const Snapshot &snapshot, const table::TableFindings &findings,
+                   const QString &language)
 {
     const auto count = int(std::min(kShownRows, snapshot.eventCount()));
     rows->setRowCount(count);
@@ -71,6 +86,9 @@ void showFirstRows(QTableWidget *rows, const Snapshot &snapshot, const QString &
     const int widest = rows->fontMetrics().averageCharWidth() * kWidestCharacters;
     for (int column = 0; column < rows->columnCount(); ++column)
         rows->setColumnWidth(column, std::min(rows->columnWidth(column), widest));
+    const int firstRare = rows->columnCount() - int(kRareRoles.size());
+    for (int n = 0; n < int(kRareRoles.size()); ++n)
+        rows->setColumnHidden(firstRare + n, !isTaken(kRareRoles[std::size_t(n)], findings));
 }
 
 void showUnreadRows(QTableWidget *rows, const table::TableFindings &findings)

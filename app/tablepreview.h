@@ -10,8 +10,10 @@ class QTableWidget;
 
 namespace kronika {
 
-/// When in words, date, title, actors, category, tags, sources, description.
-void showFirstRows(QTableWidget *rows, const Snapshot &snapshot, const QString &language);
+/// When in words, date, title, actors, category, tags, sources, description; and the rest that a column is taken for:
+/// within, confidence, marking, id.
+void showFirstRows(QTableWidget *rows, const Snapshot &snapshot, const table::TableFindings &findings,
+                   const QString &language);
 /// Line, why, row.
 void showUnreadRows(QTableWidget *rows, const table::TableFindings &findings);
 

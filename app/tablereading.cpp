@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tablereading.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace kronika {
+
+bool TableReading::needsAsking() const
+{
+    return findings.needsAsking() || (isAsBefore && !findings.constants.empty());
+}
 
 TableReading readDraft(const TableDraft &draft, const Progress &progress)
 {
@@ -29,6 +35,11 @@ TableReading readAsBefore(TableDraft &draft, const QHash<QString, QByteArray> &p
     if (!again.outcome.snapshot)
         return reading;
     again.guessedKey = key;
+    again.isAsBefore = true;
+    const QString said = QCoreApplication::translate(
+        "kronika::TableReading", "its columns are taken for what was chosen for a table with the same header; File › "
+                                 "Columns of the Table shows and changes it");
+    again.outcome.report.diagnostics.add({Severity::Warning, {}, {}, said});
     draft.profile = profile;
     return again;
 }

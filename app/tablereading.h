@@ -30,6 +30,11 @@ struct TableReading
     table::TableFindings findings;
     /// TableFindings::headerKey() without what a person told; empty if that was not asked for.
     QString guessedKey = {};
+    /// Read by what was chosen for another table.
+    bool isAsBefore = false;
+
+    /// Whether the table does not say all by itself, or would get the text that was chosen for every row of another.
+    bool needsAsking() const;
 };
 
 /// Where an open chronology came from, if that was a table.

@@ -5722,6 +5722,38 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>Save Profile</source>
         <translation>Uložit profil</translation>
     </message>
+    <message>
+        <source>Within</source>
+        <translation>V mezích</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Jistota</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Označení</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifikátor</translation>
+    </message>
+    <message>
+        <source>Import the Table from Standard Input</source>
+        <translation>Import tabulky ze standardního vstupu</translation>
+    </message>
+    <message>
+        <source>Times without a &amp;zone are in</source>
+        <translation>Časy bez &amp;pásma jsou v</translation>
+    </message>
+    <message>
+        <source>UTC…</source>
+        <translation>UTC…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>kronika::TableQuestions</name>
@@ -5752,6 +5784,13 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
             <numerusform>Data ve sloupci „%1“, např. „%2“ (%3, nebo %4), neříkají století (%n). Jejich roky patří do:</numerusform>
             <numerusform>Data ve sloupci „%1“, např. „%2“ (%3, nebo %4), neříkají století (%n). Jejich roky patří do:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TableReading</name>
+    <message>
+        <source>its columns are taken for what was chosen for a table with the same header; File › Columns of the Table shows and changes it</source>
+        <translation>její sloupce se rozumějí tak, jak bylo zvoleno pro tabulku se stejným záhlavím; Soubor › Sloupce tabulky to ukáže a změní</translation>
     </message>
 </context>
 <context>

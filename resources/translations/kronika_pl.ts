@@ -5722,6 +5722,38 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>Save Profile</source>
         <translation>Zapisz profil</translation>
     </message>
+    <message>
+        <source>Within</source>
+        <translation>W granicach</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identyfikator</translation>
+    </message>
+    <message>
+        <source>Import the Table from Standard Input</source>
+        <translation>Importowanie tabeli ze standardowego wejścia</translation>
+    </message>
+    <message>
+        <source>Times without a &amp;zone are in</source>
+        <translation>Czasy bez s&amp;trefy są w</translation>
+    </message>
+    <message>
+        <source>UTC…</source>
+        <translation>UTC…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>kronika::TableQuestions</name>
@@ -5752,6 +5784,13 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
             <numerusform>Daty z kolumny „%1”, np. „%2” (%3 albo %4), nie podają stulecia (%n). Ich lata mieszczą się w:</numerusform>
             <numerusform>Daty z kolumny „%1”, np. „%2” (%3 albo %4), nie podają stulecia (%n). Ich lata mieszczą się w:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kronika::TableReading</name>
+    <message>
+        <source>its columns are taken for what was chosen for a table with the same header; File › Columns of the Table shows and changes it</source>
+        <translation>jej kolumny są rozumiane tak, jak wybrano dla tabeli z takim samym nagłówkiem; Plik › Kolumny tabeli pokazuje to i zmienia</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/windowlist.h"
 #include "tests/app/appfixture.h"
 #include "tests/models/io/workbookfixture.h"
+#include "widgets/zonechooser.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -73,6 +74,9 @@ private Q_SLOTS:
     void settingsReadTheTableAnew();
     void theSheetThatIsShownStays();
     void whatWasChosenIsRememberedByTheHeader();
+    void aTextForEveryRowIsAskedForAgain();
+    void rareColumnsAreShownWhereTheyAreTaken();
+    void timesWithoutAZoneGetOne();
     void aProfileIsTheSameAsOnTheCommandLine();
     void aTableIsPasted();
     void textThatIsNoTableIsNotPasted();
@@ -248,6 +252,53 @@ void TestTableImport::whatWasChosenIsRememberedByTheHeader()
     QVERIFY(fixture.open(other));
     QVERIFY(fixture.window.findChild<TableImport *>() == nullptr);
     QCOMPARE(whenOf(fixture.window.workspace(), 0), QStringLiteral("2024-01-02"));
+}
+
+void TestTableImport::aTextForEveryRowIsAskedForAgain()
+{
+    WindowFixture fixture;
+    const QString file = fixture.path("first.csv");
+    QVERIFY(writeTo(file, kSure));
+    QVERIFY(fixture.open(file));
+    fixture.window.openTable(file);
+    QTRY_VERIFY(fixture.window.findChild<TableImport *>() != nullptr);
+    auto *window = fixture.window.findChild<TableImport *>();
+    window->columns()->addConstant({table::Role::Source, "Report A"});
+    Q_EMIT window->columns()->edited();
+    window->findChild<QPushButton *>(QStringLiteral("importTable"))->click();
+    QTRY_VERIFY(fixture.window.findChild<TableImport *>() == nullptr);
+    const QString other = fixture.path("second.csv");
+    QVERIFY(writeTo(other, "Datum;Co;Kdo\n2026-01-02;Other;Alfa\n"));
+    QVERIFY(fixture.open(other));
+    const auto *asked = fixture.window.findChild<TableImport *>();
+    QVERIFY(asked != nullptr);
+    QCOMPARE(cell(*asked, "rowsAsUnderstood", 0, 6), QStringLiteral("Report A"));
+    const auto &warnings = fixture.window.workspace().report().diagnostics.kept();
+    QVERIFY(std::ranges::any_of(
+        warnings, [](const Diagnostic &one) { return one.message.contains(QLatin1String("same header")); }));
+}
+
+void TestTableImport::rareColumnsAreShownWhereTheyAreTaken()
+{
+    const QByteArray table = "Date,Title,Marking,Confidence\n2025,First,TLP:RED,70\n";
+    const TableImport graded(draftOf(table), QStringLiteral("en"));
+    const auto *rows = graded.findChild<QTableWidget *>(QStringLiteral("rowsAsUnderstood"));
+    QVERIFY(rows->isColumnHidden(8) && !rows->isColumnHidden(9) && !rows->isColumnHidden(10) &&
+            rows->isColumnHidden(11));
+    QCOMPARE(cell(graded, "rowsAsUnderstood", 0, 9), QStringLiteral("70"));
+    QCOMPARE(cell(graded, "rowsAsUnderstood", 0, 10), QStringLiteral("TLP:RED"));
+}
+
+void TestTableImport::timesWithoutAZoneGetOne()
+{
+    TableImport window(draftOf("Date,Title\n2025-07-01 10:00,First\n"), QStringLiteral("en"));
+    window.findChild<QPushButton *>(QStringLiteral("zoneOfTimes"))->click();
+    auto *chooser = window.findChild<ZoneChooser *>();
+    QVERIFY(chooser != nullptr);
+    Q_EMIT chooser->zoneChosen(QStringLiteral("Europe/Prague"));
+    QCOMPARE(window.reading().outcome.snapshot->info().timezone, std::string("Europe/Prague"));
+    QVERIFY(window.profile().contains("timezone=Europe/Prague"));
+    QVERIFY(window.findChild<QPushButton *>(QStringLiteral("zoneOfTimes"))->text().contains(QLatin1String("Prague")));
 }
 
 void TestTableImport::aProfileIsTheSameAsOnTheCommandLine()
