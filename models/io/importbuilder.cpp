@@ -18,12 +18,6 @@ std::string folded(std::string_view name)
     return QString::fromUtf8(name.data(), qsizetype(name.size())).simplified().toCaseFolded().toStdString();
 }
 
-std::string keyOf(const Source &source)
-{
-    // Marked otherwise, it is another: what is RED is not passed on with what is GREEN, nor the other way round.
-    return (source.url.empty() ? "t" + folded(source.title) : "u" + source.url) + "\n" + source.marking;
-}
-
 } // namespace
 
 ImportBuilder::ImportBuilder(std::string_view text, PlaceStyle style, const MappingTable &mapping)
@@ -65,17 +59,6 @@ std::string ImportBuilder::add(Actor actor, Origin origin)
     }
     std::string id = actor.id;
     tables().add(std::move(actor));
-    return id;
-}
-
-std::string ImportBuilder::add(Source source, Origin origin)
-{
-    (origin == Origin::Record ? m_ledger.sources : m_ledger.sourcesBesides) += 1;
-    source.id = freeId(source.id, "s", [this](const std::string &id) { return tables().sourceById(id).has_value(); });
-    makeSound(source);
-    m_sourcesByKey.emplace(keyOf(source), source.id);
-    std::string id = source.id;
-    tables().add(std::move(source));
     return id;
 }
 
@@ -154,22 +137,10 @@ std::string ImportBuilder::categoryNamed(std::string_view name)
     return at->second;
 }
 
-std::string ImportBuilder::sourceLike(const Source &source)
-{
-    const auto known = m_sourcesByKey.find(keyOf(source));
-    return known != m_sourcesByKey.end() ? known->second : add(source, Origin::Besides);
-}
-
 Actor *ImportBuilder::actor(std::string_view id)
 {
     const auto found = tables().actorById(id);
     return found ? &tables().actors[raw(*found)] : nullptr;
-}
-
-Source *ImportBuilder::source(std::string_view id)
-{
-    const auto found = tables().sourceById(id);
-    return found ? &tables().sources[raw(*found)] : nullptr;
 }
 
 void ImportBuilder::give(Event &&event)

@@ -68,7 +68,8 @@ public:
     /// By name or alias, whatever the case and spacing; finish() says where these differ.
     std::string actorNamed(std::string_view name, std::string_view kind = {});
     std::string categoryNamed(std::string_view name);
-    /// By address, or by title if it has none.
+    /// By address, or by title if it has none, and only where nothing that is said of the two differs. What is not
+    /// said of one that was made so is filled in.
     std::string sourceLike(const Source &source);
     /// Null if there is none of that id. Until the next one is added.
     Actor *actor(std::string_view id);
@@ -129,6 +130,12 @@ private:
         std::size_t count = 0;
         std::vector<std::size_t> offsets;
     };
+    struct KnownSource
+    {
+        std::string id;
+        /// It was made from fields, and another field may say more of it.
+        bool mayGrow = false;
+    };
     struct Warning
     {
         Remark remark;
@@ -179,7 +186,10 @@ private:
     std::unordered_map<std::string, std::string> m_actorsByName;
     std::unordered_map<std::string, std::string> m_actorsBySpelling;
     std::unordered_map<std::string, std::string> m_categoriesByName;
-    std::unordered_map<std::string, std::string> m_sourcesByKey;
+    /// By address or title.
+    std::unordered_map<std::string, std::vector<KnownSource>> m_sourcesByKey;
+    /// By all that is said of them.
+    std::unordered_map<std::string, std::string> m_sourcesByText;
     Ledger m_ledger;
     std::vector<Group> m_keptAside;
     std::vector<Group> m_skipped;

@@ -7,22 +7,15 @@
 #include "models/io/table/celltext.h"
 #include "models/io/text/datetext.h"
 #include "models/io/text/html.h"
+#include "models/io/unknownmembers.h"
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace kronika::table {
 
 namespace {
-
-std::string textOf(const json::Node &object, std::initializer_list<const char *> names)
-{
-    for (const char *name : names) {
-        if (std::string text = object[name].text(); !text.empty())
-            return text;
-    }
-    return {};
-}
 
 Source sourceOf(std::string_view text)
 {
@@ -32,6 +25,85 @@ Source sourceOf(std::string_view text)
         source.url = text;
     return source;
 }
+
+/// A source as an object of the file says it; what the model has no place for is kept word for word.
+class SourceObject
+{
+public:
+    explicit SourceObject(json::Node node)
+        : m_node(node)
+    {
+    }
+
+    Source source()
+    {
+        Source source;
+        source.title = take({"title", "name", "text"});
+        source.url = take({"url", "link", "href", "archive_url"});
+        source.publisher = take({"publisher", "outlet", "site"});
+        source.author = take({"author"});
+        source.published = takeDate({"published", "date"});
+        source.retrieved = takeDate({"retrieved", "accessed"});
+        if (const json::Node archived = find({"archived", "archive_url"}); isWebAddress(archived.text()))
+            source.archived = take({"archived", "archive_url"});
+        source.language = take({"language", "lang"});
+        source.reliability = take({"reliability"});
+        source.sha256 = take({"sha256"});
+        source.note = take({"note"});
+        if (source.title.empty())
+            source.title = source.url;
+        if (source.title.empty()) { // of none that can be named
+            source.title = m_node.canonical();
+            return source;
+        }
+        for (const json::Node member : m_node) {
+            const bool isEmpty = member.is(json::Kind::String) && member.text().empty();
+            if (member.isGiven() && !isEmpty && !isTaken(member))
+                appendMember(source.unknown, member.name(), member.raw());
+        }
+        return source;
+    }
+
+private:
+    using Names = std::initializer_list<const char *>;
+
+    bool isTaken(const json::Node &member) const
+    {
+        return std::find(m_taken.begin(), m_taken.end(), member.offset()) != m_taken.end();
+    }
+
+    /// The first of these that says something in plain words.
+    json::Node find(Names names) const
+    {
+        for (const char *name : names) {
+            const json::Node member = m_node[name];
+            const bool isText = member.is(json::Kind::String) || member.is(json::Kind::Number);
+            if (isText && !isTaken(member) && !member.text().empty())
+                return member;
+        }
+        return {};
+    }
+
+    std::string take(Names names)
+    {
+        const json::Node member = find(names);
+        if (member)
+            m_taken.push_back(member.offset());
+        return member.text();
+    }
+
+    std::string takeDate(Names names)
+    {
+        const json::Node member = find(names);
+        const auto date = datetext::fromIso(member.text());
+        if (member && date)
+            m_taken.push_back(member.offset());
+        return date.value_or(std::string());
+    }
+
+    json::Node m_node;
+    std::vector<std::size_t> m_taken;
+};
 
 /// Of JSON in a cell; nothing if it is none.
 std::vector<Source> sourcesInJson(std::string_view text)
@@ -45,21 +117,10 @@ std::vector<Source> sourcesInJson(std::string_view text)
     if (!tree.read(walk))
         return sources;
     const auto take = [&sources](const json::Node &node) {
-        if (node.is(json::Kind::String)) {
-            if (!node.text().empty())
-                sources.push_back(sourceOf(node.text()));
+        const bool isPlain = !node.is(json::Kind::Object) && !node.is(json::Kind::Array);
+        if (!node.isGiven() || (isPlain && node.text().empty()))
             return;
-        }
-        Source source;
-        source.title = textOf(node, {"title", "name", "text"});
-        source.url = textOf(node, {"url", "link", "href", "archive_url"});
-        source.publisher = textOf(node, {"publisher", "outlet", "site"});
-        source.author = textOf(node, {"author"});
-        source.published = datetext::fromIso(textOf(node, {"published", "date"})).value_or(std::string());
-        if (source.title.empty())
-            source.title = source.url;
-        if (!source.title.empty())
-            sources.push_back(std::move(source));
+        sources.push_back(isPlain ? sourceOf(node.text()) : SourceObject(node).source());
     };
     if (tree.root().is(json::Kind::Array)) {
         for (const json::Node element : tree.root())

@@ -60,6 +60,8 @@ std::string add(ImportBuilder &builder, Row row, Origin origin)
         Claim claim;
         claim.source = builder.sourceLike(source);
         event.claims.push_back(std::move(claim));
+    } else if (!row.parser.empty() && row.parser != "-") {
+        appendTextMember(row.unknown, "parser", row.parser);
     }
     event.tags = std::move(row.tags);
     event.marking = markingOfTags(event.tags);

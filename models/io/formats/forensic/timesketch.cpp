@@ -78,7 +78,7 @@ Row timesketchRow(const TimesketchFields &fields, const std::string &actorField)
         if (row.source.empty() || row.source == "-")
             row.source = fields.take(name);
     }
-    if (!row.source.empty())
+    if (!row.source.empty() && row.source != "-")
         row.parser = fields.take("parser");
     return row;
 }
