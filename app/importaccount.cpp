@@ -207,8 +207,9 @@ void ImportAccount::addOffers(const std::vector<Offer> &offers)
         });
         for (std::size_t at = 0; at < std::min(offers[n].dates.size(), kMaxShownDates); ++at) {
             const OfferedDate &date = offers[n].dates[at];
+            const QString offered = QString::fromStdString(date.offered);
             row(parent, m_nameEvent(date.event), 1,
-                tr("%1 instead of %2").arg(QString::fromStdString(date.offered), QString::fromStdString(date.now)));
+                date.now.empty() ? offered : tr("%1 instead of %2").arg(offered, QString::fromStdString(date.now)));
         }
         if (offers[n].dates.size() > kMaxShownDates)
             row(parent, tr("and others"), offers[n].dates.size() - kMaxShownDates, {});

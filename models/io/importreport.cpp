@@ -166,9 +166,10 @@ void appendOfferLines(std::vector<QString> &lines, const std::vector<Offer> &off
         QString line =
             QStringLiteral("offered, not applied, for %1: %2").arg(counted(offer.dates.size(), "event"), offer.what);
         for (std::size_t n = 0; n < std::min(offer.dates.size(), kMaxOfferedInText); ++n)
-            line +=
-                QStringLiteral("; %1 as %2")
-                    .arg(QString::fromStdString(offer.dates[n].now), QString::fromStdString(offer.dates[n].offered));
+            line += QStringLiteral("; %1 as %2")
+                        .arg(offer.dates[n].now.empty() ? QStringLiteral("undated")
+                                                        : QString::fromStdString(offer.dates[n].now),
+                             QString::fromStdString(offer.dates[n].offered));
         lines.push_back(line);
     }
 }

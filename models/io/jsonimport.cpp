@@ -35,6 +35,12 @@ QByteArray inUtf8(const QByteArray &bytes)
     return isWide && bytes.size() <= kMaxFileBytes ? decodedText(bytes).bytes : bytes;
 }
 
+/// No object or array.
+bool isPlain(const json::Node &node)
+{
+    return !node.is(json::Kind::Object) && !node.is(json::Kind::Array);
+}
+
 } // namespace
 
 JsonText::JsonText(const QByteArray &bytes, const Progress &progress)
@@ -65,8 +71,10 @@ JsonRecord::JsonRecord(json::Node node, ImportBuilder &builder, std::string_view
     , m_builder(builder)
     , m_kind(kind)
 {
-    for (const json::Node member : node)
+    for (const json::Node member : node) {
+        m_members.push_back(member);
         m_names.push_back(member.name());
+    }
     m_taken.resize(m_names.size());
     warnOfRepeats();
 }
@@ -83,45 +91,65 @@ void JsonRecord::warnOfRepeats()
                    offset());
 }
 
+std::size_t JsonRecord::indexOf(std::string_view name) const
+{
+    return std::size_t(std::find(m_names.begin(), m_names.end(), name) - m_names.begin());
+}
+
+json::Node JsonRecord::peek(std::string_view name) const
+{
+    const std::size_t n = indexOf(name);
+    return n < m_names.size() ? m_members[n] : json::Node();
+}
+
 json::Node JsonRecord::take(std::string_view name)
 {
-    std::size_t n = 0;
-    for (const json::Node member : m_node) {
-        if (m_names[n] == name) {
-            // What holds the records is no field of one.
-            if (!m_taken[n] && member.isGiven() && !m_kind.empty())
-                ++m_builder.field(m_kind, name).mapped;
-            m_taken[n] = true;
-            return member.isGiven() ? member : json::Node();
-        }
-        ++n;
-    }
-    return {};
+    const std::size_t n = indexOf(name);
+    if (n == m_names.size())
+        return {};
+    const json::Node member = m_members[n];
+    // What holds the records is no field of one.
+    if (!m_taken[n] && member.isGiven() && !m_kind.empty())
+        ++m_builder.field(m_kind, name).mapped;
+    m_taken[n] = true;
+    return member.isGiven() ? member : json::Node();
+}
+
+std::string JsonRecord::takeText(std::string_view name)
+{
+    return isPlain(peek(name)) ? take(name).text() : std::string();
 }
 
 std::vector<std::string> JsonRecord::takeTexts(std::string_view name)
 {
     std::vector<std::string> texts;
-    const json::Node node = take(name);
-    if (node.is(json::Kind::Array)) {
-        for (const json::Node element : node) {
-            if (element.is(json::Kind::String) || element.is(json::Kind::Number))
-                texts.push_back(element.text());
-        }
-    } else if (node) {
+    const json::Node node = peek(name);
+    bool isWhole = isPlain(node) || node.is(json::Kind::Array);
+    if (isPlain(node))
         texts.push_back(node.text());
+    for (const json::Node element : node) {
+        if (element.is(json::Kind::String) || element.is(json::Kind::Number))
+            texts.push_back(element.text());
+        else
+            isWhole = isWhole && !element.isGiven();
     }
+    if (isWhole)
+        static_cast<void>(take(name));
     std::erase_if(texts, [](const std::string &text) { return text.empty(); });
     return texts;
 }
 
+json::Node JsonRecord::takeList(std::string_view name, json::Kind kind_)
+{
+    return peek(name).is(kind_) ? take(name) : json::Node();
+}
+
 void JsonRecord::giveBack(std::string_view name)
 {
-    const auto found = std::find(m_names.begin(), m_names.end(), name);
-    if (found == m_names.end())
+    const std::size_t n = indexOf(name);
+    if (n == m_names.size())
         return;
-    const auto n = static_cast<std::size_t>(found - m_names.begin());
-    if (m_taken[n] && !m_kind.empty())
+    if (m_taken[n] && m_members[n].isGiven() && !m_kind.empty())
         --m_builder.field(m_kind, name).mapped;
     m_taken[n] = false;
 }
@@ -129,13 +157,11 @@ void JsonRecord::giveBack(std::string_view name)
 std::string JsonRecord::restAsObject()
 {
     UnknownMembers rest;
-    std::size_t n = 0;
-    for (const json::Node member : m_node) {
-        if (!m_taken[n]) {
-            ++m_builder.field(m_kind, m_names[n]).keptAside;
-            appendMember(rest, m_names[n], member.raw());
-        }
-        ++n;
+    for (std::size_t n = 0; n < m_names.size(); ++n) {
+        if (m_taken[n])
+            continue;
+        ++m_builder.field(m_kind, m_names[n]).keptAside;
+        appendMember(rest, m_names[n], m_members[n].raw());
     }
     return "{" + rest + "}";
 }

@@ -49,13 +49,15 @@ public:
     std::size_t offset() const { return m_node.offset(); }
     /// The member of that name, now mapped. Nothing if there is none; null counts as none but is not kept either.
     json::Node take(std::string_view name);
-    /// Its text; empty if there is none.
-    std::string takeText(std::string_view name) { return take(name).text(); }
-    /// The strings of an array, or one string. Others are left out.
+    /// Its text; empty if there is none. An object or array is no text: it is not taken, and kept with the rest.
+    std::string takeText(std::string_view name);
+    /// The strings of an array, or one string. Where others are among them, all of it is kept with the rest, too.
     std::vector<std::string> takeTexts(std::string_view name);
+    /// What holds other records: they count for themselves. Nothing, and kept with the rest, if it is none of `kind`.
+    json::Node takeList(std::string_view name, json::Kind kind_ = json::Kind::Array);
     /// Looks without taking.
-    json::Node peek(std::string_view name) const { return m_node[name]; }
-    std::string peekText(std::string_view name) const { return m_node[name].text(); }
+    json::Node peek(std::string_view name) const;
+    std::string peekText(std::string_view name) const { return peek(name).text(); }
     /// A member that was taken could not be understood after all: it is kept.
     void giveBack(std::string_view name);
     /// Whatever was not taken, as one object member `family` of the unknown members. Once, at the end.
@@ -64,12 +66,14 @@ public:
     std::string restAsObject();
 
 private:
-    bool isTaken(std::size_t n) const { return m_taken[n]; }
+    /// Of the first member of that name; else how many there are.
+    std::size_t indexOf(std::string_view name) const;
     void warnOfRepeats();
 
     json::Node m_node;
     ImportBuilder &m_builder;
     std::string m_kind;
+    std::vector<json::Node> m_members;
     std::vector<std::string> m_names;
     std::vector<bool> m_taken;
 };

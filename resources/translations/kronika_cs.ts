@@ -4425,6 +4425,10 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>the date that is shown in words is another</source>
         <translation>datum zobrazené slovy je jiné</translation>
     </message>
+    <message>
+        <source>the date that is shown of an undated event</source>
+        <translation>datum zobrazené u události bez data</translation>
+    </message>
 </context>
 <context>
     <name>kronika::OpenDialog</name>

@@ -4425,6 +4425,10 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>the date that is shown in words is another</source>
         <translation>data pokazana słowami jest inna</translation>
     </message>
+    <message>
+        <source>the date that is shown of an undated event</source>
+        <translation>data pokazana przy zdarzeniu bez daty</translation>
+    </message>
 </context>
 <context>
     <name>kronika::OpenDialog</name>

@@ -107,10 +107,7 @@ public:
             row.source = record.takeText("filename");
         if (!row.source.empty())
             row.parser = record.takeText("parser");
-        if (record.peek("tag")["labels"].is(json::Kind::Array)) {
-            for (const json::Node label : record.take("tag")["labels"])
-                row.tags.push_back(label.text());
-        }
+        readTag(record, row);
         record.keepRest(row.unknown, "plaso");
         forensic::add(m_builder, std::move(row));
     }
@@ -124,6 +121,23 @@ public:
     ImportBuilder &builder() { return m_builder; }
 
 private:
+    /// Its labels; what else it holds, a comment, is kept with all of it.
+    static void readTag(JsonRecord &record, forensic::Row &row)
+    {
+        const json::Node tag = record.takeList("tag", json::Kind::Object);
+        bool isWhole = tag["labels"].is(json::Kind::Array);
+        for (const json::Node label : tag["labels"]) {
+            isWhole = isWhole && label.is(json::Kind::String);
+            if (std::string text = label.text(); !text.empty())
+                row.tags.push_back(std::move(text));
+        }
+        for (const json::Node member : tag)
+            isWhole = isWhole && (member.name() == "labels" || member.name() == "__type__" ||
+                                  member.name() == "__container_type__");
+        if (!isWhole)
+            record.giveBack("tag");
+    }
+
     ImportBuilder m_builder;
     forensic::ActorChoice m_choice;
 };

@@ -22,7 +22,7 @@ public:
     ImportOutcome run()
     {
         JsonRecord root(m_root, m_builder, "");
-        for (const json::Node node : root.take("events")) {
+        for (const json::Node node : root.takeList("events")) {
             m_builder.read();
             if (node.is(json::Kind::Object))
                 readEvent(node);

@@ -29,7 +29,7 @@ constexpr FieldRule kTimelineJsFields[] = {
      "day, "
      "and the hour is kept aside; times have no zone"},
     {"slide", "end_date", "the end of when; an end equal to the start is dropped, as TimelineJS does"},
-    {"slide", "text", "title (headline) and description (text), HTML as Markdown"},
+    {"slide", "text", "title (headline, else how text begins) and description (text), HTML as Markdown"},
     {"slide", "group", "an actor"},
     {"slide", "media", "an attachment and a source (publisher: credit), if it has a web address"},
     {"slide", "unique_id", "id"},
@@ -41,6 +41,12 @@ constexpr FieldRule kTimelineJsFields[] = {
 };
 
 constexpr MappingTable kTimelineJsMapping{kTimelineJsRecords, kTimelineJsFields};
+
+/// Not null, and no empty text.
+bool saysSomething(json::Node member)
+{
+    return member.isGiven() && !(member.is(json::Kind::String) && member.text().empty());
+}
 
 /// A date object to its deepest part, or to the last that makes a date of the calendar; then `isWhole` is false.
 /// Nothing if it has no year.
@@ -57,7 +63,8 @@ std::optional<std::string> timelineJsDate(json::Node node, bool &isWhole, bool *
     const auto two = [](std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
     constexpr std::array<std::pair<const char *, const char *>, 5> kParts{
         {{"month", "-"}, {"day", "-"}, {"hour", "T"}, {"minute", ":"}, {"second", ":"}}};
-    for (std::size_t n = 0; n < kParts.size(); ++n) {
+    std::size_t n = 0;
+    for (; n < kParts.size(); ++n) {
         const auto part = number(kParts[n].first);
         if (!part || *part < 0) {
             // EDTF has no hour alone: no minute is made up, the day is sound.
@@ -67,6 +74,9 @@ std::optional<std::string> timelineJsDate(json::Node node, bool &isWhole, bool *
         if (isSoundDate(text))
             sound = text;
     }
+    // "Spring" where a month should be, an hour without a day.
+    for (; n < kParts.size(); ++n)
+        isWhole = isWhole && !saysSomething(node[kParts[n].first]);
     if (const auto fraction = number("millisecond"); fraction && *fraction > 0 && *fraction < 1000 && number("second"))
         text += "." + std::string(*fraction < 10 ? "00" : *fraction < 100 ? "0" : "") + std::to_string(*fraction);
     if (isSoundDate(text))
@@ -78,17 +88,11 @@ std::optional<std::string> timelineJsDate(json::Node node, bool &isWhole, bool *
     return isSoundDate(sound) ? std::optional(sound) : std::nullopt;
 }
 
-/// Not null, and no empty text.
-bool saysSomething(json::Node member)
-{
-    return member.isGiven() && !(member.is(json::Kind::String) && member.text().empty());
-}
-
 /// Whether an object has other members than those that are read, or one of them is no plain value.
 bool hasMore(json::Node node, std::initializer_list<std::string_view> read)
 {
     if (!node.is(json::Kind::Object))
-        return false;
+        return node.is(json::Kind::Array);
     for (const json::Node member : node) {
         const bool isRead = std::find(read.begin(), read.end(), member.name()) != read.end();
         const bool isPlain = !member.is(json::Kind::Object) && !member.is(json::Kind::Array);
@@ -107,6 +111,19 @@ bool hasMoreThanDate(json::Node node)
 bool startHasMore(json::Node node)
 {
     return hasMore(node, {"year", "month", "day", "hour", "minute", "second", "millisecond", "display_date"});
+}
+
+/// Of a slide without a headline: how its text begins.
+std::string firstLine(const std::string &html)
+{
+    constexpr std::size_t kMostBytes = 240;
+    std::size_t end = html.size();
+    for (const char *mark : {"</p", "<br", "</div", "</h", "\n"})
+        end = std::min(end, html.find(mark, html.find_first_not_of(" \r\n\t")));
+    std::string line = titleFromHtml(html.substr(0, end));
+    if (line.empty())
+        line = titleFromHtml(html);
+    return line.size() <= kMostBytes ? line : cutAtCharacter(line, kMostBytes) + "…";
 }
 
 class TimelineJsReader
@@ -159,7 +176,7 @@ private:
         webmarking::mark(m_builder.info(), marking);
         m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "title and description of the chronology"),
                             title.offset());
-        if (hasMore(text, {"headline", "text"}))
+        if (hasMore(text, {"headline", "text"}) || text.is(json::Kind::String))
             title.giveBack("text");
         title.keepRest(m_builder.info().unknown, "timelinejsTitle");
     }
@@ -224,7 +241,8 @@ private:
         for (const json::Node member : media) {
             const bool isText = member.name() == "caption" || member.name() == "credit";
             // Of HTML the plain text is read.
-            const bool isRead = isText ? member.text().find('<') == std::string::npos
+            const bool isPlain = !member.is(json::Kind::Object) && !member.is(json::Kind::Array);
+            const bool isRead = isText ? isPlain && member.text().find('<') == std::string::npos
                                        : member.name() == "url" || member.name() == webmarking::kMember;
             if (!isRead && saysSomething(member))
                 appendMember(event.attachments.back().unknown, member.name(), member.raw());
@@ -243,6 +261,8 @@ private:
         event.description = markdownFromHtml(webmarking::withoutShown(description, event.marking));
         if (text.is(json::Kind::String))
             event.description = markdownFromHtml(text.text());
+        if (event.title.empty())
+            event.title = firstLine(text.is(json::Kind::String) ? text.text() : description);
         if (hasMore(text, {"headline", "text"}))
             slide.giveBack("text");
         readWhen(slide, event);
@@ -266,14 +286,14 @@ private:
         bool isWhole = true;
         const auto start = timelineJsDate(record.take("start_date"), isWhole);
         const auto end = timelineJsDate(record.take("end_date"), isWhole);
-        if (!isWhole || hasMoreThanDate(record.peek("start_date")))
+        if (!start || !isWhole || hasMoreThanDate(record.peek("start_date")))
             record.giveBack("start_date");
-        if (!isWhole || hasMoreThanDate(record.peek("end_date")))
+        if (!end || !isWhole || hasMoreThanDate(record.peek("end_date")))
             record.giveBack("end_date");
         Era era;
         const json::Node text = record.take("text");
         era.title = titleFromHtml(text["headline"].text());
-        if (hasMore(text, {"headline"}))
+        if (hasMore(text, {"headline"}) || text.is(json::Kind::String))
             record.giveBack("text");
         if (start)
             era.when = datetext::interval(*start, end.value_or(std::string())).value_or(std::string());

@@ -8,6 +8,7 @@
 #include "models/io/text/datetext.h"
 #include "models/io/text/html.h"
 
+#include <set>
 #include <unordered_map>
 
 namespace kronika {
@@ -85,10 +86,13 @@ public:
         JsonRecord root(m_root, m_builder, "");
         webmarking::mark(m_builder.info(), root.takeText(webmarking::kMember));
         readZone(root);
-        const json::Node groups = root.take("groups");
+        const json::Node groups = root.takeList("groups");
+        for (const json::Node group : groups)
+            m_groupIds.insert(group["id"].text());
+        m_groupIds.erase(std::string());
         readEach(groups, &VisReader::readGroup);
         nestGroups(groups);
-        readEach(root.take("items"), &VisReader::readItem);
+        readEach(root.takeList("items"), &VisReader::readItem);
         root.keepRest(m_builder.info().unknown, "vis");
         return m_builder.finish();
     }
@@ -128,9 +132,19 @@ private:
         if (actor.name.empty())
             actor.name = actor.id;
         actor.description = markdownFromHtml(group.takeText("title"));
-        static_cast<void>(group.take("nestedGroups"));
+        if (areNames(group.peek("nestedGroups")))
+            static_cast<void>(group.take("nestedGroups"));
         group.keepRest(actor.unknown, "vis");
         m_groups.emplace(key, m_builder.add(std::move(actor)));
+    }
+
+    /// Of groups that are there, it could be read.
+    bool areNames(json::Node nested) const
+    {
+        bool areNamed = nested.is(json::Kind::Array);
+        for (const json::Node name : nested)
+            areNamed = areNamed && m_groupIds.contains(name.text());
+        return areNamed;
     }
 
     void nestGroups(json::Node groups)
@@ -240,6 +254,7 @@ private:
     std::optional<Zone> m_zone;
     /// By the group's id in the file.
     std::unordered_map<std::string, std::string> m_groups;
+    std::set<std::string> m_groupIds;
 };
 
 ImportOutcome readVis(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
