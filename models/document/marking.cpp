@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/marking.h"
 
+#include "models/document/membertext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -163,6 +165,34 @@ Tlp tlpIn(const UnknownMembers &members)
         strictest = std::max(strictest, effectiveTlp(text, {}));
     }
     return strictest;
+}
+
+std::optional<Tlp> tlpAside(const UnknownMembers &members)
+{
+    // Cheap for the many that have none.
+    if (members.find("marking") == UnknownMembers::npos)
+        return std::nullopt;
+    const auto isMarking = [](const MemberText &member) {
+        return member.name == "marking" || member.name.starts_with("marking (") || member.name == "unreadable marking";
+    };
+    return std::ranges::any_of(membersIn(members), isMarking) ? std::optional(tlpIn(members)) : std::nullopt;
+}
+
+void markAside(UnknownMembers &members, Tlp level)
+{
+    UnknownMembers out;
+    for (const MemberText &member : membersIn(members)) {
+        if (member.name != "marking")
+            out.append("\"").append(member.name).append("\": ").append(member.value).append(", ");
+    }
+    members = out.append("\"marking\": \"").append(nameOf(level)).append("\"");
+}
+
+std::string markingOf(const Actor &actor, const ChronologyInfo &info)
+{
+    const std::optional<Tlp> aside = tlpAside(actor.unknown);
+    const std::optional<Tlp> level = aside ? aside : tlpBorne(info.marking, info.unknown);
+    return level ? std::string(nameOf(*level)) : std::string();
 }
 
 std::string markingToWrite(const std::string &own, const UnknownMembers &members)

@@ -41,6 +41,16 @@ Tlp effectiveTlp(std::string_view own, std::string_view chronology);
 /// strictest `marking` among them, else CLEAR.
 Tlp tlpIn(const UnknownMembers &members);
 
+/// The marking of an actor, category or era, which have no field for it, as far as importers kept one among what no
+/// field holds; nothing if they did not.
+std::optional<Tlp> tlpAside(const UnknownMembers &members);
+
+/// Marks something that has no field for it, in place of what it says; an unreadable one stays.
+void markAside(UnknownMembers &members, Tlp level);
+
+/// What an actor must bear where it stands alone: its own marking, else the chronology's; empty if it has neither.
+std::string markingOf(const Actor &actor, const ChronologyInfo &info);
+
 /// What to write of a marking `own` (may be empty) for others to read: TLP:RED where importers set one aside in
 /// `members` that they could not read.
 std::string markingToWrite(const std::string &own, const UnknownMembers &members);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes STIX 2.1: an event object (of the OASIS incident extension) for each event that did not come from STIX, its
 // own object again for each that did, and all that STIX cannot say in a property extension.
+#include "models/document/marking.h"
 #include "models/io/formats/kronika/recordwriter.h"
 #include "models/io/formats/stix/stixbundle.h"
 #include "models/io/formats/stix/stixchanges.h"
@@ -11,7 +12,6 @@
 #include "models/io/jsonout.h"
 
 #include <map>
-#include <set>
 
 namespace kronika {
 
@@ -34,13 +34,12 @@ public:
         m_bundle.begin();
         m_bundle.addGenerated(std::string(kOurIdentity), ourIdentity(m_bundle.moment()));
         m_bundle.addGenerated(std::string(kOurExtension), ourExtension(m_bundle.moment()));
-        writeMarkings();
         for (const Actor &actor : m_snapshot.actors())
             writeActor(actor);
         nameEvents();
         for (std::size_t n = 0; n < m_snapshot.eventCount() && !m_bundle.hasFailed(); ++n) {
             m_bundle.setDone(n);
-            writeEvent(m_snapshot.event(EventIndex(static_cast<std::uint32_t>(n))));
+            writeEvent(EventIndex(static_cast<std::uint32_t>(n)));
         }
         m_bundle.setDone(m_snapshot.eventCount());
         m_bundle.addRest();
@@ -49,24 +48,6 @@ public:
     }
 
 private:
-    void writeMarkings()
-    {
-        std::set<std::string> used;
-        const auto use = [&used](const std::string &marking) {
-            if (!definitionOf(marking).empty())
-                used.insert(marking);
-        };
-        use(m_snapshot.info().marking);
-        for (std::uint32_t n = 0; n < m_snapshot.eventCount(); ++n) {
-            if (const EventExtras *extras = m_snapshot.extras(EventIndex{n}))
-                use(extras->marking);
-        }
-        for (const std::string &marking : used) {
-            const std::string id(definitionOf(marking));
-            m_bundle.addGenerated(id, markingDefinition(id, marking));
-        }
-    }
-
     /// False if there is none, or its id is taken: then another object has to be made.
     bool takeOriginal(const std::string &original, Made &made)
     {
@@ -98,6 +79,8 @@ private:
             made.text = objectOf(actor, made.id, m_bundle.moment());
         }
         m_actorIds[actor.id] = made.id;
+        made.marking = markingOf(actor, m_snapshot.info());
+        m_markings[made.id] = made.marking;
         std::string record;
         writer::writeRecord(record, actor);
         m_bundle.addRecord(made, "actor", record);
@@ -120,32 +103,40 @@ private:
         }
     }
 
-    void writeEvent(const Event &event)
+    void writeEvent(EventIndex at)
     {
+        const Event event = m_snapshot.event(at);
         Made made;
         made.id = m_eventIds[event.id];
         made.text = originalOf(event.unknown);
         const Parsed original(made.text.empty() ? std::string("{}") : made.text);
         made.isOriginal = !made.text.empty() && original.root()["id"].text() == made.id;
         if (made.isOriginal) {
-            change(made, original.root(), changesOf(event, original.root(), m_snapshot.zone()));
+            Changes changes = changesOf(event, original.root(), m_snapshot.zone());
+            if (auto refs = m_bundle.markings().lowered(original.root(), event.marking))
+                changes["object_marking_refs"] = *std::move(refs);
+            change(made, original.root(), changes);
         } else {
             made.text = objectOf(event, made.id, m_snapshot, m_bundle.moment());
-            relate(event, made.id);
+            relate(at, event, made.id);
         }
+        made.marking = rowMarking(m_snapshot, at);
         std::string record;
         writer::writeRecord(record, event);
         m_bundle.addRecord(made, "event", record);
     }
 
-    void relate(const Event &event, const std::string &id)
+    /// Marked as the stricter of both.
+    void relate(EventIndex at, const Event &event, const std::string &id)
     {
-        const auto add = [&](const std::string &kind, const std::string &target) {
+        const std::string own = rowMarking(m_snapshot, at);
+        const auto add = [&](const std::string &kind, const std::string &target, const std::string &marking) {
             // STIX relates no relationships: such links stand in our extension alone.
             if (typeOf(target) == "relationship" || typeOf(target) == "sighting")
                 return;
-            const std::string own = madeId("relationship", id + " " + kind + " " + target);
-            m_bundle.addLater(own, relationship(own, kind, id, target, m_bundle.moment()));
+            const std::string made = madeId("relationship", id + " " + kind + " " + target);
+            m_bundle.addLater(made, relationship(made, kind, id, target, m_bundle.moment()),
+                              stricterMarking(own, marking));
         };
         for (const ActorReference &reference : event.actors) {
             const auto actor = m_actorIds.find(reference.id);
@@ -153,11 +144,11 @@ private:
                                      : reference.role == "target"                        ? "targets"
                                                                                          : "related-to";
             if (actor != m_actorIds.end())
-                add(kind, actor->second);
+                add(kind, actor->second, m_markings[actor->second]);
         }
         for (const Link &link : event.links) {
             if (const auto target = m_eventIds.find(link.to); target != m_eventIds.end())
-                add(relationshipType(link.kind), target->second);
+                add(relationshipType(link.kind), target->second, {}); // a row's marking counts its links
         }
     }
 
@@ -201,6 +192,8 @@ private:
     Parsed m_kept;
     Bundle m_bundle;
     std::map<std::string, std::string> m_actorIds;
+    /// Of actors, by their ids in STIX.
+    std::map<std::string, std::string> m_markings;
     std::map<std::string, std::string> m_eventIds;
 };
 
@@ -260,7 +253,10 @@ extern const Exporter stixExporter{
         "of 150 100; empty lists, nulls, ends before their starts, members that STIX has no names for and what cannot "
         "be "
         "read are\n"
-        "left out; addresses are escaped, or become words. What is made here is dated by SOURCE_DATE_EPOCH, else "
+        "left out; addresses are escaped, or become words. Every object bears the strictest TLP marking of what it "
+        "holds, "
+        "the report that of all;\n"
+        "the chronology's where a thing has none of its own. What is made here is dated by SOURCE_DATE_EPOCH, else "
         "1970-01-01, so that\n"
         "the same chronology gives the same bytes.\n",
 };

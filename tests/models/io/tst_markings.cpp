@@ -4,6 +4,9 @@
 #include "models/io/losses.h"
 #include "tests/models/io/readandwrite.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest/QtTest>
 
 #include <algorithm>
@@ -20,6 +23,8 @@ constexpr const char *kMarked = R"({"kronika": 1, "title": "Open title", "markin
     {"id": "b", "when": "2022", "title": "Open event", "description": "Words", "claims": [{"source": "s"}]},
     {"id": "c", "when": "2023", "title": "Clear event", "marking": "TLP:CLEAR"}]})";
 
+const QString kTlp = QStringLiteral("extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d");
+
 } // namespace
 
 class TestMarkings : public QObject
@@ -29,6 +34,9 @@ class TestMarkings : public QObject
 private Q_SLOTS:
     void markingsComeBack_data();
     void markingsComeBack();
+    void everyObjectOfStixIsMarked_data();
+    void everyObjectOfStixIsMarked();
+    void markingsThatAnotherProgramRaisedCount();
     void unreadableOnesAreWithheld_data();
     void unreadableOnesAreWithheld();
     void lossesNameThoseOfSources();
@@ -67,6 +75,80 @@ void TestMarkings::markingsComeBack()
         QVERIFY2(text.find("secret") == std::string::npos, text.c_str());
         QVERIFY2(text.find("Open event") != std::string::npos, text.c_str());
     }
+}
+
+void TestMarkings::everyObjectOfStixIsMarked_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    // By the name or type of the object, what it is marked with.
+    QTest::addColumn<QByteArray>("marked");
+    QTest::newRow("of a chronology")
+        << QByteArray(R"({"kronika": 1, "title": "Whole", "marking": "TLP:RED",
+               "actors": [{"id": "a", "name": "Agent", "description": "secret"},
+                          {"id": "b", "name": "Open actor", "marking": "TLP:GREEN"}],
+               "sources": [{"id": "s", "title": "S", "note": "secret"}],
+               "events": [{"id": "e", "title": "Red event", "actors": [{"id": "a"}]},
+                          {"id": "f", "title": "Open event", "marking": "TLP:GREEN"},
+                          {"id": "g", "title": "Citing event", "marking": "TLP:GREEN", "claims": [{"source": "s"}]}]})")
+        << QByteArray(
+               "Agent: red, Open actor: green, Red event: red, Open event: green, Citing event: red, Whole: red, "
+               "relationship: red");
+    QTest::newRow("of a source alone")
+        << QByteArray(
+               R"({"kronika": 1, "title": "Whole", "sources": [{"id": "s", "title": "S", "marking": "TLP:AMBER"}],
+               "events": [{"id": "e", "title": "Event"}]})")
+        << QByteArray("Event: , Whole: amber");
+    const QByteArray object(R"("spec_version": "2.1", "created": "2021-02-01T00:00:00.000Z",
+        "modified": "2021-02-01T00:00:00.000Z", )");
+    const QByteArray stix =
+        R"({"kronika": 1, "title": "Whole", "marking": "TLP:AMBER", "actors": [{"id": "a", "name": "Agent",
+        "stix": {"type": "identity", "id": "identity--00000000-0000-4000-8000-000000000001", )" +
+        object +
+        R"("name": "Agent"}}], "events": [{"id": "e", "title": "Lowered", "marking": "TLP:GREEN", "stix": {
+        "type": "campaign", "id": "campaign--00000000-0000-4000-8000-000000000002", "object_marking_refs":
+        ["marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1"], )" +
+        object +
+        R"("name": "Lowered"}}], "stix": {"objects": [{"type": "tool", "id": "tool--00000000-0000-4000-8000-000000000003", )" +
+        object + R"("name": "Kept"}]}})";
+    QTest::newRow("of what comes from STIX")
+        << stix << QByteArray("Agent: amber, Lowered: green, Kept: amber, Whole: amber");
+}
+
+void TestMarkings::everyObjectOfStixIsMarked()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, marked);
+    const ImportOutcome read = testing::readText(text.toStdString());
+    QVERIFY2(read.snapshot, qPrintable(testing::said(read.report)));
+    const std::string stix = written("stix", *read.snapshot);
+    const QJsonArray objects = QJsonDocument::fromJson(QByteArray::fromStdString(stix)).object()[u"objects"].toArray();
+    QHash<QString, QString> levels;
+    for (const QJsonValue object : objects)
+        levels[object[u"id"].toString()] = object[u"extensions"][kTlp][u"tlp_2_0"].toString();
+    QHash<QString, QString> found;
+    for (const QJsonValue object : objects) {
+        const QString level = levels.value(object[u"object_marking_refs"].toArray().last().toString());
+        found[object[u"type"].toString()] = found[object[u"name"].toString()] = level;
+    }
+    for (const QString &one : QString::fromUtf8(marked).split(QStringLiteral(", "))) {
+        const QString name = one.section(u':', 0, 0);
+        QCOMPARE(QString(name + QStringLiteral(": ") + found.value(name)), one);
+    }
+    QCOMPARE(testing::writtenText(*readAs("stix", stix).snapshot), testing::writtenText(*read.snapshot));
+}
+
+void TestMarkings::markingsThatAnotherProgramRaisedCount()
+{
+    std::string stix = written("stix", *testing::readText(R"({"kronika": 1, "marking": "TLP:GREEN",
+        "actors": [{"id": "a", "name": "Agent"}], "events": [{"id": "e", "title": "Event"}]})")
+                                            .snapshot);
+    const std::string green = "[\"marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb";
+    for (std::size_t at = stix.find(green); at != std::string::npos; at = stix.find(green))
+        stix.replace(at, green.size(), "[\"marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1");
+    const ImportOutcome back = readAs("stix", stix);
+    QVERIFY2(back.snapshot, qPrintable(testing::said(back.report)));
+    QCOMPARE(back.snapshot->event(EventIndex{0}).marking, std::string("TLP:RED"));
+    QCOMPARE(back.snapshot->actors()[0].unknown, std::string(R"("marking": "TLP:RED")"));
 }
 
 void TestMarkings::unreadableOnesAreWithheld_data()

@@ -56,9 +56,11 @@ Bundle::Bundle(const Snapshot &snapshot, json::Node stix, std::string moment, co
                const Progress &progress)
     : m_snapshot(snapshot)
     , m_stix(stix)
+    , m_markings(stix)
     , m_moment(std::move(moment))
     , m_write(write)
     , m_progress(progress)
+    , m_marking(markingToWrite(snapshot.info().marking, snapshot.info().unknown))
 {
 }
 
@@ -112,10 +114,24 @@ void Bundle::addGenerated(const std::string &id, const std::string &text)
         put(text);
 }
 
-void Bundle::addLater(const std::string &id, const std::string &text)
+void Bundle::addLater(const std::string &id, const std::string &text, const std::string &marking)
 {
-    if (takeGenerated(id))
-        m_later.push_back(text);
+    if (!takeGenerated(id))
+        return;
+    m_later.push_back(text);
+    mark(m_later.back(), marking);
+}
+
+bool Bundle::mark(std::string &text, const std::string &marking)
+{
+    auto marked = marking.empty() ? std::nullopt : m_markings.marked(Parsed(text).root(), marking);
+    if (!marked)
+        return false;
+    const std::string level(nameOf(effectiveTlp(marking, {})));
+    const std::string definition(definitionOf(level));
+    addGenerated(definition, markingDefinition(definition, level));
+    text = *std::move(marked);
+    return true;
 }
 
 /// An object of STIX 2.0 with what 2.1 wants, and a note of it, so that the reader takes that away again.
@@ -138,9 +154,15 @@ std::string Bundle::upgraded(json::Node object)
 std::string Bundle::validKept(json::Node object)
 {
     const auto mended = repaired(object, m_snapshot.zone(), m_moment);
-    if (!mended)
+    std::string valid = mended.value_or(object.canonical());
+    // Definitions say nothing of the chronology.
+    if (const std::string type = object["type"].text(); type != "marking-definition" && type != "extension-definition")
+        mark(valid, m_marking);
+    if (valid == object.canonical())
         return upgraded(object);
-    const std::string out = upgraded(Parsed(*mended).root());
+    if (const auto borne = m_markings.levelOf(object))
+        m_strictest = stricterMarking(m_strictest, std::string(nameOf(*borne)));
+    const std::string out = upgraded(Parsed(valid).root());
     m_repaired.add(digestOf(Parsed(out).root().canonical()), object.canonical());
     return out;
 }
@@ -162,6 +184,8 @@ void Bundle::addRecord(Made made, const char *what, const std::string &record)
     repair(made);
     if (made.text.find("\"spec_version\"") == std::string::npos)
         made.text = upgraded(Parsed(made.text).root());
+    if (mark(made.text, made.marking))
+        made.isOriginal = false;
     const Parsed object(made.text);
     // Taken apart and put together again, so that the digest is of what a reader sees.
     const std::string plain = withoutOurs(object.root());
@@ -183,6 +207,24 @@ void Bundle::addRest()
 
 void Bundle::addReport(const std::string &id, const std::string &chronology)
 {
+    const ChronologyInfo &info = m_snapshot.info();
+    ObjectText report = started("report", id, m_moment);
+    report.text("created_by_ref", kOurIdentity).text("name", info.title.empty() ? "Chronology" : info.title);
+    report.text("description", info.description).text("published", m_moment);
+    std::string text = report.take();
+    const std::string all = strictestMarking(
+        m_snapshot, [](EventIndex) { return true; }, SourcesMeant::All);
+    mark(text, stricterMarking(all, m_strictest));
+    ObjectText whole;
+    for (const Parsed marked(text); const json::Node member : marked.root())
+        whole.add(member.name(), member.canonical());
+    whole.texts("object_refs", m_written);
+    whole.add("extensions", ObjectText().add(kOurExtension, extensionOfReport(chronology)).take());
+    put(whole.take());
+}
+
+std::string Bundle::extensionOfReport(const std::string &chronology)
+{
     ObjectText extension;
     extension.text("extension_type", "property-extension").add("chronology", chronology);
     extension.add("generated", jsonTexts(m_generated));
@@ -197,12 +239,7 @@ void Bundle::addReport(const std::string &id, const std::string &chronology)
     const json::Node bundle = m_stix["bundle"];
     if (bundle[kSpecVersion] || (bundle.size() > 0 && !bundle["id"]))
         extension.add(std::string(kBundle), bundle.canonical());
-    const ChronologyInfo &info = m_snapshot.info();
-    ObjectText report = started("report", id, m_moment);
-    report.text("created_by_ref", kOurIdentity).text("name", info.title.empty() ? "Chronology" : info.title);
-    report.text("description", info.description).text("published", m_moment).texts("object_refs", m_written);
-    report.add("extensions", ObjectText().add(kOurExtension, extension.take()).take());
-    put(report.take());
+    return extension.take();
 }
 
 Status Bundle::end()

@@ -123,9 +123,6 @@ std::string objectOf(const Event &event, const std::string &id, const Snapshot &
     object.texts("labels", event.tags);
     if (event.confidence)
         object.add("confidence", std::to_string(*event.confidence));
-    const std::string &marking = event.marking.empty() ? snapshot.info().marking : event.marking;
-    if (const std::string_view definition = definitionOf(marking); !definition.empty())
-        object.texts("object_marking_refs", {std::string(definition)});
     const std::vector<std::string> references = referencesOf(event, snapshot);
     if (!references.empty())
         object.add("external_references", jsonArray(references));

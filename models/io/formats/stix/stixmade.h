@@ -23,7 +23,7 @@ std::string markingDefinition(const std::string &id, const std::string &marking)
 /// intrusion-set or identity.
 std::string typeFor(const Actor &actor);
 std::string objectOf(const Actor &actor, const std::string &id, const std::string &moment);
-/// An event of the OASIS incident extension, with its sources as external references.
+/// An event of the OASIS incident extension, with its sources as external references; without its marking.
 std::string objectOf(const Event &event, const std::string &id, const Snapshot &snapshot, const std::string &moment);
 
 /// Lower-case letters, digits and dashes, as STIX wants types of relationships.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/stix/stixreturn.h"
 
+#include "models/document/marking.h"
 #include "models/io/formatregistry.h"
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixparsed.h"
@@ -210,6 +211,9 @@ bool Return::addActor(json::Node object)
     if (digestOf(withoutOurs(object)) != ours(object, "digest").text()) {
         actor.name = object["name"].text().empty() ? actor.name : object["name"].text();
         actor.description = object["description"].text();
+        if (const Tlp level = effectiveTlp(m_objects.markingOf(object), {});
+            level > effectiveTlp(markingOf(actor, m_read->info()), {}))
+            markAside(actor.unknown, level);
         m_builder.warn(
             IoMessage::tr("another program has changed this actor: its name and description are taken from there"),
             object.offset());
@@ -230,6 +234,9 @@ bool Return::addEvent(json::Node object)
     if (digestOf(withoutOurs(object)) != ours(object, "digest").text()) {
         event.title = object["name"].text().empty() ? event.title : object["name"].text();
         event.description = object["description"].text();
+        if (const Tlp level = effectiveTlp(m_objects.markingOf(object), {});
+            level > effectiveTlp(rowMarking(*m_read, *at), {}))
+            event.marking = nameOf(level);
         const Times written = timesOf(event.when, m_read->zone());
         const bool isEvent = object["type"].text() == "event";
         const std::string start = object[isEvent ? "start_time" : "first_seen"].text();
