@@ -33,6 +33,11 @@ bool isUnreadable(const UnknownMembers &members)
     return members.find("\"unreadable marking\":") != UnknownMembers::npos;
 }
 
+bool isMarkingMember(std::string_view member)
+{
+    return member == "marking" || member.starts_with("marking (");
+}
+
 /// The strictest of what is added to it.
 class Strictest
 {
@@ -155,12 +160,18 @@ Tlp effectiveTlp(std::string_view own, std::string_view chronology)
 
 Tlp tlpIn(const UnknownMembers &members)
 {
-    constexpr std::string_view kMarking = "\"marking\": \"";
+    constexpr std::string_view kMarking = "\"marking";
     if (isUnreadable(members))
         return Tlp::Red;
     Tlp strictest = Tlp::Clear;
     for (std::size_t at = members.find(kMarking); at != UnknownMembers::npos; at = members.find(kMarking, at + 1)) {
-        const std::size_t start = at + kMarking.size();
+        std::size_t start = at + kMarking.size();
+        // A second one of another file that was taken in: `"marking (2)": `.
+        if (members.compare(start, 2, " (") == 0)
+            start = std::min(members.find_first_not_of("0123456789)", start + 2), members.size());
+        if (members.compare(start, 4, "\": \"") != 0)
+            continue;
+        start += 4;
         const std::string_view text = std::string_view(members).substr(start, members.find('"', start) - start);
         strictest = std::max(strictest, effectiveTlp(text, {}));
     }
@@ -172,20 +183,28 @@ std::optional<Tlp> tlpAside(const UnknownMembers &members)
     // Cheap for the many that have none.
     if (members.find("marking") == UnknownMembers::npos)
         return std::nullopt;
-    const auto isMarking = [](const MemberText &member) {
-        return member.name == "marking" || member.name.starts_with("marking (") || member.name == "unreadable marking";
+    const auto saysOne = [](const MemberText &member) {
+        return isMarkingMember(member.name) || member.name == "unreadable marking";
     };
-    return std::ranges::any_of(membersIn(members), isMarking) ? std::optional(tlpIn(members)) : std::nullopt;
+    return std::ranges::any_of(membersIn(members), saysOne) ? std::optional(tlpIn(members)) : std::nullopt;
+}
+
+UnknownMembers withoutMarkingAside(const UnknownMembers &members)
+{
+    if (members.find("\"marking") == UnknownMembers::npos)
+        return members;
+    UnknownMembers out;
+    for (const MemberText &member : membersIn(members)) {
+        if (!isMarkingMember(member.name))
+            out.append(out.empty() ? "\"" : ", \"").append(member.name).append("\": ").append(member.value);
+    }
+    return out;
 }
 
 void markAside(UnknownMembers &members, Tlp level)
 {
-    UnknownMembers out;
-    for (const MemberText &member : membersIn(members)) {
-        if (member.name != "marking")
-            out.append("\"").append(member.name).append("\": ").append(member.value).append(", ");
-    }
-    members = out.append("\"marking\": \"").append(nameOf(level)).append("\"");
+    members = withoutMarkingAside(members);
+    members.append(members.empty() ? "" : ", ").append("\"marking\": \"").append(nameOf(level)).append("\"");
 }
 
 std::string markingOf(const Actor &actor, const ChronologyInfo &info)

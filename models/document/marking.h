@@ -45,6 +45,8 @@ Tlp tlpIn(const UnknownMembers &members);
 /// field holds; nothing if they did not.
 std::optional<Tlp> tlpAside(const UnknownMembers &members);
 
+/// The same without it; an unreadable one stays.
+UnknownMembers withoutMarkingAside(const UnknownMembers &members);
 /// Marks something that has no field for it, in place of what it says; an unreadable one stays.
 void markAside(UnknownMembers &members, Tlp level);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/merge.h"
 
+#include "models/document/marking.h"
 #include "models/document/mergefields.h"
 #include "models/document/mergetables.h"
 
@@ -138,12 +139,15 @@ private:
         const Event theirs = taken(pair.theirs);
         const bool isEarlier = isUpdate && isOlder(theirs.unknown, change.before->unknown);
         if (isEarlier)
-            addOlder(*change.after, theirs);
+            addOlder(*change.after, theirs, m_mine.info().marking);
         else if (isUpdate)
-            updateEvent(*change.after, theirs);
+            updateEvent(*change.after, theirs, m_mine.info().marking);
         else
             completeEvent(*change.after, theirs, m_mine.info().marking);
         const bool isSame = *change.before == *change.after;
+        const auto levelOf = [this](const Event &event) { return effectiveTlp(event.marking, m_mine.info().marking); };
+        if (levelOf(*change.after) > levelOf(*change.before))
+            ++m_merge.counts.markedRecords;
         if (isEarlier)
             ++m_merge.counts.olderEvents;
         else if (!isUpdate)
@@ -178,6 +182,8 @@ Merge mergeOf(const Snapshot &mine, const Snapshot &theirs, const MergeProposal 
     merge.counts.olderActors = tables.olderActors();
     merge.counts.joinedActors = actors.size() - proposal.sameActors.size();
     merge.counts.addedSources = tables.addedSources();
+    merge.counts.markedRecords += tables.markedRecords();
+    merge.counts.chronologyMarking = tables.chronologyMarking();
     if (tables.hasChanged())
         merge.edit.tables = TablesChange{before, after};
     return merge;

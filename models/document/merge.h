@@ -34,6 +34,10 @@ struct MergeCounts
     std::size_t addedActors = 0;
     std::size_t joinedActors = 0;
     std::size_t addedSources = 0;
+    /// Here before, and marked more strictly now for what theirs says of them.
+    std::size_t markedRecords = 0;
+    /// Of the chronology, if it is marked more strictly now; else empty.
+    std::string chronologyMarking = {};
 };
 
 struct Merge
@@ -47,7 +51,8 @@ struct Merge
 
 /// What theirs does not say stays as it is; claims, tags, links and attachments are added to those there are. Times
 /// without an offset keep their meaning where the time zones differ, and what has no marking that of its chronology.
-/// O(n); incomplete once `isStale` answers true.
+/// Where both say something of one thing, the stricter marking holds; what cannot bear one makes the chronology bear
+/// it. O(n); incomplete once `isStale` answers true.
 Merge mergeOf(
     const Snapshot &mine, const Snapshot &theirs, const MergeProposal &proposal, const MergeDecision &decision,
     const IsStale &isStale = [] { return false; });

@@ -66,6 +66,12 @@ void take(std::string &text, const std::string &other, Wins wins)
         text = other;
 }
 
+void takeStricter(std::string &marking, const std::string &other, const std::string &chronology)
+{
+    if (effectiveTlp(other, chronology) > effectiveTlp(marking, chronology))
+        marking = other;
+}
+
 void take(Translations &texts, const Translations &others, Wins wins)
 {
     for (const auto &other : others) {
@@ -152,20 +158,22 @@ void completeActor(Actor &actor, const Actor &other)
     takeActor(actor, other, Wins::Mine);
 }
 
-void completeSource(Source &source, const Source &other)
+void completeSource(Source &source, const Source &other, const std::string &chronology)
 {
     for (std::string Source::*text :
          {&Source::publisher, &Source::author, &Source::published, &Source::retrieved, &Source::url, &Source::archived,
-          &Source::language, &Source::reliability, &Source::sha256, &Source::marking, &Source::note})
+          &Source::language, &Source::reliability, &Source::sha256, &Source::note})
         take(source.*text, other.*text, Wins::Mine);
+    takeStricter(source.marking, other.marking, chronology);
     addMembers(source.unknown, other.unknown);
 }
 
-void updateEvent(Event &event, const Event &other)
+void updateEvent(Event &event, const Event &other, const std::string &chronology)
 {
     for (std::string Event::*text :
-         {&Event::when, &Event::within, &Event::title, &Event::description, &Event::category, &Event::marking})
+         {&Event::when, &Event::within, &Event::title, &Event::description, &Event::category})
         take(event.*text, other.*text, Wins::Theirs);
+    takeStricter(event.marking, other.marking, chronology);
     if (other.confidence)
         event.confidence = other.confidence;
     take(event.titles, other.titles, Wins::Theirs);
@@ -182,8 +190,9 @@ bool isOlder(const UnknownMembers &one, const UnknownMembers &other)
     return second && *first < *second;
 }
 
-void addOlder(Event &event, const Event &older)
+void addOlder(Event &event, const Event &older, const std::string &chronology)
 {
+    takeStricter(event.marking, older.marking, chronology);
     addMissing(event.claims, older.claims);
     addMissing(event.links, older.links);
     addMissing(event.attachments, older.attachments);
@@ -201,8 +210,7 @@ void completeEvent(Event &event, const Event &other, const std::string &chronolo
     if (!event.description.empty() && !other.description.empty() && event.description != other.description)
         event.description += "\n\n" + other.description;
     take(event.description, other.description, Wins::Mine);
-    if (effectiveTlp(other.marking, chronology) > effectiveTlp(event.marking, chronology))
-        event.marking = other.marking;
+    takeStricter(event.marking, other.marking, chronology);
     addLists(event, other);
 }
 

@@ -13,11 +13,12 @@ namespace kronika {
 void updateActor(Actor &actor, const Actor &other);
 /// Adds what `other` has besides, its name as an alias.
 void completeActor(Actor &actor, const Actor &other);
-/// Adds what `other` has besides.
-void completeSource(Source &source, const Source &other);
+/// Adds what `other` has besides; of two markings, the stricter in a chronology that is marked `chronology`.
+void completeSource(Source &source, const Source &other, const std::string &chronology);
 
-/// What `other` says of the same event takes the place of what is there; lists are added to.
-void updateEvent(Event &event, const Event &other);
+/// What `other` says of the same event takes the place of what is there; lists are added to. Of two markings, the
+/// stricter in a chronology that is marked `chronology`.
+void updateEvent(Event &event, const Event &other, const std::string &chronology);
 /// Adds what `other` has besides. Both descriptions stay, one below the other; of two markings, the stricter in a
 /// chronology that is marked `chronology`.
 void completeEvent(Event &event, const Event &other, const std::string &chronology);
@@ -26,8 +27,8 @@ void completeEvent(Event &event, const Event &other, const std::string &chronolo
 /// that in `other`; no if one of them does not say.
 bool isOlder(const UnknownMembers &one, const UnknownMembers &other);
 /// Takes of an older version of the event what says more, not what says otherwise: its claims, links and attachments,
-/// and the record itself.
-void addOlder(Event &event, const Event &older);
+/// and the record itself. Of two markings, the stricter likewise.
+void addOlder(Event &event, const Event &older, const std::string &chronology);
 
 /// Adds members that are not there; one of the same name that says something else gets a number behind its name.
 void addMembers(UnknownMembers &members, const UnknownMembers &others);

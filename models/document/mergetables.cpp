@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/mergetables.h"
 
+#include "models/document/marking.h"
 #include "models/document/mergefields.h"
 
 #include <algorithm>
@@ -41,11 +42,18 @@ std::string renamed(const std::unordered_map<std::string, std::string> &names, c
     return found == names.end() ? id : found->second;
 }
 
+Tlp levelOf(const ChronologyInfo &info)
+{
+    return tlpBorne(info.marking, info.unknown).value_or(Tlp::Clear);
+}
+
 } // namespace
 
 TablesMerge::TablesMerge(const Snapshot &mine, const Snapshot &theirs, const std::vector<ActorPair> &same)
     : m_mine(mine)
     , m_theirs(theirs)
+    , m_myLevel(levelOf(mine.info()))
+    , m_theirLevel(levelOf(theirs.info()))
     , m_tables(mine.tables())
 {
     takeActors(same);
@@ -65,18 +73,32 @@ void TablesMerge::change(T &value, T changed)
     value = std::move(changed);
 }
 
+/// What comes from a chronology that restricts more than mine bears its marking.
+template <typename Record>
+void TablesMerge::mark(Record &added) const
+{
+    if (m_theirLevel > m_myLevel && !tlpAside(added.unknown))
+        markAside(added.unknown, m_theirLevel);
+}
+
 void TablesMerge::takeActors(const std::vector<ActorPair> &same)
 {
     const auto theirs = m_theirs.actors();
     for (const ActorPair &pair : same) {
         Actor &mine = m_tables.actors[raw(pair.mine)];
         Actor changed = mine;
-        const Actor &other = theirs[raw(pair.theirs)];
+        Actor other = theirs[raw(pair.theirs)];
+        const Tlp level = effectiveTlp(markingOf(other, m_theirs.info()), {});
+        other.unknown = withoutMarkingAside(other.unknown);
         if (pair.likeness == Likeness::Id && isOlder(other.unknown, mine.unknown)) {
             addMembers(changed.unknown, other.unknown);
             ++m_olderActors;
         } else {
             (pair.likeness == Likeness::Id ? updateActor : completeActor)(changed, other);
+        }
+        if (changed != mine && level > effectiveTlp(markingOf(mine, m_mine.info()), {})) {
+            markAside(changed.unknown, level);
+            ++m_markedRecords;
         }
         m_actors[other.id] = mine.id;
         change(mine, std::move(changed));
@@ -88,6 +110,7 @@ void TablesMerge::takeActors(const std::vector<ActorPair> &same)
             continue;
         Actor added = actor;
         added.id = newId(actor.id, taken);
+        mark(added);
         m_actors[actor.id] = added.id;
         m_tables.actors.push_back(std::move(added));
     }
@@ -110,6 +133,7 @@ void TablesMerge::takeCategories()
         }
         Category added = category;
         added.id = newId(category.id, taken);
+        mark(added);
         m_categories[category.id] = added.id;
         m_tables.categories.push_back(std::move(added));
         m_hasChanged = true;
@@ -130,7 +154,10 @@ void TablesMerge::takeSources()
             same = known.try_emplace(keyOf(source), raw(*mine)).first;
         if (same != known.end()) {
             Source completed = m_tables.sources[same->second];
-            completeSource(completed, added);
+            completeSource(completed, added, m_mine.info().marking);
+            const std::string &before = m_tables.sources[same->second].marking;
+            if (effectiveTlp(completed.marking, m_mine.info().marking) > effectiveTlp(before, m_mine.info().marking))
+                ++m_markedRecords;
             m_sources[source.id] = completed.id;
             change(m_tables.sources[same->second], std::move(completed));
             continue;
@@ -157,6 +184,7 @@ void TablesMerge::takeEras()
             continue;
         if (!added.id.empty())
             added.id = newId(added.id, taken);
+        mark(added);
         m_tables.eras.push_back(std::move(added));
         m_hasChanged = true;
     }
@@ -172,21 +200,30 @@ void TablesMerge::takeViews()
                 lane = renamed(m_actors, lane);
         }
         added.range = inOwnZone(view.range, m_theirs.zone(), m_mine.zone());
-        if (std::find(m_tables.views.begin(), m_tables.views.end(), added) != m_tables.views.end())
+        const auto isSame = [&added](SavedView mine) {
+            mine.unknown = withoutMarkingAside(mine.unknown);
+            return mine == added;
+        };
+        if (std::any_of(m_tables.views.begin(), m_tables.views.end(), isSame))
             continue;
         if (!added.id.empty())
             added.id = newId(added.id, taken);
+        mark(added);
         m_tables.views.push_back(std::move(added));
         m_hasChanged = true;
     }
 }
 
-/// What an import kept aside, word for word, among it.
+/// What an import kept aside, word for word, among it: for that there is no marking but the chronology's.
 void TablesMerge::takeUnknown()
 {
     UnknownMembers both = m_tables.info.unknown;
     addMembers(both, m_theirs.info().unknown);
+    if (both != m_tables.info.unknown && m_theirLevel > m_myLevel)
+        m_tables.info.marking = nameOf(m_theirLevel);
     change(m_tables.info.unknown, std::move(both));
+    if (const Tlp level = levelOf(m_tables.info); level > m_myLevel)
+        m_chronologyMarking = nameOf(level);
 }
 
 void TablesMerge::rename(Event &event) const

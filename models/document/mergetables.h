@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/document/likeness.h"
+#include "models/document/marking.h"
 
 #include <string>
 #include <unordered_map>
@@ -28,6 +29,10 @@ public:
     std::size_t addedActors() const { return m_addedActors; }
     std::size_t olderActors() const { return m_olderActors; }
     std::size_t addedSources() const { return m_addedSources; }
+    /// Of mine that had to be marked more strictly, for what they were given.
+    std::size_t markedRecords() const { return m_markedRecords; }
+    /// What the chronology is marked now, if it is more strictly than before.
+    const std::string &chronologyMarking() const { return m_chronologyMarking; }
 
     /// The ids of an event's references, as they are in mine.
     void rename(Event &event) const;
@@ -44,14 +49,20 @@ private:
     void takeUnknown();
     template <typename T>
     void change(T &value, T changed);
+    template <typename Record>
+    void mark(Record &added) const;
 
     const Snapshot &m_mine;
     const Snapshot &m_theirs;
+    Tlp m_myLevel;
+    Tlp m_theirLevel;
     SnapshotTables m_tables;
     bool m_hasChanged = false;
     std::size_t m_addedActors = 0;
     std::size_t m_olderActors = 0;
     std::size_t m_addedSources = 0;
+    std::size_t m_markedRecords = 0;
+    std::string m_chronologyMarking;
     Names m_actors;
     Names m_categories;
     Names m_sources;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/marking.h"
 #include "models/document/merge.h"
 #include "tests/models/document/snapshotpicture.h"
 
@@ -101,6 +102,8 @@ private Q_SLOTS:
     void referencesAreRenamed();
     void sourcesAreFoundAgain();
     void markingsComeAlong();
+    void whatCannotBearAMarkingIsMarkedToo();
+    void aLaxerFileChangesNoMarking();
     void erasAndViewsComeAlong();
     void idsSayWhetherTheyMeanSomething_data();
     void idsSayWhetherTheyMeanSomething();
@@ -438,6 +441,60 @@ void TestMerge::markingsComeAlong()
     QCOMPARE(test::eventOf(*merged.snapshot, "b").marking, std::string("TLP:AMBER"));
     QCOMPARE(merged.snapshot->sources()[0].marking, std::string("TLP:AMBER"));
     QVERIFY(merged.snapshot->info().marking.empty());
+}
+
+void TestMerge::whatCannotBearAMarkingIsMarkedToo()
+{
+    auto mine = test::partsFrom("actor a = Alfa\nactor same = Same\ncategory c = C\nsource s = S\na | 2021 | A | |");
+    mine.tables.info.marking = "TLP:GREEN";
+    mine.tables.sources[0].marking = "TLP:CLEAR";
+    auto theirs = withActor("actor a = Alfa\nactor same = Same\nactor b = Bravo\ncategory d = D\nsource s = S\n"
+                            "a | 2021 | A | |",
+                            "a", {"Secret name"});
+    theirs.tables.info.marking = "TLP:RED";
+    theirs.tables.sources[0].note = "secret";
+    theirs.tables.eras = {Era{"e", "2020/2021", "Secret", {}, {}}};
+    theirs.tables.views = {SavedView{"v", "V", {}, {}, {}, {}, "secret", {}}};
+    const auto from = theirs.build();
+    const Merged merged = mergedOf(*mine.build(), *from);
+    const auto isRed = [](const auto &record) { return tlpIn(record.unknown) == Tlp::Red; };
+    const Snapshot &snapshot = *merged.snapshot;
+    QVERIFY(isRed(actorOf(snapshot, "a")));
+    QVERIFY(!isRed(actorOf(snapshot, "same")));
+    QVERIFY(isRed(actorOf(snapshot, "b")));
+    QVERIFY(isRed(snapshot.categories().back()));
+    QVERIFY(!isRed(snapshot.categories().front()));
+    QVERIFY(isRed(snapshot.eras()[0]));
+    QVERIFY(isRed(snapshot.views()[0]));
+    QCOMPARE(snapshot.sources()[0].marking, std::string("TLP:RED"));
+    QCOMPARE(test::eventOf(snapshot, "a").marking, std::string("TLP:RED"));
+    QCOMPARE(snapshot.info().marking, std::string("TLP:GREEN"));
+    QCOMPARE(merged.merge.counts.markedRecords, std::size_t{3});
+    QVERIFY(mergedOf(snapshot, *from).merge.edit.isEmpty());
+    // What it keeps of another format's file has the chronology's.
+    theirs.tables.info.unknown = R"("stix": {"objects": []})";
+    const Merged kept = mergedOf(snapshot, *theirs.build());
+    QCOMPARE(kept.snapshot->info().marking, std::string("TLP:RED"));
+    QCOMPARE(kept.merge.counts.chronologyMarking, std::string("TLP:RED"));
+    QVERIFY(mergedOf(*kept.snapshot, *theirs.build()).merge.edit.isEmpty());
+}
+
+void TestMerge::aLaxerFileChangesNoMarking()
+{
+    auto mine = test::partsFrom("actor a = Alfa\nsource s = S\na | 2021 | A | |\nb | 2021 | B | |");
+    mine.tables.info.marking = "TLP:RED";
+    auto theirs = withActor("actor a = Alfa\nsource s = S\na | 2021 | A2 | |\nb | 2021 | B | |", "a", {"Name"});
+    theirs.tables.info.marking = "TLP:CLEAR";
+    theirs.tables.info.unknown = R"("x": 1)";
+    theirs.tables.actors[0].unknown = R"("marking": "TLP:CLEAR")";
+    theirs.tables.sources[0].note = "note";
+    const Merged merged = mergedOf(*mine.build(), *theirs.build());
+    QCOMPARE(merged.snapshot->info().marking, std::string("TLP:RED"));
+    QCOMPARE(test::eventOf(*merged.snapshot, "a").title, std::string("A2"));
+    QCOMPARE(test::eventOf(*merged.snapshot, "a").marking, std::string());
+    QCOMPARE(merged.snapshot->sources()[0].marking, std::string());
+    QCOMPARE(actorOf(*merged.snapshot, "a").unknown, std::string());
+    QCOMPARE(merged.merge.counts.markedRecords, std::size_t{0});
 }
 
 void TestMerge::erasAndViewsComeAlong()

@@ -33,7 +33,7 @@ void TestMergeFields::anUpdateTakesWhatIsSaid()
         e.title = "After";
         e.tags = {"a", "b"};
     });
-    updateEvent(event, other);
+    updateEvent(event, other, {});
     QCOMPARE(event.when, std::string("2021-03"));
     QVERIFY(event.within.empty());
     QCOMPARE(event.title, std::string("After"));

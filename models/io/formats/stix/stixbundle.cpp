@@ -214,6 +214,10 @@ void Bundle::addReport(const std::string &id, const std::string &chronology)
     std::string text = report.take();
     const std::string all = strictestMarking(
         m_snapshot, [](EventIndex) { return true; }, SourcesMeant::All);
+    for (const SavedView &view : m_snapshot.views()) {
+        if (const auto borne = tlpAside(view.unknown))
+            m_strictest = stricterMarking(m_strictest, std::string(nameOf(*borne)));
+    }
     mark(text, stricterMarking(all, m_strictest));
     ObjectText whole;
     for (const Parsed marked(text); const json::Node member : marked.root())
