@@ -125,9 +125,6 @@ const Exporter *exporterNamed(std::string_view name)
 
 const Importer *importerFor(const QByteArray &content, const QString &fileName)
 {
-    // What is called so is meant to be so: what is wrong with it is said, whatever else it might be.
-    if (endingLength(fileName, kronikaImporter.endings) > 0)
-        return &kronikaImporter;
     const std::string_view all(content.constData(), std::size_t(content.size()));
     Guess guess = guessFrom(firstOf(content));
     // Where the first bytes do not show it, the shape of the whole does, in whichever order its members stand.
@@ -136,7 +133,10 @@ const Importer *importerFor(const QByteArray &content, const QString &fileName)
         if (const Guess better = guessFrom(shape); better.score > guess.score)
             guess = better;
     }
-    if (guess.score >= kSure)
+    // What is called a chronology is meant to be one: what is wrong with it is said, unless it is surely something
+    // else.
+    const bool isCalledOurs = endingLength(fileName, kronikaImporter.endings) > 0;
+    if (guess.score >= (isCalledOurs ? kCertain : kSure))
         return guess.importer;
     const Importer *named = formatByEnding(importers(), fileName);
     // Programs call a text or a page "x.xls", so that a spreadsheet opens it.

@@ -3249,6 +3249,10 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>has no first year of the hundred that years of two digits are among, such as 1969</source>
         <translation>neuvádí první rok stovky let, do níž patří dvoumístné roky, například 1969</translation>
     </message>
+    <message>
+        <source>names a field a second time; “+” joins columns, and “|” names several where an event can have them</source>
+        <translation>jmenuje pole podruhé; „+“ spojuje sloupce a „|“ jmenuje několik tam, kde jich událost může mít víc</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -3249,6 +3249,10 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>has no first year of the hundred that years of two digits are among, such as 1969</source>
         <translation>nie podaje pierwszego roku stulecia, w którym leżą lata dwucyfrowe, np. 1969</translation>
     </message>
+    <message>
+        <source>names a field a second time; “+” joins columns, and “|” names several where an event can have them</source>
+        <translation>wymienia pole po raz drugi; „+” łączy kolumny, a „|” wymienia kilka tam, gdzie zdarzenie może mieć ich więcej</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <set>
 
 namespace kronika::table {
 
@@ -45,8 +46,11 @@ MapPart partOf(const QString &text)
     const QString part = text.trimmed();
     const bool isQuoted =
         part.size() >= 2 && part.front() == part.back() && (part.front() == u'"' || part.front() == u'\'');
-    if (isQuoted)
-        return {part.mid(1, part.size() - 2).toStdString(), std::nullopt, part.front() == u'\''};
+    if (isQuoted) {
+        QString inside = part.mid(1, part.size() - 2);
+        inside.replace(QString(2, part.front()), QString(part.front()));
+        return {inside.toStdString(), std::nullopt, part.front() == u'\''};
+    }
     bool isNumber = false;
     const uint number = part.startsWith(u'#') ? part.mid(1).toUInt(&isNumber) : 0;
     if (isNumber && number > 0)
@@ -112,7 +116,8 @@ bool takeSetting(TableMap &map, const QString &key, const QString &value, QStrin
     return true;
 }
 
-Status takeEntry(TableMap &map, const QString &entry)
+/// `told`: the fields that its source named before.
+Status takeEntry(TableMap &map, const QString &entry, std::set<Role> &told)
 {
     const qsizetype equals = cutAt(entry, u'=').first().size();
     if (equals == entry.size())
@@ -131,6 +136,9 @@ Status takeEntry(TableMap &map, const QString &entry)
     if (!role)
         return fault(entry,
                      IoMessage::tr("names no known field; there are %1").arg(roleNames().join(QStringLiteral(", "))));
+    if (!told.insert(*role).second)
+        return fault(entry, IoMessage::tr("names a field a second time; “+” joins columns, and “|” names several where "
+                                          "an event can have them"));
     const QStringList several = cutAt(value, u'|');
     if (several.size() > 1 && !mayRepeat(*role))
         return fault(entry, IoMessage::tr("names several columns with “|”, but an event has only one of that; “+” "
@@ -159,13 +167,15 @@ Result<TableMap> tableMap(const QString &map, const QByteArray &profile)
         if (!line.trimmed().startsWith(u'#') && !line.trimmed().isEmpty())
             entries.append(cutAt(line, u','));
     }
-    entries.append(cutAt(map, u','));
-    for (const QString &entry : entries) {
-        if (entry.trimmed().isEmpty())
-            continue;
-        const Status taken = takeEntry(out, entry);
-        if (!taken)
-            return taken.error();
+    for (const QStringList &source : {entries, cutAt(map, u',')}) {
+        std::set<Role> told;
+        for (const QString &entry : source) {
+            if (entry.trimmed().isEmpty())
+                continue;
+            const Status taken = takeEntry(out, entry, told);
+            if (!taken)
+                return taken.error();
+        }
     }
     return out;
 }
@@ -174,10 +184,14 @@ namespace {
 
 QString partText(const MapPart &part)
 {
-    const QString text = QString::fromStdString(part.text);
-    if (part.isConstant)
-        return u'\'' + QString(text).replace(u'\'', QChar(0x2019)) + u'\'';
-    return part.number ? QString(u'#' + QString::number(*part.number)) : QString(u'"' + text + u'"');
+    if (part.number && !part.isConstant)
+        return u'#' + QString::number(*part.number);
+    const QChar quote = part.isConstant ? u'\'' : u'"';
+    QString text = QString::fromStdString(part.text);
+    text.replace(quote, QString(2, quote));
+    // An entry is a line, and names are compared without regard to blanks.
+    text.replace(u'\n', u' ').remove(u'\r');
+    return quote + text + quote;
 }
 
 QString orderText(DateOrder order)

@@ -51,6 +51,7 @@ void TestFormatRegistry::contentDecidesBeforeTheName_data()
     };
     row("the key, from standard input", "{\"kronika\": 1}", "-", "kronika");
     row("the key, with another ending", "{\n  \"kronika\" : 1}", "a.txt", "kronika");
+    row("a broken chronology", "{\"kronika: 1}", "a.kronika", "kronika");
     row("the key behind others", "{\"title\": \"x\", \"kronika\": 1}", "", "kronika");
     row("behind a byte order mark", "\xEF\xBB\xBF{\"kronika\": 1}", "", "kronika");
     row("another object", "{\"a\": 1}", "a.json", "");
@@ -58,7 +59,8 @@ void TestFormatRegistry::contentDecidesBeforeTheName_data()
     row("broken content with our ending", "garbage", "a.kronika", "kronika");
     row("an ending in capitals", "garbage", "A.KRONIKA", "kronika");
     row("an array with our ending", "[]", "a.kronika", "kronika");
-    row("another format with our ending", "{\"type\": \"bundle\", \"objects\": []}", "a.kronika", "kronika");
+    row("another format with our ending", "{\"type\": \"bundle\", \"objects\": []}", "a.kronika", "stix");
+    row("what might be another, with our ending", "[{\"date\": \"2021\", \"title\": \"x\"}]", "a.kronika", "kronika");
     row("an empty file with our ending", "", "a.kronika", "kronika");
     row("an array of objects", "[{\"kronika\": 1}]", "a.json", "json");
     row("STIX that Kronika wrote",

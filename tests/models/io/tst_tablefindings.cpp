@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aColumnHasItsOwnOrderOfDates();
     void severalColumnsMayEachBeActors();
     void aMapIsWrittenAsItIsRead();
+    void quotesAndLinesWithinAMapComeBack();
+    void aFieldIsToldOnce();
     void findingsNameColumnsAndRowsThatAreNotRead();
     void findingsShowDatesThatAreInDoubt();
 };
@@ -84,6 +86,30 @@ void TestTableFindings::aMapIsWrittenAsItIsRead()
     QCOMPARE(*again->header, 2);
     QCOMPARE(*again->firstYear, 1969);
     QCOMPARE(again->firstYears.front().second, 1900);
+}
+
+void TestTableFindings::quotesAndLinesWithinAMapComeBack()
+{
+    table::TableMap map;
+    map.entries = {{table::Role::Source, {{"O'Neil, \"Report\"", std::nullopt, true}}},
+                   {table::Role::Title, {{"What \"it\"\nwas, 'said'", std::nullopt, false}}}};
+    const QString text = table::mapText(map);
+    const auto again = table::tableMap({}, text.toUtf8());
+    QVERIFY2(again.isOk(), qPrintable(text));
+    QCOMPARE(again->entries[0].parts[0].text, map.entries[0].parts[0].text);
+    QVERIFY(again->entries[0].parts[0].isConstant);
+    QCOMPARE(again->entries[1].parts[0].text, std::string("What \"it\" was, 'said'"));
+}
+
+void TestTableFindings::aFieldIsToldOnce()
+{
+    const auto twice = table::tableMap(QStringLiteral("title=A,title=B"), {});
+    QVERIFY(!twice.isOk());
+    QVERIFY2(twice.error().text().contains(QLatin1String("a second time")), qPrintable(twice.error().text()));
+    const auto overruled = table::tableMap(QStringLiteral("title=B"), "title=A\n");
+    QVERIFY(overruled.isOk());
+    QCOMPARE(overruled->entries.size(), std::size_t(1));
+    QCOMPARE(overruled->entries[0].parts[0].text, std::string("B"));
 }
 
 void TestTableFindings::findingsNameColumnsAndRowsThatAreNotRead()
