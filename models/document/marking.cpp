@@ -214,6 +214,17 @@ std::string markingOf(const Actor &actor, const ChronologyInfo &info)
     return level ? std::string(nameOf(*level)) : std::string();
 }
 
+std::string keptMarking(const UnknownMembers &members)
+{
+    if (members.find(kKeptMarking) == UnknownMembers::npos)
+        return {};
+    for (const MemberText &member : membersIn(members)) {
+        if (member.name == kKeptMarking)
+            return std::string(nameOf(tlpIn(UnknownMembers(member.value))));
+    }
+    return {};
+}
+
 std::string markingToWrite(const std::string &own, const UnknownMembers &members)
 {
     return isUnreadable(members) ? std::string(nameOf(Tlp::Red)) : own;

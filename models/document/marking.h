@@ -53,6 +53,12 @@ void markAside(UnknownMembers &members, Tlp level);
 /// What an actor must bear where it stands alone: its own marking, else the chronology's; empty if it has neither.
 std::string markingOf(const Actor &actor, const ChronologyInfo &info);
 
+/// Among members that no field holds, `{"marking": "TLP:RED"}`: the strictest of what others of them say word for word,
+/// which is written nowhere but beside them.
+inline constexpr std::string_view kKeptMarking = "kept marking";
+/// What it says; empty if there is none.
+std::string keptMarking(const UnknownMembers &members);
+
 /// What to write of a marking `own` (may be empty) for others to read: TLP:RED where importers set one aside in
 /// `members` that they could not read.
 std::string markingToWrite(const std::string &own, const UnknownMembers &members);

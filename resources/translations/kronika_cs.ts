@@ -3861,6 +3861,10 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>the version 1.0 of the calendar that was read: 2.0 is written</source>
         <translation>verze 1.0 přečteného kalendáře: zapisuje se 2.0</translation>
     </message>
+    <message>
+        <source>lower markings of events that cite what is marked higher: an object is marked as strictly as all that it holds</source>
+        <translation>nižší označení událostí, které citují výše označené: objekt nese nejpřísnější označení toho, co obsahuje</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>

@@ -3861,6 +3861,10 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>the version 1.0 of the calendar that was read: 2.0 is written</source>
         <translation>wersja 1.0 wczytanego kalendarza: zapisywana jest 2.0</translation>
     </message>
+    <message>
+        <source>lower markings of events that cite what is marked higher: an object is marked as strictly as all that it holds</source>
+        <translation>niższe oznaczenia zdarzeń, które cytują wyżej oznaczone: obiekt nosi najsurowsze oznaczenie tego, co zawiera</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>

@@ -156,8 +156,19 @@ private:
         if (m_cases++ == 0 && effectiveTlp(event.marking, {}) == Tlp::Clear)
             m_builder.info().title = event.title;
         record.keepRest(event.unknown, "misp");
+        keepMarking(strictestBelow(node), event);
         about.id = m_builder.add(std::move(event));
         m_parts.read(node, about);
+    }
+
+    /// Of what is kept of the case word for word, if that is stricter than the case.
+    static void keepMarking(const std::string &kept, Event &event)
+    {
+        if (effectiveTlp(kept, {}) <= effectiveTlp(event.marking, {}))
+            return;
+        UnknownMembers marking;
+        appendTextMember(marking, "marking", kept);
+        appendObjectMember(event.unknown, kKeptMarking, marking);
     }
 
     void readOrganisations(JsonRecord &record, Case &about, Event &event)

@@ -120,7 +120,7 @@ private:
             made.text = objectOf(event, made.id, m_snapshot, m_bundle.moment());
             relate(at, event, made.id);
         }
-        made.marking = rowMarking(m_snapshot, at);
+        made.marking = stricterMarking(rowMarking(m_snapshot, at), keptMarking(event.unknown));
         std::string record;
         writer::writeRecord(record, event);
         m_bundle.addRecord(made, "event", record);
@@ -225,6 +225,33 @@ constexpr Contents kInExtension{Content::Zone,
                                 Content::Views,
                                 Content::OwnMembers};
 
+/// Events whose objects are marked more strictly than they are by themselves.
+std::size_t higherMarked(const Snapshot &snapshot)
+{
+    std::size_t count = 0;
+    for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
+        const EventExtras *extras = snapshot.extras(EventIndex{n});
+        const std::string own = extras != nullptr ? markingToWrite(extras->marking, extras->unknown) : std::string();
+        const std::string kept = extras != nullptr ? keptMarking(extras->unknown) : std::string();
+        const std::string whole = stricterMarking(rowMarking(snapshot, EventIndex{n}), kept);
+        const std::string chronology = markingToWrite(snapshot.info().marking, snapshot.info().unknown);
+        count += effectiveTlp(whole, {}) > effectiveTlp(own, chronology) ? 1 : 0;
+    }
+    return count;
+}
+
+std::vector<Loss> lossOfStix(const Snapshot &snapshot)
+{
+    std::vector<Loss> losses = repairsOf(snapshot);
+    if (const std::size_t count = higherMarked(snapshot); count > 0)
+        losses.insert(losses.begin(),
+                      {QString::fromUtf8(QT_TRANSLATE_NOOP(
+                           "kronika::Loss", "lower markings of events that cite what is marked higher: an object "
+                                            "is marked as strictly as all that it holds")),
+                       count, QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "except in Kronika's extension"))});
+    return losses;
+}
+
 } // namespace
 
 extern const Exporter stixExporter{
@@ -235,7 +262,7 @@ extern const Exporter stixExporter{
     .holds = Contents::allBut(kInExtension),
     .holdsElsewhere = kInExtension,
     .elsewhere = QT_TRANSLATE_NOOP("kronika::Loss", "except in Kronika's extension"),
-    .moreLosses = stix::repairsOf,
+    .moreLosses = lossOfStix,
     .explanation =
         "Written is STIX 2.1. An event that came from STIX is its own object again; any other is an event "
         "of the OASIS incident\n"

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void unreadableOnesAreWithheld_data();
     void unreadableOnesAreWithheld();
     void lossesNameThoseOfSources();
+    void wordsThatAreKeptCount();
 };
 
 void TestMarkings::markingsComeBack_data()
@@ -204,6 +205,24 @@ void TestMarkings::lossesNameThoseOfSources()
     QVERIFY(isSaid("vis"));
     QVERIFY(!isSaid("ics"));
     QVERIFY(!isSaid("html"));
+}
+
+/// A case of MISP keeps its attributes word for word, whatever these are marked.
+void TestMarkings::wordsThatAreKeptCount()
+{
+    const ImportOutcome read = readAs("misp", R"({"Event": {"info": "Case", "date": "2021-03-04",
+        "Tag": [{"name": "tlp:green"}], "Attribute": [{"type": "domain", "value": "x", "Tag": [{"name": "tlp:red"}]}]}})");
+    QVERIFY2(read.snapshot, qPrintable(testing::said(read.report)));
+    QCOMPARE(read.snapshot->event(EventIndex{0}).marking, std::string("TLP:GREEN"));
+    const std::string stix = written("stix", *read.snapshot);
+    const std::size_t event = stix.find("\"type\": \"event\"");
+    const std::string line = stix.substr(event, stix.find('\n', event) - event);
+    QVERIFY2(line.find("[\"marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1\"]") != std::string::npos,
+             line.c_str());
+    QVERIFY(std::ranges::any_of(lossesOf(*exporterNamed("stix"), *read.snapshot), [](const Loss &loss) {
+        return loss.what.startsWith(QStringLiteral("lower markings of events")) && loss.count == 1;
+    }));
+    QCOMPARE(testing::writtenText(*readAs("stix", stix).snapshot), testing::writtenText(*read.snapshot));
 }
 
 QTEST_APPLESS_MAIN(TestMarkings)

@@ -241,6 +241,7 @@ void TestThreatImports::mispMarkingsStayOnWhatBearsThem()
     QCOMPARE(sourceMarkings(snapshot).back(), std::size_t(1));
     const std::string whole = writtenText(snapshot);
     QVERIFY2(whole.find("misp-galaxy:threat-actor=") != std::string::npos, "kept word for word");
+    QVERIFY2(whole.find(R"("kept marking": {"marking": "TLP:RED"})") != std::string::npos, whole.c_str());
     const BelowCeiling cut = belowCeiling(outcome.snapshot, {Tlp::Amber, Above::Drop});
     QCOMPARE(cut.snapshot->eventCount(), std::size_t(2));
     const std::string left = writtenText(*cut.snapshot);

@@ -50,6 +50,14 @@ Grades gradesIn(json::Node node)
     return gradesOf(tagsOf(node));
 }
 
+std::string strictestBelow(json::Node node)
+{
+    std::string marking = node.is(json::Kind::Object) ? gradesIn(node).marking : std::string();
+    for (const json::Node child : node)
+        marking = strictest(marking, strictestBelow(child));
+    return marking;
+}
+
 bool isDeleted(json::Node node)
 {
     const std::string text = node["deleted"].text();

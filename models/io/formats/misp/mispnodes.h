@@ -23,6 +23,9 @@ std::vector<std::string> tagsOf(json::Node node);
 /// What these grade. Clusters of its galaxies are marked for themselves (Actors::markingIn()).
 Grades gradesIn(json::Node node);
 
+/// The strictest TLP of tags anywhere below; empty if there is none.
+std::string strictestBelow(json::Node node);
+
 bool isDeleted(json::Node node);
 /// An attribute that is a source, not something that happened.
 bool isLink(json::Node attribute);
