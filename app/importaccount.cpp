@@ -44,6 +44,12 @@ QString reasonText(const RecordGroup &group)
     return QCoreApplication::translate("kronika::File", group.reason.toUtf8().constData());
 }
 
+RecordGroup named(RecordGroup group, const QString &reason)
+{
+    group.reason = reason;
+    return group;
+}
+
 QString countsText(const Ledger &ledger)
 {
     return accountText(
@@ -69,6 +75,14 @@ QString besidesText(const Ledger &ledger)
 
 } // namespace
 
+QString undatedText(const RecordGroup &undated)
+{
+    constexpr const char *text =
+        QT_TRANSLATE_N_NOOP("kronika::ImportAccount", "%n records are undated, as their dates cannot be read: %1.");
+    return QCoreApplication::translate("kronika::ImportAccount", text, nullptr, static_cast<int>(undated.count))
+        .arg(firstPlaces(undated));
+}
+
 QString importSummary(const ImportReport &report)
 {
     const Ledger &ledger = report.ledger;
@@ -84,6 +98,8 @@ QString importSummary(const ImportReport &report)
         text +=
             accountText(QT_TRANSLATE_NOOP("kronika::ImportAccount", ", %1 were skipped")).arg(ledger.skippedCount());
     text += u'.';
+    if (report.undated.count > 0)
+        text += u' ' + undatedText(report.undated);
     constexpr const char *unreadable =
         QT_TRANSLATE_N_NOOP("kronika::ImportAccount", "%n markings (TLP) cannot be read and count as TLP:RED.");
     if (report.unreadableMarkings > 0)
@@ -118,6 +134,8 @@ ImportAccount::ImportAccount(const ImportReport &report, NameEvent nameEvent, co
     layout->addWidget(m_tree, 1);
     addOffers(report.offers);
     addGroups(tr("Skipped"), ledger.skipped);
+    if (report.undated.count > 0)
+        addGroups(tr("Undated"), {named(report.undated, tr("their dates cannot be read"))});
     addGroups(tr("Kept aside"), ledger.keptAside);
     addWarnings(report.diagnostics);
     addFields(report.fields);

@@ -19,6 +19,9 @@ namespace kronika {
 /// Beside the timeline: "Imported 26 events as stix; 1 record was skipped."
 QString importSummary(const ImportReport &report);
 
+/// "2 records are undated, as their dates cannot be read: line 3, line 7." Requires: there are some.
+QString undatedText(const RecordGroup &undated);
+
 /// The title of the event with this id.
 using NameEvent = std::function<QString(const std::string &id)>;
 

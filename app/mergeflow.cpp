@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mergeflow.h"
 
+#include "app/importaccount.h"
 #include "app/reporttext.h"
 #include "app/tableimport.h"
 #include "app/workspace.h"
@@ -259,7 +260,15 @@ QString mergeSummary(const std::vector<MergeFlow::File> &files)
         parts += MergeFlow::tr("nothing that is not here already");
     const QString what = files.size() == 1 ? singleLine(QFileInfo(files[0].path).fileName())
                                            : MergeFlow::tr("%n files", nullptr, asInt(files.size()));
-    return MergeFlow::tr("Imported %1: %2.").arg(what, parts.join(QStringLiteral(", ")));
+    QString text = MergeFlow::tr("Imported %1: %2.").arg(what, parts.join(QStringLiteral(", ")));
+    for (const MergeFlow::File &file : files) {
+        if (file.report.undated.count == 0)
+            continue;
+        // Lines are those of one file.
+        const QString name = files.size() == 1 ? QString() : singleLine(QFileInfo(file.path).fileName()) + u": ";
+        text += u' ' + name + undatedText(file.report.undated);
+    }
+    return text;
 }
 
 } // namespace kronika

@@ -105,7 +105,7 @@ std::vector<RecordPlace> ImportBuilder::placesOf(std::vector<std::size_t> &offse
 void ImportBuilder::report(ImportReport &report)
 {
     std::vector<std::size_t> offsets;
-    for (const auto *groups : {&m_keptAside, &m_skipped}) {
+    for (const auto *groups : {&m_keptAside, &m_skipped, &m_undated}) {
         for (const Group &group : *groups)
             offsets.insert(offsets.end(), group.offsets.begin(), group.offsets.end());
     }
@@ -126,6 +126,8 @@ void ImportBuilder::report(ImportReport &report)
     };
     m_ledger.keptAside = told(m_keptAside);
     m_ledger.skipped = told(m_skipped);
+    if (!m_undated.empty())
+        report.undated = told(m_undated).front();
     for (const Warning &warning : m_warnings) {
         const RecordPlace place = placeOf(warning.offset);
         report.diagnostics.add(

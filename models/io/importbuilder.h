@@ -106,6 +106,13 @@ public:
     /// A line of remarks among the records of `text`, which begins at `offset`: part of the chronology's description.
     void keepRemark(std::string_view text, std::size_t offset);
     void warn(const Remark &remark, std::size_t offset);
+    /// The same of a record that is undated for it.
+    void warnUndated(const Remark &remark, std::size_t offset)
+    {
+        warn(remark, offset);
+        noteUndated(offset);
+    }
+    void noteUndated(std::size_t offset) { note(m_undated, {}, offset); }
     /// Of all of it.
     void warn(const Remark &remark)
     {
@@ -193,6 +200,8 @@ private:
     Ledger m_ledger;
     std::vector<Group> m_keptAside;
     std::vector<Group> m_skipped;
+    /// One or none.
+    std::vector<Group> m_undated;
     std::deque<FieldAccount> m_fields;
     std::map<std::string, FieldAccount *, std::less<>> m_fieldsByName;
     std::vector<Offer> m_offers;

@@ -101,13 +101,18 @@ void writePosition(ReportWriter &out, const TextPosition &position, const std::s
         out.text("path", path);
 }
 
+void writePlaces(ReportWriter &out, const RecordGroup &group)
+{
+    out.array("places", group.places,
+              [&out](const RecordPlace &place) { writePosition(out, place.position, place.path); });
+}
+
 void writeGroups(ReportWriter &out, std::string_view name, const std::vector<RecordGroup> &groups)
 {
     out.array(name, groups, [&out](const RecordGroup &group) {
         out.text("reason", group.reason);
         out.number("count", group.count);
-        out.array("places", group.places,
-                  [&out](const RecordPlace &place) { writePosition(out, place.position, place.path); });
+        writePlaces(out, group);
     });
 }
 
@@ -183,6 +188,17 @@ QString RecordPlace::text() const
     return line.isEmpty() || where.isEmpty() ? QString(line + where) : QString(line + QStringLiteral(", ") + where);
 }
 
+QString firstPlaces(const RecordGroup &group)
+{
+    constexpr std::size_t kMost = 3;
+    QStringList places;
+    for (std::size_t n = 0; n < std::min(group.places.size(), kMost); ++n)
+        places += group.places[n].text();
+    if (group.count > std::size_t(places.size()))
+        places += QStringLiteral("…");
+    return places.join(QStringLiteral(", "));
+}
+
 std::size_t Ledger::keptAsideCount() const
 {
     return totalOf(keptAside);
@@ -199,6 +215,11 @@ std::string reportJson(const ImportReport &report)
     out.open('{');
     out.text("format", report.format);
     writeLedger(out, report.ledger);
+    out.name("undated");
+    out.open('{');
+    out.number("count", report.undated.count);
+    writePlaces(out, report.undated);
+    out.close('}');
     out.array("fields", report.fields, [&out](const FieldAccount &field) {
         out.text("field", field.field);
         out.text("becomes", field.becomes);
@@ -239,6 +260,9 @@ std::vector<QString> reportLines(const ImportReport &report)
                                  counted(ledger.sourcesBesides, "source")));
     appendGroupLines(lines, "kept aside", ledger.keptAside);
     appendGroupLines(lines, "skipped", ledger.skipped);
+    if (report.undated.count > 0)
+        lines.push_back(QStringLiteral("undated, as their dates cannot be read: %1 (%2)")
+                            .arg(counted(report.undated.count, "record"), firstPlaces(report.undated)));
     const QString kept = fieldNames(report.fields, &FieldAccount::keptAside);
     const QString lost = fieldNames(report.fields, &FieldAccount::lost);
     if (!kept.isEmpty())

@@ -92,6 +92,8 @@ struct ImportReport
     /// In the order in which the fields were first met.
     std::vector<FieldAccount> fields;
     std::vector<Offer> offers;
+    /// Records that have a date which cannot be read: they are undated. Without a reason.
+    RecordGroup undated;
     /// Events without an id in the file got numbers.
     bool hasNumberedEvents = false;
     /// Of events and sources, kept as texts: what bears one is taken for the strictest.
@@ -102,6 +104,9 @@ struct ImportReport
     /// Neither the content nor the name told a format: nothing was read.
     bool isUnknownFormat = false;
 };
+
+/// The first of its places, "line 3, line 7, …", for a sentence.
+QString firstPlaces(const RecordGroup &group);
 
 /// One JSON object, indented: `kronika convert --report`.
 std::string reportJson(const ImportReport &report);

@@ -3579,6 +3579,22 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
             <numerusform>%n označení (TLP) nelze přečíst a platí jako TLP:RED.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records are undated, as their dates cannot be read: %1.</source>
+        <translation>
+            <numerusform>%n záznam je bez data, protože je nelze přečíst: %1.</numerusform>
+            <numerusform>%n záznamy jsou bez data, protože je nelze přečíst: %1.</numerusform>
+            <numerusform>%n záznamů je bez data, protože je nelze přečíst: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Bez data</translation>
+    </message>
+    <message>
+        <source>their dates cannot be read</source>
+        <translation>jejich data nelze přečíst</translation>
+    </message>
 </context>
 <context>
     <name>kronika::KeysDialog</name>

@@ -279,6 +279,13 @@
             <numerusform>%n markings (TLP) cannot be read and count as TLP:RED.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records are undated, as their dates cannot be read: %1.</source>
+        <translation>
+            <numerusform>%n record is undated, as its date cannot be read: %1.</numerusform>
+            <numerusform>%n records are undated, as their dates cannot be read: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::MergeDialog</name>

@@ -3579,6 +3579,22 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
             <numerusform>%n oznaczeń (TLP) nie da się odczytać; liczą się jako TLP:RED.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records are undated, as their dates cannot be read: %1.</source>
+        <translation>
+            <numerusform>%n rekord jest bez daty, bo nie można jej odczytać: %1.</numerusform>
+            <numerusform>%n rekordy są bez daty, bo nie można jej odczytać: %1.</numerusform>
+            <numerusform>%n rekordów jest bez daty, bo nie można jej odczytać: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
+        <source>their dates cannot be read</source>
+        <translation>nie można odczytać ich dat</translation>
+    </message>
 </context>
 <context>
     <name>kronika::KeysDialog</name>

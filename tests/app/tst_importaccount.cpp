@@ -42,6 +42,7 @@ private Q_SLOTS:
     void offeredDatesAreTakenWithOneClick();
     void markingsThatCannotBeReadAreAnnounced();
     void longTextsHaveRoom();
+    void rowsWithoutAReadableDateAreNamed();
     void ourOwnFileHasNoAccount();
 };
 
@@ -128,6 +129,30 @@ void TestImportAccount::longTextsHaveRoom()
     QVERIFY(tree.wordWrap() && !tree.uniformRowHeights());
     QVERIFY(tree.columnWidth(0) >= account.fontMetrics().averageCharWidth() * 80);
     QVERIFY(tree.columnWidth(1) >= tree.fontMetrics().horizontalAdvance(QStringLiteral("How many")));
+}
+
+void TestImportAccount::rowsWithoutAReadableDateAreNamed()
+{
+    WindowFixture fixture;
+    fixture.window.show();
+    QVERIFY(
+        writeTo(fixture.path("days.csv"), "datum;udalost\n1.5.2021;A\n32.5.2021;B\n3.5.2021;C\n;D\n2021-13-01;E\n"));
+    QVERIFY(fixture.open(fixture.path("days.csv")));
+    const QString said = fixture.window.notice()->text();
+    QVERIFY2(said.contains(QStringLiteral("2 records are undated, as their dates cannot be read: line 3, line 6.")),
+             qPrintable(said));
+    const auto nameEvent = [](const std::string &id) { return QString::fromStdString(id); };
+    const ImportReport &report = fixture.window.workspace().report();
+    const ImportAccount account(report, nameEvent, QStringLiteral("days.csv"));
+    QCOMPARE(rowsOf(*account.tree(), QStringLiteral("Undated")),
+             QStringList{QStringLiteral("their dates cannot be read 2 line 3; line 6")});
+    QVERIFY2(
+        QByteArray::fromStdString(reportJson(report))
+            .simplified()
+            .contains(
+                R"("undated": { "count": 2, "places": [ { "line": 3, "column": 1 }, { "line": 6, "column": 1 } ] })"),
+        reportJson(report).c_str());
+    QVERIFY(reportLines(report).size() > 1);
 }
 
 void TestImportAccount::ourOwnFileHasNoAccount()

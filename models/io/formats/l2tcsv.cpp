@@ -101,7 +101,7 @@ void readRow(table::NamedRow &cells, std::string_view actorField, ImportBuilder 
     row.parser = cells.take("format");
     row.tags = forensic::labelsOf(cells.take("notes"));
     if (row.when.empty())
-        builder.warn(IoMessage::tr("found no date that can be read; the event is undated"), cells.offset());
+        builder.warnUndated(IoMessage::tr("found no date that can be read; the event is undated"), cells.offset());
     cells.keepRest(row.unknown, "l2tcsv", true);
     forensic::add(builder, std::move(row));
 }

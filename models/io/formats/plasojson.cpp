@@ -97,7 +97,7 @@ public:
             row.when = *when;
             static_cast<void>(record.take("timestamp"));
         } else {
-            m_builder.warn(IoMessage::tr("found no moment; the event is undated"), offset);
+            m_builder.warnUndated(IoMessage::tr("found no moment; the event is undated"), offset);
         }
         row.kind = record.takeText("timestamp_desc");
         if (const std::string_view field = m_choice.chosen(); !field.empty())

@@ -189,7 +189,8 @@ private:
         const auto start = timelineJsDate(slide.take("start_date"), isStartWhole, &isHourAlone);
         const auto end = timelineJsDate(slide.take("end_date"), isEndWhole, &isHourAlone);
         if (!start)
-            m_builder.warn(IoMessage::tr("found no date that can be read; the event is undated"), slide.offset());
+            m_builder.warnUndated(IoMessage::tr("found no date that can be read; the event is undated"),
+                                  slide.offset());
         if ((start && !isStartWhole) || (end && !isEndWhole))
             m_builder.warn(
                 isHourAlone ? IoMessage::tr("found a time that is known to the hour, which no date can hold: its day "

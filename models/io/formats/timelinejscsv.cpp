@@ -172,7 +172,8 @@ private:
         event.when = dateOf("Year", "Month", "Day", "Time", "Start Date");
         const std::string end = dateOf("End Year", "End Month", "End Day", "End Time", "End Date");
         if (event.when.empty()) {
-            m_builder.warn(IoMessage::tr("found no year that can be read; the event is undated"), m_cells.offset());
+            m_builder.warnUndated(IoMessage::tr("found no year that can be read; the event is undated"),
+                                  m_cells.offset());
             for (const char *name : {"End Year", "End Month", "End Day", "End Time", "End Date"})
                 m_cells.giveBack(name);
             return;

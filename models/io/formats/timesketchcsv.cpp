@@ -86,7 +86,7 @@ private:
         forensic::Row event = forensic::timesketchRow(fields, m_actorField);
         event.tags = std::move(tags);
         if (event.when.empty())
-            m_builder.warn(IoMessage::tr("found no date that can be read; the event is undated"), row.offset);
+            m_builder.warnUndated(IoMessage::tr("found no date that can be read; the event is undated"), row.offset);
         m_cells.keepRest(event.unknown, m_family, m_isDashNothing);
         forensic::add(m_builder, std::move(event));
     }

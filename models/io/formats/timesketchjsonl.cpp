@@ -75,7 +75,7 @@ private:
         forensic::Row row = forensic::timesketchRow(fields, m_actorField);
         row.tags = std::move(tags);
         if (row.when.empty())
-            m_builder.warn(IoMessage::tr("found no date that can be read; the event is undated"), offset);
+            m_builder.warnUndated(IoMessage::tr("found no date that can be read; the event is undated"), offset);
         record.keepRest(row.unknown, "timesketch");
         forensic::add(m_builder, std::move(row));
     }

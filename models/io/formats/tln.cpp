@@ -126,7 +126,7 @@ private:
             event.when = *when;
         } else {
             m_cells->giveBack("Time");
-            m_builder.warn(IoMessage::tr("found no time that can be read; the event is undated"), row.offset);
+            m_builder.warnUndated(IoMessage::tr("found no time that can be read; the event is undated"), row.offset);
         }
         event.message = m_cells->take("Description");
         takeKind(event);

@@ -164,7 +164,8 @@ private:
         const auto start = visDate(item.take("start"));
         if (!start) {
             item.giveBack("start");
-            m_builder.warn(IoMessage::tr("found no start that can be read; the event is undated"), item.offset());
+            m_builder.warnUndated(IoMessage::tr("found no start that can be read; the event is undated"),
+                                  item.offset());
         }
         when = start.value_or(std::string());
         if (when.starts_with('Y')) {

@@ -34,6 +34,7 @@ void RowNotes::clear()
     warnings.clear();
     warningCount = 0;
     unread.clear();
+    undated.clear();
     shortRows = {};
     longRows = {};
     std::fill(doubts.begin(), doubts.end(), DateDoubts());

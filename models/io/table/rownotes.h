@@ -73,6 +73,8 @@ struct RowNotes
     std::size_t warningCount = 0;
     /// Where somebody asks.
     std::vector<Unread> unread;
+    /// Those whose date cannot be read.
+    std::vector<std::size_t> undated;
     Noted shortRows;
     Noted longRows;
     /// Of each column of dates, in the order of TableDates.

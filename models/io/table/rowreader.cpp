@@ -82,8 +82,11 @@ void RowReader::readRow(const Row &row)
     out.extras = m_values.extrasOf(row);
     keepRest(row, out);
     // What stands in a chronology must be sound; the rest is kept as text.
-    if (out.isTimeDue && !out.when.empty() && !isSound(out.when))
+    const bool isUnsound = out.isTimeDue && !out.when.empty() && !isSound(out.when);
+    if (isUnsound)
         setAside("unreadable when", std::exchange(out.when, {}), out);
+    if (out.isTimeDue && out.when.empty() && (!m_kept.empty() || isUnsound))
+        m_notes.undated.push_back(row.offset);
     if (!out.within.empty() && (out.within.find('/') == std::string_view::npos || !isSound(out.within)))
         setAside("unreadable within", std::exchange(out.within, {}), out);
     if (out.extras != kNone && !m_values.unsoundMarking(out.extras).empty()) {

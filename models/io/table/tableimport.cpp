@@ -207,6 +207,8 @@ private:
             m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "its cells are all empty"), offset);
         for (const auto &[message, offset] : notes.warnings)
             m_builder.warn(message, offset);
+        for (const std::size_t offset : notes.undated)
+            m_builder.noteUndated(offset);
         m_builder.countWarnings(notes.warningCount - notes.warnings.size());
         m_shortRows.add(notes.shortRows);
         m_longRows.add(notes.longRows);

@@ -316,8 +316,8 @@ void EventReader::readWhen(const Record &record, icalcomponent *component, Event
     if (!when.start.empty() || !when.end.empty()) {
         readSpan(record, when, event);
     } else if (m_lines.has("DTSTART")) {
-        m_builder.warn(IoMessage::tr("found a DTSTART that is no date; the event is undated"),
-                       m_lines.placeOf("DTSTART"));
+        m_builder.warnUndated(IoMessage::tr("found a DTSTART that is no date; the event is undated"),
+                              m_lines.placeOf("DTSTART"));
         m_lines.keepNamed({"DTSTART", "DTEND", "DUE"});
     }
     if (!when.unknownZones.empty()) {

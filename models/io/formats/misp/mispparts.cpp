@@ -37,7 +37,7 @@ std::optional<std::string> Parts::seenOf(const std::string &first, const std::st
     const auto end = last.empty() ? std::optional(std::string()) : momentOf(last);
     const auto span = start && end ? datetext::interval(*start, *end) : std::nullopt;
     if (!span)
-        m_builder.warn(
+        m_builder.warnUndated(
             IoMessage::tr("found times that cannot be read, or an end before its start; the event is undated"), offset);
     return span;
 }

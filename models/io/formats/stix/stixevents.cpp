@@ -111,7 +111,7 @@ void EventReader::readWhen(JsonRecord &record, const std::string &kind, Event &e
     const auto start = readTime(record, times.start, times.startFidelity);
     const auto end = readTime(record, times.end, times.endFidelity);
     if (!start || !end)
-        m_builder.warn(IoMessage::tr("found a time that cannot be read; the event is undated"), record.offset());
+        m_builder.warnUndated(IoMessage::tr("found a time that cannot be read; the event is undated"), record.offset());
     if (!start || !end || (start->empty() && end->empty()))
         return;
     // A publication is a moment; all else that has no end has one that is not known.
@@ -123,8 +123,8 @@ void EventReader::readWhen(JsonRecord &record, const std::string &kind, Event &e
     if (span)
         event.when = *span;
     else
-        m_builder.warn(IoMessage::tr("found an end before the start; the event is undated, its times are kept"),
-                       record.offset());
+        m_builder.warnUndated(IoMessage::tr("found an end before the start; the event is undated, its times are kept"),
+                              record.offset());
 }
 
 std::string EventReader::creatorOf(json::Node node) const
