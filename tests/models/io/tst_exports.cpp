@@ -51,6 +51,7 @@ private Q_SLOTS:
     void calendarDatesInVisAreThoseOfWhoeverLooks();
     void timesWithoutAZoneStaySoInVis_data();
     void timesWithoutAZoneStaySoInVis();
+    void rolesInTablesAreReadAgain();
     void addressesWithBlanksLead();
     void sourcesWithoutATitleAreCalledByTheirIds();
     void timesOfTimelineJsAreOnOneClock_data();
@@ -619,6 +620,22 @@ void TestExports::timesWithoutAZoneStaySoInVis()
     QVERIFY(written("vis", *foreign.snapshot).find(R"("start": "2010-08-20T12:30:00", "type")") != std::string::npos);
     for (const Loss &loss : lossesOf(*exporterNamed("vis"), *first.snapshot))
         QVERIFY2(!loss.what.contains(QStringLiteral("zone")), qPrintable(loss.what));
+}
+
+/// In English whatever the window speaks, as is said.
+void TestExports::rolesInTablesAreReadAgain()
+{
+    const auto snapshot = testing::readText(R"({"kronika": 1, "language": "cs", "actors": [{"id": "a", "name": "A"}],
+      "events": [{"id": "e", "when": "2021", "title": "t", "actors": [{"id": "a", "role": "target"}]}]})")
+                              .snapshot;
+    for (const char *format : {"csv", "tsv"}) {
+        const std::string table = written(format, *snapshot);
+        QVERIFY2(table.find("A (target)") != std::string::npos, table.c_str());
+        QCOMPARE(readAs(format, table).snapshot->event(EventIndex{0}).actors.front().role, std::string("target"));
+        QVERIFY2(std::string_view(exporterNamed(format)->explanation).find("roles of actors are English") !=
+                     std::string_view::npos,
+                 "kronika formats --explain");
+    }
 }
 
 void TestExports::addressesWithBlanksLead()
