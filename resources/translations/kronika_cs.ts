@@ -2930,10 +2930,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <translation>neuvádí oddělovač o jednom znaku (ani slovo tab)</translation>
     </message>
     <message>
-        <source>names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251 and windows-1252</source>
-        <translation>neuvádí známé kódování; jsou UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251 a windows-1252</translation>
-    </message>
-    <message>
         <source>has no number of a row (from 1), nor the word no</source>
         <translation>neuvádí číslo řádku (od 1) ani slovo no</translation>
     </message>
@@ -3252,6 +3248,10 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>names a field a second time; “+” joins columns, and “|” names several where an event can have them</source>
         <translation>jmenuje pole podruhé; „+“ spojuje sloupce a „|“ jmenuje několik tam, kde jich událost může mít víc</translation>
+    </message>
+    <message>
+        <source>names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252 and ISO-8859-2</source>
+        <translation>neuvádí známé kódování; jsou UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252 a ISO-8859-2</translation>
     </message>
 </context>
 <context>

@@ -2930,10 +2930,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <translation>nie podaje separatora z jednego znaku (ani słowa tab)</translation>
     </message>
     <message>
-        <source>names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251 and windows-1252</source>
-        <translation>nie podaje znanego kodowania; są UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251 i windows-1252</translation>
-    </message>
-    <message>
         <source>has no number of a row (from 1), nor the word no</source>
         <translation>nie podaje numeru wiersza (od 1) ani słowa no</translation>
     </message>
@@ -3252,6 +3248,10 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>names a field a second time; “+” joins columns, and “|” names several where an event can have them</source>
         <translation>wymienia pole po raz drugi; „+” łączy kolumny, a „|” wymienia kilka tam, gdzie zdarzenie może mieć ich więcej</translation>
+    </message>
+    <message>
+        <source>names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252 and ISO-8859-2</source>
+        <translation>nie podaje znanego kodowania; są UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252 i ISO-8859-2</translation>
     </message>
 </context>
 <context>

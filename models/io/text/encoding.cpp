@@ -25,12 +25,13 @@ struct NameRow
     const char *name;
 };
 
-constexpr std::array<NameRow, 6> kNames{{{Encoding::Utf8, "UTF-8"},
+constexpr std::array<NameRow, 7> kNames{{{Encoding::Utf8, "UTF-8"},
                                          {Encoding::Utf16Le, "UTF-16LE"},
                                          {Encoding::Utf16Be, "UTF-16BE"},
                                          {Encoding::Windows1250, "windows-1250"},
                                          {Encoding::Windows1251, "windows-1251"},
-                                         {Encoding::Windows1252, "windows-1252"}}};
+                                         {Encoding::Windows1252, "windows-1252"},
+                                         {Encoding::Iso8859_2, "ISO-8859-2"}}};
 
 /// How much a byte speaks for one of two code pages in which it is another letter.
 struct LetterRow
@@ -175,6 +176,45 @@ std::optional<Encoding> zeroBytesSay(std::string_view bytes)
     return isOneSided && areLineEndsWide(looked, wide) ? std::optional(wide) : std::nullopt;
 }
 
+bool isLetter(unsigned char c)
+{
+    return isAsciiLetter(c) || c >= 0xC0;
+}
+
+/// How much speaks for ISO-8859-2, which differs from windows-1250 in š ž ť ľ ą ś ź and their capitals: it has them
+/// where that has signs or other letters, and none of its own from 0x80 to 0x9F.
+std::int64_t latin2Score(std::string_view bytes)
+{
+    std::array<std::int64_t, 256> counts{};
+    std::array<std::int64_t, 256> within{};
+    std::array<std::int64_t, 256> before{};
+    for (std::size_t n = 0; n < bytes.size(); ++n) {
+        const unsigned char c = byteAt(bytes, n);
+        if (c >= 0x80 && c < 0xA0)
+            return 0;
+        const bool isBehind = n > 0 && isLetter(byteAt(bytes, n - 1));
+        const bool isBefore = n + 1 < bytes.size() && isLetter(byteAt(bytes, n + 1));
+        ++counts[c];
+        within[c] += isBehind && isBefore ? 1 : 0;
+        before[c] += !isBehind && isBefore ? 1 : 0;
+    }
+    // ą ś ź ť ľ within a word and Š Ž Ś Ť before one are ± ¶ Ľ » µ and © ® ¦ « there.
+    std::int64_t score = within[0xB1] + within[0xB6] + within[0xBC] + within[0xBB] + within[0xB5] + before[0xA9] +
+                         before[0xAE] + before[0xA6] + before[0xB6];
+    // š and ž are ą and ľ there.
+    const auto sum = [&counts](std::initializer_list<std::size_t> letters) {
+        std::int64_t all = 0;
+        for (const std::size_t letter : letters)
+            all += counts[letter];
+        return all;
+    };
+    const std::int64_t polish = sum({0xB3, 0xEA, 0xBF, 0xF1, 0xA3});
+    const std::int64_t others = sum({0xE8, 0xEC, 0xF8, 0xF9, 0xE1, 0xE9, 0xED, 0xFD, 0xC8, 0xD8});
+    if (others > polish)
+        score += within[0xB9] + before[0xB9] + within[0xBE] + before[0xBE];
+    return score;
+}
+
 Encoding codePageOf(std::string_view bytes)
 {
     std::array<int, 256> central{};
@@ -206,6 +246,10 @@ Encoding codePageOf(std::string_view bytes)
     }
     if (high > 0 && cyrillic * 2 > high)
         return Encoding::Windows1251;
+    constexpr std::int64_t kLetterWeight = 3;
+    const std::int64_t latin2 = latin2Score(bytes.substr(0, end));
+    if (latin2 > 0 && centralScore + latin2 * kLetterWeight > westernScore)
+        return Encoding::Iso8859_2;
     return centralScore > westernScore ? Encoding::Windows1250 : Encoding::Windows1252;
 }
 
@@ -234,6 +278,9 @@ std::optional<Encoding> encodingNamed(const QString &name)
         wanted.remove(0, 2);
     if (wanted == QStringLiteral("utf8"))
         return Encoding::Utf8;
+    if (wanted == QStringLiteral("latin2") || wanted == QStringLiteral("latin-2") ||
+        wanted == QStringLiteral("8859-2") || wanted == QStringLiteral("iso8859-2"))
+        return Encoding::Iso8859_2;
     for (const NameRow &row : kNames) {
         const QString full = QString::fromLatin1(row.name).toLower();
         if (wanted == full || QString(u"windows-" + wanted) == full)
