@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people type when they mean a date: EDTF first, then English, Polish, Czech, German and French as they are
-// written. Gives every reading and never chooses among them. Knows no widget, and the time only as it is told.
+// What people type when they mean a date: EDTF first, then English, Polish, Czech, German, French and Russian as they
+// are written. Gives every reading and never chooses among them. Knows no widget, and the time only as it is told.
 //
 // The choices that had to be made stand in models/time/README.md.
 #pragma once

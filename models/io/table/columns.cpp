@@ -133,14 +133,8 @@ QString foldedHeader(std::string_view header)
     return out.simplified();
 }
 
-Role roleOfHeader(std::string_view header)
+std::string spacedHeader(std::string_view header)
 {
-    const QString folded = foldedHeader(header);
-    if (folded.isEmpty())
-        return Role::None;
-    if (const auto &meanings = meaningsOf(folded); !meanings.empty())
-        return meanings.front().role;
-    // startDate, dateStart
     QString spaced;
     const QString text = QString::fromUtf8(header.data(), qsizetype(header.size()));
     for (qsizetype n = 0; n < text.size(); ++n) {
@@ -148,9 +142,19 @@ Role roleOfHeader(std::string_view header)
             spaced += u' ';
         spaced += text.at(n);
     }
+    return spaced.toStdString();
+}
+
+Role roleOfHeader(std::string_view header)
+{
+    const QString folded = foldedHeader(header);
+    if (folded.isEmpty())
+        return Role::None;
+    if (const auto &meanings = meaningsOf(folded); !meanings.empty())
+        return meanings.front().role;
     if (namesMarking(folded))
         return Role::Marking;
-    const QString again = foldedHeader(spaced.toStdString());
+    const QString again = foldedHeader(spacedHeader(header));
     if (again != folded)
         return roleOfHeader(again.toStdString());
     return roleOfWords(folded.split(u' '));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the columns of a table are, by the words above them (English, Czech, Polish, German, French) and by what stands
-// in them. Guesses only; knows no event.
+// What the columns of a table are, by the words above them (English, Czech, Polish, German, French, Russian) and by
+// what stands in them. Guesses only; knows no event.
 #pragma once
 
 #include "models/io/table/rows.h"
@@ -56,6 +56,9 @@ bool mayRepeat(Role role);
 
 /// Small letters without accents, words separated by one blank: "Datum začátku" -> "datum zacatku".
 QString foldedHeader(std::string_view header);
+
+/// "startDate" -> "start Date".
+std::string spacedHeader(std::string_view header);
 
 /// Whether such a header says that a column holds markings, whatever stands in it: those that cannot be read count,
 /// too.

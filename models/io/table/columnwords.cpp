@@ -11,98 +11,129 @@ namespace kronika::table {
 
 namespace {
 
-// Of each idea: English, Czech, Polish, German, French.
+// Of each idea: English, Czech, Polish, German, French, Russian (folded: й is и, ё is е).
 constexpr std::array kWords{
-    HeaderWord{Role::Id, "id,uid,uuid,guid,event id,identifier,identifikator,kennung,identifiant,"
-                         "event id cnty"},
-    HeaderWord{Role::When,
-               "when,edtf,event when,event date,date,dates,datetime,date time,timestamp,event time,eventtime,"
-               "kdy,datum,datum a cas,datum udalosti,kiedy,data,data i czas,data zdarzenia,data wydarzenia,"
-               "wann,zeitpunkt,datum und uhrzeit,datum uhrzeit,quand,date et heure,date de l evenement,"
-               "hdate,date of event,incident date,published,date published,publication date"},
-    HeaderWord{Role::Start,
-               "start,starts,begin,begins,beginning,from,since,started,first seen,date from,zacatek,pocatek,od,"
-               "poczatek,rozpoczecie,von,ab,beginn,anfang,seit,debut,depuis,du,commencement,start date,"
-               "start time,datum od,data od,date debut,date de debut,startdatum,anfangsdatum,"
-               "data poczatku,data rozpoczecia,datum zacatku,zaczatek,datum zahajeni,beginnt am"},
-    HeaderWord{
-        Role::End,
-        "end,ends,ended,to,until,till,through,finish,stop,last seen,date to,konec,do,ukonceni,koniec,"
-        "zakonczenie,bis,ende,schluss,fin,jusqu a,jusqu au,jusque,au,end date,end time,datum do,data do,"
-        "date fin,date de fin,enddatum,data konca,data zakonczenia,datum konce,datum ukonceni,endet am,hdate end"},
-    HeaderWord{Role::EndYear, "end year,rok konce,rok konca,endjahr,annee de fin,to year,year to"},
-    HeaderWord{Role::EndMonth, "end month,mesic konce,endmonat,mois de fin"},
-    HeaderWord{Role::EndDay, "end day,den konce,endtag,jour de fin"},
-    HeaderWord{Role::EndTime,
-               "end time of day,cas konce,cas do,cas ukonceni,czas konca,czas do,czas zakonczenia,godzina do,"
-               "endzeit,endet um,uhrzeit bis,heure de fin"},
-    HeaderWord{Role::Time,
-               "time,time of day,start time of day,cas,cas od,cas zacatku,cas zahajeni,hodina,czas,czas od,"
-               "czas rozpoczecia,godzina,godzina od,zeit,uhrzeit,uhrzeit von,beginnt um,heure,heure de debut,"
-               "clock"},
-    HeaderWord{Role::Year, "year,rok,jahr,annee,an,start year,iyear"},
-    HeaderWord{Role::Month, "month,mesic,miesiac,monat,mois,start month,imonth"},
-    HeaderWord{Role::Day, "day,den,dzien,tag,jour,start day,iday"},
+    HeaderWord{Role::Id, "id,uid,uuid,guid,event id,identifier,identifikator,kennung,identifiant,event id cnty,"
+                         "issue key,issue id,task id,card id,идентификатор"},
+    HeaderWord{Role::When, "when,edtf,event when,event date,date,dates,datetime,date time,event time,eventtime,kdy,"
+                           "datum,datum a cas,datum udalosti,kiedy,data,data i czas,data zdarzenia,data wydarzenia,"
+                           "wann,zeitpunkt,datum und uhrzeit,datum uhrzeit,quand,date et heure,date de l evenement,"
+                           "hdate,date of event,incident date,published,date published,publication date,дата,даты,"
+                           "когда,дата и время,дата время,дата события,время события,дата происшествия,"
+                           "дата публикации"},
+    HeaderWord{Role::Start, "start,starts,begin,begins,beginning,from,since,started,first seen,date from,zacatek,"
+                            "pocatek,od,poczatek,rozpoczecie,von,ab,beginn,anfang,seit,debut,depuis,du,commencement,"
+                            "start date,start time,datum od,data od,date debut,date de debut,startdatum,anfangsdatum,"
+                            "data poczatku,data rozpoczecia,datum zacatku,zaczatek,datum zahajeni,beginnt am,начало,"
+                            "с,дата начала,начало события,дата с,время начала события,дата и время начала"},
+    HeaderWord{Role::End, "end,ends,ended,to,until,till,through,finish,stop,last seen,date to,konec,do,ukonceni,"
+                          "koniec,zakonczenie,bis,ende,schluss,fin,jusqu a,jusqu au,jusque,au,end date,end time,"
+                          "datum do,data do,date fin,date de fin,enddatum,data konca,data zakonczenia,datum konce,"
+                          "datum ukonceni,endet am,hdate end,конец,окончание,завершение,до,по,дата окончания,"
+                          "дата конца,дата завершения,дата по,дата до,дата и время окончания"},
+    HeaderWord{Role::EndYear, "end year,rok konce,rok konca,endjahr,annee de fin,to year,year to,год окончания,"
+                              "год конца"},
+    HeaderWord{Role::EndMonth, "end month,mesic konce,endmonat,mois de fin,месяц окончания"},
+    HeaderWord{Role::EndDay, "end day,den konce,endtag,jour de fin,день окончания"},
+    HeaderWord{Role::EndTime, "end time of day,cas konce,cas do,cas ukonceni,czas konca,czas do,czas zakonczenia,"
+                              "godzina do,endzeit,endet um,uhrzeit bis,heure de fin,время окончания,время конца"},
+    HeaderWord{Role::Time, "time,time of day,start time of day,cas,cas od,cas zacatku,cas zahajeni,hodina,czas,"
+                           "czas od,czas rozpoczecia,godzina,godzina od,zeit,uhrzeit,uhrzeit von,beginnt um,heure,"
+                           "heure de debut,clock,время,время начала,час"},
+    HeaderWord{Role::Year, "year,rok,jahr,annee,an,start year,iyear,год,год начала"},
+    HeaderWord{Role::Month, "month,mesic,miesiac,monat,mois,start month,imonth,месяц"},
+    HeaderWord{Role::Day, "day,den,dzien,tag,jour,start day,iday,день,число"},
     HeaderWord{Role::LifeStart, "birth,born,birth date,date of birth,hdate birth,founded,established,narozen,narozena,"
                                 "narozeni,datum narozeni,zalozeni,urodzony,urodzona,data urodzenia,geboren,geburt,"
-                                "geburtsdatum,naissance,date de naissance"},
-    HeaderWord{Role::LifeEnd,
-               "death,died,death date,date of death,hdate death,dissolved,umrti,zemrel,datum umrti,zmarl,"
-               "data smierci,gestorben,tod,sterbedatum,mort,deces,date de deces"},
+                                "geburtsdatum,naissance,date de naissance,рождение,дата рождения,родился,родилась,"
+                                "основан,основана,дата основания"},
+    HeaderWord{Role::LifeEnd, "death,died,death date,date of death,hdate death,dissolved,umrti,zemrel,datum umrti,"
+                              "zmarl,data smierci,gestorben,tod,sterbedatum,mort,deces,date de deces,смерть,"
+                              "дата смерти,умер,умерла"},
     HeaderWord{Role::Within, "within"},
-    HeaderWord{Role::Zone, "timezone,time zone,tz,zone,event tz,casove pasmo,casova zona,pasmo,strefa czasowa,strefa,"
-                           "zeitzone,fuseau horaire,fuseau"},
-    HeaderWord{
-        Role::Title,
-        "title,event title,event,headline,name,label,event name,heading,message,what,subject,incident,"
-        "nazev,udalost,titulek,nadpis,co,titul,jmeno,tytul,nazwa,wydarzenie,zdarzenie,co sie stalo,"
-        "titel,ereignis,name des ereignisses,bezeichnung,uberschrift,was,ueberschrift,"
-        "titre,evenement,nom,intitule,quoi,short,file name,filename,nom du fichier,dateiname,"
-        "betreff,objet,predmet,temat,was ist passiert,was geschah,was passierte,what happened,"
-        "co sie wydarzylo,ce qui s est passe,conflict name,page title,item label,map description,sub event type"},
+    HeaderWord{Role::Zone, "timezone,time zone,tz,zone,event tz,casove pasmo,casova zona,pasmo,strefa czasowa,"
+                           "strefa,zeitzone,fuseau horaire,fuseau,часовои пояс"},
+    HeaderWord{Role::Title, "title,event title,event,headline,name,label,event name,heading,message,what,subject,"
+                            "incident,nazev,udalost,titulek,nadpis,co,titul,jmeno,tytul,nazwa,wydarzenie,zdarzenie,"
+                            "co sie stalo,titel,ereignis,name des ereignisses,bezeichnung,uberschrift,was,"
+                            "ueberschrift,titre,evenement,nom,intitule,quoi,short,file name,filename,nom du fichier,"
+                            "dateiname,betreff,objet,predmet,temat,was ist passiert,was geschah,was passierte,"
+                            "what happened,co sie wydarzylo,ce qui s est passe,conflict name,page title,item label,"
+                            "map description,sub event type,card name,task name,событие,название,заголовок,"
+                            "наименование,что,что произошло,тема,инцидент,имя"},
     HeaderWord{Role::Description,
                "description,event description,details,detail,text,summary,content,event content,body,"
                "notes,note,comment,comments,desc,narrative,popis,popis udalosti,popis incidentu,"
-               "podrobnosti,poznamka,poznamky,obsah,"
-               "opis,opis zdarzenia,opis wydarzenia,opis "
-               "incydentu,szczegoly,uwagi,notatki,tresc,komentarz,beschreibung,ereignisbeschreibung,"
-               "einzelheiten,bemerkung,"
-               "bemerkungen,notizen,inhalt,kommentar,details de l evenement,description de l evenement,"
-               "commentaire,remarque,"
-               "remarques,contenu,resume"},
-    HeaderWord{
-        Role::Actor,
-        "actor,actors,who,person,people,persons,organisation,organization,organisations,organizations,"
-        "org,group,participants,participant,party,parties,perpetrator,speaker,attacker,threat actor,"
-        "actor1,actor 1,actor2,actor 2,assoc actor 1,assoc actor 2,side a,side b,gname,initiator name,"
-        "receiver name,user,username,user name,host,hostname,host name,computer,computer name,event "
-        "assets,assets,entity,entities,"
-        "kdo,akter,akteri,aktor,subjekt,podmiot,podmioty,ucastnik,ucastnici,osoba,osoby,organizace,skupina,"
-        "mluvci,kto,aktorzy,"
-        "uczestnik,uczestnicy,organizacja,grupa,sprawca,wer,akteur,akteure,beteiligte,beteiligter,"
-        "personen,gruppe,qui,acteur,acteurs,personne,personnes,personnes concernees,groupe,intervenant,organizer,"
-        "meeting organizer,attendees,required attendees,optional attendees,organizator,"
-        "organizator schuzky,povinni ucastnici,organizator spotkania,wymagani uczestnicy,"
-        "besprechungsplanung,organisator,teilnehmer,erforderliche teilnehmer,organisateur"},
-    HeaderWord{Role::Category,
-               "category,event category,type,event type,kind,class,kategorie,typ,druh,typ udalosti,"
-               "kategoria,rodzaj,typ zdarzenia,art,ereignistyp,categorie,type d evenement,genre,nature"},
-    HeaderWord{
-        Role::Tags,
-        "tags,tag,event tags,categories,kategorien,labels,keywords,topics,stitky,stitek,klicova slova,temata,etykiety,"
-        "slowa kluczowe,tagi,schlagworte,stichworte,schlagworter,etiquettes,mots cles,mots clefs,themes"},
+               "podrobnosti,poznamka,poznamky,obsah,opis,opis zdarzenia,opis wydarzenia,opis incydentu,"
+               "szczegoly,uwagi,notatki,tresc,komentarz,beschreibung,ereignisbeschreibung,einzelheiten,"
+               "bemerkung,bemerkungen,notizen,inhalt,kommentar,details de l evenement,"
+               "description de l evenement,commentaire,remarque,remarques,contenu,resume,"
+               "card description,описание,описание события,подробности,детали,текст,содержание,"
+               "примечание,примечания,комментарии,суть"},
+    HeaderWord{Role::Actor, "actor,actors,who,person,people,persons,organisation,organization,organisations,"
+                            "organizations,org,group,participants,participant,party,parties,perpetrator,speaker,"
+                            "attacker,threat actor,actor1,actor 1,actor2,actor 2,assoc actor 1,assoc actor 2,side a,"
+                            "side b,gname,initiator name,receiver name,user,username,user name,host,hostname,"
+                            "host name,computer,computer name,event assets,assets,entity,entities,kdo,akter,akteri,"
+                            "aktor,subjekt,podmiot,podmioty,ucastnik,ucastnici,osoba,osoby,organizace,skupina,mluvci,"
+                            "kto,aktorzy,uczestnik,uczestnicy,organizacja,grupa,sprawca,wer,akteur,akteure,"
+                            "beteiligte,beteiligter,personen,gruppe,qui,acteur,acteurs,personne,personnes,"
+                            "personnes concernees,groupe,intervenant,organizer,meeting organizer,attendees,"
+                            "required attendees,optional attendees,organizator,organizator schuzky,povinni ucastnici,"
+                            "organizator spotkania,wymagani uczestnicy,besprechungsplanung,organisator,teilnehmer,"
+                            "erforderliche teilnehmer,organisateur,reporter,assignee,assigned to,assign,owner,"
+                            "members,email address,кто,актор,акторы,участник,участники,лицо,лица,персоны,организация,"
+                            "организации,группа,исполнитель,субъект,сторона,стороны,ответственныи,автор"},
+    HeaderWord{Role::Category, "category,event category,type,event type,kind,class,kategorie,typ,druh,typ udalosti,"
+                               "kategoria,rodzaj,typ zdarzenia,art,ereignistyp,categorie,type d evenement,genre,nature,"
+                               "issue type,категория,тип,вид,тип события,рубрика"},
+    HeaderWord{Role::Tags, "tags,tag,event tags,categories,kategorien,labels,keywords,topics,stitky,stitek,"
+                           "klicova slova,temata,etykiety,slowa kluczowe,tagi,schlagworte,stichworte,schlagworter,"
+                           "etiquettes,mots cles,mots clefs,themes,теги,тег,метки,ключевые слова,темы"},
     HeaderWord{Role::Confidence, "confidence,certainty,jistota,mira jistoty,duvera,pewnosc,wiarygodnosc,sicherheit,"
-                                 "konfidenz,gewissheit,confiance,certitude"},
-    HeaderWord{Role::Marking,
-               "marking,tlp,tlp marking,tlp level,tlp 2 0,marking tlp,markings,classification,sensitivity,"
-               "protective marking,oznaceni,oznaceni tlp,klasifikace,utajeni,oznaczenie,oznaczenie tlp,"
-               "klasyfikacja,klauzula,einstufung,klassifizierung,vertraulichkeit,classification tlp,confidentialite"},
-    HeaderWord{Role::Source,
-               "source,sources,event source,reference,references,citation,source urls,source url,zdroj,zdroje,"
-               "pramen,prameny,zrodlo,zrodla,quelle,quellen,nachweis,beleg,reference bibliographique,sourceurl"},
-    HeaderWord{Role::Url, "url,urls,sources url,source link,links,link,web,website,web "
-                          "address,href,uri,hyperlink,odkaz,odkazy,adresa,webova adresa,"
-                          "adres,adres www,webadresse,lien,liens,adresse"},
+                                 "konfidenz,gewissheit,confiance,certitude,достоверность,уверенность"},
+    HeaderWord{Role::Marking, "marking,tlp,tlp marking,tlp level,tlp 2 0,marking tlp,markings,classification,"
+                              "sensitivity,protective marking,oznaceni,oznaceni tlp,klasifikace,utajeni,oznaczenie,"
+                              "oznaczenie tlp,klasyfikacja,klauzula,einstufung,klassifizierung,vertraulichkeit,"
+                              "classification tlp,confidentialite,гриф,гриф секретности,пометка"},
+    HeaderWord{Role::Source, "source,sources,event source,reference,references,citation,source urls,source url,zdroj,"
+                             "zdroje,pramen,prameny,zrodlo,zrodla,quelle,quellen,nachweis,beleg,"
+                             "reference bibliographique,sourceurl,источник,источники,ссылка на источник"},
+    HeaderWord{Role::Url, "url,urls,sources url,source link,links,link,web,website,web address,href,uri,hyperlink,"
+                          "odkaz,odkazy,adresa,webova adresa,adres,adres www,webadresse,lien,liens,adresse,"
+                          "card url,issue url,page url,ссылка,ссылки,адрес,саит,веб адрес"},
+    HeaderWord{Role::Title, "summary,краткое описание", kLateRank},
+    HeaderWord{Role::When,
+               "timestamp,zeitstempel,horodateur,casova znacka,sygnatura czasowa,znacznik czasu,отметка времени",
+               kStampRank},
+    HeaderWord{
+        Role::When,
+        "created,date created,created date,created on,created at,creation date,date of creation,opened,date opened,"
+        "opened at,reported,date reported,reported on,reported at,logged,date logged,submitted,date submitted,"
+        "submitted at,date added,added,added on,entered,date entered,vytvoreno,datum vytvoreni,zalozeno,nahlaseno,"
+        "utworzono,data utworzenia,zgloszono,data zgloszenia,erstellt,erstellt am,erstelldatum,erstellungsdatum,"
+        "gemeldet am,cree,cree le,date de creation,signale le,создано,создан,дата создания,дата регистрации",
+        kCreatedRank},
+    HeaderWord{Role::When,
+               "due,due date,due on,due at,deadline,termin,termin splneni,termin wykonania,fallig,fallig am,"
+               "falligkeitsdatum,echeance,date d echeance,date limite,срок,срок исполнения,краинии срок",
+               kDueRank},
+    HeaderWord{
+        Role::When,
+        "created time,resolved,date resolved,resolution date,closed,date closed,closed at,closed on,completed,"
+        "date completed,completed date,completed at,completed on,uzavreno,vyreseno,zamknieto,rozwiazano,erledigt,"
+        "erledigt am,geschlossen am,ferme le,resolu le,закрыто,решено,дата закрытия",
+        kClosedRank},
+    HeaderWord{
+        Role::When,
+        "updated,date updated,updated date,updated at,updated on,last updated,last update,last updated at,modified,"
+        "date modified,modified date,modified on,modified at,last modified,last modified date,last modified time,"
+        "edited,last edited,last edited time,last activity,last activity date,last viewed,changed,last changed,"
+        "upraveno,datum upravy,zmeneno,posledni zmena,aktualizovano,zmodyfikowano,data modyfikacji,ostatnia zmiana,"
+        "zaktualizowano,geandert,geandert am,anderungsdatum,letzte anderung,zuletzt geandert,aktualisiert,modifie,"
+        "modifie le,date de modification,derniere modification,mis a jour,обновлено,изменено,дата изменения,"
+        "дата обновления,последнее изменение",
+        kUpdatedRank},
 };
 
 template <std::size_t Size>
@@ -118,14 +149,21 @@ std::span<const HeaderWord> headerWords()
     return kWords;
 }
 
+const std::vector<Meaning> &meaningsOfHeader(std::string_view header)
+{
+    const QString folded = foldedHeader(header);
+    const std::vector<Meaning> &meanings = meaningsOf(folded);
+    return meanings.empty() ? meaningsOf(foldedHeader(spacedHeader(header))) : meanings;
+}
+
 const std::vector<Meaning> &meaningsOf(const QString &folded)
 {
     using Meanings = QHash<QString, std::vector<Meaning>>;
     static const Meanings kMeanings = [] {
         Meanings meanings;
         for (const HeaderWord &row : headerWords()) {
-            std::size_t rank = 0;
-            for (const QString &word : QString::fromLatin1(row.headers).split(u','))
+            std::size_t rank = row.firstRank;
+            for (const QString &word : QString::fromUtf8(row.headers).split(u','))
                 meanings[word].push_back({row.role, rank++});
         }
         return meanings;
@@ -137,23 +175,24 @@ const std::vector<Meaning> &meaningsOf(const QString &folded)
 
 bool isStartWord(const QString &word)
 {
-    constexpr std::array kStart{"start",   "begin",   "beginning", "from",     "first",    "od",
-                                "zacatek", "zacatku", "pocatku",   "poczatku", "poczatek", "rozpoczecia",
-                                "von",     "beginn",  "anfang",    "debut",    "started"};
+    constexpr std::array kStart{"start",   "begin",   "beginning", "from",     "first",       "od",  "zacatek",
+                                "zacatku", "pocatku", "poczatku",  "poczatek", "rozpoczecia", "von", "beginn",
+                                "anfang",  "debut",   "started",   "начало",   "начала"};
     return isOneOf(word, kStart);
 }
 
 bool isEndWord(const QString &word)
 {
-    constexpr std::array kEnd{"end",   "until",       "to",  "last", "finish", "do",   "konec", "konce",
-                              "konca", "zakonczenia", "bis", "ende", "fin",    "stop", "ended", "ukonceni"};
+    constexpr std::array kEnd{"end",   "until",    "to",          "last",  "finish",    "do",        "konec",
+                              "konce", "konca",    "zakonczenia", "bis",   "ende",      "fin",       "stop",
+                              "ended", "ukonceni", "конец",       "конца", "окончания", "завершения"};
     return isOneOf(word, kEnd);
 }
 
 bool isDateWord(const QString &word)
 {
-    constexpr std::array kDate{"date",      "datum", "data", "dates", "datetime", "hdate",
-                               "timestamp", "when",  "day",  "dne",   "am",       "dt"};
+    constexpr std::array kDate{"date", "datum", "data", "dates", "datetime", "hdate", "timestamp",
+                               "when", "day",   "dne",  "am",    "dt",       "дата",  "даты"};
     return isOneOf(word, kDate);
 }
 
@@ -168,28 +207,31 @@ bool isAllDayWord(const QString &folded)
                                  "wydarzenie calodzienne",
                                  "calodzienne",
                                  "evenement d une journee entiere",
-                                 "journee entiere"};
+                                 "journee entiere",
+                                 "весь день",
+                                 "целыи день"};
     return isOneOf(folded, kAllDay);
 }
 
 bool saysYes(const QString &folded)
 {
-    constexpr std::array kYes{"true", "yes",    "1",       "on",  "ein",    "an",   "wahr", "ja",
-                              "ano",  "pravda", "zapnuto", "tak", "prawda", "vrai", "oui"};
+    constexpr std::array kYes{"true",   "yes",     "1",   "on",     "ein",  "an",  "wahr", "ja",    "ano",
+                              "pravda", "zapnuto", "tak", "prawda", "vrai", "oui", "да",   "истина"};
     return isOneOf(folded, kYes);
 }
 
 bool isPlaceWord(const QString &folded)
 {
-    constexpr std::array kPlaces{"place", "location", "country", "city",   "region",   "misto",      "mesto",
-                                 "zeme",  "lokalita", "miejsce", "miasto", "kraj",     "ort",        "stadt",
-                                 "land",  "lieu",     "ville",   "pays",   "umisteni", "lokalizacja"};
+    constexpr std::array kPlaces{"place",    "location",    "country",  "city",    "region", "misto",
+                                 "mesto",    "zeme",        "lokalita", "miejsce", "miasto", "kraj",
+                                 "ort",      "stadt",       "land",     "lieu",    "ville",  "pays",
+                                 "umisteni", "lokalizacja", "место",    "страна",  "город",  "регион"};
     return isOneOf(folded, kPlaces);
 }
 
 bool isTimeWord(const QString &word)
 {
-    constexpr std::array kTime{"time", "cas", "czas", "zeit", "uhrzeit", "heure", "hour"};
+    constexpr std::array kTime{"time", "cas", "czas", "zeit", "uhrzeit", "heure", "hour", "время"};
     return isOneOf(word, kTime);
 }
 

@@ -15,7 +15,20 @@ struct HeaderWord
     Role role;
     /// Whole headers, separated by commas.
     const char *headers;
+    /// Of the first of them, the others follow.
+    std::size_t firstRank = 0;
 };
+
+/// Of a header whose role only its single words say.
+inline constexpr std::size_t kLastRank = 1000;
+/// What programs note of their own records, by how likely it is when something happened: only where nothing else says
+/// it.
+inline constexpr std::size_t kLateRank = 900;
+inline constexpr std::size_t kStampRank = 1100;
+inline constexpr std::size_t kCreatedRank = 2000;
+inline constexpr std::size_t kDueRank = 2100;
+inline constexpr std::size_t kClosedRank = 2200;
+inline constexpr std::size_t kUpdatedRank = 2300;
 
 /// Earlier rows are believed before later ones when a role may be given once.
 std::span<const HeaderWord> headerWords();
@@ -28,6 +41,8 @@ struct Meaning
 };
 /// In the order of headerWords(). O(1).
 const std::vector<Meaning> &meaningsOf(const QString &folded);
+/// The same of a header as it stands, "createdAt" too.
+const std::vector<Meaning> &meaningsOfHeader(std::string_view header);
 
 /// Words that make a date column the first or last of two.
 bool isStartWord(const QString &word);

@@ -18,12 +18,13 @@ namespace {
 
 bool isNothing(std::string_view text)
 {
-    constexpr std::array<std::string_view, 41> kNothing{
-        "-",        "--",       "?",          "n/a",       "N/A",     "NA",        "null",      "NULL",     "\\N",
-        "none",     "None",     "nan",        "NaN",       "unknown", "Unknown",   "undated",   "n.d.",     "n. d.",
-        "TBD",      "tbd",      "inconnu",    "inconnue",  "s.d.",    "neznámo",   "neznámé",   "bez data", "nieznany",
-        "nieznana", "nieznane", "brak",       "brak daty", "b.d.",    "unbekannt", "Unbekannt", "k.A.",     "k. A.",
-        "o.D.",     "o. D.",    "ohne Datum", "--:--:--",  "—"};
+    constexpr std::array<std::string_view, 48> kNothing{
+        "-",         "--",         "?",          "n/a",        "N/A",      "NA",       "null",       "NULL",
+        "\\N",       "none",       "None",       "nan",        "NaN",      "unknown",  "Unknown",    "undated",
+        "n.d.",      "n. d.",      "TBD",        "tbd",        "inconnu",  "inconnue", "s.d.",       "neznámo",
+        "neznámé",   "bez data",   "nieznany",   "nieznana",   "nieznane", "brak",     "brak daty",  "b.d.",
+        "unbekannt", "Unbekannt",  "k.A.",       "k. A.",      "o.D.",     "o. D.",    "ohne Datum", "--:--:--",
+        "—",         "неизвестно", "Неизвестно", "нет данных", "нет",      "н/д",      "б/д",        "б. д."};
     if (text.empty())
         return true;
     if (text.front() >= '1' && text.front() <= '9')
@@ -34,10 +35,31 @@ bool isNothing(std::string_view text)
 
 bool isOngoing(std::string_view text)
 {
-    constexpr std::array<std::string_view, 19> kOngoing{
-        "..",    "ongoing",   "present",     "now",      "today",    "current", "to date",
-        "dosud", "nyní",      "současnost",  "trvá",     "obecnie",  "do dziś", "teraz",
-        "heute", "andauernd", "aujourd'hui", "en cours", "à ce jour"};
+    constexpr std::array<std::string_view, 25> kOngoing{"..",
+                                                        "ongoing",
+                                                        "present",
+                                                        "now",
+                                                        "today",
+                                                        "current",
+                                                        "to date",
+                                                        "dosud",
+                                                        "nyní",
+                                                        "současnost",
+                                                        "trvá",
+                                                        "obecnie",
+                                                        "do dziś",
+                                                        "teraz",
+                                                        "heute",
+                                                        "andauernd",
+                                                        "aujourd'hui",
+                                                        "en cours",
+                                                        "à ce jour",
+                                                        "по настоящее время",
+                                                        "настоящее время",
+                                                        "н.в.",
+                                                        "по н.в.",
+                                                        "продолжается",
+                                                        "сейчас"};
     const std::string folded = QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString();
     return std::find(kOngoing.begin(), kOngoing.end(), folded) != kOngoing.end();
 }
@@ -314,7 +336,9 @@ std::optional<int> DateColumn::shortYear(std::string_view cell)
 
 DateReading DateColumn::readWords(std::string_view text) const
 {
-    const QString words = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    QString words = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    if (text.find("»") != std::string_view::npos) // «5» мая 2022 г.
+        words.remove(QChar(0x00AB)).remove(QChar(0x00BB));
     TypedCell typed = readTypedCell(words);
     bool isOnAnotherWeekday = typed.isOnAnotherWeekday;
     if (const QString full = withFullYears(words); typed.dates.empty() && full != words) {

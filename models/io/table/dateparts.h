@@ -16,7 +16,8 @@ std::optional<std::string> clockText(std::string_view cell);
 /// The same, or a time with its offset from UTC: `14:30+02:00`, `09:30Z`. A span such as `10:00-12:00` is none.
 std::optional<std::string> clockOrZonedText(std::string_view cell);
 
-/// 1 to 12 of a number or of the name of a month (English, Czech, Polish, German, French); nothing if it is neither.
+/// 1 to 12 of a number or of the name of a month (English, Czech, Polish, German, French, Russian); nothing if it is
+/// neither.
 std::optional<int> monthIn(std::string_view cell);
 
 /// A date and a time of day as one; the date alone if it has a time already or is no day.

@@ -36,22 +36,47 @@ struct RoleClaim
     std::size_t rank;
     std::size_t column;
     Role role;
+    /// If another column is that.
+    Role otherwise = Role::None;
 };
 
-constexpr std::size_t kLastRank = 1000;
+/// Whether cells are no longer than titles.
+bool areShort(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    constexpr std::size_t kLongest = 160;
+    return std::none_of(cells.begin(), cells.end(), [column](const SampleRow &row) {
+        return column < row.size() && (row[column].size() > kLongest || row[column].find('\n') != std::string::npos);
+    });
+}
+
+bool isGivenMostly(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    const auto given = std::count_if(cells.begin(), cells.end(), [column](const SampleRow &row) {
+        return column < row.size() && !trimmed(row[column]).empty();
+    });
+    return std::size_t(given) * 2 >= cells.size();
+}
 
 /// By its header, where its cells bear that out.
 RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<SampleRow> &cells, std::size_t column)
 {
     RoleClaim claim{kLastRank, column, roleOfHeader(names[column])};
     const QString folded = foldedHeader(names[column]);
-    for (const Meaning &meaning : meaningsOf(folded)) {
+    bool isFound = false;
+    for (const Meaning &meaning : meaningsOfHeader(names[column])) {
         const bool isSure = meaning.role == Role::Marking && namesMarking(folded);
         if (!isSure && !bearsOut(meaning.role, cells, column))
             continue;
+        // A summary may be a title.
+        if (meaning.role == Role::Title && meaning.rank >= kLateRank && !areShort(cells, column))
+            continue;
+        if (isFound && meaning.rank < kLateRank)
+            continue;
+        if (isFound)
+            claim.otherwise = claim.role;
         claim.role = meaning.role;
         claim.rank = meaning.rank;
-        break;
+        isFound = true;
     }
     Role &role = claim.role;
     // "Start Time" beside "Start Date" is a time of day.
@@ -85,8 +110,12 @@ public:
         std::stable_sort(claims.begin(), claims.end(),
                          [](const RoleClaim &a, const RoleClaim &b) { return a.rank < b.rank; });
         for (const RoleClaim &claim : claims) {
-            if (m_given.insert(claim.role).second || mayRepeat(claim.role))
-                m_roles[claim.column] = claim.role;
+            for (const Role role : {claim.role, claim.otherwise}) {
+                if (role == Role::None || (!m_given.insert(role).second && !mayRepeat(role)))
+                    continue;
+                m_roles[claim.column] = role;
+                break;
+            }
         }
     }
 
@@ -152,6 +181,32 @@ private:
     std::set<Role> m_given;
 };
 
+/// Dates that programs note of their own records: what was due ends what started. Beside a start, the day when a row
+/// was published or made says nothing of rows that lack one; another date does.
+void settleNotedDates(std::vector<RoleClaim> &claims, const std::vector<std::string> &names,
+                      const std::vector<SampleRow> &cells)
+{
+    const auto claimed = [&claims](Role role) {
+        return std::find_if(claims.begin(), claims.end(),
+                            [role](const RoleClaim &claim) { return claim.role == role; });
+    };
+    const auto start = claimed(Role::Start);
+    if (start == claims.end())
+        return;
+    const bool isMostlyGiven = isGivenMostly(cells, start->column);
+    const bool hasEnd = claimed(Role::End) != claims.end();
+    std::erase_if(claims, [&](RoleClaim &claim) {
+        if (claim.role != Role::When)
+            return false;
+        if (!hasEnd && claim.rank >= kDueRank && claim.rank < kClosedRank) {
+            claim.role = Role::End;
+            return false;
+        }
+        return foldedHeader(names[claim.column]).contains(QStringLiteral("publi")) ||
+               (claim.rank >= kCreatedRank && isMostlyGiven);
+    });
+}
+
 } // namespace
 
 std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::vector<SampleRow> &cells)
@@ -161,13 +216,7 @@ std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::v
         if (const RoleClaim claim = claimOf(names, cells, column); claim.role != Role::None)
             claims.push_back(claim);
     }
-    // Beside a start, the day of publication says nothing of rows that lack one; another date does.
-    const bool hasStart =
-        std::any_of(claims.begin(), claims.end(), [](const RoleClaim &claim) { return claim.role == Role::Start; });
-    std::erase_if(claims, [&](const RoleClaim &claim) {
-        return hasStart && claim.role == Role::When &&
-               foldedHeader(names[claim.column]).contains(QStringLiteral("publi"));
-    });
+    settleNotedDates(claims, names, cells);
     RoleTable table(names.size());
     table.grant(std::move(claims));
     table.dropParts();

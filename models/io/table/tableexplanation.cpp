@@ -46,11 +46,11 @@ constexpr FieldRule kFields[] = {
 const MappingTable kTableMapping{kRecords, kFields};
 
 const char *const kTableExplanation =
-    "The first row of words is the header. Its words (English, Czech, Polish, German, French) and what stands below "
-    "them\n"
+    "The first row of words is the header. Its words (English, Czech, Polish, German, French, Russian) and what stands "
+    "below them\n"
     "say what a column is; every other column is kept with its event. Delimiter and encoding are guessed, too. Dates "
     "are\n"
-    "EDTF, ISO, 28. 5. 2025, 28 May 2025, spring 2022, c. 1984, since 2022 and the like (in five languages), each as "
+    "EDTF, ISO, 28. 5. 2025, 28 May 2025, spring 2022, c. 1984, since 2022 and the like (in six languages), each as "
     "precise\n"
     "as it is written; of early, mid, late 2022 the year is taken and its part offered;\n"
     "whether 05/06/2025 is in May or June is decided by the other dates of the column, or it is left undated and "

@@ -18,12 +18,13 @@ bool isDecadeSuffix(const Token &token)
            token.text == u"iger";
 }
 
-/// "90-tych", "90-te", "90-ych".
-bool hasPolishEnding(const Tokens &tokens, std::size_t number)
+/// "90-tych", "90-te", "90-ych", "90-е", "90-х".
+bool hasEnding(const Tokens &tokens, std::size_t number)
 {
     const Token &ending = at(tokens, number + 2);
-    const bool isEnding =
-        ending.text == u"tych" || ending.text == u"te" || ending.text == u"ych" || ending.text == u"e";
+    const bool isEnding = ending.text == u"tych" || ending.text == u"te" || ending.text == u"ych" ||
+                          ending.text == u"e" || ending.text == u"е" || ending.text == u"х" || ending.text == u"ые" ||
+                          ending.text == u"ых";
     return at(tokens, number + 1).isSign(u'-') && !at(tokens, number + 1).hasBlankBefore && isEnding &&
            !ending.hasBlankBefore;
 }
@@ -73,13 +74,13 @@ void drawDecades(Tokens &tokens)
         if (isDecadeNumber(tokens[n]) && behind < tokens.size() && isDecadeSuffix(tokens[behind]) &&
             !tokens[behind].hasBlankBefore)
             make(n, n, behind + 1);
-        else if (isDecadeNumber(tokens[n]) && hasPolishEnding(tokens, n))
+        else if (isDecadeNumber(tokens[n]) && hasEnding(tokens, n))
             make(n, n, n + 3);
         else if (isDecadeNumber(tokens[n]) && tokens[n].is(Meaning::Number) && isAt(tokens, behind, Meaning::Years))
             make(n, n, behind + 1);
         else if (tokens[n].is(Meaning::Years) && n + 1 < tokens.size() && tokens[n + 1].is(Meaning::Number) &&
                  isDecadeNumber(tokens[n + 1]))
-            make(n, n + 1, hasPolishEnding(tokens, n + 1) ? n + 4 : at(tokens, n + 2).isSign(u'.') ? n + 3 : n + 2);
+            make(n, n + 1, hasEnding(tokens, n + 1) ? n + 4 : at(tokens, n + 2).isSign(u'.') ? n + 3 : n + 2);
         else if (tokens[n].is(Meaning::Years) && tokens[n].value == kDecadeToo && isDecadeNumber(at(tokens, n + 1)) &&
                  !joinsYears(at(tokens, n + 2)))
             make(n, n + 1, n + 2);

@@ -27,7 +27,7 @@ constexpr Abbreviation kAbbreviations[] = {
     {u"dim", 7, French},
 };
 
-constexpr Languages kAll = English | Polish | Czech | German | French;
+constexpr Languages kAll = English | Polish | Czech | German | French | Russian;
 
 /// The languages that the months and the words for the year are of; all where they tell nothing.
 Languages languagesOf(const Tokens &words)

@@ -29,6 +29,7 @@ Words allWords()
     add(czechRows(), Czech);
     add(germanRows(), German);
     add(frenchRows(), French);
+    add(russianRows(), Russian);
     return words;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words that people write dates with, in English, Polish, Czech, German and French: a table per language,
+// The words that people write dates with, in English, Polish, Czech, German, French and Russian: a table per language,
 // looked up together. Knows no grammar.
 //
 // The tables hold words without accents (but à and dès), in small letters, without the full stops of abbreviations.
@@ -112,9 +112,10 @@ std::span<const WordRow> polishRows();
 std::span<const WordRow> czechRows();
 std::span<const WordRow> germanRows();
 std::span<const WordRow> frenchRows();
+std::span<const WordRow> russianRows();
 
 /// Of the languages above one, or several.
-enum class Language : std::uint8_t { English = 1, Polish = 2, Czech = 4, German = 8, French = 16 };
+enum class Language : std::uint8_t { English = 1, Polish = 2, Czech = 4, German = 8, French = 16, Russian = 32 };
 Q_DECLARE_FLAGS(Languages, Language)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Languages)
 
@@ -131,8 +132,8 @@ inline constexpr int kLongestPhrase = 5;
 /// `phrase` folded; of a phrase that several languages have with several meanings, the first in the order above.
 std::optional<Word> wordFor(const QString &phrase);
 
-/// Small letters without accents: "Května" to "kvetna", "późno" to "pozno". "à" and "dès" keep theirs: without it they
-/// are other words, Polish "a" (and), French "des" (of the).
+/// Small letters without accents: "Května" to "kvetna", "późno" to "pozno", "май" to "маи". "à" and "dès" keep theirs:
+/// without it they are other words, Polish "a" (and), French "des" (of the).
 QString folded(QStringView text);
 
 } // namespace kronika::typed

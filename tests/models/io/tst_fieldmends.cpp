@@ -2,6 +2,8 @@
 // The same as tst_importmends, of what other programs write: a row a fault.
 #include "tests/models/io/mends.h"
 
+#include <QStringEncoder>
+
 using namespace kronika;
 using namespace kronika::testing;
 
@@ -65,6 +67,69 @@ const std::vector<Mend> &fieldRows()
          "1949-12-31 a\n1870-01-03 b", "from 1850 to 1949"},
         {"neither order nor century", "csv", "", "Date,What\n05/06/22,a\n", " a",
          "1 dates that may be day and month or month and day|1 dates whose years lack the century"},
+        {"Czech in ISO-8859-2", "csv", "",
+         "Datum;Ud\xE1lost\n2020;P\xF8\xEDli\xB9 \xBElu\xBBou\xE8k\xFD k\xF9\xF2\n2021;\xA9koda\n",
+         "2020 Příliš žluťoučký kůň\n2021 Škoda", "it was read as ISO-8859-2"},
+        {"one Czech name in ISO-8859-2", "csv", "", "Date,What\n2021,\xA9koda\n", "2021 Škoda", "as ISO-8859-2"},
+        {"Polish in ISO-8859-2", "csv", "", "Data;Co\n2020;za\xBF\xF3\xB3\xE6 g\xEA\xB6l\xB1 ja\xBC\xF1\n",
+         "2020 zażółć gęślą jaźń", "as ISO-8859-2"},
+        {"Polish in windows-1250 without its own letters", "csv", "",
+         "Data;Co\n2020;m\xB9\xBF ma\xB3y, \xBF\xB9"
+         "danie\n",
+         "2020 mąż mały, żądanie", "as windows-1250"},
+        {"Czech in windows-1250", "csv", "", "Datum;Co\n2020;P\xF8\xEDli\x9A \x9Elu\x9Dou\xE8k\xFD\n",
+         "2020 Příliš žluťoučký", "as windows-1250"},
+        {"French with signs", "csv", "",
+         "Date;Quoi\n2020;d\xE9j\xE0 vu \xA9 2020 \xB1"
+         "5 \xAB"
+         "f\xEAte\xBB\n",
+         "2020 déjà vu © 2020 ±5 «fête»", "as windows-1252"},
+        {"told to be ISO-8859-2", "csv", "encoding=latin2", "Date,What\n2021,\xA1\n", "2021 Ą"},
+        {"Russian dates and names of columns", "csv", "",
+         "Дата;Событие;Описание;Источник;Кто\n5 мая 2022;а;о;и;ФСБ\nянв. 2021;б;;;\n«5» мая 2022 г.;в;;;\nмай "
+         "2022;г;;;\n12 "
+         "сентября 2023 г. 14:30;д;;;\nс 5 по 10 мая 2022;е;;;\n2014–2016 гг.;ж;;;\nоколо 1984;з;;;\nнеизвестно;и;;;\n",
+         "2022-05-05 а\n2021-01 б\n2022-05-05 в\n2022-05 г\n2023-09-12T14:30 д\n2022-05-05/2022-05-10 е\n2014/2016 ж\n"
+         "1984~ з\n и",
+         "", "\"name\": \"ФСБ\"|\"description\": \"о\"|\"title\": \"и\""},
+        {"Russian spans", "csv", "", "Событие;Начало;Конец\nа;1 марта 2020;5 марта 2020\nб;2021;по настоящее время\n",
+         "2020-03-01/2020-03-05 а\n2021/.. б"},
+        {"Russian in windows-1251", "csv", "",
+         QStringEncoder("windows-1251").encode(QStringLiteral("Дата;Событие\n5 мая 2022;Указ\nянв. 2021;Закон\n")),
+         "2022-05-05 Указ\n2021-01 Закон", "as windows-1251"},
+        {"Jira", "csv", "",
+         "Issue key,Updated,Due date,Created,Issue "
+         "Type,Summary,Reporter,Assignee,Description\nA-1,2024-03-05,2024-04-01,"
+         "2024-03-02,Bug,Leak,Ann,Ben,Long text\nA-2,2024-03-06,,2024-03-03,Task,Fix,Ann,,\n",
+         "2024-03-02 Leak\n2024-03-03 Fix", "",
+         "\"id\": \"A-1\"|\"description\": \"Long text\"|\"name\": \"Bug\"|\"name\": \"Ann\"|\"name\": "
+         "\"Ben\"|\"Updated\": "
+         "\"2024-03-05\""},
+        {"Trello", "csv", "",
+         "Card Name,Last Activity Date,Due Date,Members,Labels,Card "
+         "Description\nMeet,2024-05-05,2024-05-01,Ann;Ben,a,d\n",
+         "2024-05-01 Meet", "", "\"name\": \"Ben\""},
+        {"Planner", "csv", "", "Task Name,Created Date,Start Date,Due Date\nDo,2024-01-01,2024-02-01,2024-02-05\n",
+         "2024-02-01/2024-02-05 Do"},
+        {"Notion", "csv", "",
+         "Name,Last edited time,Created time,Date,Tags\nA,\"March 5, 2024 10:00 AM\",\"March 1, 2024 9:00 "
+         "AM\",\"February 1, "
+         "2024\",x\n",
+         "2024-02-01 A"},
+        {"Notion without a date", "csv", "",
+         "Name,Last edited time,Created time\nA,\"March 5, 2024 10:00 AM\",\"March 1, 2024 9:00 AM\"\n",
+         "2024-03-01T09:00 A"},
+        {"Google Forms", "csv", "",
+         "Timestamp,Email Address,Date of incident,What happened\n2024/03/05 10:00:00 AM "
+         "GMT+1,a@x.example,2024-03-01,Leak\n",
+         "2024-03-01 Leak", "", "\"name\": \"a@x.example\""},
+        {"Google Forms without a date", "csv", "", "Timestamp,What happened\n2024/03/05 10:00:00,Leak\n",
+         "2024-03-05T10:00:00 Leak"},
+        {"fields in one word", "csv", "", "title,updatedAt,createdAt\nA,2024-03-05,2024-03-01\n", "2024-03-01 A"},
+        {"only when it was changed", "csv", "", "Title,Last modified\nA,2024-03-05\n", "2024-03-05 A"},
+        {"a summary beside a title", "csv", "", "Date,Summary,Title\n2024,Short,A\n", "2024 A", "",
+         "\"description\": \"Short\""},
+        {"a short summary alone", "csv", "", "Date,Summary\n2024,Short\n", "2024 Short"},
         {"actors that differ in case", "csv", "",
          "date,title,actor\n2021,a,APT31\n2022,b,apt31\n2023,c,Apt31; APT 31\n2024,d,apt31\n",
          "2021 a\n2022 b\n2023 c\n2024 d",
