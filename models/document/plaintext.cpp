@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 namespace kronika {
 
@@ -182,6 +183,48 @@ std::string withoutControls(std::string_view utf8)
     std::replace_if(text.begin(), text.end(), isHarmful, QChar(QChar::ReplacementCharacter));
     if (std::any_of(text.cbegin(), text.cend(), isInvisible))
         showInvisible(text);
+    return text.toStdString();
+}
+
+std::string withoutReach(std::string_view utf8, Overrides overrides)
+{
+    if (std::none_of(utf8.begin(), utf8.end(), canBeHarmful))
+        return std::string(utf8);
+    // Which is no letter to a decoder where it comes first.
+    constexpr std::string_view kJoiner = "\uFEFF";
+    if (utf8.starts_with(kJoiner))
+        return std::string(kJoiner) + withoutReach(utf8.substr(kJoiner.size()), overrides);
+    QString text = fromUtf8(utf8);
+    const QChar isolateEnd(0x2069);
+    const QChar embeddingEnd(0x202C);
+    std::vector<QChar> ends; // of what is open, the innermost last
+    for (QChar &c : text) {
+        const bool isOverride = isIn(c, 0x202D, 0x202E);
+        const bool isLine = c == u'\n' || c == u'\r' || c == u'\t';
+        bool isHarmful =
+            (isOverride && overrides == Overrides::Replaced) || isIn(c, 0x7F, 0x9F) || (c < u' ' && !isLine);
+        if (isHarmful)
+            ;
+        else if (isIn(c, 0x2066, 0x2068))
+            ends.push_back(isolateEnd);
+        else if (isOverride || isIn(c, 0x202A, 0x202B))
+            ends.push_back(embeddingEnd);
+        else if (c == embeddingEnd)
+            isHarmful = ends.empty() || ends.back() != c;
+        else if (c == isolateEnd)
+            isHarmful = std::find(ends.begin(), ends.end(), c) == ends.end();
+        if (isHarmful) {
+            c = QChar::ReplacementCharacter;
+        } else if (c == embeddingEnd) {
+            ends.pop_back();
+        } else if (c == isolateEnd) { // and what was opened within
+            while (ends.back() != c)
+                ends.pop_back();
+            ends.pop_back();
+        }
+    }
+    for (; !ends.empty(); ends.pop_back())
+        text += ends.back();
     return text.toStdString();
 }
 

@@ -23,6 +23,15 @@ QString multiLine(std::string_view utf8);
 /// UTF-8 in which those that singleLine() replaces are, but tabs, line feeds and carriage returns.
 std::string withoutControls(std::string_view utf8);
 
+/// What turns the direction of what follows against its letters, so that a name can be read backwards.
+enum class Overrides : bool { Kept, Replaced };
+
+/// UTF-8 that may stand among other texts in a file for other programs. Control characters (C0 but tabs and line ends,
+/// DEL, C1) become U+FFFD, overrides of direction (U+202D-E) if told so. Embeddings and isolates end with the text,
+/// and an end without a beginning becomes U+FFFD: so nothing turns what stands beside. All else stays, as scripts need
+/// it: marks of direction, joiners, soft hyphens. The same text again if nothing of this is in it. O(length).
+std::string withoutReach(std::string_view utf8, Overrides overrides);
+
 /// In UTF-16 units, of what stands between blanks.
 qsizetype longestWord(QStringView text);
 /// Longer words are broken anywhere: to find where else, Qt reads on to their end for every line.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/tablecell.h"
 
+#include <algorithm>
+
 namespace kronika {
 
 namespace {
@@ -12,6 +14,8 @@ bool isNumberOrDate(std::string_view text)
 }
 
 constexpr std::string_view kGuardDangerous("=+-@\t\r\0", 7);
+/// The same of full width (U+FF1D, U+FF0B, U+FF0D, U+FF20), which spreadsheets of East Asia take for them.
+constexpr std::string_view kWideDangerous[] = {"\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
 /// Where a reader that was told of another delimiter, or of no quotes, may begin a cell.
 constexpr std::string_view kGuardBorders = ",;|\t\r\n";
 
@@ -25,7 +29,10 @@ bool isListItem(std::string_view text)
 bool isFormula(std::string_view text)
 {
     const std::size_t first = text.find_first_not_of('\'');
-    return first != std::string_view::npos && kGuardDangerous.find(text[first]) != std::string_view::npos;
+    if (first == std::string_view::npos)
+        return false;
+    const auto begins = [rest = text.substr(first)](std::string_view sign) { return rest.starts_with(sign); };
+    return kGuardDangerous.find(text[first]) != std::string_view::npos || std::ranges::any_of(kWideDangerous, begins);
 }
 
 /// Calls `take(piece, isInner)` for each piece that may be read as a cell, with the border behind it.
@@ -68,6 +75,15 @@ std::string spreadsheetSafe(std::string_view text)
     std::string out;
     forEachPiece(text, [&out](std::string_view piece, bool isInner) {
         out.append(needsGuard(piece, isInner) ? "'" : "").append(piece);
+    });
+    return out;
+}
+
+std::string apostrophesKept(std::string_view text)
+{
+    std::string out;
+    forEachPiece(text, [&out](std::string_view piece, bool isInner) {
+        out.append(isGuarded(piece, isInner) ? "'" : "").append(piece);
     });
     return out;
 }

@@ -11,7 +11,11 @@ namespace kronika {
 /// stay. The same within, behind a comma, semicolon, bar, tab or line end: whoever parts cells there reads a cell.
 std::string spreadsheetSafe(std::string_view text);
 
-/// Of a cell that spreadsheetSafe() wrote: the text that it was made of.
+/// Of a text that stays a formula if it is one: with one more apostrophe where one stands before a formula already, as
+/// withoutGuard() takes one away.
+std::string apostrophesKept(std::string_view text);
+
+/// Of a cell that one of these wrote: the text that it was made of.
 std::string withoutGuard(std::string_view cell);
 /// Whether that is another.
 bool hasGuard(std::string_view cell);
