@@ -37,23 +37,28 @@ enum class Content : std::uint8_t {
     SourceDetails,
     SourceNotes,
     SourceMarkings,
+    UnusedSources,
     Links,
     Attachments,
     AttachmentDigests,
     ListMarks,
+    Blanks,
     ActorKinds,
     ActorParents,
     ActorAliases,
     ActorDescriptions,
     ActorNames,
+    ActorNamesakes,
     UnusedActors,
+    CategoryNamesakes,
+    UnusedCategories,
     Looks,
     Eras,
     OpenEras,
     Views,
     OwnMembers,
 };
-inline constexpr int kContentCount = 43;
+inline constexpr int kContentCount = 48;
 
 /// A set of them.
 class Contents

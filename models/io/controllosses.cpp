@@ -14,6 +14,7 @@ class ControlCount
 public:
     explicit ControlCount(LostControls become)
         : m_isLeftOut(become == LostControls::LeftOut)
+        , m_overrides(become == LostControls::OfPages ? Overrides::Replaced : Overrides::Kept)
     {
     }
 
@@ -29,7 +30,7 @@ private:
     bool isOne(std::string_view text) const
     {
         if (!m_isLeftOut)
-            return withoutControls(text) != text;
+            return withoutReach(text, m_overrides) != text;
         return std::ranges::any_of(
             text, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; });
     }
@@ -94,6 +95,7 @@ private:
     }
 
     bool m_isLeftOut;
+    Overrides m_overrides;
 };
 
 } // namespace
@@ -103,11 +105,14 @@ std::vector<Loss> lossOfControls(const Snapshot &snapshot, LostControls become)
     const std::size_t count = ControlCount(become).in(snapshot);
     if (count == 0)
         return {};
-    const char *what =
-        become == LostControls::Replaced
-            ? QT_TRANSLATE_NOOP("kronika::Loss",
-                                "records with control or direction characters, each of which becomes U+FFFD")
-            : QT_TRANSLATE_NOOP("kronika::Loss", "records with control characters, which are left out");
+    const char *what = QT_TRANSLATE_NOOP("kronika::Loss", "records with control characters, which are left out");
+    if (become == LostControls::OfPages)
+        what = QT_TRANSLATE_NOOP("kronika::Loss", "records with control characters or overrides of direction, each of "
+                                                  "which becomes U+FFFD, or with other changes of direction that do "
+                                                  "not end, which are ended");
+    if (become == LostControls::OfTables)
+        what = QT_TRANSLATE_NOOP("kronika::Loss", "records with control characters, each of which becomes U+FFFD, or "
+                                                  "with changes of direction that do not end, which are ended");
     return {{QString::fromUtf8(what), count}};
 }
 

@@ -18,14 +18,14 @@ public:
     /// `total` is what progress counts up to.
     ExportSink(const Write &write, const Progress &progress, std::size_t total);
 
-    /// For what people read in programs of others: from here on, control and bidirectional characters are U+FFFD.
-    void replaceControls(bool isOn) { m_replacesControls = isOn; }
+    /// For what people read in programs of others: from here on, nothing in a text reaches beyond it.
+    void limitReach(bool isOn) { m_limitsReach = isOn; }
 
     /// A whole text: no character is parted between two.
     ExportSink &operator<<(std::string_view text)
     {
-        if (m_replacesControls)
-            m_out += withoutControls(text);
+        if (m_limitsReach)
+            m_out += withoutReach(text, Overrides::Replaced);
         else
             m_out += text;
         return *this;
@@ -43,7 +43,7 @@ private:
     const Progress &m_progress;
     std::size_t m_total;
     std::size_t m_done = 0;
-    bool m_replacesControls = false;
+    bool m_limitsReach = false;
     std::string m_out;
     std::optional<Error> m_failure;
 };

@@ -117,15 +117,19 @@ void ImportBuilder::keepSoundReferences(Event &event)
 
 void ImportBuilder::keepSoundLinks(Event &event)
 {
-    UnknownMembers dangling;
+    // A list, as several may be of one kind.
+    std::string dangling;
     std::erase_if(event.links, [&](const Link &link) {
         if (m_eventIds.contains(IdTable::hashOf(link.to)))
             return false;
-        appendTextMember(dangling, link.kind, link.to);
+        UnknownMembers members;
+        appendTextMember(members, "kind", link.kind);
+        appendTextMember(members, "to", link.to);
+        dangling += (dangling.empty() ? "{" : ", {") + members + "}";
         return true;
     });
     if (!dangling.empty())
-        appendMember(event.unknown, "linksElsewhere", "{" + dangling + "}");
+        appendMember(event.unknown, "linksElsewhere", "[" + dangling + "]");
 }
 
 void ImportBuilder::checkParents()

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace kronika {
 
@@ -246,10 +247,40 @@ std::size_t listMarksCount(const Snapshot &snapshot)
            countIn(snapshot.actors(), [](const Actor &actor) { return !isListed(actor.name); });
 }
 
-std::size_t unusedActorsCount(const Snapshot &snapshot)
+bool isSimple(std::string_view text)
 {
-    const std::vector<bool> isUsed = actorsOfEvents(snapshot);
+    const QString words = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return words.simplified() == words;
+}
+
+std::size_t blanksCount(const Snapshot &snapshot)
+{
+    const std::size_t events = countOfEvents(snapshot, [&snapshot](EventIndex event) {
+        const EventExtras *extras = snapshot.extras(event);
+        return !isSimple(snapshot.title(event)) || (extras != nullptr && !std::ranges::all_of(extras->tags, isSimple));
+    });
+    return events + countIn(snapshot.actors(), [](const Actor &actor) { return !isSimple(actor.name); }) +
+           countIn(snapshot.categories(), [](const Category &category) { return !isSimple(category.name); });
+}
+
+template <std::vector<bool> (*Used)(const Snapshot &)>
+std::size_t unusedCount(const Snapshot &snapshot)
+{
+    const std::vector<bool> isUsed = Used(snapshot);
     return std::size_t(std::count(isUsed.begin(), isUsed.end(), false));
+}
+
+/// Those whose name another one has, but for case and blanks: by names alone they are one.
+template <auto Table>
+std::size_t namesakesCount(const Snapshot &snapshot)
+{
+    std::map<QString, std::size_t> counts;
+    for (const auto &record : (snapshot.*Table)())
+        ++counts[QString::fromStdString(record.name).simplified().toCaseFolded()];
+    std::size_t count = 0;
+    for (const auto &[name, times] : counts)
+        count += times > 1 ? times : 0;
+    return count;
 }
 
 std::size_t looksCount(const Snapshot &snapshot)
@@ -330,14 +361,21 @@ constexpr ContentRow kContentRows[] = {
      sourceNotesCount},
     {Content::SourceMarkings, QT_TRANSLATE_NOOP("kronika::Loss", "markings (TLP) of sources"),
      sourcesWith<&Source::marking>},
+    {Content::UnusedSources, QT_TRANSLATE_NOOP("kronika::Loss", "sources that no event cites"),
+     unusedCount<sourcesOfEvents>},
     {Content::Links, QT_TRANSLATE_NOOP("kronika::Loss", "links between events"), extrasWith<&EventExtras::links>},
     {Content::Attachments, QT_TRANSLATE_NOOP("kronika::Loss", "attachments"), extrasWith<&EventExtras::attachments>},
     {Content::AttachmentDigests, QT_TRANSLATE_NOOP("kronika::Loss", "digests (SHA-256) of attachments"), digestsCount},
     {Content::ListMarks,
      QT_TRANSLATE_NOOP(
          "kronika::Loss",
-         "tags, names and titles of attachments that hold what parts a list: read again, they are others"),
+         "tags, names and titles of attachments that hold what parts a list, or are a dash: read again, they are "
+         "others"),
      listMarksCount},
+    {Content::Blanks,
+     QT_TRANSLATE_NOOP("kronika::Loss", "line breaks, tabs, special blanks and blanks in a row in titles, names and "
+                                        "tags: read again, each is one blank, or none at an end"),
+     blanksCount},
     {Content::ActorKinds, QT_TRANSLATE_NOOP("kronika::Loss", "kinds of actors"), actorsWith<&Actor::kind>},
     {Content::ActorParents, QT_TRANSLATE_NOOP("kronika::Loss", "which actor is part of which"),
      actorsWith<&Actor::parent>},
@@ -346,7 +384,16 @@ constexpr ContentRow kContentRows[] = {
      actorsWith<&Actor::description>},
     {Content::ActorNames, QT_TRANSLATE_NOOP("kronika::Loss", "names of actors in other languages"),
      actorsWith<&Actor::names>},
-    {Content::UnusedActors, QT_TRANSLATE_NOOP("kronika::Loss", "actors that no event names"), unusedActorsCount},
+    {Content::ActorNamesakes,
+     QT_TRANSLATE_NOOP("kronika::Loss", "which is which of the actors that have the same name"),
+     namesakesCount<&Snapshot::actors>},
+    {Content::UnusedActors, QT_TRANSLATE_NOOP("kronika::Loss", "actors that no event names"),
+     unusedCount<actorsOfEvents>},
+    {Content::CategoryNamesakes,
+     QT_TRANSLATE_NOOP("kronika::Loss", "which is which of the categories that have the same name"),
+     namesakesCount<&Snapshot::categories>},
+    {Content::UnusedCategories, QT_TRANSLATE_NOOP("kronika::Loss", "categories that no event is of"),
+     unusedCount<categoriesOfEvents>},
     {Content::Looks,
      QT_TRANSLATE_NOOP("kronika::Loss", "colours of actors, and colours, symbols and translations of categories"),
      looksCount},
@@ -386,6 +433,16 @@ std::vector<Loss> lossesOf(const Exporter &exporter, const Snapshot &snapshot)
     return losses;
 }
 
+std::size_t eventsWritten(const Exporter &exporter, const Snapshot &snapshot)
+{
+    std::size_t count = snapshot.eventCount();
+    for (const Content content : {Content::UndatedEvents, Content::YearsBeyondFourDigits}) {
+        if (!exporter.holds.has(content))
+            count -= contentRows()[std::size_t(content)].count(snapshot);
+    }
+    return count;
+}
+
 std::size_t recordsWithOwnMembers(const Snapshot &snapshot)
 {
     const auto isOne = [](const auto &record) { return !record.unknown.empty(); };
@@ -399,6 +456,30 @@ std::vector<bool> actorsOfEvents(const Snapshot &snapshot)
     for (std::size_t n = 0; n < snapshot.eventCount(); ++n) {
         for (const ActorIndex actor : snapshot.actorsOf(static_cast<EventIndex>(n)))
             isUsed[raw(actor)] = true;
+    }
+    return isUsed;
+}
+
+std::vector<bool> sourcesOfEvents(const Snapshot &snapshot)
+{
+    std::vector<bool> isUsed(snapshot.sources().size());
+    for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
+        const EventExtras *extras = snapshot.extras(EventIndex{n});
+        for (const Claim &claim :
+             extras != nullptr ? std::span<const Claim>(extras->claims) : std::span<const Claim>()) {
+            if (const auto source = snapshot.sourceById(claim.source))
+                isUsed[raw(*source)] = true;
+        }
+    }
+    return isUsed;
+}
+
+std::vector<bool> categoriesOfEvents(const Snapshot &snapshot)
+{
+    std::vector<bool> isUsed(snapshot.categories().size());
+    for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
+        if (const auto category = snapshot.category(EventIndex{n}))
+            isUsed[raw(*category)] = true;
     }
     return isUsed;
 }

@@ -26,15 +26,19 @@ std::span<const ContentRow> contentRows();
 /// in the words of a row stands in place of that.
 std::vector<Loss> lossesOf(const Exporter &exporter, const Snapshot &snapshot);
 
-/// What becomes of characters that control a terminal: U+FFFD, as of those that turn the direction of a text; or they
-/// are left out, and the others stay.
-enum class LostControls : std::uint8_t { Replaced, LeftOut };
+/// How many events have a record in the exporter's file: all but those that its table of contents leaves out.
+/// O(events).
+std::size_t eventsWritten(const Exporter &exporter, const Snapshot &snapshot);
+
+/// Of characters that control a terminal or turn the direction of a text: what withoutReach() leaves of them, without
+/// overrides in pages and with them in tables; or those that control are left out, and the others stay.
+enum class LostControls : std::uint8_t { OfPages, OfTables, LeftOut };
 
 /// For exporters that do so: how many records have such. Empty if none. O(texts).
 std::vector<Loss> lossOfControls(const Snapshot &snapshot, LostControls become);
-inline std::vector<Loss> lossOfReplacedControls(const Snapshot &snapshot)
+inline std::vector<Loss> lossOfReach(const Snapshot &snapshot)
 {
-    return lossOfControls(snapshot, LostControls::Replaced);
+    return lossOfControls(snapshot, LostControls::OfPages);
 }
 
 /// How many actors, sources, categories and eras have members that no field holds.
@@ -42,6 +46,9 @@ std::size_t recordsWithOwnMembers(const Snapshot &snapshot);
 
 /// For each actor whether an event names it. O(events).
 std::vector<bool> actorsOfEvents(const Snapshot &snapshot);
+/// For each source whether an event cites it; for each category whether an event is of it. O(events).
+std::vector<bool> sourcesOfEvents(const Snapshot &snapshot);
+std::vector<bool> categoriesOfEvents(const Snapshot &snapshot);
 
 /// Whether both ends, where known, lie in the years 1 to 9998: what calendars can say.
 bool hasYearsOfFourDigits(const EdtfDate &date);

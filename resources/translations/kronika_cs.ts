@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs_CZ" sourcelanguage="en">
 <context>
-    <name>IoMessage</name>
-    <message>
-        <source>found a case with %L1 threat actors; what is part of it, unless it names its own, stands in the lane of the organisation that wrote it</source>
-        <translation>nalezen případ s %L1 původci hrozeb; jeho části, pokud nejmenují vlastní, stojí v řádku organizace, která ho napsala</translation>
-    </message>
-</context>
-<context>
     <name>QDockWidget</name>
     <message>
         <source>Closes the dock widget</source>
@@ -2083,6 +2076,22 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
             <numerusform>%n zdrojů nemá vůbec žádné označení a nevynechá se.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events are left out: the format has no place for them.</source>
+        <translation>
+            <numerusform>%n událost se vynechá: formát pro ni nemá místo.</numerusform>
+            <numerusform>%n události se vynechají: formát pro ně nemá místo.</numerusform>
+            <numerusform>%n událostí se vynechá: formát pro ně nemá místo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the file has only in another way</source>
+        <translation>Co soubor obsahuje jen jiným způsobem</translation>
+    </message>
+    <message>
+        <source>Not in the file, %1:</source>
+        <translation>V souboru není, %1:</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Field</name>
@@ -3253,6 +3262,10 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252 and ISO-8859-2</source>
         <translation>neuvádí známé kódování; jsou UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252 a ISO-8859-2</translation>
     </message>
+    <message>
+        <source>found a case with %L1 threat actors; what is part of it, unless it names its own, stands in the lane of the organisation that wrote it</source>
+        <translation>nalezen případ s %L1 aktéry; co k němu patří a nejmenuje vlastní, stojí v pruhu organizace, která jej sepsala</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -3595,6 +3608,22 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>their dates cannot be read</source>
         <translation>jejich data nelze přečíst</translation>
     </message>
+    <message numerus="yes">
+        <source>%n events have no date.</source>
+        <translation>
+            <numerusform>%n událost nemá datum.</numerusform>
+            <numerusform>%n události nemají datum.</numerusform>
+            <numerusform>%n událostí nemá datum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n files</source>
+        <translation>
+            <numerusform>Import %n souboru</numerusform>
+            <numerusform>Import %n souborů</numerusform>
+            <numerusform>Import %n souborů</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::KeysDialog</name>
@@ -3830,10 +3859,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <translation>aktéři, které nejmenuje žádná událost</translation>
     </message>
     <message>
-        <source>records with control or direction characters, each of which becomes U+FFFD</source>
-        <translation>záznamy s řídicími znaky nebo znaky směru písma: z každého se stane U+FFFD</translation>
-    </message>
-    <message>
         <source>markings (TLP) of sources</source>
         <translation>označení (TLP) zdrojů</translation>
     </message>
@@ -3858,10 +3883,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <translation>že datum je roční období, čtvrtletí, desetiletí a podobně, jinak než slovy</translation>
     </message>
     <message>
-        <source>tags, names and titles of attachments that hold what parts a list: read again, they are others</source>
-        <translation>štítky, jména a názvy příloh, které obsahují znaky oddělující seznam: po opětovném načtení jsou jiné</translation>
-    </message>
-    <message>
         <source>what STIX forbids in its own objects (times, confidence, empty lists and the like): it is mended, or left out</source>
         <translation>to, co STIX ve vlastních objektech zakazuje (časy, jistota, prázdné seznamy a podobně): opraví se, nebo vynechá</translation>
     </message>
@@ -3880,6 +3901,46 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>lower markings of events that cite what is marked higher: an object is marked as strictly as all that it holds</source>
         <translation>nižší označení událostí, které citují výše označené: objekt nese nejpřísnější označení toho, co obsahuje</translation>
+    </message>
+    <message>
+        <source>records with control characters or overrides of direction, each of which becomes U+FFFD, or with other changes of direction that do not end, which are ended</source>
+        <translation>záznamy s řídicími znaky nebo znaky vynucujícími směr písma, z nichž se stane U+FFFD, nebo s jinými změnami směru bez konce, které se ukončí</translation>
+    </message>
+    <message>
+        <source>records with control characters, each of which becomes U+FFFD, or with changes of direction that do not end, which are ended</source>
+        <translation>záznamy s řídicími znaky, z nichž se stane U+FFFD, nebo se změnami směru písma bez konce, které se ukončí</translation>
+    </message>
+    <message>
+        <source>links to events that are left out: they lead nowhere</source>
+        <translation>odkazy na vynechané události: nikam nevedou</translation>
+    </message>
+    <message>
+        <source>times of which no offset is known, as the clock of the time zone has them twice: read again, they are in UTC</source>
+        <translation>časy, jejichž posun není znám, protože je hodiny časového pásma ukazují dvakrát: po opětovném načtení jsou v UTC</translation>
+    </message>
+    <message>
+        <source>sources that no event cites</source>
+        <translation>zdroje, které necituje žádná událost</translation>
+    </message>
+    <message>
+        <source>tags, names and titles of attachments that hold what parts a list, or are a dash: read again, they are others</source>
+        <translation>štítky, jména a názvy příloh, které obsahují oddělovače seznamu nebo jsou pomlčkou: po opětovném načtení jsou jiné</translation>
+    </message>
+    <message>
+        <source>line breaks, tabs, special blanks and blanks in a row in titles, names and tags: read again, each is one blank, or none at an end</source>
+        <translation>konce řádků, tabulátory, zvláštní mezery a mezery za sebou v titulcích, jménech a štítcích: po opětovném načtení jsou jednou mezerou, na koncích žádnou</translation>
+    </message>
+    <message>
+        <source>which is which of the actors that have the same name</source>
+        <translation>který je který z aktérů téhož jména</translation>
+    </message>
+    <message>
+        <source>which is which of the categories that have the same name</source>
+        <translation>která je která z kategorií téhož názvu</translation>
+    </message>
+    <message>
+        <source>categories that no event is of</source>
+        <translation>kategorie, do nichž nepatří žádná událost</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4679,14 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>Original name</source>
         <translation>Původní jméno</translation>
+    </message>
+    <message>
+        <source>Categories that no event is of</source>
+        <translation>Kategorie, do nichž nepatří žádná událost</translation>
+    </message>
+    <message>
+        <source>Sources that no event cites</source>
+        <translation>Zdroje, které necituje žádná událost</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,13 @@
             <numerusform>%n sources have no marking at all and are not withheld.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events are left out: the format has no place for them.</source>
+        <translation>
+            <numerusform>%n event is left out: the format has no place for it.</numerusform>
+            <numerusform>%n events are left out: the format has no place for them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::File</name>
@@ -284,6 +291,20 @@
         <translation>
             <numerusform>%n record is undated, as its date cannot be read: %1.</numerusform>
             <numerusform>%n records are undated, as their dates cannot be read: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events have no date.</source>
+        <translation>
+            <numerusform>%n event has no date.</numerusform>
+            <numerusform>%n events have no date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n files</source>
+        <translation>
+            <numerusform>Import of %n file</numerusform>
+            <numerusform>Import of %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
-    <name>IoMessage</name>
-    <message>
-        <source>found a case with %L1 threat actors; what is part of it, unless it names its own, stands in the lane of the organisation that wrote it</source>
-        <translation>znaleziono przypadek z %L1 aktorami zagrożeń; jego części, jeśli nie wymieniają własnych, stoją w wierszu organizacji, która go napisała</translation>
-    </message>
-</context>
-<context>
     <name>QDockWidget</name>
     <message>
         <source>Closes the dock widget</source>
@@ -2083,6 +2076,22 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
             <numerusform>%n źródeł nie ma żadnego oznaczenia i nie zostanie zatrzymanych.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events are left out: the format has no place for them.</source>
+        <translation>
+            <numerusform>%n zdarzenie zostanie pominięte: format nie ma dla niego miejsca.</numerusform>
+            <numerusform>%n zdarzenia zostaną pominięte: format nie ma dla nich miejsca.</numerusform>
+            <numerusform>%n zdarzeń zostanie pominiętych: format nie ma dla nich miejsca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the file has only in another way</source>
+        <translation>Co plik zawiera tylko w inny sposób</translation>
+    </message>
+    <message>
+        <source>Not in the file, %1:</source>
+        <translation>Nie ma tego w pliku, %1:</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Field</name>
@@ -3253,6 +3262,10 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252 and ISO-8859-2</source>
         <translation>nie podaje znanego kodowania; są UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252 i ISO-8859-2</translation>
     </message>
+    <message>
+        <source>found a case with %L1 threat actors; what is part of it, unless it names its own, stands in the lane of the organisation that wrote it</source>
+        <translation>znaleziono sprawę z %L1 podmiotami; co do niej należy i nie wymienia własnych, stoi w pasie organizacji, która ją opisała</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -3595,6 +3608,22 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>their dates cannot be read</source>
         <translation>nie można odczytać ich dat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n events have no date.</source>
+        <translation>
+            <numerusform>%n zdarzenie nie ma daty.</numerusform>
+            <numerusform>%n zdarzenia nie mają daty.</numerusform>
+            <numerusform>%n zdarzeń nie ma daty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n files</source>
+        <translation>
+            <numerusform>Import %n pliku</numerusform>
+            <numerusform>Import %n plików</numerusform>
+            <numerusform>Import %n plików</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::KeysDialog</name>
@@ -3830,10 +3859,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <translation>podmioty, których nie wymienia żadne zdarzenie</translation>
     </message>
     <message>
-        <source>records with control or direction characters, each of which becomes U+FFFD</source>
-        <translation>rekordy ze znakami sterującymi lub zmieniającymi kierunek pisma: każdy z nich staje się znakiem U+FFFD</translation>
-    </message>
-    <message>
         <source>markings (TLP) of sources</source>
         <translation>oznaczenia (TLP) źródeł</translation>
     </message>
@@ -3858,10 +3883,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <translation>że data jest porą roku, kwartałem, dekadą lub podobnym okresem, inaczej niż słowami</translation>
     </message>
     <message>
-        <source>tags, names and titles of attachments that hold what parts a list: read again, they are others</source>
-        <translation>tagi, nazwy i tytuły załączników zawierające znaki rozdzielające listę: po ponownym wczytaniu są inne</translation>
-    </message>
-    <message>
         <source>what STIX forbids in its own objects (times, confidence, empty lists and the like): it is mended, or left out</source>
         <translation>to, czego STIX zabrania we własnych obiektach (czasy, pewność, puste listy i tym podobne): zostaje poprawione albo pominięte</translation>
     </message>
@@ -3880,6 +3901,46 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>lower markings of events that cite what is marked higher: an object is marked as strictly as all that it holds</source>
         <translation>niższe oznaczenia zdarzeń, które cytują wyżej oznaczone: obiekt nosi najsurowsze oznaczenie tego, co zawiera</translation>
+    </message>
+    <message>
+        <source>records with control characters or overrides of direction, each of which becomes U+FFFD, or with other changes of direction that do not end, which are ended</source>
+        <translation>rekordy ze znakami sterującymi lub wymuszającymi kierunek pisma, z których każdy staje się znakiem U+FFFD, albo z innymi zmianami kierunku bez końca, które zostają zakończone</translation>
+    </message>
+    <message>
+        <source>records with control characters, each of which becomes U+FFFD, or with changes of direction that do not end, which are ended</source>
+        <translation>rekordy ze znakami sterującymi, z których każdy staje się znakiem U+FFFD, albo ze zmianami kierunku pisma bez końca, które zostają zakończone</translation>
+    </message>
+    <message>
+        <source>links to events that are left out: they lead nowhere</source>
+        <translation>powiązania z pominiętymi zdarzeniami: prowadzą donikąd</translation>
+    </message>
+    <message>
+        <source>times of which no offset is known, as the clock of the time zone has them twice: read again, they are in UTC</source>
+        <translation>godziny o nieznanym przesunięciu, bo zegar strefy pokazuje je dwa razy: wczytane ponownie, są w UTC</translation>
+    </message>
+    <message>
+        <source>sources that no event cites</source>
+        <translation>źródła, których nie cytuje żadne zdarzenie</translation>
+    </message>
+    <message>
+        <source>tags, names and titles of attachments that hold what parts a list, or are a dash: read again, they are others</source>
+        <translation>etykiety, nazwy i tytuły załączników, które zawierają znaki rozdzielające listę lub są kreską: wczytane ponownie, są inne</translation>
+    </message>
+    <message>
+        <source>line breaks, tabs, special blanks and blanks in a row in titles, names and tags: read again, each is one blank, or none at an end</source>
+        <translation>podziały wierszy, tabulatory, szczególne spacje i spacje z rzędu w tytułach, nazwach i etykietach: wczytane ponownie, są jedną spacją, a na końcach żadną</translation>
+    </message>
+    <message>
+        <source>which is which of the actors that have the same name</source>
+        <translation>który jest którym z podmiotów o tej samej nazwie</translation>
+    </message>
+    <message>
+        <source>which is which of the categories that have the same name</source>
+        <translation>która jest którą z kategorii o tej samej nazwie</translation>
+    </message>
+    <message>
+        <source>categories that no event is of</source>
+        <translation>kategorie, do których nie należy żadne zdarzenie</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4679,14 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>Original name</source>
         <translation>Nazwa oryginalna</translation>
+    </message>
+    <message>
+        <source>Categories that no event is of</source>
+        <translation>Kategorie, do których nie należy żadne zdarzenie</translation>
+    </message>
+    <message>
+        <source>Sources that no event cites</source>
+        <translation>Źródła, których nie cytuje żadne zdarzenie</translation>
     </message>
 </context>
 <context>

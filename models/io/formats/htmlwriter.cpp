@@ -10,6 +10,10 @@
 #include "models/io/text/html.h"
 #include "models/io/text/markdownhtml.h"
 
+#include <QByteArray>
+#include <QStringList>
+
+#include <algorithm>
 #include <map>
 
 namespace kronika {
@@ -19,16 +23,62 @@ namespace {
 constexpr std::string_view kStyle =
     "body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 "
     "1rem;color:#1a1a1a;background:#fff}"
-    "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.5rem;border-bottom:"
+    "table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.5rem;border-bottom:"
     "1px solid "
     "#c8c8c8}thead th{border-bottom:2px solid #555}td p{margin:.25rem 0 0}svg{max-width:100%;height:auto}"
-    ".marking{font-weight:700}figure{margin:1rem "
+    "pre{white-space:pre-wrap}.marking{font-weight:700}figure{margin:1rem "
     "0}@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}"
     "th,td{border-color:#444}figure{background:#fff}a{color:#8ab8ff}}@media print{body{margin:0;max-width:none}}";
 
+/// Languages that are usually written from right to left (ISO 639, by CLDR's likely scripts).
+constexpr const char *kRightToLeft[] = {"ar",  "arc", "azb", "bal", "ckb", "dv",  "fa",  "glk", "he",
+                                        "iw",  "ji",  "khw", "lrc", "luz", "mzn", "nqo", "pnb", "ps",
+                                        "prs", "sd",  "sdh", "skr", "syr", "ug",  "ur",  "yi"};
+
+/// A text of the chronology, of which nothing reaches beyond it.
+std::string inHtml(std::string_view text)
+{
+    return escapedForHtml(withoutReach(text, Overrides::Replaced));
+}
+
 std::string htmlFieldText(const Snapshot &snapshot, EventIndex event, const char *key)
 {
-    return escapedForHtml(eventField(key)->text(snapshot, event, snapshot.info().language).toStdString());
+    return inHtml(eventField(key)->text(snapshot, event, snapshot.info().language).toStdString());
+}
+
+/// In the direction of its own letters, beside other words; in its language if that is known.
+std::string isolatedHtml(std::string_view text, const std::string &language = {})
+{
+    return (language.empty() ? "<bdi>" : "<bdi lang=\"" + escapedForHtml(language) + "\">") + inHtml(text) + "</bdi>";
+}
+
+/// Of descriptions, below those of the page.
+constexpr int kTopHeading = 3;
+
+/// Markdown as blocks in the direction of their own letters; nothing if it is empty.
+std::string blocksOf(const std::string &markdown)
+{
+    return markdown.empty() ? std::string()
+                            : "<div dir=\"auto\">" +
+                                  htmlFromMarkdown(withoutReach(markdown, Overrides::Replaced), kTopHeading) + "</div>";
+}
+
+/// Ids of events are theirs, which may hold blanks, or be those of other elements of the page.
+std::string anchorOf(std::string_view id)
+{
+    return "event-" + QByteArray(id.data(), qsizetype(id.size())).toPercentEncoding().toStdString();
+}
+
+/// "rtl" of languages that are written so: in the script that the tag names, or their usual one.
+const char *directionOf(const std::string &language)
+{
+    const QStringList parts = QString::fromStdString(language).split(u'-');
+    const bool isLatin = parts.contains(QStringLiteral("Latn"), Qt::CaseInsensitive) ||
+                         parts.contains(QStringLiteral("Cyrl"), Qt::CaseInsensitive);
+    const bool isOther = std::ranges::any_of(kRightToLeft, [&parts](const char *tag) {
+        return parts.front().compare(QLatin1String(tag), Qt::CaseInsensitive) == 0;
+    });
+    return isOther && !isLatin ? "rtl" : "ltr";
 }
 
 class HtmlWriter
@@ -44,19 +94,20 @@ public:
 
     Status run()
     {
-        m_sink.replaceControls(true);
+        m_sink.limitReach(true);
         const ChronologyInfo &info = m_snapshot.info();
-        const std::string title = escapedForHtml(page::titleOf(m_snapshot));
+        const std::string title = inHtml(page::titleOf(m_snapshot));
         m_sink
             << "<!DOCTYPE html>\n<html lang=\"" << escapedForHtml(info.language.empty() ? "en" : info.language)
+            << "\" dir=\"" << directionOf(info.language)
             << "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
             << "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
                "img-src data:\">\n<title>"
-            << title << "</title>\n<style>" << kStyle << "</style>\n</head>\n<body>\n<main>\n<h1>" << title
+            << title << "</title>\n<style>" << kStyle << "</style>\n</head>\n<body>\n<main>\n<h1 dir=\"auto\">" << title
             << "</h1>\n";
         if (const std::string marking = strictestMarking(m_snapshot, [](EventIndex) { return true; }); !marking.empty())
             m_sink << "<p class=\"marking\">" << marking << "</p>\n";
-        m_sink << htmlFromMarkdown(info.description) << "\n";
+        m_sink << blocksOf(info.description) << "\n";
         picture();
         tableHead();
         for (const EventIndex event : timeOrder(m_snapshot)) {
@@ -67,7 +118,9 @@ public:
         m_sink << "</tbody>\n</table>\n";
         actors();
         eras();
+        unusedCategories();
         sources();
+        uncitedSources();
         m_sink << "</main>\n</body>\n</html>\n";
         return m_sink.finish();
     }
@@ -80,6 +133,14 @@ private:
     std::string spoken(const std::string &html) const
     {
         return m_isOurLanguage || html.empty() ? html : "<span lang=\"en\">" + html + "</span>";
+    }
+
+    std::string said(const page::Detail &detail) const
+    {
+        std::string html = spoken(escapedForHtml(detail.label)) + ": ";
+        for (const page::Piece &piece : detail.pieces)
+            html += isolatedHtml(piece.text, piece.language);
+        return html;
     }
 
     void tableHead()
@@ -104,25 +165,25 @@ private:
         m_sink << "<figure role=\"img\" aria-label=\""
                << escapedForHtml(label.arg(QString::fromStdString(page::titleOf(m_snapshot))).toStdString()) << "\">\n";
         // The painter has replaced what is harmful, and uses some of it itself.
-        m_sink.replaceControls(false);
+        m_sink.limitReach(false);
         m_sink << svg.substr(start);
-        m_sink.replaceControls(true);
+        m_sink.limitReach(true);
         m_sink << "\n</figure>\n";
     }
 
     void row(EventIndex event)
     {
         const EventExtras *extras = m_snapshot.extras(event);
-        m_sink << "<tr id=\"" << escapedForHtml(m_snapshot.id(event)) << "\"><th scope=\"row\">"
-               << spoken(escapedForHtml(page::timeOf(m_snapshot, event))) << "</th><td><strong>"
+        m_sink << "<tr id=\"" << anchorOf(m_snapshot.id(event)) << "\"><th scope=\"row\">"
+               << spoken(escapedForHtml(page::timeOf(m_snapshot, event))) << "</th><td><strong dir=\"auto\">"
                << htmlFieldText(m_snapshot, event, "title") << "</strong>";
         if (extras != nullptr && !extras->marking.empty())
             m_sink << " (" << extras->marking << ")";
         if (extras != nullptr)
-            m_sink << htmlFromMarkdown(extras->description);
-        for (const auto &[label, text] : page::ofEvent(m_snapshot, event))
-            m_sink << "<p>" << spoken(escapedForHtml(label)) << ": " << escapedForHtml(text) << "</p>";
-        m_sink << "</td><td>" << htmlFieldText(m_snapshot, event, "actors") << "</td><td>";
+            m_sink << blocksOf(extras->description);
+        for (const page::Detail &detail : page::ofEvent(m_snapshot, event))
+            m_sink << "<p>" << said(detail) << "</p>";
+        m_sink << "</td><td dir=\"auto\">" << htmlFieldText(m_snapshot, event, "actors") << "</td><td>";
         if (extras != nullptr) {
             for (const Claim &claim : extras->claims)
                 reference(claim);
@@ -140,8 +201,9 @@ private:
             m_order.push_back(raw(*source));
         const std::string number = std::to_string(note->second);
         const std::string more = page::ofClaim(m_snapshot, claim);
-        m_sink << escapedForHtml(claim.says) << (more.empty() ? "" : " (" + escapedForHtml(more) + ")")
-               << " <a href=\"#source-" << number << "\">[" << number << "]</a> ";
+        m_sink << (claim.says.empty() ? "" : isolatedHtml(claim.says))
+               << (more.empty() ? "" : " (" + isolatedHtml(more) + ")") << " <a href=\"#source-" << number << "\">["
+               << number << "]</a> ";
     }
 
     void sources()
@@ -150,25 +212,55 @@ private:
             return;
         m_sink << "<h2>" << htmlWord(QT_TRANSLATE_NOOP("kronika::Page", "Sources")) << "</h2>\n<ol>\n";
         for (std::size_t n = 0; n < m_order.size(); ++n) {
-            const Source &source = m_snapshot.sources()[m_order[n]];
             m_sink << "<li id=\"source-" << std::to_string(n + 1) << "\">";
-            for (const std::string &part :
-                 {source.author, page::titleOf(source), source.publisher, page::dateOf(m_snapshot, source.published)}) {
-                if (!part.empty())
-                    m_sink << escapedForHtml(part) << ". ";
-            }
-            if (const std::string address = escapedForHtml(plainWebAddress(source.url)); !address.empty())
-                m_sink << "<a rel=\"noreferrer\" href=\"" << address << "\">" << address << "</a>";
-            else
-                m_sink << escapedForHtml(source.url); // nothing to follow, but what was cited
-            if (const std::string more = page::ofSource(m_snapshot, source); !more.empty())
-                m_sink << " (" << escapedForHtml(more) << ")";
-            if (!source.note.empty())
-                m_sink << "<p>" << htmlWord(QT_TRANSLATE_NOOP("kronika::Page", "Note")) << ":</p>"
-                       << htmlFromMarkdown(source.note);
-            m_sink << "</li>\n";
+            source(m_snapshot.sources()[m_order[n]]);
         }
         m_sink << "</ol>\n";
+    }
+
+    void uncitedSources()
+    {
+        if (m_notes.size() == m_snapshot.sources().size())
+            return;
+        m_sink << "<h2>" << htmlWord(page::kUncitedSources) << "</h2>\n<ul>\n";
+        for (std::size_t n = 0; n < m_snapshot.sources().size(); ++n) {
+            if (m_notes.contains(n))
+                continue;
+            m_sink << "<li>";
+            source(m_snapshot.sources()[n]);
+        }
+        m_sink << "</ul>\n";
+    }
+
+    void unusedCategories()
+    {
+        const std::vector<std::string> names = page::unusedCategories(m_snapshot);
+        if (names.empty())
+            return;
+        m_sink << "<h2>" << htmlWord(page::kUnusedCategories) << "</h2>\n<ul>\n";
+        for (const std::string &name : names)
+            m_sink << "<li>" << isolatedHtml(name) << "</li>\n";
+        m_sink << "</ul>\n";
+    }
+
+    /// Of a list entry, and its end.
+    void source(const Source &source)
+    {
+        for (const std::string &part :
+             {source.author, page::titleOf(source), source.publisher, page::dateOf(m_snapshot, source.published)}) {
+            if (!part.empty())
+                m_sink << isolatedHtml(page::sentence(part), part == source.title ? source.language : std::string())
+                       << " ";
+        }
+        if (const std::string address = escapedForHtml(plainWebAddress(source.url)); !address.empty())
+            m_sink << "<a rel=\"noreferrer\" href=\"" << address << "\">" << address << "</a>";
+        else if (!source.url.empty())
+            m_sink << isolatedHtml(source.url); // nothing to follow, but what was cited
+        if (const std::string more = page::ofSource(m_snapshot, source); !more.empty())
+            m_sink << " (" << isolatedHtml(more) << ")";
+        if (!source.note.empty())
+            m_sink << "<p>" << htmlWord(QT_TRANSLATE_NOOP("kronika::Page", "Note")) << ":</p>" << blocksOf(source.note);
+        m_sink << "</li>\n";
     }
 
     void actors()
@@ -181,10 +273,10 @@ private:
             // Its name stands in the table.
             if (isUsed[n] && details.empty() && actor.description.empty())
                 continue;
-            list += "<li><strong>" + escapedForHtml(page::nameOf(m_snapshot, actor)) + "</strong>";
-            for (const auto &[label, text] : details)
-                list += "; " + spoken(escapedForHtml(label)) + ": " + escapedForHtml(text);
-            list += htmlFromMarkdown(actor.description) + "</li>\n";
+            list += "<li><strong dir=\"auto\">" + inHtml(page::nameOf(m_snapshot, actor)) + "</strong>";
+            for (const page::Detail &detail : details)
+                list += "; " + said(detail);
+            list += blocksOf(actor.description) + "</li>\n";
         }
         if (!list.empty())
             m_sink << "<h2>" << htmlWord(QT_TRANSLATE_NOOP("kronika::Page", "Actors")) << "</h2>\n<ul>\n"
@@ -198,7 +290,7 @@ private:
         m_sink << "<h2>" << htmlWord(QT_TRANSLATE_NOOP("kronika::Page", "Eras")) << "</h2>\n<ul>\n";
         for (const Era &era : m_snapshot.eras())
             m_sink << "<li>" << spoken(escapedForHtml(page::dateOf(m_snapshot, era.when))) << ": "
-                   << escapedForHtml(era.title) << "</li>\n";
+                   << isolatedHtml(era.title) << "</li>\n";
         m_sink << "</ul>\n";
     }
 
@@ -216,7 +308,8 @@ Status writeHtml(const Snapshot &snapshot, const ExportOptions &options, const W
     return HtmlWriter(snapshot, options, sink).run();
 }
 
-constexpr Contents kHtmlHolds = Contents::allBut({Content::Zone, Content::Looks, Content::Views, Content::OwnMembers});
+constexpr Contents kHtmlHolds = Contents::allBut({Content::Zone, Content::Looks, Content::Views, Content::OwnMembers,
+                                                  Content::ActorNamesakes, Content::CategoryNamesakes});
 
 } // namespace
 
@@ -226,7 +319,7 @@ extern const Exporter htmlExporter{
     .endings = "html htm",
     .write = writeHtml,
     .holds = kHtmlHolds,
-    .moreLosses = lossOfReplacedControls,
+    .moreLosses = lossOfReach,
     .explanation = "One page that works offline: the picture as inline SVG, a table in the order of time, numbered "
                    "sources. It loads\n"
                    "nothing and runs nothing. Descriptions are shown as the Markdown that they are.\n",

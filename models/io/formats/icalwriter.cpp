@@ -260,8 +260,8 @@ private:
         for (std::size_t n = 0; n < actors.size(); ++n)
             line(!kept[n].empty() ? kept[n]
                                   : "ATTENDEE;CN=" + ical::quotedParameter(parts[n].first) +
-                                        ";X-ROLE=" + ical::quotedParameter(parts[n].second) +
-                                        ":urn:kronika:" + std::to_string(raw(actors[n])));
+                                        ";X-ROLE=" + ical::quotedParameter(parts[n].second) + ":" +
+                                        ical::actorAddress(m_snapshot.actors()[raw(actors[n])].id));
     }
 
     /// What is not on the web, as a file of this machine, is nothing that a calendar should fetch.
@@ -297,8 +297,11 @@ private:
         const JsonText json(QByteArray(object.data(), qsizetype(object.size())), {});
         if (!json.isRead())
             return;
-        for (const json::Node link : json.root()["linksElsewhere"])
-            related(link.name(), link.text());
+        // Once they were members, each named by its kind.
+        for (const json::Node link : json.root()["linksElsewhere"]) {
+            const bool isText = link["to"].text().empty();
+            related(isText ? link.name() : link["kind"].text(), isText ? link.text() : link["to"].text());
+        }
     }
 
     void related(const std::string &kind, const std::string &uid)
@@ -361,7 +364,8 @@ constexpr Contents kCalendarHolds{Content::ChronologyTitle,   Content::Chronolog
                                   Content::Confidence,        Content::Markings,
                                   Content::MoreSources,       Content::SourceAddresses,
                                   Content::SourceMarkings,    Content::Links,
-                                  Content::Attachments,       Content::Zone};
+                                  Content::Attachments,       Content::Zone,
+                                  Content::ActorNamesakes};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "models/io/formats/pagedetails.h"
 #include "models/io/losses.h"
 #include "models/io/text/html.h"
+#include "models/io/text/tamedmarkdown.h"
 
 #include <map>
 
@@ -18,7 +19,7 @@ namespace {
 std::string plain(std::string_view text)
 {
     std::string out;
-    for (const char c : text) {
+    for (const char c : withoutReach(text, Overrides::Replaced)) {
         if (c == '\n' || c == '\r')
             out += ' ';
         else if (std::string_view("\\`*_[]<>|#~").find(c) != std::string_view::npos)
@@ -27,6 +28,12 @@ std::string plain(std::string_view text)
             out += c;
     }
     return out;
+}
+
+/// Markdown within a table.
+std::string markdownCell(std::string_view markdown)
+{
+    return tamedMarkdownCell(withoutReach(markdown, Overrides::Replaced));
 }
 
 std::string markdownFieldText(const Snapshot &snapshot, EventIndex event, const char *key)
@@ -45,13 +52,13 @@ public:
 
     Status run()
     {
-        m_sink.replaceControls(true);
+        m_sink.limitReach(true);
         const ChronologyInfo &info = m_snapshot.info();
         m_sink << "# " << plain(page::titleOf(m_snapshot)) << "\n\n";
         if (const std::string marking = strictestMarking(m_snapshot, [](EventIndex) { return true; }); !marking.empty())
             m_sink << "**" << marking << "**\n\n";
         if (!info.description.empty())
-            m_sink << harmless(info.description) << "\n\n";
+            m_sink << tamedMarkdown(withoutReach(info.description, Overrides::Replaced)) << "\n\n";
         for (const char *column :
              {QT_TRANSLATE_NOOP("kronika::Page", "When"), QT_TRANSLATE_NOOP("kronika::Page", "What"),
               QT_TRANSLATE_NOOP("kronika::Page", "Who"), QT_TRANSLATE_NOOP("kronika::Page", "Sources")})
@@ -64,7 +71,9 @@ public:
         }
         actors();
         eras();
+        unusedCategories();
         footnotes();
+        uncitedSources();
         return m_sink.finish();
     }
 
@@ -77,93 +86,17 @@ private:
         m_sink << " | "
                << (title.empty() ? page::word(QT_TRANSLATE_NOOP("kronika::Page", "untitled")) : "**" + title + "**");
         if (extras != nullptr && !extras->description.empty())
-            m_sink << " " << oneLine(extras->description);
+            m_sink << " " << markdownCell(extras->description);
         if (extras != nullptr && !extras->marking.empty())
             m_sink << " (" << extras->marking << ")";
-        for (const auto &[label, text] : page::ofEvent(m_snapshot, event))
-            m_sink << "<br>" << label << ": " << plain(text);
+        for (const page::Detail &detail : page::ofEvent(m_snapshot, event))
+            m_sink << "<br>" << detail.label << ": " << plain(detail.text());
         m_sink << " | " << plain(markdownFieldText(m_snapshot, event, "actors")) << " | ";
         if (extras != nullptr) {
             for (const Claim &claim : extras->claims)
                 reference(claim);
         }
         m_sink << " |\n";
-    }
-
-    /// The text with `instead` for each `special` that no backslash takes the meaning of.
-    static std::string replaced(std::string_view markdown, char special, std::string_view instead)
-    {
-        std::string out;
-        bool isEscaped = false;
-        for (const char c : markdown) {
-            if (c == special && !isEscaped)
-                out += instead;
-            else
-                out += c;
-            isEscaped = c == '\\' && !isEscaped;
-        }
-        return out;
-    }
-
-    /// Descriptions are Markdown already, but HTML in them is text. Pictures become links, for a viewer would load
-    /// them; links that lead to no web address, and definitions of links, are the text that they are.
-    static std::string harmless(std::string_view markdown)
-    {
-        std::string out;
-        bool isEscaped = false;
-        for (std::size_t at = 0; at < markdown.size(); ++at) {
-            const char c = markdown[at];
-            const std::string_view rest = markdown.substr(at);
-            std::size_t taken = 0;
-            if (!isEscaped && c == '<')
-                out += "&lt;";
-            else if (!isEscaped && rest.starts_with("!["))
-                out += "\\!";
-            else if (!isEscaped && rest.starts_with("]("))
-                out += target(rest, taken);
-            else if (!isEscaped && (rest.starts_with("]:") || rest.starts_with("][")))
-                out += "\\]";
-            else
-                out += c;
-            at += taken;
-            isEscaped = c == '\\' && !isEscaped;
-        }
-        return out;
-    }
-
-    /// What stands for the `](…)` that the text begins with; `taken`: how much of it besides its first character.
-    static std::string target(std::string_view text, std::size_t &taken)
-    {
-        constexpr std::size_t kMaxAddressBytes = 4096; // a bound for texts full of `](`
-        const std::size_t end = text.substr(0, kMaxAddressBytes).find(')');
-        if (end == std::string_view::npos)
-            return "\\]";
-        const std::string_view inside = text.substr(2, end - 2);
-        const std::string address = plainWebAddress(inside);
-        if (address.empty() || inside.find_first_of(" \t\n") != std::string_view::npos)
-            return "\\]";
-        taken = end;
-        return address.find('(') == std::string::npos ? "](" + address + ")" : "](<" + address + ">)";
-    }
-
-    /// Within a table there is one line and no bar: lines of a list and paragraphs are parted by <br>.
-    static std::string oneLine(std::string_view markdown)
-    {
-        std::string out;
-        bool isNewLine = false;
-        for (const char c : replaced(harmless(markdown), '|', "\\|")) {
-            if (c == '\r')
-                continue;
-            if (c == '\n') {
-                isNewLine = true;
-                continue;
-            }
-            if (isNewLine)
-                out += "<br>";
-            isNewLine = false;
-            out += c;
-        }
-        return out;
     }
 
     /// Emphasis neither begins nor ends with a blank.
@@ -187,10 +120,10 @@ private:
             m_sink << (isFirst ? "\n## " + page::word(QT_TRANSLATE_NOOP("kronika::Page", "Actors")) + "\n\n" : "")
                    << "- **" << trimmed(plain(page::nameOf(m_snapshot, actor))) << "**";
             isFirst = false;
-            for (const auto &[label, text] : details)
-                m_sink << "; " << label << ": " << plain(text);
+            for (const page::Detail &detail : details)
+                m_sink << "; " << detail.label << ": " << plain(detail.text());
             if (!actor.description.empty())
-                m_sink << "<br>" << oneLine(actor.description);
+                m_sink << "<br>" << markdownCell(actor.description);
             m_sink << "\n";
         }
     }
@@ -220,24 +153,51 @@ private:
     void footnotes()
     {
         for (std::size_t n = 0; n < m_order.size(); ++n) {
-            const Source &source = m_snapshot.sources()[m_order[n]];
             m_sink << (n == 0 ? "\n" : "") << "[^" << std::to_string(n + 1) << "]: ";
-            for (const std::string &part : {source.author, page::titleOf(source), source.publisher}) {
-                if (!part.empty())
-                    m_sink << plain(part) << ". ";
-            }
-            m_sink << plain(page::dateOf(m_snapshot, source.published));
-            if (const std::string address = plainWebAddress(source.url); !address.empty())
-                m_sink << " <" << address << ">";
-            else if (!source.url.empty()) // nothing to follow, but what was cited
-                m_sink << " " << plain(source.url);
-            if (const std::string more = page::ofSource(m_snapshot, source); !more.empty())
-                m_sink << " (" << plain(more) << ")";
-            if (!source.note.empty())
-                m_sink << "<br>" << page::word(QT_TRANSLATE_NOOP("kronika::Page", "Note")) << ": "
-                       << oneLine(source.note);
-            m_sink << "\n";
+            source(m_snapshot.sources()[m_order[n]]);
         }
+    }
+
+    void uncitedSources()
+    {
+        bool isFirst = true;
+        for (std::size_t n = 0; n < m_snapshot.sources().size(); ++n) {
+            if (m_notes.contains(n))
+                continue;
+            if (isFirst)
+                m_sink << "\n## " << page::word(page::kUncitedSources) << "\n\n";
+            isFirst = false;
+            m_sink << "- ";
+            source(m_snapshot.sources()[n]);
+        }
+    }
+
+    void unusedCategories()
+    {
+        const std::vector<std::string> names = page::unusedCategories(m_snapshot);
+        if (!names.empty())
+            m_sink << "\n## " << page::word(page::kUnusedCategories) << "\n\n";
+        for (const std::string &name : names)
+            m_sink << "- " << plain(name) << "\n";
+    }
+
+    void source(const Source &source)
+    {
+        for (const std::string &part : {source.author, page::titleOf(source), source.publisher}) {
+            if (!part.empty())
+                m_sink << plain(page::sentence(part)) << " ";
+        }
+        m_sink << plain(page::dateOf(m_snapshot, source.published));
+        if (const std::string address = plainWebAddress(source.url); !address.empty())
+            m_sink << " <" << address << ">";
+        else if (!source.url.empty()) // nothing to follow, but what was cited
+            m_sink << " " << plain(source.url);
+        if (const std::string more = page::ofSource(m_snapshot, source); !more.empty())
+            m_sink << " (" << plain(more) << ")";
+        if (!source.note.empty())
+            m_sink << "<br>" << page::word(QT_TRANSLATE_NOOP("kronika::Page", "Note")) << ": "
+                   << markdownCell(source.note);
+        m_sink << "\n";
     }
 
     const Snapshot &m_snapshot;
@@ -254,7 +214,8 @@ Status writeMarkdown(const Snapshot &snapshot, const ExportOptions &, const Writ
 }
 
 constexpr Contents kMarkdownHolds =
-    Contents::allBut({Content::Zone, Content::Looks, Content::Views, Content::OwnMembers});
+    Contents::allBut({Content::Zone, Content::Looks, Content::Views, Content::OwnMembers, Content::ActorNamesakes,
+                      Content::CategoryNamesakes});
 
 } // namespace
 
@@ -264,7 +225,7 @@ extern const Exporter markdownExporter{
     .endings = "md markdown",
     .write = writeMarkdown,
     .holds = kMarkdownHolds,
-    .moreLosses = lossOfReplacedControls,
+    .moreLosses = lossOfReach,
     .explanation =
         "A table in the order of time, the date in words; what sources say stands beside the number of its footnote.\n"
         "Category, tags, confidence, links and attachments stand below the title, actors and eras below the table. "

@@ -7,6 +7,7 @@
 #include "models/io/formats/misp/mispmapping.h"
 #include "models/io/formats/misp/mispnodes.h"
 #include "models/io/formats/misp/mispparts.h"
+#include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
 #include "models/io/text/datetext.h"

@@ -4,6 +4,7 @@
 #include "models/document/fields.h"
 #include "models/document/vocabulary.h"
 #include "models/document/wordscope.h"
+#include "models/io/losses.h"
 #include "models/time/timetext.h"
 #include "models/time/timewords.h"
 
@@ -14,7 +15,20 @@ namespace {
 void addDetail(Details &details, std::string label, std::string text)
 {
     if (!text.empty())
-        details.emplace_back(std::move(label), std::move(text));
+        details.push_back({std::move(label), {{std::move(text)}}});
+}
+
+/// "de: Titel; fr: Titre".
+template <typename Texts>
+void addTranslations(Details &details, std::string label, const Texts &texts, const char *between)
+{
+    Detail detail{std::move(label), {}};
+    for (const auto &[language, text] : texts) {
+        detail.pieces.push_back({(detail.pieces.empty() ? "" : between) + language + ": "});
+        detail.pieces.push_back({text, language});
+    }
+    if (!detail.pieces.empty())
+        details.push_back(std::move(detail));
 }
 
 void addPart(std::string &parts, std::string_view text)
@@ -47,6 +61,14 @@ std::string attachmentsOf(const Snapshot &snapshot, EventIndex event)
 
 } // namespace
 
+std::string Detail::text() const
+{
+    std::string all;
+    for (const Piece &piece : pieces)
+        all += piece.text;
+    return all;
+}
+
 bool isOurs(const std::string &language)
 {
     const QString tag = QString::fromStdString(language);
@@ -68,6 +90,12 @@ std::string titleOf(const Source &source)
 {
     const bool hasOther = !source.author.empty() || !source.publisher.empty() || !source.url.empty();
     return source.title.empty() && !hasOther ? source.id : source.title;
+}
+
+std::string sentence(std::string text)
+{
+    const bool isEnded = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
+    return isEnded ? text : text + ".";
 }
 
 std::string dateOf(const Snapshot &snapshot, const std::string &edtf)
@@ -97,15 +125,20 @@ Details ofEvent(const Snapshot &snapshot, EventIndex event)
     const std::string_view title = snapshot.title(event);
     if (title != snapshot.title(event, snapshot.info().language))
         addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Original title")), std::string(title));
+    const EventExtras *rest = snapshot.extras(event);
     for (const char *key : {"category", "tags", "confidence", "titles", "links"}) {
         const Field *field = eventField(key);
+        if (std::string_view(key) == "titles") {
+            if (rest != nullptr)
+                addTranslations(details, wordsOf("kronika::Field", field->label).toStdString(), rest->titles, "; ");
+            continue;
+        }
         std::string text = field->text(snapshot, event, snapshot.info().language).toStdString();
         if (const std::string original = field->text(snapshot, event, {}).toStdString();
             std::string_view(key) == "category" && original != text)
             text += " (" + original + ")";
-        if (const EventExtras *extras = snapshot.extras(event);
-            extras != nullptr && std::string_view(key) == "confidence")
-            text = confidenceInWords(extras->confidence).toStdString();
+        if (rest != nullptr && std::string_view(key) == "confidence")
+            text = confidenceInWords(rest->confidence).toStdString();
         addDetail(details, wordsOf("kronika::Field", field->label).toStdString(), std::move(text));
     }
     addDetail(details, wordsOf("kronika::Field", eventField("attachments")->label).toStdString(),
@@ -126,10 +159,7 @@ Details ofActor(const Snapshot &snapshot, const Actor &actor)
     for (const std::string &alias : actor.aliases)
         addPart(aliases, alias);
     addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "Also called")), aliases);
-    std::string names;
-    for (const auto &[language, name] : actor.names)
-        addPart(names, language + ": " + name);
-    addDetail(details, word(QT_TRANSLATE_NOOP("kronika::Page", "In other languages")), names);
+    addTranslations(details, word(QT_TRANSLATE_NOOP("kronika::Page", "In other languages")), actor.names, ", ");
     return details;
 }
 
@@ -161,6 +191,19 @@ std::string ofSource(const Snapshot &snapshot, const Source &source)
     addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "SHA-256 %1"), source.sha256);
     addPart(parts, source.marking);
     return parts;
+}
+
+std::vector<std::string> unusedCategories(const Snapshot &snapshot)
+{
+    std::vector<std::string> names;
+    const std::vector<bool> isUsed = categoriesOfEvents(snapshot);
+    for (std::size_t n = 0; n < isUsed.size(); ++n) {
+        const Category &category = snapshot.categories()[n];
+        const std::string &name = translated(category.names, snapshot.info().language, category.name);
+        if (!isUsed[n])
+            names.push_back(name == category.name ? name : name + " (" + category.name + ")");
+    }
+    return names;
 }
 
 } // namespace kronika::page

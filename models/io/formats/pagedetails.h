@@ -7,12 +7,24 @@
 #include "models/document/snapshot.h"
 
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace kronika::page {
 
-using Details = std::vector<std::pair<std::string, std::string>>;
+struct Piece
+{
+    std::string text;
+    /// A BCP 47 tag; empty if it is not known, or the page's.
+    std::string language = {};
+};
+struct Detail
+{
+    std::string label;
+    std::vector<Piece> pieces;
+    /// All pieces.
+    std::string text() const;
+};
+using Details = std::vector<Detail>;
 
 /// Whether there are words and dates in that language (a BCP 47 tag; empty is English).
 bool isOurs(const std::string &language);
@@ -22,6 +34,8 @@ std::string word(const char *text);
 std::string titleOf(const Snapshot &snapshot);
 /// Its id where nothing else says which it is.
 std::string titleOf(const Source &source);
+/// With a full stop, unless it ends with one, or a like sign.
+std::string sentence(std::string text);
 /// EDTF in words; what is no date as it is.
 std::string dateOf(const Snapshot &snapshot, const std::string &edtf);
 /// When the event was, or that it is undated, and within what.
@@ -39,5 +53,12 @@ Details ofActor(const Snapshot &snapshot, const Actor &actor);
 std::string ofClaim(const Snapshot &snapshot, const Claim &claim);
 /// Retrieved, archived, language, reliability, digest and marking; not its note, which is Markdown.
 std::string ofSource(const Snapshot &snapshot, const Source &source);
+
+/// In the chronology's language, with the original where that is another.
+std::vector<std::string> unusedCategories(const Snapshot &snapshot);
+
+/// Headings, for word().
+inline constexpr const char *kUnusedCategories = QT_TRANSLATE_NOOP("kronika::Page", "Categories that no event is of");
+inline constexpr const char *kUncitedSources = QT_TRANSLATE_NOOP("kronika::Page", "Sources that no event cites");
 
 } // namespace kronika::page

@@ -5,16 +5,47 @@
 #include "models/document/tablecell.h"
 #include "models/io/exportsink.h"
 #include "models/io/losses.h"
+#include "models/time/zonedtext.h"
 
 namespace kronika {
 
 namespace {
+
+/// Whether one end is a time of day without an offset.
+bool isOnZonesClock(const EdtfDate &date)
+{
+    const auto isOne = [](const EdtfEnd &end) {
+        return end.kind == EndKind::Known && end.hasTime && !end.offsetSeconds;
+    };
+    return isOne(date.start()) || isOne(date.end());
+}
+
+/// A table has no zone, and its times are read in UTC: so each has its offset where the chronology has another zone.
+/// `isLeft`: it cannot, as where the clock of the zone has a time twice.
+std::string whenOfRow(const Snapshot &snapshot, EventIndex event, bool &isLeft)
+{
+    const std::string text(snapshot.when(event));
+    const std::string &zone = snapshot.info().timezone;
+    isLeft = false;
+    if (zone.empty() || zone == "UTC" || text.find('T') == std::string::npos)
+        return text;
+    const Result<EdtfDate> date = EdtfDate::parse(text, EdtfMode::Extended);
+    if (!date || !isOnZonesClock(*date))
+        return text;
+    const std::string timed = onClock(*date, snapshot.zone(), snapshot.zone(), OffsetText::Written);
+    const Result<EdtfDate> again = EdtfDate::parse(timed, EdtfMode::Extended);
+    isLeft = !again || isOnZonesClock(*again) || again->qualifiers() != date->qualifiers();
+    return isLeft ? text : timed;
+}
 
 /// A row may be read without the others: each bears the marking that holds for all its words. Titles and names are the
 /// chronology's own, as translations have a column or are left out; the date in words alone is in its language.
 std::string cellOf(const Snapshot &snapshot, EventIndex event, const Field &field)
 {
     const std::string_view key(field.key);
+    bool isLeft = false;
+    if (key == "when")
+        return whenOfRow(snapshot, event, isLeft);
     const std::string language = key == "date" ? snapshot.info().language : std::string();
     return key == "marking" ? rowMarking(snapshot, event) : field.text(snapshot, event, language).toStdString();
 }
@@ -37,7 +68,8 @@ Status writeTable(const Snapshot &snapshot, char delimiter, bool guards, ExportS
             if (!isFirst)
                 sink << std::string_view(&delimiter, 1);
             isFirst = false;
-            sink << tableCell(guards ? spreadsheetSafe(withoutControls(text)) : text, delimiter);
+            sink << tableCell(guards ? spreadsheetSafe(withoutReach(text, Overrides::Kept)) : apostrophesKept(text),
+                              delimiter);
         }
         sink << "\r\n";
         if (!sink.step())
@@ -94,9 +126,20 @@ std::size_t milderThanTheirRows(const Snapshot &snapshot)
     return count;
 }
 
+std::size_t timesLeftToTheZone(const Snapshot &snapshot)
+{
+    std::size_t count = 0;
+    for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
+        bool isLeft = false;
+        whenOfRow(snapshot, EventIndex{n}, isLeft);
+        count += isLeft ? 1 : 0;
+    }
+    return count;
+}
+
 std::vector<Loss> lossesOfTables(const Snapshot &snapshot)
 {
-    std::vector<Loss> losses = lossOfReplacedControls(snapshot);
+    std::vector<Loss> losses = lossOfControls(snapshot, LostControls::OfTables);
     for (Loss &loss : losses)
         loss.note =
             QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "but not where formulas are left as they are"));
@@ -105,6 +148,12 @@ std::vector<Loss> lossesOfTables(const Snapshot &snapshot)
             {QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "markings of events that are milder than those of "
                                                                   "their sources, actors or linked events")),
              count, QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "as their rows bear the strictest"))});
+    if (const std::size_t count = timesLeftToTheZone(snapshot); count > 0)
+        losses.push_back(
+            {QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "times of which no offset is known, as the clock of "
+                                                                  "the time zone has them twice: read again, they are "
+                                                                  "in UTC")),
+             count});
     return losses;
 }
 
@@ -113,8 +162,10 @@ constexpr const char *kTableExplanation =
     "in the .kronika format, and \"date\", the\n"
     "date in words of the chronology's language; titles and names are those of the original. The marking of a row is "
     "the strictest of the event's, the sources' that it cites and the events' that it links to, each of which has the "
-    "chronology's if it has none of its own. Lists are joined by \"; \"; "
-    "the\nroles of actors are English in whatever language the window speaks, so that they are read again; claims "
+    "chronology's if it has none of its own. Times of day without an offset get that of the chronology's time zone, if "
+    "it has\n"
+    "another than UTC. Lists are joined by \"; \"; "
+    "the roles of actors are English in whatever language the window speaks, so that they are read again; claims "
     "(source: what it says) and\n"
     "links (kind: title of the other event) are words for people, and stay words when the table is read again. RFC "
     "4180 "
@@ -122,7 +173,8 @@ constexpr const char *kTableExplanation =
     "spreadsheet would take for a formula gets an\n"
     "apostrophe before it, and so does what stands behind a comma, semicolon, bar, tab or line end within a cell, "
     "where a\n"
-    "spreadsheet may part it; unless --no-guard is given. Reading the table again takes them away.\n";
+    "spreadsheet may part it; with --no-guard only before an apostrophe that stands before a formula already. Reading "
+    "the table again takes them away.\n";
 
 } // namespace
 

@@ -34,6 +34,8 @@ constexpr FieldRule kTimelineJsFields[] = {
     {"slide", "media", "an attachment and a source (publisher: credit), if it has a web address"},
     {"slide", "unique_id", "id"},
     {"slide", "kronikaMarking", "marking (Kronika writes it), in media that of the source"},
+    {"slide", "kronikaText", "description, while text shows it (Kronika writes it)"},
+    {"title", "kronikaText", "description of the chronology, while text shows it (Kronika writes it)"},
     {"title", "kronikaMarking", "marking of the chronology (Kronika writes it)"},
     {"era", "start_date", "when of the era"},
     {"era", "end_date", "when of the era"},
@@ -172,7 +174,7 @@ private:
             m_builder.info().title = headline;
         const std::string marking = title.takeText(webmarking::kMember);
         const std::string description = text["text"].text();
-        m_builder.info().description = markdownFromHtml(webmarking::withoutShown(description, marking));
+        m_builder.info().description = textOf(title, webmarking::withoutShown(description, marking));
         webmarking::mark(m_builder.info(), marking);
         m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "title and description of the chronology"),
                             title.offset());
@@ -250,6 +252,17 @@ private:
         }
     }
 
+    /// Our own Markdown, unless another program wrote another text.
+    static std::string textOf(JsonRecord &record, std::string_view html)
+    {
+        const std::string own = record.takeText(webmarking::kTextMember);
+        if (webmarking::isShown(own, html))
+            return own;
+        if (!own.empty())
+            record.giveBack(webmarking::kTextMember);
+        return markdownFromHtml(html);
+    }
+
     void readSlide(json::Node node)
     {
         JsonRecord slide(node, m_builder, "slide");
@@ -259,7 +272,7 @@ private:
         event.title = titleFromHtml(text["headline"].text());
         event.marking = slide.takeText(webmarking::kMember); // one that cannot be read is set aside as such
         const std::string description = text["text"].text();
-        event.description = markdownFromHtml(webmarking::withoutShown(description, event.marking));
+        event.description = textOf(slide, webmarking::withoutShown(description, event.marking));
         if (text.is(json::Kind::String))
             event.description = markdownFromHtml(text.text());
         if (event.title.empty())

@@ -34,6 +34,7 @@ constexpr FieldRule kVisFields[] = {
     {"item", "className", "tags"},
     {"item", "type", "a tag, where it is background; else as start and end tell"},
     {"item", "kronikaMarking", "marking (Kronika writes it)"},
+    {"item", "kronikaText", "description, while title shows it (Kronika writes it)"},
     {"group", "id", "id"},
     {"group", "content", "name, HTML as plain text"},
     {"group", "title", "description"},
@@ -217,7 +218,11 @@ private:
         event.title = content == "&nbsp;" ? std::string() : titleFromHtml(content); // which stands for no title
         event.marking = item.takeText(webmarking::kMember); // one that cannot be read is set aside as such
         const std::string tip = item.takeText("title");
-        event.description = markdownFromHtml(webmarking::withoutDate(webmarking::withoutShown(tip, event.marking)));
+        const std::string_view html = webmarking::withoutDate(webmarking::withoutShown(tip, event.marking));
+        const std::string own = item.takeText(webmarking::kTextMember);
+        event.description = webmarking::isShown(own, html) ? own : markdownFromHtml(html);
+        if (!own.empty() && event.description != own)
+            item.giveBack(webmarking::kTextMember);
         if (event.marking == m_builder.info().marking)
             event.marking.clear();
         const visdates::Times written{item.peekText("start"), item.peekText("end")};

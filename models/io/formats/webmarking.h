@@ -5,6 +5,7 @@
 #include "models/document/vocabulary.h"
 #include "models/io/importbuilder.h"
 #include "models/io/text/html.h"
+#include "models/io/text/markdownhtml.h"
 
 #include <string>
 #include <string_view>
@@ -41,6 +42,20 @@ inline std::string_view withoutDate(std::string_view html)
     constexpr std::string_view kEnd = "</small>";
     const std::size_t end = html.starts_with("<small>") ? html.find(kEnd) : std::string_view::npos;
     return end == std::string_view::npos ? html : html.substr(end + kEnd.size());
+}
+
+/// Holds the Markdown that an object's text was made of, where its HTML does not say all of that.
+inline constexpr const char *kTextMember = "kronikaText";
+
+inline std::string textToKeep(const std::string &markdown)
+{
+    return markdownFromHtml(htmlFromMarkdown(markdown)) == markdown ? std::string() : markdown;
+}
+
+/// Whether `own`, of that member, is still what the HTML shows.
+inline bool isShown(const std::string &own, std::string_view html)
+{
+    return !own.empty() && htmlFromMarkdown(own) == html;
 }
 
 /// A chronology's; one that cannot be read is kept where ceilings look for it.

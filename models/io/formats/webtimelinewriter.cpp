@@ -130,6 +130,8 @@ std::string slideOf(const Snapshot &snapshot, EventIndex event)
             .text(webmarking::kMember, markingToWrite(source->marking, source->unknown));
         slide.add("media", media.take());
     }
+    if (extras != nullptr)
+        slide.text(webmarking::kTextMember, webmarking::textToKeep(extras->description));
     return slide.text("unique_id", snapshot.id(event)).text(webmarking::kMember, marking).take();
 }
 
@@ -140,7 +142,11 @@ Status writeTimelineJs(const Snapshot &snapshot, const ExportOptions &, const Wr
     ObjectText title;
     title.text("headline", escapedForHtml(snapshot.info().title))
         .text("text", webmarking::shown(marking) + htmlFromMarkdown(snapshot.info().description));
-    const std::string front = ObjectText().add("text", title.take()).text(webmarking::kMember, marking).take();
+    const std::string front = ObjectText()
+                                  .add("text", title.take())
+                                  .text(webmarking::kTextMember, webmarking::textToKeep(snapshot.info().description))
+                                  .text(webmarking::kMember, marking)
+                                  .take();
     sink << "{\n  \"title\": " << front << ",\n  \"events\": [";
     bool isFirst = true;
     for (std::size_t n = 0; n < snapshot.eventCount(); ++n) {
@@ -199,7 +205,8 @@ constexpr Contents kTimelineJsHolds{Content::ChronologyTitle,
                                     Content::Markings,
                                     Content::SourceMarkings,
                                     Content::Eras,
-                                    Content::ListMarks};
+                                    Content::ListMarks,
+                                    Content::CategoryNamesakes}; // it has no categories
 
 std::string itemOf(const Snapshot &snapshot, const std::optional<Zone> &zone, EventIndex event)
 {
@@ -223,7 +230,10 @@ std::string itemOf(const Snapshot &snapshot, const std::optional<Zone> &zone, Ev
         marking = markingToWrite(snapshot.info().marking, snapshot.info().unknown);
     tip += webmarking::shown(marking);
     item.text(visdates::kMember, snapshot.when(event));
-    return item.text("title", tip).text(webmarking::kMember, marking).take();
+    item.text("title", tip);
+    if (extras != nullptr)
+        item.text(webmarking::kTextMember, webmarking::textToKeep(extras->description));
+    return item.text(webmarking::kMember, marking).take();
 }
 
 Status writeVis(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
@@ -267,7 +277,8 @@ constexpr Contents kVisHolds{Content::ChronologyMarking, Content::YearsBeyondFou
                              Content::Descriptions,      Content::Markings,
                              Content::ActorParents,      Content::Offsets,
                              Content::Microseconds,      Content::ListMarks,
-                             Content::UnusedActors,      Content::Zone};
+                             Content::UnusedActors,      Content::Zone,
+                             Content::ActorNamesakes,    Content::CategoryNamesakes}; // it has no categories
 
 /// Of the language and the time zone the language alone.
 std::vector<Loss> lossOfLanguage(const Snapshot &snapshot)
@@ -292,7 +303,9 @@ extern const Exporter timelinejsExporter{
         "in numbers is said in display_date, the zone of times among it: numbers are on the clock of the chronology's, "
         "to the millisecond. The marking stands in the texts: the chronology's in that of the "
         "title, an event's\n"
-        "own in its slide. The member kronikaMarking of title, slide and media says it (TLP), for Kronika to read.\n",
+        "own in its slide. The member kronikaMarking of title, slide and media says it (TLP), for Kronika to read; so "
+        "does kronikaText of\n"
+        "title and slide with Markdown of which the HTML of the text does not say all.\n",
 };
 
 extern const Exporter visExporter{
@@ -311,7 +324,9 @@ extern const Exporter visExporter{
         "EDTF, kronikaZone of the whole the time zone, for Kronika to read. Its date in words, its description and its "
         "marking are the text under the "
         "pointer;\n"
-        "the member kronikaMarking of an item, and of the whole, says the marking (TLP), for Kronika to read.\n",
+        "the member kronikaMarking of an item, and of the whole, says the marking (TLP), for Kronika to read, and "
+        "kronikaText of an\n"
+        "item its description, where the HTML does not say all of it.\n",
 };
 
 } // namespace kronika

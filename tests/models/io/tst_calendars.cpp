@@ -72,7 +72,7 @@ void TestCalendars::eventsComeBack_data()
     row("a category is no tag", R"("when": "2020", "title": "t", "category": "c", "tags": ["d"])",
         R"("when": "2020", "title": "t", "category": "Cat; x", "tags": ["d"])");
     row("a name with quotes", R"("when": "2020", "title": "t", "actors": [{"id": "a", "role": "r \"s\""}])",
-        R"("when": "2020", "title": "t", "actors": [{"id": "a1", "role": "r \"s\""}])", "CN=\"A ^'B^' ^^C\"");
+        R"("when": "2020", "title": "t", "actors": [{"id": "a", "role": "r \"s\""}])", "CN=\"A ^'B^' ^^C\"");
     row("a source is no attachment", R"("when": "2020", "title": "t", "claims": [{"source": "t", "says": "x"}])",
         R"("when": "2020", "title": "t", "claims": [{"source": "s1"}])", "ATTACH;X-KIND=source:https://y.example/");
     row("an attachment is no source",

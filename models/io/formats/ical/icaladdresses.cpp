@@ -3,6 +3,8 @@
 
 #include "models/document/marking.h"
 
+#include <QByteArray>
+
 #include <optional>
 #include <set>
 #include <utility>
@@ -22,6 +24,8 @@ std::optional<Marked> sourceOf(const Snapshot &snapshot, const Claim &claim)
     const Source &source = snapshot.sources()[raw(*index)];
     return Marked{source.url, markingToWrite(source.marking, source.unknown)};
 }
+
+constexpr std::string_view kActorPrefix = "urn:kronika:actor:";
 
 std::string markingOf(const Attachment &attachment)
 {
@@ -56,6 +60,20 @@ std::vector<Address> addressesOf(const Snapshot &snapshot, const EventExtras &ex
                              both.erase(address) > 0 ? "" : "attachment", attachment.title, address.second});
     }
     return addresses;
+}
+
+std::string actorAddress(std::string_view id)
+{
+    const QByteArray bytes(id.data(), qsizetype(id.size()));
+    return std::string(kActorPrefix) + bytes.toPercentEncoding().toStdString();
+}
+
+std::string actorIdIn(std::string_view address)
+{
+    if (!address.starts_with(kActorPrefix))
+        return {};
+    address.remove_prefix(kActorPrefix.size());
+    return QByteArray::fromPercentEncoding(QByteArray(address.data(), qsizetype(address.size()))).toStdString();
 }
 
 } // namespace kronika::ical

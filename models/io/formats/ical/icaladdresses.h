@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The addresses of an event's sources and attachments, as a calendar attaches them. Knows no line.
+// The addresses of an event's sources and attachments, as a calendar attaches them, and of its actors. Knows no line.
 #pragma once
 
 #include "models/document/snapshot.h"
@@ -22,5 +22,10 @@ struct Address
 
 /// Those of sources once each, however many claims they have; then those of attachments.
 std::vector<Address> addressesOf(const Snapshot &snapshot, const EventExtras &extras);
+
+/// A name of Kronika's own: two actors of one name are told apart by it.
+std::string actorAddress(std::string_view id);
+/// Empty if it is no such address.
+std::string actorIdIn(std::string_view address);
 
 } // namespace kronika::ical

@@ -3,6 +3,7 @@
 
 #include "models/document/marking.h"
 #include "models/document/vocabulary.h"
+#include "models/io/formats/ical/icaladdresses.h"
 #include "models/io/formats/ical/icalkept.h"
 #include "models/io/formats/ical/icalrelation.h"
 #include "models/io/formats/ical/icalspan.h"
@@ -250,6 +251,25 @@ void EventReader::settleStatus(Event &event)
         event.tags.push_back(tag);
 }
 
+/// By its id where Kronika wrote it, else by its name.
+std::string EventReader::actorOf(const std::string &name, const std::string &address)
+{
+    const std::string own = validUtf8(actorIdIn(address));
+    if (own.empty())
+        return m_builder.actorNamed(name);
+    const auto [id, isNew] = m_ownActors.try_emplace({own, name});
+    if (!isNew)
+        return id->second;
+    const Actor *known = m_builder.actor(own);
+    Actor actor;
+    actor.id = own;
+    actor.name = name;
+    id->second = known == nullptr      ? m_builder.add(std::move(actor), Origin::Besides)
+                 : known->name == name ? own
+                                       : m_builder.actorNamed(name);
+    return id->second;
+}
+
 bool EventReader::takeActor(icalproperty *property, const std::string &address, Event &event)
 {
     std::string name = validUtf8(parameterOf(property, "CN"));
@@ -264,7 +284,7 @@ bool EventReader::takeActor(icalproperty *property, const std::string &address, 
     if (role.empty() && icalproperty_isa(property) == ICAL_ATTENDEE_PROPERTY)
         role = "mentioned";
     event.actors.push_back(
-        {.id = m_builder.actorNamed(name), .role = role == "actor" ? std::string() : role, .unknown = {}});
+        {.id = actorOf(name, address), .role = role == "actor" ? std::string() : role, .unknown = {}});
     return true;
 }
 

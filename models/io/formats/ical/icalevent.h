@@ -8,9 +8,11 @@
 #include "models/io/formats/ical/icalzones.h"
 #include "models/io/importbuilder.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace kronika::ical {
 
@@ -45,6 +47,7 @@ private:
     void settleMarking(Event &event);
     void takeCategories(const Record &record, Event &event);
     void settleStatus(Event &event);
+    std::string actorOf(const std::string &name, const std::string &address);
     bool takeActor(icalproperty *property, const std::string &address, Event &event);
     bool takeSource(const std::string &address, Event &event, const std::string &marking = {});
     bool takeAttachment(icalproperty *property, Event &event);
@@ -60,6 +63,8 @@ private:
     RecordLines m_lines;
     Pending m_pending;
     Separator m_separator = Separator::Comma;
+    /// Of addresses of Kronika's own, and names beside them, to ids.
+    std::map<std::pair<std::string, std::string>, std::string> m_ownActors;
     std::set<std::string> m_unknownZones;
     std::size_t m_rules = 0;
 };

@@ -49,6 +49,26 @@ bool wasVersion1(const Snapshot &snapshot)
     return std::find(lines.begin(), lines.end(), kVersion1Line) != lines.end();
 }
 
+/// Of events that are written to those that are not: their lines lead nowhere.
+std::size_t linksToNowhere(const Snapshot &snapshot)
+{
+    const auto isWritten = [&snapshot](EventIndex event) {
+        const auto date = EdtfDate::parse(snapshot.when(event), EdtfMode::Extended);
+        return date && spanOf(*date, snapshot.zone()).has_value();
+    };
+    std::size_t count = 0;
+    for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
+        const EventExtras *extras = snapshot.extras(EventIndex{n});
+        if (extras == nullptr || extras->links.empty() || !isWritten(EventIndex{n}))
+            continue;
+        for (const Link &link : extras->links) {
+            const auto target = snapshot.eventById(link.to);
+            count += target && !isWritten(*target) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
 /// Which no line of a calendar can be.
 std::size_t membersOutsideCalendars(const Snapshot &snapshot)
 {
@@ -77,6 +97,8 @@ std::vector<Loss> lossOfCalendar(const Snapshot &snapshot)
             losses.push_back({QString::fromUtf8(what), count});
     };
     add(QT_TRANSLATE_NOOP("kronika::Loss", "the language of the chronology"), snapshot.info().language.empty() ? 0 : 1);
+    add(QT_TRANSLATE_NOOP("kronika::Loss", "links to events that are left out: they lead nowhere"),
+        linksToNowhere(snapshot));
     add(QT_TRANSLATE_NOOP("kronika::Loss", "rules of recurrence and alarms of the calendar that was read"),
         lostLinesIn(snapshot));
     add(QT_TRANSLATE_NOOP("kronika::Loss", "the version 1.0 of the calendar that was read: 2.0 is written"),
