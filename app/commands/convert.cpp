@@ -77,13 +77,35 @@ void sayWhatWasWritten(const Arguments &arguments, const ImportReport &report, c
 }
 
 /// Done if there is none to write.
-ExitCode writeReport(const Arguments &arguments, const ImportReport &report)
+ExitCode writeReport(const Arguments &arguments, const ImportReport &report, const WrittenAccount *account = nullptr)
 {
     if (!arguments.has("--report"))
         return ExitCode::Done;
     const QString file = arguments.value("--report");
-    const Status written = writeBytes(pathNamed(file), QByteArray::fromStdString(reportJson(report)));
+    const Status written = writeBytes(pathNamed(file), QByteArray::fromStdString(reportJson(report, account)));
     return written ? ExitCode::Done : sayNotWritten(file, written.error());
+}
+
+WrittenAccount accountOf(const Exporter &exporter, const Snapshot &snapshot, const std::vector<Loss> &losses)
+{
+    WrittenAccount account{QString::fromLatin1(exporter.name), eventsWritten(exporter, snapshot), {}};
+    for (const Loss &loss : losses)
+        account.lost.push_back({loss.what, loss.count, loss.note});
+    return account;
+}
+
+/// Of the program's own format every record is what it is.
+void countRecords(ImportReport &report, const Snapshot &snapshot)
+{
+    if (report.isImport)
+        return;
+    report.ledger.events = snapshot.eventCount();
+    report.ledger.actors = snapshot.actors().size();
+    report.ledger.sources = snapshot.sources().size();
+    const std::size_t others = snapshot.categories().size() + snapshot.eras().size() + snapshot.views().size();
+    if (others > 0)
+        report.ledger.keptAside.push_back({QStringLiteral("categories, eras and views"), others, {}});
+    report.ledger.read = report.ledger.events + report.ledger.actors + report.ledger.sources + others;
 }
 
 ExitCode write(const Arguments &arguments, const ImportOutcome &outcome, const Exporter &exporter)
@@ -144,12 +166,14 @@ ExitCode runConvert(const Arguments &arguments)
     sayWhatWasRead(arguments, reading.outcome);
     if (*ceiling)
         cutDown(arguments, **ceiling, reading.outcome.snapshot);
-    const bool isWhole = sayLosses(arguments, *reading.outcome.snapshot, *exporter).empty();
+    countRecords(reading.outcome.report, *reading.outcome.snapshot);
+    const std::vector<Loss> losses = sayLosses(arguments, *reading.outcome.snapshot, *exporter);
+    const WrittenAccount account = accountOf(*exporter, *reading.outcome.snapshot, losses);
     const ExitCode written = write(arguments, reading.outcome, *exporter);
     if (written != ExitCode::Done)
         return written;
-    sayWhatWasWritten(arguments, report, *exporter, isWhole && !*ceiling);
-    return writeReport(arguments, report);
+    sayWhatWasWritten(arguments, report, *exporter, losses.empty() && !*ceiling);
+    return writeReport(arguments, report, &account);
 }
 
 constexpr Option kConvertOptions[] = {
@@ -160,7 +184,7 @@ constexpr Option kConvertOptions[] = {
     kCeilingOption,
     kAboveOption,
     {"--no-guard", nullptr, "CSV and TSV: leaves cells as they are that a spreadsheet takes for formulas"},
-    {"--report", "FILE", "writes what was read, kept and lost as JSON"},
+    {"--report", "FILE", "writes as JSON what was read, kept and skipped, and under \"written\" what OUT cannot hold"},
 };
 
 } // namespace

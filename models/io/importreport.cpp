@@ -135,6 +135,21 @@ void writeLedger(ReportWriter &out, const Ledger &ledger)
     out.close('}');
 }
 
+void writeWritten(ReportWriter &out, const WrittenAccount &written)
+{
+    out.name("written");
+    out.open('{');
+    out.text("format", written.format);
+    out.number("events", written.events);
+    out.array("lost", written.lost, [&out](const WrittenAccount::Lost &lost) {
+        out.text("what", lost.what);
+        out.number("count", lost.count);
+        if (!lost.note.isEmpty())
+            out.text("note", lost.note);
+    });
+    out.close('}');
+}
+
 QString counted(std::size_t count, const char *word)
 {
     return QString::number(count) + u' ' + QLatin1String(word) + (count == 1 ? QString() : QStringLiteral("s"));
@@ -209,7 +224,7 @@ std::size_t Ledger::skippedCount() const
     return totalOf(skipped);
 }
 
-std::string reportJson(const ImportReport &report)
+std::string reportJson(const ImportReport &report, const WrittenAccount *written)
 {
     ReportWriter out;
     out.open('{');
@@ -241,6 +256,8 @@ std::string reportJson(const ImportReport &report)
                  diagnostic.severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"));
         out.text("message", diagnostic.commandMessage());
     });
+    if (written != nullptr)
+        writeWritten(out, *written);
     out.close('}');
     return out.take();
 }

@@ -108,8 +108,26 @@ struct ImportReport
 /// The first of its places, "line 3, line 7, …", for a sentence.
 QString firstPlaces(const RecordGroup &group);
 
-/// One JSON object, indented: `kronika convert --report`.
-std::string reportJson(const ImportReport &report);
+/// What became of it in the file that it was converted to.
+struct WrittenAccount
+{
+    /// What that file cannot hold, or not as it was.
+    struct Lost
+    {
+        QString what;
+        std::size_t count = 0;
+        /// Where it is kept nevertheless; empty if nowhere.
+        QString note = {};
+    };
+
+    /// The exporter's name.
+    QString format;
+    std::size_t events = 0;
+    std::vector<Lost> lost;
+};
+
+/// One JSON object, indented: `kronika convert --report`. Null where nothing was written.
+std::string reportJson(const ImportReport &report, const WrittenAccount *written = nullptr);
 /// The same for people, a line each, English: "read 49 records as stix: 26 events, 11 actors, ...".
 std::vector<QString> reportLines(const ImportReport &report);
 

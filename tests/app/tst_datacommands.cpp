@@ -168,6 +168,7 @@ private Q_SLOTS:
     void aViewsFilterThatCannotBeReadIsAWarning();
     void datesThatCannotAllBeTrueAreWarnings();
     void whatWasReadKeptAndLostIsReported();
+    void whatTheTargetLacksIsReported();
     void aMapThatMeansNothingIsWrongUsage_data();
     void aMapThatMeansNothingIsWrongUsage();
 
@@ -533,6 +534,32 @@ void TestDataCommands::whatWasReadKeptAndLostIsReported()
     QCOMPARE(report[u"skippedBecause"].toArray().first().toObject()[u"places"].toArray().size(), 1);
     QCOMPARE(run({"convert", in, path("o.kronika"), "--report", path("")}).status, 3);
     QVERIFY2(run({"formats", "--explain", "vis"}).out.contains("item.content"), "the mapping is explained");
+}
+
+void TestDataCommands::whatTheTargetLacksIsReported()
+{
+    const ProgramRun result =
+        run(ProgramCall{.words = {"convert", "-", path("o.ics"), "--report", path("report.json")},
+                        .input = R"({"kronika": 1, "eras": [{"id": "r", "when": "2020", "title": "E"}],
+      "actors": [{"id": "a", "name": "A"}], "sources": [{"id": "s", "title": "S"}],
+      "events": [{"id": "e", "when": "2021", "title": "T"}, {"id": "u", "title": "U"}]})"});
+    QCOMPARE(result.status, 0);
+    const QJsonObject report = QJsonDocument::fromJson(contentOfFile(path("report.json"))).object();
+    QCOMPARE(report[u"read"].toInt(), 5);
+    QCOMPARE(report[u"events"].toInt(), 2);
+    QCOMPARE(report[u"actors"].toInt(), 1);
+    QCOMPARE(report[u"sources"].toInt(), 1);
+    QCOMPARE(report[u"keptAside"].toInt(), 1);
+    QVERIFY(report[u"balanced"].toBool());
+    const QJsonObject written = report[u"written"].toObject();
+    QCOMPARE(written[u"format"].toString(), QStringLiteral("ics"));
+    QCOMPARE(written[u"events"].toInt(), 1);
+    QStringList lost;
+    for (const QJsonValue &loss : written[u"lost"].toArray())
+        lost += loss[u"what"].toString() + u' ' + QString::number(loss[u"count"].toInt());
+    for (const char *what : {"background eras 1", "events without a date that can be placed: they are left out 1",
+                             "sources that no event cites 1", "actors that no event names 1"})
+        QVERIFY2(lost.contains(QString::fromLatin1(what)), qPrintable(lost.join(u'\n')));
 }
 
 void TestDataCommands::aMapThatMeansNothingIsWrongUsage_data()
