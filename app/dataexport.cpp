@@ -50,14 +50,14 @@ ExportOutlook outlookOf(const std::shared_ptr<const Snapshot> &snapshot, const E
         addWithheld(outlook, below);
         rest = below.snapshot;
     }
-    outlook.events = rest->eventCount();
+    outlook.events = eventsWritten(exporter, *rest);
+    outlook.eventsLeftOut = rest->eventCount() - outlook.events;
     const auto translated = [](const QString &text) {
         return QCoreApplication::translate("kronika::Loss", text.toUtf8().constData());
     };
-    for (const Loss &loss : lossesOf(exporter, *rest)) {
-        const QString note = loss.note.isEmpty() ? QString() : QString(QStringLiteral(", ") + translated(loss.note));
-        outlook.losses.push_back({translated(loss.what) + note, loss.count});
-    }
+    for (const Loss &loss : lossesOf(exporter, *rest))
+        outlook.losses.push_back(
+            {translated(loss.what), loss.count, loss.note.isEmpty() ? QString() : translated(loss.note)});
     return outlook;
 }
 

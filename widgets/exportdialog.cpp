@@ -291,8 +291,11 @@ void ExportDialog::showFields(const DataFormat *chosen)
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_looks->setCurrentWidget(chosen == nullptr ? static_cast<QWidget *>(m_preview) : m_outlook);
-    if (chosen != nullptr)
-        m_warning->hide();
+    if (chosen == nullptr)
+        return;
+    m_warning->hide();
+    // A list of what is lost wants more room than a preview.
+    resize(size().expandedTo(sizeHint()).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 /// What is in force, or what may be typed.

@@ -2,6 +2,7 @@
 #include "widgets/exportoutlook.h"
 
 #include "widgets/plainlabel.h"
+#include "widgets/wrappedrows.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -9,7 +10,17 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kronika {
+
+namespace {
+
+/// Enough for what most files lose to be read without scrolling.
+constexpr int kWidthChars = 64;
+constexpr int kHeightLines = 20;
+
+} // namespace
 
 QStringList withheldSentences(const ExportOutlook &outlook)
 {
@@ -52,17 +63,16 @@ ExportOutlookView::ExportOutlookView(QWidget *parent)
     m_losses->setObjectName(QStringLiteral("exportLosses"));
     m_losses->setAccessibleName(tr("What is not in the file"));
     m_losses->setColumnCount(2);
-    m_losses->setHeaderLabels({tr("What is not in the file"), tr("How many")});
+    m_losses->setHeaderLabels({QString(), tr("How many")});
+    m_losses->setIndentation(fontMetrics().horizontalAdvance(u'0') * 2);
     m_losses->setRootIsDecorated(false);
-    m_losses->setWordWrap(true);
-    m_losses->setUniformRowHeights(false);
+    m_losses->setItemsExpandable(false);
+    m_losses->setMinimumSize(fontMetrics().averageCharWidth() * kWidthChars,
+                             fontMetrics().lineSpacing() * kHeightLines);
     m_losses->header()->setStretchLastSection(false);
     m_losses->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_losses->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    // Rows grow with what has to be wrapped in them.
-    connect(
-        m_losses->header(), &QHeaderView::sectionResized, m_losses, [this] { m_losses->doItemsLayout(); },
-        Qt::QueuedConnection);
+    wrapRows(*m_losses);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);
@@ -81,6 +91,9 @@ void ExportOutlookView::clear()
 void ExportOutlookView::setOutlook(const QString &format, const ExportOutlook &outlook)
 {
     QStringList sentences{tr("%n events will be written.", nullptr, static_cast<int>(outlook.events))};
+    if (outlook.eventsLeftOut > 0)
+        sentences += tr("%n events are left out: the format has no place for them.", nullptr,
+                        static_cast<int>(outlook.eventsLeftOut));
     sentences += withheldSentences(outlook);
     sentences += outlook.losses.empty() ? tr("“%1” holds everything of them.").arg(format)
                                         : tr("“%1” cannot hold all of them:").arg(format);
@@ -88,14 +101,48 @@ void ExportOutlookView::setOutlook(const QString &format, const ExportOutlook &o
     m_losses->clear();
     for (const ExportLoss &part : outlook.withheldBesides)
         addRow(tr("Withheld: %1").arg(part.what), part.count);
-    for (const ExportLoss &loss : outlook.losses)
-        addRow(loss.what, loss.count);
+    addLosses(outlook.losses);
     m_losses->setVisible(m_losses->topLevelItemCount() > 0);
 }
 
-void ExportOutlookView::addRow(const QString &what, std::size_t count)
+/// First what is nowhere; what is kept in another way below its kind.
+void ExportOutlookView::addLosses(const std::vector<ExportLoss> &losses)
 {
-    auto *row = new QTreeWidgetItem(m_losses, {what, QLocale().toString(qulonglong{count})});
+    const bool isAllKept = std::ranges::none_of(losses, [](const ExportLoss &loss) { return loss.note.isEmpty(); });
+    const QString header =
+        isAllKept && !losses.empty() ? tr("What the file has only in another way") : tr("What is not in the file");
+    m_losses->headerItem()->setText(0, header);
+    m_losses->setAccessibleName(header);
+    for (const ExportLoss &loss : losses) {
+        if (loss.note.isEmpty())
+            addRow(loss.what, loss.count);
+    }
+    for (const ExportLoss &loss : losses) {
+        if (!loss.note.isEmpty())
+            addRow(loss.what, loss.count, groupOf(loss.note));
+    }
+}
+
+QTreeWidgetItem *ExportOutlookView::groupOf(const QString &note)
+{
+    const QString title = tr("Not in the file, %1:").arg(note);
+    for (int n = 0; n < m_losses->topLevelItemCount(); ++n) {
+        if (QTreeWidgetItem *known = m_losses->topLevelItem(n); known->text(0) == title && known->childCount() > 0)
+            return known;
+    }
+    auto *group = new QTreeWidgetItem(m_losses, {title});
+    QFont font = group->font(0);
+    font.setBold(true);
+    group->setFont(0, font);
+    group->setExpanded(true);
+    group->setFirstColumnSpanned(true);
+    return group;
+}
+
+void ExportOutlookView::addRow(const QString &what, std::size_t count, QTreeWidgetItem *group)
+{
+    const QStringList texts{what, QLocale().toString(qulonglong{count})};
+    auto *row = group == nullptr ? new QTreeWidgetItem(m_losses, texts) : new QTreeWidgetItem(group, texts);
     row->setToolTip(0, toolTipText(what));
     row->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
 }

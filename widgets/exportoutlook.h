@@ -9,6 +9,7 @@
 
 class QLabel;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace kronika {
 
@@ -31,7 +32,10 @@ public:
     void setOutlook(const QString &format, const ExportOutlook &outlook);
 
 private:
-    void addRow(const QString &what, std::size_t count);
+    /// Below `group`, or at the top.
+    void addRow(const QString &what, std::size_t count, QTreeWidgetItem *group = nullptr);
+    void addLosses(const std::vector<ExportLoss> &losses);
+    QTreeWidgetItem *groupOf(const QString &note);
 
     QLabel *m_summary;
     QTreeWidget *m_losses;

@@ -34,17 +34,22 @@ struct ExportLoss
 {
     QString what;
     std::size_t count = 0;
+    /// Where it is kept nevertheless, as "except in …"; empty if nowhere.
+    QString note = {};
 };
 
 /// What will be in the file, and what not.
 struct ExportOutlook
 {
+    /// That have a record in the file.
     std::size_t events = 0;
     std::size_t withheldEvents = 0;
     std::size_t withheldSources = 0;
     std::vector<ExportLoss> losses;
     /// Actors, links and the like that the ceiling held back too.
     std::vector<ExportLoss> withheldBesides = {};
+    /// That the format has no place for.
+    std::size_t eventsLeftOut = 0;
     /// Actors, eras and the like that the ceiling let through, having no marking of their own.
     std::size_t keptUnmarked = 0;
     /// Those without any marking, not even the chronology's.

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void aPreviewThatFailsSaysWhy();
     void dataFormatsAreOfferedBesidesPictures();
     void whatCannotBeHeldIsSaidBefore();
+    void whatIsKeptInAnotherWayIsTold();
     void theCeilingHoldsForDataToo();
     void aFormatThatHoldsAllSaysSo();
     void allTextIsPlain();
@@ -318,6 +319,39 @@ void TestExportDialog::whatCannotBeHeldIsSaidBefore()
     QCOMPARE(losses->topLevelItem(0)->text(1), QStringLiteral("3"));
     QVERIFY(fixture.says(QStringLiteral("“Calendar” cannot hold all of them:")));
     QVERIFY(!fixture.says(QStringLiteral("withheld")));
+    QVERIFY(!fixture.says(QStringLiteral("left out")));
+}
+
+void TestExportDialog::whatIsKeptInAnotherWayIsTold()
+{
+    ExportDialogFixture fixture;
+    const QString note = QStringLiteral("except in an extension");
+    fixture.previews.outlook = {51, 0, 0, {{QStringLiteral("roles"), 3, note}, {QStringLiteral("eras"), 2, note}}};
+    fixture.previews.outlook.eventsLeftOut = 14;
+    fixture.dialog.show();
+    fixture.choose("Calendar (.ics)");
+    auto *losses = fixture.dialog.findChild<QTreeWidget *>(QStringLiteral("exportLosses"));
+    QTRY_COMPARE(losses->topLevelItemCount(), 1);
+    QTreeWidgetItem *group = losses->topLevelItem(0);
+    QCOMPARE(group->text(0), QStringLiteral("Not in the file, except in an extension:"));
+    QCOMPARE(group->childCount(), 2);
+    QVERIFY(group->isExpanded());
+    QCOMPARE(losses->headerItem()->text(0), QStringLiteral("What the file has only in another way"));
+    QVERIFY(fixture.says(QStringLiteral("14 events are left out")));
+    // Nothing is cut: rows are as high as their texts need.
+    const QString words = QStringLiteral("a loss of very many words ").repeated(8);
+    fixture.previews.outlook.losses.back().what = words;
+    fixture.choose("Values (.csv)");
+    QTRY_COMPARE(losses->topLevelItem(0)->child(1)->text(0), words);
+    QTRY_VERIFY(losses->visualItemRect(losses->topLevelItem(0)->child(1)).height() >=
+                3 * losses->fontMetrics().lineSpacing());
+    // Most of what a file loses is seen at once.
+    QVERIFY(losses->viewport()->height() >= 15 * losses->fontMetrics().lineSpacing());
+    fixture.previews.outlook.losses.push_back({QStringLiteral("views"), 1, {}});
+    fixture.choose("Calendar (.ics)");
+    QTRY_COMPARE(losses->topLevelItemCount(), 2);
+    QCOMPARE(losses->topLevelItem(0)->text(0), QStringLiteral("views"));
+    QCOMPARE(losses->headerItem()->text(0), QStringLiteral("What is not in the file"));
 }
 
 void TestExportDialog::theCeilingHoldsForDataToo()
