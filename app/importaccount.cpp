@@ -4,12 +4,14 @@
 #include "models/document/plaintext.h"
 #include "widgets/dialogsize.h"
 #include "widgets/plainlabel.h"
+#include "widgets/wrappedrows.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -73,6 +75,68 @@ QString besidesText(const Ledger &ledger)
         .arg(ledger.sourcesBesides);
 }
 
+QTreeWidgetItem *section(QTreeWidget &tree, const QString &title)
+{
+    auto *item = new QTreeWidgetItem(&tree, {title});
+    QFont font = tree.font();
+    font.setBold(true);
+    item->setFont(0, font);
+    item->setExpanded(true);
+    return item;
+}
+
+void addGroups(QTreeWidget &tree, const QString &title, const std::vector<RecordGroup> &groups)
+{
+    if (groups.empty())
+        return;
+    QTreeWidgetItem *parent = section(tree, title);
+    for (const RecordGroup &group : groups) {
+        QStringList places;
+        for (const RecordPlace &place : group.places)
+            places += place.text();
+        if (places.size() < qsizetype(group.count))
+            places += ImportAccount::tr("…");
+        row(parent, reasonText(group), group.count, places.join(QStringLiteral("; ")));
+    }
+}
+
+void addWarnings(QTreeWidget &tree, const Diagnostics &diagnostics)
+{
+    if (diagnostics.warningCount() == 0)
+        return;
+    QTreeWidgetItem *parent = section(tree, ImportAccount::tr("Warnings"));
+    parent->setText(1, QString::number(diagnostics.warningCount()));
+    for (const Diagnostic &diagnostic : diagnostics.kept())
+        row(parent, diagnostic.message, 1, RecordPlace{diagnostic.position, diagnostic.path}.text());
+}
+
+void addFields(QTreeWidget &tree, const std::vector<FieldAccount> &fields)
+{
+    QTreeWidgetItem *parent = section(tree, ImportAccount::tr("Fields"));
+    for (const FieldAccount &field : fields) {
+        const QString name = QString::fromStdString(field.field);
+        const QString becomes = QString::fromStdString(field.becomes);
+        if (field.mapped > 0)
+            row(parent, name, field.mapped, becomes.isEmpty() ? ImportAccount::tr("understood") : becomes);
+        if (field.keptAside > 0)
+            row(parent, name, field.keptAside, ImportAccount::tr("kept aside, word for word"));
+        if (field.lost > 0)
+            row(parent, name, field.lost, ImportAccount::tr("lost"));
+    }
+}
+
+/// As wide as their texts, but so that the last one has room; what is longer takes several lines.
+void fitColumns(QTreeWidget &tree)
+{
+    constexpr int fewestCharacters = 40;
+    constexpr int mostCharacters = 64;
+    const int letter = tree.fontMetrics().averageCharWidth();
+    tree.resizeColumnToContents(0);
+    tree.setColumnWidth(0, std::clamp(tree.columnWidth(0), letter * fewestCharacters, letter * mostCharacters));
+    tree.resizeColumnToContents(1);
+    wrapRows(tree);
+}
+
 } // namespace
 
 QString undatedText(const RecordGroup &undated)
@@ -83,7 +147,7 @@ QString undatedText(const RecordGroup &undated)
         .arg(firstPlaces(undated));
 }
 
-QString importSummary(const ImportReport &report)
+QString importSummary(const ImportReport &report, std::size_t undated)
 {
     const Ledger &ledger = report.ledger;
     QString text =
@@ -98,6 +162,10 @@ QString importSummary(const ImportReport &report)
         text +=
             accountText(QT_TRANSLATE_NOOP("kronika::ImportAccount", ", %1 were skipped")).arg(ledger.skippedCount());
     text += u'.';
+    constexpr const char *withoutDate = QT_TRANSLATE_N_NOOP("kronika::ImportAccount", "%n events have no date.");
+    if (undated > 0)
+        text += u' ' +
+                QCoreApplication::translate("kronika::ImportAccount", withoutDate, nullptr, static_cast<int>(undated));
     if (report.undated.count > 0)
         text += u' ' + undatedText(report.undated);
     constexpr const char *unreadable =
@@ -115,122 +183,82 @@ QString importSummary(const ImportReport &report)
     return text;
 }
 
-ImportAccount::ImportAccount(const ImportReport &report, NameEvent nameEvent, const QString &fileName, QWidget *parent)
+ImportAccount::ImportAccount(const std::vector<AccountOfFile> &accounts, NameEvent nameEvent, QWidget *parent)
     : QDialog(parent)
     , m_nameEvent(std::move(nameEvent))
-    , m_tree(new QTreeWidget(this))
+    , m_pages(new QTabWidget(this))
 {
+    Q_ASSERT(!accounts.empty());
     setObjectName(QStringLiteral("importAccount"));
-    setWindowTitle(tr("Import of %1").arg(singleLine(fileName)));
-    m_tree->setColumnCount(3);
-    m_tree->setHeaderLabels({tr("What"), tr("How many"), tr("Where, or as what")});
-    m_tree->setAlternatingRowColors(true);
-    m_tree->setUniformRowHeights(false);
-    const Ledger &ledger = report.ledger;
+    setWindowTitle(accounts.size() == 1 ? tr("Import of %1").arg(singleLine(accounts.front().fileName))
+                                        : tr("Import of %n files", nullptr, static_cast<int>(accounts.size())));
+    for (const AccountOfFile &account : accounts)
+        m_pages->addTab(pageOf(account.report), singleLine(account.fileName).replace(u'&', QStringLiteral("&&")));
+    m_pages->setTabBarAutoHide(true);
+    m_pages->setUsesScrollButtons(true);
+    m_pages->setDocumentMode(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(buttons);
+    resizeWithinScreen(*this, 120, 32);
+}
+
+QWidget *ImportAccount::pageOf(const ImportReport &report)
+{
+    auto *page = new QWidget;
+    auto *tree = new QTreeWidget(page);
+    tree->setColumnCount(3);
+    tree->setHeaderLabels({tr("What"), tr("How many"), tr("Where, or as what")});
+    tree->setAlternatingRowColors(true);
+    const Ledger &ledger = report.ledger;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(plainLabel(countsText(ledger), Selectable::Yes));
     if (ledger.eventsBesides + ledger.actorsBesides + ledger.sourcesBesides > 0)
         layout->addWidget(plainLabel(besidesText(ledger), Selectable::Yes));
-    layout->addWidget(m_tree, 1);
-    addOffers(report.offers);
-    addGroups(tr("Skipped"), ledger.skipped);
+    layout->addWidget(tree, 1);
+    addOffers(*tree, report.offers);
+    addGroups(*tree, tr("Skipped"), ledger.skipped);
     if (report.undated.count > 0)
-        addGroups(tr("Undated"), {named(report.undated, tr("their dates cannot be read"))});
-    addGroups(tr("Kept aside"), ledger.keptAside);
-    addWarnings(report.diagnostics);
-    addFields(report.fields);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
-    m_tree->header()->setStretchLastSection(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
-    resizeWithinScreen(*this, 120, 32);
-    fitColumns();
+        addGroups(*tree, tr("Undated"), {named(report.undated, tr("their dates cannot be read"))});
+    addGroups(*tree, tr("Kept aside"), ledger.keptAside);
+    addWarnings(*tree, report.diagnostics);
+    addFields(*tree, report.fields);
+    tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
+    tree->header()->setStretchLastSection(true);
+    fitColumns(*tree);
+    return page;
 }
 
-/// As wide as their texts; what is longer takes several lines.
-void ImportAccount::fitColumns()
+QTreeWidget *ImportAccount::tree() const
 {
-    constexpr int fewestCharacters = 56;
-    constexpr int mostCharacters = 84;
-    const int letter = fontMetrics().averageCharWidth();
-    m_tree->setWordWrap(true);
-    m_tree->resizeColumnToContents(0);
-    m_tree->setColumnWidth(0, std::clamp(m_tree->columnWidth(0), letter * fewestCharacters, letter * mostCharacters));
-    m_tree->resizeColumnToContents(1);
+    return m_pages->currentWidget()->findChild<QTreeWidget *>();
 }
 
-QTreeWidgetItem *ImportAccount::section(const QString &title)
-{
-    auto *item = new QTreeWidgetItem(m_tree, {title});
-    QFont font = m_tree->font();
-    font.setBold(true);
-    item->setFont(0, font);
-    item->setExpanded(true);
-    return item;
-}
-
-void ImportAccount::addGroups(const QString &title, const std::vector<RecordGroup> &groups)
-{
-    if (groups.empty())
-        return;
-    QTreeWidgetItem *parent = section(title);
-    for (const RecordGroup &group : groups) {
-        QStringList places;
-        for (const RecordPlace &place : group.places)
-            places += place.text();
-        if (places.size() < qsizetype(group.count))
-            places += tr("…");
-        row(parent, reasonText(group), group.count, places.join(QStringLiteral("; ")));
-    }
-}
-
-void ImportAccount::addWarnings(const Diagnostics &diagnostics)
-{
-    if (diagnostics.warningCount() == 0)
-        return;
-    QTreeWidgetItem *parent = section(tr("Warnings"));
-    parent->setText(1, QString::number(diagnostics.warningCount()));
-    for (const Diagnostic &diagnostic : diagnostics.kept())
-        row(parent, diagnostic.message, 1, RecordPlace{diagnostic.position, diagnostic.path}.text());
-}
-
-void ImportAccount::addFields(const std::vector<FieldAccount> &fields)
-{
-    QTreeWidgetItem *parent = section(tr("Fields"));
-    for (const FieldAccount &field : fields) {
-        const QString name = QString::fromStdString(field.field);
-        const QString becomes = QString::fromStdString(field.becomes);
-        if (field.mapped > 0)
-            row(parent, name, field.mapped, becomes.isEmpty() ? tr("understood") : becomes);
-        if (field.keptAside > 0)
-            row(parent, name, field.keptAside, tr("kept aside, word for word"));
-        if (field.lost > 0)
-            row(parent, name, field.lost, tr("lost"));
-    }
-}
-
-void ImportAccount::addOffers(const std::vector<Offer> &offers)
+void ImportAccount::addOffers(QTreeWidget &tree, const std::vector<Offer> &offers)
 {
     for (std::size_t n = 0; n < offers.size(); ++n) {
-        QTreeWidgetItem *parent = section(tr("Offered: %1").arg(offerText(offers[n])));
-        parent->setText(1, QString::number(offers[n].dates.size()));
+        const Offer &offer = offers[n];
+        QTreeWidgetItem *parent = section(tree, tr("Offered: %1").arg(offerText(offer)));
+        parent->setText(1, QString::number(offer.dates.size()));
         parent->setExpanded(false); // there may be many, and what was skipped stands below
-        auto *accept = new QPushButton(tr("Take all %1 Dates").arg(offers[n].dates.size()));
+        auto *accept = new QPushButton(tr("Take all %1 Dates").arg(offer.dates.size()));
         accept->setObjectName(QStringLiteral("acceptOffer%1").arg(n));
-        m_tree->setItemWidget(parent, 2, accept);
-        connect(accept, &QPushButton::clicked, this, [this, n, accept] {
+        tree.setItemWidget(parent, 2, accept);
+        connect(accept, &QPushButton::clicked, this, [this, offer, accept] {
             accept->setEnabled(false);
-            Q_EMIT offerAccepted(n);
+            Q_EMIT offerAccepted(offer);
         });
-        for (std::size_t at = 0; at < std::min(offers[n].dates.size(), kMaxShownDates); ++at) {
-            const OfferedDate &date = offers[n].dates[at];
+        for (std::size_t at = 0; at < std::min(offer.dates.size(), kMaxShownDates); ++at) {
+            const OfferedDate &date = offer.dates[at];
             const QString offered = QString::fromStdString(date.offered);
             row(parent, m_nameEvent(date.event), 1,
                 date.now.empty() ? offered : tr("%1 instead of %2").arg(offered, QString::fromStdString(date.now)));
         }
-        if (offers[n].dates.size() > kMaxShownDates)
-            row(parent, tr("and others"), offers[n].dates.size() - kMaxShownDates, {});
+        if (offer.dates.size() > kMaxShownDates)
+            row(parent, tr("and others"), offer.dates.size() - kMaxShownDates, {});
     }
 }
 

@@ -10,14 +10,15 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
+class QTabWidget;
 class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace kronika {
 
-/// Beside the timeline: "Imported 26 events as stix; 1 record was skipped."
-QString importSummary(const ImportReport &report);
+/// Beside the timeline: "Imported 26 events as stix; 1 record was skipped." `undated`: how many events have no date.
+QString importSummary(const ImportReport &report, std::size_t undated = 0);
 
 /// "2 records are undated, as their dates cannot be read: line 3, line 7." Requires: there are some.
 QString undatedText(const RecordGroup &undated);
@@ -25,29 +26,33 @@ QString undatedText(const RecordGroup &undated);
 /// The title of the event with this id.
 using NameEvent = std::function<QString(const std::string &id)>;
 
+struct AccountOfFile
+{
+    ImportReport report;
+    QString fileName;
+};
+
 class ImportAccount : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportAccount(const ImportReport &report, NameEvent nameEvent, const QString &fileName, QWidget *parent = nullptr);
+    /// A page for each of them, of which there is at least one.
+    ImportAccount(const std::vector<AccountOfFile> &accounts, NameEvent nameEvent, QWidget *parent = nullptr);
 
-    QTreeWidget *tree() const { return m_tree; }
+    /// Of the page that is shown.
+    QTreeWidget *tree() const;
 
 Q_SIGNALS:
-    /// All dates of the report's offer with that number.
-    void offerAccepted(std::size_t offer);
+    /// All its dates.
+    void offerAccepted(const Offer &offer);
 
 private:
-    void fitColumns();
-    QTreeWidgetItem *section(const QString &title);
-    void addGroups(const QString &title, const std::vector<RecordGroup> &groups);
-    void addWarnings(const Diagnostics &diagnostics);
-    void addFields(const std::vector<FieldAccount> &fields);
-    void addOffers(const std::vector<Offer> &offers);
+    QWidget *pageOf(const ImportReport &report);
+    void addOffers(QTreeWidget &tree, const std::vector<Offer> &offers);
 
     NameEvent m_nameEvent;
-    QTreeWidget *m_tree;
+    QTabWidget *m_pages;
 };
 
 } // namespace kronika

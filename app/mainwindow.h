@@ -29,6 +29,7 @@ class QStackedWidget;
 
 namespace kronika {
 
+struct AccountOfFile;
 class ElidedLabel;
 class FontWarmup;
 class NoticeBanner;
@@ -137,7 +138,7 @@ private:
     void showMerged();
     void showMergeAccounts();
     void showImportAccount();
-    void showAccount(const ImportReport &report, const QString &fileName);
+    void showAccounts(const std::vector<AccountOfFile> &accounts);
 
     // mainwindowhelp.cpp
     void connectHelp();

@@ -25,6 +25,8 @@ void MainWindow::askForImport()
 {
     auto *dialog = new OpenDialog(chronologyFilter(), this);
     dialog->setWindowTitle(tr("Import into This Chronology"));
+    if (!m_workspace.path().isEmpty())
+        dialog->setDirectory(QFileInfo(m_workspace.path()).absolutePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OpenDialog::filesChosen, this, [this](const QStringList &words) {
         QStringList paths;
@@ -45,25 +47,28 @@ void MainWindow::showMerged()
     const bool hasAccount =
         std::any_of(files.begin(), files.end(), [](const MergeFlow::File &file) { return file.report.isImport; });
     m_noticeUse = NoticeUse::Merged;
-    m_notice->open(mergeSummary(files), hasAccount ? tr("Account…") : QString());
+    m_notice->open(mergeSummary(files), hasAccount ? tr("Account…") : QString(), NoticeBanner::AfterAction::Stays);
     allowWriting();
 }
 
+/// In one window, a page a file.
 void MainWindow::showMergeAccounts()
 {
+    std::vector<AccountOfFile> accounts;
     for (const MergeFlow::File &file : m_merge.files()) {
         if (file.report.isImport)
-            showAccount(file.report, QFileInfo(file.path).fileName());
+            accounts.push_back({file.report, QFileInfo(file.path).fileName()});
     }
+    showAccounts(accounts);
 }
 
 void MainWindow::showImportAccount()
 {
-    showAccount(m_workspace.report(), m_workspace.displayName());
+    showAccounts({{m_workspace.report(), m_workspace.displayName()}});
 }
 
 /// Accepted dates are a step of undo.
-void MainWindow::showAccount(const ImportReport &report, const QString &fileName)
+void MainWindow::showAccounts(const std::vector<AccountOfFile> &accounts)
 {
     const auto nameEvent = [this](const std::string &id) {
         const Snapshot &snapshot = *m_workspace.document().snapshot();
@@ -71,14 +76,13 @@ void MainWindow::showAccount(const ImportReport &report, const QString &fileName
         const std::string title = event ? snapshot.title(*event, m_workspace.language()) : std::string();
         return QString::fromStdString(title.empty() ? id : title);
     };
-    auto *account = new ImportAccount(report, nameEvent, fileName, this);
+    auto *account = new ImportAccount(accounts, nameEvent, this);
     account->setAttribute(Qt::WA_DeleteOnClose);
-    connect(account, &ImportAccount::offerAccepted, this, [this, offers = report.offers](std::size_t offer) {
-        if (offer < offers.size())
-            m_workspace.edit(editOf(offers[offer], *m_workspace.document().snapshot()), tr("Offered Dates"));
+    connect(account, &ImportAccount::offerAccepted, this, [this](const Offer &offer) {
+        m_workspace.edit(editOf(offer, *m_workspace.document().snapshot()), tr("Offered Dates"));
     });
     account->open();
-    m_renewal.add(account, [this, report, fileName](const QDialog &) { showAccount(report, fileName); });
+    m_renewal.add(account, [this, accounts](const QDialog &) { showAccounts(accounts); });
 }
 
 } // namespace kronika

@@ -33,9 +33,10 @@ void MainWindow::showReport()
             {});
     else if (report.isImport) {
         m_noticeUse = NoticeUse::Import;
-        m_notice->open(singleLine(importSummary(report)), tr("Account…"));
+        const std::size_t undated = m_workspace.document().snapshot()->undatedCount();
+        m_notice->open(singleLine(importSummary(report, undated)), tr("Account…"), NoticeBanner::AfterAction::Stays);
     } else if (report.diagnostics.warningCount() > 0)
-        m_notice->open(warningText(report.diagnostics), tr("Show"));
+        m_notice->open(warningText(report.diagnostics), tr("Show"), NoticeBanner::AfterAction::Stays);
 }
 
 void MainWindow::offerReload()

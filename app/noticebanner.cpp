@@ -38,13 +38,17 @@ NoticeBanner::NoticeBanner(QWidget *parent)
     m_buttons->addWidget(m_dismiss);
     m_row->addLayout(m_buttons);
     connect(m_action, &QPushButton::clicked, this, &NoticeBanner::actionRequested);
-    connect(m_action, &QPushButton::clicked, this, &NoticeBanner::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_after == AfterAction::Dismissed)
+            dismiss();
+    });
     connect(m_dismiss, &QPushButton::clicked, this, &NoticeBanner::dismiss);
     hide();
 }
 
-void NoticeBanner::open(const QString &text, const QString &action)
+void NoticeBanner::open(const QString &text, const QString &action, AfterAction after)
 {
+    m_after = after;
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

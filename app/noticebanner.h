@@ -20,8 +20,11 @@ class NoticeBanner : public QFrame
 public:
     explicit NoticeBanner(QWidget *parent = nullptr);
 
+    /// Whether what it says holds no more once its action was asked for.
+    enum class AfterAction : bool { Dismissed, Stays };
+
     /// `action` empty: nothing can be done but to dismiss it.
-    void open(const QString &text, const QString &action);
+    void open(const QString &text, const QString &action, AfterAction after = AfterAction::Dismissed);
     /// Says nothing any more.
     void dismiss();
     /// Both have one place: this is seen while `other` says nothing, and comes back after it.
@@ -42,6 +45,7 @@ private:
 
     NoticeBanner *m_first = nullptr;
     bool m_isOpen = false;
+    AfterAction m_after = AfterAction::Dismissed;
     QLabel *m_text;
     QPushButton *m_action;
     QPushButton *m_dismiss;

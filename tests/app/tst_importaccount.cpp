@@ -4,7 +4,10 @@
 #include "app/noticebanner.h"
 #include "tests/app/appfixture.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 using namespace kronika;
@@ -43,6 +46,10 @@ private Q_SLOTS:
     void markingsThatCannotBeReadAreAnnounced();
     void longTextsHaveRoom();
     void rowsWithoutAReadableDateAreNamed();
+    void theNoticeStaysWithItsAccount();
+    void lastColumnsAreReadAsWholes();
+    void accountsOfSeveralFilesArePages();
+    void importsBeginBesideTheOpenFile();
     void ourOwnFileHasNoAccount();
 };
 
@@ -65,7 +72,7 @@ void TestImportAccount::theAccountNamesWhatWasSkippedAndWhere()
     WindowFixture fixture;
     QVERIFY(fixture.open(example()));
     const auto nameEvent = [](const std::string &id) { return QString::fromStdString(id); };
-    const ImportAccount account(fixture.window.workspace().report(), nameEvent, QStringLiteral("small.stix.json"));
+    const ImportAccount account({{fixture.window.workspace().report(), QStringLiteral("small.stix.json")}}, nameEvent);
     const QStringList skipped = rowsOf(*account.tree(), QStringLiteral("Skipped"));
     QCOMPARE(skipped.size(), 1);
     QVERIFY2(skipped.first().contains(QStringLiteral("$.objects[17]")), qPrintable(skipped.first()));
@@ -123,11 +130,10 @@ void TestImportAccount::longTextsHaveRoom()
     ImportReport report;
     report.diagnostics.add({Severity::Warning, {}, {}, QStringLiteral("a warning of many words ").repeated(12)});
     report.fields.push_back({"a column", "when", 1, 0, 0});
-    const ImportAccount account(
-        report, [](const std::string &) { return QString(); }, QStringLiteral("x.csv"));
+    const ImportAccount account({{report, QStringLiteral("x.csv")}}, [](const std::string &) { return QString(); });
     const QTreeWidget &tree = *account.tree();
     QVERIFY(tree.wordWrap() && !tree.uniformRowHeights());
-    QVERIFY(tree.columnWidth(0) >= account.fontMetrics().averageCharWidth() * 80);
+    QVERIFY(tree.columnWidth(0) >= account.fontMetrics().averageCharWidth() * 60);
     QVERIFY(tree.columnWidth(1) >= tree.fontMetrics().horizontalAdvance(QStringLiteral("How many")));
 }
 
@@ -143,7 +149,7 @@ void TestImportAccount::rowsWithoutAReadableDateAreNamed()
              qPrintable(said));
     const auto nameEvent = [](const std::string &id) { return QString::fromStdString(id); };
     const ImportReport &report = fixture.window.workspace().report();
-    const ImportAccount account(report, nameEvent, QStringLiteral("days.csv"));
+    const ImportAccount account({{report, QStringLiteral("days.csv")}}, nameEvent);
     QCOMPARE(rowsOf(*account.tree(), QStringLiteral("Undated")),
              QStringList{QStringLiteral("their dates cannot be read 2 line 3; line 6")});
     QVERIFY2(
@@ -153,6 +159,65 @@ void TestImportAccount::rowsWithoutAReadableDateAreNamed()
                 R"("undated": { "count": 2, "places": [ { "line": 3, "column": 1 }, { "line": 6, "column": 1 } ] })"),
         reportJson(report).c_str());
     QVERIFY(reportLines(report).size() > 1);
+}
+
+void TestImportAccount::theNoticeStaysWithItsAccount()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("u.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("date,title\n2021-01-01,A\n,B\n,C\n");
+    file.close();
+    WindowFixture fixture;
+    fixture.window.show();
+    QVERIFY(fixture.open(path));
+    QVERIFY2(fixture.window.notice()->text().contains(QStringLiteral("2 events have no date.")),
+             qPrintable(fixture.window.notice()->text()));
+    for (QPushButton *button : fixture.window.notice()->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Account…"))
+            button->click();
+    }
+    QVERIFY(fixture.window.findChild<ImportAccount *>() != nullptr);
+    QVERIFY(fixture.window.notice()->isVisible());
+}
+
+void TestImportAccount::lastColumnsAreReadAsWholes()
+{
+    ImportReport report;
+    report.fields.push_back({"a column of a rather long name that says what it is about", {}, 0, 3, 0});
+    ImportAccount account({{report, QStringLiteral("x.csv")}}, [](const std::string &) { return QString(); });
+    account.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&account));
+    const QTreeWidget &tree = *account.tree();
+    const QTreeWidgetItem *field = tree.topLevelItem(0)->child(0);
+    const int lines = tree.visualItemRect(field).height() / tree.fontMetrics().lineSpacing();
+    QVERIFY(tree.columnWidth(2) * lines > tree.fontMetrics().horizontalAdvance(field->text(2)));
+}
+
+void TestImportAccount::accountsOfSeveralFilesArePages()
+{
+    ImportReport report;
+    report.ledger.skipped = {{QStringLiteral("no date"), 1, {}}};
+    const ImportAccount account({{report, QStringLiteral("a&b.csv")}, {ImportReport(), QStringLiteral("c.csv")}},
+                                [](const std::string &) { return QString(); });
+    const auto *pages = account.findChild<QTabWidget *>();
+    QCOMPARE(pages->count(), 2);
+    QCOMPARE(pages->tabText(0), QStringLiteral("a&&b.csv"));
+    QCOMPARE(rowsOf(*account.tree(), QStringLiteral("Skipped")).size(), 1);
+    QCOMPARE(account.windowTitle(), QStringLiteral("Import of 2 files"));
+}
+
+void TestImportAccount::importsBeginBesideTheOpenFile()
+{
+    WindowFixture fixture;
+    const QString path = fixture.path("own.kronika");
+    QVERIFY(replaceAtomically(path, R"({"kronika": 1, "events": [{"id": "a", "when": "2021", "title": "A"}]})"));
+    QVERIFY(fixture.open(path));
+    fixture.trigger(ActionId::ImportInto);
+    const auto *dialog = fixture.window.findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->directory().canonicalPath(), QFileInfo(path).absoluteDir().canonicalPath());
 }
 
 void TestImportAccount::ourOwnFileHasNoAccount()
