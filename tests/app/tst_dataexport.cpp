@@ -192,7 +192,7 @@ void TestDataExport::pagesSpeakTheLanguageOfTheChronology_data()
                                          QStringLiteral(">Kdy<"),
                                          QStringLiteral("Události v časovém"),
                                          QStringLiteral("<h2>Zdroje</h2>"),
-                                         QStringLiteral("Štítky: t"),
+                                         QStringLiteral("Štítky: <bdi>t<"),
                                          QStringLiteral("únor 2021"),
                                          QStringLiteral("staženo 5. ledna 2024")};
     QTest::newRow("md") << QStringLiteral("md")
