@@ -3264,7 +3264,7 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     </message>
     <message>
         <source>found a case with %L1 threat actors; what is part of it, unless it names its own, stands in the lane of the organisation that wrote it</source>
-        <translation>nalezen případ s %L1 aktéry; co k němu patří a nejmenuje vlastní, stojí v pruhu organizace, která jej sepsala</translation>
+        <translation>nalezen případ s %L1 původci hrozeb; jeho části, pokud nejmenují vlastní, stojí v řádku organizace, která ho napsala</translation>
     </message>
 </context>
 <context>

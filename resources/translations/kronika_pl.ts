@@ -3264,7 +3264,7 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     </message>
     <message>
         <source>found a case with %L1 threat actors; what is part of it, unless it names its own, stands in the lane of the organisation that wrote it</source>
-        <translation>znaleziono sprawę z %L1 podmiotami; co do niej należy i nie wymienia własnych, stoi w pasie organizacji, która ją opisała</translation>
+        <translation>znaleziono przypadek z %L1 aktorami zagrożeń; jego części, jeśli nie wymieniają własnych, stoją w wierszu organizacji, która go napisała</translation>
     </message>
 </context>
 <context>
