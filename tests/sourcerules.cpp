@@ -80,11 +80,12 @@ const QList<ForbiddenWord> &forbiddenWords()
          {QStringLiteral("widgets/markdownview.cpp"), QStringLiteral("widgets/scene/markdowntext.cpp")}},
         {QRegularExpression(QStringLiteral("<(qt|html|br)\\b(?![^;]*toHtmlEscaped)")),
          QStringLiteral("a tool tip's text is escaped in the same statement"),
-         // Four write pages for other programs, and escape all that comes from a file; the last one only looks for
+         // Six write pages for other programs, and escape all that comes from a file; the last one only looks for
          // marks.
          {QStringLiteral("widgets/plainlabel.cpp"), QStringLiteral("models/io/formats/htmlwriter.cpp"),
           QStringLiteral("models/io/formats/webtimelinewriter.cpp"),
           QStringLiteral("models/io/formats/markdownwriter.cpp"), QStringLiteral("models/io/text/markdownhtml.cpp"),
+          QStringLiteral("models/io/text/markdownspans.cpp"), QStringLiteral("models/io/text/tamedmarkdown.cpp"),
           QStringLiteral("models/io/formats/timelinejs.cpp")}},
         {QRegularExpression(QStringLiteral("\\bQSvgRenderer\\b|\\bQSvgWidget\\b")),
          QStringLiteral("drawings that a file brings are never rendered"),

@@ -11,7 +11,7 @@ namespace kronika {
 
 /// Blocks of their own; an open code fence ends with them.
 std::string tamedMarkdown(std::string_view markdown);
-/// In a cell of a table, which is one line: lines are parted by <br>, those of a code fence are code each.
+/// In a cell of a table, which is one line: lines are parted by breaks, those of a code fence are code each.
 std::string tamedMarkdownCell(std::string_view markdown);
 
 } // namespace kronika
