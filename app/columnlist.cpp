@@ -172,6 +172,9 @@ void ColumnList::build(const table::TableFindings &findings)
         addConstant(constant);
     for (const int column : {kName, kRole, kOrder, kCentury})
         resizeColumnToContents(column);
+    // A name may be long, and what matters stands behind it.
+    constexpr int kNameCharacters = 28;
+    setColumnWidth(kName, std::min(columnWidth(kName), fontMetrics().averageCharWidth() * kNameCharacters));
 }
 
 void ColumnList::showColumn(std::size_t n, const table::ColumnFinding &finding)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/overviewlegend.h"
 
+#include "models/document/plaintext.h"
 #include "widgets/plainlabel.h"
 #include "widgets/scene/scenepainter.h"
 #include "widgets/scene/symbolpainter.h"
@@ -13,6 +14,9 @@
 namespace kronika {
 
 namespace {
+
+/// Qt measures all of what it is given to cut.
+constexpr qsizetype kMostOfName = 300;
 
 /// In characters.
 constexpr int kFullName = 60;
@@ -103,7 +107,7 @@ OverviewLegend::Arrangement OverviewLegend::arranged(int widthPx, int longestNam
     Arrangement made;
     QPointF corner(gap, 0);
     for (std::size_t i = 0; i < m_names.size(); ++i) {
-        const QString name = metrics.elidedText(m_names[i].look.name, Qt::ElideRight, mostPx);
+        const QString name = metrics.elidedText(shortened(m_names[i].look.name, kMostOfName), Qt::ElideRight, mostPx);
         const double width = symbolPx(metrics) + gap + metrics.horizontalAdvance(name);
         const bool isLastLine = made.lines == kMostLines;
         const double needed = width + (isLastLine && i + 1 < m_names.size() ? restWidth : 0);

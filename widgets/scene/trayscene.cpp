@@ -47,7 +47,11 @@ bool isMatching(const SceneInput &input, EventIndex event)
 
 QString trayText(const SceneInput &input, EventIndex event)
 {
-    const QString title = titleInWords(input.index->snapshot().title(event, input.language.toStdString()));
+    // Text is measured before it is cut, and a title may be as long as a file without line ends.
+    constexpr qsizetype kMostOfChip = 1'000;
+    constexpr std::size_t kMostBytesOfIt = 4'000;
+    const std::string whole = input.index->snapshot().title(event, input.language.toStdString());
+    const QString title = shortened(titleInWords(std::string_view(whole).substr(0, kMostBytesOfIt)), kMostOfChip);
     const QString time = timeText(input, event);
     return time.isEmpty() ? title : QString(title + QStringLiteral(" · ") + time);
 }

@@ -16,6 +16,7 @@ class TestSceneBuilder : public QObject
 private Q_SLOTS:
     void everyEventInViewIsDrawnOrCounted_data();
     void everyEventInViewIsDrawnOrCounted();
+    void aChipMeasuresNoMoreThanTheBeginningOfATitle();
     void theSameRangeGivesTheSamePictureHoweverReached();
     void anEventOfSeveralActorsIsTied();
     void aTargetGetsARingTiedToTheEvent();
@@ -70,6 +71,18 @@ void TestSceneBuilder::everyEventInViewIsDrawnOrCounted()
     for (std::size_t lane = 0; lane < scene.input.index->lanes().size(); ++lane)
         QCOMPARE(counted[lane], scene.input.index->lanes()[lane].eventCount);
     QCOMPARE(list.tray.size() + list.trayHidden, scene.input.index->tray().size());
+}
+
+void TestSceneBuilder::aChipMeasuresNoMoreThanTheBeginningOfATitle()
+{
+    test::Parts parts = test::partsFrom("actor a = A\ne | 2021/2023 | One | a");
+    parts.events.push_back(test::eventFrom(QStringLiteral("u | | %1 | a").arg(QString(5'000, QChar(0x017E)))));
+    test::Scene scene = sceneOf(parts.build());
+    scene.viewport.sizePx.setWidth(100'000);
+    const DisplayList list = scene.list();
+    QCOMPARE(list.tray.size(), std::size_t{1});
+    QCOMPARE(list.tray.front().text.size(), qsizetype{1'000});
+    QVERIFY(list.tray.front().text.endsWith(u'…'));
 }
 
 void TestSceneBuilder::theSameRangeGivesTheSamePictureHoweverReached()
