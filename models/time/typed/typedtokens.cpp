@@ -307,14 +307,17 @@ void drawRomanMonths(Tokens &tokens, Romans romans)
         std::size_t before = n;
         while (before > 0 && joinsRomanMonth(tokens[before - 1]) && !tokens[before - 1].is(Meaning::Until))
             --before;
-        const bool isBehindDay = before > 0 && tokens[before - 1].is(Meaning::Number);
+        // "X2013" and "7V2" are names.
+        const bool isApart = before < n || month.hasBlankBefore;
+        const bool isYearApart = behind > n + 1 || at(tokens, behind).hasBlankBefore;
+        const bool isBehindDay = before > 0 && isApart && tokens[before - 1].is(Meaning::Number);
         const bool isBehindYear = before > 0 && before < n && tokens[before - 1].is(Meaning::Year) && behind > n + 1 &&
                                   at(tokens, behind).is(Meaning::Number);
         const bool isBeforeOther = behind > n + 1 && at(tokens, behind).is(Meaning::Month);
         // Not the Czech "in" of "V 5. 2025".
         const bool isBeforeNumber =
             n == 0 && at(tokens, 1).is(Meaning::Number) && at(tokens, 2).isSign(u'.') && !at(tokens, 1).hasBlankBefore;
-        const bool isBeforeYear = romans == Romans::AreMonths && at(tokens, behind).is(Meaning::Year);
+        const bool isBeforeYear = romans == Romans::AreMonths && isYearApart && at(tokens, behind).is(Meaning::Year);
         if (isBehindDay || isBehindYear || isBeforeOther || isBeforeNumber || isBeforeYear) {
             month.meaning = Meaning::Month;
             month.value = month.roman;
