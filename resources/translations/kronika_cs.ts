@@ -3266,6 +3266,10 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>found a case with %L1 threat actors; what is part of it, unless it names its own, stands in the lane of the organisation that wrote it</source>
         <translation>nalezen případ s %L1 původci hrozeb; jeho části, pokud nejmenují vlastní, stojí v řádku organizace, která ho napsala</translation>
     </message>
+    <message>
+        <source>found no date in the columns that may hold some, so the rows are undated events; the columns are: %1</source>
+        <translation>ve sloupcích, které mohou obsahovat data, nebylo žádné nalezeno, takže řádky jsou události bez data; sloupce jsou: %1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -3266,6 +3266,10 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>found a case with %L1 threat actors; what is part of it, unless it names its own, stands in the lane of the organisation that wrote it</source>
         <translation>znaleziono przypadek z %L1 aktorami zagrożeń; jego części, jeśli nie wymieniają własnych, stoją w wierszu organizacji, która go napisała</translation>
     </message>
+    <message>
+        <source>found no date in the columns that may hold some, so the rows are undated events; the columns are: %1</source>
+        <translation>w kolumnach, które mogą zawierać daty, nie znaleziono żadnej, więc wiersze są zdarzeniami bez daty; kolumny to: %1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>

@@ -4,7 +4,9 @@
 #include "models/document/marking.h"
 #include "models/io/table/celltext.h"
 #include "models/io/table/datecolumn.h"
+#include "models/io/table/datefigures.h"
 #include "models/io/table/dateparts.h"
+#include "models/io/table/numbercells.h"
 #include "models/io/text/datetext.h"
 
 #include <algorithm>
@@ -113,13 +115,25 @@ bool areMarkings(const std::vector<SampleRow> &cells, std::size_t column)
     return markings > 0 && share >= kHalf;
 }
 
-bool areAllDays(const std::vector<SampleRow> &cells, std::size_t column)
+bool isEmptyColumn(const std::vector<SampleRow> &cells, std::size_t column)
 {
-    const auto isDay = [](std::string_view text) { return text.size() >= 8 && isDateLike(text); };
-    const bool isGiven = std::any_of(cells.begin(), cells.end(), [column](const SampleRow &row) {
+    return std::none_of(cells.begin(), cells.end(), [column](const SampleRow &row) {
         return column < row.size() && !trimmed(row[column]).empty();
     });
-    return isGiven && perMille(cells, column, isDay) >= 900;
+}
+
+bool areAllDays(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    const auto isDay = [](std::string_view text) {
+        return text.size() >= 8 && !isBareNumber(text) && !dayNumber(text) && isDateLike(text);
+    };
+    return !isEmptyColumn(cells, column) && perMille(cells, column, isDay) >= 900;
+}
+
+bool areAllDayNumbers(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    const auto isDay = [](std::string_view text) { return dayNumber(text).has_value(); };
+    return !isEmptyColumn(cells, column) && perMille(cells, column, isDay) == 1000;
 }
 
 bool areClocks(const std::vector<SampleRow> &cells, std::size_t column)

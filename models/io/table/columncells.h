@@ -15,8 +15,13 @@ bool isAddress(std::string_view text);
 /// Whether what stands in the column is what its header promises.
 bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column);
 
-/// Whole dates.
+/// Not a single value.
+bool isEmptyColumn(const std::vector<SampleRow> &cells, std::size_t column);
+
+/// Whole dates that speak for themselves, as 28.5.2025 does and 20250528 or 1748419200 do not.
 bool areAllDays(const std::vector<SampleRow> &cells, std::size_t column);
+/// Nothing but days without separators: 20250528.
+bool areAllDayNumbers(const std::vector<SampleRow> &cells, std::size_t column);
 
 /// Most of them `TLP:RED` and the like.
 bool areMarkings(const std::vector<SampleRow> &cells, std::size_t column);

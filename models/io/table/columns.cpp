@@ -5,6 +5,7 @@
 #include "models/io/table/columncells.h"
 #include "models/io/table/columnwords.h"
 #include "models/io/table/datecolumn.h"
+#include "models/io/table/numbercells.h"
 #include "models/io/text/datetext.h"
 
 #include <algorithm>
@@ -248,6 +249,64 @@ SampleRow headerNames(const std::vector<SampleRow> &sample, std::size_t header)
     return names;
 }
 
+/// Nothing says what is what, but a column of dates shows itself.
+std::vector<Role> rolesByCells(const std::vector<SampleRow> &rows, std::size_t columns)
+{
+    std::vector<Role> roles(columns, Role::None);
+    const auto takeFirst = [&](Role role, auto &&is) {
+        for (std::size_t column = 0; column < columns; ++column) {
+            if (roles[column] == Role::None && is(rows, column)) {
+                roles[column] = role;
+                return true;
+            }
+        }
+        return false;
+    };
+    takeFirst(Role::When, areAllDays) || takeFirst(Role::When, areAllDayNumbers) ||
+        takeFirst(Role::When, areOrderedYears);
+    takeFirst(Role::Marking, areMarkings);
+    return roles;
+}
+
+/// "01.01", "14:30", "2025-05-28": figures with signs between them, of whatever number.
+std::string shapeOfFigures(std::string_view text)
+{
+    std::string shape;
+    bool hasSign = false;
+    for (const char c : trimmed(text)) {
+        const bool isFigure = isDigit(c);
+        if (!isFigure && std::string_view(".:/- ").find(c) == std::string_view::npos)
+            return {};
+        hasSign = hasSign || !isFigure;
+        if (!isFigure || !shape.ends_with('9'))
+            shape += isFigure ? '9' : c;
+    }
+    return hasSign && shape.starts_with('9') ? shape : std::string();
+}
+
+/// Whether it has figures where those below have the same.
+bool isLikeThoseBelow(const std::vector<SampleRow> &sample, std::size_t row)
+{
+    for (std::size_t column = 0; column < sample[row].size(); ++column) {
+        const std::string shape = shapeOfFigures(sample[row][column]);
+        std::size_t same = 0;
+        for (std::size_t n = row + 1; n < sample.size() && !shape.empty(); ++n)
+            same += column < sample[n].size() && shapeOfFigures(sample[n][column]) == shape ? 1 : 0;
+        if (same > 0 && same * 10 >= (sample.size() - row - 1) * 9)
+            return true;
+    }
+    return false;
+}
+
+/// Those that hold anything at all: behind others there may be any number of empty ones.
+std::size_t columnsInUse(const std::vector<SampleRow> &sample, std::size_t columns)
+{
+    std::size_t count = 0;
+    for (std::size_t column = 0; column < columns; ++column)
+        count += isEmptyColumn(sample, column) ? 0 : 1;
+    return count;
+}
+
 std::optional<std::size_t> headerRow(const std::vector<SampleRow> &sample, std::size_t columns)
 {
     std::optional<std::size_t> best;
@@ -260,6 +319,8 @@ std::optional<std::size_t> headerRow(const std::vector<SampleRow> &sample, std::
             continue;
         const std::size_t score = headerScore(sample[n]);
         if (n == 0 && given * 2 < columns && sample.size() > 1)
+            continue;
+        if (score < 2000 && isLikeThoseBelow(sample, n))
             continue;
         if (score > bestScore && (n == 0 || score >= 1000)) {
             best = n;
@@ -274,35 +335,20 @@ std::optional<std::size_t> headerRow(const std::vector<SampleRow> &sample, std::
 
 } // namespace
 
-TableShape shapeOf(const std::vector<SampleRow> &sample, std::optional<int> wanted)
+TableShape shapeOf(const std::vector<SampleRow> &sample, std::optional<int> wanted, bool mayBeEmpty)
 {
     TableShape shape;
     std::size_t columns = 0;
     for (const SampleRow &row : sample)
         columns = std::max(columns, row.size());
     if (!wanted)
-        shape.header = headerRow(sample, columns);
+        shape.header = headerRow(sample, columnsInUse(sample, columns));
     else if (*wanted >= 0 && std::size_t(*wanted) < sample.size())
         shape.header = std::size_t(*wanted);
     const std::size_t first = shape.header ? *shape.header + 1 : 0;
     shape.names = uniqueNames(shape.header ? headerNames(sample, *shape.header) : SampleRow(), columns);
     const std::vector<SampleRow> rows(sample.begin() + std::ptrdiff_t(std::min(first, sample.size())), sample.end());
-    shape.roles = shape.header ? guessRoles(shape.names, rows) : std::vector<Role>(columns, Role::None);
-    if (!shape.header) {
-        // Nothing says what is what, but a column of dates shows itself.
-        for (std::size_t column = 0; column < columns; ++column) {
-            if (areAllDays(rows, column)) {
-                shape.roles[column] = Role::When;
-                break;
-            }
-        }
-        for (std::size_t column = 0; column < columns; ++column) {
-            if (shape.roles[column] == Role::None && areMarkings(rows, column)) {
-                shape.roles[column] = Role::Marking;
-                break;
-            }
-        }
-    }
+    shape.roles = shape.header ? guessRoles(shape.names, rows, mayBeEmpty) : rolesByCells(rows, columns);
     return shape;
 }
 

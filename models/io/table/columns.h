@@ -80,13 +80,16 @@ struct TableShape
 using SampleRow = std::vector<std::string>;
 
 /// The header: a row of words above rows of other things. `wanted`: a person said which row (from 0), or (-1) that
-/// there is none.
-TableShape shapeOf(const std::vector<SampleRow> &sample, std::optional<int> wanted = std::nullopt);
+/// there is none. `mayBeEmpty`: as for guessRoles().
+TableShape shapeOf(const std::vector<SampleRow> &sample, std::optional<int> wanted = std::nullopt,
+                   bool mayBeEmpty = false);
 
 /// Unique names; empty ones are "column 3".
 std::vector<std::string> uniqueNames(const SampleRow &header, std::size_t columns);
 
-/// One role a column, most roles given once; cells decide where a word may mean two things.
-std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::vector<SampleRow> &cells);
+/// One role a column, most roles given once; cells decide where a word may mean two things. A column without a single
+/// value gets none, unless `mayBeEmpty`.
+std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::vector<SampleRow> &cells,
+                             bool mayBeEmpty = false);
 
 } // namespace kronika::table

@@ -20,7 +20,7 @@ constexpr std::array kWords{
                            "wann,zeitpunkt,datum und uhrzeit,datum uhrzeit,quand,date et heure,date de l evenement,"
                            "hdate,date of event,incident date,published,date published,publication date,дата,даты,"
                            "когда,дата и время,дата время,дата события,время события,дата происшествия,"
-                           "дата публикации"},
+                           "дата публикации,epoch,epoch timestamp,epoch time,unix time,unixtime,ts"},
     HeaderWord{Role::Start, "start,starts,begin,begins,beginning,from,since,started,first seen,date from,zacatek,"
                             "pocatek,od,poczatek,rozpoczecie,von,ab,beginn,anfang,seit,debut,depuis,du,commencement,"
                             "start date,start time,datum od,data od,date debut,date de debut,startdatum,anfangsdatum,"

@@ -4,6 +4,7 @@
 #include "models/io/table/columncells.h"
 #include "models/io/table/columns.h"
 #include "models/io/table/columnwords.h"
+#include "models/io/table/numbercells.h"
 
 #include <algorithm>
 #include <array>
@@ -57,6 +58,23 @@ bool isGivenMostly(const std::vector<SampleRow> &cells, std::size_t column)
     return std::size_t(given) * 2 >= cells.size();
 }
 
+bool isOfDates(Role role)
+{
+    return isDateRole(role) && role != Role::Within;
+}
+
+/// Of numbers that may count anything only the header says that they are dates. Where it does, dates that speak for
+/// themselves still come first.
+void weighNumbers(RoleClaim &claim, const QString &folded, const std::vector<SampleRow> &cells)
+{
+    const NumberCount numbers = numbersIn(cells, claim.column);
+    if (!isOfDates(claim.role) || !numbers.areBare())
+        return;
+    if (meaningsOf(folded).empty() && !mayCountTime(folded, numbers))
+        claim.role = Role::None;
+    claim.rank += kLastRank;
+}
+
 /// By its header, where its cells bear that out.
 RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<SampleRow> &cells, std::size_t column)
 {
@@ -90,6 +108,7 @@ RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<Sampl
     const bool isSure = role == Role::Marking && namesMarking(folded);
     if (role != Role::None && !isSure && !bearsOut(role, cells, column))
         role = Role::None;
+    weighNumbers(claim, folded, cells);
     return claim;
 }
 
@@ -135,17 +154,18 @@ public:
     }
 
     /// Where no header names a date, the first of the other columns that holds nothing but days.
-    void findDays(const std::vector<SampleRow> &cells)
+    void findDays(const std::vector<std::string> &names, const std::vector<SampleRow> &cells)
     {
         const auto isDate = [](Role role) { return isDateRole(role) || role == Role::Year; };
         if (std::any_of(m_roles.begin(), m_roles.end(), isDate))
             return;
-        for (std::size_t column = 0; column < m_roles.size(); ++column) {
-            if (m_roles[column] != Role::None || !areAllDays(cells, column))
-                continue;
-            m_roles[column] = Role::When;
-            return;
-        }
+        const auto areSaidSeconds = [&names](const std::vector<SampleRow> &rows, std::size_t column) {
+            const NumberCount numbers = numbersIn(rows, column);
+            return numbers.epochs > 0 && numbers.epochs == numbers.given &&
+                   mayCountTime(foldedHeader(names[column]), numbers);
+        };
+        takeFirst(Role::When, cells, areAllDays) || takeFirst(Role::When, cells, areAllDayNumbers) ||
+            takeFirst(Role::When, cells, areSaidSeconds);
     }
 
     /// Where no header names one, the first column of markings among those that say little else.
@@ -163,6 +183,18 @@ public:
     }
 
 private:
+    /// The first column that is nothing else and is so.
+    template <typename Is>
+    bool takeFirst(Role role, const std::vector<SampleRow> &cells, Is &&is)
+    {
+        for (std::size_t column = 0; column < m_roles.size(); ++column) {
+            if (m_roles[column] != Role::None || !is(cells, column))
+                continue;
+            m_roles[column] = role;
+            return true;
+        }
+        return false;
+    }
     bool has(std::initializer_list<Role> any) const
     {
         return std::any_of(any.begin(), any.end(), [this](Role role) { return m_given.contains(role); });
@@ -209,10 +241,13 @@ void settleNotedDates(std::vector<RoleClaim> &claims, const std::vector<std::str
 
 } // namespace
 
-std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::vector<SampleRow> &cells)
+std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::vector<SampleRow> &cells,
+                             bool mayBeEmpty)
 {
     std::vector<RoleClaim> claims;
     for (std::size_t column = 0; column < names.size(); ++column) {
+        if (!mayBeEmpty && isEmptyColumn(cells, column))
+            continue;
         if (const RoleClaim claim = claimOf(names, cells, column); claim.role != Role::None)
             claims.push_back(claim);
     }
@@ -221,7 +256,7 @@ std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::v
     table.grant(std::move(claims));
     table.dropParts();
     table.endAlone();
-    table.findDays(cells);
+    table.findDays(names, cells);
     table.findMarkings(cells);
     return table.roles();
 }

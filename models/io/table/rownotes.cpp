@@ -30,6 +30,7 @@ void RowNotes::leaveUnread(const Row &row, const QString &reason)
 void RowNotes::clear()
 {
     read = 0;
+    dated = 0;
     blank.clear();
     warnings.clear();
     warningCount = 0;

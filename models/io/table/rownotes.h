@@ -67,6 +67,7 @@ struct RowNotes
 
     /// Rows, blank ones too.
     std::size_t read = 0;
+    std::size_t dated = 0;
     std::vector<std::size_t> blank;
     /// The first of them; the others are only counted.
     std::vector<std::pair<QString, std::size_t>> warnings;

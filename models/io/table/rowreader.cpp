@@ -87,6 +87,7 @@ void RowReader::readRow(const Row &row)
         setAside("unreadable when", std::exchange(out.when, {}), out);
     if (out.isTimeDue && out.when.empty() && (!m_kept.empty() || isUnsound))
         m_notes.undated.push_back(row.offset);
+    m_notes.dated += out.when.empty() ? 0 : 1;
     if (!out.within.empty() && (out.within.find('/') == std::string_view::npos || !isSound(out.within)))
         setAside("unreadable within", std::exchange(out.within, {}), out);
     if (out.extras != kNone && !m_values.unsoundMarking(out.extras).empty()) {

@@ -2,6 +2,8 @@
 #include "models/io/table/tableimport.h"
 
 #include "models/io/iomessage.h"
+#include "models/io/table/celltext.h"
+#include "models/io/table/columncells.h"
 #include "models/io/table/rowline.h"
 #include "models/io/table/tabledates.h"
 #include "models/io/table/tablesample.h"
@@ -103,7 +105,9 @@ private:
         if (m_input.names.empty()) {
             if (m_input.map.header && *m_input.map.header >= 0 && std::size_t(*m_input.map.header) >= sample.size())
                 return saidOfHeader(*m_input.map.header, sample.size(), isWhole);
-            shape = shapeOf(sample, m_input.map.header);
+            shape = shapeOf(sample, m_input.map.header, m_input.isOurs);
+            if (!isWhole && !m_input.isOurs && findLateValues(shape, sample))
+                shape = shapeOf(sample, m_input.map.header);
             m_firstRow = shape.header ? *shape.header + 1 : 0;
             m_header = shape.header;
             sample.erase(sample.begin(), sample.begin() + std::ptrdiff_t(std::min(m_firstRow, sample.size())));
@@ -133,6 +137,38 @@ private:
         }
         startFindings();
         return done();
+    }
+
+    /// Adds to the sample the first row of each column that has its first value behind it and, by its header, may be a
+    /// date or a title. Whether there is any.
+    bool findLateValues(const TableShape &shape, std::vector<SampleRow> &sample)
+    {
+        const std::size_t first = shape.header ? *shape.header + 1 : 0;
+        const std::vector<SampleRow> cells(sample.begin() + std::ptrdiff_t(first), sample.end());
+        std::vector<std::size_t> wanted;
+        for (std::size_t column = 0; column < shape.names.size(); ++column) {
+            const Role role = roleOfHeader(shape.names[column]);
+            if ((isDateRole(role) || role == Role::Title) && isEmptyColumn(cells, column))
+                wanted.push_back(column);
+        }
+        const std::size_t before = sample.size();
+        std::size_t n = 0;
+        m_input.rows.forEach([&](const Row &row) {
+            const std::size_t at = n++;
+            if (at < before)
+                return !wanted.empty();
+            if (at % kRowsPerTick == 0 && m_progress && !tick(row))
+                return false;
+            const auto isGiven = [&row](std::size_t column) { return !trimmed(row.text(column)).empty(); };
+            if (std::none_of(wanted.begin(), wanted.end(), isGiven))
+                return true;
+            std::erase_if(wanted, isGiven);
+            SampleRow &copy = sample.emplace_back();
+            for (const Cell &cell : row.cells)
+                copy.emplace_back(cell.text);
+            return !wanted.empty();
+        });
+        return sample.size() > before;
     }
 
     static Error saidOfHeader(int header, std::size_t rows, bool isWhole)
@@ -212,6 +248,7 @@ private:
         m_builder.countWarnings(notes.warningCount - notes.warnings.size());
         m_shortRows.add(notes.shortRows);
         m_longRows.add(notes.longRows);
+        m_dated += notes.dated;
         addDoubts(m_doubts, notes.doubts);
         for (std::size_t column = 0; column < notes.mapped.size(); ++column)
             m_accounts[column]->mapped += notes.mapped[column];
@@ -270,8 +307,10 @@ private:
 
     void tellFindings()
     {
-        if (m_input.findings != nullptr)
-            m_dates->tell(m_input.findings->columns, m_doubts);
+        if (m_input.findings == nullptr)
+            return;
+        m_dates->tell(m_input.findings->columns, m_doubts);
+        m_input.findings->hasDates = m_plan.hasDates() && !isDateless();
     }
 
     FieldAccount &account(std::size_t column)
@@ -279,17 +318,35 @@ private:
         return column < m_accounts.size() ? *m_accounts[column] : m_builder.field({}, m_rules->nameOf(column));
     }
 
+    /// There are rows, and not one of them has a date, not even one of two readings.
+    bool isDateless() const
+    {
+        const bool isAmbiguous = std::any_of(m_doubts.begin(), m_doubts.end(),
+                                             [](const DateDoubts &doubts) { return doubts.ambiguous > 0; });
+        return m_line && m_dated == 0 && !isAmbiguous;
+    }
+
+    void sayThatDatesAreMissing()
+    {
+        if (m_plan.hasDates() && !isDateless())
+            return;
+        QStringList names;
+        for (std::size_t n = 0; n < std::min<std::size_t>(m_plan.names.size(), 12); ++n)
+            names.append(QString::fromStdString(m_plan.names[n]));
+        const QString list = names.join(QStringLiteral(", "));
+        m_builder.warn(
+            {m_plan.hasDates()
+                 ? IoMessage::tr("found no date in the columns that may hold some, so the rows are undated events; "
+                                 "the columns are: %1")
+                       .arg(list)
+                 : IoMessage::tr("found no column of dates, so the rows are undated events; the columns are: %1")
+                       .arg(list),
+             QStringLiteral("--map when=COLUMN names it")});
+    }
+
     void sayWhatWasOdd()
     {
-        if (!m_plan.hasDates()) {
-            QStringList names;
-            for (std::size_t n = 0; n < std::min<std::size_t>(m_plan.names.size(), 12); ++n)
-                names.append(QString::fromStdString(m_plan.names[n]));
-            m_builder.warn(
-                {IoMessage::tr("found no column of dates, so the rows are undated events; the columns are: %1")
-                     .arg(names.join(QStringLiteral(", "))),
-                 QStringLiteral("--map when=COLUMN names it")});
-        }
+        sayThatDatesAreMissing();
         for (const auto &[why, offset] : m_input.skipped) {
             m_builder.read();
             m_builder.skip(why, offset);
@@ -345,6 +402,7 @@ private:
     std::size_t m_sampledRows = 0;
     Noted m_shortRows;
     Noted m_longRows;
+    std::size_t m_dated = 0;
     std::vector<DateDoubts> m_doubts;
     /// Reads with all of the above.
     std::optional<RowLine> m_line;

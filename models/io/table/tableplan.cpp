@@ -22,13 +22,6 @@ QString listed(const std::vector<std::string> &names)
     return list.join(QStringLiteral(", "));
 }
 
-bool isEmptyColumn(const std::vector<SampleRow> &rows, std::size_t column)
-{
-    return std::none_of(rows.begin(), rows.end(), [column](const SampleRow &row) {
-        return column < row.size() && row[column].find_first_not_of(" \t") != std::string::npos;
-    });
-}
-
 bool isTextColumn(const std::vector<SampleRow> &rows, std::size_t column)
 {
     std::size_t letters = 0;

@@ -303,7 +303,8 @@ void TestTables::tablesBecomeEvents_data()
     row("Polish", "Data początku;Data końca;Nazwa\n2025-05-01;2025-05-03;Spotkanie\n", "",
         "2025-05-01/2025-05-03 Spotkanie\n");
     row("German", "Datum von;Datum bis;Ereignis\n1.5.2025;3.5.2025;Treffen\n", "", "2025-05-01/2025-05-03 Treffen\n");
-    row("French", "Date de début;Date de fin;Événement\n2025-05-01;;Réunion\n", "", "2025-05-01/ Réunion\n");
+    row("French", "Date de début;Date de fin;Événement\n2025-05-01;;Réunion\n2025-05-02;2025-05-03;Voyage\n", "",
+        "2025-05-01/ Réunion\n2025-05-02/2025-05-03 Voyage\n");
     row("years stay years", "Year,Event\n1984,Book\n2022,War\n", "", "1984 Book\n2022 War\n");
     row("parts of a date", "Year,Month,Day,Event\n1984,5,,Book\n2022,2,24,War\n", "", "1984-05 Book\n2022-02-24 War\n");
     row("date and time", "Date,Time,Zone,Event\n2025-05-28,14:30,Europe/Prague,Call\n", "",
