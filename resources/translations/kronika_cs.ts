@@ -3103,10 +3103,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <translation>jako záhlaví byl uveden řádek %1; může jím být jeden z prvních %2</translation>
     </message>
     <message>
-        <source>found a row with a cell in column %1, the last one of a sheet, which no table needs; expected fewer columns (a stray cell far to the right can be deleted)</source>
-        <translation>nalezen řádek s buňkou ve sloupci %1, posledním na listu, který žádná tabulka nepotřebuje; očekávalo se méně sloupců (zatoulanou buňku daleko vpravo lze smazat)</translation>
-    </message>
-    <message>
         <source>found a time that is known to the hour, which no date can hold: its day is read, and the hour is kept aside</source>
         <translation>nalezen čas známý na hodinu, což žádné datum nepojme: přečten byl jeho den a hodina je uchována stranou</translation>
     </message>
@@ -3269,6 +3265,26 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>found no date in the columns that may hold some, so the rows are undated events; the columns are: %1</source>
         <translation>ve sloupcích, které mohou obsahovat data, nebylo žádné nalezeno, takže řádky jsou události bez data; sloupce jsou: %1</translation>
+    </message>
+    <message>
+        <source>a line that says how the file is written</source>
+        <translation>řádek, který říká, jak je soubor zapsán</translation>
+    </message>
+    <message>
+        <source>remarks and tags among the rows, as a part of its description</source>
+        <translation>poznámky a značky mezi řádky, jako část jejího popisu</translation>
+    </message>
+    <message>
+        <source>it holds the totals of a table</source>
+        <translation>obsahuje součty tabulky</translation>
+    </message>
+    <message>
+        <source>column %1 holds nothing but numbers of five digits, which may be days as spreadsheets count them; they are kept as texts</source>
+        <translation>sloupec %1 obsahuje jen pětimístná čísla, která mohou být dny, jak je počítají tabulkové procesory; jsou zachována jako texty</translation>
+    </message>
+    <message>
+        <source>has no year from which days are counted; there are 1900 and 1904</source>
+        <translation>neuvádí rok, od kterého se počítají dny; jsou 1900 a 1904</translation>
     </message>
 </context>
 <context>

@@ -3103,10 +3103,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <translation>wskazano wiersz %1 jako nagłówek; może nim być jeden z pierwszych %2</translation>
     </message>
     <message>
-        <source>found a row with a cell in column %1, the last one of a sheet, which no table needs; expected fewer columns (a stray cell far to the right can be deleted)</source>
-        <translation>znaleziono wiersz z komórką w kolumnie %1, ostatniej w arkuszu, której żadna tabela nie potrzebuje; oczekiwano mniej kolumn (zbłąkaną komórkę daleko po prawej można usunąć)</translation>
-    </message>
-    <message>
         <source>found a time that is known to the hour, which no date can hold: its day is read, and the hour is kept aside</source>
         <translation>znaleziono czas znany co do godziny, czego żadna data nie pomieści: odczytano dzień, a godzinę zachowano osobno</translation>
     </message>
@@ -3269,6 +3265,26 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>found no date in the columns that may hold some, so the rows are undated events; the columns are: %1</source>
         <translation>w kolumnach, które mogą zawierać daty, nie znaleziono żadnej, więc wiersze są zdarzeniami bez daty; kolumny to: %1</translation>
+    </message>
+    <message>
+        <source>a line that says how the file is written</source>
+        <translation>wiersz, który mówi, jak zapisano plik</translation>
+    </message>
+    <message>
+        <source>remarks and tags among the rows, as a part of its description</source>
+        <translation>uwagi i znaczniki między wierszami, jako część jej opisu</translation>
+    </message>
+    <message>
+        <source>it holds the totals of a table</source>
+        <translation>zawiera sumy tabeli</translation>
+    </message>
+    <message>
+        <source>column %1 holds nothing but numbers of five digits, which may be days as spreadsheets count them; they are kept as texts</source>
+        <translation>kolumna %1 zawiera same liczby pięciocyfrowe, które mogą być dniami liczonymi jak w arkuszach; zachowano je jako teksty</translation>
+    </message>
+    <message>
+        <source>has no year from which days are counted; there are 1900 and 1904</source>
+        <translation>nie podaje roku, od którego liczy się dni; są 1900 i 1904</translation>
     </message>
 </context>
 <context>

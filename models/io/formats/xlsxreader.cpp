@@ -5,6 +5,8 @@
 #include "models/io/iomessage.h"
 #include "models/io/table/tableimport.h"
 
+#include <algorithm>
+
 namespace kronika {
 
 namespace {
@@ -16,6 +18,7 @@ class SheetRows : public table::Rows
 public:
     explicit SheetRows(xlsx::Workbook &workbook)
         : m_workbook(workbook)
+        , m_totals(workbook.totalsRows())
     {
     }
 
@@ -24,6 +27,8 @@ public:
         std::vector<table::Cell> cells;
         bool isStopped = false;
         const Status status = m_workbook.forEachRow([&](const xlsx::SheetRow &row) {
+            if (std::find(m_totals.begin(), m_totals.end(), row.row) != m_totals.end())
+                return true;
             cells.clear();
             const std::size_t start = row.row * kSheetColumns;
             for (std::size_t column = 0; column < row.cells.size(); ++column)
@@ -34,6 +39,15 @@ public:
         m_fault = status ? std::nullopt : std::optional(status.error());
         return !isStopped && status;
     }
+    /// Rows that are left out, and why.
+    std::vector<std::pair<QString, std::size_t>> leftOut() const
+    {
+        std::vector<std::pair<QString, std::size_t>> rows;
+        for (const std::size_t row : m_totals)
+            rows.emplace_back(QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::File", "it holds the totals of a table")),
+                              row * kSheetColumns);
+        return rows;
+    }
     std::optional<Error> fault() const override { return m_fault; }
     table::UnreadableCells unreadable() const override;
     std::optional<table::Reach> reach() const override
@@ -43,6 +57,7 @@ public:
 
 private:
     xlsx::Workbook &m_workbook;
+    std::vector<std::size_t> m_totals;
     std::optional<Error> m_fault;
 };
 
@@ -166,8 +181,12 @@ private:
         for (const xlsx::SheetName &sheet : m_workbook.sheets())
             m_findings.sheets.push_back(sheet.name);
         SheetRows rows(m_workbook);
-        table::TableInput input{
-            .rows = rows, .text = {}, .style = PlaceStyle::Cells, .map = m_map, .findings = &m_findings};
+        table::TableInput input{.rows = rows,
+                                .text = {},
+                                .style = PlaceStyle::Cells,
+                                .map = m_map,
+                                .skipped = rows.leftOut(),
+                                .findings = &m_findings};
         if (remark)
             input.warnings.push_back(*remark);
         ImportOutcome outcome = table::importTable(std::move(input), m_options, m_progress);

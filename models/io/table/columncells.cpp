@@ -94,6 +94,9 @@ bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column
     case Role::EndTime:
         return perMille(cells, column, [](std::string_view text) { return clockOrZonedText(text).has_value(); }) >=
                kThird;
+    case Role::Actor:
+        // Codes for people are none.
+        return perMille(cells, column, [](std::string_view text) { return !isBareNumber(text); }) >= kThird;
     case Role::Url:
         return perMille(cells, column, isAddress) >= kThird;
     case Role::Marking:

@@ -5,8 +5,11 @@
 #include "models/io/table/columncells.h"
 #include "models/io/table/columnwords.h"
 #include "models/io/table/datecolumn.h"
+#include "models/io/table/headerzone.h"
 #include "models/io/table/numbercells.h"
 #include "models/io/text/datetext.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -155,6 +158,15 @@ Role roleOfHeader(std::string_view header)
         return meanings.front().role;
     if (namesMarking(folded))
         return Role::Marking;
+    // "source_1_url", "Sources2", "News1 URL": by the word without its number, where several may be of an event.
+    static const QRegularExpression kNumber(QStringLiteral("(?<=\\p{L}) ?\\d{1,2}(?= |$)"));
+    if (QString plain = folded; plain.remove(kNumber) != folded) {
+        const auto &meanings = meaningsOf(plain.simplified());
+        if (!meanings.empty() && (meanings.front().role == Role::Source || meanings.front().role == Role::Url))
+            return meanings.front().role;
+    }
+    if (const std::string zoneless = withoutZone(std::string(header)); zoneless != header)
+        return roleOfHeader(zoneless);
     const QString again = foldedHeader(spacedHeader(header));
     if (again != folded)
         return roleOfHeader(again.toStdString());
@@ -307,6 +319,19 @@ std::size_t columnsInUse(const std::vector<SampleRow> &sample, std::size_t colum
     return count;
 }
 
+/// Of the widest row; a single one that goes far beyond all others has a stray cell.
+std::size_t widthOf(const std::vector<SampleRow> &sample)
+{
+    constexpr std::size_t kFar = 256;
+    std::size_t widest = 0;
+    std::size_t second = 0;
+    for (const SampleRow &row : sample) {
+        second = std::max(second, std::min(widest, row.size()));
+        widest = std::max(widest, row.size());
+    }
+    return second > 0 && widest > second + kFar ? second : widest;
+}
+
 std::optional<std::size_t> headerRow(const std::vector<SampleRow> &sample, std::size_t columns)
 {
     std::optional<std::size_t> best;
@@ -314,6 +339,9 @@ std::optional<std::size_t> headerRow(const std::vector<SampleRow> &sample, std::
     for (std::size_t n = 0; n < std::min(kHeaderRows, sample.size()); ++n) {
         const auto given = std::size_t(std::count_if(sample[n].begin(), sample[n].end(),
                                                      [](const std::string &cell) { return !trimmed(cell).empty(); }));
+        // "# made by hand"
+        if (!sample[n].empty() && trimmed(sample[n].front()).starts_with("# "))
+            continue;
         // Lines above a table are short; of a table of one column they cannot be told.
         if (n > 0 && (given * 2 < columns || given < 2 || columns < 2))
             continue;
@@ -338,9 +366,7 @@ std::optional<std::size_t> headerRow(const std::vector<SampleRow> &sample, std::
 TableShape shapeOf(const std::vector<SampleRow> &sample, std::optional<int> wanted, bool mayBeEmpty)
 {
     TableShape shape;
-    std::size_t columns = 0;
-    for (const SampleRow &row : sample)
-        columns = std::max(columns, row.size());
+    const std::size_t columns = widthOf(sample);
     if (!wanted)
         shape.header = headerRow(sample, columnsInUse(sample, columns));
     else if (*wanted >= 0 && std::size_t(*wanted) < sample.size())

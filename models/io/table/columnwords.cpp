@@ -73,7 +73,10 @@ constexpr std::array kWords{
     HeaderWord{Role::Actor, "actor,actors,who,person,people,persons,organisation,organization,organisations,"
                             "organizations,org,group,participants,participant,party,parties,perpetrator,speaker,"
                             "attacker,threat actor,actor1,actor 1,actor2,actor 2,assoc actor 1,assoc actor 2,side a,"
-                            "side b,gname,initiator name,receiver name,user,username,user name,host,hostname,"
+                            "side b,gname,initiator name,receiver name,initiator,initiators,receiver,receivers,sponsor,"
+                            "sponsors,affiliation,affiliations,victim,victims,perpetrators,target,targets,target1,"
+                            "target actor,target name,state a,state b,belligerents,user ids,user id,user "
+                            "identity,user,username,user name,host,hostname,"
                             "host name,computer,computer name,event assets,assets,entity,entities,kdo,akter,akteri,"
                             "aktor,subjekt,podmiot,podmioty,ucastnik,ucastnici,osoba,osoby,organizace,skupina,mluvci,"
                             "kto,aktorzy,uczestnik,uczestnicy,organizacja,grupa,sprawca,wer,akteur,akteure,"
@@ -96,10 +99,12 @@ constexpr std::array kWords{
                               "sensitivity,protective marking,oznaceni,oznaceni tlp,klasifikace,utajeni,oznaczenie,"
                               "oznaczenie tlp,klasyfikacja,klauzula,einstufung,klassifizierung,vertraulichkeit,"
                               "classification tlp,confidentialite,гриф,гриф секретности,пометка"},
-    HeaderWord{Role::Source, "source,sources,event source,reference,references,citation,source urls,source url,zdroj,"
+    HeaderWord{Role::Source, "source,sources,event source,source name,source title,reference,references,citation,src,"
+                             "scite,news,zdroj,"
                              "zdroje,pramen,prameny,zrodlo,zrodla,quelle,quellen,nachweis,beleg,"
-                             "reference bibliographique,sourceurl,источник,источники,ссылка на источник"},
-    HeaderWord{Role::Url, "url,urls,sources url,source link,links,link,web,website,web address,href,uri,hyperlink,"
+                             "reference bibliographique,источник,источники,ссылка на источник"},
+    HeaderWord{Role::Url, "url,urls,source url,source urls,sourceurl,sources url,source link,news url,src url,links,"
+                          "link,web,website,web address,href,uri,hyperlink,"
                           "odkaz,odkazy,adresa,webova adresa,adres,adres www,webadresse,lien,liens,adresse,"
                           "card url,issue url,page url,ссылка,ссылки,адрес,саит,веб адрес"},
     HeaderWord{Role::Title, "summary,краткое описание", kLateRank},

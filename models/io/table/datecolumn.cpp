@@ -256,6 +256,12 @@ DateReading DateColumn::read(std::string_view cell) const
         return {};
     if (hasFootnotes(text))
         return read(withoutFootnotes(text));
+    if (auto date = m_told.serials ? serialDate(text, *m_told.serials) : std::nullopt)
+        return {CellDate::Date, *std::move(date)};
+    if (auto date = withoutZeroParts(text))
+        return {CellDate::Date, *std::move(date)};
+    if (auto span = spanOfOneYear(text))
+        return {CellDate::Date, *std::move(span)};
     if (isSpanOfTimes(text))
         return readWords(text);
     if (m_longNumbers > 0 && isSmallNegative(text)) // of seconds, -1 is none
@@ -354,6 +360,10 @@ DateReading DateColumn::readWords(std::string_view text) const
         return {CellDate::WrongWeekday, {}};
     if (auto date = datetext::fromEnglish(text))
         return {CellDate::Date, *std::move(date)};
+    if (const std::string_view day = withoutZoneOfDay(text); !day.empty()) {
+        if (DateReading reading = read(day); reading.edtf.find('T') == std::string::npos)
+            return reading;
+    }
     return {CellDate::Unreadable, {}};
 }
 

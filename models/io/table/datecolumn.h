@@ -53,6 +53,8 @@ struct DatesTold
     std::optional<DateOrder> order = {};
     /// Years of two digits are among the hundred from this one on.
     std::optional<int> firstYear = {};
+    /// Numbers are days as spreadsheets count them, from this year on.
+    std::optional<int> serials = {};
 };
 
 struct Triple;

@@ -4,6 +4,7 @@
 #include "models/io/table/celltext.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/text/datetext.h"
+#include "models/time/calendar.h"
 #include "models/time/edtf.h"
 #include "models/time/typeddate.h"
 
@@ -162,6 +163,84 @@ std::optional<std::string> yearNumber(std::string_view text)
     const auto year = isYear ? datetext::wholeNumber(text) : std::nullopt;
     const bool isNone = year && *year == 0 && text.starts_with('-'); // -0000
     return year && !isNone ? std::optional(datetext::yearText(*year)) : std::nullopt;
+}
+
+std::optional<std::string> serialDate(std::string_view text, int firstYear)
+{
+    constexpr std::size_t kMostDigits = 7;
+    constexpr std::int64_t kFirst = 61; // behind the 29 February 1900 that never was
+    constexpr std::int64_t kLast = 2'957'003;
+    constexpr int kDaySeconds = 86'400;
+    const std::size_t point = std::min(text.find('.'), text.size());
+    const std::string_view whole = text.substr(0, point);
+    const std::string_view fraction = point < text.size() ? text.substr(point + 1) : std::string_view("0");
+    const auto days = whole.size() <= kMostDigits && isAllDigits(whole) && isAllDigits(fraction)
+                          ? datetext::wholeNumber(whole)
+                          : std::nullopt;
+    if (!days || *days < kFirst || *days > kLast)
+        return std::nullopt;
+    const std::int64_t epoch = firstYear == 1904 ? daysFromCivil({1904, 1, 1}) : daysFromCivil({1899, 12, 30});
+    const CivilDate day = civilFromDays(epoch + *days);
+    std::string date = datetext::yearText(day.year) + "-" + twoDigits(day.month) + "-" + twoDigits(day.day);
+    const double part = QString::fromStdString("0." + std::string(fraction)).toDouble();
+    const int seconds = std::min(static_cast<int>(part * kDaySeconds + 0.5), kDaySeconds - 1);
+    if (seconds > 0) {
+        date += "T" + twoDigits(seconds / 3600) + ":" + twoDigits(seconds / 60 % 60);
+        if (seconds % 60 != 0)
+            date += ":" + twoDigits(seconds % 60);
+    }
+    return datetext::isEdtf(date) ? std::optional(std::move(date)) : std::nullopt;
+}
+
+std::optional<std::string> withoutZeroParts(std::string_view text)
+{
+    constexpr std::size_t kSize = 10;
+    if (text.size() != kSize)
+        return std::nullopt;
+    const bool isYearFirst = !isDigit(text[4]);
+    const std::size_t separator = isYearFirst ? 4 : 2;
+    const std::string_view year = isYearFirst ? text.substr(0, 4) : text.substr(6);
+    const std::string_view month = isYearFirst ? text.substr(5, 2) : text.substr(3, 2);
+    const std::string_view day = isYearFirst ? text.substr(8) : text.substr(0, 2);
+    const bool isDate = isAllDigits(year) && isAllDigits(month) && isAllDigits(day) &&
+                        text[separator] == text[isYearFirst ? 7 : 5] &&
+                        std::string_view("-./").find(text[separator]) != std::string_view::npos;
+    // 1900-01-00 is what spreadsheets show of an empty cell.
+    if (!isDate || day != "00" || year == "0000" || (year == "1900" && month == "01"))
+        return std::nullopt;
+    std::string date(year);
+    if (month != "00")
+        date.append("-").append(month);
+    return datetext::isEdtf(date) ? std::optional(date) : std::nullopt;
+}
+
+std::optional<std::string> spanOfOneYear(std::string_view text)
+{
+    constexpr std::size_t kDay = 10;
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos || slash < kDay || text.size() < kDay + 6)
+        return std::nullopt;
+    const std::string start(trimmed(text.substr(0, slash)));
+    const std::string_view end = trimmed(text.substr(slash + 1));
+    const bool isEnd = end.size() == 5 && end[2] == '-' && isAllDigits(end.substr(0, 2)) && isAllDigits(end.substr(3));
+    if (start.size() != kDay || start[4] != '-' || !isEnd)
+        return std::nullopt;
+    std::string span = start + "/" + start.substr(0, 5) + std::string(end);
+    return datetext::isEdtf(span) && span.substr(kDay + 1) > start ? std::optional(std::move(span)) : std::nullopt;
+}
+
+std::string_view withoutZoneOfDay(std::string_view text)
+{
+    constexpr std::size_t kLongestZone = 5;
+    const std::size_t blank = text.rfind(' ');
+    if (blank == std::string_view::npos || blank == 0)
+        return {};
+    const std::string_view zone = text.substr(blank + 1);
+    const bool isName = zone.size() >= 2 && zone.size() <= kLongestZone &&
+                        std::all_of(zone.begin(), zone.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!isName || zone == "AD" || zone == "BC" || zone == "CE" || zone == "BCE" || zone == "AM" || zone == "PM")
+        return {};
+    return allInZone("2000-01-01T10:00", zone).empty() ? std::string_view() : trimmed(text.substr(0, blank));
 }
 
 } // namespace kronika::table

@@ -42,5 +42,13 @@ std::optional<std::string> epochDate(std::string_view text);
 std::optional<std::string> yearFirst(std::string_view text);
 /// `-287`, `877`: a year alone that EDTF writes with four digits.
 std::optional<std::string> yearNumber(std::string_view text);
+/// `45123`, `45123.5`: a day as spreadsheets count them from 1900 or 1904, with its time where there is one.
+std::optional<std::string> serialDate(std::string_view text, int firstYear);
+/// "2026-10-00", "2027-00-00", "00.10.2026": a month or a year, as programs write that they know no more.
+std::optional<std::string> withoutZeroParts(std::string_view text);
+/// "2026-09-06 / 09-07": the end leaves out the year.
+std::optional<std::string> spanOfOneYear(std::string_view text);
+/// "Jan 11 2012 CST" without the zone, of which a day has none; empty if no zone that is known stands there.
+std::string_view withoutZoneOfDay(std::string_view text);
 
 } // namespace kronika::table

@@ -87,6 +87,26 @@ void DelimitedReader::readRestOfLine()
     m_cells.push_back({m_text.substr(start, m_at - start), start});
 }
 
+/// Of a cell in quotes that holds others, which nobody doubled: the first one in its line that ends a cell before
+/// another one in quotes, or the line. Nothing if another cell seems to begin before.
+std::optional<std::size_t> DelimitedReader::closingQuote(std::size_t from)
+{
+    const auto isDelimiter = [this](std::size_t at) { return at < m_text.size() && m_text[at] == m_dialect.delimiter; };
+    const auto isQuote = [this](std::size_t at) { return at < m_text.size() && m_text[at] == '"'; };
+    std::size_t at = from;
+    for (; at < m_text.size() && !isLineEnd(m_text[at]); ++at) {
+        if (m_text[at] != '"')
+            continue;
+        const bool isEnd = at + 1 >= m_text.size() || isLineEnd(m_text[at + 1]);
+        if (isEnd || (isDelimiter(at + 1) && isQuote(at + 2)))
+            return at;
+        if (isDelimiter(at - 1) && at > from && !isQuote(at - 2))
+            break;
+    }
+    m_vain += at - from;
+    return std::nullopt;
+}
+
 bool DelimitedReader::readQuotedCell()
 {
     const std::size_t start = m_at;
@@ -114,6 +134,11 @@ bool DelimitedReader::readQuotedCell()
         if (inside.find_first_of("\r\n") != std::string_view::npos) {
             m_vain += at - start;
             return false;
+        }
+        if (const auto closing = closingQuote(at)) {
+            m_cells.push_back({m_text.substr(start + 1, *closing - start - 1), start});
+            m_at = *closing + 1;
+            return true;
         }
         end = at + 1;
         while (!isCellEnd(end))

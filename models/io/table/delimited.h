@@ -6,6 +6,7 @@
 #include "models/io/table/rows.h"
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,7 @@ private:
     void readRestOfLine();
     /// False if the quote at m_at encloses nothing.
     bool readQuotedCell();
+    std::optional<std::size_t> closingQuote(std::size_t from);
     void passLineEnd();
     bool isCellEnd(std::size_t at) const;
     void noteStray(std::size_t at);

@@ -92,8 +92,9 @@ NumberCount numbersIn(const std::vector<SampleRow> &cells, std::size_t column)
 
 bool mayCountTime(const QString &folded, const NumberCount &numbers)
 {
-    constexpr std::array kTimes{"time",  "date", "epoch",   "stamp",   "zeit",     "datum", "data",  "unix", "czas",
-                                "heure", "ts",   "created", "updated", "modified", "seen",  "since", "when", "hdate"};
+    constexpr std::array kTimes{"time",    "date",     "epoch", "stamp", "zeit", "datum", "data",
+                                "unix",    "czas",     "heure", "ts",    "at",   "on",    "created",
+                                "updated", "modified", "seen",  "since", "when", "hdate"};
     constexpr std::array kYears{"year", "rok", "jahr", "annee", "date", "dates", "datum", "data", "start", "end"};
     const QStringList words = folded.split(u' ');
     const auto says = [&words](const auto &known) {
@@ -104,6 +105,23 @@ bool mayCountTime(const QString &folded, const NumberCount &numbers)
         });
     };
     return (numbers.epochs == numbers.bare && says(kTimes)) || (numbers.years == numbers.bare && says(kYears));
+}
+
+bool areSerials(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    constexpr std::size_t kDigits = 5;
+    std::size_t serials = 0;
+    for (const SampleRow &row : cells) {
+        const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view();
+        if (text.empty())
+            continue;
+        const std::size_t point = std::min(text.find('.'), text.size());
+        const bool isWhole = point == text.size() || isAllDigits(text.substr(point + 1));
+        if (point != kDigits || !isWhole || !isAllDigits(text.substr(0, point)) || text.front() == '0')
+            return false;
+        ++serials;
+    }
+    return serials > 0;
 }
 
 bool areOrderedYears(const std::vector<SampleRow> &cells, std::size_t column)

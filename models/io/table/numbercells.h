@@ -33,6 +33,9 @@ NumberCount numbersIn(const std::vector<SampleRow> &cells, std::size_t column);
 /// Whether numbers below such a header, of which no word is known as a whole, count years or seconds.
 bool mayCountTime(const QString &folded, const NumberCount &numbers);
 
+/// Nothing but numbers from 10000 to 99999, with or without decimals: as spreadsheets count days from 1927 to 2173.
+bool areSerials(const std::vector<SampleRow> &cells, std::size_t column);
+
 /// Years from 1000 to 2100 in order, of at least three rows: what a column without a header must be to be one of years.
 bool areOrderedYears(const std::vector<SampleRow> &cells, std::size_t column);
 

@@ -4,10 +4,16 @@
 #include "models/io/table/columncells.h"
 #include "models/io/table/columns.h"
 #include "models/io/table/columnwords.h"
+#include "models/io/table/datecolumn.h"
+#include "models/io/table/headerpairs.h"
+#include "models/io/table/headerzone.h"
 #include "models/io/table/numbercells.h"
+#include "models/io/table/yearbeside.h"
+#include "models/io/text/datetext.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 
 namespace kronika::table {
@@ -65,23 +71,63 @@ bool isOfDates(Role role)
 
 /// Of numbers that may count anything only the header says that they are dates. Where it does, dates that speak for
 /// themselves still come first.
-void weighNumbers(RoleClaim &claim, const QString &folded, const std::vector<SampleRow> &cells)
+void weighNumbers(RoleClaim &claim, const std::string &header, const std::vector<SampleRow> &cells)
 {
     const NumberCount numbers = numbersIn(cells, claim.column);
     if (!isOfDates(claim.role) || !numbers.areBare())
         return;
-    if (meaningsOf(folded).empty() && !mayCountTime(folded, numbers))
+    if (meaningsOfHeader(header).empty() && !mayCountTime(foldedHeader(header), numbers))
         claim.role = Role::None;
-    claim.rank += kLastRank;
+    claim.rank += 10 * kLastRank;
+}
+
+std::string_view cellIn(const SampleRow &row, std::size_t column)
+{
+    return column < row.size() ? trimmed(row[column]) : std::string_view();
+}
+
+/// Days and months without their year, which stands beside them.
+bool areDatesByYear(const std::vector<SampleRow> &cells, std::size_t column, std::size_t years)
+{
+    const DateColumn dates;
+    std::size_t given = 0;
+    std::size_t read = 0;
+    for (const SampleRow &row : cells) {
+        const std::string_view text = cellIn(row, column);
+        const auto year = datetext::wholeNumber(cellIn(row, years));
+        if (DateColumn::saysNothing(text) || !year)
+            continue;
+        ++given;
+        const auto whole = withYearBeside(text, *year);
+        const CellDate kind = dates.read(whole ? std::string_view(*whole) : text).kind;
+        read += kind == CellDate::Date || kind == CellDate::Ambiguous ? 1 : 0;
+    }
+    return read > 0 && read * 3 >= given;
+}
+
+/// The column of years, if one is called so.
+std::optional<std::size_t> columnOfYears(const std::vector<std::string> &names, const std::vector<SampleRow> &cells)
+{
+    for (std::size_t column = 0; column < names.size(); ++column) {
+        if (roleOfHeader(names[column]) == Role::Year && !isEmptyColumn(cells, column) &&
+            bearsOut(Role::Year, cells, column))
+            return column;
+    }
+    return std::nullopt;
 }
 
 /// By its header, where its cells bear that out.
-RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<SampleRow> &cells, std::size_t column)
+RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<SampleRow> &cells, std::size_t column,
+                  const std::optional<std::size_t> &years)
 {
     RoleClaim claim{kLastRank, column, roleOfHeader(names[column])};
-    const QString folded = foldedHeader(names[column]);
+    const std::string header = withoutZone(names[column]);
+    const QString folded = foldedHeader(header);
+    const bool isByYear = claim.role == Role::When && years && areDatesByYear(cells, column, *years);
+    if (isByYear)
+        return claim;
     bool isFound = false;
-    for (const Meaning &meaning : meaningsOfHeader(names[column])) {
+    for (const Meaning &meaning : meaningsOfHeader(header)) {
         const bool isSure = meaning.role == Role::Marking && namesMarking(folded);
         if (!isSure && !bearsOut(meaning.role, cells, column))
             continue;
@@ -108,8 +154,91 @@ RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<Sampl
     const bool isSure = role == Role::Marking && namesMarking(folded);
     if (role != Role::None && !isSure && !bearsOut(role, cells, column))
         role = Role::None;
-    weighNumbers(claim, folded, cells);
+    weighNumbers(claim, header, cells);
     return claim;
+}
+
+/// Where something counts that is no time.
+bool countsPlaces(const QString &rest)
+{
+    constexpr std::array kPlaces{"page",   "pages", "line",     "row",    "lat",  "lon",     "lng",
+                                 "offset", "pos",   "position", "byte",   "char", "chapter", "verse",
+                                 "index",  "price", "id",       "number", "km",   "mile"};
+    const QStringList words = rest.split(u' ');
+    return std::any_of(words.begin(), words.end(), [&kPlaces](const QString &word) {
+        return std::any_of(kPlaces.begin(), kPlaces.end(),
+                           [&word](const char *one) { return word == QLatin1String(one); });
+    });
+}
+
+/// What a column with fellows is, if its cells bear that out.
+Role roleOfFellow(const FellowRole &fellow, const std::vector<SampleRow> &cells, std::size_t column)
+{
+    const bool isEnd = fellow.role == Role::Start || fellow.role == Role::End;
+    const bool isOfYears = fellow.rest == QLatin1String("year") || fellow.rest == QLatin1String("rok") ||
+                           fellow.rest == QLatin1String("jahr");
+    if (!isEnd || isOfYears) {
+        const Role role = !isEnd ? fellow.role : fellow.role == Role::Start ? Role::Year : Role::EndYear;
+        return bearsOut(role, cells, column) ? role : Role::None;
+    }
+    const NumberCount numbers = numbersIn(cells, column);
+    const bool areNone = numbers.areBare() && (numbers.years < numbers.bare || countsPlaces(fellow.rest));
+    return areNone || !bearsOut(fellow.role, cells, column) || areClocks(cells, column) ? Role::None : fellow.role;
+}
+
+/// Columns that others beside them explain, where no word does that for the whole of the table. All of a group, or
+/// none.
+void addFellows(const std::vector<std::string> &names, const std::vector<SampleRow> &cells,
+                std::vector<RoleClaim> &claims)
+{
+    const auto isSaid = [&claims](std::initializer_list<Role> roles) {
+        return std::any_of(claims.begin(), claims.end(), [&roles](const RoleClaim &claim) {
+            return claim.rank < kLastRank && std::find(roles.begin(), roles.end(), claim.role) != roles.end();
+        });
+    };
+    const std::vector<FellowRole> fellows = rolesByFellows(names);
+    const bool hasEnds = isSaid({Role::When, Role::Start, Role::End});
+    const bool hasParts = hasEnds || isSaid({Role::Year});
+    std::vector<RoleClaim> added;
+    std::set<std::size_t> refuted;
+    constexpr std::size_t kRank = kLastRank - 1;
+    for (std::size_t column = 0; column < names.size(); ++column) {
+        const FellowRole &fellow = fellows[column];
+        const bool isEnd = fellow.role == Role::Start || fellow.role == Role::End;
+        if (fellow.role == Role::None || (isEnd ? hasEnds : hasParts))
+            continue;
+        const Role role = roleOfFellow(fellow, cells, column);
+        const bool isVital = isEnd || fellow.role == Role::Year;
+        if (isVital && (role == Role::None || isEmptyColumn(cells, column)))
+            refuted.insert(fellow.group);
+        added.push_back({kRank, column, role});
+    }
+    std::array<std::optional<std::size_t>, 2> chosen; // of spans, of parts
+    for (const RoleClaim &claim : added) {
+        const FellowRole &fellow = fellows[claim.column];
+        if (claim.role == Role::None || refuted.contains(fellow.group))
+            continue;
+        std::optional<std::size_t> &group = chosen[fellow.role == Role::Start || fellow.role == Role::End ? 0 : 1];
+        if (group.value_or(fellow.group) != fellow.group)
+            continue;
+        group = fellow.group;
+        std::erase_if(claims, [&claim](const RoleClaim &other) { return other.column == claim.column; });
+        claims.push_back(claim);
+    }
+}
+
+/// Programs call their own parts sources: the name of one is a source of ours beside an address or with a number alone.
+void dropLoneSourceNames(const std::vector<std::string> &names, std::vector<RoleClaim> &claims)
+{
+    const bool hasAddress =
+        std::any_of(claims.begin(), claims.end(), [](const RoleClaim &claim) { return claim.role == Role::Url; });
+    std::erase_if(claims, [&](const RoleClaim &claim) {
+        if (claim.role != Role::Source || hasAddress)
+            return false;
+        const QString header = foldedHeader(names[claim.column]);
+        return header == QLatin1String("source name") || header == QLatin1String("sourcename") ||
+               header == QLatin1String("source title") || header == QLatin1String("news");
+    });
 }
 
 /// The roles of all columns while they are weighed against each other.
@@ -139,9 +268,9 @@ public:
     }
 
     /// A whole date says more than parts of one.
-    void dropParts()
+    void dropParts(const std::vector<SampleRow> &cells)
     {
-        drop({Role::Year, Role::Month, Role::Day}, has({Role::When, Role::Start}));
+        drop({Role::Year, Role::Month, Role::Day}, has({Role::When, Role::Start}) && !yearsHelp(cells));
         drop({Role::EndYear, Role::EndMonth, Role::EndDay}, has({Role::End}));
         drop({Role::Month, Role::Day}, !has({Role::Year, Role::EndYear}));
     }
@@ -183,6 +312,22 @@ public:
     }
 
 private:
+    /// Whether there are rows whose date cannot be read by itself, and whose year can.
+    bool yearsHelp(const std::vector<SampleRow> &cells) const
+    {
+        const auto columnOf = [this](Role role) {
+            return std::size_t(std::find(m_roles.begin(), m_roles.end(), role) - m_roles.begin());
+        };
+        const DateColumn dates;
+        const std::size_t years = columnOf(Role::Year);
+        return std::any_of(cells.begin(), cells.end(), [&](const SampleRow &row) {
+            const auto isDated = [&](Role role) {
+                const CellDate kind = dates.read(cellIn(row, columnOf(role))).kind;
+                return kind == CellDate::Date || kind == CellDate::Ongoing;
+            };
+            return datetext::wholeNumber(cellIn(row, years)) && !isDated(Role::When) && !isDated(Role::Start);
+        });
+    }
     /// The first column that is nothing else and is so.
     template <typename Is>
     bool takeFirst(Role role, const std::vector<SampleRow> &cells, Is &&is)
@@ -245,16 +390,19 @@ std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::v
                              bool mayBeEmpty)
 {
     std::vector<RoleClaim> claims;
+    const std::optional<std::size_t> years = columnOfYears(names, cells);
     for (std::size_t column = 0; column < names.size(); ++column) {
         if (!mayBeEmpty && isEmptyColumn(cells, column))
             continue;
-        if (const RoleClaim claim = claimOf(names, cells, column); claim.role != Role::None)
+        if (const RoleClaim claim = claimOf(names, cells, column, years); claim.role != Role::None)
             claims.push_back(claim);
     }
+    addFellows(names, cells, claims);
+    dropLoneSourceNames(names, claims);
     settleNotedDates(claims, names, cells);
     RoleTable table(names.size());
     table.grant(std::move(claims));
-    table.dropParts();
+    table.dropParts(cells);
     table.endAlone();
     table.findDays(names, cells);
     table.findMarkings(cells);

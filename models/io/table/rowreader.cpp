@@ -5,6 +5,8 @@
 #include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/table/celltext.h"
+#include "models/io/table/nothingwords.h"
+#include "models/io/text/html.h"
 #include "models/time/timetext.h"
 
 #include <algorithm>
@@ -75,6 +77,7 @@ void RowReader::readRow(const Row &row)
     ReadRow &out = m_rows.emplace_back();
     noteLength(row);
     readDate(row, out);
+    keepNothings(row);
     readTexts(row, out);
     out.category = m_values.categoryOf(row);
     m_values.appendActorsOf(row, m_actors);
@@ -154,15 +157,38 @@ void RowReader::readTexts(const Row &row, ReadRow &out)
     out.within = first(Role::Within);
     for (const Slot &slot : plan.of(Role::Description)) {
         const std::string_view part = textOf(slot, row, m_room);
-        if (part.empty())
+        if (part.empty() || (!plan.isOurs && isNothingWord(part)))
             continue;
         std::string &description = ownOf(out).description;
-        description.append(description.empty() ? "" : "\n\n").append(part);
+        description.append(description.empty() ? "" : "\n\n");
+        const bool mayBeHtml = !plan.isOurs && part.find('<') != std::string_view::npos;
+        mayBeHtml ? description.append(markdownFromHtml(part)) : description.append(part);
     }
-    if (!out.title.empty() || out.own == kNone)
-        return;
-    const std::string_view description = m_own[out.own].description;
-    out.title = m_texts.keep(description.substr(0, std::min(description.find('\n'), kLongestTitle)));
+    if (out.title.empty())
+        out.title = titleBesides(row, out);
+    if (out.title.starts_with('<') && !plan.isOurs)
+        out.title = m_texts.keep(titleFromHtml(out.title));
+}
+
+std::string_view RowReader::titleBesides(const Row &row, const ReadRow &out)
+{
+    if (out.own != kNone && !m_own[out.own].description.empty()) {
+        const std::string_view description = m_own[out.own].description;
+        return m_texts.keep(description.substr(0, std::min(description.find('\n'), kLongestTitle)));
+    }
+    for (const std::size_t column : m_rules.plan.titleFallbacks) {
+        if (const std::string_view text = row.text(column); !text.empty() && !isNothingWord(text))
+            return simplified(text);
+    }
+    return {};
+}
+
+void RowReader::keepNothings(const Row &row)
+{
+    for (const std::size_t column : m_rules.mayBeNothing) {
+        if (isNothingWord(row.text(column)))
+            m_kept.push_back(column);
+    }
 }
 
 void RowReader::keep(const Row &row, std::size_t column, UnknownMembers &kept)

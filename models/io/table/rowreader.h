@@ -28,6 +28,8 @@ struct RowRules
     std::string separators = {};
     /// Columns that become something.
     std::vector<std::size_t> mapped = {};
+    /// Of these, columns in which "NA" and the like are nothing.
+    std::vector<std::size_t> mayBeNothing = {};
     /// Of the chronology; none if it is not known.
     std::optional<Zone> zone = {};
     /// Somebody asks for the rows that could not be read.
@@ -90,6 +92,10 @@ private:
     void readRow(const Row &row);
     void readDate(const Row &row, ReadRow &out);
     void readTexts(const Row &row, ReadRow &out);
+    /// Of a row without one: the beginning of its description, or the text that tells most.
+    std::string_view titleBesides(const Row &row, const ReadRow &out);
+    /// Words that say that a cell holds nothing.
+    void keepNothings(const Row &row);
     void noteLength(const Row &row);
     void keepRest(const Row &row, ReadRow &out);
     void keep(const Row &row, std::size_t column, UnknownMembers &kept);

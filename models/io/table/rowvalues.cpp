@@ -21,6 +21,18 @@ std::string markingOf(std::string_view text)
     return marking;
 }
 
+/// "source_1_name", "Source 1 URL": source 1.
+QString sourceKey(const TablePlan &plan, const Slot &slot)
+{
+    constexpr std::array kKinds{"name", "title", "url", "urls", "link", "address", "publisher"};
+    QStringList words = foldedHeader(plan.names[firstColumn(slot)]).split(u' ');
+    words.removeIf([&kKinds](const QString &word) {
+        return std::any_of(kKinds.begin(), kKinds.end(),
+                           [&word](const char *kind) { return word == QLatin1String(kind); });
+    });
+    return words.join(u' ');
+}
+
 } // namespace
 
 RowValues::RowValues(const TablePlan &plan, std::string separators)
@@ -31,6 +43,7 @@ RowValues::RowValues(const TablePlan &plan, std::string separators)
         for (const Slot &slot : plan.of(role))
             m_slots.push_back(slot);
     }
+    pairSources();
     for (const auto &own : {plan.own.titles, plan.own.attachments}) {
         if (own)
             m_slots.push_back({SlotPart{.column = *own, .constant = {}, .isConstant = false}});
@@ -47,7 +60,7 @@ std::string_view RowValues::firstOf(Role role, const Row &row)
 std::uint32_t RowValues::categoryOf(const Row &row)
 {
     const std::string_view text = firstOf(Role::Category, row);
-    if (text.empty() || text == "-")
+    if (text.empty() || text == "-" || saysNothing(text))
         return kNone;
     return m_categories.of(text, [&] { return NamedCategory{std::string(text), {}}; });
 }
@@ -56,7 +69,7 @@ void RowValues::appendActorsOf(const Row &row, std::vector<std::uint32_t> &actor
 {
     for (const Slot &slot : m_plan.of(Role::Actor)) {
         const std::string_view text = textOf(slot, row, m_room);
-        if (text.empty())
+        if (text.empty() || saysNothing(text))
             continue;
         actors.push_back(m_casts.of(text, [&] {
             Cast cast;
@@ -99,15 +112,45 @@ RowValues::Extras RowValues::extrasIn(const Row &row)
     grade(row, extras);
     readOwn(row, extras);
     for (const Slot &slot : m_plan.of(Role::Tags)) {
-        std::vector<std::string> tags = tagsIn(textOf(slot, row, m_room), m_separators);
+        const std::string_view text = textOf(slot, row, m_room);
+        if (saysNothing(text))
+            continue;
+        std::vector<std::string> tags = tagsIn(text, m_separators);
         std::move(tags.begin(), tags.end(), std::back_inserter(extras.made.tags));
     }
     markByTags(extras);
-    const std::string titles = allOf(Role::Source, row);
-    const std::string addresses = allOf(Role::Url, row);
-    if (!titles.empty() || !addresses.empty())
-        extras.sources = sourcesIn(titles, addresses, m_separators);
+    readSources(row, extras);
     return extras;
+}
+
+/// Each address with the name beside it, by what their headers have in common; what has no fellow with all others of
+/// its kind.
+void RowValues::readSources(const Row &row, Extras &extras)
+{
+    const auto add = [&](const std::vector<Slot> &titles, const std::vector<Slot> &addresses) {
+        std::vector<Source> sources = sourcesIn(allOf(titles, row), allOf(addresses, row), m_separators);
+        std::move(sources.begin(), sources.end(), std::back_inserter(extras.sources));
+    };
+    for (const auto &[title, address] : m_sourcePairs)
+        add({title}, {address});
+    add(m_otherTitles, m_otherAddresses);
+}
+
+void RowValues::pairSources()
+{
+    m_otherTitles = m_plan.of(Role::Source);
+    for (const Slot &address : m_plan.of(Role::Url)) {
+        const QString fellow = sourceKey(m_plan, address);
+        const auto title = std::find_if(m_otherTitles.begin(), m_otherTitles.end(), [&](const Slot &one) {
+            return !fellow.isEmpty() && sourceKey(m_plan, one) == fellow;
+        });
+        if (title == m_otherTitles.end()) {
+            m_otherAddresses.push_back(address);
+            continue;
+        }
+        m_sourcePairs.emplace_back(*title, address);
+        m_otherTitles.erase(title);
+    }
 }
 
 /// In a table of ours a tag of that word is no more than one.
@@ -159,12 +202,12 @@ void RowValues::readOwn(const Row &row, Extras &extras) const
     }
 }
 
-std::string RowValues::allOf(Role role, const Row &row)
+std::string RowValues::allOf(const std::vector<Slot> &slots, const Row &row)
 {
     std::string all;
-    for (const Slot &slot : m_plan.of(role)) {
+    for (const Slot &slot : slots) {
         const std::string_view part = textOf(slot, row, m_room);
-        if (!part.empty())
+        if (!part.empty() && !saysNothing(part))
             all.append(all.empty() ? "" : "\n").append(part);
     }
     return all;

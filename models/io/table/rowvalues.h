@@ -6,6 +6,7 @@
 
 #include "models/document/chunk.h"
 #include "models/io/importbuilder.h"
+#include "models/io/table/nothingwords.h"
 #include "models/io/table/tablelists.h"
 #include "models/io/table/tableplan.h"
 #include "models/io/table/textnumbers.h"
@@ -74,8 +75,15 @@ private:
     void grade(const Row &row, Extras &extras);
     void markByTags(Extras &extras) const;
     void readOwn(const Row &row, Extras &extras) const;
-    std::string allOf(Role role, const Row &row);
+    std::string allOf(const std::vector<Slot> &slots, const Row &row);
+    /// A word of programs for that.
+    bool saysNothing(std::string_view text) const { return !m_plan.isOurs && isNothingWord(text); }
+    void readSources(const Row &row, Extras &extras);
+    void pairSources();
 
+    std::vector<std::pair<Slot, Slot>> m_sourcePairs;
+    std::vector<Slot> m_otherTitles;
+    std::vector<Slot> m_otherAddresses;
     const TablePlan &m_plan;
     std::string m_separators;
     /// What makes extras, if one column does it alone; else all of it.

@@ -4,6 +4,7 @@
 #include "models/io/iomessage.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/table/footnotes.h"
+#include "models/io/table/yearbeside.h"
 
 #include "models/io/text/datetext.h"
 #include "models/time/commondate.h"
@@ -38,7 +39,7 @@ TableDates::TableDates(const TablePlan &plan, const TableMap &map)
 {
     for (const Role role : kDateRoles) {
         for (const Slot &slot : plan.of(role)) {
-            DatesTold told{map.order, map.firstYear};
+            DatesTold told{map.order, map.firstYear, map.serials};
             for (const auto &[part, order] : map.orders) {
                 if (table::columnOf(plan.names, part) == firstColumn(slot))
                     told.order = order;
@@ -140,6 +141,8 @@ std::string TableDates::dateIn(Role role, const Row &row, RowNotes &notes, When 
     const auto n = std::size_t(column - m_columns.data());
     DateReading reading = column->readings.of(text, [&] { return column->dates.read(text); });
     const std::size_t at = firstColumn(column->slot);
+    if (role == Role::When || role == Role::Start)
+        readWithYear(*column, text, row, reading);
     switch (reading.kind) {
     case CellDate::None:
         if (!text.empty() && text.find_first_not_of(" \t-") != std::string_view::npos)
@@ -198,6 +201,19 @@ void TableDates::noteLack(const DateLack &lack, std::string_view text, std::size
         doubts.firstCenturyless = offset;
         doubts.centurylessText = text.substr(0, kLongest);
     }
+}
+
+void TableDates::readWithYear(const Column &column, std::string_view text, const Row &row, DateReading &reading) const
+{
+    const bool isClear =
+        reading.kind == CellDate::Date || reading.kind == CellDate::None || reading.kind == CellDate::Ongoing;
+    const auto year = isClear ? std::nullopt : numberIn(Role::Year, row);
+    const auto whole = year ? withYearBeside(text, *year) : std::nullopt;
+    if (!whole)
+        return;
+    DateReading read = column.dates.read(*whole);
+    if (read.kind == CellDate::Date)
+        reading = std::move(read);
 }
 
 void TableDates::leaveUnread(const Row &row, const Column &column, const QString &why, When &when) const
@@ -343,10 +359,15 @@ bool TableDates::readStart(const Row &row, RowNotes &notes, When &when, Ends &en
         keep(Role::When, row, when);
     else
         ends.start = dateIn(Role::When, row, notes, when, isOpen);
-    if (ends.start.empty())
+    // Where the date of a row is wanting, its parts say when.
+    const bool isOfParts = ends.start.empty();
+    if (isOfParts)
         ends.start = partsIn({Role::Year, Role::Month, Role::Day}, row, notes, when);
-    if (ends.start.empty() || !m_plan.has(Role::Year)) {
-        for (const Role role : {Role::Year, Role::Month, Role::Day})
+    const auto year = isOfParts ? std::nullopt : numberIn(Role::Year, row);
+    if (ends.start.empty() || (!isOfParts && !(year && ends.start.starts_with(datetext::yearText(*year)))))
+        keep(Role::Year, row, when);
+    if (ends.start.empty() || !isOfParts || !m_plan.has(Role::Year)) {
+        for (const Role role : {Role::Month, Role::Day})
             keep(role, row, when);
     }
     // A date beside columns for spans is no span whose end is not known.

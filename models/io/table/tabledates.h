@@ -75,6 +75,8 @@ private:
     void sayCentury(const Column &column, const DateDoubts &doubt, ImportBuilder &builder) const;
     static void noteLack(const DateLack &lack, std::string_view text, std::size_t offset, DateDoubts &doubts);
     std::string dateIn(Role role, const Row &row, RowNotes &notes, When &when, bool &isOpen);
+    /// With the year that stands beside it, of what cannot be read by itself.
+    void readWithYear(const Column &column, std::string_view text, const Row &row, DateReading &reading) const;
     struct PartRoles
     {
         Role year;

@@ -9,6 +9,9 @@ namespace {
 constexpr RecordRule kRecords[] = {
     {"row", Becomes::Event, "each row below the header; undated if its dates cannot be read"},
     {"line above the table", Becomes::KeptAside, "what stands above the header"},
+    {"remark among the rows", Becomes::KeptAside,
+     "a line that begins with # in a table of more than one column, a row of HXL tags, the line below the header of a "
+     "Markdown table"},
     {"*", Becomes::Skipped, "a row whose cells are all empty"},
 };
 
@@ -73,7 +76,9 @@ const char *const kTableExplanation =
     "column),\n"
     "short-years=1969 for years of two digits (12/31/99, 28-May-25), which are then from 1969 to 2068, and undated if "
     "nobody\n"
-    "says so (short-years:COLUMN=1900 for one column), delimiter=; or delimiter=tab, encoding=windows-1250,\n"
+    "says so (short-years:COLUMN=1900 for one column), serials=1900 (or 1904) for numbers that are days as "
+    "spreadsheets\n"
+    "count them, delimiter=; or delimiter=tab, encoding=windows-1250,\n"
     "header=no or header=3 (its row), timezone=Europe/Prague for times without a zone, split=; for the characters "
     "between\n"
     "several actors, tags or sources in a cell, sheet=NAME of a workbook. What is not said is guessed. Other formats "

@@ -4,8 +4,10 @@
 #include "models/io/iomessage.h"
 #include "models/io/table/celltext.h"
 #include "models/io/table/columncells.h"
+#include "models/io/table/numbercells.h"
 #include "models/io/table/rowline.h"
 #include "models/io/table/tabledates.h"
+#include "models/io/table/tablelists.h"
 #include "models/io/table/tablesample.h"
 
 #include <algorithm>
@@ -18,8 +20,39 @@ namespace {
 constexpr std::size_t kRowsPerTick = 4096;
 /// From the first so many rows the window takes the examples of a column.
 constexpr std::size_t kSampleRows = 1000;
-/// Of lists in a cell; and a line end in any case.
-constexpr std::string_view kSeparators = ";|";
+
+/// "# checked until here": in a table whose first column is something else.
+bool isRemark(const Row &row, const TablePlan &plan)
+{
+    const std::string_view first = trimmed(row.text(0));
+    if (!first.starts_with('#') || plan.names.front().starts_with('#'))
+        return false;
+    const auto isFirst = [&plan](Role role) { return plan.has(role) && firstColumn(plan.of(role).front()) == 0; };
+    const bool isAlone = std::all_of(row.cells.begin() + 1, row.cells.end(),
+                                     [](const Cell &cell) { return trimmed(cell.text).empty(); });
+    const bool isDate = isFirst(Role::When) || isFirst(Role::Start) || isFirst(Role::Year);
+    const bool isOdd = row.cells.size() != plan.names.size() || isDate;
+    return !isFirst(Role::Title) && plan.names.size() > 1 &&
+           ((isAlone && (first == "#" || !isDigit(first[1]))) || (first.starts_with("# ") && isOdd));
+}
+
+/// Whether every cell that holds something is a line of dashes, or every one a tag of HXL.
+template <typename Texts>
+bool isRuleOrTags(const Texts &cells)
+{
+    std::size_t given = 0;
+    std::size_t rules = 0;
+    std::size_t tags = 0;
+    for (const auto &cell : cells) {
+        const std::string_view text = trimmed(cell);
+        given += text.empty() ? 0 : 1;
+        const bool isRule = text.find("--") != std::string_view::npos;
+        rules += isRule && text.find_first_not_of("-:") == std::string_view::npos ? 1 : 0;
+        const bool isTag = text.size() > 2 && text.front() == '#' && text[1] >= 'a' && text[1] <= 'z';
+        tags += isTag && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_+", 1) == std::string_view::npos;
+    }
+    return given > 0 && (rules == given || (tags == given && given > 1));
+}
 
 class TableReader
 {
@@ -36,15 +69,15 @@ public:
     {
         m_builder.info().title = m_options.fileName.section(u'.', 0, 0).toStdString();
         m_builder.info().timezone = m_input.map.zone;
-        TableSample sample = sampleOf(m_input.rows);
+        TableSample sample = sampleOf(m_input.rows, m_input.style == PlaceStyle::Cells);
         if (sample.tooWide)
-            return m_builder.refuse(saidOfWidth(m_input.style == PlaceStyle::Cells), *sample.tooWide);
+            return m_builder.refuse(saidOfWidth(), *sample.tooWide);
         const Status planned = plan(std::move(sample.rows), sample.isWhole);
         if (!planned)
             return m_builder.refuse(planned.error().text(), 0);
         const bool isWhole = takeAll();
         if (m_tooWide)
-            return m_builder.refuse(saidOfWidth(m_input.style == PlaceStyle::Cells), *m_tooWide);
+            return m_builder.refuse(saidOfWidth(), *m_tooWide);
         if (const auto fault = m_input.rows.fault())
             return refused(*fault);
         if (!isWhole)
@@ -71,7 +104,7 @@ private:
                     return false;
                 if (at < m_taken)
                     return true;
-                if (isTooWide(row))
+                if (m_input.style == PlaceStyle::Lines && isTooWide(row))
                     m_tooWide = row.offset;
                 else if (take(row, at))
                     ++m_taken;
@@ -111,10 +144,15 @@ private:
             m_firstRow = shape.header ? *shape.header + 1 : 0;
             m_header = shape.header;
             sample.erase(sample.begin(), sample.begin() + std::ptrdiff_t(std::min(m_firstRow, sample.size())));
+            if (shape.header && !sample.empty() && isRuleOrTags(sample.front())) {
+                sample.erase(sample.begin());
+                shape.roles = guessRoles(shape.names, sample, m_input.isOurs);
+            }
         } else {
             shape.names = m_input.names;
             shape.roles = guessRoles(shape.names, sample);
         }
+        findSerials(shape, sample);
         Result<TablePlan> made = planOf(shape, sample, m_input.map);
         if (!made)
             return made.error();
@@ -124,8 +162,16 @@ private:
         m_dates.emplace(m_plan, m_input.map);
         m_doubts.resize(m_dates->columnCount());
         m_rules.emplace(RowRules{.plan = m_plan, .dates = *m_dates});
-        m_rules->separators = m_input.map.separators.value_or(std::string(kSeparators)) + '\n';
+        m_rules->separators = m_input.map.separators.value_or(std::string(kGuessedSeparators)) + '\n';
         m_rules->wantsUnread = m_input.findings != nullptr;
+        for (const Role role : {Role::Actor, Role::Tags, Role::Description, Role::Source, Role::Url, Role::Category}) {
+            for (const Slot &slot : m_plan.of(role)) {
+                for (const SlotPart &part : slot) {
+                    if (!part.isConstant && !m_input.isOurs)
+                        m_rules->mayBeNothing.push_back(part.column);
+                }
+            }
+        }
         const std::string zone = m_input.map.zone.empty() ? "UTC" : m_input.map.zone;
         if (auto named = Zone::byName(QString::fromStdString(zone)))
             m_rules->zone = *named;
@@ -137,6 +183,15 @@ private:
         }
         startFindings();
         return done();
+    }
+
+    /// A column that should hold dates, and holds what spreadsheets keep of them.
+    void findSerials(const TableShape &shape, const std::vector<SampleRow> &cells)
+    {
+        for (std::size_t column = 0; column < shape.names.size() && !m_serials; ++column) {
+            if (isDateRole(roleOfHeader(shape.names[column])) && areSerials(cells, column))
+                m_serials = column;
+        }
     }
 
     /// Adds to the sample the first row of each column that has its first value behind it and, by its header, may be a
@@ -191,6 +246,10 @@ private:
                 keepLine(row);
             return true;
         }
+        if (isAside(row, n)) {
+            m_asides.emplace_back(joined(row), row.offset);
+            return true;
+        }
         if (!m_line)
             m_line.emplace(*m_rules, m_builder, m_input.text, [this](const RowNotes &notes) { tell(notes); });
         m_mustSee = !m_isSeenWhole && m_dates->needsAll(row);
@@ -223,16 +282,53 @@ private:
             m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "its cells are all empty"), row.offset);
             return;
         }
+        describe(joined(row));
+        m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "lines above the table, as its description"),
+                            row.offset);
+    }
+
+    static std::string joined(const Row &row)
+    {
         std::string text;
         for (const Cell &cell : row.cells) {
             if (!text.empty() && !cell.text.empty())
                 text += ' ';
             text += cell.text;
         }
+        return text;
+    }
+
+    void describe(const std::string &line)
+    {
         std::string &description = m_builder.info().description;
-        description += (description.empty() ? "" : "\n") + text;
-        m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "lines above the table, as its description"),
-                            row.offset);
+        description += (description.empty() ? "" : "\n") + line;
+    }
+
+    /// A remark among the rows; below the header a line of dashes or one of tags for machines (#date+occurred).
+    bool isAside(const Row &row, std::size_t n) const
+    {
+        if (m_input.hasRemarks && row.text(0).starts_with('#'))
+            return true;
+        if (m_input.style == PlaceStyle::Lines && m_input.names.empty() && !m_plan.names.empty() &&
+            isRemark(row, m_plan))
+            return true;
+        if (n != m_firstRow || !m_header)
+            return false;
+        std::vector<std::string_view> texts;
+        for (const Cell &cell : row.cells)
+            texts.push_back(cell.text);
+        return isRuleOrTags(texts);
+    }
+
+    void tellAsides()
+    {
+        for (const auto &[text, offset] : m_asides) {
+            m_builder.read();
+            describe(text);
+            m_builder.keepAside(
+                QT_TRANSLATE_NOOP("kronika::File", "remarks and tags among the rows, as a part of its description"),
+                offset);
+        }
     }
 
     /// What was noted of some rows, in their order; on the thread that read them.
@@ -342,10 +438,17 @@ private:
                  : IoMessage::tr("found no column of dates, so the rows are undated events; the columns are: %1")
                        .arg(list),
              QStringLiteral("--map when=COLUMN names it")});
+        if (m_serials)
+            m_builder.warn(
+                {IoMessage::tr("column %1 holds nothing but numbers of five digits, which may be days as spreadsheets "
+                               "count them; they are kept as texts")
+                     .arg(inQuotes(m_plan.names[*m_serials])),
+                 QStringLiteral("--map when=COLUMN,serials=1900 (or 1904) reads them as days")});
     }
 
     void sayWhatWasOdd()
     {
+        tellAsides();
         sayThatDatesAreMissing();
         for (const auto &[why, offset] : m_input.skipped) {
             m_builder.read();
@@ -356,7 +459,8 @@ private:
         sayWhatCannotBeRead(m_input.rows.unreadable());
         for (const std::size_t offset : m_input.rows.strayQuotes())
             m_builder.warn(IoMessage::tr("found a quote that encloses no cell; it is read as a character"), offset);
-        if (m_input.names.empty() && m_shortRows.count > 0)
+        // A sheet holds no empty cells.
+        if (m_input.names.empty() && m_input.style == PlaceStyle::Lines && m_shortRows.count > 0)
             m_builder.warn(IoMessage::tr("%n rows have fewer cells than there are columns; the missing ones are empty",
                                          nullptr, IoMessage::count(m_shortRows.count)),
                            m_shortRows.first);
@@ -403,6 +507,9 @@ private:
     Noted m_shortRows;
     Noted m_longRows;
     std::size_t m_dated = 0;
+    std::optional<std::size_t> m_serials;
+    /// Rows that are no records, and where.
+    std::vector<std::pair<std::string, std::size_t>> m_asides;
     std::vector<DateDoubts> m_doubts;
     /// Reads with all of the above.
     std::optional<RowLine> m_line;

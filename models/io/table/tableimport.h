@@ -32,6 +32,8 @@ struct TableInput
     bool isOurs = false;
     /// Records that are no rows: why, and where.
     std::vector<std::pair<QString, std::size_t>> skipped = {};
+    /// Lines that begin with # are no rows.
+    bool hasRemarks = false;
     /// What is found out goes there; may be null.
     TableFindings *findings = nullptr;
 };

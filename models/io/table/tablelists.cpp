@@ -194,6 +194,25 @@ std::vector<std::string> addressParts(std::string_view text, std::string_view se
     return out;
 }
 
+/// Prose is no list: "He resigned; the board said nothing of it."
+bool isProse(const std::string &part)
+{
+    constexpr std::size_t kLongestName = 60;
+    constexpr std::ptrdiff_t kMostBlanks = 6;
+    return !isWebAddress(part) &&
+           (part.size() > kLongestName || std::count(part.begin(), part.end(), ' ') > kMostBlanks);
+}
+
+/// Of one line. What was not said to part sources parts addresses and short names alone.
+std::vector<std::string> sourceParts(std::string_view line, std::string_view separators)
+{
+    std::vector<std::string> parts = addressParts(line, separators);
+    if (parts.size() > 1 && separators.starts_with(kGuessedSeparators) &&
+        std::any_of(parts.begin(), parts.end(), isProse))
+        return {std::string(line)};
+    return parts;
+}
+
 } // namespace
 
 std::vector<std::string> parts(std::string_view text, std::string_view separators)
@@ -248,8 +267,12 @@ std::vector<Source> sourcesIn(std::string_view text, std::string_view separators
     std::vector<Source> sources = sourcesInJson(text);
     if (!sources.empty())
         return sources;
-    for (const std::string &part : addressParts(text, separators))
-        sources.push_back(sourceOf(part));
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        for (const std::string &part : sourceParts(trimmed(text.substr(0, end)), separators))
+            sources.push_back(sourceOf(part));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
     return sources;
 }
 

@@ -10,6 +10,9 @@
 
 namespace kronika::table {
 
+/// Of lists in a cell, where nobody said which.
+inline constexpr std::string_view kGuessedSeparators = ";|";
+
 /// Cut at any of `separators`, blanks around the parts taken off, empty parts left out.
 std::vector<std::string> parts(std::string_view text, std::string_view separators);
 

@@ -81,6 +81,10 @@ bool takeSetting(TableMap &map, const QString &key, const QString &value, QStrin
             map.firstYears.emplace_back(partOf(key.section(u':', 1)), first);
         else
             map.firstYear = first;
+    } else if (key == QLatin1String("serials")) {
+        if (lower != QLatin1String("1900") && lower != QLatin1String("1904"))
+            what = IoMessage::tr("has no year from which days are counted; there are 1900 and 1904");
+        map.serials = lower.toInt();
     } else if (key == QLatin1String("delimiter")) {
         if (lower == QLatin1String("tab") || lower == QLatin1String("\\t"))
             map.delimiter = '\t';
@@ -231,6 +235,8 @@ QStringList settingLines(const TableMap &map)
         add("order", orderText(*map.order));
     if (map.firstYear)
         add("short-years", yearText(*map.firstYear));
+    if (map.serials)
+        add("serials", QString::number(*map.serials));
     if (!map.zone.empty())
         add("timezone", QString::fromStdString(map.zone));
     if (map.separators) // a line end in a cell separates in any case

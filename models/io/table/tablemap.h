@@ -47,6 +47,8 @@ struct TableMap
     std::optional<int> firstYear;
     /// Of single columns: overrules `firstYear`.
     std::vector<std::pair<MapPart, int>> firstYears;
+    /// Numbers below dates are days as spreadsheets count them: from 1900 or from 1904.
+    std::optional<int> serials;
     /// Of the chronology: what times without a zone are in.
     std::string zone;
     /// What separates several actors, tags or sources in a cell.

@@ -4,7 +4,8 @@
 #include "models/io/iomessage.h"
 #include "models/io/table/columncells.h"
 #include "models/io/table/columnwords.h"
-#include "models/io/table/dateparts.h"
+#include "models/io/table/headerzone.h"
+#include "models/io/table/titlechoice.h"
 
 #include <algorithm>
 
@@ -22,80 +23,55 @@ QString listed(const std::vector<std::string> &names)
     return list.join(QStringLiteral(", "));
 }
 
-bool isTextColumn(const std::vector<SampleRow> &rows, std::size_t column)
-{
-    std::size_t letters = 0;
-    std::size_t given = 0;
-    for (const SampleRow &row : rows) {
-        if (column >= row.size() || row[column].empty())
-            continue;
-        ++given;
-        // "[5]" is the number of a footnote.
-        letters += row[column].find_first_not_of("0123456789.,-+:/[]() ") != std::string::npos ? 1 : 0;
-    }
-    return given > 0 && letters * 2 >= given;
-}
-
 /// Whether it would make a poor title: a place, or an address.
 bool isPoorTitle(const TablePlan &plan, const std::vector<SampleRow> &rows, std::size_t column)
 {
     return isPlaceWord(foldedHeader(plan.names[column])) || bearsOut(Role::Url, rows, column);
 }
 
-/// Where no header says which column is the title: the first text that is nothing else, and no poor one if there is
-/// another.
+/// Where no header says which column is the title: the text that tells the rows apart. What the title of a row may be
+/// that has none there is noted, too.
 void chooseTitle(TablePlan &plan, const std::vector<SampleRow> &rows)
 {
+    // Before what is no good title the beginning of the description is one.
+    const std::vector<std::size_t> &kept = plan.kept;
     std::optional<std::size_t> chosen;
-    for (const bool mayBePoor : {false, true}) {
-        for (const std::size_t column : plan.kept) {
-            if (!chosen && isTextColumn(rows, column) && isPoorTitle(plan, rows, column) == mayBePoor)
-                chosen = column;
-        }
-        // Before these are the title, the beginning of what describes it is.
-        if (plan.has(Role::Description))
-            break;
-    }
-    if (!chosen && plan.has(Role::Description))
+    if (!plan.titleFallbacks.empty() &&
+        (!plan.has(Role::Description) || !isPoorTitle(plan, rows, plan.titleFallbacks.front())))
+        chosen = plan.titleFallbacks.front();
+    else if (plan.has(Role::Description))
         return;
-    for (const std::size_t column : plan.kept) {
-        if (!chosen && !isEmptyColumn(rows, column))
-            chosen = column;
+    const auto take = [&](auto &&is) {
+        const auto found = std::find_if(kept.begin(), kept.end(), is);
+        if (!chosen && found != kept.end())
+            chosen = *found;
+    };
+    take([&](std::size_t column) { return isTextColumn(rows, column) && !areAllDays(rows, column); });
+    // Better a name that is an actor, too, than a number.
+    if (!chosen && plan.has(Role::Actor)) {
+        plan.slots[std::size_t(Role::Title)].push_back(plan.of(Role::Actor).front());
+        return;
     }
-    if (!chosen && !plan.kept.empty())
-        chosen = plan.kept.front();
+    take([&](std::size_t column) { return !isEmptyColumn(rows, column); });
+    take([](std::size_t) { return true; });
     if (!chosen)
         return;
     plan.slots[std::size_t(Role::Title)].push_back({SlotPart{.column = *chosen, .constant = {}, .isConstant = false}});
     std::erase(plan.kept, *chosen);
+    std::erase(plan.titleFallbacks, *chosen);
 }
 
-/// "Time (CEST)", "timestamp_utc": the zone of what stands below. Empty if none, or none that is known.
-std::string zoneInHeader(const std::string &header)
-{
-    constexpr const char *kAnyTime = "2000-01-01T10:00";
-    const QString text = QString::fromStdString(header).trimmed();
-    const qsizetype open = std::max(text.lastIndexOf(u'('), text.lastIndexOf(u'['));
-    QString zone =
-        open > 0 && (text.endsWith(u')') || text.endsWith(u']')) ? text.mid(open + 1).chopped(1).trimmed() : QString();
-    if (const QString last = foldedHeader(header).section(u' ', -1).toUpper();
-        zone.isEmpty() && (last == QLatin1String("UTC") || last == QLatin1String("GMT")))
-        zone = last;
-    // Small letters are words: "(est)" is estimated.
-    const bool isName = zone.size() >= 3 && (zone == zone.toUpper() || zone.contains(u'/'));
-    return isName && allInZone(kAnyTime, zone.toStdString()).size() == 1 ? zone.toStdString() : std::string();
-}
-
-/// As if a column said it.
+/// As if a column said it, and before one that does: what stands below is in the zone that stands above it.
 void takeZoneOfHeader(TablePlan &plan)
 {
-    if (plan.has(Role::Zone))
-        return;
     for (const Role role : {Role::When, Role::Start, Role::Time, Role::LifeStart, Role::End, Role::EndTime}) {
         const std::string zone = plan.has(role) ? zoneInHeader(plan.names[firstColumn(plan.of(role).front())]) : "";
         if (zone.empty())
             continue;
-        plan.slots[std::size_t(Role::Zone)].push_back({SlotPart{.column = 0, .constant = zone, .isConstant = true}});
+        for (const Slot &slot : plan.of(Role::Zone))
+            plan.kept.push_back(firstColumn(slot));
+        std::sort(plan.kept.begin(), plan.kept.end());
+        plan.slots[std::size_t(Role::Zone)] = {{SlotPart{.column = 0, .constant = zone, .isConstant = true}}};
         return;
     }
 }
@@ -152,6 +128,7 @@ void planOwnColumns(TablePlan &plan)
         own = *at;
         plan.kept.erase(at);
     };
+    plan.isOurs = true;
     if (plan.has(Role::When))
         take("date", plan.own.date);
     take("titles", plan.own.titles);
@@ -204,11 +181,16 @@ Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &
         if (!isUsed[column])
             plan.kept.push_back(column);
     }
-    const bool tellsTitle = std::any_of(map.entries.begin(), map.entries.end(),
-                                        [](const MapEntry &entry) { return entry.role == Role::Title; });
-    if (!plan.has(Role::Title) && !tellsTitle)
+    const auto tells = [&map](Role role) {
+        return std::any_of(map.entries.begin(), map.entries.end(),
+                           [role](const MapEntry &entry) { return entry.role == role; });
+    };
+    if (!tells(Role::Title))
+        plan.titleFallbacks = titleColumns(plan.names, rows, plan.kept, plan.has(Role::Description));
+    if (!plan.has(Role::Title) && !tells(Role::Title))
         chooseTitle(plan, rows);
-    takeZoneOfHeader(plan);
+    if (!tells(Role::Zone))
+        takeZoneOfHeader(plan);
     const auto allDay = std::find_if(plan.kept.begin(), plan.kept.end(), [&plan](std::size_t column) {
         return isAllDayWord(foldedHeader(plan.names[column]));
     });

@@ -34,6 +34,10 @@ struct TablePlan
     std::array<std::vector<Slot>, std::size_t(Role::Url) + 1> slots;
     /// Columns that make nothing: kept word for word.
     std::vector<std::size_t> kept;
+    /// Of these, the best first: what the title of a row may be that has none in its column.
+    std::vector<std::size_t> titleFallbacks;
+    /// Kronika wrote it: a text is what it says, and descriptions are Markdown.
+    bool isOurs = false;
     /// Columns of a table that Kronika wrote.
     struct Own
     {

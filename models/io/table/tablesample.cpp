@@ -12,12 +12,12 @@ constexpr std::size_t kMaxSampleCells = 400'000;
 
 } // namespace
 
-TableSample sampleOf(Rows &rows)
+TableSample sampleOf(Rows &rows, bool mayBeWide)
 {
     TableSample sample;
     std::size_t cells = 0;
     rows.forEach([&](const Row &row) {
-        if (isTooWide(row)) {
+        if (!mayBeWide && isTooWide(row)) {
             sample.tooWide = row.offset;
             return false;
         }
@@ -31,13 +31,8 @@ TableSample sampleOf(Rows &rows)
     return sample;
 }
 
-Remark saidOfWidth(bool isSheet)
+Remark saidOfWidth()
 {
-    if (isSheet)
-        return IoMessage::tr(
-                   "found a row with a cell in column %1, the last one of a sheet, which no table needs; expected "
-                   "fewer columns (a stray cell far to the right can be deleted)")
-            .arg(kMaxTableColumns);
     return {
         IoMessage::tr("found a row of %1 cells or more; expected fewer, as a spreadsheet has").arg(kMaxTableColumns),
         QStringLiteral("--map delimiter=CHARACTER says what stands between cells")};

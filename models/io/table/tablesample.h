@@ -19,8 +19,9 @@ struct TableSample
     bool isWhole = true;
 };
 
-/// At most 1000 rows, fewer of wide ones.
-TableSample sampleOf(Rows &rows);
+/// At most 1000 rows, fewer of wide ones. `mayBeWide`: no row is too wide, as of a sheet, in which one cell may stand
+/// far from all others.
+TableSample sampleOf(Rows &rows, bool mayBeWide);
 
 /// As many cells as a spreadsheet has columns come from a delimiter that is none, or are made to hurt.
 inline constexpr std::size_t kMaxTableColumns = 16'384;
@@ -28,7 +29,6 @@ inline bool isTooWide(const Row &row)
 {
     return row.cells.size() >= kMaxTableColumns;
 }
-/// `isSheet`: no delimiter stands between its cells.
-Remark saidOfWidth(bool isSheet);
+Remark saidOfWidth();
 
 } // namespace kronika::table

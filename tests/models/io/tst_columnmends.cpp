@@ -11,8 +11,8 @@ namespace {
 const std::vector<Mend> &numberRows()
 {
     static const std::vector<Mend> rows{
-        {"names that begin like Roman months", "csv", "", "Year,Title\nX2013,A\nV2014,B\n", " A\n B", "found no date",
-         "\"Year\": \"X2013\""},
+        {"names that begin like Roman months", "csv", "", "Year,Title\nX2013,A\nV2014,B\n", " A\n B",
+         "found no column of dates", "\"Year\": \"X2013\""},
         {"Roman months set apart", "csv", "", "Date,Title\n12.X.2013,a\nX/2013,b\nX 2013,c\n",
          "2013-10-12 a\n2013-10 b\n2013-10 c"},
         {"numbers of cases", "csv", "", "case_number,name\n1234567890,Acme\n1234567891,Beta\n", " Acme\n Beta",
@@ -68,6 +68,114 @@ const std::vector<Mend> &headerRows()
     return rows;
 }
 
+/// Dates that other columns complete, spans, zones.
+const std::vector<Mend> &dateRows()
+{
+    static const std::vector<Mend> rows{
+        {"a year where the exact date is wanting", "csv", "",
+         "Year,Exact Date,Event\n1950,,A\n1927,soon,B\n1831,May 1831,C\n", "1950 A\n1927 B\n1831-05 C",
+         "“soon” in column “Exact Date”"},
+        {"the century in a column of years", "csv", "", "title,date,year\na,9/24/06,1906\nb,6/8/17,1917\n",
+         "1906-09-24 a\n1917-06-08 b"},
+        {"a day and a month beside their year", "csv", "",
+         "year,date,what\n1882,22 February,A\n1899,October,B\n1908,-,C\n1909,5.6.,D\n",
+         "1882-02-22 A\n1899-10 B\n1908 C\n1909-06-05 D"},
+        {"a year that is not that of the date", "csv", "", "date,year,title\n2020-01-05,2019,a\n,2018,b\n",
+         "2020-01-05 a\n2018 b", "", "\"year\": \"2019\""},
+        {"spans of something", "csv", "", "name,reign_start,reign_end\nNero,0054-10-13,0068-06-09\nTitus,0079,0081\n",
+         "0054-10-13/0068-06-09 Nero\n0079/0081 Titus"},
+        {"spans in years", "csv", "", "title,Show Start,Show End\nMad,2007,2015\n", "2007/2015 Mad"},
+        {"years of a start and an end", "csv", "", "title,year_start,year_end\nMad,27,2015\n", "0027/2015 Mad"},
+        {"spans within words", "csv", "", "name,tstart,tstop\na,1960,1991 Dec\nb,1986 Apr 24,1991\n",
+         "1960/1991-12 a\n1986-04-24/1991 b"},
+        {"starts and ends in one word", "csv", "",
+         "Name,interactionstartdate,interactionenddate\nRegin,2008-02-01,2011-03-01\n", "2008-02-01/2011-03-01 Regin"},
+        {"pages from and to", "csv", "", "title,page start,page end\na,1102,1119\n", " a", "found no column of dates"},
+        {"parts of a date of something", "csv", "",
+         "event_date_year,event_date_month,event_date_day,name\n1538,10,6,A\n79,8,25,B\nNA,NA,NA,C\n",
+         "1538-10-06 A\n0079-08-25 B\n C"},
+        {"a zone above the date and one beside it", "csv", "",
+         "event_date(UTC),event_title,event_tz,event_date_wtz\n2026-07-15T16:02,a,+02:00,2026-07-15T18:02\n",
+         "2026-07-15T16:02Z a", "", "\"event_tz\": \"+02:00\""},
+        {"a date and a time in UTC", "csv", "", "date_utc,time_utc,event\n2014-03-07,16:42,A\n", "2014-03-07T16:42Z A"},
+        {"a day or a month of zeros", "csv", "", "date,event\n2026-10-00,A\n2027-00-00,B\n00.10.2026,C\n",
+         "2026-10 A\n2027 B\n2026-10 C"},
+        {"an end that leaves out its year", "csv", "", "date,event\n2026-09-06 / 09-07,A\n2026-10-01,B\n",
+         "2026-09-06/2026-09-07 A\n2026-10-01 B"},
+        {"a day with a zone", "csv", "", "date,event\nJan 11 2012 CST,A\n", "2012-01-11 A", "",
+         "\"date\": \"Jan 11 2012 CST\""},
+    };
+    return rows;
+}
+
+/// Titles, actors, sources, and rows that are no records.
+const std::vector<Mend> &textRows()
+{
+    static const std::vector<Mend> rows{
+        {"a row without a title", "csv", "", "date,title,remark\n2020,a,first words\n2021,,other words\n",
+         "2020 a\n2021 other words", "", "\"remark\": \"other words\""},
+        {"remarks among the rows", "csv", "",
+         "# by hand, from the minutes\ndate,event\n2020,a\n# from here, later\n2021,b\n", "2020 a\n2021 b", "",
+         "\"description\": \"# by hand  from the minutes\\n# from here  later\""},
+        {"titles that begin with a sign for numbers", "csv", "", "title,date\n#1 hit,2020\n# alone,2021\n",
+         "2020 #1 hit\n2021 # alone"},
+        {"tags of HXL", "csv", "", "Country,Date,Affected\n#country+name,#date+occurred,#affected\nKenya,2013,7\n",
+         "2013 Kenya", ""},
+        {"a table of Markdown", "csv", "",
+         "| Date | Event | Place |\n|------|-------|:-----:|\n| 1989-11-17 | March | Prague |\n| 1990 | Vote | |\n",
+         "1989-11-17 March\n1990 Vote", "", "\"Place\": \"Prague\""},
+        {"a log of Zeek", "tsv", "",
+         "#separator \\x09\n#set_separator\t,\n#path\tconn\n#fields\tts\tuid\tnote\n#types\ttime\tstring\tstring\n"
+         "1300475167.096535\tCX\tweird \"quote\n1300475168.853899\tCY\tother\n#close\t2011\n",
+         "2011-03-18T19:06:07.096535Z weird \"quote\n2011-03-18T19:06:08.853899Z other", "how the file is written"},
+        {"quotes that nobody doubled", "csv", "",
+         "date,title,note\n\"2026-07-15\",\"Found \"evil.exe\", on host\",\"He said \"run\", then - left\"\n"
+         "\"2026-07-16\",\"Run of \"x.exe\"\",\"say \"hi\"\"\n",
+         "2026-07-15 Found \"evil.exe\", on host\n2026-07-16 Run of \"x.exe\"", "found a quote that encloses no cell",
+         "He said \\\"run\\\", then - left\"|say \\\"hi\\\"\""},
+        {"cells that hold nothing", "csv", "", "year,actor,tags,title\n2001,NA,N/A,A\n2002,null,none,B\n",
+         "2001 A\n2002 B", "", "\"table\": {\"actor\": \"NA\", \"tags\": \"N/A\"}"},
+        {"numbers of days of a spreadsheet", "csv", "", "Date,Title\n45123,a\n45124,b\n", " a\n b",
+         "which may be days as spreadsheets count them|serials=1900"},
+        {"numbers of days that are said to be so", "csv", "when=Date, serials=1900",
+         "Date,Title\n45123,a\n45124.75,b\n", "2023-07-16 a\n2023-07-17T18:00 b"},
+        {"a constant before the title", "csv", "",
+         "date,kind_of_row,level_of,what_it_was\n2020,x,high,One thing\n2021,x,low,Another thing\n",
+         "2020 One thing\n2021 Another thing"},
+        {"words of titles within headers", "csv", "",
+         "Timestamp,Computer,EventID,Level,RuleTitle,Details\n2020-01-01 10:00,h,1,info,Logon,x\n",
+         "2020-01-01T10:00 Logon"},
+        {"several words before single ones", "csv", "",
+         "Date,Net,Where_it_shook\n2020,ab,5km WSW of Volcano\n2021,cd,20km W of Town\n",
+         "2020 5km WSW of Volcano\n2021 20km W of Town"},
+        {"times that are no titles", "csv", "",
+         "date,noted,where_to\n2020,2021-06-05T17:56:55Z,5km WSW of here\n2021,2022-06-05T17:56:55Z,there\n",
+         "2020 5km WSW of here\n2021 there"},
+        {"a description before a word that says little", "csv", "",
+         "date,title,machine,description\n2020,,WFE01;,GET /layouts of it\n2021,,WFE02;,no more\n",
+         "2020 GET /layouts of it\n2021 no more"},
+        {"a title in HTML", "csv", "", "date,html\n2020,<h2>One &amp; two</h2>\n", "2020 One & two"},
+        {"an actor where nothing else is a text", "csv", "", "incident_no,date,target\n17,2020-01-02,Bank\n",
+         "2020-01-02 Bank", "", "\"incident_no\": \"17\""},
+        {"names of a program's parts", "csv", "", "date,title,SourceName\n2020,a,Sysmon\n", "2020 a", "",
+         "\"SourceName\": \"Sysmon\""},
+        {"victims and sponsors", "csv", "", "date,title,Sponsor,Victims\n2020,a,Country A,Bank B\n", "2020 a", "",
+         "\"name\": \"Country A\"|\"name\": \"Bank B\""},
+        {"codes for actors", "csv", "", "date,title,initiator\n2020,a,2\n", "2020 a", "", "\"initiator\": \"2\""},
+        {"numbered sources", "csv", "",
+         "title,source_1_name,source_1_url,source_2_name,source_2_url,date\na,BBC,,CNN,https://cnn.example/1,2020\n",
+         "2020 a", "", "\"title\": \"BBC\"}|\"title\": \"CNN\", \"url\": \"https://cnn.example/1\""},
+        {"prose as a source", "csv", "",
+         "date,title,source\n2020,a,The minutes of that day say so; nobody else who was there ever wrote of "
+         "it\n2021,b,A; "
+         "B\n",
+         "2020 a\n2021 b", "", "say so; nobody else|\"title\": \"A\"}|\"title\": \"B\"}"},
+        {"descriptions in HTML", "csv", "", "date,title,description\n2020,a,<p>One <b>two</b></p>\n", "2020 a", "",
+         "One **two**"},
+    };
+    return rows;
+}
+
 } // namespace
 
 class TestColumnMends : public QObject
@@ -83,7 +191,7 @@ private Q_SLOTS:
 void TestColumnMends::faultsStayMended_data()
 {
     QTest::addColumn<const Mend *>("row");
-    for (const auto *rows : {&numberRows(), &headerRows()}) {
+    for (const auto *rows : {&numberRows(), &headerRows(), &dateRows(), &textRows()}) {
         for (const Mend &row : *rows)
             QTest::addRow("%s", row.name) << &row;
     }

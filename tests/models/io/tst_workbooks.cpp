@@ -58,6 +58,21 @@ const std::vector<Mend> &bookRows()
          "f:2:3: warning: 2 cells of the sheet “My sheet” cannot be read, as they point at texts that the workbook "
          "does "
          "not hold: C2, B3"},
+        {"dates merged over several rows", "xlsx", "",
+         workbookOf({{"S", rowsOf({{"Date", "What"}, {"2025-05-01", "One"}, {"", "Two"}, {"", "Three"}, {"", "Four"}}),
+                      false, "<mergeCells count='1'><mergeCell ref='A2:A4'/></mergeCells>"}}),
+         "2025-05-01 One\n2025-05-01 Two\n2025-05-01 Three\n Four"},
+        {"totals of a table", "xlsx", "",
+         workbookOf({{"S", rowsOf({{"Date", "What"}, {"2025-05-01", "One"}, {"Total", "1"}})}}, {},
+                    {{"xl/worksheets/_rels/sheet1.xml.rels",
+                      "<Relationships><Relationship Id='r' Target='../tables/table1.xml'/></Relationships>"},
+                     {"xl/tables/table1.xml", "<table ref='A1:B3' totalsRowCount='1'/>"}}),
+         "2025-05-01 One", "it holds the totals of a table"},
+        {"a cell far from all others", "xlsx", "",
+         workbookOf(
+             {{"S", rowsOf({{"Date", "What"}, {"2025-05-01", "One"}}) + "<row r='3'>" + inlineCell("A3", "2025-05-02") +
+                        inlineCell("B3", "Two") + inlineCell("XFD3", "stray") + "</row>"}}),
+         "2025-05-01 One\n2025-05-02 Two", "the surplus is kept as text", "\"column 16384\": \"stray\""},
     };
     return rows;
 }
@@ -73,6 +88,8 @@ private Q_SLOTS:
     void faultsStayMended();
     void theLastDateOfALongSheetTellsTheFirst();
     void cellsThatPointNowhereAreCountedAsLost();
+    void absentCellsAreNoFault();
+    void rowsThatHoldNothingAreNotRead();
 };
 
 void TestWorkbooks::faultsStayMended_data()
@@ -120,6 +137,31 @@ void TestWorkbooks::cellsThatPointNowhereAreCountedAsLost()
     QVERIFY2(findings.unread.front().reason.contains(QStringLiteral("B2")), qPrintable(findings.unread.front().reason));
     QCOMPARE((xlsx::CellPlace{9, 16'383}.name()), QStringLiteral("XFD10"));
     QCOMPARE((xlsx::CellPlace{0, 26}.name()), QStringLiteral("AA1"));
+}
+
+void TestWorkbooks::absentCellsAreNoFault()
+{
+    const QByteArray book =
+        workbookOf({{"S", rowsOf({{"Date", "What", "Note"}, {"2025", "One"}, {"2026", "Two", "x"}})}});
+    const ImportOutcome outcome = readRow(book, QStringLiteral("xlsx"), {});
+    QVERIFY2(!saidOf(outcome.report).contains(QStringLiteral("fewer cells")), qPrintable(saidOf(outcome.report)));
+}
+
+void TestWorkbooks::rowsThatHoldNothingAreNotRead()
+{
+    QByteArray rows = rowsOf({{"Date", "What"}, {"2025", "One"}});
+    for (int n = 3; n < 30'000; ++n)
+        rows += "<row r='" + QByteArray::number(n) + "'><c r='A" + QByteArray::number(n) + "' s='0'/></row>";
+    const QByteArray book = workbookOf({{"S", rows}});
+    const auto opened = xlsx::Workbook::open(book, {});
+    QVERIFY(opened);
+    std::size_t given = 0;
+    QVERIFY((*opened)->forEachRow([&given](const xlsx::SheetRow &) { return ++given > 0; }));
+    QCOMPARE(given, std::size_t(2));
+    QVERIFY2((*opened)->inflated() * 2 < (*opened)->size(), qPrintable(QString::number((*opened)->inflated())));
+    // A value behind them is found.
+    const QByteArray late = workbookOf({{"S", rows + rowOf(30'000, {"2026", "Two"})}});
+    QCOMPARE(readRow(late, QStringLiteral("xlsx"), {}).snapshot->eventCount(), std::size_t(2));
 }
 
 QTEST_GUILESS_MAIN(TestWorkbooks)

@@ -43,10 +43,14 @@ struct Sheet
     /// Its `<row>`s.
     QByteArray rows;
     bool isHidden = false;
+    /// Behind them, such as `<mergeCells>`.
+    QByteArray behind = {};
 };
 
 /// `strings`: the `<si>`s that cells share.
-inline QByteArray workbookOf(const QList<Sheet> &sheets, const QByteArray &strings = {})
+/// `more`: parts besides.
+inline QByteArray workbookOf(const QList<Sheet> &sheets, const QByteArray &strings = {},
+                             const QList<std::pair<const char *, QByteArray>> &more = {})
 {
     QByteArray relations = "<Relationships>";
     QByteArray book = "<workbook xmlns:r='r'><sheets>";
@@ -62,10 +66,11 @@ inline QByteArray workbookOf(const QList<Sheet> &sheets, const QByteArray &strin
     QList<std::pair<const char *, QByteArray>> parts{{"xl/_rels/workbook.xml.rels", relations + "</Relationships>"},
                                                      {"xl/workbook.xml", book + "</sheets></workbook>"}};
     for (qsizetype n = 0; n < sheets.size(); ++n)
-        parts.append({names[n].constData(), "<worksheet><sheetData>" + sheets[n].rows + "</sheetData></worksheet>"});
+        parts.append({names[n].constData(),
+                      "<worksheet><sheetData>" + sheets[n].rows + "</sheetData>" + sheets[n].behind + "</worksheet>"});
     if (!strings.isEmpty())
         parts.append({"xl/sharedStrings.xml", "<sst>" + strings + "</sst>"});
-    return zipOf(parts);
+    return zipOf(parts + more);
 }
 
 /// Row `number` of these texts, from column A; at most 26.

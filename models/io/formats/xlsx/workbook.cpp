@@ -2,6 +2,7 @@
 #include "models/io/formats/xlsx/workbook.h"
 
 #include "models/io/formats/xlsx/package.h"
+#include "models/io/formats/xlsx/sheetglance.h"
 #include "models/io/iomessage.h"
 #include "models/io/table/textstore.h"
 
@@ -188,6 +189,7 @@ public:
             if (!isEmpty)
                 break;
         }
+        m_isRead = true;
         return done();
     }
 
@@ -198,20 +200,51 @@ public:
     std::size_t inflated() const override { return m_part ? m_part->inflated() : 0; }
     std::size_t size() const override { return m_part ? m_part->whole() : 0; }
 
+    std::vector<std::size_t> totalsRows() override
+    {
+        std::vector<std::size_t> rows;
+        const std::string::size_type slash = m_chosen->part.rfind('/');
+        const std::string relationsPart = slash == std::string::npos ? std::string()
+                                                                     : m_chosen->part.substr(0, slash) + "/_rels" +
+                                                                           m_chosen->part.substr(slash) + ".rels";
+        if (relationsPart.empty() || !m_package->has(relationsPart))
+            return rows;
+        const Result<QByteArray> relations = m_package->part(relationsPart);
+        std::vector<std::string> tables;
+        // What is wrong with a table is nothing to refuse its sheet for.
+        if (!relations || !walk(*relations, relationsPart, [&tables](QStringView name, QXmlStreamReader &xml) {
+                const QString target = value(xml.attributes(), "Target");
+                if (name == QLatin1String("Relationship") && target.contains(QLatin1String("tables/")))
+                    tables.push_back("xl/tables/" + target.section(u'/', -1).toStdString());
+                return Next::Go;
+            }))
+            return rows;
+        for (const std::string &table : tables)
+            addTotalsOf(table, rows);
+        return rows;
+    }
+
     Status forEachRow(const TakeSheetRow &take) override
     {
+        glance();
         m_cells.clear();
         m_texts.clear();
         m_lost = {};
         m_given = 0;
         m_shownText = 0;
         m_row = 0;
+        m_values = 0;
+        m_merged.clear();
+        m_nextMerge = 0;
         bool isStopped = false;
         std::size_t column = 0;
         std::size_t nextRow = 0;
         const Status walked = walkPart(m_chosen->part, [&](QStringView name, QXmlStreamReader &xml) {
             if (name == QLatin1String("row")) {
                 isStopped = !giveRow(take);
+                // Behind the last value there may be a million rows that have nothing but a style.
+                if (!isStopped && m_glance.values && m_values >= *m_glance.values)
+                    return Next::Stop;
                 const std::size_t number = value(xml.attributes(), "r").toULongLong();
                 m_row = number > 0 ? number - 1 : nextRow;
                 nextRow = m_row + 1;
@@ -248,6 +281,59 @@ private:
     static std::string partNamed(const QString &target)
     {
         return (target.startsWith(u'/') ? target.mid(1) : QString(u"xl/" + target)).toStdString();
+    }
+
+    /// Looks through the sheet for what stands behind its cells and is to be known before them. Once a sheet.
+    void glance()
+    {
+        if (!m_isRead || m_glanced == m_chosen)
+            return;
+        m_glanced = m_chosen;
+        m_glance = {};
+        m_part.reset();
+        Result<std::unique_ptr<Part>> part = m_package->opened(m_chosen->part);
+        if (part)
+            m_glance = glanceAt(**part);
+    }
+
+    void addTotalsOf(const std::string &table, std::vector<std::size_t> &rows)
+    {
+        const Result<QByteArray> part =
+            m_package->has(table) ? m_package->part(table) : Result<QByteArray>(QByteArray());
+        if (!part || part->isEmpty())
+            return;
+        static_cast<void>(walk(*part, table, [&rows](QStringView name, QXmlStreamReader &xml) {
+            if (name != QLatin1String("table"))
+                return Next::Go;
+            constexpr std::size_t kMost = 100;
+            const std::size_t count =
+                std::min<std::size_t>(value(xml.attributes(), "totalsRowCount").toULongLong(), kMost);
+            std::size_t column = 0;
+            std::size_t last = 0;
+            if (placeOf(value(xml.attributes(), "ref").section(u':', -1), column, last)) {
+                for (std::size_t n = 0; n < count && n <= last; ++n)
+                    rows.push_back(last - n);
+            }
+            return Next::Stop;
+        }));
+    }
+
+    /// In the row that is to be given: what was merged from above, where the row holds anything.
+    void takeMerged()
+    {
+        while (m_nextMerge < m_glance.merges.size() && m_glance.merges[m_nextMerge].top <= m_row) {
+            const Merge &merge = m_glance.merges[m_nextMerge++];
+            if (merge.top == m_row && merge.column < m_cells.size() && !m_cells[merge.column].empty())
+                m_merged.push_back({merge, std::string(m_cells[merge.column])});
+        }
+        std::erase_if(m_merged, [this](const Merged &merged) { return merged.merge.bottom < m_row; });
+        for (const Merged &merged : m_merged) {
+            if (merged.merge.top == m_row || m_cells.empty())
+                continue;
+            widen(merged.merge.column);
+            if (m_cells[merged.merge.column].empty())
+                m_cells[merged.merge.column] = m_texts.keep(merged.text);
+        }
     }
 
     /// Which one wrote it: dates before March 1900 depend on that.
@@ -383,6 +469,7 @@ private:
     /// False if nobody wants more.
     bool giveRow(const TakeSheetRow &take)
     {
+        takeMerged();
         const bool goesOn = m_cells.empty() || take({m_row, m_cells});
         m_cells.clear();
         m_texts.clear();
@@ -418,10 +505,12 @@ private:
         while (depth > 0 && !xml.atEnd()) {
             xml.readNext();
             if (xml.isStartElement() && xml.name() == QLatin1String("is")) {
+                ++m_values;
                 inlined = stringItem(xml);
             } else if (xml.isStartElement()) {
                 ++depth;
                 isValue = xml.name() == QLatin1String("v");
+                m_values += isValue ? 1 : 0;
             } else if (xml.isEndElement()) {
                 --depth;
                 isValue = false;
@@ -469,11 +558,24 @@ private:
     std::vector<QString> m_formats;
     table::TextStore m_shared;
     std::vector<std::string_view> m_strings;
+    /// A sheet is chosen.
+    bool m_isRead = false;
+    const SheetName *m_glanced = nullptr;
+    SheetGlance m_glance;
     // Of one going through the rows.
     std::size_t m_row = 0;
     std::vector<std::string_view> m_cells;
     table::TextStore m_texts;
     LostCells m_lost;
+    /// Of cells, empty or not.
+    std::size_t m_values = 0;
+    struct Merged
+    {
+        Merge merge;
+        std::string text;
+    };
+    std::vector<Merged> m_merged;
+    std::size_t m_nextMerge = 0;
     /// With the empty ones before the last of a row.
     std::size_t m_given = 0;
     /// Bytes.

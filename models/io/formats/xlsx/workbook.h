@@ -71,8 +71,11 @@ public:
     /// Another one, by its place in sheets().
     virtual void choose(std::size_t sheet) = 0;
     /// Of the chosen sheet: its rows that hold a text, in the order of the file, while it is inflated. Again and again,
-    /// each time from the first row. The error of a broken sheet comes behind the rows before it.
+    /// each time from the first row. What stands in cells that were merged one below the other stands in all their rows
+    /// that hold anything. The error of a broken sheet comes behind the rows before it.
     virtual Status forEachRow(const TakeSheetRow &take) = 0;
+    /// Of the chosen sheet, from 0: rows in which a table of it shows its totals.
+    virtual std::vector<std::size_t> totalsRows() = 0;
     /// Of the last going through.
     virtual const LostCells &lostCells() const = 0;
     /// How many bytes of the sheet were inflated, of how many.

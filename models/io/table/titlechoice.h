@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which columns that are nothing else can be titles, where no header says it: by words within their headers and by what
+// stands in them. Knows no event.
+#pragma once
+
+#include "models/io/table/columns.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace kronika::table {
+
+/// The columns of `free` that tell rows apart in words, the best first: no constants, flags, levels, addresses, hashes
+/// or numbers. `isDescribed`: there is a description, whose beginning is better than what says little.
+std::vector<std::size_t> titleColumns(const std::vector<std::string> &names, const std::vector<SampleRow> &cells,
+                                      const std::vector<std::size_t> &free, bool isDescribed);
+
+/// Whether half of the cells that are given hold more than figures.
+bool isTextColumn(const std::vector<SampleRow> &cells, std::size_t column);
+
+} // namespace kronika::table
