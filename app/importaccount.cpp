@@ -30,7 +30,11 @@ QString accountText(const char *text)
 
 QTreeWidgetItem *row(QTreeWidgetItem *parent, const QString &what, std::size_t count, const QString &note)
 {
-    auto *item = new QTreeWidgetItem(parent, {singleLine(what), QString::number(count), singleLine(note)});
+    // Of a column, whose name may be as long as a file without line ends.
+    constexpr qsizetype kMostShown = 300;
+    constexpr qsizetype kMostRead = 8 * kMostShown;
+    auto *item = new QTreeWidgetItem(
+        parent, {shortened(singleLine(what.left(kMostRead)), kMostShown), QString::number(count), singleLine(note)});
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
     return item;
 }
