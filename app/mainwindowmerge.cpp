@@ -12,6 +12,16 @@
 
 namespace kronika {
 
+namespace {
+
+/// Of a chronology of our own there is something to say only where something gave way.
+bool hasAccount(const MergeFlow::File &file)
+{
+    return file.report.isImport || file.report.diagnostics.warningCount() > 0;
+}
+
+} // namespace
+
 void MainWindow::connectMerge()
 {
     m_merge.setTableProfiles([this] { return m_preferences.tableProfiles(); });
@@ -44,10 +54,9 @@ void MainWindow::showMerged()
     const auto &files = m_merge.files();
     if (files.empty())
         return;
-    const bool hasAccount =
-        std::any_of(files.begin(), files.end(), [](const MergeFlow::File &file) { return file.report.isImport; });
+    const bool isAccounted = std::any_of(files.begin(), files.end(), hasAccount);
     m_noticeUse = NoticeUse::Merged;
-    m_notice->open(mergeSummary(files), hasAccount ? tr("Account…") : QString(), NoticeBanner::AfterAction::Stays);
+    m_notice->open(mergeSummary(files), isAccounted ? tr("Account…") : QString(), NoticeBanner::AfterAction::Stays);
     allowWriting();
 }
 
@@ -56,7 +65,7 @@ void MainWindow::showMergeAccounts()
 {
     std::vector<AccountOfFile> accounts;
     for (const MergeFlow::File &file : m_merge.files()) {
-        if (file.report.isImport)
+        if (hasAccount(file))
             accounts.push_back({file.report, QFileInfo(file.path).fileName()});
     }
     showAccounts(accounts);

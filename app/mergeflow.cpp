@@ -39,6 +39,81 @@ void tellOlder(Diagnostics &diagnostics, const MergeCounts &counts)
                                        nullptr, asInt(older))});
 }
 
+/// As windows call it.
+QString memberText(std::string_view member)
+{
+    struct Word
+    {
+        std::string_view member;
+        const char *text;
+    };
+    static constexpr Word kWords[] = {{"title", QT_TRANSLATE_NOOP("kronika::MergeFlow", "title")},
+                                      {"when", QT_TRANSLATE_NOOP("kronika::MergeFlow", "date")},
+                                      {"within", QT_TRANSLATE_NOOP("kronika::MergeFlow", "bounds")},
+                                      {"description", QT_TRANSLATE_NOOP("kronika::MergeFlow", "description")},
+                                      {"category", QT_TRANSLATE_NOOP("kronika::MergeFlow", "category")},
+                                      {"confidence", QT_TRANSLATE_NOOP("kronika::MergeFlow", "confidence")},
+                                      {"kind", QT_TRANSLATE_NOOP("kronika::MergeFlow", "kind")},
+                                      {"color", QT_TRANSLATE_NOOP("kronika::MergeFlow", "colour")},
+                                      {"publisher", QT_TRANSLATE_NOOP("kronika::MergeFlow", "publisher")},
+                                      {"author", QT_TRANSLATE_NOOP("kronika::MergeFlow", "author")},
+                                      {"published", QT_TRANSLATE_NOOP("kronika::MergeFlow", "date of publication")},
+                                      {"retrieved", QT_TRANSLATE_NOOP("kronika::MergeFlow", "date of retrieval")},
+                                      {"url", QT_TRANSLATE_NOOP("kronika::MergeFlow", "address")},
+                                      {"archived", QT_TRANSLATE_NOOP("kronika::MergeFlow", "archived copy")},
+                                      {"reliability", QT_TRANSLATE_NOOP("kronika::MergeFlow", "reliability")},
+                                      {"note", QT_TRANSLATE_NOOP("kronika::MergeFlow", "note")}};
+    const auto *found = std::ranges::find(kWords, member, &Word::member);
+    return found == std::end(kWords) ? QString::fromUtf8(member.data(), qsizetype(member.size()))
+                                     : MergeFlow::tr(found->text);
+}
+
+/// Which value of which thing is not here any more, or was not taken, and what stands there.
+void tellGivenWay(Diagnostics &diagnostics, const GivenWays &values)
+{
+    const auto shown = [](const std::string &text) { return singleLine(QString::fromStdString(text)).left(200); };
+    for (const GivenWay &one : values.kept()) {
+        const QString text = one.whose == GivenWay::Whose::Theirs
+                                 ? MergeFlow::tr("“%1”: %2 “%3” was not taken; it stays “%4”")
+                                 : MergeFlow::tr("“%1”: %2 was “%3” and is “%4” now");
+        diagnostics.add(
+            {Severity::Warning,
+             {},
+             {},
+             text.arg(shown(one.of), memberText(one.value.member), shown(one.value.lost), shown(one.value.kept))});
+    }
+    if (values.count() > values.kept().size())
+        diagnostics.add({Severity::Warning,
+                         {},
+                         {},
+                         MergeFlow::tr("%n more values differ in the same way", nullptr,
+                                       asInt(values.count() - values.kept().size()))});
+}
+
+void tellMarked(Diagnostics &diagnostics, const MergeCounts &counts)
+{
+    const auto tell = [&diagnostics](const QString &text) { diagnostics.add({Severity::Warning, {}, {}, text}); };
+    if (!counts.chronologyMarking.empty())
+        tell(MergeFlow::tr("the chronology is marked %1 now, for it holds what the file keeps to itself")
+                 .arg(QString::fromStdString(counts.chronologyMarking)));
+    if (counts.markedRecords > 0)
+        tell(MergeFlow::tr("%n records that were here are marked more strictly now, as the file marks what it says of "
+                           "them",
+                           nullptr, asInt(counts.markedRecords)));
+}
+
+/// A chronology of our own has no account of its reading: what it holds stands for it.
+void account(ImportReport &report, const Snapshot &theirs)
+{
+    if (report.isImport)
+        return;
+    Ledger &ledger = report.ledger;
+    ledger.events = theirs.eventCount();
+    ledger.actors = theirs.actors().size();
+    ledger.sources = theirs.sources().size();
+    ledger.read = ledger.events + ledger.actors + ledger.sources;
+}
+
 /// Offered dates of events that are called otherwise here.
 std::vector<Offer> renamed(std::vector<Offer> offers, const std::unordered_map<std::string, std::string> &names)
 {
@@ -199,8 +274,11 @@ void MergeFlow::take(const MergeProposal &proposal, const MergeDecision &decisio
 void MergeFlow::add(Taken taken)
 {
     Q_EMIT ended();
-    File file{m_path, std::move(m_theirs.report), taken.merge.counts};
+    File file{m_path, std::move(m_theirs.report), taken.merge.counts, taken.merge.givenWay.count()};
+    account(file.report, *m_theirs.snapshot);
     tellOlder(file.report.diagnostics, file.counts);
+    tellMarked(file.report.diagnostics, file.counts);
+    tellGivenWay(file.report.diagnostics, taken.merge.givenWay);
     file.report.offers = renamed(std::move(file.report.offers), taken.merge.eventIds);
     m_files.push_back(std::move(file));
     m_theirs = {};
@@ -233,6 +311,7 @@ void MergeFlow::finish()
 QString mergeSummary(const std::vector<MergeFlow::File> &files)
 {
     MergeCounts sum;
+    std::size_t givenWay = 0;
     for (const MergeFlow::File &file : files) {
         sum.addedEvents += file.counts.addedEvents;
         sum.updatedEvents += file.counts.updatedEvents;
@@ -242,6 +321,10 @@ QString mergeSummary(const std::vector<MergeFlow::File> &files)
         sum.olderActors += file.counts.olderActors;
         sum.addedActors += file.counts.addedActors;
         sum.joinedActors += file.counts.joinedActors;
+        sum.markedRecords += file.counts.markedRecords;
+        if (!file.counts.chronologyMarking.empty())
+            sum.chronologyMarking = file.counts.chronologyMarking;
+        givenWay += file.givenWay;
     }
     QStringList parts;
     const auto add = [&parts](std::size_t count, const char *text) {
@@ -256,6 +339,10 @@ QString mergeSummary(const std::vector<MergeFlow::File> &files)
     add(sum.olderEvents, QT_TRANSLATE_N_NOOP("kronika::MergeFlow", "%n events older than here, kept beside"));
     add(sum.olderActors, QT_TRANSLATE_N_NOOP("kronika::MergeFlow", "%n actors older than here, kept beside"));
     add(sum.joinedActors, QT_TRANSLATE_N_NOOP("kronika::MergeFlow", "%n actors became one with those here"));
+    add(givenWay, QT_TRANSLATE_N_NOOP("kronika::MergeFlow", "%n values differ, one of them stays"));
+    add(sum.markedRecords, QT_TRANSLATE_N_NOOP("kronika::MergeFlow", "%n marked more strictly"));
+    if (!sum.chronologyMarking.empty())
+        parts += MergeFlow::tr("the chronology is marked %1 now").arg(QString::fromStdString(sum.chronologyMarking));
     if (parts.isEmpty())
         parts += MergeFlow::tr("nothing that is not here already");
     const QString what = files.size() == 1 ? singleLine(QFileInfo(files[0].path).fileName())

@@ -34,6 +34,8 @@ public:
         /// Its offers name events as they are called here.
         ImportReport report;
         MergeCounts counts;
+        /// Values that gave way to others.
+        std::size_t givenWay = 0;
     };
 
     /// Both must outlive it; dialogs belong to `window`.

@@ -117,12 +117,13 @@ void MergeDialog::makeLayout(const MergeQuestion &question)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const std::size_t doubts = question.proposal.actors.size() + question.proposal.events.size();
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(
-        plainLabel(tr("%n of what %1 holds is probably here already. What you accept becomes one with what is "
-                      "here, and nothing that either says is lost; the rest is added beside it.",
-                      nullptr, asInt(doubts))
-                       .arg(singleLine(question.file)),
-                   Selectable::No, this));
+    layout->addWidget(plainLabel(
+        tr("%n of what %1 holds is probably here already. What you accept becomes one with what is "
+           "here: what the file says besides is added, and where the two differ, what is here stays, which the "
+           "account tells; the rest is added beside it.",
+           nullptr, asInt(doubts))
+            .arg(singleLine(question.file)),
+        Selectable::No, this));
     layout->addWidget(lists, 1);
     layout->addLayout(row);
     layout->addWidget(m_summary);

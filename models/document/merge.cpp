@@ -145,6 +145,10 @@ private:
         else
             completeEvent(*change.after, theirs, m_mine.info().marking);
         const bool isSame = *change.before == *change.after;
+        if (!isEarlier) {
+            m_merge.givenWay.add(GivenWay::Whose::Mine, change.after->title, lostValues(*change.before, *change.after));
+            m_merge.givenWay.add(GivenWay::Whose::Theirs, change.after->title, lostValues(theirs, *change.after));
+        }
         const auto levelOf = [this](const Event &event) { return effectiveTlp(event.marking, m_mine.info().marking); };
         if (levelOf(*change.after) > levelOf(*change.before))
             ++m_merge.counts.markedRecords;
@@ -183,6 +187,7 @@ Merge mergeOf(const Snapshot &mine, const Snapshot &theirs, const MergeProposal 
     merge.counts.joinedActors = actors.size() - proposal.sameActors.size();
     merge.counts.addedSources = tables.addedSources();
     merge.counts.markedRecords += tables.markedRecords();
+    merge.givenWay.add(tables.givenWay());
     merge.counts.chronologyMarking = tables.chronologyMarking();
     if (tables.hasChanged())
         merge.edit.tables = TablesChange{before, after};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/document/edit.h"
+#include "models/document/givenway.h"
 #include "models/document/likeness.h"
 
 #include <string>
@@ -45,6 +46,7 @@ struct Merge
     /// Empty if nothing would change.
     Edit edit;
     MergeCounts counts;
+    GivenWays givenWay;
     /// Of events of theirs that have another id in mine: that id.
     std::unordered_map<std::string, std::string> eventIds;
 };

@@ -42,6 +42,14 @@ void addRecords(UnknownMembers &mine, const UnknownMembers &theirs)
     mine = std::move(both);
 }
 
+/// What is a part of the other is not lost, and bounds give way to a date.
+void addLost(std::vector<LostValue> &values, const char *member, const std::string &of, const std::string &now)
+{
+    const bool isWithin = std::string_view(member) == "description" && now.find(of) != std::string::npos;
+    if (!of.empty() && of != now && !isWithin)
+        values.push_back({member, of, now});
+}
+
 /// What of two texts stays.
 enum class Wins : std::uint8_t { Mine, Theirs };
 
@@ -181,6 +189,45 @@ void updateEvent(Event &event, const Event &other, const std::string &chronology
     // What has a date needs no bounds for it.
     if (!other.when.empty() && other.within.empty())
         event.within.clear();
+}
+
+std::vector<LostValue> lostValues(const Event &of, const Event &now)
+{
+    std::vector<LostValue> lost;
+    addLost(lost, "title", of.title, now.title);
+    addLost(lost, "when", of.when, now.when);
+    addLost(lost, "within", of.within, now.within);
+    addLost(lost, "description", of.description, now.description);
+    addLost(lost, "category", of.category, now.category);
+    const auto number = [](const Event &event) {
+        return event.confidence ? std::to_string(*event.confidence) : std::string();
+    };
+    addLost(lost, "confidence", number(of), number(now));
+    return lost;
+}
+
+std::vector<LostValue> lostValues(const Actor &of, const Actor &now)
+{
+    std::vector<LostValue> lost;
+    addLost(lost, "kind", of.kind, now.kind);
+    addLost(lost, "color", of.color, now.color);
+    addLost(lost, "description", of.description, now.description);
+    return lost;
+}
+
+std::vector<LostValue> lostValues(const Source &of, const Source &now)
+{
+    std::vector<LostValue> lost;
+    addLost(lost, "title", of.title, now.title);
+    addLost(lost, "publisher", of.publisher, now.publisher);
+    addLost(lost, "author", of.author, now.author);
+    addLost(lost, "published", of.published, now.published);
+    addLost(lost, "retrieved", of.retrieved, now.retrieved);
+    addLost(lost, "url", of.url, now.url);
+    addLost(lost, "archived", of.archived, now.archived);
+    addLost(lost, "reliability", of.reliability, now.reliability);
+    addLost(lost, "note", of.note, now.note);
+    return lost;
 }
 
 bool isOlder(const UnknownMembers &one, const UnknownMembers &other)

@@ -6,6 +6,7 @@
 #include "models/time/zone.h"
 
 #include <string>
+#include <vector>
 
 namespace kronika {
 
@@ -22,6 +23,19 @@ void updateEvent(Event &event, const Event &other, const std::string &chronology
 /// Adds what `other` has besides. Both descriptions stay, one below the other; of two markings, the stricter in a
 /// chronology that is marked `chronology`.
 void completeEvent(Event &event, const Event &other, const std::string &chronology);
+
+/// A member whose value `of` is not in `now`, which has another one.
+struct LostValue
+{
+    /// As the file format calls it.
+    const char *member;
+    std::string lost;
+    std::string kept;
+};
+std::vector<LostValue> lostValues(const Event &of, const Event &now);
+/// A name that became an alias is not lost.
+std::vector<LostValue> lostValues(const Actor &of, const Actor &now);
+std::vector<LostValue> lostValues(const Source &of, const Source &now);
 
 /// Whether a record that is kept word for word in `one` was changed for the last time (its member `modified`) before
 /// that in `other`; no if one of them does not say.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/mergetables.h"
 
+#include "models/document/filterids.h"
 #include "models/document/marking.h"
 #include "models/document/mergefields.h"
 
@@ -95,6 +96,8 @@ void TablesMerge::takeActors(const std::vector<ActorPair> &same)
             ++m_olderActors;
         } else {
             (pair.likeness == Likeness::Id ? updateActor : completeActor)(changed, other);
+            m_givenWay.add(GivenWay::Whose::Mine, changed.name, lostValues(mine, changed));
+            m_givenWay.add(GivenWay::Whose::Theirs, changed.name, lostValues(other, changed));
         }
         if (changed != mine && level > effectiveTlp(markingOf(mine, m_mine.info()), {})) {
             markAside(changed.unknown, level);
@@ -158,6 +161,7 @@ void TablesMerge::takeSources()
             const std::string &before = m_tables.sources[same->second].marking;
             if (effectiveTlp(completed.marking, m_mine.info().marking) > effectiveTlp(before, m_mine.info().marking))
                 ++m_markedRecords;
+            m_givenWay.add(GivenWay::Whose::Theirs, completed.title, lostValues(added, completed));
             m_sources[source.id] = completed.id;
             change(m_tables.sources[same->second], std::move(completed));
             continue;
@@ -199,6 +203,13 @@ void TablesMerge::takeViews()
             for (std::string &lane : *lanes)
                 lane = renamed(m_actors, lane);
         }
+        added.filter = renamedInFilter(view.filter, [this](const std::string &key, const std::string &value) {
+            const Names *names = key == "actor"      ? &m_actors
+                                 : key == "source"   ? &m_sources
+                                 : key == "category" ? &m_categories
+                                                     : nullptr;
+            return names == nullptr ? value : renamed(*names, value);
+        });
         added.range = inOwnZone(view.range, m_theirs.zone(), m_mine.zone());
         const auto isSame = [&added](SavedView mine) {
             mine.unknown = withoutMarkingAside(mine.unknown);

@@ -3,6 +3,7 @@
 // there. Knows no event.
 #pragma once
 
+#include "models/document/givenway.h"
 #include "models/document/likeness.h"
 #include "models/document/marking.h"
 
@@ -29,6 +30,8 @@ public:
     std::size_t addedActors() const { return m_addedActors; }
     std::size_t olderActors() const { return m_olderActors; }
     std::size_t addedSources() const { return m_addedSources; }
+    /// Of actors and sources.
+    const GivenWays &givenWay() const { return m_givenWay; }
     /// Of mine that had to be marked more strictly, for what they were given.
     std::size_t markedRecords() const { return m_markedRecords; }
     /// What the chronology is marked now, if it is more strictly than before.
@@ -63,6 +66,7 @@ private:
     std::size_t m_addedSources = 0;
     std::size_t m_markedRecords = 0;
     std::string m_chronologyMarking;
+    GivenWays m_givenWay;
     Names m_actors;
     Names m_categories;
     Names m_sources;

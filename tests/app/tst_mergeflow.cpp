@@ -67,6 +67,7 @@ private Q_SLOTS:
     void cancellingChangesNothing();
     void nothingNewIsNoStep();
     void anEarlierVersionIsSaid();
+    void valuesThatGaveWayAreInTheAccount();
     void aFileThatFailsIsSaid_data();
     void aFileThatFailsIsSaid();
     void offersOfTheImportedFileAreForItsEvents();
@@ -179,6 +180,24 @@ void TestMergeFlow::anEarlierVersionIsSaid()
     QVERIFY(std::any_of(warnings.begin(), warnings.end(), [](const Diagnostic &warning) {
         return warning.message.contains(QStringLiteral("1 records are earlier versions"));
     }));
+}
+
+void TestMergeFlow::valuesThatGaveWayAreInTheAccount()
+{
+    MergeFixture fixture;
+    QVERIFY(fixture.isReady && fixture.write("newer.kronika", kNewer));
+    fixture.import({"newer.kronika"});
+    QTRY_COMPARE(fixture.merged.count(), 1);
+    QStringList said;
+    for (const Diagnostic &one : fixture.window.merge().files().front().report.diagnostics.kept())
+        said += one.message;
+    QVERIFY2(said.contains(QStringLiteral("“Opening”: title was “Kickoff” and is “Opening” now")) &&
+                 said.contains(QStringLiteral("“Opening”: date was “2021-05-01” and is “2021-05-02” now")),
+             qPrintable(said.join(u'\n')));
+    QVERIFY2(fixture.window.notice()->text().contains(QStringLiteral("2 values differ")),
+             qPrintable(fixture.window.notice()->text()));
+    fixture.window.notice()->findChild<QPushButton *>()->click();
+    QVERIFY(fixture.window.findChild<ImportAccount *>() != nullptr);
 }
 
 void TestMergeFlow::aFileThatFailsIsSaid_data()

@@ -102,6 +102,9 @@ private Q_SLOTS:
     void referencesAreRenamed();
     void sourcesAreFoundAgain();
     void markingsComeAlong();
+    void filtersNameWhatIsRenamed_data();
+    void filtersNameWhatIsRenamed();
+    void valuesThatGiveWayAreTold();
     void whatCannotBearAMarkingIsMarkedToo();
     void aLaxerFileChangesNoMarking();
     void erasAndViewsComeAlong();
@@ -441,6 +444,55 @@ void TestMerge::markingsComeAlong()
     QCOMPARE(test::eventOf(*merged.snapshot, "b").marking, std::string("TLP:AMBER"));
     QCOMPARE(merged.snapshot->sources()[0].marking, std::string("TLP:AMBER"));
     QVERIFY(merged.snapshot->info().marking.empty());
+}
+
+void TestMerge::filtersNameWhatIsRenamed_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("renamed");
+    const auto row = [](const char *name, const char *filter, const char *renamed) {
+        QTest::newRow(name) << QString::fromUtf8(filter) << QString::fromUtf8(renamed);
+    };
+    row("actors, sources and categories", "actor:a (source:s or -category:c)",
+        "actor:a-2 (source:s-2 or -category:c-2)");
+    row("quoted, and keys of any case", R"(Actor:"a" source:"s")", "Actor:a-2 source:s-2");
+    row("what is none of these", R"(a "actor:a" /actor:a/ tag:a actor:alpha https://actor:a)",
+        R"(a "actor:a" /actor:a/ tag:a actor:alpha https://actor:a)");
+    row("what is not closed", R"(actor:a "and)", R"(actor:a-2 "and)");
+}
+
+void TestMerge::filtersNameWhatIsRenamed()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, renamed);
+    const auto mine = test::snapshotFrom("actor a = Alfa\nsource s = S\ncategory c = C");
+    auto theirs = test::partsFrom("actor a = Bravo\nsource s = Other\ncategory c = D");
+    theirs.tables.views = {SavedView{"v", "V", {}, filter.toStdString(), {}, {}, {}, {}}};
+    const Merged merged = mergedOf(*mine, *theirs.build());
+    QCOMPARE(QString::fromStdString(merged.snapshot->views()[0].filter), renamed);
+}
+
+void TestMerge::valuesThatGiveWayAreTold()
+{
+    const auto told = [](const Merge &merge) {
+        QStringList lines;
+        for (const GivenWay &one : merge.givenWay.kept())
+            lines += QStringLiteral("%1 %2: %3 %4 / %5")
+                         .arg(one.whose == GivenWay::Whose::Mine ? QStringLiteral("mine") : QStringLiteral("theirs"),
+                              QString::fromStdString(one.of), QString::fromUtf8(one.value.member),
+                              QString::fromStdString(one.value.lost), QString::fromStdString(one.value.kept));
+        return lines;
+    };
+    const auto mine = test::snapshotFrom("actor a : state = Alfa\nx | 2021 | A | a |");
+    const auto theirs = test::snapshotFrom("actor a : group = Alfa\nx | 2023 | C | a |");
+    QCOMPARE(told(mergedOf(*mine, *theirs).merge),
+             (QStringList{QStringLiteral("mine C: title A / C"), QStringLiteral("mine C: when 2021 / 2023"),
+                          QStringLiteral("mine Alfa: kind state / group")}));
+    // Accepted as the same.
+    const auto alike = test::snapshotFrom("x | 2021-05-01 | KICKOFF | |");
+    QCOMPARE(told(mergedOf(*test::snapshotFrom(kMine), *alike, Accept::All).merge),
+             QStringList{QStringLiteral("theirs Kickoff: title KICKOFF / Kickoff")});
+    QVERIFY(told(mergedOf(*mine, *mine).merge).isEmpty());
 }
 
 void TestMerge::whatCannotBearAMarkingIsMarkedToo()
