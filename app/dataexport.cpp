@@ -9,6 +9,7 @@
 #include "widgets/scene/pageexport.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSemaphore>
 #include <QThreadPool>
 
@@ -107,6 +108,15 @@ std::optional<QByteArray> pictureUnlessStopped(const std::shared_ptr<const Snaps
     return shared->picture;
 }
 
+/// Of SOURCE_DATE_EPOCH, which makes the same input give the same bytes, else now: calendars and platforms pass over
+/// what has not been changed since.
+std::int64_t secondsOfExport()
+{
+    bool isNumber = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return isNumber ? seconds : QDateTime::currentSecsSinceEpoch();
+}
+
 } // namespace
 
 BelowCeiling belowCeilingOf(const std::shared_ptr<const Snapshot> &snapshot, const Ceiling &ceiling)
@@ -118,6 +128,7 @@ BelowCeiling belowCeilingOf(const std::shared_ptr<const Snapshot> &snapshot, con
 Status writeInWords(const QString &path, const std::shared_ptr<const Snapshot> &snapshot, const Exporter &exporter,
                     const Progress &progress, ExportOptions options)
 {
+    options.madeAt = secondsOfExport();
     if (exporter.wantsPicture) {
         const std::optional<QByteArray> picture = pictureUnlessStopped(snapshot, progress);
         if (!picture)

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstdint>
+
 namespace kronika {
 
 struct ImportOptions
@@ -25,6 +27,9 @@ struct ExportOptions
     bool guardsFormulas = true;
     /// An SVG of the chronology, for formats that want a picture; may be empty.
     QByteArray picture = {};
+    /// When this is written, in seconds since 1970: what formats that keep versions say of what Kronika made. Programs
+    /// that have an object of the same id and time already pass over another one.
+    std::int64_t madeAt = 0;
 };
 
 } // namespace kronika

@@ -3286,6 +3286,26 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>has no year from which days are counted; there are 1900 and 1904</source>
         <translation>neuvádí rok, od kterého se počítají dny; jsou 1900 a 1904</translation>
     </message>
+    <message>
+        <source>another program has changed the report: the chronology&apos;s title and description are taken from there</source>
+        <translation>jiný program změnil zprávu: název a popis chronologie jsou převzaty z ní</translation>
+    </message>
+    <message>
+        <source>the report in which Kronika keeps what belongs to the whole chronology is not in this file: its title and marking, names of categories, most of its sources, eras and views are lost; events and actors are read as Kronika wrote them</source>
+        <translation>v souboru chybí zpráva, ve které Kronika drží to, co patří celé chronologii: ztracen je její název a označení, názvy kategorií, většina zdrojů, období a pohledy; události a aktéři jsou načteni tak, jak je Kronika zapsala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what Kronika&apos;s events and actors name are not in this file: links to it are left out, and all else is called by its id or as its references say</source>
+        <translation>
+            <numerusform>%n věc, kterou jmenují události a aktéři Kroniky, v souboru není: odkazy na ni jsou vynechány a ostatní se jmenuje podle svého identifikátoru nebo odkazu</numerusform>
+            <numerusform>%n věci, které jmenují události a aktéři Kroniky, v souboru nejsou: odkazy na ně jsou vynechány a ostatní se jmenuje podle svého identifikátoru nebo odkazu</numerusform>
+            <numerusform>%n věcí, které jmenují události a aktéři Kroniky, v souboru není: odkazy na ně jsou vynechány a ostatní se jmenuje podle svého identifikátoru nebo odkazu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object that is given twice, the same each time</source>
+        <translation>objekt uvedený dvakrát, pokaždé stejný</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -3962,6 +3982,10 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>categories that no event is of</source>
         <translation>kategorie, do nichž nepatří žádná událost</translation>
     </message>
+    <message>
+        <source>that a date is uncertain, approximate, one of several, a season, a decade or the like: its bounds are written</source>
+        <translation>že je datum nejisté, přibližné, jedno z několika, roční období, desetiletí a podobně: zapsány jsou jeho meze</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>
@@ -4267,14 +4291,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <translation>&amp;Importovat</translation>
     </message>
     <message numerus="yes">
-        <source>%n of what %1 holds is probably here already. What you accept becomes one with what is here, and nothing that either says is lost; the rest is added beside it.</source>
-        <translation>
-            <numerusform>%n z toho, co obsahuje %1, tu pravděpodobně už je. Co přijmete, se spojí s tím, co tu je, a nic z obojího se neztratí; ostatní se přidá vedle.</numerusform>
-            <numerusform>%n z toho, co obsahuje %1, tu pravděpodobně už je. Co přijmete, se spojí s tím, co tu je, a nic z obojího se neztratí; ostatní se přidá vedle.</numerusform>
-            <numerusform>%n z toho, co obsahuje %1, tu pravděpodobně už je. Co přijmete, se spojí s tím, co tu je, a nic z obojího se neztratí; ostatní se přidá vedle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n accepted</source>
         <translation>
             <numerusform>přijato %n</numerusform>
@@ -4288,6 +4304,14 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
             <numerusform>přidá se vedle: %n</numerusform>
             <numerusform>přidá se vedle: %n</numerusform>
             <numerusform>přidá se vedle: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what %1 holds is probably here already. What you accept becomes one with what is here: what the file says besides is added, and where the two differ, what is here stays, which the account tells; the rest is added beside it.</source>
+        <translation>
+            <numerusform>%n z věcí v %1 tu pravděpodobně už je. Co přijmete, se spojí s tím, co tu je: přidá se, co soubor říká navíc, a kde se liší, zůstane to, co tu je, což říká zpráva o importu; ostatní se přidá vedle.</numerusform>
+            <numerusform>%n z věcí v %1 tu pravděpodobně už jsou. Co přijmete, se spojí s tím, co tu je: přidá se, co soubor říká navíc, a kde se liší, zůstane to, co tu je, což říká zpráva o importu; ostatní se přidá vedle.</numerusform>
+            <numerusform>%n z věcí v %1 tu pravděpodobně už je. Co přijmete, se spojí s tím, co tu je: přidá se, co soubor říká navíc, a kde se liší, zůstane to, co tu je, což říká zpráva o importu; ostatní se přidá vedle.</numerusform>
         </translation>
     </message>
 </context>
@@ -4432,6 +4456,118 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
             <numerusform>%n aktéři starší než zde, zachovaní vedle</numerusform>
             <numerusform>%n aktérů starších než zde, zachovaných vedle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>název</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>meze</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>popis</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategorie</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>jistota</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>druh</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>barva</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>vydavatel</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>datum vydání</translation>
+    </message>
+    <message>
+        <source>date of retrieval</source>
+        <translation>datum stažení</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresa</translation>
+    </message>
+    <message>
+        <source>archived copy</source>
+        <translation>archivní kopie</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>spolehlivost</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>poznámka</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 “%3” was not taken; it stays “%4”</source>
+        <translation>„%1“: %2: „%3“ není převzato; zůstává „%4“</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 was “%3” and is “%4” now</source>
+        <translation>„%1“: %2: bylo „%3“, nyní je „%4“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more values differ in the same way</source>
+        <translation>
+            <numerusform>%n další hodnota se liší stejně</numerusform>
+            <numerusform>%n další hodnoty se liší stejně</numerusform>
+            <numerusform>%n dalších hodnot se liší stejně</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the chronology is marked %1 now, for it holds what the file keeps to itself</source>
+        <translation>chronologie je nyní označena %1, protože obsahuje to, co si soubor takto vyhrazuje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that were here are marked more strictly now, as the file marks what it says of them</source>
+        <translation>
+            <numerusform>%n záznam, který tu byl, je nyní označen přísněji, jak soubor označuje to, co o něm říká</numerusform>
+            <numerusform>%n záznamy, které tu byly, jsou nyní označeny přísněji, jak soubor označuje to, co o nich říká</numerusform>
+            <numerusform>%n záznamů, které tu byly, je nyní označeno přísněji, jak soubor označuje to, co o nich říká</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ, one of them stays</source>
+        <translation>
+            <numerusform>%n hodnota se liší, zůstává jedna</numerusform>
+            <numerusform>%n hodnoty se liší, zůstává po jedné</numerusform>
+            <numerusform>%n hodnot se liší, zůstává po jedné</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked more strictly</source>
+        <translation>
+            <numerusform>%n označen přísněji</numerusform>
+            <numerusform>%n označeny přísněji</numerusform>
+            <numerusform>%n označeno přísněji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the chronology is marked %1 now</source>
+        <translation>chronologie je nyní označena %1</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,13 @@
             <numerusform>%n dates of column %1 have years of two digits, which are read as those from %2 to %3, as was named</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of what Kronika&apos;s events and actors name are not in this file: links to it are left out, and all else is called by its id or as its references say</source>
+        <translation>
+            <numerusform>%n thing that Kronika&apos;s events and actors name is not in this file: links to it are left out, and all else is called by its id or as its references say</numerusform>
+            <numerusform>%n things that Kronika&apos;s events and actors name are not in this file: links to them are left out, and all else is called by its id or as its references say</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::ImportAccount</name>
@@ -311,13 +318,6 @@
 <context>
     <name>kronika::MergeDialog</name>
     <message numerus="yes">
-        <source>%n of what %1 holds is probably here already. What you accept becomes one with what is here, and nothing that either says is lost; the rest is added beside it.</source>
-        <translation>
-            <numerusform>%n of what %1 holds is probably here already. What you accept becomes one with what is here, and nothing that either says is lost; the rest is added beside it.</numerusform>
-            <numerusform>%n of what %1 holds are probably here already. What you accept becomes one with what is here, and nothing that either says is lost; the rest is added beside it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n accepted</source>
         <translation>
             <numerusform>%n accepted</numerusform>
@@ -329,6 +329,13 @@
         <translation>
             <numerusform>%n to be added beside</numerusform>
             <numerusform>%n to be added beside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what %1 holds is probably here already. What you accept becomes one with what is here: what the file says besides is added, and where the two differ, what is here stays, which the account tells; the rest is added beside it.</source>
+        <translation>
+            <numerusform>%n of what %1 holds is probably here already. What you accept becomes one with what is here: what the file says besides is added, and where the two differ, what is here stays, which the account tells; the rest is added beside it.</numerusform>
+            <numerusform>%n of what %1 holds are probably here already. What you accept becomes one with what is here: what the file says besides is added, and where the two differ, what is here stays, which the account tells; the rest is added beside it.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +416,34 @@
         <translation>
             <numerusform>%n actor older than here, kept beside</numerusform>
             <numerusform>%n actors older than here, kept beside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more values differ in the same way</source>
+        <translation>
+            <numerusform>%n more value differs in the same way</numerusform>
+            <numerusform>%n more values differ in the same way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that were here are marked more strictly now, as the file marks what it says of them</source>
+        <translation>
+            <numerusform>%n record that was here is marked more strictly now, as the file marks what it says of it</numerusform>
+            <numerusform>%n records that were here are marked more strictly now, as the file marks what it says of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ, one of them stays</source>
+        <translation>
+            <numerusform>%n value differs, one of the two stays</numerusform>
+            <numerusform>%n values differ, one of each two stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked more strictly</source>
+        <translation>
+            <numerusform>%n marked more strictly</numerusform>
+            <numerusform>%n marked more strictly</numerusform>
         </translation>
     </message>
 </context>

@@ -3286,6 +3286,26 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>has no year from which days are counted; there are 1900 and 1904</source>
         <translation>nie podaje roku, od którego liczy się dni; są 1900 i 1904</translation>
     </message>
+    <message>
+        <source>another program has changed the report: the chronology&apos;s title and description are taken from there</source>
+        <translation>inny program zmienił raport: tytuł i opis chronologii pochodzą z niego</translation>
+    </message>
+    <message>
+        <source>the report in which Kronika keeps what belongs to the whole chronology is not in this file: its title and marking, names of categories, most of its sources, eras and views are lost; events and actors are read as Kronika wrote them</source>
+        <translation>w pliku nie ma raportu, w którym Kronika trzyma to, co dotyczy całej chronologii: przepadły jej tytuł i oznaczenie, nazwy kategorii, większość źródeł, epoki i widoki; wydarzenia i aktorzy są odczytani tak, jak zapisała je Kronika</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what Kronika&apos;s events and actors name are not in this file: links to it are left out, and all else is called by its id or as its references say</source>
+        <translation>
+            <numerusform>%n rzeczy, którą nazywają wydarzenia i aktorzy Kroniki, nie ma w pliku: powiązania z nią pominięto, a reszta nazywa się jak jej identyfikator lub odwołanie</numerusform>
+            <numerusform>%n rzeczy, które nazywają wydarzenia i aktorzy Kroniki, nie ma w pliku: powiązania z nimi pominięto, a reszta nazywa się jak jej identyfikator lub odwołanie</numerusform>
+            <numerusform>%n rzeczy, które nazywają wydarzenia i aktorzy Kroniki, nie ma w pliku: powiązania z nimi pominięto, a reszta nazywa się jak jej identyfikator lub odwołanie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object that is given twice, the same each time</source>
+        <translation>obiekt podany dwa razy, za każdym razem taki sam</translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -3962,6 +3982,10 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>categories that no event is of</source>
         <translation>kategorie, do których nie należy żadne zdarzenie</translation>
     </message>
+    <message>
+        <source>that a date is uncertain, approximate, one of several, a season, a decade or the like: its bounds are written</source>
+        <translation>że data jest niepewna, przybliżona, jedną z kilku, porą roku, dekadą lub podobną: zapisane są jej granice</translation>
+    </message>
 </context>
 <context>
     <name>kronika::MainWindow</name>
@@ -4267,14 +4291,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <translation>&amp;Importuj</translation>
     </message>
     <message numerus="yes">
-        <source>%n of what %1 holds is probably here already. What you accept becomes one with what is here, and nothing that either says is lost; the rest is added beside it.</source>
-        <translation>
-            <numerusform>%n z tego, co zawiera %1, prawdopodobnie już tu jest. To, co zatwierdzisz, łączy się z tym, co tu jest, i nic z obu nie przepada; reszta zostaje dodana obok.</numerusform>
-            <numerusform>%n z tego, co zawiera %1, prawdopodobnie już tu jest. To, co zatwierdzisz, łączy się z tym, co tu jest, i nic z obu nie przepada; reszta zostaje dodana obok.</numerusform>
-            <numerusform>%n z tego, co zawiera %1, prawdopodobnie już tu jest. To, co zatwierdzisz, łączy się z tym, co tu jest, i nic z obu nie przepada; reszta zostaje dodana obok.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n accepted</source>
         <translation>
             <numerusform>zatwierdzono %n</numerusform>
@@ -4288,6 +4304,14 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
             <numerusform>do dodania obok: %n</numerusform>
             <numerusform>do dodania obok: %n</numerusform>
             <numerusform>do dodania obok: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what %1 holds is probably here already. What you accept becomes one with what is here: what the file says besides is added, and where the two differ, what is here stays, which the account tells; the rest is added beside it.</source>
+        <translation>
+            <numerusform>%n z rzeczy w %1 prawdopodobnie już tu jest. To, co przyjmiesz, połączy się z tym, co tu jest: dochodzi to, co plik mówi ponadto, a gdzie się różnią, zostaje to, co tu jest, o czym mówi sprawozdanie; reszta zostanie dodana obok.</numerusform>
+            <numerusform>%n z rzeczy w %1 prawdopodobnie już tu są. To, co przyjmiesz, połączy się z tym, co tu jest: dochodzi to, co plik mówi ponadto, a gdzie się różnią, zostaje to, co tu jest, o czym mówi sprawozdanie; reszta zostanie dodana obok.</numerusform>
+            <numerusform>%n z rzeczy w %1 prawdopodobnie już tu jest. To, co przyjmiesz, połączy się z tym, co tu jest: dochodzi to, co plik mówi ponadto, a gdzie się różnią, zostaje to, co tu jest, o czym mówi sprawozdanie; reszta zostanie dodana obok.</numerusform>
         </translation>
     </message>
 </context>
@@ -4432,6 +4456,118 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
             <numerusform>%n podmioty starsze niż tutaj, zachowane obok</numerusform>
             <numerusform>%n podmiotów starszych niż tutaj, zachowanych obok</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tytuł</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>granice</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>opis</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategoria</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>pewność</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>rodzaj</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kolor</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>wydawca</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>data wydania</translation>
+    </message>
+    <message>
+        <source>date of retrieval</source>
+        <translation>data pobrania</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>archived copy</source>
+        <translation>kopia archiwalna</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>wiarygodność</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notatka</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 “%3” was not taken; it stays “%4”</source>
+        <translation>„%1”: %2: „%3” nie przejęto; zostaje „%4”</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 was “%3” and is “%4” now</source>
+        <translation>„%1”: %2: było „%3”, teraz jest „%4”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more values differ in the same way</source>
+        <translation>
+            <numerusform>%n inna wartość różni się tak samo</numerusform>
+            <numerusform>%n inne wartości różnią się tak samo</numerusform>
+            <numerusform>%n innych wartości różni się tak samo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the chronology is marked %1 now, for it holds what the file keeps to itself</source>
+        <translation>chronologia jest teraz oznaczona %1, bo zawiera to, co plik tak zastrzega</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that were here are marked more strictly now, as the file marks what it says of them</source>
+        <translation>
+            <numerusform>%n zapis, który tu był, jest teraz oznaczony surowiej, tak jak plik oznacza to, co o nim mówi</numerusform>
+            <numerusform>%n zapisy, które tu były, są teraz oznaczone surowiej, tak jak plik oznacza to, co o nich mówi</numerusform>
+            <numerusform>%n zapisów, które tu były, jest teraz oznaczonych surowiej, tak jak plik oznacza to, co o nich mówi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ, one of them stays</source>
+        <translation>
+            <numerusform>%n wartość się różni, zostaje jedna</numerusform>
+            <numerusform>%n wartości się różnią, zostaje po jednej</numerusform>
+            <numerusform>%n wartości się różni, zostaje po jednej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked more strictly</source>
+        <translation>
+            <numerusform>%n oznaczone surowiej</numerusform>
+            <numerusform>%n oznaczone surowiej</numerusform>
+            <numerusform>%n oznaczonych surowiej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the chronology is marked %1 now</source>
+        <translation>chronologia jest teraz oznaczona %1</translation>
     </message>
 </context>
 <context>

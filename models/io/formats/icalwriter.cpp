@@ -44,15 +44,12 @@ std::string escaped(std::string_view text)
 class CalendarWriter
 {
 public:
-    CalendarWriter(const Snapshot &snapshot, ExportSink &sink)
+    CalendarWriter(const Snapshot &snapshot, std::int64_t madeAt, ExportSink &sink)
         : m_snapshot(snapshot)
         , m_sink(sink)
     {
-        bool isNumber = false;
-        const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-        m_stamp = QDateTime::fromSecsSinceEpoch(isNumber ? seconds : 0, Qt::UTC)
-                      .toString(QStringLiteral("yyyyMMddTHHmmssZ"))
-                      .toStdString();
+        m_stamp =
+            QDateTime::fromSecsSinceEpoch(madeAt, Qt::UTC).toString(QStringLiteral("yyyyMMddTHHmmssZ")).toStdString();
     }
 
     Status run()
@@ -347,10 +344,11 @@ private:
     std::string m_marking;
 };
 
-Status writeCalendar(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
+Status writeCalendar(const Snapshot &snapshot, const ExportOptions &options, const Write &write,
+                     const Progress &progress)
 {
     ExportSink sink(write, progress, snapshot.eventCount());
-    return CalendarWriter(snapshot, sink).run();
+    return CalendarWriter(snapshot, options.madeAt, sink).run();
 }
 
 /// Dates have X-EDTF besides.

@@ -132,6 +132,10 @@ private:
         if (element.standing == Standing::NoObject)
             return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "an element without type or id"),
                                   element.node.offset());
+        if (element.standing == Standing::Copy)
+            return m_builder.skip(
+                QT_TRANSLATE_NOOP("kronika::File", "an object that is given twice, the same each time"),
+                element.node.offset());
         if (isOurs(element))
             return m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "what Kronika added when it wrote the file"),
                                        element.node.offset());

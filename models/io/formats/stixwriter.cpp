@@ -5,6 +5,7 @@
 #include "models/io/formats/kronika/recordwriter.h"
 #include "models/io/formats/stix/stixbundle.h"
 #include "models/io/formats/stix/stixchanges.h"
+#include "models/io/formats/stix/stixlosses.h"
 #include "models/io/formats/stix/stixmade.h"
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixparsed.h"
@@ -22,18 +23,18 @@ using namespace stix;
 class StixWriter
 {
 public:
-    StixWriter(const Snapshot &snapshot, const Write &write, const Progress &progress)
+    StixWriter(const Snapshot &snapshot, std::int64_t madeAt, const Write &write, const Progress &progress)
         : m_snapshot(snapshot)
         , m_kept("{" + snapshot.info().unknown + "}")
-        , m_bundle(snapshot, m_kept.root()["stix"], momentOfWriting(), write, progress)
+        , m_bundle(snapshot, m_kept.root()["stix"], momentText(madeAt), write, progress)
     {
     }
 
     Status run()
     {
         m_bundle.begin();
-        m_bundle.addGenerated(std::string(kOurIdentity), ourIdentity(m_bundle.moment()));
-        m_bundle.addGenerated(std::string(kOurExtension), ourExtension(m_bundle.moment()));
+        m_bundle.addGenerated(std::string(kOurIdentity), ourIdentity());
+        m_bundle.addGenerated(std::string(kOurExtension), ourExtension());
         for (const Actor &actor : m_snapshot.actors())
             writeActor(actor);
         nameEvents();
@@ -197,13 +198,12 @@ private:
     std::map<std::string, std::string> m_eventIds;
 };
 
-Status writeStix(const Snapshot &snapshot, const ExportOptions &, const Write &write, const Progress &progress)
+Status writeStix(const Snapshot &snapshot, const ExportOptions &options, const Write &write, const Progress &progress)
 {
-    return StixWriter(snapshot, write, progress).run();
+    return StixWriter(snapshot, options.madeAt, write, progress).run();
 }
 
 constexpr Contents kInExtension{Content::Zone,
-                                Content::Uncertainty,
                                 Content::OpenEnds,
                                 Content::Within,
                                 Content::TitlesInOtherLanguages,
@@ -228,33 +228,6 @@ constexpr Contents kInExtension{Content::Zone,
                                 Content::Views,
                                 Content::OwnMembers};
 
-/// Events whose objects are marked more strictly than they are by themselves.
-std::size_t higherMarked(const Snapshot &snapshot)
-{
-    std::size_t count = 0;
-    for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
-        const EventExtras *extras = snapshot.extras(EventIndex{n});
-        const std::string own = extras != nullptr ? markingToWrite(extras->marking, extras->unknown) : std::string();
-        const std::string kept = extras != nullptr ? keptMarking(extras->unknown) : std::string();
-        const std::string whole = stricterMarking(rowMarking(snapshot, EventIndex{n}), kept);
-        const std::string chronology = markingToWrite(snapshot.info().marking, snapshot.info().unknown);
-        count += effectiveTlp(whole, {}) > effectiveTlp(own, chronology) ? 1 : 0;
-    }
-    return count;
-}
-
-std::vector<Loss> lossOfStix(const Snapshot &snapshot)
-{
-    std::vector<Loss> losses = repairsOf(snapshot);
-    if (const std::size_t count = higherMarked(snapshot); count > 0)
-        losses.insert(losses.begin(),
-                      {QString::fromUtf8(QT_TRANSLATE_NOOP(
-                           "kronika::Loss", "lower markings of events that cite what is marked higher: an object "
-                                            "is marked as strictly as all that it holds")),
-                       count, QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss", "except in Kronika's extension"))});
-    return losses;
-}
-
 } // namespace
 
 extern const Exporter stixExporter{
@@ -265,16 +238,24 @@ extern const Exporter stixExporter{
     .holds = Contents::allBut(kInExtension),
     .holdsElsewhere = kInExtension,
     .elsewhere = QT_TRANSLATE_NOOP("kronika::Loss", "except in Kronika's extension"),
-    .moreLosses = lossOfStix,
+    .moreLosses = stix::lossesOfStix,
     .explanation =
         "Written is STIX 2.1. An event that came from STIX is its own object again; any other is an event "
         "of the OASIS incident\n"
         "extension, with start_time, end_time and their fidelity; a date without a time is midnight of that date in "
         "UTC, whatever the\n"
-        "time zone of the chronology. EDTF dates, claims and all that STIX cannot say stand in a\n"
+        "time zone of the chronology. Of what is no single day, month or year (199X, a season, one of several) the "
+        "first "
+        "and the last that\n"
+        "can be meant are written. The status is occurred, ongoing where the end is open, undetermined where it is not "
+        "known or there\n"
+        "is no date. EDTF dates, claims and all that STIX cannot say stand in a\n"
         "property extension of Kronika's own, so that reading the file again gives the same chronology; "
         "where another program\n"
-        "has changed an object since, its name, description and dates count. Objects of STIX 2.0 are given "
+        "has changed an object since, its name, description and dates count. Each object is believed on its own: "
+        "without "
+        "the report, which\n"
+        "holds the chronology itself, events and actors still come back as they were. Objects of STIX 2.0 are given "
         "what 2.1 wants\n"
         "(spec_version, of indicators pattern_type, of malware is_family, false where nothing says it); it is "
         "taken away again\n"
@@ -286,9 +267,11 @@ extern const Exporter stixExporter{
         "left out; addresses are escaped, or become words. Every object bears the strictest TLP marking of what it "
         "holds, "
         "the report that of all;\n"
-        "the chronology's where a thing has none of its own. What is made here is dated by SOURCE_DATE_EPOCH, else "
-        "1970-01-01, so that\n"
-        "the same chronology gives the same bytes.\n",
+        "the chronology's where a thing has none of its own. What is made here has the time of "
+        "writing as its modified,\n"
+        "so that programs that have an earlier version take the later one; with SOURCE_DATE_EPOCH the same chronology "
+        "gives the same\n"
+        "bytes. Its created, which no version may change, is 1970-01-01.\n",
 };
 
 } // namespace kronika

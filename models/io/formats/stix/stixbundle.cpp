@@ -6,12 +6,43 @@
 #include "models/io/formats/stix/stixparsed.h"
 #include "models/io/formats/stix/stixreturn.h"
 #include "models/io/iomessage.h"
+#include "models/io/jsonimport.h"
+
+#include <algorithm>
 
 namespace kronika::stix {
 
 namespace {
 
 constexpr std::size_t kStixPieceBytes = 64 * 1024;
+
+/// In how many values a record of ours is: bundle, objects, object, extensions, extension.
+constexpr int kRecordDepth = 5;
+
+int depthOf(std::string_view json)
+{
+    int depth = 0;
+    int deepest = 0;
+    bool isText = false;
+    for (std::size_t n = 0; n < json.size(); ++n) {
+        const char c = json[n];
+        if (isText && c == '\\')
+            ++n;
+        else if (c == '"')
+            isText = !isText;
+        else if (!isText && (c == '{' || c == '['))
+            deepest = std::max(deepest, ++depth);
+        else if (!isText && (c == '}' || c == ']'))
+            --depth;
+    }
+    return deepest;
+}
+
+/// What would be nested deeper than is read, within `outer` values, as text.
+std::string shallow(const std::string &json, int outer)
+{
+    return depthOf(json) + outer > kMaxImportDepth ? jsonText(json) : json;
+}
 
 /// Empty or malformed ones: the reader would not find ours, or would not know that they had been there.
 void dropUselessExtensions(Made &made)
@@ -153,7 +184,7 @@ std::string Bundle::upgraded(json::Node object)
 /// An object of others as STIX 2.1 allows it, and a note of it likewise.
 std::string Bundle::validKept(json::Node object)
 {
-    const auto mended = repaired(object, m_snapshot.zone(), m_moment);
+    const auto mended = repaired(object, m_snapshot.zone(), std::string(kCreated));
     std::string valid = mended.value_or(object.canonical());
     // Definitions say nothing of the chronology.
     if (const std::string type = object["type"].text(); type != "marking-definition" && type != "extension-definition")
@@ -163,14 +194,14 @@ std::string Bundle::validKept(json::Node object)
     if (const auto borne = m_markings.levelOf(object))
         m_strictest = stricterMarking(m_strictest, std::string(nameOf(*borne)));
     const std::string out = upgraded(Parsed(valid).root());
-    m_repaired.add(digestOf(Parsed(out).root().canonical()), object.canonical());
+    m_repaired.add(digestOf(Parsed(out).root().canonical()), shallow(object.canonical(), kRecordDepth + 1));
     return out;
 }
 
 /// Its record has the original, too, where that is not what is written.
 void Bundle::repair(Made &made) const
 {
-    if (auto mended = repaired(Parsed(made.text).root(), m_snapshot.zone(), m_moment)) {
+    if (auto mended = repaired(Parsed(made.text).root(), m_snapshot.zone(), std::string(kCreated))) {
         made.text = *std::move(mended);
         made.isOriginal = false;
     }
@@ -192,7 +223,10 @@ void Bundle::addRecord(Made made, const char *what, const std::string &record)
     std::string kept = record;
     if (made.isOriginal && plain == made.text)
         kept = withStix(record.substr(1, record.size() - 2), kSame);
-    extension.text("digest", digestOf(plain)).add(what, kept);
+    extension.text("digest", digestOf(plain)).add(what, shallow(kept, kRecordDepth));
+    // Its times are to be understood where the report is lost, too.
+    if (kept.find('T') != std::string::npos)
+        extension.text(kZoneMember, m_snapshot.info().timezone);
     m_written.push_back(made.id);
     put(withExtension(object.root(), extension.take()));
 }
@@ -209,7 +243,7 @@ void Bundle::addReport(const std::string &id, const std::string &chronology)
 {
     const ChronologyInfo &info = m_snapshot.info();
     ObjectText report = started("report", id, m_moment);
-    report.text("created_by_ref", kOurIdentity).text("name", info.title.empty() ? "Chronology" : info.title);
+    report.text("created_by_ref", kOurIdentity).text("name", info.title.empty() ? std::string(kUntitled) : info.title);
     report.text("description", info.description).text("published", m_moment);
     std::string text = report.take();
     const std::string all = strictestMarking(
@@ -230,7 +264,7 @@ void Bundle::addReport(const std::string &id, const std::string &chronology)
 std::string Bundle::extensionOfReport(const std::string &chronology)
 {
     ObjectText extension;
-    extension.text("extension_type", "property-extension").add("chronology", chronology);
+    extension.text("extension_type", "property-extension").add("chronology", shallow(chronology, kRecordDepth));
     extension.add("generated", jsonTexts(m_generated));
     ObjectText upgradedMembers;
     for (const auto &[name, versions] : m_upgraded)

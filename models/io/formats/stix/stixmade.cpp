@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <set>
 
 namespace kronika::stix {
@@ -48,11 +49,9 @@ std::vector<std::string> referencesOf(const Event &event, const Snapshot &snapsh
 
 } // namespace
 
-std::string momentOfWriting()
+std::string momentText(std::int64_t seconds)
 {
-    bool isNumber = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-    return QDateTime::fromSecsSinceEpoch(isNumber ? seconds : 0, Qt::UTC)
+    return QDateTime::fromSecsSinceEpoch(std::max<std::int64_t>(seconds, 0), Qt::UTC)
         .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.000Z"))
         .toStdString();
 }
@@ -61,19 +60,19 @@ ObjectText started(const std::string &type, const std::string &id, const std::st
 {
     ObjectText object;
     object.text("type", type).text("spec_version", "2.1").text("id", id);
-    object.text("created", moment).text("modified", moment);
+    object.text("created", kCreated).text("modified", moment);
     return object;
 }
 
-std::string ourIdentity(const std::string &moment)
+std::string ourIdentity()
 {
-    ObjectText identity = started("identity", std::string(kOurIdentity), moment);
+    ObjectText identity = started("identity", std::string(kOurIdentity), std::string(kCreated));
     return identity.text("name", "Kronika").text("identity_class", "system").take();
 }
 
-std::string ourExtension(const std::string &moment)
+std::string ourExtension()
 {
-    ObjectText extension = started("extension-definition", std::string(kOurExtension), moment);
+    ObjectText extension = started("extension-definition", std::string(kOurExtension), std::string(kCreated));
     return extension.text("created_by_ref", kOurIdentity)
         .text("name", "Kronika record")
         .text("description", "The event or actor as a Kronika chronology has it, with EDTF dates and claims.")
@@ -117,7 +116,7 @@ std::string objectOf(const Event &event, const std::string &id, const Snapshot &
     const Times times = timesOf(event.when, snapshot.zone());
     ObjectText object = started("event", id, moment);
     object.text("created_by_ref", kOurIdentity).text("name", event.title).text("description", event.description);
-    object.text("status", "occurred");
+    object.text("status", statusOf(event.when));
     object.text("start_time", times.start).text("start_time_fidelity", times.startFidelity);
     object.text("end_time", times.end).text("end_time_fidelity", times.endFidelity);
     object.texts("labels", event.tags);

@@ -9,14 +9,16 @@
 
 namespace kronika::stix {
 
-/// When what is made here was made: SOURCE_DATE_EPOCH, else 1970-01-01; the same bytes every time.
-std::string momentOfWriting();
+/// A moment as STIX has it, of seconds since 1970.
+std::string momentText(std::int64_t seconds);
+/// What is made here is said to be created then: it must not change from one version to the next, and nobody knows it.
+inline constexpr std::string_view kCreated = "1970-01-01T00:00:00.000Z";
 
-/// With the members that all objects have.
+/// With the members that all objects have; `moment`: of this version.
 ObjectText started(const std::string &type, const std::string &id, const std::string &moment);
 
-std::string ourIdentity(const std::string &moment);
-std::string ourExtension(const std::string &moment);
+std::string ourIdentity();
+std::string ourExtension();
 /// Of TLP 2.0, with the fixed `id` of `marking` (TLP:GREEN).
 std::string markingDefinition(const std::string &id, const std::string &marking);
 

@@ -65,6 +65,10 @@ void Objects::index()
         if (isNew)
             continue;
         Element &other = m_elements[known->second];
+        if (element.node.canonical() == other.node.canonical()) {
+            element.standing = Standing::Copy;
+            continue;
+        }
         // The later one in the file wins a tie, except over one that we wrote.
         const auto order = comparable(element.node["modified"].text()) <=> comparable(other.node["modified"].text());
         const bool isLater = order > 0 || (order == 0 && !other.node["extensions"][kOurExtension]);

@@ -14,7 +14,8 @@
 namespace kronika::stix {
 
 /// What is to become of an element of the file.
-enum class Standing : std::uint8_t { Current, Older, NoObject };
+/// `Copy`: the same as the current one to the letter.
+enum class Standing : std::uint8_t { Current, Older, Copy, NoObject };
 
 class Objects
 {

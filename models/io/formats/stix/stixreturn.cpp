@@ -3,6 +3,8 @@
 
 #include "models/document/marking.h"
 #include "models/io/formatregistry.h"
+#include "models/io/formats/stix/stixassembly.h"
+#include "models/io/formats/stix/stixids.h"
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixparsed.h"
 #include "models/io/formats/stix/stixtimes.h"
@@ -25,6 +27,15 @@ std::string replaced(json::Node object, std::string_view name, std::string_view 
     for (const json::Node member : object)
         appendMember(out, member.name(), member.name() == name ? value : member.raw());
     return "{" + out + "}";
+}
+
+/// Made of an event's actors and links, whether or not the report that lists such objects is in the file.
+bool isOurRelationship(json::Node object)
+{
+    return object["type"].text() == "relationship" && object["created_by_ref"].text() == kOurIdentity &&
+           object["id"].text() ==
+               madeId("relationship", object["source_ref"].text() + " " + object["relationship_type"].text() + " " +
+                                          object["target_ref"].text());
 }
 
 } // namespace
@@ -89,25 +100,50 @@ Return::Return(const Objects &objects, ImportBuilder &builder)
 {
     for (const Objects::Element &element : objects.elements()) {
         const json::Node extension = element.node["extensions"][kOurExtension];
-        if (element.type != "report" || element.standing != Standing::Current || !extension["chronology"])
-            continue;
-        m_chronology = extension["chronology"];
-        for (const json::Node id : extension["generated"])
-            m_generated.insert(id.text());
-        m_generated.insert(element.id);
-        for (const json::Node member : extension[kUpgraded]) {
-            for (const json::Node version : member)
-                m_upgraded[version.text()].insert(member.name());
-        }
-        for (const json::Node original : extension[kRepaired])
-            m_repaired.emplace(original.name(), original);
-        m_bundle = extension[kBundle];
+        if (element.type == "report" && element.standing == Standing::Current && extension["chronology"])
+            readReport(element.node);
     }
+}
+
+void Return::readReport(json::Node report)
+{
+    const json::Node extension = report["extensions"][kOurExtension];
+    m_report = report;
+    m_chronology = unfolded(extension["chronology"]);
+    for (const json::Node id : extension["generated"])
+        m_generated.insert(id.text());
+    m_generated.insert(report["id"].text());
+    for (const json::Node member : extension[kUpgraded]) {
+        for (const json::Node version : member)
+            m_upgraded[version.text()].insert(member.name());
+    }
+    for (const json::Node original : extension[kRepaired])
+        m_repaired.emplace(original.name(), unfolded(original));
+    m_bundle = extension[kBundle];
+}
+
+json::Node Return::unfolded(json::Node value) const
+{
+    if (!value.is(json::Kind::String))
+        return value;
+    std::unique_ptr<Parsed> &text = m_texts[value.offset()];
+    if (!text)
+        text = std::make_unique<Parsed>(value.text());
+    return text->root();
 }
 
 json::Node Return::ours(json::Node object, const char *what) const
 {
-    return object["extensions"][kOurExtension][what];
+    const json::Node extension = object["extensions"][kOurExtension];
+    return unfolded(extension[what]);
+}
+
+bool Return::hasRecords() const
+{
+    return std::ranges::any_of(m_objects.elements(), [](const Objects::Element &element) {
+        const json::Node extension = element.node["extensions"][kOurExtension];
+        return element.standing == Standing::Current && (extension["event"] || extension["actor"]);
+    });
 }
 
 std::string Return::asItWas(json::Node object) const
@@ -159,67 +195,135 @@ std::string Return::completed(json::Node record, json::Node object) const
     return replaced(record, "stix", m_upgraded.contains(versionOf(object)) ? asItWas(object) : withoutOurs(object));
 }
 
-/// All of it as one .kronika text, so that the one reader judges it.
-std::string Return::assembled() const
+/// RED where it cannot be read; empty if there is none.
+std::string Return::readableMarkingOf(json::Node object) const
 {
-    std::string actors;
-    std::string events;
+    const std::string marking = m_objects.markingOf(object);
+    return marking.empty() ? marking : std::string(nameOf(effectiveTlp(marking, {})));
+}
+
+/// All of it as one .kronika text, so that the one reader judges it.
+std::string Return::assembled(std::size_t &missing) const
+{
+    Assembly assembly(m_chronology);
     for (const Objects::Element &element : m_objects.elements()) {
         if (element.standing != Standing::Current)
             continue;
         if (const json::Node actor = ours(element.node, "actor"))
-            actors += (actors.empty() ? "" : ", ") + completed(actor, element.node);
+            assembly.addActor(actor, completed(actor, element.node));
         if (const json::Node event = ours(element.node, "event"))
-            events += (events.empty() ? "" : ", ") + completed(event, element.node);
+            assembly.addEvent(event, element.node, readableMarkingOf(element.node), completed(event, element.node));
+        if (const json::Node zone = element.node["extensions"][kOurExtension][kZoneMember])
+            assembly.setZone(zone.text());
     }
-    UnknownMembers members;
-    for (const json::Node member : m_chronology)
-        appendMember(members, member.name(), member.raw());
-    return "{" + members + ", \"actors\": [" + actors + "], \"events\": [" + events + "]}";
+    std::string text = assembly.text();
+    missing = assembly.missing();
+    return text;
 }
 
 void Return::readChronology()
 {
-    if (!m_chronology)
+    if (!m_chronology && !hasRecords())
         return;
-    const std::string text = assembled();
+    std::size_t missing = 0;
+    const std::string text = assembled(missing);
     const ImportOutcome outcome =
         importerNamed("kronika")->read(QByteArray(text.data(), qsizetype(text.size())), {}, {});
     if (!outcome.snapshot) {
         m_builder.warn(
             IoMessage::tr("what Kronika had added to this file no longer fits it; it is read as any other STIX"),
-            m_chronology.offset());
+            m_report.offset());
         return;
     }
     m_read = outcome.snapshot;
+    const std::string name = m_builder.info().title;
     m_builder.adopt(*m_read);
+    if (m_chronology)
+        takeNameOfReport();
+    else
+        m_builder.info().title = name;
+    addMissingActors();
+    sayWhatIsMissing(missing);
+}
+
+/// Whose objects are not in the file.
+void Return::addMissingActors()
+{
+    std::set<std::string> found;
+    for (const Objects::Element &element : m_objects.elements())
+        found.insert(ours(element.node, "actor")["id"].text());
+    for (const Actor &actor : m_read->actors()) {
+        if (!found.contains(actor.id) && m_actors.insert(actor.id).second)
+            m_builder.add(actor, Origin::Besides);
+    }
+}
+
+void Return::takeNameOfReport()
+{
+    ChronologyInfo &info = m_builder.info();
+    const std::string name = m_report["name"].text();
+    const std::string description = m_report["description"].text();
+    // It has one, whatever the chronology has.
+    const bool isRenamed = !name.empty() && name != (info.title.empty() ? std::string(kUntitled) : info.title);
+    if (!isRenamed && description == info.description)
+        return;
+    if (isRenamed)
+        info.title = name;
+    info.description = description;
+    m_builder.warn(
+        IoMessage::tr("another program has changed the report: the chronology's title and description are taken from "
+                      "there"),
+        m_report.offset());
+}
+
+void Return::sayWhatIsMissing(std::size_t missing)
+{
+    if (!m_chronology)
+        m_builder.warn(IoMessage::tr("the report in which Kronika keeps what belongs to the whole chronology is not in "
+                                     "this file: its title and marking, names of categories, most of its sources, eras "
+                                     "and views are lost; events and actors are read as Kronika wrote them"));
+    if (missing > 0)
+        m_builder.warn(
+            IoMessage::tr("%n of what Kronika's events and actors name are not in this file: links to it are "
+                          "left out, and all else is called by its id or as its references say",
+                          nullptr, int(std::min<std::size_t>(missing, 2'000'000'000))));
 }
 
 bool Return::isMadeByUs(json::Node object) const
 {
     const std::string id = object["id"].text();
-    return id == kOurIdentity || id == kOurExtension || (m_read && m_generated.contains(id));
+    return id == kOurIdentity || id == kOurExtension ||
+           (m_read && (m_generated.contains(id) || isOurRelationship(object)));
+}
+
+/// Where another program has raised it, or the report that says the chronology's is not in the file: then all that the
+/// object bears is the event's.
+void Return::takeMarking(EventIndex at, json::Node object, Event &event) const
+{
+    const Tlp level = effectiveTlp(m_objects.markingOf(object), {});
+    const std::string written = stricterMarking(rowMarking(*m_read, at), keptMarking(event.unknown));
+    if (level > effectiveTlp(m_chronology ? written : event.marking, {}))
+        event.marking = nameOf(level);
 }
 
 bool Return::addActor(json::Node object)
 {
     const json::Node kept = ours(object, "actor");
     const auto at = m_read ? m_read->actorById(kept["id"].text()) : std::nullopt;
-    if (!kept || !at)
+    if (!kept || !at || !m_actors.insert(kept["id"].text()).second)
         return false;
     Actor actor = m_read->actors()[raw(*at)];
-    if (digestOf(withoutOurs(object)) != ours(object, "digest").text()) {
+    if (const Tlp level = effectiveTlp(m_objects.markingOf(object), {});
+        level > effectiveTlp(markingOf(actor, m_read->info()), {}))
+        markAside(actor.unknown, level);
+    if (digestOf(withoutOurs(object)) != object["extensions"][kOurExtension]["digest"].text()) {
         actor.name = object["name"].text().empty() ? actor.name : object["name"].text();
         actor.description = object["description"].text();
-        if (const Tlp level = effectiveTlp(m_objects.markingOf(object), {});
-            level > effectiveTlp(markingOf(actor, m_read->info()), {}))
-            markAside(actor.unknown, level);
         m_builder.warn(
             IoMessage::tr("another program has changed this actor: its name and description are taken from there"),
             object.offset());
     }
     ++m_builder.field(object["type"].text(), "(as Kronika wrote it)").mapped;
-    m_actors.insert(actor.id);
     m_builder.add(std::move(actor));
     return true;
 }
@@ -228,15 +332,13 @@ bool Return::addEvent(json::Node object)
 {
     const json::Node kept = ours(object, "event");
     const auto at = m_read ? m_read->eventById(kept["id"].text()) : std::nullopt;
-    if (!kept || !at)
+    if (!kept || !at || !m_events.insert(kept["id"].text()).second)
         return false;
     Event event = m_read->event(*at);
-    if (digestOf(withoutOurs(object)) != ours(object, "digest").text()) {
+    takeMarking(*at, object, event);
+    if (digestOf(withoutOurs(object)) != object["extensions"][kOurExtension]["digest"].text()) {
         event.title = object["name"].text().empty() ? event.title : object["name"].text();
         event.description = object["description"].text();
-        if (const Tlp level = effectiveTlp(m_objects.markingOf(object), {});
-            level > effectiveTlp(rowMarking(*m_read, *at), {}))
-            event.marking = nameOf(level);
         const Times written = timesOf(event.when, m_read->zone());
         const bool isEvent = object["type"].text() == "event";
         const std::string start = object[isEvent ? "start_time" : "first_seen"].text();
@@ -261,7 +363,7 @@ bool Return::addEvent(json::Node object)
 
 bool Return::restoreChronology(const std::string &kept)
 {
-    if (!m_read)
+    if (!hasChronology())
         return false;
     UnknownMembers &unknown = m_builder.info().unknown;
     const json::Node placeholder = m_chronology["stix"];

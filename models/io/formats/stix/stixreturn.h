@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/io/formats/stix/stixobjects.h"
+#include "models/io/formats/stix/stixparsed.h"
 #include "models/io/importbuilder.h"
 
 #include <map>
@@ -24,11 +25,16 @@ std::string digestOf(const std::string &objectWithoutOurs);
 inline constexpr std::string_view kSame = "true";
 inline constexpr std::string_view kSameObjects = "\"objects\"";
 
+/// What the report of a chronology without a title is called.
+inline constexpr std::string_view kUntitled = "Chronology";
+
 inline constexpr std::string_view kSpecVersion = "spec_version";
 /// In the extension of the chronology: by member, the objects (versionOf) that were given it for STIX 2.1; and what the
 /// bundle said of itself, where that is not what is written.
 inline constexpr std::string_view kUpgraded = "upgraded";
 inline constexpr std::string_view kBundle = "bundle";
+/// In the extension of an event: in which time zone its times without an offset are.
+inline constexpr std::string_view kZoneMember = "timezone";
 
 /// There, too: by the digest of an object as it is written, the object that STIX forbids as it is.
 inline constexpr std::string_view kRepaired = "repaired";
@@ -46,8 +52,10 @@ class Return
 public:
     Return(const Objects &objects, ImportBuilder &builder);
 
-    bool hasChronology() const { return m_read != nullptr; }
-    /// Title, categories, sources, eras and views, if the file has them from us.
+    /// What belongs to the whole of it is in the file, too.
+    bool hasChronology() const { return m_read != nullptr && m_chronology; }
+    /// Title, categories, sources, eras and views, if the file has them from us; of what events and actors hold on
+    /// their own what can be known if it has not.
     void readChronology();
     /// Neither event nor actor nor somebody else's: not to be kept.
     bool isMadeByUs(json::Node object) const;
@@ -65,13 +73,24 @@ public:
     bool restoreChronology(const std::string &kept);
 
 private:
-    std::string assembled() const;
+    void readReport(json::Node report);
+    void addMissingActors();
+    void takeNameOfReport();
+    void sayWhatIsMissing(std::size_t missing);
+    std::string assembled(std::size_t &missing) const;
+    std::string readableMarkingOf(json::Node object) const;
+    json::Node unfolded(json::Node value) const;
+    bool hasRecords() const;
     std::string completed(json::Node record, json::Node object) const;
     json::Node ours(json::Node object, const char *what) const;
+    void takeMarking(EventIndex at, json::Node object, Event &event) const;
 
     const Objects &m_objects;
     ImportBuilder &m_builder;
+    json::Node m_report;
     json::Node m_chronology;
+    /// Of what is written as text, for it is nested too deep: by offset.
+    mutable std::map<std::size_t, std::unique_ptr<Parsed>> m_texts;
     std::shared_ptr<const Snapshot> m_read;
     std::set<std::string> m_generated;
     /// By versionOf().
@@ -80,6 +99,7 @@ private:
     std::map<std::string, json::Node> m_repaired;
     json::Node m_bundle;
     std::set<std::string> m_actors;
+    std::set<std::string> m_events;
 };
 
 } // namespace kronika::stix
