@@ -23,6 +23,7 @@ public:
     {
         m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
         if (m_xml.next()) {
+            const auto root = m_xml.attributes();
             std::size_t n = 0;
             while (m_xml.next()) {
                 const XmlElement element = m_xml.element();
@@ -32,6 +33,7 @@ public:
                     return m_builder.cancelled();
                 take(element);
             }
+            keepRoot(root);
         }
         if (const auto &fault = m_xml.fault())
             return m_builder.refuse(fault->message, fault->offset);
@@ -39,17 +41,41 @@ public:
     }
 
 private:
+    /// What stands around the events: `wiki-url`, `wiki-section`, texts.
+    void keepRoot(const std::vector<std::pair<QString, QString>> &attributes)
+    {
+        UnknownMembers kept;
+        for (const auto &[name, value] : attributes)
+            appendTextMember(kept, name.toStdString(), value.toStdString());
+        if (!m_xml.between().isEmpty())
+            appendTextMember(kept, "text", m_xml.between().toStdString());
+        if (!kept.empty())
+            m_builder.keepInChronology("simile", "{" + kept + "}");
+    }
+
+    /// Of an event that holds elements, which is HTML that nobody escaped, all of it.
+    QString descriptionIn(const XmlElement &element) const
+    {
+        if (element.children.empty())
+            return trimmedLines(element.text);
+        const std::string_view inside = m_xml.inside(element);
+        return QString::fromUtf8(inside.data(), qsizetype(inside.size())).trimmed();
+    }
+
     void take(const XmlElement &element)
     {
         m_builder.read();
+        m_builder.standAt(element.offset);
         if (element.name != QLatin1String("event"))
             return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "an element that is no event"), element.offset);
         Event event;
         std::set<QString> taken;
+        bool isTextTaken = false;
         const simile::Attributes attributes = [&](const char *name, const char *) {
             const bool isText =
                 std::string_view(name) == "description" && element.attribute(QLatin1String("description")).isEmpty();
-            const QString text = isText ? trimmedLines(element.text) : element.attribute(QLatin1String(name));
+            const QString text = isText ? descriptionIn(element) : element.attribute(QLatin1String(name));
+            isTextTaken = isTextTaken || isText;
             taken.insert(QString::fromLatin1(name));
             if (!text.isEmpty())
                 ++m_builder.field("event", name).mapped;
@@ -68,6 +94,10 @@ private:
                 continue;
             ++m_builder.field("event", name.toStdString()).keptAside;
             appendTextMember(kept, name.toStdString(), value.toStdString());
+        }
+        if (!element.children.empty() || (!isTextTaken && !element.text.trimmed().isEmpty())) {
+            ++m_builder.field("event", "(text)").keptAside;
+            appendTextMember(kept, "text", m_xml.inside(element));
         }
         if (!kept.empty())
             appendMember(event.unknown, "simile", "{" + kept + "}");

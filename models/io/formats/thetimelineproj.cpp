@@ -131,9 +131,12 @@ public:
             return m_builder.refuse(IoMessage::tr("found the element “%1”; expected “timeline”").arg(root.name),
                                     root.offset);
         look(root);
-        for (const XmlElement &part : root.children) {
-            if (!readPart(part))
-                return m_builder.cancelled();
+        for (const XmlElement &part : root.children)
+            readPart(part);
+        keepAttributes(root, m_builder.info().unknown, "timeline");
+        for (const char *name : {"categories", "events", "eras"}) {
+            if (const XmlElement *list = root.child(QLatin1String(name)); list != nullptr)
+                keepAttributes(*list, m_builder.info().unknown, std::string("timeline ") + name);
         }
         sayWhatWasOdd();
         return m_builder.finish();
@@ -156,7 +159,7 @@ private:
         m_areDays = m_areDays && times > 0;
     }
 
-    bool readPart(const XmlElement &part)
+    void readPart(const XmlElement &part)
     {
         if (part.name == QLatin1String("categories")) {
             for (const XmlElement &category : part.children)
@@ -170,35 +173,60 @@ private:
         } else if (part.name != QLatin1String("timetype") && part.name != QLatin1String("version")) {
             keepAll(part, m_builder.info().unknown, part.name.toStdString());
         }
-        return true;
     }
 
-    /// The texts of all children, as an object member.
-    static void keepAll(const XmlElement &element, UnknownMembers &out, const std::string &name)
+    /// Attributes, and text beside elements: the format has neither.
+    static bool isMixed(const XmlElement &element)
     {
-        const std::string kept = membersOf(element, {});
+        return !element.attributes.empty() || (!element.children.empty() && !element.text.trimmed().isEmpty());
+    }
+
+    /// Those of a list or record, and the text beside its elements.
+    static void keepAttributes(const XmlElement &element, UnknownMembers &out, const std::string &name)
+    {
+        UnknownMembers kept;
+        for (const auto &[attribute, value] : element.attributes)
+            appendTextMember(kept, attribute.toStdString(), value.toStdString());
+        if (!element.text.trimmed().isEmpty())
+            appendTextMember(kept, "text", element.text.trimmed().toStdString());
         if (!kept.empty())
+            appendMember(out, name, "{" + kept + "}");
+    }
+
+    /// The texts of all children, as an object member; what no object of texts can hold, as it stands.
+    void keepAll(const XmlElement &element, UnknownMembers &out, const std::string &name) const
+    {
+        const std::string kept = isMixed(element) ? std::string() : membersOf(element, {});
+        if (isMixed(element))
+            appendTextMember(out, name, m_xml.whole(element));
+        else if (!kept.empty())
             appendMember(out, name, "{" + kept + "}");
         else if (!element.text.trimmed().isEmpty())
             appendTextMember(out, name, element.text.trimmed().toStdString());
     }
 
-    static UnknownMembers membersOf(const XmlElement &element, const std::set<QString> &without)
+    UnknownMembers membersOf(const XmlElement &element, const std::set<QString> &without) const
     {
         UnknownMembers kept;
         std::map<QString, int> counts;
         for (const XmlElement &child : element.children) {
-            if (without.contains(child.name))
+            if (without.contains(child.name) && !holdsMore(child))
                 continue;
             const int count = ++counts[child.name];
             const std::string name =
                 child.name.toStdString() + (count > 1 ? " " + std::to_string(count) : std::string());
-            if (!child.children.empty())
+            if (!child.children.empty() || isMixed(child))
                 keepAll(child, kept, name);
             else if (!child.text.trimmed().isEmpty())
                 appendTextMember(kept, name, child.text.trimmed().toStdString());
         }
         return kept;
+    }
+
+    /// Of a field that is read: what is not read of it.
+    static bool holdsMore(const XmlElement &field)
+    {
+        return isMixed(field) || (!field.children.empty() && field.name != QLatin1String("categories"));
     }
 
     void account(const XmlElement &element, const char *kind, const std::set<QString> &taken)
@@ -217,11 +245,13 @@ private:
         const UnknownMembers kept = membersOf(element, taken);
         if (!kept.empty())
             appendMember(out, "timeline", "{" + kept + "}");
+        keepAttributes(element, out, "timeline attributes");
     }
 
     void readCategory(const XmlElement &element)
     {
         m_builder.read();
+        m_builder.standAt(element.offset);
         const std::string name = childText(element, "name").toStdString();
         if (name.empty() || m_categories.contains(name))
             return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a category without a name of its own"),
@@ -308,6 +338,7 @@ private:
     void readEvent(const XmlElement &element)
     {
         m_builder.read();
+        m_builder.standAt(element.offset);
         if (element.name != QLatin1String("event"))
             return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "an element that is no event"), element.offset);
         Event event;
@@ -369,6 +400,7 @@ private:
     void readEra(const XmlElement &element)
     {
         m_builder.read();
+        m_builder.standAt(element.offset);
         Era era;
         era.title = childText(element, "name").toStdString();
         era.color = colorOf(childText(element, "color"));

@@ -64,7 +64,9 @@ std::optional<std::string> visDate(json::Node node)
         return count ? datetext::fromEpoch(*count, datetext::EpochUnit::Milliseconds) : std::nullopt;
     }
     const std::string text = withShortYear(node.text());
-    const auto iso = datetext::fromIso(text);
+    auto iso = datetext::fromIso(text);
+    if (!iso)
+        iso = datetext::fromOtherIso(text);
     return iso ? iso : datetext::fromEnglish(text);
 }
 

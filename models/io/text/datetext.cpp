@@ -250,6 +250,47 @@ std::optional<std::string> fromIso(std::string_view text)
     return time ? sound(std::string(text.substr(0, 10)) + *time) : std::nullopt;
 }
 
+std::optional<std::string> fromOtherIso(std::string_view text)
+{
+    text = trimmed(text);
+    const auto number = [text](std::size_t at, std::size_t count) {
+        const bool isGiven =
+            at + count <= text.size() &&
+            std::all_of(text.begin() + std::ptrdiff_t(at), text.begin() + std::ptrdiff_t(at + count), isDigit);
+        return isGiven ? static_cast<int>(*wholeNumber(text.substr(at, count))) : -1;
+    };
+    const auto day = [](std::int64_t days) {
+        const CivilDate date = civilFromDays(days);
+        return sound(yearText(date.year) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2));
+    };
+    const int year = number(0, 4);
+    if (year < 0 || text.size() < 8)
+        return std::nullopt;
+    if (text.size() == 8 && text[4] == '-' && number(5, 3) > 0) {
+        const bool isDay = number(5, 3) <= daysFromCivil({year + 1, 1, 1}) - daysFromCivil({year, 1, 1});
+        return isDay ? day(daysFromCivil({year, 1, 1}) + number(5, 3) - 1) : std::nullopt;
+    }
+    if (text.size() == 10 && text.substr(4, 2) == "-W" && text[8] == '-' && number(6, 2) > 0 && number(9, 1) > 0) {
+        // The week of 4 January is the first; a year has 52 or 53.
+        const auto monday = [](int y) { return daysFromCivil({y, 1, 4}) - isoWeekday(daysFromCivil({y, 1, 4})) + 1; };
+        const std::int64_t first = monday(year) + (number(6, 2) - 1) * 7;
+        return first < monday(year + 1) && number(9, 1) <= 7 ? day(first + number(9, 1) - 1) : std::nullopt;
+    }
+    if (number(0, 8) < 0)
+        return std::nullopt;
+    const std::string date =
+        padded(year, 4) + "-" + std::string(text.substr(4, 2)) + "-" + std::string(text.substr(6, 2));
+    if (text.size() == 8)
+        return sound(date);
+    if (text.size() < 13 || text[8] != 'T' || number(9, 4) < 0)
+        return std::nullopt;
+    std::string clock = std::string(text.substr(9, 2)) + ":" + std::string(text.substr(11, 2));
+    const bool hasSeconds = number(13, 2) >= 0;
+    if (hasSeconds)
+        clock += ":" + std::string(text.substr(13, 2));
+    return fromIso(date + "T" + clock + std::string(text.substr(hasSeconds ? 15 : 13)));
+}
+
 std::optional<std::string> fromEnglish(std::string_view text)
 {
     EnglishDate date;
@@ -307,6 +348,53 @@ EpochUnit unitOf(std::int64_t count)
     if (size > 100'000'000'000'000U)
         return EpochUnit::Microseconds;
     return size > 100'000'000'000U ? EpochUnit::Milliseconds : EpochUnit::Seconds;
+}
+
+std::optional<std::string> fromEpochText(std::string_view text)
+{
+    text = trimmed(text);
+    if (const auto count = wholeNumber(text))
+        return fromEpoch(*count, unitOf(*count));
+    // Digits are moved, not computed: a double has no more than 15 of them for sure.
+    const std::size_t mark = std::min(text.find_first_of("eE"), text.size());
+    const std::string_view figures = text.substr(0, mark);
+    const auto exponent = mark < text.size() ? wholeNumber(text.substr(mark + 1)) : std::optional<std::int64_t>(0);
+    const std::size_t point = std::min(figures.find('.'), figures.size());
+    const std::string_view decimals = figures.substr(std::min(point + 1, figures.size()));
+    constexpr std::int64_t kMostDigits = 18;
+    const bool isNumber = std::all_of(decimals.begin(), decimals.end(), isDigit) && point > 0;
+    if (!exponent || *exponent < 0 || *exponent > kMostDigits || !isNumber)
+        return std::nullopt;
+    const auto moved = static_cast<std::size_t>(*exponent);
+    std::string whole(figures.substr(0, point));
+    for (std::size_t n = 0; n < moved; ++n)
+        whole += n < decimals.size() ? decimals[n] : '0';
+    std::string rest(decimals.substr(std::min(moved, decimals.size())));
+    rest.erase(rest.find_last_not_of('0') + 1);
+    const auto count = wholeNumber(whole);
+    if (!count)
+        return std::nullopt;
+    const EpochUnit unit = unitOf(*count);
+    if (rest.empty())
+        return fromEpoch(*count, unit);
+    // Parts of a second are more of its decimals; less than the smallest unit nobody counts in.
+    std::optional<std::string> date = *count < 0 ? std::nullopt : fromEpoch(*count, unit);
+    if (date && unit != EpochUnit::Nanoseconds)
+        date->insert(date->size() - 1, (unit == EpochUnit::Seconds ? "." : "") + rest);
+    return date ? sound(*date) : std::nullopt;
+}
+
+std::optional<std::string> withoutLeapSecond(std::string_view text)
+{
+    constexpr std::array<std::string_view, 2> kForms{"23:59:60", "235960"};
+    for (const std::string_view form : kForms) {
+        const std::size_t at = text.find(form);
+        if (at == std::string_view::npos)
+            continue;
+        std::string before(text);
+        return before.replace(at + form.size() - 2, 2, "59");
+    }
+    return std::nullopt;
 }
 
 std::optional<std::string> interval(std::string_view start, std::string_view end)

@@ -17,6 +17,10 @@ bool isEdtf(const std::string &text);
 /// blank, `UTC`, a comma before the decimals, seconds left out; also what is EDTF already.
 std::optional<std::string> fromIso(std::string_view text);
 
+/// ISO 8601's other forms: `20220528`, `20220528T143015Z`, the day 148 of a year `2022-148`, that of a week
+/// `2022-W21-6`. Nothing for what fromIso() reads.
+std::optional<std::string> fromOtherIso(std::string_view text);
+
 /// JavaScript's and SIMILE's long forms: `Wed Apr 16 2014 10:00:00 GMT+0200 (CEST)`, `May 28 2006`, `28 May 2006`,
 /// `Wed, 28 May 2006 09:00:00 +0200` (RFC 5322), `May 2006`; months in English. Nothing for
 /// a day that is not on the day of the week beside it.
@@ -27,6 +31,13 @@ enum class EpochUnit : std::uint8_t { Seconds, Milliseconds, Microseconds, Nanos
 std::optional<std::string> fromEpoch(std::int64_t count, EpochUnit unit);
 /// The unit by magnitude: above 1e17 nanoseconds, 1e14 microseconds, 1e11 milliseconds.
 EpochUnit unitOf(std::int64_t count);
+
+/// A count of these as programs write numbers, with decimals or an exponent: `1653744615123456.0`, `1.65E15`. The unit
+/// is told by its size.
+std::optional<std::string> fromEpochText(std::string_view text);
+
+/// What a leap second, `23:59:60`, is read as: the second before, as EDTF has none. Nothing for other texts.
+std::optional<std::string> withoutLeapSecond(std::string_view text);
 
 /// The year alone: `2022`, `-3500`, `Y-13800000000`.
 std::string yearText(std::int64_t year);

@@ -108,6 +108,8 @@ bool XmlText::next()
             return true;
         if (m_xml.isEndElement())
             return false;
+        if (m_xml.isCharacters() && !m_xml.isWhitespace())
+            m_between.append(m_between.isEmpty() ? QString() : QStringLiteral("\n")).append(m_xml.text().trimmed());
     }
     isStopped();
     return false;
@@ -124,8 +126,9 @@ void XmlText::fillElement(XmlElement &element, int depth)
 {
     element.name = name();
     element.offset = offset();
-    for (const QXmlStreamAttribute &attribute : m_xml.attributes())
-        element.attributes.emplace_back(attribute.name().toString(), attribute.value().toString());
+    element.attributes = attributes();
+    const qint64 inside = m_xml.characterOffset();
+    element.innerBegin = bytesUpTo(inside);
     if (depth > kMaxDepth) {
         m_fault = XmlFault{IoMessage::tr("found elements nested deeper than %1; expected fewer").arg(kMaxDepth),
                            element.offset};
@@ -133,13 +136,38 @@ void XmlText::fillElement(XmlElement &element, int depth)
     }
     while (!m_xml.atEnd() && !isStopped()) {
         m_xml.readNext();
-        if (isStopped() || m_xml.isEndElement())
+        if (isStopped())
             return;
+        if (m_xml.isEndElement()) {
+            const qint64 end = std::clamp<qint64>(m_xml.characterOffset(), inside, m_text.size());
+            const qint64 open = m_text.lastIndexOf(u'<', std::max<qint64>(end - 1, 0));
+            element.innerEnd = open < inside ? element.innerBegin : bytesUpTo(open); // `<x/>` ends where it begins
+            element.end = bytesUpTo(end);
+            return;
+        }
         if (m_xml.isCharacters())
             element.text += m_xml.text();
         if (m_xml.isStartElement())
             fillElement(element.children.emplace_back(), depth + 1);
     }
+}
+
+std::vector<std::pair<QString, QString>> XmlText::attributes() const
+{
+    std::vector<std::pair<QString, QString>> out;
+    for (const QXmlStreamAttribute &attribute : m_xml.attributes())
+        out.emplace_back(attribute.name().toString(), attribute.value().toString());
+    return out;
+}
+
+std::string_view XmlText::whole(const XmlElement &element) const
+{
+    return text().substr(element.offset, element.end - element.offset);
+}
+
+std::string_view XmlText::inside(const XmlElement &element) const
+{
+    return text().substr(element.innerBegin, std::min(element.innerEnd, element.end) - element.innerBegin);
 }
 
 XmlElement XmlText::element()

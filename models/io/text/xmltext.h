@@ -22,8 +22,11 @@ struct XmlElement
     /// Its own text, without that of its children.
     QString text;
     std::vector<XmlElement> children;
-    /// In UTF-8, of its `<`.
+    /// In UTF-8, of its `<`; of its inside; of its end tag (of no length for `<x/>`); and behind that.
     std::size_t offset = 0;
+    std::size_t innerBegin = 0;
+    std::size_t innerEnd = 0;
+    std::size_t end = 0;
 
     QString attribute(QLatin1String wanted) const;
     /// The first child of that name; null if there is none.
@@ -54,6 +57,12 @@ public:
     bool next();
     QString name() const { return m_xml.name().toString(); }
     QString attribute(QLatin1String wanted) const { return m_xml.attributes().value(wanted).toString(); }
+    std::vector<std::pair<QString, QString>> attributes() const;
+    /// Of the elements that were read, as they stand in text().
+    std::string_view whole(const XmlElement &element) const;
+    std::string_view inside(const XmlElement &element) const;
+    /// The text between the elements that next() went to.
+    const QString &between() const { return m_between; }
     /// Of the element's `<`. O(distance from the last call).
     std::size_t offset();
     /// The element where it stands, with all within; then stands behind it.
@@ -71,6 +80,7 @@ private:
     DecodedText m_decoded;
     QString m_text;
     QXmlStreamReader m_xml;
+    QString m_between;
     std::optional<XmlFault> m_fault;
     qint64 m_lastCharacter = 0;
     std::size_t m_lastByte = 0;

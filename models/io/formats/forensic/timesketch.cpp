@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/forensic/timesketch.h"
 
+#include "models/io/table/datecolumn.h"
 #include "models/io/text/datetext.h"
 
 namespace kronika::forensic {
@@ -9,12 +10,13 @@ namespace {
 
 constexpr RecordRule kRecords[] = {
     {"row", Becomes::Event, "undated if neither datetime nor timestamp can be read"},
-    {"*", Becomes::Skipped, "a line that is not a JSON object"},
+    {"*", Becomes::Skipped, "in JSON lines a line that is no object; in CSV there is no such row"},
 };
 
 constexpr FieldRule kFields[] = {
     {"row", "message", "title (its first line), and description if it is longer"},
-    {"row", "datetime", "when, as it stands; without an offset it is UTC"},
+    {"row", "datetime",
+     "when, as it stands; without an offset it is UTC; a count since 1970, words as in a date field"},
     {"row", "timestamp", "when, if there is no datetime: s, ms, us or ns by its size; else kept aside"},
     {"row", "timestamp_desc", "category"},
     {"row", "username",
@@ -35,23 +37,46 @@ constexpr FieldRule kFields[] = {
     {"row", "label", "tags"},
 };
 
+/// Timesketch reads a time without an offset as UTC.
+std::string inUtc(std::string date)
+{
+    const std::size_t clock = date.find('T');
+    const bool isSingle = date.find_first_of("/[{") == std::string::npos;
+    if (isSingle && clock != std::string::npos && date.find_first_of("Z+-", clock) == std::string::npos)
+        date += "Z";
+    return date;
+}
+
+/// ISO 8601, a count since 1970 in a unit that its size tells, or the words that the date field understands.
+std::string dateIn(const std::string &text)
+{
+    if (const auto date = datetext::fromIso(text); date && isSoundDate(inUtc(*date)))
+        return inUtc(*date);
+    // Years have up to four digits.
+    constexpr std::size_t kShortestCount = 9;
+    if (text.size() >= kShortestCount) {
+        if (const auto date = datetext::fromOtherIso(text))
+            return inUtc(*date);
+        if (const auto date = datetext::fromEpochText(text))
+            return *date;
+    }
+    if (const auto date = datetext::fromEnglish(text); date && isSoundDate(inUtc(*date)))
+        return inUtc(*date);
+    const table::DateReading reading = table::DateColumn().read(text);
+    const bool isDate = reading.kind == table::CellDate::Date && isSoundDate(inUtc(reading.edtf));
+    return isDate ? inUtc(reading.edtf) : std::string();
+}
+
 std::string whenOf(const TimesketchFields &fields)
 {
     if (const std::string text = fields.take("datetime"); !text.empty()) {
-        auto date = datetext::fromIso(text);
-        // Timesketch reads a time without an offset as UTC.
-        if (date && date->find('T') != std::string::npos && date->find_first_of("Z+", 11) == std::string::npos &&
-            date->find('-', 11) == std::string::npos)
-            *date += "Z";
-        if (date && isSoundDate(*date))
-            return *date;
+        if (std::string date = dateIn(text); !date.empty())
+            return date;
         fields.giveBack("datetime");
         return {};
     }
     if (const std::string text = fields.take("timestamp"); !text.empty()) {
-        const auto count = datetext::wholeNumber(text);
-        const auto date = count ? datetext::fromEpoch(*count, datetext::unitOf(*count)) : std::nullopt;
-        if (date)
+        if (const auto date = datetext::fromEpochText(text))
             return *date;
         fields.giveBack("timestamp");
     }

@@ -18,13 +18,13 @@ constexpr RecordRule kRecords[] = {
 };
 
 constexpr FieldRule kFields[] = {
-    {"event", "start", "when (short: s)"},
+    {"event", "start", "when (short: s); without it the start is not known, and latestStart bounds it"},
     {"event", "latestStart", "the start lies between start and this (ls)"},
     {"event", "earliestEnd", "the end lies between this and end (ee)"},
     {"event", "end", "the end of when (e)"},
     {"event", "title", "title (t), HTML as plain text"},
     {"event", "caption", "title, where there is none"},
-    {"event", "description", "description (d), HTML as Markdown"},
+    {"event", "description", "description (d; in XML what stands in the element), HTML as Markdown"},
     {"event", "link", "a source"},
     {"event", "image", "an attachment"},
     {"event", "eventID", "id (eid)"},
@@ -39,6 +39,14 @@ struct Dates
     bool isSound = true;
 };
 
+/// JavaScript's counts since 1970, as far as they have 12 or 13 digits.
+std::optional<std::string> ofMilliseconds(const std::string &text)
+{
+    const auto count = datetext::wholeNumber(text);
+    const bool isCount = count && *count > 99'999'999'999 && *count < 10'000'000'000'000;
+    return isCount ? datetext::fromEpoch(*count, datetext::EpochUnit::Milliseconds) : std::nullopt;
+}
+
 /// An EDTF text, or empty if there is none; unsound if it cannot be read.
 std::string dateOf(const std::string &text, bool &isSound)
 {
@@ -46,13 +54,19 @@ std::string dateOf(const std::string &text, bool &isSound)
         return {};
     auto date = datetext::fromIso(text);
     if (!date)
+        date = datetext::fromOtherIso(text);
+    if (!date)
         date = datetext::fromEnglish(text);
+    if (!date)
+        date = ofMilliseconds(text);
     if (!date) {
         // "300 BC"; years alone may have one to three digits.
         const QString plain = QString::fromStdString(text).simplified().toUpper();
         const bool isBefore = plain.endsWith(QStringLiteral(" BC")) || plain.endsWith(QStringLiteral(" BCE"));
         const auto year = datetext::wholeNumber(plain.section(u' ', 0, 0).toStdString());
-        if (year && (isBefore || !plain.contains(u' ')) && *year != 0)
+        // Eight digits and more that are no day, and the counts of other programs, are no year.
+        constexpr std::int64_t kLastYear = 9'999'999;
+        if (year && (isBefore || !plain.contains(u' ')) && *year != 0 && *year <= kLastYear)
             date = datetext::yearText(isBefore ? 1 - *year : *year);
     }
     isSound = isSound && date.has_value();
@@ -96,10 +110,21 @@ std::string lasting(const Dates &dates)
     return end(dates.start, startVaries) + "/" + end(dates.end, endVaries);
 }
 
+/// Of what is not known to start: the start is unknown, or lies up to latestStart.
+std::string endingOnly(const Dates &dates)
+{
+    if (!dates.end.empty())
+        return "/" + dates.end + (!dates.earliestEnd.empty() && isDay(dates.end) ? "~" : "");
+    if (!dates.earliestEnd.empty())
+        return "/" + dates.earliestEnd + (isDay(dates.earliestEnd) ? "~" : "");
+    const std::string day = dayIn(dates.latestStart);
+    return day.empty() ? day : "[.." + day + "]";
+}
+
 std::string whenOf(const Dates &dates, Span span)
 {
     if (dates.start.empty())
-        return {};
+        return endingOnly(dates);
     const bool isPoint = dates.end.empty() && dates.earliestEnd.empty();
     if (isPoint && !dates.latestStart.empty())
         return oneOf(dates.start, dates.latestStart);
@@ -136,7 +161,7 @@ bool readDates(const Attributes &attributes, Span span, Event &event)
     if (isSoundDate(when))
         event.when = when;
     const bool isWhole = dates.isSound && (!event.when.empty() || dates.start.empty());
-    const bool hasTimes = texts[0].size() > 0 && dates.start.find('T') != std::string::npos;
+    const bool hasTimes = (dates.start + dates.latestStart).find('T') != std::string::npos;
     const bool isCut = hasTimes && event.when.find('T') == std::string::npos;
     if (!isWhole || isCut || !texts[1].empty() || !texts[2].empty()) {
         UnknownMembers kept;
