@@ -154,8 +154,15 @@ void JsonRecord::giveBack(std::string_view name)
     m_taken[n] = false;
 }
 
+void JsonRecord::keepToo(std::string_view name)
+{
+    if (const std::size_t n = indexOf(name); n < m_names.size())
+        m_taken[n] = false;
+}
+
 std::string JsonRecord::restAsObject()
 {
+    m_builder.standAt(offset()); // its event comes next
     UnknownMembers rest;
     for (std::size_t n = 0; n < m_names.size(); ++n) {
         if (m_taken[n])

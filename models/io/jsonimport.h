@@ -60,6 +60,8 @@ public:
     std::string peekText(std::string_view name) const { return peek(name).text(); }
     /// A member that was taken could not be understood after all: it is kept.
     void giveBack(std::string_view name);
+    /// What was taken of it is not all: the member is kept with the rest, too.
+    void keepToo(std::string_view name);
     /// Whatever was not taken, as one object member `family` of the unknown members. Once, at the end.
     void keepRest(UnknownMembers &out, std::string_view family);
     /// The same object as text, `{}` if nothing is left.

@@ -133,6 +133,7 @@ private:
             record.giveBack("date");
         about.grades = gradesIn(node);
         event.marking = about.grades.marking;
+        m_parts.sayUnreadable(about.grades, record.offset());
         m_actors.takeTags(record, event);
         event.confidence = about.grades.confidence;
         about.actors = m_actors.readGalaxies(node);

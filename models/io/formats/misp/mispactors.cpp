@@ -21,6 +21,21 @@ std::string_view clusterNamedBy(std::string_view tag)
     return tag.substr(quote + 2, tag.size() - quote - 3);
 }
 
+/// Whether a tag has more than its name (a colour, whether it is exported, how it is related), or none.
+bool saysMore(json::Node tags)
+{
+    const auto isMore = [](json::Node tag) {
+        const bool isName = tag.size() == 1 && !tag["name"].text().empty();
+        return !tag.is(json::Kind::String) && !isName;
+    };
+    if (!tags.is(json::Kind::Array))
+        return tags.isGiven() && isMore(tags);
+    bool isAny = false;
+    for (const json::Node tag : tags)
+        isAny = isAny || isMore(tag);
+    return isAny;
+}
+
 } // namespace
 
 void Actors::noteMarkings(json::Node node)
@@ -71,8 +86,11 @@ void Actors::takeTags(JsonRecord &record, Event &event) const
     event.tags = tagsOf(record.node());
     if (std::erase_if(event.tags, isStricter) > 0)
         return;
-    static_cast<void>(record.take("Tag"));
-    static_cast<void>(record.take("EventTag"));
+    for (const char *name : {"Tag", "EventTag"}) {
+        static_cast<void>(record.take(name));
+        if (saysMore(record.peek(name)))
+            record.keepToo(name);
+    }
 }
 
 std::string Actors::readCluster(json::Node node, bool isActor)

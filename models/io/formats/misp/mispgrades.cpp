@@ -12,12 +12,7 @@ namespace kronika::misp {
 namespace {
 
 /// Numbers by MISP's own taxonomies (numerical_value) and, for likelihood, STIX 2.1 appendix A (DNI scale).
-constexpr std::array<std::pair<std::string_view, int>, 15> kConfidences{{
-    {"misp:confidence-level=\"completely-confident\"", 100},
-    {"misp:confidence-level=\"usually-confident\"", 75},
-    {"misp:confidence-level=\"fairly-confident\"", 50},
-    {"misp:confidence-level=\"rarely-confident\"", 25},
-    {"misp:confidence-level=\"unconfident\"", 0},
+constexpr std::array<std::pair<std::string_view, int>, 10> kConfidences{{
     {"estimative-language:likelihood-probability=\"almost-no-chance\"", 5},
     {"estimative-language:likelihood-probability=\"very-unlikely\"", 15},
     {"estimative-language:likelihood-probability=\"unlikely\"", 30},
@@ -28,6 +23,14 @@ constexpr std::array<std::pair<std::string_view, int>, 15> kConfidences{{
     {"estimative-language:confidence-in-analytic-judgment=\"high\"", 85},
     {"estimative-language:confidence-in-analytic-judgment=\"moderate\"", 50},
     {"estimative-language:confidence-in-analytic-judgment=\"low\"", 15},
+}};
+
+constexpr std::array<std::pair<std::string_view, int>, 5> kLevels{{
+    {"completely-confident", 100},
+    {"usually-confident", 75},
+    {"fairly-confident", 50},
+    {"rarely-confident", 25},
+    {"unconfident", 0},
 }};
 
 constexpr std::array<std::string_view, 8> kActorGalaxies{
@@ -50,17 +53,31 @@ std::string_view valueOf(std::string_view tag, std::string_view name)
     return tag.substr(name.size() + 2, tag.size() - name.size() - 3);
 }
 
-/// As it is if it cannot be read: then a ceiling withholds what bears it.
-std::string markingOfTag(std::string_view tag)
+/// `tlp:ex:chr` says to whom it may go besides, and nobody knows it: what can be read beside it holds.
+void markBy(std::string_view tag, Grades &grades)
 {
     const std::string_view named = stix::markingNamed(tag);
-    return std::string(named.empty() ? tag : named);
+    if (named.empty())
+        grades.unreadable = tag;
+    else
+        grades.marking = strictest(grades.marking, std::string(named));
+}
+
+/// The confidence level of a tag, as MISP's taxonomies call it; empty if the tag is another.
+std::string_view confidenceLevel(std::string_view tag)
+{
+    for (const std::string_view name : {"misp:confidence-level", "confidence-level"}) {
+        if (const std::string_view level = valueOf(tag, name); !level.empty())
+            return level;
+    }
+    constexpr std::string_view kBare = "confidence-level:";
+    return tag.starts_with(kBare) ? tag.substr(kBare.size()) : std::string_view();
 }
 
 void gradeBy(std::string_view tag, Grades &grades)
 {
     if (tag.size() > 4 && (tag.starts_with("tlp:") || tag.starts_with("TLP:")))
-        grades.marking = strictest(grades.marking, markingOfTag(tag));
+        markBy(tag, grades);
     if (const auto letter = valueOf(tag, "admiralty-scale:source-reliability"); letter.size() == 1)
         grades.reliability = std::string(1, static_cast<char>(letter[0] & ~0x20));
     if (const auto digit = valueOf(tag, "admiralty-scale:information-credibility"); digit.size() == 1)
@@ -69,6 +86,11 @@ void gradeBy(std::string_view tag, Grades &grades)
         std::find_if(kConfidences.begin(), kConfidences.end(), [tag](const auto &entry) { return entry.first == tag; });
     if (confidence != kConfidences.end())
         grades.confidence = confidence->second;
+    const std::string_view level = confidenceLevel(tag);
+    const auto *known =
+        std::find_if(kLevels.begin(), kLevels.end(), [level](const auto &entry) { return entry.first == level; });
+    if (known != kLevels.end())
+        grades.confidence = known->second;
     constexpr std::string_view kGalaxy = "misp-galaxy:";
     const std::size_t end = tag.find("=\"");
     if (!tag.starts_with(kGalaxy) || end == std::string_view::npos || end < kGalaxy.size())
@@ -91,6 +113,8 @@ Grades gradesOf(const std::vector<std::string> &tags)
     Grades grades;
     for (const std::string &tag : tags)
         gradeBy(tag, grades);
+    if (grades.marking.empty()) // then a ceiling withholds what bears it
+        grades.marking = std::exchange(grades.unreadable, {});
     if (grades.credibility && (*grades.credibility < 1 || *grades.credibility > 6))
         grades.credibility.reset();
     return grades;

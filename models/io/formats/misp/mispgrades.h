@@ -11,8 +11,10 @@ namespace kronika::misp {
 
 struct Grades
 {
-    /// The most restrictive TLP; empty if none.
+    /// The most restrictive TLP that can be read, else the text of one that cannot; empty if none.
     std::string marking;
+    /// Beside one that can be read: one that cannot.
+    std::string unreadable;
     /// A-F; empty if none.
     std::string reliability;
     std::optional<int> credibility;

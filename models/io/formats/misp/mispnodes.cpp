@@ -4,6 +4,7 @@
 #include "models/io/text/datetext.h"
 #include "models/io/text/html.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace kronika::misp {
@@ -31,10 +32,12 @@ std::vector<std::string> tagsOf(json::Node node)
 {
     std::vector<std::string> tags;
     const auto take = [&tags](json::Node tag) {
-        if (std::string name = tag["name"].text(); !name.empty())
+        std::string name = tag.is(json::Kind::String) ? tag.text() : tag["name"].text();
+        if (!name.empty())
             tags.push_back(std::move(name));
     };
-    if (node["Tag"].is(json::Kind::Object)) { // of a converter that writes lists of one so
+    if (node["Tag"].is(json::Kind::Object) ||
+        node["Tag"].is(json::Kind::String)) { // of a converter that writes lists of one so
         take(node["Tag"]);
     } else {
         for (const json::Node tag : node["Tag"])
@@ -56,6 +59,12 @@ std::string strictestBelow(json::Node node)
     for (const json::Node child : node)
         marking = strictest(marking, strictestBelow(child));
     return marking;
+}
+
+std::string firstLineOf(const std::string &text)
+{
+    const std::size_t begin = std::min(text.find_first_not_of("\r\n \t"), text.size());
+    return text.substr(begin, text.find_first_of("\r\n", begin) - begin);
 }
 
 bool isDeleted(json::Node node)

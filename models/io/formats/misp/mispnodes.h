@@ -25,6 +25,8 @@ Grades gradesIn(json::Node node);
 
 /// The strictest TLP of tags anywhere below; empty if there is none.
 std::string strictestBelow(json::Node node);
+/// Of a value that becomes a title.
+std::string firstLineOf(const std::string &text);
 
 bool isDeleted(json::Node node);
 /// An attribute that is a source, not something that happened.

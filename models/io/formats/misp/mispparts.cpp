@@ -31,15 +31,46 @@ void Parts::countProposals(json::Node node)
         count(attribute);
 }
 
-std::optional<std::string> Parts::seenOf(const std::string &first, const std::string &last, std::size_t offset)
+std::optional<std::string> Parts::readMoment(JsonRecord &record, const char *name, const std::string &text)
 {
-    const auto start = first.empty() ? std::optional(std::string()) : momentOf(first);
-    const auto end = last.empty() ? std::optional(std::string()) : momentOf(last);
-    const auto span = start && end ? datetext::interval(*start, *end) : std::nullopt;
-    if (!span)
-        m_builder.warnUndated(
-            IoMessage::tr("found times that cannot be read, or an end before its start; the event is undated"), offset);
-    return span;
+    if (text.empty())
+        return std::string();
+    if (auto moment = momentOf(text))
+        return moment;
+    const json::Node value = record.peek(name);
+    record.giveBack(name);
+    m_builder.warn(IoMessage::tr("found “%1” for %2, which cannot be read as a time; it is kept aside")
+                       .arg(QString::fromStdString(cutAtCharacter(text, 60)), QLatin1String(name)),
+                   value.isGiven() ? value.offset() : record.offset());
+    return std::nullopt;
+}
+
+std::string Parts::seenOf(JsonRecord &record, const std::pair<std::string, std::string> &times)
+{
+    static_cast<void>(record.takeText("first_seen"));
+    static_cast<void>(record.takeText("last_seen"));
+    const std::string start = readMoment(record, "first_seen", times.first).value_or(std::string());
+    const std::string end = readMoment(record, "last_seen", times.second).value_or(std::string());
+    if (start.empty() && end.empty()) {
+        m_builder.noteUndated(record.offset());
+        return {};
+    }
+    if (const auto span = datetext::interval(start, end))
+        return *span;
+    record.keepToo("first_seen");
+    record.keepToo("last_seen");
+    m_builder.warnUndated(IoMessage::tr("found an end before the start; the event is undated, its times are kept"),
+                          record.offset());
+    return {};
+}
+
+void Parts::sayUnreadable(const Grades &grades, std::size_t offset)
+{
+    if (!grades.unreadable.empty())
+        m_builder.warn(IoMessage::tr("found the tag “%1”, which is no marking that is known; that of the other tags "
+                                     "holds, and it is kept as a tag")
+                           .arg(QString::fromStdString(cutAtCharacter(grades.unreadable, 60))),
+                       offset);
 }
 
 std::string Parts::markingOf(json::Node node, const Case &about) const
@@ -53,6 +84,7 @@ void Parts::grade(JsonRecord &record, const Case &about, Event &event)
     const json::Node node = record.node();
     const Grades own = gradesIn(node);
     event.marking = markingOf(node, about);
+    sayUnreadable(own, record.offset());
     m_actors.takeTags(record, event);
     event.confidence = own.confidence ? own.confidence : about.grades.confidence;
     std::vector<std::string> actors = m_actors.readGalaxies(node);
@@ -93,11 +125,15 @@ void Parts::readAttribute(json::Node node, const Case &about, const std::string 
     JsonRecord record(node, m_builder, "attribute");
     Event event;
     event.id = record.takeText("uuid");
-    event.title = record.takeText("type") + ": " + record.takeText("value");
+    const std::string value = record.takeText("value");
+    const std::string firstLine = firstLineOf(value);
+    event.title = record.takeText("type") + ": " + firstLine;
     event.description = record.takeText("comment");
+    if (firstLine.size() < value.size())
+        event.description += (event.description.empty() ? "" : "\n\n") + value;
     if (const std::string category = record.takeText("category"); !category.empty())
         event.category = m_builder.categoryNamed(category);
-    event.when = seenOf(record.takeText("first_seen"), record.takeText("last_seen"), record.offset()).value_or("");
+    event.when = seenOf(record, {node["first_seen"].text(), node["last_seen"].text()});
     grade(record, about, event);
     if (!object.empty())
         event.links.push_back({.to = object, .kind = "part-of", .unknown = {}});
@@ -128,8 +164,9 @@ void Parts::readSighting(json::Node node, json::Node attribute, const Case &abou
         const auto type = datetext::wholeNumber(record.takeText("type"));
         if (type && *type >= 0 && *type < std::int64_t(kTypes.size()))
             event.tags.emplace_back(kTypes[static_cast<std::size_t>(*type)]);
-        if (const auto seen = momentOf(record.takeText("date_sighting")))
-            event.when = *seen;
+        else
+            record.giveBack("type");
+        event.when = readMoment(record, "date_sighting", record.takeText("date_sighting")).value_or(std::string());
         if (const std::string name = record.peek("Organisation")["name"].text(); !name.empty())
             event.actors.push_back({.id = m_builder.actorNamed(name, "organisation"), .role = {}, .unknown = {}});
         if (!about.id.empty())
@@ -177,23 +214,26 @@ std::string Parts::readObject(json::Node node, const std::pair<std::string, std:
     for (const json::Node attribute : node["Attribute"]) {
         const std::string relation = attribute["object_relation"].text();
         if (shown < 2 && !isDeleted(attribute) && relation != "first-seen" && relation != "last-seen")
-            event.title += (shown++ == 0 ? ": " : ", ") + attribute["value"].text().substr(0, 200);
+            event.title += (shown++ == 0 ? ": " : ", ") + firstLineOf(attribute["value"].text()).substr(0, 200);
     }
     event.description = record.takeText("comment");
     if (const std::string category = record.takeText("meta-category"); !category.empty())
         event.category = m_builder.categoryNamed(category);
-    static_cast<void>(record.take("first_seen"));
-    static_cast<void>(record.take("last_seen"));
-    event.when = seenOf(times.first, times.second, record.offset()).value_or("");
+    event.when = seenOf(record, times);
     grade(record, about, event);
     // Their values are its title, and its attributes are kept with it.
     for (const json::Node attribute : node["Attribute"])
         event.marking = strictest(event.marking, strictest(gradesIn(attribute).marking, m_actors.markingIn(attribute)));
+    bool isWhole = true;
     for (const json::Node reference : record.take("ObjectReference")) {
+        for (const json::Node member : reference)
+            isWhole = isWhole && (member.name() == "relationship_type" || member.name() == "referenced_uuid");
         const std::string kind = reference["relationship_type"].text();
         event.links.push_back(
             {.to = reference["referenced_uuid"].text(), .kind = kind.empty() ? "related-to" : kind, .unknown = {}});
     }
+    if (!isWhole) // a comment
+        record.keepToo("ObjectReference");
     // A title is cut at a byte; what is left of a character goes.
     event.title = QString::fromStdString(event.title).remove(QChar::ReplacementCharacter).toStdString();
     record.keepRest(event.unknown, "misp");

@@ -43,6 +43,9 @@ public:
     /// What a server found that stands in no case here: one attribute, object or sighting. False if it is none.
     bool readLoose(json::Node node);
 
+    /// Of a marking that cannot be read beside one that can.
+    void sayUnreadable(const Grades &grades, std::size_t offset);
+
 private:
     void readAttributes(json::Node list, const Case &about);
     /// `object`: the id of the event that it is part of, besides the case; empty if none.
@@ -53,8 +56,11 @@ private:
     void readObjectAndParts(json::Node node, const Case &about);
     std::string readObject(json::Node node, const std::pair<std::string, std::string> &times, const Case &about);
     void countProposals(json::Node node);
-    /// first_seen and last_seen, or nothing.
-    std::optional<std::string> seenOf(const std::string &first, const std::string &last, std::size_t offset);
+    /// When it was seen, from what `times` say of its first_seen and last_seen; empty if they say nothing. Of two of
+    /// which one cannot be read the other one holds.
+    std::string seenOf(JsonRecord &record, const std::pair<std::string, std::string> &times);
+    /// Empty if there is none; nothing if `text` cannot be read, which is then said and kept.
+    std::optional<std::string> readMoment(JsonRecord &record, const char *name, const std::string &text);
     /// What an attribute or object has of its own, else of its case.
     void grade(JsonRecord &record, const Case &about, Event &event);
     /// Its own, else its case's; but no looser than the clusters of its galaxies, of which it tells.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/stix/stixevents.h"
 
+#include "models/document/marking.h"
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/iomessage.h"
 #include "models/io/text/datetext.h"
@@ -11,9 +12,17 @@ namespace kronika::stix {
 
 namespace {
 
-bool isKnownEvent(const std::string &type)
+bool hasTimes(json::Node relationship)
 {
-    const RecordRule *rule = kMapping.ruleFor(type);
+    return relationship["start_time"].isGiven() || relationship["stop_time"].isGiven();
+}
+
+/// Whether the object of that id becomes an event.
+bool isEvent(const Objects &objects, const std::string &id)
+{
+    const std::string type = objects.typeOf(id);
+    const bool isTimed = type == "relationship" && hasTimes(objects.find(id));
+    const RecordRule *rule = kMapping.ruleFor(isTimed ? "relationship with times" : type);
     return rule != nullptr && rule->becomes == Becomes::Event;
 }
 
@@ -22,13 +31,27 @@ bool hasActor(const Event &event, const std::string &id)
     return std::any_of(event.actors.begin(), event.actors.end(), [&id](const ActorReference &r) { return r.id == id; });
 }
 
-std::string namesOf(const std::string &citation)
+json::Node referenceNamed(json::Node references, const std::string &name)
 {
-    // "(Citation: NAME)"
-    const std::size_t start = citation.find("(Citation: ");
-    const std::size_t end = citation.find(')', start == std::string::npos ? 0 : start);
-    return start == std::string::npos || end == std::string::npos ? std::string()
-                                                                  : citation.substr(start + 11, end - start - 11);
+    for (const json::Node reference : references) {
+        if (reference["source_name"].text() == name)
+            return reference;
+    }
+    return {};
+}
+
+/// NAME of each "(Citation: NAME)".
+std::vector<std::string> namesIn(const std::string &citations)
+{
+    constexpr std::string_view kMark = "(Citation: ";
+    std::vector<std::string> names;
+    for (std::size_t at = citations.find(kMark); at != std::string::npos; at = citations.find(kMark, at)) {
+        at += kMark.size();
+        const std::size_t end = citations.find(')', at);
+        if (end != std::string::npos)
+            names.push_back(citations.substr(at, end - at));
+    }
+    return names;
 }
 
 std::string coarser(const std::string &when, std::string (*likely)(std::string_view))
@@ -77,7 +100,24 @@ std::optional<std::string> EventReader::readTime(JsonRecord &record, const char 
             IoMessage::tr("found a time that is known to the hour, which no date can hold: its day is read, and "
                           "the hour is kept aside"),
             record.offset());
-    auto time = edtfOf(record.takeText(name), fidelity);
+    const std::string text = record.takeText(name);
+    auto time = edtfOf(text, fidelity);
+    if (const auto before = datetext::withoutLeapSecond(text); !time && before) {
+        time = edtfOf(*before, fidelity);
+        record.keepToo(name);
+        m_builder.warn(IoMessage::tr("found the leap second “%1”, which no date can hold: the second before it is "
+                                     "read, and its text is kept")
+                           .arg(QString::fromStdString(text.substr(0, 60))),
+                       record.peek(name).offset());
+    }
+    if (!time) {
+        record.giveBack(name);
+        m_builder.warn(
+            IoMessage::tr("found “%1” for %2, which cannot be read as a time; it is kept aside")
+                .arg(QString::fromStdString(cutAtCharacter(text.empty() ? record.peek(name).canonical() : text, 60)),
+                     QLatin1String(name)),
+            record.peek(name).offset());
+    }
     if (!time || !isFiller(*time))
         return time;
     record.giveBack(name);
@@ -108,18 +148,21 @@ void EventReader::readConfidence(JsonRecord &record, Event &event)
 void EventReader::readWhen(JsonRecord &record, const std::string &kind, Event &event)
 {
     const Times times = timesOf(kind);
-    const auto start = readTime(record, times.start, times.startFidelity);
-    const auto end = readTime(record, times.end, times.endFidelity);
-    if (!start || !end)
-        m_builder.warnUndated(IoMessage::tr("found a time that cannot be read; the event is undated"), record.offset());
-    if (!start || !end || (start->empty() && end->empty()))
-        return;
-    // A publication is a moment; all else that has no end has one that is not known.
-    if (kind == "report") {
-        event.when = *start;
+    const auto first = readTime(record, times.start, times.startFidelity);
+    const auto last = readTime(record, times.end, times.endFidelity);
+    const std::string start = first.value_or(std::string());
+    const std::string end = last.value_or(std::string());
+    if (start.empty() && end.empty()) {
+        if (!first || !last)
+            m_builder.noteUndated(record.offset());
         return;
     }
-    const auto span = datetext::interval(*start, *end);
+    // A publication is a moment; all else that has no end has one that is not known.
+    if (kind == "report") {
+        event.when = start;
+        return;
+    }
+    const auto span = datetext::interval(start, end);
     if (span)
         event.when = *span;
     else
@@ -172,18 +215,22 @@ void EventReader::readCitations(JsonRecord &record, Event &event)
         {{"x_mitre_first_seen_citation", "first_seen", "first seen "},
          {"x_mitre_last_seen_citation", "last_seen", "last seen "}}};
     for (const auto &[citation, time, words] : kCitations) {
-        const std::string name = namesOf(record.peekText(citation));
-        if (name.empty())
-            continue;
-        for (const json::Node reference : record.peek("external_references")) {
-            if (reference["source_name"].text() != name)
+        const auto moment = edtfOf(record.peekText(time));
+        const bool isStart = std::string_view(time) == "first_seen";
+        for (const std::string &name : namesIn(record.peekText(citation))) {
+            const json::Node reference = referenceNamed(record.peek("external_references"), name);
+            if (!reference) {
+                record.keepToo(citation);
                 continue;
+            }
             static_cast<void>(record.take(citation));
             Claim claim;
             claim.source = sourceOf(reference);
             claim.says = words + record.peekText(time);
+            // Of the other end it says nothing.
+            if (moment && !moment->empty() && isSoundDate(*moment))
+                claim.when = isStart ? *moment + "/" : "/" + *moment;
             event.claims.push_back(std::move(claim));
-            break;
         }
     }
 }
@@ -193,7 +240,7 @@ void EventReader::relate(Event &event, const std::string &id, const char *role, 
     if (m_builder.actor(id) != nullptr) {
         if (!hasActor(event, id))
             event.actors.push_back({.id = id, .role = role, .unknown = {}});
-    } else if (isKnownEvent(m_objects.typeOf(id))) {
+    } else if (isEvent(m_objects, id)) {
         event.links.push_back({.to = id, .kind = linkKind, .unknown = {}});
     }
 }
@@ -201,13 +248,12 @@ void EventReader::relate(Event &event, const std::string &id, const char *role, 
 void EventReader::readRelationships(const std::string &id, Event &event)
 {
     for (const json::Node relationship : m_objects.relationshipsFrom(id)) {
-        if (relationship["start_time"].isGiven() || relationship["stop_time"].isGiven())
-            continue; // an event of its own
         const std::string kind = relationship["relationship_type"].text();
         const std::string target = relationship["target_ref"].text();
         const char *role = kind == "attributed-to" ? "" : kind == "targets" ? "target" : "mentioned";
         relate(event, target, role, kind.empty() ? "related-to" : kind);
-        if (m_builder.actor(target) == nullptr)
+        // One with times is an event of its own, which has its claims.
+        if (m_builder.actor(target) == nullptr || hasTimes(relationship))
             continue;
         for (const json::Node reference : relationship["external_references"]) {
             Claim claim;
@@ -350,7 +396,7 @@ void EventReader::read(json::Node node)
         event.tags.emplace_back("revoked");
     readConfidence(record, event);
     event.marking = m_objects.markingOf(node);
-    if (!event.marking.empty())
+    if (tlpNamed(event.marking))
         static_cast<void>(record.take("object_marking_refs"));
     readWhen(record, kind, event);
     readReferences(record, event);
@@ -385,7 +431,7 @@ void EventReader::noteReport(json::Node report)
     const std::string id = m_builder.sourceLike(source);
     m_reportSources.emplace(report["id"].text(), id);
     for (const json::Node ref : report["object_refs"]) {
-        if (!isKnownEvent(m_objects.typeOf(ref.text())))
+        if (!isEvent(m_objects, ref.text()))
             continue;
         Claim claim;
         claim.source = id;
@@ -415,7 +461,7 @@ void EventReader::noteOpinion(json::Node node)
     else if (node["opinion"].text().ends_with("agree"))
         claim.stance = "supports";
     for (const json::Node ref : node["object_refs"]) {
-        if (!isKnownEvent(m_objects.typeOf(ref.text())))
+        if (!isEvent(m_objects, ref.text()))
             continue;
         if (claim.source.empty())
             claim.source = m_builder.sourceLike(source);
