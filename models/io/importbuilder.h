@@ -45,6 +45,9 @@ public:
     ChronologyInfo &info() { return tables().info; }
 
     void read(std::size_t records = 1) { m_ledger.read += records; }
+    /// Where the record stands of which the next things are made: values that a chronology cannot hold are named with
+    /// it.
+    void standAt(std::size_t offset) { m_place = offset; }
     /// `what` it is kept as: "a link between events". `offset` of the record.
     void keepAside(const QString &what, std::size_t offset) { note(m_keptAside, what, offset); }
     void skip(const QString &reason, std::size_t offset) { note(m_skipped, reason, offset); }
@@ -209,6 +212,7 @@ private:
     std::vector<Warning> m_warnings;
     std::size_t m_warningCount = 0;
     std::vector<Remark> m_generalWarnings;
+    std::optional<std::size_t> m_place;
     std::size_t m_unsoundTexts = 0;
     std::size_t m_unreadableMarkings = 0;
     std::size_t m_danglingReferences = 0;

@@ -4,6 +4,7 @@
 #include "models/document/vocabulary.h"
 #include "models/io/formats/kronika/values.h"
 #include "models/io/importbuilder.h"
+#include "models/io/iomessage.h"
 #include "models/time/commondate.h"
 #include "models/time/edtf.h"
 
@@ -27,7 +28,12 @@ bool isForwardDate(std::string_view text, const Zone &zone)
 
 void ImportBuilder::setAside(UnknownMembers &unknown, const char *name, std::string &text)
 {
+    constexpr std::size_t kMostNamed = 20;
     appendTextMember(unknown, std::string("unreadable ") + name, text);
+    if (m_place && m_unsoundTexts < kMostNamed)
+        warn(IoMessage::tr("found “%1” for “%2”, which a chronology cannot hold; it is kept as a text")
+                 .arg(QString::fromStdString(cutAtCharacter(text, 60)), QLatin1String(name)),
+             *m_place);
     text.clear();
     ++m_unsoundTexts;
 }

@@ -28,6 +28,8 @@ constexpr RecordRule kIcalRecords[] = {
     {"VTIMEZONE", Becomes::KeptAside,
      "used for the file's times before what is known of that zone, and kept word for word"},
     {"VFREEBUSY", Becomes::KeptAside, "word for word"},
+    {"component of another kind", Becomes::KeptAside,
+     "VAVAILABILITY, VPOLL and the like: word for word, with the calendar, and written back"},
     {"*", Becomes::Skipped, "a record that cannot be read at all"},
 };
 
@@ -85,14 +87,14 @@ public:
                     m_zones.add(record);
                 return true;
             },
-            [&version](const QByteArray &line) { version.add(line); });
+            [&version](const QByteArray &line, std::size_t) { version.add(line); });
         if (const auto clock = version.clock())
             m_zones.setPlainClock(*clock);
         if (version.isVersion1())
             m_events.separateCategoriesBy(ical::Separator::Semicolon);
         const bool isWhole = ical::forEachRecord(
             m_text, [this](const ical::Record &record) { return take(record); },
-            [this](const QByteArray &line) { readCalendarLine(line); });
+            [this](const QByteArray &line, std::size_t offset) { readCalendarLine(line, offset); });
         if (!isWhole)
             return m_builder.cancelled();
         sayWhatWasOdd();
@@ -153,12 +155,12 @@ private:
         return line.indexOf(':');
     }
 
-    void readCalendarLine(const QByteArray &line)
+    void readCalendarLine(const QByteArray &line, std::size_t offset)
     {
         const qsizetype colon = endOfName(line);
         const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).split(';').front().toUpper();
         const QString value = QString::fromUtf8(line.mid(colon + 1)).trimmed();
-        if (takeOfBlock(line, name))
+        if (takeOfBlock(line, name, offset))
             return;
         if (name == "X-WR-CALNAME" && !value.isEmpty() && !std::exchange(m_hasName, true))
             m_builder.info().title = ical::unescaped(value.toStdString());
@@ -175,12 +177,16 @@ private:
     }
 
     /// A component of a kind that nobody knows, as one text.
-    bool takeOfBlock(const QByteArray &line, const QByteArray &name)
+    bool takeOfBlock(const QByteArray &line, const QByteArray &name, std::size_t offset)
     {
         const int change = name == "BEGIN" ? 1 : name == "END" && m_depth > 0 ? -1 : 0;
         if (m_depth == 0 && change != 1)
             return false;
         m_block.append(m_block.empty() ? "" : "\r\n").append(QString::fromUtf8(line).toStdString());
+        if (m_depth == 0) {
+            m_builder.read();
+            m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "components of other kinds, word for word"), offset);
+        }
         m_depth += change;
         if (m_depth == 0)
             keepLine(std::exchange(m_block, {}));

@@ -93,7 +93,9 @@ private:
         const std::set<std::string> ours{"PRODID",        "VERSION", "X-WR-CALNAME", "X-WR-CALDESC",
                                          "X-WR-TIMEZONE", "X-TLP",   "BEGIN",        "END"};
         for (const std::string &text : ical::keptIn(m_snapshot.info().unknown, "ical")) {
-            if (!ours.contains(ical::nameOfLine(text)))
+            // A component of a kind that Kronika writes none of.
+            const bool isBlock = text.starts_with("BEGIN:") && text.find('\n') != std::string::npos;
+            if (isBlock || !ours.contains(ical::nameOfLine(text)))
                 keptText(text);
         }
         for (const std::string &text : ical::keptIn(m_snapshot.info().unknown, "icalTimeZones")) {

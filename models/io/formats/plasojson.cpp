@@ -109,6 +109,7 @@ public:
             row.parser = record.takeText("parser");
         readTag(record, row);
         record.keepRest(row.unknown, "plaso");
+        m_builder.standAt(offset);
         forensic::add(m_builder, std::move(row));
     }
 

@@ -77,6 +77,7 @@ private:
         if (row.when.empty())
             m_builder.warnUndated(IoMessage::tr("found no date that can be read; the event is undated"), offset);
         record.keepRest(row.unknown, "timesketch");
+        m_builder.standAt(offset);
         forensic::add(m_builder, std::move(row));
     }
 

@@ -6,6 +6,8 @@
 #include "models/io/text/datetext.h"
 #include "models/io/textimport.h"
 
+#include <algorithm>
+
 namespace kronika {
 
 namespace {
@@ -41,15 +43,35 @@ bool isHeader(const table::Row &row)
     return row.text(0) == "Time" && row.text(1) == "Source";
 }
 
-/// A description that holds the separator was cut too often.
+bool isZoneName(std::string_view text)
+{
+    constexpr std::string_view kSigns = "+-_/:";
+    return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               kSigns.find(c) != std::string_view::npos;
+    });
+}
+
+/// Makes one cell of those from `first` to `last`.
+void join(std::vector<table::Cell> &cells, std::size_t first, std::size_t last, std::string_view text)
+{
+    const table::Cell &end = cells[last];
+    cells[first].text = text.substr(cells[first].offset, end.offset + end.text.size() - cells[first].offset);
+    cells.erase(cells.begin() + std::ptrdiff_t(first) + 1, cells.begin() + std::ptrdiff_t(last) + 1);
+}
+
+/// A description that holds the separator was cut too often. Where a zone and notes follow it, the zone tells which of
+/// the two texts beside it does.
 void joinSurplus(std::vector<table::Cell> &cells, std::size_t columns, std::string_view text)
 {
     if (cells.size() <= columns)
         return;
-    table::Cell &last = cells[columns - 1];
-    const table::Cell &end = cells.back();
-    last.text = text.substr(last.offset, end.offset + end.text.size() - last.offset);
-    cells.resize(columns);
+    constexpr std::size_t kDescription = kTlnColumns - 1;
+    const bool isInNotes = isZoneName(cells[kDescription + 1].text) && !isZoneName(cells[cells.size() - 2].text);
+    if (columns == kLongColumns && !isInNotes)
+        join(cells, kDescription, cells.size() - 3, text);
+    else
+        join(cells, columns - 1, cells.size() - 1, text);
 }
 
 /// "2012-01-22T07:52:33+00:00; Content Modification Time; text" as psort writes it.
@@ -189,9 +211,9 @@ extern const Importer tlnImporter{
     .endings = "tln",
     .sniff = sniffTln,
     .read = readTln,
-    .explanation =
-        "Times are whole seconds in UTC. A bar within the description stays there. Of User and Host that is the actor\n"
-        "which has from 2 to 200 different values in the first 1000 lines, User before Host.\n",
+    .explanation = "Times are whole seconds in UTC. A bar within the description stays there (before a zone and notes, "
+                   "too). Of User and Host that is the actor\n"
+                   "which has from 2 to 200 different values in the first 1000 lines, User before Host.\n",
     .mapping = &kTlnMapping,
     .takesEncoding = true,
 };

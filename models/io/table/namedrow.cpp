@@ -83,6 +83,7 @@ const std::string &NamedRow::surplusName(std::size_t n)
 
 void NamedRow::keepRest(UnknownMembers &out, std::string_view family, bool isDashNothing)
 {
+    m_builder.standAt(m_row.offset); // its event comes next
     UnknownMembers rest;
     for (std::size_t n = 0; n < m_row.cells.size(); ++n) {
         const std::string_view text = m_row.cells[n].text;

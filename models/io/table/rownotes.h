@@ -89,6 +89,16 @@ struct RowNotes
     std::size_t unreadableMarkings = 0;
 
     void warn(const QString &message, std::size_t offset);
+    /// The same of what there may be very many of: the words are only made for the first few.
+    template <typename Say>
+    void warnOfFew(Say &&say, std::size_t offset)
+    {
+        constexpr std::size_t kFew = 20;
+        if (warnings.size() < kFew)
+            warn(say(), offset);
+        else
+            ++warningCount;
+    }
     void keep(std::size_t column)
     {
         if (column >= keptAside.size())

@@ -92,7 +92,7 @@ void RowReader::readRow(const Row &row)
         m_notes.undated.push_back(row.offset);
     m_notes.dated += out.when.empty() ? 0 : 1;
     if (!out.within.empty() && (out.within.find('/') == std::string_view::npos || !isSound(out.within)))
-        setAside("unreadable within", std::exchange(out.within, {}), out);
+        setWithinAside(row, out);
     if (out.extras != kNone && !m_values.unsoundMarking(out.extras).empty()) {
         setAside("unreadable marking", m_values.unsoundMarking(out.extras), out);
         ++m_notes.unreadableMarkings;
@@ -207,8 +207,11 @@ void RowReader::keepRest(const Row &row, ReadRow &out)
     const bool hasOtherDate = plan.own.date && !saysDate(row.text(*plan.own.date), out.when);
     if (plan.kept.empty() && m_kept.empty() && row.cells.size() <= plan.names.size() && !hasUnread && !hasOtherDate)
         return;
-    if (hasUnread)
+    if (hasUnread) {
         m_kept.insert(m_kept.end(), m_values.unread(out.extras).begin(), m_values.unread(out.extras).end());
+        for (const std::size_t column : m_values.unread(out.extras))
+            sayUnread(row, column);
+    }
     if (hasOtherDate)
         m_kept.push_back(*plan.own.date);
     std::sort(m_kept.begin(), m_kept.end());
@@ -248,6 +251,28 @@ void RowReader::setAside(const char *name, std::string_view text, ReadRow &out)
 {
     appendTextMember(ownOf(out).unknown, name, text);
     ++m_notes.unsound;
+}
+
+void RowReader::setWithinAside(const Row &row, ReadRow &out)
+{
+    setAside("unreadable within", std::exchange(out.within, {}), out);
+    for (const SlotPart &part : m_rules.plan.of(Role::Within).front()) {
+        if (part.isConstant)
+            continue;
+        m_notes.keep(part.column);
+        sayUnread(row, part.column);
+        m_kept.insert(std::lower_bound(m_kept.begin(), m_kept.end(), part.column), part.column);
+    }
+}
+
+void RowReader::sayUnread(const Row &row, std::size_t column)
+{
+    m_notes.warnOfFew(
+        [&]() -> QString {
+            return IoMessage::tr("found %1 in column “%2”, which cannot be read; it is kept aside")
+                .arg(inQuotes(row.text(column)), QString::fromStdString(m_rules.nameOf(column)));
+        },
+        row.offset);
 }
 
 void RowReader::countMapped(const Row &row)

@@ -103,6 +103,8 @@ private:
     /// Whether words of Kronika's own say this date, and nothing else.
     bool saysDate(std::string_view words, std::string_view when);
     void setAside(const char *name, std::string_view text, ReadRow &out);
+    void setWithinAside(const Row &row, ReadRow &out);
+    void sayUnread(const Row &row, std::size_t column);
     void countMapped(const Row &row);
     Own &ownOf(ReadRow &row);
     std::string_view simplified(std::string_view text);

@@ -173,6 +173,8 @@ void RowValues::grade(const Row &row, Extras &extras)
             extras.made.marking = nameOf(*level);
         else
             extras.unsoundMarking = marking;
+        if (!extras.unsoundMarking.empty())
+            addColumns(Role::Marking, extras.unread);
     }
     const std::string_view text = firstOf(Role::Confidence, row);
     if (text.empty())
@@ -180,9 +182,14 @@ void RowValues::grade(const Row &row, Extras &extras)
     const auto number = datetext::wholeNumber(text.ends_with('%') ? text.substr(0, text.size() - 1) : text);
     if (number && *number >= 0 && *number <= 100)
         return void(extras.made.confidence = static_cast<int>(*number));
-    for (const SlotPart &part : m_plan.of(Role::Confidence).front()) {
+    addColumns(Role::Confidence, extras.unread);
+}
+
+void RowValues::addColumns(Role role, std::vector<std::size_t> &columns) const
+{
+    for (const SlotPart &part : m_plan.of(role).front()) {
         if (!part.isConstant)
-            extras.unread.push_back(part.column);
+            columns.push_back(part.column);
     }
 }
 

@@ -80,6 +80,8 @@ private:
     bool saysNothing(std::string_view text) const { return !m_plan.isOurs && isNothingWord(text); }
     void readSources(const Row &row, Extras &extras);
     void pairSources();
+    /// Those that a role is read from.
+    void addColumns(Role role, std::vector<std::size_t> &columns) const;
 
     std::vector<std::pair<Slot, Slot>> m_sourcePairs;
     std::vector<Slot> m_otherTitles;

@@ -33,8 +33,8 @@ constexpr FieldRule kFields[] = {
      "capitals alone are one actor, its other spellings aliases"},
     {"row", "category", "category"},
     {"row", "tags", "tags, separated likewise, or by commas"},
-    {"row", "confidence", "confidence, if it is a whole number from 0 to 100"},
-    {"row", "marking", "marking (TLP)"},
+    {"row", "confidence", "confidence, if it is a whole number from 0 to 100; else kept aside and said"},
+    {"row", "marking", "marking (TLP); what is none is kept aside and said, and withheld under a ceiling"},
     {"row", "source, url", "sources, each a claim of the event"},
     {"row", "within", "within"},
     {"row", "titles, attachments", "the same, in a table that Kronika wrote; its date in words is not kept besides"},
@@ -60,7 +60,8 @@ const char *const kTableExplanation =
     "said.\n"
     "Of a workbook the first sheet that holds something is read or, where that gives no dates (a cover), the one with "
     "most\n"
-    "dated rows; which one is said. A cell is what its number format shows; a number that is no day there (negative, "
+    "dated rows; which one is said. A cell is what its number format shows, a time of day with the seconds that it "
+    "holds; a number that is no day there (negative, "
     "0, the 29 February "
     "1900\n"
     "that never was) is kept as text.\n"

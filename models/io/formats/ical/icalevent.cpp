@@ -340,12 +340,30 @@ void EventReader::readWhen(const Record &record, icalcomponent *component, Event
                               m_lines.placeOf("DTSTART"));
         m_lines.keepNamed({"DTSTART", "DTEND", "DUE"});
     }
+    if (when.hasLeapSecond) {
+        m_builder.warn(IoMessage::tr("found a leap second, which no date can hold: the second before it is read, and "
+                                     "its text is kept"),
+                       m_lines.placeOf(m_lines.has("DTSTART") ? "DTSTART" : "DUE"));
+        m_lines.keepNamed({"DTSTART", "DTEND", "DUE"});
+    }
+    sayUnreadEnd(when);
     if (!when.unknownZones.empty()) {
         const std::string days = table::withoutTimes(event.when);
         event.when = isSoundDate(days) ? days : days.substr(0, days.find('/'));
         m_lines.keepNamed({"DTSTART", "DTEND", "DUE"});
     }
     readEdtf(event, !when.unknownZones.empty());
+}
+
+void EventReader::sayUnreadEnd(const When &when)
+{
+    const char *end = m_lines.has("DTEND") ? "DTEND" : m_lines.has("DUE") ? "DUE" : "DURATION";
+    if (when.start.empty() || !when.end.empty() || when.hasNoLength || !m_lines.has(end))
+        return;
+    m_builder.warn(IoMessage::tr("found a %1 that cannot be read as an end after the start; it is kept aside")
+                       .arg(QLatin1String(end)),
+                   m_lines.placeOf(end));
+    m_lines.keepNamed({"DTEND", "DUE", "DURATION"});
 }
 
 void EventReader::readSpan(const Record &record, const When &when, Event &event)

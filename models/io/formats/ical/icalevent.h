@@ -53,6 +53,8 @@ private:
     bool takeAttachment(icalproperty *property, Event &event);
     void readWhen(const Record &record, icalcomponent *component, Event &event);
     void readSpan(const Record &record, const When &when, Event &event);
+    /// Of an end that says nothing: a length of months, one before the start.
+    void sayUnreadEnd(const When &when);
     void readEdtf(Event &event, bool daysOnly);
     const Zone &zone();
 

@@ -53,7 +53,12 @@ std::optional<Moment> momentOf(icalcomponent *component, icalproperty_kind kind)
 
 std::string edtfOf(const Moment &moment, const Zones &zones, When &when)
 {
-    std::string text = textOf(moment.time);
+    icaltimetype time = moment.time;
+    if (!time.is_date && time.second == 60) {
+        time.second = 59;
+        when.hasLeapSecond = true;
+    }
+    std::string text = textOf(time);
     if (text.empty() || moment.time.is_date)
         return text;
     if (icaltime_is_utc(moment.time))
@@ -96,6 +101,14 @@ std::optional<Length> durationOf(icalcomponent *component)
                   std::int64_t{duration.hours} * 3600 + std::int64_t{duration.minutes} * 60 + duration.seconds};
 }
 
+bool isOfNoLength(icalcomponent *component)
+{
+    icalproperty *property = icalcomponent_get_first_property(component, ICAL_DURATION_PROPERTY);
+    const icaldurationtype duration =
+        property != nullptr ? icalproperty_get_duration(property) : icaldurationtype_bad_duration();
+    return icaldurationtype_is_bad_duration(duration) == 0 && icaldurationtype_is_null_duration(duration) != 0;
+}
+
 Moment after(const Moment &start, const Length &length)
 {
     Moment end = start;
@@ -116,6 +129,7 @@ When whenOf(icalcomponent *component, const Zones &zones)
     if (!end && isTask)
         end = momentOf(component, ICAL_DUE_PROPERTY);
     const auto length = !end && start ? durationOf(component) : std::nullopt;
+    when.hasNoLength = isOfNoLength(component);
     if (length)
         end = after(*start, *length);
     if (start)

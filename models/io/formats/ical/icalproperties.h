@@ -19,6 +19,10 @@ struct When
     std::string end;
     /// Zones that nobody knows: their times are read in the chronology's.
     std::vector<std::string> unknownZones;
+    /// A DURATION of nothing: the end is that of the start.
+    bool hasNoLength = false;
+    /// A leap second was read as the second before, as EDTF has none.
+    bool hasLeapSecond = false;
 };
 
 When whenOf(icalcomponent *component, const Zones &zones);

@@ -33,8 +33,7 @@ bool isRecord(const QByteArray &name)
 class Cutter
 {
 public:
-    Cutter(std::string_view text, const std::function<bool(const Record &)> &take,
-           const std::function<void(const QByteArray &)> &takeOther)
+    Cutter(std::string_view text, const std::function<bool(const Record &)> &take, const TakeLine &takeOther)
         : m_text(text)
         , m_take(take)
         , m_takeOther(takeOther)
@@ -62,7 +61,7 @@ private:
         if (startsWith(line, "BEGIN:"))
             return begin(nameBehind(line, 6), at);
         if (startsWith(line, "END:"))
-            return end(nameBehind(line, 4), next);
+            return end(nameBehind(line, 4), at, next);
         if (m_isOpen)
             return true;
         const bool isFolded = !line.empty() && (line.front() == ' ' || line.front() == '\t');
@@ -71,6 +70,7 @@ private:
             return true;
         }
         giveOther();
+        m_otherOffset = at;
         m_other = QByteArray(line.data(), qsizetype(line.size()));
         return true;
     }
@@ -88,15 +88,15 @@ private:
         }
         // Of a kind that nobody knows: its lines are the calendar's.
         if (!m_isOpen && name != "VCALENDAR")
-            m_takeOther("BEGIN:" + name);
+            m_takeOther("BEGIN:" + name, at);
         return true;
     }
 
-    bool end(const QByteArray &name, std::size_t next)
+    bool end(const QByteArray &name, std::size_t at, std::size_t next)
     {
         giveOther();
         if (!m_isOpen && name != "VCALENDAR")
-            m_takeOther("END:" + name);
+            m_takeOther("END:" + name, at);
         if (!m_isOpen)
             return true;
         if (name == m_record.kind)
@@ -117,22 +117,22 @@ private:
     void giveOther()
     {
         if (!m_other.isEmpty())
-            m_takeOther(m_other);
+            m_takeOther(m_other, m_otherOffset);
         m_other.clear();
     }
 
     std::string_view m_text;
     const std::function<bool(const Record &)> &m_take;
-    const std::function<void(const QByteArray &)> &m_takeOther;
+    const TakeLine &m_takeOther;
     Record m_record;
     bool m_isOpen = false;
     QByteArray m_other;
+    std::size_t m_otherOffset = 0;
 };
 
 } // namespace
 
-bool forEachRecord(std::string_view text, const std::function<bool(const Record &)> &take,
-                   const std::function<void(const QByteArray &)> &takeOther)
+bool forEachRecord(std::string_view text, const std::function<bool(const Record &)> &take, const TakeLine &takeOther)
 {
     return Cutter(text, take, takeOther).run();
 }

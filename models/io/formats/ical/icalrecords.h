@@ -21,10 +21,12 @@ struct Record
     bool isUnclosed = false;
 };
 
-/// Each record in order. `takeOther` gets the lines of the calendar itself (X-WR-CALNAME and the like), unfolded.
-/// `take` gives false to stop; then so does this.
-bool forEachRecord(std::string_view text, const std::function<bool(const Record &)> &take,
-                   const std::function<void(const QByteArray &)> &takeOther);
+/// Gets a line and where it begins.
+using TakeLine = std::function<void(const QByteArray &, std::size_t)>;
+
+/// Each record in order. `takeOther` gets the lines of the calendar itself (X-WR-CALNAME and the like), unfolded, and
+/// those of components of other kinds. `take` gives false to stop; then so does this.
+bool forEachRecord(std::string_view text, const std::function<bool(const Record &)> &take, const TakeLine &takeOther);
 
 /// Whether the text has a line BEGIN:VCALENDAR or a record of one.
 bool isCalendar(std::string_view text);
