@@ -166,7 +166,10 @@ void Parts::readSighting(json::Node node, json::Node attribute, const Case &abou
             event.tags.emplace_back(kTypes[static_cast<std::size_t>(*type)]);
         else
             record.giveBack("type");
-        event.when = readMoment(record, "date_sighting", record.takeText("date_sighting")).value_or(std::string());
+        const auto seen = readMoment(record, "date_sighting", record.takeText("date_sighting"));
+        event.when = seen.value_or(std::string());
+        if (!seen)
+            m_builder.noteUndated(record.offset());
         if (const std::string name = record.peek("Organisation")["name"].text(); !name.empty())
             event.actors.push_back({.id = m_builder.actorNamed(name, "organisation"), .role = {}, .unknown = {}});
         if (!about.id.empty())
