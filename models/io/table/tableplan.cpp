@@ -37,7 +37,9 @@ void chooseTitle(TablePlan &plan, const std::vector<SampleRow> &rows)
     const std::vector<std::size_t> &kept = plan.kept;
     std::optional<std::size_t> chosen;
     if (!plan.titleFallbacks.empty() &&
-        (!plan.has(Role::Description) || !isPoorTitle(plan, rows, plan.titleFallbacks.front())))
+        (!plan.has(Role::Description) ||
+         (!isPoorTitle(plan, rows, plan.titleFallbacks.front()) &&
+          isTelling(plan.names[plan.titleFallbacks.front()], rows, plan.titleFallbacks.front()))))
         chosen = plan.titleFallbacks.front();
     else if (plan.has(Role::Description))
         return;
@@ -186,7 +188,7 @@ Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &
                            [role](const MapEntry &entry) { return entry.role == role; });
     };
     if (!tells(Role::Title))
-        plan.titleFallbacks = titleColumns(plan.names, rows, plan.kept, plan.has(Role::Description));
+        plan.titleFallbacks = titleColumns(plan.names, rows, plan.kept);
     if (!plan.has(Role::Title) && !tells(Role::Title))
         chooseTitle(plan, rows);
     if (!tells(Role::Zone))

@@ -137,12 +137,6 @@ int worthOf(const std::string &header, const Look &look)
            (isPlaceWord(foldedHeader(header)) ? kPlacePenalty : 0);
 }
 
-/// Whether it says more than the beginning of a description would.
-bool isTelling(const std::string &header, const Look &look)
-{
-    return worthOfHeader(header) >= kStrong || look.words * 2 >= look.given * 5;
-}
-
 } // namespace
 
 bool isTextColumn(const std::vector<SampleRow> &cells, std::size_t column)
@@ -160,11 +154,11 @@ bool isTextColumn(const std::vector<SampleRow> &cells, std::size_t column)
 }
 
 std::vector<std::size_t> titleColumns(const std::vector<std::string> &names, const std::vector<SampleRow> &cells,
-                                      const std::vector<std::size_t> &free, bool isDescribed)
+                                      const std::vector<std::size_t> &free)
 {
     // Of two that are about as good the first one; without headers the first one in any case.
-    const bool isNamed = std::none_of(free.begin(), free.end(), [&names](std::size_t column) {
-        return names[column] == "column " + std::to_string(column + 1);
+    const bool isNamed = std::any_of(free.begin(), free.end(), [&names](std::size_t column) {
+        return names[column] != "column " + std::to_string(column + 1);
     });
     const int step = isNamed ? 35 : 1000;
     std::vector<std::pair<int, std::size_t>> fit;
@@ -172,7 +166,7 @@ std::vector<std::size_t> titleColumns(const std::vector<std::string> &names, con
         if (!isTextColumn(cells, column) || areAllDays(cells, column))
             continue;
         const Look look = lookOf(cells, column);
-        if (!isUnfit(look) && (!isDescribed || isTelling(names[column], look)))
+        if (!isUnfit(look))
             fit.emplace_back(worthOf(names[column], look), column);
     }
     std::vector<std::size_t> columns;
@@ -186,6 +180,14 @@ std::vector<std::size_t> titleColumns(const std::vector<std::string> &names, con
         fit.erase(best);
     }
     return columns;
+}
+
+bool isTelling(const std::string &header, const std::vector<SampleRow> &cells, std::size_t column)
+{
+    const Look look = lookOf(cells, column);
+    const int worth = worthOfHeader(header);
+    const std::size_t halvesOfWords = look.words * 2;
+    return worth >= kStrong || halvesOfWords >= look.given * (worth > 0 ? 3 : 5);
 }
 
 } // namespace kronika::table

@@ -12,9 +12,12 @@
 namespace kronika::table {
 
 /// The columns of `free` that tell rows apart in words, the best first: no constants, flags, levels, addresses, hashes
-/// or numbers. `isDescribed`: there is a description, whose beginning is better than what says little.
+/// or numbers.
 std::vector<std::size_t> titleColumns(const std::vector<std::string> &names, const std::vector<SampleRow> &cells,
-                                      const std::vector<std::size_t> &free, bool isDescribed);
+                                      const std::vector<std::size_t> &free);
+
+/// Whether it says more than the beginning of a description would.
+bool isTelling(const std::string &header, const std::vector<SampleRow> &cells, std::size_t column);
 
 /// Whether half of the cells that are given hold more than figures.
 bool isTextColumn(const std::vector<SampleRow> &cells, std::size_t column);
