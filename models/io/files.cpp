@@ -304,9 +304,12 @@ Remark unknownFormat(const QByteArray &content)
         if (importer->isJson)
             names += QString::fromLatin1(importer->name);
     }
-    return {IoMessage::tr("this is JSON, but its members are those of none of these formats: %1")
-                .arg(names.join(QStringLiteral(", "))),
-            option};
+    return {
+        IoMessage::tr("this is JSON, but its members are those of none of these formats: %1; as a table can be read "
+                      "an array of objects, an object a line, or an object with dates in such an array, one or two "
+                      "levels down")
+            .arg(names.join(QStringLiteral(", "))),
+        option};
 }
 
 ImportOutcome cancelledOutcome()

@@ -1,136 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a JSON array of objects, or objects a line, as a table: a column a member, a row an object.
+// Reads a JSON array of objects, objects a line, or an object with such an array in it as a table: a column a member, a
+// row an object.
+#include "models/io/formats/flatjson/jsonrows.h"
+#include "models/io/formats/flatjson/rowlist.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
 #include "models/io/jsonlines.h"
+#include "models/io/table/pathnames.h"
 #include "models/io/table/tableimport.h"
-#include "models/io/text/datetext.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace kronika {
 
 namespace {
 
-constexpr std::size_t kMaxColumns = 2000;
-
-/// As a cell of a table holds it: lists line by line, objects as they stand.
-std::string cellOf(const json::Node &node)
-{
-    if (!node.isGiven())
-        return {};
-    if (node.is(json::Kind::Object))
-        return node.canonical();
-    if (!node.is(json::Kind::Array))
-        return node.text();
-    std::string lines;
-    for (const json::Node element : node) {
-        if (element.is(json::Kind::Object) || element.is(json::Kind::Array))
-            return node.canonical();
-        const std::string text = element.isGiven() ? element.text() : std::string();
-        if (!text.empty())
-            lines.append(lines.empty() ? "" : "\n").append(text);
-    }
-    return lines;
-}
-
-class JsonRows : public table::Rows
-{
-public:
-    /// `shift`: how much further behind things stand in the root's text than in the file's.
-    explicit JsonRows(json::Node root, std::size_t shift = 0)
-        : m_root(root)
-        , m_shift(shift)
-    {
-        for (const json::Node object : root) {
-            if (!object.is(json::Kind::Object)) {
-                m_others.push_back(placeOf(object));
-                continue;
-            }
-            ++m_object;
-            for (const json::Node member : object) {
-                const std::string name = member.name();
-                if (m_names[columnOf(name)] != name)
-                    m_repeated.push_back(placeOf(member));
-                if (isTooWide())
-                    return;
-            }
-        }
-    }
-
-    const std::vector<std::string> &names() const { return m_names; }
-    /// Elements that are no objects.
-    const std::vector<std::size_t> &others() const { return m_others; }
-    /// Members that their object has already; they are columns of their own.
-    const std::vector<std::size_t> &repeated() const { return m_repeated; }
-    /// There are more names than a table may have columns.
-    bool isTooWide() const { return m_names.size() > kMaxColumns; }
-
-    bool forEach(const table::TakeRow &take) override
-    {
-        std::vector<std::string> texts(m_names.size());
-        std::vector<table::Cell> cells(m_names.size());
-        std::vector<std::size_t> given;
-        for (const json::Node object : m_root) {
-            if (!object.is(json::Kind::Object))
-                continue;
-            // Only what the last object gave: a table may be wide and its objects small.
-            for (const std::size_t column : given)
-                cells[column].text = {};
-            given.clear();
-            ++m_object;
-            std::size_t width = 0;
-            for (const json::Node member : object) {
-                const std::size_t column = columnOf(member.name());
-                texts[column] = cellOf(member);
-                cells[column] = {texts[column], placeOf(member)};
-                given.push_back(column);
-                width = std::max(width, column + 1);
-            }
-            for (std::size_t n = 0; n < width; ++n)
-                cells[n].offset = cells[n].text.empty() ? placeOf(object) : cells[n].offset;
-            if (!take({std::span(cells).first(width), placeOf(object)}))
-                return false;
-        }
-        return true;
-    }
-
-private:
-    struct Column
-    {
-        std::size_t index = 0;
-        /// The object that had it last.
-        std::size_t object = 0;
-    };
-
-    std::size_t placeOf(json::Node node) const { return node.offset() - m_shift; }
-
-    /// Of a member that may be the second of its name in the object.
-    std::size_t columnOf(const std::string &name)
-    {
-        std::string free = name;
-        for (std::size_t n = 2;; ++n) {
-            const auto [at, isNew] = m_columns.try_emplace(free, Column{m_names.size(), 0});
-            if (isNew)
-                m_names.push_back(free);
-            if (std::exchange(at->second.object, m_object) != m_object)
-                return at->second.index;
-            free = name + " (" + std::to_string(n) + ")";
-        }
-    }
-
-    json::Node m_root;
-    std::size_t m_shift;
-    /// Counts on from one going through to the next.
-    std::size_t m_object = 0;
-    std::vector<std::string> m_names;
-    std::unordered_map<std::string, Column> m_columns;
-    std::vector<std::size_t> m_others;
-    std::vector<std::size_t> m_repeated;
-};
+using namespace flatjson;
 
 /// Lines of objects as the array that they would be: behind a bracket, with commas where lines ended.
 struct LinesAsArray
@@ -160,34 +47,19 @@ struct LinesAsArray
     bool isWhole = true;
 };
 
-/// A whole object of plain values, one of them a date: a table of one row.
-bool isOneRow(std::string_view text)
+/// Whether a whole text is an object with rows in it, or a row.
+bool holdsRows(std::string_view text)
 {
-    if (text.size() >= kSniffBytes)
+    if (text.size() > kSniffBytes)
         return false;
     const JsonText json(QByteArray(text.data(), qsizetype(text.size())), {});
-    if (!json.isRead() || !json.root().is(json::Kind::Object))
-        return false;
-    std::size_t members = 0;
-    bool hasDate = false;
-    for (const json::Node member : json.root()) {
-        if (member.is(json::Kind::Object) || member.is(json::Kind::Array))
-            return false;
-        constexpr std::size_t kShortest = 8; // 2025-5-28 is no shorter
-        constexpr std::size_t kLongest = 40;
-        const std::string cell = member.is(json::Kind::String) ? member.text() : std::string();
-        ++members;
-        hasDate = hasDate || (cell.size() >= kShortest && cell.size() < kLongest && datetext::fromIso(cell));
-    }
-    return hasDate && members > 1;
+    return json.isRead() && json.root().is(json::Kind::Object) && rowListIn(json.root()).hasDates;
 }
 
 int sniffFlatJson(std::string_view prefix)
 {
     const json::Glimpse glimpse(prefix);
-    if (glimpse.root() == '{' && !glimpse.has("kronika") && isOneRow(prefix))
-        return 52;
-    if (glimpse.root() == '{' && glimpse.isFollowed() && !glimpse.has("kronika"))
+    if (glimpse.root() == '{' && !glimpse.has("kronika") && (glimpse.isFollowed() || holdsRows(prefix)))
         return 52;
     if (glimpse.root() == '[' && glimpse.bracket("[]") == '{')
         return 52;
@@ -207,8 +79,9 @@ ImportOutcome readRows(JsonRows &rows, table::TableInput input, const ImportOpti
     if (rows.isTooWide())
         return refusedJson(input.text, IoMessage::tr("found objects with more than %1 different members; expected the "
                                                      "rows of a table")
-                                           .arg(kMaxColumns));
+                                           .arg(JsonRows::kMaxColumns));
     input.names = rows.names();
+    input.plainNames = table::plainNames(input.names);
     for (const std::size_t offset : rows.others())
         input.skipped.emplace_back(QStringLiteral(QT_TRANSLATE_NOOP("kronika::File", "an element that is no object")),
                                    offset);
@@ -232,7 +105,7 @@ ImportOutcome readJsonLines(const QByteArray &bytes, const table::TableMap &map,
     const JsonText text(made.array, progress);
     if (!text.isRead())
         return text.failure();
-    JsonRows rows(text.root(), 1);
+    JsonRows rows(text.root(), Layout::List, 1);
     return readRows(rows,
                     {.rows = rows,
                      .text = lines.text(),
@@ -243,27 +116,38 @@ ImportOutcome readJsonLines(const QByteArray &bytes, const table::TableMap &map,
                     options, progress);
 }
 
-ImportOutcome readOneRow(const QByteArray &bytes, const table::TableMap &map, const ImportOptions &options,
+/// An object that holds the rows, or is the only one.
+ImportOutcome readObject(const QByteArray &bytes, const table::TableMap &map, const ImportOptions &options,
                          const Progress &progress, table::TableFindings *findings)
 {
-    const JsonText whole(bytes, progress);
-    if (!whole.isRead())
-        return whole.failure();
-    for (const json::Node member : whole.root()) {
-        const bool isList = member.is(json::Kind::Array) && member.begin() != member.end();
-        if (member.is(json::Kind::Object) || (isList && (*member.begin()).is(json::Kind::Object)))
-            return refusedJson(whole.text(), IoMessage::tr("found an object; expected an array of objects, or an "
-                                                           "object a line"));
-    }
-    QByteArray array("[");
-    array.append(whole.text().data(), qsizetype(whole.text().size())).append(']');
-    const JsonText text(array, progress);
+    const JsonText text(bytes, progress);
     if (!text.isRead())
         return text.failure();
-    JsonRows rows(text.root(), 1);
-    return readRows(rows,
-                    {.rows = rows, .text = whole.text(), .style = PlaceStyle::Lines, .map = map, .findings = findings},
-                    options, progress);
+    const json::Node root = text.root();
+    RowList list = rowListIn(root);
+    const auto isPlain = [](json::Node member) {
+        return !member.is(json::Kind::Object) && (!member.is(json::Kind::Array) || member.size() == 0);
+    };
+    if (!list.rows && std::all_of(root.begin(), root.end(), isPlain))
+        list = {root, {}, Layout::One};
+    if (!list.rows)
+        return refusedJson(
+            text.text(), IoMessage::tr("found no rows in the object; expected a table: an array of objects, an object "
+                                       "a line, or an object that has such an array as a member, one or two levels "
+                                       "down"));
+    JsonRows rows(list.rows, list.layout);
+    table::TableInput input{.rows = rows,
+                            .text = text.text(),
+                            .style = list.layout == Layout::One ? PlaceStyle::Lines : PlaceStyle::Json,
+                            .map = map,
+                            .findings = findings};
+    if (!list.isRoot()) {
+        input.beside = besideRows(root, list);
+        input.warnings.emplace_back(
+            IoMessage::tr("the rows are those of the list “%1”; what stands beside it is kept with the chronology")
+                .arg(QString::fromStdString(list.path)));
+    }
+    return readRows(rows, std::move(input), options, progress);
 }
 
 } // namespace
@@ -281,7 +165,7 @@ ImportOutcome readJsonTable(const QByteArray &bytes, const ImportOptions &option
         if (glimpse.root() == '{' && glimpse.isFollowed())
             return readJsonLines(bytes, *map, options, progress, findings);
         if (glimpse.root() == '{')
-            return readOneRow(bytes, *map, options, progress, findings);
+            return readObject(bytes, *map, options, progress, findings);
         const JsonText text(bytes, progress);
         if (!text.isRead())
             return text.failure();

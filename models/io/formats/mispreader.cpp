@@ -59,6 +59,8 @@ public:
         // What of it became no event stands nowhere else.
         if (!m_loose.empty())
             m_builder.keepInChronology("misp", "[" + m_loose + "]");
+        if (const std::string beside = besideCases(m_root); beside != "{}")
+            m_builder.keepInChronology("mispBeside", beside);
         return m_builder.finish();
     }
 
@@ -75,13 +77,28 @@ private:
                (node["Attribute"].is(json::Kind::Array) || node["Object"].is(json::Kind::Array));
     }
 
+    /// What the object around a list or a case has besides: JSON, {} if nothing.
+    static std::string besideCases(json::Node root)
+    {
+        UnknownMembers rest;
+        const char *around = root["response"] ? "response" : "Event";
+        if (root.is(json::Kind::Object) && root[around]) {
+            for (const json::Node member : root) {
+                if (member.offset() != root[around].offset())
+                    appendMember(rest, member.name(), member.raw());
+            }
+        }
+        return "{" + rest + "}";
+    }
+
     void readWrapped(json::Node node)
     {
         const json::Node inner = node["Event"] ? node["Event"] : node;
         m_builder.read();
         if (!inner.is(json::Kind::Object))
             return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is no object"), node.offset());
-        readCase(inner);
+        const bool isRoot = node.offset() == m_root.offset();
+        readCase(inner, {}, isRoot || !node["Event"] ? std::string("{}") : besideCases(node));
     }
 
     /// Of a feed's manifest.json: cases by their uuids, without what they hold.
@@ -116,8 +133,8 @@ private:
         m_builder.keepInChronology("misp", "{" + rest + "}");
     }
 
-    /// `uuid`: of an entry of a manifest.
-    void readCase(json::Node node, const std::string &uuid = {})
+    /// `uuid`: of an entry of a manifest. `beside`: what stands beside the case in an element of a list, JSON.
+    void readCase(json::Node node, const std::string &uuid = {}, const std::string &beside = "{}")
     {
         JsonRecord record(node, m_builder, "event");
         Event event;
@@ -159,6 +176,8 @@ private:
             m_builder.info().title = event.title;
         record.keepRest(event.unknown, "misp");
         keepMarking(strictestBelow(node), event);
+        if (beside != "{}")
+            appendMember(event.unknown, "mispBeside", beside);
         about.id = m_builder.add(std::move(event));
         m_parts.read(node, about);
     }
@@ -255,8 +274,10 @@ ImportOutcome readMisp(const QByteArray &bytes, const ImportOptions &options, co
 int sniffMisp(std::string_view prefix)
 {
     const json::Glimpse glimpse(prefix);
-    for (const char *path : {"Event", "response[].Event", "[].Event", "response.Event"}) {
-        if (glimpse.bracket(path) == '{')
+    // Other programs' events stand in an "Event", too: those of Windows.
+    for (const std::string path : {"Event", "response[].Event", "[].Event", "response.Event"}) {
+        const auto has = [&](const char *member) { return glimpse.has(path + member); };
+        if (glimpse.bracket(path) == '{' && (has(".uuid") || has(".info") || has(".Attribute") || has(".Object")))
             return 95;
     }
     const auto isCase = [&glimpse](const std::string &path) {

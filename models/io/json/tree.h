@@ -5,7 +5,9 @@
 
 #include "models/io/json/walk.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +46,12 @@ public:
     class Iterator
     {
     public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = Node;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Node *;
+        using reference = Node;
+
         Iterator(const Tree *tree, std::uint32_t at)
             : m_tree(tree)
             , m_at(at)

@@ -75,6 +75,8 @@ struct TableShape
     /// Of each column: its name, unique.
     std::vector<std::string> names;
     std::vector<Role> roles;
+    /// Of columns that would make a poor title: they tell of a part of the row. Empty: none.
+    std::vector<bool> parts = {};
 };
 
 using SampleRow = std::vector<std::string>;

@@ -69,6 +69,8 @@ public:
     {
         m_builder.info().title = m_options.fileName.section(u'.', 0, 0).toStdString();
         m_builder.info().timezone = m_input.map.zone;
+        if (!m_input.beside.empty())
+            m_builder.keepInChronology("json", m_input.beside);
         TableSample sample = sampleOf(m_input.rows, m_input.style == PlaceStyle::Cells);
         if (sample.tooWide)
             return m_builder.refuse(saidOfWidth(), *sample.tooWide);
@@ -150,7 +152,9 @@ private:
             }
         } else {
             shape.names = m_input.names;
-            shape.roles = guessRoles(shape.names, sample);
+            shape.roles = guessRoles(m_input.plainNames.empty() ? shape.names : m_input.plainNames, sample);
+            for (const std::string &name : m_input.plainNames)
+                shape.parts.push_back(name.empty());
         }
         findSerials(shape, sample);
         Result<TablePlan> made = planOf(shape, sample, m_input.map);

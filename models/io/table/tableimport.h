@@ -26,6 +26,10 @@ struct TableInput
     TableMap map;
     /// Of the columns, where they are known without a header row (JSON); empty: the rows have one.
     std::vector<std::string> names = {};
+    /// What to guess by instead of the names, one each; empty: by the names.
+    std::vector<std::string> plainNames = {};
+    /// JSON of what stands beside the rows: kept with the chronology; empty if nothing does.
+    std::string beside = {};
     /// Said as they are, once.
     std::vector<Remark> warnings = {};
     /// Kronika wrote it.

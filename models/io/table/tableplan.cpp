@@ -23,6 +23,13 @@ QString listed(const std::vector<std::string> &names)
     return list.join(QStringLiteral(", "));
 }
 
+/// Those of `columns` that are no part of an object within the row, which hardly tells what the row is.
+std::vector<std::size_t> wholeColumns(const TableShape &shape, std::vector<std::size_t> columns)
+{
+    std::erase_if(columns, [&shape](std::size_t column) { return column < shape.parts.size() && shape.parts[column]; });
+    return columns;
+}
+
 /// Whether it would make a poor title: a place, or an address.
 bool isPoorTitle(const TablePlan &plan, const std::vector<SampleRow> &rows, std::size_t column)
 {
@@ -188,7 +195,7 @@ Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &
                            [role](const MapEntry &entry) { return entry.role == role; });
     };
     if (!tells(Role::Title))
-        plan.titleFallbacks = titleColumns(plan.names, rows, plan.kept);
+        plan.titleFallbacks = titleColumns(plan.names, rows, wholeColumns(shape, plan.kept));
     if (!plan.has(Role::Title) && !tells(Role::Title))
         chooseTitle(plan, rows);
     if (!tells(Role::Zone))

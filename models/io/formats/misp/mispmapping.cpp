@@ -38,6 +38,8 @@ constexpr FieldRule kMispFields[] = {
      "when; no last_seen (or none that can be read): its end is not known; no first_seen: its start is not"},
     {"attribute", "last_seen", "when"},
     {"event", "EventTag", "as Tag"},
+    {"around the event", "*",
+     "what stands beside Event or response: kept, of a list with the case, else with the chronology"},
     {"attribute", "Tag", "as of the event"},
     {"object", "Tag", "as of the event; no less strict than its attributes, whose values it shows"},
     {"object", "uuid", "id"},
