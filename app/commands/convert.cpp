@@ -70,10 +70,12 @@ void sayWhatWasRead(const Arguments &arguments, const ImportOutcome &outcome)
 void sayWhatWasWritten(const Arguments &arguments, const ImportReport &report, const Exporter &exporter, bool isWhole)
 {
     const bool lostNothing = isWhole && report.ledger.skipped.empty();
+    const bool hasNothing = report.isImport && report.ledger.read == 0;
     say(QStringLiteral("%1: written as %2: %3")
             .arg(arguments.positionals.at(1), QLatin1String(exporter.name),
-                 lostNothing ? QStringLiteral("everything kept, nothing lost")
-                             : QStringLiteral("everything else kept")));
+                 hasNothing    ? QStringLiteral("there was nothing in it to keep")
+                 : lostNothing ? QStringLiteral("everything kept, nothing lost")
+                               : QStringLiteral("everything else kept")));
 }
 
 /// Done if there is none to write.

@@ -65,6 +65,8 @@ struct Importer
     bool isJson = false;
     /// Whether `--map encoding=NAME` may say how its text is written; tables take that among much else.
     bool takesEncoding = false;
+    /// Whether it reads the data in a script of a web page, too (json/loose.h), which its sniff() sees as JSON.
+    bool readsScripts = false;
 };
 
 /// What the target cannot hold of one chronology: said before it is written.

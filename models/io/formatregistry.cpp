@@ -2,6 +2,8 @@
 #include "models/io/formatregistry.h"
 
 #include "models/io/json/abridged.h"
+#include "models/io/json/loose.h"
+#include "models/io/jsonimport.h"
 #include "models/io/text/encoding.h"
 
 #include <QStringList>
@@ -63,6 +65,21 @@ std::string firstOf(const QByteArray &content)
     const Encoding encoding = guessedEncoding({first.constData(), std::size_t(first.size())});
     const bool isWide = encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
     return isWide ? std::string(decodedText(first).text) : first.toStdString();
+}
+
+/// Of the data in a script, among the formats of which people keep such.
+Guess guessFromScript(std::string_view first)
+{
+    Guess best;
+    const std::string text = json::rewrittenScript(first, kMaxImportDepth).text;
+    if (!json::looksLikeJson(text))
+        return best;
+    for (const Importer *importer : kImporters) {
+        const int score = importer->readsScripts ? importer->sniff(text) : 0;
+        if (score > best.score)
+            best = {importer, score};
+    }
+    return best;
 }
 
 /// How long the longest of `endings` is that `fileName` has; 0 if it has none.
@@ -132,6 +149,10 @@ const Importer *importerFor(const QByteArray &content, const QString &fileName)
         const std::string shape = json::abridged(content, kSniffBytes);
         if (const Guess better = guessFrom(shape); better.score > guess.score)
             guess = better;
+    }
+    if (guess.score < kSure) {
+        if (const Guess script = guessFromScript(firstOf(content)); script.score > guess.score)
+            guess = script;
     }
     // What is called a chronology is meant to be one: what is wrong with it is said, unless it is surely something
     // else.

@@ -3,6 +3,7 @@
 
 #include "models/io/iomessage.h"
 #include "models/io/json/json.h"
+#include "models/io/json/loose.h"
 #include "models/io/json/text.h"
 #include "models/io/text/encoding.h"
 
@@ -43,7 +44,7 @@ bool isPlain(const json::Node &node)
 
 } // namespace
 
-JsonText::JsonText(const QByteArray &bytes, const Progress &progress)
+JsonText::JsonText(const QByteArray &bytes, const Progress &progress, Kind kind)
     : m_bytes(json::padded(inUtf8(bytes)))
     , m_text(m_bytes.constData(), std::size_t(m_bytes.size()))
 {
@@ -61,9 +62,32 @@ JsonText::JsonText(const QByteArray &bytes, const Progress &progress)
         m_failure.emplace().report.isCancelled = true;
         return;
     }
+    if (kind == Kind::Scripts && readAgain(progress))
+        return;
+    if (m_failure)
+        return;
     const auto error = json::check(m_text, kMaxImportDepth);
     m_failure = error ? refusal(m_text, error->offset, error->message)
                       : refusal(m_text, 0, IoMessage::tr("found a single value; expected an object or an array"));
+}
+
+/// As a script; false if it is none, and where it stops being one is the failure.
+bool JsonText::readAgain(const Progress &progress)
+{
+    const json::Rewritten script = json::rewrittenScript(m_text, kMaxImportDepth);
+    if (script.error) {
+        m_failure = refusal(m_text, script.error->offset, script.error->message);
+        return false;
+    }
+    m_bytes = json::padded(QByteArray::fromStdString(script.text));
+    m_text = {m_bytes.constData(), std::size_t(m_bytes.size())};
+    json::Walk walk(m_text, kMaxImportDepth,
+                    [&](std::size_t offset) { return !progress || progress(offset, m_text.size()); });
+    if (m_tree.read(walk))
+        return true;
+    if (walk.isStopped())
+        m_failure.emplace().report.isCancelled = true;
+    return false;
 }
 
 JsonRecord::JsonRecord(json::Node node, ImportBuilder &builder, std::string_view kind)

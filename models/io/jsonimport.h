@@ -20,7 +20,10 @@ inline constexpr int kMaxImportDepth = 56;
 class JsonText
 {
 public:
-    JsonText(const QByteArray &bytes, const Progress &progress);
+    /// Scripts: what pages of the web hold is read, too (json/loose.h).
+    enum class Kind : std::uint8_t { Json, Scripts };
+
+    JsonText(const QByteArray &bytes, const Progress &progress, Kind kind = Kind::Json);
     JsonText(const JsonText &) = delete;
     JsonText &operator=(const JsonText &) = delete;
 
@@ -32,6 +35,8 @@ public:
     const ImportOutcome &failure() const { return *m_failure; }
 
 private:
+    bool readAgain(const Progress &progress);
+
     QByteArray m_bytes;
     std::string_view m_text;
     json::Tree m_tree;

@@ -47,9 +47,10 @@ private:
         const std::string duration =
             record.peekText("durationEvent").empty() ? record.peekText("de") : record.peekText("durationEvent");
         const bool isInstant = duration == "false" || record.peekText("isDuration") == "true";
-        if (!simile::readEvent(attributes, isInstant ? simile::Span::Imprecise : simile::Span::Lasting, m_builder,
-                               event))
-            m_builder.warn(IoMessage::tr("found dates that cannot be read; they are kept aside"), record.offset());
+        const simile::DatesRead dates = simile::readEvent(
+            attributes, isInstant ? simile::Span::Imprecise : simile::Span::Lasting, m_builder, event);
+        if (dates != simile::DatesRead::All)
+            m_builder.warn(simile::saidOf(dates), record.offset());
         record.keepRest(event.unknown, "simile");
         m_builder.add(std::move(event));
     }
@@ -60,7 +61,7 @@ private:
 
 ImportOutcome readSimileJson(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
-    const JsonText text(bytes, progress);
+    const JsonText text(bytes, progress, JsonText::Kind::Scripts);
     ImportOutcome outcome = text.isRead() ? SimileJsonReader(text, options).run() : text.failure();
     outcome.report.format = QStringLiteral("simile-json");
     return outcome;
@@ -88,6 +89,7 @@ extern const Importer similejsonImporter{
     .explanation = simile::kExplanation,
     .mapping = &simile::kMapping,
     .isJson = true,
+    .readsScripts = true,
 };
 
 } // namespace kronika

@@ -86,8 +86,9 @@ private:
         };
         const simile::Span span =
             isTrue("isDuration") || isTrue("durationEvent") ? simile::Span::Lasting : simile::Span::Imprecise;
-        if (!simile::readEvent(attributes, span, m_builder, event))
-            m_builder.warn(IoMessage::tr("found a date that cannot be read; it is kept as text"), element.offset);
+        const simile::DatesRead dates = simile::readEvent(attributes, span, m_builder, event);
+        if (dates != simile::DatesRead::All)
+            m_builder.warn(simile::saidOf(dates), element.offset);
         UnknownMembers kept;
         for (const auto &[name, value] : element.attributes) {
             if (taken.contains(name))

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -47,6 +49,11 @@ constexpr FieldRule kTimelineprojFields[] = {
 };
 
 constexpr MappingTable kTimelineprojMapping{kTimelineprojRecords, kTimelineprojFields};
+
+/// What stands directly in the root.
+constexpr std::array kTimelineprojParts{QLatin1String("version"),    QLatin1String("timetype"),
+                                        QLatin1String("categories"), QLatin1String("events"),
+                                        QLatin1String("eras"),       QLatin1String("view")};
 
 QString childText(const XmlElement &element, const char *name)
 {
@@ -130,6 +137,15 @@ public:
         if (root.name != QLatin1String("timeline"))
             return m_builder.refuse(IoMessage::tr("found the element “%1”; expected “timeline”").arg(root.name),
                                     root.offset);
+        const bool isKnown = std::any_of(root.children.begin(), root.children.end(), [](const XmlElement &part) {
+            return std::find(kTimelineprojParts.begin(), kTimelineprojParts.end(), part.name) !=
+                   kTimelineprojParts.end();
+        });
+        if (!isKnown && !root.children.empty())
+            return m_builder.refuse(
+                IoMessage::tr("found a “timeline” of another program; expected one with “version” and "
+                              "“events” in it, of The Timeline Project"),
+                root.offset);
         look(root);
         for (const XmlElement &part : root.children)
             readPart(part);
@@ -298,8 +314,8 @@ private:
         event.title = title.simplified().toStdString();
     }
 
-    /// False if its times cannot be read.
-    bool readWhen(const XmlElement &element, Event &event) const
+    /// False if its times cannot be read. Of an end before the start the start is read.
+    bool readWhen(const XmlElement &element, Event &event, bool &isEndBefore) const
     {
         if (!m_isGregorian)
             return false;
@@ -324,8 +340,9 @@ private:
             return true;
         }
         const auto span = datetext::interval(start, end);
+        isEndBefore = !span;
         event.when = span.value_or(start);
-        return span.has_value();
+        return true;
     }
 
     void sayYearAlone(const XmlElement &element)
@@ -343,7 +360,8 @@ private:
             return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "an element that is no event"), element.offset);
         Event event;
         readTitle(element, event);
-        const bool isRead = readWhen(element, event);
+        bool isEndBefore = false;
+        const bool isRead = readWhen(element, event, isEndBefore);
         const bool isFuzzy = isTrue(element, "fuzzy") || isTrue(element, "fuzzy_start") || isTrue(element, "fuzzy_end");
         std::set<QString> taken;
         for (const char *name : {"text", "category", "categories", "description", "labels", "hyperlink", "fuzzy",
@@ -353,15 +371,15 @@ private:
         if (isRead && !isFuzzy && !isYearAlone)
             taken.insert(QStringLiteral("start"));
         // What a milestone is said to end at is no part of its date.
-        if (taken.contains(QStringLiteral("start")) &&
+        if (taken.contains(QStringLiteral("start")) && !isEndBefore &&
             (!isTrue(element, "milestone") || childText(element, "start") == childText(element, "end")))
             taken.insert(QStringLiteral("end"));
         if (isYearAlone)
             sayYearAlone(element);
+        if (isEndBefore)
+            m_builder.warn(IoMessage::tr("found an end before the start; it is kept aside"), element.offset);
         if (!isRead && m_isGregorian)
-            m_builder.warn(
-                IoMessage::tr("found times that cannot be read or end before they start; they are kept as texts"),
-                element.offset);
+            m_builder.warn(IoMessage::tr("found times that cannot be read; they are kept as texts"), element.offset);
         addActor(childText(element, "category"), event);
         if (const XmlElement *more = element.child(QLatin1String("categories")); more != nullptr) {
             for (const XmlElement &category : more->children)
@@ -476,7 +494,13 @@ int sniffTimeline(std::string_view prefix)
 {
     if (prefix.starts_with(kTimelineprojOldBegin))
         return 95;
-    return xmlRootName(prefix) == QLatin1String("timeline") ? 90 : 0;
+    if (xmlRootName(prefix) != QLatin1String("timeline"))
+        return 0;
+    // Other programs have a <timeline>, too.
+    const bool isOurs = std::any_of(kTimelineprojParts.begin(), kTimelineprojParts.end(), [prefix](QLatin1String part) {
+        return prefix.find("<" + std::string(part.data(), std::size_t(part.size()))) != std::string_view::npos;
+    });
+    return isOurs ? 90 : 0;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads TimelineJS JSON (Knight Lab, `{"title", "events", "eras", "scale"}`).
 #include "models/io/formats/showndate.h"
+#include "models/io/formats/timelinejs/oldtimeline.h"
 #include "models/io/formats/webmarking.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
@@ -29,7 +30,8 @@ constexpr FieldRule kTimelineJsFields[] = {
      "day, "
      "and the hour is kept aside; times have no zone"},
     {"slide", "end_date", "the end of when; an end equal to the start is dropped, as TimelineJS does"},
-    {"slide", "text", "title (headline, else how text begins) and description (text), HTML as Markdown"},
+    {"slide", "text",
+     "title (headline, else how text begins, else the caption of media) and description (text), HTML as Markdown"},
     {"slide", "group", "an actor"},
     {"slide", "media", "an attachment and a source (publisher: credit), if it has a web address"},
     {"slide", "unique_id", "id"},
@@ -37,6 +39,11 @@ constexpr FieldRule kTimelineJsFields[] = {
     {"slide", "kronikaText", "description, while text shows it (Kronika writes it)"},
     {"title", "kronikaText", "description of the chronology, while text shows it (Kronika writes it)"},
     {"title", "kronikaMarking", "marking of the chronology (Kronika writes it)"},
+    {"slide", "startDate, endDate",
+     "of files before version 3: when; \"2012,1,26\" and \"1/26/2012 10:30\" (month first) as precise as they are "
+     "written"},
+    {"slide", "headline, text, tag, asset",
+     "of files before version 3: title, description, an actor, an attachment and a source"},
     {"era", "start_date", "when of the era"},
     {"era", "end_date", "when of the era"},
     {"era", "text", "title of the era"},
@@ -141,6 +148,10 @@ public:
     ImportOutcome run()
     {
         m_builder.info().title = m_options.fileName.section(u'.', 0, 0).toStdString();
+        if (oldtimeline::isOldTimeline(m_root)) {
+            oldtimeline::read(m_root, m_builder);
+            return m_builder.finish();
+        }
         JsonRecord root(m_root, m_builder, "");
         if (root.peek("title").is(json::Kind::Object))
             readTitle(root.take("title"));
@@ -279,6 +290,8 @@ private:
             event.title = firstLine(text.is(json::Kind::String) ? text.text() : description);
         if (hasMore(text, {"headline", "text"}))
             slide.giveBack("text");
+        if (event.title.empty())
+            event.title = titleFromHtml(slide.peek("media")["caption"].text());
         readWhen(slide, event);
         if (const std::string group = titleFromHtml(slide.takeText("group")); !group.empty())
             event.actors.push_back({.id = m_builder.actorNamed(group), .role = {}, .unknown = {}});
@@ -326,7 +339,7 @@ private:
 
 ImportOutcome readTimelineJs(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
-    const JsonText text(bytes, progress);
+    const JsonText text(bytes, progress, JsonText::Kind::Scripts);
     ImportOutcome outcome = text.isRead() ? TimelineJsReader(text, options).run() : text.failure();
     outcome.report.format = QStringLiteral("timelinejs");
     return outcome;
@@ -335,6 +348,8 @@ ImportOutcome readTimelineJs(const QByteArray &bytes, const ImportOptions &optio
 int sniffTimelineJs(std::string_view prefix)
 {
     const json::Glimpse glimpse(prefix);
+    if (glimpse.root() == '{' && glimpse.bracket("timeline") == '{' && glimpse.bracket("timeline.date") == '[')
+        return glimpse.has("timeline.date[].startDate") ? 90 : 60;
     if (glimpse.root() != '{' || !glimpse.has("events"))
         return 0;
     if (glimpse.bracket("events[].start_date") == '{' || glimpse.bracket("title.text") == '{')
@@ -357,9 +372,12 @@ extern const Importer timelinejsImporter{
                    "no zone: they are read in the chronology's (UTC unless you set one). A shown date such as \"c. "
                    "1984\" is kept and\n"
                    "offered as an approximate date, never applied unasked. Years are counted as astronomers do, as in "
-                   "the file: -3500.\n",
+                   "the file: -3500. Read, too, are files of\n"
+                   "before version 3 ({\"timeline\": {\"date\": []}}) and what a page loads as a script "
+                   "(storyjs_jsonp_data = {…}). A slide\nwithout headline has the caption of its media as title.\n",
     .mapping = &kTimelineJsMapping,
     .isJson = true,
+    .readsScripts = true,
 };
 
 } // namespace kronika

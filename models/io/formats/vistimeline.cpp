@@ -267,19 +267,32 @@ private:
 
 ImportOutcome readVis(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
-    const JsonText text(bytes, progress);
+    const JsonText text(bytes, progress, JsonText::Kind::Scripts);
     ImportOutcome outcome = text.isRead() ? VisReader(text, options).run() : text.failure();
     outcome.report.format = QStringLiteral("vis");
     return outcome;
+}
+
+/// Whether what was seen of the items below `path` is theirs: not any objects with a start.
+bool areItems(const json::Glimpse &glimpse, const std::string &path)
+{
+    const bool hasContent = glimpse.has(path + ".content");
+    if (hasContent && glimpse.has(path + ".id") && glimpse.has(path + ".start"))
+        return true;
+    const std::string start(glimpse.text(path + ".start"));
+    const auto count = datetext::wholeNumber(start);
+    constexpr std::int64_t kYears = 10'000; // a number is milliseconds
+    const bool isDate = count ? *count > kYears || start.size() == 4
+                              : datetext::fromIso(withShortYear(start)) || datetext::fromEnglish(start);
+    return hasContent && glimpse.bracket(path + ".start") == 0 && isDate;
 }
 
 int sniffVis(std::string_view prefix)
 {
     const json::Glimpse glimpse(prefix);
     if (glimpse.root() == '{' && glimpse.bracket("items") == '[')
-        return glimpse.has("items[].start") || glimpse.has("items[].content") ? 90 : 30;
-    const bool isItems = glimpse.root() == '[' && glimpse.has("[].content") && glimpse.has("[].start");
-    return isItems ? 85 : 0;
+        return areItems(glimpse, "items[]") || glimpse.has("items[].content") ? 90 : 30;
+    return glimpse.root() == '[' && areItems(glimpse, "[]") ? 85 : 0;
 }
 
 } // namespace
@@ -291,12 +304,15 @@ extern const Importer visImporter{
     .sniff = sniffVis,
     .read = readVis,
     .explanation =
-        "vis-timeline has no file format of its own; read are {\"items\": [], \"groups\": []} and an array of items.\n"
+        "vis-timeline has no file format of its own; read are {\"items\": [], \"groups\": []} and an array of items, "
+        "also\n"
+        "as a script has them: var items = new vis.DataSet([{id: 1, content: 'a', start: '2013-04-20'}]);\n"
         "A date is as precise as its text is long: 2010-08 is a month. A time without a zone has no offset, and\n"
         "is written without one again; it is the chronology's, which is kronikaZone of what Kronika wrote.\n"
         "The end of a range is kept as the file gives it.\n",
     .mapping = &kVisMapping,
     .isJson = true,
+    .readsScripts = true,
 };
 
 } // namespace kronika

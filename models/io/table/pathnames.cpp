@@ -143,7 +143,7 @@ private:
         if (isPartOfDate(role))
             return !m_hasDate && path.folder() == m_years ? path.last : std::string();
         if (isDateRole(role))
-            return m_hasDate ? std::string() : path.last;
+            return m_hasDate || !m_years.isEmpty() ? std::string() : path.last;
         // Event logs of Windows.
         if (path.steps.back() == QLatin1String("systemtime"))
             return m_hasDate ? std::string() : "timestamp";

@@ -4,6 +4,7 @@
 #include "models/time/calendar.h"
 #include "models/time/commondate.h"
 #include "models/time/edtf.h"
+#include "models/time/zone.h"
 
 #include <algorithm>
 #include <array>
@@ -401,7 +402,14 @@ std::optional<std::string> interval(std::string_view start, std::string_view end
 {
     if (start == end)
         return std::string(start);
-    return sound(std::string(start) + "/" + std::string(end));
+    auto span = sound(std::string(start) + "/" + std::string(end));
+    // Times of one zone, whichever it is, are in the same order in all.
+    if (span && span->find('T') != std::string::npos) {
+        const auto date = EdtfDate::parse(*span, EdtfMode::Extended);
+        if (date && date->readsBackwards(Zone()))
+            return std::nullopt;
+    }
+    return span;
 }
 
 } // namespace kronika::datetext

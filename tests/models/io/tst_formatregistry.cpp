@@ -73,6 +73,8 @@ void TestFormatRegistry::contentDecidesBeforeTheName_data()
     row("XML of SIMILE's root with nothing in it", "<?xml version='1.0'?>\n<data wiki-section=''><!-- none --></data>",
         "a.xml", "simile-xml");
     row("XML of that root with something else in it", "<data><row>1</row></data>", "a.xml", "");
+    row("XML of another timeline", "<timeline><event><date>2017</date></event></timeline>", "a.xml", "");
+    row("a script that is no data", "function run() { return 1; }", "a.js", "");
     row("an array of something else", "[1, 2]", "a.txt", "");
     row("regular rows, from standard input", "a;b\n1;2\n3;4\n", "-", "csv");
     row("a sentence or two", "Dear Ann,\nthank you, and all, for it.\n", "a.txt", "");

@@ -206,6 +206,19 @@ const std::vector<Mend> &lostRows()
          "2009-02-13T23:31:30Z /a", "f:1:|“-1” as the time “atime”", "\"atime\": \"-1\""},
         {"TimelineJS: events that are no list", "timelinejs", "",
          R"({"title":{"text":{"headline":"T"}},"events":{"a":1}})", "", "no event", "\"events\": {"},
+        {"SIMILE: years of both eras", "simile-xml", "",
+         "<data><event start='200 BC' end='100 AD' isDuration='true' title='a'/><event start='1066 CE' "
+         "title='b'/><event "
+         "start='AD 79' title='c'/><event start='Jan 5 2001 00:00:00 GMT' end='Jan 1 2001 00:00:00 GMT' "
+         "isDuration='true' title='d'/></data>",
+         "-0199/0100 a\n1066 b\n0079 c\n2001-01-05T00:00:00Z d", "an end before the start", "Jan 1 2001"},
+        {"The Timeline Project: an end before its start", "timeline", "",
+         "<timeline><version>2.5.0</version><events><event><start>2021-12-03 09:48:51</start><end>2021-12-03 "
+         "08:00:00</end><text>a</text></event></events></timeline>",
+         "2021-12-03T09:48:51 a", "an end before the start", "2021-12-03 08:00:00"},
+        {"a timeline of another program", "timeline", "",
+         "<timeline><event><date>2017-12-06T00:00:00+05:30</date><title>A</title></event></timeline>", "",
+         "“timeline” of another program"},
         {"SIMILE: some time between two times", "simile-json", "",
          R"({"events":[{"start":"2020-01-01T10:00:00Z","end":"2020-01-03T12:00:00Z","durationEvent":false,"title":"a"},)"
          R"({"start":"2020-01-01T10:00:00Z","latestStart":"2020-01-02T12:00:00Z","title":"b"},)"

@@ -2,8 +2,11 @@
 #include "models/io/formats/simile/similerecord.h"
 
 #include "models/io/formats/kronika/values.h"
+#include "models/io/iomessage.h"
 #include "models/io/text/datetext.h"
 #include "models/io/text/html.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -60,13 +63,17 @@ std::string dateOf(const std::string &text, bool &isSound)
     if (!date)
         date = ofMilliseconds(text);
     if (!date) {
-        // "300 BC"; years alone may have one to three digits.
+        // "300 BC", "AD 100", "1066 CE"; years alone may have one to three digits.
         const QString plain = QString::fromStdString(text).simplified().toUpper();
-        const bool isBefore = plain.endsWith(QStringLiteral(" BC")) || plain.endsWith(QStringLiteral(" BCE"));
-        const auto year = datetext::wholeNumber(plain.section(u' ', 0, 0).toStdString());
+        static const QRegularExpression expression(
+            QStringLiteral("^(?:(AD) ?)?(\\d{1,12})(?: ?(BCE|BC|B\\.C\\.|AD|CE|A\\.D\\.))?$|^(-\\d{1,12})$"));
+        const QRegularExpressionMatch match = expression.match(plain);
+        const bool isBefore = match.captured(3).startsWith(u'B');
+        const auto year = datetext::wholeNumber(QString(match.captured(2) + match.captured(4)).toStdString());
         // Eight digits and more that are no day, and the counts of other programs, are no year.
         constexpr std::int64_t kLastYear = 9'999'999;
-        if (year && (isBefore || !plain.contains(u' ')) && *year != 0 && *year <= kLastYear)
+        const bool isYear = year && *year != 0 && (isBefore || *year <= kLastYear);
+        if (isYear && !(isBefore && !match.captured(1).isEmpty()))
             date = datetext::yearText(isBefore ? 1 - *year : *year);
     }
     isSound = isSound && date.has_value();
@@ -145,8 +152,9 @@ void addSource(const std::string &link, ImportBuilder &builder, Event &event)
     event.claims.push_back(std::move(claim));
 }
 
-bool readDates(const Attributes &attributes, Span span, Event &event)
+DatesRead readDates(const Attributes &attributes, Span span, Event &event)
 {
+    bool isEndBefore = false;
     constexpr std::array<std::pair<const char *, const char *>, 4> kNames{
         {{"start", "s"}, {"latestStart", "ls"}, {"earliestEnd", "ee"}, {"end", "e"}}};
     std::array<std::string, 4> texts;
@@ -160,7 +168,13 @@ bool readDates(const Attributes &attributes, Span span, Event &event)
     const std::string when = whenOf(dates, span);
     if (isSoundDate(when))
         event.when = when;
-    const bool isWhole = dates.isSound && (!event.when.empty() || dates.start.empty());
+    // Of an end before the start the start is known.
+    else if (isSoundDate(dates.start) && !datetext::interval(dates.start, dates.end)) {
+        event.when = dates.start;
+        event.when += dates.latestStart.empty() ? "" : isSoundDate(dates.start + "~") ? "~" : "";
+        isEndBefore = true;
+    }
+    const bool isWhole = dates.isSound && !isEndBefore && (!event.when.empty() || dates.start.empty());
     const bool hasTimes = (dates.start + dates.latestStart).find('T') != std::string::npos;
     const bool isCut = hasTimes && event.when.find('T') == std::string::npos;
     if (!isWhole || isCut || !texts[1].empty() || !texts[2].empty()) {
@@ -172,7 +186,7 @@ bool readDates(const Attributes &attributes, Span span, Event &event)
         if (!kept.empty())
             appendMember(event.unknown, "simileDates", "{" + kept + "}");
     }
-    return isWhole;
+    return isEndBefore ? DatesRead::EndBeforeStart : isWhole ? DatesRead::All : DatesRead::NotAll;
 }
 
 /// On the web, or below the file's own folder; any other place is kept as a text.
@@ -202,19 +216,26 @@ const char *const kExplanation =
     "it\n"
     "lasted only if isDuration or durationEvent is true. Times without a zone are the chronology's.\n";
 
-bool readEvent(const Attributes &attributes, Span span, ImportBuilder &builder, Event &event)
+DatesRead readEvent(const Attributes &attributes, Span span, ImportBuilder &builder, Event &event)
 {
     event.id = attributes("eventID", "eid");
     event.title = titleFromHtml(attributes("title", "t"));
     if (event.title.empty())
         event.title = titleFromHtml(attributes("caption", ""));
     event.description = markdownFromHtml(attributes("description", "d"));
-    const bool isSound = readDates(attributes, span, event);
+    const DatesRead read = readDates(attributes, span, event);
     if (const std::string link = attributes("link", ""); !link.empty())
         addSource(link, builder, event);
     if (std::string image = attributes("image", ""); !image.empty())
         addImage(image, event);
-    return isSound;
+    return read;
+}
+
+QString saidOf(DatesRead read)
+{
+    return read == DatesRead::EndBeforeStart
+               ? QCoreApplication::translate("kronika::File", "found an end before the start; it is kept aside")
+               : QCoreApplication::translate("kronika::File", "found dates that cannot be read; they are kept aside");
 }
 
 } // namespace kronika::simile

@@ -4,6 +4,8 @@
 
 #include "models/io/importbuilder.h"
 
+#include <QString>
+
 #include <functional>
 #include <string>
 
@@ -18,8 +20,13 @@ using Attributes = std::function<std::string(const char *name, const char *short
 /// What start and end mean together: it lasted from the one to the other, or happened at some time between them.
 enum class Span : std::uint8_t { Lasting, Imprecise };
 
-/// Fills title, description, dates, sources and attachments. False if a date could not be read: all four texts are then
-/// kept among the unknown members.
-bool readEvent(const Attributes &attributes, Span span, ImportBuilder &builder, Event &event);
+enum class DatesRead : std::uint8_t { All, NotAll, EndBeforeStart };
+
+/// Fills title, description, dates, sources and attachments. If not all dates could be read, all four texts are kept
+/// among the unknown members.
+DatesRead readEvent(const Attributes &attributes, Span span, ImportBuilder &builder, Event &event);
+
+/// For people. Requires: not all were.
+QString saidOf(DatesRead read);
 
 } // namespace kronika::simile
