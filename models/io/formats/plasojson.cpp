@@ -20,7 +20,8 @@ constexpr RecordRule kPlasoJsonRecords[] = {
 };
 
 constexpr FieldRule kPlasoJsonFields[] = {
-    {"event", "message", "title (its first line), and description if it is longer"},
+    {"event", "message",
+     "title (its first line), and description if it is longer; without one body, else display_name"},
     {"event", "timestamp", "when, with as many decimals as date_time's class has"},
     {"event", "date_time", "the precision of when; kept aside, too"},
     {"event", "timestamp_desc", "category"},
@@ -63,6 +64,10 @@ std::optional<std::string> whenOf(json::Node event)
     const std::string name = date["__class_name__"].text();
     if (!count || name == "SemanticTime" || name == "InvalidTime" || name == "Never" || name == "NotSet")
         return std::nullopt;
+    constexpr std::int64_t kSecond = 1'000'000;
+    // Nothing says how exact a whole second is: not to the millionth.
+    if (!date.isGiven() && *count % kSecond == 0)
+        return datetext::fromEpoch(*count / kSecond, datetext::EpochUnit::Seconds);
     const datetext::EpochUnit unit = unitOf(name);
     const std::int64_t per = unit == datetext::EpochUnit::Seconds        ? 1'000'000
                              : unit == datetext::EpochUnit::Milliseconds ? 1'000
@@ -92,7 +97,13 @@ public:
         m_builder.read();
         JsonRecord record(node, m_builder, "event");
         forensic::Row row;
-        row.message = record.takeText("message");
+        // Some parsers leave the message to their output; the text is in the body, or the file says most.
+        for (const char *name : {"message", "body"}) {
+            if (row.message.empty())
+                row.message = record.takeText(name);
+        }
+        if (row.message.empty())
+            row.message = record.peekText("display_name");
         if (const auto when = whenOf(node)) {
             row.when = *when;
             static_cast<void>(record.take("timestamp"));
@@ -128,8 +139,10 @@ private:
         const json::Node tag = record.takeList("tag", json::Kind::Object);
         bool isWhole = tag["labels"].is(json::Kind::Array);
         for (const json::Node label : tag["labels"]) {
-            isWhole = isWhole && label.is(json::Kind::String);
-            if (std::string text = label.text(); !text.empty())
+            // A text as bytes: {"__type__": "bytes", "stream": "…"}.
+            const json::Node inside = label["stream"].is(json::Kind::String) ? label["stream"] : label;
+            isWhole = isWhole && inside.is(json::Kind::String);
+            if (std::string text = inside.text(); !text.empty())
                 row.tags.push_back(std::move(text));
         }
         for (const json::Node member : tag)

@@ -7,6 +7,7 @@
 #include "models/io/textimport.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kronika {
 
@@ -33,7 +34,7 @@ constexpr FieldRule kTlnFields[] = {
     {"line", "Source", "a source"},
     {"line", "User", "an actor; else Host is (whichever tells lines apart)"},
     {"line", "Host", "as User"},
-    {"line", "Notes", "tags"},
+    {"line", "Notes", "tags; \"File: …\" is a source, whose publisher is Source"},
 };
 
 constexpr MappingTable kTlnMapping{kTlnRecords, kTlnFields};
@@ -74,15 +75,37 @@ void joinSurplus(std::vector<table::Cell> &cells, std::size_t columns, std::stri
         join(cells, columns - 1, cells.size() - 1, text);
 }
 
-/// "2012-01-22T07:52:33+00:00; Content Modification Time; text" as psort writes it.
+/// "2012-01-22T07:52:33.25+00:00; Content Modification Time; text" as psort writes it: the decimals of a second belong
+/// to the time. A time that says something else than that of the line stays in the text.
 void takeKind(forensic::Row &row)
 {
     const std::size_t first = row.message.find("; ");
     const std::size_t second = first == std::string::npos ? first : row.message.find("; ", first + 2);
-    if (second == std::string::npos || !datetext::fromIso(std::string_view(row.message).substr(0, first)))
+    if (second == std::string::npos)
         return;
+    const auto date = datetext::fromIso(std::string_view(row.message).substr(0, first));
+    constexpr std::size_t kSeconds = 19;
+    const bool isSame = date && date->size() > kSeconds && row.when.compare(0, kSeconds, *date, 0, kSeconds) == 0 &&
+                        (date->ends_with('Z') || date->ends_with("+00:00"));
+    if (!isSame)
+        return;
+    const std::size_t zone = date->find_first_of("Z+", kSeconds);
+    const std::string exact = date->substr(0, zone) + "Z";
+    if ((*date)[kSeconds] == '.' && isSoundDate(exact))
+        row.when = exact;
     row.kind = row.message.substr(first + 2, second - first - 2);
     row.message.erase(0, second + 2);
+}
+
+/// psort's notes name the file that a line is from: that is its source, the kind of it who publishes it.
+void takeNotes(const std::string &notes, forensic::Row &row)
+{
+    constexpr std::string_view kFile = "File: ";
+    if (!notes.starts_with(kFile)) {
+        row.tags = forensic::tagsOf(notes);
+        return;
+    }
+    row.parser = std::exchange(row.source, notes.substr(kFile.size()));
 }
 
 class TlnReader
@@ -155,7 +178,7 @@ private:
         event.source = m_cells->take("Source");
         if (m_actorField != nullptr)
             event.actor = m_cells->take(m_actorField);
-        event.tags = forensic::tagsOf(m_cells->take("Notes"));
+        takeNotes(m_cells->take("Notes"), event);
         m_cells->keepRest(event.unknown, "tln", true);
         forensic::add(m_builder, std::move(event));
     }
@@ -211,9 +234,11 @@ extern const Importer tlnImporter{
     .endings = "tln",
     .sniff = sniffTln,
     .read = readTln,
-    .explanation = "Times are whole seconds in UTC. A bar within the description stays there (before a zone and notes, "
-                   "too). Of User and Host that is the actor\n"
-                   "which has from 2 to 200 different values in the first 1000 lines, User before Host.\n",
+    .explanation =
+        "Times are whole seconds in UTC; where the description begins with the same second and decimals of it, these\n"
+        "belong to the time. A bar within the description stays there (before a zone and notes, too). Of User and "
+        "Host\n"
+        "that is the actor which has from 2 to 200 different values in the first 1000 lines, User before Host.\n",
     .mapping = &kTlnMapping,
     .takesEncoding = true,
 };

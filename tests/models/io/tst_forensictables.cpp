@@ -71,6 +71,23 @@ const std::vector<Mend> &l2tRows()
     static const char *const kMessage =
         "f:2:1: warning: found more than 17 cells: a comma too many stands in short or desc";
     static const std::vector<Mend> rows{
+        {"TLN: decimals of the same second", "tln", "",
+         "1668319323|LOG|h|u|2022-11-13T06:02:03.235228277+00:00; Kind; a\n"
+         "1668319323|LOG|h|u|2022-11-13T06:02:03+00:00; Kind; b\n"
+         "1668319323|LOG|h|u|2022-11-13T06:02:04.5+00:00; Kind; c\n",
+         "2022-11-13T06:02:03.235228277Z a\n2022-11-13T06:02:03Z b\n"
+         "2022-11-13T06:02:03Z 2022-11-13T06:02:04.5+00:00; Kind; c"},
+        {"L2TTLN: the file in the notes is a source", "tln", "",
+         "Time|Source|Host|User|Description|TZ|Notes\n1668319323|LOG|h|u|a|UTC|File: OS:/var/log/x, y\n"
+         "1668319324|LOG|h|u|b|UTC|red\n",
+         "2022-11-13T06:02:03Z a\n2022-11-13T06:02:04Z b", "",
+         "\"title\": \"OS:/var/log/x, y\", \"publisher\": \"LOG\"|\"tags\": [\"red\"]"},
+        {"Timesketch: a blank datetime", "timesketch-csv", "",
+         "message,timestamp,datetime,timestamp_desc\na,1437789661000000, ,Logging\n", "2015-07-25T02:01:01.000000Z a"},
+        {"plaso JSON: texts as bytes, no message, a whole second", "plaso-json", "",
+         R"({"event_0":{"__container_type__":"event","body":"b","timestamp":1453449153000000,"timestamp_desc":"k",
+             "data_type":"t","parser":"p","tag":{"labels":[{"__type__":"bytes","stream":"repeated"}]}}})",
+         "2016-01-22T07:52:33Z b", "", "\"tags\": [\"repeated\"]"},
         {"a comma in desc", "l2tcsv", "", kL2tNames + l2tLine("s,a, b"), "2025-05-28T14:30:00Z s,a, b", kMessage,
          "\"publisher\": \"parser\"|[\"tag\"]|\"title\": \"f\"|\"extra\": \"a: b\""},
         {"a comma in desc, which short begins", "l2tcsv", "", kL2tNames + l2tLine("User...,User a, b"),

@@ -69,7 +69,8 @@ std::string dateIn(const std::string &text)
 
 std::string whenOf(const TimesketchFields &fields)
 {
-    if (const std::string text = fields.take("datetime"); !text.empty()) {
+    const auto isBlank = [](const std::string &text) { return text.find_first_not_of(" \t") == std::string::npos; };
+    if (const std::string text = fields.take("datetime"); !isBlank(text)) {
         if (std::string date = dateIn(text); !date.empty())
             return date;
         fields.giveBack("datetime");

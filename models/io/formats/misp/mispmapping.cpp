@@ -10,7 +10,7 @@ constexpr RecordRule kMispRecords[] = {
     {"attribute with first_seen", Becomes::Event, "first_seen to last_seen, part of the case"},
     {"object with first_seen", Becomes::Event, "first_seen to last_seen, or its attributes of those relations"},
     {"sighting", Becomes::Event, "date_sighting, in the lane of the organisation that saw it"},
-    {"link", Becomes::Source, "an attribute of type link; the case claims it"},
+    {"link", Becomes::Source, "an attribute of type link, or a url of External analysis; the case claims it"},
     {"attribute", Becomes::KeptAside, "word for word, in the case"},
     {"object", Becomes::KeptAside, "word for word, in the case"},
     {"threat-actor cluster", Becomes::Actor, "of a galaxy of threat actors or intrusion sets"},

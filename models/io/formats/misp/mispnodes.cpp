@@ -75,7 +75,9 @@ bool isDeleted(json::Node node)
 
 bool isLink(json::Node attribute)
 {
-    return attribute["type"].text() == "link" && isWebAddress(attribute["value"].text()) &&
+    const std::string type = attribute["type"].text();
+    const bool isAnalysis = type == "url" && attribute["category"].text() == "External analysis";
+    return (type == "link" || isAnalysis) && isWebAddress(attribute["value"].text()) &&
            attribute["first_seen"].text().empty() && !isDeleted(attribute);
 }
 
