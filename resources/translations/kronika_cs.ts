@@ -2191,10 +2191,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <translation>toto není žádný z formátů, které lze přečíst</translation>
     </message>
     <message>
-        <source>this is JSON, but its members are those of none of these formats: %1</source>
-        <translation>toto je JSON, ale jeho položky neodpovídají žádnému z těchto formátů: %1</translation>
-    </message>
-    <message>
         <source>this is not a regular file but a device, pipe or socket</source>
         <translation>toto není běžný soubor, ale zařízení, roura nebo soket</translation>
     </message>
@@ -2285,10 +2281,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
             <numerusform>%n položky mají názvy, které jejich objekty už mají, první z nich na řádku %1; jsou čteny jako sloupce „NÁZEV (2)“</numerusform>
             <numerusform>%n položek má názvy, které jejich objekty už mají, první z nich na řádku %1; jsou čteny jako sloupce „NÁZEV (2)“</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>found an object; expected an array of objects, or an object a line</source>
-        <translation>nalezen objekt; očekáváno: pole objektů nebo objekt na každém řádku</translation>
     </message>
     <message>
         <source>found no BEGIN:VCALENDAR; expected an iCalendar file</source>
@@ -2507,10 +2499,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <translation>návrhy, doslova</translation>
     </message>
     <message>
-        <source>found times that cannot be read, or an end before its start; the event is undated</source>
-        <translation>nalezeny časy, které nelze přečíst, nebo konec před začátkem; událost je bez data</translation>
-    </message>
-    <message>
         <source>attributes without first_seen, word for word</source>
         <translation>atributy bez first_seen, doslova</translation>
     </message>
@@ -2533,14 +2521,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>an element that is no event</source>
         <translation>prvek, který není událostí</translation>
-    </message>
-    <message>
-        <source>found a date that cannot be read; it is kept as text</source>
-        <translation>nalezeno datum, které nelze přečíst; je zachováno jako text</translation>
-    </message>
-    <message>
-        <source>found a time that cannot be read; the event is undated</source>
-        <translation>nalezen čas, který nelze přečíst; událost je bez data</translation>
     </message>
     <message>
         <source>found an end before the start; the event is undated, its times are kept</source>
@@ -3305,6 +3285,90 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>an object that is given twice, the same each time</source>
         <translation>objekt uvedený dvakrát, pokaždé stejný</translation>
+    </message>
+    <message>
+        <source>this is JSON, but its members are those of none of these formats: %1; as a table can be read an array of objects, an object a line, or an object with dates in such an array, one or two levels down</source>
+        <translation>toto je JSON, ale jeho členy nepatří k žádnému z těchto formátů: %1; jako tabulku lze číst pole objektů, objekt na řádek nebo objekt s daty v takovém poli o jednu či dvě úrovně níž</translation>
+    </message>
+    <message>
+        <source>found no rows in the object; expected a table: an array of objects, an object a line, or an object that has such an array as a member, one or two levels down</source>
+        <translation>v objektu nebyly nalezeny žádné řádky; očekávána tabulka: pole objektů, objekt na řádek nebo objekt, který má takové pole jako člen o jednu či dvě úrovně níž</translation>
+    </message>
+    <message>
+        <source>the rows are those of the list “%1”; what stands beside it is kept with the chronology</source>
+        <translation>řádky jsou ze seznamu „%1“; co stojí vedle něj, je zachováno u chronologie</translation>
+    </message>
+    <message>
+        <source>found a leap second, which no date can hold: the second before it is read, and its text is kept</source>
+        <translation>nalezena přestupná sekunda, kterou žádné datum nepojme: přečte se sekunda před ní a její text je zachován</translation>
+    </message>
+    <message>
+        <source>found a %1 that cannot be read as an end after the start; it is kept aside</source>
+        <translation>nalezeno %1, které nelze přečíst jako konec po začátku; je odloženo stranou</translation>
+    </message>
+    <message>
+        <source>components of other kinds, word for word</source>
+        <translation>složky jiných druhů, doslova</translation>
+    </message>
+    <message>
+        <source>found “%1” for %2, which cannot be read as a time; it is kept aside</source>
+        <translation>nalezeno „%1“ jako %2, což nelze přečíst jako čas; je odloženo stranou</translation>
+    </message>
+    <message>
+        <source>found the tag “%1”, which is no marking that is known; that of the other tags holds, and it is kept as a tag</source>
+        <translation>nalezen štítek „%1“, který není žádným známým označením; platí označení ostatních štítků a tento zůstává štítkem</translation>
+    </message>
+    <message>
+        <source>found the leap second “%1”, which no date can hold: the second before it is read, and its text is kept</source>
+        <translation>nalezena přestupná sekunda „%1“, kterou žádné datum nepojme: přečte se sekunda před ní a její text je zachován</translation>
+    </message>
+    <message>
+        <source>found a “timeline” of another program; expected one with “version” and “events” in it, of The Timeline Project</source>
+        <translation>nalezen „timeline“ jiného programu; očekáván takový, v němž jsou „version“ a „events“, programu The Timeline Project</translation>
+    </message>
+    <message>
+        <source>found times that cannot be read; they are kept as texts</source>
+        <translation>nalezeny časy, které nelze přečíst; jsou zachovány jako texty</translation>
+    </message>
+    <message>
+        <source>found “%1” for “%2”, which a chronology cannot hold; it is kept as a text</source>
+        <translation>nalezeno „%1“ jako „%2“, což chronologie nemůže pojmout; zůstává jako text</translation>
+    </message>
+    <message>
+        <source>the beginning of an object or a list</source>
+        <translation>začátek objektu nebo seznamu</translation>
+    </message>
+    <message>
+        <source>the end of the script: of one with more in it, save the data alone</source>
+        <translation>konec skriptu: z takového, v němž je toho víc, uložte jen data</translation>
+    </message>
+    <message>
+        <source>fewer levels</source>
+        <translation>méně úrovní</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name</source>
+        <translation>jméno členu</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>text v uvozovkách</translation>
+    </message>
+    <message>
+        <source>an escape that scripts know</source>
+        <translation>únikovou sekvenci, kterou skripty znají</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>číslo</translation>
+    </message>
+    <message>
+        <source>a value, which a script does not have to work out</source>
+        <translation>hodnota, kterou skript nemusí vypočítat</translation>
+    </message>
+    <message>
+        <source>found %1 in column “%2”, which cannot be read; it is kept aside</source>
+        <translation>nalezeno %1 ve sloupci „%2“, což nelze přečíst; je odloženo stranou</translation>
     </message>
 </context>
 <context>

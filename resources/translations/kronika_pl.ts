@@ -2191,10 +2191,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <translation>to nie jest żaden z formatów, które można odczytać</translation>
     </message>
     <message>
-        <source>this is JSON, but its members are those of none of these formats: %1</source>
-        <translation>to jest JSON, ale jego pola nie pasują do żadnego z tych formatów: %1</translation>
-    </message>
-    <message>
         <source>this is not a regular file but a device, pipe or socket</source>
         <translation>to nie zwykły plik, lecz urządzenie, potok lub gniazdo</translation>
     </message>
@@ -2285,10 +2281,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
             <numerusform>%n pola mają nazwy, które ich obiekty już mają, pierwsze z nich w wierszu %1; odczytano je jako kolumny „NAZWA (2)”</numerusform>
             <numerusform>%n pól ma nazwy, które ich obiekty już mają, pierwsze z nich w wierszu %1; odczytano je jako kolumny „NAZWA (2)”</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>found an object; expected an array of objects, or an object a line</source>
-        <translation>znaleziono: obiekt; oczekiwano: tablica obiektów albo obiekt w każdym wierszu</translation>
     </message>
     <message>
         <source>found no BEGIN:VCALENDAR; expected an iCalendar file</source>
@@ -2507,10 +2499,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <translation>propozycje, słowo w słowo</translation>
     </message>
     <message>
-        <source>found times that cannot be read, or an end before its start; the event is undated</source>
-        <translation>znaleziono czasy, których nie da się odczytać, albo koniec przed początkiem; zdarzenie pozostaje bez daty</translation>
-    </message>
-    <message>
         <source>attributes without first_seen, word for word</source>
         <translation>atrybuty bez first_seen, słowo w słowo</translation>
     </message>
@@ -2533,14 +2521,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>an element that is no event</source>
         <translation>element, który nie jest zdarzeniem</translation>
-    </message>
-    <message>
-        <source>found a date that cannot be read; it is kept as text</source>
-        <translation>znaleziono datę, której nie da się odczytać; zachowano ją jako tekst</translation>
-    </message>
-    <message>
-        <source>found a time that cannot be read; the event is undated</source>
-        <translation>znaleziono czas, którego nie da się odczytać; zdarzenie pozostaje bez daty</translation>
     </message>
     <message>
         <source>found an end before the start; the event is undated, its times are kept</source>
@@ -3305,6 +3285,90 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>an object that is given twice, the same each time</source>
         <translation>obiekt podany dwa razy, za każdym razem taki sam</translation>
+    </message>
+    <message>
+        <source>this is JSON, but its members are those of none of these formats: %1; as a table can be read an array of objects, an object a line, or an object with dates in such an array, one or two levels down</source>
+        <translation>to jest JSON, ale jego składowe nie należą do żadnego z tych formatów: %1; jako tabelę można odczytać tablicę obiektów, obiekt w każdym wierszu albo obiekt z datami w takiej tablicy, jeden lub dwa poziomy niżej</translation>
+    </message>
+    <message>
+        <source>found no rows in the object; expected a table: an array of objects, an object a line, or an object that has such an array as a member, one or two levels down</source>
+        <translation>w obiekcie nie znaleziono wierszy; oczekiwano tabeli: tablicy obiektów, obiektu w każdym wierszu albo obiektu, który ma taką tablicę jako składową, jeden lub dwa poziomy niżej</translation>
+    </message>
+    <message>
+        <source>the rows are those of the list “%1”; what stands beside it is kept with the chronology</source>
+        <translation>wiersze pochodzą z listy „%1”; to, co stoi obok niej, zachowano przy chronologii</translation>
+    </message>
+    <message>
+        <source>found a leap second, which no date can hold: the second before it is read, and its text is kept</source>
+        <translation>znaleziono sekundę przestępną, której nie pomieści żadna data: odczytano sekundę przed nią, a jej tekst zachowano</translation>
+    </message>
+    <message>
+        <source>found a %1 that cannot be read as an end after the start; it is kept aside</source>
+        <translation>znaleziono %1, którego nie można odczytać jako końca po początku; zachowano je z boku</translation>
+    </message>
+    <message>
+        <source>components of other kinds, word for word</source>
+        <translation>składniki innych rodzajów, słowo w słowo</translation>
+    </message>
+    <message>
+        <source>found “%1” for %2, which cannot be read as a time; it is kept aside</source>
+        <translation>znaleziono „%1” jako %2, czego nie można odczytać jako czasu; zachowano to z boku</translation>
+    </message>
+    <message>
+        <source>found the tag “%1”, which is no marking that is known; that of the other tags holds, and it is kept as a tag</source>
+        <translation>znaleziono znacznik „%1”, który nie jest żadnym znanym oznaczeniem; obowiązuje oznaczenie z pozostałych znaczników, a ten zachowano jako znacznik</translation>
+    </message>
+    <message>
+        <source>found the leap second “%1”, which no date can hold: the second before it is read, and its text is kept</source>
+        <translation>znaleziono sekundę przestępną „%1”, której nie pomieści żadna data: odczytano sekundę przed nią, a jej tekst zachowano</translation>
+    </message>
+    <message>
+        <source>found a “timeline” of another program; expected one with “version” and “events” in it, of The Timeline Project</source>
+        <translation>znaleziono „timeline” innego programu; oczekiwano takiego z „version” i „events” w środku, programu The Timeline Project</translation>
+    </message>
+    <message>
+        <source>found times that cannot be read; they are kept as texts</source>
+        <translation>znaleziono czasy, których nie można odczytać; zachowano je jako teksty</translation>
+    </message>
+    <message>
+        <source>found “%1” for “%2”, which a chronology cannot hold; it is kept as a text</source>
+        <translation>znaleziono „%1” jako „%2”, czego chronologia nie może pomieścić; zachowano to jako tekst</translation>
+    </message>
+    <message>
+        <source>the beginning of an object or a list</source>
+        <translation>początek obiektu lub listy</translation>
+    </message>
+    <message>
+        <source>the end of the script: of one with more in it, save the data alone</source>
+        <translation>koniec skryptu: z takiego, w którym jest więcej, zapisz same dane</translation>
+    </message>
+    <message>
+        <source>fewer levels</source>
+        <translation>mniej poziomów</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name</source>
+        <translation>nazwa składowej</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>tekst w cudzysłowie</translation>
+    </message>
+    <message>
+        <source>an escape that scripts know</source>
+        <translation>sekwencja ucieczki znana skryptom</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>liczba</translation>
+    </message>
+    <message>
+        <source>a value, which a script does not have to work out</source>
+        <translation>wartość, której skrypt nie musi obliczać</translation>
+    </message>
+    <message>
+        <source>found %1 in column “%2”, which cannot be read; it is kept aside</source>
+        <translation>znaleziono %1 w kolumnie „%2”, czego nie można odczytać; zachowano to z boku</translation>
     </message>
 </context>
 <context>
