@@ -43,7 +43,7 @@ const std::vector<Mend> &nestedRows()
         {"the list with dates, not a longer one without", "json", "",
          R"({"authors":[{"name":"A"},{"name":"B"},{"name":"C"}],"vulnerabilities":[{"cveID":"CVE-1","dateAdded":"2021-11-03",
              "vulnerabilityName":"X"},{"cveID":"CVE-2","dateAdded":"2021-11-04","vulnerabilityName":"Y"}]})",
-         "2021-11-03 CVE-1\n2021-11-04 CVE-2", "the list “vulnerabilities”", "\"authors\": ["},
+         "2021-11-03 X\n2021-11-04 Y", "the list “vulnerabilities”", "\"authors\": ["},
         {"events that are flat objects", "json", "",
          R"({"events":[{"name":"a","begin":-10000,"end":-4500},{"name":"b","begin":1900,"end":1901}]})",
          "Y-10000/-4500 a\n1900/1901 b", "the list “events”"},
