@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the .timeline files of The Timeline Project, XML of all versions.
+#include "models/io/formats/timelineproj/keptelements.h"
+#include "models/io/formats/timelineproj/times.h"
 #include "models/io/importbuilder.h"
 #include "models/io/iomessage.h"
 #include "models/io/text/datetext.h"
@@ -80,41 +82,6 @@ std::string colorOf(const QString &text)
     return out;
 }
 
-bool isMidnight(const QString &time)
-{
-    static const QRegularExpression expression(QStringLiteral(" 0?0:0?0:0?0$"));
-    return time.isEmpty() || time.contains(expression);
-}
-
-/// `2012-7-4 13:20:0`, with any year, as EDTF: without its time where `isDay` or where EDTF has none.
-std::string timeOf(const QString &text, bool isDay)
-{
-    static const QRegularExpression expression(
-        QStringLiteral("^(-?\\d{1,12})-(\\d{1,2})-(\\d{1,2}) (\\d{1,2}):(\\d{1,2}):(\\d{1,2})$"));
-    const QRegularExpressionMatch match = expression.match(text);
-    if (!match.hasMatch())
-        return {};
-    const auto two = [&match](int n) { return match.captured(n).rightJustified(2, u'0').toStdString(); };
-    const std::string year = datetext::yearText(match.captured(1).toLongLong());
-    const std::string day = year + "-" + two(2) + "-" + two(3);
-    const std::string whole = day + "T" + two(4) + ":" + two(5) + ":" + two(6);
-    if (!isDay && isSoundDate(whole))
-        return whole;
-    const bool isTime =
-        match.captured(4).toInt() < 24 && match.captured(5).toInt() < 60 && match.captured(6).toInt() < 60;
-    if (!isTime)
-        return {};
-    // Years beyond 9999 have no days in EDTF; 30 February is no reason to say the year alone.
-    return isSoundDate(day) ? day : year.starts_with('Y') && isSoundDate(year) ? year : std::string();
-}
-
-/// Times take no "~": their day does.
-std::string approximate(const std::string &date)
-{
-    const std::string day = date.substr(0, date.find('T')) + "~";
-    return isSoundDate(day) ? day : date;
-}
-
 class TimelineReader
 {
 public:
@@ -149,10 +116,10 @@ public:
         look(root);
         for (const XmlElement &part : root.children)
             readPart(part);
-        keepAttributes(root, m_builder.info().unknown, "timeline");
+        timelineproj::keepAttributes(root, m_builder.info().unknown, "timeline");
         for (const char *name : {"categories", "events", "eras"}) {
             if (const XmlElement *list = root.child(QLatin1String(name)); list != nullptr)
-                keepAttributes(*list, m_builder.info().unknown, std::string("timeline ") + name);
+                timelineproj::keepAttributes(*list, m_builder.info().unknown, std::string("timeline ") + name);
         }
         sayWhatWasOdd();
         return m_builder.finish();
@@ -169,7 +136,8 @@ private:
                 if (record.name != QLatin1String("event") && record.name != QLatin1String("era"))
                     continue;
                 ++times;
-                m_areDays = m_areDays && isMidnight(childText(record, "start")) && isMidnight(childText(record, "end"));
+                m_areDays = m_areDays && timelineproj::isMidnight(childText(record, "start")) &&
+                            timelineproj::isMidnight(childText(record, "end"));
             }
         }
         m_areDays = m_areDays && times > 0;
@@ -187,62 +155,8 @@ private:
             for (const XmlElement &era : part.children)
                 readEra(era);
         } else if (part.name != QLatin1String("timetype") && part.name != QLatin1String("version")) {
-            keepAll(part, m_builder.info().unknown, part.name.toStdString());
+            timelineproj::keepAll(m_xml, part, m_builder.info().unknown, part.name.toStdString());
         }
-    }
-
-    /// Attributes, and text beside elements: the format has neither.
-    static bool isMixed(const XmlElement &element)
-    {
-        return !element.attributes.empty() || (!element.children.empty() && !element.text.trimmed().isEmpty());
-    }
-
-    /// Those of a list or record, and the text beside its elements.
-    static void keepAttributes(const XmlElement &element, UnknownMembers &out, const std::string &name)
-    {
-        UnknownMembers kept;
-        for (const auto &[attribute, value] : element.attributes)
-            appendTextMember(kept, attribute.toStdString(), value.toStdString());
-        if (!element.text.trimmed().isEmpty())
-            appendTextMember(kept, "text", element.text.trimmed().toStdString());
-        if (!kept.empty())
-            appendMember(out, name, "{" + kept + "}");
-    }
-
-    /// The texts of all children, as an object member; what no object of texts can hold, as it stands.
-    void keepAll(const XmlElement &element, UnknownMembers &out, const std::string &name) const
-    {
-        const std::string kept = isMixed(element) ? std::string() : membersOf(element, {});
-        if (isMixed(element))
-            appendTextMember(out, name, m_xml.whole(element));
-        else if (!kept.empty())
-            appendMember(out, name, "{" + kept + "}");
-        else if (!element.text.trimmed().isEmpty())
-            appendTextMember(out, name, element.text.trimmed().toStdString());
-    }
-
-    UnknownMembers membersOf(const XmlElement &element, const std::set<QString> &without) const
-    {
-        UnknownMembers kept;
-        std::map<QString, int> counts;
-        for (const XmlElement &child : element.children) {
-            if (without.contains(child.name) && !holdsMore(child))
-                continue;
-            const int count = ++counts[child.name];
-            const std::string name =
-                child.name.toStdString() + (count > 1 ? " " + std::to_string(count) : std::string());
-            if (!child.children.empty() || isMixed(child))
-                keepAll(child, kept, name);
-            else if (!child.text.trimmed().isEmpty())
-                appendTextMember(kept, name, child.text.trimmed().toStdString());
-        }
-        return kept;
-    }
-
-    /// Of a field that is read: what is not read of it.
-    static bool holdsMore(const XmlElement &field)
-    {
-        return isMixed(field) || (!field.children.empty() && field.name != QLatin1String("categories"));
     }
 
     void account(const XmlElement &element, const char *kind, const std::set<QString> &taken)
@@ -258,10 +172,10 @@ private:
     void keepRest(const XmlElement &element, const char *kind, const std::set<QString> &taken, UnknownMembers &out)
     {
         account(element, kind, taken);
-        const UnknownMembers kept = membersOf(element, taken);
+        const UnknownMembers kept = timelineproj::membersOf(m_xml, element, taken);
         if (!kept.empty())
             appendMember(out, "timeline", "{" + kept + "}");
-        keepAttributes(element, out, "timeline attributes");
+        timelineproj::keepAttributes(element, out, "timeline attributes");
     }
 
     void readCategory(const XmlElement &element)
@@ -319,8 +233,8 @@ private:
     {
         if (!m_isGregorian)
             return false;
-        std::string start = timeOf(childText(element, "start"), m_areDays);
-        std::string end = timeOf(childText(element, "end"), m_areDays);
+        std::string start = timelineproj::timeOf(childText(element, "start"), m_areDays);
+        std::string end = timelineproj::timeOf(childText(element, "end"), m_areDays);
         if (start.empty())
             return false;
         if (end.empty() && !childText(element, "end").isEmpty()) {
@@ -330,11 +244,11 @@ private:
         const bool isMilestone = isTrue(element, "milestone");
         const bool isPoint = end.empty() || start == end || isMilestone;
         if (isTrue(element, "fuzzy") || isTrue(element, "fuzzy_start"))
-            start = approximate(start);
+            start = timelineproj::approximate(start);
         if (isTrue(element, "ends_today") && !isMilestone)
             end = "..";
         else if (isTrue(element, "fuzzy") || isTrue(element, "fuzzy_end"))
-            end = isPoint ? end : approximate(end);
+            end = isPoint ? end : timelineproj::approximate(end);
         if (isPoint && end != "..") {
             event.when = start;
             return true;
@@ -423,8 +337,9 @@ private:
         era.title = childText(element, "name").toStdString();
         era.color = colorOf(childText(element, "color"));
         const bool goesOn = isTrue(element, "ends_today");
-        const std::string start = m_isGregorian ? timeOf(childText(element, "start"), m_areDays) : std::string();
-        const std::string end = goesOn ? ".." : timeOf(childText(element, "end"), m_areDays);
+        const std::string start =
+            m_isGregorian ? timelineproj::timeOf(childText(element, "start"), m_areDays) : std::string();
+        const std::string end = goesOn ? ".." : timelineproj::timeOf(childText(element, "end"), m_areDays);
         if (!start.empty())
             era.when = datetext::interval(start, end).value_or(std::string());
         std::set<QString> taken{QStringLiteral("name"), QStringLiteral("ends_today")};

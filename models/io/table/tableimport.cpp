@@ -2,6 +2,7 @@
 #include "models/io/table/tableimport.h"
 
 #include "models/io/iomessage.h"
+#include "models/io/table/asiderows.h"
 #include "models/io/table/celltext.h"
 #include "models/io/table/columncells.h"
 #include "models/io/table/numbercells.h"
@@ -20,39 +21,6 @@ namespace {
 constexpr std::size_t kRowsPerTick = 4096;
 /// From the first so many rows the window takes the examples of a column.
 constexpr std::size_t kSampleRows = 1000;
-
-/// "# checked until here": in a table whose first column is something else.
-bool isRemark(const Row &row, const TablePlan &plan)
-{
-    const std::string_view first = trimmed(row.text(0));
-    if (!first.starts_with('#') || plan.names.front().starts_with('#'))
-        return false;
-    const auto isFirst = [&plan](Role role) { return plan.has(role) && firstColumn(plan.of(role).front()) == 0; };
-    const bool isAlone = std::all_of(row.cells.begin() + 1, row.cells.end(),
-                                     [](const Cell &cell) { return trimmed(cell.text).empty(); });
-    const bool isDate = isFirst(Role::When) || isFirst(Role::Start) || isFirst(Role::Year);
-    const bool isOdd = row.cells.size() != plan.names.size() || isDate;
-    return !isFirst(Role::Title) && plan.names.size() > 1 &&
-           ((isAlone && (first == "#" || !isDigit(first[1]))) || (first.starts_with("# ") && isOdd));
-}
-
-/// Whether every cell that holds something is a line of dashes, or every one a tag of HXL.
-template <typename Texts>
-bool isRuleOrTags(const Texts &cells)
-{
-    std::size_t given = 0;
-    std::size_t rules = 0;
-    std::size_t tags = 0;
-    for (const auto &cell : cells) {
-        const std::string_view text = trimmed(cell);
-        given += text.empty() ? 0 : 1;
-        const bool isRule = text.find("--") != std::string_view::npos;
-        rules += isRule && text.find_first_not_of("-:") == std::string_view::npos ? 1 : 0;
-        const bool isTag = text.size() > 2 && text.front() == '#' && text[1] >= 'a' && text[1] <= 'z';
-        tags += isTag && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_+", 1) == std::string_view::npos;
-    }
-    return given > 0 && (rules == given || (tags == given && given > 1));
-}
 
 class TableReader
 {
@@ -291,17 +259,6 @@ private:
                             row.offset);
     }
 
-    static std::string joined(const Row &row)
-    {
-        std::string text;
-        for (const Cell &cell : row.cells) {
-            if (!text.empty() && !cell.text.empty())
-                text += ' ';
-            text += cell.text;
-        }
-        return text;
-    }
-
     void describe(const std::string &line)
     {
         std::string &description = m_builder.info().description;
@@ -316,12 +273,7 @@ private:
         if (m_input.style == PlaceStyle::Lines && m_input.names.empty() && !m_plan.names.empty() &&
             isRemark(row, m_plan))
             return true;
-        if (n != m_firstRow || !m_header)
-            return false;
-        std::vector<std::string_view> texts;
-        for (const Cell &cell : row.cells)
-            texts.push_back(cell.text);
-        return isRuleOrTags(texts);
+        return n == m_firstRow && m_header && isRuleOrTags(row);
     }
 
     void tellAsides()
