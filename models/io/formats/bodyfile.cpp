@@ -20,7 +20,7 @@ constexpr std::size_t kBodyfileColumns = 11;
 
 constexpr RecordRule kBodyfileRecords[] = {
     {"line", Becomes::Event, "an event for each different time of it, the later ones besides; undated if it has none"},
-    {"remark", Becomes::KeptAside, "a line that begins with #"},
+    {"remark", Becomes::KeptAside, "a line that begins with #, or that names the fields or the host (mac-robber)"},
     {"*", Becomes::Skipped, "a line of fewer than 11 fields"},
 };
 
@@ -44,6 +44,23 @@ const std::vector<std::string> &columnsOf(bool isOld)
     return isOld ? old : current;
 }
 
+/// The lines that mac-robber and programs like it write first: "class|host|start_time", "body|victim|1585771300", and
+/// the names of the fields.
+bool isHeadingRow(const table::Row &row)
+{
+    constexpr std::size_t kHeadingCells = 3;
+    const std::string_view first = row.text(0);
+    if (row.cells.size() == kHeadingCells)
+        return (first == "class" && row.text(1) == "host") || (first == "body" && datetext::wholeNumber(row.text(2)));
+    return row.cells.size() >= kBodyfileColumns && (first == "MD5" || first == "md5") &&
+           !datetext::wholeNumber(row.text(row.cells.size() - 1));
+}
+
+bool isRemarkRow(const table::Row &row)
+{
+    return row.text(0).starts_with('#') || isHeadingRow(row);
+}
+
 /// Of The Sleuth Kit 1 and 2: three times, and behind them the size of blocks and their number, which are no times.
 bool isOldRow(const table::Row &row)
 {
@@ -62,7 +79,7 @@ bool isOldText(std::string_view text)
 {
     table::DelimitedReader reader(text, kBodyfileDialect);
     while (reader.next()) {
-        if (!reader.row().text(0).starts_with('#'))
+        if (!isRemarkRow(reader.row()))
             return isOldRow(reader.row());
     }
     return false;
@@ -120,7 +137,7 @@ private:
     void readRow(const table::Row &row)
     {
         m_builder.read();
-        if (row.text(0).starts_with('#'))
+        if (isRemarkRow(row))
             return m_builder.keepRemark(m_text, row.offset);
         const std::size_t columns = columnsOf(m_isOld).size();
         if (row.cells.size() < columns)
@@ -198,7 +215,7 @@ int sniffBodyfile(std::string_view prefix)
     std::size_t rows = 0;
     for (std::size_t n = 0; n < kLook && reader.next(); ++n) {
         const table::Row &row = reader.row();
-        if (row.text(0).starts_with('#'))
+        if (isRemarkRow(row))
             continue;
         const bool isCut = reader.position() >= decoded.text.size() && rows > 0;
         bool isLine = row.cells.size() >= kBodyfileColumns;

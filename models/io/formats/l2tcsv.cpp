@@ -138,15 +138,19 @@ public:
         table::DelimitedRows rows(m_text, m_table.dialect, m_table.begin);
         forensic::L2tRow fitted(m_text, m_table.dialect);
         forensic::ActorChoice choice;
+        const std::size_t header = m_table.header.names.empty() ? 0 : 1;
         std::size_t n = 0;
         rows.forEach([&](const table::Row &row) {
+            // Its names are no values.
+            if (n++ < header)
+                return true;
             fitted.read(row);
             m_cells.begin(fitted.row());
             for (const char *field : {"user", "host"})
                 choice.see(field, m_cells.peek(field));
-            return ++n < forensic::ActorChoice::kSampleRows;
+            return n < header + forensic::ActorChoice::kSampleRows;
         });
-        const bool isWhole = table::forEachBelow(rows, m_table.header.names.empty() ? 0 : 1, m_text.size(), progress,
+        const bool isWhole = table::forEachBelow(rows, header, m_text.size(), progress,
                                                  [&](const table::Row &row) { take(row, fitted, choice.chosen()); });
         if (m_shortRows > 0)
             m_builder.warn(IoMessage::tr("%n rows have fewer cells than there are columns; the missing ones are empty",

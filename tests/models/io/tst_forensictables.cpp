@@ -113,6 +113,9 @@ const std::vector<Mend> &l2tRows()
          "", "\"publisher\": \"parser\""},
         {"saved again with quotes", "l2tcsv", "", kL2tNames + l2tLine("s,\"s \"\"d\"\", e\""),
          "2025-05-28T14:30:00Z s \"d\", e"},
+        {"names of columns are no users", "l2tcsv", "",
+         kL2tNames + l2tLine("a,a").replace(",-,host,", ",root,east,") + l2tLine("b,b").replace(",host,", ",west,"),
+         "2025-05-28T14:30:00Z a\n2025-05-28T14:30:00Z b", "", "\"name\": \"west\""},
         {"a cell too few", "l2tcsv", "", kL2tNames + l2tLine("s,sd", "f,1,-,parser"), "2025-05-28T14:30:00Z sd",
          "f:2:1: warning: 1 rows have fewer cells"},
     };
