@@ -58,9 +58,16 @@ public:
     }
 
 private:
-    static bool isActor(const std::string &type)
+    /// Its name in the table.
+    std::string actorKind(const Objects::Element &element) const
     {
-        const RecordRule *rule = kMapping.ruleFor(type);
+        const bool isPlace = element.type == "location" && (m_objects.isPlaceOfSighting(element.id) ||
+                                                            element.node["extensions"][kOurExtension]["actor"]);
+        return isPlace ? "location of a sighting" : element.type;
+    }
+    bool isActor(const Objects::Element &element) const
+    {
+        const RecordRule *rule = kMapping.ruleFor(actorKind(element));
         return rule != nullptr && rule->becomes == Becomes::Actor;
     }
     static bool isEvent(const Objects::Element &element)
@@ -74,15 +81,19 @@ private:
 
     void readActor(const Objects::Element &element)
     {
-        if (element.standing != Standing::Current || !isActor(element.type) || isOurs(element))
+        if (element.standing != Standing::Current || !isActor(element) || isOurs(element))
             return;
         m_builder.read();
         if (m_return.addActor(element.node))
             return;
-        JsonRecord record(element.node, m_builder, element.type);
+        JsonRecord record(element.node, m_builder, actorKind(element));
         Actor actor;
         actor.id = record.takeText("id");
         actor.name = record.takeText("name");
+        if (const std::string_view member = placeMember(element.node); element.type == "location" && !member.empty()) {
+            if (actor.name.empty())
+                actor.name = record.takeText(member);
+        }
         if (actor.name.empty())
             actor.name = actor.id;
         actor.aliases = record.takeTexts("aliases");
@@ -99,6 +110,8 @@ private:
 
     static std::string kindOf(JsonRecord &record, const std::string &type)
     {
+        if (type == "location")
+            return "other";
         if (type != "identity")
             return type == "intrusion-set" ? type : "group";
         const std::string identityClass = record.takeText("identity_class");
@@ -126,7 +139,7 @@ private:
 
     void readRest(const Objects::Element &element)
     {
-        if (element.standing == Standing::Current && isActor(element.type) && !isOurs(element))
+        if (element.standing == Standing::Current && isActor(element) && !isOurs(element))
             return;
         m_builder.read();
         if (element.standing == Standing::NoObject)

@@ -2,6 +2,7 @@
 #include "models/io/formats/stix/stixchanges.h"
 
 #include "models/io/formats/stix/stixmapping.h"
+#include "models/io/formats/stix/stixobjects.h"
 #include "models/io/formats/stix/stixtimes.h"
 #include "models/io/jsonout.h"
 #include "models/io/text/datetext.h"
@@ -94,7 +95,8 @@ Changes changesOf(const Actor &actor, json::Node object, const std::string &id)
 {
     Changes changes;
     const std::string name = object["name"].text();
-    if (name != actor.name && !(name.empty() && actor.name == id))
+    const bool isMade = actor.name == id || actor.name == object[placeMember(object)].text();
+    if (name != actor.name && !(name.empty() && isMade))
         changes["name"] = jsonText(actor.name);
     if (object["description"].text() != actor.description)
         changes["description"] = jsonText(actor.description);

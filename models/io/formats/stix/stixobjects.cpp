@@ -26,6 +26,15 @@ std::string comparable(std::string moment)
 
 } // namespace
 
+std::string_view placeMember(json::Node location)
+{
+    for (const std::string_view member : {"city", "administrative_area", "country", "region"}) {
+        if (!location[member].text().empty())
+            return member;
+    }
+    return {};
+}
+
 Objects::Objects(json::Node root)
 {
     // What a TAXII server answers holds objects, too, and says of itself only whether there are more.
@@ -77,8 +86,16 @@ void Objects::index()
             known->second = n;
     }
     for (const Element &element : m_elements) {
-        if (element.type == "relationship" && element.standing == Standing::Current)
+        if (element.standing != Standing::Current)
+            continue;
+        if (element.type == "relationship")
             m_relationships[element.node["source_ref"].text()].push_back(element.node);
+        if (element.type != "sighting")
+            continue;
+        for (const json::Node ref : element.node["where_sighted_refs"]) {
+            if (typeOf(ref.text()) == "location")
+                m_placesOfSightings.insert(ref.text());
+        }
     }
 }
 

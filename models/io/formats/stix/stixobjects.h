@@ -17,6 +17,10 @@ namespace kronika::stix {
 /// `Copy`: the same as the current one to the letter.
 enum class Standing : std::uint8_t { Current, Older, Copy, NoObject };
 
+/// The member that a location without a name is called by: city, administrative_area, country or region; empty if it
+/// has none of them.
+std::string_view placeMember(json::Node location);
+
 class Objects
 {
 public:
@@ -42,6 +46,8 @@ public:
     std::string typeOf(std::string_view id) const;
     /// Its name, or what else tells it apart; the id if there is nothing.
     std::string nameOf(std::string_view id) const;
+    /// Whether a sighting says that it was there: such a location is a lane, others are kept aside.
+    bool isPlaceOfSighting(const std::string &id) const { return m_placesOfSightings.contains(id); }
     /// Relationships that go out from there, in the order of the file.
     const std::vector<json::Node> &relationshipsFrom(const std::string &id) const;
     /// The most restrictive TLP of its markings, those of its parts too; empty if it has none. If one cannot be read,
@@ -72,6 +78,7 @@ private:
     std::vector<Element> m_elements;
     std::unordered_map<std::string, std::size_t> m_byId;
     std::unordered_map<std::string, std::vector<json::Node>> m_relationships;
+    std::set<std::string> m_placesOfSightings;
     std::vector<json::Node> m_none;
     mutable std::size_t m_followed = 0;
     mutable bool m_hasUnfollowedEffects = false;
