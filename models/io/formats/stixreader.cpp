@@ -32,7 +32,8 @@ public:
     StixReader(const JsonText &text, const ImportOptions &options)
         : m_objects(text.root())
         , m_builder(text.text(), PlaceStyle::Json, kMapping)
-        , m_events(m_objects, m_builder)
+        , m_flows(m_objects)
+        , m_events(m_objects, m_flows, m_builder)
         , m_return(m_objects, m_builder)
     {
         m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
@@ -45,13 +46,11 @@ public:
             readActor(element);
         nestActors();
         m_events.readAnnotations();
-        for (const std::string &id : m_objects.actionsInOrder())
-            m_actions.push_back(id);
         for (const Objects::Element &element : m_objects.elements())
             readRest(element);
         keepBundle();
         titleFromReports();
-        if (m_objects.hasUnfollowedEffects())
+        if (m_flows.hasUnfollowedEffects())
             m_builder.warn(IoMessage::tr("the operators of its attack flow refer to each other in more ways than are "
                                          "followed; some links between actions are left out"));
         return m_builder.finish();
@@ -61,21 +60,15 @@ private:
     /// Its name in the table.
     std::string actorKind(const Objects::Element &element) const
     {
-        const bool isPlace = element.type == "location" && (m_objects.isPlaceOfSighting(element.id) ||
-                                                            element.node["extensions"][kOurExtension]["actor"]);
-        return isPlace ? "location of a sighting" : element.type;
+        const bool isKnown = element.node["extensions"][kOurExtension]["actor"].isGiven();
+        if (element.type == "location" && (isKnown || m_objects.isPlaceOfSighting(element.id)))
+            return "location of a sighting";
+        return element.type;
     }
     bool isActor(const Objects::Element &element) const
     {
         const RecordRule *rule = kMapping.ruleFor(actorKind(element));
         return rule != nullptr && rule->becomes == Becomes::Actor;
-    }
-    static bool isEvent(const Objects::Element &element)
-    {
-        const bool hasTimes = element.node["start_time"].isGiven() || element.node["stop_time"].isGiven();
-        const std::string kind = element.type == "relationship" && hasTimes ? "relationship with times" : element.type;
-        const RecordRule *rule = kMapping.ruleFor(kind);
-        return rule != nullptr && rule->becomes == Becomes::Event;
     }
     bool isOurs(const Objects::Element &element) const { return m_return.isMadeByUs(element.node); }
 
@@ -152,10 +145,10 @@ private:
         if (isOurs(element))
             return m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "what Kronika added when it wrote the file"),
                                        element.node.offset());
-        if (element.standing == Standing::Current && isEvent(element)) {
+        if (element.standing == Standing::Current && stix::isEvent(element.node)) {
             // Actions stand in the order of their flow, wherever they are in the file.
             if (element.type == "attack-action")
-                return readEvent(m_objects.find(m_actions.at(m_nextAction++)));
+                return readEvent(m_objects.find(m_flows.actionsInOrder().at(m_nextAction++)));
             return readEvent(element.node);
         }
         if (element.standing == Standing::Older)
@@ -229,9 +222,9 @@ private:
 
     Objects m_objects;
     ImportBuilder m_builder;
+    Flows m_flows;
     EventReader m_events;
     Return m_return;
-    std::vector<std::string> m_actions;
     std::size_t m_nextAction = 0;
     std::string m_kept;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files made to take all memory or to never end: each is refused in words, or read, at a cost that grows with its size.
-#include "models/io/formats/stix/stixobjects.h"
+#include "models/io/formats/stix/stixflows.h"
 #include "models/io/formats/xlsx/package.h"
 #include "models/io/formats/xlsx/workbook.h"
 #include "models/io/json/walk.h"
@@ -259,13 +259,14 @@ void TestHostile::operatorsInCirclesAreFollowedWithinABound()
     const Progress none;
     const JsonText text(bundle, none);
     QVERIFY(text.isRead());
-    const stix::Objects found(text.root());
+    const stix::Objects file(text.root());
+    stix::Flows found(file);
     QCOMPARE(found.actionsInOrder().size(), std::size_t(kActions));
     QVERIFY(found.followed() < 50'000);
-    for (const stix::Objects::Element &element : found.elements())
+    for (const stix::Objects::Element &element : file.elements())
         static_cast<void>(found.actionsAfter(element.node));
     QVERIFY(found.hasUnfollowedEffects());
-    QVERIFY(found.followed() < 2 * stix::Objects::kMaxFollowed);
+    QVERIFY(found.followed() < 2 * stix::Flows::kMaxFollowed);
 
     const ImportOutcome outcome = read("stix", bundle);
     QVERIFY(outcome.snapshot);

@@ -4,42 +4,24 @@
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixobjects.h"
 #include "models/io/formats/stix/stixtimes.h"
+#include "models/io/formats/stix/stixwhen.h"
 #include "models/io/jsonout.h"
 #include "models/io/text/datetext.h"
 
-#include <algorithm>
-#include <array>
 #include <set>
 
 namespace kronika::stix {
 
 namespace {
 
-/// What the times of an object of STIX are called. `isRequired`: it must have them.
-struct TimeNames
-{
-    const char *type;
-    const char *first;
-    const char *last;
-    bool isRequired = false;
-};
-
-constexpr std::array<TimeNames, 8> kTimeNames{{{"campaign", "first_seen", "last_seen"},
-                                               {"incident", "first_seen", "last_seen"},
-                                               {"sighting", "first_seen", "last_seen"},
-                                               {"event", "start_time", "end_time"},
-                                               {"relationship", "start_time", "stop_time"},
-                                               {"attack-action", "execution_start", "execution_end"},
-                                               {"observed-data", "first_observed", "last_observed", true},
-                                               {"report", "published", "", true}}};
-
 /// As the reader understands them.
 std::string whenIn(json::Node object, const TimeNames &names)
 {
-    const auto timeOf = [&object](const std::string &name) {
+    const auto timeOf = [&](const std::string &name) {
         const std::string text = object[name].text();
-        return text.empty() || isFiller(text) ? std::optional(std::string())
-                                              : edtfOf(text, object[name + "_fidelity"].text());
+        return text.empty() || isFiller(text)
+                   ? std::optional(std::string())
+                   : edtfOf(text, names.haveFidelity ? object[fidelityNameOf(name)].text() : std::string());
     };
     const auto first = timeOf(names.first);
     const auto last = *names.last == 0 ? std::optional(std::string()) : timeOf(names.last);
@@ -52,9 +34,8 @@ std::string whenIn(json::Node object, const TimeNames &names)
 /// of an end the first of its last day, month or year; none where it is not known or open.
 void addTimes(const Event &event, json::Node object, const Zone &zone, Changes &changes)
 {
-    const auto *names = std::find_if(kTimeNames.begin(), kTimeNames.end(),
-                                     [type = object["type"].text()](const TimeNames &n) { return type == n.type; });
-    if (names == kTimeNames.end())
+    const TimeNames *names = timeNamesOf(kindOf(object));
+    if (names == nullptr)
         return;
     const std::string was = whenIn(object, *names);
     const Times before = timesOf(was, zone);
@@ -63,15 +44,15 @@ void addTimes(const Event &event, json::Node object, const Zone &zone, Changes &
     if (event.when == was || now == before)
         return;
     const auto put = [&](const std::string &name, const std::string &value, const std::string &old) {
-        if (value != old && (!value.empty() || !names->isRequired))
+        if (value != old && (!value.empty() || !names->areRequired))
             changes[name] = value.empty() ? std::string() : jsonText(value);
     };
     put(names->first, now.start, before.start);
     if (*names->last != 0)
-        put(names->last, now.end.empty() && names->isRequired ? now.start : now.end, before.end);
-    if (std::string_view(names->type) == "event") {
-        put("start_time_fidelity", now.startFidelity, before.startFidelity);
-        put("end_time_fidelity", now.endFidelity, before.endFidelity);
+        put(names->last, now.end.empty() && names->areRequired ? now.start : now.end, before.end);
+    if (names->haveFidelity) {
+        put(fidelityNameOf(names->first), now.startFidelity, before.startFidelity);
+        put(fidelityNameOf(names->last), now.endFidelity, before.endFidelity);
     }
 }
 

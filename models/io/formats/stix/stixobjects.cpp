@@ -4,8 +4,7 @@
 #include "models/io/formats/stix/stixmapping.h"
 
 #include <algorithm>
-#include <deque>
-#include <set>
+#include <array>
 
 namespace kronika::stix {
 
@@ -24,7 +23,56 @@ std::string comparable(std::string moment)
     return moment;
 }
 
+/// Of which one becomes an event only if it has times.
+constexpr std::array<std::string_view, 3> kTimedTypes{"relationship", "impact", "task"};
+
+/// The ids that the object `own` names otherwise than as its author, however deep.
+void addNamed(json::Node node, const std::string &own, std::set<std::string> &named)
+{
+    const std::string type = node["type"].text();
+    const bool isAuthorActor = type == "report" || type == "observed-data";
+    const auto add = [&](json::Node ref) {
+        if (std::string id = ref.text(); id != own)
+            named.insert(std::move(id));
+    };
+    for (const json::Node member : node) {
+        if (member.name() == "created_by_ref" && !isAuthorActor)
+            continue;
+        if (member.name().ends_with("_ref"))
+            add(member);
+        else if (!member.name().ends_with("_refs"))
+            addNamed(member, own, named);
+        else
+            std::for_each(member.begin(), member.end(), add);
+    }
+}
+
 } // namespace
+
+std::string kindOf(json::Node object)
+{
+    std::string type = object["type"].text();
+    const bool isTimed = std::ranges::find(kTimedTypes, type) != kTimedTypes.end() &&
+                         std::ranges::any_of(std::array{"start_time", "stop_time", "end_time"},
+                                             [&object](const char *time) { return object[time].isGiven(); });
+    return isTimed ? type + " with times" : type;
+}
+
+bool isEvent(json::Node object)
+{
+    const RecordRule *rule = kMapping.ruleFor(kindOf(object));
+    return rule != nullptr && rule->becomes == Becomes::Event;
+}
+
+std::string ownNameOf(json::Node object)
+{
+    for (const char *member : {"name", "value", "path", "pattern", "key", "subject", "display_name", "account_login",
+                               "user_id", "command_line", "url"}) {
+        if (std::string text = object[member].text(); !text.empty())
+            return text;
+    }
+    return {};
+}
 
 std::string_view placeMember(json::Node location)
 {
@@ -85,6 +133,12 @@ void Objects::index()
         if (isLater)
             known->second = n;
     }
+    indexRelations();
+    indexAuthors();
+}
+
+void Objects::indexRelations()
+{
     for (const Element &element : m_elements) {
         if (element.standing != Standing::Current)
             continue;
@@ -96,6 +150,24 @@ void Objects::index()
             if (typeOf(ref.text()) == "location")
                 m_placesOfSightings.insert(ref.text());
         }
+    }
+}
+
+void Objects::indexAuthors()
+{
+    const auto isFlow = [](const Element &element) { return element.type == "attack-flow"; };
+    if (std::ranges::none_of(m_elements, isFlow))
+        return;
+    std::set<std::string> named;
+    for (const Element &element : m_elements) {
+        // Our own report lists all there is.
+        if (!element.node["extensions"][kOurExtension]["chronology"])
+            addNamed(element.node, element.id, named);
+    }
+    for (const Element &element : m_elements) {
+        const std::string author = element.node["created_by_ref"].text();
+        if (typeOf(author) == "identity" && !named.contains(author))
+            m_authorsOfFlows.insert(author);
     }
 }
 
@@ -113,7 +185,9 @@ std::string Objects::typeOf(std::string_view id) const
 std::string Objects::nameOf(std::string_view id) const
 {
     const json::Node object = find(id);
-    for (const char *member : {"name", "value", "path", "pattern", "relationship_type", "type"}) {
+    if (std::string own = ownNameOf(object); !own.empty())
+        return own;
+    for (const char *member : {"relationship_type", "type"}) {
         if (std::string text = object[member].text(); !text.empty())
             return text;
     }
@@ -141,6 +215,11 @@ std::string Objects::markingOf(json::Node object) const
     return strictest;
 }
 
+std::string Objects::markingWith(std::string_view marking, std::string_view id) const
+{
+    return std::string(stricter(marking, markingOf(find(id))));
+}
+
 std::string Objects::markingOf(const std::string &definitionId) const
 {
     if (const std::string_view fixed = tlpOf(definitionId); !fixed.empty())
@@ -156,75 +235,6 @@ std::string Objects::markingOf(const std::string &definitionId) const
     const bool isStatement = definition && tlp.empty() && tlp2.empty() && !name.starts_with("TLP") &&
                              definition["definition_type"].text() != "tlp";
     return isStatement ? std::string() : definitionId;
-}
-
-void Objects::followEffects(json::Node object, Effects &effects, int depth) const
-{
-    // Bounds for flows made to hurt; real ones have a few operators in a row.
-    constexpr int kMaxOperatorsInRow = 200;
-    for (const char *member : {"effect_refs", "on_true_refs", "on_false_refs"}) {
-        for (const json::Node ref : object[member]) {
-            if (++m_followed > kMaxFollowed && depth > 0) {
-                m_hasUnfollowedEffects = true;
-                return;
-            }
-            const std::string id = ref.text();
-            if (!effects.seen.insert(id).second)
-                continue;
-            const std::string type = typeOf(id);
-            if (type == "attack-action")
-                effects.actions.push_back(id);
-            else if (type != "attack-operator" && type != "attack-condition")
-                continue;
-            else if (depth < kMaxOperatorsInRow && m_followed < kMaxFollowed)
-                followEffects(find(id), effects, depth + 1);
-            else
-                m_hasUnfollowedEffects = true;
-        }
-    }
-}
-
-std::vector<std::string> Objects::actionsAfter(json::Node object) const
-{
-    Effects effects;
-    followEffects(object, effects, 0);
-    return std::move(effects.actions);
-}
-
-std::vector<std::string> Objects::actionsInOrder() const
-{
-    std::vector<std::string> ordered;
-    // What one action led to is not looked at again from another.
-    Effects effects;
-    std::deque<std::string> waiting;
-    const auto meet = [&](const std::string &id) {
-        if (effects.seen.insert(id).second)
-            waiting.push_back(id);
-    };
-    const auto walk = [&] {
-        while (!waiting.empty()) {
-            const std::string id = waiting.front();
-            waiting.pop_front();
-            if (typeOf(id) == "attack-action")
-                ordered.push_back(id);
-            effects.actions.clear();
-            followEffects(find(id), effects, 0);
-            waiting.insert(waiting.end(), effects.actions.begin(), effects.actions.end());
-        }
-    };
-    for (const Element &element : m_elements) {
-        if (element.type != "attack-flow" || element.standing != Standing::Current)
-            continue;
-        for (const json::Node start : element.node["start_refs"])
-            meet(start.text());
-        walk();
-    }
-    for (const Element &element : m_elements) {
-        if (element.type == "attack-action" && element.standing == Standing::Current)
-            meet(element.id);
-        walk();
-    }
-    return ordered;
 }
 
 } // namespace kronika::stix

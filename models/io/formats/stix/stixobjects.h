@@ -21,6 +21,15 @@ enum class Standing : std::uint8_t { Current, Older, Copy, NoObject };
 /// has none of them.
 std::string_view placeMember(json::Node location);
 
+/// What the mapping table calls it: its type, or `relationship with times` and the like for what is an event only if it
+/// has them. The kinds that depend on other objects are asked of Objects.
+std::string kindOf(json::Node object);
+/// Whether the mapping table makes an event of it.
+bool isEvent(json::Node object);
+
+/// What an object is called by itself: its name, value, path or the like; empty if it has nothing of the kind.
+std::string ownNameOf(json::Node object);
+
 class Objects
 {
 public:
@@ -46,32 +55,25 @@ public:
     std::string typeOf(std::string_view id) const;
     /// Its name, or what else tells it apart; the id if there is nothing.
     std::string nameOf(std::string_view id) const;
+    /// Whether the object of that id becomes an event.
+    bool isEvent(std::string_view id) const { return stix::isEvent(find(id)); }
     /// Whether a sighting says that it was there: such a location is a lane, others are kept aside.
     bool isPlaceOfSighting(const std::string &id) const { return m_placesOfSightings.contains(id); }
+    /// Whether it only wrote what is in a file with an attack flow: such an identity is no lane.
+    bool isAuthorOfFlow(const std::string &id) const { return m_authorsOfFlows.contains(id); }
     /// Relationships that go out from there, in the order of the file.
     const std::vector<json::Node> &relationshipsFrom(const std::string &id) const;
     /// The most restrictive TLP of its markings, those of its parts too; empty if it has none. If one cannot be read,
     /// or is not in the file, and none is RED: that one's name, which is no marking.
     std::string markingOf(json::Node object) const;
-    /// Where the effects of an Attack Flow object lead, through operators and conditions, to actions.
-    std::vector<std::string> actionsAfter(json::Node object) const;
-    /// Attack actions in the order of the flows, from their starts on; those that no flow reaches last.
-    std::vector<std::string> actionsInOrder() const;
-    /// Whether a flow had more ways than were followed: then some actions lack what actionsAfter() would say.
-    bool hasUnfollowedEffects() const { return m_hasUnfollowedEffects; }
-    /// References that are looked at for the effects of all actions together.
-    static constexpr std::size_t kMaxFollowed = 1'000'000;
-    std::size_t followed() const { return m_followed; }
+    /// `marking`, or that of the object if it is stricter: of what has the name of the object in it.
+    std::string markingWith(std::string_view marking, std::string_view id) const;
 
 private:
-    struct Effects
-    {
-        std::vector<std::string> actions;
-        std::set<std::string> seen = {};
-    };
     void index();
+    void indexRelations();
+    void indexAuthors();
     std::string markingOf(const std::string &definitionId) const;
-    void followEffects(json::Node object, Effects &effects, int depth) const;
 
     json::Node m_bundle;
     std::vector<json::Node> m_bundles;
@@ -79,9 +81,8 @@ private:
     std::unordered_map<std::string, std::size_t> m_byId;
     std::unordered_map<std::string, std::vector<json::Node>> m_relationships;
     std::set<std::string> m_placesOfSightings;
+    std::set<std::string> m_authorsOfFlows;
     std::vector<json::Node> m_none;
-    mutable std::size_t m_followed = 0;
-    mutable bool m_hasUnfollowedEffects = false;
 };
 
 } // namespace kronika::stix

@@ -8,6 +8,7 @@
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixparsed.h"
 #include "models/io/formats/stix/stixtimes.h"
+#include "models/io/formats/stix/stixwhen.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/json.h"
 #include "models/io/text/datetext.h"
@@ -340,13 +341,13 @@ bool Return::addEvent(json::Node object)
         event.title = object["name"].text().empty() ? event.title : object["name"].text();
         event.description = object["description"].text();
         const Times written = timesOf(event.when, m_read->zone());
-        const bool isEvent = object["type"].text() == "event";
-        const std::string start = object[isEvent ? "start_time" : "first_seen"].text();
-        const std::string end = object[isEvent ? "end_time" : "last_seen"].text();
+        const TimeNames *names = timeNamesOf(kindOf(object));
+        const std::string start = names == nullptr ? std::string() : object[names->first].text();
+        const std::string end = names == nullptr ? std::string() : object[names->last].text();
         if (!start.empty() && (start != written.start || end != written.end)) {
-            const auto from = edtfOf(start, object["start_time_fidelity"].text());
+            const auto from = edtfOf(start, object[fidelityNameOf(names->first)].text());
             const auto to =
-                end.empty() ? std::optional(std::string()) : edtfOf(end, object["end_time_fidelity"].text());
+                end.empty() ? std::optional(std::string()) : edtfOf(end, object[fidelityNameOf(names->last)].text());
             const bool isPoint = end.empty() && written.end.empty();
             const auto span = !from || !to ? std::nullopt : isPoint ? from : datetext::interval(*from, *to);
             event.when = span.value_or(event.when);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// By what events of STIX are said: their external references, and what reports, notes and opinions say of them, each a
+// source and a claim.
+#pragma once
+
+#include "models/io/formats/stix/stixobjects.h"
+#include "models/io/jsonimport.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace kronika::stix {
+
+class Claims
+{
+public:
+    /// Both must outlive it.
+    Claims(const Objects &objects, ImportBuilder &builder)
+        : m_objects(objects)
+        , m_builder(builder)
+    {
+    }
+
+    /// What notes, opinions and reports say of events. Before the events.
+    void readAnnotations();
+    /// By each external reference of the object itself.
+    void takeReferences(JsonRecord &record, Event &event);
+    /// On its start and its end, by the references that citations name.
+    void takeCitations(JsonRecord &record, Event &event);
+    /// By those of a relationship. `attribution`: the actor whom it says that it was; may be empty.
+    void addReferencesOf(json::Node relationship, const std::string &attribution, Event &event);
+    /// By all that refers to it.
+    void addAnnotations(Event &event) const;
+    /// That the report of that id is; empty if there is none.
+    const std::string &sourceOfReport(const std::string &id) const;
+
+private:
+    void noteReport(json::Node report);
+    void noteOpinion(json::Node node);
+    std::string sourceOf(json::Node reference, const std::string &marking = {});
+    std::string creatorOf(json::Node node) const;
+
+    const Objects &m_objects;
+    ImportBuilder &m_builder;
+    std::unordered_map<std::string, std::vector<Claim>> m_annotations;
+    std::unordered_map<std::string, std::string> m_reportSources;
+};
+
+} // namespace kronika::stix
