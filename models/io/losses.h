@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/io/format.h"
-#include "models/time/edtf.h"
 
 #include <span>
 
@@ -40,17 +39,5 @@ inline std::vector<Loss> lossOfReach(const Snapshot &snapshot)
 {
     return lossOfControls(snapshot, LostControls::OfPages);
 }
-
-/// How many actors, sources, categories and eras have members that no field holds.
-std::size_t recordsWithOwnMembers(const Snapshot &snapshot);
-
-/// For each actor whether an event names it. O(events).
-std::vector<bool> actorsOfEvents(const Snapshot &snapshot);
-/// For each source whether an event cites it; for each category whether an event is of it. O(events).
-std::vector<bool> sourcesOfEvents(const Snapshot &snapshot);
-std::vector<bool> categoriesOfEvents(const Snapshot &snapshot);
-
-/// Whether both ends, where known, lie in the years 1 to 9998: what calendars can say.
-bool hasYearsOfFourDigits(const EdtfDate &date);
 
 } // namespace kronika

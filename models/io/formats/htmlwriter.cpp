@@ -4,6 +4,7 @@
 #include "models/document/fields.h"
 #include "models/document/marking.h"
 #include "models/document/timeorder.h"
+#include "models/io/contentcounts.h"
 #include "models/io/exportsink.h"
 #include "models/io/formats/pagedetails.h"
 #include "models/io/losses.h"

@@ -4,7 +4,7 @@
 #include "models/document/fields.h"
 #include "models/document/vocabulary.h"
 #include "models/document/wordscope.h"
-#include "models/io/losses.h"
+#include "models/io/contentcounts.h"
 #include "models/time/timetext.h"
 #include "models/time/timewords.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/ical/icallosses.h"
 
+#include "models/io/contentcounts.h"
 #include "models/io/formats/ical/icalkept.h"
 #include "models/io/formats/ical/icalspan.h"
 #include "models/io/formats/ical/icalversion1.h"

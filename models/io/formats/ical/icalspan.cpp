@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/ical/icalspan.h"
 
-#include "models/io/losses.h"
+#include "models/io/contentcounts.h"
 #include "models/time/calendar.h"
 #include "models/time/timetext.h"
 
