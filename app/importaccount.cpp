@@ -35,6 +35,8 @@ QTreeWidgetItem *row(QTreeWidgetItem *parent, const QString &what, std::size_t c
     constexpr qsizetype kMostRead = 8 * kMostShown;
     auto *item = new QTreeWidgetItem(
         parent, {shortened(singleLine(what.left(kMostRead)), kMostShown), QString::number(count), singleLine(note)});
+    for (const int column : {0, 2})
+        item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
     return item;
 }
@@ -89,11 +91,22 @@ QTreeWidgetItem *section(QTreeWidget &tree, const QString &title)
     return item;
 }
 
+QTreeWidgetItem *section(QTreeWidget &tree, const QString &title, std::size_t count)
+{
+    QTreeWidgetItem *item = section(tree, title);
+    item->setText(1, QString::number(count));
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
+    return item;
+}
+
 void addGroups(QTreeWidget &tree, const QString &title, const std::vector<RecordGroup> &groups)
 {
     if (groups.empty())
         return;
-    QTreeWidgetItem *parent = section(tree, title);
+    std::size_t count = 0;
+    for (const RecordGroup &group : groups)
+        count += group.count;
+    QTreeWidgetItem *parent = section(tree, title, count);
     for (const RecordGroup &group : groups) {
         QStringList places;
         for (const RecordPlace &place : group.places)
@@ -108,8 +121,7 @@ void addWarnings(QTreeWidget &tree, const Diagnostics &diagnostics)
 {
     if (diagnostics.warningCount() == 0)
         return;
-    QTreeWidgetItem *parent = section(tree, ImportAccount::tr("Warnings"));
-    parent->setText(1, QString::number(diagnostics.warningCount()));
+    QTreeWidgetItem *parent = section(tree, ImportAccount::tr("Warnings"), diagnostics.warningCount());
     for (const Diagnostic &diagnostic : diagnostics.kept())
         row(parent, diagnostic.message, 1, RecordPlace{diagnostic.position, diagnostic.path}.text());
 }
@@ -215,6 +227,7 @@ QWidget *ImportAccount::pageOf(const ImportReport &report)
     auto *tree = new QTreeWidget(page);
     tree->setColumnCount(3);
     tree->setHeaderLabels({tr("What"), tr("How many"), tr("Where, or as what")});
+    tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     tree->setAlternatingRowColors(true);
     const Ledger &ledger = report.ledger;
     auto *layout = new QVBoxLayout(page);
@@ -245,8 +258,7 @@ void ImportAccount::addOffers(QTreeWidget &tree, const std::vector<Offer> &offer
 {
     for (std::size_t n = 0; n < offers.size(); ++n) {
         const Offer &offer = offers[n];
-        QTreeWidgetItem *parent = section(tree, tr("Offered: %1").arg(offerText(offer)));
-        parent->setText(1, QString::number(offer.dates.size()));
+        QTreeWidgetItem *parent = section(tree, tr("Offered: %1").arg(offerText(offer)), offer.dates.size());
         parent->setExpanded(false); // there may be many, and what was skipped stands below
         auto *accept = new QPushButton(tr("Take all %1 Dates").arg(offer.dates.size()));
         accept->setObjectName(QStringLiteral("acceptOffer%1").arg(n));

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void offeredDatesAreTakenWithOneClick();
     void markingsThatCannotBeReadAreAnnounced();
     void longTextsHaveRoom();
+    void numbersStandBelowEachOther();
     void rowsWithoutAReadableDateAreNamed();
     void theNoticeStaysWithItsAccount();
     void lastColumnsAreReadAsWholes();
@@ -135,6 +136,29 @@ void TestImportAccount::longTextsHaveRoom()
     QVERIFY(tree.wordWrap() && !tree.uniformRowHeights());
     QVERIFY(tree.columnWidth(0) >= account.fontMetrics().averageCharWidth() * 60);
     QVERIFY(tree.columnWidth(1) >= tree.fontMetrics().horizontalAdvance(QStringLiteral("How many")));
+}
+
+void TestImportAccount::numbersStandBelowEachOther()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(example()));
+    fixture.trigger(ActionId::ImportAccount);
+    const auto *tree = fixture.window.findChild<ImportAccount *>()->tree();
+    QVERIFY(tree->topLevelItemCount() > 0);
+    QVERIFY(tree->headerItem()->textAlignment(1) & Qt::AlignRight);
+    for (int n = 0; n < tree->topLevelItemCount(); ++n) {
+        const QTreeWidgetItem *section = tree->topLevelItem(n);
+        QVERIFY2(section->text(1).isEmpty() || section->textAlignment(1) & Qt::AlignRight,
+                 qPrintable(section->text(0)));
+        int sum = 0;
+        for (int row = 0; row < section->childCount(); ++row) {
+            QVERIFY(section->child(row)->textAlignment(1) & Qt::AlignRight);
+            for (int column = 0; column < 3; ++column)
+                QVERIFY(section->child(row)->textAlignment(column) & Qt::AlignTop);
+            sum += section->child(row)->text(1).toInt();
+        }
+        QVERIFY2(section->text(1).isEmpty() || section->text(1).toInt() == sum, qPrintable(section->text(0)));
+    }
 }
 
 void TestImportAccount::rowsWithoutAReadableDateAreNamed()
