@@ -114,4 +114,14 @@ bool EventLikeness::shareWord(const EventPair &pair) const
     });
 }
 
+bool EventLikeness::haveSomethingInCommon(const EventPair &pair) const
+{
+    const EventTime mine = timeOf(m_mine, pair.mine);
+    const EventTime theirs = timeOf(m_theirs, pair.theirs);
+    const bool canMeet = mine.flags.testFlag(TimeFlag::Dated) && theirs.flags.testFlag(TimeFlag::Dated) &&
+                         mine.bounds.earliestStart <= theirs.bounds.latestEnd &&
+                         theirs.bounds.earliestStart <= mine.bounds.latestEnd;
+    return canMeet || areLikeTitles(pair) || shareWord(pair) || shareActor(pair) || isSameDescription(pair);
+}
+
 } // namespace kronika

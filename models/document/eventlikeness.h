@@ -34,6 +34,9 @@ public:
     /// A word of their titles that is not short is in both.
     bool shareWord(const EventPair &pair) const;
 
+    /// Their times can be one, or a word of their titles, their description or an actor is the same.
+    bool haveSomethingInCommon(const EventPair &pair) const;
+
     /// Of an event in `snapshot`, which is one of the two.
     EventTime timeOf(const Snapshot &snapshot, EventIndex event) const;
     /// Adds what tells the event's time from others: where it is, and its text where that does not say it all.

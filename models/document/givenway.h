@@ -16,7 +16,7 @@ struct GivenWay
     enum class Whose : std::uint8_t { Mine, Theirs };
 
     Whose whose = Whose::Mine;
-    /// The title of the event or source, or the name of the actor, as it is called now.
+    /// The title of the event, source or era, or the name of the actor or category, as it is called now.
     std::string of;
     LostValue value;
 };

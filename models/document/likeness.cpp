@@ -190,9 +190,9 @@ private:
         }
         const bool isBelieved = areNumbersTheSame(m_likeness, counted, m_isStale);
         for (const EventPair &pair : counted) {
-            if (isBelieved)
+            if (isBelieved && m_likeness.haveSomethingInCommon(pair))
                 take(pair, proposal.updates);
-            else if (m_likeness.isSameTime(pair) || m_likeness.areLikeTitles(pair) ||
+            else if (isBelieved || m_likeness.isSameTime(pair) || m_likeness.areLikeTitles(pair) ||
                      (counted.size() <= kFewCounted && m_likeness.shareActor(pair)))
                 m_unbelieved.push_back(pair);
         }

@@ -56,8 +56,9 @@ inline constexpr std::size_t kAskEvery = 4096;
 
 /// Ids that are mere numbers ("e12", "3") are the same in files that have nothing to do with each other: such ids of
 /// events are believed only where at least half of those in both chronologies are the same by more than that
-/// (numberedids.h), whatever their dates are now. What is not believed is proposed where time or title are alike, or,
-/// of few, an actor is the same. O(n); incomplete once `isStale` answers true.
+/// (numberedids.h), whatever their dates are now. A pair that has nothing but its number in common is proposed even
+/// then; of what is not believed, what is alike in time or title or, of few, in an actor. O(n); incomplete once
+/// `isStale` answers true.
 MergeProposal proposedMerge(
     const Snapshot &mine, const Snapshot &theirs, IdOrigin origin, const IsStale &isStale = [] { return false; });
 

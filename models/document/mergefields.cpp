@@ -50,6 +50,15 @@ void addLost(std::vector<LostValue> &values, const char *member, const std::stri
         values.push_back({member, of, now});
 }
 
+void addLost(std::vector<LostValue> &values, const char *member, const Translations &of, const Translations &now)
+{
+    for (const auto &[language, text] : of) {
+        const auto kept = std::ranges::find(now, language, [](const auto &one) { return one.first; });
+        if (kept != now.end())
+            addLost(values, member, text, kept->second);
+    }
+}
+
 /// What of two texts stays.
 enum class Wins : std::uint8_t { Mine, Theirs };
 
@@ -102,6 +111,17 @@ void addActors(std::vector<ActorReference> &actors, const std::vector<ActorRefer
         if (!isThere)
             actors.push_back(other);
     }
+}
+
+/// What is joined again says it once.
+void addDescription(std::string &description, const std::string &other)
+{
+    if (description.find(other) != std::string::npos)
+        return;
+    if (other.find(description) != std::string::npos)
+        description = other;
+    else
+        description += "\n\n" + other;
 }
 
 void addLists(Event &event, const Event &other)
@@ -176,6 +196,20 @@ void completeSource(Source &source, const Source &other, const std::string &chro
     addMembers(source.unknown, other.unknown);
 }
 
+void complete(Category &category, const Category &other)
+{
+    take(category.names, other.names, Wins::Mine);
+    take(category.color, other.color, Wins::Mine);
+    take(category.symbol, other.symbol, Wins::Mine);
+    addMembers(category.unknown, other.unknown);
+}
+
+void complete(Era &era, const Era &other)
+{
+    take(era.color, other.color, Wins::Mine);
+    addMembers(era.unknown, other.unknown);
+}
+
 void updateEvent(Event &event, const Event &other, const std::string &chronology)
 {
     for (std::string Event::*text :
@@ -203,6 +237,7 @@ std::vector<LostValue> lostValues(const Event &of, const Event &now)
         return event.confidence ? std::to_string(*event.confidence) : std::string();
     };
     addLost(lost, "confidence", number(of), number(now));
+    addLost(lost, "titles", of.titles, now.titles);
     return lost;
 }
 
@@ -212,6 +247,7 @@ std::vector<LostValue> lostValues(const Actor &of, const Actor &now)
     addLost(lost, "kind", of.kind, now.kind);
     addLost(lost, "color", of.color, now.color);
     addLost(lost, "description", of.description, now.description);
+    addLost(lost, "names", of.names, now.names);
     return lost;
 }
 
@@ -225,8 +261,26 @@ std::vector<LostValue> lostValues(const Source &of, const Source &now)
     addLost(lost, "retrieved", of.retrieved, now.retrieved);
     addLost(lost, "url", of.url, now.url);
     addLost(lost, "archived", of.archived, now.archived);
+    addLost(lost, "language", of.language, now.language);
     addLost(lost, "reliability", of.reliability, now.reliability);
+    addLost(lost, "sha256", of.sha256, now.sha256);
     addLost(lost, "note", of.note, now.note);
+    return lost;
+}
+
+std::vector<LostValue> lostValues(const Category &of, const Category &now)
+{
+    std::vector<LostValue> lost;
+    addLost(lost, "color", of.color, now.color);
+    addLost(lost, "symbol", of.symbol, now.symbol);
+    addLost(lost, "names", of.names, now.names);
+    return lost;
+}
+
+std::vector<LostValue> lostValues(const Era &of, const Era &now)
+{
+    std::vector<LostValue> lost;
+    addLost(lost, "color", of.color, now.color);
     return lost;
 }
 
@@ -254,9 +308,7 @@ void completeEvent(Event &event, const Event &other, const std::string &chronolo
     take(event.titles, other.titles, Wins::Mine);
     if (!event.confidence)
         event.confidence = other.confidence;
-    if (!event.description.empty() && !other.description.empty() && event.description != other.description)
-        event.description += "\n\n" + other.description;
-    take(event.description, other.description, Wins::Mine);
+    addDescription(event.description, other.description);
     takeStricter(event.marking, other.marking, chronology);
     addLists(event, other);
 }

@@ -17,11 +17,15 @@ void completeActor(Actor &actor, const Actor &other);
 /// Adds what `other` has besides; of two markings, the stricter in a chronology that is marked `chronology`.
 void completeSource(Source &source, const Source &other, const std::string &chronology);
 
+/// Adds what `other` has besides; what both say otherwise stays as it is.
+void complete(Category &category, const Category &other);
+void complete(Era &era, const Era &other);
+
 /// What `other` says of the same event takes the place of what is there; lists are added to. Of two markings, the
 /// stricter in a chronology that is marked `chronology`.
 void updateEvent(Event &event, const Event &other, const std::string &chronology);
-/// Adds what `other` has besides. Both descriptions stay, one below the other; of two markings, the stricter in a
-/// chronology that is marked `chronology`.
+/// Adds what `other` has besides. Both descriptions stay, one below the other, unless one holds the other; of two
+/// markings, the stricter in a chronology that is marked `chronology`.
 void completeEvent(Event &event, const Event &other, const std::string &chronology);
 
 /// A member whose value `of` is not in `now`, which has another one.
@@ -33,9 +37,11 @@ struct LostValue
     std::string kept;
 };
 std::vector<LostValue> lostValues(const Event &of, const Event &now);
-/// A name that became an alias is not lost.
+/// A name that became an alias is not lost, nor are parents, whose ids differ from file to file.
 std::vector<LostValue> lostValues(const Actor &of, const Actor &now);
 std::vector<LostValue> lostValues(const Source &of, const Source &now);
+std::vector<LostValue> lostValues(const Category &of, const Category &now);
+std::vector<LostValue> lostValues(const Era &of, const Era &now);
 
 /// Whether a record that is kept word for word in `one` was changed for the last time (its member `modified`) before
 /// that in `other`; no if one of them does not say.

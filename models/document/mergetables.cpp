@@ -43,6 +43,36 @@ std::string renamed(const std::unordered_map<std::string, std::string> &names, c
     return found == names.end() ? id : found->second;
 }
 
+/// Which actor is below which, by ids.
+class ActorTree
+{
+public:
+    /// `actors` must outlive this; their parents may change meanwhile.
+    explicit ActorTree(const std::vector<Actor> &actors)
+        : m_actors(actors)
+    {
+        for (std::size_t n = 0; n < actors.size(); ++n)
+            m_positions.emplace(actors[n].id, n);
+    }
+
+    /// Whether `id` is `whole` or below it.
+    bool isWithin(const std::string &id, const std::string &whole) const
+    {
+        std::string at = id;
+        for (std::size_t depth = 0; !at.empty() && depth <= m_actors.size(); ++depth) {
+            if (at == whole)
+                return true;
+            const auto found = m_positions.find(at);
+            at = found == m_positions.end() ? std::string() : m_actors[found->second].parent;
+        }
+        return false;
+    }
+
+private:
+    const std::vector<Actor> &m_actors;
+    std::unordered_map<std::string, std::size_t> m_positions;
+};
+
 Tlp levelOf(const ChronologyInfo &info)
 {
     return tlpBorne(info.marking, info.unknown).value_or(Tlp::Clear);
@@ -74,6 +104,28 @@ void TablesMerge::change(T &value, T changed)
     value = std::move(changed);
 }
 
+/// What mine was given marks it as strictly as it is marked itself.
+template <typename Record>
+void TablesMerge::give(Record &mine, Record changed, Tlp level)
+{
+    if (changed != mine && level > tlpAside(mine.unknown).value_or(m_myLevel)) {
+        markAside(changed.unknown, level);
+        ++m_markedRecords;
+    }
+    change(mine, std::move(changed));
+}
+
+template <typename Record>
+void TablesMerge::complete(Record &mine, const std::string &name, Record other)
+{
+    const Tlp level = tlpAside(other.unknown).value_or(m_theirLevel);
+    other.unknown = withoutMarkingAside(other.unknown);
+    Record changed = mine;
+    kronika::complete(changed, other);
+    m_givenWay.add(GivenWay::Whose::Theirs, name, lostValues(other, changed));
+    give(mine, std::move(changed), level);
+}
+
 /// What comes from a chronology that restricts more than mine bears its marking.
 template <typename Record>
 void TablesMerge::mark(Record &added) const
@@ -99,12 +151,8 @@ void TablesMerge::takeActors(const std::vector<ActorPair> &same)
             m_givenWay.add(GivenWay::Whose::Mine, changed.name, lostValues(mine, changed));
             m_givenWay.add(GivenWay::Whose::Theirs, changed.name, lostValues(other, changed));
         }
-        if (changed != mine && level > effectiveTlp(markingOf(mine, m_mine.info()), {})) {
-            markAside(changed.unknown, level);
-            ++m_markedRecords;
-        }
         m_actors[other.id] = mine.id;
-        change(mine, std::move(changed));
+        give(mine, std::move(changed), level);
     }
     std::unordered_set<std::string> taken = idsOf(m_tables.actors);
     const std::size_t before = m_tables.actors.size();
@@ -121,17 +169,49 @@ void TablesMerge::takeActors(const std::vector<ActorPair> &same)
     m_hasChanged |= m_addedActors > 0;
     for (std::size_t n = before; n < m_tables.actors.size(); ++n)
         m_tables.actors[n].parent = renamed(m_actors, m_tables.actors[n].parent);
+    takeParents(same);
 }
 
+/// Where theirs alone names one, or brings mine up to date; never so that an actor comes to be below itself.
+void TablesMerge::takeParents(const std::vector<ActorPair> &same)
+{
+    const ActorTree tree(m_tables.actors);
+    for (const ActorPair &pair : same) {
+        const Actor &other = m_theirs.actors()[raw(pair.theirs)];
+        Actor &mine = m_tables.actors[raw(pair.mine)];
+        const std::string wanted = renamed(m_actors, other.parent);
+        if (wanted.empty() || wanted == mine.parent)
+            continue;
+        const bool isNewer =
+            pair.likeness == Likeness::Id && !isOlder(other.unknown, m_mine.actors()[raw(pair.mine)].unknown);
+        if ((!mine.parent.empty() && !isNewer) || tree.isWithin(wanted, mine.id)) {
+            m_givenWay.add(GivenWay::Whose::Theirs, mine.name, {{"parent", wanted, mine.parent}});
+            continue;
+        }
+        if (!mine.parent.empty())
+            m_givenWay.add(GivenWay::Whose::Mine, mine.name, {{"parent", mine.parent, wanted}});
+        Actor changed = mine;
+        changed.parent = wanted;
+        give(mine, std::move(changed), effectiveTlp(markingOf(other, m_theirs.info()), {}));
+    }
+}
+
+/// Of several of one name each has its own of the other chronology, one of the same id before others.
 void TablesMerge::takeCategories()
 {
-    std::unordered_map<std::string, std::string> known;
-    for (const Category &category : m_tables.categories)
-        known.try_emplace(foldedText(category.name), category.id);
+    std::unordered_map<std::string, std::vector<std::size_t>> unpaired;
+    for (std::size_t n = 0; n < m_tables.categories.size(); ++n)
+        unpaired[foldedText(m_tables.categories[n].name)].push_back(n);
     std::unordered_set<std::string> taken = idsOf(m_tables.categories);
     for (const Category &category : m_theirs.categories()) {
-        if (const auto same = known.find(foldedText(category.name)); same != known.end()) {
-            m_categories[category.id] = same->second;
+        if (auto same = unpaired.find(foldedText(category.name)); same != unpaired.end() && !same->second.empty()) {
+            std::vector<std::size_t> &mine = same->second;
+            const auto sameId =
+                std::ranges::find(mine, category.id, [this](std::size_t n) { return m_tables.categories[n].id; });
+            const auto paired = sameId != mine.end() ? sameId : mine.begin();
+            m_categories[category.id] = m_tables.categories[*paired].id;
+            complete(m_tables.categories[*paired], m_tables.categories[*paired].name, category);
+            mine.erase(paired);
             continue;
         }
         Category added = category;
@@ -181,11 +261,12 @@ void TablesMerge::takeEras()
     for (const Era &era : m_theirs.eras()) {
         Era added = era;
         added.when = inOwnZone(era.when, m_theirs.zone(), m_mine.zone());
-        const bool isKnown = std::any_of(m_tables.eras.begin(), m_tables.eras.end(), [&added](const Era &mine) {
-            return mine.when == added.when && mine.title == added.title;
-        });
-        if (isKnown)
+        const auto known = std::ranges::find_if(
+            m_tables.eras, [&added](const Era &mine) { return mine.when == added.when && mine.title == added.title; });
+        if (known != m_tables.eras.end()) {
+            complete(*known, known->title, std::move(added));
             continue;
+        }
         if (!added.id.empty())
             added.id = newId(added.id, taken);
         mark(added);
@@ -213,6 +294,7 @@ void TablesMerge::takeViews()
         added.range = inOwnZone(view.range, m_theirs.zone(), m_mine.zone());
         const auto isSame = [&added](SavedView mine) {
             mine.unknown = withoutMarkingAside(mine.unknown);
+            mine.id = added.id;
             return mine == added;
         };
         if (std::any_of(m_tables.views.begin(), m_tables.views.end(), isSame))

@@ -30,7 +30,7 @@ public:
     std::size_t addedActors() const { return m_addedActors; }
     std::size_t olderActors() const { return m_olderActors; }
     std::size_t addedSources() const { return m_addedSources; }
-    /// Of actors and sources.
+    /// Of actors, sources, categories and eras.
     const GivenWays &givenWay() const { return m_givenWay; }
     /// Of mine that had to be marked more strictly, for what they were given.
     std::size_t markedRecords() const { return m_markedRecords; }
@@ -45,6 +45,7 @@ private:
     using Names = std::unordered_map<std::string, std::string>;
 
     void takeActors(const std::vector<ActorPair> &same);
+    void takeParents(const std::vector<ActorPair> &same);
     void takeCategories();
     void takeSources();
     void takeEras();
@@ -52,6 +53,11 @@ private:
     void takeUnknown();
     template <typename T>
     void change(T &value, T changed);
+    template <typename Record>
+    void give(Record &mine, Record changed, Tlp level);
+    /// `name`: as mine is called.
+    template <typename Record>
+    void complete(Record &mine, const std::string &name, Record other);
     template <typename Record>
     void mark(Record &added) const;
 

@@ -105,6 +105,10 @@ private Q_SLOTS:
     void filtersNameWhatIsRenamed_data();
     void filtersNameWhatIsRenamed();
     void valuesThatGiveWayAreTold();
+    void whatMineLacksIsTaken();
+    void parentsNeverRunInACircle();
+    void theSameFileAgainChangesNothing();
+    void descriptionsJoinedAgainStandOnce();
     void whatCannotBearAMarkingIsMarkedToo();
     void aLaxerFileChangesNoMarking();
     void erasAndViewsComeAlong();
@@ -200,6 +204,10 @@ void TestMerge::numbersOfTheSameFileAreBelieved_data()
     row("other actors", "actor y = Bank\n1 | 2021-01-06 | Call | y |\n2 | 2021-03-05 | Note | y |", 0, 2);
     row("the same few titles all over", "5 | 2021-03-03 | Login | |\n6 | 2021-03-04 | Login | |", 0, 2);
     row("elsewhere in time, told in the same words", "7 | 1999 | Report | |", 1, 0);
+    row("one of them is quite another now",
+        "1 | 2021-01-05 | Call | |\n2 | 2021-03-02 | Note | |\n3 | 2025-09-09 | Minister resigns | |", 2, 1);
+    row("one of them told otherwise, of the same day",
+        "1 | 2021-01-05 | Call | |\n3 | 2021-05-01 | Minister resigns | |", 2, 0);
 }
 
 void TestMerge::numbersOfTheSameFileAreBelieved()
@@ -493,6 +501,79 @@ void TestMerge::valuesThatGiveWayAreTold()
     QCOMPARE(told(mergedOf(*test::snapshotFrom(kMine), *alike, Accept::All).merge),
              QStringList{QStringLiteral("theirs Kickoff: title KICKOFF / Kickoff")});
     QVERIFY(told(mergedOf(*mine, *mine).merge).isEmpty());
+}
+
+void TestMerge::whatMineLacksIsTaken()
+{
+    auto mine =
+        test::partsFrom("actor a = Alfa\nactor b = Bravo\ncategory c = Talks\nsource s = S\nx | 2021 | A | a |");
+    mine.tables.eras = {Era{"e", "2020/2021", "Term", {}, {}}};
+    mine.event("x").titles = {{"cs", "Jedna"}};
+    auto theirs = mine;
+    theirs.tables.actors[0].parent = "b";
+    theirs.tables.categories[0] = Category{"k", "talks", {{"cs", "Jednání"}}, "#123456", "star", "\"k\": 1"};
+    theirs.tables.eras[0] = Era{"f", "2020/2021", "Term", "#abcdef", "\"e\": 2"};
+    theirs.tables.sources[0].sha256 = "abc";
+    theirs.event("x").titles = {{"cs", "Jednička"}};
+    const Merged merged = mergedOf(*mine.build(), *theirs.build());
+    const Snapshot &snapshot = *merged.snapshot;
+    QCOMPARE(actorOf(snapshot, "a").parent, std::string("b"));
+    QCOMPARE(snapshot.categories()[0], (Category{"c", "Talks", {{"cs", "Jednání"}}, "#123456", "star", "\"k\": 1"}));
+    QCOMPARE(snapshot.eras()[0], (Era{"e", "2020/2021", "Term", "#abcdef", "\"e\": 2"}));
+    QCOMPARE(snapshot.sources()[0].sha256, std::string("abc"));
+    QCOMPARE(merged.merge.givenWay.count(), std::size_t(1));
+    QCOMPARE(merged.merge.givenWay.kept()[0].value.member, "titles");
+    QCOMPARE(merged.merge.givenWay.kept()[0].value.lost, std::string("Jedna"));
+
+    // The other way round, what mine says of tables stays, and is told.
+    theirs.tables.categories[0].color = "#000000";
+    const Merged back = mergedOf(snapshot, *theirs.build());
+    QCOMPARE(back.snapshot->categories()[0].color, std::string("#123456"));
+    QCOMPARE(back.merge.givenWay.kept()[0].value.lost, std::string("#000000"));
+}
+
+void TestMerge::parentsNeverRunInACircle()
+{
+    auto mine = test::partsFrom("actor a = Alfa\nactor b = Bravo\nx | 2021 | A | a |");
+    auto theirs = mine;
+    mine.tables.actors[1].parent = "a";
+    theirs.tables.actors[0].parent = "b";
+    const Merged merged = mergedOf(*mine.build(), *theirs.build());
+    QCOMPARE(actorOf(*merged.snapshot, "a").parent, std::string());
+    QCOMPARE(actorOf(*merged.snapshot, "b").parent, std::string("a"));
+    QCOMPARE(merged.merge.givenWay.kept()[0].value.member, "parent");
+}
+
+void TestMerge::theSameFileAgainChangesNothing()
+{
+    auto mine = test::partsFrom("category k0 = Other\nx | 2021 | A | |");
+    mine.tables.views = {SavedView{"v", "Mine", {}, {}, {}, {}, {}, {}}};
+    auto theirs = test::partsFrom("category k0 = Talks\ncategory k1 = Talks\nactor p = Parent\nactor q = Part\n"
+                                  "y | 2022 | B | q |\nz | 2023 | C | |");
+    theirs.tables.actors[1].parent = "p";
+    theirs.event("y").category = "k0";
+    theirs.event("z").category = "k1";
+    theirs.tables.views = {SavedView{"v", "Theirs", {}, {}, {}, {}, {}, {}}};
+    const auto first = mergedOf(*mine.build(), *theirs.build()).snapshot;
+    QCOMPARE(first->categories().size(), std::size_t(3));
+    QCOMPARE(first->views().size(), std::size_t(2));
+    const Merged again = mergedOf(*first, *theirs.build());
+    QVERIFY(again.merge.edit.events.empty());
+    QVERIFY(!again.merge.edit.tables);
+}
+
+void TestMerge::descriptionsJoinedAgainStandOnce()
+{
+    auto mine = test::partsFrom("a | 2021-05-01 | Kickoff | |");
+    mine.event("a").description = "Text of A.";
+    auto theirs = test::partsFrom("b | 2021-05-01 | Kickoff | |");
+    theirs.event("b").description = "Text of B.";
+    const auto first = mergedOf(*mine.build(), *theirs.build(), Accept::All).snapshot;
+    const auto second = mergedOf(*first, *theirs.build(), Accept::All).snapshot;
+    QCOMPARE(test::eventOf(*second, "a").description, std::string("Text of A.\n\nText of B."));
+    theirs.event("b").description = "Text of A.\n\nText of B. And more.";
+    const auto third = mergedOf(*second, *theirs.build(), Accept::All).snapshot;
+    QCOMPARE(test::eventOf(*third, "a").description, std::string("Text of A.\n\nText of B. And more."));
 }
 
 void TestMerge::whatCannotBearAMarkingIsMarkedToo()
