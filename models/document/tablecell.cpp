@@ -60,7 +60,7 @@ bool needsGuard(std::string_view piece, bool isInner)
     const std::string_view inside = isInner ? withoutBorder(piece) : piece;
     if (!isFormula(inside) || isNumberOrDate(withoutBorder(piece)))
         return false;
-    return !isInner || !isListItem(inside);
+    return !isInner || !isListItem(piece); // with its border, which may be the bar of a call
 }
 
 bool isGuarded(std::string_view piece, bool isInner)

@@ -236,10 +236,11 @@ void TestExports::formulasInTablesAreDefused()
     QVERIFY(written("csv", *snapshot, {.guardsFormulas = false}).find(",\"=1+1, \"\"x\"\"\"") != std::string::npos);
     QVERIFY(written("csv", *snapshot).find(",-0044-03-15,") != std::string::npos);
     // One that stands there already is told from ours.
-    for (const char *text : {"=1+1",    "'=1+1",   "''@x",   "'tis",           "-5",      "'-5",       "-0044",
-                             "\tx",     "",        "'",      "a;=1+1;b",       "a;'=1",   "a\n=2",     "a\r\n'=2",
-                             "a\t=3",   "\t=3",    "a;-5;b", "a\n- b\n- c(1)", "a;- b",   ";",         ";;=",
-                             "a,+b|@c", "a\n'- b", "\r=5",   "\uFF1D1",        "'\uFF20", "a;\uFF0Bb", "a\n\uFF0D b"}) {
+    for (const char *text :
+         {"=1+1",      "'=1+1",      "''@x",  "'tis",    "-5",       "'-5",        "-0044", "\tx",     "",
+          "'",         "a;=1+1;b",   "a;'=1", "a\n=2",   "a\r\n'=2", "a\t=3",      "\t=3",  "a;-5;b",  "a\n- b\n- c(1)",
+          "a;- b",     ";",          ";;=",   "a,+b|@c", "a\n'- b",  "a\n- b|'c'", "\r=5",  "\uFF1D1", "'\uFF20",
+          "a;\uFF0Bb", "a\n\uFF0D b"}) {
         const std::string safe = spreadsheetSafe(text);
         QVERIFY(safe.empty() || safe == "-5" || safe == "-0044" || !std::strchr("=+-@\t", safe.front()));
         QCOMPARE(std::string(withoutGuard(safe)), std::string(text));
@@ -247,6 +248,7 @@ void TestExports::formulasInTablesAreDefused()
     }
     QCOMPARE(spreadsheetSafe("a;=1+1;b"), std::string("a;'=1+1;b"));
     QCOMPARE(spreadsheetSafe("a\n=2\n- b\n- c(1)"), std::string("a\n'=2\n- b\n'- c(1)"));
+    QCOMPARE(spreadsheetSafe("a\n- cmd|'/C calc'!A0"), std::string("a\n'- cmd|'/C calc'!A0"));
     QCOMPARE(spreadsheetSafe("a;-5;2025-05-28"), std::string("a;-5;2025-05-28"));
     QCOMPARE(spreadsheetSafe("\uFF1D1"), std::string("'\uFF1D1"));
     QCOMPARE(apostrophesKept("=1"), std::string("=1"));
