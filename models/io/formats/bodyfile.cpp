@@ -3,6 +3,7 @@
 // versions 1 and 2: MD5|name|device|inode|mode as a number|mode|links|UID|GID|rdev|size|atime|mtime|ctime|block size|
 // blocks.
 #include "models/io/formats/forensic/forensicevent.h"
+#include "models/io/formats/forensic/mactime.h"
 #include "models/io/iomessage.h"
 #include "models/io/table/namedrow.h"
 #include "models/io/text/datetext.h"
@@ -21,7 +22,9 @@ constexpr std::size_t kBodyfileColumns = 11;
 constexpr RecordRule kBodyfileRecords[] = {
     {"line", Becomes::Event, "an event for each different time of it, the later ones besides; undated if it has none"},
     {"remark", Becomes::KeptAside, "a line that begins with #, or that names the fields or the host (mac-robber)"},
-    {"*", Becomes::Skipped, "a line of fewer than 11 fields"},
+    {forensic::kMactimeRecord, Becomes::Event,
+     "of the text that mactime prints; one without a date has that of the line above"},
+    {"*", Becomes::Skipped, "a line of fewer than 11 fields, or that mactime does not write"},
 };
 
 constexpr FieldRule kBodyfileFields[] = {
@@ -30,6 +33,9 @@ constexpr FieldRule kBodyfileFields[] = {
     {"line", "mtime", "when: \"modified\""},
     {"line", "ctime", "when: \"changed\""},
     {"line", "crtime", "when: \"created\""},
+    {forensic::kMactimeRecord, "Date", "when, without a time zone, as mactime prints none"},
+    {forensic::kMactimeRecord, "Type", "category: m modified, a accessed, c changed, b created"},
+    {forensic::kMactimeRecord, "File Name", "title"},
 };
 
 constexpr MappingTable kBodyfileMapping{kBodyfileRecords, kBodyfileFields};
@@ -202,7 +208,9 @@ private:
 ImportOutcome readBodyfile(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
     const DecodedText decoded = decodedFile(bytes, options);
-    ImportOutcome outcome = BodyReader(decoded).run(options, progress);
+    ImportOutcome outcome = forensic::isMactime(decoded.text.substr(0, kSniffBytes))
+                                ? forensic::readMactime(decoded, kBodyfileMapping, options, progress)
+                                : BodyReader(decoded).run(options, progress);
     outcome.report.format = QStringLiteral("bodyfile");
     return outcome;
 }
@@ -210,6 +218,8 @@ ImportOutcome readBodyfile(const QByteArray &bytes, const ImportOptions &options
 int sniffBodyfile(std::string_view prefix)
 {
     const DecodedText decoded = decodedText(QByteArray(prefix.data(), qsizetype(prefix.size())));
+    if (forensic::isMactime(decoded.text))
+        return 85;
     table::DelimitedReader reader(decoded.text, kBodyfileDialect);
     constexpr std::size_t kLook = 20;
     std::size_t rows = 0;
@@ -238,13 +248,13 @@ int sniffBodyfile(std::string_view prefix)
 
 extern const Importer bodyfileImporter{
     .name = "bodyfile",
-    .description = "Bodyfile of The Sleuth Kit (mactime)",
+    .description = "Bodyfile of The Sleuth Kit, and what mactime prints",
     .endings = "body bodyfile",
     .sniff = sniffBodyfile,
     .read = readBodyfile,
     .explanation = "A file has up to four times; those that are the same second are one event, as mactime shows them. "
                    "Inode, mode,\n"
-                   "owner, size and hash are kept with each.\n",
+                   "owner, size and hash are kept with each. The text of mactime has a line for each time already.\n",
     .mapping = &kBodyfileMapping,
     .takesEncoding = true,
 };

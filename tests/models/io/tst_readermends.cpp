@@ -199,6 +199,15 @@ const std::vector<Mend> &lostRows()
          R"({"type":"campaign","name":"B","first_seen":"2019-01-01T00:00:01Z",)"
          R"("id":"campaign--00000000-0000-4000-8000-000000000002"}]}])",
          "2018-01-01T00:00:01Z/ A\n2019-01-01T00:00:01Z/ B", "", "\"id\": \"bundle--1\"|\"id\": \"bundle--2\""},
+        {"bodyfile: what mactime prints", "bodyfile", "",
+         "Thu Aug 21 2003 01:20:38      512 m.c. -/-rwxrwxrwx 0        0        4        /file1.dat\n"
+         "                              900 .a.. -/-rwxrwxrwx 0        0        8        /file 3.dat (deleted)\r\n"
+         "\n2003-08-21T01:21:36Z         512 ...b r/rrw-r--r-- 0        0        12-128-1 /a\n"
+         "Xxx Xxx 00 0000 00:00:00        0 macb d/drwxr-xr-x 0        0        2        /none\nThe end\n",
+         "2003-08-21T01:20:38 /file1.dat\n2003-08-21T01:20:38 /file 3.dat (deleted)\n2003-08-21T01:21:36Z /a\n"
+         " /none",
+         "a line that mactime does not write",
+         "\"name\": \"modified, changed\"|\"Meta\": \"12-128-1\"|\"Date\": \"Xxx Xxx 00 0000 00:00:00\""},
         {"bodyfile: of The Sleuth Kit 2", "bodyfile", "",
          "0|/a|100|33279|16895|-/-rwx|1|0|0|0|12|1234567890|1234567891|1234567892|4096|8\n",
          "2009-02-13T23:31:30Z /a\n2009-02-13T23:31:31Z /a\n2009-02-13T23:31:32Z /a", "", "\"num_blocks\": \"8\""},
