@@ -144,10 +144,7 @@ private:
         if (event.title.empty())
             event.title = "MISP event";
         event.category = m_builder.categoryNamed("case");
-        if (const auto day = datetext::fromIso(record.takeText("date")))
-            event.when = *day;
-        else
-            record.giveBack("date");
+        readDate(record, event);
         about.grades = gradesIn(node);
         event.marking = about.grades.marking;
         m_parts.sayUnreadable(about.grades, record.offset());
@@ -180,6 +177,20 @@ private:
             appendMember(event.unknown, "mispBeside", beside);
         about.id = m_builder.add(std::move(event));
         m_parts.read(node, about);
+    }
+
+    void readDate(JsonRecord &record, Event &event)
+    {
+        const std::string text = record.takeText("date");
+        if (const auto day = datetext::fromIso(text)) {
+            event.when = *day;
+            return;
+        }
+        record.giveBack("date");
+        if (!text.empty())
+            m_builder.warnUndated(IoMessage::tr("found “%1” for %2, which cannot be read as a time; it is kept aside")
+                                      .arg(QString::fromStdString(cutAtCharacter(text, 60)), QLatin1String("date")),
+                                  record.peek("date").offset());
     }
 
     /// Of what is kept of the case word for word, if that is stricter than the case.

@@ -8,6 +8,8 @@ namespace {
 constexpr RecordRule kMispRecords[] = {
     {"event", Becomes::Event, "the case, on its own date: when it was opened or published, not when things happened"},
     {"attribute with first_seen", Becomes::Event, "first_seen to last_seen, part of the case"},
+    {"attribute seen with its object", Becomes::KeptAside,
+     "at the same first_seen, and no other last_seen: word for word, in the object"},
     {"object with first_seen", Becomes::Event, "first_seen to last_seen, or its attributes of those relations"},
     {"sighting", Becomes::Event, "date_sighting, in the lane of the organisation that saw it"},
     {"link", Becomes::Source, "an attribute of type link, or a url of External analysis; the case claims it"},

@@ -3,6 +3,8 @@
 
 #include "models/io/text/datetext.h"
 #include "models/io/text/html.h"
+#include "models/time/edtf.h"
+#include "models/time/zone.h"
 
 #include <algorithm>
 #include <cctype>
@@ -61,16 +63,26 @@ std::string strictestBelow(json::Node node)
     return marking;
 }
 
-std::string firstLineOf(const std::string &text)
-{
-    const std::size_t begin = std::min(text.find_first_not_of("\r\n \t"), text.size());
-    return text.substr(begin, text.find_first_of("\r\n", begin) - begin);
-}
-
 bool isDeleted(json::Node node)
 {
     const std::string text = node["deleted"].text();
     return text == "true" || text == "1";
+}
+
+bool isSeenWith(json::Node attribute, const std::pair<std::string, std::string> &times)
+{
+    const std::string first = attribute["first_seen"].text();
+    const std::string last = attribute["last_seen"].text();
+    // The same moment may be written in another zone, or with other decimals.
+    const auto startOf = [](const std::string &text) -> std::optional<Instant> {
+        const auto date = EdtfDate::parse(momentOf(text).value_or(std::string()), EdtfMode::Extended);
+        return date ? std::optional(date->bounds(Zone()).earliestStart) : std::nullopt;
+    };
+    const auto isSame = [&startOf](const std::string &own, const std::string &other) {
+        const auto start = startOf(own);
+        return own == other || (start && start == startOf(other));
+    };
+    return !first.empty() && isSame(first, times.first) && (last.empty() || isSame(last, times.second));
 }
 
 bool isLink(json::Node attribute)

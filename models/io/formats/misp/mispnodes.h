@@ -25,10 +25,11 @@ Grades gradesIn(json::Node node);
 
 /// The strictest TLP of tags anywhere below; empty if there is none.
 std::string strictestBelow(json::Node node);
-/// Of a value that becomes a title.
-std::string firstLineOf(const std::string &text);
 
 bool isDeleted(json::Node node);
+/// Whether an attribute was seen when its object was, of which `times` says it, as far as it has times: one that has
+/// none was not.
+bool isSeenWith(json::Node attribute, const std::pair<std::string, std::string> &times);
 /// An attribute that is a source, not something that happened.
 bool isLink(json::Node attribute);
 

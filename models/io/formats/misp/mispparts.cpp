@@ -6,6 +6,7 @@
 #include "models/io/iomessage.h"
 #include "models/io/jsonimport.h"
 #include "models/io/text/datetext.h"
+#include "models/io/text/firstline.h"
 
 #include <array>
 
@@ -26,9 +27,14 @@ void Parts::countProposals(json::Node node)
             m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "proposals, word for word"), proposal.offset());
         }
     };
-    count(node);
-    for (const json::Node attribute : node["Attribute"])
-        count(attribute);
+    const auto countAll = [&count](json::Node holder) {
+        count(holder);
+        for (const json::Node attribute : holder["Attribute"])
+            count(attribute);
+    };
+    countAll(node);
+    for (const json::Node object : node["Object"])
+        countAll(object);
 }
 
 std::optional<std::string> Parts::readMoment(JsonRecord &record, const char *name, const std::string &text)
@@ -157,7 +163,7 @@ void Parts::readSighting(json::Node node, json::Node attribute, const Case &abou
         JsonRecord record(node, m_builder, "sighting");
         Event event;
         event.id = record.takeText("uuid");
-        const std::string seenValue = attribute["value"].text();
+        const std::string seenValue = firstLineOf(attribute["value"].text());
         event.title = seenValue.empty() ? std::string("Sighting") : "Sighting of " + seenValue;
         event.category = m_builder.categoryNamed("sighting");
         event.description = record.takeText("source");
@@ -195,16 +201,30 @@ void Parts::readObjectAndParts(json::Node node, const Case &about)
     if (isDeleted(node))
         return m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "it is deleted in MISP"), node.offset());
     {
-        if (const auto times = timesOf(node); !times.first.empty() || !times.second.empty())
+        const auto times = timesOf(node);
+        if (!times.first.empty() || !times.second.empty())
             id = readObject(node, times, about);
         else
             m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "objects without first_seen, word for word"),
                                 node.offset());
         for (const json::Node attribute : node["Attribute"]) {
-            readAttribute(attribute, about, id);
+            if (!id.empty() && isSeenWith(attribute, times) && !isDeleted(attribute))
+                leaveWithObject(attribute);
+            else
+                readAttribute(attribute, about, id);
             readSightings(attribute, about);
         }
     }
+}
+
+/// The object's event keeps its attributes.
+void Parts::leaveWithObject(json::Node attribute)
+{
+    m_builder.read();
+    m_actors.readGalaxies(attribute);
+    m_builder.keepAside(
+        QT_TRANSLATE_NOOP("kronika::File", "attributes that were seen when their object was, word for word with it"),
+        attribute.offset());
 }
 
 std::string Parts::readObject(json::Node node, const std::pair<std::string, std::string> &times, const Case &about)

@@ -54,6 +54,7 @@ private:
     void readSighting(json::Node node, json::Node attribute, const Case &about);
     void readObjects(json::Node list, const Case &about);
     void readObjectAndParts(json::Node node, const Case &about);
+    void leaveWithObject(json::Node attribute);
     std::string readObject(json::Node node, const std::pair<std::string, std::string> &times, const Case &about);
     void countProposals(json::Node node);
     /// When it was seen, from what `times` say of its first_seen and last_seen; empty if they say nothing. Of two of
