@@ -15,15 +15,28 @@ namespace {
 
 using namespace stix;
 
-QString keptAs(const std::string &type)
+QString keptAs(json::Node object)
 {
+    const std::string type = object["type"].text();
+    if (isRevoked(object) && (type == "relationship" || type == "note" || type == "opinion"))
+        return QStringLiteral(
+            QT_TRANSLATE_NOOP("kronika::File", "revoked relationships, notes and opinions, word for word"));
+    if (type == "language-content")
+        return QStringLiteral(QT_TRANSLATE_NOOP("kronika::File", "names in other languages, and word for word"));
     if (type == "relationship")
         return QStringLiteral(QT_TRANSLATE_NOOP("kronika::File", "relationships: links, parts of actors, parents"));
     if (type == "note" || type == "opinion")
         return QStringLiteral(QT_TRANSLATE_NOOP("kronika::File", "notes and opinions: claims on what they refer to"));
+    if (type == "attack-flow")
+        return QStringLiteral(QT_TRANSLATE_NOOP("kronika::File", "attack flows: sources of their actions"));
     if (type == "marking-definition")
         return QStringLiteral(QT_TRANSLATE_NOOP("kronika::File", "markings of what refers to them"));
     return IoMessage::tr("%1, word for word").arg(QString::fromStdString(type.substr(0, 60)));
+}
+
+bool isAboutWhole(const std::string &type)
+{
+    return type == "report" || type == "grouping" || type == "attack-flow" || type == "x-mitre-collection";
 }
 
 class StixReader
@@ -63,6 +76,8 @@ private:
         const bool isKnown = element.node["extensions"][kOurExtension]["actor"].isGiven();
         if (element.type == "location" && (isKnown || m_objects.isPlaceOfSighting(element.id)))
             return "location of a sighting";
+        if (!isKnown && m_objects.isAuthorOfFlow(element.id))
+            return "author in a flow";
         return element.type;
     }
     bool isActor(const Objects::Element &element) const
@@ -120,14 +135,24 @@ private:
     {
         for (const Objects::Element &element : m_objects.elements()) {
             const std::string kind = element.node["relationship_type"].text();
-            if (element.type != "relationship" || element.standing != Standing::Current ||
+            if (element.type != "relationship" || element.standing != Standing::Current || isRevoked(element.node) ||
                 (kind != "attributed-to" && kind != "part-of"))
                 continue;
             Actor *below = m_builder.actor(element.node["source_ref"].text());
             const Actor *above = m_builder.actor(element.node["target_ref"].text());
             if (below != nullptr && above != nullptr && below->parent.empty() && !m_return.isOf(below->id))
-                below->parent = above->id;
+                nest(*below, above->id, element.node);
         }
+    }
+
+    /// Who says so by a relationship that is marked higher marks the actor.
+    void nest(Actor &below, const std::string &above, json::Node relationship)
+    {
+        below.parent = above;
+        const std::string marking = m_objects.markingOf(relationship);
+        const Tlp level = effectiveTlp(marking, {});
+        if (!marking.empty() && level > effectiveTlp(markingOf(below, {}), {}))
+            markAside(below.unknown, level);
     }
 
     void readRest(const Objects::Element &element)
@@ -145,6 +170,9 @@ private:
         if (isOurs(element))
             return m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "what Kronika added when it wrote the file"),
                                        element.node.offset());
+        // One that is undated since is no event by its type any more.
+        if (element.standing == Standing::Current && !stix::isEvent(element.node) && m_return.addEvent(element.node))
+            return;
         if (element.standing == Standing::Current && stix::isEvent(element.node)) {
             // Actions stand in the order of their flow, wherever they are in the file.
             if (element.type == "attack-action")
@@ -155,7 +183,7 @@ private:
             m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "an older version of an object, word for word"),
                                 element.node.offset());
         else
-            m_builder.keepAside(keptAs(element.type), element.node.offset());
+            m_builder.keepAside(keptAs(element.node), element.node.offset());
         ++m_builder.field(element.type, "(whole object)").keptAside;
         m_kept += (m_kept.empty() ? "" : ", ") + m_return.asItWas(element.node);
     }
@@ -201,23 +229,23 @@ private:
     }
 
     /// A file that is about one thing is called like it, unless that name may not go to everybody: a title has no
-    /// marking of its own, and would pass every ceiling.
+    /// marking of its own, and would pass every ceiling. What is no event gives its description, too.
     void titleFromReports()
     {
         if (m_return.hasChronology())
             return;
-        std::string title;
+        json::Node found;
         for (const Objects::Element &element : m_objects.elements()) {
-            if (element.type != "report" && element.type != "attack-flow" && element.type != "x-mitre-collection")
+            if (element.standing != Standing::Current || !isAboutWhole(element.type))
                 continue;
-            if (!title.empty())
+            if (found || effectiveTlp(m_objects.markingOf(element.node), {}) > Tlp::Clear)
                 return;
-            title = element.node["name"].text();
-            if (effectiveTlp(m_objects.markingOf(element.node), {}) > Tlp::Clear)
-                return;
+            found = element.node;
         }
-        if (!title.empty())
+        if (const std::string title = found["name"].text(); !title.empty())
             m_builder.info().title = title;
+        if (found && !isEvent(found))
+            m_builder.info().description = found["description"].text();
     }
 
     Objects m_objects;
@@ -229,10 +257,40 @@ private:
     std::string m_kept;
 };
 
+/// An attack flow that is no STIX: what Attack Flow Builder saves (.afb, of its versions 2 and 3), and Attack Flow 1.
+enum class OtherFlow : std::uint8_t { None, Builder, Version1 };
+
+OtherFlow otherFlowIn(const json::Glimpse &glimpse)
+{
+    if (glimpse.root() != '{')
+        return OtherFlow::None;
+    const bool isBuilder = glimpse.text("schema").starts_with("attack_flow") ||
+                           glimpse.text("schema.page_template").starts_with("attack_flow");
+    if (isBuilder)
+        return OtherFlow::Builder;
+    const bool isVersion1 = glimpse.text("flow.type") == "attack-flow" && glimpse.bracket("actions") == '[';
+    return isVersion1 ? OtherFlow::Version1 : OtherFlow::None;
+}
+
+ImportOutcome refuseOther(OtherFlow flow, const JsonText &text)
+{
+    ImportBuilder builder(text.text(), PlaceStyle::Json, kMapping);
+    const QString what =
+        flow == OtherFlow::Builder
+            ? IoMessage::tr("found a drawing of Attack Flow Builder (.afb); expected the flow as STIX: open it in the "
+                            "Builder, publish it as STIX (.json), and import that file")
+            : IoMessage::tr("found an attack flow of version 1; expected one of version 2 or later, as Attack Flow "
+                            "Builder publishes it: STIX (.json)");
+    return builder.refuse(what, text.root().offset());
+}
+
 ImportOutcome readStix(const QByteArray &bytes, const ImportOptions &options, const Progress &progress)
 {
     const JsonText text(bytes, progress);
-    ImportOutcome outcome = text.isRead() ? StixReader(text, options).run() : text.failure();
+    const OtherFlow other = otherFlowIn(json::Glimpse(text.text().substr(0, kSniffBytes)));
+    ImportOutcome outcome = !text.isRead()             ? text.failure()
+                            : other != OtherFlow::None ? refuseOther(other, text)
+                                                       : StixReader(text, options).run();
     outcome.report.format = QStringLiteral("stix");
     return outcome;
 }
@@ -245,6 +303,8 @@ int sniffStix(std::string_view prefix)
     };
     if (glimpse.root() == '{' && glimpse.text("type") == "bundle")
         return 100;
+    if (otherFlowIn(glimpse) != OtherFlow::None)
+        return 95;
     if (glimpse.root() == '{' && (isObject("") || isObject("objects[].")))
         return 90;
     if (json::isEmptyList(prefix, "objects"))

@@ -8,6 +8,8 @@
 #include "models/io/jsonout.h"
 #include "models/io/text/datetext.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace kronika::stix {
@@ -62,8 +64,9 @@ Changes changesOf(const Event &event, json::Node object, const Zone &zone)
 {
     const std::string type = object["type"].text();
     Changes changes;
-    const bool hasName =
-        type == "campaign" || type == "incident" || type == "report" || type == "event" || type == "attack-action";
+    constexpr std::array<std::string_view, 6> kNamed{"campaign", "incident",      "report",
+                                                     "event",    "attack-action", "task"};
+    const bool hasName = std::ranges::find(kNamed, type) != kNamed.end();
     if (hasName && object["name"].text() != event.title && object["name"])
         changes["name"] = jsonText(event.title);
     if (object["description"].text() != event.description)

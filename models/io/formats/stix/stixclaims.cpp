@@ -2,12 +2,16 @@
 #include "models/io/formats/stix/stixclaims.h"
 
 #include "models/io/formats/stix/stixmapping.h"
+#include "models/io/iomessage.h"
 
 #include <array>
 
 namespace kronika::stix {
 
 namespace {
+
+/// A flow with more keeps them to itself: each of its actions, which can be very many, would claim all of them.
+constexpr std::size_t kMostSharedReferences = 50;
 
 json::Node referenceNamed(json::Node references, const std::string &name)
 {
@@ -30,6 +34,26 @@ std::vector<std::string> namesIn(const std::string &citations)
             names.push_back(citations.substr(at, end - at));
     }
     return names;
+}
+
+bool saysSomething(json::Node reference)
+{
+    return !reference["source_name"].text().empty() || !reference["external_id"].text().empty() ||
+           !reference["url"].text().empty() || !reference["description"].text().empty();
+}
+
+/// The reference is kept with its object, word for word; this is for the account.
+void countMembers(json::Node reference, ImportBuilder &builder)
+{
+    JsonRecord record(reference, builder, "external reference");
+    for (const char *member : {"source_name", "external_id", "url", "description"})
+        static_cast<void>(record.takeText(member));
+    // Others but SHA-256 are kept, too.
+    if (record.peek("hashes")["SHA-256"].isGiven())
+        static_cast<void>(record.take("hashes"));
+    if (record.peek("hashes").size() > 1)
+        record.keepToo("hashes");
+    static_cast<void>(record.restAsObject());
 }
 
 } // namespace
@@ -60,8 +84,11 @@ std::string Claims::sourceOf(json::Node reference, const std::string &marking)
 void Claims::takeReferences(JsonRecord &record, Event &event)
 {
     for (const json::Node reference : record.take("external_references")) {
-        if (!reference.is(json::Kind::Object))
+        if (!saysSomething(reference)) {
+            record.keepToo("external_references");
             continue;
+        }
+        countMembers(reference, m_builder);
         Claim claim;
         claim.source = sourceOf(reference);
         event.claims.push_back(std::move(claim));
@@ -97,6 +124,8 @@ void Claims::takeCitations(JsonRecord &record, Event &event)
 void Claims::addReferencesOf(json::Node relationship, const std::string &attribution, Event &event)
 {
     for (const json::Node reference : relationship["external_references"]) {
+        if (!saysSomething(reference))
+            continue;
         Claim claim;
         claim.source = sourceOf(reference, m_objects.markingOf(relationship));
         claim.attribution = attribution;
@@ -108,6 +137,18 @@ void Claims::addAnnotations(Event &event) const
 {
     if (const auto notes = m_annotations.find(event.id); notes != m_annotations.end())
         event.claims.insert(event.claims.end(), notes->second.begin(), notes->second.end());
+}
+
+void Claims::addOfFlow(const std::string &flow, Event &action) const
+{
+    const auto found = m_flowSources.find(flow);
+    if (found == m_flowSources.end())
+        return;
+    for (const std::string &source : found->second) {
+        Claim claim;
+        claim.source = source;
+        action.claims.push_back(std::move(claim));
+    }
 }
 
 const std::string &Claims::sourceOfReport(const std::string &id) const
@@ -140,6 +181,29 @@ void Claims::noteReport(json::Node report)
         Claim claim;
         claim.source = id;
         m_annotations[ref.text()].push_back(std::move(claim));
+    }
+}
+
+void Claims::noteFlow(json::Node flow)
+{
+    Source source;
+    source.title = flow["name"].text().empty() ? flow["id"].text() : flow["name"].text();
+    source.publisher = creatorOf(flow);
+    source.note = flow["description"].text();
+    source.marking = m_objects.markingWith(m_objects.markingOf(flow), flow["created_by_ref"].text());
+    std::vector<std::string> &sources = m_flowSources[flow["id"].text()];
+    sources.push_back(m_builder.sourceLike(source));
+    const json::Node references = flow["external_references"];
+    if (references.size() > kMostSharedReferences) {
+        m_builder.warn(IoMessage::tr("found an attack flow with %L1 references; its actions claim the flow, and they "
+                                     "are kept with it")
+                           .arg(references.size()),
+                       flow.offset());
+        return;
+    }
+    for (const json::Node reference : references) {
+        if (saysSomething(reference))
+            sources.push_back(sourceOf(reference, m_objects.markingOf(flow)));
     }
 }
 
@@ -176,10 +240,13 @@ void Claims::noteOpinion(json::Node node)
 void Claims::readAnnotations()
 {
     for (const Objects::Element &element : m_objects.elements()) {
-        if (element.standing != Standing::Current || element.node["extensions"][kOurExtension])
+        if (element.standing != Standing::Current || isRevoked(element.node) ||
+            element.node["extensions"][kOurExtension])
             continue;
         if (element.type == "report")
             noteReport(element.node);
+        else if (element.type == "attack-flow")
+            noteFlow(element.node);
         else if (element.type == "note" || element.type == "opinion")
             noteOpinion(element.node);
     }

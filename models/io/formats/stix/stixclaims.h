@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// By what events of STIX are said: their external references, and what reports, notes and opinions say of them, each a
-// source and a claim.
+// By what events of STIX are said: their external references, and what reports, attack flows, notes and opinions say of
+// them, each a source and a claim.
 #pragma once
 
 #include "models/io/formats/stix/stixobjects.h"
@@ -22,7 +22,7 @@ public:
     {
     }
 
-    /// What notes, opinions and reports say of events. Before the events.
+    /// What notes, opinions, reports and attack flows say of events. Before the events.
     void readAnnotations();
     /// By each external reference of the object itself.
     void takeReferences(JsonRecord &record, Event &event);
@@ -32,12 +32,15 @@ public:
     void addReferencesOf(json::Node relationship, const std::string &attribution, Event &event);
     /// By all that refers to it.
     void addAnnotations(Event &event) const;
+    /// By the flow that an action is part of, and by the references of that flow.
+    void addOfFlow(const std::string &flow, Event &action) const;
     /// That the report of that id is; empty if there is none.
     const std::string &sourceOfReport(const std::string &id) const;
 
 private:
     void noteReport(json::Node report);
     void noteOpinion(json::Node node);
+    void noteFlow(json::Node flow);
     std::string sourceOf(json::Node reference, const std::string &marking = {});
     std::string creatorOf(json::Node node) const;
 
@@ -45,6 +48,7 @@ private:
     ImportBuilder &m_builder;
     std::unordered_map<std::string, std::vector<Claim>> m_annotations;
     std::unordered_map<std::string, std::string> m_reportSources;
+    std::unordered_map<std::string, std::vector<std::string>> m_flowSources;
 };
 
 } // namespace kronika::stix

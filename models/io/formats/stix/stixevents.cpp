@@ -2,10 +2,12 @@
 #include "models/io/formats/stix/stixevents.h"
 
 #include "models/document/marking.h"
+#include "models/io/formats/kronika/values.h"
 #include "models/io/formats/stix/stixmapping.h"
 #include "models/io/formats/stix/stixwhen.h"
 #include "models/io/iomessage.h"
 #include "models/io/text/datetext.h"
+#include "models/io/text/firstline.h"
 
 #include <algorithm>
 
@@ -18,7 +20,39 @@ bool hasActor(const Event &event, const std::string &id)
     return std::any_of(event.actors.begin(), event.actors.end(), [&id](const ActorReference &r) { return r.id == id; });
 }
 
+/// Of what has no name: how its description begins, else `otherwise`.
+void nameByDescription(Event &event, const std::string &otherwise)
+{
+    if (event.title.empty())
+        event.title = titleLineOf(event.description);
+    if (event.title.empty())
+        event.title = otherwise;
+}
+
+/// Who does things, if a relationship ties it to an action.
+bool isAdversary(const std::string &type)
+{
+    return type == "threat-actor" || type == "intrusion-set";
+}
+
 } // namespace
+
+/// Those in other languages.
+void EventReader::readTitles(Event &event)
+{
+    for (const json::Node content : m_objects.languagesOf(event.id)) {
+        for (const json::Node language : content["contents"]) {
+            const std::string tag = language.name();
+            const std::string title = language["name"].text();
+            const bool isKnown =
+                std::ranges::find(event.titles, tag, &Translations::value_type::first) != event.titles.end();
+            if (title.empty() || isKnown || !reader::isLanguageTag(tag))
+                continue;
+            event.titles.emplace_back(tag, title);
+            event.marking = stricter(event.marking, m_objects.markingOf(content));
+        }
+    }
+}
 
 void EventReader::readConfidence(JsonRecord &record, Event &event)
 {
@@ -48,13 +82,43 @@ void EventReader::relate(Event &event, const std::string &id, const char *role, 
     }
 }
 
+void EventReader::relateBy(json::Node relationship, Event &event, const std::string &id, const char *role)
+{
+    const std::size_t before = event.actors.size() + event.links.size();
+    const std::string kind = relationship["relationship_type"].text();
+    relate(event, id, role, kind.empty() ? "related-to" : kind);
+    if (event.actors.size() + event.links.size() > before)
+        event.marking = stricter(event.marking, m_objects.markingOf(relationship));
+}
+
+const char *EventReader::roleOf(const std::string &relation, const std::string &source, const std::string &target) const
+{
+    if (relation == "targets")
+        return "target";
+    const bool isOfAction = m_objects.typeOf(source).starts_with("attack-");
+    return relation == "attributed-to" || (isOfAction && isAdversary(m_objects.typeOf(target))) ? "" : "mentioned";
+}
+
+/// Whom relationships tie to an object of an attack flow, in either direction.
+void EventReader::readAdversaries(const std::string &id, Event &event)
+{
+    for (const json::Node relationship : m_objects.relationshipsFrom(id)) {
+        const std::string target = relationship["target_ref"].text();
+        if (isAdversary(m_objects.typeOf(target)))
+            relateBy(relationship, event, target, roleOf(relationship["relationship_type"].text(), id, target));
+    }
+    for (const json::Node relationship : m_objects.relationshipsTo(id)) {
+        if (const std::string source = relationship["source_ref"].text(); isAdversary(m_objects.typeOf(source)))
+            relateBy(relationship, event, source, "");
+    }
+}
+
 void EventReader::readRelationships(const std::string &id, Event &event)
 {
     for (const json::Node relationship : m_objects.relationshipsFrom(id)) {
         const std::string kind = relationship["relationship_type"].text();
         const std::string target = relationship["target_ref"].text();
-        const char *role = kind == "attributed-to" ? "" : kind == "targets" ? "target" : "mentioned";
-        relate(event, target, role, kind.empty() ? "related-to" : kind);
+        relateBy(relationship, event, target, roleOf(kind, id, target));
         // One with times is an event of its own, which has its claims.
         if (m_builder.actor(target) != nullptr && !isEvent(relationship))
             m_claims.addReferencesOf(relationship, kind == "attributed-to" ? target : std::string(), event);
@@ -77,21 +141,32 @@ void EventReader::readSighting(JsonRecord &record, Event &event)
         relate(event, id, "mentioned", "refers-to");
 }
 
+/// The first of it that has a value of its own, which marks the event, too; else of which type the first of it is.
+std::string EventReader::observedIn(JsonRecord &record, Event &event) const
+{
+    std::string otherwise;
+    const auto nameOf = [&](json::Node object, const std::string &instead) {
+        std::string own = ownNameOf(object);
+        if (!own.empty())
+            event.marking = stricter(event.marking, m_objects.markingOf(object));
+        if (otherwise.empty())
+            otherwise = instead;
+        return own;
+    };
+    for (const json::Node ref : record.peek("object_refs")) {
+        if (std::string own = nameOf(m_objects.find(ref.text()), m_objects.nameOf(ref.text())); !own.empty())
+            return own;
+    }
+    for (const json::Node object : record.peek("objects")) {
+        if (std::string own = nameOf(object, object["type"].text()); !own.empty())
+            return own;
+    }
+    return otherwise;
+}
+
 void EventReader::readObservation(JsonRecord &record, Event &event)
 {
-    std::string what;
-    for (const json::Node ref : record.peek("object_refs")) {
-        if (!what.empty())
-            break;
-        what = m_objects.nameOf(ref.text());
-        event.marking = m_objects.markingWith(event.marking, ref.text());
-    }
-    if (what.empty()) {
-        for (const json::Node object : record.peek("objects")) {
-            if (what.empty())
-                what = object["name"].text().empty() ? object["type"].text() : object["name"].text();
-        }
-    }
+    const std::string what = observedIn(record, event);
     event.title = "Observed" + (what.empty() ? std::string(" data") : ": " + what);
     if (const std::string count = record.takeText("number_observed"); !count.empty() && count != "1")
         event.title += " (" + count + " times)";
@@ -135,18 +210,40 @@ void EventReader::readAction(JsonRecord &record, Event &event)
     static_cast<void>(record.take("effect_refs"));
     for (std::string &next : m_flows.actionsAfter(record.node()))
         event.links.push_back({.to = std::move(next), .kind = "causes", .unknown = {}});
+    readAdversaries(event.id, event);
+    if (const std::string &flow = m_flows.flowOf(event.id); !flow.empty()) {
+        readAdversaries(flow, event);
+        m_claims.addOfFlow(flow, event);
+    }
 }
 
 void EventReader::readIncidentEvent(JsonRecord &record, Event &event)
 {
-    for (std::string &type : record.takeTexts("event_types"))
-        event.tags.push_back(std::move(type));
-    if (event.title.empty())
-        event.title = event.tags.empty() ? "Event" : event.tags.back();
+    const std::vector<std::string> types = record.takeTexts("event_types");
+    event.tags.insert(event.tags.end(), types.begin(), types.end());
+    nameByDescription(event, types.empty() ? "Event" : types.front());
     for (const std::string &id : record.takeTexts("sighting_refs"))
         relate(event, id, "mentioned", "refers-to");
     for (const std::string &id : record.takeTexts("next_event_refs"))
         relate(event, id, "mentioned", "followed-by");
+}
+
+void EventReader::readImpact(JsonRecord &record, Event &event)
+{
+    const std::string category = record.takeText("impact_category");
+    nameByDescription(event, category.empty() ? std::string("Impact") : "Impact: " + category);
+    for (const std::string &id : record.takeTexts("impacted_refs"))
+        relate(event, id, "target", "impacts");
+    if (const std::string id = record.takeText("superseded_by_ref"); !id.empty())
+        relate(event, id, "mentioned", "superseded-by");
+}
+
+void EventReader::readTask(JsonRecord &record, Event &event)
+{
+    for (const char *member : {"task_types", "outcome"}) {
+        for (std::string &word : record.takeTexts(member))
+            event.tags.push_back(std::move(word));
+    }
 }
 
 void EventReader::readKind(JsonRecord &record, const std::string &kind, Event &event)
@@ -163,6 +260,10 @@ void EventReader::readKind(JsonRecord &record, const std::string &kind, Event &e
         readAction(record, event);
     else if (kind == "event")
         readIncidentEvent(record, event);
+    else if (kind == "impact with times")
+        readImpact(record, event);
+    else if (kind == "task with times")
+        readTask(record, event);
 }
 
 void EventReader::read(json::Node node)
@@ -175,7 +276,8 @@ void EventReader::read(json::Node node)
     event.description = record.takeText("description");
     event.category = m_builder.categoryNamed(record.takeText("type"));
     event.tags = record.takeTexts("labels");
-    if (record.takeText("revoked") == "true")
+    static_cast<void>(record.take("revoked"));
+    if (isRevoked(node))
         event.tags.emplace_back("revoked");
     readConfidence(record, event);
     event.marking = m_objects.markingOf(node);
@@ -186,13 +288,13 @@ void EventReader::read(json::Node node)
     m_claims.takeCitations(record, event);
     readKind(record, kind, event);
     readRelationships(event.id, event);
+    readTitles(event);
     m_claims.addAnnotations(event);
-    if (event.title.empty())
-        event.title = node["type"].text();
+    nameByDescription(event, node["type"].text());
     static_cast<void>(record.restAsObject());
     appendMember(event.unknown, "stix", node.raw());
     const Event copy = event;
-    offerCoarser(copy, m_builder.add(std::move(event)), m_builder);
+    offerCoarser(copy, m_builder.add(std::move(event)), m_haveLocalMidnights, m_builder);
 }
 
 } // namespace kronika::stix

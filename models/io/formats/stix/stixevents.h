@@ -5,6 +5,7 @@
 #include "models/io/formats/stix/stixclaims.h"
 #include "models/io/formats/stix/stixflows.h"
 #include "models/io/formats/stix/stixobjects.h"
+#include "models/io/formats/stix/stixwhen.h"
 #include "models/io/jsonimport.h"
 
 #include <string>
@@ -20,31 +21,42 @@ public:
         , m_flows(flows)
         , m_builder(builder)
         , m_claims(objects, builder)
+        , m_haveLocalMidnights(areLocalMidnights(objects))
     {
     }
 
-    /// What notes, opinions and reports say of events. Before the events.
+    /// What notes, opinions, reports and attack flows say of events. Before the events.
     void readAnnotations() { m_claims.readAnnotations(); }
     /// Adds the event of `node`. Actors must be there already.
     void read(json::Node node);
 
 private:
+    void readTitles(Event &event);
     void readConfidence(JsonRecord &record, Event &event);
+    /// Of the target in the event that the source is.
+    const char *roleOf(const std::string &relation, const std::string &source, const std::string &target) const;
+    void readAdversaries(const std::string &id, Event &event);
     void readRelationships(const std::string &id, Event &event);
     void readSighting(JsonRecord &record, Event &event);
+    std::string observedIn(JsonRecord &record, Event &event) const;
     void readObservation(JsonRecord &record, Event &event);
     void readReport(JsonRecord &record, Event &event);
     void readRelationship(JsonRecord &record, Event &event);
     void readAction(JsonRecord &record, Event &event);
     void readIncidentEvent(JsonRecord &record, Event &event);
+    void readImpact(JsonRecord &record, Event &event);
+    void readTask(JsonRecord &record, Event &event);
     void readKind(JsonRecord &record, const std::string &kind, Event &event);
     /// As an actor with a role or, if it is an event, as a link.
     void relate(Event &event, const std::string &id, const char *role, const std::string &linkKind);
+    /// By a relationship, which marks what says it, too.
+    void relateBy(json::Node relationship, Event &event, const std::string &id, const char *role);
 
     const Objects &m_objects;
     Flows &m_flows;
     ImportBuilder &m_builder;
     Claims m_claims;
+    bool m_haveLocalMidnights;
 };
 
 } // namespace kronika::stix

@@ -16,6 +16,9 @@ constexpr RecordRule kRecords[] = {
      "first_seen to last_seen; its actors are what it is attributed to, its targets targets"},
     {"incident", Becomes::Event, "first_seen to last_seen, as OpenCTI writes them; the standard gives it no time"},
     {"event", Becomes::Event, "of the incident extension: start_time to end_time with their fidelity"},
+    {"impact with times", Becomes::Event,
+     "of the incident extension: start_time to end_time with their fidelity; one without is kept aside"},
+    {"task with times", Becomes::Event, "likewise"},
     {"sighting", Becomes::Event, "first_seen to last_seen, in the lanes of where it was sighted"},
     {"observed-data", Becomes::Event, "first_observed to last_observed, in the lane of who created it"},
     {"report", Becomes::Event, "the moment of its publication; a source besides, which the events it holds claim"},
@@ -26,18 +29,26 @@ constexpr RecordRule kRecords[] = {
     {"intrusion-set", Becomes::Actor, ""},
     {"threat-actor", Becomes::Actor, ""},
     {"location of a sighting", Becomes::Actor, "where_sighted_refs of a sighting name it; others are kept aside"},
+    {"author in a flow", Becomes::KeptAside,
+     "an identity that nothing in a file with an attack flow names but as an author: publisher of the source that the "
+     "flow is; and word for word"},
+    {"attack-flow", Becomes::KeptAside,
+     "a source, and one for each of its references, which its actions claim; and word for word"},
     {"relationship", Becomes::KeptAside,
-     "a link between events, a part that an actor has in one, a parent; and word for word"},
+     "a link between events, a part that an actor has in one, a parent, each marked as it is; and word for word"},
     {"note", Becomes::KeptAside, "a claim on the events that it refers to; and word for word"},
     {"opinion", Becomes::KeptAside, "a claim that supports or disputes them; and word for word"},
     {"marking-definition", Becomes::KeptAside, "the TLP marking of what refers to it; and word for word"},
+    {"language-content", Becomes::KeptAside, "names of events: titles in other languages; and word for word"},
+    {"revoked", Becomes::KeptAside,
+     "a relationship, note or opinion that was taken back says nothing; word for word. Events have the tag revoked"},
     {"older version", Becomes::KeptAside, "of an object that is there in a later one; word for word"},
     {"no object", Becomes::Skipped, "an element without type or id"},
     {"*", Becomes::KeptAside, "word for word: indicators, malware, tools, attack patterns, extensions, observables …"},
 };
 
 constexpr FieldRule kFields[] = {
-    {"*", "name", "title; of actors, name"},
+    {"*", "name", "title; of actors, name; of what has none the first line of its description"},
     {"*", "description", "description"},
     {"*", "labels", "tags"},
     {"*", "confidence", "confidence"},
@@ -65,8 +76,10 @@ constexpr FieldRule kFields[] = {
     {"observed-data", "first_observed", "when"},
     {"observed-data", "last_observed", "when"},
     {"observed-data", "number_observed", "title"},
+    {"observed-data", "objects", "title: the first that has a value of its own, else the type of the first"},
+    {"observed-data", "object_refs", "title, likewise"},
     {"report", "name",
-     "title; of the only report, flow or collection, if it is not marked above TLP:CLEAR, that of the "
+     "title; of the only report, grouping, flow or collection, if it is not marked above TLP:CLEAR, that of the "
      "chronology"},
     {"report", "published", "when; published of its source"},
     {"report", "object_refs", "claims of the events, mentioned actors"},
@@ -76,13 +89,36 @@ constexpr FieldRule kFields[] = {
     {"event", "start_time_fidelity",
      "the precision of the start; known to the hour: the day, and the hour is kept in the object"},
     {"event", "end_time_fidelity", "the precision of the end, likewise"},
-    {"event", "event_types", "tags"},
+    {"event", "event_types", "tags; of what has neither name nor description, title"},
     {"event", "sighting_refs", "links"},
     {"event", "next_event_refs", "links"},
+    {"impact with times", "start_time", "when"},
+    {"impact with times", "end_time", "when"},
+    {"impact with times", "start_time_fidelity", "the precision of the start, as of an event"},
+    {"impact with times", "end_time_fidelity", "the precision of the end, likewise"},
+    {"impact with times", "impact_category", "title, if it has no description"},
+    {"impact with times", "impacted_refs", "targets, or links"},
+    {"impact with times", "superseded_by_ref", "a link"},
+    {"task with times", "start_time", "when"},
+    {"task with times", "end_time", "when"},
+    {"task with times", "start_time_fidelity", "the precision of the start, as of an event"},
+    {"task with times", "end_time_fidelity", "the precision of the end, likewise"},
+    {"task with times", "task_types", "tags"},
+    {"task with times", "outcome", "a tag"},
     {"attack-action", "execution_start", "when"},
     {"attack-action", "execution_end", "when"},
     {"attack-action", "technique_id", "a tag"},
     {"attack-action", "effect_refs", "links, through operators and conditions"},
+    {"attack-flow", "name", "title of its source"},
+    {"attack-flow", "description", "note of its source; description of the chronology that has its name"},
+    {"attack-flow", "external_references", "a source each, and a claim of each of its actions"},
+    {"attack-flow", "created_by_ref", "publisher of its source"},
+    {"language-content", "contents", "of each language the name: the title in it"},
+    {"external reference", "source_name", "title of a source, with external_id"},
+    {"external reference", "external_id", "title"},
+    {"external reference", "url", "url"},
+    {"external reference", "description", "note"},
+    {"external reference", "hashes", "sha256"},
     {"relationship with times", "start_time", "when"},
     {"relationship with times", "stop_time", "when"},
     {"relationship with times", "source_ref", "an actor, or a link"},
@@ -136,6 +172,15 @@ const std::pair<std::string_view, std::size_t> *lengthFor(std::string_view fidel
                         [fidelity](const auto &entry) { return entry.first == fidelity; });
 }
 
+/// Of a moment in UTC that is a full hour.
+std::optional<int> hourOf(std::string_view time)
+{
+    const bool isFull = time.size() >= 20 && time[10] == 'T' && time.ends_with('Z') && time.substr(13, 6) == ":00:00" &&
+                        time.substr(19).find_first_not_of(".0Z") == std::string_view::npos;
+    const auto hour = isFull ? datetext::wholeNumber(time.substr(11, 2)) : std::nullopt;
+    return hour ? std::optional(static_cast<int>(*hour)) : std::nullopt;
+}
+
 bool isHex(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
@@ -153,9 +198,12 @@ const char *const kExplanation =
     "back.\n"
     "Times of STIX are full moments; where one looks like the local midnight of a month's first day (ATT&CK), the "
     "month is\n"
-    "offered, where it is midnight in UTC, the day; applied only when you accept. A missing last_seen means that the "
-    "end is\n"
-    "not known. An end before its start, and a time that counts nothing (1970-01-01T00:00:00Z and the last one "
+    "offered, where it is midnight in UTC, the day, or in one zone of America throughout the file; applied only when "
+    "you\n"
+    "accept. An actor that a relationship ties to an attack flow or one of its actions did what is in it. A missing "
+    "last_seen\n"
+    "means that the end is not known. An end before its start, and a time that counts nothing (1970-01-01T00:00:00Z "
+    "and the last one "
     "that\n"
     "OpenCTI knows), is flagged and not drawn. TLP 1 WHITE is shown as CLEAR.\n";
 
@@ -245,19 +293,26 @@ bool isFiller(std::string_view time)
 
 std::string likelyMonth(std::string_view time)
 {
-    constexpr std::array<std::string_view, 5> kHours{"00", "04", "05", "06", "07"};
-    const bool isFirst = time.size() >= 20 && time.substr(7, 4) == "-01T" && time.ends_with('Z') &&
-                         time.substr(13, 6) == ":00:00" &&
-                         time.substr(19).find_first_not_of(".0Z") == std::string_view::npos;
-    const bool isMidnight = isFirst && std::find(kHours.begin(), kHours.end(), time.substr(11, 2)) != kHours.end();
-    return isMidnight ? std::string(time.substr(0, 7)) : std::string();
+    const bool isFirst = time.size() >= 20 && time.substr(7, 4) == "-01T";
+    return isFirst && (hourOf(time) == 0 || americanMidnight(time)) ? std::string(time.substr(0, 7)) : std::string();
 }
 
 std::string likelyDay(std::string_view time)
 {
-    const bool isMidnight = time.size() >= 20 && time.substr(10, 9) == "T00:00:00" && time.ends_with('Z') &&
-                            time.substr(19).find_first_not_of(".0Z") == std::string_view::npos;
-    return isMidnight ? std::string(time.substr(0, 10)) : std::string();
+    return hourOf(time) == 0 ? std::string(time.substr(0, 10)) : std::string();
+}
+
+std::optional<int> americanMidnight(std::string_view time)
+{
+    constexpr int kEarliest = 4;
+    constexpr int kLatest = 7;
+    const auto hour = hourOf(time);
+    return hour && *hour >= kEarliest && *hour <= kLatest ? hour : std::nullopt;
+}
+
+std::string likelyLocalDay(std::string_view time)
+{
+    return americanMidnight(time) ? std::string(time.substr(0, 10)) : std::string();
 }
 
 } // namespace kronika::stix

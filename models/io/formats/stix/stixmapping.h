@@ -48,5 +48,9 @@ bool isFiller(std::string_view time);
 /// A likelier, coarser reading of a time that looks like a month's or a day's local midnight; empty if it does not.
 std::string likelyMonth(std::string_view time);
 std::string likelyDay(std::string_view time);
+/// The hour in UTC of a time that is midnight somewhere in America.
+std::optional<int> americanMidnight(std::string_view time);
+/// The day that it begins there.
+std::string likelyLocalDay(std::string_view time);
 
 } // namespace kronika::stix

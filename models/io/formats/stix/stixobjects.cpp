@@ -64,6 +64,11 @@ bool isEvent(json::Node object)
     return rule != nullptr && rule->becomes == Becomes::Event;
 }
 
+bool isRevoked(json::Node object)
+{
+    return object["revoked"].text() == "true";
+}
+
 std::string ownNameOf(json::Node object)
 {
     for (const char *member : {"name", "value", "path", "pattern", "key", "subject", "display_name", "account_login",
@@ -142,8 +147,12 @@ void Objects::indexRelations()
     for (const Element &element : m_elements) {
         if (element.standing != Standing::Current)
             continue;
-        if (element.type == "relationship")
-            m_relationships[element.node["source_ref"].text()].push_back(element.node);
+        if (element.type == "language-content" && !isRevoked(element.node))
+            m_languages[element.node["object_ref"].text()].push_back(element.node);
+        if (element.type == "relationship" && !isRevoked(element.node)) {
+            m_relationshipsFrom[element.node["source_ref"].text()].push_back(element.node);
+            m_relationshipsTo[element.node["target_ref"].text()].push_back(element.node);
+        }
         if (element.type != "sighting")
             continue;
         for (const json::Node ref : element.node["where_sighted_refs"]) {
@@ -194,10 +203,11 @@ std::string Objects::nameOf(std::string_view id) const
     return std::string(id);
 }
 
-const std::vector<json::Node> &Objects::relationshipsFrom(const std::string &id) const
+const std::vector<json::Node> &Objects::nodesIn(const NodesById &nodes, const std::string &id)
 {
-    const auto found = m_relationships.find(id);
-    return found == m_relationships.end() ? m_none : found->second;
+    static const std::vector<json::Node> none;
+    const auto found = nodes.find(id);
+    return found == nodes.end() ? none : found->second;
 }
 
 std::string Objects::markingOf(json::Node object) const

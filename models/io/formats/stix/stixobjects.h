@@ -27,6 +27,9 @@ std::string kindOf(json::Node object);
 /// Whether the mapping table makes an event of it.
 bool isEvent(json::Node object);
 
+/// Whether its creator has taken it back.
+bool isRevoked(json::Node object);
+
 /// What an object is called by itself: its name, value, path or the like; empty if it has nothing of the kind.
 std::string ownNameOf(json::Node object);
 
@@ -61,8 +64,18 @@ public:
     bool isPlaceOfSighting(const std::string &id) const { return m_placesOfSightings.contains(id); }
     /// Whether it only wrote what is in a file with an attack flow: such an identity is no lane.
     bool isAuthorOfFlow(const std::string &id) const { return m_authorsOfFlows.contains(id); }
-    /// Relationships that go out from there, in the order of the file.
-    const std::vector<json::Node> &relationshipsFrom(const std::string &id) const;
+    /// Relationships that go out from there, in the order of the file, but those that are revoked.
+    const std::vector<json::Node> &relationshipsFrom(const std::string &id) const
+    {
+        return nodesIn(m_relationshipsFrom, id);
+    }
+    /// Those that lead there.
+    const std::vector<json::Node> &relationshipsTo(const std::string &id) const
+    {
+        return nodesIn(m_relationshipsTo, id);
+    }
+    /// What language-content says of an object.
+    const std::vector<json::Node> &languagesOf(const std::string &id) const { return nodesIn(m_languages, id); }
     /// The most restrictive TLP of its markings, those of its parts too; empty if it has none. If one cannot be read,
     /// or is not in the file, and none is RED: that one's name, which is no marking.
     std::string markingOf(json::Node object) const;
@@ -79,10 +92,13 @@ private:
     std::vector<json::Node> m_bundles;
     std::vector<Element> m_elements;
     std::unordered_map<std::string, std::size_t> m_byId;
-    std::unordered_map<std::string, std::vector<json::Node>> m_relationships;
+    using NodesById = std::unordered_map<std::string, std::vector<json::Node>>;
+    static const std::vector<json::Node> &nodesIn(const NodesById &nodes, const std::string &id);
+    NodesById m_relationshipsFrom;
+    NodesById m_relationshipsTo;
+    NodesById m_languages;
     std::set<std::string> m_placesOfSightings;
     std::set<std::string> m_authorsOfFlows;
-    std::vector<json::Node> m_none;
 };
 
 } // namespace kronika::stix

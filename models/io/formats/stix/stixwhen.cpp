@@ -7,19 +7,22 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace kronika::stix {
 
 namespace {
 
-constexpr std::array<TimeNames, 8> kTimeNames{{{"campaign", "first_seen", "last_seen"},
-                                               {"incident", "first_seen", "last_seen"},
-                                               {"sighting", "first_seen", "last_seen"},
-                                               {"event", "start_time", "end_time", true},
-                                               {"relationship with times", "start_time", "stop_time"},
-                                               {"attack-action", "execution_start", "execution_end"},
-                                               {"observed-data", "first_observed", "last_observed", false, true},
-                                               {"report", "published", "", false, true}}};
+constexpr std::array<TimeNames, 10> kTimeNames{{{"campaign", "first_seen", "last_seen"},
+                                                {"incident", "first_seen", "last_seen"},
+                                                {"sighting", "first_seen", "last_seen"},
+                                                {"event", "start_time", "end_time", true},
+                                                {"impact with times", "start_time", "end_time", true},
+                                                {"task with times", "start_time", "end_time", true},
+                                                {"relationship with times", "start_time", "stop_time"},
+                                                {"attack-action", "execution_start", "execution_end"},
+                                                {"observed-data", "first_observed", "last_observed", false, true},
+                                                {"report", "published", "", false, true}}};
 
 std::string coarser(const std::string &when, std::string (*likely)(std::string_view))
 {
@@ -117,7 +120,30 @@ void readWhen(JsonRecord &record, std::string_view kind, ImportBuilder &builder,
                             record.offset());
 }
 
-void offerCoarser(const Event &event, const std::string &id, ImportBuilder &builder)
+bool areLocalMidnights(const Objects &objects)
+{
+    // One may be chance.
+    constexpr std::size_t kLeast = 2;
+    std::set<int> hours;
+    std::size_t seen = 0;
+    for (const Objects::Element &element : objects.elements()) {
+        for (const char *member : {"first_seen", "last_seen"}) {
+            const std::string text = element.node[member].text();
+            const auto time = edtfOf(text);
+            if (element.standing != Standing::Current || text.empty() || (time && isFiller(*time)))
+                continue;
+            const auto hour = time ? americanMidnight(*time) : std::nullopt;
+            if (!hour)
+                return false;
+            hours.insert(*hour);
+            ++seen;
+        }
+    }
+    // Standard time and summer time are an hour apart.
+    return seen >= kLeast && *hours.rbegin() - *hours.begin() <= 1;
+}
+
+void offerCoarser(const Event &event, const std::string &id, bool haveLocalMidnights, ImportBuilder &builder)
 {
     if (const std::string month = coarser(event.when, likelyMonth); !month.empty())
         return builder.offer(
@@ -125,9 +151,14 @@ void offerCoarser(const Event &event, const std::string &id, ImportBuilder &buil
                 "kronika::Offer", "the first of a month at midnight: probably only the month is known")),
             {id, event.when, month});
     if (const std::string day = coarser(event.when, likelyDay); !day.empty())
-        builder.offer(
+        return builder.offer(
             QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Offer", "midnight in UTC: probably only the day is known")),
             {id, event.when, day});
+    if (const std::string day = coarser(event.when, likelyLocalDay); haveLocalMidnights && !day.empty())
+        builder.offer(QString::fromLatin1(QT_TRANSLATE_NOOP(
+                          "kronika::Offer", "midnight in America, as are all times at which things were seen: probably "
+                                            "only the day is known")),
+                      {id, event.when, day});
 }
 
 } // namespace kronika::stix

@@ -34,7 +34,10 @@ inline std::string fidelityNameOf(std::string_view name)
 /// Takes the times of an object of that kind as the event's date. What cannot be read is said, and kept.
 void readWhen(JsonRecord &record, std::string_view kind, ImportBuilder &builder, Event &event);
 
+/// Whether whatever was seen in the file was seen at midnight in one time zone of America, by its standard or its
+/// summer time: then days are known, and no hours.
+bool areLocalMidnights(const Objects &objects);
 /// Offers the month or day that the date of an event looks like. `id`: of the event.
-void offerCoarser(const Event &event, const std::string &id, ImportBuilder &builder);
+void offerCoarser(const Event &event, const std::string &id, bool haveLocalMidnights, ImportBuilder &builder);
 
 } // namespace kronika::stix
