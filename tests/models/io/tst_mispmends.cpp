@@ -29,6 +29,11 @@ const std::vector<Mend> &mispRows()
                   attribute("b.exe", R"("first_seen": "2019-01-01T01:00:00+01:00",
                             "last_seen": "2019-01-02T00:00:00.000000Z")")),
          "2019-03-18 A case\n2019-01-01T00:00:00Z/2019-01-02T00:00:00Z file: a.exe, b.exe", "", R"("uuid": "b.exe")"},
+        {"its threat actor has the object's lane", "misp", "",
+         caseWith(attribute("a.exe", R"("first_seen": "2019-01-01T00:00:00+00:00",
+                            "Galaxy": [{"type": "threat-actor", "GalaxyCluster": [{"value": "Grey Heron"}]}])")),
+         "2019-03-18 A case\n2019-01-01T00:00:00Z/2019-01-02T00:00:00Z file: a.exe", "",
+         R"("title": "file: a.exe", "actors": [{"id": "Grey Heron"}])"},
         {"one that was seen at another time is an event of its own", "misp", "",
          caseWith(attribute("a.exe", R"("first_seen": "2019-01-01T00:00:00+00:00",
                             "last_seen": "2019-01-03T00:00:00+00:00")") +

@@ -8,7 +8,9 @@
 #include "models/io/text/datetext.h"
 #include "models/io/text/firstline.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace kronika::misp {
 
@@ -85,7 +87,14 @@ std::string Parts::markingOf(json::Node node, const Case &about) const
     return strictest(own.empty() ? about.grades.marking : own, m_actors.markingIn(node));
 }
 
-void Parts::grade(JsonRecord &record, const Case &about, Event &event)
+std::vector<std::string> Parts::actorsOf(json::Node node)
+{
+    std::vector<std::string> actors = m_actors.readGalaxies(node);
+    m_actors.addTagActors(gradesIn(node), actors);
+    return actors;
+}
+
+void Parts::grade(JsonRecord &record, const Case &about, Event &event, std::vector<std::string> named)
 {
     const json::Node node = record.node();
     const Grades own = gradesIn(node);
@@ -93,8 +102,11 @@ void Parts::grade(JsonRecord &record, const Case &about, Event &event)
     sayUnreadable(own, record.offset());
     m_actors.takeTags(record, event);
     event.confidence = own.confidence ? own.confidence : about.grades.confidence;
-    std::vector<std::string> actors = m_actors.readGalaxies(node);
-    m_actors.addTagActors(own, actors);
+    std::vector<std::string> actors = actorsOf(node);
+    for (std::string &id : named) {
+        if (std::ranges::find(actors, id) == actors.end())
+            actors.push_back(std::move(id));
+    }
     // Whom a case names goes no farther than the case itself.
     const bool mayInherit = effectiveTlp(event.marking, {}) >= effectiveTlp(about.grades.marking, {});
     if (actors.empty() && mayInherit && about.actors.size() <= kMostInheritedActors)
@@ -217,11 +229,10 @@ void Parts::readObjectAndParts(json::Node node, const Case &about)
     }
 }
 
-/// The object's event keeps its attributes.
+/// The object's event keeps its attributes, and has their actors.
 void Parts::leaveWithObject(json::Node attribute)
 {
     m_builder.read();
-    m_actors.readGalaxies(attribute);
     m_builder.keepAside(
         QT_TRANSLATE_NOOP("kronika::File", "attributes that were seen when their object was, word for word with it"),
         attribute.offset());
@@ -243,7 +254,12 @@ std::string Parts::readObject(json::Node node, const std::pair<std::string, std:
     if (const std::string category = record.takeText("meta-category"); !category.empty())
         event.category = m_builder.categoryNamed(category);
     event.when = seenOf(record, times);
-    grade(record, about, event);
+    std::vector<std::string> named;
+    for (const json::Node attribute : node["Attribute"]) {
+        if (!isDeleted(attribute) && isSeenWith(attribute, times))
+            std::ranges::move(actorsOf(attribute), std::back_inserter(named));
+    }
+    grade(record, about, event, std::move(named));
     // Their values are its title, and its attributes are kept with it.
     for (const json::Node attribute : node["Attribute"])
         event.marking = strictest(event.marking, strictest(gradesIn(attribute).marking, m_actors.markingIn(attribute)));

@@ -63,7 +63,10 @@ private:
     /// Empty if there is none; nothing if `text` cannot be read, which is then said and kept.
     std::optional<std::string> readMoment(JsonRecord &record, const char *name, const std::string &text);
     /// What an attribute or object has of its own, else of its case.
-    void grade(JsonRecord &record, const Case &about, Event &event);
+    /// `named`: the actors that its parts name.
+    void grade(JsonRecord &record, const Case &about, Event &event, std::vector<std::string> named = {});
+    /// The actors that its galaxies and tags name; adds those of galaxies.
+    std::vector<std::string> actorsOf(json::Node node);
     /// Its own, else its case's; but no looser than the clusters of its galaxies, of which it tells.
     std::string markingOf(json::Node node, const Case &about) const;
 
