@@ -128,6 +128,26 @@ const std::vector<Mend> &rows()
              id("campaign", 1) + R"(", "contents": {"de": {"name": "Feldzug"}, "no language": {"name": "x"},
              "fr": {"description": "y"}}}])",
          " C", "", R"("titles": {"de": "Feldzug"})"},
+        {"the only threat actor of a flow has the lane of all its actions", "stix", "",
+         "[" + begun("attack-flow", 1) + R"("name": "F", "start_refs": [")" + id("attack-action", 2) + "\"]}, " +
+             begun("attack-action", 2) + R"("name": "A", "effect_refs": [")" + id("attack-action", 3) + "\"]}, " +
+             begun("attack-action", 3) + R"("name": "B"}, )" + begun("campaign", 4) + R"("name": "C"}, )" +
+             begun("threat-actor", 5) + R"("name": "T"}, )" + begun("relationship", 6) +
+             R"("relationship_type": "related-to", "source_ref": ")" + id("attack-action", 2) +
+             R"(", "target_ref": ")" + id("campaign", 4) + "\"}, " + begun("relationship", 7) + kRed +
+             R"(, "relationship_type": "related-to", "source_ref": ")" + id("campaign", 4) + R"(", "target_ref": ")" +
+             id("threat-actor", 5) + "\"}]",
+         " A\n B\n C", "",
+         R"("title": "B", "actors": [{"id": "threat-actor--00000000-0000-4000-8000-000000000005"}], )"
+         R"("category": "attack-action", "marking": "TLP:RED"|)"
+         R"("title": "C", "actors": [{"id": "threat-actor--00000000-0000-4000-8000-000000000005"}])"},
+        {"what is said again is said once", "stix", "",
+         "[" + begun("report", 1) + R"("name": "R", "labels": ["threat-report"], "report_types": ["threat-report"],
+             "object_refs": [")" +
+             id("campaign", 2) + "\", \"" + id("campaign", 2) + "\"]}, " + begun("campaign", 2) +
+             R"("name": "C", "external_references": [{"source_name": "Blog"}, {"source_name": "Blog"}]}])",
+         " R\n C", "",
+         R"("tags": ["threat-report"]|"refers-to"}], "stix"|"claims": [{"source": "s2"}, {"source": "s1"}])"},
         {"a reference that says nothing is no source", "stix", "",
          begun("campaign", 1) + R"("name": "C", "external_references": [{}, "x", {"source_name": "Blog"}]})", " C", "",
          R"("claims": [{"source": "s1"}])"},

@@ -10,6 +10,8 @@
 #include "models/io/text/firstline.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace kronika::stix {
 
@@ -29,10 +31,19 @@ void nameByDescription(Event &event, const std::string &otherwise)
         event.title = otherwise;
 }
 
-/// Who does things, if a relationship ties it to an action.
-bool isAdversary(const std::string &type)
+/// Objects may name the same thing again, and several objects the same source: once said is enough.
+void dropRepeats(Event &event)
 {
-    return type == "threat-actor" || type == "intrusion-set";
+    std::set<std::string> tags;
+    std::erase_if(event.tags, [&tags](const std::string &tag) { return !tags.insert(tag).second; });
+    std::set<std::pair<std::string, std::string>> links;
+    std::erase_if(event.links, [&links](const Link &link) { return !links.emplace(link.to, link.kind).second; });
+    std::set<std::string> sources;
+    std::erase_if(event.claims, [&sources](const Claim &claim) {
+        Claim bare;
+        bare.source = claim.source;
+        return claim == bare && !sources.insert(claim.source).second;
+    });
 }
 
 } // namespace
@@ -91,34 +102,15 @@ void EventReader::relateBy(json::Node relationship, Event &event, const std::str
         event.marking = stricter(event.marking, m_objects.markingOf(relationship));
 }
 
-const char *EventReader::roleOf(const std::string &relation, const std::string &source, const std::string &target) const
-{
-    if (relation == "targets")
-        return "target";
-    const bool isOfAction = m_objects.typeOf(source).starts_with("attack-");
-    return relation == "attributed-to" || (isOfAction && isAdversary(m_objects.typeOf(target))) ? "" : "mentioned";
-}
-
-/// Whom relationships tie to an object of an attack flow, in either direction.
-void EventReader::readAdversaries(const std::string &id, Event &event)
-{
-    for (const json::Node relationship : m_objects.relationshipsFrom(id)) {
-        const std::string target = relationship["target_ref"].text();
-        if (isAdversary(m_objects.typeOf(target)))
-            relateBy(relationship, event, target, roleOf(relationship["relationship_type"].text(), id, target));
-    }
-    for (const json::Node relationship : m_objects.relationshipsTo(id)) {
-        if (const std::string source = relationship["source_ref"].text(); isAdversary(m_objects.typeOf(source)))
-            relateBy(relationship, event, source, "");
-    }
-}
-
 void EventReader::readRelationships(const std::string &id, Event &event)
 {
     for (const json::Node relationship : m_objects.relationshipsFrom(id)) {
         const std::string kind = relationship["relationship_type"].text();
         const std::string target = relationship["target_ref"].text();
-        relateBy(relationship, event, target, roleOf(kind, id, target));
+        // Whom Attack Flow Builder relates to something, it just relates.
+        const bool isOfFlow = m_flows.areThere() && kind == "related-to" && isAdversary(m_objects.typeOf(target));
+        const char *role = kind == "attributed-to" || isOfFlow ? "" : kind == "targets" ? "target" : "mentioned";
+        relateBy(relationship, event, target, role);
         // One with times is an event of its own, which has its claims.
         if (m_builder.actor(target) != nullptr && !isEvent(relationship))
             m_claims.addReferencesOf(relationship, kind == "attributed-to" ? target : std::string(), event);
@@ -210,11 +202,11 @@ void EventReader::readAction(JsonRecord &record, Event &event)
     static_cast<void>(record.take("effect_refs"));
     for (std::string &next : m_flows.actionsAfter(record.node()))
         event.links.push_back({.to = std::move(next), .kind = "causes", .unknown = {}});
-    readAdversaries(event.id, event);
-    if (const std::string &flow = m_flows.flowOf(event.id); !flow.empty()) {
-        readAdversaries(flow, event);
-        m_claims.addOfFlow(flow, event);
+    for (const Adversary &adversary : m_flows.adversariesOf(event.id)) {
+        relate(event, adversary.id, "", {});
+        event.marking = stricter(event.marking, adversary.marking);
     }
+    m_claims.addOfFlow(m_flows.flowOf(event.id), event);
 }
 
 void EventReader::readIncidentEvent(JsonRecord &record, Event &event)
@@ -291,6 +283,7 @@ void EventReader::read(json::Node node)
     readTitles(event);
     m_claims.addAnnotations(event);
     nameByDescription(event, node["type"].text());
+    dropRepeats(event);
     static_cast<void>(record.restAsObject());
     appendMember(event.unknown, "stix", node.raw());
     const Event copy = event;

@@ -33,9 +33,6 @@ public:
 private:
     void readTitles(Event &event);
     void readConfidence(JsonRecord &record, Event &event);
-    /// Of the target in the event that the source is.
-    const char *roleOf(const std::string &relation, const std::string &source, const std::string &target) const;
-    void readAdversaries(const std::string &id, Event &event);
     void readRelationships(const std::string &id, Event &event);
     void readSighting(JsonRecord &record, Event &event);
     std::string observedIn(JsonRecord &record, Event &event) const;
