@@ -46,8 +46,8 @@ public:
         : m_objects(text.root())
         , m_builder(text.text(), PlaceStyle::Json, kMapping)
         , m_flows(m_objects)
-        , m_events(m_objects, m_flows, m_builder)
         , m_return(m_objects, m_builder)
+        , m_events(m_objects, m_flows, m_return, m_builder)
     {
         m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
     }
@@ -171,7 +171,7 @@ private:
             return m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "what Kronika added when it wrote the file"),
                                        element.node.offset());
         // One that is undated since is no event by its type any more.
-        if (element.standing == Standing::Current && !stix::isEvent(element.node) && m_return.addEvent(element.node))
+        if (element.standing == Standing::Current && !stix::isEvent(element.node) && readOurEvent(element.node))
             return;
         if (element.standing == Standing::Current && stix::isEvent(element.node)) {
             // Actions stand in the order of their flow, wherever they are in the file.
@@ -190,8 +190,19 @@ private:
 
     void readEvent(json::Node node)
     {
-        if (!m_return.addEvent(node))
+        if (!readOurEvent(node))
             m_events.read(node);
+    }
+
+    /// False if it is not ours.
+    bool readOurEvent(json::Node node)
+    {
+        std::optional<Event> ours = m_return.eventOf(node);
+        if (!ours)
+            return false;
+        m_events.addNews(node, *ours);
+        m_builder.add(*std::move(ours));
+        return true;
     }
 
     void keepBundle()
@@ -251,8 +262,8 @@ private:
     Objects m_objects;
     ImportBuilder m_builder;
     Flows m_flows;
-    EventReader m_events;
     Return m_return;
+    EventReader m_events;
     std::size_t m_nextAction = 0;
     std::string m_kept;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written as STIX comes back exactly, and is what STIX allows.
+#include "models/document/edit.h"
 #include "models/io/files.h"
 #include "models/io/losses.h"
 #include "tests/models/io/everything.h"
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void objectsBearTheDatesOfTheirEvents_data();
     void objectsBearTheDatesOfTheirEvents();
     void whatAnotherProgramChangedCounts();
+    void whatAnotherProgramAddsCounts();
+    void whatWasAddedIsNoNewsAgain();
+    void aReportMarkedMoreStrictlyMarksTheChronology();
     void aRenamedReportNamesTheChronology();
     void recordsAreBelievedWithoutTheReport();
     void objectsThatWereDroppedAreNamedByTheirIds();
@@ -415,6 +419,116 @@ constexpr const char *kFar = R"({"kronika": 1, "title": "Whole", "marking": "TLP
     {"id": "e3", "when": "2021-07-19T01:00", "title": "Clock", "marking": "TLP:RED"}]})";
 
 } // namespace
+
+namespace {
+
+QString idOf(const QJsonArray &objects, QStringView name)
+{
+    for (const QJsonValue object : objects) {
+        if (object[u"name"].toString() == name)
+            return object[u"id"].toString();
+    }
+    return {};
+}
+
+/// The bundle after a platform has added to it: EVENT1, EVENT2 and ACTOR stand for the ids of ours.
+std::string bundleWith(const std::string &stix, const char *added)
+{
+    QJsonObject bundle = QJsonDocument::fromJson(QByteArray::fromStdString(stix)).object();
+    QJsonArray objects = bundle[u"objects"].toArray();
+    const QByteArray text = QByteArray(added)
+                                .replace("EVENT1", idOf(objects, u"Point").toUtf8())
+                                .replace("EVENT2", idOf(objects, u"Open").toUtf8())
+                                .replace("ACTOR", idOf(objects, u"Bea").toUtf8());
+    for (const QJsonValue object : QJsonDocument::fromJson(text).array())
+        objects.append(object);
+    bundle[u"objects"] = objects;
+    return QJsonDocument(bundle).toJson().toStdString();
+}
+
+constexpr const char *kAdded = R"([
+  {"type": "relationship", "spec_version": "2.1", "id": "relationship--11111111-1111-4111-8111-111111111111",
+   "created": "2027-01-01T00:00:00.000Z", "modified": "2027-01-01T00:00:00.000Z", "relationship_type": "led-to",
+   "source_ref": "EVENT1", "target_ref": "EVENT2"},
+  {"type": "relationship", "spec_version": "2.1", "id": "relationship--22222222-2222-4222-8222-222222222222",
+   "created": "2027-01-01T00:00:00.000Z", "modified": "2027-01-01T00:00:00.000Z", "relationship_type": "targets",
+   "source_ref": "EVENT1", "target_ref": "ACTOR"},
+  {"type": "relationship", "spec_version": "2.1", "id": "relationship--33333333-3333-4333-8333-333333333333",
+   "created": "2027-01-01T00:00:00.000Z", "modified": "2027-01-01T00:00:00.000Z", "relationship_type": "targets",
+   "source_ref": "EVENT1", "target_ref": "ACTOR", "start_time": "2022-01-02T00:00:00Z"},
+  {"type": "note", "spec_version": "2.1", "id": "note--44444444-4444-4444-8444-444444444444",
+   "created": "2027-01-01T00:00:00.000Z", "modified": "2027-01-01T00:00:00.000Z", "content": "A note",
+   "object_refs": ["EVENT1"]}])";
+
+} // namespace
+
+void TestStixExport::whatAnotherProgramAddsCounts()
+{
+    std::string stix = written("stix", *testing::readText(kFar).snapshot);
+    const std::string references = R"("external_references": [)";
+    QVERIFY(stix.find(references) != std::string::npos);
+    stix.insert(stix.find(references) + references.size(),
+                R"({"source_name": "New", "url": "https://new.example/"}, )");
+    const ImportOutcome back = readAs("stix", bundleWith(stix, kAdded));
+    QVERIFY(back.snapshot);
+    const Event event = back.snapshot->event(*back.snapshot->eventById("e1"));
+    QCOMPARE(event.links.size(), std::size_t(2));
+    QCOMPARE(event.links[1].to, std::string("e2"));
+    QCOMPARE(event.links[1].kind, std::string("led-to"));
+    QCOMPARE(event.actors.size(), std::size_t(2));
+    QCOMPARE(event.actors[1].id, std::string("b"));
+    QCOMPARE(event.claims.size(), std::size_t(3));
+    QCOMPARE(event.claims[2].says, std::string("A note"));
+    const auto urlOf = [&](const Claim &claim) {
+        return back.snapshot->sources()[raw(*back.snapshot->sourceById(claim.source))].url;
+    };
+    QCOMPARE(urlOf(event.claims[1]), std::string("https://new.example/"));
+    QVERIFY(testing::said(back.report).contains(QStringLiteral("another program says more of this event")));
+    // The relationship with a time is an event of its own, between ours.
+    const Event timed =
+        back.snapshot->event(*back.snapshot->eventById("relationship--33333333-3333-4333-8333-333333333333"));
+    QCOMPARE(timed.actors.at(0).id, std::string("b"));
+    QCOMPARE(timed.links.at(0).to, std::string("e1"));
+}
+
+void TestStixExport::whatWasAddedIsNoNewsAgain()
+{
+    const ImportOutcome first = readAs("stix", bundleWith(written("stix", *testing::readText(kFar).snapshot), kAdded));
+    // Somebody takes it out again in Kronika.
+    const EventIndex at = *first.snapshot->eventById("e1");
+    Event event = first.snapshot->event(at);
+    event.links.clear();
+    event.claims.clear();
+    event.actors.clear();
+    Edit edit;
+    edit.events.push_back({at, first.snapshot->event(at), event});
+    const auto edited = applied(edit, *first.snapshot).snapshot;
+    const ImportOutcome again = readAs("stix", written("stix", *edited));
+    const Event back = again.snapshot->event(*again.snapshot->eventById("e1"));
+    QVERIFY(back.links.empty() && back.claims.empty() && back.actors.empty());
+}
+
+void TestStixExport::aReportMarkedMoreStrictlyMarksTheChronology()
+{
+    ImportOutcome plain = testing::readText(R"({"kronika": 1, "title": "Whole", "marking": "TLP:GREEN", "events": [
+        {"id": "a", "when": "2021", "title": "A"}]})");
+    const std::string stix = written("stix", *plain.snapshot);
+    QCOMPARE(readAs("stix", stix).snapshot->info().marking, std::string("TLP:GREEN"));
+    QJsonObject bundle = QJsonDocument::fromJson(QByteArray::fromStdString(stix)).object();
+    QJsonArray objects = bundle[u"objects"].toArray();
+    for (QJsonValueRef object : objects) {
+        QJsonObject report = object.toObject();
+        if (report[u"type"].toString() == u"report") {
+            report[u"object_marking_refs"] =
+                QJsonArray{QStringLiteral("marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1")};
+            object = report;
+        }
+    }
+    bundle[u"objects"] = objects;
+    const ImportOutcome back = readAs("stix", QJsonDocument(bundle).toJson().toStdString());
+    QCOMPARE(back.snapshot->info().marking, std::string("TLP:RED"));
+    QVERIFY(testing::said(back.report).contains(QStringLiteral("marked the report more strictly")));
+}
 
 void TestStixExport::aRenamedReportNamesTheChronology()
 {

@@ -228,13 +228,28 @@ void Bundle::addRecord(Made made, const char *what, const std::string &record)
     if (kept.find('T') != std::string::npos)
         extension.text(kZoneMember, m_snapshot.info().timezone);
     m_written.push_back(made.id);
+    m_records.insert(made.id);
     put(withExtension(object.root(), extension.take()));
+}
+
+/// That what it says of ours is in the chronology: what else refers to them when the file comes back is news.
+void Bundle::noteTold(json::Node object)
+{
+    bool refers = m_records.contains(object["source_ref"].text());
+    for (const json::Node id : object["object_refs"])
+        refers = refers || m_records.contains(id.text());
+    if (refers)
+        m_told.push_back(versionOf(object));
 }
 
 void Bundle::addRest()
 {
-    for (const json::Node object : m_stix["objects"])
-        put(validKept(object));
+    for (const json::Node object : m_stix["objects"]) {
+        const std::string text = validKept(object);
+        if (saysOfOthers(object))
+            noteTold(Parsed(text).root());
+        put(text);
+    }
     for (const std::string &text : m_later)
         put(text);
 }
@@ -252,7 +267,8 @@ void Bundle::addReport(const std::string &id, const std::string &chronology)
         if (const auto borne = tlpAside(view.unknown))
             m_strictest = stricterMarking(m_strictest, std::string(nameOf(*borne)));
     }
-    mark(text, stricterMarking(all, m_strictest));
+    m_reportMarking = stricterMarking(all, m_strictest);
+    mark(text, m_reportMarking);
     ObjectText whole;
     for (const Parsed marked(text); const json::Node member : marked.root())
         whole.add(member.name(), member.canonical());
@@ -265,7 +281,8 @@ std::string Bundle::extensionOfReport(const std::string &chronology)
 {
     ObjectText extension;
     extension.text("extension_type", "property-extension").add("chronology", shallow(chronology, kRecordDepth));
-    extension.add("generated", jsonTexts(m_generated));
+    extension.add("generated", jsonTexts(m_generated)).add(kTold, jsonTexts(m_told));
+    extension.text(kReportMarking, m_reportMarking);
     ObjectText upgradedMembers;
     for (const auto &[name, versions] : m_upgraded)
         upgradedMembers.add(name, jsonTexts(versions));

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -65,6 +66,7 @@ private:
     std::string extensionOfReport(const std::string &chronology);
     std::string upgraded(json::Node object);
     std::string validKept(json::Node object);
+    void noteTold(json::Node object);
     void repair(Made &made) const;
 
     const Snapshot &m_snapshot;
@@ -81,12 +83,16 @@ private:
     std::vector<std::string> m_written;
     std::vector<std::string> m_generated;
     std::vector<std::string> m_later;
+    std::set<std::string> m_records;
+    std::vector<std::string> m_told;
     /// By the member that 2.1 wanted: the objects that were given it.
     std::map<std::string, std::vector<std::string>> m_upgraded;
     ObjectText m_repaired;
     /// The chronology's, and the strictest of the objects that our extension holds as they were.
     std::string m_marking;
     std::string m_strictest;
+    /// Of the report.
+    std::string m_reportMarking;
 };
 
 } // namespace kronika::stix

@@ -2,8 +2,10 @@
 #include "models/io/formats/stix/stixclaims.h"
 
 #include "models/io/formats/stix/stixmapping.h"
+#include "models/io/formats/stix/stixreferences.h"
 #include "models/io/iomessage.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kronika::stix {
@@ -133,10 +135,39 @@ void Claims::addReferencesOf(json::Node relationship, const std::string &attribu
     }
 }
 
-void Claims::addAnnotations(Event &event) const
+/// By address, else by name.
+bool Claims::isCited(json::Node reference, const Event &event) const
 {
-    if (const auto notes = m_annotations.find(event.id); notes != m_annotations.end())
-        event.claims.insert(event.claims.end(), notes->second.begin(), notes->second.end());
+    const std::string url = reference["url"].text();
+    const std::string name = reference["source_name"].text();
+    const std::string numbered = name + " " + reference["external_id"].text();
+    return std::ranges::any_of(event.claims, [&](const Claim &claim) {
+        const Source *source = m_builder.source(claim.source);
+        if (source == nullptr)
+            return false;
+        const bool isNamed = source->title == name || source->title == numbered || source->id == name;
+        return url.empty() ? isNamed : source->url == url || uriOf(source->url) == url;
+    });
+}
+
+void Claims::addNewReferences(json::Node object, Event &event)
+{
+    for (const json::Node reference : object["external_references"]) {
+        if (!reference.is(json::Kind::Object) || isCited(reference, event))
+            continue;
+        Claim claim;
+        claim.source = sourceOf(reference);
+        event.claims.push_back(std::move(claim));
+    }
+}
+
+void Claims::addAnnotations(const std::string &id, Event &event) const
+{
+    const auto notes = m_annotations.find(id);
+    for (const Claim &claim : notes == m_annotations.end() ? std::vector<Claim>() : notes->second) {
+        if (!std::ranges::count(event.claims, claim))
+            event.claims.push_back(claim);
+    }
 }
 
 void Claims::addOfFlow(const std::string &flow, Event &action) const
@@ -176,7 +207,7 @@ void Claims::noteReport(json::Node report)
     const std::string id = m_builder.sourceLike(source);
     m_reportSources.emplace(report["id"].text(), id);
     for (const json::Node ref : report["object_refs"]) {
-        if (!m_objects.isEvent(ref.text()))
+        if (!m_objects.isEvent(ref.text()) || m_return.isTold(report, ref.text()))
             continue;
         Claim claim;
         claim.source = id;
@@ -229,7 +260,7 @@ void Claims::noteOpinion(json::Node node)
     else if (node["opinion"].text().ends_with("agree"))
         claim.stance = "supports";
     for (const json::Node ref : node["object_refs"]) {
-        if (!m_objects.isEvent(ref.text()))
+        if (!m_objects.isEvent(ref.text()) || m_return.isTold(node, ref.text()))
             continue;
         if (claim.source.empty())
             claim.source = m_builder.sourceLike(source);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/io/formats/stix/stixobjects.h"
+#include "models/io/formats/stix/stixreturn.h"
 #include "models/io/jsonimport.h"
 
 #include <string>
@@ -15,9 +16,10 @@ namespace kronika::stix {
 class Claims
 {
 public:
-    /// Both must outlive it.
-    Claims(const Objects &objects, ImportBuilder &builder)
+    /// All must outlive it.
+    Claims(const Objects &objects, const Return &returned, ImportBuilder &builder)
         : m_objects(objects)
+        , m_return(returned)
         , m_builder(builder)
     {
     }
@@ -30,10 +32,12 @@ public:
     void takeCitations(JsonRecord &record, Event &event);
     /// By those of a relationship. `attribution`: the actor whom it says that it was; may be empty.
     void addReferencesOf(json::Node relationship, const std::string &attribution, Event &event);
-    /// By all that refers to it.
-    void addAnnotations(Event &event) const;
     /// By the flow that an action is part of, and by the references of that flow.
     void addOfFlow(const std::string &flow, Event &action) const;
+    /// By each of them that no claim is by yet.
+    void addNewReferences(json::Node object, Event &event);
+    /// By all that refers to the event's object `id`.
+    void addAnnotations(const std::string &id, Event &event) const;
     /// That the report of that id is; empty if there is none.
     const std::string &sourceOfReport(const std::string &id) const;
 
@@ -44,7 +48,10 @@ private:
     std::string sourceOf(json::Node reference, const std::string &marking = {});
     std::string creatorOf(json::Node node) const;
 
+    bool isCited(json::Node reference, const Event &event) const;
+
     const Objects &m_objects;
+    const Return &m_return;
     ImportBuilder &m_builder;
     std::unordered_map<std::string, std::vector<Claim>> m_annotations;
     std::unordered_map<std::string, std::string> m_reportSources;

@@ -85,11 +85,14 @@ void EventReader::readConfidence(JsonRecord &record, Event &event)
 
 void EventReader::relate(Event &event, const std::string &id, const char *role, const std::string &linkKind)
 {
-    if (m_builder.actor(id) != nullptr) {
-        if (!hasActor(event, id))
-            event.actors.push_back({.id = id, .role = role, .unknown = {}});
+    const std::string own = m_return.ownIdOf(id);
+    if (m_builder.actor(own) != nullptr) {
+        if (!hasActor(event, own))
+            event.actors.push_back({.id = own, .role = role, .unknown = {}});
     } else if (m_objects.isEvent(id)) {
-        event.links.push_back({.to = id, .kind = linkKind, .unknown = {}});
+        const Link link{.to = own, .kind = linkKind, .unknown = {}};
+        if (!std::ranges::count(event.links, link))
+            event.links.push_back(link);
     }
 }
 
@@ -105,15 +108,18 @@ void EventReader::relateBy(json::Node relationship, Event &event, const std::str
 void EventReader::readRelationships(const std::string &id, Event &event)
 {
     for (const json::Node relationship : m_objects.relationshipsFrom(id)) {
+        if (m_return.isTold(relationship, id))
+            continue;
         const std::string kind = relationship["relationship_type"].text();
         const std::string target = relationship["target_ref"].text();
         // Whom Attack Flow Builder relates to something, it just relates.
         const bool isOfFlow = m_flows.areThere() && kind == "related-to" && isAdversary(m_objects.typeOf(target));
         const char *role = kind == "attributed-to" || isOfFlow ? "" : kind == "targets" ? "target" : "mentioned";
         relateBy(relationship, event, target, role);
+        const std::string actor = m_return.ownIdOf(target);
         // One with times is an event of its own, which has its claims.
-        if (m_builder.actor(target) != nullptr && !isEvent(relationship))
-            m_claims.addReferencesOf(relationship, kind == "attributed-to" ? target : std::string(), event);
+        if (m_builder.actor(actor) != nullptr && !isEvent(relationship))
+            m_claims.addReferencesOf(relationship, kind == "attributed-to" ? actor : std::string(), event);
     }
 }
 
@@ -281,13 +287,24 @@ void EventReader::read(json::Node node)
     readKind(record, kind, event);
     readRelationships(event.id, event);
     readTitles(event);
-    m_claims.addAnnotations(event);
+    m_claims.addAnnotations(event.id, event);
     nameByDescription(event, node["type"].text());
     dropRepeats(event);
     static_cast<void>(record.restAsObject());
     appendMember(event.unknown, "stix", node.raw());
     const Event copy = event;
     offerCoarser(copy, m_builder.add(std::move(event)), m_haveLocalMidnights, m_builder);
+}
+
+void EventReader::addNews(json::Node node, Event &event)
+{
+    const Event before = event;
+    m_claims.addNewReferences(node, event);
+    readRelationships(node["id"].text(), event);
+    m_claims.addAnnotations(node["id"].text(), event);
+    if (event != before)
+        m_builder.warn(IoMessage::tr("another program says more of this event: its claims, links and actors are added"),
+                       node.offset());
 }
 
 } // namespace kronika::stix

@@ -5,6 +5,7 @@
 #include "models/io/formats/stix/stixclaims.h"
 #include "models/io/formats/stix/stixflows.h"
 #include "models/io/formats/stix/stixobjects.h"
+#include "models/io/formats/stix/stixreturn.h"
 #include "models/io/formats/stix/stixwhen.h"
 #include "models/io/jsonimport.h"
 
@@ -16,11 +17,12 @@ class EventReader
 {
 public:
     /// All must outlive it.
-    EventReader(const Objects &objects, Flows &flows, ImportBuilder &builder)
+    EventReader(const Objects &objects, Flows &flows, const Return &returned, ImportBuilder &builder)
         : m_objects(objects)
         , m_flows(flows)
+        , m_return(returned)
         , m_builder(builder)
-        , m_claims(objects, builder)
+        , m_claims(objects, returned, builder)
         , m_haveLocalMidnights(areLocalMidnights(objects))
     {
     }
@@ -29,6 +31,8 @@ public:
     void readAnnotations() { m_claims.readAnnotations(); }
     /// Adds the event of `node`. Actors must be there already.
     void read(json::Node node);
+    /// To an event of ours (Return::eventOf()): what other programs say of it since. Actors must be there already.
+    void addNews(json::Node node, Event &event);
 
 private:
     void readTitles(Event &event);
@@ -51,6 +55,7 @@ private:
 
     const Objects &m_objects;
     Flows &m_flows;
+    const Return &m_return;
     ImportBuilder &m_builder;
     Claims m_claims;
     bool m_haveLocalMidnights;

@@ -75,6 +75,12 @@ std::map<std::string, std::string> wantedBy21(json::Node object)
     return wanted;
 }
 
+bool saysOfOthers(json::Node object)
+{
+    const std::string type = object["type"].text();
+    return type == "relationship" || type == "note" || type == "opinion" || type == "report";
+}
+
 std::string versionOf(json::Node object)
 {
     return object["id"].text() + " " + object["modified"].text();
@@ -121,6 +127,9 @@ void Return::readReport(json::Node report)
     for (const json::Node original : extension[kRepaired])
         m_repaired.emplace(original.name(), unfolded(original));
     m_bundle = extension[kBundle];
+    m_hasTold = extension[kTold].isGiven();
+    for (const json::Node version : extension[kTold])
+        m_told.insert(version.text());
 }
 
 json::Node Return::unfolded(json::Node value) const
@@ -239,9 +248,16 @@ void Return::readChronology()
     m_read = outcome.snapshot;
     const std::string name = m_builder.info().title;
     m_builder.adopt(*m_read);
-    if (m_chronology)
+    for (const Objects::Element &element : m_objects.elements()) {
+        const json::Node record =
+            ours(element.node, "actor") ? ours(element.node, "actor") : ours(element.node, "event");
+        if (record && element.standing == Standing::Current)
+            m_ownIds.emplace(element.id, record["id"].text());
+    }
+    if (m_chronology) {
         takeNameOfReport();
-    else
+        takeMarkingOfReport();
+    } else
         m_builder.info().title = name;
     addMissingActors();
     sayWhatIsMissing(missing);
@@ -275,6 +291,18 @@ void Return::takeNameOfReport()
         IoMessage::tr("another program has changed the report: the chronology's title and description are taken from "
                       "there"),
         m_report.offset());
+}
+
+void Return::takeMarkingOfReport()
+{
+    const Tlp level = effectiveTlp(m_objects.markingOf(m_report), {});
+    const std::string written = m_report["extensions"][kOurExtension][kReportMarking].text();
+    ChronologyInfo &info = m_builder.info();
+    if (!m_hasTold || level <= effectiveTlp(written, {}) || level <= effectiveTlp(info.marking, {}))
+        return;
+    info.marking = nameOf(level);
+    m_builder.warn(IoMessage::tr("another program has marked the report more strictly: so is the chronology"),
+                   m_report.offset());
 }
 
 void Return::sayWhatIsMissing(std::size_t missing)
@@ -329,37 +357,66 @@ bool Return::addActor(json::Node object)
     return true;
 }
 
-bool Return::addEvent(json::Node object)
+std::string Return::ownIdOf(const std::string &id) const
+{
+    const auto own = m_ownIds.find(id);
+    return own == m_ownIds.end() ? id : own->second;
+}
+
+bool Return::isTold(json::Node object, const std::string &id) const
+{
+    return m_ownIds.contains(id) && (!m_hasTold || isMadeByUs(object) || object["extensions"][kOurExtension] ||
+                                     m_told.contains(versionOf(object)));
+}
+
+/// If they are others than what was written.
+void Return::takeTimes(json::Node object, Event &event) const
+{
+    const TimeNames *names = timeNamesOf(kindOf(object));
+    if (names == nullptr)
+        return;
+    const Times written = timesOf(event.when, m_read->zone());
+    const std::string start = object[names->first].text();
+    const std::string end = object[names->last].text();
+    if (start.empty() || (start == written.start && end == written.end))
+        return;
+    const auto from = edtfOf(start, object[fidelityNameOf(names->first)].text());
+    const auto to =
+        end.empty() ? std::optional(std::string()) : edtfOf(end, object[fidelityNameOf(names->last)].text());
+    const bool isPoint = end.empty() && written.end.empty();
+    const auto span = !from || !to ? std::nullopt : isPoint ? from : datetext::interval(*from, *to);
+    event.when = span.value_or(event.when);
+}
+
+std::optional<Event> Return::eventOf(json::Node object)
 {
     const json::Node kept = ours(object, "event");
     const auto at = m_read ? m_read->eventById(kept["id"].text()) : std::nullopt;
     if (!kept || !at || !m_events.insert(kept["id"].text()).second)
-        return false;
+        return std::nullopt;
     Event event = m_read->event(*at);
     takeMarking(*at, object, event);
     if (digestOf(withoutOurs(object)) != object["extensions"][kOurExtension]["digest"].text()) {
         event.title = object["name"].text().empty() ? event.title : object["name"].text();
         event.description = object["description"].text();
-        const Times written = timesOf(event.when, m_read->zone());
-        const TimeNames *names = timeNamesOf(kindOf(object));
-        const std::string start = names == nullptr ? std::string() : object[names->first].text();
-        const std::string end = names == nullptr ? std::string() : object[names->last].text();
-        if (!start.empty() && (start != written.start || end != written.end)) {
-            const auto from = edtfOf(start, object[fidelityNameOf(names->first)].text());
-            const auto to =
-                end.empty() ? std::optional(std::string()) : edtfOf(end, object[fidelityNameOf(names->last)].text());
-            const bool isPoint = end.empty() && written.end.empty();
-            const auto span = !from || !to ? std::nullopt : isPoint ? from : datetext::interval(*from, *to);
-            event.when = span.value_or(event.when);
+        takeTimes(object, event);
+        for (const json::Node label : object["labels"]) {
+            if (!std::ranges::count(event.tags, label.text()))
+                event.tags.push_back(label.text());
         }
+        if (object["revoked"].is(json::Kind::True) && !std::ranges::count(event.tags, "revoked"))
+            event.tags.emplace_back("revoked");
+        // Of what came from STIX the object need not say what the chronology does.
+        const auto confidence = datetext::wholeNumber(object["confidence"].text());
+        if (object["created_by_ref"].text() == kOurIdentity && confidence && *confidence >= 0 && *confidence <= 100)
+            event.confidence = int(*confidence);
         m_builder.warn(
-            IoMessage::tr("another program has changed this event: title, description and dates are taken from "
-                          "there"),
+            IoMessage::tr("another program has changed this event: title, description, dates, confidence and new "
+                          "labels are taken from there"),
             object.offset());
     }
     ++m_builder.field(object["type"].text(), "(as Kronika wrote it)").mapped;
-    m_builder.add(std::move(event));
-    return true;
+    return event;
 }
 
 bool Return::restoreChronology(const std::string &kept)

@@ -9,9 +9,11 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace kronika::stix {
 
@@ -36,8 +38,16 @@ inline constexpr std::string_view kBundle = "bundle";
 /// In the extension of an event: in which time zone its times without an offset are.
 inline constexpr std::string_view kZoneMember = "timezone";
 
+/// There, too: which objects of others that refer to ours had been read already when they were written (versionOf), and
+/// how the report was marked then.
+inline constexpr std::string_view kTold = "told";
+inline constexpr std::string_view kReportMarking = "marking";
+
 /// There, too: by the digest of an object as it is written, the object that STIX forbids as it is.
 inline constexpr std::string_view kRepaired = "repaired";
+
+/// Objects of other programs that say something of the events that they refer to: claims, links, who took part.
+bool saysOfOthers(json::Node object);
 
 /// Members that an object of STIX 2.0 lacks to be one of 2.1, with the value they are given.
 std::map<std::string, std::string> wantedBy21(json::Node object);
@@ -61,7 +71,14 @@ public:
     bool isMadeByUs(json::Node object) const;
     /// True if it was ours, and was added.
     bool addActor(json::Node object);
-    bool addEvent(json::Node object);
+    /// The event as the chronology had it, with what another program has changed in the object since, to be added;
+    /// nothing if it is not ours.
+    std::optional<Event> eventOf(json::Node object);
+    /// What our object of that id is called in the chronology; the id itself if it is not ours.
+    std::string ownIdOf(const std::string &id) const;
+    /// Whether what `object` says of our object `id` is no news: Kronika made it, or had read it before it wrote the
+    /// file.
+    bool isTold(json::Node object, const std::string &id) const;
     /// Whether an actor came back through addActor().
     bool isOf(const std::string &actorId) const { return m_actors.contains(actorId); }
     /// The object as it was before it was written for STIX 2.1, then without our extension.
@@ -76,6 +93,7 @@ private:
     void readReport(json::Node report);
     void addMissingActors();
     void takeNameOfReport();
+    void takeMarkingOfReport();
     void sayWhatIsMissing(std::size_t missing);
     std::string assembled(std::size_t &missing) const;
     std::string readableMarkingOf(json::Node object) const;
@@ -84,6 +102,7 @@ private:
     std::string completed(json::Node record, json::Node object) const;
     json::Node ours(json::Node object, const char *what) const;
     void takeMarking(EventIndex at, json::Node object, Event &event) const;
+    void takeTimes(json::Node object, Event &event) const;
 
     const Objects &m_objects;
     ImportBuilder &m_builder;
@@ -98,6 +117,11 @@ private:
     /// By the digest of what was written.
     std::map<std::string, json::Node> m_repaired;
     json::Node m_bundle;
+    /// Of files that were written before there was such a list nobody knows what is news.
+    bool m_hasTold = false;
+    std::set<std::string> m_told;
+    /// By the ids of our objects: those in the chronology.
+    std::unordered_map<std::string, std::string> m_ownIds;
     std::set<std::string> m_actors;
     std::set<std::string> m_events;
 };
