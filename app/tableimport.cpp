@@ -38,8 +38,9 @@ namespace {
 
 /// Up to so many bytes are read before the next frame.
 constexpr qsizetype kBytesHere = 100'000;
-constexpr std::array kEncodings{Encoding::Utf8,        Encoding::Utf16Le,     Encoding::Utf16Be,  Encoding::Windows1250,
-                                Encoding::Windows1251, Encoding::Windows1252, Encoding::Iso8859_2};
+constexpr std::array kEncodings{Encoding::Utf8,        Encoding::Utf16Le,     Encoding::Utf16Be,
+                                Encoding::Windows1250, Encoding::Windows1251, Encoding::Windows1252,
+                                Encoding::Iso8859_2,   Encoding::Macintosh};
 
 } // namespace
 

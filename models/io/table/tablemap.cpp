@@ -96,7 +96,7 @@ bool takeSetting(TableMap &map, const QString &key, const QString &value, QStrin
         map.encoding = encodingNamed(value);
         if (!map.encoding)
             what = IoMessage::tr("names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, "
-                                 "windows-1251, windows-1252 and ISO-8859-2");
+                                 "windows-1251, windows-1252, ISO-8859-2 and macintosh");
     } else if (key == QLatin1String("header")) {
         bool isNumber = false;
         const int row = value.toInt(&isNumber);

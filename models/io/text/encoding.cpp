@@ -25,13 +25,14 @@ struct NameRow
     const char *name;
 };
 
-constexpr std::array<NameRow, 7> kNames{{{Encoding::Utf8, "UTF-8"},
+constexpr std::array<NameRow, 8> kNames{{{Encoding::Utf8, "UTF-8"},
                                          {Encoding::Utf16Le, "UTF-16LE"},
                                          {Encoding::Utf16Be, "UTF-16BE"},
                                          {Encoding::Windows1250, "windows-1250"},
                                          {Encoding::Windows1251, "windows-1251"},
                                          {Encoding::Windows1252, "windows-1252"},
-                                         {Encoding::Iso8859_2, "ISO-8859-2"}}};
+                                         {Encoding::Iso8859_2, "ISO-8859-2"},
+                                         {Encoding::Macintosh, "macintosh"}}};
 
 /// How much a byte speaks for one of two code pages in which it is another letter.
 struct LetterRow
@@ -215,8 +216,35 @@ std::int64_t latin2Score(std::string_view bytes)
     return score;
 }
 
+/// Whether it is a text of old Macintosh computers. Their á à â ä ã å ç é è are signs and capitals in the Windows
+/// pages, which do not stand within a word of small letters; lines that a carriage return alone ends come from there.
+bool isMacintosh(std::string_view bytes)
+{
+    const auto isSmall = [](unsigned char c) { return c >= 'a' && c <= 'z'; };
+    const bool hasOwnLineEnds =
+        bytes.find('\r') != std::string_view::npos && bytes.find('\n') == std::string_view::npos;
+    std::size_t own = 0;
+    std::size_t others = 0;
+    for (std::size_t n = 0; n < bytes.size(); ++n) {
+        const unsigned char c = byteAt(bytes, n);
+        if (c < 0x80)
+            continue;
+        const unsigned char before = n > 0 ? byteAt(bytes, n - 1) : ' ';
+        const unsigned char after = n + 1 < bytes.size() ? byteAt(bytes, n + 1) : ' ';
+        const bool isWithin = isAsciiLetter(before) && isSmall(after);
+        // 0x80 to 0x86 are capitals there, and small letters of DOS.
+        const bool isLetterThere = c > 0x86 && (c <= 0x8F || (c < 0xA0 && hasOwnLineEnds));
+        const bool isLastLetter = isSmall(before) && (c == 0x88 || c == 0x8A || c >= 0x8D);
+        own += isLetterThere && (isWithin || isLastLetter) ? 1 : 0;
+        others += (c <= 0x86 || c >= 0xC0) && (isWithin || isSmall(before)) ? 1 : 0;
+    }
+    return own > others;
+}
+
 Encoding codePageOf(std::string_view bytes)
 {
+    if (isMacintosh(bytes.substr(0, kGuessBytes)))
+        return Encoding::Macintosh;
     std::array<int, 256> central{};
     std::array<int, 256> western{};
     for (const LetterRow &row : kCentral)
@@ -281,6 +309,9 @@ std::optional<Encoding> encodingNamed(const QString &name)
     if (wanted == QStringLiteral("latin2") || wanted == QStringLiteral("latin-2") ||
         wanted == QStringLiteral("8859-2") || wanted == QStringLiteral("iso8859-2"))
         return Encoding::Iso8859_2;
+    if (wanted == QStringLiteral("mac") || wanted == QStringLiteral("macroman") ||
+        wanted == QStringLiteral("mac-roman") || wanted == QStringLiteral("x-mac-roman"))
+        return Encoding::Macintosh;
     for (const NameRow &row : kNames) {
         const QString full = QString::fromLatin1(row.name).toLower();
         if (wanted == full || QString(u"windows-" + wanted) == full)

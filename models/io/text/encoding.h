@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bytes of a text file as UTF-8, whatever it was written in: UTF-8 and UTF-16 with and without a byte order mark,
-// the Windows code pages of Central Europe, Cyrillic and Western Europe, and ISO-8859-2, told apart by their letters.
-// Knows no format.
+// the Windows code pages of Central Europe, Cyrillic and Western Europe, ISO-8859-2, and the Western one of old
+// Macintosh computers, told apart by their letters. Knows no format.
 #pragma once
 
 #include <QByteArray>
@@ -12,11 +12,20 @@
 
 namespace kronika {
 
-enum class Encoding : std::uint8_t { Utf8, Utf16Le, Utf16Be, Windows1250, Windows1251, Windows1252, Iso8859_2 };
+enum class Encoding : std::uint8_t {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Windows1250,
+    Windows1251,
+    Windows1252,
+    Iso8859_2,
+    Macintosh
+};
 
 /// "UTF-8", "windows-1250", ...
 QString nameOf(Encoding encoding);
-/// By that name, whatever the case; also "cp1250" and "1250", "latin2" and "8859-2".
+/// By that name, whatever the case; also "cp1250" and "1250", "latin2" and "8859-2", "mac" and "macroman".
 std::optional<Encoding> encodingNamed(const QString &name);
 
 /// By the byte order mark, else by what the bytes can be: UTF-8 also if a few bytes among many characters are not. A
