@@ -83,6 +83,35 @@ private:
     table::Rows &m_rows;
 };
 
+/// A log of Zeek: cells that say that there is no value hold none.
+class UnsetRows : public table::Rows
+{
+public:
+    /// `unset`: what such cells hold.
+    UnsetRows(table::Rows &rows, std::vector<std::string> unset)
+        : m_rows(rows)
+        , m_unset(std::move(unset))
+    {
+    }
+
+    bool forEach(const table::TakeRow &take) override
+    {
+        std::vector<table::Cell> cells;
+        return m_rows.forEach([&](const table::Row &row) {
+            cells.assign(row.cells.begin(), row.cells.end());
+            for (table::Cell &cell : cells) {
+                if (std::find(m_unset.begin(), m_unset.end(), cell.text) != m_unset.end())
+                    cell.text = {};
+            }
+            return take({cells, row.offset});
+        });
+    }
+
+private:
+    table::Rows &m_rows;
+    std::vector<std::string> m_unset;
+};
+
 /// Whether its second line is the rule that Markdown draws below a header: `|---|:--:|`.
 bool isMarkdown(const Opened &file)
 {
@@ -98,6 +127,8 @@ bool isMarkdown(const Opened &file)
 struct ZeekHead
 {
     std::vector<std::string> names;
+    /// What stands in a cell without a value.
+    std::vector<std::string> unset;
     std::vector<std::pair<QString, std::size_t>> skipped;
 };
 
@@ -113,6 +144,8 @@ ZeekHead openZeek(Opened &out)
             const std::vector<std::string> words = table::parts(line, std::string_view(&out.dialect.delimiter, 1));
             head.names.assign(words.begin() + 1, words.end());
         }
+        if (line.starts_with("#unset_field") || line.starts_with("#empty_field"))
+            head.unset.emplace_back(line.substr(std::min(line.find(out.dialect.delimiter), line.size() - 1) + 1));
         if (!line.empty())
             head.skipped.emplace_back(
                 QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::File", "a line that says how the file is written")),
@@ -169,10 +202,12 @@ ImportOutcome readText(const QByteArray &bytes, const ImportOptions &options, co
     table::DelimitedRows rows(file.text, file.dialect, file.begin);
     GuardedRows guarded(rows);
     BarredRows barred(rows);
+    UnsetRows unset(rows, std::move(zeek.unset));
     const bool isBarred = isMarkdown(file);
-    table::TableInput input{.rows = isOurs     ? static_cast<table::Rows &>(guarded)
-                                    : isBarred ? static_cast<table::Rows &>(barred)
-                                               : rows,
+    table::TableInput input{.rows = isOurs       ? static_cast<table::Rows &>(guarded)
+                                    : isBarred   ? static_cast<table::Rows &>(barred)
+                                    : hasRemarks ? static_cast<table::Rows &>(unset)
+                                                 : rows,
                             .text = file.text,
                             .map = *map,
                             .names = std::move(zeek.names),

@@ -2,10 +2,13 @@
 #include "models/io/table/asiderows.h"
 
 #include "models/io/table/celltext.h"
+#include "models/io/table/datecolumn.h"
+#include "models/io/table/nothingwords.h"
+#include "models/io/table/numbercells.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
-#include <vector>
 
 namespace kronika::table {
 
@@ -25,6 +28,49 @@ bool areRuleOrTags(const std::vector<std::string_view> &cells)
         tags += isTag && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_+", 1) == std::string_view::npos;
     }
     return given > 0 && (rules == given || (tags == given && given > 1));
+}
+
+/// "1,234", "12 %", "(3)", "1 234,5".
+bool isAmount(std::string_view text)
+{
+    constexpr std::string_view kFigures = "0123456789.,+-%()' \xC2\xA0\xE2\x80\xAF";
+    return isFiller(text) || text.find_first_not_of(kFigures) == std::string_view::npos;
+}
+
+bool isWordForTotals(std::string_view text)
+{
+    constexpr std::array kTotals{"total",  "totals",   "grand total", "subtotal",      "sub total",
+                                 "summe",  "gesamt",   "gesamtsumme", "insgesamt",     "zwischensumme",
+                                 "celkem", "soucet",   "mezisoucet",  "uhrnem",        "razem",
+                                 "suma",   "lacznie",  "ogolem",      "total general", "sous total",
+                                 "totaux", "ensemble", "somme",       "итого",         "всего"};
+    const QString folded = foldedHeader(text);
+    return std::any_of(kTotals.begin(), kTotals.end(),
+                       [&folded](const char *word) { return folded == QString::fromUtf8(word); });
+}
+
+/// A column of numbers or dates below the first row.
+bool areFigures(const std::vector<SampleRow> &rows, std::size_t column)
+{
+    static const DateColumn dates;
+    std::size_t given = 0;
+    for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
+        const std::string_view text = column < row->size() ? trimmed((*row)[column]) : std::string_view();
+        if (DateColumn::saysNothing(text))
+            continue;
+        ++given;
+        const CellDate kind = isAmount(text) ? CellDate::Date : dates.read(text).kind;
+        if (kind != CellDate::Date && kind != CellDate::Ambiguous)
+            return false;
+    }
+    return given > 0;
+}
+
+/// "(km)", "text", "persons": what no name of a record begins with.
+bool isUnit(std::string_view text)
+{
+    const QString first = QString::fromUtf8(text.data(), qsizetype(text.size())).left(1);
+    return first == QLatin1String("(") || first == QLatin1String("[") || (first != first.toUpper());
 }
 
 } // namespace
@@ -54,6 +100,44 @@ bool isRuleOrTags(const Row &row)
     for (const Cell &cell : row.cells)
         texts.push_back(cell.text);
     return areRuleOrTags(texts);
+}
+
+bool isTotals(const Row &row, const TablePlan &plan)
+{
+    constexpr std::size_t kLongestWord = 24;
+    const auto isGiven = [](const Cell &cell) { return !trimmed(cell.text).empty(); };
+    const auto first = std::find_if(row.cells.begin(), row.cells.end(), isGiven);
+    if (first == row.cells.end() || first->text.size() > kLongestWord ||
+        !std::all_of(first + 1, row.cells.end(), [](const Cell &cell) { return isAmount(trimmed(cell.text)); }))
+        return false;
+    const auto column = std::size_t(first - row.cells.begin());
+    constexpr std::array kDates{Role::When,    Role::Start,     Role::End,    Role::Year,
+                                Role::EndYear, Role::LifeStart, Role::LifeEnd};
+    const auto isDated = [&](Role role) {
+        return plan.has(role) && firstColumn(plan.of(role).front()) != column &&
+               !DateColumn::saysNothing(row.text(firstColumn(plan.of(role).front())));
+    };
+    return std::none_of(kDates.begin(), kDates.end(), isDated) && isWordForTotals(first->text);
+}
+
+bool isSubHeader(const std::vector<SampleRow> &rows)
+{
+    constexpr std::size_t kFewestRows = 3;
+    constexpr std::size_t kFewestWords = 2;
+    if (rows.size() < kFewestRows)
+        return false;
+    std::size_t words = 0;
+    for (std::size_t column = 0; column < rows.front().size(); ++column) {
+        const std::string_view text = trimmed(rows.front()[column]);
+        if (text.empty())
+            continue;
+        const bool isOverFigures = areFigures(rows, column);
+        const bool isWord = !DateColumn::saysNothing(text) && !areFigures({{}, {std::string(text)}}, 0);
+        if (isOverFigures ? !isWord : !isUnit(text))
+            return false;
+        words += isOverFigures ? 1 : 0;
+    }
+    return words >= kFewestWords;
 }
 
 std::string joined(const Row &row)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows among the others that are no records: remarks, lines of dashes, tags for machines. Knows no event.
+// Rows among the others that are no records: remarks, lines of dashes, tags for machines, totals, units below the
+// header. Knows no event.
 #pragma once
 
 #include "models/io/table/columns.h"
@@ -7,6 +8,7 @@
 #include "models/io/table/tableplan.h"
 
 #include <string>
+#include <vector>
 
 namespace kronika::table {
 
@@ -17,6 +19,13 @@ bool isRemark(const Row &row, const TablePlan &plan);
 /// (https://hxlstandard.org), such as #date+occurred.
 bool isRuleOrTags(const SampleRow &row);
 bool isRuleOrTags(const Row &row);
+
+/// "Total", "Summe", "Celkem" and numbers, without a date.
+bool isTotals(const Row &row, const TablePlan &plan);
+
+/// Whether the first of the rows explains the header above it, with units or the parts of merged cells: words where all
+/// others hold numbers or dates, and no name of anything.
+bool isSubHeader(const std::vector<SampleRow> &rows);
 
 /// What its cells hold, separated by blanks.
 std::string joined(const Row &row);

@@ -102,10 +102,9 @@ void RowReader::readRow(const Row &row)
 
 void RowReader::noteLength(const Row &row)
 {
-    const std::size_t columns = m_rules.plan.names.size();
-    if (row.cells.size() < columns)
+    if (row.cells.size() < m_rules.width)
         m_notes.shortRows.add(row.offset);
-    if (row.cells.size() > columns)
+    if (row.cells.size() > m_rules.width)
         m_notes.longRows.add(row.offset);
 }
 

@@ -26,6 +26,8 @@ struct RowRules
     /// How often `dates` changed.
     std::size_t datesVersion = 0;
     std::string separators = {};
+    /// How many cells a row should have.
+    std::size_t width = 0;
     /// Columns that become something.
     std::vector<std::size_t> mapped = {};
     /// Of these, columns in which "NA" and the like are nothing.

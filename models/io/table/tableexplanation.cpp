@@ -12,6 +12,10 @@ constexpr RecordRule kRecords[] = {
     {"remark among the rows", Becomes::KeptAside,
      "a line that begins with # in a table of more than one column, a row of HXL tags, the line below the header of a "
      "Markdown table"},
+    {"row of totals", Becomes::KeptAside,
+     "a row without a date that begins with Total, Summe, Celkem, Razem and the like and holds numbers besides"},
+    {"second row of the header", Becomes::KeptAside,
+     "the row below the header that holds words where all others hold numbers or dates: units, parts of merged cells"},
     {"*", Becomes::Skipped, "a row whose cells are all empty"},
 };
 
@@ -26,7 +30,9 @@ constexpr FieldRule kFields[] = {
      "the zone of the row's times: UTC, +02:00, CEST, ET, Europe/Prague; of another one, or one of several (IST), only "
      "the day is placed and the time kept as text"},
     {"row", "life-start, life-end", "when (birth, death, founded, ...) of a row that has no other date"},
-    {"row", "title", "title; without such a column the first text that is nothing else"},
+    {"row", "title",
+     "title; without such a column the first text that is nothing else; NA, null, - and the like are none: then the "
+     "description, another text or the category"},
     {"row", "description", "description"},
     {"row", "actor",
      "actors, several of them separated by ; or | or a line end; \"Name (target)\" has a role; names that differ in "
@@ -35,7 +41,9 @@ constexpr FieldRule kFields[] = {
     {"row", "tags", "tags, separated likewise, or by commas"},
     {"row", "confidence", "confidence, if it is a whole number from 0 to 100; else kept aside and said"},
     {"row", "marking", "marking (TLP); what is none is kept aside and said, and withheld under a ceiling"},
-    {"row", "source, url", "sources, each a claim of the event"},
+    {"row", "source, url",
+     "sources, each a claim of the event; addresses are parted from each other and from texts, texts at ; or | where "
+     "each part is short enough to be a name, and not within a quotation"},
     {"row", "within", "within"},
     {"row", "titles, attachments", "the same, in a table that Kronika wrote; its date in words is not kept besides"},
     {"row", "id",

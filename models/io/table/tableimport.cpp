@@ -105,6 +105,7 @@ private:
     Status plan(std::vector<SampleRow> sample, bool isWhole)
     {
         TableShape shape;
+        std::size_t width = usualWidth(sample);
         if (m_input.names.empty()) {
             if (m_input.map.header && *m_input.map.header >= 0 && std::size_t(*m_input.map.header) >= sample.size())
                 return saidOfHeader(*m_input.map.header, sample.size(), isWhole);
@@ -113,8 +114,11 @@ private:
                 shape = shapeOf(sample, m_input.map.header);
             m_firstRow = shape.header ? *shape.header + 1 : 0;
             m_header = shape.header;
+            if (m_header)
+                width = std::max(width, sample[*m_header].size());
             sample.erase(sample.begin(), sample.begin() + std::ptrdiff_t(std::min(m_firstRow, sample.size())));
-            if (shape.header && !sample.empty() && isRuleOrTags(sample.front())) {
+            m_hasSubHeader = shape.header && !m_input.isOurs && isSubHeader(sample);
+            if (m_hasSubHeader || (shape.header && !sample.empty() && isRuleOrTags(sample.front()))) {
                 sample.erase(sample.begin());
                 shape.roles = guessRoles(shape.names, sample, m_input.isOurs);
             }
@@ -134,6 +138,8 @@ private:
         m_dates.emplace(m_plan, m_input.map);
         m_doubts.resize(m_dates->columnCount());
         m_rules.emplace(RowRules{.plan = m_plan, .dates = *m_dates});
+        const bool isOfLines = m_input.names.empty() && m_input.style == PlaceStyle::Lines;
+        m_rules->width = isOfLines ? width : m_plan.names.size();
         m_rules->separators = m_input.map.separators.value_or(std::string(kGuessedSeparators)) + '\n';
         m_rules->wantsUnread = m_input.findings != nullptr;
         for (const Role role : {Role::Actor, Role::Tags, Role::Description, Role::Source, Role::Url, Role::Category}) {
@@ -218,8 +224,8 @@ private:
                 keepLine(row);
             return true;
         }
-        if (isAside(row, n)) {
-            m_asides.emplace_back(joined(row), row.offset);
+        if (const char *why = asideOf(row, n)) {
+            m_asides.push_back({why, joined(row), row.offset});
             return true;
         }
         if (!m_line)
@@ -265,25 +271,28 @@ private:
         description += (description.empty() ? "" : "\n") + line;
     }
 
-    /// A remark among the rows; below the header a line of dashes or one of tags for machines (#date+occurred).
-    bool isAside(const Row &row, std::size_t n) const
+    /// Why a row is no record; null: it is one.
+    const char *asideOf(const Row &row, std::size_t n) const
     {
-        if (m_input.hasRemarks && row.text(0).starts_with('#'))
-            return true;
-        if (m_input.style == PlaceStyle::Lines && m_input.names.empty() && !m_plan.names.empty() &&
-            isRemark(row, m_plan))
-            return true;
-        return n == m_firstRow && m_header && isRuleOrTags(row);
+        // Below the header a line of dashes or one of tags for machines (#date+occurred).
+        const bool isFirst = n == m_firstRow && m_header;
+        const bool isTable = m_input.names.empty() && !m_plan.names.empty() && !m_input.isOurs;
+        if ((m_input.hasRemarks && row.text(0).starts_with('#')) || (isFirst && isRuleOrTags(row)) ||
+            (isTable && m_input.style == PlaceStyle::Lines && isRemark(row, m_plan)))
+            return QT_TRANSLATE_NOOP("kronika::File", "remarks and tags among the rows, as a part of its description");
+        if (isFirst && m_hasSubHeader)
+            return QT_TRANSLATE_NOOP("kronika::File", "a second row of the header, as a part of its description");
+        if (isTable && isTotals(row, m_plan))
+            return QT_TRANSLATE_NOOP("kronika::File", "rows of totals, as a part of its description");
+        return nullptr;
     }
 
     void tellAsides()
     {
-        for (const auto &[text, offset] : m_asides) {
+        for (const Aside &aside : m_asides) {
             m_builder.read();
-            describe(text);
-            m_builder.keepAside(
-                QT_TRANSLATE_NOOP("kronika::File", "remarks and tags among the rows, as a part of its description"),
-                offset);
+            describe(aside.text);
+            m_builder.keepAside(aside.why, aside.offset);
         }
     }
 
@@ -464,8 +473,15 @@ private:
     Noted m_longRows;
     std::size_t m_dated = 0;
     std::optional<std::size_t> m_serials;
-    /// Rows that are no records, and where.
-    std::vector<std::pair<std::string, std::size_t>> m_asides;
+    /// A row that is no record.
+    struct Aside
+    {
+        const char *why;
+        std::string text;
+        std::size_t offset;
+    };
+    std::vector<Aside> m_asides;
+    bool m_hasSubHeader = false;
     std::vector<DateDoubts> m_doubts;
     /// Reads with all of the above.
     std::optional<RowLine> m_line;

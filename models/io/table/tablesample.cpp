@@ -3,6 +3,9 @@
 
 #include "models/io/iomessage.h"
 
+#include <algorithm>
+#include <map>
+
 namespace kronika::table {
 
 namespace {
@@ -36,6 +39,16 @@ Remark saidOfWidth()
     return {
         IoMessage::tr("found a row of %1 cells or more; expected fewer, as a spreadsheet has").arg(kMaxTableColumns),
         QStringLiteral("--map delimiter=CHARACTER says what stands between cells")};
+}
+
+std::size_t usualWidth(const std::vector<SampleRow> &rows)
+{
+    std::map<std::size_t, std::size_t> counts;
+    for (const SampleRow &row : rows)
+        ++counts[row.size()];
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second <= b.second; });
+    return most == counts.end() ? 0 : most->first;
 }
 
 } // namespace kronika::table

@@ -31,4 +31,7 @@ inline bool isTooWide(const Row &row)
 }
 Remark saidOfWidth();
 
+/// How many cells most rows have.
+std::size_t usualWidth(const std::vector<SampleRow> &rows);
+
 } // namespace kronika::table

@@ -14,7 +14,7 @@ struct Mend
     QByteArray content;
     /// "when title" of each event, a line each.
     const char *events;
-    /// Texts that the report must say, separated by '|'.
+    /// Texts that the report must say, separated by '|'; also of offers, and why records were kept aside.
     const char *says = "";
     /// Texts that the written chronology must hold, likewise.
     const char *holds = "";
@@ -47,6 +47,8 @@ inline void requireMended(const Mend &row)
         for (const OfferedDate &date : offer.dates)
             told += u'\n' + QString::fromStdString(date.offered);
     }
+    for (const RecordGroup &group : outcome.report.ledger.keptAside)
+        told += u'\n' + group.reason;
     QVERIFY2(eventsIn(outcome) == QString::fromUtf8(row.events), qPrintable(eventsIn(outcome) + u'\n' + told));
     for (const QString &text : QString::fromUtf8(row.says).split(u'|'))
         QVERIFY2(told.contains(text), qPrintable(text + u'\n' + told));

@@ -8,6 +8,46 @@ using namespace kronika::testing;
 
 namespace {
 
+/// Rows that are no records, and rows that are cut or too long.
+const std::vector<Mend> &publicAsideRows()
+{
+    static const char *const kTotals = "rows of totals, as a part of its description";
+    static const char *const kHeader = "a second row of the header, as a part of its description";
+    static const std::vector<Mend> rows{
+        {"totals below the date", "csv", "", "Year,Event,Dead\n1914,A,10\n1915,B,20\nTotal,,30\n", "1914 A\n1915 B",
+         kTotals, "\"description\": \"Total 30\""},
+        {"totals below the title", "csv", "", "Ereignis;Jahr;Tote\nA;1914;1.000\nB;1915;20\nSumme:;;1.020\n",
+         "1914 A\n1915 B", kTotals, "Summe: 1.020"},
+        {"Czech totals", "csv", "", "Bitva;Rok;Padlí\nA;1914;10\nB;1915;20\nCelkem;;30\n", "1914 A\n1915 B", kTotals},
+        {"Polish totals", "csv", "", "Bitwa;Rok;Zabici\nA;1914;10\nB;1915;20\nRazem;-;30\n", "1914 A\n1915 B", kTotals},
+        {"French totals", "csv", "", "Bataille;Année;Morts\nA;1914;10\nB;1915;20\nTotal général;;1 030 %\n",
+         "1914 A\n1915 B", kTotals},
+        {"a record that is called so", "csv", "", "title,year,place\nTotal,,Paris\nTotal,1924,\nTotal recall,,\n",
+         " Total\n1924 Total\n Total recall"},
+        {"kinds below the header, as of the wars of COW", "csv", "",
+         "WarNum,WarName,StartYear1,EndYear1,BatDeath\nnumber,text,year,year,persons\n"
+         "1,Franco-Spanish War,1823,1823,400\n4,First Russo-Turkish,1828,1829,50000\n",
+         "1823 Franco-Spanish War\n1828/1829 First Russo-Turkish", kHeader,
+         "\"description\": \"number text year year persons\""},
+        {"units below the header", "csv", "",
+         "Date,Event,Depth,Magnitude\n(UTC),,(km),(Mw)\n2011-03-11,Tohoku,29,9.1\n2004-12-26,Sumatra,30,9.1\n",
+         "2011-03-11 Tohoku\n2004-12-26 Sumatra", kHeader},
+        {"a first record of which little is known", "csv", "",
+         "Date,Event,Dead,Wounded\nunclear,Riot,many,some\n2011-03-11,Fire,29,9\n2004-12-26,Flood,30,9\n",
+         " Riot\n2011-03-11 Fire\n2004-12-26 Flood", "“unclear”"},
+        {"a cell too few and one too many", "csv", "", "Date,Title,Who\n2020,a,X\n2021,b\n2022,c,Z,more\n2023,d,W\n",
+         "2020 a\n2021 b\n2022 c\n2023 d",
+         "f:3:1: warning: 1 rows have fewer cells|f:4:1: warning: 1 rows have more cells", "\"column 4\": \"more\""},
+        {"values that Zeek does not have", "tsv", "",
+         "#separator \\x09\n#set_separator\t,\n#empty_field\t(empty)\n#unset_field\t-\n#path\tnotice\n"
+         "#fields\tts\tuid\tproto\tnote\tmsg\tuser\n#types\ttime\tstring\tenum\tstring\tstring\tstring\n"
+         "1300475167.096535\tCX\tudp\t(empty)\t-\t-\n1300475168.853899\tCY\ttcp\t-\tScan of it\talice\n"
+         "#close\t2023-01-01\n",
+         "2011-03-18T19:06:07.096535Z \n2011-03-18T19:06:08.853899Z Scan of it", "", "\"name\": \"alice\""},
+    };
+    return rows;
+}
+
 /// Texts of old Macintosh computers.
 const std::vector<Mend> &publicMacintoshRows()
 {
@@ -44,7 +84,7 @@ private Q_SLOTS:
 void TestPublicTables::tablesAreUnderstood_data()
 {
     QTest::addColumn<const Mend *>("row");
-    for (const auto *rows : {&publicMacintoshRows()}) {
+    for (const auto *rows : {&publicAsideRows(), &publicMacintoshRows()}) {
         for (const Mend &row : *rows)
             QTest::addRow("%s", row.name) << &row;
     }
