@@ -52,6 +52,14 @@ bool isMarkingLike(std::string_view text)
     return tlpWritten(text).has_value() || DateColumn::saysNothing(text);
 }
 
+/// A number, or what Windows has for an account (S-1-5-18).
+bool isNumberOfPerson(std::string_view text)
+{
+    const bool isAccount =
+        text.starts_with("S-1-") && text.find_first_not_of("0123456789-", 1) == std::string_view::npos;
+    return isAccount || isBareNumber(text);
+}
+
 bool isNumberFrom(std::string_view text, std::int64_t least, std::int64_t most)
 {
     const auto number = datetext::wholeNumber(text, true);
@@ -95,8 +103,9 @@ bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column
         return perMille(cells, column, [](std::string_view text) { return clockOrZonedText(text).has_value(); }) >=
                kThird;
     case Role::Actor:
-        // Codes for people are none.
-        return perMille(cells, column, [](std::string_view text) { return !isBareNumber(text); }) >= kThird;
+    case Role::Source:
+        // Codes for people are none, nor are numbers of notes and of citations sources.
+        return perMille(cells, column, [](std::string_view text) { return !isNumberOfPerson(text); }) >= kThird;
     case Role::Url:
         return perMille(cells, column, isAddress) >= kThird;
     case Role::Marking:
@@ -104,6 +113,12 @@ bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column
     default:
         return true;
     }
+}
+
+bool areMostlyAddresses(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    constexpr std::size_t kTwoThirds = 667;
+    return !isEmptyColumn(cells, column) && perMille(cells, column, isAddress) >= kTwoThirds;
 }
 
 bool areMarkings(const std::vector<SampleRow> &cells, std::size_t column)

@@ -23,6 +23,9 @@ bool areAllDays(const std::vector<SampleRow> &cells, std::size_t column);
 /// Nothing but days without separators: 20250528.
 bool areAllDayNumbers(const std::vector<SampleRow> &cells, std::size_t column);
 
+/// Two of three begin with an address.
+bool areMostlyAddresses(const std::vector<SampleRow> &cells, std::size_t column);
+
 /// Most of them `TLP:RED` and the like.
 bool areMarkings(const std::vector<SampleRow> &cells, std::size_t column);
 

@@ -15,12 +15,14 @@ namespace {
 constexpr std::array kWords{
     HeaderWord{Role::Id, "id,uid,uuid,guid,event id,identifier,identifikator,kennung,identifiant,event id cnty,"
                          "issue key,issue id,task id,card id,идентификатор"},
-    HeaderWord{Role::When, "when,edtf,event when,event date,date,dates,datetime,date time,event time,eventtime,kdy,"
-                           "datum,datum a cas,datum udalosti,kiedy,data,data i czas,data zdarzenia,data wydarzenia,"
-                           "wann,zeitpunkt,datum und uhrzeit,datum uhrzeit,quand,date et heure,date de l evenement,"
-                           "hdate,date of event,incident date,published,date published,publication date,дата,даты,"
-                           "когда,дата и время,дата время,дата события,время события,дата происшествия,"
-                           "дата публикации,epoch,epoch timestamp,epoch time,unix time,unixtime,ts"},
+    HeaderWord{Role::When,
+               "when,edtf,event when,event date,date,dates,datetime,date time,event time,eventtime,kdy,"
+               "datum,datum a cas,datum udalosti,kiedy,data,data i czas,data zdarzenia,data wydarzenia,"
+               "wann,zeitpunkt,datum und uhrzeit,datum uhrzeit,quand,date et heure,date de l evenement,"
+               "hdate,date of event,incident date,dating,datace,datowanie,datierung,datation,published,date "
+               "published,publication date,дата,даты,"
+               "когда,дата и время,дата время,дата события,время события,дата происшествия,"
+               "дата публикации,epoch,epoch timestamp,epoch time,unix time,unixtime,ts"},
     HeaderWord{Role::Start, "start,starts,begin,begins,beginning,from,since,started,first seen,date from,zacatek,"
                             "pocatek,od,poczatek,rozpoczecie,von,ab,beginn,anfang,seit,debut,depuis,du,commencement,"
                             "start date,start time,datum od,data od,date debut,date de debut,startdatum,anfangsdatum,"
@@ -53,43 +55,57 @@ constexpr std::array kWords{
     HeaderWord{Role::Within, "within"},
     HeaderWord{Role::Zone, "timezone,time zone,tz,zone,event tz,casove pasmo,casova zona,pasmo,strefa czasowa,"
                            "strefa,zeitzone,fuseau horaire,fuseau,часовои пояс"},
-    HeaderWord{Role::Title, "title,event title,event,headline,name,label,event name,heading,message,what,subject,"
-                            "incident,nazev,udalost,titulek,nadpis,co,titul,jmeno,tytul,nazwa,wydarzenie,zdarzenie,"
-                            "co sie stalo,titel,ereignis,name des ereignisses,bezeichnung,uberschrift,was,"
-                            "ueberschrift,titre,evenement,nom,intitule,quoi,short,file name,filename,nom du fichier,"
-                            "dateiname,betreff,objet,predmet,temat,was ist passiert,was geschah,was passierte,"
-                            "what happened,co sie wydarzylo,ce qui s est passe,conflict name,page title,item label,"
-                            "map description,sub event type,card name,task name,событие,название,заголовок,"
-                            "наименование,что,что произошло,тема,инцидент,имя"},
-    HeaderWord{Role::Description,
-               "description,event description,details,detail,text,summary,content,event content,body,"
-               "notes,note,comment,comments,desc,narrative,popis,popis udalosti,popis incidentu,"
-               "podrobnosti,poznamka,poznamky,obsah,opis,opis zdarzenia,opis wydarzenia,opis incydentu,"
-               "szczegoly,uwagi,notatki,tresc,komentarz,beschreibung,ereignisbeschreibung,einzelheiten,"
-               "bemerkung,bemerkungen,notizen,inhalt,kommentar,details de l evenement,"
-               "description de l evenement,commentaire,remarque,remarques,contenu,resume,"
-               "card description,описание,описание события,подробности,детали,текст,содержание,"
-               "примечание,примечания,комментарии,суть"},
-    HeaderWord{Role::Actor, "actor,actors,who,person,people,persons,organisation,organization,organisations,"
-                            "organizations,org,group,participants,participant,party,parties,perpetrator,speaker,"
-                            "attacker,threat actor,actor1,actor 1,actor2,actor 2,assoc actor 1,assoc actor 2,side a,"
-                            "side b,gname,initiator name,receiver name,initiator,initiators,receiver,receivers,sponsor,"
-                            "sponsors,affiliation,affiliations,victim,victims,perpetrators,target,targets,target1,"
-                            "target actor,target name,state a,state b,belligerents,user ids,user id,user "
-                            "identity,user,username,user name,host,hostname,"
-                            "host name,computer,computer name,event assets,assets,entity,entities,kdo,akter,akteri,"
-                            "aktor,subjekt,podmiot,podmioty,ucastnik,ucastnici,osoba,osoby,organizace,skupina,mluvci,"
-                            "kto,aktorzy,uczestnik,uczestnicy,organizacja,grupa,sprawca,wer,akteur,akteure,"
-                            "beteiligte,beteiligter,personen,gruppe,qui,acteur,acteurs,personne,personnes,"
-                            "personnes concernees,groupe,intervenant,organizer,meeting organizer,attendees,"
-                            "required attendees,optional attendees,organizator,organizator schuzky,povinni ucastnici,"
-                            "organizator spotkania,wymagani uczestnicy,besprechungsplanung,organisator,teilnehmer,"
-                            "erforderliche teilnehmer,organisateur,reporter,assignee,assigned to,assign,owner,"
-                            "members,email address,кто,актор,акторы,участник,участники,лицо,лица,персоны,организация,"
-                            "организации,группа,исполнитель,субъект,сторона,стороны,ответственныи,автор"},
-    HeaderWord{Role::Category, "category,event category,type,event type,kind,class,kategorie,typ,druh,typ udalosti,"
-                               "kategoria,rodzaj,typ zdarzenia,art,ereignistyp,categorie,type d evenement,genre,nature,"
-                               "issue type,категория,тип,вид,тип события,рубрика"},
+    HeaderWord{
+        Role::Title,
+        "title,event title,event,headline,name,label,event name,heading,message,what,subject,"
+        "incident,nazev,udalost,titulek,nadpis,co,titul,jmeno,tytul,nazwa,wydarzenie,zdarzenie,"
+        "co sie stalo,titel,ereignis,name des ereignisses,bezeichnung,uberschrift,was,"
+        "ueberschrift,titre,evenement,nom,denomination,intitule,libelle,quoi,short,file name,filename,nom du fichier,"
+        "dateiname,betreff,objet,predmet,predmet rizeni,predmet sporu,vec,temat,sprawa,przedmiot "
+        "sprawy,streitgegenstand,was ist passiert,was geschah,was passierte,"
+        "what happened,co sie wydarzylo,ce qui s est passe,conflict name,page title,item label,"
+        "map description,sub event type,card name,task name,событие,название,заголовок,"
+        "наименование,что,что произошло,тема,инцидент,имя"},
+    HeaderWord{
+        Role::Description,
+        "description,event description,details,detail,text,summary,content,event content,body,"
+        "notes,note,comment,comments,desc,narrative,popis,popis udalosti,popis incidentu,"
+        "podrobnosti,poznamka,poznamky,obsah,opis,opis zdarzenia,opis wydarzenia,opis incydentu,"
+        "szczegoly,uwagi,notatki,tresc,komentarz,beschreibung,ereignisbeschreibung,einzelheiten,"
+        "bemerkung,bemerkungen,anmerkung,anmerkungen,notizen,inhalt,kommentar,details de l evenement,"
+        "description de l evenement,commentaire,commentaires,remarque,remarques,contenu,resume,"
+        "card description,short description,extract,описание,описание события,подробности,детали,текст,содержание,"
+        "примечание,примечания,комментарии,суть"},
+    HeaderWord{Role::Actor,
+               "actor,actors,who,person,people,persons,organisation,organization,organisations,"
+               "organizations,org,group,participants,participant,party,parties,perpetrator,speaker,"
+               "attacker,threat actor,actor1,actor 1,actor2,actor 2,assoc actor 1,assoc actor 2,side a,"
+               "side b,gname,initiator name,receiver name,initiator,initiators,receiver,receivers,sponsor,"
+               "sponsors,affiliation,affiliations,victim,victims,perpetrators,target,targets,target1,"
+               "target actor,target name,state a,state b,belligerents,user ids,user id,user "
+               "identity,user,username,user name,host,hostname,"
+               "host name,computer,computer name,computername,event assets,assets,entity,entities,kdo,akter,akteri,"
+               "aktor,subjekt,podmiot,podmioty,ucastnik,ucastnici,osoba,osoby,organizace,skupina,mluvci,"
+               "kto,aktorzy,uczestnik,uczestnicy,organizacja,grupa,sprawca,wer,akteur,akteure,"
+               "beteiligte,beteiligter,personen,gruppe,qui,acteur,acteurs,personne,personnes,"
+               "personnes concernees,groupe,intervenant,organizer,meeting organizer,attendees,"
+               "required attendees,optional attendees,organizator,organizator schuzky,povinni ucastnici,"
+               "organizator spotkania,wymagani uczestnicy,besprechungsplanung,organisator,teilnehmer,"
+               "erforderliche teilnehmer,organisateur,reporter,assignee,assigned to,assign,owner,"
+               "members,email address,plaintiff,defendant,accused,commander,artist,artist display name,"
+               "director,zalobce,zalovany,obvineny,obzalovany,velitel,umelec,rezie,reziser,powod,pozwany,"
+               "oskarzony,dowodca,artysta,rezyser,rezyseria,klager,beklagter,angeklagter,befehlshaber,"
+               "kunstler,regie,regisseur,demandeur,defendeur,commandant,artiste,realisateur,"
+               "кто,актор,акторы,участник,участники,лицо,лица,персоны,организация,"
+               "организации,группа,исполнитель,субъект,сторона,стороны,ответственныи,автор"},
+    HeaderWord{
+        Role::Category,
+        "category,event category,type,event type,kind,class,kategorie,typ,druh,typ udalosti,"
+        "kategoria,rodzaj,typ zdarzenia,art,ereignistyp,categorie,type d evenement,genre,nature,"
+        "issue type,disaster type,incident type,incident category,typ incidentu,druh incidentu,kategorie incidentu,"
+        "druh udalosti,kategorie udalosti,rodzaj zdarzenia,rodzaj incydentu,typ incydentu,"
+        "art des vorfalls,vorfallart,art des ereignisses,type d incident,nature de l incident,"
+        "type de scrutin,категория,тип,вид,тип события,рубрика"},
     HeaderWord{Role::Tags, "tags,tag,event tags,categories,kategorien,labels,keywords,topics,stitky,stitek,"
                            "klicova slova,temata,etykiety,slowa kluczowe,tagi,schlagworte,stichworte,schlagworter,"
                            "etiquettes,mots cles,mots clefs,themes,теги,тег,метки,ключевые слова,темы"},
@@ -99,15 +115,20 @@ constexpr std::array kWords{
                               "sensitivity,protective marking,oznaceni,oznaceni tlp,klasifikace,utajeni,oznaczenie,"
                               "oznaczenie tlp,klasyfikacja,klauzula,einstufung,klassifizierung,vertraulichkeit,"
                               "classification tlp,confidentialite,гриф,гриф секретности,пометка"},
-    HeaderWord{Role::Source, "source,sources,event source,source name,source title,reference,references,citation,src,"
-                             "scite,news,zdroj,"
-                             "zdroje,pramen,prameny,zrodlo,zrodla,quelle,quellen,nachweis,beleg,"
-                             "reference bibliographique,источник,источники,ссылка на источник"},
-    HeaderWord{Role::Url, "url,urls,source url,source urls,sourceurl,sources url,source link,news url,src url,links,"
-                          "link,web,website,web address,href,uri,hyperlink,"
-                          "odkaz,odkazy,adresa,webova adresa,adres,adres www,webadresse,lien,liens,adresse,"
-                          "card url,issue url,page url,ссылка,ссылки,адрес,саит,веб адрес"},
+    HeaderWord{Role::Source,
+               "source,sources,event source,source name,source title,reference,references,citation,src,"
+               "scite,news,citations,outlet,zdroj,zdroje,pramen,prameny,citace,zrodlo,zrodla,przypis,przypisy,"
+               "quelle,quellen,nachweis,nachweise,beleg,belege,einzelnachweise,quellenangabe,fundstelle,"
+               "reference bibliographique,источник,источники,ссылка на источник"},
+    HeaderWord{Role::Url,
+               "url,urls,source url,source urls,sourceurl,sources url,source link,link url,native source url,news url,"
+               "src url,links,"
+               "link,web,website,web address,href,uri,hyperlink,"
+               "odkaz,odkazy,adresa,webova adresa,adres,adres www,webadresse,lien,liens,adresse,"
+               "card url,issue url,page url,ссылка,ссылки,адрес,саит,веб адрес"},
     HeaderWord{Role::Title, "summary,краткое описание", kLateRank},
+    // Where they are addresses.
+    HeaderWord{Role::Url, "notes,note", kLateRank},
     HeaderWord{Role::When,
                "timestamp,zeitstempel,horodateur,casova znacka,sygnatura czasowa,znacznik czasu,отметка времени",
                kStampRank},
@@ -201,6 +222,14 @@ bool isDateWord(const QString &word)
     return isOneOf(word, kDate);
 }
 
+bool isMakerWord(const QString &word)
+{
+    constexpr std::array kMakers{"artist", "author",   "creator", "maker",  "painter", "composer", "director",
+                                 "autor",  "autora",   "umelec",  "umelce", "malir",   "artysta",  "artysty",
+                                 "tworca", "kunstler", "urheber", "maler",  "artiste", "auteur",   "peintre"};
+    return isOneOf(word, kMakers);
+}
+
 bool isAllDayWord(const QString &folded)
 {
     constexpr std::array kAllDay{"all day event",
@@ -227,10 +256,10 @@ bool saysYes(const QString &folded)
 
 bool isPlaceWord(const QString &folded)
 {
-    constexpr std::array kPlaces{"place",    "location",    "country",  "city",    "region", "misto",
-                                 "mesto",    "zeme",        "lokalita", "miejsce", "miasto", "kraj",
-                                 "ort",      "stadt",       "land",     "lieu",    "ville",  "pays",
-                                 "umisteni", "lokalizacja", "место",    "страна",  "город",  "регион"};
+    constexpr std::array kPlaces{
+        "place", "location", "street", "ulice",    "ulica",       "strasse", "rue",    "country", "city",  "region",
+        "misto", "mesto",    "zeme",   "lokalita", "miejsce",     "miasto",  "kraj",   "ort",     "stadt", "land",
+        "lieu",  "ville",    "pays",   "umisteni", "lokalizacja", "место",   "страна", "город",   "регион"};
     return isOneOf(folded, kPlaces);
 }
 

@@ -49,6 +49,8 @@ bool isStartWord(const QString &word);
 bool isEndWord(const QString &word);
 bool isDateWord(const QString &word);
 bool isTimeWord(const QString &word);
+/// Who made a thing, whose own beginning and end are another's.
+bool isMakerWord(const QString &word);
 
 /// A whole header that says whether something lasts whole days, and a cell below it that says so.
 bool isAllDayWord(const QString &folded);

@@ -135,6 +135,8 @@ RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<Sampl
         // A summary may be a title.
         if (meaning.role == Role::Title && meaning.rank >= kLateRank && !areShort(cells, column))
             continue;
+        if (meaning.role == Role::Url && meaning.rank >= kLateRank && !areMostlyAddresses(cells, column))
+            continue;
         if (isFound && meaning.rank < kLateRank)
             continue;
         if (isFound)
@@ -155,6 +157,11 @@ RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<Sampl
     const bool isSure = role == Role::Marking && namesMarking(folded);
     if (role != Role::None && !isSure && !bearsOut(role, cells, column))
         role = Role::None;
+    // "Artist Begin Date": of a life, not of the work.
+    const QStringList words = folded.split(u' ');
+    if (claim.rank == kLastRank && (role == Role::Start || role == Role::End) &&
+        std::any_of(words.begin(), words.end(), isMakerWord))
+        role = role == Role::Start ? Role::LifeStart : Role::LifeEnd;
     weighNumbers(claim, header, cells);
     return claim;
 }
@@ -175,6 +182,9 @@ bool countsPlaces(const QString &rest)
 /// What a column with fellows is, if its cells bear that out.
 Role roleOfFellow(const FellowRole &fellow, const std::vector<SampleRow> &cells, std::size_t column)
 {
+    const QStringList rest = fellow.rest.split(u' ');
+    if (std::any_of(rest.begin(), rest.end(), isMakerWord))
+        return Role::None;
     const bool isEnd = fellow.role == Role::Start || fellow.role == Role::End;
     const bool isOfYears = fellow.rest == QLatin1String("year") || fellow.rest == QLatin1String("rok") ||
                            fellow.rest == QLatin1String("jahr");
@@ -371,6 +381,14 @@ void settleNotedDates(std::vector<RoleClaim> &claims, const std::vector<std::str
     const auto start = claimed(Role::Start);
     if (start == claims.end())
         return;
+    // "Date" beside "BeginDate": that of a work beside those of its maker.
+    const auto when = claimed(Role::When);
+    if (when != claims.end() && when->rank < kLateRank && start->rank == kLastRank &&
+        isGivenMostly(cells, when->column)) {
+        std::erase_if(claims,
+                      [](const RoleClaim &claim) { return claim.role == Role::Start || claim.role == Role::End; });
+        return;
+    }
     const bool isMostlyGiven = isGivenMostly(cells, start->column);
     const bool hasEnd = claimed(Role::End) != claims.end();
     std::erase_if(claims, [&](RoleClaim &claim) {

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <initializer_list>
 
 namespace kronika::table {
@@ -162,6 +163,15 @@ private:
     bool m_isBroken = false;
 };
 
+/// A comma between two addresses is part of neither.
+bool isCommaOfList(char c, const GrowingPart &part, std::string_view rest)
+{
+    if (c != ',' || !part.isAddress())
+        return false;
+    const std::size_t next = std::min(rest.find_first_not_of(" \t"), rest.size());
+    return rest.substr(next).starts_with("http");
+}
+
 /// An address may hold a semicolon; then no blank and no other address follows it.
 std::vector<std::string> addressParts(std::string_view text, std::string_view separators)
 {
@@ -174,12 +184,12 @@ std::vector<std::string> addressParts(std::string_view text, std::string_view se
     };
     for (std::size_t n = 0; n < text.size(); ++n) {
         const bool isBlank = text[n] == ' ' || text[n] == '\t';
-        const bool isMark = separators.find(text[n]) != std::string_view::npos;
+        const std::string_view rest = text.substr(n + 1);
+        const bool isMark = separators.find(text[n]) != std::string_view::npos || isCommaOfList(text[n], part, rest);
         if (!isBlank && !isMark) {
             part.append(text[n]);
             continue;
         }
-        const std::string_view rest = text.substr(n + 1);
         const bool isAddress = part.isAddress();
         // Addresses may be parted by blanks alone.
         const bool isSeparator = isMark || (isBlank && isAddress && rest.starts_with("http"));
@@ -194,23 +204,72 @@ std::vector<std::string> addressParts(std::string_view text, std::string_view se
     return out;
 }
 
-/// Prose is no list: "He resigned; the board said nothing of it."
+/// Whether a quotation begins or ends in it that does not end or begin there.
+bool isPieceOfQuotation(const QString &part)
+{
+    constexpr std::u16string_view kMarks = u"\"\u201C\u201D\u201E\u00AB\u00BB";
+    const auto isMark = [&kMarks](QChar c) { return kMarks.find(c.unicode()) != std::u16string_view::npos; };
+    return std::count_if(part.begin(), part.end(), isMark) % 2 != 0;
+}
+
+/// No name of a source: prose, the rest of a sentence ("the board said nothing of it"), a piece of a quotation.
 bool isProse(const std::string &part)
 {
     constexpr std::size_t kLongestName = 60;
     constexpr std::ptrdiff_t kMostBlanks = 6;
-    return !isWebAddress(part) &&
-           (part.size() > kLongestName || std::count(part.begin(), part.end(), ' ') > kMostBlanks);
+    const auto blanks = std::count(part.begin(), part.end(), ' ');
+    if (part.size() > kLongestName || blanks > kMostBlanks)
+        return true;
+    const QString text = QString::fromStdString(part);
+    return (blanks > 0 && text.front().isLower()) || isPieceOfQuotation(text);
 }
 
-/// Of one line. What was not said to part sources parts addresses and short names alone.
+/// Of one line. What was not said to part sources parts addresses from all else, and names of sources from each other.
 std::vector<std::string> sourceParts(std::string_view line, std::string_view separators)
 {
-    std::vector<std::string> parts = addressParts(line, separators);
-    if (parts.size() > 1 && separators.starts_with(kGuessedSeparators) &&
-        std::any_of(parts.begin(), parts.end(), isProse))
-        return {std::string(line)};
-    return parts;
+    const std::vector<std::string> parts = addressParts(line, separators);
+    if (!separators.starts_with(kGuessedSeparators))
+        return parts;
+    const auto isAddress = [](const std::string &part) { return isWebAddress(part); };
+    std::vector<std::string> out;
+    std::size_t at = 0;
+    for (auto run = parts.begin(); run != parts.end();) {
+        const auto end = isAddress(*run) ? run + 1 : std::find_if(run, parts.end(), isAddress);
+        const bool isOne = std::any_of(run, end, isProse);
+        const std::size_t from = line.find(*run, at);
+        for (; run != end; ++run) {
+            at = line.find(*run, at) + run->size();
+            if (!isOne)
+                out.push_back(*run);
+        }
+        if (isOne)
+            out.emplace_back(line.substr(from, at - from));
+    }
+    return out;
+}
+
+/// Where the text in quotes that `text` begins with ends.
+std::size_t closingMark(std::string_view text)
+{
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        if (text[at] == '\\')
+            ++at;
+        else if (text[at] == text.front())
+            return at;
+    }
+    return std::string_view::npos;
+}
+
+/// Without the backslashes before quotes and themselves.
+std::string withoutEscapes(std::string_view text)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool isEscape = text[at] == '\\' && at + 1 < text.size() && std::strchr("'\"\\", text[at + 1]) != nullptr;
+        at += isEscape ? 1 : 0;
+        out += text[at];
+    }
+    return out;
 }
 
 } // namespace
@@ -225,6 +284,27 @@ std::vector<std::string> parts(std::string_view text, std::string_view separator
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return out;
+}
+
+std::optional<std::vector<std::string>> listIn(std::string_view text)
+{
+    if (text.size() < 2 || text.front() != '[' || text.back() != ']')
+        return std::nullopt;
+    std::vector<std::string> texts;
+    std::string_view rest = trimmed(text.substr(1, text.size() - 2));
+    while (!rest.empty()) {
+        const char quote = rest.front();
+        const std::size_t end = quote == '"' || quote == '\'' ? closingMark(rest) : std::string_view::npos;
+        if (end == std::string_view::npos)
+            return std::nullopt;
+        if (std::string one = withoutEscapes(rest.substr(1, end - 1)); !one.empty())
+            texts.push_back(std::move(one));
+        rest = trimmed(rest.substr(end + 1));
+        if (!rest.empty() && rest.front() != ',')
+            return std::nullopt;
+        rest = trimmed(rest.substr(std::min<std::size_t>(1, rest.size())));
+    }
+    return texts;
 }
 
 NamedActor actorIn(std::string_view text)
@@ -246,6 +326,8 @@ NamedActor actorIn(std::string_view text)
 
 std::vector<std::string> tagsIn(std::string_view text, std::string_view separators)
 {
+    if (auto listed = listIn(text))
+        return *std::move(listed);
     const bool isList = text.starts_with('[') && text.ends_with(']');
     if (isList)
         text = text.substr(1, text.size() - 2);
@@ -267,6 +349,10 @@ std::vector<Source> sourcesIn(std::string_view text, std::string_view separators
     std::vector<Source> sources = sourcesInJson(text);
     if (!sources.empty())
         return sources;
+    if (const auto listed = listIn(text)) {
+        std::transform(listed->begin(), listed->end(), std::back_inserter(sources), sourceOf);
+        return sources;
+    }
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());
         for (const std::string &part : sourceParts(trimmed(text.substr(0, end)), separators))

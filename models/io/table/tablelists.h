@@ -4,6 +4,7 @@
 
 #include "models/document/event.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,10 @@ inline constexpr std::string_view kGuessedSeparators = ";|";
 
 /// Cut at any of `separators`, blanks around the parts taken off, empty parts left out.
 std::vector<std::string> parts(std::string_view text, std::string_view separators);
+
+/// The texts of a list as programs write one, in brackets, each in quotes: `['a', 'b']`. Nothing if it is none; of `[]`
+/// no texts.
+std::optional<std::vector<std::string>> listIn(std::string_view text);
 
 struct NamedActor
 {

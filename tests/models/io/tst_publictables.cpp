@@ -8,6 +8,66 @@ using namespace kronika::testing;
 
 namespace {
 
+/// What makes sources.
+const std::vector<Mend> &publicSourceRows()
+{
+    static const std::vector<Mend> rows{
+        {"citations", "csv", "",
+         "date,title,citations\n2020,a,https://a.example/1; https://b.example/2\n"
+         "2021,b,\"Novák, J.: Dějiny; zánik a vznik. Praha 1999.\"\n"
+         "2022,c,\"Smith 1999, p. 4; Jones 2001, p. 17\"\n"
+         "2023,d,\"He wrote a letter of which nobody knows anything more; in it he said so; https://c.example/\"\n",
+         "2020 a\n2021 b\n2022 c\n2023 d", "",
+         "\"url\": \"https://a.example/1\"|\"url\": \"https://b.example/2\"|\"title\": \"Novák, J.: Dějiny; zánik a "
+         "vznik. Praha 1999.\"|\"title\": \"Smith 1999, p. 4\"|\"title\": \"Jones 2001, p. 17\"|\"title\": \"He wrote "
+         "a "
+         "letter of which nobody knows anything more; in it he said so\"}|\"url\": \"https://c.example/\""},
+        {"how often something was cited", "csv", "", "year,title,citations\n1999,a,120\n2000,b,3\n", "1999 a\n2000 b",
+         "", "\"citations\": \"120\""},
+        {"addresses of a link and of an outlet", "csv", "",
+         "date,title,link_url,native_source_url,Outlet\n2020,a,https://a.example/1,https://c.example/2,BBC\n", "2020 a",
+         "", "\"url\": \"https://a.example/1\"|\"url\": \"https://c.example/2\"|\"title\": \"BBC\""},
+        {"an outlet and its address", "csv", "", "date,title,link_url,Outlet\n2020,a,https://a.example/1,BBC\n",
+         "2020 a", "", "\"title\": \"BBC\", \"url\": \"https://a.example/1\""},
+        {"German", "csv", "",
+         "Datum;Titel;Quelle;Belege\n1.5.2020;a;https://a.example/1, https://b.example/2;\"Akte 17; Akte 18\"\n"
+         "2.5.2020;b;Meier;\"Er sagte: \"\"Ich komme; Wartet.\"\"\"\n",
+         "2020-05-01 a\n2020-05-02 b", "",
+         "\"url\": \"https://a.example/1\"|\"url\": \"https://b.example/2\"|\"title\": \"Akte 18\"|\"title\": \"Er "
+         "sagte: "
+         "\\\"Ich komme; Wartet.\\\"\""},
+        {"Czech", "csv", "",
+         "Datum;Událost;Zdroj\n1.5.2020;a;ČTK|Právo\n2.5.2020;b;\"„Přišel jsem; Viděl jsem“, Lidové noviny\"\n",
+         "2020-05-01 a\n2020-05-02 b", "",
+         "\"title\": \"ČTK\"|\"title\": \"Právo\"|\"title\": \"„Přišel jsem; Viděl jsem“, Lidové noviny\""},
+        {"Polish", "csv", "",
+         "Data;Wydarzenie;Źródło\n1.05.2020;a;\"PAP; \"\"Gazeta Wyborcza\"\"\"\n"
+         "2.05.2020;b;\"„Poszedł; Nie wrócił” (Kowalski 1999)\"\n",
+         "2020-05-01 a\n2020-05-02 b", "",
+         "\"title\": \"PAP\"|\"title\": \"\\\"Gazeta Wyborcza\\\"\"|\"title\": \"„Poszedł; Nie wrócił” (Kowalski "
+         "1999)\""},
+        {"vulnerabilities that CISA knows to be exploited", "csv", "",
+         "cveID,vendorProject,product,vulnerabilityName,dateAdded,shortDescription,requiredAction,dueDate,"
+         "knownRansomwareCampaignUse,notes,cwes\n"
+         "CVE-2021-27104,Accellion,FTA,Accellion FTA OS Command Injection Vulnerability,2021-11-03,Accellion FTA is "
+         "affected by OS command execution.,Apply updates per vendor instructions.,2021-11-17,Known,"
+         "https://nvd.example/CVE-2021-27104,CWE-78\n"
+         "CVE-2024-1709,ConnectWise,ScreenConnect,ConnectWise ScreenConnect Authentication Bypass "
+         "Vulnerability,2024-02-22,ConnectWise ScreenConnect contains an authentication bypass.,Apply "
+         "mitigations.,2024-02-29,Unknown,https://www.cw.example/23.9.8 ; https://nvd.example/CVE-2024-1709,CWE-288\n",
+         "2021-11-03 Accellion FTA OS Command Injection Vulnerability\n"
+         "2024-02-22 ConnectWise ScreenConnect Authentication Bypass Vulnerability",
+         "",
+         "\"description\": \"Accellion FTA is affected by OS command execution.\"|\"url\": "
+         "\"https://www.cw.example/23.9.8\"|\"url\": \"https://nvd.example/CVE-2024-1709\"|\"dueDate\": "
+         "\"2021-11-17\""},
+        {"notes with an address now and then", "csv", "",
+         "date,title,notes\n2020,a,https://a.example/\n2021,b,He left the town.\n2022,c,She did so too.\n",
+         "2020 a\n2021 b\n2022 c", "", "\"description\": \"https://a.example/\""},
+    };
+    return rows;
+}
+
 /// Rows that are no records, and rows that are cut or too long.
 const std::vector<Mend> &publicAsideRows()
 {
@@ -84,7 +144,7 @@ private Q_SLOTS:
 void TestPublicTables::tablesAreUnderstood_data()
 {
     QTest::addColumn<const Mend *>("row");
-    for (const auto *rows : {&publicAsideRows(), &publicMacintoshRows()}) {
+    for (const auto *rows : {&publicSourceRows(), &publicAsideRows(), &publicMacintoshRows()}) {
         for (const Mend &row : *rows)
             QTest::addRow("%s", row.name) << &row;
     }
