@@ -152,6 +152,9 @@ private:
         if (isActor && isNameOfParent(path))
             return "actor";
         const QString own = path.steps.back();
+        // Of Suricata: the rule that something matched.
+        if (path.parent() == QLatin1String("alert") && own == QLatin1String("signature"))
+            return m_plainRoles.contains(Role::Title) ? std::string() : "title";
         const bool isText = own == QLatin1String("title") || own == QLatin1String("headline") ||
                             own == QLatin1String("summary") || own == QLatin1String("description");
         return isText && !m_plainRoles.contains(role) ? path.last : std::string();

@@ -77,6 +77,7 @@ void RowReader::readRow(const Row &row)
     ReadRow &out = m_rows.emplace_back();
     noteLength(row);
     readDate(row, out);
+    const bool isDateUnread = !m_kept.empty();
     keepNothings(row);
     readTexts(row, out);
     out.category = m_values.categoryOf(row);
@@ -88,7 +89,7 @@ void RowReader::readRow(const Row &row)
     const bool isUnsound = out.isTimeDue && !out.when.empty() && !isSound(out.when);
     if (isUnsound)
         setAside("unreadable when", std::exchange(out.when, {}), out);
-    if (out.isTimeDue && out.when.empty() && (!m_kept.empty() || isUnsound))
+    if (out.isTimeDue && out.when.empty() && (isDateUnread || isUnsound))
         m_notes.undated.push_back(row.offset);
     m_notes.dated += out.when.empty() ? 0 : 1;
     if (!out.within.empty() && (out.within.find('/') == std::string_view::npos || !isSound(out.within)))
@@ -153,6 +154,8 @@ void RowReader::readTexts(const Row &row, ReadRow &out)
     out.id = first(Role::Id);
     m_named += out.id.empty() ? 0 : 1;
     out.title = simplified(first(Role::Title));
+    if (!plan.isOurs && isFiller(out.title))
+        out.title = {};
     out.within = first(Role::Within);
     for (const Slot &slot : plan.of(Role::Description)) {
         const std::string_view part = textOf(slot, row, m_room);
@@ -176,16 +179,22 @@ std::string_view RowReader::titleBesides(const Row &row, const ReadRow &out)
         return m_texts.keep(description.substr(0, std::min(description.find('\n'), kLongestTitle)));
     }
     for (const std::size_t column : m_rules.plan.titleFallbacks) {
-        if (const std::string_view text = row.text(column); !text.empty() && !isNothingWord(text))
+        if (const std::string_view text = trimmed(row.text(column)); !text.empty() && !isFiller(text))
             return simplified(text);
     }
-    return {};
+    // Of what kind it is says more than nothing.
+    const std::string_view category = m_rules.plan.isOurs ? std::string_view() : m_values.categoryTextOf(row);
+    return category.empty() ? category : m_texts.keep(category);
 }
 
 void RowReader::keepNothings(const Row &row)
 {
     for (const std::size_t column : m_rules.mayBeNothing) {
         if (isNothingWord(row.text(column)))
+            m_kept.push_back(column);
+    }
+    for (const std::size_t column : m_rules.titles) {
+        if (isFiller(trimmed(row.text(column))))
             m_kept.push_back(column);
     }
 }
@@ -214,6 +223,7 @@ void RowReader::keepRest(const Row &row, ReadRow &out)
     if (hasOtherDate)
         m_kept.push_back(*plan.own.date);
     std::sort(m_kept.begin(), m_kept.end());
+    m_kept.erase(std::unique(m_kept.begin(), m_kept.end()), m_kept.end());
     UnknownMembers kept;
     // In order: behind the last cell of a short row there is nothing to keep.
     for (std::size_t n = 0; n < plan.kept.size() && plan.kept[n] < row.cells.size(); ++n)

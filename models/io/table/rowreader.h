@@ -32,6 +32,8 @@ struct RowRules
     std::vector<std::size_t> mapped = {};
     /// Of these, columns in which "NA" and the like are nothing.
     std::vector<std::size_t> mayBeNothing = {};
+    /// Columns whose cells are titles, if they are no fillers.
+    std::vector<std::size_t> titles = {};
     /// Of the chronology; none if it is not known.
     std::optional<Zone> zone = {};
     /// Somebody asks for the rows that could not be read.

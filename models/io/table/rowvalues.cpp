@@ -57,10 +57,16 @@ std::string_view RowValues::firstOf(Role role, const Row &row)
     return m_plan.has(role) ? textOf(m_plan.of(role).front(), row, m_room) : std::string_view();
 }
 
-std::uint32_t RowValues::categoryOf(const Row &row)
+std::string_view RowValues::categoryTextOf(const Row &row)
 {
     const std::string_view text = firstOf(Role::Category, row);
-    if (text.empty() || text == "-" || saysNothing(text))
+    return text == "-" || saysNothing(text) ? std::string_view() : text;
+}
+
+std::uint32_t RowValues::categoryOf(const Row &row)
+{
+    const std::string_view text = categoryTextOf(row);
+    if (text.empty())
         return kNone;
     return m_categories.of(text, [&] { return NamedCategory{std::string(text), {}}; });
 }
@@ -73,7 +79,7 @@ void RowValues::appendActorsOf(const Row &row, std::vector<std::uint32_t> &actor
             continue;
         actors.push_back(m_casts.of(text, [&] {
             Cast cast;
-            for (const std::string &part : parts(text, m_separators)) {
+            for (const std::string &part : listIn(text).value_or(parts(text, m_separators))) {
                 if (NamedActor actor = actorIn(part); actor.name != "-")
                     cast.named.push_back(std::move(actor));
             }

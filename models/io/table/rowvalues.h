@@ -29,6 +29,8 @@ public:
 
     // Each gives numbers, which hold until forget(); `room` is for texts that are put together.
     std::uint32_t categoryOf(const Row &row);
+    /// Its name; empty if there is none.
+    std::string_view categoryTextOf(const Row &row);
     void appendActorsOf(const Row &row, std::vector<std::uint32_t> &actors);
     /// Tags, claims and grades.
     std::uint32_t extrasOf(const Row &row);

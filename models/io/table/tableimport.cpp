@@ -150,6 +150,10 @@ private:
                 }
             }
         }
+        for (const Slot &slot : m_plan.of(Role::Title)) {
+            if (slot.size() == 1 && !slot.front().isConstant && !m_input.isOurs)
+                m_rules->titles.push_back(slot.front().column);
+        }
         const std::string zone = m_input.map.zone.empty() ? "UTC" : m_input.map.zone;
         if (auto named = Zone::byName(QString::fromStdString(zone)))
             m_rules->zone = *named;

@@ -55,7 +55,9 @@ void chooseTitle(TablePlan &plan, const std::vector<SampleRow> &rows)
         if (!chosen && found != kept.end())
             chosen = *found;
     };
-    take([&](std::size_t column) { return isTextColumn(rows, column) && !areAllDays(rows, column); });
+    const auto isText = [&](std::size_t column) { return isTextColumn(rows, column) && !areAllDays(rows, column); };
+    take([&](std::size_t column) { return isText(column) && !areMostlyAddresses(rows, column); });
+    take(isText);
     // Better a name that is an actor, too, than a number.
     if (!chosen && plan.has(Role::Actor)) {
         plan.slots[std::size_t(Role::Title)].push_back(plan.of(Role::Actor).front());
@@ -68,6 +70,43 @@ void chooseTitle(TablePlan &plan, const std::vector<SampleRow> &rows)
     plan.slots[std::size_t(Role::Title)].push_back({SlotPart{.column = *chosen, .constant = {}, .isConstant = false}});
     std::erase(plan.kept, *chosen);
     std::erase(plan.titleFallbacks, *chosen);
+}
+
+/// The first column that is called so, if there is one.
+template <std::size_t Size>
+std::optional<std::size_t> columnCalled(const TablePlan &plan, const std::array<const char *, Size> &headers)
+{
+    for (std::size_t column = 0; column < plan.names.size(); ++column) {
+        const QString folded = foldedHeader(plan.names[column]);
+        if (std::any_of(headers.begin(), headers.end(),
+                        [&folded](const char *header) { return folded == QLatin1String(header); }))
+            return column;
+    }
+    return std::nullopt;
+}
+
+/// "First name" and "Surname" are the title together, if one of them is.
+void joinNamesOfPeople(TablePlan &plan)
+{
+    constexpr std::array kFirstNames{"first name",    "firstname", "given name", "forename", "jmeno",
+                                     "krestni jmeno", "imie",      "vorname",    "prenom"};
+    constexpr std::array kSurnames{"surname",  "last name",    "lastname", "family name",    "prijmeni", "nazwisko",
+                                   "nachname", "familienname", "nom",      "nom de famille", "name"};
+    const auto given = columnCalled(plan, kFirstNames);
+    const auto family = columnCalled(plan, kSurnames);
+    if (!given || !family || !plan.has(Role::Title) || plan.of(Role::Title).front().size() != 1)
+        return;
+    const SlotPart title = plan.of(Role::Title).front().front();
+    const std::size_t other = title.column == *given ? *family : *given;
+    const auto isFree = std::find(plan.kept.begin(), plan.kept.end(), other) != plan.kept.end();
+    if (title.isConstant || !isFree || (title.column != *given && title.column != *family))
+        return;
+    const auto part = [](std::size_t column) {
+        return SlotPart{.column = column, .constant = {}, .isConstant = false};
+    };
+    plan.slots[std::size_t(Role::Title)].front() = {part(*given), part(*family)};
+    std::erase(plan.kept, other);
+    std::erase(plan.titleFallbacks, other);
 }
 
 /// As if a column said it, and before one that does: what stands below is in the zone that stands above it.
@@ -198,6 +237,8 @@ Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &
         plan.titleFallbacks = titleColumns(plan.names, rows, wholeColumns(shape, plan.kept));
     if (!plan.has(Role::Title) && !tells(Role::Title))
         chooseTitle(plan, rows);
+    if (!tells(Role::Title))
+        joinNamesOfPeople(plan);
     if (!tells(Role::Zone))
         takeZoneOfHeader(plan);
     const auto allDay = std::find_if(plan.kept.begin(), plan.kept.end(), [&plan](std::size_t column) {

@@ -4,7 +4,9 @@
 #include "models/io/table/celltext.h"
 #include "models/io/table/columncells.h"
 #include "models/io/table/columnwords.h"
+#include "models/io/table/nothingwords.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -17,6 +19,11 @@ namespace {
 
 /// Of a header that says that below it stand titles.
 constexpr int kStrong = 300;
+/// Of one that says that they are numbers and the like, which tell rows apart to clerks alone.
+constexpr int kPoor = -200;
+/// Of one that says what kind of thing is named below it.
+constexpr int kThing = 120;
+constexpr int kWeak = 80;
 
 /// What a column looks like.
 struct Look
@@ -27,7 +34,11 @@ struct Look
     std::size_t words = 0;
     /// Flags, levels, addresses, hashes, lists and objects of programs.
     std::size_t odd = 0;
+    /// Of at most kLongestCode letters.
+    std::size_t codes = 0;
 };
+
+constexpr std::size_t kLongestCode = 3;
 
 bool isFlagOrLevel(std::string_view text)
 {
@@ -52,10 +63,17 @@ bool isHash(std::string_view text)
            text.find_first_of("0123456789") != std::string_view::npos;
 }
 
+/// As programs write one into a cell: `[]`, `['a', 'b']`, `["a"]`, `[{…`. "[untitled]" is none.
+bool isWrittenList(std::string_view text)
+{
+    constexpr std::string_view kSecond = "]'\"{[";
+    return text.size() > 1 && text.front() == '[' && kSecond.find(text[1]) != std::string_view::npos;
+}
+
 bool isOdd(std::string_view text)
 {
     return isFlagOrLevel(text) || isHash(text) || isAddress(text) || text.starts_with("hxxp") ||
-           text.starts_with("{") || text.starts_with("[{");
+           text.starts_with("{") || isWrittenList(text);
 }
 
 Look lookOf(const std::vector<SampleRow> &cells, std::size_t column)
@@ -65,10 +83,11 @@ Look lookOf(const std::vector<SampleRow> &cells, std::size_t column)
     for (const SampleRow &row : cells) {
         ++look.rows;
         const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view();
-        if (text.empty())
+        if (text.empty() || isFiller(text))
             continue;
         ++look.given;
         values.insert(text);
+        look.codes += text.size() <= kLongestCode ? 1 : 0;
         look.words += 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
         look.odd += isOdd(text) ? 1 : 0;
     }
@@ -76,21 +95,20 @@ Look lookOf(const std::vector<SampleRow> &cells, std::size_t column)
     return look;
 }
 
-/// Too few values, over and over, or values that say nothing to people.
-bool isUnfit(const Look &look)
+/// Few values, over and over.
+bool isCategory(const Look &look)
 {
     constexpr std::size_t kMany = 5;
-    const bool isConstant = look.distinct == 1 && look.given > 1;
-    const bool isCategory = look.given >= kMany && look.distinct * 3 <= look.given && look.words < look.given * 2;
-    return look.given == 0 || isConstant || isCategory || look.odd * 2 > look.given;
+    return look.given >= kMany && look.distinct * 3 <= look.given && look.words < look.given * 2;
 }
 
-template <std::size_t Size>
-bool hasAny(const QStringList &words, const std::array<const char *, Size> &known)
+/// Values that say nothing to people, or nothing that tells rows apart. Where the header says that it is a title, it
+/// may come again and again. `worth`: of the header.
+bool isUnfit(const Look &look, int worth)
 {
-    return std::any_of(words.begin(), words.end(), [&known](const QString &word) {
-        return std::any_of(known.begin(), known.end(), [&word](const char *one) { return word == QLatin1String(one); });
-    });
+    const bool isConstant = look.distinct == 1 && look.given > 1;
+    const bool isOfNoWorth = worth <= 0 && (isCategory(look) || look.codes * 2 > look.given);
+    return look.given == 0 || isConstant || isOfNoWorth || look.odd * 2 > look.given;
 }
 
 /// "RuleTitle" -> rule, title.
@@ -105,23 +123,70 @@ QStringList wordsOf(const std::string &header)
     return foldedHeader(spaced.toStdString()).split(u' ');
 }
 
+/// Words within headers, folded, and what they say of the titles below; the first row that holds one of a header's
+/// words says it.
+struct HeaderWorth
+{
+    int worth;
+    const char *words;
+    /// Only of a header that has no other word.
+    bool isAlone = false;
+};
+
+constexpr std::array kHeaderWorths{
+    // What tells rows apart to clerks alone.
+    HeaderWorth{kPoor,
+                "number,nr,no,id,code,key,hash,cislo,numer,nummer,numero,sygnatura,signatura,znacka,"
+                "aktenzeichen,reference,schema,dimensions,rozmery,wymiary,masse,inventarnummer,katalognummer,inv,"
+                "inventar"},
+    // "event type", "rule path", "message id"
+    HeaderWorth{0, "type,path,level,date,time,category,count,url,link,file,class,status,tz,severity,source,"
+                   "volume,image,user,member,value"},
+    HeaderWorth{kStrong, "title,event,events,incident,incidents,headline,alert,alerts,detection,detections,rule,"
+                         "summary,message,operation,"
+                         "operations,mission,signature,topic,subject,happening,nazev,udalost,nazwa,wydarzenie,titel,"
+                         "ereignis,titre,evenement"},
+    // What kind of thing a row is.
+    HeaderWorth{kThing,
+                "ruler,monarch,king,queen,emperor,pope,president,chancellor,mayor,governor,minister,premier,bishop,"
+                "abbot,film,movie,book,play,song,album,artwork,painting,war,"
+                "siege,treaty,ship,vessel,object,exhibit,case,election,disaster,"
+                "panovnik,kral,papez,prezident,kancler,starosta,primator,hejtman,ministr,biskup,opat,kniha,skladba,"
+                "dilo,valka,bitva,smlouva,lod,predmet,volby,"
+                "wladca,krol,papiez,prezydent,kanclerz,burmistrz,wojewoda,ksiazka,utwor,dzielo,wojna,bitwa,traktat,"
+                "statek,przedmiot,wybory,"
+                "herrscher,konig,kaiser,papst,kanzler,bundeskanzler,burgermeister,bischof,abt,buch,lied,werk,krieg,"
+                "schlacht,vertrag,schiff,objekt,wahl,"
+                "souverain,roi,pape,chancelier,maire,gouverneur,ministre,eveque,abbe,livre,chanson,oeuvre,tableau,"
+                "guerre,bataille,traite,navire,objet",
+                true},
+    HeaderWorth{kWeak, "name,nom,jmeno,label,episode,conflict,battle,activity,action,attacktype1"},
+};
+
+/// Of all words above, which row has them.
+const QHash<QString, std::size_t> &rowsOfWords()
+{
+    static const QHash<QString, std::size_t> kRows = [] {
+        QHash<QString, std::size_t> rows;
+        for (std::size_t n = 0; n < kHeaderWorths.size(); ++n) {
+            for (const QString &word : QString::fromLatin1(kHeaderWorths[n].words).split(u','))
+                rows.insert(word, n);
+        }
+        return rows;
+    }();
+    return kRows;
+}
+
 int worthOfHeader(const std::string &header)
 {
-    constexpr int kWeak = 80;
-    constexpr std::array kTitles{
-        "title",   "event",   "events",    "incident",   "incidents",  "headline",  "alert",     "alerts",   "rule",
-        "summary", "message", "operation", "operations", "mission",    "signature", "topic",     "subject",  "nazev",
-        "nazwa",   "titre",   "titel",     "udalost",    "wydarzenie", "ereignis",  "evenement", "happening"};
-    constexpr std::array kNames{"name", "nom", "jmeno", "label", "episode", "conflict", "battle", "activity", "action"};
-    // "event type", "rule path", "message id"
-    constexpr std::array kOthers{"id",    "type",   "path", "level",    "date",   "time",   "category",
-                                 "count", "number", "no",   "code",     "url",    "link",   "file",
-                                 "class", "status", "tz",   "severity", "source", "volume", "image",
-                                 "user",  "member", "key",  "value",    "hash"};
     const QStringList words = wordsOf(header);
-    if (hasAny(words, kOthers))
-        return 0;
-    return hasAny(words, kTitles) ? kStrong : hasAny(words, kNames) ? kWeak : 0;
+    std::size_t first = kHeaderWorths.size();
+    for (const QString &word : words) {
+        const std::size_t row = rowsOfWords().value(word, first);
+        if (row < first && (words.size() == 1 || !kHeaderWorths[row].isAlone))
+            first = row;
+    }
+    return first < kHeaderWorths.size() ? kHeaderWorths[first].worth : 0;
 }
 
 /// Higher is better.
@@ -131,10 +196,14 @@ int worthOf(const std::string &header, const Look &look)
     constexpr std::size_t kMostWords = 3;
     constexpr std::size_t kFewRows = 3;
     constexpr std::size_t kDistinct = 150;
-    const std::size_t words = std::min(look.words * 20 / look.given, kMostWords * 20);
+    // The name of a thing may be one word.
+    const std::size_t words =
+        worthOfHeader(header) == kThing ? kMostWords * 20 : std::min(look.words * 20 / look.given, kMostWords * 20);
     const std::size_t distinct = look.given <= kFewRows ? kDistinct : look.distinct * kDistinct / look.given;
+    const QStringList headerWords = wordsOf(header);
+    const bool isOfPlace = std::any_of(headerWords.begin(), headerWords.end(), isPlaceWord);
     return worthOfHeader(header) + static_cast<int>(look.given * 100 / look.rows + distinct + words) -
-           (isPlaceWord(foldedHeader(header)) ? kPlacePenalty : 0);
+           (isOfPlace ? kPlacePenalty : 0);
 }
 
 } // namespace
@@ -148,7 +217,7 @@ bool isTextColumn(const std::vector<SampleRow> &cells, std::size_t column)
             continue;
         ++given;
         // "[5]" is the number of a footnote.
-        letters += row[column].find_first_not_of("0123456789.,-+:/[]() ") != std::string::npos ? 1 : 0;
+        letters += row[column].find_first_not_of("0123456789.,-+:/%[]() ") != std::string::npos ? 1 : 0;
     }
     return given > 0 && letters * 2 >= given;
 }
@@ -166,7 +235,7 @@ std::vector<std::size_t> titleColumns(const std::vector<std::string> &names, con
         if (!isTextColumn(cells, column) || areAllDays(cells, column))
             continue;
         const Look look = lookOf(cells, column);
-        if (!isUnfit(look))
+        if (!isUnfit(look, worthOfHeader(names[column])))
             fit.emplace_back(worthOf(names[column], look), column);
     }
     std::vector<std::size_t> columns;
@@ -186,8 +255,13 @@ bool isTelling(const std::string &header, const std::vector<SampleRow> &cells, s
 {
     const Look look = lookOf(cells, column);
     const int worth = worthOfHeader(header);
+    if (worth >= kStrong)
+        return true;
+    if (isCategory(look))
+        return false;
+    const bool isEachItsOwn = look.distinct * 10 >= look.given * 9;
     const std::size_t halvesOfWords = look.words * 2;
-    return worth >= kStrong || halvesOfWords >= look.given * (worth > 0 ? 3 : 5);
+    return (worth == kThing && isEachItsOwn) || halvesOfWords >= look.given * (worth > 0 ? 3 : 5);
 }
 
 } // namespace kronika::table
