@@ -5,6 +5,7 @@
 #include "models/io/formats/ical/icalfolds.h"
 #include "models/io/formats/ical/icallines.h"
 #include "models/io/formats/ical/icalproperties.h"
+#include "models/io/formats/ical/icalquotes.h"
 #include "models/io/formats/ical/icalversion1.h"
 #include "models/io/importbuilder.h"
 #include "models/io/iomessage.h"
@@ -129,17 +130,27 @@ private:
             m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "free and busy times"), record.offset);
             return true;
         }
+        const auto closed = ical::withQuotesClosed(record.text);
+        if (closed)
+            m_builder.warn(
+                IoMessage::tr("found a time within the quotes of its zone; it is read as if it stood behind"),
+                record.offset);
+        readEvent(closed ? ical::Record{record.kind, *closed, record.offset, record.isUnclosed} : record);
+        return true;
+    }
+
+    void readEvent(const ical::Record &record)
+    {
         const ical::Component component = ical::parsed(record);
         if (!component) {
             m_builder.skip(QT_TRANSLATE_NOOP("kronika::File", "a record that cannot be read at all"), record.offset);
-            return true;
+            return;
         }
         if (record.isUnclosed)
             m_builder.warn(IoMessage::tr("found no END:%1 for this record; it is closed where the next one begins")
                                .arg(QString::fromLatin1(record.kind)),
                            record.offset);
         m_events.read(record, component.get());
-        return true;
     }
 
     /// The colon before the value; parameters may hold others in quotes. -1 if there is none.
@@ -179,18 +190,34 @@ private:
     /// A component of a kind that nobody knows, as one text.
     bool takeOfBlock(const QByteArray &line, const QByteArray &name, std::size_t offset)
     {
-        const int change = name == "BEGIN" ? 1 : name == "END" && m_depth > 0 ? -1 : 0;
-        if (m_depth == 0 && change != 1)
+        if (m_open.empty() && name != "BEGIN")
             return false;
         m_block.append(m_block.empty() ? "" : "\r\n").append(QString::fromUtf8(line).toStdString());
-        if (m_depth == 0) {
+        if (m_open.empty()) {
+            m_blockOffset = offset;
             m_builder.read();
             m_builder.keepAside(QT_TRANSLATE_NOOP("kronika::File", "components of other kinds, word for word"), offset);
         }
-        m_depth += change;
-        if (m_depth == 0)
+        if (name == "BEGIN")
+            m_open.push_back(line.mid(line.indexOf(':') + 1).trimmed().toUpper());
+        else if (name == "END")
+            m_open.pop_back();
+        if (m_open.empty())
             keepLine(std::exchange(m_block, {}));
         return true;
+    }
+
+    /// So that it can be written back.
+    void closeBlock()
+    {
+        if (m_open.empty())
+            return;
+        m_builder.warn(IoMessage::tr("found no END:%1 for this component; it is closed at the end of the file")
+                           .arg(QString::fromUtf8(m_open.front())),
+                       m_blockOffset);
+        for (; !m_open.empty(); m_open.pop_back())
+            m_block += "\r\nEND:" + m_open.back().toStdString();
+        keepLine(std::exchange(m_block, {}));
     }
 
     /// In the order of the file; what several calendars say alike, once.
@@ -227,8 +254,7 @@ private:
 
     void sayWhatWasOdd()
     {
-        if (!m_block.empty())
-            keepLine(m_block);
+        closeBlock();
         std::string list;
         for (const std::string &line : m_calendarLines) {
             UnknownMembers one;
@@ -258,7 +284,9 @@ private:
     std::set<std::string> m_knownLines;
     /// So far, of a component that nobody knows.
     std::string m_block;
-    int m_depth = 0;
+    std::size_t m_blockOffset = 0;
+    /// What it is in, the innermost last.
+    std::vector<QByteArray> m_open;
     bool m_hasName = false;
     bool m_hasUnreadableMarking = false;
     std::size_t m_records = 0;

@@ -41,6 +41,16 @@ std::string escaped(std::string_view text)
     return out;
 }
 
+/// Each line ends with CR LF, which the format has no word for.
+bool hasLinesOfWindows(std::string_view text)
+{
+    const auto breaks = std::count(text.begin(), text.end(), '\n');
+    std::ptrdiff_t ofWindows = 0;
+    for (std::size_t at = text.find("\r\n"); at != std::string_view::npos; at = text.find("\r\n", at + 1))
+        ++ofWindows;
+    return breaks > 0 && ofWindows == breaks;
+}
+
 class CalendarWriter
 {
 public:
@@ -138,6 +148,9 @@ private:
         line("UID:" + escaped(uidOf(event)));
         const std::string *stamp = m_kept.named("DTSTAMP");
         line(stamp == nullptr ? "DTSTAMP:" + m_stamp : *stamp);
+        // Calendars go by it when an event comes again; that of another program is among what was kept.
+        if (!isForeign(event) && m_kept.named("SEQUENCE") == nullptr)
+            line("SEQUENCE:0");
         if (isKeptSpan)
             keptTimes();
         else if (span)
@@ -157,10 +170,14 @@ private:
     std::string uidOf(EventIndex event) const
     {
         const std::string id(m_snapshot.id(event));
+        return isForeign(event) ? id : id + "@kronika";
+    }
+
+    bool isForeign(EventIndex event) const
+    {
         const EventExtras *extras = m_snapshot.extras(event);
-        const bool isForeign = extras != nullptr && extras->unknown.find("\"ical\"") != std::string::npos &&
-                               extras->unknown.find("\"UID:") == std::string::npos;
-        return isForeign ? id : id + "@kronika";
+        return extras != nullptr && extras->unknown.find("\"ical\"") != std::string::npos &&
+               extras->unknown.find("\"UID:") == std::string::npos;
     }
 
     /// Times in a zone that nobody knows are placed by their days; while these are the same, the times are written as
@@ -229,7 +246,8 @@ private:
         if (extras == nullptr)
             return;
         if (!extras->description.empty())
-            textLine("DESCRIPTION", extras->description);
+            textLine(hasLinesOfWindows(extras->description) ? "DESCRIPTION;X-EOL=CRLF" : "DESCRIPTION",
+                     extras->description);
         std::string tags;
         for (const std::string &tag : extras->tags)
             tags += (tags.empty() ? "" : ",") + escaped(tag);
@@ -237,7 +255,7 @@ private:
             line("CATEGORIES:" + tags);
         for (const ical::Address &address : ical::addressesOf(m_snapshot, *extras))
             attach(address);
-        links(*extras);
+        links(event, *extras);
         if (extras->confidence)
             line("X-CONFIDENCE:" + std::to_string(*extras->confidence));
     }
@@ -283,7 +301,7 @@ private:
         line(text + ":" + (isOnWeb ? single : escaped(address.text)));
     }
 
-    void links(const EventExtras &extras)
+    void links(EventIndex event, const EventExtras &extras)
     {
         for (const Link &link : extras.links) {
             const auto target = m_snapshot.eventById(link.to);
@@ -299,7 +317,9 @@ private:
         // Once they were members, each named by its kind.
         for (const json::Node link : json.root()["linksElsewhere"]) {
             const bool isText = link["to"].text().empty();
-            related(isText ? link.name() : link["kind"].text(), isText ? link.text() : link["to"].text());
+            const std::string to = isText ? link.text() : link["to"].text();
+            const bool isOurs = !isForeign(event) && to.find('@') == std::string::npos;
+            related(isText ? link.name() : link["kind"].text(), isOurs ? to + "@kronika" : to);
         }
     }
 

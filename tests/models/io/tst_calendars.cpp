@@ -47,6 +47,10 @@ private Q_SLOTS:
     void movedEventsLoseTheirOldDate();
     void whatCannotBeWrittenIsCounted();
     void rolesThatWereEditedKeepAddresses();
+    void linksToWhatIsNotThereComeBack();
+    void componentsWithoutAnEndAreClosed();
+    void startsAreNotLost_data();
+    void startsAreNotLost();
 };
 
 void TestCalendars::eventsComeBack_data()
@@ -59,6 +63,10 @@ void TestCalendars::eventsComeBack_data()
                             << QString::fromUtf8(holds);
     };
     row("an uncertain date makes no tag", R"("when": "1984?", "title": "t")", nullptr, "STATUS:TENTATIVE");
+    row("blanks at the end of a description", R"("when": "2020", "title": "t", "description": "a, b  ")");
+    row("lines as Windows ends them", R"("when": "2020", "title": "t", "description": "a\r\nb\r\n")", nullptr,
+        "DESCRIPTION;X-EOL=CRLF:a\\nb\\n\r\n");
+    row("a number of its version", R"("when": "2020", "title": "t")", nullptr, "\r\nSEQUENCE:0\r\n");
     row("one of the days of a month", R"("when": "1985-04-XX", "title": "t")", nullptr, "STATUS:DRAFT");
     row("a tag of that word stays one", R"("when": "1984?", "title": "t", "tags": ["tentative", "x"])");
     row("a cancelled event", R"("when": "1984/1985", "title": "t", "tags": ["cancelled", "x"])", nullptr,
@@ -120,6 +128,9 @@ void TestCalendars::linesComeBack_data()
     row("a time in one, without an end", "DTSTART;TZID=Nowhere:20250601T100000\r\n");
     row("a relation with more in it", "RELATED-TO;RELTYPE=SIBLING;GAP=PT1H:a\r\n");
     row("a relation to another calendar", "RELATED-TO;RELTYPE=child:elsewhere@b\r\n");
+    row("a relation to what Kronika wrote", "RELATED-TO;RELTYPE=child:u@kronika\r\n");
+    row("the number of its version", "SEQUENCE:3\r\n");
+    row("the first version", "SEQUENCE:0\r\n");
     row("an id of another program", "UID:a\r\n");
     row("a status", "DTSTART:20250601T100000Z\r\nDTEND:20250601T110000Z\r\nSTATUS:CANCELLED\r\n");
     row("a day that is no journal", "DTSTART;VALUE=DATE:20250601\r\nUID:a\r\nBEGIN:VALARM\r\nEND:VALARM\r\n");
@@ -271,6 +282,55 @@ void TestCalendars::rolesThatWereEditedKeepAddresses()
     QVERIFY2(again.find(R"("actors": [{"id": "a1", "role": "target"}, {"id": "a1", "role": "mentioned"}])") !=
                  std::string::npos,
              again.c_str());
+}
+
+void TestCalendars::linksToWhatIsNotThereComeBack()
+{
+    const QByteArray link = "\r\nRELATED-TO;RELTYPE=child:u@kronika\r\n";
+    const QByteArray lines = "UID:e@kronika\r\nDTSTART:20250601T100000Z" + link;
+    const std::string once = written("ics", *readAs("ics", calendarOf(lines).toStdString()).snapshot);
+    QVERIFY2(QByteArray::fromStdString(once).contains("u@kronika"), once.c_str());
+    QCOMPARE(written("ics", *readAs("ics", once).snapshot), once);
+}
+
+void TestCalendars::componentsWithoutAnEndAreClosed()
+{
+    const ImportOutcome read = readAs("ics", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20250601T100000Z\r\n"
+                                             "END:VEVENT\r\nBEGIN:VPOLL\r\nBEGIN:X-B\r\nX-A:1\r\nEND:VCALENDAR\r\n");
+    requireSound(read);
+    QVERIFY2(said(read.report).contains(QStringLiteral("no END:VPOLL")), qPrintable(said(read.report)));
+    const std::string text = written("ics", *read.snapshot);
+    const char *block = "BEGIN:VPOLL\r\nBEGIN:X-B\r\nX-A:1\r\nEND:X-B\r\nEND:VPOLL\r\n";
+    QVERIFY2(text.find(block) != std::string::npos, text.c_str());
+}
+
+void TestCalendars::startsAreNotLost_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *start, const char *when, const char *says) {
+        QTest::newRow(name) << QByteArray(start) << QString::fromLatin1(when) << QString::fromLatin1(says);
+    };
+    const char *both = "2020-06-09T09:00:00+02:00/2020-06-09T08:00:00Z";
+    row("a quote that closes behind the time", "DTSTART;TZID=\"W. Europe Standard Time:20200609T090000\"", both,
+        "3:1: warning: found a time within the quotes of its zone");
+    row("likewise, in a line that is folded", "DTSTART;TZID=\"W. Europe Standard\r\n  Time:20200609T0900\r\n 00\"",
+        both, "within the quotes");
+    row("what is no time", "DTSTART;TZID=\"W. Europe Standard Time:soon\"", "/2020-06-09T08:00:00Z",
+        "found a DTSTART that is no date");
+}
+
+void TestCalendars::startsAreNotLost()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(QString, when);
+    QFETCH(QString, says);
+    const ImportOutcome read =
+        readAs("ics", calendarOf("UID:a\r\n" + start + "\r\nDTEND:20200609T080000Z\r\n").toStdString());
+    requireSound(read);
+    QCOMPARE(QString::fromStdString(std::string(read.snapshot->when(EventIndex{0}))), when);
+    QVERIFY2(said(read.report).contains(says), qPrintable(said(read.report)));
 }
 
 QTEST_GUILESS_MAIN(TestCalendars)

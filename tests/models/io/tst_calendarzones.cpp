@@ -72,6 +72,16 @@ void TestCalendarZones::zonesAreResolved_data()
     row("/mozilla.org/20050126_1/America/Argentina/Buenos_Aires", "-03:00");
     row("/example.org/CET", "+02:00");
     row("/example.org/UTC", "Z");
+    row("\"(UTC-05:00) Eastern Time (US & Canada)\"", "-04:00");
+    row("\"Eastern Time (US & Canada)\"", "-04:00");
+    row("\"(GMT+01.00) Prague / Bratislava\"", "+02:00");
+    row("\"(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna\"", "+02:00");
+    row("\"(GMT) Greenwich Mean Time : Dublin, Edinburgh, Lisbon, London\"", "+01:00");
+    row("\"(UTC) Coordinated Universal Time\"", "Z");
+    row("\"(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi\"", "+05:30");
+    row("\"(UTC-07:00) Arizona\"", "-07:00");
+    row("\"(UTC+05:00) Prague\"", "");
+    row("\"(UTC-05:00) Nowhere\"", "");
     row("GMT+25", "");
     row("UTC+5:75", "");
     row("Nowhere", "");

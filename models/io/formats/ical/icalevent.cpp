@@ -122,6 +122,9 @@ void EventReader::read(const Record &record, icalcomponent *component)
     const std::string id = withoutDomain(m_pending.uid);
     event.id = id.empty() || m_pending.instance.empty() ? id : id + "/" + m_pending.instance;
     const bool isOurs = id != m_pending.uid;
+    // Where that record is not in the file, its id does not tell that it is one of ours.
+    if (m_pending.hasOwnLink && !isOurs)
+        m_lines.keepNamed({"RELATED-TO"});
     // That it was a VEVENT goes without saying, and of what is ours its date says it.
     if (record.kind == "VTODO")
         m_lines.note(m_lines.has("DTSTART") || !m_lines.has("DUE") ? kTaskLine : kDueTaskLine);
@@ -157,7 +160,7 @@ bool EventReader::takeProperty(icalproperty *property, const std::string &name, 
         event.title = simplified(text);
         return true;
     case ICAL_DESCRIPTION_PROPERTY:
-        event.description.append(event.description.empty() ? "" : "\n\n").append(text);
+        event.description.append(event.description.empty() ? "" : "\n\n").append(descriptionIn(property, text));
         return true;
     case ICAL_UID_PROPERTY:
         if (!m_pending.uid.empty())
@@ -171,6 +174,8 @@ bool EventReader::takeProperty(icalproperty *property, const std::string &name, 
             return false;
         m_pending.status = text;
         return text == "TENTATIVE" || text == "CANCELLED" || text == "DRAFT" || text == "NEEDS-ACTION";
+    case ICAL_SEQUENCE_PROPERTY:
+        return text == "0" && m_pending.uid.ends_with(kOwnDomain); // Kronika writes it
     case ICAL_ORGANIZER_PROPERTY:
     case ICAL_ATTENDEE_PROPERTY:
         return takeActor(property, text, event);
@@ -179,10 +184,23 @@ bool EventReader::takeProperty(icalproperty *property, const std::string &name, 
     case ICAL_ATTACH_PROPERTY:
         return takeAttachment(property, event);
     case ICAL_RELATEDTO_PROPERTY:
+        m_pending.hasOwnLink |= text.ends_with(kOwnDomain);
         return takeLink(property, text, event);
     default:
         return takeTime(kind, text) || takeOwn(property, name, text, event);
     }
+}
+
+/// libical drops blanks at the end, which the line has.
+std::string EventReader::descriptionIn(icalproperty *property, const std::string &text)
+{
+    std::string description = text;
+    const std::string whole = unescaped(m_lines.valueOf("DESCRIPTION", m_pending.descriptions++));
+    if (whole.starts_with(description) && whole.find_first_not_of(' ', description.size()) == std::string::npos)
+        description = whole;
+    if (parameterOf(property, "X-EOL") != "CRLF")
+        return description;
+    return QByteArray::fromStdString(description).replace('\n', "\r\n").toStdString();
 }
 
 bool EventReader::takeTime(icalproperty_kind kind, const std::string &text)
@@ -333,11 +351,16 @@ void EventReader::readWhen(const Record &record, icalcomponent *component, Event
     const When when = whenOf(component, m_zones);
     for (const std::string &name : when.unknownZones)
         m_unknownZones.insert(name);
-    if (!when.start.empty() || !when.end.empty()) {
+    if (!when.start.empty() || !when.end.empty())
         readSpan(record, when, event);
-    } else if (m_lines.has("DTSTART")) {
-        m_builder.warnUndated(IoMessage::tr("found a DTSTART that is no date; the event is undated"),
-                              m_lines.placeOf("DTSTART"));
+    if (when.start.empty() && m_lines.has("DTSTART")) {
+        if (when.end.empty())
+            m_builder.warnUndated(IoMessage::tr("found a DTSTART that is no date; the event is undated"),
+                                  m_lines.placeOf("DTSTART"));
+        else
+            m_builder.warn(
+                IoMessage::tr("found a DTSTART that is no date; it is kept aside, and only the end is placed"),
+                m_lines.placeOf("DTSTART"));
         m_lines.keepNamed({"DTSTART", "DTEND", "DUE"});
     }
     if (when.hasLeapSecond) {

@@ -39,9 +39,13 @@ private:
         /// Which line says the end, and which of the lines of times were read.
         icalproperty_kind end = ICAL_NO_PROPERTY;
         std::set<icalproperty_kind> times;
+        std::size_t descriptions = 0;
+        /// To a record that Kronika wrote.
+        bool hasOwnLink = false;
     };
 
     bool takeProperty(icalproperty *property, const std::string &name, Event &event);
+    std::string descriptionIn(icalproperty *property, const std::string &text);
     bool takeTime(icalproperty_kind kind, const std::string &text);
     bool takeOwn(icalproperty *property, const std::string &name, const std::string &text, Event &event);
     void settleMarking(Event &event);

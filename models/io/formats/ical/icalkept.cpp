@@ -209,7 +209,8 @@ const std::string *KeptLines::address(std::string_view address, std::string_view
 const std::string *KeptLines::link(std::string_view uid, std::string_view kind) const
 {
     const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const std::string &text) {
-        return nameOfLine(text) == "RELATED-TO" && unescaped(valueOfLine(text)) == uid &&
+        const std::string target = unescaped(valueOfLine(text));
+        return nameOfLine(text) == "RELATED-TO" && (target == uid || target == std::string(uid) + "@kronika") &&
                kindOfRelation(parameterOfLine(text, "RELTYPE"), parameterOfLine(text, "X-KIND")) == kind;
     });
     return found == m_lines.end() ? nullptr : &*found;

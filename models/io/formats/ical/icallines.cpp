@@ -134,8 +134,8 @@ std::string plainParameter(std::string_view value)
 
 bool saysMore(const RawLine &line)
 {
-    constexpr std::array<std::string_view, 10> kUnderstood{"VALUE",  "TZID", "ENCODING", "CHARSET", "RELTYPE",
-                                                           "X-ROLE", "CN",   "X-TLP",    "X-KIND",  "X-TITLE"};
+    constexpr std::array<std::string_view, 11> kUnderstood{"VALUE", "TZID",  "ENCODING", "CHARSET", "RELTYPE", "X-ROLE",
+                                                           "CN",    "X-TLP", "X-KIND",   "X-TITLE", "X-EOL"};
     bool more = false;
     bool hasName = false;
     forEachParameter(line.text, [&](const std::string &parameter, std::string_view) {

@@ -109,6 +109,13 @@ std::size_t RecordLines::count(std::string_view name) const
         std::count_if(m_lines.begin(), m_lines.end(), [name](const RawLine &line) { return line.name == name; }));
 }
 
+std::string_view RecordLines::valueOf(std::string_view name, std::size_t k) const
+{
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(),
+                                   [&](const RawLine &other) { return other.name == name && k-- == 0; });
+    return line == m_lines.end() ? std::string_view() : valueOfLine(line->text);
+}
+
 std::size_t RecordLines::placeOf(std::string_view name) const
 {
     const auto line =

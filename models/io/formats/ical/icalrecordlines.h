@@ -38,6 +38,8 @@ public:
 
     bool has(std::string_view name) const { return count(name) > 0; }
     std::size_t count(std::string_view name) const;
+    /// Of the k-th line of that name, as it stands; empty if there is none.
+    std::string_view valueOf(std::string_view name, std::size_t k) const;
     /// Where the first line of that name stands, else the record.
     std::size_t placeOf(std::string_view name) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/ical/icalzonenames.h"
 
+#include "models/io/formats/ical/icalzonelabels.h"
 #include "models/io/text/datetext.h"
 #include "models/time/zone.h"
 
@@ -43,7 +44,7 @@ QByteArray ianaName(const std::string &tzid)
         if (const QString known = Zone::spelt(QString::fromUtf8(tail)); !known.isEmpty())
             return known.toUtf8();
     }
-    return {};
+    return zoneOfLabel(QString::fromStdString(tzid));
 }
 
 std::optional<int> fixedOffset(const std::string &tzid)

@@ -11,7 +11,7 @@
 namespace kronika::ical {
 
 /// A zone's name as the world knows it: `/freeassociation.sourceforge.net/Europe/Prague`, `Central Europe Standard
-/// Time`. Empty if it is none.
+/// Time`, `(UTC+01:00) Prague, Warsaw`. Empty if it is none.
 QByteArray ianaName(const std::string &tzid);
 
 /// In minutes, of names that are offsets: `GMT+2` and `UTC-05:00` are two hours east and five west; the names that
