@@ -96,10 +96,9 @@ ImportOutcome readTimesketchJsonl(const QByteArray &bytes, const ImportOptions &
 int sniffTimesketchJsonl(std::string_view prefix)
 {
     const json::Glimpse glimpse(prefix);
-    if (glimpse.root() != '{' || !glimpse.has("message"))
-        return 0;
     const bool hasTime = glimpse.has("datetime") || glimpse.has("timestamp");
-    return hasTime && glimpse.has("timestamp_desc") && !glimpse.has("__container_type__") ? 90 : 0;
+    const bool isTimesketch = glimpse.root() == '{' && hasTime && glimpse.has("timestamp_desc");
+    return isTimesketch && !glimpse.has("__container_type__") ? 90 : 0;
 }
 
 } // namespace

@@ -15,10 +15,11 @@ constexpr RecordRule kRecords[] = {
 
 constexpr FieldRule kFields[] = {
     {"row", "message", "title (its first line), and description if it is longer"},
+    {"row", "description", "as message, where there is none"},
     {"row", "datetime",
      "when, as it stands; without an offset it is UTC; a count since 1970, words as in a date field"},
     {"row", "timestamp", "when, if there is no datetime: s, ms, us or ns by its size; else kept aside"},
-    {"row", "timestamp_desc", "category"},
+    {"row", "timestamp_desc", "category; title, where there is neither message nor description"},
     {"row", "username",
      "an actor: of username, user, hostname, host, computer_name, source_ip, data_type the first with"},
     {"row", "user", "2 to 200 different values in the first 1000 rows; the others are kept aside"},
@@ -67,9 +68,13 @@ std::string dateIn(const std::string &text)
     return isDate ? inUtc(reading.edtf) : std::string();
 }
 
+bool isBlank(const std::string &text)
+{
+    return text.find_first_not_of(" \t") == std::string::npos;
+}
+
 std::string whenOf(const TimesketchFields &fields)
 {
-    const auto isBlank = [](const std::string &text) { return text.find_first_not_of(" \t") == std::string::npos; };
     if (const std::string text = fields.take("datetime"); !isBlank(text)) {
         if (std::string date = dateIn(text); !date.empty())
             return date;
@@ -96,8 +101,12 @@ Row timesketchRow(const TimesketchFields &fields, const std::string &actorField)
 {
     Row row;
     row.message = fields.take("message");
+    if (isBlank(row.message))
+        row.message = fields.take("description");
     row.when = whenOf(fields);
     row.kind = fields.take("timestamp_desc");
+    if (isBlank(row.message))
+        row.message = row.kind;
     if (!actorField.empty())
         row.actor = fields.take(actorField);
     for (const char *name : {"display_name", "source_long", "source", "source_short", "filename"}) {
