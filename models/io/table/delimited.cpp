@@ -165,6 +165,13 @@ bool DelimitedReader::readQuotedCell()
     return true;
 }
 
+void DelimitedReader::passBlanksBeforeQuote()
+{
+    const std::size_t at = m_text.find_first_not_of(' ', m_at);
+    if (at != std::string_view::npos && m_text[at] == '"')
+        m_at = at;
+}
+
 void DelimitedReader::readRecord()
 {
     m_cells.clear();
@@ -175,6 +182,8 @@ void DelimitedReader::readRecord()
             readRestOfLine();
             break;
         }
+        if (m_dialect.hasBlanksBeforeQuotes)
+            passBlanksBeforeQuote();
         const bool isQuoted = m_dialect.hasQuotes && m_at < m_text.size() && m_text[m_at] == '"';
         const bool mayLook = m_vain <= 4 * m_text.size();
         if (!isQuoted || !mayLook || !readQuotedCell()) {
@@ -225,6 +234,50 @@ std::size_t separatorLineLength(std::string_view text)
     return end;
 }
 
+namespace {
+
+struct Trial
+{
+    DialectGuess guess;
+    bool hasStrayQuotes = false;
+};
+
+/// Nothing if there is no row.
+std::optional<Trial> tried(std::string_view prefix, Dialect dialect)
+{
+    DelimitedReader reader(prefix, dialect);
+    std::map<std::size_t, std::size_t> counts;
+    std::size_t rows = 0;
+    while (rows < kGuessRows && reader.next()) {
+        // The last record of a cut text is not whole.
+        if (reader.position() >= prefix.size() && rows > 0 && !isLineEnd(prefix.back()))
+            break;
+        ++counts[reader.row().cells.size()];
+        ++rows;
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    if (most == counts.end())
+        return std::nullopt;
+    if (most->first < 2)
+        dialect.delimiter = ',';
+    return Trial{{dialect, most->first, rows, most->second * 1000 / rows}, !reader.strayQuotes().empty()};
+}
+
+/// Quotes stand behind blanks where all of them then enclose a cell, and no row has another number of cells for it.
+std::optional<DialectGuess> guessWith(std::string_view prefix, char delimiter)
+{
+    const auto plain = tried(prefix, {.delimiter = delimiter});
+    if (!plain || prefix.find(std::string{delimiter, ' ', '"'}) == std::string_view::npos)
+        return plain ? std::optional(plain->guess) : std::nullopt;
+    const auto blank = tried(prefix, {.delimiter = delimiter, .hasBlanksBeforeQuotes = true});
+    const bool isBetter =
+        blank && !blank->hasStrayQuotes && blank->guess.regularPerMille >= plain->guess.regularPerMille;
+    return isBetter ? blank->guess : plain->guess;
+}
+
+} // namespace
+
 DialectGuess guessDialect(std::string_view prefix)
 {
     if (const std::size_t line = separatorLineLength(prefix); line > 0) {
@@ -238,27 +291,14 @@ DialectGuess guessDialect(std::string_view prefix)
     DialectGuess best;
     std::size_t bestScore = 0;
     for (const char delimiter : kDelimiters) {
-        DelimitedReader reader(prefix, {.delimiter = delimiter});
-        std::map<std::size_t, std::size_t> counts;
-        std::size_t rows = 0;
-        while (rows < kGuessRows && reader.next()) {
-            // The last record of a cut text is not whole.
-            if (reader.position() >= prefix.size() && rows > 0 && !isLineEnd(prefix.back()))
-                break;
-            ++counts[reader.row().cells.size()];
-            ++rows;
-        }
-        const auto most = std::max_element(counts.begin(), counts.end(),
-                                           [](const auto &a, const auto &b) { return a.second < b.second; });
-        if (most == counts.end() || (most->first < 2 && bestScore > 0))
+        const auto guess = guessWith(prefix, delimiter);
+        if (!guess || (guess->columns < 2 && bestScore > 0))
             continue;
-        DialectGuess guess{
-            {.delimiter = most->first < 2 ? ',' : delimiter}, most->first, rows, most->second * 1000 / rows};
         // Regular first; of two that are, the one that divides more.
         const std::size_t score =
-            most->first < 2 ? 1 : guess.regularPerMille * 64 + std::min<std::size_t>(most->first, 63) * 8;
+            guess->columns < 2 ? 1 : guess->regularPerMille * 64 + std::min<std::size_t>(guess->columns, 63) * 8;
         if (score > bestScore) {
-            best = guess;
+            best = *guess;
             bestScore = score;
         }
     }

@@ -17,6 +17,8 @@ struct Dialect
     char delimiter = ',';
     /// False: a quote is a character like others (plaso's output).
     bool hasQuotes = true;
+    /// True: a quote may stand behind blanks, too (`a, "b, c"`, which Python calls skipinitialspace).
+    bool hasBlanksBeforeQuotes = false;
 
     friend bool operator==(const Dialect &, const Dialect &) = default;
 };
@@ -42,6 +44,7 @@ private:
     static constexpr std::size_t kMaxStray = 20;
 
     void readRecord();
+    void passBlanksBeforeQuote();
     void readPlainCell();
     void readRestOfLine();
     /// False if the quote at m_at encloses nothing.

@@ -25,6 +25,10 @@ const std::vector<Mend> &tableRows()
          "Date;Événement;Acteur\n28 mai 2025;A;X\n14 juillet 2023;B;X\n1er mars 2024;C;Y\nvers 1984;D;\ndepuis "
          "2022;E;\n",
          "2025-05-28 A\n2023-07-14 B\n2024-03-01 C\n1984~ D\n2022/.. E"},
+        {"blanks before quotes", "csv", "", "Date, Title\n2020, \"a, b\"\n2021, \"c\"\n2022, d\n",
+         "2020 a, b\n2021 c\n2022 d"},
+        {"a quote within a cell, behind a blank", "csv", "", "Date,Title\n2020, \"a\" and b\n2021,c\n",
+         "2020 \"a\" and b\n2021 c"},
         {"marks of footnotes", "csv", "",
          "Date,Event\n24 February 2022[1],a\nMarch 2014[2][3],b\n2022–2023[a],c\n1 May 2020[citation needed],d\n"
          "5 June 2021 [note 1],e\n24 February 2022¹,f\n1 May 2020†,g\n",
