@@ -107,7 +107,7 @@ constexpr WordRow kCzechRows[] = {
     {Unknown, 0, "neznamy|nezname|neni znamo"},
     {EndUnknown, 0, "konec neznamy|konec neni znam|neznamy konec"},
     {StartUnknown, 0, "zacatek neznamy|zacatek neni znam|neznamy zacatek"},
-    {Circa, 0, "asi|okolo|kolem|cca|priblizne|zhruba|nekdy kolem"},
+    {Circa, 0, "asi|okolo|kolem|kol|cca|priblizne|zhruba|nekdy kolem"},
     {Perhaps, 0, "mozna|snad|pravdepodobne|zrejme|patrne|udajne|nejiste|nejisty|nejista"},
     {Inclusive, 0, "vcetne"},
     {BeforeChrist, 0, "pr n l|pred nasim letopoctem|pr kr|pred kristem"},

@@ -13,6 +13,15 @@ bool isWordLike(const Token &token)
     return token.is(Meaning::Other) && !token.text.isEmpty() && token.text.front().isLetter();
 }
 
+/// "v. 1964" is the French "vers"; the Czech preposition "v" has no full stop, but for "v. r. 1964".
+void spellOutVers(Tokens &tokens)
+{
+    const bool isShort = tokens.size() > 2 && tokens[0].text == u"v" && tokens[0].roman == 0 &&
+                         tokens[1].isSign(u'.') && !tokens[1].hasBlankBefore && tokens[2].text != u"r";
+    if (isShort)
+        tokens[0].text = QStringLiteral("vers");
+}
+
 /// The full stop of an abbreviation says nothing; in "p.n.e." neither.
 void dropStopsAfterWords(Tokens &tokens)
 {
@@ -369,6 +378,7 @@ void merge(Tokens &tokens, std::size_t from, std::size_t to, Token token)
 Tokens wordsOf(const QString &text)
 {
     Tokens tokens = cutUp(text);
+    spellOutVers(tokens);
     dropStopsAfterWords(tokens);
     dropApostrophesWithinWords(tokens);
     findPhrases(tokens);

@@ -37,6 +37,8 @@ inline constexpr TypedRow kFrench[] = {
     {"années 1990 à 1995", "1990/1995"},
     {"années quatre-vingt-dix", "199X or 209X"},
     {"vers 1984", "1984~"},
+    {"v. 1984", "1984~"},
+    {"v. mai 1984", "1984-05~"},
     {"environ mai 2024", "2024-05~"},
     {"peut-être 2022", "2022?"},
     {"depuis 2022", "2022/.."},
