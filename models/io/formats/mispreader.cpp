@@ -318,7 +318,7 @@ int sniffMisp(std::string_view prefix)
         if (glimpse.bracket(path) == '[')
             return 85;
     }
-    if (json::isEmptyList(prefix, "response"))
+    if (json::isEmptyList(prefix, "response") || json::isEmptyList(prefix, "Event"))
         return 40;
     const bool isGalaxy = glimpse.root() == '{' && glimpse.has("authors") && glimpse.has("category") &&
                           (glimpse.bracket("values") == '[' || isActorGalaxy(glimpse.text("type")));

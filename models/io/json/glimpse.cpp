@@ -176,7 +176,7 @@ bool isEmptyList(std::string_view text, const char *name)
     constexpr std::size_t kShort = 4096;
     if (text.size() > kShort || Glimpse(text).root() != '{' || Glimpse(text).bracket(name) != '[')
         return false;
-    // The brackets of the root and of a list that holds nothing, and no others.
+    // The brackets of the root and of lists that hold nothing, and no others.
     std::string brackets;
     bool isInList = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -192,7 +192,11 @@ bool isEmptyList(std::string_view text, const char *name)
             return false;
         isInList = isBracket ? c == '[' : isInList;
     }
-    return brackets == "{[]}";
+    std::string_view lists = brackets;
+    lists.remove_prefix(1);
+    while (lists.starts_with("[]"))
+        lists.remove_prefix(2);
+    return lists == "}";
 }
 
 } // namespace kronika::json

@@ -44,7 +44,7 @@ private:
 };
 
 /// Whether a short text is whole, and an object whose member of that name is a list that holds nothing, beside plain
-/// values alone.
+/// values and other such lists alone.
 bool isEmptyList(std::string_view text, const char *name);
 
 } // namespace kronika::json

@@ -393,7 +393,8 @@ private:
 
     void sayThatDatesAreMissing()
     {
-        if (m_plan.hasDates() && !isDateless())
+        // A table without rows lacks more than dates, which is said.
+        if (!m_line || (m_plan.hasDates() && !isDateless()))
             return;
         QStringList names;
         for (std::size_t n = 0; n < std::min<std::size_t>(m_plan.names.size(), 12); ++n)

@@ -251,6 +251,7 @@ private Q_SLOTS:
     void columnsOfMarkingsAreFound();
     void smallFilesAreKnown_data();
     void smallFilesAreKnown();
+    void headersAloneAreTables();
     void aTextCalledWorkbookIsATable();
 };
 
@@ -312,6 +313,21 @@ void TestReaderMends::smallFilesAreKnown_data()
     QTest::newRow("STIX") << QByteArray(R"({"more": false, "objects": []})") << QStringLiteral("stix");
     QTest::newRow("MISP") << QByteArray(R"({"response": []})") << QStringLiteral("misp");
     QTest::newRow("TimelineJS") << QByteArray(R"({"events": []})") << QStringLiteral("timelinejs");
+    QTest::newRow("TimelineJS, no eras either")
+        << QByteArray(R"({"events": [], "eras": []})") << QStringLiteral("timelinejs");
+    QTest::newRow("MISP, no case") << QByteArray(R"({"Event": []})") << QStringLiteral("misp");
+    QTest::newRow("vis") << QByteArray(R"({"groups": [], "items": []})") << QStringLiteral("vis");
+    QTest::newRow("a list") << QByteArray("[]") << QStringLiteral("json");
+    QTest::newRow("SIMILE") << QByteArray(R"({"dateTimeFormat": "iso8601", "events": []})")
+                            << QStringLiteral("simile-json");
+    QTest::newRow("a calendar") << QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n")
+                                << QStringLiteral("ics");
+    QTest::newRow("The Timeline Project")
+        << QByteArray("<?xml version='1.0'?><timeline><version>2.0.0</version><categories/><events/></timeline>")
+        << QStringLiteral("timeline");
+    QTest::newRow("Timesketch without a message")
+        << QByteArray(R"({"datetime": "2020-01-01T10:00:00Z", "timestamp_desc": "x"})")
+        << QStringLiteral("timesketch-jsonl");
 }
 
 void TestReaderMends::smallFilesAreKnown()
@@ -321,6 +337,13 @@ void TestReaderMends::smallFilesAreKnown()
     QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
     QTEST(outcome.report.format, "format");
     QCOMPARE(saidOf(outcome.report).contains(QStringLiteral("it holds no event")), outcome.snapshot->eventCount() == 0);
+}
+
+void TestReaderMends::headersAloneAreTables()
+{
+    const ImportOutcome outcome = readContent("date,title\n", QStringLiteral("x.csv"), nullptr, {});
+    QVERIFY2(outcome.snapshot, qPrintable(saidOf(outcome.report)));
+    QCOMPARE(saidOf(outcome.report), QStringLiteral("f: warning: it holds no event\n"));
 }
 
 void TestReaderMends::aTextCalledWorkbookIsATable()
