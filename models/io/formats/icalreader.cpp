@@ -44,7 +44,8 @@ constexpr FieldRule kIcalFields[] = {
     {"*", "CLASS", "marking, where X-TLP says it too; else kept aside"},
     {"*", "X-CONFIDENCE", "confidence (Kronika writes it)"},
     {"*", "SUMMARY", "title"},
-    {"*", "DESCRIPTION", "description"},
+    {"*", "DESCRIPTION", "description; its lines end as on Windows where X-EOL says so (Kronika writes it)"},
+    {"*", "SEQUENCE", "kept aside; 0 of what Kronika wrote is nothing"},
     {"*", "ORGANIZER", "an actor, by CN or address"},
     {"*", "ATTENDEE", "an actor with the role of X-ROLE, else mentioned; with an address its line is kept aside, too"},
     {"*", "CATEGORIES", "tags; the category, where X-KIND says so (Kronika writes it)"},
@@ -134,8 +135,8 @@ private:
         if (closed)
             m_builder.warn(
                 IoMessage::tr("found a time within the quotes of its zone; it is read as if it stood behind"),
-                record.offset);
-        readEvent(closed ? ical::Record{record.kind, *closed, record.offset, record.isUnclosed} : record);
+                record.offset + closed->line);
+        readEvent(closed ? ical::Record{record.kind, closed->text, record.offset, record.isUnclosed} : record);
         return true;
     }
 
@@ -320,9 +321,10 @@ extern const Importer icsImporter{
     .read = readCalendar,
     .explanation =
         "Read: a DATE is a day, and the exclusive DTEND of days becomes their last day. A time in UTC or in a zone of\n"
-        "which the file (VTIMEZONE, first) or the world knows the rules keeps its offset; names of Windows, names "
-        "behind a\n"
-        "registry (/freeassociation.sourceforge.net/Europe/Prague), and offsets (GMT+2, UTC-05:00: east and west) are\n"
+        "which the file (VTIMEZONE, first) or the world knows the rules keeps its offset; names of Windows and "
+        "what\n"
+        "it shows for them (\"(UTC-05:00) Eastern Time (US & Canada)\"), names behind a registry\n"
+        "(/freeassociation.sourceforge.net/Europe/Prague), and offsets (GMT+2, UTC-05:00: east and west) are "
         "understood. One in an unknown zone gives its day only, one without a zone has no offset; one that clocks "
         "show\n"
         "twice is the first of the two (RFC 5545, 3.3.5); X-WR-TIMEZONE of the first calendar is the time zone of the\n"

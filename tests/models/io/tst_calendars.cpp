@@ -314,7 +314,7 @@ void TestCalendars::startsAreNotLost_data()
     };
     const char *both = "2020-06-09T09:00:00+02:00/2020-06-09T08:00:00Z";
     row("a quote that closes behind the time", "DTSTART;TZID=\"W. Europe Standard Time:20200609T090000\"", both,
-        "3:1: warning: found a time within the quotes of its zone");
+        "4:1: warning: found a time within the quotes of its zone");
     row("likewise, in a line that is folded", "DTSTART;TZID=\"W. Europe Standard\r\n  Time:20200609T0900\r\n 00\"",
         both, "within the quotes");
     row("what is no time", "DTSTART;TZID=\"W. Europe Standard Time:soon\"", "/2020-06-09T08:00:00Z",
