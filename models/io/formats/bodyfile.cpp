@@ -223,8 +223,10 @@ int sniffBodyfile(std::string_view prefix)
     table::DelimitedReader reader(decoded.text, kBodyfileDialect);
     constexpr std::size_t kLook = 20;
     std::size_t rows = 0;
+    bool hasHeading = false;
     for (std::size_t n = 0; n < kLook && reader.next(); ++n) {
         const table::Row &row = reader.row();
+        hasHeading = hasHeading || isHeadingRow(row);
         if (isRemarkRow(row))
             continue;
         const bool isCut = reader.position() >= decoded.text.size() && rows > 0;
@@ -241,7 +243,7 @@ int sniffBodyfile(std::string_view prefix)
             return 0;
         ++rows;
     }
-    return rows > 0 ? 85 : 0;
+    return rows > 0 || hasHeading ? 85 : 0;
 }
 
 } // namespace

@@ -208,6 +208,10 @@ const std::vector<Mend> &lostRows()
          " /none",
          "a line that mactime does not write",
          "\"name\": \"modified, changed\"|\"Meta\": \"12-128-1\"|\"Date\": \"Xxx Xxx 00 0000 00:00:00\""},
+        {"bodyfile: what mac-robber writes first", "bodyfile", "",
+         "class|host|start_time\nbody|victim|1585771300\n"
+         "md5|name|inode|mode_as_string|UID|GID|size|atime|mtime|ctime|crtime\n0|/a|1|r|0|0|1|1234567890|0|0|0\n",
+         "2009-02-13T23:31:30Z /a", "", "1585771300"},
         {"bodyfile: of The Sleuth Kit 2", "bodyfile", "",
          "0|/a|100|33279|16895|-/-rwx|1|0|0|0|12|1234567890|1234567891|1234567892|4096|8\n",
          "2009-02-13T23:31:30Z /a\n2009-02-13T23:31:31Z /a\n2009-02-13T23:31:32Z /a", "", "\"num_blocks\": \"8\""},
@@ -316,6 +320,8 @@ void TestReaderMends::smallFilesAreKnown_data()
     QTest::newRow("TimelineJS, no eras either")
         << QByteArray(R"({"events": [], "eras": []})") << QStringLiteral("timelinejs");
     QTest::newRow("MISP, no case") << QByteArray(R"({"Event": []})") << QStringLiteral("misp");
+    QTest::newRow("a bodyfile") << QByteArray("class|host|start_time\nbody|victim|1585771300\n")
+                                << QStringLiteral("bodyfile");
     QTest::newRow("vis") << QByteArray(R"({"groups": [], "items": []})") << QStringLiteral("vis");
     QTest::newRow("a list") << QByteArray("[]") << QStringLiteral("json");
     QTest::newRow("SIMILE") << QByteArray(R"({"dateTimeFormat": "iso8601", "events": []})")
