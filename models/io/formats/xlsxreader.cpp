@@ -3,6 +3,7 @@
 // holds something, or (where that gives no dates, as a cover) the one with the most dates.
 #include "models/io/formats/xlsx/workbook.h"
 #include "models/io/iomessage.h"
+#include "models/io/table/columnwords.h"
 #include "models/io/table/tableimport.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ public:
     }
     std::optional<Error> fault() const override { return m_fault; }
     table::UnreadableCells unreadable() const override;
+    table::HeldCells held() const override;
     std::optional<table::Reach> reach() const override
     {
         return table::Reach{std::min(m_workbook.inflated(), m_workbook.size()), m_workbook.size()};
@@ -79,6 +81,25 @@ table::UnreadableCells SheetRows::unreadable() const
                           nullptr, IoMessage::count(cells.count))
                 .arg(QString::fromStdString(m_workbook.chosen().name), names.join(QStringLiteral(", ")));
     return cells;
+}
+
+table::HeldCells SheetRows::held() const
+{
+    const xlsx::HeldDates &dates = m_workbook.heldDates();
+    if (dates.count == 0)
+        return {};
+    UnknownMembers members;
+    for (const xlsx::HeldDates::One &one : dates.first)
+        appendTextMember(members, one.place.name().toStdString(), one.held);
+    const xlsx::HeldDates::One &first = dates.first.front();
+    return {.said = IoMessage::tr("%n cells of the sheet “%1” show less of a date than they hold, such as %2, which "
+                                  "shows %3 and holds %4; what they show is read, and what they hold is kept with the "
+                                  "chronology",
+                                  nullptr, IoMessage::count(dates.count))
+                        .arg(QString::fromStdString(m_workbook.chosen().name), first.place.name(),
+                             QString::fromStdString(first.shown), QString::fromStdString(first.held)),
+            .firstOffset = first.place.row * kSheetColumns + first.place.column,
+            .json = "{" + members + "}"};
 }
 
 /// No more than the first rows of a sheet.
@@ -126,14 +147,16 @@ public:
         const std::string first = m_workbook.chosen().name;
         ImportOutcome outcome = readWhole(sheetRemark());
         // A cover or a legend; or the columns that were named are in another one. What is broken is said.
-        const bool isOfNoUse = (outcome.snapshot || !m_map.entries.empty()) && datedCount(outcome, m_findings) == 0;
+        const std::size_t dated = datedCount(outcome, m_findings);
+        const bool isOfNoUse =
+            (outcome.snapshot || !m_map.entries.empty()) && (dated == 0 || (dated == 1 && !namesDates()));
         if (!m_map.sheet.empty() || m_isBroken || outcome.report.isCancelled || !isOfNoUse)
             return outcome;
-        const std::optional<std::size_t> better = sheetOfDates(first);
+        const std::optional<std::size_t> better = sheetOfDates(first, dated);
         if (!better)
             return outcome;
         m_workbook.choose(*better);
-        return readWhole(sheetRemark(first));
+        return readWhole(sheetRemark(first, dated > 0));
     }
 
 private:
@@ -146,12 +169,20 @@ private:
         return outcome.snapshot ? outcome.snapshot->eventCount() - outcome.snapshot->undatedCount() + ambiguous : 0;
     }
 
+    /// Whether a column of dates of the sheet is called one. The only date of a cover ("Printed 2020-01-01") stands in
+    /// no such column.
+    bool namesDates() const
+    {
+        return std::any_of(m_findings.columns.begin(), m_findings.columns.end(), [](const auto &column) {
+            return isDateRole(column.role) && !table::meaningsOfHeader(column.name).empty();
+        });
+    }
+
     /// Of the sheets behind the first one that show, the one with the most dates in its first rows; none if there are
-    /// no dates at all.
-    std::optional<std::size_t> sheetOfDates(const std::string &first)
+    /// no more than `most`.
+    std::optional<std::size_t> sheetOfDates(const std::string &first, std::size_t most)
     {
         std::optional<std::size_t> best;
-        std::size_t most = 0;
         const std::vector<xlsx::SheetName> &sheets = m_workbook.sheets();
         for (std::size_t n = 0; n < sheets.size() && isWanted(); ++n) {
             if (sheets[n].isHidden || sheets[n].name == first)
@@ -194,8 +225,8 @@ private:
         return outcome;
     }
 
-    /// Which sheet is read, if there are others. `passedOver`: the one that would have been.
-    std::optional<Remark> sheetRemark(const std::string &passedOver = {}) const
+    /// Which sheet is read, if there are others. `passedOver`: the one that would have been, which `hasDate` or none.
+    std::optional<Remark> sheetRemark(const std::string &passedOver = {}, bool hasDate = false) const
     {
         QStringList others;
         const std::string &chosen = m_workbook.chosen().name;
@@ -210,6 +241,11 @@ private:
         const QString option = QStringLiteral("--map sheet=NAME reads another one");
         if (passedOver.empty())
             return Remark{IoMessage::tr("the sheet “%1” was read; there are others: %2").arg(name, list), option};
+        if (hasDate)
+            return Remark{IoMessage::tr("the sheet “%1” was read, as the only date of “%2” stands in no column that is "
+                                        "called one of dates; there are others: %3")
+                              .arg(name, QString::fromStdString(passedOver), list),
+                          option};
         return Remark{IoMessage::tr("the sheet “%1” was read, as “%2” gives no event with a date; there are others: %3")
                           .arg(name, QString::fromStdString(passedOver), list),
                       option};

@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -66,6 +67,16 @@ struct UnreadableCells
     QString said = {};
 };
 
+/// What cells hold besides what they show.
+struct HeldCells
+{
+    /// What is to be said of them, for people; empty: there are none.
+    QString said = {};
+    std::size_t firstOffset = 0;
+    /// An object of JSON: the name of a cell, and what it holds.
+    std::string json = {};
+};
+
 /// Can be gone through as often as wanted, each time from the first row; never within themselves.
 class Rows
 {
@@ -79,6 +90,7 @@ public:
     virtual std::optional<Reach> reach() const { return std::nullopt; }
     /// When the rows were last gone through.
     virtual UnreadableCells unreadable() const { return {}; }
+    virtual HeldCells held() const { return {}; }
     /// Where quotes stood that enclose nothing, when the rows were last gone through; only the first.
     virtual std::vector<std::size_t> strayQuotes() const { return {}; }
 };

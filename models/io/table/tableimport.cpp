@@ -427,6 +427,10 @@ private:
         for (const Remark &warning : m_input.warnings)
             m_builder.warn(warning);
         sayWhatCannotBeRead(m_input.rows.unreadable());
+        if (const HeldCells held = m_input.rows.held(); !held.said.isEmpty()) {
+            m_builder.warn(held.said, held.firstOffset);
+            m_builder.keepInChronology("cells", held.json);
+        }
         for (const std::size_t offset : m_input.rows.strayQuotes())
             m_builder.warn(IoMessage::tr("found a quote that encloses no cell; it is read as a character"), offset);
         // A sheet holds no empty cells.

@@ -24,7 +24,27 @@ const std::vector<Mend> &bookRows()
     static const QByteArray legend = rowsOf({{"Code", "Meaning"}, {"a", "alpha"}, {"b", "2020-01-01"}});
     static const QByteArray table = rowsOf({{"Date", "What"}, {"2025-05-01", "One"}, {"2025-05-02", "Two"}});
     static const QByteArray other = rowsOf({{"Date", "What"}, {"2024-05-01", "Other"}});
+    static const QByteArray printed = rowsOf({{"Incident report"}, {"Printed", "2020-01-01"}});
+    static const QByteArray serials = "<row r='1'>" + inlineCell("A1", "Date") + inlineCell("B1", "What") +
+                                      "</row><row r='2'><c r='A2' s='0'><v>45805</v></c>" + inlineCell("B2", "a") +
+                                      "</row><row r='3'><c r='A3' s='0'><v>45658</v></c>" + inlineCell("B3", "b") +
+                                      "</row><row r='4'><c r='A4' s='1'><v>45805.5</v></c>" + inlineCell("B4", "c") +
+                                      "</row>";
+    static const QByteArray styles = "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='yyyy'/><numFmt "
+                                     "numFmtId='165' formatCode='d.m.yyyy'/></numFmts><cellXfs><xf numFmtId='164'/>"
+                                     "<xf numFmtId='165'/></cellXfs></styleSheet>";
     static const std::vector<Mend> rows{
+        {"a cover that was printed", "xlsx", "", workbookOf({{"Cover", printed}, {"Events", table}}),
+         "2025-05-01 One\n2025-05-02 Two",
+         "the sheet “Events” was read, as the only date of “Cover” stands in no column"},
+        {"a header alone", "xlsx", "", workbookOf({{"S", rowsOf({{"Date", "What"}})}}), "", "it holds no event"},
+        {"a cover alone", "xlsx", "", workbookOf({{"Cover", printed}}), "2020-01-01 Printed"},
+        {"cells that show less of a date than they hold", "xlsx", "",
+         workbookOf({{"S", serials}}, {}, {{"xl/styles.xml", styles}}), "2025 a\n2025 b\n2025-05-28 c",
+         "f:2:1: warning: 2 cells of the sheet “S” show less of a date than they hold, such as A2, which shows 2025 "
+         "and "
+         "holds 2025-05-28",
+         "\"A2\": \"2025-05-28\"|\"A4\": \"2025-05-28T12:00\""},
         {"a cover before the table", "xlsx", "", workbookOf({{"Cover", cover}, {"Codes", legend}, {"Events", table}}),
          "2025-05-01 One\n2025-05-02 Two",
          "the sheet “Events” was read, as “Cover” gives no event with a date; there are others: Cover, Codes"},

@@ -157,9 +157,19 @@ std::optional<SerialDay> dayOf(std::int64_t days, DateSystem system)
     return SerialDay{civilFromDays(epoch + days + (days < 60 ? 1 : 0))};
 }
 
+/// Of the first day of a month or year nobody knows whether it was meant.
+std::string heldBehind(const std::string &shown, const std::string &day, const std::string &clock)
+{
+    const bool isFirst = clock.empty() && day.starts_with(shown) &&
+                         (day.substr(shown.size()) == "-01" || day.substr(shown.size()) == "-01-01");
+    const std::string whole = clock.empty() ? day : day + "T" + clock;
+    const bool isShown = shown.starts_with(day) && (clock.empty() || shown.size() > day.size());
+    return isFirst || isShown ? std::string() : whole;
+}
+
 } // namespace
 
-std::string serialText(double serial, const QString &format, DateSystem system)
+SerialText serialTexts(double serial, const QString &format, DateSystem system)
 {
     const Shown shown = shownBy(format);
     const bool hasDate = shown.hasYear || shown.hasMonth || shown.hasDay;
@@ -167,19 +177,25 @@ std::string serialText(double serial, const QString &format, DateSystem system)
         return {};
     constexpr double kMostDays = 3'000'000;
     if (!(std::abs(serial) < kMostDays))
-        return plainNumber(serial);
+        return {plainNumber(serial)};
     // To the millisecond; a double holds no more for certain. A day is never rounded up to the next one.
     constexpr std::int64_t kDayMs = 86'400'000;
     const auto ms = static_cast<std::int64_t>(std::llround(serial * kDayMs));
     const std::int64_t days = floorDiv(ms, kDayMs);
-    const std::string clock = clockText(ms - days * kDayMs, shown);
-    if (!hasDate)
-        return serial < 0 ? plainNumber(serial) : clock;
+    const std::int64_t dayMs = ms - days * kDayMs;
+    const std::string clock = clockText(dayMs, shown);
     const auto day = dayOf(days, system);
-    if (!day)
-        return plainNumber(serial);
     const Shown whole{true, true, true, shown.hasHour, shown.hasSecond, shown.decimals};
-    return dateText(day->date, day->isDay ? shown : whole) + (shown.hasHour ? "T" + clock : std::string());
+    SerialText text{clock};
+    if (!hasDate && serial < 0)
+        return {plainNumber(serial)};
+    if (hasDate && !day)
+        return {plainNumber(serial)};
+    if (hasDate)
+        text.shown = dateText(day->date, day->isDay ? shown : whole) + (shown.hasHour ? "T" + clock : std::string());
+    if (day && day->isDay && (hasDate || days > 0))
+        text.held = heldBehind(text.shown, dateText(day->date, whole), dayMs != 0 ? clock : std::string());
+    return text;
 }
 
 } // namespace kronika::xlsx

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/formats/xlsx/workbook.h"
 
+#include "models/io/formats/xlsx/bookparts.h"
 #include "models/io/formats/xlsx/package.h"
 #include "models/io/formats/xlsx/sheetglance.h"
+#include "models/io/formats/xlsx/xmlwalk.h"
 #include "models/io/iomessage.h"
 #include "models/io/table/textstore.h"
 
-#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
-#include <map>
 
 namespace kronika::xlsx {
 
 namespace {
 
 constexpr std::size_t kMaxRows = 1'048'576;
-constexpr std::size_t kMaxColumns = 16'384;
 /// With the empty ones before the last of a row.
 constexpr std::size_t kMaxCells = 20'000'000;
 constexpr std::size_t kMaxStrings = 4'000'000;
@@ -25,134 +24,6 @@ constexpr std::size_t kMaxStrings = 4'000'000;
 /// times its own size.
 constexpr std::size_t kFreeText = std::size_t{256} * 1024 * 1024;
 constexpr std::size_t kMaxTextRatio = 40;
-
-using Attributes = QXmlStreamAttributes;
-
-QString value(const Attributes &attributes, const char *name)
-{
-    return attributes.value(QLatin1String(name)).toString();
-}
-
-enum class Next { Go, Stop, TooMuch, TooWide, TooLong };
-
-/// Calls `take(name, xml)` at each element of bytes or of a device. An error if it is not well-formed or has a DOCTYPE.
-template <typename Source, typename Take>
-Status walk(Source &&source, const std::string &part, Take &&take)
-{
-    QXmlStreamReader xml(source);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isDTD())
-            return Error{IoMessage::tr("the part “%1” of the workbook has a DOCTYPE, which is not read")
-                             .arg(QString::fromStdString(part)),
-                         {},
-                         {}};
-        const Next next = xml.isStartElement() ? take(xml.name(), xml) : Next::Go;
-        if (next == Next::Stop)
-            return done();
-        if (next == Next::TooWide)
-            return Error{
-                IoMessage::tr("the part “%1” of the workbook has a row of more than %2 cells, which is more than "
-                              "a spreadsheet can hold")
-                    .arg(QString::fromStdString(part))
-                    .arg(kMaxColumns),
-                {},
-                {}};
-        if (next == Next::TooLong)
-            return Error{
-                IoMessage::tr("the part “%1” of the workbook repeats long texts so often that they take far more room "
-                              "than the file")
-                    .arg(QString::fromStdString(part)),
-                {},
-                {}};
-        if (next == Next::TooMuch)
-            return Error{
-                IoMessage::tr("the part “%1” of the workbook has more rows, columns or cells than a spreadsheet can")
-                    .arg(QString::fromStdString(part)),
-                {},
-                {}};
-    }
-    if (xml.hasError())
-        return Error{IoMessage::tr("the part “%1” of the workbook is not well-formed in line %2: %3")
-                         .arg(QString::fromStdString(part))
-                         .arg(xml.lineNumber())
-                         .arg(xml.errorString()),
-                     {},
-                     {}};
-    return done();
-}
-
-/// `_x000D_` is a character that XML does not hold (ECMA-376 part 1, 22.9.2.19); ends of lines become plain ones.
-QString withoutEscapes(const QString &text)
-{
-    if (!text.contains(QLatin1String("_x")))
-        return text;
-    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
-    QString out;
-    qsizetype from = 0;
-    for (auto matches = escape.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const QChar meant(static_cast<char16_t>(match.captured(1).toUShort(nullptr, 16)));
-        out += QStringView(text).mid(from, match.capturedStart() - from);
-        if (meant != u'\r')
-            out += meant;
-        else if (match.capturedEnd() >= text.size() || text.at(match.capturedEnd()) != u'\n')
-            out += u'\n';
-        from = match.capturedEnd();
-    }
-    return out + QStringView(text).mid(from);
-}
-
-/// The texts of a string item: its runs one after the other, without how they are read aloud.
-QString stringItem(QXmlStreamReader &xml)
-{
-    QString text;
-    int depth = 1;
-    int phonetic = 0;
-    bool isText = false;
-    while (depth > 0 && !xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement()) {
-            ++depth;
-            phonetic = phonetic > 0 ? phonetic + 1 : xml.name() == QLatin1String("rPh") ? 1 : 0;
-            isText = xml.name() == QLatin1String("t") && phonetic == 0;
-        } else if (xml.isEndElement()) {
-            --depth;
-            phonetic -= phonetic > 0 ? 1 : 0;
-            isText = false;
-        } else if (isText && xml.isCharacters()) {
-            text += xml.text();
-        }
-    }
-    return withoutEscapes(text);
-}
-
-/// The built-in number formats that are dates (ECMA-376 part 1, 18.8.30).
-QString builtIn(int id)
-{
-    switch (id) {
-    case 14:
-    case 15:
-    case 16:
-        return QStringLiteral("d-m-y");
-    case 17:
-        return QStringLiteral("mmm-yy");
-    case 18:
-    case 20:
-        return QStringLiteral("h:mm");
-    case 19:
-    case 21:
-    case 45:
-    case 47:
-        return QStringLiteral("h:mm:ss");
-    case 22:
-        return QStringLiteral("d-m-y h:mm");
-    default:
-        return (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || (id >= 57 && id <= 58)
-                   ? QStringLiteral("d-m-y")
-                   : QString();
-    }
-}
 
 class Book : public Workbook
 {
@@ -164,13 +35,15 @@ public:
 
     Status read(const std::string &wanted)
     {
-        for (const Status &status : {readProgram(), readWorkbook(), readStyles(), readStrings()}) {
-            if (!status)
-                return status.error();
-        }
+        Result<BookParts> parts = readBookParts(*m_package);
+        if (!parts)
+            return parts.error();
+        m_parts = std::move(parts).value();
+        if (const Status strings = readStrings(); !strings)
+            return strings.error();
         std::vector<const SheetName *> candidates;
-        for (std::size_t n = 0; n < m_sheets.size(); ++n) {
-            const SheetName &sheet = m_sheets[n];
+        for (std::size_t n = 0; n < m_parts.sheets.size(); ++n) {
+            const SheetName &sheet = m_parts.sheets[n];
             if (wanted.empty() ? !sheet.isHidden : sheet.name == wanted || std::to_string(n + 1) == wanted)
                 candidates.push_back(&sheet);
         }
@@ -193,10 +66,11 @@ public:
         return done();
     }
 
-    const std::vector<SheetName> &sheets() const override { return m_sheets; }
+    const std::vector<SheetName> &sheets() const override { return m_parts.sheets; }
     const SheetName &chosen() const override { return *m_chosen; }
-    void choose(std::size_t sheet) override { m_chosen = &m_sheets[sheet]; }
+    void choose(std::size_t sheet) override { m_chosen = &m_parts.sheets[sheet]; }
     const LostCells &lostCells() const override { return m_lost; }
+    const HeldDates &heldDates() const override { return m_held; }
     std::size_t inflated() const override { return m_part ? m_part->inflated() : 0; }
     std::size_t size() const override { return m_part ? m_part->whole() : 0; }
 
@@ -230,6 +104,7 @@ public:
         m_cells.clear();
         m_texts.clear();
         m_lost = {};
+        m_held = {};
         m_given = 0;
         m_shownText = 0;
         m_row = 0;
@@ -277,12 +152,6 @@ public:
     }
 
 private:
-    /// A target beside the workbook, or from the root; never outside.
-    static std::string partNamed(const QString &target)
-    {
-        return (target.startsWith(u'/') ? target.mid(1) : QString(u"xl/" + target)).toStdString();
-    }
-
     /// Looks through the sheet for what stands behind its cells and is to be known before them. Once a sheet.
     void glance()
     {
@@ -334,94 +203,6 @@ private:
             if (m_cells[merged.merge.column].empty())
                 m_cells[merged.merge.column] = m_texts.keep(merged.text);
         }
-    }
-
-    /// Which one wrote it: dates before March 1900 depend on that.
-    Status readProgram()
-    {
-        if (!m_package->has("docProps/app.xml"))
-            return done();
-        const Result<QByteArray> properties = m_package->part("docProps/app.xml");
-        if (!properties)
-            return done();
-        // Only a hint: what is wrong with it is nothing to refuse a workbook for.
-        const Status walked = walk(*properties, "docProps/app.xml", [this](QStringView name, QXmlStreamReader &xml) {
-            if (name == QLatin1String("Application") &&
-                xml.readElementText(QXmlStreamReader::SkipChildElements).startsWith(QLatin1String("LibreOffice")))
-                m_dates = DateSystem::From1899;
-            return Next::Go;
-        });
-        if (!walked)
-            m_dates = DateSystem::From1900;
-        return done();
-    }
-
-    Status readWorkbook()
-    {
-        if (!m_package->has("xl/_rels/workbook.xml.rels"))
-            return Error{IoMessage::tr("found a zip archive that is no workbook: it lacks xl/_rels/workbook.xml.rels"),
-                         {},
-                         IoMessage::tr("save it as an Excel workbook (.xlsx) or as CSV in the program that it is of")};
-        const Result<QByteArray> relations = m_package->part("xl/_rels/workbook.xml.rels");
-        if (!relations)
-            return relations.error();
-        std::map<QString, std::string> targets;
-        const Status read =
-            walk(*relations, "xl/_rels/workbook.xml.rels", [&](QStringView name, QXmlStreamReader &xml) {
-                if (name == QLatin1String("Relationship"))
-                    targets[value(xml.attributes(), "Id")] = partNamed(value(xml.attributes(), "Target"));
-                return Next::Go;
-            });
-        if (!read)
-            return read;
-        const Result<QByteArray> workbook = m_package->part("xl/workbook.xml");
-        if (!workbook)
-            return workbook.error();
-        return walk(*workbook, "xl/workbook.xml", [&](QStringView name, QXmlStreamReader &xml) {
-            const Attributes attributes = xml.attributes();
-            if (name == QLatin1String("workbookPr")) {
-                const QString is1904 = value(attributes, "date1904");
-                if (is1904 == QLatin1String("1") || is1904 == QLatin1String("true"))
-                    m_dates = DateSystem::From1904;
-            } else if (name == QLatin1String("sheet")) {
-                QString id;
-                for (const QXmlStreamAttribute &attribute : attributes) {
-                    if (attribute.name() == QLatin1String("id"))
-                        id = attribute.value().toString();
-                }
-                const bool isHidden =
-                    !value(attributes, "state").isEmpty() && value(attributes, "state") != QLatin1String("visible");
-                const auto target = targets.find(id);
-                if (target != targets.end())
-                    m_sheets.push_back({value(attributes, "name").toStdString(), isHidden, target->second});
-            }
-            return Next::Go;
-        });
-    }
-
-    Status readStyles()
-    {
-        if (!m_package->has("xl/styles.xml"))
-            return done();
-        const Result<QByteArray> styles = m_package->part("xl/styles.xml");
-        if (!styles)
-            return styles.error();
-        std::map<int, QString> formats;
-        bool isInCells = false;
-        return walk(*styles, "xl/styles.xml", [&](QStringView name, QXmlStreamReader &xml) {
-            if (name == QLatin1String("numFmt"))
-                formats[value(xml.attributes(), "numFmtId").toInt()] = value(xml.attributes(), "formatCode");
-            else if (name == QLatin1String("cellXfs") || name == QLatin1String("cellStyleXfs"))
-                isInCells = name == QLatin1String("cellXfs");
-            else if (name == QLatin1String("cellStyles") || name == QLatin1String("dxfs"))
-                isInCells = false;
-            else if (isInCells && name == QLatin1String("xf")) {
-                const int id = value(xml.attributes(), "numFmtId").toInt();
-                const auto own = formats.find(id);
-                m_formats.push_back(own != formats.end() ? own->second : builtIn(id));
-            }
-            return Next::Go;
-        });
     }
 
     Status readStrings()
@@ -529,10 +310,11 @@ private:
             }
             return {};
         }
-        return m_texts.keep(type == QLatin1String("inlineStr") ? inlined.toStdString() : textOf(held, type, style));
+        return m_texts.keep(type == QLatin1String("inlineStr") ? inlined.toStdString()
+                                                               : textOf(held, type, style, place));
     }
 
-    std::string textOf(const QString &held, const QString &type, std::size_t style) const
+    std::string textOf(const QString &held, const QString &type, std::size_t style, const CellPlace &place)
     {
         if (type == QLatin1String("b"))
             return held.trimmed() == QLatin1String("1") ? "true" : "false";
@@ -540,9 +322,12 @@ private:
         const double number = held.toDouble(&isNumber);
         if (!isNumber || type == QLatin1String("str") || type == QLatin1String("e") || type == QLatin1String("d"))
             return held.toStdString();
-        if (style < m_formats.size() && !m_formats[style].isEmpty()) {
-            if (std::string date = serialText(number, m_formats[style], m_dates); !date.empty())
-                return date;
+        if (style < m_parts.formats.size() && !m_parts.formats[style].isEmpty()) {
+            SerialText date = serialTexts(number, m_parts.formats[style], m_parts.dates);
+            if (!date.held.empty())
+                m_held.add({place, date.shown, std::move(date.held)});
+            if (!date.shown.empty())
+                return std::move(date.shown);
         }
         // 2022.0000000001 and 2.022E3 as people see them.
         return QString::number(number, 'g', 15).contains(u'e') ? held.toStdString()
@@ -550,12 +335,10 @@ private:
     }
 
     std::unique_ptr<Package> m_package;
-    std::vector<SheetName> m_sheets;
+    BookParts m_parts;
     const SheetName *m_chosen = nullptr;
     /// The one that was walked last.
     std::unique_ptr<Part> m_part;
-    DateSystem m_dates = DateSystem::From1900;
-    std::vector<QString> m_formats;
     table::TextStore m_shared;
     std::vector<std::string_view> m_strings;
     /// A sheet is chosen.
@@ -567,6 +350,7 @@ private:
     std::vector<std::string_view> m_cells;
     table::TextStore m_texts;
     LostCells m_lost;
+    HeldDates m_held;
     /// Of cells, empty or not.
     std::size_t m_values = 0;
     struct Merged
@@ -590,6 +374,12 @@ QString CellPlace::name() const
     for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
         letters.prepend(QChar(static_cast<char16_t>(u'A' + (rest - 1) % 26)));
     return letters + QString::number(row + 1);
+}
+
+void HeldDates::add(One one)
+{
+    if (count++ < kMaxKept)
+        first.push_back(std::move(one));
 }
 
 void LostCells::add(const CellPlace &place)

@@ -54,6 +54,24 @@ struct LostCells
     void add(const CellPlace &place);
 };
 
+/// Dates of which cells show less than they hold.
+struct HeldDates
+{
+    static constexpr std::size_t kMaxKept = 100'000;
+
+    struct One
+    {
+        CellPlace place;
+        std::string shown;
+        std::string held;
+    };
+    std::size_t count = 0;
+    /// The first kMaxKept.
+    std::vector<One> first = {};
+
+    void add(One one);
+};
+
 /// False stops. What it is shown lasts until the next row.
 using TakeSheetRow = std::function<bool(const SheetRow &)>;
 
@@ -78,6 +96,7 @@ public:
     virtual std::vector<std::size_t> totalsRows() = 0;
     /// Of the last going through.
     virtual const LostCells &lostCells() const = 0;
+    virtual const HeldDates &heldDates() const = 0;
     /// How many bytes of the sheet were inflated, of how many.
     virtual std::size_t inflated() const = 0;
     virtual std::size_t size() const = 0;
@@ -88,10 +107,21 @@ public:
 /// what it shows.
 enum class DateSystem : std::uint8_t { From1900, From1904, From1899 };
 
-/// What the serial number of a day shows in a cell of that number format: `2025-05-28`, `2025-05`, `2025`, `14:30`,
-/// `2025-05-28T14:30`; with seconds and milliseconds if it has any. Of 0 and 60 what a spreadsheet shows, which is in
-/// no calendar (`1900-01-00`); of what is no day the number, with a decimal point, which is no year. Empty if the
-/// format shows no date.
-std::string serialText(double serial, const QString &format, DateSystem system);
+struct SerialText
+{
+    /// `2025-05-28`, `2025-05`, `2025`, `14:30`, `2025-05-28T14:30`; with seconds and milliseconds if it has any. Of 0
+    /// and 60 what a spreadsheet shows, which is in no calendar (`1900-01-00`); of what is no day the number, with a
+    /// decimal point, which is no year. Empty if the format shows no date.
+    std::string shown;
+    /// The whole date, where it says more than is shown: a month is written as its first day, which says no more.
+    std::string held = {};
+};
+
+/// What the serial number of a day is in a cell of that number format.
+SerialText serialTexts(double serial, const QString &format, DateSystem system);
+inline std::string serialText(double serial, const QString &format, DateSystem system)
+{
+    return serialTexts(serial, format, system).shown;
+}
 
 } // namespace kronika::xlsx
