@@ -191,7 +191,9 @@ void ColumnList::showColumn(std::size_t n, const table::ColumnFinding &finding)
     if (finding.firstYear && row.firstYear->findData(*finding.firstYear) < 0)
         row.firstYear->addItem(hundredFrom(*finding.firstYear), *finding.firstYear);
     row.firstYear->setCurrentIndex(finding.firstYear ? row.firstYear->findData(*finding.firstYear) : 0);
-    row.firstYear->setEnabled(table::isDateRole(finding.role) && finding.centuryless + finding.centuryTold > 0);
+    const bool holdsYears =
+        table::isDateRole(finding.role) || finding.role == table::Role::Year || finding.role == table::Role::EndYear;
+    row.firstYear->setEnabled(holdsYears && finding.centuryless + finding.centuryTold > 0);
 }
 
 void ColumnList::addConstant(const table::Constant &constant)

@@ -55,6 +55,7 @@ TableImport::TableImport(TableDraft draft, const QString &language, QWidget *par
     , m_sheet(new QComboBox(this))
     , m_separators(new QLineEdit(this))
     , m_zone(new QPushButton(this))
+    , m_serials(new QComboBox(this))
     , m_questions(new TableQuestions(language, this))
     , m_columns(new ColumnList(this))
     , m_tabs(new QTabWidget(this))
@@ -93,6 +94,12 @@ void TableImport::makeSettings()
     m_separators->setPlaceholderText(QStringLiteral(";|"));
     m_separators->setMaximumWidth(fontMetrics().averageCharWidth() * 10);
     setPlainTip(*m_separators, tr("Characters between several actors, tags or sources in one cell"));
+    m_serials->addItem(tr("are not read"));
+    m_serials->addItem(tr("count from 1900"), 1900);
+    m_serials->addItem(tr("count from 1904"), 1904);
+    setPlainTip(*m_serials,
+                tr("Whether numbers such as 45805 in a column of dates are days as spreadsheets count them"));
+    m_serials->setObjectName(QStringLiteral("serials"));
     m_delimiter->setObjectName(QStringLiteral("delimiter"));
     m_encoding->setObjectName(QStringLiteral("encoding"));
     m_header->setObjectName(QStringLiteral("header"));
@@ -140,6 +147,7 @@ void TableImport::makeLayout()
     m_header->setVisible(isText || isWorkbook);
     add(values, tr("Se&veral values separated by"), m_separators);
     add(values, tr("Times without a &zone are in"), m_zone);
+    add(values, tr("&Numbers of days"), m_serials);
     settings->addStretch();
     values->addStretch();
     auto *constant = m_buttons->addButton(tr("Same &Text in Every Row"), QDialogButtonBox::ActionRole);
@@ -176,6 +184,13 @@ void TableImport::connectSettings()
         if (!m_isShowing)
             m_map.separators =
                 m_separators->text().isEmpty() ? std::nullopt : std::optional(m_separators->text().toStdString());
+        read();
+    });
+    connect(m_serials, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_isShowing)
+            return;
+        const QVariant year = m_serials->currentData();
+        m_map.serials = year.isValid() ? std::optional(year.toInt()) : std::nullopt;
         read();
     });
     connect(m_zone, &QPushButton::clicked, this, &TableImport::askForZone);
@@ -318,6 +333,7 @@ void TableImport::showSettings()
         m_encoding->setCurrentIndex(m_encoding->findData(int(*findings.encoding)));
     m_header->setValue(findings.header ? int(*findings.header) + 1 : 0);
     m_zone->setText(m_map.zone.empty() ? tr("UTC…") : tr("%1…").arg(QString::fromStdString(m_map.zone)));
+    m_serials->setCurrentIndex(m_map.serials ? m_serials->findData(*m_map.serials) : 0);
     m_separators->setText(QString::fromStdString(m_map.separators.value_or(std::string())));
     if (m_sheet->count() != int(findings.sheets.size())) {
         m_sheet->clear();

@@ -81,6 +81,7 @@ private:
     QComboBox *m_sheet;
     QLineEdit *m_separators;
     QPushButton *m_zone;
+    QComboBox *m_serials;
     TableQuestions *m_questions;
     ColumnList *m_columns;
     QTabWidget *m_tabs;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aTableWithoutDatesIsAskedFor();
     void rowsAreShownAsTheyWillBeUnderstood();
     void columnsAreMappedJoinedAndSplit();
+    void numbersOfDaysAreRead();
     void everyRowGetsAConstant();
     void settingsReadTheTableAnew();
     void theSheetThatIsShownStays();
@@ -195,6 +196,19 @@ void TestTableImport::columnsAreMappedJoinedAndSplit()
     QCOMPARE(window.reading().outcome.snapshot->actors().size(), std::size_t(1));
     choose(window.columns()->roleOf(0), table::Role::None);
     QVERIFY(!window.reading().findings.hasDates);
+}
+
+void TestTableImport::numbersOfDaysAreRead()
+{
+    TableImport window(draftOf("Date,What\n45805,a\n45806,b\n"), QStringLiteral("en"));
+    choose(window.columns()->roleOf(0), table::Role::When);
+    QVERIFY(!window.reading().findings.hasDates);
+    auto *serials = window.findChild<QComboBox *>(QStringLiteral("serials"));
+    serials->setCurrentIndex(serials->findData(1900));
+    QCOMPARE(window.reading().outcome.snapshot->event(EventIndex{0}).when, std::string("2025-05-28"));
+    QVERIFY(window.profile().contains("serials"));
+    serials->setCurrentIndex(0);
+    QVERIFY(!window.profile().contains("serials"));
 }
 
 void TestTableImport::everyRowGetsAConstant()
