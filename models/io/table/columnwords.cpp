@@ -130,7 +130,7 @@ constexpr std::array kWords{
     // Where they are addresses.
     HeaderWord{Role::Url, "notes,note", kLateRank},
     HeaderWord{Role::When,
-               "timestamp,zeitstempel,horodateur,casova znacka,sygnatura czasowa,znacznik czasu,отметка времени",
+               "at,timestamp,zeitstempel,horodateur,casova znacka,sygnatura czasowa,znacznik czasu,отметка времени",
                kStampRank},
     HeaderWord{
         Role::When,

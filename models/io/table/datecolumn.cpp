@@ -4,6 +4,7 @@
 #include "models/io/table/celltext.h"
 #include "models/io/table/datefigures.h"
 #include "models/io/table/footnotes.h"
+#include "models/io/table/yeardigits.h"
 #include "models/io/text/datetext.h"
 #include "models/time/edtf.h"
 #include "models/time/typeddate.h"
@@ -335,6 +336,8 @@ std::optional<std::array<std::string, 2>> DateColumn::bothOrders(std::string_vie
 std::optional<int> DateColumn::shortYear(std::string_view cell)
 {
     const std::string_view text = trimmed(cell);
+    if (YearDigits::isShort(text))
+        return (text[0] - '0') * 10 + (text[1] - '0');
     if (const auto triple = tripleOf(text))
         return triple->hasShortYear ? std::optional(triple->year) : std::nullopt;
     return yearOfTwoCenturies(readTypedCell(QString::fromUtf8(text.data(), qsizetype(text.size()))).dates);

@@ -82,7 +82,7 @@ public:
     /// What a date may be whose order is not said: with the day first, and with the month first. `51` stands for an
     /// unsaid year 2051 there. Nothing for all other cells.
     static std::optional<std::array<std::string, 2>> bothOrders(std::string_view cell);
-    /// The two digits of the year of a date whose century is not said; nothing for all others.
+    /// The two digits of the year of a date, or of a year, whose century is not said; nothing for all others.
     static std::optional<int> shortYear(std::string_view cell);
     /// Whether the cell is empty, or says that nothing is known ("-", "n/a", "unknown").
     static bool saysNothing(std::string_view cell);
@@ -94,13 +94,14 @@ public:
     /// How many of its dates were read in the order that was told, and may be read in the other.
     std::size_t readAsTold() const { return m_told.order && !ownOrder() ? m_twofold : 0; }
     std::optional<int> firstYear() const { return m_told.firstYear; }
+    /// With the century that was told of a year of two digits.
+    std::optional<int> fullYear(int shortYear) const;
     /// Some cells can only be day first, others only month first.
     bool isContradictory() const { return m_dayFirst > 0 && m_monthFirst > 0; }
 
 private:
     std::optional<DateOrder> ownOrder() const;
     std::optional<DateOrder> orderOf(int first, int second, bool hasDots) const;
-    std::optional<int> fullYear(int shortYear) const;
     DateReading readTriple(const Triple &triple) const;
     DateReading readWords(std::string_view text) const;
     DateReading chosenOf(const std::vector<EdtfDate> &readings) const;

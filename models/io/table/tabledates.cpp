@@ -16,7 +16,13 @@ namespace kronika::table {
 
 namespace {
 
-constexpr std::array kDateRoles{Role::When, Role::Start, Role::End, Role::LifeStart, Role::LifeEnd, Role::Within};
+constexpr std::array kDateRoles{Role::When,    Role::Start,  Role::End,  Role::LifeStart,
+                                Role::LifeEnd, Role::Within, Role::Year, Role::EndYear};
+
+bool holdsYears(Role role)
+{
+    return role == Role::Year || role == Role::EndYear;
+}
 
 bool hasLetters(std::string_view text)
 {
@@ -108,18 +114,24 @@ bool TableDates::readCommon(const Row &row, const Zone &zone, CommonWhen &when)
 
 void TableDates::see(const Row &row)
 {
-    for (Column &column : m_columns)
-        column.dates.see(row.text(firstColumn(column.slot)));
+    for (Column &column : m_columns) {
+        const std::string_view text = row.text(firstColumn(column.slot));
+        if (holdsYears(column.role))
+            column.digits.see(text);
+        else
+            column.dates.see(text);
+    }
 }
 
 bool TableDates::needsAll(const Row &row) const
 {
     return std::any_of(m_columns.begin(), m_columns.end(), [&row](const Column &column) {
-        return column.dates.needsAll(row.text(firstColumn(column.slot)));
+        const std::string_view text = row.text(firstColumn(column.slot));
+        return holdsYears(column.role) ? YearDigits::isShort(text) : column.dates.needsAll(text);
     });
 }
 
-TableDates::Column *TableDates::columnOf(Role role)
+const TableDates::Column *TableDates::columnOf(Role role) const
 {
     const auto found =
         std::find_if(m_columns.begin(), m_columns.end(), [role](const Column &column) { return column.role == role; });
@@ -133,13 +145,13 @@ std::string TableDates::name(const Slot &slot) const
 
 std::string TableDates::dateIn(Role role, const Row &row, RowNotes &notes, When &when, bool &isOpen)
 {
-    Column *column = columnOf(role);
+    const Column *column = columnOf(role);
     if (column == nullptr)
         return {};
     std::string room;
     const std::string_view text = textOf(column->slot, row, room);
     const auto n = std::size_t(column - m_columns.data());
-    DateReading reading = column->readings.of(text, [&] { return column->dates.read(text); });
+    DateReading reading = m_columns[n].readings.of(text, [&] { return column->dates.read(text); });
     const std::size_t at = firstColumn(column->slot);
     if (role == Role::When || role == Role::Start)
         readWithYear(*column, text, row, reading);
@@ -207,7 +219,7 @@ void TableDates::readWithYear(const Column &column, std::string_view text, const
 {
     const bool isClear =
         reading.kind == CellDate::Date || reading.kind == CellDate::None || reading.kind == CellDate::Ongoing;
-    const auto year = isClear ? std::nullopt : numberIn(Role::Year, row);
+    const auto year = isClear ? std::nullopt : yearIn(Role::Year, row);
     const auto whole = year ? withYearBeside(text, *year) : std::nullopt;
     if (!whole)
         return;
@@ -232,6 +244,31 @@ std::optional<std::int64_t> TableDates::numberIn(Role role, const Row &row) cons
     return datetext::wholeNumber(textOf(m_plan.of(role).front(), row, room), true);
 }
 
+bool TableDates::lacksCentury(const Column *years, const Row &row) const
+{
+    std::string room;
+    return years != nullptr &&
+           years->digits.lacksCentury(textOf(years->slot, row, room), years->dates.firstYear().has_value());
+}
+
+std::optional<std::int64_t> TableDates::yearIn(Role role, const Row &row) const
+{
+    const auto number = numberIn(role, row);
+    const Column *years = columnOf(role);
+    if (!number || !lacksCentury(years, row))
+        return number;
+    return years->dates.fullYear(static_cast<int>(*number));
+}
+
+void TableDates::noteShortYear(const Column &years, const Row &row, RowNotes &notes, When &when) const
+{
+    const std::size_t at = firstColumn(years.slot);
+    noteLack({.century = true}, row.text(at), row.offsetOf(at), notes.doubts[std::size_t(&years - m_columns.data())]);
+    when.kept.push_back(at);
+    when.trouble = IoMessage::tr("%1 in column %2 does not say the century")
+                       .arg(inQuotes(row.text(at)), inQuotes(name(years.slot)));
+}
+
 std::string TableDates::yearInWords(Role role, const Row &row, RowNotes &notes, When &when)
 {
     if (!m_plan.has(role))
@@ -254,7 +291,15 @@ std::string TableDates::yearInWords(Role role, const Row &row, RowNotes &notes, 
 std::string TableDates::partsIn(PartRoles roles, const Row &row, RowNotes &notes, When &when)
 {
     const auto two = [](std::int64_t n) { return (n < 10 ? "-0" : "-") + std::to_string(n); };
-    const auto y = numberIn(roles.year, row);
+    const auto y = yearIn(roles.year, row);
+    const Column *years = columnOf(roles.year);
+    if (lacksCentury(years, row)) {
+        if (!y) {
+            noteShortYear(*years, row, notes, when);
+            return {};
+        }
+        ++notes.doubts[std::size_t(years - m_columns.data())].centuryTold;
+    }
     std::string date = y ? datetext::yearText(*y) : yearInWords(roles.year, row, notes, when);
     if (date.empty())
         return {};
@@ -363,7 +408,7 @@ bool TableDates::readStart(const Row &row, RowNotes &notes, When &when, Ends &en
     const bool isOfParts = ends.start.empty();
     if (isOfParts)
         ends.start = partsIn({Role::Year, Role::Month, Role::Day}, row, notes, when);
-    const auto year = isOfParts ? std::nullopt : numberIn(Role::Year, row);
+    const auto year = isOfParts ? std::nullopt : yearIn(Role::Year, row);
     if (ends.start.empty() || (!isOfParts && !(year && ends.start.starts_with(datetext::yearText(*year)))))
         keep(Role::Year, row, when);
     if (ends.start.empty() || !isOfParts || !m_plan.has(Role::Year)) {

@@ -10,6 +10,7 @@
 #include "models/io/table/rownotes.h"
 #include "models/io/table/tablefindings.h"
 #include "models/io/table/tableplan.h"
+#include "models/io/table/yeardigits.h"
 
 #include <map>
 #include <string>
@@ -66,10 +67,12 @@ private:
         Slot slot;
         DateColumn dates;
         bool isOrderTold = false;
+        /// Of a column of years.
+        YearDigits digits = {};
         CellCache<DateReading> readings = {};
     };
 
-    Column *columnOf(Role role);
+    const Column *columnOf(Role role) const;
     /// Which order was taken, where a person named one and it mattered.
     void sayOrder(const Column &column, ImportBuilder &builder) const;
     void sayCentury(const Column &column, const DateDoubts &doubt, ImportBuilder &builder) const;
@@ -85,6 +88,10 @@ private:
     };
     std::string partsIn(PartRoles roles, const Row &row, RowNotes &notes, When &when);
     std::optional<std::int64_t> numberIn(Role role, const Row &row) const;
+    /// With its century, if a person said it; nothing where it lacks one.
+    std::optional<std::int64_t> yearIn(Role role, const Row &row) const;
+    bool lacksCentury(const Column *years, const Row &row) const;
+    void noteShortYear(const Column &years, const Row &row, RowNotes &notes, When &when) const;
     /// "44 BC", "c. 1984" in a column of years; its text is kept.
     std::string yearInWords(Role role, const Row &row, RowNotes &notes, When &when);
     void leaveOut(Role role, const Row &row, RowNotes &notes, When &when) const;
