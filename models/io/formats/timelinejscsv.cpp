@@ -30,7 +30,7 @@ constexpr FieldRule kTimelineJsCsvFields[] = {
     {"row", "End Month", "the end of when"},
     {"row", "End Day", "the end of when"},
     {"row", "End Time", "the end of when"},
-    {"row", "Start Date", "when (old sheets: month/day/year)"},
+    {"row", "Start Date", "when (old sheets: month/day/year, unless one of the dates can only be day/month)"},
     {"row", "End Date", "the end of when (old sheets)"},
     {"row", "Headline", "title"},
     {"row", "Text", "description, HTML as Markdown"},
@@ -54,9 +54,11 @@ class SheetReader
 public:
     SheetReader(const DecodedText &decoded, table::Dialect dialect)
         : m_text(decoded.text)
+        , m_dialect(dialect)
+        , m_names(table::headerOf(m_text, dialect).names)
         , m_rows(m_text, dialect)
         , m_builder(m_text, PlaceStyle::Lines, kTimelineJsCsvMapping)
-        , m_cells(table::headerOf(m_text, dialect).names, m_builder, "row")
+        , m_cells(m_names, m_builder, "row")
     {
         sayEncoding(m_builder, decoded);
     }
@@ -64,12 +66,40 @@ public:
     ImportOutcome run(const ImportOptions &options, const Progress &progress)
     {
         m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
-        const bool isWhole =
-            table::forEachBelow(m_rows, 1, m_text.size(), progress, [this](const table::Row &row) { readRow(row); });
-        return isWhole ? m_builder.finish() : m_builder.cancelled();
+        const bool isWhole = seeDates(progress) && table::forEachBelow(m_rows, 1, m_text.size(), progress,
+                                                                       [this](const table::Row &row) { readRow(row); });
+        if (!isWhole)
+            return m_builder.cancelled();
+        sayOrder();
+        return m_builder.finish();
     }
 
 private:
+    /// One date that can only be day/month tells all others. False if it was cancelled.
+    bool seeDates(const Progress &progress)
+    {
+        std::vector<std::size_t> columns;
+        for (std::size_t n = 0; n < m_names.size(); ++n) {
+            if (m_names[n] == "Start Date" || m_names[n] == "End Date")
+                columns.push_back(n);
+        }
+        table::DelimitedRows rows(m_text, m_dialect);
+        return columns.empty() || table::forEachBelow(rows, 1, m_text.size(), progress, [&](const table::Row &row) {
+                   for (const std::size_t column : columns) {
+                       if (column < row.cells.size())
+                           m_dates.see(row.cells[column].text);
+                   }
+               });
+    }
+
+    void sayOrder()
+    {
+        if (m_dates.readAsTold() > 0)
+            m_builder.warn(IoMessage::tr("found dates such as 05/06/2014 alone; they are read with the month first, as "
+                                         "sheets of TimelineJS write them"),
+                           0);
+    }
+
     void readRow(const table::Row &row)
     {
         m_builder.read();
@@ -132,9 +162,7 @@ private:
     std::string dateOf(const char *year, const char *month, const char *day, const char *time, const char *whole)
     {
         if (const std::string text = m_cells.take(whole); !text.empty()) {
-            // The old sheets are American, and of our time.
-            const table::DateReading reading =
-                table::DateColumn({.order = table::DateOrder::MonthDay, .firstYear = 1969}).read(text);
+            const table::DateReading reading = m_dates.read(text);
             if (reading.kind == table::CellDate::Date)
                 return reading.edtf;
             m_cells.giveBack(whole);
@@ -225,9 +253,13 @@ private:
     }
 
     std::string_view m_text;
+    table::Dialect m_dialect;
+    std::vector<std::string> m_names;
     table::DelimitedRows m_rows;
     ImportBuilder m_builder;
     table::NamedRow m_cells;
+    /// The old sheets are American where they do not say otherwise, and of our time.
+    table::DateColumn m_dates{{.order = table::DateOrder::MonthDay, .firstYear = 1969}};
     bool m_hasTitle = false;
 };
 
@@ -257,7 +289,8 @@ extern const Importer timelinejscsvImporter{
     .explanation =
         "As TimelineJS JSON: a date is as precise as the parts that are given, times have no zone, and a shown date "
         "such\n"
-        "as \"c. 1984\" is kept and offered, never applied unasked. Start Date of the old sheets is month/day/year.\n",
+        "as \"c. 1984\" is kept and offered, never applied unasked. Start Date of the old sheets is month/day/year,\n"
+        "unless one of the dates can only be day/month.\n",
     .mapping = &kTimelineJsCsvMapping,
     .takesEncoding = true,
 };

@@ -32,6 +32,19 @@ const std::vector<Mend> &fieldRows()
          "<text>b</text><ends_today>True</ends_today><milestone>True</milestone></event></events></timeline>",
          "2020-01-01T10:00:00 a\n2020-01-01T10:00:00 b", "",
          "\"title\": \"a\", \"timeline\": {\"end\": \"2020-01-02 00:00:00\"}}|\"title\": \"b\"}"},
+        {"TimelineJS sheets: one date that can only be day/month tells all", "timelinejs-csv", "",
+         "Start Date,End Date,Headline,Text\n11-09-1810  0:00:00,,a,\n04/09/2014,05/09/2014,b,\n18-09-1849,,c,\n",
+         "1810-09-11T00:00:00 a\n2014-09-04/2014-09-05 b\n1849-09-18 c", ""},
+        {"TimelineJS sheets: the month first where nothing tells, and said", "timelinejs-csv", "",
+         "Start Date,End Date,Headline,Text\n05/03/2014,,a,\n05/28/2014,,b,\n", "2014-05-03 a\n2014-05-28 b", ""},
+        {"TimelineJS sheets: nothing tells", "timelinejs-csv", "", "Start Date,End Date,Headline\n05/03/2014,,a\n",
+         "2014-05-03 a", "with the month first, as sheets of TimelineJS write them"},
+        {"TimelineJS sheets: dots", "timelinejs-csv", "", "Start Date,End Date,Headline\n5.3.2014,,a\n18.3.2014,,b\n",
+         "2014-03-05 a\n2014-03-18 b", ""},
+        {"TimelineJS of before: one date that can only be day/month tells all", "timelinejs", "",
+         R"({"timeline":{"headline":"T","date":[{"startDate":"05/03/2014","headline":"a"},)"
+         R"({"startDate":"18/03/2014","endDate":"4/2014","headline":"b"}]}})",
+         "2014-03-05 a\n2014-03-18/2014-04 b", ""},
         {"MISP: a feed's manifest", "misp", "",
          R"({"00000000-0000-4000-8000-000000000001":{"Orgc":{"name":"CIRCL","uuid":"u"},"Tag":[{"colour":"#fff","name":"tlp:white"}],)"
          R"("info":"A","date":"2014-10-03","analysis":"2","threat_level_id":"1","timestamp":"1461315592"},)"

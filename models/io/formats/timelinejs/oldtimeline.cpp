@@ -40,16 +40,42 @@ std::optional<std::string> dateOfParts(const QStringList &parts)
     return sound == text || (isHourAlone && !sound.empty()) ? std::optional(sound) : std::nullopt;
 }
 
-/// "1/26/2012", "1/26/2012 10:30:00", "1/2012".
-std::optional<std::string> dateWithSlashes(const QString &text)
+QRegularExpressionMatch slashesIn(const QString &text)
 {
     static const QRegularExpression expression(
         QStringLiteral("^(\\d{1,2})/(?:(\\d{1,2})/)?(-?\\d{1,6})(?:[ ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?$"));
-    const QRegularExpressionMatch match = expression.match(text);
+    return expression.match(text);
+}
+
+/// The month first, unless one of the dates can only be day/month and none only month/day.
+SlashOrder orderIn(json::Node timeline)
+{
+    constexpr int kMonths = 12;
+    bool isDayFirst = false;
+    for (const char *list : {"date", "era"}) {
+        for (const json::Node node : timeline[list]) {
+            for (const char *name : {"startDate", "endDate"}) {
+                const auto match = slashesIn(QString::fromStdString(node[name].text()).simplified());
+                if (match.captured(2).toInt() > kMonths)
+                    return SlashOrder::MonthFirst;
+                isDayFirst = isDayFirst || (!match.captured(2).isEmpty() && match.captured(1).toInt() > kMonths);
+            }
+        }
+    }
+    return isDayFirst ? SlashOrder::DayFirst : SlashOrder::MonthFirst;
+}
+
+/// "1/26/2012", "1/26/2012 10:30:00", "1/2012".
+std::optional<std::string> dateWithSlashes(const QString &text, SlashOrder order)
+{
+    const QRegularExpressionMatch match = slashesIn(text);
     if (!match.hasMatch())
         return std::nullopt;
-    QStringList parts{match.captured(3), match.captured(1)};
-    for (int n : {2, 4, 5, 6}) {
+    const bool isDayFirst = order == SlashOrder::DayFirst && !match.captured(2).isEmpty();
+    const int month = isDayFirst ? 2 : 1;
+    const int day = isDayFirst ? 1 : 2;
+    QStringList parts{match.captured(3), match.captured(month)};
+    for (const int n : {day, 4, 5, 6}) {
         if (match.captured(n).isEmpty())
             break;
         parts.append(match.captured(n));
@@ -69,6 +95,7 @@ public:
     {
         JsonRecord outer(root, m_builder, "");
         JsonRecord timeline(outer.take("timeline"), m_builder, "");
+        m_order = orderIn(root["timeline"]);
         if (const std::string headline = titleFromHtml(timeline.takeText("headline")); !headline.empty())
             m_builder.info().title = headline;
         m_builder.info().description = markdownFromHtml(timeline.takeText("text"));
@@ -96,7 +123,7 @@ private:
     std::string takeDate(JsonRecord &record, const char *name)
     {
         const std::string text = record.takeText(name);
-        const auto date = dateOf(text);
+        const auto date = dateOf(text, m_order);
         if (!date && !text.empty())
             record.giveBack(name);
         return date.value_or(std::string());
@@ -184,6 +211,7 @@ private:
     }
 
     ImportBuilder &m_builder;
+    SlashOrder m_order = SlashOrder::MonthFirst;
 };
 
 } // namespace
@@ -193,12 +221,12 @@ bool isOldTimeline(json::Node root)
     return root["timeline"].is(json::Kind::Object) && root["timeline"]["date"].is(json::Kind::Array);
 }
 
-std::optional<std::string> dateOf(const std::string &text)
+std::optional<std::string> dateOf(const std::string &text, SlashOrder order)
 {
     const QString plain = QString::fromStdString(text).simplified();
     if (plain.isEmpty())
         return std::nullopt;
-    if (const auto date = dateWithSlashes(plain))
+    if (const auto date = dateWithSlashes(plain, order))
         return date;
     QStringList parts = plain.split(u',');
     while (parts.size() > 1 && parts.back().trimmed().isEmpty())

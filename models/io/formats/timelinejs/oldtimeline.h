@@ -5,6 +5,7 @@
 #include "models/io/importbuilder.h"
 #include "models/io/json/tree.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -13,9 +14,11 @@ namespace kronika::oldtimeline {
 /// Whether the root is of such a file.
 bool isOldTimeline(json::Node root);
 
-/// "2012", "2012,1", "2012,1,26,10,30", "1/26/2012 10:30": as precise as it is written, the month first where there are
-/// slashes.
-std::optional<std::string> dateOf(const std::string &text);
+/// Of dates with slashes.
+enum class SlashOrder : std::uint8_t { MonthFirst, DayFirst };
+
+/// "2012", "2012,1", "2012,1,26,10,30", "1/26/2012 10:30": as precise as it is written.
+std::optional<std::string> dateOf(const std::string &text, SlashOrder order = SlashOrder::MonthFirst);
 
 void read(json::Node root, ImportBuilder &builder);
 
