@@ -34,6 +34,13 @@ const std::vector<Mend> &mispRows()
                             "Galaxy": [{"type": "threat-actor", "GalaxyCluster": [{"value": "Grey Heron"}]}])")),
          "2019-03-18 A case\n2019-01-01T00:00:00Z/2019-01-02T00:00:00Z file: a.exe", "",
          R"("title": "file: a.exe", "actors": [{"id": "Grey Heron"}])"},
+        {"what refers to it refers to the object", "misp", "",
+         R"({"Event": {"info": "A case", "uuid": "c", "Object": [
+            {"name": "x", "uuid": "p", "first_seen": "2018-01-01T00:00:01Z",
+             "ObjectReference": [{"referenced_uuid": "a", "relationship_type": "drops"}]},
+            {"name": "file", "uuid": "o", "first_seen": "2019-01-01T00:00:01Z",
+             "Attribute": [{"uuid": "a", "value": "a.exe", "first_seen": "2019-01-01T00:00:01Z"}]}]}})",
+         " A case\n2018-01-01T00:00:01Z/ x\n2019-01-01T00:00:01Z/ file: a.exe", "", R"({"to": "o", "kind": "drops"})"},
         {"one that was seen at another time is an event of its own", "misp", "",
          caseWith(attribute("a.exe", R"("first_seen": "2019-01-01T00:00:00+00:00",
                             "last_seen": "2019-01-03T00:00:00+00:00")") +

@@ -16,6 +16,7 @@ namespace kronika::misp {
 
 void Parts::read(json::Node node, const Case &about)
 {
+    noteParts(node["Object"]);
     readAttributes(node["Attribute"], about);
     readObjects(node["Object"], about);
     countProposals(node);
@@ -229,6 +230,17 @@ void Parts::readObjectAndParts(json::Node node, const Case &about)
     }
 }
 
+void Parts::noteParts(json::Node objects)
+{
+    for (const json::Node object : objects) {
+        const auto times = timesOf(object);
+        for (const json::Node attribute : object["Attribute"]) {
+            if (isSeenWith(attribute, times) && !isDeleted(attribute))
+                m_objectOf.emplace(attribute["uuid"].text(), object["uuid"].text());
+        }
+    }
+}
+
 /// The object's event keeps its attributes, and has their actors.
 void Parts::leaveWithObject(json::Node attribute)
 {
@@ -268,8 +280,11 @@ std::string Parts::readObject(json::Node node, const std::pair<std::string, std:
         for (const json::Node member : reference)
             isWhole = isWhole && (member.name() == "relationship_type" || member.name() == "referenced_uuid");
         const std::string kind = reference["relationship_type"].text();
-        event.links.push_back(
-            {.to = reference["referenced_uuid"].text(), .kind = kind.empty() ? "related-to" : kind, .unknown = {}});
+        const std::string referenced = reference["referenced_uuid"].text();
+        const auto object = m_objectOf.find(referenced);
+        event.links.push_back({.to = object == m_objectOf.end() ? referenced : object->second,
+                               .kind = kind.empty() ? "related-to" : kind,
+                               .unknown = {}});
     }
     if (!isWhole) // a comment
         record.keepToo("ObjectReference");

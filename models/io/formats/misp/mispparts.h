@@ -8,6 +8,7 @@
 #include "models/io/importbuilder.h"
 #include "models/io/json/tree.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -55,6 +56,7 @@ private:
     void readObjects(json::Node list, const Case &about);
     void readObjectAndParts(json::Node node, const Case &about);
     void leaveWithObject(json::Node attribute);
+    void noteParts(json::Node objects);
     std::string readObject(json::Node node, const std::pair<std::string, std::string> &times, const Case &about);
     void countProposals(json::Node node);
     /// When it was seen, from what `times` say of its first_seen and last_seen; empty if they say nothing. Of two of
@@ -72,6 +74,8 @@ private:
 
     ImportBuilder &m_builder;
     Actors &m_actors;
+    /// By the uuids of attributes that stay with them: what refers to such a one refers to the object.
+    std::map<std::string, std::string> m_objectOf;
 };
 
 } // namespace kronika::misp
