@@ -167,6 +167,11 @@ const std::vector<Mend> &unoffered()
          "[" + begun("campaign", 1) + R"("name": "C", "first_seen": "2022-03-23T04:00:00.000Z",
              "last_seen": "2022-03-24T07:00:00.000Z"}])",
          "2022-03-23T04:00:00.000Z/2022-03-24T07:00:00.000Z C"},
+        {"what was not seen then but happened has its hour", "stix", "",
+         "[" + begun("event", 1) + R"("name": "E", "start_time": "2022-03-25T05:00:00Z"}, )" +
+             begun("intrusion-set", 2) +
+             R"("name": "I", "first_seen": "2021-12-07T05:00:00Z", "last_seen": "2022-12-07T05:00:00Z"}])",
+         "2022-03-25T05:00:00Z/ E"},
         {"one such time may be chance", "stix", "",
          begun("campaign", 1) + R"("name": "C", "first_seen": "2022-03-23T04:00:00.000Z"})",
          "2022-03-23T04:00:00.000Z/ C"},

@@ -293,7 +293,8 @@ void EventReader::read(json::Node node)
     static_cast<void>(record.restAsObject());
     appendMember(event.unknown, "stix", node.raw());
     const Event copy = event;
-    offerCoarser(copy, m_builder.add(std::move(event)), m_haveLocalMidnights, m_builder);
+    const bool isSeen = node["first_seen"].isGiven() || node["last_seen"].isGiven();
+    offerCoarser(copy, m_builder.add(std::move(event)), m_haveLocalMidnights && isSeen, m_builder);
 }
 
 void EventReader::addNews(json::Node node, Event &event)

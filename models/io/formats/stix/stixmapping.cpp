@@ -192,24 +192,20 @@ const MappingTable kMapping{kRecords, kFields};
 
 const char *const kExplanation =
     "A bundle, a TAXII envelope, an array of objects, or one object; STIX 2.0 and 2.1, Attack Flow. Every object that "
-    "becomes an event "
-    "or\n"
+    "becomes an event or\n"
     "an actor keeps its own text, too, and all others are kept word for word, so that writing STIX again gives them "
     "back.\n"
     "Times of STIX are full moments; where one looks like the local midnight of a month's first day (ATT&CK), the "
-    "month is\n"
-    "offered, where it is midnight in UTC, the day, or in one zone of America throughout the file; applied only when "
-    "you\n"
-    "accept. An attack flow, or an action of it, is in the lane of the threat actor or intrusion set that "
-    "relationships "
-    "tie\n"
-    "to it, itself or through a campaign; where they tie none to an action, in that of the only one they tie to "
-    "others.\n"
-    "A missing last_seen means that the end is not known. An end before its start, and a time that counts nothing "
-    "(1970-01-01T00:00:00Z "
-    "and the last one "
-    "that\n"
-    "OpenCTI knows), is flagged and not drawn. TLP 1 WHITE is shown as CLEAR.\n";
+    "month is offered;\n"
+    "where it is midnight in UTC, or all in the file are midnights in one zone of America, the day; applied only when "
+    "you accept.\n"
+    "An action of an attack flow is in the lane of the threat actor or intrusion set that relationships tie to it or "
+    "to its flow,\n"
+    "itself or through a campaign; where they tie none, in that of the only one they tie to other actions of the "
+    "flow.\n"
+    "A missing last_seen means that the end is not known. An end before its start, and a time that counts nothing\n"
+    "(1970-01-01T00:00:00Z and the last one that OpenCTI knows), is flagged and not drawn. TLP 1 WHITE is shown as "
+    "CLEAR.\n";
 
 std::string_view tlpOf(std::string_view id)
 {
