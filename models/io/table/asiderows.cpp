@@ -44,6 +44,13 @@ bool isWordForTotals(std::string_view text)
                                  "celkem", "soucet",   "mezisoucet",  "uhrnem",        "razem",
                                  "suma",   "lacznie",  "ogolem",      "total general", "sous total",
                                  "totaux", "ensemble", "somme",       "итого",         "всего"};
+    // Most words are told apart by their first letter, without folding them.
+    const auto mayBe = [first = text.front()](const char *word) {
+        const bool isAscii = static_cast<unsigned char>(first) < 0x80;
+        return !isAscii || first == *word || first - 'A' == *word - 'a';
+    };
+    if (std::none_of(kTotals.begin(), kTotals.end(), mayBe))
+        return false;
     const QString folded = foldedHeader(text);
     return std::any_of(kTotals.begin(), kTotals.end(),
                        [&folded](const char *word) { return folded == QString::fromUtf8(word); });

@@ -36,10 +36,24 @@ bool isPoorTitle(const TablePlan &plan, const std::vector<SampleRow> &rows, std:
     return isPlaceWord(foldedHeader(plan.names[column])) || bearsOut(Role::Url, rows, column);
 }
 
+/// Whether the kind of what happened is the better title: before a text that may be anything, a street or a car.
+bool isKindBetter(const TablePlan &plan, const std::vector<SampleRow> &rows)
+{
+    if (plan.titleFallbacks.empty() || !plan.has(Role::Category) || plan.has(Role::Description))
+        return false;
+    const std::size_t best = plan.titleFallbacks.front();
+    return !saysTitles(plan.names[best]) && !isTelling(plan.names[best], rows, best) &&
+           isVaried(rows, firstColumn(plan.of(Role::Category).front()));
+}
+
 /// Where no header says which column is the title: the text that tells the rows apart. What the title of a row may be
 /// that has none there is noted, too.
 void chooseTitle(TablePlan &plan, const std::vector<SampleRow> &rows)
 {
+    if (isKindBetter(plan, rows)) {
+        plan.slots[std::size_t(Role::Title)].push_back(plan.of(Role::Category).front());
+        return;
+    }
     // Before what is no good title the beginning of the description is one.
     const std::vector<std::size_t> &kept = plan.kept;
     std::optional<std::size_t> chosen;

@@ -160,7 +160,8 @@ constexpr std::array kHeaderWorths{
                 "souverain,roi,pape,chancelier,maire,gouverneur,ministre,eveque,abbe,livre,chanson,oeuvre,tableau,"
                 "guerre,bataille,traite,navire,objet",
                 true},
-    HeaderWorth{kWeak, "name,nom,jmeno,label,episode,conflict,battle,activity,action,attacktype1"},
+    HeaderWorth{kWeak, "name,nom,jmeno,firstname,surname,lastname,prijmeni,imie,nazwisko,vorname,nachname,prenom,label,"
+                       "episode,conflict,battle,activity,action,attacktype1"},
 };
 
 /// Of all words above, which row has them.
@@ -249,6 +250,16 @@ std::vector<std::size_t> titleColumns(const std::vector<std::string> &names, con
         fit.erase(best);
     }
     return columns;
+}
+
+bool saysTitles(const std::string &header)
+{
+    return worthOfHeader(header) > 0;
+}
+
+bool isVaried(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    return lookOf(cells, column).distinct > 1;
 }
 
 bool isTelling(const std::string &header, const std::vector<SampleRow> &cells, std::size_t column)

@@ -19,6 +19,12 @@ std::vector<std::size_t> titleColumns(const std::vector<std::string> &names, con
 /// Whether it says more than the beginning of a description would.
 bool isTelling(const std::string &header, const std::vector<SampleRow> &cells, std::size_t column);
 
+/// Whether the header says that below it stand titles or names.
+bool saysTitles(const std::string &header);
+
+/// Whether the column holds different values.
+bool isVaried(const std::vector<SampleRow> &cells, std::size_t column);
+
 /// Whether half of the cells that are given hold more than figures.
 bool isTextColumn(const std::vector<SampleRow> &cells, std::size_t column);
 

@@ -176,6 +176,12 @@ const std::vector<Mend> &publicTitleRows()
         {"shares are no titles", "csv", "",
          "Wahltag;Wahlbeteiligung;Kanzler\n14.08.1949;78,5 %;Adenauer\n19.11.1972;91,1 %;Brandt\n",
          "1949-08-14 Adenauer\n1972-11-19 Brandt"},
+        {"calls of firemen", "csv", "",
+         "Datum události,Čas,Místo,Ulice,Druh události,Technika,Zásah ukončen\n"
+         "15.03.2023,14:20,Praha 4,Nuselská,požár,CAS 20,16:05\n16.03.2023,08:10,Praha 5,Plzeňská,dopravní nehoda,CAS "
+         "15,09:00\n",
+         "2023-03-15T14:20 požár\n2023-03-16T08:10 dopravní nehoda", "",
+         "\"Ulice\": \"Nuselská\"|\"name\": \"dopravní nehoda\""},
         {"rows two levels down", "json", "",
          R"({"status":"ok","data":{"count":2,"events":[{"date":"2020-01-02","title":"A","place":{"name":"P"}},)"
          R"({"date":"2020-01-03","title":"B"}]}})",
