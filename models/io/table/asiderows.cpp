@@ -44,12 +44,14 @@ bool isWordForTotals(std::string_view text)
                                  "celkem", "soucet",   "mezisoucet",  "uhrnem",        "razem",
                                  "suma",   "lacznie",  "ogolem",      "total general", "sous total",
                                  "totaux", "ensemble", "somme",       "итого",         "всего"};
-    // Most words are told apart by their first letter, without folding them.
-    const auto mayBe = [first = text.front()](const char *word) {
-        const bool isAscii = static_cast<unsigned char>(first) < 0x80;
-        return !isAscii || first == *word || first - 'A' == *word - 'a';
+    // Most words are told apart by their first two letters, without folding them.
+    const auto mayBe = [&text](const char *word) {
+        return std::equal(word, word + 2, text.begin(), [](char plain, char c) {
+            const bool isAscii = static_cast<unsigned char>(c) < 0x80;
+            return !isAscii || c == plain || c - 'A' == plain - 'a';
+        });
     };
-    if (std::none_of(kTotals.begin(), kTotals.end(), mayBe))
+    if (text.size() < 2 || std::none_of(kTotals.begin(), kTotals.end(), mayBe))
         return false;
     const QString folded = foldedHeader(text);
     return std::any_of(kTotals.begin(), kTotals.end(),
@@ -125,7 +127,7 @@ bool isTotals(const Row &row, const TablePlan &plan)
         return plan.has(role) && firstColumn(plan.of(role).front()) != column &&
                !DateColumn::saysNothing(row.text(firstColumn(plan.of(role).front())));
     };
-    return std::none_of(kDates.begin(), kDates.end(), isDated) && isWordForTotals(first->text);
+    return std::none_of(kDates.begin(), kDates.end(), isDated) && isWordForTotals(trimmed(first->text));
 }
 
 bool isSubHeader(const std::vector<SampleRow> &rows)
