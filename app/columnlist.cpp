@@ -193,7 +193,8 @@ void ColumnList::showColumn(std::size_t n, const table::ColumnFinding &finding)
     row.firstYear->setCurrentIndex(finding.firstYear ? row.firstYear->findData(*finding.firstYear) : 0);
     const bool holdsYears =
         table::isDateRole(finding.role) || finding.role == table::Role::Year || finding.role == table::Role::EndYear;
-    row.firstYear->setEnabled(holdsYears && finding.centuryless + finding.centuryTold > 0);
+    const bool lacksCenturies = finding.centuryless + finding.centuryTold > 0 || finding.hasShortYears;
+    row.firstYear->setEnabled(holdsYears && lacksCenturies);
 }
 
 void ColumnList::addConstant(const table::Constant &constant)

@@ -478,6 +478,7 @@ void TableDates::tell(std::vector<ColumnFinding> &columns, const std::vector<Dat
         finding.centuryless += doubts[n].centuryless;
         finding.centuryTold += doubts[n].centuryTold;
         finding.firstYear = m_columns[n].dates.firstYear();
+        finding.hasShortYears = m_columns[n].digits.areAllShort();
         if (finding.orderlessText.empty())
             finding.orderlessText = doubts[n].orderlessText;
         if (finding.centurylessText.empty())
@@ -542,6 +543,11 @@ void TableDates::sayCentury(const Column &column, const DateDoubts &doubt, Impor
              QStringLiteral("--map short-years=1969 reads them as years from 1969 to 2068, short-years=1900 as "
                             "those from 1900 to 1999")},
             doubt.firstCenturyless);
+    if (column.digits.areAllShort() && !column.dates.firstYear())
+        builder.warn({IoMessage::tr("column %1 holds no years but such of two digits, which are read as they stand: 99 "
+                                    "is the year 99")
+                          .arg(inQuotes(name(column.slot))),
+                      QStringLiteral("--map short-years=1900 reads them as years from 1900 to 1999")});
     if (doubt.centuryTold > 0)
         builder.warn(IoMessage::tr("%n dates of column %1 have years of two digits, which are read as those from %2 to "
                                    "%3, as was named",

@@ -33,6 +33,8 @@ struct ColumnFinding
     /// Of years of two digits, the first of the hundred that they are among, as told; and how many were read so.
     std::optional<int> firstYear = {};
     std::size_t centuryTold = 0;
+    /// It is one of years, and all of them have two digits.
+    bool hasShortYears = false;
     /// The first cells that hold something.
     std::vector<std::string> samples = {};
 };

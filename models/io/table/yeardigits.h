@@ -24,6 +24,7 @@ public:
     {
         const std::string_view text = trimmed(cell);
         const bool isNumber = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+        m_hasShort = m_hasShort || isShort(text);
         if (!isNumber || isShort(text))
             return;
         const bool isRecent = text.size() == 4 && (text.starts_with("19") || text.starts_with("20"));
@@ -36,7 +37,11 @@ public:
         return isShort(cell) && !m_hasOthers && (m_hasRecent || isTold);
     }
 
+    /// Of such years nobody can tell: they are taken as they stand.
+    bool areAllShort() const { return m_hasShort && !m_hasRecent && !m_hasOthers; }
+
 private:
+    bool m_hasShort = false;
     /// Years of the last two centuries, and others.
     bool m_hasRecent = false;
     bool m_hasOthers = false;
