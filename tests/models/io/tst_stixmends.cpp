@@ -141,6 +141,13 @@ const std::vector<Mend> &rows()
          R"("title": "B", "actors": [{"id": "threat-actor--00000000-0000-4000-8000-000000000005"}], )"
          R"("category": "attack-action", "marking": "TLP:RED"|)"
          R"("title": "C", "actors": [{"id": "threat-actor--00000000-0000-4000-8000-000000000005"}])"},
+        {"a flow whose author has no name is no other source when it is read again", "stix", "",
+         "[" + begun("attack-flow", 1) + R"("name": "F", "created_by_ref": ")" + id("identity", 2) + "\"}, " +
+             begun("identity", 2) + R"("identity_class": "individual"}, )" + begun("attack-action", 3) +
+             R"("name": "A"}])",
+         " A", "", R"("sources": [
+    {"id": "s1", "title": "F"}
+  ])"},
         {"what is said again is said once", "stix", "",
          "[" + begun("report", 1) + R"("name": "R", "labels": ["threat-report"], "report_types": ["threat-report"],
              "object_refs": [")" +

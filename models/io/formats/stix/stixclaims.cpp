@@ -170,12 +170,14 @@ void Claims::addAnnotations(const std::string &id, Event &event) const
     }
 }
 
-void Claims::addOfFlow(const std::string &flow, Event &action) const
+void Claims::addOfFlow(const std::string &flow, Event &action)
 {
-    const auto found = m_flowSources.find(flow);
-    if (found == m_flowSources.end())
+    if (flow.empty())
         return;
-    for (const std::string &source : found->second) {
+    const auto [known, isNew] = m_flowSources.try_emplace(flow);
+    if (isNew)
+        known->second = sourcesOfFlow(m_objects.find(flow));
+    for (const std::string &source : known->second) {
         Claim claim;
         claim.source = source;
         action.claims.push_back(std::move(claim));
@@ -215,27 +217,29 @@ void Claims::noteReport(json::Node report)
     }
 }
 
-void Claims::noteFlow(json::Node flow)
+std::vector<std::string> Claims::sourcesOfFlow(json::Node flow)
 {
+    if (isRevoked(flow))
+        return {};
     Source source;
     source.title = flow["name"].text().empty() ? flow["id"].text() : flow["name"].text();
     source.publisher = creatorOf(flow);
     source.note = flow["description"].text();
     source.marking = m_objects.markingWith(m_objects.markingOf(flow), flow["created_by_ref"].text());
-    std::vector<std::string> &sources = m_flowSources[flow["id"].text()];
-    sources.push_back(m_builder.sourceLike(source));
+    std::vector<std::string> sources{m_builder.sourceLike(source)};
     const json::Node references = flow["external_references"];
     if (references.size() > kMostSharedReferences) {
         m_builder.warn(IoMessage::tr("found an attack flow with %L1 references; its actions claim the flow, and they "
                                      "are kept with it")
                            .arg(references.size()),
                        flow.offset());
-        return;
+        return sources;
     }
     for (const json::Node reference : references) {
         if (saysSomething(reference))
             sources.push_back(sourceOf(reference, m_objects.markingOf(flow)));
     }
+    return sources;
 }
 
 void Claims::noteOpinion(json::Node node)
@@ -276,8 +280,6 @@ void Claims::readAnnotations()
             continue;
         if (element.type == "report")
             noteReport(element.node);
-        else if (element.type == "attack-flow")
-            noteFlow(element.node);
         else if (element.type == "note" || element.type == "opinion")
             noteOpinion(element.node);
     }

@@ -24,7 +24,7 @@ public:
     {
     }
 
-    /// What notes, opinions, reports and attack flows say of events. Before the events.
+    /// What notes, opinions and reports say of events. Before the events.
     void readAnnotations();
     /// By each external reference of the object itself.
     void takeReferences(JsonRecord &record, Event &event);
@@ -33,7 +33,7 @@ public:
     /// By those of a relationship. `attribution`: the actor whom it says that it was; may be empty.
     void addReferencesOf(json::Node relationship, const std::string &attribution, Event &event);
     /// By the flow that an action is part of, and by the references of that flow.
-    void addOfFlow(const std::string &flow, Event &action) const;
+    void addOfFlow(const std::string &flow, Event &action);
     /// By each of them that no claim is by yet.
     void addNewReferences(json::Node object, Event &event);
     /// By all that refers to the event's object `id`.
@@ -44,7 +44,7 @@ public:
 private:
     void noteReport(json::Node report);
     void noteOpinion(json::Node node);
-    void noteFlow(json::Node flow);
+    std::vector<std::string> sourcesOfFlow(json::Node flow);
     std::string sourceOf(json::Node reference, const std::string &marking = {});
     std::string creatorOf(json::Node node) const;
 

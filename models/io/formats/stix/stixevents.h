@@ -27,7 +27,7 @@ public:
     {
     }
 
-    /// What notes, opinions, reports and attack flows say of events. Before the events.
+    /// What notes, opinions and reports say of events. Before the events.
     void readAnnotations() { m_claims.readAnnotations(); }
     /// Adds the event of `node`. Actors must be there already.
     void read(json::Node node);

@@ -170,12 +170,12 @@ void Objects::indexAuthors()
     std::set<std::string> named;
     for (const Element &element : m_elements) {
         // Our own report lists all there is.
-        if (!element.node["extensions"][kOurExtension]["chronology"])
+        if (element.standing == Standing::Current && !element.node["extensions"][kOurExtension]["chronology"])
             addNamed(element.node, element.id, named);
     }
     for (const Element &element : m_elements) {
         const std::string author = element.node["created_by_ref"].text();
-        if (typeOf(author) == "identity" && !named.contains(author))
+        if (element.standing == Standing::Current && typeOf(author) == "identity" && !named.contains(author))
             m_authorsOfFlows.insert(author);
     }
 }
