@@ -117,7 +117,8 @@ bool isTotals(const Row &row, const TablePlan &plan)
     const auto isGiven = [](const Cell &cell) { return !trimmed(cell.text).empty(); };
     const auto first = std::find_if(row.cells.begin(), row.cells.end(), isGiven);
     // Numbers first: long tables of them are no words to look up.
-    if (first == row.cells.end() || first->text.size() > kLongestWord || isAmount(trimmed(first->text)) ||
+    if (first == row.cells.end() || first->text.size() > kLongestWord || isDigit(first->text.front()) ||
+        isAmount(trimmed(first->text)) ||
         !std::all_of(first + 1, row.cells.end(), [](const Cell &cell) { return isAmount(trimmed(cell.text)); }))
         return false;
     const auto column = std::size_t(first - row.cells.begin());

@@ -12,6 +12,13 @@
 
 namespace kronika::table {
 
+/// Whether its first sign is that of a remark, which few rows have. Cheap.
+inline bool mayBeRemark(const Row &row)
+{
+    const std::string_view first = row.text(0);
+    const std::size_t at = !first.empty() && first.front() > ' ' ? 0 : first.find_first_not_of(" \t\r\n");
+    return at < first.size() && first[at] == '#';
+}
 /// "# checked until here": in a table whose first column is something else.
 bool isRemark(const Row &row, const TablePlan &plan);
 

@@ -19,12 +19,19 @@ bool isLineEnd(char c)
 }
 
 constexpr std::uint64_t kOnesOfWord = 0x0101010101010101;
+constexpr std::uint64_t kHighBits = 0x80 * kOnesOfWord;
 
 /// The high bit of the first byte that is `c`, and perhaps of some behind it.
 std::uint64_t bytesLike(std::uint64_t word, std::uint64_t eightTimesC)
 {
     const std::uint64_t zeros = word ^ eightTimesC;
-    return (zeros - kOnesOfWord) & ~zeros & 0x80 * kOnesOfWord;
+    return (zeros - kOnesOfWord) & ~zeros & kHighBits;
+}
+
+/// Likewise of a byte up to `\r`: the ends of lines, and next to nothing besides.
+std::uint64_t lowBytes(std::uint64_t word)
+{
+    return (word - kOnesOfWord * ('\r' + 1)) & ~word & kHighBits;
 }
 
 /// The first delimiter or end of a line from `at` on; the size of the text if there is none.
@@ -32,12 +39,18 @@ std::size_t plainEnd(std::string_view text, std::size_t at, char delimiter)
 {
     if constexpr (std::endian::native == std::endian::little) {
         const std::uint64_t delimiters = kOnesOfWord * static_cast<unsigned char>(delimiter);
-        for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
+        std::uint64_t word = 0;
+        while (at + sizeof word <= text.size()) {
             std::memcpy(&word, text.data() + at, sizeof word);
-            const std::uint64_t found =
-                bytesLike(word, delimiters) | bytesLike(word, kOnesOfWord * '\n') | bytesLike(word, kOnesOfWord * '\r');
-            if (found != 0)
-                return at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+            const std::uint64_t found = bytesLike(word, delimiters) | lowBytes(word);
+            if (found == 0) {
+                at += sizeof word;
+                continue;
+            }
+            at += static_cast<std::size_t>(std::countr_zero(found)) / 8;
+            if (text[at] == delimiter || isLineEnd(text[at]))
+                return at;
+            ++at; // a tab within a cell
         }
     }
     while (at < text.size() && text[at] != delimiter && !isLineEnd(text[at]))

@@ -8,25 +8,31 @@
 
 namespace kronika::table {
 
-/// NA, n/a, null, None and the like; "unknown" is a word of people. Cheap.
-constexpr bool isNothingWord(std::string_view text)
+// Not within the functions, which would put them onto the stack anew for each cell.
+inline constexpr std::array<std::string_view, 18> kNothingWords{"NA",   "N/A",  "n/a",  "na",   "null", "NULL",
+                                                                "Null", "none", "None", "NONE", "NaN",  "nan",
+                                                                "\\N",  "NaT",  "<NA>", "#N/A", "n.a.", "N.A."};
+inline constexpr std::array<std::string_view, 5> kDashesForNothing{"-", "--", "---", "\xE2\x80\x93", "\xE2\x80\x94"};
+
+/// NA, n/a, null, None and the like; "unknown" is a word of people. Cheap: the length and the first sign rule out most.
+inline bool isNothingWord(std::string_view text)
 {
-    constexpr std::array<std::string_view, 18> kNothing{"NA",   "N/A",  "n/a",  "na",   "null", "NULL",
-                                                        "Null", "none", "None", "NONE", "NaN",  "nan",
-                                                        "\\N",  "NaT",  "<NA>", "#N/A", "n.a.", "N.A."};
+    constexpr std::size_t kShortest = 2;
     constexpr std::size_t kLongest = 4;
-    return text.size() >= 2 &&
-           (text.size() <= kLongest ? std::find(kNothing.begin(), kNothing.end(), text) != kNothing.end()
-                                    : text == "Not available" || text == "not available");
+    constexpr std::string_view kFirstSigns = "Nn\\<#";
+    if (text.size() < kShortest || kFirstSigns.find(text.front()) == std::string_view::npos)
+        return false;
+    return text.size() <= kLongest ? std::find(kNothingWords.begin(), kNothingWords.end(), text) != kNothingWords.end()
+                                   : text == "Not available" || text == "not available";
 }
 
 /// Such a word, or dashes alone: in the place of a title it is none.
-constexpr bool isFiller(std::string_view text)
+inline bool isFiller(std::string_view text)
 {
-    constexpr std::array<std::string_view, 5> kDashes{"-", "--", "---", "\xE2\x80\x93", "\xE2\x80\x94"};
     constexpr std::size_t kLongestDash = 3;
     return isNothingWord(text) ||
-           (text.size() <= kLongestDash && std::find(kDashes.begin(), kDashes.end(), text) != kDashes.end());
+           (text.size() <= kLongestDash &&
+            std::find(kDashesForNothing.begin(), kDashesForNothing.end(), text) != kDashesForNothing.end());
 }
 
 } // namespace kronika::table
