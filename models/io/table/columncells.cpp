@@ -100,8 +100,7 @@ bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column
         return numbers(1, 31) >= kThird;
     case Role::Time:
     case Role::EndTime:
-        return perMille(cells, column, [](std::string_view text) { return clockOrZonedText(text).has_value(); }) >=
-               kThird;
+        return perMille(cells, column, [](std::string_view text) { return timesOfDay(text).has_value(); }) >= kThird;
     case Role::Actor:
     case Role::Source:
         // Codes for people are none, nor are numbers of notes and of citations sources.
@@ -158,7 +157,7 @@ bool areClocks(const std::vector<SampleRow> &cells, std::size_t column)
 {
     std::size_t clocks = 0;
     const std::size_t share = perMille(cells, column, [&clocks](std::string_view text) {
-        const bool isClock = clockOrZonedText(text).has_value();
+        const bool isClock = timesOfDay(text).has_value();
         clocks += isClock ? 1 : 0;
         return isMeantForClock(text) || (isClock && text.find(':') != std::string_view::npos);
     });

@@ -154,7 +154,8 @@ bool DateColumn::needsAll(std::string_view cell) const
         return false;
     const auto triple = tripleOf(text);
     // A small negative number is a year, unless the others are seconds.
-    return (triple && (!triple->hasDots || m_told.order)) || isLongNumber(text) || isSmallNegative(text);
+    return (triple && (!triple->hasDots || m_told.order)) || isLongNumber(text) || isSmallNegative(text) ||
+           tripleSpanOf(text).has_value();
 }
 
 void DateColumn::see(std::string_view cell)
@@ -162,14 +163,11 @@ void DateColumn::see(std::string_view cell)
     const std::string_view text = trimmed(cell);
     if (text.size() > 4 && text[4] == '-')
         return;
-    if (const auto triple = tripleOf(text)) {
-        m_triples += triple->hasDots ? 0 : 1;
-        const bool isDay = triple->first > 12 && triple->second <= 12;
-        const bool isMonth = triple->second > 12 && triple->first <= 12;
-        m_dayFirst += isDay ? 1 : 0;
-        m_monthFirst += isMonth ? 1 : 0;
-        m_twofold += triple->first <= 12 && triple->second <= 12 && triple->first != triple->second ? 1 : 0;
-        return;
+    if (const auto triple = tripleOf(text))
+        return see(*triple);
+    if (const auto span = tripleSpanOf(text)) {
+        see(span->first);
+        return see(span->last);
     }
     if (isLongNumber(text)) {
         ++m_longNumbers;
@@ -177,10 +175,23 @@ void DateColumn::see(std::string_view cell)
     }
 }
 
+void DateColumn::see(const Triple &triple)
+{
+    m_triples += triple.hasDots ? 0 : 1;
+    const bool isDay = triple.first > 12 && triple.second <= 12;
+    const bool isMonth = triple.second > 12 && triple.first <= 12;
+    m_dayFirst += isDay ? 1 : 0;
+    m_monthFirst += isMonth ? 1 : 0;
+    m_twofold += triple.first <= 12 && triple.second <= 12 && triple.first != triple.second ? 1 : 0;
+}
+
 std::optional<DateOrder> DateColumn::order() const
 {
-    const auto own = ownOrder();
-    return own ? own : m_told.order;
+    if (const auto own = ownOrder())
+        return own;
+    if (m_told.order)
+        return m_told.order;
+    return isContradictory() ? std::nullopt : m_beside;
 }
 
 std::optional<DateOrder> DateColumn::ownOrder() const
@@ -275,6 +286,8 @@ DateReading DateColumn::read(std::string_view cell) const
     }
     if (const auto triple = tripleOf(text))
         return readTriple(*triple);
+    if (const auto span = tripleSpanOf(text))
+        return readTripleSpan(*span);
     if (isLongNumber(text)) {
         if (m_dayNumbers == m_longNumbers || m_longNumbers == 0) {
             if (auto date = dayNumber(text))
@@ -320,8 +333,34 @@ DateReading DateColumn::readTriple(const Triple &triple) const
     return {CellDate::Ambiguous, {}, {}, {!order, !year}};
 }
 
+DateReading DateColumn::readTripleSpan(const TripleSpan &span) const
+{
+    // One of the two dates may say the order of both.
+    const auto saidBy = [](const Triple &triple) {
+        return triple.first > 12    ? std::optional(DateOrder::DayMonth)
+               : triple.second > 12 ? std::optional(DateOrder::MonthDay)
+                                    : std::nullopt;
+    };
+    auto said = saidBy(span.first);
+    said = said ? said : saidBy(span.last);
+    said = said ? said : order();
+    auto dayFirst = said == DateOrder::MonthDay ? std::nullopt : tripleSpanDate(span, DateOrder::DayMonth);
+    auto monthFirst = said == DateOrder::DayMonth ? std::nullopt : tripleSpanDate(span, DateOrder::MonthDay);
+    if (dayFirst && monthFirst && *dayFirst != *monthFirst)
+        return {CellDate::Ambiguous, {}, {}, {.order = true}};
+    if (!dayFirst && !monthFirst)
+        return {CellDate::Unreadable, {}};
+    return {CellDate::Date, dayFirst ? *std::move(dayFirst) : *std::move(monthFirst)};
+}
+
 std::optional<std::array<std::string, 2>> DateColumn::bothOrders(std::string_view cell)
 {
+    if (const auto span = tripleSpanOf(trimmed(cell))) {
+        auto dayFirst = tripleSpanDate(*span, DateOrder::DayMonth);
+        auto monthFirst = tripleSpanDate(*span, DateOrder::MonthDay);
+        return dayFirst && monthFirst ? std::optional(std::array{*std::move(dayFirst), *std::move(monthFirst)})
+                                      : std::nullopt;
+    }
     const auto triple = tripleOf(trimmed(cell));
     if (!triple)
         return std::nullopt;

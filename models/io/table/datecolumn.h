@@ -58,6 +58,7 @@ struct DatesTold
 };
 
 struct Triple;
+struct TripleSpan;
 
 /// Room for a date that is written anew.
 using DateRoom = std::array<char, 32>;
@@ -69,6 +70,10 @@ public:
 
     /// Looks at a cell before any is read. Cheap.
     void see(std::string_view cell);
+    /// What the dates of a column say whose dates stand in the same rows: counts where nothing else says it.
+    void orderBeside(DateOrder order) { m_beside = order; }
+    /// What its own dates say.
+    std::optional<DateOrder> ownOrder() const;
     /// Whether any cell seen so far needs all the others to be understood.
     bool needsAll() const { return m_triples > 0 || m_longNumbers > 0; }
     /// Whether this cell is such a one.
@@ -87,7 +92,7 @@ public:
     /// Whether the cell is empty, or says that nothing is known ("-", "n/a", "unknown").
     static bool saysNothing(std::string_view cell);
 
-    /// What the column as a whole says, else what was told; nothing if neither does.
+    /// What the column as a whole says, else what was told, else what the column beside says; nothing if none does.
     std::optional<DateOrder> order() const;
     /// Whether its dates say another order than was told.
     bool isOverruled() const { return m_told.order && ownOrder() && *ownOrder() != *m_told.order; }
@@ -100,13 +105,15 @@ public:
     bool isContradictory() const { return m_dayFirst > 0 && m_monthFirst > 0; }
 
 private:
-    std::optional<DateOrder> ownOrder() const;
+    void see(const Triple &triple);
     std::optional<DateOrder> orderOf(int first, int second, bool hasDots) const;
     DateReading readTriple(const Triple &triple) const;
+    DateReading readTripleSpan(const TripleSpan &span) const;
     DateReading readWords(std::string_view text) const;
     DateReading chosenOf(const std::vector<EdtfDate> &readings) const;
 
     DatesTold m_told;
+    std::optional<DateOrder> m_beside;
     std::size_t m_triples = 0;
     std::size_t m_dayFirst = 0;
     std::size_t m_monthFirst = 0;

@@ -85,6 +85,27 @@ std::optional<Triple> tripleOf(std::string_view text)
     return isTime ? std::optional(triple) : std::nullopt;
 }
 
+std::optional<TripleSpan> tripleSpanOf(std::string_view text)
+{
+    constexpr std::size_t kSecondSlash = 5;
+    if (text.find('/') > 2 || text.find('/', 3) > kSecondSlash)
+        return std::nullopt;
+    const auto plainTriple = [](std::string_view part) {
+        const auto triple = tripleOf(trimmed(part));
+        return triple && !triple->hasDots && !triple->hasShortYear && triple->rest.empty() ? triple : std::nullopt;
+    };
+    for (const std::string_view dash : {"-", "\xE2\x80\x93", "\xE2\x80\x94"}) {
+        const std::size_t at = text.find(dash);
+        if (at == std::string_view::npos)
+            continue;
+        const auto first = plainTriple(text.substr(0, at));
+        const auto last = plainTriple(text.substr(at + dash.size()));
+        if (first && last)
+            return TripleSpan{*first, *last};
+    }
+    return std::nullopt;
+}
+
 bool isLongNumber(std::string_view text)
 {
     if (text.starts_with('-'))
@@ -136,6 +157,16 @@ std::optional<std::string> tripleDate(const Triple &triple, DateOrder order, int
     std::string number = std::to_string(year);
     number.insert(0, 4 - std::min<std::size_t>(4, number.size()), '0');
     return dateWithRest(number + "-" + twoDigits(month) + "-" + twoDigits(day), triple.rest);
+}
+
+std::optional<std::string> tripleSpanDate(const TripleSpan &span, DateOrder order)
+{
+    const auto first = tripleDate(span.first, order, span.first.year);
+    const auto last = tripleDate(span.last, order, span.last.year);
+    if (!first || !last)
+        return std::nullopt;
+    std::string text = *first + "/" + *last;
+    return datetext::isEdtf(text) ? std::optional(std::move(text)) : std::nullopt;
 }
 
 std::optional<std::string> yearFirst(std::string_view text)

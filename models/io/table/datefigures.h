@@ -24,6 +24,16 @@ struct Triple
 
 /// None if `text` begins with no such date, or goes on with what is no time.
 std::optional<Triple> tripleOf(std::string_view text);
+/// `03/04/2020 - 25/04/2020`: two such dates with slashes, whole years and no times, and a dash between.
+struct TripleSpan
+{
+    Triple first;
+    Triple last;
+};
+std::optional<TripleSpan> tripleSpanOf(std::string_view text);
+/// None if there is no such day, or the end is before the start.
+std::optional<std::string> tripleSpanDate(const TripleSpan &span, DateOrder order);
+
 /// With the time behind it; none if there is no such day or time.
 std::optional<std::string> tripleDate(const Triple &triple, DateOrder order, int year);
 

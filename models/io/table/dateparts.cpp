@@ -11,6 +11,7 @@
 #include "models/time/zone.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace kronika::table {
@@ -121,6 +122,53 @@ std::optional<std::string> clockOrZonedText(std::string_view cell)
     const auto whole = datetext::fromIso(std::string(kAnyDay).append(text));
     return whole && whole->find('T') == kAnyDay.size() - 1 ? std::optional(whole->substr(kAnyDay.size()))
                                                            : clockInWords(text);
+}
+
+namespace {
+
+/// "~", "c.", "kolem": what makes a year one that is about so.
+bool saysAbout(std::string_view words)
+{
+    constexpr std::size_t kLongestWord = 20;
+    if (words.empty() || words.size() > kLongestWord)
+        return false;
+    thread_local CellCache<bool> known;
+    return known.of(words, [words] {
+        const TypedCell typed =
+            readTypedCell(QString::fromUtf8(words.data(), qsizetype(words.size())) + QStringLiteral(" 1984"));
+        return typed.dates.size() == 1 && typed.dates.front().text() == "1984~";
+    });
+}
+
+/// One of the times of a span, without an end.
+std::optional<TimesOfDay> oneTime(std::string_view cell)
+{
+    if (auto clock = clockOrZonedText(cell))
+        return TimesOfDay{*std::move(clock)};
+    const std::size_t figures = cell.find_first_of("0123456789");
+    if (figures == std::string_view::npos || !saysAbout(trimmed(cell.substr(0, figures))))
+        return std::nullopt;
+    auto clock = clockOrZonedText(cell.substr(figures));
+    return clock ? std::optional(TimesOfDay{*std::move(clock), {}, true}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<TimesOfDay> timesOfDay(std::string_view cell)
+{
+    if (auto one = oneTime(cell))
+        return one;
+    constexpr std::array<std::string_view, 3> kDashes{"-", "\xE2\x80\x93", "\xE2\x80\x94"};
+    for (const std::string_view dash : kDashes) {
+        const std::size_t at = cell.find(dash);
+        if (at == std::string_view::npos)
+            continue;
+        const auto start = oneTime(cell.substr(0, at));
+        const auto end = oneTime(cell.substr(at + dash.size()));
+        if (start && end && start->start < end->start)
+            return TimesOfDay{start->start, end->start, start->isAbout || end->isAbout};
+    }
+    return std::nullopt;
 }
 
 std::optional<int> monthIn(std::string_view cell)

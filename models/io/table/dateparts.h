@@ -16,6 +16,19 @@ std::optional<std::string> clockText(std::string_view cell);
 /// The same, or a time with its offset from UTC: `14:30+02:00`, `09:30Z`. A span such as `10:00-12:00` is none.
 std::optional<std::string> clockOrZonedText(std::string_view cell);
 
+/// What stands in a cell for times of day: one, or the first and last of a span within a day.
+struct TimesOfDay
+{
+    std::string start;
+    /// Empty: there is none.
+    std::string end = {};
+    /// "~17:00", "around 5 pm"
+    bool isAbout = false;
+};
+/// As clockOrZonedText(), or `08:40-09:10`, `9:00 – 10:30`, each perhaps with a sign or word for "about" before it.
+/// Nothing of a span that ends before it starts: it may last until the next day, or be a time with an offset.
+std::optional<TimesOfDay> timesOfDay(std::string_view cell);
+
 /// 1 to 12 of a number or of the name of a month (English, Czech, Polish, German, French, Russian); nothing if it is
 /// neither.
 std::optional<int> monthIn(std::string_view cell);

@@ -126,7 +126,7 @@ void RowReader::readDate(const Row &row, ReadRow &out)
     if (m_rules.wantsUnread && !when.trouble.isEmpty())
         m_notes.leaveUnread(row, when.trouble);
     if (!when.offered.empty())
-        m_offered.push_back({m_rows.size() - 1, std::move(when.offered)});
+        m_offered.push_back({m_rows.size() - 1, std::move(when.offered), when.isTimeOffered});
     m_kept = std::move(when.kept);
     std::sort(m_kept.begin(), m_kept.end());
     m_kept.erase(std::unique(m_kept.begin(), m_kept.end()), m_kept.end());
@@ -339,9 +339,11 @@ void RowReader::giveDates(ImportBuilder &builder)
     }
     for (OfferedRow &offered : m_offered) {
         const ReadRow &row = m_rows[offered.row];
-        builder.offer(QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Offer", "“early”, “mid” or “late” is said: "
-                                                                            "probably this part is meant")),
-                      {idOf(row), std::string(row.when), std::move(offered.narrower)});
+        const char *why = offered.isTime ? QT_TRANSLATE_NOOP("kronika::Offer", "a time of day is said to be about so: "
+                                                                               "probably this time is meant")
+                                         : QT_TRANSLATE_NOOP("kronika::Offer", "“early”, “mid” or “late” is said: "
+                                                                               "probably this part is meant");
+        builder.offer(QString::fromUtf8(why), {idOf(row), std::string(row.when), std::move(offered.narrower)});
     }
 }
 

@@ -91,6 +91,7 @@ private:
     {
         std::size_t row = 0;
         std::string narrower;
+        bool isTime = false;
     };
 
     void readRow(const Row &row);

@@ -25,27 +25,63 @@ bool takesClock(std::string &date, const std::string &clock)
 
 } // namespace
 
-std::string TableDates::clockIn(Role role, const Row &row, RowNotes &notes) const
+void TableDates::sayNoClock(Role role, const Row &row, RowNotes &notes) const
 {
-    if (!m_plan.has(role))
-        return {};
     const Slot &slot = m_plan.of(role).front();
     std::string room;
     const std::string_view text = textOf(slot, row, room);
-    auto clock = clockOrZonedText(text);
-    if (!clock && !DateColumn::saysNothing(text))
+    if (!DateColumn::saysNothing(text))
         notes.warn(IoMessage::tr("found %1 in column %2, which is no time of day that can be read; it is kept as text")
                        .arg(inQuotes(text), inQuotes(name(slot))),
                    row.offsetOf(firstColumn(slot)));
+}
+
+std::string TableDates::clockIn(Role role, const Row &row, RowNotes &notes) const
+{
+    std::string room;
+    auto clock = m_plan.has(role) ? clockOrZonedText(textOf(m_plan.of(role).front(), row, room)) : std::string();
+    if (!clock)
+        sayNoClock(role, row, notes);
     return clock.value_or(std::string());
 }
 
-void TableDates::addClocks(const Row &row, RowNotes &notes, When &when, Ends &ends) const
+std::optional<TimesOfDay> TableDates::addTimes(const Row &row, RowNotes &notes, When &when, Ends &ends) const
 {
-    if (const std::string clock = clockIn(Role::Time, row, notes); clock.empty() || ends.start.empty())
+    if (!m_plan.has(Role::Time))
+        return std::nullopt;
+    const Slot &slot = m_plan.of(Role::Time).front();
+    std::string room;
+    const std::string_view text = textOf(slot, row, room);
+    auto times = timesOfDay(text);
+    if (times && !times->end.empty() && m_plan.haveTimesOffsets)
+        times.reset();
+    if (!times)
+        sayNoClock(Role::Time, row, notes);
+    if (!times || times->isAbout || ends.start.empty())
         keep(Role::Time, row, when);
-    else if (!takesClock(ends.start, clock))
+    if (!times || ends.start.empty())
+        return std::nullopt;
+    if (times->isAbout) {
+        notes.warn(IoMessage::tr("found %1 in column %2, which is about a time of day; the day is taken, the text is "
+                                 "kept, and the time is offered")
+                       .arg(inQuotes(text), inQuotes(name(slot))),
+                   row.offsetOf(firstColumn(slot)));
+        return times;
+    }
+    const std::string day = ends.start.substr(0, ends.start.find('T'));
+    // Of several days the times may be those of each.
+    const bool isOfOneDay = !ends.isOpen && (ends.end.empty() || ends.end == day) && !m_plan.has(Role::EndTime);
+    if ((!times->end.empty() && !isOfOneDay) || !takesClock(ends.start, times->start)) {
         tellLeftOut(Role::Time, row, notes, when);
+    } else if (!times->end.empty()) {
+        ends.end = withClock(day, times->end);
+        ends.hasEnd = true;
+    }
+    return std::nullopt;
+}
+
+void TableDates::addEndTime(const Row &row, RowNotes &notes, When &when, Ends &ends) const
+{
     const std::string clock = clockIn(Role::EndTime, row, notes);
     // An end that has only a time is on the day of the start.
     std::string day = ends.end.empty() && !ends.isOpen ? ends.start.substr(0, ends.start.find('T')) : ends.end;
@@ -55,6 +91,27 @@ void TableDates::addClocks(const Row &row, RowNotes &notes, When &when, Ends &en
         return tellLeftOut(Role::EndTime, row, notes, when);
     ends.end = std::move(day);
     ends.hasEnd = true;
+}
+
+std::optional<TimesOfDay> TableDates::addClocks(const Row &row, RowNotes &notes, When &when, Ends &ends) const
+{
+    const auto about = addTimes(row, notes, when, ends);
+    addEndTime(row, notes, when, ends);
+    return about;
+}
+
+void TableDates::offerTimes(const TimesOfDay &times, const Row &row, When &when) const
+{
+    const std::string start = withClock(when.edtf, times.start);
+    const std::string end = times.end.empty() ? std::string() : "/" + withClock(when.edtf, times.end);
+    if (start == when.edtf)
+        return;
+    when.offered = start + end;
+    when.isTimeOffered = true;
+    if (!m_plan.has(Role::Zone))
+        return;
+    std::string room;
+    when.offered = inZone(when.offered, textOf(m_plan.of(Role::Zone).front(), row, room));
 }
 
 /// Calendars write midnights behind the dates of what lasts whole days, at the end that of the day after.

@@ -123,6 +123,28 @@ void TableDates::see(const Row &row)
     }
 }
 
+void TableDates::shareOrders()
+{
+    shareOrder({Role::When, Role::Start, Role::End});
+    shareOrder({Role::LifeStart, Role::LifeEnd});
+}
+
+void TableDates::shareOrder(std::initializer_list<Role> roles)
+{
+    std::optional<DateOrder> order;
+    for (const Role role : roles) {
+        const Column *column = columnOf(role);
+        const auto own = column != nullptr ? column->dates.ownOrder() : std::nullopt;
+        if (own && order && *own != *order)
+            return;
+        order = own ? own : order;
+    }
+    for (const Role role : roles) {
+        if (const Column *column = columnOf(role); column != nullptr && order)
+            m_columns[std::size_t(column - m_columns.data())].dates.orderBeside(*order);
+    }
+}
+
 bool TableDates::needsAll(const Row &row) const
 {
     return std::any_of(m_columns.begin(), m_columns.end(), [&row](const Column &column) {
@@ -443,7 +465,7 @@ TableDates::When TableDates::read(const Row &row, const std::optional<Zone> &zon
     if (m_plan.has(Role::EndTime))
         ends.end = withoutMidnight(ends.end);
     ends.areTimed = hasFloatingTime(ends.start) || hasFloatingTime(ends.end);
-    addClocks(row, notes, when, ends);
+    const auto about = addClocks(row, notes, when, ends);
     takeWholeDays(row, ends);
     addZone(row, notes, when, ends);
     if (ends.isOpen && !ends.start.empty())
@@ -455,6 +477,8 @@ TableDates::When TableDates::read(const Row &row, const std::optional<Zone> &zon
     // Only what stands alone can be narrowed by itself.
     if (when.edtf != start)
         when.offered.clear();
+    if (about)
+        offerTimes(*about, row, when);
     return when;
 }
 

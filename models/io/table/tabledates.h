@@ -7,11 +7,13 @@
 #include "models/io/importbuilder.h"
 #include "models/io/table/cellcache.h"
 #include "models/io/table/datecolumn.h"
+#include "models/io/table/dateparts.h"
 #include "models/io/table/rownotes.h"
 #include "models/io/table/tablefindings.h"
 #include "models/io/table/tableplan.h"
 #include "models/io/table/yeardigits.h"
 
+#include <initializer_list>
 #include <map>
 #include <string>
 #include <vector>
@@ -26,6 +28,8 @@ public:
 
     /// Of every row, before any is read.
     void see(const Row &row);
+    /// When all were seen: an end says the order of its start, and a start that of its end.
+    void shareOrders();
     /// Whether a row can only be read when all rows were seen.
     bool needsAll(const Row &row) const;
 
@@ -38,6 +42,8 @@ public:
         QString trouble = {};
         /// What is probably meant of `edtf`; empty: there is nothing to offer.
         std::string offered = {};
+        /// It adds a time of day that the row says is about so.
+        bool isTimeOffered = false;
     };
     /// `zone`: that of times without one; without it no order of such times is known.
     When read(const Row &row, const std::optional<Zone> &zone, RowNotes &notes);
@@ -61,6 +67,7 @@ public:
     void report(ImportBuilder &builder, const std::vector<DateDoubts> &doubts) const;
 
 private:
+    void shareOrder(std::initializer_list<Role> roles);
     struct Column
     {
         Role role = Role::None;
@@ -96,6 +103,7 @@ private:
     std::string yearInWords(Role role, const Row &row, RowNotes &notes, When &when);
     void leaveOut(Role role, const Row &row, RowNotes &notes, When &when) const;
     void tellLeftOut(Role role, const Row &row, RowNotes &notes, When &when) const;
+    void sayNoClock(Role role, const Row &row, RowNotes &notes) const;
     std::string clockIn(Role role, const Row &row, RowNotes &notes) const;
     /// Start and end of a row on their way to a date.
     struct Ends
@@ -109,7 +117,12 @@ private:
     };
     /// Also whether the end is one to be known. True if it only says that it lasts.
     bool readStart(const Row &row, RowNotes &notes, When &when, Ends &ends);
-    void addClocks(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
+    /// Also the times that a row says are about so: they are not added, as no date can hold them.
+    std::optional<TimesOfDay> addClocks(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
+    std::optional<TimesOfDay> addTimes(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
+    void addEndTime(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
+    /// As what is probably meant of a day.
+    void offerTimes(const TimesOfDay &times, const Row &row, When &when) const;
     void keepOpen(const Row &row, RowNotes &notes, When &when) const;
     void takeWholeDays(const Row &row, Ends &ends) const;
     void addZone(const Row &row, RowNotes &notes, When &when, Ends &ends) const;

@@ -4,6 +4,7 @@
 #include "models/io/iomessage.h"
 #include "models/io/table/columncells.h"
 #include "models/io/table/columnwords.h"
+#include "models/io/table/dateparts.h"
 #include "models/io/table/headerzone.h"
 #include "models/io/table/titlechoice.h"
 
@@ -138,6 +139,19 @@ void takeZoneOfHeader(TablePlan &plan)
     }
 }
 
+/// "09:30-05:00" may be a span or a time west of Greenwich; beside "14:30+02:00", "09:30Z" or "09:30:00-05:00" nobody
+/// knows.
+bool haveOffsets(const TablePlan &plan, const std::vector<SampleRow> &rows)
+{
+    if (!plan.has(Role::Time))
+        return false;
+    const std::size_t column = firstColumn(plan.of(Role::Time).front());
+    return std::any_of(rows.begin(), rows.end(), [column](const SampleRow &row) {
+        const auto clock = column < row.size() ? clockOrZonedText(row[column]) : std::nullopt;
+        return clock && clock->find_first_of("Z+-") != std::string::npos;
+    });
+}
+
 } // namespace
 
 std::size_t firstColumn(const Slot &slot)
@@ -255,6 +269,7 @@ Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &
         joinNamesOfPeople(plan);
     if (!tells(Role::Zone))
         takeZoneOfHeader(plan);
+    plan.haveTimesOffsets = haveOffsets(plan, rows);
     const auto allDay = std::find_if(plan.kept.begin(), plan.kept.end(), [&plan](std::size_t column) {
         return isAllDayWord(foldedHeader(plan.names[column]));
     });

@@ -47,6 +47,8 @@ struct TablePlan
         std::optional<std::size_t> attachments = {};
     };
     Own own = {};
+    /// Some times of day have an offset: a hyphen between two may be a minus.
+    bool haveTimesOffsets = false;
     /// Says of a row that its times are none: calendars write midnights there. Kept, too.
     std::optional<std::size_t> allDay = {};
 

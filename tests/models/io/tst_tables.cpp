@@ -211,6 +211,11 @@ void TestTables::datesOfAColumnAreRead_data()
     row("month first, decided by another cell", {"05/06/2025", "05/28/2025"}, {"2025-05-06", "2025-05-28"});
     row("undecided", {"05/06/2025", "07/08/2025"}, {"ambiguous", "ambiguous"});
     row("contradictory", {"05/06/2025", "28/05/2025", "05/28/2025"}, {"ambiguous", "2025-05-28", "2025-05-28"});
+    row("spans of which one date says the order", {"03/04/2020 - 25/04/2020", "05/06/2020"},
+        {"2020-04-03/2020-04-25", "2020-06-05"});
+    row("spans that others decide", {"03/04/2020 – 05/06/2020", "05/28/2025"}, {"2020-03-04/2020-05-06", "2025-05-28"});
+    row("spans of which one order alone is possible", {"05/06/2020-04/08/2020"}, {"2020-06-05/2020-08-04"});
+    row("undecided spans", {"03/04/2020 - 05/06/2020", "13/14/2020 - 01/01/2021"}, {"ambiguous", "unreadable"});
     row("the same either way", {"05/05/2025"}, {"2025-05-05"});
     row("dots", {"5.6.2025", "5. 6. 2025"}, {"2025-06-05", "2025-06-05"});
     row("year first", {"2025/5/28", "2025.05.28"}, {"2025-05-28", "2025-05-28"});
