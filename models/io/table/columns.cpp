@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/columns.h"
 
-#include "models/io/table/celltext.h"
 #include "models/io/table/columncells.h"
 #include "models/io/table/columnwords.h"
-#include "models/io/table/datecolumn.h"
+#include "models/io/table/headerrow.h"
 #include "models/io/table/headerzone.h"
 #include "models/io/table/numbercells.h"
-#include "models/io/text/datetext.h"
 
 #include <QRegularExpression>
 
@@ -19,8 +17,6 @@
 namespace kronika::table {
 
 namespace {
-
-constexpr std::size_t kHeaderRows = 20;
 
 struct RoleRow
 {
@@ -193,74 +189,6 @@ std::vector<std::string> uniqueNames(const SampleRow &header, std::size_t column
 
 namespace {
 
-/// "28.5.2025", "28 May 2025": no name of a column, whereas "Q1 2020" may be one.
-bool isDay(std::string_view text)
-{
-    constexpr std::size_t kLongest = 40;
-    static const DateColumn dates;
-    if (text.size() < 6 || text.size() > kLongest || std::none_of(text.begin(), text.end(), isDigit))
-        return false;
-    const DateReading reading = dates.read(text);
-    return reading.kind == CellDate::Ambiguous || (reading.kind == CellDate::Date && reading.edtf.size() >= 10);
-}
-
-bool isWordy(std::string_view text)
-{
-    return !text.empty() && !datetext::wholeNumber(text, true) && !datetext::fromIso(text) && !isAddress(text) &&
-           !isDay(text);
-}
-
-/// How much a row looks like names of columns: its words that are known count most.
-std::size_t headerScore(const SampleRow &row)
-{
-    std::size_t known = 0;
-    std::size_t wordy = 0;
-    std::size_t given = 0;
-    for (const std::string &cell : row) {
-        const std::string_view text = trimmed(cell);
-        given += text.empty() ? 0 : 1;
-        wordy += isWordy(text) ? 1 : 0;
-        known += roleOfHeader(text) != Role::None ? 1 : 0;
-    }
-    return given == 0 ? 0 : known * 1000 + (wordy == given ? 10 + given : 0);
-}
-
-/// Whether the row below holds names, too, some of them where this one has a gap: a spreadsheet merged its cells.
-bool isAboveHeader(const std::vector<SampleRow> &sample, std::size_t row)
-{
-    if (row + 1 >= sample.size())
-        return false;
-    const SampleRow &upper = sample[row];
-    const SampleRow &lower = sample[row + 1];
-    std::size_t gaps = 0;
-    std::size_t known = 0;
-    for (std::size_t column = 0; column < lower.size(); ++column) {
-        const std::string_view text = trimmed(lower[column]);
-        if (text.empty())
-            continue;
-        if (!isWordy(text))
-            return false;
-        gaps += column >= upper.size() || trimmed(upper[column]).empty() ? 1 : 0;
-        known += roleOfHeader(text) != Role::None ? 1 : 0;
-    }
-    return gaps > 0 && known >= 2;
-}
-
-/// The names of the header; under merged cells its own, else those above.
-SampleRow headerNames(const std::vector<SampleRow> &sample, std::size_t header)
-{
-    SampleRow names = sample[header];
-    if (header == 0 || !isAboveHeader(sample, header - 1))
-        return names;
-    const SampleRow &upper = sample[header - 1];
-    names.resize(std::max(names.size(), upper.size()));
-    for (std::size_t column = 0; column < upper.size(); ++column) {
-        if (trimmed(names[column]).empty())
-            names[column] = upper[column];
-    }
-    return names;
-}
-
 /// Nothing says what is what, but a column of dates shows itself.
 std::vector<Role> rolesByCells(const std::vector<SampleRow> &rows, std::size_t columns)
 {
@@ -278,36 +206,6 @@ std::vector<Role> rolesByCells(const std::vector<SampleRow> &rows, std::size_t c
         takeFirst(Role::When, areOrderedYears);
     takeFirst(Role::Marking, areMarkings);
     return roles;
-}
-
-/// "01.01", "14:30", "2025-05-28": figures with signs between them, of whatever number.
-std::string shapeOfFigures(std::string_view text)
-{
-    std::string shape;
-    bool hasSign = false;
-    for (const char c : trimmed(text)) {
-        const bool isFigure = isDigit(c);
-        if (!isFigure && std::string_view(".:/- ").find(c) == std::string_view::npos)
-            return {};
-        hasSign = hasSign || !isFigure;
-        if (!isFigure || !shape.ends_with('9'))
-            shape += isFigure ? '9' : c;
-    }
-    return hasSign && shape.starts_with('9') ? shape : std::string();
-}
-
-/// Whether it has figures where those below have the same.
-bool isLikeThoseBelow(const std::vector<SampleRow> &sample, std::size_t row)
-{
-    for (std::size_t column = 0; column < sample[row].size(); ++column) {
-        const std::string shape = shapeOfFigures(sample[row][column]);
-        std::size_t same = 0;
-        for (std::size_t n = row + 1; n < sample.size() && !shape.empty(); ++n)
-            same += column < sample[n].size() && shapeOfFigures(sample[n][column]) == shape ? 1 : 0;
-        if (same > 0 && same * 10 >= (sample.size() - row - 1) * 9)
-            return true;
-    }
-    return false;
 }
 
 /// Those that hold anything at all: behind others there may be any number of empty ones.
@@ -332,45 +230,19 @@ std::size_t widthOf(const std::vector<SampleRow> &sample)
     return second > 0 && widest > second + kFar ? second : widest;
 }
 
-std::optional<std::size_t> headerRow(const std::vector<SampleRow> &sample, std::size_t columns)
-{
-    std::optional<std::size_t> best;
-    std::size_t bestScore = 0;
-    for (std::size_t n = 0; n < std::min(kHeaderRows, sample.size()); ++n) {
-        const auto given = std::size_t(std::count_if(sample[n].begin(), sample[n].end(),
-                                                     [](const std::string &cell) { return !trimmed(cell).empty(); }));
-        // "# made by hand"
-        if (!sample[n].empty() && trimmed(sample[n].front()).starts_with("# "))
-            continue;
-        // Lines above a table are short; of a table of one column they cannot be told.
-        if (n > 0 && (given * 2 < columns || given < 2 || columns < 2))
-            continue;
-        const std::size_t score = headerScore(sample[n]);
-        if (n == 0 && given * 2 < columns && sample.size() > 1)
-            continue;
-        if (score < 2000 && isLikeThoseBelow(sample, n))
-            continue;
-        if (score > bestScore && (n == 0 || score >= 1000)) {
-            best = n;
-            bestScore = score;
-        }
-        // What follows a good header are rows.
-        if (best == n && (bestScore >= 2000 || n == 0) && bestScore > 0 && given * 2 >= columns)
-            break;
-    }
-    return best && isAboveHeader(sample, *best) ? *best + 1 : best;
-}
-
 } // namespace
 
 TableShape shapeOf(const std::vector<SampleRow> &sample, std::optional<int> wanted, bool mayBeEmpty)
 {
     TableShape shape;
     const std::size_t columns = widthOf(sample);
-    if (!wanted)
-        shape.header = headerRow(sample, columnsInUse(sample, columns));
-    else if (*wanted >= 0 && std::size_t(*wanted) < sample.size())
+    if (!wanted) {
+        const HeaderRow header = headerRow(sample, columnsInUse(sample, columns));
+        shape.header = header.row;
+        shape.isHeaderInDoubt = header.isInDoubt;
+    } else if (*wanted >= 0 && std::size_t(*wanted) < sample.size()) {
         shape.header = std::size_t(*wanted);
+    }
     const std::size_t first = shape.header ? *shape.header + 1 : 0;
     shape.names = uniqueNames(shape.header ? headerNames(sample, *shape.header) : SampleRow(), columns);
     const std::vector<SampleRow> rows(sample.begin() + std::ptrdiff_t(std::min(first, sample.size())), sample.end());

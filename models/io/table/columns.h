@@ -71,10 +71,12 @@ Role roleOfHeader(std::string_view header);
 struct TableShape
 {
     /// Which row of the sample holds the names; nothing: none does.
-    std::optional<std::size_t> header;
+    std::optional<std::size_t> header = {};
+    /// None does, but the first may: nothing tells.
+    bool isHeaderInDoubt = false;
     /// Of each column: its name, unique.
-    std::vector<std::string> names;
-    std::vector<Role> roles;
+    std::vector<std::string> names = {};
+    std::vector<Role> roles = {};
     /// Of columns that would make a poor title: they tell of a part of the row. Empty: none.
     std::vector<bool> parts = {};
 };

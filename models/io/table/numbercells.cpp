@@ -26,20 +26,14 @@ std::string withHyphens(std::string_view text)
     return out;
 }
 
-bool isYear(std::string_view text)
-{
-    constexpr std::size_t kDigits = 4;
-    return text.size() == kDigits && isAllDigits(text) && text >= "1000" && text <= "2100";
-}
-
 /// "1914-1918", "1914-18"
 bool isSpanOfYears(std::string_view text)
 {
     constexpr std::size_t kDash = 4;
-    if (text.size() <= kDash || text[kDash] != '-' || !isYear(text.substr(0, kDash)))
+    if (text.size() <= kDash || text[kDash] != '-' || !isCommonYear(text.substr(0, kDash)))
         return false;
     const std::string_view end = text.substr(kDash + 1);
-    return (isYear(end) && end >= text.substr(0, kDash)) || (end.size() == 2 && isAllDigits(end));
+    return (isCommonYear(end) && end >= text.substr(0, kDash)) || (end.size() == 2 && isAllDigits(end));
 }
 
 bool isEpoch(std::string_view text)
@@ -54,11 +48,17 @@ bool isEpoch(std::string_view text)
 bool isMonth(std::string_view text)
 {
     constexpr std::size_t kSize = 7;
-    return text.size() == kSize && text[4] == '-' && isYear(text.substr(0, 4)) && text.substr(5) >= "01" &&
+    return text.size() == kSize && text[4] == '-' && isCommonYear(text.substr(0, 4)) && text.substr(5) >= "01" &&
            text.substr(5) <= "12";
 }
 
 } // namespace
+
+bool isCommonYear(std::string_view text)
+{
+    constexpr std::size_t kDigits = 4;
+    return text.size() == kDigits && isAllDigits(text) && text >= "1000" && text <= "2100";
+}
 
 bool isBareNumber(std::string_view cell)
 {
@@ -84,7 +84,7 @@ NumberCount numbersIn(const std::vector<SampleRow> &cells, std::size_t column)
             continue;
         ++count.bare;
         const std::string number = withHyphens(text);
-        count.years += isYear(number) || isSpanOfYears(number) ? 1 : 0;
+        count.years += isCommonYear(number) || isSpanOfYears(number) ? 1 : 0;
         count.epochs += isEpoch(number) ? 1 : 0;
     }
     return count;
@@ -130,7 +130,7 @@ bool areOrderedYears(const std::vector<SampleRow> &cells, std::size_t column)
     std::vector<std::string_view> years;
     for (const SampleRow &row : cells) {
         const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view();
-        if (!isYear(text))
+        if (!isCommonYear(text))
             return false;
         years.push_back(text);
     }

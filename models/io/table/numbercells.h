@@ -16,6 +16,9 @@ namespace kronika::table {
 /// is none, nor is what has two separators (28.5.2025).
 bool isBareNumber(std::string_view text);
 
+/// 1000 to 2100.
+bool isCommonYear(std::string_view text);
+
 /// How many of a column's cells that say something are of a kind.
 struct NumberCount
 {

@@ -25,7 +25,9 @@ constexpr FieldRule kFields[] = {
      "when (start, from, od, von, début, ...; end, to, do, bis, fin, ...); a missing end is unknown; of a start that "
      "is one of several times (between 843 and 848) the day, month, year or decade that holds them (084X), else it is "
      "unknown, and its text is kept; an end likewise"},
-    {"row", "year, month, day", "when; time, end-year, end-month, end-day, end-time and zone likewise"},
+    {"row", "year, month, day",
+     "when; time, end-year, end-month, end-day, end-time and zone likewise; a time may be a span (08:40-09:10), and of "
+     "one that is about so (~17:00) the day is taken and the time offered"},
     {"row", "zone",
      "the zone of the row's times: UTC, +02:00, CEST, ET, Europe/Prague; of another one, or one of several (IST), only "
      "the day is placed and the time kept as text"},
@@ -57,10 +59,15 @@ constexpr FieldRule kFields[] = {
 const MappingTable kTableMapping{kRecords, kFields};
 
 const char *const kTableExplanation =
-    "The first row of words is the header. Its words (English, Czech, Polish, German, French, Russian) and what stands "
-    "below them\n"
-    "say what a column is; every other column is kept with its event. Delimiter and encoding are guessed, too. Dates "
-    "are\n"
+    "The first row of words is the header, if a word of it is known or the cells below are of another kind (dates, "
+    "numbers,\n"
+    "addresses); where nothing tells, it is read as a record, and that is said. Its words (English, Czech, Polish, "
+    "German,\n"
+    "French, Russian) and what stands below them say what a column is; every other column is kept with its event. A "
+    "list of\n"
+    "one column whose lines begin with dates (1989-11-17: March in Prague) gives dates and titles. "
+    "Delimiter\n"
+    "and encoding are guessed, too. Dates are\n"
     "EDTF, ISO, 28. 5. 2025, 28 May 2025, spring 2022, c. 1984, since 2022 and the like (in six languages), each as "
     "precise\n"
     "as it is written; of early, mid, late 2022 the year is taken and its part offered;\n"

@@ -5,10 +5,12 @@
 #include "models/io/table/asiderows.h"
 #include "models/io/table/celltext.h"
 #include "models/io/table/columncells.h"
+#include "models/io/table/datedlines.h"
 #include "models/io/table/numbercells.h"
 #include "models/io/table/rowline.h"
 #include "models/io/table/tabledates.h"
 #include "models/io/table/tablelists.h"
+#include "models/io/table/tableremarks.h"
 #include "models/io/table/tablesample.h"
 
 #include <algorithm>
@@ -29,6 +31,7 @@ public:
         : m_input(input)
         , m_options(options)
         , m_progress(progress)
+        , m_rows(&input.rows)
         , m_builder(input.text, input.style, kTableMapping)
     {
     }
@@ -39,16 +42,20 @@ public:
         m_builder.info().timezone = m_input.map.zone;
         if (!m_input.beside.empty())
             m_builder.keepInChronology("json", m_input.beside);
-        TableSample sample = sampleOf(m_input.rows, m_input.style == PlaceStyle::Cells);
+        TableSample sample = sampleOf(*m_rows, m_input.style == PlaceStyle::Cells);
         if (sample.tooWide)
             return m_builder.refuse(saidOfWidth(), *sample.tooWide);
+        if (holdsDatedLines(sample.rows)) {
+            m_rows = &m_datedLines.emplace(m_input.rows);
+            sample = sampleOf(*m_rows, m_input.style == PlaceStyle::Cells);
+        }
         const Status planned = plan(std::move(sample.rows), sample.isWhole);
         if (!planned)
             return m_builder.refuse(planned.error().text(), 0);
         const bool isWhole = takeAll();
         if (m_tooWide)
             return m_builder.refuse(saidOfWidth(), *m_tooWide);
-        if (const auto fault = m_input.rows.fault())
+        if (const auto fault = m_rows->fault())
             return refused(*fault);
         if (!isWhole)
             return m_builder.cancelled();
@@ -68,7 +75,7 @@ private:
         do {
             m_mustSee = false;
             std::size_t n = 0;
-            isWhole = m_input.rows.forEach([&](const Row &row) {
+            isWhole = m_rows->forEach([&](const Row &row) {
                 const std::size_t at = n++;
                 if (at % kRowsPerTick == 0 && m_progress && !tick(row))
                     return false;
@@ -88,7 +95,7 @@ private:
 
     bool tick(const Row &row)
     {
-        const Reach reach = m_input.rows.reach().value_or(Reach{row.offset, m_input.text.size()});
+        const Reach reach = m_rows->reach().value_or(Reach{row.offset, m_input.text.size()});
         return m_progress(reach.done, reach.total);
     }
 
@@ -101,33 +108,59 @@ private:
         return outcome;
     }
 
-    /// `isWhole`: the table has no more rows.
-    Status plan(std::vector<SampleRow> sample, bool isWhole)
+    /// Where no column holds dates, texts that begin with them do.
+    bool holdsDatedLines(const std::vector<SampleRow> &sample) const
+    {
+        if (!m_input.names.empty() || m_input.isOurs || !areDatedLines(sample))
+            return false;
+        const std::vector<Role> roles = shapeOf(sample, m_input.map.header).roles;
+        return std::none_of(roles.begin(), roles.end(),
+                            [](Role role) { return isDateRole(role) || role == Role::Year; });
+    }
+
+    /// By the row of names, which is taken from the sample with all above it. `isWhole`: the table has no more rows.
+    Result<TableShape> shapeOfRows(std::vector<SampleRow> &sample, bool isWhole)
+    {
+        const std::optional<int> told = m_input.map.header;
+        if (told && *told >= 0 && std::size_t(*told) >= sample.size())
+            return saidOfHeader(*told, sample.size(), isWhole);
+        TableShape shape = shapeOf(sample, told, m_input.isOurs);
+        if (!isWhole && !m_input.isOurs && findLateValues(shape, sample))
+            shape = shapeOf(sample, told);
+        if (shape.isHeaderInDoubt && namesColumnsOf(sample.front()))
+            shape = shapeOf(sample, 0);
+        if (shape.isHeaderInDoubt)
+            m_remarks.push_back(saidOfDoubtfulHeader(sample.front()));
+        if (m_datedLines)
+            shape.roles.front() = Role::When;
+        m_header = shape.header;
+        m_firstRow = shape.header ? *shape.header + 1 : 0;
+        m_width = std::max(usualWidth(sample), m_header ? sample[*m_header].size() : 0);
+        sample.erase(sample.begin(), sample.begin() + std::ptrdiff_t(std::min(m_firstRow, sample.size())));
+        m_hasSubHeader = shape.header && !m_input.isOurs && isSubHeader(sample);
+        if (m_hasSubHeader || (shape.header && !sample.empty() && isRuleOrTags(sample.front()))) {
+            sample.erase(sample.begin());
+            shape.roles = guessRoles(shape.names, sample, m_input.isOurs);
+        }
+        return shape;
+    }
+
+    Result<TableShape> shapeOfNames(const std::vector<SampleRow> &sample) const
     {
         TableShape shape;
-        std::size_t width = usualWidth(sample);
-        if (m_input.names.empty()) {
-            if (m_input.map.header && *m_input.map.header >= 0 && std::size_t(*m_input.map.header) >= sample.size())
-                return saidOfHeader(*m_input.map.header, sample.size(), isWhole);
-            shape = shapeOf(sample, m_input.map.header, m_input.isOurs);
-            if (!isWhole && !m_input.isOurs && findLateValues(shape, sample))
-                shape = shapeOf(sample, m_input.map.header);
-            m_firstRow = shape.header ? *shape.header + 1 : 0;
-            m_header = shape.header;
-            if (m_header)
-                width = std::max(width, sample[*m_header].size());
-            sample.erase(sample.begin(), sample.begin() + std::ptrdiff_t(std::min(m_firstRow, sample.size())));
-            m_hasSubHeader = shape.header && !m_input.isOurs && isSubHeader(sample);
-            if (m_hasSubHeader || (shape.header && !sample.empty() && isRuleOrTags(sample.front()))) {
-                sample.erase(sample.begin());
-                shape.roles = guessRoles(shape.names, sample, m_input.isOurs);
-            }
-        } else {
-            shape.names = m_input.names;
-            shape.roles = guessRoles(m_input.plainNames.empty() ? shape.names : m_input.plainNames, sample);
-            for (const std::string &name : m_input.plainNames)
-                shape.parts.push_back(name.empty());
-        }
+        shape.names = m_input.names;
+        shape.roles = guessRoles(m_input.plainNames.empty() ? shape.names : m_input.plainNames, sample);
+        for (const std::string &name : m_input.plainNames)
+            shape.parts.push_back(name.empty());
+        return shape;
+    }
+
+    Status plan(std::vector<SampleRow> sample, bool isWhole)
+    {
+        Result<TableShape> found = m_input.names.empty() ? shapeOfRows(sample, isWhole) : shapeOfNames(sample);
+        if (!found)
+            return found.error();
+        const TableShape &shape = *found;
         findSerials(shape, sample);
         Result<TablePlan> made = planOf(shape, sample, m_input.map);
         if (!made)
@@ -135,11 +168,13 @@ private:
         m_plan = *std::move(made);
         if (m_input.isOurs)
             planOwnColumns(m_plan);
+        else if (auto others = saidOfOtherDates(m_plan, sample))
+            m_remarks.push_back(*std::move(others));
         m_dates.emplace(m_plan, m_input.map);
         m_doubts.resize(m_dates->columnCount());
         m_rules.emplace(RowRules{.plan = m_plan, .dates = *m_dates});
         const bool isOfLines = m_input.names.empty() && m_input.style == PlaceStyle::Lines;
-        m_rules->width = isOfLines ? width : m_plan.names.size();
+        m_rules->width = isOfLines ? m_width : m_plan.names.size();
         m_rules->separators = m_input.map.separators.value_or(std::string(kGuessedSeparators)) + '\n';
         m_rules->wantsUnread = m_input.findings != nullptr;
         for (const Role role : {Role::Actor, Role::Tags, Role::Description, Role::Source, Role::Url, Role::Category}) {
@@ -167,6 +202,17 @@ private:
         return done();
     }
 
+    /// Whether what a person said of columns names one as it stands in this row.
+    bool namesColumnsOf(const SampleRow &row) const
+    {
+        const std::vector<MapEntry> &entries = m_input.map.entries;
+        return std::any_of(entries.begin(), entries.end(), [&row](const MapEntry &entry) {
+            return std::any_of(entry.parts.begin(), entry.parts.end(), [&row](const MapPart &part) {
+                return !part.isConstant && !part.number && columnOf(row, part).has_value();
+            });
+        });
+    }
+
     /// A column that should hold dates, and holds what spreadsheets keep of them.
     void findSerials(const TableShape &shape, const std::vector<SampleRow> &cells)
     {
@@ -190,7 +236,7 @@ private:
         }
         const std::size_t before = sample.size();
         std::size_t n = 0;
-        m_input.rows.forEach([&](const Row &row) {
+        m_rows->forEach([&](const Row &row) {
             const std::size_t at = n++;
             if (at < before)
                 return !wanted.empty();
@@ -206,18 +252,6 @@ private:
             return !wanted.empty();
         });
         return sample.size() > before;
-    }
-
-    static Error saidOfHeader(int header, std::size_t rows, bool isWhole)
-    {
-        return Error{isWhole ? IoMessage::tr("the row %1 was named as the header, but the table has only %n rows",
-                                             nullptr, IoMessage::count(rows))
-                                   .arg(header + 1)
-                             : IoMessage::tr("the row %1 was named as the header; it can be one of the first %2")
-                                   .arg(header + 1)
-                                   .arg(rows),
-                     {},
-                     {}};
     }
 
     /// False if it can only be read once the dates of all rows are known.
@@ -248,11 +282,12 @@ private:
         m_isSeenWhole = true;
         m_line->drain();
         std::size_t n = 0;
-        m_input.rows.forEach([&](const Row &row) {
+        m_rows->forEach([&](const Row &row) {
             if (n++ >= m_firstRow)
                 m_dates->see(row);
             return true;
         });
+        m_dates->shareOrders();
         ++m_rules->datesVersion;
     }
 
@@ -282,7 +317,7 @@ private:
         const bool isFirst = n == m_firstRow && m_header;
         const bool isTable = m_input.names.empty() && !m_plan.names.empty() && !m_input.isOurs;
         if ((m_input.hasRemarks && row.text(0).starts_with('#')) || (isFirst && isRuleOrTags(row)) ||
-            (isTable && m_input.style == PlaceStyle::Lines && isRemark(row, m_plan)))
+            (isTable && m_input.style == PlaceStyle::Lines && mayBeRemark(row) && isRemark(row, m_plan)))
             return QT_TRANSLATE_NOOP("kronika::File", "remarks and tags among the rows, as a part of its description");
         if (isFirst && m_hasSubHeader)
             return QT_TRANSLATE_NOOP("kronika::File", "a second row of the header, as a part of its description");
@@ -396,29 +431,16 @@ private:
         // A table without rows lacks more than dates, which is said.
         if (!m_line || (m_plan.hasDates() && !isDateless()))
             return;
-        QStringList names;
-        for (std::size_t n = 0; n < std::min<std::size_t>(m_plan.names.size(), 12); ++n)
-            names.append(QString::fromStdString(m_plan.names[n]));
-        const QString list = names.join(QStringLiteral(", "));
-        m_builder.warn(
-            {m_plan.hasDates()
-                 ? IoMessage::tr("found no date in the columns that may hold some, so the rows are undated events; "
-                                 "the columns are: %1")
-                       .arg(list)
-                 : IoMessage::tr("found no column of dates, so the rows are undated events; the columns are: %1")
-                       .arg(list),
-             QStringLiteral("--map when=COLUMN names it")});
+        m_builder.warn(saidOfMissingDates(m_plan));
         if (m_serials)
-            m_builder.warn(
-                {IoMessage::tr("column %1 holds nothing but numbers of five digits, which may be days as spreadsheets "
-                               "count them; they are kept as texts")
-                     .arg(inQuotes(m_plan.names[*m_serials])),
-                 QStringLiteral("--map when=COLUMN,serials=1900 (or 1904) reads them as days")});
+            m_builder.warn(saidOfSerials(m_plan.names[*m_serials]));
     }
 
     void sayWhatWasOdd()
     {
         tellAsides();
+        for (const Remark &remark : m_remarks)
+            m_builder.warn(remark);
         sayThatDatesAreMissing();
         for (const auto &[why, offset] : m_input.skipped) {
             m_builder.read();
@@ -426,12 +448,12 @@ private:
         }
         for (const Remark &warning : m_input.warnings)
             m_builder.warn(warning);
-        sayWhatCannotBeRead(m_input.rows.unreadable());
-        if (const HeldCells held = m_input.rows.held(); !held.said.isEmpty()) {
+        sayWhatCannotBeRead(m_rows->unreadable());
+        if (const HeldCells held = m_rows->held(); !held.said.isEmpty()) {
             m_builder.warn(held.said, held.firstOffset);
             m_builder.keepInChronology("cells", held.json);
         }
-        for (const std::size_t offset : m_input.rows.strayQuotes())
+        for (const std::size_t offset : m_rows->strayQuotes())
             m_builder.warn(IoMessage::tr("found a quote that encloses no cell; it is read as a character"), offset);
         // A sheet holds no empty cells.
         if (m_input.names.empty() && m_input.style == PlaceStyle::Lines && m_shortRows.count > 0)
@@ -464,12 +486,17 @@ private:
     TableInput &m_input;
     const ImportOptions &m_options;
     const Progress &m_progress;
+    /// Those of the input, or what was made of them.
+    Rows *m_rows;
+    std::optional<DatedLines> m_datedLines;
     ImportBuilder m_builder;
     TablePlan m_plan;
     std::optional<TableDates> m_dates;
     std::optional<RowRules> m_rules;
     std::size_t m_firstRow = 0;
     std::optional<std::size_t> m_header;
+    /// What was decided of its columns and may be meant otherwise.
+    std::vector<Remark> m_remarks;
     std::size_t m_taken = 0;
     std::optional<std::size_t> m_tooWide;
     bool m_mustSee = false;
@@ -491,6 +518,8 @@ private:
     };
     std::vector<Aside> m_asides;
     bool m_hasSubHeader = false;
+    /// Of most rows, or of the header if that is wider.
+    std::size_t m_width = 0;
     std::vector<DateDoubts> m_doubts;
     /// Reads with all of the above.
     std::optional<RowLine> m_line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/table/titlechoice.h"
 
+#include "models/io/table/celllook.h"
 #include "models/io/table/celltext.h"
 #include "models/io/table/columncells.h"
 #include "models/io/table/columnwords.h"
@@ -54,13 +55,6 @@ bool isFlagOrLevel(std::string_view text)
     for (const char c : text)
         folded += static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     return kFlags.contains(folded);
-}
-
-bool isHash(std::string_view text)
-{
-    constexpr std::size_t kShortest = 16;
-    return text.size() >= kShortest && text.find_first_not_of("0123456789abcdefABCDEF-") == std::string_view::npos &&
-           text.find_first_of("0123456789") != std::string_view::npos;
 }
 
 /// As programs write one into a cell: `[]`, `['a', 'b']`, `["a"]`, `[{…`. "[untitled]" is none.
