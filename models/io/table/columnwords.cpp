@@ -132,6 +132,10 @@ constexpr std::array kWords{
     HeaderWord{Role::When,
                "at,timestamp,zeitstempel,horodateur,casova znacka,sygnatura czasowa,znacznik czasu,отметка времени",
                kStampRank},
+    HeaderWord{Role::When,
+               "period,time period,timespan,time span,timeframe,time frame,obdobi,casove obdobi,okres,okres czasu,"
+               "zeitraum,zeitspanne,periode,период,период времени",
+               kPeriodRank},
     HeaderWord{
         Role::When,
         "created,date created,created date,created on,created at,creation date,date of creation,opened,date opened,"

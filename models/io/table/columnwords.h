@@ -24,6 +24,8 @@ inline constexpr std::size_t kLastRank = 1000;
 /// What programs note of their own records, by how likely it is when something happened: only where nothing else says
 /// it.
 inline constexpr std::size_t kLateRank = 900;
+/// A time that something took or fell into, where no column of dates says more.
+inline constexpr std::size_t kPeriodRank = 1050;
 inline constexpr std::size_t kStampRank = 1100;
 inline constexpr std::size_t kCreatedRank = 2000;
 inline constexpr std::size_t kDueRank = 2100;

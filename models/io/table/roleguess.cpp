@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which column of a table is what, by its header and by what its cells bear out.
+#include "models/io/table/celllook.h"
 #include "models/io/table/celltext.h"
 #include "models/io/table/columncells.h"
 #include "models/io/table/columns.h"
@@ -76,7 +77,11 @@ void weighNumbers(RoleClaim &claim, const std::string &header, const std::vector
     const NumberCount numbers = numbersIn(cells, claim.column);
     if (!isOfDates(claim.role) || !numbers.areBare())
         return;
-    if (meaningsOfHeader(header).empty() && !mayCountTime(foldedHeader(header), numbers))
+    // Games have periods, too.
+    const bool isPeriod = claim.rank >= kPeriodRank && claim.rank < kStampRank;
+    const bool isNamed = isPeriod ? numbers.years == numbers.bare
+                                  : !meaningsOfHeader(header).empty() || mayCountTime(foldedHeader(header), numbers);
+    if (!isNamed)
         claim.role = Role::None;
     // Years behind dates, and before what programs note of their records.
     claim.rank += numbers.years == numbers.bare ? kLastRank / 2 : 10 * kLastRank;
@@ -106,6 +111,24 @@ bool areDatesByYear(const std::vector<SampleRow> &cells, std::size_t column, std
     return read > 0 && read * 3 >= given;
 }
 
+/// Whole days, nearly all of them in the year that stands beside them, whose century they may lack.
+bool areDaysOfYears(const std::vector<SampleRow> &cells, std::size_t column, std::size_t years)
+{
+    std::size_t given = 0;
+    std::size_t within = 0;
+    for (const SampleRow &row : cells) {
+        const std::string_view text = cellIn(row, column);
+        const auto year = datetext::wholeNumber(cellIn(row, years));
+        if (DateColumn::saysNothing(text) || !year)
+            continue;
+        ++given;
+        const bool isWithin =
+            text.find(datetext::yearText(*year)) != std::string_view::npos || withYearBeside(text, *year).has_value();
+        within += isWithin && isDay(text) ? 1 : 0;
+    }
+    return within > 0 && within * 10 >= given * 9;
+}
+
 /// The column of years, if one is called so.
 std::optional<std::size_t> columnOfYears(const std::vector<std::string> &names, const std::vector<SampleRow> &cells)
 {
@@ -124,7 +147,8 @@ RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<Sampl
     RoleClaim claim{kLastRank, column, roleOfHeader(names[column])};
     const std::string header = withoutZone(names[column]);
     const QString folded = foldedHeader(header);
-    const bool isByYear = claim.role == Role::When && years && areDatesByYear(cells, column, *years);
+    const bool isByYear = claim.role == Role::When && years && !bearsOut(claim.role, cells, column) &&
+                          areDatesByYear(cells, column, *years);
     if (isByYear)
         return claim;
     bool isFound = false;
@@ -293,6 +317,19 @@ public:
             std::replace(m_roles.begin(), m_roles.end(), Role::End, Role::When);
     }
 
+    /// Where headers name a year alone, the first of the other columns whose days are in these years.
+    void findDaysOfYears(const std::vector<SampleRow> &cells)
+    {
+        if (!has({Role::Year}) || has({Role::When, Role::Start, Role::Month, Role::LifeStart}))
+            return;
+        const auto years = std::size_t(std::find(m_roles.begin(), m_roles.end(), Role::Year) - m_roles.begin());
+        const auto areDays = [years](const std::vector<SampleRow> &rows, std::size_t column) {
+            return areDaysOfYears(rows, column, years);
+        };
+        if (takeFirst(Role::When, cells, areDays))
+            m_given.insert(Role::When);
+    }
+
     /// Where no header names a date, the first of the other columns that holds nothing but days.
     void findDays(const std::vector<std::string> &names, const std::vector<SampleRow> &cells)
     {
@@ -421,6 +458,7 @@ std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::v
     settleNotedDates(claims, names, cells);
     RoleTable table(names.size());
     table.grant(std::move(claims));
+    table.findDaysOfYears(cells);
     table.dropParts(cells);
     table.endAlone();
     table.findDays(names, cells);

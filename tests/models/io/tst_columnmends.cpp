@@ -68,6 +68,63 @@ const std::vector<Mend> &headerRows()
     return rows;
 }
 
+/// Tables whose first row may be a record.
+const std::vector<Mend> &firstRows()
+{
+    static const std::vector<Mend> rows{
+        {"words of which none is known", "csv", "", "Anna,came\nBob,left\nCarl,stayed\n", " Anna\n Bob\n Carl",
+         "nothing tells whether the first row (“Anna”, “came”) holds the names of the columns|--map header=1"},
+        {"words that are told to be a header", "csv", "header=1", "Jmena,Sloveso\nBob,left\nCarl,stayed\n",
+         " Bob\n Carl", "", "\"Sloveso\": \"left\""},
+        {"words that the mapping names", "csv", "title=Sloveso", "Jmena,Sloveso\nBob,left\nCarl,stayed\n",
+         " left\n stayed", "", "\"Jmena\": \"Bob\""},
+        {"hashes and names", "csv", "",
+         "d41d8cd98f00b204e9800998ecf8427e,a.exe\n9e107d9d372bb6826bd81d3542a419d6,b.exe\n", " a.exe\n b.exe"},
+        {"hashes below a name", "csv", "",
+         "otisk,soubor\nd41d8cd98f00b204e9800998ecf8427e,a.exe\n9e107d9d372bb6826bd81d3542a419d6,b.exe\n",
+         " a.exe\n b.exe", "", "\"otisk\": \"d41d8cd98f00b204e9800998ecf8427e\""},
+        {"addresses of mail", "csv", "", "ann@x.example,came\nben@x.example,left\n", " ann@x.example\n ben@x.example"},
+        {"decimal numbers", "csv", "", "3.5;a\n-2.75;b\n", " a\n b"},
+        {"lines that begin with their dates", "csv", "",
+         "1989-11-17: March in Prague\n1989-11-27: Strike\n1990: Vote - the first\nMay 1990: Results\n",
+         "1989-11-17 March in Prague\n1989-11-27 Strike\n1990 Vote - the first\n1990-05 Results"},
+        {"lines with dashes behind their dates", "csv", "",
+         "17. 11. 1989 – March\n27. 11. 1989 – Strike – the great one\n1914 – 1918 – War\nonce more\n",
+         "1989-11-17 March\n1989-11-27 Strike – the great one\n1914/1918 War\n once more"},
+        {"lines with nothing behind their dates", "csv", "", "17.11.1989 March\n2.12.1989 15:00 Talks\n",
+         "1989-11-17 March\n1989-12-02T15:00 Talks"},
+        {"lines with commas", "csv", "",
+         "1989-11-17: March in Prague, students\n1989-11-27: Strike, all\n1989-12-10: Government of others\n",
+         "1989-11-17 March in Prague\n1989-11-27 Strike\n1989-12-10 Government of others", "", "students"},
+        {"texts that begin with dates below a header", "csv", "",
+         "Event,Who\n1989-11-17: March,Ann\n1989-11-27: Strike,Ben\n", "1989-11-17 March\n1989-11-27 Strike", "",
+         "\"name\": \"Ben\""},
+        {"texts that begin with dates beside dates", "csv", "",
+         "Ref,Date,Title\n2020-01-15 - one,2021-05-01,a\n2020-01-16 - two,2021-05-02,b\n", "2021-05-01 a\n2021-05-02 b",
+         "", "\"Ref\": \"2020-01-15 - one\""},
+        {"times with zones in words", "csv", "", "2025-05-28 14:30 CEST,a\n2025-05-29 14:30 CEST,b\n",
+         "2025-05-28T14:30+02:00 a\n2025-05-29T14:30+02:00 b"},
+        {"lines below a word", "csv", "", "Event\n1989-11-17: March in Prague\n1989-11-27: Strike\n",
+         "1989-11-17 March in Prague\n1989-11-27 Strike"},
+        {"a line above such lines", "csv", "", "Year of change\n1989-11-17: March\n1989-11-27: Strike\n",
+         " Year of change\n1989-11-17 March\n1989-11-27 Strike", "nothing tells"},
+        {"lines that begin with numbers", "csv", "", "1: First\n2: Second\n", " 1: First\n 2: Second"},
+        {"a header in Finnish", "csv", "", "Päivä,Tapahtuma\n17.11.1989,Marssi\n27.11.1989,Lakko\n",
+         "1989-11-17 Marssi\n1989-11-27 Lakko", ""},
+        {"a header in Hungarian", "csv", "", "Esemény;Évszám\nCsata;1526\nForradalom;1848\n", " Csata\n Forradalom", "",
+         "\"Évszám\": \"1526\""},
+        {"a header above dates in unknown words", "csv", "",
+         "Nap;Történet\n1989. november 17-én;Tüntetés\n1989. november 27-én;Sztrájk\n1990. május 2-án;Választás\n",
+         " 1989. november 17-én\n 1989. november 27-én\n 1990. május 2-án", "", "\"Történet\": \"Sztrájk\""},
+        {"names as programs write them", "csv", "", "first_name,action_taken\nAnna,came\nBob,left\n", " Anna\n Bob", "",
+         "\"action_taken\": \"came\""},
+        {"letters above columns", "csv", "", "A,B\nx,y\n", " x", "", "\"B\": \"y\""},
+        {"a table of Markdown in unknown words", "csv", "", "| Kuka | Teko |\n|------|------|\n| Anna | came |\n",
+         " Anna", "", "\"Teko\": \"came\""},
+    };
+    return rows;
+}
+
 /// Dates that other columns complete, spans, zones.
 const std::vector<Mend> &dateRows()
 {
@@ -122,10 +179,87 @@ const std::vector<Mend> &dateRows()
     return rows;
 }
 
+/// Which of several columns is the date, and what the others say of it.
+const std::vector<Mend> &chosenDateRows()
+{
+    static const std::vector<Mend> rows{
+        {"when a list was made, beside a year and a whole date", "csv", "",
+         "Position,Const,Created,Modified,Title,URL,Year,Genres,Release Date\n"
+         "1,tt1,2020-05-01,2020-05-02,Alpha,https://x.example/1,1979,Drama,1979-03-02\n"
+         "2,tt2,2020-05-03,2020-05-04,Beta,https://x.example/2,1985,Drama,1985-11-12\n",
+         "1979-03-02 Alpha\n1985-11-12 Beta",
+         "column “Release Date” is read as the date of a record|kept as texts: “Created”, “Modified”"},
+        {"days in the year beside them", "csv", "",
+         "YEAR,Occupation,Show,Group,Raw_Guest_List\n1999,actor,1/11/99,Acting,Ann Alpha\n"
+         "1999,actor,1/13/99,Acting,Ben Beta\n2000,singer,2/24/00,Musician,Cid Gamma\n"
+         "2000,singer,2/25/00,Musician,Dan Delta\n",
+         "1999-01-11 Ann Alpha\n1999-01-13 Ben Beta\n2000-02-24 Cid Gamma\n2000-02-25 Dan Delta"},
+        {"whole days in the year beside them", "csv", "", "Year,Held,Title\n1999,1999-01-11,a\n2000,2000-02-24,b\n",
+         "1999-01-11 a\n2000-02-24 b"},
+        {"days of another year than that beside them", "csv", "",
+         "Year,Noted,Title\n1914,2019-01-11,a\n1918,2019-02-24,b\n", "1914 a\n1918 b", "“Noted”",
+         "\"Noted\": \"2019-01-11\""},
+        {"several dates", "csv", "",
+         "Filed,Decided,Published,Court,Case\n2019-01-02,2020-03-04,2020-04-05,High Court,Smith v Jones\n"
+         "2019-02-02,2020-05-04,2020-06-05,High Court,Doe v Roe\n"
+         "2019-02-05,2020-05-14,2020-06-15,Court of Appeal,R v Poe\n",
+         "2020-04-05 Smith v Jones\n2020-06-05 Doe v Roe\n2020-06-15 R v Poe",
+         "column “Published” is read as the date of a record|kept as texts: “Filed”, “Decided”|--map when=COLUMN"},
+        {"a period, in German", "csv", "", "Zeitraum;Ereignis\n1914-1918;Krieg\nFrühjahr 1968;Streik\n1939;Beginn\n",
+         "1914/1918 Krieg\n1968-21 Streik\n1939 Beginn"},
+        {"a period, in Czech", "csv", "", "Období;Událost\n1914-1918;Válka\njaro 1968;Stávka\n",
+         "1914/1918 Válka\n1968-21 Stávka"},
+        {"a period, in French", "csv", "", "Période;Événement\n1914-1918;Guerre\n1939;Début\n",
+         "1914/1918 Guerre\n1939 Début"},
+        {"a period of years alone", "csv", "", "Period,Event\n1914-1918,War\n1939,Start\n",
+         "1914/1918 War\n1939 Start"},
+        {"a period of a game", "csv", "", "Period,Event\n1,Goal\n2,Foul\n", " Goal\n Foul", "found no column of dates"},
+        {"a period behind a date", "csv", "", "Period,Date,Event\n1914-1918,1915-05-02,Battle\n", "1915-05-02 Battle",
+         "", "\"Period\": \"1914-1918\""},
+        {"an end that says the order of its start", "csv", "", "Start,End,What\n03/04/2020,25/04/2020,a\n",
+         "2020-04-03/2020-04-25 a"},
+        {"a start that says the order of its end", "csv", "",
+         "Start,End,What\n04/25/2020,05/06/2020,a\n05/06/2020,07/08/2020,b\n",
+         "2020-04-25/2020-05-06 a\n2020-05-06/2020-07-08 b"},
+        {"an end whose dates contradict each other", "csv", "",
+         "Start,End,What\n03/04/2020,25/04/2020,a\n05/06/2020,06/26/2020,b\n", "/2020-04-25 a\n/2020-06-26 b",
+         "may be day and month or month and day"},
+    };
+    return rows;
+}
+
+/// Times of day beside their dates.
+const std::vector<Mend> &clockRows()
+{
+    static const std::vector<Mend> rows{
+        {"spans of times", "csv", "",
+         "date,time,what\n2025-05-28,08:40-09:10,a\n2025-05-29,9:00 - 10:30,b\n2025-05-30,9:00–10:30 pm,c\n"
+         "2025-05-31,14:00,d\n",
+         "2025-05-28T08:40/2025-05-28T09:10 a\n2025-05-29T09:00/2025-05-29T10:30 b\n"
+         "2025-05-30T09:00/2025-05-30T22:30 c\n2025-05-31T14:00 d"},
+        {"times that are about so", "csv", "",
+         "date,time,zone,what\n2025-05-28,~17:00,UTC,a\n2025-05-29,c. 9:00-10:30,,b\n", "2025-05-28 a\n2025-05-29 b",
+         "the time is offered|2025-05-28T17:00Z|2025-05-29T09:00/2025-05-29T10:30", "\"time\": \"~17:00\""},
+        {"a time that cannot be read", "csv", "",
+         "date,time,what\n2025-05-28,~17:00,a\n2025-05-29,17:00,b\n2025-05-30,soon,c\n",
+         "2025-05-28 a\n2025-05-29T17:00 b\n2025-05-30 c", "found “soon” in column “time”, which is no time of day",
+         "\"time\": \"soon\""},
+        {"a span that goes on after midnight", "csv", "",
+         "date,time,what\n2025-05-28,22:00-02:00,a\n2025-05-29,17:00,b\n", "2025-05-28 a\n2025-05-29T17:00 b",
+         "found “22:00-02:00” in column “time”", "\"time\": \"22:00-02:00\""},
+        {"times of each of several days", "csv", "",
+         "start date,end date,time,what\n2025-05-28,2025-05-30,9:00-17:00,a\n2025-06-01,2025-06-01,9:00-17:00,b\n",
+         "2025-05-28/2025-05-30 a\n2025-06-01T09:00/2025-06-01T17:00 b", "“9:00-17:00”", "\"time\": \"9:00-17:00\""},
+    };
+    return rows;
+}
+
 /// Titles, actors, sources, and rows that are no records.
 const std::vector<Mend> &textRows()
 {
     static const std::vector<Mend> rows{
+        {"tabs within a cell", "csv", "", "date,title\n2020,one\ttwo three four five\tsix\n2021,seven\n",
+         "2020 one two three four five six\n2021 seven"},
         {"a row without a title", "csv", "", "date,title,remark\n2020,a,first words\n2021,,other words\n",
          "2020 a\n2021 other words", "", "\"remark\": \"other words\""},
         {"remarks among the rows", "csv", "",
@@ -205,7 +339,8 @@ private Q_SLOTS:
 void TestColumnMends::faultsStayMended_data()
 {
     QTest::addColumn<const Mend *>("row");
-    for (const auto *rows : {&numberRows(), &headerRows(), &dateRows(), &textRows()}) {
+    for (const auto *rows :
+         {&numberRows(), &headerRows(), &firstRows(), &dateRows(), &chosenDateRows(), &clockRows(), &textRows()}) {
         for (const Mend &row : *rows)
             QTest::addRow("%s", row.name) << &row;
     }
