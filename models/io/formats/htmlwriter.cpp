@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes one HTML page that needs nothing else: the picture of the timeline, if the caller drew one, and a table with
 // numbered sources. No script, no address is loaded.
+#include "models/document/conflict.h"
 #include "models/document/fields.h"
 #include "models/document/marking.h"
 #include "models/document/timeorder.h"
@@ -21,15 +22,20 @@ namespace kronika {
 
 namespace {
 
+/// A path, digest or address may be longer than a line: it breaks anywhere, or it would push other columns off the
+/// page. What is narrower than the picture's letters can bear scrolls it alone.
 constexpr std::string_view kStyle =
     "body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 "
-    "1rem;color:#1a1a1a;background:#fff}"
+    "1rem;color:#1a1a1a;background:#fff;overflow-wrap:break-word}"
     "table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.5rem;border-bottom:"
-    "1px solid "
-    "#c8c8c8}thead th{border-bottom:2px solid #555}td p{margin:.25rem 0 0}svg{max-width:100%;height:auto}"
-    "pre{white-space:pre-wrap}.marking{font-weight:700}figure{margin:1rem "
-    "0}@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}"
-    "th,td{border-color:#444}figure{background:#fff}a{color:#8ab8ff}}@media print{body{margin:0;max-width:none}}";
+    "1px solid #c8c8c8}td{overflow-wrap:anywhere;min-width:4rem}thead th{border-bottom:2px solid #555}"
+    "td p{margin:.25rem 0 0}td ul{margin:0;padding-inline-start:1.2rem}"
+    "pre{white-space:pre-wrap}.marking,.differ{font-weight:700}figure{margin:1rem 0;overflow-x:auto}"
+    "svg{max-width:100%;min-width:50rem;height:auto}"
+    "@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}"
+    "th,td{border-color:#444}figure{background:#fff}a{color:#8ab8ff}}"
+    "@media(max-width:40rem){table{font-size:.875rem}th,td{padding:.25rem}td{min-width:5rem}}"
+    "@media print{body{margin:0;max-width:none}svg{min-width:0}}";
 
 /// Languages that are usually written from right to left (ISO 639, by CLDR's likely scripts).
 constexpr const char *kRightToLeft[] = {"ar",  "arc", "azb", "bal", "ckb", "dv",  "fa",  "glk", "he",
@@ -163,7 +169,8 @@ private:
             return;
         const QString label = QString::fromStdString(
             page::word(QT_TRANSLATE_NOOP("kronika::Page", "Timeline: %1; the table below says the same")));
-        m_sink << "<figure role=\"img\" aria-label=\""
+        // The picture is laid out from left to right in any language.
+        m_sink << "<figure dir=\"ltr\" aria-label=\""
                << escapedForHtml(label.arg(QString::fromStdString(page::titleOf(m_snapshot))).toStdString()) << "\">\n";
         // The painter has replaced what is harmful, and uses some of it itself.
         m_sink.limitReach(false);
@@ -185,11 +192,24 @@ private:
         for (const page::Detail &detail : page::ofEvent(m_snapshot, event))
             m_sink << "<p>" << said(detail) << "</p>";
         m_sink << "</td><td dir=\"auto\">" << htmlFieldText(m_snapshot, event, "actors") << "</td><td>";
-        if (extras != nullptr) {
-            for (const Claim &claim : extras->claims)
-                reference(claim);
-        }
+        if (extras != nullptr)
+            claims(*extras);
         m_sink << "</td></tr>\n";
+    }
+
+    /// Several are a list, so that it is seen where one ends, and which dispute the event.
+    void claims(const EventExtras &extras)
+    {
+        if (conflictsOf(extras, m_snapshot.tables()))
+            m_sink << "<p class=\"differ\">" << htmlWord(page::kClaimsDiffer) << "</p>";
+        const bool isList = extras.claims.size() > 1;
+        m_sink << (isList ? "<ul>" : "");
+        for (const Claim &claim : extras.claims) {
+            m_sink << (isList ? "<li>" : "");
+            reference(claim);
+            m_sink << (isList ? "</li>" : "");
+        }
+        m_sink << (isList ? "</ul>" : "");
     }
 
     void reference(const Claim &claim)
@@ -202,6 +222,8 @@ private:
             m_order.push_back(raw(*source));
         const std::string number = std::to_string(note->second);
         const std::string more = page::ofClaim(m_snapshot, claim);
+        if (const std::string stance = page::stanceOf(claim); !stance.empty())
+            m_sink << "<strong>" << spoken(inHtml(stance)) << ":</strong> ";
         m_sink << (claim.says.empty() ? "" : isolatedHtml(claim.says))
                << (more.empty() ? "" : " (" + isolatedHtml(more) + ")") << " <a href=\"#source-" << number << "\">["
                << number << "]</a> ";

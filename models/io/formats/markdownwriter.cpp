@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes Markdown: a table of the chronology in the order of time, with footnotes for the sources.
+#include "models/document/conflict.h"
 #include "models/document/fields.h"
 #include "models/document/marking.h"
 #include "models/document/timeorder.h"
@@ -16,17 +17,25 @@ namespace kronika {
 
 namespace {
 
+/// `&amp;` and the like, of which a page shows the character.
+bool beginsReference(std::string_view text)
+{
+    constexpr std::string_view kLetters = "#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const std::size_t end = text.find_first_not_of(kLetters, 1);
+    return text.starts_with('&') && end != std::string_view::npos && end > 1 && text[end] == ';';
+}
+
 /// Text that Markdown leaves as it is, on one line of a table.
 std::string plain(std::string_view text)
 {
+    const std::string within = withoutReach(text, Overrides::Replaced);
     std::string out;
-    for (const char c : withoutReach(text, Overrides::Replaced)) {
-        if (c == '\n' || c == '\r')
-            out += ' ';
-        else if (std::string_view("\\`*_[]<>|#~").find(c) != std::string_view::npos)
-            (out += '\\') += c;
-        else
-            out += c;
+    for (std::size_t at = 0; at < within.size(); ++at) {
+        const char c = within[at];
+        const bool isMark = std::string_view("\\`*_[]<>|#~").find(c) != std::string_view::npos;
+        if (isMark || beginsReference(std::string_view(within).substr(at)))
+            out += '\\';
+        out += c == '\n' || c == '\r' ? ' ' : c;
     }
     return out;
 }
@@ -93,11 +102,24 @@ private:
         for (const page::Detail &detail : page::ofEvent(m_snapshot, event))
             m_sink << "<br>" << detail.label << ": " << plain(detail.text());
         m_sink << " | " << plain(markdownFieldText(m_snapshot, event, "actors")) << " | ";
-        if (extras != nullptr) {
-            for (const Claim &claim : extras->claims)
-                reference(claim);
-        }
+        if (extras != nullptr)
+            claims(*extras);
         m_sink << " |\n";
+    }
+
+    /// Each on a line of its own, so that it is seen which dispute the event.
+    void claims(const EventExtras &extras)
+    {
+        bool isFirst = true;
+        if (conflictsOf(extras, m_snapshot.tables())) {
+            m_sink << "**" << page::word(page::kClaimsDiffer) << "**";
+            isFirst = false;
+        }
+        for (const Claim &claim : extras.claims) {
+            m_sink << (isFirst ? "" : "<br>");
+            reference(claim);
+            isFirst = false;
+        }
     }
 
     /// Emphasis neither begins nor ends with a blank.
@@ -148,6 +170,8 @@ private:
         const auto [note, isNew] = m_notes.try_emplace(raw(*source), m_notes.size() + 1);
         if (isNew)
             m_order.push_back(raw(*source));
+        if (const std::string stance = page::stanceOf(claim); !stance.empty())
+            m_sink << "**" << trimmed(plain(stance)) << ":** ";
         m_sink << plain(words) << "[^" << std::to_string(note->second) << "] ";
     }
 

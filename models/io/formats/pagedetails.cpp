@@ -163,6 +163,11 @@ Details ofActor(const Snapshot &snapshot, const Actor &actor)
     return details;
 }
 
+std::string stanceOf(const Claim &claim)
+{
+    return claim.stance.empty() ? std::string() : stanceInWords(claim.stance).toStdString();
+}
+
 std::string ofClaim(const Snapshot &snapshot, const Claim &claim)
 {
     std::string parts;
@@ -174,8 +179,6 @@ std::string ofClaim(const Snapshot &snapshot, const Claim &claim)
     if (claim.credibility)
         addPart(parts, QT_TRANSLATE_NOOP("kronika::Page", "credibility %1"),
                 credibilityInWords(claim.credibility).toStdString());
-    if (!claim.stance.empty())
-        addPart(parts, stanceInWords(claim.stance).toStdString());
     return parts;
 }
 

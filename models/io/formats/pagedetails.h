@@ -48,14 +48,18 @@ const std::string &nameOf(const Snapshot &snapshot, const Actor &actor);
 Details ofEvent(const Snapshot &snapshot, EventIndex event);
 /// Its original name if another is shown; kind, parent, aliases and names in other languages.
 Details ofActor(const Snapshot &snapshot, const Actor &actor);
-/// Where, when and how surely: "p. 3, dated 2021, credibility 2 – probably true, disputes"; empty if nothing more is
-/// said.
+/// Whether it supports or disputes the event, in a word; empty if it does not say.
+std::string stanceOf(const Claim &claim);
+/// Where, when and how surely: "p. 3, dated 2021, credibility 2 – probably true"; empty if nothing more is said.
 std::string ofClaim(const Snapshot &snapshot, const Claim &claim);
 /// Retrieved, archived, language, reliability, digest and marking; not its note, which is Markdown.
 std::string ofSource(const Snapshot &snapshot, const Source &source);
 
 /// In the chronology's language, with the original where that is another.
 std::vector<std::string> unusedCategories(const Snapshot &snapshot);
+
+/// Stands above claims of an event that do not agree; for word().
+inline constexpr const char *kClaimsDiffer = QT_TRANSLATE_NOOP("kronika::Page", "Claims differ");
 
 /// Headings, for word().
 inline constexpr const char *kUnusedCategories = QT_TRANSLATE_NOOP("kronika::Page", "Categories that no event is of");

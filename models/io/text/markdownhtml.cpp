@@ -3,9 +3,11 @@
 
 #include "models/io/text/html.h"
 #include "models/io/text/markdownaddress.h"
+#include "models/io/text/markdownlines.h"
 #include "models/io/text/markdownspans.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -36,6 +38,17 @@ std::string_view stripped(std::string_view text)
     const std::size_t first = text.find_first_not_of(" \t");
     return first == std::string_view::npos ? std::string_view()
                                            : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+/// Tabs before the text as blanks up to the next stop (CommonMark 0.31, 2.2): a list may be indented by them.
+std::string withoutTabsInFront(std::string_view line)
+{
+    constexpr std::size_t kTabStop = 4;
+    const std::size_t text = std::min(line.find_first_not_of(" \t"), line.size());
+    std::string out;
+    for (const char c : line.substr(0, text))
+        out.append(c == '\t' ? kTabStop - out.size() % kTabStop : 1, ' ');
+    return out.append(line.substr(text));
 }
 
 std::size_t countOf(std::string_view text, char c)
@@ -376,17 +389,16 @@ private:
 std::string htmlFromMarkdown(std::string_view markdown, int topHeading)
 {
     Lines lines;
+    std::deque<std::string> indented;
     LinkDefinitions definitions;
-    while (!markdown.empty()) {
-        const std::size_t end = markdown.find('\n');
-        std::string_view line = markdown.substr(0, end);
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
-        lines.push_back(line);
+    bool isFenced = false;
+    forEachMarkdownLine(markdown, [&](std::string_view line) {
+        isFenced ^= codeFence(line).has_value();
+        const bool hasTabs = !isFenced && line.substr(0, line.find_first_not_of(" \t")).find('\t') != line.npos;
+        lines.push_back(hasTabs ? indented.emplace_back(withoutTabsInFront(line)) : line);
         if (const auto definition = definitionIn(line))
             definitions.insert(*definition);
-        markdown.remove_prefix(end == std::string_view::npos ? markdown.size() : end + 1);
-    }
+    });
     return BlockWriter(definitions, topHeading).html(lines, 0, false);
 }
 

@@ -2,6 +2,7 @@
 #include "models/io/text/tamedmarkdown.h"
 
 #include "models/io/text/markdownaddress.h"
+#include "models/io/text/markdownlines.h"
 
 #include <algorithm>
 
@@ -22,20 +23,6 @@ std::string escapedRun(char c, std::size_t length)
     for (std::size_t n = 0; n < length; ++n)
         (out += '\\') += c;
     return out;
-}
-
-/// Lines as they are written on all systems.
-template <typename Take>
-void forEachLine(std::string_view text, Take &&take)
-{
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        std::string_view line = text.substr(0, end);
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
-        take(line);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    }
 }
 
 /// One line of which nothing leads or reaches beyond it: what opens and does not end on it is text.
@@ -198,7 +185,7 @@ std::string tamedMarkdown(std::string_view markdown)
 {
     std::string out;
     Fence open;
-    forEachLine(markdown, [&](std::string_view line) {
+    forEachMarkdownLine(markdown, [&](std::string_view line) {
         out += out.empty() ? "" : "\n";
         if (open.length > 0) {
             open = isEndOf(open, line) ? Fence() : open;
@@ -215,7 +202,7 @@ std::string tamedMarkdownCell(std::string_view markdown)
 {
     std::string out;
     Fence open;
-    forEachLine(markdown, [&](std::string_view line) {
+    forEachMarkdownLine(markdown, [&](std::string_view line) {
         const Fence fence = open.length > 0 ? Fence() : fenceAt(line, 3);
         const bool isEnd = open.length > 0 && isEndOf(open, line);
         const bool isCode = open.length > 0 && !isEnd;

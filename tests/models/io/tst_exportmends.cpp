@@ -36,6 +36,9 @@ private Q_SLOTS:
     void apostrophesOfUnguardedTablesComeBack();
     void markdownIsShownAsWhatItIs_data();
     void markdownIsShownAsWhatItIs();
+    void titlesAreNoMarkdown_data();
+    void titlesAreNoMarkdown();
+    void claimsThatDifferAreSeen();
     void pagesHaveADirection();
     void anchorsOfEventsAreTheirOwn();
 };
@@ -120,6 +123,7 @@ void TestExportMends::descriptionsTouchNothingOfThePage_data()
     row("a footnote", "[^1]: mine", "\\[^1\\]: mine", "\\[^1\\]: mine");
     row("a fence", "```\n<b>|`x`\n```\nthen <b>", "`` <b>\\|`x` ``<br>then &lt;b>", "```\n<b>|`x`\n```\nthen &lt;b>");
     row("a fence without an end", "~~~\n<b>", "`<b>`", "~~~\n<b>\n~~~\n");
+    row("line ends of old systems", "a\rb\r\nc\n\rd", "a<br>b<br>c<br>d", "a\nb\nc\n\nd");
     row("a fence within a list", "- ```\n<b>", "- \\`\\`\\`<br>&lt;b>", "- \\`\\`\\`\n&lt;b>");
     row("code", "`<b>` <b>", "`<b>` &lt;b>", "`<b>` &lt;b>");
     row("code without an end", "`a\nb `<b>` c", "\\`a<br>b `<b>` c", "\\`a\nb `<b>` c");
@@ -368,6 +372,11 @@ void TestExportMends::markdownIsShownAsWhatItIs_data()
         "<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>");
     row("a list of paragraphs", "3. a\n\n   b\n4. c",
         "<ol start=\"3\"><li><p>a</p><p>b</p></li><li><p>c</p></li></ol>");
+    row("lists indented by tabs", "- a\n\t- b\n\t\t- c\n- d",
+        "<ul><li>a<ul><li>b<ul><li>c</li></ul></li></ul></li><li>d</li></ul>");
+    row("code indented by tabs", "a\n\n\tb\n", "<p>a</p><pre><code>b\n</code></pre>");
+    row("tabs within a fence", "```\n\ta\n```", "<pre><code>\ta\n</code></pre>");
+    row("line ends of old systems", "- a\r- b\r\nc", "<ul><li>a</li><li>b\nc</li></ul>");
     row("tasks", "- [x] a\n- [ ] b", "<ul><li>☑ a</li><li>☐ b</li></ul>");
     row("strikethrough", "~~a *b*~~", "<p><del>a <em>b</em></del></p>");
     row("emphasis within emphasis", "*a **b** c* and ***d***",
@@ -418,6 +427,47 @@ void TestExportMends::markdownIsShownAsWhatItIs()
     }
 }
 
+void TestExportMends::titlesAreNoMarkdown_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("markdown");
+    QTest::newRow("emphasis") << QStringLiteral("*a*") << QStringLiteral("\\*a\\*");
+    QTest::newRow("references") << QStringLiteral("R&amp;D &#60;") << QStringLiteral("R\\&amp;D \\&\\#60;");
+    QTest::newRow("an ampersand") << QStringLiteral("R&D & a;") << QStringLiteral("R&D & a;");
+}
+
+void TestExportMends::titlesAreNoMarkdown()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, markdown);
+    Event event;
+    event.id = "a";
+    event.when = "2024";
+    event.title = title.toStdString();
+    SnapshotBuilder builder{SnapshotTables()};
+    builder.add(event);
+    const QString page = QString::fromStdString(written("md", *builder.finish()));
+    QVERIFY2(page.contains(QStringLiteral("| **%1** |").arg(markdown)), qPrintable(page));
+}
+
+void TestExportMends::claimsThatDifferAreSeen()
+{
+    const auto snapshot = chronology(R"("sources": [{"id": "s", "title": "S"}, {"id": "t", "title": "T"}], "events": [
+      {"id": "a", "when": "2021", "title": "A", "claims": [{"source": "s", "says": "Yes."},
+       {"source": "t", "says": "No.", "stance": "disputes"}]},
+      {"id": "b", "when": "2022", "title": "B", "claims": [{"source": "s", "says": "So.", "stance": "supports"}]}])");
+    const QString page = QString::fromStdString(written("html", *snapshot));
+    for (const char *piece :
+         {"<td><p class=\"differ\">Claims differ</p><ul><li><bdi>Yes.</bdi> <a href=\"#source-1\">[1]</a> </li>"
+          "<li><strong>disputes:</strong> <bdi>No.</bdi> <a href=\"#source-2\">[2]</a> </li></ul></td>",
+          "<td><strong>supports:</strong> <bdi>So.</bdi> <a href=\"#source-1\">[1]</a> </td>"})
+        QVERIFY2(page.contains(QLatin1String(piece)), qPrintable(page));
+    const QString table = QString::fromStdString(written("md", *snapshot));
+    for (const char *piece :
+         {"| **Claims differ**<br>Yes.[^1] <br>**disputes:** No.[^2]  |", "| **supports:** So.[^1]"})
+        QVERIFY2(table.contains(QLatin1String(piece)), qPrintable(table));
+}
+
 void TestExportMends::pagesHaveADirection()
 {
     const auto snapshot = chronology(R"("language": "ar", "title": "T", "actors": [{"id": "n", "name": "N"}],
@@ -427,6 +477,7 @@ void TestExportMends::pagesHaveADirection()
     for (const char *piece : {"<html lang=\"ar\" dir=\"rtl\">", "<h1 dir=\"auto\">T", "<strong dir=\"auto\">A",
                               "<td dir=\"auto\">N", "<bdi lang=\"fr\">Titre</bdi>", "<bdi lang=\"he\">S.</bdi>"})
         QVERIFY2(page.find(piece) != std::string::npos, piece);
+    QVERIFY(written("html", *snapshot, {.picture = "<svg></svg>"}).find("<figure dir=\"ltr\"") != std::string::npos);
     QVERIFY(written("html", *chronology(R"("language": "ku-Latn")")).find("dir=\"ltr\"") != std::string::npos);
 }
 
