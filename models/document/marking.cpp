@@ -33,6 +33,20 @@ bool isUnreadable(const UnknownMembers &members)
     return members.find("\"unreadable marking\":") != UnknownMembers::npos;
 }
 
+/// Of what follows the name of a member, which may go on behind it: a text is a marking, and what is neither a text nor
+/// null is one that nobody can read.
+Tlp tlpOfValue(std::string_view rest)
+{
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const std::size_t colon = rest.find_first_not_of(kBlanks);
+    if (colon == std::string_view::npos || rest[colon] != ':')
+        return Tlp::Clear; // the text of another member
+    rest.remove_prefix(std::min(rest.find_first_not_of(kBlanks, colon + 1), rest.size()));
+    if (rest.starts_with('"'))
+        return effectiveTlp(rest.substr(1, rest.find('"', 1) - 1), {});
+    return rest.starts_with("null") ? Tlp::Clear : Tlp::Red;
+}
+
 bool isMarkingMember(std::string_view member)
 {
     return member == "marking" || member.starts_with("marking (");
@@ -169,11 +183,8 @@ Tlp tlpIn(const UnknownMembers &members)
         // A second one of another file that was taken in: `"marking (2)": `.
         if (members.compare(start, 2, " (") == 0)
             start = std::min(members.find_first_not_of("0123456789)", start + 2), members.size());
-        if (members.compare(start, 4, "\": \"") != 0)
-            continue;
-        start += 4;
-        const std::string_view text = std::string_view(members).substr(start, members.find('"', start) - start);
-        strictest = std::max(strictest, effectiveTlp(text, {}));
+        if (members.compare(start, 1, "\"") == 0)
+            strictest = std::max(strictest, tlpOfValue(std::string_view(members).substr(start + 1)));
     }
     return strictest;
 }
