@@ -2,6 +2,7 @@
 #include "app/dataexport.h"
 
 #include "app/picturewords.h"
+#include "models/document/plaintext.h"
 #include "models/index/timelineindex.h"
 #include "models/io/files.h"
 #include "models/io/formatregistry.h"
@@ -35,6 +36,8 @@ void addWithheld(ExportOutlook &outlook, const BelowCeiling &below)
     outlook.withheldEvents = below.withheldEvents;
     outlook.withheldSources = below.withheldSources;
     outlook.keptUnmarked = below.keptUnmarked;
+    for (const std::string &title : below.keptTitles)
+        outlook.keptTitles += singleLine(title);
     outlook.keptUnmarkedEvents = below.keptUnmarkedEvents;
     outlook.keptUnmarkedSources = below.keptUnmarkedSources;
     for (const WithheldPart &part : below.withheldBesides)

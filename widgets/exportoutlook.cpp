@@ -20,6 +20,18 @@ namespace {
 constexpr int kWidthChars = 64;
 constexpr int kHeightLines = 20;
 
+/// In quotes, and how many more there are.
+QString firstOf(const QStringList &titles)
+{
+    constexpr qsizetype kMostTitles = 5;
+    QStringList quoted;
+    for (const QString &title : titles.mid(0, kMostTitles))
+        quoted += ExportOutlookView::tr("“%1”").arg(title);
+    if (const qsizetype more = titles.size() - quoted.size(); more > 0)
+        quoted += ExportOutlookView::tr("and %n more", nullptr, static_cast<int>(more));
+    return quoted.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QStringList withheldSentences(const ExportOutlook &outlook)
@@ -42,6 +54,10 @@ QStringList withheldSentences(const ExportOutlook &outlook)
         sentences += ExportOutlookView::tr("%n actors, categories, eras and views have no marking of their own and are "
                                            "not withheld.",
                                            nullptr, number(outlook.keptUnmarked));
+    if (!outlook.keptTitles.isEmpty())
+        sentences += ExportOutlookView::tr("Eras and views are kept with their times, which may tell of what is "
+                                           "withheld: %1")
+                         .arg(firstOf(outlook.keptTitles));
     return sentences;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QPageLayout>
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
 #include <cstdint>
@@ -52,6 +53,8 @@ struct ExportOutlook
     std::size_t eventsLeftOut = 0;
     /// Actors, eras and the like that the ceiling let through, having no marking of their own.
     std::size_t keptUnmarked = 0;
+    /// Of the eras and views among them, which have a time besides.
+    QStringList keptTitles = {};
     /// Those without any marking, not even the chronology's.
     std::size_t keptUnmarkedEvents = 0;
     std::size_t keptUnmarkedSources = 0;

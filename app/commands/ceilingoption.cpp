@@ -3,6 +3,10 @@
 
 #include "app/commands/console.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace kronika {
 
 namespace {
@@ -10,6 +14,18 @@ namespace {
 Error wrongCeiling(const QString &what)
 {
     return {what, {}, {}};
+}
+
+/// The first of them.
+QString titlesOf(const BelowCeiling &below)
+{
+    constexpr std::size_t kMostTitles = 10;
+    const std::size_t shown = std::min(below.keptTitles.size(), kMostTitles);
+    QStringList titles;
+    for (std::size_t n = 0; n < shown; ++n)
+        titles += QStringLiteral("\"%1\"").arg(QString::fromStdString(below.keptTitles[n]));
+    const std::size_t more = below.keptTitles.size() - shown;
+    return titles.join(QStringLiteral(", ")) + (more > 0 ? QStringLiteral(" and %1 more").arg(more) : QString());
 }
 
 } // namespace
@@ -49,6 +65,9 @@ void sayWithheld(const QString &out, Tlp ceiling, const BelowCeiling &below)
     if (below.keptUnmarked > 0)
         say(kept +
             QStringLiteral(" of their own: actors, categories, eras and saved views (%1)").arg(below.keptUnmarked));
+    if (!below.keptTitles.empty())
+        say(out + QStringLiteral(": kept with their times, which may tell of what is withheld: the eras and views ") +
+            titlesOf(below));
 }
 
 } // namespace kronika

@@ -113,6 +113,12 @@ private:
     {
         result.keptUnmarked =
             tables.actors.size() + tables.categories.size() + tables.eras.size() + tables.views.size();
+        const auto addTitles = [&result](const auto &records) {
+            for (const auto &record : records)
+                result.keptTitles.push_back(record.title.empty() ? record.id : record.title);
+        };
+        addTitles(tables.eras);
+        addTitles(tables.views);
         if (!m_snapshot.info().marking.empty())
             return;
         result.keptUnmarkedEvents = static_cast<std::size_t>(std::ranges::count_if(m_kept, [this](EventIndex event) {
@@ -192,11 +198,21 @@ private:
         return byKept.contains(id) || (!m_isTitleWithheld && !byWithheld.contains(id));
     }
 
-    /// One that no event names is there for those below it.
+    /// One that no event names is there for those below it; if it has none either, it goes with the one above it, of
+    /// which its name may tell.
     bool isActorNamed(const std::string &id) const
     {
-        return isNamed(id, m_actorsOfKept, m_actorsOfWithheld) &&
-               (m_actorsOfKept.contains(id) || isNamed(id, m_ancestorsOfKept, m_ancestorsOfWithheld));
+        for (std::string at = id; !at.empty(); at = parentOf(at)) {
+            if (m_actorsOfKept.contains(at))
+                return true;
+            if (!isNamed(at, m_actorsOfKept, m_actorsOfWithheld))
+                return false;
+            if (m_ancestorsOfKept.contains(at))
+                return true;
+            if (!isNamed(at, m_ancestorsOfKept, m_ancestorsOfWithheld))
+                return false;
+        }
+        return true;
     }
 
     SnapshotTables cutTables(bool isCut)

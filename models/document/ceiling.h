@@ -44,6 +44,8 @@ struct BelowCeiling
     /// Actors, categories, eras and views that are left. They have no field for a marking, so none was asked, but for
     /// one among the members that no field holds. 0 where nothing is withheld whatever it is marked.
     std::size_t keptUnmarked = 0;
+    /// Titles of the eras and views among them: as these have a time besides, they may tell of what is withheld.
+    std::vector<std::string> keptTitles = {};
     /// Events and sources that are left and have no marking at all, neither their own nor the chronology's. 0 where
     /// nothing is withheld whatever it is marked.
     std::size_t keptUnmarkedEvents = 0;
@@ -59,7 +61,8 @@ struct BelowCeiling
 /// - Below TLP:RED, members that no field holds are left out: importers keep there what they could not place.
 /// - A claim goes with its source, a link with the event that it leads to.
 /// - An actor that is named by withheld events only goes with them, and so do those above it that no event names if
-///   none below them is named by what is left, a category, and a source without a marking of its own. One that bears a
+///   none below them is named by what is left, those below either of which nothing names, a category, and a source
+///   without a marking of its own. One that bears a
 ///   `marking` above the ceiling is taken out of the events that are left; eras, views, claims, links and attachments
 ///   that bear one go too.
 /// - A gap stands for the withheld events of the same lanes whose times meet. It tells their number, and their time in

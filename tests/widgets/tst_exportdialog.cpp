@@ -368,6 +368,7 @@ void TestExportDialog::theCeilingHoldsForDataToo()
     QVERIFY(fixture.says(QStringLiteral("withheld for their marking")));
     fixture.previews.outlook.withheldBesides = {{QStringLiteral("links"), 4}};
     fixture.previews.outlook.keptUnmarked = 3;
+    fixture.previews.outlook.keptTitles = {QStringLiteral("Raid"), QStringLiteral("War")};
     fixture.previews.outlook.keptUnmarkedEvents = 7;
     fixture.previews.outlook.keptUnmarkedSources = 2;
     fixture.choose("counted gaps");
@@ -376,6 +377,8 @@ void TestExportDialog::theCeilingHoldsForDataToo()
     QCOMPARE(losses->topLevelItem(0)->text(0), QStringLiteral("Withheld: links"));
     QCOMPARE(losses->topLevelItem(0)->text(1), QStringLiteral("4"));
     QVERIFY(fixture.says(QStringLiteral("no marking of their own")));
+    QVERIFY(fixture.says(QStringLiteral("Eras and views are kept with their times")));
+    QVERIFY(fixture.says(QStringLiteral("“Raid”, “War”")));
     QVERIFY(fixture.says(QStringLiteral("7 events have no marking at all")));
     QVERIFY(fixture.says(QStringLiteral("2 sources have no marking at all")));
 }

@@ -77,6 +77,10 @@ private Q_SLOTS:
     void whatCannotBeReadIsWithheld();
     void aChronologyWhoseMarkingCannotBeReadHoldsBackWhatHasNone();
     void whatHasNoFieldForAMarkingGoesToo();
+    void markingsAsideAreRead_data();
+    void markingsAsideAreRead();
+    void erasAndViewsThatStayAreNamed();
+    void whatIsBelowAWithheldActorGoesWithIt();
     void whatHasNoMarkingAtAllIsCounted();
     void membersThatNoFieldHoldsGo();
     void markedActorsAndSourcesOfWithheldEventsGo();
@@ -208,6 +212,62 @@ void TestCeiling::whatHasNoFieldForAMarkingGoesToo()
     QCOMPARE(whole.keptUnmarked, std::size_t{0});
 }
 
+void TestCeiling::markingsAsideAreRead_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QByteArray>("level");
+    QTest::newRow("a text") << QByteArray(R"("a": 1, "marking": "TLP:AMBER")") << QByteArray("TLP:AMBER");
+    QTest::newRow("a word of another scheme") << QByteArray(R"("marking": "secret")") << QByteArray("TLP:RED");
+    QTest::newRow("an array") << QByteArray(R"("marking": ["TLP:GREEN"])") << QByteArray("TLP:RED");
+    QTest::newRow("an object") << QByteArray(R"("marking": {"tlp": "red"})") << QByteArray("TLP:RED");
+    QTest::newRow("a number") << QByteArray("\"marking (2)\": 4") << QByteArray("TLP:RED");
+    QTest::newRow("in another layout") << QByteArray(R"("a": {"marking" :"TLP:AMBER"})") << QByteArray("TLP:AMBER");
+    QTest::newRow("null") << QByteArray(R"("marking": null)") << QByteArray("TLP:CLEAR");
+    QTest::newRow("a text about it") << QByteArray(R"("a": "marking", "markings": ["TLP:RED"])")
+                                     << QByteArray("TLP:CLEAR");
+}
+
+void TestCeiling::markingsAsideAreRead()
+{
+    QFETCH(const QByteArray, members);
+    QFETCH(const QByteArray, level);
+    const std::string_view name = nameOf(tlpIn(UnknownMembers(members.toStdString())));
+    QCOMPARE(QByteArray(name.data(), qsizetype(name.size())), level);
+}
+
+/// A view's title and range may tell of what was in it.
+void TestCeiling::erasAndViewsThatStayAreNamed()
+{
+    test::Parts told = parts();
+    told.tables.eras = {{"e", "2023", "Era", {}, {}}};
+    told.tables.views = {{"v", "Story of the raid", "2023-02-11", {}, {}, {}, {}, {}},
+                         {"w", {}, {}, {}, {}, {}, {}, {}}};
+    const auto below = belowCeiling(told.build(), {Tlp::Green, Above::Drop});
+    QCOMPARE(below.keptTitles, (std::vector<std::string>{"Era", "Story of the raid", "w"}));
+    QVERIFY(belowCeiling(told.build(), {Tlp::Red, Above::Drop}).keptTitles.empty());
+}
+
+/// "Second desk of the spies" tells of the spies; what an event names that is left stays in any case.
+void TestCeiling::whatIsBelowAWithheldActorGoesWithIt()
+{
+    test::Parts marked = parts();
+    const auto add = [&marked](const char *id, const char *parent) {
+        Actor actor;
+        actor.id = id;
+        actor.name = id;
+        actor.parent = parent;
+        marked.tables.actors.push_back(actor);
+    };
+    add("desk", "spy");
+    add("drawer", "desk");
+    add("office", "mfa");
+    add("named", "spy");
+    marked.event("open").actors.push_back({.id = "named", .role = {}, .unknown = {}});
+    marked.tables.indexIds();
+    const auto below = belowCeiling(marked.build(), {Tlp::Green, Above::Drop});
+    QCOMPARE(actorsOf(*below.snapshot), QStringLiteral("cz mfa<cz office<mfa named"));
+}
+
 void TestCeiling::whatHasNoMarkingAtAllIsCounted()
 {
     const auto bare = belowCeiling(parts("").build(), {Tlp::Green, Above::Gap});
@@ -259,8 +319,8 @@ void TestCeiling::markedActorsAndSourcesOfWithheldEventsGo()
     marked.event("dull").claims.clear();
     marked.event("one").claims = {test::claimOf("paper", [](Claim &c) { c.says = "hidden"; })};
     const auto below = belowCeiling(marked.build(), {Tlp::Green, Above::Drop});
-    // Nothing that is withheld names the last one any more.
-    QCOMPARE(actorsOf(*below.snapshot), QStringLiteral("cz spyhandler"));
+    // Nothing names the handler any more, who tells of the agent.
+    QCOMPARE(actorsOf(*below.snapshot), QStringLiteral("cz"));
     QCOMPARE(test::eventOf(*below.snapshot, "open").actors.size(), std::size_t{0});
     QVERIFY(below.snapshot->sources().empty());
 }
@@ -406,8 +466,7 @@ void TestCeiling::thoseAboveThemGoToo_data()
     QTest::addColumn<QByteArray>("events");
     QTest::addColumn<QString>("actors");
     const QByteArray red("red | 2021 | Red | unit |\n");
-    QTest::newRow("of withheld events only")
-        << red + QByteArray("o | 2022 | O | other |") << QStringLiteral("desk other");
+    QTest::newRow("of withheld events only") << red + QByteArray("o | 2022 | O | other |") << QStringLiteral("other");
     QTest::newRow("of kept ones, too") << red + QByteArray("o | 2022 | O | desk |")
                                        << QStringLiteral("mss desk<mss other");
     QTest::newRow("named by withheld ones")
