@@ -7,6 +7,7 @@
 #include "models/io/iomessage.h"
 #include "models/io/json/abridged.h"
 #include "models/io/json/walk.h"
+#include "models/io/jsonimport.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -312,6 +313,24 @@ Remark unknownFormat(const QByteArray &content)
         option};
 }
 
+/// Where that which begins like JSON stops being some; nothing if it is JSON, or a value a line.
+std::optional<ImportOutcome> brokenJson(const QByteArray &content)
+{
+    if (!json::looksLikeJson(viewOf(content)))
+        return std::nullopt;
+    const JsonText whole(content, {});
+    const JsonText firstLine(content.left(content.indexOf('\n')), {});
+    return whole.isRead() || firstLine.isRead() ? std::nullopt : std::optional(whole.failure());
+}
+
+ImportOutcome ofUnknownFormat(const QByteArray &content)
+{
+    const std::optional<ImportOutcome> broken = brokenJson(content);
+    ImportOutcome outcome = broken ? *broken : failed(unknownFormat(content));
+    outcome.report.isUnknownFormat = true;
+    return outcome;
+}
+
 ImportOutcome cancelledOutcome()
 {
     ImportOutcome outcome;
@@ -342,11 +361,8 @@ ImportOutcome readContent(const QByteArray &content, const QString &path, const 
         return emptyOutcome(chosen);
     if (const QString foreign = whatForeignContentIs(viewOf(content)); !foreign.isEmpty())
         return failed({foreign, {}});
-    if (chosen == nullptr) {
-        ImportOutcome outcome = failed(unknownFormat(content));
-        outcome.report.isUnknownFormat = true;
-        return outcome;
-    }
+    if (chosen == nullptr)
+        return ofUnknownFormat(content);
     if (path != QLatin1String("-"))
         options.fileName = QFileInfo(path).fileName();
     try {

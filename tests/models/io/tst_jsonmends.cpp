@@ -131,6 +131,8 @@ private Q_SLOTS:
     void faultsStayMended_data();
     void faultsStayMended();
     void whatATableNeedsIsSaid();
+    void whatIsNoJsonIsSaidWithItsPlace_data();
+    void whatIsNoJsonIsSaidWithItsPlace();
     void scriptsEndWhereTheyAreNone_data();
     void scriptsEndWhereTheyAreNone();
     void manyMembersWithinObjectsAreOneCell();
@@ -161,6 +163,24 @@ void TestJsonMends::whatATableNeedsIsSaid()
         QVERIFY2(saidOf(outcome.report).contains(QStringLiteral("as a table can be read an array of objects")),
                  qPrintable(saidOf(outcome.report)));
     }
+}
+
+void TestJsonMends::whatIsNoJsonIsSaidWithItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a comma missing") << QByteArray("[1 true]") << QStringLiteral("f:1:4: error: ");
+    QTest::newRow("a colon missing") << QByteArray("{\"a\"\n b}") << QStringLiteral("f:2:2: error: ");
+    QTest::newRow("a value a line") << QByteArray("[1]\n[2]\n") << QStringLiteral("f: error: this is JSON");
+}
+
+void TestJsonMends::whatIsNoJsonIsSaidWithItsPlace()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, place);
+    const ImportOutcome outcome = readContent(content, QStringLiteral("a.json"), nullptr, {});
+    QVERIFY(!outcome.snapshot && outcome.report.isUnknownFormat);
+    QVERIFY2(testing::said(outcome.report).startsWith(place), qPrintable(testing::said(outcome.report)));
 }
 
 void TestJsonMends::scriptsEndWhereTheyAreNone_data()
