@@ -54,12 +54,13 @@ ExportOutlook outlookOf(const std::shared_ptr<const Snapshot> &snapshot, const E
         addWithheld(outlook, below);
         rest = below.snapshot;
     }
-    outlook.events = eventsWritten(exporter, *rest);
+    const std::vector<Loss> losses = lossesOf(exporter, *rest);
+    outlook.events = eventsWritten(losses, *rest);
     outlook.eventsLeftOut = rest->eventCount() - outlook.events;
     const auto translated = [](const QString &text) {
         return QCoreApplication::translate("kronika::Loss", text.toUtf8().constData());
     };
-    for (const Loss &loss : lossesOf(exporter, *rest))
+    for (const Loss &loss : losses)
         outlook.losses.push_back(
             {translated(loss.what), loss.count, loss.note.isEmpty() ? QString() : translated(loss.note)});
     return outlook;

@@ -90,7 +90,7 @@ ExitCode writeReport(const Arguments &arguments, const ImportReport &report, con
 
 WrittenAccount accountOf(const Exporter &exporter, const Snapshot &snapshot, const std::vector<Loss> &losses)
 {
-    WrittenAccount account{QString::fromLatin1(exporter.name), eventsWritten(exporter, snapshot), {}};
+    WrittenAccount account{QString::fromLatin1(exporter.name), eventsWritten(losses, snapshot), {}};
     for (const Loss &loss : losses)
         account.lost.push_back({loss.what, loss.count, loss.note});
     return account;

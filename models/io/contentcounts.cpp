@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/contentcounts.h"
 
+#include "models/io/formats/kronika/values.h"
+#include "models/io/table/ownlists.h"
 #include "models/time/calendar.h"
 
 namespace kronika {
 
 namespace {
+
+using table::areBracketsPaired;
 
 bool isPlaceable(const Snapshot &snapshot, EventIndex event)
 {
@@ -28,11 +32,21 @@ std::size_t countOfTimes(const Snapshot &snapshot, Has &&has)
     });
 }
 
-/// Whether a list in a cell holds it as it is: without what parts a list, blanks around it, or a role behind it.
+/// Whether a list in a cell holds it as it is: without what parts a list, or blanks around it.
 bool isListed(std::string_view text)
 {
-    return text.find_first_of(";|\n") == std::string_view::npos && text != "-" && !text.ends_with(')') &&
+    return text.find_first_of(";|\n") == std::string_view::npos && text != "-" &&
            (text.empty() || (text.front() != ' ' && text.back() != ' '));
+}
+
+/// A role stands in brackets behind the name.
+bool areRolesListed(const Snapshot &snapshot, EventIndex event)
+{
+    for (std::size_t n = 0; n < snapshot.actorsOf(event).size(); ++n) {
+        if (const std::string_view role = snapshot.roleOf(event, n); !isListed(role) || !areBracketsPaired(role))
+            return false;
+    }
+    return true;
 }
 
 /// A tag alone in its cell is parted at commas.
@@ -243,13 +257,27 @@ std::size_t listMarksCount(const Snapshot &snapshot)
 {
     const auto isAttachedWell = [](const Attachment &attachment) {
         const std::string &address = attachment.url.empty() ? attachment.path : attachment.url;
-        return isListed(attachment.title) && address.find("; ") == std::string::npos;
+        return isListed(attachment.title) && !attachment.title.ends_with(')') &&
+               address.find("; ") == std::string::npos;
     };
-    return countOfExtras(snapshot,
-                         [&](const EventExtras &extras) {
-                             return !areListed(extras.tags) || !std::ranges::all_of(extras.attachments, isAttachedWell);
+    return countOfEvents(snapshot,
+                         [&](EventIndex event) {
+                             const EventExtras *extras = snapshot.extras(event);
+                             const bool areExtrasListed =
+                                 extras == nullptr ||
+                                 (areListed(extras->tags) && std::ranges::all_of(extras->attachments, isAttachedWell));
+                             return !areExtrasListed || !areRolesListed(snapshot, event);
                          }) +
            countIn(snapshot.actors(), [](const Actor &actor) { return !isListed(actor.name); });
+}
+
+std::size_t doubtfulPlacesCount(const Snapshot &snapshot)
+{
+    const auto isDoubtful = [](const Attachment &attachment) {
+        return reader::isAddress(attachment.url.empty() ? attachment.path : attachment.url) == attachment.url.empty();
+    };
+    return countOfExtras(
+        snapshot, [&](const EventExtras &extras) { return std::ranges::any_of(extras.attachments, isDoubtful); });
 }
 
 std::size_t blanksCount(const Snapshot &snapshot)
@@ -264,9 +292,11 @@ std::size_t blanksCount(const Snapshot &snapshot)
 
 std::size_t looksCount(const Snapshot &snapshot)
 {
-    return actorsWith<&Actor::color>(snapshot) + countIn(snapshot.categories(), [](const Category &category) {
-               return !category.color.empty() || !category.symbol.empty() || !category.names.empty();
-           });
+    const auto hasLooks = [](const Category &category) {
+        return !category.color.empty() || !category.symbol.empty() || !category.names.empty();
+    };
+    return actorsWith<&Actor::color>(snapshot) + countIn(snapshot.categories(), hasLooks) +
+           countIn(snapshot.eras(), [](const Era &era) { return !era.color.empty(); });
 }
 
 std::size_t erasCount(const Snapshot &snapshot)

@@ -119,6 +119,12 @@ std::size_t sourceNotesCount(const Snapshot &snapshot);
 std::size_t digestsCount(const Snapshot &snapshot);
 std::size_t listMarksCount(const Snapshot &snapshot);
 std::size_t blanksCount(const Snapshot &snapshot);
+/// Not of the table: events with attachments that say of themselves no more than a place, and it looks like the other
+/// kind of place.
+std::size_t doubtfulPlacesCount(const Snapshot &snapshot);
+inline constexpr const char *kDoubtfulPlaces =
+    QT_TRANSLATE_NOOP("kronika::Loss", "attachments whose path looks like an address, or whose address like a path: "
+                                       "read again, it is that");
 std::size_t looksCount(const Snapshot &snapshot);
 std::size_t erasCount(const Snapshot &snapshot);
 std::size_t openErasCount(const Snapshot &snapshot);

@@ -64,8 +64,8 @@ constexpr ContentRow kContentRows[] = {
     {Content::ListMarks,
      QT_TRANSLATE_NOOP(
          "kronika::Loss",
-         "tags, names and titles of attachments that hold what parts a list, or are a dash: read again, they are "
-         "others"),
+         "tags, names, roles and titles of attachments that hold what parts a list, or are a dash: read again, they "
+         "are others"),
      listMarksCount},
     {Content::Blanks,
      QT_TRANSLATE_NOOP("kronika::Loss", "line breaks, tabs, special blanks and blanks in a row in titles, names and "
@@ -90,7 +90,8 @@ constexpr ContentRow kContentRows[] = {
     {Content::UnusedCategories, QT_TRANSLATE_NOOP("kronika::Loss", "categories that no event is of"),
      unusedCount<categoriesOfEvents>},
     {Content::Looks,
-     QT_TRANSLATE_NOOP("kronika::Loss", "colours of actors, and colours, symbols and translations of categories"),
+     QT_TRANSLATE_NOOP("kronika::Loss",
+                       "colours of actors and eras, and colours, symbols and translations of categories"),
      looksCount},
     {Content::Eras, QT_TRANSLATE_NOOP("kronika::Loss", "background eras"), erasCount},
     {Content::OpenEras, QT_TRANSLATE_NOOP("kronika::Loss", "eras without both ends: they are left out"), openErasCount},
@@ -128,12 +129,15 @@ std::vector<Loss> lossesOf(const Exporter &exporter, const Snapshot &snapshot)
     return losses;
 }
 
-std::size_t eventsWritten(const Exporter &exporter, const Snapshot &snapshot)
+std::size_t eventsWritten(const std::vector<Loss> &losses, const Snapshot &snapshot)
 {
     std::size_t count = snapshot.eventCount();
-    for (const Content content : {Content::UndatedEvents, Content::YearsBeyondFourDigits}) {
-        if (!exporter.holds.has(content))
-            count -= contentRows()[std::size_t(content)].count(snapshot);
+    for (const Loss &loss : losses) {
+        const auto isOf = [&loss](Content content) {
+            return loss.what == QLatin1String(contentRows()[std::size_t(content)].what);
+        };
+        if (isOf(Content::UndatedEvents) || isOf(Content::YearsBeyondFourDigits))
+            count -= loss.count;
     }
     return count;
 }

@@ -25,9 +25,8 @@ std::span<const ContentRow> contentRows();
 /// in the words of a row stands in place of that.
 std::vector<Loss> lossesOf(const Exporter &exporter, const Snapshot &snapshot);
 
-/// How many events have a record in the exporter's file: all but those that its table of contents leaves out.
-/// O(events).
-std::size_t eventsWritten(const Exporter &exporter, const Snapshot &snapshot);
+/// How many events have a record in a file of which lossesOf() says `losses`: all but those that are left out.
+std::size_t eventsWritten(const std::vector<Loss> &losses, const Snapshot &snapshot);
 
 /// Of characters that control a terminal or turn the direction of a text: what withoutReach() leaves of them, without
 /// overrides in pages and with them in tables; or those that control are left out, and the others stay.

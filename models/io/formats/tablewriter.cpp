@@ -3,6 +3,7 @@
 #include "models/document/fields.h"
 #include "models/document/marking.h"
 #include "models/document/tablecell.h"
+#include "models/io/contentcounts.h"
 #include "models/io/exportsink.h"
 #include "models/io/losses.h"
 #include "models/time/zonedtext.h"
@@ -88,7 +89,7 @@ Status writeTsv(const Snapshot &snapshot, const ExportOptions &options, const Wr
     return writeTable(snapshot, '\t', options.guardsFormulas, ExportSink(write, progress, snapshot.eventCount()));
 }
 
-/// What has a column; that an actor has a role is said in words.
+/// What has a column.
 constexpr Contents kTableHolds{Content::ChronologyMarking,
                                Content::UndatedEvents,
                                Content::YearsBeyondFourDigits,
@@ -154,6 +155,8 @@ std::vector<Loss> lossesOfTables(const Snapshot &snapshot)
                                                                   "the time zone has them twice: read again, they are "
                                                                   "in UTC")),
              count});
+    if (const std::size_t count = doubtfulPlacesCount(snapshot); count > 0)
+        losses.push_back({QString::fromUtf8(kDoubtfulPlaces), count});
     return losses;
 }
 
@@ -165,7 +168,8 @@ constexpr const char *kTableExplanation =
     "chronology's if it has none of its own. Times of day without an offset get that of the chronology's time zone, if "
     "it has\n"
     "another than UTC. Lists are joined by \"; \"; "
-    "the roles of actors are English in whatever language the window speaks, so that they are read again; claims "
+    "every actor has its role in brackets behind its name, so that a name with brackets of its own is read again as "
+    "it is; the roles of actors are English in whatever language the window speaks, but for your own words; claims "
     "(source: what it says) and\n"
     "links (kind: title of the other event) are words for people, and stay words when the table is read again. RFC "
     "4180 "

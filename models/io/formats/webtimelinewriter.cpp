@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the JSON of two timelines for web pages: TimelineJS and vis-timeline.
 #include "models/document/marking.h"
+#include "models/io/contentcounts.h"
 #include "models/io/exportsink.h"
 #include "models/io/formats/visdates.h"
 #include "models/io/formats/webmarking.h"
@@ -175,9 +176,22 @@ Status writeTimelineJs(const Snapshot &snapshot, const ExportOptions &, const Wr
     return sink.finish();
 }
 
-/// What is no year, month or day becomes its first part; the words stand in display_date.
+std::size_t uncertainErasCount(const Snapshot &snapshot)
+{
+    return countIn(snapshot.eras(), [](const Era &era) {
+        const auto date = EdtfDate::parse(era.when, EdtfMode::Extended);
+        return date && (date->qualifiers() || date->isSet());
+    });
+}
+
+/// What is no year, month or day becomes its first part; the words stand in display_date, which eras have none of.
 std::vector<Loss> lossOfParts(const Snapshot &snapshot)
 {
+    std::vector<Loss> losses;
+    const auto add = [&losses](const char *what, std::size_t count) {
+        if (count > 0)
+            losses.push_back({QString::fromUtf8(what), count});
+    };
     std::size_t count = 0;
     for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
         const auto isPart = [](Precision precision) {
@@ -189,11 +203,11 @@ std::vector<Loss> lossOfParts(const Snapshot &snapshot)
                             (date->end().kind == EndKind::Known && isPart(date->end().precision)));
         count += isOne ? 1 : 0;
     }
-    if (count == 0)
-        return {};
-    return {{QString::fromUtf8(QT_TRANSLATE_NOOP("kronika::Loss",
-                                                 "that a date is a season, quarter, decade or the like, but as words")),
-             count}};
+    add(QT_TRANSLATE_NOOP("kronika::Loss", "that a date is a season, quarter, decade or the like, but as words"),
+        count);
+    add(QT_TRANSLATE_NOOP("kronika::Loss", "that the date of an era is uncertain or approximate"),
+        uncertainErasCount(snapshot));
+    return losses;
 }
 
 constexpr Contents kTimelineJsHolds{Content::ChronologyTitle,
@@ -280,6 +294,8 @@ constexpr Contents kVisHolds{Content::ChronologyMarking, Content::YearsBeyondFou
                              Content::UnusedActors,      Content::Zone,
                              Content::ActorNamesakes,    Content::CategoryNamesakes}; // it has no categories
 
+constexpr Contents kInWhenMember{Content::Uncertainty, Content::OpenEnds, Content::Precision};
+
 /// Of the language and the time zone the language alone.
 std::vector<Loss> lossOfLanguage(const Snapshot &snapshot)
 {
@@ -314,6 +330,8 @@ extern const Exporter visExporter{
     .endings = "vis.json",
     .write = writeVis,
     .holds = kVisHolds,
+    .holdsElsewhere = kInWhenMember,
+    .elsewhere = QT_TRANSLATE_NOOP("kronika::Loss", "except in kronikaWhen, which Kronika reads"),
     .moreLosses = lossOfLanguage,
     .explanation =
         "Written: a group an actor, an item an event in the group of its first actor, from its earliest to its latest\n"

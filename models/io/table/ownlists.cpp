@@ -2,6 +2,7 @@
 #include "models/io/table/ownlists.h"
 
 #include "models/io/formats/kronika/values.h"
+#include "models/io/table/celltext.h"
 
 namespace kronika::table {
 
@@ -18,24 +19,14 @@ std::string_view tagOf(std::string_view text)
     return reader::isLanguageTag(tag) ? tag : std::string_view();
 }
 
-bool areBracketsPaired(std::string_view text)
-{
-    int open = 0;
-    for (const char c : text) {
-        open += c == '(' ? 1 : c == ')' ? -1 : 0;
-        if (open < 0)
-            return false;
-    }
-    return open == 0;
-}
-
-/// Addresses have no blanks, paths stay below their folder.
+/// Paths stay below their folder.
 std::optional<Attachment> attachmentAt(std::string_view place, std::string_view title)
 {
     Attachment attachment;
     attachment.title = title;
-    const bool isUrl = place.find("://") != std::string_view::npos;
-    if (place.empty() || (isUrl && place.find(' ') != std::string_view::npos) || (!isUrl && !reader::staysBelow(place)))
+    const bool isUrl = reader::isAddress(place);
+    const bool isBrokenUrl = !isUrl && place.find("://") != std::string_view::npos;
+    if (isBrokenUrl || (!isUrl && !reader::staysBelow(place)))
         return std::nullopt;
     (isUrl ? attachment.url : attachment.path) = place;
     return attachment;
@@ -73,6 +64,31 @@ std::optional<Translations> titlesIn(std::string_view text)
         text = end == std::string_view::npos ? std::string_view() : text.substr(end + kBetween.size());
     }
     return titles;
+}
+
+bool areBracketsPaired(std::string_view text)
+{
+    int open = 0;
+    for (const char c : text) {
+        open += c == '(' ? 1 : c == ')' ? -1 : 0;
+        if (open < 0)
+            return false;
+    }
+    return open == 0;
+}
+
+NamedActor ownActorIn(std::string_view text)
+{
+    // A role may hold brackets, too: it begins at the one that the last one closes.
+    int open = 0;
+    for (std::size_t at = text.size(); text.ends_with(')') && at-- > 0;) {
+        open += text[at] == ')' ? 1 : text[at] == '(' ? -1 : 0;
+        if (open > 0)
+            continue;
+        const std::string_view role = text.substr(at + 1, text.size() - at - 2);
+        return {std::string(trimmed(text.substr(0, at))), knownRole(role).value_or(std::string(role))};
+    }
+    return {std::string(text), {}};
 }
 
 std::optional<std::vector<Attachment>> attachmentsIn(std::string_view text)

@@ -166,7 +166,7 @@ void RowReader::readTexts(const Row &row, ReadRow &out)
         const bool mayBeHtml = !plan.isOurs && part.find('<') != std::string_view::npos;
         mayBeHtml ? description.append(markdownFromHtml(part)) : description.append(part);
     }
-    if (out.title.empty())
+    if (out.title.empty() && !plan.isOurs)
         out.title = titleBesides(row, out);
     if (out.title.starts_with('<') && !plan.isOurs)
         out.title = m_texts.keep(titleFromHtml(out.title));

@@ -80,7 +80,7 @@ void RowValues::appendActorsOf(const Row &row, std::vector<std::uint32_t> &actor
         actors.push_back(m_casts.of(text, [&] {
             Cast cast;
             for (const std::string &part : listIn(text).value_or(parts(text, m_separators))) {
-                if (NamedActor actor = actorIn(part); actor.name != "-")
+                if (NamedActor actor = m_plan.isOurs ? ownActorIn(part) : actorIn(part); actor.name != "-")
                     cast.named.push_back(std::move(actor));
             }
             return cast;

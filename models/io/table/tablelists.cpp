@@ -307,20 +307,26 @@ std::optional<std::vector<std::string>> listIn(std::string_view text)
     return texts;
 }
 
-NamedActor actorIn(std::string_view text)
+std::optional<std::string> knownRole(std::string_view words)
 {
     constexpr std::array<std::string_view, 6> kRoles{"actor",     "target",       "speaker",
                                                      "addressee", "investigator", "mentioned"};
+    const QString wanted = QString::fromUtf8(words.data(), qsizetype(words.size()));
+    for (const std::string_view role : kRoles) {
+        if (words == role || roleInWords(role) == wanted)
+            return role == "actor" ? std::string() : std::string(role);
+    }
+    return std::nullopt;
+}
+
+NamedActor actorIn(std::string_view text)
+{
     NamedActor actor{std::string(text), {}};
     const std::size_t open = text.rfind('(');
     if (open == std::string_view::npos || open == 0 || !text.ends_with(')'))
         return actor;
-    const std::string_view inside = trimmed(text.substr(open + 1, text.size() - open - 2));
-    const QString wanted = QString::fromUtf8(inside.data(), qsizetype(inside.size()));
-    for (const std::string_view role : kRoles) {
-        if (inside == role || roleInWords(role) == wanted)
-            return {std::string(trimmed(text.substr(0, open))), role == "actor" ? std::string() : std::string(role)};
-    }
+    if (auto role = knownRole(trimmed(text.substr(open + 1, text.size() - open - 2))))
+        return {std::string(trimmed(text.substr(0, open))), *std::move(role)};
     return actor;
 }
 

@@ -28,6 +28,8 @@ struct NamedActor
     std::string role;
 };
 NamedActor actorIn(std::string_view text);
+/// Of the words for it, as the format has it: empty for an actor. Nothing for words of which the format knows none.
+std::optional<std::string> knownRole(std::string_view words);
 
 /// As `parts`; at commas, if there is none of the separators.
 std::vector<std::string> tagsIn(std::string_view text, std::string_view separators);

@@ -68,10 +68,12 @@ bool takeLink(icalproperty *property, const std::string &to, Event &event)
 /// Of this machine, beside the calendar.
 bool takeFile(icalproperty *property, const std::string &path, Event &event)
 {
-    if (parameterOf(property, "X-KIND") == "source" || !reader::staysBelow(path))
+    if (parameterOf(property, "X-KIND") == "source" || (!reader::isAddress(path) && !reader::staysBelow(path)))
         return false;
-    event.attachments.push_back(
-        {.path = path, .url = {}, .title = validUtf8(parameterOf(property, "X-TITLE")), .sha256 = {}, .unknown = {}});
+    Attachment attachment;
+    (reader::isAddress(path) ? attachment.url : attachment.path) = path;
+    attachment.title = validUtf8(parameterOf(property, "X-TITLE"));
+    event.attachments.push_back(std::move(attachment));
     return true;
 }
 
@@ -291,12 +293,13 @@ std::string EventReader::actorOf(const std::string &name, const std::string &add
 bool EventReader::takeActor(icalproperty *property, const std::string &address, Event &event)
 {
     std::string name = validUtf8(parameterOf(property, "CN"));
-    if (name.empty())
+    const bool isOurs = !actorIdIn(address).empty();
+    if (name.empty() && !isOurs)
         name = QString::fromStdString(address).startsWith(QStringLiteral("mailto:"), Qt::CaseInsensitive)
                    ? address.substr(7)
                    : address;
     name = simplified(name);
-    if (name.empty())
+    if (name.empty() && !isOurs)
         return false;
     std::string role = validUtf8(parameterOf(property, "X-ROLE"));
     if (role.empty() && icalproperty_isa(property) == ICAL_ATTENDEE_PROPERTY)

@@ -55,7 +55,7 @@ std::size_t linksToNowhere(const Snapshot &snapshot)
 {
     const auto isWritten = [&snapshot](EventIndex event) {
         const auto date = EdtfDate::parse(snapshot.when(event), EdtfMode::Extended);
-        return date && spanOf(*date, snapshot.zone()).has_value();
+        return (date && spanOf(*date, snapshot.zone())) || isWrittenUndated(snapshot, event);
     };
     std::size_t count = 0;
     for (std::uint32_t n = 0; n < snapshot.eventCount(); ++n) {
@@ -108,6 +108,7 @@ std::vector<Loss> lossOfCalendar(const Snapshot &snapshot)
         const ContentRow &undated = contentRows()[std::size_t(Content::UndatedEvents)];
         losses.push_back({QString::fromUtf8(undated.what), undated.count(snapshot) - written});
     }
+    add(kDoubtfulPlaces, doubtfulPlacesCount(snapshot));
     // Also if there are none: others were counted.
     losses.push_back(
         {QString::fromUtf8(contentRows()[std::size_t(Content::OwnMembers)].what), membersOutsideCalendars(snapshot)});

@@ -118,6 +118,24 @@ Moment after(const Moment &start, const Length &length)
     return end;
 }
 
+/// Of names and of our own parameters: libical has read what RFC 6868 says, and gives them as they are here alone. Null
+/// if there is none, or it is another kind.
+const char *plainTextOf(icalproperty *property, const char *name)
+{
+    const icalparameter_kind kind = icalparameter_string_to_kind(name);
+    if (kind != ICAL_X_PARAMETER && kind != ICAL_CN_PARAMETER)
+        return nullptr;
+    for (icalparameter *one = icalproperty_get_first_parameter(property, kind); one != nullptr;
+         one = icalproperty_get_next_parameter(property, kind)) {
+        if (kind == ICAL_CN_PARAMETER)
+            return icalparameter_get_cn(one);
+        const char *own = icalparameter_get_xname(one);
+        if (own != nullptr && std::string_view(own) == name)
+            return icalparameter_get_xvalue(one);
+    }
+    return nullptr;
+}
+
 } // namespace
 
 When whenOf(icalcomponent *component, const Zones &zones)
@@ -230,6 +248,8 @@ std::string nameOf(icalproperty *property)
 
 std::string parameterOf(icalproperty *property, const char *name)
 {
+    if (const char *value = plainTextOf(property, name))
+        return value;
     std::string text = taken(icalproperty_get_parameter_as_string_r(property, name));
     if (text.size() >= 2 && text.front() == '"' && text.back() == '"')
         text = text.substr(1, text.size() - 2);

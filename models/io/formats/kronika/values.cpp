@@ -89,6 +89,16 @@ bool staysBelow(std::string_view path)
     return true;
 }
 
+bool isAddress(std::string_view place)
+{
+    const std::size_t length = std::min(place.find(':'), place.size());
+    const auto isOfScheme = [](char c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+    };
+    return length > 1 && length < place.size() && isLetter(place.front()) &&
+           std::ranges::all_of(place.substr(0, length), isOfScheme) && place.find(' ') == std::string_view::npos;
+}
+
 std::optional<std::int64_t> wholeNumber(std::string_view number)
 {
     double value = 0;

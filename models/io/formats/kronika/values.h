@@ -16,6 +16,9 @@ bool isColor(std::string_view text);
 bool isLanguageTag(std::string_view text);
 /// A relative path that does not leave the folder it starts from, whichever of `/` and `\` parts it.
 bool staysBelow(std::string_view path);
+/// Whether the place of an attachment, of which nobody says what it is, is an address and no path: it begins with a
+/// scheme (RFC 3986, 3.1) of more letters than a drive has, and has no blanks.
+bool isAddress(std::string_view place);
 
 /// The value of a JSON number without a fraction (70, 70.0, 7e1); clamped to 64 bits. Nothing if it has one, or
 /// is beyond what a double holds.
