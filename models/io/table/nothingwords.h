@@ -14,16 +14,16 @@ inline constexpr std::array<std::string_view, 18> kNothingWords{"NA",   "N/A",  
                                                                 "\\N",  "NaT",  "<NA>", "#N/A", "n.a.", "N.A."};
 inline constexpr std::array<std::string_view, 5> kDashesForNothing{"-", "--", "---", "\xE2\x80\x93", "\xE2\x80\x94"};
 
-/// NA, n/a, null, None and the like; "unknown" is a word of people. Cheap: the length and the first sign rule out most.
+/// NA, n/a, null, None and the like; "unknown" is a word of people. Cheap: the length alone rules out most.
 inline bool isNothingWord(std::string_view text)
 {
+    constexpr std::string_view kPhrase = "ot available";
     constexpr std::size_t kShortest = 2;
     constexpr std::size_t kLongest = 4;
-    constexpr std::string_view kFirstSigns = "Nn\\<#";
-    if (text.size() < kShortest || kFirstSigns.find(text.front()) == std::string_view::npos)
-        return false;
-    return text.size() <= kLongest ? std::find(kNothingWords.begin(), kNothingWords.end(), text) != kNothingWords.end()
-                                   : text == "Not available" || text == "not available";
+    if (text.size() == kPhrase.size() + 1)
+        return (text.front() == 'N' || text.front() == 'n') && text.substr(1) == kPhrase;
+    return text.size() >= kShortest && text.size() <= kLongest &&
+           std::find(kNothingWords.begin(), kNothingWords.end(), text) != kNothingWords.end();
 }
 
 /// Such a word, or dashes alone: in the place of a title it is none.
