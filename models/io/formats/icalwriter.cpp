@@ -26,29 +26,21 @@ namespace {
 
 using ical::ComponentKind;
 
-/// RFC 5545, 3.3.11: backslash, semicolon, comma and line ends are escaped.
+/// RFC 5545, 3.3.11: backslash, semicolon, comma and line ends are escaped. A CR alone ends a line, too.
 std::string escaped(std::string_view text)
 {
     std::string out;
-    for (const char c : text) {
-        if (c == '\n')
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        const bool isOfWindows = text.substr(at, 2) == "\r\n";
+        if (c == '\n' || (c == '\r' && !isOfWindows))
             out += "\\n";
         else if (c == '\\' || c == ';' || c == ',')
             (out += '\\') += c;
-        else if (c != '\r' && (static_cast<unsigned char>(c) >= 0x20 || c == '\t'))
+        else if (static_cast<unsigned char>(c) >= 0x20 || c == '\t')
             out += c;
     }
     return out;
-}
-
-/// Each line ends with CR LF, which the format has no word for.
-bool hasLinesOfWindows(std::string_view text)
-{
-    const auto breaks = std::count(text.begin(), text.end(), '\n');
-    std::ptrdiff_t ofWindows = 0;
-    for (std::size_t at = text.find("\r\n"); at != std::string_view::npos; at = text.find("\r\n", at + 1))
-        ++ofWindows;
-    return breaks > 0 && ofWindows == breaks;
 }
 
 class CalendarWriter
@@ -246,7 +238,7 @@ private:
         if (extras == nullptr)
             return;
         if (!extras->description.empty())
-            textLine(hasLinesOfWindows(extras->description) ? "DESCRIPTION;X-EOL=CRLF" : "DESCRIPTION",
+            textLine(ical::hasLinesOfWindows(extras->description) ? "DESCRIPTION;X-EOL=CRLF" : "DESCRIPTION",
                      extras->description);
         std::string tags;
         for (const std::string &tag : extras->tags)

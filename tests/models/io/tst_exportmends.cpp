@@ -44,6 +44,8 @@ private Q_SLOTS:
     void datesThatStandElsewhereAreSaidSo();
     void erasLoseNothingWithoutAWord();
     void undatedRecordsOfCalendarsAreCounted();
+    void lineEndsOfCalendarsComeBackOrAreSaid_data();
+    void lineEndsOfCalendarsComeBackOrAreSaid();
     void titlesAreNoMarkdown_data();
     void titlesAreNoMarkdown();
     void claimsThatDifferAreSeen();
@@ -566,6 +568,42 @@ void TestExportMends::undatedRecordsOfCalendarsAreCounted()
     QVERIFY(written("ics", *snapshot).find("SUMMARY:To do") != std::string::npos);
     QCOMPARE(eventsWritten(lossesOf(*exporterNamed("ics"), *snapshot), *snapshot), std::size_t(1));
     QCOMPARE(eventsWritten(lossesOf(*exporterNamed("timelinejs"), *snapshot), *snapshot), std::size_t(0));
+}
+
+void TestExportMends::lineEndsOfCalendarsComeBackOrAreSaid_data()
+{
+    QTest::addColumn<QByteArray>("description");
+    QTest::addColumn<QByteArray>("again");
+    const auto row = [](const char *name, const char *description, const char *again) {
+        QTest::newRow(name) << QByteArray(description) << QByteArray(again);
+    };
+    row("of Windows", "a\r\nb", "a\r\nb");
+    row("of old systems", "a\rb", "a\nb");
+    row("of two kinds", "a\r\nb\nc", "a\nb\nc");
+    row("of old systems among those of Windows", "a\r\nb\rc", "a\nb\nc");
+    row("code in front", "    a", "a");
+    row("a tab in front", "\ta", "a");
+    row("blanks at the end", "a  ", "a  ");
+    row("lines at the end", "a\n\n", "a\n\n");
+}
+
+void TestExportMends::lineEndsOfCalendarsComeBackOrAreSaid()
+{
+    QFETCH(const QByteArray, description);
+    QFETCH(const QByteArray, again);
+    Event event;
+    event.id = "a";
+    event.when = "2024";
+    event.title = "t";
+    event.description = description.toStdString();
+    SnapshotBuilder builder{SnapshotTables()};
+    builder.add(event);
+    const auto snapshot = builder.finish();
+    const auto back = readAs("ics", written("ics", *snapshot)).snapshot;
+    QCOMPARE(QByteArray::fromStdString(back->event(EventIndex{0}).description), again);
+    QCOMPARE(lostCount("ics", *snapshot, u"line ends of descriptions") +
+                 lostCount("ics", *snapshot, u"blanks and tabs before the text"),
+             std::size_t(again == description ? 0 : 1));
 }
 
 void TestExportMends::titlesAreNoMarkdown_data()

@@ -70,6 +70,22 @@ std::size_t linksToNowhere(const Snapshot &snapshot)
     return count;
 }
 
+/// Beside CR LF throughout, which is said, a calendar has one line end.
+std::size_t oddLineEnds(const Snapshot &snapshot)
+{
+    return countOfExtras(snapshot, [](const EventExtras &extras) {
+        return extras.description.find('\r') != std::string::npos && !hasLinesOfWindows(extras.description);
+    });
+}
+
+/// Readers of calendars pass over them.
+std::size_t blanksInFront(const Snapshot &snapshot)
+{
+    return countOfExtras(snapshot, [](const EventExtras &extras) {
+        return extras.description.starts_with(' ') || extras.description.starts_with('\t');
+    });
+}
+
 /// Which no line of a calendar can be.
 std::size_t membersOutsideCalendars(const Snapshot &snapshot)
 {
@@ -90,6 +106,15 @@ bool isWrittenUndated(const Snapshot &snapshot, EventIndex event)
     return was && *was != ComponentKind::Event;
 }
 
+bool hasLinesOfWindows(std::string_view text)
+{
+    const auto breaks = std::ranges::count(text, '\n');
+    std::ptrdiff_t ofWindows = 0;
+    for (std::size_t at = text.find("\r\n"); at != std::string_view::npos; at = text.find("\r\n", at + 1))
+        ++ofWindows;
+    return breaks > 0 && ofWindows == breaks && std::ranges::count(text, '\r') == breaks;
+}
+
 std::vector<Loss> lossOfCalendar(const Snapshot &snapshot)
 {
     std::vector<Loss> losses = lossOfControls(snapshot, LostControls::LeftOut);
@@ -108,6 +133,12 @@ std::vector<Loss> lossOfCalendar(const Snapshot &snapshot)
         const ContentRow &undated = contentRows()[std::size_t(Content::UndatedEvents)];
         losses.push_back({QString::fromUtf8(undated.what), undated.count(snapshot) - written});
     }
+    add(QT_TRANSLATE_NOOP("kronika::Loss", "line ends of descriptions with CR alone or of several kinds: read again, "
+                                           "each is LF"),
+        oddLineEnds(snapshot));
+    add(QT_TRANSLATE_NOOP("kronika::Loss",
+                          "blanks and tabs before the text of descriptions: read again, they are gone"),
+        blanksInFront(snapshot));
     add(kDoubtfulPlaces, doubtfulPlacesCount(snapshot));
     // Also if there are none: others were counted.
     losses.push_back(
