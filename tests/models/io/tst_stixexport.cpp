@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatAnotherProgramChangedCounts();
     void whatAnotherProgramAddsCounts();
     void whatWasAddedIsNoNewsAgain();
+    void referencesMendedForStixAreNoNews();
     void aReportMarkedMoreStrictlyMarksTheChronology();
     void aRenamedReportNamesTheChronology();
     void recordsAreBelievedWithoutTheReport();
@@ -506,6 +507,19 @@ void TestStixExport::whatWasAddedIsNoNewsAgain()
     const ImportOutcome again = readAs("stix", written("stix", *edited));
     const Event back = again.snapshot->event(*again.snapshot->eventById("e1"));
     QVERIFY(back.links.empty() && back.claims.empty() && back.actors.empty());
+}
+
+void TestStixExport::referencesMendedForStixAreNoNews()
+{
+    const ImportOutcome read = readAs("stix", R"({"type": "campaign", "spec_version": "2.1",
+        "id": "campaign--11111111-1111-4111-8111-111111111111", "created": "2020-01-01T00:00:00.000Z",
+        "modified": "2020-01-01T00:00:00.000Z", "name": "C", "first_seen": "2020-01-01T10:00:00Z",
+        "external_references": [{"url": "https://a.example/x y"}, {"source_name": "cve", "external_id": "none"},
+          {"source_name": "Name alone"}]})");
+    const auto claimsOf = [](const Snapshot &snapshot) { return snapshot.event(EventIndex{0}).claims; };
+    QCOMPARE(claimsOf(*read.snapshot).size(), std::size_t(3));
+    const ImportOutcome back = readAs("stix", written("stix", *read.snapshot));
+    QCOMPARE(claimsOf(*back.snapshot), claimsOf(*read.snapshot));
 }
 
 void TestStixExport::aReportMarkedMoreStrictlyMarksTheChronology()

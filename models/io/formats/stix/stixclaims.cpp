@@ -153,7 +153,7 @@ bool Claims::isCited(json::Node reference, const Event &event) const
 void Claims::addNewReferences(json::Node object, Event &event)
 {
     for (const json::Node reference : object["external_references"]) {
-        if (!reference.is(json::Kind::Object) || isCited(reference, event))
+        if (!saysSomething(reference) || isCited(reference, event))
             continue;
         Claim claim;
         claim.source = sourceOf(reference);

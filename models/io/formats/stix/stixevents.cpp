@@ -300,9 +300,11 @@ void EventReader::read(json::Node node)
 void EventReader::addNews(json::Node node, Event &event)
 {
     const Event before = event;
-    m_claims.addNewReferences(node, event);
-    readRelationships(node["id"].text(), event);
-    m_claims.addAnnotations(node["id"].text(), event);
+    const std::string id = node["id"].text();
+    if (m_return.hasChanged(id))
+        m_claims.addNewReferences(node, event);
+    readRelationships(id, event);
+    m_claims.addAnnotations(id, event);
     if (event != before)
         m_builder.warn(IoMessage::tr("another program says more of this event: its claims, links and actors are added"),
                        node.offset());

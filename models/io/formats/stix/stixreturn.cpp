@@ -397,6 +397,7 @@ std::optional<Event> Return::eventOf(json::Node object)
     Event event = m_read->event(*at);
     takeMarking(*at, object, event);
     if (digestOf(withoutOurs(object)) != object["extensions"][kOurExtension]["digest"].text()) {
+        m_changed.insert(object["id"].text());
         event.title = object["name"].text().empty() ? event.title : object["name"].text();
         event.description = object["description"].text();
         takeTimes(object, event);

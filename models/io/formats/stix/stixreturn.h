@@ -74,6 +74,8 @@ public:
     /// The event as the chronology had it, with what another program has changed in the object since, to be added;
     /// nothing if it is not ours.
     std::optional<Event> eventOf(json::Node object);
+    /// Whether another program has changed an object of which eventOf() made an event.
+    bool hasChanged(const std::string &id) const { return m_changed.contains(id); }
     /// What our object of that id is called in the chronology; the id itself if it is not ours.
     std::string ownIdOf(const std::string &id) const;
     /// Whether what `object` says of our object `id` is no news: Kronika made it, or had read it before it wrote the
@@ -124,6 +126,7 @@ private:
     std::unordered_map<std::string, std::string> m_ownIds;
     std::set<std::string> m_actors;
     std::set<std::string> m_events;
+    std::set<std::string> m_changed;
 };
 
 } // namespace kronika::stix
