@@ -46,6 +46,8 @@ const std::vector<Meaning> &meaningsOf(const QString &folded);
 /// The same of a header as it stands, "createdAt" too.
 const std::vector<Meaning> &meaningsOfHeader(std::string_view header);
 
+/// "From", "bis": of times, and of people who call each other.
+bool isPreposition(const QString &folded);
 /// Words that make a date column the first or last of two.
 bool isStartWord(const QString &word);
 bool isEndWord(const QString &word);

@@ -109,6 +109,21 @@ bool areWithinTheLast(const std::vector<EdtfDate> &readings)
     });
 }
 
+/// Of "2018-19", whose end is a later year of the same century.
+enum class YearSpan : std::uint8_t { None, Twofold, Sure };
+
+/// Twofold if it may be a month or a season of EDTF as well: "2003-11", "2021-22".
+YearSpan yearSpanIn(std::string_view text)
+{
+    constexpr std::size_t kDash = 4;
+    if (text.size() != kDash + 3 || text[kDash] != '-' || !isAllDigits(text.substr(0, kDash)) ||
+        !isAllDigits(text.substr(kDash + 1)) || text.substr(kDash + 1) <= text.substr(2, 2))
+        return YearSpan::None;
+    const std::string_view end = text.substr(kDash + 1);
+    const bool isPart = (end >= "01" && end <= "12") || (end >= "21" && end <= "24");
+    return isPart ? YearSpan::Twofold : YearSpan::Sure;
+}
+
 bool isSmallNegative(std::string_view text)
 {
     return text.size() >= 2 && text.size() <= 5 && text.front() == '-' && isAllDigits(text.substr(1));
@@ -151,7 +166,7 @@ bool DateColumn::needsAll(std::string_view cell) const
 {
     const std::string_view text = trimmed(cell);
     if (text.size() > 4 && text[4] == '-')
-        return false;
+        return yearSpanIn(text) == YearSpan::Twofold;
     const auto triple = tripleOf(text);
     // A small negative number is a year, unless the others are seconds.
     return (triple && (!triple->hasDots || m_told.order)) || isLongNumber(text) || isSmallNegative(text) ||
@@ -161,8 +176,12 @@ bool DateColumn::needsAll(std::string_view cell) const
 void DateColumn::see(std::string_view cell)
 {
     const std::string_view text = trimmed(cell);
-    if (text.size() > 4 && text[4] == '-')
+    if (text.size() > 4 && text[4] == '-') {
+        const YearSpan span = yearSpanIn(text);
+        m_spansOfYears += span == YearSpan::Sure ? 1 : 0;
+        m_twofoldYears += span == YearSpan::Twofold ? 1 : 0;
         return;
+    }
     if (const auto triple = tripleOf(text))
         return see(*triple);
     if (const auto span = tripleSpanOf(text)) {
@@ -272,6 +291,9 @@ DateReading DateColumn::read(std::string_view cell) const
         return {CellDate::Date, *std::move(date)};
     if (auto date = withoutZeroParts(text))
         return {CellDate::Date, *std::move(date)};
+    if (m_spansOfYears > 0 && yearSpanIn(text) == YearSpan::Twofold)
+        return {CellDate::Date,
+                std::string(text.substr(0, 4)).append("/").append(text.substr(0, 2)).append(text.substr(5))};
     if (auto span = spanOfOneYear(text))
         return {CellDate::Date, *std::move(span)};
     if (isSpanOfTimes(text))

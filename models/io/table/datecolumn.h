@@ -75,7 +75,7 @@ public:
     /// What its own dates say.
     std::optional<DateOrder> ownOrder() const;
     /// Whether any cell seen so far needs all the others to be understood.
-    bool needsAll() const { return m_triples > 0 || m_longNumbers > 0; }
+    bool needsAll() const { return m_triples > 0 || m_longNumbers > 0 || m_twofoldYears > 0; }
     /// Whether this cell is such a one.
     bool needsAll(std::string_view cell) const;
 
@@ -121,6 +121,9 @@ private:
     std::size_t m_twofold = 0;
     std::size_t m_longNumbers = 0;
     std::size_t m_dayNumbers = 0;
+    /// "2018-19", and "2021-22", which is the summer of 2021 in EDTF.
+    std::size_t m_spansOfYears = 0;
+    std::size_t m_twofoldYears = 0;
 };
 
 } // namespace kronika::table

@@ -175,9 +175,12 @@ RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<Sampl
         role = role == Role::End || role == Role::LifeEnd ? Role::EndTime : Role::Time;
     if (role == Role::Id && (hasRepeats(cells, column) || isForeignId(folded, names)))
         role = Role::None;
-    // "time" may be a moment, and "year" hold "1914-1918" or "1991[1]".
-    if ((role == Role::Time || role == Role::Year) && !bearsOut(role, cells, column))
+    // "time" may be a moment, "year" hold "1914-1918" or "1991[1]", "month" 2022-01, and "event" when it was.
+    const bool mayBeWhole = role == Role::Time || role == Role::Year || role == Role::Month || role == Role::Day;
+    if ((mayBeWhole && !bearsOut(role, cells, column)) || (role == Role::Title && areAllDays(cells, column))) {
+        claim.rank = role == Role::Title ? kLastRank : claim.rank;
         role = Role::When;
+    }
     const bool isSure = role == Role::Marking && namesMarking(folded);
     if (role != Role::None && !isSure && !bearsOut(role, cells, column))
         role = Role::None;
@@ -188,6 +191,22 @@ RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<Sampl
         role = role == Role::Start ? Role::LifeStart : Role::LifeEnd;
     weighNumbers(claim, header, cells);
     return claim;
+}
+
+/// Numbers from and to which somebody called are none of times where another column has dates.
+void dropNumbersOfCalls(const std::vector<std::string> &names, const std::vector<SampleRow> &cells,
+                        std::vector<RoleClaim> &claims)
+{
+    const auto areNumbers = [&cells](const RoleClaim &claim) {
+        const NumberCount numbers = numbersIn(cells, claim.column);
+        return numbers.areBare() && numbers.years < numbers.bare;
+    };
+    const bool hasDates = std::ranges::any_of(
+        claims, [&](const RoleClaim &claim) { return isOfDates(claim.role) && !areNumbers(claim); });
+    std::erase_if(claims, [&](const RoleClaim &claim) {
+        return hasDates && isOfDates(claim.role) && isPreposition(foldedHeader(names[claim.column])) &&
+               areNumbers(claim);
+    });
 }
 
 /// Where something counts that is no time.
@@ -453,6 +472,7 @@ std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::v
         if (const RoleClaim claim = claimOf(names, cells, column, years); claim.role != Role::None)
             claims.push_back(claim);
     }
+    dropNumbersOfCalls(names, cells, claims);
     addFellows(names, cells, claims);
     dropLoneSourceNames(names, claims);
     settleNotedDates(claims, names, cells);

@@ -4,6 +4,7 @@
 #include "models/io/iomessage.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/table/footnotes.h"
+#include "models/io/table/headerzone.h"
 #include "models/io/table/yearbeside.h"
 
 #include "models/io/text/datetext.h"
@@ -54,7 +55,11 @@ TableDates::TableDates(const TablePlan &plan, const TableMap &map)
                 if (table::columnOf(plan.names, part) == firstColumn(slot))
                     told.firstYear = firstYear;
             }
-            m_columns.push_back({role, slot, DateColumn(told), told.order.has_value()});
+            const bool isTold = told.order.has_value();
+            const std::size_t column = firstColumn(slot);
+            if (!isTold && column < plan.names.size())
+                told.order = orderInHeader(plan.names[column]);
+            m_columns.push_back({role, slot, DateColumn(told), isTold});
         }
     }
     findCommon();
