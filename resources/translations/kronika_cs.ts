@@ -2092,6 +2092,22 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>Not in the file, %1:</source>
         <translation>V souboru není, %1:</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eras and views are kept with their times, which may tell of what is withheld: %1</source>
+        <translation>Období a pohledy zůstávají i se svými časy, které mohou prozradit, co je zadrženo: %1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Field</name>
@@ -2533,10 +2549,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>another program has changed this actor: its name and description are taken from there</source>
         <translation>jiný program tohoto aktéra změnil: jméno a popis jsou převzaty odtamtud</translation>
-    </message>
-    <message>
-        <source>another program has changed this event: title, description and dates are taken from there</source>
-        <translation>jiný program tuto událost změnil: název, popis a data jsou převzaty odtamtud</translation>
     </message>
     <message>
         <source>relationships: links, parts of actors, parents</source>
@@ -3235,10 +3247,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <translation>jmenuje pole podruhé; „+“ spojuje sloupce a „|“ jmenuje několik tam, kde jich událost může mít víc</translation>
     </message>
     <message>
-        <source>names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252 and ISO-8859-2</source>
-        <translation>neuvádí známé kódování; jsou UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252 a ISO-8859-2</translation>
-    </message>
-    <message>
         <source>found a case with %L1 threat actors; what is part of it, unless it names its own, stands in the lane of the organisation that wrote it</source>
         <translation>nalezen případ s %L1 původci hrozeb; jeho části, pokud nejmenují vlastní, stojí v řádku organizace, která ho napsala</translation>
     </message>
@@ -3369,6 +3377,106 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>found %1 in column “%2”, which cannot be read; it is kept aside</source>
         <translation>nalezeno %1 ve sloupci „%2“, což nelze přečíst; je odloženo stranou</translation>
+    </message>
+    <message>
+        <source>a line that mactime does not write</source>
+        <translation>řádek, jaký mactime nepíše</translation>
+    </message>
+    <message>
+        <source>found a DTSTART that is no date; it is kept aside, and only the end is placed</source>
+        <translation>nalezen DTSTART, který není datem; je odložen stranou a na osu se umístí jen konec</translation>
+    </message>
+    <message>
+        <source>found a time within the quotes of its zone; it is read as if it stood behind</source>
+        <translation>nalezen čas uvnitř uvozovek svého pásma; čte se, jako by stál za nimi</translation>
+    </message>
+    <message>
+        <source>found no END:%1 for this component; it is closed at the end of the file</source>
+        <translation>pro tuto složku nenalezeno END:%1; je uzavřena na konci souboru</translation>
+    </message>
+    <message>
+        <source>attributes that were seen when their object was, word for word with it</source>
+        <translation>atributy viděné tehdy co jejich objekt, doslova s ním</translation>
+    </message>
+    <message>
+        <source>found an attack flow with %L1 references; its actions claim the flow, and they are kept with it</source>
+        <translation>nalezen attack flow s %L1 odkazy; jeho akce se odvolávají na něj a odkazy jsou uchovány s ním</translation>
+    </message>
+    <message>
+        <source>another program says more of this event: its claims, links and actors are added</source>
+        <translation>jiný program o této události říká více: jeho tvrzení, vazby a aktéři jsou přidáni</translation>
+    </message>
+    <message>
+        <source>another program has marked the report more strictly: so is the chronology</source>
+        <translation>jiný program označil zprávu přísněji: stejně je označena i chronologie</translation>
+    </message>
+    <message>
+        <source>another program has changed this event: title, description, dates, confidence and new labels are taken from there</source>
+        <translation>jiný program tuto událost změnil: titulek, popis, data, jistota a nové štítky jsou převzaty odtamtud</translation>
+    </message>
+    <message>
+        <source>revoked relationships, notes and opinions, word for word</source>
+        <translation>odvolané vztahy, poznámky a názory, doslova</translation>
+    </message>
+    <message>
+        <source>names in other languages, and word for word</source>
+        <translation>jména v jiných jazycích, a doslova</translation>
+    </message>
+    <message>
+        <source>attack flows: sources of their actions</source>
+        <translation>attack flow: zdroje jeho akcí</translation>
+    </message>
+    <message>
+        <source>found a drawing of Attack Flow Builder (.afb); expected the flow as STIX: open it in the Builder, publish it as STIX (.json), and import that file</source>
+        <translation>nalezen nákres programu Attack Flow Builder (.afb); očekáván byl flow jako STIX: otevřete jej v Builderu, publikujte jako STIX (.json) a importujte ten soubor</translation>
+    </message>
+    <message>
+        <source>found an attack flow of version 1; expected one of version 2 or later, as Attack Flow Builder publishes it: STIX (.json)</source>
+        <translation>nalezen attack flow verze 1; očekávána byla verze 2 nebo pozdější, jak ji publikuje Attack Flow Builder: STIX (.json)</translation>
+    </message>
+    <message>
+        <source>found dates such as 05/06/2014 alone; they are read with the month first, as sheets of TimelineJS write them</source>
+        <translation>nalezena jen data jako 05/06/2014; čtou se s měsícem na prvním místě, jak je píší tabulky TimelineJS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the sheet “%1” show less of a date than they hold, such as %2, which shows %3 and holds %4; what they show is read, and what they hold is kept with the chronology</source>
+        <translation>
+            <numerusform>%n buňka listu „%1“ ukazuje z data méně, než obsahuje: %2 ukazuje %3 a obsahuje %4; čte se, co ukazuje, a co obsahuje, je uchováno s chronologií</numerusform>
+            <numerusform>%n buňky listu „%1“ ukazují z data méně, než obsahují, např. %2 ukazuje %3 a obsahuje %4; čte se, co ukazují, a co obsahují, je uchováno s chronologií</numerusform>
+            <numerusform>%n buněk listu „%1“ ukazuje z data méně, než obsahuje, např. %2 ukazuje %3 a obsahuje %4; čte se, co ukazují, a co obsahují, je uchováno s chronologií</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the sheet “%1” was read, as the only date of “%2” stands in no column that is called one of dates; there are others: %3</source>
+        <translation>přečten byl list „%1“, protože jediné datum listu „%2“ není ve sloupci, který se jmenuje po datech; jsou i další: %3</translation>
+    </message>
+    <message>
+        <source>found %1 in column %2, which is about a time of day; the day is taken, the text is kept, and the time is offered</source>
+        <translation>ve sloupci %2 nalezeno %1, což je přibližný denní čas; den je převzat, text uchován a čas nabídnut</translation>
+    </message>
+    <message>
+        <source>column %1 holds no years but such of two digits, which are read as they stand: 99 is the year 99</source>
+        <translation>sloupec %1 neobsahuje jiné roky než dvojmístné, které se čtou, jak stojí: 99 je rok 99</translation>
+    </message>
+    <message>
+        <source>a second row of the header, as a part of its description</source>
+        <translation>druhý řádek záhlaví, jako část jejího popisu</translation>
+    </message>
+    <message>
+        <source>rows of totals, as a part of its description</source>
+        <translation>řádky součtů, jako část jejího popisu</translation>
+    </message>
+    <message>
+        <source>names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252, ISO-8859-2 and macintosh</source>
+        <translation>není známé kódování; jsou UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252, ISO-8859-2 a macintosh</translation>
+    </message>
+    <message>
+        <source>nothing tells whether the first row (%1) holds the names of the columns or is a record as the others are; it is read as a record</source>
+        <translation>nic neříká, zda první řádek (%1) obsahuje názvy sloupců, nebo je záznamem jako ostatní; čte se jako záznam</translation>
+    </message>
+    <message>
+        <source>column %1 is read as the date of a record; dates in other columns are kept as texts: %2</source>
+        <translation>jako datum záznamu se čte sloupec %1; data v jiných sloupcích jsou uchována jako texty: %2</translation>
     </message>
 </context>
 <context>
@@ -3923,10 +4031,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <translation>jména aktérů v jiných jazycích</translation>
     </message>
     <message>
-        <source>colours of actors, and colours, symbols and translations of categories</source>
-        <translation>barvy aktérů a barvy, symboly a překlady kategorií</translation>
-    </message>
-    <message>
         <source>background eras</source>
         <translation>období v pozadí</translation>
     </message>
@@ -4027,10 +4131,6 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <translation>zdroje, které necituje žádná událost</translation>
     </message>
     <message>
-        <source>tags, names and titles of attachments that hold what parts a list, or are a dash: read again, they are others</source>
-        <translation>štítky, jména a názvy příloh, které obsahují oddělovače seznamu nebo jsou pomlčkou: po opětovném načtení jsou jiné</translation>
-    </message>
-    <message>
         <source>line breaks, tabs, special blanks and blanks in a row in titles, names and tags: read again, each is one blank, or none at an end</source>
         <translation>konce řádků, tabulátory, zvláštní mezery a mezery za sebou v titulcích, jménech a štítcích: po opětovném načtení jsou jednou mezerou, na koncích žádnou</translation>
     </message>
@@ -4049,6 +4149,34 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>that a date is uncertain, approximate, one of several, a season, a decade or the like: its bounds are written</source>
         <translation>že je datum nejisté, přibližné, jedno z několika, roční období, desetiletí a podobně: zapsány jsou jeho meze</translation>
+    </message>
+    <message>
+        <source>attachments whose path looks like an address, or whose address like a path: read again, it is that</source>
+        <translation>přílohy, jejichž cesta vypadá jako adresa nebo adresa jako cesta: po opětovném načtení jí je</translation>
+    </message>
+    <message>
+        <source>line ends of descriptions with CR alone or of several kinds: read again, each is LF</source>
+        <translation>konce řádků popisů jen s CR nebo několika druhů: po opětovném načtení je každý LF</translation>
+    </message>
+    <message>
+        <source>blanks and tabs before the text of descriptions: read again, they are gone</source>
+        <translation>mezery a tabulátory před textem popisů: po opětovném načtení chybějí</translation>
+    </message>
+    <message>
+        <source>that the date of an era is uncertain or approximate</source>
+        <translation>to, že datum období je nejisté nebo přibližné</translation>
+    </message>
+    <message>
+        <source>except in kronikaWhen, which Kronika reads</source>
+        <translation>kromě kronikaWhen, které Kronika čte</translation>
+    </message>
+    <message>
+        <source>tags, names, roles and titles of attachments that hold what parts a list, or are a dash: read again, they are others</source>
+        <translation>štítky, jména, role a titulky příloh, které obsahují oddělovač seznamu nebo jsou pomlčkou: po opětovném načtení jsou jiné</translation>
+    </message>
+    <message>
+        <source>colours of actors and eras, and colours, symbols and translations of categories</source>
+        <translation>barvy aktérů a období a barvy, symboly a překlady kategorií</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4862,14 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>the date that is shown of an undated event</source>
         <translation>datum zobrazené u události bez data</translation>
     </message>
+    <message>
+        <source>midnight in America, as are all times at which things were seen: probably only the day is known</source>
+        <translation>půlnoc v Americe, jako všechny časy, kdy bylo něco viděno: nejspíš je znám jen den</translation>
+    </message>
+    <message>
+        <source>a time of day is said to be about so: probably this time is meant</source>
+        <translation>denní čas je uveden jako přibližný: pravděpodobně je míněn tento čas</translation>
+    </message>
 </context>
 <context>
     <name>kronika::OpenDialog</name>
@@ -4907,6 +5043,10 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>Sources that no event cites</source>
         <translation>Zdroje, které necituje žádná událost</translation>
+    </message>
+    <message>
+        <source>Claims differ</source>
+        <translation>Tvrzení se liší</translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6210,26 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>are not read</source>
+        <translation>se nečtou</translation>
+    </message>
+    <message>
+        <source>count from 1900</source>
+        <translation>počítají se od roku 1900</translation>
+    </message>
+    <message>
+        <source>count from 1904</source>
+        <translation>počítají se od roku 1904</translation>
+    </message>
+    <message>
+        <source>Whether numbers such as 45805 in a column of dates are days as spreadsheets count them</source>
+        <translation>Zda čísla jako 45805 ve sloupci dat jsou dny, jak je počítají tabulkové procesory</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of days</source>
+        <translation>Čí&amp;sla dnů</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,13 @@
             <numerusform>%n events are left out: the format has no place for them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::File</name>
@@ -281,6 +288,13 @@
         <translation>
             <numerusform>%n thing that Kronika&apos;s events and actors name is not in this file: links to it are left out, and all else is called by its id or as its references say</numerusform>
             <numerusform>%n things that Kronika&apos;s events and actors name are not in this file: links to them are left out, and all else is called by its id or as its references say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the sheet “%1” show less of a date than they hold, such as %2, which shows %3 and holds %4; what they show is read, and what they hold is kept with the chronology</source>
+        <translation>
+            <numerusform>%n cell of the sheet “%1” shows less of a date than it holds: %2 shows %3 and holds %4; what it shows is read, and what it holds is kept with the chronology</numerusform>
+            <numerusform>%n cells of the sheet “%1” show less of a date than they hold, such as %2, which shows %3 and holds %4; what they show is read, and what they hold is kept with the chronology</numerusform>
         </translation>
     </message>
 </context>

@@ -2092,6 +2092,22 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>Not in the file, %1:</source>
         <translation>Nie ma tego w pliku, %1:</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i %n inny</numerusform>
+            <numerusform>i %n inne</numerusform>
+            <numerusform>i %n innych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eras and views are kept with their times, which may tell of what is withheld: %1</source>
+        <translation>Epoki i widoki zostają ze swoimi czasami, które mogą zdradzić, co zatrzymano: %1</translation>
+    </message>
 </context>
 <context>
     <name>kronika::Field</name>
@@ -2533,10 +2549,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>another program has changed this actor: its name and description are taken from there</source>
         <translation>inny program zmienił ten podmiot: nazwę i opis wzięto stamtąd</translation>
-    </message>
-    <message>
-        <source>another program has changed this event: title, description and dates are taken from there</source>
-        <translation>inny program zmienił to zdarzenie: tytuł, opis i daty wzięto stamtąd</translation>
     </message>
     <message>
         <source>relationships: links, parts of actors, parents</source>
@@ -3235,10 +3247,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <translation>wymienia pole po raz drugi; „+” łączy kolumny, a „|” wymienia kilka tam, gdzie zdarzenie może mieć ich więcej</translation>
     </message>
     <message>
-        <source>names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252 and ISO-8859-2</source>
-        <translation>nie podaje znanego kodowania; są UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252 i ISO-8859-2</translation>
-    </message>
-    <message>
         <source>found a case with %L1 threat actors; what is part of it, unless it names its own, stands in the lane of the organisation that wrote it</source>
         <translation>znaleziono przypadek z %L1 aktorami zagrożeń; jego części, jeśli nie wymieniają własnych, stoją w wierszu organizacji, która go napisała</translation>
     </message>
@@ -3369,6 +3377,106 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>found %1 in column “%2”, which cannot be read; it is kept aside</source>
         <translation>znaleziono %1 w kolumnie „%2”, czego nie można odczytać; zachowano to z boku</translation>
+    </message>
+    <message>
+        <source>a line that mactime does not write</source>
+        <translation>wiersz, jakiego mactime nie pisze</translation>
+    </message>
+    <message>
+        <source>found a DTSTART that is no date; it is kept aside, and only the end is placed</source>
+        <translation>znaleziono DTSTART, który nie jest datą; odłożono go na bok, a na osi umieszczono tylko koniec</translation>
+    </message>
+    <message>
+        <source>found a time within the quotes of its zone; it is read as if it stood behind</source>
+        <translation>znaleziono czas w cudzysłowie jego strefy; odczytano go tak, jakby stał za nim</translation>
+    </message>
+    <message>
+        <source>found no END:%1 for this component; it is closed at the end of the file</source>
+        <translation>dla tego składnika nie znaleziono END:%1; zamknięto go na końcu pliku</translation>
+    </message>
+    <message>
+        <source>attributes that were seen when their object was, word for word with it</source>
+        <translation>atrybuty widziane wtedy co ich obiekt, słowo w słowo z nim</translation>
+    </message>
+    <message>
+        <source>found an attack flow with %L1 references; its actions claim the flow, and they are kept with it</source>
+        <translation>znaleziono attack flow z %L1 odwołaniami; jego działania powołują się na niego, a odwołania zachowano przy nim</translation>
+    </message>
+    <message>
+        <source>another program says more of this event: its claims, links and actors are added</source>
+        <translation>inny program mówi o tym zdarzeniu więcej: dodano jego twierdzenia, powiązania i podmioty</translation>
+    </message>
+    <message>
+        <source>another program has marked the report more strictly: so is the chronology</source>
+        <translation>inny program oznaczył raport surowiej: tak samo oznaczono chronologię</translation>
+    </message>
+    <message>
+        <source>another program has changed this event: title, description, dates, confidence and new labels are taken from there</source>
+        <translation>inny program zmienił to zdarzenie: tytuł, opis, daty, pewność i nowe etykiety wzięto stamtąd</translation>
+    </message>
+    <message>
+        <source>revoked relationships, notes and opinions, word for word</source>
+        <translation>odwołane relacje, notatki i opinie, słowo w słowo</translation>
+    </message>
+    <message>
+        <source>names in other languages, and word for word</source>
+        <translation>nazwy w innych językach, i słowo w słowo</translation>
+    </message>
+    <message>
+        <source>attack flows: sources of their actions</source>
+        <translation>attack flow: źródła jego działań</translation>
+    </message>
+    <message>
+        <source>found a drawing of Attack Flow Builder (.afb); expected the flow as STIX: open it in the Builder, publish it as STIX (.json), and import that file</source>
+        <translation>znaleziono rysunek programu Attack Flow Builder (.afb); oczekiwano flow jako STIX: otwórz go w Builderze, opublikuj jako STIX (.json) i zaimportuj ten plik</translation>
+    </message>
+    <message>
+        <source>found an attack flow of version 1; expected one of version 2 or later, as Attack Flow Builder publishes it: STIX (.json)</source>
+        <translation>znaleziono attack flow w wersji 1; oczekiwano wersji 2 lub późniejszej, jaką publikuje Attack Flow Builder: STIX (.json)</translation>
+    </message>
+    <message>
+        <source>found dates such as 05/06/2014 alone; they are read with the month first, as sheets of TimelineJS write them</source>
+        <translation>znaleziono same daty takie jak 05/06/2014; odczytano je z miesiącem na początku, jak piszą je arkusze TimelineJS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the sheet “%1” show less of a date than they hold, such as %2, which shows %3 and holds %4; what they show is read, and what they hold is kept with the chronology</source>
+        <translation>
+            <numerusform>%n komórka arkusza „%1” pokazuje mniej z daty, niż zawiera: %2 pokazuje %3, a zawiera %4; odczytano to, co pokazuje, a zawartość zachowano z chronologią</numerusform>
+            <numerusform>%n komórki arkusza „%1” pokazują mniej z daty, niż zawierają, np. %2 pokazuje %3, a zawiera %4; odczytano to, co pokazują, a zawartość zachowano z chronologią</numerusform>
+            <numerusform>%n komórek arkusza „%1” pokazuje mniej z daty, niż zawiera, np. %2 pokazuje %3, a zawiera %4; odczytano to, co pokazują, a zawartość zachowano z chronologią</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the sheet “%1” was read, as the only date of “%2” stands in no column that is called one of dates; there are others: %3</source>
+        <translation>odczytano arkusz „%1”, ponieważ jedyna data arkusza „%2” nie stoi w kolumnie nazwanej od dat; są też inne: %3</translation>
+    </message>
+    <message>
+        <source>found %1 in column %2, which is about a time of day; the day is taken, the text is kept, and the time is offered</source>
+        <translation>w kolumnie %2 znaleziono %1, czyli przybliżoną godzinę; wzięto dzień, tekst zachowano, a godzinę zaproponowano</translation>
+    </message>
+    <message>
+        <source>column %1 holds no years but such of two digits, which are read as they stand: 99 is the year 99</source>
+        <translation>kolumna %1 nie zawiera innych lat niż dwucyfrowe, które odczytano tak, jak stoją: 99 to rok 99</translation>
+    </message>
+    <message>
+        <source>a second row of the header, as a part of its description</source>
+        <translation>drugi wiersz nagłówka, jako część jej opisu</translation>
+    </message>
+    <message>
+        <source>rows of totals, as a part of its description</source>
+        <translation>wiersze sum, jako część jej opisu</translation>
+    </message>
+    <message>
+        <source>names no known encoding; there are UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252, ISO-8859-2 and macintosh</source>
+        <translation>to nie jest znane kodowanie; są UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1251, windows-1252, ISO-8859-2 i macintosh</translation>
+    </message>
+    <message>
+        <source>nothing tells whether the first row (%1) holds the names of the columns or is a record as the others are; it is read as a record</source>
+        <translation>nic nie mówi, czy pierwszy wiersz (%1) zawiera nazwy kolumn, czy jest rekordem jak inne; odczytano go jako rekord</translation>
+    </message>
+    <message>
+        <source>column %1 is read as the date of a record; dates in other columns are kept as texts: %2</source>
+        <translation>jako datę rekordu odczytano kolumnę %1; daty w innych kolumnach zachowano jako teksty: %2</translation>
     </message>
 </context>
 <context>
@@ -3923,10 +4031,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <translation>nazwy podmiotów w innych językach</translation>
     </message>
     <message>
-        <source>colours of actors, and colours, symbols and translations of categories</source>
-        <translation>kolory podmiotów oraz kolory, symbole i tłumaczenia kategorii</translation>
-    </message>
-    <message>
         <source>background eras</source>
         <translation>epoki w tle</translation>
     </message>
@@ -4027,10 +4131,6 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <translation>źródła, których nie cytuje żadne zdarzenie</translation>
     </message>
     <message>
-        <source>tags, names and titles of attachments that hold what parts a list, or are a dash: read again, they are others</source>
-        <translation>etykiety, nazwy i tytuły załączników, które zawierają znaki rozdzielające listę lub są kreską: wczytane ponownie, są inne</translation>
-    </message>
-    <message>
         <source>line breaks, tabs, special blanks and blanks in a row in titles, names and tags: read again, each is one blank, or none at an end</source>
         <translation>podziały wierszy, tabulatory, szczególne spacje i spacje z rzędu w tytułach, nazwach i etykietach: wczytane ponownie, są jedną spacją, a na końcach żadną</translation>
     </message>
@@ -4049,6 +4149,34 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>that a date is uncertain, approximate, one of several, a season, a decade or the like: its bounds are written</source>
         <translation>że data jest niepewna, przybliżona, jedną z kilku, porą roku, dekadą lub podobną: zapisane są jej granice</translation>
+    </message>
+    <message>
+        <source>attachments whose path looks like an address, or whose address like a path: read again, it is that</source>
+        <translation>załączniki, których ścieżka wygląda jak adres albo adres jak ścieżka: wczytane ponownie, nimi są</translation>
+    </message>
+    <message>
+        <source>line ends of descriptions with CR alone or of several kinds: read again, each is LF</source>
+        <translation>końce wierszy opisów z samym CR lub kilku rodzajów: wczytane ponownie, każdy jest LF</translation>
+    </message>
+    <message>
+        <source>blanks and tabs before the text of descriptions: read again, they are gone</source>
+        <translation>spacje i tabulatory przed tekstem opisów: po ponownym wczytaniu ich nie ma</translation>
+    </message>
+    <message>
+        <source>that the date of an era is uncertain or approximate</source>
+        <translation>to, że data epoki jest niepewna lub przybliżona</translation>
+    </message>
+    <message>
+        <source>except in kronikaWhen, which Kronika reads</source>
+        <translation>oprócz kronikaWhen, które czyta Kronika</translation>
+    </message>
+    <message>
+        <source>tags, names, roles and titles of attachments that hold what parts a list, or are a dash: read again, they are others</source>
+        <translation>etykiety, nazwy, role i tytuły załączników, które zawierają znak dzielący listę lub są myślnikiem: wczytane ponownie, są inne</translation>
+    </message>
+    <message>
+        <source>colours of actors and eras, and colours, symbols and translations of categories</source>
+        <translation>kolory podmiotów i epok oraz kolory, symbole i tłumaczenia kategorii</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4862,14 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>the date that is shown of an undated event</source>
         <translation>data pokazana przy zdarzeniu bez daty</translation>
     </message>
+    <message>
+        <source>midnight in America, as are all times at which things were seen: probably only the day is known</source>
+        <translation>północ w Ameryce, jak wszystkie czasy, gdy coś widziano: zapewne znany jest tylko dzień</translation>
+    </message>
+    <message>
+        <source>a time of day is said to be about so: probably this time is meant</source>
+        <translation>godzinę podano jako przybliżoną: prawdopodobnie chodzi o tę godzinę</translation>
+    </message>
 </context>
 <context>
     <name>kronika::OpenDialog</name>
@@ -4907,6 +5043,10 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>Sources that no event cites</source>
         <translation>Źródła, których nie cytuje żadne zdarzenie</translation>
+    </message>
+    <message>
+        <source>Claims differ</source>
+        <translation>Twierdzenia się różnią</translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6210,26 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>are not read</source>
+        <translation>nie są czytane</translation>
+    </message>
+    <message>
+        <source>count from 1900</source>
+        <translation>liczone od 1900</translation>
+    </message>
+    <message>
+        <source>count from 1904</source>
+        <translation>liczone od 1904</translation>
+    </message>
+    <message>
+        <source>Whether numbers such as 45805 in a column of dates are days as spreadsheets count them</source>
+        <translation>Czy liczby takie jak 45805 w kolumnie dat to dni liczone jak w arkuszach</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of days</source>
+        <translation>&amp;Liczby dni</translation>
     </message>
 </context>
 <context>
