@@ -15,17 +15,17 @@ namespace {
 constexpr std::array kWords{
     HeaderWord{Role::Id, "id,uid,uuid,guid,event id,identifier,identifikator,kennung,identifiant,event id cnty,"
                          "issue key,issue id,task id,card id,идентификатор"},
-    HeaderWord{
-        Role::When,
-        "when,edtf,event when,event date,date,dates,datetime,date time,event time,eventtime,kdy,"
-        "datum,datum a cas,datum udalosti,kiedy,data,data i czas,data zdarzenia,data wydarzenia,"
-        "wann,zeitpunkt,datum und uhrzeit,datum uhrzeit,quand,date et heure,date de l evenement,"
-        "hdate,date of event,incident date,dating,datace,datowanie,datierung,datation,published,date "
-        "published,publication date,дата,даты,"
-        "когда,дата и время,дата время,дата события,время события,дата происшествия,"
-        "дата публикации,last run,last run time,lastrun,last executed,last execution time,last write,last write time,"
-        "last write timestamp,key last write timestamp,file key last write timestamp,epoch,epoch timestamp,epoch "
-        "time,unix time,unixtime,ts"},
+    HeaderWord{Role::When,
+               "when,edtf,event when,event date,date,dates,datetime,date time,event time,eventtime,kdy,"
+               "datum,datum a cas,datum udalosti,kiedy,data,data i czas,data zdarzenia,data wydarzenia,"
+               "wann,zeitpunkt,datum und uhrzeit,datum uhrzeit,quand,date et heure,date de l evenement,"
+               "hdate,date of event,incident date,dating,datace,datowanie,datierung,datation,published,date "
+               "published,publication date,дата,даты,"
+               "когда,дата и время,дата время,дата события,время события,дата происшествия,"
+               "дата публикации,last write,last write time,last write timestamp,"
+               "key last write timestamp,file key last write timestamp,last run,last run time,lastrun,last executed,"
+               "last execution time,epoch,epoch timestamp,epoch "
+               "time,unix time,unixtime,ts"},
     HeaderWord{Role::Start, "start,starts,begin,begins,beginning,from,since,started,first seen,date from,zacatek,"
                             "pocatek,od,poczatek,rozpoczecie,von,ab,beginn,anfang,seit,debut,depuis,du,commencement,"
                             "start date,start time,datum od,data od,date debut,date de debut,startdatum,anfangsdatum,"
