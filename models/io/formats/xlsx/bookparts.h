@@ -3,15 +3,24 @@
 // Knows no cell.
 #pragma once
 
-#include "models/io/formats/xlsx/workbook.h"
+#include "models/io/formats/xlsx/serial.h"
+#include "models/time/result.h"
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace kronika::xlsx {
 
 class Package;
+
+struct SheetName
+{
+    std::string name;
+    bool isHidden = false;
+    std::string part;
+};
 
 struct BookParts
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/formats/xlsx/workbook.h"
+#include "models/io/formats/xlsx/serial.h"
+
 #include "models/time/calendar.h"
 
 #include <algorithm>
