@@ -17,6 +17,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace kronika {
@@ -54,6 +55,12 @@ public:
     // For what is marked with QT_TRANSLATE_NOOP("kronika::File", …).
     void keepAside(const char *what, std::size_t offset) { keepAside(QString::fromUtf8(what), offset); }
     void skip(const char *reason, std::size_t offset) { skip(QString::fromUtf8(reason), offset); }
+
+    /// Records of the file may have ids of their own: none that stands in its text as a value is made for a record
+    /// without. Before the first event.
+    void expectOwnIds() { m_ownIdsMayFollow = true; }
+    /// The same of one that the text does not show.
+    void expectOwnId(std::string_view id);
 
     // Each gives back the id it has in the chronology: its own if that can be one and is free, else another.
     std::string add(Event event, Origin origin = Origin::Record);
@@ -168,6 +175,8 @@ private:
     /// Requires: an actor of that id, whose name or an alias is `name` but for case and spacing.
     void noteSpelling(std::string_view name, const std::string &id);
     bool isEventId(std::string_view id, std::uint64_t hash) const;
+    /// Of `e<n>` that records of the file may have, the numbers.
+    const std::unordered_set<std::size_t> &ownNumbers();
     void give(Event &&event);
     void givePending();
     void checkParents();
@@ -189,6 +198,9 @@ private:
     std::vector<Event> m_pending;
     std::size_t m_eventCount = 0;
     std::size_t m_generatedIds = 0;
+    /// The text is yet to be searched for them.
+    bool m_ownIdsMayFollow = false;
+    std::unordered_set<std::size_t> m_ownNumbers;
     /// Those that files gave.
     IdHashes m_eventIds;
     /// Of all events, in order.

@@ -73,6 +73,7 @@ public:
         , m_events(m_builder, m_zones)
     {
         sayEncoding(m_builder, decoded);
+        m_builder.expectOwnIds();
     }
 
     ImportOutcome run(const ImportOptions &options)

@@ -17,6 +17,7 @@ public:
         , m_builder(text.text(), PlaceStyle::Json, simile::kMapping)
     {
         m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
+        m_builder.expectOwnIds();
     }
 
     ImportOutcome run()

@@ -17,6 +17,7 @@ public:
         : m_xml(xml)
         , m_builder(xml.text(), PlaceStyle::Lines, simile::kMapping)
     {
+        m_builder.expectOwnIds();
     }
 
     ImportOutcome run(const ImportOptions &options, const Progress &progress)

@@ -143,6 +143,7 @@ public:
         , m_options(options)
         , m_builder(text.text(), PlaceStyle::Json, kTimelineJsMapping)
     {
+        m_builder.expectOwnIds();
     }
 
     ImportOutcome run()

@@ -78,6 +78,7 @@ public:
         , m_builder(text.text(), PlaceStyle::Json, kVisMapping)
     {
         m_builder.info().title = options.fileName.section(u'.', 0, 0).toStdString();
+        m_builder.expectOwnIds();
     }
 
     ImportOutcome run()

@@ -199,7 +199,20 @@ private:
                 m_rules->mapped.push_back(column);
         }
         startFindings();
+        if (m_plan.has(Role::Id))
+            expectOwnIds();
         return done();
+    }
+
+    void expectOwnIds()
+    {
+        if (m_input.style != PlaceStyle::Cells)
+            return m_builder.expectOwnIds();
+        std::string room;
+        m_rows->forEach([&](const Row &row) {
+            m_builder.expectOwnId(textOf(m_plan.of(Role::Id).front(), row, room));
+            return true;
+        });
     }
 
     /// Whether what a person said of columns names one as it stands in this row.
