@@ -281,7 +281,7 @@ void RowReader::sayUnread(const Row &row, std::size_t column)
             return IoMessage::tr("found %1 in column “%2”, which cannot be read; it is kept aside")
                 .arg(inQuotes(row.text(column)), QString::fromStdString(m_rules.nameOf(column)));
         },
-        row.offset);
+        row.offsetOf(column));
 }
 
 void RowReader::countMapped(const Row &row)

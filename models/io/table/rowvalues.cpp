@@ -21,6 +21,31 @@ std::string markingOf(std::string_view text)
     return marking;
 }
 
+struct ConfidenceWord
+{
+    const char *words;
+    int confidence;
+};
+
+/// STIX 2.1, appendix A, "None / Low / Med / High": in English, Czech, Polish, German, French, Russian.
+constexpr std::array kConfidenceWords{ConfidenceWord{"none,zadna,zadna jistota,brak,keine,aucune,нет", 0},
+                                      ConfidenceWord{"low,nizka,niska,niedrig,gering,faible,basse,низкая", 15},
+                                      ConfidenceWord{"med,medium,moderate,stredni,srednia,mittel,moyenne,средняя", 50},
+                                      ConfidenceWord{"high,vysoka,wysoka,hoch,haute,elevee,высокая", 85}};
+
+std::optional<int> confidenceIn(std::string_view text)
+{
+    const auto number = datetext::wholeNumber(text.ends_with('%') ? text.substr(0, text.size() - 1) : text);
+    if (number && *number >= 0 && *number <= 100)
+        return static_cast<int>(*number);
+    const QString word = foldedHeader(text);
+    for (const ConfidenceWord &row : kConfidenceWords) {
+        if (QString::fromUtf8(row.words).split(u',').contains(word))
+            return row.confidence;
+    }
+    return std::nullopt;
+}
+
 /// "source_1_name", "Source 1 URL": source 1.
 QString sourceKey(const TablePlan &plan, const Slot &slot)
 {
@@ -185,10 +210,9 @@ void RowValues::grade(const Row &row, Extras &extras)
     const std::string_view text = firstOf(Role::Confidence, row);
     if (text.empty())
         return;
-    const auto number = datetext::wholeNumber(text.ends_with('%') ? text.substr(0, text.size() - 1) : text);
-    if (number && *number >= 0 && *number <= 100)
-        return void(extras.made.confidence = static_cast<int>(*number));
-    addColumns(Role::Confidence, extras.unread);
+    extras.made.confidence = confidenceIn(text);
+    if (!extras.made.confidence)
+        addColumns(Role::Confidence, extras.unread);
 }
 
 void RowValues::addColumns(Role role, std::vector<std::size_t> &columns) const

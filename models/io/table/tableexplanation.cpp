@@ -41,7 +41,9 @@ constexpr FieldRule kFields[] = {
      "capitals alone are one actor, its other spellings aliases"},
     {"row", "category", "category"},
     {"row", "tags", "tags, separated likewise, or by commas"},
-    {"row", "confidence", "confidence, if it is a whole number from 0 to 100; else kept aside and said"},
+    {"row", "confidence",
+     "confidence, if it is a whole number from 0 to 100, or none, low, medium, high (0, 15, 50, 85: STIX 2.1); else "
+     "kept aside and said"},
     {"row", "marking", "marking (TLP); what is none is kept aside and said, and withheld under a ceiling"},
     {"row", "source, url",
      "sources, each a claim of the event; addresses are parted from each other and from texts, texts at ; or | where "

@@ -106,11 +106,11 @@ const std::vector<Mend> &lineRows()
 {
     static const std::vector<Mend> rows{
         {"tables: values that cannot be read", "csv", "",
-         "date,title,confidence,marking,within\n2022-05-28,a,0.8,TLP:PURPLE,xx\n2022-05-29,b,high,amber,2022/2023\n"
+         "date,title,confidence,marking,within\n2022-05-28,a,0.8,TLP:PURPLE,xx\n2022-05-29,b,so-so,amber,2022/2023\n"
          "2022-05-30,c,150,,\n",
          "2022-05-28 a\n2022-05-29 b\n2022-05-30 c",
          "f:2:|“0.8” in column “confidence”|“TLP:PURPLE” in column “marking”|“xx” in column "
-         "“within”|f:3:|“high”|f:4:|“150”",
+         "“within”|f:3:|“so-so”|f:4:|“150”",
          "\"unreadable marking\": \"TLP:PURPLE\"|\"confidence\": \"150\"|\"unreadable within\": \"xx\""},
         {"L2TTLN: a bar in the description, or in the notes", "tln", "",
          "Time|Source|Host|User|Description|TZ|Notes\n1653744610|FILE|H0|jan|a | b|UTC|n1\n"
@@ -193,7 +193,7 @@ void TestKeptValues::componentsOfOtherKindsAreCountedAndComeBack()
 void TestKeptValues::valuesThatCannotBeReadCountAsKept()
 {
     const ImportOutcome outcome =
-        readRow("date,title,confidence,marking,within\n2022-05-28,a,high,TLP:PURPLE,xx\n", QStringLiteral("csv"), {});
+        readRow("date,title,confidence,marking,within\n2022-05-28,a,so-so,TLP:PURPLE,xx\n", QStringLiteral("csv"), {});
     std::size_t found = 0;
     for (const FieldAccount &field : outcome.report.fields) {
         if (field.field != "confidence" && field.field != "marking" && field.field != "within")

@@ -29,6 +29,13 @@ const std::vector<Mend> &rowRows()
          "BEGIN:VEVENT\r\nUID:e1\r\nDTSTART;VALUE=DATE:20220101\r\nSUMMARY:b\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
          "2021-01-01 a\n2022-01-01 b", "",
          "\"id\": \"e2\", \"when\": \"2021-01-01\"|\"id\": \"e1\", \"when\": \"2022-01-01\""},
+        {"confidence in words", "csv", "", "date,title,confidence\n2021,a,High\n2022,b,medium\n2023,c,Low\n2024,d,70\n",
+         "2021 a\n2022 b\n2023 c\n2024 d", "",
+         "\"confidence\": 85|\"confidence\": 50|\"confidence\": 15|\"confidence\": 70"},
+        {"confidence in Czech and German", "csv", "", "datum,název,jistota\n2021,a,vysoká\n2022,b,mittel\n",
+         "2021 a\n2022 b", "", "\"confidence\": 85|\"confidence\": 50"},
+        {"confidence that nobody can read, at its cell", "csv", "", "date,title,confidence\n2021,a,so-so\n", "2021 a",
+         "2:8|found “so-so” in column “confidence”", "\"confidence\": \"so-so\""},
     };
     return rows;
 }
