@@ -10,11 +10,14 @@
 #include "models/io/text/datetext.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace kronika::table {
 
 namespace {
+
+constexpr std::size_t kHalfOfCells = 500;
 
 /// How many of the cells that are not empty are of a kind, in a thousand; 1000 if none is given.
 template <typename Is>
@@ -58,6 +61,37 @@ bool isNumberOfPerson(std::string_view text)
     const bool isAccount =
         text.starts_with("S-1-") && text.find_first_not_of("0123456789-", 1) == std::string_view::npos;
     return isAccount || isBareNumber(text);
+}
+
+/// "10.0.0.5", "fe80::1"
+bool isNetworkAddress(std::string_view text)
+{
+    const bool isOfDots =
+        std::count(text.begin(), text.end(), '.') == 3 && text.find_first_not_of("0123456789.:") == text.npos;
+    return isOfDots || (std::count(text.begin(), text.end(), ':') >= 2 &&
+                        text.find_first_not_of("0123456789abcdefABCDEF:") == text.npos);
+}
+
+/// "s3.amazonaws.com", "srv-01.local"
+bool isHostName(std::string_view text)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const std::size_t point = text.rfind('.');
+    return point != std::string_view::npos && point > 0 && point + 1 < text.size() &&
+           std::all_of(text.begin() + std::ptrdiff_t(point) + 1, text.end(), isLetter) &&
+           std::all_of(text.begin(), text.end(),
+                       [&](char c) { return isLetter(c) || isDigit(c) || c == '.' || c == '-'; });
+}
+
+/// Where browsers keep what was visited, as forensic programs name it: "History", "C:\\…\\places.sqlite".
+bool isBrowserStore(std::string_view text)
+{
+    constexpr std::array<std::string_view, 11> kStores{
+        "History",  "Archived History", "History.db",    "Cookies",         "Web Data",      "Login Data",
+        "Favicons", "Bookmarks",        "places.sqlite", "WebCacheV01.dat", "cookies.sqlite"};
+    const std::size_t folder = text.find_last_of("/\\");
+    const std::string_view name = folder == std::string_view::npos ? text : text.substr(folder + 1);
+    return std::find(kStores.begin(), kStores.end(), name) != kStores.end();
 }
 
 bool isNumberFrom(std::string_view text, std::int64_t least, std::int64_t most)
@@ -118,6 +152,33 @@ bool areMostlyAddresses(const std::vector<SampleRow> &cells, std::size_t column)
 {
     constexpr std::size_t kTwoThirds = 667;
     return !isEmptyColumn(cells, column) && perMille(cells, column, isAddress) >= kTwoThirds;
+}
+
+bool areNetworkAddresses(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    return !isEmptyColumn(cells, column) && perMille(cells, column, isNetworkAddress) >= kHalfOfCells;
+}
+
+bool arePhoneNumbers(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    constexpr std::size_t kFewestDigits = 7;
+    constexpr std::size_t kMostDigits = 15; // ITU-T E.164
+    const auto isPhone = [](std::string_view text) {
+        const std::string_view digits = text.starts_with('+') ? text.substr(1) : text;
+        return digits.size() >= kFewestDigits && digits.size() <= kMostDigits && isAllDigits(digits);
+    };
+    return !isEmptyColumn(cells, column) && perMille(cells, column, isPhone) >= kHalfOfCells;
+}
+
+bool areHosts(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    const auto isHost = [](std::string_view text) { return isNetworkAddress(text) || isHostName(text); };
+    return !isEmptyColumn(cells, column) && perMille(cells, column, isHost) >= kHalfOfCells;
+}
+
+bool areBrowserStores(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    return !isEmptyColumn(cells, column) && perMille(cells, column, isBrowserStore) >= kHalfOfCells;
 }
 
 bool areMarkings(const std::vector<SampleRow> &cells, std::size_t column)

@@ -26,6 +26,14 @@ bool areAllDayNumbers(const std::vector<SampleRow> &cells, std::size_t column);
 /// Two of three begin with an address.
 bool areMostlyAddresses(const std::vector<SampleRow> &cells, std::size_t column);
 
+// Each of at least half of the cells.
+bool areNetworkAddresses(const std::vector<SampleRow> &cells, std::size_t column);
+bool arePhoneNumbers(const std::vector<SampleRow> &cells, std::size_t column);
+/// Addresses in networks, or names of computers and services.
+bool areHosts(const std::vector<SampleRow> &cells, std::size_t column);
+/// Files in which browsers keep what was visited.
+bool areBrowserStores(const std::vector<SampleRow> &cells, std::size_t column);
+
 /// Most of them `TLP:RED` and the like.
 bool areMarkings(const std::vector<SampleRow> &cells, std::size_t column);
 

@@ -69,20 +69,21 @@ constexpr std::array kWords{
         "what happened,co sie wydarzylo,ce qui s est passe,conflict name,page title,item label,"
         "map description,sub event type,card name,task name,событие,название,заголовок,"
         "наименование,что,что произошло,тема,инцидент,имя"},
-    HeaderWord{
-        Role::Description,
-        "description,event description,details,detail,text,summary,content,event content,body,"
-        "notes,note,comment,comments,desc,narrative,popis,popis udalosti,popis incidentu,"
-        "podrobnosti,poznamka,poznamky,obsah,opis,opis zdarzenia,opis wydarzenia,opis incydentu,"
-        "szczegoly,uwagi,notatki,tresc,komentarz,beschreibung,ereignisbeschreibung,einzelheiten,"
-        "bemerkung,bemerkungen,anmerkung,anmerkungen,notizen,inhalt,kommentar,details de l evenement,"
-        "description de l evenement,commentaire,commentaires,remarque,remarques,contenu,resume,"
-        "card description,short description,extract,описание,описание события,подробности,детали,текст,содержание,"
-        "примечание,примечания,комментарии,суть"},
+    HeaderWord{Role::Description,
+               "description,event description,details,detail,text,summary,content,event content,body,"
+               "notes,note,comment,comments,desc,narrative,popis,popis udalosti,popis incidentu,"
+               "podrobnosti,poznamka,poznamky,obsah,opis,opis zdarzenia,opis wydarzenia,opis incydentu,"
+               "szczegoly,uwagi,notatki,tresc,komentarz,beschreibung,ereignisbeschreibung,einzelheiten,"
+               "bemerkung,bemerkungen,anmerkung,anmerkungen,notizen,inhalt,kommentar,details de l evenement,"
+               "description de l evenement,commentaire,commentaires,remarque,remarques,contenu,resume,"
+               "card description,short description,extract,story,описание,описание "
+               "события,подробности,детали,текст,содержание,"
+               "примечание,примечания,комментарии,суть"},
     HeaderWord{Role::Actor,
                "actor,actors,who,person,people,persons,organisation,organization,organisations,"
                "organizations,org,group,participants,participant,party,parties,perpetrator,speaker,"
-               "attacker,threat actor,actor1,actor 1,actor2,actor 2,assoc actor 1,assoc actor 2,side a,"
+               "attacker,attacker name,threat actor,group name,user principal name,actor1,actor 1,actor2,actor 2,assoc "
+               "actor 1,assoc actor 2,side a,"
                "side b,gname,initiator name,receiver name,initiator,initiators,receiver,receivers,sponsor,"
                "sponsors,affiliation,affiliations,victim,victims,perpetrators,target,targets,target1,"
                "target actor,target name,state a,state b,belligerents,user ids,user id,user "
@@ -99,6 +100,11 @@ constexpr std::array kWords{
                "director,zalobce,zalovany,obvineny,obzalovany,velitel,umelec,rezie,reziser,powod,pozwany,"
                "oskarzony,dowodca,artysta,rezyser,rezyseria,klager,beklagter,angeklagter,befehlshaber,"
                "kunstler,regie,regisseur,demandeur,defendeur,commandant,artiste,realisateur,"
+               "speakers,recipient,recipients,recipient name,sender,sender name,addressee,addressees,obet,obeti,"
+               "poskozeny,recnik,odesilatel,prijemce,adresat,ofiara,ofiary,poszkodowany,poszkodowani,mowca,nadawca,"
+               "odbiorca,opfer,geschadigter,geschadigte,redner,rednerin,sprecher,sprecherin,absender,empfanger,"
+               "adressat,victime,victimes,cible,cibles,orateur,locuteur,expediteur,destinataire,destinataires,"
+               "жертва,жертвы,пострадавшии,потерпевшии,спикер,оратор,отправитель,получатель,адресат,"
                "кто,актор,акторы,участник,участники,лицо,лица,персоны,организация,"
                "организации,группа,исполнитель,субъект,сторона,стороны,ответственныи,автор"},
     HeaderWord{
@@ -169,6 +175,22 @@ constexpr std::array kWords{
         kUpdatedRank},
 };
 
+struct ActorWord
+{
+    const char *role;
+    const char *headers;
+};
+
+// Of the words above that name actors, those that say what these do.
+constexpr std::array kActorWords{
+    ActorWord{"target", "victim,victims,target,targets,target1,target actor,target name,obet,obeti,poskozeny,ofiara,"
+                        "ofiary,poszkodowany,poszkodowani,opfer,geschadigter,geschadigte,victime,victimes,cible,"
+                        "cibles,жертва,жертвы,пострадавшии,потерпевшии"},
+    ActorWord{"speaker", "speaker,speakers,sender,sender name,mluvci,recnik,odesilatel,mowca,nadawca,redner,rednerin,"
+                         "sprecher,sprecherin,absender,orateur,locuteur,expediteur,спикер,оратор,отправитель"},
+    ActorWord{"addressee", "recipient,recipients,recipient name,addressee,addressees,prijemce,adresat,odbiorca,"
+                           "empfanger,adressat,destinataire,destinataires,получатель,адресат"}};
+
 template <std::size_t Size>
 bool isOneOf(const QString &word, const std::array<const char *, Size> &words)
 {
@@ -206,6 +228,15 @@ const std::vector<Meaning> &meaningsOf(const QString &folded)
     return found == kMeanings.constEnd() ? kNone : *found;
 }
 
+const char *actorRoleOfHeader(std::string_view header)
+{
+    const QString folded = foldedHeader(spacedHeader(header));
+    const auto named = std::find_if(kActorWords.begin(), kActorWords.end(), [&folded](const ActorWord &row) {
+        return QString::fromUtf8(row.headers).split(u',').contains(folded);
+    });
+    return named == kActorWords.end() ? "" : named->role;
+}
+
 bool isStartWord(const QString &word)
 {
     constexpr std::array kStart{"start",   "begin",   "beginning", "from",     "first",       "od",  "zacatek",
@@ -234,6 +265,12 @@ bool isDateWord(const QString &word)
     constexpr std::array kDate{"date", "datum", "data", "dates", "datetime", "hdate", "timestamp",
                                "when", "day",   "dne",  "am",    "dt",       "дата",  "даты"};
     return isOneOf(word, kDate);
+}
+
+bool isYearWord(const QString &word)
+{
+    constexpr std::array kYear{"year", "rok", "roku", "jahr", "annee", "год", "года"};
+    return isOneOf(word, kYear);
 }
 
 bool isMakerWord(const QString &word)

@@ -48,10 +48,14 @@ const std::vector<Meaning> &meaningsOfHeader(std::string_view header);
 
 /// "From", "bis": of times, and of people who call each other.
 bool isPreposition(const QString &folded);
+/// What the actors below such a header do, as the format has it; empty: they act, or it says nothing of it.
+const char *actorRoleOfHeader(std::string_view header);
+
 /// Words that make a date column the first or last of two.
 bool isStartWord(const QString &word);
 bool isEndWord(const QString &word);
 bool isDateWord(const QString &word);
+bool isYearWord(const QString &word);
 bool isTimeWord(const QString &word);
 /// Who made a thing, whose own beginning and end are another's.
 bool isMakerWord(const QString &word);

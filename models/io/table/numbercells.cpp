@@ -124,6 +124,26 @@ bool areSerials(const std::vector<SampleRow> &cells, std::size_t column)
     return serials > 0;
 }
 
+bool areYears(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    constexpr std::int64_t kFirst = -9999;
+    constexpr std::int64_t kLast = 2100;
+    constexpr std::int64_t kLeastCommon = 100;
+    std::size_t given = 0;
+    std::size_t common = 0;
+    for (const SampleRow &row : cells) {
+        const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view();
+        if (text.empty() || DateColumn::saysNothing(text))
+            continue;
+        const auto year = datetext::wholeNumber(text, true);
+        if (!year || *year < kFirst || *year > kLast)
+            return false;
+        ++given;
+        common += *year >= kLeastCommon || *year <= -kLeastCommon ? 1 : 0;
+    }
+    return common > 0 && common * 2 >= given;
+}
+
 bool areOrderedYears(const std::vector<SampleRow> &cells, std::size_t column)
 {
     constexpr std::size_t kLeast = 3;

@@ -39,6 +39,10 @@ bool mayCountTime(const QString &folded, const NumberCount &numbers);
 /// Nothing but numbers from 10000 to 99999, with or without decimals: as spreadsheets count days from 1927 to 2173.
 bool areSerials(const std::vector<SampleRow> &cells, std::size_t column);
 
+/// Nothing but whole numbers up to 2100, at least half of them with three digits: not those that count years of school
+/// or of an agreement.
+bool areYears(const std::vector<SampleRow> &cells, std::size_t column);
+
 /// Years from 1000 to 2100 in order, of at least three rows: what a column without a header must be to be one of years.
 bool areOrderedYears(const std::vector<SampleRow> &cells, std::size_t column);
 

@@ -140,6 +140,15 @@ std::optional<std::size_t> columnOfYears(const std::vector<std::string> &names, 
     return std::nullopt;
 }
 
+/// Whether such a column is that whatever its cells look like: those who write to each other may be numbers of phones.
+bool isSure(Role role, const std::string &header, const std::vector<SampleRow> &cells, std::size_t column)
+{
+    if (role == Role::Marking)
+        return namesMarking(foldedHeader(header));
+    const std::string_view does = actorRoleOfHeader(header);
+    return role == Role::Actor && (does == "speaker" || does == "addressee") && arePhoneNumbers(cells, column);
+}
+
 /// By its header, where its cells bear that out.
 RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<SampleRow> &cells, std::size_t column,
                   const std::optional<std::size_t> &years)
@@ -153,8 +162,7 @@ RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<Sampl
         return claim;
     bool isFound = false;
     for (const Meaning &meaning : meaningsOfHeader(header)) {
-        const bool isSure = meaning.role == Role::Marking && namesMarking(folded);
-        if (!isSure && !bearsOut(meaning.role, cells, column))
+        if (!isSure(meaning.role, header, cells, column) && !bearsOut(meaning.role, cells, column))
             continue;
         // A summary may be a title.
         if (meaning.role == Role::Title && meaning.rank >= kLateRank && !areShort(cells, column))
@@ -181,8 +189,7 @@ RoleClaim claimOf(const std::vector<std::string> &names, const std::vector<Sampl
         claim.rank = role == Role::Title ? kLastRank : claim.rank;
         role = Role::When;
     }
-    const bool isSure = role == Role::Marking && namesMarking(folded);
-    if (role != Role::None && !isSure && !bearsOut(role, cells, column))
+    if (role != Role::None && !isSure(role, header, cells, column) && !bearsOut(role, cells, column))
         role = Role::None;
     // "Artist Begin Date": of a life, not of the work.
     const QStringList words = folded.split(u' ');
@@ -295,6 +302,23 @@ void dropLoneSourceNames(const std::vector<std::string> &names, std::vector<Role
     });
 }
 
+/// Where traffic came from, which service wrote a line, and in which file of a browser a visited page stands are no
+/// sources.
+void dropMachines(const std::vector<std::string> &names, const std::vector<SampleRow> &cells,
+                  std::vector<RoleClaim> &claims)
+{
+    const bool hasAddress =
+        std::any_of(claims.begin(), claims.end(), [](const RoleClaim &claim) { return claim.role == Role::Url; });
+    std::erase_if(claims, [&](const RoleClaim &claim) {
+        if (claim.role != Role::Source)
+            return false;
+        const QString header = foldedHeader(spacedHeader(names[claim.column]));
+        const bool isOfLines = header == QLatin1String("src") || header == QLatin1String("event source");
+        return areNetworkAddresses(cells, claim.column) || (isOfLines && areHosts(cells, claim.column)) ||
+               (hasAddress && areBrowserStores(cells, claim.column));
+    });
+}
+
 /// The roles of all columns while they are weighed against each other.
 class RoleTable
 {
@@ -352,8 +376,7 @@ public:
     /// Where no header names a date, the first of the other columns that holds nothing but days.
     void findDays(const std::vector<std::string> &names, const std::vector<SampleRow> &cells)
     {
-        const auto isDate = [](Role role) { return isDateRole(role) || role == Role::Year; };
-        if (std::any_of(m_roles.begin(), m_roles.end(), isDate))
+        if (hasDates())
             return;
         const auto areSaidSeconds = [&names](const std::vector<SampleRow> &rows, std::size_t column) {
             const NumberCount numbers = numbersIn(rows, column);
@@ -362,6 +385,23 @@ public:
         };
         takeFirst(Role::When, cells, areAllDays) || takeFirst(Role::When, cells, areAllDayNumbers) ||
             takeFirst(Role::When, cells, areSaidSeconds);
+    }
+
+    /// Where no column is one of dates, the first whose header has the word for a year and whose numbers may be some;
+    /// where its words say so, another one for their end.
+    void findYears(const std::vector<std::string> &names, const std::vector<SampleRow> &cells)
+    {
+        if (hasDates())
+            return;
+        const auto areYearsOf = [&names](bool isEnd) {
+            return [&names, isEnd](const std::vector<SampleRow> &rows, std::size_t column) {
+                const QStringList words = foldedHeader(spacedHeader(names[column])).split(u' ');
+                return std::any_of(words.begin(), words.end(), isYearWord) && areYears(rows, column) &&
+                       std::any_of(words.begin(), words.end(), isEndWord) == isEnd;
+            };
+        };
+        if (takeFirst(Role::Year, cells, areYearsOf(false)))
+            takeFirst(Role::EndYear, cells, areYearsOf(true));
     }
 
     /// Where no header names one, the first column of markings among those that say little else.
@@ -379,6 +419,11 @@ public:
     }
 
 private:
+    bool hasDates() const
+    {
+        return std::any_of(m_roles.begin(), m_roles.end(),
+                           [](Role role) { return isDateRole(role) || role == Role::Year; });
+    }
     /// Whether there are rows whose date cannot be read by itself, and whose year can.
     bool yearsHelp(const std::vector<SampleRow> &cells) const
     {
@@ -475,6 +520,7 @@ std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::v
     dropNumbersOfCalls(names, cells, claims);
     addFellows(names, cells, claims);
     dropLoneSourceNames(names, claims);
+    dropMachines(names, cells, claims);
     settleNotedDates(claims, names, cells);
     RoleTable table(names.size());
     table.grant(std::move(claims));
@@ -482,6 +528,7 @@ std::vector<Role> guessRoles(const std::vector<std::string> &names, const std::v
     table.dropParts(cells);
     table.endAlone();
     table.findDays(names, cells);
+    table.findYears(names, cells);
     table.findMarkings(cells);
     return table.roles();
 }

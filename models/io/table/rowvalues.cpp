@@ -3,6 +3,7 @@
 
 #include "models/document/marking.h"
 #include "models/io/table/celltext.h"
+#include "models/io/table/columnwords.h"
 #include "models/io/table/ownlists.h"
 #include "models/io/text/datetext.h"
 
@@ -69,6 +70,10 @@ RowValues::RowValues(const TablePlan &plan, std::string separators)
             m_slots.push_back(slot);
     }
     pairSources();
+    for (const Slot &slot : plan.of(Role::Actor)) {
+        const bool isNamed = !plan.isOurs && slot.size() == 1 && !slot.front().isConstant;
+        m_actorRoles.emplace_back(isNamed ? actorRoleOfHeader(plan.names[slot.front().column]) : "");
+    }
     for (const auto &own : {plan.own.titles, plan.own.attachments}) {
         if (own)
             m_slots.push_back({SlotPart{.column = *own, .constant = {}, .isConstant = false}});
@@ -98,19 +103,30 @@ std::uint32_t RowValues::categoryOf(const Row &row)
 
 void RowValues::appendActorsOf(const Row &row, std::vector<std::uint32_t> &actors)
 {
-    for (const Slot &slot : m_plan.of(Role::Actor)) {
-        const std::string_view text = textOf(slot, row, m_room);
+    const std::vector<Slot> &slots = m_plan.of(Role::Actor);
+    for (std::size_t n = 0; n < slots.size(); ++n) {
+        const std::string_view text = textOf(slots[n], row, m_room);
         if (text.empty() || saysNothing(text))
             continue;
-        actors.push_back(m_casts.of(text, [&] {
-            Cast cast;
-            for (const std::string &part : listIn(text).value_or(parts(text, m_separators))) {
-                if (NamedActor actor = m_plan.isOurs ? ownActorIn(part) : actorIn(part); actor.name != "-")
-                    cast.named.push_back(std::move(actor));
-            }
-            return cast;
-        }));
+        const std::string &role = m_actorRoles[n];
+        if (!role.empty())
+            m_key.assign(text).append(1, '\0').append(role);
+        actors.push_back(m_casts.of(role.empty() ? text : std::string_view(m_key), [&] { return castIn(text, role); }));
     }
+}
+
+RowValues::Cast RowValues::castIn(std::string_view text, const std::string &role) const
+{
+    Cast cast;
+    for (const std::string &part : listIn(text).value_or(parts(text, m_separators))) {
+        NamedActor actor = m_plan.isOurs ? ownActorIn(part) : actorIn(part);
+        if (actor.name == "-")
+            continue;
+        if (actor.role.empty())
+            actor.role = role;
+        cast.named.push_back(std::move(actor));
+    }
+    return cast;
 }
 
 std::string_view RowValues::keyOf(const Row &row)
@@ -285,8 +301,13 @@ std::optional<CategoryIndex> RowValues::category(std::uint32_t number)
 void RowValues::appendActors(std::uint32_t number, std::vector<EventDraft::Part> &actors)
 {
     const Cast &cast = m_casts[number];
-    for (std::size_t n = 0; n < cast.actors.size(); ++n)
-        actors.push_back({cast.actors[n], cast.named[n].role});
+    for (std::size_t n = 0; n < cast.actors.size(); ++n) {
+        const bool isThere = std::any_of(actors.begin(), actors.end(), [&](const EventDraft::Part &part) {
+            return part.actor == cast.actors[n] && part.role == cast.named[n].role;
+        });
+        if (!isThere || m_plan.isOurs)
+            actors.push_back({cast.actors[n], cast.named[n].role});
+    }
 }
 
 const std::shared_ptr<const EventExtras> &RowValues::extras(std::uint32_t number)

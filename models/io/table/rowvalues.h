@@ -71,6 +71,8 @@ private:
         std::shared_ptr<const EventExtras> shared;
     };
 
+    /// `role` of those of whom the text says none.
+    Cast castIn(std::string_view text, const std::string &role) const;
     std::string_view firstOf(Role role, const Row &row);
     std::string_view keyOf(const Row &row);
     Extras extrasIn(const Row &row);
@@ -90,6 +92,8 @@ private:
     std::vector<Slot> m_otherAddresses;
     const TablePlan &m_plan;
     std::string m_separators;
+    /// Of the actors of each column; empty: none is said.
+    std::vector<std::string> m_actorRoles;
     /// What makes extras, if one column does it alone; else all of it.
     std::optional<std::size_t> m_onlyColumn;
     std::vector<Slot> m_slots;

@@ -37,7 +37,8 @@ constexpr FieldRule kFields[] = {
      "description, another text or the category"},
     {"row", "description", "description"},
     {"row", "actor",
-     "actors, several of them separated by ; or | or a line end; \"Name (target)\" has a role; names that differ in "
+     "actors, several of them separated by ; or | or a line end; \"Name (target)\" has a role, others that of their "
+     "column (victim, speaker, sender, recipient, ...); names that differ in "
      "capitals alone are one actor, its other spellings aliases"},
     {"row", "category", "category"},
     {"row", "tags", "tags, separated likewise, or by commas"},
