@@ -2,6 +2,7 @@
 #include "models/io/table/datecolumn.h"
 
 #include "models/io/table/celltext.h"
+#include "models/io/table/countedtimes.h"
 #include "models/io/table/datefigures.h"
 #include "models/io/table/footnotes.h"
 #include "models/io/table/yeardigits.h"
@@ -315,6 +316,8 @@ DateReading DateColumn::read(std::string_view cell) const
             if (auto date = dayNumber(text))
                 return {CellDate::Date, *std::move(date)};
         }
+        if (auto date = countedFrom1601(text))
+            return {CellDate::Date, *std::move(date)};
         if (isOfUnknownUnit(text))
             return readWords(text);
         if (auto date = epochDate(text))

@@ -40,7 +40,7 @@ std::optional<std::string> tripleDate(const Triple &triple, DateOrder order, int
 /// A number that counts from 1970, or a day written without separators.
 bool isLongNumber(std::string_view text);
 /// 202505281430 and 20250528143000 are days with times, too, and of 11, 17 and 18 digits nobody knows what they count,
-/// nor from when: Windows counts from 1601.
+/// nor from when, but for countedFrom1601().
 bool isOfUnknownUnit(std::string_view text);
 /// `20250528`.
 std::optional<std::string> dayNumber(std::string_view text);

@@ -2,6 +2,7 @@
 #include "models/io/table/numbercells.h"
 
 #include "models/io/table/celltext.h"
+#include "models/io/table/countedtimes.h"
 #include "models/io/table/datecolumn.h"
 #include "models/io/table/datefigures.h"
 #include "models/io/text/datetext.h"
@@ -85,7 +86,7 @@ NumberCount numbersIn(const std::vector<SampleRow> &cells, std::size_t column)
         ++count.bare;
         const std::string number = withHyphens(text);
         count.years += isCommonYear(number) || isSpanOfYears(number) ? 1 : 0;
-        count.epochs += isEpoch(number) ? 1 : 0;
+        count.epochs += isEpoch(number) || countedFrom1601(number) ? 1 : 0;
     }
     return count;
 }

@@ -26,7 +26,8 @@ struct NumberCount
     std::size_t bare = 0;
     /// Of these: 1000 to 2100, or two of them with a dash between.
     std::size_t years = 0;
-    /// Of these: of as many digits as seconds, milliseconds, microseconds or nanoseconds since 1970 have today.
+    /// Of these: of as many digits as seconds, milliseconds, microseconds or nanoseconds since 1970 have today, or
+    /// counted from 1601.
     std::size_t epochs = 0;
 
     bool areBare() const { return bare * 3 > given * 2; }

@@ -381,7 +381,7 @@ public:
         const auto areSaidSeconds = [&names](const std::vector<SampleRow> &rows, std::size_t column) {
             const NumberCount numbers = numbersIn(rows, column);
             return numbers.epochs > 0 && numbers.epochs == numbers.given &&
-                   mayCountTime(foldedHeader(names[column]), numbers);
+                   mayCountTime(foldedHeader(spacedHeader(names[column])), numbers);
         };
         takeFirst(Role::When, cells, areAllDays) || takeFirst(Role::When, cells, areAllDayNumbers) ||
             takeFirst(Role::When, cells, areSaidSeconds);

@@ -170,6 +170,8 @@ private:
             planOwnColumns(m_plan);
         else if (auto others = saidOfOtherDates(m_plan, sample))
             m_remarks.push_back(*std::move(others));
+        if (auto counts = m_input.isOurs ? std::nullopt : saidOfCounts(shape.names, sample))
+            m_remarks.push_back(*std::move(counts));
         m_dates.emplace(m_plan, m_input.map);
         m_doubts.resize(m_dates->columnCount());
         m_rules.emplace(RowRules{.plan = m_plan, .dates = *m_dates});

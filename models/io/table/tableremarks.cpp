@@ -2,7 +2,10 @@
 #include "models/io/table/tableremarks.h"
 
 #include "models/io/iomessage.h"
+#include "models/io/table/celltext.h"
 #include "models/io/table/columncells.h"
+#include "models/io/table/countedtimes.h"
+#include "models/io/table/datefigures.h"
 #include "models/io/table/rownotes.h"
 
 #include <QStringList>
@@ -23,6 +26,24 @@ QString listedCells(const std::vector<std::string> &texts, std::size_t shown)
     if (texts.size() > shown)
         cells.append(QStringLiteral("…"));
     return cells.join(QStringLiteral(", "));
+}
+
+/// The first cell, if all are numbers of nine digits, or of so many that epochs have others.
+std::string firstOfCounts(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    constexpr std::size_t kApple = 9;
+    std::string first;
+    for (const SampleRow &row : cells) {
+        const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view();
+        if (text.empty())
+            continue;
+        const bool isCount = isAllDigits(text) && (text.size() == kApple || isOfUnknownUnit(text));
+        if (!isCount || countedFrom1601(text) || (!first.empty() && first.size() != text.size()))
+            return {};
+        if (first.empty())
+            first = text;
+    }
+    return first;
 }
 
 } // namespace
@@ -70,6 +91,28 @@ Remark saidOfSerials(const std::string &name)
                           "count them; they are kept as texts")
                 .arg(inQuotes(name)),
             QStringLiteral("--map when=COLUMN,serials=1900 (or 1904) reads them as days")};
+}
+
+std::optional<Remark> saidOfCounts(const std::vector<std::string> &names, const std::vector<SampleRow> &cells)
+{
+    // Of today in seconds from 2001.
+    constexpr std::size_t kApple = 9;
+    for (std::size_t column = 0; column < names.size(); ++column) {
+        const std::string first = isDateRole(roleOfHeader(names[column])) ? firstOfCounts(cells, column) : "";
+        QStringList others;
+        for (const std::string &other : otherCounts(first))
+            others.append(QString::fromStdString(other));
+        if (others.isEmpty())
+            continue;
+        const QString said =
+            first.size() == kApple
+                ? IoMessage::tr("the numbers of nine digits in column %1 are read as seconds since "
+                                "1970, but may count from 2001, as programs of Apple do: then %2 is %3")
+                : IoMessage::tr("the numbers in column %1 do not say from when they count, and are "
+                                "kept as texts: %2 may be %3");
+        return Remark{said.arg(inQuotes(names[column]), inQuotes(first), others.join(QStringLiteral(", "))), {}};
+    }
+    return std::nullopt;
 }
 
 std::optional<Remark> saidOfOtherDates(const TablePlan &plan, const std::vector<SampleRow> &cells)

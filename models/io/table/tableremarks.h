@@ -22,6 +22,10 @@ Remark saidOfMissingDates(const TablePlan &plan);
 /// Of a column that should hold dates.
 Remark saidOfSerials(const std::string &name);
 
+/// The first column that should hold dates, and holds nothing but numbers that may not count from 1970; nothing if
+/// there is none.
+std::optional<Remark> saidOfCounts(const std::vector<std::string> &names, const std::vector<SampleRow> &cells);
+
 /// Columns of whole days that are kept beside the one that is the date of a record; nothing if there are none.
 std::optional<Remark> saidOfOtherDates(const TablePlan &plan, const std::vector<SampleRow> &cells);
 

@@ -71,6 +71,17 @@ const std::vector<Mend> &rowRows()
          "name,start_year_approx,end_year_approx\na,-333,200\nb,200,1368\n", "-0333/0200 a\n0200/1368 b", ""},
         {"a year in one word", "csv", "", "event,yearNum\na,1945\nb,1939\n", "1945 a\n1939 b", ""},
         {"years of school are none", "csv", "", "event,year_of_study\na,1\nb,3\n", " a\n b", ""},
+        {"times of Chrome", "csv", "", "url,title,last_visit_time\nhttps://mega.nz/,a,13354085722123456\n",
+         "2024-03-05T04:15:22.123456Z a", ""},
+        {"times of Windows", "csv", "", "Name,CreationTime\na,133540857220000000\nb,133540857221234567\n",
+         "2024-03-05T04:15:22.0000000Z a\n2024-03-05T04:15:22.1234567Z b", ""},
+        {"times of Apple", "csv", "", "text,date\na,731318122\nb,731318182\n",
+         "1993-03-05T07:55:22Z a\n1993-03-05T07:56:22Z b",
+         "may count from 2001, as programs of Apple do: then “731318122” is 2024-03-05T07:55:22Z"},
+        {"times of Apple with nine decimals", "csv", "", "text,date\na,731318122123456000\n", " a",
+         "“731318122123456000” may be 2024-03-05T07:55:22Z"},
+        {"times of .NET", "csv", "", "Event,When\na,638524500000000000\n", " a",
+         "do not say from when they count|may be 2021-03-27T07:55:00Z, 2024-05-27T23:40:00Z"},
     };
     return rows;
 }

@@ -232,7 +232,9 @@ void TestTables::datesOfAColumnAreRead_data()
     row("seconds", {"1327218753"}, {"2012-01-22T07:52:33Z"});
     row("microseconds", {"1327218753000001"}, {"2012-01-22T07:52:33.000001Z"});
     row("days without separators", {"20250528", "19990101"}, {"2025-05-28", "1999-01-01"});
-    row("digits that count from nobody knows when", {"133928838000000000", "13392883800000000", "12345678901"},
+    row("counted from 1601", {"133928838000000000", "13392883800000000"},
+        {"2025-05-28T05:30:00.0000000Z", "2025-05-28T05:30:00.000000Z"});
+    row("digits that count from nobody knows when", {"638524500000000000", "63852450000000000", "12345678901"},
         {"unreadable", "unreadable", "unreadable"});
     row("days and times without separators", {"20250528143000", "20250528T143000Z", "202505281430"},
         {"2025-05-28T14:30:00", "2025-05-28T14:30:00Z", "several"});

@@ -27,11 +27,11 @@ bool holdsAll(const std::string &date, const std::vector<EdtfDate> &readings)
 }
 
 /// What only a column of dates says: a year of three digits or before the year 0, the unit of what is counted from
-/// 1970, and that something lasts.
+/// 1970 or 1601, and that something lasts.
 bool isOfColumns(const QString &text, table::CellDate kind)
 {
-    return text == u"409" || text == u"-44" || text.startsWith(u"1748442600") || kind == table::CellDate::Ongoing ||
-           kind == table::CellDate::None;
+    return text == u"409" || text == u"-44" || text.startsWith(u"1748442600") || text == u"133928838000000000" ||
+           kind == table::CellDate::Ongoing || kind == table::CellDate::None;
 }
 
 } // namespace
