@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the columns of a table are, by the words above them (English, Czech, Polish, German, French, Russian) and by
-// what stands in them. Guesses only; knows no event.
+// What the columns of a table are, by the words above them (English, Czech, Polish, German, French, Russian,
+// Spanish, Italian) and by what stands in them. Guesses only; knows no event.
 #pragma once
 
 #include "models/io/table/rows.h"

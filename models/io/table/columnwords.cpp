@@ -11,7 +11,8 @@ namespace kronika::table {
 
 namespace {
 
-// Of each idea: English, Czech, Polish, German, French, Russian (folded: й is и, ё is е).
+// Of each idea: English, Czech, Polish, German, French, Russian (folded: й is и, ё is е), Spanish,
+// Italian.
 constexpr std::array kWords{
     HeaderWord{Role::Id, "id,uid,uuid,guid,event id,identifier,identifikator,kennung,identifiant,event id cnty,"
                          "issue key,issue id,task id,card id,идентификатор"},
@@ -25,39 +26,51 @@ constexpr std::array kWords{
                "дата публикации,last write,last write time,last write timestamp,"
                "key last write timestamp,file key last write timestamp,last run,last run time,lastrun,last executed,"
                "last execution time,epoch,epoch timestamp,epoch "
-               "time,unix time,unixtime,ts"},
+               "time,unix time,unixtime,ts,"
+               "fecha,fechas,fecha y hora,fecha hora,fecha del suceso,fecha del evento,cuando,data e ora,data ora,"
+               "data dell evento,quando"},
     HeaderWord{Role::Start, "start,starts,begin,begins,beginning,from,since,started,first seen,date from,zacatek,"
                             "pocatek,od,poczatek,rozpoczecie,von,ab,beginn,anfang,seit,debut,depuis,du,commencement,"
                             "start date,start time,datum od,data od,date debut,date de debut,startdatum,anfangsdatum,"
                             "data poczatku,data rozpoczecia,datum zacatku,zaczatek,datum zahajeni,beginnt am,начало,"
-                            "с,дата начала,начало события,дата с,время начала события,дата и время начала"},
+                            "с,дата начала,начало события,дата с,время начала события,дата и время начала,"
+                            "fecha de inicio,fecha inicio,inicio,desde,data di inizio,data inizio,inizio"},
     HeaderWord{Role::End, "end,ends,ended,to,until,till,through,finish,stop,last seen,date to,konec,do,ukonceni,"
                           "koniec,zakonczenie,bis,ende,schluss,fin,jusqu a,jusqu au,jusque,au,end date,end time,"
                           "datum do,data do,date fin,date de fin,enddatum,data konca,data zakonczenia,datum konce,"
                           "datum ukonceni,endet am,hdate end,конец,окончание,завершение,до,по,дата окончания,"
-                          "дата конца,дата завершения,дата по,дата до,дата и время окончания"},
+                          "дата конца,дата завершения,дата по,дата до,дата и время окончания,"
+                          "fecha de fin,fecha fin,fecha final,hasta,data di fine,data fine,fine"},
     HeaderWord{Role::EndYear, "end year,rok konce,rok konca,endjahr,annee de fin,to year,year to,год окончания,"
                               "год конца"},
     HeaderWord{Role::EndMonth, "end month,mesic konce,endmonat,mois de fin,месяц окончания"},
     HeaderWord{Role::EndDay, "end day,den konce,endtag,jour de fin,день окончания"},
     HeaderWord{Role::EndTime, "end time of day,cas konce,cas do,cas ukonceni,czas konca,czas do,czas zakonczenia,"
-                              "godzina do,endzeit,endet um,uhrzeit bis,heure de fin,время окончания,время конца"},
+                              "godzina do,endzeit,endet um,uhrzeit bis,heure de fin,время окончания,время конца,"
+                              "hora de fin,ora di fine"},
     HeaderWord{Role::Time, "time,time of day,start time of day,cas,cas od,cas zacatku,cas zahajeni,hodina,czas,"
                            "czas od,czas rozpoczecia,godzina,godzina od,zeit,uhrzeit,uhrzeit von,beginnt um,heure,"
-                           "heure de debut,clock,время,время начала,час"},
-    HeaderWord{Role::Year, "year,rok,jahr,annee,an,start year,iyear,год,год начала"},
-    HeaderWord{Role::Month, "month,mesic,miesiac,monat,mois,start month,imonth,месяц"},
-    HeaderWord{Role::Day, "day,den,dzien,tag,jour,start day,iday,день,число"},
+                           "heure de debut,clock,время,время начала,час,"
+                           "hora,hora de inicio,ora,orario,ora di inizio"},
+    HeaderWord{Role::Year, "year,rok,jahr,annee,an,start year,iyear,год,год начала,"
+                           "ano,anno"},
+    HeaderWord{Role::Month, "month,mesic,miesiac,monat,mois,start month,imonth,месяц,"
+                            "mes,mese"},
+    HeaderWord{Role::Day, "day,den,dzien,tag,jour,start day,iday,день,число,"
+                          "dia,giorno"},
     HeaderWord{Role::LifeStart, "birth,born,birth date,date of birth,hdate birth,founded,established,narozen,narozena,"
                                 "narozeni,datum narozeni,zalozeni,urodzony,urodzona,data urodzenia,geboren,geburt,"
                                 "geburtsdatum,naissance,date de naissance,рождение,дата рождения,родился,родилась,"
-                                "основан,основана,дата основания"},
+                                "основан,основана,дата основания,"
+                                "nacimiento,fecha de nacimiento,nascita,data di nascita"},
     HeaderWord{Role::LifeEnd, "death,died,death date,date of death,hdate death,dissolved,umrti,zemrel,datum umrti,"
                               "zmarl,data smierci,gestorben,tod,sterbedatum,mort,deces,date de deces,смерть,"
-                              "дата смерти,умер,умерла"},
+                              "дата смерти,умер,умерла,"
+                              "muerte,fecha de muerte,defuncion,morte,data di morte"},
     HeaderWord{Role::Within, "within"},
     HeaderWord{Role::Zone, "timezone,time zone,tz,zone,event tz,casove pasmo,casova zona,pasmo,strefa czasowa,"
-                           "strefa,zeitzone,fuseau horaire,fuseau,часовои пояс"},
+                           "strefa,zeitzone,fuseau horaire,fuseau,часовои пояс,"
+                           "zona horaria,fuso orario"},
     HeaderWord{
         Role::Title,
         "title,event title,event,headline,name,label,event name,heading,message,what,subject,"
@@ -68,7 +81,8 @@ constexpr std::array kWords{
         "sprawy,streitgegenstand,was ist passiert,was geschah,was passierte,"
         "what happened,co sie wydarzylo,ce qui s est passe,conflict name,page title,item label,"
         "map description,sub event type,card name,task name,событие,название,заголовок,"
-        "наименование,что,что произошло,тема,инцидент,имя"},
+        "наименование,что,что произошло,тема,инцидент,имя,"
+        "suceso,evento,acontecimiento,hecho,titulo,nombre,asunto,avvenimento,titolo,nome,oggetto"},
     HeaderWord{Role::Description,
                "description,event description,details,detail,text,summary,content,event content,body,"
                "notes,note,comment,comments,desc,narrative,popis,popis udalosti,popis incidentu,"
@@ -78,7 +92,9 @@ constexpr std::array kWords{
                "description de l evenement,commentaire,commentaires,remarque,remarques,contenu,resume,"
                "card description,short description,extract,story,описание,описание "
                "события,подробности,детали,текст,содержание,"
-               "примечание,примечания,комментарии,суть"},
+               "примечание,примечания,комментарии,суть,"
+               "descripcion,descripcion del suceso,detalle,detalles,texto,contenido,resumen,notas,observaciones,"
+               "comentarios,descrizione,dettagli,dettaglio,testo,contenuto,riassunto,osservazioni,commenti"},
     HeaderWord{Role::Actor,
                "actor,actors,who,person,people,persons,organisation,organization,organisations,"
                "organizations,org,group,participants,participant,party,parties,perpetrator,speaker,"
@@ -106,7 +122,9 @@ constexpr std::array kWords{
                "adressat,victime,victimes,cible,cibles,orateur,locuteur,expediteur,destinataire,destinataires,"
                "жертва,жертвы,пострадавшии,потерпевшии,спикер,оратор,отправитель,получатель,адресат,"
                "кто,актор,акторы,участник,участники,лицо,лица,персоны,организация,"
-               "организации,группа,исполнитель,субъект,сторона,стороны,ответственныи,автор"},
+               "организации,группа,исполнитель,субъект,сторона,стороны,ответственныи,автор,"
+               "quien,actores,personas,organizacion,participantes,attore,attori,persona,persone,organizzazione,"
+               "partecipanti,chi"},
     HeaderWord{
         Role::Category,
         "category,event category,type,event type,kind,class,kategorie,typ,druh,typ udalosti,"
@@ -114,12 +132,15 @@ constexpr std::array kWords{
         "issue type,disaster type,incident type,incident category,typ incidentu,druh incidentu,kategorie incidentu,"
         "druh udalosti,kategorie udalosti,rodzaj zdarzenia,rodzaj incydentu,typ incydentu,"
         "art des vorfalls,vorfallart,art des ereignisses,type d incident,nature de l incident,"
-        "type de scrutin,категория,тип,вид,тип события,рубрика"},
+        "type de scrutin,категория,тип,вид,тип события,рубрика,"
+        "categoria,tipo,tipo de evento,tipo di evento"},
     HeaderWord{Role::Tags, "tags,tag,event tags,categories,kategorien,labels,keywords,topics,stitky,stitek,"
                            "klicova slova,temata,etykiety,slowa kluczowe,tagi,schlagworte,stichworte,schlagworter,"
-                           "etiquettes,mots cles,mots clefs,themes,теги,тег,метки,ключевые слова,темы"},
+                           "etiquettes,mots cles,mots clefs,themes,теги,тег,метки,ключевые слова,темы,"
+                           "etiquetas,palabras clave,etichette,parole chiave"},
     HeaderWord{Role::Confidence, "confidence,certainty,jistota,mira jistoty,duvera,pewnosc,wiarygodnosc,sicherheit,"
-                                 "konfidenz,gewissheit,confiance,certitude,достоверность,уверенность"},
+                                 "konfidenz,gewissheit,confiance,certitude,достоверность,уверенность,"
+                                 "confianza,confidenza,attendibilita"},
     HeaderWord{Role::Marking, "marking,tlp,tlp marking,tlp level,tlp 2 0,marking tlp,markings,classification,"
                               "sensitivity,protective marking,oznaceni,oznaceni tlp,klasifikace,utajeni,oznaczenie,"
                               "oznaczenie tlp,klasyfikacja,klauzula,einstufung,klassifizierung,vertraulichkeit,"
@@ -128,13 +149,15 @@ constexpr std::array kWords{
                "source,sources,event source,source name,source title,reference,references,citation,src,"
                "scite,news,citations,outlet,zdroj,zdroje,pramen,prameny,citace,zrodlo,zrodla,przypis,przypisy,"
                "quelle,quellen,nachweis,nachweise,beleg,belege,einzelnachweise,quellenangabe,fundstelle,"
-               "reference bibliographique,источник,источники,ссылка на источник"},
+               "reference bibliographique,источник,источники,ссылка на источник,"
+               "fuente,fuentes,referencia,referencias,fonte,fonti,riferimento,riferimenti"},
     HeaderWord{Role::Url,
                "url,urls,source url,source urls,sourceurl,sources url,source link,link url,native source url,news url,"
                "src url,links,"
                "link,web,website,web address,href,uri,hyperlink,"
                "odkaz,odkazy,adresa,webova adresa,adres,adres www,webadresse,lien,liens,adresse,"
-               "card url,issue url,page url,ссылка,ссылки,адрес,саит,веб адрес"},
+               "card url,issue url,page url,ссылка,ссылки,адрес,саит,веб адрес,"
+               "enlace,enlaces,collegamento,collegamenti"},
     HeaderWord{Role::Title, "summary,краткое описание", kLateRank},
     // Where they are addresses.
     HeaderWord{Role::Url, "notes,note", kLateRank},
@@ -262,8 +285,8 @@ bool isPreposition(const QString &folded)
 
 bool isDateWord(const QString &word)
 {
-    constexpr std::array kDate{"date", "datum", "data", "dates", "datetime", "hdate", "timestamp",
-                               "when", "day",   "dne",  "am",    "dt",       "дата",  "даты"};
+    constexpr std::array kDate{"date", "datum", "data", "dates", "datetime", "hdate", "timestamp", "when",
+                               "day",  "dne",   "am",   "dt",    "дата",     "даты",  "fecha"};
     return isOneOf(word, kDate);
 }
 
@@ -316,7 +339,7 @@ bool isPlaceWord(const QString &folded)
 
 bool isTimeWord(const QString &word)
 {
-    constexpr std::array kTime{"time", "cas", "czas", "zeit", "uhrzeit", "heure", "hour", "время"};
+    constexpr std::array kTime{"time", "cas", "czas", "zeit", "uhrzeit", "heure", "hour", "время", "hora", "ora"};
     return isOneOf(word, kTime);
 }
 

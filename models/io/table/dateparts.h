@@ -29,7 +29,8 @@ struct TimesOfDay
 /// Nothing of a span that ends before it starts: it may last until the next day, or be a time with an offset.
 std::optional<TimesOfDay> timesOfDay(std::string_view cell);
 
-/// 1 to 12 of a number or of the name of a month (English, Czech, Polish, German, French, Russian); nothing if it is
+/// 1 to 12 of a number or of the name of a month (English, Czech, Polish, German, French, Russian, Spanish,
+/// Italian); nothing if it is
 /// neither.
 std::optional<int> monthIn(std::string_view cell);
 

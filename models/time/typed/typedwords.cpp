@@ -30,6 +30,8 @@ Words allWords()
     add(germanRows(), German);
     add(frenchRows(), French);
     add(russianRows(), Russian);
+    add(spanishRows(), Spanish);
+    add(italianRows(), Italian);
     return words;
 }
 

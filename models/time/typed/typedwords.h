@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words that people write dates with, in English, Polish, Czech, German, French and Russian: a table per language,
-// looked up together. Knows no grammar.
+// The words that people write dates with, in English, Polish, Czech, German, French, Russian, Spanish and Italian: a
+// table per language, looked up together. Knows no grammar.
 //
 // The tables hold words without accents (but à and dès), in small letters, without the full stops of abbreviations.
 #pragma once
@@ -113,9 +113,20 @@ std::span<const WordRow> czechRows();
 std::span<const WordRow> germanRows();
 std::span<const WordRow> frenchRows();
 std::span<const WordRow> russianRows();
+std::span<const WordRow> spanishRows();
+std::span<const WordRow> italianRows();
 
 /// Of the languages above one, or several.
-enum class Language : std::uint8_t { English = 1, Polish = 2, Czech = 4, German = 8, French = 16, Russian = 32 };
+enum class Language : std::uint8_t {
+    English = 1,
+    Polish = 2,
+    Czech = 4,
+    German = 8,
+    French = 16,
+    Russian = 32,
+    Spanish = 64,
+    Italian = 128
+};
 Q_DECLARE_FLAGS(Languages, Language)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Languages)
 
