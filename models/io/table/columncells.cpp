@@ -42,6 +42,13 @@ bool isDateLike(std::string_view text)
     return kind != CellDate::Unreadable;
 }
 
+/// No number, and long enough to be no code by chance.
+bool isWrittenDay(std::string_view text)
+{
+    constexpr std::size_t kShortest = 8;
+    return text.size() >= kShortest && !isBareNumber(text) && !dayNumber(text) && isDateLike(text);
+}
+
 /// `26:00`, `11h30`: meant for a time of day, whether or not it is one.
 bool isMeantForClock(std::string_view text)
 {
@@ -202,10 +209,15 @@ bool isEmptyColumn(const std::vector<SampleRow> &cells, std::size_t column)
 
 bool areAllDays(const std::vector<SampleRow> &cells, std::size_t column)
 {
-    const auto isDay = [](std::string_view text) {
-        return text.size() >= 8 && !isBareNumber(text) && !dayNumber(text) && isDateLike(text);
-    };
-    return !isEmptyColumn(cells, column) && perMille(cells, column, isDay) >= 900;
+    return !isEmptyColumn(cells, column) && perMille(cells, column, isWrittenDay) >= 900;
+}
+
+bool areDatesAndYears(const std::vector<SampleRow> &cells, std::size_t column)
+{
+    const NumberCount numbers = numbersIn(cells, column);
+    const bool hasBoth = numbers.bare > 0 && numbers.bare < numbers.given;
+    const auto isOne = [](std::string_view text) { return isBareNumber(text) || isWrittenDay(text); };
+    return hasBoth && numbers.years == numbers.bare && perMille(cells, column, isOne) >= 900;
 }
 
 bool areAllDayNumbers(const std::vector<SampleRow> &cells, std::size_t column)

@@ -20,6 +20,8 @@ bool isEmptyColumn(const std::vector<SampleRow> &cells, std::size_t column);
 
 /// Whole dates that speak for themselves, as 28.5.2025 does and 20250528 or 1748419200 do not.
 bool areAllDays(const std::vector<SampleRow> &cells, std::size_t column);
+/// Written dates among years and spans of years: "1999", "31 December 1999", "2003-2004".
+bool areDatesAndYears(const std::vector<SampleRow> &cells, std::size_t column);
 /// Nothing but days without separators: 20250528.
 bool areAllDayNumbers(const std::vector<SampleRow> &cells, std::size_t column);
 

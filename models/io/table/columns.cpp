@@ -203,7 +203,7 @@ std::vector<Role> rolesByCells(const std::vector<SampleRow> &rows, std::size_t c
         return false;
     };
     takeFirst(Role::When, areAllDays) || takeFirst(Role::When, areAllDayNumbers) ||
-        takeFirst(Role::When, areOrderedYears);
+        takeFirst(Role::When, areDatesAndYears) || takeFirst(Role::When, areOrderedYears);
     takeFirst(Role::Marking, areMarkings);
     return roles;
 }

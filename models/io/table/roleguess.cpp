@@ -384,7 +384,7 @@ public:
                    mayCountTime(foldedHeader(spacedHeader(names[column])), numbers);
         };
         takeFirst(Role::When, cells, areAllDays) || takeFirst(Role::When, cells, areAllDayNumbers) ||
-            takeFirst(Role::When, cells, areSaidSeconds);
+            takeFirst(Role::When, cells, areDatesAndYears) || takeFirst(Role::When, cells, areSaidSeconds);
     }
 
     /// Where no column is one of dates, the first whose header has the word for a year and whose numbers may be some;
