@@ -100,9 +100,9 @@ public:
     bool takeId(std::string_view id);
     /// A free one like it.
     std::string giveId(std::string_view wanted);
-    /// Whether dates with a time still matter to seeDate().
-    bool seesDates() const { return m_midnights.isPossible(); }
-    void seeDate(const std::string &id, const std::string &when) { m_midnights.see(id, when); }
+    /// What Midnights is to know of their dates: all counted, and each that has a midnight.
+    void countMidnights(const MidnightTally &tally) { m_midnights.count(tally); }
+    void keepMidnight(const std::string &id, const std::string &when) { m_midnights.keep(id, when); }
     void countUnsound(std::size_t values) { m_unsoundTexts += values; }
     /// The same, of those that are markings.
     void countUnreadableMarkings(std::size_t markings) { m_unreadableMarkings += markings; }

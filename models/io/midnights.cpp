@@ -41,6 +41,13 @@ bool isMidnight(std::string_view end)
     return !clock.empty() && clock.find_first_not_of("0:.") == std::string_view::npos;
 }
 
+/// Has no time but midnights.
+bool isWhole(std::string_view when)
+{
+    const auto [start, end] = endsOf(when);
+    return (!hasTime(start) || isMidnight(start)) && (!end || !hasTime(*end) || isMidnight(*end));
+}
+
 std::string_view dayOf(std::string_view end)
 {
     return end.substr(0, end.find('T'));
@@ -58,36 +65,52 @@ std::string offered(std::string_view when, bool areStartsDays, bool areEndsDays)
 
 } // namespace
 
-void Midnights::see(const std::string &event, const std::string &when)
+bool MidnightTally::add(std::string_view when)
 {
-    if ((!m_canStart && !m_canEnd) || !hasTime(when))
-        return;
+    if (!hasTime(when))
+        return false;
     const auto [start, end] = endsOf(when);
-    m_canStart = m_canStart && (!hasTime(start) || isMidnight(start));
-    m_canEnd = m_canEnd && (!end || !hasTime(*end) || isMidnight(*end));
-    if (m_canStart || m_canEnd)
-        m_seen.push_back({event, when});
-    else
-        m_seen = {};
+    const bool isStartElsewhere = hasTime(start) && !isMidnight(start);
+    const bool isEndElsewhere = end && hasTime(*end) && !isMidnight(*end);
+    ++m_timed;
+    m_startsElsewhere += isStartElsewhere ? 1 : 0;
+    m_endsElsewhere += isEndElsewhere ? 1 : 0;
+    m_whole += isStartElsewhere || isEndElsewhere ? 0 : 1;
+    return isMidnight(start) || (end && isMidnight(*end));
+}
+
+void MidnightTally::add(const MidnightTally &other)
+{
+    m_timed += other.m_timed;
+    m_whole += other.m_whole;
+    m_startsElsewhere += other.m_startsElsewhere;
+    m_endsElsewhere += other.m_endsElsewhere;
 }
 
 Offer Midnights::offer(const std::vector<Offer> &others) const
 {
+    const bool areAll = m_tally.areStartsDays() || !m_tally.isClearPart();
     std::vector<std::string_view> taken;
     for (const Offer &other : others) {
         for (const OfferedDate &date : other.dates)
             taken.push_back(date.event);
     }
     std::ranges::sort(taken);
-    Offer offer{
-        QString::fromLatin1(QT_TRANSLATE_NOOP("kronika::Offer", "all at midnight: probably only days are known")), {}};
+    const char *const what =
+        areAll ? QT_TRANSLATE_NOOP("kronika::Offer", "all at midnight: probably only days are known")
+               : QT_TRANSLATE_NOOP("kronika::Offer",
+                                   "at midnight, as many others are not: probably only the day is known");
+    Offer offer{QString::fromUtf8(what), {}};
     for (const Seen &seen : m_seen) {
-        std::string day = offered(seen.when, m_canStart, m_canEnd);
+        // Of a part what has another time, too, may be at midnight.
+        const bool isDay = areAll || isWhole(seen.when);
+        std::string day = offered(seen.when, isDay && (!areAll || m_tally.areStartsDays()),
+                                  isDay && (!areAll || m_tally.areEndsDays()));
         if (day != seen.when && !std::ranges::binary_search(taken, std::string_view(seen.event)) &&
             EdtfDate::parse(day, EdtfMode::Extended).isOk())
             offer.dates.push_back({seen.event, seen.when, std::move(day)});
     }
-    if (offer.dates.size() < kLeastDates)
+    if (offer.dates.size() < (areAll ? MidnightTally::kLeastDates : 1U))
         offer.dates.clear();
     return offer;
 }

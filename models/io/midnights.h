@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Watches the dates of one import: where each of them begins (or ends) at midnight, the program that wrote them
-// probably knew days only, and they are offered as such. Knows no format; never changes a date itself.
+// Watches the dates of one import: where each of them begins (or ends) at midnight, or a clear part of them stands
+// there as no clock would have it by chance, the program that wrote them probably knew days only, and they are offered
+// as such. Knows no format; never changes a date itself.
 #pragma once
 
 #include "models/io/importreport.h"
@@ -12,21 +13,51 @@
 
 namespace kronika {
 
+/// How many dates stand at midnight by their own clocks: `2021-05-01T00:00:00.000Z`, `2021-05-01T00:00+02:00`.
+class MidnightTally
+{
+public:
+    /// A date as EDTF. Whether its start or its end is at midnight. O(length).
+    bool add(std::string_view when);
+    void add(const MidnightTally &other);
+
+    bool areStartsDays() const { return m_startsElsewhere == 0; }
+    bool areEndsDays() const { return m_endsElsewhere == 0; }
+    /// Among other times.
+    bool isClearPart() const { return m_whole >= kLeastPart && m_whole * kPartOf >= m_timed; }
+
+    /// Of dates that are all at midnight one may be chance.
+    static constexpr std::size_t kLeastDates = 2;
+    static constexpr std::size_t kLeastPart = 10;
+    /// A tenth; by chance it is less than one in a thousand, of whole hours one in 24.
+    static constexpr std::size_t kPartOf = 10;
+
+private:
+    /// Of dates with a time.
+    std::size_t m_timed = 0;
+    /// With no time but midnights.
+    std::size_t m_whole = 0;
+    std::size_t m_startsElsewhere = 0;
+    std::size_t m_endsElsewhere = 0;
+};
+
 class Midnights
 {
 public:
-    /// The date of one event, as EDTF; in any order. O(length), and nothing once neither starts nor ends can be days.
-    void see(const std::string &event, const std::string &when);
+    /// The date of one event, as EDTF; in any order. O(length).
+    void see(const std::string &event, const std::string &when)
+    {
+        if (m_tally.add(when))
+            keep(event, when);
+    }
 
-    /// Whether dates that are yet to be seen matter.
-    bool isPossible() const { return m_canStart || m_canEnd; }
+    /// The same in two steps: dates that were counted, and of these each that has a midnight.
+    void count(const MidnightTally &tally) { m_tally.add(tally); }
+    void keep(const std::string &event, const std::string &when) { m_seen.push_back({event, when}); }
 
     /// Of all dates that were seen but of those with an offer already in `others`. Has no dates if there is nothing to
     /// offer. O(n log n).
     Offer offer(const std::vector<Offer> &others) const;
-
-    /// One date at midnight may be chance.
-    static constexpr std::size_t kLeastDates = 2;
 
 private:
     struct Seen
@@ -35,8 +66,8 @@ private:
         std::string when;
     };
 
-    bool m_canStart = true;
-    bool m_canEnd = true;
+    MidnightTally m_tally;
+    /// Those alone that have a midnight.
     std::vector<Seen> m_seen;
 };
 

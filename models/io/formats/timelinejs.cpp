@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads TimelineJS JSON (Knight Lab, `{"title", "events", "eras", "scale"}`).
-#include "models/io/formats/showndate.h"
 #include "models/io/formats/timelinejs/oldtimeline.h"
 #include "models/io/formats/webmarking.h"
 #include "models/io/iomessage.h"
 #include "models/io/json/glimpse.h"
 #include "models/io/jsonimport.h"
+#include "models/io/table/showndate.h"
 #include "models/io/text/datetext.h"
 #include "models/io/text/html.h"
 

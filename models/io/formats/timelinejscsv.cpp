@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the spreadsheet of TimelineJS (Knight Lab) as CSV: that of version 3 (Year, Month, Day, ...) and the old one
 // (Start Date, End Date).
-#include "models/io/formats/showndate.h"
 #include "models/io/iomessage.h"
 #include "models/io/table/datecolumn.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/table/namedrow.h"
+#include "models/io/table/showndate.h"
 #include "models/io/text/datetext.h"
 #include "models/io/text/html.h"
 #include "models/io/textimport.h"

@@ -38,6 +38,7 @@ void RowNotes::clear()
     undated.clear();
     shortRows = {};
     longRows = {};
+    timesAlone = {};
     std::fill(doubts.begin(), doubts.end(), DateDoubts());
     std::fill(mapped.begin(), mapped.end(), 0);
     std::fill(keptAside.begin(), keptAside.end(), 0);

@@ -78,6 +78,8 @@ struct RowNotes
     std::vector<std::size_t> undated;
     Noted shortRows;
     Noted longRows;
+    /// Those with a time of day whose date is blank.
+    Noted timesAlone;
     /// Of each column of dates, in the order of TableDates.
     std::vector<DateDoubts> doubts;
     /// Of each column; of those that have no name only where something was kept.

@@ -6,6 +6,7 @@
 #include "models/io/json/json.h"
 #include "models/io/table/celltext.h"
 #include "models/io/table/nothingwords.h"
+#include "models/io/table/showndate.h"
 #include "models/io/text/html.h"
 #include "models/time/timetext.h"
 
@@ -20,11 +21,12 @@ namespace {
 constexpr const char *kFamily = "table";
 constexpr std::size_t kLongestTitle = 200;
 
-bool hasTime(std::string_view when)
-{
-    constexpr std::size_t kDay = 10;
-    return when.size() > kDay && when.find('T') != std::string_view::npos;
-}
+constexpr const char *kPartMeant =
+    QT_TRANSLATE_NOOP("kronika::Offer", "“early”, “mid” or “late” is said: probably this part is meant");
+constexpr const char *kTimeMeant =
+    QT_TRANSLATE_NOOP("kronika::Offer", "a time of day is said to be about so: probably this time is meant");
+constexpr const char *kLessExact =
+    QT_TRANSLATE_NOOP("kronika::Offer", "a column beside the date says that it is known less exactly");
 
 } // namespace
 
@@ -58,7 +60,8 @@ void RowReader::read(const RowBatch &batch)
     m_texts.clear();
     m_values.forget();
     m_named = 0;
-    m_hasTimes = false;
+    m_midnights = {};
+    m_atMidnight.clear();
     m_notes.read = batch.size();
     for (std::size_t n = 0; n < batch.size(); ++n) {
         const Row row = batch.row(n);
@@ -91,6 +94,9 @@ void RowReader::readRow(const Row &row)
         setAside("unreadable when", std::exchange(out.when, {}), out);
     if (out.isTimeDue && out.when.empty() && (isDateUnread || isUnsound))
         m_notes.undated.push_back(row.offset);
+    if (m_midnights.add(out.when))
+        m_atMidnight.push_back(m_rows.size() - 1);
+    offerBesides(row, out);
     m_notes.dated += out.when.empty() ? 0 : 1;
     if (!out.within.empty() && (out.within.find('/') == std::string_view::npos || !isSound(out.within)))
         setWithinAside(row, out);
@@ -99,6 +105,20 @@ void RowReader::readRow(const Row &row)
         ++m_notes.unreadableMarkings;
     }
     countMapped(row);
+}
+
+void RowReader::offerBesides(const Row &row, const ReadRow &out)
+{
+    const TablePlan &plan = m_rules.plan;
+    if (plan.precision) {
+        std::string coarser = coarserDate(out.when, plan.precision->codes, row.text(plan.precision->column));
+        if (!coarser.empty() && isSoundDate(coarser))
+            m_offered.push_back({m_rows.size() - 1, std::move(coarser), kLessExact});
+    }
+    if (!plan.shownDate)
+        return;
+    if (auto shown = shownOffer(row.text(*plan.shownDate), std::string(out.when)))
+        m_offered.push_back({m_rows.size() - 1, std::move(shown->date), shown->why});
 }
 
 void RowReader::noteLength(const Row &row)
@@ -116,17 +136,15 @@ void RowReader::readDate(const Row &row, ReadRow &out)
         out.when = m_common.isOfCell ? m_common.edtf : m_texts.keep(m_common.edtf);
         out.time = m_common.time.time;
         out.style = m_common.time.style;
-        m_hasTimes = m_hasTimes || hasTime(out.when);
         return;
     }
     TableDates::When when = m_dates->read(row, m_rules.zone, m_notes);
     out.isTimeDue = true;
     out.when = m_texts.keep(when.edtf);
-    m_hasTimes = m_hasTimes || hasTime(out.when);
     if (m_rules.wantsUnread && !when.trouble.isEmpty())
         m_notes.leaveUnread(row, when.trouble);
     if (!when.offered.empty())
-        m_offered.push_back({m_rows.size() - 1, std::move(when.offered), when.isTimeOffered});
+        m_offered.push_back({m_rows.size() - 1, std::move(when.offered), when.isTimeOffered ? kTimeMeant : kPartMeant});
     m_kept = std::move(when.kept);
     std::sort(m_kept.begin(), m_kept.end());
     m_kept.erase(std::unique(m_kept.begin(), m_kept.end()), m_kept.end());
@@ -331,19 +349,12 @@ void RowReader::giveDates(ImportBuilder &builder)
     const auto idOf = [](const ReadRow &row) {
         return row.idNumber == 0 ? std::string(row.id) : "e" + std::to_string(row.idNumber);
     };
-    for (const ReadRow &row : m_rows) {
-        if (!m_hasTimes || !builder.seesDates())
-            break;
-        if (hasTime(row.when))
-            builder.seeDate(idOf(row), std::string(row.when));
-    }
+    builder.countMidnights(m_midnights);
+    for (const std::size_t row : m_atMidnight)
+        builder.keepMidnight(idOf(m_rows[row]), std::string(m_rows[row].when));
     for (OfferedRow &offered : m_offered) {
         const ReadRow &row = m_rows[offered.row];
-        const char *why = offered.isTime ? QT_TRANSLATE_NOOP("kronika::Offer", "a time of day is said to be about so: "
-                                                                               "probably this time is meant")
-                                         : QT_TRANSLATE_NOOP("kronika::Offer", "“early”, “mid” or “late” is said: "
-                                                                               "probably this part is meant");
-        builder.offer(QString::fromUtf8(why), {idOf(row), std::string(row.when), std::move(offered.narrower)});
+        builder.offer(QString::fromUtf8(offered.why), {idOf(row), std::string(row.when), std::move(offered.date)});
     }
 }
 

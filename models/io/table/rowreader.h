@@ -4,6 +4,7 @@
 // uses it batch after batch. Knows no format.
 #pragma once
 
+#include "models/io/midnights.h"
 #include "models/io/table/rowbatch.h"
 #include "models/io/table/rownotes.h"
 #include "models/io/table/rowvalues.h"
@@ -90,12 +91,15 @@ private:
     struct OfferedRow
     {
         std::size_t row = 0;
-        std::string narrower;
-        bool isTime = false;
+        std::string date;
+        /// Of kronika::Offer, to be translated.
+        const char *why = nullptr;
     };
 
     void readRow(const Row &row);
     void readDate(const Row &row, ReadRow &out);
+    /// What columns beside the date say of it.
+    void offerBesides(const Row &row, const ReadRow &out);
     void readTexts(const Row &row, ReadRow &out);
     /// Of a row without one: the beginning of its description, or the text that tells most.
     std::string_view titleBesides(const Row &row, const ReadRow &out);
@@ -128,7 +132,8 @@ private:
     std::vector<Own> m_own;
     std::vector<OfferedRow> m_offered;
     std::size_t m_named = 0;
-    bool m_hasTimes = false;
+    MidnightTally m_midnights;
+    std::vector<std::size_t> m_atMidnight;
     TextStore m_texts;
     // Of the row that is read.
     std::string m_room;

@@ -2,6 +2,7 @@
 #include "models/io/table/tabledates.h"
 
 #include "models/io/iomessage.h"
+#include "models/io/table/celltext.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/table/footnotes.h"
 #include "models/io/table/headerzone.h"
@@ -484,7 +485,19 @@ TableDates::When TableDates::read(const Row &row, const std::optional<Zone> &zon
         when.offered.clear();
     if (about)
         offerTimes(*about, row, when);
+    if (when.edtf.empty() && isTimeAlone(row))
+        notes.timesAlone.add(row.offset);
     return when;
+}
+
+bool TableDates::isTimeAlone(const Row &row) const
+{
+    std::string room;
+    const auto isBlank = [&](Role role) {
+        return !m_plan.has(role) || trimmed(textOf(m_plan.of(role).front(), row, room)).empty();
+    };
+    return m_plan.has(Role::Time) && isBlank(Role::When) && isBlank(Role::Start) && isBlank(Role::Year) &&
+           !DateColumn::saysNothing(textOf(m_plan.of(Role::Time).front(), row, room));
 }
 
 void TableDates::keepOpen(const Row &row, RowNotes &notes, When &when) const

@@ -123,6 +123,8 @@ private:
     void addEndTime(const Row &row, RowNotes &notes, When &when, Ends &ends) const;
     /// As what is probably meant of a day.
     void offerTimes(const TimesOfDay &times, const Row &row, When &when) const;
+    /// Its date is blank.
+    bool isTimeAlone(const Row &row) const;
     void keepOpen(const Row &row, RowNotes &notes, When &when) const;
     void takeWholeDays(const Row &row, Ends &ends) const;
     void addZone(const Row &row, RowNotes &notes, When &when, Ends &ends) const;

@@ -6,6 +6,7 @@
 #include "models/io/table/celltext.h"
 #include "models/io/table/columncells.h"
 #include "models/io/table/datedlines.h"
+#include "models/io/table/filledrows.h"
 #include "models/io/table/numbercells.h"
 #include "models/io/table/rowline.h"
 #include "models/io/table/tabledates.h"
@@ -52,6 +53,8 @@ public:
         const Status planned = plan(std::move(sample.rows), sample.isWhole);
         if (!planned)
             return m_builder.refuse(planned.error().text(), 0);
+        if (!m_plan.filled.empty())
+            m_rows = &m_filledRows.emplace(*m_rows, m_plan.filled, m_firstRow);
         const bool isWhole = takeAll();
         if (m_tooWide)
             return m_builder.refuse(saidOfWidth(), *m_tooWide);
@@ -363,6 +366,7 @@ private:
         m_builder.countWarnings(notes.warningCount - notes.warnings.size());
         m_shortRows.add(notes.shortRows);
         m_longRows.add(notes.longRows);
+        m_timesAlone.add(notes.timesAlone);
         m_dated += notes.dated;
         addDoubts(m_doubts, notes.doubts);
         for (std::size_t column = 0; column < notes.mapped.size(); ++column)
@@ -479,6 +483,8 @@ private:
             m_builder.warn(IoMessage::tr("%n rows have more cells than there are columns; the surplus is kept as text",
                                          nullptr, IoMessage::count(m_longRows.count)),
                            m_longRows.first);
+        if (m_timesAlone.count > 0 && m_dated > 0)
+            m_builder.warn(saidOfTimesAlone(m_timesAlone.count), m_timesAlone.first);
         m_dates->report(m_builder, m_doubts);
     }
 
@@ -504,6 +510,7 @@ private:
     /// Those of the input, or what was made of them.
     Rows *m_rows;
     std::optional<DatedLines> m_datedLines;
+    std::optional<FilledRows> m_filledRows;
     ImportBuilder m_builder;
     TablePlan m_plan;
     std::optional<TableDates> m_dates;
@@ -522,6 +529,7 @@ private:
     std::size_t m_sampledRows = 0;
     Noted m_shortRows;
     Noted m_longRows;
+    Noted m_timesAlone;
     std::size_t m_dated = 0;
     std::optional<std::size_t> m_serials;
     /// A row that is no record.

@@ -110,6 +110,9 @@ bool takeSetting(TableMap &map, const QString &key, const QString &value, QStrin
         map.zone = value.toStdString();
         if (!Zone::isKnown(value))
             what = IoMessage::tr("names no known time zone, such as Europe/Prague");
+    } else if (key == QLatin1String("fill")) {
+        for (const QString &column : cutAt(value, u'|'))
+            map.filled.push_back(partOf(column));
     } else if (key == QLatin1String("split")) {
         map.separators = value.toStdString();
     } else if (key == QLatin1String("sheet")) {
@@ -253,6 +256,8 @@ QString mapText(const TableMap &map)
         lines.append(QStringLiteral("order:%1=%2").arg(partText(part), orderText(order)));
     for (const auto &[part, year] : map.firstYears)
         lines.append(QStringLiteral("short-years:%1=%2").arg(partText(part), yearText(year)));
+    for (const MapPart &part : map.filled)
+        lines.append(QStringLiteral("fill=") + partText(part));
     std::vector<Role> written;
     for (const MapEntry &entry : map.entries) {
         if (std::find(written.begin(), written.end(), entry.role) != written.end())

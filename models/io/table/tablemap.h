@@ -49,6 +49,8 @@ struct TableMap
     std::vector<std::pair<MapPart, int>> firstYears;
     /// Numbers below dates are days as spreadsheets count them: from 1900 or from 1904.
     std::optional<int> serials;
+    /// Columns in which a blank cell means what stands above it.
+    std::vector<MapPart> filled;
     /// Of the chronology: what times without a zone are in.
     std::string zone;
     /// What separates several actors, tags or sources in a cell.

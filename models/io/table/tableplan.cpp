@@ -6,6 +6,7 @@
 #include "models/io/table/columnwords.h"
 #include "models/io/table/dateparts.h"
 #include "models/io/table/headerzone.h"
+#include "models/io/table/showndate.h"
 #include "models/io/table/titlechoice.h"
 
 #include <algorithm>
@@ -152,6 +153,28 @@ bool haveOffsets(const TablePlan &plan, const std::vector<SampleRow> &rows)
     });
 }
 
+/// Columns that are kept and yet say something of the dates of their rows.
+void findWordsOnDates(TablePlan &plan)
+{
+    for (const std::size_t column : plan.kept) {
+        const QString folded = foldedHeader(plan.names[column]);
+        if (!plan.allDay && isAllDayWord(folded))
+            plan.allDay = column;
+        if (const auto codes = precisionCodesOf(folded); codes && !plan.precision && plan.hasDates())
+            plan.precision = {column, *codes};
+        if (!plan.shownDate && plan.hasDates() && isShownDateWord(folded))
+            plan.shownDate = column;
+    }
+}
+
+Error saidOfNoColumn(const TablePlan &plan, const MapPart &part)
+{
+    return Error{IoMessage::tr("the mapping names a column “%1” that the table does not have")
+                     .arg(QString::fromStdString(part.text)),
+                 {},
+                 IoMessage::tr("its columns are: %1").arg(listed(plan.names))};
+}
+
 } // namespace
 
 std::size_t firstColumn(const Slot &slot)
@@ -231,10 +254,7 @@ Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &
             }
             const auto column = columnOf(plan.names, part);
             if (!column)
-                return Error{IoMessage::tr("the mapping names a column “%1” that the table does not have")
-                                 .arg(QString::fromStdString(part.text)),
-                             {},
-                             IoMessage::tr("its columns are: %1").arg(listed(plan.names))};
+                return saidOfNoColumn(plan, part);
             isUsed[*column] = true;
             slot.push_back({*column, {}, false});
         }
@@ -270,11 +290,13 @@ Result<TablePlan> planOf(const TableShape &shape, const std::vector<SampleRow> &
     if (!tells(Role::Zone))
         takeZoneOfHeader(plan);
     plan.haveTimesOffsets = haveOffsets(plan, rows);
-    const auto allDay = std::find_if(plan.kept.begin(), plan.kept.end(), [&plan](std::size_t column) {
-        return isAllDayWord(foldedHeader(plan.names[column]));
-    });
-    if (allDay != plan.kept.end())
-        plan.allDay = *allDay;
+    findWordsOnDates(plan);
+    for (const MapPart &part : map.filled) {
+        const auto column = columnOf(plan.names, part);
+        if (!column)
+            return saidOfNoColumn(plan, part);
+        plan.filled.push_back(*column);
+    }
     return plan;
 }
 

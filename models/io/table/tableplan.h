@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/io/table/columns.h"
+#include "models/io/table/dateprecision.h"
 #include "models/io/table/tablemap.h"
 
 #include <array>
@@ -51,6 +52,12 @@ struct TablePlan
     bool haveTimesOffsets = false;
     /// Says of a row that its times are none: calendars write midnights there. Kept, too.
     std::optional<std::size_t> allDay = {};
+
+    /// Says how exactly the dates are known, and shows them in words. Kept, too.
+    std::optional<PrecisionColumn> precision = {};
+    std::optional<std::size_t> shownDate = {};
+    /// What is blank there stands in a row above.
+    std::vector<std::size_t> filled = {};
 
     const std::vector<Slot> &of(Role role) const { return slots[std::size_t(role)]; }
     bool has(Role role) const { return !of(role).empty(); }

@@ -115,6 +115,13 @@ std::optional<Remark> saidOfCounts(const std::vector<std::string> &names, const 
     return std::nullopt;
 }
 
+Remark saidOfTimesAlone(std::size_t rows)
+{
+    return {IoMessage::tr("%n rows have a time of day and no date, which may stand once, above them; they are undated",
+                          nullptr, IoMessage::count(rows)),
+            QStringLiteral("--map fill=COLUMN takes what is blank in a column from the row above")};
+}
+
 std::optional<Remark> saidOfOtherDates(const TablePlan &plan, const std::vector<SampleRow> &cells)
 {
     constexpr std::size_t kShown = 6;

@@ -26,6 +26,9 @@ Remark saidOfSerials(const std::string &name);
 /// there is none.
 std::optional<Remark> saidOfCounts(const std::vector<std::string> &names, const std::vector<SampleRow> &cells);
 
+/// Of rows with a time of day whose date is blank.
+Remark saidOfTimesAlone(std::size_t rows);
+
 /// Columns of whole days that are kept beside the one that is the date of a record; nothing if there are none.
 std::optional<Remark> saidOfOtherDates(const TablePlan &plan, const std::vector<SampleRow> &cells);
 

@@ -70,6 +70,53 @@ const std::vector<Mend> &fieldRows()
          R"({"timeline":{"headline":"T","date":[{"startDate":"05/03/2014","headline":"a"},)"
          R"({"startDate":"18/03/2014","endDate":"4/2014","headline":"b"}]}})",
          "2014-03-05 a\n2014-03-18/2014-04 b", ""},
+        {"table without a header: years, days and months in Russian", "csv", "",
+         "1999\tа\n31 декабря 1999\tб\nапрель 2000\tв\n2003-2004\tг\n", "1999 а\n1999-12-31 б\n2000-04 в\n2003/2004 г",
+         ""},
+        {"table without a header: years, days and months", "csv", "",
+         "1 March 1998,a\n1999,b\n31 December 1999,c\nApril 2000,d\n", "1998-03-01 a\n1999 b\n1999-12-31 c\n2000-04 d",
+         ""},
+        {"table: the day once for many times", "csv", "",
+         "Date,Time,Event\n28 May 2025,08:00,a\n,09:00,b\n,morning,c\n29 May 2025,08:15,d\n,,e\n",
+         "2025-05-28T08:00 a\n b\n c\n2025-05-29T08:15 d\n e",
+         "f:3:1: warning: 2 rows have a time of day and no date|--map fill=COLUMN"},
+        {"table: the day once for many times, told", "csv", "fill=Date",
+         "Date,Time,Event\n28 May 2025,08:00,a\n,09:00,b\n,morning,c\n\n29 May 2025,08:15,d\n,,e\n",
+         "2025-05-28T08:00 a\n2025-05-28T09:00 b\n2025-05-28 c\n2025-05-29T08:15 d\n2025-05-29 e", ""},
+        {"table: told to fill a column that is not there", "csv", "fill=Day", "Date,Event\n2021,a\n", "",
+         "the mapping names a column “Day” that the table does not have"},
+        {"ACLED: how exactly a day is known", "csv", "",
+         "event_date,time_precision,notes\n28 May 2025,1,a\n01 May 2025,3,b\n12 May 2025,2,c\n",
+         "2025-05-28 a\n2025-05-01 b\n2025-05-12 c",
+         "a column beside the date says that it is known less exactly\n2025-05\n2025-05-12~",
+         "\"time_precision\": \"3\""},
+        {"UCDP: how exactly days are known", "csv", "",
+         "date_prec,date_start,date_end,name\n1,2025-05-28,2025-05-28,a\n4,2025-05-01,2025-05-31,b\n"
+         "5,2025-01-01,2025-12-31,c\n5,2025-01-01,2026-12-31,d\n",
+         "2025-05-28 a\n2025-05-01/2025-05-31 b\n2025-01-01/2025-12-31 c\n2025-01-01/2026-12-31 d",
+         "known less exactly\n2025-05\n2025"},
+        {"table: precision in words, and as Wikidata has it", "csv", "",
+         "date,date_precision,title\n2025-05-01,month,a\n1952-01-01T00:00:00Z,9,b\n1950-01-01T00:00:00Z,8,c\n"
+         "2025-05-02,Day,d\n",
+         "2025-05-01 a\n1952-01-01T00:00:00Z b\n1950-01-01T00:00:00Z c\n2025-05-02 d",
+         "known less exactly\n2025-05\n1952\n195X"},
+        {"table: a date in words beside the date", "csv", "",
+         "date,date_display,event\n2022-10-28,2022 to 2024,a\n2026-06-15,\"~Jun 15, 2026\",b\n2020-03-27,March 2020,c\n"
+         ",spring 1992,d\n",
+         "2022-10-28 a\n2026-06-15 b\n2020-03-27 c\n d",
+         "shown in words is another\n2022/2024|is approximate\n2026-06-15~|of an undated event\n1992-21",
+         "\"date_display\": \"March 2020\""},
+        {"Spanish dates and names of columns", "csv", "",
+         "Fecha;Hora;Suceso;Descripción;Fuente\n3 de marzo de 2014;10:30;a;d;El País\nmarzo de "
+         "2014;;b;;\n17/09/2025;08:00;"
+         "c;;\ndesde 2020;;d;;\nprimavera de 1990;;e;;\ndel 3 al 5 de mayo de 2014;;f;;\n",
+         "2014-03-03T10:30 a\n2014-03 b\n2025-09-17T08:00 c\n2020/.. d\n1990-21 e\n2014-05-03/2014-05-05 f", "",
+         "\"description\": \"d\"|\"title\": \"El País\""},
+        {"Italian dates and names of columns", "csv", "",
+         "Data;Ora;Evento;Descrizione;Fonte\n3 marzo 2014;10:30;a;d;ANSA\nmarzo 2014;;b;;\n17/09/2025;08:00;c;;\n"
+         "dal 2020;;d;;\n1 gennaio 1990;;e;;\ndal 3 al 5 maggio 2014;;f;;\n",
+         "2014-03-03T10:30 a\n2014-03 b\n2025-09-17T08:00 c\n2020/.. d\n1990-01-01 e\n2014-05-03/2014-05-05 f", "",
+         "\"description\": \"d\"|\"title\": \"ANSA\""},
         {"MISP: a feed's manifest", "misp", "",
          R"({"00000000-0000-4000-8000-000000000001":{"Orgc":{"name":"CIRCL","uuid":"u"},"Tag":[{"colour":"#fff","name":"tlp:white"}],)"
          R"("info":"A","date":"2014-10-03","analysis":"2","threat_level_id":"1","timestamp":"1461315592"},)"

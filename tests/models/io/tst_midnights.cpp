@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace kronika;
 
 namespace {
@@ -61,6 +63,23 @@ void TestMidnights::daysAreOfferedWhereAllAreMidnights_data()
         {"2021-05-01/..", "2021-05-02/"});
     row("starts only", {"2021-05-01T00:00:00Z/2021-05-03T10:30:00Z", "2021-05-02T00:00:00Z/2021-05-03T11:00:00Z"},
         {"2021-05-01/2021-05-03T10:30:00Z", "2021-05-02/2021-05-03T11:00:00Z"});
+    Texts mixed{"2021-05-01T10:00:00Z/2021-05-02T00:00:00Z"};
+    Texts days;
+    for (const char *day : {"2021-05-01", "2021-05-02", "2021-05-03", "2021-05-04", "2021-05-05", "2021-05-06",
+                            "2021-05-07", "2021-05-08", "2021-05-09", "2021-05-10"})
+        days.push_back(day);
+    constexpr std::array kMidnights{"2021-05-01T00:00:00Z", "2021-05-02T00:00:00Z", "2021-05-03T00:00:00Z",
+                                    "2021-05-04T00:00:00Z", "2021-05-05T00:00:00Z", "2021-05-06T00:00:00Z",
+                                    "2021-05-07T00:00:00Z", "2021-05-08T00:00:00Z", "2021-05-09T00:00:00Z",
+                                    "2021-05-10T00:00:00Z"};
+    mixed.insert(mixed.end(), kMidnights.begin(), kMidnights.end());
+    mixed.insert(mixed.end(), 50, "2021-05-11T10:30:00Z");
+    row("a clear part", mixed, days);
+    mixed.insert(mixed.end(), 40, "2021-05-11T10:30:00Z");
+    row("less than a tenth", mixed, {});
+    Texts few(kMidnights.begin(), kMidnights.end() - 1);
+    few.push_back("2021-05-11T10:30:00Z");
+    row("few among others", few, {});
     row("before our era", {"-0044-03-15T00:00:00Z", "-0043-03-15T00:00:00Z"}, {"-0044-03-15", "-0043-03-15"});
 }
 
