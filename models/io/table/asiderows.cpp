@@ -30,6 +30,11 @@ bool areRuleOrTags(const std::vector<std::string_view> &cells)
     return given > 0 && (rules == given || (tags == given && given > 1));
 }
 
+bool hasDigits(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), isDigit);
+}
+
 /// "1,234", "12 %", "(3)", "1 234,5".
 bool isAmount(std::string_view text)
 {
@@ -75,11 +80,25 @@ bool areFigures(const std::vector<SampleRow> &rows, std::size_t column)
     return given > 0;
 }
 
-/// "(km)", "text", "persons": what no name of a record begins with.
-bool isUnit(std::string_view text)
+/// "text", "persons": what no name of a record begins with.
+bool isSmall(std::string_view text)
 {
     const QString first = QString::fromUtf8(text.data(), qsizetype(text.size())).left(1);
-    return first == QLatin1String("(") || first == QLatin1String("[") || (first != first.toUpper());
+    return first != first.toUpper();
+}
+
+/// "(km)", "[persons]", "year": what nothing but an explanation of a column says.
+bool isUnit(std::string_view text)
+{
+    constexpr std::array kUnits{"year",    "years",  "date",      "dates",  "text",  "string",  "number", "numbers",
+                                "integer", "int",    "float",     "count",  "km",    "m",       "kg",     "t",
+                                "ha",      "eur",    "usd",       "czk",    "pln",   "persons", "people", "rok",
+                                "roky",    "datum",  "pocet",     "osob",   "osoby", "jahr",    "anzahl", "personen",
+                                "annee",   "nombre", "personnes", "liczba", "data"};
+    const QString folded = foldedHeader(text);
+    return text.starts_with('(') || text.starts_with('[') ||
+           std::any_of(kUnits.begin(), kUnits.end(),
+                       [&folded](const char *unit) { return folded == QLatin1String(unit); });
 }
 
 } // namespace
@@ -119,7 +138,8 @@ bool isTotals(const Row &row, const TablePlan &plan)
     // Numbers first: long tables of them are no words to look up.
     if (first == row.cells.end() || first->text.size() > kLongestWord || isDigit(first->text.front()) ||
         isAmount(trimmed(first->text)) ||
-        !std::all_of(first + 1, row.cells.end(), [](const Cell &cell) { return isAmount(trimmed(cell.text)); }))
+        !std::all_of(first + 1, row.cells.end(), [](const Cell &cell) { return isAmount(trimmed(cell.text)); }) ||
+        std::none_of(first + 1, row.cells.end(), [](const Cell &cell) { return hasDigits(cell.text); }))
         return false;
     const auto column = std::size_t(first - row.cells.begin());
     constexpr std::array kDates{Role::When,    Role::Start,     Role::End,    Role::Year,
@@ -138,17 +158,20 @@ bool isSubHeader(const std::vector<SampleRow> &rows)
     if (rows.size() < kFewestRows)
         return false;
     std::size_t words = 0;
+    std::size_t units = 0;
     for (std::size_t column = 0; column < rows.front().size(); ++column) {
         const std::string_view text = trimmed(rows.front()[column]);
         if (text.empty())
             continue;
         const bool isOverFigures = areFigures(rows, column);
         const bool isWord = !DateColumn::saysNothing(text) && !areFigures({{}, {std::string(text)}}, 0);
-        if (isOverFigures ? !isWord : !isUnit(text))
+        const bool isUnitHere = isUnit(text);
+        if (isOverFigures ? !isWord : !isUnitHere && !isSmall(text))
             return false;
         words += isOverFigures ? 1 : 0;
+        units += isOverFigures && isUnitHere ? 1 : 0;
     }
-    return words >= kFewestWords;
+    return words >= kFewestWords && units > 0;
 }
 
 std::string joined(const Row &row)

@@ -240,6 +240,7 @@ TableShape shapeOf(const std::vector<SampleRow> &sample, std::optional<int> want
         const HeaderRow header = headerRow(sample, columnsInUse(sample, columns));
         shape.header = header.row;
         shape.isHeaderInDoubt = header.isInDoubt;
+        shape.isHeaderUnknown = header.isUnknown;
     } else if (*wanted >= 0 && std::size_t(*wanted) < sample.size()) {
         shape.header = std::size_t(*wanted);
     }

@@ -74,6 +74,8 @@ struct TableShape
     std::optional<std::size_t> header = {};
     /// None does, but the first may: nothing tells.
     bool isHeaderInDoubt = false;
+    /// One does, of which no word is known.
+    bool isHeaderUnknown = false;
     /// Of each column: its name, unique.
     std::vector<std::string> names = {};
     std::vector<Role> roles = {};

@@ -181,6 +181,7 @@ void DateColumn::see(std::string_view cell)
         const YearSpan span = yearSpanIn(text);
         m_spansOfYears += span == YearSpan::Sure ? 1 : 0;
         m_twofoldYears += span == YearSpan::Twofold ? 1 : 0;
+        m_isoDays += text.size() >= 10 && text[7] == '-' ? 1 : 0;
         return;
     }
     if (const auto triple = tripleOf(text))
@@ -292,7 +293,7 @@ DateReading DateColumn::read(std::string_view cell) const
         return {CellDate::Date, *std::move(date)};
     if (auto date = withoutZeroParts(text))
         return {CellDate::Date, *std::move(date)};
-    if (m_spansOfYears > 0 && yearSpanIn(text) == YearSpan::Twofold)
+    if (m_spansOfYears > 0 && m_isoDays == 0 && yearSpanIn(text) == YearSpan::Twofold)
         return {CellDate::Date,
                 std::string(text.substr(0, 4)).append("/").append(text.substr(0, 2)).append(text.substr(5))};
     if (auto span = spanOfOneYear(text))
@@ -455,6 +456,11 @@ DateReading DateColumn::chosenOf(const std::vector<EdtfDate> &readings) const
     if (areWithinTheLast(readings))
         return {CellDate::Date, readings.back().text(), readings[readings.size() - 2].text()};
     return {CellDate::Several, listedTexts(readings)};
+}
+
+bool DateColumn::saysOngoing(std::string_view cell)
+{
+    return isOngoing(trimmed(cell));
 }
 
 bool DateColumn::saysNothing(std::string_view cell)

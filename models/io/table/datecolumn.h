@@ -91,6 +91,8 @@ public:
     static std::optional<int> shortYear(std::string_view cell);
     /// Whether the cell is empty, or says that nothing is known ("-", "n/a", "unknown").
     static bool saysNothing(std::string_view cell);
+    /// Whether it says that something has no end yet ("present", "dosud").
+    static bool saysOngoing(std::string_view cell);
 
     /// What the column as a whole says, else what was told, else what the column beside says; nothing if none does.
     std::optional<DateOrder> order() const;
@@ -124,6 +126,8 @@ private:
     /// "2018-19", and "2021-22", which is the summer of 2021 in EDTF.
     std::size_t m_spansOfYears = 0;
     std::size_t m_twofoldYears = 0;
+    /// "2009-10-05": beside it "2009-10" is a month.
+    std::size_t m_isoDays = 0;
 };
 
 } // namespace kronika::table

@@ -7,6 +7,7 @@
 #include "models/io/table/columncells.h"
 #include "models/io/table/columnwords.h"
 #include "models/io/table/datecolumn.h"
+#include "models/io/table/numbercells.h"
 #include "models/io/text/datetext.h"
 
 #include <algorithm>
@@ -106,16 +107,38 @@ private:
     std::size_t m_withDigits = 0;
 };
 
-/// Whether a cell of it is a value as those below are: a date, a hash, an address, figures with the same signs. Numbers
-/// alone are none, as years stand above columns, too.
+/// Whether what stands below in a column are years, nearly all of it.
+bool areYearsBelow(const std::vector<SampleRow> &sample, std::size_t row, std::size_t column)
+{
+    std::size_t given = 0;
+    std::size_t years = 0;
+    for (std::size_t n = row + 1; n < std::min(sample.size(), row + 1 + kComparedRows); ++n) {
+        const std::string_view text = column < sample[n].size() ? trimmed(sample[n][column]) : std::string_view();
+        given += text.empty() ? 0 : 1;
+        years += isCommonYear(text) ? 1 : 0;
+    }
+    return years > 0 && years * 10 >= given * 9;
+}
+
+/// Whether a cell of it is a value as those below are: a date, a hash, an address, figures with the same signs. Of
+/// numbers only years, and these only above years, as they stand above columns, too.
 bool isLikeThoseBelow(const std::vector<SampleRow> &sample, std::size_t row)
 {
     for (std::size_t column = 0; column < sample[row].size(); ++column) {
-        const CellLook look = lookOf(sample[row][column]);
+        const std::string_view text = trimmed(sample[row][column]);
+        const CellLook look = lookOf(text);
         if (look.isValue() && look.kind != CellKind::Number && CellsBelow(sample, row, column).look(look))
+            return true;
+        if (isCommonYear(text) && areYearsBelow(sample, row, column))
             return true;
     }
     return false;
+}
+
+/// Whether a cell of it is a day: what stands below other rows, and holds one, is no row of names.
+bool holdsDay(const SampleRow &row)
+{
+    return std::any_of(row.begin(), row.end(), [](const std::string &cell) { return isDay(trimmed(cell)); });
 }
 
 /// No date in any words: "Päivä", but not "spring 1968".
@@ -158,6 +181,21 @@ bool areLetters(const SampleRow &row)
     return row.size() > 1;
 }
 
+std::size_t givenIn(const SampleRow &row)
+{
+    return std::size_t(
+        std::count_if(row.begin(), row.end(), [](const std::string &cell) { return !trimmed(cell).empty(); }));
+}
+
+/// Whether all rows above are lines above a table, which are short; a record may hold a word that is known, too.
+bool isBelowLines(const std::vector<SampleRow> &sample, std::size_t row, std::size_t columns)
+{
+    return std::all_of(sample.begin(), sample.begin() + std::ptrdiff_t(row), [columns](const SampleRow &above) {
+        const std::size_t given = givenIn(above);
+        return given < 2 || given * 2 < columns;
+    });
+}
+
 } // namespace
 
 HeaderRow headerRow(const std::vector<SampleRow> &sample, std::size_t columns)
@@ -166,8 +204,7 @@ HeaderRow headerRow(const std::vector<SampleRow> &sample, std::size_t columns)
     std::optional<std::size_t> &best = header.row;
     std::size_t bestScore = 0;
     for (std::size_t n = 0; n < std::min(kHeaderRows, sample.size()); ++n) {
-        const auto given = std::size_t(std::count_if(sample[n].begin(), sample[n].end(),
-                                                     [](const std::string &cell) { return !trimmed(cell).empty(); }));
+        const std::size_t given = givenIn(sample[n]);
         // "# made by hand"
         if (!sample[n].empty() && trimmed(sample[n].front()).starts_with("# "))
             continue;
@@ -177,7 +214,8 @@ HeaderRow headerRow(const std::vector<SampleRow> &sample, std::size_t columns)
         const std::size_t score = headerScore(sample[n]);
         if (n == 0 && given * 2 < columns && sample.size() > 1)
             continue;
-        if (score < kTwoWords && isLikeThoseBelow(sample, n))
+        if (score < kTwoWords &&
+            (isLikeThoseBelow(sample, n) || (n > 0 && (holdsDay(sample[n]) || !isBelowLines(sample, n, columns)))))
             continue;
         if (n == 0 && score > 0 && score < kOneWord && !looksLikeNames(sample, n) && !areLetters(sample[n])) {
             header.isInDoubt = true;
@@ -194,6 +232,8 @@ HeaderRow headerRow(const std::vector<SampleRow> &sample, std::size_t columns)
     if (best && isAboveHeader(sample, *best))
         ++*best;
     header.isInDoubt = header.isInDoubt && !best;
+    header.isUnknown = best && headerScore(sample[*best]) < kOneWord && !areLetters(sample[*best]) &&
+                       *best + 1 < sample.size() && !isRuleOrTags(sample[*best + 1]);
     return header;
 }
 

@@ -16,6 +16,8 @@ struct HeaderRow
     std::optional<std::size_t> row;
     /// Nothing tells whether the first row holds names or is a record as the others are; it is taken for a record.
     bool isInDoubt = false;
+    /// The row holds no word that is known: it is taken for names by what stands below alone.
+    bool isUnknown = false;
 };
 
 /// `columns`: how many there are that hold anything.

@@ -47,6 +47,16 @@ std::string_view behindSign(std::string_view text)
     return text;
 }
 
+/// Of a list: "- 1989: March", "• 1989: March".
+std::string_view withoutBullet(std::string_view text)
+{
+    for (const std::string_view bullet : {"- ", "* ", "\xE2\x80\x93 ", "\xE2\x80\xA2 "}) {
+        if (text.starts_with(bullet))
+            return trimmed(text.substr(bullet.size()));
+    }
+    return text;
+}
+
 std::string_view withoutSignBehind(std::string_view text)
 {
     text = trimmed(text);
@@ -72,7 +82,8 @@ std::optional<LeadingDate> dayInFigures(std::string_view text)
     return std::nullopt;
 }
 
-/// The longest date before a colon, or before a sign behind a blank.
+/// The longest date before a colon, or before a sign behind a blank. What has no figures makes no date longer: "17
+/// November 1989 - March - the first".
 std::optional<LeadingDate> dateBeforeSign(std::string_view text)
 {
     LeadingDate longest;
@@ -83,6 +94,9 @@ std::optional<LeadingDate> dateBeforeSign(std::string_view text)
         if (!isBehindColon && !isBeforeSign)
             continue;
         const std::string_view date = withoutSignBehind(text.substr(0, at));
+        const std::string_view added = behindSign(date.substr(std::min(longest.date.size(), date.size())));
+        if (!longest.date.empty() && !hasDigit(added) && !DateColumn::saysOngoing(added))
+            continue;
         if (isWholeDate(date))
             longest = {date, rest};
     }
@@ -95,8 +109,8 @@ bool isAllOfDate(std::string_view text, const LeadingDate &leading)
 {
     const char *const behind = leading.date.data() + leading.date.size();
     const bool hasSign = !trimmed({behind, std::size_t(leading.rest.data() - behind)}).empty();
-    const CellDate end = hasSign ? kindOf(leading.rest) : CellDate::None;
-    const bool mayBeAll = hasDigit(leading.rest) || end == CellDate::Ongoing || end == CellDate::None;
+    const bool mayBeAll = !hasSign || hasDigit(leading.rest) || DateColumn::saysOngoing(leading.rest) ||
+                          DateColumn::saysNothing(leading.rest);
     return mayBeAll && isWholeDate(text);
 }
 
@@ -104,7 +118,7 @@ bool isAllOfDate(std::string_view text, const LeadingDate &leading)
 
 std::optional<LeadingDate> leadingDate(std::string_view cell)
 {
-    const std::string_view text = trimmed(cell);
+    const std::string_view text = withoutBullet(trimmed(cell));
     if (!hasDigit(text.substr(0, kLongestDate)))
         return std::nullopt;
     std::optional<LeadingDate> leading = dayInFigures(text);

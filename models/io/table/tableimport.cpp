@@ -134,6 +134,8 @@ private:
             shape = shapeOf(sample, 0);
         if (shape.isHeaderInDoubt)
             m_remarks.push_back(saidOfDoubtfulHeader(sample.front()));
+        if (shape.isHeaderUnknown && !m_input.isOurs && !namesColumnsOf(sample[*shape.header]))
+            m_remarks.push_back(saidOfUnknownHeader(sample[*shape.header]));
         if (m_datedLines)
             shape.roles.front() = Role::When;
         m_header = shape.header;

@@ -17,6 +17,9 @@ namespace kronika::table {
 
 namespace {
 
+/// Of a row that is named.
+constexpr std::size_t kCellsShown = 6;
+
 /// For people: the first few.
 QString listedCells(const std::vector<std::string> &texts, std::size_t shown)
 {
@@ -60,12 +63,19 @@ Error saidOfHeader(int header, std::size_t rows, bool isWhole)
                  {}};
 }
 
+Remark saidOfUnknownHeader(const SampleRow &row)
+{
+    return {IoMessage::tr("no word of the row (%1) is known; it is read as the names of the columns, as what stands "
+                          "below looks otherwise")
+                .arg(listedCells(row, kCellsShown)),
+            QStringLiteral("--map header=no reads it as a record")};
+}
+
 Remark saidOfDoubtfulHeader(const SampleRow &row)
 {
-    constexpr std::size_t kShown = 6;
     return {IoMessage::tr("nothing tells whether the first row (%1) holds the names of the columns or is a record as "
                           "the others are; it is read as a record")
-                .arg(listedCells(row, kShown)),
+                .arg(listedCells(row, kCellsShown)),
             QStringLiteral("--map header=1 reads it as the names")};
 }
 

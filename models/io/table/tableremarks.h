@@ -16,6 +16,9 @@ Error saidOfHeader(int header, std::size_t rows, bool isWhole);
 /// The first row may hold the names of the columns, and was read as a record.
 Remark saidOfDoubtfulHeader(const SampleRow &row);
 
+/// A row was taken for the names of the columns though no word of it is known.
+Remark saidOfUnknownHeader(const SampleRow &row);
+
 /// No column holds dates, or none that can be read.
 Remark saidOfMissingDates(const TablePlan &plan);
 

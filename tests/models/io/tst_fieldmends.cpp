@@ -40,6 +40,8 @@ const std::vector<Mend> &fieldRows()
          "Year,Event\n2018-19,a\n2020-21,b\n2023-24,c\n", "2018/2019 a\n2020/2021 b\n2023/2024 c", ""},
         {"table: terms", "csv", "", "Date,Event\n1998-99,a\n2003-11,b\n2001-21,c\n",
          "1998/1999 a\n2003/2011 b\n2001/2021 c", ""},
+        {"table: months beside days", "csv", "", "Date,Event\n2018-19,a\n2009-10-05,b\n2009-10,c\n",
+         "2018/2019 a\n2009-10-05 b\n2009-10 c", ""},
         {"table: seasons of EDTF", "csv", "", "when,title\n2021-22,a\n2003-11,b\n", "2021-22 a\n2003-11 b", ""},
         {"table: the last write is no end", "csv", "",
          "ValueName,CreatedOn,LastWriteTime\na,2026-05-01 09:00:00,2026-05-09 10:05:00\nb,,2026-05-09 11:00:00\n",
