@@ -35,6 +35,25 @@ std::size_t perMille(const std::vector<SampleRow> &cells, std::size_t column, Is
     return given == 0 ? 1000 : hits * 1000 / given;
 }
 
+/// Whether so many of the cells that are not empty are of a kind, in a thousand; stops once that cannot be any more.
+template <typename Is>
+bool areMostly(const std::vector<SampleRow> &cells, std::size_t column, std::size_t perThousand, Is &&is)
+{
+    const std::size_t mayMiss = cells.size() * (1000 - perThousand) / 1000;
+    std::size_t given = 0;
+    std::size_t misses = 0;
+    for (const SampleRow &row : cells) {
+        const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view();
+        if (text.empty())
+            continue;
+        ++given;
+        misses += is(text) ? 0 : 1;
+        if (misses > mayMiss)
+            return false;
+    }
+    return (given - misses) * 1000 >= given * perThousand;
+}
+
 bool isDateLike(std::string_view text)
 {
     static const DateColumn column;
@@ -45,6 +64,9 @@ bool isDateLike(std::string_view text)
 /// No number, and long enough to be no code by chance.
 bool isWrittenDay(std::string_view text)
 {
+    // Without figures it is none, which tells most texts at once.
+    if (std::none_of(text.begin(), text.end(), isDigit))
+        return false;
     constexpr std::size_t kShortest = 8;
     return text.size() >= kShortest && !isBareNumber(text) && !dayNumber(text) && isDateLike(text);
 }
@@ -128,7 +150,7 @@ bool bearsOut(Role role, const std::vector<SampleRow> &cells, std::size_t column
     case Role::LifeStart:
     case Role::LifeEnd:
     case Role::Within:
-        return perMille(cells, column, isDateLike) >= kThird;
+        return areMostly(cells, column, kThird, isDateLike);
     case Role::Year:
     case Role::EndYear:
         // A few may be in words: "44 BC", "c. 1984".
@@ -209,7 +231,7 @@ bool isEmptyColumn(const std::vector<SampleRow> &cells, std::size_t column)
 
 bool areAllDays(const std::vector<SampleRow> &cells, std::size_t column)
 {
-    return !isEmptyColumn(cells, column) && perMille(cells, column, isWrittenDay) >= 900;
+    return !isEmptyColumn(cells, column) && areMostly(cells, column, 900, isWrittenDay);
 }
 
 bool areDatesAndYears(const std::vector<SampleRow> &cells, std::size_t column)
@@ -217,7 +239,7 @@ bool areDatesAndYears(const std::vector<SampleRow> &cells, std::size_t column)
     const NumberCount numbers = numbersIn(cells, column);
     const bool hasBoth = numbers.bare > 0 && numbers.bare < numbers.given;
     const auto isOne = [](std::string_view text) { return isBareNumber(text) || isWrittenDay(text); };
-    return hasBoth && numbers.years == numbers.bare && perMille(cells, column, isOne) >= 900;
+    return hasBoth && numbers.years == numbers.bare && areMostly(cells, column, 900, isOne);
 }
 
 bool areAllDayNumbers(const std::vector<SampleRow> &cells, std::size_t column)
