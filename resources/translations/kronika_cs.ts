@@ -3478,6 +3478,26 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
         <source>column %1 is read as the date of a record; dates in other columns are kept as texts: %2</source>
         <translation>jako datum záznamu se čte sloupec %1; data v jiných sloupcích jsou uchována jako texty: %2</translation>
     </message>
+    <message>
+        <source>no word of the row (%1) is known; it is read as the names of the columns, as what stands below looks otherwise</source>
+        <translation>žádné slovo řádku (%1) není známo; čte se jako názvy sloupců, protože to, co stojí pod ním, vypadá jinak</translation>
+    </message>
+    <message>
+        <source>the numbers of nine digits in column %1 are read as seconds since 1970, but may count from 2001, as programs of Apple do: then %2 is %3</source>
+        <translation>devítimístná čísla ve sloupci %1 se čtou jako sekundy od roku 1970, ale mohou se počítat od roku 2001, jak to dělají programy Apple: pak %2 je %3</translation>
+    </message>
+    <message>
+        <source>the numbers in column %1 do not say from when they count, and are kept as texts: %2 may be %3</source>
+        <translation>čísla ve sloupci %1 neříkají, odkdy se počítají, a jsou uchována jako texty: %2 může být %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a time of day and no date, which may stand once, above them; they are undated</source>
+        <translation>
+            <numerusform>%n řádek má denní čas, ale ne datum, které může stát jednou, nad ním; je bez data</numerusform>
+            <numerusform>%n řádky mají denní čas, ale ne datum, které může stát jednou, nad nimi; jsou bez data</numerusform>
+            <numerusform>%n řádků má denní čas, ale ne datum, které může stát jednou, nad nimi; jsou bez data</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -4869,6 +4889,14 @@ Prázdné skryjete pomocí Ctrl+Shift+H, k další shodě přejdete pomocí F3.<
     <message>
         <source>a time of day is said to be about so: probably this time is meant</source>
         <translation>denní čas je uveden jako přibližný: pravděpodobně je míněn tento čas</translation>
+    </message>
+    <message>
+        <source>at midnight, as many others are not: probably only the day is known</source>
+        <translation>o půlnoci, na rozdíl od mnoha jiných: nejspíš je znám jen den</translation>
+    </message>
+    <message>
+        <source>a column beside the date says that it is known less exactly</source>
+        <translation>sloupec vedle data říká, že je známo méně přesně</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,13 @@
             <numerusform>%n cells of the sheet “%1” show less of a date than they hold, such as %2, which shows %3 and holds %4; what they show is read, and what they hold is kept with the chronology</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows have a time of day and no date, which may stand once, above them; they are undated</source>
+        <translation>
+            <numerusform>%n row has a time of day and no date, which may stand once, above it; it is undated</numerusform>
+            <numerusform>%n rows have a time of day and no date, which may stand once, above them; they are undated</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::ImportAccount</name>

@@ -3478,6 +3478,26 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
         <source>column %1 is read as the date of a record; dates in other columns are kept as texts: %2</source>
         <translation>jako datę rekordu odczytano kolumnę %1; daty w innych kolumnach zachowano jako teksty: %2</translation>
     </message>
+    <message>
+        <source>no word of the row (%1) is known; it is read as the names of the columns, as what stands below looks otherwise</source>
+        <translation>żadne słowo wiersza (%1) nie jest znane; odczytano go jako nazwy kolumn, bo to, co stoi pod nim, wygląda inaczej</translation>
+    </message>
+    <message>
+        <source>the numbers of nine digits in column %1 are read as seconds since 1970, but may count from 2001, as programs of Apple do: then %2 is %3</source>
+        <translation>dziewięciocyfrowe liczby w kolumnie %1 odczytano jako sekundy od 1970 roku, ale mogą liczyć się od 2001, jak w programach Apple: wtedy %2 to %3</translation>
+    </message>
+    <message>
+        <source>the numbers in column %1 do not say from when they count, and are kept as texts: %2 may be %3</source>
+        <translation>liczby w kolumnie %1 nie mówią, od kiedy liczą, i zachowano je jako teksty: %2 może być %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a time of day and no date, which may stand once, above them; they are undated</source>
+        <translation>
+            <numerusform>%n wiersz ma godzinę, ale nie datę, która może stać raz, nad nim; jest bez daty</numerusform>
+            <numerusform>%n wiersze mają godzinę, ale nie datę, która może stać raz, nad nimi; są bez daty</numerusform>
+            <numerusform>%n wierszy ma godzinę, ale nie datę, która może stać raz, nad nimi; są bez daty</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kronika::FileFlow</name>
@@ -4869,6 +4889,14 @@ Ctrl+Shift+H ukrywa puste, F3 przechodzi do następnego trafienia.</translation>
     <message>
         <source>a time of day is said to be about so: probably this time is meant</source>
         <translation>godzinę podano jako przybliżoną: prawdopodobnie chodzi o tę godzinę</translation>
+    </message>
+    <message>
+        <source>at midnight, as many others are not: probably only the day is known</source>
+        <translation>o północy, w odróżnieniu od wielu innych: zapewne znany jest tylko dzień</translation>
+    </message>
+    <message>
+        <source>a column beside the date says that it is known less exactly</source>
+        <translation>kolumna obok daty mówi, że jest znana mniej dokładnie</translation>
     </message>
 </context>
 <context>
