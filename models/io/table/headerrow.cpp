@@ -221,7 +221,9 @@ HeaderRow headerRow(const std::vector<SampleRow> &sample, std::size_t columns)
             header.isInDoubt = true;
             continue;
         }
-        if (score > bestScore && (n == 0 || score >= kOneWord)) {
+        // Below a title, words that are not known may be names as well.
+        const bool isBelowTitle = n > 0 && isBelowLines(sample, n, columns) && looksLikeNames(sample, n);
+        if (score > bestScore && (n == 0 || score >= kOneWord || isBelowTitle)) {
             best = n;
             bestScore = score;
         }
