@@ -107,7 +107,7 @@ private:
     std::size_t m_withDigits = 0;
 };
 
-/// Whether what stands below in a column are years, nearly all of it.
+/// Whether what stands below in a column are years and days, nearly all of it.
 bool areYearsBelow(const std::vector<SampleRow> &sample, std::size_t row, std::size_t column)
 {
     std::size_t given = 0;
@@ -115,7 +115,7 @@ bool areYearsBelow(const std::vector<SampleRow> &sample, std::size_t row, std::s
     for (std::size_t n = row + 1; n < std::min(sample.size(), row + 1 + kComparedRows); ++n) {
         const std::string_view text = column < sample[n].size() ? trimmed(sample[n][column]) : std::string_view();
         given += text.empty() ? 0 : 1;
-        years += isCommonYear(text) ? 1 : 0;
+        years += isCommonYear(text) || isDay(text) ? 1 : 0;
     }
     return years > 0 && years * 10 >= given * 9;
 }
